@@ -1,0 +1,54 @@
+# `make` alone lists the targets. Needs Python 3.11, pip and make; everything else is fetched.
+PYTHON ?= $(shell command -v /usr/bin/python3.11 || command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(PYTHON) -m pip --disable-pip-version-check --python $(BIN)/python install --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help run demo test check bench lock format
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /|/' | awk -F'|' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+run: $(VENV)/.run ## set up and start the bot (without a token: against the sandbox)
+	@$(BIN)/glas run
+
+demo: $(VENV)/.run ## start the sandbox with a guided tour and a simulated crowd
+	@$(BIN)/glas demo
+
+test: $(VENV)/.dev ## set up and run the tests
+	@$(BIN)/python -m pytest
+
+check: $(VENV)/.dev ## lint, strict types, import rules, texts
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/python -m texts.generate --check
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/python -m tests.house
+
+bench: $(VENV)/.dev ## measure, each figure beside its bar
+	@$(BIN)/python -m benchmarks
+
+format: $(VENV)/.dev ## put the code into its usual form
+	@$(BIN)/ruff check --fix --quiet .
+	@$(BIN)/ruff format .
+
+lock: $(VENV)/.dev ## write the lock files anew, with hashes
+	@for name in run dev; do $(BIN)/uv pip compile --quiet --upgrade --generate-hashes --no-header \
+		--no-emit-index-url --python-version 3.11 requirements/$$name.in -o requirements/$$name.txt; done
+
+$(BIN)/python:
+	@echo "Setting up Python in $(VENV) …"
+	@$(PYTHON) -m venv --without-pip $(VENV)
+
+$(VENV)/.run: requirements/run.txt pyproject.toml | $(BIN)/python
+	@echo "Fetching what Glas needs (once) …"
+	@$(PIP) --require-hashes -r requirements/run.txt
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: requirements/dev.txt $(VENV)/.run | $(BIN)/python
+	@echo "Fetching what the tests need (once) …"
+	@$(PIP) --require-hashes -r requirements/dev.txt
+	@touch $@

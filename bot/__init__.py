@@ -1,0 +1,1 @@
+"""The process: settings, wiring, command line, polling loop, webhook, clock."""

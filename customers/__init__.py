@@ -1,0 +1,1 @@
+"""Who someone is; consent, language, export, erasure; the team and its roles."""

@@ -1,0 +1,1 @@
+"""Outbox, rate limits, notices."""

@@ -1,0 +1,1 @@
+"""Commitment, ranking, check: the lot at a tie."""

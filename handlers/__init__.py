@@ -1,0 +1,1 @@
+"""The conversations: what came in, what we answer."""

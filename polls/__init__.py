@@ -1,0 +1,1 @@
+"""Polls and ballots: lifecycle, voting methods, tally, outcome, decision record."""

@@ -1,0 +1,1 @@
+"""Tables, unit of work, group commit, migrations; SQLite and PostgreSQL."""

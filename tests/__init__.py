@@ -1,0 +1,1 @@
+"""What Glas promises, as stories."""
