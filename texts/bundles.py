@@ -1,0 +1,82 @@
+"""A language ready to speak: its messages compiled, with tags or without."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Final
+
+from babel import Locale
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, resolver
+from fluent.runtime.types import FluentInt, FluentType
+
+from texts.languages import LOCALES, Language
+from texts.markup import DropTags, KeepTags
+from texts.sources import files, parsed
+
+# Fluent gives up on an argument of more than 2,500 characters. Ours are bounded where they come in, and a
+# suggestion may be longer than that.
+resolver.MAX_PART_LENGTH = 1_000_000
+
+_GROUPED_FROM: Final[dict[str, int]] = {"pl": 10_000, "bg": 10_000}
+"""Where thousands are set apart only in numbers of five digits: CLDR's minimumGroupingDigits, which Babel
+does not carry."""
+
+
+class Whole(FluentInt):
+    """A whole number as an argument: selects the plural, and is written as CLDR writes it."""
+
+    def format(self, locale: Locale) -> str:
+        """Write the number with its thousands set apart."""
+        grouped = abs(self) >= _GROUPED_FROM.get(locale.language, 0)
+        return format_decimal(int(self), locale=locale, group_separator=grouped)
+
+
+class Dated(FluentType):
+    """A date as an argument, in three forms: by itself, `ON(…)` and `GENITIVE(…)`."""
+
+    def form(self, name: str) -> Dated:
+        """Return the same date in the form called `name`."""
+        raise NotImplementedError
+
+
+def _in_form(name: str) -> Any:
+    def form(value: Dated) -> Dated:
+        return value.form(name)
+
+    return form
+
+
+class Bundle:
+    """All messages of one language, with their tags kept or dropped."""
+
+    def __init__(self, language: Language, markup: bool) -> None:
+        self.locale: Final = Locale.parse(LOCALES[language])
+        functions = {"ON": _in_form("on"), "GENITIVE": _in_form("genitive")}
+        self._fluent = FluentBundle([LOCALES[language]], functions=functions, use_isolating=False)
+        prepare = KeepTags() if markup else DropTags()
+        for path in files(language):
+            self._fluent.add_resource(prepare.visit(parsed(path)))
+
+    def say(self, key: str, args: Mapping[str, str | FluentType]) -> str | None:
+        """Return the message `key` with its arguments, or None when it is missing or lacks something.
+
+        Arguments are Fluent's already. FluentBundle.format_pattern would turn `Whole` into its own number.
+        """
+        if not self._fluent.has_message(key):
+            return None
+        pattern = self._fluent.get_message(key).value
+        if pattern is None:
+            return None
+        environment = resolver.ResolverEnvironment(
+            context=self._fluent, current=resolver.CurrentEnvironment(args=dict(args)), errors=[]
+        )
+        said = resolver.resolve(pattern(environment), environment)
+        return None if environment.errors else str(said)
+
+
+@cache
+def bundle(language: Language, markup: bool) -> Bundle:
+    """Return the language's bundle; it is read and compiled when it is first asked for."""
+    return Bundle(language, markup)

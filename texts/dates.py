@@ -1,0 +1,71 @@
+"""Moments and days as arguments, in the forms that a language's grammar.ftl gives them."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, tzinfo
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton, format_time, get_timezone_location
+from fluent.runtime.types import FluentType
+
+from texts.bundles import Bundle, Dated, Whole
+from texts.text import Day, Moment
+
+if TYPE_CHECKING:
+    from texts.rendering import Reader
+
+
+class DatedValue(Dated):
+    """A moment or a day for one reader; it is written when a message asks for it, in the form it asks for."""
+
+    def __init__(self, value: Moment | Day, reader: Reader, bundle: Bundle, form: str = "") -> None:
+        self._value, self._reader, self._bundle, self._form = value, reader, bundle, form
+
+    def form(self, name: str) -> DatedValue:
+        """Return the same date in the form called `name`."""
+        return DatedValue(self._value, self._reader, self._bundle, name)
+
+    def format(self, locale: Locale) -> str:
+        """Write the date; a moment names its zone unless the reader has chosen one."""
+        if isinstance(self._value, Day):
+            return self._written("day", _day_args(self._value.on, self._reader.today, locale))
+        zone = _zone(self._reader.zone)
+        local = self._value.at.astimezone(zone)
+        args = _day_args(local.date(), self._reader.today, locale)
+        args["hour"] = Whole(local.hour)
+        args["time"] = format_time(local, "short", tzinfo=zone, locale=locale)
+        moment = self._written("moment", args)
+        if self._reader.zone_chosen:
+            return moment
+        city = get_timezone_location(str(zone), locale=locale, return_city=True)
+        return self._said("moment-with-zone", {"moment": moment, "city": city})
+
+    def _written(self, kind: str, args: dict[str, str | FluentType]) -> str:
+        return self._said(f"{kind}-{self._form}" if self._form else kind, args)
+
+    def _said(self, key: str, args: dict[str, str | FluentType]) -> str:
+        said = self._bundle.say(key, args)
+        if said is None:
+            raise LookupError(key)
+        return said
+
+
+def _zone(name: str) -> tzinfo:
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError):
+        return UTC
+
+
+def _day_args(day: date, today: date | None, locale: Locale) -> dict[str, str | FluentType]:
+    midnight = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    return {
+        "weekday": Whole(day.isoweekday()),
+        "weekday-name": format_date(day, "EEEE", locale),
+        "date": format_skeleton("MMMMd", midnight, locale=locale),
+        "day": str(day.day),
+        "month": Whole(day.month),
+        "year": "none" if today and day.year == today.year else str(day.year),
+    }

@@ -1,0 +1,114 @@
+"""A text said in a reader's language, with numbers, dates and lists as he writes them.
+
+Fluent and Babel are loaded by the first text that is said, so that a package which only names texts starts
+without them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from texts.languages import DEFAULT, Language
+from texts.text import Day, Listing, Moment, Text, Value
+
+if TYPE_CHECKING:
+    from fluent.runtime.types import FluentType
+
+    from texts.bundles import Bundle
+
+
+class Reader(Struct, frozen=True):
+    """Whom a text is for."""
+
+    language: Language
+    zone: str
+    """The name of his time zone (IANA); one that this machine does not know is read as UTC, and named."""
+    zone_chosen: bool
+    """Whether he set the zone himself; if not, moments name it."""
+    today: date | None = None
+    """The reader's day, when it is known: dates of the same year leave the year out."""
+
+
+class UnknownTextError(LookupError):
+    """No language, English included, can say this text: no such key, or an argument is missing."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(f"no text says {key!r} with these arguments")
+        self.key = key
+
+
+_CACHED: Final = 4096
+_CACHED_ARGS: Final = 4
+_CACHED_LENGTH: Final = 64
+"""What repeats is short: buttons, toasts, answers with a count or a title."""
+
+
+def render(text: Text, reader: Reader, markup: bool) -> str:
+    """Say a text to a reader.
+
+    With `markup` the tags of our own messages (b, i, code) stay and all else is escaped; without it the tags
+    are gone and arguments come out as they went in. A message that the language lacks is said in English;
+    raises UnknownTextError when English lacks it too.
+    """
+    args = text.args
+    if len(args) <= _CACHED_ARGS and all(_repeats(value) for value in args.values()):
+        return _cached(text.key, tuple(args.items()), reader, markup)
+    return _said(text.key, args, reader, markup)
+
+
+def _repeats(value: Value) -> bool:
+    if isinstance(value, str):
+        return len(value) <= _CACHED_LENGTH
+    return isinstance(value, int | Moment | Day)
+
+
+@lru_cache(maxsize=_CACHED)
+def _cached(key: str, args: tuple[tuple[str, Value], ...], reader: Reader, markup: bool) -> str:
+    return _said(key, dict(args), reader, markup)
+
+
+def _said(key: str, args: Mapping[str, Value], reader: Reader, markup: bool) -> str:
+    said = _said_in(key, args, reader, markup)
+    if said is None and reader.language != DEFAULT:
+        said = _said_in(key, args, replace(reader, language=DEFAULT), markup)
+    if said is None:
+        raise UnknownTextError(key)
+    return said
+
+
+def _said_in(key: str, args: Mapping[str, Value], reader: Reader, markup: bool) -> str | None:
+    from texts.bundles import bundle  # noqa: PLC0415 - loads Fluent and Babel when they are needed
+
+    speech = bundle(reader.language, markup)
+    return speech.say(key, {name: _argument(value, reader, markup, speech) for name, value in args.items()})
+
+
+def _argument(value: Value, reader: Reader, markup: bool, speech: Bundle) -> str | FluentType:
+    from texts.bundles import Whole  # noqa: PLC0415
+    from texts.dates import DatedValue  # noqa: PLC0415
+    from texts.markup import escaped  # noqa: PLC0415
+
+    match value:
+        case str():
+            return escaped(value) if markup else value
+        case int():
+            return Whole(value)
+        case Moment() | Day():
+            return DatedValue(value, reader, speech)
+        case Text():
+            return render(value, reader, markup)
+        case Listing():
+            return _joined([_argument(item, reader, markup, speech) for item in value.items], speech)
+
+
+def _joined(items: list[str | FluentType], speech: Bundle) -> str:
+    from babel.lists import format_list  # noqa: PLC0415
+
+    words = [item if isinstance(item, str) else item.format(speech.locale) for item in items]
+    return format_list(words, locale=speech.locale)
