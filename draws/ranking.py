@@ -1,0 +1,49 @@
+"""The order in which tickets are drawn: it follows from what was published, for everyone who reckons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from hashlib import sha256
+from heapq import nsmallest
+
+from msgspec import Struct
+
+from draws.tickets import Ticket
+
+
+class Seed(Struct, frozen=True, kw_only=True):
+    """All that the order hangs on, besides the tickets."""
+
+    secret: bytes
+    """32 bytes, committed to before the first vote."""
+    head: bytes
+    """The head of the ballot log, 32 bytes."""
+    tickets_hash: bytes
+    """The hash of the sorted tickets, 32 bytes."""
+    beacon: bytes = b""
+    """The randomness of the beacon's round; empty when none was declared."""
+
+
+def lot_of(seed: Seed) -> Callable[[Ticket], bytes]:
+    """Return what maps a ticket to its lot: SHA-256(secret ‖ log head ‖ tickets' hash ‖ beacon ‖ ticket).
+
+    The parts stand one after the other as raw bytes; all but the beacon have a fixed length.
+    """
+    before = sha256(seed.secret + seed.head + seed.tickets_hash + seed.beacon)
+
+    def lot(ticket: Ticket) -> bytes:
+        whole = before.copy()
+        whole.update(ticket)
+        return whole.digest()
+
+    return lot
+
+
+def rank(seed: Seed, tickets: Iterable[Ticket]) -> list[Ticket]:
+    """Return all tickets in the order drawn: the smallest lot first."""
+    return sorted(tickets, key=lot_of(seed))
+
+
+def first(number: int, seed: Seed, tickets: Iterable[Ticket]) -> list[Ticket]:
+    """Return the first tickets drawn, in their order; holds no more than `number` of them at a time."""
+    return nsmallest(number, tickets, key=lot_of(seed))

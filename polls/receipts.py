@@ -1,0 +1,58 @@
+"""A voter's receipt: one line that he copies from the chat and checks against the public file."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from polls.errors import PollError
+from polls.poll import Choice, PollId
+
+PREFIX = "glas-receipt-1"
+WITHDRAWN = "-"
+
+_NUMBER = "([1-9][0-9]{0,17})"
+_SHAPE = re.compile(
+    f"{PREFIX}:{_NUMBER}:{_NUMBER}:([0-9a-f]{{64}}):([0-9a-f]{{32}}):([0-9a-f]{{32}}):"
+    r"(-|[1-9][0-9]{0,3}(?:,[1-9][0-9]{0,3}){0,999})"
+)
+
+
+class ReceiptUnreadable(PollError):
+    """The line is no receipt, or not a whole one."""
+
+
+class Receipt(Struct, frozen=True, kw_only=True):
+    """That one change was taken into a poll's ballot log, with the opening that only its voter holds."""
+
+    poll: PollId
+    seq: int
+    """The sequence number of the voter's leaf."""
+    head: str
+    """The log's head right after this change, in hexadecimal: the leaf's hash."""
+    pseudonym: str
+    nonce: str
+    choices: tuple[Choice, ...]
+
+    @property
+    def line(self) -> str:
+        """The receipt as one line without spaces: `glas-receipt-1:poll:seq:head:pseudonym:nonce:choices`."""
+        choices = ",".join(map(str, self.choices)) or WITHDRAWN
+        return f"{PREFIX}:{self.poll}:{self.seq}:{self.head}:{self.pseudonym}:{self.nonce}:{choices}"
+
+
+def parse(line: str) -> Receipt:
+    """Read a receipt's line; space around it is forgiven, nothing else. Raises ReceiptUnreadable."""
+    match = _SHAPE.fullmatch(line.strip())
+    if match is None:
+        raise ReceiptUnreadable
+    poll, seq, head, pseudonym, nonce, choices = match.groups()
+    return Receipt(
+        poll=PollId(int(poll)),
+        seq=int(seq),
+        head=head,
+        pseudonym=pseudonym,
+        nonce=nonce,
+        choices=() if choices == WITHDRAWN else tuple(Choice(int(choice)) for choice in choices.split(",")),
+    )
