@@ -1,0 +1,236 @@
+"""What people do in their chats: write, tap, block, come and go."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from sandbox.bots import Bot
+from sandbox.entities import Formatted, plain
+from sandbox.errors import ImpossibleError
+from sandbox.objects import CallbackQuery, Chat, Json, Message, User
+from sandbox.rooms import PRESENT, STEERING, Kept, Room
+from sandbox.world import Tap, World
+
+ANONYMOUS = User(id=1087968824, is_bot=True, first_name="Group", username="GroupAnonymousBot")
+"""Stands in `from` when an administrator writes in the group's own name."""
+IN_A_CHANNELS_NAME = User(id=136817688, is_bot=True, first_name="Channel", username="Channel_Bot")
+TYPED_LIMIT = 4096
+
+
+def room_for(world: World, person: User, chat: int | None, bot: Bot) -> Room:
+    """Return the chat a person is in: by default the private one with the bot. Raises ImpossibleError."""
+    room = world.room(person.id if chat is None else chat, bot)
+    if room.private and room.chat.id != person.id:
+        raise ImpossibleError("a private chat belongs to one person")
+    if room.moved_to:
+        raise ImpossibleError(f"the group has become the supergroup {room.moved_to}")
+    if room.status(person.id) not in PRESENT:
+        raise ImpossibleError(f"person {person.id} is not in chat {room.chat.id}")
+    return room
+
+
+def say(
+    world: World,
+    bot: Bot,
+    person: User,
+    text: str,
+    *,
+    chat: int | None = None,
+    reply_to: int | None = None,
+    as_chat: int | None = None,
+) -> Kept:
+    """Let a person write. `as_chat` lets an administrator write in the name of a group or channel.
+
+    Raises ImpossibleError, for instance if the person has blocked the bot.
+    """
+    typed = plain(text)
+    if not typed.text or len(typed.text) > TYPED_LIMIT:
+        raise ImpossibleError(f"a message has 1 to {TYPED_LIMIT} characters")
+    message = _from_person(world, bot, person, chat, as_chat)
+    message.text, message.entities = typed.text, typed.marked
+    return _posted(world, room_for(world, person, chat, bot), bot, message, reply_to)
+
+
+def _from_person(world: World, bot: Bot, person: User, chat: int | None, as_chat: int | None) -> Message:
+    """Return an empty message with the sender that others see."""
+    room = room_for(world, person, chat, bot)
+    if room.private and room.status(bot.id) == "kicked":
+        raise ImpossibleError("the person has blocked the bot")
+    message = Message(message_id=0, date=world.time(), chat=room.chat, from_=person)
+    if room.channel:
+        _check_steering(room, person)
+        message.from_, message.sender_chat = None, room.chat
+    elif as_chat is not None:
+        speaker = world.room(as_chat, bot)
+        _check_steering(speaker, person)
+        message.from_ = ANONYMOUS if speaker is room else IN_A_CHANNELS_NAME
+        message.sender_chat = speaker.chat
+    return message
+
+
+def _check_steering(room: Room, person: User) -> None:
+    if room.status(person.id) not in STEERING:
+        raise ImpossibleError(f"person {person.id} is no administrator of chat {room.chat.id}")
+
+
+def _posted(world: World, room: Room, bot: Bot, message: Message, reply_to: int | None) -> Kept:
+    if reply_to is not None:
+        if reply_to not in room.kept:
+            raise ImpossibleError(f"no message {reply_to} to answer")
+        message.reply_to_message = room.kept[reply_to].message
+    room.started = True
+    kept = world.post(room, message)
+    kind = "channel_post" if room.channel else "message"
+    for receiver in [bot] if room.private else world.bots_in(room):
+        if sees(world, receiver, room, kept):
+            world.update(receiver, kind, message, f"chat {room.chat.id}")
+    return kept
+
+
+def sees(world: World, bot: Bot, room: Room, kept: Kept) -> bool:
+    """Say whether a bot gets a message: in groups, unless it may read all, only what is meant for it."""
+    if room.private or room.channel or bot.reads_all or room.status(bot.id) in STEERING:
+        return True
+    answered = kept.message.reply_to_message
+    if answered and answered.from_ and answered.from_.id == bot.id:
+        return True
+    text = kept.message.text or kept.message.caption or ""
+    if f"@{bot.username}".lower() in text.lower():
+        return True
+    command = re.match(r"/\w+(@\w+)?", text)
+    return bool(command and not command.group(1) and _spoke_last(world, bot, room))
+
+
+def _spoke_last(world: World, bot: Bot, room: Room) -> bool:
+    """Say whether a command without a name is for this bot: the last one that wrote, or the only one."""
+    speakers = [kept.bot_id for kept in room.kept.values() if kept.bot_id in world.bots]
+    return speakers[-1] == bot.id if speakers else True
+
+
+def tap(
+    world: World,
+    bot: Bot,
+    person: User,
+    message_id: int | None = None,
+    *,
+    chat: int | None = None,
+    data: str | None = None,
+    button: str | None = None,
+) -> Tap:
+    """Let a person tap a button, named by its label or a part of it, or send forged data.
+
+    Without a message: the newest one that has the button, or any keyboard. Raises ImpossibleError.
+    """
+    room = room_for(world, person, chat, bot)
+    if room.private and room.status(bot.id) == "kicked":
+        raise ImpossibleError("the person has blocked the bot")
+    kept = _tapped(room, message_id, button)
+    if data is None:
+        data = _data_of(kept, button or "")
+    query = CallbackQuery(id="", from_=person, message=kept.message, chat_instance=_instance(room), data=data)
+    owner = world.bots.get(kept.bot_id or 0, bot)
+    done = world.new_tap(owner, person.id)
+    query.id = done.query_id
+    world.update(owner, "callback_query", query, f"user {person.id}")
+    world.feed.tell(
+        "tap", person=person.id, chat_id=room.chat.id, message_id=kept.message.message_id, data=data
+    )
+    return done
+
+
+def _tapped(room: Room, message_id: int | None, button: str | None) -> Kept:
+    if message_id is not None:
+        if message_id not in room.kept:
+            raise ImpossibleError(f"no message {message_id}")
+        return room.kept[message_id]
+    for kept in reversed(list(room.kept.values())):
+        if kept.message.reply_markup and (button is None or _buttons(kept, button)):
+            return kept
+    raise ImpossibleError(f"no message with a button {button!r}" if button else "no message with buttons")
+
+
+def _buttons(kept: Kept, label: str) -> list[Json]:
+    """Return the buttons with this label; failing that, those with this in their label."""
+    rows = (kept.message.reply_markup or {}).get("inline_keyboard", [])
+    every = [button for row in rows for button in row]
+    exact = [button for button in every if button["text"] == label]
+    return exact or [button for button in every if label.lower() in button["text"].lower()]
+
+
+def _data_of(kept: Kept, label: str) -> str:
+    found = _buttons(kept, label)
+    if len(found) != 1:
+        raise ImpossibleError(f"{len(found)} buttons match {label!r}")
+    if "callback_data" not in found[0]:
+        raise ImpossibleError(f"the button {label!r} sends nothing to the bot")
+    return str(found[0]["callback_data"])
+
+
+def _instance(room: Room) -> str:
+    digest = hashlib.sha256(f"{room.bot_id}/{room.chat.id}".encode()).digest()
+    return str(int.from_bytes(digest[:8], "big", signed=True))
+
+
+def block(world: World, bot: Bot, person: User, blocked: bool) -> None:
+    """Block the bot, or let it write again."""
+    room = world.private_room(bot, person.id)
+    world.change_member(room, bot.user, "kicked" if blocked else "member", person)
+
+
+def found_chat(
+    world: World,
+    kind: str,
+    title: str,
+    *,
+    username: str | None = None,
+    members: list[int],
+    chat_id: int | None = None,
+    bot_status: str | None = None,
+) -> Chat:
+    """Found a group, supergroup or channel: the first member owns it, the bots are let in.
+
+    A bot is a member of a group and an administrator of a channel unless `bot_status` says otherwise.
+    """
+    room = world.add_room(kind, title, username, chat_id)
+    people = [world.person(member) for member in members]
+    for number, person in enumerate(people):
+        room.members[person.id] = "creator" if number == 0 else "member"
+    status = bot_status or ("administrator" if kind == "channel" else "member")
+    world.bot()
+    for bot in world.bots.values():
+        world.change_member(room, bot.user, status, people[0] if people else bot.user)
+    return room.chat
+
+
+def set_member(world: World, room: Room, user: User, status: str, by: User) -> None:
+    """Let somebody join, leave, be promoted or thrown out; groups show a line for coming and going."""
+    before, now = room.status(user.id) in PRESENT, status in PRESENT
+    world.change_member(room, user, status, by)
+    if room.chat.type in {"group", "supergroup"} and before != now:
+        line = Message(message_id=0, date=world.time(), chat=room.chat, from_=by)
+        if now:
+            line.new_chat_members = [user]
+        else:
+            line.left_chat_member = user
+        kept = world.post(room, line)
+        for bot in world.bots_in(room):
+            world.update(bot, "message", kept.message, f"chat {room.chat.id}")
+
+
+def retyped(
+    world: World, bot: Bot, person: User, message_id: int, text: str, *, chat: int | None = None
+) -> Kept:
+    """Let a person change a message of his own; the bot gets `edited_message`."""
+    room = room_for(world, person, chat, bot)
+    kept = room.kept.get(message_id)
+    if kept is None or kept.message.from_ is None or kept.message.from_.id != person.id:
+        raise ImpossibleError(f"no message {message_id} of person {person.id}")
+    typed: Formatted = plain(text)
+    kept.message.text, kept.message.entities = typed.text, typed.marked
+    kept.message.edit_date = world.time()
+    world.tell_message("edited", room, kept)
+    for receiver in world.bots_in(room):
+        if sees(world, receiver, room, kept):
+            world.update(receiver, "edited_message", kept.message, f"chat {room.chat.id}")
+    return kept

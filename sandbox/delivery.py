@@ -1,0 +1,104 @@
+"""Webhook delivery: one queue for each chat and each tapping person, retried with back-off."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+
+import httpx
+
+from sandbox.arguments import values_of
+from sandbox.bots import Bot, Webhook
+from sandbox.errors import ApiError
+from sandbox.updates import Waiting
+from sandbox.world import World
+
+LONGEST_DELAY = 60
+"""Seconds; the real server draws the bound anew between this and twice as much."""
+HONOURED_RETRY_AFTER = 3600
+NOT_IN_A_REPLY = ("deletewebhook", "setwebhook", "close", "logout")
+
+
+async def deliver(world: World, bot: Bot, webhook: Webhook) -> None:
+    """Deliver a bot's updates until cancelled."""
+    delivery = _Delivery(world, bot, webhook)
+    limits = httpx.Limits(max_connections=webhook.max_connections)
+    async with httpx.AsyncClient(timeout=60, limits=limits, verify=False) as client:  # noqa: S501
+        await delivery.run(client)
+
+
+class _Delivery:
+    def __init__(self, world: World, bot: Bot, webhook: Webhook) -> None:
+        self.world = world
+        self.bot = bot
+        self.webhook = webhook
+        self.sending: dict[str, asyncio.Task[None]] = {}
+
+    async def run(self, client: httpx.AsyncClient) -> None:
+        arrived = self.bot.updates.arrived
+        try:
+            while True:
+                arrived.clear()
+                for key in dict.fromkeys(u.key for u in self.bot.updates.waiting.values()):
+                    if key not in self.sending and len(self.sending) < self.webhook.max_connections:
+                        self._start(key, client)
+                await arrived.wait()
+        finally:
+            for task in list(self.sending.values()):
+                task.cancel()
+
+    def _start(self, key: str, client: httpx.AsyncClient) -> None:
+        task = self.sending[key] = asyncio.create_task(self._send_all(key, client))
+
+        def ended(_: asyncio.Task[None]) -> None:
+            self.sending.pop(key, None)
+            self.bot.updates.arrived.set()
+
+        task.add_done_callback(ended)
+
+    async def _send_all(self, key: str, client: httpx.AsyncClient) -> None:
+        """Send one queue in order; a failing update holds up those behind it."""
+        updates = self.bot.updates
+        while update := next((u for u in updates.waiting.values() if u.key == key), None):
+            delay, failures = 1.0, 0
+            while (wait := await self._send(update, client)) is not None:
+                if not wait and failures:
+                    delay = min(delay * 2, random.uniform(LONGEST_DELAY, 2 * LONGEST_DELAY))  # noqa: S311
+                    wait = delay
+                failures += 1
+                await asyncio.sleep(wait * self.world.retry_pace)
+            updates.done(update.update_id)
+
+    async def _send(self, update: Waiting, client: httpx.AsyncClient) -> float | None:
+        """Send once; None if it was taken, else the seconds the receiver asked to wait (0: none)."""
+        headers = {"Content-Type": "application/json"}
+        if self.webhook.secret:
+            headers["X-Telegram-Bot-Api-Secret-Token"] = self.webhook.secret
+        try:
+            response = await client.post(self.webhook.url, content=bytes(update.body), headers=headers)
+        except httpx.HTTPError as error:
+            self._failed(f"Connection failed: {type(error).__name__}")
+            return 0
+        if response.is_success:
+            await self._reply(response)
+            return None
+        self._failed(f"Wrong response from the webhook: {response.status_code} {response.reason_phrase}")
+        asked = response.headers.get("Retry-After", "")
+        return min(float(asked), HONOURED_RETRY_AFTER) if asked.isdecimal() else 0
+
+    def _failed(self, reason: str) -> None:
+        self.webhook.last_error_at = self.world.time()
+        self.webhook.last_error = reason
+        self.world.feed.tell("delivery_failed", bot_id=self.bot.id, reason=reason)
+
+    async def _reply(self, response: httpx.Response) -> None:
+        """Run the method that the answer's body asks for; the bot never sees its result."""
+        if not response.headers.get("Content-Type", "").startswith("application/json"):
+            return
+        try:
+            values = values_of(response.content)
+        except ApiError:
+            return
+        method = values.pop("method", "").lower()
+        if method and method not in NOT_IN_A_REPLY and not method.startswith("get"):
+            await self.world.run(self.bot, method, values)

@@ -1,0 +1,44 @@
+"""The door: only this machine comes in, and no web page from elsewhere."""
+
+from __future__ import annotations
+
+import ipaddress
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+
+def is_loopback(host: str) -> bool:
+    """Say whether a host name or address means this machine."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+class LoopbackOnly:
+    """Refuses foreign callers, foreign names for this server (DNS rebinding) and foreign pages."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on, or answer 403."""
+        if scope["type"] == "http" and not _welcome(scope):
+            refusal = PlainTextResponse("The sandbox answers this machine only.\n", 403)
+            await refusal(scope, receive, send)
+        else:
+            await self.app(scope, receive, send)
+
+
+def _welcome(scope: Scope) -> bool:
+    headers = Headers(scope=scope)
+    client = scope.get("client")
+    names = [urlsplit(f"//{headers.get('host', '')}").hostname or ""]
+    if "origin" in headers:
+        names.append(urlsplit(headers["origin"]).hostname or "")
+    return (client is None or is_loopback(client[0])) and all(map(is_loopback, names))

@@ -1,0 +1,127 @@
+"""Photos and documents: uploaded, named by id, grouped; and their download."""
+
+from __future__ import annotations
+
+from sandbox.arguments import Upload
+from sandbox.errors import BadRequestError
+from sandbox.files import Stored
+from sandbox.methods.call import Call, Method
+from sandbox.methods.writing import caption_of, send
+from sandbox.objects import Document, File, Json, Message, PhotoSize
+
+DOWNLOAD_BYTES = 20 * 1024 * 1024
+SIZES = (90, 320, 800, 1280)
+"""Longest sides, in pixels, that Telegram makes of a photo."""
+
+
+def send_photo(call: Call) -> Message:
+    """Send a picture of at most 10 MB."""
+    content = captioned(call) | media_content(call, "photo", call.arguments.text("photo"), part="photo")
+    return send(call, content)
+
+
+def send_document(call: Call) -> Message:
+    """Send a file of at most 50 MB."""
+    content = captioned(call) | media_content(
+        call, "document", call.arguments.text("document"), part="document"
+    )
+    return send(call, content)
+
+
+def get_file(call: Call) -> File:
+    """Tell where a file can be downloaded; at most 20 MB."""
+    file_id = call.arguments.text("file_id")
+    if not file_id:
+        raise BadRequestError("file_id not specified")
+    stored = call.world.files.find(file_id)
+    if stored is None:
+        raise BadRequestError("invalid file_id")
+    if len(stored.content) > DOWNLOAD_BYTES:
+        raise BadRequestError("file is too big")
+    return File(
+        file_id=file_id, file_unique_id=stored.unique_id, file_size=len(stored.content), file_path=stored.path
+    )
+
+
+def captioned(call: Call) -> Json:
+    """Return the fields of a message with a caption, as `caption` and its companions say."""
+    caption = caption_of(call)
+    return {
+        "caption": caption.text or None,
+        "caption_entities": caption.marked,
+        "show_caption_above_media": call.arguments.flag("show_caption_above_media"),
+        "has_media_spoiler": call.arguments.flag("has_spoiler"),
+    }
+
+
+def media_content(call: Call, kind: str, named: str, *, part: str = "") -> Json:
+    """Return the field of a message that holds a photo or document.
+
+    `named` is a file id, an address or `attach://part`; `part` is where an upload may be as well.
+    Raises BadRequestError.
+    """
+    stored = _stored(call, kind, named, part)
+    if kind == "photo":
+        return {"photo": photo_sizes(stored)}
+    return {"document": document_of(stored)}
+
+
+def photo_sizes(stored: Stored) -> list[PhotoSize]:
+    """Return the sizes Telegram would make, smallest first; the file id is the same for all here."""
+    longest = max(stored.width, stored.height)
+    sides = [side for side in SIZES if side < longest] + [min(longest, SIZES[-1])]
+    return [
+        PhotoSize(
+            file_id=stored.file_id,
+            file_unique_id=f"{stored.unique_id}{'smxyw'[number]}",
+            file_size=max(1, len(stored.content) * side * side // (longest * longest)),
+            width=max(1, stored.width * side // longest),
+            height=max(1, stored.height * side // longest),
+        )
+        for number, side in enumerate(dict.fromkeys(sides))
+    ]
+
+
+def document_of(stored: Stored) -> Document:
+    """Return a file as a message carries it."""
+    return Document(
+        file_id=stored.file_id,
+        file_unique_id=stored.unique_id,
+        file_size=len(stored.content),
+        file_name=stored.name or None,
+        mime_type=stored.mime_type,
+    )
+
+
+def _stored(call: Call, kind: str, named: str, part: str) -> Stored:
+    upload = _upload(call, named, part)
+    if upload is not None:
+        return call.world.files.keep(kind, upload.name, upload.content)
+    if not named:
+        raise BadRequestError(f"there is no {kind} in the request")
+    if named.startswith(("http://", "https://")):
+        raise BadRequestError("failed to get HTTP URL content")
+    stored = call.world.files.find(named)
+    if stored is None:
+        raise BadRequestError("wrong remote file identifier specified: Wrong string length")
+    if stored.kind != kind:
+        raise BadRequestError(f"can't use file of type {stored.kind.title()} as {kind.title()}")
+    return stored
+
+
+def _upload(call: Call, named: str, part: str) -> Upload | None:
+    if named.startswith("attach://"):
+        name = named.removeprefix("attach://")
+        if name not in call.arguments.files:
+            raise BadRequestError(
+                "file to upload not found" if not name else "wrong file identifier/HTTP URL specified"
+            )
+        return call.arguments.files[name]
+    return call.arguments.files.get(part)
+
+
+METHODS: dict[str, Method] = {
+    "sendPhoto": send_photo,
+    "sendDocument": send_document,
+    "getFile": get_file,
+}

@@ -1,0 +1,27 @@
+"""Which method is which: those the sandbox has, and those it only knows of."""
+
+from __future__ import annotations
+
+from sandbox.errors import ApiError, LackingError
+from sandbox.methods import chats, editing, identity, media, messages, queries, receiving
+from sandbox.methods.call import Method
+from sandbox.methods.known import KNOWN
+
+_HAD: dict[str, Method] = {
+    name.lower(): method
+    for module in (chats, editing, identity, media, messages, queries, receiving)
+    for name, method in module.METHODS.items()
+}
+_LACKED = {name.lower(): name for name in KNOWN if name.lower() not in _HAD}
+
+
+def method_named(name: str) -> Method:
+    """Find a method, whatever the case of its name. Raises LackingError, or 404 for no such method."""
+    method = _HAD.get(name.lower())
+    if method is not None:
+        return method
+    if name.lower() in _LACKED:
+        raise LackingError(_LACKED[name.lower()])
+    not_found = ApiError("method not found", code=404)
+    not_found.prefix = "Not Found"
+    raise not_found

@@ -1,0 +1,87 @@
+"""The bodies of the control interface; ids are numbers, absent fields take their default."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Asked(msgspec.Struct, forbid_unknown_fields=True):
+    """Any of them; an unknown field is an error, so that a misspelling is seen."""
+
+
+class NewPerson(Asked):
+    """A person who has not written to any bot yet."""
+
+    first_name: str
+    last_name: str | None = None
+    username: str | None = None
+    language_code: str | None = None
+    id: int | None = None
+
+
+class NewChat(Asked):
+    """A group, supergroup or channel; the first member owns it."""
+
+    type: str
+    title: str
+    username: str | None = None
+    members: list[int] = []
+    id: int | None = None
+    bot_status: str | None = None
+
+
+class Said(Asked):
+    """What a person writes, by default in private to the bot that called last."""
+
+    person: int
+    text: str
+    chat: int | None = None
+    reply_to: int | None = None
+    as_chat: int | None = None
+    bot: int | None = None
+
+
+class Tapped(Asked):
+    """A tap on a button, named by its label, or any data."""
+
+    person: int
+    message_id: int | None = None
+    chat: int | None = None
+    data: str | None = None
+    button: str | None = None
+    bot: int | None = None
+
+
+class Retyped(Asked):
+    """A person's change of his own message."""
+
+    person: int
+    message_id: int
+    text: str
+    chat: int | None = None
+    bot: int | None = None
+
+
+class Who(Asked):
+    """One person and, if not the last caller, a bot."""
+
+    person: int
+    bot: int | None = None
+
+
+class Membership(Asked):
+    """A user's new status in a chat; without `user` the bot's."""
+
+    chat: int
+    status: str
+    user: int | None = None
+    by: int | None = None
+    bot: int | None = None
+
+
+class Time(Asked):
+    """How to move the clock; seconds, or unix seconds for `at`."""
+
+    advance: float = 0.0
+    at: float | None = None
+    stopped: bool | None = None

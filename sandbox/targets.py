@@ -1,0 +1,91 @@
+"""Whom a call is about: chats and messages as a bot may name them, and what it may do there."""
+
+from __future__ import annotations
+
+from sandbox.arguments import Arguments
+from sandbox.bots import Bot
+from sandbox.errors import BadRequestError, ForbiddenError
+from sandbox.rooms import PRESENT, STEERING, Kept, Room
+from sandbox.world import World
+
+
+def chat_named(world: World, bot: Bot, name: str) -> Room:
+    """Find a chat by id, or by @name if it is public. Raises BadRequestError."""
+    name = name.strip()
+    if not name:
+        raise BadRequestError("chat_id is empty")
+    if name.startswith("@"):
+        return _public(world, name[1:])
+    try:
+        chat_id = int(name)
+    except ValueError:
+        raise BadRequestError("chat not found") from None
+    if chat_id in world.people:
+        return world.private_room(bot, chat_id)
+    room = world.rooms.get(chat_id)
+    if room is None:
+        raise BadRequestError("chat not found")
+    return room
+
+
+def _public(world: World, name: str) -> Room:
+    for room in world.rooms.values():
+        if (room.chat.username or "").lower() == name.lower():
+            return room
+    raise BadRequestError("chat not found")
+
+
+def readable(world: World, bot: Bot, arguments: Arguments) -> Room:
+    """Return the chat named by `chat_id` if the bot knows it. Raises BadRequestError, ForbiddenError."""
+    room = chat_named(world, bot, arguments.text("chat_id"))
+    if room.private and not room.started:
+        raise BadRequestError("chat not found")
+    if not room.private:
+        check_inside(room, bot)
+    return room
+
+
+def writable(world: World, bot: Bot, arguments: Arguments, name: str = "chat_id") -> Room:
+    """Return the chat named by `chat_id` if the bot may write there. Raises 400s and 403s."""
+    room = chat_named(world, bot, arguments.text(name))
+    if room.moved_to:
+        raise BadRequestError(
+            "group chat was upgraded to a supergroup chat", parameters={"migrate_to_chat_id": room.moved_to}
+        )
+    if room.private:
+        _check_reachable(world, bot, room)
+    else:
+        check_inside(room, bot)
+        if room.channel and room.status(bot.id) not in STEERING:
+            raise BadRequestError("need administrator rights in the channel chat")
+        if room.status(bot.id) == "restricted":
+            raise BadRequestError("not enough rights to send text messages to the chat")
+    return room
+
+
+def _check_reachable(world: World, bot: Bot, room: Room) -> None:
+    if room.chat.id in world.gone:
+        raise ForbiddenError("user is deactivated")
+    if room.status(bot.id) == "kicked":
+        raise ForbiddenError("bot was blocked by the user")
+    if not room.started:
+        raise ForbiddenError("bot can't initiate conversation with a user")
+
+
+def check_inside(room: Room, bot: Bot) -> None:
+    """Raise ForbiddenError unless the bot is present in a group or channel."""
+    status = room.status(bot.id)
+    if status in PRESENT:
+        return
+    verb = "was kicked from" if status == "kicked" else "is not a member of"
+    raise ForbiddenError(f"bot {verb} the {room.chat.type} chat")
+
+
+def message_in(room: Room, arguments: Arguments, purpose: str, name: str = "message_id") -> Kept:
+    """Return the message a call names. Raises BadRequest: `message to … not found`."""
+    if not arguments.given(name):
+        raise BadRequestError("message identifier is not specified")
+    kept = room.kept.get(arguments.integer(name))
+    if kept is None:
+        raise BadRequestError(f"message to {purpose} not found")
+    return kept

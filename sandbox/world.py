@@ -1,0 +1,254 @@
+"""All state of the sandbox, in memory: people, bots, chats, messages, taps."""
+
+from __future__ import annotations
+
+import random
+from collections import deque
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+import msgspec
+
+from sandbox.bots import DEFAULT_TOKEN, Bot, checked_token, new_bot
+from sandbox.clock import Clock
+from sandbox.errors import ImpossibleError
+from sandbox.feed import Feed
+from sandbox.files import Files
+from sandbox.objects import ApiObject, Chat, ChatMemberUpdated, Json, Message, User
+from sandbox.rooms import PRESENT, STEERING, Kept, Room, member_object
+
+TAP_LIFE = 150.0
+"""So many seconds after a tap its query can be answered."""
+
+
+@dataclass
+class Tap:
+    """A callback query that waits for its answer, or got one."""
+
+    query_id: str
+    bot_id: int
+    person: int
+    at: float
+    answer: Json | None = None
+
+
+class World:
+    """What the server knows. `kept_messages` bounds the memory: the oldest messages go first.
+
+    `retry_pace` stretches the waits between repeated webhook deliveries; 0 repeats at once.
+    """
+
+    run: Callable[[Bot, str, dict[str, str]], Awaitable[object]]
+    """Runs the method that a webhook's answer asks for; set by whoever builds the server."""
+
+    def __init__(self, *, kept_messages: int = 20_000, seed: int | None = None) -> None:
+        self.clock = Clock()
+        self.feed = Feed()
+        self.files = Files()
+        self.random = random.Random(seed)  # noqa: S311
+        self.people: dict[int, User] = {}
+        self.gone: set[int] = set()
+        self.bots: dict[int, Bot] = {}
+        self.last_bot: int | None = None
+        self.private: dict[tuple[int, int], Room] = {}
+        self.rooms: dict[int, Room] = {}
+        self.taps: dict[str, Tap] = {}
+        self.kept_messages = kept_messages
+        self.order: deque[tuple[Room, int]] = deque()
+        self.last_message_id = 0
+        self.last_person = 500_000
+        self.retry_pace = 1.0
+        self.closed = False
+
+    # bots
+
+    def bot_of(self, token: str) -> Bot:
+        """Return the bot with this token, new if need be. Raises UnauthorizedError."""
+        bot_id = checked_token(token)
+        bot = self.bots.get(bot_id)
+        if bot is None:
+            bot = self.bots[bot_id] = new_bot(token, bot_id)
+            self.feed.tell("bot", bot=bot.user)
+        return bot
+
+    def bot(self, bot_id: int | None = None) -> Bot:
+        """Return a bot by id, else the one that called last, else the default one."""
+        chosen = bot_id or self.last_bot
+        if chosen is None:
+            return self.bot_of(DEFAULT_TOKEN)
+        if chosen not in self.bots:
+            raise ImpossibleError(f"no bot {chosen}")
+        return self.bots[chosen]
+
+    # people and chats
+
+    def add_person(
+        self,
+        first_name: str,
+        last_name: str | None = None,
+        username: str | None = None,
+        language_code: str | None = None,
+        *,
+        person_id: int | None = None,
+    ) -> User:
+        """Let a person appear who never wrote to any bot. Raises ImpossibleError if the id is taken."""
+        if person_id is None:
+            self.last_person += 1
+            person_id = self.last_person
+        if person_id in self.people or person_id in self.bots or person_id <= 0:
+            raise ImpossibleError(f"id {person_id} is taken or not positive")
+        person = User(
+            id=person_id,
+            is_bot=False,
+            first_name=first_name,
+            last_name=last_name,
+            username=username,
+            language_code=language_code,
+        )
+        self.people[person_id] = person
+        self.feed.tell("person", person=person)
+        return person
+
+    def person(self, person_id: int) -> User:
+        """Return a person. Raises ImpossibleError."""
+        if person_id not in self.people:
+            raise ImpossibleError(f"no person {person_id}")
+        return self.people[person_id]
+
+    def user(self, user_id: int) -> User | None:
+        """Return a person or a bot."""
+        bot = self.bots.get(user_id)
+        return bot.user if bot else self.people.get(user_id)
+
+    def private_room(self, bot: Bot, person_id: int) -> Room:
+        """Return the private chat of a bot and a person, empty if they never spoke."""
+        key = (bot.id, person_id)
+        if key not in self.private:
+            person = self.person(person_id)
+            chat = Chat(
+                id=person.id,
+                type="private",
+                username=person.username,
+                first_name=person.first_name,
+                last_name=person.last_name,
+            )
+            self.private[key] = Room(chat, bot.id, {person.id: "member", bot.id: "member"})
+        return self.private[key]
+
+    def room(self, chat_id: int, bot: Bot) -> Room:
+        """Return a chat by its id as this bot knows it. Raises ImpossibleError."""
+        if chat_id in self.people:
+            return self.private_room(bot, chat_id)
+        if chat_id not in self.rooms:
+            raise ImpossibleError(f"no chat {chat_id}")
+        return self.rooms[chat_id]
+
+    def add_room(self, kind: str, title: str, username: str | None, chat_id: int | None = None) -> Room:
+        """Let a group, supergroup or channel appear, without members."""
+        if kind not in {"group", "supergroup", "channel"}:
+            raise ImpossibleError(f"no such kind of chat: {kind}")
+        nth = len(self.rooms) + 1
+        number = chat_id or (-4_000_000_000 - nth if kind == "group" else -1_002_000_000_000 - nth)
+        if number in self.rooms or number >= 0:
+            raise ImpossibleError(f"id {number} is taken or not negative")
+        room = self.rooms[number] = Room(Chat(id=number, type=kind, title=title, username=username))
+        self.feed.tell("chat", chat=room.chat)
+        return room
+
+    # messages
+
+    def time(self) -> int:
+        """Return the sandbox's time in whole unix seconds."""
+        return int(self.clock.now())
+
+    def post(self, room: Room, message: Message, *, bot: Bot | None = None) -> Kept:
+        """Put a message into a chat and give it its id; bots that may see it get an update."""
+        if room.chat.type in {"supergroup", "channel"}:
+            room.last_id += 1
+            message.message_id = room.last_id
+        else:
+            self.last_message_id += 1
+            message.message_id = self.last_message_id
+        kept = room.kept[message.message_id] = Kept(message, bot.id if bot else None)
+        self.order.append((room, message.message_id))
+        while len(self.order) > self.kept_messages:
+            old, message_id = self.order.popleft()
+            old.kept.pop(message_id, None)
+        self.tell_message("message", room, kept)
+        return kept
+
+    def tell_message(self, kind: str, room: Room, kept: Kept) -> None:
+        """Tell the listeners of a message as it stands now (`message` if new, or `edited`)."""
+        self.feed.tell(kind, chat_id=room.chat.id, bot_id=room.bot_id, message=self.seen(kept))
+
+    def seen(self, kept: Kept) -> Json:
+        """Return a message as the people's side sees it: with reply keyboard and reactions."""
+        shown: Json = msgspec.to_builtins(kept.message)
+        if kept.keyboard:
+            shown["keyboard"] = kept.keyboard
+        if any(kept.reactions.values()):
+            shown["reactions"] = {str(who): what for who, what in kept.reactions.items() if what}
+        if kept.only_for:
+            shown["only_for"] = kept.only_for
+        return shown
+
+    def remove(self, room: Room, message_id: int) -> None:
+        """Delete a message."""
+        room.kept.pop(message_id, None)
+        if message_id in room.pinned:
+            room.pinned.remove(message_id)
+        self.feed.tell("deleted", chat_id=room.chat.id, bot_id=room.bot_id, message_id=message_id)
+
+    # updates
+
+    def update(self, bot: Bot, kind: str, payload: ApiObject, key: str) -> int | None:
+        """Queue an update for a bot; `key` keeps those of one chat or person in order."""
+        return bot.updates.add(kind, payload, key)
+
+    def bots_in(self, room: Room) -> list[Bot]:
+        """Return the bots that are present in a chat."""
+        if room.bot_id is not None:
+            return [self.bots[room.bot_id]]
+        return [bot for bot in self.bots.values() if room.status(bot.id) in PRESENT]
+
+    def change_member(self, room: Room, user: User, status: str, by: User) -> None:
+        """Change somebody's status and tell the bots: my_chat_member to one, chat_member to admins."""
+        before = room.status(user.id)
+        bots = self.bots_in(room)
+        room.members[user.id] = status
+        if before == status:
+            return
+        change = ChatMemberUpdated(
+            chat=room.chat,
+            from_=by,
+            date=self.time(),
+            old_chat_member=member_object(user, before, channel=room.channel),
+            new_chat_member=member_object(user, status, channel=room.channel),
+        )
+        if user.is_bot:
+            self.update(self.bots[user.id], "my_chat_member", change, f"chat {room.chat.id}")
+        for bot in bots:
+            if bot.id != user.id and room.status(bot.id) in STEERING:
+                self.update(bot, "chat_member", change, f"chat {room.chat.id}")
+        self.feed.tell("member", chat_id=room.chat.id, user_id=user.id, status=status)
+
+    # taps
+
+    def new_tap(self, bot: Bot, person_id: int) -> Tap:
+        """Note a tap; those long past answering are forgotten."""
+        now = self.clock.now()
+        for old in [t.query_id for t in self.taps.values() if now - t.at > 10 * TAP_LIFE][:100]:
+            del self.taps[old]
+        query_id = str(self.random.getrandbits(62))
+        tap = self.taps[query_id] = Tap(query_id, bot.id, person_id, now)
+        return tap
+
+    def close(self) -> None:
+        """End what waits: pollers, deliveries and listeners."""
+        self.closed = True
+        self.feed.close()
+        for bot in self.bots.values():
+            if bot.polling and not bot.polling.done():
+                bot.polling.set_result("closing")
+            if bot.webhook and bot.webhook.task:
+                bot.webhook.task.cancel()
