@@ -10,9 +10,11 @@ from babel import Locale
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, resolver
 from fluent.runtime.types import FluentInt, FluentType
+from fluent.syntax.ast import BaseNode, StringLiteral, TextElement
+from fluent.syntax.visitor import Transformer
 
 from texts.languages import LOCALES, Language
-from texts.markup import DropTags, KeepTags
+from texts.markup import escaped, escaped_around_tags, without_tags
 from texts.sources import files, parsed
 
 # Fluent gives up on an argument of more than 2,500 characters. Ours are bounded where they come in, and a
@@ -48,6 +50,26 @@ def _in_form(name: str) -> Any:
     return form
 
 
+class _KeepTags(Transformer):
+    """Makes patterns markup, before any argument is put in: nothing a person wrote can become a tag."""
+
+    def visit_TextElement(self, node: TextElement) -> BaseNode:  # noqa: N802 - fluent.syntax calls it so
+        node.value = escaped_around_tags(node.value)
+        return node
+
+    def visit_StringLiteral(self, node: StringLiteral) -> BaseNode:  # noqa: N802
+        node.value = escaped(node.value)
+        return node
+
+
+class _DropTags(Transformer):
+    """Makes patterns plain, before any argument is put in: what a person wrote loses nothing."""
+
+    def visit_TextElement(self, node: TextElement) -> BaseNode:  # noqa: N802 - fluent.syntax calls it so
+        node.value = without_tags(node.value)
+        return node
+
+
 class Bundle:
     """All messages of one language, with their tags kept or dropped."""
 
@@ -55,7 +77,7 @@ class Bundle:
         self.locale: Final = Locale.parse(LOCALES[language])
         functions = {"ON": _in_form("on"), "GENITIVE": _in_form("genitive")}
         self._fluent = FluentBundle([LOCALES[language]], functions=functions, use_isolating=False)
-        prepare = KeepTags() if markup else DropTags()
+        prepare = _KeepTags() if markup else _DropTags()
         for path in files(language):
             self._fluent.add_resource(prepare.visit(parsed(path)))
 

@@ -19,7 +19,7 @@ from fluent.syntax.ast import (
 )
 
 from texts.languages import DEFAULT
-from texts.markup import TAG
+from texts.markup import without_tags
 from texts.messages import TYPES, Described, MessagesError, messages
 from texts.sources import ROOT
 
@@ -105,7 +105,7 @@ def _type(described: Described, name: str) -> str:
 
 
 def _docstring(described: Described) -> str:
-    text = TAG.sub("", _reading(described.pattern)).replace("\\", "/").replace('"', "'")
+    text = without_tags(_reading(described.pattern)).replace("\\", "/").replace('"', "'")
     line = " ".join(text.split())
     room = _WIDTH - len('    """"""')
     return line if len(line) <= room else line[: room - 1].rstrip() + "…"

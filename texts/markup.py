@@ -1,8 +1,4 @@
-"""Tags within messages: which there are, how they are kept, and how they are taken out.
-
-Only the patterns that we wrote carry tags. They are prepared before any argument is put in, so that nothing
-a person wrote can be taken for a tag of ours.
-"""
+"""The tags that our own messages carry, and how all else is written between them."""
 
 from __future__ import annotations
 
@@ -10,10 +6,9 @@ import html
 import re
 from typing import Final
 
-from fluent.syntax.ast import BaseNode, StringLiteral, TextElement
-from fluent.syntax.visitor import Transformer
-
 TAG: Final = re.compile(r"</?(?:b|i|code)>")
+
+ENTITY: Final = re.compile(r"&(?:[a-z]+|#[0-9]+|#x[0-9a-fA-F]+);")
 
 
 def escaped(text: str) -> str:
@@ -21,30 +16,12 @@ def escaped(text: str) -> str:
     return html.escape(text, quote=False)
 
 
-def _with_tags(text: str) -> str:
-    between = TAG.split(text)
+def escaped_around_tags(text: str) -> str:
+    """Keep the tags of a text that we wrote and escape the rest of it."""
     tags = [*TAG.findall(text), ""]
-    return "".join(escaped(part) + tag for part, tag in zip(between, tags, strict=True))
+    return "".join(escaped(part) + tag for part, tag in zip(TAG.split(text), tags, strict=True))
 
 
-class KeepTags(Transformer):
-    """Keeps the tags of patterns and escapes the rest of their words."""
-
-    def visit_TextElement(self, node: TextElement) -> BaseNode:  # noqa: N802 - fluent.syntax calls it so
-        """Escape all but the tags."""
-        node.value = _with_tags(node.value)
-        return node
-
-    def visit_StringLiteral(self, node: StringLiteral) -> BaseNode:  # noqa: N802 - fluent.syntax calls it so
-        """Escape all: a literal is there to be read as it stands."""
-        node.value = escaped(node.value)
-        return node
-
-
-class DropTags(Transformer):
-    """Takes the tags out of patterns."""
-
-    def visit_TextElement(self, node: TextElement) -> BaseNode:  # noqa: N802 - fluent.syntax calls it so
-        """Leave the words alone."""
-        node.value = TAG.sub("", node.value)
-        return node
+def without_tags(text: str) -> str:
+    """Take the tags out; what is escaped stays so."""
+    return TAG.sub("", text)

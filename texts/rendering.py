@@ -6,7 +6,6 @@ without them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -59,7 +58,7 @@ def render(text: Text, reader: Reader, markup: bool) -> str:
     args = text.args
     if len(args) <= _CACHED_ARGS and all(_repeats(value) for value in args.values()):
         return _cached(text.key, tuple(args.items()), reader, markup)
-    return _said(text.key, args, reader, markup)
+    return _rendered(text, reader, markup)
 
 
 def _repeats(value: Value) -> bool:
@@ -70,23 +69,25 @@ def _repeats(value: Value) -> bool:
 
 @lru_cache(maxsize=_CACHED)
 def _cached(key: str, args: tuple[tuple[str, Value], ...], reader: Reader, markup: bool) -> str:
-    return _said(key, dict(args), reader, markup)
+    return _rendered(Text(key, dict(args)), reader, markup)
 
 
-def _said(key: str, args: Mapping[str, Value], reader: Reader, markup: bool) -> str:
-    said = _said_in(key, args, reader, markup)
+def _rendered(text: Text, reader: Reader, markup: bool) -> str:
+    said = spoken(text, reader, markup)
     if said is None and reader.language != DEFAULT:
-        said = _said_in(key, args, replace(reader, language=DEFAULT), markup)
+        said = spoken(text, replace(reader, language=DEFAULT), markup)
     if said is None:
-        raise UnknownTextError(key)
+        raise UnknownTextError(text.key)
     return said
 
 
-def _said_in(key: str, args: Mapping[str, Value], reader: Reader, markup: bool) -> str | None:
+def spoken(text: Text, reader: Reader, markup: bool) -> str | None:
+    """Say a text in the reader's own language, or return None when that language lacks it."""
     from texts.bundles import bundle  # noqa: PLC0415 - loads Fluent and Babel when they are needed
 
     speech = bundle(reader.language, markup)
-    return speech.say(key, {name: _argument(value, reader, markup, speech) for name, value in args.items()})
+    args = {name: _argument(value, reader, markup, speech) for name, value in text.args.items()}
+    return speech.say(text.key, args)
 
 
 def _argument(value: Value, reader: Reader, markup: bool, speech: Bundle) -> str | FluentType:

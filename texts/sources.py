@@ -21,4 +21,4 @@ def files(language: str, root: Path = ROOT) -> list[Path]:
 
 def parsed(path: Path) -> Resource:
     """Parse one file. What cannot be read becomes a Junk entry, as Fluent prescribes."""
-    return FluentParser().parse(path.read_text(encoding="utf-8"))
+    return FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8"))
