@@ -34,9 +34,9 @@ def canonical(choices: Iterable[Choice]) -> bytes:
 
 
 def frozen_terms(poll: PollId, terms: Terms, commitment: str) -> dict[str, object]:
-    """Return what the log is bound to: the poll's number, its terms and the commitment to its secret."""
+    """Return what the log is bound to: the poll's number, the commitment to its secret, and its terms."""
     bound = {name: value for name, value in to_builtins(terms).items() if name not in MOVABLE}
-    return {"number": poll, "commitment": commitment} | bound
+    return {"number": poll, "commitment": commitment, "terms": bound}
 
 
 def canonical_json(value: object) -> bytes:
@@ -46,7 +46,12 @@ def canonical_json(value: object) -> bytes:
 
 def genesis(poll: PollId, terms: Terms, commitment: str) -> str:
     """Return the head of an empty log: SHA-256("glas-poll-1" ‖ canonical JSON of what opening froze)."""
-    return sha256(FORMAT.encode() + canonical_json(frozen_terms(poll, terms, commitment))).hexdigest()
+    return first_hash(frozen_terms(poll, terms, commitment))
+
+
+def first_hash(frozen: dict[str, object]) -> str:
+    """Return the head of an empty log, from what `frozen_terms` gave or a public file repeats."""
+    return sha256(FORMAT.encode() + canonical_json(frozen)).hexdigest()
 
 
 def commitment(nonce: str, choices: Iterable[Choice]) -> str:

@@ -28,12 +28,11 @@ explain-fewer = { $chosen ->
    *[other] Only { $chosen } options were chosen by anyone, so the other seats out of { $seats } stay empty.
 }
 
-# $options (List): the tied options
+# $options (Listing): the tied options
 # $number (Number): how many options are tied
-# $seats (Number): how many seats are left for them
 explain-tie-expand = { $number } options are tied at the last seat: { $options }. By the rule set before opening, all of them are seated.
 
-# $options (List): the tied options
+# $options (Listing): the tied options
 # $number (Number): how many options are tied
 # $seats (Number): how many seats are left for them
 explain-tie-runoff = { $seats ->
@@ -41,7 +40,7 @@ explain-tie-runoff = { $seats ->
    *[other] { $number } options are tied for the last { $seats } seats: { $options }. By the rule set before opening, a new poll among them decides.
 }
 
-# $options (List): the tied options
+# $options (Listing): the tied options
 # $number (Number): how many options are tied
 # $seats (Number): how many seats are left for them
 explain-tie-open = { $seats ->
@@ -49,10 +48,10 @@ explain-tie-open = { $seats ->
    *[other] { $number } options are tied for the last { $seats } seats: { $options }. By the rule set before opening, a lot decides once the poll is closed.
 }
 
-# $options (List): the tied options
+# $options (Listing): the tied options
 # $number (Number): how many options are tied
 # $seats (Number): how many seats are left for them
-# $winners (List): those the lot seated, in the order drawn
+# $winners (Listing): those the lot seated, in the order drawn
 explain-tie-lot = { $seats ->
     [one] { $number } options are tied for the last seat: { $options }. By the rule set before opening, a lot decided: { $winners }. Anyone can check the lot.
    *[other] { $number } options are tied for the last { $seats } seats: { $options }. By the rule set before opening, a lot decided: { $winners }. Anyone can check the lot.

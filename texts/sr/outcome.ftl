@@ -32,16 +32,15 @@ explain-fewer = { $chosen ->
    *[other] Глас је добило само { $chosen } предлога, па остала места, од предвиђених { $seats }, остају празна.
 }
 
-# $options (List): the tied options
+# $options (Listing): the tied options
 # $number (Number): how many options are tied
-# $seats (Number): how many seats are left for them
 explain-tie-expand = { $number ->
     [one] За последње место изједначен је { $number } предлог: { $options }. По правилу утврђеном пре отварања, сви су изабрани.
     [few] За последње место изједначена су { $number } предлога: { $options }. По правилу утврђеном пре отварања, сви су изабрани.
    *[other] За последње место изједначено је { $number } предлога: { $options }. По правилу утврђеном пре отварања, сви су изабрани.
 }
 
-# $options (List): the tied options
+# $options (Listing): the tied options
 # $number (Number): how many options are tied
 # $seats (Number): how many seats are left for them
 explain-tie-runoff = Изједначени су: { $options }. { $seats ->
@@ -50,7 +49,7 @@ explain-tie-runoff = Изједначени су: { $options }. { $seats ->
    *[other] За њих је остало { $seats } места.
 } По правилу утврђеном пре отварања, о томе одлучује ново гласање.
 
-# $options (List): the tied options
+# $options (Listing): the tied options
 # $number (Number): how many options are tied
 # $seats (Number): how many seats are left for them
 explain-tie-open = Изједначени су: { $options }. { $seats ->
@@ -59,10 +58,10 @@ explain-tie-open = Изједначени су: { $options }. { $seats ->
    *[other] За њих је остало { $seats } места.
 } По правилу утврђеном пре отварања, после затварања одлучује жреб.
 
-# $options (List): the tied options
+# $options (Listing): the tied options
 # $number (Number): how many options are tied
 # $seats (Number): how many seats are left for them
-# $winners (List): those the lot seated, in the order drawn
+# $winners (Listing): those the lot seated, in the order drawn
 explain-tie-lot = Изједначени су: { $options }. { $seats ->
     [one] За њих је остало { $seats } место.
     [few] За њих су остала { $seats } места.

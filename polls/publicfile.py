@@ -1,0 +1,201 @@
+"""The public file of a closed poll: all that anyone needs to recount it, and nothing about who voted.
+
+It is one JSON object, format version "glas-poll-1"; bytes stand in lower-case hexadecimal, times in UTC:
+
+`format`       "glas-poll-1".
+`poll`         what opening froze: `number`, `commitment` (SHA-256 of the secret) and `terms`. The ballot log
+               begins with SHA-256("glas-poll-1" ‖ canonical JSON of this object). Canonical: keys sorted, no
+               space, UTF-8 without escapes.
+`life`         `opened`, `closes` (as last set), `closed`, `extended`, `reason`, `parent` (of a runoff: the
+               poll whose tie it decides), `notices`.
+`secret`       the 32 bytes committed to.
+`outcome`      `standings` of all options (choice, votes, place, seated, tied), `voters`, `seats` filled,
+               `shortfall` (why none is), `tie` at the last seat with its `lot`.
+`head`         the hash of the last leaf; of an empty log: the hash it begins with.
+`fingerprint`  SHA-256 of the canonical JSON of this object without fingerprint, leaves and openings.
+`leaves`       one for each accepted change: [seq, pseudonym, commitment, hash], where hash =
+               SHA-256(previous hash ‖ seq in 8 bytes, high first ‖ pseudonym ‖ commitment).
+`openings`     of the last leaf of each pseudonym, ascending: [seq, nonce, choices], where commitment =
+               SHA-256(nonce ‖ choices in decimal with commas between); no choices: withdrawn.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from enum import StrEnum
+from hashlib import sha256
+from typing import Annotated, Literal, NoReturn
+
+from msgspec import Meta, Struct, ValidationError, convert, to_builtins
+from msgspec.json import Encoder
+
+from polls.ballotlog import FORMAT, Leaf, canonical_json, first_hash, frozen_terms, genesis
+from polls.errors import PollError
+from polls.outcome import Outcome
+from polls.poll import Choice, Notice, Poll, PollId, Terms
+
+Instant = Annotated[datetime, Meta(tz=True)]
+
+
+class Opening(Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
+    """What opens the commitment of a voter's last leaf, which has the number `seq`."""
+
+    seq: int
+    nonce: str
+    """16 bytes in hexadecimal."""
+    choices: tuple[Choice, ...]
+
+
+class Frozen(Struct, frozen=True, forbid_unknown_fields=True):
+    """What opening froze."""
+
+    number: PollId
+    commitment: str
+    terms: dict[str, object]
+
+
+class Life(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """When things happened to the poll, and what was said about it in public."""
+
+    opened: Instant
+    closes: Instant
+    closed: Instant
+    extended: bool
+    reason: str
+    parent: PollId | None
+    notices: tuple[Notice, ...]
+
+
+class PublicFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A public file as it stands; whether it is right is not said yet."""
+
+    format: Literal["glas-poll-1"]
+    poll: Frozen
+    life: Life
+    secret: str
+    outcome: Outcome
+    head: str
+    fingerprint: str
+    leaves: Sequence[Leaf]
+    openings: Sequence[Opening]
+
+
+class Readable(Struct, frozen=True):
+    """A public file that was read, with what follows from its very words."""
+
+    file: PublicFile
+    terms: Terms
+    genesis: str
+    """The head of the empty log, by the file's `poll`."""
+    fingerprint: str
+    """The fingerprint that the file ought to have."""
+
+
+class Unfit(StrEnum):
+    """Why something is no public file."""
+
+    JSON = "json"
+    """It is not JSON, or ends too early."""
+    VERSION = "version"
+    """It is of another version, or of another kind."""
+    SHAPE = "shape"
+    """Something is missing, too much, or of the wrong type."""
+
+
+class FileUnreadable(PollError):
+    """It is no public file. `detail` names the place, in English, for who made the file."""
+
+    def __init__(self, unfit: Unfit, detail: str) -> None:
+        super().__init__(unfit, detail)
+        self.unfit = unfit
+        self.detail = detail
+
+
+def write(
+    poll: Poll,
+    outcome: Outcome,
+    secret: bytes,
+    *,
+    leaves: Iterable[Leaf],
+    openings: Iterable[Opening],
+) -> bytes:
+    """Write a closed poll's public file.
+
+    `leaves` are all, in their order; `openings` are those of the last leaf of each pseudonym, withdrawn ones
+    too, ascending. Raises ValueError for a poll that has not both opened and closed.
+    """
+    head = _head(poll, outcome, secret)
+    sealed = head | {"fingerprint": fingerprint(head)}
+    encoder = Encoder()
+    parts = [f'"{name}":'.encode() + encoder.encode(section) for name, section in sealed.items()]
+    for name, rows in (("leaves", leaves), ("openings", openings)):
+        parts.append(f'"{name}":[\n'.encode() + b",\n".join(map(encoder.encode, rows)) + b"\n]")
+    return b"{\n" + b",\n".join(parts) + b"\n}\n"
+
+
+def read(data: bytes) -> Readable:
+    """Read a public file, whoever made it. Raises FileUnreadable, and nothing else, on what is none."""
+    try:
+        raw = json.loads(data.decode(), object_pairs_hook=_once, parse_constant=_no_number)
+    except (ValueError, RecursionError) as error:
+        raise FileUnreadable(Unfit.JSON, str(error)) from error
+    if not isinstance(raw, dict) or raw.get("format") != FORMAT:
+        raise FileUnreadable(Unfit.VERSION, str(raw.get("format"))[:40] if isinstance(raw, dict) else "")
+    try:
+        file = convert(raw, PublicFile)
+        return Readable(file, _terms(file), first_hash(raw["poll"]), fingerprint(raw))
+    except (ValidationError, ValueError, RecursionError) as error:
+        raise FileUnreadable(Unfit.SHAPE, str(error)) from error
+
+
+def fingerprint(parts: dict[str, object]) -> str:
+    """Return SHA-256 over a file's parts but itself, and the leaves and openings, which `head` covers."""
+    apart = ("fingerprint", "leaves", "openings")
+    sealed = {name: part for name, part in parts.items() if name not in apart}
+    return sha256(canonical_json(sealed)).hexdigest()
+
+
+def _head(poll: Poll, outcome: Outcome, secret: bytes) -> dict[str, object]:
+    """Everything but leaves, openings and fingerprint, as it is written."""
+    if poll.opened is None or poll.closed is None:
+        raise ValueError(poll.id)
+    life = Life(
+        opened=poll.opened.astimezone(UTC),
+        closes=poll.terms.closes.astimezone(UTC),
+        closed=poll.closed.astimezone(UTC),
+        extended=poll.extended,
+        reason=poll.reason,
+        parent=poll.parent,
+        notices=poll.notices,
+    )
+    return {
+        "format": FORMAT,
+        "poll": frozen_terms(poll.id, poll.terms, poll.commitment),
+        "life": to_builtins(life),
+        "secret": secret.hex(),
+        "outcome": to_builtins(outcome),
+        "head": poll.head or genesis(poll.id, poll.terms, poll.commitment),
+    }
+
+
+def _terms(file: PublicFile) -> Terms:
+    """The terms as the domain knows them. Raises ValidationError when one is missing, unknown or wrong."""
+    terms = convert(file.poll.terms | {"closes": file.life.closes}, Terms)
+    known = frozen_terms(file.poll.number, terms, file.poll.commitment)["terms"]
+    if canonical_json(known) != canonical_json(file.poll.terms):
+        raise ValidationError("$.poll.terms: missing or unknown terms")
+    return terms
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """A name that stands twice reads differently here and there; json alone would keep the last."""
+    named = dict(pairs)
+    if len(named) < len(pairs):
+        raise ValueError("a name stands twice")
+    return named
+
+
+def _no_number(word: str) -> NoReturn:
+    raise ValueError(word)

@@ -1,0 +1,117 @@
+# What `glas verify` says about a public file and a receipt.
+
+# $poll (Number): the poll
+# $voters (Number): how many voted
+# $leaves (Number): how many changes the ballot log has
+verify-right = Исправно. Гласање #{ $poll } је поново пребројано. Гласача: { $voters }, уписа у дневник гласања: { $leaves }. Дневник, листићи, гласови, места и избор се слажу.
+
+# $poll (Number): the poll
+verify-wrong = Неисправно. Јавна датотека гласања #{ $poll } није усклађена:
+
+verify-more = Има још тога; први налази говоре највише.
+
+# $detail (String): where the file breaks, in English
+verify-unreadable-json = Ово се не може прочитати: није JSON или се прерано завршава ({ $detail }).
+# $detail (String): the version that stands in the file
+verify-unreadable-version = Ово није јавна датотека верзије glas-poll-1. Као верзија је наведено: „{ $detail }“.
+# $detail (String): where the file breaks, in English
+verify-unreadable-shape = Ово није цела јавна датотека: нешто недостаје, нечега има превише или је погрешне врсте ({ $detail }).
+
+# $at (Number): the receipt's entry in the ballot log
+# $options (Listing): what was chosen
+verify-receipt-counted = Потврда је исправна. Упис { $at } је листић који је пребројан: { $options }.
+# $at (Number): the receipt's entry in the ballot log
+verify-receipt-withdrawn = Потврда је исправна. Уписом { $at } глас је повучен и ништа није пребројано.
+# $at (Number): the receipt's entry in the ballot log
+# $options (Listing): what was chosen
+# $later (Number): the entry that replaced it
+verify-receipt-replaced = Потврда је исправна. Упис { $at } значио је: { $options }. Глас је касније промењен и заменио га је упис { $later }.
+# $at (Number): the receipt's entry in the ballot log
+# $later (Number): the entry that replaced it
+verify-receipt-replaced-empty = Потврда је исправна. Уписом { $at } глас је повучен; касније је поново гласано и заменио га је упис { $later }.
+
+# $stated (String): the fingerprint in the file
+# $found (String): the fingerprint that it ought to have
+verify-fingerprint = Отисак: датотека је мењана пошто је написана. Наведено је { $stated }, а треба { $found }.
+verify-terms = Правила: по њима се листићи не могу бројати (број избора, места или кворум).
+# $stated (String): the method's name
+verify-method = Правила: начин гласања „{ $stated }“ овде није познат.
+verify-times = Времена: гласање није отворено пре него што је затворено, или је затворено после рока.
+verify-reason = Времена: гласање је затворено раније, а јавни разлог није наведен.
+# $found (String): the commitment
+verify-secret = Тајна: није она на коју смо се обавезали при отварању ({ $found }).
+# $at (Number): the place in the ballot log
+# $stated (String): the number that stands there
+verify-leaf-number = Дневник гласања, упис { $at }: носи број { $stated }. Неки упис недостаје, додат је или није на свом месту.
+# $at (Number): the place in the ballot log
+verify-leaf-form = Дневник гласања, упис { $at }: неисправан облик.
+# $stated (String): the hash in the file
+# $found (String): the hash that it ought to have
+verify-leaf-first = Дневник гласања, упис 1: не следи из питања, предлога и правила гласања. Наведено је { $stated }, а треба { $found }.
+# $at (Number): the place in the ballot log
+# $stated (String): the hash in the file
+# $found (String): the hash that it ought to have
+verify-leaf-chain = Дневник гласања, упис { $at }: не следи из претходног. Наведено је { $stated }, а треба { $found }.
+# $stated (String): the head in the file
+# $found (String): the head that it ought to have
+verify-head = Чело дневника: наведено је { $stated }, а дневник се завршава са { $found }.
+# $at (Number): the entry in the ballot log
+verify-opening-stray = Отворени листић уписа { $at }: таквог уписа нема, или га је гласач касније заменио.
+# $at (Number): the entry in the ballot log
+verify-opening-order = Отворени листић уписа { $at }: стоји двапут или није на свом месту.
+# $at (Number): the entry in the ballot log
+verify-opening-form = Отворени листић уписа { $at }: неисправан облик.
+# $at (Number): the entry in the ballot log
+verify-opening-false = Отворени листић уписа { $at }: то није листић који је уписан.
+# $at (Number): the entry in the ballot log
+verify-opening-missing = Упис { $at } у дневнику гласања: његов листић није отворен.
+# $at (Number): the entry in the ballot log
+verify-ballot = Отворени листић уписа { $at }: крши правила гласања.
+verify-options = Исход: не наводи предлоге из гласања, сваки једном и њиховим редом.
+# $stated (String): the number in the file
+# $found (String): the number counted
+verify-voters = Исход: наведени број гласача је { $stated }, а пребројано је { $found }.
+# $at (Number): the option
+# $stated (String): the number in the file
+# $found (String): the number counted
+verify-votes = Предлог { $at }: наведени број гласова је { $stated }, а пребројано је { $found }.
+# $at (Number): the option
+# $stated (String): the place in the file
+# $found (String): the place that follows
+verify-place = Предлог { $at }: наведено је место { $stated }, а треба { $found }.
+# $at (Number): the option
+# $stated (String): yes or no
+verify-seat = { $stated ->
+    [yes] Предлог { $at }: наведено је да је изабран, а није.
+   *[no] Предлог { $at }: изабран је, а у датотеци стоји да није.
+}
+# $at (Number): the option
+# $stated (String): yes or no
+verify-tied = { $stated ->
+    [yes] Предлог { $at }: наведено је да је изједначен за последње место, а није.
+   *[no] Предлог { $at }: изједначен је за последње место, а то није наведено.
+}
+# $stated (String): the number in the file
+# $found (String): the number that follows
+verify-seats = Исход: наведени број изабраних је { $stated }, а треба { $found }.
+verify-shortfall = Исход: разлог што нико није изабран није онај који следи.
+verify-tie = Исход: изједначење за последње место није оно које следи.
+verify-lot = Жреб: недостаје, или га има а правила га не траже.
+verify-lot-options = Жреб: извучен је међу другим предлозима, а не међу изједначенима.
+verify-lot-head = Жреб: извучен је над другим дневником гласања.
+verify-lot-beacon = Жреб: употребљено је нешто што није унапред наведено.
+verify-lot-tickets = Жреб: срећке предлога не следе из тајне.
+verify-lot-order = Жреб: редослед није онај који следи.
+verify-receipt-form = Потврда: ово није цела потврда. Молимо вас, препишите ред од „glas-receipt-1“ до краја.
+# $stated (String): the receipt's poll
+# $found (String): the file's poll
+verify-receipt-poll = Потврда: припада гласању #{ $stated }, а датотека гласању #{ $found }.
+# $at (Number): the receipt's entry
+# $found (String): how many entries the log has
+verify-receipt-gone = Потврда: њеног уписа { $at } више нема; дневник се завршава уписом { $found }.
+# $at (Number): the receipt's entry
+# $stated (String): the hash on the receipt
+# $found (String): the hash in the file
+verify-receipt-leaf = Потврда: упис { $at } је неки други. На потврди стоји { $stated }, а у датотеци { $found }.
+# $at (Number): the receipt's entry
+verify-receipt-ballot = Потврда: њен листић није онај из уписа { $at }.
