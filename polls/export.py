@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable
 from io import StringIO
 
 from polls.outcome import Outcome
@@ -14,13 +15,18 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def table(terms: Terms, outcome: Outcome) -> bytes:
     """Return one row for each option in the poll's order; `seat` is 1 or 0."""
-    lines = StringIO()
-    writer = csv.writer(lines, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for standing in outcome.standings:
-        option = harmless(terms.option(standing.choice))
-        writer.writerow((option, standing.votes, standing.place, int(standing.seated)))
-    return lines.getvalue().encode()
+    rows = (
+        (harmless(terms.option(each.choice)), each.votes, each.place, int(each.seated))
+        for each in outcome.standings
+    )
+    return "".join(_line(cells) + "\n" for cells in (COLUMNS, *rows)).encode()
+
+
+def _line(cells: Iterable[object]) -> str:
+    """One line without its end; the csv module quotes a carriage return only where lines end with one."""
+    line = StringIO()
+    csv.writer(line).writerow(cells)
+    return line.getvalue().removesuffix("\r\n")
 
 
 def harmless(cell: str) -> str:

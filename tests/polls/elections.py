@@ -24,10 +24,11 @@ SECRET = bytes(range(32))
 NOTICES = (Notice(OPENED + timedelta(days=3), "Title 2 will have more pages than announced."),)
 
 
-def terms_of(options: int = 4, **rules: object) -> Terms:
+def terms_of(options: int | tuple[str, ...] = 4, **rules: object) -> Terms:
     """Terms of a small poll; what a test does not say does not matter to it."""
-    titles = tuple(f"Title {number} “ž” & Ж" for number in range(1, options + 1))
-    terms = Terms(question="Which ones shall we publish?", options=titles, closes=CLOSES, pick=options)
+    if isinstance(options, int):
+        options = tuple(f"Title {number} “ž” & Ж" for number in range(1, options + 1))
+    terms = Terms(question="Which ones shall we publish?", options=options, closes=CLOSES, pick=len(options))
     return replace(terms, **rules)
 
 
@@ -54,19 +55,23 @@ class Election:
             closed=self.terms.closes,
             commitment=commit(self.secret),
             voters=sum(bool(receipt.choices) for receipt in self.last.values()),
-            head=self.leaves[-1].hash
-            if self.leaves
-            else genesis(PollId(self.number), self.terms, commit(self.secret)),
+            head=self.head,
             leaves=len(self.leaves),
             notices=NOTICES,
         )
+
+    @property
+    def head(self) -> str:
+        if self.leaves:
+            return self.leaves[-1].hash
+        return genesis(PollId(self.number), self.terms, commit(self.secret))
 
     def cast(self, voter: str, *choices: int) -> Receipt:
         """Take a voter's whole ballot; an earlier one of his is replaced."""
         return self.log(voter, tuple(map(Choice, choices)))
 
     def log(self, voter: str, ballot: tuple[Choice, ...]) -> Receipt:
-        head, seq = self.poll.head, len(self.leaves) + 1
+        head, seq = self.head, len(self.leaves) + 1
         pseudonym = sha256(f"voter {voter}".encode()).hexdigest()[:32]
         nonce = sha256(f"nonce {voter} {seq}".encode()).hexdigest()[:32]
         leaf = append(head, seq, pseudonym, commitment(nonce, ballot))
@@ -94,7 +99,7 @@ class Election:
 
     @property
     def outcome(self) -> Outcome:
-        seal = tally.Seal(secret=self.secret, head=self.poll.head)
+        seal = tally.Seal(secret=self.secret, head=self.head)
         return tally.from_counters(self.terms, self.votes, self.poll.voters, seal)
 
     @property
