@@ -1,0 +1,71 @@
+"""Pictures and files for messages, made when they are sent; a picture that many get is uploaded once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from chat.answers import Attachment, ResultPicture
+from chat.ports import Maker, Media, Sent
+from texts.rendering import Reader
+
+KEPT: Final = 64
+FRESH: Final = timedelta(minutes=10)
+"""So long a picture is sent as it was made; what it shows may be added to, by a decision."""
+
+
+class Copy(Struct, frozen=True):
+    """A picture as it is sent again, and since when."""
+
+    media: Media
+    made: datetime
+
+
+class Attachments:
+    """Makes attachments. Only result pictures are kept, one for each language and messenger, in memory."""
+
+    def __init__(self, maker: Maker, clock: Callable[[], datetime]) -> None:
+        self._maker = maker
+        self._clock = clock
+        self._copies: OrderedDict[tuple[str, ResultPicture, str], Copy] = OrderedDict()
+        self._drawing = asyncio.Lock()
+
+    async def media(self, messenger: str, attachment: Attachment, reader: Reader) -> Media:
+        """Return the attachment for a reader, by the messenger's handle when it was sent before."""
+        if not isinstance(attachment, ResultPicture):
+            return await self._maker.make(attachment, reader)
+        key = (messenger, attachment, reader.language)
+        async with self._drawing:
+            copy = self._copies.get(key)
+            if copy is None or copy.made + FRESH <= self._clock():
+                copy = Copy(await self._maker.make(attachment, reader), self._clock())
+                self._keep(key, copy)
+            return copy.media
+
+    def sent(self, messenger: str, attachment: Attachment, reader: Reader, sent: Sent) -> None:
+        """Remember the handle under which the messenger keeps a picture."""
+        if isinstance(attachment, ResultPicture) and sent.handle:
+            key = (messenger, attachment, reader.language)
+            copy = self._copies.get(key)
+            if copy is not None and not copy.media.handle:
+                media = replace(copy.media, content=b"", handle=sent.handle)
+                self._keep(key, Copy(media, copy.made))
+
+    def forget(self, messenger: str, attachment: Attachment, reader: Reader) -> bool:
+        """Forget a handle that the messenger refuses; return whether there was one."""
+        if not isinstance(attachment, ResultPicture):
+            return False
+        copy = self._copies.pop((messenger, attachment, reader.language), None)
+        return copy is not None and bool(copy.media.handle)
+
+    def _keep(self, key: tuple[str, ResultPicture, str], copy: Copy) -> None:
+        self._copies[key] = copy
+        self._copies.move_to_end(key)
+        while len(self._copies) > KEPT:
+            self._copies.popitem(last=False)

@@ -1,0 +1,196 @@
+"""The engine of delivery: takes from the outbox what may leave now, sends it, and writes down its fate."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import math
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+from typing import Final
+
+from chat.answers import To
+from chat.ports import BadToken, Fate, Maker, Outbox, Parcel, Settled
+from delivery.attachments import Attachments
+from delivery.line import Line
+from delivery.posting import Posting
+
+CONCURRENCY: Final = 16
+LONGEST_REST: Final = 5.0
+"""The longest time in seconds without a look into the outbox, into which other processes write too."""
+SHORTEST_REST: Final = 0.02
+GRACE: Final = 8.0
+"""How many seconds what is under way is given to arrive when the process stops."""
+STORAGE_PAUSE: Final = 2.0
+
+logger = logging.getLogger(__name__)
+
+
+class Delivery:
+    """Sends what waits in the outbox.
+
+    What is taken may leave at once, so that a reply that comes later still overtakes all that is left.
+    `lines` are by the messenger's name.
+    """
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        lines: Mapping[str, Line],
+        maker: Maker,
+        clock: Callable[[], datetime],
+        *,
+        concurrency: int = CONCURRENCY,
+    ) -> None:
+        self._outbox = outbox
+        self._lines = lines
+        self._clock = clock
+        self._concurrency = concurrency
+        self._posting = Posting(lines, Attachments(maker, clock), clock)
+        self._under_way: dict[asyncio.Task[Settled], Parcel] = {}
+        self._settled: list[Settled] = []
+        self._stirred = asyncio.Event()
+        self._stopping = False
+        self._storage_fails = False
+        self._fatal: BadToken | None = None
+
+    def wake(self) -> None:
+        """Look into the outbox: something was committed."""
+        self._stirred.set()
+
+    def stop(self) -> None:
+        """Take nothing more; `run` returns once what is under way has arrived and is written down."""
+        self._stopping = True
+        for line in self._lines.values():
+            line.gate.close()
+        self._stirred.set()
+
+    async def run(self) -> None:
+        """Send until stopped. Raises BadToken when a messenger does not know us; what waited waits on."""
+        try:
+            await self._until(self._recover)
+            await self._until(self._turn)
+        finally:
+            self.stop()
+            await self._finish()
+        if self._fatal is not None:
+            raise self._fatal
+
+    async def _until(self, step: Callable[[], Awaitable[float | None]]) -> None:
+        """Repeat a step, resting for as many seconds as it says, until it says None or we stop."""
+        while not self._stopping:
+            self._stirred.clear()
+            try:
+                rest = await step()
+            except Exception as error:
+                rest = self._out_of_storage(error)
+            else:
+                self._storage_fails = False
+            if rest is None:
+                break
+            if rest > 0:
+                await self._rest(rest)
+
+    async def _recover(self) -> None:
+        count = await self._outbox.recover(self._clock())
+        if count:
+            logger.info("%s messages were under way when the last process ended", count)
+
+    async def _turn(self) -> float:
+        await self._settle()
+        return await self._take()
+
+    async def _take(self) -> float:
+        """Start on all parcels that may leave now; return for how many seconds there is nothing to do."""
+        slots = self._concurrency - len(self._under_way)
+        if slots <= 0:
+            return math.inf
+        limit = min(slots, self._room())
+        if limit <= 0:
+            return min((line.gate.opens() for line in self._lines.values()), default=math.inf)
+        closed = self._closed()
+        busy = {To(parcel.to.messenger, parcel.to.address) for parcel in self._under_way.values()} | set(
+            closed
+        )
+        parcels = await self._outbox.claim(limit, busy, self._clock())
+        for parcel in parcels:
+            self._start(parcel)
+        if len(parcels) == limit:
+            return 0.0
+        return min(await self._next_due(), min(closed.values(), default=math.inf))
+
+    def _room(self) -> int:
+        """Return how many parcels may be taken; when cards take all the room, one that waits among them."""
+        gates = [line.gate for line in self._lines.values()]
+        room = max((gate.room() for gate in gates), default=0)
+        return room or (0 if any(gate.waited_at() for gate in gates) else 1)
+
+    def _closed(self) -> dict[To, float]:
+        return {
+            To(name, chat): seconds
+            for name, line in self._lines.items()
+            for chat, seconds in line.gate.closed_chats().items()
+        }
+
+    async def _next_due(self) -> float:
+        due = await self._outbox.next_due()
+        if due is None:
+            return math.inf
+        seconds = (due - self._clock()).total_seconds()
+        return seconds if seconds > 0 else math.inf
+
+    def _start(self, parcel: Parcel) -> None:
+        task = asyncio.create_task(self._posting.post(parcel))
+        self._under_way[task] = parcel
+        task.add_done_callback(self._arrived)
+
+    def _arrived(self, task: asyncio.Task[Settled]) -> None:
+        parcel = self._under_way.pop(task)
+        self._stirred.set()
+        if task.cancelled():
+            return
+        error = task.exception()
+        if error is None:
+            self._settled.append(task.result())
+        elif isinstance(error, BadToken):
+            self._fatal = error
+            self._settled.append(Settled(id=parcel.id, fate=Fate.PENDING, due=self._clock()))
+            self.stop()
+        else:
+            logger.error("message %s was left behind: %s", parcel.id, type(error).__name__)
+
+    async def _settle(self) -> None:
+        """Write down what became of parcels; kept for the next time when that fails."""
+        settled, self._settled = self._settled, []
+        if not settled:
+            return
+        try:
+            await self._outbox.settle(settled, self._clock())
+        except BaseException:
+            self._settled = settled + self._settled
+            raise
+
+    def _out_of_storage(self, error: Exception) -> float:
+        if not self._storage_fails:
+            logger.error("the outbox is out of reach (%s): trying on", type(error).__name__)
+        self._storage_fails = True
+        self._stirred.clear()
+        return STORAGE_PAUSE
+
+    async def _rest(self, seconds: float) -> None:
+        """Wait until something stirs, for so many seconds at most."""
+        try:
+            async with asyncio.timeout(min(max(seconds, SHORTEST_REST), LONGEST_REST)):
+                await self._stirred.wait()
+        except TimeoutError:
+            pass
+
+    async def _finish(self) -> None:
+        if self._under_way:
+            _, late = await asyncio.wait(list(self._under_way), timeout=GRACE)
+            for task in late:
+                task.cancel()
+        try:
+            await self._settle()
+        except Exception as error:
+            logger.error("%s fates were not written down: %s", len(self._settled), type(error).__name__)

@@ -1,0 +1,179 @@
+"""Where everything on its way to one messenger waits for its turn."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from enum import IntEnum
+from typing import Final
+
+from chat.answers import Lane
+from delivery.windows import Limits, Windows
+
+OVERTAKEN_SECONDS: Final = 1.0
+"""So long a notice or a broadcast lets others go first, so that what waits behind it is not held up."""
+
+
+class Turn(IntEnum):
+    """Who goes first. The redraw of a card comes after replies, for it may be lost."""
+
+    REPLY = 0
+    CARD = 1
+    NOTICE = 2
+    BROADCAST = 3
+
+    @classmethod
+    def of(cls, lane: Lane) -> Turn:
+        """Return the turn of a lane."""
+        return {Lane.REPLY: cls.REPLY, Lane.NOTICE: cls.NOTICE, Lane.BROADCAST: cls.BROADCAST}[lane]
+
+
+class GateClosed(Exception):
+    """The process stops: what still waits is not sent."""
+
+
+class Waiter:
+    """Something that waits for its turn."""
+
+    __slots__ = ("admitted", "chat", "group", "passed", "since")
+
+    def __init__(self, chat: str, group: bool, since: float, admitted: asyncio.Future[None]) -> None:
+        self.chat = chat
+        self.group = group
+        self.since = since
+        self.admitted = admitted
+        self.passed = False
+
+
+class Gate:
+    """Lets messages through when the windows are open: by turn, then in the order they came.
+
+    Time is the event loop's own.
+    """
+
+    def __init__(self, limits: Limits) -> None:
+        self._windows = Windows(limits)
+        self._waiting: dict[Turn, dict[Waiter, None]] = {turn: {} for turn in Turn}
+        self._held_until = -math.inf
+        self._under_way = 0
+        self._singly = False
+        self._closed = False
+        self._timer: asyncio.TimerHandle | None = None
+
+    @asynccontextmanager
+    async def passing(self, chat: str, group: bool, turn: Turn) -> AsyncIterator[None]:
+        """Wait for the turn; the places are taken while the block runs. Raises GateClosed."""
+        await self._admission(chat, group, turn)
+        try:
+            yield
+        finally:
+            self._back(chat, group)
+
+    def hold(self, seconds: float) -> None:
+        """Let nothing through for so long."""
+        self._held_until = max(self._held_until, _now() + seconds)
+
+    def singly(self, one_by_one: bool) -> None:
+        """Let messages through one by one, while the messenger is in trouble, or side by side again."""
+        self._singly = one_by_one
+
+    def close(self) -> None:
+        """Let nothing through any more: all who wait get GateClosed."""
+        self._closed = True
+        for queue in self._waiting.values():
+            for waiter in queue:
+                if not waiter.admitted.done():
+                    waiter.admitted.set_exception(GateClosed())
+            queue.clear()
+
+    def room(self) -> int:
+        """Return how many more messages would pass at once, were their chats open."""
+        now = _now()
+        if self._held_until > now or (self._singly and self._under_way):
+            return 0
+        return 1 if self._singly else int(min(self._windows.room(now), 1_000_000))
+
+    def waited_at(self) -> bool:
+        """Return whether a reply, notice or broadcast waits here."""
+        return any(self._waiting[turn] for turn in Turn if turn is not Turn.CARD)
+
+    def opens(self) -> float:
+        """Return in how many seconds there is room again, as far as is known; infinity: after an answer."""
+        if self._singly and self._under_way:
+            return math.inf
+        now = _now()
+        return max(self._windows.opens(now), self._held_until) - now
+
+    def closed_chats(self) -> dict[str, float]:
+        """Return the chats to which nothing may leave now, and in how many seconds each opens."""
+        now = _now()
+        return {chat: at - now for chat, at in self._windows.closed(now).items()}
+
+    async def _admission(self, chat: str, group: bool, turn: Turn) -> None:
+        if self._closed:
+            raise GateClosed
+        waiter = Waiter(chat, group, _now(), asyncio.get_running_loop().create_future())
+        self._waiting[turn][waiter] = None
+        self._admit()
+        try:
+            await waiter.admitted
+        except asyncio.CancelledError:
+            self._waiting[turn].pop(waiter, None)
+            if waiter.passed:
+                self._back(chat, group)
+            raise
+
+    def _back(self, chat: str, group: bool) -> None:
+        self._under_way -= 1
+        self._windows.answered(chat, group, _now())
+        self._admit()
+
+    def _admit(self) -> None:
+        """Let through all who may pass now, and see to it that the next one does not wait longer than due."""
+        now = _now()
+        passing: list[tuple[Turn, Waiter]] = []
+        opens = math.inf
+        for turn, waiter in self._in_order(now):
+            if self.room() <= 0:
+                opens = max(self._windows.opens(now), self._held_until)
+                break
+            chat_opens = self._windows.chat_opens(waiter.chat, now)
+            if chat_opens > now:
+                opens = min(opens, chat_opens)
+            elif not waiter.passed:
+                self._pass(waiter, now)
+                passing.append((turn, waiter))
+        for turn, waiter in passing:
+            del self._waiting[turn][waiter]
+        self._wake_at(opens)
+
+    def _in_order(self, now: float) -> Iterator[tuple[Turn, Waiter]]:
+        """Yield who waits, in the order of admission: those overtaken too long, then turn by turn."""
+        for turn in (Turn.NOTICE, Turn.BROADCAST):
+            for waiter in self._waiting[turn]:
+                if now - waiter.since >= OVERTAKEN_SECONDS:
+                    yield turn, waiter
+        for turn in Turn:
+            for waiter in self._waiting[turn]:
+                if not waiter.passed:
+                    yield turn, waiter
+
+    def _pass(self, waiter: Waiter, now: float) -> None:
+        self._windows.leave(waiter.chat, waiter.group, now)
+        self._under_way += 1
+        waiter.passed = True
+        if not waiter.admitted.done():
+            waiter.admitted.set_result(None)
+
+    def _wake_at(self, at: float) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        if at < math.inf:
+            self._timer = asyncio.get_running_loop().call_at(at, self._admit)
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

@@ -1,0 +1,132 @@
+"""One parcel on its way: put into words, sent or edited, and what became of it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from typing import Final
+
+from chat.answers import Lane
+from chat.ports import (
+    AnswerLost,
+    BadToken,
+    ChatMoved,
+    Fate,
+    Media,
+    MessengerError,
+    NotNow,
+    Outgoing,
+    Parcel,
+    Refused,
+    Sent,
+    Settled,
+    Unchanged,
+    Unreachable,
+)
+from delivery.attachments import Attachments
+from delivery.gate import GateClosed, Turn
+from delivery.line import Line
+from delivery.wording import Part, parts
+
+LONGEST_WAIT: Final = timedelta(minutes=10)
+TRIES: Final = 16
+"""After so many lost answers, in more than an hour, a message is uncertain: it may have come each time."""
+
+logger = logging.getLogger(__name__)
+
+
+class Posting:
+    """Sends parcels, one at a time for each chat, and says what became of each."""
+
+    def __init__(
+        self, lines: Mapping[str, Line], attachments: Attachments, clock: Callable[[], datetime]
+    ) -> None:
+        self._lines = lines
+        self._attachments = attachments
+        self._clock = clock
+        self._begun: dict[int, int] = {}
+        """How many parts of a parcel that is to be tried again have arrived."""
+
+    async def post(self, parcel: Parcel) -> Settled:
+        """Send or edit a parcel's message. Raises BadToken; every other failure is the parcel's fate."""
+        try:
+            settled = await self._try(parcel)
+        except GateClosed:
+            settled = Settled(id=parcel.id, fate=Fate.PENDING, due=self._clock())
+        except BadToken:
+            raise
+        except MessengerError as error:
+            settled = self._fate(parcel, error)
+        except NotNow as error:
+            settled = self._again(parcel, error)
+        except Exception as error:
+            logger.error("message %s cannot be made: %s", parcel.id, type(error).__name__)
+            logger.debug("message %s", parcel.id, exc_info=error)
+            settled = Settled(id=parcel.id, fate=Fate.FAILED, problem=type(error).__name__)
+        if settled.fate is not Fate.PENDING:
+            self._begun.pop(parcel.id, None)
+        return settled
+
+    async def _try(self, parcel: Parcel) -> Settled:
+        line = self._lines[parcel.to.messenger]
+        words = parts(parcel.message, parcel.reader, line.messenger)
+        if parcel.edits:
+            await self._edit(line, parcel, words[-1])
+            return Settled(id=parcel.id, fate=Fate.SENT, message=parcel.edits)
+        message = ""
+        for number in range(self._begun.get(parcel.id, 0), len(words)):
+            sent = await self._send(line, parcel, words[number])
+            message = sent.message
+            if number + 1 < len(words):
+                self._begun[parcel.id] = number + 1
+        return Settled(id=parcel.id, fate=Fate.SENT, message=message)
+
+    async def _edit(self, line: Line, parcel: Parcel, part: Part) -> None:
+        """Rewrite the last part of a message, which is the one whose address is known."""
+        media = Media(name="", picture=True) if part.attached else None
+        outgoing = Outgoing(text=part.text, keys=part.keys, media=media)
+        await line.edit(parcel.to, parcel.group, Turn.of(parcel.lane), parcel.edits, lambda: outgoing)
+
+    async def _send(self, line: Line, parcel: Parcel, part: Part) -> Sent:
+        turn, attachment = Turn.of(parcel.lane), parcel.message.attachment
+        if not part.attached or attachment is None:
+            outgoing = Outgoing(text=part.text, keys=part.keys)
+            return await line.send(parcel.to, parcel.group, turn, outgoing)
+        about = (parcel.to.messenger, attachment, parcel.reader)
+        media = await self._attachments.media(*about)
+        outgoing = Outgoing(text=part.text, keys=part.keys, media=media)
+        try:
+            sent = await line.send(parcel.to, parcel.group, turn, outgoing)
+        except Refused:
+            if not (media.handle and self._attachments.forget(*about)):
+                raise
+            return await self._send(line, parcel, part)
+        self._attachments.sent(*about, sent)
+        return sent
+
+    def _fate(self, parcel: Parcel, error: MessengerError) -> Settled:
+        match error:
+            case Unchanged():
+                return Settled(id=parcel.id, fate=Fate.SENT, message=parcel.edits)
+            case Unreachable():
+                return Settled(id=parcel.id, fate=Fate.BLOCKED, problem=str(error))
+            case ChatMoved():
+                return Settled(id=parcel.id, fate=Fate.PENDING, due=self._clock(), moved=error.to)
+            case AnswerLost():
+                return self._lost(parcel, error)
+            case _:
+                logger.warning("message %s was refused: %s", parcel.id, error)
+                return Settled(id=parcel.id, fate=Fate.FAILED, problem=str(error))
+
+    def _lost(self, parcel: Parcel, error: AnswerLost) -> Settled:
+        """A second broadcast annoys, a second reply does not, and a second edit is not even seen."""
+        twice_is_fine = parcel.lane < Lane.BROADCAST or parcel.edits
+        if twice_is_fine and parcel.attempts < TRIES:
+            return self._again(parcel, error)
+        return Settled(id=parcel.id, fate=Fate.UNCERTAIN, problem=str(error))
+
+    def _again(self, parcel: Parcel, error: Exception) -> Settled:
+        wait = min(timedelta(seconds=2 ** min(parcel.attempts, 16)), LONGEST_WAIT)
+        due = self._clock() + wait
+        return Settled(id=parcel.id, fate=Fate.PENDING, due=due, problem=type(error).__name__)

@@ -1,0 +1,57 @@
+"""A message put into words for its reader, in as many parts as the messenger needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from msgspec import Struct
+
+from chat.answers import Button, Message, Rows
+from chat.ports import Key, Messenger
+from texts.pages import pages
+from texts.rendering import Reader, render
+
+LABEL_LIMIT: Final = 60
+"""Past so many characters a button's words end in an ellipsis: no client shows more on a line."""
+
+CHOSEN: Final = "✓ "
+
+
+class Part(Struct, frozen=True):
+    """What one sending carries."""
+
+    text: str
+    keys: tuple[tuple[Key, ...], ...] = ()
+    attached: bool = False
+    """Whether the message's attachment goes with it."""
+
+
+def parts(message: Message, reader: Reader, messenger: Messenger) -> Sequence[Part]:
+    """Say a message to its reader; the buttons are under the last part.
+
+    An attachment goes first: with all the text as its caption when that fits, else alone.
+    """
+    paragraphs = [render(text, reader, markup=True) for text in message.texts]
+    keys = keyboard(message.buttons, reader)
+    attached = message.attachment is not None
+    if attached:
+        captions = pages(paragraphs, messenger.caption_limit)
+        if len(captions) <= 1:
+            return [Part("".join(captions), keys, attached)]
+    texts = pages(paragraphs, messenger.limit) or [""]
+    said = [Part(text) for text in texts[:-1]] + [Part(texts[-1], keys)]
+    return [Part("", attached=True), *said] if attached else said
+
+
+def keyboard(rows: Rows, reader: Reader) -> tuple[tuple[Key, ...], ...]:
+    """Put buttons into words."""
+    return tuple(tuple(_key(button, reader) for button in row) for row in rows)
+
+
+def _key(button: Button, reader: Reader) -> Key:
+    label = button.text if isinstance(button.text, str) else render(button.text, reader, markup=False)
+    label = (CHOSEN if button.mark else "") + " ".join(label.split())
+    if len(label) > LABEL_LIMIT:
+        label = label[: LABEL_LIMIT - 1].rstrip() + "…"
+    return Key(label, button.data, button.link)

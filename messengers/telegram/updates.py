@@ -1,0 +1,238 @@
+"""Telegram's updates, read as events: only the fields we use, without the library's objects."""
+
+from __future__ import annotations
+
+import logging
+import re
+import unicodedata
+from typing import Annotated, Final
+
+import msgspec
+from msgspec import Meta, Struct, field
+
+from chat.events import Event, Moved, Person, Place, PlaceKind, Reached, Said, Tapped
+
+MESSENGER: Final = "telegram"
+ALLOWED: Final = ("message", "callback_query", "my_chat_member")
+"""The kinds of updates we ask for."""
+
+NAME_LIMIT: Final = 128
+COMMAND: Final = re.compile(r"(/\w+)(?:@(\w+))?(?=\s|$)")
+GROUPS: Final = ("group", "supergroup")
+GONE: Final = ("kicked", "left")
+TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Characters that turn the direction of all that follows them: a name must not."""
+
+logger = logging.getLogger(__name__)
+
+Id = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]
+
+
+class MalformedUpdate(ValueError):
+    """What came is no update: not JSON, or with fields of the wrong kind."""
+
+
+class User(Struct):
+    """Who wrote or tapped."""
+
+    id: Id
+    is_bot: bool = False
+    first_name: str | None = None
+    last_name: str | None = None
+    language_code: str | None = None
+
+
+class Chat(Struct):
+    """Where."""
+
+    id: Id
+    type: str = ""
+
+
+class Message(Struct):
+    """A message, also one too old to be read, of which only its chat and id are left."""
+
+    message_id: Id
+    chat: Chat
+    author: User | None = field(default=None, name="from")
+    sender_chat: Chat | None = None
+    text: str | None = None
+    caption: str | None = None
+    migrate_to_chat_id: Id | None = None
+
+
+class CallbackQuery(Struct):
+    """A tap."""
+
+    id: str
+    author: User = field(name="from")
+    message: Message | None = None
+    data: str | None = None
+
+
+class ChatMember(Struct):
+    """What the bot is in a chat."""
+
+    status: str
+
+
+class MembershipChange(Struct):
+    """The bot was let in, or blocked."""
+
+    chat: Chat
+    author: User = field(name="from")
+    new_chat_member: ChatMember
+
+
+class Known(Struct):
+    """The one field that every update has."""
+
+    update_id: Id
+
+
+class Update(Known):
+    """One update, of a kind that we asked for or of none."""
+
+    message: Message | None = None
+    callback_query: CallbackQuery | None = None
+    my_chat_member: MembershipChange | None = None
+
+
+class Batch(Struct):
+    """What getUpdates answers; each update is read by itself, so that a bad one spoils no other."""
+
+    result: list[msgspec.Raw]
+
+
+_update = msgspec.json.Decoder(Update)
+_known = msgspec.json.Decoder(Known)
+_batch = msgspec.json.Decoder(Batch)
+UNREADABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+
+
+def decode(raw: bytes, username: str) -> Event | None:
+    """Read a webhook's body: an event, or None for what does not concern us.
+
+    `username` is the bot's own, without @. Raises MalformedUpdate.
+    """
+    try:
+        update = _update.decode(raw)
+    except UNREADABLE as error:
+        raise MalformedUpdate(type(error).__name__) from None
+    return event(update, username)
+
+
+def decode_many(raw: bytes, username: str) -> list[tuple[int, Event | None]]:
+    """Read getUpdates' answer: each update's id, with its event or None.
+
+    An update of which only the id can be read is None too, and logged. Raises MalformedUpdate when the
+    whole answer cannot be read.
+    """
+    try:
+        batch = _batch.decode(raw)
+        return [_one(bytes(update), username) for update in batch.result]
+    except UNREADABLE as error:
+        raise MalformedUpdate(type(error).__name__) from None
+
+
+def _one(raw: bytes, username: str) -> tuple[int, Event | None]:
+    try:
+        update = _update.decode(raw)
+    except UNREADABLE:
+        known = _known.decode(raw)
+        logger.warning("update %s cannot be read and is passed over", known.update_id)
+        return known.update_id, None
+    return update.update_id, event(update, username)
+
+
+def event(update: Update, username: str) -> Event | None:
+    """Return what a person did, or None when no person did anything that concerns us."""
+    number = str(update.update_id)
+    if update.message is not None:
+        return _said(number, update.message, username)
+    if update.callback_query is not None:
+        return _tapped(number, update.callback_query)
+    if update.my_chat_member is not None:
+        return _reached(number, update.my_chat_member)
+    return None
+
+
+def _said(number: str, message: Message, username: str) -> Event | None:
+    if message.migrate_to_chat_id is not None:
+        return _moved(number, message, str(message.migrate_to_chat_id))
+    place = _place(message.chat)
+    text = (message.text or message.caption or "").replace("\0", "")
+    who = message.author
+    if place is None or not text or who is None or who.is_bot or message.sender_chat is not None:
+        return None
+    command, concerns_us = _addressed(text, username)
+    if place.kind is PlaceKind.GROUP and not concerns_us:
+        return None
+    return Said(update=number, who=_person(who), place=place, text=command, message=str(message.message_id))
+
+
+def _addressed(text: str, username: str) -> tuple[str, bool]:
+    """Return the text without the bot's own name behind its command, and whether it is a command for us."""
+    command = COMMAND.match(text)
+    if command is None:
+        return text, False
+    name = command[2]
+    if name is None:
+        return text, True
+    if name.lower() != username.lower():
+        return text, False
+    return command[1] + text[command.end() :], True
+
+
+def _moved(number: str, message: Message, to: str) -> Moved:
+    group = str(message.chat.id)
+    who = _person(message.author) if message.author else Person(MESSENGER, group, "")
+    return Moved(update=number, who=who, place=Place(group, PlaceKind.GROUP), to=to)
+
+
+def _tapped(number: str, query: CallbackQuery) -> Tapped | None:
+    if query.message is None or query.data is None or query.author.is_bot:
+        return None
+    private = query.message.chat.type == "private"
+    return Tapped(
+        update=number,
+        who=_person(query.author),
+        place=Place(str(query.message.chat.id), PlaceKind.PRIVATE if private else PlaceKind.GROUP),
+        data=query.data.replace("\0", ""),
+        message=str(query.message.message_id),
+        tap=query.id,
+    )
+
+
+def _reached(number: str, change: MembershipChange) -> Reached | None:
+    if change.chat.type != "private" or change.author.is_bot:
+        return None
+    return Reached(
+        update=number,
+        who=_person(change.author),
+        place=Place(str(change.chat.id)),
+        reachable=change.new_chat_member.status not in GONE,
+    )
+
+
+def _place(chat: Chat) -> Place | None:
+    if chat.type == "private":
+        return Place(str(chat.id))
+    if chat.type in GROUPS:
+        return Place(str(chat.id), PlaceKind.GROUP)
+    return None
+
+
+def _person(user: User) -> Person:
+    name = f"{user.first_name or ''} {user.last_name or ''}"
+    return Person(MESSENGER, str(user.id), _tame(name), (user.language_code or "")[:35])
+
+
+def _tame(name: str) -> str:
+    """Return a name on one line, without control characters, at most NAME_LIMIT characters long."""
+    kept = (
+        " " if character.isspace() else character
+        for character in name
+        if character.isspace() or (unicodedata.category(character) != "Cc" and character not in TURNING)
+    )
+    return " ".join("".join(kept).split())[:NAME_LIMIT].strip()

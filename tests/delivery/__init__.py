@@ -1,0 +1,1 @@
+"""How delivery keeps its promises."""

@@ -1,0 +1,1 @@
+"""How the adapters of messaging apps keep their promises."""
