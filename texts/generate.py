@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -40,6 +40,7 @@ from texts.text import {imports}
 def keys(root: Path = ROOT) -> str:
     """Return what keys.py shall be; raises MessagesError when an English message cannot become a function."""
     described = messages(DEFAULT, root)
+    _refuse_likeness(f"{root / DEFAULT}", described)
     functions = "".join(_function(described[key]) for key in sorted(described))
     used = {"Text"} | {_type(one, name) for one in described.values() for name in one.arguments}
     return _HEAD.format(imports=", ".join(sorted(used - {"int", "str"}))) + functions
@@ -70,6 +71,7 @@ def _body(key: str, names: dict[str, str]) -> str:
 def _check(described: Described) -> None:
     for reason in (*_wrong_notes(described), *_wrong_types(described), *_wrong_names(described)):
         raise MessagesError(f"{described.path}: {described.key}: {reason}")
+    _refuse_likeness(f"{described.path}: {described.key}", described.arguments)
 
 
 def _wrong_notes(described: Described) -> Iterator[str]:
@@ -94,6 +96,13 @@ def _wrong_names(described: Described) -> Iterator[str]:
     for name in (described.key, *described.arguments):
         if keyword.iskeyword(_identifier(name)):
             yield f"{name} is a word of Python's own: choose another name"
+
+
+def _refuse_likeness(where: str, names: Iterable[str]) -> None:
+    seen: dict[str, str] = {}
+    for name in names:
+        if (other := seen.setdefault(_identifier(name), name)) != name:
+            raise MessagesError(f"{where}: {name} and {other} would be one name in Python")
 
 
 def _identifier(name: str) -> str:

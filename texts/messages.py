@@ -60,22 +60,22 @@ class Contents(Visitor):
     words: list[str] = field(default_factory=list)
     """The text around the placeables, tags included."""
 
-    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: D102, N802 - fluent.syntax's name
+    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802 - fluent.syntax's name
         self.arguments.append(node.id.name)
 
-    def visit_MessageReference(self, node: MessageReference) -> None:  # noqa: D102, N802
+    def visit_MessageReference(self, node: MessageReference) -> None:  # noqa: N802
         self.references.append(node.id.name)
 
-    def visit_TextElement(self, node: TextElement) -> None:  # noqa: D102, N802
+    def visit_TextElement(self, node: TextElement) -> None:  # noqa: N802
         self.words.append(node.value)
 
-    def visit_FunctionReference(self, node: FunctionReference) -> None:  # noqa: D102, N802
+    def visit_FunctionReference(self, node: FunctionReference) -> None:  # noqa: N802
         if node.id.name in ("ON", "GENITIVE"):
             inner = node.arguments.positional
             self.dated += [each.id.name for each in inner if isinstance(each, VariableReference)]
         self.generic_visit(node)
 
-    def visit_SelectExpression(self, node: SelectExpression) -> None:  # noqa: D102, N802
+    def visit_SelectExpression(self, node: SelectExpression) -> None:  # noqa: N802
         selector, keys = node.selector, [variant.key for variant in node.variants]
         self.selections.append(
             Selection(
