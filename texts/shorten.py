@@ -37,8 +37,9 @@ def _alike(labels: Sequence[str]) -> list[int]:
 
 
 def _head(word: str, limit: int) -> str:
-    shown = characters(word)
-    return word if len(shown) <= limit else "".join(shown[: limit - 1]).rstrip() + _MORE
+    if len(word) <= limit or len(shown := characters(word)) <= limit:
+        return word
+    return "".join(shown[: limit - 1]).rstrip() + _MORE
 
 
 def _ends(word: str, limit: int) -> str:
