@@ -16,7 +16,7 @@ MOVABLE = ("opens", "closes")
 """Terms that the log is not bound to: an opening may be early, a closing may be moved once, with a reason."""
 
 
-class Leaf(Struct, frozen=True, array_like=True, gc=False):
+class Leaf(Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
     """One accepted change of one voter; all but `seq` in hexadecimal."""
 
     seq: int

@@ -1,0 +1,83 @@
+"""docs/recount.py, which shares no line with Glas, comes to the same verdicts."""
+
+from __future__ import annotations
+
+import ast
+import json
+import runpy
+import subprocess
+import sys
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from polls.poll import Ties
+from polls.verdict import Exit
+from polls.verification import verify
+from tests.polls.elections import election, lively, terms_of
+from tests.polls.forgery import resealed, tampered, written
+
+SCRIPT = Path(__file__).parents[2] / "docs" / "recount.py"
+
+
+def recounted(file: bytes, folder: Path, monkeypatch: pytest.MonkeyPatch) -> bool:
+    """Whether the script ends well on a file."""
+    path = folder / "poll.json"
+    path.write_bytes(file)
+    monkeypatch.setattr(sys, "argv", [str(SCRIPT), str(path)])
+    try:
+        runpy.run_path(str(SCRIPT))
+    except (SystemExit, Exception):
+        return False
+    return True
+
+
+def test_it_needs_nothing_but_the_standard_library() -> None:
+    imports = [
+        node
+        for node in ast.walk(ast.parse(SCRIPT.read_text("utf-8")))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    ]
+    names = {each.module if isinstance(each, ast.ImportFrom) else each.names[0].name for each in imports}
+    assert {str(name).split(".")[0] for name in names} <= sys.stdlib_module_names
+
+
+def test_it_runs_by_itself_and_exits_by_what_it_finds(tmp_path: Path) -> None:
+    forged = json.loads(lively().file())
+    forged["outcome"]["standings"][0]["votes"] += 1
+    for file, code in ((lively().file(), 0), (written(forged), 1), (b"{", 1)):
+        path = tmp_path / "poll.json"
+        path.write_bytes(file)
+        run = subprocess.run(
+            [sys.executable, "-I", str(SCRIPT), str(path)], capture_output=True, cwd=tmp_path, check=False
+        )
+        assert run.returncode == code
+
+
+@pytest.mark.parametrize("ties", Ties)
+@pytest.mark.parametrize("rules", [{"seats": 1}, {"seats": 2}, {"seats": 4}, {"seats": 2, "quorum": 3}])
+def test_it_finds_honest_files_right(
+    ties: Ties, rules: dict[str, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elections: list[list[tuple[int, ...]]] = [
+        [],
+        [()],
+        [(1,)],
+        [(1, 2), (2, 3), (1, 3)],
+        [(1, 2, 3, 4), (1,), (2,)],
+        [(1,), (1,), (2,), (3,), (4,)],
+    ]
+    for ballots in elections:
+        held = election(ballots, terms_of(ties=ties, **rules))
+        assert recounted(held.file(), tmp_path, monkeypatch)
+
+
+def test_it_agrees_with_verify_on_tampered_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    random = Random(17)
+    honest = json.loads(lively().file())
+    for _ in range(300):
+        forged = tampered(honest, random)
+        assert not recounted(written(forged), tmp_path, monkeypatch)
+        if verify(resealed(forged)).exit is Exit.RIGHT:
+            assert recounted(resealed(forged), tmp_path, monkeypatch)
