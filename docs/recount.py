@@ -47,10 +47,12 @@ tickets = {option: hmac.digest(secret, b"option %d" % option, "sha256") for opti
 before = secret + head + sha256(b"".join(sorted(tickets.values()))).digest()
 drawn = sorted(tied, key=lambda option: sha256(before + tickets[option]).digest())
 seated += {"lot": drawn[:left], "expand": tied, "runoff": []}[terms["ties"]] if tied else last
-places = {option: 1 + sum(other > votes[option] for other in ranked or votes.values()) for option in options}
+places = {option: 1 + sum(other > votes[option] for other in votes.values()) for option in options}
 found = [(o, votes[o], places[o], o in seated, o in tied) for o in options]
 check([tuple(standing.values()) for standing in outcome["standings"]] == found, "votes, places or seats")
 check((outcome["voters"], outcome["seats"]) == (len(ballots), len(seated)), "the voters or the seats")
+short = None if ranked else "quorum" if ballots else "nobody"
+check(outcome["shortfall"] == short, "the reason why no seat is filled")
 tie, lot = outcome["tie"] or {}, (outcome["tie"] or {}).get("lot") or {}
 check((tie.get("choices", []), tie.get("seats", left)) == (tied, left), "the tie")
 check(lot.get("order", []) == (drawn if terms["ties"] == "lot" else []), "the lot")
