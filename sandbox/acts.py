@@ -47,12 +47,12 @@ def say(
     typed = plain(text)
     if not typed.text or len(typed.text) > TYPED_LIMIT:
         raise ImpossibleError(f"a message has 1 to {TYPED_LIMIT} characters")
-    message = _from_person(world, bot, person, chat, as_chat)
+    message = from_person(world, bot, person, chat, as_chat)
     message.text, message.entities = typed.text, typed.marked
-    return _posted(world, room_for(world, person, chat, bot), bot, message, reply_to)
+    return posted(world, room_for(world, person, chat, bot), bot, message, reply_to)
 
 
-def _from_person(world: World, bot: Bot, person: User, chat: int | None, as_chat: int | None) -> Message:
+def from_person(world: World, bot: Bot, person: User, chat: int | None, as_chat: int | None) -> Message:
     """Return an empty message with the sender that others see."""
     room = room_for(world, person, chat, bot)
     if room.private and room.status(bot.id) == "kicked":
@@ -74,7 +74,8 @@ def _check_steering(room: Room, person: User) -> None:
         raise ImpossibleError(f"person {person.id} is no administrator of chat {room.chat.id}")
 
 
-def _posted(world: World, room: Room, bot: Bot, message: Message, reply_to: int | None) -> Kept:
+def posted(world: World, room: Room, bot: Bot, message: Message, reply_to: int | None) -> Kept:
+    """Put a person's message into the chat and tell the bots that may see it."""
     if reply_to is not None:
         if reply_to not in room.kept:
             raise ImpossibleError(f"no message {reply_to} to answer")
@@ -117,6 +118,7 @@ def tap(
     chat: int | None = None,
     data: str | None = None,
     button: str | None = None,
+    ephemeral: int | None = None,
 ) -> Tap:
     """Let a person tap a button, named by its label or a part of it, or send forged data.
 
@@ -125,7 +127,9 @@ def tap(
     room = room_for(world, person, chat, bot)
     if room.private and room.status(bot.id) == "kicked":
         raise ImpossibleError("the person has blocked the bot")
-    kept = _tapped(room, message_id, button)
+    kept = _tapped(room, message_id, button) if ephemeral is None else room.ephemeral.get(ephemeral)
+    if kept is None or kept.only_for not in {None, person.id}:
+        raise ImpossibleError(f"no ephemeral message {ephemeral} for person {person.id}")
     if data is None:
         data = _data_of(kept, button or "")
     query = CallbackQuery(id="", from_=person, message=kept.message, chat_instance=_instance(room), data=data)

@@ -12,12 +12,15 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from sandbox import acts, requests
+from sandbox import acts, ballots, moves, orders, requests
+from sandbox.ballots import close_due
 from sandbox.errors import ImpossibleError
+from sandbox.faults import Fault
+from sandbox.limits import Allowed
 from sandbox.rooms import Kept
 from sandbox.world import World
 
-Asked = TypeVar("Asked", bound=requests.Asked)
+Asked = TypeVar("Asked")
 Found = TypeVar("Found")
 
 LONGEST_WAIT = 30.0
@@ -142,15 +145,45 @@ def set_member(world: World, asked: requests.Membership) -> Any:
     return {"status": asked.status}
 
 
-def set_clock(world: World, asked: requests.Time) -> Any:
-    """Move, set, stop or restart the clock."""
-    if asked.stopped is not None:
-        world.clock.stop(asked.stopped)
-    if asked.at is not None:
-        world.clock.set(asked.at)
-    world.clock.advance(asked.advance)
-    world.feed.tell("clock", now=world.clock.now())
-    return {"now": world.clock.now(), "stopped": world.clock.stopped_at is not None}
+def send(world: World, asked: requests.Sent) -> Any:
+    """Let a person send a picture or a file."""
+    kept = moves.send_file(
+        world,
+        world.bot(asked.bot),
+        world.person(asked.person),
+        asked.content,
+        name=asked.name,
+        kind=asked.kind,
+        caption=asked.caption,
+        chat=asked.chat,
+        reply_to=asked.reply_to,
+    )
+    return world.seen(kept)
+
+
+def vote(world: World, asked: requests.Voted) -> Any:
+    """Let a person vote in a native poll."""
+    person = world.person(asked.person)
+    room = acts.room_for(world, person, asked.chat, world.bot(asked.bot))
+    return ballots.vote(world, room, person, asked.message_id, asked.options)
+
+
+def react(world: World, asked: requests.Reacted) -> Any:
+    """Let a person react to a message."""
+    person = world.person(asked.person)
+    room = acts.room_for(world, person, asked.chat, world.bot(asked.bot))
+    return world.seen(moves.react(world, room, person, asked.message_id, asked.emoji))
+
+
+def inline(world: World, asked: requests.Typed) -> Any:
+    """Let a person type after the bot's name."""
+    person, bot = world.person(asked.person), world.bot(asked.bot)
+    return {"inline_query_id": moves.ask_inline(world, bot, person, asked.query, asked.offset).query_id}
+
+
+def migrate(world: World, asked: requests.Migrated) -> Any:
+    """Turn a group into a supergroup."""
+    return moves.migrate(world, world.room(asked.chat, world.bot()))
 
 
 # what can be seen
@@ -185,7 +218,9 @@ async def see_messages(world: World, request: Request) -> Any:
     after = int(asked.get("after", 0))
 
     def newer() -> list[Kept]:
-        return [kept for number, kept in list(room.kept.items()) if number > after]
+        close_due(world)
+        shown = [kept for number, kept in room.kept.items() if number > after]
+        return shown + list(room.ephemeral.values())
 
     return [world.seen(kept) for kept in await awaited(world, float(asked.get("wait", 0)), newer)]
 
@@ -223,11 +258,6 @@ async def see_bots(world: World, _: Request) -> Any:
         }
         for bot in sorted(world.bots.values(), key=lambda bot: bot is not chosen)
     ]
-
-
-async def see_clock(world: World, _: Request) -> Any:
-    """Return the sandbox's time."""
-    return {"now": world.clock.now(), "stopped": world.clock.stopped_at is not None}
 
 
 async def see_file(request: Request) -> Response:
@@ -279,14 +309,25 @@ ROUTES = [
     route("unblock", requests.Who, unblock),
     route("deactivate", requests.Who, deactivate),
     route("members", requests.Membership, set_member),
-    route("clock", requests.Time, set_clock),
+    route("send", requests.Sent, send),
+    route("vote", requests.Voted, vote),
+    route("react", requests.Reacted, react),
+    route("inline", requests.Typed, inline),
+    route("migrate", requests.Migrated, migrate),
+    route("bot", requests.Trait, orders.set_traits),
+    route("clock", requests.Time, orders.set_clock),
+    route("faults", Fault, orders.order_fault),
+    route("faults/cancel", requests.Cancelled, orders.cancel_faults),
+    route("limits", Allowed, orders.set_limits),
     reading("people", see_people),
     reading("chats", see_chats),
     reading("messages", see_messages),
     reading("answers", see_answer),
     reading("calls", see_calls),
     reading("bots", see_bots),
-    reading("clock", see_clock),
+    reading("clock", orders.see_clock),
+    reading("faults", orders.see_faults),
+    reading("limits", orders.see_limits),
     Route("/sandbox/files/{file_id}", see_file),
     Route("/sandbox/events", see_events),
 ]

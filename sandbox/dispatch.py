@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,7 +13,9 @@ from starlette.responses import Response
 
 from sandbox.arguments import Arguments, arguments_of
 from sandbox.bots import Bot
+from sandbox.connection import break_connection
 from sandbox.errors import ApiError
+from sandbox.faults import Fault, error_body
 from sandbox.feed import LoggedCall
 from sandbox.methods import method_named
 from sandbox.methods.call import Call, Noted
@@ -52,24 +55,49 @@ def refused(error: ApiError) -> Reply:
 
 
 async def answer(world: World, token: str, method: str, request: Request) -> Response:
-    """Answer an HTTP call."""
+    """Answer an HTTP call, unless a fault strikes it."""
     try:
         bot = world.bot_of(token)
         arguments = await arguments_of(request)
     except ApiError as error:
         return refused(error).response()
     world.last_bot = bot.id
-    return (await perform(world, bot, method, arguments)).response()
+    faults = world.faults.struck_by_call(method, arguments.text("chat_id"))
+    for fault in faults:
+        if fault.kind == "slow":
+            await asyncio.sleep(fault.seconds)
+    broken = next((fault for fault in faults if fault.kind != "slow"), None)
+    if broken is None or broken.after:
+        reply = await perform(world, bot, method, arguments)
+        if broken is None:
+            return reply.response()
+    note = f"fault {broken.number}: {broken.kind}{' after the call took effect' * broken.after}"
+    status = 0 if broken.kind == "reset" else broken.code
+    world.feed.log(LoggedCall(bot.id, method, arguments.shown(), status, note, "fault", at=world.clock.now()))
+    return _spoilt(broken, request)
+
+
+def _spoilt(fault: Fault, request: Request) -> Response:
+    """Answer as a fault says, or break the connection."""
+    body, kind = error_body(fault)
+    if fault.kind == "reset":
+        break_connection(request)
+        return Response(status_code=503)
+    headers = {"Retry-After": str(fault.retry_after)} if fault.code == 429 else {}
+    return Response(body, fault.code, headers, media_type=kind)
 
 
 async def perform(world: World, bot: Bot, method: str, arguments: Arguments, by: str = "http") -> Reply:
     """Run a method and log it; `by` says how the call came (`http`, or `webhook` for a reply's)."""
-    number, at = world.feed.next_number(), world.clock.now()
+    shown = arguments.shown()
     try:
-        result = method_named(method)(Call(world, bot, arguments))
+        called = method_named(method)
+        paid = arguments.flag("allow_paid_broadcast")
+        world.limits.check(method, arguments.text("chat_id"), world.clock.now(), paid=paid)
+        result = called(Call(world, bot, arguments))
         reply = granted(await result if inspect.isawaitable(result) else result)
     except ApiError as error:
         reply = refused(error)
-    shown = msgspec.json.decode(reply.body)
-    world.feed.log(LoggedCall(number, at, bot.id, method, arguments.shown(), reply.status, shown, by))
+    answered, at = msgspec.json.decode(reply.body), world.clock.now()
+    world.feed.log(LoggedCall(bot.id, method, shown, reply.status, answered, by, at=at))
     return reply

@@ -16,16 +16,16 @@ _PATIENCE = 2_000
 
 
 class LoggedCall(msgspec.Struct):
-    """A call as it came and what was answered. The token is not kept; `at` in unix seconds."""
+    """A call as it came and what was answered (status 0: nothing). The token is not kept."""
 
-    number: int
-    at: float
     bot_id: int
     method: str
     parameters: Json
     status: int
     answer: Any
     by: str = "http"
+    at: float = 0.0
+    number: int = 0
 
 
 class Feed:
@@ -48,14 +48,11 @@ class Feed:
                 self.listeners.discard(listener)
 
     def log(self, call: LoggedCall) -> None:
-        """Keep a call; the oldest go."""
+        """Keep a call under the next number, from 1; the oldest go."""
+        self.counted += 1
+        call.number = self.counted
         self.calls.append(call)
         self.tell("call", call=call)
-
-    def next_number(self) -> int:
-        """Return the number of the next call, from 1."""
-        self.counted += 1
-        return self.counted
 
     async def listen(self) -> AsyncIterator[bytes]:
         """Yield events from now on, until the sandbox stops or the listener lags too far behind."""

@@ -13,17 +13,26 @@ from sandbox.objects import Json
 INLINE_ACTIONS = (
     "url",
     "callback_data",
-    "web_app",
-    "login_url",
+    "callback_game",
+    "pay",
     "switch_inline_query",
     "switch_inline_query_current_chat",
     "switch_inline_query_chosen_chat",
+    "login_url",
+    "web_app",
     "copy_text",
-    "callback_game",
-    "pay",
 )
+"""What a button may do; it does the first of them that is given."""
+MAY_BE_EMPTY = ("switch_inline_query", "switch_inline_query_current_chat", "callback_game")
 LOOKS = ("icon_custom_emoji_id", "style")
 DATA_BYTES = 64
+FLAGS = {
+    "resize_keyboard": "ReplyKeyboardMarkup",
+    "one_time_keyboard": "ReplyKeyboardMarkup",
+    "remove_keyboard": "ReplyKeyboardRemove",
+    "selective": "reply markup",
+    "force_reply": "reply markup",
+}
 
 
 def read_markup(source: str) -> tuple[Json | None, Json | None]:
@@ -39,13 +48,16 @@ def read_markup(source: str) -> tuple[Json | None, Json | None]:
         raise BadRequestError("can't parse reply keyboard markup JSON object") from None
     if not isinstance(markup, dict):
         raise BadRequestError("object expected as reply markup")
-    if "inline_keyboard" in markup:
-        return _inline(markup["inline_keyboard"]), None
-    if "keyboard" in markup:
-        return None, markup | {"keyboard": _replies(markup["keyboard"])}
-    if markup.get("remove_keyboard") or markup.get("force_reply"):
-        return None, markup
-    return None, None
+    for name, kind in FLAGS.items():
+        if not isinstance(markup.get(name, False), bool):
+            raise BadRequestError(f'field "{name}" of the {kind} must be of the type Boolean')
+    replies = _replies(markup.get("keyboard", []))
+    inline = _inline(markup.get("inline_keyboard", []))
+    if replies:
+        return None, markup | {"keyboard": replies}
+    if inline or not (markup.get("remove_keyboard") or markup.get("force_reply")):
+        return inline, None
+    return None, markup
 
 
 def inline_markup(source: str) -> Json | None:
@@ -77,18 +89,22 @@ def _inline(rows: Any) -> Json | None:
 
 def _inline_button(button: Any) -> Json:
     if not isinstance(button, dict):
-        raise BadRequestError("can't parse inline keyboard button: inline keyboard button must be an Object")
+        raise BadRequestError("can't parse inline keyboard button: InlineKeyboardButton must be an Object")
     text = _button_text(button, "inline keyboard button")
-    actions = {name: button[name] for name in INLINE_ACTIONS if button.get(name) is not None}
-    if not actions:
-        raise BadRequestError(
-            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
-        )
-    if "callback_data" in actions:
-        _check_data(actions["callback_data"])
-    if "url" in actions:
-        actions["url"] = _button_url(actions["url"])
-    return {"text": text} | actions | {look: button[look] for look in LOOKS if look in button}
+    for action in INLINE_ACTIONS:
+        value = button.get(action)
+        if value or (value is not None and action in MAY_BE_EMPTY):
+            looks = {look: button[look] for look in LOOKS if look in button}
+            return {"text": text, action: _checked(action, value)} | looks
+    raise BadRequestError(
+        "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
+    )
+
+
+def _checked(action: str, value: Any) -> Any:
+    if action == "callback_data":
+        _check_data(value)
+    return _button_url(value) if action == "url" else value
 
 
 def _check_data(data: Any) -> None:
@@ -96,7 +112,7 @@ def _check_data(data: Any) -> None:
         raise BadRequestError(
             'can\'t parse inline keyboard button: Field "callback_data" must be of type String'
         )
-    if not 1 <= len(data.encode("utf-8", "surrogatepass")) <= DATA_BYTES:
+    if len(data.encode("utf-8", "surrogatepass")) > DATA_BYTES:
         raise BadRequestError("BUTTON_DATA_INVALID")
 
 
@@ -111,8 +127,6 @@ def _replies(rows: Any) -> list[list[Json]]:
     read = [
         [_reply_button(button) for button in row] for row in _rows(rows, "keyboard", "ReplyKeyboardMarkup")
     ]
-    if not any(read):
-        raise BadRequestError("reply markup must be non-empty")
     return [row for row in read if row]
 
 
@@ -120,7 +134,7 @@ def _reply_button(button: Any) -> Json:
     if isinstance(button, str):
         return {"text": button}
     if not isinstance(button, dict):
-        raise BadRequestError("can't parse keyboard button: KeyboardButton must be an Object")
+        raise BadRequestError("can't parse keyboard button: KeyboardButton must be a String or an Object")
     return button | {"text": _button_text(button, "keyboard button")}
 
 

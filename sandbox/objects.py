@@ -90,6 +90,7 @@ class Poll(ApiObject):
     type: str
     allows_multiple_answers: bool
     allows_revoting: bool
+    members_only: bool
     question_entities: list[Entity] | None = None
     correct_option_ids: list[int] | None = None
     explanation: str | None = None
@@ -120,7 +121,6 @@ class Message(ApiObject):
     photo: list[PhotoSize] | None = None
     document: Document | None = None
     poll: Poll | None = None
-    gift: Json | None = None
     caption: str | None = None
     caption_entities: list[Entity] | None = None
     show_caption_above_media: bool = False
@@ -209,11 +209,12 @@ class File(ApiObject):
     file_path: str
 
 
-class BotCommand(msgspec.Struct):
+class BotCommand(msgspec.Struct, omit_defaults=True):
     """One line of the command menu."""
 
     command: str
     description: str
+    is_ephemeral: bool = False
 
 
 class WebhookInfo(ApiObject):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 
 
@@ -49,6 +51,7 @@ class Tapped(Asked):
     chat: int | None = None
     data: str | None = None
     button: str | None = None
+    ephemeral_message_id: int | None = None
     bot: int | None = None
 
 
@@ -85,3 +88,68 @@ class Time(Asked):
     advance: float = 0.0
     at: float | None = None
     stopped: bool | None = None
+
+
+class Sent(Asked):
+    """A file that a person sends; `content` in base64."""
+
+    person: int
+    content: bytes
+    name: str = "file"
+    kind: Literal["photo", "document"] = "document"
+    caption: str = ""
+    chat: int | None = None
+    reply_to: int | None = None
+    bot: int | None = None
+
+
+class Voted(Asked):
+    """A vote in a native poll: the numbers of the answers, from 0; none takes it back."""
+
+    person: int
+    message_id: int
+    options: list[int] = []
+    chat: int | None = None
+    bot: int | None = None
+
+
+class Reacted(Asked):
+    """A person's reactions to a message, all of them; none takes them away."""
+
+    person: int
+    message_id: int
+    emoji: list[str] = []
+    chat: int | None = None
+    bot: int | None = None
+
+
+class Typed(Asked):
+    """What a person types after the bot's name."""
+
+    person: int
+    query: str = ""
+    offset: str = ""
+    bot: int | None = None
+
+
+class Migrated(Asked):
+    """A group that becomes a supergroup."""
+
+    chat: int
+
+
+class Trait(Asked):
+    """What may be changed of a bot and of deliveries; absent: as it is."""
+
+    first_name: str | None = None
+    username: str | None = None
+    reads_all: bool | None = None
+    stars: int | None = None
+    retry_pace: float | None = None
+    bot: int | None = None
+
+
+class Cancelled(Asked):
+    """The number of one order for faults; 0: all."""
+
+    number: int = 0

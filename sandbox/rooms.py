@@ -19,6 +19,8 @@ class Kept:
     bot_id: int | None = None
     keyboard: Json | None = None
     reactions: dict[int, list[Json]] = field(default_factory=dict)
+    votes: dict[int, list[int]] = field(default_factory=dict)
+    present: Json | None = None
     only_for: int | None = None
 
 
@@ -36,6 +38,8 @@ class Room:
     kept: dict[int, Kept] = field(default_factory=dict)
     pinned: list[int] = field(default_factory=list)
     last_id: int = 0
+    ephemeral: dict[int, Kept] = field(default_factory=dict)
+    last_ephemeral: int = 0
     started: bool = False
     moved_to: int | None = None
     doing: str | None = None
@@ -72,6 +76,7 @@ RIGHTS = (
     "can_post_stories",
     "can_edit_stories",
     "can_delete_stories",
+    "can_send_welcome_messages",
 )
 CHANNEL_RIGHTS = ("can_post_messages", "can_edit_messages", "can_manage_direct_messages")
 GROUP_RIGHTS = ("can_pin_messages", "can_manage_topics", "can_manage_tags")
@@ -86,6 +91,8 @@ PERMISSIONS = (
     "can_send_polls",
     "can_send_other_messages",
     "can_add_web_page_previews",
+    "can_react_to_messages",
+    "can_edit_tag",
     "can_change_info",
     "can_invite_users",
     "can_pin_messages",

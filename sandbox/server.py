@@ -20,6 +20,7 @@ from starlette.staticfiles import StaticFiles
 from sandbox import control, dispatch
 from sandbox.arguments import Arguments
 from sandbox.bots import DEFAULT_TOKEN, Bot
+from sandbox.connection import BreakableProtocol
 from sandbox.errors import ApiError
 from sandbox.loopback import LoopbackOnly, is_loopback
 from sandbox.objects import User
@@ -115,7 +116,14 @@ class _Server(uvicorn.Server):
 
 
 class _Guest(_Server):
-    """A server inside somebody else's process: it leaves the signals alone."""
+    """A server inside somebody else's process: it leaves the signals alone, and stops at once."""
+
+    def __init__(self, app: Starlette, host: str, port: int) -> None:
+        super().__init__(app, host, port)
+        self.stopping = asyncio.Event()
+
+    async def main_loop(self) -> None:
+        await self.stopping.wait()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -139,7 +147,7 @@ async def running(
         bound = server.servers[0].sockets[0].getsockname()[1]
         yield Sandbox(app.state.world, f"http://{_written(host)}:{bound}")
     finally:
-        server.should_exit = True
+        server.stopping.set()
         await task
 
 
@@ -158,6 +166,8 @@ def _config(app: Starlette, host: str, port: int) -> uvicorn.Config:
         port,
         log_level="warning",
         access_log=False,
+        date_header=False,
+        http=BreakableProtocol,
         lifespan="off",
         ws="none",
         timeout_graceful_shutdown=1,

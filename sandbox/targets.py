@@ -81,11 +81,11 @@ def check_inside(room: Room, bot: Bot) -> None:
     raise ForbiddenError(f"bot {verb} the {room.chat.type} chat")
 
 
-def message_in(room: Room, arguments: Arguments, purpose: str, name: str = "message_id") -> Kept:
-    """Return the message a call names. Raises BadRequest: `message to … not found`."""
-    if not arguments.given(name):
+def message_in(room: Room, arguments: Arguments, purpose: str, what: str = "message") -> Kept:
+    """Return the message a call names. Raises BadRequestError: `message to … not found`."""
+    if not arguments.given("message_id"):
         raise BadRequestError("message identifier is not specified")
-    kept = room.kept.get(arguments.integer(name))
+    kept = room.kept.get(arguments.integer("message_id"))
     if kept is None:
-        raise BadRequestError(f"message to {purpose} not found")
+        raise BadRequestError(f"{what} to {purpose} not found")
     return kept

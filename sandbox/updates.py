@@ -46,7 +46,7 @@ class Waiting:
     update_id: int
     key: str
     body: msgspec.Raw
-    kind: str
+    copies: int = 1
 
 
 class UpdateQueue:
@@ -57,6 +57,9 @@ class UpdateQueue:
         self.waiting: dict[int, Waiting] = {}
         self.allowed: list[str] = []
         self.arrived = asyncio.Event()
+        self.hold_next = False
+        self.copies_of_next = 1
+        self.held: tuple[str, msgspec.Raw, str, int] | None = None
 
     def wants(self, kind: str) -> bool:
         """Say whether the bot asked for updates of this kind."""
@@ -67,30 +70,30 @@ class UpdateQueue:
         if kinds is not None:
             self.allowed = [kind for kind in KINDS if kind in {k.lower() for k in kinds}]
 
-    def add(self, kind: str, payload: ApiObject, key: str, update_id: int | None = None) -> int | None:
+    def add(self, kind: str, payload: ApiObject, key: str) -> int | None:
         """Queue an update as its object stands now; None if the bot does not want the kind."""
         if not self.wants(kind):
             return None
-        update_id = update_id or self._taken_id()
-        body = msgspec.Raw(msgspec.json.encode({"update_id": update_id, kind: payload}))
-        self.put(Waiting(update_id, key, body, kind))
+        entry = (kind, msgspec.Raw(msgspec.json.encode(payload)), key, self.copies_of_next)
+        held, hold = self.held, self.hold_next and self.held is None
+        self.copies_of_next, self.hold_next = 1, False
+        if hold:
+            self.held = entry
+            return None
+        update_id = self._put(*entry)
+        if held is not None:
+            self.held = None
+            self._put(*held)
         return update_id
 
-    def put(self, update: Waiting) -> None:
-        """Queue an update that has its id."""
-        self.waiting[update.update_id] = update
+    def _put(self, kind: str, payload: msgspec.Raw, key: str, copies: int) -> int:
+        """Give an update its id and let it wait."""
+        update_id = self.next_id
+        self.next_id += 1
+        body = msgspec.Raw(msgspec.json.encode({"update_id": update_id, kind: payload}))
+        self.waiting[update_id] = Waiting(update_id, key, body, copies)
         self.arrived.set()
-
-    def swap_last(self) -> None:
-        """Let the two newest updates change places; their ids stay in order, as a bot must expect."""
-        if len(self.waiting) < 2:
-            return
-        second, first = self.waiting.popitem()[1], self.waiting.popitem()[1]
-        for update_id, update in ((first.update_id, second), (second.update_id, first)):
-            fields = msgspec.json.decode(update.body, type=dict[str, msgspec.Raw])
-            fields["update_id"] = msgspec.Raw(str(update_id).encode())
-            body = msgspec.Raw(msgspec.json.encode(fields))
-            self.put(Waiting(update_id, update.key, body, update.kind))
+        return update_id
 
     def confirm(self, offset: int) -> None:
         """Forget what lies before `offset`; negative: keep only so many of the newest."""
@@ -98,16 +101,16 @@ class UpdateQueue:
             for update_id in list(self.waiting)[:offset]:
                 del self.waiting[update_id]
         for update_id in [u for u in self.waiting if u < offset]:
-            del self.waiting[update_id]
+            self.done(update_id)
 
     def oldest(self, limit: int) -> list[msgspec.Raw]:
         """Return up to `limit` updates, oldest first."""
         return [update.body for update, _ in zip(self.waiting.values(), range(limit), strict=False)]
 
     def done(self, update_id: int) -> None:
-        """Forget one update."""
-        self.waiting.pop(update_id, None)
-
-    def _taken_id(self) -> int:
-        self.next_id += 1
-        return self.next_id - 1
+        """Take one update as delivered; one that is to come again stays."""
+        update = self.waiting.get(update_id)
+        if update is not None:
+            update.copies -= 1
+            if update.copies < 1:
+                del self.waiting[update_id]

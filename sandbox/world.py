@@ -12,11 +12,14 @@ import msgspec
 from sandbox.bots import DEFAULT_TOKEN, Bot, checked_token, new_bot
 from sandbox.clock import Clock
 from sandbox.errors import ImpossibleError
+from sandbox.faults import Faults
 from sandbox.feed import Feed
 from sandbox.files import Files
+from sandbox.limits import Limits
 from sandbox.objects import ApiObject, Chat, ChatMemberUpdated, Json, Message, User
 from sandbox.rooms import PRESENT, STEERING, Kept, Room, member_object
 
+EPHEMERAL_KEPT = 1_000
 TAP_LIFE = 150.0
 """So many seconds after a tap its query can be answered."""
 
@@ -53,6 +56,9 @@ class World:
         self.private: dict[tuple[int, int], Room] = {}
         self.rooms: dict[int, Room] = {}
         self.taps: dict[str, Tap] = {}
+        self.polls: dict[str, tuple[Room, int]] = {}
+        self.faults = Faults()
+        self.limits = Limits()
         self.kept_messages = kept_messages
         self.order: deque[tuple[Room, int]] = deque()
         self.last_message_id = 0
@@ -177,6 +183,16 @@ class World:
         self.tell_message("message", room, kept)
         return kept
 
+    def post_ephemeral(self, room: Room, message: Message, bot: Bot, receiver: User) -> Kept:
+        """Show a message to one member of a group only; it has an id of its own kind."""
+        room.last_ephemeral += 1
+        message.ephemeral_message_id, message.receiver_user = room.last_ephemeral, receiver
+        kept = room.ephemeral[room.last_ephemeral] = Kept(message, bot.id, only_for=receiver.id)
+        while len(room.ephemeral) > EPHEMERAL_KEPT:
+            del room.ephemeral[next(iter(room.ephemeral))]
+        self.tell_message("message", room, kept)
+        return kept
+
     def tell_message(self, kind: str, room: Room, kept: Kept) -> None:
         """Tell the listeners of a message as it stands now (`message` if new, or `edited`)."""
         self.feed.tell(kind, chat_id=room.chat.id, bot_id=room.bot_id, message=self.seen(kept))
@@ -188,6 +204,8 @@ class World:
             shown["keyboard"] = kept.keyboard
         if any(kept.reactions.values()):
             shown["reactions"] = {str(who): what for who, what in kept.reactions.items() if what}
+        if kept.present:
+            shown["present"] = msgspec.to_builtins(kept.present)
         if kept.only_for:
             shown["only_for"] = kept.only_for
         return shown
@@ -203,6 +221,11 @@ class World:
 
     def update(self, bot: Bot, kind: str, payload: ApiObject, key: str) -> int | None:
         """Queue an update for a bot; `key` keeps those of one chat or person in order."""
+        for fault in self.faults.struck_by_update(kind):
+            if fault.kind == "swap":
+                bot.updates.hold_next = True
+            if fault.kind == "duplicate":
+                bot.updates.copies_of_next = fault.copies
         return bot.updates.add(kind, payload, key)
 
     def bots_in(self, room: Room) -> list[Bot]:
@@ -239,6 +262,8 @@ class World:
         now = self.clock.now()
         for old in [t.query_id for t in self.taps.values() if now - t.at > 10 * TAP_LIFE][:100]:
             del self.taps[old]
+        if any(fault.kind == "stale" for fault in self.faults.struck_by_update("tap")):
+            now -= TAP_LIFE + 1
         query_id = str(self.random.getrandbits(62))
         tap = self.taps[query_id] = Tap(query_id, bot.id, person_id, now)
         return tap

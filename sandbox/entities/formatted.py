@@ -50,7 +50,7 @@ class Formatted:
 def formatted(text: str, parse_mode: str = "", entities: str = "") -> Formatted:
     """Read a text in a parse mode ("" for none), or with a JSON list of entities.
 
-    Raises BadRequest: `unsupported parse_mode`, `can't parse entities: …`.
+    Raises BadRequestError: `unsupported parse_mode`, `can't parse entities: …`.
     """
     mode = parse_mode.lower()
     if not text or mode in {"", "none"}:

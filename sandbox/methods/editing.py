@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from sandbox.errors import BadRequestError
@@ -17,6 +19,8 @@ SAME = (
     "message is not modified: specified new message content and reply markup are exactly the same "
     "as a current content and reply markup of the message"
 )
+Reader = Callable[[Call], Json]
+Finder = Callable[[Call], tuple[Room, Kept]]
 
 
 class InputMedia(msgspec.Struct):
@@ -31,46 +35,30 @@ class InputMedia(msgspec.Struct):
     has_spoiler: bool = False
 
 
-def edit_text(call: Call) -> Message:
-    """Put another text and keyboard in the place of the old ones."""
+def new_text(call: Call) -> Json:
+    """Read another text."""
     text = text_of(call)
-    markup = inline_markup(call.arguments.text("reply_markup"))
-    room, kept = _editable(call)
-    if kept.message.text is None:
-        raise BadRequestError("there is no text in the message to edit")
-    return changed(call, room, kept, {"text": text.text, "entities": text.marked, "reply_markup": markup})
+    return {"text": text.text, "entities": text.marked}
 
 
-def edit_caption(call: Call) -> Message:
-    """Put another caption and keyboard in the place of the old ones."""
+def new_caption(call: Call) -> Json:
+    """Read another caption; the picture stays as it is."""
     content = captioned(call)
     del content["has_media_spoiler"]
-    markup = inline_markup(call.arguments.text("reply_markup"))
-    room, kept = _editable(call)
-    if kept.message.photo is None and kept.message.document is None:
-        raise BadRequestError("there is no caption in the message to edit")
-    return changed(call, room, kept, content | {"reply_markup": markup})
+    return content
 
 
-def edit_markup(call: Call) -> Message:
-    """Put another keyboard in the place of the old one; none takes it away."""
-    markup = inline_markup(call.arguments.text("reply_markup"))
-    room, kept = _editable(call)
-    return changed(call, room, kept, {"reply_markup": markup})
-
-
-def edit_media(call: Call) -> Message:
-    """Put another picture or file, caption and keyboard in the place of the old ones."""
+def new_media(call: Call) -> Json:
+    """Read another picture or file with its caption."""
     media = call.arguments.json("media", InputMedia, "can't parse input media JSON object")
     if media is None:
         raise BadRequestError("media is not specified")
-    markup = inline_markup(call.arguments.text("reply_markup"))
-    content: Json = {"photo": None, "document": None, "text": None, "entities": None}
-    content |= input_media(call, media)
-    room, kept = _editable(call)
-    if kept.message.poll is not None:
-        raise BadRequestError("message can't be edited")
-    return changed(call, room, kept, content | {"reply_markup": markup})
+    return {"photo": None, "document": None, "text": None, "entities": None} | input_media(call, media)
+
+
+def new_markup(_: Call) -> Json:
+    """Change nothing but the keyboard."""
+    return {}
 
 
 def input_media(call: Call, media: InputMedia) -> Json:
@@ -86,9 +74,12 @@ def input_media(call: Call, media: InputMedia) -> Json:
     }
 
 
-def changed(call: Call, room: Room, kept: Kept, content: Json) -> Message:
-    """Change a message. Raises BadRequestError if nothing would be different."""
+def edit(call: Call, read: Reader, find: Finder) -> Message:
+    """Change what is read and the keyboard; no keyboard takes the old one away."""
+    content = read(call) | {"reply_markup": inline_markup(call.arguments.text("reply_markup"))}
+    room, kept = find(call)
     message = kept.message
+    _check_kind(message, read)
     if all(getattr(message, name) == value for name, value in content.items()):
         raise BadRequestError(SAME)
     for name, value in content.items():
@@ -98,8 +89,18 @@ def changed(call: Call, room: Room, kept: Kept, content: Json) -> Message:
     return message
 
 
-def _editable(call: Call) -> tuple[Room, Kept]:
-    """Find the message to edit: the bot's own, without a reply keyboard."""
+def _check_kind(message: Message, read: Reader) -> None:
+    media = message.photo or message.document
+    if read is new_text and message.text is None:
+        raise BadRequestError("there is no text in the message to edit")
+    if read is new_caption and not media:
+        raise BadRequestError("there is no caption in the message to edit")
+    if read is new_media and not media and message.text is None:
+        raise BadRequestError("message can't be edited")
+
+
+def find_editable(call: Call) -> tuple[Room, Kept]:
+    """Find the message to edit: the bot's own, or in a channel any; without a reply keyboard."""
     if call.arguments.given("inline_message_id"):
         raise BadRequestError("MESSAGE_ID_INVALID")
     room = writable(call.world, call.bot, call.arguments)
@@ -111,8 +112,8 @@ def _editable(call: Call) -> tuple[Room, Kept]:
 
 
 METHODS: dict[str, Method] = {
-    "editMessageText": edit_text,
-    "editMessageCaption": edit_caption,
-    "editMessageReplyMarkup": edit_markup,
-    "editMessageMedia": edit_media,
+    "editMessageText": lambda call: edit(call, new_text, find_editable),
+    "editMessageCaption": lambda call: edit(call, new_caption, find_editable),
+    "editMessageReplyMarkup": lambda call: edit(call, new_markup, find_editable),
+    "editMessageMedia": lambda call: edit(call, new_media, find_editable),
 }

@@ -37,6 +37,7 @@ def get_me(call: Call) -> Json:
         "has_topics_enabled": False,
         "allows_users_to_create_topics": False,
         "can_manage_bots": False,
+        "supports_join_request_queries": False,
     }
     return me | abilities
 
@@ -44,7 +45,10 @@ def get_me(call: Call) -> Json:
 def set_my_commands(call: Call) -> bool:
     """Set the command menu of a scope and a language."""
     given = call.arguments.json("commands", list[BotCommand], "can't parse commands JSON object")
-    commands = [BotCommand(c.command.removeprefix("/").lower(), c.description.strip()) for c in given or []]
+    commands = [
+        BotCommand(c.command.removeprefix("/").lower(), c.description.strip(), c.is_ephemeral)
+        for c in given or []
+    ]
     if len(commands) > 100:
         raise BadRequestError("BOT_COMMANDS_TOO_MUCH")
     for command in commands:

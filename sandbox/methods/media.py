@@ -97,7 +97,7 @@ def _stored(call: Call, kind: str, named: str, part: str) -> Stored:
     upload = _upload(call, named, part)
     if upload is not None:
         return call.world.files.keep(kind, upload.name, upload.content)
-    if not named:
+    if not named or named.startswith("attach://"):
         raise BadRequestError(f"there is no {kind} in the request")
     if named.startswith(("http://", "https://")):
         raise BadRequestError("failed to get HTTP URL content")
@@ -111,13 +111,8 @@ def _stored(call: Call, kind: str, named: str, part: str) -> Stored:
 
 def _upload(call: Call, named: str, part: str) -> Upload | None:
     if named.startswith("attach://"):
-        name = named.removeprefix("attach://")
-        if name not in call.arguments.files:
-            raise BadRequestError(
-                "file to upload not found" if not name else "wrong file identifier/HTTP URL specified"
-            )
-        return call.arguments.files[name]
-    return call.arguments.files.get(part)
+        return call.arguments.files.get(named.removeprefix("attach://"))
+    return None if named else call.arguments.files.get(part)
 
 
 METHODS: dict[str, Method] = {

@@ -11,6 +11,8 @@ from sandbox.targets import message_in, readable, writable
 
 ACTIONS = {
     "cancel",
+    "record_audio",
+    "upload_audio",
     "typing",
     "record_video",
     "upload_video",
@@ -41,8 +43,8 @@ def send_message(call: Call) -> Message:
 
 def send_chat_action(call: Call) -> bool:
     """Show what the bot is doing, until its next message."""
-    action = call.arguments.text("action")
-    if not action or action not in ACTIONS:
+    action = call.arguments.text("action").lower()
+    if action not in ACTIONS:
         raise BadRequestError("wrong parameter action in request")
     room = writable(call.world, call.bot, call.arguments)
     room.doing = None if action == "cancel" else action

@@ -3,15 +3,42 @@
 from __future__ import annotations
 
 from sandbox.errors import ApiError, LackingError
-from sandbox.methods import chats, editing, identity, media, messages, queries, receiving
+from sandbox.methods import (
+    albums,
+    chats,
+    editing,
+    ephemeral,
+    gifts,
+    identity,
+    inline,
+    marks,
+    media,
+    messages,
+    polls,
+    queries,
+    receiving,
+    relaying,
+)
 from sandbox.methods.call import Method
 from sandbox.methods.known import KNOWN
 
-_HAD: dict[str, Method] = {
-    name.lower(): method
-    for module in (chats, editing, identity, media, messages, queries, receiving)
-    for name, method in module.METHODS.items()
-}
+_TABLES = (
+    albums.METHODS,
+    chats.METHODS,
+    editing.METHODS,
+    ephemeral.METHODS,
+    gifts.METHODS,
+    identity.METHODS,
+    inline.METHODS,
+    marks.METHODS,
+    media.METHODS,
+    messages.METHODS,
+    polls.METHODS,
+    queries.METHODS,
+    receiving.METHODS,
+    relaying.METHODS,
+)
+_HAD: dict[str, Method] = {name.lower(): method for table in _TABLES for name, method in table.items()}
 _LACKED = {name.lower(): name for name in KNOWN if name.lower() not in _HAD}
 
 

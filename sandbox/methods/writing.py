@@ -9,13 +9,23 @@ from sandbox.entities import Formatted, formatted
 from sandbox.errors import BadRequestError
 from sandbox.markup import read_markup
 from sandbox.methods.call import Call
-from sandbox.objects import Json, Message
-from sandbox.rooms import Kept, Room
+from sandbox.objects import Json, Message, User
+from sandbox.rooms import PRESENT, Kept, Room
 from sandbox.targets import chat_named, writable
 from sandbox.world import World
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
+TAP_ANSWERABLE = 15.0
+"""So many seconds after a tap an ephemeral message can answer it."""
+
+
+class EphemeralParameters(msgspec.Struct):
+    """Who alone sees the message, and which tap it answers."""
+
+    receiver_user_id: int = 0
+    callback_query_id: str = ""
+    replace_callback_query_message: bool = False
 
 
 class ReplyParameters(msgspec.Struct):
@@ -71,6 +81,7 @@ def send(call: Call, content: Json) -> Message:
     inline, other = read_markup(arguments.text("reply_markup"))
     reply = _reply_parameters(call)
     room = writable(call.world, call.bot, arguments)
+    receiver = _receiver(call, room)
     if arguments.integer("message_thread_id"):
         raise BadRequestError("message thread not found")
     message = signed(call.world, call.bot, room)
@@ -80,17 +91,37 @@ def send(call: Call, content: Json) -> Message:
     message.effect_id = arguments.text("message_effect_id") or None
     for name, value in content.items():
         setattr(message, name, value)
-    return posted(call, room, message, other)
-
-
-def posted(call: Call, room: Room, message: Message, keyboard: Json | None = None) -> Message:
-    """Put the message into the chat, with the reply keyboard beside it."""
     room.doing = None
-    kept = call.world.post(room, message, bot=call.bot)
-    if keyboard is not None:
-        kept.keyboard = keyboard
+    if receiver is not None:
+        kept = call.world.post_ephemeral(room, message, call.bot, receiver)
+    else:
+        kept = call.world.post(room, message, bot=call.bot)
+    if other is not None:
+        kept.keyboard = other
         call.world.tell_message("edited", room, kept)
     return message
+
+
+def _receiver(call: Call, room: Room) -> User | None:
+    """Return who alone sees the message, if it is an ephemeral one. Raises BadRequestError."""
+    arguments = call.arguments
+    asked = arguments.json(
+        "ephemeral_message_parameters",
+        EphemeralParameters,
+        "can't parse ephemeral message parameters JSON object",
+    ) or EphemeralParameters(arguments.integer("receiver_user_id"), arguments.text("callback_query_id"))
+    if not asked.receiver_user_id:
+        return None
+    if room.chat.type not in {"group", "supergroup"}:
+        raise BadRequestError("ephemeral messages can be sent only to groups and supergroups")
+    receiver = call.world.people.get(asked.receiver_user_id)
+    if receiver is None or room.status(receiver.id) not in PRESENT:
+        raise BadRequestError("USER_NOT_PARTICIPANT")
+    if asked.callback_query_id:
+        tap = call.world.taps.get(asked.callback_query_id)
+        if tap is None or tap.person != receiver.id or call.world.clock.now() - tap.at > TAP_ANSWERABLE:
+            raise BadRequestError("QUERY_ID_INVALID")
+    return receiver
 
 
 def without_reply(kept: Kept) -> Message:

@@ -1,0 +1,95 @@
+"""What else people do: send files, react, ask inline; and a group that becomes a supergroup."""
+
+from __future__ import annotations
+
+from sandbox.acts import from_person, posted, room_for
+from sandbox.bots import Bot
+from sandbox.entities import plain
+from sandbox.errors import BadRequestError, ImpossibleError
+from sandbox.methods.marks import REACTIONS
+from sandbox.methods.media import document_of, photo_sizes
+from sandbox.objects import Chat, InlineQuery, Json, Message, MessageReactionUpdated, User
+from sandbox.rooms import STEERING, Kept, Room
+from sandbox.world import Tap, World
+
+
+def send_file(
+    world: World,
+    bot: Bot,
+    person: User,
+    content: bytes,
+    *,
+    name: str,
+    kind: str,
+    caption: str = "",
+    chat: int | None = None,
+    reply_to: int | None = None,
+) -> Kept:
+    """Let a person send a picture or a file. Raises ImpossibleError."""
+    message = from_person(world, bot, person, chat, None)
+    try:
+        stored = world.files.keep(kind, name, content)
+    except BadRequestError as error:
+        raise ImpossibleError(error.message) from None
+    if kind == "photo":
+        message.photo = photo_sizes(stored)
+    else:
+        message.document = document_of(stored)
+    words = plain(caption)
+    message.caption, message.caption_entities = words.text or None, words.marked
+    return posted(world, room_for(world, person, chat, bot), bot, message, reply_to)
+
+
+def react(world: World, room: Room, person: User, message_id: int, emoji: list[str]) -> Kept:
+    """Let a person react; bots that steer the chat, or are alone with him, may hear of it."""
+    kept = room.kept.get(message_id)
+    if kept is None:
+        raise ImpossibleError(f"no message {message_id}")
+    if any(each.replace("\ufe0f", "") not in REACTIONS for each in emoji):
+        raise ImpossibleError("no such reaction")
+    before = kept.reactions.get(person.id, [])
+    now: list[Json] = [{"type": "emoji", "emoji": each} for each in dict.fromkeys(emoji)]
+    if before == now:
+        return kept
+    kept.reactions[person.id] = now
+    world.tell_message("edited", room, kept)
+    change = MessageReactionUpdated(
+        chat=room.chat,
+        message_id=message_id,
+        user=person,
+        date=world.time(),
+        old_reaction=before,
+        new_reaction=now,
+    )
+    for bot in world.bots_in(room):
+        if room.private or (room.status(bot.id) in STEERING and not room.channel):
+            world.update(bot, "message_reaction", change, f"chat {room.chat.id}")
+    return kept
+
+
+def ask_inline(world: World, bot: Bot, person: User, query: str, offset: str = "") -> Tap:
+    """Let a person type after the bot's name."""
+    tap = world.new_tap(bot, person.id)
+    asked = InlineQuery(id=tap.query_id, from_=person, query=query, offset=offset, chat_type="sender")
+    world.update(bot, "inline_query", asked, f"user {person.id}")
+    return tap
+
+
+def migrate(world: World, room: Room) -> Chat:
+    """Turn a group into a supergroup with a new id; both tell of it. Raises ImpossibleError."""
+    if room.chat.type != "group" or room.moved_to:
+        raise ImpossibleError("only a group that has not moved can become a supergroup")
+    new = world.add_room("supergroup", room.chat.title or "", None)
+    new.members = dict(room.members)
+    lines = (
+        (room, Message(message_id=0, date=world.time(), chat=room.chat, migrate_to_chat_id=new.chat.id)),
+        (new, Message(message_id=0, date=world.time(), chat=new.chat, migrate_from_chat_id=room.chat.id)),
+    )
+    owner = next((who for who, status in room.members.items() if status == "creator"), 0)
+    for where, line in lines:
+        line.from_ = world.user(owner)
+        world.post(where, line)
+        for bot in world.bots_in(where):
+            world.update(bot, "message", line, f"chat {where.chat.id}")
+    room.moved_to = new.chat.id
+    return new.chat

@@ -1,0 +1,1 @@
+"""What the sandbox promises to bots, tests and people."""
