@@ -29,8 +29,8 @@ class Cards:
         """How a card shall look, by messenger, chat and message; the latest wins."""
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def toast(self, messenger: str, tap: str, toast: Toast, reader: Reader) -> None:
-        """Answer a tap."""
+    def toast(self, messenger: str, tap: str, toast: Toast | None, reader: Reader) -> None:
+        """Answer a tap; without a toast its button just stops waiting."""
         self._start(self._toast(self._lines[messenger], tap, toast, reader))
 
     def redraw(self, to: To, message_id: str, message: Message, reader: Reader, group: bool = False) -> None:
@@ -58,10 +58,10 @@ class Cards:
         task.add_done_callback(self._tasks.discard)
         return True
 
-    async def _toast(self, line: Line, tap: str, toast: Toast, reader: Reader) -> None:
+    async def _toast(self, line: Line, tap: str, toast: Toast | None, reader: Reader) -> None:
         try:
-            words = render(toast.text, reader, markup=False)
-            await line.messenger.toast(tap, words, toast.alert)
+            words = render(toast.text, reader, markup=False) if toast else ""
+            await line.messenger.toast(tap, words, alert=toast is not None and toast.alert)
         except Exception as error:
             logger.debug("a toast was lost: %s", type(error).__name__)
 

@@ -5,7 +5,157 @@ Written by `python -m texts.generate` from en/*.ftl: change those, never this fi
 
 from __future__ import annotations
 
-from texts.text import Text
+from texts.text import Day, Listing, Moment, Text
+
+
+def announce_decided(*, question: str, choices: Listing) -> Text:
+    """The decision on “{question}” is made. It will be launched: {choices}."""
+    return Text("announce-decided", {"question": question, "choices": choices})
+
+
+def announce_extended(*, question: str, closes: Moment, reason: str) -> Text:
+    """The vote “{question}” stays open longer, until {closes}. The reason: {reason}"""
+    return Text("announce-extended", {"question": question, "closes": closes, "reason": reason})
+
+
+def announce_overridden(*, question: str, choices: Listing, reason: str) -> Text:
+    """On “{question}” the team decided otherwise than the vote. It will be launched: {choices}. The reaso…"""
+    return Text("announce-overridden", {"question": question, "choices": choices, "reason": reason})
+
+
+def announce_overridden_none(*, question: str, reason: str) -> Text:
+    """On “{question}” the team decided otherwise than the vote: none of the options will be launched. The…"""
+    return Text("announce-overridden-none", {"question": question, "reason": reason})
+
+
+def announce_reminder(*, question: str, closes: Moment) -> Text:
+    """You looked at “{question}” and have not chosen yet. It closes {closes}. This is the only reminder."""
+    return Text("announce-reminder", {"question": question, "closes": closes})
+
+
+def announce_runoff(*, parent: str, question: str) -> Text:
+    """Poll {parent} ended in a tie. A second vote decides: “{question}”"""
+    return Text("announce-runoff", {"parent": parent, "question": question})
+
+
+def announce_void(*, question: str, reason: str) -> Text:
+    """The vote “{question}” was ended without a result. The reason: {reason} Nothing was counted. Thank y…"""
+    return Text("announce-void", {"question": question, "reason": reason})
+
+
+def audit_line(*, id: str, at: Moment, actor: str, action: str, subject: str) -> Text:
+    """{id} · {at} · {actor} · {action} {subject}"""
+    return Text("audit-line", {"id": id, "at": at, "actor": actor, "action": action, "subject": subject})
+
+
+def audit_no_older() -> Text:
+    """There is nothing older."""
+    return Text("audit-no-older")
+
+
+def audit_none() -> Text:
+    """Nothing has been done yet."""
+    return Text("audit-none")
+
+
+def audit_older() -> Text:
+    """Older"""
+    return Text("audit-older")
+
+
+def audit_title() -> Text:
+    """Audit log"""
+    return Text("audit-title")
+
+
+def ballot_advisory() -> Text:
+    """Advisory: your votes guide us, and we will say what we decide and why."""
+    return Text("ballot-advisory")
+
+
+def ballot_binding(*, seats: int) -> Text:
+    """Binding: the {seats} options with the most votes will be launched."""
+    return Text("ballot-binding", {"seats": seats})
+
+
+def ballot_closes(*, closes: Moment) -> Text:
+    """Closes {closes}."""
+    return Text("ballot-closes", {"closes": closes})
+
+
+def ballot_elsewhere(*, number: str) -> Text:
+    """This is poll {number}."""
+    return Text("ballot-elsewhere", {"number": number})
+
+
+def ballot_live(*, votes: int, text: str) -> Text:
+    """{text}: {votes} votes"""
+    return Text("ballot-live", {"votes": votes, "text": text})
+
+
+def ballot_live_title() -> Text:
+    """Votes so far:"""
+    return Text("ballot-live-title")
+
+
+def ballot_notice(*, notice: str) -> Text:
+    """{notice}"""
+    return Text("ballot-notice", {"notice": notice})
+
+
+def ballot_notice_added(*, text: str, at: Moment) -> Text:
+    """{text} (added {at})"""
+    return Text("ballot-notice-added", {"text": text, "at": at})
+
+
+def ballot_option(*, number: str, text: str) -> Text:
+    """{number}. {text}"""
+    return Text("ballot-option", {"number": number, "text": text})
+
+
+def ballot_pick(*, pick: int) -> Text:
+    """Pick up to {pick}."""
+    return Text("ballot-pick", {"pick": pick})
+
+
+def ballot_question(*, question: str) -> Text:
+    """{question}"""
+    return Text("ballot-question", {"question": question})
+
+
+def ballot_quorum(*, quorum: int) -> Text:
+    """It counts once {quorum} people have voted."""
+    return Text("ballot-quorum", {"quorum": quorum})
+
+
+def ballot_receipt() -> Text:
+    """Receipt"""
+    return Text("ballot-receipt")
+
+
+def ballot_runoff(*, parent: str) -> Text:
+    """This vote decides a tie in poll {parent}."""
+    return Text("ballot-runoff", {"parent": parent})
+
+
+def ballot_state(*, chosen: int, left: int) -> Text:
+    """You chose {chosen}. {left} left."""
+    return Text("ballot-state", {"chosen": chosen, "left": left})
+
+
+def ballot_vote() -> Text:
+    """Vote"""
+    return Text("ballot-vote")
+
+
+def ballot_what_happens() -> Text:
+    """What happens with my vote?"""
+    return Text("ballot-what-happens")
+
+
+def ballot_withdraw() -> Text:
+    """Withdraw my vote"""
+    return Text("ballot-withdraw")
 
 
 def cancelled() -> Text:
@@ -13,9 +163,407 @@ def cancelled() -> Text:
     return Text("cancelled")
 
 
+def cloned(*, clone: str, number: str) -> Text:
+    """Poll {clone} is a copy of poll {number}."""
+    return Text("cloned", {"clone": clone, "number": number})
+
+
+def closed_now(*, number: str) -> Text:
+    """Poll {number} is closed."""
+    return Text("closed-now", {"number": number})
+
+
+def consent_news() -> Text:
+    """I agree to hear about new votes and launches."""
+    return Text("consent-news")
+
+
+def consent_votes() -> Text:
+    """By voting you agree that we keep your votes and count them."""
+    return Text("consent-votes")
+
+
+def decide_how(*, number: str) -> Text:
+    """To decide otherwise, give the numbers of the options and a public reason: /decide {number} 2,5 REAS…"""
+    return Text("decide-how", {"number": number})
+
+
+def decide_stands() -> Text:
+    """This outcome is binding and already stands in the launch plan."""
+    return Text("decide-stands")
+
+
+def decided(*, number: str) -> Text:
+    """The outcome of poll {number} is confirmed and stands in the launch plan. The voters are told."""
+    return Text("decided", {"number": number})
+
+
+def decided_otherwise(*, number: str) -> Text:
+    """Your decision on poll {number} stands in the launch plan, beside the outcome and with its reason. T…"""
+    return Text("decided-otherwise", {"number": number})
+
+
+def edit_how(*, number: str) -> Text:
+    """To change poll {number}, send /edit {number} and, below it, the lines that shall be different: pick…"""
+    return Text("edit-how", {"number": number})
+
+
+def edited(*, number: str) -> Text:
+    """Poll {number} is changed."""
+    return Text("edited", {"number": number})
+
+
+def explain_approval(*, pick: int) -> Text:
+    """Each voter could choose up to {pick} options. Every choice counts as one vote."""
+    return Text("explain-approval", {"pick": pick})
+
+
+def explain_fewer(*, chosen: int, seats: int) -> Text:
+    """Only {chosen} options were chosen by anyone, so the other seats out of {seats} stay empty."""
+    return Text("explain-fewer", {"chosen": chosen, "seats": seats})
+
+
+def explain_nobody() -> Text:
+    """Nobody voted, so no option takes a seat."""
+    return Text("explain-nobody")
+
+
+def explain_quorum(*, voters: int, quorum: int) -> Text:
+    """{voters} people voted, fewer than the {quorum} needed, so no option takes a seat."""
+    return Text("explain-quorum", {"voters": voters, "quorum": quorum})
+
+
+def explain_seats(*, seats: int) -> Text:
+    """The {seats} options with the most votes take the seats."""
+    return Text("explain-seats", {"seats": seats})
+
+
+def explain_tie_expand(*, number: int, options: Listing) -> Text:
+    """{number} options are tied at the last seat: {options}. By the rule set before opening, all of them…"""
+    return Text("explain-tie-expand", {"number": number, "options": options})
+
+
+def explain_tie_lot(*, seats: int, number: int, options: Listing, winners: Listing) -> Text:
+    """{number} options are tied for the last {seats} seats: {options}. By the rule set before opening, a…"""
+    return Text(
+        "explain-tie-lot",
+        {
+            "seats": seats,
+            "number": number,
+            "options": options,
+            "winners": winners,
+        },
+    )
+
+
+def explain_tie_open(*, seats: int, number: int, options: Listing) -> Text:
+    """{number} options are tied for the last {seats} seats: {options}. By the rule set before opening, a…"""
+    return Text("explain-tie-open", {"seats": seats, "number": number, "options": options})
+
+
+def explain_tie_runoff(*, seats: int, number: int, options: Listing) -> Text:
+    """{number} options are tied for the last {seats} seats: {options}. By the rule set before opening, a…"""
+    return Text("explain-tie-runoff", {"seats": seats, "number": number, "options": options})
+
+
+def export_title() -> Text:
+    """The table of results, and the public file with which anyone can recount the vote:"""
+    return Text("export-title")
+
+
+def extended(*, number: str, closes: Moment) -> Text:
+    """Poll {number} now closes {closes}. The voters are told why."""
+    return Text("extended", {"number": number, "closes": closes})
+
+
+def extended_already() -> Text:
+    """The closing time was moved once already, and once is the limit."""
+    return Text("extended-already")
+
+
+def forget_no() -> Text:
+    """Keep my account"""
+    return Text("forget-no")
+
+
+def forget_sure() -> Text:
+    """Erase everything we know about you? Votes in open polls are withdrawn. Totals of closed votes stay,…"""
+    return Text("forget-sure")
+
+
+def forget_yes() -> Text:
+    """Erase everything"""
+    return Text("forget-yes")
+
+
+def forgotten() -> Text:
+    """You are erased. Thank you for having been here. If you write to us again, we start as strangers."""
+    return Text("forgotten")
+
+
+def help_customer() -> Text:
+    """/polls open votes /vote take part /mine my votes and receipts /plan what will be launched /language…"""
+    return Text("help-customer")
+
+
+def help_team_audit() -> Text:
+    """/audit who did what"""
+    return Text("help-team-audit")
+
+
+def help_team_edit() -> Text:
+    """/newpoll make a poll /edit 7 change a draft /open 7 open it /publish 7 @channel show it in a group…"""
+    return Text("help-team-edit")
+
+
+def help_team_owner() -> Text:
+    """/team invite, change and remove"""
+    return Text("help-team-owner")
+
+
+def help_team_read() -> Text:
+    """/polls all polls /poll 7 one poll /results 7 the results /export 7 table and public file"""
+    return Text("help-team-read")
+
+
+def help_team_title() -> Text:
+    """For the team"""
+    return Text("help-team-title")
+
+
+def help_title() -> Text:
+    """What you can do here"""
+    return Text("help-title")
+
+
+def in_private() -> Text:
+    """Let us talk about this in private."""
+    return Text("in-private")
+
+
+def invite_invalid() -> Text:
+    """This invitation was used already, or is older than a day. Ask for a new one."""
+    return Text("invite-invalid")
+
+
+def kept() -> Text:
+    """Nothing was erased."""
+    return Text("kept")
+
+
+def language_set() -> Text:
+    """We speak English from now on."""
+    return Text("language-set")
+
+
+def language_title(*, zone: str) -> Text:
+    """Which language shall we speak? Times are shown in the time zone {zone}. To change it, send for exam…"""
+    return Text("language-title", {"zone": zone})
+
+
+def last_owner() -> Text:
+    """You are the last owner, and a team needs one. Make somebody else an owner first: /team"""
+    return Text("last-owner")
+
+
+def line_wrong(*, line: str, content: str) -> Text:
+    """Line {line}: “{content}”"""
+    return Text("line-wrong", {"line": line, "content": content})
+
+
+def link_line(*, link: str) -> Text:
+    """{link}"""
+    return Text("link-line", {"link": link})
+
+
+def menu_audit() -> Text:
+    """Who did what"""
+    return Text("menu-audit")
+
+
+def menu_cancel() -> Text:
+    """Leave a dialogue"""
+    return Text("menu-cancel")
+
+
+def menu_decide() -> Text:
+    """Confirm an outcome, or decide otherwise"""
+    return Text("menu-decide")
+
+
+def menu_export() -> Text:
+    """Table and public file"""
+    return Text("menu-export")
+
+
+def menu_forget() -> Text:
+    """Erase me"""
+    return Text("menu-forget")
+
+
+def menu_help() -> Text:
+    """What you can do here"""
+    return Text("menu-help")
+
+
+def menu_language() -> Text:
+    """Language and time zone"""
+    return Text("menu-language")
+
+
+def menu_mine() -> Text:
+    """My votes and receipts"""
+    return Text("menu-mine")
+
+
+def menu_mydata() -> Text:
+    """All we keep about you"""
+    return Text("menu-mydata")
+
+
+def menu_newpoll() -> Text:
+    """Make a poll"""
+    return Text("menu-newpoll")
+
+
+def menu_open() -> Text:
+    """Open a poll"""
+    return Text("menu-open")
+
+
+def menu_plan() -> Text:
+    """What will be launched"""
+    return Text("menu-plan")
+
+
+def menu_poll() -> Text:
+    """One poll"""
+    return Text("menu-poll")
+
+
+def menu_polls() -> Text:
+    """Open votes"""
+    return Text("menu-polls")
+
+
+def menu_privacy() -> Text:
+    """What we keep, and your consent"""
+    return Text("menu-privacy")
+
+
+def menu_results() -> Text:
+    """Results of a poll"""
+    return Text("menu-results")
+
+
+def menu_stop() -> Text:
+    """Hear nothing more"""
+    return Text("menu-stop")
+
+
+def menu_team() -> Text:
+    """Invite, change and remove"""
+    return Text("menu-team")
+
+
+def menu_vote() -> Text:
+    """Take part"""
+    return Text("menu-vote")
+
+
+def mine_line(*, number: str, question: str, choices: Listing) -> Text:
+    """#{number} {question} You chose: {choices}."""
+    return Text("mine-line", {"number": number, "question": question, "choices": choices})
+
+
+def mine_none() -> Text:
+    """You have no votes yet. Open votes: /polls"""
+    return Text("mine-none")
+
+
+def mine_receipt(*, number: str) -> Text:
+    """Receipt for #{number}"""
+    return Text("mine-receipt", {"number": number})
+
+
+def mine_title() -> Text:
+    """Your votes"""
+    return Text("mine-title")
+
+
+def mine_withdrawn(*, number: str, question: str) -> Text:
+    """#{number} {question} You withdrew your vote."""
+    return Text("mine-withdrawn", {"number": number, "question": question})
+
+
+def mydata_title() -> Text:
+    """All we keep about you is in this file."""
+    return Text("mydata-title")
+
+
+def newpoll_example() -> Text:
+    """You can also send it all in one message: /newpoll Which four titles shall we publish next? pick: 4…"""
+    return Text("newpoll-example")
+
+
+def news_given() -> Text:
+    """Thank you. We will write when there is a new vote or a launch."""
+    return Text("news-given")
+
+
+def news_withdrawn() -> Text:
+    """You will get no more news. Results of votes you took part in still reach you; /stop ends those too."""
+    return Text("news-withdrawn")
+
+
+def no_such_member() -> Text:
+    """Nobody in the team has that number. See /team."""
+    return Text("no-such-member")
+
+
+def no_such_option(*, choice: str, last: str) -> Text:
+    """There is no option {choice}; they go from 1 to {last}."""
+    return Text("no-such-option", {"choice": choice, "last": last})
+
+
+def no_such_poll(*, poll: str) -> Text:
+    """There is no poll {poll}. Open ones: /polls"""
+    return Text("no-such-poll", {"poll": poll})
+
+
+def not_allowed() -> Text:
+    """Your role in the team does not allow this. Your team's owner can change it with /team."""
+    return Text("not-allowed")
+
+
+def not_for_customers() -> Text:
+    """Only the product team can do this. What you can do: /help"""
+    return Text("not-for-customers")
+
+
+def not_later(*, closes: Moment) -> Text:
+    """The vote closes {closes} as it is. Choose a later time."""
+    return Text("not-later", {"closes": closes})
+
+
 def not_understood() -> Text:
     """I did not understand that. What I can do: /help"""
     return Text("not-understood")
+
+
+def not_yet() -> Text:
+    """Not yet"""
+    return Text("not-yet")
+
+
+def nothing_changed() -> Text:
+    """Nothing was changed. Correct it and send it again."""
+    return Text("nothing-changed")
+
+
+def nothing_stored() -> Text:
+    """Nothing was stored. Correct it and send it again."""
+    return Text("nothing-stored")
 
 
 def nothing_to_cancel() -> Text:
@@ -23,6 +571,1051 @@ def nothing_to_cancel() -> Text:
     return Text("nothing-to-cancel")
 
 
+def nothing_to_decide(*, number: str) -> Text:
+    """There is nothing to decide on poll {number} now: the vote has no outcome yet, or it is decided alre…"""
+    return Text("nothing-to-decide", {"number": number})
+
+
+def notice_added(*, number: str) -> Text:
+    """The notice stands under poll {number}."""
+    return Text("notice-added", {"number": number})
+
+
 def number_missing(*, command: str) -> Text:
     """Please add the number, for example: {command} 7"""
     return Text("number-missing", {"command": command})
+
+
+def open_button() -> Text:
+    """Open the vote"""
+    return Text("open-button")
+
+
+def open_private() -> Text:
+    """Open the chat"""
+    return Text("open-private")
+
+
+def open_sure(*, number: str) -> Text:
+    """Open poll {number} now? From then on question, options and rules are fixed."""
+    return Text("open-sure", {"number": number})
+
+
+def open_yes() -> Text:
+    """Yes, open it"""
+    return Text("open-yes")
+
+
+def opened(*, number: str, closes: Moment) -> Text:
+    """#{number} is open and closes {closes}. Tell your customers with /publish {number} and the chat, or…"""
+    return Text("opened", {"number": number, "closes": closes})
+
+
+def opened_missed(*, number: str) -> Text:
+    """Poll {number} should have opened and closed while I was not running. It is a draft again: give it n…"""
+    return Text("opened-missed", {"number": number})
+
+
+def picture_closed() -> Text:
+    """The vote is closed"""
+    return Text("picture-closed")
+
+
+def picture_count(*, votes: int) -> Text:
+    """{votes}"""
+    return Text("picture-count", {"votes": votes})
+
+
+def picture_footer(*, number: str, closed: Moment) -> Text:
+    """Poll {number}, closed {closed}"""
+    return Text("picture-footer", {"number": number, "closed": closed})
+
+
+def picture_seat_advisory() -> Text:
+    """won"""
+    return Text("picture-seat-advisory")
+
+
+def picture_seat_binding() -> Text:
+    """will be launched"""
+    return Text("picture-seat-binding")
+
+
+def picture_tie() -> Text:
+    """tie"""
+    return Text("picture-tie")
+
+
+def picture_tie_lot() -> Text:
+    """tie, decided by lot"""
+    return Text("picture-tie-lot")
+
+
+def picture_turnout(*, voters: int) -> Text:
+    """{voters} of you took part"""
+    return Text("picture-turnout", {"voters": voters})
+
+
+def plan_empty() -> Text:
+    """The launch plan is empty so far. What can be voted on now: /polls"""
+    return Text("plan-empty")
+
+
+def plan_line(*, text: str) -> Text:
+    """• {text}"""
+    return Text("plan-line", {"text": text})
+
+
+def plan_no_seats() -> Text:
+    """Nothing is launched from this vote."""
+    return Text("plan-no-seats")
+
+
+def plan_overdue(*, by: Day) -> Text:
+    """Overdue: the team was to decide by {by}."""
+    return Text("plan-overdue", {"by": by})
+
+
+def plan_overridden(*, reason: str) -> Text:
+    """The team decided otherwise than the vote. The reason: {reason}"""
+    return Text("plan-overridden", {"reason": reason})
+
+
+def plan_poll(*, question: str, number: str) -> Text:
+    """{question} (poll {number})"""
+    return Text("plan-poll", {"question": question, "number": number})
+
+
+def plan_title() -> Text:
+    """Launch plan"""
+    return Text("plan-title")
+
+
+def plan_voted(*, choices: Listing) -> Text:
+    """The vote had said: {choices}."""
+    return Text("plan-voted", {"choices": choices})
+
+
+def plan_waits(*, by: Day) -> Text:
+    """The team decides by {by}."""
+    return Text("plan-waits", {"by": by})
+
+
+def poll_commands_closed(*, number: str) -> Text:
+    """/results {number} · /export {number} · /decide {number} · /clone {number}"""
+    return Text("poll-commands-closed", {"number": number})
+
+
+def poll_commands_draft(*, number: str) -> Text:
+    """/open {number} · /edit {number} · /void {number} · /clone {number}"""
+    return Text("poll-commands-draft", {"number": number})
+
+
+def poll_commands_open(*, number: str) -> Text:
+    """/publish {number} · /notice {number} · /extend {number} · /close {number} · /void {number}"""
+    return Text("poll-commands-open", {"number": number})
+
+
+def poll_commitment(*, commitment: str) -> Text:
+    """Commitment to this poll's secret (SHA-256): {commitment}"""
+    return Text("poll-commitment", {"commitment": commitment})
+
+
+def poll_frozen(*, number: str) -> Text:
+    """Poll {number} has opened: its question, options and rules stay as they are. You can add a line with…"""
+    return Text("poll-frozen", {"number": number})
+
+
+def poll_head(*, head: str) -> Text:
+    """Head of the ballot log: {head}"""
+    return Text("poll-head", {"head": head})
+
+
+def poll_state(*, number: str, state: str) -> Text:
+    """#{number} Ended without a result."""
+    return Text("poll-state", {"number": number, "state": state})
+
+
+def poll_turnout(*, voters: int) -> Text:
+    """{voters} people have voted."""
+    return Text("poll-turnout", {"voters": voters})
+
+
+def poll_wrong_state(*, state: str, number: str) -> Text:
+    """Poll {number} is closed. Its results: /results {number}"""
+    return Text("poll-wrong-state", {"state": state, "number": number})
+
+
+def polls_line(*, number: str, question: str, closes: Moment) -> Text:
+    """#{number} {question} Closes {closes}. /vote_{number}"""
+    return Text("polls-line", {"number": number, "question": question, "closes": closes})
+
+
+def polls_none_open() -> Text:
+    """There is no open vote at the moment. What was decided: /plan"""
+    return Text("polls-none-open")
+
+
+def polls_open_title() -> Text:
+    """Open votes"""
+    return Text("polls-open-title")
+
+
+def polls_team_line(*, number: str, question: str, state: str) -> Text:
+    """#{number} {question} (void) /poll_{number}"""
+    return Text("polls-team-line", {"number": number, "question": question, "state": state})
+
+
+def polls_team_none() -> Text:
+    """There are no polls yet. Make the first one: /newpoll"""
+    return Text("polls-team-none")
+
+
+def polls_team_title() -> Text:
+    """All polls"""
+    return Text("polls-team-title")
+
+
+def polls_vote(*, number: str) -> Text:
+    """Vote in #{number}"""
+    return Text("polls-vote", {"number": number})
+
+
+def preview_next(*, number: str) -> Text:
+    """Open it with the button or with /open {number}. Until then /edit {number} changes it."""
+    return Text("preview-next", {"number": number})
+
+
+def preview_rules(*, seats: int, ties: str, results: str) -> Text:
+    """{seats} seats. A tie goes to the lot. Counts are hidden until closing."""
+    return Text("preview-rules", {"seats": seats, "ties": ties, "results": results})
+
+
+def preview_scheduled(*, opens: Moment, number: str) -> Text:
+    """It opens by itself {opens}; /open {number} opens it now. Until then /edit {number} changes it."""
+    return Text("preview-scheduled", {"opens": opens, "number": number})
+
+
+def preview_title(*, number: str) -> Text:
+    """#{number} Preview. This is how your customers will see it:"""
+    return Text("preview-title", {"number": number})
+
+
+def privacy_kept() -> Text:
+    """Your number in this messenger, to answer you. Your language and time zone, to speak as you like it.…"""
+    return Text("privacy-kept")
+
+
+def privacy_news_given(*, given: Moment) -> Text:
+    """News: you agreed {given} to hear about new votes and launches."""
+    return Text("privacy-news-given", {"given": given})
+
+
+def privacy_news_no() -> Text:
+    """Stop sending me news"""
+    return Text("privacy-news-no")
+
+
+def privacy_news_none() -> Text:
+    """News: you have not agreed to hear about new votes and launches, so we do not send any."""
+    return Text("privacy-news-none")
+
+
+def privacy_news_yes() -> Text:
+    """Send me news"""
+    return Text("privacy-news-yes")
+
+
+def privacy_rights() -> Text:
+    """/mydata gives you all of it as a file. /forget erases you at once. /stop ends all messages."""
+    return Text("privacy-rights")
+
+
+def privacy_title() -> Text:
+    """What we keep, and why"""
+    return Text("privacy-title")
+
+
+def privacy_votes_given(*, given: Moment) -> Text:
+    """Votes: you agreed {given}, with your first vote. To take it back, withdraw your votes or use /forge…"""
+    return Text("privacy-votes-given", {"given": given})
+
+
+def privacy_votes_none() -> Text:
+    """Votes: you agree with your first vote that we keep it and count it."""
+    return Text("privacy-votes-none")
+
+
+def publish_where() -> Text:
+    """Say where: /publish 7 @ourchannel, or /publish 7 -1001234567890. In a group, /publish 7 alone publi…"""
+    return Text("publish-where")
+
+
+def published_in(*, number: str, chat: str) -> Text:
+    """Poll {number} is on its way to {chat}. If it does not arrive, I am not allowed to write there: make…"""
+    return Text("published-in", {"number": number, "chat": chat})
+
+
+def published_turnout(*, voters: int) -> Text:
+    """{voters} people have voted."""
+    return Text("published-turnout", {"voters": voters})
+
+
+def published_vote() -> Text:
+    """Vote"""
+    return Text("published-vote")
+
+
+def reason_missing(*, usage: str) -> Text:
+    """This needs a reason that your voters can read: {usage}"""
+    return Text("reason-missing", {"usage": usage})
+
+
+def receipt_choices(*, choices: Listing) -> Text:
+    """It says: {choices}."""
+    return Text("receipt-choices", {"choices": choices})
+
+
+def receipt_line(*, line: str) -> Text:
+    """{line}"""
+    return Text("receipt-line", {"line": line})
+
+
+def receipt_meaning() -> Text:
+    """Keep it if you wish. After closing, the public file and this line prove that your vote was counted…"""
+    return Text("receipt-meaning")
+
+
+def receipt_none() -> Text:
+    """You have no vote in this poll, so there is no receipt."""
+    return Text("receipt-none")
+
+
+def receipt_title(*, poll: str) -> Text:
+    """Your receipt for poll {poll}"""
+    return Text("receipt-title", {"poll": poll})
+
+
+def receipt_withdrawn() -> Text:
+    """It says: you withdrew your vote."""
+    return Text("receipt-withdrawn")
+
+
+def recount_how() -> Text:
+    """This file holds the whole ballot log. Check it with glas verify FILE, or with the script of thirty…"""
+    return Text("recount-how")
+
+
+def result_all() -> Text:
+    """All options"""
+    return Text("result-all")
+
+
+def result_confirmed(*, at: Moment) -> Text:
+    """The team confirmed the outcome {at}."""
+    return Text("result-confirmed", {"at": at})
+
+
+def result_my_receipt() -> Text:
+    """My receipt"""
+    return Text("result-my-receipt")
+
+
+def result_option(*, votes: int, place: str, text: str, tied: str) -> Text:
+    """{place}. {text}: {votes} votes …"""
+    return Text("result-option", {"votes": votes, "place": place, "text": text, "tied": tied})
+
+
+def result_overridden(*, at: Moment, choices: Listing, reason: str) -> Text:
+    """{at} the team decided otherwise: {choices}. The reason: {reason}"""
+    return Text("result-overridden", {"at": at, "choices": choices, "reason": reason})
+
+
+def result_overridden_none(*, at: Moment, reason: str) -> Text:
+    """{at} the team decided to launch none of these. The reason: {reason}"""
+    return Text("result-overridden-none", {"at": at, "reason": reason})
+
+
+def result_reason(*, reason: str) -> Text:
+    """The vote was closed early. The reason: {reason}"""
+    return Text("result-reason", {"reason": reason})
+
+
+def result_recount() -> Text:
+    """Recount it yourself"""
+    return Text("result-recount")
+
+
+def result_runoff(*, runoff: str) -> Text:
+    """The second vote is open: /vote_{runoff}"""
+    return Text("result-runoff", {"runoff": runoff})
+
+
+def result_title(*, question: str) -> Text:
+    """{question}"""
+    return Text("result-title", {"question": question})
+
+
+def result_turnout(*, voters: int) -> Text:
+    """The vote is closed: {voters} of you took part."""
+    return Text("result-turnout", {"voters": voters})
+
+
+def result_winner(*, votes: int, place: str, text: str) -> Text:
+    """{place}. {text}: {votes} votes"""
+    return Text("result-winner", {"votes": votes, "place": place, "text": text})
+
+
+def result_winners_advisory(*, seats: int) -> Text:
+    """These {seats} won; the team now decides and tells you:"""
+    return Text("result-winners-advisory", {"seats": seats})
+
+
+def result_winners_binding(*, seats: int) -> Text:
+    """These {seats} will be launched:"""
+    return Text("result-winners-binding", {"seats": seats})
+
+
+def results_button() -> Text:
+    """See the results"""
+    return Text("results-button")
+
+
+def results_hidden(*, closes: Moment) -> Text:
+    """Counts are hidden until the vote closes {closes}. Nobody sees them before, the team included."""
+    return Text("results-hidden", {"closes": closes})
+
+
+def results_not_yet() -> Text:
+    """This vote has not opened yet, so there are no results."""
+    return Text("results-not-yet")
+
+
+def results_seen() -> Text:
+    """The closing time can no longer be moved: somebody has already seen counts."""
+    return Text("results-seen")
+
+
+def results_so_far(*, voters: int) -> Text:
+    """The vote is still open. {voters} people have voted so far."""
+    return Text("results-so-far", {"voters": voters})
+
+
+def results_void(*, reason: str) -> Text:
+    """This vote was ended without a result. The reason: {reason}"""
+    return Text("results-void", {"reason": reason})
+
+
+def results_void_silent() -> Text:
+    """This vote was ended without a result."""
+    return Text("results-void-silent")
+
+
+def something_wrong() -> Text:
+    """Something went wrong on our side, and nothing was changed. Please try again in a minute."""
+    return Text("something-wrong")
+
+
+def step_binding() -> Text:
+    """Is the outcome binding?"""
+    return Text("step-binding")
+
+
+def step_binding_no() -> Text:
+    """Advisory: we decide and say why"""
+    return Text("step-binding-no")
+
+
+def step_binding_yes() -> Text:
+    """Binding: it stands as it falls"""
+    return Text("step-binding-yes")
+
+
+def step_closes() -> Text:
+    """When does it close? A date and time such as 2026-12-01 18:00, or “in 3 days”."""
+    return Text("step-closes")
+
+
+def step_in_days(*, days: int) -> Text:
+    """In {days} days"""
+    return Text("step-in-days", {"days": days})
+
+
+def step_options() -> Text:
+    """Now the options, each on a line of its own, from 2 to 50."""
+    return Text("step-options")
+
+
+def step_pick(*, number: int) -> Text:
+    """{number} options. How many may each customer choose at most?"""
+    return Text("step-pick", {"number": number})
+
+
+def step_question() -> Text:
+    """What is the question? One line, for example: Which four titles shall we publish next? /cancel leave…"""
+    return Text("step-question")
+
+
+def step_results() -> Text:
+    """Who sees counts before closing?"""
+    return Text("step-results")
+
+
+def step_results_hidden() -> Text:
+    """Nobody"""
+    return Text("step-results-hidden")
+
+
+def step_results_live() -> Text:
+    """Everyone who votes"""
+    return Text("step-results-live")
+
+
+def step_results_team() -> Text:
+    """The team"""
+    return Text("step-results-team")
+
+
+def step_seats() -> Text:
+    """How many options win?"""
+    return Text("step-seats")
+
+
+def step_ties() -> Text:
+    """What happens when options are tied for the last place?"""
+    return Text("step-ties")
+
+
+def step_ties_expand() -> Text:
+    """All the tied win"""
+    return Text("step-ties-expand")
+
+
+def step_ties_lot() -> Text:
+    """A lot anyone can check"""
+    return Text("step-ties-lot")
+
+
+def step_ties_runoff() -> Text:
+    """A second vote"""
+    return Text("step-ties-runoff")
+
+
+def stopped(*, votes: int) -> Text:
+    """You will hear nothing more from us. Thank you for the {votes} votes. Your votes stand. Your data: /…"""
+    return Text("stopped", {"votes": votes})
+
+
+def tap_outdated() -> Text:
+    """This button no longer works. /help shows what you can do."""
+    return Text("tap-outdated")
+
+
+def team_changed(*, name: str, role: str) -> Text:
+    """{name} has a new role: analyst."""
+    return Text("team-changed", {"name": name, "role": role})
+
+
+def team_chat_closed(*, number: str, question: str) -> Text:
+    """Poll {number} is closed: {question}. /results {number}"""
+    return Text("team-chat-closed", {"number": number, "question": question})
+
+
+def team_chat_opened(*, number: str, question: str, closes: Moment) -> Text:
+    """Poll {number} is open: {question}. It closes {closes}."""
+    return Text("team-chat-opened", {"number": number, "question": question, "closes": closes})
+
+
+def team_chat_overdue(*, number: str, question: str) -> Text:
+    """Poll {number} has waited fourteen days for a decision: {question}. /decide {number}"""
+    return Text("team-chat-overdue", {"number": number, "question": question})
+
+
+def team_chat_undelivered(*, missed: int, number: str, sent: int) -> Text:
+    """The results of poll {number} reached {sent} voters; {missed} could not be reached."""
+    return Text("team-chat-undelivered", {"missed": missed, "number": number, "sent": sent})
+
+
+def team_how() -> Text:
+    """Invite: /team invite editor. Change: /team role 3 analyst. Remove: /team remove 3. Roles: owner (ev…"""
+    return Text("team-how")
+
+
+def team_invite_button(*, role: str) -> Text:
+    """Invite: an analyst"""
+    return Text("team-invite-button", {"role": role})
+
+
+def team_invited(*, role: str, link: str) -> Text:
+    """This link makes one person an analyst of the team. It works once, and for a day: {link}"""
+    return Text("team-invited", {"role": role, "link": link})
+
+
+def team_joined(*, role: str) -> Text:
+    """Welcome to the team. Your role: analyst. What you can do: /help"""
+    return Text("team-joined", {"role": role})
+
+
+def team_line(*, number: str, name: str, role: str, since: Moment) -> Text:
+    """{number}. {name} (analyst), since {since}"""
+    return Text("team-line", {"number": number, "name": name, "role": role, "since": since})
+
+
+def team_removed(*, name: str) -> Text:
+    """{name} is no longer in the team."""
+    return Text("team-removed", {"name": name})
+
+
+def team_title() -> Text:
+    """The team"""
+    return Text("team-title")
+
+
+def team_you_left() -> Text:
+    """You are no longer in the team. You can go on voting as a customer."""
+    return Text("team-you-left")
+
+
+def team_your_role(*, role: str) -> Text:
+    """Your role in the team is now: analyst. What you can do: /help"""
+    return Text("team-your-role", {"role": role})
+
+
+def toast_chosen(*, left: int) -> Text:
+    """Chosen. {left} left."""
+    return Text("toast-chosen", {"left": left})
+
+
+def toast_closed(*, closed: Moment) -> Text:
+    """This vote closed {closed}. Your tap came after that and was not counted."""
+    return Text("toast-closed", {"closed": closed})
+
+
+def toast_full(*, limit: int) -> Text:
+    """{limit} is the limit in this poll. Take one back to choose this instead."""
+    return Text("toast-full", {"limit": limit})
+
+
+def toast_not_this() -> Text:
+    """This button does not belong to an open vote. See /polls."""
+    return Text("toast-not-this")
+
+
+def toast_nothing_withdrawn() -> Text:
+    """You have not voted in this poll."""
+    return Text("toast-nothing-withdrawn")
+
+
+def toast_taken_back(*, left: int) -> Text:
+    """Taken back. {left} left."""
+    return Text("toast-taken-back", {"left": left})
+
+
+def toast_void() -> Text:
+    """This vote was ended without a result. Nothing was counted."""
+    return Text("toast-void")
+
+
+def toast_withdrawn() -> Text:
+    """Your vote is withdrawn. You can vote again until the poll closes."""
+    return Text("toast-withdrawn")
+
+
+def too_long() -> Text:
+    """That is too long for me to read. Please send a shorter message."""
+    return Text("too-long")
+
+
+def usage(*, usage: str) -> Text:
+    """Right would be: {usage}"""
+    return Text("usage", {"usage": usage})
+
+
+def verify_ballot(*, at: int) -> Text:
+    """Opened ballot of entry {at}: it breaks the rules of the poll."""
+    return Text("verify-ballot", {"at": at})
+
+
+def verify_fingerprint(*, stated: str, found: str) -> Text:
+    """Fingerprint: the file was changed after it was written. It states {stated}, and it should be {found…"""
+    return Text("verify-fingerprint", {"stated": stated, "found": found})
+
+
+def verify_head(*, stated: str, found: str) -> Text:
+    """Head of the ballot log: it states {stated}, and the log ends in {found}."""
+    return Text("verify-head", {"stated": stated, "found": found})
+
+
+def verify_leaf_chain(*, at: int, stated: str, found: str) -> Text:
+    """Ballot log, entry {at}: it does not follow from the entry before. It states {stated}, and it should…"""
+    return Text("verify-leaf-chain", {"at": at, "stated": stated, "found": found})
+
+
+def verify_leaf_first(*, stated: str, found: str) -> Text:
+    """Ballot log, entry 1: it does not follow from the poll's question, options and rules. It states {sta…"""
+    return Text("verify-leaf-first", {"stated": stated, "found": found})
+
+
+def verify_leaf_form(*, at: int) -> Text:
+    """Ballot log, entry {at}: malformed."""
+    return Text("verify-leaf-form", {"at": at})
+
+
+def verify_leaf_number(*, at: int, stated: str) -> Text:
+    """Ballot log, entry {at}: it has the number {stated}. An entry is missing, added or out of order."""
+    return Text("verify-leaf-number", {"at": at, "stated": stated})
+
+
+def verify_lot() -> Text:
+    """Lot: one is missing, or there is one that the rules do not ask for."""
+    return Text("verify-lot")
+
+
+def verify_lot_beacon() -> Text:
+    """Lot: something went in that was not declared."""
+    return Text("verify-lot-beacon")
+
+
+def verify_lot_head() -> Text:
+    """Lot: it was drawn over another ballot log."""
+    return Text("verify-lot-head")
+
+
+def verify_lot_options() -> Text:
+    """Lot: it was drawn among other options than those tied."""
+    return Text("verify-lot-options")
+
+
+def verify_lot_order() -> Text:
+    """Lot: the order is not the one that follows."""
+    return Text("verify-lot-order")
+
+
+def verify_lot_tickets() -> Text:
+    """Lot: the options' tickets do not follow from the secret."""
+    return Text("verify-lot-tickets")
+
+
+def verify_method(*, stated: str) -> Text:
+    """Terms: the voting method “{stated}” is unknown here."""
+    return Text("verify-method", {"stated": stated})
+
+
+def verify_more() -> Text:
+    """There is more; the first findings say most."""
+    return Text("verify-more")
+
+
+def verify_opening_false(*, at: int) -> Text:
+    """Opened ballot of entry {at}: this is not the ballot that was logged."""
+    return Text("verify-opening-false", {"at": at})
+
+
+def verify_opening_form(*, at: int) -> Text:
+    """Opened ballot of entry {at}: malformed."""
+    return Text("verify-opening-form", {"at": at})
+
+
+def verify_opening_missing(*, at: int) -> Text:
+    """Entry {at} of the ballot log: its ballot was not opened."""
+    return Text("verify-opening-missing", {"at": at})
+
+
+def verify_opening_order(*, at: int) -> Text:
+    """Opened ballot of entry {at}: it stands twice or out of order."""
+    return Text("verify-opening-order", {"at": at})
+
+
+def verify_opening_stray(*, at: int) -> Text:
+    """Opened ballot of entry {at}: there is no such entry, or the voter replaced it later."""
+    return Text("verify-opening-stray", {"at": at})
+
+
+def verify_options() -> Text:
+    """Outcome: it does not list the options of the poll, each once and in their order."""
+    return Text("verify-options")
+
+
+def verify_place(*, at: int, stated: str, found: str) -> Text:
+    """Option {at}: it states place {stated}, and it should be {found}."""
+    return Text("verify-place", {"at": at, "stated": stated, "found": found})
+
+
+def verify_reason() -> Text:
+    """Times: the poll closed early, and no public reason is given."""
+    return Text("verify-reason")
+
+
+def verify_receipt_ballot(*, at: int) -> Text:
+    """Receipt: its ballot is not the one logged in entry {at}."""
+    return Text("verify-receipt-ballot", {"at": at})
+
+
+def verify_receipt_counted(*, at: int, options: Listing) -> Text:
+    """The receipt is genuine. Entry {at} is the ballot that was counted: {options}."""
+    return Text("verify-receipt-counted", {"at": at, "options": options})
+
+
+def verify_receipt_form() -> Text:
+    """Receipt: this is no whole receipt. Please copy the line from “glas-receipt-1” to its end."""
+    return Text("verify-receipt-form")
+
+
+def verify_receipt_gone(*, at: int, found: str) -> Text:
+    """Receipt: its entry {at} is gone; the ballot log ends with entry {found}."""
+    return Text("verify-receipt-gone", {"at": at, "found": found})
+
+
+def verify_receipt_leaf(*, at: int, stated: str, found: str) -> Text:
+    """Receipt: entry {at} is another one. The receipt states {stated}, the file {found}."""
+    return Text("verify-receipt-leaf", {"at": at, "stated": stated, "found": found})
+
+
+def verify_receipt_poll(*, stated: str, found: str) -> Text:
+    """Receipt: it belongs to poll #{stated}, and the file to poll #{found}."""
+    return Text("verify-receipt-poll", {"stated": stated, "found": found})
+
+
+def verify_receipt_replaced(*, at: int, options: Listing, later: int) -> Text:
+    """The receipt is genuine. Entry {at} chose {options}; the voter changed this later, and entry {later}…"""
+    return Text("verify-receipt-replaced", {"at": at, "options": options, "later": later})
+
+
+def verify_receipt_replaced_empty(*, at: int, later: int) -> Text:
+    """The receipt is genuine. Entry {at} withdrew the vote; the voter voted again, and entry {later} took…"""
+    return Text("verify-receipt-replaced-empty", {"at": at, "later": later})
+
+
+def verify_receipt_withdrawn(*, at: int) -> Text:
+    """The receipt is genuine. Entry {at} withdrew the vote, and nothing was counted."""
+    return Text("verify-receipt-withdrawn", {"at": at})
+
+
+def verify_right(*, voters: int, poll: int, leaves: int) -> Text:
+    """Right. Poll #{poll} was recounted: {voters} voters, {leaves} entries in the ballot log. Log, ballot…"""
+    return Text("verify-right", {"voters": voters, "poll": poll, "leaves": leaves})
+
+
+def verify_seat(*, stated: str, at: int) -> Text:
+    """Option {at}: it is seated, and the file says that it is not."""
+    return Text("verify-seat", {"stated": stated, "at": at})
+
+
+def verify_seats(*, stated: str, found: str) -> Text:
+    """Outcome: it states {stated} seats filled; it should be {found}."""
+    return Text("verify-seats", {"stated": stated, "found": found})
+
+
+def verify_secret(*, found: str) -> Text:
+    """Secret: it is not the one committed to on opening ({found})."""
+    return Text("verify-secret", {"found": found})
+
+
+def verify_shortfall() -> Text:
+    """Outcome: the reason why no seat is filled is not the one that follows."""
+    return Text("verify-shortfall")
+
+
+def verify_terms() -> Text:
+    """Terms: no ballots can be counted by them (picks, seats or quorum)."""
+    return Text("verify-terms")
+
+
+def verify_tie() -> Text:
+    """Outcome: the tie at the last seat is not the one that follows."""
+    return Text("verify-tie")
+
+
+def verify_tied(*, stated: str, at: int) -> Text:
+    """Option {at}: it is tied at the last seat, and the file does not say so."""
+    return Text("verify-tied", {"stated": stated, "at": at})
+
+
+def verify_times() -> Text:
+    """Times: the poll did not open before it closed, or closed after its closing time."""
+    return Text("verify-times")
+
+
+def verify_unreadable_json(*, detail: str) -> Text:
+    """This cannot be read: it is not JSON, or ends too early ({detail})."""
+    return Text("verify-unreadable-json", {"detail": detail})
+
+
+def verify_unreadable_shape(*, detail: str) -> Text:
+    """This is not a whole public file: something is missing, too much, or of the wrong kind ({detail})."""
+    return Text("verify-unreadable-shape", {"detail": detail})
+
+
+def verify_unreadable_version(*, detail: str) -> Text:
+    """This is not a public file of version glas-poll-1. Its version says: “{detail}”."""
+    return Text("verify-unreadable-version", {"detail": detail})
+
+
+def verify_voters(*, stated: str, found: str) -> Text:
+    """Outcome: it states {stated} voters; counted: {found}."""
+    return Text("verify-voters", {"stated": stated, "found": found})
+
+
+def verify_votes(*, at: int, stated: str, found: str) -> Text:
+    """Option {at}: it states {stated} votes; counted: {found}."""
+    return Text("verify-votes", {"at": at, "stated": stated, "found": found})
+
+
+def verify_wrong(*, poll: int) -> Text:
+    """Wrong. The public file of poll #{poll} does not hold together:"""
+    return Text("verify-wrong", {"poll": poll})
+
+
+def voided(*, number: str) -> Text:
+    """Poll {number} is ended without a result."""
+    return Text("voided", {"number": number})
+
+
+def vote_explained(*, binding: str) -> Text:
+    """Your vote is kept under your account until you withdraw it or the poll closes, and it counts exactl…"""
+    return Text("vote-explained", {"binding": binding})
+
+
+def vote_log() -> Text:
+    """Each change you make is written into a log that cannot be altered unseen. Your receipt shows that y…"""
+    return Text("vote-log")
+
+
+def vote_ties(*, ties: str) -> Text:
+    """If options are tied for the last place, a lot decides that anyone can check."""
+    return Text("vote-ties", {"ties": ties})
+
+
+def vote_who_sees(*, results: str) -> Text:
+    """Until closing nobody sees counts, not even the team. Only the number of voters is public."""
+    return Text("vote-who-sees", {"results": results})
+
+
+def welcome() -> Text:
+    """Here you help decide what we launch next. Open votes: /polls"""
+    return Text("welcome")
+
+
+def welcome_back() -> Text:
+    """Good to see you again. You hear from us again. Open votes: /polls"""
+    return Text("welcome-back")
+
+
+def welcome_privacy() -> Text:
+    """By voting you agree that we keep your votes; /privacy says what and why."""
+    return Text("welcome-privacy")
+
+
+def wrong_chat(*, chat: str) -> Text:
+    """“{chat}” is not a chat I can write to. Give its @name or its number, for example: /publish 7 @ourch…"""
+    return Text("wrong-chat", {"chat": chat})
+
+
+def wrong_choice(*, value: str, known: str) -> Text:
+    """“{value}” is not possible here. Right would be one of: {known}"""
+    return Text("wrong-choice", {"value": value, "known": known})
+
+
+def wrong_closes_first(*, closes: Moment) -> Text:
+    """It would close {closes}, before it opens. Choose a later closing time."""
+    return Text("wrong-closes-first", {"closes": closes})
+
+
+def wrong_closes_missing() -> Text:
+    """The closing time is missing. Add a line such as: closes: in 7 days"""
+    return Text("wrong-closes-missing")
+
+
+def wrong_closes_past(*, closes: Moment) -> Text:
+    """It would close {closes}, and that has passed. Choose a time to come, for example: closes: in 7 days"""
+    return Text("wrong-closes-past", {"closes": closes})
+
+
+def wrong_key(*, key: str, known: str) -> Text:
+    """There is no setting “{key}”. Known are: {known}. An option begins with a dash: - {key}"""
+    return Text("wrong-key", {"key": key, "known": known})
+
+
+def wrong_line() -> Text:
+    """This is neither a setting such as “pick: 4” nor an option. An option begins with a dash."""
+    return Text("wrong-line")
+
+
+def wrong_notice_length(*, limit: int) -> Text:
+    """A public line may have 1 to {limit} characters."""
+    return Text("wrong-notice-length", {"limit": limit})
+
+
+def wrong_number(*, value: str) -> Text:
+    """“{value}” is not a whole number. Right would be, for example: 4"""
+    return Text("wrong-number", {"value": value})
+
+
+def wrong_opens_past(*, opens: Moment) -> Text:
+    """It would open {opens}, and that has passed. Leave the line out to open it yourself with /open."""
+    return Text("wrong-opens-past", {"opens": opens})
+
+
+def wrong_option_length(*, length: int, option: str, limit: int) -> Text:
+    """Option {option} has {length} characters. It may have 1 to {limit}."""
+    return Text("wrong-option-length", {"length": length, "option": option, "limit": limit})
+
+
+def wrong_options_alike(*, first: str, second: str) -> Text:
+    """Options {first} and {second} read the same. Change one of them, or leave it out."""
+    return Text("wrong-options-alike", {"first": first, "second": second})
+
+
+def wrong_options_number(*, number: int) -> Text:
+    """There are {number} options. A poll has 2 to 50, each on a line of its own that begins with a dash."""
+    return Text("wrong-options-number", {"number": number})
+
+
+def wrong_pick(*, options: int) -> Text:
+    """“pick” goes from 1 to the number of options, which is {options}."""
+    return Text("wrong-pick", {"options": options})
+
+
+def wrong_question_length(*, length: int, limit: int) -> Text:
+    """The question has {length} characters. It may have 1 to {limit}."""
+    return Text("wrong-question-length", {"length": length, "limit": limit})
+
+
+def wrong_question_missing() -> Text:
+    """The question is missing. Write it after /newpoll, on the same line."""
+    return Text("wrong-question-missing")
+
+
+def wrong_quorum() -> Text:
+    """The quorum is the least number of voters: a whole number from 0."""
+    return Text("wrong-quorum")
+
+
+def wrong_seats(*, options: int) -> Text:
+    """“seats” goes from 1 to the number of options, which is {options}."""
+    return Text("wrong-seats", {"options": options})
+
+
+def wrong_time(*, value: str) -> Text:
+    """“{value}” is not a time I can read. Right would be, for example: 2026-12-01 18:00, or: in 3 days"""
+    return Text("wrong-time", {"value": value})
+
+
+def wrong_time_skipped(*, value: str) -> Text:
+    """{value} does not exist: clocks go forward that night. Choose a time an hour later."""
+    return Text("wrong-time-skipped", {"value": value})
+
+
+def wrong_twice(*, key: str) -> Text:
+    """“{key}” is given twice. Keep one of them."""
+    return Text("wrong-twice", {"key": key})
+
+
+def zone_set(*, zone: str) -> Text:
+    """Times are now shown in the time zone {zone}."""
+    return Text("zone-set", {"zone": zone})
+
+
+def zone_unknown(*, zone: str) -> Text:
+    """I do not know the time zone “{zone}”. Right would be, for example: Europe/Belgrade, Europe/Warsaw,…"""
+    return Text("zone-unknown", {"zone": zone})

@@ -1,0 +1,83 @@
+"""Attachments made at the moment of sending: pictures drawn, files written."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+
+import msgspec
+from sqlalchemy import Connection
+
+from chat.answers import Attachment, PersonalData, PublicFile, ResultPicture, ResultTable
+from chat.ports import Media
+from customers.people import CustomerId
+from pictures.cards import ResultCard
+from pictures.poll_results import card
+from pictures.results import draw
+from polls import export, publicfile
+from polls.errors import NoSuchPoll
+from polls.outcome import Outcome
+from polls.poll import Poll, PollId
+from polls.publicfile import Opening
+from storage.database import Database
+from storage.personal import everything
+from storage.stores import Stores
+from texts.rendering import Reader
+
+
+class AttachmentMaker:
+    """Makes attachments (`chat.ports.Maker`). Pictures are drawn in a process of their own: drawing holds ours."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._painters: ProcessPoolExecutor | None = None
+
+    async def make(self, attachment: Attachment, reader: Reader) -> Media:
+        """Draw or write the attachment for this reader."""
+        match attachment:
+            case ResultPicture(poll=poll):
+                return await self._picture(PollId(poll), reader)
+            case ResultTable(poll=poll):
+                found, outcome = await self._database.run(lambda db: _closed(db, PollId(poll)))
+                return Media(f"poll-{poll}.csv", picture=False, content=export.table(found.terms, outcome))
+            case PublicFile(poll=poll):
+                content = await self._database.run(lambda db: _public(db, PollId(poll)))
+                return Media(f"poll-{poll}.json", picture=False, content=content)
+            case PersonalData(customer=customer):
+                known = await self._database.run(lambda db: everything(db, CustomerId(customer)))
+                content = msgspec.json.format(msgspec.json.encode(known))
+                return Media("my-data.json", picture=False, content=content)
+
+    async def _picture(self, poll: PollId, reader: Reader) -> Media:
+        found, outcome = await self._database.run(lambda db: _closed(db, poll))
+        content = await self._drawn(card(found, outcome, reader))
+        return Media(f"poll-{poll}.png", picture=True, content=content)
+
+    async def _drawn(self, wanted: ResultCard) -> bytes:
+        if self._painters is None:
+            self._painters = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
+        return await asyncio.get_running_loop().run_in_executor(self._painters, draw, wanted)
+
+    def close(self) -> None:
+        """Let the drawing process go."""
+        if self._painters is not None:
+            self._painters.shutdown(cancel_futures=True)
+
+
+def _closed(db: Connection, id: PollId) -> tuple[Poll, Outcome]:
+    """Return a poll with its outcome. Raises NoSuchPoll while it has none."""
+    polls = Stores(db).polls
+    outcome = polls.outcome(id)
+    if outcome is None:
+        raise NoSuchPoll(id)
+    return polls.get(id), outcome
+
+
+def _public(db: Connection, id: PollId) -> bytes:
+    """Write the public file from the rows, without a name in it."""
+    poll, outcome = _closed(db, id)
+    stores = Stores(db)
+    openings = (Opening(ballot.leaf, ballot.nonce, ballot.choices) for ballot in stores.ballots.all(id))
+    secret, log = stores.polls.secret(id), stores.ballots.log(id)
+    return publicfile.write(poll, outcome, secret, leaves=log, openings=openings)

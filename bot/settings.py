@@ -1,0 +1,181 @@
+"""Settings from the environment or `.env`; a missing, misspelt or senseless one stops the start."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+from pathlib import Path
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, available_timezones
+
+from dotenv import dotenv_values
+from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from chat.answers import To
+from customers.people import Contact
+from delivery.windows import Limits
+from texts.languages import LANGUAGES, Language
+
+PREFIX = "GLAS_"
+TELEGRAM = "https://api.telegram.org"
+
+
+class SettingsWrong(Exception):
+    """The text is one clear sentence for the operator, without any secret."""
+
+
+class Settings(BaseSettings):
+    """What the operator set. `.env.example` explains each."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, extra="ignore", frozen=True)
+
+    telegram_token: str = Field("", repr=False)
+    telegram_api_url: str = TELEGRAM
+    data_dir: Path = Path("data")
+    database_url: str = Field("", repr=False)
+    owners: str = ""
+    timezone: str = "UTC"
+    language: Language = "en"
+    webhook_url: str = ""
+    webhook_secret: str = Field("", repr=False)
+    listen: str = ""
+    team_chat: str = ""
+    rate_overall: int = Field(30, ge=0)
+    rate_chat: int = Field(1, ge=0)
+    rate_group: int = Field(20, ge=0)
+
+    @field_validator("telegram_token")
+    @classmethod
+    def _token(cls, value: str) -> str:
+        if value and not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", value):
+            raise ValueError("is not a bot's token; @BotFather gives one such as 123456:ABC-DEF")
+        return value
+
+    @field_validator("telegram_api_url")
+    @classmethod
+    def _api(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in {"http", "https"} or not parts.netloc:
+            raise ValueError(f"must be an address such as {TELEGRAM}, without /bot and the token")
+        return value.rstrip("/")
+
+    @field_validator("timezone")
+    @classmethod
+    def _zone(cls, value: str) -> str:
+        if value not in available_timezones():
+            near = difflib.get_close_matches(value, available_timezones(), 1)
+            hint = f"; did you mean {near[0]}?" if near else ", such as Europe/Belgrade"
+            raise ValueError(f"is not a time zone{hint}")
+        return value
+
+    @field_validator("owners")
+    @classmethod
+    def _owners(cls, value: str) -> str:
+        for owner in filter(None, (part.strip() for part in value.split(","))):
+            try:
+                contact = Contact.parse(owner)
+            except ValueError:
+                contact = Contact("", "")
+            if contact.messenger != "telegram" or not contact.address.isdigit():
+                raise ValueError(f"has “{owner}”, which is not of the form telegram:123456")
+        return value
+
+    @field_validator("team_chat")
+    @classmethod
+    def _team_chat(cls, value: str) -> str:
+        if value and not re.fullmatch(r"(telegram:)?(-?\d+|@\w+)", value):
+            raise ValueError("must be a chat such as telegram:-1001234567890")
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def _database(cls, value: str) -> str:
+        if value and not value.startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):
+            raise ValueError("must begin with postgresql+asyncpg:// or sqlite+aiosqlite:///")
+        return value
+
+    @field_validator("listen")
+    @classmethod
+    def _listen(cls, value: str) -> str:
+        host, colon, port = value.rpartition(":")
+        if value and not (colon and host and port.isdigit() and 0 < int(port) < 65536):
+            raise ValueError("must be an address and a port such as 0.0.0.0:8080")
+        return value
+
+    @model_validator(mode="after")
+    def _webhook(self) -> Settings:
+        given = {
+            "GLAS_WEBHOOK_URL": self.webhook_url,
+            "GLAS_WEBHOOK_SECRET": self.webhook_secret,
+            "GLAS_LISTEN": self.listen,
+        }
+        missing = [name for name, value in given.items() if not value]
+        if 0 < len(missing) < len(given):
+            raise ValueError(f"A webhook needs {' and '.join(missing)} as well")
+        if self.webhook_url and not urlsplit(self.webhook_url).netloc:
+            raise ValueError(
+                "GLAS_WEBHOOK_URL must be a whole address such as https://bot.example.com/telegram"
+            )
+        if self.webhook_secret and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", self.webhook_secret):
+            raise ValueError("GLAS_WEBHOOK_SECRET may have 1 to 256 of A-Z, a-z, 0-9, _ and -")
+        return self
+
+    @property
+    def database(self) -> str:
+        """The database's address; by default SQLite in the data folder."""
+        return self.database_url or f"sqlite+aiosqlite:///{self.data_dir / 'glas.db'}"
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The company's time zone."""
+        return ZoneInfo(self.timezone)
+
+    @property
+    def owner_contacts(self) -> frozenset[Contact]:
+        """Who is an owner of the team from the start."""
+        return frozenset(Contact.parse(part) for part in self.owners.split(",") if part.strip())
+
+    @property
+    def team_to(self) -> To | None:
+        """The team's chat."""
+        return To("telegram", self.team_chat.removeprefix("telegram:")) if self.team_chat else None
+
+    @property
+    def limits(self) -> Limits:
+        """How much may be sent; nought means no limit."""
+        return Limits(overall=self.rate_overall, chat=self.rate_chat, group=self.rate_group)
+
+
+def load(env_file: Path = Path(".env")) -> Settings:
+    """Read the settings; the environment goes before the file. Raises SettingsWrong."""
+    given = {key: value for key, value in dotenv_values(env_file).items() if value is not None}
+    given |= dict(os.environ)
+    names = {PREFIX + name.upper() for name in Settings.model_fields}
+    for key in given:
+        if key.upper().startswith(PREFIX) and key not in names:
+            near = difflib.get_close_matches(key.upper(), names, 1)
+            hint = f"; did you mean {near[0]}?" if near else f". Known are: {', '.join(sorted(names))}"
+            raise SettingsWrong(f"There is no setting {key}{hint}")
+    values = {name[len(PREFIX) :].lower(): given[name] for name in names if given.get(name)}
+    try:
+        return Settings(**values)  # type: ignore[arg-type]
+    except ValidationError as error:
+        raise SettingsWrong(_sentence(error)) from None
+
+
+def _sentence(error: ValidationError) -> str:
+    """Say the first thing that is wrong, naming the setting and never its value."""
+    first = error.errors()[0]
+    problem = str(first["msg"]).removeprefix("Value error, ")
+    if not first["loc"]:
+        return problem
+    name = PREFIX + str(first["loc"][0]).upper()
+    if name == "GLAS_LANGUAGE":
+        return f"{name} must be one of {', '.join(LANGUAGES)}"
+    return (
+        f"{name} {problem}"
+        if not problem.startswith("Input")
+        else f"{name}: {problem.removeprefix('Input ')}"
+    )

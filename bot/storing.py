@@ -1,0 +1,94 @@
+"""The database of this process: its folder, its lock, its version."""
+
+from __future__ import annotations
+
+import fcntl
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy.exc import DBAPIError
+
+from bot.settings import Settings
+from chat.ports import NotNow
+from polls.ballotbox import Counted, Slip
+from storage.database import Database
+from storage.errors import InUse, Unwritable
+from storage.group_commit import GroupCommit
+from storage.schema import up_to_date
+from storage.stores import Stores
+
+Result = TypeVar("Result")
+
+
+@asynccontextmanager
+async def database(settings: Settings) -> AsyncIterator[Database]:
+    """Open the database, held against other processes where it is a file, and bring it up to date.
+
+    Raises InUse, Unwritable, NewerDatabase.
+    """
+    with _folder_held(settings):
+        opened = Database(settings.database)
+        try:
+            await up_to_date(opened)
+            yield opened
+        except DBAPIError as error:
+            raise Unwritable(f"the database cannot be used: {_reason(error)}") from None
+        finally:
+            await opened.close()
+
+
+@contextmanager
+def _folder_held(settings: Settings) -> Iterator[None]:
+    """Hold the lock file beside a SQLite database for as long as the process lives."""
+    if not settings.database.startswith("sqlite"):
+        yield
+        return
+    path = Path(settings.database.partition("///")[2])
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = path.with_suffix(".lock").open("w")
+    except OSError as error:
+        raise Unwritable(f"{path.parent} cannot be written: {error.strerror}") from None
+    with lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise InUse(
+                f"another Glas already runs on {path}: stop it, or choose another GLAS_DATA_DIR"
+            ) from None
+        yield
+
+
+class Transactions:
+    """Runs synchronous work in one transaction each; a database out of reach raises NotNow."""
+
+    def __init__(self, opened: Database) -> None:
+        self._database = opened
+
+    async def __call__(self, work: Callable[[Stores], Result]) -> Result:
+        """Run and commit (see `handlers.reception.Transactions`)."""
+        try:
+            return await self._database.run(lambda connection: work(Stores(connection)))
+        except (DBAPIError, OSError) as error:
+            raise NotNow(_reason(error)) from error
+
+
+class Box:
+    """The ballot box; a database out of reach raises NotNow."""
+
+    def __init__(self, commit: GroupCommit) -> None:
+        self._commit = commit
+
+    async def mark(self, slip: Slip) -> Counted | None:
+        """Return what became of a slip (see `polls.ballotbox.BallotBox`)."""
+        try:
+            return await self._commit.mark(slip)
+        except (DBAPIError, OSError) as error:
+            raise NotNow(_reason(error)) from error
+
+
+def _reason(error: Exception) -> str:
+    """What the driver says, without statement and parameters, which may name people."""
+    return str(error.orig) if isinstance(error, DBAPIError) else str(error)

@@ -1,0 +1,25 @@
+"""`glas verify`: a public file recounted, the verdict in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from polls.verification import verify
+from texts.languages import match
+from texts.rendering import Reader, render
+
+
+def verdict_of(file: Path, receipt: str | None, language: str) -> int:
+    """Print the verdict on a file and return the exit code: 0 right, 1 wrong, 2 unreadable."""
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        click.echo(f"glas: {file}: {error.strerror}", err=True)
+        return 2
+    verdict = verify(data, receipt)
+    reader = Reader(match(language), "UTC", zone_chosen=True)
+    for text in verdict.texts:
+        click.echo(render(text, reader, markup=False))
+    return verdict.exit

@@ -1,0 +1,115 @@
+"""What we answer, before any language or messenger is chosen."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import IntEnum
+from typing import Union
+
+from msgspec import Struct
+
+from texts.text import Text
+
+
+class ResultPicture(Struct, frozen=True, tag="result-picture"):
+    """The picture of a closed poll's results, drawn when it is sent."""
+
+    poll: int
+
+
+class ResultTable(Struct, frozen=True, tag="result-table"):
+    """The CSV file of a poll's results, written when it is sent."""
+
+    poll: int
+
+
+class PublicFile(Struct, frozen=True, tag="public-file"):
+    """The file with which anyone recounts a poll, written when it is sent."""
+
+    poll: int
+
+
+class PersonalData(Struct, frozen=True, tag="personal-data"):
+    """Everything kept about one customer, as JSON."""
+
+    customer: int
+
+
+Attachment = Union[ResultPicture, ResultTable, PublicFile, PersonalData]  # noqa: UP007 - msgspec reads the union
+
+
+class Button(Struct, frozen=True):
+    """A button: what it says, and either the tap data it sends or the link it opens."""
+
+    text: Text | str
+    data: str = ""
+    link: str = ""
+    mark: bool = False
+    """Whether the button stands for something chosen."""
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+class Message(Struct, frozen=True, kw_only=True):
+    """What is to be said; paragraphs are rendered one below the other."""
+
+    texts: tuple[Text, ...]
+    buttons: Rows = ()
+    attachment: Attachment | None = None
+
+
+class Lane(IntEnum):
+    """Who goes first: replies overtake notices, notices overtake broadcasts."""
+
+    REPLY = 0
+    NOTICE = 1
+    BROADCAST = 2
+
+
+class To(Struct, frozen=True):
+    """A chat of a messenger; `customer` when it is a person's own."""
+
+    messenger: str
+    address: str
+    customer: int | None = None
+
+
+class Say(Struct, frozen=True, kw_only=True):
+    """A message to be sent for certain: a row of the outbox. Without `to` it answers who spoke."""
+
+    message: Message
+    to: To | None = None
+    lane: Lane = Lane.REPLY
+    key: str = ""
+    """The dedupe key: a second message with the same key is never sent. Empty: none."""
+    due: datetime | None = None
+
+
+class Toast(Struct, frozen=True):
+    """A short line over the chat, in answer to a tap; may be lost."""
+
+    text: Text
+    alert: bool = False
+
+
+class Redraw(Struct, frozen=True):
+    """The message whose button was tapped shall look like this now; may be lost, the latest wins."""
+
+    message: Message
+
+
+class Edit(Struct, frozen=True, kw_only=True):
+    """An earlier `Say`, named by its dedupe key, shall read like this now; a row of the outbox.
+
+    A newer edit of the same message takes the place of one that still waits.
+    """
+
+    of: str
+    message: Message
+    lane: Lane = Lane.NOTICE
+    due: datetime | None = None
+
+
+Answer = Union[Say, Toast, Redraw, Edit]  # noqa: UP007
+Answers = tuple[Answer, ...]

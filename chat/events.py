@@ -1,0 +1,66 @@
+"""What a person did, as every messenger tells it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class PlaceKind(StrEnum):
+    """Where something was said. Channels and anonymous admins are nobody: they yield no event."""
+
+    PRIVATE = "private"
+    GROUP = "group"
+
+
+class Place(Struct, frozen=True):
+    """A chat: its address within the messenger, and whether others read along."""
+
+    address: str
+    kind: PlaceKind = PlaceKind.PRIVATE
+
+
+class Person(Struct, frozen=True):
+    """Someone as the messenger describes him; name and language are hostile input."""
+
+    messenger: str
+    address: str
+    name: str
+    language: str = ""
+    """The language tag of the client, as it came, or empty."""
+
+
+class Event(Struct, frozen=True, kw_only=True):
+    """Something a person did; `update` is unique within the messenger and makes it happen once."""
+
+    update: str
+    who: Person
+    place: Place
+
+
+class Said(Event, frozen=True, kw_only=True, tag="said"):
+    """A message with text, or with an attachment's caption."""
+
+    text: str
+    message: str
+
+
+class Tapped(Event, frozen=True, kw_only=True, tag="tapped"):
+    """A button was tapped. `data` was chosen by the client; `tap` answers it with a toast."""
+
+    data: str
+    message: str
+    tap: str
+
+
+class Reached(Event, frozen=True, kw_only=True, tag="reached"):
+    """The person blocked the bot (`reachable` is false) or let it in again."""
+
+    reachable: bool
+
+
+class Moved(Event, frozen=True, kw_only=True, tag="moved"):
+    """A group got a new address within the messenger."""
+
+    to: str

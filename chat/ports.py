@@ -1,0 +1,198 @@
+"""The ports through which one edge reaches another; `bot` plugs them together."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from msgspec import Struct
+
+from chat.answers import Attachment, Lane, Message, To
+from texts.rendering import Reader
+
+
+class Key(Struct, frozen=True):
+    """A button in words: tap data or a link, never both."""
+
+    label: str
+    data: str = ""
+    link: str = ""
+
+
+class Media(Struct, frozen=True):
+    """A picture or a file: its bytes, or the messenger's own handle of an earlier sending."""
+
+    name: str
+    picture: bool
+    content: bytes = b""
+    handle: str = ""
+
+
+class Outgoing(Struct, frozen=True, kw_only=True):
+    """One message in words: `text` in markup (b, i, code; all else escaped), within the messenger's limit."""
+
+    text: str
+    keys: tuple[tuple[Key, ...], ...] = ()
+    media: Media | None = None
+
+
+class Sent(Struct, frozen=True):
+    """The messenger took it: the message's address, and the handle of its media for the next time."""
+
+    message: str
+    handle: str = ""
+
+
+class MessengerError(Exception):
+    """The messenger did not do what it was asked.
+
+    MessengerError
+    ├── Unreachable      he blocked the bot, left, or never wrote: no retry
+    ├── WaitFor          too many at once: everything waits `seconds`
+    ├── NotConnected     the call never reached the messenger: try again
+    ├── AnswerLost       it was sent, the answer never came: it may have arrived
+    ├── ChatMoved        the group has another address now
+    ├── Unchanged        the message looks like that already
+    ├── Refused          the messenger says no, and would say so again
+    └── BadToken         the messenger does not know us: nothing works until the setting is right
+    """
+
+
+class Unreachable(MessengerError):
+    """The person blocked the bot, left, was deleted, or never wrote to it."""
+
+
+class WaitFor(MessengerError):
+    """Too many at once. `seconds` is how long everything waits."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"wait {seconds} s")
+        self.seconds = seconds
+
+
+class NotConnected(MessengerError):
+    """The call never reached the messenger."""
+
+
+class AnswerLost(MessengerError):
+    """The call was sent and its answer never came."""
+
+
+class ChatMoved(MessengerError):
+    """The group has another address now: `to`."""
+
+    def __init__(self, to: str) -> None:
+        super().__init__("the chat moved")
+        self.to = to
+
+
+class Unchanged(MessengerError):
+    """The message looks like that already."""
+
+
+class Refused(MessengerError):
+    """The messenger refuses this message for good; the reason is in the error's text, without secrets."""
+
+
+class BadToken(MessengerError):
+    """The messenger does not know our token. Ends the process, with one line; the token is not in it."""
+
+
+class NotNow(Exception):
+    """What came in could not be kept, because storage is out of reach: it must come again.
+
+    Raised by whoever receives events. The messenger's adapter confirms nothing then, and tries again later.
+    Every other exception means that this one event cannot be handled, now or ever.
+    """
+
+
+class Messenger(Protocol):
+    """What delivery asks of a messaging app. Every call raises a MessengerError when it fails."""
+
+    limit: int
+    """The most UTF-16 units a message's text may have."""
+
+    caption_limit: int
+    """The same under a picture or a file."""
+
+    async def send(self, chat: str, outgoing: Outgoing) -> Sent:
+        """Send a message to a chat."""
+        ...
+
+    async def edit(self, chat: str, message: str, outgoing: Outgoing) -> None:
+        """Make an earlier message look like `outgoing`; its media stays."""
+        ...
+
+    async def toast(self, tap: str, text: str, alert: bool) -> None:
+        """Answer a tap with a short line."""
+        ...
+
+
+class Fate(StrEnum):
+    """What became of an outgoing message."""
+
+    PENDING = "pending"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    BLOCKED = "blocked"
+    UNCERTAIN = "uncertain"
+
+
+class Parcel(Struct, frozen=True, kw_only=True):
+    """A row of the outbox taken for sending, with the reader it is for."""
+
+    id: int
+    to: To
+    group: bool
+    reader: Reader
+    lane: Lane
+    message: Message
+    edits: str = ""
+    """The address of the message to be edited; empty: a new one is sent."""
+    attempts: int = 0
+
+
+class Settled(Struct, frozen=True, kw_only=True):
+    """What became of a parcel. PENDING with `due` means: try again then."""
+
+    id: int
+    fate: Fate
+    message: str = ""
+    due: datetime | None = None
+    problem: str = ""
+    moved: str = ""
+    """The chat's new address, when it moved."""
+
+
+class Outbox(Protocol):
+    """The rows that wait to be sent. A row that is being sent belongs to one process until it settles."""
+
+    async def claim(self, limit: int, busy: Collection[To], now: datetime) -> Sequence[Parcel]:
+        """Take due rows, first lane and oldest first, at most one for each chat and none for the busy ones.
+
+        A busy chat is known by its messenger and address; `customer` says nothing there.
+        """
+        ...
+
+    async def settle(self, settled: Sequence[Settled], now: datetime) -> None:
+        """Write down what became of parcels, in one transaction."""
+        ...
+
+    async def recover(self, now: datetime) -> int:
+        """Put rows that a dead process was sending back, or to uncertain (broadcasts). Returns how many."""
+        ...
+
+    async def next_due(self) -> datetime | None:
+        """Return when the earliest pending row is due, or None when nothing waits."""
+        ...
+
+
+class Maker(Protocol):
+    """Makes the bytes of an attachment at the moment of sending."""
+
+    async def make(self, attachment: Attachment, reader: Reader) -> Media:
+        """Draw or write the attachment for this reader."""
+        ...

@@ -1,0 +1,150 @@
+"""The product team: roles, what each may do, and how one joins and leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from enum import StrEnum
+from hashlib import sha256
+from typing import Protocol
+
+from msgspec import Struct
+
+from customers.errors import InviteInvalid, LastOwner, NoSuchMember
+from customers.people import CustomerId
+
+INVITE_LIFE = timedelta(days=1)
+
+
+class Role(StrEnum):
+    """What someone is in the team; a customer who is not in it has none."""
+
+    OWNER = "owner"
+    EDITOR = "editor"
+    CARE = "care"
+    ANALYST = "analyst"
+
+
+class Right(StrEnum):
+    """What one has to be allowed to do it."""
+
+    ANYONE = "anyone"
+    READ_POLLS = "read-polls"
+    EDIT_POLLS = "edit-polls"
+    READ_AUDIT = "read-audit"
+    MANAGE_TEAM = "manage-team"
+
+
+RIGHTS: dict[Role | None, frozenset[Right]] = {
+    None: frozenset({Right.ANYONE}),
+    Role.CARE: frozenset({Right.ANYONE, Right.READ_POLLS}),
+    Role.ANALYST: frozenset({Right.ANYONE, Right.READ_POLLS, Right.READ_AUDIT}),
+    Role.EDITOR: frozenset({Right.ANYONE, Right.READ_POLLS, Right.EDIT_POLLS}),
+    Role.OWNER: frozenset(Right),
+}
+
+
+class Member(Struct, frozen=True):
+    """Someone of the team. `name` is what his messenger called him when he joined."""
+
+    customer: CustomerId
+    role: Role
+    name: str
+    since: datetime
+
+
+class Invite(Struct, frozen=True):
+    """An invitation good once; the token itself is kept nowhere, only its hash."""
+
+    token_hash: str
+    role: Role
+    by: CustomerId
+    expires: datetime
+
+
+class Team(Protocol):
+    """Where the team is kept."""
+
+    def member(self, customer: CustomerId) -> Member | None:
+        """Return the member, or None for somebody outside the team."""
+        ...
+
+    def members(self) -> list[Member]:
+        """Return all members, the longest-serving first."""
+        ...
+
+    def put(self, member: Member) -> None:
+        """Add a member, or change his role."""
+        ...
+
+    def remove(self, customer: CustomerId) -> None:
+        """Remove a member."""
+        ...
+
+    def keep_invite(self, invite: Invite) -> None:
+        """Keep an invitation."""
+        ...
+
+    def take_invite(self, token_hash: str) -> Invite | None:
+        """Remove and return an invitation; None when there is none."""
+        ...
+
+
+def may(role: Role | None, right: Right) -> bool:
+    """Tell whether a role gives a right."""
+    return right in RIGHTS[role]
+
+
+def invite(team: Team, by: CustomerId, role: Role, entropy: Callable[[int], bytes], now: datetime) -> str:
+    """Keep an invitation for a day and return its token, to be shown once."""
+    token = entropy(16).hex()
+    team.keep_invite(Invite(_hash(token), role, by, now + INVITE_LIFE))
+    return token
+
+
+def join(team: Team, customer: CustomerId, name: str, token: str, now: datetime) -> Member:
+    """Take an invitation up. Raises InviteInvalid; an owner is never made less by a link."""
+    found = team.take_invite(_hash(token))
+    if found is None or found.expires <= now:
+        raise InviteInvalid
+    standing = team.member(customer)
+    if standing is not None and standing.role is Role.OWNER:
+        return standing
+    member = Member(customer, found.role, name, now if standing is None else standing.since)
+    team.put(member)
+    return member
+
+
+def change_role(team: Team, customer: CustomerId, role: Role) -> Member:
+    """Give a member another role. Raises NoSuchMember, LastOwner."""
+    standing = _standing(team, customer)
+    if role is not Role.OWNER:
+        _check_owner_remains(team, standing)
+    member = Member(customer, role, standing.name, standing.since)
+    team.put(member)
+    return member
+
+
+def leave(team: Team, customer: CustomerId) -> Member:
+    """Remove a member. Raises NoSuchMember, LastOwner."""
+    standing = _standing(team, customer)
+    _check_owner_remains(team, standing)
+    team.remove(customer)
+    return standing
+
+
+def _standing(team: Team, customer: CustomerId) -> Member:
+    member = team.member(customer)
+    if member is None:
+        raise NoSuchMember
+    return member
+
+
+def _check_owner_remains(team: Team, leaving: Member) -> None:
+    owners = [member for member in team.members() if member.role is Role.OWNER]
+    if leaving.role is Role.OWNER and len(owners) == 1:
+        raise LastOwner
+
+
+def _hash(token: str) -> str:
+    return sha256(token.encode()).hexdigest()

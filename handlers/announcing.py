@@ -1,0 +1,128 @@
+"""Who is told what when a poll moves on: its voters, the chats it stands in, the team."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from chat.answers import Answer, Answers, Button, Edit, Message, ResultPicture, Say
+from handlers.ballot_card import rules
+from handlers.desk import Company, Desk, Stores
+from handlers.results import check_buttons, decision_text, headline
+from handlers.routes import data
+from polls.lifecycle import ENDED, Closing
+from polls.poll import Poll, State
+from polls.store import Decision, Publication
+from texts import keys
+from texts.text import Listing, Moment, Text
+
+
+def opened(poll: Poll, desk: Desk) -> Answers:
+    """Tell who opened it what comes next, and the team."""
+    number, closes = str(poll.id), Moment(poll.terms.closes)
+    link = desk.company.link(f"poll-{poll.id}")
+    told = Message(
+        texts=(keys.opened(number=number, closes=closes), keys.link_line(link=link)),
+        buttons=((Button(keys.ballot_vote(), data("vote", poll.id)),),),
+    )
+    return (Say(message=told), *team_told_opened(poll, desk.company))
+
+
+def team_told_opened(poll: Poll, company: Company) -> tuple[Say, ...]:
+    """Tell the team's chat that a poll is open."""
+    text = keys.team_chat_opened(
+        number=str(poll.id), question=poll.terms.question, closes=Moment(poll.terms.closes)
+    )
+    return to_team(company, text, f"team:opened:{poll.id}")
+
+
+def to_team(company: Company, text: Text, key: str) -> tuple[Say, ...]:
+    """Say something to the team's chat, once, if it has one."""
+    if company.team_chat is None:
+        return ()
+    return (Say(message=Message(texts=(text,)), to=company.team_chat, key=key),)
+
+
+def closed(closing: Closing, stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:
+    """Tell all who voted what came of it, change the published messages, tell the team."""
+    poll = closing.poll
+    told = Message(
+        texts=headline(poll, closing.outcome, stores.polls),
+        buttons=check_buttons(poll),
+        attachment=ResultPicture(poll.id),
+    )
+    voters = stores.polls.voters(poll.id)
+    stores.outbox.tell(voters, told, f"closed:{poll.id}", now)
+    if closing.runoff is not None:
+        stores.outbox.tell(voters, _runoff(closing.runoff), f"runoff:{closing.runoff.id}", now)
+    team = keys.team_chat_closed(number=str(poll.id), question=poll.terms.question)
+    return (*published_edits(poll, stores, company), *to_team(company, team, f"team:closed:{poll.id}"))
+
+
+def _runoff(poll: Poll) -> Message:
+    text = keys.announce_runoff(question=poll.terms.question, parent=str(poll.parent))
+    return Message(texts=(text,), buttons=((Button(keys.ballot_vote(), data("vote", poll.id)),),))
+
+
+def voided(poll: Poll, stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:
+    """Tell all who voted that it ended without a result, and why."""
+    text = keys.announce_void(question=poll.terms.question, reason=poll.reason)
+    stores.outbox.tell(stores.polls.voters(poll.id), Message(texts=(text,)), f"void:{poll.id}", now)
+    return published_edits(poll, stores, company)
+
+
+def extended(poll: Poll, stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:
+    """Tell all who voted that it stays open longer, and why."""
+    text = keys.announce_extended(
+        question=poll.terms.question, closes=Moment(poll.terms.closes), reason=poll.reason
+    )
+    message = Message(texts=(text,), buttons=((Button(keys.ballot_vote(), data("vote", poll.id)),),))
+    stores.outbox.tell(stores.polls.voters(poll.id), message, f"extended:{poll.id}", now)
+    return published_edits(poll, stores, company)
+
+
+def decided(poll: Poll, decision: Decision, stores: Stores) -> None:
+    """Tell all who voted what the team decided."""
+    choices = Listing(tuple(poll.terms.option(choice) for choice in decision.choices))
+    question = poll.terms.question
+    text = keys.announce_decided(question=question, choices=choices)
+    if decision.override and decision.choices:
+        text = keys.announce_overridden(question=question, choices=choices, reason=decision.reason)
+    elif decision.override:
+        text = keys.announce_overridden_none(question=question, reason=decision.reason)
+    key = f"decided:{poll.id}:{len(stores.polls.decisions(poll.id))}"
+    stores.outbox.tell(stores.polls.voters(poll.id), Message(texts=(text,)), key, decision.at)
+
+
+def published(poll: Poll, stores: Stores, company: Company) -> Message:
+    """The poll's message in a group or channel, as it stands: turnout and a link, or what came of it."""
+    if poll.state in ENDED and (outcome := stores.polls.outcome(poll.id)) is not None:
+        said = [decision_text(poll, decision) for decision in stores.polls.decisions(poll.id)]
+        return Message(texts=(*headline(poll, outcome, stores.polls), *said))
+    if poll.state is State.VOID:
+        return Message(
+            texts=(keys.announce_void(question=poll.terms.question, reason=poll.reason or "–"),),
+        )
+    link = company.link(f"poll-{poll.id}")
+    return Message(
+        texts=(*rules(poll), keys.published_turnout(voters=poll.voters)),
+        buttons=((Button(keys.published_vote(), link=link),),),
+    )
+
+
+def fingerprint(poll: Poll) -> str:
+    """What a published message tells: it is edited only when this changes."""
+    return f"{poll.state}:{poll.voters}:{poll.terms.closes.isoformat()}:{len(poll.notices)}"
+
+
+def published_edits(poll: Poll, stores: Stores, company: Company) -> tuple[Edit, ...]:
+    """Bring every published message of a poll up to date."""
+    edits: list[Edit] = []
+    shown = fingerprint(poll)
+    for found in stores.polls.publications(poll.id):
+        if found.shown == shown:
+            continue
+        stores.polls.publish(
+            Publication(poll=poll.id, messenger=found.messenger, chat=found.chat, key=found.key, shown=shown)
+        )
+        edits.append(Edit(of=found.key, message=published(poll, stores, company)))
+    return tuple(edits)

@@ -1,0 +1,104 @@
+"""The ballot as a message: one button for each option, what is chosen, and how many are left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chat.answers import Answers, Button, Message, Rows, Say
+from handlers.routes import data
+from polls.poll import Choice, Poll, Results, State
+from texts import keys
+from texts.shorten import shortened
+from texts.text import Moment, Text
+
+LABEL = 48
+"""Characters on a button; more of them no phone shows."""
+
+ROOM = 2500
+"""Characters that long options may take on the card itself; more of them go into a message before it."""
+
+
+def rules(poll: Poll) -> tuple[Text, ...]:
+    """Say what is asked and by which rules."""
+    terms = poll.terms
+    found = [keys.ballot_question(question=terms.question)]
+    if terms.notice:
+        found.append(keys.ballot_notice(notice=terms.notice))
+    found += [keys.ballot_notice_added(text=said.text, at=Moment(said.at)) for said in poll.notices]
+    if poll.parent is not None:
+        found.append(keys.ballot_runoff(parent=str(poll.parent)))
+    found += [keys.ballot_pick(pick=terms.pick), keys.ballot_closes(closes=Moment(terms.closes))]
+    found.append(keys.ballot_binding(seats=terms.seats) if terms.binding else keys.ballot_advisory())
+    if terms.quorum:
+        found.append(keys.ballot_quorum(quorum=terms.quorum))
+    return tuple(found)
+
+
+def card(poll: Poll, choices: Sequence[Choice], votes: Sequence[int] = ()) -> Message:
+    """Return the ballot as it stands. `votes` are shown only where results are live."""
+    terms = poll.terms
+    state = keys.ballot_state(chosen=len(choices), left=terms.pick - len(choices))
+    return Message(
+        texts=(*rules(poll), *_long_options(poll), *_live(poll, votes), state),
+        buttons=(*option_buttons(poll, choices), *_under(poll, bool(choices))),
+    )
+
+
+def shown(poll: Poll, choices: Sequence[Choice], votes: Sequence[int] = ()) -> Answers:
+    """Send the ballot; options too long for a card come in a message before it."""
+    message = Say(message=card(poll, choices, votes))
+    if not _cut(poll) or _fits(poll):
+        return (message,)
+    return (Say(message=Message(texts=_listed(poll))), message)
+
+
+def option_buttons(poll: Poll, choices: Sequence[Choice]) -> Rows:
+    """One button for each option; a tap carries the state it wants, never a toggle."""
+    labels = shortened(poll.terms.options, LABEL)
+    return tuple(
+        (
+            Button(
+                label,
+                data("m", poll.id, choice, 0 if choice in choices else 1),
+                mark=choice in choices,
+            ),
+        )
+        for choice, label in enumerate(labels, 1)
+    )
+
+
+def _under(poll: Poll, voted: bool) -> Rows:
+    why = (Button(keys.ballot_what_happens(), data("why", poll.id)),)
+    if not voted:
+        return (why,)
+    receipt = Button(keys.ballot_receipt(), data("receipt", poll.id))
+    return ((receipt, Button(keys.ballot_withdraw(), data("m", poll.id, 0, 0))), why)
+
+
+def _live(poll: Poll, votes: Sequence[int]) -> tuple[Text, ...]:
+    """Counts as they stand, where the poll said so before opening."""
+    if poll.terms.results is not Results.LIVE or poll.state is not State.OPEN or not votes:
+        return ()
+    counted = zip(poll.terms.options, votes, strict=True)
+    return (
+        keys.ballot_live_title(),
+        *(keys.ballot_live(text=text, votes=number) for text, number in counted),
+    )
+
+
+def _long_options(poll: Poll) -> tuple[Text, ...]:
+    return _listed(poll) if _cut(poll) and _fits(poll) else ()
+
+
+def _listed(poll: Poll) -> tuple[Text, ...]:
+    return tuple(
+        keys.ballot_option(number=str(choice), text=text) for choice, text in enumerate(poll.terms.options, 1)
+    )
+
+
+def _cut(poll: Poll) -> bool:
+    return tuple(shortened(poll.terms.options, LABEL)) != poll.terms.options
+
+
+def _fits(poll: Poll) -> bool:
+    return sum(len(option) for option in poll.terms.options) <= ROOM

@@ -1,0 +1,142 @@
+"""What the clock wakes us for: openings, closings, reminders, overdue decisions, published turnout."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from chat.answers import Answer, Button, Message
+from chat.ports import Fate
+from handlers import announcing
+from handlers.desk import Company, Stores
+from handlers.routes import data
+from polls import lifecycle
+from polls.decisions import planned_of
+from polls.poll import Poll, PollId, State
+from polls.voting import Entropy
+from texts import keys
+from texts.text import Moment
+
+REMINDER = timedelta(days=1)
+"""How long before closing those are reminded who opened the ballot and chose nothing."""
+
+
+@dataclass(frozen=True)
+class Waking:
+    """The clock's desk: nobody asks, time has passed."""
+
+    stores: Stores
+    now: datetime
+    entropy: Entropy
+    company: Company
+
+
+Errand = Callable[[Waking], tuple[Answer, ...]]
+
+
+def due(stores: Stores, now: datetime) -> list[Errand]:
+    """Return what is to be done now, each in a transaction of its own."""
+    polls = stores.polls
+    errands = [
+        _opening(poll.id) for poll in polls.having({State.SCHEDULED}) if _passed(poll.terms.opens, now)
+    ]
+    for poll in polls.having({State.OPEN}):
+        if now >= poll.terms.closes:
+            errands.append(_closing(poll.id))
+        elif (
+            now >= poll.terms.closes - REMINDER and poll.opened and poll.opened < poll.terms.closes - REMINDER
+        ):
+            errands.append(_reminding(poll.id))
+    errands += [_looking_after(poll.id) for poll in polls.having({State.CLOSED}) if _recent(poll, now)]
+    return [*errands, _tidying]
+
+
+def turnout(waking: Waking) -> tuple[Answer, ...]:
+    """Bring turnout in groups and channels up to date; called at most once in 15 s."""
+    edits: list[Answer] = []
+    for poll in waking.stores.polls.having({State.OPEN}):
+        edits += announcing.published_edits(poll, waking.stores, waking.company)
+    return tuple(edits)
+
+
+def next_waking(stores: Stores, now: datetime) -> datetime | None:
+    """Return the next instant at which a poll opens, closes or reminds; None when there is none."""
+    instants = [poll.terms.opens for poll in stores.polls.having({State.SCHEDULED})]
+    for poll in stores.polls.having({State.OPEN}):
+        instants += [poll.terms.closes, poll.terms.closes - REMINDER]
+    return min((instant for instant in instants if instant is not None and instant > now), default=None)
+
+
+def _opening(id: PollId) -> Errand:
+    def open_it(waking: Waking) -> tuple[Answer, ...]:
+        poll = lifecycle.open_due(waking.stores.polls, id, waking.now, waking.entropy)
+        if poll is None:
+            return ()
+        waking.stores.audit.note(waking.now, None, "open", f"poll:{id}")
+        if poll.state is State.OPEN:
+            return announcing.team_told_opened(poll, waking.company)
+        missed = keys.opened_missed(number=str(id))
+        return announcing.to_team(waking.company, missed, f"team:missed:{id}:{waking.now.timestamp():.0f}")
+
+    return open_it
+
+
+def _closing(id: PollId) -> Errand:
+    def close_it(waking: Waking) -> tuple[Answer, ...]:
+        closing = lifecycle.close_due(waking.stores.polls, id, waking.now, waking.entropy)
+        if closing is None:
+            return ()
+        waking.stores.audit.note(waking.now, None, "close", f"poll:{id}")
+        return announcing.closed(closing, waking.stores, waking.company, waking.now)
+
+    return close_it
+
+
+def _reminding(id: PollId) -> Errand:
+    def remind(waking: Waking) -> tuple[Answer, ...]:
+        poll = waking.stores.polls.lock(id)
+        people = waking.stores.polls.unreminded(id)
+        if people and poll.state is State.OPEN:
+            text = keys.announce_reminder(question=poll.terms.question, closes=Moment(poll.terms.closes))
+            buttons = ((Button(keys.ballot_vote(), data("vote", id)),),)
+            message = Message(texts=(text,), buttons=buttons)
+            waking.stores.outbox.tell(people, message, f"reminder:{id}", waking.now)
+        return ()
+
+    return remind
+
+
+def _looking_after(id: PollId) -> Errand:
+    def look(waking: Waking) -> tuple[Answer, ...]:
+        """Tell the team of a decision that is overdue, and of results that did not arrive."""
+        poll = waking.stores.polls.get(id)
+        number = str(id)
+        told: tuple[Answer, ...] = ()
+        planned = planned_of(waking.stores.polls, poll, waking.now)
+        if planned is not None and planned.overdue:
+            text = keys.team_chat_overdue(number=number, question=poll.terms.question)
+            told += announcing.to_team(waking.company, text, f"team:overdue:{id}")
+        fates = waking.stores.outbox.fates(f"closed:{id}")
+        missed = sum(fates.get(fate, 0) for fate in (Fate.FAILED, Fate.BLOCKED, Fate.UNCERTAIN))
+        waits = fates.get(Fate.PENDING, 0) + fates.get(Fate.SENDING, 0)
+        if missed and not waits:
+            text = keys.team_chat_undelivered(number=number, sent=fates.get(Fate.SENT, 0), missed=missed)
+            told += announcing.to_team(waking.company, text, f"team:undelivered:{id}")
+        return told
+
+    return look
+
+
+def _tidying(waking: Waking) -> tuple[Answer, ...]:
+    waking.stores.updates.forget_old(waking.now)
+    return ()
+
+
+def _passed(instant: datetime | None, now: datetime) -> bool:
+    return instant is not None and now >= instant
+
+
+def _recent(poll: Poll, now: datetime) -> bool:
+    """A poll is looked after for a while after it closed."""
+    return poll.closed is not None and now < poll.closed + timedelta(days=60)

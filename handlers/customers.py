@@ -1,0 +1,188 @@
+"""The customer about himself: start, language, help, stop, privacy, his data, erasure."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo, available_timezones
+
+from msgspec.structs import replace
+
+from chat.answers import Answers, Button, Message, PersonalData, Redraw, Rows, Say, Toast
+from customers.consent import Purpose
+from customers.errors import LastOwner
+from customers.team import Right, Role, join
+from handlers.desk import Desk
+from handlers.lists import open_polls
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
+from handlers.voting import ballot
+from polls import erasure
+from polls.poll import PollId
+from texts import keys
+from texts.languages import LANGUAGES, OWN_NAMES
+from texts.rendering import render
+from texts.text import Moment, Text
+
+
+def start(command: Command, desk: Desk) -> Answers:
+    """Welcome someone, or follow the link he came by."""
+    again: tuple[Text, ...] = ()
+    if desk.customer.stopped is not None:
+        desk.stores.customers.save(replace(desk.customer, stopped=None))
+        again = (keys.welcome_back(),)
+    kind, _, value = command.rest.partition("-")
+    if kind == "poll" and value.isascii() and value.isdigit() and len(value) <= 18:
+        return (*(say(*again) if again else ()), *ballot(desk.poll(PollId(int(value))), desk))
+    if kind == "team" and value:
+        return _join(value, desk)
+    return (*say(*(again or (keys.welcome(), keys.welcome_privacy()))), *open_polls(desk))
+
+
+def _join(token: str, desk: Desk) -> Answers:
+    member = join(desk.stores.team, desk.customer.id, desk.person.name, token, desk.now)
+    desk.note("join", f"role:{member.role}")
+    return say(keys.team_joined(role=member.role.value))
+
+
+def help_(_: Command, desk: Desk) -> Answers:
+    """Say what one can do here; each role sees what it may."""
+    texts = [keys.help_title(), keys.help_customer()]
+    if desk.may(Right.READ_POLLS):
+        texts += [keys.help_team_title(), keys.help_team_read()]
+    if desk.may(Right.EDIT_POLLS):
+        texts.append(keys.help_team_edit())
+    if desk.may(Right.READ_AUDIT):
+        texts.append(keys.help_team_audit())
+    if desk.may(Right.MANAGE_TEAM):
+        texts.append(keys.help_team_owner())
+    return say(*texts)
+
+
+def cancel(_: Command, desk: Desk) -> Answers:
+    """Leave any dialogue."""
+    left = desk.stores.dialogues.end(desk.customer.id)
+    return say(keys.cancelled() if left else keys.nothing_to_cancel())
+
+
+def language(command: Command, desk: Desk) -> Answers:
+    """Choose a language with a button, or a time zone by its name."""
+    wanted = command.whole
+    if wanted in LANGUAGES:
+        return _speak(wanted, desk)
+    if wanted:
+        return _set_zone(wanted, desk)
+    buttons: Rows = tuple((Button(OWN_NAMES[each], data("language", each)),) for each in LANGUAGES)
+    title = keys.language_title(zone=desk.own_zone.key)
+    return (Say(message=Message(texts=(title,), buttons=buttons)),)
+
+
+def language_tapped(tap: Tap, desk: Desk) -> Answers:
+    """Speak this language from now on."""
+    wanted = tap.arguments[0] if tap.arguments else ""
+    if wanted not in LANGUAGES:
+        raise Misunderstood(keys.tap_outdated())
+    return _speak(wanted, desk)
+
+
+def _speak(wanted: str, desk: Desk) -> Answers:
+    desk.stores.customers.save(replace(desk.customer, language=wanted, language_chosen=True))
+    return say(keys.language_set())
+
+
+def _set_zone(wanted: str, desk: Desk) -> Answers:
+    by_folded = {name.casefold(): name for name in available_timezones() if "/" in name or name == "UTC"}
+    name = by_folded.get(wanted.strip().replace(" ", "_").casefold())
+    if name is None:
+        raise Misunderstood(keys.zone_unknown(zone=wanted))
+    desk.stores.customers.save(replace(desk.customer, zone=ZoneInfo(name).key))
+    return say(keys.zone_set(zone=name))
+
+
+def stop(_: Command, desk: Desk) -> Answers:
+    """Send nothing more. Ballots stand."""
+    votes = sum(bool(found.choices) for found in desk.stores.ballots.of(desk.customer.id))
+    desk.stores.customers.save(replace(desk.customer, stopped=desk.now))
+    desk.stores.outbox.silence(desk.customer.id)
+    desk.stores.dialogues.end(desk.customer.id)
+    return say(keys.stopped(votes=votes))
+
+
+def privacy(_: Command, desk: Desk) -> Answers:
+    """Say what is kept and why, and which consents stand since when."""
+    return (Say(message=_privacy(desk)),)
+
+
+def _privacy(desk: Desk) -> Message:
+    given = {
+        consent.purpose: Moment(consent.given)
+        for consent in desk.stores.customers.consents(desk.customer.id)
+        if consent.withdrawn is None
+    }
+    votes, news = given.get(Purpose.VOTES), given.get(Purpose.NEWS)
+    texts = (
+        keys.privacy_title(),
+        keys.privacy_kept(),
+        keys.privacy_rights(),
+        keys.privacy_votes_given(given=votes) if votes else keys.privacy_votes_none(),
+        keys.privacy_news_given(given=news) if news else keys.privacy_news_none(),
+    )
+    button = (
+        Button(keys.privacy_news_no(), data("news", "no"))
+        if news
+        else Button(keys.privacy_news_yes(), data("news", "yes"))
+    )
+    return Message(texts=texts, buttons=((button,),))
+
+
+def news(tap: Tap, desk: Desk) -> Answers:
+    """Give or take back the consent to news."""
+    people = desk.stores.customers
+    if tap.arguments == ("yes",):
+        people.give(
+            desk.customer.id, Purpose.NEWS, render(keys.consent_news(), desk.reader, markup=False), desk.now
+        )
+        toast = keys.news_given()
+    else:
+        people.withdraw(desk.customer.id, Purpose.NEWS, desk.now)
+        toast = keys.news_withdrawn()
+    return (Toast(toast, alert=True), Redraw(_privacy(desk)))
+
+
+def mydata(_: Command, desk: Desk) -> Answers:
+    """Give someone all that is kept about him, as JSON."""
+    file = PersonalData(desk.customer.id)
+    return (Say(message=Message(texts=(keys.mydata_title(),), attachment=file)),)
+
+
+def forget(_: Command, __: Desk) -> Answers:
+    """Ask once: this cannot be undone."""
+    buttons: Rows = (
+        (Button(keys.forget_yes(), data("forget", "yes")),),
+        (Button(keys.forget_no(), data("forget", "no")),),
+    )
+    return (Say(message=Message(texts=(keys.forget_sure(),), buttons=buttons)),)
+
+
+def forget_tapped(tap: Tap, desk: Desk) -> Answers:
+    """Erase the person at once. Raises LastOwner."""
+    if tap.arguments != ("yes",):
+        return (Redraw(Message(texts=(keys.kept(),))),)
+    owners = [member for member in desk.stores.team.members() if member.role is Role.OWNER]
+    if desk.role is Role.OWNER and len(owners) == 1:
+        raise LastOwner
+    erasure.forget(desk.stores.ballots, desk.customer.id, desk.now, desk.entropy)
+    desk.stores.customers.erase(desk.customer.id)
+    return (Redraw(Message(texts=(keys.forgotten(),))),)
+
+
+ROUTES = (
+    OnCommand("start", start, Right.ANYONE),
+    OnCommand("help", help_, Right.ANYONE),
+    OnCommand("cancel", cancel, Right.ANYONE),
+    OnCommand("language", language, Right.ANYONE),
+    OnCommand("stop", stop, Right.ANYONE),
+    OnCommand("privacy", privacy, Right.ANYONE),
+    OnCommand("mydata", mydata, Right.ANYONE),
+    OnCommand("forget", forget, Right.ANYONE),
+    OnTap("language", language_tapped, Right.ANYONE),
+    OnTap("news", news, Right.ANYONE),
+    OnTap("forget", forget_tapped, Right.ANYONE),
+)

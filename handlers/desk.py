@@ -1,0 +1,176 @@
+"""The desk at which a handler works: who asks, when, with which rights, and what can be reached."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from chat.answers import Edit, Message, Say, To
+from chat.events import Person, Place
+from customers.people import Contact, Customer, CustomerId
+from customers.store import Audit, Customers
+from customers.team import Member, Right, Role, Team, may
+from polls.ballots import Ballot
+from polls.erasure import ErasableBallots
+from polls.errors import NoSuchPoll
+from polls.lifecycle import UNOPENED
+from polls.poll import Poll, PollId
+from polls.store import Polls
+from polls.voting import Entropy
+from texts.languages import match as as_language
+from texts.rendering import Reader
+
+
+class Dialogues(Protocol):
+    """Where each customer stands in a conversation of several steps."""
+
+    def get(self, customer: CustomerId) -> tuple[str, bytes] | None:
+        """Return the step and its data, or None outside any dialogue."""
+        ...
+
+    def put(self, customer: CustomerId, step: str, body: bytes) -> None:
+        """Keep the step and its data."""
+        ...
+
+    def end(self, customer: CustomerId) -> bool:
+        """Leave the dialogue. Returns whether there was one."""
+        ...
+
+
+class Updates(Protocol):
+    """The updates that had their effect."""
+
+    def first_time(self, messenger: str, number: str, now: datetime) -> bool:
+        """Note an update. Returns False when it was noted before."""
+        ...
+
+    def forget_old(self, now: datetime) -> None:
+        """Drop numbers so old that the messenger cannot send them again."""
+        ...
+
+
+class Outgoing(Protocol):
+    """The writing side of the outbox."""
+
+    def put(self, say: Say, to: To, now: datetime) -> None:
+        """Add a message; one whose dedupe key is there already is not added again."""
+        ...
+
+    def edit(self, edit: Edit, now: datetime) -> None:
+        """Add an edit of an earlier message."""
+        ...
+
+    def tell(self, people: Collection[CustomerId], message: Message, key: str, now: datetime) -> None:
+        """Tell many customers the same, once each; `key` and the customer's number are the dedupe key."""
+        ...
+
+    def move(self, messenger: str, old: str, new: str) -> None:
+        """A group has another address now: what waits for it, and what stands in it, follows."""
+        ...
+
+    def silence(self, customer: CustomerId) -> None:
+        """Drop what waits for someone who wants to hear nothing."""
+        ...
+
+    def fates(self, key: str) -> dict[str, int]:
+        """Count what became of the messages told under a key."""
+        ...
+
+
+class Stores(Protocol):
+    """All stores of one transaction."""
+
+    @property
+    def customers(self) -> Customers: ...
+    @property
+    def team(self) -> Team: ...
+    @property
+    def audit(self) -> Audit: ...
+    @property
+    def polls(self) -> Polls: ...
+    @property
+    def ballots(self) -> ErasableBallots: ...
+    @property
+    def dialogues(self) -> Dialogues: ...
+    @property
+    def updates(self) -> Updates: ...
+    @property
+    def outbox(self) -> Outgoing: ...
+
+    def savepoint(self) -> AbstractContextManager[None]:
+        """Undo what the block did when it raises; the transaction goes on."""
+        ...
+
+
+@dataclass(frozen=True)
+class Company:
+    """What the operator set, as far as conversations need it."""
+
+    reader: Reader
+    """How the company itself is spoken to: its language and time zone."""
+    owners: frozenset[Contact]
+    team_chat: To | None
+    link: Callable[[str], str]
+    """A deep link into the private chat, for a payload."""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone in which the team writes times."""
+        return ZoneInfo(self.reader.zone)
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What a handler gets beside what came in."""
+
+    stores: Stores
+    now: datetime
+    entropy: Entropy
+    company: Company
+    person: Person
+    place: Place
+    customer: Customer
+    member: Member | None
+
+    @property
+    def polls(self) -> Polls:
+        """Where polls are kept."""
+        return self.stores.polls
+
+    @property
+    def role(self) -> Role | None:
+        """The person's role in the team; None for a customer."""
+        return self.member.role if self.member else None
+
+    @property
+    def own_zone(self) -> ZoneInfo:
+        """The person's time zone, else the company's."""
+        return ZoneInfo(self.customer.zone) if self.customer.zone else self.company.zone
+
+    @property
+    def reader(self) -> Reader:
+        """How the person is spoken to."""
+        return Reader(as_language(self.customer.language), self.own_zone.key, bool(self.customer.zone))
+
+    def may(self, right: Right) -> bool:
+        """Tell whether the person has a right."""
+        return may(self.role, right)
+
+    def poll(self, id: PollId) -> Poll:
+        """Return a poll; to a customer a draft looks nonexistent. Raises NoSuchPoll."""
+        poll = self.polls.get(id)
+        if poll.state in UNOPENED and not self.may(Right.READ_POLLS):
+            raise NoSuchPoll(id)
+        return poll
+
+    def ballot(self, poll: PollId) -> Ballot | None:
+        """Return the person's ballot in a poll, or None."""
+        return self.stores.ballots.standing([(poll, self.customer.id)]).get((poll, self.customer.id))
+
+    def note(self, action: str, subject: str) -> None:
+        """Write a line into the audit log, in the name of the person."""
+        self.stores.audit.note(self.now, self.customer.id, action, subject)

@@ -1,0 +1,109 @@
+"""The dispatch table: every command, tap and step of every conversation, and the right each needs."""
+
+from __future__ import annotations
+
+from chat.answers import Answers, Button, Message, Say
+from chat.events import PlaceKind, Said, Tapped
+from customers.errors import NotAllowed
+from customers.team import Right
+from handlers import customers, lists, making, making_steps, results, running, team, voting
+from handlers.desk import Desk
+from handlers.routes import (
+    Command,
+    Misunderstood,
+    OnCommand,
+    OnStep,
+    OnTap,
+    Route,
+    Where,
+    read_tap,
+    say,
+)
+from texts import keys
+
+TABLES: tuple[tuple[Route, ...], ...] = (
+    customers.ROUTES,
+    lists.ROUTES,
+    making.ROUTES,
+    making_steps.ROUTES,
+    results.ROUTES,
+    running.ROUTES,
+    team.ROUTES,
+    voting.ROUTES,
+)
+
+ROUTES = tuple(route for table in TABLES for route in table)
+COMMANDS = {route.name: route for route in ROUTES if isinstance(route, OnCommand)}
+TAPS = {route.name: route for route in ROUTES if isinstance(route, OnTap)}
+STEPS = {route.step: route for route in ROUTES if isinstance(route, OnStep)}
+
+LONGEST = 16_000
+"""Characters of a message that are read; a poll of fifty long options has about 10,500."""
+
+
+def read_command(text: str) -> Command | None:
+    """Read `/name rest`, also `/name@bot rest` and `/name_7`; None for what is no command."""
+    if not text.startswith("/"):
+        return None
+    first, *body = text.splitlines()
+    word, _, rest = first[1:].partition(" ")
+    name, _, number = word.partition("@")[0].partition("_")
+    return Command(name.lower(), " ".join((number, rest)).strip(), tuple(body))
+
+
+def said(event: Said, desk: Desk) -> Answers:
+    """Answer what somebody said: a command, or a step of a running dialogue."""
+    if len(event.text) > LONGEST:
+        raise Misunderstood(keys.too_long())
+    command = read_command(event.text.strip())
+    if command is None:
+        return _step(event, desk)
+    route = COMMANDS.get(command.name)
+    if event.place.kind is PlaceKind.GROUP and (route is None or route.where is Where.PRIVATE):
+        return _in_private(command, desk)
+    if route is None:
+        return say(keys.not_understood())
+    _check(route, desk)
+    return route.handler(command, desk)
+
+
+def tapped(event: Tapped, desk: Desk) -> Answers:
+    """Answer a tap; whatever its data is, it grants nothing."""
+    tap = read_tap(event)
+    route = TAPS.get(tap.name)
+    if route is None:
+        raise Misunderstood(keys.tap_outdated())
+    _check(route, desk)
+    return route.handler(tap, desk)
+
+
+def _step(event: Said, desk: Desk) -> Answers:
+    running_dialogue = desk.stores.dialogues.get(desk.customer.id)
+    route = STEPS.get(running_dialogue[0]) if running_dialogue else None
+    if event.place.kind is PlaceKind.GROUP:
+        return ()
+    if route is None or running_dialogue is None:
+        return say(keys.not_understood())
+    _check(route, desk)
+    return route.handler(event, running_dialogue[1], desk)
+
+
+def _check(route: Route, desk: Desk) -> None:
+    """Every action needs its right, whoever sent it and from wherever."""
+    if desk.may(route.right):
+        return
+    if desk.role is None and route.right is not Right.ANYONE:
+        raise Misunderstood(keys.not_for_customers())
+    raise NotAllowed
+
+
+def _in_private(command: Command, desk: Desk) -> Answers:
+    """In a group nothing personal is answered: a button leads to the private chat."""
+    if command.name not in COMMANDS:
+        return ()
+    number = command.rest.lstrip("#")
+    payload = (
+        f"poll-{number}" if command.name == "vote" and number.isdigit() and number.isascii() else "hello"
+    )
+    button = Button(keys.open_private(), link=desk.company.link(payload[:64]))
+    return (Say(message=Message(texts=(keys.in_private(),), buttons=((button,),))),)

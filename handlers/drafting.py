@@ -1,0 +1,169 @@
+"""From a team member's lines to a poll's terms; whatever is wrong names its line and what would be right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from handlers.problems import terms_problem
+from handlers.routes import Misunderstood
+from handlers.times import read_time
+from polls import terms as rules
+from polls.methods import METHODS
+from polls.poll import Results, Terms, Ties
+from texts import keys
+from texts.text import Text
+
+Value = TypeVar("Value")
+
+DASHES = "-–—•*"
+KEYS = ("pick", "seats", "method", "opens", "closes", "ties", "binding", "results", "quorum", "notice")
+
+
+class Line(Struct, frozen=True):
+    """A line of the message; the command's own is number 1."""
+
+    number: int
+    content: str
+
+
+class Lines(Struct):
+    """What was found in a message: the question, settings by key, options, each with its line."""
+
+    question: Line
+    settings: dict[str, Line]
+    options: list[Line]
+
+
+class LineWrong(Misunderstood):
+    """A line is wrong: it is named, with what is wrong and what would be right."""
+
+    def __init__(self, line: Line, problem: Text) -> None:
+        content = line.content if len(line.content) <= 60 else line.content[:60] + "…"
+        super().__init__(keys.line_wrong(line=str(line.number), content=content), problem)
+
+
+def read_lines(question: str, body: Sequence[str]) -> Lines:
+    """Sort the lines of a message. Raises LineWrong for a line that is nothing, or a setting given twice."""
+    found = Lines(Line(1, question.strip()), {}, [])
+    for number, raw in enumerate(body, 2):
+        line = Line(number, raw.strip())
+        if line.content:
+            _sort(line, found)
+    return found
+
+
+def _sort(line: Line, found: Lines) -> None:
+    if line.content[0] in DASHES:
+        found.options.append(Line(line.number, line.content[1:].strip()))
+        return
+    key, colon, value = line.content.partition(":")
+    key = key.strip().lower()
+    if not colon or " " in key:
+        raise LineWrong(line, keys.wrong_line())
+    if key not in KEYS:
+        raise LineWrong(line, keys.wrong_key(key=key, known=", ".join(KEYS)))
+    if key in found.settings:
+        raise LineWrong(line, keys.wrong_twice(key=key))
+    found.settings[key] = Line(line.number, value.strip())
+
+
+def new_terms(found: Lines, zone: ZoneInfo, now: datetime) -> Terms:
+    """Return the terms of a new poll. Raises LineWrong or Misunderstood."""
+    if not found.question.content:
+        raise Misunderstood(keys.wrong_question_missing())
+    if "closes" not in found.settings:
+        raise Misunderstood(keys.wrong_closes_missing())
+    return changed_terms(Terms(question="", options=(), closes=now), found, zone, now)
+
+
+def changed_terms(terms: Terms, found: Lines, zone: ZoneInfo, now: datetime) -> Terms:
+    """Return the terms with what the lines say changed. Raises LineWrong or Misunderstood."""
+    changes: dict[str, object] = {}
+    if found.question.content:
+        changes["question"] = found.question.content
+    if found.options:
+        changes["options"] = tuple(line.content for line in found.options)
+    for key, line in found.settings.items():
+        try:
+            changes[key] = _value(key, line.content, zone, now)
+        except Misunderstood as error:
+            raise LineWrong(line, error.texts[0]) from None
+    wanted = replace(terms, **changes)
+    try:
+        rules.check(wanted, now)
+    except rules.TermsError as error:
+        raise _placed(error, found) from None
+    return wanted
+
+
+def _value(key: str, text: str, zone: ZoneInfo, now: datetime) -> object:
+    """Read one setting's value."""
+    match key:
+        case "pick" | "seats" | "quorum":
+            return read_number(text)
+        case "opens" | "closes":
+            return read_time(text, zone, now)
+        case "ties":
+            return one_of(text, {tie.value: tie for tie in Ties}.get, list(Ties))
+        case "results":
+            return one_of(text, {shown.value: shown for shown in Results}.get, list(Results))
+        case "binding":
+            return one_of(text, {"yes": True, "no": False}.get, ["yes", "no"])
+        case "method":
+            return one_of(text, {name: name for name in METHODS}.get, list(METHODS))
+        case _:
+            return text
+
+
+def read_number(text: str) -> int:
+    """Read a whole number from 0. Raises Misunderstood."""
+    if not (text.isascii() and text.isdigit() and len(text) <= 9):
+        raise Misunderstood(keys.wrong_number(value=text))
+    return int(text)
+
+
+def one_of(text: str, find: Callable[[str], Value | None], known: Sequence[str]) -> Value:
+    """Return the value that a word stands for. Raises Misunderstood naming the known ones."""
+    value = find(text.strip().lower())
+    if value is None:
+        raise Misunderstood(keys.wrong_choice(value=text, known=", ".join(known)))
+    return value
+
+
+def _placed(error: rules.TermsError, found: Lines) -> Misunderstood:
+    """Say on which line the terms make no sense."""
+    problem = terms_problem(error)
+    line = _line_of(error, found)
+    return LineWrong(line, problem) if line else Misunderstood(problem)
+
+
+def _line_of(error: rules.TermsError, found: Lines) -> Line | None:
+    match error:
+        case rules.QuestionLength():
+            return found.question
+        case rules.OptionLength(option=option):
+            return _option(found, option)
+        case rules.OptionsAlike(second=second):
+            return _option(found, second)
+        case rules.PickRange():
+            return found.settings.get("pick")
+        case rules.SeatsRange():
+            return found.settings.get("seats")
+        case rules.NoticeLength():
+            return found.settings.get("notice")
+        case rules.OpensPast():
+            return found.settings.get("opens")
+        case rules.ClosesPast() | rules.ClosesBeforeOpening():
+            return found.settings.get("closes")
+        case _:
+            return None
+
+
+def _option(found: Lines, position: int) -> Line | None:
+    return found.options[position - 1] if position <= len(found.options) else None

@@ -1,0 +1,110 @@
+"""Which polls there are: for customers the open ones, for the team all."""
+
+from __future__ import annotations
+
+from chat.answers import Answers, Button, Message, Say
+from chat.events import PlaceKind
+from customers.team import Right
+from handlers.ballot_card import rules
+from handlers.desk import Desk
+from handlers.routes import Command, OnCommand, Where, data, say
+from polls.lifecycle import UNOPENED
+from polls.poll import Choice, Poll, State
+from texts import keys
+from texts.text import Moment, Text
+
+SHOWN = 50
+
+
+def polls(_: Command, desk: Desk) -> Answers:
+    """List the open polls; to the team, in private, all of them."""
+    if desk.may(Right.READ_POLLS) and desk.place.kind is PlaceKind.PRIVATE:
+        return (*open_polls(desk), *_all_polls(desk)) if desk.polls.having({State.OPEN}) else _all_polls(desk)
+    return open_polls(desk)
+
+
+def open_polls(desk: Desk) -> Answers:
+    """List the polls that take ballots, each with a button to vote."""
+    running = [poll for poll in desk.polls.having({State.OPEN}) if desk.now < poll.terms.closes][:SHOWN]
+    if not running:
+        return say(keys.polls_none_open())
+    lines = [
+        keys.polls_line(number=str(poll.id), question=poll.terms.question, closes=Moment(poll.terms.closes))
+        for poll in running
+    ]
+    return (
+        Say(
+            message=Message(
+                texts=(keys.polls_open_title(), *lines),
+                buttons=tuple((_vote_button(poll, desk),) for poll in running),
+            )
+        ),
+    )
+
+
+def _vote_button(poll: Poll, desk: Desk) -> Button:
+    """In private a tap, in a group a link to the private chat."""
+    label = keys.polls_vote(number=str(poll.id))
+    if desk.place.kind is PlaceKind.PRIVATE:
+        return Button(label, data("vote", poll.id))
+    return Button(label, link=desk.company.link(f"poll-{poll.id}"))
+
+
+def _all_polls(desk: Desk) -> Answers:
+    found = desk.polls.having(set(State))[:SHOWN]
+    if not found:
+        return say(keys.polls_team_none())
+    lines = [
+        keys.polls_team_line(number=str(poll.id), question=poll.terms.question, state=poll.state.value)
+        for poll in found
+    ]
+    return say(keys.polls_team_title(), *lines)
+
+
+def poll(command: Command, desk: Desk) -> Answers:
+    """Show one poll: its rules and turnout; to the team also what can be done with it."""
+    number, _ = command.number(keys.number_missing(command="/poll"))
+    found = desk.poll(number)
+    return (Say(message=Message(texts=(*described(found), *_commands(found, desk)))),)
+
+
+def described(found: Poll) -> tuple[Text, ...]:
+    """Say what a poll asks, where it stands, and what its log hangs on."""
+    number = str(found.id)
+    texts = [keys.poll_state(number=number, state=found.state.value), *rules(found)]
+    texts += [
+        keys.ballot_option(number=str(choice), text=found.terms.option(choice)) for choice in _choices(found)
+    ]
+    texts.append(
+        keys.preview_rules(
+            seats=found.terms.seats, ties=found.terms.ties.value, results=found.terms.results.value
+        )
+    )
+    if found.state not in UNOPENED and found.commitment:
+        texts += [
+            keys.poll_turnout(voters=found.voters),
+            keys.poll_commitment(commitment=found.commitment),
+            keys.poll_head(head=found.head),
+        ]
+    return tuple(texts)
+
+
+def _choices(found: Poll) -> list[Choice]:
+    return [Choice(choice) for choice in found.terms.choices]
+
+
+def _commands(found: Poll, desk: Desk) -> tuple[Text, ...]:
+    if not desk.may(Right.EDIT_POLLS):
+        return ()
+    number = str(found.id)
+    if found.state in UNOPENED:
+        return (keys.poll_commands_draft(number=number),)
+    if found.state is State.OPEN:
+        return (keys.poll_commands_open(number=number),)
+    return (keys.poll_commands_closed(number=number),)
+
+
+ROUTES = (
+    OnCommand("polls", polls, Right.ANYONE, Where.ANYWHERE),
+    OnCommand("poll", poll, Right.ANYONE),
+)

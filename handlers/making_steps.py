@@ -1,0 +1,219 @@
+"""Making a poll step by step with buttons; the draft is a row and survives a restart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import msgspec
+from msgspec import Struct
+
+from chat.answers import Answers, Button, Message, Rows, Say
+from chat.events import Said
+from customers.team import Right
+from handlers.desk import Desk
+from handlers.drafting import DASHES, read_number
+from handlers.preview import preview
+from handlers.problems import terms_problem
+from handlers.routes import Misunderstood, OnStep, OnTap, Tap, data, say
+from handlers.times import read_time
+from polls import lifecycle
+from polls import terms as rules
+from polls.poll import Results, Terms, Ties
+from texts import keys
+from texts.text import Text
+
+
+class Draft(Struct, kw_only=True):
+    """What has been answered so far; the first thing missing is asked next."""
+
+    question: str = ""
+    options: tuple[str, ...] = ()
+    pick: int = 0
+    seats: int = 0
+    closes: datetime | None = None
+    ties: Ties | None = None
+    binding: bool | None = None
+    results: Results | None = None
+
+
+STEP = "newpoll"
+"""The name of the dialogue; its buttons carry it as well."""
+
+
+def first_step(desk: Desk) -> Answers:
+    """Begin: ask for the question, and show how it goes in one message."""
+    desk.stores.dialogues.put(desk.customer.id, STEP, msgspec.json.encode(Draft()))
+    return (*say(keys.newpoll_example()), *say(keys.step_question()))
+
+
+def said(event: Said, body: bytes, desk: Desk) -> Answers:
+    """Take a typed answer to the step that is open. Raises Misunderstood."""
+    draft = msgspec.json.decode(body, type=Draft)
+    text = event.text.strip()
+    match _open(draft):
+        case "question":
+            draft.question = _question(text)
+        case "options":
+            draft.options = _options(text)
+        case "pick":
+            draft.pick = _within(text, draft, keys.wrong_pick(options=len(draft.options)))
+        case "seats":
+            draft.seats = _within(text, draft, keys.wrong_seats(options=len(draft.options)))
+        case "closes":
+            draft.closes = _closes(text, desk)
+        case _:
+            pass  # a question with buttons: asked again
+    return _next(draft, desk)
+
+
+def tapped(tap: Tap, desk: Desk) -> Answers:
+    """Take a button's answer; one to a step that is not open any more changes nothing."""
+    running = desk.stores.dialogues.get(desk.customer.id)
+    if running is None or running[0] != STEP or len(tap.arguments) != 2:
+        raise Misunderstood(keys.tap_outdated())
+    draft = msgspec.json.decode(running[1], type=Draft)
+    step, value = tap.arguments
+    if step == _open(draft):
+        _take(draft, step, value, desk)
+    return _next(draft, desk)
+
+
+def _take(draft: Draft, step: str, value: str, desk: Desk) -> None:
+    match step:
+        case "pick":
+            draft.pick = _within(value, draft, keys.wrong_pick(options=len(draft.options)))
+        case "seats":
+            draft.seats = _within(value, draft, keys.wrong_seats(options=len(draft.options)))
+        case "closes":
+            draft.closes = _closes(f"in {value} days", desk)
+        case "ties" if value in set(Ties):
+            draft.ties = Ties(value)
+        case "binding" if value in {"yes", "no"}:
+            draft.binding = value == "yes"
+        case "results" if value in set(Results):
+            draft.results = Results(value)
+        case _:
+            raise Misunderstood(keys.tap_outdated())
+
+
+def _open(draft: Draft) -> str:
+    """The name of the first step that has no answer; empty when all have one."""
+    answers = {
+        "question": bool(draft.question),
+        "options": bool(draft.options),
+        "pick": bool(draft.pick),
+        "seats": bool(draft.seats),
+        "closes": draft.closes is not None,
+        "ties": draft.ties is not None,
+        "binding": draft.binding is not None,
+        "results": draft.results is not None,
+    }
+    return next((step for step, answered in answers.items() if not answered), "")
+
+
+def _next(draft: Draft, desk: Desk) -> Answers:
+    """Ask the next question, or make the poll."""
+    step = _open(draft)
+    if step:
+        desk.stores.dialogues.put(desk.customer.id, STEP, msgspec.json.encode(draft))
+        text, buttons = _asked(step, draft)
+        return (Say(message=Message(texts=(text,), buttons=buttons)),)
+    terms = _terms(draft)
+    try:
+        poll = lifecycle.draft(desk.polls, terms, desk.customer.id, desk.now)
+    except rules.ClosesPast as error:
+        draft.closes = None
+        desk.stores.dialogues.put(desk.customer.id, STEP, msgspec.json.encode(draft))
+        return say(terms_problem(error), keys.step_closes())
+    desk.stores.dialogues.end(desk.customer.id)
+    desk.note("newpoll", f"poll:{poll.id}")
+    return preview(poll)
+
+
+def _terms(draft: Draft) -> Terms:
+    assert draft.closes is not None
+    assert draft.ties is not None
+    assert draft.results is not None
+    return Terms(
+        question=draft.question,
+        options=draft.options,
+        pick=draft.pick,
+        seats=draft.seats,
+        closes=draft.closes,
+        ties=draft.ties,
+        binding=bool(draft.binding),
+        results=draft.results,
+    )
+
+
+def _asked(step: str, draft: Draft) -> tuple[Text, Rows]:
+    """The question of a step, with the answers one can tap."""
+    number = len(draft.options)
+    match step:
+        case "question":
+            return keys.step_question(), ()
+        case "options":
+            return keys.step_options(), ()
+        case "pick":
+            return keys.step_pick(number=number), _numbers(step, number)
+        case "seats":
+            return keys.step_seats(), _numbers(step, number)
+        case "closes":
+            days = ((str(days), keys.step_in_days(days=days)) for days in (1, 3, 7, 14))
+            return keys.step_closes(), _rows(step, list(days))
+        case "ties":
+            lot = ("lot", keys.step_ties_lot())
+            rest = [("expand", keys.step_ties_expand()), ("runoff", keys.step_ties_runoff())]
+            return keys.step_ties(), _rows(step, [lot, *rest])
+        case "binding":
+            yes, no = ("yes", keys.step_binding_yes()), ("no", keys.step_binding_no())
+            return keys.step_binding(), _rows(step, [yes, no])
+        case _:
+            hidden = ("hidden", keys.step_results_hidden())
+            rest = [("team", keys.step_results_team()), ("live", keys.step_results_live())]
+            return keys.step_results(), _rows(step, [hidden, *rest])
+
+
+def _numbers(step: str, most: int) -> Rows:
+    """A row of numbers up to eight; more can be typed."""
+    return (tuple(Button(str(n), data(STEP, step, n)) for n in range(1, min(most, 8) + 1)),)
+
+
+def _rows(step: str, answers: Sequence[tuple[str, Text]]) -> Rows:
+    return tuple((Button(text, data(STEP, step, value)),) for value, text in answers)
+
+
+def _question(text: str) -> str:
+    line = " ".join(text.split())
+    if not 1 <= len(line) <= rules.MAX_QUESTION:
+        raise Misunderstood(keys.wrong_question_length(length=len(line), limit=rules.MAX_QUESTION))
+    return line
+
+
+def _options(text: str) -> tuple[str, ...]:
+    """Each line is an option; a dash before it is not part of it."""
+    lines = [line.strip() for line in text.splitlines()]
+    options = tuple(line[1:].strip() if line[0] in DASHES else line for line in lines if line)
+    try:
+        rules.check_options(options)
+    except rules.TermsError as error:
+        raise Misunderstood(terms_problem(error)) from None
+    return options
+
+
+def _within(text: str, draft: Draft, problem: Text) -> int:
+    number = read_number(text)
+    if not 1 <= number <= len(draft.options):
+        raise Misunderstood(problem)
+    return number
+
+
+def _closes(text: str, desk: Desk) -> datetime:
+    closes = read_time(text, desk.company.zone, desk.now)
+    if closes <= desk.now:
+        raise Misunderstood(terms_problem(rules.ClosesPast(closes)))
+    return closes
+
+
+ROUTES = (OnStep(STEP, said, Right.EDIT_POLLS), OnTap(STEP, tapped, Right.EDIT_POLLS))

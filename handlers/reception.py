@@ -1,0 +1,210 @@
+"""The reception: each event gets one transaction, in which everything it changes stands or falls together."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Protocol, TypeVar
+
+from msgspec.structs import replace
+
+from chat.answers import Answer, Answers, Edit, Message, Redraw, Say, To, Toast
+from chat.events import Event, Moved, PlaceKind, Reached, Said, Tapped
+from customers.people import Contact, Customer
+from customers.team import Member, Role
+from handlers import clock, dispatch, voting
+from handlers.clock import Waking
+from handlers.desk import Company, Desk, Stores
+from handlers.problems import told
+from handlers.routes import Misunderstood, say
+from polls.ballotbox import BallotBox
+from polls.voting import Entropy
+from texts import keys
+from texts.languages import match
+from texts.rendering import Reader
+from texts.text import Text
+
+log = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
+
+
+class Transactions(Protocol):
+    """Runs synchronous work in one transaction and commits it."""
+
+    def __call__(self, work: Callable[[Stores], Result]) -> Awaitable[Result]: ...
+
+
+class Shown(Protocol):
+    """What follows a commit at once and may be lost; and the waking of delivery."""
+
+    def toast(self, messenger: str, tap: str, toast: Toast | None, reader: Reader) -> None: ...
+
+    def redraw(
+        self, to: To, message_id: str, message: Message, reader: Reader, group: bool = False
+    ) -> None: ...
+
+    def wake(self) -> None: ...
+
+
+@dataclass(frozen=True)
+class Reception:
+    """Takes events in, whichever way they came."""
+
+    transactions: Transactions
+    box: BallotBox
+    shown: Shown
+    company: Company
+    now: Callable[[], datetime]
+    entropy: Entropy
+
+    async def receive(self, event: Event) -> None:
+        """Handle an event to its end: when this returns, its effect is durable."""
+        if isinstance(event, Tapped) and voting.is_mark(event):
+            await self._mark(event)
+            return
+        handled = await self.transactions(lambda stores: self._handle(event, stores))
+        if handled is None:
+            return
+        answers, reader = handled
+        self.shown.wake()
+        self._show(event, answers, reader)
+
+    async def wake(self) -> datetime | None:
+        """Do what the clock says is due; return when to be woken next, if that is known."""
+        errands = await self.transactions(lambda stores: clock.due(stores, self.now()))
+        for errand in errands:
+            await self.transactions(partial(self._run, errand))
+        self.shown.wake()
+        return await self.transactions(lambda stores: clock.next_waking(stores, self.now()))
+
+    async def show_turnout(self) -> None:
+        """Bring turnout in groups and channels up to date; call it at most once in 15 s."""
+        await self.transactions(partial(self._run, clock.turnout))
+        self.shown.wake()
+
+    def _run(self, errand: clock.Errand, stores: Stores) -> None:
+        waking = Waking(stores, self.now(), self.entropy, self.company)
+        for answer in errand(waking):
+            _put(answer, stores, waking.now, None)
+
+    async def _mark(self, event: Tapped) -> None:
+        """A tap on a ballot goes another way, for speed."""
+        try:
+            answers, counted = await voting.mark(event, self.box)
+        except Misunderstood as error:
+            answers, counted = (Toast(error.texts[0], alert=True),), None
+        reader = self._reader(match(event.who.language), "")
+        if counted is not None:
+            reader = self._reader(counted.language, counted.zone)
+        self._show(event, answers, reader)
+
+    def _handle(self, event: Event, stores: Stores) -> tuple[Answers, Reader] | None:
+        """Note the update, find the person, call the handler, keep its answers. None for a repeated update."""
+        now = self.now()
+        if not stores.updates.first_time(event.who.messenger, event.update, now):
+            return None
+        contact = Contact(event.who.messenger, event.who.address)
+        if isinstance(event, Moved):
+            stores.outbox.move(event.who.messenger, event.place.address, event.to)
+            return (), self.company.reader
+        if isinstance(event, Reached):
+            stores.customers.reachable(contact, event.reachable)
+            return (), self.company.reader
+        desk = self._desk(event, contact, stores, now)
+        answers = self._answered(event, desk)
+        for answer in answers:
+            _put(answer, stores, now, desk)
+        return answers, desk.reader
+
+    def _desk(self, event: Event, contact: Contact, stores: Stores, now: datetime) -> Desk:
+        customer = _present(stores, contact, match(event.who.language), now)
+        return Desk(
+            stores=stores,
+            now=now,
+            entropy=self.entropy,
+            company=self.company,
+            person=event.who,
+            place=event.place,
+            customer=customer,
+            member=self._member(event, contact, customer, stores, now),
+        )
+
+    def _member(
+        self, event: Event, contact: Contact, customer: Customer, stores: Stores, now: datetime
+    ) -> Member | None:
+        """Whom the operator named an owner is one; a member's name is what his messenger calls him."""
+        member = stores.team.member(customer.id)
+        if contact in self.company.owners and (member is None or member.role is not Role.OWNER):
+            member = Member(customer.id, Role.OWNER, event.who.name, member.since if member else now)
+            stores.team.put(member)
+        if member is not None and member.name != event.who.name:
+            member = replace(member, name=event.who.name)
+            stores.team.put(member)
+        return member
+
+    def _answered(self, event: Event, desk: Desk) -> Answers:
+        """Call the handler; what it could not do is undone to the savepoint and told."""
+        try:
+            with desk.stores.savepoint():
+                return dispatch.said(event, desk) if isinstance(event, Said) else _tapped(event, desk)
+        except Exception as error:
+            texts = told(error)
+            if texts is None:
+                log.exception("update %s failed", event.update)
+                texts = (keys.something_wrong(),)
+            return _refused(event, texts)
+
+    def _reader(self, language: str, zone: str) -> Reader:
+        return Reader(match(language), zone or self.company.reader.zone, bool(zone))
+
+    def _show(self, event: Event, answers: Answers, reader: Reader) -> None:
+        """Toast and redraw after the commit; a tap that has no toast stops its button's waiting."""
+        if not isinstance(event, Tapped):
+            return
+        toasts = [answer for answer in answers if isinstance(answer, Toast)]
+        self.shown.toast(event.who.messenger, event.tap, toasts[0] if toasts else None, reader)
+        for answer in answers:
+            if isinstance(answer, Redraw):
+                to = To(event.who.messenger, event.place.address)
+                group = event.place.kind is PlaceKind.GROUP
+                self.shown.redraw(to, event.message, answer.message, reader, group)
+
+
+def _tapped(event: Event, desk: Desk) -> Answers:
+    assert isinstance(event, Tapped)
+    return dispatch.tapped(event, desk)
+
+
+def _refused(event: Event, texts: tuple[Text, ...]) -> Answers:
+    """A tap is refused in a toast, everything else in a message."""
+    if isinstance(event, Tapped) and len(texts) == 1:
+        return (Toast(texts[0], alert=True),)
+    return say(*texts)
+
+
+def _present(stores: Stores, contact: Contact, language: str, now: datetime) -> Customer:
+    """The customer, new or known; his language follows his client until he chooses one."""
+    customer = stores.customers.arrive(contact, language, now)
+    if not customer.language_chosen and customer.language != language:
+        customer = replace(customer, language=language)
+        stores.customers.save(customer)
+    return customer
+
+
+def _put(answer: Answer, stores: Stores, now: datetime, desk: Desk | None) -> None:
+    """Every message is a row of the same transaction."""
+    match answer:
+        case Edit():
+            stores.outbox.edit(answer, now)
+        case Say(to=None) if desk is not None:
+            private = desk.place.kind is PlaceKind.PRIVATE
+            to = To(desk.person.messenger, desk.place.address, desk.customer.id if private else None)
+            stores.outbox.put(answer, to, now)
+        case Say(to=To() as to):
+            stores.outbox.put(answer, to, now)
+        case _:
+            pass

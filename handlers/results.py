@@ -1,0 +1,177 @@
+"""What a vote came to: results, the files to check them with, and the launch plan."""
+
+from __future__ import annotations
+
+from chat.answers import Answers, Button, Message, PublicFile, ResultPicture, ResultTable, Say
+from customers.team import Right
+from handlers.desk import Desk
+from handlers.routes import Command, OnCommand, OnTap, Tap, Where, data, say
+from polls import decisions, lifecycle
+from polls.decisions import DECIDE_WITHIN, Planned
+from polls.errors import ResultsHidden
+from polls.lifecycle import UNOPENED
+from polls.methods import METHODS
+from polls.outcome import Outcome, Standing
+from polls.poll import Choice, Poll, Results, State
+from polls.store import Decision, Polls
+from polls.tally import from_counters
+from texts import keys
+from texts.text import Day, Listing, Moment, Text
+
+
+def results(command: Command, desk: Desk) -> Answers:
+    """Show results as a picture and a text; before closing only to whom the poll said so."""
+    number, _ = command.number(keys.number_missing(command="/results"))
+    return _shown(desk.poll(number), desk)
+
+
+def results_tapped(tap: Tap, desk: Desk) -> Answers:
+    """Show results from a button."""
+    return _shown(desk.poll(tap.poll), desk)
+
+
+def _shown(poll: Poll, desk: Desk) -> Answers:
+    if poll.state in UNOPENED:
+        return say(keys.results_not_yet())
+    if poll.state is State.VOID:
+        return say(keys.results_void(reason=poll.reason) if poll.reason else keys.results_void_silent())
+    if poll.state is State.OPEN:
+        return _so_far(poll, desk)
+    outcome = desk.polls.outcome(poll.id)
+    assert outcome is not None
+    picture = Message(texts=headline(poll, outcome, desk.polls), attachment=ResultPicture(poll.id))
+    full = Message(texts=in_full(poll, outcome, desk.polls), buttons=check_buttons(poll))
+    return (Say(message=picture), Say(message=full))
+
+
+def _so_far(poll: Poll, desk: Desk) -> Answers:
+    """Counts of an open poll. Who sees them fixes its closing time. Raises ResultsHidden."""
+    allowed = poll.terms.results is Results.LIVE or (
+        poll.terms.results is Results.TEAM and desk.may(Right.READ_POLLS)
+    )
+    if not allowed:
+        raise ResultsHidden(poll.terms.closes)
+    lifecycle.results_shown(desk.polls, poll.id)
+    outcome = from_counters(poll.terms, desk.polls.votes(poll.id), poll.voters)
+    lines = [option_line(poll, standing, seats=False) for standing in by_place(outcome)]
+    return say(
+        keys.result_title(question=poll.terms.question), keys.results_so_far(voters=poll.voters), *lines
+    )
+
+
+def headline(poll: Poll, outcome: Outcome, polls: Polls) -> tuple[Text, ...]:
+    """Turnout and winners, as they are announced."""
+    texts = [keys.result_title(question=poll.terms.question), keys.result_turnout(voters=outcome.voters)]
+    if poll.reason and poll.closed and poll.closed < poll.terms.closes:
+        texts.append(keys.result_reason(reason=poll.reason))
+    if outcome.winners:
+        said = keys.result_winners_binding if poll.terms.binding else keys.result_winners_advisory
+        texts.append(said(seats=len(outcome.winners)))
+        by_choice = {standing.choice: standing for standing in outcome.standings}
+        texts += [option_line(poll, by_choice[choice], seats=False) for choice in outcome.winners]
+    if outcome.tie is not None or not outcome.winners:
+        texts += METHODS[poll.terms.method].explain(poll.terms, outcome)[-1:]
+    if (second := polls.runoff_of(poll.id)) is not None:
+        texts.append(keys.result_runoff(runoff=str(second)))
+    return tuple(texts)
+
+
+def in_full(poll: Poll, outcome: Outcome, polls: Polls) -> tuple[Text, ...]:
+    """Every option with its count and place, how it came about, and what the team decided."""
+    lines = [option_line(poll, standing, seats=True) for standing in by_place(outcome)]
+    explained = METHODS[poll.terms.method].explain(poll.terms, outcome)
+    said = [decision_text(poll, decision) for decision in polls.decisions(poll.id)]
+    return (keys.result_all(), *lines, *explained, *said)
+
+
+def by_place(outcome: Outcome) -> list[Standing]:
+    """Standings from the first place down; the winners of a lot before those it left out."""
+    order = {choice: position for position, choice in enumerate(outcome.winners)}
+    return sorted(outcome.standings, key=lambda standing: (standing.place, order.get(standing.choice, 99)))
+
+
+def option_line(poll: Poll, standing: Standing, *, seats: bool) -> Text:
+    """One option with its place and count; with `seats` also whether it won and was tied."""
+    text, place = poll.terms.option(standing.choice), str(standing.place)
+    if not seats:
+        return keys.result_winner(place=place, text=text, votes=standing.votes)
+    tied = {(True, False): "seat", (True, True): "tied-seat", (False, True): "tied"}
+    return keys.result_option(
+        place=place, text=text, votes=standing.votes, tied=tied.get((standing.seated, standing.tied), "none")
+    )
+
+
+def check_buttons(poll: Poll) -> tuple[tuple[Button, ...], ...]:
+    """Anyone can recount."""
+    recount = Button(keys.result_recount(), data("recount", poll.id))
+    return ((recount, Button(keys.result_my_receipt(), data("receipt", poll.id))),)
+
+
+def recount(tap: Tap, desk: Desk) -> Answers:
+    """Give anyone the public file of a closed poll."""
+    poll = _closed(desk.poll(tap.poll))
+    return (Say(message=Message(texts=(keys.recount_how(),), attachment=PublicFile(poll.id))),)
+
+
+def export(command: Command, desk: Desk) -> Answers:
+    """Give the team the table of results and the public file."""
+    number, _ = command.number(keys.number_missing(command="/export"))
+    poll = _closed(desk.poll(number))
+    desk.note("export", f"poll:{poll.id}")
+    return (
+        Say(message=Message(texts=(keys.export_title(),), attachment=ResultTable(poll.id))),
+        Say(message=Message(texts=(keys.recount_how(),), attachment=PublicFile(poll.id))),
+    )
+
+
+def _closed(poll: Poll) -> Poll:
+    if poll.state not in {State.CLOSED, State.DECIDED}:
+        raise ResultsHidden(poll.terms.closes)
+    return poll
+
+
+def plan(_: Command, desk: Desk) -> Answers:
+    """Show the launch plan: what won, what was decided, what waits and what is overdue."""
+    texts: list[Text] = []
+    for planned in decisions.plan(desk.polls, desk.now):
+        texts += _planned(planned)
+    return say(keys.plan_title(), *texts) if texts else say(keys.plan_empty())
+
+
+def _planned(planned: Planned) -> list[Text]:
+    poll = planned.poll
+    texts = [keys.plan_poll(number=str(poll.id), question=poll.terms.question)]
+    texts += [keys.plan_line(text=poll.terms.option(choice)) for choice in planned.choices]
+    if planned.waits:
+        last = Day(((poll.closed or poll.terms.closes) + DECIDE_WITHIN).date())
+        texts.append(keys.plan_overdue(by=last) if planned.overdue else keys.plan_waits(by=last))
+        texts.append(keys.plan_voted(choices=_named(poll, planned.outcome.winners)))
+    elif not planned.choices:
+        texts.append(keys.plan_no_seats())
+    if planned.decision and planned.decision.override:
+        texts.append(keys.plan_overridden(reason=planned.decision.reason))
+        texts.append(keys.plan_voted(choices=_named(poll, planned.outcome.winners)))
+    return texts
+
+
+def decision_text(poll: Poll, decision: Decision) -> Text:
+    """Say what the team decided, and why."""
+    at = Moment(decision.at)
+    if not decision.override:
+        return keys.result_confirmed(at=at)
+    if not decision.choices:
+        return keys.result_overridden_none(reason=decision.reason, at=at)
+    return keys.result_overridden(choices=_named(poll, decision.choices), reason=decision.reason, at=at)
+
+
+def _named(poll: Poll, choices: tuple[Choice, ...]) -> Listing:
+    return Listing(tuple(poll.terms.option(choice) for choice in choices))
+
+
+ROUTES = (
+    OnCommand("results", results, Right.ANYONE, Where.ANYWHERE),
+    OnCommand("export", export, Right.READ_POLLS),
+    OnCommand("plan", plan, Right.ANYONE, Where.ANYWHERE),
+    OnTap("results", results_tapped, Right.ANYONE),
+    OnTap("recount", recount, Right.ANYONE),
+)

@@ -1,0 +1,114 @@
+"""What a dispatch table is made of: which command or tap goes where, and what right it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+
+from msgspec import Struct
+
+from chat.answers import Answers, Message, Say
+from chat.events import Said, Tapped
+from customers.team import Right
+from handlers.desk import Desk
+from polls.poll import PollId
+from texts.text import Text
+
+
+class Misunderstood(Exception):
+    """The person is told `text`, and nothing is changed."""
+
+    def __init__(self, text: Text, *more: Text) -> None:
+        super().__init__(text.key)
+        self.texts = (text, *more)
+
+
+class Command(Struct, frozen=True):
+    """A typed command: `/name rest`, and the lines below it."""
+
+    name: str
+    rest: str
+    body: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> str:
+        """All that follows the name, over the lines."""
+        return "\n".join((self.rest, *self.body)).strip()
+
+    def number(self, usage: Text) -> tuple[PollId, str]:
+        """Return the poll's number, as `7` or `#7`, and what follows it. Raises Misunderstood with `usage`."""
+        first, _, rest = self.whole.partition(" ") if " " in self.rest else self.whole.partition("\n")
+        digits = first.strip().lstrip("#")
+        if not (digits.isascii() and digits.isdigit() and len(digits) <= 18):
+            raise Misunderstood(usage)
+        return PollId(int(digits)), rest.strip()
+
+
+class Tap(Struct, frozen=True):
+    """A tapped button: the name its data begins with, and its arguments, all chosen by the client."""
+
+    name: str
+    arguments: tuple[str, ...]
+
+    def number(self, position: int) -> int:
+        """Return a whole number from 0 at a position. Raises Misunderstood for anything else."""
+        text = self.arguments[position] if position < len(self.arguments) else ""
+        if not (text.isascii() and text.isdigit() and len(text) <= 18):
+            raise Misunderstood(Text("tap-outdated"))
+        return int(text)
+
+    @property
+    def poll(self) -> PollId:
+        """The number of the poll, which comes first."""
+        return PollId(self.number(0))
+
+
+class Where(Enum):
+    """Where a command is answered. In a group all that is personal leads to the private chat."""
+
+    PRIVATE = "private"
+    ANYWHERE = "anywhere"
+
+
+class OnCommand(Struct, frozen=True):
+    """A command goes to this handler, for those who have the right."""
+
+    name: str
+    handler: Callable[[Command, Desk], Answers]
+    right: Right
+    where: Where = Where.PRIVATE
+
+
+class OnTap(Struct, frozen=True):
+    """A tap whose data begins with this name goes to this handler, for those who have the right."""
+
+    name: str
+    handler: Callable[[Tap, Desk], Answers]
+    right: Right
+
+
+class OnStep(Struct, frozen=True):
+    """What is said in the midst of a dialogue goes to this handler, for those who have the right."""
+
+    step: str
+    handler: Callable[[Said, bytes, Desk], Answers]
+    right: Right
+
+
+Route = OnCommand | OnTap | OnStep
+
+
+def say(*texts: Text) -> Answers:
+    """Answer with a message of these paragraphs."""
+    return (Say(message=Message(texts=texts)),)
+
+
+def data(name: str, *arguments: object) -> str:
+    """Write tap data: `name:1:2`. It comes back from the client and is never trusted."""
+    return ":".join((name, *map(str, arguments)))
+
+
+def read_tap(tapped: Tapped) -> Tap:
+    """Read tap data; whatever it is, there is a name and there are arguments."""
+    name, *arguments = tapped.data.split(":")
+    return Tap(name, tuple(arguments))

@@ -1,0 +1,170 @@
+"""Running a poll: publish, notice, extend, close, void, clone, decide."""
+
+from __future__ import annotations
+
+import re
+
+from chat.answers import Answers, Button, Message, Say, To
+from chat.events import PlaceKind
+from customers.team import Right
+from handlers import announcing
+from handlers.desk import Desk
+from handlers.preview import preview
+from handlers.routes import Command, Misunderstood, OnCommand, Where, data, say
+from handlers.times import read_time, split_time
+from polls import decisions, lifecycle
+from polls.errors import WrongState
+from polls.poll import Choice, Poll, State
+from polls.store import Publication
+from texts import keys
+from texts.text import Moment
+
+_CHAT = re.compile(r"@[A-Za-z]\w{3,63}|-?\d{5,20}")
+
+
+def publish(command: Command, desk: Desk) -> Answers:
+    """Put a poll's message with turnout and a *Vote* link into a group or channel; in a group, right there."""
+    number, chat = command.number(keys.number_missing(command="/publish"))
+    poll = desk.poll(number)
+    if poll.state is not State.OPEN:
+        raise WrongState(poll.id, poll.state)
+    if not chat and desk.place.kind is PlaceKind.GROUP:
+        chat = desk.place.address
+    if not chat:
+        raise Misunderstood(keys.publish_where())
+    if not _CHAT.fullmatch(chat):
+        raise Misunderstood(keys.wrong_chat(chat=chat))
+    desk.note("publish", f"poll:{number} chat:{chat}")
+    return _published(poll, chat, desk)
+
+
+def _published(poll: Poll, chat: str, desk: Desk) -> Answers:
+    """A poll is published once in a chat; asked again, it is sent anew."""
+    key = f"published:{poll.id}:{chat}:{desk.now.timestamp():.0f}"
+    publication = Publication(
+        poll=poll.id, messenger=desk.person.messenger, chat=chat, key=key, shown=announcing.fingerprint(poll)
+    )
+    desk.polls.publish(publication)
+    message = announcing.published(poll, desk.stores, desk.company)
+    there = Say(message=message, to=To(desk.person.messenger, chat), key=key)
+    if chat == desk.place.address:
+        return (there,)
+    return (there, *say(keys.published_in(number=str(poll.id), chat=chat)))
+
+
+def notice(command: Command, desk: Desk) -> Answers:
+    """Append a public line."""
+    number, text = command.number(keys.usage(usage="/notice 7 TEXT"))
+    if not text:
+        raise Misunderstood(keys.usage(usage=f"/notice {number} TEXT"))
+    desk.poll(number)
+    lifecycle.append_notice(desk.polls, number, text, desk.now)
+    desk.note("notice", f"poll:{number}")
+    edits = announcing.published_edits(desk.polls.get(number), desk.stores, desk.company)
+    return (*say(keys.notice_added(number=str(number))), *edits)
+
+
+def extend(command: Command, desk: Desk) -> Answers:
+    """Move the closing time, once, for a public reason."""
+    usage = "/extend {} 2026-12-02 18:00 REASON"
+    number, rest = command.number(keys.usage(usage=usage.format(7)))
+    desk.poll(number)
+    when, reason = split_time(rest)
+    if not when:
+        raise Misunderstood(keys.usage(usage=usage.format(number)))
+    until = read_time(when, desk.company.zone, desk.now)
+    _need_reason(reason, usage.format(number))
+    poll = lifecycle.extend(desk.polls, number, until, reason, desk.now)
+    desk.note("extend", f"poll:{number}")
+    told = announcing.extended(poll, desk.stores, desk.company, desk.now)
+    return (*say(keys.extended(number=str(number), closes=Moment(until))), *told)
+
+
+def close(command: Command, desk: Desk) -> Answers:
+    """Close before time, for a public reason."""
+    number, reason = command.number(keys.usage(usage="/close 7 REASON"))
+    desk.poll(number)
+    _need_reason(reason, f"/close {number} REASON")
+    closing = lifecycle.close_early(desk.polls, number, reason, desk.now, desk.entropy)
+    desk.note("close", f"poll:{number}")
+    told = announcing.closed(closing, desk.stores, desk.company, desk.now)
+    button = Button(keys.results_button(), data("results", number))
+    done = Message(texts=(keys.closed_now(number=str(number)),), buttons=((button,),))
+    return (Say(message=done), *told)
+
+
+def void(command: Command, desk: Desk) -> Answers:
+    """End a poll without a result; once it is open, for a public reason."""
+    number, reason = command.number(keys.usage(usage="/void 7 REASON"))
+    if desk.poll(number).state is State.OPEN:
+        _need_reason(reason, f"/void {number} REASON")
+    poll = lifecycle.void(desk.polls, number, reason, desk.now)
+    desk.note("void", f"poll:{number}")
+    return (
+        *say(keys.voided(number=str(number))),
+        *announcing.voided(poll, desk.stores, desk.company, desk.now),
+    )
+
+
+def clone(command: Command, desk: Desk) -> Answers:
+    """Make a draft like this one."""
+    number, _ = command.number(keys.number_missing(command="/clone"))
+    desk.poll(number)
+    copy = lifecycle.clone(desk.polls, number, desk.customer.id, desk.now)
+    desk.note("clone", f"poll:{number} to:{copy.id}")
+    return (*say(keys.cloned(number=str(number), clone=str(copy.id))), *preview(copy))
+
+
+def decide(command: Command, desk: Desk) -> Answers:
+    """Confirm an advisory outcome; or with options and a reason, decide otherwise."""
+    number, rest = command.number(keys.number_missing(command="/decide"))
+    poll = desk.poll(number)
+    if not rest:
+        return _confirm(poll, desk)
+    first, _, reason = rest.partition(" ")
+    chosen = _read_choices(first)
+    if chosen is None:
+        raise Misunderstood(keys.decide_how(number=str(number)))
+    _need_reason(reason, f"/decide {number} {first} REASON")
+    decision = decisions.override(desk.polls, number, chosen, reason.strip(), desk.customer.id, desk.now)
+    desk.note("override", f"poll:{number}")
+    announcing.decided(poll, decision, desk.stores)
+    edits = announcing.published_edits(desk.polls.get(number), desk.stores, desk.company)
+    return (*say(keys.decided_otherwise(number=str(number))), *edits)
+
+
+def _confirm(poll: Poll, desk: Desk) -> Answers:
+    number = str(poll.id)
+    if poll.terms.binding and poll.state is State.CLOSED:
+        return say(keys.decide_stands(), keys.decide_how(number=number))
+    decision = decisions.confirm(desk.polls, poll.id, desk.customer.id, desk.now)
+    desk.note("decide", f"poll:{number}")
+    announcing.decided(poll, decision, desk.stores)
+    edits = announcing.published_edits(desk.polls.get(poll.id), desk.stores, desk.company)
+    return (*say(keys.decided(number=number), keys.decide_how(number=number)), *edits)
+
+
+def _read_choices(text: str) -> list[Choice] | None:
+    """Read `2,5` or `none`; None for anything else."""
+    if text.lower() == "none":
+        return []
+    parts = text.split(",")
+    if not all(part.isascii() and part.isdigit() and len(part) <= 4 for part in parts):
+        return None
+    return [Choice(int(part)) for part in parts]
+
+
+def _need_reason(reason: str, usage: str) -> None:
+    if not reason.strip():
+        raise Misunderstood(keys.reason_missing(usage=usage))
+
+
+ROUTES = (
+    OnCommand("publish", publish, Right.EDIT_POLLS, Where.ANYWHERE),
+    OnCommand("notice", notice, Right.EDIT_POLLS),
+    OnCommand("extend", extend, Right.EDIT_POLLS),
+    OnCommand("close", close, Right.EDIT_POLLS),
+    OnCommand("void", void, Right.EDIT_POLLS),
+    OnCommand("clone", clone, Right.EDIT_POLLS),
+    OnCommand("decide", decide, Right.EDIT_POLLS),
+)

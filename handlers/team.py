@@ -1,0 +1,134 @@
+"""The team among itself: invite, change, remove, and the audit log."""
+
+from __future__ import annotations
+
+from chat.answers import Answers, Button, Message, Say, To
+from customers.people import CustomerId
+from customers.team import Member, Right, Role, change_role, invite, leave
+from handlers.desk import Desk
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
+from texts import keys
+from texts.text import Moment, Text
+
+PAGE = 20
+
+
+def team(command: Command, desk: Desk) -> Answers:
+    """List the team; or `invite ROLE`, `role NUMBER ROLE`, `remove NUMBER`."""
+    words = command.whole.split()
+    match words:
+        case []:
+            return _listed(desk)
+        case ["invite", name]:
+            return _invited(_role(name), desk)
+        case ["role", number, name]:
+            return _changed(_number(number), _role(name), desk)
+        case ["remove", number]:
+            return _removed(_number(number), desk)
+        case _:
+            raise Misunderstood(keys.team_how())
+
+
+def _listed(desk: Desk) -> Answers:
+    lines = [
+        keys.team_line(
+            number=str(member.customer),
+            name=_name(member),
+            role=member.role.value,
+            since=Moment(member.since),
+        )
+        for member in desk.stores.team.members()
+    ]
+    rows = tuple(
+        (Button(keys.team_invite_button(role=role.value), data("team-invite", role.value)),) for role in Role
+    )
+    return (Say(message=Message(texts=(keys.team_title(), *lines, keys.team_how()), buttons=rows)),)
+
+
+def invite_tapped(tap: Tap, desk: Desk) -> Answers:
+    """Make an invitation from a button."""
+    return _invited(_role(tap.arguments[0] if tap.arguments else ""), desk)
+
+
+def _invited(role: Role, desk: Desk) -> Answers:
+    token = invite(desk.stores.team, desk.customer.id, role, desk.entropy, desk.now)
+    desk.note("invite", f"role:{role}")
+    return say(keys.team_invited(role=role.value, link=desk.company.link(f"team-{token}")))
+
+
+def _changed(number: CustomerId, role: Role, desk: Desk) -> Answers:
+    member = change_role(desk.stores.team, number, role)
+    desk.note("role", f"customer:{number} role:{role}")
+    told = _told(desk, number, keys.team_your_role(role=role.value))
+    return (*say(keys.team_changed(name=_name(member), role=role.value)), *told)
+
+
+def _removed(number: CustomerId, desk: Desk) -> Answers:
+    member = leave(desk.stores.team, number)
+    desk.note("remove", f"customer:{number}")
+    return (*say(keys.team_removed(name=_name(member))), *_told(desk, number, keys.team_you_left()))
+
+
+def _told(desk: Desk, customer: CustomerId, text: Text) -> tuple[Say, ...]:
+    """Tell a member what became of his role, wherever he is reached."""
+    return tuple(
+        Say(message=Message(texts=(text,)), to=To(contact.messenger, contact.address, customer))
+        for contact in desk.stores.customers.contacts(customer)
+        if customer != desk.customer.id
+    )
+
+
+def _role(text: str) -> Role:
+    try:
+        return Role(text.lower())
+    except ValueError:
+        raise Misunderstood(keys.wrong_choice(value=text, known=", ".join(Role))) from None
+
+
+def _number(text: str) -> CustomerId:
+    digits = text.lstrip("#")
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= 18):
+        raise Misunderstood(keys.wrong_number(value=text))
+    return CustomerId(int(digits))
+
+
+def _name(member: Member) -> str:
+    return member.name or "–"
+
+
+def audit(_: Command, desk: Desk) -> Answers:
+    """Show who did what, newest first, by ids, a page at a time."""
+    return _page(None, desk)
+
+
+def audit_older(tap: Tap, desk: Desk) -> Answers:
+    """Show the page before an entry."""
+    return _page(tap.number(0), desk)
+
+
+def _page(before: int | None, desk: Desk) -> Answers:
+    entries = desk.stores.audit.page(before, PAGE + 1)
+    if not entries:
+        return say(keys.audit_none() if before is None else keys.audit_no_older())
+    lines = [
+        keys.audit_line(
+            id=str(entry.id),
+            at=Moment(entry.at),
+            actor=str(entry.actor) if entry.actor is not None else "–",
+            action=entry.action,
+            subject=entry.subject,
+        )
+        for entry in entries[:PAGE]
+    ]
+    older = (
+        ((Button(keys.audit_older(), data("audit", entries[PAGE - 1].id)),),) if len(entries) > PAGE else ()
+    )
+    return (Say(message=Message(texts=(keys.audit_title(), *lines), buttons=older)),)
+
+
+ROUTES = (
+    OnCommand("team", team, Right.MANAGE_TEAM),
+    OnCommand("audit", audit, Right.READ_AUDIT),
+    OnTap("team-invite", invite_tapped, Right.MANAGE_TEAM),
+    OnTap("audit", audit_older, Right.READ_AUDIT),
+)

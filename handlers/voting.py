@@ -1,0 +1,141 @@
+"""Taking part: the ballot, a tap on it, the receipt."""
+
+from __future__ import annotations
+
+from chat.answers import Answers, Button, Message, Redraw, Say, Toast
+from chat.events import Tapped
+from customers.people import Contact
+from customers.team import Right
+from handlers.ballot_card import card, shown
+from handlers.desk import Desk
+from handlers.lists import open_polls
+from handlers.problems import poll_problem
+from handlers.routes import Command, OnCommand, OnTap, Tap, data, read_tap, say
+from polls.ballotbox import BallotBox, Counted, Slip
+from polls.ballots import WHOLE, Marked
+from polls.errors import PollError
+from polls.poll import Choice, Poll, Results, State
+from polls.receipts import Receipt
+from polls.voting import check_open
+from texts import keys
+from texts.languages import match
+from texts.text import Listing, Text
+
+MARK = "m"
+"""The one tap that goes another way, for speed: it hands a slip to the group commit."""
+
+
+def is_mark(tapped: Tapped) -> bool:
+    """Tell whether a tap is one on a ballot."""
+    return tapped.data.startswith(MARK + ":")
+
+
+async def mark(tapped: Tapped, box: BallotBox) -> tuple[Answers, Counted | None]:
+    """Put a tap into the ballot box; return what is answered once it is durable, and to whom."""
+    tap = read_tap(tapped)
+    choice, on = Choice(tap.number(1)), tap.number(2) == 1
+    counted = await box.mark(
+        Slip(
+            update=tapped.update,
+            voter=Contact(tapped.who.messenger, tapped.who.address),
+            language=match(tapped.who.language),
+            poll=tap.poll,
+            choice=choice,
+            on=on,
+        )
+    )
+    if counted is None:
+        return (), None
+    if isinstance(counted.result, PollError):
+        return (Toast(poll_problem(counted.result), alert=True),), counted
+    return _marked(counted.result, choice, on), counted
+
+
+def _marked(marked: Marked, choice: Choice, on: bool) -> Answers:
+    toast = keys.toast_chosen(left=marked.left) if on else keys.toast_taken_back(left=marked.left)
+    if choice == WHOLE:
+        toast = keys.toast_withdrawn()
+    return (Toast(toast), Redraw(card(marked.poll, marked.choices, marked.votes)))
+
+
+def vote(command: Command, desk: Desk) -> Answers:
+    """Show the ballot of one poll; without a number, of the only open one, else the list."""
+    if command.whole:
+        number, _ = command.number(keys.number_missing(command="/vote"))
+        return ballot(desk.poll(number), desk)
+    running = desk.polls.having({State.OPEN})
+    return ballot(running[0], desk) if len(running) == 1 else open_polls(desk)
+
+
+def ballot(poll: Poll, desk: Desk) -> Answers:
+    """Show someone his ballot as it stands. Raises NotOpen."""
+    check_open(poll, desk.now)
+    standing = desk.ballot(poll.id)
+    desk.polls.visit(poll.id, desk.customer.id, desk.now)
+    votes = desk.polls.votes(poll.id) if poll.terms.results is Results.LIVE else ()
+    return shown(poll, standing.choices if standing else (), votes)
+
+
+def vote_tapped(tap: Tap, desk: Desk) -> Answers:
+    """Show the ballot from a button."""
+    return ballot(desk.poll(tap.poll), desk)
+
+
+def why(tap: Tap, desk: Desk) -> Answers:
+    """Say what happens with a vote, who sees what, and what a receipt proves."""
+    terms = desk.poll(tap.poll).terms
+    return say(
+        keys.vote_explained(binding="yes" if terms.binding else "no"),
+        keys.vote_who_sees(results=terms.results.value),
+        keys.vote_ties(ties=terms.ties.value),
+        keys.vote_log(),
+    )
+
+
+def receipt(tap: Tap, desk: Desk) -> Answers:
+    """Give someone his receipt, to copy."""
+    poll = desk.poll(tap.poll)
+    found = desk.ballot(poll.id)
+    if found is None:
+        return say(keys.receipt_none())
+    line = Receipt(
+        poll=poll.id,
+        seq=found.leaf,
+        head=desk.stores.ballots.leaf_hash(poll.id, found.leaf),
+        pseudonym=found.pseudonym,
+        nonce=found.nonce,
+        choices=found.choices,
+    ).line
+    chosen = Listing(tuple(poll.terms.option(choice) for choice in found.choices))
+    says: Text = keys.receipt_choices(choices=chosen) if found.choices else keys.receipt_withdrawn()
+    title = keys.receipt_title(poll=str(poll.id))
+    return say(title, says, keys.receipt_line(line=line), keys.receipt_meaning())
+
+
+def mine(_: Command, desk: Desk) -> Answers:
+    """List someone's votes, with a button for each receipt."""
+    texts: list[Text] = []
+    buttons: list[tuple[Button, ...]] = []
+    for found in desk.stores.ballots.of(desk.customer.id):
+        poll = desk.polls.get(found.poll)
+        number, question = str(poll.id), poll.terms.question
+        chosen = Listing(tuple(poll.terms.option(choice) for choice in found.choices))
+        if found.choices:
+            texts.append(keys.mine_line(number=number, question=question, choices=chosen))
+        else:
+            texts.append(keys.mine_withdrawn(number=number, question=question))
+        buttons.append((Button(keys.mine_receipt(number=number), data("receipt", number)),))
+    if not texts:
+        return say(keys.mine_none())
+    return (Say(message=Message(texts=(keys.mine_title(), *texts), buttons=tuple(buttons[:BUTTONS]))),)
+
+
+BUTTONS = 50
+
+ROUTES = (
+    OnCommand("vote", vote, Right.ANYONE),
+    OnCommand("mine", mine, Right.ANYONE),
+    OnTap("vote", vote_tapped, Right.ANYONE),
+    OnTap("why", why, Right.ANYONE),
+    OnTap("receipt", receipt, Right.ANYONE),
+)

@@ -1,0 +1,217 @@
+"""Poll life: draft → scheduled → open → closed → decided, or void; each step checked, then done."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from customers.people import CustomerId
+from draws.commitment import commit
+from polls import ballotlog, tally, terms
+from polls.errors import (
+    ExtendedAlready,
+    Frozen,
+    NotLater,
+    NotOpen,
+    ReasonMissing,
+    ResultsSeen,
+    WrongState,
+)
+from polls.outcome import Outcome
+from polls.poll import Notice, Poll, PollId, Results, State, Terms, Ties
+from polls.store import Polls
+from polls.voting import Entropy
+
+RUNOFF_LIFE = timedelta(days=7)
+UNOPENED = frozenset({State.DRAFT, State.SCHEDULED})
+ENDED = frozenset({State.CLOSED, State.DECIDED})
+
+
+class Closing(Struct, frozen=True):
+    """A poll that has just closed, what it came to, and the runoff that its tie opened."""
+
+    poll: Poll
+    outcome: Outcome
+    runoff: Poll | None = None
+
+
+def draft(polls: Polls, wanted: Terms, creator: CustomerId, now: datetime) -> Poll:
+    """Keep a draft; one with an opening time opens by itself. Raises TermsError."""
+    terms.check(wanted, now)
+    return _scheduled(polls, polls.add(wanted, creator, now))
+
+
+def edit(polls: Polls, id: PollId, wanted: Terms, now: datetime) -> Poll:
+    """Give a draft other terms. Raises TermsError, Frozen once it has opened."""
+    poll = polls.lock(id)
+    _check_unopened(poll)
+    terms.check(wanted, now)
+    return _scheduled(polls, replace(poll, terms=wanted))
+
+
+def _scheduled(polls: Polls, poll: Poll) -> Poll:
+    """An opening time makes a draft a scheduled poll."""
+    planned = replace(poll, state=State.SCHEDULED if poll.terms.opens else State.DRAFT)
+    polls.save(planned)
+    return planned
+
+
+def open_(polls: Polls, id: PollId, now: datetime, entropy: Entropy) -> Poll:
+    """Freeze the terms, commit to a secret, and take ballots. Raises Frozen, TermsError."""
+    poll = polls.lock(id)
+    _check_unopened(poll)
+    terms.check(replace(poll.terms, opens=None), now)
+    secret = entropy(32)
+    commitment = commit(secret)
+    polls.keep_secret(id, secret)
+    opened = replace(
+        poll,
+        state=State.OPEN,
+        opened=now,
+        commitment=commitment,
+        head=ballotlog.genesis(id, poll.terms, commitment),
+    )
+    polls.save(opened)
+    return opened
+
+
+def extend(polls: Polls, id: PollId, until: datetime, reason: str, now: datetime) -> Poll:
+    """Move the closing time, once, for a public reason.
+
+    Raises NotOpen, ExtendedAlready, ResultsSeen, NotLater, ReasonMissing.
+    """
+    poll = _still_open(polls, id, now)
+    _check_may_move(poll, reason)
+    if poll.extended:
+        raise ExtendedAlready
+    if until <= poll.terms.closes:
+        raise NotLater(poll.terms.closes)
+    extended = replace(poll, terms=replace(poll.terms, closes=until), extended=True, reason=reason)
+    polls.save(extended)
+    polls.append_notice(id, Notice(now, reason))
+    return extended
+
+
+def close_early(polls: Polls, id: PollId, reason: str, now: datetime, entropy: Entropy) -> Closing:
+    """Close before the closing time, for a public reason. Raises NotOpen, ResultsSeen, ReasonMissing."""
+    poll = _still_open(polls, id, now)
+    _check_may_move(poll, reason)
+    return _close(polls, replace(poll, reason=reason), now, entropy)
+
+
+def close_due(polls: Polls, id: PollId, now: datetime, entropy: Entropy) -> Closing | None:
+    """Close a poll whose time has come; None when another process did, or its time was moved."""
+    poll = polls.lock(id)
+    if poll.state is not State.OPEN or now < poll.terms.closes:
+        return None
+    return _close(polls, poll, now, entropy)
+
+
+def open_due(polls: Polls, id: PollId, now: datetime, entropy: Entropy) -> Poll | None:
+    """Open a scheduled poll whose time has come; None when another process did, or it was moved.
+
+    One whose closing time has passed as well, since the process was down, becomes a draft again.
+    """
+    poll = polls.lock(id)
+    if poll.state is not State.SCHEDULED or poll.terms.opens is None or now < poll.terms.opens:
+        return None
+    if now >= poll.terms.closes:
+        missed = replace(poll, state=State.DRAFT, terms=replace(poll.terms, opens=None))
+        polls.save(missed)
+        return missed
+    return open_(polls, id, now, entropy)
+
+
+def void(polls: Polls, id: PollId, reason: str, now: datetime) -> Poll:
+    """End a poll without an outcome, before it closes. A draft needs no reason; raises WrongState, ReasonMissing."""
+    poll = polls.lock(id)
+    if poll.state not in {*UNOPENED, State.OPEN} or (poll.state is State.OPEN and now >= poll.terms.closes):
+        raise WrongState(id, poll.state)
+    if poll.state is State.OPEN and not reason:
+        raise ReasonMissing
+    ended = replace(poll, state=State.VOID, closed=now, reason=reason)
+    polls.save(ended)
+    return ended
+
+
+def clone(polls: Polls, id: PollId, creator: CustomerId, now: datetime) -> Poll:
+    """Make a draft with the same terms; it runs as long as the first one was to."""
+    poll = polls.get(id)
+    began = poll.opened or poll.terms.opens or poll.created
+    closes = now + max(poll.terms.closes - began, timedelta(hours=1))
+    wanted = replace(poll.terms, opens=None, closes=closes.replace(second=0, microsecond=0))
+    return polls.add(wanted, creator, now)
+
+
+def append_notice(polls: Polls, id: PollId, text: str, now: datetime) -> Poll:
+    """Append a public line; before opening it is the poll's own notice. Raises NoticeLength."""
+    poll = polls.lock(id)
+    if not 1 <= len(text) <= terms.MAX_NOTICE:
+        raise terms.NoticeLength(len(text))
+    if poll.state in UNOPENED:
+        return edit(polls, id, replace(poll.terms, notice=text), now)
+    polls.append_notice(id, Notice(now, text))
+    return poll
+
+
+def results_shown(polls: Polls, id: PollId) -> Poll:
+    """Note that somebody sees counts before closing: from now on the closing time stands."""
+    poll = polls.lock(id)
+    if poll.state is State.OPEN and not poll.seen:
+        poll = replace(poll, seen=True)
+        polls.save(poll)
+    return poll
+
+
+def _close(polls: Polls, poll: Poll, now: datetime, entropy: Entropy) -> Closing:
+    """Count what was acknowledged before the cut. The caller holds the poll's lock."""
+    seal = tally.Seal(secret=polls.secret(poll.id), head=poll.head)
+    outcome = tally.from_counters(poll.terms, polls.votes(poll.id), poll.voters, seal)
+    closed = replace(poll, state=State.CLOSED, closed=min(now, poll.terms.closes))
+    polls.save(closed)
+    polls.keep_outcome(poll.id, outcome)
+    return Closing(closed, outcome, _runoff(polls, closed, outcome, now, entropy))
+
+
+def _runoff(polls: Polls, poll: Poll, outcome: Outcome, now: datetime, entropy: Entropy) -> Poll | None:
+    """A tie under the rule `runoff` opens a poll among the tied for the seats left; a second tie goes to the lot."""
+    tie = outcome.runoff
+    if tie is None:
+        return None
+    wanted = replace(
+        poll.terms,
+        options=tuple(poll.terms.option(choice) for choice in tie.choices),
+        seats=tie.seats,
+        pick=min(tie.seats, poll.terms.pick),
+        ties=Ties.LOT,
+        opens=None,
+        closes=now + RUNOFF_LIFE,
+        quorum=0,
+    )
+    second = polls.add(wanted, poll.creator, now, parent=poll.id)
+    return open_(polls, second.id, now, entropy)
+
+
+def _still_open(polls: Polls, id: PollId, now: datetime) -> Poll:
+    """Hold a poll that takes ballots. Raises NotOpen."""
+    poll = polls.lock(id)
+    if poll.state is not State.OPEN or now >= poll.terms.closes:
+        raise NotOpen(id, poll.state, poll.closed)
+    return poll
+
+
+def _check_may_move(poll: Poll, reason: str) -> None:
+    """No bending: a reason is public, and nobody moves the closing of a poll whose counts were seen."""
+    if not reason.strip():
+        raise ReasonMissing
+    if len(reason) > terms.MAX_REASON:
+        raise terms.NoticeLength(len(reason))
+    if poll.seen or (poll.terms.results is Results.LIVE and poll.leaves):
+        raise ResultsSeen
+
+
+def _check_unopened(poll: Poll) -> None:
+    if poll.state not in UNOPENED:
+        raise Frozen(poll.id, poll.state)

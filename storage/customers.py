@@ -1,0 +1,150 @@
+"""Customers, their consents and the audit log, in tables."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from customers.consent import Consent, Purpose
+from customers.people import Contact, Customer, CustomerId
+from customers.store import Entry
+from storage.tables import audit, consents, contacts, customers, dialogues, invites, members, outbox, visits
+
+
+class CustomerRows:
+    """The table of customers and where they are reached."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def find(self, contact: Contact) -> Customer | None:
+        """Return who is reached there, or None."""
+        found = self._db.execute(
+            select(customers)
+            .join(contacts, contacts.c.customer == customers.c.id)
+            .where(contacts.c.messenger == contact.messenger, contacts.c.address == contact.address)
+        ).one_or_none()
+        return _customer(found) if found else None
+
+    def get(self, customer: CustomerId) -> Customer | None:
+        """Return a customer by number, or None."""
+        found = self._db.execute(select(customers).where(customers.c.id == customer)).one_or_none()
+        return _customer(found) if found else None
+
+    def arrive(self, contact: Contact, language: str, now: datetime) -> Customer:
+        """Return who is reached there; a new customer when it is his first time."""
+        standing = self.find(contact)
+        if standing is not None:
+            return standing
+        number = self._db.execute(
+            insert(customers).values(language=language, joined=now)
+        ).inserted_primary_key
+        assert number is not None
+        self._db.execute(
+            insert(contacts).values(messenger=contact.messenger, address=contact.address, customer=number[0])
+        )
+        return Customer(id=CustomerId(number[0]), language=language, joined=now)
+
+    def contacts(self, customer: CustomerId) -> list[Contact]:
+        """Return where he is reached."""
+        rows = self._db.execute(
+            select(contacts.c.messenger, contacts.c.address).where(contacts.c.customer == customer)
+        )
+        return [Contact(*row) for row in rows]
+
+    def save(self, customer: Customer) -> None:
+        """Keep his language, zone and whether he stopped."""
+        self._db.execute(
+            update(customers)
+            .where(customers.c.id == customer.id)
+            .values(
+                language=customer.language,
+                language_chosen=customer.language_chosen,
+                zone=customer.zone,
+                stopped=customer.stopped,
+            )
+        )
+
+    def reachable(self, contact: Contact, yes: bool) -> None:
+        """Note whether messages arrive there."""
+        self._db.execute(
+            update(contacts)
+            .where(contacts.c.messenger == contact.messenger, contacts.c.address == contact.address)
+            .values(reachable=yes)
+        )
+
+    def consents(self, customer: CustomerId) -> list[Consent]:
+        """Return all consents, also the withdrawn, oldest first."""
+        rows = self._db.execute(
+            select(consents).where(consents.c.customer == customer).order_by(consents.c.id)
+        )
+        return [Consent(Purpose(row.purpose), row.given, row.wording, row.withdrawn) for row in rows]
+
+    def give(self, customer: CustomerId, purpose: Purpose, wording: str, now: datetime) -> None:
+        """Note a consent with its wording. A second one while the first stands changes nothing."""
+        if any(given.purpose is purpose and given.withdrawn is None for given in self.consents(customer)):
+            return
+        self._db.execute(
+            insert(consents).values(customer=customer, purpose=purpose, given=now, wording=wording)
+        )
+
+    def withdraw(self, customer: CustomerId, purpose: Purpose, now: datetime) -> None:
+        """Note that he took a consent back."""
+        self._db.execute(
+            update(consents)
+            .where(
+                consents.c.customer == customer, consents.c.purpose == purpose, consents.c.withdrawn.is_(None)
+            )
+            .values(withdrawn=now)
+        )
+
+    def erase(self, customer: CustomerId) -> None:
+        """Remove the person: contacts, consents, dialogue, membership, unsent messages.
+
+        Ballots are let go of before (see polls/erasure.py). Messages that name him go whole.
+        """
+        self._db.execute(delete(outbox).where(outbox.c.customer == customer))
+        self._db.execute(delete(invites).where(invites.c.by == customer))
+        for table in (contacts, consents, dialogues, members, visits):
+            self._db.execute(delete(table).where(table.c.customer == customer))
+        self._db.execute(delete(customers).where(customers.c.id == customer))
+
+
+class AuditRows:
+    """The append-only log of what the team did; the database itself refuses changes to it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def note(self, at: datetime, actor: CustomerId | None, action: str, subject: str) -> None:
+        """Append a line. `actor` is None for the clock."""
+        self._db.execute(insert(audit).values(at=at, actor=actor, action=action, subject=subject))
+
+    def page(self, before: int | None, size: int) -> list[Entry]:
+        """Return up to `size` entries, newest first, older than the entry `before`."""
+        query = select(audit).order_by(audit.c.id.desc()).limit(size)
+        if before is not None:
+            query = query.where(audit.c.id < before)
+        return [
+            Entry(
+                row.id,
+                row.at,
+                CustomerId(row.actor) if row.actor is not None else None,
+                row.action,
+                row.subject,
+            )
+            for row in self._db.execute(query)
+        ]
+
+
+def _customer(row: Row[tuple[object, ...]]) -> Customer:
+    return Customer(
+        id=CustomerId(row.id),
+        language=row.language,
+        language_chosen=row.language_chosen,
+        zone=row.zone,
+        joined=row.joined,
+        stopped=row.stopped,
+        agreed=row.agreed,
+    )

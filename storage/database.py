@@ -1,0 +1,66 @@
+"""One engine, and transactions in which synchronous code runs: the same on SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, event
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+Result = TypeVar("Result")
+
+BUSY_MS = 10_000
+
+
+class Database:
+    """An async engine. `run` gives a synchronous function one transaction and commits it."""
+
+    def __init__(self, url: str) -> None:
+        self.sqlite = url.startswith("sqlite")
+        self.engine = _sqlite(url) if self.sqlite else create_async_engine(url, pool_size=8, max_overflow=8)
+        # SQLite has one writer: waiting here is cheaper and fairer than its busy loop.
+        self._writer: AbstractAsyncContextManager[Any] = asyncio.Lock() if self.sqlite else nullcontext()
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[AsyncConnection]:
+        """Begin; commit when the block ends well, roll back when it raises."""
+        async with self._writer, self.engine.begin() as connection:
+            yield connection
+
+    async def run(self, work: Callable[[Connection], Result]) -> Result:
+        """Run synchronous work inside one transaction."""
+        async with self.transaction() as connection:
+            return await connection.run_sync(work)
+
+    async def close(self) -> None:
+        """Give the connections back."""
+        await self.engine.dispose()
+
+
+def _sqlite(url: str) -> AsyncEngine:
+    """Return an engine with one durable, writing connection.
+
+    WAL, synchronous=FULL and an explicit BEGIN IMMEDIATE: without the last, concurrent updates are lost.
+    """
+    engine = create_async_engine(url, pool_size=1, max_overflow=0, connect_args={"timeout": BUSY_MS / 1000})
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # the driver begins nothing by itself
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            f"busy_timeout={BUSY_MS}",
+            "secure_delete=ON",  # what someone has erased is gone from the file too
+        ):
+            connection.execute(f"PRAGMA {pragma}").close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine

@@ -1,0 +1,236 @@
+"""The outbox: messages of the same transaction as the change they tell of, and what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Row, and_, delete, func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from chat.answers import Edit, Lane, Message, Say, To
+from chat.ports import Fate, Parcel, Settled
+from customers.people import CustomerId
+from storage.database import Database
+from storage.tables import contacts, customers, outbox, publications
+from texts.rendering import Reader
+
+LEASE = timedelta(minutes=5)
+
+
+class OutboxRows:
+    """The writing side, inside a handler's transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+        self._insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert
+
+    def put(self, say: Say, to: To, now: datetime) -> None:
+        """Add a message; one whose dedupe key is there already is not added again."""
+        values = {
+            "key": say.key or None,
+            "messenger": to.messenger,
+            "chat": to.address,
+            "customer": to.customer,
+            "lane": int(say.lane),
+            "body": msgspec.json.encode(say.message),
+            "fate": Fate.PENDING.value,
+            "due": say.due or now,
+            "created": now,
+        }
+        self._db.execute(self._insert(outbox).values(values).on_conflict_do_nothing())
+
+    def edit(self, edit: Edit, now: datetime) -> None:
+        """Add an edit of an earlier message; it takes the place of one that still waits.
+
+        The first message may still wait to be sent itself: then it is changed where it waits.
+        """
+        first = self._db.execute(select(outbox).where(outbox.c.key == edit.of)).one_or_none()
+        if first is None:
+            return
+        body = msgspec.json.encode(edit.message)
+        waiting = and_(
+            outbox.c.fate == Fate.PENDING.value, (outbox.c.edits == edit.of) | (outbox.c.key == edit.of)
+        )
+        changed = self._db.execute(update(outbox).where(waiting).values(body=body, due=edit.due or now))
+        if not changed.rowcount:
+            self._db.execute(
+                insert(outbox).values(
+                    messenger=first.messenger,
+                    chat=first.chat,
+                    customer=first.customer,
+                    lane=int(edit.lane),
+                    body=body,
+                    edits=edit.of,
+                    fate=Fate.PENDING.value,
+                    due=edit.due or now,
+                    created=now,
+                )
+            )
+
+    def tell(self, people: Collection[CustomerId], message: Message, key: str, now: datetime) -> None:
+        """Tell many customers the same, once each; `key` and the customer's number are the dedupe key.
+
+        Those who wanted to hear nothing are left out.
+        """
+        body = msgspec.json.encode(message)
+        for some in _some(sorted(people), 500):
+            query = (
+                select(contacts.c.messenger, contacts.c.address, contacts.c.customer)
+                .join(customers, customers.c.id == contacts.c.customer)
+                .where(contacts.c.customer.in_(some), customers.c.stopped.is_(None))
+            )
+            rows = [
+                {
+                    "key": f"{key}:{customer}",
+                    "messenger": messenger,
+                    "chat": address,
+                    "customer": customer,
+                    "lane": int(Lane.NOTICE),
+                    "body": body,
+                    "fate": Fate.PENDING.value,
+                    "due": now,
+                    "created": now,
+                }
+                for messenger, address, customer in self._db.execute(query)
+            ]
+            if rows:
+                self._db.execute(self._insert(outbox).on_conflict_do_nothing(), rows)
+
+    def move(self, messenger: str, old: str, new: str) -> None:
+        """A group has another address now: what waits for it, and what stands in it, follows."""
+        _move(self._db, messenger, old, new)
+
+    def silence(self, customer: CustomerId) -> None:
+        """Drop what waits for someone who wants to hear nothing; the answer to his last word still goes."""
+        waiting = outbox.c.fate == Fate.PENDING.value, outbox.c.lane != Lane.REPLY
+        self._db.execute(delete(outbox).where(outbox.c.customer == customer, *waiting))
+
+    def fates(self, key: str) -> dict[str, int]:
+        """Count what became of the messages told under a key."""
+        query = select(outbox.c.fate, func.count()).where(outbox.c.key.startswith(f"{key}:", autoescape=True))
+        return {fate: number for fate, number in self._db.execute(query.group_by(outbox.c.fate))}
+
+
+def _some(ids: Sequence[CustomerId], size: int) -> Iterator[Sequence[CustomerId]]:
+    for start in range(0, len(ids), size):
+        yield ids[start : start + size]
+
+
+class OutboxQueue:
+    """The sending side (the port `chat.ports.Outbox`), each call a transaction of its own."""
+
+    def __init__(self, database: Database, company: Reader) -> None:
+        self._database = database
+        self._company = company
+
+    async def claim(self, limit: int, busy: Collection[To], now: datetime) -> Sequence[Parcel]:
+        """Take due rows, first lane and oldest first, at most one for each chat and none for the busy ones."""
+        held = {(to.messenger, to.address) for to in busy}
+
+        def take(db: Connection) -> list[Parcel]:
+            chosen: list[Row[Any]] = []
+            for row in db.execute(_due(now, limit * 4 + len(held))):
+                chat = (row.messenger, row.chat)
+                if chat in held or len(chosen) == limit:
+                    continue
+                held.add(chat)
+                chosen.append(row)
+            if chosen:
+                taken = update(outbox).where(outbox.c.id.in_([row.id for row in chosen]))
+                db.execute(
+                    taken.values(fate=Fate.SENDING.value, attempts=outbox.c.attempts + 1, due=now + LEASE)
+                )
+            return [self._parcel(row) for row in chosen]
+
+        return await self._database.run(take)
+
+    def _parcel(self, row: Row[Any]) -> Parcel:
+        reader = self._company
+        if row.language is not None:
+            reader = Reader(row.language, row.zone or self._company.zone, bool(row.zone))
+        return Parcel(
+            id=row.id,
+            to=To(row.messenger, row.chat, row.customer),
+            group=row.chat.startswith("-"),
+            reader=reader,
+            lane=Lane(row.lane),
+            message=msgspec.json.decode(row.body, type=Message),
+            edits=row.target or "",
+            attempts=row.attempts + 1,
+        )
+
+    async def settle(self, settled: Sequence[Settled], now: datetime) -> None:
+        """Write down what became of parcels, in one transaction."""
+
+        def write(db: Connection) -> None:
+            for one in settled:
+                self._settle(db, one, now)
+
+        await self._database.run(write)
+
+    def _settle(self, db: Connection, one: Settled, now: datetime) -> None:
+        row = db.execute(select(outbox).where(outbox.c.id == one.id)).one_or_none()
+        if row is None:  # erased together with its reader
+            return
+        values: dict[str, Any] = {"fate": one.fate.value, "problem": one.problem, "message": one.message}
+        values |= {"due": one.due or now} if one.fate is Fate.PENDING else {"settled": now}
+        db.execute(update(outbox).where(outbox.c.id == one.id).values(values))
+        if one.moved:
+            _move(db, row.messenger, row.chat, one.moved)
+        if one.fate is Fate.BLOCKED:
+            reached = contacts.c.messenger == row.messenger, contacts.c.address == row.chat
+            db.execute(update(contacts).where(*reached).values(reachable=False))
+
+    async def recover(self, now: datetime) -> int:
+        """Put rows that a dead process was sending back, or to uncertain (broadcasts). Returns how many."""
+
+        def put_back(db: Connection) -> int:
+            sending = outbox.c.fate == Fate.SENDING.value
+            lost = update(outbox).where(sending, outbox.c.lane == Lane.BROADCAST)
+            again = update(outbox).where(sending)
+            return (
+                db.execute(lost.values(fate=Fate.UNCERTAIN.value, settled=now)).rowcount
+                + db.execute(again.values(fate=Fate.PENDING.value, due=now)).rowcount
+            )
+
+        return await self._database.run(put_back)
+
+    async def next_due(self) -> datetime | None:
+        """Return when the earliest pending row is due, or None when nothing waits."""
+        query = (
+            select(outbox.c.due).where(outbox.c.fate == Fate.PENDING.value).order_by(outbox.c.due).limit(1)
+        )
+        return await self._database.run(lambda db: db.execute(query).scalar_one_or_none())
+
+
+def _due(now: datetime, limit: int) -> Any:
+    """Rows to be sent, with the language of their reader and the message that an edit is of.
+
+    An edit waits until the message it is of has been sent.
+    """
+    first = outbox.alias("first")
+    return (
+        select(outbox, customers.c.language, customers.c.zone, first.c.message.label("target"))
+        .outerjoin(customers, customers.c.id == outbox.c.customer)
+        .outerjoin(first, first.c.key == outbox.c.edits)
+        .where(
+            outbox.c.fate == Fate.PENDING.value,
+            outbox.c.due <= now,
+            (outbox.c.edits == "") | (first.c.message != ""),
+        )
+        .order_by(outbox.c.lane, outbox.c.id)
+        .limit(limit)
+    )
+
+
+def _move(db: Connection, messenger: str, old: str, new: str) -> None:
+    """A group got a new address: what waits for it, and what stands in it, follows."""
+    db.execute(update(outbox).where(outbox.c.messenger == messenger, outbox.c.chat == old).values(chat=new))
+    db.execute(
+        update(publications)
+        .where(publications.c.messenger == messenger, publications.c.chat == old)
+        .values(chat=new)
+    )

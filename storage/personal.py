@@ -1,0 +1,59 @@
+"""All that is kept about one customer, for him to read: every table that leads to a person is here."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Table, select
+
+from customers.people import CustomerId
+from storage.tables import (
+    audit,
+    ballots,
+    consents,
+    contacts,
+    customers,
+    dialogues,
+    invites,
+    members,
+    options,
+    outbox,
+    polls,
+    visits,
+)
+
+
+def everything(db: Connection, customer: CustomerId) -> dict[str, Any]:
+    """Return the person, his contacts, consents, votes with receipts, visits, messages and role."""
+
+    def rows(table: Table, column: str = "customer", leave_out: tuple[str, ...] = ()) -> list[dict[str, Any]]:
+        found = db.execute(select(table).where(table.c[column] == customer)).mappings()
+        return [
+            {key: _readable(value) for key, value in row.items() if key not in leave_out} for row in found
+        ]
+
+    return {
+        "customer": rows(customers, "id"),
+        "contacts": rows(contacts, leave_out=("customer",)),
+        "consents": rows(consents, leave_out=("customer",)),
+        "votes": [_vote(db, vote) for vote in rows(ballots, "voter", ("voter",))],
+        "opened_ballots": rows(visits, leave_out=("customer",)),
+        "dialogue": rows(dialogues, leave_out=("customer",)),
+        "messages": rows(outbox, leave_out=("customer",)),
+        "team": rows(members, leave_out=("customer",)),
+        "invitations": rows(invites, "by", ("by", "token_hash")),
+        "team_actions": rows(audit, "actor"),
+    }
+
+
+def _vote(db: Connection, vote: dict[str, Any]) -> dict[str, Any]:
+    """A vote with the question and the options in words."""
+    chosen = [int(choice) for choice in vote["choices"].split(",") if choice]
+    where = options.c.poll == vote["poll"], options.c.choice.in_(chosen)
+    question = db.execute(select(polls.c.question).where(polls.c.id == vote["poll"])).scalar_one()
+    texts = db.execute(select(options.c.text).where(*where).order_by(options.c.choice)).scalars().all()
+    return {"question": question, "chosen": list(texts)} | vote
+
+
+def _readable(value: Any) -> Any:
+    return bytes(value).decode("utf-8", "replace") if isinstance(value, bytes | memoryview) else value

@@ -1,0 +1,269 @@
+"""Polls, their options, notices, decisions and publications, in tables."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from customers.people import CustomerId
+from polls.errors import NoSuchPoll
+from polls.outcome import Outcome
+from polls.poll import Choice, Notice, Poll, PollId, Results, State, Terms, Ties
+from polls.store import Decision, Publication
+from storage.rows import first_of
+from storage.tables import ballots, decisions, notices, options, polls, publications, visits
+
+LARGEST = 2**31
+
+
+class PollRows:
+    """The table of polls and those that hang on it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def add(self, terms: Terms, creator: int, now: datetime, parent: PollId | None = None) -> Poll:
+        """Keep a new draft and return it with its number."""
+        values = _terms_row(terms) | {"state": State.DRAFT.value, "created": now, "creator": creator}
+        number = first_of(self._db.execute(insert(polls).values(**values, parent=parent)))
+        self._put_options(PollId(number), terms.options)
+        return self.get(PollId(number))
+
+    def get(self, poll: PollId) -> Poll:
+        """Return a poll. Raises NoSuchPoll."""
+        return self._one(poll, lock=False)
+
+    def lock(self, poll: PollId) -> Poll:
+        """Return a poll held against votes and other changes until the transaction ends. Raises NoSuchPoll."""
+        return self._one(poll, lock=True)
+
+    def _one(self, poll: PollId, *, lock: bool) -> Poll:
+        query = select(polls).where(polls.c.id == min(poll, LARGEST))
+        row = self._db.execute(query.with_for_update() if lock else query).one_or_none()
+        if row is None:
+            raise NoSuchPoll(poll)
+        return self._whole([row])[0]
+
+    def save(self, poll: Poll) -> None:
+        """Keep everything about a poll but turnout and ballot log, which the ballots keep.
+
+        The genesis of the log is the exception: it is written while there are no leaves.
+        """
+        before = self.get(poll.id)
+        values = _terms_row(poll.terms) | {
+            "state": poll.state.value,
+            "opened": poll.opened,
+            "closed": poll.closed,
+            "extended": poll.extended,
+            "reason": poll.reason,
+            "seen": poll.seen,
+            "commitment": poll.commitment,
+        }
+        if poll.leaves == 0:
+            values["head"] = poll.head
+        self._db.execute(update(polls).where(polls.c.id == poll.id).values(**values))
+        if before.terms.options != poll.terms.options:
+            self._db.execute(delete(options).where(options.c.poll == poll.id))
+            self._put_options(poll.id, poll.terms.options)
+
+    def _put_options(self, poll: PollId, texts: Sequence[str]) -> None:
+        rows = [{"poll": poll, "choice": choice, "text": text} for choice, text in enumerate(texts, 1)]
+        self._db.execute(insert(options), rows)
+
+    def having(self, states: Collection[State]) -> list[Poll]:
+        """Return the polls in these states, the newest first."""
+        query = select(polls).where(polls.c.state.in_([state.value for state in states]))
+        return self._whole(self._db.execute(query.order_by(polls.c.id.desc())).all())
+
+    def _whole(self, rows: Sequence[Row[Any]]) -> list[Poll]:
+        ids = [row.id for row in rows]
+        counted = counted_options(self._db, ids)
+        said = appended_notices(self._db, ids)
+        return [as_poll(row, [text for text, _ in counted[row.id]], said[row.id]) for row in rows]
+
+    def runoff_of(self, poll: PollId) -> PollId | None:
+        """Return the number of the poll that decides this one's tie, or None."""
+        found = self._db.execute(select(polls.c.id).where(polls.c.parent == poll)).scalar()
+        return PollId(found) if found is not None else None
+
+    def keep_secret(self, poll: PollId, secret: bytes) -> None:
+        """Keep the poll's 32-byte secret."""
+        self._db.execute(update(polls).where(polls.c.id == poll).values(secret=secret))
+
+    def secret(self, poll: PollId) -> bytes:
+        """Return the poll's secret."""
+        return bytes(self._db.execute(select(polls.c.secret).where(polls.c.id == poll)).scalar_one())
+
+    def votes(self, poll: PollId) -> list[int]:
+        """Return the counters, in the order of the options."""
+        query = select(options.c.votes).where(options.c.poll == poll).order_by(options.c.choice)
+        return list(self._db.execute(query).scalars())
+
+    def keep_outcome(self, poll: PollId, outcome: Outcome) -> None:
+        """Keep the outcome of a closed poll."""
+        body = msgspec.json.encode(outcome)
+        self._db.execute(update(polls).where(polls.c.id == poll).values(outcome=body))
+
+    def outcome(self, poll: PollId) -> Outcome | None:
+        """Return the outcome of a closed poll; None while there is none."""
+        body = self._db.execute(select(polls.c.outcome).where(polls.c.id == poll)).scalar_one_or_none()
+        return msgspec.json.decode(body, type=Outcome) if body else None
+
+    def append_notice(self, poll: PollId, notice: Notice) -> None:
+        """Append a public notice."""
+        self._db.execute(insert(notices).values(poll=poll, at=notice.at, text=notice.text))
+
+    def append_decision(self, decision: Decision) -> None:
+        """Append a decision."""
+        self._db.execute(
+            insert(decisions).values(
+                poll=decision.poll,
+                at=decision.at,
+                by=decision.by,
+                choices=joined(decision.choices),
+                override=decision.override,
+                reason=decision.reason,
+            )
+        )
+
+    def decisions(self, poll: PollId) -> Sequence[Decision]:
+        """Return the decisions, oldest first."""
+        rows = self._db.execute(select(decisions).where(decisions.c.poll == poll).order_by(decisions.c.id))
+        return [
+            Decision(
+                poll=poll,
+                at=row.at,
+                by=CustomerId(row.by),
+                choices=split(row.choices),
+                override=row.override,
+                reason=row.reason,
+            )
+            for row in rows
+        ]
+
+    def voters(self, poll: PollId) -> Sequence[CustomerId]:
+        """Return who has a standing vote and is still a customer."""
+        query = select(ballots.c.voter).where(
+            ballots.c.poll == poll, ballots.c.choices != "", ballots.c.voter.is_not(None)
+        )
+        return [CustomerId(voter) for voter in self._db.execute(query.order_by(ballots.c.ordinal)).scalars()]
+
+    def visit(self, poll: PollId, customer: CustomerId, now: datetime) -> None:
+        """Note that someone opened a ballot; the first time counts."""
+        standing = select(visits.c.at).where(visits.c.poll == poll, visits.c.customer == customer)
+        if self._db.execute(standing).one_or_none() is None:
+            self._db.execute(insert(visits).values(poll=poll, customer=customer, at=now))
+
+    def unreminded(self, poll: PollId) -> Sequence[CustomerId]:
+        """Return who opened the ballot, chose nothing, and was not reminded; they count as reminded now."""
+        voted = select(ballots.c.voter).where(ballots.c.poll == poll, ballots.c.voter.is_not(None))
+        waiting = visits.c.poll == poll, visits.c.reminded.is_(False), visits.c.customer.not_in(voted)
+        found = self._db.execute(select(visits.c.customer).where(*waiting)).scalars().all()
+        self._db.execute(update(visits).where(*waiting).values(reminded=True))
+        return [CustomerId(customer) for customer in found]
+
+    def publish(self, publication: Publication) -> None:
+        """Keep that a poll's message stands in a chat, or what it tells now."""
+        where = (
+            publications.c.poll == publication.poll,
+            publications.c.messenger == publication.messenger,
+            publications.c.chat == publication.chat,
+        )
+        values = {"key": publication.key, "shown": publication.shown}
+        if not self._db.execute(update(publications).where(*where).values(values)).rowcount:
+            self._db.execute(
+                insert(publications).values(
+                    poll=publication.poll, messenger=publication.messenger, chat=publication.chat, **values
+                )
+            )
+
+    def publications(self, poll: PollId) -> Sequence[Publication]:
+        """Return where the poll's message stands."""
+        rows = self._db.execute(select(publications).where(publications.c.poll == poll))
+        return [
+            Publication(poll=poll, messenger=row.messenger, chat=row.chat, key=row.key, shown=row.shown)
+            for row in rows
+        ]
+
+
+def counted_options(db: Connection, ids: Sequence[int]) -> dict[int, list[tuple[str, int]]]:
+    """Return the options of several polls, in their order, each with its counter."""
+    found: dict[int, list[tuple[str, int]]] = {poll: [] for poll in ids}
+    query = select(options.c.poll, options.c.text, options.c.votes).where(options.c.poll.in_(ids))
+    for poll, text, votes in db.execute(query.order_by(options.c.poll, options.c.choice)):
+        found[poll].append((text, votes))
+    return found
+
+
+def appended_notices(db: Connection, ids: Sequence[int]) -> dict[int, list[Notice]]:
+    """Return the public notices of several polls, oldest first."""
+    found: dict[int, list[Notice]] = {poll: [] for poll in ids}
+    for row in db.execute(select(notices).where(notices.c.poll.in_(ids)).order_by(notices.c.id)):
+        found[row.poll].append(Notice(row.at, row.text))
+    return found
+
+
+def as_poll(row: Row[Any], texts: Sequence[str], said: Sequence[Notice]) -> Poll:
+    """Read a row of the table of polls."""
+    terms = Terms(
+        question=row.question,
+        options=tuple(texts),
+        closes=row.closes,
+        opens=row.opens,
+        pick=row.pick,
+        seats=row.seats,
+        method=row.method,
+        ties=Ties(row.ties),
+        binding=row.binding,
+        results=Results(row.results),
+        quorum=row.quorum,
+        notice=row.notice,
+    )
+    return Poll(
+        id=PollId(row.id),
+        terms=terms,
+        state=State(row.state),
+        created=row.created,
+        creator=row.creator,
+        opened=row.opened,
+        closed=row.closed,
+        extended=row.extended,
+        reason=row.reason,
+        seen=row.seen,
+        parent=PollId(row.parent) if row.parent is not None else None,
+        commitment=row.commitment,
+        voters=row.voters,
+        head=row.head,
+        notices=tuple(said),
+        leaves=row.leaves,
+    )
+
+
+def _terms_row(terms: Terms) -> dict[str, object]:
+    return {
+        "question": terms.question,
+        "closes": terms.closes,
+        "opens": terms.opens,
+        "pick": terms.pick,
+        "seats": terms.seats,
+        "method": terms.method,
+        "ties": terms.ties.value,
+        "binding": terms.binding,
+        "results": terms.results.value,
+        "quorum": terms.quorum,
+        "notice": terms.notice,
+    }
+
+
+def joined(choices: Sequence[Choice]) -> str:
+    """Write choices as they are kept: `1,4,7`."""
+    return ",".join(map(str, choices))
+
+
+def split(text: str) -> tuple[Choice, ...]:
+    """Read choices as they are kept."""
+    return tuple(Choice(int(part)) for part in text.split(",")) if text else ()

@@ -1,0 +1,77 @@
+"""The version of the database: looked at on every start, moved up or down by migrations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, inspect, text
+
+from storage.database import Database
+from storage.errors import NewerDatabase
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def known_versions() -> list[str]:
+    """Return the versions this Glas knows, oldest first: the beginnings of the migrations' file names."""
+    return sorted(path.name.split("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+
+
+async def current(database: Database) -> str:
+    """Return the database's version; empty for a new one."""
+    return await database.run(_current)
+
+
+def _current(db: Connection) -> str:
+    if not inspect(db).has_table("alembic_version"):
+        return ""
+    return str(db.execute(text("SELECT version_num FROM alembic_version")).scalar() or "")
+
+
+async def up_to_date(database: Database) -> bool:
+    """Bring the database to the newest version. Returns whether anything was done.
+
+    Raises NewerDatabase when a newer Glas wrote it. Alembic is loaded only when there is something to do.
+    """
+    versions = known_versions()
+    standing = await current(database)
+    if standing and standing not in versions:
+        raise NewerDatabase(
+            f"the database has version {standing}, newer than this Glas knows ({versions[-1]}): update Glas"
+        )
+    if standing == versions[-1]:
+        return False
+    await migrate(database, "head")
+    return True
+
+
+async def migrate(database: Database, version: str) -> None:
+    """Move the database up or down to a version (`head`, `base` or a number)."""
+
+    def move(db: Connection) -> None:
+        from alembic import command  # noqa: PLC0415 - slow to load, and rarely needed
+        from alembic.script import ScriptDirectory  # noqa: PLC0415
+
+        config = _config()
+        config.attributes["connection"] = db
+        order = [
+            "base",
+            *[step.revision for step in reversed(list(ScriptDirectory.from_config(config).walk_revisions()))],
+        ]
+        wanted = order[-1] if version == "head" else version
+        down = order.index(wanted) < order.index(_current(db) or "base")
+        (command.downgrade if down else command.upgrade)(config, wanted)
+
+    await database.run(move)
+
+
+def _config() -> Config:
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    return config

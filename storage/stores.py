@@ -1,0 +1,36 @@
+"""All stores of one transaction, bound to its connection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Connection
+
+from storage.ballots import BallotRows
+from storage.customers import AuditRows, CustomerRows
+from storage.dialogues import DialogueRows, UpdateRows
+from storage.outbox import OutboxRows
+from storage.polls import PollRows
+from storage.team import TeamRows
+
+
+class Stores:
+    """What a handler's transaction can reach."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.customers = CustomerRows(connection)
+        self.team = TeamRows(connection)
+        self.audit = AuditRows(connection)
+        self.polls = PollRows(connection)
+        self.ballots = BallotRows(connection)
+        self.dialogues = DialogueRows(connection)
+        self.updates = UpdateRows(connection)
+        self.outbox = OutboxRows(connection)
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """Undo what the block did when it raises; the transaction goes on."""
+        with self._connection.begin_nested():
+            yield

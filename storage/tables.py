@@ -1,0 +1,277 @@
+"""Every table, as SQLAlchemy Core sees it; migrations/ says how they came about."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Utc(TypeDecorator[datetime]):
+    """An aware instant, kept in UTC; SQLite has no time zones and gets them back here."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Refuse naive times: they belong to nobody's zone."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a naive time cannot be kept")
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Give the zone back."""
+        return value.replace(tzinfo=UTC) if value is not None and value.tzinfo is None else value
+
+
+Id = BigInteger().with_variant(Integer, "sqlite")
+
+
+def _id() -> Column[Any]:
+    """A number that is never given twice, also after its row is gone (see `sqlite_autoincrement`)."""
+    return Column("id", Id, primary_key=True, autoincrement=True)
+
+
+def _poll(**options: Any) -> Column[Any]:
+    return Column("poll", Id, ForeignKey("polls.id"), nullable=False, **options)
+
+
+def _text(name: str, **options: Any) -> Column[Any]:
+    return Column(name, Text, nullable=False, server_default="", **options)
+
+
+customers = Table(
+    "customers",
+    metadata,
+    _id(),
+    _text("language"),
+    Column("language_chosen", Boolean, nullable=False, default=False),
+    _text("zone"),
+    Column("joined", Utc, nullable=False),
+    Column("stopped", Utc),
+    Column("agreed", Utc),
+    sqlite_autoincrement=True,
+)
+
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("messenger", Text, primary_key=True),
+    Column("address", Text, primary_key=True),
+    Column("customer", Id, ForeignKey("customers.id"), nullable=False, index=True),
+    Column("reachable", Boolean, nullable=False, default=True),
+)
+
+members = Table(
+    "members",
+    metadata,
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True),
+    _text("role"),
+    _text("name"),
+    Column("since", Utc, nullable=False),
+)
+
+invites = Table(
+    "invites",
+    metadata,
+    Column("token_hash", Text, primary_key=True),
+    _text("role"),
+    Column("by", Id, nullable=False),
+    Column("expires", Utc, nullable=False),
+)
+
+consents = Table(
+    "consents",
+    metadata,
+    _id(),
+    Column("customer", Id, ForeignKey("customers.id"), nullable=False, index=True),
+    _text("purpose"),
+    Column("given", Utc, nullable=False),
+    _text("wording"),
+    Column("withdrawn", Utc),
+    sqlite_autoincrement=True,
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    _id(),
+    Column("at", Utc, nullable=False),
+    Column("actor", Id),
+    _text("action"),
+    _text("subject"),
+    sqlite_autoincrement=True,
+)
+
+polls = Table(
+    "polls",
+    metadata,
+    _id(),
+    _text("state"),
+    _text("question"),
+    _text("method"),
+    Column("pick", Integer, nullable=False),
+    Column("seats", Integer, nullable=False),
+    _text("ties"),
+    Column("binding", Boolean, nullable=False),
+    _text("results"),
+    Column("quorum", Integer, nullable=False),
+    _text("notice"),
+    Column("opens", Utc),
+    Column("closes", Utc, nullable=False),
+    Column("created", Utc, nullable=False),
+    Column("creator", Id, nullable=False),
+    Column("opened", Utc),
+    Column("closed", Utc),
+    Column("extended", Boolean, nullable=False, default=False),
+    _text("reason"),
+    Column("seen", Boolean, nullable=False, default=False),
+    Column("parent", Id, ForeignKey("polls.id")),
+    _text("commitment"),
+    Column("secret", LargeBinary),
+    Column("voters", Integer, nullable=False, default=0),
+    Column("ordinals", Integer, nullable=False, default=0),
+    _text("head"),
+    Column("leaves", Integer, nullable=False, default=0),
+    Column("outcome", LargeBinary),
+    Index("ix_polls_state", "state"),
+    sqlite_autoincrement=True,
+)
+
+options = Table(
+    "options",
+    metadata,
+    _poll(primary_key=True),
+    Column("choice", Integer, primary_key=True, autoincrement=False),
+    _text("text"),
+    Column("votes", Integer, nullable=False, default=0),
+)
+
+notices = Table(
+    "notices", metadata, _id(), _poll(index=True), Column("at", Utc, nullable=False), _text("text")
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    _id(),
+    _poll(index=True),
+    Column("at", Utc, nullable=False),
+    Column("by", Id, nullable=False),
+    _text("choices"),
+    Column("override", Boolean, nullable=False),
+    _text("reason"),
+    sqlite_autoincrement=True,
+)
+
+ballots = Table(
+    "ballots",
+    metadata,
+    _poll(primary_key=True),
+    Column("ordinal", Integer, primary_key=True, autoincrement=False),
+    Column("voter", Id, ForeignKey("customers.id")),
+    _text("pseudonym"),
+    _text("choices"),
+    Column("revision", Integer, nullable=False),
+    _text("nonce"),
+    Column("leaf", Integer, nullable=False),
+    Column("at", Utc, nullable=False),
+    UniqueConstraint("poll", "voter"),
+    Index("ix_ballots_voter", "voter"),
+)
+
+leaves = Table(
+    "leaves",
+    metadata,
+    _poll(primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    _text("pseudonym"),
+    _text("commitment"),
+    _text("hash"),
+)
+
+visits = Table(
+    "visits",
+    metadata,
+    _poll(primary_key=True),
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True),
+    Column("at", Utc, nullable=False),
+    Column("reminded", Boolean, nullable=False, default=False),
+)
+
+publications = Table(
+    "publications",
+    metadata,
+    _poll(primary_key=True),
+    Column("messenger", Text, primary_key=True),
+    Column("chat", Text, primary_key=True),
+    _text("key"),
+    _text("shown"),
+)
+
+dialogues = Table(
+    "dialogues",
+    metadata,
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True),
+    _text("step"),
+    Column("body", LargeBinary, nullable=False),
+)
+
+updates = Table(
+    "updates",
+    metadata,
+    Column("messenger", Text, primary_key=True),
+    Column("number", Text, primary_key=True),
+    Column("at", Utc, nullable=False, index=True),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    _id(),
+    Column("key", Text, unique=True),
+    _text("messenger"),
+    _text("chat"),
+    Column("customer", Id),
+    Column("lane", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    _text("edits"),
+    _text("fate"),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("due", Utc, nullable=False),
+    Column("created", Utc, nullable=False),
+    Column("settled", Utc),
+    _text("message"),
+    _text("problem"),
+    Index("ix_outbox_fate_lane_id", "fate", "lane", "id"),
+    Index("ix_outbox_customer", "customer"),
+    sqlite_autoincrement=True,
+)

@@ -1,0 +1,57 @@
+"""The team and its invitations, in tables."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from customers.people import CustomerId
+from customers.team import Invite, Member, Role
+from storage.tables import invites, members
+
+
+class TeamRows:
+    """The tables of members and invitations."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def member(self, customer: CustomerId) -> Member | None:
+        """Return the member, or None for somebody outside the team."""
+        row = self._db.execute(select(members).where(members.c.customer == customer)).one_or_none()
+        return _member(row) if row else None
+
+    def members(self) -> list[Member]:
+        """Return all members, the longest-serving first."""
+        return [_member(row) for row in self._db.execute(select(members).order_by(members.c.since))]
+
+    def put(self, member: Member) -> None:
+        """Add a member, or change his role."""
+        values = {"role": member.role.value, "name": member.name, "since": member.since}
+        changed = self._db.execute(
+            update(members).where(members.c.customer == member.customer).values(values)
+        )
+        if not changed.rowcount:
+            self._db.execute(insert(members).values(customer=member.customer, **values))
+
+    def remove(self, customer: CustomerId) -> None:
+        """Remove a member."""
+        self._db.execute(delete(members).where(members.c.customer == customer))
+
+    def keep_invite(self, invite: Invite) -> None:
+        """Keep an invitation."""
+        self._db.execute(
+            insert(invites).values(
+                token_hash=invite.token_hash, role=invite.role.value, by=invite.by, expires=invite.expires
+            )
+        )
+
+    def take_invite(self, token_hash: str) -> Invite | None:
+        """Remove and return an invitation; None when there is none."""
+        row = self._db.execute(
+            delete(invites).where(invites.c.token_hash == token_hash).returning(*invites.c)
+        ).one_or_none()
+        return Invite(row.token_hash, Role(row.role), CustomerId(row.by), row.expires) if row else None
+
+
+def _member(row: Row[tuple[object, ...]]) -> Member:
+    return Member(CustomerId(row.customer), Role(row.role), row.name, row.since)

@@ -1,0 +1,174 @@
+"""A stage for stories: the sandbox and the bot in one event loop, people who talk over HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from bot.process import run
+from bot.settings import Settings
+from sandbox.server import Sandbox, running
+
+OWNER = 1001
+PATIENCE = 10.0
+"""Seconds until an answer that does not come fails the test; never a measure of speed."""
+
+Json = dict[str, Any]
+
+
+@dataclass
+class Actor:
+    """A person in the sandbox, with his private chat."""
+
+    http: httpx.AsyncClient
+    id: int
+    seen: int = 0
+    """The number of the newest message he has read."""
+
+    async def says(self, text: str, *, chat: int | None = None) -> Json:
+        """Say something; in private unless a chat is named."""
+        body = {"person": self.id, "text": text} | ({"chat": chat} if chat else {})
+        return await _post(self.http, "say", body)
+
+    async def hears(self, wanted: str = "", *, chat: int | None = None) -> Json:
+        """Wait for the bot's next message that has these words; what stands between is read over."""
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                for message in await self.messages(chat=chat, after=self.seen):
+                    self.seen = message["message_id"]
+                    if message["from"]["is_bot"] and wanted in words(message):
+                        return message
+                await asyncio.sleep(0.01)
+
+    async def asks(self, text: str, wanted: str = "") -> Json:
+        """Say something and wait for the answer that has these words."""
+        self.seen = (await self.says(text))["message_id"]
+        return await self.hears(wanted)
+
+    async def taps(self, button: str, message: Json | None = None, *, chat: int | None = None) -> str:
+        """Tap a button by its label, or a part of it; return the toast."""
+        body: Json = {"person": self.id, "button": button}
+        if message:
+            body["message_id"] = message["message_id"]
+        return await self._tapped(body | ({"chat": chat} if chat else {}))
+
+    async def forges(self, data: str, message: Json) -> str:
+        """Send tap data that no button has; return the toast."""
+        return await self._tapped({"person": self.id, "data": data, "message_id": message["message_id"]})
+
+    async def _tapped(self, body: Json) -> str:
+        tapped = await _post(self.http, "tap", body)
+        query = {"callback_query_id": tapped["callback_query_id"], "wait": PATIENCE}
+        answer = (await self.http.get("/sandbox/answers", params=query)).json()
+        assert answer["answered"], "the tap was never answered"
+        return str(answer.get("text") or "")
+
+    async def messages(self, *, chat: int | None = None, after: int = 0) -> list[Json]:
+        """Return the messages of a chat as they stand now."""
+        query = {"chat": chat or self.id, "after": after}
+        found: list[Json] = (await self.http.get("/sandbox/messages", params=query)).json()
+        return found
+
+    async def card(self, message: Json, *, chat: int | None = None) -> Json:
+        """Return one message as it stands now."""
+        found = await self.messages(chat=chat, after=message["message_id"] - 1)
+        return found[0]
+
+    async def file(self, message: Json) -> bytes:
+        """Return the bytes of a message's document or largest picture."""
+        media = message.get("document") or message["photo"][-1]
+        return (await self.http.get(f"/sandbox/files/{media['file_id']}")).content
+
+
+@dataclass
+class Stage:
+    """The sandbox, the bot, and the people who came so far."""
+
+    sandbox: Sandbox
+    http: httpx.AsyncClient
+    settings: Settings
+    people: list[Actor] = field(default_factory=list)
+
+    async def person(self, name: str, language: str = "en", id: int | None = None) -> Actor:
+        """Let somebody appear."""
+        body: Json = {"first_name": name, "language_code": language} | ({"id": id} if id else {})
+        made = await _post(self.http, "people", body)
+        actor = Actor(self.http, made["id"])
+        self.people.append(actor)
+        return actor
+
+    async def owner(self, language: str = "en") -> Actor:
+        """The one whom the settings name as owner."""
+        return await self.person("Mira", language, OWNER)
+
+    async def chat(self, kind: str, title: str, *members: Actor) -> int:
+        """Make a group or a channel with the bot in it."""
+        body = {"type": kind, "title": title, "members": [member.id for member in members]}
+        return int((await _post(self.http, "chats", body))["id"])
+
+
+async def _post(http: httpx.AsyncClient, path: str, body: Json) -> Json:
+    answer = await http.post(f"/sandbox/{path}", json=body)
+    assert answer.status_code == 200, answer.text
+    found: Json = answer.json()
+    return found
+
+
+def words(message: Json) -> str:
+    """Return the text or the caption of a message."""
+    return str(message.get("text") or message.get("caption") or "")
+
+
+def labels(message: Json) -> list[str]:
+    """Return the labels of a message's buttons, row by row."""
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return [button["text"] for row in rows for button in row]
+
+
+def settings_for(sandbox: Sandbox, folder: Path, **more: Any) -> Settings:
+    """Settings of a bot that talks to this sandbox without limits."""
+    values: Json = {
+        "telegram_token": sandbox.token,
+        "telegram_api_url": sandbox.url,
+        "data_dir": folder,
+        "owners": f"telegram:{OWNER}",
+        "timezone": "Europe/Belgrade",
+        "rate_overall": 0,
+        "rate_chat": 0,
+        "rate_group": 0,
+    }
+    return Settings(**(values | more))
+
+
+@contextlib.asynccontextmanager
+async def stage(folder: Path, **more: Any) -> AsyncIterator[Stage]:
+    """Run a sandbox and a bot against it until the story ends."""
+    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=30) as http:
+        settings = settings_for(sandbox, folder, **more)
+        async with bot(settings):
+            yield Stage(sandbox, http, settings)
+
+
+@contextlib.asynccontextmanager
+async def bot(settings: Settings, **more: Any) -> AsyncIterator[None]:
+    """Run a bot in this event loop. What ends it early fails the test."""
+    stopping = asyncio.Event()
+    running_bot = asyncio.create_task(run(settings, stopping=stopping, **more))
+    try:
+        yield
+    finally:
+        stopping.set()
+        await running_bot
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    """Wait for something to become true."""
+    async with asyncio.timeout(PATIENCE):
+        while not holds():
+            await asyncio.sleep(0.01)

@@ -1,0 +1,1 @@
+"""Whole stories, told over HTTP: she says, he taps, the bot answers."""

@@ -1,0 +1,131 @@
+# The ballot and what follows a tap.
+
+# $question (String)
+ballot-question = <b>{ $question }</b>
+
+# $pick (Number) how many options a voter may choose
+ballot-pick = { $pick ->
+    [one] Pick one.
+   *[other] Pick up to { $pick }.
+}
+
+# $closes (Moment)
+ballot-closes = Closes { ON($closes) }.
+
+# $seats (Number)
+ballot-binding = { $seats ->
+    [one] Binding: the option with the most votes will be launched.
+   *[other] Binding: the { $seats } options with the most votes will be launched.
+}
+ballot-advisory = Advisory: your votes guide us, and we will say what we decide and why.
+
+# $quorum (Number)
+ballot-quorum = { $quorum ->
+    [one] It counts once { $quorum } person has voted.
+   *[other] It counts once { $quorum } people have voted.
+}
+
+# $notice (String) a public line of the team
+ballot-notice = <i>{ $notice }</i>
+
+# $text (String) a public line of the team
+# $at (Moment)
+ballot-notice-added = <i>{ $text }</i> (added { ON($at) })
+
+# $parent (String) number of the poll that ended in a tie
+ballot-runoff = This vote decides a tie in poll { $parent }.
+
+# $chosen (Number)
+# $left (Number)
+ballot-state = { $chosen ->
+    [0] You have not chosen yet.
+    [one] You chose { $chosen }.
+   *[other] You chose { $chosen }.
+} { $left ->
+    [0] That is all you can choose.
+    [one] { $left } left.
+   *[other] { $left } left.
+}
+
+# $number (String)
+# $text (String)
+ballot-option = { $number }. { $text }
+
+# $text (String)
+# $votes (Number)
+ballot-live = { $votes ->
+    [one] { $text }: { $votes } vote
+   *[other] { $text }: { $votes } votes
+}
+ballot-live-title = Votes so far:
+
+# $number (String)
+ballot-elsewhere = This is poll { $number }.
+
+ballot-what-happens = What happens with my vote?
+ballot-receipt = Receipt
+ballot-withdraw = Withdraw my vote
+ballot-vote = Vote
+
+# $left (Number)
+toast-chosen = { $left ->
+    [0] Chosen. None left.
+    [one] Chosen. { $left } left.
+   *[other] Chosen. { $left } left.
+}
+
+# $left (Number)
+toast-taken-back = { $left ->
+    [one] Taken back. { $left } left.
+   *[other] Taken back. { $left } left.
+}
+toast-withdrawn = Your vote is withdrawn. You can vote again until the poll closes.
+toast-nothing-withdrawn = You have not voted in this poll.
+
+# $limit (Number)
+toast-full = { $limit ->
+    [one] One is the limit in this poll. Take it back to choose this instead.
+    [2] Two is the limit in this poll. Take one back to choose this instead.
+    [3] Three is the limit in this poll. Take one back to choose this instead.
+    [4] Four is the limit in this poll. Take one back to choose this instead.
+    [5] Five is the limit in this poll. Take one back to choose this instead.
+   *[other] { $limit } is the limit in this poll. Take one back to choose this instead.
+}
+
+# $closed (Moment)
+toast-closed = This vote closed { ON($closed) }. Your tap came after that and was not counted.
+toast-void = This vote was ended without a result. Nothing was counted.
+toast-not-this = This button does not belong to an open vote. See /polls.
+
+# $binding (String) yes or no
+vote-explained = { $binding ->
+    [yes] Your vote is kept under your account until you withdraw it or the poll closes, and it counts exactly once. The outcome is binding: it enters the launch plan as it falls, and overriding it needs a reason that everyone can read.
+   *[no] Your vote is kept under your account until you withdraw it or the poll closes, and it counts exactly once. The outcome is advisory: the team decides with it in hand and says why.
+}
+
+# $results (String) hidden, team or live
+vote-who-sees = { $results ->
+    [live] Anyone who votes sees the counts as they stand.
+    [team] Until closing only the team sees counts. Nobody outside it does.
+   *[hidden] Until closing nobody sees counts, not even the team. Only the number of voters is public.
+}
+
+# $ties (String) lot, expand or runoff
+vote-ties = { $ties ->
+    [runoff] If options are tied for the last place, a second vote among them decides.
+    [expand] If options are tied for the last place, all of them win.
+   *[lot] If options are tied for the last place, a lot decides that anyone can check.
+}
+vote-log = Each change you make is written into a log that cannot be altered unseen. Your receipt shows that your vote is in it and was counted; it does not hide your vote from us, and anyone you show it to can read it.
+
+# $poll (String)
+receipt-title = Your receipt for poll { $poll }
+
+# $line (String)
+receipt-line = <code>{ $line }</code>
+
+# $choices (Listing)
+receipt-choices = It says: { $choices }.
+receipt-withdrawn = It says: you withdrew your vote.
+receipt-meaning = Keep it if you wish. After closing, the public file and this line prove that your vote was counted as you cast it. It does not prove that nobody else cheated, and it shows your choice to whoever reads it.
+receipt-none = You have no vote in this poll, so there is no receipt.

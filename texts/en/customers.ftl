@@ -1,0 +1,88 @@
+# The customer's side.
+
+welcome = Here you help decide what we launch next. Open votes: /polls
+welcome-back = Good to see you again. You hear from us again. Open votes: /polls
+welcome-privacy = By voting you agree that we keep your votes; /privacy says what and why.
+
+help-title = <b>What you can do here</b>
+help-customer =
+    /polls open votes
+    /vote take part
+    /mine my votes and receipts
+    /plan what will be launched
+    /language language and time zone
+    /privacy what we keep, and your consent
+    /mydata all we keep about you
+    /forget erase me
+    /stop hear nothing more
+help-team-title = <b>For the team</b>
+help-team-read =
+    /polls all polls
+    /poll 7 one poll
+    /results 7 the results
+    /export 7 table and public file
+help-team-edit =
+    /newpoll make a poll
+    /edit 7 change a draft
+    /open 7 open it
+    /publish 7 @channel show it in a group or channel
+    /notice 7 TEXT add a public line
+    /extend 7 TIME REASON move the closing, once
+    /close 7 REASON close early
+    /void 7 REASON end without a result
+    /clone 7 make a copy
+    /decide 7 confirm the outcome, or decide otherwise
+help-team-audit = /audit who did what
+help-team-owner = /team invite, change and remove
+
+mine-title = <b>Your votes</b>
+mine-none = You have no votes yet. Open votes: /polls
+# $number (String)
+# $question (String)
+# $choices (Listing)
+mine-line = <b>#{ $number }</b> { $question }
+    You chose: { $choices }.
+# $number (String)
+# $question (String)
+mine-withdrawn = <b>#{ $number }</b> { $question }
+    You withdrew your vote.
+# $number (String)
+mine-receipt = Receipt for #{ $number }
+
+# $zone (String)
+language-title = Which language shall we speak? Times are shown in the time zone { $zone }. To change it, send for example: /language Europe/Belgrade
+language-set = We speak English from now on.
+# $zone (String)
+zone-set = Times are now shown in the time zone { $zone }.
+# $zone (String)
+zone-unknown = I do not know the time zone “{ $zone }”. Right would be, for example: Europe/Belgrade, Europe/Warsaw, Europe/Sofia.
+
+# $votes (Number)
+stopped = { $votes ->
+    [0] You will hear nothing more from us. Thank you for having been here.
+    [one] You will hear nothing more from us. Thank you for the { $votes } vote.
+   *[other] You will hear nothing more from us. Thank you for the { $votes } votes.
+} Your votes stand. Your data: /mydata · erase: /forget
+
+privacy-title = <b>What we keep, and why</b>
+privacy-kept = Your number in this messenger, to answer you. Your language and time zone, to speak as you like it. Your votes and their receipts, to count each exactly once. Which votes you opened, to remind you once. Nothing else, and nothing is passed on.
+privacy-rights = /mydata gives you all of it as a file. /forget erases you at once. /stop ends all messages.
+# $given (Moment)
+privacy-votes-given = Votes: you agreed { ON($given) }, with your first vote. To take it back, withdraw your votes or use /forget.
+privacy-votes-none = Votes: you agree with your first vote that we keep it and count it.
+# $given (Moment)
+privacy-news-given = News: you agreed { ON($given) } to hear about new votes and launches.
+privacy-news-none = News: you have not agreed to hear about new votes and launches, so we do not send any.
+privacy-news-yes = Send me news
+privacy-news-no = Stop sending me news
+news-given = Thank you. We will write when there is a new vote or a launch.
+news-withdrawn = You will get no more news. Results of votes you took part in still reach you; /stop ends those too.
+consent-votes = By voting you agree that we keep your votes and count them.
+consent-news = I agree to hear about new votes and launches.
+
+mydata-title = All we keep about you is in this file.
+forget-sure = Erase everything we know about you? Votes in open polls are withdrawn. Totals of closed votes stay, without your name. This cannot be undone. Your data as a file, before you go: /mydata
+forget-yes = Erase everything
+forget-no = Keep my account
+forgotten = You are erased. Thank you for having been here. If you write to us again, we start as strangers.
+kept = Nothing was erased.

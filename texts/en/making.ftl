@@ -1,0 +1,191 @@
+# Making and running polls: for the team.
+
+# $number (String)
+preview-title = <b>#{ $number }</b> Preview. This is how your customers will see it:
+# $number (String)
+preview-next = Open it with the button or with /open { $number }. Until then /edit { $number } changes it.
+# $number (String)
+# $opens (Moment)
+preview-scheduled = It opens by itself { ON($opens) }; /open { $number } opens it now. Until then /edit { $number } changes it.
+# $seats (Number)
+# $ties (String) lot, expand or runoff
+# $results (String) hidden, team or live
+preview-rules = { $seats ->
+    [one] { $seats } seat.
+   *[other] { $seats } seats.
+} { $ties ->
+    [runoff] A tie goes to a second vote.
+    [expand] A tie seats all the tied.
+   *[lot] A tie goes to the lot.
+} { $results ->
+    [live] Counts are visible to voters while it runs.
+    [team] Counts are visible to the team while it runs.
+   *[hidden] Counts are hidden until closing.
+}
+open-button = Open the vote
+# $number (String)
+open-sure = Open poll { $number } now? From then on question, options and rules are fixed.
+open-yes = Yes, open it
+not-yet = Not yet
+# $number (String)
+# $closes (Moment)
+opened = <b>#{ $number }</b> is open and closes { ON($closes) }. Tell your customers with /publish { $number } and the chat, or with this link:
+# $link (String)
+link-line = { $link }
+# $number (String)
+opened-missed = Poll { $number } should have opened and closed while I was not running. It is a draft again: give it new times with /edit { $number }.
+# $number (String)
+# $closes (Moment)
+extended = Poll { $number } now closes { ON($closes) }. The voters are told why.
+# $number (String)
+closed-now = Poll { $number } is closed.
+# $number (String)
+voided = Poll { $number } is ended without a result.
+# $number (String)
+# $clone (String)
+cloned = Poll { $clone } is a copy of poll { $number }.
+# $number (String)
+notice-added = The notice stands under poll { $number }.
+# $number (String)
+# $chat (String)
+published-in = Poll { $number } is on its way to { $chat }. If it does not arrive, I am not allowed to write there: make me a member, and in a channel an admin.
+# $number (String)
+edited = Poll { $number } is changed.
+# $number (String)
+edit-how = To change poll { $number }, send /edit { $number } and, below it, the lines that shall be different: <code>pick: 3</code>, <code>closes: in 5 days</code>, or all options anew with a dash before each. For another question: /edit { $number } and the question.
+
+# $number (String)
+# $state (String)
+poll-state = <b>#{ $number }</b> { $state ->
+    [draft] Draft.
+    [scheduled] Scheduled.
+    [open] Open.
+    [closed] Closed.
+    [decided] Decided.
+   *[void] Ended without a result.
+}
+# $voters (Number)
+poll-turnout = { $voters ->
+    [0] Nobody has voted yet.
+    [one] { $voters } person has voted.
+   *[other] { $voters } people have voted.
+}
+# $commitment (String)
+poll-commitment = Commitment to this poll's secret (SHA-256): <code>{ $commitment }</code>
+# $head (String)
+poll-head = Head of the ballot log: <code>{ $head }</code>
+# $number (String)
+poll-commands-open = /publish { $number } · /notice { $number } · /extend { $number } · /close { $number } · /void { $number }
+# $number (String)
+poll-commands-closed = /results { $number } · /export { $number } · /decide { $number } · /clone { $number }
+# $number (String)
+poll-commands-draft = /open { $number } · /edit { $number } · /void { $number } · /clone { $number }
+
+decide-stands = This outcome is binding and already stands in the launch plan.
+# $number (String)
+decide-how = To decide otherwise, give the numbers of the options and a public reason: <code>/decide { $number } 2,5 REASON</code>. For none of them: <code>/decide { $number } none REASON</code>.
+# $number (String)
+decided = The outcome of poll { $number } is confirmed and stands in the launch plan. The voters are told.
+# $number (String)
+decided-otherwise = Your decision on poll { $number } stands in the launch plan, beside the outcome and with its reason. The voters are told.
+
+export-title = The table of results, and the public file with which anyone can recount the vote:
+
+# The step-by-step way.
+step-question = What is the question? One line, for example: Which four titles shall we publish next? /cancel leaves at any moment.
+step-options = Now the options, each on a line of its own, from 2 to 50.
+# $number (Number)
+step-pick = { $number ->
+    [one] { $number } option. How many may each customer choose at most?
+   *[other] { $number } options. How many may each customer choose at most?
+}
+step-seats = How many options win?
+step-closes = When does it close? A date and time such as 2026-12-01 18:00, or “in 3 days”.
+step-ties = What happens when options are tied for the last place?
+step-binding = Is the outcome binding?
+step-results = Who sees counts before closing?
+step-ties-lot = A lot anyone can check
+step-ties-expand = All the tied win
+step-ties-runoff = A second vote
+step-binding-yes = Binding: it stands as it falls
+step-binding-no = Advisory: we decide and say why
+step-results-hidden = Nobody
+step-results-team = The team
+step-results-live = Everyone who votes
+# $days (Number)
+step-in-days = { $days ->
+    [one] In one day
+   *[other] In { $days } days
+}
+newpoll-example = You can also send it all in one message:
+    <code>/newpoll Which four titles shall we publish next?
+    pick: 4
+    seats: 4
+    closes: in 7 days
+    binding: yes
+    - First title
+    - Second title</code>
+
+# What is wrong in the message, and what would be right.
+# $line (String) number of the line
+# $content (String) the line as it was sent
+line-wrong = Line { $line }: “{ $content }”
+nothing-stored = Nothing was stored. Correct it and send it again.
+nothing-changed = Nothing was changed. Correct it and send it again.
+wrong-question-missing = The question is missing. Write it after /newpoll, on the same line.
+# $length (Number)
+# $limit (Number)
+wrong-question-length = { $length ->
+    [one] The question has { $length } character. It may have 1 to { $limit }.
+   *[other] The question has { $length } characters. It may have 1 to { $limit }.
+}
+# $key (String)
+# $known (String)
+wrong-key = There is no setting “{ $key }”. Known are: { $known }. An option begins with a dash: - { $key }
+wrong-line = This is neither a setting such as “pick: 4” nor an option. An option begins with a dash.
+# $key (String)
+wrong-twice = “{ $key }” is given twice. Keep one of them.
+# $value (String)
+wrong-number = “{ $value }” is not a whole number. Right would be, for example: 4
+# $value (String)
+# $known (String)
+wrong-choice = “{ $value }” is not possible here. Right would be one of: { $known }
+# $value (String)
+wrong-time = “{ $value }” is not a time I can read. Right would be, for example: 2026-12-01 18:00, or: in 3 days
+# $value (String)
+wrong-time-skipped = { $value } does not exist: clocks go forward that night. Choose a time an hour later.
+wrong-closes-missing = The closing time is missing. Add a line such as: closes: in 7 days
+# $closes (Moment)
+wrong-closes-past = It would close { ON($closes) }, and that has passed. Choose a time to come, for example: closes: in 7 days
+# $opens (Moment)
+wrong-opens-past = It would open { ON($opens) }, and that has passed. Leave the line out to open it yourself with /open.
+# $closes (Moment)
+wrong-closes-first = It would close { ON($closes) }, before it opens. Choose a later closing time.
+# $number (Number)
+wrong-options-number = { $number ->
+    [one] There is { $number } option. A poll has 2 to 50, each on a line of its own that begins with a dash.
+   *[other] There are { $number } options. A poll has 2 to 50, each on a line of its own that begins with a dash.
+}
+# $option (String)
+# $length (Number)
+# $limit (Number)
+wrong-option-length = { $length ->
+    [one] Option { $option } has { $length } character. It may have 1 to { $limit }.
+   *[other] Option { $option } has { $length } characters. It may have 1 to { $limit }.
+}
+# $first (String)
+# $second (String)
+wrong-options-alike = Options { $first } and { $second } read the same. Change one of them, or leave it out.
+# $options (Number)
+wrong-pick = “pick” goes from 1 to the number of options, which is { $options }.
+# $options (Number)
+wrong-seats = “seats” goes from 1 to the number of options, which is { $options }.
+# $limit (Number)
+wrong-notice-length = A public line may have 1 to { $limit } characters.
+wrong-quorum = The quorum is the least number of voters: a whole number from 0.
+# $chat (String)
+wrong-chat = “{ $chat }” is not a chat I can write to. Give its @name or its number, for example: /publish 7 @ourchannel
+publish-where = Say where: /publish 7 @ourchannel, or /publish 7 -1001234567890. In a group, /publish 7 alone publishes right there.
+# $usage (String)
+usage = Right would be: <code>{ $usage }</code>
+results-button = See the results

@@ -1,0 +1,18 @@
+# Words on the picture of results.
+
+picture-seat-binding = will be launched
+picture-seat-advisory = won
+picture-tie = tie
+picture-tie-lot = tie, decided by lot
+# $voters (Number)
+picture-turnout = { $voters ->
+    [0] Nobody took part
+    [one] { $voters } person took part
+   *[other] { $voters } of you took part
+}
+picture-closed = The vote is closed
+# $number (String)
+# $closed (Moment)
+picture-footer = Poll { $number }, closed { ON($closed) }
+# $votes (Number)
+picture-count = { $votes }

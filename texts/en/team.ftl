@@ -1,0 +1,84 @@
+# The team among itself.
+
+team-title = <b>The team</b>
+# $number (String)
+# $name (String)
+# $role (String)
+# $since (Moment)
+team-line = { $number }. { $name } ({ $role ->
+    [owner] owner
+    [editor] editor
+    [care] care
+   *[analyst] analyst
+}), since { GENITIVE($since) }
+# $role (String)
+team-invite-button = Invite: { $role ->
+    [owner] an owner
+    [editor] an editor
+    [care] a care member
+   *[analyst] an analyst
+}
+team-how = Invite: <code>/team invite editor</code>. Change: <code>/team role 3 analyst</code>. Remove: <code>/team remove 3</code>. Roles: owner (everything), editor (polls and plan), care (customers and their answers), analyst (reads).
+# $role (String)
+# $link (String)
+team-invited = This link makes one person { $role ->
+    [owner] an owner
+    [editor] an editor
+    [care] a care member
+   *[analyst] an analyst
+} of the team. It works once, and for a day: { $link }
+# $role (String)
+team-joined = Welcome to the team. Your role: { $role ->
+    [owner] owner
+    [editor] editor
+    [care] care
+   *[analyst] analyst
+}. What you can do: /help
+# $name (String)
+# $role (String)
+team-changed = { $name } has a new role: { $role ->
+    [owner] owner
+    [editor] editor
+    [care] care
+   *[analyst] analyst
+}.
+# $role (String)
+team-your-role = Your role in the team is now: { $role ->
+    [owner] owner
+    [editor] editor
+    [care] care
+   *[analyst] analyst
+}. What you can do: /help
+# $name (String)
+team-removed = { $name } is no longer in the team.
+team-you-left = You are no longer in the team. You can go on voting as a customer.
+
+audit-title = <b>Audit log</b>
+audit-none = Nothing has been done yet.
+# $id (String)
+# $at (Moment)
+# $actor (String)
+# $action (String)
+# $subject (String)
+audit-line = { $id } · { $at } · { $actor } · { $action } { $subject }
+audit-older = Older
+audit-no-older = There is nothing older.
+
+# To the team's chat.
+# $number (String)
+# $question (String)
+# $closes (Moment)
+team-chat-opened = Poll { $number } is open: { $question }. It closes { ON($closes) }.
+# $number (String)
+# $question (String)
+team-chat-closed = Poll { $number } is closed: { $question }. /results { $number }
+# $number (String)
+# $question (String)
+team-chat-overdue = Poll { $number } has waited fourteen days for a decision: { $question }. /decide { $number }
+# $number (String)
+# $sent (Number)
+# $missed (Number)
+team-chat-undelivered = { $missed ->
+    [one] The results of poll { $number } reached { $sent } voters; { $missed } could not be reached.
+   *[other] The results of poll { $number } reached { $sent } voters; { $missed } could not be reached.
+}
