@@ -13,7 +13,7 @@ from chat.answers import Lane
 from delivery.windows import Limits, Windows
 
 OVERTAKEN_SECONDS: Final = 1.0
-"""So long a notice or a broadcast lets others go first, so that what waits behind it is not held up."""
+"""After so long without a notice or broadcast one of them goes before cards: no storm of taps stops them."""
 
 
 class Turn(IntEnum):
@@ -60,6 +60,7 @@ class Gate:
         self._under_way = 0
         self._singly = False
         self._closed = False
+        self._unhurried = -math.inf
         self._timer: asyncio.TimerHandle | None = None
 
     @asynccontextmanager
@@ -101,10 +102,12 @@ class Gate:
 
     def opens(self) -> float:
         """Return in how many seconds there is room again, as far as is known; infinity: after an answer."""
+        return self._opens_at() - _now()
+
+    def _opens_at(self) -> float:
         if self._singly and self._under_way:
             return math.inf
-        now = _now()
-        return max(self._windows.opens(now), self._held_until) - now
+        return max(self._windows.opens(_now()), self._held_until)
 
     def closed_chats(self) -> dict[str, float]:
         """Return the chats to which nothing may leave now, and in how many seconds each opens."""
@@ -137,28 +140,29 @@ class Gate:
         opens = math.inf
         for turn, waiter in self._in_order(now):
             if self.room() <= 0:
-                opens = max(self._windows.opens(now), self._held_until)
+                opens = self._opens_at()
                 break
             chat_opens = self._windows.chat_opens(waiter.chat, now)
             if chat_opens > now:
                 opens = min(opens, chat_opens)
             elif not waiter.passed:
                 self._pass(waiter, now)
+                if turn > Turn.CARD:
+                    self._unhurried = now
                 passing.append((turn, waiter))
         for turn, waiter in passing:
             del self._waiting[turn][waiter]
         self._wake_at(opens)
 
     def _in_order(self, now: float) -> Iterator[tuple[Turn, Waiter]]:
-        """Yield who waits, in the order of admission: those overtaken too long, then turn by turn."""
+        """Yield who waits, in the order of admission."""
+        yield from ((Turn.REPLY, waiter) for waiter in self._waiting[Turn.REPLY])
         for turn in (Turn.NOTICE, Turn.BROADCAST):
             for waiter in self._waiting[turn]:
-                if now - waiter.since >= OVERTAKEN_SECONDS:
+                if now - max(waiter.since, self._unhurried) >= OVERTAKEN_SECONDS:
                     yield turn, waiter
-        for turn in Turn:
-            for waiter in self._waiting[turn]:
-                if not waiter.passed:
-                    yield turn, waiter
+        for turn in (Turn.CARD, Turn.NOTICE, Turn.BROADCAST):
+            yield from ((turn, waiter) for waiter in self._waiting[turn] if not waiter.passed)
 
     def _pass(self, waiter: Waiter, now: float) -> None:
         self._windows.leave(waiter.chat, waiter.group, now)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import selectors
 from collections import defaultdict, deque
-from collections.abc import Collection, Coroutine, Sequence
+from collections.abc import AsyncIterator, Collection, Coroutine, Sequence
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
@@ -13,6 +14,9 @@ from msgspec.structs import replace
 
 from chat.answers import Attachment, Lane, Message, Rows, To
 from chat.ports import Fate, Media, Outgoing, Parcel, Sent, Settled
+from delivery.engine import Delivery
+from delivery.line import Line
+from delivery.windows import Limits
 from texts.rendering import Reader
 from texts.text import Text
 
@@ -159,6 +163,10 @@ class App:
         self.toasts: list[tuple[str, str, bool]] = []
         self.under_way: set[str] = set()
         self.most_under_way = 0
+        self.refuse_handles: Exception | None = None
+        self.calls = 0
+        self.fault_at: dict[int, Exception] = {}
+        """Faults by the number of the call."""
 
     def arrivals(self) -> list[tuple[float, str]]:
         """Return when something came and for which chat, edits too."""
@@ -172,6 +180,8 @@ class App:
 
     async def send(self, chat: str, outgoing: Outgoing) -> Sent:
         at = await self._call(chat)
+        if outgoing.media and outgoing.media.handle and self.refuse_handles:
+            raise self.refuse_handles
         self.sent.append((at, chat, outgoing))
         handle = f"handle-{outgoing.media.name}" if outgoing.media else ""
         return Sent(str(len(self.sent)), handle)
@@ -187,13 +197,17 @@ class App:
     async def _call(self, chat: str) -> float:
         assert chat not in self.under_way, "one message at a time for each chat"
         self.under_way.add(chat)
+        self.calls += 1
+        fault = self.fault_at.pop(self.calls, None)
         self.most_under_way = max(self.most_under_way, len(self.under_way))
         try:
             await asyncio.sleep(self.seconds / 2)
             at = asyncio.get_running_loop().time()
             await asyncio.sleep(self.seconds / 2)
-            if self.faults[chat]:
-                raise self.faults[chat].popleft()
+            if fault is None and self.faults[chat]:
+                fault = self.faults[chat].popleft()
+            if fault is not None:
+                raise fault
         finally:
             self.under_way.discard(chat)
         return at
@@ -209,3 +223,25 @@ class Maker:
         self.made.append((attachment, reader.language))
         name = type(attachment).__name__
         return Media(name, name == "ResultPicture", content=b"bytes")
+
+
+NO_LIMITS = Limits(overall=0, chat=0, group=0)
+
+
+@asynccontextmanager
+async def started(
+    shelf: Shelf, app: App, limits: Limits = NO_LIMITS, maker: Maker | None = None
+) -> AsyncIterator[Delivery]:
+    """Run delivery until the block ends."""
+    delivery = Delivery(shelf, {"test": Line(app, limits)}, maker or Maker(), clock)
+    running = asyncio.create_task(delivery.run())
+    yield delivery
+    delivery.stop()
+    await running
+
+
+async def deliver(shelf: Shelf, app: App, limits: Limits = NO_LIMITS, maker: Maker | None = None) -> None:
+    """Run delivery until nothing waits any more."""
+    async with started(shelf, app, limits, maker):
+        while not shelf.done():  # noqa: ASYNC110 - here time jumps
+            await asyncio.sleep(0.1)

@@ -1,0 +1,130 @@
+"""After a tap: a toast at once, and the card as it stands last, within the messenger's limits."""
+
+from __future__ import annotations
+
+import asyncio
+from itertools import pairwise
+
+from chat.answers import Button, ResultPicture, To, Toast
+from chat.ports import AnswerLost, Key, NotConnected, Refused, Unchanged, WaitFor
+from delivery.cards import Cards
+from delivery.line import Line
+from delivery.windows import Limits
+from tests.delivery.stage import ENGLISH, App, message, play
+from texts.rendering import Reader
+from texts.text import Text
+
+SHE = To("test", "1", 1)
+
+
+async def shown(app: App, *states: tuple[float, str], limits: Limits | None = None) -> None:
+    """Redraw her card at each moment, and let all settle."""
+    cards = Cards({"test": Line(app, limits or Limits())})
+    for at, state in states:
+        await asyncio.sleep(at - asyncio.get_running_loop().time())
+        cards.redraw(SHE, "5", message(state), ENGLISH)
+    await asyncio.sleep(120)
+    await cards.close()
+
+
+def states(app: App) -> list[str]:
+    return [outgoing.text for _, _, _, outgoing in app.edits]
+
+
+def test_a_toast_is_said_in_the_readers_language() -> None:
+    async def story(app: App) -> None:
+        cards = Cards({"test": Line(app, Limits())})
+        cards.toast("test", "tap-9", Toast(Text("chosen"), alert=True), Reader("sr", "UTC", False))
+        await cards.close()
+
+    app = App()
+    play(story(app))
+    assert app.toasts == [("tap-9", "sr: chosen", True)]
+
+
+def test_a_toast_does_not_wait_for_the_limits_of_messages() -> None:
+    async def story(app: App) -> None:
+        line = Line(app, Limits())
+        line.gate.hold(1000)
+        cards = Cards({"test": line})
+        for number in range(100):
+            cards.toast("test", str(number), Toast(Text("chosen")), ENGLISH)
+        await asyncio.sleep(0.1)
+
+    app = App()
+    play(story(app))
+    assert len(app.toasts) == 100
+
+
+def test_a_card_shows_its_buttons() -> None:
+    async def story(app: App) -> None:
+        cards = Cards({"test": Line(app, Limits())})
+        cards.redraw(SHE, "5", message("2 left", buttons=((Button("x", data="v"),),)), ENGLISH)
+        await cards.close()
+
+    app = App()
+    play(story(app))
+    ((_, chat, edited, outgoing),) = app.edits
+    assert (chat, edited, outgoing.text, outgoing.keys) == ("1", "5", "2 left", ((Key("x", "v"),),))
+
+
+def test_the_card_under_a_picture_stays_under_it() -> None:
+    async def story(app: App) -> None:
+        cards = Cards({"test": Line(app, Limits())})
+        cards.redraw(SHE, "5", message("the result", attachment=ResultPicture(7)), ENGLISH)
+        await cards.close()
+
+    app = App()
+    play(story(app))
+    assert app.edits[0][3].media is not None
+
+
+def test_of_quick_taps_only_the_first_and_the_last_state_are_drawn() -> None:
+    app = App()
+    play(shown(app, *((number / 20, f"{number} chosen") for number in range(10))))
+    assert states(app) == ["0 chosen", "9 chosen"]
+
+
+def test_a_card_is_edited_at_most_once_a_second() -> None:
+    app = App()
+    play(shown(app, *((number / 10, f"{number} chosen") for number in range(50))))
+    times = [at for at, *_ in app.edits]
+    assert all(later - earlier >= 1 for earlier, later in pairwise(times))
+    assert states(app)[-1] == "49 chosen"
+
+
+def test_the_last_state_is_drawn_even_when_it_came_during_an_edit_that_failed() -> None:
+    for fault in (AnswerLost("ReadTimeout"), Refused("no"), Unchanged("same"), NotConnected("no")):
+        app = App()
+        app.faults["1"].append(fault)
+        play(shown(app, (0, "old"), (0.01, "new")))
+        assert states(app)[-1:] == ["new"]
+
+
+def test_a_card_that_cannot_be_drawn_is_given_up() -> None:
+    app = App()
+    app.faults["1"].append(Refused("message to edit not found"))
+    play(shown(app, (0, "lost"), (60, "later")))
+    assert states(app) == ["later"]
+
+
+def test_a_card_waits_as_long_as_the_messenger_asks() -> None:
+    app = App()
+    app.faults["1"].append(WaitFor(9))
+    play(shown(app, (0, "old"), (5, "new")))
+    assert states(app) == ["new"]
+    assert app.edits[0][0] > 9
+
+
+def test_cards_of_many_people_are_drawn_within_the_limit_and_none_is_forgotten() -> None:
+    async def story(app: App) -> None:
+        cards = Cards({"test": Line(app, Limits())})
+        for number in range(300):
+            cards.redraw(To("test", str(number)), "5", message("1 left"), ENGLISH)
+        await asyncio.sleep(20)
+
+    app = App()
+    play(story(app))
+    times = [at for at, *_ in app.edits]
+    assert len(times) == 300
+    assert all(sum(first <= at < first + 1 for at in times) <= 30 for first in times)
