@@ -1,0 +1,74 @@
+"""The domain imports only what is listed here, and asks neither clock nor chance nor disk."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.house.reading import Complaint, Module, imports, modules
+
+ORDER = ("customers", "draws", "polls", "suggestions", "leadusers", "prizes")
+"""Later may import earlier, never back."""
+
+LIBRARY = {
+    "__future__", "bisect", "collections", "csv", "dataclasses", "datetime", "decimal", "enum", "fractions",
+    "functools", "hashlib", "heapq", "hmac", "itertools", "json", "math", "operator", "re", "statistics",
+    "string", "types", "typing", "unicodedata", "zoneinfo",
+}  # fmt: skip
+"""Of the standard library: what computes. No loops, threads, sockets, files, clocks or dice."""
+
+NAMES = {"io.StringIO", "io.BytesIO"}
+"""Single names out of modules that hold more than that."""
+
+FINDERS = {"importlib.import_module", "pkgutil.iter_modules"}
+"""Only where a package finds its files by itself, one voting method or kind of prize each."""
+
+OURS = ("msgspec", "texts.text", "texts.keys")
+"""Values, and what is to be said in no language yet."""
+
+WORLDLY = {"now", "utcnow", "today"}
+"""Methods that read the system's clock."""
+
+BUILT_IN = {"open", "input", "print", "exec", "eval", "compile", "__import__"}
+
+
+def complaints(root: Path) -> Iterator[Complaint]:
+    """Yield every import and call that the domain must do without."""
+    for position, room in enumerate(ORDER):
+        if not (root / room).is_dir():
+            continue
+        earlier = ORDER[: position + 1]
+        for module in modules(root, room):
+            yield from _imports(module, earlier)
+            yield from _calls(module)
+
+
+def _imports(module: Module, rooms: tuple[str, ...]) -> Iterator[Complaint]:
+    for line, name in imports(module):
+        if not _allowed(name, module, rooms):
+            yield Complaint(module.path, line, f"the domain may not import {name}")
+
+
+def _allowed(name: str, module: Module, rooms: tuple[str, ...]) -> bool:
+    top = name.partition(".")[0]
+    return (
+        top in LIBRARY
+        or top in rooms
+        or name in NAMES
+        or (name in FINDERS and module.path.name == "__init__.py")
+        or any(name == ours or name.startswith(ours + ".") for ours in OURS)
+    )
+
+
+def _calls(module: Module) -> Iterator[Complaint]:
+    for node in ast.walk(module.tree):
+        if not isinstance(node, ast.Call):
+            continue
+        called = node.func
+        if isinstance(called, ast.Attribute) and called.attr in WORLDLY:
+            yield Complaint(module.path, node.lineno, f"the domain is told the time: no .{called.attr}()")
+        elif isinstance(called, ast.Name) and called.id in BUILT_IN:
+            yield Complaint(
+                module.path, node.lineno, f"the domain reads and writes nothing: no {called.id}()"
+            )

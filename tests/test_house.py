@@ -1,0 +1,160 @@
+"""The house keeps its own rules, and every rule bites when it is broken."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from customers.team import Right
+from handlers.dispatch import ROUTES
+from tests.house import ROOT, complaints, domain, names, rights, rooms, sizes
+
+Write = Callable[[str, str], None]
+
+FUNCTION_OF_41_LINES = "def long() -> None:\n" + "    print()\n" * 40
+CLASS_WITHOUT_MEANING = "class PollManager:\n    pass\n"
+SOMEBODYS_HOME = "/" + "home/ana/glas/data"
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    """Write a file into a house of its own, in `tmp_path`."""
+
+    def written(path: str, text: str) -> None:
+        file = tmp_path / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+
+    return written
+
+
+def test_the_house_keeps_its_rules() -> None:
+    assert [complaint.within(ROOT) for complaint in complaints()] == []
+
+
+def test_every_route_of_every_conversation_has_a_right() -> None:
+    assert ROUTES
+    assert all(isinstance(route.right, Right) for route in ROUTES)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "import asyncio",
+        "import time",
+        "import secrets",
+        "from os import urandom",
+        "from random import choice",
+        "from pathlib import Path",
+        "from io import open",
+        "import sqlalchemy",
+        "from chat.answers import Say",
+        "from texts.rendering import render",
+        "from texts import rendering",
+        "from polls.poll import Poll",
+        "from importlib import import_module",
+        "def late():\n    import logging",
+        "from datetime import datetime\nopened = datetime.now()",
+        "secret = open('secret').read()",
+    ],
+)
+def test_the_domain_reaches_for_nothing_but_values(tmp_path: Path, write: Write, line: str) -> None:
+    write("draws/bad.py", line + "\n")
+    assert len(list(domain.complaints(tmp_path))) == 1
+
+
+def test_the_domain_may_compute_and_say(tmp_path: Path, write: Write) -> None:
+    write(
+        "polls/good.py",
+        "import json\nfrom msgspec import Struct\nfrom texts import keys\nfrom draws import lot\n",
+    )
+    write("polls/methods/__init__.py", "from importlib import import_module\nfrom . import approval\n")
+    assert not list(domain.complaints(tmp_path))
+
+
+@pytest.mark.parametrize(
+    "route",
+    ['OnCommand("close", close)', 'OnTap("close", close, None)', 'OnStep(right=rights, step="close")'],
+)
+def test_a_route_without_a_right_is_found(tmp_path: Path, write: Write, route: str) -> None:
+    write("handlers/dispatch.py", "TABLES = (closing.ROUTES,)\n")
+    write("handlers/closing.py", f"ROUTES = ({route},)\n")
+    assert len(list(rights.complaints(tmp_path))) == 1
+
+
+def test_a_kind_of_route_cannot_do_without_a_right(tmp_path: Path, write: Write) -> None:
+    write("handlers/routes.py", "class OnTap:\n    name: str\n    right: Right = Right.ANYONE\n")
+    assert [each.line for each in rights.complaints(tmp_path)] == [1]
+
+
+def test_a_table_that_nobody_reads_is_found(tmp_path: Path, write: Write) -> None:
+    write("handlers/dispatch.py", "TABLES = (voting.ROUTES,)\n")
+    write("handlers/closing.py", "ROUTES = ()\n")
+    assert [each.path.name for each in rights.complaints(tmp_path)] == ["closing.py"]
+
+
+def test_long_functions_and_modules_are_found(tmp_path: Path, write: Write) -> None:
+    write("polls/long.py", FUNCTION_OF_41_LINES)
+    write("sandbox/web/long.js", "//\n" * 351)
+    assert sorted(each.path.name for each in sizes.complaints(tmp_path)) == ["long.js", "long.py"]
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("polls/utils.py", ""),
+        ("common/__init__.py", ""),
+        ("docs/misc.md", ""),
+        ("polls/poll.py", CLASS_WITHOUT_MEANING),
+        (".env.example", SOMEBODYS_HOME),
+        ("requirements/run.txt", "--" + "extra-index-url https://packages.example.com\n"),
+    ],
+)
+def test_names_that_say_nothing_or_too_much_are_found(
+    tmp_path: Path, write: Write, path: str, text: str
+) -> None:
+    write(path, text)
+    assert len(list(names.complaints(tmp_path))) == 1
+
+
+def test_a_room_that_the_checks_would_pass_over_is_found(tmp_path: Path, write: Write) -> None:
+    write("pyproject.toml", (ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    write("gossip/__init__.py", "")
+    assert len(list(rooms.complaints(tmp_path))) == 3
+
+
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        ("handlers/bad.py", "import storage"),
+        ("storage/bad.py", "import messengers"),
+        ("delivery/bad.py", "import bot"),
+        ("chat/bad.py", "import polls"),
+        ("customers/bad.py", "import draws"),
+        ("polls/bad.py", "import sqlalchemy"),
+        ("handlers/bad.py", "import telegram"),
+        ("pictures/bad.py", "import sqlalchemy"),
+        ("delivery/bad.py", "import telegram"),
+        ("sandbox/bad.py", "import texts"),
+        ("chat/bad.py", "import sandbox"),
+    ],
+)
+def test_import_rules_bite(tmp_path: Path, write: Write, path: str, line: str) -> None:
+    rules = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    for room in tomllib.loads(rules)["tool"]["importlinter"]["root_packages"]:
+        write(f"{room}/__init__.py", "")
+    write("pyproject.toml", rules)
+    assert _lint(tmp_path) == 0
+    write(path, line + "\n")
+    assert _lint(tmp_path) == 1
+
+
+def _lint(folder: Path) -> int:
+    command = "from importlinter.cli import lint_imports_command; lint_imports_command(['--no-cache'])"
+    done = subprocess.run([sys.executable, "-c", command], cwd=folder, capture_output=True, check=False)
+    return done.returncode
