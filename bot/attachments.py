@@ -27,7 +27,7 @@ from texts.rendering import Reader
 
 
 class AttachmentMaker:
-    """Makes attachments (`chat.ports.Maker`). Pictures are drawn in a process of their own: drawing holds ours."""
+    """Makes attachments (`chat.ports.Maker`). Pictures are drawn in another process: drawing holds ours."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

@@ -49,5 +49,42 @@ def _settings() -> Settings:
     try:
         return load()
     except SettingsWrong as error:
-        click.echo(f"glas: {error}.", err=True)
+        click.echo(f"glas: {str(error).rstrip('.')}" + ("" if str(error).endswith("?") else "."), err=True)
         sys.exit(2)
+
+
+@main.command()
+@click.option(
+    "--port", default=8081, show_default=True, help="Port on this machine; it is reachable from nowhere else."
+)
+def sandbox(port: int) -> None:
+    """Start the Bot API sandbox alone, for any bot, with its web chat."""
+    from bot.starting import sandbox_alone  # noqa: PLC0415
+
+    sys.exit(sandbox_alone(_settings(), port))
+
+
+@main.command()
+@click.argument("version", default="head")
+def migrate(version: str) -> None:
+    """Bring the database to VERSION: a number, `base`, or the newest."""
+    from bot.upkeep import migrated  # noqa: PLC0415
+
+    sys.exit(migrated(_settings(), version))
+
+
+@main.command()
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def backup(file: Path) -> None:
+    """Write a copy of the database to FILE, while the bot runs."""
+    from bot.upkeep import backed_up  # noqa: PLC0415
+
+    sys.exit(backed_up(_settings(), file))
+
+
+@main.command()
+def doctor() -> None:
+    """Look at settings, database and Telegram, and say what to do about what is wrong."""
+    from bot.doctor import examined  # noqa: PLC0415
+
+    sys.exit(examined())

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
+from collections.abc import Coroutine
+
+from bot.storing import Transactions
+from chat.answers import Menu, To
+from chat.ports import MessengerError, Unreachable
 from customers.team import Right, Role, may
+from messengers.telegram import profile
+from messengers.telegram.sending import Telegram
+from storage.stores import Stores
 from texts import keys
-from texts.languages import LANGUAGES, Language
+from texts.languages import LANGUAGES, Language, match
 from texts.rendering import Reader, render
 from texts.text import Text
+
+log = logging.getLogger(__name__)
 
 EVERYONE: tuple[tuple[str, Text], ...] = (
     ("polls", keys.menu_polls()),
@@ -44,3 +56,54 @@ def menu(role: Role | None, language: Language) -> list[tuple[str, str]]:
     reader = Reader(language, "UTC", zone_chosen=True)
     own = [(name, text) for name, text, right in TEAM if may(role, right)]
     return [(name, render(text, reader, markup=False)) for name, text in (*own, *EVERYONE)]
+
+
+class Menus:
+    """Shows menus in the background; a bot without them still works."""
+
+    def __init__(self, telegram: Telegram, run_in: Transactions, default: Language) -> None:
+        self._telegram = telegram
+        self._run_in = run_in
+        self._default = default
+        self._wanted: asyncio.Queue[Menu] = asyncio.Queue()
+
+    def show(self, wanted: Menu) -> None:
+        """Give a person the menu of his role, soon."""
+        self._wanted.put_nowait(wanted)
+
+    async def run(self) -> None:
+        """Set everyone's menus, the team's, and then those that change, until cancelled."""
+        await self._set(profile.set_menus(self._telegram, menus(), self._default))
+        for wanted in await self._run_in(_team_menus):
+            self.show(wanted)
+        while True:
+            await self._set(self._one(await self._wanted.get()))
+
+    async def _one(self, wanted: Menu) -> None:
+        if wanted.role is None:
+            await profile.drop_menu_of(self._telegram, wanted.to.address)
+        else:
+            await profile.set_menu_of(
+                self._telegram, wanted.to.address, menu(wanted.role, match(wanted.language))
+            )
+
+    async def _set(self, setting: Coroutine[None, None, None]) -> None:
+        try:
+            await setting
+        except Unreachable:
+            pass  # he left, or never wrote: he sees no menu
+        except MessengerError as error:
+            log.warning("a command menu could not be set (%s)", type(error).__name__)
+
+
+def _team_menus(stores: Stores) -> list[Menu]:
+    """The menu of each member, wherever he is reached."""
+    found: list[Menu] = []
+    for member in stores.team.members():
+        customer = stores.customers.get(member.customer)
+        if customer is not None:
+            contacts = stores.customers.contacts(customer.id)
+            found += [
+                Menu(To(each.messenger, each.address), member.role, customer.language) for each in contacts
+            ]
+    return found

@@ -7,28 +7,28 @@ import contextlib
 import logging
 import secrets
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import AsyncExitStack, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from urllib.parse import urlsplit
 
 from bot import clock as wall
 from bot.attachments import AttachmentMaker
 from bot.clock import Clock
-from bot.menus import menus
+from bot.listening import introduced, listen
+from bot.menus import Menus
 from bot.settings import Settings
 from bot.storing import Box, Transactions, database
-from chat.answers import Message, To, Toast
-from chat.ports import BadToken, MessengerError
+from chat.answers import Menu, Message, To, Toast
 from delivery.cards import Cards
 from delivery.engine import Delivery
 from delivery.line import Line
 from handlers.desk import Company
 from handlers.reception import Reception
-from messengers.telegram import polling, profile, webhook
+from messengers.telegram import profile
 from messengers.telegram.sending import Telegram
+from storage.database import Database
 from storage.group_commit import GroupCommit
 from storage.outbox import OutboxQueue
 from texts import keys
@@ -40,12 +40,62 @@ log = logging.getLogger(__name__)
 Now = Callable[[], datetime]
 
 
+async def run(settings: Settings, now: Now = wall.now, stopping: asyncio.Event | None = None) -> None:
+    """Run the bot until it is told to stop: by SIGINT and SIGTERM, or by the event that somebody else holds.
+
+    Raises StorageError, BadToken.
+    """
+    async with AsyncExitStack() as stack:
+        stored = await stack.enter_async_context(database(settings))
+        telegram = Telegram(settings.telegram_token, settings.telegram_api_url)
+        stack.push_async_callback(telegram.close)
+        username = await introduced(telegram)
+        maker = AttachmentMaker(stored)
+        stack.callback(maker.close)
+        process = _plugged(settings, stored, telegram, username, maker, now)
+        with _signals() if stopping is None else nullcontext(stopping) as told:
+            log.info("Glas is running as @%s", username)
+            await process.until(told, partial(listen, settings, telegram, username))
+
+
+@dataclass(frozen=True)
+class Process:
+    """The parts that run side by side."""
+
+    reception: Reception
+    delivery: Delivery
+    cards: Cards
+    menus: Menus
+    clock: Clock
+
+    async def until(
+        self, stopping: asyncio.Event, listening: Callable[..., Coroutine[None, None, None]]
+    ) -> None:
+        """Receive, deliver and keep time until told to stop, or until one of them fails."""
+        receiving = asyncio.create_task(listening(self.reception.receive))
+        delivering = asyncio.create_task(self.delivery.run())
+        menus = asyncio.create_task(self.menus.run())
+        told = asyncio.create_task(_waited(stopping))
+        self.clock.start()
+        done, _ = await asyncio.wait([receiving, delivering, told], return_when=asyncio.FIRST_COMPLETED)
+        log.info("Glas is stopping")
+        self.clock.stop()
+        self.delivery.stop()
+        for task in (receiving, menus, told):
+            task.cancel()
+        await asyncio.wait([receiving, delivering, menus, told])
+        await self.cards.close()
+        for task in done:
+            task.result()
+
+
 @dataclass(frozen=True)
 class Shown:
-    """What follows a commit (`handlers.reception.Shown`)."""
+    """What follows a commit at once (`handlers.reception.Shown`)."""
 
     cards: Cards
     delivery: Delivery
+    menus: Menus
 
     def toast(self, messenger: str, tap: str, toast: Toast | None, reader: Reader) -> None:
         """Answer a tap with a short line."""
@@ -55,137 +105,44 @@ class Shown:
         """Make a message look like this."""
         self.cards.redraw(to, message_id, message, reader, group)
 
+    def menu(self, menu: Menu) -> None:
+        """Give a person the menu of his role."""
+        self.menus.show(menu)
+
     def wake(self) -> None:
         """Something was committed that is to be sent."""
         self.delivery.wake()
 
 
-async def run(settings: Settings, now: Now = wall.now, stopping: asyncio.Event | None = None) -> None:
-    """Run the bot until it is told to stop. Raises StorageError, BadToken.
-
-    By SIGINT and SIGTERM, unless somebody else holds the event that stops it.
-    """
-    async with AsyncExitStack() as stack:
-        stored = await stack.enter_async_context(database(settings))
-        telegram = Telegram(settings.telegram_token, settings.telegram_api_url)
-        stack.push_async_callback(telegram.close)
-        username = await _introduced(telegram)
-        company = _company(settings, username)
-        lines = {"telegram": Line(telegram, settings.limits)}
-        maker = AttachmentMaker(stored)
-        stack.callback(maker.close)
-        delivery = Delivery(OutboxQueue(stored, company.reader), lines, maker, now)
-        cards = Cards(lines)
-        commit = GroupCommit(stored, now, secrets.token_bytes, consent_wording)
-        reception = Reception(
-            transactions=Transactions(stored),
-            box=Box(commit),
-            shown=Shown(cards, delivery),
-            company=company,
-            now=now,
-            entropy=secrets.token_bytes,
-        )
-        clock = Clock(reception.wake, reception.show_turnout, now)
-        with _signals() if stopping is None else nullcontext(stopping) as told:
-            await _serve(settings, telegram, username, reception, delivery, clock, told)
-        await cards.close()
-
-
-async def _serve(
-    settings: Settings,
-    telegram: Telegram,
-    username: str,
-    reception: Reception,
-    delivery: Delivery,
-    clock: Clock,
-    stopping: asyncio.Event,
-) -> None:
-    """Receive, deliver and keep time until told to stop, or until one of them fails."""
-    clock.start()
-    receiving = webhook_server if settings.webhook_url else polling_loop
-    tasks = [
-        asyncio.create_task(receiving(settings, telegram, username, reception)),
-        asyncio.create_task(delivery.run()),
-        asyncio.create_task(stopping.wait()),
-    ]
-    menu = asyncio.create_task(_set_menus(telegram, settings))
-    log.info("Glas is running as @%s", username)
-    done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-    log.info("Glas is stopping")
-    clock.stop()
-    delivery.stop()
-    for task in (tasks[0], tasks[2], menu):
-        task.cancel()
-    await asyncio.wait([*tasks, menu])
-    for task in done:
-        task.result()
-
-
-async def polling_loop(_: Settings, telegram: Telegram, username: str, reception: Reception) -> None:
-    """Ask Telegram for updates."""
-    await polling.poll(telegram, username, reception.receive)
-
-
-async def webhook_server(settings: Settings, telegram: Telegram, username: str, reception: Reception) -> None:
-    """Let Telegram post updates to us."""
-    import uvicorn  # noqa: PLC0415 - not needed for polling
-    from starlette.applications import Starlette  # noqa: PLC0415
-
-    path = urlsplit(settings.webhook_url).path or "/"
-    route = webhook.route(path, settings.webhook_secret, username, reception.receive)
-    host, _, port = settings.listen.rpartition(":")
-    config = uvicorn.Config(
-        Starlette(routes=[route]),
-        host.strip("[]"),
-        int(port),
-        log_level="warning",
-        access_log=False,
-        lifespan="off",
-    )
-    server = uvicorn.Server(config)
-    server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign,assignment]
-    serving = asyncio.create_task(server.serve())
-    try:
-        while not server.started and not serving.done():
-            await asyncio.sleep(0.01)
-        await webhook.listen(telegram, settings.webhook_url, settings.webhook_secret)
-        await serving
-    finally:
-        server.should_exit = True
-        await asyncio.wait([serving])
-
-
-async def _introduced(telegram: Telegram) -> str:
-    """Ask Telegram who we are; while it is out of reach, try on. Raises BadToken."""
-    pause, said = 1.0, False
-    while True:
-        try:
-            return await telegram.username()
-        except MessengerError as error:
-            if isinstance(error, BadToken):
-                raise
-            if not said:
-                log.warning("Telegram is out of reach (%s); trying on", error)
-                said = True
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, 30.0)
-
-
-async def _set_menus(telegram: Telegram, settings: Settings) -> None:
-    """Set the command menus; a bot without them still works."""
-    try:
-        await profile.set_menus(telegram, menus(), settings.language)
-    except MessengerError as error:
-        log.warning("the command menus could not be set: %s", error)
-
-
-def _company(settings: Settings, username: str) -> Company:
-    return Company(
+def _plugged(
+    settings: Settings, stored: Database, telegram: Telegram, username: str, maker: AttachmentMaker, now: Now
+) -> Process:
+    """Plug one edge into another: they know each other by the ports alone."""
+    company = Company(
         reader=Reader(settings.language, settings.timezone, zone_chosen=False),
         owners=settings.owner_contacts,
         team_chat=settings.team_to,
         link=partial(profile.link, username),
     )
+    lines = {"telegram": Line(telegram, settings.limits)}
+    delivery = Delivery(OutboxQueue(stored, company.reader), lines, maker, now)
+    cards = Cards(lines)
+    run_in = Transactions(stored)
+    menus = Menus(telegram, run_in, settings.language)
+    reception = Reception(
+        transactions=run_in,
+        box=Box(GroupCommit(stored, now, secrets.token_bytes, consent_wording)),
+        shown=Shown(cards, delivery, menus),
+        company=company,
+        now=now,
+        entropy=secrets.token_bytes,
+    )
+    clock = Clock(reception.wake, reception.show_turnout, now)
+    return Process(reception, delivery, cards, menus, clock)
+
+
+async def _waited(stopping: asyncio.Event) -> None:
+    await stopping.wait()
 
 
 def consent_wording(language: str) -> str:

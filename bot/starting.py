@@ -32,6 +32,21 @@ def start(settings: Settings) -> int:
     return 0
 
 
+def sandbox_alone(settings: Settings, port: int) -> int:
+    """Serve the sandbox until stopped. It refuses to start beside a production setting."""
+    from sandbox.bots import DEFAULT_TOKEN  # noqa: PLC0415
+    from sandbox.server import serve  # noqa: PLC0415
+
+    if settings.telegram_token or settings.webhook_url or settings.database_url:
+        click.echo("glas: this is set up for production; the sandbox does not start beside it.", err=True)
+        return 2
+    click.echo(f"Web chat:  http://127.0.0.1:{port}/")
+    click.echo(f"Bot API:   http://127.0.0.1:{port}  (GLAS_TELEGRAM_API_URL)")
+    click.echo(f"Token:     {DEFAULT_TOKEN}")
+    serve(port=port)
+    return 0
+
+
 def _loop(work: Coroutine[None, None, None]) -> None:
     import uvloop  # noqa: PLC0415 - only a running bot needs it
 

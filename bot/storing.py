@@ -28,7 +28,7 @@ async def database(settings: Settings) -> AsyncIterator[Database]:
 
     Raises InUse, Unwritable, NewerDatabase.
     """
-    with _folder_held(settings):
+    with folder_held(settings):
         opened = Database(settings.database)
         try:
             await up_to_date(opened)
@@ -39,13 +39,18 @@ async def database(settings: Settings) -> AsyncIterator[Database]:
             await opened.close()
 
 
+def database_path(settings: Settings) -> Path | None:
+    """Return where the SQLite database lies; None for PostgreSQL."""
+    return Path(settings.database.partition("///")[2]) if settings.database.startswith("sqlite") else None
+
+
 @contextmanager
-def _folder_held(settings: Settings) -> Iterator[None]:
+def folder_held(settings: Settings) -> Iterator[None]:
     """Hold the lock file beside a SQLite database for as long as the process lives."""
-    if not settings.database.startswith("sqlite"):
+    path = database_path(settings)
+    if path is None:
         yield
         return
-    path = Path(settings.database.partition("///")[2])
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock = path.with_suffix(".lock").open("w")

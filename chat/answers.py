@@ -8,6 +8,7 @@ from typing import Union
 
 from msgspec import Struct
 
+from customers.team import Role
 from texts.text import Text
 
 
@@ -111,5 +112,13 @@ class Edit(Struct, frozen=True, kw_only=True):
     due: datetime | None = None
 
 
-Answer = Union[Say, Toast, Redraw, Edit]  # noqa: UP007
+class Menu(Struct, frozen=True):
+    """The command menu of a person's private chat is to be that of his role; may be lost, set again at start."""
+
+    to: To
+    role: Role | None
+    language: str
+
+
+Answer = Union[Say, Toast, Redraw, Edit, Menu]  # noqa: UP007
 Answers = tuple[Answer, ...]

@@ -40,6 +40,10 @@ class Customers(Protocol):
         """Return who is reached there, or None."""
         ...
 
+    def get(self, customer: CustomerId) -> Customer | None:
+        """Return a customer by number, or None."""
+        ...
+
     def arrive(self, contact: Contact, language: str, now: datetime) -> Customer:
         """Return who is reached there; a new customer when it is his first time."""
         ...

@@ -39,7 +39,7 @@ def start(command: Command, desk: Desk) -> Answers:
 def _join(token: str, desk: Desk) -> Answers:
     member = join(desk.stores.team, desk.customer.id, desk.person.name, token, desk.now)
     desk.note("join", f"role:{member.role}")
-    return say(keys.team_joined(role=member.role.value))
+    return (*say(keys.team_joined(role=member.role.value)), desk.menu(member.role))
 
 
 def help_(_: Command, desk: Desk) -> Answers:
@@ -84,7 +84,7 @@ def language_tapped(tap: Tap, desk: Desk) -> Answers:
 
 def _speak(wanted: str, desk: Desk) -> Answers:
     desk.stores.customers.save(replace(desk.customer, language=wanted, language_chosen=True))
-    return say(keys.language_set())
+    return (*say(keys.language_set()), desk.menu(desk.role, wanted))
 
 
 def _set_zone(wanted: str, desk: Desk) -> Answers:

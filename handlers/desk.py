@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from chat.answers import Edit, Message, Say, To
+from chat.answers import Edit, Menu, Message, Say, To
 from chat.events import Person, Place
 from customers.people import Contact, Customer, CustomerId
 from customers.store import Audit, Customers
@@ -122,6 +122,11 @@ class Company:
         """The time zone in which the team writes times."""
         return ZoneInfo(self.reader.zone)
 
+    def reader_of(self, language: str, zone: str, now: datetime) -> Reader:
+        """How someone is spoken to, by his language and the zone he chose; empty: the company's."""
+        named = zone or self.reader.zone
+        return Reader(as_language(language), named, bool(zone), now.astimezone(ZoneInfo(named)).date())
+
 
 @dataclass(frozen=True)
 class Desk:
@@ -135,6 +140,8 @@ class Desk:
     place: Place
     customer: Customer
     member: Member | None
+    newcomer: bool = False
+    """Whether this is the first thing he ever did here."""
 
     @property
     def polls(self) -> Polls:
@@ -154,7 +161,12 @@ class Desk:
     @property
     def reader(self) -> Reader:
         """How the person is spoken to."""
-        return Reader(as_language(self.customer.language), self.own_zone.key, bool(self.customer.zone))
+        return self.company.reader_of(self.customer.language, self.customer.zone, self.now)
+
+    def menu(self, role: Role | None, language: str = "") -> Menu:
+        """The command menu of the person's own chat, for a role."""
+        to = To(self.person.messenger, self.person.address, self.customer.id)
+        return Menu(to, role, language or self.customer.language)
 
     def may(self, right: Right) -> bool:
         """Tell whether the person has a right."""

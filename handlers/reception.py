@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 
 from msgspec.structs import replace
 
-from chat.answers import Answer, Answers, Edit, Message, Redraw, Say, To, Toast
+from chat.answers import Answer, Answers, Edit, Menu, Message, Redraw, Say, To, Toast
 from chat.events import Event, Moved, PlaceKind, Reached, Said, Tapped
 from customers.people import Contact, Customer
 from customers.team import Member, Role
@@ -46,6 +46,8 @@ class Shown(Protocol):
     def redraw(
         self, to: To, message_id: str, message: Message, reader: Reader, group: bool = False
     ) -> None: ...
+
+    def menu(self, menu: Menu) -> None: ...
 
     def wake(self) -> None: ...
 
@@ -97,13 +99,12 @@ class Reception:
             answers, counted = await voting.mark(event, self.box)
         except Misunderstood as error:
             answers, counted = (Toast(error.texts[0], alert=True),), None
-        reader = self._reader(match(event.who.language), "")
-        if counted is not None:
-            reader = self._reader(counted.language, counted.zone)
+        language, zone = (counted.language, counted.zone) if counted else (match(event.who.language), "")
+        reader = self.company.reader_of(language, zone, self.now())
         self._show(event, answers, reader)
 
     def _handle(self, event: Event, stores: Stores) -> tuple[Answers, Reader] | None:
-        """Note the update, find the person, call the handler, keep its answers. None for a repeated update."""
+        """Note the update, find the person, call the handler, keep its answers. None for a repeat."""
         now = self.now()
         if not stores.updates.first_time(event.who.messenger, event.update, now):
             return None
@@ -116,13 +117,17 @@ class Reception:
             return (), self.company.reader
         desk = self._desk(event, contact, stores, now)
         answers = self._answered(event, desk)
+        if desk.newcomer and desk.member is not None:
+            answers = (*answers, desk.menu(desk.role))
         for answer in answers:
             _put(answer, stores, now, desk)
         return answers, desk.reader
 
     def _desk(self, event: Event, contact: Contact, stores: Stores, now: datetime) -> Desk:
+        newcomer = stores.customers.find(contact) is None
         customer = _present(stores, contact, match(event.who.language), now)
         return Desk(
+            newcomer=newcomer,
             stores=stores,
             now=now,
             entropy=self.entropy,
@@ -158,11 +163,11 @@ class Reception:
                 texts = (keys.something_wrong(),)
             return _refused(event, texts)
 
-    def _reader(self, language: str, zone: str) -> Reader:
-        return Reader(match(language), zone or self.company.reader.zone, bool(zone))
-
     def _show(self, event: Event, answers: Answers, reader: Reader) -> None:
-        """Toast and redraw after the commit; a tap that has no toast stops its button's waiting."""
+        """Toast, redraw and menu after the commit; a tap that has no toast stops its button's waiting."""
+        for answer in answers:
+            if isinstance(answer, Menu):
+                self.shown.menu(answer)
         if not isinstance(event, Tapped):
             return
         toasts = [answer for answer in answers if isinstance(answer, Toast)]

@@ -36,7 +36,7 @@ class Command(Struct, frozen=True):
         return "\n".join((self.rest, *self.body)).strip()
 
     def number(self, usage: Text) -> tuple[PollId, str]:
-        """Return the poll's number, as `7` or `#7`, and what follows it. Raises Misunderstood with `usage`."""
+        """Return the poll's number, `7` or `#7`, and what follows it. Raises Misunderstood with `usage`."""
         first, _, rest = self.whole.partition(" ") if " " in self.rest else self.whole.partition("\n")
         digits = first.strip().lstrip("#")
         if not (digits.isascii() and digits.isdigit() and len(digits) <= 18):

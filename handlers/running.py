@@ -23,7 +23,7 @@ _CHAT = re.compile(r"@[A-Za-z]\w{3,63}|-?\d{5,20}")
 
 
 def publish(command: Command, desk: Desk) -> Answers:
-    """Put a poll's message with turnout and a *Vote* link into a group or channel; in a group, right there."""
+    """Put a message with turnout and a *Vote* link into a group or channel; in a group, right there."""
     number, chat = command.number(keys.number_missing(command="/publish"))
     poll = desk.poll(number)
     if poll.state is not State.OPEN:

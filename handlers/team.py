@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chat.answers import Answers, Button, Message, Say, To
+from chat.answers import Answer, Answers, Button, Menu, Message, Say, To
 from customers.people import CustomerId
 from customers.team import Member, Right, Role, change_role, invite, leave
 from handlers.desk import Desk
@@ -59,23 +59,27 @@ def _invited(role: Role, desk: Desk) -> Answers:
 def _changed(number: CustomerId, role: Role, desk: Desk) -> Answers:
     member = change_role(desk.stores.team, number, role)
     desk.note("role", f"customer:{number} role:{role}")
-    told = _told(desk, number, keys.team_your_role(role=role.value))
+    told = _told(desk, number, role, keys.team_your_role(role=role.value))
     return (*say(keys.team_changed(name=_name(member), role=role.value)), *told)
 
 
 def _removed(number: CustomerId, desk: Desk) -> Answers:
     member = leave(desk.stores.team, number)
     desk.note("remove", f"customer:{number}")
-    return (*say(keys.team_removed(name=_name(member))), *_told(desk, number, keys.team_you_left()))
+    return (*say(keys.team_removed(name=_name(member))), *_told(desk, number, None, keys.team_you_left()))
 
 
-def _told(desk: Desk, customer: CustomerId, text: Text) -> tuple[Say, ...]:
-    """Tell a member what became of his role, wherever he is reached."""
-    return tuple(
-        Say(message=Message(texts=(text,)), to=To(contact.messenger, contact.address, customer))
-        for contact in desk.stores.customers.contacts(customer)
-        if customer != desk.customer.id
-    )
+def _told(desk: Desk, customer: CustomerId, role: Role | None, text: Text) -> Answers:
+    """Tell a member what became of his role, wherever he is reached, and give him its menu."""
+    answers: list[Answer] = []
+    found = desk.stores.customers.get(customer)
+    for contact in desk.stores.customers.contacts(customer):
+        to = To(contact.messenger, contact.address, customer)
+        if customer != desk.customer.id:
+            answers.append(Say(message=Message(texts=(text,)), to=to))
+        if found is not None:
+            answers.append(Menu(to, role, found.language))
+    return tuple(answers)
 
 
 def _role(text: str) -> Role:

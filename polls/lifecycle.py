@@ -125,7 +125,7 @@ def open_due(polls: Polls, id: PollId, now: datetime, entropy: Entropy) -> Poll 
 
 
 def void(polls: Polls, id: PollId, reason: str, now: datetime) -> Poll:
-    """End a poll without an outcome, before it closes. A draft needs no reason; raises WrongState, ReasonMissing."""
+    """End a poll without an outcome, before it closes. Raises WrongState, and ReasonMissing once open."""
     poll = polls.lock(id)
     if poll.state not in {*UNOPENED, State.OPEN} or (poll.state is State.OPEN and now >= poll.terms.closes):
         raise WrongState(id, poll.state)
@@ -176,7 +176,7 @@ def _close(polls: Polls, poll: Poll, now: datetime, entropy: Entropy) -> Closing
 
 
 def _runoff(polls: Polls, poll: Poll, outcome: Outcome, now: datetime, entropy: Entropy) -> Poll | None:
-    """A tie under the rule `runoff` opens a poll among the tied for the seats left; a second tie goes to the lot."""
+    """A tie under the rule `runoff` opens a poll among the tied; a second tie goes to the lot."""
     tie = outcome.runoff
     if tie is None:
         return None

@@ -47,7 +47,7 @@ class Polls(Protocol):
         ...
 
     def lock(self, poll: PollId) -> Poll:
-        """Return a poll held against votes and other changes until the transaction ends. Raises NoSuchPoll."""
+        """Return a poll, held against any change until the transaction ends. Raises NoSuchPoll."""
         ...
 
     def save(self, poll: Poll) -> None:

@@ -25,7 +25,7 @@ class BallotRows:
     def polls(self, ids: Collection[PollId]) -> Mapping[PollId, Held]:
         """Return those polls that exist, held against any change.
 
-        On PostgreSQL the rows are locked in the order of their ids, so that no two batches wait for each other.
+        On PostgreSQL the rows are locked in the order of their ids: no two batches wait for each other.
         """
         within = sorted(poll for poll in ids if 0 < poll < LARGEST)
         rows = self._db.execute(

@@ -38,7 +38,7 @@ class Voter(Struct, frozen=True):
 
 
 class GroupCommit:
-    """Takes slips from any number of tasks; one writer commits them in batches (`polls.ballotbox.BallotBox`)."""
+    """The `polls.ballotbox.BallotBox`: takes slips from any number of tasks, commits them in batches."""
 
     def __init__(
         self,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import msgspec
 from sqlalchemy import Connection, Row, and_, delete, func, insert, select, update
@@ -111,7 +112,7 @@ class OutboxRows:
     def fates(self, key: str) -> dict[str, int]:
         """Count what became of the messages told under a key."""
         query = select(outbox.c.fate, func.count()).where(outbox.c.key.startswith(f"{key}:", autoescape=True))
-        return {fate: number for fate, number in self._db.execute(query.group_by(outbox.c.fate))}
+        return {row[0]: row[1] for row in self._db.execute(query.group_by(outbox.c.fate))}
 
 
 def _some(ids: Sequence[CustomerId], size: int) -> Iterator[Sequence[CustomerId]]:
@@ -127,7 +128,7 @@ class OutboxQueue:
         self._company = company
 
     async def claim(self, limit: int, busy: Collection[To], now: datetime) -> Sequence[Parcel]:
-        """Take due rows, first lane and oldest first, at most one for each chat and none for the busy ones."""
+        """Take due rows, first lane and oldest first, one for each chat at most, none for the busy."""
         held = {(to.messenger, to.address) for to in busy}
 
         def take(db: Connection) -> list[Parcel]:
@@ -143,14 +144,15 @@ class OutboxQueue:
                 db.execute(
                     taken.values(fate=Fate.SENDING.value, attempts=outbox.c.attempts + 1, due=now + LEASE)
                 )
-            return [self._parcel(row) for row in chosen]
+            return [self._parcel(row, now) for row in chosen]
 
         return await self._database.run(take)
 
-    def _parcel(self, row: Row[Any]) -> Parcel:
-        reader = self._company
-        if row.language is not None:
-            reader = Reader(row.language, row.zone or self._company.zone, bool(row.zone))
+    def _parcel(self, row: Row[Any], now: datetime) -> Parcel:
+        company = self._company
+        zone = row.zone or company.zone
+        today = now.astimezone(ZoneInfo(zone)).date()
+        reader = Reader(row.language or company.language, zone, bool(row.zone), today)
         return Parcel(
             id=row.id,
             to=To(row.messenger, row.chat, row.customer),

@@ -38,7 +38,7 @@ class PollRows:
         return self._one(poll, lock=False)
 
     def lock(self, poll: PollId) -> Poll:
-        """Return a poll held against votes and other changes until the transaction ends. Raises NoSuchPoll."""
+        """Return a poll, held against any change until the transaction ends. Raises NoSuchPoll."""
         return self._one(poll, lock=True)
 
     def _one(self, poll: PollId, *, lock: bool) -> Poll:

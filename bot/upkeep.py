@@ -1,0 +1,117 @@
+"""`glas migrate` and `glas backup`: the database looked after."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import unquote, urlsplit, urlunsplit
+
+import click
+from rich.progress import Progress
+
+from bot.settings import Settings
+from bot.storing import database_path, folder_held
+from storage.database import Database
+from storage.errors import StorageError
+from storage.schema import current, known_versions, migrate
+
+PAGES = 512
+"""Pages copied between two looks at the progress; writers get their turn in between."""
+
+
+def migrated(settings: Settings, version: str) -> int:
+    """Move the database to a version; return the exit code."""
+    if version not in {"head", "base", *known_versions()}:
+        click.echo(
+            f"glas: there is no version {version}; known are base, {', '.join(known_versions())}.", err=True
+        )
+        return 2
+
+    async def move() -> tuple[str, str]:
+        with folder_held(settings):
+            opened = Database(settings.database)
+            try:
+                before = await current(opened)
+                await migrate(opened, version)
+                return before, await current(opened)
+            finally:
+                await opened.close()
+
+    try:
+        before, after = asyncio.run(move())
+    except (StorageError, OSError) as error:
+        click.echo(f"glas: {error}.", err=True)
+        return 1
+    click.echo(f"The database was at {before or 'base'} and is at {after or 'base'}.")
+    return 0
+
+
+def backed_up(settings: Settings, file: Path) -> int:
+    """Copy the database while the bot runs; return the exit code. A file that exists is not overwritten."""
+    if file.exists():
+        click.echo(f"glas: {file} exists already; choose another name.", err=True)
+        return 2
+    try:
+        path = database_path(settings)
+        return _dump(settings, file) if path is None else _copy(path, file)
+    except (OSError, sqlite3.Error) as error:
+        file.unlink(missing_ok=True)
+        click.echo(f"glas: the backup failed: {error}.", err=True)
+        return 1
+
+
+def _copy(path: Path, file: Path) -> int:
+    """Copy a SQLite database by its own backup interface: a consistent whole, whoever writes meanwhile."""
+    if not path.exists():
+        click.echo(f"glas: there is no database at {path} yet.", err=True)
+        return 1
+    partial = file.with_name(file.name + ".part")
+    partial.unlink(missing_ok=True)
+    source = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    target = sqlite3.connect(partial)
+    with Progress(transient=True, disable=not sys.stderr.isatty()) as progress:
+        task = progress.add_task("Copying", total=None)
+
+        def show(_: int, remaining: int, total: int) -> None:
+            progress.update(task, total=total, completed=total - remaining)
+
+        source.backup(target, pages=PAGES, progress=show, sleep=0.01)
+    sound = target.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    target.close()
+    source.close()
+    if not sound:
+        partial.unlink()
+        raise OSError("the copy is damaged")
+    with partial.open("rb+") as written:
+        os.fsync(written.fileno())
+    partial.rename(file)
+    click.echo(
+        f"Wrote {file} ({file.stat().st_size:,} bytes). To restore: stop Glas and put it in place of {path}."
+    )
+    return 0
+
+
+def _dump(settings: Settings, file: Path) -> int:
+    """Let PostgreSQL's own tool write the backup."""
+    tool = shutil.which("pg_dump")
+    if tool is None:
+        click.echo("glas: a backup of PostgreSQL needs pg_dump (Debian: postgresql-client).", err=True)
+        return 1
+    address = settings.database.replace("postgresql+asyncpg://", "postgresql://", 1)
+    parts = urlsplit(address)
+    # The password goes by the environment: a command line can be read by everyone on the machine.
+    environment = os.environ | ({"PGPASSWORD": unquote(parts.password)} if parts.password else {})
+    bare = parts._replace(netloc=parts.netloc.replace(f":{parts.password}@", "@"))
+    command = [tool, "--format=custom", f"--file={file}", f"--dbname={urlunsplit(bare)}"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
+    if done.returncode:
+        file.unlink(missing_ok=True)
+        click.echo("glas: pg_dump failed; is the database reachable?", err=True)
+        return 1
+    click.echo(f"Wrote {file}. To restore: pg_restore --clean --dbname=… {file}")
+    return 0
