@@ -29,11 +29,12 @@ class CallFailed(TelegramError):
 
 
 class Calls(HTTPXRequest):
-    """Makes the library's calls over a pool of connections."""
+    """Makes the library's calls over a pool of connections. An answer may echo the token; no error does."""
 
-    __slots__ = ()
+    __slots__ = ("_token",)
 
-    def __init__(self) -> None:
+    def __init__(self, token: str) -> None:
+        self._token = token.encode()
         super().__init__(
             connection_pool_size=CONNECTIONS,
             connect_timeout=CONNECT_SECONDS,
@@ -61,7 +62,7 @@ class Calls(HTTPXRequest):
         except TelegramError as error:
             raise CallFailed(of_transport(error.__cause__)) from None
         if not 200 <= status <= 299:
-            raise CallFailed(of_answer(status, body))
+            raise CallFailed(self._refusal(status, body))
         return status, body
 
     async def fetch(self, url: str, fields: Mapping[str, str], seconds: float) -> bytes:
@@ -72,8 +73,11 @@ class Calls(HTTPXRequest):
         except httpx.HTTPError as error:
             raise of_transport(error) from None
         if not answer.is_success:
-            raise of_answer(answer.status_code, answer.content)
+            raise self._refusal(answer.status_code, answer.content)
         return answer.content
+
+    def _refusal(self, status: int, body: bytes) -> MessengerError:
+        return of_answer(status, body.replace(self._token, "…".encode()))
 
 
 class Redacted(logging.Filter):

@@ -37,7 +37,7 @@ class Telegram:
     def __init__(self, token: str, api: str) -> None:
         hush(token)
         api = api.rstrip("/")
-        self.calls = Calls()
+        self.calls = Calls(token)
         self.bot = Bot(
             token,
             base_url=f"{api}/bot",
@@ -146,7 +146,7 @@ def failures() -> Iterator[None]:
         yield
     except CallFailed as failed:
         raise failed.error from None
-    except TelegramError as error:
+    except (TelegramError, KeyError, TypeError) as error:
         raise AnswerLost(type(error).__name__) from None
 
 

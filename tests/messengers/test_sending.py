@@ -1,0 +1,239 @@
+"""What we say arrives in Telegram as we mean it, over real HTTP; each refusal gets its right name."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+
+import pytest
+
+from chat.ports import (
+    AnswerLost,
+    BadToken,
+    ChatMoved,
+    Key,
+    Media,
+    MessengerError,
+    NotConnected,
+    Outgoing,
+    Refused,
+    Unchanged,
+    Unreachable,
+    WaitFor,
+)
+from messengers.telegram import connect
+from messengers.telegram.failures import Contested
+from messengers.telegram.sending import Telegram
+from sandbox import acts
+from sandbox.objects import Json, User
+from sandbox.server import Sandbox
+from tests.messengers.server import scripted
+
+KEYS = ((Key("Vote", data="m:7:1:1"), Key("Site", link="https://example.org/")),)
+OTHER_KEYS = ((Key("Withdraw", data="w:7"),),)
+
+
+def chunk(kind: bytes, content: bytes) -> bytes:
+    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+
+HEADER = chunk(b"IHDR", struct.pack(">IIBBBBB", 40, 20, 8, 0, 0, 0, 0))
+PIXELS = chunk(b"IDAT", zlib.compress((b"\0" + b"\x80" * 40) * 20))
+PNG = b"\x89PNG\r\n\x1a\n" + HEADER + PIXELS + chunk(b"IEND", b"")
+
+
+def shown(sandbox: Sandbox, chat: int, message: str) -> Json:
+    """Return a message as its people see it."""
+    room = sandbox.world.room(chat, sandbox.world.bot())
+    return sandbox.world.seen(room.kept[int(message)])
+
+
+def words(message: Json) -> tuple[str, list[tuple[str, int, int]]]:
+    """Return a message's text and what is marked in it."""
+    text = message.get("text") or message.get("caption") or ""
+    marked = message.get("entities") or message.get("caption_entities") or []
+    return text, [(entity["type"], entity["offset"], entity["length"]) for entity in marked]
+
+
+async def test_a_message_arrives_with_its_marks_and_buttons(
+    sandbox: Sandbox, telegram: Telegram, ana: User
+) -> None:
+    said = "<b>Гласајте</b> &lt;b&gt; &amp; <code>4</code>"
+    sent = await telegram.send(str(ana.id), Outgoing(text=said, keys=KEYS))
+    message = shown(sandbox, ana.id, sent.message)
+    assert words(message) == ("Гласајте <b> & 4", [("bold", 0, 8), ("code", 15, 1)])
+    vote, site = message["reply_markup"]["inline_keyboard"][0]
+    assert vote == {"text": "Vote", "callback_data": "m:7:1:1"}
+    assert site == {"text": "Site", "url": "https://example.org/"}
+
+
+async def test_links_show_no_preview(sandbox: Sandbox, telegram: Telegram, ana: User) -> None:
+    await telegram.send(str(ana.id), Outgoing(text="https://example.org/"))
+    call = next(call for call in sandbox.world.feed.calls if call.method.lower() == "sendmessage")
+    assert "is_disabled" in str(call.parameters["link_preview_options"])
+
+
+async def test_an_edit_changes_text_and_buttons_or_the_buttons_alone(
+    sandbox: Sandbox, telegram: Telegram, ana: User
+) -> None:
+    chat = str(ana.id)
+    sent = await telegram.send(chat, Outgoing(text="3 left", keys=KEYS))
+    await telegram.edit(chat, sent.message, Outgoing(text="2 left", keys=KEYS))
+    assert words(shown(sandbox, ana.id, sent.message))[0] == "2 left"
+    await telegram.edit(chat, sent.message, Outgoing(text="", keys=OTHER_KEYS))
+    message = shown(sandbox, ana.id, sent.message)
+    assert words(message)[0] == "2 left"
+    assert message["reply_markup"]["inline_keyboard"][0][0]["text"] == "Withdraw"
+    await telegram.edit(chat, sent.message, Outgoing(text="closed"))
+    assert "reply_markup" not in shown(sandbox, ana.id, sent.message)
+
+
+@pytest.mark.parametrize("picture", [True, False])
+async def test_a_picture_or_file_is_uploaded_once_and_then_sent_by_its_handle(
+    sandbox: Sandbox, telegram: Telegram, ana: User, picture: bool
+) -> None:
+    chat, name = str(ana.id), "резултат.png" if picture else "poll-7.csv"
+    media = Media(name, picture, content=PNG)
+    first = await telegram.send(chat, Outgoing(text="<b>The</b> result", keys=KEYS, media=media))
+    again = await telegram.send(chat, Outgoing(text="", media=Media(name, picture, handle=first.handle)))
+    assert first.handle
+    message, copy = shown(sandbox, ana.id, first.message), shown(sandbox, ana.id, again.message)
+    assert words(message) == ("The result", [("bold", 0, 3)])
+    assert message["reply_markup"]
+    kind = "photo" if picture else "document"
+    assert copy[kind] == message[kind]
+    if not picture:
+        assert message["document"]["file_name"] == "poll-7.csv"
+
+
+async def test_the_caption_under_a_picture_can_be_edited(
+    sandbox: Sandbox, telegram: Telegram, ana: User
+) -> None:
+    media = Media("a.png", True, content=PNG)
+    sent = await telegram.send(str(ana.id), Outgoing(text="open", media=media))
+    await telegram.edit(str(ana.id), sent.message, Outgoing(text="closed", media=Media("", True)))
+    assert words(shown(sandbox, ana.id, sent.message))[0] == "closed"
+
+
+async def test_a_toast_answers_the_tap(sandbox: Sandbox, telegram: Telegram, ana: User) -> None:
+    await telegram.send(str(ana.id), Outgoing(text="card", keys=KEYS))
+    tap = acts.tap(sandbox.world, sandbox.world.bot(), ana, button="Vote")
+    await telegram.toast(tap.query_id, "Изабрано. Још 3." + "!" * 300, True)
+    (call,) = [call for call in sandbox.world.feed.calls if call.method.lower() == "answercallbackquery"]
+    assert call.status == 200
+    assert call.parameters["text"].startswith("Изабрано. Још 3.!!!")
+    assert len(call.parameters["text"]) == 200
+
+
+async def failure(telegram: Telegram, chat: str = "41", text: str = "hello") -> MessengerError:
+    """Return how sending a message fails."""
+    with pytest.raises(MessengerError) as caught:
+        await telegram.send(chat, Outgoing(text=text))
+    return caught.value
+
+
+async def test_who_blocked_the_bot_or_never_wrote_is_unreachable(
+    sandbox: Sandbox, telegram: Telegram, ana: User
+) -> None:
+    stranger = sandbox.person("Stranger")
+    acts.block(sandbox.world, sandbox.world.bot(), ana, blocked=True)
+    for chat in (ana.id, stranger.id, 999_999_999):
+        assert type(await failure(telegram, str(chat))) is Unreachable
+
+
+async def test_an_edit_without_change_is_unchanged_and_one_of_nothing_is_refused(
+    telegram: Telegram, ana: User
+) -> None:
+    sent = await telegram.send(str(ana.id), Outgoing(text="card", keys=KEYS))
+    with pytest.raises(Unchanged):
+        await telegram.edit(str(ana.id), sent.message, Outgoing(text="card", keys=KEYS))
+    with pytest.raises(Refused, match="not found"):
+        await telegram.edit(str(ana.id), "999", Outgoing(text="card"))
+
+
+async def test_messages_telegram_cannot_take_are_refused(telegram: Telegram, ana: User) -> None:
+    for text in ("", "x" * 4097, "<blink>x</blink>"):
+        assert type(await failure(telegram, str(ana.id), text)) is Refused
+    with pytest.raises(Refused):
+        await telegram.send(str(ana.id), Outgoing(text="x", keys=((Key("x", data="x" * 65),),)))
+
+
+async def test_a_toast_for_a_tap_nobody_made_is_refused(telegram: Telegram, ana: User) -> None:
+    with pytest.raises(Refused):
+        await telegram.toast("12345", "hello", False)
+
+
+async def test_a_token_that_is_none_is_bad(sandbox: Sandbox) -> None:
+    for token in ("no-colon", "abc:def"):
+        telegram = connect(token, sandbox.url)
+        with pytest.raises(BadToken) as caught:
+            await telegram.username()
+        assert token not in str(caught.value)
+        await telegram.close()
+
+
+@pytest.mark.parametrize(
+    ("code", "description", "parameters", "error"),
+    [
+        (429, "Too Many Requests: retry after 17", {"retry_after": 17}, WaitFor(17)),
+        (429, "Too Many Requests", {}, WaitFor(1)),
+        (400, "Bad Request: group chat was upgraded", {"migrate_to_chat_id": -1001}, ChatMoved("-1001")),
+        (400, "Bad Request: chat not found", {}, Unreachable()),
+        (400, "Bad Request: PEER_ID_INVALID", {}, Unreachable()),
+        (400, "Bad Request: message can't be edited", {}, Refused()),
+        (400, "Bad Request: query is too old and response timeout expired", {}, Refused()),
+        (400, "Bad Request: BUTTON_DATA_INVALID", {}, Refused()),
+        (403, "Forbidden: user is deactivated", {}, Unreachable()),
+        (403, "Forbidden: bot was kicked from the group chat", {}, Unreachable()),
+        (401, "Unauthorized", {}, BadToken()),
+        (404, "Not Found", {}, BadToken()),
+        (404, "Not Found: method not found", {}, Refused()),
+        (409, "Conflict: terminated by other getUpdates request", {}, Contested()),
+        (413, "Request Entity Too Large", {}, Refused()),
+        (500, "Internal Server Error: restart", {}, AnswerLost()),
+        (502, "Bad Gateway", {}, AnswerLost()),
+    ],
+)  # fmt: skip
+async def test_each_refusal_gets_its_right_name(
+    code: int, description: str, parameters: dict[str, int], error: MessengerError
+) -> None:
+    async with scripted() as server:
+        telegram = connect("1:secret", server.url)
+        server.refuse(code, description, **parameters)
+        raised = await failure(telegram)
+        assert type(raised) is type(error)
+        for name in ("seconds", "to"):
+            assert getattr(raised, name, None) == getattr(error, name, None)
+        await telegram.close()
+
+
+@pytest.mark.parametrize(
+    ("answer", "error"),
+    [
+        (None, AnswerLost),
+        ((502, b"<html>Bad Gateway</html>"), AnswerLost),
+        ((404, b"<html>nginx</html>"), NotConnected),
+        ((413, b"<html>nginx</html>"), Refused),
+        ((200, b"<html>captive portal</html>"), AnswerLost),
+        ((200, b'{"ok":true}'), AnswerLost),
+        ((200, b'{"ok":true,"result":{}}'), AnswerLost),
+        ((400, b"[]"), NotConnected),
+        ((400, b"\xff"), NotConnected),
+    ],
+)
+async def test_an_answer_from_something_else_is_no_answer(
+    answer: tuple[int, bytes] | None, error: type[MessengerError]
+) -> None:
+    async with scripted() as server:
+        telegram = connect("1:secret", server.url)
+        server.answers = [answer]
+        assert type(await failure(telegram)) is error
+        await telegram.close()
+
+
+async def test_a_server_that_is_not_there_was_never_connected() -> None:
+    async with scripted() as server:
+        nowhere = server.url
+    telegram = connect("1:secret", nowhere)
+    assert type(await failure(telegram)) is NotConnected
+    await telegram.close()

@@ -1,0 +1,267 @@
+"""Whatever Telegram sends becomes the event of a person, or nothing; never an error that stops the queue."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chat.events import Event, Moved, Person, Place, PlaceKind, Reached, Said, Tapped
+from messengers.telegram.updates import NAME_LIMIT, MalformedUpdate, decode, decode_many
+
+US = "GlasBot"
+ANA = {"id": 41, "is_bot": False, "first_name": "Ана", "last_name": "Петровић", "language_code": "sr"}
+ANA_HERSELF = Person("telegram", "41", "Ана Петровић", "sr")
+PRIVATE = {"id": 41, "first_name": "Ана", "last_name": "Петровић", "type": "private"}
+GROUP = {"id": -4100, "title": "Readers", "type": "group", "all_members_are_administrators": True}
+SUPERGROUP = {"id": -1002100, "title": "Readers", "username": "readers", "type": "supergroup"}
+CHANNEL = {"id": -1003100, "title": "News", "type": "channel"}
+IN_PRIVATE, IN_SUPERGROUP = Place("41"), Place("-1002100", PlaceKind.GROUP)
+
+
+def written(text: str | None = "hello", chat: dict[str, Any] = PRIVATE, **more: Any) -> dict[str, Any]:
+    """Return an update with a message, as Telegram writes it."""
+    message = {"message_id": 12, "from": ANA, "chat": chat, "date": 1793318400} | more
+    if text is not None:
+        message |= {"text": text, "entities": [{"offset": 0, "length": len(text), "type": "bot_command"}]}
+    return {"update_id": 900, "message": message}
+
+
+def tapped(chat: dict[str, Any] = PRIVATE, **more: Any) -> dict[str, Any]:
+    message = {
+        "message_id": 31,
+        "from": {"id": 7, "is_bot": True, "first_name": "Glas", "username": US},
+        "chat": chat,
+        "date": 1793318400,
+        "text": "Which four titles?",
+        "reply_markup": {"inline_keyboard": [[{"text": "A", "callback_data": "m:7:1:1"}]]},
+    }
+    query = {"id": "4382", "from": ANA, "message": message, "chat_instance": "-77", "data": "m:7:1:1"}
+    return {"update_id": 901, "callback_query": query | more}
+
+
+def membership(status: str, chat: dict[str, Any] = PRIVATE) -> dict[str, Any]:
+    bot = {"id": 7, "is_bot": True, "first_name": "Glas", "username": US}
+    change = {
+        "chat": chat,
+        "from": ANA,
+        "date": 1793318400,
+        "old_chat_member": {"user": bot, "status": "member"},
+        "new_chat_member": {"user": bot, "status": status, "until_date": 0},
+    }
+    return {"update_id": 902, "my_chat_member": change}
+
+
+def read(update: dict[str, Any]) -> Event | None:
+    return decode(json.dumps(update).encode(), US)
+
+
+def test_a_private_message_is_said_by_its_author() -> None:
+    assert read(written("Здраво")) == Said(
+        update="900", who=ANA_HERSELF, place=IN_PRIVATE, text="Здраво", message="12"
+    )
+
+
+def test_a_deep_link_is_the_start_command_with_its_payload() -> None:
+    event = read(written("/start poll-7"))
+    assert isinstance(event, Said)
+    assert event.text == "/start poll-7"
+
+
+def test_a_caption_counts_as_said() -> None:
+    event = read(written(None, caption="my cover", photo=[{"file_id": "x", "width": 1, "height": 1}]))
+    assert isinstance(event, Said)
+    assert event.text == "my cover"
+
+
+def test_a_multiline_command_keeps_its_lines() -> None:
+    event = read(written("/newpoll@glasbot Which?\npick: 4\n- A"))
+    assert isinstance(event, Said)
+    assert event.text == "/newpoll Which?\npick: 4\n- A"
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("/vote@GlasBot 7", "/vote 7"),
+        ("/vote@glasbot", "/vote"),
+        ("/vote 7", "/vote 7"),
+        ("/vote@OtherBot 7", None),
+        ("/vote@GlasBot2 7", None),
+        ("what about /vote@GlasBot", None),
+        ("nice weather", None),
+        ("/", None),
+    ],
+)
+@pytest.mark.parametrize("chat", [GROUP, SUPERGROUP])
+def test_in_a_group_only_commands_for_this_bot_are_heard(
+    text: str, heard: str | None, chat: dict[str, Any]
+) -> None:
+    event = read(written(text, chat))
+    assert (event.text if isinstance(event, Said) else None) == heard
+    assert event is None or event.place == Place(str(chat["id"]), PlaceKind.GROUP)
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        written(chat=SUPERGROUP, text="/close 7", sender_chat=SUPERGROUP),
+        written(
+            "/close 7",
+            SUPERGROUP,
+            **{"from": {"id": 1087968824, "is_bot": True, "first_name": "Group"}, "sender_chat": SUPERGROUP},
+        ),
+        written("/close 7", SUPERGROUP, **{"from": ANA | {"is_bot": True}}),
+        written("/close 7", SUPERGROUP, sender_chat=CHANNEL, is_automatic_forward=True),
+        written("/close 7", CHANNEL),
+        {"update_id": 900, "channel_post": written("/close 7", CHANNEL)["message"]},
+        written("/close 7", **dict[str, Any]({"from": None})),
+    ],
+)
+def test_channels_bots_and_anonymous_admins_are_nobody(update: dict[str, Any]) -> None:
+    assert read(update) is None
+
+
+@pytest.mark.parametrize(
+    "service",
+    [
+        {"new_chat_members": [ANA]},
+        {"left_chat_member": ANA},
+        {"group_chat_created": True},
+        {"pinned_message": written()["message"]},
+        {"migrate_from_chat_id": -4100},
+        {"sticker": {"file_id": "x"}},
+    ],
+)
+def test_messages_without_words_are_nothing(service: dict[str, Any]) -> None:
+    assert read(written(None, SUPERGROUP, **service)) is None
+    assert read(written(None, PRIVATE, **service)) is None
+
+
+@pytest.mark.parametrize("chat", [PRIVATE, SUPERGROUP])
+def test_a_tap_carries_its_data_its_message_and_who_tapped(chat: dict[str, Any]) -> None:
+    place = IN_PRIVATE if chat is PRIVATE else IN_SUPERGROUP
+    assert read(tapped(chat)) == Tapped(
+        update="901", who=ANA_HERSELF, place=place, data="m:7:1:1", message="31", tap="4382"
+    )
+
+
+def test_a_tap_under_a_message_too_old_to_be_read_still_counts() -> None:
+    event = read(tapped(message={"chat": PRIVATE, "message_id": 31, "date": 0}))
+    assert isinstance(event, Tapped)
+    assert (event.place, event.message) == (IN_PRIVATE, "31")
+
+
+def test_a_tap_without_message_or_data_is_nothing() -> None:
+    assert read(tapped(message=None, inline_message_id="abc")) is None
+    assert read(tapped(data=None, game_short_name="chess")) is None
+
+
+@pytest.mark.parametrize(("status", "reachable"), [("kicked", False), ("member", True)])
+def test_blocking_the_bot_and_letting_it_in_is_told(status: str, reachable: bool) -> None:
+    assert read(membership(status)) == Reached(
+        update="902", who=ANA_HERSELF, place=IN_PRIVATE, reachable=reachable
+    )
+    assert read(membership(status, SUPERGROUP)) is None
+
+
+def test_a_group_that_became_a_supergroup_moved() -> None:
+    event = read(written(None, GROUP, migrate_to_chat_id=-1002100))
+    assert isinstance(event, Moved)
+    assert (event.place, event.to) == (Place("-4100", PlaceKind.GROUP), "-1002100")
+
+
+def test_a_group_moves_whoever_did_it() -> None:
+    assert isinstance(read(written(None, GROUP, migrate_to_chat_id=-1, **{"from": None})), Moved)
+
+
+def test_a_kind_of_update_we_never_asked_for_is_nothing() -> None:
+    assert read({"update_id": 903, "message_reaction": {"chat": PRIVATE}}) is None
+    assert decode_many(b'{"ok":true,"result":[{"update_id":903,"poll":{"id":"1"}}]}', US) == [(903, None)]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "name"),
+    [
+        ("Ana", None, "Ana"),
+        ("  Ana \n\t Marija ", "", "Ana Marija"),
+        ("\u202eevil\u202c", "\u0007", "evil"),
+        ("<b>Ana</b>", "&amp;", "<b>Ana</b> &amp;"),
+        ("👩\u200d👧", None, "👩\u200d👧"),
+        ("x" * 64, "y" * 64, ("x" * 64 + " " + "y" * 64)[:NAME_LIMIT]),
+        ("", None, ""),
+    ],
+)
+def test_a_name_is_one_bounded_line_that_turns_no_text(first: str, last: str | None, name: str) -> None:
+    event = read(written("hi", **{"from": ANA | {"first_name": first, "last_name": last}}))
+    assert event is not None
+    assert event.who.name == name
+
+
+def test_no_text_carries_the_character_that_databases_refuse() -> None:
+    said, tap = read(written("a\0b")), read(tapped(data="a\0b"))
+    assert isinstance(said, Said)
+    assert isinstance(tap, Tapped)
+    assert (said.text, tap.data) == ("ab", "ab")
+
+
+def test_a_batch_gives_every_update_its_number() -> None:
+    raw = json.dumps({"ok": True, "result": [written(), {"update_id": 901}, tapped()]}).encode()
+    numbers = [(number, type(event)) for number, event in decode_many(raw, US)]
+    assert numbers == [(900, Said), (901, type(None)), (901, Tapped)]
+
+
+def test_one_unreadable_update_spoils_no_other(caplog: pytest.LogCaptureFixture) -> None:
+    bad = {"update_id": 905, "message": {"message_id": "twelve", "chat": "secret words"}}
+    raw = json.dumps({"ok": True, "result": [bad, written()]}).encode()
+    assert [number for number, event in decode_many(raw, US)] == [905, 900]
+    assert "905" in caplog.text
+    assert "secret words" not in caplog.text
+
+
+@pytest.mark.parametrize("raw", [b"", b"{", b"null", b"[]", b'"x"', b"\xff\xfe", b'{"update_id":"900"}'])
+def test_what_is_no_update_is_a_typed_error(raw: bytes) -> None:
+    with pytest.raises(MalformedUpdate):
+        decode(raw, US)
+    with pytest.raises(MalformedUpdate):
+        decode_many(raw, US)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+    max_leaves=20,
+)
+KEYS = ["update_id", "message", "from", "chat", "id", "type", "text", "callback_query", "data", "first_name"]
+NEARLY = st.recursive(
+    JSON | st.sampled_from(["private", "group", ANA, PRIVATE, SUPERGROUP]),
+    lambda inner: st.dictionaries(st.sampled_from(KEYS), inner, max_size=8),
+    max_leaves=12,
+)
+
+
+@given(st.one_of(st.binary(max_size=80), NEARLY.map(lambda value: json.dumps(value).encode())))
+def test_nothing_that_is_sent_raises_anything_else(raw: bytes) -> None:
+    for reading in (decode, decode_many):
+        with suppress(MalformedUpdate):
+            reading(raw, US)
+
+
+@given(st.text(), st.text(), st.text(), st.text())
+def test_any_text_and_any_name_is_read(text: str, first: str, last: str, data: str) -> None:
+    user = ANA | {"first_name": first, "last_name": last}
+    said = read(written(text, **{"from": user}))
+    assert said is None or (isinstance(said, Said) and "\0" not in said.text)
+    tap = read(tapped(data=data, **{"from": user}))
+    assert isinstance(tap, Tapped)
+    assert len(tap.who.name) <= NAME_LIMIT
+    assert len(tap.who.name.splitlines()) <= 1
+
+
+def test_deeply_nested_json_is_refused_like_any_other_nonsense() -> None:
+    with pytest.raises(MalformedUpdate):
+        decode(b'{"update_id":1,"x":' + b"[" * 100_000 + b"]" * 100_000 + b"}", US)
