@@ -105,8 +105,8 @@ def sees(world: World, bot: Bot, room: Room, kept: Kept) -> bool:
 
 def _spoke_last(world: World, bot: Bot, room: Room) -> bool:
     """Say whether a command without a name is for this bot: the last one that wrote, or the only one."""
-    speakers = [kept.bot_id for kept in room.kept.values() if kept.bot_id in world.bots]
-    return speakers[-1] == bot.id if speakers else True
+    newest = reversed(room.kept.values())
+    return next((kept.bot_id for kept in newest if kept.bot_id in world.bots), bot.id) == bot.id
 
 
 def tap(

@@ -60,6 +60,8 @@ def reading(path: str, read: Callable[[World, Request], Awaitable[Any]]) -> Rout
 async def awaited(world: World, seconds: float, find: Callable[[], Found]) -> Found:
     """Return what `find` finds, looking again after each event until something is there or time is up."""
     found = find()
+    if found or seconds <= 0:
+        return found
     with suppress(TimeoutError):
         async with asyncio.timeout(min(seconds, LONGEST_WAIT)):
             async for _ in world.feed.listen():
@@ -105,7 +107,14 @@ def tap(world: World, asked: requests.Tapped) -> Any:
     """Let a person tap."""
     person, bot = world.person(asked.person), world.bot(asked.bot)
     done = acts.tap(
-        world, bot, person, asked.message_id, chat=asked.chat, data=asked.data, button=asked.button
+        world,
+        bot,
+        person,
+        asked.message_id,
+        chat=asked.chat,
+        data=asked.data,
+        button=asked.button,
+        ephemeral=asked.ephemeral_message_id,
     )
     return {"callback_query_id": done.query_id}
 

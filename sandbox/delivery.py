@@ -39,8 +39,10 @@ class _Delivery:
         try:
             while True:
                 arrived.clear()
-                for key in dict.fromkeys(u.key for u in self.bot.updates.waiting.values()):
-                    if key not in self.sending and len(self.sending) < self.webhook.max_connections:
+                for key in self.bot.updates.by_key:
+                    if len(self.sending) >= self.webhook.max_connections:
+                        break
+                    if key not in self.sending:
                         self._start(key, client)
                 await arrived.wait()
         finally:
@@ -59,7 +61,7 @@ class _Delivery:
     async def _send_all(self, key: str, client: httpx.AsyncClient) -> None:
         """Send one queue in order; a failing update holds up those behind it."""
         updates = self.bot.updates
-        while update := next((u for u in updates.waiting.values() if u.key == key), None):
+        while update := updates.next_of(key):
             delay, failures = 1.0, 0
             while (wait := await self._send(update, client)) is not None:
                 if not wait and failures:

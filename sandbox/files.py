@@ -32,7 +32,7 @@ class Stored:
 class Files:
     """The file store; the oldest go once `capacity` bytes are exceeded."""
 
-    def __init__(self, capacity: int = 512 * 1024 * 1024) -> None:
+    def __init__(self, capacity: int = 256 * 1024 * 1024) -> None:
         self.capacity = capacity
         self.held = 0
         self.by_id: dict[str, Stored] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from dataclasses import dataclass
+from itertools import takewhile
 
 import msgspec
 
@@ -55,6 +56,7 @@ class UpdateQueue:
     def __init__(self, first_id: int | None = None) -> None:
         self.next_id = first_id or random.randrange(100_000_000, 900_000_000)  # noqa: S311
         self.waiting: dict[int, Waiting] = {}
+        self.by_key: dict[str, dict[int, Waiting]] = {}
         self.allowed: list[str] = []
         self.arrived = asyncio.Event()
         self.hold_next = False
@@ -91,7 +93,8 @@ class UpdateQueue:
         update_id = self.next_id
         self.next_id += 1
         body = msgspec.Raw(msgspec.json.encode({"update_id": update_id, kind: payload}))
-        self.waiting[update_id] = Waiting(update_id, key, body, copies)
+        update = self.waiting[update_id] = Waiting(update_id, key, body, copies)
+        self.by_key.setdefault(key, {})[update_id] = update
         self.arrived.set()
         return update_id
 
@@ -99,9 +102,18 @@ class UpdateQueue:
         """Forget what lies before `offset`; negative: keep only so many of the newest."""
         if offset < 0:
             for update_id in list(self.waiting)[:offset]:
-                del self.waiting[update_id]
-        for update_id in [u for u in self.waiting if u < offset]:
+                self._forget(update_id)
+        for update_id in list(takewhile(lambda waiting: waiting < offset, self.waiting)):
             self.done(update_id)
+
+    def drop_all(self) -> None:
+        """Forget all that waits."""
+        self.waiting.clear()
+        self.by_key.clear()
+
+    def next_of(self, key: str) -> Waiting | None:
+        """Return the oldest update with this key."""
+        return next(iter(self.by_key.get(key, {}).values()), None)
 
     def oldest(self, limit: int) -> list[msgspec.Raw]:
         """Return up to `limit` updates, oldest first."""
@@ -113,4 +125,11 @@ class UpdateQueue:
         if update is not None:
             update.copies -= 1
             if update.copies < 1:
-                del self.waiting[update_id]
+                self._forget(update_id)
+
+    def _forget(self, update_id: int) -> None:
+        update = self.waiting.pop(update_id)
+        same = self.by_key[update.key]
+        del same[update_id]
+        if not same:
+            del self.by_key[update.key]

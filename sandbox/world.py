@@ -6,6 +6,7 @@ import random
 from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from itertools import islice
 
 import msgspec
 
@@ -260,8 +261,9 @@ class World:
     def new_tap(self, bot: Bot, person_id: int) -> Tap:
         """Note a tap; those long past answering are forgotten."""
         now = self.clock.now()
-        for old in [t.query_id for t in self.taps.values() if now - t.at > 10 * TAP_LIFE][:100]:
-            del self.taps[old]
+        for old in list(islice(self.taps.values(), 10)):
+            if now - old.at > 10 * TAP_LIFE:
+                del self.taps[old.query_id]
         if any(fault.kind == "stale" for fault in self.faults.struck_by_update("tap")):
             now -= TAP_LIFE + 1
         query_id = str(self.random.getrandbits(62))

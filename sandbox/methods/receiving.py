@@ -80,7 +80,7 @@ async def set_webhook(call: Call) -> Noted:
     _check(url, secret)
     bot.updates.allow(_allowed(call))
     if arguments.flag("drop_pending_updates"):
-        bot.updates.waiting.clear()
+        bot.updates.drop_all()
     webhook = Webhook(
         url,
         secret,
@@ -107,7 +107,7 @@ async def delete_webhook(call: Call) -> Noted:
     """Go back to getUpdates."""
     bot = call.bot
     if call.arguments.flag("drop_pending_updates"):
-        bot.updates.waiting.clear()
+        bot.updates.drop_all()
     if bot.webhook is None:
         return Noted(True, "Webhook is already deleted")
     await _stop(bot)

@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from sandbox.server import Sandbox, running
+from tests.sandbox import judge
 
 PNG = (
     b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x03\x20\x00\x00\x02\x58\x08\x02\x00\x00\x00"
@@ -74,6 +75,7 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 async def api(sandbox: Sandbox) -> AsyncIterator[Api]:
     async with httpx.AsyncClient(base_url=sandbox.url, timeout=10) as http:
         yield Api(sandbox, http)
+    assert judge.complaints(sandbox.world.feed.calls) == []
 
 
 @pytest.fixture

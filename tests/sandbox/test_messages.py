@@ -97,8 +97,8 @@ async def test_an_edit_that_changes_nothing_is_refused(api: Api, ana: int) -> No
         "editMessageText", **where, text="*same*", parse_mode="MarkdownV2", reply_markup=BUTTON
     )
     assert refusal == (
-        "400 Bad Request: message is not modified: specified new message content and reply markup are exactly "
-        "the same as a current content and reply markup of the message"
+        "400 Bad Request: message is not modified: specified new message content and reply markup are "
+        "exactly the same as a current content and reply markup of the message"
     )
     await api.call("editMessageText", **where, text="same", reply_markup=BUTTON)
 

@@ -1,0 +1,62 @@
+"""The sandbox stays on this machine, and takes no token of Telegram's."""
+
+from __future__ import annotations
+
+import pytest
+
+from sandbox.bots import DEFAULT_TOKEN, looks_real
+from sandbox.loopback import is_loopback
+from sandbox.server import running, serve
+from tests.sandbox.conftest import Api
+
+REAL = "123456789:" + "AAE-x_9" * 5
+
+
+async def test_a_token_that_looks_real_is_refused_and_kept_nowhere(api: Api) -> None:
+    answer = await api.http.get(f"/bot{REAL}/getMe")
+    assert answer.status_code == 401
+    assert answer.json()["description"] == "Unauthorized: the sandbox refuses a token that looks real"
+    assert REAL not in (await api.http.get("/sandbox/calls")).text
+    assert REAL not in (await api.http.get("/sandbox/bots")).text
+
+
+async def test_no_token_is_in_the_log_of_calls(api: Api, ana: int) -> None:
+    await api.call("sendMessage", chat_id=ana, text="x")
+    assert api.sandbox.token not in (await api.http.get("/sandbox/calls")).text
+    assert api.sandbox.token not in repr(api.sandbox.world.bots)
+
+
+def test_the_default_token_does_not_look_real() -> None:
+    assert not looks_real(DEFAULT_TOKEN)
+    assert looks_real(REAL)
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.168.1.2", "example.com", ""])
+async def test_it_binds_to_loopback_only(host: str) -> None:
+    with pytest.raises(ValueError, match="loopback only"):
+        serve(host)
+    with pytest.raises(ValueError, match="loopback only"):
+        async with running(host=host):
+            pass
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.1.2.3", "::1", "[::1]", "localhost"])
+def test_loopback_has_many_names(host: str) -> None:
+    assert is_loopback(host)
+
+
+@pytest.mark.parametrize(
+    "headers", [{"Host": "evil.test"}, {"Origin": "https://evil.test"}, {"Origin": "null"}]
+)
+async def test_foreign_names_and_pages_are_refused(api: Api, headers: dict[str, str]) -> None:
+    answer = await api.http.post("/sandbox/people", json={"first_name": "Eve"}, headers=headers)
+    assert answer.status_code == 403
+
+
+async def test_a_hostile_file_is_never_served_as_a_page(api: Api, ana: int) -> None:
+    page = {"document": ("x.html", b"<script>alert(1)</script>", "text/html")}
+    answer = await api.http.post(f"/bot{api.sandbox.token}/sendDocument", data={"chat_id": ana}, files=page)
+    file_id = answer.json()["result"]["document"]["file_id"]
+    served = await api.http.get(f"/sandbox/files/{file_id}")
+    assert served.headers["content-type"] == "application/octet-stream"
+    assert served.headers["content-disposition"] == "attachment"
