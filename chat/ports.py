@@ -126,7 +126,7 @@ class Messenger(Protocol):
         ...
 
     async def toast(self, tap: str, text: str, alert: bool) -> None:
-        """Answer a tap with a short line."""
+        """Answer a tap with a short line; an empty one only stops the waiting that its button shows."""
         ...
 
 

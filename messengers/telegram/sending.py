@@ -105,7 +105,7 @@ class Telegram:
         if len(text) > TOAST_LIMIT:
             text = text[: TOAST_LIMIT - 1] + "…"
         with failures():
-            await self.bot.answer_callback_query(tap, text, show_alert=alert)
+            await self.bot.answer_callback_query(tap, text or None, show_alert=alert)
 
     async def username(self) -> str:
         """Return the bot's own name, without @. Raises MessengerError, BadToken above all."""

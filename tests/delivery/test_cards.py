@@ -42,6 +42,17 @@ def test_a_toast_is_said_in_the_readers_language() -> None:
     assert app.toasts == [("tap-9", "sr: chosen", True)]
 
 
+def test_a_tap_without_a_toast_is_answered_all_the_same() -> None:
+    async def story(app: App) -> None:
+        cards = Cards({"test": Line(app, Limits())})
+        cards.toast("test", "tap-9", None, ENGLISH)
+        await cards.close()
+
+    app = App()
+    play(story(app))
+    assert app.toasts == [("tap-9", "", False)]
+
+
 def test_a_toast_does_not_wait_for_the_limits_of_messages() -> None:
     async def story(app: App) -> None:
         line = Line(app, Limits())

@@ -125,6 +125,15 @@ async def test_a_toast_answers_the_tap(sandbox: Sandbox, telegram: Telegram, ana
     assert len(call.parameters["text"]) == 200
 
 
+async def test_a_tap_can_be_answered_without_a_word(sandbox: Sandbox, telegram: Telegram, ana: User) -> None:
+    await telegram.send(str(ana.id), Outgoing(text="card", keys=KEYS))
+    tap = acts.tap(sandbox.world, sandbox.world.bot(), ana, button="Vote")
+    await telegram.toast(tap.query_id, "", False)
+    (call,) = [call for call in sandbox.world.feed.calls if call.method.lower() == "answercallbackquery"]
+    assert call.status == 200
+    assert "text" not in call.parameters
+
+
 async def failure(telegram: Telegram, chat: str = "41", text: str = "hello") -> MessengerError:
     """Return how sending a message fails."""
     with pytest.raises(MessengerError) as caught:
