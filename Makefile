@@ -2,7 +2,9 @@
 PYTHON ?= $(shell command -v /usr/bin/python3.11 || command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(PYTHON) -m pip --disable-pip-version-check --python $(BIN)/python install --quiet
+# Any pip will do, that of another Python too; inside the environment there is none.
+PIP = $$(for pip in "$(PYTHON) -m pip" pip3 pip; do $$pip --version >/dev/null 2>&1 && echo "$$pip" && break; done) \
+	--disable-pip-version-check --python $(BIN)/python install --quiet
 
 .DEFAULT_GOAL := help
 .PHONY: help run demo test check bench lock format

@@ -1,0 +1,91 @@
+"""What every test may ask for, and skips that are heard."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Generator
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+import pytest
+
+from tests import machine
+
+if TYPE_CHECKING:
+    from playwright.async_api import Browser
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip what this machine cannot do, and say why."""
+    for mark in item.iter_markers():
+        if reason := machine.lacks(mark.name):
+            pytest.skip(reason)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A skipped test is a failed one where skipping is forbidden."""
+    report = yield
+    if report.skipped and not hasattr(report, "wasxfail"):
+        _fail_if_forbidden(report)
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """The same for a whole module that skips itself."""
+    report = yield
+    if report.skipped:
+        _fail_if_forbidden(report)
+    return report
+
+
+def _fail_if_forbidden(report: pytest.TestReport | pytest.CollectReport) -> None:
+    reason = str(report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr)
+    if machine.forbids(reason):
+        report.outcome = "failed"
+        report.longrepr = f"Nothing may be skipped here. {reason}"
+
+
+@pytest.fixture
+def shared() -> Path:
+    """The folder of real elections and a genuine round of the beacon."""
+    if not machine.SHARED.is_dir():
+        pytest.skip(machine.NO_SHARED)
+    return machine.SHARED
+
+
+@pytest.fixture
+async def postgres_url() -> AsyncIterator[str]:
+    """The address of a fresh, empty PostgreSQL database, which is dropped afterwards."""
+    if reason := machine.lacks("postgres"):
+        pytest.skip(reason)
+    import asyncpg  # noqa: PLC0415 - most runs need none of it
+    from sqlalchemy import make_url  # noqa: PLC0415
+
+    server = make_url(machine.postgres())
+    name = f"glas_test_{uuid4().hex}"
+    dsn = server.set(drivername="postgresql").render_as_string(hide_password=False)
+    admin = await asyncpg.connect(dsn)
+    try:
+        await admin.execute(f"CREATE DATABASE {name}")
+        yield server.set(database=name).render_as_string(hide_password=False)
+        await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    finally:
+        await admin.close()
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    """A running Chromium; as root it needs to be told to do without its sandbox."""
+    if reason := machine.lacks("chromium"):
+        pytest.skip(reason)
+    from playwright.async_api import async_playwright  # noqa: PLC0415 - most runs need none of it
+
+    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
+    async with async_playwright() as playwright:
+        chromium = playwright.chromium
+        started = await chromium.launch(executable_path=machine.chromium(), args=arguments)
+        yield started
+        await started.close()
