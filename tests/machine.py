@@ -6,18 +6,24 @@ import os
 import shutil
 from pathlib import Path
 
+GIVEN = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith("GLAS_")}
+"""What was set for the tests; taken out of the environment, so that only a test sets up the Glas it tries."""
+
 SHARED = Path(__file__).parents[2] / "shared"
-NO_SHARED = "the folder ../shared with real elections is not beside the repository"
+NO_GIVEN = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith("GLAS_")}
+"""What was set for the tests; taken out of the environment, so that only a test sets up the Glas it tries."""
+
+SHARED = "the folder ../shared with real elections is not beside the repository"
 
 
 def postgres() -> str:
     """Return the address of a server on which databases may be made, or nothing."""
-    return os.environ.get("GLAS_TEST_POSTGRES", "")
+    return GIVEN.get("GLAS_TEST_POSTGRES", "")
 
 
 def chromium() -> str:
     """Return where Chromium is, or nothing."""
-    names = (os.environ.get("GLAS_TEST_CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome")
+    names = (GIVEN.get("GLAS_TEST_CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome")
     return next(filter(None, map(shutil.which, filter(None, names))), "")
 
 
@@ -32,4 +38,4 @@ def lacks(mark: str) -> str:
 
 def forbids(reason: str) -> bool:
     """Tell whether a skip is a failure: with GLAS_TEST_NO_SKIP=1, unless ../shared is what is missing."""
-    return os.environ.get("GLAS_TEST_NO_SKIP") == "1" and ("shared" not in reason or SHARED.is_dir())
+    return GIVEN.get("GLAS_TEST_NO_SKIP") == "1" and ("shared" not in reason or SHARED.is_dir())

@@ -29,7 +29,6 @@ class Outcome:
 
     def of(self, source: str, **environment: str) -> tuple[int, str]:
         self._path.write_text("import pytest\n" + source, encoding="utf-8")
-        poor = {name: value for name, value in os.environ.items() if not name.startswith("GLAS_")}
         done = subprocess.run(
             [
                 sys.executable,
@@ -42,7 +41,7 @@ class Outcome:
                 self._path,
             ],
             cwd=ROOT,
-            env=poor | {"PATH": ""} | environment,
+            env=os.environ | {"PATH": ""} | environment,
             capture_output=True,
             text=True,
             check=False,
