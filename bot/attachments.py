@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 
 import msgspec
@@ -55,9 +56,18 @@ class AttachmentMaker:
         return Media(f"poll-{poll}.png", picture=True, content=content)
 
     async def _drawn(self, wanted: ResultCard) -> bytes:
-        if self._painters is None:
-            self._painters = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
-        return await asyncio.get_running_loop().run_in_executor(self._painters, draw, wanted)
+        """Draw in the other process; when that has died, in a new one."""
+        loop = asyncio.get_running_loop()
+        for last in (False, True):
+            painters = self._painters or ProcessPoolExecutor(1, mp_context=get_context("spawn"))
+            self._painters = painters
+            try:
+                return await loop.run_in_executor(painters, draw, wanted)
+            except BrokenProcessPool:
+                self._painters = None
+                if last:
+                    raise
+        raise AssertionError
 
     def close(self) -> None:
         """Let the drawing process go."""

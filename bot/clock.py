@@ -5,12 +5,16 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Protocol, TypeVar
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from chat.ports import NotNow
 
 log = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
 
 LOOK = timedelta(seconds=2)
 """The longest time between two looks at the rows: what was just set to close in a moment is seen."""
@@ -24,17 +28,24 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+LOOK_AFTER_EVERY = timedelta(seconds=30)
+
+
+class Woken(Protocol):
+    """What the clock wakes (see `handlers.reception.Reception`)."""
+
+    async def wake(self) -> datetime | None: ...
+
+    async def show_turnout(self) -> None: ...
+
+    async def look_after(self) -> None: ...
+
+
 class Clock:
     """Wakes at the next known instant, and looks at the rows in between."""
 
-    def __init__(
-        self,
-        wake: Callable[[], Awaitable[datetime | None]],
-        show_turnout: Callable[[], Awaitable[None]],
-        now: Callable[[], datetime] = now,
-    ) -> None:
-        self._wake = wake
-        self._show_turnout = show_turnout
+    def __init__(self, woken: Woken, now: Callable[[], datetime]) -> None:
+        self._woken = woken
         self._now = now
         # A job that is late is still run: by default the library drops one that is a second late.
         self._scheduler = AsyncIOScheduler(
@@ -43,8 +54,10 @@ class Clock:
 
     def start(self) -> None:
         """Begin; what is overdue is done at once."""
+        every = partial(self._scheduler.add_job, self._guarded, "interval")
+        every(args=[self._woken.show_turnout], seconds=TURNOUT_EVERY.total_seconds())
+        every(args=[self._woken.look_after], seconds=LOOK_AFTER_EVERY.total_seconds())
         self._scheduler.add_job(self._look, id="look")
-        self._scheduler.add_job(self._turnout, "interval", seconds=TURNOUT_EVERY.total_seconds())
         self._scheduler.start()
 
     def stop(self) -> None:
@@ -52,20 +65,18 @@ class Clock:
         self._scheduler.shutdown(wait=False)
 
     async def _look(self) -> None:
-        due: datetime | None = None
+        """Do what is due, and come back at the next instant that is known, at the latest in `LOOK`."""
+        due = await self._guarded(self._woken.wake)
+        pause = LOOK if due is None else max(min(LOOK, due - self._now()), timedelta(milliseconds=10))
+        again = datetime.now(UTC) + pause
+        self._scheduler.add_job(self._look, "date", run_date=again, id="look", replace_existing=True)
+
+    async def _guarded(self, errand: Callable[[], Awaitable[Result]]) -> Result | None:
+        """Run an errand; one that fails is told in the log, and comes again."""
         try:
-            due = await self._wake()
+            return await errand()
         except NotNow as error:
             log.warning("the clock found the database out of reach: %s", error)
         except Exception:
             log.exception("what the clock woke us for failed and is tried again")
-        pause = LOOK if due is None else max(min(LOOK, due - self._now()), timedelta(milliseconds=10))
-        self._scheduler.add_job(
-            self._look, "date", run_date=datetime.now(UTC) + pause, id="look", replace_existing=True
-        )
-
-    async def _turnout(self) -> None:
-        try:
-            await self._show_turnout()
-        except NotNow as error:
-            log.warning("turnout was not shown, the database is out of reach: %s", error)
+        return None

@@ -137,7 +137,7 @@ def _plugged(
         now=now,
         entropy=secrets.token_bytes,
     )
-    clock = Clock(reception.wake, reception.show_turnout, now)
+    clock = Clock(reception, now)
     return Process(reception, delivery, cards, menus, clock)
 
 

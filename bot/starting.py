@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import socket
 from collections.abc import Coroutine
 
 import click
@@ -18,6 +19,12 @@ PORT = 8081
 
 def start(settings: Settings) -> int:
     """Run until stopped; return the exit code. What cannot be is said in one sentence."""
+    if settings.telegram_token and not settings.owner_contacts:
+        click.echo(
+            "glas: GLAS_OWNERS is missing, so nobody could open a poll: set it to telegram:<your number>.",
+            err=True,
+        )
+        return 2
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     for chatty in ("httpx", "alembic", "apscheduler"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
@@ -54,13 +61,24 @@ def _loop(work: Coroutine[None, None, None]) -> None:
         runner.run(work)
 
 
+def _free(port: int) -> int:
+    """Return the port, or 0 for any free one when something else listens there."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return 0
+    return port
+
+
 async def _in_sandbox(settings: Settings) -> None:
     """Start the sandbox and the bot against it: no Telegram account is needed."""
     from sandbox.server import running  # noqa: PLC0415
 
     if settings.telegram_api_url != TELEGRAM or settings.webhook_url:
         raise OSError("GLAS_TELEGRAM_TOKEN is missing")
-    async with running(PORT) as sandbox:
+    async with running(_free(PORT)) as sandbox:
         team = sandbox.world.add_person("Mira", None, "mira", "sr")
         for name, username, language in (("Ana", "ana", "sr"), ("Jan", "jan", "pl"), ("Eve", "eve", "en")):
             sandbox.world.add_person(name, None, username, language)

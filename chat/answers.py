@@ -52,10 +52,14 @@ class Button(Struct, frozen=True):
 Rows = tuple[tuple[Button, ...], ...]
 
 
-class Message(Struct, frozen=True, kw_only=True):
-    """What is to be said; paragraphs are rendered one below the other."""
+Paragraph = Union[Text, tuple[Text, ...]]  # noqa: UP007
+"""A text, or several, each on a line of its own."""
 
-    texts: tuple[Text, ...]
+
+class Message(Struct, frozen=True, kw_only=True):
+    """What is to be said, paragraph by paragraph."""
+
+    texts: tuple[Paragraph, ...]
     buttons: Rows = ()
     attachment: Attachment | None = None
 
@@ -113,7 +117,7 @@ class Edit(Struct, frozen=True, kw_only=True):
 
 
 class Menu(Struct, frozen=True):
-    """The command menu of a person's private chat is to be that of his role; may be lost, set again at start."""
+    """The command menu of a person's private chat is to be that of his role; may be lost."""
 
     to: To
     role: Role | None

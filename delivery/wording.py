@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from chat.answers import Button, Message, Rows
+from chat.answers import Button, Message, Paragraph, Rows
 from chat.ports import Key, Messenger
 from texts.pages import pages
 from texts.rendering import Reader, render
@@ -32,7 +32,7 @@ def parts(message: Message, reader: Reader, messenger: Messenger) -> Sequence[Pa
 
     An attachment goes first: with all the text as its caption when that fits, else alone.
     """
-    paragraphs = [render(text, reader, markup=True) for text in message.texts]
+    paragraphs = [_paragraph(paragraph, reader) for paragraph in message.texts]
     keys = keyboard(message.buttons, reader)
     attached = message.attachment is not None
     if attached:
@@ -42,6 +42,11 @@ def parts(message: Message, reader: Reader, messenger: Messenger) -> Sequence[Pa
     texts = pages(paragraphs, messenger.limit) or [""]
     said = [Part(text) for text in texts[:-1]] + [Part(texts[-1], keys)]
     return [Part("", attached=True), *said] if attached else said
+
+
+def _paragraph(paragraph: Paragraph, reader: Reader) -> str:
+    lines = paragraph if isinstance(paragraph, tuple) else (paragraph,)
+    return "\n".join(render(line, reader, markup=True) for line in lines)
 
 
 def keyboard(rows: Rows, reader: Reader) -> tuple[tuple[Key, ...], ...]:

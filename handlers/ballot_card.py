@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chat.answers import Answers, Button, Message, Rows, Say
+from chat.answers import Answers, Button, Message, Paragraph, Rows, Say
 from handlers.routes import data
 from polls.poll import Choice, Poll, Results, State
 from texts import keys
@@ -14,24 +14,27 @@ from texts.text import Moment, Text
 LABEL = 48
 """Characters on a button; more of them no phone shows."""
 
+OPEN_OR_BEFORE = frozenset({State.DRAFT, State.SCHEDULED, State.OPEN})
+
 ROOM = 2500
 """Characters that long options may take on the card itself; more of them go into a message before it."""
 
 
-def rules(poll: Poll) -> tuple[Text, ...]:
+def rules(poll: Poll) -> tuple[Paragraph, ...]:
     """Say what is asked and by which rules."""
     terms = poll.terms
-    found = [keys.ballot_question(question=terms.question)]
+    found: list[Paragraph] = [keys.ballot_question(question=terms.question)]
     if terms.notice:
         found.append(keys.ballot_notice(notice=terms.notice))
     found += [keys.ballot_notice_added(text=said.text, at=Moment(said.at)) for said in poll.notices]
     if poll.parent is not None:
         found.append(keys.ballot_runoff(parent=str(poll.parent)))
-    found += [keys.ballot_pick(pick=terms.pick), keys.ballot_closes(closes=Moment(terms.closes))]
-    found.append(keys.ballot_binding(seats=terms.seats) if terms.binding else keys.ballot_advisory())
+    closes = keys.ballot_closes(closes=Moment(terms.closes))
+    lines = [keys.ballot_pick(pick=terms.pick), *([closes] if poll.state in OPEN_OR_BEFORE else [])]
+    lines.append(keys.ballot_binding(seats=terms.seats) if terms.binding else keys.ballot_advisory())
     if terms.quorum:
-        found.append(keys.ballot_quorum(quorum=terms.quorum))
-    return tuple(found)
+        lines.append(keys.ballot_quorum(quorum=terms.quorum))
+    return (*found, tuple(lines))
 
 
 def card(poll: Poll, choices: Sequence[Choice], votes: Sequence[int] = ()) -> Message:
@@ -49,7 +52,7 @@ def shown(poll: Poll, choices: Sequence[Choice], votes: Sequence[int] = ()) -> A
     message = Say(message=card(poll, choices, votes))
     if not _cut(poll) or _fits(poll):
         return (message,)
-    return (Say(message=Message(texts=_listed(poll))), message)
+    return (Say(message=Message(texts=(listed(poll),))), message)
 
 
 def option_buttons(poll: Poll, choices: Sequence[Choice]) -> Rows:
@@ -75,22 +78,21 @@ def _under(poll: Poll, voted: bool) -> Rows:
     return ((receipt, Button(keys.ballot_withdraw(), data("m", poll.id, 0, 0))), why)
 
 
-def _live(poll: Poll, votes: Sequence[int]) -> tuple[Text, ...]:
+def _live(poll: Poll, votes: Sequence[int]) -> tuple[Paragraph, ...]:
     """Counts as they stand, where the poll said so before opening."""
     if poll.terms.results is not Results.LIVE or poll.state is not State.OPEN or not votes:
         return ()
     counted = zip(poll.terms.options, votes, strict=True)
-    return (
-        keys.ballot_live_title(),
-        *(keys.ballot_live(text=text, votes=number) for text, number in counted),
-    )
+    lines = (keys.ballot_live(text=text, votes=number) for text, number in counted)
+    return ((keys.ballot_live_title(), *lines),)
 
 
-def _long_options(poll: Poll) -> tuple[Text, ...]:
-    return _listed(poll) if _cut(poll) and _fits(poll) else ()
+def _long_options(poll: Poll) -> tuple[Paragraph, ...]:
+    return (listed(poll),) if _cut(poll) and _fits(poll) else ()
 
 
-def _listed(poll: Poll) -> tuple[Text, ...]:
+def listed(poll: Poll) -> tuple[Text, ...]:
+    """All options in full, each on a line with its number."""
     return tuple(
         keys.ballot_option(number=str(choice), text=text) for choice, text in enumerate(poll.terms.options, 1)
     )

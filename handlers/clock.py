@@ -13,6 +13,7 @@ from handlers.desk import Company, Stores
 from handlers.routes import data
 from polls import lifecycle
 from polls.decisions import planned_of
+from polls.lifecycle import ENDED
 from polls.poll import Poll, PollId, State
 from polls.voting import Entropy
 from texts import keys
@@ -48,8 +49,7 @@ def due(stores: Stores, now: datetime) -> list[Errand]:
             now >= poll.terms.closes - REMINDER and poll.opened and poll.opened < poll.terms.closes - REMINDER
         ):
             errands.append(_reminding(poll.id))
-    errands += [_looking_after(poll.id) for poll in polls.having({State.CLOSED}) if _recent(poll, now)]
-    return [*errands, _tidying]
+    return errands
 
 
 def turnout(waking: Waking) -> tuple[Answer, ...]:
@@ -58,6 +58,16 @@ def turnout(waking: Waking) -> tuple[Answer, ...]:
     for poll in waking.stores.polls.having({State.OPEN}):
         edits += announcing.published_edits(poll, waking.stores, waking.company)
     return tuple(edits)
+
+
+def look_after(waking: Waking) -> tuple[Answer, ...]:
+    """Tell the team what is overdue or did not arrive, and forget what is too old to come again."""
+    told: list[Answer] = []
+    for poll in waking.stores.polls.having(ENDED):
+        if _recent(poll, waking.now):
+            told += (*_overdue(poll, waking), *_undelivered(poll, waking))
+    waking.stores.updates.forget_old(waking.now)
+    return tuple(told)
 
 
 def next_waking(stores: Stores, now: datetime) -> datetime | None:
@@ -96,7 +106,7 @@ def _closing(id: PollId) -> Errand:
 def _reminding(id: PollId) -> Errand:
     def remind(waking: Waking) -> tuple[Answer, ...]:
         poll = waking.stores.polls.lock(id)
-        people = waking.stores.polls.unreminded(id)
+        people = waking.stores.polls.unreminded(id, poll.terms.closes - REMINDER)
         if people and poll.state is State.OPEN:
             text = keys.announce_reminder(question=poll.terms.question, closes=Moment(poll.terms.closes))
             buttons = ((Button(keys.ballot_vote(), data("vote", id)),),)
@@ -107,30 +117,23 @@ def _reminding(id: PollId) -> Errand:
     return remind
 
 
-def _looking_after(id: PollId) -> Errand:
-    def look(waking: Waking) -> tuple[Answer, ...]:
-        """Tell the team of a decision that is overdue, and of results that did not arrive."""
-        poll = waking.stores.polls.get(id)
-        number = str(id)
-        told: tuple[Answer, ...] = ()
-        planned = planned_of(waking.stores.polls, poll, waking.now)
-        if planned is not None and planned.overdue:
-            text = keys.team_chat_overdue(number=number, question=poll.terms.question)
-            told += announcing.to_team(waking.company, text, f"team:overdue:{id}")
-        fates = waking.stores.outbox.fates(f"closed:{id}")
-        missed = sum(fates.get(fate, 0) for fate in (Fate.FAILED, Fate.BLOCKED, Fate.UNCERTAIN))
-        waits = fates.get(Fate.PENDING, 0) + fates.get(Fate.SENDING, 0)
-        if missed and not waits:
-            text = keys.team_chat_undelivered(number=number, sent=fates.get(Fate.SENT, 0), missed=missed)
-            told += announcing.to_team(waking.company, text, f"team:undelivered:{id}")
-        return told
-
-    return look
+def _overdue(poll: Poll, waking: Waking) -> tuple[Answer, ...]:
+    """Tell the team of a decision that is overdue."""
+    planned = planned_of(waking.stores.polls, poll, waking.now)
+    if planned is None or not planned.overdue:
+        return ()
+    text = keys.team_chat_overdue(number=str(poll.id), question=poll.terms.question)
+    return announcing.to_team(waking.company, text, f"team:overdue:{poll.id}")
 
 
-def _tidying(waking: Waking) -> tuple[Answer, ...]:
-    waking.stores.updates.forget_old(waking.now)
-    return ()
+def _undelivered(poll: Poll, waking: Waking) -> tuple[Answer, ...]:
+    """Tell the team of results that did not arrive, once no more of them wait."""
+    fates = waking.stores.outbox.fates(f"closed:{poll.id}")
+    missed = sum(fates.get(fate, 0) for fate in (Fate.FAILED, Fate.BLOCKED, Fate.UNCERTAIN))
+    if not missed or fates.get(Fate.PENDING, 0) + fates.get(Fate.SENDING, 0):
+        return ()
+    text = keys.team_chat_undelivered(number=str(poll.id), sent=fates.get(Fate.SENT, 0), missed=missed)
+    return announcing.to_team(waking.company, text, f"team:undelivered:{poll.id}")
 
 
 def _passed(instant: datetime | None, now: datetime) -> bool:

@@ -44,16 +44,15 @@ def _join(token: str, desk: Desk) -> Answers:
 
 def help_(_: Command, desk: Desk) -> Answers:
     """Say what one can do here; each role sees what it may."""
-    texts = [keys.help_title(), keys.help_customer()]
-    if desk.may(Right.READ_POLLS):
-        texts += [keys.help_team_title(), keys.help_team_read()]
-    if desk.may(Right.EDIT_POLLS):
-        texts.append(keys.help_team_edit())
-    if desk.may(Right.READ_AUDIT):
-        texts.append(keys.help_team_audit())
-    if desk.may(Right.MANAGE_TEAM):
-        texts.append(keys.help_team_owner())
-    return say(*texts)
+    team = [
+        (Right.READ_POLLS, keys.help_team_title()),
+        (Right.READ_POLLS, keys.help_team_read()),
+        (Right.EDIT_POLLS, keys.help_team_edit()),
+        (Right.READ_AUDIT, keys.help_team_audit()),
+        (Right.MANAGE_TEAM, keys.help_team_owner()),
+    ]
+    shown = tuple(text for right, text in team if desk.may(right))
+    return say((keys.help_title(), keys.help_customer()), *([shown] if shown else []))
 
 
 def cancel(_: Command, desk: Desk) -> Answers:

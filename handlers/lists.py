@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from chat.answers import Answers, Button, Message, Say
+from chat.answers import Answers, Button, Message, Paragraph, Say
 from chat.events import PlaceKind
 from customers.team import Right
-from handlers.ballot_card import rules
+from handlers.ballot_card import listed, rules
 from handlers.desk import Desk
 from handlers.routes import Command, OnCommand, Where, data, say
 from polls.lifecycle import UNOPENED
-from polls.poll import Choice, Poll, State
+from polls.poll import Poll, State
 from texts import keys
 from texts.text import Moment, Text
 
@@ -58,7 +58,7 @@ def _all_polls(desk: Desk) -> Answers:
         keys.polls_team_line(number=str(poll.id), question=poll.terms.question, state=poll.state.value)
         for poll in found
     ]
-    return say(keys.polls_team_title(), *lines)
+    return say((keys.polls_team_title(), *lines))
 
 
 def poll(command: Command, desk: Desk) -> Answers:
@@ -68,13 +68,11 @@ def poll(command: Command, desk: Desk) -> Answers:
     return (Say(message=Message(texts=(*described(found), *_commands(found, desk)))),)
 
 
-def described(found: Poll) -> tuple[Text, ...]:
+def described(found: Poll) -> tuple[Paragraph, ...]:
     """Say what a poll asks, where it stands, and what its log hangs on."""
     number = str(found.id)
-    texts = [keys.poll_state(number=number, state=found.state.value), *rules(found)]
-    texts += [
-        keys.ballot_option(number=str(choice), text=found.terms.option(choice)) for choice in _choices(found)
-    ]
+    texts: list[Paragraph] = [keys.poll_state(number=number, state=found.state.value), *rules(found)]
+    texts.append(listed(found))
     texts.append(
         keys.preview_rules(
             seats=found.terms.seats, ties=found.terms.ties.value, results=found.terms.results.value
@@ -87,10 +85,6 @@ def described(found: Poll) -> tuple[Text, ...]:
             keys.poll_head(head=found.head),
         ]
     return tuple(texts)
-
-
-def _choices(found: Poll) -> list[Choice]:
-    return [Choice(choice) for choice in found.terms.choices]
 
 
 def _commands(found: Poll, desk: Desk) -> tuple[Text, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chat.answers import Button, Message, Say
-from handlers.ballot_card import rules
+from handlers.ballot_card import listed, rules
 from handlers.routes import data
 from polls.poll import Poll
 from texts import keys
@@ -13,14 +13,13 @@ from texts.text import Moment, Text
 def preview(poll: Poll) -> tuple[Say, ...]:
     """Show the draft with its number, and a button to open it."""
     number, terms = str(poll.id), poll.terms
-    options = [keys.ballot_option(number=str(n), text=text) for n, text in enumerate(terms.options, 1)]
     further: Text = keys.preview_next(number=number)
     if terms.opens is not None:
         further = keys.preview_scheduled(number=number, opens=Moment(terms.opens))
     texts = (
         keys.preview_title(number=number),
         *rules(poll),
-        *options,
+        listed(poll),
         keys.preview_rules(seats=terms.seats, ties=terms.ties.value, results=terms.results.value),
         further,
     )

@@ -83,6 +83,11 @@ class Reception:
         self.shown.wake()
         return await self.transactions(lambda stores: clock.next_waking(stores, self.now()))
 
+    async def look_after(self) -> None:
+        """Tell the team what is overdue or did not arrive; call it now and then."""
+        await self.transactions(partial(self._run, clock.look_after))
+        self.shown.wake()
+
     async def show_turnout(self) -> None:
         """Bring turnout in groups and channels up to date; call it at most once in 15 s."""
         await self.transactions(partial(self._run, clock.turnout))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chat.answers import Answers, Button, Message, PublicFile, ResultPicture, ResultTable, Say
+from chat.answers import Answers, Button, Message, Paragraph, PublicFile, ResultPicture, ResultTable, Say
 from customers.team import Right
 from handlers.desk import Desk
 from handlers.routes import Command, OnCommand, OnTap, Tap, Where, data, say
@@ -22,15 +22,16 @@ from texts.text import Day, Listing, Moment, Text
 def results(command: Command, desk: Desk) -> Answers:
     """Show results as a picture and a text; before closing only to whom the poll said so."""
     number, _ = command.number(keys.number_missing(command="/results"))
-    return _shown(desk.poll(number), desk)
+    return shown(desk.poll(number), desk)
 
 
 def results_tapped(tap: Tap, desk: Desk) -> Answers:
     """Show results from a button."""
-    return _shown(desk.poll(tap.poll), desk)
+    return shown(desk.poll(tap.poll), desk)
 
 
-def _shown(poll: Poll, desk: Desk) -> Answers:
+def shown(poll: Poll, desk: Desk) -> Answers:
+    """Show what a poll came to, as far as the person may see it. Raises ResultsHidden."""
     if poll.state in UNOPENED:
         return say(keys.results_not_yet())
     if poll.state is State.VOID:
@@ -54,21 +55,21 @@ def _so_far(poll: Poll, desk: Desk) -> Answers:
     lifecycle.results_shown(desk.polls, poll.id)
     outcome = from_counters(poll.terms, desk.polls.votes(poll.id), poll.voters)
     lines = [option_line(poll, standing, seats=False) for standing in by_place(outcome)]
-    return say(
-        keys.result_title(question=poll.terms.question), keys.results_so_far(voters=poll.voters), *lines
-    )
+    title = keys.result_title(question=poll.terms.question)
+    return say(title, (keys.results_so_far(voters=poll.voters), *lines))
 
 
-def headline(poll: Poll, outcome: Outcome, polls: Polls) -> tuple[Text, ...]:
+def headline(poll: Poll, outcome: Outcome, polls: Polls) -> tuple[Paragraph, ...]:
     """Turnout and winners, as they are announced."""
-    texts = [keys.result_title(question=poll.terms.question), keys.result_turnout(voters=outcome.voters)]
+    texts: list[Paragraph] = [keys.result_title(question=poll.terms.question)]
+    texts.append(keys.result_turnout(voters=outcome.voters))
     if poll.reason and poll.closed and poll.closed < poll.terms.closes:
         texts.append(keys.result_reason(reason=poll.reason))
     if outcome.winners:
         said = keys.result_winners_binding if poll.terms.binding else keys.result_winners_advisory
-        texts.append(said(seats=len(outcome.winners)))
         by_choice = {standing.choice: standing for standing in outcome.standings}
-        texts += [option_line(poll, by_choice[choice], seats=False) for choice in outcome.winners]
+        lines = (option_line(poll, by_choice[choice], seats=False) for choice in outcome.winners)
+        texts.append((said(seats=len(outcome.winners)), *lines))
     if outcome.tie is not None or not outcome.winners:
         texts += METHODS[poll.terms.method].explain(poll.terms, outcome)[-1:]
     if (second := polls.runoff_of(poll.id)) is not None:
@@ -76,12 +77,12 @@ def headline(poll: Poll, outcome: Outcome, polls: Polls) -> tuple[Text, ...]:
     return tuple(texts)
 
 
-def in_full(poll: Poll, outcome: Outcome, polls: Polls) -> tuple[Text, ...]:
+def in_full(poll: Poll, outcome: Outcome, polls: Polls) -> tuple[Paragraph, ...]:
     """Every option with its count and place, how it came about, and what the team decided."""
     lines = [option_line(poll, standing, seats=True) for standing in by_place(outcome)]
     explained = METHODS[poll.terms.method].explain(poll.terms, outcome)
     said = [decision_text(poll, decision) for decision in polls.decisions(poll.id)]
-    return (keys.result_all(), *lines, *explained, *said)
+    return ((keys.result_all(), *lines), tuple(explained), *said)
 
 
 def by_place(outcome: Outcome) -> list[Standing]:
@@ -132,13 +133,11 @@ def _closed(poll: Poll) -> Poll:
 
 def plan(_: Command, desk: Desk) -> Answers:
     """Show the launch plan: what won, what was decided, what waits and what is overdue."""
-    texts: list[Text] = []
-    for planned in decisions.plan(desk.polls, desk.now):
-        texts += _planned(planned)
+    texts = [_planned(planned) for planned in decisions.plan(desk.polls, desk.now)]
     return say(keys.plan_title(), *texts) if texts else say(keys.plan_empty())
 
 
-def _planned(planned: Planned) -> list[Text]:
+def _planned(planned: Planned) -> tuple[Text, ...]:
     poll = planned.poll
     texts = [keys.plan_poll(number=str(poll.id), question=poll.terms.question)]
     texts += [keys.plan_line(text=poll.terms.option(choice)) for choice in planned.choices]
@@ -151,7 +150,7 @@ def _planned(planned: Planned) -> list[Text]:
     if planned.decision and planned.decision.override:
         texts.append(keys.plan_overridden(reason=planned.decision.reason))
         texts.append(keys.plan_voted(choices=_named(poll, planned.outcome.winners)))
-    return texts
+    return tuple(texts)
 
 
 def decision_text(poll: Poll, decision: Decision) -> Text:

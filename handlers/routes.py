@@ -7,7 +7,7 @@ from enum import Enum
 
 from msgspec import Struct
 
-from chat.answers import Answers, Message, Say
+from chat.answers import Answers, Message, Paragraph, Say
 from chat.events import Said, Tapped
 from customers.team import Right
 from handlers.desk import Desk
@@ -98,7 +98,7 @@ class OnStep(Struct, frozen=True):
 Route = OnCommand | OnTap | OnStep
 
 
-def say(*texts: Text) -> Answers:
+def say(*texts: Paragraph) -> Answers:
     """Answer with a message of these paragraphs."""
     return (Say(message=Message(texts=texts)),)
 

@@ -42,7 +42,7 @@ def _listed(desk: Desk) -> Answers:
     rows = tuple(
         (Button(keys.team_invite_button(role=role.value), data("team-invite", role.value)),) for role in Role
     )
-    return (Say(message=Message(texts=(keys.team_title(), *lines, keys.team_how()), buttons=rows)),)
+    return (Say(message=Message(texts=((keys.team_title(), *lines), keys.team_how()), buttons=rows)),)
 
 
 def invite_tapped(tap: Tap, desk: Desk) -> Answers:
@@ -127,7 +127,7 @@ def _page(before: int | None, desk: Desk) -> Answers:
     older = (
         ((Button(keys.audit_older(), data("audit", entries[PAGE - 1].id)),),) if len(entries) > PAGE else ()
     )
-    return (Say(message=Message(texts=(keys.audit_title(), *lines), buttons=older)),)
+    return (Say(message=Message(texts=((keys.audit_title(), *lines),), buttons=older)),)
 
 
 ROUTES = (

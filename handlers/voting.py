@@ -6,6 +6,7 @@ from chat.answers import Answers, Button, Message, Redraw, Say, Toast
 from chat.events import Tapped
 from customers.people import Contact
 from customers.team import Right
+from handlers import results
 from handlers.ballot_card import card, shown
 from handlers.desk import Desk
 from handlers.lists import open_polls
@@ -19,7 +20,7 @@ from polls.receipts import Receipt
 from polls.voting import check_open
 from texts import keys
 from texts.languages import match
-from texts.text import Listing, Text
+from texts.text import Listing, Moment, Text
 
 MARK = "m"
 """The one tap that goes another way, for speed: it hands a slip to the group commit."""
@@ -68,7 +69,11 @@ def vote(command: Command, desk: Desk) -> Answers:
 
 
 def ballot(poll: Poll, desk: Desk) -> Answers:
-    """Show someone his ballot as it stands. Raises NotOpen."""
+    """Show someone his ballot as it stands; once the vote is over, what came of it."""
+    if poll.state in {State.CLOSED, State.DECIDED, State.VOID}:
+        return results.shown(poll, desk)
+    if poll.state is State.OPEN and desk.now >= poll.terms.closes:
+        return say(keys.vote_over(closed=Moment(poll.terms.closes)))
     check_open(poll, desk.now)
     standing = desk.ballot(poll.id)
     desk.polls.visit(poll.id, desk.customer.id, desk.now)

@@ -102,8 +102,8 @@ class Polls(Protocol):
         """Note that someone opened a ballot; the first time counts."""
         ...
 
-    def unreminded(self, poll: PollId) -> Sequence[CustomerId]:
-        """Return who opened the ballot, chose nothing, and was not reminded; they count as reminded now."""
+    def unreminded(self, poll: PollId, before: datetime) -> Sequence[CustomerId]:
+        """Return who opened the ballot before, chose nothing, was not reminded; they count as reminded."""
         ...
 
     def publish(self, publication: Publication) -> None:

@@ -158,10 +158,15 @@ class PollRows:
         if self._db.execute(standing).one_or_none() is None:
             self._db.execute(insert(visits).values(poll=poll, customer=customer, at=now))
 
-    def unreminded(self, poll: PollId) -> Sequence[CustomerId]:
-        """Return who opened the ballot, chose nothing, and was not reminded; they count as reminded now."""
+    def unreminded(self, poll: PollId, before: datetime) -> Sequence[CustomerId]:
+        """Return who opened the ballot before, chose nothing, was not reminded; they count as reminded."""
         voted = select(ballots.c.voter).where(ballots.c.poll == poll, ballots.c.voter.is_not(None))
-        waiting = visits.c.poll == poll, visits.c.reminded.is_(False), visits.c.customer.not_in(voted)
+        waiting = (
+            visits.c.poll == poll,
+            visits.c.at <= before,
+            visits.c.reminded.is_(False),
+            visits.c.customer.not_in(voted),
+        )
         found = self._db.execute(select(visits.c.customer).where(*waiting)).scalars().all()
         self._db.execute(update(visits).where(*waiting).values(reminded=True))
         return [CustomerId(customer) for customer in found]

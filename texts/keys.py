@@ -1481,6 +1481,11 @@ def vote_log() -> Text:
     return Text("vote-log")
 
 
+def vote_over(*, closed: Moment) -> Text:
+    """This vote closed {closed}. The results follow in a moment."""
+    return Text("vote-over", {"closed": closed})
+
+
 def vote_ties(*, ties: str) -> Text:
     """If options are tied for the last place, a lot decides that anyone can check."""
     return Text("vote-ties", {"ties": ties})

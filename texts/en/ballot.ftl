@@ -94,6 +94,8 @@ toast-full = { $limit ->
 
 # $closed (Moment)
 toast-closed = This vote closed { ON($closed) }. Your tap came after that and was not counted.
+# $closed (Moment)
+vote-over = This vote closed { ON($closed) }. The results follow in a moment.
 toast-void = This vote was ended without a result. Nothing was counted.
 toast-not-this = This button does not belong to an open vote. See /polls.
 
