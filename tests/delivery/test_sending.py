@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 
-from chat.answers import Button, Lane, PersonalData, ResultPicture
+from chat.answers import Button, Lane, Message, PersonalData, ResultPicture
 from chat.ports import Fate, Key, Refused
 from delivery.windows import Limits
 from tests.delivery.stage import ENGLISH, MIDNIGHT, App, Maker, Shelf, deliver, message, play, started
@@ -115,6 +115,14 @@ def test_a_chosen_option_is_marked_and_a_long_one_shortened() -> None:
     assert long.label.endswith("x…")
     assert len(long.label) == 60
     assert short.label == "short name"
+
+
+def test_the_lines_of_a_paragraph_stand_below_each_other() -> None:
+    shelf, app = Shelf(), App()
+    listed = Message(texts=(Text("first"), (Text("a"), Text("b"))))
+    shelf.put("1", listed)
+    play(deliver(shelf, app))
+    assert app.said("1") == ["first\n\na\nb"]
 
 
 def test_a_text_past_the_limit_comes_in_pages_with_the_buttons_under_the_last() -> None:
