@@ -10,10 +10,7 @@ GIVEN = {name: os.environ.pop(name) for name in list(os.environ) if name.startsw
 """What was set for the tests; taken out of the environment, so that only a test sets up the Glas it tries."""
 
 SHARED = Path(__file__).parents[2] / "shared"
-NO_GIVEN = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith("GLAS_")}
-"""What was set for the tests; taken out of the environment, so that only a test sets up the Glas it tries."""
-
-SHARED = "the folder ../shared with real elections is not beside the repository"
+NO_SHARED = "the folder ../shared with real elections is not beside the repository"
 
 
 def postgres() -> str:
