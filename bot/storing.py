@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from bot.settings import Settings
 from chat.ports import NotNow
@@ -74,10 +74,8 @@ class Transactions:
 
     async def __call__(self, work: Callable[[Stores], Result]) -> Result:
         """Run and commit (see `handlers.reception.Transactions`)."""
-        try:
+        with _out_of_reach():
             return await self._database.run(lambda connection: work(Stores(connection)))
-        except (DBAPIError, OSError) as error:
-            raise NotNow(_reason(error)) from error
 
 
 class Box:
@@ -88,10 +86,22 @@ class Box:
 
     async def mark(self, slip: Slip) -> Counted | None:
         """Return what became of a slip (see `polls.ballotbox.BallotBox`)."""
-        try:
+        with _out_of_reach():
             return await self._commit.mark(slip)
-        except (DBAPIError, OSError) as error:
+
+
+@contextmanager
+def _out_of_reach() -> Iterator[None]:
+    """Raise NotNow for what may be well in a moment; a row that the database refuses is not of that kind."""
+    try:
+        yield
+    except (OperationalError, InterfaceError, OSError) as error:
+        raise NotNow(_reason(error)) from error
+    except DBAPIError as error:
+        # asyncpg's deadlocks and lost connections come as no more special kind than this
+        if type(error) is DBAPIError or error.connection_invalidated:
             raise NotNow(_reason(error)) from error
+        raise
 
 
 def _reason(error: Exception) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chat.answers import Answers, Button, Message, Paragraph, Say
 from chat.events import PlaceKind
 from customers.team import Right
-from handlers.ballot_card import listed, rules
+from handlers.ballot_card import OPEN_OR_BEFORE, listed, rules
 from handlers.desk import Desk
 from handlers.routes import Command, OnCommand, Where, data, say
 from polls.lifecycle import UNOPENED
@@ -73,11 +73,11 @@ def described(found: Poll) -> tuple[Paragraph, ...]:
     number = str(found.id)
     texts: list[Paragraph] = [keys.poll_state(number=number, state=found.state.value), *rules(found)]
     texts.append(listed(found))
-    texts.append(
-        keys.preview_rules(
-            seats=found.terms.seats, ties=found.terms.ties.value, results=found.terms.results.value
+    terms = found.terms
+    if found.state in OPEN_OR_BEFORE:
+        texts.append(
+            keys.preview_rules(seats=terms.seats, ties=terms.ties.value, results=terms.results.value)
         )
-    )
     if found.state not in UNOPENED and found.commitment:
         texts += [
             keys.poll_turnout(voters=found.voters),

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from chat.answers import Answer, Answers, Edit, Menu, Message, Redraw, Say, To, Toast
 from chat.events import Event, Moved, PlaceKind, Reached, Said, Tapped
+from chat.ports import NotNow
 from customers.people import Contact, Customer
 from customers.team import Member, Role
 from handlers import clock, dispatch, voting
@@ -104,6 +105,11 @@ class Reception:
             answers, counted = await voting.mark(event, self.box)
         except Misunderstood as error:
             answers, counted = (Toast(error.texts[0], alert=True),), None
+        except NotNow:
+            raise
+        except Exception:
+            log.exception("update %s failed", event.update)
+            answers, counted = (Toast(keys.something_wrong(), alert=True),), None
         language, zone = (counted.language, counted.zone) if counted else (match(event.who.language), "")
         reader = self.company.reader_of(language, zone, self.now())
         self._show(event, answers, reader)

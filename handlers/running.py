@@ -19,6 +19,7 @@ from polls.store import Publication
 from texts import keys
 from texts.text import Moment
 
+_DECISION = re.compile(r"(?:override\s+)?(none|\d{1,4}(?:[,\s]+\d{1,4})*)(?=$|[\s:])", re.IGNORECASE)
 _CHAT = re.compile(r"@[A-Za-z]\w{3,63}|-?\d{5,20}")
 
 
@@ -119,14 +120,13 @@ def decide(command: Command, desk: Desk) -> Answers:
     """Confirm an advisory outcome; or with options and a reason, decide otherwise."""
     number, rest = command.number(keys.number_missing(command="/decide"))
     poll = desk.poll(number)
-    if not rest:
+    if rest.lower() in {"", "confirm"}:
         return _confirm(poll, desk)
-    first, _, reason = rest.partition(" ")
-    chosen = _read_choices(first)
+    chosen, reason = _read_decision(rest)
     if chosen is None:
         raise Misunderstood(keys.decide_how(number=str(number)))
-    _need_reason(reason, f"/decide {number} {first} REASON")
-    decision = decisions.override(desk.polls, number, chosen, reason.strip(), desk.customer.id, desk.now)
+    _need_reason(reason, f"/decide {number} {_written(chosen)} REASON")
+    decision = decisions.override(desk.polls, number, chosen, reason, desk.customer.id, desk.now)
     desk.note("override", f"poll:{number}")
     announcing.decided(poll, decision, desk.stores)
     edits = announcing.published_edits(desk.polls.get(number), desk.stores, desk.company)
@@ -144,14 +144,17 @@ def _confirm(poll: Poll, desk: Desk) -> Answers:
     return (*say(keys.decided(number=number), keys.decide_how(number=number)), *edits)
 
 
-def _read_choices(text: str) -> list[Choice] | None:
-    """Read `2,5` or `none`; None for anything else."""
-    if text.lower() == "none":
-        return []
-    parts = text.split(",")
-    if not all(part.isascii() and part.isdigit() and len(part) <= 4 for part in parts):
-        return None
-    return [Choice(int(part)) for part in parts]
+def _read_decision(text: str) -> tuple[list[Choice] | None, str]:
+    """Read `2,5 REASON`, `2 5 REASON` or `none REASON`; None in place of options for anything else."""
+    match = _DECISION.match(text)
+    if match is None:
+        return None, ""
+    options, reason = match[1].lower(), text[match.end() :].strip(" \n:–-")
+    return ([] if options == "none" else [Choice(int(part)) for part in re.split(r"[,\s]+", options)]), reason
+
+
+def _written(choices: list[Choice]) -> str:
+    return ",".join(map(str, choices)) or "none"
 
 
 def _need_reason(reason: str, usage: str) -> None:
