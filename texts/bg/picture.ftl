@@ -1,0 +1,14 @@
+# Думите върху картината с резултатите.
+
+picture-seat-binding = пускаме на пазара
+picture-seat-advisory = печели
+picture-tie = равенство
+picture-tie-lot = равенство, решено с жребий
+picture-turnout = { $voters ->
+    [0] Никой не участва
+    [one] Участва { $voters } човек
+   *[other] Участвахте { $voters } души
+}
+picture-closed = Гласуването приключи
+picture-footer = Гласуване № { $number }, приключило { ON($closed) }
+picture-count = { $votes }

@@ -1,0 +1,106 @@
+# Списъци, резултати и планът за пускане на пазара: за всички.
+
+polls-open-title = <b>Отворени гласувания</b>
+polls-none-open = В момента няма отворено гласуване. Какво е решено: /plan
+
+polls-line = <b>№ { $number }</b> { $question }
+    Приключва { ON($closes) }. /vote_{ $number }
+
+polls-team-line = <b>№ { $number }</b> { $question } ({ $state ->
+    [draft] чернова
+    [scheduled] насрочено
+    [open] отворено
+    [closed] приключило
+    [decided] решено
+   *[void] прекратено
+}) /poll_{ $number }
+polls-team-title = <b>Всички гласувания</b>
+polls-team-none = Още няма гласувания. Създайте първото: /newpoll
+
+no-such-poll = Няма гласуване № { $poll }. Отворените гласувания: /polls
+
+result-title = <b>{ $question }</b>
+
+result-turnout = { $voters ->
+    [0] Гласуването приключи. Никой не участва.
+    [one] Гласуването приключи: участва { $voters } човек.
+   *[other] Гласуването приключи: участвахте { $voters } души.
+}
+
+result-winners-binding = { $seats ->
+    [one] Ще пуснем на пазара този вариант:
+   *[other] Ще пуснем на пазара тези { $seats } варианта:
+}
+
+result-winners-advisory = { $seats ->
+    [one] Спечели този вариант (сега екипът решава и ще Ви съобщи):
+   *[other] Спечелиха тези { $seats } варианта (сега екипът решава и ще Ви съобщи):
+}
+
+result-winner = { $votes ->
+    [one] { $place }. { $text }: { $votes } глас
+   *[other] { $place }. { $text }: { $votes } гласа
+}
+
+result-option = { $votes ->
+    [one] { $place }. { $text }: { $votes } глас
+   *[other] { $place }. { $text }: { $votes } гласа
+} { $tied ->
+    [seat] ✓
+    [tied-seat] ✓ (равенство)
+    [tied] (равенство)
+   *[none] { "" }
+}
+result-all = <b>Всички варианти</b>
+
+result-runoff = Второто гласуване е отворено: /vote_{ $runoff }
+
+result-overridden = Екипът взе друго решение { ON($at) }: { $choices }. Причината: { $reason }
+result-overridden-none = Екипът реши { ON($at) } да не пуска на пазара нито един от вариантите. Причината: { $reason }
+result-confirmed = Екипът потвърди резултата { ON($at) }.
+result-reason = Гласуването приключи предсрочно. Причината: { $reason }
+
+results-hidden = Броят на гласовете е скрит, докато гласуването не приключи { ON($closes) }. Преди това не го вижда никой, дори и екипът.
+results-so-far = { $voters ->
+    [0] Гласуването още е отворено. Засега никой не е гласувал.
+    [one] Гласуването още е отворено. Досега е гласувал { $voters } човек.
+   *[other] Гласуването още е отворено. Досега са гласували { $voters } души.
+}
+results-void = Гласуването беше прекратено без резултат. Причината: { $reason }
+results-void-silent = Гласуването беше прекратено без резултат.
+results-not-yet = Гласуването още не е отворено, затова няма резултати.
+result-recount = Преброяване наново
+result-my-receipt = Моята разписка
+recount-how = Този файл съдържа целия дневник на гласуването. Проверете го с <code>glas verify ФАЙЛ</code> или с програмата от тридесет реда, която е в документацията.
+
+announce-void = Гласуването „{ $question }“ беше прекратено без резултат. Причината: { $reason }
+    Нищо не е отчетено. Благодарим Ви за участието.
+
+announce-extended = Гласуването „{ $question }“ е удължено до { GENITIVE($closes) }. Причината: { $reason }
+
+announce-reminder = Разгледахте „{ $question }“, но още не сте избрали. Гласуването приключва { ON($closes) }. Това е единственото напомняне.
+
+announce-runoff = Гласуване № { $parent } завърши с равенство. Решава второ гласуване: „{ $question }“
+
+announce-decided = Решението по въпроса „{ $question }“ е взето. Ще пуснем на пазара: { $choices }.
+announce-overridden = По въпроса „{ $question }“ екипът взе решение, различно от резултата. Ще пуснем на пазара: { $choices }. Причината: { $reason }
+announce-overridden-none = По въпроса „{ $question }“ екипът взе решение, различно от резултата: няма да пуснем на пазара нито един от вариантите. Причината: { $reason }
+
+plan-title = <b>План за пускане на пазара</b>
+plan-empty = Планът за пускане на пазара засега е празен. Какво се гласува сега: /polls
+
+plan-poll = <b>{ $question }</b> (гласуване № { $number })
+plan-line = • { $text }
+plan-waits = Екипът решава до { GENITIVE($by) }.
+plan-overdue = Просрочено: екипът трябваше да реши до { GENITIVE($by) }.
+plan-no-seats = От това гласуване не пускаме нищо на пазара.
+plan-overridden = Екипът взе решение, различно от резултата. Причината: { $reason }
+plan-voted = Резултатът от гласуването беше: { $choices }.
+
+published-turnout = { $voters ->
+    [0] Още никой не е гласувал.
+    [one] Гласувал е { $voters } човек.
+   *[other] Гласували са { $voters } души.
+}
+published-vote = Гласувам
+polls-vote = Към гласуване № { $number }
