@@ -27,4 +27,4 @@ moment-genitive = { $weekday ->
     [6] субботы
    *[7] воскресенья
 }, { day }, { $time }
-moment-with-zone = { $moment } (время: { $city })
+moment-with-zone = { $moment } (часовой пояс: { $city })

@@ -1,0 +1,5 @@
+not-understood = Не получилось понять это сообщение. Что я умею: /help
+nothing-to-cancel = Отменять нечего.
+cancelled = Отменено. Ничего не изменилось.
+# $command (String) the command that needs a number, with its slash
+number-missing = Добавьте, пожалуйста, номер, например: { $command } 7

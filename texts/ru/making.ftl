@@ -1,0 +1,205 @@
+# Подготовка и ведение голосований: для команды.
+
+# $number (String)
+preview-title = <b>№ { $number }</b> Предпросмотр. Так это увидят ваши клиенты:
+# $number (String)
+preview-next = Откройте голосование кнопкой или через /open { $number }. До этого его можно изменить: /edit { $number }
+# $number (String)
+# $opens (Moment)
+preview-scheduled = Голосование откроется само { ON($opens) }. Открыть сейчас: /open { $number }. До открытия его можно изменить: /edit { $number }
+# $seats (Number)
+# $ties (String) lot, expand or runoff
+# $results (String) hidden, team or live
+preview-rules = { $seats ->
+    [one] { $seats } проходное место.
+    [few] { $seats } проходных места.
+    [many] { $seats } проходных мест.
+   *[other] { $seats } проходных мест.
+} { $ties ->
+    [runoff] При равенстве голосов — второй тур.
+    [expand] При равенстве голосов проходят все.
+   *[lot] При равенстве голосов решает жребий.
+} { $results ->
+    [live] До закрытия результаты видны проголосовавшим.
+    [team] До закрытия результаты видны команде.
+   *[hidden] До закрытия результаты скрыты.
+}
+open-button = Открыть голосование
+# $number (String)
+open-sure = Открыть голосование № { $number } сейчас? После этого вопрос, варианты и правила изменить нельзя.
+open-yes = Да, открыть
+not-yet = Пока нет
+# $number (String)
+# $closes (Moment)
+opened = Голосование <b>№ { $number }</b> открыто. Оно закроется { ON($closes) }. Сообщите о нём клиентам: отправьте /publish { $number } и имя чата или поделитесь этой ссылкой:
+# $link (String)
+link-line = { $link }
+# $number (String)
+opened-missed = Голосование № { $number } должно было открыться и закрыться, пока бот не работал. Теперь это снова черновик: назначьте новое время через /edit { $number }.
+# $number (String)
+# $closes (Moment)
+extended = Теперь голосование № { $number } закроется { ON($closes) }. Участники узнают причину.
+# $number (String)
+closed-now = Голосование № { $number } закрыто.
+# $number (String)
+voided = Голосование № { $number } завершено без результата.
+# $number (String)
+# $clone (String)
+cloned = Голосование № { $clone } — копия голосования № { $number }.
+# $number (String)
+notice-added = Примечание добавлено к голосованию № { $number }.
+# $number (String)
+# $chat (String)
+published-in = Голосование № { $number } отправляется в чат { $chat }. Если оно там не появится, значит, мне нельзя туда писать: добавьте меня в участники, а в канале — в администраторы.
+# $number (String)
+edited = Голосование № { $number } изменено.
+# $number (String)
+edit-how = Чтобы изменить голосование № { $number }, отправьте /edit { $number } и ниже — строки, которые должны стать другими: <code>pick: 3</code>, <code>closes: in 5 days</code> или все варианты заново, каждый с дефисом в начале. Чтобы сменить вопрос: /edit { $number } и новый вопрос.
+
+# $number (String)
+# $state (String)
+poll-state = <b>№ { $number }</b> { $state ->
+    [draft] Черновик.
+    [scheduled] Запланировано.
+    [open] Открыто.
+    [closed] Закрыто.
+    [decided] Решено.
+   *[void] Завершено без результата.
+}
+# $voters (Number)
+poll-turnout = { $voters ->
+    [0] Пока никто не проголосовал.
+    [one] Проголосовал { $voters } человек.
+    [few] Проголосовали { $voters } человека.
+    [many] Проголосовало { $voters } человек.
+   *[other] Проголосовало { $voters } человек.
+}
+# $commitment (String)
+poll-commitment = Секрет этого голосования зафиксирован хешем SHA-256: <code>{ $commitment }</code>
+# $head (String)
+poll-head = Хеш журнала голосования: <code>{ $head }</code>
+# $number (String)
+poll-commands-open = /publish { $number } · /notice { $number } · /extend { $number } · /close { $number } · /void { $number }
+# $number (String)
+poll-commands-closed = /results { $number } · /export { $number } · /decide { $number } · /clone { $number }
+# $number (String)
+poll-commands-draft = /open { $number } · /edit { $number } · /void { $number } · /clone { $number }
+
+decide-stands = Этот итог обязателен и уже внесён в план выпуска.
+# $number (String)
+decide-how = Чтобы решить иначе, укажите номера вариантов и причину, которую прочтут все: <code>/decide { $number } 2,5 ПРИЧИНА</code>. Если не подходит ни один: <code>/decide { $number } none ПРИЧИНА</code>.
+# $number (String)
+decided = Итог голосования № { $number } утверждён и внесён в план выпуска. Участники узнают об этом.
+# $number (String)
+decided-otherwise = Ваше решение по голосованию № { $number } внесено в план выпуска рядом с итогом и вместе с причиной. Участники узнают об этом.
+
+export-title = Таблица результатов и публичный файл, по которому каждый может пересчитать голоса:
+
+# Шаг за шагом.
+step-question = Какой будет вопрос? Одной строкой, например: Какие четыре книги выпустим следующими? Выйти можно в любой момент: /cancel
+step-options = Теперь варианты, каждый на отдельной строке, от 2 до 50.
+# $number (Number)
+step-pick = { $number ->
+    [one] { $number } вариант. Сколько из них, самое большее, может выбрать каждый клиент?
+    [few] { $number } варианта. Сколько из них, самое большее, может выбрать каждый клиент?
+    [many] { $number } вариантов. Сколько из них, самое большее, может выбрать каждый клиент?
+   *[other] { $number } вариантов. Сколько из них, самое большее, может выбрать каждый клиент?
+}
+step-seats = Сколько вариантов победят?
+step-closes = Когда закрыть голосование? Дата и время, например 2026-12-01 18:00, или «in 3 days».
+step-ties = Что делать, если на последнее проходное место претендуют варианты с равным числом голосов?
+step-binding = Обязателен ли итог?
+step-results = Кто видит результаты до закрытия?
+step-ties-lot = Проверяемый жребий
+step-ties-expand = Проходят все
+step-ties-runoff = Второй тур
+step-binding-yes = Обязателен: так и будет
+step-binding-no = Нет: решим сами и объясним
+step-results-hidden = Никто
+step-results-team = Команда
+step-results-live = Все, кто проголосовал
+# $days (Number)
+step-in-days = { $days ->
+    [one] Через { $days } день
+    [few] Через { $days } дня
+    [many] Через { $days } дней
+   *[other] Через { $days } дней
+}
+newpoll-example = Можно отправить и всё сразу, одним сообщением:
+    <code>/newpoll Какие четыре книги выпустим следующими?
+    pick: 4
+    seats: 4
+    closes: in 7 days
+    binding: yes
+    - Первое название
+    - Второе название</code>
+
+# Что в сообщении не так и как будет правильно.
+# $line (String) number of the line
+# $content (String) the line as it was sent
+line-wrong = Строка { $line }: «{ $content }»
+nothing-stored = Ничего не сохранено. Исправьте и отправьте ещё раз.
+nothing-changed = Ничего не изменено. Исправьте и отправьте ещё раз.
+wrong-question-missing = Не хватает вопроса. Напишите его после /newpoll, на той же строке.
+# $length (Number)
+# $limit (Number)
+wrong-question-length = { $length ->
+    [one] В вопросе { $length } символ. Допустимо от 1 до { $limit }.
+    [few] В вопросе { $length } символа. Допустимо от 1 до { $limit }.
+    [many] В вопросе { $length } символов. Допустимо от 1 до { $limit }.
+   *[other] В вопросе { $length } символов. Допустимо от 1 до { $limit }.
+}
+# $key (String)
+# $known (String)
+wrong-key = Настройки «{ $key }» нет. Есть такие: { $known }. Вариант начинается с дефиса: - { $key }
+wrong-line = Это не настройка вроде «pick: 4» и не вариант. Вариант начинается с дефиса.
+# $key (String)
+wrong-twice = Настройка «{ $key }» указана дважды. Оставьте одну.
+# $value (String)
+wrong-number = «{ $value }» — не целое число. Правильно, например: 4
+# $value (String)
+# $known (String)
+wrong-choice = «{ $value }» здесь не подходит. Возможные значения: { $known }
+# $value (String)
+wrong-time = Не получилось прочесть время: «{ $value }». Правильно, например: 2026-12-01 18:00 или in 3 days
+# $value (String)
+wrong-time-skipped = Времени { $value } не будет: в эту ночь часы переводят вперёд. Выберите время на час позже.
+wrong-closes-missing = Не указано время закрытия. Добавьте строку, например: closes: in 7 days
+# $closes (Moment)
+wrong-closes-past = Выходит, что голосование закроется { ON($closes) }, а это время уже прошло. Выберите более позднее, например: closes: in 7 days
+# $opens (Moment)
+wrong-opens-past = Выходит, что голосование откроется { ON($opens) }, а это время уже прошло. Уберите эту строку, чтобы открыть голосование самостоятельно: /open
+# $closes (Moment)
+wrong-closes-first = Выходит, что голосование закроется { ON($closes) } — раньше, чем откроется. Выберите более позднее время закрытия.
+# $number (Number)
+wrong-options-number = { $number ->
+    [one] Здесь { $number } вариант. В голосовании их от 2 до 50, каждый на отдельной строке, которая начинается с дефиса.
+    [few] Здесь { $number } варианта. В голосовании их от 2 до 50, каждый на отдельной строке, которая начинается с дефиса.
+    [many] Здесь { $number } вариантов. В голосовании их от 2 до 50, каждый на отдельной строке, которая начинается с дефиса.
+   *[other] Здесь { $number } вариантов. В голосовании их от 2 до 50, каждый на отдельной строке, которая начинается с дефиса.
+}
+# $option (String)
+# $length (Number)
+# $limit (Number)
+wrong-option-length = { $length ->
+    [one] Вариант { $option }: { $length } символ. Допустимо от 1 до { $limit }.
+    [few] Вариант { $option }: { $length } символа. Допустимо от 1 до { $limit }.
+    [many] Вариант { $option }: { $length } символов. Допустимо от 1 до { $limit }.
+   *[other] Вариант { $option }: { $length } символов. Допустимо от 1 до { $limit }.
+}
+# $first (String)
+# $second (String)
+wrong-options-alike = Варианты { $first } и { $second } читаются одинаково. Измените один из них или уберите.
+# $options (Number)
+wrong-pick = «pick» — число от 1 до количества вариантов, то есть до { $options }.
+# $options (Number)
+wrong-seats = «seats» — число от 1 до количества вариантов, то есть до { $options }.
+# $limit (Number)
+wrong-notice-length = Длина публичного примечания — от 1 до { $limit } символов.
+wrong-quorum = Кворум — наименьшее число участников. Нужно целое число, не меньше 0.
+# $chat (String)
+wrong-chat = «{ $chat }» — не чат, куда я могу писать. Укажите его @имя или номер, например: /publish 7 @ourchannel
+publish-where = Укажите, куда: /publish 7 @ourchannel или /publish 7 -1001234567890. В группе достаточно /publish 7, и голосование появится прямо там.
+# $usage (String)
+usage = Правильно так: <code>{ $usage }</code>
+results-button = Посмотреть результаты

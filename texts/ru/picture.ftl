@@ -1,0 +1,20 @@
+# Слова на картинке с результатами.
+
+picture-seat-binding = выпустим
+picture-seat-advisory = победил
+picture-tie = равенство голосов
+picture-tie-lot = равенство, решил жребий
+# $voters (Number)
+picture-turnout = { $voters ->
+    [0] Никто не участвовал
+    [one] Участвовал { $voters } человек
+    [few] Участвовали { $voters } человека
+    [many] Участвовало { $voters } человек
+   *[other] Участвовало { $voters } человек
+}
+picture-closed = Голосование закрыто
+# $number (String)
+# $closed (Moment)
+picture-footer = Голосование № { $number }, закрыто { ON($closed) }
+# $votes (Number)
+picture-count = { $votes }

@@ -1,0 +1,176 @@
+# Списки, результаты и план выпуска: для всех.
+
+polls-open-title = <b>Открытые голосования</b>
+polls-none-open = Сейчас открытых голосований нет. Что уже решено: /plan
+
+# $number (String)
+# $question (String)
+# $closes (Moment)
+polls-line = <b>№ { $number }</b> { $question }
+    Закроется { ON($closes) }. /vote_{ $number }
+
+# $number (String)
+# $question (String)
+# $state (String) draft, scheduled, open, closed, decided or void
+polls-team-line = <b>№ { $number }</b> { $question } ({ $state ->
+    [draft] черновик
+    [scheduled] запланировано
+    [open] открыто
+    [closed] закрыто
+    [decided] решено
+   *[void] завершено без результата
+}) /poll_{ $number }
+polls-team-title = <b>Все голосования</b>
+polls-team-none = Голосований пока нет. Создайте первое: /newpoll
+
+# $poll (String)
+no-such-poll = Голосования № { $poll } нет. Открытые: /polls
+
+# $question (String)
+result-title = <b>{ $question }</b>
+
+# $voters (Number)
+result-turnout = { $voters ->
+    [0] Голосование закрыто. Никто не участвовал.
+    [one] Голосование закрыто: участвовал { $voters } человек.
+    [few] Голосование закрыто: участвовали { $voters } человека.
+    [many] Голосование закрыто: участвовало { $voters } человек.
+   *[other] Голосование закрыто: участвовало { $voters } человек.
+}
+
+# $seats (Number)
+result-winners-binding = { $seats ->
+    [1] Выпустим этот вариант:
+    [one] Выпустим { $seats } вариант:
+    [few] Выпустим эти { $seats } варианта:
+    [many] Выпустим эти { $seats } вариантов:
+   *[other] Выпустим эти { $seats } вариантов:
+}
+
+# $seats (Number)
+result-winners-advisory = { $seats ->
+    [1] Теперь команда примет решение и сообщит его вам. Победил этот вариант:
+    [one] Теперь команда примет решение и сообщит его вам. Победил { $seats } вариант:
+    [few] Теперь команда примет решение и сообщит его вам. Победили эти { $seats } варианта:
+    [many] Теперь команда примет решение и сообщит его вам. Победили эти { $seats } вариантов:
+   *[other] Теперь команда примет решение и сообщит его вам. Победили эти { $seats } вариантов:
+}
+
+# $place (String)
+# $text (String)
+# $votes (Number)
+result-winner = { $votes ->
+    [one] { $place }. { $text }: { $votes } голос
+    [few] { $place }. { $text }: { $votes } голоса
+    [many] { $place }. { $text }: { $votes } голосов
+   *[other] { $place }. { $text }: { $votes } голосов
+}
+
+# $place (String)
+# $text (String)
+# $votes (Number)
+# $tied (String)
+result-option = { $votes ->
+    [one] { $place }. { $text }: { $votes } голос
+    [few] { $place }. { $text }: { $votes } голоса
+    [many] { $place }. { $text }: { $votes } голосов
+   *[other] { $place }. { $text }: { $votes } голосов
+} { $tied ->
+    [seat] ✓
+    [tied-seat] ✓ (равенство голосов)
+    [tied] (равенство голосов)
+   *[none] { "" }
+}
+result-all = <b>Все варианты</b>
+
+# $runoff (String) number of the second vote
+result-runoff = Открыт второй тур: /vote_{ $runoff }
+
+# $choices (Listing)
+# $reason (String)
+# $at (Moment)
+result-overridden = Команда приняла другое решение { ON($at) }. Выпустим: { $choices }. Причина: { $reason }
+# $reason (String)
+# $at (Moment)
+result-overridden-none = Команда приняла другое решение { ON($at) }. Ни один из вариантов выпущен не будет. Причина: { $reason }
+# $at (Moment)
+result-confirmed = Команда утвердила итог { ON($at) }.
+# $reason (String)
+result-reason = Голосование закрыто досрочно. Причина: { $reason }
+
+# $closes (Moment)
+results-hidden = Голосование закроется { ON($closes) }. До этого результатов не видит никто, даже команда.
+# $voters (Number)
+results-so-far = { $voters ->
+    [0] Голосование ещё открыто. Пока никто не проголосовал.
+    [one] Голосование ещё открыто. Пока проголосовал { $voters } человек.
+    [few] Голосование ещё открыто. Пока проголосовали { $voters } человека.
+    [many] Голосование ещё открыто. Пока проголосовало { $voters } человек.
+   *[other] Голосование ещё открыто. Пока проголосовало { $voters } человек.
+}
+# $reason (String)
+results-void = Это голосование завершено без результата. Причина: { $reason }
+results-void-silent = Это голосование завершено без результата.
+results-not-yet = Это голосование ещё не открылось, поэтому результатов нет.
+result-recount = Пересчитать самостоятельно
+result-my-receipt = Моя квитанция
+recount-how = В этом файле весь журнал голосования. Проверить его можно программой <code>glas verify ФАЙЛ</code> или скриптом в тридцать строк, который есть в документации.
+
+# $question (String)
+# $reason (String)
+announce-void = Голосование «{ $question }» завершено без результата. Причина: { $reason }
+    Голоса не засчитаны. Спасибо за участие.
+
+# $question (String)
+# $closes (Moment)
+# $reason (String)
+announce-extended = Голосование «{ $question }» продлено до { GENITIVE($closes) }. Причина: { $reason }
+
+# $question (String)
+# $closes (Moment)
+announce-reminder = Вы открывали голосование «{ $question }», но ещё ничего не выбрали. Оно закроется { ON($closes) }. Других напоминаний не будет.
+
+# $question (String)
+# $parent (String)
+announce-runoff = Голосование № { $parent } закончилось равенством голосов. Решит второй тур: «{ $question }».
+
+# $question (String)
+# $choices (Listing)
+announce-decided = Принято решение по голосованию «{ $question }». Выпустим: { $choices }.
+# $question (String)
+# $choices (Listing)
+# $reason (String)
+announce-overridden = По голосованию «{ $question }» команда решила иначе, чем участники. Выпустим: { $choices }. Причина: { $reason }
+# $question (String)
+# $reason (String)
+announce-overridden-none = По голосованию «{ $question }» команда решила иначе, чем участники: ни один из вариантов выпущен не будет. Причина: { $reason }
+
+plan-title = <b>План выпуска</b>
+plan-empty = План выпуска пока пуст. За что можно проголосовать сейчас: /polls
+
+# $number (String)
+# $question (String)
+plan-poll = <b>{ $question }</b> (голосование № { $number })
+# $text (String)
+plan-line = • { $text }
+# $by (Day) the last day for the decision
+plan-waits = Команда примет решение не позднее { GENITIVE($by) }.
+# $by (Day)
+plan-overdue = Решение запаздывает: команда должна была принять его не позднее { GENITIVE($by) }.
+plan-no-seats = По этому голосованию ничего не выпускаем.
+# $reason (String)
+plan-overridden = Команда решила иначе, чем участники. Причина: { $reason }
+# $choices (Listing)
+plan-voted = Итог голосования был таким: { $choices }.
+
+# $voters (Number)
+published-turnout = { $voters ->
+    [0] Пока никто не проголосовал.
+    [one] Проголосовал { $voters } человек.
+    [few] Проголосовали { $voters } человека.
+    [many] Проголосовало { $voters } человек.
+   *[other] Проголосовало { $voters } человек.
+}
+published-vote = Проголосовать
+# $number (String)
+polls-vote = Проголосовать: № { $number }
