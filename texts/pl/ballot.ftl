@@ -1,0 +1,151 @@
+# The ballot and what follows a tap.
+
+# $question (String)
+ballot-question = <b>{ $question }</b>
+
+# $pick (Number) how many options a voter may choose
+ballot-pick = { $pick ->
+    [one] Można wybrać jedną propozycję.
+    [few] Można wybrać najwyżej { $pick } propozycje.
+    [many] Można wybrać najwyżej { $pick } propozycji.
+   *[other] Można wybrać najwyżej { $pick } propozycji.
+}
+
+# $closes (Moment)
+ballot-closes = Głosowanie kończy się { ON($closes) }.
+
+# $seats (Number)
+ballot-binding = { $seats ->
+    [one] Głosowanie jest wiążące: propozycja z największą liczbą głosów będzie miała premierę.
+    [few] Głosowanie jest wiążące: { $seats } propozycje z największą liczbą głosów będą miały premierę.
+    [many] Głosowanie jest wiążące: { $seats } propozycji z największą liczbą głosów będzie miało premierę.
+   *[other] Głosowanie jest wiążące: { $seats } propozycji z największą liczbą głosów będzie miało premierę.
+}
+ballot-advisory = Głosowanie jest doradcze: Państwa głosy są dla nas wskazówką; powiemy, co postanowiliśmy i dlaczego.
+
+# $quorum (Number)
+ballot-quorum = { $quorum ->
+    [one] Głosowanie jest ważne, jeśli głos odda co najmniej { $quorum } osoba.
+    [few] Głosowanie jest ważne, jeśli głos oddadzą co najmniej { $quorum } osoby.
+    [many] Głosowanie jest ważne, jeśli głos odda co najmniej { $quorum } osób.
+   *[other] Głosowanie jest ważne, jeśli głos odda co najmniej { $quorum } osoby.
+}
+
+# $notice (String) a public line of the team
+ballot-notice = <i>{ $notice }</i>
+
+# $text (String) a public line of the team
+# $at (Moment)
+ballot-notice-added = <i>{ $text }</i> (dopisano { ON($at) })
+
+# $parent (String) number of the poll that ended in a tie
+ballot-runoff = To dogrywka: rozstrzyga remis w głosowaniu nr { $parent }.
+
+# $chosen (Number)
+# $left (Number)
+ballot-state = { $chosen ->
+    [0] Na razie nic nie wybrano.
+    [one] Wybrano { $chosen } propozycję.
+    [few] Wybrano { $chosen } propozycje.
+    [many] Wybrano { $chosen } propozycji.
+   *[other] Wybrano { $chosen } propozycji.
+} { $left ->
+    [0] Więcej wybrać nie można.
+    [one] Można wybrać jeszcze jedną.
+    [few] Można wybrać jeszcze { $left }.
+    [many] Można wybrać jeszcze { $left }.
+   *[other] Można wybrać jeszcze { $left }.
+}
+
+# $number (String)
+# $text (String)
+ballot-option = { $number }. { $text }
+
+# $text (String)
+# $votes (Number)
+ballot-live = { $votes ->
+    [one] { $text }: { $votes } głos
+    [few] { $text }: { $votes } głosy
+    [many] { $text }: { $votes } głosów
+   *[other] { $text }: { $votes } głosu
+}
+ballot-live-title = Głosy do tej pory:
+
+# $number (String)
+ballot-elsewhere = To jest głosowanie nr { $number }.
+
+ballot-what-happens = Co się stanie z moim głosem?
+ballot-receipt = Potwierdzenie
+ballot-withdraw = Wycofuję głos
+ballot-vote = Głosuję
+
+# $left (Number)
+toast-chosen = { $left ->
+    [0] Wybrano. Więcej wybrać nie można.
+    [one] Wybrano. Można wybrać jeszcze jedną propozycję.
+    [few] Wybrano. Można wybrać jeszcze { $left } propozycje.
+    [many] Wybrano. Można wybrać jeszcze { $left } propozycji.
+   *[other] Wybrano. Można wybrać jeszcze { $left } propozycji.
+}
+
+# $left (Number)
+toast-taken-back = { $left ->
+    [one] Cofnięto wybór. Można wybrać jeszcze jedną propozycję.
+    [few] Cofnięto wybór. Można wybrać jeszcze { $left } propozycje.
+    [many] Cofnięto wybór. Można wybrać jeszcze { $left } propozycji.
+   *[other] Cofnięto wybór. Można wybrać jeszcze { $left } propozycji.
+}
+toast-withdrawn = Głos wycofany. Do końca głosowania można zagłosować ponownie.
+toast-nothing-withdrawn = W tym głosowaniu nie ma Państwa głosu.
+
+# $limit (Number)
+toast-full = { $limit ->
+    [one] W tym głosowaniu można wybrać tylko jedną propozycję. Aby wybrać tę, prosimy najpierw cofnąć tamtą.
+    [2] W tym głosowaniu można wybrać najwyżej dwie propozycje. Aby wybrać tę, prosimy najpierw cofnąć inną.
+    [3] W tym głosowaniu można wybrać najwyżej trzy propozycje. Aby wybrać tę, prosimy najpierw cofnąć inną.
+    [4] W tym głosowaniu można wybrać najwyżej cztery propozycje. Aby wybrać tę, prosimy najpierw cofnąć inną.
+    [5] W tym głosowaniu można wybrać najwyżej pięć propozycji. Aby wybrać tę, prosimy najpierw cofnąć inną.
+    [few] W tym głosowaniu można wybrać najwyżej { $limit } propozycje. Aby wybrać tę, prosimy najpierw cofnąć inną.
+    [many] W tym głosowaniu można wybrać najwyżej { $limit } propozycji. Aby wybrać tę, prosimy najpierw cofnąć inną.
+   *[other] W tym głosowaniu można wybrać najwyżej { $limit } propozycji. Aby wybrać tę, prosimy najpierw cofnąć inną.
+}
+
+# $closed (Moment)
+toast-closed = Głosowanie zakończyło się { ON($closed) }. Ten wybór przyszedł później i nie został policzony.
+# $closed (Moment)
+vote-over = Głosowanie zakończyło się { ON($closed) }. Wyniki będą za chwilę.
+toast-void = To głosowanie unieważniono. Żadnych głosów nie policzono.
+toast-not-this = Ten przycisk nie należy do żadnego trwającego głosowania. Lista: /polls
+
+# $binding (String) yes or no
+vote-explained = { $binding ->
+    [yes] Głos jest zapisany na Państwa koncie do chwili wycofania albo do końca głosowania i liczy się dokładnie raz. Wynik jest wiążący: wchodzi do planu premier taki, jaki jest, a inna decyzja wymaga uzasadnienia, które każdy może przeczytać.
+   *[no] Głos jest zapisany na Państwa koncie do chwili wycofania albo do końca głosowania i liczy się dokładnie raz. Wynik jest doradczy: zespół bierze go pod uwagę, podejmuje decyzję i wyjaśnia, dlaczego właśnie taką.
+}
+
+# $results (String) hidden, team or live
+vote-who-sees = { $results ->
+    [live] Każdy, kto odda głos, widzi bieżące wyniki.
+    [team] Do końca głosowania wyniki widzi tylko zespół. Nikt spoza niego ich nie zna.
+   *[hidden] Do końca głosowania nikt nie widzi wyników, nawet zespół. Jawna jest tylko liczba głosujących.
+}
+
+# $ties (String) lot, expand or runoff
+vote-ties = { $ties ->
+    [runoff] Jeśli o ostatnie zwycięskie miejsce będzie remis, rozstrzygnie dogrywka, czyli drugie głosowanie.
+    [expand] Jeśli o ostatnie zwycięskie miejsce będzie remis, wygrają wszystkie remisujące propozycje.
+   *[lot] Jeśli o ostatnie zwycięskie miejsce będzie remis, rozstrzygnie losowanie, które każdy może sprawdzić.
+}
+vote-log = Każda Państwa zmiana trafia do dziennika, którego nie da się niepostrzeżenie przerobić. Potwierdzenie pokazuje, że Państwa głos w nim jest i został policzony. Nie ukrywa głosu przed nami, a kto je zobaczy, może ten głos odczytać.
+
+# $poll (String)
+receipt-title = Państwa potwierdzenie: głosowanie nr { $poll }
+
+# $line (String)
+receipt-line = <code>{ $line }</code>
+
+# $choices (Listing)
+receipt-choices = Zapisany wybór: { $choices }.
+receipt-withdrawn = Zapisano wycofanie głosu.
+receipt-meaning = Potwierdzenie warto zachować. Po zakończeniu głosowania plik publiczny i ten wiersz dowodzą, że głos został policzony tak, jak został oddany. Nie dowodzą, że nikt inny nie oszukiwał, a każdy, kto przeczyta ten wiersz, pozna Państwa wybór.
+receipt-none = W tym głosowaniu nie ma Państwa głosu, więc nie ma też potwierdzenia.

@@ -1,0 +1,90 @@
+# The customer's side.
+
+welcome = Tu współdecydują Państwo o naszych następnych premierach. Trwające głosowania: /polls
+welcome-back = Miło Państwa znów widzieć. Ponownie będziemy do Państwa pisać. Trwające głosowania: /polls
+welcome-privacy = Głosując, zgadzają się Państwo na przechowywanie Państwa głosów. Co przechowujemy i dlaczego: /privacy
+
+help-title = <b>Co można tu zrobić</b>
+help-customer =
+    /polls trwające głosowania
+    /vote udział w głosowaniu
+    /mine moje głosy i potwierdzenia
+    /plan co będzie miało premierę
+    /language język i strefa czasowa
+    /privacy przechowywane dane i zgody
+    /mydata wszystkie moje dane
+    /forget usunięcie moich danych
+    /stop koniec wiadomości
+help-team-title = <b>Dla zespołu</b>
+help-team-read =
+    /polls wszystkie głosowania
+    /poll 7 jedno głosowanie
+    /results 7 wyniki
+    /export 7 tabela i plik publiczny
+help-team-edit =
+    /newpoll nowe głosowanie
+    /edit 7 zmiana szkicu
+    /open 7 rozpoczęcie głosowania
+    /publish 7 @kanal pokazanie w grupie lub na kanale
+    /notice 7 TREŚĆ publiczny dopisek
+    /extend 7 TERMIN UZASADNIENIE przesunięcie końca, jeden raz
+    /close 7 UZASADNIENIE wcześniejsze zakończenie
+    /void 7 UZASADNIENIE unieważnienie
+    /clone 7 kopia głosowania
+    /decide 7 zatwierdzenie wyniku albo inna decyzja
+help-team-audit = /audit kto i co zrobił
+help-team-owner = /team zapraszanie, zmiana ról, usuwanie
+
+mine-title = <b>Państwa głosy</b>
+mine-none = Nie ma tu jeszcze Państwa głosów. Trwające głosowania: /polls
+# $number (String)
+# $question (String)
+# $choices (Listing)
+mine-line = <b>#{ $number }</b> { $question }
+    Państwa wybór: { $choices }.
+# $number (String)
+# $question (String)
+mine-withdrawn = <b>#{ $number }</b> { $question }
+    Głos wycofany.
+# $number (String)
+mine-receipt = Potwierdzenie: #{ $number }
+
+# $zone (String)
+language-title = W jakim języku mamy rozmawiać? Godziny podajemy w strefie czasowej { $zone }. Aby ją zmienić, prosimy wysłać na przykład: /language Europe/Warsaw
+language-set = Od teraz rozmawiamy po polsku.
+# $zone (String)
+zone-set = Godziny podajemy teraz w strefie czasowej { $zone }.
+# $zone (String)
+zone-unknown = Nie znam strefy czasowej „{ $zone }”. Poprawny zapis to na przykład: Europe/Belgrade, Europe/Warsaw, Europe/Sofia.
+
+# $votes (Number)
+stopped = { $votes ->
+    [0] Nie będziemy już do Państwa pisać. Dziękujemy za wspólny czas.
+    [one] Nie będziemy już do Państwa pisać. Dziękujemy za { $votes } głos.
+    [few] Nie będziemy już do Państwa pisać. Dziękujemy za { $votes } głosy.
+    [many] Nie będziemy już do Państwa pisać. Dziękujemy za { $votes } głosów.
+   *[other] Nie będziemy już do Państwa pisać. Dziękujemy za { $votes } głosu.
+} Oddane głosy pozostają w mocy. Państwa dane: /mydata · usunięcie danych: /forget
+
+privacy-title = <b>Co przechowujemy i dlaczego</b>
+privacy-kept = Państwa numer w tym komunikatorze, aby odpowiadać. Język i strefę czasową, aby rozmawiać tak, jak Państwo wolą. Głosy i potwierdzenia, aby każdy głos policzyć dokładnie raz. Informację, do których głosowań Państwo zajrzeli, aby raz o nich przypomnieć. Nic więcej, i nikomu tego nie przekazujemy.
+privacy-rights = Polecenie /mydata wysyła wszystkie te dane w pliku, /forget natychmiast je usuwa, a /stop kończy wszystkie wiadomości.
+# $given (Moment)
+privacy-votes-given = Głosy: zgoda wyrażona { ON($given) } wraz z pierwszym głosem. Aby ją cofnąć, należy wycofać głosy albo użyć /forget.
+privacy-votes-none = Głosy: oddanie pierwszego głosu oznacza zgodę na jego przechowywanie i policzenie.
+# $given (Moment)
+privacy-news-given = Nowości: zgoda na wiadomości o nowych głosowaniach i premierach wyrażona { ON($given) }.
+privacy-news-none = Nowości: nie mamy Państwa zgody na wiadomości o nowych głosowaniach i premierach, więc ich nie wysyłamy.
+privacy-news-yes = Chcę dostawać nowości
+privacy-news-no = Nie chcę już nowości
+news-given = Dziękujemy. Napiszemy, gdy będzie nowe głosowanie albo premiera.
+news-withdrawn = Nie będziemy już przysyłać nowości. Nadal będą przychodzić wyniki głosowań, w których biorą Państwo udział; także je wyłącza /stop.
+consent-votes = Głosując, zgadzają się Państwo na przechowywanie i liczenie Państwa głosów.
+consent-news = Zgadzam się otrzymywać wiadomości o nowych głosowaniach i premierach.
+
+mydata-title = W tym pliku są wszystkie Państwa dane, które przechowujemy.
+forget-sure = Czy usunąć wszystko, co o Państwu wiemy? Głosy w trwających głosowaniach zostaną wycofane. Łączne wyniki zakończonych pozostaną, ale bez Państwa danych. Tego nie da się cofnąć. Aby najpierw otrzymać swoje dane w pliku: /mydata
+forget-yes = Usuwam wszystko
+forget-no = Zostawiam konto
+forgotten = Państwa dane zostały usunięte. Dziękujemy za wspólny czas. Jeśli napiszą Państwo do nas ponownie, poznamy się od nowa.
+kept = Niczego nie usunięto.

@@ -1,0 +1,5 @@
+not-understood = Nie rozumiem tej wiadomości. Co potrafię: /help
+nothing-to-cancel = Nie ma czego anulować.
+cancelled = Anulowano. Nic się nie zmieniło.
+# $command (String) the command that needs a number, with its slash
+number-missing = Prosimy dodać numer, na przykład: { $command } 7

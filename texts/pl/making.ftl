@@ -1,0 +1,205 @@
+# Making and running polls: for the team.
+
+# $number (String)
+preview-title = <b>#{ $number }</b> Podgląd. Tak zobaczą to klienci:
+# $number (String)
+preview-next = Głosowanie rozpoczyna przycisk albo /open { $number }. Do tego czasu można je zmieniać przez /edit { $number }.
+# $number (String)
+# $opens (Moment)
+preview-scheduled = Głosowanie rozpocznie się samo { ON($opens) }; /open { $number } rozpocznie je od razu. Do tego czasu można je zmieniać przez /edit { $number }.
+# $seats (Number)
+# $ties (String) lot, expand or runoff
+# $results (String) hidden, team or live
+preview-rules = { $seats ->
+    [one] Wygrywa { $seats } propozycja.
+    [few] Wygrywają { $seats } propozycje.
+    [many] Wygrywa { $seats } propozycji.
+   *[other] Wygrywa { $seats } propozycji.
+} { $ties ->
+    [runoff] Remis rozstrzyga dogrywka.
+    [expand] Remisujące propozycje wygrywają wszystkie.
+   *[lot] Remis rozstrzyga losowanie.
+} { $results ->
+    [live] W trakcie głosowania wyniki widzą głosujący.
+    [team] W trakcie głosowania wyniki widzi zespół.
+   *[hidden] Wyniki są ukryte do końca głosowania.
+}
+open-button = Rozpoczynam głosowanie
+# $number (String)
+open-sure = Czy rozpocząć teraz głosowanie nr { $number }? Od tej chwili pytania, propozycji i zasad nie można już zmienić.
+open-yes = Tak, rozpoczynam
+not-yet = Jeszcze nie
+# $number (String)
+# $closes (Moment)
+opened = Głosowanie <b>#{ $number }</b> trwa i kończy się { ON($closes) }. Klientów można zaprosić przez /publish { $number } z nazwą czatu albo tym linkiem:
+# $link (String)
+link-line = { $link }
+# $number (String)
+opened-missed = Głosowanie nr { $number } miało się rozpocząć i zakończyć w czasie, gdy bot był wyłączony. Znów jest szkicem: nowe terminy można podać przez /edit { $number }.
+# $number (String)
+# $closes (Moment)
+extended = Nowy termin zakończenia głosowania nr { $number }: { $closes }. Głosujący poznają uzasadnienie.
+# $number (String)
+closed-now = Głosowanie nr { $number } jest zakończone.
+# $number (String)
+voided = Unieważniono głosowanie nr { $number }.
+# $number (String)
+# $clone (String)
+cloned = Głosowanie nr { $clone } jest kopią głosowania nr { $number }.
+# $number (String)
+notice-added = Dopisek widnieje pod głosowaniem nr { $number }.
+# $number (String)
+# $chat (String)
+published-in = Głosowanie nr { $number } jest w drodze do czatu: { $chat }. Jeśli nie dotrze, nie mam prawa tam pisać: prosimy dodać mnie do czatu, a na kanale nadać mi prawa administratora.
+# $number (String)
+edited = Zmieniono głosowanie nr { $number }.
+# $number (String)
+edit-how = Aby zmienić głosowanie nr { $number }, prosimy wysłać /edit { $number }, a pod spodem wiersze, które mają być inne: <code>pick: 3</code>, <code>closes: in 5 days</code> albo wszystkie propozycje od nowa, każdą z myślnikiem na początku. Inne pytanie: /edit { $number } i jego treść.
+
+# $number (String)
+# $state (String)
+poll-state = <b>#{ $number }</b> { $state ->
+    [draft] Szkic.
+    [scheduled] Zaplanowane.
+    [open] Trwa.
+    [closed] Zakończone.
+    [decided] Rozstrzygnięte.
+   *[void] Unieważnione.
+}
+# $voters (Number)
+poll-turnout = { $voters ->
+    [0] Nikt jeszcze nie zagłosował.
+    [one] Zagłosowała { $voters } osoba.
+    [few] Zagłosowały { $voters } osoby.
+    [many] Zagłosowało { $voters } osób.
+   *[other] Zagłosowało { $voters } osoby.
+}
+# $commitment (String)
+poll-commitment = Zobowiązanie do sekretu tego głosowania (SHA-256): <code>{ $commitment }</code>
+# $head (String)
+poll-head = Skrót końcowy dziennika głosowania: <code>{ $head }</code>
+# $number (String)
+poll-commands-open = /publish { $number } · /notice { $number } · /extend { $number } · /close { $number } · /void { $number }
+# $number (String)
+poll-commands-closed = /results { $number } · /export { $number } · /decide { $number } · /clone { $number }
+# $number (String)
+poll-commands-draft = /open { $number } · /edit { $number } · /void { $number } · /clone { $number }
+
+decide-stands = Ten wynik jest wiążący i jest już w planie premier.
+# $number (String)
+decide-how = Aby zdecydować inaczej, prosimy podać numery propozycji i publiczne uzasadnienie: <code>/decide { $number } 2,5 UZASADNIENIE</code>. Jeśli żadna: <code>/decide { $number } none UZASADNIENIE</code>.
+# $number (String)
+decided = Wynik głosowania nr { $number } jest zatwierdzony i wpisany do planu premier. Głosujący zostaną powiadomieni.
+# $number (String)
+decided-otherwise = Państwa decyzja w sprawie głosowania nr { $number } jest w planie premier, obok wyniku i z uzasadnieniem. Głosujący zostaną powiadomieni.
+
+export-title = Tabela wyników oraz plik publiczny, dzięki któremu każdy może przeliczyć głosy:
+
+# The step-by-step way.
+step-question = Jakie jest pytanie? Jeden wiersz, na przykład: Które cztery tytuły wydać jako następne? W każdej chwili można przerwać: /cancel
+step-options = Teraz propozycje, każda w osobnym wierszu, od 2 do 50.
+# $number (Number)
+step-pick = { $number ->
+    [one] Jest { $number } propozycja. Ile propozycji może wybrać jeden klient?
+    [few] Są { $number } propozycje. Ile z nich może wybrać jeden klient?
+    [many] Jest { $number } propozycji. Ile z nich może wybrać jeden klient?
+   *[other] Jest { $number } propozycji. Ile z nich może wybrać jeden klient?
+}
+step-seats = Ile propozycji wygrywa?
+step-closes = Kiedy kończy się głosowanie? Prosimy podać datę i godzinę, na przykład 2026-12-01 18:00, albo „in 3 days”.
+step-ties = Co się dzieje przy remisie o ostatnie zwycięskie miejsce?
+step-binding = Czy wynik jest wiążący?
+step-results = Kto widzi wyniki przed końcem głosowania?
+step-ties-lot = Sprawdzalne losowanie
+step-ties-expand = Wygrywają wszystkie
+step-ties-runoff = Dogrywka
+step-binding-yes = Wiążący: obowiązuje zespół
+step-binding-no = Doradczy: decyzję uzasadnimy
+step-results-hidden = Nikt
+step-results-team = Zespół
+step-results-live = Każdy, kto zagłosuje
+# $days (Number)
+step-in-days = { $days ->
+    [one] Za jeden dzień
+    [few] Za { $days } dni
+    [many] Za { $days } dni
+   *[other] Za { $days } dnia
+}
+newpoll-example = Można też wysłać wszystko w jednej wiadomości:
+    <code>/newpoll Które cztery tytuły wydać jako następne?
+    pick: 4
+    seats: 4
+    closes: in 7 days
+    binding: yes
+    - Pierwszy tytuł
+    - Drugi tytuł</code>
+
+# What is wrong in the message, and what would be right.
+# $line (String) number of the line
+# $content (String) the line as it was sent
+line-wrong = Wiersz { $line }: „{ $content }”
+nothing-stored = Niczego nie zapisano. Prosimy poprawić i wysłać jeszcze raz.
+nothing-changed = Niczego nie zmieniono. Prosimy poprawić i wysłać jeszcze raz.
+wrong-question-missing = Brakuje pytania. Należy je napisać po /newpoll, w tym samym wierszu.
+# $length (Number)
+# $limit (Number)
+wrong-question-length = { $length ->
+    [one] Pytanie ma { $length } znak. Dozwolona długość: od 1 do { $limit }.
+    [few] Pytanie ma { $length } znaki. Dozwolona długość: od 1 do { $limit }.
+    [many] Pytanie ma { $length } znaków. Dozwolona długość: od 1 do { $limit }.
+   *[other] Pytanie ma { $length } znaku. Dozwolona długość: od 1 do { $limit }.
+}
+# $key (String)
+# $known (String)
+wrong-key = Nie ma ustawienia „{ $key }”. Znane ustawienia: { $known }. Propozycja zaczyna się od myślnika: - { $key }
+wrong-line = To nie jest ani ustawienie, na przykład „pick: 4”, ani propozycja. Propozycja zaczyna się od myślnika.
+# $key (String)
+wrong-twice = „{ $key }” podano dwa razy. Prosimy zostawić jedno.
+# $value (String)
+wrong-number = „{ $value }” nie jest liczbą całkowitą. Poprawnie na przykład: 4
+# $value (String)
+# $known (String)
+wrong-choice = „{ $value }” nie jest tu możliwe. Do wyboru: { $known }
+# $value (String)
+wrong-time = Z zapisu „{ $value }” nie potrafię odczytać terminu. Poprawnie na przykład: 2026-12-01 18:00 albo: in 3 days
+# $value (String)
+wrong-time-skipped = Termin { $value } nie istnieje: tej nocy zegary przesuwa się do przodu. Prosimy wybrać termin o godzinę późniejszy.
+wrong-closes-missing = Brakuje terminu zakończenia. Prosimy dodać wiersz, na przykład: closes: in 7 days
+# $closes (Moment)
+wrong-closes-past = Głosowanie zakończyłoby się { ON($closes) }, a ten termin już minął. Prosimy wybrać przyszły, na przykład: closes: in 7 days
+# $opens (Moment)
+wrong-opens-past = Głosowanie rozpoczęłoby się { ON($opens) }, a ten termin już minął. Można pominąć ten wiersz i rozpocząć głosowanie przez /open.
+# $closes (Moment)
+wrong-closes-first = Głosowanie zakończyłoby się { ON($closes) }, przed swoim rozpoczęciem. Prosimy wybrać późniejszy termin zakończenia.
+# $number (Number)
+wrong-options-number = { $number ->
+    [one] Jest { $number } propozycja. Musi ich być od 2 do 50, każda w osobnym wierszu, który zaczyna się od myślnika.
+    [few] Są { $number } propozycje. Musi ich być od 2 do 50, każda w osobnym wierszu, który zaczyna się od myślnika.
+    [many] Jest { $number } propozycji. Musi ich być od 2 do 50, każda w osobnym wierszu, który zaczyna się od myślnika.
+   *[other] Jest { $number } propozycji. Musi ich być od 2 do 50, każda w osobnym wierszu, który zaczyna się od myślnika.
+}
+# $option (String)
+# $length (Number)
+# $limit (Number)
+wrong-option-length = { $length ->
+    [one] Propozycja nr { $option } ma { $length } znak. Dozwolona długość: od 1 do { $limit }.
+    [few] Propozycja nr { $option } ma { $length } znaki. Dozwolona długość: od 1 do { $limit }.
+    [many] Propozycja nr { $option } ma { $length } znaków. Dozwolona długość: od 1 do { $limit }.
+   *[other] Propozycja nr { $option } ma { $length } znaku. Dozwolona długość: od 1 do { $limit }.
+}
+# $first (String)
+# $second (String)
+wrong-options-alike = Propozycje nr { $first } i { $second } brzmią tak samo. Prosimy jedną z nich zmienić albo pominąć.
+# $options (Number)
+wrong-pick = Wartość „pick” może wynosić od 1 do liczby propozycji, czyli do { $options }.
+# $options (Number)
+wrong-seats = Wartość „seats” może wynosić od 1 do liczby propozycji, czyli do { $options }.
+# $limit (Number)
+wrong-notice-length = Dozwolona długość dopisku w znakach: od 1 do { $limit }.
+wrong-quorum = Kworum to najmniejsza liczba głosujących: liczba całkowita od 0 wzwyż.
+# $chat (String)
+wrong-chat = „{ $chat }” nie jest czatem, na którym mogę pisać. Prosimy podać jego @nazwę albo numer, na przykład: /publish 7 @naszkanal
+publish-where = Prosimy podać miejsce: /publish 7 @naszkanal albo /publish 7 -1001234567890. W grupie samo /publish 7 publikuje na miejscu.
+# $usage (String)
+usage = Poprawnie: <code>{ $usage }</code>
+results-button = Wyniki
