@@ -1,4 +1,5 @@
-not-understood = Нисам разумео. Шта све умем: /help
-nothing-to-cancel = Нема шта да се откаже.
-cancelled = Отказано. Ништа није промењено.
+not-understood = Не разумем ову поруку. Шта све умем: /help
+nothing-to-cancel = Нема шта да се прекине.
+cancelled = Прекинуто. Ништа није промењено.
+# $command (String) the command that needs a number, with its slash
 number-missing = Молимо Вас, додајте број, на пример: { $command } 7

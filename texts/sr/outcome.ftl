@@ -2,6 +2,7 @@
 
 # $pick (Number): how many options a voter could choose
 explain-approval = { $pick ->
+    [1] Свако је могао да изабере један предлог. Сваки избор вреди један глас.
     [one] Свако је могао да изабере највише { $pick } предлог. Сваки избор вреди један глас.
     [few] Свако је могао да изабере највише { $pick } предлога. Сваки избор вреди један глас.
    *[other] Свако је могао да изабере највише { $pick } предлога. Сваки избор вреди један глас.
@@ -12,13 +13,14 @@ explain-nobody = Нико није гласао, па ниједан предл�
 # $voters (Number): how many voted
 # $quorum (Number): the least number of voters
 explain-quorum = { $voters ->
-    [one] Гласала је { $voters } особа, мање од потребних { $quorum }, па ниједан предлог није изабран.
-    [few] Гласале су { $voters } особе, мање од потребних { $quorum }, па ниједан предлог није изабран.
-   *[other] Гласало је { $voters } особа, мање од потребних { $quorum }, па ниједан предлог није изабран.
+    [one] Гласала је { $voters } особа, а потребно је најмање { $quorum }, па ниједан предлог није изабран.
+    [few] Гласале су { $voters } особе, а потребно је најмање { $quorum }, па ниједан предлог није изабран.
+   *[other] Гласало је { $voters } особа, а потребно је најмање { $quorum }, па ниједан предлог није изабран.
 }
 
 # $seats (Number): how many seats the poll has
 explain-seats = { $seats ->
+    [1] Бира се предлог с највише гласова.
     [one] Бира се { $seats } предлог с највише гласова.
     [few] Бирају се { $seats } предлога с највише гласова.
    *[other] Бира се { $seats } предлога с највише гласова.
@@ -27,9 +29,9 @@ explain-seats = { $seats ->
 # $chosen (Number): how many options have at least one vote
 # $seats (Number): how many seats the poll has
 explain-fewer = { $chosen ->
-    [one] Глас је добио само { $chosen } предлог, па остала места, од предвиђених { $seats }, остају празна.
-    [few] Глас су добила само { $chosen } предлога, па остала места, од предвиђених { $seats }, остају празна.
-   *[other] Глас је добило само { $chosen } предлога, па остала места, од предвиђених { $seats }, остају празна.
+    [one] Бар један глас добио је само { $chosen } предлог, па остала места, од предвиђених { $seats }, остају празна.
+    [few] Бар један глас добила су само { $chosen } предлога, па остала места, од предвиђених { $seats }, остају празна.
+   *[other] Бар један глас добило је само { $chosen } предлога, па остала места, од предвиђених { $seats }, остају празна.
 }
 
 # $options (Listing): the tied options
@@ -43,27 +45,42 @@ explain-tie-expand = { $number ->
 # $options (Listing): the tied options
 # $number (Number): how many options are tied
 # $seats (Number): how many seats are left for them
-explain-tie-runoff = Изједначени су: { $options }. { $seats ->
-    [one] За њих је остало { $seats } место.
-    [few] За њих су остала { $seats } места.
-   *[other] За њих је остало { $seats } места.
-} По правилу утврђеном пре отварања, о томе одлучује ново гласање.
+explain-tie-runoff = { $number ->
+    [one] Изједначен је { $number } предлог
+    [few] Изједначена су { $number } предлога
+   *[other] Изједначено је { $number } предлога
+} { $seats ->
+    [1] за последње место
+    [one] за { $seats } преостало место
+    [few] за { $seats } преостала места
+   *[other] за { $seats } преосталих места
+}: { $options }. По правилу утврђеном пре отварања, одлучује други круг међу њима.
 
 # $options (Listing): the tied options
 # $number (Number): how many options are tied
 # $seats (Number): how many seats are left for them
-explain-tie-open = Изједначени су: { $options }. { $seats ->
-    [one] За њих је остало { $seats } место.
-    [few] За њих су остала { $seats } места.
-   *[other] За њих је остало { $seats } места.
-} По правилу утврђеном пре отварања, после затварања одлучује жреб.
+explain-tie-open = { $number ->
+    [one] Изједначен је { $number } предлог
+    [few] Изједначена су { $number } предлога
+   *[other] Изједначено је { $number } предлога
+} { $seats ->
+    [1] за последње место
+    [one] за { $seats } преостало место
+    [few] за { $seats } преостала места
+   *[other] за { $seats } преосталих места
+}: { $options }. По правилу утврђеном пре отварања, после затварања одлучује жреб.
 
 # $options (Listing): the tied options
 # $number (Number): how many options are tied
 # $seats (Number): how many seats are left for them
 # $winners (Listing): those the lot seated, in the order drawn
-explain-tie-lot = Изједначени су: { $options }. { $seats ->
-    [one] За њих је остало { $seats } место.
-    [few] За њих су остала { $seats } места.
-   *[other] За њих је остало { $seats } места.
-} По правилу утврђеном пре отварања, жреб је одлучио: { $winners }. Жреб свако може да провери.
+explain-tie-lot = { $number ->
+    [one] Изједначен је { $number } предлог
+    [few] Изједначена су { $number } предлога
+   *[other] Изједначено је { $number } предлога
+} { $seats ->
+    [1] за последње место
+    [one] за { $seats } преостало место
+    [few] за { $seats } преостала места
+   *[other] за { $seats } преосталих места
+}: { $options }. По правилу утврђеном пре отварања, одлучио је жреб: { $winners }. Жреб свако може да провери.

@@ -3,7 +3,7 @@
 # $poll (Number): the poll
 # $voters (Number): how many voted
 # $leaves (Number): how many changes the ballot log has
-verify-right = Исправно. Гласање #{ $poll } је поново пребројано. Гласача: { $voters }, уписа у дневник гласања: { $leaves }. Дневник, листићи, гласови, места и избор се слажу.
+verify-right = Исправно. Гласање #{ $poll } је поново пребројано; гласача: { $voters }, уписа у дневнику гласања: { $leaves }. Дневник, листићи, гласови, места и изабрани предлози слажу се.
 
 # $poll (Number): the poll
 verify-wrong = Неисправно. Јавна датотека гласања #{ $poll } није усклађена:
@@ -32,14 +32,14 @@ verify-receipt-replaced-empty = Потврда је исправна. Уписо
 
 # $stated (String): the fingerprint in the file
 # $found (String): the fingerprint that it ought to have
-verify-fingerprint = Отисак: датотека је мењана пошто је написана. Наведено је { $stated }, а треба { $found }.
+verify-fingerprint = Отисак датотеке: датотека је мењана после настанка. Наведено је { $stated }, а треба { $found }.
 verify-terms = Правила: по њима се листићи не могу бројати (број избора, места или кворум).
 # $stated (String): the method's name
 verify-method = Правила: начин гласања „{ $stated }“ овде није познат.
-verify-times = Времена: гласање није отворено пре него што је затворено, или је затворено после рока.
-verify-reason = Времена: гласање је затворено раније, а јавни разлог није наведен.
+verify-times = Времена: отварање није пре затварања, или је гласање затворено после рока.
+verify-reason = Времена: гласање је затворено пре рока, а јавни разлог није наведен.
 # $found (String): the commitment
-verify-secret = Тајна: није она на коју смо се обавезали при отварању ({ $found }).
+verify-secret = Тајна: није она која је запечаћена при отварању ({ $found }).
 # $at (Number): the place in the ballot log
 # $stated (String): the number that stands there
 verify-leaf-number = Дневник гласања, упис { $at }: носи број { $stated }. Неки упис недостаје, додат је или није на свом месту.
@@ -54,20 +54,20 @@ verify-leaf-first = Дневник гласања, упис 1: не следи �
 verify-leaf-chain = Дневник гласања, упис { $at }: не следи из претходног. Наведено је { $stated }, а треба { $found }.
 # $stated (String): the head in the file
 # $found (String): the head that it ought to have
-verify-head = Чело дневника: наведено је { $stated }, а дневник се завршава са { $found }.
+verify-head = Завршни отисак дневника гласања: наведен је { $stated }, а дневник се завршава са { $found }.
 # $at (Number): the entry in the ballot log
-verify-opening-stray = Отворени листић уписа { $at }: таквог уписа нема, или га је гласач касније заменио.
+verify-opening-stray = Отворени листић из уписа { $at }: таквог уписа нема, или га је гласач касније заменио.
 # $at (Number): the entry in the ballot log
-verify-opening-order = Отворени листић уписа { $at }: стоји двапут или није на свом месту.
+verify-opening-order = Отворени листић из уписа { $at }: стоји двапут или није на свом месту.
 # $at (Number): the entry in the ballot log
-verify-opening-form = Отворени листић уписа { $at }: неисправан облик.
+verify-opening-form = Отворени листић из уписа { $at }: неисправан облик.
 # $at (Number): the entry in the ballot log
-verify-opening-false = Отворени листић уписа { $at }: то није листић који је уписан.
+verify-opening-false = Отворени листић из уписа { $at }: то није листић који је уписан.
 # $at (Number): the entry in the ballot log
-verify-opening-missing = Упис { $at } у дневнику гласања: његов листић није отворен.
+verify-opening-missing = Дневник гласања, упис { $at }: његов листић није отворен.
 # $at (Number): the entry in the ballot log
-verify-ballot = Отворени листић уписа { $at }: крши правила гласања.
-verify-options = Исход: не наводи предлоге из гласања, сваки једном и њиховим редом.
+verify-ballot = Отворени листић из уписа { $at }: крши правила гласања.
+verify-options = Исход: не наводи све предлоге из гласања, сваки једном и по реду.
 # $stated (String): the number in the file
 # $found (String): the number counted
 verify-voters = Исход: наведени број гласача је { $stated }, а пребројано је { $found }.
@@ -96,13 +96,13 @@ verify-tied = { $stated ->
 verify-seats = Исход: наведени број изабраних је { $stated }, а треба { $found }.
 verify-shortfall = Исход: разлог што нико није изабран није онај који следи.
 verify-tie = Исход: изједначење за последње место није оно које следи.
-verify-lot = Жреб: недостаје, или га има а правила га не траже.
+verify-lot = Жреб: недостаје, или га има, а правила га не траже.
 verify-lot-options = Жреб: извучен је међу другим предлозима, а не међу изједначенима.
-verify-lot-head = Жреб: извучен је над другим дневником гласања.
+verify-lot-head = Жреб: извучен је на основу другог дневника гласања.
 verify-lot-beacon = Жреб: употребљено је нешто што није унапред наведено.
 verify-lot-tickets = Жреб: срећке предлога не следе из тајне.
 verify-lot-order = Жреб: редослед није онај који следи.
-verify-receipt-form = Потврда: ово није цела потврда. Молимо вас, препишите ред од „glas-receipt-1“ до краја.
+verify-receipt-form = Потврда: ово није цела потврда. Молимо Вас, препишите ред од „glas-receipt-1“ до краја.
 # $stated (String): the receipt's poll
 # $found (String): the file's poll
 verify-receipt-poll = Потврда: припада гласању #{ $stated }, а датотека гласању #{ $found }.

@@ -1,0 +1,199 @@
+# Making and running polls: for the team.
+
+# $number (String)
+preview-title = <b>#{ $number }</b> Преглед. Овако ће га видети Ваши купци:
+# $number (String)
+preview-next = Отворите га дугметом или помоћу /open { $number }. Дотле можете да га мењате помоћу /edit { $number }.
+# $number (String)
+# $opens (Moment)
+preview-scheduled = Отвориће се аутоматски { ON($opens) }; одмах га отварате помоћу /open { $number }. Дотле можете да га мењате помоћу /edit { $number }.
+# $seats (Number)
+# $ties (String) lot, expand or runoff
+# $results (String) hidden, team or live
+preview-rules = { $seats ->
+    [one] Бира се { $seats } предлог.
+    [few] Бирају се { $seats } предлога.
+   *[other] Бира се { $seats } предлога.
+} { $ties ->
+    [runoff] О изједначенима одлучује други круг.
+    [expand] У случају изједначења изабрани су сви.
+   *[lot] О изједначенима одлучује жреб.
+} { $results ->
+    [live] Током гласања број гласова виде гласачи.
+    [team] Током гласања број гласова види тим.
+   *[hidden] Број гласова је скривен до затварања.
+}
+open-button = Отварам гласање
+# $number (String)
+open-sure = Отварате ли сада гласање { $number }? Од тог тренутка питање, предлози и правила више се не мењају.
+open-yes = Да, отварам
+not-yet = Још не
+# $number (String)
+# $closes (Moment)
+opened = Гласање <b>#{ $number }</b> је отворено и затвара се { ON($closes) }. Јавите купцима: пошаљите /publish { $number } и назив групе или канала, или им дајте ову везу:
+# $link (String)
+link-line = { $link }
+# $number (String)
+opened-missed = Гласање { $number } је требало да се отвори и затвори док бот није радио. Поново је нацрт: дајте му нова времена помоћу /edit { $number }.
+# $number (String)
+# $closes (Moment)
+extended = Гласање { $number } се сада затвара { ON($closes) }. Гласачима јављамо зашто.
+# $number (String)
+closed-now = Гласање { $number } је затворено.
+# $number (String)
+voided = Гласање { $number } је окончано без исхода.
+# $number (String)
+# $clone (String)
+cloned = Гласање { $clone } је копија гласања { $number }.
+# $number (String)
+notice-added = Напомена стоји уз гласање { $number }.
+# $number (String)
+# $chat (String)
+published-in = Гласање { $number } је на путу: { $chat }. Ако не стигне, тамо не смем да пишем: примите ме у групу, а у каналу ми дајте права администратора.
+# $number (String)
+edited = Гласање { $number } је измењено.
+# $number (String)
+edit-how = Да бисте изменили гласање { $number }, пошаљите /edit { $number } и испод тога редове који треба да буду друкчији: <code>pick: 3</code>, <code>closes: in 5 days</code>, или све предлоге изнова, сваки с цртицом на почетку. За друго питање: /edit { $number } и питање.
+
+# $number (String)
+# $state (String)
+poll-state = <b>#{ $number }</b> { $state ->
+    [draft] Нацрт.
+    [scheduled] Заказано.
+    [open] Отворено.
+    [closed] Затворено.
+    [decided] Одлучено.
+   *[void] Окончано без исхода.
+}
+# $voters (Number)
+poll-turnout = { $voters ->
+    [0] Још нико није гласао.
+    [one] Гласала је { $voters } особа.
+    [few] Гласале су { $voters } особе.
+   *[other] Гласало је { $voters } особа.
+}
+# $commitment (String)
+poll-commitment = Печат тајне овог гласања (SHA-256): <code>{ $commitment }</code>
+# $head (String)
+poll-head = Завршни отисак дневника гласања: <code>{ $head }</code>
+# $number (String)
+poll-commands-open = /publish { $number } · /notice { $number } · /extend { $number } · /close { $number } · /void { $number }
+# $number (String)
+poll-commands-closed = /results { $number } · /export { $number } · /decide { $number } · /clone { $number }
+# $number (String)
+poll-commands-draft = /open { $number } · /edit { $number } · /void { $number } · /clone { $number }
+
+decide-stands = Овај исход је обавезујући и већ је у плану лансирања.
+# $number (String)
+decide-how = За друкчију одлуку наведите бројеве предлога и јавни разлог: <code>/decide { $number } 2,5 РАЗЛОГ</code>. Ако не треба ниједан: <code>/decide { $number } none РАЗЛОГ</code>.
+# $number (String)
+decided = Исход гласања { $number } је усвојен и унет у план лансирања. Гласачима то јављамо.
+# $number (String)
+decided-otherwise = Ваша одлука о гласању { $number } унета је у план лансирања, уз исход и с разлогом. Гласачима то јављамо.
+
+export-title = Табела резултата и јавна датотека помоћу које свако може поново да преброји гласове:
+
+# The step-by-step way.
+step-question = Како гласи питање? У једном реду, на пример: Која четири наслова да објавимо следећа? /cancel прекида у сваком тренутку.
+step-options = Сада предлози, сваки у свом реду, од 2 до 50.
+# $number (Number)
+step-pick = { $number ->
+    [one] { $number } предлог. Колико највише сваки купац може да изабере?
+    [few] { $number } предлога. Колико највише сваки купац може да изабере?
+   *[other] { $number } предлога. Колико највише сваки купац може да изабере?
+}
+step-seats = Колико ће предлога на крају бити изабрано?
+step-closes = Када се гласање затвара? Датум и време, као 1. 12. 2026. 18:00, или „in 3 days“ (за три дана).
+step-ties = Шта ако су предлози изједначени за последње место?
+step-binding = Да ли је исход обавезујући?
+step-results = Ко пре затварања види број гласова?
+step-ties-lot = Жреб који свако може проверити
+step-ties-expand = Изабрани су сви изједначени
+step-ties-runoff = Други круг
+step-binding-yes = Обавезујући: важи какав јесте
+step-binding-no = Саветодаван: одлучујемо и кажемо зашто
+step-results-hidden = Нико
+step-results-team = Тим
+step-results-live = Сви који гласају
+# $days (Number)
+step-in-days = { $days ->
+    [1] За један дан
+    [one] За { $days } дан
+    [few] За { $days } дана
+   *[other] За { $days } дана
+}
+newpoll-example = Можете и да пошаљете све у једној поруци:
+    <code>/newpoll Која четири наслова да објавимо следећа?
+    pick: 4
+    seats: 4
+    closes: in 7 days
+    binding: yes
+    - Први наслов
+    - Други наслов</code>
+
+# What is wrong in the message, and what would be right.
+# $line (String) number of the line
+# $content (String) the line as it was sent
+line-wrong = { $line }. ред: „{ $content }“
+nothing-stored = Ништа није сачувано. Исправите и пошаљите поново.
+nothing-changed = Ништа није промењено. Исправите и пошаљите поново.
+wrong-question-missing = Недостаје питање. Напишите га после /newpoll, у истом реду.
+# $length (Number)
+# $limit (Number)
+wrong-question-length = { $length ->
+    [one] Питање има { $length } знак. Дозвољена дужина је од 1 до { $limit }.
+    [few] Питање има { $length } знака. Дозвољена дужина је од 1 до { $limit }.
+   *[other] Питање има { $length } знакова. Дозвољена дужина је од 1 до { $limit }.
+}
+# $key (String)
+# $known (String)
+wrong-key = Подешавања „{ $key }“ нема. Постоје: { $known }. Предлог почиње цртицом: - { $key }
+wrong-line = Ово није ни подешавање, као „pick: 4“, ни предлог. Предлог почиње цртицом.
+# $key (String)
+wrong-twice = „{ $key }“ је наведено двапут. Оставите само једно.
+# $value (String)
+wrong-number = „{ $value }“ није цео број. Исправно је, на пример: 4
+# $value (String)
+# $known (String)
+wrong-choice = „{ $value }“ овде није могуће. Исправно је једно од овога: { $known }
+# $value (String)
+wrong-time = „{ $value }“ не умем да прочитам као време. Исправно је, на пример: 1. 12. 2026. 18:00, или: in 3 days
+# $value (String)
+wrong-time-skipped = Времена „{ $value }“ нема: те ноћи се сат помера унапред. Изаберите сат касније.
+wrong-closes-missing = Недостаје време затварања. Додајте ред, на пример: closes: in 7 days
+# $closes (Moment)
+wrong-closes-past = Гласање би се затворило { ON($closes) }, а то је прошло. Изаберите време које тек долази, на пример: closes: in 7 days
+# $opens (Moment)
+wrong-opens-past = Гласање би се отворило { ON($opens) }, а то је прошло. Изоставите тај ред да бисте га сами отворили помоћу /open.
+# $closes (Moment)
+wrong-closes-first = Гласање би се затворило { ON($closes) }, пре него што се отвори. Изаберите касније време затварања.
+# $number (Number)
+wrong-options-number = { $number ->
+    [one] Наведен је { $number } предлог. Гласање има од 2 до 50 предлога, сваки у свом реду и с цртицом на почетку.
+    [few] Наведена су { $number } предлога. Гласање има од 2 до 50 предлога, сваки у свом реду и с цртицом на почетку.
+   *[other] Наведено је { $number } предлога. Гласање има од 2 до 50 предлога, сваки у свом реду и с цртицом на почетку.
+}
+# $option (String)
+# $length (Number)
+# $limit (Number)
+wrong-option-length = { $length ->
+    [one] Предлог { $option } има { $length } знак. Дозвољена дужина је од 1 до { $limit }.
+    [few] Предлог { $option } има { $length } знака. Дозвољена дужина је од 1 до { $limit }.
+   *[other] Предлог { $option } има { $length } знакова. Дозвољена дужина је од 1 до { $limit }.
+}
+# $first (String)
+# $second (String)
+wrong-options-alike = Предлози { $first } и { $second } гласе исто. Измените један од њих или га изоставите.
+# $options (Number)
+wrong-pick = „pick“ иде од 1 до броја предлога, а то је { $options }.
+# $options (Number)
+wrong-seats = „seats“ иде од 1 до броја предлога, а то је { $options }.
+# $limit (Number)
+wrong-notice-length = Дозвољена дужина јавне напомене, у знаковима, јесте од 1 до { $limit }.
+wrong-quorum = Кворум је најмањи потребан број гласача: цео број, од 0 навише.
+# $chat (String)
+wrong-chat = У „{ $chat }“ не могу да пишем. Наведите @име групе или канала, или број, на пример: /publish 7 @naskanal
+publish-where = Наведите где: /publish 7 @naskanal, или /publish 7 -1001234567890. У групи само /publish 7 објављује управо ту.
+# $usage (String)
+usage = Исправно је: <code>{ $usage }</code>
+results-button = Резултати гласања

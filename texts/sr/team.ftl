@@ -1,0 +1,81 @@
+# The team among itself.
+
+team-title = <b>Тим</b>
+# $number (String)
+# $name (String)
+# $role (String)
+# $since (Moment)
+team-line = { $number }. { $name } ({ $role ->
+    [owner] власник
+    [editor] уредник
+    [care] подршка
+   *[analyst] аналитичар
+}), од { GENITIVE($since) }
+# $role (String)
+team-invite-button = Позив за улогу: { $role ->
+    [owner] власник
+    [editor] уредник
+    [care] подршка
+   *[analyst] аналитичар
+}
+team-how = Позив: <code>/team invite editor</code>. Промена улоге: <code>/team role 3 analyst</code>. Уклањање: <code>/team remove 3</code>. Улоге: owner – власник (све), editor – уредник (гласања и план), care – подршка (купци и одговори њима), analyst – аналитичар (чита).
+# $role (String)
+# $link (String)
+team-invited = Овом везом једна особа улази у тим, с улогом: { $role ->
+    [owner] власник
+    [editor] уредник
+    [care] подршка
+   *[analyst] аналитичар
+}. Веза важи један дан и само једном: { $link }
+# $role (String)
+team-joined = Добро дошли у тим. Ваша улога: { $role ->
+    [owner] власник
+    [editor] уредник
+    [care] подршка
+   *[analyst] аналитичар
+}. Шта овде можете: /help
+# $name (String)
+# $role (String)
+team-changed = { $name } има нову улогу: { $role ->
+    [owner] власник
+    [editor] уредник
+    [care] подршка
+   *[analyst] аналитичар
+}.
+# $role (String)
+team-your-role = Ваша улога у тиму је сада: { $role ->
+    [owner] власник
+    [editor] уредник
+    [care] подршка
+   *[analyst] аналитичар
+}. Шта овде можете: /help
+# $name (String)
+team-removed = { $name } више није у тиму.
+team-you-left = Више нисте у тиму. И даље можете да гласате, као и сви купци.
+
+audit-title = <b>Дневник радњи</b>
+audit-none = Још ништа није урађено.
+# $id (String)
+# $at (Moment)
+# $actor (String)
+# $action (String)
+# $subject (String)
+audit-line = { $id } · { $at } · { $actor } · { $action } { $subject }
+audit-older = Старије
+audit-no-older = Старијег нема.
+
+# To the team's chat.
+# $number (String)
+# $question (String)
+# $closes (Moment)
+team-chat-opened = Гласање { $number } је отворено и затвара се { ON($closes) }. Питање: „{ $question }“
+# $number (String)
+# $question (String)
+team-chat-closed = Затворено је гласање { $number }: „{ $question }“ · резултати: /results { $number }
+# $number (String)
+# $question (String)
+team-chat-overdue = Гласање { $number } већ четрнаест дана чека одлуку: „{ $question }“ · одлука: /decide { $number }
+# $number (String)
+# $sent (Number)
+# $missed (Number)
+team-chat-undelivered = Резултати гласања { $number } стигли су до { $sent } гласача, а до { $missed } нису могли да стигну.
