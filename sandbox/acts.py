@@ -8,7 +8,7 @@ import re
 from sandbox.bots import Bot
 from sandbox.entities import Formatted, plain
 from sandbox.errors import ImpossibleError
-from sandbox.objects import CallbackQuery, Chat, Json, Message, User
+from sandbox.objects import CallbackQuery, Chat, InaccessibleMessage, Json, Message, User
 from sandbox.rooms import PRESENT, STEERING, Kept, Room
 from sandbox.world import Tap, World
 
@@ -122,25 +122,34 @@ def tap(
 ) -> Tap:
     """Let a person tap a button, named by its label or a part of it, or send forged data.
 
-    Without a message: the newest one that has the button, or any keyboard. Raises ImpossibleError.
+    Without a message: the newest one that has the button, or any keyboard. Forged data may name a message
+    that is gone. Raises ImpossibleError.
     """
     room = room_for(world, person, chat, bot)
     if room.private and room.status(bot.id) == "kicked":
         raise ImpossibleError("the person has blocked the bot")
-    kept = _tapped(room, message_id, button) if ephemeral is None else room.ephemeral.get(ephemeral)
-    if kept is None or kept.only_for not in {None, person.id}:
-        raise ImpossibleError(f"no ephemeral message {ephemeral} for person {person.id}")
-    if data is None:
+    kept: Kept | None = None
+    if ephemeral is not None:
+        kept = _whispered(room, person, ephemeral)
+    elif data is None or message_id is None or message_id in room.kept:
+        kept = _tapped(room, message_id, button)
+    shown = kept.message if kept else InaccessibleMessage(chat=room.chat, message_id=message_id or 0, date=0)
+    if data is None and kept is not None:
         data = _data_of(kept, button or "")
-    query = CallbackQuery(id="", from_=person, message=kept.message, chat_instance=_instance(room), data=data)
-    owner = world.bots.get(kept.bot_id or 0, bot)
+    query = CallbackQuery(id="", from_=person, message=shown, chat_instance=_instance(room), data=data)
+    owner = world.bots.get(kept.bot_id or 0, bot) if kept else bot
     done = world.new_tap(owner, person.id)
     query.id = done.query_id
     world.update(owner, "callback_query", query, f"user {person.id}")
-    world.feed.tell(
-        "tap", person=person.id, chat_id=room.chat.id, message_id=kept.message.message_id, data=data
-    )
+    world.feed.tell("tap", person=person.id, chat_id=room.chat.id, message_id=shown.message_id, data=data)
     return done
+
+
+def _whispered(room: Room, person: User, number: int) -> Kept:
+    kept = room.ephemeral.get(number)
+    if kept is None or kept.only_for != person.id:
+        raise ImpossibleError(f"no ephemeral message {number} for person {person.id}")
+    return kept
 
 
 def _tapped(room: Room, message_id: int | None, button: str | None) -> Kept:

@@ -107,9 +107,7 @@ class Message(ApiObject):
     chat: Chat
     from_: User | None = None
     sender_chat: Chat | None = None
-    author_signature: str | None = None
     forward_origin: Json | None = None
-    is_automatic_forward: bool = False
     reply_to_message: Message | None = None
     edit_date: int | None = None
     has_protected_content: bool = False
@@ -127,10 +125,6 @@ class Message(ApiObject):
     has_media_spoiler: bool = False
     new_chat_members: list[User] | None = None
     left_chat_member: User | None = None
-    new_chat_title: str | None = None
-    group_chat_created: bool = False
-    supergroup_chat_created: bool = False
-    channel_chat_created: bool = False
     migrate_to_chat_id: int | None = None
     migrate_from_chat_id: int | None = None
     pinned_message: Message | None = None
@@ -154,7 +148,6 @@ class CallbackQuery(ApiObject):
     from_: User
     chat_instance: str
     message: Message | InaccessibleMessage | None = None
-    inline_message_id: str | None = None
     data: str | None = None
 
 
@@ -175,7 +168,6 @@ class PollAnswer(ApiObject):
     option_ids: list[int]
     option_persistent_ids: list[str]
     user: User | None = None
-    voter_chat: Chat | None = None
 
 
 class MessageReactionUpdated(ApiObject):
@@ -187,7 +179,6 @@ class MessageReactionUpdated(ApiObject):
     old_reaction: list[Json]
     new_reaction: list[Json]
     user: User | None = None
-    actor_chat: Chat | None = None
 
 
 class InlineQuery(ApiObject):

@@ -27,6 +27,12 @@ from sandbox.objects import User
 from sandbox.world import World
 
 WEB = Path(__file__).parent / "web"
+PAGE_HEADERS = {
+    "Cache-Control": "no-cache",
+    "Content-Security-Policy": "default-src 'self'; img-src 'self' data: blob:; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+}
+"""Nothing from elsewhere, and no script but the page's own."""
 
 
 def build(world: World | None = None) -> Starlette:
@@ -69,7 +75,7 @@ async def _download(request: Request) -> Response:
 
 
 async def _page(_: Request) -> Response:
-    return FileResponse(WEB / "index.html", headers={"Cache-Control": "no-cache"})
+    return FileResponse(WEB / "index.html", headers=PAGE_HEADERS)
 
 
 async def _not_found(_: Request, __: Exception | None) -> Response:

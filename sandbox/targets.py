@@ -36,22 +36,25 @@ def _public(world: World, name: str) -> Room:
 
 
 def readable(world: World, bot: Bot, arguments: Arguments) -> Room:
-    """Return the chat named by `chat_id` if the bot knows it. Raises BadRequestError, ForbiddenError."""
+    """Return the chat named by `chat_id` if the bot may look into it. Raises BadRequestError, ForbiddenError.
+
+    A public supergroup or channel may be looked into from outside.
+    """
     room = chat_named(world, bot, arguments.text("chat_id"))
     if room.private and not room.started:
         raise BadRequestError("chat not found")
-    if not room.private:
+    open_door = room.chat.username and room.status(bot.id) == "left"
+    if room.chat.type in {"supergroup", "channel"} and not open_door:
         check_inside(room, bot)
     return room
 
 
-def writable(world: World, bot: Bot, arguments: Arguments, name: str = "chat_id") -> Room:
+def writable(world: World, bot: Bot, arguments: Arguments) -> Room:
     """Return the chat named by `chat_id` if the bot may write there. Raises 400s and 403s."""
-    room = chat_named(world, bot, arguments.text(name))
+    room = chat_named(world, bot, arguments.text("chat_id"))
     if room.moved_to:
-        raise BadRequestError(
-            "group chat was upgraded to a supergroup chat", parameters={"migrate_to_chat_id": room.moved_to}
-        )
+        moved = {"migrate_to_chat_id": room.moved_to}
+        raise BadRequestError("group chat was upgraded to a supergroup chat", parameters=moved)
     if room.private:
         _check_reachable(world, bot, room)
     else:

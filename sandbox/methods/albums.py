@@ -12,10 +12,10 @@ from sandbox.objects import Message
 def send_media_group(call: Call) -> list[Message]:
     """Send an album; each part is a message of its own with the same `media_group_id`."""
     media = call.arguments.json("media", list[InputMedia], "can't parse media JSON object")
+    if media is None:
+        raise BadRequestError('parameter "media" is required')
     if not media:
-        raise BadRequestError(
-            "media is not specified" if media is None else "there must be 1-10 items in a media group"
-        )
+        raise BadRequestError("there are no messages to send")
     if len(media) > 10:
         raise BadRequestError("too many messages to send as an album")
     if len({part.type for part in media}) > 1:

@@ -39,9 +39,12 @@ def get_chat(call: Call) -> Json:
 def get_chat_member(call: Call) -> Json:
     """Return a user's status in a chat."""
     room = readable(call.world, call.bot, call.arguments)
-    user = call.world.user(call.arguments.integer("user_id"))
-    if user is None:
+    user_id = call.arguments.integer("user_id")
+    if user_id <= 0:
         raise BadRequestError("invalid user_id specified")
+    user = call.world.user(user_id)
+    if user is None:
+        raise BadRequestError("user not found")
     if room.private and user.id not in room.members:
         raise BadRequestError("member not found")
     return member_object(user, room.status(user.id), channel=room.channel)

@@ -52,7 +52,7 @@ def new_media(call: Call) -> Json:
     """Read another picture or file with its caption."""
     media = call.arguments.json("media", InputMedia, "can't parse input media JSON object")
     if media is None:
-        raise BadRequestError("media is not specified")
+        raise BadRequestError('parameter "media" is required')
     return {"photo": None, "document": None, "text": None, "entities": None} | input_media(call, media)
 
 
@@ -64,7 +64,7 @@ def new_markup(_: Call) -> Json:
 def input_media(call: Call, media: InputMedia) -> Json:
     """Return the fields of a message that an InputMedia describes. Raises BadRequestError."""
     if media.type not in {"photo", "document"}:
-        raise BadRequestError("wrong type of the media specified: the sandbox takes photo and document")
+        raise BadRequestError(f'can\'t parse InputMedia: type "{media.type}" is unsupported')
     caption = checked_caption(media.caption, media.parse_mode, bytes(media.caption_entities).decode())
     return media_content(call, media.type, media.media) | {
         "caption": caption.text or None,

@@ -37,6 +37,10 @@ function putAway(id) {
   refresh();
 }
 
+// A message seen by one member only has an id of its own kind.
+const key = (message) => (message.ephemeral_message_id ? `e${message.ephemeral_message_id}` : message.message_id);
+const named = (message) => (message.ephemeral_message_id ? { ephemeral_message_id: message.ephemeral_message_id } : { message_id: message.message_id });
+
 class Phone {
   constructor(id) {
     this.id = id;
@@ -65,7 +69,10 @@ class Phone {
     try { return await ask(path, { person: this.id, ...body }); } catch (error) { this.toast(error.message); throw error; }
   }
 
-  say(text) { return this.act("say", { text, ...this.target }); }
+  say(text) {
+    if (this.offered) this.offerKeyboard({});
+    return this.act("say", { text, ...this.target });
+  }
 
   offer() {
     const mine = state.chats.filter((chat) => chat.members.some((m) => m.id === this.id && !["left", "kicked"].includes(m.status)));
@@ -78,14 +85,14 @@ class Phone {
     const messages = await ask(`messages?chat=${this.chat}`);
     at(".messages", this.node).replaceChildren();
     at(".keyboard", this.node).replaceChildren();
-    if (!messages.length && this.chat === this.id) this.offerKeyboard({ keyboard: [[{ text: "/start" }]] });
+    if (!messages.length && this.chat === this.id) this.offerKeyboard({ keyboard: [[{ text: "/start" }]] }, true);
     messages.forEach((message) => this.show(message));
   }
 
   show(message) {
     if (message.only_for && message.only_for !== this.id) return;
     const list = at(".messages", this.node);
-    const known = at(`[data-id="${message.message_id}"]`, list);
+    const known = at(`[data-id="${key(message)}"]`, list);
     const near = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
     const item = this.drawn(message);
     known ? known.replaceWith(item) : list.append(item);
@@ -95,7 +102,7 @@ class Phone {
 
   drawn(message) {
     const item = document.createElement("li");
-    item.dataset.id = message.message_id;
+    item.dataset.id = key(message);
     item.className = message.from?.id === this.id ? "mine" : "";
     const bubble = document.createElement("div");
     bubble.className = "bubble";
@@ -124,11 +131,12 @@ class Phone {
   }
 
   async tap(button, message) {
-    const { callback_query_id } = await this.act("tap", { message_id: message.message_id, data: button.callback_data, ...this.target });
+    const { callback_query_id } = await this.act("tap", { ...named(message), data: button.callback_data, ...this.target });
     this.taps.add(callback_query_id);
   }
 
-  offerKeyboard(markup) {
+  offerKeyboard(markup, offered = false) {
+    this.offered = offered;
     const rows = markup.keyboard ?? [];
     at(".keyboard", this.node).replaceChildren(...rows.map((buttons) => {
       const row = document.createElement("div");
@@ -154,7 +162,7 @@ class Phone {
   hear(event) {
     const here = event.chat_id === this.chat;
     if (here && (event.kind === "message" || event.kind === "edited")) this.show(event.message);
-    if (here && event.kind === "deleted") at(`[data-id="${event.message_id}"]`, this.node)?.remove();
+    if (here && event.kind === "deleted") at(`[data-id="${key(event)}"]`, this.node)?.remove();
     if (event.kind === "answer" && event.person === this.id && event.answer.text) {
       event.answer.show_alert ? alert(event.answer.text) : this.toast(event.answer.text);
     }

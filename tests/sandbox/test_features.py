@@ -132,6 +132,10 @@ async def test_menus_are_kept_by_scope_and_language(api: Api, ana: int) -> None:
     await api.call("setMyCommands", commands=[], scope={"type": "chat", "chat_id": ana})
     assert await api.call("getMyCommands", language_code="en") == [{"command": "vote", "description": "Vote"}]
     assert await api.call("getMyCommands") == []
+    assert await api.look("menu", person=ana) == []
+    serbian = [{"command": "glasaj", "description": "Glasaj"}]
+    await api.call("setMyCommands", commands=serbian, language_code="sr", scope={"type": "all_private_chats"})
+    assert await api.look("menu", person=ana) == serbian
     await api.call("deleteMyCommands", language_code="en")
     assert await api.call("getMyCommands", language_code="en") == []
     wrong = [{"command": "glasaj!", "description": "x"}]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+from pathlib import Path
 
+from sandbox import control
 from tests.sandbox.conftest import PNG, Api
 
 MENU = {
@@ -58,6 +60,14 @@ async def test_any_data_can_be_forged(api: Api, ana: int) -> None:
     assert (await api.updates())[0]["callback_query"]["data"] == "' OR 1=1 --"
     assert "sends nothing" in await api.impossible("tap", person=ana, button="Site")
     assert "no message" in await api.impossible("tap", person=ana, button="Pear")
+
+
+async def test_a_message_that_is_gone_can_still_be_tapped(api: Api, ana: int) -> None:
+    sent = await api.call("sendMessage", chat_id=ana, text="Which?", reply_markup=MENU)
+    await api.call("deleteMessage", chat_id=ana, message_id=sent["message_id"])
+    await api.control("tap", person=ana, message_id=sent["message_id"], data="1")
+    shown = (await api.updates())[0]["callback_query"]["message"]
+    assert (shown["message_id"], shown["date"]) == (sent["message_id"], 0)
 
 
 async def test_a_tap_can_be_answered_for_150_seconds(api: Api, ana: int) -> None:
@@ -170,3 +180,10 @@ async def test_a_mistake_in_control_says_what_it_is(api: Api) -> None:
     assert "no person 9" in await api.impossible("say", person=9, text="x")
     assert "unknown field" in await api.impossible("people", first_name="Ana", firstname="Ana")
     assert (await api.http.get("/sandbox/messages")).status_code == 400
+
+
+def test_the_manual_names_every_path() -> None:
+    manual = Path(control.__file__).parents[1].joinpath("README.md").read_text()
+    for route in control.ROUTES:
+        path = route.path.replace("{file_id}", "<file_id>")
+        assert path in manual or f"`{path.removeprefix('/sandbox/')}`" in manual, path

@@ -6,8 +6,8 @@ from typing import Any
 
 from starlette.requests import Request
 
-from sandbox import requests
 from sandbox.ballots import close_due
+from sandbox.control import requests
 from sandbox.faults import Fault
 from sandbox.limits import Allowed
 from sandbox.world import World

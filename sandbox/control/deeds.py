@@ -1,0 +1,131 @@
+"""What the control interface lets people do: a decoded body in, something to encode out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sandbox import acts, ballots, moves
+from sandbox.control import requests
+from sandbox.errors import ImpossibleError
+from sandbox.world import World
+
+
+def add_person(world: World, asked: requests.NewPerson) -> Any:
+    """Let a person appear."""
+    return world.add_person(
+        asked.first_name, asked.last_name, asked.username, asked.language_code, person_id=asked.id
+    )
+
+
+def add_chat(world: World, asked: requests.NewChat) -> Any:
+    """Found a group, supergroup or channel."""
+    return acts.found_chat(
+        world,
+        asked.type,
+        asked.title,
+        username=asked.username,
+        members=asked.members,
+        chat_id=asked.id,
+        bot_status=asked.bot_status,
+    )
+
+
+def say(world: World, asked: requests.Said) -> Any:
+    """Let a person write."""
+    person, bot = world.person(asked.person), world.bot(asked.bot)
+    kept = acts.say(
+        world, bot, person, asked.text, chat=asked.chat, reply_to=asked.reply_to, as_chat=asked.as_chat
+    )
+    return world.seen(kept)
+
+
+def tap(world: World, asked: requests.Tapped) -> Any:
+    """Let a person tap."""
+    person, bot = world.person(asked.person), world.bot(asked.bot)
+    done = acts.tap(
+        world,
+        bot,
+        person,
+        asked.message_id,
+        chat=asked.chat,
+        data=asked.data,
+        button=asked.button,
+        ephemeral=asked.ephemeral_message_id,
+    )
+    return {"callback_query_id": done.query_id}
+
+
+def edit(world: World, asked: requests.Retyped) -> Any:
+    """Let a person change his message."""
+    person, bot = world.person(asked.person), world.bot(asked.bot)
+    return world.seen(acts.retyped(world, bot, person, asked.message_id, asked.text, chat=asked.chat))
+
+
+def block(world: World, asked: requests.Who) -> Any:
+    """Block the bot."""
+    acts.block(world, world.bot(asked.bot), world.person(asked.person), blocked=True)
+    return {"blocked": True}
+
+
+def unblock(world: World, asked: requests.Who) -> Any:
+    """Let the bot write again."""
+    acts.block(world, world.bot(asked.bot), world.person(asked.person), blocked=False)
+    return {"blocked": False}
+
+
+def deactivate(world: World, asked: requests.Who) -> Any:
+    """Let a person delete his account."""
+    world.gone.add(world.person(asked.person).id)
+    return {"deactivated": True}
+
+
+def set_member(world: World, asked: requests.Membership) -> Any:
+    """Let somebody join, leave, be promoted or thrown out."""
+    bot = world.bot(asked.bot)
+    user = world.user(asked.user) if asked.user else bot.user
+    by = world.user(asked.by) if asked.by else user
+    if user is None or by is None:
+        raise ImpossibleError(f"no user {asked.user}")
+    acts.set_member(world, world.room(asked.chat, bot), user, asked.status, by)
+    return {"status": asked.status}
+
+
+def send(world: World, asked: requests.Sent) -> Any:
+    """Let a person send a picture or a file."""
+    kept = moves.send_file(
+        world,
+        world.bot(asked.bot),
+        world.person(asked.person),
+        asked.content,
+        name=asked.name,
+        kind=asked.kind,
+        caption=asked.caption,
+        chat=asked.chat,
+        reply_to=asked.reply_to,
+    )
+    return world.seen(kept)
+
+
+def vote(world: World, asked: requests.Voted) -> Any:
+    """Let a person vote in a native poll."""
+    person = world.person(asked.person)
+    room = acts.room_for(world, person, asked.chat, world.bot(asked.bot))
+    return ballots.vote(world, room, person, asked.message_id, asked.options)
+
+
+def react(world: World, asked: requests.Reacted) -> Any:
+    """Let a person react to a message."""
+    person = world.person(asked.person)
+    room = acts.room_for(world, person, asked.chat, world.bot(asked.bot))
+    return world.seen(moves.react(world, room, person, asked.message_id, asked.emoji))
+
+
+def inline(world: World, asked: requests.Typed) -> Any:
+    """Let a person type after the bot's name."""
+    person, bot = world.person(asked.person), world.bot(asked.bot)
+    return {"inline_query_id": moves.ask_inline(world, bot, person, asked.query, asked.offset).query_id}
+
+
+def migrate(world: World, asked: requests.Migrated) -> Any:
+    """Turn a group into a supergroup."""
+    return moves.migrate(world, world.room(asked.chat, world.bot()))
