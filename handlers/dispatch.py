@@ -73,6 +73,8 @@ def tapped(event: Tapped, desk: Desk) -> Answers:
     route = TAPS.get(tap.name)
     if route is None:
         raise Misunderstood(keys.tap_outdated())
+    if event.place.kind is PlaceKind.GROUP and route.where is Where.PRIVATE:
+        return _private_chat("hello", desk)
     _check(route, desk)
     return route.handler(tap, desk)
 
@@ -105,5 +107,9 @@ def _in_private(command: Command, desk: Desk) -> Answers:
     payload = (
         f"poll-{number}" if command.name == "vote" and number.isdigit() and number.isascii() else "hello"
     )
-    button = Button(keys.open_private(), link=desk.company.link(payload[:64]))
+    return _private_chat(payload[:64], desk)
+
+
+def _private_chat(payload: str, desk: Desk) -> Answers:
+    button = Button(keys.open_private(), link=desk.company.link(payload))
     return (Say(message=Message(texts=(keys.in_private(),), buttons=((button,),))),)

@@ -171,6 +171,6 @@ ROUTES = (
     OnCommand("results", results, Right.ANYONE, Where.ANYWHERE),
     OnCommand("export", export, Right.READ_POLLS),
     OnCommand("plan", plan, Right.ANYONE, Where.ANYWHERE),
-    OnTap("results", results_tapped, Right.ANYONE),
-    OnTap("recount", recount, Right.ANYONE),
+    OnTap("results", results_tapped, Right.ANYONE, Where.ANYWHERE),
+    OnTap("recount", recount, Right.ANYONE, Where.ANYWHERE),
 )

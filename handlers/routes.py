@@ -85,6 +85,7 @@ class OnTap(Struct, frozen=True):
     name: str
     handler: Callable[[Tap, Desk], Answers]
     right: Right
+    where: Where = Where.PRIVATE
 
 
 class OnStep(Struct, frozen=True):

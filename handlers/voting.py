@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chat.answers import Answers, Button, Message, Redraw, Say, Toast
-from chat.events import Tapped
+from chat.events import PlaceKind, Tapped
 from customers.people import Contact
 from customers.team import Right
 from handlers import results
@@ -27,8 +27,8 @@ MARK = "m"
 
 
 def is_mark(tapped: Tapped) -> bool:
-    """Tell whether a tap is one on a ballot."""
-    return tapped.data.startswith(MARK + ":")
+    """Tell whether a tap is one on a ballot; a ballot is never shown where others read along."""
+    return tapped.place.kind is PlaceKind.PRIVATE and tapped.data.startswith(MARK + ":")
 
 
 async def mark(tapped: Tapped, box: BallotBox) -> tuple[Answers, Counted | None]:
