@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 from customers.consent import Consent, Purpose
 from customers.people import Contact, Customer, CustomerId
 from customers.store import Entry
+from storage.database import ERASED
 from storage.tables import audit, consents, contacts, customers, dialogues, invites, members, outbox, visits
 
 
@@ -102,8 +103,9 @@ class CustomerRows:
     def erase(self, customer: CustomerId) -> None:
         """Remove the person: contacts, consents, dialogue, membership, unsent messages.
 
-        Ballots are let go of before (see polls/erasure.py). Messages that name him go whole.
+        Ballots are let go of before (see polls/erasure.py). The database's log forgets him as well.
         """
+        self._db.info[ERASED] = True
         self._db.execute(delete(outbox).where(outbox.c.customer == customer))
         self._db.execute(delete(invites).where(invites.c.by == customer))
         for table in (contacts, consents, dialogues, members, visits):

@@ -14,6 +14,9 @@ Result = TypeVar("Result")
 
 BUSY_MS = 10_000
 
+ERASED = "erased"
+"""Set in a connection's `info` by a transaction that erased a person."""
+
 
 class Database:
     """An async engine. `run` gives a synchronous function one transaction and commits it."""
@@ -27,8 +30,19 @@ class Database:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
         """Begin; commit when the block ends well, roll back when it raises."""
-        async with self._writer, self.engine.begin() as connection:
-            yield connection
+        async with self._writer:
+            async with self.engine.begin() as connection:
+                yield connection
+                erased = bool((await connection.get_raw_connection()).info.pop(ERASED, False))
+            if erased and self.sqlite:
+                await self._empty_log()
+
+    async def _empty_log(self) -> None:
+        """Move SQLite's write-ahead log into the database and cut it: it would still hold what was erased."""
+        async with self.engine.connect() as connection:
+            driver = (await connection.get_raw_connection()).driver_connection
+            assert driver is not None
+            await driver.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def run(self, work: Callable[[Connection], Result]) -> Result:
         """Run synchronous work inside one transaction."""

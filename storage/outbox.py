@@ -179,7 +179,11 @@ class OutboxQueue:
             return
         values: dict[str, Any] = {"fate": one.fate.value, "problem": one.problem, "message": one.message}
         values |= {"due": one.due or now} if one.fate is Fate.PENDING else {"settled": now}
-        db.execute(update(outbox).where(outbox.c.id == one.id).values(values))
+        if one.fate is Fate.SENT:
+            values["body"] = b""  # said is said: what was in it is kept nowhere else
+        mine = outbox.c.id == one.id
+        arrived = one.fate is Fate.SENT and row.key is None
+        db.execute(delete(outbox).where(mine) if arrived else update(outbox).where(mine).values(values))
         if one.moved:
             _move(db, row.messenger, row.chat, one.moved)
         if one.fate is Fate.BLOCKED:

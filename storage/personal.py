@@ -13,6 +13,7 @@ from storage.tables import (
     consents,
     contacts,
     customers,
+    decisions,
     dialogues,
     invites,
     members,
@@ -43,6 +44,8 @@ def everything(db: Connection, customer: CustomerId) -> dict[str, Any]:
         "team": rows(members, leave_out=("customer",)),
         "invitations": rows(invites, "by", ("by", "token_hash")),
         "team_actions": rows(audit, "actor"),
+        "polls_made": rows(polls, "creator", ("creator", "secret")),
+        "decisions_made": rows(decisions, "by", ("by",)),
     }
 
 
