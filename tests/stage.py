@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import sqlite3
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import httpx
 
+from bot import clock as wall
 from bot.process import run
 from bot.settings import Settings
 from sandbox.server import Sandbox, running
@@ -23,33 +26,54 @@ Json = dict[str, Any]
 
 
 @dataclass
+class Hands:
+    """The hands of the bot's clock: the real time, moved forward as a story needs it."""
+
+    ahead: timedelta = timedelta()
+
+    def now(self) -> datetime:
+        """What the bot takes for the time."""
+        return wall.now() + self.ahead
+
+    def forward(self, **span: float) -> None:
+        """Let so much time pass: `days=1`, `hours=2`."""
+        self.ahead += timedelta(**span)
+
+
+@dataclass
 class Actor:
     """A person in the sandbox, with his private chat."""
 
     http: httpx.AsyncClient
     id: int
-    seen: int = 0
-    """The number of the newest message he has read."""
+    seen: dict[int, int] = field(default_factory=dict)
+    """The number of the newest message he has read in each chat."""
 
     async def says(self, text: str, *, chat: int | None = None) -> Json:
         """Say something; in private unless a chat is named."""
         body = {"person": self.id, "text": text} | ({"chat": chat} if chat else {})
-        return await _post(self.http, "say", body)
+        said = await _post(self.http, "say", body)
+        self.seen[chat or self.id] = said["message_id"]
+        return said
 
     async def hears(self, wanted: str = "", *, chat: int | None = None) -> Json:
         """Wait for the bot's next message that has these words; what stands between is read over."""
         async with asyncio.timeout(PATIENCE):
             while True:
-                for message in await self.messages(chat=chat, after=self.seen):
-                    self.seen = message["message_id"]
+                for message in await self.messages(chat=chat, after=self.seen.get(chat or self.id, 0)):
+                    self.seen[chat or self.id] = message["message_id"]
                     if message["from"]["is_bot"] and wanted in words(message):
                         return message
                 await asyncio.sleep(0.01)
 
-    async def asks(self, text: str, wanted: str = "") -> Json:
+    async def asks(self, text: str, wanted: str = "", *, chat: int | None = None) -> Json:
         """Say something and wait for the answer that has these words."""
-        self.seen = (await self.says(text))["message_id"]
-        return await self.hears(wanted)
+        await self.says(text, chat=chat)
+        return await self.hears(wanted, chat=chat)
+
+    async def heard(self, *, chat: int | None = None) -> list[str]:
+        """What the bot has said to him so far."""
+        return [words(message) for message in await self.messages(chat=chat) if message["from"]["is_bot"]]
 
     async def taps(self, button: str, message: Json | None = None, *, chat: int | None = None) -> str:
         """Tap a button by its label, or a part of it; return the toast."""
@@ -58,9 +82,10 @@ class Actor:
             body["message_id"] = message["message_id"]
         return await self._tapped(body | ({"chat": chat} if chat else {}))
 
-    async def forges(self, data: str, message: Json) -> str:
+    async def forges(self, data: str, message: Json, *, chat: int | None = None) -> str:
         """Send tap data that no button has; return the toast."""
-        return await self._tapped({"person": self.id, "data": data, "message_id": message["message_id"]})
+        body: Json = {"person": self.id, "data": data, "message_id": message["message_id"]}
+        return await self._tapped(body | ({"chat": chat} if chat else {}))
 
     async def _tapped(self, body: Json) -> str:
         tapped = await _post(self.http, "tap", body)
@@ -93,7 +118,22 @@ class Stage:
     sandbox: Sandbox
     http: httpx.AsyncClient
     settings: Settings
+    hands: Hands = field(default_factory=Hands)
     people: list[Actor] = field(default_factory=list)
+    _bot: contextlib.AsyncExitStack = field(default_factory=contextlib.AsyncExitStack)
+
+    async def wake(self) -> None:
+        """Start the bot."""
+        await self._bot.enter_async_context(bot(self.settings, now=self.hands.now))
+
+    async def sleep(self) -> None:
+        """Stop the bot in order; what people do waits for it."""
+        await self._bot.aclose()
+
+    async def restart(self) -> None:
+        """Stop the bot and start it again."""
+        await self.sleep()
+        await self.wake()
 
     async def person(self, name: str, language: str = "en", id: int | None = None) -> Actor:
         """Let somebody appear."""
@@ -150,9 +190,12 @@ def settings_for(sandbox: Sandbox, folder: Path, **more: Any) -> Settings:
 async def stage(folder: Path, **more: Any) -> AsyncIterator[Stage]:
     """Run a sandbox and a bot against it until the story ends."""
     async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=30) as http:
-        settings = settings_for(sandbox, folder, **more)
-        async with bot(settings):
-            yield Stage(sandbox, http, settings)
+        there = Stage(sandbox, http, settings_for(sandbox, folder, **more))
+        await there.wake()
+        try:
+            yield there
+        finally:
+            await there.sleep()
 
 
 @contextlib.asynccontextmanager
@@ -170,5 +213,20 @@ async def bot(settings: Settings, **more: Any) -> AsyncIterator[None]:
 async def until(holds: Callable[[], bool]) -> None:
     """Wait for something to become true."""
     async with asyncio.timeout(PATIENCE):
-        while not holds():
+        while True:
+            if holds():
+                return
             await asyncio.sleep(0.01)
+
+
+async def quiet(there: Stage) -> None:
+    """Wait until all updates are taken and all that is due is sent: from here on, silence means silence."""
+    waiting = "SELECT 1 FROM outbox WHERE fate IN ('pending', 'sending')"
+    await until(lambda: not there.sandbox.world.bot().updates.waiting and not rows(there.settings, waiting))
+
+
+def rows(settings: Settings, query: str) -> list[tuple[Any, ...]]:
+    """Look into the bot's SQLite database, from outside."""
+    path = settings.database.partition("///")[2]
+    with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
+        return database.execute(query).fetchall()
