@@ -21,7 +21,10 @@ def main() -> None:
         f"Token:     {DEFAULT_TOKEN} (or any other of that shape)\n"
     )
     sys.stdout.flush()
-    serve(chosen.host, chosen.port)
+    try:
+        serve(chosen.host, chosen.port)
+    except ValueError as refusal:
+        parser.error(str(refusal))
 
 
 if __name__ == "__main__":

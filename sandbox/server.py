@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import socket
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from starlette.staticfiles import StaticFiles
 
 from sandbox import control, dispatch
 from sandbox.arguments import Arguments
-from sandbox.bots import DEFAULT_TOKEN, Bot
+from sandbox.bots import DEFAULT_TOKEN, Bot, looks_real
 from sandbox.connection import BreakableProtocol
 from sandbox.errors import ApiError
 from sandbox.loopback import LoopbackOnly, is_loopback
@@ -140,7 +141,10 @@ class _Guest(_Server):
 async def running(
     port: int = 0, host: str = "127.0.0.1", world: World | None = None
 ) -> AsyncIterator[Sandbox]:
-    """Run a sandbox in this event loop; port 0 takes a free one. Raises ValueError off loopback."""
+    """Run a sandbox in this event loop; port 0 takes a free one.
+
+    Raises ValueError off loopback, and where the environment holds a token that looks real.
+    """
     app = build(world)
     server = _Guest(app, host, port)
     task = asyncio.create_task(server.serve())
@@ -158,7 +162,7 @@ async def running(
 
 
 def serve(host: str = "127.0.0.1", port: int = 8081, world: World | None = None) -> None:
-    """Run a sandbox until interrupted. Raises ValueError off loopback."""
+    """Run a sandbox until interrupted. Raises ValueError as `running` does."""
     _Server(build(world), host, port).run()
 
 
@@ -166,6 +170,9 @@ def _config(app: Starlette, host: str, port: int) -> uvicorn.Config:
     """Return the settings of the server: no access log, for its lines would show tokens."""
     if not is_loopback(host):
         raise ValueError(f"the sandbox binds to loopback only, not to {host}")
+    for name, value in os.environ.items():
+        if looks_real(value):
+            raise ValueError(f"the sandbox does not start beside a real token, and {name} looks like one")
     return uvicorn.Config(
         app,
         host,

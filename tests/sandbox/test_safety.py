@@ -40,6 +40,16 @@ async def test_it_binds_to_loopback_only(host: str) -> None:
             pass
 
 
+async def test_it_does_not_start_beside_a_real_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SHOP_BOT_TOKEN", REAL)
+    with pytest.raises(ValueError, match="SHOP_BOT_TOKEN") as refused:
+        serve()
+    assert REAL not in str(refused.value)
+    with pytest.raises(ValueError, match="SHOP_BOT_TOKEN"):
+        async with running():
+            pass
+
+
 @pytest.mark.parametrize("host", ["127.0.0.1", "127.1.2.3", "::1", "[::1]", "localhost"])
 def test_loopback_has_many_names(host: str) -> None:
     assert is_loopback(host)
