@@ -17,7 +17,7 @@ from polls.errors import WrongState
 from polls.poll import Choice, Poll, State
 from polls.store import Publication
 from texts import keys
-from texts.text import Moment
+from texts.text import Moment, Text
 
 _DECISION = re.compile(r"(?:override\s+)?(none|\d{1,4}(?:[,\s]+\d{1,4})*)(?=$|[\s:])", re.IGNORECASE)
 _CHAT = re.compile(r"@[A-Za-z]\w{3,63}|-?\d{5,20}")
@@ -55,9 +55,9 @@ def _published(poll: Poll, chat: str, desk: Desk) -> Answers:
 
 def notice(command: Command, desk: Desk) -> Answers:
     """Append a public line."""
-    number, text = command.number(keys.usage(usage="/notice 7 TEXT"))
+    number, text = command.number(keys.usage(usage=keys.usage_notice(number="7")))
     if not text:
-        raise Misunderstood(keys.usage(usage=f"/notice {number} TEXT"))
+        raise Misunderstood(keys.usage(usage=keys.usage_notice(number=str(number))))
     desk.poll(number)
     lifecycle.append_notice(desk.polls, number, text, desk.now)
     desk.note("notice", f"poll:{number}")
@@ -67,14 +67,14 @@ def notice(command: Command, desk: Desk) -> Answers:
 
 def extend(command: Command, desk: Desk) -> Answers:
     """Move the closing time, once, for a public reason."""
-    usage = "/extend {} 2026-12-02 18:00 REASON"
-    number, rest = command.number(keys.usage(usage=usage.format(7)))
+    number, rest = command.number(keys.usage(usage=keys.usage_extend(number="7")))
+    usage = keys.usage_extend(number=str(number))
     desk.poll(number)
     when, reason = split_time(rest)
     if not when:
-        raise Misunderstood(keys.usage(usage=usage.format(number)))
+        raise Misunderstood(keys.usage(usage=usage))
     until = read_time(when, desk.company.zone, desk.now)
-    _need_reason(reason, usage.format(number))
+    _need_reason(reason, usage)
     poll = lifecycle.extend(desk.polls, number, until, reason, desk.now)
     desk.note("extend", f"poll:{number}")
     told = announcing.extended(poll, desk.stores, desk.company, desk.now)
@@ -83,9 +83,9 @@ def extend(command: Command, desk: Desk) -> Answers:
 
 def close(command: Command, desk: Desk) -> Answers:
     """Close before time, for a public reason."""
-    number, reason = command.number(keys.usage(usage="/close 7 REASON"))
+    number, reason = command.number(keys.usage(usage=keys.usage_close(number="7")))
     desk.poll(number)
-    _need_reason(reason, f"/close {number} REASON")
+    _need_reason(reason, keys.usage_close(number=str(number)))
     closing = lifecycle.close_early(desk.polls, number, reason, desk.now, desk.entropy)
     desk.note("close", f"poll:{number}")
     told = announcing.closed(closing, desk.stores, desk.company, desk.now)
@@ -96,9 +96,9 @@ def close(command: Command, desk: Desk) -> Answers:
 
 def void(command: Command, desk: Desk) -> Answers:
     """End a poll without a result; once it is open, for a public reason."""
-    number, reason = command.number(keys.usage(usage="/void 7 REASON"))
+    number, reason = command.number(keys.usage(usage=keys.usage_void(number="7")))
     if desk.poll(number).state is State.OPEN:
-        _need_reason(reason, f"/void {number} REASON")
+        _need_reason(reason, keys.usage_void(number=str(number)))
     poll = lifecycle.void(desk.polls, number, reason, desk.now)
     desk.note("void", f"poll:{number}")
     return (
@@ -125,7 +125,7 @@ def decide(command: Command, desk: Desk) -> Answers:
     chosen, reason = _read_decision(rest)
     if chosen is None:
         raise Misunderstood(keys.decide_how(number=str(number)))
-    _need_reason(reason, f"/decide {number} {_written(chosen)} REASON")
+    _need_reason(reason, keys.usage_decide(number=str(number), choices=_written(chosen)))
     decision = decisions.override(desk.polls, number, chosen, reason, desk.customer.id, desk.now)
     desk.note("override", f"poll:{number}")
     announcing.decided(poll, decision, desk.stores)
@@ -157,7 +157,7 @@ def _written(choices: list[Choice]) -> str:
     return ",".join(map(str, choices)) or "none"
 
 
-def _need_reason(reason: str, usage: str) -> None:
+def _need_reason(reason: str, usage: Text) -> None:
     if not reason.strip():
         raise Misunderstood(keys.reason_missing(usage=usage))
 

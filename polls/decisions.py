@@ -34,9 +34,9 @@ class Planned(Struct, frozen=True):
 
 
 def confirm(polls: Polls, id: PollId, by: CustomerId, now: datetime) -> Decision:
-    """Let an advisory outcome stand. Raises NothingToDecide, also for a binding one: it stands at once."""
+    """Let an advisory outcome stand. Raises NothingToDecide: a binding one stands, an empty one cannot."""
     poll, outcome = _decidable(polls, id)
-    if poll.terms.binding or poll.state is State.DECIDED:
+    if poll.terms.binding or poll.state is State.DECIDED or not outcome.winners:
         raise NothingToDecide(id, poll.state)
     return _decide(polls, poll, Decision(poll=id, at=now, by=by, choices=outcome.winners, override=False))
 

@@ -77,7 +77,9 @@ class Finding(Struct, frozen=True):
     @property
     def text(self) -> Text:
         """The finding in words."""
-        return Text(f"verify-{self.problem}", {"at": self.at, "stated": self.stated, "found": self.found})
+        return Text(
+            f"verify-{self.problem}", {"at": str(self.at), "stated": self.stated, "found": self.found}
+        )
 
 
 class Fate(StrEnum):
@@ -103,7 +105,11 @@ class Proof(Struct, frozen=True):
     @property
     def text(self) -> Text:
         """The proof in words."""
-        arguments: dict[str, Value] = {"at": self.seq, "options": Listing(self.options), "later": self.later}
+        arguments: dict[str, Value] = {
+            "at": str(self.seq),
+            "options": Listing(self.options),
+            "later": str(self.later),
+        }
         empty = "-empty" if self.fate is Fate.REPLACED and not self.options else ""
         return Text(f"verify-receipt-{self.fate}{empty}", arguments)
 
@@ -130,6 +136,10 @@ class Verdict(Struct, frozen=True, kw_only=True):
             return (Text(f"verify-unreadable-{self.unfit}", {"detail": self.detail}),)
         if self.findings:
             last = (Text("verify-more"),) if self.more else ()
-            return (Text("verify-wrong", {"poll": self.poll}), *(each.text for each in self.findings), *last)
-        right = Text("verify-right", {"poll": self.poll, "voters": self.voters, "leaves": self.leaves})
+            return (
+                Text("verify-wrong", {"poll": str(self.poll)}),
+                *(each.text for each in self.findings),
+                *last,
+            )
+        right = Text("verify-right", {"poll": str(self.poll), "voters": self.voters, "leaves": self.leaves})
         return (right, self.proof.text) if self.proof else (right,)

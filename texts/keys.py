@@ -9,7 +9,7 @@ from texts.text import Day, Listing, Moment, Text
 
 
 def announce_decided(*, question: str, choices: Listing) -> Text:
-    """The decision on “{question}” is made. It will be launched: {choices}."""
+    """The decision on “{question}” is made. In the launch plan: {choices}."""
     return Text("announce-decided", {"question": question, "choices": choices})
 
 
@@ -19,7 +19,7 @@ def announce_extended(*, question: str, closes: Moment, reason: str) -> Text:
 
 
 def announce_overridden(*, question: str, choices: Listing, reason: str) -> Text:
-    """On “{question}” the team decided otherwise than the vote. It will be launched: {choices}. The reaso…"""
+    """On “{question}” the team decided otherwise than the vote. In the launch plan: {choices}. The reason…"""
     return Text("announce-overridden", {"question": question, "choices": choices, "reason": reason})
 
 
@@ -81,11 +81,6 @@ def ballot_binding(*, seats: int) -> Text:
 def ballot_closes(*, closes: Moment) -> Text:
     """Closes {closes}."""
     return Text("ballot-closes", {"closes": closes})
-
-
-def ballot_elsewhere(*, number: str) -> Text:
-    """This is poll {number}."""
-    return Text("ballot-elsewhere", {"number": number})
 
 
 def ballot_live(*, votes: int, text: str) -> Text:
@@ -612,7 +607,7 @@ def opened(*, number: str, closes: Moment) -> Text:
 
 
 def opened_missed(*, number: str) -> Text:
-    """Poll {number} should have opened and closed while I was not running. It is a draft again: give it n…"""
+    """Poll {number} should have opened and closed while the bot was not running. It is a draft again: giv…"""
     return Text("opened-missed", {"number": number})
 
 
@@ -802,7 +797,7 @@ def preview_title(*, number: str) -> Text:
 
 
 def privacy_kept() -> Text:
-    """Your number in this messenger, to answer you. Your language and time zone, to speak as you like it.…"""
+    """Your id in this messenger, to answer you. Your language and time zone, to speak as you like it. You…"""
     return Text("privacy-kept")
 
 
@@ -866,7 +861,7 @@ def published_vote() -> Text:
     return Text("published-vote")
 
 
-def reason_missing(*, usage: str) -> Text:
+def reason_missing(*, usage: Text) -> Text:
     """This needs a reason that your voters can read: {usage}"""
     return Text("reason-missing", {"usage": usage})
 
@@ -922,17 +917,17 @@ def result_my_receipt() -> Text:
 
 
 def result_option(*, votes: int, place: str, text: str, tied: str) -> Text:
-    """{place}. {text}: {votes} votes …"""
+    """{place}. {text}: {votes} votes…"""
     return Text("result-option", {"votes": votes, "place": place, "text": text, "tied": tied})
 
 
 def result_overridden(*, at: Moment, choices: Listing, reason: str) -> Text:
-    """{at} the team decided otherwise: {choices}. The reason: {reason}"""
+    """The team decided otherwise {at}: {choices}. The reason: {reason}"""
     return Text("result-overridden", {"at": at, "choices": choices, "reason": reason})
 
 
 def result_overridden_none(*, at: Moment, reason: str) -> Text:
-    """{at} the team decided to launch none of these. The reason: {reason}"""
+    """The team decided {at} to launch none of these. The reason: {reason}"""
     return Text("result-overridden-none", {"at": at, "reason": reason})
 
 
@@ -1082,7 +1077,7 @@ def step_seats() -> Text:
 
 
 def step_ties() -> Text:
-    """What happens when options are tied for the last place?"""
+    """What happens when options are tied for the last winning place?"""
     return Text("step-ties")
 
 
@@ -1102,7 +1097,7 @@ def step_ties_runoff() -> Text:
 
 
 def stopped(*, votes: int) -> Text:
-    """You will hear nothing more from us. Thank you for the {votes} votes. Your votes stand. Your data: /…"""
+    """You will hear nothing more from us. Thank you for the {votes} votes; they stand. Your data: /mydata…"""
     return Text("stopped", {"votes": votes})
 
 
@@ -1117,23 +1112,23 @@ def team_changed(*, name: str, role: str) -> Text:
 
 
 def team_chat_closed(*, number: str, question: str) -> Text:
-    """Poll {number} is closed: {question}. /results {number}"""
+    """Poll {number} is closed: “{question}”. /results {number}"""
     return Text("team-chat-closed", {"number": number, "question": question})
 
 
 def team_chat_opened(*, number: str, question: str, closes: Moment) -> Text:
-    """Poll {number} is open: {question}. It closes {closes}."""
+    """Poll {number} is open: “{question}”. It closes {closes}."""
     return Text("team-chat-opened", {"number": number, "question": question, "closes": closes})
 
 
 def team_chat_overdue(*, number: str, question: str) -> Text:
-    """Poll {number} has waited fourteen days for a decision: {question}. /decide {number}"""
+    """Poll {number} has waited fourteen days for a decision: “{question}”. /decide {number}"""
     return Text("team-chat-overdue", {"number": number, "question": question})
 
 
-def team_chat_undelivered(*, missed: int, number: str, sent: int) -> Text:
-    """The results of poll {number} reached {sent} voters; {missed} could not be reached."""
-    return Text("team-chat-undelivered", {"missed": missed, "number": number, "sent": sent})
+def team_chat_undelivered(*, number: str, sent: int, missed: int) -> Text:
+    """Results of poll {number}: {sent} delivered, {missed} not delivered."""
+    return Text("team-chat-undelivered", {"number": number, "sent": sent, "missed": missed})
 
 
 def team_how() -> Text:
@@ -1196,16 +1191,6 @@ def toast_full(*, limit: int) -> Text:
     return Text("toast-full", {"limit": limit})
 
 
-def toast_not_this() -> Text:
-    """This button does not belong to an open vote. See /polls."""
-    return Text("toast-not-this")
-
-
-def toast_nothing_withdrawn() -> Text:
-    """You have not voted in this poll."""
-    return Text("toast-nothing-withdrawn")
-
-
 def toast_taken_back(*, left: int) -> Text:
     """Taken back. {left} left."""
     return Text("toast-taken-back", {"left": left})
@@ -1226,12 +1211,37 @@ def too_long() -> Text:
     return Text("too-long")
 
 
-def usage(*, usage: str) -> Text:
+def usage(*, usage: Text) -> Text:
     """Right would be: {usage}"""
     return Text("usage", {"usage": usage})
 
 
-def verify_ballot(*, at: int) -> Text:
+def usage_close(*, number: str) -> Text:
+    """/close {number} REASON"""
+    return Text("usage-close", {"number": number})
+
+
+def usage_decide(*, number: str, choices: str) -> Text:
+    """/decide {number} {choices} REASON"""
+    return Text("usage-decide", {"number": number, "choices": choices})
+
+
+def usage_extend(*, number: str) -> Text:
+    """/extend {number} 2026-12-02 18:00 REASON"""
+    return Text("usage-extend", {"number": number})
+
+
+def usage_notice(*, number: str) -> Text:
+    """/notice {number} TEXT"""
+    return Text("usage-notice", {"number": number})
+
+
+def usage_void(*, number: str) -> Text:
+    """/void {number} REASON"""
+    return Text("usage-void", {"number": number})
+
+
+def verify_ballot(*, at: str) -> Text:
     """Opened ballot of entry {at}: it breaks the rules of the poll."""
     return Text("verify-ballot", {"at": at})
 
@@ -1246,7 +1256,7 @@ def verify_head(*, stated: str, found: str) -> Text:
     return Text("verify-head", {"stated": stated, "found": found})
 
 
-def verify_leaf_chain(*, at: int, stated: str, found: str) -> Text:
+def verify_leaf_chain(*, at: str, stated: str, found: str) -> Text:
     """Ballot log, entry {at}: it does not follow from the entry before. It states {stated}, and it should…"""
     return Text("verify-leaf-chain", {"at": at, "stated": stated, "found": found})
 
@@ -1256,12 +1266,12 @@ def verify_leaf_first(*, stated: str, found: str) -> Text:
     return Text("verify-leaf-first", {"stated": stated, "found": found})
 
 
-def verify_leaf_form(*, at: int) -> Text:
+def verify_leaf_form(*, at: str) -> Text:
     """Ballot log, entry {at}: malformed."""
     return Text("verify-leaf-form", {"at": at})
 
 
-def verify_leaf_number(*, at: int, stated: str) -> Text:
+def verify_leaf_number(*, at: str, stated: str) -> Text:
     """Ballot log, entry {at}: it has the number {stated}. An entry is missing, added or out of order."""
     return Text("verify-leaf-number", {"at": at, "stated": stated})
 
@@ -1306,27 +1316,27 @@ def verify_more() -> Text:
     return Text("verify-more")
 
 
-def verify_opening_false(*, at: int) -> Text:
+def verify_opening_false(*, at: str) -> Text:
     """Opened ballot of entry {at}: this is not the ballot that was logged."""
     return Text("verify-opening-false", {"at": at})
 
 
-def verify_opening_form(*, at: int) -> Text:
+def verify_opening_form(*, at: str) -> Text:
     """Opened ballot of entry {at}: malformed."""
     return Text("verify-opening-form", {"at": at})
 
 
-def verify_opening_missing(*, at: int) -> Text:
+def verify_opening_missing(*, at: str) -> Text:
     """Entry {at} of the ballot log: its ballot was not opened."""
     return Text("verify-opening-missing", {"at": at})
 
 
-def verify_opening_order(*, at: int) -> Text:
+def verify_opening_order(*, at: str) -> Text:
     """Opened ballot of entry {at}: it stands twice or out of order."""
     return Text("verify-opening-order", {"at": at})
 
 
-def verify_opening_stray(*, at: int) -> Text:
+def verify_opening_stray(*, at: str) -> Text:
     """Opened ballot of entry {at}: there is no such entry, or the voter replaced it later."""
     return Text("verify-opening-stray", {"at": at})
 
@@ -1336,7 +1346,7 @@ def verify_options() -> Text:
     return Text("verify-options")
 
 
-def verify_place(*, at: int, stated: str, found: str) -> Text:
+def verify_place(*, at: str, stated: str, found: str) -> Text:
     """Option {at}: it states place {stated}, and it should be {found}."""
     return Text("verify-place", {"at": at, "stated": stated, "found": found})
 
@@ -1346,12 +1356,12 @@ def verify_reason() -> Text:
     return Text("verify-reason")
 
 
-def verify_receipt_ballot(*, at: int) -> Text:
+def verify_receipt_ballot(*, at: str) -> Text:
     """Receipt: its ballot is not the one logged in entry {at}."""
     return Text("verify-receipt-ballot", {"at": at})
 
 
-def verify_receipt_counted(*, at: int, options: Listing) -> Text:
+def verify_receipt_counted(*, at: str, options: Listing) -> Text:
     """The receipt is genuine. Entry {at} is the ballot that was counted: {options}."""
     return Text("verify-receipt-counted", {"at": at, "options": options})
 
@@ -1361,12 +1371,12 @@ def verify_receipt_form() -> Text:
     return Text("verify-receipt-form")
 
 
-def verify_receipt_gone(*, at: int, found: str) -> Text:
+def verify_receipt_gone(*, at: str, found: str) -> Text:
     """Receipt: its entry {at} is gone; the ballot log ends with entry {found}."""
     return Text("verify-receipt-gone", {"at": at, "found": found})
 
 
-def verify_receipt_leaf(*, at: int, stated: str, found: str) -> Text:
+def verify_receipt_leaf(*, at: str, stated: str, found: str) -> Text:
     """Receipt: entry {at} is another one. The receipt states {stated}, the file {found}."""
     return Text("verify-receipt-leaf", {"at": at, "stated": stated, "found": found})
 
@@ -1376,27 +1386,27 @@ def verify_receipt_poll(*, stated: str, found: str) -> Text:
     return Text("verify-receipt-poll", {"stated": stated, "found": found})
 
 
-def verify_receipt_replaced(*, at: int, options: Listing, later: int) -> Text:
+def verify_receipt_replaced(*, at: str, options: Listing, later: str) -> Text:
     """The receipt is genuine. Entry {at} chose {options}; the voter changed this later, and entry {later}…"""
     return Text("verify-receipt-replaced", {"at": at, "options": options, "later": later})
 
 
-def verify_receipt_replaced_empty(*, at: int, later: int) -> Text:
+def verify_receipt_replaced_empty(*, at: str, later: str) -> Text:
     """The receipt is genuine. Entry {at} withdrew the vote; the voter voted again, and entry {later} took…"""
     return Text("verify-receipt-replaced-empty", {"at": at, "later": later})
 
 
-def verify_receipt_withdrawn(*, at: int) -> Text:
+def verify_receipt_withdrawn(*, at: str) -> Text:
     """The receipt is genuine. Entry {at} withdrew the vote, and nothing was counted."""
     return Text("verify-receipt-withdrawn", {"at": at})
 
 
-def verify_right(*, voters: int, poll: int, leaves: int) -> Text:
-    """Right. Poll #{poll} was recounted: {voters} voters, {leaves} entries in the ballot log. Log, ballot…"""
-    return Text("verify-right", {"voters": voters, "poll": poll, "leaves": leaves})
+def verify_right(*, poll: str, voters: int, leaves: int) -> Text:
+    """Right. Poll #{poll} was recounted. Voters: {voters}. Entries in the ballot log: {leaves}. Log, ball…"""
+    return Text("verify-right", {"poll": poll, "voters": voters, "leaves": leaves})
 
 
-def verify_seat(*, stated: str, at: int) -> Text:
+def verify_seat(*, stated: str, at: str) -> Text:
     """Option {at}: it is seated, and the file says that it is not."""
     return Text("verify-seat", {"stated": stated, "at": at})
 
@@ -1426,7 +1436,7 @@ def verify_tie() -> Text:
     return Text("verify-tie")
 
 
-def verify_tied(*, stated: str, at: int) -> Text:
+def verify_tied(*, stated: str, at: str) -> Text:
     """Option {at}: it is tied at the last seat, and the file does not say so."""
     return Text("verify-tied", {"stated": stated, "at": at})
 
@@ -1456,12 +1466,12 @@ def verify_voters(*, stated: str, found: str) -> Text:
     return Text("verify-voters", {"stated": stated, "found": found})
 
 
-def verify_votes(*, at: int, stated: str, found: str) -> Text:
+def verify_votes(*, at: str, stated: str, found: str) -> Text:
     """Option {at}: it states {stated} votes; counted: {found}."""
     return Text("verify-votes", {"at": at, "stated": stated, "found": found})
 
 
-def verify_wrong(*, poll: int) -> Text:
+def verify_wrong(*, poll: str) -> Text:
     """Wrong. The public file of poll #{poll} does not hold together:"""
     return Text("verify-wrong", {"poll": poll})
 
@@ -1472,7 +1482,7 @@ def voided(*, number: str) -> Text:
 
 
 def vote_explained(*, binding: str) -> Text:
-    """Your vote is kept under your account until you withdraw it or the poll closes, and it counts exactl…"""
+    """Your vote counts exactly once, and you can change or withdraw it until the poll closes. The outcome…"""
     return Text("vote-explained", {"binding": binding})
 
 
@@ -1487,7 +1497,7 @@ def vote_over(*, closed: Moment) -> Text:
 
 
 def vote_ties(*, ties: str) -> Text:
-    """If options are tied for the last place, a lot decides that anyone can check."""
+    """If options are tied for the last winning place, a lot decides that anyone can check."""
     return Text("vote-ties", {"ties": ties})
 
 

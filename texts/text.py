@@ -30,7 +30,7 @@ class Text(Struct, frozen=True, tag="text"):
     """A message key with its arguments; rendered at the moment of sending, in the reader's language."""
 
     key: str
-    args: dict[str, Value] = {}  # noqa: RUF012 - msgspec copies the default for each instance
+    args: dict[str, Value] = {}
 
 
 Value = Union[str, int, Moment, Day, Listing, Text]  # noqa: UP007 - the alias is recursive

@@ -59,9 +59,6 @@ ballot-live = { $votes ->
 }
 ballot-live-title = Votes so far:
 
-# $number (String)
-ballot-elsewhere = This is poll { $number }.
-
 ballot-what-happens = What happens with my vote?
 ballot-receipt = Receipt
 ballot-withdraw = Withdraw my vote
@@ -80,8 +77,6 @@ toast-taken-back = { $left ->
    *[other] Taken back. { $left } left.
 }
 toast-withdrawn = Your vote is withdrawn. You can vote again until the poll closes.
-toast-nothing-withdrawn = You have not voted in this poll.
-
 # $limit (Number)
 toast-full = { $limit ->
     [one] One is the limit in this poll. Take it back to choose this instead.
@@ -97,12 +92,10 @@ toast-closed = This vote closed { ON($closed) }. Your tap came after that and wa
 # $closed (Moment)
 vote-over = This vote closed { ON($closed) }. The results follow in a moment.
 toast-void = This vote was ended without a result. Nothing was counted.
-toast-not-this = This button does not belong to an open vote. See /polls.
-
 # $binding (String) yes or no
 vote-explained = { $binding ->
-    [yes] Your vote is kept under your account until you withdraw it or the poll closes, and it counts exactly once. The outcome is binding: it enters the launch plan as it falls, and overriding it needs a reason that everyone can read.
-   *[no] Your vote is kept under your account until you withdraw it or the poll closes, and it counts exactly once. The outcome is advisory: the team decides with it in hand and says why.
+    [yes] Your vote counts exactly once, and you can change or withdraw it until the poll closes. The outcome is binding: it enters the launch plan as it falls, and overriding it needs a reason that everyone can read.
+   *[no] Your vote counts exactly once, and you can change or withdraw it until the poll closes. The outcome is advisory: the team decides with it in hand and says why.
 }
 
 # $results (String) hidden, team or live
@@ -114,9 +107,9 @@ vote-who-sees = { $results ->
 
 # $ties (String) lot, expand or runoff
 vote-ties = { $ties ->
-    [runoff] If options are tied for the last place, a second vote among them decides.
-    [expand] If options are tied for the last place, all of them win.
-   *[lot] If options are tied for the last place, a lot decides that anyone can check.
+    [runoff] If options are tied for the last winning place, a second vote among them decides.
+    [expand] If options are tied for the last winning place, all of them win.
+   *[lot] If options are tied for the last winning place, a lot decides that anyone can check.
 }
 vote-log = Each change you make is written into a log that cannot be altered unseen. Your receipt shows that your vote is in it and was counted; it does not hide your vote from us, and anyone you show it to can read it.
 

@@ -60,12 +60,12 @@ zone-unknown = I do not know the time zone “{ $zone }”. Right would be, for 
 # $votes (Number)
 stopped = { $votes ->
     [0] You will hear nothing more from us. Thank you for having been here.
-    [one] You will hear nothing more from us. Thank you for the { $votes } vote.
-   *[other] You will hear nothing more from us. Thank you for the { $votes } votes.
-} Your votes stand. Your data: /mydata · erase: /forget
+    [one] You will hear nothing more from us. Thank you for the { $votes } vote; it stands.
+   *[other] You will hear nothing more from us. Thank you for the { $votes } votes; they stand.
+} Your data: /mydata · erase: /forget
 
 privacy-title = <b>What we keep, and why</b>
-privacy-kept = Your number in this messenger, to answer you. Your language and time zone, to speak as you like it. Your votes and their receipts, to count each exactly once. Which votes you opened, to remind you once. Nothing else, and nothing is passed on.
+privacy-kept = Your id in this messenger, to answer you. Your language and time zone, to speak as you like it. Your votes and their receipts, to count each exactly once. Which votes you opened, to remind you once. Nothing else, and nothing is passed on.
 privacy-rights = /mydata gives you all of it as a file. /forget erases you at once. /stop ends all messages.
 # $given (Moment)
 privacy-votes-given = Votes: you agreed { ON($given) }, with your first vote. To take it back, withdraw your votes or use /forget.

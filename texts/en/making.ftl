@@ -33,7 +33,7 @@ opened = <b>#{ $number }</b> is open and closes { ON($closes) }. Tell your custo
 # $link (String)
 link-line = { $link }
 # $number (String)
-opened-missed = Poll { $number } should have opened and closed while I was not running. It is a draft again: give it new times with /edit { $number }.
+opened-missed = Poll { $number } should have opened and closed while the bot was not running. It is a draft again: give it new times with /edit { $number }.
 # $number (String)
 # $closes (Moment)
 extended = Poll { $number } now closes { ON($closes) }. The voters are told why.
@@ -101,7 +101,7 @@ step-pick = { $number ->
 }
 step-seats = How many options win?
 step-closes = When does it close? A date and time such as 2026-12-01 18:00, or “in 3 days”.
-step-ties = What happens when options are tied for the last place?
+step-ties = What happens when options are tied for the last winning place?
 step-binding = Is the outcome binding?
 step-results = Who sees counts before closing?
 step-ties-lot = A lot anyone can check
@@ -186,6 +186,17 @@ wrong-quorum = The quorum is the least number of voters: a whole number from 0.
 # $chat (String)
 wrong-chat = “{ $chat }” is not a chat I can write to. Give its @name or its number, for example: /publish 7 @ourchannel
 publish-where = Say where: /publish 7 @ourchannel, or /publish 7 -1001234567890. In a group, /publish 7 alone publishes right there.
-# $usage (String)
+# $usage (Text)
 usage = Right would be: <code>{ $usage }</code>
+# $number (String)
+usage-notice = /notice { $number } TEXT
+# $number (String)
+usage-extend = /extend { $number } 2026-12-02 18:00 REASON
+# $number (String)
+usage-close = /close { $number } REASON
+# $number (String)
+usage-void = /void { $number } REASON
+# $number (String)
+# $choices (String) numbers of options with commas, or none
+usage-decide = /decide { $number } { $choices } REASON
 results-button = See the results

@@ -63,10 +63,10 @@ result-winner = { $votes ->
 result-option = { $votes ->
     [one] { $place }. { $text }: { $votes } vote
    *[other] { $place }. { $text }: { $votes } votes
-} { $tied ->
-    [seat] ✓
-    [tied-seat] ✓ (tied)
-    [tied] (tied)
+}{ $tied ->
+    [seat] { " " }✓
+    [tied-seat] { " " }✓ (tied)
+    [tied] { " " }(tied)
    *[none] { "" }
 }
 result-all = <b>All options</b>
@@ -77,10 +77,10 @@ result-runoff = The second vote is open: /vote_{ $runoff }
 # $choices (Listing)
 # $reason (String)
 # $at (Moment)
-result-overridden = { ON($at) } the team decided otherwise: { $choices }. The reason: { $reason }
+result-overridden = The team decided otherwise { ON($at) }: { $choices }. The reason: { $reason }
 # $reason (String)
 # $at (Moment)
-result-overridden-none = { ON($at) } the team decided to launch none of these. The reason: { $reason }
+result-overridden-none = The team decided { ON($at) } to launch none of these. The reason: { $reason }
 # $at (Moment)
 result-confirmed = The team confirmed the outcome { ON($at) }.
 # $reason (String)
@@ -122,11 +122,11 @@ announce-runoff = Poll { $parent } ended in a tie. A second vote decides: “{ $
 
 # $question (String)
 # $choices (Listing)
-announce-decided = The decision on “{ $question }” is made. It will be launched: { $choices }.
+announce-decided = The decision on “{ $question }” is made. In the launch plan: { $choices }.
 # $question (String)
 # $choices (Listing)
 # $reason (String)
-announce-overridden = On “{ $question }” the team decided otherwise than the vote. It will be launched: { $choices }. The reason: { $reason }
+announce-overridden = On “{ $question }” the team decided otherwise than the vote. In the launch plan: { $choices }. The reason: { $reason }
 # $question (String)
 # $reason (String)
 announce-overridden-none = On “{ $question }” the team decided otherwise than the vote: none of the options will be launched. The reason: { $reason }

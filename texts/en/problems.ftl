@@ -18,7 +18,7 @@ poll-wrong-state = { $state ->
 }
 results-seen = The closing time can no longer be moved: somebody has already seen counts.
 extended-already = The closing time was moved once already, and once is the limit.
-# $usage (String)
+# $usage (Text)
 reason-missing = This needs a reason that your voters can read: <code>{ $usage }</code>
 # $closes (Moment)
 not-later = The vote closes { ON($closes) } as it is. Choose a later time.

@@ -68,17 +68,14 @@ audit-no-older = There is nothing older.
 # $number (String)
 # $question (String)
 # $closes (Moment)
-team-chat-opened = Poll { $number } is open: { $question }. It closes { ON($closes) }.
+team-chat-opened = Poll { $number } is open: “{ $question }”. It closes { ON($closes) }.
 # $number (String)
 # $question (String)
-team-chat-closed = Poll { $number } is closed: { $question }. /results { $number }
+team-chat-closed = Poll { $number } is closed: “{ $question }”. /results { $number }
 # $number (String)
 # $question (String)
-team-chat-overdue = Poll { $number } has waited fourteen days for a decision: { $question }. /decide { $number }
+team-chat-overdue = Poll { $number } has waited fourteen days for a decision: “{ $question }”. /decide { $number }
 # $number (String)
 # $sent (Number)
 # $missed (Number)
-team-chat-undelivered = { $missed ->
-    [one] The results of poll { $number } reached { $sent } voters; { $missed } could not be reached.
-   *[other] The results of poll { $number } reached { $sent } voters; { $missed } could not be reached.
-}
+team-chat-undelivered = Results of poll { $number }: { $sent } delivered, { $missed } not delivered.

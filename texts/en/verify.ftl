@@ -1,14 +1,11 @@
 # What `glas verify` says about a public file and a receipt.
 
-# $poll (Number): the poll
+# $poll (String): the poll
 # $voters (Number): how many voted
 # $leaves (Number): how many changes the ballot log has
-verify-right = { $voters ->
-    [one] Right. Poll #{ $poll } was recounted: { $voters } voter, { $leaves } entries in the ballot log. Log, ballots, votes, places and seats all agree.
-   *[other] Right. Poll #{ $poll } was recounted: { $voters } voters, { $leaves } entries in the ballot log. Log, ballots, votes, places and seats all agree.
-}
+verify-right = Right. Poll #{ $poll } was recounted. Voters: { $voters }. Entries in the ballot log: { $leaves }. Log, ballots, votes, places and seats all agree.
 
-# $poll (Number): the poll
+# $poll (String): the poll
 verify-wrong = Wrong. The public file of poll #{ $poll } does not hold together:
 
 verify-more = There is more; the first findings say most.
@@ -20,17 +17,17 @@ verify-unreadable-version = This is not a public file of version glas-poll-1. It
 # $detail (String): where the file breaks, in English
 verify-unreadable-shape = This is not a whole public file: something is missing, too much, or of the wrong kind ({ $detail }).
 
-# $at (Number): the receipt's entry in the ballot log
+# $at (String): the receipt's entry in the ballot log
 # $options (Listing): what was chosen
 verify-receipt-counted = The receipt is genuine. Entry { $at } is the ballot that was counted: { $options }.
-# $at (Number): the receipt's entry in the ballot log
+# $at (String): the receipt's entry in the ballot log
 verify-receipt-withdrawn = The receipt is genuine. Entry { $at } withdrew the vote, and nothing was counted.
-# $at (Number): the receipt's entry in the ballot log
+# $at (String): the receipt's entry in the ballot log
 # $options (Listing): what was chosen
-# $later (Number): the entry that replaced it
+# $later (String): the entry that replaced it
 verify-receipt-replaced = The receipt is genuine. Entry { $at } chose { $options }; the voter changed this later, and entry { $later } took its place.
-# $at (Number): the receipt's entry in the ballot log
-# $later (Number): the entry that replaced it
+# $at (String): the receipt's entry in the ballot log
+# $later (String): the entry that replaced it
 verify-receipt-replaced-empty = The receipt is genuine. Entry { $at } withdrew the vote; the voter voted again, and entry { $later } took its place.
 
 # $stated (String): the fingerprint in the file
@@ -43,52 +40,52 @@ verify-times = Times: the poll did not open before it closed, or closed after it
 verify-reason = Times: the poll closed early, and no public reason is given.
 # $found (String): the commitment
 verify-secret = Secret: it is not the one committed to on opening ({ $found }).
-# $at (Number): the place in the ballot log
+# $at (String): the place in the ballot log
 # $stated (String): the number that stands there
 verify-leaf-number = Ballot log, entry { $at }: it has the number { $stated }. An entry is missing, added or out of order.
-# $at (Number): the place in the ballot log
+# $at (String): the place in the ballot log
 verify-leaf-form = Ballot log, entry { $at }: malformed.
 # $stated (String): the hash in the file
 # $found (String): the hash that it ought to have
 verify-leaf-first = Ballot log, entry 1: it does not follow from the poll's question, options and rules. It states { $stated }, and it should be { $found }.
-# $at (Number): the place in the ballot log
+# $at (String): the place in the ballot log
 # $stated (String): the hash in the file
 # $found (String): the hash that it ought to have
 verify-leaf-chain = Ballot log, entry { $at }: it does not follow from the entry before. It states { $stated }, and it should be { $found }.
 # $stated (String): the head in the file
 # $found (String): the head that it ought to have
 verify-head = Head of the ballot log: it states { $stated }, and the log ends in { $found }.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-opening-stray = Opened ballot of entry { $at }: there is no such entry, or the voter replaced it later.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-opening-order = Opened ballot of entry { $at }: it stands twice or out of order.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-opening-form = Opened ballot of entry { $at }: malformed.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-opening-false = Opened ballot of entry { $at }: this is not the ballot that was logged.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-opening-missing = Entry { $at } of the ballot log: its ballot was not opened.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-ballot = Opened ballot of entry { $at }: it breaks the rules of the poll.
 verify-options = Outcome: it does not list the options of the poll, each once and in their order.
 # $stated (String): the number in the file
 # $found (String): the number counted
 verify-voters = Outcome: it states { $stated } voters; counted: { $found }.
-# $at (Number): the option
+# $at (String): the option
 # $stated (String): the number in the file
 # $found (String): the number counted
 verify-votes = Option { $at }: it states { $stated } votes; counted: { $found }.
-# $at (Number): the option
+# $at (String): the option
 # $stated (String): the place in the file
 # $found (String): the place that follows
 verify-place = Option { $at }: it states place { $stated }, and it should be { $found }.
-# $at (Number): the option
+# $at (String): the option
 # $stated (String): yes or no
 verify-seat = { $stated ->
     [yes] Option { $at }: it is stated to be seated, and it is not.
    *[no] Option { $at }: it is seated, and the file says that it is not.
 }
-# $at (Number): the option
+# $at (String): the option
 # $stated (String): yes or no
 verify-tied = { $stated ->
     [yes] Option { $at }: it is stated to be tied at the last seat, and it is not.
@@ -109,12 +106,12 @@ verify-receipt-form = Receipt: this is no whole receipt. Please copy the line fr
 # $stated (String): the receipt's poll
 # $found (String): the file's poll
 verify-receipt-poll = Receipt: it belongs to poll #{ $stated }, and the file to poll #{ $found }.
-# $at (Number): the receipt's entry
+# $at (String): the receipt's entry
 # $found (String): how many entries the log has
 verify-receipt-gone = Receipt: its entry { $at } is gone; the ballot log ends with entry { $found }.
-# $at (Number): the receipt's entry
+# $at (String): the receipt's entry
 # $stated (String): the hash on the receipt
 # $found (String): the hash in the file
 verify-receipt-leaf = Receipt: entry { $at } is another one. The receipt states { $stated }, the file { $found }.
-# $at (Number): the receipt's entry
+# $at (String): the receipt's entry
 verify-receipt-ballot = Receipt: its ballot is not the one logged in entry { $at }.

@@ -71,9 +71,6 @@ ballot-live = { $votes ->
 }
 ballot-live-title = Głosy do tej pory:
 
-# $number (String)
-ballot-elsewhere = To jest głosowanie nr { $number }.
-
 ballot-what-happens = Co się stanie z moim głosem?
 ballot-receipt = Potwierdzenie
 ballot-withdraw = Wycofuję głos
@@ -96,8 +93,6 @@ toast-taken-back = { $left ->
    *[other] Cofnięto wybór. Można wybrać jeszcze { $left } propozycji.
 }
 toast-withdrawn = Głos wycofany. Do końca głosowania można zagłosować ponownie.
-toast-nothing-withdrawn = W tym głosowaniu nie ma Państwa głosu.
-
 # $limit (Number)
 toast-full = { $limit ->
     [one] W tym głosowaniu można wybrać tylko jedną propozycję. Aby wybrać tę, prosimy najpierw cofnąć tamtą.
@@ -115,8 +110,6 @@ toast-closed = Głosowanie zakończyło się { ON($closed) }. Ten wybór przysze
 # $closed (Moment)
 vote-over = Głosowanie zakończyło się { ON($closed) }. Wyniki będą za chwilę.
 toast-void = To głosowanie unieważniono. Żadnych głosów nie policzono.
-toast-not-this = Ten przycisk nie należy do żadnego trwającego głosowania. Lista: /polls
-
 # $binding (String) yes or no
 vote-explained = { $binding ->
     [yes] Głos jest zapisany na Państwa koncie do chwili wycofania albo do końca głosowania i liczy się dokładnie raz. Wynik jest wiążący: wchodzi do planu premier taki, jaki jest, a inna decyzja wymaga uzasadnienia, które każdy może przeczytać.

@@ -1,6 +1,6 @@
 # What `glas verify` says about a public file and a receipt.
 
-# $poll (Number): the poll
+# $poll (String): the poll
 # $voters (Number): how many voted
 # $leaves (Number): how many changes the ballot log has
 verify-right = Poprawnie. Głosowanie nr { $poll } przeliczono: { $voters ->
@@ -15,7 +15,7 @@ verify-right = Poprawnie. Głosowanie nr { $poll } przeliczono: { $voters ->
    *[other] { $leaves } wpisu
 } w dzienniku głosowania. Dziennik, karty, głosy, lokaty i zwycięskie miejsca są zgodne.
 
-# $poll (Number): the poll
+# $poll (String): the poll
 verify-wrong = Niepoprawnie. Plik publiczny głosowania nr { $poll } nie jest spójny:
 
 verify-more = To nie wszystko; pierwsze ustalenia mówią najwięcej.
@@ -27,17 +27,17 @@ verify-unreadable-version = To nie jest plik publiczny w wersji glas-poll-1. Jak
 # $detail (String): where the file breaks, in English
 verify-unreadable-shape = To nie jest cały plik publiczny: czegoś brakuje, czegoś jest za dużo albo jest niewłaściwego rodzaju ({ $detail }).
 
-# $at (Number): the receipt's entry in the ballot log
+# $at (String): the receipt's entry in the ballot log
 # $options (Listing): what was chosen
 verify-receipt-counted = Potwierdzenie jest autentyczne. Wpis { $at } to karta, którą policzono: { $options }.
-# $at (Number): the receipt's entry in the ballot log
+# $at (String): the receipt's entry in the ballot log
 verify-receipt-withdrawn = Potwierdzenie jest autentyczne. Wpis { $at } wycofał głos i nic nie zostało policzone.
-# $at (Number): the receipt's entry in the ballot log
+# $at (String): the receipt's entry in the ballot log
 # $options (Listing): what was chosen
-# $later (Number): the entry that replaced it
+# $later (String): the entry that replaced it
 verify-receipt-replaced = Potwierdzenie jest autentyczne. Wybór we wpisie { $at }: { $options }. Później został zmieniony i zastąpił go wpis { $later }.
-# $at (Number): the receipt's entry in the ballot log
-# $later (Number): the entry that replaced it
+# $at (String): the receipt's entry in the ballot log
+# $later (String): the entry that replaced it
 verify-receipt-replaced-empty = Potwierdzenie jest autentyczne. Wpis { $at } wycofał głos; później zagłosowano ponownie i zastąpił go wpis { $later }.
 
 # $stated (String): the fingerprint in the file
@@ -50,52 +50,52 @@ verify-times = Czas: głosowanie nie rozpoczęło się przed zakończeniem albo 
 verify-reason = Czas: głosowanie zakończono przed terminem, a publicznego uzasadnienia nie podano.
 # $found (String): the commitment
 verify-secret = Sekret: nie jest to ten, którego dotyczyło zobowiązanie przy rozpoczęciu ({ $found }).
-# $at (Number): the place in the ballot log
+# $at (String): the place in the ballot log
 # $stated (String): the number that stands there
 verify-leaf-number = Dziennik głosowania, wpis { $at }: ma numer { $stated }. Jakiegoś wpisu brakuje, jakiś dodano albo kolejność jest zmieniona.
-# $at (Number): the place in the ballot log
+# $at (String): the place in the ballot log
 verify-leaf-form = Dziennik głosowania, wpis { $at }: nieprawidłowy format.
 # $stated (String): the hash in the file
 # $found (String): the hash that it ought to have
 verify-leaf-first = Dziennik głosowania, wpis 1: nie wynika z pytania, propozycji i zasad głosowania. Podano { $stated }, a powinno być { $found }.
-# $at (Number): the place in the ballot log
+# $at (String): the place in the ballot log
 # $stated (String): the hash in the file
 # $found (String): the hash that it ought to have
 verify-leaf-chain = Dziennik głosowania, wpis { $at }: nie wynika z poprzedniego. Podano { $stated }, a powinno być { $found }.
 # $stated (String): the head in the file
 # $found (String): the head that it ought to have
 verify-head = Skrót końcowy dziennika głosowania: podano { $stated }, a dziennik kończy się na { $found }.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-opening-stray = Ujawniona karta z wpisu { $at }: takiego wpisu nie ma albo zastąpiono go później innym.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-opening-order = Ujawniona karta z wpisu { $at }: występuje dwa razy albo nie po kolei.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-opening-form = Ujawniona karta z wpisu { $at }: nieprawidłowy format.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-opening-false = Ujawniona karta z wpisu { $at }: to nie ta karta, którą zapisano w dzienniku.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-opening-missing = Wpis { $at } w dzienniku głosowania: jego karty nie ujawniono.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-ballot = Ujawniona karta z wpisu { $at }: narusza zasady głosowania.
 verify-options = Wynik: nie wymienia propozycji z głosowania, każdej raz i w ich kolejności.
 # $stated (String): the number in the file
 # $found (String): the number counted
 verify-voters = Wynik: podana liczba głosujących to { $stated }; policzono: { $found }.
-# $at (Number): the option
+# $at (String): the option
 # $stated (String): the number in the file
 # $found (String): the number counted
 verify-votes = Propozycja { $at }: podana liczba głosów to { $stated }; policzono: { $found }.
-# $at (Number): the option
+# $at (String): the option
 # $stated (String): the place in the file
 # $found (String): the place that follows
 verify-place = Propozycja { $at }: podano lokatę { $stated }, a powinna być { $found }.
-# $at (Number): the option
+# $at (String): the option
 # $stated (String): yes or no
 verify-seat = { $stated ->
     [yes] Propozycja { $at }: podano, że wygrywa, a nie wygrywa.
    *[no] Propozycja { $at }: wygrywa, a w pliku podano, że nie.
 }
-# $at (Number): the option
+# $at (String): the option
 # $stated (String): yes or no
 verify-tied = { $stated ->
     [yes] Propozycja { $at }: podano, że remisuje o ostatnie zwycięskie miejsce, a nie remisuje.
@@ -116,12 +116,12 @@ verify-receipt-form = Potwierdzenie: nie jest kompletne. Prosimy skopiować wier
 # $stated (String): the receipt's poll
 # $found (String): the file's poll
 verify-receipt-poll = Potwierdzenie: dotyczy głosowania nr { $stated }, a plik głosowania nr { $found }.
-# $at (Number): the receipt's entry
+# $at (String): the receipt's entry
 # $found (String): how many entries the log has
 verify-receipt-gone = Potwierdzenie: jego wpisu { $at } nie ma; dziennik głosowania kończy się na wpisie { $found }.
-# $at (Number): the receipt's entry
+# $at (String): the receipt's entry
 # $stated (String): the hash on the receipt
 # $found (String): the hash in the file
 verify-receipt-leaf = Potwierdzenie: wpis { $at } jest inny. Na potwierdzeniu podano { $stated }, a w pliku { $found }.
-# $at (Number): the receipt's entry
+# $at (String): the receipt's entry
 verify-receipt-ballot = Potwierdzenie: jego karta nie jest tą, którą zapisano we wpisie { $at }.

@@ -1,11 +1,11 @@
 # Что `glas verify` говорит о публичном файле и квитанции.
 
-# $poll (Number): the poll
+# $poll (String): the poll
 # $voters (Number): how many voted
 # $leaves (Number): how many changes the ballot log has
 verify-right = Всё верно. Голосование № { $poll } пересчитано. Проголосовало: { $voters }, записей в журнале голосования: { $leaves }. Журнал, бюллетени, голоса, места и прошедшие варианты сходятся.
 
-# $poll (Number): the poll
+# $poll (String): the poll
 verify-wrong = Есть ошибки. Публичный файл голосования № { $poll } не сходится:
 
 verify-more = Это ещё не всё; важнее всего первые находки.
@@ -17,17 +17,17 @@ verify-unreadable-version = Это не публичный файл версии
 # $detail (String): where the file breaks, in English
 verify-unreadable-shape = Это не полный публичный файл: чего-то не хватает, что-то лишнее или не того вида ({ $detail }).
 
-# $at (Number): the receipt's entry in the ballot log
+# $at (String): the receipt's entry in the ballot log
 # $options (Listing): what was chosen
 verify-receipt-counted = Квитанция подлинная. Засчитан именно бюллетень из записи { $at }: { $options }.
-# $at (Number): the receipt's entry in the ballot log
+# $at (String): the receipt's entry in the ballot log
 verify-receipt-withdrawn = Квитанция подлинная. Записью { $at } голос отозван, и ничего не засчитано.
-# $at (Number): the receipt's entry in the ballot log
+# $at (String): the receipt's entry in the ballot log
 # $options (Listing): what was chosen
-# $later (Number): the entry that replaced it
+# $later (String): the entry that replaced it
 verify-receipt-replaced = Квитанция подлинная. Выбор в записи { $at }: { $options }. Позже выбор изменён, и эту запись заменила запись { $later }.
-# $at (Number): the receipt's entry in the ballot log
-# $later (Number): the entry that replaced it
+# $at (String): the receipt's entry in the ballot log
+# $later (String): the entry that replaced it
 verify-receipt-replaced-empty = Квитанция подлинная. Записью { $at } голос отозван; позже он отдан снова, и эту запись заменила запись { $later }.
 
 # $stated (String): the fingerprint in the file
@@ -40,52 +40,52 @@ verify-times = Время: голосование открылось не ран
 verify-reason = Время: голосование закрыто досрочно, но публичной причины нет.
 # $found (String): the commitment
 verify-secret = Секрет: не тот, что был зафиксирован при открытии ({ $found }).
-# $at (Number): the place in the ballot log
+# $at (String): the place in the ballot log
 # $stated (String): the number that stands there
 verify-leaf-number = Журнал голосования, запись { $at }: у неё номер { $stated }. Какой-то записи не хватает, какая-то лишняя или стоит не на своём месте.
-# $at (Number): the place in the ballot log
+# $at (String): the place in the ballot log
 verify-leaf-form = Журнал голосования, запись { $at }: неверный формат.
 # $stated (String): the hash in the file
 # $found (String): the hash that it ought to have
 verify-leaf-first = Журнал голосования, запись 1: не следует из вопроса, вариантов и правил голосования. Указано { $stated }, а должно быть { $found }.
-# $at (Number): the place in the ballot log
+# $at (String): the place in the ballot log
 # $stated (String): the hash in the file
 # $found (String): the hash that it ought to have
 verify-leaf-chain = Журнал голосования, запись { $at }: не следует из предыдущей. Указано { $stated }, а должно быть { $found }.
 # $stated (String): the head in the file
 # $found (String): the head that it ought to have
 verify-head = Хеш журнала голосования: указано { $stated }, а журнал заканчивается на { $found }.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-opening-stray = Раскрытый бюллетень записи { $at }: такой записи нет, или позже её заменила другая.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-opening-order = Раскрытый бюллетень записи { $at }: повторяется или стоит не на своём месте.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-opening-form = Раскрытый бюллетень записи { $at }: неверный формат.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-opening-false = Раскрытый бюллетень записи { $at }: это не тот бюллетень, что внесён в журнал.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-opening-missing = Журнал голосования, запись { $at }: её бюллетень не раскрыт.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-ballot = Раскрытый бюллетень записи { $at }: нарушает правила голосования.
 verify-options = Итог: в нём должны быть все варианты голосования, каждый один раз и по порядку, а это не так.
 # $stated (String): the number in the file
 # $found (String): the number counted
 verify-voters = Итог: проголосовавших указано { $stated }, по подсчёту — { $found }.
-# $at (Number): the option
+# $at (String): the option
 # $stated (String): the number in the file
 # $found (String): the number counted
 verify-votes = Вариант { $at }: голосов указано { $stated }, по подсчёту — { $found }.
-# $at (Number): the option
+# $at (String): the option
 # $stated (String): the place in the file
 # $found (String): the place that follows
 verify-place = Вариант { $at }: указано место { $stated }, а должно быть { $found }.
-# $at (Number): the option
+# $at (String): the option
 # $stated (String): yes or no
 verify-seat = { $stated ->
     [yes] Вариант { $at }: указано, что он прошёл, но он не прошёл.
    *[no] Вариант { $at }: он прошёл, но в файле указано, что нет.
 }
-# $at (Number): the option
+# $at (String): the option
 # $stated (String): yes or no
 verify-tied = { $stated ->
     [yes] Вариант { $at }: указано равенство голосов на последнем проходном месте, но его нет.
@@ -106,12 +106,12 @@ verify-receipt-form = Квитанция: она неполная. Пожалу�
 # $stated (String): the receipt's poll
 # $found (String): the file's poll
 verify-receipt-poll = Квитанция: она от голосования № { $stated }, а файл — от голосования № { $found }.
-# $at (Number): the receipt's entry
+# $at (String): the receipt's entry
 # $found (String): how many entries the log has
 verify-receipt-gone = Квитанция: её записи { $at } больше нет; журнал голосования заканчивается записью { $found }.
-# $at (Number): the receipt's entry
+# $at (String): the receipt's entry
 # $stated (String): the hash on the receipt
 # $found (String): the hash in the file
 verify-receipt-leaf = Квитанция: запись { $at } другая. В квитанции указано { $stated }, в файле — { $found }.
-# $at (Number): the receipt's entry
+# $at (String): the receipt's entry
 verify-receipt-ballot = Квитанция: её бюллетень не тот, что внесён записью { $at }.

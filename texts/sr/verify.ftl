@@ -1,11 +1,11 @@
 # What `glas verify` says about a public file and a receipt.
 
-# $poll (Number): the poll
+# $poll (String): the poll
 # $voters (Number): how many voted
 # $leaves (Number): how many changes the ballot log has
 verify-right = Исправно. Гласање #{ $poll } је поново пребројано; гласача: { $voters }, уписа у дневнику гласања: { $leaves }. Дневник, листићи, гласови, места и изабрани предлози слажу се.
 
-# $poll (Number): the poll
+# $poll (String): the poll
 verify-wrong = Неисправно. Јавна датотека гласања #{ $poll } није усклађена:
 
 verify-more = Има још тога; први налази говоре највише.
@@ -17,17 +17,17 @@ verify-unreadable-version = Ово није јавна датотека верз
 # $detail (String): where the file breaks, in English
 verify-unreadable-shape = Ово није цела јавна датотека: нешто недостаје, нечега има превише или је погрешне врсте ({ $detail }).
 
-# $at (Number): the receipt's entry in the ballot log
+# $at (String): the receipt's entry in the ballot log
 # $options (Listing): what was chosen
 verify-receipt-counted = Потврда је исправна. Упис { $at } је листић који је пребројан: { $options }.
-# $at (Number): the receipt's entry in the ballot log
+# $at (String): the receipt's entry in the ballot log
 verify-receipt-withdrawn = Потврда је исправна. Уписом { $at } глас је повучен и ништа није пребројано.
-# $at (Number): the receipt's entry in the ballot log
+# $at (String): the receipt's entry in the ballot log
 # $options (Listing): what was chosen
-# $later (Number): the entry that replaced it
+# $later (String): the entry that replaced it
 verify-receipt-replaced = Потврда је исправна. Упис { $at } значио је: { $options }. Глас је касније промењен и заменио га је упис { $later }.
-# $at (Number): the receipt's entry in the ballot log
-# $later (Number): the entry that replaced it
+# $at (String): the receipt's entry in the ballot log
+# $later (String): the entry that replaced it
 verify-receipt-replaced-empty = Потврда је исправна. Уписом { $at } глас је повучен; касније је поново гласано и заменио га је упис { $later }.
 
 # $stated (String): the fingerprint in the file
@@ -40,52 +40,52 @@ verify-times = Времена: отварање није пре затварањ
 verify-reason = Времена: гласање је затворено пре рока, а јавни разлог није наведен.
 # $found (String): the commitment
 verify-secret = Тајна: није она која је запечаћена при отварању ({ $found }).
-# $at (Number): the place in the ballot log
+# $at (String): the place in the ballot log
 # $stated (String): the number that stands there
 verify-leaf-number = Дневник гласања, упис { $at }: носи број { $stated }. Неки упис недостаје, додат је или није на свом месту.
-# $at (Number): the place in the ballot log
+# $at (String): the place in the ballot log
 verify-leaf-form = Дневник гласања, упис { $at }: неисправан облик.
 # $stated (String): the hash in the file
 # $found (String): the hash that it ought to have
 verify-leaf-first = Дневник гласања, упис 1: не следи из питања, предлога и правила гласања. Наведено је { $stated }, а треба { $found }.
-# $at (Number): the place in the ballot log
+# $at (String): the place in the ballot log
 # $stated (String): the hash in the file
 # $found (String): the hash that it ought to have
 verify-leaf-chain = Дневник гласања, упис { $at }: не следи из претходног. Наведено је { $stated }, а треба { $found }.
 # $stated (String): the head in the file
 # $found (String): the head that it ought to have
 verify-head = Завршни отисак дневника гласања: наведен је { $stated }, а дневник се завршава са { $found }.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-opening-stray = Отворени листић из уписа { $at }: таквог уписа нема, или га је гласач касније заменио.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-opening-order = Отворени листић из уписа { $at }: стоји двапут или није на свом месту.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-opening-form = Отворени листић из уписа { $at }: неисправан облик.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-opening-false = Отворени листић из уписа { $at }: то није листић који је уписан.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-opening-missing = Дневник гласања, упис { $at }: његов листић није отворен.
-# $at (Number): the entry in the ballot log
+# $at (String): the entry in the ballot log
 verify-ballot = Отворени листић из уписа { $at }: крши правила гласања.
 verify-options = Исход: не наводи све предлоге из гласања, сваки једном и по реду.
 # $stated (String): the number in the file
 # $found (String): the number counted
 verify-voters = Исход: наведени број гласача је { $stated }, а пребројано је { $found }.
-# $at (Number): the option
+# $at (String): the option
 # $stated (String): the number in the file
 # $found (String): the number counted
 verify-votes = Предлог { $at }: наведени број гласова је { $stated }, а пребројано је { $found }.
-# $at (Number): the option
+# $at (String): the option
 # $stated (String): the place in the file
 # $found (String): the place that follows
 verify-place = Предлог { $at }: наведено је место { $stated }, а треба { $found }.
-# $at (Number): the option
+# $at (String): the option
 # $stated (String): yes or no
 verify-seat = { $stated ->
     [yes] Предлог { $at }: наведено је да је изабран, а није.
    *[no] Предлог { $at }: изабран је, а у датотеци стоји да није.
 }
-# $at (Number): the option
+# $at (String): the option
 # $stated (String): yes or no
 verify-tied = { $stated ->
     [yes] Предлог { $at }: наведено је да је изједначен за последње место, а није.
@@ -106,12 +106,12 @@ verify-receipt-form = Потврда: ово није цела потврда. �
 # $stated (String): the receipt's poll
 # $found (String): the file's poll
 verify-receipt-poll = Потврда: припада гласању #{ $stated }, а датотека гласању #{ $found }.
-# $at (Number): the receipt's entry
+# $at (String): the receipt's entry
 # $found (String): how many entries the log has
 verify-receipt-gone = Потврда: њеног уписа { $at } више нема; дневник се завршава уписом { $found }.
-# $at (Number): the receipt's entry
+# $at (String): the receipt's entry
 # $stated (String): the hash on the receipt
 # $found (String): the hash in the file
 verify-receipt-leaf = Потврда: упис { $at } је неки други. На потврди стоји { $stated }, а у датотеци { $found }.
-# $at (Number): the receipt's entry
+# $at (String): the receipt's entry
 verify-receipt-ballot = Потврда: њен листић није онај из уписа { $at }.
