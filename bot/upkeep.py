@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 import click
 from rich.progress import Progress
 
+from bot.progress import shown
 from bot.settings import Settings
 from bot.storing import database_path, folder_held
 from storage.database import Database
@@ -43,7 +44,8 @@ def migrated(settings: Settings, version: str) -> int:
                 await opened.close()
 
     try:
-        before, after = asyncio.run(move())
+        with shown("Migrating"):
+            before, after = asyncio.run(move())
     except (StorageError, OSError) as error:
         click.echo(f"glas: {error}.", err=True)
         return 1

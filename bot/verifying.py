@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 
 import click
 
+from bot.progress import shown
 from polls.verification import verify
 from texts.languages import match
 from texts.rendering import Reader, render
+
+LONG = 5_000_000
+"""Bytes of a file that take longer than a moment to recount."""
 
 
 def verdict_of(file: Path, receipt: str | None, language: str) -> int:
@@ -18,7 +23,8 @@ def verdict_of(file: Path, receipt: str | None, language: str) -> int:
     except OSError as error:
         click.echo(f"glas: {file}: {error.strerror}", err=True)
         return 2
-    verdict = verify(data, receipt)
+    with shown(f"Recounting {file.name}") if len(data) > LONG else nullcontext():
+        verdict = verify(data, receipt)
     reader = Reader(match(language), "UTC", zone_chosen=True)
     for text in verdict.texts:
         click.echo(render(text, reader, markup=False))
