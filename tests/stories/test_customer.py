@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from tests.stage import Actor, labels, quiet, rows, stage, words
 from tests.stories.polls import QUESTION, TITLES, ballot, crowd, drafted, opened, verified, votes, words_left
 from texts import keys
@@ -173,7 +174,7 @@ async def test_who_stopped_hears_nothing_more_and_his_ballot_stands(tmp_path: Pa
         mira = await there.owner()
         number = await opened(mira)
         ana, jan = await crowd(there, number, ("Viking",), ("Viking",))
-        assert "Thank you for the 1 vote." in words(await ana.asks("/stop", "nothing more"))
+        assert "Thank you for the 1 vote" in words(await ana.asks("/stop", "nothing more"))
         before = len(await ana.heard())
         await mira.asks(f"/close {number} enough", "closed")
         await jan.hears("2 of you took part")
