@@ -7,12 +7,14 @@ from typing import TypeVar
 
 import msgspec
 from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from sandbox.errors import BadRequestError
 from sandbox.objects import Json
 
 Decoded = TypeVar("Decoded")
+FIELD_BYTES = 16 * 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -75,13 +77,20 @@ async def arguments_of(request: Request) -> Arguments:
     if kind == "application/json":
         arguments.values.update(values_of(await request.body()))
     elif kind in {"application/x-www-form-urlencoded", "multipart/form-data"}:
-        async with request.form(max_part_size=16 * 1024 * 1024) as form:
+        await _read_form(request, arguments)
+    return arguments
+
+
+async def _read_form(request: Request, arguments: Arguments) -> None:
+    try:
+        async with request.form(max_part_size=FIELD_BYTES) as form:
             for name, value in form.multi_items():
                 if isinstance(value, UploadFile):
                     arguments.files[name] = Upload(value.filename or "", await value.read())
                 else:
                     arguments.values[name] = value
-    return arguments
+    except HTTPException as error:
+        raise BadRequestError(f"can't parse the body: {error.detail}") from None
 
 
 def values_of(body: bytes) -> dict[str, str]:
@@ -92,7 +101,10 @@ def values_of(body: bytes) -> dict[str, str]:
         fields = msgspec.json.decode(body, type=dict[str, msgspec.Raw])
     except msgspec.DecodeError:
         raise BadRequestError("can't parse JSON object") from None
-    return {name: _flat(raw) for name, raw in fields.items() if bytes(raw) != b"null"}
+    try:
+        return {name: _flat(raw) for name, raw in fields.items() if bytes(raw) != b"null"}
+    except UnicodeDecodeError:
+        raise BadRequestError("strings must be encoded in UTF-8") from None
 
 
 def _flat(raw: msgspec.Raw) -> str:

@@ -66,7 +66,7 @@ def gift_premium_subscription(call: Call) -> bool:
     arguments = call.arguments
     months = arguments.integer("month_count")
     words = _words(call)
-    room = _receiver(call)
+    room = _person(call)
     if PREMIUM.get(months) != arguments.integer("star_count"):
         raise BadRequestError("PREMIUM_GIFT_OPTION_INVALID")
     _pay(call, PREMIUM[months])
@@ -76,11 +76,16 @@ def gift_premium_subscription(call: Call) -> bool:
 
 
 def _receiver(call: Call) -> Room:
-    if call.arguments.given("chat_id"):
-        room = chat_named(call.world, call.bot, call.arguments.text("chat_id"))
-        if not room.private and not room.channel:
-            raise BadRequestError("PEER_ID_INVALID")
-        return room
+    """Return the chat of whom a gift is for: a channel, or a person."""
+    if not call.arguments.given("chat_id"):
+        return _person(call)
+    room = chat_named(call.world, call.bot, call.arguments.text("chat_id"))
+    if not room.private and not room.channel:
+        raise BadRequestError("PEER_ID_INVALID")
+    return room
+
+
+def _person(call: Call) -> Room:
     person = call.arguments.integer("user_id")
     if not person:
         raise BadRequestError("invalid user_id specified")
