@@ -18,7 +18,10 @@ from delivery.posting import Posting
 CONCURRENCY: Final = 16
 LONGEST_REST: Final = 5.0
 """The longest time in seconds without a look into the outbox, into which other processes write too."""
-SHORTEST_REST: Final = 0.02
+SHORTEST_REST: Final = 0.05
+"""Seconds in which fates are gathered, to be written down together."""
+AHEAD: Final = 0.2
+"""Seconds by which parcels are taken before their turn, so that no place stays empty."""
 GRACE: Final = 8.0
 """How many seconds what is under way is given to arrive when the process stops."""
 STORAGE_PAUSE: Final = 2.0
@@ -29,7 +32,7 @@ logger = logging.getLogger(__name__)
 class Delivery:
     """Sends what waits in the outbox.
 
-    What is taken may leave at once, so that a reply that comes later still overtakes all that is left.
+    What is taken may leave almost at once, so that a reply that comes later overtakes all that is left.
     `lines` are by the messenger's name.
     """
 
@@ -107,14 +110,14 @@ class Delivery:
             return math.inf
         limit = min(slots, self._room())
         if limit <= 0:
-            return min((line.gate.opens() for line in self._lines.values()), default=math.inf)
+            opens = min((line.gate.opens() for line in self._lines.values()), default=math.inf)
+            return max(opens - AHEAD, SHORTEST_REST)
         closed = self._closed()
-        busy = {To(parcel.to.messenger, parcel.to.address) for parcel in self._under_way.values()} | set(
-            closed
-        )
-        parcels = await self._outbox.claim(limit, busy, self._clock())
+        busy = {To(parcel.to.messenger, parcel.to.address) for parcel in self._under_way.values()}
+        parcels = await self._outbox.claim(limit, busy | set(closed), self._clock())
         for parcel in parcels:
             self._start(parcel)
+        await asyncio.sleep(0)  # they go to the gate
         if len(parcels) == limit:
             return 0.0
         return min(await self._next_due(), min(closed.values(), default=math.inf))
@@ -122,7 +125,7 @@ class Delivery:
     def _room(self) -> int:
         """Return how many parcels may be taken; when cards take all the room, one that waits among them."""
         gates = [line.gate for line in self._lines.values()]
-        room = max((gate.room() for gate in gates), default=0)
+        room = max((gate.room(AHEAD) for gate in gates), default=0)
         return room or (0 if any(gate.waited_at() for gate in gates) else 1)
 
     def _closed(self) -> dict[To, float]:
@@ -145,8 +148,11 @@ class Delivery:
         task.add_done_callback(self._arrived)
 
     def _arrived(self, task: asyncio.Task[Settled]) -> None:
+        if len(self._under_way) >= self._concurrency:
+            self._stirred.set()
+        elif not self._settled:
+            asyncio.get_running_loop().call_later(SHORTEST_REST, self._stirred.set)
         parcel = self._under_way.pop(task)
-        self._stirred.set()
         if task.cancelled():
             return
         error = task.exception()
@@ -173,6 +179,7 @@ class Delivery:
     def _out_of_storage(self, error: Exception) -> float:
         if not self._storage_fails:
             logger.error("the outbox is out of reach (%s): trying on", type(error).__name__)
+        logger.debug("the outbox", exc_info=error)
         self._storage_fails = True
         self._stirred.clear()
         return STORAGE_PAUSE

@@ -15,6 +15,8 @@ from delivery.windows import Limits, Windows
 OVERTAKEN_SECONDS: Final = 1.0
 """After so long without a notice or broadcast one of them goes before cards: no storm of taps stops them."""
 
+MOST: Final = 1_000_000
+
 
 class Turn(IntEnum):
     """Who goes first. The redraw of a card comes after replies, for it may be lost."""
@@ -89,12 +91,13 @@ class Gate:
                     waiter.admitted.set_exception(GateClosed())
             queue.clear()
 
-    def room(self) -> int:
-        """Return how many more messages would pass at once, were their chats open."""
-        now = _now()
-        if self._held_until > now or (self._singly and self._under_way):
+    def room(self, ahead: float) -> int:
+        """Return how many more messages would pass within `ahead` seconds, were their chats open."""
+        by = _now() + ahead
+        if self._held_until > by or (self._singly and self._under_way):
             return 0
-        return 1 if self._singly else int(min(self._windows.room(now), 1_000_000))
+        places = 1 if self._singly else min(self._windows.room_by(by), MOST)
+        return max(int(places) - sum(len(queue) for queue in self._waiting.values()), 0)
 
     def waited_at(self) -> bool:
         """Return whether a reply, notice or broadcast waits here."""
@@ -139,7 +142,7 @@ class Gate:
         passing: list[tuple[Turn, Waiter]] = []
         opens = math.inf
         for turn, waiter in self._in_order(now):
-            if self.room() <= 0:
+            if not self._open(now):
                 opens = self._opens_at()
                 break
             chat_opens = self._windows.chat_opens(waiter.chat, now)
@@ -153,6 +156,11 @@ class Gate:
         for turn, waiter in passing:
             del self._waiting[turn][waiter]
         self._wake_at(opens)
+
+    def _open(self, now: float) -> bool:
+        if self._held_until > now or (self._singly and self._under_way):
+            return False
+        return self._windows.room(now) > 0
 
     def _in_order(self, now: float) -> Iterator[tuple[Turn, Waiter]]:
         """Yield who waits, in the order of admission."""

@@ -45,6 +45,10 @@ class Window:
             self._ended.popleft()
         return self._limit - self._under_way - len(self._ended)
 
+    def free_by(self, at: float) -> int:
+        """Return how many messages may leave by a later time, if nothing leaves until then."""
+        return self._limit - self._under_way - sum(ended + self._seconds > at for ended in self._ended)
+
     def opens(self, now: float) -> float:
         """Return when a message may leave: now, later, or at infinity while only answers can free a place."""
         if self.free(now) > 0:
@@ -76,6 +80,10 @@ class Windows:
     def room(self, now: float) -> float:
         """Return how many messages may leave now, as far as all chats together go."""
         return self._overall.free(now) if self._overall else math.inf
+
+    def room_by(self, at: float) -> float:
+        """Return how many messages may leave by a later time, as far as all chats together go."""
+        return self._overall.free_by(at) if self._overall else math.inf
 
     def opens(self, now: float) -> float:
         """Return when any message may leave, as far as all chats together go."""
