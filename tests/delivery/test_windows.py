@@ -6,7 +6,7 @@ import asyncio
 from collections import defaultdict
 from dataclasses import dataclass
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from delivery.gate import Gate, Turn
@@ -61,7 +61,7 @@ def most_within(times: list[float], seconds: float) -> int:
     return max((sum(0 <= at - first < seconds - 1e-6 for at in times) for first in times), default=0)
 
 
-@settings(deadline=None)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(LIMITS, JOURNEYS)
 def test_no_window_ever_holds_more_than_its_limit(limits: Limits, journeys: list[Journey]) -> None:
     arrivals = play(travel(limits, journeys))

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from chat.events import Event, Moved, Person, Place, PlaceKind, Reached, Said, Tapped
@@ -231,6 +231,7 @@ def test_what_is_no_update_is_a_typed_error(raw: bytes) -> None:
         decode_many(raw, US)
 
 
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
@@ -244,6 +245,7 @@ NEARLY = st.recursive(
 )
 
 
+@UNHURRIED
 @given(st.one_of(st.binary(max_size=80), NEARLY.map(lambda value: json.dumps(value).encode())))
 def test_nothing_that_is_sent_raises_anything_else(raw: bytes) -> None:
     for reading in (decode, decode_many):
@@ -251,6 +253,7 @@ def test_nothing_that_is_sent_raises_anything_else(raw: bytes) -> None:
             reading(raw, US)
 
 
+@UNHURRIED
 @given(st.text(), st.text(), st.text(), st.text())
 def test_any_text_and_any_name_is_read(text: str, first: str, last: str, data: str) -> None:
     user = ANA | {"first_name": first, "last_name": last}
