@@ -45,10 +45,10 @@ result-winner = { $votes ->
 result-option = { $votes ->
     [one] { $place }. { $text }: { $votes } глас
    *[other] { $place }. { $text }: { $votes } гласа
-} { $tied ->
-    [seat] ✓
-    [tied-seat] ✓ (равенство)
-    [tied] (равенство)
+}{ $tied ->
+    [seat] { " " }✓
+    [tied-seat] { " " }✓ (равенство)
+    [tied] { " " }(равенство)
    *[none] { "" }
 }
 result-all = <b>Всички варианти</b>
@@ -82,8 +82,8 @@ announce-reminder = Разгледахте „{ $question }“, но още не
 
 announce-runoff = Гласуване № { $parent } завърши с равенство. Решава второ гласуване: „{ $question }“
 
-announce-decided = Решението по въпроса „{ $question }“ е взето. Ще пуснем на пазара: { $choices }.
-announce-overridden = По въпроса „{ $question }“ екипът взе решение, различно от резултата. Ще пуснем на пазара: { $choices }. Причината: { $reason }
+announce-decided = Решението по въпроса „{ $question }“ е взето. В плана за пускане на пазара: { $choices }.
+announce-overridden = По въпроса „{ $question }“ екипът взе решение, различно от резултата. В плана за пускане на пазара: { $choices }. Причината: { $reason }
 announce-overridden-none = По въпроса „{ $question }“ екипът взе решение, различно от резултата: няма да пуснем на пазара нито един от вариантите. Причината: { $reason }
 
 plan-title = <b>План за пускане на пазара</b>
