@@ -1,0 +1,77 @@
+# Pro zákazníka.
+
+welcome = Tady pomáháte rozhodovat, co nového uvedeme na trh. Otevřená hlasování: /polls
+welcome-back = Rádi Vás zase vidíme. Opět Vám budeme psát. Otevřená hlasování: /polls
+welcome-privacy = Hlasováním souhlasíte s tím, že Vaše hlasy uchováváme; co přesně a proč, řekne /privacy.
+
+help-title = <b>Co tu můžete dělat</b>
+help-customer =
+    /polls otevřená hlasování
+    /vote hlasovat
+    /mine Vaše hlasy a stvrzenky
+    /plan co uvedeme na trh
+    /language jazyk a časové pásmo
+    /privacy co uchováváme a Váš souhlas
+    /mydata vše, co o Vás uchováváme
+    /forget smazat Vaše údaje
+    /stop už žádné zprávy
+help-team-title = <b>Pro tým</b>
+help-team-read =
+    /polls všechna hlasování
+    /poll 7 přehled hlasování
+    /results 7 výsledky
+    /export 7 tabulka a veřejný soubor
+help-team-edit =
+    /newpoll nové hlasování
+    /edit 7 změnit koncept
+    /open 7 otevřít
+    /publish 7 @channel ukázat ve skupině nebo v kanálu
+    /notice 7 TEXT přidat veřejnou poznámku
+    /extend 7 ČAS DŮVOD posunout konec, jednou
+    /close 7 DŮVOD ukončit předčasně
+    /void 7 DŮVOD ukončit bez výsledku
+    /clone 7 vytvořit kopii
+    /decide 7 potvrdit výsledek, nebo rozhodnout jinak
+help-team-audit = /audit kdo co udělal
+help-team-owner = /team pozvat, změnit roli, odebrat
+
+mine-title = <b>Vaše hlasy</b>
+mine-none = Zatím od Vás nemáme žádný hlas. Otevřená hlasování: /polls
+mine-line = <b>č. { $number }</b> { $question }
+    Vaše volba: { $choices }.
+mine-withdrawn = <b>č. { $number }</b> { $question }
+    Váš hlas je stažen.
+mine-receipt = Stvrzenka k č. { $number }
+
+language-title = Jakým jazykem budeme mluvit? Časy uvádíme v časovém pásmu { $zone }. Chcete-li ho změnit, pošlete například: /language Europe/Prague
+language-set = Od této chvíle mluvíme česky.
+zone-set = Časy teď uvádíme v časovém pásmu { $zone }.
+zone-unknown = Časové pásmo „{ $zone }“ neznám. Správně by bylo například: Europe/Prague, Europe/Belgrade, Europe/Warsaw.
+
+stopped = { $votes ->
+    [0] Žádné další zprávy od nás nedostanete. Děkujeme za Váš čas.
+    [one] Žádné další zprávy od nás nedostanete. Děkujeme za Váš hlas; zůstává v platnosti.
+    [few] Žádné další zprávy od nás nedostanete. Děkujeme za Vaše { $votes } hlasy; zůstávají v platnosti.
+   *[other] Žádné další zprávy od nás nedostanete. Děkujeme za Vašich { $votes } hlasů; zůstávají v platnosti.
+} Vaše údaje: /mydata · smazat: /forget
+
+privacy-title = <b>Co uchováváme a proč</b>
+privacy-kept = Váš identifikátor v této aplikaci, abychom Vám mohli odpovídat. Váš jazyk a časové pásmo, abychom mluvili tak, jak Vám vyhovuje. Vaše hlasy a stvrzenky k nim, abychom každý hlas započítali právě jednou. Která hlasování si zobrazíte, abychom Vám je jednou připomněli. Nic jiného, a nikomu nic nepředáváme.
+privacy-rights = Příkazem /mydata dostanete všechno jako soubor. Příkazem /forget své údaje hned smažete. Příkazem /stop ukončíte všechny zprávy.
+privacy-votes-given = Hlasy: Váš souhlas platí od prvního hlasu, přijatého { ON($given) }. Chcete-li souhlas odvolat, stáhněte své hlasy nebo použijte /forget.
+privacy-votes-none = Hlasy: svým prvním hlasem souhlasíte s tím, že ho uchováme a započítáme.
+privacy-news-given = Novinky: Váš souhlas se zprávami o nových hlasováních a nových produktech máme od { GENITIVE($given) }.
+privacy-news-none = Novinky: Váš souhlas se zprávami o nových hlasováních a nových produktech nemáme, a proto je neposíláme.
+privacy-news-yes = Chci dostávat novinky
+privacy-news-no = Už nechci dostávat novinky
+news-given = Děkujeme. Napíšeme Vám, až bude nové hlasování nebo nový produkt.
+news-withdrawn = Novinky už Vám posílat nebudeme. Výsledky hlasování, kterých se účastníte, Vám budou chodit dál; /stop ukončí i ty.
+consent-votes = Hlasováním souhlasíte s tím, že Vaše hlasy uchováváme a počítáme.
+consent-news = Souhlasím se zprávami o nových hlasováních a nových produktech.
+
+mydata-title = V tomto souboru je vše, co o Vás uchováváme.
+forget-sure = Smazat vše, co o Vás víme? Vaše hlasy v otevřených hlasováních se stáhnou. Součty skončených hlasování zůstanou, bez Vašeho jména. Nelze to vzít zpět. Své údaje si předtím můžete vyžádat jako soubor: /mydata
+forget-yes = Smazat vše
+forget-no = Ponechat můj účet
+forgotten = Vaše údaje jsou smazány. Děkujeme za Váš čas. Pokud nám znovu napíšete, bude to jako poprvé.
+kept = Nic se nesmazalo.

@@ -1,0 +1,141 @@
+# Příprava a vedení hlasování: pro tým.
+
+preview-title = <b>č. { $number }</b> Náhled. Takto hlasování uvidí Vaši zákazníci:
+preview-next = Otevřete ho tlačítkem nebo příkazem /open { $number }. Do té doby ho můžete měnit příkazem /edit { $number }.
+preview-scheduled = Otevře se samo { ON($opens) }; příkazem /open { $number } ho otevřete hned. Do té doby ho můžete měnit příkazem /edit { $number }.
+preview-rules = { $seats ->
+    [one] { $seats } místo.
+    [few] { $seats } místa.
+   *[other] { $seats } míst.
+} { $ties ->
+    [runoff] Při rovnosti hlasů rozhodne druhé hlasování.
+    [expand] Při rovnosti hlasů získají místo všechny možnosti se stejným počtem hlasů.
+   *[lot] Při rovnosti hlasů rozhodne los.
+} { $results ->
+    [live] Hlasující vidí počty hlasů už v průběhu.
+    [team] Tým vidí počty hlasů už v průběhu.
+   *[hidden] Počty hlasů jsou do konce skryté.
+}
+open-button = Otevřít hlasování
+open-sure = Otevřít teď hlasování č. { $number }? Otázka, možnosti a pravidla se potom už nedají měnit.
+open-yes = Ano, otevřít
+not-yet = Ještě ne
+opened = Hlasování <b>č. { $number }</b> je otevřené a končí { ON($closes) }. Zákazníkům ho oznámíte příkazem /publish { $number } s názvem chatu, nebo tímto odkazem:
+link-line = { $link }
+opened-missed = Hlasování č. { $number } se mělo otevřít i skončit v době, kdy bot neběžel. Je z něj znovu koncept: nastavte mu nové časy příkazem /edit { $number }.
+extended = Hlasování č. { $number } nyní končí { ON($closes) }. Hlasující se dozvědí proč.
+closed-now = Hlasování č. { $number } skončilo.
+voided = Hlasování č. { $number } je ukončeno bez výsledku.
+cloned = Hlasování č. { $clone } je kopií hlasování č. { $number }.
+notice-added = Poznámka stojí pod hlasováním č. { $number }.
+published-in = Hlasování č. { $number } posílám sem: { $chat }. Pokud nedorazí, nesmím tam psát: přidejte mě mezi členy a v kanálu mezi správce.
+edited = Hlasování č. { $number } je změněno.
+edit-how = Chcete-li změnit hlasování č. { $number }, pošlete /edit { $number } a pod tím řádky, které mají být jiné: <code>pick: 3</code>, <code>closes: in 5 days</code>, nebo znovu všechny možnosti, každou s pomlčkou na začátku. Pro jinou otázku: /edit { $number } a otázka.
+
+poll-state = <b>č. { $number }</b> { $state ->
+    [draft] Koncept.
+    [scheduled] Naplánované.
+    [open] Otevřené.
+    [closed] Skončené.
+    [decided] Rozhodnuté.
+   *[void] Ukončené bez výsledku.
+}
+poll-turnout = { $voters ->
+    [0] Zatím nikdo nehlasoval.
+    [one] Hlasoval { $voters } člověk.
+    [few] Hlasovali { $voters } lidé.
+   *[other] Hlasovalo { $voters } lidí.
+}
+poll-commitment = Předem zveřejněný otisk tajemství tohoto hlasování (SHA-256): <code>{ $commitment }</code>
+poll-head = Vrchol deníku hlasování: <code>{ $head }</code>
+poll-commands-open = /publish { $number } · /notice { $number } · /extend { $number } · /close { $number } · /void { $number }
+poll-commands-closed = /results { $number } · /export { $number } · /decide { $number } · /clone { $number }
+poll-commands-draft = /open { $number } · /edit { $number } · /void { $number } · /clone { $number }
+
+decide-stands = Tento výsledek je závazný a už stojí v plánu uvedení na trh.
+decide-how = Chcete-li rozhodnout jinak, uveďte čísla možností a veřejný důvod: <code>/decide { $number } 2,5 DŮVOD</code>. Pro žádnou z nich: <code>/decide { $number } none DŮVOD</code>.
+decided = Výsledek hlasování č. { $number } je potvrzen a stojí v plánu uvedení na trh. Hlasující se to dozvědí.
+decided-otherwise = Vaše rozhodnutí o hlasování č. { $number } stojí v plánu uvedení na trh, vedle výsledku a s důvodem. Hlasující se to dozvědí.
+
+export-title = Tabulka výsledků a veřejný soubor, podle kterého může hlasy přepočítat každý:
+
+# Krok za krokem.
+step-question = Jaká je otázka? Jeden řádek, například: Které čtyři tituly máme teď vydat? Příkazem /cancel můžete kdykoli odejít.
+step-options = Teď možnosti, každou na samostatném řádku, od 2 do 50.
+step-pick = { $number ->
+    [one] { $number } možnost. Kolik jich smí jeden zákazník nejvýše vybrat?
+    [few] { $number } možnosti. Kolik jich smí jeden zákazník nejvýše vybrat?
+   *[other] { $number } možností. Kolik jich smí jeden zákazník nejvýše vybrat?
+}
+step-seats = Kolik možností zvítězí?
+step-closes = Kdy hlasování končí? Datum a čas, například 2026-12-01 18:00, nebo „in 3 days“ (za 3 dny).
+step-ties = Co se stane při rovnosti hlasů na posledním vítězném místě?
+step-binding = Je výsledek závazný?
+step-results = Kdo vidí počty hlasů před koncem?
+step-ties-lot = Los, který si každý ověří
+step-ties-expand = Zvítězí všechny tyto možnosti
+step-ties-runoff = Druhé hlasování
+step-binding-yes = Závazný: platí, jak dopadne
+step-binding-no = Doporučující: rozhodneme a zdůvodníme
+step-results-hidden = Nikdo
+step-results-team = Tým
+step-results-live = Každý, kdo hlasuje
+step-in-days = { $days ->
+    [one] Za jeden den
+    [few] Za { $days } dny
+   *[other] Za { $days } dní
+}
+newpoll-example = Všechno můžete poslat i v jediné zprávě:
+    <code>/newpoll Které čtyři tituly máme teď vydat?
+    pick: 4
+    seats: 4
+    closes: in 7 days
+    binding: yes
+    - První titul
+    - Druhý titul</code>
+
+# Co je ve zprávě špatně a jak by to bylo správně.
+line-wrong = Řádek { $line }: „{ $content }“
+nothing-stored = Nic se neuložilo. Opravte zprávu a pošlete ji znovu.
+nothing-changed = Nic se nezměnilo. Opravte zprávu a pošlete ji znovu.
+wrong-question-missing = Chybí otázka. Napište ji za /newpoll, na stejný řádek.
+wrong-question-length = { $length ->
+    [one] Otázka má { $length } znak. Může jich mít 1 až { $limit }.
+    [few] Otázka má { $length } znaky. Může jich mít 1 až { $limit }.
+   *[other] Otázka má { $length } znaků. Může jich mít 1 až { $limit }.
+}
+wrong-key = Nastavení „{ $key }“ neexistuje. Známá jsou: { $known }. Možnost začíná pomlčkou: - { $key }
+wrong-line = Tohle není ani nastavení jako „pick: 4“, ani možnost. Možnost začíná pomlčkou.
+wrong-twice = „{ $key }“ je uvedeno dvakrát. Ponechte ho jen jednou.
+wrong-number = „{ $value }“ není celé číslo. Správně by bylo například: 4
+wrong-choice = „{ $value }“ tady není možné. Správně by byla jedna z těchto hodnot: { $known }
+wrong-time = „{ $value }“ neumím přečíst jako čas. Správně by bylo například: 2026-12-01 18:00, nebo: in 3 days
+wrong-time-skipped = Takový čas neexistuje: { $value }. Tu noc se hodiny posouvají dopředu. Zvolte čas o hodinu pozdější.
+wrong-closes-missing = Chybí čas konce. Přidejte řádek, například: closes: in 7 days
+wrong-closes-past = Hlasování by skončilo { ON($closes) }, a ten čas už minul. Zvolte čas, který teprve přijde, například: closes: in 7 days
+wrong-opens-past = Hlasování by se otevřelo { ON($opens) }, a ten čas už minul. Vynechte tento řádek a otevřete hlasování příkazem /open, až budete chtít.
+wrong-closes-first = Hlasování by skončilo { ON($closes) }, dříve než se otevře. Zvolte pozdější konec.
+wrong-options-number = { $number ->
+    [one] Zpráva obsahuje { $number } možnost. Hlasování jich má 2 až 50, každou na samostatném řádku, který začíná pomlčkou.
+    [few] Zpráva obsahuje { $number } možnosti. Hlasování jich má 2 až 50, každou na samostatném řádku, který začíná pomlčkou.
+   *[other] Zpráva obsahuje { $number } možností. Hlasování jich má 2 až 50, každou na samostatném řádku, který začíná pomlčkou.
+}
+wrong-option-length = { $length ->
+    [one] Možnost { $option } má { $length } znak. Může jich mít 1 až { $limit }.
+    [few] Možnost { $option } má { $length } znaky. Může jich mít 1 až { $limit }.
+   *[other] Možnost { $option } má { $length } znaků. Může jich mít 1 až { $limit }.
+}
+wrong-options-alike = Možnosti { $first } a { $second } znějí stejně. Jednu z nich změňte nebo vynechte.
+wrong-pick = „pick“ může být od 1 do počtu možností, a ten je { $options }.
+wrong-seats = „seats“ může být od 1 do počtu možností, a ten je { $options }.
+wrong-notice-length = Veřejná poznámka může mít 1 až { $limit } znaků.
+wrong-quorum = Kvorum je nejmenší počet hlasujících: celé číslo od 0.
+wrong-chat = „{ $chat }“ není chat, do kterého mohu psát. Uveďte jeho @jméno nebo číslo, například: /publish 7 @ourchannel
+publish-where = Uveďte kam: /publish 7 @ourchannel, nebo /publish 7 -1001234567890. Ve skupině stačí /publish 7 a hlasování se zveřejní přímo tam.
+usage = Správně by bylo: <code>{ $usage }</code>
+usage-notice = /notice { $number } TEXT
+usage-extend = /extend { $number } 2026-12-02 18:00 DŮVOD
+usage-close = /close { $number } DŮVOD
+usage-void = /void { $number } DŮVOD
+usage-decide = /decide { $number } { $choices } DŮVOD
+results-button = Zobrazit výsledky

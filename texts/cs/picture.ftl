@@ -1,0 +1,15 @@
+# Slova na obrázku s výsledky.
+
+picture-seat-binding = uvedeme na trh
+picture-seat-advisory = vítězí
+picture-tie = rovnost hlasů
+picture-tie-lot = rovnost hlasů, rozhodl los
+picture-turnout = { $voters ->
+    [0] Nikdo se nezúčastnil
+    [one] Zúčastnil se { $voters } člověk
+    [few] Zúčastnili se { $voters } lidé
+   *[other] Zúčastnilo se { $voters } lidí
+}
+picture-closed = Hlasování skončilo
+picture-footer = Hlasování č. { $number }, skončilo { ON($closed) }
+picture-count = { $votes }

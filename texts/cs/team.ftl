@@ -1,0 +1,54 @@
+# Tým mezi sebou.
+
+team-title = <b>Tým</b>
+team-line = { $number }. { $name } ({ $role ->
+    [owner] vlastník
+    [editor] editor
+    [care] péče o zákazníky
+   *[analyst] analytik
+}), od { GENITIVE($since) }
+team-invite-button = Pozvánka: { $role ->
+    [owner] vlastník
+    [editor] editor
+    [care] péče o zákazníky
+   *[analyst] analytik
+}
+team-how = Pozvat: <code>/team invite editor</code>. Změnit roli: <code>/team role 3 analyst</code>. Odebrat: <code>/team remove 3</code>. Role: owner – vlastník (všechno), editor – editor (hlasování a plán), care – péče o zákazníky (zákazníci a odpovědi pro ně), analyst – analytik (čte).
+team-invited = Kdo otevře tento odkaz, dostane v týmu roli: { $role ->
+    [owner] vlastník
+    [editor] editor
+    [care] péče o zákazníky
+   *[analyst] analytik
+}. Odkaz platí pro jednoho člověka a jeden den: { $link }
+team-joined = Vítejte v týmu. Vaše role: { $role ->
+    [owner] vlastník
+    [editor] editor
+    [care] péče o zákazníky
+   *[analyst] analytik
+}. Co tu můžete dělat: /help
+team-changed = { $name } má novou roli: { $role ->
+    [owner] vlastník
+    [editor] editor
+    [care] péče o zákazníky
+   *[analyst] analytik
+}.
+team-your-role = Vaše role v týmu je nyní: { $role ->
+    [owner] vlastník
+    [editor] editor
+    [care] péče o zákazníky
+   *[analyst] analytik
+}. Co tu můžete dělat: /help
+team-removed = { $name } už není v týmu.
+team-you-left = Už nejste v týmu. Jako zákazník můžete hlasovat dál.
+
+audit-title = <b>Deník činností</b>
+audit-none = Zatím tu není žádný záznam.
+audit-line = { $id } · { $at } · { $actor } · { $action } { $subject }
+audit-older = Starší
+audit-no-older = Nic staršího tu není.
+
+# Do chatu týmu.
+team-chat-opened = Hlasování č. { $number } je otevřené: „{ $question }“. Končí { ON($closes) }.
+team-chat-closed = Hlasování č. { $number } skončilo: „{ $question }“. /results { $number }
+team-chat-overdue = Hlasování č. { $number } čeká na rozhodnutí už čtrnáct dní: „{ $question }“. /decide { $number }
+team-chat-undelivered = Výsledky hlasování č. { $number } jsou rozeslány. Doručeno: { $sent }, nedoručeno: { $missed }.
