@@ -26,10 +26,11 @@ KEYS = ("pick", "seats", "method", "opens", "closes", "ties", "binding", "result
 
 
 class Line(Struct, frozen=True):
-    """A line of the message; the command's own is number 1."""
+    """A line of the message as it was sent, and what it says; the command's own is number 1."""
 
     number: int
     content: str
+    value: str
 
 
 class Lines(Struct):
@@ -50,17 +51,27 @@ class LineWrong(Misunderstood):
 
 def read_lines(question: str, body: Sequence[str]) -> Lines:
     """Sort the lines of a message. Raises LineWrong for a line that is nothing, or a setting given twice."""
-    found = Lines(Line(1, question.strip()), {}, [])
+    question = question.strip()
+    found = Lines(Line(1, question, question), {}, [])
     for number, raw in enumerate(body, 2):
-        line = Line(number, raw.strip())
-        if line.content:
-            _sort(line, found)
+        if content := raw.strip():
+            _sort(Line(number, content, content), found)
+    return found
+
+
+def read_changes(rest: str, body: Sequence[str]) -> Lines:
+    """Sort the lines of a change: on the command's own line is another question, or already a setting."""
+    key, colon, _ = rest.partition(":")
+    if not (colon and key.strip().lower() in KEYS):
+        return read_lines(rest, body)
+    found = read_lines("", body)
+    _sort(Line(1, rest, rest), found)
     return found
 
 
 def _sort(line: Line, found: Lines) -> None:
     if line.content[0] in DASHES:
-        found.options.append(Line(line.number, line.content[1:].strip()))
+        found.options.append(replace(line, value=line.content[1:].strip()))
         return
     key, colon, value = line.content.partition(":")
     key = key.strip().lower()
@@ -70,12 +81,12 @@ def _sort(line: Line, found: Lines) -> None:
         raise LineWrong(line, keys.wrong_key(key=key, known=", ".join(KEYS)))
     if key in found.settings:
         raise LineWrong(line, keys.wrong_twice(key=key))
-    found.settings[key] = Line(line.number, value.strip())
+    found.settings[key] = replace(line, value=value.strip())
 
 
 def new_terms(found: Lines, zone: ZoneInfo, now: datetime) -> Terms:
     """Return the terms of a new poll. Raises LineWrong or Misunderstood."""
-    if not found.question.content:
+    if not found.question.value:
         raise Misunderstood(keys.wrong_question_missing())
     if "closes" not in found.settings:
         raise Misunderstood(keys.wrong_closes_missing())
@@ -85,13 +96,13 @@ def new_terms(found: Lines, zone: ZoneInfo, now: datetime) -> Terms:
 def changed_terms(terms: Terms, found: Lines, zone: ZoneInfo, now: datetime) -> Terms:
     """Return the terms with what the lines say changed. Raises LineWrong or Misunderstood."""
     changes: dict[str, object] = {}
-    if found.question.content:
-        changes["question"] = found.question.content
+    if found.question.value:
+        changes["question"] = found.question.value
     if found.options:
-        changes["options"] = tuple(line.content for line in found.options)
+        changes["options"] = tuple(line.value for line in found.options)
     for key, line in found.settings.items():
         try:
-            changes[key] = _value(key, line.content, zone, now)
+            changes[key] = _value(key, line.value, zone, now)
         except Misunderstood as error:
             raise LineWrong(line, error.texts[0]) from None
     wanted = replace(terms, **changes)

@@ -7,7 +7,7 @@ from customers.team import Right
 from handlers.announcing import opened
 from handlers.ballot_card import rules
 from handlers.desk import Desk
-from handlers.drafting import changed_terms, new_terms, read_lines
+from handlers.drafting import changed_terms, new_terms, read_changes, read_lines
 from handlers.making_steps import first_step
 from handlers.preview import preview
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
@@ -36,11 +36,11 @@ def edit(command: Command, desk: Desk) -> Answers:
     poll = desk.poll(number)
     if poll.state not in UNOPENED:
         raise Frozen(poll.id, poll.state)
-    question = command.rest.partition(" ")[2]
-    if not question and not command.body:
+    rest = command.rest.partition(" ")[2].strip()
+    if not rest and not command.body:
         return (*preview(poll), *say(keys.edit_how(number=str(number))))
     try:
-        wanted = changed_terms(poll.terms, read_lines(question, command.body), desk.company.zone, desk.now)
+        wanted = changed_terms(poll.terms, read_changes(rest, command.body), desk.company.zone, desk.now)
     except Misunderstood as error:
         raise Misunderstood(*error.texts, keys.nothing_changed()) from None
     changed = lifecycle.edit(desk.polls, poll.id, wanted, desk.now)

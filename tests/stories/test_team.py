@@ -149,9 +149,7 @@ async def test_members_change_and_go_but_the_last_owner_stays(tmp_path: Path) ->
     async with stage(tmp_path) as there:
         mira = await there.owner()
         ana = await invited(there, mira, "editor")
-        numbers = {
-            name: number for name, number in rows(there.settings, "SELECT name, customer FROM members")
-        }
+        numbers = dict(rows(there.settings, "SELECT name, customer FROM members"))
         me, her = numbers["Mira"], numbers["Editor"]
         for command in (f"/team role {me} editor", f"/team remove {me}"):
             assert "last owner" in words(await mira.asks(command))

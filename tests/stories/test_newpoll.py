@@ -1,0 +1,332 @@
+"""Making a poll: in one message, step by step, edited, cloned, opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.stage import Actor, labels, quiet, rows, stage, words
+from tests.stories.polls import (
+    QUESTION,
+    TITLES,
+    all_rows,
+    ballot,
+    drafted,
+    newpoll,
+    opened,
+    state_of,
+    votes,
+)
+
+LONGEST = tuple(f"{number:02} " + "ћ" * 197 for number in range(1, 51))
+
+
+async def test_every_key_is_kept_and_shown(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        preview = await mira.asks(
+            newpoll(
+                pick=3,
+                seats=2,
+                method="approval",
+                opens="2038-11-01 09:00",
+                closes="2038-12-01 18:00",
+                ties="runoff",
+                binding="yes",
+                results="team",
+                quorum=7,
+                notice="Printed in spring",
+            ),
+            "#1",
+        )
+        for shown in (
+            QUESTION,
+            *TITLES,
+            "Pick up to 3",
+            "18:00",
+            "2 options",
+            "7 people",
+            "Printed in spring",
+        ):
+            assert shown in words(preview)
+        kept = "method, pick, seats, ties, binding, results, quorum, notice, state, opens, closes"
+        assert rows(there.settings, f"SELECT {kept} FROM polls") == [
+            (
+                *("approval", 3, 2, "runoff", 1, "team", 7, "Printed in spring", "scheduled"),
+                *("2038-11-01 08:00:00.000000", "2038-12-01 17:00:00.000000"),
+            )
+        ]
+
+
+async def test_defaults_are_one_pick_one_seat_lot_advisory_and_hidden(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        await drafted(await there.owner())
+        kept = "method, pick, seats, ties, binding, results, quorum, notice, state, opens"
+        assert rows(there.settings, f"SELECT {kept} FROM polls") == [
+            ("approval", 1, 1, "lot", 0, "hidden", 0, "", "draft", None)
+        ]
+
+
+CLOSES = "closes: in 3 days"
+MISTAKES = {
+    "pick too high": (
+        ["pick: 3", CLOSES, "- A", "- B"],
+        "Line 2",
+        "number of options, which is 2",
+    ),
+    "pick nought": (["pick: 0", CLOSES, "- A", "- B"], "Line 2", "from 1"),
+    "pick a word": ([CLOSES, "pick: four", "- A", "- B"], "Line 3: “pick: four”", "for example: 4"),
+    "seats too high": (["seats: 9", CLOSES, "- A", "- B"], "Line 2", "which is 2"),
+    "unknown key": (["picks: 2", CLOSES, "- A", "- B"], "Line 2: “picks: 2”", "Known are: pick, seats"),
+    "unknown method": (["method: ranked", CLOSES, "- A", "- B"], "Line 2", "approval"),
+    "unknown ties": (["ties: maybe", CLOSES, "- A", "- B"], "Line 2", "runoff, expand, lot"),
+    "unknown binding": (["binding: perhaps", CLOSES, "- A", "- B"], "Line 2", "yes, no"),
+    "unknown results": (["results: all", CLOSES, "- A", "- B"], "Line 2", "hidden, team, live"),
+    "quorum below nought": (["quorum: -1", CLOSES, "- A", "- B"], "Line 2", "whole number"),
+    "given twice": (["pick: 1", "pick: 2", CLOSES, "- A", "- B"], "Line 3", "given twice"),
+    "closes unreadable": (["closes: soon", "- A", "- B"], "Line 2: “closes: soon”", "2026-12-01 18:00"),
+    "closes past": (["closes: 2020-01-01 10:00", "- A", "- B"], "Line 2", "has passed"),
+    "closes never": (["closes: 2038-02-30 10:00", "- A", "- B"], "Line 2", "2026-12-01 18:00"),
+    "closes in a skipped hour": (["closes: 2038-03-28 02:30", "- A", "- B"], "Line 2", "clocks go forward"),
+    "closes far too late": (["closes: in 999999 weeks", "- A", "- B"], "Line 2", "for example"),
+    "closes missing": (["- A", "- B"], "closing time is missing", "closes: in 7 days"),
+    "opens past": (["opens: 2020-01-01 10:00", CLOSES, "- A", "- B"], "Line 2", "/open"),
+    "opens after closing": (["opens: in 5 days", CLOSES, "- A", "- B"], "Line 3", "later closing time"),
+    "no options": ([CLOSES], "There are 0 options", "2 to 50"),
+    "one option": ([CLOSES, "- A"], "There is 1 option", "2 to 50"),
+    "too many options": ([CLOSES, *(f"- {n}" for n in range(51))], "There are 51 options", "2 to 50"),
+    "options alike": ([CLOSES, "- Viking", "- B", "-  viKING "], "Line 5", "Options 1 and 3 read the same"),
+    "an empty option": ([CLOSES, "- A", "-", "- B"], "Line 4", "1 to 200"),
+    "a long option": ([CLOSES, "- A", "- " + "x" * 201], "Line 4", "201 characters"),
+    "an option of 10,000": (
+        [CLOSES, "- A", "- " + "x" * 10_000],
+        "Line 4",
+        "It may have 1 to 200",
+    ),
+    "neither key nor option": ([CLOSES, "- A", "B", "- C"], "Line 4: “B”", "begins with a dash"),
+    "a long notice": ([f"notice: {'x' * 1001}", CLOSES, "- A", "- B"], "Line 2", "1 to 1"),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+async def test_a_mistake_names_its_line_what_is_wrong_and_what_would_be_right(
+    mistake: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sandbox.acts.TYPED_LIMIT", 20_000)
+    lines, *wanted = MISTAKES[mistake]
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        answer = words(await mira.asks("\n".join(["/newpoll Which?", *lines])))
+        for part in (*wanted, "Nothing was stored"):
+            assert part in answer
+        assert rows(there.settings, "SELECT * FROM polls") == []
+        assert rows(there.settings, "SELECT * FROM audit") == []
+
+
+async def test_a_question_that_is_missing_or_too_long_is_named(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        assert "question is missing" in words(await mira.asks(newpoll("")))
+        assert "Line 1" in words(await mira.asks(newpoll("x" * 301)))
+        assert rows(there.settings, "SELECT * FROM polls") == []
+
+
+async def test_what_looks_like_markup_stays_text(tmp_path: Path) -> None:
+    bold, link = "<b>Bold</b> & <i", '<a href="https://x.com">Free</a> *x* _y_ [z](w)'
+    async with stage(tmp_path) as there:
+        mira = await there.owner("<b>Mira</b>")
+        number = await opened(mira, f"Is 1 < 2 & {bold}?", options=(bold, link), notice="<u>Note</u>", pick=2)
+        ana = await there.person("<script>")
+        card = await ballot(ana, number)
+        assert f"Is 1 < 2 & {bold}?" in words(card)
+        assert "<u>Note</u>" in words(card)
+        assert {entity["type"] for entity in card["entities"]} <= {"bold", "italic", "url"}
+        assert labels(card)[:2] == [bold, link]
+        await ana.taps("Bold", card)
+        await ana.taps("Free", await ana.card(card))
+        await mira.asks(f"/notice {number} a <b> & c", "stands")
+        await mira.asks(f"/close {number} <i>Enough</i> & more", "closed")
+        told = words(await ana.hears("took part"))
+        assert "<i>Enough</i> & more" in told
+        assert bold in told
+        full = words(await ana.asks(f"/results {number}", "All options"))
+        assert link in full
+
+
+async def test_fifty_long_options_arrive_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sandbox.acts.TYPED_LIMIT", 20_000)
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        await mira.asks(newpoll(options=LONGEST, pick=50, seats=3), "Preview")
+        await quiet(there)
+        await whole(mira, "Preview")
+        assert "Open the vote" in labels((await mira.messages())[-1])
+        await mira.asks("/open 1", "is open")
+        ana = await there.person("Ana")
+        card = await ana.asks("/vote 1", "Pick up to 50")
+        await whole(ana, LONGEST[0])
+        assert len({*labels(card)}) == len(labels(card)) == 51
+        await ana.taps("50 ћ", card)
+        await ana.taps("07 ћ", card)
+        assert [count for count in votes(there.settings, 1) if count] == [1, 1]
+        await mira.asks("/close 1 Enough", "closed")
+        await ana.hears("took part")
+        await ana.asks("/results 1", "All options")
+        await quiet(there)
+        await whole(ana, "All options")
+        assert LONGEST[49] in "".join(await ana.heard())
+
+
+async def whole(person: Actor, first: str) -> None:
+    """All options are said in full from a message on, none cut, none missing."""
+    said = await person.heard()
+    start = next(number for number, text in enumerate(said) if first in text)
+    together = "\n".join(said[start:])
+    assert all(option in together for option in LONGEST)
+
+
+async def test_step_by_step_with_buttons_and_a_restart_in_between(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        await mira.asks("/newpoll", "What is the question")
+        await mira.asks(QUESTION, "options")
+        await there.restart()
+        wrong = words(await mira.asks("Only one"))
+        assert "2 to 50" in wrong
+        asked = await mira.asks("- Viking\nPyramid\n\n• Titanic", "How many may each customer choose")
+        assert labels(asked) == ["1", "2", "3"]
+        assert "from 1" in words(await mira.asks("4"))
+        await mira.taps("2", asked)
+        await there.restart()
+        asked = await mira.hears("How many options win")
+        await mira.taps("1", asked)
+        asked = await mira.hears("When does it close")
+        assert "has passed" in words(await mira.asks("2020-01-01 10:00"))
+        await mira.taps("In 3 days", asked)
+        await mira.taps("All the tied win", await mira.hears("tied"))
+        await mira.taps("Binding", await mira.hears("Is the outcome binding"))
+        await mira.taps("Nobody", await mira.hears("Who sees counts"))
+        preview = await mira.hears("Preview")
+        for shown in (QUESTION, "Viking", "Pyramid", "Titanic", "Pick up to 2"):
+            assert shown in words(preview)
+        kept = rows(there.settings, "SELECT pick, seats, ties, binding, results, state FROM polls")
+        assert kept == [(2, 1, "expand", 1, "hidden", "draft")]
+        assert rows(there.settings, "SELECT * FROM dialogues") == []
+
+
+async def test_an_old_buttons_answer_changes_no_later_step(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        await mira.asks("/newpoll", "What is the question")
+        await mira.asks(QUESTION, "options")
+        asked = await mira.asks("Viking\nPyramid\nTitanic", "How many may each")
+        await mira.taps("2", asked)
+        await mira.hears("How many options win")
+        await mira.taps("3", asked)
+        assert "How many options win" in words(await mira.hears())
+        for data in ("newpoll:seats:9", "newpoll:closes:x", "newpoll:seats", "newpoll", "newpoll:seats:1:1"):
+            await mira.forges(data, asked)
+        await mira.asks("/cancel", "Cancelled")
+        assert "nothing to cancel" in words(await mira.asks("/cancel"))
+        assert "no longer works" in await mira.taps("3", asked)
+        assert rows(there.settings, "SELECT * FROM polls") == []
+
+
+async def test_a_draft_is_edited_line_by_line_until_it_opens(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        number = await drafted(mira)
+        assert "pick: 3" in words(await mira.asks(f"/edit {number}", "To change"))
+        await mira.asks(f"/edit {number}\npick: 2\nseats: 2", "is changed")
+        await mira.asks(f"/edit {number} Another question?", "is changed")
+        await mira.asks(f"/edit {number}\n- One\n- Two\n- Three", "is changed")
+        kept = all_rows(there.settings)
+        answer = words(await mira.asks(f"/edit {number}\npick: 1\nseats: 4", "Line 3"))
+        assert "Nothing was changed" in answer
+        assert all_rows(there.settings) == kept
+        assert rows(there.settings, "SELECT question, pick, seats FROM polls") == [
+            ("Another question?", 2, 2)
+        ]
+        assert rows(there.settings, "SELECT text FROM options ORDER BY choice") == [
+            ("One",),
+            ("Two",),
+            ("Three",),
+        ]
+        await mira.asks(f"/open {number}", "is open")
+        assert "stay as they are" in words(await mira.asks(f"/edit {number}\npick: 1"))
+        assert rows(there.settings, "SELECT pick FROM polls") == [(2,)]
+
+
+async def test_a_setting_on_the_commands_own_line_is_a_setting_not_a_question(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        number = await drafted(mira)
+        await mira.asks(f"/edit {number} pick: 2", "is changed")
+        assert rows(there.settings, "SELECT question, pick FROM polls") == [(QUESTION, 2)]
+
+
+async def test_the_button_asks_once_before_it_opens(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        preview = await mira.asks(newpoll(), "Preview")
+        await mira.taps("Open the vote", preview)
+        await quiet(there)
+        asked = await mira.card(preview)
+        assert "From then on" in words(asked)
+        assert state_of(there.settings, 1) == "draft"
+        await mira.taps("Not yet", asked)
+        await quiet(there)
+        assert "Preview" in words(await mira.card(preview))
+        await mira.taps("Open the vote", preview)
+        await quiet(there)
+        await mira.taps("Yes, open it", preview)
+        assert "sandbox_bot?start=poll-1" in words(await mira.hears("is open"))
+        assert state_of(there.settings, 1) == "open"
+        assert "stay as they are" in await mira.forges("open-yes:1", preview)
+        assert len(rows(there.settings, "SELECT * FROM audit WHERE action = 'open'")) == 1
+
+
+async def test_a_clone_is_a_draft_with_the_same_terms_and_as_long_a_life(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        number = await opened(mira, pick=2, ties="expand", closes="in 2 days")
+        await ballot(mira, number, "Viking")
+        there.hands.forward(days=1)
+        assert "#2" in words(await mira.asks(f"/clone {number}", "Preview"))
+        kept = rows(there.settings, "SELECT question, pick, ties, state, closes FROM polls")
+        assert kept[1][:4] == (QUESTION, 2, "expand", "draft")
+        assert kept[1][4] > kept[0][4]
+        assert votes(there.settings, 2) == [0] * len(TITLES)
+        await mira.asks("/open 2", "is open")
+
+
+async def test_a_poll_opens_by_itself_at_its_time(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        number = await drafted(mira, opens="in 2 hours", closes="in 3 days")
+        ana = await there.person("Ana")
+        assert f"no poll {number}" in words(await ana.asks(f"/vote {number}"))
+        there.hands.forward(hours=2)
+        await ballot_soon(ana, number)
+        assert state_of(there.settings, number) == "open"
+        assert len(rows(there.settings, "SELECT * FROM audit WHERE action = 'open' AND actor IS NULL")) == 1
+
+
+async def ballot_soon(person: Actor, number: int) -> None:
+    """Ask for the ballot until it is there."""
+    while QUESTION not in words(await person.asks(f"/vote {number}")):
+        pass
+
+
+async def test_a_poll_whose_whole_life_fell_into_a_standstill_is_a_draft_again(tmp_path: Path) -> None:
+    async with stage(tmp_path, team_chat="-1002000000001") as there:
+        mira = await there.owner()
+        team = await there.chat("supergroup", "Team", mira)
+        number = await drafted(mira, opens="in 2 hours", closes="in 4 hours")
+        await there.sleep()
+        there.hands.forward(hours=5)
+        await there.wake()
+        assert "It is a draft again" in words(await mira.hears(chat=team))
+        assert state_of(there.settings, number) == "draft"
+        assert "has passed" in words(await mira.asks(f"/open {number}"))
