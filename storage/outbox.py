@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
-from sqlalchemy import Connection, Row, and_, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, and_, delete, exists, func, insert, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from chat.answers import Edit, Lane, Message, Say, To
@@ -129,24 +129,26 @@ class OutboxQueue:
 
     async def claim(self, limit: int, busy: Collection[To], now: datetime) -> Sequence[Parcel]:
         """Take due rows, first lane and oldest first, one for each chat at most, none for the busy."""
-        held = {(to.messenger, to.address) for to in busy}
+        held = [(to.messenger, to.address) for to in busy]
 
         def take(db: Connection) -> list[Parcel]:
-            chosen: list[Row[Any]] = []
-            for row in db.execute(_due(now, limit * 4 + len(held))):
-                chat = (row.messenger, row.chat)
-                if chat in held or len(chosen) == limit:
-                    continue
-                held.add(chat)
-                chosen.append(row)
-            if chosen:
-                taken = update(outbox).where(outbox.c.id.in_([row.id for row in chosen]))
-                db.execute(
-                    taken.values(fate=Fate.SENDING.value, attempts=outbox.c.attempts + 1, due=now + LEASE)
-                )
-            return [self._parcel(row, now) for row in chosen]
+            rows = db.execute(_due(now, held, limit)).all()
+            ids = [row.id for row in rows]
+            taken = {"fate": Fate.SENDING.value, "attempts": outbox.c.attempts + 1, "due": now + LEASE}
+            if ids:
+                db.execute(update(outbox).where(outbox.c.id.in_(ids)).values(taken))
+            return [parcel for row in rows if (parcel := self._read(db, row, now)) is not None]
 
         return await self._database.run(take)
+
+    def _read(self, db: Connection, row: Row[Any], now: datetime) -> Parcel | None:
+        """Read a row; one that cannot be read has failed, and holds up no other."""
+        try:
+            return self._parcel(row, now)
+        except msgspec.MsgspecError as error:
+            failed = {"fate": Fate.FAILED.value, "settled": now, "problem": type(error).__name__}
+            db.execute(update(outbox).where(outbox.c.id == row.id).values(failed))
+            return None
 
     def _parcel(self, row: Row[Any], now: datetime) -> Parcel:
         company = self._company
@@ -212,20 +214,30 @@ class OutboxQueue:
         return await self._database.run(lambda db: db.execute(query).scalar_one_or_none())
 
 
-def _due(now: datetime, limit: int) -> Any:
-    """Rows to be sent, with the language of their reader and the message that an edit is of.
+def _due(now: datetime, held: Collection[tuple[str, str]], limit: int) -> Any:
+    """The first due row of each chat that is not held, with its reader's language and the message it edits.
 
-    An edit waits until the message it is of has been sent.
+    An edit waits until the message it is of has been sent; so does all that waits behind it in that chat.
     """
-    first = outbox.alias("first")
+    first, before = outbox.alias("first"), outbox.alias("before")
+    pending = Fate.PENDING.value
+    overtaken = exists().where(
+        before.c.messenger == outbox.c.messenger,
+        before.c.chat == outbox.c.chat,
+        before.c.fate == pending,
+        before.c.due <= now,
+        tuple_(before.c.lane, before.c.id) < tuple_(outbox.c.lane, outbox.c.id),
+    )
     return (
         select(outbox, customers.c.language, customers.c.zone, first.c.message.label("target"))
         .outerjoin(customers, customers.c.id == outbox.c.customer)
         .outerjoin(first, first.c.key == outbox.c.edits)
         .where(
-            outbox.c.fate == Fate.PENDING.value,
+            outbox.c.fate == pending,
             outbox.c.due <= now,
             (outbox.c.edits == "") | (first.c.message != ""),
+            tuple_(outbox.c.messenger, outbox.c.chat).not_in(held),
+            ~overtaken,
         )
         .order_by(outbox.c.lane, outbox.c.id)
         .limit(limit)

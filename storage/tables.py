@@ -273,5 +273,6 @@ outbox = Table(
     _text("problem"),
     Index("ix_outbox_fate_lane_id", "fate", "lane", "id"),
     Index("ix_outbox_customer", "customer"),
+    Index("ix_outbox_chat_messenger_fate", "chat", "messenger", "fate"),
     sqlite_autoincrement=True,
 )

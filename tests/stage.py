@@ -17,6 +17,7 @@ from bot import clock as wall
 from bot.process import run
 from bot.settings import Settings
 from sandbox.server import Sandbox, running
+from tests.sandbox import judge
 
 OWNER = 1001
 PATIENCE = 10.0
@@ -196,6 +197,7 @@ async def stage(folder: Path, **more: Any) -> AsyncIterator[Stage]:
             yield there
         finally:
             await there.sleep()
+        assert judge.complaints(sandbox.world.feed.calls) == [], "aiogram's models refuse what Glas said"
 
 
 @contextlib.asynccontextmanager

@@ -19,17 +19,14 @@ WRITTEN_AS_NUMBERS = (datetime, timedelta)
 
 
 def _methods() -> dict[str, Any]:
-    try:
-        module = importlib.import_module("aiogram.methods")
-    except ImportError:
-        return {}
+    module = importlib.import_module("aiogram.methods")
     classes = (value for value in vars(module).values() if inspect.isclass(value))
     named = ((getattr(each, "__api_method__", None), each) for each in classes)
     return {name.lower(): each for name, each in named if isinstance(name, str)}
 
 
 METHODS = _methods()
-"""aiogram's class for each method; empty where an aiogram older than 3 is installed."""
+"""aiogram's class for each method."""
 
 
 def complaints(calls: Iterable[LoggedCall]) -> list[str]:

@@ -12,7 +12,6 @@ from tests.sandbox import judge
 from tests.sandbox.conftest import PNG, Api
 from tests.sandbox.webhook import listening
 
-pytest.importorskip("aiogram.methods", reason="needs aiogram 3")
 aiogram: Any = import_module("aiogram")
 types: Any = import_module("aiogram.types")
 session: Any = import_module("aiogram.client.session.aiohttp")
