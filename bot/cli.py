@@ -59,9 +59,17 @@ def _settings() -> Settings:
 )
 def sandbox(port: int) -> None:
     """Start the Bot API sandbox alone, for any bot, with its web chat."""
-    from bot.starting import sandbox_alone  # noqa: PLC0415
+    from bot.starting import start_sandbox  # noqa: PLC0415
 
-    sys.exit(sandbox_alone(_settings(), port))
+    sys.exit(start_sandbox(_settings(), port))
+
+
+@main.command()
+def demo() -> None:
+    """Start the sandbox and the bot from the beginning, with a tour, a crowd and a clock to move."""
+    from bot.starting import start_demo  # noqa: PLC0415
+
+    sys.exit(start_demo(_settings()))
 
 
 @main.command()

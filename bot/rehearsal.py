@@ -1,0 +1,76 @@
+"""Glas without Telegram: the bot against the sandbox, with a few people to play."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from bot.process import run
+from bot.settings import TELEGRAM, Settings
+from bot.starting import free_port, looped
+from sandbox.acts import found_chat
+from sandbox.server import Sandbox, running
+
+PORT = 8081
+PEOPLE = (("Mira", "sr"), ("Ana", "sr"), ("Jan", "pl"), ("Eve", "en"), ("Lena", "ru"))
+"""The first is the product team; the last is ahead of the rest."""
+
+
+class NoToken(OSError):
+    """This is set up for production, but the token is missing."""
+
+
+def rehearse(settings: Settings) -> None:
+    """Run until stopped; what happened is kept for the next time. Raises NoToken."""
+    looped(_play(settings, settings.data_dir / "sandbox", _run))
+
+
+def demonstrate(settings: Settings) -> None:
+    """Run until stopped, from the beginning, with tour and crowd; the bot follows the sandbox's clock."""
+    with tempfile.TemporaryDirectory() as folder:
+        looped(_play(settings, Path(folder), _run_by_its_clock))
+
+
+Scene = Callable[[Settings, Sandbox], Awaitable[None]]
+
+
+async def _play(settings: Settings, folder: Path, scene: Scene) -> None:
+    if settings.telegram_api_url != TELEGRAM or settings.webhook_url or settings.database_url:
+        raise NoToken("GLAS_TELEGRAM_TOKEN is missing, though other settings are those of production")
+    async with running(free_port(PORT)) as sandbox:
+        local = settings.model_copy(
+            update={
+                "telegram_token": sandbox.token,
+                "telegram_api_url": sandbox.url,
+                "owners": f"telegram:{_people(sandbox)}",
+                "data_dir": folder,
+                "rate_overall": 0,
+                "rate_chat": 0,
+                "rate_group": 0,
+            }
+        )
+        click.echo(f"Web chat: {sandbox.url}/  (Mira is the product team; stop with Ctrl+C)")
+        await scene(local, sandbox)
+
+
+def _people(sandbox: Sandbox) -> int:
+    """Let people, a group and a channel appear; return the number of the one who is the team."""
+    known = [
+        sandbox.person(name, username=name.lower(), language_code=language).id for name, language in PEOPLE
+    ]
+    found_chat(sandbox.world, "supergroup", "Readers", username="readers", members=known)
+    found_chat(sandbox.world, "channel", "Our news", username="ournews", members=known)
+    return known[0]
+
+
+async def _run(settings: Settings, _: Sandbox) -> None:
+    await run(settings)
+
+
+async def _run_by_its_clock(settings: Settings, sandbox: Sandbox) -> None:
+    clock = sandbox.world.clock
+    await run(settings, now=lambda: datetime.fromtimestamp(clock.now(), UTC))
