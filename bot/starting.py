@@ -1,4 +1,4 @@
-"""`glas run`, `glas demo` and `glas sandbox`: started, and what cannot be said in one sentence."""
+"""`glas run`, `glas demo` and `glas sandbox` started; what goes wrong on the way is one sentence."""
 
 from __future__ import annotations
 

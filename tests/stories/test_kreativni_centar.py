@@ -7,6 +7,7 @@ import csv
 import io
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from bot.cli import main
@@ -50,8 +51,16 @@ async def votes(person: Actor, poll: str, picks: list[str]) -> None:
         await person.taps(pick, card)
 
 
-async def test_from_the_first_command_to_the_recounted_launch_plan(tmp_path: Path) -> None:
-    async with stage(tmp_path) as there:
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def database(request: pytest.FixtureRequest) -> dict[str, str]:
+    """The settings of either database."""
+    return {} if request.param == "sqlite" else {"database_url": request.getfixturevalue("postgres_url")}
+
+
+async def test_from_the_first_command_to_the_recounted_launch_plan(
+    tmp_path: Path, database: dict[str, str]
+) -> None:
+    async with stage(tmp_path, **database) as there:
         mira = await there.owner()
         preview = await mira.asks(NEWPOLL, "#1")
         assert all(title in words(preview) for title in TITLES)
