@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
@@ -75,6 +76,8 @@ class Clock:
         """Run an errand; one that fails is told in the log, and comes again."""
         try:
             return await errand()
+        except asyncio.CancelledError:
+            log.debug("the clock was stopped in the midst of an errand")
         except NotNow as error:
             log.warning("the clock found the database out of reach: %s", error)
         except Exception:

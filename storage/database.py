@@ -26,6 +26,7 @@ class Database:
         self.engine = _sqlite(url) if self.sqlite else create_async_engine(url, pool_size=8, max_overflow=8)
         # SQLite has one writer: waiting here is cheaper and fairer than its busy loop.
         self._writer: AbstractAsyncContextManager[Any] = asyncio.Lock() if self.sqlite else nullcontext()
+        self._begun: set[asyncio.Task[Any]] = set()
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
@@ -45,12 +46,24 @@ class Database:
             await driver.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def run(self, work: Callable[[Connection], Result]) -> Result:
-        """Run synchronous work inside one transaction."""
+        """Run synchronous work inside one transaction.
+
+        Once begun it is brought to its end, even when whoever waits for it is cancelled: torn off in the
+        midst, it would keep SQLite's lock from all others until their patience ends.
+        """
+        task = asyncio.create_task(self._run(work))
+        self._begun.add(task)
+        task.add_done_callback(self._begun.discard)
+        return await asyncio.shield(task)
+
+    async def _run(self, work: Callable[[Connection], Result]) -> Result:
         async with self.transaction() as connection:
             return await connection.run_sync(work)
 
     async def close(self) -> None:
-        """Give the connections back."""
+        """Give the connections back, once what was begun has ended."""
+        if self._begun:
+            await asyncio.wait(self._begun)
         await self.engine.dispose()
 
 
