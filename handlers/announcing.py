@@ -11,7 +11,7 @@ from handlers.results import check_buttons, decision_text, headline
 from handlers.routes import data
 from polls.lifecycle import ENDED, Closing
 from polls.poll import Poll, State
-from polls.store import Decision, Publication
+from polls.store import Decision, Polls, Publication
 from texts import keys
 from texts.text import Listing, Moment, Text
 
@@ -109,15 +109,16 @@ def published(poll: Poll, stores: Stores, company: Company) -> Message:
     )
 
 
-def fingerprint(poll: Poll) -> str:
+def fingerprint(poll: Poll, polls: Polls) -> str:
     """What a published message tells: it is edited only when this changes."""
-    return f"{poll.state}:{poll.voters}:{poll.terms.closes.isoformat()}:{len(poll.notices)}"
+    said = len(poll.notices) + len(polls.decisions(poll.id))
+    return f"{poll.state}:{poll.voters}:{poll.terms.closes.isoformat()}:{said}"
 
 
 def published_edits(poll: Poll, stores: Stores, company: Company) -> tuple[Edit, ...]:
     """Bring every published message of a poll up to date."""
     edits: list[Edit] = []
-    shown = fingerprint(poll)
+    shown = fingerprint(poll, stores.polls)
     for found in stores.polls.publications(poll.id):
         if found.shown == shown:
             continue

@@ -80,9 +80,18 @@ class Reception:
         """Do what the clock says is due; return when to be woken next, if that is known."""
         errands = await self.transactions(lambda stores: clock.due(stores, self.now()))
         for errand in errands:
-            await self.transactions(partial(self._run, errand))
+            await self._errand(errand)
         self.shown.wake()
         return await self.transactions(lambda stores: clock.next_waking(stores, self.now()))
+
+    async def _errand(self, errand: clock.Errand) -> None:
+        """Do one thing that is due; one that fails holds up no other, and comes again."""
+        try:
+            await self.transactions(partial(self._run, errand))
+        except NotNow:
+            raise
+        except Exception:
+            log.exception("what was due failed and is tried again")
 
     async def look_after(self) -> None:
         """Tell the team what is overdue or did not arrive; call it now and then."""

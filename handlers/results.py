@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from chat.answers import Answers, Button, Message, Paragraph, PublicFile, ResultPicture, ResultTable, Say
+from chat.events import PlaceKind
 from customers.team import Right
 from handlers.desk import Desk
-from handlers.routes import Command, OnCommand, OnTap, Tap, Where, data, say
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, Where, data, say
 from polls import decisions, lifecycle
 from polls.decisions import DECIDE_WITHIN, Planned
-from polls.errors import ResultsHidden
+from polls.errors import ResultsHidden, WrongState
 from polls.lifecycle import UNOPENED
 from polls.methods import METHODS
 from polls.outcome import Outcome, Standing
@@ -48,15 +49,28 @@ def shown(poll: Poll, desk: Desk) -> Answers:
 def _so_far(poll: Poll, desk: Desk) -> Answers:
     """Counts of an open poll. Who sees them fixes its closing time. Raises ResultsHidden."""
     allowed = poll.terms.results is Results.LIVE or (
-        poll.terms.results is Results.TEAM and desk.may(Right.READ_POLLS)
+        poll.terms.results is Results.TEAM and desk.may(Right.READ_POLLS) and _among_us(desk)
     )
     if not allowed:
-        raise ResultsHidden(poll.terms.closes)
+        raise _hidden(poll)
     lifecycle.results_shown(desk.polls, poll.id)
     outcome = from_counters(poll.terms, desk.polls.votes(poll.id), poll.voters)
     lines = [option_line(poll, standing, seats=False) for standing in by_place(outcome)]
     title = keys.result_title(question=poll.terms.question)
     return say(title, (keys.results_so_far(voters=poll.voters), *lines))
+
+
+def _hidden(poll: Poll) -> Exception:
+    """Counts are seen by nobody, or by the team alone: either is said as it is."""
+    if poll.terms.results is Results.HIDDEN:
+        return ResultsHidden(poll.terms.closes)
+    return Misunderstood(keys.vote_who_sees(results=poll.terms.results.value))
+
+
+def _among_us(desk: Desk) -> bool:
+    """Tell whether nobody outside the team reads along."""
+    team = desk.company.team_chat
+    return desk.place.kind is PlaceKind.PRIVATE or (team is not None and team.address == desk.place.address)
 
 
 def headline(poll: Poll, outcome: Outcome, polls: Polls) -> tuple[Paragraph, ...]:
@@ -126,8 +140,10 @@ def export(command: Command, desk: Desk) -> Answers:
 
 
 def _closed(poll: Poll) -> Poll:
-    if poll.state not in {State.CLOSED, State.DECIDED}:
-        raise ResultsHidden(poll.terms.closes)
+    if poll.state is State.OPEN:
+        raise _hidden(poll)
+    if poll.state not in lifecycle.ENDED:
+        raise WrongState(poll.id, poll.state)
     return poll
 
 

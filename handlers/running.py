@@ -20,7 +20,8 @@ from texts import keys
 from texts.text import Moment, Text
 
 _DECISION = re.compile(r"(?:override\s+)?(none|\d{1,4}(?:[,\s]+\d{1,4})*)(?=$|[\s:])", re.IGNORECASE)
-_CHAT = re.compile(r"@[A-Za-z]\w{3,63}|-?\d{5,20}")
+_CHAT = re.compile(r"@[A-Za-z]\w{3,63}|-\d{5,20}")
+"""A group or a channel, never a person."""
 
 
 def publish(command: Command, desk: Desk) -> Answers:
@@ -43,7 +44,11 @@ def _published(poll: Poll, chat: str, desk: Desk) -> Answers:
     """A poll is published once in a chat; asked again, it is sent anew."""
     key = f"published:{poll.id}:{chat}:{desk.now.timestamp():.0f}"
     publication = Publication(
-        poll=poll.id, messenger=desk.person.messenger, chat=chat, key=key, shown=announcing.fingerprint(poll)
+        poll=poll.id,
+        messenger=desk.person.messenger,
+        chat=chat,
+        key=key,
+        shown=announcing.fingerprint(poll, desk.polls),
     )
     desk.polls.publish(publication)
     message = announcing.published(poll, desk.stores, desk.company)

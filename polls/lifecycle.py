@@ -14,7 +14,6 @@ from polls.errors import (
     ExtendedAlready,
     Frozen,
     NotLater,
-    NotOpen,
     ReasonMissing,
     ResultsSeen,
     WrongState,
@@ -80,7 +79,7 @@ def open_(polls: Polls, id: PollId, now: datetime, entropy: Entropy) -> Poll:
 def extend(polls: Polls, id: PollId, until: datetime, reason: str, now: datetime) -> Poll:
     """Move the closing time, once, for a public reason.
 
-    Raises NotOpen, ExtendedAlready, ResultsSeen, NotLater, ReasonMissing.
+    Raises WrongState, ExtendedAlready, ResultsSeen, NotLater, ReasonMissing.
     """
     poll = _still_open(polls, id, now)
     _check_may_move(poll, reason)
@@ -95,7 +94,7 @@ def extend(polls: Polls, id: PollId, until: datetime, reason: str, now: datetime
 
 
 def close_early(polls: Polls, id: PollId, reason: str, now: datetime, entropy: Entropy) -> Closing:
-    """Close before the closing time, for a public reason. Raises NotOpen, ResultsSeen, ReasonMissing."""
+    """Close before the closing time, for a public reason. Raises WrongState, ResultsSeen, ReasonMissing."""
     poll = _still_open(polls, id, now)
     _check_may_move(poll, reason)
     return _close(polls, replace(poll, reason=reason), now, entropy)
@@ -127,10 +126,9 @@ def open_due(polls: Polls, id: PollId, now: datetime, entropy: Entropy) -> Poll 
 def void(polls: Polls, id: PollId, reason: str, now: datetime) -> Poll:
     """End a poll without an outcome, before it closes. Raises WrongState, and ReasonMissing once open."""
     poll = polls.lock(id)
-    if poll.state not in {*UNOPENED, State.OPEN} or (poll.state is State.OPEN and now >= poll.terms.closes):
-        raise WrongState(id, poll.state)
-    if poll.state is State.OPEN and not reason:
-        raise ReasonMissing
+    if poll.state not in UNOPENED:
+        poll = _still_open(polls, id, now)
+        _check_reason(reason)
     ended = replace(poll, state=State.VOID, closed=now, reason=reason)
     polls.save(ended)
     return ended
@@ -195,21 +193,27 @@ def _runoff(polls: Polls, poll: Poll, outcome: Outcome, now: datetime, entropy: 
 
 
 def _still_open(polls: Polls, id: PollId, now: datetime) -> Poll:
-    """Hold a poll that takes ballots. Raises NotOpen."""
+    """Hold a poll that takes ballots. Raises WrongState."""
     poll = polls.lock(id)
-    if poll.state is not State.OPEN or now >= poll.terms.closes:
-        raise NotOpen(id, poll.state, poll.closed)
+    if poll.state is not State.OPEN:
+        raise WrongState(id, poll.state)
+    if now >= poll.terms.closes:
+        raise WrongState(id, State.CLOSED)
     return poll
 
 
 def _check_may_move(poll: Poll, reason: str) -> None:
     """No bending: a reason is public, and nobody moves the closing of a poll whose counts were seen."""
+    _check_reason(reason)
+    if poll.seen or (poll.terms.results is Results.LIVE and poll.leaves):
+        raise ResultsSeen
+
+
+def _check_reason(reason: str) -> None:
     if not reason.strip():
         raise ReasonMissing
     if len(reason) > terms.MAX_REASON:
         raise terms.NoticeLength(len(reason))
-    if poll.seen or (poll.terms.results is Results.LIVE and poll.leaves):
-        raise ResultsSeen
 
 
 def _check_unopened(poll: Poll) -> None:
