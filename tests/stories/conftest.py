@@ -31,5 +31,6 @@ def quick(monkeypatch: pytest.MonkeyPatch, painters: Shared) -> None:
         return painters
 
     monkeypatch.setattr("bot.clock.LOOK", timedelta(milliseconds=50))
+    monkeypatch.setattr("bot.clock.LOOK_AFTER_EVERY", timedelta(milliseconds=200))
     monkeypatch.setattr("bot.clock.TURNOUT_EVERY", timedelta(milliseconds=200))
     monkeypatch.setattr("bot.attachments.ProcessPoolExecutor", shared)
