@@ -37,20 +37,24 @@ async def up_to_date(database: Database) -> bool:
 
     Raises NewerDatabase when a newer Glas wrote it. Alembic is loaded only when there is something to do.
     """
-    versions = known_versions()
     standing = await current(database)
-    if standing and standing not in versions:
-        raise NewerDatabase(
-            f"the database has version {standing}, newer than this Glas knows ({versions[-1]}): update Glas"
-        )
-    if standing == versions[-1]:
+    _check_known(standing)
+    if standing == known_versions()[-1]:
         return False
     await migrate(database, "head")
     return True
 
 
+def _check_known(standing: str) -> None:
+    versions = known_versions()
+    if standing and standing not in versions:
+        raise NewerDatabase(
+            f"the database has version {standing}, newer than this Glas knows ({versions[-1]}): update Glas"
+        )
+
+
 async def migrate(database: Database, version: str) -> None:
-    """Move the database up or down to a version (`head`, `base` or a number)."""
+    """Move the database up or down to a version (`head`, `base` or a number). Raises NewerDatabase."""
 
     def move(db: Connection) -> None:
         from alembic import command  # noqa: PLC0415 - slow to load, and rarely needed
@@ -63,7 +67,9 @@ async def migrate(database: Database, version: str) -> None:
             *[step.revision for step in reversed(list(ScriptDirectory.from_config(config).walk_revisions()))],
         ]
         wanted = order[-1] if version == "head" else version
-        down = order.index(wanted) < order.index(_current(db) or "base")
+        standing = _current(db)
+        _check_known(standing)
+        down = order.index(wanted) < order.index(standing or "base")
         (command.downgrade if down else command.upgrade)(config, wanted)
 
     await database.run(move)

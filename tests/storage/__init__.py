@@ -1,0 +1,1 @@
+"""Storage on both databases: SQLite, and PostgreSQL where there is one."""

@@ -1,0 +1,217 @@
+"""The group commit: what was acknowledged is counted, exactly once, whatever happens at the same time."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import secrets
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, Select, func, select
+
+from polls import lifecycle
+from polls.poll import State
+from storage import group_commit
+from storage.database import Database
+from storage.dialogues import UpdateRows
+from storage.stores import Stores
+from storage.tables import consents, contacts, customers, updates
+from tests.storage.voting import NOW, assert_adds_up, ballots_of, box, open_poll, put, slip, taken
+
+
+async def test_hundreds_of_marks_at_once_add_up(database: Database) -> None:
+    poll = await open_poll(database, pick=2)
+    chance = random.Random(1)
+    slips = [
+        slip(number, chance.randrange(60), poll, chance.randint(1, 4), on=chance.random() < 0.8)
+        for number in range(400)
+    ]
+    answers = await put(box(database), slips)
+    assert not any(isinstance(answer, BaseException) for answer in answers)
+    assert 200 < sum(map(taken, answers)) < 400
+    await assert_adds_up(database, poll.id)
+    standing = await ballots_of(database, poll.id)
+    assert all(len(choices) <= 2 for choices in standing.values())
+
+
+async def test_a_first_vote_makes_a_customer_with_his_consent_once(database: Database) -> None:
+    poll = await open_poll(database)
+    await put(box(database), [slip(1, 7, poll, 1), slip(2, 7, poll, 2), slip(3, 8, poll, 1)])
+
+    def read(db: Connection) -> tuple[int, list[Any]]:
+        people = db.execute(select(func.count()).select_from(customers)).scalar_one()
+        given = db.execute(select(consents.c.purpose, consents.c.wording, consents.c.given))
+        return people, list(given)
+
+    people, given = await database.run(read)
+    assert people == 2
+    assert given == [("votes", "I agree (en)", NOW)] * 2
+
+
+async def test_a_mark_that_breaks_a_rule_makes_nobody_agree(database: Database) -> None:
+    poll = await open_poll(database)
+    (answer,) = await put(box(database), [slip(1, 7, poll, 99)])
+    assert not taken(answer)
+    assert await database.run(lambda db: db.execute(select(consents)).all()) == []
+
+
+async def repeated_updates(database: Database) -> None:
+    """He chooses, takes back, and the first tap is delivered again: in the same batch and in a later one."""
+    poll = await open_poll(database)
+    one_box = box(database)
+    first, back = slip(1, 7, poll, 1), slip(2, 7, poll, 1, on=False)
+    answers = await put(one_box, [first, back, first])
+    assert [taken(answer) for answer in answers] == [True, True, False]
+    assert answers[2] is None
+    assert await put(one_box, [first]) == [None]
+    assert await ballots_of(database, poll.id) == {"7": ()}
+    await assert_adds_up(database, poll.id)
+
+
+async def test_an_update_that_comes_twice_has_one_effect(database: Database) -> None:
+    await repeated_updates(database)
+
+
+async def test_without_the_table_of_updates_it_would_have_two(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def everything_is_new(_: Any, __: str, numbers: list[str], ___: Any) -> set[str]:
+        return set(numbers)
+
+    monkeypatch.setattr(UpdateRows, "first_times", everything_is_new)
+    with pytest.raises(AssertionError):
+        await repeated_updates(database)
+
+
+async def a_poisoned_batch(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One slip of a batch fails after everything of the batch has been written."""
+    agree = group_commit.GroupCommit._agree
+
+    def fails_for_thirteen(self: Any, db: Connection, voters: Any, now: Any) -> None:
+        agree(self, db, voters, now)
+        of_thirteen = select(contacts.c.customer).where(contacts.c.address == "13")
+        if db.execute(of_thirteen).scalar() in {voter.id for voter in voters}:
+            raise RuntimeError("poison")
+
+    monkeypatch.setattr(group_commit.GroupCommit, "_agree", fails_for_thirteen)
+    poll = await open_poll(database)
+    answers = await put(box(database), [slip(voter, voter, poll, 1) for voter in range(10, 20)])
+    assert [taken(answer) for answer in answers] == [voter != 13 for voter in range(10, 20)]
+    assert isinstance(answers[3], RuntimeError)
+    assert {*await ballots_of(database, poll.id)} == {str(voter) for voter in range(10, 20)} - {"13"}
+    await assert_adds_up(database, poll.id)
+    noted = await database.run(lambda db: set(db.execute(select(updates.c.number)).scalars()))
+    assert "13" not in noted
+
+
+async def test_a_slip_that_fails_harms_no_other_in_its_batch(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await a_poisoned_batch(database, monkeypatch)
+
+
+async def test_without_the_savepoint_it_would(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    @contextmanager
+    def nothing(_: Connection) -> Iterator[None]:
+        yield
+
+    monkeypatch.setattr(Connection, "begin_nested", nothing)
+    with pytest.raises(AssertionError):
+        await a_poisoned_batch(database, monkeypatch)
+
+
+@pytest.fixture
+async def worker(address: str, database: Database) -> AsyncIterator[Database]:
+    """A second worker: on PostgreSQL with connections of its own; SQLite has one process."""
+    if database.sqlite:
+        yield database
+        return
+    second = Database(address)
+    yield second
+    await second.close()
+
+
+async def voting_while_closing(database: Database, worker: Database) -> None:
+    """Voters vote by two workers while the team closes: who was told that he is counted, is."""
+    for round_ in range(6):
+        poll = await open_poll(database)
+        slips = [slip(1000 * round_ + voter, voter, poll, 1 + voter % 4) for voter in range(40)]
+        marking = asyncio.create_task(put([box(database), box(worker)], slips[:10]))
+        later = asyncio.create_task(put([box(database), box(worker)], slips[10:]))
+        closing = asyncio.create_task(close(worker, poll.id))
+        answers = [*await marking, *await later]
+        outcome = (await closing).outcome
+        acknowledged = [slips[turn] for turn, answer in enumerate(answers) if taken(answer)]
+        assert outcome.voters == len(acknowledged)
+        by_choice = [sum(found.choice == choice for found in acknowledged) for choice in range(1, 5)]
+        assert [standing.votes for standing in outcome.standings] == by_choice
+        assert {*await ballots_of(database, poll.id)} == {found.voter.address for found in acknowledged}
+        await assert_adds_up(database, poll.id)
+
+
+async def close(database: Database, poll: Any) -> lifecycle.Closing:
+    return await database.run(
+        lambda db: lifecycle.close_early(Stores(db).polls, poll, "Enough", NOW, secrets.token_bytes)
+    )
+
+
+async def test_what_was_acknowledged_before_the_cut_is_counted(database: Database, worker: Database) -> None:
+    await voting_while_closing(database, worker)
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("address", ["postgres"], indirect=True)
+async def test_without_the_lock_on_the_poll_votes_would_be_lost(
+    database: Database, worker: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Select, "with_for_update", lambda query, **_: query)
+    with pytest.raises(AssertionError):
+        await voting_while_closing(database, worker)
+
+
+async def closing_twice(database: Database, worker: Database) -> None:
+    """Two workers find a poll overdue at the same time: one of them closes it."""
+    after = NOW + timedelta(days=8)
+    for _ in range(8):
+        poll = await open_poll(database)
+        done = await asyncio.gather(
+            *(
+                each.run(
+                    lambda db, id=poll.id: lifecycle.close_due(  # type: ignore[misc]
+                        Stores(db).polls, id, after, secrets.token_bytes
+                    )
+                )
+                for each in (database, worker) * 2
+            )
+        )
+        assert sum(closing is not None for closing in done) == 1
+        found = await database.run(lambda db, id=poll.id: Stores(db).polls.get(id))  # type: ignore[misc]
+        assert found.state is State.CLOSED
+
+
+async def test_an_overdue_poll_is_closed_by_one_worker(database: Database, worker: Database) -> None:
+    await closing_twice(database, worker)
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("address", ["postgres"], indirect=True)
+async def test_without_the_lock_both_would_close_it(
+    database: Database, worker: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Select, "with_for_update", lambda query, **_: query)
+    with pytest.raises(AssertionError):
+        await closing_twice(database, worker)
+
+
+async def test_two_workers_meet_the_same_newcomer(database: Database, worker: Database) -> None:
+    poll = await open_poll(database, pick=4)
+    slips = [slip(number, 7, poll, 1 + number % 4) for number in range(8)]
+    answers = await put([box(database), box(worker)], slips)
+    assert all(map(taken, answers)), answers
+    assert await ballots_of(database, poll.id) == {"7": (1, 2, 3, 4)}
+    people = await database.run(lambda db: db.execute(select(func.count()).select_from(customers)).scalar())
+    assert people == 1

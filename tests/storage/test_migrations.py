@@ -1,0 +1,71 @@
+"""Every step of the schema, up and down, with data in it; and a database that is too new for us."""
+
+from __future__ import annotations
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.exc import DBAPIError
+
+from storage.database import Database
+from storage.errors import NewerDatabase
+from storage.schema import current, known_versions, migrate, up_to_date
+from storage.stores import Stores
+from storage.tables import metadata
+from tests.storage.voting import NOW, box, open_poll, put, slip
+
+
+async def filled(database: Database) -> None:
+    """Some rows that hang on each other."""
+    poll = await open_poll(database)
+    await put(box(database), [slip(voter, voter, poll, 1) for voter in range(3)])
+    await database.run(lambda db: Stores(db).audit.note(NOW, None, "open", f"poll:{poll.id}"))
+
+
+def tables(db: Connection) -> set[str]:
+    return set(inspect(db).get_table_names()) - {"alembic_version"}
+
+
+async def test_every_step_goes_up_and_down_and_up_again_with_data_in_it(empty: Database) -> None:
+    for version in known_versions():
+        await migrate(empty, version)
+        assert await current(empty) == version
+    await filled(empty)
+    for version in [*reversed(known_versions()[:-1]), "base"]:
+        await migrate(empty, version)
+        assert await current(empty) == ("" if version == "base" else version)
+    assert await empty.run(tables) == set()
+    assert await up_to_date(empty)
+    assert not await up_to_date(empty)
+    await filled(empty)
+
+
+async def test_the_migrated_schema_is_the_one_the_code_reads(database: Database) -> None:
+    differences = await database.run(
+        lambda db: compare_metadata(MigrationContext.configure(db, opts={"compare_type": False}), metadata)
+    )
+    assert differences == []
+
+
+async def test_a_database_from_a_newer_version_is_left_alone(database: Database) -> None:
+    await filled(database)
+    newer = text("UPDATE alembic_version SET version_num = '9999'")
+    await database.run(lambda db: db.execute(newer))
+    with pytest.raises(NewerDatabase, match="9999"):
+        await up_to_date(database)
+    for version in ("head", "base"):
+        with pytest.raises(NewerDatabase, match="9999"):
+            await migrate(database, version)
+    assert await current(database) == "9999"
+    assert await database.run(tables) == {*metadata.tables}
+
+
+@pytest.mark.parametrize("change", ["UPDATE audit SET action = 'x'", "DELETE FROM audit", "TRUNCATE audit"])
+async def test_the_audit_log_can_be_written_and_not_changed(database: Database, change: str) -> None:
+    if database.sqlite and change.startswith("TRUNCATE"):
+        change = "DELETE FROM audit WHERE true"
+    await filled(database)
+    with pytest.raises(DBAPIError, match="append-only"):
+        await database.run(lambda db: db.execute(text(change)))
+    assert len(await database.run(lambda db: Stores(db).audit.page(None, 9))) == 1
