@@ -6,6 +6,7 @@ import difflib
 import os
 import re
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -45,6 +46,7 @@ class Settings(BaseSettings):
     rate_overall: int = Field(30, ge=0)
     rate_chat: int = Field(1, ge=0)
     rate_group: int = Field(20, ge=0)
+    log: Literal["plain", "json"] = "plain"
 
     @field_validator("telegram_token")
     @classmethod
@@ -112,7 +114,7 @@ class Settings(BaseSettings):
             "GLAS_LISTEN": self.listen,
         }
         missing = [name for name, value in given.items() if not value]
-        if 0 < len(missing) < len(given):
+        if missing and (self.webhook_url or self.webhook_secret):
             raise ValueError(f"A webhook needs {' and '.join(missing)} as well")
         if self.webhook_url and not urlsplit(self.webhook_url).netloc:
             raise ValueError(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import socket
 from collections.abc import Callable, Coroutine
 
 import click
 
+from bot import logs
 from bot.settings import Settings
 from chat.ports import BadToken
 from storage.errors import StorageError
@@ -17,12 +17,12 @@ from storage.errors import StorageError
 def start(settings: Settings) -> int:
     """Run the bot until stopped; return the exit code."""
     if not settings.telegram_token:
-        return _guarded(lambda: _rehearsal(settings, demo=False))
+        return _guarded(settings, lambda: _rehearsal(settings, demo=False))
     if not settings.owner_contacts:
         missing = "GLAS_OWNERS is missing, so nobody could open a poll: set it to telegram:<your number>"
         click.echo(f"glas: {missing}.", err=True)
         return 2
-    return _guarded(lambda: _real(settings))
+    return _guarded(settings, lambda: _real(settings))
 
 
 def start_demo(settings: Settings) -> int:
@@ -32,7 +32,7 @@ def start_demo(settings: Settings) -> int:
             "glas: this is set up for production (GLAS_TELEGRAM_TOKEN); the demo needs no token.", err=True
         )
         return 2
-    return _guarded(lambda: _rehearsal(settings, demo=True))
+    return _guarded(settings, lambda: _rehearsal(settings, demo=True))
 
 
 def start_sandbox(settings: Settings, port: int) -> int:
@@ -62,11 +62,9 @@ def _rehearsal(settings: Settings, *, demo: bool) -> None:
     (demonstrate if demo else rehearse)(settings)
 
 
-def _guarded(work: Callable[[], None]) -> int:
+def _guarded(settings: Settings, work: Callable[[], None]) -> int:
     """Do it; what goes wrong on the way is one clear sentence and an exit code."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    for chatty in ("httpx", "alembic", "apscheduler"):
-        logging.getLogger(chatty).setLevel(logging.WARNING)
+    logs.set_up(settings)
     try:
         work()
     except BadToken:

@@ -23,7 +23,11 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self.sqlite = url.startswith("sqlite")
-        self.engine = _sqlite(url) if self.sqlite else create_async_engine(url, pool_size=8, max_overflow=8)
+        self.engine = (
+            _sqlite(url)
+            if self.sqlite
+            else create_async_engine(url, pool_size=8, max_overflow=8, hide_parameters=True)
+        )
         # SQLite has one writer: waiting here is cheaper and fairer than its busy loop.
         self._writer: AbstractAsyncContextManager[Any] = asyncio.Lock() if self.sqlite else nullcontext()
         self._begun: set[asyncio.Task[Any]] = set()
@@ -72,7 +76,9 @@ def _sqlite(url: str) -> AsyncEngine:
 
     WAL, synchronous=FULL and an explicit BEGIN IMMEDIATE: without the last, concurrent updates are lost.
     """
-    engine = create_async_engine(url, pool_size=1, max_overflow=0, connect_args={"timeout": BUSY_MS / 1000})
+    engine = create_async_engine(
+        url, pool_size=1, max_overflow=0, connect_args={"timeout": BUSY_MS / 1000}, hide_parameters=True
+    )
 
     @event.listens_for(engine.sync_engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:

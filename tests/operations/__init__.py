@@ -1,0 +1,1 @@
+"""Running Glas for real: health, metrics, logs, several workers, moving house."""
