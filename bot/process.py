@@ -20,7 +20,7 @@ from bot.listening import introduced, listen
 from bot.menus import Menus
 from bot.settings import Settings
 from bot.storing import Box, Transactions, database
-from chat.answers import Menu, Message, To, Toast
+from chat.answers import Menu, Message, To
 from delivery.cards import Cards
 from delivery.engine import Delivery
 from delivery.line import Line
@@ -96,10 +96,6 @@ class Shown:
     cards: Cards
     delivery: Delivery
     menus: Menus
-
-    def toast(self, messenger: str, tap: str, toast: Toast | None, reader: Reader) -> None:
-        """Answer a tap with a short line."""
-        self.cards.toast(messenger, tap, toast, reader)
 
     def redraw(self, to: To, message_id: str, message: Message, reader: Reader, group: bool = False) -> None:
         """Make a message look like this."""

@@ -125,9 +125,13 @@ class Messenger(Protocol):
         """Make an earlier message look like `outgoing`; its media stays."""
         ...
 
-    async def toast(self, tap: str, text: str, alert: bool) -> None:
-        """Answer a tap with a short line; an empty one only stops the waiting that its button shows."""
-        ...
+
+class Toasted(Struct, frozen=True):
+    """What answers a tap at once, in words; empty: its button just stops waiting. May be lost."""
+
+    tap: str
+    text: str = ""
+    alert: bool = False
 
 
 class Fate(StrEnum):

@@ -1,4 +1,4 @@
-"""Toasts and redraws: what follows a tap at once, is never written down, and may be lost."""
+"""Redraws: how a card looks after a tap, never written down; they may be lost."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ import logging
 from collections.abc import Coroutine, Mapping
 from typing import Any, Final
 
-from chat.answers import Message, To, Toast
+from chat.answers import Message, To
 from chat.ports import Media, MessengerError, Outgoing
 from delivery.gate import GateClosed, Turn
 from delivery.line import Line
 from delivery.wording import parts
-from texts.rendering import Reader, render
+from texts.rendering import Reader
 
 MOST_WAITING: Final = 10_000
 GRACE: Final = 2.0
@@ -21,17 +21,13 @@ logger = logging.getLogger(__name__)
 
 
 class Cards:
-    """Shows toasts and redraws cards in the background, after the commit. No call raises."""
+    """Redraws cards in the background, after the commit. No call raises."""
 
     def __init__(self, lines: Mapping[str, Line]) -> None:
         self._lines = lines
         self._wanted: dict[tuple[str, str, str], tuple[Message, Reader]] = {}
         """How a card shall look, by messenger, chat and message; the latest wins."""
         self._tasks: set[asyncio.Task[None]] = set()
-
-    def toast(self, messenger: str, tap: str, toast: Toast | None, reader: Reader) -> None:
-        """Answer a tap; without a toast its button just stops waiting."""
-        self._start(self._toast(self._lines[messenger], tap, toast, reader))
 
     def redraw(self, to: To, message_id: str, message: Message, reader: Reader, group: bool = False) -> None:
         """Make a card look like this once its turn comes; how it should have looked before is skipped."""
@@ -57,13 +53,6 @@ class Cards:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return True
-
-    async def _toast(self, line: Line, tap: str, toast: Toast | None, reader: Reader) -> None:
-        try:
-            words = render(toast.text, reader, markup=False) if toast else ""
-            await line.messenger.toast(tap, words, alert=toast is not None and toast.alert)
-        except Exception as error:
-            logger.debug("a toast was lost: %s", type(error).__name__)
 
     async def _draw(self, to: To, message_id: str, group: bool) -> None:
         card = (to.messenger, to.address, message_id)

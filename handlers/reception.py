@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from chat.answers import Answer, Answers, Edit, Menu, Message, Redraw, Say, To, Toast
 from chat.events import Event, Moved, PlaceKind, Reached, Said, Tapped
-from chat.ports import NotNow
+from chat.ports import NotNow, Toasted
 from customers.people import Contact, Customer
 from customers.team import Member, Role
 from handlers import clock, dispatch, voting
@@ -25,7 +25,7 @@ from polls.ballotbox import BallotBox
 from polls.voting import Entropy
 from texts import keys
 from texts.languages import match
-from texts.rendering import Reader
+from texts.rendering import Reader, render
 from texts.text import Text
 
 log = logging.getLogger(__name__)
@@ -41,8 +41,6 @@ class Transactions(Protocol):
 
 class Shown(Protocol):
     """What follows a commit at once and may be lost; and the waking of delivery."""
-
-    def toast(self, messenger: str, tap: str, toast: Toast | None, reader: Reader) -> None: ...
 
     def redraw(
         self, to: To, message_id: str, message: Message, reader: Reader, group: bool = False
@@ -64,17 +62,15 @@ class Reception:
     now: Callable[[], datetime]
     entropy: Entropy
 
-    async def receive(self, event: Event) -> None:
-        """Handle an event to its end: when this returns, its effect is durable."""
+    async def receive(self, event: Event) -> Toasted | None:
+        """Handle an event to its end: its effect is durable then. Returns the toast of a tap."""
         if isinstance(event, Tapped) and voting.is_mark(event):
-            await self._mark(event)
-            return
+            return await self._mark(event)
         handled = await self.transactions(lambda stores: self._handle(event, stores))
-        if handled is None:
-            return
-        answers, reader = handled
-        self.shown.wake()
-        self._show(event, answers, reader)
+        answers, reader = handled or ((), self.company.reader)
+        if handled is not None:
+            self.shown.wake()
+        return self._show(event, answers, reader)
 
     async def wake(self) -> datetime | None:
         """Do what the clock says is due; return when to be woken next, if that is known."""
@@ -108,7 +104,7 @@ class Reception:
         for answer in errand(waking):
             _put(answer, stores, waking.now, None)
 
-    async def _mark(self, event: Tapped) -> None:
+    async def _mark(self, event: Tapped) -> Toasted | None:
         """A tap on a ballot goes another way, for speed."""
         try:
             answers, counted = await voting.mark(event, self.box)
@@ -121,7 +117,7 @@ class Reception:
             answers, counted = (Toast(keys.something_wrong(), alert=True),), None
         language, zone = (counted.language, counted.zone) if counted else (match(event.who.language), "")
         reader = self.company.reader_of(language, zone, self.now())
-        self._show(event, answers, reader)
+        return self._show(event, answers, reader)
 
     def _handle(self, event: Event, stores: Stores) -> tuple[Answers, Reader] | None:
         """Note the update, find the person, call the handler, keep its answers. None for a repeat."""
@@ -183,20 +179,21 @@ class Reception:
                 texts = (keys.something_wrong(),)
             return _refused(event, texts)
 
-    def _show(self, event: Event, answers: Answers, reader: Reader) -> None:
-        """Toast, redraw and menu after the commit; a tap that has no toast stops its button's waiting."""
+    def _show(self, event: Event, answers: Answers, reader: Reader) -> Toasted | None:
+        """Redraw and menu after the commit. A tap that has no toast stops its button's waiting."""
         for answer in answers:
             if isinstance(answer, Menu):
                 self.shown.menu(answer)
         if not isinstance(event, Tapped):
-            return
-        toasts = [answer for answer in answers if isinstance(answer, Toast)]
-        self.shown.toast(event.who.messenger, event.tap, toasts[0] if toasts else None, reader)
+            return None
         for answer in answers:
             if isinstance(answer, Redraw):
                 to = To(event.who.messenger, event.place.address)
                 group = event.place.kind is PlaceKind.GROUP
                 self.shown.redraw(to, event.message, answer.message, reader, group)
+        said = next((answer for answer in answers if isinstance(answer, Toast)), None)
+        words = render(said.text, reader, markup=False) if said else ""
+        return Toasted(event.tap, words, alert=said is not None and said.alert)
 
 
 def _tapped(event: Event, desk: Desk) -> Answers:

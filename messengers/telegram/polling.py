@@ -12,6 +12,7 @@ import msgspec
 
 from chat.events import Event
 from chat.ports import BadToken, MessengerError, NotNow, WaitFor
+from messengers.telegram.answering import Answering
 from messengers.telegram.failures import Contested
 from messengers.telegram.receiving import Receive, hand_over
 from messengers.telegram.updates import ALLOWED, MalformedUpdate, decode_many
@@ -42,6 +43,7 @@ async def poll(
     different people side by side. After NotNow nothing of the batch is confirmed: it comes again.
     """
     trouble = Trouble(sleep)
+    answering = Answering(telegram)
     offset, alone = 0, False
     while True:
         try:
@@ -49,7 +51,7 @@ async def poll(
                 await telegram.drop_webhook()
                 alone = True
             batch = decode_many(await _ask(telegram, offset, patience), username)
-            await _handle(batch, receive)
+            await _handle(batch, receive, answering)
         except BadToken:
             raise
         except (MessengerError, MalformedUpdate, NotNow) as error:
@@ -66,22 +68,24 @@ async def _ask(telegram: Telegram, offset: int, patience: int) -> bytes:
     return await telegram.call("getUpdates", fields, patience + SLACK)
 
 
-async def _handle(batch: Sequence[tuple[int, Event | None]], receive: Receive) -> None:
+async def _handle(batch: Sequence[tuple[int, Event | None]], receive: Receive, answering: Answering) -> None:
     """Handle a batch. Raises NotNow after all of it was tried."""
     people: dict[str, list[Event]] = defaultdict(list)
     for _, event in batch:
         if event is not None:
             people[event.who.address].append(event)
-    turns = (_in_order(events, receive) for events in people.values())
+    turns = (_in_order(events, receive, answering) for events in people.values())
     outcomes = await asyncio.gather(*turns, return_exceptions=True)
     for outcome in outcomes:
         if outcome is not None:
             raise outcome
 
 
-async def _in_order(events: Sequence[Event], receive: Receive) -> None:
+async def _in_order(events: Sequence[Event], receive: Receive, answering: Answering) -> None:
     for event in events:
-        await hand_over(event, receive)
+        toasted = await hand_over(event, receive)
+        if toasted is not None:
+            answering.answer(toasted)
 
 
 class Trouble:

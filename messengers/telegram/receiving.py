@@ -8,25 +8,29 @@ from collections.abc import Awaitable, Callable
 from pathlib import PurePath
 
 from chat.events import Event
-from chat.ports import NotNow
+from chat.ports import NotNow, Toasted
 
-Receive = Callable[[Event], Awaitable[None]]
-"""Handles one event to its end, commit included. Raises NotNow when it must come again."""
+Receive = Callable[[Event], Awaitable[Toasted | None]]
+"""Handles one event to its end, commit included, and returns the toast of a tap.
+
+Raises NotNow when the event must come again.
+"""
 
 logger = logging.getLogger(__name__)
 
 
-async def hand_over(event: Event, receive: Receive) -> None:
-    """Have an event handled. Raises NotNow; any other exception is logged, and the event is over.
+async def hand_over(event: Event, receive: Receive) -> Toasted | None:
+    """Have an event handled, and return the toast. Raises NotNow; all else is logged, and the event is over.
 
     The log has the update's id, the kind of the exception and where it arose: its words may name people.
     """
     try:
-        await receive(event)
+        return await receive(event)
     except NotNow:
         raise
     except Exception as error:
         logger.error("update %s was not handled: %s", event.update, _origin(error))
+        return None
 
 
 def _origin(error: Exception) -> str:

@@ -19,12 +19,12 @@ from telegram import (
 )
 from telegram.error import TelegramError
 
-from chat.ports import AnswerLost, Key, Media, Outgoing, Sent
+from chat.ports import AnswerLost, Key, Media, Outgoing, Sent, Toasted
+from messengers.telegram.answering import fitting
 from messengers.telegram.calls import ANSWER_SECONDS, CallFailed, Calls, hush
 
 NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 MARKUP: Final = "HTML"
-TOAST_LIMIT: Final = 200
 KEYBOARDS_KEPT: Final = 512
 
 
@@ -100,12 +100,11 @@ class Telegram:
                     reply_markup=markup,
                 )
 
-    async def toast(self, tap: str, text: str, alert: bool) -> None:
-        """Answer a tap. A toast has no second page: past Telegram's 200 characters it ends in an ellipsis."""
-        if len(text) > TOAST_LIMIT:
-            text = text[: TOAST_LIMIT - 1] + "…"
+    async def toast(self, toasted: Toasted) -> None:
+        """Answer a tap."""
         with failures():
-            await self.bot.answer_callback_query(tap, text or None, show_alert=alert)
+            words = fitting(toasted.text) or None
+            await self.bot.answer_callback_query(toasted.tap, words, show_alert=toasted.alert)
 
     async def username(self) -> str:
         """Return the bot's own name, without @. Raises MessengerError, BadToken above all."""

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from chat.ports import NotNow
+from messengers.telegram.answering import as_reply
 from messengers.telegram.receiving import Receive, hand_over
 from messengers.telegram.updates import ALLOWED, MalformedUpdate, decode
 
@@ -52,13 +53,15 @@ def route(path: str, secret: str, username: str, receive: Receive) -> Route:
             return Response(status_code=413)
         try:
             event = decode(body, username)
-            if event is not None:
-                await hand_over(event, receive)
+            toasted = await hand_over(event, receive) if event is not None else None
         except MalformedUpdate:
             logger.warning("what came to the webhook is no update and is passed over")
+            return Response(status_code=200)
         except NotNow:
             return Response(status_code=503, headers={"Retry-After": "2"})
-        return Response(status_code=200)
+        if toasted is None:
+            return Response(status_code=200)
+        return Response(as_reply(toasted), media_type="application/json")
 
     return Route(path, receive_update, methods=["POST"])
 

@@ -14,4 +14,3 @@ def _plain_words(monkeypatch: pytest.MonkeyPatch) -> None:
         return text.key if reader.language == "en" else f"{reader.language}: {text.key}"
 
     monkeypatch.setattr("delivery.wording.render", say)
-    monkeypatch.setattr("delivery.cards.render", say)

@@ -160,7 +160,6 @@ class App:
         self.faults: defaultdict[str, deque[Exception]] = defaultdict(deque)
         self.sent: list[tuple[float, str, Outgoing]] = []
         self.edits: list[tuple[float, str, str, Outgoing]] = []
-        self.toasts: list[tuple[str, str, bool]] = []
         self.under_way: set[str] = set()
         self.most_under_way = 0
         self.refuse_handles: Exception | None = None
@@ -189,10 +188,6 @@ class App:
     async def edit(self, chat: str, message: str, outgoing: Outgoing) -> None:
         at = await self._call(chat)
         self.edits.append((at, chat, message, outgoing))
-
-    async def toast(self, tap: str, text: str, alert: bool) -> None:
-        await self._call(tap)
-        self.toasts.append((tap, text, alert))
 
     async def _call(self, chat: str) -> float:
         assert chat not in self.under_way, "one message at a time for each chat"

@@ -1,18 +1,16 @@
-"""After a tap: a toast at once, and the card as it stands last, within the messenger's limits."""
+"""After a tap: the card as it stands last, within the messenger's limits."""
 
 from __future__ import annotations
 
 import asyncio
 from itertools import pairwise
 
-from chat.answers import Button, ResultPicture, To, Toast
+from chat.answers import Button, ResultPicture, To
 from chat.ports import AnswerLost, Key, NotConnected, Refused, Unchanged, WaitFor
 from delivery.cards import Cards
 from delivery.line import Line
 from delivery.windows import Limits
 from tests.delivery.stage import ENGLISH, App, message, play
-from texts.rendering import Reader
-from texts.text import Text
 
 SHE = To("test", "1", 1)
 
@@ -29,42 +27,6 @@ async def shown(app: App, *states: tuple[float, str], limits: Limits | None = No
 
 def states(app: App) -> list[str]:
     return [outgoing.text for _, _, _, outgoing in app.edits]
-
-
-def test_a_toast_is_said_in_the_readers_language() -> None:
-    async def story(app: App) -> None:
-        cards = Cards({"test": Line(app, Limits())})
-        cards.toast("test", "tap-9", Toast(Text("chosen"), alert=True), Reader("sr", "UTC", False))
-        await cards.close()
-
-    app = App()
-    play(story(app))
-    assert app.toasts == [("tap-9", "sr: chosen", True)]
-
-
-def test_a_tap_without_a_toast_is_answered_all_the_same() -> None:
-    async def story(app: App) -> None:
-        cards = Cards({"test": Line(app, Limits())})
-        cards.toast("test", "tap-9", None, ENGLISH)
-        await cards.close()
-
-    app = App()
-    play(story(app))
-    assert app.toasts == [("tap-9", "", False)]
-
-
-def test_a_toast_does_not_wait_for_the_limits_of_messages() -> None:
-    async def story(app: App) -> None:
-        line = Line(app, Limits())
-        line.gate.hold(1000)
-        cards = Cards({"test": line})
-        for number in range(100):
-            cards.toast("test", str(number), Toast(Text("chosen")), ENGLISH)
-        await asyncio.sleep(0.1)
-
-    app = App()
-    play(story(app))
-    assert len(app.toasts) == 100
 
 
 def test_a_card_shows_its_buttons() -> None:

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager, suppress
 import pytest
 
 from chat.events import Event, Said, Tapped
-from chat.ports import BadToken, Key, NotNow, Outgoing
+from chat.ports import BadToken, Key, NotNow, Outgoing, Toasted
 from messengers.telegram import connect
 from messengers.telegram.polling import poll
 from messengers.telegram.sending import Telegram
@@ -30,13 +30,14 @@ class Inbox:
         self.faults: list[Exception] = []
         self.before: Callable[[Event], Awaitable[None]] | None = None
 
-    async def receive(self, event: Event) -> None:
+    async def receive(self, event: Event) -> Toasted | None:
         if self.before:
             await self.before(event)
         if self.faults:
             raise self.faults.pop(0)
         if isinstance(event, Said | Tapped):
             await self.texts.put(event.text if isinstance(event, Said) else event.data)
+        return Toasted(event.tap, "Chosen.") if isinstance(event, Tapped) else None
 
     async def next(self) -> str:
         async with asyncio.timeout(20):
@@ -68,8 +69,12 @@ async def test_what_people_say_and_tap_comes_in_once(sandbox: Sandbox, telegram:
     async with polling(telegram, inbox):
         assert await inbox.next() == "/start"
         await telegram.send(str(ana.id), Outgoing(text="card", keys=((Key("A", data="m:7"),),)))
-        acts.tap(sandbox.world, sandbox.world.bot(), ana, button="A")
+        tap = acts.tap(sandbox.world, sandbox.world.bot(), ana, button="A")
         assert await inbox.next() == "m:7"
+        async with asyncio.timeout(10):
+            while tap.answer is None:  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+        assert tap.answer["text"] == "Chosen."
         say(sandbox, ana, "bye")
         assert await inbox.next() == "bye"
     assert inbox.texts.empty()

@@ -17,6 +17,7 @@ from chat.ports import (
     NotConnected,
     Outgoing,
     Refused,
+    Toasted,
     Unchanged,
     Unreachable,
     WaitFor,
@@ -118,7 +119,7 @@ async def test_the_caption_under_a_picture_can_be_edited(
 async def test_a_toast_answers_the_tap(sandbox: Sandbox, telegram: Telegram, ana: User) -> None:
     await telegram.send(str(ana.id), Outgoing(text="card", keys=KEYS))
     tap = acts.tap(sandbox.world, sandbox.world.bot(), ana, button="Vote")
-    await telegram.toast(tap.query_id, "Изабрано. Још 3." + "!" * 300, True)
+    await telegram.toast(Toasted(tap.query_id, "Изабрано. Још 3." + "!" * 300, alert=True))
     (call,) = [call for call in sandbox.world.feed.calls if call.method.lower() == "answercallbackquery"]
     assert call.status == 200
     assert call.parameters["text"].startswith("Изабрано. Још 3.!!!")
@@ -128,7 +129,7 @@ async def test_a_toast_answers_the_tap(sandbox: Sandbox, telegram: Telegram, ana
 async def test_a_tap_can_be_answered_without_a_word(sandbox: Sandbox, telegram: Telegram, ana: User) -> None:
     await telegram.send(str(ana.id), Outgoing(text="card", keys=KEYS))
     tap = acts.tap(sandbox.world, sandbox.world.bot(), ana, button="Vote")
-    await telegram.toast(tap.query_id, "", False)
+    await telegram.toast(Toasted(tap.query_id))
     (call,) = [call for call in sandbox.world.feed.calls if call.method.lower() == "answercallbackquery"]
     assert call.status == 200
     assert "text" not in call.parameters
@@ -169,7 +170,7 @@ async def test_messages_telegram_cannot_take_are_refused(telegram: Telegram, ana
 
 async def test_a_toast_for_a_tap_nobody_made_is_refused(telegram: Telegram, ana: User) -> None:
     with pytest.raises(Refused):
-        await telegram.toast("12345", "hello", False)
+        await telegram.toast(Toasted("12345", "hello"))
 
 
 async def test_a_token_that_is_none_is_bad(sandbox: Sandbox) -> None:

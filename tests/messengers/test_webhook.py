@@ -14,8 +14,8 @@ import pytest
 import uvicorn
 from starlette.applications import Starlette
 
-from chat.events import Event, Said
-from chat.ports import NotNow
+from chat.events import Event, Said, Tapped
+from chat.ports import Key, NotNow, Outgoing, Toasted
 from messengers.telegram import webhook
 from messengers.telegram.sending import Telegram
 from messengers.telegram.webhook import BODY_LIMIT, SECRET
@@ -42,13 +42,16 @@ class Desk:
     def __init__(self) -> None:
         self.events: list[Event] = []
         self.fault: Exception | None = None
+        self.words = ""
         self.came = asyncio.Event()
 
-    async def receive(self, event: Event) -> None:
+    async def receive(self, event: Event) -> Toasted | None:
         self.events.append(event)
         self.came.set()
         if self.fault:
             raise self.fault
+        tap = event.tap if isinstance(event, Tapped) else "4711"
+        return Toasted(tap, self.words, alert=True) if self.words else None
 
 
 @pytest.fixture
@@ -115,6 +118,30 @@ async def test_a_poisoned_update_is_logged_and_does_not_come_again(
     (record,) = [record for record in caplog.records if record.levelno == logging.ERROR]
     assert record.getMessage().startswith("update 900 was not handled: ValueError")
     assert "private words" not in caplog.text
+
+
+async def test_the_toast_of_a_tap_travels_with_the_acknowledgement(
+    web: httpx.AsyncClient, desk: Desk
+) -> None:
+    desk.words = "Изабрано. " + "!" * 300
+    reply = (await web.post(PATH, json=HELLO, headers=KNOWN)).json()
+    assert reply.pop("text") == ("Изабрано. " + "!" * 300)[:199] + "…"
+    assert reply == {"method": "answerCallbackQuery", "callback_query_id": "4711", "show_alert": True}
+
+
+async def test_telegram_runs_the_toast_it_is_told(
+    sandbox: Sandbox, telegram: Telegram, ana: User, desk: Desk
+) -> None:
+    sent = await telegram.send(str(ana.id), Outgoing(text="?", keys=((Key("Vote", "m:1:1:1"),),)))
+    async with listening(desk) as url:
+        await webhook.listen(telegram, url, "s3cret")
+        desk.words = "Chosen."
+        tap = acts.tap(sandbox.world, sandbox.world.bot(), ana, message_id=int(sent.message), button="Vote")
+        async with asyncio.timeout(10):
+            while tap.answer is None:  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+        assert tap.answer["text"] == "Chosen."
+        await telegram.drop_webhook()
 
 
 async def test_nothing_but_post_is_answered(web: httpx.AsyncClient, desk: Desk) -> None:
