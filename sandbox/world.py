@@ -7,6 +7,8 @@ from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from itertools import islice
+from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import msgspec
 
@@ -19,6 +21,10 @@ from sandbox.files import Files
 from sandbox.limits import Limits
 from sandbox.objects import ApiObject, Chat, ChatMemberUpdated, Json, Message, User
 from sandbox.rooms import PRESENT, STEERING, Kept, Room, member_object
+
+if TYPE_CHECKING:
+    from sandbox.crowd import Crowd
+    from sandbox.tour import Tour
 
 EPHEMERAL_KEPT = 1_000
 TAP_LIFE = 150.0
@@ -66,6 +72,10 @@ class World:
         self.last_person = 500_000
         self.retry_pace = 1.0
         self.closed = False
+        self.mark = uuid4().hex
+        self.simulated: set[int] = set()
+        self.crowd: Crowd | None = None
+        self.tour: Tour | None = None
 
     # bots
 
@@ -97,6 +107,7 @@ class World:
         language_code: str | None = None,
         *,
         person_id: int | None = None,
+        simulated: bool = False,
     ) -> User:
         """Let a person appear who never wrote to any bot. Raises ImpossibleError if the id is taken."""
         if person_id is None:
@@ -113,7 +124,9 @@ class World:
             language_code=language_code,
         )
         self.people[person_id] = person
-        self.feed.tell("person", person=person)
+        if simulated:
+            self.simulated.add(person_id)
+        self.feed.tell("person", person=person, simulated=simulated)
         return person
 
     def person(self, person_id: int) -> User:
@@ -273,6 +286,8 @@ class World:
     def close(self) -> None:
         """End what waits: pollers, deliveries and listeners."""
         self.closed = True
+        if self.crowd:
+            self.crowd.stop()
         self.feed.close()
         for bot in self.bots.values():
             if bot.polling and not bot.polling.done():

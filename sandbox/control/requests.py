@@ -132,6 +132,13 @@ class Typed(Asked):
     bot: int | None = None
 
 
+class Spoken(Asked):
+    """The language a person's app speaks from now on."""
+
+    person: int
+    language_code: str
+
+
 class Migrated(Asked):
     """A group that becomes a supergroup."""
 

@@ -10,10 +10,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from sandbox.control import deeds, orders, requests, views
+from sandbox.control import deeds, guests, orders, requests, views
+from sandbox.crowd import CrowdOrder
 from sandbox.errors import ImpossibleError
 from sandbox.faults import Fault
 from sandbox.limits import Allowed
+from sandbox.tour import Tour
 from sandbox.world import World
 
 Asked = TypeVar("Asked")
@@ -37,8 +39,8 @@ def route(path: str, kind: type[Asked], act: Callable[[World, Asked], Any]) -> R
     return Route(f"/sandbox/{path}", handle, methods=["POST"])
 
 
-def reading(path: str, read: Callable[[World, Request], Awaitable[Any]]) -> Route:
-    """Make a GET route of a function; ImpossibleError becomes a 400."""
+def reading(path: str, read: Callable[[World, Request], Awaitable[Any]], method: str = "GET") -> Route:
+    """Make a GET (or DELETE) route of a function; ImpossibleError becomes a 400."""
 
     async def handle(request: Request) -> Response:
         try:
@@ -46,7 +48,7 @@ def reading(path: str, read: Callable[[World, Request], Awaitable[Any]]) -> Rout
         except (ValueError, KeyError, ImpossibleError) as error:
             return answered({"error": str(error)}, 400)
 
-    return Route(f"/sandbox/{path}", handle, methods=["GET"])
+    return Route(f"/sandbox/{path}", handle, methods=[method])
 
 
 ROUTES = [
@@ -64,6 +66,12 @@ ROUTES = [
     route("react", requests.Reacted, deeds.react),
     route("inline", requests.Typed, deeds.inline),
     route("migrate", requests.Migrated, deeds.migrate),
+    route("language", requests.Spoken, guests.change_language),
+    route("crowd", CrowdOrder, guests.let_come),
+    reading("crowd", guests.see_crowd),
+    reading("crowd", guests.send_away, "DELETE"),
+    route("tour", Tour, guests.set_tour),
+    reading("tour", guests.see_tour),
     route("bot", requests.Trait, orders.set_traits),
     route("clock", requests.Time, orders.set_clock),
     route("faults", Fault, orders.order_fault),

@@ -45,6 +45,7 @@ async def see_people(world: World, _: Request) -> Any:
     return [
         msgspec.to_builtins(world.people[person])
         | {"started": bool(room and room.started), "blocked": bool(room and room.status(bot.id) == "kicked")}
+        | ({"simulated": True} if person in world.simulated else {})
         for person, room in rooms.items()
     ]
 

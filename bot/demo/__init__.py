@@ -1,0 +1,32 @@
+"""What `glas demo` puts into the sandbox: five people, a guided tour, and a crowd that may come.
+
+The crowd's order stands in the tour: what a ballot's buttons look like is known here, not in the sandbox.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sandbox import tour
+from sandbox.world import World
+
+TOUR = Path(__file__).with_name("tour.json")
+
+CUSTOMERS = (("Ana", "ana", "sr"), ("Jan", "jan", "pl"), ("Eve", "eve", "en"), ("Lena", "lena", "cs"))
+
+
+def furnish(world: World) -> int:
+    """Let the people appear and lay out the tour; return the number of Mira, who is the product team."""
+    host = world.bot().user
+    host.first_name, host.username = "Glas", "glas_demo_bot"
+    team = world.add_person("Mira", None, "mira", "sr")
+    for name, username, language in CUSTOMERS:
+        world.add_person(name, None, username, language)
+    world.tour = tour.read(TOUR.read_bytes())
+    return team.id
+
+
+def time_in(world: World) -> datetime:
+    """Return the sandbox's time, for the bot to follow: whoever moves the one moves the other."""
+    return datetime.fromtimestamp(world.clock.now(), UTC)

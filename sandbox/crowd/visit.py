@@ -1,0 +1,97 @@
+"""One simulated person's visit: come, read, hesitate, tap, think again."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from sandbox import acts
+from sandbox.bots import Bot
+from sandbox.crowd.tastes import Mind
+from sandbox.objects import Json, User
+from sandbox.rooms import Kept
+from sandbox.world import World
+
+Found = TypeVar("Found")
+
+GIVES_UP = 20.0
+"""So many seconds somebody waits for a card or for the answer to a tap."""
+GLANCE = 0.03
+
+
+@dataclass
+class Visit:
+    """A person before the bot's card. `haste` divides all pauses."""
+
+    world: World
+    bot: Bot
+    person: User
+    buttons: re.Pattern[str]
+    haste: float
+    drawn: random.Random
+
+    async def card(self, start: str) -> list[str]:
+        """Begin, wait for the card, and return its buttons' labels. Raises TimeoutError."""
+        acts.say(self.world, self.bot, self.person, start)
+        await self._awaited(self._shown)
+        return [str(button["text"]) for button in self._choices()]
+
+    async def choose(self, mind: Mind) -> None:
+        """Tap what the person likes, with pauses; what he regrets is taken back. Raises TimeoutError."""
+        order = list(mind.picks)
+        if mind.regretted is not None:
+            order[-1:] = [mind.regretted]
+        for position in order:
+            await self._tap(position)
+        if mind.regretted is not None:
+            await self.hesitate(1.2)
+            await self._tap(mind.regretted, anew=True)
+            await self._tap(mind.picks[-1])
+
+    async def hesitate(self, seconds: float) -> None:
+        """Let about so much time pass."""
+        await asyncio.sleep(self.drawn.lognormvariate(0, 0.5) * seconds / self.haste)
+
+    async def _tap(self, position: int, *, anew: bool = False) -> None:
+        """Tap the button at a position; `anew` waits until the card shows that it was tapped before."""
+        await self.hesitate(0.5)
+        before = self._choices()[position]["callback_data"]
+        if anew and position in self.tapped:
+            await self._awaited(lambda: self._choices()[position]["callback_data"] != self.tapped[position])
+            before = self._choices()[position]["callback_data"]
+        kept = self._shown()
+        number = kept.message.message_id if kept else None
+        done = acts.tap(self.world, self.bot, self.person, number, data=before)
+        self.tapped[position] = before
+        await self._awaited(lambda: done.answer)
+
+    def __post_init__(self) -> None:
+        self.tapped: dict[int, str] = {}
+
+    def _shown(self) -> Kept | None:
+        """Return the newest message that has buttons which count."""
+        room = self.world.private_room(self.bot, self.person.id)
+        return next((kept for kept in reversed(list(room.kept.values())) if self._counting(kept)), None)
+
+    def _choices(self) -> list[Json]:
+        """Return the buttons that count, as they stand now. Raises TimeoutError when the card is gone."""
+        kept = self._shown()
+        if kept is None:
+            raise TimeoutError
+        return self._counting(kept)
+
+    def _counting(self, kept: Kept) -> list[Json]:
+        rows = (kept.message.reply_markup or {}).get("inline_keyboard", [])
+        every = [button for row in rows for button in row]
+        return [button for button in every if self.buttons.match(button.get("callback_data", ""))]
+
+    async def _awaited(self, find: Callable[[], Found]) -> Found:
+        async with asyncio.timeout(GIVES_UP):
+            while True:
+                if found := find():
+                    return found
+                await asyncio.sleep(GLANCE)

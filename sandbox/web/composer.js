@@ -1,0 +1,155 @@
+// The writing line: text, a file, the command menu, answering and editing.
+import { all, at, el, iconButton } from "/web/nodes.js";
+import { replyKeyboard } from "/web/keyboards.js";
+import { quote } from "/web/messages.js";
+import { state } from "/web/store.js";
+import { ask, encoded } from "/web/wire.js";
+import { t } from "/web/words.js";
+
+const PICTURE = /^image\/(png|jpeg)$/;
+
+export class Composer {
+  constructor(phone) {
+    this.phone = phone;
+    this.context = null;
+    this.markup = null;
+    this.input = el("textarea", { rows: 1, "aria-label": t("write", { name: phone.person.first_name }), placeholder: t("message"), oninput: () => { this.stretch(); this.suggest(); }, onkeydown: (event) => this.key(event) });
+    this.attached = el("input", { type: "file", hidden: true, onchange: () => this.send() });
+    this.commands = el("ul", { class: "commands", role: "listbox", "aria-label": t("commands"), hidden: true });
+    this.about = el("div", { class: "about", hidden: true });
+    this.keyboard = el("div", { class: "keyboard" });
+    this.form = el("form", { class: "write", onsubmit: (event) => { event.preventDefault(); this.submit(); } },
+      iconButton("menu", t("commands"), () => this.toggleCommands(), { class: "slash" }),
+      this.input, this.attached,
+      iconButton("clip", t("attach"), () => this.attached.click(), { class: "attach" }),
+      el("button", { class: "icon send", "aria-label": t("send"), title: t("send") }));
+    at(".send", this.form).append(iconButton("send", "").firstChild);
+    this.start = el("button", { type: "button", class: "start", onclick: () => this.begin() });
+    this.node = el("div", { class: "composer" }, this.commands, this.about, this.keyboard, this.form, this.start);
+  }
+
+  // What stands below: a START, an unblocking, nothing to write in a channel, or the line itself.
+  refresh() {
+    const { person, chat, phone } = { person: this.phone.person, chat: this.phone.chat, phone: this.phone };
+    const own = chat === phone.id;
+    const quiet = own ? person.blocked || !person.started : phone.isListenerOnly();
+    this.form.hidden = Boolean(quiet) && !this.input.value;
+    this.start.hidden = !own || !quiet || Boolean(this.input.value);
+    this.start.textContent = person.blocked ? t("unblock") : t("start");
+    this.keyboard.hidden = Boolean(quiet);
+  }
+
+  async begin() {
+    if (this.phone.person.blocked) await this.phone.block(false);
+    else await this.say("/start");
+  }
+
+  fill(text) {
+    this.input.value = text;
+    this.commands.hidden = true;
+    this.refresh();
+    this.stretch();
+  }
+
+  stretch() {
+    this.input.style.height = "auto";
+    if (this.input.value) this.input.style.height = `${Math.min(this.input.scrollHeight, 180)}px`;
+  }
+
+  key(event) {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); this.submit(); }
+    if (event.key === "Escape") { this.commands.hidden = true; this.setContext(null); }
+    if (event.key === "ArrowDown" && !this.commands.hidden) { event.preventDefault(); at("button", this.commands)?.focus(); }
+    if (event.key === "ArrowUp" && !this.input.value) this.phone.editLast();
+  }
+
+  async submit() {
+    const text = this.input.value.trim();
+    if (!text) return;
+    if (this.context?.edit) {
+      await this.phone.act("edit", { message_id: this.context.message.message_id, text });
+    } else {
+      await this.say(text);
+    }
+    this.fill("");
+    this.setContext(null);
+  }
+
+  async say(text) {
+    if (this.markup?.one_time_keyboard) this.setKeyboard(null);
+    await this.phone.act("say", { text, ...this.replying() });
+  }
+
+  replying() {
+    return this.context && !this.context.edit ? { reply_to: this.context.message.message_id } : {};
+  }
+
+  async send() {
+    const [file] = this.attached.files;
+    if (!file) return;
+    const kind = PICTURE.test(file.type) ? "photo" : "document";
+    const caption = this.input.value.trim();
+    this.attached.value = "";
+    await this.phone.act("send", { content: await encoded(file), name: file.name, kind, caption, ...this.replying() });
+    this.fill("");
+    this.setContext(null);
+  }
+
+  // Answering or editing a message: shown above the line, left with Escape.
+  setContext(context) {
+    this.context = context;
+    this.about.hidden = !context;
+    this.about.replaceChildren();
+    if (!context) return;
+    this.about.append(el("span", {}, t(context.edit ? "editing" : "answering")), quote(context.message), iconButton("close", t("cancel"), () => { if (context.edit) this.fill(""); this.setContext(null); }));
+    if (context.edit) this.fill(context.message.text ?? "");
+    this.input.focus();
+  }
+
+  setKeyboard(markup) {
+    this.markup = markup?.keyboard ? markup : null;
+    this.keyboard.replaceChildren(...replyKeyboard(this.markup, (label) => this.say(label)));
+    this.input.placeholder = markup?.input_field_placeholder ?? t("message");
+    if (markup?.force_reply) {
+      const last = this.phone.messages().findLast((message) => message.keyboard?.force_reply);
+      if (last) this.setContext({ message: last });
+    }
+  }
+
+  async toggleCommands() {
+    if (!this.commands.hidden) { this.commands.hidden = true; return; }
+    await this.list("");
+    at("button", this.commands)?.focus();
+  }
+
+  suggest() {
+    const typed = this.input.value;
+    if (/^\/\w*$/.test(typed)) this.list(typed.slice(1)); else this.commands.hidden = true;
+  }
+
+  async list(begun) {
+    const menu = await ask(`menu?person=${this.phone.id}&chat=${this.phone.chat}&bot=${state.bot.id}`);
+    const fitting = menu.filter((each) => each.command.startsWith(begun.toLowerCase()));
+    this.commands.replaceChildren(...fitting.map((each) => el("li", { role: "presentation" },
+      el("button", { type: "button", role: "option", "aria-selected": "false", onclick: () => this.choose(each.command) }, el("b", {}, `/${each.command}`), el("span", {}, each.description)))));
+    if (!menu.length) this.commands.replaceChildren(el("li", { class: "none" }, t("no_commands")));
+    this.commands.hidden = begun !== "" && !fitting.length;
+    this.commands.onkeydown = (event) => this.moved(event);
+  }
+
+  moved(event) {
+    const entries = all("button", this.commands);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === "Escape") { this.commands.hidden = true; this.input.focus(); }
+    if (!step) return;
+    event.preventDefault();
+    entries[(entries.indexOf(document.activeElement) + step + entries.length) % entries.length].focus();
+  }
+
+  async choose(command) {
+    this.commands.hidden = true;
+    this.fill("");
+    await this.say(`/${command}`);
+    this.input.focus();
+  }
+}

@@ -1,0 +1,239 @@
+// A person's phone: chats, messages, what pops up, and the writing line.
+import { Composer } from "/web/composer.js";
+import { face } from "/web/faces.js";
+import { deepLink } from "/web/formatted.js";
+import { look } from "/web/lightbox.js";
+import { messageMenu, phoneMenu } from "/web/phonemenus.js";
+import { drawn } from "/web/messages.js";
+import { all, at, button, el, icon, iconButton } from "/web/nodes.js";
+import { chatsOf, keyOf, loadRoom, markRead, messagesOf, nameOf, state, tell, unread, visibleTo } from "/web/store.js";
+import { ask } from "/web/wire.js";
+import { LANGUAGES, day, t } from "/web/words.js";
+
+const TOAST = 4500;
+const drafts = new Map();
+
+export class Phone {
+  constructor(id, putAway) {
+    this.id = id;
+    this.chat = id;
+    this.taps = new Set();
+    this.open = this.open.bind(this);
+    this.list = el("ol", { class: "messages", tabindex: 0, "aria-label": t("messages") });
+    this.heard = el("p", { class: "unseen", "aria-live": "polite" });
+    this.pinned = el("button", { type: "button", class: "pinned", hidden: true });
+    this.toasted = el("p", { class: "toast", role: "status" });
+    this.tabs = el("div", { class: "tabs", role: "tablist", "aria-label": t("chats") });
+    this.status = el("small", { class: "status" });
+    this.composer = new Composer(this);
+    const more = iconButton("more", t("phone_menu", { name: this.person.first_name }), () => phoneMenu(this, more, putAway), { "aria-haspopup": "menu" });
+    this.head = el("header", {}, face(id, { simulated: this.person.simulated }), el("div", { class: "names" }, el("h2", {}), this.status), more);
+    this.node = el("section", { class: "phone", "aria-label": nameOf(this.person), data: { person: id } },
+      this.head, this.tabs, this.pinned, this.list, this.heard, this.toasted, this.composer.node);
+    this.list.addEventListener("scroll", () => { this.near = this.isNear(); }, { passive: true });
+    new ResizeObserver(() => { if (this.near) this.list.scrollTop = this.list.scrollHeight; }).observe(this.list);
+    this.refresh();
+    this.show(this.chat);
+  }
+
+  isNear() { return this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 140; }
+
+  get person() { return state.people.get(this.id); }
+
+  get target() { return this.chat === this.id ? {} : { chat: this.chat }; }
+
+  messages() { return messagesOf(this.chat).filter((message) => visibleTo(this.id, message)); }
+
+  isListenerOnly() {
+    const chat = state.chats.get(this.chat);
+    const status = chat?.members.find((member) => member.id === this.id)?.status;
+    return chat?.type === "channel" && !["creator", "administrator"].includes(status);
+  }
+
+  async act(path, body) {
+    try {
+      return await ask(path, { person: this.id, bot: state.bot.id, ...this.target, ...body });
+    } catch (error) {
+      this.toast(error.message);
+      throw error;
+    }
+  }
+
+  // Head, tabs and the writing line, after a change of people or chats.
+  refresh() {
+    if (!this.person) return;
+    at("h2", this.head).replaceChildren(nameOf(this.person), this.person.simulated ? el("span", { class: "mark" }, t("simulated")) : "");
+    this.refreshStatus();
+    this.refreshTabs();
+    this.composer.refresh();
+  }
+
+  refreshStatus() {
+    const doing = state.doing.get(this.chat);
+    const busy = doing && doing.until > Date.now();
+    this.status.textContent = busy ? t(doing.action === "typing" ? "typing" : "sending", { name: state.bot.first_name }) : LANGUAGES[this.person.language_code] ?? this.person.language_code ?? "";
+    this.status.classList.toggle("busy", Boolean(busy));
+  }
+
+  refreshTabs() {
+    const chats = chatsOf(this.id);
+    if (this.chat !== this.id && !chats.some((chat) => chat.id === this.chat)) this.show(this.id);
+    const rooms = [{ id: this.id, title: state.bot.first_name, bot: true }, ...chats.map((chat) => ({ ...chat, group: chat.title }))];
+    this.tabs.replaceChildren(...rooms.map((room) => {
+      const waiting = room.id === this.chat ? 0 : unread(this.id, room.id);
+      const kind = room.bot ? "" : t(room.type === "channel" ? "channel" : "group");
+      return el("button", { type: "button", role: "tab", "aria-selected": String(room.id === this.chat), title: kind, onclick: () => this.show(room.id), data: { room: room.id } },
+        face(room.id, { bot: room.bot, group: room.group }), el("span", {}, room.title), badge(waiting));
+    }));
+  }
+
+  async show(room) {
+    drafts.set(`${this.id}/${this.chat}`, this.composer.input.value);
+    this.chat = room;
+    if (!state.rooms.has(room)) await loadRoom(room);
+    if (this.chat !== room) return;
+    this.refill();
+    this.composer.setContext(null);
+    this.composer.fill(drafts.get(`${this.id}/${room}`) ?? "");
+    this.refresh();
+    this.read();
+  }
+
+  refill() {
+    this.list.replaceChildren();
+    let keyboard = null;
+    for (const message of this.messages()) {
+      this.append(message);
+      if (message.keyboard) keyboard = message.keyboard.remove_keyboard ? null : message.keyboard;
+    }
+    this.composer.setKeyboard(keyboard?.keyboard ? keyboard : null);
+    this.refreshPinned();
+    this.down();
+  }
+
+  append(message) {
+    const date = day(message.date);
+    if (this.list.dataset.day !== date || !this.list.childElementCount) this.list.append(el("li", { class: "line day" }, date));
+    this.list.dataset.day = date;
+    this.list.append(drawn(message, this));
+  }
+
+  // Down to the newest message; to its beginning, if it is taller than the screen.
+  down() {
+    requestAnimationFrame(() => {
+      const last = this.list.lastElementChild;
+      const tall = last && last.offsetHeight > this.list.clientHeight;
+      this.list.scrollTop = tall ? last.offsetTop - this.list.offsetTop - 8 : this.list.scrollHeight;
+    });
+  }
+
+  // Replaces a message where it stands; what had the focus in it keeps it.
+  redraw(message) {
+    const before = at(`[data-id="${keyOf(message)}"]`, this.list);
+    if (!before) return;
+    const after = drawn(message, this);
+    const focused = all("button, a", before).indexOf(document.activeElement);
+    before.replaceWith(after);
+    if (focused >= 0) all("button, a", after)[focused]?.focus();
+  }
+
+  heardMessage({ message, fresh }) {
+    if (!visibleTo(this.id, message)) return;
+    const near = this.isNear();
+    const known = at(`[data-id="${keyOf(message)}"]`, this.list);
+    if (known) this.redraw(message); else this.append(message);
+    if (fresh && message.keyboard) this.composer.setKeyboard(message.keyboard.remove_keyboard ? null : message.keyboard);
+    if (fresh && (near || message.from?.id === this.id)) this.down();
+    if (fresh && message.from?.id !== this.id) this.heard.textContent = `${nameOf(message.from)}: ${message.text ?? message.caption ?? t("picture")}`;
+    this.refreshStatus();
+    this.composer.refresh();
+    this.read();
+  }
+
+  read() {
+    if (!this.node.isConnected || !this.node.offsetParent) return;
+    markRead(this.id, this.chat);
+    tell({ kind: "read" });
+  }
+
+  hear(change) {
+    if (!this.person) return;
+    const here = change.room === this.chat;
+    if (change.kind === "message") { if (here) this.heardMessage(change); else this.refreshTabs(); }
+    if (change.kind === "deleted" && here) at(`[data-id="${change.key}"]`, this.list)?.remove();
+    if (change.kind === "doing" && here) this.refreshStatus();
+    if (change.kind === "pinned" && here) this.refreshPinned();
+    if (change.kind === "people") this.refresh();
+    if (change.kind === "answer" && change.person === this.id) this.answered(change.answer);
+  }
+
+  answered({ text, show_alert: alert, url }) {
+    all(".pending", this.list).forEach((node) => node.classList.remove("pending"));
+    if (url) this.open({ link: url });
+    if (!text) return;
+    if (alert) this.alert(text); else this.toast(text);
+  }
+
+  toast(text) {
+    this.toasted.textContent = text;
+    this.toasted.classList.add("shown");
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.toasted.classList.remove("shown"), TOAST);
+  }
+
+  alert(text) {
+    at(".alert", this.node)?.remove();
+    const before = document.activeElement;
+    const away = () => { node.remove(); before?.focus(); };
+    const ok = button(t("ok"), away);
+    const node = el("div", { class: "alert", role: "alertdialog", "aria-label": t("alert"), onkeydown: (event) => event.key === "Escape" && away() }, el("div", {}, el("p", {}, text), ok));
+    this.node.append(node);
+    ok.focus();
+  }
+
+  refreshPinned() {
+    const number = state.pinned.get(this.chat)?.at(-1);
+    const message = number && state.rooms.get(this.chat)?.get(number);
+    this.pinned.hidden = !message;
+    if (!message) return;
+    this.pinned.replaceChildren(icon("pin"), el("span", {}, message.text ?? message.caption ?? t("picture")));
+    this.pinned.onclick = () => at(`[data-id="${number}"]`, this.list)?.scrollIntoView({ block: "center", behavior: "smooth" });
+  }
+
+  async open({ command, link }) {
+    if (command) return this.composer.say(command);
+    const { name, start } = deepLink(link);
+    if (name !== state.bot.username.toLowerCase()) return this.toast(t("elsewhere", { link }));
+    await this.show(this.id);
+    if (start !== null || !this.person.started) await this.composer.say(start ? `/start ${start}` : "/start");
+    return undefined;
+  }
+
+  tap(pressed, message) {
+    const named = message.ephemeral_message_id ? { ephemeral_message_id: message.ephemeral_message_id } : { message_id: message.message_id };
+    return this.act("tap", { ...named, data: pressed.callback_data });
+  }
+
+  react(message, emoji) { return this.act("react", { message_id: message.message_id, emoji }); }
+
+  look(message) {
+    look(message);
+    tell({ kind: "looked", person: this.id });
+  }
+
+  menu(message, anchor) { messageMenu(this, message, anchor); }
+
+  editLast() {
+    const last = this.messages().findLast((message) => message.from?.id === this.id && message.text);
+    if (last) this.composer.setContext({ message: last, edit: true });
+  }
+
+  async block(blocked) {
+    await ask(blocked ? "block" : "unblock", { person: this.id, bot: state.bot.id });
+    this.person.blocked = blocked;
+    this.refresh();
+    if (!blocked) await this.composer.say("/start");
+  }
+}
+
+export const badge = (number) => (number ? el("span", { class: "badge", "aria-label": t("unread", { number }) }, String(Math.min(number, 99))) : null);

@@ -1,0 +1,29 @@
+// The menus of a phone and of a message.
+import { openMenu } from "/web/menus.js";
+import { state, tell } from "/web/store.js";
+import { ask } from "/web/wire.js";
+import { LANGUAGES, t } from "/web/words.js";
+
+const OFTEN = ["👍", "❤", "🔥", "🎉", "🤔", "👎"];
+
+export function phoneMenu(phone, anchor, putAway) {
+  const { person } = phone;
+  openMenu(anchor, [
+    { label: t(person.blocked ? "unblock" : "block"), act: () => phone.block(!person.blocked) },
+    ...Object.entries(LANGUAGES).filter(([code]) => code !== person.language_code)
+      .map(([code, name]) => ({ label: t("speak", { language: name }), act: () => ask("language", { person: person.id, language_code: code }) })),
+    { label: t("put_away"), act: putAway },
+  ], t("phone_menu", { name: person.first_name }));
+}
+
+export function messageMenu(phone, message, anchor) {
+  const own = message.from?.id === phone.id && message.text && !message.sender_chat;
+  const given = (message.reactions?.[phone.id] ?? []).map((each) => each.emoji);
+  openMenu(anchor, [
+    { row: OFTEN.map((emoji) => ({ label: emoji, name: t("react", { emoji }), act: () => phone.react(message, given.includes(emoji) ? [] : [emoji]) })) },
+    { label: t("reply"), act: () => phone.composer.setContext({ message }) },
+    own && { label: t("edit"), act: () => phone.composer.setContext({ message, edit: true }) },
+    { label: t("copy"), act: () => navigator.clipboard.writeText(message.text ?? message.caption ?? "") },
+    { label: t("raw"), act: () => tell({ kind: "raw", title: `${state.bot.first_name} · ${message.message_id}`, value: message }) },
+  ].filter(Boolean), t("message_menu"));
+}
