@@ -119,7 +119,7 @@ def ballot_question(*, question: str) -> Text:
 
 
 def ballot_quorum(*, quorum: int) -> Text:
-    """It counts once {quorum} people have voted."""
+    """The outcome counts once {quorum} people have voted."""
     return Text("ballot-quorum", {"quorum": quorum})
 
 
@@ -199,7 +199,7 @@ def decided_otherwise(*, number: str) -> Text:
 
 
 def edit_how(*, number: str) -> Text:
-    """To change poll {number}, send /edit {number} and, below it, the lines that shall be different: pick…"""
+    """To change poll {number}, send /edit {number} and, below it, the lines that are to change: pick: 3,…"""
     return Text("edit-how", {"number": number})
 
 
@@ -214,7 +214,7 @@ def explain_approval(*, pick: int) -> Text:
 
 
 def explain_fewer(*, chosen: int, seats: int) -> Text:
-    """Only {chosen} options were chosen by anyone, so the other seats out of {seats} stay empty."""
+    """Only {chosen} options were chosen by anyone, so not all of the {seats} seats are filled."""
     return Text("explain-fewer", {"chosen": chosen, "seats": seats})
 
 
@@ -602,7 +602,7 @@ def open_yes() -> Text:
 
 
 def opened(*, number: str, closes: Moment) -> Text:
-    """#{number} is open and closes {closes}. Tell your customers with /publish {number} and the chat, or…"""
+    """#{number} is open and closes {closes}. To tell your customers, send /publish {number} with the name…"""
     return Text("opened", {"number": number, "closes": closes})
 
 
@@ -1112,17 +1112,17 @@ def team_changed(*, name: str, role: str) -> Text:
 
 
 def team_chat_closed(*, number: str, question: str) -> Text:
-    """Poll {number} is closed: “{question}”. /results {number}"""
+    """Poll {number} is closed: “{question}” · /results {number}"""
     return Text("team-chat-closed", {"number": number, "question": question})
 
 
-def team_chat_opened(*, number: str, question: str, closes: Moment) -> Text:
-    """Poll {number} is open: “{question}”. It closes {closes}."""
-    return Text("team-chat-opened", {"number": number, "question": question, "closes": closes})
+def team_chat_opened(*, number: str, closes: Moment, question: str) -> Text:
+    """Poll {number} is open and closes {closes}: “{question}”"""
+    return Text("team-chat-opened", {"number": number, "closes": closes, "question": question})
 
 
 def team_chat_overdue(*, number: str, question: str) -> Text:
-    """Poll {number} has waited fourteen days for a decision: “{question}”. /decide {number}"""
+    """Poll {number} has waited fourteen days for a decision: “{question}” · /decide {number}"""
     return Text("team-chat-overdue", {"number": number, "question": question})
 
 
@@ -1297,7 +1297,7 @@ def verify_lot_options() -> Text:
 
 
 def verify_lot_order() -> Text:
-    """Lot: the order is not the one that follows."""
+    """Lot: the order is not the one that the secret and the ballot log give."""
     return Text("verify-lot-order")
 
 
@@ -1422,7 +1422,7 @@ def verify_secret(*, found: str) -> Text:
 
 
 def verify_shortfall() -> Text:
-    """Outcome: the reason why no seat is filled is not the one that follows."""
+    """Outcome: the reason why no seat is filled is not the one that the ballots give."""
     return Text("verify-shortfall")
 
 
@@ -1432,7 +1432,7 @@ def verify_terms() -> Text:
 
 
 def verify_tie() -> Text:
-    """Outcome: the tie at the last seat is not the one that follows."""
+    """Outcome: the tie at the last seat is not the one that the ballots give."""
     return Text("verify-tie")
 
 

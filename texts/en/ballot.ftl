@@ -21,8 +21,8 @@ ballot-advisory = Advisory: your votes guide us, and we will say what we decide 
 
 # $quorum (Number)
 ballot-quorum = { $quorum ->
-    [one] It counts once { $quorum } person has voted.
-   *[other] It counts once { $quorum } people have voted.
+    [one] The outcome counts once { $quorum } person has voted.
+   *[other] The outcome counts once { $quorum } people have voted.
 }
 
 # $notice (String) a public line of the team

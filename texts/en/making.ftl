@@ -29,7 +29,7 @@ open-yes = Yes, open it
 not-yet = Not yet
 # $number (String)
 # $closes (Moment)
-opened = <b>#{ $number }</b> is open and closes { ON($closes) }. Tell your customers with /publish { $number } and the chat, or with this link:
+opened = <b>#{ $number }</b> is open and closes { ON($closes) }. To tell your customers, send /publish { $number } with the name of a chat, or share this link:
 # $link (String)
 link-line = { $link }
 # $number (String)
@@ -52,7 +52,7 @@ published-in = Poll { $number } is on its way to { $chat }. If it does not arriv
 # $number (String)
 edited = Poll { $number } is changed.
 # $number (String)
-edit-how = To change poll { $number }, send /edit { $number } and, below it, the lines that shall be different: <code>pick: 3</code>, <code>closes: in 5 days</code>, or all options anew with a dash before each. For another question: /edit { $number } and the question.
+edit-how = To change poll { $number }, send /edit { $number } and, below it, the lines that are to change: <code>pick: 3</code>, <code>closes: in 5 days</code>, or all options anew with a dash before each. For another question: /edit { $number } and the question.
 
 # $number (String)
 # $state (String)

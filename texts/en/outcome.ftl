@@ -24,8 +24,8 @@ explain-seats = { $seats ->
 # $chosen (Number): how many options have at least one vote
 # $seats (Number): how many seats the poll has
 explain-fewer = { $chosen ->
-    [one] Only { $chosen } option was chosen by anyone, so the other seats out of { $seats } stay empty.
-   *[other] Only { $chosen } options were chosen by anyone, so the other seats out of { $seats } stay empty.
+    [one] Only { $chosen } option was chosen by anyone, so not all of the { $seats } seats are filled.
+   *[other] Only { $chosen } options were chosen by anyone, so not all of the { $seats } seats are filled.
 }
 
 # $options (Listing): the tied options

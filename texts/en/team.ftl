@@ -68,13 +68,13 @@ audit-no-older = There is nothing older.
 # $number (String)
 # $question (String)
 # $closes (Moment)
-team-chat-opened = Poll { $number } is open: “{ $question }”. It closes { ON($closes) }.
+team-chat-opened = Poll { $number } is open and closes { ON($closes) }: “{ $question }”
 # $number (String)
 # $question (String)
-team-chat-closed = Poll { $number } is closed: “{ $question }”. /results { $number }
+team-chat-closed = Poll { $number } is closed: “{ $question }” · /results { $number }
 # $number (String)
 # $question (String)
-team-chat-overdue = Poll { $number } has waited fourteen days for a decision: “{ $question }”. /decide { $number }
+team-chat-overdue = Poll { $number } has waited fourteen days for a decision: “{ $question }” · /decide { $number }
 # $number (String)
 # $sent (Number)
 # $missed (Number)

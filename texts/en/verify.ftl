@@ -94,14 +94,14 @@ verify-tied = { $stated ->
 # $stated (String): the number in the file
 # $found (String): the number that follows
 verify-seats = Outcome: it states { $stated } seats filled; it should be { $found }.
-verify-shortfall = Outcome: the reason why no seat is filled is not the one that follows.
-verify-tie = Outcome: the tie at the last seat is not the one that follows.
+verify-shortfall = Outcome: the reason why no seat is filled is not the one that the ballots give.
+verify-tie = Outcome: the tie at the last seat is not the one that the ballots give.
 verify-lot = Lot: one is missing, or there is one that the rules do not ask for.
 verify-lot-options = Lot: it was drawn among other options than those tied.
 verify-lot-head = Lot: it was drawn over another ballot log.
 verify-lot-beacon = Lot: something went in that was not declared.
 verify-lot-tickets = Lot: the options' tickets do not follow from the secret.
-verify-lot-order = Lot: the order is not the one that follows.
+verify-lot-order = Lot: the order is not the one that the secret and the ballot log give.
 verify-receipt-form = Receipt: this is no whole receipt. Please copy the line from “glas-receipt-1” to its end.
 # $stated (String): the receipt's poll
 # $found (String): the file's poll
