@@ -127,7 +127,7 @@ def test_an_exact_number_goes_before_the_plural() -> None:
             "Tuesday 1 December at 18:00",
         ),
         ("sr", "у уторак, 1. децембра у 18:00", "уторка, 1. децембра у 18:00", "уторак, 1. децембра у 18:00"),
-        ("pl", "we wtorek, 1 grudnia o 18:00", "wtorku, 1 grudnia, godz. 18:00", "wtorek, 1 grudnia o 18:00"),
+        ("pl", "we wtorek 1 grudnia o 18:00", "wtorku 1 grudnia, godz. 18:00", "wtorek, 1 grudnia o 18:00"),
         ("ru", "во вторник, 1 декабря, в 18:00", "вторника, 1 декабря, 18:00", "вторник, 1 декабря, 18:00"),
         (
             "bg",

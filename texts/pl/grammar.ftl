@@ -17,7 +17,7 @@ moment-on = { $weekday ->
     [5] w piątek
     [6] w sobotę
    *[7] w niedzielę
-}, { day } o { $time }
+} { day } o { $time }
 moment-genitive = { $weekday ->
     [1] poniedziałku
     [2] wtorku
@@ -26,5 +26,5 @@ moment-genitive = { $weekday ->
     [5] piątku
     [6] soboty
    *[7] niedzieli
-}, { day }, godz. { $time }
+} { day }, godz. { $time }
 moment-with-zone = { $moment } (czas: { $city })
