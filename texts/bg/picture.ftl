@@ -5,10 +5,10 @@ picture-seat-advisory = печели
 picture-tie = равенство
 picture-tie-lot = равенство, решено с жребий
 picture-turnout = { $voters ->
-    [0] Никой не участва
-    [one] Участва { $voters } човек
+    [0] Никой не е участвал
+    [one] Участвал е { $voters } човек
    *[other] Участвахте { $voters } души
 }
 picture-closed = Гласуването приключи
-picture-footer = Гласуване № { $number }, приключило { ON($closed) }
+picture-footer = Гласуване № { $number }, приключило { ON($closed) }
 picture-count = { $votes }

@@ -3,10 +3,10 @@
 polls-open-title = <b>Отворени гласувания</b>
 polls-none-open = В момента няма отворено гласуване. Какво е решено: /plan
 
-polls-line = <b>№ { $number }</b> { $question }
+polls-line = <b>№ { $number }</b> { $question }
     Приключва { ON($closes) }. /vote_{ $number }
 
-polls-team-line = <b>№ { $number }</b> { $question } ({ $state ->
+polls-team-line = <b>№ { $number }</b> { $question } ({ $state ->
     [draft] чернова
     [scheduled] насрочено
     [open] отворено
@@ -17,13 +17,13 @@ polls-team-line = <b>№ { $number }</b> { $question } ({ $state ->
 polls-team-title = <b>Всички гласувания</b>
 polls-team-none = Още няма гласувания. Създайте първото: /newpoll
 
-no-such-poll = Няма гласуване № { $poll }. Отворените гласувания: /polls
+no-such-poll = Няма гласуване № { $poll }. Отворените гласувания: /polls
 
 result-title = <b>{ $question }</b>
 
 result-turnout = { $voters ->
-    [0] Гласуването приключи. Никой не участва.
-    [one] Гласуването приключи: участва { $voters } човек.
+    [0] Гласуването приключи. Никой не е участвал.
+    [one] Гласуването приключи: участвал е { $voters } човек.
    *[other] Гласуването приключи: участвахте { $voters } души.
 }
 
@@ -56,7 +56,7 @@ result-all = <b>Всички варианти</b>
 result-runoff = Второто гласуване е отворено: /vote_{ $runoff }
 
 result-overridden = Екипът взе друго решение { ON($at) }: { $choices }. Причината: { $reason }
-result-overridden-none = Екипът реши { ON($at) } да не пуска на пазара нито един от вариантите. Причината: { $reason }
+result-overridden-none = Екипът взе друго решение { ON($at) }: няма да пуснем на пазара нито един от вариантите. Причината: { $reason }
 result-confirmed = Екипът потвърди резултата { ON($at) }.
 result-reason = Гласуването приключи предсрочно. Причината: { $reason }
 
@@ -80,7 +80,7 @@ announce-extended = Гласуването „{ $question }“ е удължен
 
 announce-reminder = Разгледахте „{ $question }“, но още не сте избрали. Гласуването приключва { ON($closes) }. Това е единственото напомняне.
 
-announce-runoff = Гласуване № { $parent } завърши с равенство. Решава второ гласуване: „{ $question }“
+announce-runoff = Гласуване № { $parent } завърши с равенство. Решава второ гласуване: „{ $question }“
 
 announce-decided = Решението по въпроса „{ $question }“ е взето. В плана за пускане на пазара: { $choices }.
 announce-overridden = По въпроса „{ $question }“ екипът взе решение, различно от резултата. В плана за пускане на пазара: { $choices }. Причината: { $reason }
@@ -89,7 +89,7 @@ announce-overridden-none = По въпроса „{ $question }“ екипът 
 plan-title = <b>План за пускане на пазара</b>
 plan-empty = Планът за пускане на пазара засега е празен. Какво се гласува сега: /polls
 
-plan-poll = <b>{ $question }</b> (гласуване № { $number })
+plan-poll = <b>{ $question }</b> (гласуване № { $number })
 plan-line = • { $text }
 plan-waits = Екипът решава до { GENITIVE($by) }.
 plan-overdue = Просрочено: екипът трябваше да реши до { GENITIVE($by) }.
@@ -103,4 +103,4 @@ published-turnout = { $voters ->
    *[other] Гласували са { $voters } души.
 }
 published-vote = Гласувам
-polls-vote = Към гласуване № { $number }
+polls-vote = Към гласуване № { $number }

@@ -42,13 +42,13 @@ team-removed = { $name } вече не е в екипа.
 team-you-left = Вече не сте в екипа. Като клиент можете да гласувате и занапред.
 
 audit-title = <b>Дневник на действията</b>
-audit-none = Още нищо не е правено.
+audit-none = Още няма записани действия.
 audit-line = { $id } · { $at } · { $actor } · { $action } { $subject }
 audit-older = По-стари
 audit-no-older = Няма по-стари.
 
 # До чата на екипа.
-team-chat-opened = Гласуване № { $number } е отворено: „{ $question }“. Приключва { ON($closes) }.
-team-chat-closed = Гласуване № { $number } приключи: „{ $question }“. /results { $number }
-team-chat-overdue = Гласуване № { $number } чака решение вече четиринадесет дни: „{ $question }“. /decide { $number }
-team-chat-undelivered = Резултатите от гласуване № { $number } са разпратени. Доставени: { $sent }, недоставени: { $missed }.
+team-chat-opened = Гласуване № { $number } е отворено и приключва { ON($closes) }: „{ $question }“
+team-chat-closed = Гласуване № { $number } приключи: „{ $question }“ · резултати: /results { $number }
+team-chat-overdue = Гласуване № { $number } чака решение вече четиринадесет дни: „{ $question }“ · решение: /decide { $number }
+team-chat-undelivered = Резултатите от гласуване № { $number } са разпратени. Доставени: { $sent }, недоставени: { $missed }.

@@ -8,7 +8,7 @@ ballot-pick = { $pick ->
    *[other] Vyberte až { $pick } možností.
 }
 
-ballot-closes = Končí { ON($closes) }.
+ballot-closes = Hlasování končí { ON($closes) }.
 
 ballot-binding = { $seats ->
     [one] Výsledek je závazný: možnost s nejvíce hlasy uvedeme na trh.
@@ -27,7 +27,7 @@ ballot-notice = <i>{ $notice }</i>
 
 ballot-notice-added = <i>{ $text }</i> (doplněno { ON($at) })
 
-ballot-runoff = Toto hlasování rozhodne mezi možnostmi, které v hlasování č. { $parent } získaly stejný počet hlasů.
+ballot-runoff = Toto hlasování rozhodne mezi možnostmi, které v hlasování č. { $parent } získaly stejný počet hlasů.
 
 ballot-state = { $chosen ->
     [0] Zatím nemáte nic vybráno.
@@ -52,7 +52,7 @@ ballot-live-title = Dosavadní hlasy:
 
 ballot-what-happens = Co se stane s mým hlasem?
 ballot-receipt = Stvrzenka
-ballot-withdraw = Stáhnout můj hlas
+ballot-withdraw = Stáhnout hlas
 ballot-vote = Hlasovat
 
 toast-chosen = { $left ->
@@ -84,8 +84,8 @@ vote-over = Hlasování skončilo { ON($closed) }. Výsledky přijdou za okamži
 toast-void = Hlasování bylo ukončeno bez výsledku. Nic se nezapočítalo.
 
 vote-explained = { $binding ->
-    [yes] Váš hlas se počítá právě jednou a můžete ho měnit nebo stáhnout, dokud hlasování neskončí. Výsledek je závazný: zapíše se do plánu uvedení na trh tak, jak dopadne, a rozhodnout jinak lze jen s důvodem, který si každý může přečíst.
-   *[no] Váš hlas se počítá právě jednou a můžete ho měnit nebo stáhnout, dokud hlasování neskončí. Výsledek je doporučující: tým k němu při rozhodování přihlédne a řekne, jak rozhodl a proč.
+    [yes] Váš hlas se počítá právě jednou a můžete ho změnit nebo stáhnout, dokud hlasování neskončí. Výsledek je závazný: zapíše se do plánu uvedení na trh tak, jak dopadne, a rozhodnout jinak lze jen s důvodem, který si každý může přečíst.
+   *[no] Váš hlas se počítá právě jednou a můžete ho změnit nebo stáhnout, dokud hlasování neskončí. Výsledek je doporučující: tým k němu při rozhodování přihlédne a řekne, jak rozhodl a proč.
 }
 
 vote-who-sees = { $results ->
@@ -99,13 +99,13 @@ vote-ties = { $ties ->
     [expand] Při rovnosti hlasů na posledním vítězném místě zvítězí všechny možnosti se stejným počtem hlasů.
    *[lot] Při rovnosti hlasů na posledním vítězném místě rozhodne los, který si každý může ověřit.
 }
-vote-log = Každá Vaše změna se zapíše do deníku, který nelze nepozorovaně upravit. Stvrzenka dokládá, že v něm je Váš hlas a že byl započítán; před námi Váš hlas neskrývá a přečte si ho každý, komu ji ukážete.
+vote-log = Každá Vaše změna se zapíše do protokolu, který nelze nepozorovaně upravit. Stvrzenka dokládá, že v něm je Váš hlas a že byl započítán; před námi Váš hlas neskrývá a přečte si ho každý, komu ji ukážete.
 
-receipt-title = Vaše stvrzenka k hlasování č. { $poll }
+receipt-title = Vaše stvrzenka k hlasování č. { $poll }
 
 receipt-line = <code>{ $line }</code>
 
-receipt-choices = Stojí na ní: { $choices }.
-receipt-withdrawn = Stojí na ní: hlas je stažen.
+receipt-choices = Je na ní uvedeno: { $choices }.
+receipt-withdrawn = Je na ní uvedeno, že hlas je stažen.
 receipt-meaning = Můžete si ji uschovat. Po skončení hlasování veřejný soubor a tento řádek dokládají, že byl Váš hlas započítán tak, jak byl odevzdán. Nedokládají, že nepodváděl někdo jiný, a Vaši volbu ukážou každému, kdo si je přečte.
 receipt-none = V tomto hlasování od Vás nemáme žádný hlas, a proto k němu není stvrzenka.

@@ -2,7 +2,7 @@
 
 welcome = Tady pomáháte rozhodovat, co nového uvedeme na trh. Otevřená hlasování: /polls
 welcome-back = Rádi Vás zase vidíme. Opět Vám budeme psát. Otevřená hlasování: /polls
-welcome-privacy = Hlasováním souhlasíte s tím, že Vaše hlasy uchováváme; co přesně a proč, řekne /privacy.
+welcome-privacy = Hlasováním souhlasíte s tím, že Vaše hlasy uchováváme; co přesně a proč: /privacy
 
 help-title = <b>Co tu můžete dělat</b>
 help-customer =
@@ -37,11 +37,11 @@ help-team-owner = /team pozvat, změnit roli, odebrat
 
 mine-title = <b>Vaše hlasy</b>
 mine-none = Zatím od Vás nemáme žádný hlas. Otevřená hlasování: /polls
-mine-line = <b>č. { $number }</b> { $question }
+mine-line = <b>č. { $number }</b> { $question }
     Vaše volba: { $choices }.
-mine-withdrawn = <b>č. { $number }</b> { $question }
+mine-withdrawn = <b>č. { $number }</b> { $question }
     Váš hlas je stažen.
-mine-receipt = Stvrzenka k č. { $number }
+mine-receipt = Stvrzenka k č. { $number }
 
 language-title = Jakým jazykem budeme mluvit? Časy uvádíme v časovém pásmu { $zone }. Chcete-li ho změnit, pošlete například: /language Europe/Prague
 language-set = Od této chvíle mluvíme česky.
@@ -72,6 +72,6 @@ consent-news = Souhlasím se zprávami o nových hlasováních a nových produkt
 mydata-title = V tomto souboru je vše, co o Vás uchováváme.
 forget-sure = Smazat vše, co o Vás víme? Vaše hlasy v otevřených hlasováních se stáhnou. Součty skončených hlasování zůstanou, bez Vašeho jména. Nelze to vzít zpět. Své údaje si předtím můžete vyžádat jako soubor: /mydata
 forget-yes = Smazat vše
-forget-no = Ponechat můj účet
+forget-no = Ponechat účet
 forgotten = Vaše údaje jsou smazány. Děkujeme za Váš čas. Pokud nám znovu napíšete, bude to jako poprvé.
 kept = Nic se nesmazalo.

@@ -1,15 +1,15 @@
 # Příprava a vedení hlasování: pro tým.
 
-preview-title = <b>č. { $number }</b> Náhled. Takto hlasování uvidí Vaši zákazníci:
+preview-title = <b>č. { $number }</b> Náhled. Takto hlasování uvidí Vaši zákazníci:
 preview-next = Otevřete ho tlačítkem nebo příkazem /open { $number }. Do té doby ho můžete měnit příkazem /edit { $number }.
 preview-scheduled = Otevře se samo { ON($opens) }; příkazem /open { $number } ho otevřete hned. Do té doby ho můžete měnit příkazem /edit { $number }.
 preview-rules = { $seats ->
-    [one] { $seats } místo.
-    [few] { $seats } místa.
-   *[other] { $seats } míst.
+    [one] Zvítězí { $seats } možnost.
+    [few] Zvítězí { $seats } možnosti.
+   *[other] Zvítězí { $seats } možností.
 } { $ties ->
     [runoff] Při rovnosti hlasů rozhodne druhé hlasování.
-    [expand] Při rovnosti hlasů získají místo všechny možnosti se stejným počtem hlasů.
+    [expand] Při rovnosti hlasů zvítězí všechny možnosti se stejným počtem hlasů.
    *[lot] Při rovnosti hlasů rozhodne los.
 } { $results ->
     [live] Hlasující vidí počty hlasů už v průběhu.
@@ -17,22 +17,22 @@ preview-rules = { $seats ->
    *[hidden] Počty hlasů jsou do konce skryté.
 }
 open-button = Otevřít hlasování
-open-sure = Otevřít teď hlasování č. { $number }? Otázka, možnosti a pravidla se potom už nedají měnit.
+open-sure = Otevřít teď hlasování č. { $number }? Otázka, možnosti a pravidla se potom už nedají měnit.
 open-yes = Ano, otevřít
 not-yet = Ještě ne
-opened = Hlasování <b>č. { $number }</b> je otevřené a končí { ON($closes) }. Zákazníkům ho oznámíte příkazem /publish { $number } s názvem chatu, nebo tímto odkazem:
+opened = Hlasování <b>č. { $number }</b> je otevřené a končí { ON($closes) }. Zákazníkům ho oznámíte příkazem /publish { $number } s názvem chatu, nebo tímto odkazem:
 link-line = { $link }
-opened-missed = Hlasování č. { $number } se mělo otevřít i skončit v době, kdy bot neběžel. Je z něj znovu koncept: nastavte mu nové časy příkazem /edit { $number }.
-extended = Hlasování č. { $number } nyní končí { ON($closes) }. Hlasující se dozvědí proč.
-closed-now = Hlasování č. { $number } skončilo.
-voided = Hlasování č. { $number } je ukončeno bez výsledku.
-cloned = Hlasování č. { $clone } je kopií hlasování č. { $number }.
-notice-added = Poznámka stojí pod hlasováním č. { $number }.
-published-in = Hlasování č. { $number } posílám sem: { $chat }. Pokud nedorazí, nesmím tam psát: přidejte mě mezi členy a v kanálu mezi správce.
-edited = Hlasování č. { $number } je změněno.
-edit-how = Chcete-li změnit hlasování č. { $number }, pošlete /edit { $number } a pod tím řádky, které mají být jiné: <code>pick: 3</code>, <code>closes: in 5 days</code>, nebo znovu všechny možnosti, každou s pomlčkou na začátku. Pro jinou otázku: /edit { $number } a otázka.
+opened-missed = Hlasování č. { $number } se mělo otevřít i skončit v době, kdy bot neběžel. Je z něj znovu koncept: nastavte mu nové časy příkazem /edit { $number }.
+extended = Hlasování č. { $number } nyní končí { ON($closes) }. Hlasující se dozvědí proč.
+closed-now = Hlasování č. { $number } skončilo.
+voided = Hlasování č. { $number } je ukončeno bez výsledku.
+cloned = Hlasování č. { $clone } je kopií hlasování č. { $number }.
+notice-added = Poznámka je připojena k hlasování č. { $number }.
+published-in = Hlasování č. { $number } posílám sem: { $chat }. Pokud nedorazí, nesmím tam psát: přidejte mě mezi členy a v kanálu mezi správce.
+edited = Hlasování č. { $number } je změněno.
+edit-how = Chcete-li změnit hlasování č. { $number }, pošlete /edit { $number } a pod tím řádky, které mají být jiné: <code>pick: 3</code>, <code>closes: in 5 days</code>, nebo znovu všechny možnosti, každou s pomlčkou na začátku. Pro jinou otázku: /edit { $number } a otázka.
 
-poll-state = <b>č. { $number }</b> { $state ->
+poll-state = <b>č. { $number }</b> { $state ->
     [draft] Koncept.
     [scheduled] Naplánované.
     [open] Otevřené.
@@ -47,15 +47,15 @@ poll-turnout = { $voters ->
    *[other] Hlasovalo { $voters } lidí.
 }
 poll-commitment = Předem zveřejněný otisk tajemství tohoto hlasování (SHA-256): <code>{ $commitment }</code>
-poll-head = Vrchol deníku hlasování: <code>{ $head }</code>
+poll-head = Poslední otisk v protokolu hlasování: <code>{ $head }</code>
 poll-commands-open = /publish { $number } · /notice { $number } · /extend { $number } · /close { $number } · /void { $number }
 poll-commands-closed = /results { $number } · /export { $number } · /decide { $number } · /clone { $number }
 poll-commands-draft = /open { $number } · /edit { $number } · /void { $number } · /clone { $number }
 
-decide-stands = Tento výsledek je závazný a už stojí v plánu uvedení na trh.
-decide-how = Chcete-li rozhodnout jinak, uveďte čísla možností a veřejný důvod: <code>/decide { $number } 2,5 DŮVOD</code>. Pro žádnou z nich: <code>/decide { $number } none DŮVOD</code>.
-decided = Výsledek hlasování č. { $number } je potvrzen a stojí v plánu uvedení na trh. Hlasující se to dozvědí.
-decided-otherwise = Vaše rozhodnutí o hlasování č. { $number } stojí v plánu uvedení na trh, vedle výsledku a s důvodem. Hlasující se to dozvědí.
+decide-stands = Tento výsledek je závazný a už je v plánu uvedení na trh.
+decide-how = Chcete-li rozhodnout jinak, uveďte čísla možností a veřejný důvod: <code>/decide { $number } 2,5 DŮVOD</code>. Pokud nevybíráte žádnou: <code>/decide { $number } none DŮVOD</code>.
+decided = Výsledek hlasování č. { $number } je potvrzen a zařazen do plánu uvedení na trh. Hlasující se to dozvědí.
+decided-otherwise = Vaše rozhodnutí o hlasování č. { $number } je v plánu uvedení na trh, vedle výsledku a s důvodem. Hlasující se to dozvědí.
 
 export-title = Tabulka výsledků a veřejný soubor, podle kterého může hlasy přepočítat každý:
 
@@ -72,11 +72,11 @@ step-closes = Kdy hlasování končí? Datum a čas, například 2026-12-01 18:0
 step-ties = Co se stane při rovnosti hlasů na posledním vítězném místě?
 step-binding = Je výsledek závazný?
 step-results = Kdo vidí počty hlasů před koncem?
-step-ties-lot = Los, který si každý ověří
-step-ties-expand = Zvítězí všechny tyto možnosti
+step-ties-lot = Los, který lze ověřit
+step-ties-expand = Zvítězí všechny
 step-ties-runoff = Druhé hlasování
 step-binding-yes = Závazný: platí, jak dopadne
-step-binding-no = Doporučující: rozhodneme a zdůvodníme
+step-binding-no = Ne: rozhodneme a zdůvodníme
 step-results-hidden = Nikdo
 step-results-team = Tým
 step-results-live = Každý, kdo hlasuje

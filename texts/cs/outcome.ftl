@@ -6,36 +6,36 @@ explain-approval = { $pick ->
    *[other] Každý mohl vybrat až { $pick } možností. Každá volba platí jako jeden hlas.
 }
 
-explain-nobody = Nikdo nehlasoval, a proto žádná možnost nezískává místo.
+explain-nobody = Nikdo nehlasoval, a proto žádná možnost nezvítězila.
 
 explain-quorum = { $voters ->
-    [one] Hlasoval { $voters } člověk; potřebný počet byl { $quorum }, a proto žádná možnost nezískává místo.
-    [few] Hlasovali { $voters } lidé; potřebný počet byl { $quorum }, a proto žádná možnost nezískává místo.
-   *[other] Hlasovalo { $voters } lidí; potřebný počet byl { $quorum }, a proto žádná možnost nezískává místo.
+    [one] Hlasoval { $voters } člověk; potřeba bylo alespoň { $quorum }, a proto žádná možnost nezvítězila.
+    [few] Hlasovali { $voters } lidé; potřeba bylo alespoň { $quorum }, a proto žádná možnost nezvítězila.
+   *[other] Hlasovalo { $voters } lidí; potřeba bylo alespoň { $quorum }, a proto žádná možnost nezvítězila.
 }
 
 explain-seats = { $seats ->
-    [one] Místo získává možnost s nejvíce hlasy.
-    [few] Místa získávají { $seats } možnosti s nejvíce hlasy.
-   *[other] Místa získává { $seats } možností s nejvíce hlasy.
+    [one] Vítězí možnost s nejvíce hlasy.
+    [few] Vítězí { $seats } možnosti s nejvíce hlasy.
+   *[other] Vítězí { $seats } možností s nejvíce hlasy.
 }
 
 explain-fewer = { $chosen ->
-    [one] Hlas dostala jen { $chosen } možnost, a proto zbývající místa z celkového počtu { $seats } zůstávají prázdná.
-    [few] Hlas dostaly jen { $chosen } možnosti, a proto zbývající místa z celkového počtu { $seats } zůstávají prázdná.
-   *[other] Hlas dostalo jen { $chosen } možností, a proto zbývající místa z celkového počtu { $seats } zůstávají prázdná.
+    [one] Hlas dostala jen { $chosen } možnost, a proto nejsou obsazena všechna vítězná místa (celkem { $seats }).
+    [few] Hlas dostaly jen { $chosen } možnosti, a proto nejsou obsazena všechna vítězná místa (celkem { $seats }).
+   *[other] Hlas dostalo jen { $chosen } možností, a proto nejsou obsazena všechna vítězná místa (celkem { $seats }).
 }
 
 explain-tie-expand = { $number ->
-    [one] Na posledním místě má stejný počet hlasů { $number } možnost: { $options }.
-    [few] Na posledním místě mají stejný počet hlasů { $number } možnosti: { $options }.
-   *[other] Na posledním místě má stejný počet hlasů { $number } možností: { $options }.
-} Podle pravidla stanoveného před otevřením získávají místo všechny.
+    [one] Na posledním vítězném místě má stejný počet hlasů { $number } možnost: { $options }.
+    [few] Na posledním vítězném místě mají stejný počet hlasů { $number } možnosti: { $options }.
+   *[other] Na posledním vítězném místě má stejný počet hlasů { $number } možností: { $options }.
+} Podle pravidla stanoveného před otevřením vítězí všechny.
 
 explain-tie-runoff = { $seats ->
-    [one] Zbývá poslední místo
-    [few] Zbývají poslední { $seats } místa
-   *[other] Zbývá posledních { $seats } míst
+    [one] Zbývá poslední vítězné místo
+    [few] Zbývají poslední { $seats } vítězná místa
+   *[other] Zbývá posledních { $seats } vítězných míst
 } a stejný počet hlasů { $number ->
     [one] má { $number } možnost
     [few] mají { $number } možnosti
@@ -43,9 +43,9 @@ explain-tie-runoff = { $seats ->
 }: { $options }. Podle pravidla stanoveného před otevřením mezi nimi rozhodne nové hlasování.
 
 explain-tie-open = { $seats ->
-    [one] Zbývá poslední místo
-    [few] Zbývají poslední { $seats } místa
-   *[other] Zbývá posledních { $seats } míst
+    [one] Zbývá poslední vítězné místo
+    [few] Zbývají poslední { $seats } vítězná místa
+   *[other] Zbývá posledních { $seats } vítězných míst
 } a stejný počet hlasů { $number ->
     [one] má { $number } možnost
     [few] mají { $number } možnosti
@@ -53,9 +53,9 @@ explain-tie-open = { $seats ->
 }: { $options }. Podle pravidla stanoveného před otevřením rozhodne los, až hlasování skončí.
 
 explain-tie-lot = { $seats ->
-    [one] Zbývalo poslední místo
-    [few] Zbývala poslední { $seats } místa
-   *[other] Zbývalo posledních { $seats } míst
+    [one] Zbývalo poslední vítězné místo
+    [few] Zbývala poslední { $seats } vítězná místa
+   *[other] Zbývalo posledních { $seats } vítězných míst
 } a stejný počet hlasů { $number ->
     [one] měla { $number } možnost
     [few] měly { $number } možnosti

@@ -11,5 +11,5 @@ picture-turnout = { $voters ->
    *[other] Zúčastnilo se { $voters } lidí
 }
 picture-closed = Hlasování skončilo
-picture-footer = Hlasování č. { $number }, skončilo { ON($closed) }
+picture-footer = Hlasování č. { $number }, skončilo { ON($closed) }
 picture-count = { $votes }

@@ -3,10 +3,10 @@
 polls-open-title = <b>Otevřená hlasování</b>
 polls-none-open = Právě není otevřené žádné hlasování. Co je rozhodnuto: /plan
 
-polls-line = <b>č. { $number }</b> { $question }
+polls-line = <b>č. { $number }</b> { $question }
     Končí { ON($closes) }. /vote_{ $number }
 
-polls-team-line = <b>č. { $number }</b> { $question } ({ $state ->
+polls-team-line = <b>č. { $number }</b> { $question } ({ $state ->
     [draft] koncept
     [scheduled] naplánované
     [open] otevřené
@@ -17,7 +17,7 @@ polls-team-line = <b>č. { $number }</b> { $question } ({ $state ->
 polls-team-title = <b>Všechna hlasování</b>
 polls-team-none = Zatím tu není žádné hlasování. Vytvořte první: /newpoll
 
-no-such-poll = Hlasování č. { $poll } neexistuje. Otevřená hlasování: /polls
+no-such-poll = Hlasování č. { $poll } neexistuje. Otevřená hlasování: /polls
 
 result-title = <b>{ $question }</b>
 
@@ -77,7 +77,7 @@ results-void-silent = Hlasování bylo ukončeno bez výsledku.
 results-not-yet = Hlasování se ještě neotevřelo, a proto nemá výsledky.
 result-recount = Přepočítat hlasy
 result-my-receipt = Moje stvrzenka
-recount-how = V tomto souboru je celý deník hlasování. Ověříte ho příkazem <code>glas verify SOUBOR</code> nebo třicetiřádkovým skriptem, který je v dokumentaci.
+recount-how = V tomto souboru je celý protokol hlasování. Ověříte ho příkazem <code>glas verify SOUBOR</code> nebo třicetiřádkovým skriptem, který je v dokumentaci.
 
 announce-void = Hlasování „{ $question }“ bylo ukončeno bez výsledku. Důvod: { $reason }
     Nic se nezapočítalo. Děkujeme Vám za účast.
@@ -86,7 +86,7 @@ announce-extended = Hlasování „{ $question }“ se prodlužuje do { GENITIVE
 
 announce-reminder = Hlasování „{ $question }“ zatím čeká na Vaši volbu. Končí { ON($closes) }. Jiné připomenutí už nepošleme.
 
-announce-runoff = Hlasování č. { $parent } skončilo rovností hlasů. Rozhodne druhé hlasování: „{ $question }“
+announce-runoff = Hlasování č. { $parent } skončilo rovností hlasů. Rozhodne druhé hlasování: „{ $question }“
 
 announce-decided = V otázce „{ $question }“ je rozhodnuto. V plánu uvedení na trh: { $choices }.
 announce-overridden = V otázce „{ $question }“ rozhodl tým jinak než hlasování. V plánu uvedení na trh: { $choices }. Důvod: { $reason }
@@ -95,7 +95,7 @@ announce-overridden-none = V otázce „{ $question }“ rozhodl tým jinak než
 plan-title = <b>Plán uvedení na trh</b>
 plan-empty = Plán uvedení na trh je zatím prázdný. O čem se právě hlasuje: /polls
 
-plan-poll = <b>{ $question }</b> (hlasování č. { $number })
+plan-poll = <b>{ $question }</b> (hlasování č. { $number })
 plan-line = • { $text }
 plan-waits = Tým rozhodne do { GENITIVE($by) }.
 plan-overdue = Po termínu: tým měl rozhodnout do { GENITIVE($by) }.
@@ -110,4 +110,4 @@ published-turnout = { $voters ->
    *[other] Hlasovalo { $voters } lidí.
 }
 published-vote = Hlasovat
-polls-vote = K hlasování č. { $number }
+polls-vote = K hlasování č. { $number }

@@ -5,20 +5,20 @@ not-for-customers = To může dělat jen produktový tým. Co tu můžete dělat
 something-wrong = Na naší straně se něco pokazilo a nic se nezměnilo. Zkuste to prosím za minutu znovu.
 in-private = Promluvme si o tom v soukromí.
 open-private = Otevřít soukromý chat
-poll-frozen = Hlasování č. { $number } už bylo otevřeno: jeho otázka, možnosti a pravidla zůstávají, jak jsou. Příkazem /notice { $number } můžete přidat poznámku, příkazem /clone { $number } vytvořit kopii.
+poll-frozen = Hlasování č. { $number } už bylo otevřeno: jeho otázka, možnosti a pravidla zůstávají, jak jsou. Příkazem /notice { $number } můžete přidat poznámku, příkazem /clone { $number } vytvořit kopii.
 poll-wrong-state = { $state ->
-    [draft] Hlasování č. { $number } se ještě neotevřelo. Otevřete ho příkazem /open { $number }.
-    [scheduled] Hlasování č. { $number } se ještě neotevřelo. Příkazem /open { $number } ho otevřete hned.
-    [open] Hlasování č. { $number } je otevřené. Nejdřív musí skončit.
-    [void] Hlasování č. { $number } bylo ukončeno bez výsledku. Příkazem /clone { $number } vytvoříte novou kopii.
-   *[closed] Hlasování č. { $number } skončilo. Jeho výsledky: /results { $number }
+    [draft] Hlasování č. { $number } se ještě neotevřelo. Otevřete ho příkazem /open { $number }.
+    [scheduled] Hlasování č. { $number } se ještě neotevřelo. Příkazem /open { $number } ho otevřete hned.
+    [open] Hlasování č. { $number } je otevřené. Nejdřív musí skončit.
+    [void] Hlasování č. { $number } bylo ukončeno bez výsledku. Příkazem /clone { $number } vytvoříte novou kopii.
+   *[closed] Hlasování č. { $number } skončilo. Jeho výsledky: /results { $number }
 }
 results-seen = Konec hlasování už nelze posunout: někdo již viděl počty hlasů.
 extended-already = Konec hlasování už byl jednou posunut a víckrát to nejde.
 reason-missing = Tady je potřeba důvod, který si hlasující budou moci přečíst: <code>{ $usage }</code>
-not-later = Hlasování má i teď skončit { ON($closes) }. Zvolte pozdější čas.
+not-later = Hlasování i tak končí { ON($closes) }. Zvolte pozdější čas.
 no-such-option = Možnost { $choice } neexistuje; čísla jsou od 1 do { $last }.
-nothing-to-decide = V hlasování č. { $number } teď není co rozhodovat: buď ještě nemá výsledek, nebo už je rozhodnuto.
+nothing-to-decide = V hlasování č. { $number } teď není co rozhodovat: buď ještě nemá výsledek, nebo už je rozhodnuto.
 last-owner = Tým nemá jiného vlastníka než Vás a bez vlastníka být nemůže. Nejdřív dejte tuto roli ještě někomu: /team
 no-such-member = Nikdo v týmu nemá toto číslo. Podívejte se na /team.
 invite-invalid = Tato pozvánka už byla použita, nebo je starší než jeden den. Požádejte o novou.

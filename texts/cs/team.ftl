@@ -41,14 +41,14 @@ team-your-role = Vaše role v týmu je nyní: { $role ->
 team-removed = { $name } už není v týmu.
 team-you-left = Už nejste v týmu. Jako zákazník můžete hlasovat dál.
 
-audit-title = <b>Deník činností</b>
+audit-title = <b>Protokol činností</b>
 audit-none = Zatím tu není žádný záznam.
 audit-line = { $id } · { $at } · { $actor } · { $action } { $subject }
 audit-older = Starší
 audit-no-older = Nic staršího tu není.
 
 # Do chatu týmu.
-team-chat-opened = Hlasování č. { $number } je otevřené: „{ $question }“. Končí { ON($closes) }.
-team-chat-closed = Hlasování č. { $number } skončilo: „{ $question }“. /results { $number }
-team-chat-overdue = Hlasování č. { $number } čeká na rozhodnutí už čtrnáct dní: „{ $question }“. /decide { $number }
-team-chat-undelivered = Výsledky hlasování č. { $number } jsou rozeslány. Doručeno: { $sent }, nedoručeno: { $missed }.
+team-chat-opened = Hlasování č. { $number } je otevřené a končí { ON($closes) }: „{ $question }“
+team-chat-closed = Hlasování č. { $number } skončilo: „{ $question }“ · výsledky: /results { $number }
+team-chat-overdue = Hlasování č. { $number } čeká na rozhodnutí už čtrnáct dní: „{ $question }“ · rozhodnout: /decide { $number }
+team-chat-undelivered = Výsledky hlasování č. { $number } jsou rozeslány. Doručeno: { $sent }, nedoručeno: { $missed }.

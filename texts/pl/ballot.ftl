@@ -16,19 +16,19 @@ ballot-closes = Głosowanie kończy się { ON($closes) }.
 
 # $seats (Number)
 ballot-binding = { $seats ->
-    [one] Głosowanie jest wiążące: propozycja z największą liczbą głosów będzie miała premierę.
-    [few] Głosowanie jest wiążące: { $seats } propozycje z największą liczbą głosów będą miały premierę.
-    [many] Głosowanie jest wiążące: { $seats } propozycji z największą liczbą głosów będzie miało premierę.
-   *[other] Głosowanie jest wiążące: { $seats } propozycji z największą liczbą głosów będzie miało premierę.
+    [one] Wynik jest wiążący: propozycja z największą liczbą głosów będzie miała premierę.
+    [few] Wynik jest wiążący: { $seats } propozycje z największą liczbą głosów będą miały premierę.
+    [many] Wynik jest wiążący: { $seats } propozycji z największą liczbą głosów będzie miało premierę.
+   *[other] Wynik jest wiążący: { $seats } propozycji z największą liczbą głosów będzie miało premierę.
 }
-ballot-advisory = Głosowanie jest doradcze: Państwa głosy są dla nas wskazówką; powiemy, co postanowiliśmy i dlaczego.
+ballot-advisory = Wynik ma charakter doradczy: Państwa głosy są dla nas wskazówką; powiemy, co postanowiliśmy i dlaczego.
 
 # $quorum (Number)
 ballot-quorum = { $quorum ->
-    [one] Głosowanie jest ważne, jeśli głos odda co najmniej { $quorum } osoba.
-    [few] Głosowanie jest ważne, jeśli głos oddadzą co najmniej { $quorum } osoby.
-    [many] Głosowanie jest ważne, jeśli głos odda co najmniej { $quorum } osób.
-   *[other] Głosowanie jest ważne, jeśli głos odda co najmniej { $quorum } osoby.
+    [one] Wynik jest ważny, jeśli głos odda co najmniej { $quorum } osoba.
+    [few] Wynik jest ważny, jeśli głos oddadzą co najmniej { $quorum } osoby.
+    [many] Wynik jest ważny, jeśli głos odda co najmniej { $quorum } osób.
+   *[other] Wynik jest ważny, jeśli głos odda co najmniej { $quorum } osoby.
 }
 
 # $notice (String) a public line of the team
@@ -39,7 +39,7 @@ ballot-notice = <i>{ $notice }</i>
 ballot-notice-added = <i>{ $text }</i> (dopisano { ON($at) })
 
 # $parent (String) number of the poll that ended in a tie
-ballot-runoff = To dogrywka: rozstrzyga remis w głosowaniu nr { $parent }.
+ballot-runoff = To dogrywka: rozstrzyga remis w głosowaniu nr { $parent }.
 
 # $chosen (Number)
 # $left (Number)
@@ -51,10 +51,10 @@ ballot-state = { $chosen ->
    *[other] Wybrano { $chosen } propozycji.
 } { $left ->
     [0] Więcej wybrać nie można.
-    [one] Można wybrać jeszcze jedną.
-    [few] Można wybrać jeszcze { $left }.
-    [many] Można wybrać jeszcze { $left }.
-   *[other] Można wybrać jeszcze { $left }.
+    [one] Można wybrać jeszcze jedną propozycję.
+    [few] Można wybrać jeszcze { $left } propozycje.
+    [many] Można wybrać jeszcze { $left } propozycji.
+   *[other] Można wybrać jeszcze { $left } propozycji.
 }
 
 # $number (String)
@@ -108,12 +108,12 @@ toast-full = { $limit ->
 # $closed (Moment)
 toast-closed = Głosowanie zakończyło się { ON($closed) }. Ten wybór przyszedł później i nie został policzony.
 # $closed (Moment)
-vote-over = Głosowanie zakończyło się { ON($closed) }. Wyniki będą za chwilę.
+vote-over = Głosowanie zakończyło się { ON($closed) }. Wyniki pojawią się za chwilę.
 toast-void = To głosowanie unieważniono. Żadnych głosów nie policzono.
 # $binding (String) yes or no
 vote-explained = { $binding ->
-    [yes] Głos jest zapisany na Państwa koncie do chwili wycofania albo do końca głosowania i liczy się dokładnie raz. Wynik jest wiążący: wchodzi do planu premier taki, jaki jest, a inna decyzja wymaga uzasadnienia, które każdy może przeczytać.
-   *[no] Głos jest zapisany na Państwa koncie do chwili wycofania albo do końca głosowania i liczy się dokładnie raz. Wynik jest doradczy: zespół bierze go pod uwagę, podejmuje decyzję i wyjaśnia, dlaczego właśnie taką.
+    [yes] Głos liczy się dokładnie raz i można go zmienić albo wycofać do końca głosowania. Wynik jest wiążący: wchodzi do planu premier taki, jaki jest, a inna decyzja wymaga uzasadnienia, które każdy może przeczytać.
+   *[no] Głos liczy się dokładnie raz i można go zmienić albo wycofać do końca głosowania. Wynik ma charakter doradczy: zespół bierze go pod uwagę, podejmuje decyzję i wyjaśnia, dlaczego właśnie taką.
 }
 
 # $results (String) hidden, team or live
@@ -132,7 +132,7 @@ vote-ties = { $ties ->
 vote-log = Każda Państwa zmiana trafia do dziennika, którego nie da się niepostrzeżenie przerobić. Potwierdzenie pokazuje, że Państwa głos w nim jest i został policzony. Nie ukrywa głosu przed nami, a kto je zobaczy, może ten głos odczytać.
 
 # $poll (String)
-receipt-title = Państwa potwierdzenie: głosowanie nr { $poll }
+receipt-title = Państwa potwierdzenie: głosowanie nr { $poll }
 
 # $line (String)
 receipt-line = <code>{ $line }</code>

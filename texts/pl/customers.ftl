@@ -2,7 +2,7 @@
 
 welcome = Tu współdecydują Państwo o naszych następnych premierach. Trwające głosowania: /polls
 welcome-back = Miło Państwa znów widzieć. Ponownie będziemy do Państwa pisać. Trwające głosowania: /polls
-welcome-privacy = Głosując, zgadzają się Państwo na przechowywanie Państwa głosów. Co przechowujemy i dlaczego: /privacy
+welcome-privacy = Oddając głosy, zgadzają się Państwo, że będziemy je przechowywać. Co przechowujemy i dlaczego: /privacy
 
 help-title = <b>Co można tu zrobić</b>
 help-customer =
@@ -60,14 +60,14 @@ zone-unknown = Nie znam strefy czasowej „{ $zone }”. Poprawny zapis to na pr
 # $votes (Number)
 stopped = { $votes ->
     [0] Nie będziemy już do Państwa pisać. Dziękujemy za wspólny czas.
-    [one] Nie będziemy już do Państwa pisać. Dziękujemy za { $votes } głos.
-    [few] Nie będziemy już do Państwa pisać. Dziękujemy za { $votes } głosy.
-    [many] Nie będziemy już do Państwa pisać. Dziękujemy za { $votes } głosów.
-   *[other] Nie będziemy już do Państwa pisać. Dziękujemy za { $votes } głosu.
-} Oddane głosy pozostają w mocy. Państwa dane: /mydata · usunięcie danych: /forget
+    [one] Nie będziemy już do Państwa pisać. Dziękujemy za oddany głos; pozostaje w mocy.
+    [few] Nie będziemy już do Państwa pisać. Dziękujemy za { $votes } głosy; pozostają w mocy.
+    [many] Nie będziemy już do Państwa pisać. Dziękujemy za { $votes } głosów; pozostają w mocy.
+   *[other] Nie będziemy już do Państwa pisać. Dziękujemy za { $votes } głosu; pozostają w mocy.
+} Państwa dane: /mydata · usunięcie danych: /forget
 
 privacy-title = <b>Co przechowujemy i dlaczego</b>
-privacy-kept = Państwa numer w tym komunikatorze, aby odpowiadać. Język i strefę czasową, aby rozmawiać tak, jak Państwo wolą. Głosy i potwierdzenia, aby każdy głos policzyć dokładnie raz. Informację, do których głosowań Państwo zajrzeli, aby raz o nich przypomnieć. Nic więcej, i nikomu tego nie przekazujemy.
+privacy-kept = Państwa identyfikator w tym komunikatorze, aby odpowiadać. Język i strefę czasową, aby rozmawiać tak, jak Państwo wolą. Głosy i potwierdzenia, aby każdy głos policzyć dokładnie raz. Informację o tym, do których głosowań Państwo zajrzeli, aby raz o nich przypomnieć. Nic więcej, i nikomu tego nie przekazujemy.
 privacy-rights = Polecenie /mydata wysyła wszystkie te dane w pliku, /forget natychmiast je usuwa, a /stop kończy wszystkie wiadomości.
 # $given (Moment)
 privacy-votes-given = Głosy: zgoda wyrażona { ON($given) } wraz z pierwszym głosem. Aby ją cofnąć, należy wycofać głosy albo użyć /forget.
@@ -78,8 +78,8 @@ privacy-news-none = Nowości: nie mamy Państwa zgody na wiadomości o nowych g�
 privacy-news-yes = Chcę dostawać nowości
 privacy-news-no = Nie chcę już nowości
 news-given = Dziękujemy. Napiszemy, gdy będzie nowe głosowanie albo premiera.
-news-withdrawn = Nie będziemy już przysyłać nowości. Nadal będą przychodzić wyniki głosowań, w których biorą Państwo udział; także je wyłącza /stop.
-consent-votes = Głosując, zgadzają się Państwo na przechowywanie i liczenie Państwa głosów.
+news-withdrawn = Nie będziemy już przysyłać nowości. Nadal będą przychodzić wyniki głosowań, w których biorą Państwo udział; /stop wyłącza także je.
+consent-votes = Oddając głosy, zgadzają się Państwo, że będziemy je przechowywać i liczyć.
 consent-news = Zgadzam się otrzymywać wiadomości o nowych głosowaniach i premierach.
 
 mydata-title = W tym pliku są wszystkie Państwa dane, które przechowujemy.

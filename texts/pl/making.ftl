@@ -3,10 +3,10 @@
 # $number (String)
 preview-title = <b>#{ $number }</b> Podgląd. Tak zobaczą to klienci:
 # $number (String)
-preview-next = Głosowanie rozpoczyna przycisk albo /open { $number }. Do tego czasu można je zmieniać przez /edit { $number }.
+preview-next = Głosowanie rozpocznie przycisk albo polecenie /open { $number }. Do tego czasu można je zmieniać poleceniem /edit { $number }.
 # $number (String)
 # $opens (Moment)
-preview-scheduled = Głosowanie rozpocznie się samo { ON($opens) }; /open { $number } rozpocznie je od razu. Do tego czasu można je zmieniać przez /edit { $number }.
+preview-scheduled = Głosowanie rozpocznie się samo { ON($opens) }; polecenie /open { $number } rozpocznie je od razu. Do tego czasu można je zmieniać poleceniem /edit { $number }.
 # $seats (Number)
 # $ties (String) lot, expand or runoff
 # $results (String) hidden, team or live
@@ -26,35 +26,35 @@ preview-rules = { $seats ->
 }
 open-button = Rozpoczynam głosowanie
 # $number (String)
-open-sure = Czy rozpocząć teraz głosowanie nr { $number }? Od tej chwili pytania, propozycji i zasad nie można już zmienić.
+open-sure = Czy rozpocząć teraz głosowanie nr { $number }? Od tej chwili pytania, propozycji i zasad nie można już zmienić.
 open-yes = Tak, rozpoczynam
 not-yet = Jeszcze nie
 # $number (String)
 # $closes (Moment)
-opened = Głosowanie <b>#{ $number }</b> trwa i kończy się { ON($closes) }. Klientów można zaprosić przez /publish { $number } z nazwą czatu albo tym linkiem:
+opened = Głosowanie <b>#{ $number }</b> trwa i kończy się { ON($closes) }. Klientów można zaprosić poleceniem /publish { $number } z nazwą czatu albo tym linkiem:
 # $link (String)
 link-line = { $link }
 # $number (String)
-opened-missed = Głosowanie nr { $number } miało się rozpocząć i zakończyć w czasie, gdy bot był wyłączony. Znów jest szkicem: nowe terminy można podać przez /edit { $number }.
+opened-missed = Głosowanie nr { $number } miało się rozpocząć i zakończyć w czasie, gdy bot był wyłączony. Znów jest szkicem: nowe terminy można podać poleceniem /edit { $number }.
 # $number (String)
 # $closes (Moment)
-extended = Nowy termin zakończenia głosowania nr { $number }: { $closes }. Głosujący poznają uzasadnienie.
+extended = Nowy termin zakończenia głosowania nr { $number }: { $closes }. Głosujący poznają uzasadnienie.
 # $number (String)
-closed-now = Głosowanie nr { $number } jest zakończone.
+closed-now = Głosowanie nr { $number } jest zakończone.
 # $number (String)
-voided = Unieważniono głosowanie nr { $number }.
+voided = Unieważniono głosowanie nr { $number }.
 # $number (String)
 # $clone (String)
-cloned = Głosowanie nr { $clone } jest kopią głosowania nr { $number }.
+cloned = Głosowanie nr { $clone } jest kopią głosowania nr { $number }.
 # $number (String)
-notice-added = Dopisek widnieje pod głosowaniem nr { $number }.
+notice-added = Dopisek widnieje pod głosowaniem nr { $number }.
 # $number (String)
 # $chat (String)
-published-in = Głosowanie nr { $number } jest w drodze do czatu: { $chat }. Jeśli nie dotrze, nie mam prawa tam pisać: prosimy dodać mnie do czatu, a na kanale nadać mi prawa administratora.
+published-in = Głosowanie nr { $number } jest w drodze do czatu: { $chat }. Jeśli nie dotrze, nie mam prawa tam pisać: prosimy dodać mnie do czatu, a na kanale nadać mi prawa administratora.
 # $number (String)
-edited = Zmieniono głosowanie nr { $number }.
+edited = Zmieniono głosowanie nr { $number }.
 # $number (String)
-edit-how = Aby zmienić głosowanie nr { $number }, prosimy wysłać /edit { $number }, a pod spodem wiersze, które mają być inne: <code>pick: 3</code>, <code>closes: in 5 days</code> albo wszystkie propozycje od nowa, każdą z myślnikiem na początku. Inne pytanie: /edit { $number } i jego treść.
+edit-how = Aby zmienić głosowanie nr { $number }, prosimy wysłać /edit { $number }, a pod spodem wiersze, które mają być inne: <code>pick: 3</code>, <code>closes: in 5 days</code> albo wszystkie propozycje od nowa, każdą z myślnikiem na początku. Inne pytanie: /edit { $number } i jego treść.
 
 # $number (String)
 # $state (String)
@@ -75,7 +75,7 @@ poll-turnout = { $voters ->
    *[other] Zagłosowało { $voters } osoby.
 }
 # $commitment (String)
-poll-commitment = Zobowiązanie do sekretu tego głosowania (SHA-256): <code>{ $commitment }</code>
+poll-commitment = Opublikowany zawczasu skrót sekretu tego głosowania (SHA-256): <code>{ $commitment }</code>
 # $head (String)
 poll-head = Skrót końcowy dziennika głosowania: <code>{ $head }</code>
 # $number (String)
@@ -87,11 +87,11 @@ poll-commands-draft = /open { $number } · /edit { $number } · /void { $number 
 
 decide-stands = Ten wynik jest wiążący i jest już w planie premier.
 # $number (String)
-decide-how = Aby zdecydować inaczej, prosimy podać numery propozycji i publiczne uzasadnienie: <code>/decide { $number } 2,5 UZASADNIENIE</code>. Jeśli żadna: <code>/decide { $number } none UZASADNIENIE</code>.
+decide-how = Aby zdecydować inaczej, prosimy podać numery propozycji i publiczne uzasadnienie: <code>/decide { $number } 2,5 UZASADNIENIE</code>. Jeśli żadna nie ma mieć premiery: <code>/decide { $number } none UZASADNIENIE</code>.
 # $number (String)
-decided = Wynik głosowania nr { $number } jest zatwierdzony i wpisany do planu premier. Głosujący zostaną powiadomieni.
+decided = Wynik głosowania nr { $number } jest zatwierdzony i wpisany do planu premier. Głosujący zostaną powiadomieni.
 # $number (String)
-decided-otherwise = Państwa decyzja w sprawie głosowania nr { $number } jest w planie premier, obok wyniku i z uzasadnieniem. Głosujący zostaną powiadomieni.
+decided-otherwise = Państwa decyzja w sprawie głosowania nr { $number } jest w planie premier, obok wyniku i z uzasadnieniem. Głosujący zostaną powiadomieni.
 
 export-title = Tabela wyników oraz plik publiczny, dzięki któremu każdy może przeliczyć głosy:
 
@@ -100,13 +100,13 @@ step-question = Jakie jest pytanie? Jeden wiersz, na przykład: Które cztery ty
 step-options = Teraz propozycje, każda w osobnym wierszu, od 2 do 50.
 # $number (Number)
 step-pick = { $number ->
-    [one] Jest { $number } propozycja. Ile propozycji może wybrać jeden klient?
-    [few] Są { $number } propozycje. Ile z nich może wybrać jeden klient?
-    [many] Jest { $number } propozycji. Ile z nich może wybrać jeden klient?
-   *[other] Jest { $number } propozycji. Ile z nich może wybrać jeden klient?
+    [one] Jest { $number } propozycja. Ile najwyżej może ich wybrać jeden klient?
+    [few] Są { $number } propozycje. Ile najwyżej może ich wybrać jeden klient?
+    [many] Jest { $number } propozycji. Ile najwyżej może ich wybrać jeden klient?
+   *[other] Jest { $number } propozycji. Ile najwyżej może ich wybrać jeden klient?
 }
 step-seats = Ile propozycji wygrywa?
-step-closes = Kiedy kończy się głosowanie? Prosimy podać datę i godzinę, na przykład 2026-12-01 18:00, albo „in 3 days”.
+step-closes = Kiedy kończy się głosowanie? Prosimy podać datę i godzinę, na przykład 2026-12-01 18:00, albo „in 3 days” (za 3 dni).
 step-ties = Co się dzieje przy remisie o ostatnie zwycięskie miejsce?
 step-binding = Czy wynik jest wiążący?
 step-results = Kto widzi wyniki przed końcem głosowania?
@@ -154,7 +154,7 @@ wrong-question-length = { $length ->
 wrong-key = Nie ma ustawienia „{ $key }”. Znane ustawienia: { $known }. Propozycja zaczyna się od myślnika: - { $key }
 wrong-line = To nie jest ani ustawienie, na przykład „pick: 4”, ani propozycja. Propozycja zaczyna się od myślnika.
 # $key (String)
-wrong-twice = „{ $key }” podano dwa razy. Prosimy zostawić jedno.
+wrong-twice = Ustawienie „{ $key }” podano dwa razy. Prosimy zostawić jedno.
 # $value (String)
 wrong-number = „{ $value }” nie jest liczbą całkowitą. Poprawnie na przykład: 4
 # $value (String)
@@ -168,7 +168,7 @@ wrong-closes-missing = Brakuje terminu zakończenia. Prosimy dodać wiersz, na p
 # $closes (Moment)
 wrong-closes-past = Głosowanie zakończyłoby się { ON($closes) }, a ten termin już minął. Prosimy wybrać przyszły, na przykład: closes: in 7 days
 # $opens (Moment)
-wrong-opens-past = Głosowanie rozpoczęłoby się { ON($opens) }, a ten termin już minął. Można pominąć ten wiersz i rozpocząć głosowanie przez /open.
+wrong-opens-past = Głosowanie rozpoczęłoby się { ON($opens) }, a ten termin już minął. Można pominąć ten wiersz i rozpocząć głosowanie poleceniem /open.
 # $closes (Moment)
 wrong-closes-first = Głosowanie zakończyłoby się { ON($closes) }, przed swoim rozpoczęciem. Prosimy wybrać późniejszy termin zakończenia.
 # $number (Number)
@@ -182,14 +182,14 @@ wrong-options-number = { $number ->
 # $length (Number)
 # $limit (Number)
 wrong-option-length = { $length ->
-    [one] Propozycja nr { $option } ma { $length } znak. Dozwolona długość: od 1 do { $limit }.
-    [few] Propozycja nr { $option } ma { $length } znaki. Dozwolona długość: od 1 do { $limit }.
-    [many] Propozycja nr { $option } ma { $length } znaków. Dozwolona długość: od 1 do { $limit }.
-   *[other] Propozycja nr { $option } ma { $length } znaku. Dozwolona długość: od 1 do { $limit }.
+    [one] Propozycja nr { $option } ma { $length } znak. Dozwolona długość: od 1 do { $limit }.
+    [few] Propozycja nr { $option } ma { $length } znaki. Dozwolona długość: od 1 do { $limit }.
+    [many] Propozycja nr { $option } ma { $length } znaków. Dozwolona długość: od 1 do { $limit }.
+   *[other] Propozycja nr { $option } ma { $length } znaku. Dozwolona długość: od 1 do { $limit }.
 }
 # $first (String)
 # $second (String)
-wrong-options-alike = Propozycje nr { $first } i { $second } brzmią tak samo. Prosimy jedną z nich zmienić albo pominąć.
+wrong-options-alike = Propozycje nr { $first } i { $second } brzmią tak samo. Prosimy jedną z nich zmienić albo pominąć.
 # $options (Number)
 wrong-pick = Wartość „pick” może wynosić od 1 do liczby propozycji, czyli do { $options }.
 # $options (Number)
@@ -199,7 +199,18 @@ wrong-notice-length = Dozwolona długość dopisku w znakach: od 1 do { $limit }
 wrong-quorum = Kworum to najmniejsza liczba głosujących: liczba całkowita od 0 wzwyż.
 # $chat (String)
 wrong-chat = „{ $chat }” nie jest czatem, na którym mogę pisać. Prosimy podać jego @nazwę albo numer, na przykład: /publish 7 @naszkanal
-publish-where = Prosimy podać miejsce: /publish 7 @naszkanal albo /publish 7 -1001234567890. W grupie samo /publish 7 publikuje na miejscu.
-# $usage (String)
+publish-where = Prosimy podać miejsce: /publish 7 @naszkanal albo /publish 7 -1001234567890. W grupie wystarczy /publish 7, a głosowanie pojawi się właśnie tam.
+# $usage (Text)
 usage = Poprawnie: <code>{ $usage }</code>
+# $number (String)
+usage-notice = /notice { $number } TREŚĆ
+# $number (String)
+usage-extend = /extend { $number } 2026-12-02 18:00 UZASADNIENIE
+# $number (String)
+usage-close = /close { $number } UZASADNIENIE
+# $number (String)
+usage-void = /void { $number } UZASADNIENIE
+# $number (String)
+# $choices (String) numbers of options with commas, or none
+usage-decide = /decide { $number } { $choices } UZASADNIENIE
 results-button = Wyniki

@@ -30,10 +30,10 @@ explain-seats = { $seats ->
 # $chosen (Number): how many options have at least one vote
 # $seats (Number): how many seats the poll has
 explain-fewer = { $chosen ->
-    [one] Głosy otrzymała tylko { $chosen } propozycja, więc część zwycięskich miejsc (jest ich { $seats }) pozostaje pusta.
-    [few] Głosy otrzymały tylko { $chosen } propozycje, więc część zwycięskich miejsc (jest ich { $seats }) pozostaje pusta.
-    [many] Głosy otrzymało tylko { $chosen } propozycji, więc część zwycięskich miejsc (jest ich { $seats }) pozostaje pusta.
-   *[other] Głosy otrzymało tylko { $chosen } propozycji, więc część zwycięskich miejsc (jest ich { $seats }) pozostaje pusta.
+    [one] Głosy otrzymała tylko { $chosen } propozycja, więc nie wszystkie zwycięskie miejsca (jest ich { $seats }) są obsadzone.
+    [few] Głosy otrzymały tylko { $chosen } propozycje, więc nie wszystkie zwycięskie miejsca (jest ich { $seats }) są obsadzone.
+    [many] Głosy otrzymało tylko { $chosen } propozycji, więc nie wszystkie zwycięskie miejsca (jest ich { $seats }) są obsadzone.
+   *[other] Głosy otrzymało tylko { $chosen } propozycji, więc nie wszystkie zwycięskie miejsca (jest ich { $seats }) są obsadzone.
 }
 
 # $options (Listing): the tied options

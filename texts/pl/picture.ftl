@@ -3,7 +3,7 @@
 picture-seat-binding = w planie premier
 picture-seat-advisory = wygrywa
 picture-tie = remis
-picture-tie-lot = remis, rozstrzygnięty losowaniem
+picture-tie-lot = remis rozstrzygnięty losowaniem
 # $voters (Number)
 picture-turnout = { $voters ->
     [0] Nikt nie wziął udziału
@@ -15,6 +15,6 @@ picture-turnout = { $voters ->
 picture-closed = Głosowanie zakończone
 # $number (String)
 # $closed (Moment)
-picture-footer = Głosowanie nr { $number }, zakończone { ON($closed) }
+picture-footer = Głosowanie nr { $number }, zakończone { ON($closed) }
 # $votes (Number)
 picture-count = { $votes }

@@ -24,7 +24,7 @@ polls-team-title = <b>Wszystkie głosowania</b>
 polls-team-none = Nie ma jeszcze głosowań. Pierwsze można przygotować tak: /newpoll
 
 # $poll (String)
-no-such-poll = Nie ma głosowania nr { $poll }. Trwające: /polls
+no-such-poll = Nie ma głosowania nr { $poll }. Trwające: /polls
 
 # $question (String)
 result-title = <b>{ $question }</b>
@@ -73,10 +73,10 @@ result-option = { $votes ->
     [few] { $place }. { $text }: { $votes } głosy
     [many] { $place }. { $text }: { $votes } głosów
    *[other] { $place }. { $text }: { $votes } głosu
-} { $tied ->
-    [seat] ✓
-    [tied-seat] ✓ (remis)
-    [tied] (remis)
+}{ $tied ->
+    [seat] { " " }✓
+    [tied-seat] { " " }✓ (remis)
+    [tied] { " " }(remis)
    *[none] { "" }
 }
 result-all = <b>Wszystkie propozycje</b>
@@ -126,11 +126,11 @@ announce-extended = Głosowanie „{ $question }” potrwa dłużej, do { GENITI
 
 # $question (String)
 # $closes (Moment)
-announce-reminder = Zajrzeli Państwo do głosowania „{ $question }”, ale nic jeszcze nie zostało wybrane. Kończy się ono { ON($closes) }. To jedyne przypomnienie.
+announce-reminder = Zajrzeli Państwo do głosowania „{ $question }”, ale nie wybrali Państwo jeszcze niczego. Kończy się ono { ON($closes) }. To jedyne przypomnienie.
 
 # $question (String)
 # $parent (String)
-announce-runoff = Głosowanie nr { $parent } zakończyło się remisem. Rozstrzygnie dogrywka: „{ $question }”
+announce-runoff = Głosowanie nr { $parent } zakończyło się remisem. Rozstrzygnie dogrywka: „{ $question }”
 
 # $question (String)
 # $choices (Listing)
@@ -148,7 +148,7 @@ plan-empty = Plan premier jest na razie pusty. Trwające głosowania: /polls
 
 # $number (String)
 # $question (String)
-plan-poll = <b>{ $question }</b> (głosowanie nr { $number })
+plan-poll = <b>{ $question }</b> (głosowanie nr { $number })
 # $text (String)
 plan-line = • { $text }
 # $by (Day) the last day for the decision

@@ -1,33 +1,33 @@
 # What cannot be done, and what can.
 
-not-allowed = Państwa rola w zespole na to nie pozwala. Może ją zmienić właściciel zespołu przez /team.
+not-allowed = Państwa rola w zespole na to nie pozwala. Może ją zmienić właściciel zespołu poleceniem /team.
 not-for-customers = To może zrobić tylko zespół produktowy. Co mogą Państwo zrobić: /help
 something-wrong = Coś poszło nie tak po naszej stronie i nic się nie zmieniło. Prosimy spróbować ponownie za minutę.
 in-private = Porozmawiajmy o tym na prywatnym czacie.
 open-private = Prywatny czat
 # $number (String)
-poll-frozen = Głosowanie nr { $number } już się rozpoczęło: pytanie, propozycje i zasady pozostają bez zmian. Można dodać dopisek przez /notice { $number } albo zrobić kopię przez /clone { $number }.
+poll-frozen = Głosowanie nr { $number } już się rozpoczęło: pytanie, propozycje i zasady pozostają bez zmian. Można dodać dopisek poleceniem /notice { $number } albo zrobić kopię poleceniem /clone { $number }.
 # $number (String)
 # $state (String)
 poll-wrong-state = { $state ->
-    [draft] Głosowanie nr { $number } jeszcze się nie rozpoczęło. Można je rozpocząć przez /open { $number }.
-    [scheduled] Głosowanie nr { $number } jeszcze się nie rozpoczęło. Można je rozpocząć już teraz przez /open { $number }.
-    [open] Głosowanie nr { $number } trwa. Najpierw musi się zakończyć.
-    [void] Głosowanie nr { $number } unieważniono. Nową kopię utworzy /clone { $number }.
-   *[closed] Głosowanie nr { $number } jest zakończone. Wyniki: /results { $number }
+    [draft] Głosowanie nr { $number } jeszcze się nie rozpoczęło. Można je rozpocząć poleceniem /open { $number }.
+    [scheduled] Głosowanie nr { $number } jeszcze się nie rozpoczęło. Można je rozpocząć już teraz poleceniem /open { $number }.
+    [open] Głosowanie nr { $number } trwa. Najpierw musi się zakończyć.
+    [void] Głosowanie nr { $number } unieważniono. Nową kopię utworzy /clone { $number }.
+   *[closed] Głosowanie nr { $number } jest zakończone. Wyniki: /results { $number }
 }
 results-seen = Końca głosowania nie można już przesunąć: ktoś widział już wyniki.
 extended-already = Koniec głosowania został już raz przesunięty, a więcej nie można.
-# $usage (String)
+# $usage (Text)
 reason-missing = Tu potrzebne jest uzasadnienie, które głosujący będą mogli przeczytać: <code>{ $usage }</code>
 # $closes (Moment)
 not-later = Głosowanie i tak kończy się { ON($closes) }. Prosimy wybrać późniejszy termin.
 # $choice (String)
 # $last (String)
-no-such-option = Nie ma propozycji nr { $choice }; są numery od 1 do { $last }.
+no-such-option = Nie ma propozycji nr { $choice }; numery są od 1 do { $last }.
 # $number (String)
-nothing-to-decide = W głosowaniu nr { $number } nie ma teraz nic do rozstrzygnięcia: albo nie ma ono jeszcze wyniku, albo decyzja już zapadła.
-last-owner = Zespół musi mieć co najmniej jednego właściciela, a ten jest ostatni. Najpierw prosimy nadać tę rolę komuś innemu: /team
+nothing-to-decide = W głosowaniu nr { $number } nie ma teraz nic do rozstrzygnięcia: albo nie ma ono jeszcze wyniku, albo decyzja już zapadła.
+last-owner = Zespół musi mieć właściciela, a poza Państwem nie ma teraz innego. Najpierw prosimy nadać tę rolę jeszcze komuś: /team
 no-such-member = W zespole nikt nie ma tego numeru. Lista: /team
 invite-invalid = To zaproszenie zostało już wykorzystane albo ma więcej niż jeden dzień. Można poprosić o nowe.
 tap-outdated = Ten przycisk już nie działa. Co można zrobić: /help

@@ -68,24 +68,14 @@ audit-no-older = Starszych wpisów nie ma.
 # $number (String)
 # $question (String)
 # $closes (Moment)
-team-chat-opened = Głosowanie nr { $number } rozpoczęte: { $question } Kończy się { ON($closes) }.
+team-chat-opened = Głosowanie nr { $number } trwa i kończy się { ON($closes) }: „{ $question }”
 # $number (String)
 # $question (String)
-team-chat-closed = Głosowanie nr { $number } zakończone: { $question } /results { $number }
+team-chat-closed = Głosowanie nr { $number } zakończone: „{ $question }” · wyniki: /results { $number }
 # $number (String)
 # $question (String)
-team-chat-overdue = Głosowanie nr { $number } od czternastu dni czeka na decyzję: { $question } /decide { $number }
+team-chat-overdue = Głosowanie nr { $number } od czternastu dni czeka na decyzję: „{ $question }” · decyzja: /decide { $number }
 # $number (String)
 # $sent (Number)
 # $missed (Number)
-team-chat-undelivered = Wyniki głosowania nr { $number } otrzymało { $sent ->
-    [one] { $sent } głosujący
-    [few] { $sent } głosujących
-    [many] { $sent } głosujących
-   *[other] { $sent } głosujących
-}; { $missed ->
-    [one] z { $missed } osobą nie udało się skontaktować.
-    [few] z { $missed } osobami nie udało się skontaktować.
-    [many] z { $missed } osobami nie udało się skontaktować.
-   *[other] z { $missed } osobami nie udało się skontaktować.
-}
+team-chat-undelivered = Wyniki głosowania nr { $number } zostały rozesłane. Dostarczono: { $sent }, nie dostarczono: { $missed }.

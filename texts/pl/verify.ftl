@@ -3,20 +3,10 @@
 # $poll (String): the poll
 # $voters (Number): how many voted
 # $leaves (Number): how many changes the ballot log has
-verify-right = Poprawnie. Głosowanie nr { $poll } przeliczono: { $voters ->
-    [one] { $voters } głosujący
-    [few] { $voters } głosujących
-    [many] { $voters } głosujących
-   *[other] { $voters } głosujących
-}, { $leaves ->
-    [one] { $leaves } wpis
-    [few] { $leaves } wpisy
-    [many] { $leaves } wpisów
-   *[other] { $leaves } wpisu
-} w dzienniku głosowania. Dziennik, karty, głosy, lokaty i zwycięskie miejsca są zgodne.
+verify-right = Poprawnie. Głosowanie nr { $poll } przeliczono. Głosujących: { $voters }. Wpisów w dzienniku głosowania: { $leaves }. Dziennik, karty, głosy, lokaty i zwycięskie miejsca są zgodne.
 
 # $poll (String): the poll
-verify-wrong = Niepoprawnie. Plik publiczny głosowania nr { $poll } nie jest spójny:
+verify-wrong = Niepoprawnie. Plik publiczny głosowania nr { $poll } nie jest spójny:
 
 verify-more = To nie wszystko; pierwsze ustalenia mówią najwięcej.
 
@@ -49,7 +39,7 @@ verify-method = Zasady: metoda głosowania „{ $stated }” nie jest tu znana.
 verify-times = Czas: głosowanie nie rozpoczęło się przed zakończeniem albo zakończyło się po terminie.
 verify-reason = Czas: głosowanie zakończono przed terminem, a publicznego uzasadnienia nie podano.
 # $found (String): the commitment
-verify-secret = Sekret: nie jest to ten, którego dotyczyło zobowiązanie przy rozpoczęciu ({ $found }).
+verify-secret = Sekret: nie jest to ten, którego skrót opublikowano przy rozpoczęciu ({ $found }).
 # $at (String): the place in the ballot log
 # $stated (String): the number that stands there
 verify-leaf-number = Dziennik głosowania, wpis { $at }: ma numer { $stated }. Jakiegoś wpisu brakuje, jakiś dodano albo kolejność jest zmieniona.
@@ -104,18 +94,18 @@ verify-tied = { $stated ->
 # $stated (String): the number in the file
 # $found (String): the number that follows
 verify-seats = Wynik: podana liczba obsadzonych zwycięskich miejsc to { $stated }, a powinno być { $found }.
-verify-shortfall = Wynik: powód, dla którego żadna propozycja nie wygrywa, jest inny, niż wynika z głosów.
-verify-tie = Wynik: remis o ostatnie zwycięskie miejsce jest inny, niż wynika z głosów.
+verify-shortfall = Wynik: powód, dla którego żadna propozycja nie wygrywa, jest inny, niż wynika z kart.
+verify-tie = Wynik: remis o ostatnie zwycięskie miejsce jest inny, niż wynika z kart.
 verify-lot = Losowanie: brakuje go albo jest, choć zasady go nie przewidują.
 verify-lot-options = Losowanie: przeprowadzono je wśród innych propozycji niż te, które remisują.
 verify-lot-head = Losowanie: oparto je na innym dzienniku głosowania.
 verify-lot-beacon = Losowanie: użyto czegoś, czego wcześniej nie zapowiedziano.
 verify-lot-tickets = Losowanie: losy propozycji nie wynikają z sekretu.
-verify-lot-order = Losowanie: kolejność jest inna, niż wynika z danych losowania.
+verify-lot-order = Losowanie: kolejność jest inna, niż wynika z sekretu i dziennika głosowania.
 verify-receipt-form = Potwierdzenie: nie jest kompletne. Prosimy skopiować wiersz od „glas-receipt-1” do końca.
 # $stated (String): the receipt's poll
 # $found (String): the file's poll
-verify-receipt-poll = Potwierdzenie: dotyczy głosowania nr { $stated }, a plik głosowania nr { $found }.
+verify-receipt-poll = Potwierdzenie: dotyczy głosowania nr { $stated }, a plik głosowania nr { $found }.
 # $at (String): the receipt's entry
 # $found (String): how many entries the log has
 verify-receipt-gone = Potwierdzenie: jego wpisu { $at } nie ma; dziennik głosowania kończy się na wpisie { $found }.

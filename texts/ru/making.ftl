@@ -3,7 +3,7 @@
 # $number (String)
 preview-title = <b>№ { $number }</b> Предпросмотр. Так это увидят ваши клиенты:
 # $number (String)
-preview-next = Откройте голосование кнопкой или через /open { $number }. До этого его можно изменить: /edit { $number }
+preview-next = Откройте голосование кнопкой или командой /open { $number }. До этого его можно изменить: /edit { $number }
 # $number (String)
 # $opens (Moment)
 preview-scheduled = Голосование откроется само { ON($opens) }. Открыть сейчас: /open { $number }. До открытия его можно изменить: /edit { $number }
@@ -35,7 +35,7 @@ opened = Голосование <b>№ { $number }</b> открыто. Оно �
 # $link (String)
 link-line = { $link }
 # $number (String)
-opened-missed = Голосование № { $number } должно было открыться и закрыться, пока бот не работал. Теперь это снова черновик: назначьте новое время через /edit { $number }.
+opened-missed = Голосование № { $number } должно было открыться и закрыться, пока бот не работал. Теперь это снова черновик: назначьте новое время командой /edit { $number }.
 # $number (String)
 # $closes (Moment)
 extended = Теперь голосование № { $number } закроется { ON($closes) }. Участники узнают причину.
@@ -106,7 +106,7 @@ step-pick = { $number ->
    *[other] { $number } вариантов. Сколько из них, самое большее, может выбрать каждый клиент?
 }
 step-seats = Сколько вариантов победят?
-step-closes = Когда закрыть голосование? Дата и время, например 2026-12-01 18:00, или «in 3 days».
+step-closes = Когда закрыть голосование? Дата и время, например 2026-12-01 18:00, или «in 3 days» (через 3 дня).
 step-ties = Что делать, если на последнее проходное место претендуют варианты с равным числом голосов?
 step-binding = Обязателен ли итог?
 step-results = Кто видит результаты до закрытия?
@@ -200,6 +200,17 @@ wrong-quorum = Кворум — наименьшее число участник
 # $chat (String)
 wrong-chat = «{ $chat }» — не чат, куда я могу писать. Укажите его @имя или номер, например: /publish 7 @ourchannel
 publish-where = Укажите, куда: /publish 7 @ourchannel или /publish 7 -1001234567890. В группе достаточно /publish 7, и голосование появится прямо там.
-# $usage (String)
+# $usage (Text)
 usage = Правильно так: <code>{ $usage }</code>
+# $number (String)
+usage-notice = /notice { $number } ТЕКСТ
+# $number (String)
+usage-extend = /extend { $number } 2026-12-02 18:00 ПРИЧИНА
+# $number (String)
+usage-close = /close { $number } ПРИЧИНА
+# $number (String)
+usage-void = /void { $number } ПРИЧИНА
+# $number (String)
+# $choices (String) numbers of options with commas, or none
+usage-decide = /decide { $number } { $choices } ПРИЧИНА
 results-button = Посмотреть результаты

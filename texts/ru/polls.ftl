@@ -49,11 +49,11 @@ result-winners-binding = { $seats ->
 
 # $seats (Number)
 result-winners-advisory = { $seats ->
-    [1] Теперь команда примет решение и сообщит его вам. Победил этот вариант:
-    [one] Теперь команда примет решение и сообщит его вам. Победил { $seats } вариант:
-    [few] Теперь команда примет решение и сообщит его вам. Победили эти { $seats } варианта:
-    [many] Теперь команда примет решение и сообщит его вам. Победили эти { $seats } вариантов:
-   *[other] Теперь команда примет решение и сообщит его вам. Победили эти { $seats } вариантов:
+    [1] Победил этот вариант (теперь команда примет решение и сообщит о нём):
+    [one] Победил { $seats } вариант (теперь команда примет решение и сообщит о нём):
+    [few] Победили эти { $seats } варианта (теперь команда примет решение и сообщит о нём):
+    [many] Победили эти { $seats } вариантов (теперь команда примет решение и сообщит о нём):
+   *[other] Победили эти { $seats } вариантов (теперь команда примет решение и сообщит о нём):
 }
 
 # $place (String)
@@ -75,10 +75,10 @@ result-option = { $votes ->
     [few] { $place }. { $text }: { $votes } голоса
     [many] { $place }. { $text }: { $votes } голосов
    *[other] { $place }. { $text }: { $votes } голосов
-} { $tied ->
-    [seat] ✓
-    [tied-seat] ✓ (равенство голосов)
-    [tied] (равенство голосов)
+}{ $tied ->
+    [seat] { " " }✓
+    [tied-seat] { " " }✓ (равенство голосов)
+    [tied] { " " }(равенство голосов)
    *[none] { "" }
 }
 result-all = <b>Все варианты</b>
@@ -89,10 +89,10 @@ result-runoff = Открыт второй тур: /vote_{ $runoff }
 # $choices (Listing)
 # $reason (String)
 # $at (Moment)
-result-overridden = Команда приняла другое решение { ON($at) }. Выпустим: { $choices }. Причина: { $reason }
+result-overridden = Команда приняла другое решение { ON($at) }: { $choices }. Причина: { $reason }
 # $reason (String)
 # $at (Moment)
-result-overridden-none = Команда приняла другое решение { ON($at) }. Ни один из вариантов выпущен не будет. Причина: { $reason }
+result-overridden-none = Команда приняла другое решение { ON($at) }: ни один из вариантов мы не выпустим. Причина: { $reason }
 # $at (Moment)
 result-confirmed = Команда утвердила итог { ON($at) }.
 # $reason (String)
@@ -132,18 +132,18 @@ announce-reminder = Вы открывали голосование «{ $question
 
 # $question (String)
 # $parent (String)
-announce-runoff = Голосование № { $parent } закончилось равенством голосов. Решит второй тур: «{ $question }».
+announce-runoff = Голосование № { $parent } закончилось равенством голосов. Решит второй тур: «{ $question }»
 
 # $question (String)
 # $choices (Listing)
-announce-decided = Принято решение по голосованию «{ $question }». Выпустим: { $choices }.
+announce-decided = Принято решение по голосованию «{ $question }». В плане выпуска: { $choices }.
 # $question (String)
 # $choices (Listing)
 # $reason (String)
-announce-overridden = По голосованию «{ $question }» команда решила иначе, чем участники. Выпустим: { $choices }. Причина: { $reason }
+announce-overridden = По голосованию «{ $question }» команда решила иначе, чем участники. В плане выпуска: { $choices }. Причина: { $reason }
 # $question (String)
 # $reason (String)
-announce-overridden-none = По голосованию «{ $question }» команда решила иначе, чем участники: ни один из вариантов выпущен не будет. Причина: { $reason }
+announce-overridden-none = По голосованию «{ $question }» команда решила иначе, чем участники: ни один из вариантов мы не выпустим. Причина: { $reason }
 
 plan-title = <b>План выпуска</b>
 plan-empty = План выпуска пока пуст. За что можно проголосовать сейчас: /polls

@@ -68,14 +68,14 @@ audit-no-older = Более ранних записей нет.
 # $number (String)
 # $question (String)
 # $closes (Moment)
-team-chat-opened = Открыто голосование № { $number }: «{ $question }». Закроется { ON($closes) }.
+team-chat-opened = Голосование № { $number } открыто и закроется { ON($closes) }: «{ $question }»
 # $number (String)
 # $question (String)
-team-chat-closed = Закрыто голосование № { $number }: «{ $question }». Результаты: /results { $number }
+team-chat-closed = Голосование № { $number } закрыто: «{ $question }» · результаты: /results { $number }
 # $number (String)
 # $question (String)
-team-chat-overdue = Голосование № { $number } уже четырнадцать дней ждёт решения: «{ $question }». Решить: /decide { $number }
+team-chat-overdue = Голосование № { $number } уже четырнадцать дней ждёт решения: «{ $question }» · решить: /decide { $number }
 # $number (String)
 # $sent (Number)
 # $missed (Number)
-team-chat-undelivered = Результаты голосования № { $number }: доставлено участникам — { $sent }, не удалось доставить — { $missed }.
+team-chat-undelivered = Результаты голосования № { $number } разосланы. Доставлено: { $sent }, не доставлено: { $missed }.

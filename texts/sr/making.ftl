@@ -1,12 +1,12 @@
 # Making and running polls: for the team.
 
 # $number (String)
-preview-title = <b>#{ $number }</b> Преглед. Овако ће га видети Ваши купци:
+preview-title = <b>#{ $number }</b> Преглед. Овако ће гласање видети Ваши купци:
 # $number (String)
-preview-next = Отворите га дугметом или помоћу /open { $number }. Дотле можете да га мењате помоћу /edit { $number }.
+preview-next = Отворите гласање дугметом или помоћу /open { $number }. Дотле можете да га мењате помоћу /edit { $number }.
 # $number (String)
 # $opens (Moment)
-preview-scheduled = Отвориће се аутоматски { ON($opens) }; одмах га отварате помоћу /open { $number }. Дотле можете да га мењате помоћу /edit { $number }.
+preview-scheduled = Гласање ће се отворити аутоматски { ON($opens) }; одмах га отварате помоћу /open { $number }. Дотле можете да га мењате помоћу /edit { $number }.
 # $seats (Number)
 # $ties (String) lot, expand or runoff
 # $results (String) hidden, team or live
@@ -30,11 +30,11 @@ open-yes = Да, отварам
 not-yet = Још не
 # $number (String)
 # $closes (Moment)
-opened = Гласање <b>#{ $number }</b> је отворено и затвара се { ON($closes) }. Јавите купцима: пошаљите /publish { $number } и назив групе или канала, или им дајте ову везу:
+opened = Гласање <b>#{ $number }</b> је отворено и затвара се { ON($closes) }. Јавите купцима: пошаљите /publish { $number } и назив групе или канала, или поделите овај линк:
 # $link (String)
 link-line = { $link }
 # $number (String)
-opened-missed = Гласање { $number } је требало да се отвори и затвори док бот није радио. Поново је нацрт: дајте му нова времена помоћу /edit { $number }.
+opened-missed = Гласање { $number } је требало да се отвори и затвори док бот није радио. Поново је нацрт: задајте му ново време помоћу /edit { $number }.
 # $number (String)
 # $closes (Moment)
 extended = Гласање { $number } се сада затвара { ON($closes) }. Гласачима јављамо зашто.
@@ -46,10 +46,10 @@ voided = Гласање { $number } је окончано без исхода.
 # $clone (String)
 cloned = Гласање { $clone } је копија гласања { $number }.
 # $number (String)
-notice-added = Напомена стоји уз гласање { $number }.
+notice-added = Напомена је додата уз гласање { $number }.
 # $number (String)
 # $chat (String)
-published-in = Гласање { $number } је на путу: { $chat }. Ако не стигне, тамо не смем да пишем: примите ме у групу, а у каналу ми дајте права администратора.
+published-in = Гласање { $number } шаљем у { $chat }. Ако тамо не стигне, немам право да пишем: примите ме у групу, а у каналу ми дајте права администратора.
 # $number (String)
 edited = Гласање { $number } је измењено.
 # $number (String)
@@ -104,14 +104,14 @@ step-pick = { $number ->
 }
 step-seats = Колико ће предлога на крају бити изабрано?
 step-closes = Када се гласање затвара? Датум и време, као 1. 12. 2026. 18:00, или „in 3 days“ (за три дана).
-step-ties = Шта ако су предлози изједначени за последње место?
+step-ties = Шта ако су предлози изједначени за последње победничко место?
 step-binding = Да ли је исход обавезујући?
 step-results = Ко пре затварања види број гласова?
 step-ties-lot = Жреб који свако може проверити
 step-ties-expand = Изабрани су сви изједначени
 step-ties-runoff = Други круг
 step-binding-yes = Обавезујући: важи какав јесте
-step-binding-no = Саветодаван: одлучујемо и кажемо зашто
+step-binding-no = Не: одлучујемо и кажемо зашто
 step-results-hidden = Нико
 step-results-team = Тим
 step-results-live = Сви који гласају
@@ -159,12 +159,12 @@ wrong-choice = „{ $value }“ овде није могуће. Исправно
 # $value (String)
 wrong-time = „{ $value }“ не умем да прочитам као време. Исправно је, на пример: 1. 12. 2026. 18:00, или: in 3 days
 # $value (String)
-wrong-time-skipped = Времена „{ $value }“ нема: те ноћи се сат помера унапред. Изаберите сат касније.
+wrong-time-skipped = Времена „{ $value }“ нема: те ноћи се сат помера унапред. Изаберите време један сат касније.
 wrong-closes-missing = Недостаје време затварања. Додајте ред, на пример: closes: in 7 days
 # $closes (Moment)
-wrong-closes-past = Гласање би се затворило { ON($closes) }, а то је прошло. Изаберите време које тек долази, на пример: closes: in 7 days
+wrong-closes-past = Гласање би се затворило { ON($closes) }, а то време је прошло. Изаберите време које тек долази, на пример: closes: in 7 days
 # $opens (Moment)
-wrong-opens-past = Гласање би се отворило { ON($opens) }, а то је прошло. Изоставите тај ред да бисте га сами отворили помоћу /open.
+wrong-opens-past = Гласање би се отворило { ON($opens) }, а то време је прошло. Изоставите тај ред да бисте га сами отворили помоћу /open.
 # $closes (Moment)
 wrong-closes-first = Гласање би се затворило { ON($closes) }, пре него што се отвори. Изаберите касније време затварања.
 # $number (Number)
@@ -189,11 +189,22 @@ wrong-pick = „pick“ иде од 1 до броја предлога, а то 
 # $options (Number)
 wrong-seats = „seats“ иде од 1 до броја предлога, а то је { $options }.
 # $limit (Number)
-wrong-notice-length = Дозвољена дужина јавне напомене, у знаковима, јесте од 1 до { $limit }.
+wrong-notice-length = Дозвољени број знакова у јавној напомени: од 1 до { $limit }.
 wrong-quorum = Кворум је најмањи потребан број гласача: цео број, од 0 навише.
 # $chat (String)
 wrong-chat = У „{ $chat }“ не могу да пишем. Наведите @име групе или канала, или број, на пример: /publish 7 @naskanal
 publish-where = Наведите где: /publish 7 @naskanal, или /publish 7 -1001234567890. У групи само /publish 7 објављује управо ту.
-# $usage (String)
+# $usage (Text)
 usage = Исправно је: <code>{ $usage }</code>
+# $number (String)
+usage-notice = /notice { $number } ТЕКСТ
+# $number (String)
+usage-extend = /extend { $number } 2026-12-02 18:00 РАЗЛОГ
+# $number (String)
+usage-close = /close { $number } РАЗЛОГ
+# $number (String)
+usage-void = /void { $number } РАЗЛОГ
+# $number (String)
+# $choices (String) numbers of options with commas, or none
+usage-decide = /decide { $number } { $choices } РАЗЛОГ
 results-button = Резултати гласања

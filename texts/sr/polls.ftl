@@ -74,10 +74,10 @@ result-option = { $votes ->
     [one] { $place }. { $text }: { $votes } глас
     [few] { $place }. { $text }: { $votes } гласа
    *[other] { $place }. { $text }: { $votes } гласова
-} { $tied ->
-    [seat] ✓
-    [tied-seat] ✓ (изједначено)
-    [tied] (изједначено)
+}{ $tied ->
+    [seat] { " " }✓
+    [tied-seat] { " " }✓ (изједначено)
+    [tied] { " " }(изједначено)
    *[none] { "" }
 }
 result-all = <b>Сви предлози</b>
@@ -88,10 +88,10 @@ result-runoff = Отворен је други круг: /vote_{ $runoff }
 # $choices (Listing)
 # $reason (String)
 # $at (Moment)
-result-overridden = Тим је { ON($at) } одлучио друкчије: { $choices }. Разлог: { $reason }
+result-overridden = Тим је донео друкчију одлуку { ON($at) }: { $choices }. Разлог: { $reason }
 # $reason (String)
 # $at (Moment)
-result-overridden-none = Тим је { ON($at) } одлучио да не лансира ниједан од ових предлога. Разлог: { $reason }
+result-overridden-none = Тим је донео друкчију одлуку { ON($at) }: не лансирамо ниједан од ових предлога. Разлог: { $reason }
 # $at (Moment)
 result-confirmed = Тим је усвојио исход { ON($at) }.
 # $reason (String)
@@ -134,14 +134,14 @@ announce-runoff = Гласање { $parent } завршено је изједн�
 
 # $question (String)
 # $choices (Listing)
-announce-decided = „{ $question }“: одлука је донета. Лансираћемо: { $choices }.
+announce-decided = Одлука о питању „{ $question }“ је донета. У плану лансирања: { $choices }.
 # $question (String)
 # $choices (Listing)
 # $reason (String)
-announce-overridden = „{ $question }“: тим је одлучио друкчије него што је изгласано. Лансираћемо: { $choices }. Разлог: { $reason }
+announce-overridden = О питању „{ $question }“ тим је одлучио друкчије него што је изгласано. У плану лансирања: { $choices }. Разлог: { $reason }
 # $question (String)
 # $reason (String)
-announce-overridden-none = „{ $question }“: тим је одлучио друкчије него што је изгласано и неће лансирати ниједан предлог. Разлог: { $reason }
+announce-overridden-none = О питању „{ $question }“ тим је одлучио друкчије него што је изгласано и неће лансирати ниједан предлог. Разлог: { $reason }
 
 plan-title = <b>План лансирања</b>
 plan-empty = План лансирања је још празан. О чему се сада гласа: /polls

@@ -21,12 +21,12 @@ team-invite-button = Позив за улогу: { $role ->
 team-how = Позив: <code>/team invite editor</code>. Промена улоге: <code>/team role 3 analyst</code>. Уклањање: <code>/team remove 3</code>. Улоге: owner – власник (све), editor – уредник (гласања и план), care – подршка (купци и одговори њима), analyst – аналитичар (чита).
 # $role (String)
 # $link (String)
-team-invited = Овом везом једна особа улази у тим, с улогом: { $role ->
+team-invited = Преко овог линка једна особа улази у тим, с улогом: { $role ->
     [owner] власник
     [editor] уредник
     [care] подршка
    *[analyst] аналитичар
-}. Веза важи један дан и само једном: { $link }
+}. Линк важи један дан и само једном: { $link }
 # $role (String)
 team-joined = Добро дошли у тим. Ваша улога: { $role ->
     [owner] власник
@@ -68,14 +68,14 @@ audit-no-older = Старијег нема.
 # $number (String)
 # $question (String)
 # $closes (Moment)
-team-chat-opened = Гласање { $number } је отворено и затвара се { ON($closes) }. Питање: „{ $question }“
+team-chat-opened = Гласање { $number } је отворено и затвара се { ON($closes) }: „{ $question }“
 # $number (String)
 # $question (String)
-team-chat-closed = Затворено је гласање { $number }: „{ $question }“ · резултати: /results { $number }
+team-chat-closed = Гласање { $number } је затворено: „{ $question }“ · резултати: /results { $number }
 # $number (String)
 # $question (String)
 team-chat-overdue = Гласање { $number } већ четрнаест дана чека одлуку: „{ $question }“ · одлука: /decide { $number }
 # $number (String)
 # $sent (Number)
 # $missed (Number)
-team-chat-undelivered = Резултати гласања { $number } стигли су до { $sent } гласача, а до { $missed } нису могли да стигну.
+team-chat-undelivered = Резултати гласања { $number } су разаслати. Достављено: { $sent }, није достављено: { $missed }.

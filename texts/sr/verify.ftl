@@ -3,10 +3,10 @@
 # $poll (String): the poll
 # $voters (Number): how many voted
 # $leaves (Number): how many changes the ballot log has
-verify-right = Исправно. Гласање #{ $poll } је поново пребројано; гласача: { $voters }, уписа у дневнику гласања: { $leaves }. Дневник, листићи, гласови, места и изабрани предлози слажу се.
+verify-right = Исправно. Гласање #{ $poll } је поново пребројано. Гласача: { $voters }. Уписа у дневнику гласања: { $leaves }. Дневник, листићи, гласови, места и изабрани предлози слажу се.
 
 # $poll (String): the poll
-verify-wrong = Неисправно. Јавна датотека гласања #{ $poll } није усклађена:
+verify-wrong = Неисправно. Јавна датотека гласања #{ $poll } садржи противречности:
 
 verify-more = Има још тога; први налази говоре највише.
 
@@ -32,8 +32,8 @@ verify-receipt-replaced-empty = Потврда је исправна. Уписо
 
 # $stated (String): the fingerprint in the file
 # $found (String): the fingerprint that it ought to have
-verify-fingerprint = Отисак датотеке: датотека је мењана после настанка. Наведено је { $stated }, а треба { $found }.
-verify-terms = Правила: по њима се листићи не могу бројати (број избора, места или кворум).
+verify-fingerprint = Отисак датотеке: датотека је мењана после настанка. Наведено је { $stated }, а треба да буде { $found }.
+verify-terms = Правила: по њима се листићи не могу бројати (број избора, победничких места или кворум).
 # $stated (String): the method's name
 verify-method = Правила: начин гласања „{ $stated }“ овде није познат.
 verify-times = Времена: отварање није пре затварања, или је гласање затворено после рока.
@@ -44,14 +44,14 @@ verify-secret = Тајна: није она која је запечаћена �
 # $stated (String): the number that stands there
 verify-leaf-number = Дневник гласања, упис { $at }: носи број { $stated }. Неки упис недостаје, додат је или није на свом месту.
 # $at (String): the place in the ballot log
-verify-leaf-form = Дневник гласања, упис { $at }: неисправан облик.
+verify-leaf-form = Дневник гласања, упис { $at }: неисправан формат.
 # $stated (String): the hash in the file
 # $found (String): the hash that it ought to have
-verify-leaf-first = Дневник гласања, упис 1: не следи из питања, предлога и правила гласања. Наведено је { $stated }, а треба { $found }.
+verify-leaf-first = Дневник гласања, упис 1: не следи из питања, предлога и правила гласања. Наведено је { $stated }, а треба да буде { $found }.
 # $at (String): the place in the ballot log
 # $stated (String): the hash in the file
 # $found (String): the hash that it ought to have
-verify-leaf-chain = Дневник гласања, упис { $at }: не следи из претходног. Наведено је { $stated }, а треба { $found }.
+verify-leaf-chain = Дневник гласања, упис { $at }: не следи из претходног. Наведено је { $stated }, а треба да буде { $found }.
 # $stated (String): the head in the file
 # $found (String): the head that it ought to have
 verify-head = Завршни отисак дневника гласања: наведен је { $stated }, а дневник се завршава са { $found }.
@@ -60,7 +60,7 @@ verify-opening-stray = Отворени листић из уписа { $at }: т
 # $at (String): the entry in the ballot log
 verify-opening-order = Отворени листић из уписа { $at }: стоји двапут или није на свом месту.
 # $at (String): the entry in the ballot log
-verify-opening-form = Отворени листић из уписа { $at }: неисправан облик.
+verify-opening-form = Отворени листић из уписа { $at }: неисправан формат.
 # $at (String): the entry in the ballot log
 verify-opening-false = Отворени листић из уписа { $at }: то није листић који је уписан.
 # $at (String): the entry in the ballot log
@@ -78,7 +78,7 @@ verify-votes = Предлог { $at }: наведени број гласова 
 # $at (String): the option
 # $stated (String): the place in the file
 # $found (String): the place that follows
-verify-place = Предлог { $at }: наведено је место { $stated }, а треба { $found }.
+verify-place = Предлог { $at }: наведено је место { $stated }, а треба да буде { $found }.
 # $at (String): the option
 # $stated (String): yes or no
 verify-seat = { $stated ->
@@ -88,21 +88,21 @@ verify-seat = { $stated ->
 # $at (String): the option
 # $stated (String): yes or no
 verify-tied = { $stated ->
-    [yes] Предлог { $at }: наведено је да је изједначен за последње место, а није.
-   *[no] Предлог { $at }: изједначен је за последње место, а то није наведено.
+    [yes] Предлог { $at }: наведено је да је изједначен за последње победничко место, а није.
+   *[no] Предлог { $at }: изједначен је за последње победничко место, а то није наведено.
 }
 # $stated (String): the number in the file
 # $found (String): the number that follows
-verify-seats = Исход: наведени број изабраних је { $stated }, а треба { $found }.
-verify-shortfall = Исход: разлог што нико није изабран није онај који следи.
-verify-tie = Исход: изједначење за последње место није оно које следи.
+verify-seats = Исход: наведени број изабраних је { $stated }, а треба да буде { $found }.
+verify-shortfall = Исход: разлог због којег ниједан предлог није изабран није онај који произлази из листића.
+verify-tie = Исход: изједначење за последње победничко место није оно које произлази из листића.
 verify-lot = Жреб: недостаје, или га има, а правила га не траже.
 verify-lot-options = Жреб: извучен је међу другим предлозима, а не међу изједначенима.
 verify-lot-head = Жреб: извучен је на основу другог дневника гласања.
 verify-lot-beacon = Жреб: употребљено је нешто што није унапред наведено.
 verify-lot-tickets = Жреб: срећке предлога не следе из тајне.
-verify-lot-order = Жреб: редослед није онај који следи.
-verify-receipt-form = Потврда: ово није цела потврда. Молимо Вас, препишите ред од „glas-receipt-1“ до краја.
+verify-lot-order = Жреб: редослед није онај који произлази из тајне и дневника гласања.
+verify-receipt-form = Потврда: ово није цела потврда. Молимо Вас, копирајте ред од „glas-receipt-1“ до краја.
 # $stated (String): the receipt's poll
 # $found (String): the file's poll
 verify-receipt-poll = Потврда: припада гласању #{ $stated }, а датотека гласању #{ $found }.
