@@ -19,6 +19,8 @@ class Figure(Struct, frozen=True, kw_only=True):
     rounds: tuple[float, ...]
     bar: float | None = None
     """The most that is allowed; None where there is no bar."""
+    least: float | None = None
+    """The least that is asked for."""
     digits: int = 3
 
     @property
@@ -29,14 +31,16 @@ class Figure(Struct, frozen=True, kw_only=True):
     @property
     def met(self) -> bool:
         """Whether the median keeps the bar."""
-        return self.bar is None or self.typical <= self.bar
+        over = self.bar is not None and self.typical > self.bar
+        return not over and (self.least is None or self.typical >= self.least)
 
     @property
     def line(self) -> tuple[str, str, str, str, str]:
         """What, median, spread, bar, and whether it is met."""
         least, most = (f"{each:,.{self.digits}f}" for each in (min(self.rounds), max(self.rounds)))
         bar = "" if self.bar is None else f"≤ {self.bar:g} {self.unit}"
-        verdict = "" if self.bar is None else ("met" if self.met else "MISSED")
+        bar = bar if self.least is None else f"≥ {self.least:g} {self.unit}"
+        verdict = ("met" if self.met else "MISSED") if bar else ""
         return self.what, f"{self.typical:,.{self.digits}f} {self.unit}", f"{least} to {most}", bar, verdict
 
 
