@@ -10,6 +10,7 @@ from multiprocessing import get_context
 import msgspec
 from sqlalchemy import Connection
 
+from bot.painter import follow_parent
 from chat.answers import Attachment, PersonalData, PublicFile, ResultPicture, ResultTable
 from chat.ports import Media
 from customers.people import CustomerId
@@ -59,7 +60,7 @@ class AttachmentMaker:
         """Draw in the other process; when that has died, in a new one."""
         loop = asyncio.get_running_loop()
         for last in (False, True):
-            painters = self._painters or ProcessPoolExecutor(1, mp_context=get_context("spawn"))
+            painters = self._painters or ProcessPoolExecutor(1, get_context("spawn"), follow_parent)
             self._painters = painters
             try:
                 return await loop.run_in_executor(painters, draw, wanted)

@@ -1,0 +1,73 @@
+"""The bot as a process of its own, which can be killed."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from bot.settings import Settings
+
+GLAS = Path(sys.executable).with_name("glas")
+NAMES = (
+    *("telegram_token", "telegram_api_url", "data_dir", "owners", "timezone"),
+    *("rate_overall", "rate_chat", "rate_group"),
+)
+
+
+def environment(settings: Settings, **more: str) -> dict[str, str]:
+    """The environment that makes these settings."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("GLAS_")}
+    names = [
+        "telegram_token",
+        "telegram_api_url",
+        "data_dir",
+        "owners",
+        "timezone",
+        "rate_overall",
+        "rate_chat",
+        "rate_group",
+    ]
+    return kept | {f"GLAS_{name.upper()}": str(getattr(settings, name)) for name in names} | more
+
+
+async def started(settings: Settings, **more: str) -> asyncio.subprocess.Process:
+    """Start `glas run` in a group of its own, so that nothing of it can be left behind."""
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    with (settings.data_dir / "errors.txt").open("ab") as errors:
+        return await asyncio.create_subprocess_exec(
+            GLAS,
+            "run",
+            env=environment(settings, **more),
+            cwd=settings.data_dir,
+            start_new_session=True,
+            stderr=errors,
+        )
+
+
+async def killed(process: asyncio.subprocess.Process) -> None:
+    """Kill it as a power cut would, without a word."""
+    with contextlib.suppress(ProcessLookupError):
+        process.send_signal(signal.SIGKILL)
+    await process.wait()
+
+
+def swept(process: asyncio.subprocess.Process) -> None:
+    """End what is left of its group."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+
+
+@contextlib.asynccontextmanager
+async def ended(settings: Settings, **more: str) -> AsyncIterator[asyncio.subprocess.Process]:
+    """A process that is not there any more when the block ends."""
+    process = await started(settings, **more)
+    try:
+        yield process
+    finally:
+        await killed(process)
+        swept(process)

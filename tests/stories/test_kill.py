@@ -1,0 +1,106 @@
+"""Killed without a word, at any moment: no acknowledged vote is lost, everyone is told, it closes once."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+from pathlib import Path
+
+import httpx
+import pytest
+
+from sandbox.server import running
+from tests.stage import OWNER, Actor, Stage, rows, settings_for, until, words
+from tests.stories.polls import QUESTION, TITLES, newpoll, verified
+from tests.stories.process import ended, killed, started, swept
+
+VOTERS = 8
+KILLS = 4
+
+
+async def dies_and_rises(there: Stage, chance: random.Random, done: asyncio.Event) -> None:
+    """Kill the bot some times, soon after its start or in the midst of work; let it live in the end."""
+    for _ in range(KILLS):
+        process = await started(there.settings)
+        await asyncio.sleep(chance.uniform(0.7, 2.0))
+        await killed(process)
+        swept(process)
+    process = await started(there.settings)
+    await done.wait()
+    await killed(process)
+    swept(process)
+
+
+async def votes(person: Actor, title: str) -> bool:
+    """Open the ballot, choose, and tell whether he was told that it counts."""
+    card = await person.asks("/vote 1", QUESTION)
+    return (await person.taps(title, card)).startswith("Chosen")
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+async def test_no_acknowledged_vote_is_lost_and_everyone_is_told(
+    seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tests.stage.PATIENCE", 40.0)
+    chance = random.Random(seed)
+    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
+        there = Stage(sandbox, http, settings_for(sandbox, tmp_path / "data"))
+        mira = await there.person("Mira", id=OWNER)
+        people = [await there.person(f"Voter {number}") for number in range(VOTERS)]
+        async with ended(there.settings):
+            await mira.asks(newpoll(), "Preview")
+            await mira.asks("/open 1", "is open")
+        done = asyncio.Event()
+        dying = asyncio.create_task(dies_and_rises(there, chance, done))
+        titles = [chance.choice(TITLES) for _ in people]
+        told = await asyncio.gather(*(votes(*pair) for pair in zip(people, titles, strict=True)))
+        await mira.says("/close 1 Enough")
+        results = await asyncio.gather(*(person.hears("took part") for person in people))
+        done.set()
+        await dying
+
+        counted = rows(
+            there.settings, "SELECT address, choices FROM ballots JOIN contacts ON voter = customer"
+        )
+        assert dict(counted) == {
+            str(person.id): str(TITLES.index(title) + 1) for person, title in zip(people, titles, strict=True)
+        }
+        assert any(told)
+        assert all(f"{VOTERS} of you took part" in words(result) for result in results)
+        assert rows(there.settings, "SELECT count(*) FROM audit WHERE action = 'close'") == [(1,)]
+        await recounted(there, mira)
+
+
+async def recounted(there: Stage, mira: Actor) -> None:
+    """The ballot log survived as well."""
+    async with ended(there.settings):
+        await mira.asks("/export 1", "table")
+        public = there.settings.data_dir / "public.json"
+        public.write_bytes(await mira.file(await mira.hears("glas verify")))
+    assert verified(public) == 0
+
+
+async def test_a_killed_bot_leaves_no_drawing_process_behind(tmp_path: Path) -> None:
+    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
+        there = Stage(sandbox, http, settings_for(sandbox, tmp_path / "data"))
+        mira = await there.person("Mira", id=OWNER)
+        process = await started(there.settings)
+        try:
+            await mira.asks(newpoll(), "Preview")
+            await mira.asks("/open 1", "is open")
+            await mira.asks("/close 1 Enough", "closed")
+            assert (await mira.asks("/results 1"))["photo"]
+            await killed(process)
+            await until(lambda: not _lives(process.pid))
+        finally:
+            swept(process)
+
+
+def _lives(group: int) -> bool:
+    """Whether any process of a group is left."""
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
