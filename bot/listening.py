@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
-import socket
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-import uvicorn
-from starlette.applications import Starlette
-
+from bot import logs
 from bot.settings import Settings
-from chat.ports import BadToken, MessengerError
-from messengers.telegram import polling, webhook
+from chat.events import Event
+from chat.ports import BadToken, MessengerError, Toasted
 from messengers.telegram.receiving import Receive
 from messengers.telegram.sending import Telegram
+
+if TYPE_CHECKING:
+    from bot.serving import Served
 
 log = logging.getLogger(__name__)
 
@@ -38,47 +37,30 @@ async def introduced(telegram: Telegram) -> str:
             pause = min(pause * 2, LONGEST_PAUSE)
 
 
-async def listen(settings: Settings, telegram: Telegram, username: str, receive: Receive) -> None:
-    """Receive updates until cancelled. Raises BadToken."""
-    if settings.webhook_url:
-        await _serve(settings, telegram, username, receive)
-    else:
-        await polling.poll(telegram, username, receive)
+async def posted(
+    settings: Settings, served: Served, telegram: Telegram, username: str, receive: Receive
+) -> None:
+    """Serve the webhook, and only then tell Telegram where it is; until cancelled. Raises BadToken.
 
+    When cancelled, nothing more is accepted, and what came in already is handled to its end.
+    """
+    from messengers.telegram import webhook  # noqa: PLC0415 - loads a web framework
 
-class _Server(uvicorn.Server):
-    """A server that leaves the signals to the process, and tells when it listens."""
-
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self.listens = asyncio.Event()
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self.listens.set()
-
-
-async def _serve(settings: Settings, telegram: Telegram, username: str, receive: Receive) -> None:
-    """Serve the webhook, and only then tell Telegram where it is."""
-    path = urlsplit(settings.webhook_url).path or "/"
-    app = Starlette(routes=[webhook.route(path, settings.webhook_secret, username, receive)])
-    host, _, port = settings.listen.rpartition(":")
-    server = _Server(
-        uvicorn.Config(
-            app, host.strip("[]"), int(port), log_level="warning", access_log=False, lifespan="off"
-        )
-    )
-    serving = asyncio.create_task(server.serve())
     try:
-        listening = asyncio.create_task(server.listens.wait())
-        await asyncio.wait([serving, listening], return_when=asyncio.FIRST_COMPLETED)
+        path = urlsplit(settings.webhook_url).path or "/"
+        served.add(webhook.route(path, settings.webhook_secret, username, receive))
         await webhook.listen(telegram, settings.webhook_url, settings.webhook_secret)
         log.info("listening on %s", settings.listen)
-        await serving
+        await served.ended()
     finally:
-        server.should_exit = True
-        await asyncio.wait([serving])
+        await served.close()
+
+
+def identified(receive: Receive) -> Receive:
+    """Let each line of the log bear the number of the update it belongs to."""
+
+    async def received(event: Event) -> Toasted | None:
+        with logs.request(event.update):
+            return await receive(event)
+
+    return received

@@ -12,21 +12,26 @@ from contextlib import AsyncExitStack, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from bot import clock as wall
 from bot.attachments import AttachmentMaker
 from bot.clock import Clock
-from bot.listening import introduced, listen
+from bot.leading import Alone, Begin, Leading
+from bot.listening import identified, introduced, posted
 from bot.menus import Menus
+from bot.sending import Errands, Office, Sending, Shown
 from bot.settings import Settings
 from bot.storing import Box, Transactions, database
-from chat.answers import Menu, Message, To
+from bot.tenure import Tenure, TenuredMessenger, TenuredOutbox
+from chat.ports import Messenger, Outbox
 from delivery.cards import Cards
 from delivery.engine import Delivery
 from delivery.line import Line
 from handlers.desk import Company
 from handlers.reception import Reception
-from messengers.telegram import profile
+from messengers.telegram import polling, profile
+from messengers.telegram.receiving import Receive
 from messengers.telegram.sending import Telegram
 from storage.database import Database
 from storage.group_commit import GroupCommit
@@ -34,6 +39,9 @@ from storage.outbox import OutboxQueue
 from texts import keys
 from texts.languages import match
 from texts.rendering import Reader, render
+
+if TYPE_CHECKING:
+    from bot.watching import Watch
 
 log = logging.getLogger(__name__)
 
@@ -47,98 +55,130 @@ async def run(settings: Settings, now: Now = wall.now, stopping: asyncio.Event |
     """
     async with AsyncExitStack() as stack:
         stored = await stack.enter_async_context(database(settings))
+        watch = await _watch(settings, stored, now, stack)
         telegram = Telegram(settings.telegram_token, settings.telegram_api_url)
         stack.push_async_callback(telegram.close)
         username = await introduced(telegram)
         maker = AttachmentMaker(stored)
         stack.callback(maker.close)
-        process = _plugged(settings, stored, telegram, username, maker, now)
+        process = Plugs(settings, stored, telegram, username, maker, now, watch).process()
         with _signals() if stopping is None else nullcontext(stopping) as told:
             log.info("Glas is running as @%s", username)
-            await process.until(told, partial(listen, settings, telegram, username))
+            await process.until(told)
+
+
+async def _watch(settings: Settings, stored: Database, now: Now, stack: AsyncExitStack) -> Watch | None:
+    """Serve health and metrics, where somebody wants to see them."""
+    if not settings.listen:
+        return None
+    from bot.watching import watched  # noqa: PLC0415 - loads a web framework and a metrics library
+
+    return await stack.enter_async_context(watched(settings, stored, now))
 
 
 @dataclass(frozen=True)
 class Process:
     """The parts that run side by side."""
 
-    reception: Reception
-    delivery: Delivery
-    cards: Cards
+    leading: Leading
+    shown: Shown
     menus: Menus
-    clock: Clock
+    posted: Callable[[], Coroutine[Any, Any, None]] | None
+    """Serves the webhook; without one, whoever leads asks for updates."""
+    watch: Watch | None
 
-    async def until(
-        self, stopping: asyncio.Event, listening: Callable[..., Coroutine[None, None, None]]
-    ) -> None:
-        """Receive, deliver and keep time until told to stop, or until one of them fails."""
-        receiving = asyncio.create_task(listening(self.reception.receive))
-        delivering = asyncio.create_task(self.delivery.run())
+    async def until(self, stopping: asyncio.Event) -> None:
+        """Receive, deliver and keep time until told to stop, or until one of them fails.
+
+        In order: nothing more is accepted, what came in is answered, delivery ends, another may lead.
+        """
+        receiving = [asyncio.create_task(self.posted())] if self.posted else []
+        leading = asyncio.create_task(self.leading.run())
         menus = asyncio.create_task(self.menus.run())
-        told = asyncio.create_task(_waited(stopping))
-        self.clock.start()
-        done, _ = await asyncio.wait([receiving, delivering, told], return_when=asyncio.FIRST_COMPLETED)
+        told = asyncio.create_task(stopping.wait())
+        if self.watch:
+            self.watch.begun(self.leading)
+        done, _ = await asyncio.wait([leading, told, *receiving], return_when=asyncio.FIRST_COMPLETED)
         log.info("Glas is stopping")
-        self.clock.stop()
-        self.delivery.stop()
-        for task in (receiving, menus, told):
+        if self.watch:
+            self.watch.health.stopping = True
+        for task in (*receiving, menus, told):
             task.cancel()
-        await asyncio.wait([receiving, delivering, menus, told])
-        await self.cards.close()
-        for task in done:
-            task.result()
+        await asyncio.wait([*receiving, menus, told])
+        self.leading.stop()
+        await asyncio.wait([leading])
+        await self.shown.sending.cards.close()
+        for task in {*done, leading} - {told}:
+            await task
 
 
 @dataclass(frozen=True)
-class Shown:
-    """What follows a commit at once (`handlers.reception.Shown`)."""
+class Plugs:
+    """What is plugged together: one edge and another know each other by the ports alone."""
 
-    cards: Cards
-    delivery: Delivery
-    menus: Menus
+    settings: Settings
+    stored: Database
+    telegram: Telegram
+    username: str
+    maker: AttachmentMaker
+    now: Now
+    watch: Watch | None
 
-    def redraw(self, to: To, message_id: str, message: Message, reader: Reader, group: bool = False) -> None:
-        """Make a message look like this."""
-        self.cards.redraw(to, message_id, message, reader, group)
+    def process(self) -> Process:
+        """Plug everything together."""
+        menus = Menus(self.telegram, Transactions(self.stored), self.settings.language)
 
-    def menu(self, menu: Menu) -> None:
-        """Give a person the menu of his role."""
-        self.menus.show(menu)
+        def begin(tenure: Tenure) -> Office:
+            clock = Clock(Errands(reception), self.now)
+            return Office(shown, self._sending, tenure, clock, None if posted else asking)
 
-    def wake(self) -> None:
-        """Something was committed that is to be sent."""
-        self.delivery.wake()
+        leading = self._leading(begin)
+        shown = Shown(self._sending(Tenure.ended()), menus, leading)
+        reception = self._reception(shown)
+        receive = identified(self.watch.measured(reception.receive) if self.watch else reception.receive)
+        asking = partial(polling.poll, self.telegram, self.username, receive)
+        posted = self._posted(receive)
+        return Process(leading, shown, menus, posted, self.watch)
 
+    def _leading(self, begin: Begin) -> Leading:
+        if self.stored.sqlite:
+            return Alone(begin)
+        from bot.election import Elected  # noqa: PLC0415 - loads PostgreSQL's driver
 
-def _plugged(
-    settings: Settings, stored: Database, telegram: Telegram, username: str, maker: AttachmentMaker, now: Now
-) -> Process:
-    """Plug one edge into another: they know each other by the ports alone."""
-    company = Company(
-        reader=Reader(settings.language, settings.timezone, zone_chosen=False),
-        owners=settings.owner_contacts,
-        team_chat=settings.team_to,
-        link=partial(profile.link, username),
-    )
-    lines = {"telegram": Line(telegram, settings.limits)}
-    delivery = Delivery(OutboxQueue(stored, company.reader), lines, maker, now)
-    cards = Cards(lines)
-    run_in = Transactions(stored)
-    menus = Menus(telegram, run_in, settings.language)
-    reception = Reception(
-        transactions=run_in,
-        box=Box(GroupCommit(stored, now, secrets.token_bytes, consent_wording)),
-        shown=Shown(cards, delivery, menus),
-        company=company,
-        now=now,
-        entropy=secrets.token_bytes,
-    )
-    clock = Clock(reception, now)
-    return Process(reception, delivery, cards, menus, clock)
+        return Elected(self.settings.database, begin)
 
+    def _posted(self, receive: Receive) -> Callable[[], Coroutine[Any, Any, None]] | None:
+        if not (self.settings.webhook_url and self.watch):
+            return None
+        return partial(posted, self.settings, self.watch.served, self.telegram, self.username, receive)
 
-async def _waited(stopping: asyncio.Event) -> None:
-    await stopping.wait()
+    def _reception(self, shown: Shown) -> Reception:
+        counted = self.watch.metrics.batches.observe if self.watch else None
+        box = Box(GroupCommit(self.stored, self.now, secrets.token_bytes, consent_wording, counted))
+        return Reception(
+            transactions=Transactions(self.stored),
+            box=self.watch.measured_box(box) if self.watch else box,
+            shown=shown,
+            company=self._company(),
+            now=self.now,
+            entropy=secrets.token_bytes,
+        )
+
+    def _sending(self, tenure: Tenure) -> Sending:
+        outbox: Outbox = TenuredOutbox(OutboxQueue(self.stored, self._company().reader), tenure)
+        messenger: Messenger = TenuredMessenger(self.telegram, tenure)
+        if self.watch:
+            outbox, messenger = self.watch.measured_delivery(outbox, messenger)
+        lines = {"telegram": Line(messenger, self.settings.limits)}
+        return Sending(Cards(lines), Delivery(outbox, lines, self.maker, self.now))
+
+    def _company(self) -> Company:
+        return Company(
+            reader=Reader(self.settings.language, self.settings.timezone, zone_chosen=False),
+            owners=self.settings.owner_contacts,
+            team_chat=self.settings.team_to,
+            link=partial(profile.link, self.username),
+        )
 
 
 def consent_wording(language: str) -> str:

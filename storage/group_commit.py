@@ -46,12 +46,17 @@ class GroupCommit:
         clock: Callable[[], datetime],
         entropy: Entropy,
         wording: Callable[[str], str],
+        counted: Callable[[int], None] | None = None,
     ) -> None:
-        """`wording` gives the words to which a first vote agrees, in a language."""
+        """`wording` gives the words to which a first vote agrees, in a language.
+
+        `counted` hears the size of each batch.
+        """
         self._database = database
         self._clock = clock
         self._entropy = entropy
         self._wording = wording
+        self._counted = counted
         self._waiting: list[tuple[Slip, Answered]] = []
         self._writer: asyncio.Task[None] | None = None
 
@@ -75,6 +80,8 @@ class GroupCommit:
     async def _write(self, batch: Sequence[tuple[Slip, Answered]]) -> None:
         """Commit one batch and answer those who wait on it; a database out of reach is told to each."""
         slips = [slip for slip, _ in batch]
+        if self._counted is not None:
+            self._counted(len(slips))
         try:
             results = await self._database.run(lambda db: self._fold_safely(db, slips))
         except Exception as error:

@@ -1,0 +1,120 @@
+"""What comes in and goes out, counted on its way (see `bot/metrics.py`)."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from bot.metrics import Metrics, name_of
+from chat.answers import To
+from chat.events import Event, Tapped
+from chat.ports import (
+    Fate,
+    Messenger,
+    MessengerError,
+    NotNow,
+    Outbox,
+    Outgoing,
+    Parcel,
+    Sent,
+    Settled,
+    Toasted,
+)
+from handlers.voting import is_mark
+from messengers.telegram.receiving import Receive
+from polls.ballotbox import BallotBox, Counted, Slip
+
+
+def measured(receive: Receive, metrics: Metrics) -> Receive:
+    """Count and time what comes in."""
+
+    async def received(event: Event) -> Toasted | None:
+        kind = "ballot" if isinstance(event, Tapped) and is_mark(event) else type(event).__name__.lower()
+        outcome, began = "failed", time.perf_counter()
+        try:
+            toasted = await receive(event)
+            outcome = "handled"
+            return toasted
+        except NotNow:
+            outcome = "later"
+            raise
+        finally:
+            metrics.seconds.labels(kind).observe(time.perf_counter() - began)
+            metrics.updates.labels(kind, outcome).inc()
+
+    return received
+
+
+class MeasuredBox:
+    """A ballot box whose answers are counted (`polls.ballotbox.BallotBox`)."""
+
+    def __init__(self, box: BallotBox, metrics: Metrics) -> None:
+        self._box = box
+        self._answered = metrics.ballots.inc
+
+    async def mark(self, slip: Slip) -> Counted | None:
+        """Return what became of a slip."""
+        counted = await self._box.mark(slip)
+        if counted is not None:
+            self._answered()
+        return counted
+
+
+class MeasuredOutbox:
+    """An outbox whose fates are counted (`chat.ports.Outbox`)."""
+
+    def __init__(self, outbox: Outbox, metrics: Metrics) -> None:
+        self._outbox = outbox
+        self._metrics = metrics
+        self._taken: dict[int, tuple[str, float]] = {}
+
+    async def claim(self, limit: int, busy: Collection[To], now: datetime) -> Sequence[Parcel]:
+        """Take due rows."""
+        parcels = await self._outbox.claim(limit, busy, now)
+        began = time.perf_counter()
+        self._taken.update((parcel.id, (name_of(parcel.lane), began)) for parcel in parcels)
+        return parcels
+
+    async def settle(self, settled: Sequence[Settled], now: datetime) -> None:
+        """Write fates down."""
+        await self._outbox.settle(settled, now)
+        for each in settled:
+            taken = self._taken.pop(each.id, None)
+            if taken is not None:
+                self._count(each, *taken)
+
+    def _count(self, each: Settled, lane: str, began: float) -> None:
+        fate = "again" if each.fate is Fate.PENDING else each.fate.value
+        self._metrics.messages.labels(lane, fate).inc()
+        self._metrics.sending.labels(lane).observe(time.perf_counter() - began)
+
+    async def recover(self, now: datetime) -> int:
+        """Put back what a dead process was sending."""
+        return await self._outbox.recover(now)
+
+    async def next_due(self) -> datetime | None:
+        """Return when the earliest pending row is due."""
+        return await self._outbox.next_due()
+
+
+class MeasuredMessenger:
+    """A messenger whose refusals are counted (`chat.ports.Messenger`); redraws are nobody's business."""
+
+    def __init__(self, messenger: Messenger, metrics: Metrics) -> None:
+        self._messenger = messenger
+        self._metrics = metrics
+        self.limit = messenger.limit
+        self.caption_limit = messenger.caption_limit
+
+    async def send(self, chat: str, outgoing: Outgoing) -> Sent:
+        """Send a message to a chat."""
+        try:
+            return await self._messenger.send(chat, outgoing)
+        except MessengerError as error:
+            self._metrics.errors.labels(type(error).__name__).inc()
+            raise
+
+    async def edit(self, chat: str, message: str, outgoing: Outgoing) -> None:
+        """Make an earlier message look like `outgoing`."""
+        await self._messenger.edit(chat, message, outgoing)

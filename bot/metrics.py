@@ -1,0 +1,120 @@
+"""What is counted of a running process, for Prometheus: nobody's data, and nothing of how people vote.
+
+Of a ballot it is counted that a tap was answered, whatever became of it, and of a redraw nothing at all:
+whether a choice was taken or refused would tell how people vote.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from prometheus_client import (
+    CONTENT_TYPE_LATEST,
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    ProcessCollector,
+)
+from prometheus_client import generate_latest as written
+
+from chat.answers import Lane
+from chat.ports import Fate
+from storage.backlog import Backlog, backlog
+from storage.database import Database
+
+SECONDS: Final = (0.002, 0.005, 0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24)
+BATCHES: Final = (1, 2, 4, 8, 16, 32, 64, 128, 256)
+FRESH: Final = 5.0
+"""For so many seconds the outbox is not counted again."""
+PATIENCE: Final = 2.0
+"""Seconds in which the database must answer."""
+
+
+class Metrics:
+    """The counters of one process. `leads` is asked whenever they are read."""
+
+    media_type = CONTENT_TYPE_LATEST
+
+    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
+        self._database = database
+        self._now = now
+        self._counted_at = -FRESH
+        registry = self._registry = CollectorRegistry()
+        ProcessCollector(registry=registry)
+        self.updates = Counter("glas_updates", "Updates that came in", ["kind", "outcome"], registry=registry)
+        self.seconds = Histogram(
+            "glas_update_seconds",
+            "From an update to its commit",
+            ["kind"],
+            buckets=SECONDS,
+            registry=registry,
+        )
+        self.ballots = Counter("glas_ballot_taps", "Taps on ballots that were answered", registry=registry)
+        self.batches = Histogram(
+            "glas_batch_slips", "Taps on ballots in one commit", buckets=BATCHES, registry=registry
+        )
+        self.messages = Counter(
+            "glas_messages", "Fates of messages taken from the outbox", ["lane", "fate"], registry=registry
+        )
+        self.sending = Histogram(
+            "glas_message_seconds",
+            "From the outbox to the fate, turn included",
+            ["lane"],
+            buckets=SECONDS,
+            registry=registry,
+        )
+        self.errors = Counter(
+            "glas_send_errors",
+            "Messages that the messenger did not take, by kind",
+            ["kind"],
+            registry=registry,
+        )
+        self.leader = Gauge("glas_leader", "Whether this process delivers and keeps time", registry=registry)
+        self.waiting = Gauge(
+            "glas_outbox_messages",
+            "Messages in the outbox, of all processes",
+            ["lane", "fate"],
+            registry=registry,
+        )
+        self.oldest = Gauge(
+            "glas_outbox_oldest_seconds",
+            "For how long the first in line is overdue",
+            ["lane"],
+            registry=registry,
+        )
+        self.reachable = Gauge("glas_database_up", "Whether the database answers", registry=registry)
+
+    async def page(self) -> bytes:
+        """Return all of it as text."""
+        if time.monotonic() - self._counted_at >= FRESH:
+            await self._count()
+        return written(self._registry)
+
+    async def _count(self) -> None:
+        try:
+            async with asyncio.timeout(PATIENCE):
+                found = await self._database.run(backlog)
+        except Exception:
+            self.reachable.set(0)
+            return
+        self._counted_at = time.monotonic()
+        self.reachable.set(1)
+        for lane in Lane:
+            for fate in (Fate.PENDING, Fate.SENDING):
+                self._show(lane, fate, found.get((lane, fate)))
+
+    def _show(self, lane: Lane, fate: Fate, found: Backlog | None) -> None:
+        self.waiting.labels(name_of(lane), fate.value).set(found.messages if found else 0)
+        if fate is Fate.PENDING:
+            late = (self._now() - found.due).total_seconds() if found else 0.0
+            self.oldest.labels(name_of(lane)).set(max(late, 0.0))
+
+
+def name_of(lane: Lane) -> str:
+    """Return a lane's name as a label."""
+    return lane.name.lower()

@@ -1,0 +1,122 @@
+"""All that sends: the lines to the messengers, redraws, delivery; and the term in which delivery runs."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot import logs
+from bot.clock import Clock, Woken
+from bot.leading import Leading
+from bot.menus import Menus
+from bot.tenure import Tenure
+from chat.answers import Menu, Message, To
+from delivery.cards import Cards
+from delivery.engine import Delivery
+from texts.rendering import Reader
+
+
+@dataclass(frozen=True)
+class Sending:
+    """Redraws and delivery, which share the lines and their limits. When delivery has ended, both have."""
+
+    cards: Cards
+    delivery: Delivery
+
+
+Fresh = Callable[[Tenure], Sending]
+"""Makes a new way to send."""
+
+Asking = Callable[[], Coroutine[Any, Any, None]]
+"""Asks for updates until cancelled: long polling, which one process alone may do."""
+
+
+@dataclass
+class Shown:
+    """What follows a commit at once (`handlers.reception.Shown`)."""
+
+    sending: Sending
+    menus: Menus
+    leading: Leading
+
+    def redraw(self, to: To, message_id: str, message: Message, reader: Reader, group: bool = False) -> None:
+        """Make a message look like this."""
+        self.sending.cards.redraw(to, message_id, message, reader, group)
+
+    def menu(self, menu: Menu) -> None:
+        """Give a person the menu of his role."""
+        self.menus.show(menu)
+
+    def wake(self) -> None:
+        """Something was committed that is to be sent."""
+        self.leading.wake()
+
+
+class Office:
+    """What the leader does (`bot.leading.Term`): deliver, keep time, and ask for updates where we must."""
+
+    def __init__(
+        self, shown: Shown, fresh: Fresh, tenure: Tenure, clock: Clock, asking: Asking | None
+    ) -> None:
+        self._shown = shown
+        self._fresh = fresh
+        self._clock = clock
+        self._asking = asking
+        self._stopped = asyncio.Event()
+        self._sending = shown.sending = fresh(tenure)
+
+    async def run(self) -> None:
+        """Work until stopped. Raises BadToken."""
+        delivering = asyncio.create_task(self._sending.delivery.run())
+        asking = [asyncio.create_task(self._asking())] if self._asking else []
+        told = asyncio.create_task(_waited(self._stopped))
+        self._clock.start()
+        await asyncio.wait([delivering, *asking, told], return_when=asyncio.FIRST_COMPLETED)
+        self._clock.stop()
+        self.stop()
+        for task in (*asking, told):
+            task.cancel()
+        await asyncio.wait([delivering, *asking, told])
+        for task in (delivering, *asking):
+            if not task.cancelled():
+                task.result()
+
+    def stop(self) -> None:
+        """Take nothing more. What is redrawn from now on goes another way."""
+        if self._shown.sending is self._sending:
+            self._shown.sending = self._fresh(Tenure.ended())
+        self._stopped.set()
+        self._sending.delivery.stop()
+
+    def wake(self) -> None:
+        """Look into the outbox."""
+        self._sending.delivery.wake()
+
+
+class Errands:
+    """The clock's errands (`bot.clock.Woken`), each with a request id of its own in the log."""
+
+    def __init__(self, woken: Woken) -> None:
+        self._woken = woken
+
+    async def wake(self) -> datetime | None:
+        """Do what is due."""
+        with logs.request():
+            return await self._woken.wake()
+
+    async def show_turnout(self) -> None:
+        """Bring turnout up to date."""
+        with logs.request():
+            await self._woken.show_turnout()
+
+    async def look_after(self) -> None:
+        """Tell what is overdue."""
+        with logs.request():
+            await self._woken.look_after()
+
+
+async def _waited(event: asyncio.Event) -> None:
+    await event.wait()

@@ -1,0 +1,56 @@
+"""What watches a process from within: its health and its metrics, and the server that shows them.
+
+It loads a web framework and a metrics library, and is loaded with GLAS_LISTEN alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.health import Health
+from bot.leading import Leading
+from bot.measuring import MeasuredBox, MeasuredMessenger, MeasuredOutbox, measured
+from bot.metrics import Metrics
+from bot.serving import Served, served
+from bot.settings import Settings
+from chat.ports import Messenger, Outbox
+from messengers.telegram.receiving import Receive
+from polls.ballotbox import BallotBox
+from storage.database import Database
+
+
+@dataclass(frozen=True)
+class Watch:
+    """Health, metrics, and the server of this process."""
+
+    health: Health
+    metrics: Metrics
+    served: Served
+
+    def begun(self, leading: Leading) -> None:
+        """All is plugged together: Telegram knows us, and this is how we lead."""
+        self.health.introduced = True
+        self.metrics.leader.set_function(lambda: leading.leads)
+
+    def measured(self, receive: Receive) -> Receive:
+        """Count what comes in."""
+        return measured(receive, self.metrics)
+
+    def measured_box(self, box: BallotBox) -> BallotBox:
+        """Count the ballots that are answered."""
+        return MeasuredBox(box, self.metrics)
+
+    def measured_delivery(self, outbox: Outbox, messenger: Messenger) -> tuple[Outbox, Messenger]:
+        """Count what goes out."""
+        return MeasuredOutbox(outbox, self.metrics), MeasuredMessenger(messenger, self.metrics)
+
+
+@asynccontextmanager
+async def watched(settings: Settings, stored: Database, now: Callable[[], datetime]) -> AsyncIterator[Watch]:
+    """Serve health and metrics on GLAS_LISTEN until the block ends. Raises OSError when that cannot be."""
+    health, metrics = Health(stored), Metrics(stored, now)
+    async with served(settings.listen, health, metrics) as running:
+        yield Watch(health, metrics, running)
