@@ -7,7 +7,7 @@ import { messagesOf, real, state } from "/web/store.js";
 import { ask } from "/web/wire.js";
 import { inLanguage, language, t } from "/web/words.js";
 
-const MOMENT = 700;
+const MOMENT = matchMedia("(prefers-reduced-motion: reduce)").matches ? 150 : 700;
 const PATIENCE = 15000;
 
 export class Tour {
@@ -47,9 +47,10 @@ export class Tour {
     if (!this.now) { this.leave(); return; }
     sessionStorage.setItem("tour", JSON.stringify({ world: state.world, step, caught: this.caught, begun: this.begun }));
     this.since = this.person ? newestOf([this.person.id]) : 0;
+    if (this.person) this.table.takeOut(this.person.id, false);
     this.crowdBefore = state.crowd.progress;
-    if (step <= 1) await this.teach();
     this.draw();
+    if (step <= 1) await this.teach();
     this.prefill();
     this.watch();
   }
@@ -94,7 +95,6 @@ export class Tour {
 
   prefill() {
     if (!this.person) return;
-    this.table.takeOut(this.person.id, false);
     const [first] = this.now.do ?? [];
     const phone = this.table.phones.get(this.person.id);
     if (first?.say && phone) phone.composer.fill(this.filled(inLanguage(first.say)));
