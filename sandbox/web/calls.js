@@ -15,7 +15,7 @@ export function callsPanel() {
   function draw() {
     due = 0;
     const wanted = filter.value.trim().toLowerCase();
-    const fitting = state.calls.filter((call) => (!wanted || JSON.stringify(call).toLowerCase().includes(wanted)) && (!failing.checked || call.status !== 200));
+    const fitting = state.calls.filter((call) => (wanted || !idle(call)) && (!wanted || JSON.stringify(call).toLowerCase().includes(wanted)) && (!failing.checked || call.status !== 200));
     list.replaceChildren(...fitting.slice(-SHOWN).reverse().map((call) => one(call, open)));
     if (!fitting.length) list.append(el("li", { class: "none" }, t("no_calls")));
   }
@@ -25,6 +25,9 @@ export function callsPanel() {
     hear: (change) => { if (change.kind === "call" || change.kind === "all") due ||= setTimeout(draw, 120); },
   };
 }
+
+// A poll for updates that brought nothing is shown only to who looks for it.
+const idle = (call) => call.method.toLowerCase() === "getupdates" && call.answer?.result?.length === 0;
 
 function one(call, open) {
   const node = el("details", { class: call.status === 200 ? "call" : "call failed", open: open.has(call.number) },

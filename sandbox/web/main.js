@@ -95,6 +95,7 @@ function rebuild() {
   turn();
   reopenPanel();
   tour?.draw();
+  tour?.teach();
 }
 
 const LIGHTS = ["auto", "light", "dark"];

@@ -41,5 +41,5 @@ async function vote(message, phone, place, options) {
   const before = chosenBy.get(place);
   if (options.length) chosenBy.set(place, options); else chosenBy.delete(place);
   await phone.act("vote", { message_id: message.message_id, options }).catch(() => chosenBy.set(place, before));
-  phone.redraw(message);
+  phone.redraw(phone.messages().find((each) => each.message_id === message.message_id) ?? message);
 }

@@ -27,7 +27,7 @@ export class Phone {
     this.status = el("small", { class: "status" });
     this.composer = new Composer(this);
     const more = iconButton("more", t("phone_menu", { name: this.person.first_name }), () => phoneMenu(this, more, putAway), { "aria-haspopup": "menu" });
-    this.head = el("header", {}, face(id, { simulated: this.person.simulated }), el("div", { class: "names" }, el("h2", {}), this.status), more);
+    this.head = el("header", {}, face(id, { simulated: this.person.simulated }), el("div", { class: "names" }, el("h2", {}), this.status), this.person.simulated && el("span", { class: "mark" }, t("simulated")), more);
     this.node = el("section", { class: "phone", "aria-label": nameOf(this.person), data: { person: id } },
       this.head, this.tabs, this.pinned, this.list, this.heard, this.toasted, this.composer.node);
     this.list.addEventListener("scroll", () => { this.near = this.isNear(); }, { passive: true });
@@ -62,7 +62,7 @@ export class Phone {
   // Head, tabs and the writing line, after a change of people or chats.
   refresh() {
     if (!this.person) return;
-    at("h2", this.head).replaceChildren(nameOf(this.person), this.person.simulated ? el("span", { class: "mark" }, t("simulated")) : "");
+    at("h2", this.head).textContent = nameOf(this.person);
     this.refreshStatus();
     this.refreshTabs();
     this.composer.refresh();
@@ -101,14 +101,19 @@ export class Phone {
 
   refill() {
     this.list.replaceChildren();
-    let keyboard = null;
-    for (const message of this.messages()) {
-      this.append(message);
-      if (message.keyboard) keyboard = message.keyboard.remove_keyboard ? null : message.keyboard;
-    }
-    this.composer.setKeyboard(keyboard?.keyboard ? keyboard : null);
+    this.messages().forEach((message) => this.append(message));
+    this.offered = 0;
+    this.composer.setKeyboard(null);
+    const last = this.messages().findLast((message) => message.keyboard);
+    if (last) this.offer(last);
     this.refreshPinned();
     this.down();
+  }
+
+  // A reply keyboard is offered once, with the message it came with.
+  offer(message) {
+    this.offered = message.message_id;
+    this.composer.setKeyboard(message.keyboard.remove_keyboard ? null : message.keyboard);
   }
 
   append(message) {
@@ -142,7 +147,7 @@ export class Phone {
     const near = this.isNear();
     const known = at(`[data-id="${keyOf(message)}"]`, this.list);
     if (known) this.redraw(message); else this.append(message);
-    if (fresh && message.keyboard) this.composer.setKeyboard(message.keyboard.remove_keyboard ? null : message.keyboard);
+    if (message.keyboard && message.message_id > this.offered) this.offer(message);
     if (fresh && (near || message.from?.id === this.id)) this.down();
     if (fresh && message.from?.id !== this.id) this.heard.textContent = `${nameOf(message.from)}: ${message.text ?? message.caption ?? t("picture")}`;
     this.refreshStatus();

@@ -65,7 +65,8 @@ export class Tour {
 
   // Who has not written yet speaks the language of the page, so that the tour can be read.
   teach() {
-    const strangers = real().filter((person) => state.tour.speaking?.includes(person.first_name) && !person.started && person.language_code !== language());
+    if (!state.tour) return [];
+    const strangers = real().filter((person) => state.tour.speaking.includes(person.first_name) && !person.started && person.language_code !== language());
     return Promise.all(strangers.map((person) => ask("language", { person: person.id, language_code: language() })));
   }
 

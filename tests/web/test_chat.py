@@ -12,7 +12,7 @@ from sandbox.objects import User
 from sandbox.server import Sandbox, running
 from tests.web.sight import Sight, phone, writes
 
-pytestmark = pytest.mark.chromium
+pytestmark = [pytest.mark.chromium, pytest.mark.asyncio(loop_scope="session")]
 
 POLL = "/newpoll Which?\npick: 2\nseats: 1\ncloses: in 3 days\n- Viking\n- Samurai\n- Tudor Cook"
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 from playwright.async_api import Page, expect
 
@@ -12,9 +9,7 @@ from sandbox.server import Sandbox
 from tests.web.sight import Sight, faint, phone, too_wide, writes
 from tests.web.test_chat import named, opened
 
-pytestmark = pytest.mark.chromium
-
-WORDS = Path(__file__).parents[2] / "sandbox" / "web" / "words"
+pytestmark = [pytest.mark.chromium, pytest.mark.asyncio(loop_scope="session")]
 
 
 async def test_a_phones_width_shows_one_person_at_a_time(demo: Sandbox, sight: Sight) -> None:
@@ -72,7 +67,7 @@ async def test_the_page_speaks_serbian_in_cyrillic_and_remembers_it(demo: Sandbo
     await expect(page.locator(".phone .start").first).to_have_text("Почни")
     mira = phone(page, named(demo, "Mira").id)
     await mira.locator(".start").click()
-    await expect(mira.locator(".message:not(.mine)").first).to_be_visible()
+    await expect(mira.locator(".message:not(.mine)").first).to_contain_text("гласања")
     await sight.keep(page, "cyrillic")
 
 
@@ -107,16 +102,3 @@ async def _nameless(page: Page) -> list[str]:
           || node.labels?.length || node.title)).map((node) => node.outerHTML)"""
     )
     return found
-
-
-@pytest.mark.parametrize("language", ["sr", "pl", "ru", "bg", "cs"])
-def test_the_page_has_every_word_in_every_language(language: str) -> None:
-    english, other = (json.loads((WORDS / f"{code}.json").read_bytes()) for code in ("en", language))
-    assert list(english) == list(other)
-    plural = {"sr": {"one", "few", "other"}, "pl": {"one", "few", "other"}, "cs": {"one", "few", "other"}}
-    plural |= {"ru": {"one", "few", "other"}, "bg": {"one", "other"}}
-    for key, text in other.items():
-        if isinstance(text, dict):
-            assert set(text) == plural[language], key
-        else:
-            assert text.count("{") == english[key].count("{"), key

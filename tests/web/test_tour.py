@@ -11,7 +11,7 @@ from bot.demo import TOUR
 from sandbox.server import Sandbox
 from tests.web.sight import Sight, phone
 
-pytestmark = pytest.mark.chromium
+pytestmark = [pytest.mark.chromium, pytest.mark.asyncio(loop_scope="session")]
 
 STEPS = json.loads(TOUR.read_bytes())["steps"]
 
@@ -89,5 +89,5 @@ async def test_people_of_a_crowd_are_named_as_simulated(demo: Sandbox, sight: Si
     await page.get_by_role("button", name="Crowd").click()
     await page.get_by_label("Look over somebody's shoulder").select_option(str(visitor.id))
     await expect(phone(page, visitor.id).locator("h2")).to_contain_text("Eva (simulated)")
-    await expect(phone(page, visitor.id).locator("h2 .mark")).to_have_text("simulated")
+    await expect(phone(page, visitor.id).locator("header .mark")).to_have_text("simulated")
     await sight.keep(page, "crowd-panel")

@@ -1,0 +1,177 @@
+"""All that a bot can send and a person can do with it, in one group of readers and in private."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import httpx
+import pytest
+from playwright.async_api import expect
+
+from sandbox import acts
+from sandbox.server import Sandbox
+from tests.web.sight import Sight, phone, writes
+
+pytestmark = [pytest.mark.chromium, pytest.mark.asyncio(loop_scope="session")]
+
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000002000000020802000000fdd49a73000000124944415478"
+    "9c63f8cfc0c0c0f09f8181810100111c02fe0b5d5f2c0000000049454e44ae426082"
+)
+
+
+async def call(sandbox: Sandbox, method: str, **parameters: Any) -> Any:
+    """Call the Bot API as a bot does; return the result."""
+    files: list[tuple[str, Any]] = [
+        (key, parameters.pop(key)) for key in ("photo", "document") if key in parameters
+    ]
+    data = {key: value if isinstance(value, str) else json.dumps(value) for key, value in parameters.items()}
+    async with httpx.AsyncClient() as http:
+        answer = await http.post(
+            f"{sandbox.base_url}{sandbox.token}/{method}", data=data, files=files or None
+        )
+    assert answer.json()["ok"], answer.text
+    return answer.json()["result"]
+
+
+async def tapped(sandbox: Sandbox) -> str:
+    """Wait for somebody's tap; return its id."""
+    while True:
+        for update in await call(sandbox, "getUpdates", timeout=5, offset=-1):
+            if "callback_query" in update:
+                return str(update["callback_query"]["id"])
+
+
+async def test_toasts_alerts_and_keyboards(empty: Sandbox, sight: Sight) -> None:
+    ana = empty.person("Ana", language_code="en")
+    page = await sight.page(empty.url)
+    at = phone(page, ana.id)
+    await at.locator(".start").click()
+    keys = {"inline_keyboard": [[{"text": "One", "callback_data": "1"}]]}
+    await call(
+        empty, "sendMessage", chat_id=ana.id, text="Tap <b>it</b>", parse_mode="HTML", reply_markup=keys
+    )
+    await at.get_by_role("button", name="One").click()
+    await call(empty, "answerCallbackQuery", callback_query_id=await tapped(empty), text="Noted.")
+    await expect(at.locator(".toast.shown")).to_have_text("Noted.")
+    await at.get_by_role("button", name="One").click()
+    alert = {"callback_query_id": await tapped(empty), "text": "Attention.", "show_alert": True}
+    await call(empty, "answerCallbackQuery", **alert)
+    await expect(at.get_by_role("alertdialog")).to_contain_text("Attention.")
+    await page.keyboard.press("Enter")
+    await expect(at.get_by_role("alertdialog")).to_have_count(0)
+    offered = {"keyboard": [["Yes", "No"]], "one_time_keyboard": True}
+    await call(empty, "sendMessage", chat_id=ana.id, text="Shall we?", reply_markup=offered)
+    await at.get_by_role("button", name="Yes").click()
+    await expect(at.locator(".mine .bubble").last).to_contain_text("Yes")
+    await expect(at.get_by_role("button", name="No", exact=True)).to_have_count(0)
+
+
+async def test_replies_edits_reactions_and_typing(empty: Sandbox, sight: Sight) -> None:
+    ana = empty.person("Ana")
+    page = await sight.page(empty.url)
+    at = phone(page, ana.id)
+    await at.locator(".start").click()
+    said = await call(empty, "sendMessage", chat_id=ana.id, text="What do you think?")
+    bots = at.locator(f"[data-id='{said['message_id']}']")
+    await bots.hover()
+    await bots.get_by_role("button", name="Reply, react and more").click()
+    await page.get_by_role("menuitem", name="React with 🔥").click()
+    await expect(bots.locator(".reactions")).to_contain_text("🔥")
+    await bots.get_by_role("button", name="Reply, react and more").click()
+    await page.get_by_role("menuitem", name="Reply", exact=True).click()
+    await writes(at, "It is good")
+    mine = at.locator(".mine").last
+    await expect(mine.locator(".quote")).to_contain_text("What do you think?")
+    await at.locator("textarea").press("ArrowUp")
+    await writes(at, "It is excellent")
+    await expect(mine.locator(".words")).to_have_text("It is excellent")
+    await expect(mine.locator("time")).to_contain_text("edited")
+    await call(empty, "sendChatAction", chat_id=ana.id, action="typing")
+    await expect(at.locator(".status")).to_have_text("Sandbox bot is typing…")
+    await call(empty, "deleteMessage", chat_id=ana.id, message_id=said["message_id"])
+    await expect(bots).to_have_count(0)
+
+
+async def test_pictures_and_files_go_both_ways(empty: Sandbox, sight: Sight) -> None:
+    ana = empty.person("Ana")
+    page = await sight.page(empty.url)
+    at = phone(page, ana.id)
+    await at.locator(".start").click()
+    await call(empty, "sendPhoto", chat_id=ana.id, caption="Look", photo=("p.png", PNG))
+    await at.get_by_role("button", name="See the picture in full size").click()
+    await expect(page.get_by_role("dialog").locator("img")).to_be_visible()
+    await page.keyboard.press("Escape")
+    await call(empty, "sendDocument", chat_id=ana.id, document=("votes.csv", b"a,b\n1,2\n"))
+    async with page.expect_download() as download:
+        await at.get_by_role("link", name="Download votes.csv").click()
+    assert (await (await download.value).path()).read_bytes() == b"a,b\n1,2\n"
+    chosen = {"name": "cover.png", "mimeType": "image/png", "buffer": PNG}
+    await at.locator("input[type=file]").set_input_files(chosen)  # type: ignore[arg-type]
+    await expect(at.locator(".mine .picture")).to_be_visible()
+
+
+async def test_a_group_with_a_poll_a_pin_and_a_channel(empty: Sandbox, sight: Sight) -> None:
+    ana, boris = empty.person("Ana"), empty.person("Boris")
+    await call(empty, "getMe")
+    page = await sight.page(empty.url)
+    await page.get_by_role("button", name="New group or channel").click()
+    window = page.get_by_role("dialog")
+    await window.get_by_label("Title").fill("Readers")
+    await window.get_by_label("Kind").select_option("supergroup")
+    await window.get_by_role("button", name="Add").click()
+    at = phone(page, boris.id)
+    await at.get_by_role("tab", name="Readers").click()
+    group = next(iter(empty.world.rooms))
+    options = ["Viking", "Samurai"]
+    poll = await call(
+        empty, "sendPoll", chat_id=group, question="Which?", options=options, is_anonymous=False
+    )
+    await at.get_by_role("button", name="Samurai").click()
+    await expect(at.locator(".poll")).to_contain_text("100 %")
+    acts.set_member(empty.world, empty.world.rooms[group], empty.world.bot().user, "administrator", ana)
+    await call(empty, "pinChatMessage", chat_id=group, message_id=poll["message_id"])
+    await expect(at.locator(".pinned")).to_be_visible()
+    await sight.keep(page, "group-poll")
+    acts.found_chat(empty.world, "channel", "News", members=[ana.id, boris.id])
+    await at.get_by_role("tab", name="News").click()
+    await expect(at.locator("textarea")).to_be_hidden()
+
+
+async def test_the_command_menu_fits_role_and_language(empty: Sandbox, sight: Sight) -> None:
+    vera = empty.person("Vera", language_code="ru")
+    english = [{"command": "polls", "description": "Open votes"}]
+    russian = [{"command": "polls", "description": "Открытые голосования"}]
+    await call(empty, "setMyCommands", commands=english)
+    await call(empty, "setMyCommands", commands=russian, language_code="ru")
+    page = await sight.page(empty.url)
+    at = phone(page, vera.id)
+    await at.locator(".start").click()
+    await at.get_by_role("button", name="Commands").click()
+    await at.get_by_role("option", name="Открытые голосования").click()
+    await expect(at.locator(".mine .bubble").last).to_contain_text("/polls")
+
+
+async def test_faults_and_the_clock_are_at_hand(empty: Sandbox, sight: Sight) -> None:
+    empty.person("Ana")
+    page = await sight.page(empty.url)
+    await page.get_by_role("button", name="Faults and time").click()
+    before = empty.world.clock.now()
+    await page.get_by_role("button", name="+1 day").click()
+    await page.get_by_role("button", name="Next message: wait 5 s (429)").click()
+    await expect(page.locator(".orders")).to_contain_text("429")
+    assert empty.world.clock.now() - before > 86_000
+    assert [fault.code for fault in empty.world.faults.orders] == [429]
+    await page.get_by_role("button", name="Cancel all").click()
+    await expect(page.locator(".orders")).to_contain_text("Nothing goes wrong on purpose.")
+
+
+async def test_a_person_can_be_added(empty: Sandbox, sight: Sight) -> None:
+    page = await sight.page(empty.url)
+    await page.get_by_role("button", name="New person").click()
+    await page.get_by_role("dialog").get_by_label("Name").fill("Ружица")
+    await page.get_by_role("dialog").get_by_label("Language").select_option("sr")
+    await page.get_by_role("dialog").get_by_role("button", name="Add").click()
+    await expect(page.get_by_role("heading", name="Ружица")).to_be_visible()
+    await expect(page.locator(".phone").last.locator(".status")).to_have_text("Српски")
