@@ -31,7 +31,9 @@ def run() -> None:
 @main.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--receipt", help="A voter's receipt: the line that begins with glas-receipt-1.")
-@click.option("--language", default="en", show_default=True, help="en, sr, pl, ru, bg or cs.")
+@click.option(
+    "--language", type=click.Choice(["en", "sr", "pl", "ru", "bg", "cs"]), default="en", show_default=True
+)
 def verify(file: Path, receipt: str | None, language: str) -> None:
     """Recount the public file of a poll, and check a receipt against it.
 
@@ -88,6 +90,18 @@ def backup(file: Path) -> None:
     from bot.upkeep import backed_up  # noqa: PLC0415
 
     sys.exit(backed_up(_settings(), file))
+
+
+@main.command("move-database")
+@click.argument("target")
+def move_database(target: str) -> None:
+    """Copy everything from SQLite to the empty PostgreSQL database TARGET, and verify it there.
+
+    TARGET is postgresql+asyncpg://user@host/database; the password may come from PGPASSWORD. Stop Glas first.
+    """
+    from bot.moving import moved  # noqa: PLC0415
+
+    sys.exit(moved(_settings(), target))
 
 
 @main.command()

@@ -27,20 +27,28 @@ class Copy(Struct, frozen=True):
     made: datetime
 
 
+Kind = tuple[str, ResultPicture, str, str, bool]
+"""Two readers see the same picture when messenger, poll, language and time zone are the same."""
+
+
+def _kind(messenger: str, picture: ResultPicture, reader: Reader) -> Kind:
+    return messenger, picture, reader.language, reader.zone, reader.zone_chosen
+
+
 class Attachments:
-    """Makes attachments. Only result pictures are kept, one for each language and messenger, in memory."""
+    """Makes attachments. Only result pictures are kept in memory, one for each kind of reader."""
 
     def __init__(self, maker: Maker, clock: Callable[[], datetime]) -> None:
         self._maker = maker
         self._clock = clock
-        self._copies: OrderedDict[tuple[str, ResultPicture, str], Copy] = OrderedDict()
+        self._copies: OrderedDict[Kind, Copy] = OrderedDict()
         self._drawing = asyncio.Lock()
 
     async def media(self, messenger: str, attachment: Attachment, reader: Reader) -> Media:
         """Return the attachment for a reader, by the messenger's handle when it was sent before."""
         if not isinstance(attachment, ResultPicture):
             return await self._maker.make(attachment, reader)
-        key = (messenger, attachment, reader.language)
+        key = _kind(messenger, attachment, reader)
         async with self._drawing:
             copy = self._copies.get(key)
             if copy is None or copy.made + FRESH <= self._clock():
@@ -51,7 +59,7 @@ class Attachments:
     def sent(self, messenger: str, attachment: Attachment, reader: Reader, sent: Sent) -> None:
         """Remember the handle under which the messenger keeps a picture."""
         if isinstance(attachment, ResultPicture) and sent.handle:
-            key = (messenger, attachment, reader.language)
+            key = _kind(messenger, attachment, reader)
             copy = self._copies.get(key)
             if copy is not None and not copy.media.handle:
                 media = replace(copy.media, content=b"", handle=sent.handle)
@@ -61,10 +69,10 @@ class Attachments:
         """Forget a handle that the messenger refuses; return whether there was one."""
         if not isinstance(attachment, ResultPicture):
             return False
-        copy = self._copies.pop((messenger, attachment, reader.language), None)
+        copy = self._copies.pop(_kind(messenger, attachment, reader), None)
         return copy is not None and bool(copy.media.handle)
 
-    def _keep(self, key: tuple[str, ResultPicture, str], copy: Copy) -> None:
+    def _keep(self, key: Kind, copy: Copy) -> None:
         self._copies[key] = copy
         self._copies.move_to_end(key)
         while len(self._copies) > KEPT:

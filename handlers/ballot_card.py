@@ -31,6 +31,8 @@ def rules(poll: Poll) -> tuple[Paragraph, ...]:
         found.append(keys.ballot_runoff(parent=str(poll.parent)))
     closes = keys.ballot_closes(closes=Moment(terms.closes))
     lines = [keys.ballot_pick(pick=terms.pick), *([closes] if poll.state in OPEN_OR_BEFORE else [])]
+    if poll.extended:
+        lines.append(keys.ballot_extended())
     lines.append(keys.ballot_binding(seats=terms.seats) if terms.binding else keys.ballot_advisory())
     if terms.quorum:
         lines.append(keys.ballot_quorum(quorum=terms.quorum))

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from chat.answers import Answer, Button, Message
 from chat.ports import Fate
+from customers.people import CustomerId
 from handlers import announcing
 from handlers.desk import Company, Stores
 from handlers.routes import data
@@ -56,6 +57,7 @@ def turnout(waking: Waking) -> tuple[Answer, ...]:
     """Bring turnout in groups and channels up to date; called at most once in 15 s."""
     edits: list[Answer] = []
     for poll in waking.stores.polls.having({State.OPEN}):
+        edits += _unpublished(poll, waking)
         edits += announcing.published_edits(poll, waking.stores, waking.company)
     return tuple(edits)
 
@@ -115,6 +117,20 @@ def _reminding(id: PollId) -> Errand:
         return ()
 
     return remind
+
+
+def _unpublished(poll: Poll, waking: Waking) -> tuple[Answer, ...]:
+    """Tell who made the poll, and the team, of a chat in which it could not be shown."""
+    told: tuple[Answer, ...] = ()
+    for found in waking.stores.polls.publications(poll.id):
+        if waking.stores.outbox.fate(found.key) not in {Fate.FAILED, Fate.BLOCKED}:
+            continue
+        waking.stores.polls.unpublish(found)
+        text = keys.not_published(number=str(poll.id), chat=found.chat)
+        maker = [CustomerId(poll.creator)]
+        waking.stores.outbox.tell(maker, Message(texts=(text,)), f"not-{found.key}", waking.now)
+        told += announcing.to_team(waking.company, text, f"team:not-{found.key}")
+    return told
 
 
 def _overdue(poll: Poll, waking: Waking) -> tuple[Answer, ...]:

@@ -76,6 +76,10 @@ class Outgoing(Protocol):
         """Drop what waits for someone who wants to hear nothing."""
         ...
 
+    def fate(self, key: str) -> str:
+        """Return what became of the message with this key; empty when there is none."""
+        ...
+
     def fates(self, key: str) -> dict[str, int]:
         """Count what became of the messages told under a key."""
         ...

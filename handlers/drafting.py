@@ -21,6 +21,9 @@ from texts.text import Text
 
 Value = TypeVar("Value")
 
+MORE = "+"
+"""Begins an option that is added to those there are: a message has room for some twenty long ones."""
+
 DASHES = "-–—•*"
 KEYS = ("pick", "seats", "method", "opens", "closes", "ties", "binding", "results", "quorum", "notice")
 
@@ -39,6 +42,12 @@ class Lines(Struct):
     question: Line
     settings: dict[str, Line]
     options: list[Line]
+    more: list[Line] = []
+
+    @property
+    def listed(self) -> list[Line]:
+        """All options of the message, in the order of its lines."""
+        return sorted([*self.options, *self.more], key=lambda line: line.number)
 
 
 class LineWrong(Misunderstood):
@@ -59,10 +68,27 @@ def read_lines(question: str, body: Sequence[str]) -> Lines:
     return found
 
 
+def read_poll(rest: str, body: Sequence[str]) -> Lines:
+    """Sort the lines of a new poll; its question stands after the command, or on the line below it."""
+    if _is_setting(rest):
+        return read_changes(rest, body)
+    lines = [line.strip() for line in body]
+    first = next((number for number, line in enumerate(lines) if line), 0)
+    if rest or not lines or _is_setting(lines[first]) or lines[first][:1] in DASHES:
+        return read_lines(rest, body)
+    found = read_lines("", [*[""] * (first + 1), *body[first + 1 :]])
+    found.question = Line(first + 2, lines[first], lines[first])
+    return found
+
+
+def _is_setting(line: str) -> bool:
+    key, colon, _ = line.partition(":")
+    return bool(colon) and key.strip().lower() in KEYS
+
+
 def read_changes(rest: str, body: Sequence[str]) -> Lines:
     """Sort the lines of a change: on the command's own line is another question, or already a setting."""
-    key, colon, _ = rest.partition(":")
-    if not (colon and key.strip().lower() in KEYS):
+    if not _is_setting(rest):
         return read_lines(rest, body)
     found = read_lines("", body)
     _sort(Line(1, rest, rest), found)
@@ -70,6 +96,9 @@ def read_changes(rest: str, body: Sequence[str]) -> Lines:
 
 
 def _sort(line: Line, found: Lines) -> None:
+    if line.content[0] == MORE:
+        found.more.append(replace(line, value=line.content[1:].strip()))
+        return
     if line.content[0] in DASHES:
         found.options.append(replace(line, value=line.content[1:].strip()))
         return
@@ -98,8 +127,9 @@ def changed_terms(terms: Terms, found: Lines, zone: ZoneInfo, now: datetime) -> 
     changes: dict[str, object] = {}
     if found.question.value:
         changes["question"] = found.question.value
-    if found.options:
-        changes["options"] = tuple(line.value for line in found.options)
+    if found.options or found.more:
+        kept = () if found.options else terms.options
+        changes["options"] = (*kept, *(line.value for line in found.listed))
     for key, line in found.settings.items():
         try:
             changes[key] = _value(key, line.value, zone, now)
@@ -109,7 +139,7 @@ def changed_terms(terms: Terms, found: Lines, zone: ZoneInfo, now: datetime) -> 
     try:
         rules.check(wanted, now)
     except rules.TermsError as error:
-        raise _placed(error, found) from None
+        raise _placed(error, found, len(terms.options)) from None
     return wanted
 
 
@@ -147,21 +177,23 @@ def one_of(text: str, find: Callable[[str], Value | None], known: Sequence[str])
     return value
 
 
-def _placed(error: rules.TermsError, found: Lines) -> Misunderstood:
+def _placed(error: rules.TermsError, found: Lines, known: int) -> Misunderstood:
     """Say on which line the terms make no sense."""
     problem = terms_problem(error)
-    line = _line_of(error, found)
+    line = _line_of(error, found, known)
     return LineWrong(line, problem) if line else Misunderstood(problem)
 
 
-def _line_of(error: rules.TermsError, found: Lines) -> Line | None:
+def _line_of(error: rules.TermsError, found: Lines, known: int) -> Line | None:
     match error:
         case rules.QuestionLength():
             return found.question
+        case rules.OptionsNumber():
+            return found.listed[-1] if found.listed else None
         case rules.OptionLength(option=option):
-            return _option(found, option)
+            return _option(found, option, known)
         case rules.OptionsAlike(second=second):
-            return _option(found, second)
+            return _option(found, second, known)
         case rules.PickRange():
             return found.settings.get("pick")
         case rules.SeatsRange():
@@ -176,5 +208,8 @@ def _line_of(error: rules.TermsError, found: Lines) -> Line | None:
             return None
 
 
-def _option(found: Lines, position: int) -> Line | None:
-    return found.options[position - 1] if position <= len(found.options) else None
+def _option(found: Lines, position: int, known: int) -> Line | None:
+    """The line of an option; `known` are those that stood before, none of which is wrong."""
+    lines = found.listed
+    place = position - 1 - (0 if found.options else known)
+    return lines[place] if 0 <= place < len(lines) else None

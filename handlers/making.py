@@ -7,7 +7,7 @@ from customers.team import Right
 from handlers.announcing import opened
 from handlers.ballot_card import rules
 from handlers.desk import Desk
-from handlers.drafting import changed_terms, new_terms, read_changes, read_lines
+from handlers.drafting import changed_terms, new_terms, read_changes, read_poll
 from handlers.making_steps import first_step
 from handlers.preview import preview
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
@@ -22,7 +22,7 @@ def newpoll(command: Command, desk: Desk) -> Answers:
     if not command.whole:
         return first_step(desk)
     try:
-        wanted = new_terms(read_lines(command.rest, command.body), desk.company.zone, desk.now)
+        wanted = new_terms(read_poll(command.rest, command.body), desk.company.zone, desk.now)
     except Misunderstood as error:
         raise Misunderstood(*error.texts, keys.nothing_stored()) from None
     poll = lifecycle.draft(desk.polls, wanted, desk.customer.id, desk.now)

@@ -29,6 +29,8 @@ class Draft(Struct, kw_only=True):
 
     question: str = ""
     options: tuple[str, ...] = ()
+    listed: bool = False
+    """Whether these are all the options; a long list takes several messages."""
     pick: int = 0
     seats: int = 0
     closes: datetime | None = None
@@ -37,6 +39,9 @@ class Draft(Struct, kw_only=True):
     results: Results | None = None
 
 
+LONG = 3000
+"""Characters from which on a list of options may go on in the next message: Telegram cuts at 4096."""
+
 STEP = "newpoll"
 """The name of the dialogue; its buttons carry it as well."""
 
@@ -44,7 +49,7 @@ STEP = "newpoll"
 def first_step(desk: Desk) -> Answers:
     """Begin: ask for the question, and show how it goes in one message."""
     desk.stores.dialogues.put(desk.customer.id, STEP, msgspec.json.encode(Draft()))
-    return (*say(keys.newpoll_example()), *say(keys.step_question()))
+    return (*say(keys.newpoll_example(), keys.newpoll_keys()), *say(keys.step_question()))
 
 
 def said(event: Said, body: bytes, desk: Desk) -> Answers:
@@ -55,7 +60,8 @@ def said(event: Said, body: bytes, desk: Desk) -> Answers:
         case "question":
             draft.question = _question(text)
         case "options":
-            draft.options = _options(text)
+            draft.options = _options(text, draft)
+            draft.listed = len(text) < LONG and len(draft.options) >= rules.MIN_OPTIONS
         case "pick":
             draft.pick = _within(text, draft, keys.wrong_pick(options=len(draft.options)))
         case "seats":
@@ -81,6 +87,8 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
 
 def _take(draft: Draft, step: str, value: str, desk: Desk) -> None:
     match step:
+        case "options" if value == "done" and len(draft.options) >= rules.MIN_OPTIONS:
+            draft.listed = True
         case "pick":
             draft.pick = _within(value, draft, keys.wrong_pick(options=len(draft.options)))
         case "seats":
@@ -101,7 +109,7 @@ def _open(draft: Draft) -> str:
     """The name of the first step that has no answer; empty when all have one."""
     answers = {
         "question": bool(draft.question),
-        "options": bool(draft.options),
+        "options": draft.listed,
         "pick": bool(draft.pick),
         "seats": bool(draft.seats),
         "closes": draft.closes is not None,
@@ -153,6 +161,9 @@ def _asked(step: str, draft: Draft) -> tuple[Text, Rows]:
     match step:
         case "question":
             return keys.step_question(), ()
+        case "options" if draft.options:
+            enough = _rows(step, [("done", keys.step_options_done())])
+            return keys.step_options_more(number=number), enough if number >= rules.MIN_OPTIONS else ()
         case "options":
             return keys.step_options(), ()
         case "pick":
@@ -191,12 +202,16 @@ def _question(text: str) -> str:
     return line
 
 
-def _options(text: str) -> tuple[str, ...]:
-    """Each line is an option; a dash before it is not part of it."""
+def _options(text: str, draft: Draft) -> tuple[str, ...]:
+    """The options so far and those of this message, one a line; a dash before it is not part of it."""
     lines = [line.strip() for line in text.splitlines()]
-    options = tuple(line[1:].strip() if line[0] in DASHES else line for line in lines if line)
+    new = (line[1:].strip() if line[0] in DASHES else line for line in lines if line)
+    options = (*draft.options, *new)
     try:
         rules.check_options(options)
+    except rules.OptionsNumber as error:
+        if error.number > rules.MAX_OPTIONS or len(text) < LONG:
+            raise Misunderstood(terms_problem(error)) from None
     except rules.TermsError as error:
         raise Misunderstood(terms_problem(error)) from None
     return options

@@ -149,22 +149,24 @@ def _closed(poll: Poll) -> Poll:
 
 def plan(_: Command, desk: Desk) -> Answers:
     """Show the launch plan: what won, what was decided, what waits and what is overdue."""
-    texts = [_planned(planned) for planned in decisions.plan(desk.polls, desk.now)]
+    texts = [_planned(planned, desk) for planned in decisions.plan(desk.polls, desk.now)]
     return say(keys.plan_title(), *texts) if texts else say(keys.plan_empty())
 
 
-def _planned(planned: Planned) -> tuple[Text, ...]:
+def _planned(planned: Planned, desk: Desk) -> tuple[Text, ...]:
     poll = planned.poll
     texts = [keys.plan_poll(number=str(poll.id), question=poll.terms.question)]
     texts += [keys.plan_line(text=poll.terms.option(choice)) for choice in planned.choices]
     if planned.waits:
-        last = Day(((poll.closed or poll.terms.closes) + DECIDE_WITHIN).date())
+        within = (poll.closed or poll.terms.closes) + DECIDE_WITHIN
+        last = Day(within.astimezone(desk.own_zone).date())
         texts.append(keys.plan_overdue(by=last) if planned.overdue else keys.plan_waits(by=last))
         texts.append(keys.plan_voted(choices=_named(poll, planned.outcome.winners)))
     elif not planned.choices:
         texts.append(keys.plan_no_seats())
     if planned.decision and planned.decision.override:
         texts.append(keys.plan_overridden(reason=planned.decision.reason))
+    if planned.decision and planned.decision.override and planned.outcome.winners:
         texts.append(keys.plan_voted(choices=_named(poll, planned.outcome.winners)))
     return tuple(texts)
 

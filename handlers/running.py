@@ -33,7 +33,7 @@ def publish(command: Command, desk: Desk) -> Answers:
     if not chat and desk.place.kind is PlaceKind.GROUP:
         chat = desk.place.address
     if not chat:
-        raise Misunderstood(keys.publish_where())
+        raise Misunderstood(keys.publish_where(number=str(number)))
     if not _CHAT.fullmatch(chat):
         raise Misunderstood(keys.wrong_chat(chat=chat))
     desk.note("publish", f"poll:{number} chat:{chat}")
@@ -141,7 +141,9 @@ def decide(command: Command, desk: Desk) -> Answers:
 def _confirm(poll: Poll, desk: Desk) -> Answers:
     number = str(poll.id)
     if poll.terms.binding and poll.state is State.CLOSED:
-        return say(keys.decide_stands(), keys.decide_how(number=number))
+        outcome = desk.polls.outcome(poll.id)
+        stands = (keys.decide_stands(),) if outcome and outcome.winners else ()
+        return say(*stands, keys.decide_how(number=number))
     decision = decisions.confirm(desk.polls, poll.id, desk.customer.id, desk.now)
     desk.note("decide", f"poll:{number}")
     announcing.decided(poll, decision, desk.stores)

@@ -56,8 +56,16 @@ def _invited(role: Role, desk: Desk) -> Answers:
     return say(keys.team_invited(role=role.value, link=desk.company.link(f"team-{token}")))
 
 
+def _check_not_set(number: CustomerId, desk: Desk) -> None:
+    """Whom the operator named an owner stays one until the setting is changed."""
+    if desk.company.owners & set(desk.stores.customers.contacts(number)):
+        raise Misunderstood(keys.owner_by_setting())
+
+
 def _changed(number: CustomerId, role: Role, desk: Desk) -> Answers:
     member = change_role(desk.stores.team, number, role)
+    if role is not Role.OWNER:
+        _check_not_set(number, desk)
     desk.note("role", f"customer:{number} role:{role}")
     told = _told(desk, number, role, keys.team_your_role(role=role.value))
     return (*say(keys.team_changed(name=_name(member), role=role.value)), *told)
@@ -65,6 +73,7 @@ def _changed(number: CustomerId, role: Role, desk: Desk) -> Answers:
 
 def _removed(number: CustomerId, desk: Desk) -> Answers:
     member = leave(desk.stores.team, number)
+    _check_not_set(number, desk)
     desk.note("remove", f"customer:{number}")
     return (*say(keys.team_removed(name=_name(member))), *_told(desk, number, None, keys.team_you_left()))
 

@@ -11,7 +11,7 @@ from handlers.ballot_card import card, shown
 from handlers.desk import Desk
 from handlers.lists import open_polls
 from handlers.problems import poll_problem
-from handlers.routes import Command, OnCommand, OnTap, Tap, data, read_tap, say
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, read_tap, say
 from polls.ballotbox import BallotBox, Counted, Slip
 from polls.ballots import WHOLE, Marked
 from polls.errors import PollError
@@ -35,6 +35,8 @@ async def mark(tapped: Tapped, box: BallotBox) -> tuple[Answers, Counted | None]
     """Put a tap into the ballot box; return what is answered once it is durable, and to whom."""
     tap = read_tap(tapped)
     choice, on = Choice(tap.number(1)), tap.number(2) == 1
+    if len(tap.arguments) != 3 or tap.arguments[2] not in {"0", "1"}:
+        raise Misunderstood(keys.tap_outdated())
     counted = await box.mark(
         Slip(
             update=tapped.update,

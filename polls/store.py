@@ -110,6 +110,10 @@ class Polls(Protocol):
         """Keep that a poll's message stands in a chat, or what it tells now."""
         ...
 
+    def unpublish(self, publication: Publication) -> None:
+        """Forget a poll's message that never arrived."""
+        ...
+
     def publications(self, poll: PollId) -> Sequence[Publication]:
         """Return where the poll's message stands."""
         ...

@@ -63,6 +63,10 @@ class Problem(StrEnum):
     RECEIPT_BALLOT = "receipt-ballot"
 
 
+OF_THE_RECEIPT = frozenset(each for each in Problem if each.startswith("receipt-"))
+"""What is wrong with the receipt alone: the file may be right all the same."""
+
+
 class Finding(Struct, frozen=True):
     """One thing that is wrong, and where."""
 
@@ -134,6 +138,11 @@ class Verdict(Struct, frozen=True, kw_only=True):
         """The verdict in words, the answer first."""
         if self.unfit:
             return (Text(f"verify-unreadable-{self.unfit}", {"detail": self.detail}),)
+        if self.findings and all(each.problem in OF_THE_RECEIPT for each in self.findings):
+            return (
+                Text("verify-receipt-wrong", {"poll": str(self.poll)}),
+                *(each.text for each in self.findings),
+            )
         if self.findings:
             last = (Text("verify-more"),) if self.more else ()
             return (

@@ -3,6 +3,8 @@
 StorageError
 ├── NewerDatabase    written by a newer version of Glas
 ├── InUse            another process holds the same SQLite file
+├── NotEmpty         what should be moved into has something already
+├── NotWhole         what was to be moved is damaged, old, or did not arrive
 └── Unwritable       the disk or the file cannot be written
 """
 
@@ -23,3 +25,11 @@ class InUse(StorageError):
 
 class Unwritable(StorageError):
     """The disk or the file cannot be written."""
+
+
+class NotEmpty(StorageError):
+    """The database that should be moved into has something already."""
+
+
+class NotWhole(StorageError):
+    """What was to be moved is damaged, of an old version, or did not arrive as it was."""

@@ -49,7 +49,7 @@ class OutboxRows:
         The first message may still wait to be sent itself: then it is changed where it waits.
         """
         first = self._db.execute(select(outbox).where(outbox.c.key == edit.of)).one_or_none()
-        if first is None:
+        if first is None or first.fate in {Fate.FAILED.value, Fate.BLOCKED.value}:
             return
         body = msgspec.json.encode(edit.message)
         waiting = and_(
@@ -104,6 +104,10 @@ class OutboxRows:
         """A group has another address now: what waits for it, and what stands in it, follows."""
         _move(self._db, messenger, old, new)
 
+    def fate(self, key: str) -> str:
+        """Return what became of the message with this key; empty when there is none."""
+        return str(self._db.execute(select(outbox.c.fate).where(outbox.c.key == key)).scalar() or "")
+
     def silence(self, customer: CustomerId) -> None:
         """Drop what waits for someone who wants to hear nothing; the answer to his last word still goes."""
         waiting = outbox.c.fate == Fate.PENDING.value, outbox.c.lane != Lane.REPLY
@@ -132,7 +136,7 @@ class OutboxQueue:
         held = [(to.messenger, to.address) for to in busy]
 
         def take(db: Connection) -> list[Parcel]:
-            rows = db.execute(_due(now, held, limit)).all()
+            rows = _one_each(db.execute(_due(now, held, limit)).all())
             ids = [row.id for row in rows]
             taken = {"fate": Fate.SENDING.value, "attempts": outbox.c.attempts + 1, "due": now + LEASE}
             if ids:
@@ -158,7 +162,7 @@ class OutboxQueue:
         return Parcel(
             id=row.id,
             to=To(row.messenger, row.chat, row.customer),
-            group=row.chat.startswith("-"),
+            group=row.customer is None,
             reader=reader,
             lane=Lane(row.lane),
             message=msgspec.json.decode(row.body, type=Message),
@@ -188,6 +192,8 @@ class OutboxQueue:
         db.execute(delete(outbox).where(mine) if arrived else update(outbox).where(mine).values(values))
         if one.moved:
             _move(db, row.messenger, row.chat, one.moved)
+        if row.key and one.fate in {Fate.FAILED, Fate.BLOCKED}:
+            _drop_edits(db, row.key)
         if one.fate is Fate.BLOCKED:
             reached = contacts.c.messenger == row.messenger, contacts.c.address == row.chat
             db.execute(update(contacts).where(*reached).values(reachable=False))
@@ -201,7 +207,9 @@ class OutboxQueue:
             again = update(outbox).where(sending)
             return (
                 db.execute(lost.values(fate=Fate.UNCERTAIN.value, settled=now)).rowcount
-                + db.execute(again.values(fate=Fate.PENDING.value, due=now)).rowcount
+                + db.execute(
+                    again.values(fate=Fate.PENDING.value, due=now, attempts=outbox.c.attempts - 1)
+                ).rowcount
             )
 
         return await self._database.run(put_back)
@@ -217,7 +225,7 @@ class OutboxQueue:
 def _due(now: datetime, held: Collection[tuple[str, str]], limit: int) -> Any:
     """The first due row of each chat that is not held, with its reader's language and the message it edits.
 
-    An edit waits until the message it is of has been sent; so does all that waits behind it in that chat.
+    An edit waits until the message it is of has been sent.
     """
     first, before = outbox.alias("first"), outbox.alias("before")
     pending = Fate.PENDING.value
@@ -226,6 +234,7 @@ def _due(now: datetime, held: Collection[tuple[str, str]], limit: int) -> Any:
         before.c.chat == outbox.c.chat,
         before.c.fate == pending,
         before.c.due <= now,
+        before.c.edits == "",  # one that waits for its message holds up nothing else
         tuple_(before.c.lane, before.c.id) < tuple_(outbox.c.lane, outbox.c.id),
     )
     return (
@@ -242,6 +251,20 @@ def _due(now: datetime, held: Collection[tuple[str, str]], limit: int) -> Any:
         .order_by(outbox.c.lane, outbox.c.id)
         .limit(limit)
     )
+
+
+def _one_each(rows: Sequence[Row[Any]]) -> list[Row[Any]]:
+    """The first row of each chat: one message is under way in a chat, never two."""
+    first: dict[tuple[str, str], Row[Any]] = {}
+    for row in rows:
+        first.setdefault((row.messenger, row.chat), row)
+    return list(first.values())
+
+
+def _drop_edits(db: Connection, key: str) -> None:
+    """What never arrived is never edited."""
+    waits = outbox.c.edits == key, outbox.c.fate == Fate.PENDING.value
+    db.execute(delete(outbox).where(*waits))
 
 
 def _move(db: Connection, messenger: str, old: str, new: str) -> None:

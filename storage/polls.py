@@ -186,6 +186,10 @@ class PollRows:
                 )
             )
 
+    def unpublish(self, publication: Publication) -> None:
+        """Forget a poll's message that never arrived."""
+        self._db.execute(delete(publications).where(publications.c.key == publication.key))
+
     def publications(self, poll: PollId) -> Sequence[Publication]:
         """Return where the poll's message stands."""
         rows = self._db.execute(select(publications).where(publications.c.poll == poll))

@@ -83,6 +83,11 @@ def ballot_closes(*, closes: Moment) -> Text:
     return Text("ballot-closes", {"closes": closes})
 
 
+def ballot_extended() -> Text:
+    """The closing was moved once."""
+    return Text("ballot-extended")
+
+
 def ballot_live(*, votes: int, text: str) -> Text:
     """{text}: {votes} votes"""
     return Text("ballot-live", {"votes": votes, "text": text})
@@ -99,7 +104,7 @@ def ballot_notice(*, notice: str) -> Text:
 
 
 def ballot_notice_added(*, text: str, at: Moment) -> Text:
-    """{text} (added {at})"""
+    """{text} – added {at}"""
     return Text("ballot-notice-added", {"text": text, "at": at})
 
 
@@ -381,14 +386,34 @@ def menu_cancel() -> Text:
     return Text("menu-cancel")
 
 
+def menu_clone() -> Text:
+    """Make a copy"""
+    return Text("menu-clone")
+
+
+def menu_close() -> Text:
+    """Close early"""
+    return Text("menu-close")
+
+
 def menu_decide() -> Text:
     """Confirm an outcome, or decide otherwise"""
     return Text("menu-decide")
 
 
+def menu_edit() -> Text:
+    """Change a draft"""
+    return Text("menu-edit")
+
+
 def menu_export() -> Text:
     """Table and public file"""
     return Text("menu-export")
+
+
+def menu_extend() -> Text:
+    """Move the closing, once"""
+    return Text("menu-extend")
 
 
 def menu_forget() -> Text:
@@ -421,6 +446,11 @@ def menu_newpoll() -> Text:
     return Text("menu-newpoll")
 
 
+def menu_notice() -> Text:
+    """Add a public line"""
+    return Text("menu-notice")
+
+
 def menu_open() -> Text:
     """Open a poll"""
     return Text("menu-open")
@@ -446,6 +476,11 @@ def menu_privacy() -> Text:
     return Text("menu-privacy")
 
 
+def menu_publish() -> Text:
+    """Show a poll in a group or channel"""
+    return Text("menu-publish")
+
+
 def menu_results() -> Text:
     """Results of a poll"""
     return Text("menu-results")
@@ -459,6 +494,11 @@ def menu_stop() -> Text:
 def menu_team() -> Text:
     """Invite, change and remove"""
     return Text("menu-team")
+
+
+def menu_void() -> Text:
+    """End without a result"""
+    return Text("menu-void")
 
 
 def menu_vote() -> Text:
@@ -501,6 +541,11 @@ def newpoll_example() -> Text:
     return Text("newpoll-example")
 
 
+def newpoll_keys() -> Text:
+    """Further lines, where you need them: opens: 2026-11-25 09:00, ties: lot (or expand, runoff), results…"""
+    return Text("newpoll-keys")
+
+
 def news_given() -> Text:
     """Thank you. We will write when there is a new vote or a launch."""
     return Text("news-given")
@@ -539,6 +584,11 @@ def not_for_customers() -> Text:
 def not_later(*, closes: Moment) -> Text:
     """The vote closes {closes} as it is. Choose a later time."""
     return Text("not-later", {"closes": closes})
+
+
+def not_published(*, number: str, chat: str) -> Text:
+    """Poll {number} could not be shown in {chat}: I may not write there. Make me a member, in a channel a…"""
+    return Text("not-published", {"number": number, "chat": chat})
 
 
 def not_understood() -> Text:
@@ -609,6 +659,11 @@ def opened(*, number: str, closes: Moment) -> Text:
 def opened_missed(*, number: str) -> Text:
     """Poll {number} should have opened and closed while the bot was not running. It is a draft again: giv…"""
     return Text("opened-missed", {"number": number})
+
+
+def owner_by_setting() -> Text:
+    """This owner is named by the setting GLAS_OWNERS. Whoever runs the bot can change it there."""
+    return Text("owner-by-setting")
 
 
 def picture_closed() -> Text:
@@ -841,9 +896,9 @@ def privacy_votes_none() -> Text:
     return Text("privacy-votes-none")
 
 
-def publish_where() -> Text:
-    """Say where: /publish 7 @ourchannel, or /publish 7 -1001234567890. In a group, /publish 7 alone publi…"""
-    return Text("publish-where")
+def publish_where(*, number: str) -> Text:
+    """Say where: /publish {number} @ourchannel, or /publish {number} -1001234567890. In a group, /publish…"""
+    return Text("publish-where", {"number": number})
 
 
 def published_in(*, number: str, chat: str) -> Text:
@@ -1039,6 +1094,16 @@ def step_in_days(*, days: int) -> Text:
 def step_options() -> Text:
     """Now the options, each on a line of its own, from 2 to 50."""
     return Text("step-options")
+
+
+def step_options_done() -> Text:
+    """That is all of them"""
+    return Text("step-options-done")
+
+
+def step_options_more(*, number: int) -> Text:
+    """{number} options so far. Send more, each on a line of its own, or go on."""
+    return Text("step-options-more", {"number": number})
 
 
 def step_pick(*, number: int) -> Text:
@@ -1399,6 +1464,11 @@ def verify_receipt_replaced_empty(*, at: str, later: str) -> Text:
 def verify_receipt_withdrawn(*, at: str) -> Text:
     """The receipt is genuine. Entry {at} withdrew the vote, and nothing was counted."""
     return Text("verify-receipt-withdrawn", {"at": at})
+
+
+def verify_receipt_wrong(*, poll: str) -> Text:
+    """The public file of poll #{poll} is right. The receipt does not agree with it:"""
+    return Text("verify-receipt-wrong", {"poll": poll})
 
 
 def verify_right(*, poll: str, voters: int, leaves: int) -> Text:

@@ -17,6 +17,7 @@ ballot-binding = { $seats ->
     [one] Binding: the option with the most votes will be launched.
    *[other] Binding: the { $seats } options with the most votes will be launched.
 }
+ballot-extended = The closing was moved once.
 ballot-advisory = Advisory: your votes guide us, and we will say what we decide and why.
 
 # $quorum (Number)
@@ -30,7 +31,7 @@ ballot-notice = <i>{ $notice }</i>
 
 # $text (String) a public line of the team
 # $at (Moment)
-ballot-notice-added = <i>{ $text }</i> (added { ON($at) })
+ballot-notice-added = <i>{ $text }</i> – added { ON($at) }
 
 # $parent (String) number of the poll that ended in a tie
 ballot-runoff = This vote decides a tie in poll { $parent }.

@@ -52,7 +52,7 @@ published-in = Poll { $number } is on its way to { $chat }. If it does not arriv
 # $number (String)
 edited = Poll { $number } is changed.
 # $number (String)
-edit-how = To change poll { $number }, send /edit { $number } and, below it, the lines that are to change: <code>pick: 3</code>, <code>closes: in 5 days</code>, or all options anew with a dash before each. For another question: /edit { $number } and the question.
+edit-how = To change poll { $number }, send /edit { $number } and, below it, the lines that are to change: <code>pick: 3</code>, <code>closes: in 5 days</code>, or all options anew with a dash before each, or more of them with a plus. For another question: /edit { $number } and the question.
 
 # $number (String)
 # $state (String)
@@ -95,6 +95,12 @@ export-title = The table of results, and the public file with which anyone can r
 step-question = What is the question? One line, for example: Which four titles shall we publish next? /cancel leaves at any moment.
 step-options = Now the options, each on a line of its own, from 2 to 50.
 # $number (Number)
+step-options-more = { $number ->
+    [one] { $number } option so far. Send more, each on a line of its own.
+   *[other] { $number } options so far. Send more, each on a line of its own, or go on.
+}
+step-options-done = That is all of them
+# $number (Number)
 step-pick = { $number ->
     [one] { $number } option. How many may each customer choose at most?
    *[other] { $number } options. How many may each customer choose at most?
@@ -125,6 +131,7 @@ newpoll-example = You can also send it all in one message:
     binding: yes
     - First title
     - Second title</code>
+newpoll-keys = Further lines, where you need them: <code>opens: 2026-11-25 09:00</code>, <code>ties: lot</code> (or expand, runoff), <code>results: hidden</code> (or team, live), <code>quorum: 50</code>, <code>notice: a public line</code>
 
 # What is wrong in the message, and what would be right.
 # $line (String) number of the line
@@ -185,7 +192,11 @@ wrong-notice-length = A public line may have 1 to { $limit } characters.
 wrong-quorum = The quorum is the least number of voters: a whole number from 0.
 # $chat (String)
 wrong-chat = “{ $chat }” is not a chat I can write to. Give its @name or its number, for example: /publish 7 @ourchannel
-publish-where = Say where: /publish 7 @ourchannel, or /publish 7 -1001234567890. In a group, /publish 7 alone publishes right there.
+# $number (String)
+# $chat (String)
+not-published = Poll { $number } could not be shown in { $chat }: I may not write there. Make me a member, in a channel an admin, and send /publish { $number } { $chat } again.
+# $number (String)
+publish-where = Say where: /publish { $number } @ourchannel, or /publish { $number } -1001234567890. In a group, /publish { $number } alone publishes right there.
 # $usage (Text)
 usage = Right would be: <code>{ $usage }</code>
 # $number (String)

@@ -28,6 +28,7 @@ no-such-option = There is no option { $choice }; they go from 1 to { $last }.
 # $number (String)
 nothing-to-decide = There is nothing to decide on poll { $number } now: the vote has no outcome yet, or it is decided already.
 last-owner = You are the last owner, and a team needs one. Make somebody else an owner first: /team
+owner-by-setting = This owner is named by the setting GLAS_OWNERS. Whoever runs the bot can change it there.
 no-such-member = Nobody in the team has that number. See /team.
 invite-invalid = This invitation was used already, or is older than a day. Ask for a new one.
 tap-outdated = This button no longer works. /help shows what you can do.

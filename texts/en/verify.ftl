@@ -6,6 +6,9 @@
 verify-right = Right. Poll #{ $poll } was recounted. Voters: { $voters }. Entries in the ballot log: { $leaves }. Log, ballots, votes, places and seats all agree.
 
 # $poll (String): the poll
+verify-receipt-wrong = The public file of poll #{ $poll } is right. The receipt does not agree with it:
+
+# $poll (String): the poll
 verify-wrong = Wrong. The public file of poll #{ $poll } does not hold together:
 
 verify-more = There is more; the first findings say most.

@@ -12,10 +12,8 @@ branch_labels = None
 depends_on = None
 
 
-TABLES = (
-    "visits publications options notices members leaves dialogues decisions contacts "
-    "consents ballots updates polls outbox invites customers audit"
-).split()
+NEEDING = ("visits", "publications", "options", "notices", "members", "leaves", "dialogues", "decisions")
+NEEDED = ("contacts", "consents", "ballots", "updates", "polls", "outbox", "invites", "customers", "audit")
 """In an order in which none is needed by one that still stands."""
 
 REFUSE_POSTGRESQL = """
@@ -344,5 +342,5 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Step back."""
     _may_be_dropped()
-    for table in TABLES:
+    for table in (*NEEDING, *NEEDED):
         op.drop_table(table)
