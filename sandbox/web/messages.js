@@ -50,7 +50,7 @@ function originOf(origin) {
   return nameOf(origin.sender_user) || origin.sender_user_name || origin.chat?.title || origin.sender_chat?.title || "";
 }
 
-function excerpt(message) {
+export function excerpt(message) {
   return message.text ?? message.caption ?? message.poll?.question ?? (message.photo ? t("picture") : message.document?.file_name ?? "");
 }
 

@@ -4,7 +4,7 @@ import { face } from "/web/faces.js";
 import { deepLink } from "/web/formatted.js";
 import { look } from "/web/lightbox.js";
 import { messageMenu, phoneMenu } from "/web/phonemenus.js";
-import { drawn } from "/web/messages.js";
+import { drawn, excerpt } from "/web/messages.js";
 import { all, at, button, el, icon, iconButton } from "/web/nodes.js";
 import { chatsOf, keyOf, loadRoom, markRead, messagesOf, nameOf, state, tell, unread, visibleTo } from "/web/store.js";
 import { ask } from "/web/wire.js";
@@ -129,6 +129,7 @@ export class Phone {
       const last = this.list.lastElementChild;
       const tall = last && last.offsetHeight > this.list.clientHeight;
       this.list.scrollTop = tall ? last.offsetTop - this.list.offsetTop - 8 : this.list.scrollHeight;
+      this.parked = this.list.scrollTop;
     });
   }
 
@@ -144,12 +145,12 @@ export class Phone {
 
   heardMessage({ message, fresh }) {
     if (!visibleTo(this.id, message)) return;
-    const near = this.isNear();
+    const near = this.isNear() || Math.abs(this.list.scrollTop - this.parked) < 4;
     const known = at(`[data-id="${keyOf(message)}"]`, this.list);
     if (known) this.redraw(message); else this.append(message);
     if (message.keyboard && message.message_id > this.offered) this.offer(message);
     if (fresh && (near || message.from?.id === this.id)) this.down();
-    if (fresh && message.from?.id !== this.id) this.heard.textContent = `${nameOf(message.from)}: ${message.text ?? message.caption ?? t("picture")}`;
+    if (fresh && message.from?.id !== this.id) this.heard.textContent = `${nameOf(message.from)}: ${excerpt(message)}`;
     this.refreshStatus();
     this.composer.refresh();
     this.read();
@@ -201,7 +202,7 @@ export class Phone {
     const message = number && state.rooms.get(this.chat)?.get(number);
     this.pinned.hidden = !message;
     if (!message) return;
-    this.pinned.replaceChildren(icon("pin"), el("span", {}, message.text ?? message.caption ?? t("picture")));
+    this.pinned.replaceChildren(icon("pin"), el("span", {}, excerpt(message)));
     this.pinned.onclick = () => at(`[data-id="${number}"]`, this.list)?.scrollIntoView({ block: "center", behavior: "smooth" });
   }
 
