@@ -205,12 +205,9 @@ class OutboxQueue:
             sending = outbox.c.fate == Fate.SENDING.value
             lost = update(outbox).where(sending, outbox.c.lane == Lane.BROADCAST)
             again = update(outbox).where(sending)
-            return (
-                db.execute(lost.values(fate=Fate.UNCERTAIN.value, settled=now)).rowcount
-                + db.execute(
-                    again.values(fate=Fate.PENDING.value, due=now, attempts=outbox.c.attempts - 1)
-                ).rowcount
-            )
+            as_before = {"fate": Fate.PENDING.value, "due": now, "attempts": outbox.c.attempts - 1}
+            uncertain = db.execute(lost.values(fate=Fate.UNCERTAIN.value, settled=now)).rowcount
+            return uncertain + db.execute(again.values(as_before)).rowcount
 
         return await self._database.run(put_back)
 
