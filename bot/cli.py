@@ -1,4 +1,4 @@
-"""The command line: `glas run`, `demo`, `sandbox`, `migrate`, `backup`, `verify`, `doctor`."""
+"""The command line: `glas run`, `demo`, `sandbox`, `migrate`, `backup`, `move-database`, `verify`, `doctor`."""
 
 from __future__ import annotations
 
