@@ -1,4 +1,4 @@
-"""The command line: `glas run`, `demo`, `sandbox`, `migrate`, `backup`, `move-database`, `verify`, `doctor`."""
+"""The command line: `glas run`, `demo`, `sandbox`, and what looks after the database, files and settings."""
 
 from __future__ import annotations
 

@@ -38,10 +38,9 @@ async def lived_in(there: Stage) -> None:
     running = await opened(mira, "Which next?", pick=2)
     await ballot(people[0], running, "Samurai")
     await ballot(people[1], running, "Samurai", "Viking")
-    last = await there.person("Ђорђе – “gone” \U0001f600", "sr")
+    last = await there.person("Ђорђе – “gone” \U0001f600")
     await last.asks("/start")
-    card = await last.asks("/forget")
-    await last.taps(card["reply_markup"]["inline_keyboard"][0][0]["text"], card)
+    await last.taps("Erase everything", await last.asks("/forget", "Erase everything"))
     await quiet(there)
 
 
