@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
+from bot.demo import furnish, time_in
 from bot.process import run
 from bot.settings import TELEGRAM, Settings
 from bot.starting import free_port, looped
-from sandbox.acts import found_chat
 from sandbox.server import Sandbox, running
 
 PORT = 8081
-PEOPLE = (("Mira", "sr"), ("Ana", "sr"), ("Jan", "pl"), ("Eve", "en"), ("Lena", "ru"))
-"""The first is the product team; the last is ahead of the rest."""
 
 
 class NoToken(OSError):
@@ -46,7 +43,7 @@ async def _play(settings: Settings, folder: Path, scene: Scene) -> None:
             update={
                 "telegram_token": sandbox.token,
                 "telegram_api_url": sandbox.url,
-                "owners": f"telegram:{_people(sandbox)}",
+                "owners": f"telegram:{furnish(sandbox.world)}",
                 "data_dir": folder,
                 "rate_overall": 0,
                 "rate_chat": 0,
@@ -57,20 +54,11 @@ async def _play(settings: Settings, folder: Path, scene: Scene) -> None:
         await scene(local, sandbox)
 
 
-def _people(sandbox: Sandbox) -> int:
-    """Let people, a group and a channel appear; return the number of the one who is the team."""
-    known = [
-        sandbox.person(name, username=name.lower(), language_code=language).id for name, language in PEOPLE
-    ]
-    found_chat(sandbox.world, "supergroup", "Readers", username="readers", members=known)
-    found_chat(sandbox.world, "channel", "Our news", username="ournews", members=known)
-    return known[0]
-
-
-async def _run(settings: Settings, _: Sandbox) -> None:
+async def _run(settings: Settings, sandbox: Sandbox) -> None:
+    """No tour: whoever starts the bot knows what he wants to try."""
+    sandbox.world.tour = None
     await run(settings)
 
 
 async def _run_by_its_clock(settings: Settings, sandbox: Sandbox) -> None:
-    clock = sandbox.world.clock
-    await run(settings, now=lambda: datetime.fromtimestamp(clock.now(), UTC))
+    await run(settings, now=lambda: time_in(sandbox.world))

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sandbox import tour
+from sandbox.acts import found_chat
 from sandbox.world import World
 
 TOUR = Path(__file__).with_name("tour.json")
@@ -17,12 +18,15 @@ CUSTOMERS = (("Ana", "ana", "sr"), ("Jan", "jan", "pl"), ("Eve", "eve", "en"), (
 
 
 def furnish(world: World) -> int:
-    """Let the people appear and lay out the tour; return the number of Mira, who is the product team."""
+    """Let people, a group and a channel appear, and lay out the tour; return Mira's number: she is the team."""
     host = world.bot().user
     host.first_name, host.username = "Glas", "glas_demo_bot"
     team = world.add_person("Mira", None, "mira", "sr")
     for name, username, language in CUSTOMERS:
         world.add_person(name, None, username, language)
+    members = [person.id for person in world.people.values()]
+    found_chat(world, "supergroup", "Readers", username="readers", members=members)
+    found_chat(world, "channel", "Our news", username="ournews", members=members)
     world.tour = tour.read(TOUR.read_bytes())
     return team.id
 
