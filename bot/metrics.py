@@ -19,6 +19,7 @@ from prometheus_client import (
     Gauge,
     Histogram,
     ProcessCollector,
+    disable_created_metrics,
 )
 from prometheus_client import generate_latest as written
 
@@ -44,6 +45,7 @@ class Metrics:
         self._database = database
         self._now = now
         self._counted_at = -FRESH
+        disable_created_metrics()
         registry = self._registry = CollectorRegistry()
         ProcessCollector(registry=registry)
         self.updates = Counter("glas_updates", "Updates that came in", ["kind", "outcome"], registry=registry)

@@ -1,0 +1,178 @@
+"""Whoever watches over Glas learns that it lives, can serve, and how much it does; and nothing else."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import re
+import socket
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import asyncpg
+import httpx
+import pytest
+from sqlalchemy import make_url
+
+from bot.process import run
+from bot.settings import Settings, SettingsWrong, load
+from tests.operations.workers import free_port, until
+from tests.stage import Stage, quiet, stage
+from tests.stories.polls import TITLES, ballot, opened
+
+TIMES = re.compile(r"^(process_|glas_\w+_seconds|glas_outbox_oldest)")
+
+
+def figures(text: str, without: re.Pattern[str] = re.compile("#")) -> dict[str, str]:
+    """Metrics by name and labels."""
+    lines = (line for line in text.splitlines() if not line.startswith("#") and not without.match(line))
+    return {name: value for name, _, value in (line.rpartition(" ") for line in lines)}
+
+
+@contextlib.asynccontextmanager
+async def watched(folder: Path, **more: str) -> AsyncIterator[tuple[Stage, httpx.AsyncClient]]:
+    """A bot that asks for its updates, and shows how it fares."""
+    address = f"127.0.0.1:{free_port()}"
+    http = httpx.AsyncClient(base_url=f"http://{address}", timeout=10)
+
+    async def is_ready() -> bool:
+        with contextlib.suppress(httpx.TransportError):
+            return (await http.get("/readyz")).status_code == 200
+        return False
+
+    async with http, stage(folder, listen=address, **more) as there:
+        await until(is_ready)
+        yield there, http
+
+
+@pytest.fixture(autouse=True)
+def counted_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.metrics.FRESH", 0.0)
+
+
+async def test_a_bot_that_runs_lives_is_ready_and_leads(tmp_path: Path) -> None:
+    async with watched(tmp_path) as (there, http):
+        assert (await http.get("/healthz")).text == "ok\n"
+        ready = await http.get("/readyz")
+        assert ready.json() == {"database": True, "migrated": True, "telegram": True, "running": True}
+        mira = await there.owner()
+        await ballot(mira, await opened(mira), "Viking")
+        await quiet(there)
+        shown = figures((await http.get("/metrics")).text)
+    assert shown["glas_leader"] == "1.0"
+    assert shown["glas_database_up"] == "1.0"
+    assert shown["glas_ballot_taps_total"] == "1.0"
+    assert shown['glas_updates_total{kind="ballot",outcome="handled"}'] == "1.0"
+    assert float(shown['glas_updates_total{kind="said",outcome="handled"}']) >= 3
+    assert float(shown['glas_messages_total{fate="sent",lane="reply"}']) >= 3
+    assert shown['glas_outbox_messages{fate="pending",lane="reply"}'] == "0.0"
+    assert shown['glas_batch_slips_bucket{le="1.0"}'] == "1.0"
+
+
+async def test_until_telegram_knows_us_we_live_but_are_not_ready(tmp_path: Path) -> None:
+    address = f"127.0.0.1:{free_port()}"
+    settings = Settings.model_validate(
+        {
+            "telegram_token": "1:x",
+            "telegram_api_url": f"http://127.0.0.1:{free_port()}",
+            "data_dir": tmp_path,
+            "listen": address,
+        }
+    )
+    running = asyncio.create_task(run(settings, stopping=asyncio.Event()))
+    try:
+        async with httpx.AsyncClient(base_url=f"http://{address}", timeout=10) as http:
+
+            async def lives() -> bool:
+                with contextlib.suppress(httpx.TransportError):
+                    return (await http.get("/healthz")).status_code == 200
+                return False
+
+            await until(lives)
+            ready = await http.get("/readyz")
+            assert ready.status_code == 503
+            assert ready.json() == {"database": True, "migrated": True, "telegram": False, "running": True}
+    finally:
+        running.cancel()
+        await asyncio.wait([running])
+
+
+async def admit(url: str, allowed: bool) -> None:
+    """Let nobody into the database, or everybody again."""
+    address = make_url(url)
+    server = address.set(drivername="postgresql", database="postgres")
+    connection = await asyncpg.connect(server.render_as_string(hide_password=False))
+    await connection.execute(f"ALTER DATABASE {address.database} ALLOW_CONNECTIONS {str(allowed).lower()}")
+    if not allowed:
+        query = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1"
+        await connection.fetch(query, address.database)
+    await connection.close()
+
+
+@pytest.mark.postgres
+async def test_a_database_that_goes_away_is_told_and_all_goes_on_when_it_is_back(
+    tmp_path: Path, postgres_url: str
+) -> None:
+    async with watched(tmp_path, database_url=postgres_url) as (there, http):
+        mira = await there.owner()
+        await mira.asks("/start")
+        await admit(postgres_url, False)
+
+        async def away() -> bool:
+            return (await http.get("/readyz")).status_code == 503
+
+        await until(away)
+        assert (await http.get("/readyz")).json()["database"] is False
+        assert (await http.get("/healthz")).status_code == 200
+        lost = figures((await http.get("/metrics")).text)
+        assert lost["glas_database_up"] == "0.0"
+        await mira.says("/help")
+        await admit(postgres_url, True)
+
+        async def back() -> bool:
+            shown = figures((await http.get("/metrics")).text)
+            return (await http.get("/readyz")).status_code == 200 and shown["glas_leader"] == "1.0"
+
+        await until(back)
+        await mira.hears("/vote")
+
+
+async def test_how_people_vote_shows_in_no_figure(tmp_path: Path) -> None:
+    """Two evenings that differ only in what is chosen; one choice is even refused."""
+    seen = []
+    for folder, choices in (("a", TITLES[:3]), ("b", (TITLES[0], TITLES[1], TITLES[1]))):
+        async with watched(tmp_path / folder) as (there, http):
+            mira = await there.owner()
+            number = await opened(mira, pick=2)
+            card = await mira.asks(f"/vote {number}", "You")
+            for position, title in enumerate(choices, 1):
+                await mira.forges(f"m:{number}:{TITLES.index(title) + 1}:1", card)
+                await until_counted(http, position)
+            await quiet(there)
+            seen.append(figures((await http.get("/metrics")).text, TIMES))
+    assert seen[0] == seen[1]
+    assert any(name.startswith("glas_ballot_taps") for name in seen[0])
+
+
+async def until_counted(http: httpx.AsyncClient, taps: int) -> None:
+    async def counted() -> bool:
+        return float(figures((await http.get("/metrics")).text)["glas_ballot_taps_total"]) == taps
+
+    await until(counted)
+
+
+async def test_an_address_in_use_is_said_in_one_sentence(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        settings = Settings.model_validate({"data_dir": tmp_path, "listen": address, "telegram_token": "1:x"})
+        with pytest.raises(OSError, match=f"GLAS_LISTEN={address} cannot be listened on: "):
+            await run(settings)
+
+
+def test_health_may_be_shown_without_a_webhook_and_a_webhook_needs_all_three(tmp_path: Path) -> None:
+    file = tmp_path / "env"
+    file.write_text("GLAS_LISTEN=127.0.0.1:8080\n")
+    assert load(file).listen == "127.0.0.1:8080"
+    file.write_text("GLAS_LISTEN=127.0.0.1:8080\nGLAS_WEBHOOK_URL=https://bot.example.com/telegram\n")
+    with pytest.raises(SettingsWrong, match="GLAS_WEBHOOK_SECRET as well"):
+        load(file)
