@@ -1582,7 +1582,7 @@ def welcome() -> Text:
 
 
 def welcome_back() -> Text:
-    """Good to see you again. You hear from us again. Open votes: /polls"""
+    """Good to see you again. You will hear from us again. Open votes: /polls"""
     return Text("welcome-back")
 
 

@@ -174,14 +174,14 @@ async def test_who_stopped_hears_nothing_more_and_his_ballot_stands(tmp_path: Pa
         mira = await there.owner()
         number = await opened(mira)
         ana, jan = await crowd(there, number, ("Viking",), ("Viking",))
-        assert "Thank you for the 1 vote" in words(await ana.asks("/stop", "nothing more"))
+        assert "Thank you for your vote; it stands" in words(await ana.asks("/stop", "nothing more"))
         before = len(await ana.heard())
         await mira.asks(f"/close {number} enough", "closed")
         await jan.hears("2 of you took part")
         await quiet(there)
         assert len(await ana.heard()) == before
         assert votes(there.settings, number)[0] == 2
-        assert "You hear from us again" in words(await ana.asks("/start", "again"))
+        assert "You will hear from us again" in words(await ana.asks("/start", "again"))
         second = await opened(mira, "Second?")
         await ballot(ana, second, "Viking")
         await mira.asks(f"/close {second} enough", "closed")

@@ -13,6 +13,7 @@ ballot-binding = { $seats ->
     [one] Резултатът е обвързващ: ще пуснем на пазара варианта с най-много гласове.
    *[other] Резултатът е обвързващ: ще пуснем на пазара първите { $seats } варианта по брой гласове.
 }
+ballot-extended = Краят на гласуването беше преместен веднъж.
 ballot-advisory = Резултатът е препоръчителен: Вашите гласове ни насочват, а ние ще кажем какво решаваме и защо.
 
 ballot-quorum = { $quorum ->
@@ -22,7 +23,7 @@ ballot-quorum = { $quorum ->
 
 ballot-notice = <i>{ $notice }</i>
 
-ballot-notice-added = <i>{ $text }</i> (добавено { ON($at) })
+ballot-notice-added = <i>{ $text }</i> – добавено { ON($at) }
 
 ballot-runoff = Това е второ гласуване: то решава равенството от гласуване № { $parent }.
 

@@ -15,6 +15,7 @@ ballot-binding = { $seats ->
     [few] Výsledek je závazný: { $seats } možnosti s nejvíce hlasy uvedeme na trh.
    *[other] Výsledek je závazný: { $seats } možností s nejvíce hlasy uvedeme na trh.
 }
+ballot-extended = Konec hlasování byl jednou posunut.
 ballot-advisory = Výsledek je doporučující: Vaše hlasy jsou nám vodítkem; oznámíme, jak rozhodneme a proč.
 
 ballot-quorum = { $quorum ->
@@ -25,7 +26,7 @@ ballot-quorum = { $quorum ->
 
 ballot-notice = <i>{ $notice }</i>
 
-ballot-notice-added = <i>{ $text }</i> (doplněno { ON($at) })
+ballot-notice-added = <i>{ $text }</i> – doplněno { ON($at) }
 
 ballot-runoff = Toto hlasování rozhodne mezi možnostmi, které v hlasování č. { $parent } získaly stejný počet hlasů.
 

@@ -30,7 +30,7 @@ cloned = Hlasování č. { $clone } je kopií hlasování č. { $number }.
 notice-added = Poznámka je připojena k hlasování č. { $number }.
 published-in = Hlasování č. { $number } posílám sem: { $chat }. Pokud nedorazí, nesmím tam psát: přidejte mě mezi členy a v kanálu mezi správce.
 edited = Hlasování č. { $number } je změněno.
-edit-how = Chcete-li změnit hlasování č. { $number }, pošlete /edit { $number } a pod tím řádky, které mají být jiné: <code>pick: 3</code>, <code>closes: in 5 days</code>, nebo znovu všechny možnosti, každou s pomlčkou na začátku. Pro jinou otázku: /edit { $number } a otázka.
+edit-how = Chcete-li změnit hlasování č. { $number }, pošlete /edit { $number } a pod tím řádky, které mají být jiné: <code>pick: 3</code>, <code>closes: in 5 days</code>, nebo znovu všechny možnosti, každou s pomlčkou na začátku. Možnosti s plusem na začátku se přidají k dosavadním. Pro jinou otázku: /edit { $number } a otázka.
 
 poll-state = <b>č. { $number }</b> { $state ->
     [draft] Koncept.
@@ -62,6 +62,12 @@ export-title = Tabulka výsledků a veřejný soubor, podle kterého může hlas
 # Krok za krokem.
 step-question = Jaká je otázka? Jeden řádek, například: Které čtyři tituly máme teď vydat? Příkazem /cancel můžete kdykoli odejít.
 step-options = Teď možnosti, každou na samostatném řádku, od 2 do 50.
+step-options-more = { $number ->
+    [one] Zatím { $number } možnost. Pošlete další, každou na samostatném řádku.
+    [few] Zatím { $number } možnosti. Pošlete další, každou na samostatném řádku, nebo pokračujte dál.
+   *[other] Zatím { $number } možností. Pošlete další, každou na samostatném řádku, nebo pokračujte dál.
+}
+step-options-done = To jsou všechny
 step-pick = { $number ->
     [one] { $number } možnost. Kolik jich smí jeden zákazník nejvýše vybrat?
     [few] { $number } možnosti. Kolik jich smí jeden zákazník nejvýše vybrat?
@@ -93,6 +99,7 @@ newpoll-example = Všechno můžete poslat i v jediné zprávě:
     binding: yes
     - První titul
     - Druhý titul</code>
+newpoll-keys = Další řádky, pokud je potřebujete: <code>opens: 2026-11-25 09:00</code> (otevření), <code>ties: lot</code> (při rovnosti hlasů los; nebo expand – zvítězí všechny, runoff – druhé hlasování), <code>results: hidden</code> (počty hlasů skryté; nebo team – vidí je tým, live – vidí je hlasující), <code>quorum: 50</code> (kvorum), <code>notice: veřejná poznámka</code>
 
 # Co je ve zprávě špatně a jak by to bylo správně.
 line-wrong = Řádek { $line }: „{ $content }“
@@ -131,7 +138,8 @@ wrong-seats = „seats“ může být od 1 do počtu možností, a ten je { $opt
 wrong-notice-length = Veřejná poznámka může mít 1 až { $limit } znaků.
 wrong-quorum = Kvorum je nejmenší počet hlasujících: celé číslo od 0.
 wrong-chat = „{ $chat }“ není chat, do kterého mohu psát. Uveďte jeho @jméno nebo číslo, například: /publish 7 @ourchannel
-publish-where = Uveďte kam: /publish 7 @ourchannel, nebo /publish 7 -1001234567890. Ve skupině stačí /publish 7 a hlasování se zveřejní přímo tam.
+not-published = Hlasování č. { $number } se nepodařilo zveřejnit v { $chat }: nesmím tam psát. Přidejte mě mezi členy, v kanálu mezi správce, a pošlete /publish { $number } { $chat } znovu.
+publish-where = Uveďte kam: /publish { $number } @ourchannel, nebo /publish { $number } -1001234567890. Ve skupině stačí /publish { $number } a hlasování se zveřejní přímo tam.
 usage = Správně by bylo: <code>{ $usage }</code>
 usage-notice = /notice { $number } TEXT
 usage-extend = /extend { $number } 2026-12-02 18:00 DŮVOD

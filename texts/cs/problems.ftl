@@ -20,6 +20,7 @@ not-later = Hlasování i tak končí { ON($closes) }. Zvolte pozdější čas.
 no-such-option = Možnost { $choice } neexistuje; čísla jsou od 1 do { $last }.
 nothing-to-decide = V hlasování č. { $number } teď není co rozhodovat: buď ještě nemá výsledek, nebo už je rozhodnuto.
 last-owner = Tým nemá jiného vlastníka než Vás a bez vlastníka být nemůže. Nejdřív dejte tuto roli ještě někomu: /team
+owner-by-setting = Tohoto vlastníka určuje nastavení GLAS_OWNERS. Změnit ho tam může ten, kdo bota provozuje.
 no-such-member = Nikdo v týmu nemá toto číslo. Podívejte se na /team.
 invite-invalid = Tato pozvánka už byla použita, nebo je starší než jeden den. Požádejte o novou.
 tap-outdated = Toto tlačítko už nefunguje. Co tu můžete dělat: /help

@@ -2,6 +2,8 @@
 
 verify-right = V pořádku. Hlasování č. { $poll } bylo přepočítáno. Hlasujících: { $voters }. Záznamů v protokolu hlasování: { $leaves }. Protokol, lístky, hlasy, pořadí a vítězné možnosti souhlasí.
 
+verify-receipt-wrong = Veřejný soubor hlasování č. { $poll } je v pořádku. Stvrzenka s ním nesouhlasí:
+
 verify-wrong = Chyba. Veřejný soubor hlasování č. { $poll } obsahuje rozpory:
 
 verify-more = Nálezů je víc; nejvíce řeknou ty první.

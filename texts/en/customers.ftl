@@ -1,7 +1,7 @@
 # The customer's side.
 
 welcome = Here you help decide what we launch next. Open votes: /polls
-welcome-back = Good to see you again. You hear from us again. Open votes: /polls
+welcome-back = Good to see you again. You will hear from us again. Open votes: /polls
 welcome-privacy = By voting you agree that we keep your votes; /privacy says what and why.
 
 help-title = <b>What you can do here</b>
@@ -60,7 +60,7 @@ zone-unknown = I do not know the time zone “{ $zone }”. Right would be, for 
 # $votes (Number)
 stopped = { $votes ->
     [0] You will hear nothing more from us. Thank you for having been here.
-    [one] You will hear nothing more from us. Thank you for the { $votes } vote; it stands.
+    [one] You will hear nothing more from us. Thank you for your vote; it stands.
    *[other] You will hear nothing more from us. Thank you for the { $votes } votes; they stand.
 } Your data: /mydata · erase: /forget
 

@@ -21,6 +21,7 @@ ballot-binding = { $seats ->
     [many] Wynik jest wiążący: { $seats } propozycji z największą liczbą głosów będzie miało premierę.
    *[other] Wynik jest wiążący: { $seats } propozycji z największą liczbą głosów będzie miało premierę.
 }
+ballot-extended = Koniec głosowania został raz przesunięty.
 ballot-advisory = Wynik ma charakter doradczy: Państwa głosy są dla nas wskazówką; powiemy, co postanowiliśmy i dlaczego.
 
 # $quorum (Number)
@@ -36,7 +37,7 @@ ballot-notice = <i>{ $notice }</i>
 
 # $text (String) a public line of the team
 # $at (Moment)
-ballot-notice-added = <i>{ $text }</i> (dopisano { ON($at) })
+ballot-notice-added = <i>{ $text }</i> – dopisano { ON($at) }
 
 # $parent (String) number of the poll that ended in a tie
 ballot-runoff = To dogrywka: rozstrzyga remis w głosowaniu nr { $parent }.

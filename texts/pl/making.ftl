@@ -54,7 +54,7 @@ published-in = Głosowanie nr { $number } jest w drodze do czatu: { $chat }. Je
 # $number (String)
 edited = Zmieniono głosowanie nr { $number }.
 # $number (String)
-edit-how = Aby zmienić głosowanie nr { $number }, prosimy wysłać /edit { $number }, a pod spodem wiersze, które mają być inne: <code>pick: 3</code>, <code>closes: in 5 days</code> albo wszystkie propozycje od nowa, każdą z myślnikiem na początku. Inne pytanie: /edit { $number } i jego treść.
+edit-how = Aby zmienić głosowanie nr { $number }, prosimy wysłać /edit { $number }, a pod spodem wiersze, które mają być inne: <code>pick: 3</code>, <code>closes: in 5 days</code> albo wszystkie propozycje od nowa, każdą z myślnikiem na początku. Propozycje z plusem na początku zostaną dodane do dotychczasowych. Inne pytanie: /edit { $number } i jego treść.
 
 # $number (String)
 # $state (String)
@@ -99,6 +99,14 @@ export-title = Tabela wyników oraz plik publiczny, dzięki któremu każdy moż
 step-question = Jakie jest pytanie? Jeden wiersz, na przykład: Które cztery tytuły wydać jako następne? W każdej chwili można przerwać: /cancel
 step-options = Teraz propozycje, każda w osobnym wierszu, od 2 do 50.
 # $number (Number)
+step-options-more = { $number ->
+    [one] Na razie jest { $number } propozycja. Prosimy przysłać kolejne, każdą w osobnym wierszu.
+    [few] Na razie są { $number } propozycje. Prosimy przysłać kolejne, każdą w osobnym wierszu, albo przejść dalej.
+    [many] Na razie jest { $number } propozycji. Prosimy przysłać kolejne, każdą w osobnym wierszu, albo przejść dalej.
+   *[other] Na razie jest { $number } propozycji. Prosimy przysłać kolejne, każdą w osobnym wierszu, albo przejść dalej.
+}
+step-options-done = To już wszystkie
+# $number (Number)
 step-pick = { $number ->
     [one] Jest { $number } propozycja. Ile najwyżej może ich wybrać jeden klient?
     [few] Są { $number } propozycje. Ile najwyżej może ich wybrać jeden klient?
@@ -133,6 +141,7 @@ newpoll-example = Można też wysłać wszystko w jednej wiadomości:
     binding: yes
     - Pierwszy tytuł
     - Drugi tytuł</code>
+newpoll-keys = Dalsze wiersze, w razie potrzeby: <code>opens: 2026-11-25 09:00</code> (rozpoczęcie), <code>ties: lot</code> (przy remisie losowanie; albo expand: wygrywają wszystkie, runoff: dogrywka), <code>results: hidden</code> (wyniki ukryte; albo team: widzi je zespół, live: widzą je głosujący), <code>quorum: 50</code> (kworum), <code>notice: publiczny dopisek</code>
 
 # What is wrong in the message, and what would be right.
 # $line (String) number of the line
@@ -199,7 +208,11 @@ wrong-notice-length = Dozwolona długość dopisku w znakach: od 1 do { $limit }
 wrong-quorum = Kworum to najmniejsza liczba głosujących: liczba całkowita od 0 wzwyż.
 # $chat (String)
 wrong-chat = „{ $chat }” nie jest czatem, na którym mogę pisać. Prosimy podać jego @nazwę albo numer, na przykład: /publish 7 @naszkanal
-publish-where = Prosimy podać miejsce: /publish 7 @naszkanal albo /publish 7 -1001234567890. W grupie wystarczy /publish 7, a głosowanie pojawi się właśnie tam.
+# $number (String)
+# $chat (String)
+not-published = Nie udało się pokazać głosowania nr { $number } na czacie { $chat }: nie mam prawa tam pisać. Prosimy dodać mnie do czatu, a na kanale nadać mi prawa administratora, i wysłać /publish { $number } { $chat } jeszcze raz.
+# $number (String)
+publish-where = Prosimy podać miejsce: /publish { $number } @naszkanal albo /publish { $number } -1001234567890. W grupie wystarczy /publish { $number }, a głosowanie pojawi się właśnie tam.
 # $usage (Text)
 usage = Poprawnie: <code>{ $usage }</code>
 # $number (String)

@@ -28,6 +28,7 @@ no-such-option = Nie ma propozycji nr { $choice }; numery są od 1 do { $last }
 # $number (String)
 nothing-to-decide = W głosowaniu nr { $number } nie ma teraz nic do rozstrzygnięcia: albo nie ma ono jeszcze wyniku, albo decyzja już zapadła.
 last-owner = Zespół musi mieć właściciela, a poza Państwem nie ma teraz innego. Najpierw prosimy nadać tę rolę jeszcze komuś: /team
+owner-by-setting = Tego właściciela wskazuje ustawienie GLAS_OWNERS. Zmienić je może osoba, która utrzymuje bota.
 no-such-member = W zespole nikt nie ma tego numeru. Lista: /team
 invite-invalid = To zaproszenie zostało już wykorzystane albo ma więcej niż jeden dzień. Można poprosić o nowe.
 tap-outdated = Ten przycisk już nie działa. Co można zrobić: /help

@@ -6,6 +6,9 @@
 verify-right = Poprawnie. Głosowanie nr { $poll } przeliczono. Głosujących: { $voters }. Wpisów w dzienniku głosowania: { $leaves }. Dziennik, karty, głosy, lokaty i zwycięskie miejsca są zgodne.
 
 # $poll (String): the poll
+verify-receipt-wrong = Plik publiczny głosowania nr { $poll } jest poprawny. Potwierdzenie nie jest z nim zgodne:
+
+# $poll (String): the poll
 verify-wrong = Niepoprawnie. Plik publiczny głosowania nr { $poll } nie jest spójny:
 
 verify-more = To nie wszystko; pierwsze ustalenia mówią najwięcej.

@@ -23,6 +23,7 @@ ballot-binding = { $seats ->
     [many] Итог обязателен: выпустим { $seats } вариантов с наибольшим числом голосов.
    *[other] Итог обязателен: выпустим { $seats } вариантов с наибольшим числом голосов.
 }
+ballot-extended = Время закрытия было один раз перенесено.
 ballot-advisory = Итог носит рекомендательный характер: ваши голоса помогут нам решить, и мы сообщим, что решили и почему.
 
 # $quorum (Number)
@@ -38,7 +39,7 @@ ballot-notice = <i>{ $notice }</i>
 
 # $text (String) a public line of the team
 # $at (Moment)
-ballot-notice-added = <i>{ $text }</i> (добавлено { ON($at) })
+ballot-notice-added = <i>{ $text }</i> — добавлено { ON($at) }
 
 # $parent (String) number of the poll that ended in a tie
 ballot-runoff = Это второй тур: голосование № { $parent } закончилось равенством голосов.

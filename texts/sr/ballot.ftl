@@ -21,6 +21,7 @@ ballot-binding = { $seats ->
     [few] Исход је обавезујући: лансираћемо { $seats } предлога с највише гласова.
    *[other] Исход је обавезујући: лансираћемо { $seats } предлога с највише гласова.
 }
+ballot-extended = Време затварања је једном померено.
 ballot-advisory = Исход је саветодаван: гласови нам показују пут, а ми ћемо рећи шта смо одлучили и зашто.
 
 # $quorum (Number)
@@ -35,7 +36,7 @@ ballot-notice = <i>{ $notice }</i>
 
 # $text (String) a public line of the team
 # $at (Moment)
-ballot-notice-added = <i>{ $text }</i> (додато { ON($at) })
+ballot-notice-added = <i>{ $text }</i> – додато { ON($at) }
 
 # $parent (String) number of the poll that ended in a tie
 ballot-runoff = Ово је други круг: одлучује међу изједначенима из гласања { $parent }.

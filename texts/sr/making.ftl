@@ -53,7 +53,7 @@ published-in = Гласање { $number } шаљем у { $chat }. Ако там
 # $number (String)
 edited = Гласање { $number } је измењено.
 # $number (String)
-edit-how = Да бисте изменили гласање { $number }, пошаљите /edit { $number } и испод тога редове који треба да буду друкчији: <code>pick: 3</code>, <code>closes: in 5 days</code>, или све предлоге изнова, сваки с цртицом на почетку. За друго питање: /edit { $number } и питање.
+edit-how = Да бисте изменили гласање { $number }, пошаљите /edit { $number } и испод тога редове који треба да буду друкчији: <code>pick: 3</code>, <code>closes: in 5 days</code>, или све предлоге изнова, сваки с цртицом на почетку. Предлози с плусом на почетку додају се постојећима. За друго питање: /edit { $number } и питање.
 
 # $number (String)
 # $state (String)
@@ -97,6 +97,14 @@ export-title = Табела резултата и јавна датотека п
 step-question = Како гласи питање? У једном реду, на пример: Која четири наслова да објавимо следећа? /cancel прекида у сваком тренутку.
 step-options = Сада предлози, сваки у свом реду, од 2 до 50.
 # $number (Number)
+step-options-more = { $number ->
+    [1] Засад { $number } предлог. Пошаљите још, сваки у свом реду.
+    [one] Засад { $number } предлог. Пошаљите још, сваки у свом реду, или идите даље.
+    [few] Засад { $number } предлога. Пошаљите још, сваки у свом реду, или идите даље.
+   *[other] Засад { $number } предлога. Пошаљите још, сваки у свом реду, или идите даље.
+}
+step-options-done = То су сви предлози
+# $number (Number)
 step-pick = { $number ->
     [one] { $number } предлог. Колико највише сваки купац може да изабере?
     [few] { $number } предлога. Колико највише сваки купац може да изабере?
@@ -130,6 +138,7 @@ newpoll-example = Можете и да пошаљете све у једној �
     binding: yes
     - Први наслов
     - Други наслов</code>
+newpoll-keys = Остали редови, ако Вам затребају: <code>opens: 2026-11-25 09:00</code> (отварање), <code>ties: lot</code> (о изједначенима жреб; или expand – изабрани су сви, runoff – други круг), <code>results: hidden</code> (број гласова скривен; или team – види га тим, live – виде га гласачи), <code>quorum: 50</code> (кворум), <code>notice: јавна напомена</code>
 
 # What is wrong in the message, and what would be right.
 # $line (String) number of the line
@@ -193,7 +202,11 @@ wrong-notice-length = Дозвољени број знакова у јавној
 wrong-quorum = Кворум је најмањи потребан број гласача: цео број, од 0 навише.
 # $chat (String)
 wrong-chat = У „{ $chat }“ не могу да пишем. Наведите @име групе или канала, или број, на пример: /publish 7 @naskanal
-publish-where = Наведите где: /publish 7 @naskanal, или /publish 7 -1001234567890. У групи само /publish 7 објављује управо ту.
+# $number (String)
+# $chat (String)
+not-published = Гласање { $number } није објављено у { $chat }: немам право да тамо пишем. Примите ме у групу, а у каналу ми дајте права администратора, па пошаљите /publish { $number } { $chat } још једном.
+# $number (String)
+publish-where = Наведите где: /publish { $number } @naskanal, или /publish { $number } -1001234567890. У групи само /publish { $number } објављује управо ту.
 # $usage (Text)
 usage = Исправно је: <code>{ $usage }</code>
 # $number (String)
