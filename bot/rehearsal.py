@@ -45,6 +45,7 @@ async def _play(settings: Settings, folder: Path, scene: Scene) -> None:
                 "telegram_api_url": sandbox.url,
                 "owners": f"telegram:{furnish(sandbox.world)}",
                 "data_dir": folder,
+                "timezone": settings.timezone if settings.timezone != "UTC" else "Europe/Belgrade",
                 "rate_overall": 0,
                 "rate_chat": 0,
                 "rate_group": 0,

@@ -18,7 +18,7 @@ CUSTOMERS = (("Ana", "ana", "sr"), ("Jan", "jan", "pl"), ("Eve", "eve", "en"), (
 
 
 def furnish(world: World) -> int:
-    """Let people, a group and a channel appear, and lay out the tour; return Mira's number: she is the team."""
+    """Let people, a group and a channel appear, and lay out the tour; return Mira's number."""
     host = world.bot().user
     host.first_name, host.username = "Glas", "glas_demo_bot"
     team = world.add_person("Mira", None, "mira", "sr")

@@ -92,3 +92,20 @@ def verified(file: Path, receipt: str = "") -> int:
 def words_left(folder: Path, word: str) -> list[str]:
     """The files of the database in which a word stands."""
     return [file.name for file in folder.glob("glas.db*") if word.encode() in file.read_bytes()]
+
+
+async def public_file(there: Stage, person: Actor, number: int) -> Path:
+    """Ask for the public file of a poll and keep it."""
+    path = there.settings.data_dir / f"public-{number}.json"
+    card = await person.asks(f"/results {number}", "All options")
+    await person.taps("Recount", card)
+    path.write_bytes(await person.file(await person.hears("glas verify")))
+    return path
+
+
+def closed(there: Stage, number: int = 1) -> bool:
+    return state_of(there.settings, number) == "closed"
+
+
+async def times_told(person: Actor, said: str = "took part") -> int:
+    return sum(said in text for text in await person.heard())

@@ -1,0 +1,97 @@
+"""Where others read along nothing personal is said, and channels are nobody."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.stage import labels, quiet, rows, stage, words
+from tests.stories.polls import QUESTION, ballot, crowd, opened
+
+BELGRADE = "Europe/Belgrade"
+
+
+PERSONAL = (
+    "/mine",
+    "/privacy",
+    "/mydata",
+    "/forget",
+    "/stop",
+    "/language",
+    "/vote 1",
+    "/start",
+    "/team",
+    "/audit",
+)
+
+
+async def test_in_a_group_nothing_personal_is_answered(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        number = await opened(mira)
+        ana = await there.person("Ana")
+        await ballot(ana, number, "Viking")
+        group = await there.chat("supergroup", "Readers", mira, ana)
+        for command in PERSONAL:
+            answer = await ana.asks(command, chat=group)
+            assert words(answer) == "Let us talk about this in private.", command
+            (button,) = answer["reply_markup"]["inline_keyboard"][0]
+            assert "start=" in button["url"]
+        await quiet(there)
+        before = len(await ana.messages(chat=group))
+        await ana.says("just talking", chat=group)
+        await ana.says("/nonsense", chat=group)
+        await quiet(there)
+        assert len(await ana.messages(chat=group)) == before + 2
+
+
+@pytest.mark.parametrize(
+    "data", ["receipt:1", "vote:1", "m:1:1:1", "m:1:2:1", "forget:yes", "language:sr", "news:yes", "audit:9"]
+)
+async def test_a_tap_in_a_group_shows_nobody_anything_personal(data: str, tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        number = await opened(mira)
+        ana = await there.person("Ana")
+        await ballot(ana, number, "Viking")
+        group = await there.chat("supergroup", "Readers", mira, ana)
+        await mira.asks(f"/publish {number} {group}", "on its way")
+        there_now = await ana.hears(QUESTION, chat=group)
+        await ana.forges(data, there_now, chat=group)
+        await quiet(there)
+        said = [message for message in await ana.messages(chat=group) if message["from"]["is_bot"]]
+        assert words(said[0]).startswith(QUESTION)
+        assert labels(said[0]) == ["Vote"]
+        assert [words(message) for message in said[1:]] in ([], ["Let us talk about this in private."])
+        assert "You chose: Viking" in words(await ana.asks("/mine"))
+
+
+async def test_a_receipt_asked_for_under_results_in_a_group_comes_in_private(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        number = await opened(mira)
+        (ana,) = await crowd(there, number, ("Viking",))
+        group = await there.chat("supergroup", "Readers", mira, ana)
+        await mira.asks(f"/close {number} enough", "closed")
+        full = await ana.asks(f"/results {number}", "All options", chat=group)
+        await ana.forges(f"receipt:{number}", full, chat=group)
+        await quiet(there)
+        assert not any("Your receipt" in words(message) for message in await ana.messages(chat=group))
+
+
+async def test_channels_and_anonymous_admins_are_nobody(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        await opened(mira)
+        group = await there.chat("supergroup", "Readers", mira)
+        channel = await there.chat("channel", "News", mira)
+        people = rows(there.settings, "SELECT count(*) FROM customers")
+        for chat, as_chat in ((group, group), (channel, None)):
+            body = {"person": mira.id, "text": "/polls", "chat": chat, "as_chat": as_chat}
+            assert (await there.http.post("/sandbox/say", json=body)).status_code == 200
+        await quiet(there)
+        for chat in (group, channel):
+            shown = await mira.messages(chat=chat)
+            assert [m for m in shown if m.get("from", {}).get("username") == "sandbox_bot"] == []
+        assert rows(there.settings, "SELECT count(*) FROM customers") == people
