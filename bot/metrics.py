@@ -10,7 +10,7 @@ import asyncio
 import time
 from collections.abc import Callable
 from datetime import datetime
-from typing import Final
+from typing import Final, cast
 
 from prometheus_client import (
     CONTENT_TYPE_LATEST,
@@ -45,7 +45,7 @@ class Metrics:
         self._database = database
         self._now = now
         self._counted_at = -FRESH
-        disable_created_metrics()
+        cast(Callable[[], None], disable_created_metrics)()  # the library types it not; times tell too much
         registry = self._registry = CollectorRegistry()
         ProcessCollector(registry=registry)
         self.updates = Counter("glas_updates", "Updates that came in", ["kind", "outcome"], registry=registry)
