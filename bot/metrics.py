@@ -10,6 +10,7 @@ import asyncio
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Final, cast
 
 from prometheus_client import (
@@ -48,48 +49,21 @@ class Metrics:
         cast(Callable[[], None], disable_created_metrics)()  # the library types it not; times tell too much
         registry = self._registry = CollectorRegistry()
         ProcessCollector(registry=registry)
-        self.updates = Counter("glas_updates", "Updates that came in", ["kind", "outcome"], registry=registry)
-        self.seconds = Histogram(
-            "glas_update_seconds",
-            "From an update to its commit",
-            ["kind"],
-            buckets=SECONDS,
-            registry=registry,
-        )
-        self.ballots = Counter("glas_ballot_taps", "Taps on ballots that were answered", registry=registry)
+        counter, gauge = partial(Counter, registry=registry), partial(Gauge, registry=registry)
+        times = partial(Histogram, buckets=SECONDS, registry=registry)
+        self.updates = counter("glas_updates", "Updates that came in", ["kind", "outcome"])
+        self.seconds = times("glas_update_seconds", "From an update to its commit", ["kind"])
+        self.ballots = counter("glas_ballot_taps", "Taps on ballots that were answered")
         self.batches = Histogram(
             "glas_batch_slips", "Taps on ballots in one commit", buckets=BATCHES, registry=registry
         )
-        self.messages = Counter(
-            "glas_messages", "Fates of messages taken from the outbox", ["lane", "fate"], registry=registry
-        )
-        self.sending = Histogram(
-            "glas_message_seconds",
-            "From the outbox to the fate, turn included",
-            ["lane"],
-            buckets=SECONDS,
-            registry=registry,
-        )
-        self.errors = Counter(
-            "glas_send_errors",
-            "Messages that the messenger did not take, by kind",
-            ["kind"],
-            registry=registry,
-        )
-        self.leader = Gauge("glas_leader", "Whether this process delivers and keeps time", registry=registry)
-        self.waiting = Gauge(
-            "glas_outbox_messages",
-            "Messages in the outbox, of all processes",
-            ["lane", "fate"],
-            registry=registry,
-        )
-        self.oldest = Gauge(
-            "glas_outbox_oldest_seconds",
-            "For how long the first in line is overdue",
-            ["lane"],
-            registry=registry,
-        )
-        self.reachable = Gauge("glas_database_up", "Whether the database answers", registry=registry)
+        self.messages = counter("glas_messages", "Fates of messages of the outbox", ["lane", "fate"])
+        self.sending = times("glas_message_seconds", "From the outbox to the fate, turn included", ["lane"])
+        self.errors = counter("glas_send_errors", "Messages the messenger did not take, by kind", ["kind"])
+        self.leader = gauge("glas_leader", "Whether this process delivers and keeps time")
+        self.waiting = gauge("glas_outbox_messages", "Messages waiting or on their way", ["lane", "fate"])
+        self.oldest = gauge("glas_outbox_oldest_seconds", "How overdue the first in line is", ["lane"])
+        self.reachable = gauge("glas_database_up", "Whether the database answers")
 
     async def page(self) -> bytes:
         """Return all of it as text."""
