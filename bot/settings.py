@@ -7,7 +7,7 @@ import os
 import re
 from pathlib import Path
 from typing import Literal
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 from dotenv import dotenv_values
@@ -148,6 +148,12 @@ class Settings(BaseSettings):
     def limits(self) -> Limits:
         """How much may be sent; nought means no limit."""
         return Limits(overall=self.rate_overall, chat=self.rate_chat, group=self.rate_group)
+
+
+def _reachable(url: SplitResult) -> bool:
+    """Telegram posts to https only; plain http does for a Bot API server on this machine."""
+    local = url.hostname in {"127.0.0.1", "::1", "localhost"}
+    return bool(url.netloc) and (url.scheme == "https" or (url.scheme == "http" and local))
 
 
 def load(env_file: Path = Path(".env")) -> Settings:
