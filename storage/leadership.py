@@ -78,14 +78,15 @@ async def candidate(url: str) -> AsyncIterator[Candidate]:
     """Connect; when the block ends the connection is closed, and with it the lock is free. Raises Lost."""
     engine = create_async_engine(url, poolclass=NullPool, connect_args={"timeout": ANSWER})
     try:
-        connection = await engine.raw_connection()
+        connection = await engine.connect()  # a raw one would let the driver's errors through as they are
     except _FAILURES as error:
         raise Lost(type(error).__name__) from error
-    driver: Any = connection.driver_connection
+    driver: Any = (await connection.get_raw_connection()).driver_connection
     try:
         standing = Candidate(driver)
         await standing.prepare()
         yield standing
     finally:
         driver.terminate()
-        connection.invalidate()
+        await connection.invalidate()
+        await connection.close()
