@@ -116,10 +116,8 @@ class Settings(BaseSettings):
         missing = [name for name, value in given.items() if not value]
         if missing and (self.webhook_url or self.webhook_secret):
             raise ValueError(f"A webhook needs {' and '.join(missing)} as well")
-        if self.webhook_url and not urlsplit(self.webhook_url).netloc:
-            raise ValueError(
-                "GLAS_WEBHOOK_URL must be a whole address such as https://bot.example.com/telegram"
-            )
+        if self.webhook_url and not _reachable(urlsplit(self.webhook_url)):
+            raise ValueError("GLAS_WEBHOOK_URL must be an address such as https://bot.example.com/telegram")
         if self.webhook_secret and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", self.webhook_secret):
             raise ValueError("GLAS_WEBHOOK_SECRET may have 1 to 256 of A-Z, a-z, 0-9, _ and -")
         return self
