@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from bot import logs
 from bot.settings import Settings
 from chat.events import Event
-from chat.ports import BadToken, MessengerError, Toasted
+from chat.ports import BadToken, MessengerError, Refused, Toasted
 from messengers.telegram.receiving import Receive
 from messengers.telegram.sending import Telegram
 
@@ -49,11 +51,27 @@ async def posted(
     try:
         path = urlsplit(settings.webhook_url).path or "/"
         served.add(webhook.route(path, settings.webhook_secret, username, receive))
-        await webhook.listen(telegram, settings.webhook_url, settings.webhook_secret)
+        await _told(partial(webhook.listen, telegram, settings.webhook_url, settings.webhook_secret))
         log.info("listening on %s", settings.listen)
         await served.ended()
     finally:
         await served.close()
+
+
+async def _told(tell: Callable[[], Awaitable[None]]) -> None:
+    """Tell Telegram where to post; while it is out of reach, try on. Raises BadToken, Refused."""
+    pause = 1.0
+    while True:
+        try:
+            await tell()
+        except (BadToken, Refused):
+            raise
+        except MessengerError as error:
+            log.warning("Telegram could not be told our address (%s); trying on", type(error).__name__)
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
+        else:
+            return
 
 
 def identified(receive: Receive) -> Receive:

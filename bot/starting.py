@@ -10,7 +10,7 @@ import click
 
 from bot import logs
 from bot.settings import Settings
-from chat.ports import BadToken
+from chat.ports import BadToken, Refused
 from storage.errors import StorageError
 
 
@@ -69,6 +69,9 @@ def _guarded(settings: Settings, work: Callable[[], None]) -> int:
         work()
     except BadToken:
         click.echo("glas: Telegram does not know this token: check GLAS_TELEGRAM_TOKEN.", err=True)
+        return 1
+    except Refused as error:
+        click.echo(f"glas: Telegram refuses what the settings say: {error}.", err=True)
         return 1
     except (StorageError, OSError) as error:
         click.echo(f"glas: {error}.", err=True)

@@ -26,11 +26,12 @@ Result = TypeVar("Result")
 async def database(settings: Settings) -> AsyncIterator[Database]:
     """Open the database, held against other processes where it is a file, and bring it up to date.
 
-    Raises InUse, Unwritable, NewerDatabase.
+    Raises InUse, OutOfReach, Unwritable, NewerDatabase.
     """
     with folder_held(settings):
         opened = Database(settings.database)
         try:
+            await opened.reach()
             await up_to_date(opened)
             yield opened
         except DBAPIError as error:

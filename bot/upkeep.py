@@ -37,6 +37,7 @@ def migrated(settings: Settings, version: str) -> int:
         with folder_held(settings):
             opened = Database(settings.database)
             try:
+                await opened.reach()
                 before = await current(opened)
                 await migrate(opened, version)
                 return before, await current(opened)

@@ -10,6 +10,8 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, event
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from storage.errors import OutOfReach
+
 Result = TypeVar("Result")
 
 BUSY_MS = 10_000
@@ -63,6 +65,17 @@ class Database:
     async def _run(self, work: Callable[[Connection], Result]) -> Result:
         async with self.transaction() as connection:
             return await connection.run_sync(work)
+
+    async def reach(self) -> None:
+        """Open a first connection. Raises OutOfReach; no address and no password is in its text."""
+        try:
+            async with self.engine.connect():
+                pass
+        except Exception as error:
+            cause = getattr(error, "orig", None) or error
+            known = type(cause.__cause__ or cause).__name__
+            told = f"{cause}" if self.sqlite else f"{known}; see GLAS_DATABASE_URL"
+            raise OutOfReach(f"the database cannot be used: {told}") from None
 
     async def close(self) -> None:
         """Give the connections back, once what was begun has ended."""

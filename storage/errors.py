@@ -2,6 +2,7 @@
 
 StorageError
 ├── NewerDatabase    written by a newer version of Glas
+├── OutOfReach       nobody answers, or not with these credentials, or the file is no database
 ├── InUse            another process holds the same SQLite file
 ├── NotEmpty         what should be moved into has something already
 ├── NotWhole         what was to be moved is damaged, old, or did not arrive
@@ -17,6 +18,10 @@ class StorageError(Exception):
 
 class NewerDatabase(StorageError):
     """The database was written by a newer version of Glas."""
+
+
+class OutOfReach(StorageError):
+    """Nobody answers at the database's address, or not with these credentials, or the file is no database."""
 
 
 class InUse(StorageError):

@@ -19,7 +19,7 @@ from bot.settings import Settings
 from bot.starting import start
 from chat.ports import BadToken
 from sandbox.server import running
-from storage.errors import InUse, NewerDatabase, Unwritable
+from storage.errors import InUse, NewerDatabase, OutOfReach
 from tests.stage import OWNER, Actor, Stage, quiet, rows, settings_for, stage, until, words
 from tests.stories.polls import all_rows, ballot, newpoll, opened, votes
 
@@ -197,14 +197,14 @@ def test_what_cannot_be_is_one_clear_line(tmp_path: Path, capsys: pytest.Capture
 
 async def test_a_database_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
     (tmp_path / "glas.db").mkdir()
-    with pytest.raises(Unwritable, match="unable to open database file"):
+    with pytest.raises(OutOfReach, match="unable to open database file"):
         await run(settings(tmp_path, "http://127.0.0.1:9"))
 
 
 async def test_a_file_that_is_no_database_is_named_and_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "glas.db"
     path.write_bytes(b"my diary" * 1000)
-    with pytest.raises(Unwritable, match="not a database"):
+    with pytest.raises(OutOfReach, match="not a database"):
         await run(settings(tmp_path, "http://127.0.0.1:9"))
     assert path.read_bytes() == b"my diary" * 1000
 
