@@ -78,7 +78,7 @@ def demo() -> None:
 @click.argument("version", default="head")
 def migrate(version: str) -> None:
     """Bring the database to VERSION: a number, `base`, or the newest."""
-    from bot.upkeep import migrated  # noqa: PLC0415
+    from bot.migrating import migrated  # noqa: PLC0415
 
     sys.exit(migrated(_settings(), version))
 
@@ -87,7 +87,7 @@ def migrate(version: str) -> None:
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 def backup(file: Path) -> None:
     """Write a copy of the database to FILE, while the bot runs."""
-    from bot.upkeep import backed_up  # noqa: PLC0415
+    from bot.backup import backed_up  # noqa: PLC0415
 
     sys.exit(backed_up(_settings(), file))
 

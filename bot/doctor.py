@@ -8,13 +8,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 
 import click
 
+from bot.folder import database_path, folder_held
 from bot.settings import Settings, SettingsWrong, load
-from bot.storing import database_path, folder_held
 from chat.ports import BadToken, MessengerError
-from messengers.telegram.sending import Telegram
-from storage.database import Database
 from storage.errors import InUse, StorageError
-from storage.schema import current, known_versions
 
 Finding = tuple[bool, str]
 """Whether it is well, and a sentence."""
@@ -33,7 +30,7 @@ async def _all() -> list[Finding]:
     try:
         settings = load()
     except SettingsWrong as error:
-        return [*found, (False, f"Settings: {error}.")]
+        return [*found, (False, f"Settings: {error}")]
     found.append((True, "Settings can be read."))
     found += [finding async for finding in _examine(settings)]
     return found
@@ -66,6 +63,9 @@ async def _database(settings: Settings) -> Finding:
     path = database_path(settings)
     if path is not None and not path.exists():
         return True, "There is no database yet; the first start makes it."
+    from storage.database import Database  # noqa: PLC0415 - loaded only where there is a database to look at
+    from storage.schema import current, known_versions  # noqa: PLC0415
+
     opened = Database(settings.database)
     try:
         version = await current(opened)
@@ -91,6 +91,8 @@ async def _owners(settings: Settings) -> Finding:
 async def _telegram(settings: Settings) -> Finding:
     if not settings.telegram_token:
         return True, "No GLAS_TELEGRAM_TOKEN: `glas run` starts the sandbox."
+    from messengers.telegram.sending import Telegram  # noqa: PLC0415 - slow to load
+
     telegram = Telegram(settings.telegram_token, settings.telegram_api_url)
     try:
         return True, f"Telegram knows this bot as @{await telegram.username()}."

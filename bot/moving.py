@@ -9,8 +9,8 @@ import click
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 from sqlalchemy.exc import DBAPIError
 
+from bot.folder import database_path, folder_held
 from bot.settings import Settings
-from bot.storing import database_path, folder_held
 from storage.database import Database
 from storage.errors import StorageError
 from storage.moving import Logged, move, source

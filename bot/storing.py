@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import fcntl
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
+from bot.folder import folder_held
 from bot.settings import Settings
 from chat.ports import NotNow
 from polls.ballotbox import Counted, Slip
 from storage.database import Database
-from storage.errors import InUse, Unwritable
+from storage.errors import Unwritable
 from storage.group_commit import GroupCommit
 from storage.schema import up_to_date
 from storage.stores import Stores
@@ -38,33 +37,6 @@ async def database(settings: Settings) -> AsyncIterator[Database]:
             raise Unwritable(f"the database cannot be used: {_reason(error)}") from None
         finally:
             await opened.close()
-
-
-def database_path(settings: Settings) -> Path | None:
-    """Return where the SQLite database lies; None for PostgreSQL."""
-    return Path(settings.database.partition("///")[2]) if settings.database.startswith("sqlite") else None
-
-
-@contextmanager
-def folder_held(settings: Settings) -> Iterator[None]:
-    """Hold the lock file beside a SQLite database for as long as the process lives."""
-    path = database_path(settings)
-    if path is None:
-        yield
-        return
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        lock = path.with_suffix(".lock").open("w")
-    except OSError as error:
-        raise Unwritable(f"{path.parent} cannot be written: {error.strerror}") from None
-    with lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            raise InUse(
-                f"another Glas already runs on {path}: stop it, or choose another GLAS_DATA_DIR"
-            ) from None
-        yield
 
 
 class Transactions:

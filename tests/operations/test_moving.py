@@ -13,9 +13,9 @@ import pytest
 from sqlalchemy import Connection, select
 
 from bot.attachments import AttachmentMaker
+from bot.folder import database_path, folder_held
 from bot.moving import moved
 from bot.settings import Settings
-from bot.storing import database_path, folder_held
 from chat.answers import PublicFile
 from polls import verification
 from storage.database import Database

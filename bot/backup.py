@@ -1,8 +1,7 @@
-"""`glas migrate` and `glas backup`: the database looked after."""
+"""`glas backup`: a copy of the database, made while the bot runs."""
 
 from __future__ import annotations
 
-import asyncio
 import os
 import shutil
 import sqlite3
@@ -14,44 +13,11 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 import click
 from rich.progress import Progress
 
-from bot.progress import shown
+from bot.folder import database_path
 from bot.settings import Settings
-from bot.storing import database_path, folder_held
-from storage.database import Database
-from storage.errors import StorageError
-from storage.schema import current, known_versions, migrate
 
 PAGES = 512
-"""Pages copied between two looks at the progress; writers get their turn in between."""
-
-
-def migrated(settings: Settings, version: str) -> int:
-    """Move the database to a version; return the exit code."""
-    if version not in {"head", "base", *known_versions()}:
-        click.echo(
-            f"glas: there is no version {version}; known are base, {', '.join(known_versions())}.", err=True
-        )
-        return 2
-
-    async def move() -> tuple[str, str]:
-        with folder_held(settings):
-            opened = Database(settings.database)
-            try:
-                await opened.reach()
-                before = await current(opened)
-                await migrate(opened, version)
-                return before, await current(opened)
-            finally:
-                await opened.close()
-
-    try:
-        with shown("Migrating"):
-            before, after = asyncio.run(move())
-    except (StorageError, OSError) as error:
-        click.echo(f"glas: {error}.", err=True)
-        return 1
-    click.echo(f"The database was at {before or 'base'} and is at {after or 'base'}.")
-    return 0
+"""Pages copied between two looks at the progress."""
 
 
 def backed_up(settings: Settings, file: Path) -> int:
@@ -63,9 +29,14 @@ def backed_up(settings: Settings, file: Path) -> int:
         path = database_path(settings)
         return _dump(settings, file) if path is None else _copy(path, file)
     except (OSError, sqlite3.Error) as error:
-        file.unlink(missing_ok=True)
+        _partial(file).unlink(missing_ok=True)
         click.echo(f"glas: the backup failed: {error}.", err=True)
         return 1
+
+
+def _partial(file: Path) -> Path:
+    """Where the copy grows until it is whole."""
+    return file.with_name(file.name + ".part")
 
 
 def _copy(path: Path, file: Path) -> int:
@@ -73,9 +44,11 @@ def _copy(path: Path, file: Path) -> int:
     if not path.exists():
         click.echo(f"glas: there is no database at {path} yet.", err=True)
         return 1
-    partial = file.with_name(file.name + ".part")
+    partial = _partial(file)
     partial.unlink(missing_ok=True)
-    source = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    source = sqlite3.connect(f"file:{path}?mode=ro", uri=True, isolation_level=None)
+    # Held open, this one snapshot is copied: else each write of the bot would begin the copy anew.
+    source.execute("BEGIN").execute("SELECT count(*) FROM sqlite_master").fetchone()
     target = sqlite3.connect(partial)
     with Progress(transient=True, disable=not sys.stderr.isatty()) as progress:
         task = progress.add_task("Copying", total=None)

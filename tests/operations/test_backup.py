@@ -1,0 +1,53 @@
+"""A backup made while customers vote holds every vote acknowledged before it began."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from bot.backup import backed_up
+from tests.stage import stage
+from tests.stories.polls import TITLES, ballot, opened
+
+
+async def test_a_backup_under_load_holds_what_was_acknowledged_and_starts_again(tmp_path: Path) -> None:
+    copy = tmp_path / "copy" / "glas.db"
+    copy.parent.mkdir()
+    async with stage(tmp_path / "running") as there:
+        mira = await there.owner()
+        number = await opened(mira)
+        early = [await there.person(f"Early {index}") for index in range(5)]
+        for person in early:
+            await ballot(person, number, TITLES[0])
+        late = [await there.person(f"Late {index}") for index in range(5)]
+        voting = asyncio.gather(*(ballot(person, number, TITLES[1]) for person in late))
+        assert await asyncio.to_thread(backed_up, there.settings, copy) == 0
+        await voting
+    with sqlite3.connect(copy) as restored:
+        votes = [row[0] for row in restored.execute("SELECT votes FROM options ORDER BY choice")]
+    assert votes[0] == len(early)
+    assert votes[1] <= len(late)
+    async with stage(copy.parent) as again:
+        mira = await again.owner()
+        await mira.asks(f"/close {number} restored", "closed")
+        assert TITLES[0] in (await mira.asks("/plan", "Launch plan"))["text"]
+
+
+async def test_a_backup_never_overwrites_and_leaves_nothing_half_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with stage(tmp_path / "running") as there:
+        standing = tmp_path / "standing.db"
+        standing.write_text("mine")
+        assert backed_up(there.settings, standing) == 2
+        assert standing.read_text() == "mine"
+        assert "exists already" in capsys.readouterr().err
+        assert backed_up(there.settings, tmp_path / "no" / "folder.db") == 1
+    assert _names(tmp_path) == ["running", "standing.db"]
+
+
+def _names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
