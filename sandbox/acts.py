@@ -79,7 +79,7 @@ def posted(world: World, room: Room, bot: Bot, message: Message, reply_to: int |
     if reply_to is not None:
         if reply_to not in room.kept:
             raise ImpossibleError(f"no message {reply_to} to answer")
-        message.reply_to_message = room.kept[reply_to].message
+        message.reply_to_message = room.kept[reply_to].quoted()
     room.started = True
     kept = world.post(room, message)
     kind = "channel_post" if room.channel else "message"

@@ -35,6 +35,7 @@ class Files:
     def __init__(self, capacity: int = 256 * 1024 * 1024) -> None:
         self.capacity = capacity
         self.held = 0
+        self.counted = 0
         self.by_id: dict[str, Stored] = {}
         self.by_path: dict[str, Stored] = {}
 
@@ -53,7 +54,8 @@ class Files:
         if file_id not in self.by_id:
             mime = mimetypes.guess_type(name)[0] or "application/octet-stream"
             suffix = PurePosixPath(name).suffix or (".jpg" if kind == "photo" else "")
-            path = f"{kind}s/file_{len(self.by_id)}{suffix}"
+            path = f"{kind}s/file_{self.counted}{suffix}"
+            self.counted += 1
             self._add(Stored(file_id, f"AQAD{digest[-12:]}", kind, name, path, mime, content, width, height))
         return self.by_id[file_id]
 

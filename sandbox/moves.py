@@ -63,7 +63,7 @@ def react(world: World, room: Room, person: User, message_id: int, emoji: list[s
     )
     for bot in world.bots_in(room):
         if room.private or (room.status(bot.id) in STEERING and not room.channel):
-            world.update(bot, "message_reaction", change, f"chat {room.chat.id}")
+            world.update(bot, "message_reaction", change, f"reactions {room.chat.id}")
     return kept
 
 
@@ -71,7 +71,7 @@ def ask_inline(world: World, bot: Bot, person: User, query: str, offset: str = "
     """Let a person type after the bot's name."""
     tap = world.new_tap(bot, person.id)
     asked = InlineQuery(id=tap.query_id, from_=person, query=query, offset=offset, chat_type="sender")
-    world.update(bot, "inline_query", asked, f"user {person.id}")
+    world.update(bot, "inline_query", asked, f"inline {person.id}")
     return tap
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+import msgspec
+
 from sandbox.objects import Chat, Json, Message, User
 
 PRESENT = {"creator", "administrator", "member", "restricted"}
@@ -22,6 +24,10 @@ class Kept:
     votes: dict[int, list[int]] = field(default_factory=dict)
     present: Json | None = None
     only_for: int | None = None
+
+    def quoted(self) -> Message:
+        """Return the message as it is quoted: without what it answered itself."""
+        return msgspec.structs.replace(self.message, reply_to_message=None)
 
 
 @dataclass

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from sandbox.tour import Tour
 
 EPHEMERAL_KEPT = 1_000
+TAPS_KEPT = 50_000
 TAP_LIFE = 150.0
 """So many seconds after a tap its query can be answered."""
 
@@ -192,10 +193,19 @@ class World:
         kept = room.kept[message.message_id] = Kept(message, bot.id if bot else None)
         self.order.append((room, message.message_id))
         while len(self.order) > self.kept_messages:
-            old, message_id = self.order.popleft()
-            old.kept.pop(message_id, None)
+            self._forget(*self.order.popleft())
         self.tell_message("message", room, kept)
         return kept
+
+    def _forget(self, room: Room, message_id: int) -> None:
+        """Let go of a message, of its place among the pinned and of its poll."""
+        kept = room.kept.pop(message_id, None)
+        if message_id in room.pinned:
+            room.pinned.remove(message_id)
+        poll = kept.message.poll if kept else None
+        where, number = self.polls.get(poll.id if poll else "", (None, 0))
+        if poll and where is room and number == message_id:
+            del self.polls[poll.id]
 
     def post_ephemeral(self, room: Room, message: Message, bot: Bot, receiver: User) -> Kept:
         """Show a message to one member of a group only; it has an id of its own kind."""
@@ -226,9 +236,7 @@ class World:
 
     def remove(self, room: Room, message_id: int) -> None:
         """Delete a message."""
-        room.kept.pop(message_id, None)
-        if message_id in room.pinned:
-            room.pinned.remove(message_id)
+        self._forget(room, message_id)
         self.feed.tell("deleted", chat_id=room.chat.id, bot_id=room.bot_id, message_id=message_id)
 
     # updates
@@ -263,10 +271,10 @@ class World:
             new_chat_member=member_object(user, status, channel=room.channel),
         )
         if user.is_bot:
-            self.update(self.bots[user.id], "my_chat_member", change, f"chat {room.chat.id}")
+            self.update(self.bots[user.id], "my_chat_member", change, f"own member {room.chat.id}")
         for bot in bots:
             if bot.id != user.id and room.status(bot.id) in STEERING:
-                self.update(bot, "chat_member", change, f"chat {room.chat.id}")
+                self.update(bot, "chat_member", change, f"member {user.id}")
         self.feed.tell("member", chat_id=room.chat.id, user_id=user.id, status=status)
 
     # taps
@@ -275,7 +283,7 @@ class World:
         """Note a tap; those long past answering are forgotten."""
         now = self.clock.now()
         for old in list(islice(self.taps.values(), 10)):
-            if now - old.at > 10 * TAP_LIFE:
+            if now - old.at > 10 * TAP_LIFE or len(self.taps) >= TAPS_KEPT:
                 del self.taps[old.query_id]
         if any(fault.kind == "stale" for fault in self.faults.struck_by_update("tap")):
             now -= TAP_LIFE + 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sandbox.errors import BadRequestError
 from sandbox.methods.call import Call, Method
-from sandbox.methods.writing import signed, without_reply
+from sandbox.methods.writing import signed
 from sandbox.objects import Json
 from sandbox.rooms import STEERING, Room
 from sandbox.targets import message_in, readable, writable
@@ -27,7 +27,7 @@ def pin_chat_message(call: Call) -> bool:
         room.pinned.remove(number)
     room.pinned.append(number)
     line = signed(call.world, call.bot, room)
-    line.pinned_message = without_reply(kept)
+    line.pinned_message = kept.quoted()
     call.world.post(room, line, bot=call.bot)
     kind = "channel_post" if room.channel else "message"
     call.world.update(call.bot, kind, line, f"chat {room.chat.id}")

@@ -10,7 +10,7 @@ from sandbox.errors import BadRequestError
 from sandbox.markup import read_markup
 from sandbox.methods.call import Call
 from sandbox.objects import Json, Message, User
-from sandbox.rooms import PRESENT, Kept, Room
+from sandbox.rooms import PRESENT, Room
 from sandbox.targets import chat_named, writable
 from sandbox.world import World
 
@@ -124,11 +124,6 @@ def _receiver(call: Call, room: Room) -> User | None:
     return receiver
 
 
-def without_reply(kept: Kept) -> Message:
-    """Return a message as it is quoted: without what it answered itself."""
-    return msgspec.structs.replace(kept.message, reply_to_message=None)
-
-
 def _reply_parameters(call: Call) -> ReplyParameters | None:
     arguments = call.arguments
     given = arguments.json("reply_parameters", ReplyParameters, "can't parse reply parameters JSON object")
@@ -146,7 +141,7 @@ def _replied(call: Call, room: Room, reply: ReplyParameters | None) -> Message |
     where = chat_named(call.world, call.bot, str(reply.chat_id)) if reply.chat_id else room
     kept = where.kept.get(reply.message_id)
     if kept is not None:
-        return without_reply(kept)
+        return kept.quoted()
     if reply.allow_sending_without_reply:
         return None
     raise BadRequestError("message to be replied not found")

@@ -25,6 +25,40 @@ async def test_a_bot_cannot_write_first(api: Api) -> None:
     await api.call("sendMessage", chat_id=person["id"], text="x")
 
 
+async def test_what_is_said_or_tapped_twice_comes_as_two_updates(api: Api, ana: int) -> None:
+    await api.call("sendMessage", chat_id=ana, text="Which?", reply_markup=MENU)
+    await api.control("clock", stopped=True)
+    for _ in range(2):
+        await api.control("say", person=ana, text="the same")
+        await api.control("tap", person=ana, button="apple")
+    said, tapped, said_again, tapped_again = await api.updates()
+    assert said["message"]["text"] == said_again["message"]["text"]
+    assert said["message"]["message_id"] != said_again["message"]["message_id"]
+    assert tapped["callback_query"]["data"] == tapped_again["callback_query"]["data"]
+    assert tapped["callback_query"]["id"] != tapped_again["callback_query"]["id"]
+    for update in (tapped, tapped_again):
+        assert await api.call("answerCallbackQuery", callback_query_id=update["callback_query"]["id"])
+
+
+async def test_two_people_of_one_name_are_two(api: Api) -> None:
+    hostile = "<b>Ana</b> \u202e&amp; 👩‍👩‍👧"
+    first, second = [await api.control("people", first_name=hostile) for _ in range(2)]
+    for person in (first, second):
+        await api.control("say", person=person["id"], text="/start")
+    senders = [update["message"]["from"] for update in await api.updates()]
+    assert [sender["first_name"] for sender in senders] == [hostile, hostile]
+    assert senders[0]["id"] != senders[1]["id"]
+
+
+async def test_a_reply_to_a_reply_quotes_only_the_last(api: Api, ana: int) -> None:
+    said = await api.control("say", person=ana, text="one")
+    answered = await api.control("say", person=ana, text="two", reply_to=said["message_id"])
+    await api.control("say", person=ana, text="three", reply_to=answered["message_id"])
+    quoted = (await api.updates())[-1]["message"]["reply_to_message"]
+    assert quoted["text"] == "two"
+    assert "reply_to_message" not in quoted
+
+
 async def test_blocking_is_told_and_felt(api: Api, ana: int) -> None:
     await api.control("block", person=ana)
     assert (
