@@ -38,15 +38,21 @@ def start_demo(settings: Settings) -> int:
 def start_sandbox(settings: Settings, port: int) -> int:
     """Serve the sandbox alone until stopped. It refuses to start beside a production setting."""
     from sandbox.bots import DEFAULT_TOKEN  # noqa: PLC0415
-    from sandbox.server import serve  # noqa: PLC0415
+    from sandbox.loopback import NotHereError  # noqa: PLC0415
+    from sandbox.server import serving  # noqa: PLC0415
 
     if settings.telegram_token or settings.webhook_url or settings.database_url:
         click.echo("glas: this is set up for production; the sandbox does not start beside it.", err=True)
         return 2
+    try:
+        server = serving(port=port)
+    except NotHereError as refusal:
+        click.echo(f"glas: {refusal}.", err=True)
+        return 1
     click.echo(f"Web chat:  http://127.0.0.1:{port}/")
     click.echo(f"Bot API:   http://127.0.0.1:{port}  (GLAS_TELEGRAM_API_URL)")
     click.echo(f"Token:     {DEFAULT_TOKEN}")
-    serve(port=port)
+    server.run()
     return 0
 
 

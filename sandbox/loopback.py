@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import ipaddress
+import socket
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
+
+
+class NotHereError(OSError, ValueError):
+    """The sandbox does not start here: off loopback, beside a real token, or on a port that is taken."""
 
 
 def is_loopback(host: str) -> bool:
@@ -18,6 +23,17 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return False
+
+
+def check_port(host: str, port: int) -> None:
+    """Raise NotHereError for a port (0: any) on which something else listens, or that is none."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host.strip("[]"), port))
+        except (OSError, OverflowError):
+            raise NotHereError(f"port {port} cannot be used, something else may listen there") from None
 
 
 class LoopbackOnly:

@@ -22,8 +22,8 @@ from sandbox import control, dispatch
 from sandbox.arguments import Arguments
 from sandbox.bots import DEFAULT_TOKEN, Bot, looks_real
 from sandbox.connection import BreakableProtocol
-from sandbox.errors import ApiError
-from sandbox.loopback import LoopbackOnly, is_loopback
+from sandbox.errors import ApiError, UnauthorizedError
+from sandbox.loopback import LoopbackOnly, NotHereError, check_port, is_loopback
 from sandbox.objects import User
 from sandbox.world import World
 
@@ -45,15 +45,19 @@ def build(world: World | None = None) -> Starlette:
 
     world.run = run
     routes = [
-        Route("/bot{token}/{method}", _call, methods=["GET", "POST"]),
+        Route("/bot{token}/{method:path}", _call, methods=["GET", "POST"]),
+        Route("/bot/{method:path}", _nobody),
         Route("/file/bot{token}/{path:path}", _download, methods=["GET"]),
         *control.ROUTES,
         Route("/", _page),
         Mount("/web", StaticFiles(directory=WEB)),
     ]
     app = Starlette(
-        routes=routes, middleware=[Middleware(LoopbackOnly)], exception_handlers={404: _not_found}
+        routes=routes,
+        middleware=[Middleware(LoopbackOnly)],
+        exception_handlers={404: _not_found, 405: _not_allowed},
     )
+    app.router.redirect_slashes = False
     app.state.world = world
     return app
 
@@ -79,8 +83,21 @@ async def _page(_: Request) -> Response:
     return FileResponse(WEB / "index.html", headers=PAGE_HEADERS)
 
 
+async def _nobody(_: Request) -> Response:
+    return dispatch.refused(UnauthorizedError("invalid token specified")).response()
+
+
 async def _not_found(_: Request, __: Exception | None) -> Response:
-    error = ApiError("Not Found", code=404)
+    return _bare("Not Found", 404)
+
+
+async def _not_allowed(_: Request, __: Exception) -> Response:
+    return _bare("Method Not Allowed", 405)
+
+
+def _bare(words: str, code: int) -> Response:
+    """Answer what concerns no bot, in the same envelope."""
+    error = ApiError(words, code=code)
     error.prefix = ""
     return dispatch.refused(error).response()
 
@@ -143,7 +160,8 @@ async def running(
 ) -> AsyncIterator[Sandbox]:
     """Run a sandbox in this event loop; port 0 takes a free one.
 
-    Raises ValueError off loopback, and where the environment holds a token that looks real.
+    Raises NotHereError off loopback, where the environment holds a token that looks real, and where the
+    port is taken.
     """
     app = build(world)
     server = _Guest(app, host, port)
@@ -162,17 +180,23 @@ async def running(
 
 
 def serve(host: str = "127.0.0.1", port: int = 8081, world: World | None = None) -> None:
-    """Run a sandbox until interrupted. Raises ValueError as `running` does."""
-    _Server(build(world), host, port).run()
+    """Run a sandbox until interrupted. Raises NotHereError as `running` does."""
+    serving(host, port, world).run()
+
+
+def serving(host: str = "127.0.0.1", port: int = 8081, world: World | None = None) -> uvicorn.Server:
+    """Return a sandbox that is ready to run. Raises NotHereError as `running` does."""
+    return _Server(build(world), host, port)
 
 
 def _config(app: Starlette, host: str, port: int) -> uvicorn.Config:
     """Return the settings of the server: no access log, for its lines would show tokens."""
     if not is_loopback(host):
-        raise ValueError(f"the sandbox binds to loopback only, not to {host}")
+        raise NotHereError(f"the sandbox binds to loopback only, not to {host}")
     for name, value in os.environ.items():
         if looks_real(value):
-            raise ValueError(f"the sandbox does not start beside a real token, and {name} looks like one")
+            raise NotHereError(f"the sandbox does not start beside a real token, and {name} looks like one")
+    check_port(host, port)
     return uvicorn.Config(
         app,
         host,

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from sandbox.bots import DEFAULT_TOKEN, looks_real
@@ -9,6 +15,7 @@ from sandbox.loopback import is_loopback
 from sandbox.server import running, serve
 from tests.sandbox.conftest import Api
 
+ROOT = Path(__file__).parents[2]
 REAL = "123456789:" + "AAE-x_9" * 5
 
 
@@ -48,6 +55,68 @@ async def test_it_does_not_start_beside_a_real_token(monkeypatch: pytest.MonkeyP
     with pytest.raises(ValueError, match="SHOP_BOT_TOKEN"):
         async with running():
             pass
+
+
+GLAS = ("-c", "from bot.cli import main; main()")
+PRODUCTION = {
+    "a token under Glas's name": {"GLAS_TELEGRAM_TOKEN": REAL},
+    "a token under any name": {"SHOP_TOKEN": REAL},
+    "a webhook": {"GLAS_WEBHOOK_URL": "https://glas.example/hook"},
+    "a database": {"GLAS_DATABASE_URL": "postgresql://glas@db.example/glas"},
+}
+DOORS = {
+    "glas sandbox": [*GLAS, "sandbox", "--port", "0"],
+    "glas demo": [*GLAS, "demo"],
+    "glas run": [*GLAS, "run"],
+    "python -m sandbox": ["-m", "sandbox", "--port", "0"],
+}
+MATRIX = [
+    (door, setting)
+    for door in DOORS
+    for setting in PRODUCTION
+    if (door, setting) != ("glas run", "a token under Glas's name")
+    and (door != "python -m sandbox" or "token" in setting)
+]
+"""`glas run` with a token is production itself; `python -m sandbox` knows nothing of Glas's settings."""
+
+
+@pytest.mark.parametrize(("door", "setting"), MATRIX)
+def test_no_door_opens_the_sandbox_beside_production(door: str, setting: str, tmp_path: Path) -> None:
+    surrounding = {name: value for name, value in os.environ.items() if not name.startswith("GLAS_")}
+    began = subprocess.run(
+        [sys.executable, *DOORS[door]],
+        env=surrounding | {"PYTHONPATH": str(ROOT), "GLAS_DATA_DIR": str(tmp_path)} | PRODUCTION[setting],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert began.returncode in {1, 2}, began.stdout
+    assert "Web chat" not in began.stdout
+    [sentence] = began.stderr.strip().splitlines()
+    assert sentence.startswith(("glas: ", "sandbox: "))
+    assert REAL not in sentence
+
+
+@pytest.mark.parametrize("door", [[*GLAS, "sandbox"], ["-m", "sandbox"]])
+def test_a_port_that_is_taken_is_one_clear_sentence(door: list[str], tmp_path: Path) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = str(other.getsockname()[1])
+        began = subprocess.run(
+            [sys.executable, *door, "--port", port],
+            env=os.environ | {"PYTHONPATH": str(ROOT)},
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    assert (began.returncode, began.stdout) == (1, "")
+    [sentence] = began.stderr.strip().splitlines()
+    assert f"port {port} cannot be used" in sentence
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "127.1.2.3", "::1", "[::1]", "localhost"])
