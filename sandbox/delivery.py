@@ -1,4 +1,4 @@
-"""Webhook delivery: one queue for each chat and each tapping person, retried with back-off."""
+"""Webhook delivery: a queue for each chat, tapping person, poll and member, retried with back-off."""
 
 from __future__ import annotations
 
@@ -68,8 +68,11 @@ class _Delivery:
                     delay = min(delay * 2, random.uniform(LONGEST_DELAY, 2 * LONGEST_DELAY))  # noqa: S311
                     wait = delay
                 failures += 1
-                await asyncio.sleep(wait * self.world.retry_pace)
+                await self._rest(wait)
             updates.done(update.update_id)
+
+    async def _rest(self, seconds: float) -> None:
+        await asyncio.sleep(seconds * self.world.retry_pace)
 
     async def _send(self, update: Waiting, client: httpx.AsyncClient) -> float | None:
         """Send once; None if it was taken, else the seconds the receiver asked to wait (0: none)."""

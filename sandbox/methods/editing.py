@@ -103,6 +103,8 @@ def find_editable(call: Call) -> tuple[Room, Kept]:
     """Find the message to edit: the bot's own, or in a channel any; without a reply keyboard."""
     if call.arguments.given("inline_message_id"):
         raise BadRequestError("MESSAGE_ID_INVALID")
+    if not call.arguments.given("chat_id") and not call.arguments.given("message_id"):
+        raise BadRequestError("message identifier is not specified")
     room = writable(call.world, call.bot, call.arguments)
     kept = message_in(room, call.arguments, "edit")
     others = room.channel and room.status(call.bot.id) in STEERING

@@ -54,6 +54,8 @@ def send_chat_action(call: Call) -> bool:
 
 def delete_message(call: Call) -> bool:
     """Delete one message, for everyone."""
+    if not call.arguments.given("chat_id"):
+        raise BadRequestError("chat identifier is not specified")
     room = readable(call.world, call.bot, call.arguments)
     kept = message_in(room, call.arguments, "delete")
     if not _deletable(call, room, kept):

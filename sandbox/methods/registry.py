@@ -39,7 +39,9 @@ _TABLES = (
     relaying.METHODS,
 )
 _HAD: dict[str, Method] = {name.lower(): method for table in _TABLES for name, method in table.items()}
-_LACKED = {name.lower(): name for name in KNOWN if name.lower() not in _HAD}
+LACKED = frozenset(name for name in KNOWN if name.lower() not in _HAD)
+"""Methods that are answered with 501."""
+_LACKED = {name.lower(): name for name in LACKED}
 
 
 def method_named(name: str) -> Method:

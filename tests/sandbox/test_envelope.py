@@ -7,6 +7,7 @@ import json
 import pytest
 
 from sandbox.methods.known import KNOWN
+from sandbox.methods.registry import LACKED
 from tests.sandbox.conftest import PNG, Api
 
 
@@ -29,6 +30,13 @@ async def test_an_unknown_method_is_not_found(api: Api) -> None:
 
 async def test_a_method_the_sandbox_lacks_says_so_loudly(api: Api) -> None:
     assert await api.refused("sendvenue") == "501 Not Implemented: the sandbox lacks the method sendVenue"
+
+
+async def test_every_method_the_sandbox_lacks_says_so_and_none_says_true(api: Api, ana: int) -> None:
+    for name in sorted(LACKED):
+        refusal = await api.refused(name.upper(), chat_id=ana, text="x", user_id=ana)
+        assert refusal == f"501 Not Implemented: the sandbox lacks the method {name}"
+    assert {"sendVenue", "banChatMember", "logOut"} <= LACKED
 
 
 async def test_no_known_method_is_taken_for_a_misspelling(api: Api) -> None:
@@ -88,6 +96,18 @@ async def test_a_body_that_is_no_json_is_refused(api: Api) -> None:
     answer = await api.http.post(url, content=b"{", headers={"Content-Type": "application/json"})
     assert answer.status_code == 400
     assert answer.json()["ok"] is False
+
+
+@pytest.mark.parametrize("method", ["", "getMe/", "get/me"])
+async def test_a_method_is_all_that_follows_the_token(api: Api, method: str) -> None:
+    answer = await api.http.get(f"/bot{api.sandbox.token}/{method}")
+    assert (answer.status_code, answer.json()["description"]) == (404, "Not Found: method not found")
+    assert (await api.http.get("/bot/getMe")).json()["description"] == "Unauthorized: invalid token specified"
+
+
+async def test_only_get_and_post_ask_for_something(api: Api) -> None:
+    answer = await api.http.put(f"/bot{api.sandbox.token}/getMe")
+    assert answer.json() == {"ok": False, "error_code": 405, "description": "Method Not Allowed"}
 
 
 async def test_another_path_is_not_found_in_the_same_envelope(api: Api) -> None:

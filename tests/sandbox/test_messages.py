@@ -166,6 +166,13 @@ async def test_captions_have_their_own_limit(api: Api, ana: int) -> None:
     assert answer.json()["description"] == "Bad Request: message caption is too long"
 
 
+async def test_what_names_no_message_is_refused(api: Api, ana: int) -> None:
+    unnamed = "400 Bad Request: message identifier is not specified"
+    assert await api.refused("editMessageText", text="x") == unnamed
+    assert await api.refused("deleteMessage", chat_id=ana) == unnamed
+    assert await api.refused("deleteMessage") == "400 Bad Request: chat identifier is not specified"
+
+
 async def test_deleting_takes_messages_away(api: Api, ana: int) -> None:
     sent = await api.call("sendMessage", chat_id=ana, text="x")
     where = {"chat_id": ana, "message_id": sent["message_id"]}

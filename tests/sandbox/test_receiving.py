@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 
+import pytest
+
 from tests.sandbox.conftest import Api
 from tests.sandbox.webhook import listening
 
@@ -109,6 +111,38 @@ async def test_what_was_not_taken_comes_again_and_holds_up_only_its_own_chat(api
         info = await api.call("getWebhookInfo")
         assert info["last_error_message"] == "Wrong response from the webhook: 404 Not Found"
         assert info["pending_update_count"] == 0
+
+
+async def test_what_was_refused_waits_longer_each_time_and_as_long_as_asked(
+    api: Api, ana: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[float] = []
+
+    async def noted(_: object, seconds: float) -> None:
+        waits.append(seconds)
+
+    monkeypatch.setattr("sandbox.delivery._Delivery._rest", noted)
+    async with listening() as hook:
+        hook.answers = [(500, {}, b"")] * 9 + [(429, {"Retry-After": "7"}, b"")]
+        await api.control("say", person=ana, text="1")
+        await api.call("setWebhook", url=hook.url)
+        await hook.until(11)
+    assert waits[:6] == [0, 2, 4, 8, 16, 32]
+    assert all(60 <= wait <= 120 for wait in waits[6:9])
+    assert waits[9:] == [7]
+
+
+async def test_a_tap_does_not_wait_for_a_message_that_is_held_up(api: Api, ana: int) -> None:
+    menu = {"inline_keyboard": [[{"text": "Yes", "callback_data": "y"}]]}
+    await api.call("sendMessage", chat_id=ana, text="?", reply_markup=menu)
+    async with listening() as hook:
+        hook.answers = [(500, {}, b"")] * 2
+        await api.call("setWebhook", url=hook.url)
+        await api.control("say", person=ana, text="held up")
+        await hook.until(2)
+        await api.control("tap", person=ana, button="Yes")
+        assert "callback_query" in (await hook.until(3))[2]
+        await api.call("deleteWebhook")
 
 
 async def test_the_answer_to_a_webhook_may_be_a_call(api: Api, ana: int) -> None:
