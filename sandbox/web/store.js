@@ -154,12 +154,12 @@ const HEARD = {
 
 function put(event, fresh) {
   const elsewhere = event.bot_id && event.bot_id !== state.bot.id;
+  const person = !elsewhere && state.people.get(event.chat_id);
+  if (person && event.message.from?.id === person.id) person.started = true;
   const room = !elsewhere && state.rooms.get(event.chat_id);
   if (!room) return;
   room.set(keyOf(event.message), event.message);
   state.doing.delete(event.chat_id);
-  const person = state.people.get(event.chat_id);
-  if (person && event.message.from?.id === person.id) person.started = true;
   tell({ kind: "message", room: event.chat_id, message: event.message, fresh });
 }
 

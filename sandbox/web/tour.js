@@ -109,9 +109,15 @@ export class Tour {
     if (!this.now) return;
     this.wall.hear(change);
     if (change.kind === "looked" && change.person === this.person?.id) this.looked = true;
-    if (change.kind === "crowd") at(".crowding", this.card)?.replaceChildren(...(this.now.done?.crowd ? [progressOf(state.crowd.progress)] : []));
+    if (change.kind === "crowd") this.follow(state.crowd.progress);
     clearTimeout(this.due);
     this.due = setTimeout(() => this.watch(), 30);
+  }
+
+  // While a crowd is on its way there is nothing to do but watch.
+  follow(progress) {
+    at(".crowding", this.card)?.replaceChildren(...(this.now.done?.crowd && progress ? [progressOf(progress)] : []));
+    at(".do", this.card)?.setAttribute("aria-disabled", String(Boolean(this.now.done?.crowd && progress?.running)));
   }
 
   watch() {

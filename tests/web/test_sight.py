@@ -30,6 +30,22 @@ async def test_a_phones_width_shows_one_person_at_a_time(demo: Sandbox, sight: S
     await sight.keep(page, "narrow-panel")
 
 
+@pytest.mark.parametrize("language", ["bg", "pl"])
+async def test_the_way_out_of_the_tour_stands_beside_its_title(
+    language: str, demo: Sandbox, sight: Sight
+) -> None:
+    narrow = {"width": 390, "height": 780}
+    page = await sight.page(demo.url, language=language, tour=True, viewport=narrow)
+    await page.locator("#tour .do").click()
+    await expect(page.locator("#tour small").first).to_contain_text("2")
+    title, leave = [await page.locator(f"#tour {part}").bounding_box() for part in ("h2", ".skip")]
+    assert title
+    assert leave
+    assert leave["y"] <= title["y"] + title["height"]
+    assert leave["x"] >= title["x"] + title["width"]
+    await sight.keep(page, f"narrow-tour-{language}")
+
+
 @pytest.mark.parametrize("light", ["light", "dark"])
 async def test_every_word_is_readable(light: str, demo: Sandbox, sight: Sight) -> None:
     scheme = {"color_scheme": light}

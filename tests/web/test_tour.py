@@ -8,6 +8,7 @@ import pytest
 from playwright.async_api import expect
 
 from bot.demo import TOUR
+from sandbox import acts
 from sandbox.server import Sandbox
 from tests.web.sight import Sight, phone
 
@@ -92,4 +93,8 @@ async def test_people_of_a_crowd_are_named_as_simulated(demo: Sandbox, sight: Si
     await page.get_by_label("Look over somebody's shoulder").select_option(str(visitor.id))
     await expect(phone(page, visitor.id).locator("h2")).to_contain_text("Eva (simulated)")
     await expect(phone(page, visitor.id).locator("header .mark")).to_have_text("simulated")
+    at = phone(page, visitor.id)
+    await expect(at.locator(".start")).to_be_visible()
+    acts.say(demo.world, demo.world.bot(), visitor, "/start")
+    await expect(at.locator(".start")).to_be_hidden()
     await sight.keep(page, "crowd-panel")
