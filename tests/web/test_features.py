@@ -84,6 +84,7 @@ async def test_replies_edits_reactions_and_typing(empty: Sandbox, sight: Sight) 
     await writes(at, "It is good")
     mine = at.locator(".mine").last
     await expect(mine.locator(".quote")).to_contain_text("What do you think?")
+    await expect(at.locator("textarea")).to_have_value("")
     await at.locator("textarea").press("ArrowUp")
     await writes(at, "It is excellent")
     await expect(mine.locator(".words")).to_have_text("It is excellent")
