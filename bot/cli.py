@@ -23,7 +23,7 @@ def main() -> None:
 @main.command()
 def run() -> None:
     """Start the bot; without a token, the sandbox and the bot against it."""
-    from bot.starting import start  # noqa: PLC0415
+    from bot.commands.starting import start  # noqa: PLC0415
 
     sys.exit(start(_settings()))
 
@@ -39,7 +39,7 @@ def verify(file: Path, receipt: str | None, language: str) -> None:
 
     Exits with 0 when all is right, 1 when something is wrong (it says where), 2 when FILE cannot be read.
     """
-    from bot.verifying import verdict_of  # noqa: PLC0415
+    from bot.commands.verifying import verdict_of  # noqa: PLC0415
 
     sys.exit(verdict_of(file, receipt, language))
 
@@ -61,7 +61,7 @@ def _settings() -> Settings:
 )
 def sandbox(port: int) -> None:
     """Start the Bot API sandbox alone, for any bot, with its web chat."""
-    from bot.starting import start_sandbox  # noqa: PLC0415
+    from bot.commands.starting import start_sandbox  # noqa: PLC0415
 
     sys.exit(start_sandbox(_settings(), port))
 
@@ -69,7 +69,7 @@ def sandbox(port: int) -> None:
 @main.command()
 def demo() -> None:
     """Start the sandbox and the bot from the beginning, with a tour, a crowd and a clock to move."""
-    from bot.starting import start_demo  # noqa: PLC0415
+    from bot.commands.starting import start_demo  # noqa: PLC0415
 
     sys.exit(start_demo(_settings()))
 
@@ -78,7 +78,7 @@ def demo() -> None:
 @click.argument("version", default="head")
 def migrate(version: str) -> None:
     """Bring the database to VERSION: a number, `base`, or the newest."""
-    from bot.migrating import migrated  # noqa: PLC0415
+    from bot.commands.migrating import migrated  # noqa: PLC0415
 
     sys.exit(migrated(_settings(), version))
 
@@ -87,7 +87,7 @@ def migrate(version: str) -> None:
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 def backup(file: Path) -> None:
     """Write a copy of the database to FILE, while the bot runs."""
-    from bot.backup import backed_up  # noqa: PLC0415
+    from bot.commands.backup import backed_up  # noqa: PLC0415
 
     sys.exit(backed_up(_settings(), file))
 
@@ -99,7 +99,7 @@ def move_database(target: str) -> None:
 
     TARGET is postgresql+asyncpg://user@host/database; the password may come from PGPASSWORD. Stop Glas first.
     """
-    from bot.moving import moved  # noqa: PLC0415
+    from bot.commands.moving import moved  # noqa: PLC0415
 
     sys.exit(moved(_settings(), target))
 
@@ -107,6 +107,6 @@ def move_database(target: str) -> None:
 @main.command()
 def doctor() -> None:
     """Look at settings, database and Telegram, and say what to do about what is wrong."""
-    from bot.doctor import examined  # noqa: PLC0415
+    from bot.commands.doctor import examined  # noqa: PLC0415
 
     sys.exit(examined())

@@ -9,15 +9,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from bot import logs
 from bot.settings import Settings
+from bot.watch import logs
 from chat.events import Event
 from chat.ports import BadToken, MessengerError, Refused, Toasted
 from messengers.telegram.receiving import Receive
 from messengers.telegram.sending import Telegram
 
 if TYPE_CHECKING:
-    from bot.serving import Served
+    from bot.watch.serving import Served
 
 log = logging.getLogger(__name__)
 

@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING, Any
 from bot import clock as wall
 from bot.attachments import AttachmentMaker
 from bot.clock import Clock
-from bot.leading import Alone, Begin, Leading
 from bot.listening import identified, introduced, posted
 from bot.menus import Menus
-from bot.sending import Errands, Office, Sending, Shown
 from bot.settings import Settings
 from bot.storing import Box, Transactions, database
-from bot.tenure import Tenure, TenuredMessenger, TenuredOutbox
+from bot.workers.leading import Alone, Begin, Leading
+from bot.workers.sending import Errands, Office, Sending, Shown
+from bot.workers.tenure import Tenure, TenuredMessenger, TenuredOutbox
 from chat.ports import Messenger, Outbox
 from delivery.cards import Cards
 from delivery.engine import Delivery
@@ -41,7 +41,7 @@ from texts.languages import match
 from texts.rendering import Reader, render
 
 if TYPE_CHECKING:
-    from bot.watching import Watch
+    from bot.watch.watching import Watch
 
 log = logging.getLogger(__name__)
 
@@ -71,7 +71,7 @@ async def _watch(settings: Settings, stored: Database, now: Now, stack: AsyncExi
     """Serve health and metrics, where somebody wants to see them."""
     if not settings.listen:
         return None
-    from bot.watching import watched  # noqa: PLC0415 - loads a web framework and a metrics library
+    from bot.watch.watching import watched  # noqa: PLC0415 - loads a web framework and a metrics library
 
     return await stack.enter_async_context(watched(settings, stored, now))
 
@@ -143,7 +143,7 @@ class Plugs:
     def _leading(self, begin: Begin) -> Leading:
         if self.stored.sqlite:
             return Alone(begin)
-        from bot.election import Elected  # noqa: PLC0415 - loads PostgreSQL's driver
+        from bot.workers.election import Elected  # noqa: PLC0415 - loads PostgreSQL's driver
 
         return Elected(self.settings.database, begin)
 

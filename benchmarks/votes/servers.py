@@ -15,9 +15,9 @@ TOKEN = "100200300:sandbox"
 
 def glas(port: int, folder: Path, api: str, database: str = "") -> None:
     """Our bot, doing all of its work."""
+    from bot.commands.starting import looped
     from bot.process import run
     from bot.settings import Settings
-    from bot.starting import looped
 
     values: dict[str, Any] = {
         "telegram_token": TOKEN,

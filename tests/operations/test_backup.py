@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.backup import backed_up
+from bot.commands.backup import backed_up
 from tests.stage import stage
 from tests.stories.polls import TITLES, ballot, opened
 

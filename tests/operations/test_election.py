@@ -12,8 +12,8 @@ import asyncpg
 import pytest
 from sqlalchemy import make_url
 
-from bot.election import Elected
-from bot.tenure import NoLeader, Tenure, TenuredMessenger, TenuredOutbox
+from bot.workers.election import Elected
+from bot.workers.tenure import NoLeader, Tenure, TenuredMessenger, TenuredOutbox
 from chat.ports import Fate, Outgoing, Settled
 from delivery.gate import GateClosed
 from storage.leadership import LOCK

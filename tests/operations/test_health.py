@@ -47,7 +47,7 @@ async def watched(folder: Path, **more: str) -> AsyncIterator[tuple[Stage, httpx
 
 @pytest.fixture(autouse=True)
 def counted_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.metrics.FRESH", 0.0)
+    monkeypatch.setattr("bot.watch.metrics.FRESH", 0.0)
 
 
 async def test_a_bot_that_runs_lives_is_ready_and_leads(tmp_path: Path) -> None:

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from bot import logs
 from bot.settings import SettingsWrong, load
+from bot.watch import logs
 
 TOKEN = "987654321:CanaryTokenCanaryTokenCanaryToken_ab"
 CANARY = "CanaryName CanarySurname"

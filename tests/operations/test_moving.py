@@ -13,8 +13,8 @@ import pytest
 from sqlalchemy import Connection, select
 
 from bot.attachments import AttachmentMaker
+from bot.commands.moving import moved
 from bot.folder import database_path, folder_held
-from bot.moving import moved
 from bot.settings import Settings
 from chat.answers import PublicFile
 from polls import verification

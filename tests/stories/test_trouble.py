@@ -14,9 +14,9 @@ from typing import Any
 import httpx
 import pytest
 
+from bot.commands.starting import start
 from bot.process import run
 from bot.settings import Settings
-from bot.starting import start
 from chat.ports import BadToken
 from sandbox.server import running
 from storage.errors import InUse, NewerDatabase, OutOfReach

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import pytest_asyncio
 
-from bot.demo import furnish, time_in
+from bot.commands.demo import furnish, time_in
 from sandbox.server import Sandbox, running
 from tests import machine, stage
 

@@ -7,7 +7,7 @@ import json
 import pytest
 from playwright.async_api import expect
 
-from bot.demo import TOUR
+from bot.commands.demo import TOUR
 from sandbox import acts
 from sandbox.server import Sandbox
 from tests.web.sight import Sight, phone

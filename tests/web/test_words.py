@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.demo import TOUR
+from bot.commands.demo import TOUR
 
 WORDS = Path(__file__).parents[2] / "sandbox" / "web" / "words"
 LANGUAGES = {"en", "sr", "pl", "ru", "bg", "cs"}

@@ -1,4 +1,4 @@
-"""What comes in and goes out, counted on its way (see `bot/metrics.py`)."""
+"""What comes in and goes out, counted on its way (see `bot/watch/metrics.py`)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import time
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from bot.metrics import Metrics, name_of
+from bot.watch.metrics import Metrics, name_of
 from chat.answers import To
 from chat.events import Event, Tapped
 from chat.ports import (

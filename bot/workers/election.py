@@ -6,8 +6,8 @@ import asyncio
 import logging
 from typing import Final
 
-from bot.leading import Begin, Term
-from bot.tenure import Tenure
+from bot.workers.leading import Begin, Term
+from bot.workers.tenure import Tenure
 from storage.leadership import SILENCE, Candidate, Lost, candidate
 
 log = logging.getLogger(__name__)

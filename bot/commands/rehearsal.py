@@ -8,10 +8,10 @@ from pathlib import Path
 
 import click
 
-from bot.demo import furnish, time_in
+from bot.commands.demo import furnish, time_in
+from bot.commands.starting import free_port, looped
 from bot.process import run
 from bot.settings import TELEGRAM, Settings
-from bot.starting import free_port, looped
 from sandbox.server import Sandbox, running
 
 PORT = 8081

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot import logs
 from bot.clock import Clock, Woken
-from bot.leading import Leading
 from bot.menus import Menus
-from bot.tenure import Tenure
+from bot.watch import logs
+from bot.workers.leading import Leading
+from bot.workers.tenure import Tenure
 from chat.answers import Menu, Message, To
 from delivery.cards import Cards
 from delivery.engine import Delivery
@@ -56,7 +56,7 @@ class Shown:
 
 
 class Office:
-    """What the leader does (`bot.leading.Term`): deliver, keep time, and ask for updates where we must."""
+    """What the leader does (`bot.workers.leading.Term`): deliver, keep time, ask for updates if need be."""
 
     def __init__(
         self, shown: Shown, fresh: Fresh, tenure: Tenure, clock: Clock, asking: Asking | None

@@ -8,8 +8,8 @@ from collections.abc import Callable, Coroutine
 
 import click
 
-from bot import logs
 from bot.settings import Settings
+from bot.watch import logs
 from chat.ports import BadToken, Refused
 from storage.errors import StorageError
 
@@ -63,7 +63,7 @@ def _real(settings: Settings) -> None:
 
 
 def _rehearsal(settings: Settings, *, demo: bool) -> None:
-    from bot.rehearsal import demonstrate, rehearse  # noqa: PLC0415
+    from bot.commands.rehearsal import demonstrate, rehearse  # noqa: PLC0415
 
     (demonstrate if demo else rehearse)(settings)
 

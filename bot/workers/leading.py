@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from bot.tenure import Tenure
+from bot.workers.tenure import Tenure
 
 
 class Term(Protocol):

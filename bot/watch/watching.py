@@ -10,12 +10,12 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.health import Health
-from bot.leading import Leading
-from bot.measuring import MeasuredBox, MeasuredMessenger, MeasuredOutbox, measured
-from bot.metrics import Metrics
-from bot.serving import Served, served
 from bot.settings import Settings
+from bot.watch.health import Health
+from bot.watch.measuring import MeasuredBox, MeasuredMessenger, MeasuredOutbox, measured
+from bot.watch.metrics import Metrics
+from bot.watch.serving import Served, served
+from bot.workers.leading import Leading
 from chat.ports import Messenger, Outbox
 from messengers.telegram.receiving import Receive
 from polls.ballotbox import BallotBox

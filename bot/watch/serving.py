@@ -15,9 +15,9 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot import logs
-from bot.health import Health
-from bot.metrics import Metrics
+from bot.watch import logs
+from bot.watch.health import Health
+from bot.watch.metrics import Metrics
 
 GRACE: Final = 10
 """Seconds which requests under way are given when the process stops."""

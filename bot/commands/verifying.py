@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from bot.progress import shown
+from bot.commands.progress import shown
 from polls.verification import verify
 from texts.languages import match
 from texts.rendering import Reader, render

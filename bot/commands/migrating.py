@@ -6,8 +6,8 @@ import asyncio
 
 import click
 
+from bot.commands.progress import shown
 from bot.folder import folder_held
-from bot.progress import shown
 from bot.settings import Settings
 from storage.database import Database
 from storage.errors import StorageError

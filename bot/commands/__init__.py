@@ -1,0 +1,1 @@
+"""What each command of `glas` does; loaded when it is called."""

@@ -1,0 +1,1 @@
+"""How a process fares: health, metrics, logs, and the web server that shows them."""

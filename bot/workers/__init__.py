@@ -1,0 +1,1 @@
+"""One leader among the processes: who it is, and what only it does."""
