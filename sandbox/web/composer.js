@@ -71,7 +71,7 @@ export class Composer {
     } else {
       await this.say(text);
     }
-    this.fill("");
+    if (this.input.value.trim() === text) this.fill(""); // what was typed meanwhile stays
     this.setContext(null);
   }
 
