@@ -952,7 +952,7 @@ def receipt_withdrawn() -> Text:
 
 
 def recount_how() -> Text:
-    """This file holds the whole ballot log. Check it with glas verify FILE, or with the script of thirty…"""
+    """This file holds the whole ballot log. Check it with glas verify FILE, or with the short script that…"""
     return Text("recount-how")
 
 

@@ -77,7 +77,7 @@ results-void-silent = Hlasování bylo ukončeno bez výsledku.
 results-not-yet = Hlasování se ještě neotevřelo, a proto nemá výsledky.
 result-recount = Přepočítat hlasy
 result-my-receipt = Moje stvrzenka
-recount-how = V tomto souboru je celý protokol hlasování. Ověříte ho příkazem <code>glas verify SOUBOR</code> nebo třicetiřádkovým skriptem, který je v dokumentaci.
+recount-how = V tomto souboru je celý protokol hlasování. Ověříte ho příkazem <code>glas verify SOUBOR</code> nebo krátkým skriptem, který je v dokumentaci.
 
 announce-void = Hlasování „{ $question }“ bylo ukončeno bez výsledku. Důvod: { $reason }
     Nic se nezapočítalo. Děkujeme Vám za účast.

@@ -112,7 +112,7 @@ results-void-silent = To głosowanie unieważniono.
 results-not-yet = To głosowanie jeszcze się nie rozpoczęło, więc nie ma wyników.
 result-recount = Przeliczam samodzielnie
 result-my-receipt = Moje potwierdzenie
-recount-how = Ten plik zawiera cały dziennik głosowania. Można go sprawdzić poleceniem <code>glas verify PLIK</code> albo trzydziestowierszowym skryptem z dokumentacji.
+recount-how = Ten plik zawiera cały dziennik głosowania. Można go sprawdzić poleceniem <code>glas verify PLIK</code> albo krótkim skryptem z dokumentacji.
 
 # $question (String)
 # $reason (String)
