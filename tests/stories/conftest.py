@@ -2,35 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from datetime import timedelta
-from multiprocessing import get_context
-from typing import Any
 
 import pytest
 
+from tests.painting import painters, shared_painter
 
-class Shared(ProcessPoolExecutor):
-    """A drawing process that outlives the bot."""
-
-    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        """Stay."""
-
-
-@pytest.fixture(scope="session")
-def painters() -> Iterator[Shared]:
-    pool = Shared(1, mp_context=get_context("spawn"))
-    yield pool
-    ProcessPoolExecutor.shutdown(pool)
+__all__ = ["painters", "shared_painter"]
 
 
 @pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch, painters: Shared) -> None:
-    def shared(*_: Any, **__: Any) -> Shared:
-        return painters
-
+def quick(monkeypatch: pytest.MonkeyPatch, shared_painter: None) -> None:
     monkeypatch.setattr("bot.clock.LOOK", timedelta(milliseconds=50))
     monkeypatch.setattr("bot.clock.LOOK_AFTER_EVERY", timedelta(milliseconds=200))
     monkeypatch.setattr("bot.clock.TURNOUT_EVERY", timedelta(milliseconds=200))
-    monkeypatch.setattr("bot.attachments.ProcessPoolExecutor", shared)

@@ -6,13 +6,11 @@ One browser serves all tests, so they share one event loop.
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import AsyncIterator
 from datetime import timedelta
 from functools import partial
-from multiprocessing import get_context
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 import pytest_asyncio
@@ -20,6 +18,7 @@ import pytest_asyncio
 from bot.commands.demo import furnish, time_in
 from sandbox.server import Sandbox, running
 from tests import machine, stage
+from tests.painting import painters, shared_painter
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser
@@ -27,30 +26,14 @@ if TYPE_CHECKING:
     from tests.web.sight import Sight
 
 
+__all__ = ["painters", "shared_painter"]
+
 QUIET = ("--disable-gpu", "--disable-background-networking", "--no-first-run")
 
 
-class Shared(ProcessPoolExecutor):
-    """A drawing process that outlives the bot."""
-
-    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        """Stay."""
-
-
-@pytest.fixture(scope="session")
-def painters() -> Iterator[Shared]:
-    pool = Shared(1, mp_context=get_context("spawn"))
-    yield pool
-    ProcessPoolExecutor.shutdown(pool)
-
-
 @pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch, painters: Shared) -> None:
-    def shared(*_: Any, **__: Any) -> Shared:
-        return painters
-
+def quick(monkeypatch: pytest.MonkeyPatch, shared_painter: None) -> None:
     monkeypatch.setattr("bot.clock.LOOK", timedelta(milliseconds=50))
-    monkeypatch.setattr("bot.attachments.ProcessPoolExecutor", shared)
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
