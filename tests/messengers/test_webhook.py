@@ -120,6 +120,14 @@ async def test_a_poisoned_update_is_logged_and_does_not_come_again(
     assert "private words" not in caplog.text
 
 
+async def test_without_the_comparison_a_wrong_secret_would_be_let_in(
+    web: httpx.AsyncClient, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("messengers.telegram.webhook.hmac.compare_digest", lambda *_: True)
+    answer = await web.post(PATH, json=HELLO, headers={SECRET: "wrong"})
+    assert (answer.status_code, len(desk.events)) == (200, 1)
+
+
 async def test_the_toast_of_a_tap_travels_with_the_acknowledgement(
     web: httpx.AsyncClient, desk: Desk
 ) -> None:
