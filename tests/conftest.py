@@ -15,6 +15,8 @@ from tests import machine
 if TYPE_CHECKING:
     from playwright.async_api import Browser
 
+pytest_plugins = ["tests.painting"]
+
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip what this machine cannot do, and say why."""

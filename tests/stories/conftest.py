@@ -6,10 +6,6 @@ from datetime import timedelta
 
 import pytest
 
-from tests.painting import painters, shared_painter
-
-__all__ = ["painters", "shared_painter"]
-
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch, shared_painter: None) -> None:

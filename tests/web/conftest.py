@@ -18,15 +18,12 @@ import pytest_asyncio
 from bot.commands.demo import furnish, time_in
 from sandbox.server import Sandbox, running
 from tests import machine, stage
-from tests.painting import painters, shared_painter
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser
 
     from tests.web.sight import Sight
 
-
-__all__ = ["painters", "shared_painter"]
 
 QUIET = ("--disable-gpu", "--disable-background-networking", "--no-first-run")
 
