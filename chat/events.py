@@ -46,6 +46,18 @@ class Said(Event, frozen=True, kw_only=True, tag="said"):
     message: str
 
 
+class Sent(Said, frozen=True, kw_only=True, tag="sent"):
+    """A picture or a file was sent; `text` is its caption, often empty. Everything here is hostile input."""
+
+    handle: str
+    """How the messenger calls it: enough to send it again, or to fetch it."""
+    picture: bool
+    name: str = ""
+    """What its sender calls the file; empty for a picture."""
+    size: int = 0
+    """In bytes as the messenger tells it; 0 when it does not."""
+
+
 class Tapped(Event, frozen=True, kw_only=True, tag="tapped"):
     """A button was tapped. `data` was chosen by the client; `tap` answers it with a toast."""
 

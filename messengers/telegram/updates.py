@@ -10,7 +10,7 @@ from typing import Annotated, Final
 import msgspec
 from msgspec import Meta, Struct, field
 
-from chat.events import Event, Moved, Person, Place, PlaceKind, Reached, Said, Tapped
+from chat.events import Event, Moved, Person, Place, PlaceKind, Reached, Said, Sent, Tapped
 
 MESSENGER: Final = "telegram"
 ALLOWED: Final = ("message", "callback_query", "my_chat_member")
@@ -49,6 +49,14 @@ class Chat(Struct):
     type: str = ""
 
 
+class File(Struct):
+    """A picture in one of its sizes, or a file."""
+
+    file_id: str
+    file_size: int | None = None
+    file_name: str | None = None
+
+
 class Message(Struct):
     """A message, also one too old to be read, of which only its chat and id are left."""
 
@@ -58,6 +66,8 @@ class Message(Struct):
     sender_chat: Chat | None = None
     text: str | None = None
     caption: str | None = None
+    photo: list[File] = []
+    document: File | None = None
     migrate_to_chat_id: Id | None = None
 
 
@@ -163,12 +173,28 @@ def _said(number: str, message: Message, username: str) -> Event | None:
     place = _place(message.chat)
     text = (message.text or message.caption or "").replace("\0", "")
     who = message.author
-    if place is None or not text or who is None or who.is_bot or message.sender_chat is not None:
+    file = message.photo[-1] if message.photo else message.document
+    if place is None or not (text or file) or who is None or who.is_bot or message.sender_chat is not None:
         return None
     command, concerns_us = _addressed(text, username)
     if place.kind is PlaceKind.GROUP and not concerns_us:
         return None
-    return Said(update=number, who=_person(who), place=place, text=command, message=str(message.message_id))
+    said = Said(update=number, who=_person(who), place=place, text=command, message=str(message.message_id))
+    return said if file is None else _sent(said, file, picture=bool(message.photo))
+
+
+def _sent(said: Said, file: File, picture: bool) -> Sent:
+    return Sent(
+        update=said.update,
+        who=said.who,
+        place=said.place,
+        text=said.text,
+        message=said.message,
+        handle=file.file_id,
+        picture=picture,
+        name=_tame(file.file_name or ""),
+        size=file.file_size or 0,
+    )
 
 
 def _addressed(text: str, username: str) -> tuple[str, bool]:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from chat.events import Event, Moved, Person, Place, PlaceKind, Reached, Said, Tapped
+from chat.events import Event, Moved, Person, Place, PlaceKind, Reached, Said, Sent, Tapped
 from messengers.telegram.updates import NAME_LIMIT, MalformedUpdate, decode, decode_many
 
 US = "GlasBot"
@@ -76,6 +76,22 @@ def test_a_caption_counts_as_said() -> None:
     event = read(written(None, caption="my cover", photo=[{"file_id": "x", "width": 1, "height": 1}]))
     assert isinstance(event, Said)
     assert event.text == "my cover"
+
+
+def test_a_picture_comes_in_its_largest_size_and_a_file_with_its_name() -> None:
+    sizes = [{"file_id": "small", "file_size": 9}, {"file_id": "large", "file_size": 90}]
+    picture = read(written(None, caption="my cover", photo=sizes))
+    assert isinstance(picture, Sent)
+    assert (picture.handle, picture.picture, picture.size, picture.text) == ("large", True, 90, "my cover")
+    file = read(written(None, document={"file_id": "x", "file_name": "codes\n.csv"}))
+    assert isinstance(file, Sent)
+    assert (file.handle, file.picture, file.name, file.text) == ("x", False, "codes .csv", "")
+
+
+def test_a_file_in_a_group_concerns_us_only_under_a_command() -> None:
+    group = {"id": -5, "type": "supergroup"}
+    assert read(written(None, chat=group, document={"file_id": "x"})) is None
+    assert isinstance(read(written(None, chat=group, caption="/start", document={"file_id": "x"})), Sent)
 
 
 def test_a_multiline_command_keeps_its_lines() -> None:
