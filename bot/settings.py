@@ -94,8 +94,8 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _database(cls, value: str) -> str:
-        if value and not value.startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):
-            raise ValueError("must begin with postgresql+asyncpg:// or sqlite+aiosqlite:///")
+        if value and not value.startswith(("sqlite:///", "sqlite+aiosqlite:///", "postgresql+asyncpg://")):
+            raise ValueError("must begin with postgresql+asyncpg:// or sqlite:///")
         return value
 
     @field_validator("listen")
@@ -125,7 +125,7 @@ class Settings(BaseSettings):
     @property
     def database(self) -> str:
         """The database's address; by default SQLite in the data folder."""
-        return self.database_url or f"sqlite+aiosqlite:///{self.data_dir / 'glas.db'}"
+        return self.database_url or f"sqlite:///{self.data_dir / 'glas.db'}"
 
     @property
     def zone(self) -> ZoneInfo:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 from customers.consent import Consent, Purpose
 from customers.people import Contact, Customer, CustomerId
 from customers.store import Entry
-from storage.database import ERASED
+from storage.sqlite import ERASED
 from storage.tables import audit, consents, contacts, customers, dialogues, invites, members, outbox, visits
 
 

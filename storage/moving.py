@@ -21,6 +21,7 @@ from storage.database import Database
 from storage.errors import InUse, NotEmpty, NotWhole
 from storage.leadership import LOCK
 from storage.polls import PollRows, split
+from storage.postgresql import PostgresEngine
 from storage.schema import current, known_versions, up_to_date
 from storage.tables import ballots, leaves, metadata, polls
 
@@ -75,7 +76,8 @@ async def move(db: Connection, target: Database, progress: Progress) -> list[Log
         raise NotEmpty("a newer Glas has used the target")
     await target.run(_refuse_others)
     await up_to_date(target)
-    async with target.transaction() as there:
+    assert isinstance(target.engine, PostgresEngine)
+    async with target.engine.transaction() as there:
         await _take(there)
         for table in metadata.sorted_tables:
             await _copy(db, there, table, progress)

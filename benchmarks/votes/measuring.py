@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from msgspec import Struct
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from benchmarks.figures import ROUNDS, Figure
 from benchmarks.votes.load import Load, put
@@ -140,7 +140,7 @@ async def _listens(port: int) -> None:
 
 async def _prepare(folder: Path) -> None:
     """A database with one open poll: twelve titles, four picks."""
-    database = Database(f"sqlite+aiosqlite:///{folder / 'glas.db'}")
+    database = Database(f"sqlite:///{folder / 'glas.db'}")
     await up_to_date(database)
     await database.run(lambda db: _open_poll(Stores(db)))
     await database.close()
@@ -159,13 +159,17 @@ def _open_poll(stores: Stores) -> None:
 
 async def _compare(folder: Path, acknowledged: int) -> None:
     """Every tap is one update in the table; leaves, ballots and counters agree."""
-    database = Database(f"sqlite+aiosqlite:///{folder / 'glas.db'}")
-    async with database.transaction() as db:
-        known = (await db.execute(select(func.count()).select_from(updates))).scalar_one()
-        counted = (await db.execute(select(func.sum(options.c.votes)))).scalar_one()
-        chosen = (await db.execute(select(ballots.c.choices))).scalars()
-        standing = sum(len(choices.split(",")) for choices in chosen if choices)
-        changes = (await db.execute(select(func.count()).select_from(leaves))).scalar_one()
+    database = Database(f"sqlite:///{folder / 'glas.db'}")
+    known, counted, standing, changes = await database.run(_counted)
     await database.close()
     if known != acknowledged or counted != standing or not standing <= changes <= acknowledged:
         raise RuntimeError(f"{acknowledged} acknowledged, {known} kept, {counted} counted, {standing} stand")
+
+
+def _counted(db: Connection) -> tuple[int, int, int, int]:
+    known = db.execute(select(func.count()).select_from(updates)).scalar_one()
+    counted = db.execute(select(func.sum(options.c.votes))).scalar_one()
+    chosen = db.execute(select(ballots.c.choices)).scalars()
+    standing = sum(len(choices.split(",")) for choices in chosen if choices)
+    changes = db.execute(select(func.count()).select_from(leaves)).scalar_one()
+    return known, counted, standing, changes

@@ -15,7 +15,7 @@ from storage.schema import up_to_date
 def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of an empty database of each kind."""
     if request.param == "sqlite":
-        return f"sqlite+aiosqlite:///{tmp_path / 'glas.db'}"
+        return f"sqlite:///{tmp_path / 'glas.db'}"
     return str(request.getfixturevalue("postgres_url"))
 
 

@@ -1,0 +1,54 @@
+"""PostgreSQL: a pool of connections; synchronous work runs on them by SQLAlchemy's `run_sync`."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+
+Result = TypeVar("Result")
+
+POOL = 8
+
+
+class PostgresEngine:
+    """An async engine: a transaction waits for the server without keeping others from working."""
+
+    def __init__(self, url: str) -> None:
+        self._engine = create_async_engine(url, pool_size=POOL, max_overflow=POOL, hide_parameters=True)
+        self._begun: set[asyncio.Task[Any]] = set()
+
+    async def run(self, work: Callable[[Connection], Result]) -> Result:
+        """Run work in one transaction; once begun it is brought to its end."""
+        task = asyncio.create_task(self._run(work))
+        self._begun.add(task)
+        task.add_done_callback(self._begun.discard)
+        return await asyncio.shield(task)
+
+    run_briefly = run
+    """Waiting for the server costs nothing here, however short the work."""
+
+    async def _run(self, work: Callable[[Connection], Result]) -> Result:
+        async with self.transaction() as connection:
+            return await connection.run_sync(work)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[AsyncConnection]:
+        """Begin; commit when the block ends well, roll back when it raises."""
+        async with self._engine.begin() as connection:
+            yield connection
+
+    async def reach(self) -> None:
+        """Open a first connection."""
+        async with self._engine.connect():
+            pass
+
+    async def close(self) -> None:
+        """Give the connections back, once what was begun has ended."""
+        if self._begun:
+            await asyncio.wait(self._begun)
+        await self._engine.dispose()

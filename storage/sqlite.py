@@ -1,0 +1,118 @@
+"""SQLite: one connection that writes durably. What waits for the disk waits in a thread of its own."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from contextvars import copy_context
+from functools import partial
+from typing import Any, Final, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.pool import StaticPool
+
+Result = TypeVar("Result")
+
+BUSY_MS: Final = 10_000
+
+ERASED: Final = "erased"
+"""Set in a connection's `info` by a transaction that erased a person."""
+
+
+class SqliteEngine:
+    """One connection, which transactions take in turn: SQLite has one writer."""
+
+    def __init__(self, url: str) -> None:
+        self._engine = _engine(url)
+        self._turn = asyncio.Lock()
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="sqlite")
+        self._begun: set[asyncio.Task[Any]] = set()
+
+    async def run(self, work: Callable[[Connection], Result]) -> Result:
+        """Run work and commit it in the thread: whatever it takes, the event loop goes on."""
+        return await self._to_its_end(self._run(work))
+
+    async def run_briefly(self, work: Callable[[Connection], Result]) -> Result:
+        """Run short work here and commit it in the thread: work that is switched between two costs more."""
+        return await self._to_its_end(self._run_briefly(work))
+
+    async def _run(self, work: Callable[[Connection], Result]) -> Result:
+        async with self._turn:
+            return await self._there(partial(copy_context().run, self._transact, work))
+
+    def _transact(self, work: Callable[[Connection], Result]) -> Result:
+        with self._connected() as connection, connection.begin():
+            return work(connection)
+
+    async def _run_briefly(self, work: Callable[[Connection], Result]) -> Result:
+        async with self._turn:
+            with self._connected() as connection:
+                transaction = connection.begin()
+                try:
+                    result = work(connection)
+                except BaseException:
+                    transaction.rollback()
+                    raise
+                await self._there(transaction.commit)
+            return result
+
+    @contextmanager
+    def _connected(self) -> Iterator[Connection]:
+        """The connection. When someone was erased, the write-ahead log is emptied: it still holds him."""
+        with self._engine.connect() as connection:
+            yield connection
+            if connection.info.pop(ERASED, False):
+                connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()  # type: ignore[union-attr]
+
+    async def reach(self) -> None:
+        """Open the connection."""
+        await self._there(lambda: self._engine.connect().close())
+
+    async def close(self) -> None:
+        """Close the connection, once what was begun has ended."""
+        if self._begun:
+            await asyncio.wait(self._begun)
+        await self._there(self._engine.dispose)
+        self._thread.shutdown()
+
+    async def _to_its_end(self, begun: Coroutine[Any, Any, Result]) -> Result:
+        task = asyncio.create_task(begun)
+        self._begun.add(task)
+        task.add_done_callback(self._begun.discard)
+        return await asyncio.shield(task)
+
+    async def _there(self, work: Callable[[], Result]) -> Result:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+
+
+def _engine(url: str) -> Engine:
+    """Return an engine with one durable, writing connection.
+
+    WAL, synchronous=FULL and an explicit BEGIN IMMEDIATE: without the last, concurrent updates are lost.
+    """
+    engine = create_engine(
+        make_url(url).set(drivername="sqlite"),
+        poolclass=StaticPool,
+        connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False},
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # the driver begins nothing by itself
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            f"busy_timeout={BUSY_MS}",
+            "secure_delete=ON",  # what someone has erased is gone from the file too
+        ):
+            connection.execute(f"PRAGMA {pragma}").close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
