@@ -48,7 +48,7 @@ class Marked(Struct, frozen=True):
 
     poll: Poll
     votes: tuple[int, ...]
-    """The counters in the order of the options; for polls with live results, else never shown."""
+    """The counters in the order of the options, where results are live; else none."""
     choices: tuple[Choice, ...]
     left: int
 

@@ -12,7 +12,7 @@ from polls.ballotlog import Leaf
 from polls.ballots import WHOLE, Ballot, Ballots, Batch, Head, Held, Mark, Marked
 from polls.errors import NoSuchChoice, NoSuchPoll, NotOpen, PollError
 from polls.methods import METHODS
-from polls.poll import Choice, Poll, PollId, State
+from polls.poll import Choice, Poll, PollId, Results, State
 
 Entropy = Callable[[int], bytes]
 """So many bytes of randomness."""
@@ -89,7 +89,9 @@ class _Urn:
         return Marked(poll, self._votes(held), wanted, poll.terms.pick - len(wanted))
 
     def _votes(self, held: Held) -> tuple[int, ...]:
-        """The counters as they stand after the marks so far."""
+        """The counters as they stand after the marks so far, where the voter may see them."""
+        if held.poll.terms.results is not Results.LIVE:
+            return ()
         pairs = zip(held.poll.terms.choices, held.votes, strict=True)
         return tuple(votes + self.counts[held.poll.id, Choice(choice)] for choice, votes in pairs)
 

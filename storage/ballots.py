@@ -6,13 +6,15 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import BigInteger, Connection, Row, bindparam, insert, select, update
 
 from customers.people import CustomerId
 from polls.ballotlog import Leaf
 from polls.ballots import Ballot, Batch, Held
 from polls.poll import PollId
+from storage.lists import listed
 from storage.polls import LARGEST, appended_notices, as_poll, counted_options, joined, split
+from storage.prepared import Prepared
 from storage.tables import ballots, leaves, options, polls
 
 
@@ -28,9 +30,7 @@ class BallotRows:
         On PostgreSQL the rows are locked in the order of their ids: no two batches wait for each other.
         """
         within = sorted(poll for poll in ids if 0 < poll < LARGEST)
-        rows = self._db.execute(
-            select(polls).where(polls.c.id.in_(within)).order_by(polls.c.id).with_for_update()
-        ).all()
+        rows = _HOLD.rows(self._db, {"polls": within})
         counted = counted_options(self._db, [row.id for row in rows])
         said = appended_notices(self._db, [row.id for row in rows])
         return {
@@ -51,19 +51,18 @@ class BallotRows:
             voters.setdefault(poll, []).append(voter)
         found: dict[tuple[PollId, CustomerId], Ballot] = {}
         for poll, wanted in voters.items():
-            query = select(ballots).where(ballots.c.poll == poll, ballots.c.voter.in_(wanted))
-            for row in self._db.execute(query):
+            for row in _STANDING.rows(self._db, {"poll": poll, "voters": wanted}):
                 found[poll, CustomerId(row.voter)] = _ballot(row)
         return found
 
     def write(self, batch: Batch) -> None:
         """Write a batch: ballots, leaves, counters and heads."""
         if batch.new:
-            self._db.execute(insert(ballots), [_row(ballot, batch.at) for ballot in batch.new])
+            _ADD.run(self._db, [_row(ballot, batch.at) for ballot in batch.new])
         if batch.changed:
-            self._db.execute(_CHANGE, [_change(ballot, batch.at) for ballot in batch.changed])
-        self._db.execute(
-            insert(leaves),
+            _CHANGE.run(self._db, [_change(ballot, batch.at) for ballot in batch.changed])
+        _APPEND.run(
+            self._db,
             [
                 {
                     "poll": poll,
@@ -76,9 +75,9 @@ class BallotRows:
             ],
         )
         if batch.counts:
-            self._db.execute(_COUNT, [{"p": p, "c": c, "n": n} for (p, c), n in batch.counts.items()])
-        self._db.execute(
-            _HEAD,
+            _COUNT.run(self._db, [{"p": p, "c": c, "n": n} for (p, c), n in batch.counts.items()])
+        _HEAD.run(
+            self._db,
             [
                 {"p": head.poll, "h": head.head, "l": head.leaves, "v": head.voters, "o": head.ordinals}
                 for head in batch.heads
@@ -112,7 +111,21 @@ class BallotRows:
             yield Leaf(row.seq, row.pseudonym, row.commitment, row.hash)
 
 
-_CHANGE = (
+_BALLOT = tuple(column for column in ballots.columns if column is not ballots.c.at)
+_HOLD = Prepared(
+    select(polls)
+    .where(polls.c.id.in_(listed("polls", BigInteger)))
+    .order_by(polls.c.id)
+    .with_for_update(of=polls)
+)
+_STANDING = Prepared(
+    select(*_BALLOT).where(
+        ballots.c.poll == bindparam("poll"), ballots.c.voter.in_(listed("voters", BigInteger))
+    )
+)
+_ADD = Prepared(insert(ballots).values({column.name: bindparam(column.name) for column in ballots.columns}))
+_APPEND = Prepared(insert(leaves).values({column.name: bindparam(column.name) for column in leaves.columns}))
+_CHANGE = Prepared(
     update(ballots)
     .where(ballots.c.poll == bindparam("p"), ballots.c.ordinal == bindparam("o"))
     .values(
@@ -123,12 +136,12 @@ _CHANGE = (
         at=bindparam("t"),
     )
 )
-_COUNT = (
+_COUNT = Prepared(
     update(options)
     .where(options.c.poll == bindparam("p"), options.c.choice == bindparam("c"))
     .values(votes=options.c.votes + bindparam("n"))
 )
-_HEAD = (
+_HEAD = Prepared(
     update(polls)
     .where(polls.c.id == bindparam("p"))
     .values(head=bindparam("h"), leaves=bindparam("l"), voters=bindparam("v"), ordinals=bindparam("o"))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Text, bindparam, delete, insert, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from customers.people import CustomerId
-from storage.tables import dialogues, updates
+from storage.lists import each
+from storage.prepared import Prepared
+from storage.tables import Utc, dialogues, updates
 
 KEPT = timedelta(days=3)
 """How long an update's number is remembered; Telegram keeps updates for a day."""
@@ -38,6 +42,16 @@ class DialogueRows:
         return bool(self._db.execute(delete(dialogues).where(dialogues.c.customer == customer)).rowcount)
 
 
+def _note(insert_: Any) -> Prepared:
+    new = select(bindparam("messenger", type_=Text), each("numbers", Text), bindparam("at", type_=Utc))
+    statement = insert_(updates).from_select(["messenger", "number", "at"], new.where(text("1 = 1")))
+    return Prepared(statement.on_conflict_do_nothing().returning(updates.c.number))
+
+
+_NOTE = {"sqlite": _note(sqlite.insert), "postgresql": _note(postgresql.insert)}
+"""Note updates in one statement. SQLite takes ON CONFLICT behind a SELECT only when it has a WHERE."""
+
+
 class UpdateRows:
     """The updates that had their effect: the same one twice has one."""
 
@@ -50,16 +64,10 @@ class UpdateRows:
         statement = self._insert(updates).values(messenger=messenger, number=number, at=now)
         return bool(self._db.execute(statement.on_conflict_do_nothing()).rowcount)
 
-    def first_times(self, messenger: str, numbers: list[str], now: datetime) -> set[str]:
+    def first_times(self, messenger: str, numbers: Iterable[str], now: datetime) -> Sequence[str]:
         """Note several updates. Returns those that are new."""
-        query = select(updates.c.number).where(
-            updates.c.messenger == messenger, updates.c.number.in_(numbers)
-        )
-        new = set(numbers) - set(self._db.execute(query).scalars())
-        rows = [{"messenger": messenger, "number": number, "at": now} for number in sorted(new)]
-        if rows:
-            self._db.execute(insert(updates), rows)
-        return new
+        values = {"messenger": messenger, "at": now, "numbers": sorted(numbers)}
+        return [number for (number,) in _NOTE[self._db.dialect.name].rows(self._db, values)]
 
     def forget_old(self, now: datetime) -> None:
         """Drop numbers so old that the messenger cannot send them again."""

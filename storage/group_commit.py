@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from msgspec import Struct
-from sqlalchemy import Connection, insert, select, tuple_, update
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    Text,
+    bindparam,
+    false,
+    insert,
+    literal_column,
+    select,
+    true,
+    update,
+)
 
 from customers.consent import Purpose
 from customers.people import Contact, CustomerId
@@ -18,8 +29,9 @@ from polls.voting import Entropy, mark_all
 from storage.ballots import BallotRows
 from storage.database import Database
 from storage.dialogues import UpdateRows
-from storage.rows import first_of
-from storage.tables import consents, contacts, customers
+from storage.lists import each, listed
+from storage.prepared import Prepared
+from storage.tables import Utc, consents, contacts, customers
 
 log = logging.getLogger(__name__)
 
@@ -72,20 +84,25 @@ class GroupCommit:
         """Commit until nothing waits; what arrives during a commit forms the next batch."""
         try:
             while self._waiting:
+                await self._gathered()
                 batch, self._waiting = self._waiting[:LARGEST_BATCH], self._waiting[LARGEST_BATCH:]
                 await self._write(batch)
         finally:
             self._writer = None
+
+    async def _gathered(self) -> None:
+        """Wait while each turn of the event loop brings more: one commit serves many as well as one."""
+        before = 0
+        while before < len(self._waiting) < LARGEST_BATCH:
+            before = len(self._waiting)
+            await asyncio.sleep(0)
 
     async def _write(self, batch: Sequence[tuple[Slip, Answered]]) -> None:
         """Commit one batch and answer those who wait on it; a database out of reach is told to each."""
         slips = [slip for slip, _ in batch]
         if self._counted is not None:
             self._counted(len(slips))
-        try:
-            results = await self._database.run(lambda db: self._fold_safely(db, slips))
-        except Exception as error:
-            results = [error] * len(slips)
+        results = await self._folded(slips)
         for (_, future), result in zip(batch, results, strict=True):
             if future.done():  # whoever waited has gone
                 continue
@@ -94,20 +111,23 @@ class GroupCommit:
             else:
                 future.set_result(result)
 
-    def _fold_safely(self, db: Connection, slips: Sequence[Slip]) -> list[Counted | Exception | None]:
-        """Fold a batch; one that fails is undone to its savepoint and tried slip by slip."""
-        now = self._clock()
+    async def _folded(self, slips: Sequence[Slip]) -> Sequence[Counted | Exception | None]:
+        """Fold a batch in a transaction; one that fails is undone whole and tried slip by slip."""
         try:
-            with db.begin_nested():
-                return [*self._fold(db, slips, now)]
-        except Exception:
+            return await self._database.run_briefly(lambda db: self._fold(db, slips, self._clock()))
+        except Exception as error:
+            if len(slips) == 1:
+                return [error]
             log.exception("a batch of %d ballots failed and is tried one by one", len(slips))
-        return [self._fold_alone(db, slip, now) for slip in slips]
+        try:
+            return await self._database.run(lambda db: [self._fold_alone(db, slip) for slip in slips])
+        except Exception as error:
+            return [error] * len(slips)
 
-    def _fold_alone(self, db: Connection, slip: Slip, now: datetime) -> Counted | Exception | None:
+    def _fold_alone(self, db: Connection, slip: Slip) -> Counted | Exception | None:
         try:
             with db.begin_nested():
-                return self._fold(db, [slip], now)[0]
+                return self._fold(db, [slip], self._clock())[0]
         except Exception as error:
             return error
 
@@ -135,19 +155,17 @@ class GroupCommit:
         agreeing = {voter.id: voter for voter in voters if not voter.agreed}
         if not agreeing:
             return
-        db.execute(update(customers).where(customers.c.id.in_(list(agreeing))).values(agreed=now))
-        db.execute(
-            insert(consents),
-            [
-                {
-                    "customer": voter.id,
-                    "purpose": Purpose.VOTES.value,
-                    "given": now,
-                    "wording": self._wording(voter.language),
-                }
-                for voter in agreeing.values()
-            ],
-        )
+        _AGREED.rows(db, {"ids": list(agreeing), "at": now})
+        given = [
+            {
+                "customer": voter.id,
+                "purpose": Purpose.VOTES.value,
+                "given": now,
+                "wording": self._wording(voter.language),
+            }
+            for voter in agreeing.values()
+        ]
+        _CONSENT.run(db, given)
 
 
 def _first_times(db: Connection, slips: Sequence[Slip], now: datetime) -> set[int]:
@@ -158,38 +176,78 @@ def _first_times(db: Connection, slips: Sequence[Slip], now: datetime) -> set[in
     fresh: set[int] = set()
     rows = UpdateRows(db)
     for messenger, positions in by_messenger.items():
-        new = rows.first_times(messenger, list(positions), now)
-        fresh.update(positions[number] for number in new)
+        fresh.update(positions[number] for number in rows.first_times(messenger, positions, now))
     return fresh
 
 
 def _voters(db: Connection, slips: Sequence[Slip], now: datetime) -> dict[Contact, Voter]:
     """Return the customer behind each slip; newcomers become customers."""
     languages = {slip.voter: slip.language for slip in slips}
-    pairs = [(contact.messenger, contact.address) for contact in languages]
-    query = (
-        select(
-            contacts.c.messenger,
-            contacts.c.address,
-            customers.c.id,
-            customers.c.language,
-            customers.c.zone,
-            customers.c.agreed,
-        )
-        .join(customers, customers.c.id == contacts.c.customer)
-        .where(tuple_(contacts.c.messenger, contacts.c.address).in_(pairs))
-    )
-    found = {
-        Contact(messenger, address): Voter(CustomerId(id), language, zone, agreed is not None)
-        for messenger, address, id, language, zone, agreed in db.execute(query)
-    }
-    for contact, language in languages.items():
-        if contact not in found:
-            found[contact] = _arrive(db, contact, language, now)
+    found: dict[Contact, Voter] = {}
+    for messenger in {contact.messenger for contact in languages}:
+        addresses = [contact.address for contact in languages if contact.messenger == messenger]
+        known = _KNOWN.rows(db, {"messenger": messenger, "addresses": addresses})
+        for address, id, language, zone, agreed in known:
+            voter = Voter(CustomerId(id), language, zone, agreed is not None)
+            found[Contact(messenger, address)] = voter
+    _arrive(db, {who: language for who, language in languages.items() if who not in found}, found, now)
     return found
 
 
-def _arrive(db: Connection, contact: Contact, language: str, now: datetime) -> Voter:
-    number = first_of(db.execute(insert(customers).values(language=language, joined=now)))
-    db.execute(insert(contacts).values(messenger=contact.messenger, address=contact.address, customer=number))
-    return Voter(CustomerId(number), language, "", agreed=False)
+def _arrive(
+    db: Connection, newcomers: Mapping[Contact, str], found: dict[Contact, Voter], now: datetime
+) -> None:
+    """Make customers of those who come for the first time."""
+    by_language: dict[str, list[Contact]] = {}
+    for who, language in newcomers.items():
+        by_language.setdefault(language, []).append(who)
+    for language, people in by_language.items():
+        addresses = [who.address for who in people]
+        numbers = _ARRIVE.rows(db, {"language": language, "joined": now, "addresses": addresses})
+        for who, (number,) in zip(people, numbers, strict=True):
+            found[who] = Voter(CustomerId(number), language, "", agreed=False)
+    reached = [{"messenger": who.messenger, "address": who.address, "to": found[who].id} for who in newcomers]
+    if reached:
+        _REACH.run(db, reached)
+
+
+_KNOWN = Prepared(
+    select(
+        contacts.c.address,
+        customers.c.id,
+        customers.c.language,
+        customers.c.zone,
+        customers.c.agreed,
+    )
+    .join(customers, customers.c.id == contacts.c.customer)
+    .where(contacts.c.messenger == bindparam("messenger"), contacts.c.address.in_(listed("addresses", Text)))
+)
+_ARRIVE = Prepared(
+    insert(customers)
+    .from_select(
+        ["language", "joined", "language_chosen", "zone"],
+        select(
+            bindparam("language", type_=Text), bindparam("joined", type_=Utc), false(), literal_column("''")
+        ).select_from(each("addresses", Text).table),
+        include_defaults=False,
+    )
+    .returning(customers.c.id)
+)
+"""Newcomers of one language are alike until they have an address: who gets which number is all one."""
+_REACH = Prepared(
+    insert(contacts).values(
+        messenger=bindparam("messenger"),
+        address=bindparam("address"),
+        customer=bindparam("to"),
+        reachable=true(),
+    )
+)
+_AGREED = Prepared(
+    update(customers)
+    .where(customers.c.id.in_(listed("ids", BigInteger)))
+    .values(agreed=bindparam("at"))
+    .returning(customers.c.id)
+)
+_CONSENT = Prepared(
+    insert(consents).values({name: bindparam(name) for name in ("customer", "purpose", "given", "wording")})
+)

@@ -7,13 +7,15 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import BigInteger, Connection, Row, delete, insert, select, update
 
 from customers.people import CustomerId
 from polls.errors import NoSuchPoll
 from polls.outcome import Outcome
 from polls.poll import Choice, Notice, Poll, PollId, Results, State, Terms, Ties
 from polls.store import Decision, Publication
+from storage.lists import listed
+from storage.prepared import Prepared
 from storage.rows import first_of
 from storage.tables import ballots, decisions, notices, options, polls, publications, visits
 
@@ -202,8 +204,7 @@ class PollRows:
 def counted_options(db: Connection, ids: Sequence[int]) -> dict[int, list[tuple[str, int]]]:
     """Return the options of several polls, in their order, each with its counter."""
     found: dict[int, list[tuple[str, int]]] = {poll: [] for poll in ids}
-    query = select(options.c.poll, options.c.text, options.c.votes).where(options.c.poll.in_(ids))
-    for poll, text, votes in db.execute(query.order_by(options.c.poll, options.c.choice)):
+    for poll, text, votes in _OPTIONS.rows(db, {"polls": ids}):
         found[poll].append((text, votes))
     return found
 
@@ -211,9 +212,19 @@ def counted_options(db: Connection, ids: Sequence[int]) -> dict[int, list[tuple[
 def appended_notices(db: Connection, ids: Sequence[int]) -> dict[int, list[Notice]]:
     """Return the public notices of several polls, oldest first."""
     found: dict[int, list[Notice]] = {poll: [] for poll in ids}
-    for row in db.execute(select(notices).where(notices.c.poll.in_(ids)).order_by(notices.c.id)):
+    for row in _NOTICES.rows(db, {"polls": ids}):
         found[row.poll].append(Notice(row.at, row.text))
     return found
+
+
+_OPTIONS = Prepared(
+    select(options.c.poll, options.c.text, options.c.votes)
+    .where(options.c.poll.in_(listed("polls", BigInteger)))
+    .order_by(options.c.poll, options.c.choice)
+)
+_NOTICES = Prepared(
+    select(notices).where(notices.c.poll.in_(listed("polls", BigInteger))).order_by(notices.c.id)
+)
 
 
 def as_poll(row: Row[Any], texts: Sequence[str], said: Sequence[Notice]) -> Poll:
