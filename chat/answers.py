@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from enum import IntEnum
 from typing import Union
@@ -98,10 +99,14 @@ class Toast(Struct, frozen=True):
     alert: bool = False
 
 
+Drawing = Union[Message, Callable[[], Message]]  # noqa: UP007
+"""A message, or how to make it when it is drawn: one that is overtaken is never made."""
+
+
 class Redraw(Struct, frozen=True):
     """The message whose button was tapped shall look like this now; may be lost, the latest wins."""
 
-    message: Message
+    drawing: Drawing
 
 
 class Edit(Struct, frozen=True, kw_only=True):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from chat.answers import Answers, Button, Message, Redraw, Say, Toast
 from chat.events import PlaceKind, Tapped
 from customers.people import Contact
@@ -58,7 +60,7 @@ def _marked(marked: Marked, choice: Choice, on: bool) -> Answers:
     toast = keys.toast_chosen(left=marked.left) if on else keys.toast_taken_back(left=marked.left)
     if choice == WHOLE:
         toast = keys.toast_withdrawn()
-    return (Toast(toast), Redraw(card(marked.poll, marked.choices, marked.votes)))
+    return (Toast(toast), Redraw(partial(card, marked.poll, marked.choices, marked.votes)))
 
 
 def vote(command: Command, desk: Desk) -> Answers:

@@ -13,7 +13,7 @@ from bot.menus import Menus
 from bot.watch import logs
 from bot.workers.leading import Leading
 from bot.workers.tenure import Tenure
-from chat.answers import Menu, Message, To
+from chat.answers import Drawing, Menu, To
 from delivery.cards import Cards
 from delivery.engine import Delivery
 from texts.rendering import Reader
@@ -42,9 +42,9 @@ class Shown:
     menus: Menus
     leading: Leading
 
-    def redraw(self, to: To, message_id: str, message: Message, reader: Reader, group: bool = False) -> None:
+    def redraw(self, to: To, message_id: str, drawing: Drawing, reader: Reader, group: bool = False) -> None:
         """Make a message look like this."""
-        self.sending.cards.redraw(to, message_id, message, reader, group)
+        self.sending.cards.redraw(to, message_id, drawing, reader, group)
 
     def menu(self, menu: Menu) -> None:
         """Give a person the menu of his role."""
