@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 
 from msgspec.structs import replace
 
-from chat.answers import Answer, Answers, Edit, Menu, Message, Redraw, Say, To, Toast
+from chat.answers import Answer, Answers, Drawing, Edit, Menu, Redraw, Say, To, Toast
 from chat.events import Event, Moved, PlaceKind, Reached, Said, Tapped
 from chat.ports import NotNow, Toasted
 from customers.people import Contact, Customer
@@ -43,7 +43,7 @@ class Shown(Protocol):
     """What follows a commit at once and may be lost; and the waking of delivery."""
 
     def redraw(
-        self, to: To, message_id: str, message: Message, reader: Reader, group: bool = False
+        self, to: To, message_id: str, drawing: Drawing, reader: Reader, group: bool = False
     ) -> None: ...
 
     def menu(self, menu: Menu) -> None: ...
@@ -181,19 +181,20 @@ class Reception:
 
     def _show(self, event: Event, answers: Answers, reader: Reader) -> Toasted | None:
         """Redraw and menu after the commit. A tap that has no toast stops its button's waiting."""
+        toast: Toast | None = None
         for answer in answers:
             if isinstance(answer, Menu):
                 self.shown.menu(answer)
-        if not isinstance(event, Tapped):
-            return None
-        for answer in answers:
-            if isinstance(answer, Redraw):
+            elif isinstance(answer, Toast):
+                toast = toast or answer
+            elif isinstance(answer, Redraw) and isinstance(event, Tapped):
                 to = To(event.who.messenger, event.place.address)
                 group = event.place.kind is PlaceKind.GROUP
-                self.shown.redraw(to, event.message, answer.message, reader, group)
-        said = next((answer for answer in answers if isinstance(answer, Toast)), None)
-        words = render(said.text, reader, markup=False) if said else ""
-        return Toasted(event.tap, words, alert=said is not None and said.alert)
+                self.shown.redraw(to, event.message, answer.drawing, reader, group)
+        if not isinstance(event, Tapped):
+            return None
+        words = render(toast.text, reader, markup=False) if toast else ""
+        return Toasted(event.tap, words, alert=toast is not None and toast.alert)
 
 
 def _tapped(event: Event, desk: Desk) -> Answers:

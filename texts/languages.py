@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, Literal, TypeGuard
 
 Language = Literal["en", "sr", "pl", "ru", "bg", "cs"]
@@ -56,6 +57,7 @@ def is_language(code: str) -> TypeGuard[Language]:
     return code in LANGUAGES
 
 
+@lru_cache(maxsize=1024)
 def match(tag: str) -> Language:
     """Return the language that suits a client's tag ("sr-Latn", "pt_BR", "", anything); English if none."""
     primary = re.split(r"[-_]", tag.strip().lower(), maxsplit=1)[0]

@@ -55,16 +55,21 @@ def render(text: Text, reader: Reader, markup: bool) -> str:
     are gone and arguments come out as they went in. A message that the language lacks is said in English;
     raises UnknownTextError when English lacks it too.
     """
-    args = text.args
-    if len(args) <= _CACHED_ARGS and all(_repeats(value) for value in args.values()):
-        return _cached(text.key, tuple(args.items()), reader, markup)
+    if _repeats(text.args):
+        return _cached(text.key, tuple(text.args.items()), reader, markup)
     return _rendered(text, reader, markup)
 
 
-def _repeats(value: Value) -> bool:
-    if isinstance(value, str):
-        return len(value) <= _CACHED_LENGTH
-    return isinstance(value, int | Moment | Day)
+def _repeats(args: dict[str, Value]) -> bool:
+    if len(args) > _CACHED_ARGS:
+        return False
+    for value in args.values():
+        if isinstance(value, str):
+            if len(value) > _CACHED_LENGTH:
+                return False
+        elif not isinstance(value, (int, Moment, Day)):
+            return False
+    return True
 
 
 @lru_cache(maxsize=_CACHED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import cache
 
 from bot.watch.metrics import Metrics, name_of
 from chat.answers import To
@@ -29,6 +30,9 @@ from polls.ballotbox import BallotBox, Counted, Slip
 def measured(receive: Receive, metrics: Metrics) -> Receive:
     """Count and time what comes in."""
 
+    seconds = cache(metrics.seconds.labels)
+    updates = cache(metrics.updates.labels)
+
     async def received(event: Event) -> Toasted | None:
         kind = "ballot" if isinstance(event, Tapped) and is_mark(event) else type(event).__name__.lower()
         outcome, began = "failed", time.perf_counter()
@@ -40,8 +44,8 @@ def measured(receive: Receive, metrics: Metrics) -> Receive:
             outcome = "later"
             raise
         finally:
-            metrics.seconds.labels(kind).observe(time.perf_counter() - began)
-            metrics.updates.labels(kind, outcome).inc()
+            seconds(kind).observe(time.perf_counter() - began)
+            updates(kind, outcome).inc()
 
     return received
 
