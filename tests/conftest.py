@@ -18,6 +18,19 @@ if TYPE_CHECKING:
 pytest_plugins = ["tests.painting"]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--soak` runs the tests under fire at full size."""
+    parser.addoption("--soak", action="store_true", help="promises under fire at full size, with a summary")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what has only a long form, unless it is asked for."""
+    if not config.getoption("soak"):
+        long = [item for item in items if item.get_closest_marker("soak")]
+        config.hook.pytest_deselected(items=long)
+        items[:] = [item for item in items if item not in long]
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip what this machine cannot do, and say why."""
     for mark in item.iter_markers():
