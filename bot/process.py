@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from bot import clock as wall
 from bot.attachments import AttachmentMaker
 from bot.clock import Clock
+from bot.entropy import Pool
 from bot.listening import identified, introduced, posted
 from bot.menus import Menus
 from bot.settings import Settings
@@ -159,7 +160,7 @@ class Plugs:
 
     def _reception(self, shown: Shown) -> Reception:
         counted = self.watch.metrics.batches.observe if self.watch else None
-        box = Box(GroupCommit(self.stored, self.now, secrets.token_bytes, consent_wording, counted))
+        box = Box(GroupCommit(self.stored, self.now, Pool(), consent_wording, counted))
         return Reception(
             transactions=Transactions(self.stored),
             box=self.watch.measured_box(box) if self.watch else box,
