@@ -11,7 +11,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from bot.painter import follow_parent
-from chat.answers import Attachment, PersonalData, PublicFile, ResultPicture, ResultTable
+from chat.answers import Attachment, PersonalData, PublicFile, ResultPicture, ResultTable, SentPicture
 from chat.ports import Media
 from customers.people import CustomerId
 from pictures.cards import ResultCard
@@ -46,6 +46,8 @@ class AttachmentMaker:
             case PublicFile(poll=poll):
                 content = await self._database.run(lambda db: _public(db, PollId(poll)))
                 return Media(f"poll-{poll}.json", picture=False, content=content)
+            case SentPicture(handle=handle):
+                return Media("picture.jpg", picture=True, handle=handle)
             case PersonalData(customer=customer):
                 known = await self._database.run(lambda db: everything(db, CustomerId(customer)))
                 content = msgspec.json.format(msgspec.json.encode(known))

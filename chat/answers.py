@@ -37,7 +37,13 @@ class PersonalData(Struct, frozen=True, tag="personal-data"):
     customer: int
 
 
-Attachment = Union[ResultPicture, ResultTable, PublicFile, PersonalData]  # noqa: UP007 - msgspec reads the union
+class SentPicture(Struct, frozen=True, tag="sent-picture"):
+    """A picture that somebody sent to the bot, by the handle under which his messenger keeps it."""
+
+    handle: str
+
+
+Attachment = Union[ResultPicture, ResultTable, PublicFile, PersonalData, SentPicture]  # noqa: UP007 - msgspec reads the union
 
 
 class Button(Struct, frozen=True):

@@ -31,6 +31,7 @@ class Right(StrEnum):
     ANYONE = "anyone"
     READ_POLLS = "read-polls"
     EDIT_POLLS = "edit-polls"
+    SEND_NEWS = "send-news"
     READ_AUDIT = "read-audit"
     MANAGE_TEAM = "manage-team"
 
@@ -39,7 +40,7 @@ RIGHTS: dict[Role | None, frozenset[Right]] = {
     None: frozenset({Right.ANYONE}),
     Role.CARE: frozenset({Right.ANYONE, Right.READ_POLLS}),
     Role.ANALYST: frozenset({Right.ANYONE, Right.READ_POLLS, Right.READ_AUDIT}),
-    Role.EDITOR: frozenset({Right.ANYONE, Right.READ_POLLS, Right.EDIT_POLLS}),
+    Role.EDITOR: frozenset({Right.ANYONE, Right.READ_POLLS, Right.EDIT_POLLS, Right.SEND_NEWS}),
     Role.OWNER: frozenset(Right),
 }
 

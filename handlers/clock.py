@@ -10,6 +10,7 @@ from chat.answers import Answer, Button, Message
 from chat.ports import Fate
 from customers.people import CustomerId
 from handlers import announcing
+from handlers.broadcast_progress import updated
 from handlers.desk import Company, Stores
 from handlers.routes import data
 from polls import lifecycle
@@ -50,7 +51,7 @@ def due(stores: Stores, now: datetime) -> list[Errand]:
             now >= poll.terms.closes - REMINDER and poll.opened and poll.opened < poll.terms.closes - REMINDER
         ):
             errands.append(_reminding(poll.id))
-    return errands
+    return [*errands, *map(_telling_progress, stores.broadcasts.unfinished())]
 
 
 def turnout(waking: Waking) -> tuple[Answer, ...]:
@@ -117,6 +118,10 @@ def _reminding(id: PollId) -> Errand:
         return ()
 
     return remind
+
+
+def _telling_progress(id: int) -> Errand:
+    return lambda waking: updated(id, waking.stores.broadcasts, waking.now)
 
 
 def _unpublished(poll: Poll, waking: Waking) -> tuple[Answer, ...]:

@@ -13,12 +13,12 @@ from customers.team import Right, Role, join
 from handlers.desk import Desk
 from handlers.lists import open_polls
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
+from handlers.updates import agree, disagree
 from handlers.voting import ballot
 from polls import erasure
 from polls.poll import PollId
 from texts import keys
 from texts.languages import LANGUAGES, OWN_NAMES
-from texts.rendering import render
 from texts.text import Moment, Text
 
 
@@ -133,14 +133,11 @@ def _privacy(desk: Desk) -> Message:
 
 def news(tap: Tap, desk: Desk) -> Answers:
     """Give or take back the consent to news."""
-    people = desk.stores.customers
     if tap.arguments == ("yes",):
-        people.give(
-            desk.customer.id, Purpose.NEWS, render(keys.consent_news(), desk.reader, markup=False), desk.now
-        )
+        agree(desk)
         toast = keys.news_given()
     else:
-        people.withdraw(desk.customer.id, Purpose.NEWS, desk.now)
+        disagree(desk)
         toast = keys.news_withdrawn()
     return (Toast(toast, alert=True), Redraw(_privacy(desk)))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +12,9 @@ from zoneinfo import ZoneInfo
 
 from chat.answers import Edit, Menu, Message, Say, To
 from chat.events import Person, Place
+from customers.news.broadcast import Broadcasts
+from customers.news.segments import Segments
+from customers.news.wishes import Wishes
 from customers.people import Contact, Customer, CustomerId
 from customers.store import Audit, Customers
 from customers.team import Member, Right, Role, Team, may
@@ -74,6 +77,10 @@ class Outgoing(Protocol):
         """A group has another address now: what waits for it, and what stands in it, follows."""
         ...
 
+    def unsubscribe(self, customer: CustomerId) -> None:
+        """Drop what broadcasts have waiting for someone who wants no more news."""
+        ...
+
     def silence(self, customer: CustomerId) -> None:
         """Drop what waits for someone who wants to hear nothing."""
         ...
@@ -84,6 +91,14 @@ class Outgoing(Protocol):
 
     def fates(self, key: str) -> dict[str, int]:
         """Count what became of the messages told under a key."""
+        ...
+
+
+class WordedBroadcasts(Broadcasts, Protocol):
+    """Where broadcasts are kept, with the messages that they are."""
+
+    def word(self, broadcast: int, messages: Mapping[str, Message]) -> None:
+        """Keep what is said to the readers of each language."""
         ...
 
 
@@ -106,6 +121,12 @@ class Stores(Protocol):
     def updates(self) -> Updates: ...
     @property
     def outbox(self) -> Outgoing: ...
+    @property
+    def wishes(self) -> Wishes: ...
+    @property
+    def segments(self) -> Segments: ...
+    @property
+    def broadcasts(self) -> WordedBroadcasts: ...
 
     def savepoint(self) -> AbstractContextManager[None]:
         """Undo what the block did when it raises; the transaction goes on."""

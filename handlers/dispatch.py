@@ -6,7 +6,19 @@ from chat.answers import Answers, Button, Message, Say
 from chat.events import PlaceKind, Said, Tapped
 from customers.errors import NotAllowed
 from customers.team import Right
-from handlers import customers, lists, making, making_steps, results, running, team, voting
+from handlers import (
+    broadcast_progress,
+    broadcasting,
+    customers,
+    lists,
+    making,
+    making_steps,
+    results,
+    running,
+    team,
+    updates,
+    voting,
+)
 from handlers.desk import Desk
 from handlers.routes import (
     Command,
@@ -22,6 +34,8 @@ from handlers.routes import (
 from texts import keys
 
 TABLES: tuple[tuple[Route, ...], ...] = (
+    broadcast_progress.ROUTES,
+    broadcasting.ROUTES,
     customers.ROUTES,
     lists.ROUTES,
     making.ROUTES,
@@ -29,6 +43,7 @@ TABLES: tuple[tuple[Route, ...], ...] = (
     results.ROUTES,
     running.ROUTES,
     team.ROUTES,
+    updates.ROUTES,
     voting.ROUTES,
 )
 

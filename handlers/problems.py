@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from customers import errors as people
+from customers.news import errors as news
 from handlers.routes import Misunderstood
 from polls import errors, terms
 from polls.poll import State
@@ -19,6 +20,8 @@ def told(error: Exception) -> tuple[Text, ...] | None:
             return (terms_problem(error),)
         case errors.PollError():
             return (poll_problem(error),)
+        case news.NewsError():
+            return (news_problem(error),)
         case people.CustomerError():
             return (customer_problem(error),)
         case _:
@@ -81,6 +84,25 @@ def terms_problem(error: terms.TermsError) -> Text:
             return keys.wrong_closes_first(closes=Moment(closes))
         case _:
             return keys.wrong_quorum()
+
+
+def news_problem(error: news.NewsError) -> Text:
+    """Return what is said of an error with news."""
+    match error:
+        case news.NoSuchSegment(name=name):
+            return keys.no_such_segment(name=name)
+        case news.WrongArgument(term=term, example=example):
+            return keys.segment_argument(term=term, example=example)
+        case news.NobodyThere():
+            return keys.broadcast_nobody()
+        case news.WordsLength(length=length, limit=limit):
+            return keys.broadcast_too_long(length=length, limit=limit)
+        case news.NoSuchBroadcast(broadcast=number):
+            return keys.no_such_broadcast(number=str(number))
+        case news.WrongStage(broadcast=number, state=state):
+            return keys.broadcast_wrong_stage(number=str(number), state=state)
+        case _:
+            return keys.segment_unreadable()
 
 
 def customer_problem(error: people.CustomerError) -> Text:

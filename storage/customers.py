@@ -10,7 +10,23 @@ from customers.consent import Consent, Purpose
 from customers.people import Contact, Customer, CustomerId
 from customers.store import Entry
 from storage.sqlite import ERASED
-from storage.tables import audit, consents, contacts, customers, dialogues, invites, members, outbox, visits
+from storage.tables import (
+    audit,
+    broadcast_later,
+    consents,
+    contacts,
+    customers,
+    dialogues,
+    invites,
+    members,
+    mutes,
+    outbox,
+    quiet_hours,
+    visits,
+)
+
+PERSONAL = (contacts, consents, dialogues, members, visits, mutes, quiet_hours, broadcast_later)
+"""Tables whose rows go with the person."""
 
 
 class CustomerRows:
@@ -108,7 +124,7 @@ class CustomerRows:
         self._db.info[ERASED] = True
         self._db.execute(delete(outbox).where(outbox.c.customer == customer))
         self._db.execute(delete(invites).where(invites.c.by == customer))
-        for table in (contacts, consents, dialogues, members, visits):
+        for table in PERSONAL:
             self._db.execute(delete(table).where(table.c.customer == customer))
         self._db.execute(delete(customers).where(customers.c.id == customer))
 

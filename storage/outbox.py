@@ -14,8 +14,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 from chat.answers import Edit, Lane, Message, Say, To
 from chat.ports import Fate, Parcel, Settled
 from customers.people import CustomerId
+from storage.broadcasts import aside, tally
 from storage.database import Database
-from storage.tables import contacts, customers, outbox, publications
+from storage.filling import next_aside, replenish
+from storage.tables import broadcast_later, contacts, customers, outbox, publications
 from texts.rendering import Reader
 
 LEASE = timedelta(minutes=5)
@@ -112,6 +114,13 @@ class OutboxRows:
         """Drop what waits for someone who wants to hear nothing; the answer to his last word still goes."""
         waiting = outbox.c.fate == Fate.PENDING.value, outbox.c.lane != Lane.REPLY
         self._db.execute(delete(outbox).where(outbox.c.customer == customer, *waiting))
+        self.unsubscribe(customer)
+
+    def unsubscribe(self, customer: CustomerId) -> None:
+        """Drop what broadcasts have waiting for someone who wants no more news."""
+        waiting = outbox.c.fate == Fate.PENDING.value, outbox.c.broadcast.is_not(None)
+        self._db.execute(delete(outbox).where(outbox.c.customer == customer, *waiting))
+        self._db.execute(delete(broadcast_later).where(broadcast_later.c.customer == customer))
 
     def fates(self, key: str) -> dict[str, int]:
         """Count what became of the messages told under a key."""
@@ -137,11 +146,11 @@ class OutboxQueue:
 
         def take(db: Connection) -> list[Parcel]:
             rows = _one_each(db.execute(_due(now, held, limit)).all())
-            ids = [row.id for row in rows]
-            taken = {"fate": Fate.SENDING.value, "attempts": outbox.c.attempts + 1, "due": now + LEASE}
-            if ids:
-                db.execute(update(outbox).where(outbox.c.id.in_(ids)).values(taken))
-            return [parcel for row in rows if (parcel := self._read(db, row, now)) is not None]
+            if len(rows) < limit and replenish(db, self._company, now):
+                rows = _one_each(db.execute(_due(now, held, limit)).all())
+            taken = _taken(db, [row.id for row in rows], now)
+            mine = (row for row in rows if row.id in taken)
+            return [parcel for row in mine if (parcel := self._read(db, row, now)) is not None]
 
         return await self._database.run(take)
 
@@ -183,6 +192,8 @@ class OutboxQueue:
         row = db.execute(select(outbox).where(outbox.c.id == one.id)).one_or_none()
         if row is None:  # erased together with its reader
             return
+        if row.broadcast is not None and _settle_broadcast(db, row, one, now):
+            return
         values: dict[str, Any] = {"fate": one.fate.value, "problem": one.problem, "message": one.message}
         values |= {"due": one.due or now} if one.fate is Fate.PENDING else {"settled": now}
         if one.fate is Fate.SENT:
@@ -195,14 +206,14 @@ class OutboxQueue:
         if row.key and one.fate in {Fate.FAILED, Fate.BLOCKED}:
             _drop_edits(db, row.key)
         if one.fate is Fate.BLOCKED:
-            reached = contacts.c.messenger == row.messenger, contacts.c.address == row.chat
-            db.execute(update(contacts).where(*reached).values(reachable=False))
+            _unreachable(db, row)
 
     async def recover(self, now: datetime) -> int:
         """Put rows that a dead process was sending back, or to uncertain (broadcasts). Returns how many."""
 
         def put_back(db: Connection) -> int:
             sending = outbox.c.fate == Fate.SENDING.value
+            _tally_lost(db)
             lost = update(outbox).where(sending, outbox.c.lane == Lane.BROADCAST)
             again = update(outbox).where(sending)
             as_before = {"fate": Fate.PENDING.value, "due": now, "attempts": outbox.c.attempts - 1}
@@ -216,7 +227,12 @@ class OutboxQueue:
         query = (
             select(outbox.c.due).where(outbox.c.fate == Fate.PENDING.value).order_by(outbox.c.due).limit(1)
         )
-        return await self._database.run(lambda db: db.execute(query).scalar_one_or_none())
+
+        def earliest(db: Connection) -> datetime | None:
+            known = (db.execute(query).scalar_one_or_none(), next_aside(db))
+            return min((due for due in known if due is not None), default=None)
+
+        return await self._database.run(earliest)
 
 
 def _due(now: datetime, held: Collection[tuple[str, str]], limit: int) -> Any:
@@ -248,6 +264,46 @@ def _due(now: datetime, held: Collection[tuple[str, str]], limit: int) -> Any:
         .order_by(outbox.c.lane, outbox.c.id)
         .limit(limit)
     )
+
+
+def _taken(db: Connection, ids: Sequence[int], now: datetime) -> set[int]:
+    """Mark rows as being sent; return those that nobody dropped or set aside in the meantime."""
+    if not ids:
+        return set()
+    taken = {"fate": Fate.SENDING.value, "attempts": outbox.c.attempts + 1, "due": now + LEASE}
+    still = outbox.c.id.in_(ids), outbox.c.fate == Fate.PENDING.value
+    return set(db.execute(update(outbox).where(*still).values(taken).returning(outbox.c.id)).scalars())
+
+
+def _settle_broadcast(db: Connection, row: Row[Any], one: Settled, now: datetime) -> bool:
+    """Count what became of a broadcast's message; return whether its row is gone.
+
+    Only what is uncertain keeps its row, for the team to see to. What is to be tried again goes back to where
+    a broadcast that was paused or cancelled meanwhile keeps it.
+    """
+    if one.fate is not Fate.PENDING:
+        tally(db, row.broadcast, one.fate, 1)
+    if one.fate is Fate.UNCERTAIN:
+        return False
+    if one.fate is Fate.PENDING:
+        aside(db, row.broadcast, [row.customer], one.due or now)
+    if one.fate is Fate.BLOCKED:
+        _unreachable(db, row)
+    db.execute(delete(outbox).where(outbox.c.id == row.id))
+    return True
+
+
+def _tally_lost(db: Connection) -> None:
+    """Count the messages of broadcasts that a dead process was sending."""
+    sending = outbox.c.fate == Fate.SENDING.value, outbox.c.broadcast.is_not(None)
+    query = select(outbox.c.broadcast, func.count()).where(*sending).group_by(outbox.c.broadcast)
+    for broadcast, number in db.execute(query).all():
+        tally(db, broadcast, Fate.UNCERTAIN, number)
+
+
+def _unreachable(db: Connection, row: Row[Any]) -> None:
+    reached = contacts.c.messenger == row.messenger, contacts.c.address == row.chat
+    db.execute(update(contacts).where(*reached).values(reachable=False))
 
 
 def _one_each(rows: Sequence[Row[Any]]) -> list[Row[Any]]:

@@ -10,6 +10,8 @@ from customers.people import CustomerId
 from storage.tables import (
     audit,
     ballots,
+    broadcast_later,
+    broadcasts,
     consents,
     contacts,
     customers,
@@ -17,9 +19,11 @@ from storage.tables import (
     dialogues,
     invites,
     members,
+    mutes,
     options,
     outbox,
     polls,
+    quiet_hours,
     visits,
 )
 
@@ -40,11 +44,15 @@ def everything(db: Connection, customer: CustomerId) -> dict[str, Any]:
         "votes": [_vote(db, vote) for vote in rows(ballots, "voter", ("voter",))],
         "opened_ballots": rows(visits, leave_out=("customer",)),
         "dialogue": rows(dialogues, leave_out=("customer",)),
+        "topics_turned_off": rows(mutes, leave_out=("customer",)),
+        "quiet_hours": rows(quiet_hours, leave_out=("customer",)),
+        "news_waiting": rows(broadcast_later, leave_out=("customer",)),
         "messages": rows(outbox, leave_out=("customer",)),
         "team": rows(members, leave_out=("customer",)),
         "invitations": rows(invites, "by", ("by", "token_hash")),
         "team_actions": rows(audit, "actor"),
         "polls_made": rows(polls, "creator", ("creator", "secret")),
+        "broadcasts_made": rows(broadcasts, "creator", ("creator",)),
         "decisions_made": rows(decisions, "by", ("by",)),
     }
 

@@ -7,12 +7,15 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
+from storage.audience import SegmentRows
 from storage.ballots import BallotRows
+from storage.broadcasts import BroadcastRows
 from storage.customers import AuditRows, CustomerRows
 from storage.dialogues import DialogueRows, UpdateRows
 from storage.outbox import OutboxRows
 from storage.polls import PollRows
 from storage.team import TeamRows
+from storage.wishes import WishRows
 
 
 class Stores:
@@ -28,6 +31,9 @@ class Stores:
         self.dialogues = DialogueRows(connection)
         self.updates = UpdateRows(connection)
         self.outbox = OutboxRows(connection)
+        self.wishes = WishRows(connection)
+        self.segments = SegmentRows(connection)
+        self.broadcasts = BroadcastRows(connection)
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:

@@ -2,70 +2,30 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import (
-    BigInteger,
     Boolean,
     Column,
-    DateTime,
-    Dialect,
     ForeignKey,
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
 )
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+from storage.columns import Id, Utc, metadata
+from storage.columns import number as _id
+from storage.columns import text as _text
+from storage.news_tables import broadcast_later, broadcast_words, broadcasts, mutes, quiet_hours
 
-
-class Utc(TypeDecorator[datetime]):
-    """An aware instant, kept in UTC; SQLite has no time zones and gets them back here."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Refuse naive times: they belong to nobody's zone."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a naive time cannot be kept")
-        value = value.astimezone(UTC)
-        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """Give the zone back."""
-        return value.replace(tzinfo=UTC) if value is not None and value.tzinfo is None else value
-
-
-Id = BigInteger().with_variant(Integer, "sqlite")
-
-
-def _id() -> Column[Any]:
-    """A number that is never given twice, also after its row is gone (see `sqlite_autoincrement`)."""
-    return Column("id", Id, primary_key=True, autoincrement=True)
+__all__ = ["broadcast_later", "broadcast_words", "broadcasts", "metadata", "mutes", "quiet_hours"]
 
 
 def _poll(**options: Any) -> Column[Any]:
     return Column("poll", Id, ForeignKey("polls.id"), nullable=False, **options)
-
-
-def _text(name: str, **options: Any) -> Column[Any]:
-    return Column(name, Text, nullable=False, server_default="", **options)
 
 
 customers = Table(
@@ -271,6 +231,8 @@ outbox = Table(
     Column("settled", Utc),
     _text("message"),
     _text("problem"),
+    Column("broadcast", Id),
+    Index("ix_outbox_broadcast", "broadcast"),
     Index("ix_outbox_fate_lane_id", "fate", "lane", "id"),
     Index("ix_outbox_customer", "customer"),
     Index("ix_outbox_chat_messenger_fate", "chat", "messenger", "fate"),

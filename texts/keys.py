@@ -158,6 +158,196 @@ def ballot_withdraw() -> Text:
     return Text("ballot-withdraw")
 
 
+def broadcast_again() -> Text:
+    """Send it a second time"""
+    return Text("broadcast-again")
+
+
+def broadcast_blocked(*, number: int) -> Text:
+    """Blocked us: {number}"""
+    return Text("broadcast-blocked", {"number": number})
+
+
+def broadcast_cancel() -> Text:
+    """Cancel"""
+    return Text("broadcast-cancel")
+
+
+def broadcast_cancel_no() -> Text:
+    """Let it run"""
+    return Text("broadcast-cancel-no")
+
+
+def broadcast_cancel_sure(*, number: str) -> Text:
+    """Cancel broadcast {number}? Who has not got it yet will not get it."""
+    return Text("broadcast-cancel-sure", {"number": number})
+
+
+def broadcast_cancel_yes() -> Text:
+    """Cancel the broadcast"""
+    return Text("broadcast-cancel-yes")
+
+
+def broadcast_cancelled(*, number: str) -> Text:
+    """Broadcast {number} is cancelled."""
+    return Text("broadcast-cancelled", {"number": number})
+
+
+def broadcast_change() -> Text:
+    """Change it"""
+    return Text("broadcast-change")
+
+
+def broadcast_dropped(*, number: int) -> Text:
+    """Not sent any more: {number}"""
+    return Text("broadcast-dropped", {"number": number})
+
+
+def broadcast_failed(*, number: int) -> Text:
+    """Failed: {number}"""
+    return Text("broadcast-failed", {"number": number})
+
+
+def broadcast_later(*, number: int) -> Text:
+    """Waiting for their quiet hours to end: {number}"""
+    return Text("broadcast-later", {"number": number})
+
+
+def broadcast_leave() -> Text:
+    """/cancel leaves without sending."""
+    return Text("broadcast-leave")
+
+
+def broadcast_left(*, minutes: int) -> Text:
+    """About {minutes} minutes left"""
+    return Text("broadcast-left", {"minutes": minutes})
+
+
+def broadcast_missing(*, language: str, readers: int, instead: str) -> Text:
+    """Not written: {language}. Its readers ({readers}) get it in {instead}, and are told so."""
+    return Text("broadcast-missing", {"language": language, "readers": readers, "instead": instead})
+
+
+def broadcast_no_picture() -> Text:
+    """Without the picture"""
+    return Text("broadcast-no-picture")
+
+
+def broadcast_nobody() -> Text:
+    """Nobody there: no one in this segment has agreed to this news and can be reached. Nothing was sent."""
+    return Text("broadcast-nobody")
+
+
+def broadcast_not_a_picture() -> Text:
+    """This is a file. Please send the picture as a photo."""
+    return Text("broadcast-not-a-picture")
+
+
+def broadcast_only_in(*, languages: Listing) -> Text:
+    """We have this message only in: {languages}."""
+    return Text("broadcast-only-in", {"languages": languages})
+
+
+def broadcast_pause() -> Text:
+    """Pause"""
+    return Text("broadcast-pause")
+
+
+def broadcast_preview() -> Text:
+    """Preview"""
+    return Text("broadcast-preview")
+
+
+def broadcast_readers(*, readers: int) -> Text:
+    """It goes to {readers} people who agreed to news and can be reached."""
+    return Text("broadcast-readers", {"readers": readers})
+
+
+def broadcast_repeated(*, number: str, started: Moment) -> Text:
+    """The same went out as broadcast {number}, started {started}. Shall it go out a second time?"""
+    return Text("broadcast-repeated", {"number": number, "started": started})
+
+
+def broadcast_resume() -> Text:
+    """Go on"""
+    return Text("broadcast-resume")
+
+
+def broadcast_segments(*, known: Listing) -> Text:
+    """Segments: {known}. Join them with “and” and “not”, for example: voters:7 and not language:sr"""
+    return Text("broadcast-segments", {"known": known})
+
+
+def broadcast_send(*, readers: int) -> Text:
+    """Send to {readers} people"""
+    return Text("broadcast-send", {"readers": readers})
+
+
+def broadcast_sent(*, sent: int, total: int) -> Text:
+    """Sent: {sent} of {total}"""
+    return Text("broadcast-sent", {"sent": sent, "total": total})
+
+
+def broadcast_state(*, state: str, number: str) -> Text:
+    """Broadcast {number} is done"""
+    return Text("broadcast-state", {"state": state, "number": number})
+
+
+def broadcast_stays() -> Text:
+    """The broadcast stays as it is."""
+    return Text("broadcast-stays")
+
+
+def broadcast_summary(*, segment: str, topic: Text, readers: int) -> Text:
+    """Above is the message as its readers get it. To: {segment}. Topic: {topic}. Readers: {readers}."""
+    return Text("broadcast-summary", {"segment": segment, "topic": topic, "readers": readers})
+
+
+def broadcast_test() -> Text:
+    """Send it to me as a test"""
+    return Text("broadcast-test")
+
+
+def broadcast_too_long(*, length: int, limit: int) -> Text:
+    """{length} characters are too many for one message; {limit} fit. Please shorten the text."""
+    return Text("broadcast-too-long", {"length": length, "limit": limit})
+
+
+def broadcast_topic(*, segment: str) -> Text:
+    """A broadcast to {segment}. What is it about? It does not go to those who turned the topic off."""
+    return Text("broadcast-topic", {"segment": segment})
+
+
+def broadcast_uncertain(*, number: int) -> Text:
+    """Uncertain: {number}"""
+    return Text("broadcast-uncertain", {"number": number})
+
+
+def broadcast_uncertain_note() -> Text:
+    """Uncertain means: we do not know whether it arrived. It is not sent again by itself."""
+    return Text("broadcast-uncertain-note")
+
+
+def broadcast_words(*, text: str) -> Text:
+    """{text}"""
+    return Text("broadcast-words", {"text": text})
+
+
+def broadcast_write(*, language: str) -> Text:
+    """Send me the text in this language: {language}. A picture may carry it as its caption. Or choose ano…"""
+    return Text("broadcast-write", {"language": language})
+
+
+def broadcast_written(*, languages: Listing) -> Text:
+    """Written so far: {languages}. Add a language, or go on to the preview."""
+    return Text("broadcast-written", {"languages": languages})
+
+
+def broadcast_wrong_stage(*, state: str, number: str) -> Text:
+    """Broadcast {number} is done."""
+    return Text("broadcast-wrong-stage", {"state": state, "number": number})
+
+
 def cancelled() -> Text:
     """Cancelled. Nothing was changed."""
     return Text("cancelled")
@@ -302,7 +492,7 @@ def forgotten() -> Text:
 
 
 def help_customer() -> Text:
-    """/polls open votes /vote take part /mine my votes and receipts /plan what will be launched /language…"""
+    """/polls open votes /vote take part /mine my votes and receipts /plan what will be launched /updates…"""
     return Text("help-customer")
 
 
@@ -379,6 +569,11 @@ def link_line(*, link: str) -> Text:
 def menu_audit() -> Text:
     """Who did what"""
     return Text("menu-audit")
+
+
+def menu_broadcast() -> Text:
+    """Send news to customers"""
+    return Text("menu-broadcast")
 
 
 def menu_cancel() -> Text:
@@ -496,6 +691,11 @@ def menu_team() -> Text:
     return Text("menu-team")
 
 
+def menu_updates() -> Text:
+    """What you hear from us"""
+    return Text("menu-updates")
+
+
 def menu_void() -> Text:
     """End without a result"""
     return Text("menu-void")
@@ -556,6 +756,11 @@ def news_withdrawn() -> Text:
     return Text("news-withdrawn")
 
 
+def no_such_broadcast(*, number: str) -> Text:
+    """There is no broadcast {number}."""
+    return Text("no-such-broadcast", {"number": number})
+
+
 def no_such_member() -> Text:
     """Nobody in the team has that number. See /team."""
     return Text("no-such-member")
@@ -569,6 +774,11 @@ def no_such_option(*, choice: str, last: str) -> Text:
 def no_such_poll(*, poll: str) -> Text:
     """There is no poll {poll}. Open ones: /polls"""
     return Text("no-such-poll", {"poll": poll})
+
+
+def no_such_segment(*, name: str) -> Text:
+    """There is no segment “{name}”. All there are: /broadcast"""
+    return Text("no-such-segment", {"name": name})
 
 
 def not_allowed() -> Text:
@@ -1061,6 +1271,16 @@ def results_void_silent() -> Text:
     return Text("results-void-silent")
 
 
+def segment_argument(*, term: str, example: str) -> Text:
+    """“{term}” cannot be read. Right would be, for example: {example}"""
+    return Text("segment-argument", {"term": term, "example": example})
+
+
+def segment_unreadable() -> Text:
+    """I cannot read this segment. Right would be, for example: voters:7 and not language:sr"""
+    return Text("segment-unreadable")
+
+
 def something_wrong() -> Text:
     """Something went wrong on our side, and nothing was changed. Please try again in a minute."""
     return Text("something-wrong")
@@ -1276,9 +1496,74 @@ def too_long() -> Text:
     return Text("too-long")
 
 
+def topic_name(*, topic: str) -> Text:
+    """Launches"""
+    return Text("topic-name", {"topic": topic})
+
+
+def unsubscribe_button() -> Text:
+    """No more news"""
+    return Text("unsubscribe-button")
+
+
+def unsubscribed() -> Text:
+    """You will get no more news from us. To change that: /updates"""
+    return Text("unsubscribed")
+
+
+def updates_hours_wrong(*, value: str) -> Text:
+    """I cannot read “{value}” as hours of the day. Right would be, for example: /updates 22-8"""
+    return Text("updates-hours-wrong", {"value": value})
+
+
+def updates_night(*, start: str, end: str) -> Text:
+    """No news from {start} to {end}"""
+    return Text("updates-night", {"start": start, "end": end})
+
+
+def updates_no_quiet() -> Text:
+    """No quiet hours. To set some, send for example: /updates 22-8"""
+    return Text("updates-no-quiet")
+
+
+def updates_off() -> Text:
+    """You get no news from us. Results of votes you took part in still reach you."""
+    return Text("updates-off")
+
+
+def updates_on() -> Text:
+    """You get news about the topics marked below. Tap one to turn it off or on."""
+    return Text("updates-on")
+
+
+def updates_quiet(*, start: str, end: str, zone: str) -> Text:
+    """Quiet hours: no news from {start} to {end}, in the time zone {zone}. Another zone: /language"""
+    return Text("updates-quiet", {"start": start, "end": end, "zone": zone})
+
+
+def updates_quiet_none() -> Text:
+    """No quiet hours"""
+    return Text("updates-quiet-none")
+
+
+def updates_stop() -> Text:
+    """Stop all news"""
+    return Text("updates-stop")
+
+
+def updates_title() -> Text:
+    """What you hear from us"""
+    return Text("updates-title")
+
+
 def usage(*, usage: Text) -> Text:
     """Right would be: {usage}"""
     return Text("usage", {"usage": usage})
+
+
+def usage_broadcast() -> Text:
+    """/broadcast everyone"""
+    return Text("usage-broadcast")
 
 
 def usage_close(*, number: str) -> Text:

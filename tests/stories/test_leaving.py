@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from tests.stage import quiet, rows, stage, words
+from tests.stories.news import begun, written
 from tests.stories.polls import ballot, crowd, opened, verified, votes, words_left
 
 BELGRADE = "Europe/Belgrade"
@@ -70,6 +73,10 @@ GIVEN = {
     ("audit", "actor"): "team_actions",
     ("polls", "creator"): "polls_made",
     ("decisions", "by"): "decisions_made",
+    ("mutes", "customer"): "topics_turned_off",
+    ("quiet_hours", "customer"): "quiet_hours",
+    ("broadcasts", "creator"): "broadcasts_made",
+    ("broadcast_later", "customer"): "news_waiting",
 }
 """Where each of them stands in the file."""
 
@@ -83,6 +90,10 @@ async def test_mydata_has_every_row_that_leads_to_him(tmp_path: Path) -> None:
         await mira.taps("news", await mira.asks("/privacy", "What we keep"))
         await mira.asks(f"/close {number} enough", "closed")
         await mira.asks(f"/decide {number}", "confirmed")
+        hour = datetime.now(ZoneInfo(BELGRADE)).hour
+        wishes = await mira.asks(f"/updates {hour}-{(hour + 2) % 24}", "Quiet hours")
+        await mira.taps("New votes", wishes)
+        await begun(mira, await written(mira, English="Bags"))
         await mira.asks("/newpoll", "one message")
         await quiet(there)
         data = json.loads(await mira.file(await mira.asks("/mydata", "All we keep")))

@@ -10,6 +10,7 @@ help-customer =
     /vote hlasovat
     /mine Vaše hlasy a stvrzenky
     /plan co uvedeme na trh
+    /updates o čem Vám píšeme
     /language jazyk a časové pásmo
     /privacy co uchováváme a Váš souhlas
     /mydata vše, co o Vás uchováváme
@@ -32,6 +33,7 @@ help-team-edit =
     /void 7 DŮVOD ukončit bez výsledku
     /clone 7 vytvořit kopii
     /decide 7 potvrdit výsledek, nebo rozhodnout jinak
+    /broadcast novinky zákazníkům
 help-team-audit = /audit kdo co udělal
 help-team-owner = /team pozvat, změnit roli, odebrat
 

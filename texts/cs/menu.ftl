@@ -26,3 +26,5 @@ menu-decide = Potvrdit výsledek, nebo rozhodnout jinak
 menu-team = Pozvat, změnit roli, odebrat
 menu-audit = Kdo co udělal
 menu-cancel = Opustit dialog
+menu-updates = O čem Vám píšeme
+menu-broadcast = Novinky zákazníkům

@@ -10,6 +10,7 @@ help-customer =
     /vote take part
     /mine my votes and receipts
     /plan what will be launched
+    /updates what you hear from us
     /language language and time zone
     /privacy what we keep, and your consent
     /mydata all we keep about you
@@ -32,6 +33,7 @@ help-team-edit =
     /void 7 REASON end without a result
     /clone 7 make a copy
     /decide 7 confirm the outcome, or decide otherwise
+    /broadcast send news to customers
 help-team-audit = /audit who did what
 help-team-owner = /team invite, change and remove
 

@@ -26,3 +26,5 @@ menu-decide = Confirm an outcome, or decide otherwise
 menu-team = Invite, change and remove
 menu-audit = Who did what
 menu-cancel = Leave a dialogue
+menu-updates = What you hear from us
+menu-broadcast = Send news to customers

@@ -10,6 +10,7 @@ help-customer =
     /vote udział w głosowaniu
     /mine moje głosy i potwierdzenia
     /plan co będzie miało premierę
+    /updates o czym piszemy
     /language język i strefa czasowa
     /privacy przechowywane dane i zgody
     /mydata wszystkie moje dane
@@ -32,6 +33,7 @@ help-team-edit =
     /void 7 UZASADNIENIE unieważnienie
     /clone 7 kopia głosowania
     /decide 7 zatwierdzenie wyniku albo inna decyzja
+    /broadcast wysłanie wiadomości do klientów
 help-team-audit = /audit kto i co zrobił
 help-team-owner = /team zapraszanie, zmiana ról, usuwanie
 

@@ -26,3 +26,5 @@ menu-decide = Zatwierdzenie wyniku albo inna decyzja
 menu-team = Zapraszanie, zmiana ról, usuwanie
 menu-audit = Kto i co zrobił
 menu-cancel = Przerwanie rozmowy
+menu-updates = O czym piszemy
+menu-broadcast = Wysłanie wiadomości do klientów

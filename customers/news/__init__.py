@@ -1,0 +1,1 @@
+"""News to customers: topics and quiet hours, segments, broadcasts."""

@@ -1,0 +1,216 @@
+"""A broadcast: what is said to whom, and how far it has come."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from enum import StrEnum
+from hashlib import sha256
+from typing import Final, Protocol
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from customers.news.errors import NobodyThere, WordsLength, WrongStage
+from customers.news.segments import Segment
+from customers.news.wishes import Topic
+from customers.people import CustomerId
+
+MAX_TEXT: Final = 3800
+MAX_CAPTION: Final = 900
+"""UTF-16 units: one message is all a broadcast may be, or a kill could part it. Room is left for our line."""
+
+SAME_WITHIN: Final = timedelta(days=1)
+"""For so long the same broadcast asks before it goes out a second time."""
+
+
+class State(StrEnum):
+    """Where a broadcast stands."""
+
+    SENDING = "sending"
+    PAUSED = "paused"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+class Content(Struct, frozen=True, kw_only=True):
+    """What a broadcast says: a text in each language there is, in the order they were written."""
+
+    words: dict[str, str]
+    picture: str = ""
+    """The messenger's handle of a picture, or empty."""
+
+    def said_in(self, language: str) -> str:
+        """Return the language in which a reader gets it: his own, else English, else the first."""
+        if language in self.words:
+            return language
+        return "en" if "en" in self.words else next(iter(self.words))
+
+    def check(self) -> None:
+        """Raise WordsLength when a text does not fit into one message."""
+        limit = MAX_CAPTION if self.picture else MAX_TEXT
+        for text in self.words.values():
+            length = len(text.encode("utf-16-le")) // 2
+            if length > limit:
+                raise WordsLength(length, limit)
+
+
+class Plan(Struct, frozen=True, kw_only=True):
+    """What is to be sent to whom."""
+
+    segment: Segment
+    topic: Topic
+    content: Content
+
+    @property
+    def digest(self) -> str:
+        """The same for the same content to the same segment."""
+        return sha256(msgspec.json.encode(self, order="deterministic")).hexdigest()
+
+
+class Broadcast(Struct, frozen=True, kw_only=True):
+    """A broadcast that was started. `total` were in the segment then."""
+
+    id: int
+    state: State
+    plan: Plan
+    creator: CustomerId
+    started: datetime
+    total: int
+
+
+class Counts(Struct, frozen=True, kw_only=True):
+    """What became of a broadcast's messages so far."""
+
+    sent: int = 0
+    failed: int = 0
+    blocked: int = 0
+    uncertain: int = 0
+    under_way: int = 0
+    """Handed to delivery and not settled."""
+    later: int = 0
+    """Set aside until quiet hours end, or while it is paused."""
+    dropped: int = 0
+    """Left out at last: they stopped, unsubscribed or were erased meanwhile, or it was cancelled."""
+    exhausted: bool = False
+    """Whether the whole segment was gone through."""
+
+    @property
+    def settled(self) -> int:
+        """How many messages have met their fate."""
+        return self.sent + self.failed + self.blocked + self.uncertain
+
+
+class Shown(Struct, frozen=True):
+    """What the progress message said last, and how many were settled then."""
+
+    said: str
+    at: datetime
+    settled: int
+
+
+class Broadcasts(Protocol):
+    """Where broadcasts are kept."""
+
+    def add(self, plan: Plan, creator: CustomerId, total: int, now: datetime) -> Broadcast:
+        """Keep a new one, to be sent from now on to all who are customers now."""
+        ...
+
+    def lock(self, broadcast: int) -> Broadcast:
+        """Return one, held against other transactions. Raises NoSuchBroadcast."""
+        ...
+
+    def pause(self, broadcast: int, now: datetime) -> None:
+        """Note that it is paused; what waits is set aside."""
+        ...
+
+    def resume(self, broadcast: int) -> None:
+        """Note that it goes on."""
+        ...
+
+    def cancel(self, broadcast: int) -> None:
+        """Note that it is cancelled; what waits is dropped."""
+        ...
+
+    def finish(self, broadcast: int, now: datetime) -> None:
+        """Note that nothing of it is under way any more; one that was not cancelled is done."""
+        ...
+
+    def unfinished(self) -> Sequence[int]:
+        """Return the numbers of those that are not finished."""
+        ...
+
+    def counts(self, broadcast: int) -> Counts:
+        """Return what became of its messages."""
+        ...
+
+    def shown(self, broadcast: int) -> Shown | None:
+        """Return what its progress message said last."""
+        ...
+
+    def show(self, broadcast: int, shown: Shown) -> None:
+        """Note what its progress message says now."""
+        ...
+
+    def newest(self, digest: str, since: datetime) -> Broadcast | None:
+        """Return the newest one with this digest that was started since then."""
+        ...
+
+    def recent(self, limit: int) -> Sequence[Broadcast]:
+        """Return the newest ones."""
+        ...
+
+
+def repeated(broadcasts: Broadcasts, plan: Plan, now: datetime) -> Broadcast | None:
+    """Return the same broadcast, when it went out within a day."""
+    return broadcasts.newest(plan.digest, now - SAME_WITHIN)
+
+
+def start(
+    broadcasts: Broadcasts, plan: Plan, audience: Mapping[str, int], creator: CustomerId, now: datetime
+) -> Broadcast:
+    """Begin to send. Raises NobodyThere, WordsLength."""
+    plan.content.check()
+    total = sum(audience.values())
+    if not total:
+        raise NobodyThere
+    return broadcasts.add(plan, creator, total, now)
+
+
+def pause(broadcasts: Broadcasts, id: int, now: datetime) -> Broadcast:
+    """Let nothing more of it leave. Raises NoSuchBroadcast, WrongStage."""
+    found = _in(broadcasts, id, State.SENDING)
+    broadcasts.pause(id, now)
+    return replace(found, state=State.PAUSED)
+
+
+def resume(broadcasts: Broadcasts, id: int) -> Broadcast:
+    """Go on where it was paused. Raises NoSuchBroadcast, WrongStage."""
+    found = _in(broadcasts, id, State.PAUSED)
+    broadcasts.resume(id)
+    return replace(found, state=State.SENDING)
+
+
+def cancel(broadcasts: Broadcasts, id: int) -> Broadcast:
+    """End it; what has left has left. Raises NoSuchBroadcast, WrongStage."""
+    found = _in(broadcasts, id, State.SENDING, State.PAUSED)
+    broadcasts.cancel(id)
+    return replace(found, state=State.CANCELLED)
+
+
+def settle(broadcasts: Broadcasts, id: int, now: datetime) -> tuple[Broadcast, Counts]:
+    """Finish a broadcast of which nothing is left to come; return it as it stands, with its counts."""
+    found, counts = broadcasts.lock(id), broadcasts.counts(id)
+    ended = found.state is State.CANCELLED or (found.state is State.SENDING and counts.exhausted)
+    if ended and not counts.under_way and not (found.state is State.SENDING and counts.later):
+        broadcasts.finish(id, now)
+        found = broadcasts.lock(id)
+    return found, counts
+
+
+def _in(broadcasts: Broadcasts, id: int, *states: State) -> Broadcast:
+    found = broadcasts.lock(id)
+    if found.state not in states:
+        raise WrongStage(id, found.state)
+    return found

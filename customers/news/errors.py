@@ -1,0 +1,70 @@
+"""What can go wrong with news.
+
+NewsError
+├── SegmentUnreadable   the words do not name a segment
+├── NoSuchSegment       nothing is called that
+├── WrongArgument       a segment needs another value behind its colon
+├── NobodyThere         nobody in the segment wants this news and can be reached
+├── WordsLength         a text is too long to be sent as one message
+├── NoSuchBroadcast     there is none with that number
+└── WrongStage          a broadcast in that state cannot do this
+"""
+
+from __future__ import annotations
+
+from customers.errors import CustomerError
+
+
+class NewsError(CustomerError):
+    """Base of what can go wrong with news."""
+
+
+class SegmentUnreadable(NewsError):
+    """The words do not name a segment."""
+
+
+class NoSuchSegment(NewsError):
+    """No segment has this name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class WrongArgument(NewsError):
+    """A segment needs another value; `example` shows one that it reads."""
+
+    def __init__(self, term: str, example: str) -> None:
+        super().__init__(term)
+        self.term = term
+        self.example = example
+
+
+class NobodyThere(NewsError):
+    """Nobody in the segment wants this news and can be reached."""
+
+
+class WordsLength(NewsError):
+    """A text has more than `limit` UTF-16 units."""
+
+    def __init__(self, length: int, limit: int) -> None:
+        super().__init__(str(length))
+        self.length = length
+        self.limit = limit
+
+
+class NoSuchBroadcast(NewsError):
+    """There is no broadcast with this number."""
+
+    def __init__(self, broadcast: int) -> None:
+        super().__init__(str(broadcast))
+        self.broadcast = broadcast
+
+
+class WrongStage(NewsError):
+    """The broadcast has ended, or is not where it could do this."""
+
+    def __init__(self, broadcast: int, state: str) -> None:
+        super().__init__(str(broadcast))
+        self.broadcast = broadcast
+        self.state = state

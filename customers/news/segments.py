@@ -1,0 +1,75 @@
+"""A segment in words: `voters:7 and not language:sr`. What each name means, storage knows.
+
+A segment is a value: names, each with an argument and maybe a `not`, all of which must hold. The domain asks
+no more of it than to be kept and written as it was read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final, Protocol
+
+from msgspec import Struct
+
+from customers.news.errors import SegmentUnreadable
+from customers.news.wishes import Topic
+
+_TERM: Final = re.compile(r"(not\s+)?([a-z][a-z-]*)(?::(\S+))?", re.IGNORECASE)
+_AND: Final = re.compile(r"\s+and\s+", re.IGNORECASE)
+MOST_TERMS: Final = 8
+
+
+class Term(Struct, frozen=True):
+    """One name with its argument; `negated` takes all others."""
+
+    name: str
+    argument: str = ""
+    negated: bool = False
+
+    def __str__(self) -> str:
+        named = f"{self.name}:{self.argument}" if self.argument else self.name
+        return f"not {named}" if self.negated else named
+
+
+class Segment(Struct, frozen=True):
+    """Whom something is for: those of whom every term is true."""
+
+    terms: tuple[Term, ...]
+
+    def __str__(self) -> str:
+        return " and ".join(map(str, self.terms))
+
+
+def read_segment(text: str) -> Segment:
+    """Read terms joined by `and`, each maybe with `not` before it. Raises SegmentUnreadable."""
+    terms = _AND.split(text.strip())
+    if len(terms) > MOST_TERMS:
+        raise SegmentUnreadable
+    return Segment(tuple(map(_term, terms)))
+
+
+def _term(text: str) -> Term:
+    found = _TERM.fullmatch(text.strip())
+    if found is None or found[2].lower() in {"and", "not"}:
+        raise SegmentUnreadable
+    return Term(found[2].lower(), found[3] or "", bool(found[1]))
+
+
+class Segments(Protocol):
+    """Who is in a segment, as the rows know it."""
+
+    def known(self) -> list[str]:
+        """Return an example of each segment there is."""
+        ...
+
+    def audience(self, segment: Segment, topic: Topic) -> Mapping[str, int]:
+        """Count who would get news now, by language: consent, topic wanted, reachable, not stopped.
+
+        Raises NoSuchSegment, WrongArgument.
+        """
+        ...
+
+    def check(self, segment: Segment) -> None:
+        """Raise NoSuchSegment or WrongArgument for one that cannot be asked for."""
+        ...

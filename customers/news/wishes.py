@@ -1,0 +1,60 @@
+"""What a customer wants to hear about, and when he wants to be left alone."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from enum import StrEnum
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+
+from customers.people import CustomerId
+
+
+class Topic(StrEnum):
+    """What news are about. Each broadcast has one; each can be turned off by itself."""
+
+    VOTES = "votes"
+    LAUNCHES = "launches"
+
+
+class Quiet(Struct, frozen=True):
+    """The hours of the day, 0 to 23 in the customer's zone, from which and until which no news is sent."""
+
+    start: int
+    end: int
+
+    def holds(self, hour: int) -> bool:
+        """Tell whether an hour of the day is a quiet one; 22 to 7 passes midnight."""
+        if self.start <= self.end:
+            return self.start <= hour < self.end
+        return hour >= self.start or hour < self.end
+
+    def until(self, now: datetime, zone: ZoneInfo) -> datetime | None:
+        """Return when the quiet that reigns now ends, in UTC; None when none does."""
+        local = now.astimezone(zone)
+        if not self.holds(local.hour):
+            return None
+        day = local.date() if local.hour < self.end else local.date() + timedelta(days=1)
+        return datetime.combine(day, time(self.end), zone).astimezone(UTC)
+
+
+class Wishes(Protocol):
+    """Where these wishes are kept. Without any, all topics are wanted at every hour."""
+
+    def muted(self, customer: CustomerId) -> frozenset[Topic]:
+        """Return the topics that he turned off."""
+        ...
+
+    def mute(self, customer: CustomerId, topic: Topic, yes: bool) -> None:
+        """Turn a topic off, or on again."""
+        ...
+
+    def quiet(self, customer: CustomerId) -> Quiet | None:
+        """Return his quiet hours; None when he has none."""
+        ...
+
+    def keep_quiet(self, customer: CustomerId, quiet: Quiet | None) -> None:
+        """Set his quiet hours; None ends them."""
+        ...

@@ -1,0 +1,35 @@
+"""A broadcast as each of its readers gets it."""
+
+from __future__ import annotations
+
+from chat.answers import Button, Message, Paragraph, SentPicture
+from customers.news.broadcast import Content
+from handlers.routes import data
+from texts import keys
+from texts.languages import LANGUAGES, OWN_NAMES, Language
+from texts.text import Listing
+
+
+def message(content: Content, language: Language) -> Message:
+    """What a reader of this language gets; when it is not in his language, that is said below it."""
+    said = content.said_in(language)
+    texts: list[Paragraph] = []
+    if content.words[said]:
+        texts.append(keys.broadcast_words(text=content.words[said]))
+        if said != language:
+            texts.append(keys.broadcast_only_in(languages=names(content.words)))
+    return Message(
+        texts=tuple(texts),
+        buttons=((Button(keys.unsubscribe_button(), data("unsubscribe")),),),
+        attachment=SentPicture(content.picture) if content.picture else None,
+    )
+
+
+def messages(content: Content) -> dict[str, Message]:
+    """What is sent to the readers of each language."""
+    return {language: message(content, language) for language in LANGUAGES}
+
+
+def names(languages: dict[str, str] | list[Language]) -> Listing:
+    """Languages by their own names, in the order in which Glas lists them."""
+    return Listing(tuple(OWN_NAMES[language] for language in LANGUAGES if language in languages))

@@ -1,0 +1,116 @@
+"""What a customer hears from us: topics, quiet hours, and the button that ends it all."""
+
+from __future__ import annotations
+
+import re
+
+from chat.answers import Answers, Button, Message, Redraw, Rows, Say, Toast
+from customers.consent import Purpose
+from customers.news.wishes import Quiet, Topic
+from customers.team import Right
+from handlers.desk import Desk
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data
+from texts import keys
+from texts.rendering import render
+from texts.text import Text
+
+NIGHT = Quiet(22, 8)
+"""The quiet hours that a button offers; others can be typed."""
+
+_HOURS = re.compile(r"(\d{1,2})(?::00)?\s*[-–—]\s*(\d{1,2})(?::00)?")
+
+
+def updates(command: Command, desk: Desk) -> Answers:
+    """Show what he hears and when; with hours, `/updates 22-8`, set when he hears nothing."""
+    if command.whole:
+        desk.stores.wishes.keep_quiet(desk.customer.id, _hours(command.whole))
+    return (Say(message=_wishes(desk)),)
+
+
+def _hours(text: str) -> Quiet:
+    found = _HOURS.fullmatch(text)
+    start, end = (int(found[1]), int(found[2])) if found else (0, 0)
+    if start == end or not (start < 24 and end < 24):
+        raise Misunderstood(keys.updates_hours_wrong(value=text))
+    return Quiet(start, end)
+
+
+def tapped(tap: Tap, desk: Desk) -> Answers:
+    """Change one thing; the button carries how it shall be, so that a tap sent twice changes it once."""
+    wishes, he = desk.stores.wishes, desk.customer.id
+    match tap.arguments:
+        case ("news", "yes"):
+            agree(desk)
+        case ("news", "no"):
+            disagree(desk)
+        case ("topic", topic, "yes" | "no" as wanted) if topic in set(Topic):
+            wishes.mute(he, Topic(topic), yes=wanted == "no")
+        case ("quiet", "night"):
+            wishes.keep_quiet(he, NIGHT)
+        case ("quiet", "none"):
+            wishes.keep_quiet(he, None)
+        case _:
+            raise Misunderstood(keys.tap_outdated())
+    return (Redraw(_wishes(desk)),)
+
+
+def unsubscribe(_: Tap, desk: Desk) -> Answers:
+    """One tap under any broadcast ends them all."""
+    disagree(desk)
+    return (Toast(keys.unsubscribed(), alert=True),)
+
+
+def agree(desk: Desk) -> None:
+    """Note his consent to news, with its wording in his language."""
+    wording = render(keys.consent_news(), desk.reader, markup=False)
+    desk.stores.customers.give(desk.customer.id, Purpose.NEWS, wording, desk.now)
+
+
+def disagree(desk: Desk) -> None:
+    """Note that he took his consent back; what broadcasts have waiting for him is dropped."""
+    desk.stores.customers.withdraw(desk.customer.id, Purpose.NEWS, desk.now)
+    desk.stores.outbox.unsubscribe(desk.customer.id)
+
+
+def agreed(desk: Desk) -> bool:
+    """Tell whether his consent to news stands."""
+    consents = desk.stores.customers.consents(desk.customer.id)
+    return any(each.purpose is Purpose.NEWS and each.withdrawn is None for each in consents)
+
+
+def _wishes(desk: Desk) -> Message:
+    quiet = desk.stores.wishes.quiet(desk.customer.id)
+    hours = (
+        keys.updates_quiet(start=f"{quiet.start}:00", end=f"{quiet.end}:00", zone=desk.own_zone.key)
+        if quiet
+        else keys.updates_no_quiet()
+    )
+    if not agreed(desk):
+        return Message(texts=(keys.updates_title(), keys.updates_off()), buttons=(_on(),))
+    muted = desk.stores.wishes.muted(desk.customer.id)
+    topics: Rows = tuple((_topic(each, wanted=each not in muted),) for each in Topic)
+    night = _button(keys.updates_night(start=f"{NIGHT.start}:00", end=f"{NIGHT.end}:00"), "quiet", "night")
+    rest = _button(keys.updates_quiet_none(), "quiet", "none") if quiet else night
+    stop = _button(keys.updates_stop(), "news", "no")
+    texts = (keys.updates_title(), keys.updates_on(), hours)
+    return Message(texts=texts, buttons=(*topics, (rest,), (stop,)))
+
+
+def _on() -> tuple[Button, ...]:
+    return (_button(keys.privacy_news_yes(), "news", "yes"),)
+
+
+def _topic(topic: Topic, wanted: bool) -> Button:
+    name = keys.topic_name(topic=topic.value)
+    return _button(name, "topic", topic, "no" if wanted else "yes", mark=wanted)
+
+
+def _button(text: Text, *arguments: str, mark: bool = False) -> Button:
+    return Button(text, data("updates", *arguments), mark=mark)
+
+
+ROUTES = (
+    OnCommand("updates", updates, Right.ANYONE),
+    OnTap("updates", tapped, Right.ANYONE),
+    OnTap("unsubscribe", unsubscribe, Right.ANYONE),
+)

@@ -1,0 +1,144 @@
+"""The outbox is filled with running broadcasts slice by slice, when it has run dry.
+
+A million rows at once would hold all other writers up, and lie in the way of every look into the outbox. So
+a broadcast is a row with a cursor: each slice and the cursor's step are one transaction, hence each customer
+gets his row exactly once, whenever the process is killed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+import msgspec
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
+
+from chat.answers import Lane
+from chat.ports import Fate
+from customers.news.broadcast import Plan, State
+from customers.news.wishes import Quiet
+from storage.audience import recipients
+from storage.tables import broadcast_later, broadcast_words, broadcasts, outbox
+from texts.rendering import Reader
+
+SLICE: Final = 500
+MOST_SLICES: Final = 20
+"""In one transaction; more than one only when a slice holds nobody who may be written to now."""
+
+
+def replenish(db: Connection, company: Reader, now: datetime) -> bool:
+    """Add the next slice of the running broadcasts to the outbox. Returns whether anything was added."""
+    for _ in range(MOST_SLICES):
+        begun = _put_aside(db, now) or _next(db)
+        if begun is None:
+            return False
+        if _put(db, *begun, company, now):
+            return True
+    return False
+
+
+def next_aside(db: Connection) -> datetime | None:
+    """Return when the first who was set aside may be written to."""
+    running = broadcasts.c.state == State.SENDING.value
+    query = select(func.min(broadcast_later.c.due)).select_from(
+        broadcast_later.join(broadcasts, broadcasts.c.id == broadcast_later.c.broadcast)
+    )
+    return db.execute(query.where(running)).scalar_one_or_none()
+
+
+def _put_aside(db: Connection, now: datetime) -> tuple[int, Sequence[Row[Any]]] | None:
+    """Take out those who were set aside and may be written to now, if they still want it."""
+    due = select(broadcast_later.c.broadcast).where(broadcast_later.c.due <= now)
+    running = _held(db, broadcasts.c.id.in_(due))
+    if running is None:
+        return None
+    mine = broadcast_later.c.broadcast == running.id
+    first = select(broadcast_later.c.customer).where(mine, broadcast_later.c.due <= now).limit(SLICE)
+    people = list(db.execute(first).scalars())
+    db.execute(delete(broadcast_later).where(mine, broadcast_later.c.customer.in_(people)))
+    return running.id, _rows(db, running, people)
+
+
+def _next(db: Connection) -> tuple[int, Sequence[Row[Any]]] | None:
+    """Return the next slice of the first broadcast that has one, and step its cursor."""
+    running = _held(db, broadcasts.c.cursor < broadcasts.c.last)
+    if running is None:
+        return None
+    plan = msgspec.json.decode(running.plan, type=Plan)
+    ids = recipients(plan.segment, plan.topic)
+    within = ids.where(ids.selected_columns.id > running.cursor, ids.selected_columns.id <= running.last)
+    rows = db.execute(within.limit(SLICE)).all()
+    cursor = rows[-1].id if len(rows) == SLICE else running.last
+    db.execute(
+        update(broadcasts)
+        .where(broadcasts.c.id == running.id)
+        .values(cursor=cursor, queued=broadcasts.c.queued + len(_one_each(rows)))
+    )
+    return running.id, rows
+
+
+def _held(db: Connection, which: Any) -> Row[Any] | None:
+    """Return the first broadcast under way that is one of these, held against being paused meanwhile."""
+    sending = broadcasts.c.state == State.SENDING.value
+    query = select(broadcasts).where(sending, which).order_by(broadcasts.c.id).limit(1)
+    return db.execute(query.with_for_update()).one_or_none()
+
+
+def _rows(db: Connection, running: Row[Any], people: Iterable[int]) -> Sequence[Row[Any]]:
+    plan = msgspec.json.decode(running.plan, type=Plan)
+    wanted = recipients(plan.segment, plan.topic)
+    return db.execute(wanted.where(wanted.selected_columns.id.in_(list(people)))).all()
+
+
+def _one_each(rows: Sequence[Row[Any]]) -> list[Row[Any]]:
+    """The first place where each is reached."""
+    first: dict[int, Row[Any]] = {}
+    for row in rows:
+        first.setdefault(row.id, row)
+    return list(first.values())
+
+
+def _put(db: Connection, broadcast: int, rows: Sequence[Row[Any]], company: Reader, now: datetime) -> int:
+    """Put a slice into the outbox; set those aside for whom it is a quiet hour."""
+    later, ready = [], []
+    for row in _one_each(rows):
+        ends = _quiet_until(row, company, now)
+        if ends is None:
+            ready.append(row)
+        else:
+            later.append({"broadcast": broadcast, "customer": row.id, "due": ends})
+    if later:
+        db.execute(insert(broadcast_later), later)
+    if ready:
+        db.execute(insert(outbox), _parcels(db, broadcast, ready, company, now))
+    return len(ready)
+
+
+def _quiet_until(row: Row[Any], company: Reader, now: datetime) -> datetime | None:
+    if row.start is None:
+        return None
+    return Quiet(row.start, row.end).until(now, ZoneInfo(row.zone or company.zone))
+
+
+def _parcels(
+    db: Connection, broadcast: int, rows: list[Row[Any]], company: Reader, now: datetime
+) -> list[dict[str, Any]]:
+    words = select(broadcast_words.c.language, broadcast_words.c.body)
+    found = db.execute(words.where(broadcast_words.c.broadcast == broadcast))
+    bodies = {row.language: row.body for row in found}
+    return [
+        {
+            "messenger": row.messenger,
+            "chat": row.address,
+            "customer": row.id,
+            "lane": int(Lane.BROADCAST),
+            "body": bodies[row.language or company.language],
+            "fate": Fate.PENDING.value,
+            "due": now,
+            "created": now,
+            "broadcast": broadcast,
+        }
+        for row in rows
+    ]

@@ -1,0 +1,50 @@
+"""The segments: a file each, found by itself. The file's name is the segment's.
+
+A file holds an `EXAMPLE` of how it is written, and a `clause` that says which rows of `customers` are in it;
+`clause` raises ValueError for an argument that it cannot read.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Any, Final, Protocol
+
+from sqlalchemy import ColumnElement, and_, not_
+
+from customers.news.errors import NoSuchSegment, WrongArgument
+from customers.news.segments import Segment, Term
+
+
+class Kind(Protocol):
+    """What a file in this folder holds."""
+
+    EXAMPLE: str
+
+    def clause(self, argument: str) -> ColumnElement[bool]:
+        """Return the condition on `customers`. Raises ValueError."""
+        ...
+
+
+def _found() -> dict[str, Any]:
+    names = sorted(module.name for module in iter_modules(__path__))
+    return {name: import_module(f"{__name__}.{name}") for name in names}
+
+
+KINDS: Final[dict[str, Kind]] = _found()
+
+
+def condition(segment: Segment) -> ColumnElement[bool]:
+    """Return the condition on `customers` that a segment is. Raises NoSuchSegment, WrongArgument."""
+    return and_(*map(_condition, segment.terms))
+
+
+def _condition(term: Term) -> ColumnElement[bool]:
+    kind = KINDS.get(term.name)
+    if kind is None:
+        raise NoSuchSegment(term.name)
+    try:
+        clause = kind.clause(term.argument)
+    except ValueError:
+        raise WrongArgument(str(term), kind.EXAMPLE) from None
+    return not_(clause) if term.negated else clause

@@ -1,0 +1,21 @@
+"""Those whose vote counts in a poll; who withdrew his vote is none of them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import ColumnElement, exists
+
+from storage.tables import ballots, customers
+
+EXAMPLE: Final = "voters:7"
+
+
+def clause(argument: str) -> ColumnElement[bool]:
+    """Take the voters of a poll, by its number. Raises ValueError."""
+    digits = argument.removeprefix("#")
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= 18):
+        raise ValueError(argument)
+    return exists().where(
+        ballots.c.poll == int(digits), ballots.c.voter == customers.c.id, ballots.c.choices != ""
+    )

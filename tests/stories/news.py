@@ -1,0 +1,54 @@
+"""Readers of news, and a broadcast made step by step."""
+
+from __future__ import annotations
+
+import asyncio
+
+from tests.stage import Actor, Json, Stage, labels, rows, until, words
+
+
+async def reader(there: Stage, name: str, language: str = "en") -> Actor:
+    """Somebody who agreed to news."""
+    person = await there.person(name, language)
+    await person.says("/updates")
+    card = await person.hears()
+    await person.taps(labels(card)[0], card)
+    await until(
+        lambda: bool(
+            rows(
+                there.settings,
+                f"SELECT 1 FROM consents JOIN contacts USING (customer) "
+                f"WHERE address = '{person.id}' AND purpose = 'news'",
+            )
+        )
+    )
+    return person
+
+
+async def written(mira: Actor, segment: str = "everyone", **texts: str) -> Json:
+    """Let her write a broadcast in some languages; return the card from which it goes on."""
+    await mira.taps("Launches", await mira.asks(f"/broadcast {segment}", "What is it about"))
+    card = await mira.hears("in this language: English")
+    for language, text in texts.items():
+        if language != "English":
+            await mira.taps(language, card)
+            await mira.hears(f"in this language: {language}")
+        card = await mira.asks(text, "Written so far")
+    return card
+
+
+async def begun(mira: Actor, card: Json) -> Json:
+    """Let her look at the preview and send; return the progress message."""
+    await mira.taps("Preview", card)
+    summary = await mira.hears("Above is the message")
+    await mira.taps("Send to", summary)
+    return await mira.hears("Broadcast 1")
+
+
+async def becomes(mira: Actor, progress: Json, wanted: str) -> str:
+    """Wait until the progress message says it."""
+    async with asyncio.timeout(10):
+        while True:
+            if wanted in (said := words(await mira.card(progress))):
+                return said
+            await asyncio.sleep(0.02)

@@ -1,0 +1,87 @@
+# Новини: съобщения за екипа, теми и тихи часове за клиентите.
+
+topic-name = { $topic ->
+    [votes] Нови гласувания
+   *[launches] Нови продукти
+}
+
+usage-broadcast = /broadcast everyone
+broadcast-segments = Групи получатели: <code>{ $known }</code>. Свързват се с думите „and“ и „not“, например: <code>voters:7 and not language:sr</code>
+broadcast-topic = Разпращане до <code>{ $segment }</code>. За какво е? Няма да стигне до тези, които са изключили темата.
+broadcast-readers = { $readers ->
+    [one] Ще го получи { $readers } човек, който се е съгласил да получава новини и може да бъде достигнат.
+   *[other] Ще го получат { $readers } души, които са се съгласили да получават новини и могат да бъдат достигнати.
+}
+broadcast-write = Изпратете ми текста на този език: { $language }. Може да е и надпис под картинка. Или изберете друг език за начало:
+broadcast-written = Написано досега: { $languages }. Добавете още един език или преминете към прегледа.
+broadcast-preview = Преглед
+broadcast-no-picture = Без картинката
+broadcast-test = За проба, само до мен
+broadcast-send = { $readers ->
+    [one] Изпращане до { $readers } човек
+   *[other] Изпращане до { $readers } души
+}
+broadcast-change = Промяна
+broadcast-summary = По-горе е съобщението, както го виждат получателите. До: <code>{ $segment }</code>. Тема: { $topic }. Получатели: { $readers }.
+broadcast-missing = Не е написано: { $language }. Четящите на този език ({ $readers }) ще го получат на друг: { $instead }, с бележка за това.
+broadcast-leave = /cancel – изход без изпращане.
+broadcast-repeated = Същото вече е изпратено като разпращане { $number }, започнато { ON($started) }. Да се изпрати ли още веднъж?
+broadcast-again = Изпращане още веднъж
+broadcast-not-a-picture = Това е файл. Моля, изпратете картинката като снимка.
+broadcast-words = { $text }
+broadcast-only-in = Имаме това съобщение само на: { $languages }.
+
+broadcast-state = { $state ->
+    [sending] <b>Разпращане { $number } се изпраща</b>
+    [paused] <b>Разпращане { $number } е на пауза</b>
+    [cancelled] <b>Разпращане { $number } е прекратено</b>
+   *[done] <b>Разпращане { $number } е завършено</b>
+}
+broadcast-sent = Изпратени: { $sent } от { $total }
+broadcast-failed = Неуспешни: { $number }
+broadcast-blocked = Блокирали са ни: { $number }
+broadcast-uncertain = Неизвестни: { $number }
+broadcast-later = Чакат края на тихите си часове: { $number }
+broadcast-dropped = Вече не се изпращат: { $number }
+broadcast-left = { $minutes ->
+    [0] Остава по-малко от минута
+    [one] Остава около { $minutes } минута
+   *[other] Остават около { $minutes } минути
+}
+broadcast-uncertain-note = „Неизвестни“ значи: не знаем дали съобщението е стигнало. То не се изпраща отново от само себе си.
+broadcast-pause = Пауза
+broadcast-resume = Продължаване
+broadcast-cancel = Прекратяване
+broadcast-cancel-sure = Да прекратим ли разпращане { $number }? Който още не го е получил, няма да го получи.
+broadcast-cancel-yes = Прекратяване на разпращането
+broadcast-cancel-no = Нека продължи
+broadcast-cancelled = Разпращане { $number } е прекратено.
+broadcast-stays = Разпращането остава, както е.
+
+broadcast-nobody = Няма никого: никой в тази група не се е съгласил да получава тези новини или не може да бъде достигнат. Нищо не е изпратено.
+broadcast-too-long = { $length ->
+    [one] { $length } знак е твърде много за едно съобщение; побират се { $limit }. Моля, съкратете текста.
+   *[other] { $length } знака са твърде много за едно съобщение; побират се { $limit }. Моля, съкратете текста.
+}
+no-such-broadcast = Няма разпращане { $number }.
+broadcast-wrong-stage = { $state ->
+    [sending] Разпращане { $number } вече се изпраща.
+    [paused] Разпращане { $number } вече е на пауза.
+    [cancelled] Разпращане { $number } е прекратено.
+   *[done] Разпращане { $number } е завършено.
+}
+segment-unreadable = Не мога да разчета тази група. Правилно би било например: <code>voters:7 and not language:sr</code>
+no-such-segment = Няма група „{ $name }“. Всички, които има: /broadcast
+segment-argument = Не мога да разчета „{ $term }“. Правилно би било например: <code>{ $example }</code>
+
+updates-title = <b>За какво Ви пишем</b>
+updates-on = Получавате новини по отбелязаните по-долу теми. С докосване темата се изключва или включва.
+updates-off = Не получавате новини от нас. Резултатите от гласувания, в които сте участвали, все така ще стигат до Вас.
+updates-quiet = Тихи часове: без новини от { $start } до { $end }, в часовата зона { $zone }. Друга зона: /language
+updates-no-quiet = Няма тихи часове. За да зададете, изпратете например: /updates 22-8
+updates-night = Без новини от { $start } до { $end }
+updates-quiet-none = Без тихи часове
+updates-stop = Без повече новини
+updates-hours-wrong = Не мога да разчета „{ $value }“ като часове от деня. Правилно би било например: /updates 22-8
+unsubscribe-button = Без повече новини
+unsubscribed = Повече няма да Ви изпращаме новини. Ако размислите: /updates

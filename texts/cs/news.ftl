@@ -1,0 +1,91 @@
+# Novinky: rozesílky pro tým, témata a tiché hodiny pro zákazníky.
+
+topic-name = { $topic ->
+    [votes] Nová hlasování
+   *[launches] Nové produkty
+}
+
+usage-broadcast = /broadcast everyone
+broadcast-segments = Skupiny příjemců: <code>{ $known }</code>. Spojují se slovy „and“ a „not“, například: <code>voters:7 and not language:sr</code>
+broadcast-topic = Rozesílka pro <code>{ $segment }</code>. O čem je? Nepřijde těm, kdo toto téma vypnuli.
+broadcast-readers = { $readers ->
+    [one] Dostane ji { $readers } člověk, který souhlasil s novinkami a k němuž zprávy docházejí.
+    [few] Dostanou ji { $readers } lidé, kteří souhlasili s novinkami a k nimž zprávy docházejí.
+   *[other] Dostane ji { $readers } lidí, kteří souhlasili s novinkami a k nimž zprávy docházejí.
+}
+broadcast-write = Pošlete mi text v tomto jazyce: { $language }. Může být i popiskem obrázku. Nebo vyberte jiný jazyk pro začátek:
+broadcast-written = Zatím napsáno: { $languages }. Přidejte další jazyk, nebo přejděte k náhledu.
+broadcast-preview = Náhled
+broadcast-no-picture = Bez obrázku
+broadcast-test = Na zkoušku, jen mně
+broadcast-send = { $readers ->
+    [one] Odeslat { $readers } člověku
+    [few] Odeslat { $readers } lidem
+   *[other] Odeslat { $readers } lidem
+}
+broadcast-change = Změnit
+broadcast-summary = Nahoře je zpráva tak, jak ji uvidí příjemci. Komu: <code>{ $segment }</code>. Téma: { $topic }. Příjemců: { $readers }.
+broadcast-missing = Nenapsáno: { $language }. Čtenáři v tomto jazyce ({ $readers }) dostanou zprávu v jiném: { $instead }, s poznámkou o tom.
+broadcast-leave = /cancel – odejít bez odeslání.
+broadcast-repeated = Totéž už odešlo jako rozesílka { $number }, zahájená { ON($started) }. Má odejít ještě jednou?
+broadcast-again = Odeslat ještě jednou
+broadcast-not-a-picture = Tohle je soubor. Pošlete prosím obrázek jako fotografii.
+broadcast-words = { $text }
+broadcast-only-in = Tuto zprávu máme jen v jazyce: { $languages }.
+
+broadcast-state = { $state ->
+    [sending] <b>Rozesílka { $number } se odesílá</b>
+    [paused] <b>Rozesílka { $number } je pozastavena</b>
+    [cancelled] <b>Rozesílka { $number } byla zrušena</b>
+   *[done] <b>Rozesílka { $number } je hotová</b>
+}
+broadcast-sent = Odesláno: { $sent } z { $total }
+broadcast-failed = Nepodařilo se: { $number }
+broadcast-blocked = Zablokovali nás: { $number }
+broadcast-uncertain = Nejisté: { $number }
+broadcast-later = Čekají na konec tichých hodin: { $number }
+broadcast-dropped = Už se neposílá: { $number }
+broadcast-left = { $minutes ->
+    [0] Zbývá méně než minuta
+    [one] Zbývá asi { $minutes } minuta
+    [few] Zbývají asi { $minutes } minuty
+   *[other] Zbývá asi { $minutes } minut
+}
+broadcast-uncertain-note = Nejisté znamená: nevíme, zda zpráva došla. Sama se znovu neposílá.
+broadcast-pause = Pozastavit
+broadcast-resume = Pokračovat
+broadcast-cancel = Zrušit
+broadcast-cancel-sure = Zrušit rozesílku { $number }? Kdo ji ještě nedostal, už ji nedostane.
+broadcast-cancel-yes = Zrušit rozesílku
+broadcast-cancel-no = Ať pokračuje
+broadcast-cancelled = Rozesílka { $number } je zrušena.
+broadcast-stays = Rozesílka zůstává, jak je.
+
+broadcast-nobody = Nikdo tu není: nikdo z této skupiny s těmito novinkami nesouhlasil, nebo k němu zprávy nedocházejí. Nic se neodeslalo.
+broadcast-too-long = { $length ->
+    [one] { $length } znak je na jednu zprávu příliš; vejde se { $limit }. Zkraťte prosím text.
+    [few] { $length } znaky jsou na jednu zprávu příliš; vejde se { $limit }. Zkraťte prosím text.
+   *[other] { $length } znaků je na jednu zprávu příliš; vejde se { $limit }. Zkraťte prosím text.
+}
+no-such-broadcast = Rozesílka { $number } neexistuje.
+broadcast-wrong-stage = { $state ->
+    [sending] Rozesílka { $number } se už odesílá.
+    [paused] Rozesílka { $number } už je pozastavena.
+    [cancelled] Rozesílka { $number } byla zrušena.
+   *[done] Rozesílka { $number } je hotová.
+}
+segment-unreadable = Tuto skupinu neumím přečíst. Správně je například: <code>voters:7 and not language:sr</code>
+no-such-segment = Skupina „{ $name }“ neexistuje. Všechny, které jsou: /broadcast
+segment-argument = „{ $term }“ neumím přečíst. Správně je například: <code>{ $example }</code>
+
+updates-title = <b>O čem Vám píšeme</b>
+updates-on = Dostáváte novinky o níže označených tématech. Klepnutím téma vypnete nebo zapnete.
+updates-off = Novinky od nás nedostáváte. Výsledky hlasování, kterých jste se zúčastnili, Vám přijdou i nadále.
+updates-quiet = Tiché hodiny: bez novinek od { $start } do { $end }, v časovém pásmu { $zone }. Jiné pásmo: /language
+updates-no-quiet = Tiché hodiny nejsou nastaveny. Chcete-li je nastavit, pošlete například: /updates 22-8
+updates-night = Bez novinek od { $start } do { $end }
+updates-quiet-none = Bez tichých hodin
+updates-stop = Už žádné novinky
+updates-hours-wrong = „{ $value }“ neumím přečíst jako hodiny dne. Správně je například: /updates 22-8
+unsubscribe-button = Už žádné novinky
+unsubscribed = Novinky Vám už posílat nebudeme. Kdybyste si to rozmysleli: /updates

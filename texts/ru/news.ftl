@@ -1,0 +1,95 @@
+# Новости: рассылки для команды, темы и тихие часы для клиентов.
+
+topic-name = { $topic ->
+    [votes] Новые голосования
+   *[launches] Запуски
+}
+
+usage-broadcast = /broadcast everyone
+broadcast-segments = Группы получателей: <code>{ $known }</code>. Их можно соединять словами «and» и «not», например: <code>voters:7 and not language:sr</code>
+broadcast-topic = Рассылка для <code>{ $segment }</code>. О чём она? Тем, кто эту тему отключил, она не придёт.
+broadcast-readers = { $readers ->
+    [one] Её получит { $readers } человек, который согласился на новости и до которого доходят сообщения.
+    [few] Её получат { $readers } человека, которые согласились на новости и до которых доходят сообщения.
+    [many] Её получат { $readers } человек, которые согласились на новости и до которых доходят сообщения.
+   *[other] Её получат { $readers } человека, которые согласились на новости и до которых доходят сообщения.
+}
+broadcast-write = Пришлите мне текст на этом языке: { $language }. Он может быть и подписью к картинке. Или выберите другой язык для начала:
+broadcast-written = Уже написано: { $languages }. Добавьте ещё один язык или перейдите к просмотру.
+broadcast-preview = Просмотр
+broadcast-no-picture = Без картинки
+broadcast-test = Пробно, только мне
+broadcast-send = { $readers ->
+    [one] Отправить { $readers } человеку
+    [few] Отправить { $readers } людям
+    [many] Отправить { $readers } людям
+   *[other] Отправить { $readers } человека
+}
+broadcast-change = Изменить
+broadcast-summary = Выше – сообщение, каким его увидят получатели. Кому: <code>{ $segment }</code>. Тема: { $topic }. Получателей: { $readers }.
+broadcast-missing = Не написано: { $language }. Читающие на этом языке ({ $readers }) получат сообщение на другом: { $instead }, с пометкой об этом.
+broadcast-leave = /cancel – выйти без отправки.
+broadcast-repeated = То же самое уже отправлялось: рассылка { $number }, начата { ON($started) }. Отправить ещё раз?
+broadcast-again = Отправить ещё раз
+broadcast-not-a-picture = Это файл. Пожалуйста, пришлите картинку как фотографию.
+broadcast-words = { $text }
+broadcast-only-in = Это сообщение есть у нас только на языке: { $languages }.
+
+broadcast-state = { $state ->
+    [sending] <b>Рассылка { $number } отправляется</b>
+    [paused] <b>Рассылка { $number } приостановлена</b>
+    [cancelled] <b>Рассылка { $number } отменена</b>
+   *[done] <b>Рассылка { $number } завершена</b>
+}
+broadcast-sent = Отправлено: { $sent } из { $total }
+broadcast-failed = Не удалось: { $number }
+broadcast-blocked = Заблокировали нас: { $number }
+broadcast-uncertain = Неизвестно: { $number }
+broadcast-later = Ждут конца тихих часов: { $number }
+broadcast-dropped = Больше не отправляется: { $number }
+broadcast-left = { $minutes ->
+    [0] Осталось меньше минуты
+    [one] Осталась примерно { $minutes } минута
+    [few] Осталось примерно { $minutes } минуты
+    [many] Осталось примерно { $minutes } минут
+   *[other] Осталось примерно { $minutes } минуты
+}
+broadcast-uncertain-note = «Неизвестно» значит: мы не знаем, дошло ли сообщение. Само оно повторно не отправляется.
+broadcast-pause = Приостановить
+broadcast-resume = Продолжить
+broadcast-cancel = Отменить
+broadcast-cancel-sure = Отменить рассылку { $number }? Кто её ещё не получил, уже не получит.
+broadcast-cancel-yes = Отменить рассылку
+broadcast-cancel-no = Пусть идёт
+broadcast-cancelled = Рассылка { $number } отменена.
+broadcast-stays = Рассылка остаётся как есть.
+
+broadcast-nobody = Никого нет: в этой группе никто не согласился на эти новости или до них не доходят сообщения. Ничего не отправлено.
+broadcast-too-long = { $length ->
+    [one] { $length } символ – слишком много для одного сообщения; помещается { $limit }. Пожалуйста, сократите текст.
+    [few] { $length } символа – слишком много для одного сообщения; помещается { $limit }. Пожалуйста, сократите текст.
+    [many] { $length } символов – слишком много для одного сообщения; помещается { $limit }. Пожалуйста, сократите текст.
+   *[other] { $length } символа – слишком много для одного сообщения; помещается { $limit }. Пожалуйста, сократите текст.
+}
+no-such-broadcast = Рассылки { $number } нет.
+broadcast-wrong-stage = { $state ->
+    [sending] Рассылка { $number } уже отправляется.
+    [paused] Рассылка { $number } уже приостановлена.
+    [cancelled] Рассылка { $number } отменена.
+   *[done] Рассылка { $number } завершена.
+}
+segment-unreadable = Не могу прочитать эту группу. Правильно, например, так: <code>voters:7 and not language:sr</code>
+no-such-segment = Группы «{ $name }» нет. Все, что есть: /broadcast
+segment-argument = «{ $term }» прочитать не могу. Правильно, например, так: <code>{ $example }</code>
+
+updates-title = <b>О чём мы Вам пишем</b>
+updates-on = Вы получаете новости на отмеченные ниже темы. Нажатие отключает тему или включает её.
+updates-off = Вы не получаете от нас новостей. Результаты голосований, в которых Вы участвовали, по-прежнему приходят.
+updates-quiet = Тихие часы: без новостей с { $start } до { $end }, часовой пояс { $zone }. Другой пояс: /language
+updates-no-quiet = Тихих часов нет. Чтобы задать их, пришлите, например: /updates 22-8
+updates-night = Без новостей с { $start } до { $end }
+updates-quiet-none = Без тихих часов
+updates-stop = Не присылать новостей
+updates-hours-wrong = «{ $value }» не похоже на часы суток. Правильно, например, так: /updates 22-8
+unsubscribe-button = Больше без новостей
+unsubscribed = Мы больше не будем присылать Вам новостей. Если передумаете: /updates
