@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import Final
 
+import msgspec
+from msgspec import Struct
 from telegram import (
     Bot,
     BotCommandScope,
@@ -14,18 +16,41 @@ from telegram import (
     BotCommandScopeChat,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputFile,
     LinkPreviewOptions,
-    Message,
 )
 from telegram.error import TelegramError
 
-from chat.ports import AnswerLost, Key, Media, Outgoing, Sent, Toasted
+from chat.ports import AnswerLost, Key, Outgoing, Sent, Toasted
 from messengers.telegram.answering import fitting
 from messengers.telegram.calls import ANSWER_SECONDS, CallFailed, Calls, hush
+from messengers.telegram.updates import File
 
 NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 MARKUP: Final = "HTML"
 KEYBOARDS_KEPT: Final = 512
+
+
+class Posted(Struct):
+    """What we need of a message that was sent; a server may leave the rest out."""
+
+    message_id: int
+    photo: list[File] = []
+    document: File | None = None
+
+
+class Me(Struct):
+    """What we need of ourselves."""
+
+    username: str
+
+
+class Caller(Bot):
+    """The library's calls with raw answers: its own objects cost time, and want fields that we never use."""
+
+    async def ask(self, method: str, **fields: object) -> object:
+        """Call a method and return what it answers."""
+        return await self._post(method, fields)
 
 
 class Telegram:
@@ -38,7 +63,7 @@ class Telegram:
         hush(token)
         api = api.rstrip("/")
         self.calls = Calls(token)
-        self.bot = Bot(
+        self.bot = Caller(
             token,
             base_url=f"{api}/bot",
             base_file_url=f"{api}/file/bot",
@@ -56,48 +81,47 @@ class Telegram:
 
     async def send(self, chat: str, outgoing: Outgoing) -> Sent:
         """Send a message, or a picture or file with the message as its caption."""
-        with failures():
-            if outgoing.media is None:
-                return _sent(
-                    await self.bot.send_message(
-                        chat,
-                        outgoing.text,
-                        parse_mode=MARKUP,
-                        link_preview_options=NO_PREVIEW,
-                        reply_markup=keyboard(outgoing.keys),
-                    )
-                )
-            return _sent(await self._send_media(chat, outgoing, outgoing.media))
-
-    async def _send_media(self, chat: str, outgoing: Outgoing, media: Media) -> Message:
-        content = media.handle or media.content
-        caption, markup = outgoing.text or None, keyboard(outgoing.keys)
-        if media.picture:
-            return await self.bot.send_photo(
-                chat, content, caption, parse_mode=MARKUP, reply_markup=markup, filename=media.name
+        markup, media = keyboard(outgoing.keys), outgoing.media
+        if media is None:
+            return await self._taken(
+                "sendMessage",
+                chat_id=chat,
+                text=outgoing.text,
+                parse_mode=MARKUP,
+                link_preview_options=NO_PREVIEW,
+                reply_markup=markup,
             )
-        return await self.bot.send_document(
-            chat, content, caption, parse_mode=MARKUP, reply_markup=markup, filename=media.name
+        kind = "photo" if media.picture else "document"
+        return await self._taken(
+            f"send{kind.capitalize()}",
+            chat_id=chat,
+            caption=outgoing.text or None,
+            parse_mode=MARKUP,
+            reply_markup=markup,
+            **{kind: media.handle or InputFile(media.content, filename=media.name)},
         )
+
+    async def _taken(self, method: str, **fields: object) -> Sent:
+        with failures():
+            posted = msgspec.convert(await self.bot.ask(method, **fields), Posted)
+        file = posted.photo[-1] if posted.photo else posted.document
+        return Sent(str(posted.message_id), file.file_id if file else "")
 
     async def edit(self, chat: str, message: str, outgoing: Outgoing) -> None:
         """Rewrite a message; its caption, when `outgoing` has media; only the buttons, when no text."""
-        number, markup = int(message), keyboard(outgoing.keys)
+        there = {"chat_id": chat, "message_id": int(message), "reply_markup": keyboard(outgoing.keys)}
         with failures():
             if not outgoing.text:
-                await self.bot.edit_message_reply_markup(chat, number, reply_markup=markup)
+                await self.bot.ask("editMessageReplyMarkup", **there)
             elif outgoing.media is not None:
-                await self.bot.edit_message_caption(
-                    chat, number, caption=outgoing.text, parse_mode=MARKUP, reply_markup=markup
-                )
+                await self.bot.ask("editMessageCaption", **there, caption=outgoing.text, parse_mode=MARKUP)
             else:
-                await self.bot.edit_message_text(
-                    outgoing.text,
-                    chat,
-                    number,
+                await self.bot.ask(
+                    "editMessageText",
+                    **there,
+                    text=outgoing.text,
                     parse_mode=MARKUP,
                     link_preview_options=NO_PREVIEW,
-                    reply_markup=markup,
                 )
 
     async def toast(self, toasted: Toasted) -> None:
@@ -109,7 +133,7 @@ class Telegram:
     async def username(self) -> str:
         """Return the bot's own name, without @. Raises MessengerError, BadToken above all."""
         with failures():
-            return (await self.bot.get_me()).username or ""
+            return msgspec.convert(await self.bot.ask("getMe"), Me).username
 
     async def set_webhook(self, url: str, secret: str, allowed: Sequence[str], connections: int) -> None:
         """Have updates posted to an address."""
@@ -145,7 +169,7 @@ def failures() -> Iterator[None]:
         yield
     except CallFailed as failed:
         raise failed.error from None
-    except (TelegramError, KeyError, TypeError) as error:
+    except (TelegramError, KeyError, TypeError, msgspec.ValidationError) as error:
         raise AnswerLost(type(error).__name__) from None
 
 
@@ -161,12 +185,3 @@ def _button(key: Key) -> InlineKeyboardButton:
     if key.link:
         return InlineKeyboardButton(key.label, url=key.link)
     return InlineKeyboardButton(key.label, callback_data=key.data)
-
-
-def _sent(message: Message) -> Sent:
-    handle = ""
-    if message.photo:
-        handle = message.photo[-1].file_id
-    elif message.document:
-        handle = message.document.file_id
-    return Sent(str(message.message_id), handle)

@@ -17,6 +17,7 @@ from chat.ports import (
     NotConnected,
     Outgoing,
     Refused,
+    Sent,
     Toasted,
     Unchanged,
     Unreachable,
@@ -105,6 +106,23 @@ async def test_a_picture_or_file_is_uploaded_once_and_then_sent_by_its_handle(
     assert copy[kind] == message[kind]
     if not picture:
         assert message["document"]["file_name"] == "poll-7.csv"
+
+
+async def test_an_answer_with_the_barest_fields_is_an_answer() -> None:
+    """Whoever answers in Telegram's place may leave out what we do not need."""
+    picture, file = Media("result.png", True, content=PNG), Media("poll-7.csv", False, content=b"a")
+    async with scripted() as server:
+        telegram = connect("1:x", server.url)
+        server.grant({"username": "GlasBot"})
+        assert await telegram.username() == "GlasBot"
+        server.grant({"message_id": 5})
+        assert await telegram.send("7", Outgoing(text="Hello")) == Sent("5")
+        for media, kind in ((picture, {"photo": [{"file_id": "p"}]}), (file, {"document": {"file_id": "p"}})):
+            server.grant({"message_id": 6, **kind})
+            assert await telegram.send("7", Outgoing(text="Hello", media=media)) == Sent("6", "p")
+        server.grant({"message_id": 5})
+        await telegram.edit("7", "5", Outgoing(text="Good day"))
+        await telegram.close()
 
 
 async def test_the_caption_under_a_picture_can_be_edited(
