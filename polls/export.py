@@ -10,7 +10,8 @@ from polls.outcome import Outcome
 from polls.poll import Terms
 
 COLUMNS = ("option", "votes", "place", "seat")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""How a formula may begin; some spreadsheets read signs of full width as the plain ones."""
 
 
 def table(terms: Terms, outcome: Outcome) -> bytes:
