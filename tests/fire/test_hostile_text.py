@@ -66,10 +66,11 @@ def run_by_a_spreadsheet(table: bytes, folder: Path) -> list[str]:
     """The cells that a spreadsheet takes for formulas once the table was pasted into one."""
     path = folder / "table.xlsx"
     book = Workbook()
+    sheet = book.create_sheet("Table")
     for row in csv.reader(io.StringIO(table.decode(), newline="")):
-        book.active.append(["".join(filter(_kept, cell)) for cell in row])
+        sheet.append(["".join(filter(_kept, cell)) for cell in row])
     book.save(path)
-    cells = [cell for row in load_workbook(path).active.iter_rows() for cell in row]
+    cells = [cell for row in load_workbook(path)["Table"].iter_rows() for cell in row]
     assert len(cells) == 4 * (OPTIONS + 1)
     return [str(each.value) for each in cells if each.data_type == "f" or str(each.value)[:1] in RUNNING]
 
