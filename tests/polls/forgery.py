@@ -7,6 +7,9 @@ from copy import deepcopy
 from random import Random
 from typing import Any
 
+import pytest
+
+from polls import verification
 from polls.publicfile import fingerprint
 
 Json = Any
@@ -68,3 +71,17 @@ def _double(holder: Json, name: Any, random: Random) -> None:
 def _swap(holder: Json, name: Any, random: Random) -> None:
     other = random.choice(list(holder) if isinstance(holder, dict) else range(len(holder)))
     holder[name], holder[other] = holder[other], holder[name]
+
+
+def asleep(guard: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a guard do its work, and say nothing of what it finds."""
+    awake = getattr(verification, guard)
+
+    def silent(*arguments: object) -> tuple[()] | None:
+        found = awake(*arguments)
+        if isinstance(found, str) or found is None:
+            return None
+        list(found)
+        return ()
+
+    monkeypatch.setattr(verification, guard, silent)

@@ -8,13 +8,12 @@ from random import Random
 import pytest
 from msgspec.structs import replace
 
-from polls import verification
 from polls.ballotlog import append
 from polls.poll import Choice, PollId
 from polls.verdict import Exit, Problem, Verdict
 from polls.verification import verify
 from tests.polls.elections import Election, election, lively, terms_of
-from tests.polls.forgery import Json, resealed, tampered, written
+from tests.polls.forgery import Json, asleep, resealed, tampered, written
 
 HELD = lively()
 FILE = HELD.file()
@@ -154,20 +153,6 @@ def test_each_guard_finds_a_forgery_that_nothing_else_would(
     assert problem in problems(verify(file))
     asleep(guard, monkeypatch)
     assert verify(file).exit is Exit.RIGHT
-
-
-def asleep(guard: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a guard do its work, and say nothing of what it finds."""
-    awake = getattr(verification, guard)
-
-    def silent(*arguments: object) -> tuple[()] | None:
-        found = awake(*arguments)
-        if isinstance(found, str) or found is None:
-            return None
-        list(found)
-        return ()
-
-    monkeypatch.setattr(verification, guard, silent)
 
 
 def test_a_leaf_that_nobody_cast_is_found_even_when_the_chain_is_whole() -> None:
