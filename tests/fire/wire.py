@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 from dataclasses import dataclass, field
 
@@ -56,7 +57,8 @@ class Wire:
             self.close()
             return 0
         if request.lies:
-            self._open().shutdown(socket.SHUT_WR)
+            with contextlib.suppress(OSError):
+                self._open().shutdown(socket.SHUT_WR)
         status, closes = self._answer(head_only=request.method == b"HEAD")
         if closes or request.lies:
             self.close()
@@ -64,11 +66,21 @@ class Wire:
 
     def send(self, data: bytes) -> None:
         """Send bytes; on a connection that the server has left meanwhile, on a new one."""
-        try:
-            self._open().sendall(data)
-        except OSError:
-            self.close()
-            self._open().sendall(data)
+        for _ in range(2):
+            try:
+                self._open().sendall(data)
+            except OSError:  # also where it has heard enough: its answer can still be read then
+                if self._heard():
+                    return
+                self.close()
+            else:
+                return
+
+    def _heard(self) -> bool:
+        """Whether there is an answer to be read."""
+        with contextlib.suppress(OSError):
+            return bool(self._open().recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT))
+        return False
 
     def close(self) -> None:
         """Hang up."""
