@@ -11,9 +11,19 @@ import msgspec
 from sqlalchemy import Connection
 
 from bot.painter import follow_parent
-from chat.answers import Attachment, PersonalData, PublicFile, ResultPicture, ResultTable, SentPicture
+from chat.answers import (
+    Attachment,
+    DrawFile,
+    PersonalData,
+    PublicFile,
+    ResultPicture,
+    ResultTable,
+    SentPicture,
+)
 from chat.ports import Media
 from customers.people import CustomerId
+from draws import publicfile as drawfile
+from draws.draw import DrawId
 from pictures.cards import ResultCard
 from pictures.poll_results import card
 from pictures.results import draw
@@ -48,6 +58,9 @@ class AttachmentMaker:
                 return Media(f"poll-{poll}.json", picture=False, content=content)
             case SentPicture(handle=handle):
                 return Media("picture.jpg", picture=True, handle=handle)
+            case DrawFile(draw=draw):
+                content = await self._database.run(lambda db: _drawn(db, DrawId(draw)))
+                return Media(f"draw-{draw}.json", picture=False, content=content)
             case PersonalData(customer=customer):
                 known = await self._database.run(lambda db: everything(db, CustomerId(customer)))
                 content = msgspec.json.format(msgspec.json.encode(known))
@@ -94,3 +107,10 @@ def _public(db: Connection, id: PollId) -> bytes:
     openings = (Opening(ballot.leaf, ballot.nonce, ballot.choices) for ballot in stores.ballots.all(id))
     secret, log = stores.polls.secret(id), stores.ballots.log(id)
     return publicfile.write(poll, outcome, secret, leaves=log, openings=openings)
+
+
+def _drawn(db: Connection, id: DrawId) -> bytes:
+    """Write a draw's public file from the rows, without a name in it."""
+    draws = Stores(db).draws
+    outs, wins, falls = draws.outs(id), draws.wins(id), draws.falls(id)
+    return drawfile.write(draws.get(id), draws.secret(id), outs=outs, wins=wins, falls=falls)

@@ -184,6 +184,7 @@ class Plugs:
             owners=self.settings.owner_contacts,
             team_chat=self.settings.team_to,
             link=partial(profile.link, self.username),
+            manner=self.settings.manner,
         )
 
 

@@ -17,9 +17,11 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from chat.answers import To
 from customers.people import Contact
 from delivery.windows import Limits
+from draws.draw import Manner
 from texts.languages import LANGUAGES, Language
 
 PREFIX = "GLAS_"
+TWO = 2
 TELEGRAM = "https://api.telegram.org"
 
 
@@ -46,6 +48,7 @@ class Settings(BaseSettings):
     rate_overall: int = Field(30, ge=0)
     rate_chat: int = Field(1, ge=0)
     rate_group: int = Field(20, ge=0)
+    two_person: bool = False
     log: Literal["plain", "json"] = "plain"
 
     @field_validator("telegram_token")
@@ -141,6 +144,11 @@ class Settings(BaseSettings):
     def team_to(self) -> To | None:
         """The team's chat."""
         return To("telegram", self.team_chat.removeprefix("telegram:")) if self.team_chat else None
+
+    @property
+    def manner(self) -> Manner:
+        """How prizes are drawn from now on; a draw that was announced keeps its own manner."""
+        return Manner(confirmations=TWO if self.two_person else 0)
 
     @property
     def limits(self) -> Limits:

@@ -31,6 +31,12 @@ class PublicFile(Struct, frozen=True, tag="public-file"):
     poll: int
 
 
+class DrawFile(Struct, frozen=True, tag="draw-file"):
+    """The file with which anyone draws again, written when it is sent."""
+
+    draw: int
+
+
 class PersonalData(Struct, frozen=True, tag="personal-data"):
     """Everything kept about one customer, as JSON."""
 
@@ -43,7 +49,9 @@ class SentPicture(Struct, frozen=True, tag="sent-picture"):
     handle: str
 
 
-Attachment = Union[ResultPicture, ResultTable, PublicFile, PersonalData, SentPicture]  # noqa: UP007 - msgspec reads the union
+Attachment = Union[  # noqa: UP007 - msgspec reads the union
+    ResultPicture, ResultTable, PublicFile, DrawFile, PersonalData, SentPicture
+]
 
 
 class Button(Struct, frozen=True):

@@ -32,6 +32,7 @@ class Right(StrEnum):
     READ_POLLS = "read-polls"
     EDIT_POLLS = "edit-polls"
     SEND_NEWS = "send-news"
+    HOLD_DRAWS = "hold-draws"
     READ_AUDIT = "read-audit"
     MANAGE_TEAM = "manage-team"
 
@@ -40,7 +41,9 @@ RIGHTS: dict[Role | None, frozenset[Right]] = {
     None: frozenset({Right.ANYONE}),
     Role.CARE: frozenset({Right.ANYONE, Right.READ_POLLS}),
     Role.ANALYST: frozenset({Right.ANYONE, Right.READ_POLLS, Right.READ_AUDIT}),
-    Role.EDITOR: frozenset({Right.ANYONE, Right.READ_POLLS, Right.EDIT_POLLS, Right.SEND_NEWS}),
+    Role.EDITOR: frozenset(
+        {Right.ANYONE, Right.READ_POLLS, Right.EDIT_POLLS, Right.SEND_NEWS, Right.HOLD_DRAWS}
+    ),
     Role.OWNER: frozenset(Right),
 }
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from hashlib import sha256
 from heapq import nsmallest
+from itertools import tee
 
 from msgspec import Struct
 
-from draws.tickets import Ticket
+from draws.tickets import Ticket, sealed
 
 
 class Seed(Struct, frozen=True, kw_only=True):
@@ -42,6 +43,23 @@ def lot_of(seed: Seed) -> Callable[[Ticket], bytes]:
 def rank(seed: Seed, tickets: Iterable[Ticket]) -> list[Ticket]:
     """Return all tickets in the order drawn: the smallest lot first."""
     return sorted(tickets, key=lot_of(seed))
+
+
+def order(seed: Seed, secret: bytes, ordinals: Iterable[int]) -> Iterator[int]:
+    """Yield the ordinals of voters in the order in which their tickets are drawn.
+
+    Takes 40 bytes for each: lots are sorted by their first byte into bins, and one bin at a time is a list.
+    """
+    lot = lot_of(seed)
+    bins = [bytearray() for _ in range(256)]
+    ordinals, again = tee(ordinals)
+    derived = sealed(secret, (b"%d" % ordinal for ordinal in again))
+    for ordinal, ticket in zip(ordinals, derived, strict=True):
+        drawn = lot(ticket)
+        bins[drawn[0]] += drawn + ordinal.to_bytes(8, "big")
+    for filled in bins:
+        for row in sorted(bytes(filled[at : at + 40]) for at in range(0, len(filled), 40)):
+            yield int.from_bytes(row[32:], "big")
 
 
 def first(number: int, seed: Seed, tickets: Iterable[Ticket]) -> list[Ticket]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from chat.answers import Answer, Answers, Button, Edit, Message, ResultPicture, Say
+from draws.draw import DrawId
+from handlers import fixing
 from handlers.ballot_card import rules
 from handlers.desk import Company, Desk, Stores
 from handlers.results import check_buttons, decision_text, headline
@@ -45,6 +47,8 @@ def to_team(company: Company, text: Text, key: str) -> tuple[Say, ...]:
 def closed(closing: Closing, stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:
     """Tell all who voted what came of it, change the published messages, tell the team."""
     poll = closing.poll
+    if closing.draw is not None:
+        fixing.fixed(closing.draw, stores)
     told = Message(
         texts=headline(poll, closing.outcome, stores.polls),
         buttons=check_buttons(poll),
@@ -65,6 +69,8 @@ def _runoff(poll: Poll) -> Message:
 
 def voided(poll: Poll, stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:
     """Tell all who voted that it ended without a result, and why."""
+    if poll.draw is not None:
+        fixing.fixed(stores.draws.get(DrawId(poll.draw)), stores)
     text = keys.announce_void(question=poll.terms.question, reason=poll.reason)
     stores.outbox.tell(stores.polls.voters(poll.id), Message(texts=(text,)), f"void:{poll.id}", now)
     return published_edits(poll, stores, company)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chat.answers import Answers, Button, Message, Paragraph, Rows, Say
+from handlers.prizing import listed_prizes
 from handlers.routes import data
 from polls.poll import Choice, Poll, Results, State
 from texts import keys
@@ -36,7 +37,15 @@ def rules(poll: Poll) -> tuple[Paragraph, ...]:
     lines.append(keys.ballot_binding(seats=terms.seats) if terms.binding else keys.ballot_advisory())
     if terms.quorum:
         lines.append(keys.ballot_quorum(quorum=terms.quorum))
-    return (*found, tuple(lines))
+    return (*found, tuple(lines), *_prizes(poll))
+
+
+def _prizes(poll: Poll) -> tuple[Paragraph, ...]:
+    """Say what is drawn among those who take part, and where the rules are."""
+    if not poll.terms.prizes:
+        return ()
+    prizes = keys.ballot_prizes(prizes=listed_prizes(poll.terms.prizes))
+    return ((prizes, keys.ballot_prizes_how(draw=str(poll.draw))) if poll.draw is not None else prizes,)
 
 
 def card(poll: Poll, choices: Sequence[Choice], votes: Sequence[int] = ()) -> Message:
@@ -77,7 +86,9 @@ def _under(poll: Poll, voted: bool) -> Rows:
     if not voted:
         return (why,)
     receipt = Button(keys.ballot_receipt(), data("receipt", poll.id))
-    return ((receipt, Button(keys.ballot_withdraw(), data("m", poll.id, 0, 0))), why)
+    withdraw = Button(keys.ballot_withdraw(), data("m", poll.id, 0, 0))
+    ticket = (Button(keys.ballot_ticket(), data("ticket", poll.draw)),) if poll.draw is not None else ()
+    return ((receipt, withdraw), (*ticket, *why))
 
 
 def _live(poll: Poll, votes: Sequence[int]) -> tuple[Paragraph, ...]:

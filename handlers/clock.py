@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from chat.answers import Answer, Button, Message
 from chat.ports import Fate
 from customers.people import CustomerId
-from handlers import announcing
+from draws.draw import DrawId
+from handlers import announcing, drawing
 from handlers.broadcast_progress import updated
 from handlers.desk import Company, Stores
 from handlers.routes import data
@@ -51,6 +52,7 @@ def due(stores: Stores, now: datetime) -> list[Errand]:
             now >= poll.terms.closes - REMINDER and poll.opened and poll.opened < poll.terms.closes - REMINDER
         ):
             errands.append(_reminding(poll.id))
+    errands += map(_drawing, drawing.waiting(stores))
     return [*errands, *map(_telling_progress, stores.broadcasts.unfinished())]
 
 
@@ -83,7 +85,7 @@ def next_waking(stores: Stores, now: datetime) -> datetime | None:
 
 def _opening(id: PollId) -> Errand:
     def open_it(waking: Waking) -> tuple[Answer, ...]:
-        poll = lifecycle.open_due(waking.stores.polls, id, waking.now, waking.entropy)
+        poll = lifecycle.open_due(waking.stores.polls, id, waking.now, waking.entropy, waking.company.manner)
         if poll is None:
             return ()
         waking.stores.audit.note(waking.now, None, "open", f"poll:{id}")
@@ -104,6 +106,13 @@ def _closing(id: PollId) -> Errand:
         return announcing.closed(closing, waking.stores, waking.company, waking.now)
 
     return close_it
+
+
+def _drawing(id: DrawId) -> Errand:
+    def draw_it(waking: Waking) -> tuple[Answer, ...]:
+        return drawing.performed(id, waking.stores, waking.company, waking.now)
+
+    return draw_it
 
 
 def _reminding(id: PollId) -> Errand:

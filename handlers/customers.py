@@ -10,6 +10,7 @@ from chat.answers import Answers, Button, Message, PersonalData, Redraw, Rows, S
 from customers.consent import Purpose
 from customers.errors import LastOwner
 from customers.team import Right, Role, join
+from handlers import drawing
 from handlers.desk import Desk
 from handlers.lists import open_polls
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
@@ -164,6 +165,7 @@ def forget_tapped(tap: Tap, desk: Desk) -> Answers:
     owners = [member for member in desk.stores.team.members() if member.role is Role.OWNER]
     if desk.role is Role.OWNER and len(owners) == 1:
         raise LastOwner
+    drawing.forget(desk.customer.id, desk.stores, desk.now)
     erasure.forget(desk.stores.ballots, desk.customer.id, desk.now, desk.entropy)
     desk.stores.customers.erase(desk.customer.id)
     return (Redraw(Message(texts=(keys.forgotten(),))),)

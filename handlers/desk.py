@@ -12,12 +12,15 @@ from zoneinfo import ZoneInfo
 
 from chat.answers import Edit, Menu, Message, Say, To
 from chat.events import Person, Place
+from customers.bans import Bans
 from customers.news.broadcast import Broadcasts
 from customers.news.segments import Segments
 from customers.news.wishes import Wishes
 from customers.people import Contact, Customer, CustomerId
 from customers.store import Audit, Customers
 from customers.team import Member, Right, Role, Team, may
+from draws.draw import PLAIN, Manner
+from draws.store import Draws
 from polls.ballots import Ballot
 from polls.erasure import ErasableBallots
 from polls.errors import NoSuchPoll
@@ -116,6 +119,10 @@ class Stores(Protocol):
     @property
     def ballots(self) -> ErasableBallots: ...
     @property
+    def draws(self) -> Draws: ...
+    @property
+    def bans(self) -> Bans: ...
+    @property
     def dialogues(self) -> Dialogues: ...
     @property
     def updates(self) -> Updates: ...
@@ -149,6 +156,8 @@ class Company:
     team_chat: To | None
     link: Callable[[str], str]
     """A deep link into the private chat, for a payload."""
+    manner: Manner = PLAIN
+    """How prizes are drawn."""
 
     @property
     def zone(self) -> ZoneInfo:

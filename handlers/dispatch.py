@@ -7,9 +7,11 @@ from chat.events import PlaceKind, Said, Tapped
 from customers.errors import NotAllowed
 from customers.team import Right
 from handlers import (
+    bans,
     broadcast_progress,
     broadcasting,
     customers,
+    draws,
     lists,
     making,
     making_steps,
@@ -36,7 +38,9 @@ from texts import keys
 TABLES: tuple[tuple[Route, ...], ...] = (
     broadcast_progress.ROUTES,
     broadcasting.ROUTES,
+    bans.ROUTES,
     customers.ROUTES,
+    draws.ROUTES,
     lists.ROUTES,
     making.ROUTES,
     making_steps.ROUTES,

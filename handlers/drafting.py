@@ -10,7 +10,11 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 from msgspec.structs import replace
 
-from handlers.problems import terms_problem
+from draws import errors
+from draws.errors import DrawError
+from draws.lines import PrizeLine
+from handlers.prizing import read_prize
+from handlers.problems import draw_problem, terms_problem
 from handlers.routes import Misunderstood
 from handlers.times import read_time
 from polls import terms as rules
@@ -24,8 +28,10 @@ Value = TypeVar("Value")
 MORE = "+"
 """Begins an option that is added to those there are: a message has room for some twenty long ones."""
 
+PRIZES = "prizes"
 DASHES = "-–—•*"
 KEYS = ("pick", "seats", "method", "opens", "closes", "ties", "binding", "results", "quorum", "notice")
+KNOWN = (*KEYS, PRIZES)
 
 
 class Line(Struct, frozen=True):
@@ -43,6 +49,8 @@ class Lines(Struct):
     settings: dict[str, Line]
     options: list[Line]
     more: list[Line] = []
+    prizes: list[Line] = []
+    """Each a kind of prize; the one setting that may stand several times."""
 
     @property
     def listed(self) -> list[Line]:
@@ -83,7 +91,7 @@ def read_poll(rest: str, body: Sequence[str]) -> Lines:
 
 def _is_setting(line: str) -> bool:
     key, colon, _ = line.partition(":")
-    return bool(colon) and key.strip().lower() in KEYS
+    return bool(colon) and key.strip().lower() in KNOWN
 
 
 def read_changes(rest: str, body: Sequence[str]) -> Lines:
@@ -106,8 +114,11 @@ def _sort(line: Line, found: Lines) -> None:
     key = key.strip().lower()
     if not colon or " " in key:
         raise LineWrong(line, keys.wrong_line())
-    if key not in KEYS:
-        raise LineWrong(line, keys.wrong_key(key=key, known=", ".join(KEYS)))
+    if key not in KNOWN:
+        raise LineWrong(line, keys.wrong_key(key=key, known=", ".join(KNOWN)))
+    if key == PRIZES:
+        found.prizes.append(replace(line, value=value.strip()))
+        return
     if key in found.settings:
         raise LineWrong(line, keys.wrong_twice(key=key))
     found.settings[key] = replace(line, value=value.strip())
@@ -130,6 +141,8 @@ def changed_terms(terms: Terms, found: Lines, zone: ZoneInfo, now: datetime) -> 
     if found.options or found.more:
         kept = () if found.options else terms.options
         changes["options"] = (*kept, *(line.value for line in found.listed))
+    if found.prizes:
+        changes[PRIZES] = _prizes(found.prizes)
     for key, line in found.settings.items():
         try:
             changes[key] = _value(key, line.value, zone, now)
@@ -140,7 +153,32 @@ def changed_terms(terms: Terms, found: Lines, zone: ZoneInfo, now: datetime) -> 
         rules.check(wanted, now)
     except rules.TermsError as error:
         raise _placed(error, found, len(terms.options)) from None
+    except DrawError as error:
+        raise _prize_wrong(error, found) from None
     return wanted
+
+
+def _prizes(lines: Sequence[Line]) -> tuple[PrizeLine, ...]:
+    """Read all prize lines; a single `none` takes prizes away."""
+    if [line.value.lower() for line in lines] == ["none"]:
+        return ()
+    return tuple(_prize(line) for line in lines)
+
+
+def _prize(line: Line) -> PrizeLine:
+    """Read `12 x Tote bag` or `12 x Tote bag as code`."""
+    try:
+        return read_prize(line.value)
+    except Misunderstood as error:
+        raise LineWrong(line, error.texts[0]) from None
+
+
+def _prize_wrong(error: DrawError, found: Lines) -> Misunderstood:
+    """Say on which line a prize makes no sense."""
+    problem = draw_problem(error)
+    if isinstance(error, errors.LineWrong) and error.line <= len(found.prizes):
+        return LineWrong(found.prizes[error.line - 1], problem)
+    return LineWrong(found.prizes[-1], problem) if found.prizes else Misunderstood(problem)
 
 
 def _value(key: str, text: str, zone: ZoneInfo, now: datetime) -> object:

@@ -51,7 +51,7 @@ def edit(command: Command, desk: Desk) -> Answers:
 def open_(command: Command, desk: Desk) -> Answers:
     """Open a draft now."""
     number, _ = command.number(keys.number_missing(command="/open"))
-    poll = lifecycle.open_(desk.polls, number, desk.now, desk.entropy)
+    poll = lifecycle.open_(desk.polls, number, desk.now, desk.entropy, desk.company.manner)
     desk.note("open", f"poll:{number}")
     return opened(poll, desk)
 
@@ -72,7 +72,7 @@ def open_asked(tap: Tap, desk: Desk) -> Answers:
 
 def open_sure(tap: Tap, desk: Desk) -> Answers:
     """Open it."""
-    poll = lifecycle.open_(desk.polls, tap.poll, desk.now, desk.entropy)
+    poll = lifecycle.open_(desk.polls, tap.poll, desk.now, desk.entropy, desk.company.manner)
     desk.note("open", f"poll:{poll.id}")
     return (Redraw(Message(texts=rules(poll))), *opened(poll, desk))
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from customers import errors as people
 from customers.news import errors as news
+from draws import errors as draws
+from draws.lines import MAX_COUNT, MAX_LINES
 from handlers.routes import Misunderstood
 from polls import errors, terms
 from polls.poll import State
@@ -22,6 +24,8 @@ def told(error: Exception) -> tuple[Text, ...] | None:
             return (poll_problem(error),)
         case news.NewsError():
             return (news_problem(error),)
+        case draws.DrawError():
+            return (draw_problem(error),)
         case people.CustomerError():
             return (customer_problem(error),)
         case _:
@@ -55,6 +59,35 @@ def poll_problem(error: errors.PollError) -> Text:
             return keys.extended_already()
         case errors.ResultsSeen():
             return keys.results_seen()
+        case _:
+            return keys.tap_outdated()
+
+
+def draw_problem(error: draws.DrawError) -> Text:
+    """Return what is said of a draw's error."""
+    match error:
+        case draws.NoSuchDraw(draw=draw):
+            return keys.no_such_draw(number=str(draw))
+        case draws.LineWrong():
+            return keys.wrong_prizes()
+        case draws.LinesNumber():
+            return keys.wrong_prizes_number(lines=MAX_LINES, prizes=MAX_COUNT)
+        case draws.BeaconNeeded():
+            return keys.draw_beacon_needed()
+        case draws.NobodyToDraw():
+            return keys.draw_nobody()
+        case draws.NotDrawn(draw=draw):
+            return keys.draw_not_drawn(number=str(draw))
+        case draws.NothingToConfirm():
+            return keys.draw_nothing_to_confirm()
+        case draws.ConfirmedAlready():
+            return keys.draw_confirmed_already()
+        case draws.NoSuchTicket(draw=draw, ticket=ticket):
+            return keys.draw_no_such_ticket(number=str(draw), ticket=ticket)
+        case draws.OutAlready():
+            return keys.draw_out_already()
+        case draws.PrizeTaken():
+            return keys.draw_prize_taken()
         case _:
             return keys.tap_outdated()
 

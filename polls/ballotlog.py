@@ -14,6 +14,8 @@ FORMAT = "glas-poll-1"
 """The version of the log and of the public file; stands before the terms in the log's first hash."""
 MOVABLE = ("opens", "closes")
 """Terms that the log is not bound to: an opening may be early, a closing may be moved once, with a reason."""
+LATER = ("prizes",)
+"""Terms that came into the format later: where they are empty they are left out, as they were before."""
 
 
 class Leaf(Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
@@ -33,10 +35,15 @@ def canonical(choices: Iterable[Choice]) -> bytes:
     return ",".join(map(str, choices)).encode()
 
 
-def frozen_terms(poll: PollId, terms: Terms, commitment: str) -> dict[str, object]:
-    """Return what the log is bound to: the poll's number, the commitment to its secret, and its terms."""
-    bound = {name: value for name, value in to_builtins(terms).items() if name not in MOVABLE}
-    return {"number": poll, "commitment": commitment, "terms": bound}
+def frozen_terms(poll: PollId, terms: Terms, commitment: str, draw: str = "") -> dict[str, object]:
+    """Return what the log is bound to: the poll's number, the commitments, and its terms.
+
+    `commitment` is that to the poll's secret, `draw` that to the secret of its prize draw, if it has one.
+    """
+    named = to_builtins(terms).items()
+    bound = {name: value for name, value in named if name not in MOVABLE and (value or name not in LATER)}
+    frozen = {"number": poll, "commitment": commitment, "terms": bound}
+    return frozen | ({"draw": draw} if draw else {})
 
 
 def canonical_json(value: object) -> bytes:
@@ -44,9 +51,9 @@ def canonical_json(value: object) -> bytes:
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 
 
-def genesis(poll: PollId, terms: Terms, commitment: str) -> str:
+def genesis(poll: PollId, terms: Terms, commitment: str, draw: str = "") -> str:
     """Return the head of an empty log: SHA-256("glas-poll-1" ‖ canonical JSON of what opening froze)."""
-    return first_hash(frozen_terms(poll, terms, commitment))
+    return first_hash(frozen_terms(poll, terms, commitment, draw))
 
 
 def first_hash(frozen: dict[str, object]) -> str:

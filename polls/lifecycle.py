@@ -8,7 +8,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from customers.people import CustomerId
+from draws import lifecycle as drawing
 from draws.commitment import commit
+from draws.draw import PLAIN, Draw, DrawId, Manner
 from polls import ballotlog, tally, terms
 from polls.errors import (
     ExtendedAlready,
@@ -29,11 +31,12 @@ ENDED = frozenset({State.CLOSED, State.DECIDED})
 
 
 class Closing(Struct, frozen=True):
-    """A poll that has just closed, what it came to, and the runoff that its tie opened."""
+    """A poll that has just closed, what it came to, its tie's runoff, and the draw of its prizes."""
 
     poll: Poll
     outcome: Outcome
     runoff: Poll | None = None
+    draw: Draw | None = None
 
 
 def draft(polls: Polls, wanted: Terms, creator: CustomerId, now: datetime) -> Poll:
@@ -57,23 +60,38 @@ def _scheduled(polls: Polls, poll: Poll) -> Poll:
     return planned
 
 
-def open_(polls: Polls, id: PollId, now: datetime, entropy: Entropy) -> Poll:
-    """Freeze the terms, commit to a secret, and take ballots. Raises Frozen, TermsError."""
+def open_(polls: Polls, id: PollId, now: datetime, entropy: Entropy, manner: Manner = PLAIN) -> Poll:
+    """Freeze the terms, commit to a secret, and take ballots; prizes get a draw with a secret of its own.
+
+    `manner` is how the company draws. Raises Frozen, TermsError.
+    """
     poll = polls.lock(id)
     _check_unopened(poll)
     terms.check(replace(poll.terms, opens=None), now)
     secret = entropy(32)
     commitment = commit(secret)
     polls.keep_secret(id, secret)
+    draw = _announced(polls, poll, manner, now, entropy)
+    promised = draw.commitment if draw else ""
     opened = replace(
         poll,
         state=State.OPEN,
         opened=now,
         commitment=commitment,
-        head=ballotlog.genesis(id, poll.terms, commitment),
+        head=ballotlog.genesis(id, poll.terms, commitment, promised),
+        draw=draw.id if draw else None,
+        draw_commitment=promised,
     )
     polls.save(opened)
     return opened
+
+
+def _announced(polls: Polls, poll: Poll, manner: Manner, now: datetime, entropy: Entropy) -> Draw | None:
+    """Announce the draw of the poll's prizes, if it has any."""
+    prizes = poll.terms.prizes
+    if not prizes:
+        return None
+    return drawing.announce(polls.draws, poll.terms.question, prizes, manner, now, entropy, poll.id)
 
 
 def extend(polls: Polls, id: PollId, until: datetime, reason: str, now: datetime) -> Poll:
@@ -108,7 +126,9 @@ def close_due(polls: Polls, id: PollId, now: datetime, entropy: Entropy) -> Clos
     return _close(polls, poll, now, entropy)
 
 
-def open_due(polls: Polls, id: PollId, now: datetime, entropy: Entropy) -> Poll | None:
+def open_due(
+    polls: Polls, id: PollId, now: datetime, entropy: Entropy, manner: Manner = PLAIN
+) -> Poll | None:
     """Open a scheduled poll whose time has come; None when another process did, or it was moved.
 
     One whose closing time has passed as well, since the process was down, becomes a draft again.
@@ -120,17 +140,21 @@ def open_due(polls: Polls, id: PollId, now: datetime, entropy: Entropy) -> Poll 
         missed = replace(poll, state=State.DRAFT, terms=replace(poll.terms, opens=None))
         polls.save(missed)
         return missed
-    return open_(polls, id, now, entropy)
+    return open_(polls, id, now, entropy, manner)
 
 
 def void(polls: Polls, id: PollId, reason: str, now: datetime) -> Poll:
-    """End a poll without an outcome, before it closes. Raises WrongState, and ReasonMissing once open."""
+    """End a poll without an outcome, before it closes; prizes announced are drawn all the same.
+
+    Raises WrongState, and ReasonMissing once open.
+    """
     poll = polls.lock(id)
     if poll.state not in UNOPENED:
         poll = _still_open(polls, id, now)
         _check_reason(reason)
     ended = replace(poll, state=State.VOID, closed=now, reason=reason)
     polls.save(ended)
+    _fixed(polls, ended, now)
     return ended
 
 
@@ -170,7 +194,15 @@ def _close(polls: Polls, poll: Poll, now: datetime, entropy: Entropy) -> Closing
     closed = replace(poll, state=State.CLOSED, closed=min(now, poll.terms.closes))
     polls.save(closed)
     polls.keep_outcome(poll.id, outcome)
-    return Closing(closed, outcome, _runoff(polls, closed, outcome, now, entropy))
+    draw = _fixed(polls, closed, now)
+    return Closing(closed, outcome, _runoff(polls, closed, outcome, now, entropy), draw)
+
+
+def _fixed(polls: Polls, poll: Poll, now: datetime) -> Draw | None:
+    """Fix who takes part in the draw of the poll's prizes, if it has any."""
+    if poll.draw is None:
+        return None
+    return drawing.fix_voters(polls.draws, DrawId(poll.draw), poll.head, now)
 
 
 def _runoff(polls: Polls, poll: Poll, outcome: Outcome, now: datetime, entropy: Entropy) -> Poll | None:
@@ -187,6 +219,7 @@ def _runoff(polls: Polls, poll: Poll, outcome: Outcome, now: datetime, entropy: 
         opens=None,
         closes=now + RUNOFF_LIFE,
         quorum=0,
+        prizes=(),
     )
     second = polls.add(wanted, poll.creator, now, parent=poll.id)
     return open_(polls, second.id, now, entropy)

@@ -9,6 +9,8 @@ from typing import NewType
 from msgspec import Struct
 from msgspec.structs import replace
 
+from draws.lines import PrizeLine
+
 PollId = NewType("PollId", int)
 Choice = NewType("Choice", int)
 """An option's position in its poll, from 1, in the order in which the team listed them."""
@@ -56,6 +58,8 @@ class Terms(Struct, frozen=True, kw_only=True):
     results: Results = Results.HIDDEN
     quorum: int = 0
     notice: str = ""
+    prizes: tuple[PrizeLine, ...] = ()
+    """What is drawn among those who take part."""
 
     def option(self, choice: Choice) -> str:
         """Return the text of an option. Raises IndexError for a choice the poll does not have."""
@@ -103,6 +107,10 @@ class Poll(Struct, frozen=True, kw_only=True):
     """Public lines appended after opening, oldest first."""
     leaves: int = 0
     """The number of leaves in the ballot log."""
+    draw: int | None = None
+    """The number of the draw of its prizes, from opening on; None where there are no prizes."""
+    draw_commitment: str = ""
+    """SHA-256 of that draw's own secret in hexadecimal; the ballot log is bound to it."""
 
     def with_terms(self, **changes: object) -> Poll:
         """Return the poll with some of its terms replaced."""

@@ -3,9 +3,10 @@
 It is one JSON object, format version "glas-poll-1"; bytes stand in lower-case hexadecimal, times in UTC:
 
 `format`       "glas-poll-1".
-`poll`         what opening froze: `number`, `commitment` (SHA-256 of the secret) and `terms`. The ballot log
-               begins with SHA-256("glas-poll-1" ‖ canonical JSON of this object). Canonical: keys sorted, no
-               space, UTF-8 without escapes.
+`poll`         what opening froze: `number`, `commitment` (SHA-256 of the secret), `terms`, and where it has
+               prizes `draw` (SHA-256 of the draw's own secret, see `draws.publicfile`). The ballot log begins
+               with SHA-256("glas-poll-1" ‖ canonical JSON of this object). Canonical: keys sorted, no space,
+               UTF-8 without escapes.
 `life`         `opened`, `closes` (as last set), `closed`, `extended`, `reason`, `parent` (of a runoff: the
                poll whose tie it decides), `notices`.
 `secret`       the 32 bytes committed to.
@@ -54,6 +55,8 @@ class Frozen(Struct, frozen=True, forbid_unknown_fields=True):
     number: PollId
     commitment: str
     terms: dict[str, object]
+    draw: str = ""
+    """The commitment to the secret of its prize draw; left out where there is none."""
 
 
 class Life(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -172,11 +175,11 @@ def _head(poll: Poll, outcome: Outcome, secret: bytes) -> dict[str, object]:
     )
     return {
         "format": FORMAT,
-        "poll": frozen_terms(poll.id, poll.terms, poll.commitment),
+        "poll": frozen_terms(poll.id, poll.terms, poll.commitment, poll.draw_commitment),
         "life": to_builtins(life),
         "secret": secret.hex(),
         "outcome": to_builtins(outcome),
-        "head": poll.head or genesis(poll.id, poll.terms, poll.commitment),
+        "head": poll.head or genesis(poll.id, poll.terms, poll.commitment, poll.draw_commitment),
     }
 
 

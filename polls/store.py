@@ -9,6 +9,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from customers.people import CustomerId
+from draws.store import Draws
 from polls.outcome import Outcome
 from polls.poll import Choice, Notice, Poll, PollId, State, Terms
 
@@ -37,6 +38,11 @@ class Publication(Struct, frozen=True, kw_only=True):
 
 class Polls(Protocol):
     """Where polls are kept."""
+
+    @property
+    def draws(self) -> Draws:
+        """Where the draws of their prizes are kept."""
+        ...
 
     def add(self, terms: Terms, creator: int, now: datetime, parent: PollId | None = None) -> Poll:
         """Keep a new draft and return it with its number."""

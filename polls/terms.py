@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from unicodedata import normalize
 
+from draws.lines import check_lines
 from polls.errors import PollError
 from polls.poll import Terms
 
@@ -121,7 +122,10 @@ class ClosesBeforeOpening(TermsError):
 
 
 def check(terms: Terms, now: datetime) -> None:
-    """Raise the first TermsError there is; return when the terms make sense at `now`."""
+    """Raise the first TermsError there is; return when the terms make sense at `now`.
+
+    Of prizes it raises what `draws.lines.check_lines` does.
+    """
     if not 1 <= len(terms.question) <= MAX_QUESTION:
         raise QuestionLength(len(terms.question))
     check_options(terms.options)
@@ -133,6 +137,7 @@ def check(terms: Terms, now: datetime) -> None:
         raise QuorumRange
     if len(terms.notice) > MAX_NOTICE:
         raise NoticeLength(len(terms.notice))
+    check_lines(terms.prizes)
     check_times(terms, now)
 
 

@@ -12,11 +12,13 @@ from customers.store import Entry
 from storage.sqlite import ERASED
 from storage.tables import (
     audit,
+    bans,
     broadcast_later,
     consents,
     contacts,
     customers,
     dialogues,
+    entries,
     invites,
     members,
     mutes,
@@ -123,6 +125,8 @@ class CustomerRows:
         """
         self._db.info[ERASED] = True
         self._db.execute(delete(outbox).where(outbox.c.customer == customer))
+        self._db.execute(update(entries).where(entries.c.customer == customer).values(customer=None))
+        self._db.execute(update(bans).where(bans.c.customer == customer).values(customer=None))
         self._db.execute(delete(invites).where(invites.c.by == customer))
         for table in PERSONAL:
             self._db.execute(delete(table).where(table.c.customer == customer))

@@ -154,7 +154,7 @@ def logs(db: Connection) -> list[Logged]:
 def _logged(db: Connection, number: int) -> Logged:
     standing = db.execute(select(polls.c.head, polls.c.leaves).where(polls.c.id == number)).one()
     poll = PollRows(db).get(PollId(number))
-    head = genesis(poll.id, poll.terms, poll.commitment) if standing.head else ""
+    head = genesis(poll.id, poll.terms, poll.commitment, poll.draw_commitment) if standing.head else ""
     count = 0
     for count, leaf in enumerate(BallotRows(db).log(poll.id), 1):
         head = leaf_hash(head, count, leaf.pseudonym, leaf.commitment)

@@ -10,13 +10,17 @@ from customers.people import CustomerId
 from storage.tables import (
     audit,
     ballots,
+    bans,
     broadcast_later,
     broadcasts,
+    confirmations,
     consents,
     contacts,
     customers,
     decisions,
     dialogues,
+    draws,
+    entries,
     invites,
     members,
     mutes,
@@ -25,6 +29,7 @@ from storage.tables import (
     polls,
     quiet_hours,
     visits,
+    wins,
 )
 
 
@@ -43,6 +48,10 @@ def everything(db: Connection, customer: CustomerId) -> dict[str, Any]:
         "consents": rows(consents, leave_out=("customer",)),
         "votes": [_vote(db, vote) for vote in rows(ballots, "voter", ("voter",))],
         "opened_ballots": rows(visits, leave_out=("customer",)),
+        "draws": [_drawn(db, entry) for entry in rows(entries, leave_out=("customer",))],
+        "bans": rows(bans, leave_out=("customer", "by")),
+        "bans_made": rows(bans, "by", ("by", "customer", "contact_hash")),
+        "draws_confirmed": rows(confirmations, "by", ("by",)),
         "dialogue": rows(dialogues, leave_out=("customer",)),
         "topics_turned_off": rows(mutes, leave_out=("customer",)),
         "quiet_hours": rows(quiet_hours, leave_out=("customer",)),
@@ -64,6 +73,13 @@ def _vote(db: Connection, vote: dict[str, Any]) -> dict[str, Any]:
     question = db.execute(select(polls.c.question).where(polls.c.id == vote["poll"])).scalar_one()
     texts = db.execute(select(options.c.text).where(*where).order_by(options.c.choice)).scalars().all()
     return {"question": question, "chosen": list(texts)} | vote
+
+
+def _drawn(db: Connection, entry: dict[str, Any]) -> dict[str, Any]:
+    """A draw that somebody came to, and the places he won in it."""
+    title = db.execute(select(draws.c.title).where(draws.c.id == entry["draw"])).scalar_one()
+    won = select(wins.c.place).where(wins.c.draw == entry["draw"], wins.c.ordinal == entry["ordinal"])
+    return {"title": title} | entry | {"places": list(db.execute(won).scalars())}
 
 
 def _readable(value: Any) -> Any:

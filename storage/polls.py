@@ -14,6 +14,7 @@ from polls.errors import NoSuchPoll
 from polls.outcome import Outcome
 from polls.poll import Choice, Notice, Poll, PollId, Results, State, Terms, Ties
 from polls.store import Decision, Publication
+from storage.draws import DrawRows, read_prizes, written_prizes
 from storage.lists import listed
 from storage.prepared import Prepared
 from storage.rows import first_of
@@ -27,6 +28,7 @@ class PollRows:
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection
+        self.draws = DrawRows(connection)
 
     def add(self, terms: Terms, creator: int, now: datetime, parent: PollId | None = None) -> Poll:
         """Keep a new draft and return it with its number."""
@@ -64,6 +66,8 @@ class PollRows:
             "reason": poll.reason,
             "seen": poll.seen,
             "commitment": poll.commitment,
+            "draw": poll.draw,
+            "draw_commitment": poll.draw_commitment,
         }
         if poll.leaves == 0:
             values["head"] = poll.head
@@ -242,6 +246,7 @@ def as_poll(row: Row[Any], texts: Sequence[str], said: Sequence[Notice]) -> Poll
         results=Results(row.results),
         quorum=row.quorum,
         notice=row.notice,
+        prizes=read_prizes(row.prizes),
     )
     return Poll(
         id=PollId(row.id),
@@ -260,6 +265,8 @@ def as_poll(row: Row[Any], texts: Sequence[str], said: Sequence[Notice]) -> Poll
         head=row.head,
         notices=tuple(said),
         leaves=row.leaves,
+        draw=row.draw,
+        draw_commitment=row.draw_commitment,
     )
 
 
@@ -276,6 +283,7 @@ def _terms_row(terms: Terms) -> dict[str, object]:
         "results": terms.results.value,
         "quorum": terms.quorum,
         "notice": terms.notice,
+        "prizes": written_prizes(terms.prizes),
     }
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from storage.audience import SegmentRows
 from storage.ballots import BallotRows
+from storage.bans import BanRows
 from storage.broadcasts import BroadcastRows
 from storage.customers import AuditRows, CustomerRows
 from storage.dialogues import DialogueRows, UpdateRows
@@ -27,6 +28,8 @@ class Stores:
         self.team = TeamRows(connection)
         self.audit = AuditRows(connection)
         self.polls = PollRows(connection)
+        self.draws = self.polls.draws
+        self.bans = BanRows(connection)
         self.ballots = BallotRows(connection)
         self.dialogues = DialogueRows(connection)
         self.updates = UpdateRows(connection)

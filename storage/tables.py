@@ -19,9 +19,25 @@ from sqlalchemy import (
 from storage.columns import Id, Utc, metadata
 from storage.columns import number as _id
 from storage.columns import text as _text
+from storage.draw_tables import bans, confirmations, draws, entries, falls, keys, wins
 from storage.news_tables import broadcast_later, broadcast_words, broadcasts, mutes, quiet_hours
 
-__all__ = ["broadcast_later", "broadcast_words", "broadcasts", "metadata", "mutes", "quiet_hours"]
+__all__ = [
+    "Utc",
+    "bans",
+    "broadcast_later",
+    "broadcast_words",
+    "broadcasts",
+    "confirmations",
+    "draws",
+    "entries",
+    "falls",
+    "keys",
+    "metadata",
+    "mutes",
+    "quiet_hours",
+    "wins",
+]
 
 
 def _poll(**options: Any) -> Column[Any]:
@@ -122,6 +138,9 @@ polls = Table(
     _text("head"),
     Column("leaves", Integer, nullable=False, default=0),
     Column("outcome", LargeBinary),
+    _text("prizes"),
+    Column("draw", Id),
+    _text("draw_commitment"),
     Index("ix_polls_state", "state"),
     sqlite_autoincrement=True,
 )

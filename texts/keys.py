@@ -118,6 +118,16 @@ def ballot_pick(*, pick: int) -> Text:
     return Text("ballot-pick", {"pick": pick})
 
 
+def ballot_prizes(*, prizes: Listing) -> Text:
+    """Drawn among all who take part: {prizes}."""
+    return Text("ballot-prizes", {"prizes": prizes})
+
+
+def ballot_prizes_how(*, draw: str) -> Text:
+    """How it is drawn and how you can check it: /draw_{draw}"""
+    return Text("ballot-prizes-how", {"draw": draw})
+
+
 def ballot_question(*, question: str) -> Text:
     """{question}"""
     return Text("ballot-question", {"question": question})
@@ -143,6 +153,11 @@ def ballot_state(*, chosen: int, left: int) -> Text:
     return Text("ballot-state", {"chosen": chosen, "left": left})
 
 
+def ballot_ticket() -> Text:
+    """My ticket"""
+    return Text("ballot-ticket")
+
+
 def ballot_vote() -> Text:
     """Vote"""
     return Text("ballot-vote")
@@ -156,6 +171,11 @@ def ballot_what_happens() -> Text:
 def ballot_withdraw() -> Text:
     """Withdraw my vote"""
     return Text("ballot-withdraw")
+
+
+def banned() -> Text:
+    """Banned. In draws whose tickets are fixed from now on this person holds none."""
+    return Text("banned")
 
 
 def broadcast_again() -> Text:
@@ -393,6 +413,281 @@ def decided_otherwise(*, number: str) -> Text:
     return Text("decided-otherwise", {"number": number})
 
 
+def draw_beacon_needed() -> Text:
+    """Whoever knows these people and the secret beforehand would know the winners. A draw like this needs…"""
+    return Text("draw-beacon-needed")
+
+
+def draw_beacon_round(*, which: str, at: Moment) -> Text:
+    """It is drawn with round {which} of the drand beacon, due {at}. If it is late, we wait for it and tak…"""
+    return Text("draw-beacon-round", {"which": which, "at": at})
+
+
+def draw_beacon_rule() -> Text:
+    """Besides, it hangs on public randomness that nobody knows yet: the first round of the drand beacon a…"""
+    return Text("draw-beacon-rule")
+
+
+def draw_commitment(*, commitment: str) -> Text:
+    """The draw hangs on a secret number. This is its SHA-256, published before the first ticket: {commitm…"""
+    return Text("draw-commitment", {"commitment": commitment})
+
+
+def draw_confirm_button() -> Text:
+    """Confirm the draw"""
+    return Text("draw-confirm-button")
+
+
+def draw_confirm_done(*, number: str, confirmed: str, needed: str) -> Text:
+    """Draw {number} is confirmed by {confirmed} of {needed}."""
+    return Text("draw-confirm-done", {"number": number, "confirmed": confirmed, "needed": needed})
+
+
+def draw_confirmations(*, confirmed: str, needed: str) -> Text:
+    """Confirmed by the team: {confirmed} of {needed}."""
+    return Text("draw-confirmations", {"confirmed": confirmed, "needed": needed})
+
+
+def draw_confirmed_already() -> Text:
+    """You have confirmed already. A second person of the team has to confirm as well."""
+    return Text("draw-confirmed-already")
+
+
+def draw_drawn(*, at: Moment) -> Text:
+    """Winning tickets, drawn {at}:"""
+    return Text("draw-drawn", {"at": at})
+
+
+def draw_empty() -> Text:
+    """Nobody held a ticket, so nothing was drawn. All prizes stay in stock."""
+    return Text("draw-empty")
+
+
+def draw_fall(*, ticket: str, why: str, at: Moment, words: str) -> Text:
+    """{ticket} fell out {at}: the prize was not claimed in time."""
+    return Text("draw-fall", {"ticket": ticket, "why": why, "at": at, "words": words})
+
+
+def draw_falls_title() -> Text:
+    """The next in the order moves up for each of these:"""
+    return Text("draw-falls-title")
+
+
+def draw_file_button() -> Text:
+    """Check it yourself"""
+    return Text("draw-file-button")
+
+
+def draw_file_how() -> Text:
+    """This file holds all that the draw hangs on, and nobody's name. Check it with glas verify FILE, or w…"""
+    return Text("draw-file-how")
+
+
+def draw_fixed(*, tickets: int, at: Moment) -> Text:
+    """Fixed {at}: {tickets} tickets."""
+    return Text("draw-fixed", {"tickets": tickets, "at": at})
+
+
+def draw_head(*, head: str) -> Text:
+    """Head of the ballot log: {head}"""
+    return Text("draw-head", {"head": head})
+
+
+def draw_left(*, left: int) -> Text:
+    """Each ticket wins; {left} prizes are left and stay in stock."""
+    return Text("draw-left", {"left": left})
+
+
+def draw_list_line(*, number: str, title: str) -> Text:
+    """/draw_{number} {title}"""
+    return Text("draw-list-line", {"number": number, "title": title})
+
+
+def draw_list_none() -> Text:
+    """There are no draws yet. Prizes of a poll: a line such as prizes: 12 x Tote bag in /newpoll"""
+    return Text("draw-list-none")
+
+
+def draw_list_title() -> Text:
+    """Draws"""
+    return Text("draw-list-title")
+
+
+def draw_lost_place(*, title: str, words: str, draw: str) -> Text:
+    """Your ticket in “{title}” was disqualified, and the prize went to the next in the order. The reason:…"""
+    return Text("draw-lost-place", {"title": title, "words": words, "draw": draw})
+
+
+def draw_more(*, number: str) -> Text:
+    """… and {number} more, in the file."""
+    return Text("draw-more", {"number": number})
+
+
+def draw_moved_up(*, title: str, name: str, draw: str) -> Text:
+    """A prize in “{title}” became free, and your ticket is next in the order drawn: you win {name}. We wi…"""
+    return Text("draw-moved-up", {"title": title, "name": name, "draw": draw})
+
+
+def draw_no_such_ticket(*, number: str, ticket: str) -> Text:
+    """Draw {number} has no ticket, or more than one, that begins with {ticket}. Give at least eight chara…"""
+    return Text("draw-no-such-ticket", {"number": number, "ticket": ticket})
+
+
+def draw_nobody() -> Text:
+    """Nobody is left who could take part, so there is nothing to draw."""
+    return Text("draw-nobody")
+
+
+def draw_not_drawn(*, number: str) -> Text:
+    """Draw {number} is not drawn yet: /draw_{number}"""
+    return Text("draw-not-drawn", {"number": number})
+
+
+def draw_nothing_to_confirm() -> Text:
+    """This draw waits for nobody's confirmation."""
+    return Text("draw-nothing-to-confirm")
+
+
+def draw_out(*, team: str, banned: str, withdrawn: str) -> Text:
+    """Without a ticket: team {team}, banned {banned}, vote withdrawn {withdrawn}."""
+    return Text("draw-out", {"team": team, "banned": banned, "withdrawn": withdrawn})
+
+
+def draw_out_already() -> Text:
+    """This ticket fell out before, or took no part."""
+    return Text("draw-out-already")
+
+
+def draw_own_asleep() -> Text:
+    """Your vote is withdrawn, so your ticket sleeps. It wakes when you vote again before the poll closes."""
+    return Text("draw-own-asleep")
+
+
+def draw_own_keep() -> Text:
+    """Once it is drawn, whoever knows your ticket can find out how you voted. Show it only to those who m…"""
+    return Text("draw-own-keep")
+
+
+def draw_own_made() -> Text:
+    """It follows from the secret number and from the order in which you came, so nobody could choose it,…"""
+    return Text("draw-own-made")
+
+
+def draw_own_none() -> Text:
+    """You hold no ticket in this draw."""
+    return Text("draw-own-none")
+
+
+def draw_own_rank(*, rank: str, tickets: str) -> Text:
+    """In the order drawn your ticket came {rank} of {tickets}."""
+    return Text("draw-own-rank", {"rank": rank, "tickets": tickets})
+
+
+def draw_own_team() -> Text:
+    """As one of the team you may vote, but you hold no ticket."""
+    return Text("draw-own-team")
+
+
+def draw_own_ticket(*, ticket: str) -> Text:
+    """Your ticket: {ticket}"""
+    return Text("draw-own-ticket", {"ticket": ticket})
+
+
+def draw_own_won(*, name: str) -> Text:
+    """It wins: {name}."""
+    return Text("draw-own-won", {"name": name})
+
+
+def draw_passed_on(*, ticket: str, number: str) -> Text:
+    """Ticket {ticket} is out of draw {number}, with your reason beside it. The next in the order moves up."""
+    return Text("draw-passed-on", {"ticket": ticket, "number": number})
+
+
+def draw_passed_on_none(*, ticket: str, number: str) -> Text:
+    """Ticket {ticket} is out of draw {number}, with your reason beside it. No one moves up."""
+    return Text("draw-passed-on-none", {"ticket": ticket, "number": number})
+
+
+def draw_prize(*, count: str, name: str) -> Text:
+    """{count} × {name}"""
+    return Text("draw-prize", {"count": count, "name": name})
+
+
+def draw_prize_taken() -> Text:
+    """The winner has claimed this prize already: it stays with that person."""
+    return Text("draw-prize-taken")
+
+
+def draw_prizes(*, prizes: Listing) -> Text:
+    """Prizes, in the order in which they are drawn: {prizes}."""
+    return Text("draw-prizes", {"prizes": prizes})
+
+
+def draw_proves() -> Text:
+    """What it shows: the winners follow from what was published before, so nobody could pick them afterwa…"""
+    return Text("draw-proves")
+
+
+def draw_proves_not(*, beacon: str) -> Text:
+    """What it cannot show: that every ticket belongs to a real customer, or that whoever runs the bot and…"""
+    return Text("draw-proves-not", {"beacon": beacon})
+
+
+def draw_state(*, state: str) -> Text:
+    """This draw cannot be held as promised: its secret is gone, or the tickets are not those we published…"""
+    return Text("draw-state", {"state": state})
+
+
+def draw_team_drawn(*, number: str, title: str) -> Text:
+    """Draw {number} (“{title}”) is drawn. The winners: /draw_{number}"""
+    return Text("draw-team-drawn", {"number": number, "title": title})
+
+
+def draw_team_lost(*, number: str, title: str) -> Text:
+    """Draw {number} (“{title}”) is lost: its secret is gone from the database, or the tickets are not tho…"""
+    return Text("draw-team-lost", {"number": number, "title": title})
+
+
+def draw_tickets_hash(*, digest: str) -> Text:
+    """SHA-256 of all tickets: {digest}"""
+    return Text("draw-tickets-hash", {"digest": digest})
+
+
+def draw_title(*, number: str, title: str) -> Text:
+    """Draw {number}: {title}"""
+    return Text("draw-title", {"number": number, "title": title})
+
+
+def draw_told(*, title: str, prizes: Listing, draw: str) -> Text:
+    """The prizes of “{title}” are drawn: {prizes}. The winning tickets, your own and how to check: /draw_…"""
+    return Text("draw-told", {"title": title, "prizes": prizes, "draw": draw})
+
+
+def draw_told_lost(*, title: str, draw: str) -> Text:
+    """The draw “{title}” cannot be held as promised, and nothing was drawn in its place. What happened: /…"""
+    return Text("draw-told-lost", {"title": title, "draw": draw})
+
+
+def draw_who_poll(*, poll: str) -> Text:
+    """Who takes part: everyone whose vote in poll {poll} stands when it closes, each with one ticket. Wha…"""
+    return Text("draw-who-poll", {"poll": poll})
+
+
+def draw_who_set(*, came: int) -> Text:
+    """Who takes part: {came} people whom the team named on the day of the draw, each with one ticket. The…"""
+    return Text("draw-who-set", {"came": came})
+
+
+def draw_winner(*, place: str, ticket: str, name: str) -> Text:
+    """{place}. {ticket} {name}"""
+    return Text("draw-winner", {"place": place, "ticket": ticket, "name": name})
+
+
+def draw_won(*, title: str, name: str, draw: str) -> Text:
+    """Your ticket was drawn in “{title}”: you win {name}. We will write to you about how it reaches you.…"""
+    return Text("draw-won", {"title": title, "name": name, "draw": draw})
+
+
 def edit_how(*, number: str) -> Text:
     """To change poll {number}, send /edit {number} and, below it, the lines that are to change: pick: 3,…"""
     return Text("edit-how", {"number": number})
@@ -571,6 +866,11 @@ def menu_audit() -> Text:
     return Text("menu-audit")
 
 
+def menu_ban() -> Text:
+    """Keep someone out of draws"""
+    return Text("menu-ban")
+
+
 def menu_broadcast() -> Text:
     """Send news to customers"""
     return Text("menu-broadcast")
@@ -594,6 +894,16 @@ def menu_close() -> Text:
 def menu_decide() -> Text:
     """Confirm an outcome, or decide otherwise"""
     return Text("menu-decide")
+
+
+def menu_disqualify() -> Text:
+    """Take a ticket out, with a reason"""
+    return Text("menu-disqualify")
+
+
+def menu_draw() -> Text:
+    """Draws and their winners"""
+    return Text("menu-draw")
 
 
 def menu_edit() -> Text:
@@ -691,6 +1001,11 @@ def menu_team() -> Text:
     return Text("menu-team")
 
 
+def menu_unban() -> Text:
+    """Lift a ban"""
+    return Text("menu-unban")
+
+
 def menu_updates() -> Text:
     """What you hear from us"""
     return Text("menu-updates")
@@ -759,6 +1074,11 @@ def news_withdrawn() -> Text:
 def no_such_broadcast(*, number: str) -> Text:
     """There is no broadcast {number}."""
     return Text("no-such-broadcast", {"number": number})
+
+
+def no_such_draw(*, number: str) -> Text:
+    """There is no draw {number}. All draws: /draw"""
+    return Text("no-such-draw", {"number": number})
 
 
 def no_such_member() -> Text:
@@ -1501,6 +1821,16 @@ def topic_name(*, topic: str) -> Text:
     return Text("topic-name", {"topic": topic})
 
 
+def unbanned() -> Text:
+    """The ban is lifted."""
+    return Text("unbanned")
+
+
+def unbanned_none() -> Text:
+    """There was no such ban."""
+    return Text("unbanned-none")
+
+
 def unsubscribe_button() -> Text:
     """No more news"""
     return Text("unsubscribe-button")
@@ -1561,6 +1891,11 @@ def usage(*, usage: Text) -> Text:
     return Text("usage", {"usage": usage})
 
 
+def usage_ban() -> Text:
+    """/ban telegram:123456 REASON"""
+    return Text("usage-ban")
+
+
 def usage_broadcast() -> Text:
     """/broadcast everyone"""
     return Text("usage-broadcast")
@@ -1576,6 +1911,11 @@ def usage_decide(*, number: str, choices: str) -> Text:
     return Text("usage-decide", {"number": number, "choices": choices})
 
 
+def usage_disqualify(*, number: str) -> Text:
+    """/disqualify {number} TICKET REASON"""
+    return Text("usage-disqualify", {"number": number})
+
+
 def usage_extend(*, number: str) -> Text:
     """/extend {number} 2026-12-02 18:00 REASON"""
     return Text("usage-extend", {"number": number})
@@ -1586,6 +1926,11 @@ def usage_notice(*, number: str) -> Text:
     return Text("usage-notice", {"number": number})
 
 
+def usage_unban() -> Text:
+    """/unban telegram:123456"""
+    return Text("usage-unban")
+
+
 def usage_void(*, number: str) -> Text:
     """/void {number} REASON"""
     return Text("usage-void", {"number": number})
@@ -1594,6 +1939,86 @@ def usage_void(*, number: str) -> Text:
 def verify_ballot(*, at: str) -> Text:
     """Opened ballot of entry {at}: it breaks the rules of the poll."""
     return Text("verify-ballot", {"at": at})
+
+
+def verify_draw_beacon() -> Text:
+    """A beacon is missing, was not announced, or its randomness is not the hash of its signature."""
+    return Text("verify-draw-beacon")
+
+
+def verify_draw_falls() -> Text:
+    """A ticket fell out that never took part, fell out twice, or before the drawing."""
+    return Text("verify-draw-falls")
+
+
+def verify_draw_fingerprint() -> Text:
+    """The fingerprint does not fit: the file was changed."""
+    return Text("verify-draw-fingerprint")
+
+
+def verify_draw_head() -> Text:
+    """The head is not a hash, or not that of what was announced."""
+    return Text("verify-draw-head")
+
+
+def verify_draw_no_ticket() -> Text:
+    """The ticket is not in this draw."""
+    return Text("verify-draw-no-ticket")
+
+
+def verify_draw_number() -> Text:
+    """The number of tickets is not that of all who came less those without one."""
+    return Text("verify-draw-number")
+
+
+def verify_draw_out() -> Text:
+    """Those without a ticket are not people who came, each once and in order."""
+    return Text("verify-draw-out")
+
+
+def verify_draw_prizes() -> Text:
+    """The prizes make no sense."""
+    return Text("verify-draw-prizes")
+
+
+def verify_draw_rank(*, rank: str) -> Text:
+    """The ticket came {rank} in the order drawn."""
+    return Text("verify-draw-rank", {"rank": rank})
+
+
+def verify_draw_right(*, draw: str, tickets: int, winners: int) -> Text:
+    """Right: draw {draw} was drawn as it was promised. {tickets} tickets, {winners} winners."""
+    return Text("verify-draw-right", {"draw": draw, "tickets": tickets, "winners": winners})
+
+
+def verify_draw_round() -> Text:
+    """It was drawn with another round than the rule names, or before that round."""
+    return Text("verify-draw-round")
+
+
+def verify_draw_secret() -> Text:
+    """The secret is not the one committed to."""
+    return Text("verify-draw-secret")
+
+
+def verify_draw_tickets() -> Text:
+    """The hash of the tickets does not follow from the secret."""
+    return Text("verify-draw-tickets")
+
+
+def verify_draw_times() -> Text:
+    """It was fixed before it was announced, or drawn before it was fixed."""
+    return Text("verify-draw-times")
+
+
+def verify_draw_winners() -> Text:
+    """The winners are not those that follow, in their order."""
+    return Text("verify-draw-winners")
+
+
+def verify_draw_wrong(*, draw: str) -> Text:
+    """Wrong: draw {draw} is not what follows from its file."""
+    return Text("verify-draw-wrong", {"draw": draw})
 
 
 def verify_fingerprint(*, stated: str, found: str) -> Text:
@@ -1944,6 +2369,21 @@ def wrong_options_number(*, number: int) -> Text:
 def wrong_pick(*, options: int) -> Text:
     """“pick” goes from 1 to the number of options, which is {options}."""
     return Text("wrong-pick", {"options": options})
+
+
+def wrong_prize_kind(*, value: str, known: str) -> Text:
+    """“{value}” is not a way to hand a prize over. Known are: {known}"""
+    return Text("wrong-prize-kind", {"value": value, "known": known})
+
+
+def wrong_prizes() -> Text:
+    """This is not a line of prizes. Right would be, for example: 12 x Tote bag, or with the way in which…"""
+    return Text("wrong-prizes")
+
+
+def wrong_prizes_number(*, lines: int, prizes: int) -> Text:
+    """There are too many prizes. A draw has at most {lines} lines and {prizes} prizes."""
+    return Text("wrong-prizes-number", {"lines": lines, "prizes": prizes})
 
 
 def wrong_question_length(*, length: int, limit: int) -> Text:

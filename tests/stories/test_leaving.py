@@ -77,15 +77,21 @@ GIVEN = {
     ("quiet_hours", "customer"): "quiet_hours",
     ("broadcasts", "creator"): "broadcasts_made",
     ("broadcast_later", "customer"): "news_waiting",
+    ("entries", "customer"): "draws",
+    ("bans", "customer"): "bans",
+    ("bans", "by"): "bans_made",
+    ("confirmations", "by"): "draws_confirmed",
 }
 """Where each of them stands in the file."""
 
 
 async def test_mydata_has_every_row_that_leads_to_him(tmp_path: Path) -> None:
-    async with stage(tmp_path) as there:
+    async with stage(tmp_path, two_person=True) as there:
         mira = await there.owner()
-        number = await opened(mira)
+        number = await opened(mira, prizes="1 x Cup")
         await ballot(mira, number, "Viking")
+        await mira.taps("Confirm the draw", await mira.asks("/draw 1", "Draw 1"))
+        await mira.asks(f"/ban telegram:{mira.id} This is a test", "Banned")
         await mira.asks("/team invite care", "link")
         await mira.taps("news", await mira.asks("/privacy", "What we keep"))
         await mira.asks(f"/close {number} enough", "closed")

@@ -94,7 +94,7 @@ newpoll-example = Можете да изпратите всичко и в едн
     binding: yes
     - Първо заглавие
     - Второ заглавие</code>
-newpoll-keys = Други редове, ако са Ви нужни: <code>opens: 2026-11-25 09:00</code> (отваряне), <code>ties: lot</code> (при равенство жребий; или expand – печелят всички, runoff – второ гласуване), <code>results: hidden</code> (броят на гласовете е скрит; или team – вижда го екипът, live – виждат го гласувалите), <code>quorum: 50</code> (кворум), <code>notice: публична бележка</code>
+newpoll-keys = Други редове, ако са Ви нужни: <code>opens: 2026-11-25 09:00</code> (отваряне), <code>ties: lot</code> (при равенство жребий; или expand – печелят всички, runoff – второ гласуване), <code>results: hidden</code> (броят на гласовете е скрит; или team – вижда го екипът, live – виждат го гласувалите), <code>quorum: 50</code> (кворум), <code>notice: публична бележка</code>, <code>prizes: 12 x Чанта</code> (по ред за всеки вид награда)
 
 # Какво не е наред в съобщението и как би било правилно.
 line-wrong = Ред { $line }: „{ $content }“

@@ -142,7 +142,7 @@ newpoll-example = Можно отправить и всё сразу, одним
     binding: yes
     - Первое название
     - Второе название</code>
-newpoll-keys = Другие строки, если понадобятся: <code>opens: 2026-11-25 09:00</code> (открытие), <code>ties: lot</code> (при равенстве голосов — жребий; или expand — проходят все, runoff — второй тур), <code>results: hidden</code> (результаты скрыты; или team — видны команде, live — видны проголосовавшим), <code>quorum: 50</code> (кворум), <code>notice: публичное примечание</code>
+newpoll-keys = Другие строки, если понадобятся: <code>opens: 2026-11-25 09:00</code> (открытие), <code>ties: lot</code> (при равенстве голосов — жребий; или expand — проходят все, runoff — второй тур), <code>results: hidden</code> (результаты скрыты; или team — видны команде, live — видны проголосовавшим), <code>quorum: 50</code> (кворум), <code>notice: публичное примечание</code>, <code>prizes: 12 x Сумка</code> (по строке на каждый вид призов)
 
 # Что в сообщении не так и как будет правильно.
 # $line (String) number of the line

@@ -1,0 +1,24 @@
+"""Whoever hands prizes out: told in the very transaction in which somebody wins or falls out."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Protocol
+
+from draws.draw import Draw, Fall, Win
+
+
+class Awards(Protocol):
+    """Hears of every win and every fall, once each."""
+
+    def won(self, draw: Draw, win: Win, now: datetime) -> None:
+        """Somebody holds a place from now on: drawn, or moved up. `win.customer` is never None here."""
+        ...
+
+    def fell(self, draw: Draw, win: Win, fall: Fall, now: datetime) -> None:
+        """Somebody does not hold his place any more; who moves up is told next, by `won`."""
+        ...
+
+    def taken(self, draw: Draw, win: Win) -> bool:
+        """Tell whether he has claimed the prize or holds it: then it stays his, whatever happens."""
+        ...

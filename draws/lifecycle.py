@@ -1,0 +1,186 @@
+"""A draw's life: announced with its commitment, fixed with its tickets, drawn once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from itertools import tee
+
+from msgspec.structs import replace
+
+from customers.people import CustomerId
+from draws.awards import Awards
+from draws.beacon import Round, first_round, is_whole
+from draws.commitment import commit, opens
+from draws.draw import Draw, DrawId, DrawState, Manner
+from draws.errors import BeaconNeeded, ConfirmedAlready, NobodyToDraw, NoSuchTicket, NothingToConfirm
+from draws.lines import PrizeLine, check_lines
+from draws.publicfile import rules_hash
+from draws.ranking import Seed, order
+from draws.store import Announced, Draws
+from draws.succession import fill
+from draws.tickets import tickets, tickets_hash
+
+SHORT = 8
+"""So many characters of a ticket at least name it."""
+
+Entropy = Callable[[int], bytes]
+"""So many bytes of randomness."""
+
+
+def announce(
+    draws: Draws,
+    title: str,
+    prizes: tuple[PrizeLine, ...],
+    manner: Manner,
+    now: datetime,
+    entropy: Entropy,
+    poll: int | None = None,
+) -> Draw:
+    """Commit to a new secret, before anybody takes part. Raises LineWrong, LinesNumber."""
+    check_lines(prizes)
+    secret = entropy(32)
+    return draws.add(
+        Announced(
+            title=title,
+            poll=poll,
+            prizes=prizes,
+            manner=manner,
+            commitment=commit(secret),
+            secret=secret,
+            created=now,
+        )
+    )
+
+
+def fix_voters(draws: Draws, id: DrawId, head: str, now: datetime) -> Draw:
+    """Fix who takes part in a poll's draw, with the head of its log. The caller holds the closed poll."""
+    draw = draws.lock(id)
+    if draw.state is not DrawState.ANNOUNCED or draw.poll is None:
+        return draw
+    return _fixed(draws, replace(draw, came=draws.enter_voters(id, draw.poll)), head, now)
+
+
+def draw_among(
+    draws: Draws,
+    title: str,
+    prizes: tuple[PrizeLine, ...],
+    people: Iterable[CustomerId],
+    manner: Manner,
+    now: datetime,
+    entropy: Entropy,
+) -> Draw:
+    """Announce a draw over people who are known already, and fix it at once: the beacon is yet to speak.
+
+    The people come in any order; their ordinals follow their numbers. Raises BeaconNeeded, NobodyToDraw,
+    LineWrong, LinesNumber.
+    """
+    if manner.chain is None:
+        raise BeaconNeeded
+    draw = announce(draws, title, prizes, manner, now, entropy)
+    came = draws.enter(draw.id, sorted(set(people)))
+    fixed = _fixed(draws, replace(draw, came=came), rules_hash(draw.id, title, prizes, draw.commitment), now)
+    if not fixed.tickets:
+        raise NobodyToDraw
+    return fixed
+
+
+def _fixed(draws: Draws, draw: Draw, head: str, now: datetime) -> Draw:
+    """Exclusions first, then the hash of what is left; from here on nothing can be chosen any more."""
+    draws.exclude(draw.id)
+    secret = draws.secret(draw.id)
+    number, hashed = _tickets(draws, draw.id, secret)
+    fixed = replace(
+        draw,
+        state=DrawState.FIXED if opens(secret, draw.commitment) else DrawState.LOST,
+        head=head,
+        tickets=number,
+        tickets_hash=hashed,
+        fixed=now,
+        round=first_round(draw.manner.chain, now) if draw.manner.chain else 0,
+    )
+    draws.save(fixed)
+    return fixed
+
+
+def _tickets(draws: Draws, id: DrawId, secret: bytes) -> tuple[int, str]:
+    """Return how many tickets there are, and the hash of them."""
+    number = 0
+
+    def counted() -> Iterator[int]:
+        nonlocal number
+        for ordinal in draws.entitled(id):
+            number += 1
+            yield ordinal
+
+    hashed = tickets_hash(tickets(secret, counted())).hex()
+    return number, hashed
+
+
+def confirm(draws: Draws, id: DrawId, member: CustomerId, now: datetime) -> Draw:
+    """Let someone of the team say that it may be drawn. Raises NothingToConfirm, ConfirmedAlready."""
+    draw = draws.lock(id)
+    waits = draw.state in {DrawState.ANNOUNCED, DrawState.FIXED}
+    if not waits or draws.confirmed(id) >= draw.manner.confirmations:
+        raise NothingToConfirm
+    if not draws.confirm(id, member, now):
+        raise ConfirmedAlready
+    return draw
+
+
+def hear_beacon(draws: Draws, id: DrawId, heard: Round) -> bool:
+    """Keep what the beacon said, if it is the round that the rule names. Returns whether it was."""
+    draw = draws.lock(id)
+    if draw.state is not DrawState.FIXED or draw.beacon is not None or not is_whole(heard, draw.round):
+        return False
+    draws.save(replace(draw, beacon=heard))
+    return True
+
+
+def is_ready(draws: Draws, draw: Draw) -> bool:
+    """Tell whether nothing is waited for any more: neither the beacon nor anybody's word."""
+    heard = draw.manner.chain is None or draw.beacon is not None
+    confirmed = draws.confirmed(draw.id) >= draw.manner.confirmations
+    return draw.state is DrawState.FIXED and heard and confirmed
+
+
+def perform(draws: Draws, id: DrawId, now: datetime, awards: Awards) -> Draw | None:
+    """Draw, once: everyone's rank, and the winners. None when it is not ready or another process drew it.
+
+    A draw whose secret is gone, or whose tickets are not those published, is lost: nothing is drawn instead.
+    """
+    draw = draws.lock(id)
+    if not is_ready(draws, draw):
+        return None
+    secret = draws.secret(id)
+    if not opens(secret, draw.commitment) or _tickets(draws, id, secret) != (draw.tickets, draw.tickets_hash):
+        lost = replace(draw, state=DrawState.LOST)
+        draws.save(lost)
+        return lost
+    draws.keep_order(id, order(seed_of(draw, secret), secret, draws.entitled(id)))
+    drawn = replace(draw, state=DrawState.DRAWN, drawn=now)
+    draws.save(drawn)
+    for place in range(1, min(draw.places, draw.tickets) + 1):
+        fill(draws, drawn, place, now, awards)
+    return drawn
+
+
+def find_ticket(draws: Draws, draw: Draw, beginning: str) -> int:
+    """Return the ordinal of the one ticket that begins so; looks at all. Raises NoSuchTicket."""
+    secret, wanted = draws.secret(draw.id), beginning.lower()
+    ordinals, again = tee(draws.entitled(draw.id))
+    pairs = zip(ordinals, tickets(secret, again), strict=True)
+    found = [ordinal for ordinal, ticket in pairs if ticket.hex().startswith(wanted)]
+    if len(wanted) < SHORT or len(found) != 1:
+        raise NoSuchTicket(draw.id, beginning)
+    return found[0]
+
+
+def seed_of(draw: Draw, secret: bytes) -> Seed:
+    """Return what the order hangs on, besides the tickets."""
+    return Seed(
+        secret=secret,
+        head=bytes.fromhex(draw.head),
+        tickets_hash=bytes.fromhex(draw.tickets_hash),
+        beacon=bytes.fromhex(draw.beacon.randomness) if draw.beacon else b"",
+    )

@@ -1,0 +1,253 @@
+"""A draw's public file checked by whoever distrusts us: everything is drawn anew, nothing is believed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from enum import StrEnum
+from itertools import tee
+
+from msgspec import Struct
+
+from draws.beacon import Chain, Round, first_round, is_whole, time_of
+from draws.commitment import opens
+from draws.errors import DrawError
+from draws.lines import PrizeLine, check_lines, number_of
+from draws.publicfile import FORMAT, DrawFile, DrawUnreadable, read, rules_hash
+from draws.ranking import Seed, order
+from draws.tickets import Ticket, tickets, tickets_hash
+from texts import keys
+from texts.text import Text
+
+_LONG = re.compile("[0-9a-f]{64}").fullmatch
+MOST = 10_000_000
+"""More people than this are not believed: a forged number must not keep the checker busy for ever."""
+
+
+class DrawProblem(StrEnum):
+    """What can be wrong with a draw's file; the value is the end of its text's key."""
+
+    FINGERPRINT = "fingerprint"
+    SECRET = "secret"  # noqa: S105 - the name of a problem
+    PRIZES = "prizes"
+    HEAD = "head"
+    TIMES = "times"
+    OUT = "out"
+    NUMBER = "number"
+    TICKETS = "tickets"
+    BEACON = "beacon"
+    ROUND = "round"
+    WINNERS = "winners"
+    FALLS = "falls"
+
+
+class DrawVerdict(Struct, frozen=True, kw_only=True):
+    """What came of checking a draw's file."""
+
+    draw: int = 0
+    tickets: int = 0
+    problems: tuple[DrawProblem, ...] = ()
+    winners: int = 0
+    asked: bool = False
+    """Whether a ticket was asked for."""
+    rank: int | None = None
+    """The rank of that ticket; None when it is not among them."""
+    unreadable: str | None = None
+    """Where an unreadable file breaks, in English, for who made it."""
+
+    @property
+    def exit(self) -> int:
+        """The exit code of `glas verify`: 0 right, 1 wrong, 2 unreadable."""
+        if self.unreadable is not None:
+            return 2
+        return 1 if self.problems or (self.asked and self.rank is None) else 0
+
+    @property
+    def texts(self) -> tuple[Text, ...]:
+        """The verdict in words, the answer first."""
+        if self.unreadable is not None:
+            return (Text("verify-unreadable-shape", {"detail": self.unreadable}),)
+        if self.problems:
+            wrong = keys.verify_draw_wrong(draw=str(self.draw))
+            return (wrong, *(Text(f"verify-draw-{problem}") for problem in self.problems))
+        right = keys.verify_draw_right(draw=str(self.draw), tickets=self.tickets, winners=self.winners)
+        if not self.asked:
+            return (right,)
+        return (
+            right,
+            keys.verify_draw_rank(rank=str(self.rank)) if self.rank else keys.verify_draw_no_ticket(),
+        )
+
+
+def is_draw(data: bytes) -> bool:
+    """Tell whether a file says of itself that it is a draw's."""
+    return FORMAT.encode() in data[:200]
+
+
+class _Redrawn(Struct):
+    """What the checks learn from one another."""
+
+    file: DrawFile
+    secret: bytes
+    spoken: frozenset[str]
+    """The tickets that the file speaks of, and the one that was asked for."""
+    ordinals: dict[int, str]
+    """Those of them that exist, by ordinal."""
+    ranks: dict[str, int]
+    """Their ranks."""
+
+
+def verify(data: bytes, asked: str = "") -> DrawVerdict:
+    """Draw again by a public file and compare; find the rank of a ticket. Never raises."""
+    try:
+        file, ought = read(data)
+    except DrawUnreadable as error:
+        return DrawVerdict(unreadable=error.detail)
+    asked = asked.strip().lower()
+    secret = bytes.fromhex(file.secret) if _LONG(file.secret) else b""
+    spoken = frozenset({*(win.ticket for win in file.wins), *(fall.ticket for fall in file.falls), asked})
+    redrawn = _Redrawn(file, secret, spoken, {}, {})
+    problems = tuple(dict.fromkeys(_announced(redrawn, ought)))
+    if not problems:
+        _draw(redrawn)
+        problems = tuple(dict.fromkeys(_drawn(redrawn)))
+    return DrawVerdict(
+        draw=file.draw.number,
+        tickets=file.tickets,
+        problems=problems,
+        winners=len(file.wins),
+        asked=bool(asked),
+        rank=redrawn.ranks.get(asked),
+    )
+
+
+def _announced(redrawn: _Redrawn, ought: str) -> Iterator[DrawProblem]:
+    """What was promised and fixed before the drawing."""
+    file = redrawn.file
+    if file.fingerprint != ought:
+        yield DrawProblem.FINGERPRINT
+    if not opens(redrawn.secret, file.draw.commitment):
+        yield DrawProblem.SECRET
+        return
+    try:
+        check_lines(_lines(file))
+    except DrawError:
+        yield DrawProblem.PRIZES
+    yield from _hashes(redrawn)
+    if not file.draw.created <= file.fixed <= file.drawn:
+        yield DrawProblem.TIMES
+    yield from _beacon(file)
+
+
+def _hashes(redrawn: _Redrawn) -> Iterator[DrawProblem]:
+    """The head, who has no ticket, and the hash of the tickets that are left."""
+    file, rules = redrawn.file, redrawn.file.draw
+    if not _LONG(file.head):
+        yield DrawProblem.HEAD
+    elif rules.poll is None:
+        bound = rules_hash(rules.number, rules.title, _lines(file), rules.commitment)
+        if file.head != bound:
+            yield DrawProblem.HEAD
+    if not _sensible(file):
+        yield DrawProblem.OUT
+        return
+    if file.tickets != file.came - len(file.out):
+        yield DrawProblem.NUMBER
+    if tickets_hash(_tickets(redrawn)).hex() != file.tickets_hash:
+        yield DrawProblem.TICKETS
+
+
+def _sensible(file: DrawFile) -> bool:
+    """Whether those without a ticket are each one who came, once, ascending."""
+    ordinals = [each.ordinal for each in file.out]
+    within = not ordinals or (ordinals[0] >= 1 and ordinals[-1] <= file.came)
+    return 0 <= file.came <= MOST and within and all(map(int.__lt__, ordinals, ordinals[1:]))
+
+
+def _entitled(file: DrawFile) -> Iterator[int]:
+    out = {each.ordinal for each in file.out}
+    return (ordinal for ordinal in range(1, file.came + 1) if ordinal not in out)
+
+
+def _tickets(redrawn: _Redrawn) -> Iterator[Ticket]:
+    """Yield every ticket, and note the ordinals of those that the file speaks of."""
+    ordinals, again = tee(_entitled(redrawn.file))
+    for ordinal, ticket in zip(ordinals, tickets(redrawn.secret, again), strict=True):
+        if (name := ticket.hex()) in redrawn.spoken:
+            redrawn.ordinals[ordinal] = name
+        yield ticket
+
+
+def _draw(redrawn: _Redrawn) -> None:
+    """Draw again, and note the ranks of the tickets that the file speaks of."""
+    file, secret = redrawn.file, redrawn.secret
+    for rank, ordinal in enumerate(order(_seed(file, secret), secret, _entitled(file)), 1):
+        if ordinal in redrawn.ordinals:
+            redrawn.ranks[redrawn.ordinals[ordinal]] = rank
+
+
+def _beacon(file: DrawFile) -> Iterator[DrawProblem]:
+    """A beacon goes in exactly when one was announced, and of the round that the rule names."""
+    chain = file.draw.chain
+    if chain is None or file.beacon is None:
+        if (chain is None) != (file.beacon is None):
+            yield DrawProblem.BEACON
+        return
+    known = Chain(chain.hash, chain.genesis, chain.period)
+    heard = Round(file.beacon.number, file.beacon.randomness, file.beacon.signature)
+    try:
+        wanted = first_round(known, file.fixed)
+        early = file.drawn < time_of(known, wanted)
+    except (ArithmeticError, ValueError, OSError):
+        yield DrawProblem.ROUND
+        return
+    if heard.number != wanted or early:
+        yield DrawProblem.ROUND
+    if not is_whole(heard, heard.number):
+        yield DrawProblem.BEACON
+
+
+def _drawn(redrawn: _Redrawn) -> Iterator[DrawProblem]:
+    """The winners are the first drawn; whoever moved up was the next, in place of one who fell out."""
+    file = redrawn.file
+    fell = {fall.ticket: fall.at for fall in file.falls}
+    known = all(name in redrawn.ranks for name in fell)
+    if len(fell) != len(file.falls) or not known or any(at < file.drawn for at in fell.values()):
+        yield DrawProblem.FALLS
+    elif not _in_order(file, {rank: name for name, rank in redrawn.ranks.items()}, fell):
+        yield DrawProblem.WINNERS
+
+
+def _in_order(file: DrawFile, by_rank: dict[int, str], fell: dict[str, datetime]) -> bool:
+    """Replay: each win goes to the next in the order who had not fallen out, for a place that is free."""
+    first = min(number_of(_lines(file)), file.tickets)
+    holders: dict[int, str] = {}
+    rank = 0
+    for position, win in enumerate(file.wins, 1):
+        rank += 1
+        while by_rank.get(rank) != win.ticket:
+            passed = by_rank.get(rank)
+            if passed is None or passed not in fell or fell[passed] > win.at:
+                return False
+            rank += 1
+        held = holders.get(win.place)
+        free = win.place == position <= first if held is None else held in fell and fell[held] <= win.at
+        if not free or win.at < file.drawn:
+            return False
+        holders[win.place] = win.ticket
+    empty = first - sum(name not in fell for name in holders.values())
+    return not empty or all(by_rank.get(later) in fell for later in range(rank + 1, file.tickets + 1))
+
+
+def _lines(file: DrawFile) -> tuple[PrizeLine, ...]:
+    return tuple(PrizeLine(line.count, line.name, line.kind) for line in file.draw.prizes)
+
+
+def _seed(file: DrawFile, secret: bytes) -> Seed:
+    return Seed(
+        secret=secret,
+        head=bytes.fromhex(file.head),
+        tickets_hash=bytes.fromhex(file.tickets_hash),
+        beacon=bytes.fromhex(file.beacon.randomness) if file.beacon else b"",
+    )

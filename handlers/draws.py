@@ -1,0 +1,99 @@
+"""Draws: rules, tickets, winners and the file to check them with; and what the team does with them."""
+
+from __future__ import annotations
+
+from chat.answers import Answers, Button, DrawFile, Message, Paragraph, Redraw, Rows, Say
+from customers.team import Right
+from draws import lifecycle, succession
+from draws.draw import Draw, DrawId, DrawState, Why
+from draws.errors import NotDrawn
+from handlers.desk import Desk
+from handlers.draw_page import page
+from handlers.drawing import awards
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
+from polls.terms import MAX_REASON
+from texts import keys
+
+LISTED = 50
+
+
+def draw(command: Command, desk: Desk) -> Answers:
+    """Show one draw; without a number, list them all."""
+    if not command.whole:
+        return _listed(desk)
+    number, _ = command.number(keys.number_missing(command="/draw"))
+    return shown(desk.stores.draws.get(DrawId(number)), desk)
+
+
+def _listed(desk: Desk) -> Answers:
+    found = desk.stores.draws.having(set(DrawState))[:LISTED]
+    lines = tuple(keys.draw_list_line(number=str(each.id), title=each.title) for each in found)
+    listed: tuple[Paragraph, ...] = (keys.draw_list_title(), lines) if lines else (keys.draw_list_none(),)
+    return say(*listed)
+
+
+def shown(found: Draw, desk: Desk) -> Answers:
+    """Show a draw as it stands, with what this person can do."""
+    return (Say(message=_message(found, desk)),)
+
+
+def _message(found: Draw, desk: Desk) -> Message:
+    rows: Rows = ()
+    if found.state is DrawState.DRAWN:
+        rows = ((Button(keys.draw_file_button(), data("draw-file", found.id)),),)
+    elif found.state is not DrawState.LOST and desk.may(Right.HOLD_DRAWS) and _unconfirmed(found, desk):
+        rows = ((Button(keys.draw_confirm_button(), data("draw-confirm", found.id)),),)
+    return Message(texts=page(found, desk), buttons=rows)
+
+
+def _unconfirmed(found: Draw, desk: Desk) -> bool:
+    return desk.stores.draws.confirmed(found.id) < found.manner.confirmations
+
+
+def ticket(tap: Tap, desk: Desk) -> Answers:
+    """Show someone the draw of a ballot, with his ticket."""
+    return shown(desk.stores.draws.get(DrawId(tap.number(0))), desk)
+
+
+def file(tap: Tap, desk: Desk) -> Answers:
+    """Give anyone the file of a draw. Raises NotDrawn."""
+    found = desk.stores.draws.get(DrawId(tap.number(0)))
+    if found.state is not DrawState.DRAWN:
+        raise NotDrawn(found.id)
+    return (Say(message=Message(texts=(keys.draw_file_how(),), attachment=DrawFile(found.id))),)
+
+
+def confirm(tap: Tap, desk: Desk) -> Answers:
+    """Let someone of the team confirm; the clock draws once nothing is waited for."""
+    found = lifecycle.confirm(desk.stores.draws, DrawId(tap.number(0)), desk.customer.id, desk.now)
+    desk.note("draw-confirm", f"draw:{found.id}")
+    confirmed, needed = desk.stores.draws.confirmed(found.id), found.manner.confirmations
+    done = keys.draw_confirm_done(number=str(found.id), confirmed=str(confirmed), needed=str(needed))
+    return (*say(done), Redraw(_message(found, desk)))
+
+
+def disqualify(command: Command, desk: Desk) -> Answers:
+    """Take a ticket out, for a public reason; the next alternate moves up."""
+    usage = keys.usage(usage=keys.usage_disqualify(number="3"))
+    number, rest = command.number(usage)
+    beginning, _, reason = rest.partition(" ")
+    if not reason.strip() or len(reason) > MAX_REASON:
+        raise Misunderstood(keys.reason_missing(usage=keys.usage_disqualify(number=str(number))))
+    draws = desk.stores.draws
+    found = draws.get(DrawId(number))
+    ordinal = lifecycle.find_ticket(draws, found, beginning)
+    moved = succession.fall_out(
+        draws, found.id, ordinal, Why.DISQUALIFIED, desk.now, awards(desk.stores), reason.strip()
+    )
+    desk.note("disqualify", f"draw:{found.id} ordinal:{ordinal}")
+    said = keys.draw_passed_on if moved else keys.draw_passed_on_none
+    return say(said(number=str(number), ticket=beginning))
+
+
+ROUTES = (
+    OnCommand("draw", draw, Right.ANYONE),
+    OnCommand("disqualify", disqualify, Right.HOLD_DRAWS),
+    OnTap("ticket", ticket, Right.ANYONE),
+    OnTap("draw-file", file, Right.ANYONE),
+    OnTap("draw-confirm", confirm, Right.HOLD_DRAWS),
+)

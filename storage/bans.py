@@ -1,0 +1,64 @@
+"""Bans, and the key under which banned contacts are hashed, in tables."""
+
+from __future__ import annotations
+
+import secrets
+
+from sqlalchemy import Connection, Select, delete, insert, select
+
+from customers.bans import Ban, contact_hash
+from customers.people import Contact, CustomerId
+from storage.tables import bans, contacts, keys
+
+NAME = "bans"
+
+
+class BanRows:
+    """The table of bans."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def key(self) -> bytes:
+        """Return the 32-byte key under which contacts are hashed; made when it is first needed."""
+        found = self._db.execute(select(keys.c.value).where(keys.c.name == NAME)).scalar_one_or_none()
+        if found is not None:
+            return bytes(found)
+        made = secrets.token_bytes(32)
+        self._db.execute(insert(keys).values(name=NAME, value=made))
+        return made
+
+    def put(self, ban: Ban) -> None:
+        """Keep a ban; a second one of the same contact changes nothing."""
+        known = select(bans.c.at).where(bans.c.contact_hash == ban.contact_hash)
+        if self._db.execute(known).one_or_none() is None:
+            self._db.execute(
+                insert(bans).values(
+                    contact_hash=ban.contact_hash,
+                    customer=ban.customer,
+                    by=ban.by,
+                    reason=ban.reason,
+                    at=ban.at,
+                )
+            )
+
+    def lift(self, contact_hash: str) -> bool:
+        """Remove a ban. Returns whether there was one."""
+        return self._db.execute(delete(bans).where(bans.c.contact_hash == contact_hash)).rowcount > 0
+
+    def among(self, came: Select[tuple[int]]) -> list[CustomerId]:
+        """Return who of them is banned; contacts are hashed only where a ban has no customer any more."""
+        named = select(bans.c.customer).where(bans.c.customer.in_(came))
+        found = [CustomerId(customer) for customer in self._db.execute(named).scalars()]
+        orphans = set(
+            self._db.execute(select(bans.c.contact_hash).where(bans.c.customer.is_(None))).scalars()
+        )
+        if orphans:
+            key = self.key()
+            rows = self._db.execute(select(contacts).where(contacts.c.customer.in_(came)))
+            found += [
+                CustomerId(row.customer)
+                for row in rows
+                if contact_hash(key, Contact(row.messenger, row.address)) in orphans
+            ]
+        return found
