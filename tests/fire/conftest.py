@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +19,19 @@ Note = Callable[[str], None]
 """Tells how far a test is, and what it did."""
 
 DONE = pytest.StashKey[dict[str, str]]()
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tests.stage.PATIENCE", 60.0)
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of an empty database of each kind."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'glas.db'}"
+    return str(request.getfixturevalue("postgres_url"))
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import re
 import signal
 import socket
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -111,12 +111,15 @@ class Workshop:
     folder: Path
     balancer: Balancer
     address: str
+    command: Sequence[str] = (str(GLAS),)
     workers: list[Worker] = field(default_factory=list)
+    hired: int = 0
 
     async def hire(self) -> Worker:
         """Start a worker, wait until it is ready, and let it have its share."""
         settings, port = self.there.settings, free_port()
-        log = self.folder / f"worker-{len(self.workers)}.log"
+        self.hired += 1
+        log = self.folder / f"worker-{self.hired}.log"
         names = ("telegram_token", "telegram_api_url", "owners", "timezone")
         limits = ("rate_overall", "rate_chat", "rate_group")
         environment = {name: value for name, value in os.environ.items() if not name.startswith("GLAS_")}
@@ -130,7 +133,7 @@ class Workshop:
         }
         with log.open("wb") as errors:
             process = await asyncio.create_subprocess_exec(
-                GLAS, "run", env=environment, cwd=self.folder, start_new_session=True, stderr=errors
+                *self.command, "run", env=environment, cwd=self.folder, start_new_session=True, stderr=errors
             )
         worker = Worker(port, process, log)
         self.workers.append(worker)
@@ -149,12 +152,15 @@ class Workshop:
 
 
 @contextlib.asynccontextmanager
-async def workshop(there: Stage, database_url: str, folder: Path, hands: int) -> AsyncIterator[Workshop]:
-    """Run as many workers behind one address."""
+async def workshop(
+    there: Stage, database_url: str, folder: Path, hands: int, command: Sequence[str] = ()
+) -> AsyncIterator[Workshop]:
+    """Run as many workers behind one address; a command of its own may stand in for `glas`."""
     balancer = Balancer()
     server = await asyncio.start_server(balancer.pass_on, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
-    shop = Workshop(there, database_url, folder, balancer, f"http://127.0.0.1:{port}/telegram")
+    address = f"http://127.0.0.1:{port}/telegram"
+    shop = Workshop(there, database_url, folder, balancer, address, command or (str(GLAS),))
     try:
         for _ in range(hands):
             await shop.hire()
