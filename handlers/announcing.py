@@ -9,7 +9,7 @@ from draws.draw import DrawId
 from handlers import fixing
 from handlers.ballot_card import rules
 from handlers.desk import Company, Desk, Stores
-from handlers.results import check_buttons, decision_text, headline
+from handlers.results import check_buttons, decision_text, file_fingerprint, headline
 from handlers.routes import data
 from polls.lifecycle import ENDED, Closing
 from polls.poll import Poll, State
@@ -103,7 +103,8 @@ def published(poll: Poll, stores: Stores, company: Company) -> Message:
     """The poll's message in a group or channel, as it stands: turnout and a link, or what came of it."""
     if poll.state in ENDED and (outcome := stores.polls.outcome(poll.id)) is not None:
         said = [decision_text(poll, decision) for decision in stores.polls.decisions(poll.id)]
-        return Message(texts=(*headline(poll, outcome, stores.polls), *said))
+        sealed = file_fingerprint(poll, outcome, stores.polls)
+        return Message(texts=(*headline(poll, outcome, stores.polls), *said, sealed))
     if poll.state is State.VOID:
         return Message(
             texts=(keys.announce_void(question=poll.terms.question, reason=poll.reason or "–"),),

@@ -7,6 +7,7 @@ from chat.events import PlaceKind
 from customers.team import Right
 from handlers.ballot_card import OPEN_OR_BEFORE, listed, rules
 from handlers.desk import Desk
+from handlers.results import file_fingerprint
 from handlers.routes import Command, OnCommand, Where, data, say
 from polls.lifecycle import UNOPENED
 from polls.poll import Poll, State
@@ -65,10 +66,10 @@ def poll(command: Command, desk: Desk) -> Answers:
     """Show one poll: its rules and turnout; to the team also what can be done with it."""
     number, _ = command.number(keys.number_missing(command="/poll"))
     found = desk.poll(number)
-    return (Say(message=Message(texts=(*described(found), *_commands(found, desk)))),)
+    return (Say(message=Message(texts=(*described(found, desk), *_commands(found, desk)))),)
 
 
-def described(found: Poll) -> tuple[Paragraph, ...]:
+def described(found: Poll, desk: Desk) -> tuple[Paragraph, ...]:
     """Say what a poll asks, where it stands, and what its log hangs on."""
     number = str(found.id)
     texts: list[Paragraph] = [keys.poll_state(number=number, state=found.state.value), *rules(found)]
@@ -84,6 +85,8 @@ def described(found: Poll) -> tuple[Paragraph, ...]:
             keys.poll_commitment(commitment=found.commitment),
             keys.poll_head(head=found.head),
         ]
+    if (outcome := desk.polls.outcome(found.id)) is not None:
+        texts.append(file_fingerprint(found, outcome, desk.polls))
     return tuple(texts)
 
 

@@ -14,6 +14,7 @@ from polls.lifecycle import UNOPENED
 from polls.methods import METHODS
 from polls.outcome import Outcome, Standing
 from polls.poll import Choice, Poll, Results, State
+from polls.publicfile import fingerprint_of
 from polls.store import Decision, Polls
 from polls.tally import from_counters
 from texts import keys
@@ -96,7 +97,12 @@ def in_full(poll: Poll, outcome: Outcome, polls: Polls) -> tuple[Paragraph, ...]
     lines = [option_line(poll, standing, seats=True) for standing in by_place(outcome)]
     explained = METHODS[poll.terms.method].explain(poll.terms, outcome)
     said = [decision_text(poll, decision) for decision in polls.decisions(poll.id)]
-    return ((keys.result_all(), *lines), tuple(explained), *said)
+    return ((keys.result_all(), *lines), tuple(explained), *said, file_fingerprint(poll, outcome, polls))
+
+
+def file_fingerprint(poll: Poll, outcome: Outcome, polls: Polls) -> Text:
+    """State what binds the public file: its times, reasons and notices stand in no other hash."""
+    return keys.result_fingerprint(fingerprint=fingerprint_of(poll, outcome, polls.secret(poll.id)))
 
 
 def by_place(outcome: Outcome) -> list[Standing]:
@@ -124,8 +130,14 @@ def check_buttons(poll: Poll) -> tuple[tuple[Button, ...], ...]:
 
 def recount(tap: Tap, desk: Desk) -> Answers:
     """Give anyone the public file of a closed poll."""
-    poll = _closed(desk.poll(tap.poll))
-    return (Say(message=Message(texts=(keys.recount_how(),), attachment=PublicFile(poll.id))),)
+    return (_public_file(_closed(desk.poll(tap.poll)), desk),)
+
+
+def _public_file(poll: Poll, desk: Desk) -> Say:
+    outcome = desk.polls.outcome(poll.id)
+    assert outcome is not None
+    texts = (keys.recount_how(), file_fingerprint(poll, outcome, desk.polls))
+    return Say(message=Message(texts=texts, attachment=PublicFile(poll.id)))
 
 
 def export(command: Command, desk: Desk) -> Answers:
@@ -135,7 +147,7 @@ def export(command: Command, desk: Desk) -> Answers:
     desk.note("export", f"poll:{poll.id}")
     return (
         Say(message=Message(texts=(keys.export_title(),), attachment=ResultTable(poll.id))),
-        Say(message=Message(texts=(keys.recount_how(),), attachment=PublicFile(poll.id))),
+        _public_file(poll, desk),
     )
 
 

@@ -8,7 +8,7 @@ It is one JSON object, format version "glas-poll-1"; bytes stand in lower-case h
                with SHA-256("glas-poll-1" ‖ canonical JSON of this object). Canonical: keys sorted, no space,
                UTF-8 without escapes.
 `life`         `opened`, `closes` (as last set), `closed`, `extended`, `reason`, `parent` (of a runoff: the
-               poll whose tie it decides), `notices`.
+               poll whose tie it decides), `notices` (of the time before it closed).
 `secret`       the 32 bytes committed to.
 `outcome`      `standings` of all options (choice, votes, place, seated, tied), `voters`, `seats` filled,
                `shortfall` (why none is), `tie` at the last seat with its `lot`.
@@ -160,6 +160,11 @@ def fingerprint(parts: dict[str, object]) -> str:
     return sha256(canonical_json(sealed)).hexdigest()
 
 
+def fingerprint_of(poll: Poll, outcome: Outcome, secret: bytes) -> str:
+    """Return the fingerprint that a closed poll's public file has, now and for ever."""
+    return fingerprint(_head(poll, outcome, secret))
+
+
 def _head(poll: Poll, outcome: Outcome, secret: bytes) -> dict[str, object]:
     """Everything but leaves, openings and fingerprint, as it is written."""
     if poll.opened is None or poll.closed is None:
@@ -171,7 +176,7 @@ def _head(poll: Poll, outcome: Outcome, secret: bytes) -> dict[str, object]:
         extended=poll.extended,
         reason=poll.reason,
         parent=poll.parent,
-        notices=poll.notices,
+        notices=tuple(notice for notice in poll.notices if notice.at <= poll.closed),
     )
     return {
         "format": FORMAT,

@@ -131,6 +131,8 @@ class Verdict(Struct, frozen=True, kw_only=True):
     poll: int = 0
     voters: int = 0
     leaves: int = 0
+    fingerprint: str = ""
+    """The file's, that the chat states as well."""
     proof: Proof | None = None
 
     @property
@@ -151,4 +153,5 @@ class Verdict(Struct, frozen=True, kw_only=True):
                 *last,
             )
         right = Text("verify-right", {"poll": str(self.poll), "voters": self.voters, "leaves": self.leaves})
-        return (right, self.proof.text) if self.proof else (right,)
+        same = Text("result-fingerprint", {"fingerprint": self.fingerprint})
+        return (right, same, self.proof.text) if self.proof else (right, same)

@@ -54,6 +54,7 @@ def verify(data: bytes, receipt: str | None = None) -> Verdict:
         poll=file.poll.number,
         voters=file.outcome.voters,
         leaves=len(file.leaves),
+        fingerprint=file.fingerprint,
         proof=_proof(recount, parse(receipt)) if receipt is not None and not findings else None,
     )
 

@@ -1496,6 +1496,11 @@ def result_confirmed(*, at: Moment) -> Text:
     return Text("result-confirmed", {"at": at})
 
 
+def result_fingerprint(*, fingerprint: str) -> Text:
+    """Fingerprint of the public file (SHA-256): {fingerprint}"""
+    return Text("result-fingerprint", {"fingerprint": fingerprint})
+
+
 def result_my_receipt() -> Text:
     """My receipt"""
     return Text("result-my-receipt")

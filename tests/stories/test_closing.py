@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
+from polls.verification import verify
 from tests.stage import labels, quiet, rows, stage, until, words
 from tests.stories.polls import (
     QUESTION,
@@ -128,6 +130,31 @@ async def test_a_closed_poll_cannot_be_made_void(tmp_path: Path) -> None:
         assert "is closed" in words(await mira.asks(f"/void {number} We do not like it"))
         await until(lambda: closed(there, number))
         assert "is closed" in words(await mira.asks(f"/void {number} We do not like it"))
+
+
+async def test_the_public_file_is_bound_by_a_fingerprint_that_everyone_can_read(tmp_path: Path) -> None:
+    """Times, reasons and notices stand in no leaf: the fingerprint in the chat keeps them as they are."""
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        group = await there.chat("group", "Readers", mira)
+        number = await opened(mira)
+        (ana,) = await crowd(there, number, ("Viking",))
+        await mira.asks(f"/publish {number}", "Which", chat=group)
+        await mira.asks(f"/notice {number} Title 2 grows by ten pages", "stands under")
+        await mira.asks(f"/close {number} Enough", "closed")
+        await ana.hears("took part")
+        await ana.taps("Recount")
+        caption = await ana.hears("ballot log")
+        file = await ana.file(caption)
+        stated = json.loads(file)["fingerprint"]
+        assert stated in words(caption)
+        await until(lambda: stated in str(there.sandbox.world.room(group, there.sandbox.world.bot()).kept))
+        await ana.asks(f"/results {number}", stated)
+        assert stated in words(await ana.asks(f"/poll {number}"))
+        await mira.asks(f"/notice {number} And printed in spring", "stands under")
+        await mira.asks(f"/export {number}", "table")
+        assert await mira.file(await mira.hears(stated)) == file
+        assert any(stated in text.args.values() for text in verify(file).texts)
 
 
 async def test_hidden_counts_are_seen_by_nobody(tmp_path: Path) -> None:

@@ -79,6 +79,8 @@ result-recount = Přepočítat hlasy
 result-my-receipt = Moje stvrzenka
 recount-how = V tomto souboru je celý protokol hlasování. Ověříte ho příkazem <code>glas verify SOUBOR</code> nebo krátkým skriptem, který je v dokumentaci.
 
+result-fingerprint = Otisk veřejného souboru (SHA-256): <code>{ $fingerprint }</code>
+
 announce-void = Hlasování „{ $question }“ bylo ukončeno bez výsledku. Důvod: { $reason }
     Nic se nezapočítalo. Děkujeme Vám za účast.
 

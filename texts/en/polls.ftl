@@ -102,6 +102,9 @@ result-recount = Recount it yourself
 result-my-receipt = My receipt
 recount-how = This file holds the whole ballot log. Check it with <code>glas verify FILE</code>, or with the short script that is in the documentation.
 
+# $fingerprint (String)
+result-fingerprint = Fingerprint of the public file (SHA-256): <code>{ $fingerprint }</code>
+
 # $question (String)
 # $reason (String)
 announce-void = The vote “{ $question }” was ended without a result. The reason: { $reason }

@@ -114,6 +114,9 @@ result-recount = Przeliczam samodzielnie
 result-my-receipt = Moje potwierdzenie
 recount-how = Ten plik zawiera cały dziennik głosowania. Można go sprawdzić poleceniem <code>glas verify PLIK</code> albo krótkim skryptem z dokumentacji.
 
+# $fingerprint (String)
+result-fingerprint = Odcisk pliku publicznego (SHA-256): <code>{ $fingerprint }</code>
+
 # $question (String)
 # $reason (String)
 announce-void = Głosowanie „{ $question }” unieważniono. Uzasadnienie: { $reason }

@@ -116,6 +116,9 @@ result-recount = Пересчитать самостоятельно
 result-my-receipt = Моя квитанция
 recount-how = В этом файле весь журнал голосования. Проверить его можно программой <code>glas verify ФАЙЛ</code> или коротким скриптом, который есть в документации.
 
+# $fingerprint (String)
+result-fingerprint = Контрольная сумма публичного файла (SHA-256): <code>{ $fingerprint }</code>
+
 # $question (String)
 # $reason (String)
 announce-void = Голосование «{ $question }» завершено без результата. Причина: { $reason }

@@ -114,6 +114,9 @@ result-recount = Пребројте сами
 result-my-receipt = Моја потврда
 recount-how = У овој датотеци је цео дневник гласања. Проверите је помоћу <code>glas verify ДАТОТЕКА</code> или кратком скриптом која је у документацији.
 
+# $fingerprint (String)
+result-fingerprint = Отисак јавне датотеке (SHA-256): <code>{ $fingerprint }</code>
+
 # $question (String)
 # $reason (String)
 announce-void = Гласање „{ $question }“ окончано је без исхода. Разлог: { $reason }
