@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
+from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import Connection
 
 from bot.painter import follow_parent
 from chat.answers import (
+    AddressFile,
     Attachment,
     DrawFile,
+    PassPicture,
     PersonalData,
     PublicFile,
     ResultPicture,
     ResultTable,
     SentPicture,
+    WinnerPicture,
 )
 from chat.ports import Media
 from customers.people import CustomerId
 from draws import publicfile as drawfile
 from draws.draw import DrawId
-from pictures.cards import ResultCard
+from pictures import prize_cards
+from pictures.award import draw as award_picture
 from pictures.poll_results import card
 from pictures.results import draw
 from polls import export, publicfile
@@ -32,17 +38,26 @@ from polls.errors import NoSuchPoll
 from polls.outcome import Outcome
 from polls.poll import Poll, PollId
 from polls.publicfile import Opening
+from prizes.address import UNSEALED, Sealing
+from prizes.award import Award, AwardId
+from prizes.errors import KeyLost, NoSuchAward
 from storage.database import Database
 from storage.personal import everything
 from storage.stores import Stores
 from texts.rendering import Reader
 
+Card = TypeVar("Card")
+
 
 class AttachmentMaker:
     """Makes attachments (`chat.ports.Maker`). Pictures are drawn in another process: drawing holds ours."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(
+        self, database: Database, sealing: Sealing = UNSEALED, link: Callable[[str], str] = str
+    ) -> None:
         self._database = database
+        self._sealing = sealing
+        self._link = link
         self._painters: ProcessPoolExecutor | None = None
 
     async def make(self, attachment: Attachment, reader: Reader) -> Media:
@@ -61,17 +76,49 @@ class AttachmentMaker:
             case DrawFile(draw=draw):
                 content = await self._database.run(lambda db: _drawn(db, DrawId(draw)))
                 return Media(f"draw-{draw}.json", picture=False, content=content)
+            case WinnerPicture(award=award):
+                held = await self._award(award)
+                drawn = await self._drawn(award_picture, prize_cards.winner(held, reader))
+                return Media(f"prize-{award}.png", picture=True, content=drawn)
+            case PassPicture(award=award):
+                held = await self._award(award)
+                card = prize_cards.pass_(held, self._link(f"pass-{held.token}"), reader)
+                return Media(
+                    f"pass-{award}.png", picture=True, content=await self._drawn(award_picture, card)
+                )
+            case AddressFile(award=award):
+                content = await self._database.run(lambda db: self._address(db, AwardId(award)))
+                return Media(f"address-{award}.txt", picture=False, content=content)
             case PersonalData(customer=customer):
-                known = await self._database.run(lambda db: everything(db, CustomerId(customer)))
+                known = await self._database.run(lambda db: self._personal(db, CustomerId(customer)))
                 content = msgspec.json.format(msgspec.json.encode(known))
                 return Media("my-data.json", picture=False, content=content)
 
     async def _picture(self, poll: PollId, reader: Reader) -> Media:
         found, outcome = await self._database.run(lambda db: _closed(db, poll))
-        content = await self._drawn(card(found, outcome, reader))
+        content = await self._drawn(draw, card(found, outcome, reader))
         return Media(f"poll-{poll}.png", picture=True, content=content)
 
-    async def _drawn(self, wanted: ResultCard) -> bytes:
+    async def _award(self, award: int) -> Award:
+        return await self._database.run(lambda db: Stores(db).prizes.get(AwardId(award)))
+
+    def _address(self, db: Connection, award: AwardId) -> bytes:
+        sealed = Stores(db).prizes.addresses.of(award)
+        if sealed is None:
+            raise NoSuchAward
+        return self._sealing.open(sealed).encode()
+
+    def _personal(self, db: Connection, customer: CustomerId) -> dict[str, Any]:
+        """Everything kept about somebody, his addresses opened for him."""
+        known = everything(db, customer)
+        for kept in known["addresses"]:
+            try:
+                kept["address"] = self._address(db, AwardId(kept["award"])).decode()
+            except KeyLost:
+                kept["address"] = None
+        return known
+
+    async def _drawn(self, draw: Callable[[Card], bytes], wanted: Card) -> bytes:
         """Draw in the other process; when that has died, in a new one."""
         loop = asyncio.get_running_loop()
         for last in (False, True):

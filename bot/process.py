@@ -11,7 +11,7 @@ import signal
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import AsyncExitStack, nullcontext
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -19,8 +19,10 @@ from bot import clock as wall
 from bot.attachments import AttachmentMaker
 from bot.clock import Clock
 from bot.entropy import Pool
+from bot.files import fetching
 from bot.listening import identified, introduced, posted
 from bot.menus import Menus
+from bot.sealing import sealing
 from bot.settings import Settings
 from bot.storing import Box, Transactions, database
 from bot.workers.leading import Alone, Begin, Leading
@@ -64,7 +66,7 @@ async def run(settings: Settings, now: Now = wall.now, stopping: asyncio.Event |
         telegram = Telegram(settings.telegram_token, settings.telegram_api_url)
         stack.push_async_callback(telegram.close)
         username = await introduced(telegram)
-        maker = AttachmentMaker(stored)
+        maker = AttachmentMaker(stored, sealing(settings.secret_keys), partial(profile.link, username))
         stack.callback(maker.close)
         process = Plugs(settings, stored, telegram, username, maker, now, watch).process()
         _settle(settings)
@@ -141,7 +143,8 @@ class Plugs:
         leading = self._leading(begin)
         shown = Shown(self._sending(Tenure.ended()), menus, leading)
         reception = self._reception(shown)
-        receive = identified(self.watch.measured(reception.receive) if self.watch else reception.receive)
+        measured = self.watch.measured(reception.receive) if self.watch else reception.receive
+        receive = identified(fetching(measured, self.telegram, Transactions(self.stored)))
         asking = partial(polling.poll, self.telegram, self.username, receive)
         posted = self._posted(receive)
         return Process(leading, shown, menus, posted, self.watch)
@@ -185,6 +188,9 @@ class Plugs:
             team_chat=self.settings.team_to,
             link=partial(profile.link, self.username),
             manner=self.settings.manner,
+            sealing=sealing(self.settings.secret_keys),
+            claim_time=timedelta(days=self.settings.claim_days),
+            address_kept=timedelta(days=self.settings.address_days),
         )
 
 

@@ -23,6 +23,7 @@ from texts.languages import LANGUAGES, Language
 PREFIX = "GLAS_"
 TWO = 2
 TELEGRAM = "https://api.telegram.org"
+SHORTEST_KEY = 32
 
 
 class SettingsWrong(Exception):
@@ -49,6 +50,9 @@ class Settings(BaseSettings):
     rate_chat: int = Field(1, ge=0)
     rate_group: int = Field(20, ge=0)
     two_person: bool = False
+    secret_key: str = Field("", repr=False)
+    claim_days: int = Field(14, ge=1, le=365)
+    address_days: int = Field(30, ge=0, le=3650)
     log: Literal["plain", "json"] = "plain"
 
     @field_validator("telegram_token")
@@ -125,6 +129,20 @@ class Settings(BaseSettings):
             raise ValueError("GLAS_WEBHOOK_SECRET may have 1 to 256 of A-Z, a-z, 0-9, _ and -")
         return self
 
+    @field_validator("secret_key")
+    @classmethod
+    def _keys(cls, value: str) -> str:
+        if any(len(key) < SHORTEST_KEY for key in _listed(value)):
+            raise ValueError(
+                f"needs keys of {SHORTEST_KEY} characters or more; `openssl rand -hex 32` makes one"
+            )
+        return value
+
+    @property
+    def secret_keys(self) -> tuple[str, ...]:
+        """The keys that seal addresses: the first seals, all open."""
+        return tuple(_listed(self.secret_key))
+
     @property
     def database(self) -> str:
         """The database's address; by default SQLite in the data folder."""
@@ -154,6 +172,10 @@ class Settings(BaseSettings):
     def limits(self) -> Limits:
         """How much may be sent; nought means no limit."""
         return Limits(overall=self.rate_overall, chat=self.rate_chat, group=self.rate_group)
+
+
+def _listed(value: str) -> list[str]:
+    return [part.strip() for part in value.split(",") if part.strip()]
 
 
 def _reachable(url: SplitResult) -> bool:

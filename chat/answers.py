@@ -37,6 +37,24 @@ class DrawFile(Struct, frozen=True, tag="draw-file"):
     draw: int
 
 
+class WinnerPicture(Struct, frozen=True, tag="winner-picture"):
+    """The picture that a winner keeps, drawn when it is sent."""
+
+    award: int
+
+
+class PassPicture(Struct, frozen=True, tag="pass-picture"):
+    """The pass with which a claimed prize is collected, drawn when it is sent."""
+
+    award: int
+
+
+class AddressFile(Struct, frozen=True, tag="address-file"):
+    """Where a prize is to be sent, opened when it is sent to the team; in the clear it stands nowhere."""
+
+    award: int
+
+
 class PersonalData(Struct, frozen=True, tag="personal-data"):
     """Everything kept about one customer, as JSON."""
 
@@ -50,7 +68,15 @@ class SentPicture(Struct, frozen=True, tag="sent-picture"):
 
 
 Attachment = Union[  # noqa: UP007 - msgspec reads the union
-    ResultPicture, ResultTable, PublicFile, DrawFile, PersonalData, SentPicture
+    ResultPicture,
+    ResultTable,
+    PublicFile,
+    DrawFile,
+    WinnerPicture,
+    PassPicture,
+    AddressFile,
+    PersonalData,
+    SentPicture,
 ]
 
 
@@ -77,6 +103,18 @@ class Message(Struct, frozen=True, kw_only=True):
     texts: tuple[Paragraph, ...]
     buttons: Rows = ()
     attachment: Attachment | None = None
+    present: Present | None = None
+    """A message with a present is nothing else: no text, no buttons."""
+
+
+class Present(Struct, frozen=True):
+    """What the messenger itself hands over: months of Premium, or else a gift."""
+
+    months: int = 0
+    stars: int = 0
+    """The most the gift may cost; nought: the cheapest there is."""
+    wish: str = ""
+    """What the gift is called: an emoji in it chooses among the gifts."""
 
 
 class Lane(IntEnum):

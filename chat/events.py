@@ -56,6 +56,8 @@ class Sent(Said, frozen=True, kw_only=True, tag="sent"):
     """What its sender calls the file; empty for a picture."""
     size: int = 0
     """In bytes as the messenger tells it; 0 when it does not."""
+    content: bytes | None = None
+    """What is in it, where somebody waits for a file; None: not fetched."""
 
 
 class Tapped(Event, frozen=True, kw_only=True, tag="tapped"):

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from chat.answers import Attachment, Lane, Message, To
+from chat.answers import Attachment, Lane, Message, Present, To
 from texts.rendering import Reader
 
 
@@ -36,6 +36,8 @@ class Outgoing(Struct, frozen=True, kw_only=True):
     text: str
     keys: tuple[tuple[Key, ...], ...] = ()
     media: Media | None = None
+    present: Present | None = None
+    """Handed over in place of a message."""
 
 
 class Sent(Struct, frozen=True):

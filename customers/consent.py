@@ -13,6 +13,7 @@ class Purpose(StrEnum):
 
     VOTES = "votes"
     NEWS = "news"
+    ADDRESS = "address"
 
 
 class Consent(Struct, frozen=True):

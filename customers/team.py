@@ -33,16 +33,24 @@ class Right(StrEnum):
     EDIT_POLLS = "edit-polls"
     SEND_NEWS = "send-news"
     HOLD_DRAWS = "hold-draws"
+    HAND_OVER = "hand-over"
     READ_AUDIT = "read-audit"
     MANAGE_TEAM = "manage-team"
 
 
 RIGHTS: dict[Role | None, frozenset[Right]] = {
     None: frozenset({Right.ANYONE}),
-    Role.CARE: frozenset({Right.ANYONE, Right.READ_POLLS}),
+    Role.CARE: frozenset({Right.ANYONE, Right.READ_POLLS, Right.HAND_OVER}),
     Role.ANALYST: frozenset({Right.ANYONE, Right.READ_POLLS, Right.READ_AUDIT}),
     Role.EDITOR: frozenset(
-        {Right.ANYONE, Right.READ_POLLS, Right.EDIT_POLLS, Right.SEND_NEWS, Right.HOLD_DRAWS}
+        {
+            Right.ANYONE,
+            Right.READ_POLLS,
+            Right.EDIT_POLLS,
+            Right.SEND_NEWS,
+            Right.HOLD_DRAWS,
+            Right.HAND_OVER,
+        }
     ),
     Role.OWNER: frozenset(Right),
 }

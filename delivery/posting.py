@@ -90,6 +90,10 @@ class Posting:
 
     async def _send(self, line: Line, parcel: Parcel, part: Part) -> Sent:
         turn, attachment = Turn.of(parcel.lane), parcel.message.attachment
+        if parcel.message.present is not None:
+            return await line.send(
+                parcel.to, parcel.group, turn, Outgoing(text="", present=parcel.message.present)
+            )
         if not part.attached or attachment is None:
             outgoing = Outgoing(text=part.text, keys=part.keys)
             return await line.send(parcel.to, parcel.group, turn, outgoing)

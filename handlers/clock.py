@@ -2,41 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from chat.answers import Answer, Button, Message
 from chat.ports import Fate
 from customers.people import CustomerId
 from draws.draw import DrawId
-from handlers import announcing, drawing
+from handlers import announcing, drawing, prize_clock
 from handlers.broadcast_progress import updated
-from handlers.desk import Company, Stores
+from handlers.desk import Stores
 from handlers.routes import data
+from handlers.waking import Errand, Waking
 from polls import lifecycle
 from polls.decisions import planned_of
 from polls.lifecycle import ENDED
 from polls.poll import Poll, PollId, State
-from polls.voting import Entropy
 from texts import keys
 from texts.text import Moment
 
 REMINDER = timedelta(days=1)
 """How long before closing those are reminded who opened the ballot and chose nothing."""
-
-
-@dataclass(frozen=True)
-class Waking:
-    """The clock's desk: nobody asks, time has passed."""
-
-    stores: Stores
-    now: datetime
-    entropy: Entropy
-    company: Company
-
-
-Errand = Callable[[Waking], tuple[Answer, ...]]
 
 
 def due(stores: Stores, now: datetime) -> list[Errand]:
@@ -53,6 +38,7 @@ def due(stores: Stores, now: datetime) -> list[Errand]:
         ):
             errands.append(_reminding(poll.id))
     errands += map(_drawing, drawing.waiting(stores))
+    errands += prize_clock.due(stores, now)
     return [*errands, *map(_telling_progress, stores.broadcasts.unfinished())]
 
 
@@ -72,12 +58,13 @@ def look_after(waking: Waking) -> tuple[Answer, ...]:
         if _recent(poll, waking.now):
             told += (*_overdue(poll, waking), *_undelivered(poll, waking))
     waking.stores.updates.forget_old(waking.now)
-    return tuple(told)
+    return (*told, *prize_clock.look_after(waking))
 
 
 def next_waking(stores: Stores, now: datetime) -> datetime | None:
     """Return the next instant at which a poll opens, closes or reminds; None when there is none."""
-    instants = [poll.terms.opens for poll in stores.polls.having({State.SCHEDULED})]
+    instants = [stores.prizes.next_due()]
+    instants += [poll.terms.opens for poll in stores.polls.having({State.SCHEDULED})]
     for poll in stores.polls.having({State.OPEN}):
         instants += [poll.terms.closes, poll.terms.closes - REMINDER]
     return min((instant for instant in instants if instant is not None and instant > now), default=None)
@@ -110,7 +97,7 @@ def _closing(id: PollId) -> Errand:
 
 def _drawing(id: DrawId) -> Errand:
     def draw_it(waking: Waking) -> tuple[Answer, ...]:
-        return drawing.performed(id, waking.stores, waking.company, waking.now)
+        return drawing.performed(id, waking.stores, waking.company, waking.now, waking.entropy)
 
     return draw_it
 

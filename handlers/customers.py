@@ -10,9 +10,11 @@ from chat.answers import Answers, Button, Message, PersonalData, Redraw, Rows, S
 from customers.consent import Purpose
 from customers.errors import LastOwner
 from customers.team import Right, Role, join
-from handlers import drawing
+from handlers import awarding
 from handlers.desk import Desk
 from handlers.lists import open_polls
+from handlers.prize_desk import scanned
+from handlers.prizes import own
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
 from handlers.updates import agree, disagree
 from handlers.voting import ballot
@@ -21,6 +23,9 @@ from polls.poll import PollId
 from texts import keys
 from texts.languages import LANGUAGES, OWN_NAMES
 from texts.text import Moment, Text
+
+PASS = "pass"  # noqa: S105 - the beginning of a link
+"""What the link in a pass begins with."""
 
 
 def start(command: Command, desk: Desk) -> Answers:
@@ -34,6 +39,8 @@ def start(command: Command, desk: Desk) -> Answers:
         return (*(say(*again) if again else ()), *ballot(desk.poll(PollId(int(value))), desk))
     if kind == "team" and value:
         return _join(value, desk)
+    if kind == PASS and value:
+        return scanned(value, desk) if desk.may(Right.HAND_OVER) else own(desk)
     return (*say(*(again or (keys.welcome(), keys.welcome_privacy()))), *open_polls(desk))
 
 
@@ -49,6 +56,8 @@ def help_(_: Command, desk: Desk) -> Answers:
         (Right.READ_POLLS, keys.help_team_title()),
         (Right.READ_POLLS, keys.help_team_read()),
         (Right.EDIT_POLLS, keys.help_team_edit()),
+        (Right.HAND_OVER, keys.help_team_prizes()),
+        (Right.HOLD_DRAWS, keys.help_team_codes()),
         (Right.READ_AUDIT, keys.help_team_audit()),
         (Right.MANAGE_TEAM, keys.help_team_owner()),
     ]
@@ -165,7 +174,7 @@ def forget_tapped(tap: Tap, desk: Desk) -> Answers:
     owners = [member for member in desk.stores.team.members() if member.role is Role.OWNER]
     if desk.role is Role.OWNER and len(owners) == 1:
         raise LastOwner
-    drawing.forget(desk.customer.id, desk.stores, desk.now)
+    awarding.forget(desk.customer.id, desk.stores, desk.company, desk.now, desk.entropy)
     erasure.forget(desk.stores.ballots, desk.customer.id, desk.now, desk.entropy)
     desk.stores.customers.erase(desk.customer.id)
     return (Redraw(Message(texts=(keys.forgotten(),))),)

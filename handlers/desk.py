@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -28,6 +28,8 @@ from polls.lifecycle import UNOPENED
 from polls.poll import Poll, PollId
 from polls.store import Polls
 from polls.voting import Entropy
+from prizes.address import UNSEALED, Sealing
+from prizes.store import Prizes
 from texts.languages import Language
 from texts.languages import match as as_language
 from texts.rendering import Reader
@@ -123,6 +125,8 @@ class Stores(Protocol):
     @property
     def bans(self) -> Bans: ...
     @property
+    def prizes(self) -> Prizes: ...
+    @property
     def dialogues(self) -> Dialogues: ...
     @property
     def updates(self) -> Updates: ...
@@ -158,6 +162,12 @@ class Company:
     """A deep link into the private chat, for a payload."""
     manner: Manner = PLAIN
     """How prizes are drawn."""
+    sealing: Sealing = UNSEALED
+    """Seals addresses."""
+    claim_time: timedelta = timedelta(days=14)
+    """How long a winner may claim his prize."""
+    address_kept: timedelta = timedelta(days=30)
+    """How long an address is kept after delivery."""
 
     @property
     def zone(self) -> ZoneInfo:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from chat.answers import Answers, Button, Message, Say
-from chat.events import PlaceKind, Said, Tapped
+from chat.events import PlaceKind, Said, Sent, Tapped
 from customers.errors import NotAllowed
 from customers.team import Right
 from handlers import (
     bans,
     broadcast_progress,
     broadcasting,
+    codes,
     customers,
     draws,
     lists,
     making,
     making_steps,
+    prize_desk,
+    prizes,
     results,
     running,
     team,
@@ -39,11 +44,14 @@ TABLES: tuple[tuple[Route, ...], ...] = (
     broadcast_progress.ROUTES,
     broadcasting.ROUTES,
     bans.ROUTES,
+    codes.ROUTES,
     customers.ROUTES,
     draws.ROUTES,
     lists.ROUTES,
     making.ROUTES,
     making_steps.ROUTES,
+    prize_desk.ROUTES,
+    prizes.ROUTES,
     results.ROUTES,
     running.ROUTES,
     team.ROUTES,
@@ -75,6 +83,8 @@ def said(event: Said, desk: Desk) -> Answers:
     if len(event.text) > LONGEST:
         raise Misunderstood(keys.too_long())
     command = read_command(event.text.strip())
+    if command is not None and isinstance(event, Sent):
+        command = replace(command, sent=event)
     if command is None:
         return _step(event, desk)
     route = COMMANDS.get(command.name)

@@ -2,53 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from chat.answers import Answer, Message
-from customers.people import CustomerId
-from draws import lifecycle, succession
-from draws.awards import Awards
-from draws.draw import Draw, DrawId, DrawState, Fall, Why, Win
-from draws.lines import prize_at
+from draws import lifecycle
+from draws.draw import DrawId, DrawState
 from handlers.announcing import to_team
+from handlers.awarding import Awarding
 from handlers.desk import Company, Stores
 from handlers.prizing import listed_prizes
+from polls.voting import Entropy
 from texts import keys
-from texts.text import Text
-
-
-@dataclass(frozen=True)
-class Heralds:
-    """Tells people of their prizes (`draws.awards.Awards`)."""
-
-    stores: Stores
-
-    def won(self, draw: Draw, win: Win, now: datetime) -> None:
-        """Tell somebody that he won, or that he moved up."""
-        said = keys.draw_won if win.at == draw.drawn else keys.draw_moved_up
-        name = prize_at(draw.prizes, win.place).name
-        self._tell(win, said(title=draw.title, name=name, draw=str(draw.id)), "won", now)
-
-    def fell(self, draw: Draw, win: Win, fall: Fall, now: datetime) -> None:
-        """Tell somebody who was disqualified why; the others know."""
-        if fall.why is Why.DISQUALIFIED:
-            text = keys.draw_lost_place(title=draw.title, words=fall.words, draw=str(draw.id))
-            self._tell(win, text, "out", now)
-
-    def taken(self, draw: Draw, win: Win) -> bool:  # noqa: ARG002 - the port's
-        """Nothing is claimed where prizes are handed over outside the bot."""
-        return False
-
-    def _tell(self, win: Win, text: Text, what: str, now: datetime) -> None:
-        if win.customer is not None:
-            key = f"{what}:{win.draw}:{win.ordinal}"
-            self.stores.outbox.tell([win.customer], Message(texts=(text,)), key, now)
-
-
-def awards(stores: Stores) -> Awards:
-    """Return whoever hears of wins and falls in this transaction."""
-    return Heralds(stores)
 
 
 def waiting(stores: Stores) -> list[DrawId]:
@@ -57,9 +21,11 @@ def waiting(stores: Stores) -> list[DrawId]:
     return [draw.id for draw in fixed if lifecycle.is_ready(stores.draws, draw)]
 
 
-def performed(id: DrawId, stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:
+def performed(
+    id: DrawId, stores: Stores, company: Company, now: datetime, entropy: Entropy
+) -> tuple[Answer, ...]:
     """Draw, once over all processes, and tell everyone who holds a ticket."""
-    draw = lifecycle.perform(stores.draws, id, now, awards(stores))
+    draw = lifecycle.perform(stores.draws, id, now, Awarding(stores, company, entropy))
     if draw is None:
         return ()
     stores.audit.note(now, None, f"draw-{draw.state}", f"draw:{id}")
@@ -74,8 +40,3 @@ def performed(id: DrawId, stores: Stores, company: Company, now: datetime) -> tu
     people = [each for each in stores.draws.people(id) if each not in winners]
     stores.outbox.tell(people, Message(texts=(text,)), f"{draw.state}:{id}", now)
     return to_team(company, told, f"team:{draw.state}:{id}")
-
-
-def forget(customer: CustomerId, stores: Stores, now: datetime) -> None:
-    """Pass on what somebody won who is about to be erased."""
-    succession.forget(stores.draws, customer, now, awards(stores))

@@ -7,9 +7,9 @@ from customers.team import Right
 from draws import lifecycle, succession
 from draws.draw import Draw, DrawId, DrawState, Why
 from draws.errors import NotDrawn
+from handlers.awarding import Awarding
 from handlers.desk import Desk
 from handlers.draw_page import page
-from handlers.drawing import awards
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
 from polls.terms import MAX_REASON
 from texts import keys
@@ -82,9 +82,8 @@ def disqualify(command: Command, desk: Desk) -> Answers:
     draws = desk.stores.draws
     found = draws.get(DrawId(number))
     ordinal = lifecycle.find_ticket(draws, found, beginning)
-    moved = succession.fall_out(
-        draws, found.id, ordinal, Why.DISQUALIFIED, desk.now, awards(desk.stores), reason.strip()
-    )
+    heralds = Awarding(desk.stores, desk.company, desk.entropy)
+    moved = succession.fall_out(draws, found.id, ordinal, Why.DISQUALIFIED, desk.now, heralds, reason.strip())
     desk.note("disqualify", f"draw:{found.id} ordinal:{ordinal}")
     said = keys.draw_passed_on if moved else keys.draw_passed_on_none
     return say(said(number=str(number), ticket=beginning))

@@ -9,6 +9,8 @@ from draws.lines import MAX_COUNT, MAX_LINES
 from handlers.routes import Misunderstood
 from polls import errors, terms
 from polls.poll import State
+from prizes import errors as prizes
+from prizes.address import LONGEST, SHORTEST
 from texts import keys
 from texts.text import Moment, Text
 
@@ -26,6 +28,11 @@ def told(error: Exception) -> tuple[Text, ...] | None:
             return (news_problem(error),)
         case draws.DrawError():
             return (draw_problem(error),)
+        case prizes.CodesWrong(wrong=wrong, line=line, other=other):
+            told = keys.codes_wrong(wrong=wrong.value, line=str(line), other=str(other))
+            return (told, keys.codes_not_loaded())
+        case prizes.PrizeError():
+            return (prize_problem(error),)
         case people.CustomerError():
             return (customer_problem(error),)
         case _:
@@ -136,6 +143,29 @@ def news_problem(error: news.NewsError) -> Text:
             return keys.broadcast_wrong_stage(number=str(number), state=state)
         case _:
             return keys.segment_unreadable()
+
+
+def prize_problem(error: prizes.PrizeError) -> Text:
+    """Return what is said of an error with prizes."""
+    match error:
+        case prizes.NotYours():
+            return keys.claim_not_yours()
+        case prizes.ClaimLate(deadline=deadline):
+            return keys.claim_late(deadline=Moment(deadline))
+        case prizes.Claimed():
+            return keys.claim_taken()
+        case prizes.NoSuchPass(token=token):
+            return keys.fulfil_no_such(token=token)
+        case prizes.NotClaimed():
+            return keys.fulfil_not_claimed()
+        case prizes.FulfilledAlready(at=at):
+            return keys.fulfil_already(at=Moment(at))
+        case prizes.AddressLength():
+            return keys.prize_address_length(shortest=str(SHORTEST), longest=str(LONGEST))
+        case prizes.NoKey():
+            return keys.prize_no_key()
+        case _:
+            return keys.prize_nothing_there()
 
 
 def customer_problem(error: people.CustomerError) -> Text:

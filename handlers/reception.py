@@ -17,10 +17,10 @@ from chat.ports import NotNow, Toasted
 from customers.people import Contact, Customer
 from customers.team import Member, Role
 from handlers import clock, dispatch, voting
-from handlers.clock import Waking
 from handlers.desk import Company, Desk, Stores
 from handlers.problems import told
 from handlers.routes import Misunderstood, say
+from handlers.waking import Errand, Waking
 from polls.ballotbox import BallotBox
 from polls.voting import Entropy
 from texts import keys
@@ -80,7 +80,7 @@ class Reception:
         self.shown.wake()
         return await self.transactions(lambda stores: clock.next_waking(stores, self.now()))
 
-    async def _errand(self, errand: clock.Errand) -> None:
+    async def _errand(self, errand: Errand) -> None:
         """Do one thing that is due; one that fails holds up no other, and comes again."""
         try:
             await self.transactions(partial(self._run, errand))
@@ -99,7 +99,7 @@ class Reception:
         await self.transactions(partial(self._run, clock.turnout))
         self.shown.wake()
 
-    def _run(self, errand: clock.Errand, stores: Stores) -> None:
+    def _run(self, errand: Errand, stores: Stores) -> None:
         waking = Waking(stores, self.now(), self.entropy, self.company)
         for answer in errand(waking):
             _put(answer, stores, waking.now, None)

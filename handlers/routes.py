@@ -8,7 +8,7 @@ from enum import Enum
 from msgspec import Struct
 
 from chat.answers import Answers, Message, Paragraph, Say
-from chat.events import Said, Tapped
+from chat.events import Said, Sent, Tapped
 from customers.team import Right
 from handlers.desk import Desk
 from polls.poll import PollId
@@ -29,6 +29,8 @@ class Command(Struct, frozen=True):
     name: str
     rest: str
     body: tuple[str, ...] = ()
+    sent: Sent | None = None
+    """The file or picture whose caption it is."""
 
     @property
     def whole(self) -> str:

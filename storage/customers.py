@@ -11,7 +11,9 @@ from customers.people import Contact, Customer, CustomerId
 from customers.store import Entry
 from storage.sqlite import ERASED
 from storage.tables import (
+    addresses,
     audit,
+    awards,
     bans,
     broadcast_later,
     consents,
@@ -125,6 +127,9 @@ class CustomerRows:
         """
         self._db.info[ERASED] = True
         self._db.execute(delete(outbox).where(outbox.c.customer == customer))
+        his = select(awards.c.id).where(awards.c.customer == customer)
+        self._db.execute(delete(addresses).where(addresses.c.award.in_(his)))
+        self._db.execute(update(awards).where(awards.c.customer == customer).values(customer=None))
         self._db.execute(update(entries).where(entries.c.customer == customer).values(customer=None))
         self._db.execute(update(bans).where(bans.c.customer == customer).values(customer=None))
         self._db.execute(delete(invites).where(invites.c.by == customer))

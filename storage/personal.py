@@ -8,11 +8,14 @@ from sqlalchemy import Connection, Table, select
 
 from customers.people import CustomerId
 from storage.tables import (
+    addresses,
     audit,
+    awards,
     ballots,
     bans,
     broadcast_later,
     broadcasts,
+    codes,
     confirmations,
     consents,
     contacts,
@@ -49,6 +52,8 @@ def everything(db: Connection, customer: CustomerId) -> dict[str, Any]:
         "votes": [_vote(db, vote) for vote in rows(ballots, "voter", ("voter",))],
         "opened_ballots": rows(visits, leave_out=("customer",)),
         "draws": [_drawn(db, entry) for entry in rows(entries, leave_out=("customer",))],
+        "prizes": [_prize(db, award) for award in rows(awards, leave_out=("customer",))],
+        "addresses": _addresses(db, customer),
         "bans": rows(bans, leave_out=("customer", "by")),
         "bans_made": rows(bans, "by", ("by", "customer", "contact_hash")),
         "draws_confirmed": rows(confirmations, "by", ("by",)),
@@ -80,6 +85,18 @@ def _drawn(db: Connection, entry: dict[str, Any]) -> dict[str, Any]:
     title = db.execute(select(draws.c.title).where(draws.c.id == entry["draw"])).scalar_one()
     won = select(wins.c.place).where(wins.c.draw == entry["draw"], wins.c.ordinal == entry["ordinal"])
     return {"title": title} | entry | {"places": list(db.execute(won).scalars())}
+
+
+def _prize(db: Connection, award: dict[str, Any]) -> dict[str, Any]:
+    """A prize, with its code once it was claimed."""
+    code = select(codes.c.code).where(codes.c.award == award["id"])
+    return award | {"code": db.execute(code).scalar() if award["claimed"] else None}
+
+
+def _addresses(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
+    """For which prizes an address is kept and since when; the address itself is sealed."""
+    query = select(addresses.c.award, addresses.c.given).join(awards, awards.c.id == addresses.c.award)
+    return [dict(row) for row in db.execute(query.where(awards.c.customer == customer)).mappings()]
 
 
 def _readable(value: Any) -> Any:

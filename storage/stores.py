@@ -15,6 +15,7 @@ from storage.customers import AuditRows, CustomerRows
 from storage.dialogues import DialogueRows, UpdateRows
 from storage.outbox import OutboxRows
 from storage.polls import PollRows
+from storage.prizes import PrizeRows
 from storage.team import TeamRows
 from storage.wishes import WishRows
 
@@ -30,6 +31,7 @@ class Stores:
         self.polls = PollRows(connection)
         self.draws = self.polls.draws
         self.bans = BanRows(connection)
+        self.prizes = PrizeRows(connection)
         self.ballots = BallotRows(connection)
         self.dialogues = DialogueRows(connection)
         self.updates = UpdateRows(connection)

@@ -21,13 +21,17 @@ from storage.columns import number as _id
 from storage.columns import text as _text
 from storage.draw_tables import bans, confirmations, draws, entries, falls, keys, wins
 from storage.news_tables import broadcast_later, broadcast_words, broadcasts, mutes, quiet_hours
+from storage.prize_tables import addresses, awards, codes
 
 __all__ = [
     "Utc",
+    "addresses",
+    "awards",
     "bans",
     "broadcast_later",
     "broadcast_words",
     "broadcasts",
+    "codes",
     "confirmations",
     "draws",
     "entries",

@@ -373,6 +373,21 @@ def cancelled() -> Text:
     return Text("cancelled")
 
 
+def claim_late(*, deadline: Moment) -> Text:
+    """This prize could be claimed until {deadline}. It goes to the next in the order drawn."""
+    return Text("claim-late", {"deadline": deadline})
+
+
+def claim_not_yours() -> Text:
+    """This prize is not yours. Your own: /prizes"""
+    return Text("claim-not-yours")
+
+
+def claim_taken() -> Text:
+    """This prize is claimed already, and stays with you. See /prizes"""
+    return Text("claim-taken")
+
+
 def cloned(*, clone: str, number: str) -> Text:
     """Poll {clone} is a copy of poll {number}."""
     return Text("cloned", {"clone": clone, "number": number})
@@ -381,6 +396,61 @@ def cloned(*, clone: str, number: str) -> Text:
 def closed_now(*, number: str) -> Text:
     """Poll {number} is closed."""
     return Text("closed-now", {"number": number})
+
+
+def codes_added(*, count: int, prize: str, served: int) -> Text:
+    """{count} codes for “{prize}” are in stock now. {served} winners who waited are getting theirs."""
+    return Text("codes-added", {"count": count, "prize": prize, "served": served})
+
+
+def codes_ask(*, prize: str) -> Text:
+    """Please send the codes for “{prize}” as a file: text or CSV in UTF-8, one code for each line, or a c…"""
+    return Text("codes-ask", {"prize": prize})
+
+
+def codes_how() -> Text:
+    """To add codes: /codes Tote bag, with the name of the prize as in the poll. Then send the file, or se…"""
+    return Text("codes-how")
+
+
+def codes_line(*, name: str, left: str, given: str, wanted: str) -> Text:
+    """{name}: {left} left, {given} given, {wanted} awaited"""
+    return Text("codes-line", {"name": name, "left": left, "given": given, "wanted": wanted})
+
+
+def codes_no_file() -> Text:
+    """Please send the codes as a file, not as a picture or as text."""
+    return Text("codes-no-file")
+
+
+def codes_none() -> Text:
+    """No codes have been uploaded yet."""
+    return Text("codes-none")
+
+
+def codes_not_fetched() -> Text:
+    """The file could not be fetched from Telegram. Please send it once more."""
+    return Text("codes-not-fetched")
+
+
+def codes_not_loaded() -> Text:
+    """No code was taken from this file. Mend it and send the whole file again."""
+    return Text("codes-not-loaded")
+
+
+def codes_title() -> Text:
+    """Codes in stock"""
+    return Text("codes-title")
+
+
+def codes_wrong(*, wrong: str, line: str, other: str) -> Text:
+    """The code in line {line} was uploaded before."""
+    return Text("codes-wrong", {"wrong": wrong, "line": line, "other": other})
+
+
+def consent_address() -> Text:
+    """I agree that my address is kept for sending my prize."""
+    return Text("consent-address")
 
 
 def consent_news() -> Text:
@@ -411,6 +481,86 @@ def decided(*, number: str) -> Text:
 def decided_otherwise(*, number: str) -> Text:
     """Your decision on poll {number} stands in the launch plan, beside the outcome and with its reason. T…"""
     return Text("decided-otherwise", {"number": number})
+
+
+def desk_address(*, place: str, prize: str) -> Text:
+    """Place {place}: {prize}"""
+    return Text("desk-address", {"place": place, "prize": prize})
+
+
+def desk_address_button(*, place: str) -> Text:
+    """Address of place {place}"""
+    return Text("desk-address-button", {"place": place})
+
+
+def desk_address_lost(*, place: str) -> Text:
+    """The key that opens the address for place {place} is not set in GLAS_SECRET_KEY. Set it again as an…"""
+    return Text("desk-address-lost", {"place": place})
+
+
+def desk_address_none(*, place: str) -> Text:
+    """There is no address for place {place}, or it has been erased."""
+    return Text("desk-address-none", {"place": place})
+
+
+def desk_line(
+    *,
+    place: str,
+    prize: str,
+    state: str,
+    holder: str,
+    deadline: Moment,
+    since: Moment,
+    token: str,
+) -> Text:
+    """{place}. {prize} · nobody is left in the order; it stays in stock"""
+    return Text(
+        "desk-line",
+        {
+            "place": place,
+            "prize": prize,
+            "state": state,
+            "holder": holder,
+            "deadline": deadline,
+            "since": since,
+            "token": token,
+        },
+    )
+
+
+def desk_mark(*, why: str) -> Text:
+    """⚠ no code is left for it"""
+    return Text("desk-mark", {"why": why})
+
+
+def desk_more(*, number: str) -> Text:
+    """… and {number} more; as prizes are handed over, they come up here."""
+    return Text("desk-more", {"number": number})
+
+
+def desk_none(*, number: str) -> Text:
+    """Draw {number} has given no prizes yet. See /draw_{number}"""
+    return Text("desk-none", {"number": number})
+
+
+def desk_resend() -> Text:
+    """Send again what did not arrive"""
+    return Text("desk-resend")
+
+
+def desk_resent(*, count: int) -> Text:
+    """{count} gifts are being sent again."""
+    return Text("desk-resent", {"count": count})
+
+
+def desk_stock(*, left: int) -> Text:
+    """Fewer winners than prizes: {left} prizes stay in stock."""
+    return Text("desk-stock", {"left": left})
+
+
+def desk_title(*, number: str, title: str) -> Text:
+    """Prizes of draw {number}: {title}"""
+    return Text("desk-title", {"number": number, "title": title})
 
 
 def draw_beacon_needed() -> Text:
@@ -524,7 +674,7 @@ def draw_more(*, number: str) -> Text:
 
 
 def draw_moved_up(*, title: str, name: str, draw: str) -> Text:
-    """A prize in “{title}” became free, and your ticket is next in the order drawn: you win {name}. We wi…"""
+    """A prize in “{title}” became free, and your ticket is next in the order drawn: you win {name}. The d…"""
     return Text("draw-moved-up", {"title": title, "name": name, "draw": draw})
 
 
@@ -684,7 +834,7 @@ def draw_winner(*, place: str, ticket: str, name: str) -> Text:
 
 
 def draw_won(*, title: str, name: str, draw: str) -> Text:
-    """Your ticket was drawn in “{title}”: you win {name}. We will write to you about how it reaches you.…"""
+    """Your ticket was drawn in “{title}”: you win {name}. The draw: /draw_{draw}"""
     return Text("draw-won", {"title": title, "name": name, "draw": draw})
 
 
@@ -786,14 +936,49 @@ def forgotten() -> Text:
     return Text("forgotten")
 
 
+def fulfil_already(*, at: Moment) -> Text:
+    """This prize was handed over {at}. It is not given twice."""
+    return Text("fulfil-already", {"at": at})
+
+
+def fulfil_no_such(*, token: str) -> Text:
+    """There is no prize with the pass {token}."""
+    return Text("fulfil-no-such", {"token": token})
+
+
+def fulfil_not_claimed() -> Text:
+    """This prize is not claimed yet. Its winner finds it under /prizes"""
+    return Text("fulfil-not-claimed")
+
+
+def fulfil_sure(*, prize: str, place: str, number: str, title: str) -> Text:
+    """Hand over now: “{prize}”, place {place} of draw {number}, “{title}”?"""
+    return Text("fulfil-sure", {"prize": prize, "place": place, "number": number, "title": title})
+
+
+def fulfil_yes() -> Text:
+    """Handed over"""
+    return Text("fulfil-yes")
+
+
+def fulfilled(*, prize: str, place: str, number: str) -> Text:
+    """Handed over: “{prize}”, place {place} of draw {number}."""
+    return Text("fulfilled", {"prize": prize, "place": place, "number": number})
+
+
 def help_customer() -> Text:
-    """/polls open votes /vote take part /mine my votes and receipts /plan what will be launched /updates…"""
+    """/polls open votes /vote take part /mine my votes and receipts /plan what will be launched /prizes w…"""
     return Text("help-customer")
 
 
 def help_team_audit() -> Text:
     """/audit who did what"""
     return Text("help-team-audit")
+
+
+def help_team_codes() -> Text:
+    """/codes codes for prizes"""
+    return Text("help-team-codes")
 
 
 def help_team_edit() -> Text:
@@ -804,6 +989,11 @@ def help_team_edit() -> Text:
 def help_team_owner() -> Text:
     """/team invite, change and remove"""
     return Text("help-team-owner")
+
+
+def help_team_prizes() -> Text:
+    """/prizes 3 who has what of draw 3, and what is late /fulfil CODE a prize was handed over"""
+    return Text("help-team-prizes")
 
 
 def help_team_read() -> Text:
@@ -891,6 +1081,11 @@ def menu_close() -> Text:
     return Text("menu-close")
 
 
+def menu_codes() -> Text:
+    """Codes for prizes"""
+    return Text("menu-codes")
+
+
 def menu_decide() -> Text:
     """Confirm an outcome, or decide otherwise"""
     return Text("menu-decide")
@@ -924,6 +1119,11 @@ def menu_extend() -> Text:
 def menu_forget() -> Text:
     """Erase me"""
     return Text("menu-forget")
+
+
+def menu_fulfil() -> Text:
+    """Hand a prize over"""
+    return Text("menu-fulfil")
 
 
 def menu_help() -> Text:
@@ -979,6 +1179,11 @@ def menu_polls() -> Text:
 def menu_privacy() -> Text:
     """What we keep, and your consent"""
     return Text("menu-privacy")
+
+
+def menu_prizes() -> Text:
+    """My prizes"""
+    return Text("menu-prizes")
 
 
 def menu_publish() -> Text:
@@ -1194,6 +1399,21 @@ def opened_missed(*, number: str) -> Text:
 def owner_by_setting() -> Text:
     """This owner is named by the setting GLAS_OWNERS. Whoever runs the bot can change it there."""
     return Text("owner-by-setting")
+
+
+def pass_footer(*, number: str, place: str) -> Text:
+    """Draw {number}, place {place}"""
+    return Text("pass-footer", {"number": number, "place": place})
+
+
+def pass_how() -> Text:
+    """Show this when you collect your prize"""
+    return Text("pass-how")
+
+
+def pass_overline() -> Text:
+    """Pass"""
+    return Text("pass-overline")
 
 
 def picture_closed() -> Text:
@@ -1424,6 +1644,161 @@ def privacy_votes_given(*, given: Moment) -> Text:
 def privacy_votes_none() -> Text:
     """Votes: you agree with your first vote that we keep it and count it."""
     return Text("privacy-votes-none")
+
+
+def prize_address_ask(*, days: int, prize: str) -> Text:
+    """Where shall we send “{prize}”? Please write name, street, town, postcode and country in one message…"""
+    return Text("prize-address-ask", {"days": days, "prize": prize})
+
+
+def prize_address_change() -> Text:
+    """Change the address"""
+    return Text("prize-address-change")
+
+
+def prize_address_length(*, shortest: str, longest: str) -> Text:
+    """That does not look like an address: it should have {shortest} to {longest} characters. Please write…"""
+    return Text("prize-address-length", {"shortest": shortest, "longest": longest})
+
+
+def prize_address_lost(*, prize: str) -> Text:
+    """The key that opened your address for “{prize}” is lost, so nobody can read the address any more, no…"""
+    return Text("prize-address-lost", {"prize": prize})
+
+
+def prize_again(*, prize: str) -> Text:
+    """Show again: {prize}"""
+    return Text("prize-again", {"prize": prize})
+
+
+def prize_claim(*, prize: str) -> Text:
+    """Claim: {prize}"""
+    return Text("prize-claim", {"prize": prize})
+
+
+def prize_claim_by(*, deadline: Moment) -> Text:
+    """Please claim it by {deadline}; after that it goes to the next in the order drawn. You find it under…"""
+    return Text("prize-claim-by", {"deadline": deadline})
+
+
+def prize_code(*, prize: str, code: str) -> Text:
+    """Your code for “{prize}”: {code} It is yours alone. You find it again under /prizes"""
+    return Text("prize-code", {"prize": prize, "code": code})
+
+
+def prize_code_waits(*, prize: str) -> Text:
+    """“{prize}” is yours. Its code is not here yet; we send it to you the moment we have it."""
+    return Text("prize-code-waits", {"prize": prize})
+
+
+def prize_decline(*, prize: str) -> Text:
+    """Decline: {prize}"""
+    return Text("prize-decline", {"prize": prize})
+
+
+def prize_decline_no() -> Text:
+    """Keep it"""
+    return Text("prize-decline-no")
+
+
+def prize_decline_sure(*, prize: str) -> Text:
+    """Decline “{prize}”? It then goes to the next in the order drawn, and cannot come back to you."""
+    return Text("prize-decline-sure", {"prize": prize})
+
+
+def prize_decline_yes() -> Text:
+    """Decline it"""
+    return Text("prize-decline-yes")
+
+
+def prize_declined(*, prize: str) -> Text:
+    """You have declined “{prize}”. It goes to the next in the order drawn. Thank you for telling us."""
+    return Text("prize-declined", {"prize": prize})
+
+
+def prize_expired(*, prize: str, title: str) -> Text:
+    """The time to claim “{prize}” from “{title}” has passed, and it went to the next in the order drawn.…"""
+    return Text("prize-expired", {"prize": prize, "title": title})
+
+
+def prize_handed_over(*, kind: str, prize: str) -> Text:
+    """“{prize}” has been handed over. We hope you enjoy it."""
+    return Text("prize-handed-over", {"kind": kind, "prize": prize})
+
+
+def prize_how_code() -> Text:
+    """Your prize is a code. It comes the moment you tap the button."""
+    return Text("prize-how-code")
+
+
+def prize_how_gift() -> Text:
+    """It is a gift inside Telegram. Tap the button, and it comes into this chat."""
+    return Text("prize-how-gift")
+
+
+def prize_how_person() -> Text:
+    """It is handed to you in person. Tap the button for a pass that you show us."""
+    return Text("prize-how-person")
+
+
+def prize_how_premium() -> Text:
+    """It is Telegram Premium. Tap the button, and Telegram turns it on for you."""
+    return Text("prize-how-premium")
+
+
+def prize_how_shipped() -> Text:
+    """We send it to you. The button asks for your address."""
+    return Text("prize-how-shipped")
+
+
+def prize_kept() -> Text:
+    """The prize is still yours. Claim it under /prizes"""
+    return Text("prize-kept")
+
+
+def prize_no_key() -> Text:
+    """We cannot take addresses safely at the moment. Your prize stays yours; please try again later. The…"""
+    return Text("prize-no-key")
+
+
+def prize_nothing_there() -> Text:
+    """There is no such prize. Your own: /prizes"""
+    return Text("prize-nothing-there")
+
+
+def prize_pass(*, prize: str, token: str) -> Text:
+    """This is your pass for “{prize}”: {token} Show it when you collect the prize. Whoever shows it first…"""
+    return Text("prize-pass", {"prize": prize, "token": token})
+
+
+def prize_present(*, prize: str) -> Text:
+    """“{prize}” is on its way to you through Telegram."""
+    return Text("prize-present", {"prize": prize})
+
+
+def prize_reminder(*, prize: str, title: str, deadline: Moment) -> Text:
+    """“{prize}”, which you won in “{title}”, is waiting for you until {deadline}. After that it goes to t…"""
+    return Text("prize-reminder", {"prize": prize, "title": title, "deadline": deadline})
+
+
+def prize_shipping(*, prize: str) -> Text:
+    """Thank you. We send “{prize}” to your address and tell you when it leaves."""
+    return Text("prize-shipping", {"prize": prize})
+
+
+def prizes_line(*, prize: str, title: str, state: str, deadline: Moment) -> Text:
+    """{prize}, from “{title}”. It is yours."""
+    return Text("prizes-line", {"prize": prize, "title": title, "state": state, "deadline": deadline})
+
+
+def prizes_none() -> Text:
+    """You have no prize yet. Open votes: /polls"""
+    return Text("prizes-none")
+
+
+def prizes_title() -> Text:
+    """Your prizes"""
+    return Text("prizes-title")
 
 
 def publish_where(*, number: str) -> Text:
@@ -1741,6 +2116,11 @@ def team_chat_undelivered(*, number: str, sent: int, missed: int) -> Text:
     return Text("team-chat-undelivered", {"number": number, "sent": sent, "missed": missed})
 
 
+def team_codes_wanted(*, count: int, prize: str) -> Text:
+    """{count} winners of “{prize}” wait for codes and none are left: /codes {prize}"""
+    return Text("team-codes-wanted", {"count": count, "prize": prize})
+
+
 def team_how() -> Text:
     """Invite: /team invite editor. Change: /team role 3 analyst. Remove: /team remove 3. Roles: owner (ev…"""
     return Text("team-how")
@@ -1766,6 +2146,16 @@ def team_line(*, number: str, name: str, role: str, since: Moment) -> Text:
     return Text("team-line", {"number": number, "name": name, "role": role, "since": since})
 
 
+def team_no_key(*, number: str) -> Text:
+    """A winner of draw {number} wants to give an address, but GLAS_SECRET_KEY is not set. Set it and star…"""
+    return Text("team-no-key", {"number": number})
+
+
+def team_present_failed(*, prize: str, place: str, number: str) -> Text:
+    """Telegram did not deliver “{prize}”, place {place} of draw {number}. Is the balance of Stars enough?…"""
+    return Text("team-present-failed", {"prize": prize, "place": place, "number": number})
+
+
 def team_removed(*, name: str) -> Text:
     """{name} is no longer in the team."""
     return Text("team-removed", {"name": name})
@@ -1774,6 +2164,11 @@ def team_removed(*, name: str) -> Text:
 def team_title() -> Text:
     """The team"""
     return Text("team-title")
+
+
+def team_unreached(*, prize: str, place: str, number: str) -> Text:
+    """The winner of “{prize}”, place {place} of draw {number}, was not reached: the bot is blocked or gon…"""
+    return Text("team-unreached", {"prize": prize, "place": place, "number": number})
 
 
 def team_you_left() -> Text:
@@ -1924,6 +2319,11 @@ def usage_disqualify(*, number: str) -> Text:
 def usage_extend(*, number: str) -> Text:
     """/extend {number} 2026-12-02 18:00 REASON"""
     return Text("usage-extend", {"number": number})
+
+
+def usage_fulfil() -> Text:
+    """/fulfil CODE"""
+    return Text("usage-fulfil")
 
 
 def usage_notice(*, number: str) -> Text:
@@ -2304,6 +2704,16 @@ def welcome_back() -> Text:
 def welcome_privacy() -> Text:
     """By voting you agree that we keep your votes; /privacy says what and why."""
     return Text("welcome-privacy")
+
+
+def winner_footer(*, number: str, rank: str, at: Moment) -> Text:
+    """Draw {number}, place {rank}, {at}"""
+    return Text("winner-footer", {"number": number, "rank": rank, "at": at})
+
+
+def winner_overline() -> Text:
+    """You won"""
+    return Text("winner-overline")
 
 
 def wrong_chat(*, chat: str) -> Text:

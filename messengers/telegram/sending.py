@@ -21,9 +21,10 @@ from telegram import (
 )
 from telegram.error import TelegramError
 
-from chat.ports import AnswerLost, Key, Outgoing, Sent, Toasted
+from chat.ports import AnswerLost, Key, Outgoing, Refused, Sent, Toasted
 from messengers.telegram.answering import fitting
 from messengers.telegram.calls import ANSWER_SECONDS, CallFailed, Calls, hush
+from messengers.telegram.presents import hand_over
 from messengers.telegram.updates import File
 
 NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
@@ -43,6 +44,13 @@ class Me(Struct):
     """What we need of ourselves."""
 
     username: str
+
+
+class Found(Struct):
+    """Where a file is fetched, and its size in bytes."""
+
+    file_path: str
+    file_size: int = 0
 
 
 class Caller(Bot):
@@ -80,7 +88,11 @@ class Telegram:
         return await self.calls.fetch(f"{self.bot.base_url}/{method}", fields, seconds)
 
     async def send(self, chat: str, outgoing: Outgoing) -> Sent:
-        """Send a message, or a picture or file with the message as its caption."""
+        """Send a message, or a picture or file with the message as its caption; or hand a present over."""
+        if outgoing.present is not None:
+            with failures():
+                await hand_over(self.bot.ask, chat, outgoing.present)
+            return Sent("")
         markup, media = keyboard(outgoing.keys), outgoing.media
         if media is None:
             return await self._taken(
@@ -123,6 +135,17 @@ class Telegram:
                     parse_mode=MARKUP,
                     link_preview_options=NO_PREVIEW,
                 )
+
+    async def fetch(self, handle: str, most: int) -> bytes:
+        """Return a file that somebody sent. Raises Refused for one of more than `most` bytes."""
+        with failures():
+            found = msgspec.convert(await self.bot.ask("getFile", file_id=handle), Found)
+            if found.file_size > most:
+                raise Refused("too large")
+            content = await self.calls.retrieve(f"{self.bot.base_file_url}/{found.file_path}")
+        if len(content) > most:
+            raise Refused("too large")
+        return content
 
     async def toast(self, toasted: Toasted) -> None:
         """Answer a tap."""

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from tests.stage import quiet, rows, stage, words
+from tests.stage import Actor, Stage, quiet, rows, stage, words
 from tests.stories.news import begun, written
 from tests.stories.polls import ballot, crowd, opened, verified, votes, words_left
 
@@ -78,6 +78,7 @@ GIVEN = {
     ("broadcasts", "creator"): "broadcasts_made",
     ("broadcast_later", "customer"): "news_waiting",
     ("entries", "customer"): "draws",
+    ("awards", "customer"): "prizes",
     ("bans", "customer"): "bans",
     ("bans", "by"): "bans_made",
     ("confirmations", "by"): "draws_confirmed",
@@ -85,12 +86,25 @@ GIVEN = {
 """Where each of them stands in the file."""
 
 
+async def winner_who_joins(there: Stage) -> Actor:
+    """Somebody who came to a draw, became an owner, confirmed the draw, and won."""
+    vera, mira = await there.owner(), await there.person("Mira")
+    number = await opened(vera, "First?", prizes="1 x Cup")
+    await ballot(mira, number, "Viking")
+    await vera.asks(f"/close {number} enough", "closed")
+    link = words(await vera.asks("/team invite owner", "works once")).split("start=")[1]
+    await mira.asks(f"/start {link}", "Welcome to the team")
+    for each in (vera, mira):
+        await each.taps("Confirm the draw", await each.asks("/draw 1", "Draw 1"))
+    await mira.hears("you win Cup")
+    return mira
+
+
 async def test_mydata_has_every_row_that_leads_to_him(tmp_path: Path) -> None:
     async with stage(tmp_path, two_person=True) as there:
-        mira = await there.owner()
-        number = await opened(mira, prizes="1 x Cup")
+        mira = await winner_who_joins(there)
+        number = await opened(mira)
         await ballot(mira, number, "Viking")
-        await mira.taps("Confirm the draw", await mira.asks("/draw 1", "Draw 1"))
         await mira.asks(f"/ban telegram:{mira.id} This is a test", "Banned")
         await mira.asks("/team invite care", "link")
         await mira.taps("news", await mira.asks("/privacy", "What we keep"))
@@ -103,7 +117,7 @@ async def test_mydata_has_every_row_that_leads_to_him(tmp_path: Path) -> None:
         await mira.asks("/newpoll", "one message")
         await quiet(there)
         data = json.loads(await mira.file(await mira.asks("/mydata", "All we keep")))
-        ((me,),) = rows(there.settings, "SELECT customer FROM contacts WHERE address = '1001'")
+        ((me,),) = rows(there.settings, f"SELECT customer FROM contacts WHERE address = '{mira.id}'")
         tables = rows(there.settings, "SELECT name FROM sqlite_master WHERE type = 'table'")
         leading = [
             (table, column)

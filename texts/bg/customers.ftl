@@ -10,6 +10,7 @@ help-customer =
     /vote участие в гласуване
     /mine Вашите гласове и разписки
     /plan какво ще пуснем на пазара
+    /prizes моите награди
     /updates за какво Ви пишем
     /language език и часова зона
     /privacy какво пазим и Вашето съгласие
@@ -34,6 +35,10 @@ help-team-edit =
     /clone 7 копие
     /decide 7 потвърждаване на резултата или друго решение
     /broadcast новини до клиентите
+help-team-prizes =
+    /prizes 3 кой какво получи в теглене 3 и какво се бави
+    /fulfil КОД наградата е връчена
+help-team-codes = /codes кодове за награди
 help-team-audit = /audit кой какво е направил
 help-team-owner = /team покана, промяна и премахване
 

@@ -10,6 +10,7 @@ help-customer =
     /vote hlasovat
     /mine Vaše hlasy a stvrzenky
     /plan co uvedeme na trh
+    /prizes moje ceny
     /updates o čem Vám píšeme
     /language jazyk a časové pásmo
     /privacy co uchováváme a Váš souhlas
@@ -34,6 +35,10 @@ help-team-edit =
     /clone 7 vytvořit kopii
     /decide 7 potvrdit výsledek, nebo rozhodnout jinak
     /broadcast novinky zákazníkům
+help-team-prizes =
+    /prizes 3 kdo co dostal ve slosování 3 a co vázne
+    /fulfil KÓD cena je předaná
+help-team-codes = /codes kódy k cenám
 help-team-audit = /audit kdo co udělal
 help-team-owner = /team pozvat, změnit roli, odebrat
 

@@ -10,6 +10,7 @@ help-customer =
     /vote take part
     /mine my votes and receipts
     /plan what will be launched
+    /prizes what I won
     /updates what you hear from us
     /language language and time zone
     /privacy what we keep, and your consent
@@ -34,6 +35,10 @@ help-team-edit =
     /clone 7 make a copy
     /decide 7 confirm the outcome, or decide otherwise
     /broadcast send news to customers
+help-team-prizes =
+    /prizes 3 who has what of draw 3, and what is late
+    /fulfil CODE a prize was handed over
+help-team-codes = /codes codes for prizes
 help-team-audit = /audit who did what
 help-team-owner = /team invite, change and remove
 

@@ -103,11 +103,11 @@ draw-confirm-done = Draw { $number } is confirmed by { $confirmed } of { $needed
 # $title (String)
 # $name (String)
 # $draw (String)
-draw-won = Your ticket was drawn in “{ $title }”: you win { $name }. We will write to you about how it reaches you. The draw: /draw_{ $draw }
+draw-won = Your ticket was drawn in “{ $title }”: you win { $name }. The draw: /draw_{ $draw }
 # $title (String)
 # $name (String)
 # $draw (String)
-draw-moved-up = A prize in “{ $title }” became free, and your ticket is next in the order drawn: you win { $name }. We will write to you about how it reaches you. The draw: /draw_{ $draw }
+draw-moved-up = A prize in “{ $title }” became free, and your ticket is next in the order drawn: you win { $name }. The draw: /draw_{ $draw }
 # $title (String)
 # $words (String)
 # $draw (String)

@@ -10,6 +10,7 @@ help-customer =
     /vote udział w głosowaniu
     /mine moje głosy i potwierdzenia
     /plan co będzie miało premierę
+    /prizes moje nagrody
     /updates o czym piszemy
     /language język i strefa czasowa
     /privacy przechowywane dane i zgody
@@ -34,6 +35,10 @@ help-team-edit =
     /clone 7 kopia głosowania
     /decide 7 zatwierdzenie wyniku albo inna decyzja
     /broadcast wysłanie wiadomości do klientów
+help-team-prizes =
+    /prizes 3 kto co dostał w losowaniu 3 i co się opóźnia
+    /fulfil KOD wydanie nagrody
+help-team-codes = /codes kody do nagród
 help-team-audit = /audit kto i co zrobił
 help-team-owner = /team zapraszanie, zmiana ról, usuwanie
 

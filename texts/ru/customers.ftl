@@ -10,6 +10,7 @@ help-customer =
     /vote проголосовать
     /mine мои голоса и квитанции
     /plan что мы выпустим
+    /prizes мои призы
     /updates о чём мы Вам пишем
     /language язык и часовой пояс
     /privacy что мы храним и ваши согласия
@@ -34,6 +35,10 @@ help-team-edit =
     /clone 7 сделать копию
     /decide 7 утвердить итог или решить иначе
     /broadcast рассылка новостей клиентам
+help-team-prizes =
+    /prizes 3 кто что получил в розыгрыше 3 и что задерживается
+    /fulfil КОД приз вручён
+help-team-codes = /codes коды для призов
 help-team-audit = /audit кто что сделал
 help-team-owner = /team пригласить, сменить роль, исключить
 

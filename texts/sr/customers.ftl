@@ -10,6 +10,7 @@ help-customer =
     /vote – гласање
     /mine – моји гласови и потврде
     /plan – шта ћемо лансирати
+    /prizes – моје награде
     /updates – шта Вам јављамо
     /language – језик и временска зона
     /privacy – шта чувамо и Ваша сагласност
@@ -34,6 +35,10 @@ help-team-edit =
     /clone 7 – копија
     /decide 7 – усвајање исхода или друкчија одлука
     /broadcast – слање новости корисницима
+help-team-prizes =
+    /prizes 3 – ко је шта добио у извлачењу 3 и шта касни
+    /fulfil КОД – награда је уручена
+help-team-codes = /codes – кодови за награде
 help-team-audit = /audit – ко је шта урадио
 help-team-owner = /team – позив, промена улоге, уклањање
 

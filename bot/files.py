@@ -1,0 +1,39 @@
+"""Files that the team sends, fetched before they are handled: their effect is one transaction then."""
+
+from __future__ import annotations
+
+import logging
+
+from msgspec.structs import replace
+
+from bot.storing import Transactions
+from chat.events import Event, Sent
+from chat.ports import AnswerLost, MessengerError, NotConnected, NotNow, Toasted, WaitFor
+from handlers.codes import wanted
+from messengers.telegram.receiving import Receive
+from messengers.telegram.sending import Telegram
+from prizes.codelist import MAX_BYTES
+
+log = logging.getLogger(__name__)
+
+
+def fetching(receive: Receive, telegram: Telegram, run_in: Transactions) -> Receive:
+    """Return a `receive` that gets events with the files somebody waits for; of customers none is fetched."""
+
+    async def received(event: Event) -> Toasted | None:
+        if isinstance(event, Sent) and await run_in(lambda stores: wanted(event, stores)):
+            event = await _fetched(event, telegram)
+        return await receive(event)
+
+    return received
+
+
+async def _fetched(event: Sent, telegram: Telegram) -> Sent:
+    """Return the event with its file. Raises NotNow when it may be had in a moment."""
+    try:
+        return replace(event, content=await telegram.fetch(event.handle, MAX_BYTES))
+    except (NotConnected, AnswerLost, WaitFor) as error:
+        raise NotNow(type(error).__name__) from error
+    except MessengerError as error:
+        log.warning("a file could not be fetched: %s", error)
+        return event

@@ -1,0 +1,120 @@
+"""Whoever wins, loses or claims a prize hears of it: in the transaction in which it happens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from chat.answers import Button, Lane, Message, PassPicture, Present, Rows, Say, To, WinnerPicture
+from customers.people import CustomerId
+from draws import succession
+from draws.draw import Draw, Fall, Why, Win
+from handlers.desk import Company, Stores
+from handlers.routes import data
+from polls.voting import Entropy
+from prizes import lifecycle
+from prizes.award import Award, AwardId, State
+from prizes.kinds import KINDS
+from texts import keys
+from texts.text import Moment, Text
+
+
+@dataclass(frozen=True)
+class Awarding:
+    """Gives prizes to those who win them, and tells them (`draws.awards.Awards`)."""
+
+    stores: Stores
+    company: Company
+    entropy: Entropy
+
+    def won(self, draw: Draw, win: Win, now: datetime) -> None:
+        """Give the place's prize to somebody who won or moved up, and tell him how he gets it."""
+        held = lifecycle.award(self.stores.prizes, draw, win, self.company.claim_time, now, self.entropy)
+        said = keys.draw_won if win.at == draw.drawn else keys.draw_moved_up
+        texts = (
+            said(title=draw.title, name=held.prize, draw=str(draw.id)),
+            KINDS[held.kind].how(),
+            keys.prize_claim_by(deadline=Moment(held.deadline)),
+        )
+        message = Message(texts=texts, buttons=to_claim(held), attachment=WinnerPicture(held.id))
+        self._tell(win.customer, message, f"won:{draw.id}:{win.ordinal}", now)
+
+    def fell(self, draw: Draw, win: Win, fall: Fall, now: datetime) -> None:
+        """Take the prize back, and tell whoever does not know why."""
+        lost = lifecycle.vacate(self.stores.prizes, draw.id, win.place)
+        told: dict[Why, Text] = {
+            Why.DISQUALIFIED: keys.draw_lost_place(title=draw.title, words=fall.words, draw=str(draw.id)),
+            Why.EXPIRED: keys.prize_expired(prize=lost.prize if lost else "", title=draw.title),
+        }
+        if fall.why in told:
+            message = Message(texts=(told[fall.why],))
+            self._tell(win.customer, message, f"out:{draw.id}:{win.ordinal}", now)
+
+    def taken(self, draw: Draw, win: Win) -> bool:
+        """Tell whether he has claimed the prize: then it stays his."""
+        held = self.stores.prizes.at(draw.id, win.place)
+        return held is not None and held.taken
+
+    def _tell(self, customer: CustomerId | None, message: Message, key: str, now: datetime) -> None:
+        if customer is not None:
+            self.stores.outbox.tell([customer], message, key, now)
+
+
+def won_key(held: Award) -> str:
+    """Return the dedupe key of the message that told the holder of his prize."""
+    return f"won:{held.draw}:{held.ordinal}:{held.customer}"
+
+
+def to_claim(held: Award) -> Rows:
+    """The buttons under a prize that waits to be claimed."""
+    return (
+        (Button(keys.prize_claim(prize=held.prize), data("claim", held.id)),),
+        (Button(keys.prize_decline(prize=held.prize), data("decline", held.id)),),
+    )
+
+
+def given(held: Award, stores: Stores) -> tuple[Say, ...]:
+    """What a claim gives its holder; said again, the same again."""
+    holding = KINDS[held.kind].holding(stores.prizes, held)
+    picture = PassPicture(held.id) if holding.shows_pass and held.state is State.CLAIMED else None
+    rows: Rows = ()
+    if KINDS[held.kind].asks_address and held.state is State.CLAIMED:
+        rows = ((Button(keys.prize_address_change(), data("address", held.id)),),)
+    return (Say(message=Message(texts=holding.texts, buttons=rows, attachment=picture)),)
+
+
+def present_key(award: AwardId) -> str:
+    """Return what the dedupe keys of all attempts at handing a present over begin with."""
+    return f"present:{award}"
+
+
+def sent_present(held: Award, to: To, stores: Stores) -> tuple[Say, ...]:
+    """Have the messenger hand over what it can; once more after each attempt that failed."""
+    wanted = KINDS[held.kind].holding(stores.prizes, held).present
+    if wanted is None or held.state is not State.CLAIMED:
+        return ()
+    attempt = sum(stores.outbox.fates(present_key(held.id)).values()) + 1
+    present = Present(months=wanted.months, stars=wanted.stars, wish=wanted.wish)
+    message = Message(texts=(), present=present)
+    return (Say(message=message, to=to, lane=Lane.NOTICE, key=f"{present_key(held.id)}:{attempt}"),)
+
+
+def handed_over(held: Award, stores: Stores, now: datetime) -> None:
+    """Tell a winner that the team handed his prize over."""
+    if held.customer is not None:
+        message = Message(texts=(keys.prize_handed_over(prize=held.prize, kind=held.kind),))
+        stores.outbox.tell([held.customer], message, f"handed-over:{held.id}", now)
+
+
+def restocked(served: list[Award], stores: Stores, now: datetime) -> None:
+    """Send their codes to those who waited for them."""
+    for held in served:
+        if held.customer is not None:
+            texts = KINDS[held.kind].holding(stores.prizes, held).texts
+            stores.outbox.tell([held.customer], Message(texts=texts), f"code:{held.id}", now)
+
+
+def forget(customer: CustomerId, stores: Stores, company: Company, now: datetime, entropy: Entropy) -> None:
+    """Pass on what somebody won who is about to be erased."""
+    lifecycle.let_go(stores.prizes, customer)
+    succession.forget(stores.draws, customer, now, Awarding(stores, company, entropy))

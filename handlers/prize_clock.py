@@ -1,0 +1,126 @@
+"""What time does to prizes: reminders, expiry, presents that arrived, addresses that are kept no longer."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from chat.answers import Answer, Button, Message
+from chat.ports import Fate
+from draws import succession
+from draws.draw import DrawId, Why
+from draws.errors import OutAlready, PrizeTaken
+from handlers.announcing import to_team
+from handlers.awarding import Awarding, present_key, to_claim, won_key
+from handlers.desk import Stores
+from handlers.prize_desk import undelivered
+from handlers.routes import data
+from handlers.waking import Errand, Waking
+from prizes import lifecycle
+from prizes.award import Award, AwardId, State
+from prizes.errors import KeyLost
+from texts import keys
+from texts.text import Moment
+
+AT_ONCE = 100
+"""So many awards are looked at in one waking."""
+PRESENTS = ("gift", "premium")
+
+
+def due(stores: Stores, now: datetime) -> list[Errand]:
+    """Return what is to be done with prizes now, each in a transaction of its own."""
+    return [_minding(award) for award in stores.prizes.due(now, AT_ONCE)]
+
+
+def _minding(id: AwardId) -> Errand:
+    def mind(waking: Waking) -> tuple[Answer, ...]:
+        held = waking.stores.prizes.get(id)
+        if held.state is State.AWARDED and waking.now >= held.deadline:
+            return _expired(held, waking)
+        return _reminded(id, waking)
+
+    return mind
+
+
+def _expired(held: Award, waking: Waking) -> tuple[Answer, ...]:
+    """Pass on what was not claimed in time; another process may have done so, or its winner come just now."""
+    heralds = Awarding(waking.stores, waking.company, waking.entropy)
+    try:
+        succession.fall_out(
+            waking.stores.draws, DrawId(held.draw), held.ordinal, Why.EXPIRED, waking.now, heralds
+        )
+    except (OutAlready, PrizeTaken):
+        return ()
+    waking.stores.audit.note(waking.now, None, "prize-expired", f"award:{held.id} ordinal:{held.ordinal}")
+    return ()
+
+
+def _reminded(id: AwardId, waking: Waking) -> tuple[Answer, ...]:
+    """Remind the winner; tell the team of one who was not reached."""
+    held = lifecycle.remind(waking.stores.prizes, id, waking.now)
+    if held is None or held.customer is None:
+        return ()
+    if waking.stores.outbox.fate(won_key(held)) in {Fate.BLOCKED, Fate.FAILED}:
+        text = keys.team_unreached(number=str(held.draw), place=str(held.place), prize=held.prize)
+        return to_team(waking.company, text, f"team:unreached:{held.draw}:{held.ordinal}")
+    text = keys.prize_reminder(prize=held.prize, title=held.title, deadline=Moment(held.deadline))
+    message = Message(texts=(text,), buttons=to_claim(held))
+    key = f"prize-reminder:{held.draw}:{held.ordinal}:{held.reminded}"
+    waking.stores.outbox.tell([held.customer], message, key, waking.now)
+    return ()
+
+
+def look_after(waking: Waking) -> tuple[Answer, ...]:
+    """Settle what needs no hand, and tell the team of the rest."""
+    waking.stores.prizes.codes.put_back()
+    _addresses(waking)
+    return (*_presents(waking), *_codes_wanted(waking))
+
+
+def _presents(waking: Waking) -> tuple[Answer, ...]:
+    """Note which presents arrived, and tell the team which did not."""
+    told: list[Answer] = []
+    for found in waking.stores.prizes.having(State.CLAIMED, PRESENTS):
+        fates = waking.stores.outbox.fates(present_key(found.id))
+        held = waking.stores.prizes.lock(found.id)
+        if fates.get(Fate.SENT) and held.fulfilled is None:
+            lifecycle.handed_over(waking.stores.prizes, held, waking.now)
+        elif undelivered(held, waking.stores):
+            text = keys.team_present_failed(number=str(held.draw), place=str(held.place), prize=held.prize)
+            key = f"team:present:{held.id}:{sum(fates.values())}"
+            told += to_team(waking.company, text, key)
+    return tuple(told)
+
+
+def _codes_wanted(waking: Waking) -> tuple[Answer, ...]:
+    """Tell the team, once for each number of those who wait, of codes that ran out."""
+    told: list[Answer] = []
+    for stock in waking.stores.prizes.codes.stocks():
+        if stock.wanted and not stock.left:
+            text = keys.team_codes_wanted(prize=stock.name, count=stock.wanted)
+            told += to_team(waking.company, text, f"team:codes:{stock.name}:{stock.given}:{stock.wanted}")
+    return tuple(told)
+
+
+def _addresses(waking: Waking) -> None:
+    """Erase what is kept no longer; seal anew with a new key; ask again where the key is lost."""
+    prizes, sealing = waking.stores.prizes, waking.company.sealing
+    for award in prizes.addresses.delivered_before(waking.now - waking.company.address_kept):
+        prizes.addresses.drop(award)
+    for award, sealed in prizes.addresses.sealed_otherwise(sealing.key) if sealing.key else ():
+        held = prizes.lock(award)
+        try:
+            prizes.addresses.put(award, sealing.seal(sealing.open(sealed)), waking.now)
+        except KeyLost:
+            _lost(held, waking)
+
+
+def _lost(held: Award, waking: Waking) -> None:
+    """Say plainly that nobody can read an address any more, and ask for it again unless the parcel left."""
+    waking.stores.prizes.addresses.drop(held.id)
+    waking.stores.audit.note(waking.now, None, "address-lost", f"award:{held.id}")
+    if held.customer is None or held.state is not State.CLAIMED:
+        return
+    button = Button(keys.prize_address_change(), data("address", held.id))
+    message = Message(texts=(keys.prize_address_lost(prize=held.prize),), buttons=((button,),))
+    key = f"address-lost:{held.id}:{waking.now.timestamp():.0f}"
+    waking.stores.outbox.tell([held.customer], message, key, waking.now)

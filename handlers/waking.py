@@ -1,0 +1,24 @@
+"""The clock's desk, at which what is due is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from chat.answers import Answer
+from handlers.desk import Company, Stores
+from polls.voting import Entropy
+
+
+@dataclass(frozen=True)
+class Waking:
+    """The clock's desk: nobody asks, time has passed."""
+
+    stores: Stores
+    now: datetime
+    entropy: Entropy
+    company: Company
+
+
+Errand = Callable[[Waking], tuple[Answer, ...]]

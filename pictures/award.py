@@ -1,0 +1,134 @@
+"""The picture that a winner keeps, and the pass with which a prize is collected."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from pictures.fonts import Weight, file, font
+from pictures.lettering import Block, Type, block, drawable
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+WIDTH = 1080
+MARGIN = 120
+INNER = WIDTH - 2 * MARGIN
+QR = 520
+"""The side of the square code on a pass, in pixels."""
+QUIET = 4
+"""The light border that a scanner needs, in modules (ISO/IEC 18004, 9.1)."""
+
+
+class AwardCard(Struct, frozen=True, kw_only=True):
+    """What the picture shows; all words already in the reader's language."""
+
+    overline: str
+    prize: str
+    title: str
+    """What was drawn for."""
+    note: str = ""
+    footer: str = ""
+    token: str = ""
+    """On a pass: what is typed where nothing can be scanned."""
+    link: str = ""
+    """On a pass: what its square code holds."""
+
+
+class Square(Struct, frozen=True):
+    """A QR code: an SVG path in a square of `modules` units, its quiet border included."""
+
+    path: str
+    modules: int
+    x: float
+    y: float
+    side: float
+
+
+class Sheet(Struct, frozen=True, kw_only=True):
+    """Where everything stands, in pixels."""
+
+    height: int
+    overline: Block
+    prize: Block
+    rule: float
+    title: Block
+    square: Square | None
+    token: Block
+    note: Block
+    footer: Block
+
+
+def svg(card: AwardCard) -> str:
+    """Return the picture as SVG: any text is welcome, and only what the font can show is in it."""
+    return _template().render(sheet=laid_out(card), width=WIDTH, middle=WIDTH / 2)
+
+
+def draw(card: AwardCard) -> bytes:
+    """Return the picture as PNG. As for results: draw in a process of its own."""
+    from resvg_py import svg_to_bytes  # noqa: PLC0415 - only a process that draws needs it
+
+    fonts = [str(file(weight)) for weight in Weight]
+    return svg_to_bytes(svg_string=svg(card), skip_system_fonts=True, font_files=fonts)
+
+
+def laid_out(card: AwardCard) -> Sheet:
+    """Lay out a card: the prize large, then what it was drawn for; on a pass the code below."""
+    overline = _words(card.overline, Weight.SEMIBOLD, 40, 190, limit=1)
+    prize = _words(card.prize, Weight.BOLD, _size(card.prize), overline.bottom + 26, limit=5)
+    rule = prize.bottom + 44
+    title = _words(card.title, Weight.REGULAR, 42, rule + 44, limit=5)
+    square = _square(card.link, title.bottom + 40) if card.link else None
+    token = _words(card.token, Weight.BOLD, 56, (square.y + square.side if square else title.bottom) + 24)
+    note = _words(card.note, Weight.REGULAR, 36, token.bottom + 20, limit=3)
+    footer = _words(card.footer, Weight.REGULAR, 32, max(note.bottom + 48, 800), limit=2)
+    return Sheet(
+        height=round(footer.bottom + 150),
+        overline=overline,
+        prize=prize,
+        rule=rule,
+        title=title,
+        square=square,
+        token=token,
+        note=note,
+        footer=footer,
+    )
+
+
+def _size(prize: str) -> int:
+    """The shorter the name, the larger it stands."""
+    return 104 if len(prize) <= 24 else 84 if len(prize) <= 60 else 66
+
+
+def _words(text: str, weight: Weight, size: int, top: float, *, limit: int = 1) -> Block:
+    letters = font(weight)
+    return block(
+        drawable(text, letters), Type(letters, size), (WIDTH / 2, top), INNER, size * 1.2, limit=limit
+    )
+
+
+def _square(link: str, top: float) -> Square:
+    import segno  # noqa: PLC0415 - only a process that draws needs it
+
+    rows = segno.make_qr(link, error="m").matrix
+    path = "".join(
+        f"M{x + QUIET} {y + QUIET}h1v1h-1z"
+        for y, row in enumerate(rows)
+        for x, dark in enumerate(row)
+        if dark
+    )
+    return Square(path, len(rows) + 2 * QUIET, (WIDTH - QR) / 2, top, QR)
+
+
+@cache
+def _template() -> Template:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
+
+    loader = FileSystemLoader(Path(__file__).parent)
+    environment = Environment(
+        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.get_template("award.svg.jinja")

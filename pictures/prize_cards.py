@@ -1,0 +1,38 @@
+"""From an award to its pictures, in a reader's language."""
+
+from __future__ import annotations
+
+from pictures.award import AwardCard
+from prizes.award import Award
+from texts import keys
+from texts.rendering import Reader, render
+from texts.text import Moment, Text
+
+
+def winner(held: Award, reader: Reader) -> AwardCard:
+    """Return the picture that a winner keeps."""
+
+    def say(text: Text) -> str:
+        return render(text, reader, markup=False)
+
+    footer = keys.winner_footer(number=str(held.draw), rank=str(held.place), at=Moment(held.since))
+    return AwardCard(
+        overline=say(keys.winner_overline()), prize=held.prize, title=held.title, footer=say(footer)
+    )
+
+
+def pass_(held: Award, link: str, reader: Reader) -> AwardCard:
+    """Return the pass of a claimed prize; its square code holds `link`."""
+
+    def say(text: Text) -> str:
+        return render(text, reader, markup=False)
+
+    return AwardCard(
+        overline=say(keys.pass_overline()),
+        prize=held.prize,
+        title=held.title,
+        note=say(keys.pass_how()),
+        footer=say(keys.pass_footer(number=str(held.draw), place=str(held.place))),
+        token=held.token,
+        link=link,
+    )

@@ -1,0 +1,183 @@
+"""An award's life: won, claimed, handed over; or passed on to the next alternate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from msgspec.structs import replace
+
+from customers.people import CustomerId
+from draws.draw import Draw, Win
+from draws.lines import prize_at
+from prizes.address import Sealing, checked
+from prizes.award import Award, AwardId, State
+from prizes.errors import (
+    AddressNeeded,
+    Claimed,
+    ClaimLate,
+    FulfilledAlready,
+    NoSuchPass,
+    NotClaimed,
+    NotYours,
+)
+from prizes.kinds import KINDS
+from prizes.store import Prizes
+
+Entropy = Callable[[int], bytes]
+"""So many bytes of randomness."""
+
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Digits and letters that nobody takes for each other; there are thirty."""
+TOKEN = 10
+"""Letters of a pass: nobody guesses one of 30 to the tenth."""
+
+
+def award(prizes: Prizes, draw: Draw, win: Win, window: timedelta, now: datetime, entropy: Entropy) -> Award:
+    """Give a place's prize to its holder: a new award, or the same one with a new holder."""
+    standing = prizes.at(draw.id, win.place)
+    line = prize_at(draw.prizes, win.place)
+    held = Award(
+        id=standing.id if standing else AwardId(0),
+        draw=draw.id,
+        title=draw.title,
+        place=win.place,
+        prize=line.name,
+        kind=line.kind,
+        state=State.AWARDED,
+        customer=win.customer,
+        ordinal=win.ordinal,
+        token=token(entropy),
+        since=now,
+        deadline=now + window,
+    )
+    if standing is None:
+        held = prizes.add(held)
+    else:
+        prizes.save(held)
+    KINDS[held.kind].prepare(prizes, held)
+    return held
+
+
+def token(entropy: Entropy) -> str:
+    """Return a new pass."""
+    number = int.from_bytes(entropy(16), "big")
+    letters = []
+    for _ in range(TOKEN):
+        number, letter = divmod(number, len(ALPHABET))
+        letters.append(ALPHABET[letter])
+    return "".join(letters)
+
+
+def vacate(prizes: Prizes, draw: int, place: int) -> Award | None:
+    """Take a prize from its holder; whoever moves up gets it next. Raises Claimed."""
+    held = prizes.at(draw, place)
+    if held is None:
+        return None
+    if held.taken:
+        raise Claimed
+    prizes.save(replace(held, state=State.VACANT, customer=None))
+    return held
+
+
+def claim(prizes: Prizes, id: AwardId, customer: CustomerId, now: datetime) -> Award:
+    """Claim a prize; claimed again, it stays as it is. Raises NotYours, ClaimLate, AddressNeeded."""
+    held = check_holder(prizes.lock(id), customer, now)
+    if held.taken:
+        return held
+    kind = KINDS[held.kind]
+    if kind.asks_address and prizes.addresses.of(id) is None:
+        raise AddressNeeded
+    kind.prepare(prizes, held)
+    done = now if kind.claimed is State.FULFILLED and _complete(prizes, held) else None
+    state = State.FULFILLED if done else State.CLAIMED
+    claimed = replace(held, state=state, claimed=now, fulfilled=done)
+    prizes.save(claimed)
+    return claimed
+
+
+def _complete(prizes: Prizes, held: Award) -> bool:
+    """What is handed over by claiming has to be there."""
+    return prizes.codes.of(held.id) is not None
+
+
+def check_holder(held: Award, customer: CustomerId, now: datetime) -> Award:
+    """Return the award. Raises NotYours, and ClaimLate for one that its holder may claim no more."""
+    if held.customer != customer:
+        raise NotYours
+    if not held.taken and now >= held.deadline:
+        raise ClaimLate(held.deadline)
+    return held
+
+
+def tell_address(
+    prizes: Prizes, id: AwardId, customer: CustomerId, address: str, sealing: Sealing, now: datetime
+) -> Award:
+    """Keep where a prize is to be sent, and claim it. Raises AddressLength, NoKey, and what `claim` does.
+
+    Until the prize is sent the address may be changed: raises FulfilledAlready then.
+    """
+    held = check_holder(prizes.lock(id), customer, now)
+    if held.fulfilled is not None:
+        raise FulfilledAlready(held.fulfilled)
+    prizes.addresses.put(id, sealing.seal(checked(address)), now)
+    return claim(prizes, id, customer, now)
+
+
+def find(prizes: Prizes, token: str) -> Award:
+    """Return the award for which a pass stands, typed in capitals or not. Raises NoSuchPass."""
+    id = prizes.by_token(token.strip().upper())
+    if id is None:
+        raise NoSuchPass(token.strip())
+    return prizes.get(id)
+
+
+def fulfil(prizes: Prizes, token: str, now: datetime) -> Award:
+    """Note that the team handed a prize over. Raises NoSuchPass, NotClaimed, FulfilledAlready."""
+    held = prizes.lock(find(prizes, token).id)
+    if held.state is State.AWARDED:
+        raise NotClaimed
+    return handed_over(prizes, held, now)
+
+
+def handed_over(prizes: Prizes, held: Award, now: datetime) -> Award:
+    """Note that a claimed prize, which the caller holds, has reached its winner. Raises FulfilledAlready."""
+    if held.fulfilled is not None:
+        raise FulfilledAlready(held.fulfilled)
+    done = replace(held, state=State.FULFILLED, fulfilled=now)
+    prizes.save(done)
+    return done
+
+
+def remind(prizes: Prizes, id: AwardId, now: datetime) -> Award | None:
+    """Count a reminder that is due; None when none is, because another process was faster."""
+    held = prizes.lock(id)
+    at = held.reminder_at()
+    if at is None or now < at or now >= held.deadline:
+        return None
+    reminded = replace(held, reminded=held.reminded + 1)
+    prizes.save(reminded)
+    return reminded
+
+
+def let_go(prizes: Prizes, customer: CustomerId) -> None:
+    """Take back the claims of somebody who is about to be erased, where nothing can reach him any more.
+
+    What was handed over stays so, and a pass is good for whoever shows it.
+    """
+    for held in prizes.of(customer):
+        current = prizes.lock(held.id)
+        if current.state is State.CLAIMED and not KINDS[current.kind].by_bearer:
+            prizes.addresses.drop(current.id)
+            prizes.save(replace(current, state=State.AWARDED, claimed=None))
+
+
+def restock(prizes: Prizes, stock: str, now: datetime) -> list[Award]:
+    """Give new codes to the awards that wait for one. Returns those claimed already, handed over now."""
+    served = []
+    for waiting in prizes.codes.wanting(stock):
+        if prizes.codes.take(stock, waiting.id) is None:
+            break
+        if waiting.state is State.CLAIMED:
+            served.append(handed_over(prizes, waiting, now))
+    return served

@@ -1,0 +1,93 @@
+"""Codes of prizes, in a table: each belongs to one award for ever, once somebody has seen it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, insert, select, update
+
+from prizes.award import Award, AwardId, State, Stock
+from storage.award_rows import as_award, selected
+from storage.tables import awards, codes
+
+CHUNK = 500
+
+
+class CodeRows:
+    """The table of codes. Prizes of one name share a stock, however the name is capitalised."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def add(self, stock: str, codes_: Sequence[str], now: datetime) -> None:
+        """Keep codes for prizes of this name."""
+        rows = [{"stock": folded(stock), "code": code, "added": now} for code in codes_]
+        self._db.execute(insert(codes), rows)
+
+    def known(self, codes_: Collection[str]) -> set[str]:
+        """Return those that were uploaded before, for prizes of any name."""
+        found: set[str] = set()
+        rest = iter(codes_)
+        while some := list(islice(rest, CHUNK)):
+            found.update(self._db.execute(select(codes.c.code).where(codes.c.code.in_(some))).scalars())
+        return found
+
+    def take(self, stock: str, award: AwardId) -> str | None:
+        """Give the award a code of its own, and to nobody else; None when none is left."""
+        row = self._db.execute(held_alone(_free(stock).limit(1))).one_or_none()
+        if row is None:
+            return None
+        self._db.execute(update(codes).where(codes.c.id == row.id).values(award=award))
+        return str(row.code)
+
+    def of(self, award: AwardId) -> str | None:
+        """Return the award's code, or None while it has none."""
+        return self._db.execute(select(codes.c.code).where(codes.c.award == award)).scalar()
+
+    def wanting(self, stock: str) -> list[Award]:
+        """Return the awards that wait for a code, those claimed first, held against any change."""
+        rows = self._db.execute(_without().with_for_update(of=awards))
+        found = [as_award(row) for row in rows if folded(row.prize) == folded(stock)]
+        return sorted(found, key=lambda award: (award.claimed is None, award.claimed or award.since))
+
+    def put_back(self) -> int:
+        """Take back the codes of vacant awards, which nobody has seen. Returns how many."""
+        vacant = select(awards.c.id).where(awards.c.state == State.VACANT.value)
+        back = update(codes).where(codes.c.award.in_(vacant)).values(award=None)
+        return self._db.execute(back).rowcount
+
+    def stocks(self) -> list[Stock]:
+        """Return how many codes there are for prizes of each name."""
+        given = func.count(codes.c.award)
+        query = select(codes.c.stock, func.count() - given, given).group_by(codes.c.stock)
+        found = {row[0]: (row[1], row[2]) for row in self._db.execute(query)}
+        waiting = Counter(folded(row.prize) for row in self._db.execute(_without()))
+        names = sorted({*found, *waiting})
+        return [Stock(name, *found.get(name, (0, 0)), waiting[name]) for name in names]
+
+
+def folded(stock: str) -> str:
+    """Return a prize's name as its stock is called: spaces and capitals make no difference."""
+    return " ".join(stock.split()).casefold()
+
+
+def _free(stock: str) -> Select[Any]:
+    query = select(codes.c.id, codes.c.code).where(codes.c.stock == folded(stock), codes.c.award.is_(None))
+    return query.order_by(codes.c.id)
+
+
+def _without() -> Select[Any]:
+    """Select the awards that are to have a code and have none."""
+    has_one = select(codes.c.award).where(codes.c.award.is_not(None))
+    open_ = awards.c.state.in_([State.AWARDED.value, State.CLAIMED.value])
+    query = selected().where(awards.c.kind == "code", open_, awards.c.id.not_in(has_one))
+    return query.order_by(awards.c.id)
+
+
+def held_alone(query: Select[Any]) -> Select[Any]:
+    """Hold what is found against all others, who pass over it instead of waiting; SQLite has one writer."""
+    return query.with_for_update(skip_locked=True)

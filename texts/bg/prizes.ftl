@@ -1,0 +1,215 @@
+# Награди: как стигат до печелившите, и масата за награди на екипа.
+
+prizes-title = <b>Вашите награди</b>
+prizes-none = Все още нямате награда. Отворени гласувания: /polls
+# $prize (String)
+# $title (String)
+# $state (String) awarded, claimed or fulfilled
+# $deadline (Moment)
+prizes-line = <b>{ $prize }</b>, „{ $title }“. { $state ->
+    [awarded] Чака Ви до { GENITIVE($deadline) }.
+    [claimed] Приета; на път е към Вас.
+   *[fulfilled] Вече е Ваша.
+}
+# $deadline (Moment)
+prize-claim-by = Моля, приемете я до { GENITIVE($deadline) }; след това преминава към следващия по жребий. Ще я намерите и чрез /prizes
+prize-how-code = Наградата Ви е код. Идва веднага щом докоснете бутона.
+prize-how-shipped = Ще Ви я изпратим. Бутонът пита за адрес.
+prize-how-gift = Това е подарък в Telegram. Докоснете бутона и той идва в този чат.
+prize-how-premium = Това е Telegram Premium. Докоснете бутона и Telegram ще го включи за Вас.
+prize-how-person = Връчва се лично. Бутонът дава пропуск, който да ни покажете.
+# $prize (String)
+prize-claim = Приемам: { $prize }
+# $prize (String)
+prize-again = Покажи отново: { $prize }
+# $prize (String)
+prize-decline = Отказвам: { $prize }
+# $prize (String)
+prize-decline-sure = Отказвате ли се от „{ $prize }“? Тогава тя преминава към следващия по жребий и не може да се върне при Вас.
+prize-decline-yes = Отказвам се
+prize-decline-no = Запазвам я
+# $prize (String)
+prize-declined = Отказахте се от „{ $prize }“. Наградата преминава към следващия по жребий. Благодарим, че ни казахте.
+prize-kept = Наградата остава Ваша. Приемете я чрез /prizes
+# $prize (String)
+# $code (String)
+prize-code = Вашият код за „{ $prize }“: <code>{ $code }</code> Той е само Ваш. Ще го намерите отново чрез /prizes
+# $prize (String)
+prize-code-waits = Наградата „{ $prize }“ е Ваша. Кодът още го няма; ще го изпратим веднага щом го имаме.
+# $prize (String)
+# $days (Number)
+prize-address-ask = Къде да изпратим „{ $prize }“? Моля, напишете в едно съобщение име, улица, населено място, пощенски код и държава. С изпращането се съгласявате да пазим адреса за тази пратка: шифрован, видим само за екипа и изтрит { $days ->
+    [one] { $days } ден
+   *[other] { $days } дни
+} след доставката. За по-късно: /cancel
+consent-address = Съгласявам се адресът ми да се пази за изпращане на наградата.
+# $shortest (String)
+# $longest (String)
+prize-address-length = Това не прилича на адрес: трябва да има от { $shortest } до { $longest } знака. Моля, напишете го още веднъж в едно съобщение.
+# $prize (String)
+prize-shipping = Благодарим. Ще изпратим „{ $prize }“ на Вашия адрес и ще Ви кажем, когато тръгне.
+prize-address-change = Промяна на адреса
+# $prize (String)
+prize-address-lost = Ключът за Вашия адрес за „{ $prize }“ е изгубен и вече никой не може да прочете адреса, дори ние. Моля, кажете ни го още веднъж; наградата остава Ваша.
+prize-no-key = В момента не можем да приемем адрес безопасно. Наградата остава Ваша; моля, опитайте по-късно. Екипът е уведомен.
+# $prize (String)
+prize-present = „{ $prize }“ пътува към Вас през Telegram.
+# $prize (String)
+# $token (String)
+prize-pass = Това е Вашият пропуск за „{ $prize }“: <code>{ $token }</code> Покажете го, когато дойдете за наградата. Получава я този, който пръв го покаже, затова го пазете за себе си.
+# $prize (String)
+# $title (String)
+# $deadline (Moment)
+prize-reminder = „{ $prize }“, която спечелихте в „{ $title }“, Ви чака до { GENITIVE($deadline) }. След това преминава към следващия по жребий.
+# $prize (String)
+# $title (String)
+prize-expired = Срокът за приемане на „{ $prize }“ от „{ $title }“ изтече и наградата премина към следващия по жребий. Благодарим Ви за участието.
+# $prize (String)
+# $kind (String) shipped or any other
+prize-handed-over = { $kind ->
+    [shipped] „{ $prize }“ пътува към Вашия адрес.
+   *[other] „{ $prize }“ е връчена. Нека Ви радва.
+}
+# $deadline (Moment)
+claim-late = Тази награда можеше да се приеме до { GENITIVE($deadline) }. Тя преминава към следващия по жребий.
+claim-not-yours = Тази награда не е Ваша. Вашите награди: /prizes
+claim-taken = Тази награда вече е приета и остава Ваша. Вижте /prizes
+prize-nothing-there = Няма такава награда. Вашите награди: /prizes
+
+# Масата за награди.
+# $number (String)
+# $title (String)
+desk-title = <b>Награди от тегленето { $number }</b>: { $title }
+# $number (String)
+desk-none = В тегленето { $number } още няма присъдени награди. Вижте /draw_{ $number }
+# $place (String)
+# $prize (String)
+# $state (String) awarded, claimed, fulfilled or vacant
+# $holder (String) the customer's number, or a dash
+# $token (String)
+# $since (Moment) of the state
+# $deadline (Moment)
+desk-line = { $place }. { $prize } · { $state ->
+    [awarded] клиент { $holder }, може да я приеме до { GENITIVE($deadline) }
+    [claimed] клиент { $holder }, приета { ON($since) }, за връчване: <code>/fulfil { $token }</code>
+    [fulfilled] клиент { $holder }, връчена { ON($since) }
+   *[vacant] по жребий няма повече никого; остава на склад
+}
+# $why (String) late, unreached, undelivered, uncertain or no-code
+desk-mark = ⚠ { $why ->
+    [late] приета преди повече от седмица и още невръчена
+    [unreached] съобщението не стигна до печелившия: ботът е блокиран
+    [undelivered] Telegram не я достави
+    [uncertain] не знаем дали Telegram я достави
+   *[no-code] няма останал код
+}
+# $left (Number)
+desk-stock = Печелившите са по-малко от наградите: на склад { $left ->
+    [one] остава { $left } награда.
+   *[other] остават { $left } награди.
+}
+# $number (String)
+desk-more = … и още { $number }; появяват се тук с връчването на наградите.
+# $place (String)
+desk-address-button = Адрес за място { $place }
+# $place (String)
+# $prize (String)
+desk-address = Място { $place }: { $prize }
+# $place (String)
+desk-address-none = За място { $place } няма адрес или той вече е изтрит.
+# $place (String)
+desk-address-lost = Ключът, който отваря адреса за място { $place }, го няма в GLAS_SECRET_KEY. Върнете го там като по-стар ключ; иначе ще попитаме печелившия за адреса още веднъж.
+desk-resend = Изпрати отново недоставеното
+# $count (Number)
+desk-resent = { $count ->
+    [0] Няма какво да се изпраща отново.
+    [one] Изпраща се отново { $count } подарък.
+   *[other] Изпращат се отново { $count } подаръка.
+}
+usage-fulfil = /fulfil КОД
+# $token (String)
+fulfil-no-such = Няма награда с пропуск { $token }.
+fulfil-not-claimed = Тази награда още не е приета. Печелившият я намира чрез /prizes
+# $at (Moment)
+fulfil-already = Тази награда вече е връчена { ON($at) }. Не се дава два пъти.
+# $prize (String)
+# $place (String)
+# $number (String)
+# $title (String)
+fulfil-sure = Връчвате ли сега: „{ $prize }“, място { $place } в теглене { $number }, „{ $title }“?
+fulfil-yes = Връчена
+# $prize (String)
+# $place (String)
+# $number (String)
+fulfilled = Връчена: „{ $prize }“, място { $place } в теглене { $number }.
+
+codes-title = <b>Кодове на склад</b>
+codes-none = Още няма качени кодове.
+# $name (String)
+# $left (String)
+# $given (String)
+# $wanted (String)
+codes-line = { $name }: остават { $left }, дадени { $given }, чакат се { $wanted }
+codes-how = Добавяне на кодове: <code>/codes Чанта</code>, с името на наградата както в гласуването. После изпратете файла или го изпратете направо с този ред като надпис.
+# $prize (String)
+codes-ask = Моля, изпратете кодовете за „{ $prize }“ като файл: текст или CSV в UTF-8, по един код на ред или колона с име „code“. Отказ: /cancel
+# $prize (String)
+# $count (Number)
+# $served (Number)
+codes-added = { $count ->
+    [one] На склад е добавен { $count } код за „{ $prize }“.
+   *[other] На склад са добавени { $count } кода за „{ $prize }“.
+} { $served ->
+    [0] Никой не го чакаше.
+    [one] Получава го { $served } печеливш, който чакаше.
+   *[other] Получават ги { $served } печеливши, които чакаха.
+}
+codes-not-loaded = От този файл не е взет нито един код. Поправете го и изпратете целия файл отново.
+codes-no-file = Моля, изпратете кодовете като файл, а не като снимка или текст.
+codes-not-fetched = Файлът не можа да бъде изтеглен от Telegram. Моля, изпратете го още веднъж.
+# $wrong (String) large, binary, encoding, empty, blank, columns, length, characters, twice or known
+# $line (String)
+# $other (String)
+codes-wrong = { $wrong ->
+    [large] Файлът е твърде голям: най-много 4 MB и 100 000 кода.
+    [binary] Това не е текстов файл. Архиви и таблици не отваряме: моля, запишете го като CSV в UTF-8.
+    [encoding] Ред { $line } не е в UTF-8. Моля, запишете файла като UTF-8.
+    [empty] Във файла няма нито един код.
+    [blank] На ред { $line } няма код.
+    [columns] Ред { $line } не може да се прочете като един код: колоните са няколко и никоя не се казва „code“, или кавичките не са затворени.
+    [length] Ред { $line } е твърде дълъг за код: най-много 200 знака.
+    [characters] На ред { $line } има знаци, които не могат да се покажат.
+    [twice] Ред { $line } повтаря кода от ред { $other }.
+   *[known] Кодът от ред { $line } вече е качван.
+}
+# $prize (String)
+# $count (Number)
+team-codes-wanted = { $count ->
+    [one] { $count } печеливш чака код за „{ $prize }“, а кодове няма
+   *[other] { $count } печеливши чакат кодове за „{ $prize }“, а кодове няма
+}: <code>/codes { $prize }</code>
+# $number (String)
+# $place (String)
+# $prize (String)
+team-present-failed = Telegram не достави „{ $prize }“, място { $place } в теглене { $number }. Стигат ли звездите по сметката? /prizes_{ $number }
+# $number (String)
+# $place (String)
+# $prize (String)
+team-unreached = Съобщението за „{ $prize }“, място { $place } в теглене { $number }, не стигна до печелившия: ботът е блокиран или профила го няма. Ако наградата не бъде приета навреме, преминава към следващия. /prizes_{ $number }
+# $number (String)
+team-no-key = Печеливш от теглене { $number } иска да даде адрес, но GLAS_SECRET_KEY не е зададен. Задайте го и пуснете Glas отново.
+
+# На картината на печелившия и на пропуска.
+winner-overline = Вие спечелихте
+# $number (String)
+# $rank (String)
+# $at (Moment)
+winner-footer = Теглене { $number }, място { $rank }, { $at }
+pass-overline = Пропуск
+pass-how = Покажете го, когато дойдете за наградата
+# $number (String)
+# $place (String)
+pass-footer = Теглене { $number }, място { $place }
+menu-prizes = Моите награди
+menu-fulfil = Връчване на награда
+menu-codes = Кодове за награди

@@ -1,0 +1,215 @@
+# Prizes: how they reach their winners, and the team's prize desk.
+
+prizes-title = <b>Your prizes</b>
+prizes-none = You have no prize yet. Open votes: /polls
+# $prize (String)
+# $title (String)
+# $state (String) awarded, claimed or fulfilled
+# $deadline (Moment)
+prizes-line = <b>{ $prize }</b>, from “{ $title }”. { $state ->
+    [awarded] Waiting for you until { GENITIVE($deadline) }.
+    [claimed] Claimed; it is on its way to you.
+   *[fulfilled] It is yours.
+}
+# $deadline (Moment)
+prize-claim-by = Please claim it by { GENITIVE($deadline) }; after that it goes to the next in the order drawn. You find it under /prizes as well.
+prize-how-code = Your prize is a code. It comes the moment you tap the button.
+prize-how-shipped = We send it to you. The button asks for your address.
+prize-how-gift = It is a gift inside Telegram. Tap the button, and it comes into this chat.
+prize-how-premium = It is Telegram Premium. Tap the button, and Telegram turns it on for you.
+prize-how-person = It is handed to you in person. Tap the button for a pass that you show us.
+# $prize (String)
+prize-claim = Claim: { $prize }
+# $prize (String)
+prize-again = Show again: { $prize }
+# $prize (String)
+prize-decline = Decline: { $prize }
+# $prize (String)
+prize-decline-sure = Decline “{ $prize }”? It then goes to the next in the order drawn, and cannot come back to you.
+prize-decline-yes = Decline it
+prize-decline-no = Keep it
+# $prize (String)
+prize-declined = You have declined “{ $prize }”. It goes to the next in the order drawn. Thank you for telling us.
+prize-kept = The prize is still yours. Claim it under /prizes
+# $prize (String)
+# $code (String)
+prize-code = Your code for “{ $prize }”: <code>{ $code }</code> It is yours alone. You find it again under /prizes
+# $prize (String)
+prize-code-waits = “{ $prize }” is yours. Its code is not here yet; we send it to you the moment we have it.
+# $prize (String)
+# $days (Number)
+prize-address-ask = { $days ->
+    [one] Where shall we send “{ $prize }”? Please write name, street, town, postcode and country in one message. By sending it you agree that we keep the address for this parcel: encrypted, shown to the team only, and erased { $days } day after delivery. /cancel leaves it open.
+   *[other] Where shall we send “{ $prize }”? Please write name, street, town, postcode and country in one message. By sending it you agree that we keep the address for this parcel: encrypted, shown to the team only, and erased { $days } days after delivery. /cancel leaves it open.
+}
+consent-address = I agree that my address is kept for sending my prize.
+# $shortest (String)
+# $longest (String)
+prize-address-length = That does not look like an address: it should have { $shortest } to { $longest } characters. Please write it once more in one message.
+# $prize (String)
+prize-shipping = Thank you. We send “{ $prize }” to your address and tell you when it leaves.
+prize-address-change = Change the address
+# $prize (String)
+prize-address-lost = The key that opened your address for “{ $prize }” is lost, so nobody can read the address any more, not even we. Please tell it to us once more; the prize stays yours.
+prize-no-key = We cannot take addresses safely at the moment. Your prize stays yours; please try again later. The team has been told.
+# $prize (String)
+prize-present = “{ $prize }” is on its way to you through Telegram.
+# $prize (String)
+# $token (String)
+prize-pass = This is your pass for “{ $prize }”: <code>{ $token }</code> Show it when you collect the prize. Whoever shows it first gets the prize, so keep it to yourself.
+# $prize (String)
+# $title (String)
+# $deadline (Moment)
+prize-reminder = “{ $prize }”, which you won in “{ $title }”, is waiting for you until { GENITIVE($deadline) }. After that it goes to the next in the order drawn.
+# $prize (String)
+# $title (String)
+prize-expired = The time to claim “{ $prize }” from “{ $title }” has passed, and it went to the next in the order drawn. Thank you for having taken part.
+# $prize (String)
+# $kind (String) shipped or any other
+prize-handed-over = { $kind ->
+    [shipped] “{ $prize }” is on its way to your address.
+   *[other] “{ $prize }” has been handed over. We hope you enjoy it.
+}
+# $deadline (Moment)
+claim-late = This prize could be claimed until { GENITIVE($deadline) }. It goes to the next in the order drawn.
+claim-not-yours = This prize is not yours. Your own: /prizes
+claim-taken = This prize is claimed already, and stays with you. See /prizes
+prize-nothing-there = There is no such prize. Your own: /prizes
+
+# The team's prize desk.
+# $number (String)
+# $title (String)
+desk-title = <b>Prizes of draw { $number }</b>: { $title }
+# $number (String)
+desk-none = Draw { $number } has given no prizes yet. See /draw_{ $number }
+# $place (String)
+# $prize (String)
+# $state (String) awarded, claimed, fulfilled or vacant
+# $holder (String) the customer's number, or a dash
+# $token (String)
+# $since (Moment) of the state
+# $deadline (Moment)
+desk-line = { $place }. { $prize } · { $state ->
+    [awarded] customer { $holder }, may claim until { GENITIVE($deadline) }
+    [claimed] customer { $holder }, claimed { ON($since) }, to hand over: <code>/fulfil { $token }</code>
+    [fulfilled] customer { $holder }, handed over { ON($since) }
+   *[vacant] nobody is left in the order; it stays in stock
+}
+# $why (String) late, unreached, undelivered, uncertain or no-code
+desk-mark = ⚠ { $why ->
+    [late] claimed more than a week ago and not handed over
+    [unreached] the winner was not reached: the bot is blocked
+    [undelivered] Telegram did not deliver it
+    [uncertain] we do not know whether Telegram delivered it
+   *[no-code] no code is left for it
+}
+# $left (Number)
+desk-stock = { $left ->
+    [one] Fewer winners than prizes: { $left } prize stays in stock.
+   *[other] Fewer winners than prizes: { $left } prizes stay in stock.
+}
+# $number (String)
+desk-more = … and { $number } more; as prizes are handed over, they come up here.
+# $place (String)
+desk-address-button = Address of place { $place }
+# $place (String)
+# $prize (String)
+desk-address = Place { $place }: { $prize }
+# $place (String)
+desk-address-none = There is no address for place { $place }, or it has been erased.
+# $place (String)
+desk-address-lost = The key that opens the address for place { $place } is not set in GLAS_SECRET_KEY. Set it again as an older key, or the winner will be asked for the address once more.
+desk-resend = Send again what did not arrive
+# $count (Number)
+desk-resent = { $count ->
+    [0] Nothing waits to be sent again.
+    [one] { $count } gift is being sent again.
+   *[other] { $count } gifts are being sent again.
+}
+usage-fulfil = /fulfil CODE
+# $token (String)
+fulfil-no-such = There is no prize with the pass { $token }.
+fulfil-not-claimed = This prize is not claimed yet. Its winner finds it under /prizes
+# $at (Moment)
+fulfil-already = This prize was handed over { ON($at) }. It is not given twice.
+# $prize (String)
+# $place (String)
+# $number (String)
+# $title (String)
+fulfil-sure = Hand over now: “{ $prize }”, place { $place } of draw { $number }, “{ $title }”?
+fulfil-yes = Handed over
+# $prize (String)
+# $place (String)
+# $number (String)
+fulfilled = Handed over: “{ $prize }”, place { $place } of draw { $number }.
+
+codes-title = <b>Codes in stock</b>
+codes-none = No codes have been uploaded yet.
+# $name (String)
+# $left (String)
+# $given (String)
+# $wanted (String)
+codes-line = { $name }: { $left } left, { $given } given, { $wanted } awaited
+codes-how = To add codes: <code>/codes Tote bag</code>, with the name of the prize as in the poll. Then send the file, or send it with that line as its caption.
+# $prize (String)
+codes-ask = Please send the codes for “{ $prize }” as a file: text or CSV in UTF-8, one code for each line, or a column called “code”. /cancel leaves it.
+# $prize (String)
+# $count (Number)
+# $served (Number)
+codes-added = { $count ->
+    [one] { $count } code for “{ $prize }” is in stock now.
+   *[other] { $count } codes for “{ $prize }” are in stock now.
+} { $served ->
+    [0] Nobody was waiting for one.
+    [one] { $served } winner who waited is getting one.
+   *[other] { $served } winners who waited are getting theirs.
+}
+codes-not-loaded = No code was taken from this file. Mend it and send the whole file again.
+codes-no-file = Please send the codes as a file, not as a picture or as text.
+codes-not-fetched = The file could not be fetched from Telegram. Please send it once more.
+# $wrong (String) large, binary, encoding, empty, blank, columns, length, characters, twice or known
+# $line (String)
+# $other (String)
+codes-wrong = { $wrong ->
+    [large] The file is too large: at most 4 MB and 100,000 codes.
+    [binary] This is no text file. Archives and spreadsheets are not opened: please save it as CSV in UTF-8.
+    [encoding] Line { $line } is not in UTF-8. Please save the file as UTF-8.
+    [empty] There is no code in the file.
+    [blank] Line { $line } has no code.
+    [columns] Line { $line } cannot be read as one code: there are several columns and none is called “code”, or quotes do not match.
+    [length] Line { $line } is too long for a code: at most 200 characters.
+    [characters] Line { $line } has characters that cannot be shown.
+    [twice] Line { $line } repeats the code of line { $other }.
+   *[known] The code in line { $line } was uploaded before.
+}
+# $prize (String)
+# $count (Number)
+team-codes-wanted = { $count ->
+    [one] { $count } winner of “{ $prize }” waits for a code and none is left: <code>/codes { $prize }</code>
+   *[other] { $count } winners of “{ $prize }” wait for codes and none are left: <code>/codes { $prize }</code>
+}
+# $number (String)
+# $place (String)
+# $prize (String)
+team-present-failed = Telegram did not deliver “{ $prize }”, place { $place } of draw { $number }. Is the balance of Stars enough? /prizes_{ $number }
+# $number (String)
+# $place (String)
+# $prize (String)
+team-unreached = The winner of “{ $prize }”, place { $place } of draw { $number }, was not reached: the bot is blocked or gone. If it is not claimed in time, the next in the order moves up. /prizes_{ $number }
+# $number (String)
+team-no-key = A winner of draw { $number } wants to give an address, but GLAS_SECRET_KEY is not set. Set it and start Glas again.
+
+# On the picture of a winner, and on a pass.
+winner-overline = You won
+# $number (String)
+# $rank (String)
+# $at (Moment)
+winner-footer = Draw { $number }, place { $rank }, { $at }
+pass-overline = Pass
+pass-how = Show this when you collect your prize
+# $number (String)
+# $place (String)
+pass-footer = Draw { $number }, place { $place }
+menu-prizes = My prizes
+menu-fulfil = Hand a prize over
+menu-codes = Codes for prizes

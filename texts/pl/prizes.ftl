@@ -1,0 +1,227 @@
+# Nagrody: jak trafiają do zwycięzców, i stół nagród dla zespołu.
+
+prizes-title = <b>Państwa nagrody</b>
+prizes-none = Nie mają Państwo jeszcze żadnej nagrody. Trwające głosowania: /polls
+# $prize (String)
+# $title (String)
+# $state (String) awarded, claimed or fulfilled
+# $deadline (Moment)
+prizes-line = <b>{ $prize }</b>, „{ $title }”. { $state ->
+    [awarded] Czeka na Państwa do { GENITIVE($deadline) }.
+    [claimed] Odebrana; jest w drodze do Państwa.
+   *[fulfilled] Należy do Państwa.
+}
+# $deadline (Moment)
+prize-claim-by = Prosimy o odebranie jej do { GENITIVE($deadline) }; później przejdzie na następną osobę w kolejności losowania. Nagrodę można znaleźć także pod /prizes
+prize-how-code = Nagrodą jest kod. Przyjdzie od razu po naciśnięciu przycisku.
+prize-how-shipped = Nagrodę wyślemy. Po naciśnięciu przycisku zapytamy o adres.
+prize-how-gift = To prezent w Telegramie. Po naciśnięciu przycisku przyjdzie do tego czatu.
+prize-how-premium = To Telegram Premium. Po naciśnięciu przycisku Telegram je włączy.
+prize-how-person = Nagrodę wręczamy osobiście. Przycisk wydaje przepustkę, którą trzeba nam pokazać.
+# $prize (String)
+prize-claim = Odbieram: { $prize }
+# $prize (String)
+prize-again = Pokaż ponownie: { $prize }
+# $prize (String)
+prize-decline = Rezygnuję: { $prize }
+# $prize (String)
+prize-decline-sure = Czy na pewno zrezygnować z nagrody „{ $prize }”? Przejdzie na następną osobę w kolejności losowania i nie może już do Państwa wrócić.
+prize-decline-yes = Rezygnuję
+prize-decline-no = Zatrzymuję
+# $prize (String)
+prize-declined = Zrezygnowali Państwo z nagrody „{ $prize }”. Przechodzi na następną osobę w kolejności losowania. Dziękujemy za wiadomość.
+prize-kept = Nagroda nadal należy do Państwa. Odbiór: /prizes
+# $prize (String)
+# $code (String)
+prize-code = Kod do nagrody „{ $prize }”: <code>{ $code }</code> Jest przeznaczony tylko dla Państwa. Można go znaleźć ponownie pod /prizes
+# $prize (String)
+prize-code-waits = Nagroda „{ $prize }” należy do Państwa. Kodu jeszcze nie ma; wyślemy go, gdy tylko się pojawi.
+# $prize (String)
+# $days (Number)
+prize-address-ask = Dokąd wysłać nagrodę „{ $prize }”? Prosimy podać w jednej wiadomości imię i nazwisko, ulicę, miejscowość, kod pocztowy i kraj. Wysyłając adres, zgadzają się Państwo, że przechowamy go na potrzeby tej przesyłki: zaszyfrowany, widoczny tylko dla zespołu i usuwany { $days ->
+    [one] { $days } dzień
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+} po doręczeniu. Odłożyć na później: /cancel
+consent-address = Zgadzam się na przechowywanie mojego adresu w celu wysłania nagrody.
+# $shortest (String)
+# $longest (String)
+prize-address-length = To nie wygląda na adres: powinien mieć od { $shortest } do { $longest } znaków. Prosimy podać go jeszcze raz w jednej wiadomości.
+# $prize (String)
+prize-shipping = Dziękujemy. Nagrodę „{ $prize }” wyślemy na podany adres i damy znać, gdy wyruszy.
+prize-address-change = Zmień adres
+# $prize (String)
+prize-address-lost = Klucz do Państwa adresu podanego dla nagrody „{ $prize }” zaginął i nikt nie może już tego adresu odczytać, nawet my. Prosimy podać go jeszcze raz; nagroda nadal należy do Państwa.
+prize-no-key = W tej chwili nie możemy bezpiecznie przyjąć adresu. Nagroda nadal należy do Państwa; prosimy spróbować później. Zespół już o tym wie.
+# $prize (String)
+prize-present = Nagroda „{ $prize }” jest w drodze do Państwa przez Telegram.
+# $prize (String)
+# $token (String)
+prize-pass = Oto przepustka na nagrodę „{ $prize }”: <code>{ $token }</code> Prosimy pokazać ją przy odbiorze. Nagrodę dostaje ten, kto pokaże przepustkę pierwszy, dlatego prosimy jej nikomu nie przekazywać.
+# $prize (String)
+# $title (String)
+# $deadline (Moment)
+prize-reminder = Nagroda „{ $prize }” z „{ $title }” czeka na Państwa do { GENITIVE($deadline) }. Później przejdzie na następną osobę w kolejności losowania.
+# $prize (String)
+# $title (String)
+prize-expired = Czas na odebranie nagrody „{ $prize }” z „{ $title }” minął i przeszła ona na następną osobę w kolejności losowania. Dziękujemy za udział.
+# $prize (String)
+# $kind (String) shipped or any other
+prize-handed-over = { $kind ->
+    [shipped] Nagroda „{ $prize }” jest w drodze na Państwa adres.
+   *[other] Nagroda „{ $prize }” została wręczona. Życzymy, by sprawiła Państwu radość.
+}
+# $deadline (Moment)
+claim-late = Tę nagrodę można było odebrać do { GENITIVE($deadline) }. Przechodzi na następną osobę w kolejności losowania.
+claim-not-yours = Ta nagroda należy do kogoś innego. Państwa nagrody: /prizes
+claim-taken = Ta nagroda jest już odebrana i pozostaje u Państwa: /prizes
+prize-nothing-there = Nie ma takiej nagrody. Państwa nagrody: /prizes
+
+# Stół nagród.
+# $number (String)
+# $title (String)
+desk-title = <b>Nagrody losowania { $number }</b>: { $title }
+# $number (String)
+desk-none = W losowaniu { $number } nie przyznano jeszcze nagród. Zob. /draw_{ $number }
+# $place (String)
+# $prize (String)
+# $state (String) awarded, claimed, fulfilled or vacant
+# $holder (String) the customer's number, or a dash
+# $token (String)
+# $since (Moment) of the state
+# $deadline (Moment)
+desk-line = { $place }. { $prize } · { $state ->
+    [awarded] klient { $holder }, może odebrać do { GENITIVE($deadline) }
+    [claimed] klient { $holder }, odebrana { ON($since) }, do wydania: <code>/fulfil { $token }</code>
+    [fulfilled] klient { $holder }, wydana { ON($since) }
+   *[vacant] nikt już nie jest następny; zostaje w magazynie
+}
+# $why (String) late, unreached, undelivered, uncertain or no-code
+desk-mark = ⚠ { $why ->
+    [late] odebrana ponad tydzień temu i jeszcze nie wydana
+    [unreached] wiadomość nie dotarła do zwycięzcy: bot jest zablokowany
+    [undelivered] Telegram nie doręczył
+    [uncertain] nie wiadomo, czy Telegram doręczył
+   *[no-code] zabrakło kodu
+}
+# $left (Number)
+desk-stock = Zwycięzców jest mniej niż nagród: w magazynie { $left ->
+    [one] zostaje { $left } nagroda.
+    [few] zostają { $left } nagrody.
+    [many] zostaje { $left } nagród.
+   *[other] zostaje { $left } nagrody.
+}
+# $number (String)
+desk-more = … i jeszcze { $number }; pojawią się tu, w miarę jak nagrody będą wydawane.
+# $place (String)
+desk-address-button = Adres miejsca { $place }
+# $place (String)
+# $prize (String)
+desk-address = Miejsce { $place }: { $prize }
+# $place (String)
+desk-address-none = Dla miejsca { $place } nie ma adresu albo został już usunięty.
+# $place (String)
+desk-address-lost = Klucza, który otwiera adres miejsca { $place }, nie ma w GLAS_SECRET_KEY. Prosimy przywrócić go jako starszy klucz; inaczej zwycięzca zostanie zapytany o adres jeszcze raz.
+desk-resend = Wyślij ponownie to, co nie dotarło
+# $count (Number)
+desk-resent = { $count ->
+    [0] Nie ma niczego do ponownego wysłania.
+    [one] Ponownie wysyłamy { $count } prezent.
+    [few] Ponownie wysyłamy { $count } prezenty.
+    [many] Ponownie wysyłamy { $count } prezentów.
+   *[other] Ponownie wysyłamy { $count } prezentu.
+}
+usage-fulfil = /fulfil KOD
+# $token (String)
+fulfil-no-such = Nie ma nagrody z przepustką { $token }.
+fulfil-not-claimed = Ta nagroda nie została jeszcze odebrana. Zwycięzca znajdzie ją pod /prizes
+# $at (Moment)
+fulfil-already = Ta nagroda została już wydana { ON($at) }. Drugi raz się jej nie wydaje.
+# $prize (String)
+# $place (String)
+# $number (String)
+# $title (String)
+fulfil-sure = Czy wydać teraz: „{ $prize }”, miejsce { $place } w losowaniu { $number }, „{ $title }”?
+fulfil-yes = Wydana
+# $prize (String)
+# $place (String)
+# $number (String)
+fulfilled = Wydana: „{ $prize }”, miejsce { $place } w losowaniu { $number }.
+
+codes-title = <b>Kody w magazynie</b>
+codes-none = Nie wgrano jeszcze żadnych kodów.
+# $name (String)
+# $left (String)
+# $given (String)
+# $wanted (String)
+codes-line = { $name }: zostało { $left }, wydano { $given }, oczekiwane { $wanted }
+codes-how = Aby dodać kody: <code>/codes Torba</code>, z nazwą nagrody jak w głosowaniu. Potem prosimy wysłać plik albo od razu wysłać plik z tym wierszem w podpisie.
+# $prize (String)
+codes-ask = Prosimy wysłać kody do nagrody „{ $prize }” jako plik: tekst lub CSV w UTF-8, jeden kod w wierszu albo kolumna o nazwie „code”. Anulować: /cancel
+# $prize (String)
+# $count (Number)
+# $served (Number)
+codes-added = { $count ->
+    [one] W magazynie przybył { $count } kod do nagrody „{ $prize }”.
+    [few] W magazynie przybyły { $count } kody do nagrody „{ $prize }”.
+    [many] W magazynie przybyło { $count } kodów do nagrody „{ $prize }”.
+   *[other] W magazynie przybyło { $count } kodu do nagrody „{ $prize }”.
+} { $served ->
+    [0] Nikt na niego nie czekał.
+    [one] Dostaje go { $served } czekający zwycięzca.
+    [few] Dostają je { $served } osoby, które czekały.
+    [many] Dostaje je { $served } osób, które czekały.
+   *[other] Dostaje je { $served } osoby.
+}
+codes-not-loaded = Z tego pliku nie wzięto żadnego kodu. Prosimy go poprawić i wysłać cały plik jeszcze raz.
+codes-no-file = Prosimy wysłać kody jako plik, nie jako zdjęcie ani tekst.
+codes-not-fetched = Nie udało się pobrać pliku z Telegrama. Prosimy wysłać go jeszcze raz.
+# $wrong (String) large, binary, encoding, empty, blank, columns, length, characters, twice or known
+# $line (String)
+# $other (String)
+codes-wrong = { $wrong ->
+    [large] Plik jest za duży: najwyżej 4 MB i 100 000 kodów.
+    [binary] To nie jest plik tekstowy. Archiwów i arkuszy nie otwieramy: prosimy zapisać go jako CSV w UTF-8.
+    [encoding] Wiersz { $line } nie jest w UTF-8. Prosimy zapisać plik jako UTF-8.
+    [empty] W pliku nie ma żadnego kodu.
+    [blank] W wierszu { $line } nie ma kodu.
+    [columns] Wiersza { $line } nie da się odczytać jako jednego kodu: kolumn jest kilka i żadna nie nazywa się „code”, albo cudzysłów nie jest zamknięty.
+    [length] Wiersz { $line } jest za długi na kod: najwyżej 200 znaków.
+    [characters] W wierszu { $line } są znaki, których nie da się pokazać.
+    [twice] Wiersz { $line } powtarza kod z wiersza { $other }.
+   *[known] Kod z wiersza { $line } był już wgrany.
+}
+# $prize (String)
+# $count (Number)
+team-codes-wanted = { $count ->
+    [one] { $count } osoba czeka na kod do nagrody „{ $prize }”, a kodów zabrakło
+    [few] { $count } osoby czekają na kody do nagrody „{ $prize }”, a kodów zabrakło
+    [many] { $count } osób czeka na kody do nagrody „{ $prize }”, a kodów zabrakło
+   *[other] { $count } osoby czeka na kody do nagrody „{ $prize }”, a kodów zabrakło
+}: <code>/codes { $prize }</code>
+# $number (String)
+# $place (String)
+# $prize (String)
+team-present-failed = Telegram nie doręczył nagrody „{ $prize }”, miejsce { $place } w losowaniu { $number }. Czy na koncie jest dość gwiazdek? /prizes_{ $number }
+# $number (String)
+# $place (String)
+# $prize (String)
+team-unreached = Wiadomość o nagrodzie „{ $prize }”, miejsce { $place } w losowaniu { $number }, nie dotarła do zwycięzcy: bot jest zablokowany albo konta już nie ma. Jeśli nagroda nie zostanie odebrana na czas, przejdzie na następną osobę. /prizes_{ $number }
+# $number (String)
+team-no-key = Zwycięzca losowania { $number } chce podać adres, ale GLAS_SECRET_KEY nie jest ustawiony. Prosimy go ustawić i uruchomić Glas ponownie.
+
+# Na obrazie zwycięzcy i na przepustce.
+winner-overline = Wygrana
+# $number (String)
+# $rank (String)
+# $at (Moment)
+winner-footer = Losowanie { $number }, miejsce { $rank }, { $at }
+pass-overline = Przepustka
+pass-how = Prosimy pokazać ją przy odbiorze nagrody
+# $number (String)
+# $place (String)
+pass-footer = Losowanie { $number }, miejsce { $place }
+menu-prizes = Moje nagrody
+menu-fulfil = Wydanie nagrody
+menu-codes = Kody do nagród

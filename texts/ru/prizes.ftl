@@ -1,0 +1,227 @@
+# Призы: как они попадают к победителям, и стол призов для команды.
+
+prizes-title = <b>Ваши призы</b>
+prizes-none = Призов у Вас пока нет. Открытые голосования: /polls
+# $prize (String)
+# $title (String)
+# $state (String) awarded, claimed or fulfilled
+# $deadline (Moment)
+prizes-line = <b>{ $prize }</b>, «{ $title }». { $state ->
+    [awarded] Ждёт Вас до { GENITIVE($deadline) }.
+    [claimed] Вы его приняли; он на пути к Вам.
+   *[fulfilled] Он у Вас.
+}
+# $deadline (Moment)
+prize-claim-by = Пожалуйста, примите приз до { GENITIVE($deadline) }; потом он перейдёт к следующему по жребию. Найти его можно и по команде /prizes
+prize-how-code = Ваш приз — код. Он придёт сразу, как только Вы нажмёте кнопку.
+prize-how-shipped = Мы отправим приз посылкой. По кнопке мы спросим адрес.
+prize-how-gift = Это подарок в Telegram. Нажмите кнопку, и он придёт в этот чат.
+prize-how-premium = Это Telegram Premium. Нажмите кнопку, и Telegram включит его для Вас.
+prize-how-person = Приз вручается лично. По кнопке Вы получите пропуск, который нужно показать нам.
+# $prize (String)
+prize-claim = Принять: { $prize }
+# $prize (String)
+prize-again = Показать снова: { $prize }
+# $prize (String)
+prize-decline = Отказаться: { $prize }
+# $prize (String)
+prize-decline-sure = Отказаться от приза «{ $prize }»? Он перейдёт к следующему по жребию и вернуться к Вам уже не сможет.
+prize-decline-yes = Отказаться
+prize-decline-no = Оставить себе
+# $prize (String)
+prize-declined = Вы отказались от приза «{ $prize }». Он переходит к следующему по жребию. Спасибо, что сообщили.
+prize-kept = Приз по-прежнему Ваш. Принять его: /prizes
+# $prize (String)
+# $code (String)
+prize-code = Ваш код для приза «{ $prize }»: <code>{ $code }</code> Он только Ваш. Найти его снова: /prizes
+# $prize (String)
+prize-code-waits = Приз «{ $prize }» Ваш. Кода для него пока нет; мы пришлём его, как только он появится.
+# $prize (String)
+# $days (Number)
+prize-address-ask = Куда отправить приз «{ $prize }»? Пожалуйста, напишите одним сообщением имя, улицу, город, индекс и страну. Отправляя адрес, Вы соглашаетесь, что мы храним его для этой посылки: в зашифрованном виде, видит его только команда, и { $days ->
+    [one] через { $days } день
+    [few] через { $days } дня
+    [many] через { $days } дней
+   *[other] через { $days } дня
+} после доставки он удаляется. Отложить: /cancel
+consent-address = Я соглашаюсь, чтобы мой адрес хранился для отправки приза.
+# $shortest (String)
+# $longest (String)
+prize-address-length = Это не похоже на адрес: в нём должно быть от { $shortest } до { $longest } знаков. Пожалуйста, напишите его ещё раз одним сообщением.
+# $prize (String)
+prize-shipping = Спасибо. Мы отправим приз «{ $prize }» по Вашему адресу и сообщим, когда он уйдёт.
+prize-address-change = Изменить адрес
+# $prize (String)
+prize-address-lost = Ключ, которым был зашифрован Ваш адрес для приза «{ $prize }», утерян, и прочитать адрес больше не может никто, даже мы. Пожалуйста, сообщите его ещё раз; приз остаётся за Вами.
+prize-no-key = Сейчас мы не можем надёжно сохранить адрес. Приз остаётся за Вами; пожалуйста, попробуйте позже. Команде сообщено.
+# $prize (String)
+prize-present = Приз «{ $prize }» уже идёт к Вам через Telegram.
+# $prize (String)
+# $token (String)
+prize-pass = Ваш пропуск на приз «{ $prize }»: <code>{ $token }</code> Покажите его, когда придёте за призом. Приз получит тот, кто покажет пропуск первым, поэтому никому его не передавайте.
+# $prize (String)
+# $title (String)
+# $deadline (Moment)
+prize-reminder = Приз «{ $prize }», который Вы выиграли в «{ $title }», ждёт Вас до { GENITIVE($deadline) }. Потом он перейдёт к следующему по жребию.
+# $prize (String)
+# $title (String)
+prize-expired = Срок, до которого можно было принять приз «{ $prize }» из «{ $title }», прошёл, и приз перешёл к следующему по жребию. Спасибо, что участвовали.
+# $prize (String)
+# $kind (String) shipped or any other
+prize-handed-over = { $kind ->
+    [shipped] Приз «{ $prize }» отправлен по Вашему адресу.
+   *[other] Приз «{ $prize }» вручён. Пусть он Вас порадует.
+}
+# $deadline (Moment)
+claim-late = Этот приз можно было принять до { GENITIVE($deadline) }. Он переходит к следующему по жребию.
+claim-not-yours = Это не Ваш приз. Ваши призы: /prizes
+claim-taken = Этот приз уже принят и остаётся за Вами. Смотрите /prizes
+prize-nothing-there = Такого приза нет. Ваши призы: /prizes
+
+# Стол призов.
+# $number (String)
+# $title (String)
+desk-title = <b>Призы розыгрыша { $number }</b>: { $title }
+# $number (String)
+desk-none = В розыгрыше { $number } призы ещё не присуждены. Смотрите /draw_{ $number }
+# $place (String)
+# $prize (String)
+# $state (String) awarded, claimed, fulfilled or vacant
+# $holder (String) the customer's number, or a dash
+# $token (String)
+# $since (Moment) of the state
+# $deadline (Moment)
+desk-line = { $place }. { $prize } · { $state ->
+    [awarded] клиент { $holder }, может принять до { GENITIVE($deadline) }
+    [claimed] клиент { $holder }, принят { ON($since) }, вручить: <code>/fulfil { $token }</code>
+    [fulfilled] клиент { $holder }, вручён { ON($since) }
+   *[vacant] по жребию больше никого нет; остаётся на складе
+}
+# $why (String) late, unreached, undelivered, uncertain or no-code
+desk-mark = ⚠ { $why ->
+    [late] принят больше недели назад и ещё не вручён
+    [unreached] победитель не получил сообщения: бот заблокирован
+    [undelivered] Telegram не доставил
+    [uncertain] неизвестно, доставил ли Telegram
+   *[no-code] кодов больше нет
+}
+# $left (Number)
+desk-stock = Победителей меньше, чем призов: на складе { $left ->
+    [one] остаётся { $left } приз.
+    [few] остаются { $left } приза.
+    [many] остаются { $left } призов.
+   *[other] остаётся { $left } приза.
+}
+# $number (String)
+desk-more = … и ещё { $number }; они появятся здесь по мере вручения призов.
+# $place (String)
+desk-address-button = Адрес места { $place }
+# $place (String)
+# $prize (String)
+desk-address = Место { $place }: { $prize }
+# $place (String)
+desk-address-none = Адреса для места { $place } нет, или он уже удалён.
+# $place (String)
+desk-address-lost = Ключа, которым открывается адрес места { $place }, нет в GLAS_SECRET_KEY. Верните его туда вторым, иначе мы попросим у победителя адрес ещё раз.
+desk-resend = Отправить ещё раз то, что не дошло
+# $count (Number)
+desk-resent = { $count ->
+    [0] Повторно отправлять нечего.
+    [one] Повторно отправляется { $count } подарок.
+    [few] Повторно отправляются { $count } подарка.
+    [many] Повторно отправляются { $count } подарков.
+   *[other] Повторно отправляется { $count } подарка.
+}
+usage-fulfil = /fulfil КОД
+# $token (String)
+fulfil-no-such = Приза с пропуском { $token } нет.
+fulfil-not-claimed = Этот приз ещё не принят. Победитель найдёт его по команде /prizes
+# $at (Moment)
+fulfil-already = Этот приз уже вручён { ON($at) }. Дважды он не выдаётся.
+# $prize (String)
+# $place (String)
+# $number (String)
+# $title (String)
+fulfil-sure = Вручить сейчас: «{ $prize }», место { $place } в розыгрыше { $number }, «{ $title }»?
+fulfil-yes = Вручено
+# $prize (String)
+# $place (String)
+# $number (String)
+fulfilled = Вручено: «{ $prize }», место { $place } в розыгрыше { $number }.
+
+codes-title = <b>Коды на складе</b>
+codes-none = Коды ещё не загружали.
+# $name (String)
+# $left (String)
+# $given (String)
+# $wanted (String)
+codes-line = { $name }: осталось { $left }, выдано { $given }, ждут { $wanted }
+codes-how = Добавить коды: <code>/codes Сумка</code>, с названием приза, как в голосовании. Затем пришлите файл или отправьте его сразу с этой строкой в подписи.
+# $prize (String)
+codes-ask = Пожалуйста, пришлите коды для приза «{ $prize }» файлом: текст или CSV в UTF-8, по одному коду в строке или столбец с названием «code». Отменить: /cancel
+# $prize (String)
+# $count (Number)
+# $served (Number)
+codes-added = { $count ->
+    [one] Добавлен { $count } код для приза «{ $prize }».
+    [few] Добавлены { $count } кода для приза «{ $prize }».
+    [many] Добавлены { $count } кодов для приза «{ $prize }».
+   *[other] Добавлено { $count } кода для приза «{ $prize }».
+} { $served ->
+    [0] Никто его не ждал.
+    [one] Его получает { $served } победитель, который ждал.
+    [few] Их получают { $served } победителя, которые ждали.
+    [many] Их получают { $served } победителей, которые ждали.
+   *[other] Их получает { $served } победителя.
+}
+codes-not-loaded = Из этого файла не взят ни один код. Исправьте его и пришлите файл целиком ещё раз.
+codes-no-file = Пожалуйста, пришлите коды файлом, а не картинкой и не текстом.
+codes-not-fetched = Не удалось получить файл из Telegram. Пожалуйста, пришлите его ещё раз.
+# $wrong (String) large, binary, encoding, empty, blank, columns, length, characters, twice or known
+# $line (String)
+# $other (String)
+codes-wrong = { $wrong ->
+    [large] Файл слишком велик: не больше 4 МБ и 100 000 кодов.
+    [binary] Это не текстовый файл. Архивы и таблицы мы не открываем: сохраните его, пожалуйста, как CSV в UTF-8.
+    [encoding] Строка { $line } не в UTF-8. Сохраните, пожалуйста, файл в UTF-8.
+    [empty] В файле нет ни одного кода.
+    [blank] В строке { $line } нет кода.
+    [columns] Строку { $line } нельзя прочесть как один код: столбцов несколько и ни один не называется «code», или кавычки не закрыты.
+    [length] Строка { $line } слишком длинна для кода: не больше 200 знаков.
+    [characters] В строке { $line } есть знаки, которые нельзя показать.
+    [twice] Строка { $line } повторяет код из строки { $other }.
+   *[known] Код из строки { $line } уже загружали раньше.
+}
+# $prize (String)
+# $count (Number)
+team-codes-wanted = { $count ->
+    [one] { $count } победитель ждёт код для приза «{ $prize }», а кодов не осталось
+    [few] { $count } победителя ждут коды для приза «{ $prize }», а кодов не осталось
+    [many] { $count } победителей ждут коды для приза «{ $prize }», а кодов не осталось
+   *[other] { $count } победителя ждут коды для приза «{ $prize }», а кодов не осталось
+}: <code>/codes { $prize }</code>
+# $number (String)
+# $place (String)
+# $prize (String)
+team-present-failed = Telegram не доставил приз «{ $prize }», место { $place } в розыгрыше { $number }. Хватает ли звёзд на балансе? /prizes_{ $number }
+# $number (String)
+# $place (String)
+# $prize (String)
+team-unreached = Победитель не получил сообщения о призе «{ $prize }», место { $place } в розыгрыше { $number }: бот заблокирован или аккаунта больше нет. Если приз не примут вовремя, он перейдёт к следующему. /prizes_{ $number }
+# $number (String)
+team-no-key = Победитель розыгрыша { $number } хочет сообщить адрес, но GLAS_SECRET_KEY не задан. Задайте его и запустите Glas снова.
+
+# На картинке победителя и на пропуске.
+winner-overline = Вы выиграли
+# $number (String)
+# $rank (String)
+# $at (Moment)
+winner-footer = Розыгрыш { $number }, место { $rank }, { $at }
+pass-overline = Пропуск
+pass-how = Покажите его, когда придёте за призом
+# $number (String)
+# $place (String)
+pass-footer = Розыгрыш { $number }, место { $place }
+menu-prizes = Мои призы
+menu-fulfil = Вручить приз
+menu-codes = Коды для призов

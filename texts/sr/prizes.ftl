@@ -1,0 +1,221 @@
+# Награде: како стижу до добитника, и сто за награде.
+
+prizes-title = <b>Ваше награде</b>
+prizes-none = Још немате награду. Отворена гласања: /polls
+# $prize (String)
+# $title (String)
+# $state (String) awarded, claimed or fulfilled
+# $deadline (Moment)
+prizes-line = <b>{ $prize }</b>, „{ $title }“. { $state ->
+    [awarded] Чека Вас до { GENITIVE($deadline) }.
+    [claimed] Преузета; на путу је до Вас.
+   *[fulfilled] Ваша је.
+}
+# $deadline (Moment)
+prize-claim-by = Молимо Вас да је преузмете до { GENITIVE($deadline) }; после тога прелази на следећег по жребу. Налази се и под /prizes
+prize-how-code = Ваша награда је код. Стиже чим додирнете дугме.
+prize-how-shipped = Награду Вам шаљемо поштом. Дугме Вас пита за адресу.
+prize-how-gift = То је поклон у Телеграму. Додирните дугме и стићи ће у ово ћаскање.
+prize-how-premium = То је Telegram Premium. Додирните дугме и Телеграм ће Вам га укључити.
+prize-how-person = Награда се уручује лично. Дугме Вам даје пропусницу коју нам покажете.
+# $prize (String)
+prize-claim = Преузимам: { $prize }
+# $prize (String)
+prize-again = Прикажи поново: { $prize }
+# $prize (String)
+prize-decline = Одричем се: { $prize }
+# $prize (String)
+prize-decline-sure = Одричете се награде „{ $prize }“? Тада прелази на следећег по жребу и не може да Вам се врати.
+prize-decline-yes = Одричем се
+prize-decline-no = Задржавам
+# $prize (String)
+prize-declined = Одрекли сте се награде „{ $prize }“. Прелази на следећег по жребу. Хвала Вам што сте нам јавили.
+prize-kept = Награда је и даље Ваша. Преузмите је под /prizes
+# $prize (String)
+# $code (String)
+prize-code = Ваш код за награду „{ $prize }“: <code>{ $code }</code> Само је Ваш. Поново га налазите под /prizes
+# $prize (String)
+prize-code-waits = Награда „{ $prize }“ је Ваша. Код још није стигао; шаљемо Вам га чим га добијемо.
+# $prize (String)
+# $days (Number)
+prize-address-ask = Где да пошаљемо награду „{ $prize }“? Молимо Вас да у једној поруци напишете име, улицу, место, поштански број и државу. Слањем адресе пристајете да је чувамо за ову пошиљку: шифровану, видљиву само тиму, и да је обришемо { $days ->
+    [one] { $days } дан
+    [few] { $days } дана
+   *[other] { $days } дана
+} после испоруке. За касније: /cancel
+consent-address = Пристајем да се моја адреса чува ради слања награде.
+# $shortest (String)
+# $longest (String)
+prize-address-length = То не личи на адресу: треба да има од { $shortest } до { $longest } знакова. Молимо Вас да је напишете још једном, у једној поруци.
+# $prize (String)
+prize-shipping = Хвала. Награду „{ $prize }“ шаљемо на Вашу адресу и јављамо Вам кад крене.
+prize-address-change = Промени адресу
+# $prize (String)
+prize-address-lost = Кључ којим је закључана Ваша адреса за награду „{ $prize }“ изгубљен је, па адресу више нико не може да прочита, чак ни ми. Молимо Вас да нам је кажете још једном; награда остаје Ваша.
+prize-no-key = Тренутно не можемо безбедно да примимо адресу. Награда остаје Ваша; молимо Вас да покушате касније. Тим је обавештен.
+# $prize (String)
+prize-present = Награда „{ $prize }“ стиже Вам преко Телеграма.
+# $prize (String)
+# $token (String)
+prize-pass = Ово је Ваша пропусница за награду „{ $prize }“: <code>{ $token }</code> Покажите је кад дођете по награду. Награду добија ко је први покаже, зато је чувајте за себе.
+# $prize (String)
+# $title (String)
+# $deadline (Moment)
+prize-reminder = Награда „{ $prize }“, коју сте добили у „{ $title }“, чека Вас до { GENITIVE($deadline) }. После тога прелази на следећег по жребу.
+# $prize (String)
+# $title (String)
+prize-expired = Рок за преузимање награде „{ $prize }“ из „{ $title }“ је прошао и награда је прешла на следећег по жребу. Хвала Вам што сте учествовали.
+# $prize (String)
+# $kind (String) shipped or any other
+prize-handed-over = { $kind ->
+    [shipped] Награда „{ $prize }“ је на путу до Ваше адресе.
+   *[other] Награда „{ $prize }“ је уручена. Нека Вас обрадује.
+}
+# $deadline (Moment)
+claim-late = Ова награда могла је да се преузме до { GENITIVE($deadline) }. Прелази на следећег по жребу.
+claim-not-yours = Ова награда није Ваша. Ваше награде: /prizes
+claim-taken = Ова награда је већ преузета и остаје код Вас. Видите /prizes
+prize-nothing-there = Нема такве награде. Ваше награде: /prizes
+
+# Сто за награде.
+# $number (String)
+# $title (String)
+desk-title = <b>Награде извлачења { $number }</b>: { $title }
+# $number (String)
+desk-none = У извлачењу { $number } награде још нису додељене. Видите /draw_{ $number }
+# $place (String)
+# $prize (String)
+# $state (String) awarded, claimed, fulfilled or vacant
+# $holder (String) the customer's number, or a dash
+# $token (String)
+# $since (Moment) of the state
+# $deadline (Moment)
+desk-line = { $place }. { $prize } · { $state ->
+    [awarded] купац { $holder }, може да преузме до { GENITIVE($deadline) }
+    [claimed] купац { $holder }, преузето { ON($since) }, уручити: <code>/fulfil { $token }</code>
+    [fulfilled] купац { $holder }, уручено { ON($since) }
+   *[vacant] по жребу нема више никога; остаје на стању
+}
+# $why (String) late, unreached, undelivered, uncertain or no-code
+desk-mark = ⚠ { $why ->
+    [late] преузето пре више од недељу дана, а није уручено
+    [unreached] порука није стигла до добитника: бот је блокиран
+    [undelivered] Телеграм није испоручио
+    [uncertain] не знамо да ли је Телеграм испоручио
+   *[no-code] нема више кодова
+}
+# $left (Number)
+desk-stock = Добитника је мање него награда: на стању { $left ->
+    [one] остаје { $left } награда.
+    [few] остају { $left } награде.
+   *[other] остаје { $left } награда.
+}
+# $number (String)
+desk-more = … и још { $number }; појављују се овде како се награде уручују.
+# $place (String)
+desk-address-button = Адреса за место { $place }
+# $place (String)
+# $prize (String)
+desk-address = Место { $place }: { $prize }
+# $place (String)
+desk-address-none = За место { $place } нема адресе, или је већ обрисана.
+# $place (String)
+desk-address-lost = Кључ који отвара адресу за место { $place } није у GLAS_SECRET_KEY. Вратите га као старији кључ; иначе ћемо добитника још једном питати за адресу.
+desk-resend = Пошаљи поново што није стигло
+# $count (Number)
+desk-resent = { $count ->
+    [0] Нема шта да се шаље поново.
+    [one] Поново се шаље { $count } поклон.
+    [few] Поново се шаљу { $count } поклона.
+   *[other] Поново се шаље { $count } поклона.
+}
+usage-fulfil = /fulfil КОД
+# $token (String)
+fulfil-no-such = Нема награде са пропусницом { $token }.
+fulfil-not-claimed = Ова награда још није преузета. Добитник је налази под /prizes
+# $at (Moment)
+fulfil-already = Ова награда је већ уручена { ON($at) }. Не даје се два пута.
+# $prize (String)
+# $place (String)
+# $number (String)
+# $title (String)
+fulfil-sure = Уручити сада: „{ $prize }“, место { $place } у извлачењу { $number }, „{ $title }“?
+fulfil-yes = Уручено
+# $prize (String)
+# $place (String)
+# $number (String)
+fulfilled = Уручено: „{ $prize }“, место { $place } у извлачењу { $number }.
+
+codes-title = <b>Кодови на стању</b>
+codes-none = Кодови још нису учитани.
+# $name (String)
+# $left (String)
+# $given (String)
+# $wanted (String)
+codes-line = { $name }: преостало { $left }, издато { $given }, чека се { $wanted }
+codes-how = Додавање кодова: <code>/codes Торба</code>, с називом награде као у гласању. Затим пошаљите датотеку, или је пошаљите одмах с тим редом као описом.
+# $prize (String)
+codes-ask = Молимо Вас да кодове за награду „{ $prize }“ пошаљете као датотеку: текст или CSV у UTF-8, један код у реду, или колона с називом „code“. Одустајање: /cancel
+# $prize (String)
+# $count (Number)
+# $served (Number)
+codes-added = { $count ->
+    [one] Додат је { $count } код за награду „{ $prize }“.
+    [few] Додата су { $count } кода за награду „{ $prize }“.
+   *[other] Додато је { $count } кодова за награду „{ $prize }“.
+} { $served ->
+    [0] Нико га није чекао.
+    [one] Добија га { $served } добитник који је чекао.
+    [few] Добијају их { $served } добитника која су чекала.
+   *[other] Добија их { $served } добитника који су чекали.
+}
+codes-not-loaded = Из ове датотеке није узет ниједан код. Исправите је и пошаљите целу још једном.
+codes-no-file = Молимо Вас да кодове пошаљете као датотеку, а не као слику или текст.
+codes-not-fetched = Датотека није могла да се преузме с Телеграма. Молимо Вас да је пошаљете још једном.
+# $wrong (String) large, binary, encoding, empty, blank, columns, length, characters, twice or known
+# $line (String)
+# $other (String)
+codes-wrong = { $wrong ->
+    [large] Датотека је превелика: највише 4 MB и 100.000 кодова.
+    [binary] Ово није текстуална датотека. Архиве и табеле не отварамо: сачувајте је, молимо Вас, као CSV у UTF-8.
+    [encoding] Ред { $line } није у UTF-8. Сачувајте, молимо Вас, датотеку као UTF-8.
+    [empty] У датотеци нема ниједног кода.
+    [blank] У реду { $line } нема кода.
+    [columns] Ред { $line } не може да се прочита као један код: има више колона и ниједна се не зове „code“, или наводници нису затворени.
+    [length] Ред { $line } је предугачак за код: највише 200 знакова.
+    [characters] У реду { $line } има знакова који се не могу приказати.
+    [twice] Ред { $line } понавља код из реда { $other }.
+   *[known] Код из реда { $line } већ је раније учитан.
+}
+# $prize (String)
+# $count (Number)
+team-codes-wanted = { $count ->
+    [one] { $count } добитник чека код за награду „{ $prize }“, а кодова више нема
+    [few] { $count } добитника чекају кодове за награду „{ $prize }“, а кодова више нема
+   *[other] { $count } добитника чека кодове за награду „{ $prize }“, а кодова више нема
+}: <code>/codes { $prize }</code>
+# $number (String)
+# $place (String)
+# $prize (String)
+team-present-failed = Телеграм није испоручио награду „{ $prize }“, место { $place } у извлачењу { $number }. Има ли довољно звездица на рачуну? /prizes_{ $number }
+# $number (String)
+# $place (String)
+# $prize (String)
+team-unreached = Порука о награди „{ $prize }“, место { $place } у извлачењу { $number }, није стигла до добитника: бот је блокиран или налога више нема. Ако се награда не преузме на време, прелази на следећег. /prizes_{ $number }
+# $number (String)
+team-no-key = Добитник извлачења { $number } жели да каже адресу, али GLAS_SECRET_KEY није постављен. Поставите га и поново покрените Glas.
+
+# На слици добитника и на пропусници.
+winner-overline = Ваш добитак
+# $number (String)
+# $rank (String)
+# $at (Moment)
+winner-footer = Извлачење { $number }, место { $rank }, { $at }
+pass-overline = Пропусница
+pass-how = Покажите је кад дођете по награду
+# $number (String)
+# $place (String)
+pass-footer = Извлачење { $number }, место { $place }
+menu-prizes = Моје награде
+menu-fulfil = Уручити награду
+menu-codes = Кодови за награде
