@@ -18,10 +18,6 @@ def start(settings: Settings) -> int:
     """Run the bot until stopped; return the exit code."""
     if not settings.telegram_token:
         return _guarded(settings, lambda: _rehearsal(settings, demo=False))
-    if not settings.owner_contacts:
-        missing = "GLAS_OWNERS is missing, so nobody could open a poll: set it to telegram:<your number>"
-        click.echo(f"glas: {missing}.", err=True)
-        return 2
     return _guarded(settings, lambda: _real(settings))
 
 
@@ -57,9 +53,15 @@ def start_sandbox(settings: Settings, port: int) -> int:
 
 
 def _real(settings: Settings) -> None:
+    from bot.commands.first_owner import invitation  # noqa: PLC0415
     from bot.process import run  # noqa: PLC0415
 
-    looped(run(settings))
+    async def owned() -> None:
+        if link := await invitation(settings):
+            click.echo(f"Nobody owns this bot yet. Who opens this link first will, within a day: {link}")
+        await run(settings)
+
+    looped(owned())
 
 
 def _rehearsal(settings: Settings, *, demo: bool) -> None:
