@@ -32,8 +32,8 @@ check: $(VENV)/.dev ## lint, strict types, import rules, texts
 	@$(BIN)/lint-imports
 	@$(BIN)/python -m tests.house
 
-bench: $(VENV)/.dev ## measure, each figure beside its bar
-	@$(BIN)/python -m benchmarks
+bench: $(VENV)/.dev ## measure, each figure beside its bar (ten minutes; ONLY="votes draws" for some, QUICK=1 for a glance)
+	@$(BIN)/python -m benchmarks $(if $(QUICK),--quick) $(ONLY)
 
 format: $(VENV)/.dev ## put the code into its usual form
 	@$(BIN)/ruff check --fix --quiet .

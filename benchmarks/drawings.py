@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from benchmarks.figures import ROUNDS, Figure, seconds
+from benchmarks.figures import Figure, Run, seconds
 from pictures.cards import Bar, Labels, ResultCard
 from pictures.results import draw
 
@@ -14,11 +14,11 @@ TITLES = (
 )
 
 
-def figures() -> Iterator[Figure]:
+def figures(run: Run) -> Iterator[Figure]:
     """Yield the time to draw, after a first picture that loads fonts and template."""
     card = _card()
     draw(card)
-    rounds = tuple(seconds(lambda: draw(card)) for _ in range(ROUNDS))
+    rounds = tuple(run.in_turns(lambda: seconds(lambda: draw(card))))
     yield Figure(what="result picture of twelve options", unit="s", rounds=rounds)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from benchmarks.figures import ROUNDS, Figure, seconds
+from benchmarks.figures import Figure, Run, seconds
 from draws.commitment import commit, opens
 from draws.ranking import Seed, first
 from draws.tickets import Ticket, tickets, tickets_hash
@@ -30,9 +30,9 @@ class Cost(msgspec.Struct):
     megabytes: float
 
 
-def figures() -> Iterator[Figure]:
+def figures(run: Run) -> Iterator[Figure]:
     """Yield processor time and memory of a draw together with its check."""
-    costs = [_in_a_process() for _ in range(ROUNDS)]
+    costs = run.in_turns(_in_a_process)
     what = f"draw of {WINNERS} among {TICKETS:,} and check"
     seconds_, megabytes = ([getattr(cost, name) for cost in costs] for name in ("seconds", "megabytes"))
     yield Figure(what=f"{what}: processor", unit="s", rounds=tuple(seconds_), bar=CPU_SECONDS, digits=2)

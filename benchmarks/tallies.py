@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from benchmarks.figures import ROUNDS, Figure, seconds
+from benchmarks.figures import Figure, Run, seconds
 from polls.poll import Terms
 from polls.tally import Seal, from_counters
 
@@ -22,9 +22,9 @@ TERMS = Terms(
 )
 
 
-def figures() -> Iterator[Figure]:
+def figures(run: Run) -> Iterator[Figure]:
     """Yield the time of a tally for each number of voters, in turns, and the most against the fewest."""
-    rounds = [[_milliseconds(voters) for voters in VOTERS] for _ in range(ROUNDS)]
+    rounds = run.in_turns(lambda: [_milliseconds(voters) for voters in VOTERS])
     for voters, column in zip(VOTERS, zip(*rounds, strict=True), strict=True):
         yield Figure(what=f"tally of {voters:,} ballots", unit="ms", rounds=column)
     ratios = tuple(each[-1] / each[0] for each in rounds)

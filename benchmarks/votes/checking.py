@@ -1,0 +1,43 @@
+"""Rows, acknowledged taps and counters compared: a fast server that loses votes is not fast."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from sqlalchemy import Connection, func, select
+
+from benchmarks.databases import opened
+from benchmarks.rivals.usual import kept
+from benchmarks.votes.crowd import Crowd
+from storage.tables import ballots, leaves, options, updates
+
+
+async def check_glas(url: str, crowd: Crowd) -> None:
+    """Each tap is one update and one leaf, each voter has one ballot; counters and ballots are the crowd's.
+
+    Raises RuntimeError.
+    """
+    async with opened(url) as database:
+        found = await database.run(_found)
+    wanted = (crowd.tapped, crowd.tapped, crowd.voters, crowd.votes, crowd.votes)
+    if found != wanted:
+        raise RuntimeError(f"kept {found} instead of {wanted}")
+
+
+def _found(db: Connection) -> tuple[int, int, int, Counter[int], Counter[int]]:
+    known, changes, voters = (
+        db.execute(select(func.count()).select_from(table)).scalar_one()
+        for table in (updates, leaves, ballots)
+    )
+    rows = db.execute(select(options.c.choice, options.c.votes))
+    counted = Counter({row.choice: row.votes for row in rows})
+    chosen = db.execute(select(ballots.c.choices)).scalars()
+    standing = Counter(int(choice) for choices in chosen for choice in choices.split(",") if choice)
+    return known, changes, voters, +counted, standing
+
+
+async def check_usual(url: str, crowd: Crowd) -> None:
+    """The usual bot's rows are the crowd's votes. Raises RuntimeError."""
+    found = await kept(url)
+    if found != crowd.votes:
+        raise RuntimeError(f"the usual bot kept {found} instead of {crowd.votes}")

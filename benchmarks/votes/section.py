@@ -1,0 +1,93 @@
+"""What the rounds of votes come to: rates, ratios, waits and costs, beside the design's bars and aims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from benchmarks.databases import NO_POSTGRES
+from benchmarks.figures import Figure, Run
+from benchmarks.load import looped
+from benchmarks.votes.measuring import Round, Rounds, measure
+
+OURS = {
+    "sqlite": "SQLite",
+    "postgres": "PostgreSQL, one process",
+    "postgres-2": "PostgreSQL, two processes",
+}
+RIVALS = {
+    "nothing": "our server storing nothing",
+    "aiogram": "aiogram storing nothing",
+    "usual": "the usual bot",
+    "usual-postgres": "the usual bot on PostgreSQL",
+}
+BARS = {"nothing": (0.4, 0.6), "aiogram": (3.0, 4.0), "usual": (20.0, 40.0), "usual-postgres": (20.0, 40.0)}
+"""How many times as quick as each rival we have to be, and would like to be."""
+LONGEST_WAIT = 40
+"""Milliseconds that 99 of 100 votes may take."""
+BUSY = 0.8
+"""The share of a core at which the load would begin to be what is measured."""
+
+
+def figures(run: Run) -> Iterator[Figure]:
+    """Measure all kinds in turns and yield what came of it."""
+    rounds: Rounds = []
+    with run.stoppable():
+        looped(measure(run, rounds))
+    if rounds:
+        for kind, name in OURS.items():
+            yield from _ours(rounds, kind, name)
+        for kind, name in RIVALS.items():
+            yield from _rival(rounds, kind, name)
+        busy = tuple(one.load.processor / one.load.seconds for one in _column(rounds, "nothing"))
+        yield Figure(
+            what="share of a core that the load took there", unit="", rounds=busy, bar=BUSY, digits=2
+        )
+
+
+def _ours(rounds: Rounds, kind: str, name: str) -> Iterator[Figure]:
+    """Our votes on one database: known voters, first-time ones, and both against the others."""
+    known, first = _column(rounds, kind), _column(rounds, f"{kind}-first")
+    if not known:
+        yield Figure(what=f"votes on {name}", unit="/s", unmeasured=NO_POSTGRES)
+        return
+    yield Figure(what=f"votes on {name}", unit="/s", rounds=_rates(known), digits=0)
+    yield from _costs(known, LONGEST_WAIT)
+    for other in ("nothing", "aiogram", "usual" if kind == "sqlite" else "usual-postgres"):
+        least, aim = BARS[other]
+        ratios = _ratios(known, _column(rounds, other))
+        what = f"… against {RIVALS[other]}"
+        yield Figure(what=what, unit="times", rounds=ratios, least=least, aim=aim, digits=2)
+    yield Figure(what=f"first-time voters on {name}", unit="/s", rounds=_rates(first), digits=0)
+    yield Figure(
+        what="… against known voters", unit="times", rounds=_ratios(first, known), least=0.5, digits=2
+    )
+
+
+def _rival(rounds: Rounds, kind: str, name: str) -> Iterator[Figure]:
+    """What a rival reached."""
+    if found := _column(rounds, kind):
+        yield Figure(what=name, unit="/s", rounds=_rates(found), digits=0)
+        yield from _costs(found, None)
+
+
+def _costs(found: list[Round], longest: float | None) -> Iterator[Figure]:
+    """How long an answer took, and what it cost."""
+    half, most = (tuple(one.load.percentile(share) for one in found) for share in (0.5, 0.99))
+    yield Figure(what="… wait, p50", unit="ms", rounds=half, digits=1)
+    yield Figure(what="… wait, p99", unit="ms", rounds=most, digits=1, bar=longest)
+    cost = tuple(one.processor for one in found)
+    yield Figure(what="… processor for each", unit="µs", rounds=cost, digits=0)
+
+
+def _column(rounds: Rounds, kind: str) -> list[Round]:
+    """One kind's rounds; none where it was not measured."""
+    return [each[kind] for each in rounds if kind in each]
+
+
+def _rates(found: list[Round]) -> tuple[float, ...]:
+    return tuple(one.load.rate for one in found)
+
+
+def _ratios(ours: list[Round], theirs: list[Round]) -> tuple[float, ...]:
+    """Round by round, so that what disturbs the machine disturbs both."""
+    return tuple(one / other for one, other in zip(_rates(ours), _rates(theirs), strict=True))
