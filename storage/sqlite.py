@@ -17,6 +17,9 @@ Result = TypeVar("Result")
 
 BUSY_MS: Final = 10_000
 
+BEGIN: Final = "BEGIN IMMEDIATE"
+"""Takes the right to write before anything is read, so that what is read still holds when it is written."""
+
 ERASED: Final = "erased"
 """Set in a connection's `info` by a transaction that erased a person."""
 
@@ -113,6 +116,6 @@ def _engine(url: str) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        connection.exec_driver_sql(BEGIN)
 
     return engine

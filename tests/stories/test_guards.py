@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from msgspec.structs import replace
+from sqlalchemy import select
 
-from tests.stage import Stage, rows, stage, words
+from chat.answers import Say, To
+from customers.people import CustomerId
+from customers.team import Invite, Role
+from storage.outbox import OutboxRows
+from storage.tables import invites
+from storage.team import TeamRows
+from tests.stage import OWNER, Actor, Stage, rows, stage, words
 from tests.stories.polls import TITLES, ballot, newpoll, opened
 
 Promise = Callable[[Stage], Awaitable[None]]
@@ -38,24 +48,99 @@ async def a_pick_too_many_is_refused(there: Stage) -> None:
     assert rows(there.settings, "SELECT sum(votes) FROM options") == [(1,)]
 
 
+async def invitation(mira: Actor) -> str:
+    return words(await mira.asks("/team invite editor", "works once")).partition("?start=")[2].strip()
+
+
+async def an_invitation_is_good_once(there: Stage) -> None:
+    link = await invitation(await there.owner())
+    await (await there.person("Ana")).asks(f"/start {link}", "Your role: editor")
+    assert "used already" in words(await (await there.person("Eve")).asks(f"/start {link}"))
+
+
+async def an_invitation_is_good_for_a_day(there: Stage) -> None:
+    link = await invitation(await there.owner())
+    there.hands.forward(hours=25)
+    assert "older than a day" in words(await (await there.person("Eve")).asks(f"/start {link}"))
+
+
+async def the_last_owner_stays(there: Stage) -> None:
+    """The settings name no owner any more: nothing else keeps her."""
+    mira = await there.owner()
+    await mira.asks("/team")
+    await there.sleep()
+    there.settings = there.settings.model_copy(update={"owners": ""})
+    await there.wake()
+    for command in ("/team remove 1", "/team role 1 analyst"):
+        assert "the last owner" in words(await mira.asks(command))
+    assert rows(there.settings, "SELECT role FROM members") == [("owner",)]
+
+
+async def names_are_shown_as_they_are(there: Stage) -> None:
+    eve = await there.person("<b>Eve</b> & Co", id=OWNER)
+    assert "1. <b>Eve</b> & Co (owner)" in words(await eve.asks("/team"))
+
+
+async def the_team_hears_once_of_what_is_overdue(there: Stage) -> None:
+    """The clock looks at it again and again; the second poll shows that it has."""
+    mira = await there.owner()
+    team = await there.chat("supergroup", "Team", mira)
+    await there.sleep()
+    there.settings = there.settings.model_copy(update={"team_chat": f"telegram:{team}"})
+    await there.wake()
+    for number in (1, 2):
+        await opened(mira, f"Which one of set {number}?")
+        await ballot(mira, number, TITLES[0])
+        await mira.asks(f"/close {number} enough", "closed")
+        there.hands.forward(days=15)
+        await mira.hears(f"Poll {number} has waited", chat=team)
+    told = [said for said in await mira.heard(chat=team) if said.startswith("Poll 1 has waited")]
+    assert len(told) == 1
+
+
+def used_again(self: TeamRows, token_hash: str) -> Invite:
+    """Takes an invitation and leaves it there."""
+    row = self._db.execute(select(invites).where(invites.c.token_hash == token_hash)).one()
+    return Invite(row.token_hash, Role(row.role), CustomerId(row.by), row.expires)
+
+
+def without_key(self: OutboxRows, say: Say, to: To, now: datetime, put: Any = OutboxRows.put) -> None:
+    put(self, replace(say, key=""), to, now)
+
+
+def nothing(*_: object) -> None:
+    """Checks nothing."""
+
+
 GUARDS = (
-    pytest.param(customers_make_no_polls, "handlers.dispatch._check", id="right"),
-    pytest.param(late_taps_are_told_and_not_counted, "polls.voting.check_open", id="closing"),
-    pytest.param(a_pick_too_many_is_refused, "polls.methods.approval.Approval.check", id="pick"),
+    pytest.param(customers_make_no_polls, "handlers.dispatch._check", nothing, id="right"),
+    pytest.param(late_taps_are_told_and_not_counted, "polls.voting.check_open", nothing, id="closing"),
+    pytest.param(a_pick_too_many_is_refused, "polls.methods.approval.Approval.check", nothing, id="pick"),
+    pytest.param(
+        an_invitation_is_good_once, "storage.team.TeamRows.take_invite", used_again, id="invitation-once"
+    ),
+    pytest.param(
+        an_invitation_is_good_for_a_day, "customers.team.INVITE_LIFE", timedelta(9), id="invitation-a-day"
+    ),
+    pytest.param(the_last_owner_stays, "customers.team._check_owner_remains", nothing, id="last-owner"),
+    pytest.param(names_are_shown_as_they_are, "texts.markup.escaped", str, id="escaping"),
+    pytest.param(
+        the_team_hears_once_of_what_is_overdue, "storage.outbox.OutboxRows.put", without_key, id="dedupe-key"
+    ),
 )
 
 
-@pytest.mark.parametrize(("promise", "guard"), GUARDS)
-async def test_the_promise_holds(promise: Promise, guard: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("promise", "guard", "mutant"), GUARDS)
+async def test_the_promise_holds(promise: Promise, guard: str, mutant: object, tmp_path: Path) -> None:
     async with stage(tmp_path) as there:
         await promise(there)
 
 
-@pytest.mark.parametrize(("promise", "guard"), GUARDS)
+@pytest.mark.parametrize(("promise", "guard", "mutant"), GUARDS)
 async def test_without_its_guard_the_promise_breaks(
-    promise: Promise, guard: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    promise: Promise, guard: str, mutant: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(guard, lambda *_: None)
+    monkeypatch.setattr(guard, mutant)
     async with stage(tmp_path) as there:
         with pytest.raises(AssertionError):
             await promise(there)
