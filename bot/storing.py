@@ -15,7 +15,7 @@ from polls.ballotbox import Counted, Slip
 from storage.database import Database
 from storage.errors import Unwritable
 from storage.group_commit import GroupCommit
-from storage.schema import up_to_date
+from storage.schema import check_writable, up_to_date
 from storage.stores import Stores
 
 Result = TypeVar("Result")
@@ -32,6 +32,7 @@ async def database(settings: Settings) -> AsyncIterator[Database]:
         try:
             await opened.reach()
             await up_to_date(opened)
+            await check_writable(opened)
             yield opened
         except DBAPIError as error:
             raise Unwritable(f"the database cannot be used: {_reason(error)}") from None

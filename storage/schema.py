@@ -45,6 +45,14 @@ async def up_to_date(database: Database) -> bool:
     return True
 
 
+async def check_writable(database: Database) -> None:
+    """Write what stands there. Raises what the driver raises where nothing can be written.
+
+    A file or a standby that may only be read opens as any other does, and begins a transaction as well.
+    """
+    await database.run(lambda db: db.execute(text("UPDATE alembic_version SET version_num = version_num")))
+
+
 def _check_known(standing: str) -> None:
     versions = known_versions()
     if standing and standing not in versions:

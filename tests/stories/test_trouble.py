@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import os
 import socket
 import sqlite3
+import subprocess
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +25,7 @@ from sandbox.server import running
 from storage.errors import InUse, NewerDatabase, OutOfReach
 from tests.stage import OWNER, Actor, Stage, quiet, rows, settings_for, stage, until, words
 from tests.stories.polls import all_rows, ballot, newpoll, opened, votes
+from tests.stories.process import GLAS, environment
 
 SECRET = "a-secret-of-ours"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -207,6 +211,31 @@ async def test_a_file_that_is_no_database_is_named_and_left_alone(tmp_path: Path
     with pytest.raises(OutOfReach, match="not a database"):
         await run(settings(tmp_path, "http://127.0.0.1:9"))
     assert path.read_bytes() == b"my diary" * 1000
+
+
+def only_to_read(folder: Path) -> None:
+    for path in folder.glob("glas.db*"):
+        path.chmod(0o444)
+
+
+def plainly(*command: object) -> list[str]:
+    """A command that heeds what may not be written, whoever runs it: root would write all the same."""
+    heed = ["setpriv", "--bounding-set", "-dac_override"] if os.getuid() == 0 else []
+    return [*heed, *map(str, command)]
+
+
+async def test_a_database_that_may_only_be_read_stops_the_start(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        await opened(await there.owner())
+        await there.sleep()
+        before = all_rows(there.settings, without=set())
+        only_to_read(tmp_path)
+        environ = environment(there.settings)
+        run = partial(subprocess.run, env=environ, cwd=tmp_path, capture_output=True, text=True, check=False)
+        told = await asyncio.to_thread(run, plainly(GLAS, "run"), timeout=60)
+        assert told.returncode == 1
+        assert told.stderr == "glas: the database cannot be used: attempt to write a readonly database.\n"
+        assert all_rows(there.settings, without=set()) == before
 
 
 async def test_a_newer_database_is_left_alone(tmp_path: Path) -> None:
