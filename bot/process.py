@@ -40,6 +40,7 @@ from messengers.telegram.sending import Telegram
 from storage.database import Database
 from storage.group_commit import GroupCommit
 from storage.outbox import OutboxQueue
+from storage.restored import hold
 from texts import keys
 from texts.languages import match
 from texts.rendering import Reader, render
@@ -62,6 +63,7 @@ async def run(settings: Settings, now: Now = wall.now, stopping: asyncio.Event |
     """
     async with AsyncExitStack() as stack:
         stored = await stack.enter_async_context(database(settings))
+        await _held_back(stored, now)
         watch = await _watch(settings, stored, now, stack)
         telegram = Telegram(settings.telegram_token, settings.telegram_api_url)
         stack.push_async_callback(telegram.close)
@@ -73,6 +75,12 @@ async def run(settings: Settings, now: Now = wall.now, stopping: asyncio.Event |
         with _signals() if stopping is None else nullcontext(stopping) as told:
             log.info("Glas is running as @%s", username)
             await process.until(told)
+
+
+async def _held_back(stored: Database, now: Now) -> None:
+    """On a backup, hold back what waited in it before anything can be sent (see `storage.restored`)."""
+    if await stored.run(lambda db: hold(db, now())):
+        log.warning("this database is a backup: what waited in it is held back, see /held")
 
 
 async def _watch(settings: Settings, stored: Database, now: Now, stack: AsyncExitStack) -> Watch | None:

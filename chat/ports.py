@@ -147,6 +147,16 @@ class Fate(StrEnum):
     UNCERTAIN = "uncertain"
 
 
+class Restored(Struct, frozen=True):
+    """A backup that was put in place of the database and started."""
+
+    made: datetime
+    held: int
+    """How many messages that waited in it are held back now."""
+    paused: int
+    """How many broadcasts were running when it was made."""
+
+
 class Parcel(Struct, frozen=True, kw_only=True):
     """A row of the outbox taken for sending, with the reader it is for."""
 

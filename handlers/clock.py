@@ -8,7 +8,7 @@ from chat.answers import Answer, Button, Message
 from chat.ports import Fate
 from customers.people import CustomerId
 from draws.draw import DrawId
-from handlers import announcing, drawing, prize_clock
+from handlers import announcing, drawing, prize_clock, restored
 from handlers.broadcast_progress import updated
 from handlers.desk import Stores
 from handlers.routes import data
@@ -27,7 +27,8 @@ REMINDER = timedelta(days=1)
 def due(stores: Stores, now: datetime) -> list[Errand]:
     """Return what is to be done now, each in a transaction of its own."""
     polls = stores.polls
-    errands = [
+    errands: list[Errand] = [_telling_restored] if stores.restored.untold() else []
+    errands += [
         _opening(poll.id) for poll in polls.having({State.SCHEDULED}) if _passed(poll.terms.opens, now)
     ]
     for poll in polls.having({State.OPEN}):
@@ -90,7 +91,9 @@ def _closing(id: PollId) -> Errand:
         if closing is None:
             return ()
         waking.stores.audit.note(waking.now, None, "close", f"poll:{id}")
-        return announcing.closed(closing, waking.stores, waking.company, waking.now)
+        told = announcing.closed(closing, waking.stores, waking.company, waking.now)
+        waking.stores.restored.hold_back(closing.poll.terms.closes, waking.now)
+        return told
 
     return close_it
 
@@ -102,6 +105,10 @@ def _drawing(id: DrawId) -> Errand:
     return draw_it
 
 
+def _telling_restored(waking: Waking) -> tuple[Answer, ...]:
+    return restored.told(waking.stores, waking.company, waking.now)
+
+
 def _reminding(id: PollId) -> Errand:
     def remind(waking: Waking) -> tuple[Answer, ...]:
         poll = waking.stores.polls.lock(id)
@@ -111,6 +118,7 @@ def _reminding(id: PollId) -> Errand:
             buttons = ((Button(keys.ballot_vote(), data("vote", id)),),)
             message = Message(texts=(text,), buttons=buttons)
             waking.stores.outbox.tell(people, message, f"reminder:{id}", waking.now)
+            waking.stores.restored.hold_back(poll.terms.closes - REMINDER, waking.now)
         return ()
 
     return remind

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from chat.answers import Edit, Menu, Message, Say, To
 from chat.events import Person, Place
+from chat.ports import Restored
 from customers.bans import Bans
 from customers.news.broadcast import Broadcasts
 from customers.news.segments import Segments
@@ -99,6 +100,34 @@ class Outgoing(Protocol):
         ...
 
 
+class Restorals(Protocol):
+    """What is known of the backup that this database comes from, and what is held back since."""
+
+    def untold(self) -> Restored | None:
+        """Return the backup, if the team has not heard of it yet."""
+        ...
+
+    def note_told(self, now: datetime) -> None:
+        """Note that the team has heard."""
+        ...
+
+    def newest(self) -> Restored | None:
+        """Return the backup that was started last; None on a database that never was one."""
+        ...
+
+    def hold_back(self, instant: datetime, now: datetime) -> None:
+        """Hold back the notices just written, if what they tell of came due before the backup was started."""
+        ...
+
+    def release(self, now: datetime) -> int:
+        """Let what is held back be sent, but to those who stopped meanwhile. Returns how many."""
+        ...
+
+    def drop(self) -> int:
+        """Leave what is held back unsent for good. Returns how many."""
+        ...
+
+
 class WordedBroadcasts(Broadcasts, Protocol):
     """Where broadcasts are kept, with the messages that they are."""
 
@@ -132,6 +161,8 @@ class Stores(Protocol):
     def updates(self) -> Updates: ...
     @property
     def outbox(self) -> Outgoing: ...
+    @property
+    def restored(self) -> Restorals: ...
     @property
     def wishes(self) -> Wishes: ...
     @property

@@ -16,6 +16,7 @@ from storage.dialogues import DialogueRows, UpdateRows
 from storage.outbox import OutboxRows
 from storage.polls import PollRows
 from storage.prizes import PrizeRows
+from storage.restored import RestoredRows
 from storage.team import TeamRows
 from storage.wishes import WishRows
 
@@ -36,6 +37,7 @@ class Stores:
         self.dialogues = DialogueRows(connection)
         self.updates = UpdateRows(connection)
         self.outbox = OutboxRows(connection)
+        self.restored = RestoredRows(connection)
         self.wishes = WishRows(connection)
         self.segments = SegmentRows(connection)
         self.broadcasts = BroadcastRows(connection)

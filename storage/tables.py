@@ -236,6 +236,17 @@ updates = Table(
     Column("at", Utc, nullable=False, index=True),
 )
 
+backups = Table(
+    "backups",
+    metadata,
+    _id(),
+    Column("made", Utc, nullable=False),
+    Column("found", Utc),
+    Column("told", Utc),
+    Column("paused", Integer, nullable=False, default=0),
+    sqlite_autoincrement=True,
+)
+
 outbox = Table(
     "outbox",
     metadata,

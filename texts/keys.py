@@ -966,6 +966,36 @@ def fulfilled(*, prize: str, place: str, number: str) -> Text:
     return Text("fulfilled", {"prize": prize, "place": place, "number": number})
 
 
+def held(*, number: int) -> Text:
+    """{number} messages were waiting then and may have been delivered since. I hold them back until you d…"""
+    return Text("held", {"number": number})
+
+
+def held_drop() -> Text:
+    """Do not send"""
+    return Text("held-drop")
+
+
+def held_dropped(*, number: int) -> Text:
+    """{number} messages will not be sent."""
+    return Text("held-dropped", {"number": number})
+
+
+def held_none() -> Text:
+    """No messages are held back."""
+    return Text("held-none")
+
+
+def held_send(*, number: int) -> Text:
+    """Send all, even if some come twice"""
+    return Text("held-send", {"number": number})
+
+
+def held_sent(*, number: int) -> Text:
+    """{number} messages are being sent."""
+    return Text("held-sent", {"number": number})
+
+
 def help_customer() -> Text:
     """/polls open votes /vote take part /mine my votes and receipts /plan what will be launched /prizes w…"""
     return Text("help-customer")
@@ -1859,6 +1889,16 @@ def receipt_withdrawn() -> Text:
 def recount_how() -> Text:
     """This file holds the whole ballot log. Check it with glas verify FILE, or with the short script that…"""
     return Text("recount-how")
+
+
+def restored(*, made: Moment) -> Text:
+    """This bot now runs from a backup made {made}. It does not know what happened after that."""
+    return Text("restored", {"made": made})
+
+
+def restored_paused() -> Text:
+    """Broadcasts that were running then are paused; each can be resumed with its own button."""
+    return Text("restored-paused")
 
 
 def result_all() -> Text:

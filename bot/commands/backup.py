@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 import click
 from rich.progress import Progress
+from sqlalchemy import Connection
 
+from bot.clock import now
 from bot.folder import database_path
 from bot.settings import Settings
+from storage.database import Database
+from storage.errors import StorageError
+from storage.restored import DUMPING, stamp, unstamp
+from storage.schema import current, known_versions
 
 PAGES = 512
 """Pages copied between two looks at the progress."""
@@ -28,7 +36,7 @@ def backed_up(settings: Settings, file: Path) -> int:
     try:
         path = database_path(settings)
         return _dump(settings, file) if path is None else _copy(path, file)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, sqlite3.Error, StorageError) as error:
         _partial(file).unlink(missing_ok=True)
         click.echo(f"glas: the backup failed: {error}.", err=True)
         return 1
@@ -63,6 +71,7 @@ def _copy(path: Path, file: Path) -> int:
     if not sound:
         partial.unlink()
         raise OSError("the copy is damaged")
+    _stamped(f"sqlite:///{partial}")
     with partial.open("rb+") as written:
         os.fsync(written.fileno())
     partial.rename(file)
@@ -70,6 +79,21 @@ def _copy(path: Path, file: Path) -> int:
         f"Wrote {file} ({file.stat().st_size:,} bytes). To restore: stop Glas and put it in place of {path}."
     )
     return 0
+
+
+def _stamped(url: str) -> None:
+    """Mark the database, so that whoever starts on the copy knows that it is one."""
+    asyncio.run(_transacted(url, lambda db: stamp(db, now())))
+
+
+async def _transacted(url: str, work: Callable[[Connection], None]) -> None:
+    database = Database(url)
+    try:
+        await database.reach()
+        if await current(database) == known_versions()[-1]:  # an older one has no place for a stamp
+            await database.run(work)
+    finally:
+        await database.close()
 
 
 def _dump(settings: Settings, file: Path) -> int:
@@ -81,10 +105,18 @@ def _dump(settings: Settings, file: Path) -> int:
     address = settings.database.replace("postgresql+asyncpg://", "postgresql://", 1)
     parts = urlsplit(address)
     # The password goes by the environment: a command line can be read by everyone on the machine.
-    environment = os.environ | ({"PGPASSWORD": unquote(parts.password)} if parts.password else {})
+    environment = (
+        os.environ
+        | {"PGAPPNAME": DUMPING}
+        | ({"PGPASSWORD": unquote(parts.password)} if parts.password else {})
+    )
     bare = parts._replace(netloc=parts.netloc.replace(f":{parts.password}@", "@"))
     command = [tool, "--format=custom", f"--file={file}", f"--dbname={urlunsplit(bare)}"]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
+    _stamped(settings.database)
+    try:
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
+    finally:
+        asyncio.run(_transacted(settings.database, unstamp))
     if done.returncode:
         file.unlink(missing_ok=True)
         click.echo("glas: pg_dump failed; is the database reachable?", err=True)

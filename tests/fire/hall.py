@@ -52,8 +52,10 @@ class Hall:
 
 
 @contextlib.asynccontextmanager
-async def hall(folder: Path, address: str, *, bots: int = 1, seed: int = 1) -> AsyncIterator[Hall]:
-    """Open the hall. More bots than one need PostgreSQL."""
+async def hall(
+    folder: Path, address: str, *, bots: int = 1, seed: int = 1, **more: object
+) -> AsyncIterator[Hall]:
+    """Open the hall. More bots than one need PostgreSQL. `more` are settings."""
     balancer = Balancer()
     server = await asyncio.start_server(balancer.pass_on, "127.0.0.1", 0)
     url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/telegram"
@@ -72,6 +74,7 @@ async def hall(folder: Path, address: str, *, bots: int = 1, seed: int = 1) -> A
                 webhook_url=url,
                 webhook_secret=SECRET,
                 listen=f"127.0.0.1:{port}",
+                **more,
             )
             await stack.enter_async_context(bot(settings, now=there.hands.now))
             await until(lambda port=port: _ready(port))  # type: ignore[misc]

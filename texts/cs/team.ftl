@@ -52,3 +52,33 @@ team-chat-opened = Hlasování č. { $number } je otevřené a končí { ON($cl
 team-chat-closed = Hlasování č. { $number } skončilo: „{ $question }“ · výsledky: /results { $number }
 team-chat-overdue = Hlasování č. { $number } čeká na rozhodnutí už čtrnáct dní: „{ $question }“ · rozhodnout: /decide { $number }
 team-chat-undelivered = Výsledky hlasování č. { $number } jsou rozeslány. Doručeno: { $sent }, nedoručeno: { $missed }.
+
+# Na místo databáze byla vložena a spuštěna její záloha.
+restored = Tento bot teď běží ze zálohy pořízené { ON($made) }. Co se stalo potom, neví.
+restored-paused = Rozesílky, které tehdy probíhaly, jsou pozastavené; každou lze obnovit jejím vlastním tlačítkem.
+held =
+    { $number ->
+        [one] Tehdy čekala { $number } zpráva a mezitím mohla být doručena. Zadržuji ji, dokud nerozhodnete. Můžete to udělat i později: /held
+        [few] Tehdy čekaly { $number } zprávy a mezitím mohly být doručeny. Zadržuji je, dokud nerozhodnete. Můžete to udělat i později: /held
+       *[other] Tehdy čekalo { $number } zpráv a mezitím mohly být doručeny. Zadržuji je, dokud nerozhodnete. Můžete to udělat i později: /held
+    }
+held-none = Žádná zpráva není zadržena.
+held-send =
+    { $number ->
+        [one] Odeslat, i kdyby přišla dvakrát
+        [few] Odeslat všechny, i kdyby některé přišly dvakrát
+       *[other] Odeslat všechny, i kdyby některé přišly dvakrát
+    }
+held-drop = Neodesílat
+held-sent =
+    { $number ->
+        [one] Odesílám { $number } zprávu.
+        [few] Odesílám { $number } zprávy.
+       *[other] Odesílám { $number } zpráv.
+    }
+held-dropped =
+    { $number ->
+        [one] { $number } zpráva nebude odeslána.
+        [few] { $number } zprávy nebudou odeslány.
+       *[other] { $number } zpráv nebude odesláno.
+    }

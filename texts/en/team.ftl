@@ -79,3 +79,34 @@ team-chat-overdue = Poll { $number } has waited fourteen days for a decision: â€
 # $sent (Number)
 # $missed (Number)
 team-chat-undelivered = Results of poll { $number }: { $sent } delivered, { $missed } not delivered.
+
+# A backup was put in place of the database and started.
+# $made (Moment)
+restored = This bot now runs from a backup made { ON($made) }. It does not know what happened after that.
+restored-paused = Broadcasts that were running then are paused; each can be resumed with its own button.
+# $number (Number)
+held =
+    { $number ->
+        [one] { $number } message was waiting then and may have been delivered since. I hold it back until you decide. You can also do so later: /held
+       *[other] { $number } messages were waiting then and may have been delivered since. I hold them back until you decide. You can also do so later: /held
+    }
+held-none = No messages are held back.
+# $number (Number)
+held-send =
+    { $number ->
+        [one] Send it, even if it comes twice
+       *[other] Send all, even if some come twice
+    }
+held-drop = Do not send
+# $number (Number)
+held-sent =
+    { $number ->
+        [one] { $number } message is being sent.
+       *[other] { $number } messages are being sent.
+    }
+# $number (Number)
+held-dropped =
+    { $number ->
+        [one] { $number } message will not be sent.
+       *[other] { $number } messages will not be sent.
+    }

@@ -79,3 +79,42 @@ team-chat-overdue = Głosowanie nr { $number } od czternastu dni czeka na decyz
 # $sent (Number)
 # $missed (Number)
 team-chat-undelivered = Wyniki głosowania nr { $number } zostały rozesłane. Dostarczono: { $sent }, nie dostarczono: { $missed }.
+
+# W miejsce bazy wstawiono i uruchomiono jej kopię.
+# $made (Moment)
+restored = Ten bot działa teraz z kopii zapasowej wykonanej { ON($made) }. Nie wie, co wydarzyło się później.
+restored-paused = Wysyłki, które wtedy trwały, są wstrzymane; każdą można wznowić jej własnym przyciskiem.
+# $number (Number)
+held =
+    { $number ->
+        [one] Czekała wtedy { $number } wiadomość; mogła już zostać doręczona. Wstrzymuję ją do Państwa decyzji. Można ją podjąć także później: /held
+        [few] Czekały wtedy { $number } wiadomości; mogły już zostać doręczone. Wstrzymuję je do Państwa decyzji. Można ją podjąć także później: /held
+        [many] Czekało wtedy { $number } wiadomości; mogły już zostać doręczone. Wstrzymuję je do Państwa decyzji. Można ją podjąć także później: /held
+       *[other] Czekało wtedy { $number } wiadomości; mogły już zostać doręczone. Wstrzymuję je do Państwa decyzji. Można ją podjąć także później: /held
+    }
+held-none = Żadna wiadomość nie jest wstrzymana.
+# $number (Number)
+held-send =
+    { $number ->
+        [one] Wyślij, nawet jeśli dotrze dwa razy
+        [few] Wyślij wszystkie, nawet jeśli część dotrze dwa razy
+        [many] Wyślij wszystkie, nawet jeśli część dotrze dwa razy
+       *[other] Wyślij wszystkie, nawet jeśli część dotrze dwa razy
+    }
+held-drop = Nie wysyłaj
+# $number (Number)
+held-sent =
+    { $number ->
+        [one] Wysyłam { $number } wiadomość.
+        [few] Wysyłam { $number } wiadomości.
+        [many] Wysyłam { $number } wiadomości.
+       *[other] Wysyłam { $number } wiadomości.
+    }
+# $number (Number)
+held-dropped =
+    { $number ->
+        [one] { $number } wiadomość nie zostanie wysłana.
+        [few] { $number } wiadomości nie zostaną wysłane.
+        [many] { $number } wiadomości nie zostanie wysłanych.
+       *[other] { $number } wiadomości nie zostanie wysłanych.
+    }
