@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Collection
 
 from msgspec.structs import replace
 
 from bot.storing import Transactions
 from chat.events import Event, Sent
 from chat.ports import AnswerLost, MessengerError, NotConnected, NotNow, Toasted, WaitFor
+from customers.people import Contact
 from handlers.codes import wanted
 from messengers.telegram.receiving import Receive
 from messengers.telegram.sending import Telegram
@@ -17,11 +19,13 @@ from prizes.codelist import MAX_BYTES
 log = logging.getLogger(__name__)
 
 
-def fetching(receive: Receive, telegram: Telegram, run_in: Transactions) -> Receive:
+def fetching(
+    receive: Receive, telegram: Telegram, run_in: Transactions, owners: Collection[Contact]
+) -> Receive:
     """Return a `receive` that gets events with the files somebody waits for; of customers none is fetched."""
 
     async def received(event: Event) -> Toasted | None:
-        if isinstance(event, Sent) and await run_in(lambda stores: wanted(event, stores)):
+        if isinstance(event, Sent) and await run_in(lambda stores: wanted(event, stores, owners)):
             event = await _fetched(event, telegram)
         return await receive(event)
 

@@ -152,7 +152,9 @@ class Plugs:
         shown = Shown(self._sending(Tenure.ended()), menus, leading)
         reception = self._reception(shown)
         measured = self.watch.measured(reception.receive) if self.watch else reception.receive
-        receive = identified(fetching(measured, self.telegram, Transactions(self.stored)))
+        receive = identified(
+            fetching(measured, self.telegram, Transactions(self.stored), self.settings.owner_contacts)
+        )
         asking = partial(polling.poll, self.telegram, self.username, receive)
         posted = self._posted(receive)
         return Process(leading, shown, menus, posted, self.watch)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from chat.answers import Answers
 from chat.events import Event, PlaceKind, Said, Sent
 from customers.people import Contact
-from customers.team import Right, may
+from customers.team import Right, Role, may
 from draws.lines import MAX_NAME
 from handlers.awarding import restocked
 from handlers.desk import Desk, Stores
@@ -60,17 +62,17 @@ def _loaded(name: str, sent: Sent, desk: Desk) -> Answers:
     return say(keys.codes_added(prize=name, count=stocked.added, served=len(stocked.served)))
 
 
-def wanted(event: Event, stores: Stores) -> bool:
-    """Tell whether a file is to be fetched: one for which somebody who may hand in codes was asked."""
+def wanted(event: Event, stores: Stores, owners: Collection[Contact]) -> bool:
+    """Tell whether a file is to be fetched: codes, from somebody who may hand them in."""
     if not isinstance(event, Sent) or event.picture or event.size > codelist.MAX_BYTES:
         return False
-    customer = stores.customers.find(Contact(event.who.messenger, event.who.address))
-    if customer is None or event.place.kind is not PlaceKind.PRIVATE:
-        return False
-    member = stores.team.member(customer.id)
-    running = stores.dialogues.get(customer.id)
+    contact = Contact(event.who.messenger, event.who.address)
+    customer = stores.customers.find(contact)
+    member = stores.team.member(customer.id) if customer else None
+    running = stores.dialogues.get(customer.id) if customer else None
     asked = event.text.startswith(COMMAND) or (running is not None and running[0] == STEP)
-    return asked and may(member.role if member else None, Right.HOLD_DRAWS)
+    role = Role.OWNER if contact in owners else member.role if member else None
+    return asked and event.place.kind is PlaceKind.PRIVATE and may(role, Right.HOLD_DRAWS)
 
 
 ROUTES = (

@@ -84,7 +84,7 @@ def laid_out(card: AwardCard) -> Sheet:
     square = _square(card.link, title.bottom + 40) if card.link else None
     token = _words(card.token, Weight.BOLD, 56, (square.y + square.side if square else title.bottom) + 24)
     note = _words(card.note, Weight.REGULAR, 36, token.bottom + 20, limit=3)
-    footer = _words(card.footer, Weight.REGULAR, 32, max(note.bottom + 48, 800), limit=2)
+    footer = _words(card.footer, Weight.REGULAR, 32, max(note.bottom + 48, 640), limit=2)
     return Sheet(
         height=round(footer.bottom + 150),
         overline=overline,

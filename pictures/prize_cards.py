@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 from pictures.award import AwardCard
 from prizes.award import Award
 from texts import keys
 from texts.rendering import Reader, render
-from texts.text import Moment, Text
+from texts.text import Day, Text
 
 
 def winner(held: Award, reader: Reader) -> AwardCard:
@@ -15,7 +17,8 @@ def winner(held: Award, reader: Reader) -> AwardCard:
     def say(text: Text) -> str:
         return render(text, reader, markup=False)
 
-    footer = keys.winner_footer(number=str(held.draw), rank=str(held.place), at=Moment(held.since))
+    on = Day(held.since.astimezone(ZoneInfo(reader.zone)).date())
+    footer = keys.winner_footer(number=str(held.draw), rank=str(held.place), on=on)
     return AwardCard(
         overline=say(keys.winner_overline()), prize=held.prize, title=held.title, footer=say(footer)
     )

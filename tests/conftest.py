@@ -15,7 +15,7 @@ from tests import machine
 if TYPE_CHECKING:
     from playwright.async_api import Browser
 
-pytest_plugins = ["tests.painting"]
+pytest_plugins = ["tests.databases", "tests.painting"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

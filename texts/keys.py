@@ -2746,9 +2746,9 @@ def welcome_privacy() -> Text:
     return Text("welcome-privacy")
 
 
-def winner_footer(*, number: str, rank: str, at: Moment) -> Text:
-    """Draw {number}, place {rank}, {at}"""
-    return Text("winner-footer", {"number": number, "rank": rank, "at": at})
+def winner_footer(*, number: str, rank: str, on: Day) -> Text:
+    """Draw {number}, place {rank}, {on}"""
+    return Text("winner-footer", {"number": number, "rank": rank, "on": on})
 
 
 def winner_overline() -> Text:

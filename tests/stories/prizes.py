@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Callable
 
-from tests.stage import Actor, Json, Stage, _post, rows
+from tests.stage import Actor, Json, Stage, _post, rows, until, words
 from tests.stories.polls import crowd, newpoll
 
 
-async def upload(person: Actor, content: bytes, caption: str = "", name: str = "codes.csv") -> None:
+async def upload(person: Actor, content: bytes, caption: str = "", kind: str = "document") -> None:
     """Send the bot a file."""
-    body = {"person": person.id, "content": b64encode(content).decode(), "name": name, "caption": caption}
-    sent = await _post(person.http, "send", body)
+    body = {"person": person.id, "content": b64encode(content).decode(), "name": "codes.csv"}
+    sent = await _post(person.http, "send", body | {"caption": caption, "kind": kind})
     person.seen[person.id] = sent["message_id"]
 
 
@@ -26,6 +27,13 @@ async def drawn(there: Stage, mira: Actor, prizes: str, voters: int = 3) -> list
     return people
 
 
+async def winner(there: Stage, mira: Actor, prize: str, voters: int = 2) -> tuple[Actor, Json, list[Actor]]:
+    """Let one prize be drawn; return who won, what he was told, and the others."""
+    people = await drawn(there, mira, prize, voters)
+    won = holders(there, people)[1]
+    return won, await told(won), [person for person in people if person is not won]
+
+
 def holders(there: Stage, people: list[Actor]) -> dict[int, Actor]:
     """Who holds which place now."""
     by_address = {str(person.id): person for person in people}
@@ -35,7 +43,22 @@ def holders(there: Stage, people: list[Actor]) -> dict[int, Actor]:
 
 async def told(person: Actor) -> Json:
     """The message that tells someone he won."""
-    for message in await person.messages():
-        if "you win" in str(message.get("caption") or message.get("text") or ""):
-            return message
-    raise AssertionError("he was not told")
+    found = [message for message in await person.messages() if "you win" in words(message)]
+    assert len(found) == 1, "he was not told, or more than once"
+    return found[0]
+
+
+def state(there: Stage, award: int = 1) -> str:
+    """Where an award stands."""
+    ((found,),) = rows(there.settings, f"SELECT state FROM awards WHERE id = {award}")
+    return str(found)
+
+
+async def becomes(there: Stage, wanted: str, award: int = 1) -> None:
+    """Wait until an award stands there."""
+    await until(lambda: state(there, award) == wanted)
+
+
+def count(there: Stage, query: str) -> Callable[[], int]:
+    """How many rows there are, asked again each time."""
+    return lambda: len(rows(there.settings, query))

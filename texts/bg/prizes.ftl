@@ -203,8 +203,8 @@ team-no-key = Печеливш от теглене { $number } иска да д�
 winner-overline = Вие спечелихте
 # $number (String)
 # $rank (String)
-# $at (Moment)
-winner-footer = Теглене { $number }, място { $rank }, { $at }
+# $on (Day)
+winner-footer = Теглене { $number }, място { $rank }, { $on }
 pass-overline = Пропуск
 pass-how = Покажете го, когато дойдете за наградата
 # $number (String)

@@ -209,8 +209,8 @@ team-no-key = Výherce slosování { $number } chce sdělit adresu, ale GLAS_SEC
 winner-overline = Vaše výhra
 # $number (String)
 # $rank (String)
-# $at (Moment)
-winner-footer = Slosování { $number }, místo { $rank }, { $at }
+# $on (Day)
+winner-footer = Slosování { $number }, místo { $rank }, { $on }
 pass-overline = Propustka
 pass-how = Ukažte ji, až si přijdete pro cenu
 # $number (String)

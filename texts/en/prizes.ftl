@@ -203,8 +203,8 @@ team-no-key = A winner of draw { $number } wants to give an address, but GLAS_SE
 winner-overline = You won
 # $number (String)
 # $rank (String)
-# $at (Moment)
-winner-footer = Draw { $number }, place { $rank }, { $at }
+# $on (Day)
+winner-footer = Draw { $number }, place { $rank }, { $on }
 pass-overline = Pass
 pass-how = Show this when you collect your prize
 # $number (String)

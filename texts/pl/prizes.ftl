@@ -215,8 +215,8 @@ team-no-key = Zwycięzca losowania { $number } chce podać adres, ale GLAS_SECRE
 winner-overline = Wygrana
 # $number (String)
 # $rank (String)
-# $at (Moment)
-winner-footer = Losowanie { $number }, miejsce { $rank }, { $at }
+# $on (Day)
+winner-footer = Losowanie { $number }, miejsce { $rank }, { $on }
 pass-overline = Przepustka
 pass-how = Prosimy pokazać ją przy odbiorze nagrody
 # $number (String)

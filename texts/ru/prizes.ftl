@@ -1,23 +1,23 @@
 # Призы: как они попадают к победителям, и стол призов для команды.
 
 prizes-title = <b>Ваши призы</b>
-prizes-none = Призов у Вас пока нет. Открытые голосования: /polls
+prizes-none = Призов у вас пока нет. Открытые голосования: /polls
 # $prize (String)
 # $title (String)
 # $state (String) awarded, claimed or fulfilled
 # $deadline (Moment)
 prizes-line = <b>{ $prize }</b>, «{ $title }». { $state ->
-    [awarded] Ждёт Вас до { GENITIVE($deadline) }.
-    [claimed] Вы его приняли; он на пути к Вам.
-   *[fulfilled] Он у Вас.
+    [awarded] Ждёт вас до { GENITIVE($deadline) }.
+    [claimed] Вы его приняли; он на пути к вам.
+   *[fulfilled] Он у вас.
 }
 # $deadline (Moment)
 prize-claim-by = Пожалуйста, примите приз до { GENITIVE($deadline) }; потом он перейдёт к следующему по жребию. Найти его можно и по команде /prizes
-prize-how-code = Ваш приз — код. Он придёт сразу, как только Вы нажмёте кнопку.
+prize-how-code = Ваш приз — код. Он придёт сразу, как только вы нажмёте кнопку.
 prize-how-shipped = Мы отправим приз посылкой. По кнопке мы спросим адрес.
 prize-how-gift = Это подарок в Telegram. Нажмите кнопку, и он придёт в этот чат.
-prize-how-premium = Это Telegram Premium. Нажмите кнопку, и Telegram включит его для Вас.
-prize-how-person = Приз вручается лично. По кнопке Вы получите пропуск, который нужно показать нам.
+prize-how-premium = Это Telegram Premium. Нажмите кнопку, и Telegram включит его для вас.
+prize-how-person = Приз вручается лично. По кнопке вы получите пропуск, который нужно показать нам.
 # $prize (String)
 prize-claim = Принять: { $prize }
 # $prize (String)
@@ -25,20 +25,20 @@ prize-again = Показать снова: { $prize }
 # $prize (String)
 prize-decline = Отказаться: { $prize }
 # $prize (String)
-prize-decline-sure = Отказаться от приза «{ $prize }»? Он перейдёт к следующему по жребию и вернуться к Вам уже не сможет.
+prize-decline-sure = Отказаться от приза «{ $prize }»? Он перейдёт к следующему по жребию и вернуться к вам уже не сможет.
 prize-decline-yes = Отказаться
 prize-decline-no = Оставить себе
 # $prize (String)
 prize-declined = Вы отказались от приза «{ $prize }». Он переходит к следующему по жребию. Спасибо, что сообщили.
-prize-kept = Приз по-прежнему Ваш. Принять его: /prizes
+prize-kept = Приз по-прежнему ваш. Принять его: /prizes
 # $prize (String)
 # $code (String)
-prize-code = Ваш код для приза «{ $prize }»: <code>{ $code }</code> Он только Ваш. Найти его снова: /prizes
+prize-code = Ваш код для приза «{ $prize }»: <code>{ $code }</code> Он только ваш. Найти его снова: /prizes
 # $prize (String)
-prize-code-waits = Приз «{ $prize }» Ваш. Кода для него пока нет; мы пришлём его, как только он появится.
+prize-code-waits = Приз «{ $prize }» ваш. Кода для него пока нет; мы пришлём его, как только он появится.
 # $prize (String)
 # $days (Number)
-prize-address-ask = Куда отправить приз «{ $prize }»? Пожалуйста, напишите одним сообщением имя, улицу, город, индекс и страну. Отправляя адрес, Вы соглашаетесь, что мы храним его для этой посылки: в зашифрованном виде, видит его только команда, и { $days ->
+prize-address-ask = Куда отправить приз «{ $prize }»? Пожалуйста, напишите одним сообщением имя, улицу, город, индекс и страну. Отправляя адрес, вы соглашаетесь, что мы храним его для этой посылки: в зашифрованном виде, видит его только команда, и { $days ->
     [one] через { $days } день
     [few] через { $days } дня
     [many] через { $days } дней
@@ -49,33 +49,33 @@ consent-address = Я соглашаюсь, чтобы мой адрес хран
 # $longest (String)
 prize-address-length = Это не похоже на адрес: в нём должно быть от { $shortest } до { $longest } знаков. Пожалуйста, напишите его ещё раз одним сообщением.
 # $prize (String)
-prize-shipping = Спасибо. Мы отправим приз «{ $prize }» по Вашему адресу и сообщим, когда он уйдёт.
+prize-shipping = Спасибо. Мы отправим приз «{ $prize }» по вашему адресу и сообщим, когда он уйдёт.
 prize-address-change = Изменить адрес
 # $prize (String)
-prize-address-lost = Ключ, которым был зашифрован Ваш адрес для приза «{ $prize }», утерян, и прочитать адрес больше не может никто, даже мы. Пожалуйста, сообщите его ещё раз; приз остаётся за Вами.
-prize-no-key = Сейчас мы не можем надёжно сохранить адрес. Приз остаётся за Вами; пожалуйста, попробуйте позже. Команде сообщено.
+prize-address-lost = Ключ, которым был зашифрован ваш адрес для приза «{ $prize }», утерян, и прочитать адрес больше не может никто, даже мы. Пожалуйста, сообщите его ещё раз; приз остаётся за вами.
+prize-no-key = Сейчас мы не можем надёжно сохранить адрес. Приз остаётся за вами; пожалуйста, попробуйте позже. Команде сообщено.
 # $prize (String)
-prize-present = Приз «{ $prize }» уже идёт к Вам через Telegram.
+prize-present = Приз «{ $prize }» уже идёт к вам через Telegram.
 # $prize (String)
 # $token (String)
 prize-pass = Ваш пропуск на приз «{ $prize }»: <code>{ $token }</code> Покажите его, когда придёте за призом. Приз получит тот, кто покажет пропуск первым, поэтому никому его не передавайте.
 # $prize (String)
 # $title (String)
 # $deadline (Moment)
-prize-reminder = Приз «{ $prize }», который Вы выиграли в «{ $title }», ждёт Вас до { GENITIVE($deadline) }. Потом он перейдёт к следующему по жребию.
+prize-reminder = Приз «{ $prize }», который вы выиграли в «{ $title }», ждёт вас до { GENITIVE($deadline) }. Потом он перейдёт к следующему по жребию.
 # $prize (String)
 # $title (String)
 prize-expired = Срок, до которого можно было принять приз «{ $prize }» из «{ $title }», прошёл, и приз перешёл к следующему по жребию. Спасибо, что участвовали.
 # $prize (String)
 # $kind (String) shipped or any other
 prize-handed-over = { $kind ->
-    [shipped] Приз «{ $prize }» отправлен по Вашему адресу.
-   *[other] Приз «{ $prize }» вручён. Пусть он Вас порадует.
+    [shipped] Приз «{ $prize }» отправлен по вашему адресу.
+   *[other] Приз «{ $prize }» вручён. Пусть он вас порадует.
 }
 # $deadline (Moment)
 claim-late = Этот приз можно было принять до { GENITIVE($deadline) }. Он переходит к следующему по жребию.
-claim-not-yours = Это не Ваш приз. Ваши призы: /prizes
-claim-taken = Этот приз уже принят и остаётся за Вами. Смотрите /prizes
+claim-not-yours = Это не ваш приз. Ваши призы: /prizes
+claim-taken = Этот приз уже принят и остаётся за вами. Смотрите /prizes
 prize-nothing-there = Такого приза нет. Ваши призы: /prizes
 
 # Стол призов.
@@ -215,8 +215,8 @@ team-no-key = Победитель розыгрыша { $number } хочет с�
 winner-overline = Вы выиграли
 # $number (String)
 # $rank (String)
-# $at (Moment)
-winner-footer = Розыгрыш { $number }, место { $rank }, { $at }
+# $on (Day)
+winner-footer = Розыгрыш { $number }, место { $rank }, { $on }
 pass-overline = Пропуск
 pass-how = Покажите его, когда придёте за призом
 # $number (String)

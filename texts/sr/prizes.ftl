@@ -209,8 +209,8 @@ team-no-key = Добитник извлачења { $number } жели да ка
 winner-overline = Ваш добитак
 # $number (String)
 # $rank (String)
-# $at (Moment)
-winner-footer = Извлачење { $number }, место { $rank }, { $at }
+# $on (Day)
+winner-footer = Извлачење { $number }, место { $rank }, { $on }
 pass-overline = Пропусница
 pass-how = Покажите је кад дођете по награду
 # $number (String)

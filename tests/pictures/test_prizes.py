@@ -1,0 +1,120 @@
+"""The winner's picture and the pass: any words are drawn whole, and the square code says what it should."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from datetime import UTC, date, datetime
+
+import pytest
+import segno
+
+from customers.people import CustomerId
+from pictures import prize_cards
+from pictures.award import QUIET, WIDTH, draw, laid_out
+from prizes.award import Award, AwardId, State
+from texts.languages import LANGUAGES, match
+from texts.rendering import Reader
+
+LINK = "https://t.me/a_company_bot?start=pass-7KQM2XWPRT"
+NAMES = (
+    "Платнена торба",
+    "Weekendowy wyjazd dla dwojga do Szczebrzeszyna ze zwiedzaniem Muzeum Chrząszcza, z noclegiem i kolacją",
+    "Příliš žluťoučký kůň",
+    "<b>&amp;",
+    "🧸",
+    "ЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩ",
+)
+
+
+def held(prize: str, title: str = "Које наслове да објавимо?") -> Award:
+    now = datetime(2026, 12, 1, 18, tzinfo=UTC)
+    return Award(
+        id=AwardId(1),
+        draw=3,
+        title=title,
+        place=2,
+        prize=prize,
+        kind="person",
+        state=State.CLAIMED,
+        customer=CustomerId(1),
+        ordinal=4,
+        token="7KQM2XWPRT",
+        since=now,
+        deadline=now,
+    )
+
+
+def reader(language: str) -> Reader:
+    return Reader(match(language), "Europe/Warsaw", False, date(2026, 12, 1))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("prize", NAMES)
+def test_a_picture_holds_every_word_within_its_frame(prize: str, language: str) -> None:
+    for card in (
+        prize_cards.winner(held(prize), reader(language)),
+        prize_cards.pass_(held(prize), LINK, reader(language)),
+    ):
+        sheet = laid_out(card)
+        blocks = [sheet.overline, sheet.prize, sheet.title, sheet.token, sheet.note, sheet.footer]
+        tops = [block.y for block in blocks if block.lines]
+        assert tops == sorted(tops)
+        assert sheet.footer.lines
+        assert sheet.footer.bottom < sheet.height
+        assert not any("…" in line for block in (sheet.footer, sheet.note) for line in block.lines)
+
+
+def test_the_square_code_on_the_drawn_pass_holds_its_link() -> None:
+    card = prize_cards.pass_(held("Ваучер за књижару"), LINK, reader("sr"))
+    square = laid_out(card).square
+    assert square
+    picture = Pixels(draw(card))
+    unit = square.side / square.modules
+    cells = range(square.modules - 2 * QUIET)
+    drawn = [
+        [
+            picture.dark(square.x + (x + QUIET + 0.5) * unit, square.y + (y + QUIET + 0.5) * unit)
+            for x in cells
+        ]
+        for y in cells
+    ]
+    assert drawn == [[bool(cell) for cell in row] for row in segno.make_qr(LINK, error="m").matrix]
+
+
+class Pixels:
+    """An RGBA picture, read as far as a test needs it (PNG, filters 0 to 4)."""
+
+    def __init__(self, png: bytes) -> None:
+        self.width, self.height = struct.unpack(">II", png[16:24])
+        assert png[24:26] == b"\x08\x06"
+        assert self.width == WIDTH
+        self.lines = self._unfiltered(zlib.decompress(_data(png)))
+
+    def dark(self, x: float, y: float) -> bool:
+        return self.lines[int(y)][4 * int(x)] < 128
+
+    def _unfiltered(self, raw: bytes) -> list[bytearray]:
+        size, lines = 4 * self.width, [bytearray(4 * self.width)]
+        for start in range(0, len(raw), size + 1):
+            line, above = bytearray(raw[start + 1 : start + 1 + size]), lines[-1]
+            for at in range(size):
+                left, corner = (line[at - 4], above[at - 4]) if at >= 4 else (0, 0)
+                line[at] = (line[at] + _guess(raw[start], left, above[at], corner)) & 255
+            lines.append(line)
+        return lines[1:]
+
+
+def _guess(kind: int, left: int, up: int, corner: int) -> int:
+    around = left + up - corner
+    nearest = min((left, up, corner), key=lambda each: abs(around - each))
+    return (0, left, up, (left + up) // 2, nearest)[kind]
+
+
+def _data(png: bytes) -> bytes:
+    found, at = b"", 8
+    while at < len(png):
+        (length,) = struct.unpack(">I", png[at : at + 4])
+        found += png[at + 8 : at + 8 + length] if png[at + 4 : at + 8] == b"IDAT" else b""
+        at += 12 + length
+    return found

@@ -1,0 +1,46 @@
+"""Winners for tests that need no poll and no drawing."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from customers.people import Contact, CustomerId
+from draws import lifecycle as drawing
+from draws.beacon import QUICKNET
+from draws.draw import Draw, Manner, Win
+from draws.lines import PrizeLine
+from prizes import lifecycle
+from prizes.award import AwardId
+from storage.stores import Stores
+
+NOW = datetime(2026, 12, 1, 12, tzinfo=UTC)
+WINDOW = timedelta(days=14)
+
+
+def customers_of(stores: Stores, number: int) -> list[CustomerId]:
+    """So many customers."""
+    known = [
+        stores.customers.arrive(Contact("telegram", str(each)), "en", NOW) for each in range(1, number + 1)
+    ]
+    return [each.id for each in known]
+
+
+def announced(stores: Stores, count: int, kind: str, name: str = "Cup") -> Draw:
+    """A draw of so many prizes."""
+    prizes = (PrizeLine(count, name, kind),)
+    return drawing.announce(stores.draws, "Which?", prizes, Manner(QUICKNET), NOW, secrets.token_bytes)
+
+
+def drawn_for(stores: Stores, people: Sequence[CustomerId], kind: str, name: str = "Cup") -> list[AwardId]:
+    """Award each of these people a prize of one draw, in their order."""
+    draw = announced(stores, len(people), kind, name)
+    stores.draws.enter(draw.id, people)
+    return [_award(stores, draw, place, who) for place, who in enumerate(people, 1)]
+
+
+def _award(stores: Stores, draw: Draw, place: int, who: CustomerId) -> AwardId:
+    win = Win(draw=draw.id, place=place, ordinal=place, rank=place, customer=who, at=NOW)
+    stores.draws.add_win(win)
+    return lifecycle.award(stores.prizes, draw, win, WINDOW, NOW, secrets.token_bytes).id

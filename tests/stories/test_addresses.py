@@ -1,0 +1,129 @@
+"""Addresses of prizes: sealed, for the team alone, erased in time, with keys that change and may be lost."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from tests.stage import Actor, Stage, labels, quiet, rows, settings_for, stage, until, words
+from tests.stories.polls import words_left
+from tests.stories.prizes import becomes, count, state, winner
+
+OLD, NEW = "o" * 40, "n" * 40
+STREET = "Papagajska 17"
+ADDRESS = f"Ana Anić\n{STREET}\n11000 Beograd, Srbija"
+
+
+async def claimed(there: Stage, mira: Actor) -> Actor:
+    """Let a parcel be won, and its winner say where to."""
+    won, message, _ = await winner(there, mira, "1 x Atlas as shipped")
+    await won.taps("Claim", message)
+    await won.hears("erased 30 days after delivery")
+    assert "10 to 500 characters" in words(await won.asks("Beograd"))
+    thanks = await won.asks(ADDRESS, "We send “Atlas” to your address")
+    assert labels(thanks) == ["Change the address"]
+    return won
+
+
+async def address_of(mira: Actor) -> str:
+    """Let her look at the address of the first place."""
+    desk = await mira.asks("/prizes 1", "Prizes of draw 1")
+    await mira.taps("Address of place 1", desk)
+    return (await mira.file(await mira.hears("Place 1"))).decode()
+
+
+async def with_keys(there: Stage, keys: str) -> None:
+    """Stop the bot, set other keys, start it again."""
+    await there.sleep()
+    there.settings = settings_for(there.sandbox, there.settings.data_dir, **more(keys))
+    await there.wake()
+
+
+def more(keys: str) -> dict[str, Any]:
+    return {"secret_key": keys, "team_chat": "telegram:1001"}
+
+
+async def test_an_address_is_sealed_and_shown_to_the_team_alone(tmp_path: Path) -> None:
+    async with stage(tmp_path, **more(OLD)) as there:
+        mira = await there.owner()
+        won = await claimed(there, mira)
+        assert await address_of(mira) == ADDRESS
+        await quiet(there)
+        assert words_left(tmp_path, STREET) == []
+        assert rows(there.settings, "SELECT action FROM audit WHERE action = 'address'") == [("address",)]
+        given = rows(there.settings, "SELECT wording FROM consents WHERE purpose = 'address'")
+        assert given == [("I agree that my address is kept for sending my prize.",)]
+        data = json.loads(await won.file(await won.asks("/mydata", "All we keep")))
+        assert [kept["address"] for kept in data["addresses"]] == [ADDRESS]
+        anna = await there.person("Anna")
+        link = words(await mira.asks("/team invite analyst", "works once")).split("start=")[1]
+        await anna.asks(f"/start {link}", "Welcome to the team")
+        desk = await anna.asks("/prizes 1", "Prizes of draw 1")
+        assert labels(desk) == []
+        assert "does not allow" in await anna.forges("address-of:1", desk)
+
+
+async def test_an_address_may_be_changed_until_the_parcel_leaves_and_is_erased_later(
+    tmp_path: Path,
+) -> None:
+    async with stage(tmp_path, **more(OLD)) as there:
+        mira = await there.owner()
+        won = await claimed(there, mira)
+        shown = await won.asks("/prizes", "Your prizes")
+        await won.taps("Show again", shown)
+        thanks = await won.hears("We send “Atlas”")
+        await won.taps("Change the address", thanks)
+        await won.hears("Where shall we send")
+        await won.asks("Ana Anić, Druga 2, Beograd", "We send “Atlas”")
+        assert await address_of(mira) == "Ana Anić, Druga 2, Beograd"
+        ((token,),) = rows(there.settings, "SELECT token FROM awards")
+        await mira.asks(f"/fulfil {token}", "Handed over")
+        await won.hears("is on its way to your address")
+        assert "not given twice" in await won.taps("Change the address", thanks)
+        kept = count(there, "SELECT 1 FROM addresses")
+        there.hands.forward(days=29)
+        await quiet(there)
+        assert kept() == 1
+        there.hands.forward(days=1, minutes=1)
+        await until(lambda: kept() == 0)
+
+
+async def test_a_new_key_takes_over_and_the_old_one_may_go(tmp_path: Path) -> None:
+    async with stage(tmp_path, **more(OLD)) as there:
+        mira = await there.owner()
+        await claimed(there, mira)
+        before = rows(there.settings, "SELECT key FROM addresses")
+        await with_keys(there, f"{NEW},{OLD}")
+        await until(lambda: rows(there.settings, "SELECT key FROM addresses") != before)
+        await with_keys(there, NEW)
+        assert await address_of(mira) == ADDRESS
+        assert rows(there.settings, "SELECT 1 FROM audit WHERE action = 'address-lost'") == []
+
+
+async def test_a_lost_key_is_said_plainly_and_the_address_asked_again(tmp_path: Path) -> None:
+    async with stage(tmp_path, **more(OLD)) as there:
+        mira = await there.owner()
+        won = await claimed(there, mira)
+        await with_keys(there, NEW)
+        lost = await won.hears("is lost, so nobody can read the address any more")
+        assert state(there) == "claimed"
+        await won.taps("Change the address", lost)
+        await won.hears("Where shall we send")
+        await won.asks(ADDRESS, "We send “Atlas”")
+        assert await address_of(mira) == ADDRESS
+
+
+async def test_without_a_key_no_address_is_taken_and_the_team_is_told(tmp_path: Path) -> None:
+    async with stage(tmp_path, **more("")) as there:
+        mira = await there.owner()
+        won, message, _ = await winner(there, mira, "1 x Atlas as shipped")
+        await won.taps("Claim", message)
+        await won.hears("We cannot take addresses safely")
+        await mira.hears("GLAS_SECRET_KEY is not set")
+        assert "did not understand" in words(await won.asks(ADDRESS))
+        assert rows(there.settings, "SELECT * FROM addresses") == []
+        await with_keys(there, OLD)
+        await won.taps("Claim", message)
+        await won.asks(ADDRESS, "We send “Atlas”")
+        await becomes(there, "claimed")
