@@ -10,14 +10,18 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 
-from benchmarks import drawings, lots, tallies
+from benchmarks import beginning, commands, drawings, lots, tallies
+from benchmarks.ballots import section as ballots
 from benchmarks.figures import Figure, Run, say
 from benchmarks.votes import section as votes
 
 SECTIONS: dict[str, Callable[[Run], Iterator[Figure]]] = {
     "votes": votes.figures,
+    "commands": commands.figures,
+    "start": beginning.figures,
     "tallies": tallies.figures,
     "pictures": drawings.figures,
+    "ballots": ballots.figures,
     "draws": lots.figures,
 }
 WIDTHS = (64, 14, 22, 14, 6)

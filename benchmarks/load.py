@@ -66,7 +66,11 @@ async def put(ports: Sequence[int], requests: Sequence[bytes]) -> Load:
     worked, began = time.process_time(), time.perf_counter()
     for connection in came:
         connection.post()
-    await asyncio.gather(*(connection.done for connection in came))
+    try:
+        await asyncio.gather(*(connection.done for connection in came))
+    finally:
+        for connection in came:
+            connection.hang_up()
     took, worked = time.perf_counter() - began, time.process_time() - worked
     return Load(len(waits), sum(toasts), took, tuple(sorted(waits)), worked)
 
@@ -86,14 +90,18 @@ class _Connection(asyncio.Protocol):
         self._transport = cast(asyncio.WriteTransport, transport)
 
     def post(self) -> None:
-        """Post the next request, or hang up when there is none."""
+        """Post the next request; without one this connection is done."""
         request = next(self._left, None)
         if request is None:
             self.done.set_result(None)
-            self._transport.close()
             return
         self._began = time.perf_counter()
         self._transport.write(request)
+
+    def hang_up(self) -> None:
+        """Ask for nothing more."""
+        self.done.cancel()
+        self._transport.close()
 
     def data_received(self, data: bytes) -> None:
         self._answer += data
