@@ -127,7 +127,7 @@ def _sort(line: Line, found: Lines) -> None:
 def new_terms(found: Lines, zone: ZoneInfo, now: datetime) -> Terms:
     """Return the terms of a new poll. Raises LineWrong or Misunderstood."""
     if not found.question.value:
-        raise Misunderstood(keys.wrong_question_missing())
+        raise LineWrong(Line(1, "/newpoll", ""), keys.wrong_question_missing())
     if "closes" not in found.settings:
         raise Misunderstood(keys.wrong_closes_missing())
     return changed_terms(Terms(question="", options=(), closes=now), found, zone, now)

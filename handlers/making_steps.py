@@ -16,7 +16,7 @@ from handlers.drafting import DASHES, read_number
 from handlers.preview import preview
 from handlers.problems import terms_problem
 from handlers.routes import Misunderstood, OnStep, OnTap, Tap, data, say
-from handlers.times import read_time
+from handlers.times import example, read_time
 from polls import lifecycle
 from polls import terms as rules
 from polls.poll import Results, Terms, Ties
@@ -125,7 +125,7 @@ def _next(draft: Draft, desk: Desk) -> Answers:
     step = _open(draft)
     if step:
         desk.stores.dialogues.put(desk.customer.id, STEP, msgspec.json.encode(draft))
-        text, buttons = _asked(step, draft)
+        text, buttons = _asked(step, draft, desk)
         return (Say(message=Message(texts=(text,), buttons=buttons)),)
     terms = _terms(draft)
     try:
@@ -133,7 +133,7 @@ def _next(draft: Draft, desk: Desk) -> Answers:
     except rules.ClosesPast as error:
         draft.closes = None
         desk.stores.dialogues.put(desk.customer.id, STEP, msgspec.json.encode(draft))
-        return say(terms_problem(error), keys.step_closes())
+        return say(terms_problem(error), *_asked("closes", draft, desk)[:1])
     desk.stores.dialogues.end(desk.customer.id)
     desk.note("newpoll", f"poll:{poll.id}")
     return preview(poll)
@@ -155,7 +155,7 @@ def _terms(draft: Draft) -> Terms:
     )
 
 
-def _asked(step: str, draft: Draft) -> tuple[Text, Rows]:
+def _asked(step: str, draft: Draft, desk: Desk) -> tuple[Text, Rows]:
     """The question of a step, with the answers one can tap."""
     number = len(draft.options)
     match step:
@@ -172,7 +172,8 @@ def _asked(step: str, draft: Draft) -> tuple[Text, Rows]:
             return keys.step_seats(), _numbers(step, number)
         case "closes":
             days = ((str(days), keys.step_in_days(days=days)) for days in (1, 3, 7, 14))
-            return keys.step_closes(), _rows(step, list(days))
+            asked = keys.step_closes(example=example(desk.company.zone, desk.now))
+            return asked, _rows(step, list(days))
         case "ties":
             lot = ("lot", keys.step_ties_lot())
             rest = [("expand", keys.step_ties_expand()), ("runoff", keys.step_ties_runoff())]

@@ -11,7 +11,7 @@ from handlers import announcing
 from handlers.desk import Desk
 from handlers.preview import preview
 from handlers.routes import Command, Misunderstood, OnCommand, Where, data, say
-from handlers.times import read_time, split_time
+from handlers.times import example, read_time, split_time
 from polls import decisions, lifecycle
 from polls.errors import WrongState
 from polls.poll import Choice, Poll, State
@@ -72,9 +72,10 @@ def notice(command: Command, desk: Desk) -> Answers:
 
 def extend(command: Command, desk: Desk) -> Answers:
     """Move the closing time, once, for a public reason."""
-    number, rest = command.number(keys.usage(usage=keys.usage_extend(number="7")))
-    usage = keys.usage_extend(number=str(number))
-    desk.poll(number)
+    soon = example(desk.company.zone, desk.now)
+    number, rest = command.number(keys.usage(usage=keys.usage_extend(number="7", until=soon)))
+    later = example(desk.company.zone, max(desk.poll(number).terms.closes, desk.now))
+    usage = keys.usage_extend(number=str(number), until=later)
     when, reason = split_time(rest)
     if not when:
         raise Misunderstood(keys.usage(usage=usage))

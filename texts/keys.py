@@ -2041,9 +2041,9 @@ def step_binding_yes() -> Text:
     return Text("step-binding-yes")
 
 
-def step_closes() -> Text:
-    """When does it close? A date and time such as 2026-12-01 18:00, or “in 3 days”."""
-    return Text("step-closes")
+def step_closes(*, example: str) -> Text:
+    """When does it close? A date and time such as {example}, or “in 3 days”."""
+    return Text("step-closes", {"example": example})
 
 
 def step_in_days(*, days: int) -> Text:
@@ -2356,9 +2356,9 @@ def usage_disqualify(*, number: str) -> Text:
     return Text("usage-disqualify", {"number": number})
 
 
-def usage_extend(*, number: str) -> Text:
-    """/extend {number} 2026-12-02 18:00 REASON"""
-    return Text("usage-extend", {"number": number})
+def usage_extend(*, number: str, until: str) -> Text:
+    """/extend {number} {until} REASON"""
+    return Text("usage-extend", {"number": number, "until": until})
 
 
 def usage_fulfil() -> Text:
@@ -2861,9 +2861,9 @@ def wrong_seats(*, options: int) -> Text:
     return Text("wrong-seats", {"options": options})
 
 
-def wrong_time(*, value: str) -> Text:
-    """“{value}” is not a time I can read. Right would be, for example: 2026-12-01 18:00, or: in 3 days"""
-    return Text("wrong-time", {"value": value})
+def wrong_time(*, value: str, example: str) -> Text:
+    """“{value}” is not a time I can read. Right would be, for example: {example}, or: in 3 days"""
+    return Text("wrong-time", {"value": value, "example": example})
 
 
 def wrong_time_skipped(*, value: str) -> Text:

@@ -85,9 +85,9 @@ MISTAKES = {
     "unknown results": (["results: all", CLOSES, "- A", "- B"], "Line 2", "hidden, team, live"),
     "quorum below nought": (["quorum: -1", CLOSES, "- A", "- B"], "Line 2", "whole number"),
     "given twice": (["pick: 1", "pick: 2", CLOSES, "- A", "- B"], "Line 3", "given twice"),
-    "closes unreadable": (["closes: soon", "- A", "- B"], "Line 2: “closes: soon”", "2026-12-01 18:00"),
+    "closes unreadable": (["closes: soon", "- A", "- B"], "Line 2: “closes: soon”", " 18:00"),
     "closes past": (["closes: 2020-01-01 10:00", "- A", "- B"], "Line 2", "has passed"),
-    "closes never": (["closes: 2038-02-30 10:00", "- A", "- B"], "Line 2", "2026-12-01 18:00"),
+    "closes never": (["closes: 2038-02-30 10:00", "- A", "- B"], "Line 2", " 18:00"),
     "closes in a skipped hour": (["closes: 2038-03-28 02:30", "- A", "- B"], "Line 2", "clocks go forward"),
     "closes far too late": (["closes: in 999999 weeks", "- A", "- B"], "Line 2", "for example"),
     "closes missing": (["- A", "- B"], "closing time is missing", "closes: in 7 days"),
@@ -127,7 +127,9 @@ async def test_a_mistake_names_its_line_what_is_wrong_and_what_would_be_right(
 async def test_a_question_that_is_missing_or_too_long_is_named(tmp_path: Path) -> None:
     async with stage(tmp_path) as there:
         mira = await there.owner()
-        assert "question is missing" in words(await mira.asks(newpoll("")))
+        missing = words(await mira.asks(newpoll("")))
+        assert "Line 1" in missing
+        assert "question is missing" in missing
         assert "Line 1" in words(await mira.asks(newpoll("x" * 301)))
         assert rows(there.settings, "SELECT * FROM polls") == []
 

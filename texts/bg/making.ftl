@@ -70,7 +70,7 @@ step-pick = { $number ->
    *[other] { $number } варианта. Колко най-много може да избере един клиент?
 }
 step-seats = Колко варианта печелят?
-step-closes = Кога приключва гласуването? Дата и час като 2026-12-01 18:00 или „in 3 days“ (след 3 дни).
+step-closes = Кога приключва гласуването? Дата и час като { $example } или „след 3 дни“.
 step-ties = Какво става при равенство за последното печелившо място?
 step-binding = Обвързващ ли е резултатът?
 step-results = Кой вижда броя на гласовете преди края?
@@ -110,7 +110,7 @@ wrong-line = Това не е нито настройка като „pick: 4“
 wrong-twice = „{ $key }“ се среща два пъти. Оставете едното.
 wrong-number = „{ $value }“ не е цяло число. Правилно би било например: 4
 wrong-choice = „{ $value }“ тук не е възможно. Правилно би било някое от следните: { $known }
-wrong-time = Не мога да прочета „{ $value }“ като време. Правилно би било например: 2026-12-01 18:00 или: in 3 days
+wrong-time = Не мога да прочета „{ $value }“ като време. Правилно би било например: { $example } или: след 3 дни
 wrong-time-skipped = Такъв час няма: { $value }. През тази нощ часовникът се мести напред. Изберете време с един час по-късно.
 wrong-closes-missing = Липсва краят на гласуването. Добавете ред като този: closes: in 7 days
 wrong-closes-past = Така гласуването би приключило { ON($closes) }, а този момент е минал. Изберете бъдещ, например: closes: in 7 days
@@ -134,7 +134,7 @@ not-published = Гласуване № { $number } не можа да се по�
 publish-where = Посочете къде: /publish { $number } @ourchannel или /publish { $number } -1001234567890. В група е достатъчно /publish { $number }, за да се покаже направо там.
 usage = Правилно би било: <code>{ $usage }</code>
 usage-notice = /notice { $number } ТЕКСТ
-usage-extend = /extend { $number } 2026-12-02 18:00 ПРИЧИНА
+usage-extend = /extend { $number } { $until } ПРИЧИНА
 usage-close = /close { $number } ПРИЧИНА
 usage-void = /void { $number } ПРИЧИНА
 usage-decide = /decide { $number } { $choices } ПРИЧИНА

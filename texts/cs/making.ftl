@@ -74,7 +74,7 @@ step-pick = { $number ->
    *[other] { $number } možností. Kolik jich smí jeden zákazník nejvýše vybrat?
 }
 step-seats = Kolik možností zvítězí?
-step-closes = Kdy hlasování končí? Datum a čas, například 2026-12-01 18:00, nebo „in 3 days“ (za 3 dny).
+step-closes = Kdy hlasování končí? Datum a čas, například { $example }, nebo „za 3 dny“.
 step-ties = Co se stane při rovnosti hlasů na posledním vítězném místě?
 step-binding = Je výsledek závazný?
 step-results = Kdo vidí počty hlasů před koncem?
@@ -116,7 +116,7 @@ wrong-line = Tohle není ani nastavení jako „pick: 4“, ani možnost. Možno
 wrong-twice = „{ $key }“ je uvedeno dvakrát. Ponechte ho jen jednou.
 wrong-number = „{ $value }“ není celé číslo. Správně by bylo například: 4
 wrong-choice = „{ $value }“ tady není možné. Správně by byla jedna z těchto hodnot: { $known }
-wrong-time = „{ $value }“ neumím přečíst jako čas. Správně by bylo například: 2026-12-01 18:00, nebo: in 3 days
+wrong-time = „{ $value }“ neumím přečíst jako čas. Správně by bylo například: { $example }, nebo: za 3 dny
 wrong-time-skipped = Takový čas neexistuje: { $value }. Tu noc se hodiny posouvají dopředu. Zvolte čas o hodinu pozdější.
 wrong-closes-missing = Chybí čas konce. Přidejte řádek, například: closes: in 7 days
 wrong-closes-past = Hlasování by skončilo { ON($closes) }, a ten čas už minul. Zvolte čas, který teprve přijde, například: closes: in 7 days
@@ -142,7 +142,7 @@ not-published = Hlasování č. { $number } se nepodařilo zveřejnit v { $chat 
 publish-where = Uveďte kam: /publish { $number } @ourchannel, nebo /publish { $number } -1001234567890. Ve skupině stačí /publish { $number } a hlasování se zveřejní přímo tam.
 usage = Správně by bylo: <code>{ $usage }</code>
 usage-notice = /notice { $number } TEXT
-usage-extend = /extend { $number } 2026-12-02 18:00 DŮVOD
+usage-extend = /extend { $number } { $until } DŮVOD
 usage-close = /close { $number } DŮVOD
 usage-void = /void { $number } DŮVOD
 usage-decide = /decide { $number } { $choices } DŮVOD

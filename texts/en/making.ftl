@@ -106,7 +106,8 @@ step-pick = { $number ->
    *[other] { $number } options. How many may each customer choose at most?
 }
 step-seats = How many options win?
-step-closes = When does it close? A date and time such as 2026-12-01 18:00, or “in 3 days”.
+# $example (String) a date and time as one writes it
+step-closes = When does it close? A date and time such as { $example }, or “in 3 days”.
 step-ties = What happens when options are tied for the last winning place?
 step-binding = Is the outcome binding?
 step-results = Who sees counts before closing?
@@ -158,7 +159,8 @@ wrong-number = “{ $value }” is not a whole number. Right would be, for examp
 # $known (String)
 wrong-choice = “{ $value }” is not possible here. Right would be one of: { $known }
 # $value (String)
-wrong-time = “{ $value }” is not a time I can read. Right would be, for example: 2026-12-01 18:00, or: in 3 days
+# $example (String) a date and time as one writes it
+wrong-time = “{ $value }” is not a time I can read. Right would be, for example: { $example }, or: in 3 days
 # $value (String)
 wrong-time-skipped = { $value } does not exist: clocks go forward that night. Choose a time an hour later.
 wrong-closes-missing = The closing time is missing. Add a line such as: closes: in 7 days
@@ -202,7 +204,8 @@ usage = Right would be: <code>{ $usage }</code>
 # $number (String)
 usage-notice = /notice { $number } TEXT
 # $number (String)
-usage-extend = /extend { $number } 2026-12-02 18:00 REASON
+# $until (String) a date and time as one writes it
+usage-extend = /extend { $number } { $until } REASON
 # $number (String)
 usage-close = /close { $number } REASON
 # $number (String)

@@ -114,7 +114,8 @@ step-pick = { $number ->
    *[other] Jest { $number } propozycji. Ile najwyżej może ich wybrać jeden klient?
 }
 step-seats = Ile propozycji wygrywa?
-step-closes = Kiedy kończy się głosowanie? Prosimy podać datę i godzinę, na przykład 2026-12-01 18:00, albo „in 3 days” (za 3 dni).
+# $example (String) a date and time as one writes it
+step-closes = Kiedy kończy się głosowanie? Prosimy podać datę i godzinę, na przykład { $example }, albo „za 3 dni”.
 step-ties = Co się dzieje przy remisie o ostatnie zwycięskie miejsce?
 step-binding = Czy wynik jest wiążący?
 step-results = Kto widzi wyniki przed końcem głosowania?
@@ -170,7 +171,8 @@ wrong-number = „{ $value }” nie jest liczbą całkowitą. Poprawnie na przyk
 # $known (String)
 wrong-choice = „{ $value }” nie jest tu możliwe. Do wyboru: { $known }
 # $value (String)
-wrong-time = Z zapisu „{ $value }” nie potrafię odczytać terminu. Poprawnie na przykład: 2026-12-01 18:00 albo: in 3 days
+# $example (String) a date and time as one writes it
+wrong-time = Z zapisu „{ $value }” nie potrafię odczytać terminu. Poprawnie na przykład: { $example } albo: za 3 dni
 # $value (String)
 wrong-time-skipped = Termin { $value } nie istnieje: tej nocy zegary przesuwa się do przodu. Prosimy wybrać termin o godzinę późniejszy.
 wrong-closes-missing = Brakuje terminu zakończenia. Prosimy dodać wiersz, na przykład: closes: in 7 days
@@ -218,7 +220,8 @@ usage = Poprawnie: <code>{ $usage }</code>
 # $number (String)
 usage-notice = /notice { $number } TREŚĆ
 # $number (String)
-usage-extend = /extend { $number } 2026-12-02 18:00 UZASADNIENIE
+# $until (String) a date and time as one writes it
+usage-extend = /extend { $number } { $until } UZASADNIENIE
 # $number (String)
 usage-close = /close { $number } UZASADNIENIE
 # $number (String)

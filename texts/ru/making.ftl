@@ -115,7 +115,8 @@ step-pick = { $number ->
    *[other] { $number } вариантов. Сколько из них, самое большее, может выбрать каждый клиент?
 }
 step-seats = Сколько вариантов победят?
-step-closes = Когда закрыть голосование? Дата и время, например 2026-12-01 18:00, или «in 3 days» (через 3 дня).
+# $example (String) a date and time as one writes it
+step-closes = Когда закрыть голосование? Дата и время, например { $example }, или «через 3 дня».
 step-ties = Что делать, если на последнее проходное место претендуют варианты с равным числом голосов?
 step-binding = Обязателен ли итог?
 step-results = Кто видит результаты до закрытия?
@@ -171,7 +172,8 @@ wrong-number = «{ $value }» — не целое число. Правильно
 # $known (String)
 wrong-choice = «{ $value }» здесь не подходит. Возможные значения: { $known }
 # $value (String)
-wrong-time = Не получилось прочесть время: «{ $value }». Правильно, например: 2026-12-01 18:00 или in 3 days
+# $example (String) a date and time as one writes it
+wrong-time = Не получилось прочесть время: «{ $value }». Правильно, например: { $example } или через 3 дня
 # $value (String)
 wrong-time-skipped = Времени { $value } не будет: в эту ночь часы переводят вперёд. Выберите время на час позже.
 wrong-closes-missing = Не указано время закрытия. Добавьте строку, например: closes: in 7 days
@@ -219,7 +221,8 @@ usage = Правильно так: <code>{ $usage }</code>
 # $number (String)
 usage-notice = /notice { $number } ТЕКСТ
 # $number (String)
-usage-extend = /extend { $number } 2026-12-02 18:00 ПРИЧИНА
+# $until (String) a date and time as one writes it
+usage-extend = /extend { $number } { $until } ПРИЧИНА
 # $number (String)
 usage-close = /close { $number } ПРИЧИНА
 # $number (String)

@@ -111,7 +111,8 @@ step-pick = { $number ->
    *[other] { $number } предлога. Колико највише сваки купац може да изабере?
 }
 step-seats = Колико ће предлога на крају бити изабрано?
-step-closes = Када се гласање затвара? Датум и време, као 1. 12. 2026. 18:00, или „in 3 days“ (за три дана).
+# $example (String) a date and time as one writes it
+step-closes = Када се гласање затвара? Датум и време, као { $example }, или „за 3 дана“.
 step-ties = Шта ако су предлози изједначени за последње победничко место?
 step-binding = Да ли је исход обавезујући?
 step-results = Ко пре затварања види број гласова?
@@ -166,7 +167,8 @@ wrong-number = „{ $value }“ није цео број. Исправно је,
 # $known (String)
 wrong-choice = „{ $value }“ овде није могуће. Исправно је једно од овога: { $known }
 # $value (String)
-wrong-time = „{ $value }“ не умем да прочитам као време. Исправно је, на пример: 1. 12. 2026. 18:00, или: in 3 days
+# $example (String) a date and time as one writes it
+wrong-time = „{ $value }“ не умем да прочитам као време. Исправно је, на пример: { $example }, или: за 3 дана
 # $value (String)
 wrong-time-skipped = Времена „{ $value }“ нема: те ноћи се сат помера унапред. Изаберите време један сат касније.
 wrong-closes-missing = Недостаје време затварања. Додајте ред, на пример: closes: in 7 days
@@ -212,7 +214,8 @@ usage = Исправно је: <code>{ $usage }</code>
 # $number (String)
 usage-notice = /notice { $number } ТЕКСТ
 # $number (String)
-usage-extend = /extend { $number } 2026-12-02 18:00 РАЗЛОГ
+# $until (String) a date and time as one writes it
+usage-extend = /extend { $number } { $until } РАЗЛОГ
 # $number (String)
 usage-close = /close { $number } РАЗЛОГ
 # $number (String)
