@@ -143,6 +143,8 @@ def _privacy(desk: Desk) -> Message:
 
 def news(tap: Tap, desk: Desk) -> Answers:
     """Give or take back the consent to news."""
+    if tap.arguments not in {("yes",), ("no",)}:
+        raise Misunderstood(keys.tap_outdated())
     if tap.arguments == ("yes",):
         agree(desk)
         toast = keys.news_given()
@@ -169,8 +171,10 @@ def forget(_: Command, __: Desk) -> Answers:
 
 def forget_tapped(tap: Tap, desk: Desk) -> Answers:
     """Erase the person at once. Raises LastOwner."""
-    if tap.arguments != ("yes",):
+    if tap.arguments == ("no",):
         return (Redraw(Message(texts=(keys.kept(),))),)
+    if tap.arguments != ("yes",):
+        raise Misunderstood(keys.tap_outdated())
     owners = [member for member in desk.stores.team.members() if member.role is Role.OWNER]
     if desk.role is Role.OWNER and len(owners) == 1:
         raise LastOwner

@@ -134,10 +134,9 @@ def _in_private(command: Command, desk: Desk) -> Answers:
     """In a group nothing personal is answered: a button leads to the private chat."""
     if command.name not in COMMANDS:
         return ()
-    number = command.rest.lstrip("#")
-    payload = (
-        f"poll-{number}" if command.name == "vote" and number.isdigit() and number.isascii() else "hello"
-    )
+    number = command.rest.removeprefix("poll-").lstrip("#")
+    of_a_poll = command.name in {"vote", "start"} and number.isdigit() and number.isascii()
+    payload = f"poll-{number}" if of_a_poll else "hello"
     return _private_chat(payload[:64], desk)
 
 

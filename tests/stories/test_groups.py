@@ -38,6 +38,9 @@ async def test_in_a_group_nothing_personal_is_answered(tmp_path: Path) -> None:
             assert words(answer) == "Let us talk about this in private.", command
             (button,) = answer["reply_markup"]["inline_keyboard"][0]
             assert "start=" in button["url"]
+        for command in (f"/vote {number}", f"/start poll-{number}"):
+            (button,) = (await ana.asks(command, chat=group))["reply_markup"]["inline_keyboard"][0]
+            assert button["url"].endswith(f"start=poll-{number}"), command
         await quiet(there)
         before = len(await ana.messages(chat=group))
         await ana.says("just talking", chat=group)

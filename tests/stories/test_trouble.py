@@ -158,7 +158,7 @@ FORGED = [
     *("", ":", "m", "m:", "m:1", "m:1:1", "m:x:1:1", "m:1:x:1", "m:1:1:x", "m:-1:1:1", "m:1:99:1"),
     *("m:1:-1:1", "m:1:0:1", "m:999:1:1", "m:1:1:1:1:1", "m:9999999999999999999999:1:1"),
     *("m:999999999999999999:1:1", "vote", "vote:", "vote:x", "vote:999999999999999999", "receipt"),
-    *("results:", "recount:x", "why:0", "forget:", "language:xx", "language:", "news:", "audit:x"),
+    *("results:", "recount:x", "why:0", "forget:", "forget", "language:xx", "language:", "news:", "audit:x"),
     *("open:1", "open-yes:", "newpoll:", "nothing", "ѡ" * 30, "vote:¹", "vote:٣", "m:1:٣:1"),
     *("vote:1\n", "m: 1:1:1"),
 ]
@@ -171,11 +171,12 @@ async def test_forged_and_truncated_taps_get_an_answer_and_change_nothing(tmp_pa
         ana = await there.person("Ana")
         card = await ballot(ana, number, "Viking")
         await quiet(there)
-        before = all_rows(there.settings)
+        before, stood = all_rows(there.settings), words(await ana.card(card))
         for data in FORGED:
             assert "went wrong" not in await ana.forges(data, card), data
         await quiet(there)
         assert all_rows(there.settings) == before
+        assert words(await ana.card(card)) == stood
         assert not any("went wrong" in said for said in await ana.heard())
 
 
