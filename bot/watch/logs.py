@@ -15,6 +15,7 @@ from itertools import count
 from pathlib import PurePath
 from types import TracebackType
 from typing import Final
+from urllib.parse import urlsplit
 
 from sqlalchemy import make_url
 
@@ -62,8 +63,9 @@ def set_up(settings: Settings) -> None:
 
 def _secrets(settings: Settings) -> list[str]:
     """What must stand in no line, the longest first."""
-    password = make_url(settings.database).password
-    found = {settings.telegram_token, settings.webhook_secret, str(password or "")}
+    password = str(make_url(settings.database).password or "")
+    written = urlsplit(settings.database).password or ""  # as it stands in the address, with its % signs
+    found = {settings.telegram_token, settings.webhook_secret, password, written, *settings.secret_keys}
     return sorted(filter(None, found), key=len, reverse=True)
 
 

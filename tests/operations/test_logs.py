@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bot.settings import SettingsWrong, load
+from bot.settings import Settings, SettingsWrong, load
 from bot.watch import logs
 
 TOKEN = "987654321:CanaryTokenCanaryTokenCanaryToken_ab"
@@ -109,3 +109,25 @@ def test_the_form_of_the_log_is_a_setting(tmp_path: Path) -> None:
     with pytest.raises(SettingsWrong, match="GLAS_LOG: should be 'plain' or 'json'"):
         load(file)
     assert load(tmp_path / "nothing").log == "plain"
+
+
+def test_every_secret_of_the_settings_is_hidden_however_it_is_written(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    key, password = "sealing-canary-0123456789abcdef0123456789abcdef", "word-canary%2F1"
+    given = {
+        "telegram_token": "1:token-canary",
+        "secret_key": key,
+        "webhook_secret": "hook-canary",
+        "webhook_url": "https://bot.example.com/telegram",
+        "listen": "127.0.0.1:8080",
+        "database_url": f"postgresql+asyncpg://glas:{password}@127.0.0.1/glas",
+    }
+    settings = Settings.model_validate(given)
+    monkeypatch.setattr(logging.getLogger(), "handlers", [])
+    monkeypatch.setattr(logging.getLogger(), "level", logging.WARNING)
+    logs.set_up(settings)
+    logging.getLogger("glas.tests").error("%s %s word-canary/1 hook-canary 1:token-canary", key, password)
+    written = capsys.readouterr().err
+    assert "glas.tests" in written
+    assert "canary" not in written

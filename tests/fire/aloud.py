@@ -1,0 +1,33 @@
+"""`glas …` with every logger at debug level, however it was set: `python -m tests.fire.aloud [--bare] run`.
+
+With `--bare` nothing is hidden in the lines of the log: that is the mutant.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import time
+
+from bot.cli import main
+from bot.watch.logs import Discreet
+
+
+def turn_up() -> None:
+    """Set all loggers there are to debug level, again and again, and undo what keeps them quiet."""
+    while True:
+        logging.disable(logging.NOTSET)
+        for logger in [logging.getLogger(), *logging.Logger.manager.loggerDict.values()]:
+            if isinstance(logger, logging.Logger):
+                logger.setLevel(logging.DEBUG)
+                logger.disabled, logger.propagate = False, True
+        time.sleep(0.05)
+
+
+if __name__ == "__main__":
+    if "--bare" in sys.argv:
+        sys.argv.remove("--bare")
+        setattr(Discreet, "_hidden", lambda _, line: line)  # noqa: B010 - to mypy a method is for ever
+    threading.Thread(target=turn_up, daemon=True).start()
+    main()
