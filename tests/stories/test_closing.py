@@ -103,8 +103,8 @@ async def test_the_closing_moves_once_for_a_reason_and_only_later(tmp_path: Path
         assert rows(there.settings, "SELECT closes FROM polls") == [("2038-12-02 17:00:00.000000",)]
 
 
-async def test_a_void_poll_has_no_result_and_tells_why(tmp_path: Path) -> None:
-    async with stage(tmp_path) as there:
+async def test_a_void_poll_has_no_result_and_tells_why(tmp_path: Path, database: dict[str, str]) -> None:
+    async with stage(tmp_path, **database) as there:
         mira = await there.owner()
         number = await opened(mira)
         (ana,) = await crowd(there, number, ("Viking",))
@@ -132,9 +132,11 @@ async def test_a_closed_poll_cannot_be_made_void(tmp_path: Path) -> None:
         assert "is closed" in words(await mira.asks(f"/void {number} We do not like it"))
 
 
-async def test_the_public_file_is_bound_by_a_fingerprint_that_everyone_can_read(tmp_path: Path) -> None:
+async def test_the_public_file_is_bound_by_a_fingerprint_that_everyone_can_read(
+    tmp_path: Path, database: dict[str, str]
+) -> None:
     """Times, reasons and notices stand in no leaf: the fingerprint in the chat keeps them as they are."""
-    async with stage(tmp_path) as there:
+    async with stage(tmp_path, **database) as there:
         mira = await there.owner()
         group = await there.chat("group", "Readers", mira)
         number = await opened(mira)

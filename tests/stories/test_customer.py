@@ -95,8 +95,10 @@ async def test_a_tap_sent_again_says_what_it_wants_and_never_toggles(tmp_path: P
         assert len(rows(there.settings, "SELECT * FROM leaves")) == 2
 
 
-async def test_every_receipt_holds_in_the_public_file_after_change_and_withdrawal(tmp_path: Path) -> None:
-    async with stage(tmp_path) as there:
+async def test_every_receipt_holds_in_the_public_file_after_change_and_withdrawal(
+    tmp_path: Path, database: dict[str, str]
+) -> None:
+    async with stage(tmp_path, **database) as there:
         mira = await there.owner()
         number = await opened(mira, pick=2)
         ana, jan = await there.person("Ana"), await there.person("Jan")
@@ -120,8 +122,8 @@ async def test_every_receipt_holds_in_the_public_file_after_change_and_withdrawa
     assert await asyncio.to_thread(verified, public, second.replace(":1,2", ":1,3")) == 1
 
 
-async def test_mine_lists_votes_and_gives_receipts(tmp_path: Path) -> None:
-    async with stage(tmp_path) as there:
+async def test_mine_lists_votes_and_gives_receipts(tmp_path: Path, database: dict[str, str]) -> None:
+    async with stage(tmp_path, **database) as there:
         mira = await there.owner()
         ana = await there.person("Ana")
         assert "no votes yet" in words(await ana.asks("/mine"))

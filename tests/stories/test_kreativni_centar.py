@@ -7,7 +7,6 @@ import csv
 import io
 from pathlib import Path
 
-import pytest
 from click.testing import CliRunner
 
 from bot.cli import main
@@ -49,12 +48,6 @@ async def votes(person: Actor, poll: str, picks: list[str]) -> None:
     card = await person.asks(f"/vote {poll}", "Which four titles")
     for pick in picks:
         await person.taps(pick, card)
-
-
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
-def database(request: pytest.FixtureRequest) -> dict[str, str]:
-    """The settings of either database."""
-    return {} if request.param == "sqlite" else {"database_url": request.getfixturevalue("postgres_url")}
 
 
 async def test_from_the_first_command_to_the_recounted_launch_plan(

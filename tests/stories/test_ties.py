@@ -13,8 +13,8 @@ from tests.stories.polls import (
 )
 
 
-async def test_a_tie_goes_to_a_lot_that_anyone_can_check(tmp_path: Path) -> None:
-    async with stage(tmp_path) as there:
+async def test_a_tie_goes_to_a_lot_that_anyone_can_check(tmp_path: Path, database: dict[str, str]) -> None:
+    async with stage(tmp_path, **database) as there:
         mira = await there.owner()
         number = await opened(mira, ties="lot", binding="yes")
         ana, *_ = await crowd(there, number, ("Viking",), ("Pyramid",))
@@ -32,8 +32,8 @@ async def test_a_tie_goes_to_a_lot_that_anyone_can_check(tmp_path: Path) -> None
         assert verified(await public_file(there, ana, number)) == 0
 
 
-async def test_a_tie_seats_all_where_that_was_declared(tmp_path: Path) -> None:
-    async with stage(tmp_path) as there:
+async def test_a_tie_seats_all_where_that_was_declared(tmp_path: Path, database: dict[str, str]) -> None:
+    async with stage(tmp_path, **database) as there:
         mira = await there.owner()
         number = await opened(mira, ties="expand", binding="yes", seats=2, pick=3)
         ana, *_ = await crowd(there, number, ("Viking", "Pyramid", "Titanic"), ("Viking",))
