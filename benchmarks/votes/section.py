@@ -25,7 +25,7 @@ BARS = {"nothing": (0.4, 0.6), "aiogram": (3.0, 4.0), "usual": (20.0, 40.0), "us
 LONGEST_WAIT = 40
 """Milliseconds that 99 of 100 votes may take."""
 BUSY = 0.8
-"""The share of a core at which the load would begin to be what is measured."""
+"""How much of the quickest server's processor the load may take before it begins to be what is measured."""
 
 
 def figures(run: Run) -> Iterator[Figure]:
@@ -38,10 +38,7 @@ def figures(run: Run) -> Iterator[Figure]:
             yield from _ours(rounds, kind, name)
         for kind, name in RIVALS.items():
             yield from _rival(rounds, kind, name)
-        busy = tuple(one.load.processor / one.load.seconds for one in _column(rounds, "nothing"))
-        yield Figure(
-            what="share of a core that the load took there", unit="", rounds=busy, bar=BUSY, digits=2
-        )
+        yield from _load(_column(rounds, "nothing"))
 
 
 def _ours(rounds: Rounds, kind: str, name: str) -> Iterator[Figure]:
@@ -77,6 +74,14 @@ def _costs(found: list[Round], longest: float | None) -> Iterator[Figure]:
     yield Figure(what="… wait, p99", unit="ms", rounds=most, digits=1, bar=longest)
     cost = tuple(one.processor for one in found)
     yield Figure(what="… processor for each", unit="µs", rounds=cost, digits=0)
+
+
+def _load(quickest: list[Round]) -> Iterator[Figure]:
+    """Whether the load could be what limits the quickest server; each has a core of the two."""
+    cost = tuple(1e6 * one.load.processor / one.load.acknowledged for one in quickest)
+    share = tuple(load / one.processor for load, one in zip(cost, quickest, strict=True))
+    yield Figure(what="processor of the load for each tap", unit="µs", rounds=cost, digits=0)
+    yield Figure(what="… against the quickest server's", unit="times", rounds=share, bar=BUSY, digits=2)
 
 
 def _column(rounds: Rounds, kind: str) -> list[Round]:
