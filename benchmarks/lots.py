@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import resource
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from collections.abc import Iterator
 import msgspec
 
 from benchmarks.figures import Figure, Run, seconds
+from benchmarks.memory import peak
 from draws.commitment import commit, opens
 from draws.ranking import Seed, first
 from draws.tickets import Ticket, tickets, tickets_hash
@@ -71,5 +71,4 @@ def _drawn_and_checked() -> None:
 
 if __name__ == "__main__":
     took = seconds(_drawn_and_checked)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    sys.stdout.buffer.write(msgspec.json.encode(Cost(took, peak)))
+    sys.stdout.buffer.write(msgspec.json.encode(Cost(took, peak())))
