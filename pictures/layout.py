@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 from msgspec.structs import asdict, replace
 
 from pictures.cards import Labels, ResultCard
 from pictures.fonts import Weight, font
 from pictures.lettering import ELLIPSIS, Block, Type, block, drawable
-from pictures.rows import DENSE, ROOMY, Row, Scale, figures, row
+from pictures.rows import DENSE, ROOMY, TERSE, Row, Scale, figures, row
 
 COLUMN = 1080
 """Width of a picture with one column, and of a phone's screen."""
@@ -20,6 +22,9 @@ PHOTO = 2560
 SIDES = 10_000
 """Telegram takes no photo whose width and height together are more."""
 ARRANGEMENTS = ((ROOMY, 1), (DENSE, 1), (DENSE, 2), (DENSE, 3), (DENSE, 4))
+CUT = ((TERSE, 2), (TERSE, 3))
+LEGIBLE = 8
+"""Pixels of a letter on a phone's screen; below them nobody reads it, and long options are cut."""
 
 
 class Placed(Struct, frozen=True):
@@ -60,11 +65,21 @@ class Sheet(Struct, frozen=True, kw_only=True):
 
 
 def laid_out(card: ResultCard) -> Sheet:
-    """Lay out a picture: in one roomy column if it can be, denser and in more columns if it must."""
+    """Lay out a picture: in one roomy column if it can be, denser and in more columns if it must.
+
+    Where that is not enough, options without a seat are cut: the text beside the picture has them in full.
+    """
     card = _drawable(card)
-    return max(
-        (arranged(card, *arrangement) for arrangement in ARRANGEMENTS), key=lambda sheet: sheet.legibility
-    )
+    whole = _best(card, ARRANGEMENTS)
+    return whole if whole.legibility >= LEGIBLE else max(whole, _best(card, CUT), key=_legibility)
+
+
+def _best(card: ResultCard, arrangements: Sequence[tuple[Scale, int]]) -> Sheet:
+    return max((arranged(card, *arrangement) for arrangement in arrangements), key=_legibility)
+
+
+def _legibility(sheet: Sheet) -> float:
+    return sheet.legibility
 
 
 def _drawable(card: ResultCard) -> ResultCard:

@@ -35,6 +35,8 @@ class Scale(Struct, frozen=True):
 
 ROOMY = Scale(text=38, leading=46, bar=26, pad=24, gap=16, badge=27, lines=6)
 DENSE = Scale(text=31, leading=37, bar=18, pad=13, gap=9, badge=24, lines=5)
+TERSE = Scale(text=31, leading=37, bar=18, pad=13, gap=9, badge=24, lines=2)
+"""Cuts what is long, for pictures that nobody could read otherwise; what is seated stands in full."""
 
 
 class Badge(Struct, frozen=True):
@@ -90,7 +92,7 @@ def figures(bars: Sequence[Bar], scale: Scale, width: float) -> Figures:
 def row(bar: Bar, labels: Labels, shared: Figures, scale: Scale, width: float) -> Row:
     """Lay out one option in `width` pixels."""
     room = width - LEFT - RIGHT
-    text = _text(bar, scale, room)
+    text = _text(bar, DENSE if bar.seated and scale is TERSE else scale, room)
     edge = text.bottom + scale.gap
     track = room - shared.room - scale.text * 0.7
     badges = _badges(bar, labels, scale, edge + scale.bar + scale.gap, room)

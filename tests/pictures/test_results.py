@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from pictures.cards import Bar, Labels, ResultCard
-from pictures.layout import Sheet, laid_out
+from pictures.layout import ARRANGEMENTS, LEGIBLE, Sheet, arranged, laid_out
 from pictures.results import draw, svg
 from pictures.rows import LEFT, RIGHT
 
@@ -167,6 +167,19 @@ def test_nobody_voted_shows_no_bar_no_place_and_no_seat() -> None:
 def test_long_titles_are_shown_word_for_word(options: int) -> None:
     drawing = drawn(replace(VOTE, bars=(replace(VOTE.bars[0], text=GDYNIA),) * options))
     assert " ".join(texts(drawing, "text")).replace("\u00a0", " ") == " ".join([GDYNIA] * options)
+
+
+def test_fifty_options_too_long_to_be_read_are_cut_but_for_those_that_won() -> None:
+    """The text beside the picture has all of them in full."""
+    title = " ".join(["Najpiękniejsza książka o życiu"] * 6)
+    bar = replace(VOTE.bars[0], text=title, tied=False)
+    card = replace(VOTE, bars=(*(bar,) * 4, *(replace(bar, seated=False),) * 46))
+    sheet = laid_out(card)
+    assert sheet.legibility >= LEGIBLE
+    assert max(arranged(card, *each).legibility for each in ARRANGEMENTS) < LEGIBLE
+    shown = [" ".join(placed.row.text.lines).replace("\u00a0", " ") for placed in sheet.rows]
+    assert shown[:4] == [title] * 4
+    assert all(cut.endswith("…") and title.startswith(cut[:-1].strip()) for cut in shown[4:])
 
 
 def test_a_text_with_nothing_to_draw_is_an_ellipsis_not_a_blank() -> None:
