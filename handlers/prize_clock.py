@@ -50,14 +50,16 @@ def _expired(held: Award, waking: Waking) -> tuple[Answer, ...]:
         )
     except (OutAlready, PrizeTaken):
         return ()
+    waking.stores.restored.hold_back(held.deadline, waking.now)
     waking.stores.audit.note(waking.now, None, "prize-expired", f"award:{held.id} ordinal:{held.ordinal}")
     return ()
 
 
 def _reminded(id: AwardId, waking: Waking) -> tuple[Answer, ...]:
     """Remind the winner; tell the team of one who was not reached."""
+    due = waking.stores.prizes.get(id).due
     held = lifecycle.remind(waking.stores.prizes, id, waking.now)
-    if held is None or held.customer is None:
+    if held is None or held.customer is None or due is None:
         return ()
     if waking.stores.outbox.fate(won_key(held)) in {Fate.BLOCKED, Fate.FAILED}:
         text = keys.team_unreached(number=str(held.draw), place=str(held.place), prize=held.prize)
@@ -66,6 +68,7 @@ def _reminded(id: AwardId, waking: Waking) -> tuple[Answer, ...]:
     message = Message(texts=(text,), buttons=to_claim(held))
     key = f"prize-reminder:{held.draw}:{held.ordinal}:{held.reminded}"
     waking.stores.outbox.tell([held.customer], message, key, waking.now)
+    waking.stores.restored.hold_back(due, waking.now)
     return ()
 
 

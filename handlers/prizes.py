@@ -15,7 +15,7 @@ from handlers.prize_desk import desk_page
 from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, data, say
 from prizes import lifecycle
 from prizes.award import Award, AwardId, State
-from prizes.errors import Claimed, FulfilledAlready, NotYours
+from prizes.errors import Claimed, FulfilledAlready
 from prizes.kinds import KINDS
 from texts import keys
 from texts.rendering import render
@@ -75,7 +75,7 @@ def _claimed(held: Award, desk: Desk) -> Answers:
 
 
 def _own(tap: Tap, desk: Desk) -> AwardId:
-    """Return the award of a tapped button; whose it was and is no more is told why. Raises NotYours."""
+    """Return the award of a tapped button; whoever held it until his time passed is told so."""
     id = AwardId(tap.number(0))
     held = desk.stores.prizes.get(id)
     if held.customer == desk.customer.id:
@@ -84,7 +84,7 @@ def _own(tap: Tap, desk: Desk) -> AwardId:
     falls = desk.stores.draws.falls(DrawId(held.draw)) if entry else ()
     if entry and any(fall.ordinal == entry.ordinal and fall.why is Why.EXPIRED for fall in falls):
         raise Misunderstood(keys.prize_expired(prize=held.prize, title=held.title))
-    raise NotYours
+    return id
 
 
 def _ask(held: Award, desk: Desk) -> Answers:

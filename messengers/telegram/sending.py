@@ -24,7 +24,7 @@ from telegram.error import TelegramError
 from chat.ports import AnswerLost, Key, Outgoing, Refused, Sent, Toasted
 from messengers.telegram.answering import fitting
 from messengers.telegram.calls import ANSWER_SECONDS, CallFailed, Calls, hush
-from messengers.telegram.presents import hand_over
+from messengers.telegram.presents import Presents
 from messengers.telegram.updates import File
 
 NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
@@ -78,6 +78,7 @@ class Telegram:
             request=self.calls,
             get_updates_request=self.calls,
         )
+        self.presents = Presents(self.bot.ask)
 
     async def close(self) -> None:
         """Close the connections."""
@@ -91,7 +92,7 @@ class Telegram:
         """Send a message, or a picture or file with the message as its caption; or hand a present over."""
         if outgoing.present is not None:
             with failures():
-                await hand_over(self.bot.ask, chat, outgoing.present)
+                await self.presents.hand_over(chat, outgoing.present)
             return Sent("")
         markup, media = keyboard(outgoing.keys), outgoing.media
         if media is None:

@@ -19,6 +19,7 @@ from storage.tables import invites
 from storage.team import TeamRows
 from tests.stage import OWNER, Actor, Stage, rows, stage, words
 from tests.stories.polls import TITLES, ballot, newpoll, opened
+from tests.stories.prizes import upload, winner
 
 Promise = Callable[[Stage], Awaitable[None]]
 
@@ -104,6 +105,33 @@ def used_again(self: TeamRows, token_hash: str) -> Invite:
     return Invite(row.token_hash, Role(row.role), CustomerId(row.by), row.expires)
 
 
+async def somebody_elses_button_gives_nothing(there: Stage) -> None:
+    mira = await there.owner()
+    _, __, (other,) = await winner(there, mira, "1 x Mug")
+    shown = await other.asks("/prizes", "no prize yet")
+    assert "not yours" in await other.forges("claim:1", shown)
+    assert rows(there.settings, "SELECT claimed FROM awards") == [(None,)]
+
+
+async def a_claimed_prize_is_not_passed_on(there: Stage) -> None:
+    mira = await there.owner()
+    won, message, _ = await winner(there, mira, "1 x Mug")
+    await won.taps("Claim", message)
+    await won.hears("This is your pass")
+    page = await won.asks("/draw_1", "Your ticket")
+    ticket = words(page).split("Your ticket: ")[1][:12]
+    await mira.asks(f"/disqualify 1 {ticket} He cheated")
+    assert rows(there.settings, "SELECT why FROM falls") == []
+
+
+async def codes_of_customers_are_not_taken(there: Stage) -> None:
+    await there.owner()
+    ana = await there.person("Ana")
+    await upload(ana, b"MINE\n", caption="/codes Mug")
+    assert "Only the product team" in words(await ana.hears())
+    assert not [call for call in there.sandbox.world.feed.calls if call.method == "getFile"]
+
+
 def without_key(self: OutboxRows, say: Say, to: To, now: datetime, put: Any = OutboxRows.put) -> None:
     put(self, replace(say, key=""), to, now)
 
@@ -122,6 +150,19 @@ GUARDS = (
     pytest.param(
         an_invitation_is_good_for_a_day, "customers.team.INVITE_LIFE", timedelta(9), id="invitation-a-day"
     ),
+    pytest.param(
+        somebody_elses_button_gives_nothing,
+        "prizes.lifecycle.check_holder",
+        lambda held, *_: held,
+        id="holder",
+    ),
+    pytest.param(
+        a_claimed_prize_is_not_passed_on,
+        "handlers.awarding.Awarding.taken",
+        lambda *_: False,
+        id="claimed",
+    ),
+    pytest.param(codes_of_customers_are_not_taken, "handlers.codes.may", lambda *_: True, id="files"),
     pytest.param(the_last_owner_stays, "customers.team._check_owner_remains", nothing, id="last-owner"),
     pytest.param(names_are_shown_as_they_are, "texts.markup.escaped", str, id="escaping"),
     pytest.param(

@@ -55,6 +55,35 @@ async def test_a_present_that_telegram_refuses_is_told_and_sent_again_by_the_tea
         assert state(there) == "fulfilled"
 
 
+async def paid_once(there: Stage) -> None:
+    """The answer to the purchase is lost once; the gift is not bought a second time."""
+    mira = await there.owner()
+    await stars(there, 100)
+    won, message, _ = await winner(there, mira, "1 x Gift for 25 Stars as gift")
+    fault = {"kind": "reset", "method": "sendGift", "nth": 1, "times": 1, "after": True}
+    await _post(there.http, "faults", fault)
+    await won.taps("Claim", message)
+    await becomes(there, "fulfilled")
+    assert there.sandbox.world.bot().stars == 75, "the gift was paid twice"
+
+
+async def test_a_present_whose_answer_is_lost_is_not_bought_again(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        await paid_once(there)
+
+
+async def test_without_a_look_at_the_balance_it_would_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def unpaid(*_: object) -> bool:
+        return False
+
+    monkeypatch.setattr("messengers.telegram.presents.Presents._paid", unpaid)
+    async with stage(tmp_path) as there:
+        with pytest.raises(AssertionError, match="paid twice"):
+            await paid_once(there)
+
+
 def gift(stars: int, emoji: str) -> Gift:
     return Gift(id=str(stars), star_count=stars, sticker=Sticker(emoji))
 

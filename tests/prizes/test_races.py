@@ -1,0 +1,107 @@
+"""Claim against expiry, from many processes at once: exactly one of them happens, and once."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Awaitable
+from contextlib import suppress
+from datetime import timedelta
+from functools import partial
+
+import pytest
+from msgspec.structs import replace
+from sqlalchemy import Connection, or_, select
+
+from draws.draw import DrawState
+from draws.succession import fill
+from handlers import prize_clock
+from handlers.awarding import Awarding
+from handlers.desk import Company
+from handlers.waking import Waking
+from prizes import lifecycle
+from prizes.award import Award, State
+from prizes.errors import PrizeError
+from storage.database import Database
+from storage.prizes import PrizeRows
+from storage.schema import up_to_date
+from storage.stores import Stores
+from storage.tables import falls, outbox
+from tests.prizes.winners import NOW, WINDOW, announced, customers_of
+from texts.rendering import Reader
+
+COMPANY = Company(reader=Reader("en", "UTC", zone_chosen=False), owners=frozenset(), team_chat=None, link=str)
+ROUNDS = 12
+HANDS = 6
+
+
+def held(stores: Stores) -> Award:
+    """A draw of one cup among three people: the first has it."""
+    people = customers_of(stores, 3)
+    draw = announced(stores, 1, "code")
+    stores.draws.enter(draw.id, people)
+    stores.draws.keep_order(draw.id, [1, 2, 3])
+    drawn = replace(draw, state=DrawState.DRAWN, drawn=NOW, tickets=3, came=3)
+    stores.draws.save(drawn)
+    fill(stores.draws, drawn, 1, NOW, Awarding(stores, COMPANY, secrets.token_bytes))
+    return stores.prizes.of_draw(draw.id)[0]
+
+
+def expired(db: Connection) -> None:
+    """What the clock does once the time is over."""
+    waking = Waking(Stores(db), NOW + WINDOW, secrets.token_bytes, COMPANY)
+    for each in prize_clock.due(waking.stores, waking.now):
+        each(waking)
+
+
+def claimed(award: Award, db: Connection) -> bool:
+    """The holder's claim, in his last moment."""
+    assert award.customer
+    with suppress(PrizeError):
+        lifecycle.claim(Stores(db).prizes, award.id, award.customer, NOW + WINDOW - timedelta(seconds=1))
+        return True
+    return False
+
+
+def became(award: Award, db: Connection) -> tuple[Award, int, int]:
+    """Where it stands now, how many fell out, and how many were told anything."""
+    fell = db.execute(select(falls).where(falls.c.draw == award.draw)).all()
+    told = [outbox.c.key.startswith(f"{what}:{award.draw}:") for what in ("won", "out")]
+    keys = db.execute(select(outbox.c.key).where(or_(*told))).all()
+    return Stores(db).prizes.get(award.id), len(fell), len(keys)
+
+
+async def one_of_them_happens(database: Database) -> None:
+    """Each round: some processes find the time over, while its holder claims. Raises AssertionError."""
+    for _ in range(ROUNDS):
+        award = await database.run(lambda db: held(Stores(db)))
+        runs: list[Awaitable[bool | None]] = [database.run(expired) for _ in range(HANDS)]
+        runs.insert(HANDS // 2, database.run(partial(claimed, award)))
+        results = await asyncio.gather(*runs)
+        now, fell, told = await database.run(partial(became, award))
+        if results[HANDS // 2]:
+            assert (now.customer, now.claimed is not None, fell, told) == (award.customer, True, 0, 1)
+        else:
+            assert (now.state, now.ordinal, fell, told) == (State.AWARDED, 2, 1, 3)
+
+
+def looked_at(self: PrizeRows, draw: int, place: int) -> Award | None:
+    """The award of a place, held against nothing."""
+    return next((award for award in self.of_draw(draw) if award.place == place), None)
+
+
+async def test_a_prize_is_claimed_or_passed_on_and_never_both(database: Database) -> None:
+    await one_of_them_happens(database)
+
+
+@pytest.mark.postgres
+async def test_without_the_lock_on_the_award_both_happen(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.prizes.PrizeRows.lock", PrizeRows.get)
+    monkeypatch.setattr("storage.prizes.PrizeRows.at", looked_at)
+    database = Database(postgres_url)
+    await up_to_date(database)
+    with pytest.raises(AssertionError):
+        await one_of_them_happens(database)
+    await database.close()
