@@ -23,19 +23,33 @@ It is one JSON object, format version "glas-poll-1"; bytes stand in lower-case h
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import sha256
-from typing import Annotated, Literal, NoReturn
+from typing import Annotated, Any, Literal, NoReturn, TypeVar, overload
 
-from msgspec import Meta, Struct, ValidationError, convert, to_builtins
-from msgspec.json import Encoder
+from msgspec import DecodeError, Meta, Raw, Struct, ValidationError, convert, to_builtins
+from msgspec.json import Decoder, Encoder
+from msgspec.structs import replace
 
 from polls.ballotlog import FORMAT, Leaf, canonical_json, first_hash, frozen_terms, genesis
 from polls.errors import PollError
 from polls.outcome import Outcome
 from polls.poll import Choice, Notice, Poll, PollId, Terms
+
+ROWS = ("leaves", "openings")
+"""The members of a file that grow with its ballots."""
+
+Row = TypeVar("Row")
+
+_members_of = Decoder(dict[str, Raw])
+_rows_of = Decoder(list[Raw])
+_NAME = rb'("(?:[^"\\]|\\.)*")[ \t\r\n]*:[ \t\r\n]*'
+_OBJECT = re.compile(rb"[ \t\r\n]*\{[ \t\r\n]*" + _NAME)
+_NEXT = re.compile(rb"[ \t\r\n]*,[ \t\r\n]*" + _NAME)
+_END = re.compile(rb"[ \t\r\n]*\}[ \t\r\n]*")
 
 Instant = Annotated[datetime, Meta(tz=True)]
 
@@ -69,6 +83,31 @@ class Life(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     reason: str
     parent: PollId | None
     notices: tuple[Notice, ...]
+
+
+class Rows(Sequence[Row]):
+    """Rows of a file, each read when it is asked for: a million of them at once would fill the memory.
+
+    Raises DecodeError or ValidationError where any of them is no such row.
+    """
+
+    def __init__(self, array: Raw, kind: type[Row]) -> None:
+        self._rows = _rows_of.decode(array)
+        self._row = Decoder(kind)
+        for row in self._rows:
+            self._row.decode(row)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Row]: ...
+    def __getitem__(self, place: int | slice) -> Row | list[Row]:
+        if isinstance(place, slice):
+            return [self._row.decode(row) for row in self._rows[place]]
+        return self._row.decode(self._rows[place])
 
 
 class PublicFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -141,21 +180,52 @@ def write(
 def read(data: bytes) -> Readable:
     """Read a public file, whoever made it. Raises FileUnreadable, and nothing else, on what is none."""
     try:
-        raw = json.loads(data.decode(), object_pairs_hook=_once, parse_constant=_no_number)
+        members = _members(data)
+        rows = {name: members.pop(name) for name in ROWS if name in members}
+        head = {name: _strict(member) for name, member in members.items()}
+    except ValidationError as error:
+        raise FileUnreadable(Unfit.VERSION, str(error)) from error
     except (ValueError, RecursionError) as error:
         raise FileUnreadable(Unfit.JSON, str(error)) from error
-    if not isinstance(raw, dict) or raw.get("format") != FORMAT:
-        raise FileUnreadable(Unfit.VERSION, str(raw.get("format"))[:40] if isinstance(raw, dict) else "")
+    if head.get("format") != FORMAT:
+        raise FileUnreadable(Unfit.VERSION, str(head.get("format"))[:40])
     try:
-        file = convert(raw, PublicFile)
-        return Readable(file, _terms(file), first_hash(raw["poll"]), fingerprint(raw))
-    except (ValidationError, ValueError, RecursionError) as error:
+        file = convert(head | dict.fromkeys(rows, ()), PublicFile)
+        file = replace(file, leaves=Rows(rows["leaves"], Leaf), openings=Rows(rows["openings"], Opening))
+        return Readable(file, _terms(file), first_hash(head["poll"]), fingerprint(head))
+    except (DecodeError, ValueError, RecursionError) as error:
         raise FileUnreadable(Unfit.SHAPE, str(error)) from error
+
+
+def _members(data: bytes) -> dict[str, Raw]:
+    """Return the members of an object as they are written. Raises ValueError, RecursionError.
+
+    ValidationError, which is a ValueError too, says that it is no object at all.
+
+    A name that stands twice reads differently here and there, and msgspec would keep the last: the object is
+    put together again from what was found, and must be all of the file.
+    """
+    members = _members_of.decode(data)
+    at, begins = 0, _OBJECT
+    for name, value in members.items():
+        found = begins.match(data, at)
+        if found is None or json.loads(found[1]) != name:
+            raise ValueError("a name stands twice")
+        at, begins = found.end() + len(memoryview(value)), _NEXT
+        if memoryview(data)[found.end() : at] != memoryview(value):
+            raise ValueError("a name stands twice")
+    if members and not _END.fullmatch(data, at):
+        raise ValueError("a name stands twice")
+    return members
+
+
+def _strict(value: Raw) -> Any:
+    return json.loads(bytes(value).decode(), object_pairs_hook=_once, parse_constant=_no_number)
 
 
 def fingerprint(parts: dict[str, object]) -> str:
     """Return SHA-256 over a file's parts but itself, and the leaves and openings, which `head` covers."""
-    apart = ("fingerprint", "leaves", "openings")
+    apart = ("fingerprint", *ROWS)
     sealed = {name: part for name, part in parts.items() if name not in apart}
     return sha256(canonical_json(sealed)).hexdigest()
 

@@ -32,8 +32,8 @@ class _Recount(Struct):
     readable: Readable
     head: str
     """The hash that the chain really ends with."""
-    final: dict[str, Leaf]
-    """The last leaf of each pseudonym."""
+    final: dict[str, int]
+    """The number of each pseudonym's last leaf; kept as numbers, since there may be a million."""
     ballots: list[Choices]
     """The opened ballots that hold."""
 
@@ -106,7 +106,7 @@ def _chain(recount: _Recount) -> Iterator[Finding]:
             problem = Problem.LEAF_CHAIN if position > 1 else Problem.LEAF_FIRST
             yield Finding(problem, position, leaf.hash, follows)
         recount.head = leaf.hash
-        recount.final[leaf.pseudonym] = leaf
+        recount.final[leaf.pseudonym] = position
     if recount.readable.file.head != recount.head:
         yield Finding(Problem.HEAD, 0, recount.readable.file.head, recount.head)
 
@@ -114,15 +114,18 @@ def _chain(recount: _Recount) -> Iterator[Finding]:
 def _openings(recount: _Recount) -> Iterator[Finding]:
     """The last leaf of each pseudonym is opened, once and truly, by a ballot within the rules."""
     readable = recount.readable
-    unopened = {leaf.seq: leaf for leaf in recount.final.values()}
+    leaves = readable.file.leaves
+    unopened = set(recount.final.values())
+    alike: dict[Choices, Choices] = {}
     before = 0
     for opening in readable.file.openings:
-        leaf = unopened.pop(opening.seq, None)
+        leaf = leaves[opening.seq - 1] if opening.seq in unopened else None
+        unopened.discard(opening.seq)
         problem = _wrong_opening(opening, leaf, before) or _wrong_ballot(opening.choices, readable.terms)
         if problem:
             yield Finding(problem, opening.seq)
         else:
-            recount.ballots.append(opening.choices)
+            recount.ballots.append(alike.setdefault(opening.choices, opening.choices))
         before = opening.seq
     for seq in sorted(unopened):
         yield Finding(Problem.OPENING_MISSING, seq)
@@ -237,6 +240,6 @@ def _proof(recount: _Recount, receipt: Receipt) -> Proof:
     terms = recount.readable.terms
     last = recount.final[receipt.pseudonym]
     options = tuple(terms.option(choice) for choice in receipt.choices if choice in terms.choices)
-    if last.seq != receipt.seq:
-        return Proof(Fate.REPLACED, receipt.seq, options, last.seq)
+    if last != receipt.seq:
+        return Proof(Fate.REPLACED, receipt.seq, options, last)
     return Proof(Fate.COUNTED if receipt.choices else Fate.WITHDRAWN, receipt.seq, options)

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import Raw
+from msgspec.json import Decoder
 
 from polls.poll import Ties
 from polls.publicfile import Unfit
@@ -102,6 +104,13 @@ HOSTILE = {
     "a number of 5,000 digits": FILE.replace(b'"votes":8', b'"votes":' + b"9" * 5000),
     "half a surrogate": FILE.replace(b"Which ones", b"\\ud800"),
     "a name twice": FILE.replace(b'"head":', b'"head":"ab","head":', 1),
+    "a name twice in other letters": FILE.replace(b'"head":', b'"h\\u0065ad":"ab","head":', 1),
+    "leaves twice": FILE.replace(b'"leaves":[', b'"leaves":[],"leaves":[', 1),
+    "openings twice": FILE.rstrip()[:-1] + b',"openings":[]}',
+    "a tie twice": FILE.replace(b'"tie":', b'"tie":null,"tie":', 1),
+    "more behind it": FILE + b"{}",
+    "no leaves": b'{"format":"glas-poll-1"}',
+    "an object for a leaf": FILE.replace(b"[1,", b'{"a":1,"a":2},[1,', 1),
     "a term twice": FILE.replace(b'"pick":3', b'"pick":6,"pick":3'),
     "utf-16": FILE.decode().encode("utf-16"),
     "byte order mark": b"\xef\xbb\xbf" + FILE,
@@ -121,6 +130,11 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_what_is_no_public_file_is_unreadable(name: str) -> None:
     assert verify(HOSTILE[name]).exit is Exit.UNREADABLE
+
+
+def test_without_putting_it_together_again_a_name_could_stand_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("polls.publicfile._members", Decoder(dict[str, Raw]).decode)
+    assert verify(HOSTILE["leaves twice"]).exit is Exit.RIGHT
 
 
 @given(st.binary(max_size=200), st.text(max_size=200))
