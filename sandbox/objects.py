@@ -47,6 +47,8 @@ class Entity(ApiObject):
     user: User | None = None
     language: str | None = None
     custom_emoji_id: str | None = None
+    unix_time: int | None = None
+    date_time_format: str | None = None
 
 
 class PhotoSize(ApiObject):

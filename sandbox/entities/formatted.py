@@ -5,27 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import msgspec
-
+from sandbox.entities.cleaning import cleaned, shows_nothing, trimmed, without_blank_beginnings
 from sandbox.entities.found import found_entities
 from sandbox.entities.html import parse_html
+from sandbox.entities.listed import listed_entities
 from sandbox.entities.markdown import parse_markdown, parse_markdown_v2
-from sandbox.entities.spans import PRIORITY, cleaned, tidy, width
+from sandbox.entities.spans import nested
 from sandbox.errors import BadRequestError
 from sandbox.objects import Entity
 
-CHOSEN_BY_SERVER = (
-    "mention",
-    "hashtag",
-    "cashtag",
-    "bot_command",
-    "url",
-    "email",
-    "phone_number",
-    "bank_card_number",
-)
-"""Kinds that the server finds itself; a bot naming them in a list changes nothing."""
-
+SOURCE_BYTES = 1 << 15
+"""Longer texts are refused as they are read, whatever the marks in them."""
+CONTINUOUS = ("pre", "code", "date_time", "text_link", "text_mention", "custom_emoji")
+"""Kinds that nothing found stands in."""
 
 PARSERS: dict[str, Callable[[str], tuple[str, list[Entity]]]] = {
     "html": parse_html,
@@ -42,6 +34,11 @@ class Formatted:
     entities: tuple[Entity, ...] = ()
 
     @property
+    def blank(self) -> bool:
+        """Whether nothing of it is seen."""
+        return shows_nothing(self.text)
+
+    @property
     def marked(self) -> list[Entity] | None:
         """The entities as a message carries them: absent rather than empty."""
         return list(self.entities) or None
@@ -52,57 +49,31 @@ def formatted(text: str, parse_mode: str = "", entities: str = "") -> Formatted:
 
     Raises BadRequestError: `unsupported parse_mode`, `can't parse entities: …`.
     """
+    if len(text.encode("utf-8", "surrogatepass")) > SOURCE_BYTES:
+        raise BadRequestError("text is too long")
     mode = parse_mode.lower()
     if not text or mode in {"", "none"}:
-        text = cleaned(text)
-        return _whole(text, _listed(entities, text))
+        return _whole(text, listed_entities(entities, text))
     if mode not in PARSERS:
         raise BadRequestError("unsupported parse_mode")
-    text, marks = PARSERS[mode](cleaned(text))
-    return _whole(text, marks)
+    return _whole(*PARSERS[mode](text))
 
 
 def plain(text: str) -> Formatted:
     """Return what a person typed, with what Telegram finds in it."""
-    return _whole(cleaned(text), [])
+    return _whole(text, [])
 
 
 def _whole(text: str, marks: list[Entity]) -> Formatted:
-    text, marks = tidy(text, marks)
-    text, marks = tidy(text, [*marks, *(e for e in found_entities(text) if _free(e, marks))])
-    return Formatted(text, tuple(marks))
+    text, marks = cleaned(text, nested(marks))
+    text, marks = trimmed(text, nested(without_blank_beginnings(text, marks)))
+    found = [e for e in found_entities(text) if _free(e, marks)]
+    return Formatted(text, tuple(without_blank_beginnings(text, nested([*marks, *found]))))
 
 
 def _free(found: Entity, marks: list[Entity]) -> bool:
-    """Say whether no code or link covers what was found."""
+    """Say whether no code, link or moment covers what was found."""
     return not any(
-        e.type in {"pre", "code", "text_link", "text_mention"}
-        and e.offset < found.offset + found.length
-        and found.offset < e.offset + e.length
+        e.type in CONTINUOUS and e.offset < found.offset + found.length and found.offset < e.offset + e.length
         for e in marks
     )
-
-
-def _listed(entities: str, text: str) -> list[Entity]:
-    """Read a list of entities; what is no list is passed over, a wrong entity is an error."""
-    try:
-        listed = msgspec.json.decode(entities.encode() or b"[]")
-    except msgspec.DecodeError:
-        return []
-    inside = width(text)
-    found = [_entity(each) for each in (listed if isinstance(listed, list) else [])]
-    return [
-        msgspec.structs.replace(e, length=min(e.length, inside - e.offset))
-        for e in found
-        if e.type not in CHOSEN_BY_SERVER and 0 <= e.offset < inside
-    ]
-
-
-def _entity(given: object) -> Entity:
-    try:
-        entity = msgspec.convert(given, Entity, strict=False)
-    except msgspec.ValidationError as error:
-        raise BadRequestError(f"can't parse MessageEntity: {error}") from None
-    if entity.type not in {*PRIORITY, *CHOSEN_BY_SERVER}:
-        raise BadRequestError("can't parse MessageEntity: Unsupported type specified")
-    return entity

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from sandbox.entities.dates import date_entity, parsed_format
 from sandbox.entities.links import link_entity, spelled_url
 from sandbox.entities.spans import ordered, width
 from sandbox.errors import BadRequestError
@@ -177,7 +178,10 @@ class _Reader:
             self.entities += [entity] if entity else []
         elif tag.tag == "tg-emoji":
             self.entities.append(_emoji(tag, length))
-        elif tag.tag in STYLE_OF_TAG:
+        elif tag.tag == "tg-time":
+            moment = _moment(tag, length)
+            self.entities += [moment] if moment else []
+        else:
             self.entities.append(_styled(tag, length))
 
     def _inner(self, tag: _Open) -> str:
@@ -238,6 +242,15 @@ def _emoji(tag: _Open, length: int) -> Entity:
     if not identifier.isdecimal() or int(identifier) == 0:
         raise _error("Invalid custom emoji identifier specified")
     return Entity(type="custom_emoji", offset=tag.begins, length=length, custom_emoji_id=identifier)
+
+
+def _moment(tag: _Open, length: int) -> Entity | None:
+    letters = parsed_format(tag.attributes.get("format", ""))
+    if letters is None:
+        raise _error("Invalid date format used")
+    digits = re.match(r"-?[0-9]*", tag.attributes.get("unix", ""))
+    unix = int(digits.group()) if digits and digits.group() not in {"", "-"} else 0
+    return date_entity(unix, letters, tag.begins, length)
 
 
 def _code_in_pre(entities: list[Entity]) -> list[Entity]:

@@ -14,10 +14,9 @@ def link_entity(url: str | None, offset: int, length: int) -> Entity | None:
     """Return a link, or a mention for `tg://user?id=…`; None where Telegram silently drops the link."""
     if not url:
         return None
-    person = _mentioned(url)
+    person = mentioned(url)
     if person:
-        user = User(id=person, is_bot=False, first_name="")
-        return Entity(type="text_mention", offset=offset, length=length, user=user)
+        return Entity(type="text_mention", offset=offset, length=length, user=person)
     known = checked_url(url)
     return Entity(type="text_link", offset=offset, length=length, url=known) if known else None
 
@@ -42,7 +41,15 @@ def spelled_url(text: str) -> str | None:
     return text if text and not re.search(r"\s", text) and checked_url(text) else None
 
 
-def _mentioned(url: str) -> int | None:
-    match = re.match(r"(?i)tg:(?://)?user\?(.*)", url)
-    number = parse_qs(match.group(1)).get("id", [""])[0] if match else ""
-    return int(number) if number.isdecimal() else None
+def mentioned(url: str) -> User | None:
+    """Return the user that `tg://user?id=…` names, of whom no more is known."""
+    number = tg_parameters(url, "user").get("id", "")
+    if not number.isascii() or not number.isdecimal() or not int(number):
+        return None
+    return User(id=int(number), is_bot=False, first_name="")
+
+
+def tg_parameters(url: str, host: str) -> dict[str, str]:
+    """Return the parameters of a link `tg://host?…`; none for any other link."""
+    match = re.match(rf"(?i)tg:(?://)?{host}/?\?([^#]*)", url)
+    return {name: values[0] for name, values in parse_qs(match.group(1)).items()} if match else {}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import parse_qs, urlsplit
 
-from sandbox.entities.links import link_entity, spelled_url
+from sandbox.entities.dates import date_entity, parsed_format
+from sandbox.entities.links import link_entity, spelled_url, tg_parameters
 from sandbox.entities.spans import ordered, width
 from sandbox.errors import BadRequestError
 from sandbox.objects import Entity
@@ -156,9 +156,7 @@ class _Reader:
             entity = link_entity(self._address("URL") or spelled_url(inner), opened.begins, length)
         elif opened.kind == "CustomEmoji":
             address = self._address("custom emoji URL")
-            entity = Entity(
-                type="custom_emoji", offset=opened.begins, length=length, custom_emoji_id=_emoji_id(address)
-            )
+            entity = _emoji_or_moment(address, opened.begins, length)
         else:
             entity = Entity(
                 type=NAMES.get(opened.kind, opened.kind.lower()),
@@ -203,20 +201,20 @@ def _error(message: str) -> BadRequestError:
     return BadRequestError(f"can't parse entities: {message}")
 
 
-def _emoji_id(address: str | None) -> str:
+def _emoji_or_moment(address: str | None, begins: int, length: int) -> Entity:
+    """Return what `![…](tg://…)` means. Raises BadRequestError if it is neither an emoji nor a moment."""
     if address is None:
-        raise _error("Custom emoji entity must contain a tg://emoji URL")
-    parts = urlsplit(address if "://" in address else address.replace(":", "://", 1))
-    if parts.scheme.lower() != "tg":
-        raise _error("Custom emoji URL must have scheme tg")
-    if (parts.hostname or "").lower() != "emoji":
-        raise _error('Custom emoji URL must have host "emoji"')
-    identifier = parse_qs(parts.query).get("id", [""])[0]
-    if not identifier:
-        raise _error("Custom emoji URL must have an emoji identifier")
-    if not re.fullmatch(r"[1-9]\d*", identifier):
-        raise _error("Invalid custom emoji identifier specified")
-    return identifier
+        raise _error("The entity must contain a tg://emoji or tg://time URL")
+    emoji = tg_parameters(address, "emoji").get("id", "")
+    if re.fullmatch(r"[1-9][0-9]*", emoji):
+        return Entity(type="custom_emoji", offset=begins, length=length, custom_emoji_id=emoji)
+    time = tg_parameters(address, "time")
+    unix, letters = time.get("unix", ""), parsed_format(time.get("format", ""))
+    if letters is not None and re.fullmatch(r"[1-9][0-9]*", unix):
+        moment = date_entity(int(unix), letters, begins, length)
+        if moment is not None:
+            return moment
+    raise _error("Invalid tg://emoji or tg://time URL specified")
 
 
 _OLD_MARKS = {"_": "italic", "*": "bold", "`": "code", "[": "text_link"}

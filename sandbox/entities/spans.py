@@ -1,8 +1,7 @@
-"""Entities put in order: trimmed, split where they overlap, none inside code."""
+"""Entities put in order: split where they overlap, none inside code."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -15,6 +14,7 @@ PRIORITY = {
     "expandable_blockquote": 0,
     "pre": 11,
     "code": 20,
+    "date_time": 30,
     "text_link": 49,
     "text_mention": 49,
     "bold": 90,
@@ -26,7 +26,7 @@ PRIORITY = {
 }
 """Which of two entities over the same characters stands outside: the lower number. Others: 50."""
 
-VERBATIM = ("pre", "code")
+VERBATIM = ("pre", "code", "date_time")
 """Nothing else may stand inside these."""
 
 STYLES = ("bold", "italic", "underline", "strikethrough", "spoiler")
@@ -43,33 +43,9 @@ def ordered(entities: Iterable[Entity]) -> list[Entity]:
     return sorted(entities, key=lambda e: (e.offset, -e.length, PRIORITY.get(e.type, 50)))
 
 
-def tidy(text: str, entities: Iterable[Entity]) -> tuple[str, list[Entity]]:
-    """Trim the text and make its entities nest, as the server does before it stores a message."""
-    kept = _without_overlaps(_joined([e for e in entities if e.length > 0]))
-    first = min((e.offset for e in kept), default=width(text))
-    lead = min(width(text) - width(text.lstrip()), first)
-    text = text[_index(text, lead) :].rstrip()
-    end = width(text)
-    moved = [
-        msgspec.structs.replace(e, offset=e.offset - lead, length=min(e.length, end - e.offset + lead))
-        for e in kept
-    ]
-    return text, ordered(e for e in moved if e.length > 0)
-
-
-def cleaned(text: str) -> str:
-    """Drop carriage returns and turn control characters into spaces; newlines stay."""
-    return re.sub(r"[\x00-\x09\x0b-\x1f]", " ", text.replace("\r", ""))
-
-
-def _index(text: str, units: int) -> int:
-    """Return the index of the character that starts `units` code units into the text."""
-    seen = 0
-    for index, character in enumerate(text):
-        if seen >= units:
-            return index
-        seen += 1 + (character > "\uffff")
-    return len(text)
+def nested(entities: Iterable[Entity]) -> list[Entity]:
+    """Return entities that do not cross: whole ones that stay, and the parts of styles around them."""
+    return ordered(_without_overlaps(_joined([e for e in entities if e.length > 0])))
 
 
 def _joined(entities: list[Entity]) -> list[Entity]:
@@ -103,7 +79,7 @@ def _may_stand_with(inner: Entity, outer: Entity) -> bool:
     apart = inner.offset >= outer.offset + outer.length
     quoted = outer.type.endswith("blockquote") and not inner.type.endswith("blockquote")
     within = inner.offset + inner.length <= outer.offset + outer.length
-    return apart or (quoted and within) or (inner.type == "custom_emoji" and outer.type not in VERBATIM)
+    return apart or (quoted and within)
 
 
 def _parts(style: Entity, cuts: list[int], whole: list[Entity], code: list[Entity]) -> list[Entity]:

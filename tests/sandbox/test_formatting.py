@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import html
+import json
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -95,8 +97,89 @@ def test_nothing_stands_inside_code() -> None:
 
 def test_text_is_trimmed_and_entities_with_it() -> None:
     text = formatted("  <b> a </b>  ", "HTML")
-    assert (text.text, marks(text.entities)) == (" a", [("bold", 0, 2)])
+    assert (text.text, marks(text.entities)) == ("a", [("bold", 0, 1)])
     assert formatted("\n\n x \n").text == "x"
+    assert formatted("\u3000x\u00a0").text == "\u3000x\u00a0"
+
+
+def test_no_style_begins_with_a_blank_or_holds_nothing_else() -> None:
+    assert marks(formatted("a<b> \n</b>b<i> c </i>d", "HTML").entities) == [("italic", 5, 2)]
+    assert marks(formatted('a<a href="http://x.test/"> </a>b', "HTML").entities) == [("text_link", 1, 1)]
+
+
+def test_what_telegram_drops_moves_the_entities_behind_it() -> None:
+    text = formatted("a\r\u2028\u030a<b>b\r\tc</b>", "HTML")
+    assert (text.text, marks(text.entities)) == ("ab c", [("bold", 1, 3)])
+
+
+def test_a_text_that_shows_nothing_is_known_for_one() -> None:
+    assert formatted("\u200b\u2800 \ufeff").blank
+    assert not formatted("\u200b.").blank
+
+
+@pytest.mark.parametrize(
+    ("source", "mode"),
+    [
+        ('<b>at</b> <tg-time unix="1647531900" format="TDWt">22:45</tg-time>', "HTML"),
+        (r"*at* ![22:45](tg://time?unix=1647531900&format=TDWt)", "MarkdownV2"),
+    ],
+)
+def test_a_moment_is_marked_and_nothing_stands_in_it(source: str, mode: str) -> None:
+    _, moment = formatted(source, mode).entities
+    assert (moment.type, moment.unix_time, moment.date_time_format) == ("date_time", 1647531900, "wDt")
+    bare = formatted("<b><tg-time unix=5>x</tg-time></b>", "HTML").entities
+    assert [(e.type, e.date_time_format) for e in bare] == [("date_time", "")]
+
+
+@pytest.mark.parametrize(
+    ("entity", "complaint"),
+    [
+        (1, "can't parse MessageEntity: expected an Object"),
+        ({"offset": "x"}, 'can\'t parse MessageEntity: Field "offset" must be a valid Number'),
+        ({"length": True}, 'can\'t parse MessageEntity: Field "length" must be of type Number'),
+        ({}, "can't parse MessageEntity: Can't find field \"type\""),
+        ({"type": ""}, "can't parse MessageEntity: Type is not specified"),
+        ({"type": "x"}, "can't parse MessageEntity: Unsupported type specified"),
+        ({"type": "text_link"}, "can't parse MessageEntity: Can't find field \"url\""),
+        ({"type": "text_link", "url": "x"}, "entity URL 'x' is invalid: Wrong HTTP URL"),
+        ({"type": "text_mention"}, "can't parse MessageEntity: Can't find field \"user\""),
+        ({"type": "date_time"}, "can't parse MessageEntity: Can't find field \"unix_time\""),
+        (
+            {"type": "date_time", "unix_time": 1, "date_time_format": "x"},
+            "can't parse MessageEntity: Invalid date-time format specified",
+        ),
+        ({"type": "date_time", "unix_time": 0}, "invalid date specified"),
+        ({"type": "bold", "offset": -1}, "receive an entity with incorrect offset -1"),
+        ({"type": "bold", "length": -1}, "receive an entity with incorrect length -1"),
+        ({"type": "bold", "offset": 9}, "entity begins after the end of the text at UTF-16 offset 9"),
+        (
+            {"type": "bold", "length": 9},
+            "entity beginning at UTF-16 offset 0 ends after the end of the text at UTF-16 offset 9",
+        ),
+        (
+            {"type": "bold", "offset": 1},
+            "entity begins in a middle of a UTF-16 symbol at byte offset 4",
+        ),
+        (
+            {"type": "bold", "offset": 0},
+            "entity beginning at UTF-16 offset 0 ends in a middle of a UTF-16 symbol at byte offset 4",
+        ),
+    ],
+)
+def test_a_wrong_entity_in_a_list_is_refused_in_telegrams_words(entity: Any, complaint: str) -> None:
+    placed = {"offset": 0, "length": 1} | entity if isinstance(entity, dict) else entity
+    with pytest.raises(BadRequestError) as refused:
+        formatted("👋 b", "", json.dumps([placed]))
+    assert refused.value.message == complaint
+
+
+def test_entities_the_server_finds_itself_are_passed_over_in_a_list() -> None:
+    given = [{"type": "url", "offset": 0, "length": 400}, {"type": "bold", "offset": 0, "length": 1}]
+    assert marks(formatted("ab", "", json.dumps(given)).entities) == [("bold", 0, 1)]
+
+
+def test_a_source_that_is_too_long_is_refused_before_it_is_read() -> None:
+    assert refusal("<b>" + "x" * (1 << 15), "HTML") == "text is too long"
 
 
 def test_a_link_that_is_none_is_dropped_and_a_person_is_mentioned() -> None:
@@ -119,15 +202,6 @@ def test_commands_names_tags_and_addresses_are_found() -> None:
         "cashtag",
     ]
     assert plain("no/command, a@b, 1#2").entities == ()
-
-
-def test_a_list_of_entities_is_taken_and_a_wrong_one_refused() -> None:
-    taken = formatted(
-        "abc", entities='[{"type":"bold","offset":1,"length":9},{"type":"url","offset":0,"length":1}]'
-    )
-    assert marks(taken.entities) == [("bold", 1, 2)]
-    with pytest.raises(BadRequestError, match="Unsupported type specified"):
-        formatted("abc", entities='[{"type":"blink","offset":0,"length":1}]')
 
 
 @st.composite
