@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 from starlette.datastructures import UploadFile
@@ -61,6 +61,13 @@ class Arguments:
             return msgspec.json.decode(self.values[name].encode(), type=kind, strict=False)
         except msgspec.DecodeError:
             raise BadRequestError(complaint) from None
+
+    def listed(self, name: str, complaint: str, of: str) -> list[Any]:
+        """Decode a JSON list; empty if absent. Raises BadRequestError with the complaint, or for no list."""
+        given = self.json(name, object, complaint)
+        if given is not None and not isinstance(given, list):
+            raise BadRequestError(f"expected an Array of {of}")
+        return given or []
 
     def shown(self) -> Json:
         """Return the parameters for the log: JSON decoded, files as their names and sizes."""

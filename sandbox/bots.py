@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from sandbox.errors import UnauthorizedError
@@ -53,7 +54,7 @@ class Bot:
 
     token: str = field(repr=False)
     user: User
-    updates: UpdateQueue = field(default_factory=UpdateQueue)
+    updates: UpdateQueue
     webhook: Webhook | None = None
     polling: asyncio.Future[str] | None = None
     commands: dict[tuple[str, str], list[BotCommand]] = field(default_factory=dict)
@@ -72,8 +73,8 @@ class Bot:
         return self.user.username or ""
 
 
-def new_bot(token: str, bot_id: int) -> Bot:
-    """Return a bot that nobody has talked to yet."""
+def new_bot(token: str, bot_id: int, now: Callable[[], float]) -> Bot:
+    """Return a bot that nobody has talked to yet; its updates wait by the clock `now`."""
     first = token == DEFAULT_TOKEN
     user = User(
         id=bot_id,
@@ -81,4 +82,4 @@ def new_bot(token: str, bot_id: int) -> Bot:
         first_name="Sandbox bot" if first else f"Bot {bot_id}",
         username="sandbox_bot" if first else f"sandbox{bot_id}_bot",
     )
-    return Bot(token, user)
+    return Bot(token, user, UpdateQueue(now))

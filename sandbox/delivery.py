@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import random
+from urllib.parse import parse_qsl
 
 import httpx
 
@@ -63,7 +65,7 @@ class _Delivery:
         updates = self.bot.updates
         while update := updates.next_of(key):
             delay, failures = 1.0, 0
-            while (wait := await self._send(update, client)) is not None:
+            while (wait := await self._send(update, client)) is not None and update.expires > updates.now():
                 if not wait and failures:
                     delay = min(delay * 2, random.uniform(LONGEST_DELAY, 2 * LONGEST_DELAY))  # noqa: S311
                     wait = delay
@@ -82,7 +84,9 @@ class _Delivery:
         try:
             response = await client.post(self.webhook.url, content=bytes(update.body), headers=headers)
         except httpx.HTTPError as error:
-            self._failed(f"Connection failed: {type(error).__name__}")
+            reason = _why(error)
+            if reason:
+                self._failed(reason)
             return 0
         if response.is_success:
             await self._reply(response)
@@ -98,12 +102,38 @@ class _Delivery:
 
     async def _reply(self, response: httpx.Response) -> None:
         """Run the method that the answer's body asks for; the bot never sees its result."""
-        if not response.headers.get("Content-Type", "").startswith("application/json"):
-            return
+        kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
         try:
-            values = values_of(response.content)
+            values = _values(kind, response.content)
         except ApiError:
             return
         method = values.pop("method", "").lower()
         if method and method not in NOT_IN_A_REPLY and not method.startswith("get"):
             await self.world.run(self.bot, method, values)
+
+
+def _values(kind: str, body: bytes) -> dict[str, str]:
+    """Read the call in an answer's body, JSON or urlencoded. Raises BadRequestError for JSON that is none."""
+    if kind == "application/json":
+        return values_of(body)
+    if kind == "application/x-www-form-urlencoded":
+        return dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
+    return {}
+
+
+def _why(error: BaseException) -> str:
+    """Say why a connection failed as the system words it; nothing where it was closed without an answer."""
+    if isinstance(error, httpx.ReadTimeout):
+        return "Read timeout expired"
+    if isinstance(error, httpx.TimeoutException):
+        return "Connection timed out"
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, OSError) and cause.errno:
+            return os.strerror(cause.errno)
+        cause = cause.exceptions[0] if isinstance(cause, BaseExceptionGroup) else _behind(cause)
+    return ""
+
+
+def _behind(error: BaseException) -> BaseException | None:
+    return error.__cause__ or error.__context__

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import mimetypes
+import re
 import struct
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -70,6 +71,21 @@ class Files:
             oldest = self.by_id.pop(next(iter(self.by_id)))
             self.by_path.pop(oldest.path, None)
             self.held -= len(oldest.content)
+
+
+def wrong_with(file_id: str) -> str:
+    """Say what is wrong with a file id that is none, in the words of the decoder that reads it."""
+    bare = file_id.rstrip("=")
+    padding = len(file_id) - len(bare)
+    if padding >= 3:
+        return "Wrong string padding"
+    if padding and len(file_id) % 4:
+        return "Wrong padding length"
+    if len(bare) % 4 == 1:
+        return "Wrong string length"
+    if not re.fullmatch(r"[A-Za-z0-9_-]*", bare):
+        return "Wrong character in the string"
+    return "can't unserialize it. Wrong last symbol"
 
 
 def picture_size(content: bytes) -> tuple[int, int]:

@@ -102,22 +102,27 @@ def _inline_button(button: Any) -> Json:
 
 
 def _checked(action: str, value: Any) -> Any:
-    if action == "callback_data":
-        _check_data(value)
-    return _button_url(value) if action == "url" else value
+    if action in {"url", "callback_data"} and not isinstance(value, str):
+        raise BadRequestError(f'can\'t parse inline keyboard button: Field "{action}" must be of type String')
+    return value
 
 
-def _check_data(data: Any) -> None:
-    if not isinstance(data, str):
-        raise BadRequestError(
-            'can\'t parse inline keyboard button: Field "callback_data" must be of type String'
-        )
-    if len(data.encode("utf-8", "surrogatepass")) > DATA_BYTES:
-        raise BadRequestError("BUTTON_DATA_INVALID")
+def check_buttons(markup: Json | None) -> None:
+    """Check what is checked last: where buttons lead to and what they send. Addresses become whole ones.
+
+    Raises BadRequestError.
+    """
+    buttons = [button for row in (markup or {}).get("inline_keyboard", []) for button in row]
+    for button in buttons:
+        if "url" in button:
+            button["url"] = _button_url(button["url"])
+    for button in buttons:
+        if len(str(button.get("callback_data", "")).encode("utf-8", "surrogatepass")) > DATA_BYTES:
+            raise BadRequestError("BUTTON_DATA_INVALID")
 
 
-def _button_url(url: Any) -> str:
-    known = checked_url(url) if isinstance(url, str) else None
+def _button_url(url: str) -> str:
+    known = checked_url(url)
     if known is None:
         raise BadRequestError(f"inline keyboard button URL '{url}' is invalid: Wrong HTTP URL")
     return known

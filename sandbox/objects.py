@@ -110,7 +110,13 @@ class Message(ApiObject):
     from_: User | None = None
     sender_chat: Chat | None = None
     forward_origin: Json | None = None
+    forward_from: User | None = None
+    forward_from_chat: Chat | None = None
+    forward_from_message_id: int | None = None
+    forward_date: int | None = None
     reply_to_message: Message | None = None
+    external_reply: Json | None = None
+    quote: Json | None = None
     edit_date: int | None = None
     has_protected_content: bool = False
     media_group_id: str | None = None

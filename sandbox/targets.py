@@ -40,7 +40,12 @@ def readable(world: World, bot: Bot, arguments: Arguments) -> Room:
 
     A public supergroup or channel may be looked into from outside.
     """
-    room = chat_named(world, bot, arguments.text("chat_id"))
+    return look_into(world, bot, arguments.text("chat_id"))
+
+
+def look_into(world: World, bot: Bot, name: str) -> Room:
+    """Return the chat of this name if the bot may look into it. Raises BadRequestError, ForbiddenError."""
+    room = chat_named(world, bot, name)
     if room.private and not room.started:
         raise BadRequestError("chat not found")
     open_door = room.chat.username and room.status(bot.id) == "left"
@@ -86,9 +91,29 @@ def check_inside(room: Room, bot: Bot) -> None:
 
 def message_in(room: Room, arguments: Arguments, purpose: str, what: str = "message") -> Kept:
     """Return the message a call names. Raises BadRequestError: `message to … not found`."""
-    if not arguments.given("message_id"):
-        raise BadRequestError("message identifier is not specified")
     kept = room.kept.get(arguments.integer("message_id"))
     if kept is None:
         raise BadRequestError(f"{what} to {purpose} not found")
     return kept
+
+
+def message_numbers(arguments: Arguments) -> list[int]:
+    """Read `message_ids`, 1 to 100 of them. Raises BadRequestError."""
+    given = arguments.listed("message_ids", "can't parse message_ids JSON object", "message identifiers")
+    if not given:
+        raise BadRequestError("message identifiers are not specified")
+    if len(given) > 100:
+        raise BadRequestError("too many message identifiers specified")
+    return [_number(each) for each in given]
+
+
+def _number(given: object) -> int:
+    if isinstance(given, bool) or not isinstance(given, int | float | str):
+        raise BadRequestError("message identifier must be a Number")
+    try:
+        number = int(str(given))
+    except ValueError:
+        raise BadRequestError("can't parse message identifier as Number") from None
+    if number <= 0:
+        raise BadRequestError("invalid message identifier specified")
+    return number

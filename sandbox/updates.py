@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import random
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -36,6 +38,15 @@ KINDS = (
     "deleted_business_messages",
     "purchased_paid_media",
 )
+DAY = 86_400.0
+LIVES = {
+    "callback_query": 150.0,
+    "shipping_query": 150.0,
+    "pre_checkout_query": 150.0,
+    "inline_query": 30.0,
+    "chosen_inline_result": 600.0,
+}
+"""So many seconds an update waits for its bot; the others wait a day."""
 ASKED_FOR_ONLY = {"chat_member", "message_reaction", "message_reaction_count"}
 """Kinds that come only to a bot that names them."""
 
@@ -47,18 +58,21 @@ class Waiting:
     update_id: int
     key: str
     body: msgspec.Raw
+    expires: float
     copies: int = 1
 
 
 class UpdateQueue:
-    """Updates not yet confirmed, oldest first."""
+    """Updates not yet confirmed, oldest first; by `now` they wait no longer than Telegram keeps them."""
 
-    def __init__(self, first_id: int | None = None) -> None:
+    def __init__(self, now: Callable[[], float], first_id: int | None = None) -> None:
+        self.now = now
         self.next_id = first_id or random.randrange(100_000_000, 900_000_000)  # noqa: S311
         self.waiting: dict[int, Waiting] = {}
         self.by_key: dict[str, dict[int, Waiting]] = {}
         self.allowed: list[str] = []
         self.arrived = asyncio.Event()
+        self.next_expiry = math.inf
         self.hold_next = False
         self.copies_of_next = 1
         self.held: tuple[str, msgspec.Raw, str, int] | None = None
@@ -93,8 +107,10 @@ class UpdateQueue:
         update_id = self.next_id
         self.next_id += 1
         body = msgspec.Raw(msgspec.json.encode({"update_id": update_id, kind: payload}))
-        update = self.waiting[update_id] = Waiting(update_id, key, body, copies)
+        expires = self.now() + LIVES.get(kind, DAY)
+        update = self.waiting[update_id] = Waiting(update_id, key, body, expires, copies)
         self.by_key.setdefault(key, {})[update_id] = update
+        self.next_expiry = min(self.next_expiry, expires)
         self.arrived.set()
         return update_id
 
@@ -111,12 +127,23 @@ class UpdateQueue:
         self.waiting.clear()
         self.by_key.clear()
 
+    def drop_expired(self) -> None:
+        """Forget what has waited too long."""
+        now = self.now()
+        if now < self.next_expiry:
+            return
+        for update in [update for update in self.waiting.values() if update.expires <= now]:
+            self._forget(update.update_id)
+        self.next_expiry = min((update.expires for update in self.waiting.values()), default=math.inf)
+
     def next_of(self, key: str) -> Waiting | None:
         """Return the oldest update with this key."""
+        self.drop_expired()
         return next(iter(self.by_key.get(key, {}).values()), None)
 
     def oldest(self, limit: int) -> list[msgspec.Raw]:
         """Return up to `limit` updates, oldest first."""
+        self.drop_expired()
         return [update.body for update, _ in zip(self.waiting.values(), range(limit), strict=False)]
 
     def done(self, update_id: int) -> None:
@@ -128,7 +155,9 @@ class UpdateQueue:
                 self._forget(update_id)
 
     def _forget(self, update_id: int) -> None:
-        update = self.waiting.pop(update_id)
+        update = self.waiting.pop(update_id, None)
+        if update is None:
+            return
         same = self.by_key[update.key]
         del same[update_id]
         if not same:

@@ -85,7 +85,7 @@ class World:
         bot_id = checked_token(token)
         bot = self.bots.get(bot_id)
         if bot is None:
-            bot = self.bots[bot_id] = new_bot(token, bot_id)
+            bot = self.bots[bot_id] = new_bot(token, bot_id, self.clock.now)
             self.feed.tell("bot", bot=bot.user)
         return bot
 

@@ -38,10 +38,10 @@ def get_chat(call: Call) -> Json:
 
 def get_chat_member(call: Call) -> Json:
     """Return a user's status in a chat."""
-    room = readable(call.world, call.bot, call.arguments)
     user_id = call.arguments.integer("user_id")
     if user_id <= 0:
         raise BadRequestError("invalid user_id specified")
+    room = readable(call.world, call.bot, call.arguments)
     user = call.world.user(user_id)
     if user is None:
         raise BadRequestError("user not found")
@@ -71,6 +71,8 @@ def get_chat_member_count(call: Call) -> int:
 def leave_chat(call: Call) -> bool:
     """Leave a group or channel."""
     room = _group(call)
+    if room.moved_to:
+        raise BadRequestError("chat is deactivated")
     call.world.change_member(room, call.bot.user, "left", call.bot.user)
     return True
 

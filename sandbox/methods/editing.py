@@ -7,11 +7,12 @@ from collections.abc import Callable
 import msgspec
 
 from sandbox.errors import BadRequestError
-from sandbox.markup import inline_markup
+from sandbox.markup import check_buttons, inline_markup
 from sandbox.methods.call import Call, Method
-from sandbox.methods.media import captioned, media_content
-from sandbox.methods.writing import checked_caption, text_of
-from sandbox.objects import Json, Message
+from sandbox.methods.inputmedia import input_media
+from sandbox.methods.previews import preview_of
+from sandbox.methods.writing import Content, caption_content, caption_of, put, text_content, text_of
+from sandbox.objects import Message
 from sandbox.rooms import STEERING, Kept, Room
 from sandbox.targets import message_in, writable
 
@@ -19,71 +20,62 @@ SAME = (
     "message is not modified: specified new message content and reply markup are exactly the same "
     "as a current content and reply markup of the message"
 )
-Reader = Callable[[Call], Json]
+EDITED = (
+    "text",
+    "entities",
+    "link_preview_options",
+    "photo",
+    "document",
+    "caption",
+    "caption_entities",
+    "show_caption_above_media",
+    "has_media_spoiler",
+    "reply_markup",
+)
+Reader = Callable[[Call], Content]
+"""Reads the new content of a message from a call; what it returns is checked last."""
 Finder = Callable[[Call], tuple[Room, Kept]]
 
 
-class InputMedia(msgspec.Struct):
-    """A photo or document of a group or an edit, before its file is looked up."""
-
-    type: str
-    media: str = ""
-    caption: str = ""
-    parse_mode: str = ""
-    caption_entities: msgspec.Raw = msgspec.Raw(b"")
-    show_caption_above_media: bool = False
-    has_spoiler: bool = False
-
-
-def new_text(call: Call) -> Json:
+def new_text(call: Call) -> Content:
     """Read another text."""
-    text = text_of(call)
-    return {"text": text.text, "entities": text.marked}
+    text, preview = text_of(call), preview_of(call)
+    return lambda: text_content(text, "MESSAGE_TOO_LONG") | preview(text)
 
 
-def new_caption(call: Call) -> Json:
+def new_caption(call: Call) -> Content:
     """Read another caption; the picture stays as it is."""
-    content = captioned(call)
-    del content["has_media_spoiler"]
-    return content
+    caption, above = caption_of(call), call.arguments.flag("show_caption_above_media")
+    return lambda: caption_content(caption, "MEDIA_CAPTION_TOO_LONG") | {"show_caption_above_media": above}
 
 
-def new_media(call: Call) -> Json:
+def new_media(call: Call) -> Content:
     """Read another picture or file with its caption."""
-    media = call.arguments.json("media", InputMedia, "can't parse input media JSON object")
-    if media is None:
+    if not call.arguments.given("media"):
         raise BadRequestError('parameter "media" is required')
-    return {"photo": None, "document": None, "text": None, "entities": None} | input_media(call, media)
+    media = input_media(call, call.arguments.json("media", object, "can't parse input media JSON object"))
+    blank = dict.fromkeys(("photo", "document", "text", "entities", "link_preview_options"))
+    return lambda: blank | media()
 
 
-def new_markup(_: Call) -> Json:
+def new_markup(_: Call) -> Content:
     """Change nothing but the keyboard."""
-    return {}
-
-
-def input_media(call: Call, media: InputMedia) -> Json:
-    """Return the fields of a message that an InputMedia describes. Raises BadRequestError."""
-    if media.type not in {"photo", "document"}:
-        raise BadRequestError(f'can\'t parse InputMedia: type "{media.type}" is unsupported')
-    caption = checked_caption(media.caption, media.parse_mode, bytes(media.caption_entities).decode())
-    return media_content(call, media.type, media.media) | {
-        "caption": caption.text or None,
-        "caption_entities": caption.marked,
-        "show_caption_above_media": media.show_caption_above_media,
-        "has_media_spoiler": media.has_spoiler,
-    }
+    return dict
 
 
 def edit(call: Call, read: Reader, find: Finder) -> Message:
     """Change what is read and the keyboard; no keyboard takes the old one away."""
-    content = read(call) | {"reply_markup": inline_markup(call.arguments.text("reply_markup"))}
+    read_content = read(call)
+    markup = inline_markup(call.arguments.text("reply_markup"))
     room, kept = find(call)
     message = kept.message
     _check_kind(message, read)
-    if all(getattr(message, name) == value for name, value in content.items()):
+    changed = msgspec.structs.replace(message)
+    put(call.world, changed, read_content() | {"reply_markup": markup})
+    check_buttons(markup)
+    if changed == message:
         raise BadRequestError(SAME)
-    for name, value in content.items():
-        setattr(message, name, value)
+    put(call.world, message, {name: getattr(changed, name) for name in EDITED})
     message.edit_date = call.world.time()
     call.world.tell_message("edited", room, kept)
     return message
@@ -96,14 +88,14 @@ def _check_kind(message: Message, read: Reader) -> None:
     if read is new_caption and not media:
         raise BadRequestError("there is no caption in the message to edit")
     if read is new_media and not media and message.text is None:
-        raise BadRequestError("message can't be edited")
+        raise BadRequestError("message media can't be edited")
 
 
 def find_editable(call: Call) -> tuple[Room, Kept]:
     """Find the message to edit: the bot's own, or in a channel any; without a reply keyboard."""
-    if call.arguments.given("inline_message_id"):
-        raise BadRequestError("MESSAGE_ID_INVALID")
     if not call.arguments.given("chat_id") and not call.arguments.given("message_id"):
+        if call.arguments.given("inline_message_id"):
+            raise BadRequestError("MESSAGE_ID_INVALID")
         raise BadRequestError("message identifier is not specified")
     room = writable(call.world, call.bot, call.arguments)
     kept = message_in(room, call.arguments, "edit")

@@ -13,13 +13,13 @@ MOST = 50
 
 def answer_inline_query(call: Call) -> bool:
     """Offer up to 50 results."""
-    results = (
-        call.arguments.json("results", list[Json], "can't parse JSON encoded inline query results") or []
+    results = call.arguments.listed(
+        "results", "can't parse JSON encoded inline query results", "inline query results"
     )
+    if len(results) > MOST:
+        raise BadRequestError("too many inline query results specified")
     for result in results:
         _check(result)
-    if len(results) > MOST:
-        raise BadRequestError("RESULTS_TOO_MUCH")
     if len({result["id"] for result in results}) < len(results):
         raise BadRequestError("RESULT_ID_DUPLICATE")
     tap = call.world.taps.get(call.arguments.text("inline_query_id"))

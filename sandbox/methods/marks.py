@@ -20,8 +20,9 @@ REACTIONS = frozenset(_OFFERED.split())
 
 def pin_chat_message(call: Call) -> bool:
     """Pin a message; the chat shows a line about it, which the bot gets as an update."""
-    room = _pinnable(call)
+    room = writable(call.world, call.bot, call.arguments)
     kept = message_in(room, call.arguments, "pin")
+    _check_may_pin(call, room)
     number = kept.message.message_id
     if number in room.pinned:
         room.pinned.remove(number)
@@ -37,13 +38,14 @@ def pin_chat_message(call: Call) -> bool:
 
 def unpin_chat_message(call: Call) -> bool:
     """Take a pin away: the named message's, else the newest."""
-    room = _pinnable(call)
+    room = writable(call.world, call.bot, call.arguments)
     if call.arguments.given("message_id"):
         number = message_in(room, call.arguments, "unpin").message.message_id
     elif room.pinned:
         number = room.pinned[-1]
     else:
         raise BadRequestError("message to unpin not found")
+    _check_may_pin(call, room)
     if number in room.pinned:
         room.pinned.remove(number)
     _tell_pins(call, room)
@@ -52,7 +54,8 @@ def unpin_chat_message(call: Call) -> bool:
 
 def unpin_all_chat_messages(call: Call) -> bool:
     """Take all pins away."""
-    room = _pinnable(call)
+    room = writable(call.world, call.bot, call.arguments)
+    _check_may_pin(call, room)
     room.pinned.clear()
     _tell_pins(call, room)
     return True
@@ -60,30 +63,41 @@ def unpin_all_chat_messages(call: Call) -> bool:
 
 def set_message_reaction(call: Call) -> bool:
     """Put the bot's reaction on a message, or take it away; a bot has one at most."""
-    reactions = call.arguments.json("reaction", list[Json], "can't parse reaction types JSON object") or []
-    for reaction in reactions:
-        _check(reaction)
-    if len(reactions) > 1:
-        raise BadRequestError("REACTIONS_TOO_MANY")
+    given = call.arguments.listed("reaction", "can't parse reaction types JSON object", "ReactionType")
+    reactions = [_reaction(each) for each in given]
     room = readable(call.world, call.bot, call.arguments)
     kept = message_in(room, call.arguments, "react")
+    if len(reactions) > 1:
+        raise BadRequestError("REACTIONS_TOO_MANY")
+    if any(each["type"] == "emoji" and each["emoji"] not in REACTIONS for each in reactions):
+        raise BadRequestError("REACTION_INVALID")
     kept.reactions[call.bot.id] = reactions
     call.world.tell_message("edited", room, kept)
     return True
 
 
-def _check(reaction: Json) -> None:
-    if reaction.get("type") not in {"emoji", "custom_emoji"}:
-        raise BadRequestError("can't parse reaction types: unsupported type specified")
-    if reaction["type"] == "emoji" and reaction.get("emoji", "").replace("\ufe0f", "") not in REACTIONS:
-        raise BadRequestError("REACTION_INVALID")
+def _reaction(given: object) -> Json:
+    """Read one reaction. Raises BadRequestError."""
+    if not isinstance(given, dict):
+        raise _wrong("expected an Object")
+    kind = given.get("type")
+    if kind is None:
+        raise _wrong('Can\'t find field "type"')
+    named = {"emoji": "emoji", "custom_emoji": "custom_emoji_id"}.get(kind)
+    if named is None:
+        raise _wrong("invalid reaction type specified")
+    if named not in given:
+        raise _wrong(f'Can\'t find field "{named}"')
+    return {"type": kind, named: str(given[named]).replace("\ufe0f", "")}
 
 
-def _pinnable(call: Call) -> Room:
-    room = writable(call.world, call.bot, call.arguments)
+def _wrong(message: str) -> BadRequestError:
+    return BadRequestError(f"can't parse ReactionType: {message}")
+
+
+def _check_may_pin(call: Call, room: Room) -> None:
     if not room.private and room.status(call.bot.id) not in STEERING:
         raise BadRequestError("not enough rights to manage pinned messages in the chat")
-    return room
 
 
 def _tell_pins(call: Call, room: Room) -> None:

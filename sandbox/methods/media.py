@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sandbox.arguments import Upload
 from sandbox.errors import BadRequestError
-from sandbox.files import Stored
+from sandbox.files import Stored, wrong_with
 from sandbox.methods.call import Call, Method
-from sandbox.methods.writing import caption_of, send
+from sandbox.methods.writing import caption_content, caption_of, send
 from sandbox.objects import Document, File, Json, Message, PhotoSize
 
 DOWNLOAD_BYTES = 20 * 1024 * 1024
@@ -16,16 +16,24 @@ SIZES = (90, 320, 800, 1280)
 
 def send_photo(call: Call) -> Message:
     """Send a picture of at most 10 MB."""
-    content = captioned(call) | media_content(call, "photo", call.arguments.text("photo"), part="photo")
-    return send(call, content)
+    return _send_file(call, "photo")
 
 
 def send_document(call: Call) -> Message:
     """Send a file of at most 50 MB."""
-    content = captioned(call) | media_content(
-        call, "document", call.arguments.text("document"), part="document"
-    )
-    return send(call, content)
+    return _send_file(call, "document")
+
+
+def _send_file(call: Call, kind: str) -> Message:
+    named = call.arguments.text(kind)
+    if refused_source(call, named, kind):
+        raise BadRequestError(f"there is no {kind} in the request")
+    caption = caption_of(call)
+    looks = {
+        "show_caption_above_media": call.arguments.flag("show_caption_above_media"),
+        "has_media_spoiler": kind == "photo" and call.arguments.flag("has_spoiler"),
+    }
+    return send(call, lambda: media_content(call, kind, named, part=kind) | caption_content(caption) | looks)
 
 
 def get_file(call: Call) -> File:
@@ -43,15 +51,10 @@ def get_file(call: Call) -> File:
     )
 
 
-def captioned(call: Call) -> Json:
-    """Return the fields of a message with a caption, as `caption` and its companions say."""
-    caption = caption_of(call)
-    return {
-        "caption": caption.text or None,
-        "caption_entities": caption.marked,
-        "show_caption_above_media": call.arguments.flag("show_caption_above_media"),
-        "has_media_spoiler": call.arguments.flag("has_spoiler"),
-    }
+def refused_source(call: Call, named: str, part: str = "") -> bool:
+    """Say whether a call neither names a file nor brings one."""
+    brought = _upload(call, named, part) is not None
+    return not brought and (not named or named.startswith("attach://"))
 
 
 def media_content(call: Call, kind: str, named: str, *, part: str = "") -> Json:
@@ -97,16 +100,22 @@ def _stored(call: Call, kind: str, named: str, part: str) -> Stored:
     upload = _upload(call, named, part)
     if upload is not None:
         return call.world.files.keep(kind, upload.name, upload.content)
-    if not named or named.startswith("attach://"):
-        raise BadRequestError(f"there is no {kind} in the request")
-    if named.startswith(("http://", "https://")):
-        raise BadRequestError("failed to get HTTP URL content")
+    if "." in named:
+        raise BadRequestError(_unfetched(named))
     stored = call.world.files.find(named)
     if stored is None:
-        raise BadRequestError("wrong remote file identifier specified: Wrong string length")
+        raise BadRequestError(f"wrong remote file identifier specified: {wrong_with(named)}")
     if stored.kind != kind:
         raise BadRequestError(f"can't use file of type {stored.kind.title()} as {kind.title()}")
     return stored
+
+
+def _unfetched(address: str) -> str:
+    """Say why a file is not fetched: what has a dot is an address, and the sandbox fetches from none."""
+    scheme = address.partition("://")[0].lower() if "://" in address else "http"
+    if scheme not in {"http", "https"}:
+        return "invalid file HTTP URL specified: Unsupported URL protocol"
+    return "failed to get HTTP URL content"
 
 
 def _upload(call: Call, named: str, part: str) -> Upload | None:

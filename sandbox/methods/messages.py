@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from sandbox.errors import BadRequestError
 from sandbox.methods.call import Call, Method
-from sandbox.methods.writing import send, text_of
-from sandbox.objects import Json, Message
+from sandbox.methods.previews import preview_of
+from sandbox.methods.writing import send, text_content, text_of
+from sandbox.objects import Message
 from sandbox.rooms import STEERING, Kept, Room
-from sandbox.targets import message_in, readable, writable
+from sandbox.targets import message_in, message_numbers, readable, writable
 
 ACTIONS = {
     "cancel",
@@ -31,14 +32,8 @@ DELETABLE_SECONDS = 48 * 3600
 
 def send_message(call: Call) -> Message:
     """Send a text."""
-    text = text_of(call)
-    content: Json = {"text": text.text, "entities": text.marked}
-    options = call.arguments.json(
-        "link_preview_options", dict, "can't parse link preview options JSON object"
-    )
-    if options and any(e.type in {"url", "text_link"} for e in text.entities):
-        content["link_preview_options"] = options
-    return send(call, content)
+    text, preview = text_of(call), preview_of(call)
+    return send(call, lambda: text_content(text) | preview(text))
 
 
 def send_chat_action(call: Call) -> bool:
@@ -56,35 +51,35 @@ def delete_message(call: Call) -> bool:
     """Delete one message, for everyone."""
     if not call.arguments.given("chat_id"):
         raise BadRequestError("chat identifier is not specified")
+    if not call.arguments.integer("message_id"):
+        raise BadRequestError("message identifier is not specified")
     room = readable(call.world, call.bot, call.arguments)
     kept = message_in(room, call.arguments, "delete")
-    if not _deletable(call, room, kept):
-        raise BadRequestError(
-            "message can't be deleted for everyone" if room.private else "message can't be deleted"
-        )
+    _check_deletable(call, room, kept)
     call.world.remove(room, kept.message.message_id)
     return True
 
 
 def delete_messages(call: Call) -> bool:
-    """Delete up to 100 messages; those that cannot be found are passed over."""
-    numbers = call.arguments.json("message_ids", list[int], "can't parse message identifiers JSON object")
-    if not numbers:
-        raise BadRequestError("message identifiers are not specified")
-    if len(numbers) > 100:
-        raise BadRequestError("too many message identifiers specified")
+    """Delete up to 100 messages, all or none; those that cannot be found are passed over."""
+    numbers = message_numbers(call.arguments)
     room = readable(call.world, call.bot, call.arguments)
-    for number in numbers:
-        if number in room.kept and _deletable(call, room, room.kept[number]):
-            call.world.remove(room, number)
+    there = [number for number in dict.fromkeys(numbers) if number in room.kept]
+    for number in there:
+        _check_deletable(call, room, room.kept[number])
+    for number in there:
+        call.world.remove(room, number)
     return True
 
 
-def _deletable(call: Call, room: Room, kept: Kept) -> bool:
+def _check_deletable(call: Call, room: Room, kept: Kept) -> None:
     steering = room.status(call.bot.id) in STEERING
     mine = kept.bot_id == call.bot.id or room.private
     recent = call.world.time() - kept.message.date < DELETABLE_SECONDS
-    return steering or (mine and recent)
+    if not steering and not (mine and recent):
+        raise BadRequestError(
+            "message can't be deleted for everyone" if room.private else "message can't be deleted"
+        )
 
 
 METHODS: dict[str, Method] = {

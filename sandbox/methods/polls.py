@@ -10,33 +10,29 @@ from sandbox.errors import BadRequestError
 from sandbox.markup import inline_markup
 from sandbox.methods.call import Call, Method
 from sandbox.methods.writing import send
-from sandbox.objects import Message, Poll, PollOption
+from sandbox.objects import Json, Message, Poll, PollOption
 from sandbox.targets import message_in, writable
 
 LONGEST = 2_628_000
 """Seconds a poll may be open; the shortest are 5."""
 
 
-class OptionAsked(msgspec.Struct):
-    """One answer as the bot gives it."""
-
-    text: str
-    text_parse_mode: str = ""
-    text_entities: msgspec.Raw = msgspec.Raw(b"")
-
-
 def send_poll(call: Call) -> Message:
     """Send a poll with one to twelve answers."""
     arguments = call.arguments
-    question = _within(_text(call, "question"), "poll question", 1, 300)
+    question, options = _text(call, "question"), _options(call)
     kind = arguments.text("type") or "regular"
     if kind not in {"regular", "quiz"}:
         raise BadRequestError("unsupported poll type specified")
+    explanation = _text(call, "explanation") if kind == "quiz" else None
     poll = Poll(
         id=str(call.world.random.getrandbits(62)),
         question=question.text,
         question_entities=question.marked,
-        options=_options(call),
+        options=[
+            PollOption(persistent_id=str(number), text=each.text, text_entities=each.marked, voter_count=0)
+            for number, each in enumerate(options)
+        ],
         total_voter_count=0,
         is_closed=arguments.flag("is_closed"),
         is_anonymous=arguments.flag("is_anonymous") if arguments.given("is_anonymous") else True,
@@ -47,37 +43,63 @@ def send_poll(call: Call) -> Message:
         else kind != "quiz",
         members_only=arguments.flag("members_only"),
     )
-    _close_when(call, poll)
-    _quiz(call, poll)
-    if not poll.is_anonymous and _is_channel(call):
-        raise BadRequestError("non-anonymous polls can't be sent to channel chats")
-    message = send(call, {"poll": poll})
+    _check_receiver(call)
+    message = send(call, lambda: _content(call, poll, question, options, explanation))
     call.world.polls[poll.id] = (call.world.room(message.chat.id, call.bot), message.message_id)
     return message
 
 
-def _options(call: Call) -> list[PollOption]:
-    given = call.arguments.json("options", list[OptionAsked | str], "can't parse options JSON object")
-    if given is None:
-        raise BadRequestError("poll options are not specified")
-    asked = [OptionAsked(each) if isinstance(each, str) else each for each in given]
-    if not 1 <= len(asked) <= 12:
+def _check_receiver(call: Call) -> None:
+    if call.arguments.integer("receiver_user_id") or call.arguments.given("ephemeral_message_parameters"):
+        writable(call.world, call.bot, call.arguments)
+        raise BadRequestError("unallowed message content specified")
+
+
+def _options(call: Call) -> list[Formatted]:
+    """Read the answers: words, or objects with a text. Raises BadRequestError."""
+    source = call.arguments.text("options")
+    try:
+        given = msgspec.json.decode(source.encode())
+    except msgspec.DecodeError:
+        raise BadRequestError("can't parse options JSON object") from None
+    if not isinstance(given, list):
+        raise BadRequestError("expected an Array of String as options")
+    return [_option(each) for each in given]
+
+
+def _option(given: object) -> Formatted:
+    if isinstance(given, str):
+        return formatted(given)
+    if not isinstance(given, dict):
+        raise BadRequestError("expected an option to be of type String")
+    text, mode = given.get("text"), given.get("text_parse_mode", "")
+    if text is None:
+        raise BadRequestError('can\'t find field "text"')
+    if not isinstance(text, str) or not isinstance(mode, str):
+        raise BadRequestError('field "text" must be of type String')
+    return formatted(text, mode, msgspec.json.encode(given.get("text_entities")).decode())
+
+
+def _content(
+    call: Call, poll: Poll, question: Formatted, options: list[Formatted], explanation: Formatted | None
+) -> Json:
+    """Check a poll as a whole. Raises BadRequestError."""
+    _check_length(question, "poll question", 300)
+    if not 1 <= len(options) <= 12:
         raise BadRequestError(
-            "poll must have at least 1 option" if not asked else "poll can't have more than 12 options"
+            "poll must have at least 1 option" if not options else "poll can't have more than 12 options"
         )
-    texts = [
-        _within(formatted(o.text, o.text_parse_mode, bytes(o.text_entities).decode()), "poll options", 1, 100)
-        for o in asked
-    ]
-    return [
-        PollOption(persistent_id=str(number), text=text.text, text_entities=text.marked, voter_count=0)
-        for number, text in enumerate(texts)
-    ]
+    for option in options:
+        _check_length(option, "poll options", 100)
+    _close_when(call, poll)
+    if explanation is not None:
+        _quiz(call, poll, explanation)
+    if not poll.is_anonymous and writable(call.world, call.bot, call.arguments).channel:
+        raise BadRequestError("non-anonymous polls can't be sent to channel chats")
+    return {"poll": poll}
 
 
-def _quiz(call: Call, poll: Poll) -> None:
-    if poll.type != "quiz":
-        return
+def _quiz(call: Call, poll: Poll, explanation: Formatted) -> None:
     correct = call.arguments.json(
         "correct_option_ids", list[int], "can't parse correct option ids JSON object"
     )
@@ -85,7 +107,8 @@ def _quiz(call: Call, poll: Poll) -> None:
         correct = [call.arguments.integer("correct_option_id")]
     if not correct or any(not 0 <= number < len(poll.options) for number in correct):
         raise BadRequestError("wrong correct option ID specified")
-    explanation = _within(_text(call, "explanation"), "explanation", 0, 200)
+    if len(explanation.text) > 200:
+        raise BadRequestError("explanation length must not exceed 200")
     poll.correct_option_ids = correct
     poll.explanation, poll.explanation_entities = explanation.text or None, explanation.marked
 
@@ -101,10 +124,6 @@ def _close_when(call: Call, poll: Poll) -> None:
         poll.close_date = date
 
 
-def _is_channel(call: Call) -> bool:
-    return writable(call.world, call.bot, call.arguments).channel
-
-
 def _text(call: Call, name: str) -> Formatted:
     arguments = call.arguments
     return formatted(
@@ -112,12 +131,11 @@ def _text(call: Call, name: str) -> Formatted:
     )
 
 
-def _within(text: Formatted, what: str, least: int, most: int) -> Formatted:
-    if len(text.text) < least:
-        raise BadRequestError(f"{what} must be non-empty")
+def _check_length(text: Formatted, what: str, most: int) -> None:
+    if text.blank:
+        raise BadRequestError("text must be non-empty")
     if len(text.text) > most:
         raise BadRequestError(f"{what} length must not exceed {most}")
-    return text
 
 
 def stop_poll(call: Call) -> Poll:

@@ -129,7 +129,7 @@ def _check(url: str, secret: str) -> None:
         raise BadRequestError("secret token contains unallowed characters")
     parts = urlsplit(url if "://" in url else f"https://{url}")
     if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise BadRequestError("bad webhook: invalid webhook URL specified")
+        raise BadRequestError("invalid webhook URL specified")
     if parts.hostname not in LOOPBACK:
         raise BadRequestError("bad webhook: the sandbox delivers to this machine only (localhost)")
 
@@ -137,6 +137,7 @@ def _check(url: str, secret: str) -> None:
 def get_webhook_info(call: Call) -> WebhookInfo:
     """Return how delivery stands."""
     bot, webhook = call.bot, call.bot.webhook
+    bot.updates.drop_expired()
     info = WebhookInfo(
         url=webhook.url if webhook else "",
         has_custom_certificate=webhook.certificate if webhook else False,

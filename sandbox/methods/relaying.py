@@ -5,10 +5,11 @@ from __future__ import annotations
 from sandbox.arguments import Arguments
 from sandbox.errors import BadRequestError
 from sandbox.methods.call import Call, Method
-from sandbox.methods.writing import caption_of, send
+from sandbox.methods.origins import forwarded, origin_of
+from sandbox.methods.writing import caption_content, caption_of, send
 from sandbox.objects import Json, Message
 from sandbox.rooms import Kept, Room
-from sandbox.targets import chat_named, check_inside, message_in
+from sandbox.targets import chat_named, check_inside, message_in, message_numbers, writable
 
 COPIED = (
     "text",
@@ -25,18 +26,21 @@ COPIED = (
 
 def copy_message(call: Call) -> Json:
     """Send a message's content as the bot's own, with another caption if one is given."""
+    _check_source(call)
+    caption = caption_of(call) if "caption" in call.arguments.values else None
     _, kept = _source(call, "copy")
     if kept.message.poll is not None or not _content(kept.message):
         raise BadRequestError("the message can't be copied")
     content = _content(kept.message)
-    if "caption" in call.arguments.values and kept.message.text is None:
-        caption = caption_of(call)
-        content |= {"caption": caption.text or None, "caption_entities": caption.marked}
-    return {"message_id": send(call, content).message_id}
+    if caption is not None and kept.message.text is None:
+        content["show_caption_above_media"] = call.arguments.flag("show_caption_above_media")
+        return {"message_id": send(call, lambda: content | caption_content(caption)).message_id}
+    return {"message_id": send(call, lambda: content).message_id}
 
 
 def forward_message(call: Call) -> Message:
     """Send a message on, with the name of who wrote it."""
+    _check_source(call)
     room, kept = _source(call, "forward")
     if kept.message.has_protected_content:
         raise BadRequestError("message has protected content and can't be forwarded")
@@ -46,9 +50,8 @@ def forward_message(call: Call) -> Message:
     if not content:
         raise BadRequestError("the message can't be forwarded")
     call.arguments.values.pop("reply_markup", None)
-    return send(
-        call, content | {"forward_origin": kept.message.forward_origin or _origin(room, kept.message)}
-    )
+    content |= forwarded(kept.message.forward_origin or origin_of(room, kept.message))
+    return send(call, lambda: content)
 
 
 def copy_messages(call: Call) -> list[Json]:
@@ -63,11 +66,9 @@ def forward_messages(call: Call) -> list[Json]:
 
 def _each(call: Call) -> list[Call]:
     """Return a call for each message that is named and there."""
-    numbers = call.arguments.json("message_ids", list[int], "can't parse message identifiers JSON object")
-    if not numbers:
-        raise BadRequestError("message identifiers are not specified")
-    if len(numbers) > 100:
-        raise BadRequestError("too many message identifiers specified")
+    _check_source(call)
+    numbers = message_numbers(call.arguments)
+    writable(call.world, call.bot, call.arguments)
     room = chat_named(call.world, call.bot, call.arguments.text("from_chat_id"))
     values = call.arguments.values
     calls = [
@@ -80,9 +81,12 @@ def _each(call: Call) -> list[Call]:
     return calls
 
 
-def _source(call: Call, purpose: str) -> tuple[Room, Kept]:
+def _check_source(call: Call) -> None:
     if not call.arguments.given("from_chat_id"):
         raise BadRequestError('parameter "from_chat_id" is required')
+
+
+def _source(call: Call, purpose: str) -> tuple[Room, Kept]:
     room = chat_named(call.world, call.bot, call.arguments.text("from_chat_id"))
     if not room.private:
         check_inside(room, call.bot)
@@ -91,14 +95,6 @@ def _source(call: Call, purpose: str) -> tuple[Room, Kept]:
 
 def _content(message: Message) -> Json:
     return {name: value for name in COPIED if (value := getattr(message, name))}
-
-
-def _origin(room: Room, message: Message) -> Json:
-    if room.channel:
-        return {"type": "channel", "date": message.date, "chat": room.chat, "message_id": message.message_id}
-    if message.sender_chat is not None:
-        return {"type": "chat", "date": message.date, "sender_chat": message.sender_chat}
-    return {"type": "user", "date": message.date, "sender_user": message.from_}
 
 
 METHODS: dict[str, Method] = {

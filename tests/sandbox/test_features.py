@@ -127,7 +127,7 @@ async def test_an_ephemeral_message_is_for_one_member_only(api: Api, ana: int) -
 
 
 async def test_menus_are_kept_by_scope_and_language(api: Api, ana: int) -> None:
-    menu = [{"command": "/Vote", "description": "Vote"}]
+    menu = [{"command": "/vote", "description": " Vote "}]
     await api.call("setMyCommands", commands=menu, language_code="en")
     await api.call("setMyCommands", commands=[], scope={"type": "chat", "chat_id": ana})
     assert await api.call("getMyCommands", language_code="en") == [{"command": "vote", "description": "Vote"}]

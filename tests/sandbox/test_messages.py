@@ -35,6 +35,28 @@ BUTTON = {"inline_keyboard": [[{"text": "Go", "callback_data": "go"}]]}
             {"text": "x", "reply_markup": {"inline_keyboard": [[{"text": "a", "callback_data": "é" * 33}]]}},
             "BUTTON_DATA_INVALID",
         ),
+        ({"text": "\u200b\u2800", "reply_to_message_id": 999}, "message to be replied not found"),
+        ({"text": "\u200b\u2800"}, "text must be non-empty"),
+        ({"text": " ", "chat_id": 77}, "chat not found"),
+        ({"text": "x" * 4097, "chat_id": 77}, "chat not found"),
+        ({"text": "x" * 32769, "chat_id": 77}, "text is too long"),
+        (
+            {
+                "text": "x",
+                "chat_id": 77,
+                "reply_markup": {"inline_keyboard": [[{"text": "a", "callback_data": "x" * 65}]]},
+            },
+            "chat not found",
+        ),
+        (
+            {"text": "x", "reply_markup": {"inline_keyboard": [[{"text": "a", "url": "nonsense"}]]}},
+            "inline keyboard button URL 'nonsense' is invalid: Wrong HTTP URL",
+        ),
+        ({"text": "x", "link_preview_options": "[]"}, "object expected as link preview options"),
+        (
+            {"text": "x", "link_preview_options": {"is_disabled": "yes"}},
+            'field "is_disabled" must be of type Boolean',
+        ),
         (
             {"text": "x", "reply_markup": {"inline_keyboard": [[{"text": "a"}]]}},
             "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
@@ -164,6 +186,62 @@ async def test_captions_have_their_own_limit(api: Api, ana: int) -> None:
         url, data={"chat_id": ana, "caption": "x" * 1025}, files={"photo": ("a.png", PNG)}
     )
     assert answer.json()["description"] == "Bad Request: message caption is too long"
+
+
+async def test_media_the_sandbox_lacks_is_refused_loudly(api: Api, ana: int) -> None:
+    answer = await api.refused("sendMediaGroup", chat_id=ana, media=[{"type": "video", "media": "x"}])
+    assert answer.startswith("501")
+
+
+async def test_an_edit_that_is_too_long_is_refused_in_the_servers_own_words(api: Api, ana: int) -> None:
+    sent = await api.call("sendMessage", chat_id=ana, text="x")
+    where = {"chat_id": ana, "message_id": sent["message_id"]}
+    assert await api.refused("editMessageText", **where, text="x" * 4097) == (
+        "400 Bad Request: MESSAGE_TOO_LONG"
+    )
+
+
+async def test_a_part_is_quoted_and_another_chat_answered(api: Api, ana: int) -> None:
+    said = await api.control("say", person=ana, text="one two")
+    quoted = {"message_id": said["message_id"], "quote": "two", "quote_position": 4}
+    sent = await api.call("sendMessage", chat_id=ana, text="x", reply_parameters=quoted)
+    assert sent["quote"] == {"text": "two", "position": 4, "is_manual": True}
+    assert await api.refused(
+        "sendMessage", chat_id=ana, text="x", reply_parameters=quoted | {"quote": "three"}
+    ) == ("400 Bad Request: QUOTE_TEXT_INVALID")
+    group = (await api.control("chats", type="supergroup", title="Fans", members=[ana]))["id"]
+    across = {"message_id": said["message_id"], "chat_id": ana}
+    sent = await api.call("sendMessage", chat_id=group, text="x", reply_parameters=across)
+    assert "reply_to_message" not in sent
+    assert sent["external_reply"]["origin"]["sender_user"]["id"] == ana
+
+
+async def test_a_mention_by_number_names_the_whole_person(api: Api, ana: int) -> None:
+    link = f'<a href="tg://user?id={ana}">you</a>'
+    sent = await api.call("sendMessage", chat_id=ana, text=link, parse_mode="HTML")
+    assert sent["entities"][0]["user"]["first_name"] == "Ana"
+
+
+async def test_a_preview_is_kept_as_far_as_there_is_one(api: Api, ana: int) -> None:
+    off = {"is_disabled": True, "prefer_small_media": True}
+    plain = await api.call("sendMessage", chat_id=ana, text="x", link_preview_options=off)
+    assert "link_preview_options" not in plain
+    linked = await api.call("sendMessage", chat_id=ana, text="https://x.test/", link_preview_options=off)
+    assert linked["link_preview_options"] == {"is_disabled": True}
+    edited = await api.call(
+        "editMessageText", chat_id=ana, message_id=linked["message_id"], text="https://x.test/"
+    )
+    assert "link_preview_options" not in edited
+
+
+async def test_of_several_messages_all_are_deleted_or_none(api: Api, ana: int) -> None:
+    old = await api.call("sendMessage", chat_id=ana, text="x")
+    await api.control("clock", advance=49 * 3600)
+    new = await api.call("sendMessage", chat_id=ana, text="x")
+    both = [new["message_id"], old["message_id"], 999]
+    assert (await api.refused("deleteMessages", chat_id=ana, message_ids=both)).startswith("400")
+    assert len(await api.look("messages", chat=ana, after=old["message_id"] - 1)) == 2
+    assert await api.call("deleteMessages", chat_id=ana, message_ids=[str(new["message_id"]), 999]) is True
 
 
 async def test_what_names_no_message_is_refused(api: Api, ana: int) -> None:

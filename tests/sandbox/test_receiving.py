@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from typing import Any
 
 import pytest
 
@@ -156,10 +157,59 @@ async def test_the_answer_to_a_webhook_may_be_a_call(api: Api, ana: int) -> None
         assert (await api.look("calls", method="sendMessage"))[-1]["by"] == "webhook"
 
 
+async def test_the_call_in_a_webhooks_answer_may_be_a_form(api: Api, ana: int) -> None:
+    async with listening() as hook:
+        body = f"method=sendMessage&chat_id={ana}&text=a+form".encode()
+        hook.answers = [(200, {"content-type": "application/x-www-form-urlencoded"}, body)]
+        await api.call("setWebhook", url=hook.url)
+        said = await api.control("say", person=ana, text="hello")
+        [answer] = await api.look("messages", chat=ana, after=said["message_id"], wait=10)
+        assert answer["text"] == "a form"
+
+
+async def test_a_refused_connection_is_told_in_the_systems_words(
+    api: Api, ana: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failed = asyncio.Event()
+
+    async def rest(_: object, __: float) -> None:
+        failed.set()
+        await asyncio.sleep(60)
+
+    monkeypatch.setattr("sandbox.delivery._Delivery._rest", rest)
+    await api.call("setWebhook", url="http://127.0.0.1:1/hook")
+    await api.control("say", person=ana, text="hello")
+    await asyncio.wait_for(failed.wait(), 10)
+    info = await api.call("getWebhookInfo")
+    assert info["last_error_message"] == "Connection refused"
+
+
+@pytest.mark.parametrize(("kind", "seconds"), [("message", 86_400), ("callback_query", 150)])
+async def test_an_update_waits_only_so_long(
+    api: Api, ana: int, monkeypatch: pytest.MonkeyPatch, kind: str, seconds: int
+) -> None:
+    await api.control("clock", stopped=True)
+
+    async def sent_and_waited(wait: float) -> list[Any]:
+        if kind == "message":
+            await api.control("say", person=ana, text="x")
+        else:
+            await api.control("tap", person=ana, data="x", message_id=1)
+        await api.control("clock", advance=wait)
+        return await api.updates()
+
+    assert [kind in update for update in await sent_and_waited(seconds - 1)] == [True]
+    assert await sent_and_waited(seconds) == []
+    assert (await api.call("getWebhookInfo"))["pending_update_count"] == 0
+    monkeypatch.setattr("sandbox.updates.UpdateQueue.drop_expired", lambda _: None)
+    assert len(await sent_and_waited(seconds)) == 1
+
+
 async def test_a_webhook_is_checked_when_it_is_set(api: Api) -> None:
     assert (await api.refused("setWebhook", url="https://example.com/")).startswith(
         "400 Bad Request: bad webhook: "
     )
+    assert await api.refused("setWebhook", url="ftp://x") == "400 Bad Request: invalid webhook URL specified"
     assert await api.refused("setWebhook", url="http://localhost/", secret_token="ć") == (
         "400 Bad Request: secret token contains unallowed characters"
     )
