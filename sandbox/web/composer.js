@@ -1,5 +1,5 @@
 // The writing line: text, a file, the command menu, answering and editing.
-import { all, at, el, iconButton } from "/web/nodes.js";
+import { all, at, el, icon, iconButton } from "/web/nodes.js";
 import { replyKeyboard } from "/web/keyboards.js";
 import { quote } from "/web/messages.js";
 import { state } from "/web/store.js";
@@ -12,9 +12,11 @@ export class Composer {
   constructor(phone) {
     this.phone = phone;
     this.context = null;
+    this.placeholder = t("message");
+    this.file = null;
     this.markup = null;
-    this.input = el("textarea", { rows: 1, "aria-label": t("write", { name: phone.person.first_name }), placeholder: t("message"), oninput: () => { this.stretch(); this.suggest(); }, onkeydown: (event) => this.key(event) });
-    this.attached = el("input", { type: "file", hidden: true, onchange: () => this.send() });
+    this.input = el("textarea", { rows: 1, "aria-label": t("write", { name: phone.person.first_name }), placeholder: t("message"), oninput: () => { this.stretch(); this.suggest(); }, onkeydown: (event) => this.key(event), onpaste: (event) => this.attach(event.clipboardData.files[0], event) });
+    this.attached = el("input", { type: "file", hidden: true, onchange: () => this.attach(this.attached.files[0]) });
     this.commands = el("ul", { class: "commands", role: "listbox", "aria-label": t("commands"), hidden: true });
     this.about = el("div", { class: "about", hidden: true });
     this.keyboard = el("div", { class: "keyboard" });
@@ -33,6 +35,7 @@ export class Composer {
     const { person, chat, phone } = { person: this.phone.person, chat: this.phone.chat, phone: this.phone };
     const own = chat === phone.id;
     const quiet = own ? person.blocked || !person.started : phone.isListenerOnly();
+    this.quiet = Boolean(quiet);
     this.form.hidden = Boolean(quiet) && !this.input.value;
     this.start.hidden = !own || !quiet || Boolean(this.input.value);
     this.start.textContent = person.blocked ? t("unblock") : t("start");
@@ -65,8 +68,10 @@ export class Composer {
 
   async submit() {
     const text = this.input.value.trim();
-    if (!text) return;
-    if (this.context?.edit) {
+    if (!text && !this.file) return;
+    if (this.file) {
+      await this.send(text);
+    } else if (this.context?.edit) {
       await this.phone.act("edit", { message_id: this.context.message.message_id, text });
     } else {
       await this.say(text);
@@ -84,32 +89,47 @@ export class Composer {
     return this.context && !this.context.edit ? { reply_to: this.context.message.message_id } : {};
   }
 
-  async send() {
-    const [file] = this.attached.files;
-    if (!file) return;
-    const kind = PICTURE.test(file.type) ? "photo" : "document";
-    const caption = this.input.value.trim();
+  // A file that was chosen, dropped or pasted lies above the line until it is sent; what is written is its caption.
+  attach(file, event) {
+    if (!file || this.quiet) return;
+    event?.preventDefault();
+    if (this.context?.edit) this.setContext(null);
+    this.file = file;
     this.attached.value = "";
-    await this.phone.act("send", { content: await encoded(file), name: file.name, kind, caption, ...this.replying() });
-    this.fill("");
-    this.setContext(null);
+    this.refreshAbout();
+    this.input.focus();
   }
 
-  // Answering or editing a message: shown above the line, left with Escape.
+  async send(caption) {
+    const { file } = this;
+    const kind = PICTURE.test(file.type) ? "photo" : "document";
+    await this.phone.act("send", { content: await encoded(file), name: file.name, kind, caption, ...this.replying() });
+  }
+
+  // Answering or editing a message, or a file to be sent: shown above the line, left with Escape.
   setContext(context) {
     this.context = context;
-    this.about.hidden = !context;
-    this.about.replaceChildren();
+    this.file = null;
+    this.refreshAbout();
     if (!context) return;
-    this.about.append(el("span", {}, t(context.edit ? "editing" : "answering")), quote(context.message), iconButton("close", t("cancel"), () => { if (context.edit) this.fill(""); this.setContext(null); }));
     if (context.edit) this.fill(context.message.text ?? "");
     this.input.focus();
+  }
+
+  refreshAbout() {
+    const { context, file } = this;
+    this.about.hidden = !context && !file;
+    this.input.placeholder = file ? t("caption") : this.placeholder;
+    this.about.replaceChildren();
+    if (file) this.about.append(icon("file"), el("span", { class: "chosen" }, file.name), iconButton("close", t("cancel"), () => { this.file = null; this.refreshAbout(); this.input.focus(); }));
+    else if (context) this.about.append(el("span", {}, t(context.edit ? "editing" : "answering")), quote(context.message), iconButton("close", t("cancel"), () => { if (context.edit) this.fill(""); this.setContext(null); }));
   }
 
   setKeyboard(markup) {
     this.markup = markup?.keyboard ? markup : null;
     this.keyboard.replaceChildren(...replyKeyboard(this.markup, (label) => this.say(label)));
-    this.input.placeholder = markup?.input_field_placeholder ?? t("message");
+    this.placeholder = markup?.input_field_placeholder ?? t("message");
+    this.refreshAbout();
     if (markup?.force_reply) {
       const last = this.phone.messages().findLast((message) => message.keyboard?.force_reply);
       if (last) this.setContext({ message: last });

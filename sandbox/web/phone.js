@@ -30,6 +30,8 @@ export class Phone {
     this.head = el("header", {}, face(id, { simulated: this.person.simulated }), el("div", { class: "names" }, el("h2", {}), this.status), this.person.simulated && el("span", { class: "mark" }, t("simulated")), more);
     this.node = el("section", { class: "phone", "aria-label": nameOf(this.person), data: { person: id } },
       this.head, this.tabs, this.pinned, this.list, this.heard, this.toasted, this.composer.node);
+    this.node.addEventListener("dragover", (event) => event.preventDefault());
+    this.node.addEventListener("drop", (event) => { event.preventDefault(); this.composer.attach(event.dataTransfer.files[0]); });
     this.list.addEventListener("scroll", () => { this.near = this.isNear(); }, { passive: true });
     new ResizeObserver(() => { if (this.near) this.list.scrollTop = this.list.scrollHeight; }).observe(this.list);
     this.refresh();
@@ -50,9 +52,14 @@ export class Phone {
     return chat?.type === "channel" && !["creator", "administrator"].includes(status);
   }
 
-  async act(path, body) {
+  act(path, body) { return this.asked(path, { person: this.id, bot: state.bot.id, ...this.target, ...body }); }
+
+  // What is done to the chat that is open, by whoever steers it.
+  steer(path, body) { return this.asked(path, { chat: this.chat, ...body }); }
+
+  async asked(path, body) {
     try {
-      return await ask(path, { person: this.id, bot: state.bot.id, ...this.target, ...body });
+      return await ask(path, body);
     } catch (error) {
       this.toast(error.message);
       throw error;

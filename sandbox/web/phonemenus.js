@@ -1,6 +1,6 @@
 // The menus of a phone and of a message.
 import { openMenu } from "/web/menus.js";
-import { state, tell } from "/web/store.js";
+import { loadPeople, state, tell } from "/web/store.js";
 import { ask } from "/web/wire.js";
 import { LANGUAGES, t } from "/web/words.js";
 
@@ -10,10 +10,34 @@ export function phoneMenu(phone, anchor, putAway) {
   const { person } = phone;
   openMenu(anchor, [
     { label: t(person.blocked ? "unblock" : "block"), act: () => phone.block(!person.blocked) },
+    ...ofGroup(phone),
     ...Object.entries(LANGUAGES).filter(([code]) => code !== person.language_code)
       .map(([code, name]) => ({ label: t("speak", { language: name }), act: () => ask("language", { person: person.id, language_code: code }) })),
     { label: t("put_away"), act: putAway },
   ], t("phone_menu", { name: person.first_name }));
+}
+
+// What whoever owns or steers a group can do with it and with the bot in it.
+function ofGroup(phone) {
+  const chat = state.chats.get(phone.chat);
+  const status = (id) => chat?.members.find((member) => member.id === id)?.status ?? "left";
+  if (!["creator", "administrator"].includes(status(phone.id))) return [];
+  const bot = status(state.bot.id);
+  const make = (wanted) => () => phone.steer("members", { user: state.bot.id, by: phone.id, status: wanted });
+  const inside = ["member", "administrator", "restricted"].includes(bot);
+  return [
+    inside && { label: t("bot_out"), act: make("kicked") },
+    !inside && { label: t("bot_in"), act: make(chat.type === "channel" ? "administrator" : "member") },
+    bot === "member" && { label: t("bot_raise"), act: make("administrator") },
+    bot === "administrator" && chat.type !== "channel" && { label: t("bot_lower"), act: make("member") },
+    chat.type === "group" && { label: t("migrate"), act: () => migrate(phone) },
+  ].filter(Boolean);
+}
+
+async function migrate(phone) {
+  const chat = await phone.steer("migrate", {});
+  await loadPeople();
+  await phone.show(chat.id);
 }
 
 export function messageMenu(phone, message, anchor) {

@@ -110,7 +110,72 @@ async def test_pictures_and_files_go_both_ways(empty: Sandbox, sight: Sight) -> 
     assert (await (await download.value).path()).read_bytes() == b"a,b\n1,2\n"
     chosen = {"name": "cover.png", "mimeType": "image/png", "buffer": PNG}
     await at.locator("input[type=file]").set_input_files(chosen)  # type: ignore[arg-type]
+    await at.get_by_role("button", name="Send", exact=True).click()
     await expect(at.locator(".mine .picture")).to_be_visible()
+
+
+async def test_a_file_is_sent_with_a_caption_and_the_bot_downloads_it(empty: Sandbox, sight: Sight) -> None:
+    ana = empty.person("Ana", language_code="en")
+    page = await sight.page(empty.url)
+    at = phone(page, ana.id)
+    await at.locator(".start").click()
+    content = b"\xef\xbb\xbfkod\nA-1\n\xc4\x8d-2\n"
+    for name in ("wrong.csv", "codes.csv"):
+        chosen = {"name": name, "mimeType": "text/csv", "buffer": content}
+        await at.locator("input[type=file]").set_input_files(chosen)  # type: ignore[arg-type]
+        await expect(at.locator(".about")).to_contain_text(name)
+        if name == "wrong.csv":
+            await page.keyboard.press("Escape")
+            await expect(at.locator(".about")).to_be_hidden()
+    await sight.keep(page, "file-chosen")
+    await page.keyboard.type("/codes 1")
+    await page.keyboard.press("Enter")
+    await expect(at.locator(".mine")).to_contain_text(["/start", "codes.csv"])
+    await expect(at.locator(".about")).to_be_hidden()
+    [said] = await call(empty, "getUpdates", offset=-1)
+    assert said["message"]["caption"] == "/codes 1"
+    assert said["message"]["caption_entities"] == [{"type": "bot_command", "offset": 0, "length": 6}]
+    assert said["message"]["document"]["file_name"] == "codes.csv"
+    found = await call(empty, "getFile", file_id=said["message"]["document"]["file_id"])
+    async with httpx.AsyncClient() as http:
+        fetched = await http.get(f"{empty.base_file_url}{empty.token}/{found['file_path']}")
+    assert fetched.content == content
+
+
+async def test_whoever_owns_a_group_moves_the_bot_and_the_group(empty: Sandbox, sight: Sight) -> None:
+    ana, boris = empty.person("Ana"), empty.person("Boris")
+    await call(empty, "getMe")
+    group = acts.found_chat(empty.world, "group", "Readers", members=[ana.id, boris.id])
+    page = await sight.page(empty.url)
+    at = phone(page, ana.id)
+
+    async def choose(label: str) -> None:
+        await at.get_by_role("button", name="Menu of Ana").click()
+        await page.get_by_role("menuitem", name=label).click()
+
+    await at.get_by_role("tab", name="Readers").click()
+    await choose("Make the bot an administrator")
+    await choose("Make the bot an ordinary member")
+    await choose("Remove the bot from the chat")
+    await choose("Add the bot to the chat")
+    await choose("Turn into a supergroup")
+    await expect(at.locator(".messages")).to_contain_text("supergroup")
+    moved = empty.world.rooms[group.id].moved_to
+    assert moved
+    assert empty.world.rooms[moved].status(empty.world.bot().id) == "member"
+    own = [each["my_chat_member"] for each in await call(empty, "getUpdates") if "my_chat_member" in each]
+    assert [each["new_chat_member"]["status"] for each in own] == [
+        "member",
+        "administrator",
+        "member",
+        "kicked",
+        "member",
+    ]
+    theirs = phone(page, boris.id)
+    await theirs.get_by_role("tab", name="Readers").click()
+    await theirs.get_by_role("button", name="Menu of Boris").click()
+    await expect(page.get_by_role("menuitem", name="Put this phone away")).to_be_visible()
+    await expect(page.get_by_role("menuitem", name="Turn into a supergroup")).to_be_hidden()
 
 
 async def test_a_group_with_a_poll_a_pin_and_a_channel(empty: Sandbox, sight: Sight) -> None:
