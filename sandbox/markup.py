@@ -26,13 +26,9 @@ INLINE_ACTIONS = (
 MAY_BE_EMPTY = ("switch_inline_query", "switch_inline_query_current_chat", "callback_game")
 LOOKS = ("icon_custom_emoji_id", "style")
 DATA_BYTES = 64
-FLAGS = {
-    "resize_keyboard": "ReplyKeyboardMarkup",
-    "one_time_keyboard": "ReplyKeyboardMarkup",
-    "remove_keyboard": "ReplyKeyboardRemove",
-    "selective": "reply markup",
-    "force_reply": "reply markup",
-}
+FLAGS = ("remove_keyboard", "selective", "force_reply")
+KEYBOARD_FLAGS = ("resize_keyboard", "one_time_keyboard", "is_persistent")
+"""These are read only where there is a keyboard."""
 
 
 def read_markup(source: str) -> tuple[Json | None, Json | None]:
@@ -48,11 +44,11 @@ def read_markup(source: str) -> tuple[Json | None, Json | None]:
         raise BadRequestError("can't parse reply keyboard markup JSON object") from None
     if not isinstance(markup, dict):
         raise BadRequestError("object expected as reply markup")
-    for name, kind in FLAGS.items():
-        if not isinstance(markup.get(name, False), bool):
-            raise BadRequestError(f'field "{name}" of the {kind} must be of the type Boolean')
     replies = _replies(markup.get("keyboard", []))
     inline = _inline(markup.get("inline_keyboard", []))
+    for name in (*FLAGS, *(KEYBOARD_FLAGS if replies else ())):
+        if not isinstance(markup.get(name, False), bool):
+            raise BadRequestError(f'field "{name}" must be of type Boolean')
     if replies:
         return None, markup | {"keyboard": replies}
     if inline or not (markup.get("remove_keyboard") or markup.get("force_reply")):
@@ -68,18 +64,18 @@ def inline_markup(source: str) -> Json | None:
     return inline
 
 
-def _rows(rows: Any, field: str, markup: str) -> list[list[Any]]:
+def _rows(rows: Any, field: str, of: str = "") -> list[list[Any]]:
     if not isinstance(rows, list):
-        raise BadRequestError(f'field "{field}" of the {markup} must be an Array')
+        raise BadRequestError(f'field "{field}" must be of type Array')
     if not all(isinstance(row, list) for row in rows):
-        raise BadRequestError(f'field "{field}" of the {markup} must be an Array of Arrays')
+        raise BadRequestError(f'field "{field}"{of} must be an Array of Arrays')
     return rows
 
 
 def _inline(rows: Any) -> Json | None:
     read = [
         [_inline_button(button) for button in row]
-        for row in _rows(rows, "inline_keyboard", "InlineKeyboardMarkup")
+        for row in _rows(rows, "inline_keyboard", " of the InlineKeyboardMarkup")
     ]
     kept = [row for row in read if row]
     if sum(map(len, kept)) > 100:
@@ -129,9 +125,7 @@ def _button_url(url: str) -> str:
 
 
 def _replies(rows: Any) -> list[list[Json]]:
-    read = [
-        [_reply_button(button) for button in row] for row in _rows(rows, "keyboard", "ReplyKeyboardMarkup")
-    ]
+    read = [[_reply_button(button) for button in row] for row in _rows(rows, "keyboard")]
     return [row for row in read if row]
 
 

@@ -1,5 +1,6 @@
 // What the page knows of the world, kept up to date by events; who listens is told of each change.
 import { ask } from "/web/wire.js";
+import { t } from "/web/words.js";
 
 const CALLS_KEPT = 400;
 const TYPING = 5000;
@@ -33,7 +34,9 @@ export const chatsOf = (id) => [...state.chats.values()].filter((chat) => !chat.
 export const messagesOf = (room) => [...(state.rooms.get(room)?.values() ?? [])];
 export const visibleTo = (id, message) => !message.only_for || message.only_for === id;
 
+// Who is simulated is named so in the page's language, whatever the bot sees as his last name.
 export function nameOf(user) {
+  if (user && state.people.get(user.id)?.simulated) return `${user.first_name} (${t("simulated")})`;
   return user ? [user.first_name, user.last_name].filter(Boolean).join(" ") : "";
 }
 

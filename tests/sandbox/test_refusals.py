@@ -28,6 +28,21 @@ WRONG_SCOPE = "can't parse BotCommandScope"
             {"reaction": [{"type": "x"}]},
             "can't parse ReactionType: invalid reaction type specified",
         ),
+        (
+            "sendMessage",
+            {"text": "x", "reply_markup": {"keyboard": 1}},
+            'field "keyboard" must be of type Array',
+        ),
+        (
+            "sendMessage",
+            {"text": "x", "reply_markup": {"keyboard": ["a"]}},
+            'field "keyboard" must be an Array of Arrays',
+        ),
+        (
+            "sendMessage",
+            {"text": "x", "reply_markup": {"keyboard": [["a"]], "resize_keyboard": "true"}},
+            'field "resize_keyboard" must be of type Boolean',
+        ),
         ("deleteMessages", {}, "message identifiers are not specified"),
         ("deleteMessages", {"message_ids": "x"}, "can't parse message_ids JSON object"),
         ("deleteMessages", {"message_ids": "{}"}, "expected an Array of message identifiers"),
