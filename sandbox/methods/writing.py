@@ -13,7 +13,7 @@ from sandbox.markup import check_buttons, read_markup
 from sandbox.methods.call import Call
 from sandbox.methods.origins import outside
 from sandbox.objects import Json, Message, User
-from sandbox.rooms import PRESENT, Room
+from sandbox.rooms import PRESENT, STEERING, Room
 from sandbox.targets import look_into, writable
 from sandbox.world import World
 
@@ -142,6 +142,8 @@ def _receiver(call: Call, room: Room) -> User | None:
     receiver = call.world.people.get(asked.receiver_user_id)
     if receiver is None or room.status(receiver.id) not in PRESENT:
         raise BadRequestError("USER_NOT_PARTICIPANT")
+    if not asked.callback_query_id and room.status(call.bot.id) not in STEERING:
+        raise BadRequestError("CHAT_ADMIN_REQUIRED")
     if asked.callback_query_id:
         tap = call.world.taps.get(asked.callback_query_id)
         if tap is None or tap.person != receiver.id or call.world.clock.now() - tap.at > TAP_ANSWERABLE:

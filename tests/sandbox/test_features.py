@@ -121,6 +121,9 @@ async def test_an_ephemeral_message_is_for_one_member_only(api: Api, ana: int) -
     assert (
         await api.refused("deleteEphemeralMessage", **where) == "400 Bad Request: message to delete not found"
     )
+    untapped = {"receiver_user_id": ana}
+    refusal = await api.refused("sendMessage", chat_id=group, text="x", ephemeral_message_parameters=untapped)
+    assert refusal == "400 Bad Request: CHAT_ADMIN_REQUIRED"
     await api.control("clock", advance=16)
     late = await api.refused("sendMessage", chat_id=group, text="x", ephemeral_message_parameters=alone)
     assert late == "400 Bad Request: QUERY_ID_INVALID"
