@@ -20,9 +20,9 @@ class Export(msgspec.Struct):
     """What the table and the public file of a closed poll cost."""
 
     table: float
-    """Seconds for the CSV table."""
+    """Seconds of processor time for the CSV table."""
     file: float
-    """Seconds for the public file."""
+    """Seconds of processor time for the public file."""
     size: float
     """Megabytes of the public file."""
     before: float
@@ -36,11 +36,11 @@ async def export(address: str, poll: int, file: Path) -> Export:
     database = Database(address)
     maker = AttachmentMaker(database)
     reader = Reader("en", "UTC", zone_chosen=True)
-    before, began = peak(), time.perf_counter()
+    before, began = peak(), time.process_time()
     table = await maker.make(ResultTable(poll), reader)
-    between = time.perf_counter()
+    between = time.process_time()
     public = await maker.make(PublicFile(poll), reader)
-    ended = time.perf_counter()
+    ended = time.process_time()
     found = Export(between - began, ended - between, len(public.content) / 1e6, before, peak())
     maker.close()
     await database.close()
