@@ -39,7 +39,7 @@ from messengers.telegram.receiving import Receive
 from messengers.telegram.sending import Telegram
 from storage.database import Database
 from storage.group_commit import GroupCommit
-from storage.outbox import OutboxQueue
+from storage.queue import OutboxQueue
 from storage.restored import hold
 from texts import keys
 from texts.languages import match

@@ -13,7 +13,7 @@ from chat.answers import Edit, Lane, Message, Say, To
 from chat.ports import Fate, Parcel, Settled
 from customers.people import Contact, CustomerId
 from storage.database import Database
-from storage.outbox import OutboxQueue
+from storage.queue import OutboxQueue
 from storage.stores import Stores
 from storage.tables import outbox
 from tests.storage.voting import NOW

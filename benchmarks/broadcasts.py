@@ -1,0 +1,207 @@
+"""A broadcast to a million on a simulated clock: the share of the permitted rate, and memory over idle.
+
+The real outbox on SQLite and the real engine with its windows; simulated are the time, which jumps to the
+next timer, and the messenger, which answers after `ANSWER` seconds and counts. In a process of its own, for
+its memory.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from time import process_time
+from typing import Any, TypeVar
+
+import msgspec
+from sqlalchemy import Connection, text
+
+from benchmarks.figures import Figure
+from chat.answers import Attachment
+from chat.ports import Media, Outgoing, Sent
+from customers.news import broadcast as rules
+from customers.news.broadcast import Content, Plan
+from customers.news.segments import read_segment
+from customers.news.wishes import Topic
+from customers.people import CustomerId
+from delivery.engine import Delivery
+from delivery.line import Line
+from delivery.windows import Limits
+from handlers.broadcast_message import messages
+from storage.database import Database
+from storage.queue import OutboxQueue
+from storage.schema import up_to_date
+from storage.stores import Stores
+from tests.delivery.stage import JumpingLoop
+from texts.rendering import Reader
+
+RECIPIENTS = 1_000_000
+ANSWER = 0.005
+"""Seconds until the messenger answers. A place in the window is free a second after the answer came, so that
+no second at the messenger's end sees more than is permitted; slower answers use less of what is permitted."""
+PERMITTED = Limits().overall
+SHARE = 99.0
+MEGABYTES = 50.0
+COMPANY = Reader("en", "UTC", zone_chosen=False)
+MIDNIGHT = datetime(2026, 11, 1, tzinfo=UTC)
+
+Result = TypeVar("Result")
+
+CUSTOMERS = """
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :recipients)
+INSERT INTO customers (id, language, language_chosen, zone, joined)
+SELECT i, CASE i % 6 WHEN 0 THEN 'en' WHEN 1 THEN 'sr' WHEN 2 THEN 'pl' WHEN 3 THEN 'ru' WHEN 4 THEN 'bg'
+ELSE 'cs' END, 0, '', '2026-01-01 00:00:00' FROM n
+"""
+CONTACTS = """
+INSERT INTO contacts (messenger, address, customer, reachable)
+SELECT 'telegram', 100000000 + id, id, 1 FROM customers
+"""
+CONSENTS = """
+INSERT INTO consents (customer, purpose, given, wording)
+SELECT id, 'news', '2026-01-01 00:00:00', 'yes' FROM customers
+"""
+
+
+class Run(msgspec.Struct):
+    """What a broadcast took."""
+
+    sent: int
+    seconds: float
+    """Simulated."""
+    processor: float
+    most_in_a_second: int
+    megabytes: float
+
+
+def figures() -> Iterator[Figure]:
+    """Yield the share of the permitted rate, the most within a second, memory over idle, and the cost."""
+    run = _in_a_process()
+    share = 100 * run.sent / (run.seconds * PERMITTED)
+    what = f"broadcast to {run.sent:,}"
+    yield Figure(what=f"{what}: of the permitted rate", unit="%", rounds=(share,), least=SHARE, digits=2)
+    most = float(run.most_in_a_second)
+    yield Figure(what=f"{what}: most in any second", unit="", rounds=(most,), bar=PERMITTED, digits=0)
+    memory = (run.megabytes,)
+    yield Figure(what=f"{what}: memory over idle", unit="MB", rounds=memory, bar=MEGABYTES, digits=1)
+    cost = 1e6 * run.processor / run.sent
+    yield Figure(what=f"{what}: processor for a message", unit="µs", rounds=(cost,), digits=0)
+
+
+def _in_a_process() -> Run:
+    done = subprocess.run([sys.executable, "-m", __name__], capture_output=True, check=True)
+    return msgspec.json.decode(done.stdout, type=Run)
+
+
+class Simulated(JumpingLoop):
+    """Time jumps to the next timer; what is done in a thread is done at once, and takes no time."""
+
+    def run_in_executor(
+        self, executor: Any, func: Callable[..., Result], *args: Any
+    ) -> asyncio.Future[Result]:  # type: ignore[override]
+        """Do it now."""
+        done: asyncio.Future[Result] = self.create_future()
+        done.set_result(func(*args))
+        return done
+
+
+class Counting:
+    """A messenger that takes everything, and counts what came within any second."""
+
+    limit = 4096
+    caption_limit = 1024
+
+    def __init__(self) -> None:
+        self.sent = 0
+        self.most = 0
+        self.last = 0.0
+        self._recent: list[float] = []
+
+    async def send(self, chat: str, outgoing: Outgoing) -> Sent:  # noqa: ARG002
+        """Take a message."""
+        await asyncio.sleep(ANSWER / 2)
+        self.last = now = asyncio.get_running_loop().time()
+        self._recent = [at for at in self._recent if at > now - 1] + [now]
+        self.most = max(self.most, len(self._recent))
+        self.sent += 1
+        await asyncio.sleep(ANSWER / 2)
+        return Sent(str(self.sent))
+
+    async def edit(self, chat: str, message: str, outgoing: Outgoing) -> None:
+        """Nothing is edited here."""
+        raise AssertionError
+
+
+class Nothing:
+    """A broadcast without a picture has nothing made."""
+
+    async def make(self, attachment: Attachment, reader: Reader) -> Media:  # noqa: ARG002
+        """Nothing is made here."""
+        raise AssertionError
+
+
+def _people(recipients: int) -> Callable[[Connection], None]:
+    def fill(db: Connection) -> None:
+        db.execute(text(CUSTOMERS), {"recipients": recipients})
+        db.execute(text(CONTACTS))
+        db.execute(text(CONSENTS))
+
+    return fill
+
+
+def _begin(db: Connection) -> None:
+    stores = Stores(db)
+    words = {"en": "The tote bags are here. " * 10, "sr": "Торбе су стигле. " * 10}
+    plan = Plan(segment=read_segment("everyone"), topic=Topic.LAUNCHES, content=Content(words=words))
+    audience = stores.segments.audience(plan.segment, plan.topic)
+    begun = rules.start(stores.broadcasts, plan, audience, CustomerId(1), MIDNIGHT)
+    stores.broadcasts.word(begun.id, messages(plan.content))
+
+
+async def _broadcast(folder: Path, recipients: int) -> Run:
+    database = Database(f"sqlite+aiosqlite:///{folder / 'glas.db'}")
+    await up_to_date(database)
+    await database.run(_people(recipients))
+    loop, messenger = asyncio.get_running_loop(), Counting()
+
+    def clock() -> datetime:
+        return MIDNIGHT + timedelta(seconds=loop.time())
+
+    outbox = OutboxQueue(database, COMPANY)
+    delivery = Delivery(outbox, {"telegram": Line(messenger, Limits())}, Nothing(), clock)
+    running = asyncio.create_task(delivery.run())
+    await asyncio.sleep(10)
+    idle = _resident()
+    await database.run(_begin)
+    delivery.wake()
+    began, processor = loop.time(), process_time()
+    most = idle
+    while messenger.sent < recipients:
+        await asyncio.sleep(30)
+        most = max(most, _resident())
+    seconds, processor = messenger.last - began, process_time() - processor
+    delivery.stop()
+    await running
+    await database.close()
+    return Run(messenger.sent, seconds, processor, messenger.most, most - idle)
+
+
+def _resident() -> float:
+    """Megabytes of memory that this process holds now."""
+    gc.collect()
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * 4096 / 2**20
+
+
+if __name__ == "__main__":
+    shared = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=shared if shared.is_dir() else None) as kept:
+        wanted = int(sys.argv[1]) if len(sys.argv) > 1 else RECIPIENTS
+        with asyncio.Runner(loop_factory=Simulated) as runner:
+            measured = runner.run(_broadcast(Path(kept), wanted))
+    sys.stdout.buffer.write(msgspec.json.encode(measured))
