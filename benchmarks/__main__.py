@@ -10,7 +10,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 
-from benchmarks import beginning, commands, drawings, lots, tallies
+from benchmarks import beginning, broadcasts, commands, drawings, lots, tallies
 from benchmarks.ballots import section as ballots
 from benchmarks.figures import Figure, Run, say
 from benchmarks.votes import section as votes
@@ -23,6 +23,7 @@ SECTIONS: dict[str, Callable[[Run], Iterator[Figure]]] = {
     "pictures": drawings.figures,
     "ballots": ballots.figures,
     "draws": lots.figures,
+    "broadcasts": broadcasts.figures,
 }
 WIDTHS = (64, 14, 22, 14, 6)
 

@@ -16,12 +16,11 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from time import process_time
-from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, text
 
-from benchmarks.figures import Figure
+from benchmarks.figures import Figure, Run
 from chat.answers import Attachment
 from chat.ports import Media, Outgoing, Sent
 from customers.news import broadcast as rules
@@ -37,7 +36,7 @@ from storage.database import Database
 from storage.queue import OutboxQueue
 from storage.schema import up_to_date
 from storage.stores import Stores
-from tests.delivery.stage import JumpingLoop
+from tests.delivery.stage import Simulated
 from texts.rendering import Reader
 
 RECIPIENTS = 1_000_000
@@ -49,8 +48,6 @@ SHARE = 99.0
 MEGABYTES = 50.0
 COMPANY = Reader("en", "UTC", zone_chosen=False)
 MIDNIGHT = datetime(2026, 11, 1, tzinfo=UTC)
-
-Result = TypeVar("Result")
 
 CUSTOMERS = """
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :recipients)
@@ -68,7 +65,7 @@ SELECT id, 'news', '2026-01-01 00:00:00', 'yes' FROM customers
 """
 
 
-class Run(msgspec.Struct):
+class Course(msgspec.Struct):
     """What a broadcast took."""
 
     sent: int
@@ -79,35 +76,25 @@ class Run(msgspec.Struct):
     megabytes: float
 
 
-def figures() -> Iterator[Figure]:
+def figures(run: Run) -> Iterator[Figure]:
     """Yield the share of the permitted rate, the most within a second, memory over idle, and the cost."""
-    run = _in_a_process()
-    share = 100 * run.sent / (run.seconds * PERMITTED)
-    what = f"broadcast to {run.sent:,}"
+    recipients = run.size(RECIPIENTS, 20_000)
+    course = _in_a_process(recipients)
+    what = f"broadcast to {recipients:,}"
+    share = 100 * course.sent / (course.seconds * PERMITTED)
     yield Figure(what=f"{what}: of the permitted rate", unit="%", rounds=(share,), least=SHARE, digits=2)
-    most = float(run.most_in_a_second)
+    most = float(course.most_in_a_second)
     yield Figure(what=f"{what}: most in any second", unit="", rounds=(most,), bar=PERMITTED, digits=0)
-    memory = (run.megabytes,)
+    memory = (course.megabytes,)
     yield Figure(what=f"{what}: memory over idle", unit="MB", rounds=memory, bar=MEGABYTES, digits=1)
-    cost = 1e6 * run.processor / run.sent
+    cost = 1e6 * course.processor / course.sent
     yield Figure(what=f"{what}: processor for a message", unit="µs", rounds=(cost,), digits=0)
 
 
-def _in_a_process() -> Run:
-    done = subprocess.run([sys.executable, "-m", __name__], capture_output=True, check=True)
-    return msgspec.json.decode(done.stdout, type=Run)
-
-
-class Simulated(JumpingLoop):
-    """Time jumps to the next timer; what is done in a thread is done at once, and takes no time."""
-
-    def run_in_executor(
-        self, executor: Any, func: Callable[..., Result], *args: Any
-    ) -> asyncio.Future[Result]:  # type: ignore[override]
-        """Do it now."""
-        done: asyncio.Future[Result] = self.create_future()
-        done.set_result(func(*args))
-        return done
+def _in_a_process(recipients: int) -> Course:
+    command = [sys.executable, "-m", __name__, str(recipients)]
+    done = subprocess.run(command, capture_output=True, check=True)
+    return msgspec.json.decode(done.stdout, type=Course)
 
 
 class Counting:
@@ -122,8 +109,10 @@ class Counting:
         self.last = 0.0
         self._recent: list[float] = []
 
-    async def send(self, chat: str, outgoing: Outgoing) -> Sent:  # noqa: ARG002
+    async def send(self, chat: str, outgoing: Outgoing) -> Sent:
         """Take a message."""
+        assert chat
+        assert outgoing.text
         await asyncio.sleep(ANSWER / 2)
         self.last = now = asyncio.get_running_loop().time()
         self._recent = [at for at in self._recent if at > now - 1] + [now]
@@ -134,15 +123,15 @@ class Counting:
 
     async def edit(self, chat: str, message: str, outgoing: Outgoing) -> None:
         """Nothing is edited here."""
-        raise AssertionError
+        raise AssertionError(chat, message, outgoing)
 
 
-class Nothing:
+class Idle:
     """A broadcast without a picture has nothing made."""
 
-    async def make(self, attachment: Attachment, reader: Reader) -> Media:  # noqa: ARG002
+    async def make(self, attachment: Attachment, reader: Reader) -> Media:
         """Nothing is made here."""
-        raise AssertionError
+        raise AssertionError(attachment, reader)
 
 
 def _people(recipients: int) -> Callable[[Connection], None]:
@@ -163,7 +152,7 @@ def _begin(db: Connection) -> None:
     stores.broadcasts.word(begun.id, messages(plan.content))
 
 
-async def _broadcast(folder: Path, recipients: int) -> Run:
+async def _broadcast(folder: Path, recipients: int) -> Course:
     database = Database(f"sqlite+aiosqlite:///{folder / 'glas.db'}")
     await up_to_date(database)
     await database.run(_people(recipients))
@@ -173,7 +162,7 @@ async def _broadcast(folder: Path, recipients: int) -> Run:
         return MIDNIGHT + timedelta(seconds=loop.time())
 
     outbox = OutboxQueue(database, COMPANY)
-    delivery = Delivery(outbox, {"telegram": Line(messenger, Limits())}, Nothing(), clock)
+    delivery = Delivery(outbox, {"telegram": Line(messenger, Limits())}, Idle(), clock)
     running = asyncio.create_task(delivery.run())
     await asyncio.sleep(10)
     idle = _resident()
@@ -188,7 +177,7 @@ async def _broadcast(folder: Path, recipients: int) -> Run:
     delivery.stop()
     await running
     await database.close()
-    return Run(messenger.sent, seconds, processor, messenger.most, most - idle)
+    return Course(messenger.sent, seconds, processor, messenger.most, most - idle)
 
 
 def _resident() -> float:
@@ -201,7 +190,6 @@ def _resident() -> float:
 if __name__ == "__main__":
     shared = Path("/dev/shm")
     with tempfile.TemporaryDirectory(dir=shared if shared.is_dir() else None) as kept:
-        wanted = int(sys.argv[1]) if len(sys.argv) > 1 else RECIPIENTS
         with asyncio.Runner(loop_factory=Simulated) as runner:
-            measured = runner.run(_broadcast(Path(kept), wanted))
+            measured = runner.run(_broadcast(Path(kept), int(sys.argv[1])))
     sys.stdout.buffer.write(msgspec.json.encode(measured))

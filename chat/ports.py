@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
@@ -183,6 +183,15 @@ class Settled(Struct, frozen=True, kw_only=True):
     """The chat's new address, when it moved."""
 
 
+class Past(Struct, frozen=True):
+    """What a new sender has to know of those before it: who asked to wait, and what groups were sent."""
+
+    holds: Mapping[str, datetime]
+    """Until when each messenger asked to be left alone."""
+    groups: Sequence[tuple[To, datetime]] = ()
+    """When groups were written to within the last minute, the oldest first."""
+
+
 class Outbox(Protocol):
     """The rows that wait to be sent. A row that is being sent belongs to one process until it settles."""
 
@@ -199,6 +208,14 @@ class Outbox(Protocol):
 
     async def recover(self, now: datetime) -> int:
         """Put rows that a dead process was sending back, or to uncertain (broadcasts). Returns how many."""
+        ...
+
+    async def hold(self, messenger: str, until: datetime) -> None:
+        """Note that a messenger asked to be left alone until then: who sends next must know it too."""
+        ...
+
+    async def past(self, now: datetime) -> Past:
+        """Return what a new sender has to know of those before it."""
         ...
 
     async def next_due(self) -> datetime | None:

@@ -6,11 +6,12 @@ import asyncio
 import logging
 import math
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 
 from chat.answers import To
-from chat.ports import BadToken, Fate, Maker, Outbox, Parcel, Settled
+from chat.ports import BadToken, Fate, Maker, Outbox, Parcel, Past, Settled
 from delivery.attachments import Attachments
 from delivery.line import Line
 from delivery.posting import Posting
@@ -25,6 +26,8 @@ AHEAD: Final = 0.2
 GRACE: Final = 8.0
 """How many seconds what is under way is given to arrive when the process stops."""
 STORAGE_PAUSE: Final = 2.0
+LONGEST_WINDOW: Final = 1.0
+"""Seconds of the windows over all chats and over each private one, which a killed process has filled."""
 
 logger = logging.getLogger(__name__)
 
@@ -52,6 +55,10 @@ class Delivery:
         self._posting = Posting(lines, Attachments(maker, clock), clock)
         self._under_way: dict[asyncio.Task[Settled], Parcel] = {}
         self._settled: list[Settled] = []
+        self._holds: dict[str, datetime] = {}
+        """What a messenger asked for and is not written down yet."""
+        for name, line in lines.items():
+            line.on_wait = partial(self._asked_to_wait, name)
         self._stirred = asyncio.Event()
         self._stopping = False
         self._storage_fails = False
@@ -95,11 +102,34 @@ class Delivery:
                 await self._rest(rest)
 
     async def _recover(self) -> None:
-        count = await self._outbox.recover(self._clock())
+        now = self._clock()
+        count = await self._outbox.recover(now)
+        self._remember(await self._outbox.past(now), now)
         if count:
             logger.info("%s messages were under way when the last process ended", count)
+            for line in self._lines.values():
+                line.gate.hold(LONGEST_WINDOW)  # what they took of the windows is known to nobody any more
+
+    def _remember(self, past: Past, now: datetime) -> None:
+        for name, until in past.holds.items():
+            if name in self._lines and until > now:
+                self._lines[name].gate.hold((until - now).total_seconds())
+        for to, at in past.groups:
+            if to.messenger in self._lines:
+                self._lines[to.messenger].gate.remember(to.address, (now - at).total_seconds())
+
+    def _asked_to_wait(self, name: str, seconds: float) -> None:
+        self._holds[name] = self._clock() + timedelta(seconds=seconds)
+        self._stirred.set()
+
+    async def _write_holds(self) -> None:
+        for name, until in list(self._holds.items()):
+            await self._outbox.hold(name, until)
+            if self._holds.get(name) == until:
+                del self._holds[name]
 
     async def _turn(self) -> float:
+        await self._write_holds()
         await self._settle()
         return await self._take()
 

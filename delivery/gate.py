@@ -78,6 +78,10 @@ class Gate:
         """Let nothing through for so long."""
         self._held_until = max(self._held_until, _now() + seconds)
 
+    def remember(self, group: str, seconds: float) -> None:
+        """Count a message that another process sent to a group so many seconds ago."""
+        self._windows.remember(group, _now() - seconds)
+
     def singly(self, one_by_one: bool) -> None:
         """Let messages through one by one, while the messenger is in trouble, or side by side again."""
         self._singly = one_by_one

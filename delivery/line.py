@@ -29,6 +29,8 @@ class Line:
         self.messenger = messenger
         self.gate = Gate(limits)
         self._failures = 0
+        self.on_wait: Callable[[float], None] = lambda _: None
+        """Is told for how many seconds the messenger asked to be left alone."""
 
     async def send(self, to: To, group: bool, turn: Turn, outgoing: Outgoing) -> Sent:
         """Send a message when its turn has come; tries on while the messenger is not reached or asks to wait.
@@ -53,6 +55,7 @@ class Line:
                 except WaitFor as wait:
                     logger.warning("%s asks us to wait %g s", to.messenger, wait.seconds)
                     self.gate.hold(wait.seconds)
+                    self.on_wait(wait.seconds)
                 except NotConnected as error:
                     self._failed(to.messenger, error)
                 except AnswerLost as error:

@@ -106,6 +106,11 @@ class Windows:
         if group:
             self._groups.leave(chat, now)
 
+    def remember(self, group: str, at: float) -> None:
+        """Note that a message had been sent to a group before we began; called in the order of time."""
+        self._groups.leave(group, at)
+        self._groups.answered(group, at)
+
     def answered(self, chat: str, group: bool, now: float) -> None:
         """Note that the answer to a message came, or that it was given up."""
         if self._overall:

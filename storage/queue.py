@@ -23,12 +23,13 @@ from sqlalchemy import (
 )
 
 from chat.answers import Lane, Message, To
-from chat.ports import Fate, Parcel, Settled
+from chat.ports import Fate, Parcel, Past, Settled
 from storage.broadcasts import tally
 from storage.columns import Utc
 from storage.database import Database
 from storage.filling import next_aside, replenish
 from storage.outbox import move
+from storage.past import hold, note_group, past
 from storage.settling import settle_broadcasts, unreachable
 from storage.tables import customers, outbox
 from texts.rendering import Reader
@@ -106,6 +107,8 @@ class OutboxQueue:
         def put_back(db: Connection) -> int:
             sending = outbox.c.fate == Fate.SENDING.value
             _tally_lost(db)
+            for row in db.execute(select(outbox).where(sending, outbox.c.customer.is_(None))).all():
+                note_group(db, row.messenger, row.chat, now)
             lost = update(outbox).where(sending, outbox.c.lane == Lane.BROADCAST)
             again = update(outbox).where(sending)
             as_before = {"fate": Fate.PENDING.value, "due": now, "attempts": outbox.c.attempts - 1}
@@ -113,6 +116,14 @@ class OutboxQueue:
             return uncertain + db.execute(again.values(as_before)).rowcount
 
         return await self._database.run(put_back)
+
+    async def hold(self, messenger: str, until: datetime) -> None:
+        """Note that a messenger asked to be left alone until then: who sends next must know it too."""
+        await self._database.run(lambda db: hold(db, messenger, until))
+
+    async def past(self, now: datetime) -> Past:
+        """Return what a new sender has to know of those before it."""
+        return await self._database.run(lambda db: past(db, now))
 
     async def next_due(self) -> datetime | None:
         """Return when the earliest pending row is due, or None when nothing waits."""
@@ -184,6 +195,8 @@ def _settle(db: Connection, row: Row[Any], one: Settled, now: datetime) -> None:
     mine = outbox.c.id == one.id
     arrived = one.fate is Fate.SENT and row.key is None
     db.execute(delete(outbox).where(mine) if arrived else update(outbox).where(mine).values(values))
+    if row.customer is None:
+        note_group(db, row.messenger, row.chat, now)
     if one.moved:
         move(db, row.messenger, row.chat, one.moved)
     if row.key and one.fate in {Fate.FAILED, Fate.BLOCKED}:

@@ -247,6 +247,20 @@ backups = Table(
     sqlite_autoincrement=True,
 )
 
+holds = Table(
+    "holds", metadata, Column("messenger", Text, primary_key=True), Column("until", Utc, nullable=False)
+)
+
+group_sends = Table(
+    "group_sends",
+    metadata,
+    _id(),
+    _text("messenger"),
+    _text("chat"),
+    Column("at", Utc, nullable=False, index=True),
+    sqlite_autoincrement=True,
+)
+
 outbox = Table(
     "outbox",
     metadata,

@@ -18,6 +18,7 @@ from chat.ports import (
     Outbox,
     Outgoing,
     Parcel,
+    Past,
     Sent,
     Settled,
     Toasted,
@@ -96,6 +97,14 @@ class MeasuredOutbox:
     async def recover(self, now: datetime) -> int:
         """Put back what a dead process was sending."""
         return await self._outbox.recover(now)
+
+    async def hold(self, messenger: str, until: datetime) -> None:
+        """Note that a messenger asked to be left alone until then."""
+        await self._outbox.hold(messenger, until)
+
+    async def past(self, now: datetime) -> Past:
+        """Return what a new sender has to know of those before it."""
+        return await self._outbox.past(now)
 
     async def next_due(self) -> datetime | None:
         """Return when the earliest pending row is due."""

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from chat.answers import To
-from chat.ports import Fate, Messenger, Outbox, Outgoing, Parcel, Sent, Settled
+from chat.ports import Fate, Messenger, Outbox, Outgoing, Parcel, Past, Sent, Settled
 from delivery.gate import GateClosed
 
 AGAIN: Final = 0.1
@@ -89,6 +89,14 @@ class TenuredOutbox:
         if not self._tenure.certain:
             raise NoLeader
         return await self._outbox.recover(now)
+
+    async def hold(self, messenger: str, until: datetime) -> None:
+        """Note that a messenger asked to be left alone until then."""
+        await self._outbox.hold(messenger, until)
+
+    async def past(self, now: datetime) -> Past:
+        """Return what a new sender has to know of those before it."""
+        return await self._outbox.past(now)
 
     async def next_due(self) -> datetime | None:
         """Return when the earliest pending row is due."""

@@ -5,15 +5,16 @@ from __future__ import annotations
 import asyncio
 import selectors
 from collections import defaultdict, deque
-from collections.abc import AsyncIterator, Collection, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Sequence
+from concurrent.futures import Executor
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any, TypeVar, TypeVarTuple
 
 from msgspec.structs import replace
 
 from chat.answers import Attachment, Lane, Message, Rows, To
-from chat.ports import Fate, Media, Outgoing, Parcel, Sent, Settled
+from chat.ports import Fate, Media, Outgoing, Parcel, Past, Sent, Settled
 from delivery.engine import Delivery
 from delivery.line import Line
 from delivery.windows import Limits
@@ -21,6 +22,7 @@ from texts.rendering import Reader
 from texts.text import Text
 
 Result = TypeVar("Result")
+Given = TypeVarTuple("Given")
 MIDNIGHT = datetime(2026, 11, 1, tzinfo=UTC)
 ENGLISH = Reader("en", "UTC", False)
 
@@ -47,6 +49,17 @@ class JumpingLoop(asyncio.SelectorEventLoop):
 
     def time(self) -> float:
         return self.jump.passed
+
+
+class Simulated(JumpingLoop):
+    """A jumping loop in which what is done in a thread is done at once, and takes no time."""
+
+    def run_in_executor(
+        self, executor: Executor | None, func: Callable[[*Given], Result], *args: *Given
+    ) -> asyncio.Future[Result]:
+        done: asyncio.Future[Result] = self.create_future()
+        done.set_result(func(*args))
+        return done
 
 
 def play(story: Coroutine[Any, Any, Result]) -> Result:
@@ -83,6 +96,7 @@ class Shelf:
         self.rows: dict[int, Row] = {}
         self.broken = False
         self.settlements: list[int] = []
+        self.holds: dict[str, datetime] = {}
 
     def put(
         self,
@@ -139,6 +153,14 @@ class Shelf:
         for row in stuck:
             row.fate = Fate.UNCERTAIN if row.parcel.lane is Lane.BROADCAST else Fate.PENDING
         return len(stuck)
+
+    async def hold(self, messenger: str, until: datetime) -> None:
+        self._check()
+        self.holds[messenger] = until
+
+    async def past(self, now: datetime) -> Past:
+        self._check()
+        return Past(self.holds)
 
     async def next_due(self) -> datetime | None:
         self._check()

@@ -1,0 +1,22 @@
+"""Those who won in a draw and have not fallen out."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import ColumnElement, and_, exists, select
+
+from storage.tables import customers, entries, falls, wins
+
+EXAMPLE: Final = "winners:3"
+
+
+def clause(argument: str) -> ColumnElement[bool]:
+    """Take the winners of a draw, by its number. Raises ValueError."""
+    digits = argument.removeprefix("#")
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= 18):
+        raise ValueError(argument)
+    here = and_(wins.c.draw == entries.c.draw, wins.c.ordinal == entries.c.ordinal)
+    won = select(entries.c.customer).join(wins, here).where(entries.c.draw == int(digits))
+    fallen = exists().where(falls.c.draw == entries.c.draw, falls.c.ordinal == entries.c.ordinal)
+    return customers.c.id.in_(won.where(entries.c.customer.is_not(None), ~fallen))
