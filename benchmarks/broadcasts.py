@@ -189,7 +189,7 @@ def _resident() -> float:
 
 if __name__ == "__main__":
     shared = Path("/dev/shm")
-    with tempfile.TemporaryDirectory(dir=shared if shared.is_dir() else None) as kept:
-        with asyncio.Runner(loop_factory=Simulated) as runner:
-            measured = runner.run(_broadcast(Path(kept), int(sys.argv[1])))
+    folder = tempfile.TemporaryDirectory(dir=shared if shared.is_dir() else None)
+    with folder as kept, asyncio.Runner(loop_factory=Simulated) as runner:
+        measured = runner.run(_broadcast(Path(kept), int(sys.argv[1])))
     sys.stdout.buffer.write(msgspec.json.encode(measured))

@@ -22,7 +22,6 @@ from chat.ports import (
     WaitFor,
 )
 
-
 ROUNDING = 1e-6
 """Rows keep whole microseconds."""
 
