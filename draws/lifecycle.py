@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from itertools import tee
 
@@ -19,7 +19,7 @@ from draws.publicfile import rules_hash
 from draws.ranking import Seed, order
 from draws.store import Announced, Draws
 from draws.succession import fill
-from draws.tickets import tickets, tickets_hash
+from draws.tickets import TICKET_BYTES, packed, tickets, tickets_hash, unpacked
 
 SHORT = 8
 """So many characters of a ticket at least name it."""
@@ -89,13 +89,13 @@ def _fixed(draws: Draws, draw: Draw, head: str, now: datetime) -> Draw:
     """Exclusions first, then the hash of what is left; from here on nothing can be chosen any more."""
     draws.exclude(draw.id)
     secret = draws.secret(draw.id)
-    number, hashed = _tickets(draws, draw.id, secret)
+    row = _tickets(draws, draw.id, secret)
     fixed = replace(
         draw,
         state=DrawState.FIXED if opens(secret, draw.commitment) else DrawState.LOST,
         head=head,
-        tickets=number,
-        tickets_hash=hashed,
+        tickets=len(row) // TICKET_BYTES,
+        tickets_hash=tickets_hash(unpacked(row)).hex(),
         fixed=now,
         round=first_round(draw.manner.chain, now) if draw.manner.chain else 0,
     )
@@ -103,18 +103,9 @@ def _fixed(draws: Draws, draw: Draw, head: str, now: datetime) -> Draw:
     return fixed
 
 
-def _tickets(draws: Draws, id: DrawId, secret: bytes) -> tuple[int, str]:
-    """Return how many tickets there are, and the hash of them."""
-    number = 0
-
-    def counted() -> Iterator[int]:
-        nonlocal number
-        for ordinal in draws.entitled(id):
-            number += 1
-            yield ordinal
-
-    hashed = tickets_hash(tickets(secret, counted())).hex()
-    return number, hashed
+def _tickets(draws: Draws, id: DrawId, secret: bytes) -> bytearray:
+    """Return all tickets, one after the other, in the order of their ordinals."""
+    return packed(tickets(secret, draws.entitled(id)))
 
 
 def confirm(draws: Draws, id: DrawId, member: CustomerId, now: datetime) -> Draw:
@@ -153,11 +144,12 @@ def perform(draws: Draws, id: DrawId, now: datetime, awards: Awards) -> Draw | N
     if not is_ready(draws, draw):
         return None
     secret = draws.secret(id)
-    if not opens(secret, draw.commitment) or _tickets(draws, id, secret) != (draw.tickets, draw.tickets_hash):
+    row = _tickets(draws, id, secret)
+    if not opens(secret, draw.commitment) or tickets_hash(unpacked(row)).hex() != draw.tickets_hash:
         lost = replace(draw, state=DrawState.LOST)
         draws.save(lost)
         return lost
-    draws.keep_order(id, order(seed_of(draw, secret), secret, draws.entitled(id)))
+    draws.keep_order(id, order(seed_of(draw, secret), draws.entitled(id), unpacked(row)))
     drawn = replace(draw, state=DrawState.DRAWN, drawn=now)
     draws.save(drawn)
     for place in range(1, min(draw.places, draw.tickets) + 1):

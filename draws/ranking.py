@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from hashlib import sha256
 from heapq import nsmallest
-from itertools import tee
+from itertools import accumulate
 
 from msgspec import Struct
 
-from draws.tickets import Ticket, sealed
+from draws.tickets import Ticket
 
 
 class Seed(Struct, frozen=True, kw_only=True):
@@ -45,21 +46,30 @@ def rank(seed: Seed, tickets: Iterable[Ticket]) -> list[Ticket]:
     return sorted(tickets, key=lot_of(seed))
 
 
-def order(seed: Seed, secret: bytes, ordinals: Iterable[int]) -> Iterator[int]:
-    """Yield the ordinals of voters in the order in which their tickets are drawn.
+def order(seed: Seed, ordinals: Iterable[int], tickets: Iterable[Ticket]) -> Iterator[int]:
+    """Yield the ordinals of these tickets in the order drawn.
 
     Takes 40 bytes for each: lots are sorted by their first byte into bins, and one bin at a time is a list.
     """
     lot = lot_of(seed)
     bins = [bytearray() for _ in range(256)]
-    ordinals, again = tee(ordinals)
-    derived = sealed(secret, (b"%d" % ordinal for ordinal in again))
-    for ordinal, ticket in zip(ordinals, derived, strict=True):
+    for ordinal, ticket in zip(ordinals, tickets, strict=True):
         drawn = lot(ticket)
         bins[drawn[0]] += drawn + ordinal.to_bytes(8, "big")
     for filled in bins:
         for row in sorted(bytes(filled[at : at + 40]) for at in range(0, len(filled), 40)):
             yield int.from_bytes(row[32:], "big")
+
+
+def ranks(seed: Seed, wanted: Iterable[Ticket], tickets: Iterable[Ticket]) -> dict[Ticket, int]:
+    """Return the ranks of a few among all tickets, from 1; sorts only those few."""
+    lot = lot_of(seed)
+    named = sorted((lot(ticket), ticket) for ticket in wanted)
+    lots = [drawn for drawn, _ in named]
+    between = [0] * (len(lots) + 1)
+    for ticket in tickets:
+        between[bisect_left(lots, lot(ticket))] += 1
+    return {ticket: before for (_, ticket), before in zip(named, accumulate(between), strict=False)}
 
 
 def first(number: int, seed: Seed, tickets: Iterable[Ticket]) -> list[Ticket]:

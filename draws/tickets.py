@@ -9,6 +9,7 @@ from typing import NewType
 Ticket = NewType("Ticket", bytes)
 """32 bytes; people see them in hexadecimal."""
 
+TICKET_BYTES = 32
 _BLOCK = 64
 
 
@@ -35,6 +36,19 @@ def sealed(secret: bytes, messages: Iterable[bytes]) -> Iterator[Ticket]:
         inside.update(message)
         outside.update(inside.digest())
         yield Ticket(outside.digest())
+
+
+def packed(tickets: Iterable[Ticket]) -> bytearray:
+    """Put tickets one after the other: a list of them would take twice the memory."""
+    row = bytearray()
+    for each in tickets:
+        row += each
+    return row
+
+
+def unpacked(row: bytearray) -> Iterator[Ticket]:
+    """Yield tickets that lie one after the other."""
+    return (Ticket(bytes(row[at : at + TICKET_BYTES])) for at in range(0, len(row), TICKET_BYTES))
 
 
 def tickets_hash(tickets: Iterable[Ticket]) -> bytes:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 from enum import StrEnum
-from itertools import tee
 
 from msgspec import Struct
 
@@ -15,8 +14,8 @@ from draws.commitment import opens
 from draws.errors import DrawError
 from draws.lines import PrizeLine, check_lines, number_of
 from draws.publicfile import FORMAT, DrawFile, DrawUnreadable, read, rules_hash
-from draws.ranking import Seed, order
-from draws.tickets import Ticket, tickets, tickets_hash
+from draws.ranking import Seed, ranks
+from draws.tickets import packed, tickets, tickets_hash, unpacked
 from texts import keys
 from texts.text import Text
 
@@ -92,10 +91,10 @@ class _Redrawn(Struct):
     secret: bytes
     spoken: frozenset[str]
     """The tickets that the file speaks of, and the one that was asked for."""
-    ordinals: dict[int, str]
-    """Those of them that exist, by ordinal."""
+    tickets: bytearray
+    """All there are, one after the other."""
     ranks: dict[str, int]
-    """Their ranks."""
+    """The ranks of those that were spoken of, as far as they exist."""
 
 
 def verify(data: bytes, asked: str = "") -> DrawVerdict:
@@ -107,7 +106,7 @@ def verify(data: bytes, asked: str = "") -> DrawVerdict:
     asked = asked.strip().lower()
     secret = bytes.fromhex(file.secret) if _LONG(file.secret) else b""
     spoken = frozenset({*(win.ticket for win in file.wins), *(fall.ticket for fall in file.falls), asked})
-    redrawn = _Redrawn(file, secret, spoken, {}, {})
+    redrawn = _Redrawn(file, secret, spoken, bytearray(), {})
     problems = tuple(dict.fromkeys(_announced(redrawn, ought)))
     if not problems:
         _draw(redrawn)
@@ -154,7 +153,8 @@ def _hashes(redrawn: _Redrawn) -> Iterator[DrawProblem]:
         return
     if file.tickets != file.came - len(file.out):
         yield DrawProblem.NUMBER
-    if tickets_hash(_tickets(redrawn)).hex() != file.tickets_hash:
+    redrawn.tickets = packed(tickets(redrawn.secret, _entitled(file)))
+    if tickets_hash(unpacked(redrawn.tickets)).hex() != file.tickets_hash:
         yield DrawProblem.TICKETS
 
 
@@ -170,21 +170,12 @@ def _entitled(file: DrawFile) -> Iterator[int]:
     return (ordinal for ordinal in range(1, file.came + 1) if ordinal not in out)
 
 
-def _tickets(redrawn: _Redrawn) -> Iterator[Ticket]:
-    """Yield every ticket, and note the ordinals of those that the file speaks of."""
-    ordinals, again = tee(_entitled(redrawn.file))
-    for ordinal, ticket in zip(ordinals, tickets(redrawn.secret, again), strict=True):
-        if (name := ticket.hex()) in redrawn.spoken:
-            redrawn.ordinals[ordinal] = name
-        yield ticket
-
-
 def _draw(redrawn: _Redrawn) -> None:
     """Draw again, and note the ranks of the tickets that the file speaks of."""
-    file, secret = redrawn.file, redrawn.secret
-    for rank, ordinal in enumerate(order(_seed(file, secret), secret, _entitled(file)), 1):
-        if ordinal in redrawn.ordinals:
-            redrawn.ranks[redrawn.ordinals[ordinal]] = rank
+    spoken = {bytes.fromhex(each) for each in redrawn.spoken if _LONG(each)}
+    wanted = [ticket for ticket in unpacked(redrawn.tickets) if ticket in spoken]
+    found = ranks(_seed(redrawn.file, redrawn.secret), wanted, unpacked(redrawn.tickets))
+    redrawn.ranks = {ticket.hex(): rank for ticket, rank in found.items()}
 
 
 def _beacon(file: DrawFile) -> Iterator[DrawProblem]:
