@@ -132,8 +132,8 @@ class DrawRows:
     def entitled(self, draw: DrawId) -> Iterator[int]:
         """Yield the ordinals of those who hold a ticket, ascending, without loading them all."""
         query = select(entries.c.ordinal).where(entries.c.draw == draw, entries.c.out == "")
-        rows = self._db.execution_options(yield_per=CHUNK).execute(query.order_by(entries.c.ordinal))
-        for (ordinal,) in rows:
+        streamed = {"yield_per": CHUNK}
+        for (ordinal,) in self._db.execute(query.order_by(entries.c.ordinal), execution_options=streamed):
             yield ordinal
 
     def people(self, draw: DrawId) -> Sequence[CustomerId]:

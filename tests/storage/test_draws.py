@@ -1,0 +1,167 @@
+"""One draw has one result, however many processes draw it and wherever they are torn off."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from random import Random
+
+import pytest
+from sqlalchemy import event
+
+from customers.people import CustomerId
+from customers.team import Member, Role
+from draws import lifecycle
+from draws.draw import PLAIN, Draw, DrawId, DrawState, Fall, Win
+from draws.lines import PrizeLine
+from polls import lifecycle as polling
+from polls.poll import Poll, Terms
+from storage.database import Database
+from storage.draws import DrawRows
+from storage.schema import up_to_date
+from storage.stores import Stores
+from tests.storage.voting import NOW, OPTIONS, box, put, slip
+
+VOTERS = 30
+CLOSED = NOW + timedelta(hours=1)
+
+
+@dataclass
+class Told:
+    """Hears of wins and falls, as whoever hands prizes out does."""
+
+    wins: list[Win] = field(default_factory=list)
+
+    def won(self, draw: Draw, win: Win, now: datetime) -> None:
+        self.wins.append(win)
+
+    def fell(self, draw: Draw, win: Win, fall: Fall, now: datetime) -> None:
+        raise AssertionError
+
+    def taken(self, draw: Draw, win: Win) -> bool:
+        return False
+
+
+async def fixed(database: Database, prizes: int = 12) -> DrawId:
+    """A closed poll with so many prizes, fixed and not drawn."""
+
+    def make(stores: Stores) -> Poll:
+        lines = (PrizeLine(prizes, "Tote bag"),)
+        terms = Terms(question="Which?", options=OPTIONS, closes=NOW + timedelta(days=7), prizes=lines)
+        drafted = polling.draft(stores.polls, terms, CustomerId(1), NOW)
+        return polling.open_(stores.polls, drafted.id, NOW, secrets.token_bytes, PLAIN)
+
+    poll = await database.run(lambda db: make(Stores(db)))
+    await put(box(database), [slip(voter, voter, poll, 1) for voter in range(VOTERS)])
+
+    def close(stores: Stores) -> DrawId:
+        closing = polling.close_early(stores.polls, poll.id, "enough", CLOSED, secrets.token_bytes)
+        assert closing.draw
+        return closing.draw.id
+
+    return await database.run(lambda db: close(Stores(db)))
+
+
+async def perform(database: Database, draw: DrawId) -> tuple[Draw | None, list[Win]]:
+    told = Told()
+    done = await database.run(lambda db: lifecycle.perform(Stores(db).draws, draw, CLOSED, told))
+    return done, told.wins
+
+
+async def result(database: Database, draw: DrawId) -> list[tuple[int, int, int]]:
+    found = await database.run(lambda db: Stores(db).draws.wins(draw))
+    return [(win.place, win.ordinal, win.rank) for win in found]
+
+
+async def drawn_by_many(database: Database) -> None:
+    """Five processes draw at once: one of them does, nobody else finds anything to do, and nobody fails."""
+    draw = await fixed(database)
+    answers = await asyncio.gather(*(perform(database, draw) for _ in range(5)), return_exceptions=True)
+    assert not [answer for answer in answers if isinstance(answer, BaseException)]
+    found = [answer for answer in answers if not isinstance(answer, BaseException)]
+    assert sorted(len(wins) for _, wins in found) == [0, 0, 0, 0, 12]
+    assert [place for place, *_ in await result(database, draw)] == [*range(1, 13)]
+    assert sorted(rank for *_, rank in await result(database, draw)) == [*range(1, 13)]
+
+
+async def test_however_many_processes_draw_there_is_one_result(database: Database) -> None:
+    await drawn_by_many(database)
+
+
+async def test_without_looking_whether_it_is_drawn_it_would_be_drawn_again(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lifecycle, "is_ready", lambda *_: True)
+    with pytest.raises(AssertionError):
+        await drawn_by_many(database)
+
+
+@pytest.mark.postgres
+async def test_without_the_lock_processes_would_draw_at_the_same_time(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database(postgres_url)
+    await up_to_date(database)
+    monkeypatch.setattr(DrawRows, "lock", DrawRows.get)
+    with pytest.raises(AssertionError):
+        await drawn_by_many(database)
+    await database.close()
+
+
+class TornOff(Exception):
+    """As if the process had died here."""
+
+
+async def test_torn_off_at_any_statement_the_next_attempt_draws_the_same(database: Database) -> None:
+    draw = await fixed(database)
+    random, awards = Random(5), Told()
+
+    def torn(db: object) -> None:
+        left = random.randrange(1, 60)
+
+        def count(*_: object) -> None:
+            nonlocal left
+            left -= 1
+            if left == 0:
+                raise TornOff
+
+        event.listen(db, "before_cursor_execute", count)
+        try:
+            lifecycle.perform(Stores(db).draws, draw, CLOSED, awards)  # type: ignore[arg-type]
+            raise TornOff
+        finally:
+            event.remove(db, "before_cursor_execute", count)
+
+    seen = set()
+    for _ in range(20):
+        awards.wins.clear()
+        with pytest.raises(TornOff):
+            await database.run(torn)
+        seen.add(tuple((win.place, win.ordinal) for win in awards.wins))
+        assert await result(database, draw) == []
+        assert (await database.run(lambda db: Stores(db).draws.get(draw))).state is DrawState.FIXED
+    await perform(database, draw)
+    in_the_end = [(place, ordinal) for place, ordinal, _ in await result(database, draw)]
+    assert all(in_the_end[: len(begun)] == [*begun] for begun in seen)
+    assert len(seen) > 1
+
+
+async def test_tickets_that_are_not_those_published_are_not_drawn(database: Database) -> None:
+    draw = await fixed(database)
+
+    def drop(stores: Stores) -> None:
+        stores.team.put(_member(stores))
+        stores.draws.exclude(draw)
+
+    await database.run(lambda db: drop(Stores(db)))
+    done, wins = await perform(database, draw)
+    assert done is not None
+    assert done.state is DrawState.LOST
+    assert wins == []
+
+
+def _member(stores: Stores) -> Member:
+    person = stores.draws.people(DrawId(1))[0]
+    return Member(person, Role.EDITOR, "Jan", NOW)
