@@ -29,17 +29,26 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+LISTEN_EVERY = timedelta(seconds=5)
+"""So often a beacon's round that is due is asked for; nobody is asked where none is."""
+
 LOOK_AFTER_EVERY = timedelta(seconds=30)
 
 
-class Woken(Protocol):
-    """What the clock wakes (see `handlers.reception.Reception`)."""
+class Conversing(Protocol):
+    """What the clock wakes of conversations (see `handlers.reception.Reception`)."""
 
     async def wake(self) -> datetime | None: ...
 
     async def show_turnout(self) -> None: ...
 
     async def look_after(self) -> None: ...
+
+
+class Woken(Conversing, Protocol):
+    """All that the clock wakes."""
+
+    async def listen(self) -> None: ...
 
 
 class Clock:
@@ -58,6 +67,7 @@ class Clock:
         every = partial(self._scheduler.add_job, self._guarded, "interval")
         every(args=[self._woken.show_turnout], seconds=TURNOUT_EVERY.total_seconds())
         every(args=[self._woken.look_after], seconds=LOOK_AFTER_EVERY.total_seconds())
+        every(args=[self._woken.listen], seconds=LISTEN_EVERY.total_seconds())
         self._scheduler.add_job(self._look, id="look")
         self._scheduler.start()
 

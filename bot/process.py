@@ -32,6 +32,7 @@ from chat.ports import Messenger, Outbox
 from delivery.cards import Cards
 from delivery.engine import Delivery
 from delivery.line import Line
+from handlers import beacons
 from handlers.desk import Company
 from handlers.reception import Reception
 from messengers.telegram import polling, profile
@@ -145,7 +146,7 @@ class Plugs:
         menus = Menus(self.telegram, Transactions(self.stored), self.settings.language)
 
         def begin(tenure: Tenure) -> Office:
-            clock = Clock(Errands(reception), self.now)
+            clock = Clock(Errands(reception, self._listen), self.now)
             return Office(shown, self._sending, tenure, clock, None if posted else asking)
 
         leading = self._leading(begin)
@@ -158,6 +159,14 @@ class Plugs:
         asking = partial(polling.poll, self.telegram, self.username, receive)
         posted = self._posted(receive)
         return Process(leading, shown, menus, posted, self.watch)
+
+    async def _listen(self) -> None:
+        """Ask the beacon for what draws wait for, where one is set."""
+        if self.settings.drand_url:
+            from beacon.drand import Drand  # noqa: PLC0415 - few have one
+
+            async with Drand(self.settings.drand_url) as drand:
+                await beacons.listen(drand, Transactions(self.stored), self.now())
 
     def _leading(self, begin: Begin) -> Leading:
         if self.stored.sqlite:

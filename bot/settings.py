@@ -17,6 +17,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from chat.answers import To
 from customers.people import Contact
 from delivery.windows import Limits
+from draws.beacon import QUICKNET
 from draws.draw import Manner
 from texts.languages import LANGUAGES, Language
 
@@ -53,6 +54,7 @@ class Settings(BaseSettings):
     secret_key: str = Field("", repr=False)
     claim_days: int = Field(14, ge=1, le=365)
     address_days: int = Field(30, ge=0, le=3650)
+    drand_url: str = ""
     log: Literal["plain", "json"] = "plain"
 
     @field_validator("telegram_token")
@@ -68,6 +70,14 @@ class Settings(BaseSettings):
         parts = urlsplit(value)
         if parts.scheme not in {"http", "https"} or not parts.netloc:
             raise ValueError(f"must be an address such as {TELEGRAM}, without /bot and the token")
+        return value.rstrip("/")
+
+    @field_validator("drand_url")
+    @classmethod
+    def _drand(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if value and (parts.scheme not in {"http", "https"} or not parts.netloc):
+            raise ValueError("must be the address of a drand relay such as https://api.drand.sh")
         return value.rstrip("/")
 
     @field_validator("timezone")
@@ -166,7 +176,8 @@ class Settings(BaseSettings):
     @property
     def manner(self) -> Manner:
         """How prizes are drawn from now on; a draw that was announced keeps its own manner."""
-        return Manner(confirmations=TWO if self.two_person else 0)
+        chain = QUICKNET if self.drand_url else None
+        return Manner(chain=chain, confirmations=TWO if self.two_person else 0)
 
     @property
     def limits(self) -> Limits:

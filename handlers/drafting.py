@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from draws import errors
 from draws.errors import DrawError
 from draws.lines import PrizeLine
-from handlers.prizing import read_prize
+from handlers.prizing import PRIZES, read_prize
 from handlers.problems import draw_problem, terms_problem
 from handlers.routes import Misunderstood
 from handlers.times import read_time
@@ -28,7 +28,6 @@ Value = TypeVar("Value")
 MORE = "+"
 """Begins an option that is added to those there are: a message has room for some twenty long ones."""
 
-PRIZES = "prizes"
 DASHES = "-–—•*"
 KEYS = ("pick", "seats", "method", "opens", "closes", "ties", "binding", "results", "quorum", "notice")
 KNOWN = (*KEYS, PRIZES)

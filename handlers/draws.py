@@ -10,6 +10,8 @@ from draws.errors import NotDrawn
 from handlers.awarding import Awarding
 from handlers.desk import Desk
 from handlers.draw_page import page
+from handlers.fixing import fixed
+from handlers.prizing import read_draw
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
 from polls.terms import MAX_REASON
 from texts import keys
@@ -21,15 +23,41 @@ def draw(command: Command, desk: Desk) -> Answers:
     """Show one draw; without a number, list them all."""
     if not command.whole:
         return _listed(desk)
+    if command.body:
+        return among(command, desk)
     number, _ = command.number(keys.number_missing(command="/draw"))
     return shown(desk.stores.draws.get(DrawId(number)), desk)
+
+
+def among(command: Command, desk: Desk) -> Answers:
+    """Draw among people who are known already; who asks for it has confirmed it."""
+    if not desk.may(Right.HOLD_DRAWS):
+        raise Misunderstood(keys.not_for_customers())
+    wanted = read_draw(command)
+    desk.stores.segments.check(wanted.segment)
+    made = lifecycle.draw_among(
+        desk.stores.draws,
+        wanted.title,
+        wanted.prizes,
+        desk.stores.segments.people(wanted.segment),
+        desk.company.manner,
+        desk.now,
+        desk.entropy,
+    )
+    desk.note("draw", f"draw:{made.id} segment:{wanted.segment}")
+    fixed(made, desk.stores)
+    if made.manner.confirmations:
+        lifecycle.confirm(desk.stores.draws, made.id, desk.customer.id, desk.now)
+        desk.note("draw-confirm", f"draw:{made.id}")
+    return shown(made, desk)
 
 
 def _listed(desk: Desk) -> Answers:
     found = desk.stores.draws.having(set(DrawState))[:LISTED]
     lines = tuple(keys.draw_list_line(number=str(each.id), title=each.title) for each in found)
     listed: tuple[Paragraph, ...] = (keys.draw_list_title(), lines) if lines else (keys.draw_list_none(),)
-    return say(*listed)
+    how = (keys.draw_how(),) if desk.may(Right.HOLD_DRAWS) else ()
+    return say(*listed, *how)
 
 
 def shown(found: Draw, desk: Desk) -> Answers:

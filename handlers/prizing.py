@@ -5,11 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from msgspec import Struct
+
+from customers.news.segments import Segment, read_segment
 from draws.lines import KINDS, PrizeLine
-from handlers.routes import Misunderstood
+from handlers.routes import Command, Misunderstood
+from polls.terms import MAX_QUESTION
 from texts import keys
 from texts.text import Listing
 
+PRIZES = "prizes"
+AMONG = "among"
 _LINE = re.compile(r"(\d{1,6})\s*[x×х*]\s+(.+)", re.IGNORECASE)  # the third x is Cyrillic
 _KIND = re.compile(r"(.+?)\s+as\s+(\w+)", re.IGNORECASE)
 
@@ -26,6 +32,28 @@ def read_prize(text: str) -> PrizeLine:
     if kind[2].lower() not in KINDS:
         raise Misunderstood(keys.wrong_prize_kind(value=kind[2], known=", ".join(KINDS)))
     return PrizeLine(count, kind[1], kind[2].lower())
+
+
+class Wanted(Struct, frozen=True):
+    """A draw over people who are known already, as the team writes it."""
+
+    title: str
+    segment: Segment
+    prizes: tuple[PrizeLine, ...]
+
+
+def read_draw(command: Command) -> Wanted:
+    """Read a title, below it `among: SEGMENT` and prize lines. Raises Misunderstood, SegmentUnreadable."""
+    said: dict[str, list[str]] = {AMONG: [], PRIZES: []}
+    for line in filter(None, map(str.strip, command.body)):
+        key, _, value = line.partition(":")
+        if (key := key.strip().lower()) not in said:
+            raise Misunderstood(keys.draw_how())
+        said[key].append(value.strip())
+    title = command.rest.strip()
+    if not (1 <= len(title) <= MAX_QUESTION and len(said[AMONG]) == 1 and said[PRIZES]):
+        raise Misunderstood(keys.draw_how())
+    return Wanted(title, read_segment(said[AMONG][0]), tuple(map(read_prize, said[PRIZES])))
 
 
 def listed_prizes(prizes: Sequence[PrizeLine]) -> Listing:

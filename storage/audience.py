@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, select
@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, se
 from customers.consent import Purpose
 from customers.news.segments import Segment
 from customers.news.wishes import Topic
+from customers.people import CustomerId
 from storage.segments import KINDS, condition
 from storage.tables import consents, contacts, customers, mutes, quiet_hours
 
@@ -27,6 +28,11 @@ class SegmentRows:
     def check(self, segment: Segment) -> None:
         """Raise NoSuchSegment or WrongArgument for one that cannot be asked for."""
         condition(segment)
+
+    def people(self, segment: Segment) -> Sequence[CustomerId]:
+        """Return all who are in a segment, whether they want news or not. Raises as `audience` does."""
+        query = select(customers.c.id).where(condition(segment)).order_by(customers.c.id)
+        return [CustomerId(row[0]) for row in self._db.execute(query)]
 
     def audience(self, segment: Segment, topic: Topic) -> Mapping[str, int]:
         """Count who would get news now, by language. Raises NoSuchSegment, WrongArgument."""

@@ -643,6 +643,11 @@ def draw_head(*, head: str) -> Text:
     return Text("draw-head", {"head": head})
 
 
+def draw_how() -> Text:
+    """To draw among people who are known already, which needs the beacon, send a title and below it whom…"""
+    return Text("draw-how")
+
+
 def draw_left(*, left: int) -> Text:
     """Each ticket wins; {left} prizes are left and stay in stock."""
     return Text("draw-left", {"left": left})

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.clock import Clock, Woken
+from bot.clock import Clock, Conversing
 from bot.menus import Menus
 from bot.watch import logs
 from bot.workers.leading import Leading
@@ -31,6 +31,7 @@ Fresh = Callable[[Tenure], Sending]
 """Makes a new way to send."""
 
 Asking = Callable[[], Coroutine[Any, Any, None]]
+Listen = Callable[[], Coroutine[Any, Any, None]]
 """Asks for updates until cancelled: long polling, which one process alone may do."""
 
 
@@ -99,8 +100,9 @@ class Office:
 class Errands:
     """The clock's errands (`bot.clock.Woken`), each with a request id of its own in the log."""
 
-    def __init__(self, woken: Woken) -> None:
+    def __init__(self, woken: Conversing, listen: Listen) -> None:
         self._woken = woken
+        self._listen = listen
 
     async def wake(self) -> datetime | None:
         """Do what is due."""
@@ -116,6 +118,11 @@ class Errands:
         """Tell what is overdue."""
         with logs.request():
             await self._woken.look_after()
+
+    async def listen(self) -> None:
+        """Ask the beacon for what is due."""
+        with logs.request():
+            await self._listen()
 
 
 async def _waited(event: asyncio.Event) -> None:

@@ -7,13 +7,14 @@ no more of it than to be kept and written as it was read.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final, Protocol
 
 from msgspec import Struct
 
 from customers.news.errors import SegmentUnreadable
 from customers.news.wishes import Topic
+from customers.people import CustomerId
 
 _TERM: Final = re.compile(r"(not\s+)?([a-z][a-z-]*)(?::(\S+))?", re.IGNORECASE)
 _AND: Final = re.compile(r"\s+and\s+", re.IGNORECASE)
@@ -68,6 +69,10 @@ class Segments(Protocol):
 
         Raises NoSuchSegment, WrongArgument.
         """
+        ...
+
+    def people(self, segment: Segment) -> Sequence[CustomerId]:
+        """Return all who are in a segment, whether they want news or not. Raises as `audience` does."""
         ...
 
     def check(self, segment: Segment) -> None:

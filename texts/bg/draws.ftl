@@ -69,6 +69,10 @@ draw-team-drawn = Теглене { $number } („{ $title }“) се състо�
 draw-team-lost = Теглене { $number } („{ $title }“) е загубено: тайната я няма в базата данни или билетите не са обявените. Нищо не е изтеглено. За ново /draw сред същите хора е нужен drand.
 draw-list-title = <b>Тегления</b>
 draw-list-none = Още няма тегления. Награди в гласуване: ред като <code>prizes: 12 x Чанта</code> в /newpoll
+draw-how = За да теглите сред вече известни хора, за което е нужен drand, изпратете заглавие, а под него сред кого, както при /broadcast:
+    <code>/draw Благодарим, че гласувахте
+    among: voters:7 and not language:sr
+    prizes: 3 x Чанта</code>
 draw-list-line = /draw_{ $number } { $title }
 draw-passed-on = Билет { $ticket } отпадна от теглене { $number }, а причината Ви стои до него. Печели следващият по ред.
 draw-passed-on-none = Билет { $ticket } отпадна от теглене { $number }, а причината Ви стои до него. Никой не заема мястото му.

@@ -72,6 +72,10 @@ draw-team-drawn = Slosování { $number } („{ $title }“) proběhlo. Výherci
 draw-team-lost = Slosování { $number } („{ $title }“) je ztraceno: tajemství v databázi není, nebo losy nejsou ty zveřejněné. Nic se nelosovalo. Nové /draw mezi stejnými lidmi potřebuje drand.
 draw-list-title = <b>Slosování</b>
 draw-list-none = Zatím žádné slosování není. Výhry v hlasování: řádek jako <code>prizes: 12 x Taška</code> v /newpoll
+draw-how = Chcete-li losovat mezi už známými lidmi, k čemuž je potřeba drand, pošlete název a pod ním, mezi kým, jako u /broadcast:
+    <code>/draw Děkujeme za hlasy
+    among: voters:7 and not language:sr
+    prizes: 3 x Taška</code>
 draw-list-line = /draw_{ $number } { $title }
 draw-passed-on = Los { $ticket } vypadl ze slosování { $number }, Váš důvod stojí vedle něj. Vyhrává další v pořadí.
 draw-passed-on-none = Los { $ticket } vypadl ze slosování { $number }, Váš důvod stojí vedle něj. Na jeho místo nikdo nenastupuje.

@@ -127,6 +127,10 @@ draw-team-drawn = Draw { $number } (“{ $title }”) is drawn. The winners: /dr
 draw-team-lost = Draw { $number } (“{ $title }”) is lost: its secret is gone from the database, or the tickets are not those published. Nothing was drawn. A new /draw over the same people needs the beacon.
 draw-list-title = <b>Draws</b>
 draw-list-none = There are no draws yet. Prizes of a poll: a line such as <code>prizes: 12 x Tote bag</code> in /newpoll
+draw-how = To draw among people who are known already, which needs the beacon, send a title and below it whom it is among, written as for /broadcast:
+    <code>/draw A thank-you for our voters
+    among: voters:7 and not language:sr
+    prizes: 3 x Tote bag</code>
 # $number (String)
 # $title (String)
 draw-list-line = /draw_{ $number } { $title }

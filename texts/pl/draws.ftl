@@ -75,6 +75,10 @@ draw-team-drawn = Losowanie { $number } („{ $title }”) się odbyło. Zwycię
 draw-team-lost = Losowanie { $number } („{ $title }”) przepadło: sekretu nie ma w bazie albo losy nie są tymi, które ogłoszono. Niczego nie wylosowano. Nowe /draw wśród tych samych osób wymaga drand.
 draw-list-title = <b>Losowania</b>
 draw-list-none = Nie ma jeszcze losowań. Nagrody w głosowaniu: wiersz taki jak <code>prizes: 12 x Torba</code> w /newpoll
+draw-how = Aby losować wśród osób już znanych, do czego potrzebny jest drand, trzeba wysłać nazwę, a pod nią, wśród kogo, jak w /broadcast:
+    <code>/draw Dziękujemy za głosy
+    among: voters:7 and not language:sr
+    prizes: 3 x Torba</code>
 draw-list-line = /draw_{ $number } { $title }
 draw-passed-on = Los { $ticket } wypadł z losowania { $number }, a obok stoi podany powód. Wygrywa następny w kolejności.
 draw-passed-on-none = Los { $ticket } wypadł z losowania { $number }, a obok stoi podany powód. Nikt nie wchodzi na jego miejsce.

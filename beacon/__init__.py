@@ -1,0 +1,1 @@
+"""Public randomness from outside: the drand beacon over HTTP."""
