@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chat.answers import Button, Lane, Message, PassPicture, Present, Rows, Say, To, WinnerPicture
+from chat.ports import Fate
 from customers.people import CustomerId
 from draws import succession
 from draws.draw import Draw, Fall, Why, Win
@@ -63,6 +64,11 @@ class Awarding:
 def won_key(held: Award) -> str:
     """Return the dedupe key of the message that told the holder of his prize."""
     return f"won:{held.draw}:{held.ordinal}:{held.customer}"
+
+
+def unreached(held: Award, stores: Stores) -> bool:
+    """Tell whether its holder never heard of his prize: he blocked us, or wants to hear nothing."""
+    return stores.outbox.fate(won_key(held)) in {"", Fate.BLOCKED, Fate.FAILED}
 
 
 def to_claim(held: Award) -> Rows:

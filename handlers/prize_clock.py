@@ -10,7 +10,7 @@ from draws import succession
 from draws.draw import DrawId, Why
 from draws.errors import OutAlready, PrizeTaken
 from handlers.announcing import to_team
-from handlers.awarding import Awarding, present_key, to_claim, won_key
+from handlers.awarding import Awarding, present_key, to_claim, unreached
 from handlers.desk import Stores
 from handlers.prize_desk import undelivered
 from handlers.routes import data
@@ -61,7 +61,7 @@ def _reminded(id: AwardId, waking: Waking) -> tuple[Answer, ...]:
     held = lifecycle.remind(waking.stores.prizes, id, waking.now)
     if held is None or held.customer is None or due is None:
         return ()
-    if waking.stores.outbox.fate(won_key(held)) in {Fate.BLOCKED, Fate.FAILED}:
+    if unreached(held, waking.stores):
         text = keys.team_unreached(number=str(held.draw), place=str(held.place), prize=held.prize)
         return to_team(waking.company, text, f"team:unreached:{held.draw}:{held.ordinal}")
     text = keys.prize_reminder(prize=held.prize, title=held.title, deadline=Moment(held.deadline))

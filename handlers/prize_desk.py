@@ -8,7 +8,7 @@ from chat.answers import AddressFile, Answers, Button, Message, Paragraph, Redra
 from chat.ports import Fate
 from customers.team import Right
 from draws.draw import Draw, DrawId
-from handlers.awarding import handed_over, present_key, sent_present, won_key
+from handlers.awarding import handed_over, present_key, sent_present, unreached
 from handlers.desk import Desk, Stores
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
 from prizes import lifecycle
@@ -58,8 +58,7 @@ def _line(held: Award, desk: Desk) -> tuple[Text, ...]:
 def _trouble(held: Award, desk: Desk) -> str:
     """Return what is wrong with an award; empty when nothing is."""
     if held.state is State.AWARDED:
-        blocked = desk.stores.outbox.fate(won_key(held)) in {Fate.BLOCKED, Fate.FAILED}
-        return "unreached" if blocked else ""
+        return "unreached" if unreached(held, desk.stores) else ""
     if held.state is not State.CLAIMED or held.claimed is None:
         return ""
     if held.kind == "code":

@@ -49,9 +49,9 @@ async def told(person: Actor) -> Json:
 
 
 def state(there: Stage, award: int = 1) -> str:
-    """Where an award stands."""
-    ((found,),) = rows(there.settings, f"SELECT state FROM awards WHERE id = {award}")
-    return str(found)
+    """Where an award stands; empty before it is won."""
+    found = rows(there.settings, f"SELECT state FROM awards WHERE id = {award}")
+    return str(found[0][0]) if found else ""
 
 
 async def becomes(there: Stage, wanted: str, award: int = 1) -> None:

@@ -183,6 +183,19 @@ async def test_a_winner_who_blocked_the_bot_is_marked_and_finds_his_prize_when_h
         await ana.hears("This is your pass")
 
 
+async def test_a_winner_who_wants_no_messages_is_marked_and_finds_his_prize(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira, ana = await there.owner(), await there.person("Ana")
+        await mira.asks("/newpoll Which?\ncloses: in 3 days\nprizes: 1 x Mug\n- A\n- B", "Preview")
+        await mira.asks("/open 1", "is open")
+        await ana.taps("A", await ana.asks("/vote 1", "You"))
+        await ana.asks("/stop", "nothing more")
+        await mira.asks("/close 1 Enough", "closed")
+        await becomes(there, "awarded")
+        assert "no messages are wanted" in words(await mira.asks("/prizes 1", "Prizes of draw 1"))
+        assert labels(await ana.asks("/prizes", "Your prizes")) == ["Claim: Mug", "Decline: Mug"]
+
+
 async def test_who_is_erased_passes_on_what_cannot_reach_him_and_keeps_what_he_has(tmp_path: Path) -> None:
     async with stage(tmp_path, secret_key="k" * 32) as there:
         mira = await there.owner()

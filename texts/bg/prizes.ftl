@@ -98,7 +98,7 @@ desk-line = { $place }. { $prize } · { $state ->
 # $why (String) late, unreached, undelivered, uncertain or no-code
 desk-mark = ⚠ { $why ->
     [late] приета преди повече от седмица и още невръчена
-    [unreached] съобщението не стигна до печелившия: ботът е блокиран
+    [unreached] съобщението не стигна до печелившия: ботът е блокиран или съобщенията са спрени
     [undelivered] Telegram не я достави
     [uncertain] не знаем дали Telegram я достави
    *[no-code] няма останал код
@@ -195,7 +195,7 @@ team-present-failed = Telegram не достави „{ $prize }“, място 
 # $number (String)
 # $place (String)
 # $prize (String)
-team-unreached = Съобщението за „{ $prize }“, място { $place } в теглене { $number }, не стигна до печелившия: ботът е блокиран или профила го няма. Ако наградата не бъде приета навреме, преминава към следващия. /prizes_{ $number }
+team-unreached = Съобщението за „{ $prize }“, място { $place } в теглене { $number }, не стигна до печелившия: ботът е блокиран или съобщенията са спрени. Ако наградата не бъде приета навреме, преминава към следващия. /prizes_{ $number }
 # $number (String)
 team-no-key = Печеливш от теглене { $number } иска да даде адрес, но GLAS_SECRET_KEY не е зададен. Задайте го и пуснете Glas отново.
 

@@ -99,7 +99,7 @@ desk-line = { $place }. { $prize } · { $state ->
 # $why (String) late, unreached, undelivered, uncertain or no-code
 desk-mark = ⚠ { $why ->
     [late] přijata před více než týdnem a ještě nepředána
-    [unreached] zpráva k výherci nedošla: bot je zablokován
+    [unreached] zpráva k výherci nedošla: bot je zablokován nebo si zprávy nepřeje
     [undelivered] Telegram ji nedoručil
     [uncertain] nevíme, zda ji Telegram doručil
    *[no-code] nezbyl pro ni kód
@@ -201,7 +201,7 @@ team-present-failed = Telegram nedoručil cenu „{ $prize }“, místo { $place
 # $number (String)
 # $place (String)
 # $prize (String)
-team-unreached = Zpráva o ceně „{ $prize }“, místo { $place } ve slosování { $number }, k výherci nedošla: bot je zablokován nebo účet už neexistuje. Pokud cena nebude včas přijata, přejde na dalšího. /prizes_{ $number }
+team-unreached = Zpráva o ceně „{ $prize }“, místo { $place } ve slosování { $number }, k výherci nedošla: bot je zablokován nebo si výherce zprávy nepřeje. Pokud cena nebude včas přijata, přejde na dalšího. /prizes_{ $number }
 # $number (String)
 team-no-key = Výherce slosování { $number } chce sdělit adresu, ale GLAS_SECRET_KEY není nastaven. Nastavte jej a spusťte Glas znovu.
 

@@ -98,7 +98,7 @@ desk-line = { $place }. { $prize } · { $state ->
 # $why (String) late, unreached, undelivered, uncertain or no-code
 desk-mark = ⚠ { $why ->
     [late] claimed more than a week ago and not handed over
-    [unreached] the winner was not reached: the bot is blocked
+    [unreached] the winner was not reached: the bot is blocked, or no messages are wanted
     [undelivered] Telegram did not deliver it
     [uncertain] we do not know whether Telegram delivered it
    *[no-code] no code is left for it
@@ -195,7 +195,7 @@ team-present-failed = Telegram did not deliver “{ $prize }”, place { $place 
 # $number (String)
 # $place (String)
 # $prize (String)
-team-unreached = The winner of “{ $prize }”, place { $place } of draw { $number }, was not reached: the bot is blocked or gone. If it is not claimed in time, the next in the order moves up. /prizes_{ $number }
+team-unreached = The winner of “{ $prize }”, place { $place } of draw { $number }, was not reached: the bot is blocked, or no messages are wanted. If it is not claimed in time, the next in the order moves up. /prizes_{ $number }
 # $number (String)
 team-no-key = A winner of draw { $number } wants to give an address, but GLAS_SECRET_KEY is not set. Set it and start Glas again.
 

@@ -100,7 +100,7 @@ desk-line = { $place }. { $prize } · { $state ->
 # $why (String) late, unreached, undelivered, uncertain or no-code
 desk-mark = ⚠ { $why ->
     [late] odebrana ponad tydzień temu i jeszcze nie wydana
-    [unreached] wiadomość nie dotarła do zwycięzcy: bot jest zablokowany
+    [unreached] wiadomość nie dotarła do zwycięzcy: bot jest zablokowany albo wiadomości są wyłączone
     [undelivered] Telegram nie doręczył
     [uncertain] nie wiadomo, czy Telegram doręczył
    *[no-code] zabrakło kodu
@@ -207,7 +207,7 @@ team-present-failed = Telegram nie doręczył nagrody „{ $prize }”, miejsce 
 # $number (String)
 # $place (String)
 # $prize (String)
-team-unreached = Wiadomość o nagrodzie „{ $prize }”, miejsce { $place } w losowaniu { $number }, nie dotarła do zwycięzcy: bot jest zablokowany albo konta już nie ma. Jeśli nagroda nie zostanie odebrana na czas, przejdzie na następną osobę. /prizes_{ $number }
+team-unreached = Wiadomość o nagrodzie „{ $prize }”, miejsce { $place } w losowaniu { $number }, nie dotarła do zwycięzcy: bot jest zablokowany albo wiadomości są wyłączone. Jeśli nagroda nie zostanie odebrana na czas, przejdzie na następną osobę. /prizes_{ $number }
 # $number (String)
 team-no-key = Zwycięzca losowania { $number } chce podać adres, ale GLAS_SECRET_KEY nie jest ustawiony. Prosimy go ustawić i uruchomić Glas ponownie.
 

@@ -100,7 +100,7 @@ desk-line = { $place }. { $prize } · { $state ->
 # $why (String) late, unreached, undelivered, uncertain or no-code
 desk-mark = ⚠ { $why ->
     [late] принят больше недели назад и ещё не вручён
-    [unreached] победитель не получил сообщения: бот заблокирован
+    [unreached] победитель не получил сообщения: бот заблокирован или сообщения отключены
     [undelivered] Telegram не доставил
     [uncertain] неизвестно, доставил ли Telegram
    *[no-code] кодов больше нет
@@ -207,7 +207,7 @@ team-present-failed = Telegram не доставил приз «{ $prize }», м
 # $number (String)
 # $place (String)
 # $prize (String)
-team-unreached = Победитель не получил сообщения о призе «{ $prize }», место { $place } в розыгрыше { $number }: бот заблокирован или аккаунта больше нет. Если приз не примут вовремя, он перейдёт к следующему. /prizes_{ $number }
+team-unreached = Победитель не получил сообщения о призе «{ $prize }», место { $place } в розыгрыше { $number }: бот заблокирован или сообщения отключены. Если приз не примут вовремя, он перейдёт к следующему. /prizes_{ $number }
 # $number (String)
 team-no-key = Победитель розыгрыша { $number } хочет сообщить адрес, но GLAS_SECRET_KEY не задан. Задайте его и запустите Glas снова.
 
