@@ -33,7 +33,10 @@ prize-declined = Отказахте се от „{ $prize }“. Наградат
 prize-kept = Наградата остава Ваша. Приемете я чрез /prizes
 # $prize (String)
 # $code (String)
-prize-code = Вашият код за „{ $prize }“: <code>{ $code }</code> Той е само Ваш. Ще го намерите отново чрез /prizes
+prize-code =
+    Вашият код за „{ $prize }“:
+    <code>{ $code }</code>
+    Той е само Ваш. Ще го намерите отново чрез /prizes
 # $prize (String)
 prize-code-waits = Наградата „{ $prize }“ е Ваша. Кодът още го няма; ще го изпратим веднага щом го имаме.
 # $prize (String)
@@ -56,7 +59,10 @@ prize-no-key = В момента не можем да приемем адрес 
 prize-present = „{ $prize }“ пътува към Вас през Telegram.
 # $prize (String)
 # $token (String)
-prize-pass = Това е Вашият пропуск за „{ $prize }“: <code>{ $token }</code> Покажете го, когато дойдете за наградата. Получава я този, който пръв го покаже, затова го пазете за себе си.
+prize-pass =
+    Това е Вашият пропуск за „{ $prize }“:
+    <code>{ $token }</code>
+    Покажете го, когато дойдете за наградата. Получава я този, който пръв го покаже, затова го пазете за себе си.
 # $prize (String)
 # $title (String)
 # $deadline (Moment)

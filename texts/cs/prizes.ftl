@@ -33,7 +33,10 @@ prize-declined = Cenu „{ $prize }“ jste odmítli. Přechází na dalšího v
 prize-kept = Cena je stále Vaše. Přijmete ji pod /prizes
 # $prize (String)
 # $code (String)
-prize-code = Váš kód k ceně „{ $prize }“: <code>{ $code }</code> Je jen Váš. Znovu ho najdete pod /prizes
+prize-code =
+    Váš kód k ceně „{ $prize }“:
+    <code>{ $code }</code>
+    Je jen Váš. Znovu ho najdete pod /prizes
 # $prize (String)
 prize-code-waits = Cena „{ $prize }“ je Vaše. Kód k ní zatím nemáme; pošleme Vám ho hned, jak bude.
 # $prize (String)
@@ -57,7 +60,10 @@ prize-no-key = Adresu teď nemůžeme bezpečně přijmout. Cena zůstává Vaš
 prize-present = Cena „{ $prize }“ je na cestě k Vám přes Telegram.
 # $prize (String)
 # $token (String)
-prize-pass = Toto je Vaše propustka na cenu „{ $prize }“: <code>{ $token }</code> Ukažte ji, až si pro cenu přijdete. Cenu dostane, kdo ji ukáže první, proto ji nikomu nedávejte.
+prize-pass =
+    Toto je Vaše propustka na cenu „{ $prize }“:
+    <code>{ $token }</code>
+    Ukažte ji, až si pro cenu přijdete. Cenu dostane, kdo ji ukáže první, proto ji nikomu nedávejte.
 # $prize (String)
 # $title (String)
 # $deadline (Moment)

@@ -33,7 +33,10 @@ prize-declined = You have declined “{ $prize }”. It goes to the next in the 
 prize-kept = The prize is still yours. Claim it under /prizes
 # $prize (String)
 # $code (String)
-prize-code = Your code for “{ $prize }”: <code>{ $code }</code> It is yours alone. You find it again under /prizes
+prize-code =
+    Your code for “{ $prize }”:
+    <code>{ $code }</code>
+    It is yours alone. You find it again under /prizes
 # $prize (String)
 prize-code-waits = “{ $prize }” is yours. Its code is not here yet; we send it to you the moment we have it.
 # $prize (String)
@@ -56,7 +59,10 @@ prize-no-key = We cannot take addresses safely at the moment. Your prize stays y
 prize-present = “{ $prize }” is on its way to you through Telegram.
 # $prize (String)
 # $token (String)
-prize-pass = This is your pass for “{ $prize }”: <code>{ $token }</code> Show it when you collect the prize. Whoever shows it first gets the prize, so keep it to yourself.
+prize-pass =
+    This is your pass for “{ $prize }”:
+    <code>{ $token }</code>
+    Show it when you collect the prize. Whoever shows it first gets the prize, so keep it to yourself.
 # $prize (String)
 # $title (String)
 # $deadline (Moment)

@@ -33,7 +33,10 @@ prize-declined = Zrezygnowali Państwo z nagrody „{ $prize }”. Przechodzi na
 prize-kept = Nagroda nadal należy do Państwa. Odbiór: /prizes
 # $prize (String)
 # $code (String)
-prize-code = Kod do nagrody „{ $prize }”: <code>{ $code }</code> Jest przeznaczony tylko dla Państwa. Można go znaleźć ponownie pod /prizes
+prize-code =
+    Kod do nagrody „{ $prize }”:
+    <code>{ $code }</code>
+    Jest przeznaczony tylko dla Państwa. Można go znaleźć ponownie pod /prizes
 # $prize (String)
 prize-code-waits = Nagroda „{ $prize }” należy do Państwa. Kodu jeszcze nie ma; wyślemy go, gdy tylko się pojawi.
 # $prize (String)
@@ -58,7 +61,10 @@ prize-no-key = W tej chwili nie możemy bezpiecznie przyjąć adresu. Nagroda na
 prize-present = Nagroda „{ $prize }” jest w drodze do Państwa przez Telegram.
 # $prize (String)
 # $token (String)
-prize-pass = Oto przepustka na nagrodę „{ $prize }”: <code>{ $token }</code> Prosimy pokazać ją przy odbiorze. Nagrodę dostaje ten, kto pokaże przepustkę pierwszy, dlatego prosimy jej nikomu nie przekazywać.
+prize-pass =
+    Oto przepustka na nagrodę „{ $prize }”:
+    <code>{ $token }</code>
+    Prosimy pokazać ją przy odbiorze. Nagrodę dostaje ten, kto pokaże przepustkę pierwszy, dlatego prosimy jej nikomu nie przekazywać.
 # $prize (String)
 # $title (String)
 # $deadline (Moment)

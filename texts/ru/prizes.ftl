@@ -33,7 +33,10 @@ prize-declined = Вы отказались от приза «{ $prize }». Он 
 prize-kept = Приз по-прежнему ваш. Принять его: /prizes
 # $prize (String)
 # $code (String)
-prize-code = Ваш код для приза «{ $prize }»: <code>{ $code }</code> Он только ваш. Найти его снова: /prizes
+prize-code =
+    Ваш код для приза «{ $prize }»:
+    <code>{ $code }</code>
+    Он только ваш. Найти его снова: /prizes
 # $prize (String)
 prize-code-waits = Приз «{ $prize }» ваш. Кода для него пока нет; мы пришлём его, как только он появится.
 # $prize (String)
@@ -58,7 +61,10 @@ prize-no-key = Сейчас мы не можем надёжно сохранит
 prize-present = Приз «{ $prize }» уже идёт к вам через Telegram.
 # $prize (String)
 # $token (String)
-prize-pass = Ваш пропуск на приз «{ $prize }»: <code>{ $token }</code> Покажите его, когда придёте за призом. Приз получит тот, кто покажет пропуск первым, поэтому никому его не передавайте.
+prize-pass =
+    Ваш пропуск на приз «{ $prize }»:
+    <code>{ $token }</code>
+    Покажите его, когда придёте за призом. Приз получит тот, кто покажет пропуск первым, поэтому никому его не передавайте.
 # $prize (String)
 # $title (String)
 # $deadline (Moment)

@@ -33,7 +33,10 @@ prize-declined = Одрекли сте се награде „{ $prize }“. П�
 prize-kept = Награда је и даље Ваша. Преузмите је под /prizes
 # $prize (String)
 # $code (String)
-prize-code = Ваш код за награду „{ $prize }“: <code>{ $code }</code> Само је Ваш. Поново га налазите под /prizes
+prize-code =
+    Ваш код за награду „{ $prize }“:
+    <code>{ $code }</code>
+    Само је Ваш. Поново га налазите под /prizes
 # $prize (String)
 prize-code-waits = Награда „{ $prize }“ је Ваша. Код још није стигао; шаљемо Вам га чим га добијемо.
 # $prize (String)
@@ -57,7 +60,10 @@ prize-no-key = Тренутно не можемо безбедно да прим
 prize-present = Награда „{ $prize }“ стиже Вам преко Телеграма.
 # $prize (String)
 # $token (String)
-prize-pass = Ово је Ваша пропусница за награду „{ $prize }“: <code>{ $token }</code> Покажите је кад дођете по награду. Награду добија ко је први покаже, зато је чувајте за себе.
+prize-pass =
+    Ово је Ваша пропусница за награду „{ $prize }“:
+    <code>{ $token }</code>
+    Покажите је кад дођете по награду. Награду добија ко је први покаже, зато је чувајте за себе.
 # $prize (String)
 # $title (String)
 # $deadline (Moment)
