@@ -217,15 +217,20 @@ def _moved(number: str, message: Message, to: str) -> Moved:
 
 
 def _tapped(number: str, query: CallbackQuery) -> Tapped | None:
-    if query.message is None or query.data is None or query.author.is_bot:
+    """A tap; one without its message or its data still waits for an answer, and says nothing."""
+    if query.author.is_bot:
         return None
-    private = query.message.chat.type == "private"
+    under, data = query.message, query.data or ""
+    private = under is None or under.chat.type == "private"
     return Tapped(
         update=number,
         who=_person(query.author),
-        place=Place(str(query.message.chat.id), PlaceKind.PRIVATE if private else PlaceKind.GROUP),
-        data=query.data.replace("\0", ""),
-        message=str(query.message.message_id),
+        place=Place(
+            str(under.chat.id if under else query.author.id),
+            PlaceKind.PRIVATE if private else PlaceKind.GROUP,
+        ),
+        data=data.replace("\0", "") if under else "",
+        message=str(under.message_id) if under else "",
         tap=query.id,
     )
 

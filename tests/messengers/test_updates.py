@@ -172,9 +172,11 @@ def test_a_tap_under_a_message_too_old_to_be_read_still_counts() -> None:
     assert (event.place, event.message) == (IN_PRIVATE, "31")
 
 
-def test_a_tap_without_message_or_data_is_nothing() -> None:
-    assert read(tapped(message=None, inline_message_id="abc")) is None
-    assert read(tapped(data=None, game_short_name="chess")) is None
+def test_a_tap_without_message_or_data_says_nothing_and_is_answered_all_the_same() -> None:
+    for bare in (tapped(message=None, inline_message_id="abc"), tapped(data=None)):
+        event = read(bare)
+        assert isinstance(event, Tapped)
+        assert (event.data, event.tap, event.place.address) == ("", "4382", "41")
 
 
 @pytest.mark.parametrize(("status", "reachable"), [("kicked", False), ("member", True)])
