@@ -16,6 +16,9 @@ from tests import machine
 if TYPE_CHECKING:
     from playwright.async_api import Browser
 
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
+
 pytest_plugins = ["tests.databases", "tests.painting"]
 
 
