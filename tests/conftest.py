@@ -21,9 +21,6 @@ settings.load_profile("patient")
 
 pytest_plugins = ["tests.databases", "tests.painting"]
 
-settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("unhurried")
-
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--soak` runs the tests under fire at full size."""
