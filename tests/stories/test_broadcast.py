@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from tests.stage import labels, quiet, stage, words
-from tests.stories.news import becomes, reader, written
+import pytest
+
+from tests.stage import labels, quiet, rows, stage, words
+from tests.stories.news import becomes, begun, reader, shows, written
 
 
 async def test_everyone_who_agreed_gets_it_in_his_language_once(tmp_path: Path) -> None:
@@ -38,3 +42,129 @@ async def test_everyone_who_agreed_gets_it_in_his_language_once(tmp_path: Path) 
         await quiet(there)
         told = [sum("tote" in text for text in await each.heard()) for each in (ana, jan, silent)]
         assert told == [1, 1, 0]
+
+
+async def test_a_picture_goes_out_with_its_caption_in_the_language_there_is(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira, jovan = await there.owner(), await reader(there, "Jovan", "sr")
+        await mira.taps("Launches", await mira.asks("/broadcast language:sr", "What is it about"))
+        await mira.hears("in this language: English")
+        await shows(there, mira, "A tote bag")
+        card = await mira.hears("Written so far: English")
+        await begun(mira, card)
+        told = await jovan.hears("A tote bag")
+        assert told["photo"]
+        assert "Ову поруку имамо само на језику: English" in words(told)
+
+
+async def test_it_can_be_paused_and_goes_on_where_it_was(tmp_path: Path) -> None:
+    async with stage(tmp_path, rate_overall=5) as there:
+        mira = await there.owner()
+        people = [await reader(there, f"Reader {number}") for number in range(30)]
+        progress = await begun(mira, await written(mira, English="Bags"))
+        await people[2].hears("Bags")
+        await mira.taps("Pause", progress)
+        said = await becomes(mira, progress, "is paused")
+        assert "Sent: 30" not in said
+        assert labels(await mira.card(progress)) == ["Go on", "Cancel"]
+        await mira.taps("Go on", progress)
+        assert "Sent: 30 of 30" in await becomes(mira, progress, "is done")
+        told = [sum("Bags" in text for text in await person.heard()) for person in people]
+        assert told == [1] * 30
+        assert labels(await mira.card(progress)) == []
+
+
+async def test_who_is_left_when_it_is_cancelled_gets_nothing(tmp_path: Path) -> None:
+    async with stage(tmp_path, rate_overall=5) as there:
+        mira = await there.owner()
+        people = [await reader(there, f"Reader {number}") for number in range(30)]
+        progress = await begun(mira, await written(mira, English="Bags"))
+        await people[2].hears("Bags")
+        await mira.taps("Cancel", progress)
+        await mira.taps("Cancel the broadcast", await mira.hears("Cancel broadcast 1?"))
+        await becomes(mira, progress, "was cancelled")
+        await quiet(there)
+        told = [sum("Bags" in text for text in await person.heard()) for person in people]
+        assert 0 < sum(told) < 30
+        assert max(told) == 1
+        assert "was cancelled" in await mira.forges("broadcast-resume:1", progress)
+
+
+async def test_the_same_within_a_day_asks_first(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira, ana = await there.owner(), await reader(there, "Ana")
+        await becomes(mira, await begun(mira, await written(mira, English="Bags")), "is done")
+        await mira.taps("Preview", await written(mira, English="Bags"))
+        summary = await mira.hears("Above is the message")
+        await mira.taps("Send to", summary)
+        asked = await mira.hears("The same went out as broadcast 1")
+        await quiet(there)
+        assert sum("Bags" in text for text in await ana.heard()) == 1
+        await mira.taps("second time", asked)
+        await mira.hears("Broadcast 2")
+        await quiet(there)
+        assert sum("Bags" in text for text in await ana.heard()) == 2
+        await mira.taps("second time", asked)
+        await quiet(there)
+        assert sum("Bags" in text for text in await ana.heard()) == 2
+
+
+async def test_one_tap_ends_all_news_and_who_blocked_us_is_left_out(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira, ana, jan = await there.owner(), await reader(there, "Ana"), await reader(there, "Jan")
+        await there.http.post("/sandbox/block", json={"person": jan.id})
+        progress = await begun(mira, await written(mira, English="Bags"))
+        assert "Sent: 1 of 1" in await becomes(mira, progress, "is done")
+        told = await ana.hears("Bags")
+        assert "no more news from us" in await ana.taps("No more news", told)
+        asked = await mira.asks("/broadcast everyone", "What is it about")
+        assert "no one in this segment" in await mira.taps("Launches", asked)
+        card = await ana.asks("/updates", "You get no news")
+        assert labels(card) == ["Send me news"]
+
+
+async def test_quiet_hours_put_it_off_until_they_end(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira, ana = await there.owner(), await reader(there, "Ana")
+        hour = datetime.now(ZoneInfo("Europe/Belgrade")).hour
+        await ana.asks(f"/updates {hour}-{(hour + 2) % 24}", "Quiet hours")
+        progress = await begun(mira, await written(mira, English="Bags"))
+        await becomes(mira, progress, "Waiting for their quiet hours to end: 1")
+        there.hands.forward(hours=2)
+        await ana.hears("Bags")
+        await becomes(mira, progress, "is done")
+
+
+async def test_a_topic_turned_off_is_not_sent(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira, ana = await there.owner(), await reader(there, "Ana")
+        await ana.taps("Launches", await ana.asks("/updates", "You get news"))
+        asked = await mira.asks("/broadcast everyone", "What is it about")
+        assert "no one in this segment" in await mira.taps("Launches", asked)
+        assert "cannot read “24-7”" in words(await ana.asks("/updates 24-7"))
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        ("/broadcast", "voters:7"),
+        ("/broadcast everybody", "no segment “everybody”"),
+        ("/broadcast voters:x", "voters:7"),
+        ("/broadcast a or b", "cannot read this segment"),
+    ],
+)
+async def test_what_is_wrong_is_told_and_nothing_begins(tmp_path: Path, command: str, told: str) -> None:
+    async with stage(tmp_path) as there:
+        mira, ana = await there.owner(), await reader(there, "Ana")
+        assert told in words(await mira.asks(command))
+        assert "team" in words(await ana.asks("/broadcast everyone")).lower()
+        assert rows(there.settings, "SELECT * FROM broadcasts") == []
+
+
+async def test_a_text_too_long_for_one_message_is_refused_with_the_limit(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira, _ = await there.owner(), await reader(there, "Ana")
+        await mira.taps("Launches", await mira.asks("/broadcast everyone", "What is it about"))
+        await mira.hears("in this language: English")
+        assert "3,800 fit" in words(await mira.asks("x" * 3801, "too many"))
+        await mira.asks("x" * 3800, "Written so far")

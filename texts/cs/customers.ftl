@@ -63,7 +63,7 @@ stopped = { $votes ->
 } Vaše údaje: /mydata · smazat: /forget
 
 privacy-title = <b>Co uchováváme a proč</b>
-privacy-kept = Váš identifikátor v této aplikaci, abychom Vám mohli odpovídat. Váš jazyk a časové pásmo, abychom mluvili tak, jak Vám vyhovuje. Vaše hlasy a stvrzenky k nim, abychom každý hlas započítali právě jednou. Která hlasování si zobrazíte, abychom Vám je jednou připomněli. Ceny, které jste vyhráli, a adresu, kterou nám sdělíte pro zásilku: zašifrovanou a po doručení smazanou. Nic jiného, a nikomu nic nepředáváme.
+privacy-kept = Váš identifikátor v této aplikaci, abychom Vám mohli odpovídat. Váš jazyk a časové pásmo, abychom mluvili tak, jak Vám vyhovuje. Vaše hlasy a stvrzenky k nim, abychom každý hlas započítali právě jednou. Která hlasování si zobrazíte, abychom Vám je jednou připomněli. Které novinky chcete dostávat a kdy, pokud jste nám to řekli. Ceny, které jste vyhráli, a adresu, kterou nám sdělíte pro zásilku: zašifrovanou a po doručení smazanou. Nic jiného, a nikomu nic nepředáváme.
 privacy-rights = Příkazem /mydata dostanete všechno jako soubor. Příkazem /forget své údaje hned smažete. Příkazem /stop ukončíte všechny zprávy.
 privacy-votes-given = Hlasy: Váš souhlas platí od prvního hlasu, přijatého { ON($given) }. Chcete-li souhlas odvolat, stáhněte své hlasy nebo použijte /forget.
 privacy-votes-none = Hlasy: svým prvním hlasem souhlasíte s tím, že ho uchováme a započítáme.

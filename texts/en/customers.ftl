@@ -72,7 +72,7 @@ stopped = { $votes ->
 } Your data: /mydata · erase: /forget
 
 privacy-title = <b>What we keep, and why</b>
-privacy-kept = Your id in this messenger, to answer you. Your language and time zone, to speak as you like it. Your votes and their receipts, to count each exactly once. Which votes you opened, to remind you once. Prizes you won, and the address you give us for a parcel: encrypted, erased after delivery. Nothing else, and nothing is passed on.
+privacy-kept = Your id in this messenger, to answer you. Your language and time zone, to speak as you like it. Your votes and their receipts, to count each exactly once. Which votes you opened, to remind you once. Which news you want and when, if you told us. Prizes you won, and the address you give us for a parcel: encrypted, erased after delivery. Nothing else, and nothing is passed on.
 privacy-rights = /mydata gives you all of it as a file. /forget erases you at once. /stop ends all messages.
 # $given (Moment)
 privacy-votes-given = Votes: you agreed { ON($given) }, with your first vote. To take it back, withdraw your votes or use /forget.

@@ -74,7 +74,7 @@ stopped = { $votes ->
 } Państwa dane: /mydata · usunięcie danych: /forget
 
 privacy-title = <b>Co przechowujemy i dlaczego</b>
-privacy-kept = Państwa identyfikator w tym komunikatorze, aby odpowiadać. Język i strefę czasową, aby rozmawiać tak, jak Państwo wolą. Głosy i potwierdzenia, aby każdy głos policzyć dokładnie raz. Informację o tym, do których głosowań Państwo zajrzeli, aby raz o nich przypomnieć. Wygrane nagrody oraz adres podany do wysyłki: zaszyfrowany i usuwany po doręczeniu. Nic więcej, i nikomu tego nie przekazujemy.
+privacy-kept = Państwa identyfikator w tym komunikatorze, aby odpowiadać. Język i strefę czasową, aby rozmawiać tak, jak Państwo wolą. Głosy i potwierdzenia, aby każdy głos policzyć dokładnie raz. Informację o tym, do których głosowań Państwo zajrzeli, aby raz o nich przypomnieć. Jakie wiadomości chcą Państwo otrzymywać i kiedy, jeśli to Państwo podali. Wygrane nagrody oraz adres podany do wysyłki: zaszyfrowany i usuwany po doręczeniu. Nic więcej, i nikomu tego nie przekazujemy.
 privacy-rights = Polecenie /mydata wysyła wszystkie te dane w pliku, /forget natychmiast je usuwa, a /stop kończy wszystkie wiadomości.
 # $given (Moment)
 privacy-votes-given = Głosy: zgoda wyrażona { ON($given) } wraz z pierwszym głosem. Aby ją cofnąć, należy wycofać głosy albo użyć /forget.

@@ -1,0 +1,111 @@
+"""Segments: each finds its people, they join by and/not, and nobody is counted who does not want news."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from msgspec.structs import replace
+from sqlalchemy import update
+
+from customers.consent import Purpose
+from customers.news.errors import NoSuchSegment, SegmentUnreadable, WrongArgument
+from customers.news.segments import read_segment
+from customers.news.wishes import Topic
+from customers.people import Contact, CustomerId
+from storage.database import Database
+from storage.segments import KINDS
+from storage.stores import Stores
+from storage.tables import customers
+from tests.storage.voting import NOW, box, open_poll, put, slip
+
+OLD = NOW - timedelta(days=90)
+SPOKEN = {"1": "en", "2": "sr", "3": "sr", "4": "pl"}
+
+
+async def people(database: Database) -> dict[str, CustomerId]:
+    """Four who agreed to news long ago; 1 and 2 voted just now."""
+    poll = await open_poll(database)
+
+    def arrive(stores: Stores) -> dict[str, CustomerId]:
+        found = {}
+        for address, language in SPOKEN.items():
+            found[address] = stores.customers.arrive(Contact("telegram", address), language, OLD).id
+            stores.customers.give(found[address], Purpose.NEWS, "yes", OLD)
+        return found
+
+    found = await database.run(lambda db: arrive(Stores(db)))
+    await put(box(database), [slip(1, 1, poll, 1), slip(2, 2, poll, 1), slip(3, 3, poll, 1)])
+    await put(box(database), [slip(4, 3, poll, 1, on=False)])
+    await database.run(lambda db: db.execute(update(customers).values(joined=OLD)))
+    return found
+
+
+async def readers(database: Database, segment: str, topic: Topic = Topic.LAUNCHES) -> int:
+    found = read_segment(segment)
+    audience = await database.run(lambda db: Stores(db).segments.audience(found, topic))
+    return sum(audience.values())
+
+
+@pytest.mark.parametrize(
+    ("segment", "number"),
+    [
+        ("everyone", 4),
+        ("language:sr", 2),
+        ("not language:sr", 2),
+        ("voters:1", 2),
+        ("voters:1 and not language:sr", 1),
+        ("NOT voters:#1 AND language:sr", 1),
+        ("active:2026-11-01", 3),
+        ("silent:2026-11-01", 1),
+        ("active:2026-11-02", 0),
+        ("winners:1", 0),
+        ("not winners:1", 4),
+    ],
+)
+async def test_a_segment_finds_its_people(database: Database, segment: str, number: int) -> None:
+    await people(database)
+    assert await readers(database, segment) == number
+
+
+async def test_only_who_wants_it_and_can_be_reached_is_counted(database: Database) -> None:
+    found = await people(database)
+
+    def wish(stores: Stores) -> None:
+        stores.customers.withdraw(found["1"], Purpose.NEWS, NOW)
+        stores.wishes.mute(found["2"], Topic.LAUNCHES, yes=True)
+        stores.customers.reachable(Contact("telegram", "3"), False)
+        fourth = stores.customers.get(found["4"])
+        assert fourth is not None
+        stores.customers.save(replace(fourth, stopped=NOW))
+
+    await database.run(lambda db: wish(Stores(db)))
+    assert await readers(database, "everyone") == 0
+    assert await readers(database, "everyone", Topic.VOTES) == 1
+
+
+@pytest.mark.parametrize("name", KINDS)
+async def test_every_segment_reads_its_own_example(database: Database, name: str) -> None:
+    example = KINDS[name].EXAMPLE
+    assert example.partition(":")[0] == name
+    assert await readers(database, example) == 0
+    assert str(read_segment(f"not {example} and {example}")) == f"not {example} and {example}"
+
+
+@pytest.mark.parametrize("segment", ["", "and", "not", "voters:7 or x", "voters 7", "a and", "a:b c"])
+def test_what_is_no_segment_is_refused(segment: str) -> None:
+    with pytest.raises(SegmentUnreadable):
+        read_segment(segment)
+
+
+@pytest.mark.parametrize(
+    "segment", ["voters:x", "voters", "language:xx", "active:yesterday", "everyone:7", "winners:²"]
+)
+async def test_an_argument_nobody_can_read_is_refused(database: Database, segment: str) -> None:
+    with pytest.raises(WrongArgument):
+        await readers(database, segment)
+
+
+async def test_a_name_nobody_knows_is_refused(database: Database) -> None:
+    with pytest.raises(NoSuchSegment):
+        await readers(database, "everybody")
