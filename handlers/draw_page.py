@@ -31,16 +31,24 @@ def page(draw: Draw, desk: Desk) -> tuple[Paragraph, ...]:
         keys.draw_proves(),
         keys.draw_proves_not(beacon="yes" if draw.manner.chain else "no"),
     )
-    parts = (title, _own(draw, desk), _winners(draw, desk), _rules(draw), _published(draw, desk), proves)
+    parts = (
+        title,
+        _own(draw, desk),
+        _winners(draw, desk),
+        _rules(draw, desk),
+        _published(draw, desk),
+        proves,
+    )
     return tuple(part for part in parts if part)
 
 
-def _rules(draw: Draw) -> tuple[Text, ...]:
+def _rules(draw: Draw, desk: Desk) -> tuple[Text, ...]:
     if draw.poll is not None:
         who = keys.draw_who_poll(poll=str(draw.poll))
     else:
         who = keys.draw_who_set(came=draw.came)
-    return (keys.draw_prizes(prizes=listed_prizes(draw.prizes)), who)
+    claimed = keys.draw_claim_by(days=desk.company.claim_time.days)
+    return (keys.draw_prizes(prizes=listed_prizes(draw.prizes)), who, claimed)
 
 
 def _published(draw: Draw, desk: Desk) -> tuple[Text, ...]:

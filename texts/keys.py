@@ -578,6 +578,11 @@ def draw_beacon_rule() -> Text:
     return Text("draw-beacon-rule")
 
 
+def draw_claim_by(*, days: int) -> Text:
+    """A prize that nobody claims within {days} days goes to the next ticket in the order drawn."""
+    return Text("draw-claim-by", {"days": days})
+
+
 def draw_commitment(*, commitment: str) -> Text:
     """The draw hangs on a secret number. This is its SHA-256, published before the first ticket: {commitm…"""
     return Text("draw-commitment", {"commitment": commitment})
@@ -1002,7 +1007,7 @@ def held_sent(*, number: int) -> Text:
 
 
 def help_customer() -> Text:
-    """/polls open votes /vote take part /mine my votes and receipts /plan what will be launched /prizes w…"""
+    """/polls open votes /vote take part /mine my votes and receipts /plan what will be launched /draw dra…"""
     return Text("help-customer")
 
 
@@ -1012,7 +1017,7 @@ def help_team_audit() -> Text:
 
 
 def help_team_codes() -> Text:
-    """/codes codes for prizes"""
+    """/codes codes for prizes /draw draw among people who are known /disqualify 3 TICKET REASON take a ti…"""
     return Text("help-team-codes")
 
 

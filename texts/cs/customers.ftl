@@ -10,6 +10,7 @@ help-customer =
     /vote hlasovat
     /mine Vaše hlasy a stvrzenky
     /plan co uvedeme na trh
+    /draw slosování a výherci
     /prizes moje ceny
     /updates o čem Vám píšeme
     /language jazyk a časové pásmo
@@ -39,6 +40,9 @@ help-team-prizes =
     /prizes 3 kdo co dostal ve slosování 3 a co vázne
     /fulfil KÓD cena je předaná
 help-team-codes = /codes kódy k cenám
+    /draw slosování mezi už známými lidmi
+    /disqualify 3 LOS DŮVOD vyřazení losu
+    /ban, /unban vyloučení ze slosování
 help-team-audit = /audit kdo co udělal
 help-team-owner = /team pozvat, změnit roli, odebrat
 

@@ -18,6 +18,11 @@ draw-who-set = { $came ->
     [few] Kdo se účastní: { $came } lidé, které tým určil v den slosování, každý s jedním losem. Tým a vyloučení los nemají.
    *[other] Kdo se účastní: { $came } lidí, které tým určil v den slosování, každý s jedním losem. Tým a vyloučení los nemají.
 }
+draw-claim-by = { $days ->
+    [one] Výhra, kterou si nikdo nevyzvedne do { $days } dne, připadne dalšímu losu v pořadí.
+    [few] Výhra, kterou si nikdo nevyzvedne do { $days } dnů, připadne dalšímu losu v pořadí.
+   *[other] Výhra, kterou si nikdo nevyzvedne do { $days } dnů, připadne dalšímu losu v pořadí.
+}
 draw-commitment = Slosování závisí na tajném čísle. Toto je jeho SHA-256, zveřejněný před prvním losem: <code>{ $commitment }</code>
 draw-beacon-rule = Závisí také na veřejné náhodě, kterou zatím nikdo nezná: na prvním kole drand nejméně deset minut po tom, co jsou losy pevně dané. Opozdí-li se to kolo, čekáme právě na ně a jiné nepoužijeme.
 draw-beacon-round = Losuje se podle kola { $which } drand, očekávaného { ON($at) }. Opozdí-li se, čekáme právě na ně a jiné nepoužijeme.

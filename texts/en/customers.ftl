@@ -10,6 +10,7 @@ help-customer =
     /vote take part
     /mine my votes and receipts
     /plan what will be launched
+    /draw draws and their winners
     /prizes what I won
     /updates what you hear from us
     /language language and time zone
@@ -39,6 +40,9 @@ help-team-prizes =
     /prizes 3 who has what of draw 3, and what is late
     /fulfil CODE a prize was handed over
 help-team-codes = /codes codes for prizes
+    /draw draw among people who are known
+    /disqualify 3 TICKET REASON take a ticket out
+    /ban, /unban keep someone out of draws
 help-team-audit = /audit who did what
 help-team-owner = /team invite, change and remove
 

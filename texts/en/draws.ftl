@@ -27,6 +27,11 @@ draw-who-set = { $came ->
     [one] Who takes part: { $came } person whom the team named on the day of the draw, with one ticket. The team and people who were banned hold no ticket.
    *[other] Who takes part: { $came } people whom the team named on the day of the draw, each with one ticket. The team and people who were banned hold no ticket.
 }
+# $days (Number)
+draw-claim-by = { $days ->
+    [one] A prize that nobody claims within { $days } day goes to the next ticket in the order drawn.
+   *[other] A prize that nobody claims within { $days } days goes to the next ticket in the order drawn.
+}
 # $commitment (String)
 draw-commitment = The draw hangs on a secret number. This is its SHA-256, published before the first ticket: <code>{ $commitment }</code>
 draw-beacon-rule = Besides, it hangs on public randomness that nobody knows yet: the first round of the drand beacon at least ten minutes after the tickets are fixed. If that round is late, we wait for it and take no other.

@@ -10,6 +10,7 @@ help-customer =
     /vote udział w głosowaniu
     /mine moje głosy i potwierdzenia
     /plan co będzie miało premierę
+    /draw losowania i zwycięzcy
     /prizes moje nagrody
     /updates o czym piszemy
     /language język i strefa czasowa
@@ -39,6 +40,9 @@ help-team-prizes =
     /prizes 3 kto co dostał w losowaniu 3 i co się opóźnia
     /fulfil KOD wydanie nagrody
 help-team-codes = /codes kody do nagród
+    /draw losowanie wśród osób już znanych
+    /disqualify 3 LOS POWÓD wyłączenie losu
+    /ban, /unban wykluczenie z losowań
 help-team-audit = /audit kto i co zrobił
 help-team-owner = /team zapraszanie, zmiana ról, usuwanie
 

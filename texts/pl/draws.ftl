@@ -19,6 +19,12 @@ draw-who-set = { $came ->
     [many] Kto bierze udział: { $came } osób wskazanych przez zespół w dniu losowania, każda z jednym losem. Zespół i osoby wykluczone nie mają losu.
    *[other] Kto bierze udział: { $came } osób wskazanych przez zespół w dniu losowania, każda z jednym losem. Zespół i osoby wykluczone nie mają losu.
 }
+draw-claim-by = { $days ->
+    [one] Nagroda nieodebrana w ciągu jednego dnia przypada następnemu losowi w kolejności.
+    [few] Nagroda nieodebrana w ciągu { $days } dni przypada następnemu losowi w kolejności.
+    [many] Nagroda nieodebrana w ciągu { $days } dni przypada następnemu losowi w kolejności.
+   *[other] Nagroda nieodebrana w ciągu { $days } dni przypada następnemu losowi w kolejności.
+}
 draw-commitment = Losowanie zależy od tajnej liczby. Oto jej SHA-256, ogłoszony przed pierwszym losem: <code>{ $commitment }</code>
 draw-beacon-rule = Zależy też od publicznej losowości, której nikt jeszcze nie zna: od pierwszej rundy drand co najmniej dziesięć minut po ustaleniu losów. Jeśli ta runda się spóźni, czekamy właśnie na nią i nie bierzemy innej.
 draw-beacon-round = Losujemy rundą { $which } drand, spodziewaną { ON($at) }. Jeśli się spóźni, czekamy właśnie na nią i nie bierzemy innej.
