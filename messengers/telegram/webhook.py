@@ -6,7 +6,7 @@ import hmac
 import logging
 from typing import TYPE_CHECKING, Final
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
@@ -48,7 +48,10 @@ def route(path: str, secret: str, username: str, receive: Receive) -> Route:
         given = request.headers.get(SECRET, "").encode("latin-1")
         if not hmac.compare_digest(given, expected):
             return Response(status_code=401)
-        body = await _body(request)
+        try:
+            body = await _body(request)
+        except ClientDisconnect:
+            return Response(status_code=400)
         if body is None:
             return Response(status_code=413)
         try:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import logging
 import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -220,11 +221,12 @@ SENDERS = (
 
 @pytest.mark.parametrize(("sender", "soak"), SENDERS)
 async def test_nothing_fails_and_strangers_and_nonsense_change_nothing(
-    sender: Sender, soak: int, tmp_path: Path, many: Many, note: Note
+    sender: Sender, soak: int, tmp_path: Path, many: Many, note: Note, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with hooked(tmp_path) as target:
         times = many(300, soak)
         await asyncio.to_thread(target.strike, sender, times)
+        assert [line.getMessage() for line in caplog.records if line.levelno >= logging.ERROR] == []
     note(f"{times} requests, none failed" + ", nothing changed" * sender[1])
 
 

@@ -51,7 +51,15 @@ class Wire:
     _socket: socket.socket | None = field(default=None, repr=False)
 
     def ask(self, request: Request) -> int:
-        """Send a request and return the status of the answer; 0 where the connection ended without one."""
+        """Send a request and return the status of the answer; 0 where the connection ended without one.
+
+        A connection that was open before may have been closed for its idleness just now: then once more.
+        """
+        used = self._socket is not None
+        status = self._asked(request)
+        return self._asked(request) if status == 0 and used and request.cut is None else status
+
+    def _asked(self, request: Request) -> int:
         self.send(request.wire)
         if request.cut is not None:
             self.close()
