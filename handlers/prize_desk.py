@@ -117,7 +117,7 @@ def _opens(held: Award, desk: Desk) -> bool:
 
 def resend(tap: Tap, desk: Desk) -> Answers:
     """Have the messenger try again with what it did not hand over."""
-    draw = DrawId(tap.number(0))
+    draw = desk.stores.draws.get(DrawId(tap.number(0))).id
     again: list[Say] = []
     for held in desk.stores.prizes.of_draw(draw):
         if held.state is State.CLAIMED and held.customer and undelivered(held, desk.stores):
@@ -125,7 +125,8 @@ def resend(tap: Tap, desk: Desk) -> Answers:
             if contact is not None:
                 to = To(contact.messenger, contact.address, held.customer)
                 again += sent_present(held, to, desk.stores)
-    desk.note("resend", f"draw:{draw}")
+    if again:
+        desk.note("resend", f"draw:{draw}")
     return (*say(keys.desk_resent(count=len(again))), *again)
 
 
