@@ -106,11 +106,15 @@ class Ordeal:
         stores.broadcasts.word(begun.id, messages(plan.content))
 
     async def _chatter(self) -> None:
-        """Beside the broadcast people are answered, and a group that moves is written to."""
+        """Beside the broadcast people are answered, and a group that moves is written to.
+
+        Who blocked us hears nothing of this: he would be out of the broadcast before his slice.
+        """
+        there = [person for person in self.people if person not in self.blocked]
         until = asyncio.get_running_loop().time() + self.seconds
         while asyncio.get_running_loop().time() < until:
             await asyncio.sleep(self.chance.uniform(0.2, 2))
-            to = To("test", self.chance.choice([GROUP, self.chance.choice(self.people)]))
+            to = To("test", self.chance.choice([GROUP, self.chance.choice(there)]))
             say = Say(message=HELLO, lane=self.chance.choice([Lane.REPLY, Lane.NOTICE]))
             await self.database.run(partial(_put, say, to))
 
