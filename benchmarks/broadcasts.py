@@ -31,7 +31,7 @@ from customers.people import CustomerId
 from delivery.engine import Delivery
 from delivery.line import Line
 from delivery.windows import Limits
-from handlers.broadcast_message import messages
+from handlers.news.message import messages
 from storage.database import Database
 from storage.queue import OutboxQueue
 from storage.schema import up_to_date

@@ -11,7 +11,7 @@ from bot.storing import Transactions
 from chat.events import Event, Sent
 from chat.ports import AnswerLost, MessengerError, NotConnected, NotNow, Toasted, WaitFor
 from customers.people import Contact
-from handlers.codes import wanted
+from handlers.prizes.codes import wanted
 from messengers.telegram.receiving import Receive
 from messengers.telegram.sending import Telegram
 from prizes.codelist import MAX_BYTES

@@ -32,8 +32,8 @@ from chat.ports import Messenger, Outbox
 from delivery.cards import Cards
 from delivery.engine import Delivery
 from delivery.line import Line
-from handlers import beacons
 from handlers.desk import Company
+from handlers.draws import beacons
 from handlers.reception import Reception
 from messengers.telegram import polling, profile
 from messengers.telegram.receiving import Receive

@@ -8,9 +8,12 @@ from chat.answers import Answer, Button, Message
 from chat.ports import Fate
 from customers.people import CustomerId
 from draws.draw import DrawId
-from handlers import announcing, drawing, prize_clock, restored
-from handlers.broadcast_progress import updated
+from handlers import restored
 from handlers.desk import Stores
+from handlers.draws import drawing
+from handlers.news.progress import updated
+from handlers.polls import announcing
+from handlers.prizes import deadlines
 from handlers.routes import data
 from handlers.waking import Errand, Waking
 from polls import lifecycle
@@ -39,7 +42,7 @@ def due(stores: Stores, now: datetime) -> list[Errand]:
         ):
             errands.append(_reminding(poll.id))
     errands += map(_drawing, drawing.waiting(stores))
-    errands += prize_clock.due(stores, now)
+    errands += deadlines.due(stores, now)
     return [*errands, *map(_telling_progress, stores.broadcasts.unfinished())]
 
 
@@ -59,7 +62,7 @@ def look_after(waking: Waking) -> tuple[Answer, ...]:
         if _recent(poll, waking.now):
             told += (*_overdue(poll, waking), *_undelivered(poll, waking))
     waking.stores.updates.forget_old(waking.now)
-    return (*told, *prize_clock.look_after(waking))
+    return (*told, *deadlines.look_after(waking))
 
 
 def next_waking(stores: Stores, now: datetime) -> datetime | None:

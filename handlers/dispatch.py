@@ -8,26 +8,13 @@ from chat.answers import Answers, Button, Message, Say
 from chat.events import PlaceKind, Said, Sent, Tapped
 from customers.errors import NotAllowed
 from customers.team import Right
-from handlers import (
-    bans,
-    broadcast_progress,
-    broadcasting,
-    codes,
-    customers,
-    draws,
-    lists,
-    making,
-    making_steps,
-    prize_desk,
-    prizes,
-    restored,
-    results,
-    running,
-    team,
-    updates,
-    voting,
-)
+from handlers import restored
 from handlers.desk import Desk
+from handlers.draws import draws
+from handlers.news import broadcasting, progress, wishes
+from handlers.people import bans, customers, team
+from handlers.polls import lists, making, making_steps, results, running, voting
+from handlers.prizes import codes, handing_over, winning
 from handlers.routes import (
     Command,
     Misunderstood,
@@ -42,7 +29,7 @@ from handlers.routes import (
 from texts import keys
 
 TABLES: tuple[tuple[Route, ...], ...] = (
-    broadcast_progress.ROUTES,
+    progress.ROUTES,
     broadcasting.ROUTES,
     bans.ROUTES,
     codes.ROUTES,
@@ -51,13 +38,13 @@ TABLES: tuple[tuple[Route, ...], ...] = (
     lists.ROUTES,
     making.ROUTES,
     making_steps.ROUTES,
-    prize_desk.ROUTES,
-    prizes.ROUTES,
+    handing_over.ROUTES,
+    winning.ROUTES,
     restored.ROUTES,
     results.ROUTES,
     running.ROUTES,
     team.ROUTES,
-    updates.ROUTES,
+    wishes.ROUTES,
     voting.ROUTES,
 )
 

@@ -16,8 +16,9 @@ from chat.events import Event, Moved, PlaceKind, Reached, Said, Tapped
 from chat.ports import NotNow, Toasted
 from customers.people import Contact, Customer
 from customers.team import Member, Role
-from handlers import clock, dispatch, voting
+from handlers import clock, dispatch
 from handlers.desk import Company, Desk, Stores
+from handlers.polls import voting
 from handlers.problems import told
 from handlers.routes import Misunderstood, say
 from handlers.waking import Errand, Waking

@@ -7,8 +7,8 @@ from datetime import datetime
 from chat.answers import Answer, Answers, Button, Message, Say
 from chat.ports import Restored
 from customers.team import Right, Role
-from handlers.announcing import to_team
 from handlers.desk import Company, Desk, Stores
+from handlers.polls.announcing import to_team
 from handlers.routes import Command, OnCommand, OnTap, Tap, data, say
 from texts import keys
 from texts.text import Moment

@@ -101,13 +101,13 @@ class BallotRows:
     def all(self, poll: PollId) -> Iterator[Ballot]:
         """Yield every ballot of a poll in the order of its latest leaf, without loading them all."""
         query = select(ballots).where(ballots.c.poll == poll).order_by(ballots.c.leaf)
-        for row in self._db.execution_options(yield_per=1000).execute(query):
+        for row in self._db.execute(query.execution_options(yield_per=1000)):
             yield _ballot(row)
 
     def log(self, poll: PollId) -> Iterator[Leaf]:
         """Yield every leaf of a poll's ballot log in order, without loading them all."""
         query = select(leaves).where(leaves.c.poll == poll).order_by(leaves.c.seq)
-        for row in self._db.execution_options(yield_per=1000).execute(query):
+        for row in self._db.execute(query.execution_options(yield_per=1000)):
             yield Leaf(row.seq, row.pseudonym, row.commitment, row.hash)
 
 

@@ -10,10 +10,10 @@ from sqlalchemy import Connection, Text, bindparam, delete, insert, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from customers.people import CustomerId
-from storage.columns import Utc
 from storage.lists import each
 from storage.prepared import Prepared
 from storage.tables import dialogues, updates
+from storage.tables.columns import Utc
 
 KEPT = timedelta(days=3)
 """How long an update's number is remembered; Telegram keeps updates for a day."""

@@ -27,12 +27,12 @@ from polls.ballotbox import Counted, Slip
 from polls.ballots import Mark, Marked
 from polls.voting import Entropy, mark_all
 from storage.ballots import BallotRows
-from storage.columns import Utc
 from storage.database import Database
 from storage.dialogues import UpdateRows
 from storage.lists import each, listed
 from storage.prepared import Prepared
 from storage.tables import consents, contacts, customers
+from storage.tables.columns import Utc
 
 log = logging.getLogger(__name__)
 

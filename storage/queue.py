@@ -25,13 +25,13 @@ from sqlalchemy import (
 from chat.answers import Lane, Message, To
 from chat.ports import Fate, Parcel, Past, Settled
 from storage.broadcasts import tally
-from storage.columns import Utc
 from storage.database import Database
 from storage.filling import next_aside, replenish
 from storage.outbox import move
 from storage.past import hold, note_group, past
 from storage.settling import settle_broadcasts, unreachable
 from storage.tables import customers, outbox
+from storage.tables.columns import Utc
 from texts.rendering import Reader
 
 LEASE: Final = timedelta(minutes=5)

@@ -23,7 +23,7 @@ from chat.ports import (
     Settled,
     Toasted,
 )
-from handlers.voting import is_mark
+from handlers.polls.voting import is_mark
 from messengers.telegram.receiving import Receive
 from polls.ballotbox import BallotBox, Counted, Slip
 

@@ -32,7 +32,7 @@ from delivery.gate import Gate
 from delivery.line import Line
 from delivery.posting import Posting
 from delivery.windows import Limits, Window
-from handlers.broadcast_message import messages
+from handlers.news.message import messages
 from storage import filling
 from storage import queue as queues
 from storage.database import Database

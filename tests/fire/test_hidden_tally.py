@@ -62,11 +62,11 @@ LIVE = SimpleNamespace(HIDDEN=Results.LIVE, TEAM=Results.TEAM, LIVE=Results.HIDD
 """Hidden polls taken for live ones."""
 
 
-@pytest.mark.parametrize("guard", ["handlers.results.Results", "handlers.ballot_card.Results"])
+@pytest.mark.parametrize("guard", ["handlers.polls.results.Results", "handlers.polls.ballot_card.Results"])
 async def test_without_its_guard_somebody_sees_it(
     guard: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(guard, LIVE)
-    monkeypatch.setattr("handlers.voting.Results", LIVE)
+    monkeypatch.setattr("handlers.polls.voting.Results", LIVE)
     with pytest.raises(AssertionError):
         await look_alike(tmp_path, 0, "hidden", monkeypatch)

@@ -13,7 +13,7 @@ import pytest
 
 from customers.team import Role
 from handlers.dispatch import TAPS
-from handlers.voting import MARK
+from handlers.polls.voting import MARK
 from tests.fire.conftest import Many, Note
 from tests.stage import Actor, Json, Stage, quiet, rows, stage, words
 from tests.stories.polls import TITLES, ballot, drafted, opened

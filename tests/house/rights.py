@@ -58,7 +58,7 @@ def _tables(module: Module) -> Iterator[str]:
 
 
 def _unread(module: Module, read: set[str]) -> Iterator[Complaint]:
-    own = module.name.removeprefix("handlers.")
+    own = module.name.rpartition(".")[2]
     for node in module.tree.body:
         named = isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "ROUTES"
         if named and own not in read and own != "dispatch":

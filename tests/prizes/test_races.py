@@ -15,9 +15,9 @@ from sqlalchemy import Connection, or_, select
 
 from draws.draw import DrawState
 from draws.succession import fill
-from handlers import prize_clock
-from handlers.awarding import Awarding
 from handlers.desk import Company
+from handlers.prizes import deadlines
+from handlers.prizes.awarding import Awarding
 from handlers.waking import Waking
 from prizes import lifecycle
 from prizes.award import Award, State
@@ -50,7 +50,7 @@ def held(stores: Stores) -> Award:
 def expired(db: Connection) -> None:
     """What the clock does once the time is over."""
     waking = Waking(Stores(db), NOW + WINDOW, secrets.token_bytes, COMPANY)
-    for each in prize_clock.due(waking.stores, waking.now):
+    for each in deadlines.due(waking.stores, waking.now):
         each(waking)
 
 

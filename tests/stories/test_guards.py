@@ -158,11 +158,11 @@ GUARDS = (
     ),
     pytest.param(
         a_claimed_prize_is_not_passed_on,
-        "handlers.awarding.Awarding.taken",
+        "handlers.prizes.awarding.Awarding.taken",
         lambda *_: False,
         id="claimed",
     ),
-    pytest.param(codes_of_customers_are_not_taken, "handlers.codes.may", lambda *_: True, id="files"),
+    pytest.param(codes_of_customers_are_not_taken, "handlers.prizes.codes.may", lambda *_: True, id="files"),
     pytest.param(the_last_owner_stays, "customers.team._check_owner_remains", nothing, id="last-owner"),
     pytest.param(names_are_shown_as_they_are, "texts.markup.escaped", str, id="escaping"),
     pytest.param(

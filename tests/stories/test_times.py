@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from handlers.times import example, read_time, split_time
+from handlers.polls.times import example, read_time, split_time
 from texts import keys
 from texts.languages import LANGUAGES, Language
 from texts.rendering import Reader, render

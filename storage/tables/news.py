@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
 
-from storage.columns import Id, Utc, metadata
-from storage.columns import number as _id
-from storage.columns import text as _text
+from storage.tables.columns import Id, Utc, metadata
+from storage.tables.columns import number as _id
+from storage.tables.columns import text as _text
 
 mutes = Table(
     "mutes",

@@ -10,14 +10,14 @@ from chat.answers import Answers, Button, Message, PersonalData, Redraw, Rows, S
 from customers.consent import Purpose
 from customers.errors import LastOwner
 from customers.team import Right, Role, join
-from handlers import awarding
 from handlers.desk import Desk
-from handlers.lists import open_polls
-from handlers.prize_desk import scanned
-from handlers.prizes import own
+from handlers.news.wishes import agree, disagree
+from handlers.polls.lists import open_polls
+from handlers.polls.voting import ballot
+from handlers.prizes import awarding
+from handlers.prizes.handing_over import scanned
+from handlers.prizes.winning import own
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
-from handlers.updates import agree, disagree
-from handlers.voting import ballot
 from polls import erasure
 from polls.poll import PollId
 from texts import keys

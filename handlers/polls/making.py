@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say
 from customers.team import Right
-from handlers.announcing import opened
-from handlers.ballot_card import rules
 from handlers.desk import Desk
-from handlers.drafting import changed_terms, new_terms, read_changes, read_poll
-from handlers.making_steps import first_step
-from handlers.preview import preview
+from handlers.polls.announcing import opened
+from handlers.polls.ballot_card import rules
+from handlers.polls.drafting import changed_terms, new_terms, read_changes, read_poll
+from handlers.polls.making_steps import first_step
+from handlers.polls.preview import preview
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
 from polls import lifecycle
 from polls.errors import Frozen

@@ -9,7 +9,7 @@ from draws.lines import prize_at
 from draws.succession import holders
 from draws.tickets import ticket
 from handlers.desk import Desk
-from handlers.prizing import listed_prizes
+from handlers.draws.prize_lines import listed_prizes
 from polls.poll import PollId
 from texts import keys
 from texts.text import Moment, Text

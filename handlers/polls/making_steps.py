@@ -12,11 +12,11 @@ from chat.answers import Answers, Button, Message, Rows, Say
 from chat.events import Said
 from customers.team import Right
 from handlers.desk import Desk
-from handlers.drafting import DASHES, read_number
-from handlers.preview import preview
+from handlers.polls.drafting import DASHES, read_number
+from handlers.polls.preview import preview
+from handlers.polls.times import example, read_time
 from handlers.problems import terms_problem
 from handlers.routes import Misunderstood, OnStep, OnTap, Tap, data, say
-from handlers.times import example, read_time
 from polls import lifecycle
 from polls import terms as rules
 from polls.poll import Results, Terms, Ties

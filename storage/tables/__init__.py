@@ -16,12 +16,12 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from storage.columns import Id, Utc, metadata
-from storage.columns import number as _id
-from storage.columns import text as _text
-from storage.draw_tables import bans, confirmations, draws, entries, falls, keys, wins
-from storage.news_tables import broadcast_later, broadcast_words, broadcasts, mutes, quiet_hours
-from storage.prize_tables import addresses, awards, codes
+from storage.tables.columns import Id, Utc, metadata
+from storage.tables.columns import number as _id
+from storage.tables.columns import text as _text
+from storage.tables.draws import bans, confirmations, draws, entries, falls, keys, wins
+from storage.tables.news import broadcast_later, broadcast_words, broadcasts, mutes, quiet_hours
+from storage.tables.prizes import addresses, awards, codes
 
 __all__ = [
     "Utc",

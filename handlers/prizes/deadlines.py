@@ -9,10 +9,10 @@ from chat.ports import Fate
 from draws import succession
 from draws.draw import DrawId, Why
 from draws.errors import OutAlready, PrizeTaken
-from handlers.announcing import to_team
-from handlers.awarding import Awarding, present_key, to_claim, unreached
 from handlers.desk import Stores
-from handlers.prize_desk import undelivered
+from handlers.polls.announcing import to_team
+from handlers.prizes.awarding import Awarding, present_key, to_claim, unreached
+from handlers.prizes.handing_over import undelivered
 from handlers.routes import data
 from handlers.waking import Errand, Waking
 from prizes import lifecycle

@@ -7,10 +7,10 @@ from datetime import datetime
 from chat.answers import Answer, Message
 from draws import lifecycle
 from draws.draw import DrawId, DrawState
-from handlers.announcing import to_team
-from handlers.awarding import Awarding
 from handlers.desk import Company, Stores
-from handlers.prizing import listed_prizes
+from handlers.draws.prize_lines import listed_prizes
+from handlers.polls.announcing import to_team
+from handlers.prizes.awarding import Awarding
 from polls.voting import Entropy
 from texts import keys
 

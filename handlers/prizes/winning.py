@@ -8,10 +8,10 @@ from customers.consent import Purpose
 from customers.team import Right
 from draws import succession
 from draws.draw import DrawId, Why
-from handlers.announcing import to_team
-from handlers.awarding import Awarding, given, sent_present, to_claim
 from handlers.desk import Desk
-from handlers.prize_desk import desk_page
+from handlers.polls.announcing import to_team
+from handlers.prizes.awarding import Awarding, given, sent_present, to_claim
+from handlers.prizes.handing_over import desk_page
 from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, data, say
 from prizes import lifecycle
 from prizes.award import Award, AwardId, State

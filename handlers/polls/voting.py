@@ -8,10 +8,10 @@ from chat.answers import Answers, Button, Message, Redraw, Say, Toast
 from chat.events import PlaceKind, Tapped
 from customers.people import Contact
 from customers.team import Right
-from handlers import results
-from handlers.ballot_card import card, shown
 from handlers.desk import Desk
-from handlers.lists import open_polls
+from handlers.polls import results
+from handlers.polls.ballot_card import card, shown
+from handlers.polls.lists import open_polls
 from handlers.problems import poll_problem
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, read_tap, say
 from polls.ballotbox import BallotBox, Counted, Slip

@@ -9,8 +9,8 @@ from chat.events import Event, PlaceKind, Said, Sent
 from customers.people import Contact
 from customers.team import Right, Role, may
 from draws.lines import MAX_NAME
-from handlers.awarding import restocked
 from handlers.desk import Desk, Stores
+from handlers.prizes.awarding import restocked
 from handlers.routes import Command, Misunderstood, OnCommand, OnStep, say
 from prizes import codelist, stocking
 from prizes.errors import CodesWrong, Wrong

@@ -7,11 +7,11 @@ from customers.team import Right
 from draws import lifecycle, succession
 from draws.draw import Draw, DrawId, DrawState, Why
 from draws.errors import NotDrawn
-from handlers.awarding import Awarding
 from handlers.desk import Desk
-from handlers.draw_page import page
-from handlers.fixing import fixed
-from handlers.prizing import read_draw
+from handlers.draws.fixing import fixed
+from handlers.draws.page import page
+from handlers.draws.prize_lines import read_draw
+from handlers.prizes.awarding import Awarding
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
 from polls.terms import MAX_REASON
 from texts import keys

@@ -7,11 +7,11 @@ import re
 from chat.answers import Answers, Button, Message, Say, To
 from chat.events import PlaceKind
 from customers.team import Right
-from handlers import announcing
 from handlers.desk import Desk
-from handlers.preview import preview
+from handlers.polls import announcing
+from handlers.polls.preview import preview
+from handlers.polls.times import example, read_time, split_time
 from handlers.routes import Command, Misunderstood, OnCommand, Where, data, say
-from handlers.times import example, read_time, split_time
 from polls import decisions, lifecycle
 from polls.errors import WrongState
 from polls.poll import Choice, Poll, State

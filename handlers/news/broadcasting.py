@@ -18,9 +18,9 @@ from customers.news.errors import NobodyThere
 from customers.news.segments import read_segment
 from customers.news.wishes import Topic
 from customers.team import Right
-from handlers.broadcast_message import message, messages, names
-from handlers.broadcast_progress import progress
 from handlers.desk import Desk
+from handlers.news.message import message, messages, names
+from handlers.news.progress import progress
 from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, data, say
 from texts import keys
 from texts.languages import LANGUAGES, OWN_NAMES, Language, is_language, match

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chat.answers import Answers, Button, Message, Paragraph, Rows, Say
-from handlers.prizing import listed_prizes
+from handlers.draws.prize_lines import listed_prizes
 from handlers.routes import data
 from polls.poll import Choice, Poll, Results, State
 from texts import keys

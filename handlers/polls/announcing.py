@@ -6,10 +6,10 @@ from datetime import datetime
 
 from chat.answers import Answer, Answers, Button, Edit, Message, ResultPicture, Say
 from draws.draw import DrawId
-from handlers import fixing
-from handlers.ballot_card import rules
 from handlers.desk import Company, Desk, Stores
-from handlers.results import check_buttons, decision_text, file_fingerprint, headline
+from handlers.draws import fixing
+from handlers.polls.ballot_card import rules
+from handlers.polls.results import check_buttons, decision_text, file_fingerprint, headline
 from handlers.routes import data
 from polls.lifecycle import ENDED, Closing
 from polls.poll import Poll, State

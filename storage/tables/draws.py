@@ -6,9 +6,9 @@ from typing import Any
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, Table, Text, UniqueConstraint
 
-from storage.columns import Id, Utc, metadata
-from storage.columns import number as _id
-from storage.columns import text as _text
+from storage.tables.columns import Id, Utc, metadata
+from storage.tables.columns import number as _id
+from storage.tables.columns import text as _text
 
 draws = Table(
     "draws",

@@ -8,8 +8,8 @@ from chat.answers import AddressFile, Answers, Button, Message, Paragraph, Redra
 from chat.ports import Fate
 from customers.team import Right
 from draws.draw import Draw, DrawId
-from handlers.awarding import handed_over, present_key, sent_present, unreached
 from handlers.desk import Desk, Stores
+from handlers.prizes.awarding import handed_over, present_key, sent_present, unreached
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
 from prizes import lifecycle
 from prizes.award import Award, AwardId, State

@@ -5,9 +5,9 @@ from __future__ import annotations
 from chat.answers import Answers, Button, Message, Paragraph, Say
 from chat.events import PlaceKind
 from customers.team import Right
-from handlers.ballot_card import OPEN_OR_BEFORE, listed, rules
 from handlers.desk import Desk
-from handlers.results import file_fingerprint
+from handlers.polls.ballot_card import OPEN_OR_BEFORE, listed, rules
+from handlers.polls.results import file_fingerprint
 from handlers.routes import Command, OnCommand, Where, data, say
 from polls.lifecycle import UNOPENED
 from polls.poll import Poll, State

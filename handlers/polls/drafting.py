@@ -13,10 +13,10 @@ from msgspec.structs import replace
 from draws import errors
 from draws.errors import DrawError
 from draws.lines import PrizeLine
-from handlers.prizing import PRIZES, read_prize
+from handlers.draws.prize_lines import PRIZES, read_prize
+from handlers.polls.times import read_time
 from handlers.problems import draw_problem, terms_problem
 from handlers.routes import Misunderstood
-from handlers.times import read_time
 from polls import terms as rules
 from polls.methods import METHODS
 from polls.poll import Results, Terms, Ties

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chat.answers import Button, Message, Say
-from handlers.ballot_card import listed, rules
+from handlers.polls.ballot_card import listed, rules
 from handlers.routes import data
 from polls.poll import Poll
 from texts import keys

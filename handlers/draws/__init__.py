@@ -1,0 +1,1 @@
+"""Conversations about draws: rules, tickets, winners."""

@@ -1,0 +1,1 @@
+"""Conversations about news: broadcasts, and what each customer wants to hear."""

@@ -1,0 +1,1 @@
+"""Conversations about people: the customer about himself, the team among itself, bans."""

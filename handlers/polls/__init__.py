@@ -1,0 +1,1 @@
+"""Conversations about polls: making, taking part, running, results."""

@@ -1,0 +1,1 @@
+"""Conversations about prizes: claiming, handing over, codes."""
