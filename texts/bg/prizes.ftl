@@ -8,7 +8,7 @@ prizes-none = Все още нямате награда. Отворени гла
 # $deadline (Moment)
 prizes-line = <b>{ $prize }</b>, „{ $title }“. { $state ->
     [awarded] Чака Ви до { GENITIVE($deadline) }.
-    [claimed] Приета; на път е към Вас.
+    [claimed] Приехте я; още не е връчена.
    *[fulfilled] Вече е Ваша.
 }
 # $deadline (Moment)

@@ -8,7 +8,7 @@ prizes-none = Zatím nemáte žádnou cenu. Otevřená hlasování: /polls
 # $deadline (Moment)
 prizes-line = <b>{ $prize }</b>, „{ $title }“. { $state ->
     [awarded] Čeká na Vás do { GENITIVE($deadline) }.
-    [claimed] Přijata; je na cestě k Vám.
+    [claimed] Přijali jste ji; zatím nebyla předána.
    *[fulfilled] Je Vaše.
 }
 # $deadline (Moment)

@@ -8,7 +8,7 @@ prizes-none = You have no prize yet. Open votes: /polls
 # $deadline (Moment)
 prizes-line = <b>{ $prize }</b>, from “{ $title }”. { $state ->
     [awarded] Waiting for you until { GENITIVE($deadline) }.
-    [claimed] Claimed; it is on its way to you.
+    [claimed] Claimed; not handed over yet.
    *[fulfilled] It is yours.
 }
 # $deadline (Moment)

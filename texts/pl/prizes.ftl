@@ -8,7 +8,7 @@ prizes-none = Nie mają Państwo jeszcze żadnej nagrody. Trwające głosowania:
 # $deadline (Moment)
 prizes-line = <b>{ $prize }</b>, „{ $title }”. { $state ->
     [awarded] Czeka na Państwa do { GENITIVE($deadline) }.
-    [claimed] Odebrana; jest w drodze do Państwa.
+    [claimed] Zgłoszona do odbioru; jeszcze nie wydana.
    *[fulfilled] Należy do Państwa.
 }
 # $deadline (Moment)

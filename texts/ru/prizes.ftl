@@ -8,7 +8,7 @@ prizes-none = Призов у вас пока нет. Открытые голо�
 # $deadline (Moment)
 prizes-line = <b>{ $prize }</b>, «{ $title }». { $state ->
     [awarded] Ждёт вас до { GENITIVE($deadline) }.
-    [claimed] Вы его приняли; он на пути к вам.
+    [claimed] Вы его приняли; он ещё не вручён.
    *[fulfilled] Он у вас.
 }
 # $deadline (Moment)

@@ -8,7 +8,7 @@ prizes-none = Још немате награду. Отворена гласањ�
 # $deadline (Moment)
 prizes-line = <b>{ $prize }</b>, „{ $title }“. { $state ->
     [awarded] Чека Вас до { GENITIVE($deadline) }.
-    [claimed] Преузета; на путу је до Вас.
+    [claimed] Преузели сте је; још није уручена.
    *[fulfilled] Ваша је.
 }
 # $deadline (Moment)
