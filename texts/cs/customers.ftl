@@ -81,7 +81,7 @@ consent-votes = Hlasováním souhlasíte s tím, že Vaše hlasy uchováváme a 
 consent-news = Souhlasím se zprávami o nových hlasováních a nových produktech.
 
 mydata-title = V tomto souboru je vše, co o Vás uchováváme.
-forget-sure = Smazat vše, co o Vás víme? Vaše hlasy v otevřených hlasováních se stáhnou. Součty skončených hlasování zůstanou, bez Vašeho jména. Nelze to vzít zpět. Své údaje si předtím můžete vyžádat jako soubor: /mydata
+forget-sure = Smazat vše, co o Vás víme? Vaše hlasy v otevřených hlasováních se stáhnou. Součty skončených hlasování zůstanou, bez Vašeho jména. Výhry, které jste ještě nedostali, připadnou dalším v pořadí. Nelze to vzít zpět. Své údaje si předtím můžete vyžádat jako soubor: /mydata
 forget-yes = Smazat vše
 forget-no = Ponechat účet
 forgotten = Vaše údaje jsou smazány. Děkujeme za Váš čas. Pokud nám znovu napíšete, bude to jako poprvé.

@@ -92,7 +92,7 @@ consent-votes = By voting you agree that we keep your votes and count them.
 consent-news = I agree to hear about new votes and launches.
 
 mydata-title = All we keep about you is in this file.
-forget-sure = Erase everything we know about you? Votes in open polls are withdrawn. Totals of closed votes stay, without your name. This cannot be undone. Your data as a file, before you go: /mydata
+forget-sure = Erase everything we know about you? Votes in open polls are withdrawn. Totals of closed votes stay, without your name. Prizes that have not reached you go to the next in the order drawn. This cannot be undone. Your data as a file, before you go: /mydata
 forget-yes = Erase everything
 forget-no = Keep my account
 forgotten = You are erased. Thank you for having been here. If you write to us again, we start as strangers.

@@ -94,7 +94,7 @@ consent-votes = Oddając głosy, zgadzają się Państwo, że będziemy je przec
 consent-news = Zgadzam się otrzymywać wiadomości o nowych głosowaniach i premierach.
 
 mydata-title = W tym pliku są wszystkie Państwa dane, które przechowujemy.
-forget-sure = Czy usunąć wszystko, co o Państwu wiemy? Głosy w trwających głosowaniach zostaną wycofane. Łączne wyniki zakończonych pozostaną, ale bez Państwa danych. Tego nie da się cofnąć. Aby najpierw otrzymać swoje dane w pliku: /mydata
+forget-sure = Czy usunąć wszystko, co o Państwu wiemy? Głosy w trwających głosowaniach zostaną wycofane. Łączne wyniki zakończonych pozostaną, ale bez Państwa danych. Nagrody, które jeszcze do Państwa nie dotarły, przypadną następnym osobom w kolejności. Tego nie da się cofnąć. Aby najpierw otrzymać swoje dane w pliku: /mydata
 forget-yes = Usuwam wszystko
 forget-no = Zostawiam konto
 forgotten = Państwa dane zostały usunięte. Dziękujemy za wspólny czas. Jeśli napiszą Państwo do nas ponownie, poznamy się od nowa.
