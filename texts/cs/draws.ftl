@@ -70,7 +70,8 @@ draw-confirm-button = Potvrdit slosování
 draw-confirm-done = Slosování { $number } potvrdili { $confirmed } z { $needed }.
 draw-won = Váš los ve slosování „{ $title }“ byl vylosován: vyhráváte { $name }. Slosování: /draw_{ $draw }
 draw-moved-up = Ve slosování „{ $title }“ se uvolnila výhra a Váš los je další v pořadí: vyhráváte { $name }. Slosování: /draw_{ $draw }
-draw-lost-place = Váš los ve slosování „{ $title }“ byl diskvalifikován a výhra připadla dalšímu v pořadí. Důvod: { $words } Slosování: /draw_{ $draw }
+draw-lost-place = Váš los ve slosování „{ $title }“ byl diskvalifikován a výhra připadla dalšímu v pořadí. Důvod: { $words }
+    Slosování: /draw_{ $draw }
 draw-told = Výhry „{ $title }“ jsou vylosovány: { $prizes }. Výherní losy, Váš los a jak se vše ověří: /draw_{ $draw }
 draw-told-lost = Slosování „{ $title }“ nelze provést tak, jak jsme slíbili, a místo něj se nelosovalo nic. Co se stalo: /draw_{ $draw }
 draw-team-drawn = Slosování { $number } („{ $title }“) proběhlo. Výherci: /draw_{ $number }

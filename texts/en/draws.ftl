@@ -116,7 +116,8 @@ draw-moved-up = A prize in “{ $title }” became free, and your ticket is next
 # $title (String)
 # $words (String)
 # $draw (String)
-draw-lost-place = Your ticket in “{ $title }” was disqualified, and the prize went to the next in the order. The reason: { $words } The draw: /draw_{ $draw }
+draw-lost-place = Your ticket in “{ $title }” was disqualified, and the prize went to the next in the order. The reason: { $words }
+    The draw: /draw_{ $draw }
 # $title (String)
 # $prizes (Listing)
 # $draw (String)

@@ -74,7 +74,8 @@ draw-confirm-button = Potwierdzam losowanie
 draw-confirm-done = Losowanie { $number } potwierdzono: { $confirmed } z { $needed }.
 draw-won = Państwa los w „{ $title }” wygrał: { $name }. Losowanie: /draw_{ $draw }
 draw-moved-up = W „{ $title }” zwolniła się nagroda, a Państwa los jest następny w kolejności: wygrywają Państwo { $name }. Losowanie: /draw_{ $draw }
-draw-lost-place = Państwa los w „{ $title }” został zdyskwalifikowany, a nagroda przypadła następnemu w kolejności. Powód: { $words } Losowanie: /draw_{ $draw }
+draw-lost-place = Państwa los w „{ $title }” został zdyskwalifikowany, a nagroda przypadła następnemu w kolejności. Powód: { $words }
+    Losowanie: /draw_{ $draw }
 draw-told = Nagrody „{ $title }” są rozlosowane: { $prizes }. Zwycięskie losy, Państwa los i jak wszystko sprawdzić: /draw_{ $draw }
 draw-told-lost = Losowania „{ $title }” nie da się przeprowadzić tak, jak obiecaliśmy, i niczego nie wylosowano w zamian. Co się stało: /draw_{ $draw }
 draw-team-drawn = Losowanie { $number } („{ $title }”) się odbyło. Zwycięzcy: /draw_{ $number }
