@@ -624,7 +624,7 @@ def draw_fall(*, ticket: str, why: str, at: Moment, words: str) -> Text:
 
 
 def draw_falls_title() -> Text:
-    """The next in the order moves up for each of these:"""
+    """Fallen out; for each the next in the order moves up, if one is left:"""
     return Text("draw-falls-title")
 
 

@@ -50,7 +50,7 @@ draw-fall = <code>{ $ticket }</code> { $why ->
     [declined] vypadl { ON($at) }: výhra byla odmítnuta.
    *[expired] vypadl { ON($at) }: výhra nebyla včas vyzvednuta.
 }
-draw-falls-title = Za každý z těchto losů vyhrává další v pořadí:
+draw-falls-title = Místo každého z těchto losů vyhrává další v pořadí, pokud nějaký zbývá:
 draw-own-ticket = Váš los: <code>{ $ticket }</code>
 draw-own-none = V tomto slosování los nemáte.
 draw-own-asleep = Váš hlas je odvolaný, a los proto neplatí. Bude zase platit, když před uzavřením znovu zahlasujete.

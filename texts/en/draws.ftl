@@ -79,7 +79,7 @@ draw-fall = <code>{ $ticket }</code> { $why ->
     [declined] fell out { ON($at) }: the prize was declined.
    *[expired] fell out { ON($at) }: the prize was not claimed in time.
 }
-draw-falls-title = The next in the order moves up for each of these:
+draw-falls-title = Fallen out; for each the next in the order moves up, if one is left:
 # $ticket (String)
 draw-own-ticket = Your ticket: <code>{ $ticket }</code>
 draw-own-none = You hold no ticket in this draw.

@@ -54,7 +54,7 @@ draw-fall = <code>{ $ticket }</code> { $why ->
     [declined] wypadł { ON($at) }: nagrody nie przyjęto.
    *[expired] wypadł { ON($at) }: nagrody nie odebrano w terminie.
 }
-draw-falls-title = Za każdy z tych losów wygrywa następny w kolejności:
+draw-falls-title = Zamiast każdego z tych losów wygrywa następny w kolejności, jeśli taki jest:
 draw-own-ticket = Państwa los: <code>{ $ticket }</code>
 draw-own-none = W tym losowaniu nie mają Państwo losu.
 draw-own-asleep = Państwa głos jest wycofany, więc los nie jest ważny. Znów będzie ważny, gdy zagłosują Państwo przed zamknięciem.
