@@ -132,6 +132,8 @@ def find(prizes: Prizes, token: str) -> Award:
 def fulfil(prizes: Prizes, token: str, now: datetime) -> Award:
     """Note that the team handed a prize over. Raises NoSuchPass, NotClaimed, FulfilledAlready."""
     held = prizes.lock(find(prizes, token).id)
+    if held.state is State.VACANT:
+        raise NoSuchPass(token.strip())
     if held.state is State.AWARDED:
         raise NotClaimed
     return handed_over(prizes, held, now)

@@ -11,7 +11,7 @@ from draws.draw import DrawId, Why
 from draws.errors import OutAlready, PrizeTaken
 from handlers.desk import Stores
 from handlers.polls.announcing import to_team
-from handlers.prizes.awarding import Awarding, present_key, to_claim, unreached
+from handlers.prizes.awarding import Awarding, present_key, restocked, to_claim, unreached
 from handlers.prizes.handing_over import undelivered
 from handlers.routes import data
 from handlers.waking import Errand, Waking
@@ -74,9 +74,18 @@ def _reminded(id: AwardId, waking: Waking) -> tuple[Answer, ...]:
 
 def look_after(waking: Waking) -> tuple[Answer, ...]:
     """Settle what needs no hand, and tell the team of the rest."""
-    waking.stores.prizes.codes.put_back()
+    _codes_back(waking)
     _addresses(waking)
     return (*_presents(waking), *_codes_wanted(waking))
+
+
+def _codes_back(waking: Waking) -> None:
+    """Give what vacant awards had set aside to those who wait for a code; the rest is in stock again."""
+    prizes = waking.stores.prizes
+    prizes.codes.put_back()
+    for stock in prizes.codes.stocks():
+        if stock.wanted and stock.left:
+            restocked(lifecycle.restock(prizes, stock.name, waking.now), waking.stores, waking.now)
 
 
 def _presents(waking: Waking) -> tuple[Answer, ...]:
