@@ -8,6 +8,7 @@ from chat.answers import Answer, Message
 from draws import lifecycle
 from draws.draw import DrawId, DrawState
 from handlers.desk import Company, Stores
+from handlers.draws.fixing import lost
 from handlers.draws.prize_lines import listed_prizes
 from handlers.polls.announcing import to_team
 from handlers.prizes.awarding import Awarding
@@ -28,15 +29,12 @@ def performed(
     draw = lifecycle.perform(stores.draws, id, now, Awarding(stores, company, entropy))
     if draw is None:
         return ()
-    stores.audit.note(now, None, f"draw-{draw.state}", f"draw:{id}")
-    number, title = str(id), draw.title
     if draw.state is DrawState.LOST:
-        text = keys.draw_told_lost(title=title, draw=number)
-        told = keys.draw_team_lost(number=number, title=title)
-    else:
-        text = keys.draw_told(title=title, prizes=listed_prizes(draw.prizes), draw=number)
-        told = keys.draw_team_drawn(number=number, title=title)
+        return to_team(company, lost(draw, stores, now), f"team:lost:{id}")
+    stores.audit.note(now, None, "draw-drawn", f"draw:{id}")
+    text = keys.draw_told(title=draw.title, prizes=listed_prizes(draw.prizes), draw=str(id))
     winners = {win.customer for win in stores.draws.wins(id)}
     people = [each for each in stores.draws.people(id) if each not in winners]
-    stores.outbox.tell(people, Message(texts=(text,)), f"{draw.state}:{id}", now)
-    return to_team(company, told, f"team:{draw.state}:{id}")
+    stores.outbox.tell(people, Message(texts=(text,)), f"drawn:{id}", now)
+    told = keys.draw_team_drawn(number=str(id), title=draw.title)
+    return to_team(company, told, f"team:drawn:{id}")

@@ -1,16 +1,33 @@
-"""What is noted when the tickets of a draw are fixed: first who holds none, then the tickets."""
+"""What follows when tickets are fixed: they are noted; and if they can never be drawn, that is said."""
 
 from __future__ import annotations
 
-from draws.draw import Draw
+from datetime import datetime
+
+from chat.answers import Message
+from draws.draw import Draw, DrawState
 from handlers.desk import Stores
+from texts import keys
+from texts.text import Text
 
 
-def fixed(draw: Draw, stores: Stores) -> None:
-    """Note what was fixed: first who holds no ticket, then the tickets."""
+def fixed(draw: Draw, stores: Stores) -> Text | None:
+    """Note what was fixed: first who holds no ticket, then the tickets.
+
+    Returns what the team is to be told: something only when the secret was lost meanwhile.
+    """
     at = draw.fixed or draw.created
     counted = stores.draws.counted_out(draw.id)
     out = " ".join(f"{why}:{number}" for why, number in sorted(counted.items()))
     stores.audit.note(at, None, "draw-excluded", f"draw:{draw.id} {out}".rstrip())
     hashed = f"draw:{draw.id} tickets:{draw.tickets} sha256:{draw.tickets_hash} head:{draw.head}"
     stores.audit.note(at, None, "draw-fixed", hashed)
+    return lost(draw, stores, at) if draw.state is DrawState.LOST else None
+
+
+def lost(draw: Draw, stores: Stores, now: datetime) -> Text:
+    """Tell everyone who holds a ticket that it can never be drawn; return what the team is to be told."""
+    stores.audit.note(now, None, "draw-lost", f"draw:{draw.id}")
+    text = keys.draw_told_lost(title=draw.title, draw=str(draw.id))
+    stores.outbox.tell(stores.draws.people(draw.id), Message(texts=(text,)), f"lost:{draw.id}", now)
+    return keys.draw_team_lost(number=str(draw.id), title=draw.title)

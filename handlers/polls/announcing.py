@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from chat.answers import Answer, Answers, Button, Edit, Message, ResultPicture, Say
-from draws.draw import DrawId
+from draws.draw import Draw, DrawId
 from handlers.desk import Company, Desk, Stores
 from handlers.draws import fixing
 from handlers.polls.ballot_card import rules
@@ -47,8 +47,6 @@ def to_team(company: Company, text: Text, key: str) -> tuple[Say, ...]:
 def closed(closing: Closing, stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:
     """Tell all who voted what came of it, change the published messages, tell the team."""
     poll = closing.poll
-    if closing.draw is not None:
-        fixing.fixed(closing.draw, stores)
     told = Message(
         texts=headline(poll, closing.outcome, stores.polls),
         buttons=check_buttons(poll),
@@ -59,7 +57,17 @@ def closed(closing: Closing, stores: Stores, company: Company, now: datetime) ->
     if closing.runoff is not None:
         stores.outbox.tell(voters, _runoff(closing.runoff), f"runoff:{closing.runoff.id}", now)
     team = keys.team_chat_closed(number=str(poll.id), question=poll.terms.question)
-    return (*published_edits(poll, stores, company), *to_team(company, team, f"team:closed:{poll.id}"))
+    return (
+        *published_edits(poll, stores, company),
+        *to_team(company, team, f"team:closed:{poll.id}"),
+        *_draw_fixed(closing.draw, stores, company),
+    )
+
+
+def _draw_fixed(draw: Draw | None, stores: Stores, company: Company) -> tuple[Say, ...]:
+    """Note the tickets of its draw, if it has one; tell people and the team when it can never be drawn."""
+    lost = fixing.fixed(draw, stores) if draw is not None else None
+    return to_team(company, lost, f"team:lost:{draw.id}") if draw and lost else ()
 
 
 def _runoff(poll: Poll) -> Message:
@@ -69,11 +77,10 @@ def _runoff(poll: Poll) -> Message:
 
 def voided(poll: Poll, stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:
     """Tell all who voted that it ended without a result, and why."""
-    if poll.draw is not None:
-        fixing.fixed(stores.draws.get(DrawId(poll.draw)), stores)
+    draw = stores.draws.get(DrawId(poll.draw)) if poll.draw is not None else None
     text = keys.announce_void(question=poll.terms.question, reason=poll.reason)
     stores.outbox.tell(stores.polls.voters(poll.id), Message(texts=(text,)), f"void:{poll.id}", now)
-    return published_edits(poll, stores, company)
+    return (*published_edits(poll, stores, company), *_draw_fixed(draw, stores, company))
 
 
 def extended(poll: Poll, stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:

@@ -271,7 +271,7 @@ async def test_two_people_of_the_team_confirm_where_that_is_asked_for(tmp_path: 
 
 
 async def test_a_lost_secret_is_said_and_nothing_is_drawn_in_its_place(tmp_path: Path) -> None:
-    async with stage(tmp_path, two_person=True) as there:
+    async with stage(tmp_path, two_person=True, team_chat="telegram:1001") as there:
         mira = await there.owner()
         number = await opened(mira, prizes="1 x Tote bag")
         (ana,) = await crowd(there, number, VIKING)
@@ -279,6 +279,8 @@ async def test_a_lost_secret_is_said_and_nothing_is_drawn_in_its_place(tmp_path:
         lose_secret(there)
         await there.wake()
         await mira.asks(f"/close {number} Enough", "closed")
+        await ana.hears("cannot be held as promised, and nothing was drawn")
+        await mira.hears("is lost: its secret is gone")
         assert "cannot be held as promised" in words(await ana.asks("/draw 1", "Draw 1"))
         assert "My" not in words(await ana.asks("/draw 1", "Draw 1"))
         assert rows(there.settings, "SELECT 1 FROM wins") == []
