@@ -1831,6 +1831,11 @@ def prizes_line(*, prize: str, title: str, state: str, deadline: Moment) -> Text
     return Text("prizes-line", {"prize": prize, "title": title, "state": state, "deadline": deadline})
 
 
+def prizes_no_key() -> Text:
+    """Parcels need an address, and GLAS_SECRET_KEY, which encrypts addresses, is not set. Until it is set…"""
+    return Text("prizes-no-key")
+
+
 def prizes_none() -> Text:
     """You have no prize yet. Open votes: /polls"""
     return Text("prizes-none")

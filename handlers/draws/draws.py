@@ -10,7 +10,7 @@ from draws.errors import NotDrawn
 from handlers.desk import Desk
 from handlers.draws.fixing import fixed
 from handlers.draws.page import page
-from handlers.draws.prize_lines import read_draw
+from handlers.draws.prize_lines import read_draw, unclaimable
 from handlers.prizes.awarding import Awarding
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
 from polls.terms import MAX_REASON
@@ -46,10 +46,12 @@ def among(command: Command, desk: Desk) -> Answers:
     )
     desk.note("draw", f"draw:{made.id} segment:{wanted.segment}")
     fixed(made, desk.stores)
+    missing = unclaimable(made.prizes, desk.company)
+    warned = say(*missing) if missing else ()
     if made.manner.confirmations:
         lifecycle.confirm(desk.stores.draws, made.id, desk.customer.id, desk.now)
         desk.note("draw-confirm", f"draw:{made.id}")
-    return shown(made, desk)
+    return (*shown(made, desk), *warned)
 
 
 def _listed(desk: Desk) -> Answers:

@@ -9,10 +9,12 @@ from msgspec import Struct
 
 from customers.news.segments import Segment, read_segment
 from draws.lines import KINDS, PrizeLine
+from handlers.desk import Company
 from handlers.routes import Command, Misunderstood
 from polls.terms import MAX_QUESTION
+from prizes import kinds
 from texts import keys
-from texts.text import Listing
+from texts.text import Listing, Text
 
 PRIZES = "prizes"
 AMONG = "among"
@@ -59,3 +61,9 @@ def read_draw(command: Command) -> Wanted:
 def listed_prizes(prizes: Sequence[PrizeLine]) -> Listing:
     """Name the prizes in their order: 1 × Weekend in Prague, 12 × Tote bag."""
     return Listing(tuple(keys.draw_prize(count=str(line.count), name=line.name) for line in prizes))
+
+
+def unclaimable(prizes: Sequence[PrizeLine], company: Company) -> tuple[Text, ...]:
+    """Tell the team, before anything is promised, that no address can be taken for these prizes."""
+    addressed = any(line.kind in kinds.KINDS and kinds.KINDS[line.kind].asks_address for line in prizes)
+    return (keys.prizes_no_key(),) if addressed and not company.sealing.key else ()

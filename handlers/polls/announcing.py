@@ -8,6 +8,7 @@ from chat.answers import Answer, Answers, Button, Edit, Message, ResultPicture, 
 from draws.draw import Draw, DrawId
 from handlers.desk import Company, Desk, Stores
 from handlers.draws import fixing
+from handlers.draws.prize_lines import unclaimable
 from handlers.polls.ballot_card import rules
 from handlers.polls.results import check_buttons, decision_text, file_fingerprint, headline
 from handlers.routes import data
@@ -23,7 +24,11 @@ def opened(poll: Poll, desk: Desk) -> Answers:
     number, closes = str(poll.id), Moment(poll.terms.closes)
     link = desk.company.link(f"poll-{poll.id}")
     told = Message(
-        texts=(keys.opened(number=number, closes=closes), keys.link_line(link=link)),
+        texts=(
+            keys.opened(number=number, closes=closes),
+            keys.link_line(link=link),
+            *unclaimable(poll.terms.prizes, desk.company),
+        ),
         buttons=((Button(keys.ballot_vote(), data("vote", poll.id)),),),
     )
     return (Say(message=told), *team_told_opened(poll, desk.company))

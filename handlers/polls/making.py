@@ -27,7 +27,7 @@ def newpoll(command: Command, desk: Desk) -> Answers:
         raise Misunderstood(*error.texts, keys.nothing_stored()) from None
     poll = lifecycle.draft(desk.polls, wanted, desk.customer.id, desk.now)
     desk.note("newpoll", f"poll:{poll.id}")
-    return preview(poll)
+    return preview(poll, desk.company)
 
 
 def edit(command: Command, desk: Desk) -> Answers:
@@ -38,14 +38,14 @@ def edit(command: Command, desk: Desk) -> Answers:
         raise Frozen(poll.id, poll.state)
     rest = command.rest.partition(" ")[2].strip()
     if not rest and not command.body:
-        return (*preview(poll), *say(keys.edit_how(number=str(number))))
+        return (*preview(poll, desk.company), *say(keys.edit_how(number=str(number))))
     try:
         wanted = changed_terms(poll.terms, read_changes(rest, command.body), desk.company.zone, desk.now)
     except Misunderstood as error:
         raise Misunderstood(*error.texts, keys.nothing_changed()) from None
     changed = lifecycle.edit(desk.polls, poll.id, wanted, desk.now)
     desk.note("edit", f"poll:{poll.id}")
-    return (*say(keys.edited(number=str(poll.id))), *preview(changed))
+    return (*say(keys.edited(number=str(poll.id))), *preview(changed, desk.company))
 
 
 def open_(command: Command, desk: Desk) -> Answers:
@@ -79,7 +79,7 @@ def open_sure(tap: Tap, desk: Desk) -> Answers:
 
 def open_not(tap: Tap, desk: Desk) -> Answers:
     """Go back to the preview."""
-    found = preview(desk.poll(tap.poll))[0]
+    found = preview(desk.poll(tap.poll), desk.company)[0]
     assert isinstance(found, Say)
     return (Redraw(found.message),)
 

@@ -136,7 +136,7 @@ def _next(draft: Draft, desk: Desk) -> Answers:
         return say(terms_problem(error), *_asked("closes", draft, desk)[:1])
     desk.stores.dialogues.end(desk.customer.id)
     desk.note("newpoll", f"poll:{poll.id}")
-    return preview(poll)
+    return preview(poll, desk.company)
 
 
 def _terms(draft: Draft) -> Terms:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from chat.answers import Button, Message, Say
+from handlers.desk import Company
+from handlers.draws.prize_lines import unclaimable
 from handlers.polls.ballot_card import listed, rules
 from handlers.routes import data
 from polls.poll import Poll
@@ -10,7 +12,7 @@ from texts import keys
 from texts.text import Moment, Text
 
 
-def preview(poll: Poll) -> tuple[Say, ...]:
+def preview(poll: Poll, company: Company) -> tuple[Say, ...]:
     """Show the draft with its number, and a button to open it."""
     number, terms = str(poll.id), poll.terms
     further: Text = keys.preview_next(number=number)
@@ -21,6 +23,7 @@ def preview(poll: Poll) -> tuple[Say, ...]:
         *rules(poll),
         listed(poll),
         keys.preview_rules(seats=terms.seats, ties=terms.ties.value, results=terms.results.value),
+        *unclaimable(terms.prizes, company),
         further,
     )
     return (

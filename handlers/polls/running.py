@@ -119,7 +119,7 @@ def clone(command: Command, desk: Desk) -> Answers:
     desk.poll(number)
     copy = lifecycle.clone(desk.polls, number, desk.customer.id, desk.now)
     desk.note("clone", f"poll:{number} to:{copy.id}")
-    return (*say(keys.cloned(number=str(number), clone=str(copy.id))), *preview(copy))
+    return (*say(keys.cloned(number=str(number), clone=str(copy.id))), *preview(copy, desk.company))
 
 
 def decide(command: Command, desk: Desk) -> Answers:

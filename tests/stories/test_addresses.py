@@ -49,6 +49,7 @@ async def test_an_address_is_sealed_and_shown_to_the_team_alone(tmp_path: Path) 
         mira = await there.owner()
         won = await claimed(there, mira)
         assert await address_of(mira) == ADDRESS
+        assert not [each for each in await mira.messages() if "GLAS_SECRET_KEY" in words(each)]
         await quiet(there)
         assert words_left(tmp_path, STREET) == []
         assert rows(there.settings, "SELECT action FROM audit WHERE action = 'address'") == [("address",)]
@@ -118,6 +119,9 @@ async def test_without_a_key_no_address_is_taken_and_the_team_is_told(tmp_path: 
     async with stage(tmp_path, **more("")) as there:
         mira = await there.owner()
         won, message, _ = await winner(there, mira, "1 x Atlas as shipped")
+        heard = [words(each) for each in await mira.messages()]
+        warned = [each for each in heard if "cannot claim their parcels" in each]
+        assert ["Preview" in each for each in warned] == [True, False]
         await won.taps("Claim", message)
         await won.hears("We cannot take addresses safely")
         await mira.hears("GLAS_SECRET_KEY is not set")

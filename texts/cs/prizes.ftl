@@ -210,6 +210,7 @@ team-present-failed = Telegram nedoručil cenu „{ $prize }“, místo { $place
 team-unreached = Zpráva o ceně „{ $prize }“, místo { $place } ve slosování { $number }, k výherci nedošla: bot je zablokován nebo si výherce zprávy nepřeje. Pokud cena nebude včas přijata, přejde na dalšího. /prizes_{ $number }
 # $number (String)
 team-no-key = Výherce slosování { $number } chce sdělit adresu, ale GLAS_SECRET_KEY není nastaven. Nastavte jej a spusťte Glas znovu.
+prizes-no-key = K zásilkám je potřeba adresa a GLAS_SECRET_KEY, kterým se adresy šifrují, není nastaven. Dokud ho nenastavíte a nespustíte Glas znovu, výherci si zásilky nevyzvednou.
 
 # Na obrázku výherce a na propustce.
 winner-overline = Vaše výhra

@@ -204,6 +204,7 @@ team-present-failed = Telegram did not deliver “{ $prize }”, place { $place 
 team-unreached = The winner of “{ $prize }”, place { $place } of draw { $number }, was not reached: the bot is blocked, or no messages are wanted. If it is not claimed in time, the next in the order moves up. /prizes_{ $number }
 # $number (String)
 team-no-key = A winner of draw { $number } wants to give an address, but GLAS_SECRET_KEY is not set. Set it and start Glas again.
+prizes-no-key = Parcels need an address, and GLAS_SECRET_KEY, which encrypts addresses, is not set. Until it is set and Glas started again, winners cannot claim their parcels.
 
 # On the picture of a winner, and on a pass.
 winner-overline = You won
