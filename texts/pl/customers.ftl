@@ -35,13 +35,13 @@ help-team-edit =
     /void 7 UZASADNIENIE unieważnienie
     /clone 7 kopia głosowania
     /decide 7 zatwierdzenie wyniku albo inna decyzja
-    /broadcast wysłanie wiadomości do klientów
+    /broadcast wysłanie nowości do klientów
 help-team-prizes =
     /prizes 3 kto co dostał w losowaniu 3 i co się opóźnia
     /fulfil KOD wydanie nagrody
 help-team-codes = /codes kody do nagród
     /draw losowanie wśród osób już znanych
-    /disqualify 3 LOS POWÓD wyłączenie losu
+    /disqualify 3 LOS UZASADNIENIE wyłączenie losu
     /ban, /unban wykluczenie z losowań
 help-team-audit = /audit kto i co zrobił
 help-team-owner = /team zapraszanie, zmiana ról, usuwanie
@@ -78,7 +78,7 @@ stopped = { $votes ->
 } Państwa dane: /mydata · usunięcie danych: /forget
 
 privacy-title = <b>Co przechowujemy i dlaczego</b>
-privacy-kept = Państwa identyfikator w tym komunikatorze, aby odpowiadać. Język i strefę czasową, aby rozmawiać tak, jak Państwo wolą. Głosy i potwierdzenia, aby każdy głos policzyć dokładnie raz. Informację o tym, do których głosowań Państwo zajrzeli, aby raz o nich przypomnieć. Jakie wiadomości chcą Państwo otrzymywać i kiedy, jeśli to Państwo podali. Wygrane nagrody oraz adres podany do wysyłki: zaszyfrowany i usuwany po doręczeniu. Nic więcej, i nikomu tego nie przekazujemy.
+privacy-kept = Państwa identyfikator w tym komunikatorze, aby odpowiadać. Język i strefę czasową, aby rozmawiać tak, jak Państwo wolą. Głosy i potwierdzenia, aby każdy głos policzyć dokładnie raz. Informację o tym, do których głosowań Państwo zajrzeli, aby raz o nich przypomnieć. Jakie nowości chcą Państwo otrzymywać i kiedy, jeśli to Państwo podali. Wygrane nagrody oraz adres podany do wysyłki: zaszyfrowany i usuwany po doręczeniu. Nic więcej, i nikomu tego nie przekazujemy.
 privacy-rights = Polecenie /mydata wysyła wszystkie te dane w pliku, /forget natychmiast je usuwa, a /stop kończy wszystkie wiadomości.
 # $given (Moment)
 privacy-votes-given = Głosy: zgoda wyrażona { ON($given) } wraz z pierwszym głosem. Aby ją cofnąć, należy wycofać głosy albo użyć /forget.

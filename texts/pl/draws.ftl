@@ -4,15 +4,15 @@ draw-prize = { $count } × { $name }
 ballot-prizes = Wśród wszystkich, którzy wezmą udział, losujemy: { $prizes }.
 ballot-prizes-how = Jak przebiega losowanie i jak je sprawdzić: /draw_{ $draw }
 ballot-ticket = Mój los
-draw-title = <b>Losowanie { $number }</b>: { $title }
+draw-title = <b>Losowanie nr { $number }</b>: { $title }
 draw-state = { $state ->
-    [announced] Losy są wydawane do zamknięcia głosowania.
+    [announced] Losy są wydawane do końca głosowania.
     [fixed] Losy są ustalone. Nic jeszcze nie wylosowano.
     [drawn] Losowanie się odbyło.
-   *[lost] Tego losowania nie da się przeprowadzić tak, jak obiecaliśmy: sekret przepadł albo losy nie są tymi, które ogłosiliśmy. Niczego nie wylosowano w zamian.
+   *[lost] Tego losowania nie da się przeprowadzić tak, jak obiecaliśmy: sekret przepadł albo losy nie są tymi, które ogłosiliśmy. W zamian niczego nie wylosowano.
 }
 draw-prizes = Nagrody w kolejności losowania: { $prizes }.
-draw-who-poll = Kto bierze udział: wszyscy, których głos w głosowaniu { $poll } jest ważny w chwili zamknięcia, każdy z jednym losem. To, co Państwo wybiorą, nie ma znaczenia. Zespół i osoby wykluczone nie mają losu.
+draw-who-poll = Kto bierze udział: każdy, czyj głos w głosowaniu nr { $poll } jest ważny w chwili jego zakończenia; na każdego przypada jeden los. To, na co oddano głos, nie ma znaczenia. Zespół i osoby wykluczone nie mają losu.
 draw-who-set = { $came ->
     [one] Kto bierze udział: { $came } osoba wskazana przez zespół w dniu losowania, z jednym losem. Zespół i osoby wykluczone nie mają losu.
     [few] Kto bierze udział: { $came } osoby wskazane przez zespół w dniu losowania, każda z jednym losem. Zespół i osoby wykluczone nie mają losu.
@@ -26,8 +26,8 @@ draw-claim-by = { $days ->
    *[other] Nagroda nieodebrana w ciągu { $days } dni przypada następnemu losowi w kolejności.
 }
 draw-commitment = Losowanie zależy od tajnej liczby. Oto jej SHA-256, ogłoszony przed pierwszym losem: <code>{ $commitment }</code>
-draw-beacon-rule = Zależy też od publicznej losowości, której nikt jeszcze nie zna: od pierwszej rundy drand co najmniej dziesięć minut po ustaleniu losów. Jeśli ta runda się spóźni, czekamy właśnie na nią i nie bierzemy innej.
-draw-beacon-round = Losujemy rundą { $which } drand, spodziewaną { ON($at) }. Jeśli się spóźni, czekamy właśnie na nią i nie bierzemy innej.
+draw-beacon-rule = Zależy też od publicznej losowości, której nikt jeszcze nie zna: od pierwszej rundy sieci drand wypadającej co najmniej dziesięć minut po ustaleniu losów. Jeśli ta runda się spóźni, czekamy właśnie na nią i nie bierzemy innej.
+draw-beacon-round = Losujemy na podstawie rundy { $which } sieci drand, spodziewanej { ON($at) }. Jeśli się spóźni, czekamy właśnie na nią i nie bierzemy innej.
 draw-confirmations = Potwierdzenia zespołu: { $confirmed } z { $needed }.
 draw-fixed = { $tickets ->
     [one] Ustalono { ON($at) }: { $tickets } los.
@@ -57,58 +57,58 @@ draw-fall = <code>{ $ticket }</code> { $why ->
 draw-falls-title = Zamiast każdego z tych losów wygrywa następny w kolejności, jeśli taki jest:
 draw-own-ticket = Państwa los: <code>{ $ticket }</code>
 draw-own-none = W tym losowaniu nie mają Państwo losu.
-draw-own-asleep = Państwa głos jest wycofany, więc los nie jest ważny. Znów będzie ważny, gdy zagłosują Państwo przed zamknięciem.
+draw-own-asleep = Państwa głos jest wycofany, więc los nie jest ważny. Znów będzie ważny, gdy zagłosują Państwo ponownie przed końcem głosowania.
 draw-own-team = Zespół może głosować, ale nie ma losu.
 draw-own-rank = Miejsce Państwa losu w wylosowanej kolejności: { $rank } z { $tickets }.
 draw-own-won = Los wygrywa: { $name }.
 draw-own-keep = Po losowaniu każdy, kto zna Państwa los, może się dowiedzieć, jak Państwo głosowali. Warto pokazywać go tylko tym, którzy mogą to wiedzieć.
-draw-own-made = Los wynika z tajnej liczby i z tego, którzy z kolei Państwo przyszli, więc nikt nie mógł go wybrać, ani Państwo, ani my.
+draw-own-made = Los wynika z tajnej liczby i z kolejności, w jakiej przychodzili głosujący, więc nikt nie mógł go wybrać: ani Państwo, ani my.
 draw-proves = Co to pokazuje: zwycięzcy wynikają z tego, co ogłoszono wcześniej, więc nikt nie mógł ich wybrać później. Z tym plikiem każdy może wylosować jeszcze raz.
 draw-proves-not = { $beacon ->
     [yes] Czego to nie pokazuje: że każdy los należy do prawdziwego klienta.
-   *[no] Czego to nie pokazuje: że każdy los należy do prawdziwego klienta ani że ten, kto prowadzi bota i zna sekret, nie dodał głosów przed zamknięciem.
+   *[no] Czego to nie pokazuje: że każdy los należy do prawdziwego klienta ani że ten, kto prowadzi bota i zna sekret, nie dodał głosów przed końcem głosowania.
 }
 draw-file-button = Sprawdzam
-draw-file-how = Ten plik zawiera wszystko, od czego zależy losowanie, i niczyjego nazwiska. Można go sprawdzić poleceniem <code>glas verify PLIK</code> albo krótkim skryptem z dokumentacji.
+draw-file-how = Ten plik zawiera wszystko, od czego zależy losowanie, ale niczyjego nazwiska. Można go sprawdzić poleceniem <code>glas verify PLIK</code> albo krótkim skryptem z dokumentacji.
 draw-confirm-button = Potwierdzam losowanie
-draw-confirm-done = Losowanie { $number } potwierdzono: { $confirmed } z { $needed }.
-draw-won = Państwa los w „{ $title }” wygrał: { $name }. Losowanie: /draw_{ $draw }
-draw-moved-up = W „{ $title }” zwolniła się nagroda, a Państwa los jest następny w kolejności: wygrywają Państwo { $name }. Losowanie: /draw_{ $draw }
-draw-lost-place = Państwa los w „{ $title }” został zdyskwalifikowany, a nagroda przypadła następnemu w kolejności. Powód: { $words }
+draw-confirm-done = Losowanie nr { $number }, potwierdzenia: { $confirmed } z { $needed }.
+draw-won = Państwa los w losowaniu „{ $title }” został wyciągnięty. Wygrana: { $name }. Losowanie: /draw_{ $draw }
+draw-moved-up = W losowaniu „{ $title }” zwolniła się nagroda, a Państwa los jest następny w kolejności. Wygrana: { $name }. Losowanie: /draw_{ $draw }
+draw-lost-place = Państwa los w losowaniu „{ $title }” został zdyskwalifikowany, a nagroda przypadła następnemu w kolejności. Uzasadnienie: { $words }
     Losowanie: /draw_{ $draw }
-draw-told = Nagrody „{ $title }” są rozlosowane: { $prizes }. Zwycięskie losy, Państwa los i jak wszystko sprawdzić: /draw_{ $draw }
-draw-told-lost = Losowania „{ $title }” nie da się przeprowadzić tak, jak obiecaliśmy, i niczego nie wylosowano w zamian. Co się stało: /draw_{ $draw }
-draw-team-drawn = Losowanie { $number } („{ $title }”) się odbyło. Zwycięzcy: /draw_{ $number }
-draw-team-lost = Losowanie { $number } („{ $title }”) przepadło: sekretu nie ma w bazie albo losy nie są tymi, które ogłoszono. Niczego nie wylosowano. Nowe /draw wśród tych samych osób wymaga drand.
+draw-told = Nagrody w losowaniu „{ $title }” są rozlosowane: { $prizes }. Zwycięskie losy, Państwa los i jak wszystko sprawdzić: /draw_{ $draw }
+draw-told-lost = Losowania „{ $title }” nie da się przeprowadzić tak, jak obiecaliśmy, i w zamian niczego nie wylosowano. Co się stało: /draw_{ $draw }
+draw-team-drawn = Losowanie nr { $number } („{ $title }”) się odbyło. Zwycięzcy: /draw_{ $number }
+draw-team-lost = Losowanie nr { $number } („{ $title }”) przepadło: sekretu nie ma w bazie albo losy nie są tymi, które ogłoszono. Niczego nie wylosowano. Nowe /draw wśród tych samych osób wymaga drand.
 draw-list-title = <b>Losowania</b>
 draw-list-none = Nie ma jeszcze losowań. Nagrody w głosowaniu: wiersz taki jak <code>prizes: 12 x Torba</code> w /newpoll
-draw-how = Aby losować wśród osób już znanych, do czego potrzebny jest drand, trzeba wysłać nazwę, a pod nią, wśród kogo, jak w /broadcast:
+draw-how = Aby losować wśród osób już znanych (potrzebny jest do tego drand), prosimy wysłać tytuł, a pod nim, wśród kogo losujemy, zapisane jak w /broadcast:
     <code>/draw Dziękujemy za głosy
     among: voters:7 and not language:sr
     prizes: 3 x Torba</code>
 draw-list-line = /draw_{ $number } { $title }
-draw-passed-on = Los { $ticket } wypadł z losowania { $number }, a obok stoi podany powód. Wygrywa następny w kolejności.
-draw-passed-on-none = Los { $ticket } wypadł z losowania { $number }, a obok stoi podany powód. Nikt nie wchodzi na jego miejsce.
-usage-disqualify = /disqualify { $number } LOS POWÓD
-usage-ban = /ban telegram:123456 POWÓD
+draw-passed-on = Los { $ticket } wypadł z losowania nr { $number }, a obok niego widnieje Państwa uzasadnienie. Wygrywa następny w kolejności.
+draw-passed-on-none = Los { $ticket } wypadł z losowania nr { $number }, a obok niego widnieje Państwa uzasadnienie. Nikt nie wchodzi na jego miejsce.
+usage-disqualify = /disqualify { $number } LOS UZASADNIENIE
+usage-ban = /ban telegram:123456 UZASADNIENIE
 usage-unban = /unban telegram:123456
-banned = Wykluczono. W losowaniach, których losy ustala się od tej chwili, ta osoba losu nie ma.
+banned = Wykluczono. W losowaniach, których losy zostaną ustalone od tej chwili, ta osoba nie będzie mieć losu.
 unbanned = Wykluczenie cofnięto.
 unbanned-none = Takiego wykluczenia nie było.
-no-such-draw = Nie ma losowania { $number }. Wszystkie losowania: /draw
-draw-not-drawn = Losowanie { $number } jeszcze się nie odbyło: /draw_{ $number }
-draw-beacon-needed = Kto z góry zna te osoby i sekret, znałby też zwycięzców. Takie losowanie wymaga publicznej losowości: najpierw trzeba ustawić GLAS_DRAND_URL. Nagrody w głosowaniu jej nie wymagają.
+no-such-draw = Nie ma losowania nr { $number }. Wszystkie losowania: /draw
+draw-not-drawn = Losowanie nr { $number } jeszcze się nie odbyło: /draw_{ $number }
+draw-beacon-needed = Kto z góry zna te osoby i sekret, z góry znałby też zwycięzców. Takie losowanie wymaga publicznej losowości: najpierw trzeba ustawić GLAS_DRAND_URL. Nagrody w głosowaniu jej nie wymagają.
 draw-nobody = Nie ma nikogo, kto mógłby wziąć udział, więc nie ma czego losować.
 draw-nothing-to-confirm = To losowanie nie czeka na niczyje potwierdzenie.
 draw-confirmed-already = To potwierdzenie już mamy. Potwierdzić musi jeszcze druga osoba z zespołu.
-draw-no-such-ticket = W losowaniu { $number } nie ma losu, który zaczyna się od { $ticket }, albo jest ich więcej. Trzeba podać co najmniej osiem jego znaków.
+draw-no-such-ticket = W losowaniu nr { $number } nie ma losu, który zaczyna się od { $ticket }, albo jest takich więcej niż jeden. Prosimy podać co najmniej osiem pierwszych znaków.
 draw-out-already = Ten los już wypadł albo nie brał udziału.
 draw-prize-taken = Tę nagrodę już odebrano: zostaje u zwycięzcy.
-wrong-prizes = To nie jest wiersz z nagrodami. Poprawnie byłoby na przykład: 12 x Torba, albo ze sposobem wręczenia: 5 x Audiobook as code
+wrong-prizes = To nie jest wiersz z nagrodami. Poprawnie na przykład: 12 x Torba albo ze sposobem wręczenia: 5 x Audiobook as code
 wrong-prize-kind = Nie ma sposobu wręczenia „{ $value }”. Znane są: { $known }
 wrong-prizes-number = Nagród jest za dużo. Losowanie ma najwyżej { $lines } wierszy i { $prizes } nagród.
 
-verify-draw-right = Zgadza się: losowanie { $draw } odbyło się tak, jak obiecano. { $tickets ->
+verify-draw-right = Poprawnie: losowanie nr { $draw } odbyło się tak, jak obiecano. { $tickets ->
     [one] { $tickets } los,
     [few] { $tickets } losy,
     [many] { $tickets } losów,
@@ -119,23 +119,23 @@ verify-draw-right = Zgadza się: losowanie { $draw } odbyło się tak, jak obiec
     [many] { $winners } zwycięzców.
    *[other] { $winners } zwycięzców.
 }
-verify-draw-wrong = Nie zgadza się: losowanie { $draw } nie jest tym, co wynika z pliku.
+verify-draw-wrong = Niepoprawnie: losowanie nr { $draw } nie jest tym, co wynika z pliku.
 verify-draw-rank = Miejsce losu w wylosowanej kolejności: { $rank }.
 verify-draw-no-ticket = Tego losu nie ma w tym losowaniu.
 verify-draw-fingerprint = Odcisk się nie zgadza: plik został zmieniony.
-verify-draw-secret = Sekret nie jest tym, do którego się zobowiązano.
+verify-draw-secret = Sekret nie jest tym, którego skrót wcześniej ogłoszono.
 verify-draw-prizes = Spis nagród nie ma sensu.
 verify-draw-head = Skrót dziennika nie jest skrótem albo nie wynika z tego, co ogłoszono.
 verify-draw-times = Losy ustalono przed ogłoszeniem albo losowano przed ich ustaleniem.
-verify-draw-out = Wśród osób bez losu ktoś nie przyszedł, stoi dwa razy albo nie po kolei.
+verify-draw-out = Na liście osób bez losu jest ktoś, kto nie przyszedł, ktoś występuje dwa razy albo kolejność się nie zgadza.
 verify-draw-number = Liczba losów nie jest liczbą wszystkich, którzy przyszli, bez tych, którzy losu nie mają.
 verify-draw-tickets = Skrót losów nie wynika z sekretu.
 verify-draw-beacon = Brakuje rundy drand, nie była zapowiedziana albo jej losowość nie jest skrótem jej podpisu.
 verify-draw-round = Losowano inną rundą, niż każe reguła, albo przed tą rundą.
-verify-draw-winners = Zwycięzcy nie są tymi, którzy wynikają z pliku, albo nie w tej kolejności.
-verify-draw-falls = Wypadł los, który nie brał udziału, wypadł dwa razy albo przed losowaniem.
+verify-draw-winners = Zwycięzcy albo ich kolejność są inne, niż wynika z pliku.
+verify-draw-falls = Wypadł los, który nie brał udziału, albo jakiś los wypadł dwa razy lub przed losowaniem.
 
 menu-draw = Losowania i zwycięzcy
-menu-disqualify = Wyłączyć los, z powodem
-menu-ban = Wykluczyć z losowań
-menu-unban = Cofnąć wykluczenie
+menu-disqualify = Wyłączenie losu, z uzasadnieniem
+menu-ban = Wykluczenie z losowań
+menu-unban = Cofnięcie wykluczenia

@@ -27,4 +27,4 @@ menu-team = Zapraszanie, zmiana ról, usuwanie
 menu-audit = Kto i co zrobił
 menu-cancel = Przerwanie rozmowy
 menu-updates = O czym piszemy
-menu-broadcast = Wysłanie wiadomości do klientów
+menu-broadcast = Wysłanie nowości do klientów

@@ -1,4 +1,4 @@
-# Wiadomości: wysyłki dla zespołu, tematy i godziny ciszy dla klientów.
+# Nowości: wysyłki dla zespołu, tematy i godziny ciszy dla klientów.
 
 topic-name = { $topic ->
     [votes] Nowe głosowania
@@ -9,12 +9,12 @@ usage-broadcast = /broadcast everyone
 broadcast-segments = Grupy odbiorców: <code>{ $known }</code>. Łączy się je słowami „and” i „not”, na przykład: <code>voters:7 and not language:sr</code>
 broadcast-topic = Wysyłka do <code>{ $segment }</code>. Czego dotyczy? Nie dotrze do osób, które wyłączyły ten temat.
 broadcast-readers = { $readers ->
-    [one] Otrzyma ją { $readers } osoba, która zgodziła się na wiadomości i do której one docierają.
-    [few] Otrzymają ją { $readers } osoby, które zgodziły się na wiadomości i do których one docierają.
-    [many] Otrzyma ją { $readers } osób, które zgodziły się na wiadomości i do których one docierają.
-   *[other] Otrzyma ją { $readers } osoby, które zgodziły się na wiadomości i do których one docierają.
+    [one] Otrzyma ją { $readers } osoba, która zgodziła się na nowości i do której można dotrzeć.
+    [few] Otrzymają ją { $readers } osoby, które zgodziły się na nowości i do których można dotrzeć.
+    [many] Otrzyma ją { $readers } osób, które zgodziły się na nowości i do których można dotrzeć.
+   *[other] Otrzyma ją { $readers } osoby, które zgodziły się na nowości i do których można dotrzeć.
 }
-broadcast-write = Proszę przysłać mi tekst w tym języku: { $language }. Może to być też podpis pod obrazem. Albo proszę wybrać inny język na początek:
+broadcast-write = Prosimy przysłać mi tekst w tym języku: { $language }. Może to być też podpis pod obrazem. Można też zacząć od innego języka:
 broadcast-written = Napisane dotąd: { $languages }. Można dodać kolejny język albo przejść do podglądu.
 broadcast-preview = Podgląd
 broadcast-no-picture = Bez obrazu
@@ -29,17 +29,17 @@ broadcast-change = Zmień
 broadcast-summary = Powyżej wiadomość w postaci, w jakiej ją zobaczą odbiorcy. Do: <code>{ $segment }</code>. Temat: { $topic }. Odbiorcy: { $readers }.
 broadcast-missing = Nienapisane: { $language }. Czytający w tym języku ({ $readers }) dostaną wiadomość w innym: { $instead }, z informacją o tym.
 broadcast-leave = /cancel – wyjście bez wysyłania.
-broadcast-repeated = To samo wysłano już jako wysyłkę { $number }, rozpoczętą { ON($started) }. Wysłać jeszcze raz?
+broadcast-repeated = To samo wysłano już jako wysyłkę nr { $number }, rozpoczętą { ON($started) }. Wysłać jeszcze raz?
 broadcast-again = Wyślij jeszcze raz
-broadcast-not-a-picture = To jest plik. Proszę przysłać obraz jako zdjęcie.
+broadcast-not-a-picture = To jest plik. Prosimy przysłać obraz jako zdjęcie.
 broadcast-words = { $text }
 broadcast-only-in = Tę wiadomość mamy tylko w języku: { $languages }.
 
 broadcast-state = { $state ->
-    [sending] <b>Wysyłka { $number } trwa</b>
-    [paused] <b>Wysyłka { $number } jest wstrzymana</b>
-    [cancelled] <b>Wysyłka { $number } została anulowana</b>
-   *[done] <b>Wysyłka { $number } jest zakończona</b>
+    [sending] <b>Wysyłka nr { $number } trwa</b>
+    [paused] <b>Wysyłka nr { $number } jest wstrzymana</b>
+    [cancelled] <b>Wysyłka nr { $number } została anulowana</b>
+   *[done] <b>Wysyłka nr { $number } jest zakończona</b>
 }
 broadcast-sent = Wysłane: { $sent } z { $total }
 broadcast-failed = Nieudane: { $number }
@@ -49,8 +49,8 @@ broadcast-later = Czekają na koniec godzin ciszy: { $number }
 broadcast-dropped = Już niewysyłane: { $number }
 broadcast-left = { $minutes ->
     [0] Pozostała mniej niż minuta
-    [one] Pozostała około { $minutes } minuta
-    [few] Pozostały około { $minutes } minuty
+    [one] Pozostało około { $minutes } minuty
+    [few] Pozostało około { $minutes } minut
     [many] Pozostało około { $minutes } minut
    *[other] Pozostało około { $minutes } minuty
 }
@@ -58,38 +58,38 @@ broadcast-uncertain-note = Niepewne oznacza: nie wiemy, czy wiadomość dotarła
 broadcast-pause = Wstrzymaj
 broadcast-resume = Wznów
 broadcast-cancel = Anuluj
-broadcast-cancel-sure = Anulować wysyłkę { $number }? Kto jej jeszcze nie dostał, już jej nie dostanie.
+broadcast-cancel-sure = Anulować wysyłkę nr { $number }? Kto jej jeszcze nie dostał, już jej nie dostanie.
 broadcast-cancel-yes = Anuluj wysyłkę
 broadcast-cancel-no = Niech trwa
-broadcast-cancelled = Wysyłka { $number } jest anulowana.
+broadcast-cancelled = Wysyłka nr { $number } jest anulowana.
 broadcast-stays = Wysyłka pozostaje bez zmian.
 
-broadcast-nobody = Nie ma nikogo: w tej grupie nikt nie zgodził się na te wiadomości albo one do nikogo nie docierają. Nic nie wysłano.
+broadcast-nobody = Nie ma do kogo wysłać: nikt z tej grupy nie zgodził się na te nowości albo nie można do niego dotrzeć. Nic nie wysłano.
 broadcast-too-long = { $length ->
-    [one] { $length } znak to za dużo na jedną wiadomość; mieści się { $limit }. Proszę skrócić tekst.
-    [few] { $length } znaki to za dużo na jedną wiadomość; mieści się { $limit }. Proszę skrócić tekst.
-    [many] { $length } znaków to za dużo na jedną wiadomość; mieści się { $limit }. Proszę skrócić tekst.
-   *[other] { $length } znaku to za dużo na jedną wiadomość; mieści się { $limit }. Proszę skrócić tekst.
+    [one] { $length } znak to za dużo na jedną wiadomość; mieści się { $limit }. Prosimy skrócić tekst.
+    [few] { $length } znaki to za dużo na jedną wiadomość; mieści się { $limit }. Prosimy skrócić tekst.
+    [many] { $length } znaków to za dużo na jedną wiadomość; mieści się { $limit }. Prosimy skrócić tekst.
+   *[other] { $length } znaku to za dużo na jedną wiadomość; mieści się { $limit }. Prosimy skrócić tekst.
 }
-no-such-broadcast = Nie ma wysyłki { $number }.
+no-such-broadcast = Nie ma wysyłki nr { $number }.
 broadcast-wrong-stage = { $state ->
-    [sending] Wysyłka { $number } już trwa.
-    [paused] Wysyłka { $number } jest już wstrzymana.
-    [cancelled] Wysyłka { $number } została anulowana.
-   *[done] Wysyłka { $number } jest zakończona.
+    [sending] Wysyłka nr { $number } już trwa.
+    [paused] Wysyłka nr { $number } jest już wstrzymana.
+    [cancelled] Wysyłka nr { $number } została anulowana.
+   *[done] Wysyłka nr { $number } jest zakończona.
 }
-segment-unreadable = Nie umiem odczytać tej grupy. Poprawnie jest na przykład: <code>voters:7 and not language:sr</code>
+segment-unreadable = Nie potrafię odczytać tej grupy. Poprawnie na przykład: <code>voters:7 and not language:sr</code>
 no-such-segment = Nie ma grupy „{ $name }”. Wszystkie istniejące: /broadcast
-segment-argument = Nie umiem odczytać „{ $term }”. Poprawnie jest na przykład: <code>{ $example }</code>
+segment-argument = Nie potrafię odczytać „{ $term }”. Poprawnie na przykład: <code>{ $example }</code>
 
 updates-title = <b>O czym piszemy</b>
-updates-on = Otrzymują Państwo wiadomości na zaznaczone niżej tematy. Dotknięcie wyłącza temat albo go włącza.
-updates-off = Nie otrzymują Państwo od nas wiadomości. Wyniki głosowań, w których brali Państwo udział, nadal przychodzą.
-updates-quiet = Godziny ciszy: bez wiadomości od { $start } do { $end }, w strefie czasowej { $zone }. Inna strefa: /language
-updates-no-quiet = Nie ma godzin ciszy. Aby je ustawić, proszę wysłać na przykład: /updates 22-8
-updates-night = Bez wiadomości od { $start } do { $end }
+updates-on = Otrzymują Państwo nowości na zaznaczone niżej tematy. Dotknięcie wyłącza temat albo go włącza.
+updates-off = Nie otrzymują Państwo od nas nowości. Nadal będą przychodzić wyniki głosowań, w których biorą Państwo udział.
+updates-quiet = Godziny ciszy: bez nowości od { $start } do { $end }, w strefie czasowej { $zone }. Inna strefa: /language
+updates-no-quiet = Nie ma godzin ciszy. Aby je ustawić, prosimy wysłać na przykład: /updates 22-8
+updates-night = Bez nowości od { $start } do { $end }
 updates-quiet-none = Bez godzin ciszy
-updates-stop = Nie chcę więcej wiadomości
-updates-hours-wrong = Nie umiem odczytać „{ $value }” jako godzin dnia. Poprawnie jest na przykład: /updates 22-8
-unsubscribe-button = Bez dalszych wiadomości
-unsubscribed = Nie będziemy już przysyłać Państwu wiadomości. Zmiana decyzji: /updates
+updates-stop = Nie chcę już nowości
+updates-hours-wrong = Nie potrafię odczytać „{ $value }” jako godzin dnia. Poprawnie na przykład: /updates 22-8
+unsubscribe-button = Nie chcę już nowości
+unsubscribed = Nie będziemy już przysyłać Państwu nowości. Zmiana decyzji: /updates

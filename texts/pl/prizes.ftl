@@ -1,4 +1,4 @@
-# Nagrody: jak trafiają do zwycięzców, i stół nagród dla zespołu.
+# Nagrody: jak trafiają do zwycięzców i jak wydaje je zespół.
 
 prizes-title = <b>Państwa nagrody</b>
 prizes-none = Nie mają Państwo jeszcze żadnej nagrody. Trwające głosowania: /polls
@@ -12,12 +12,12 @@ prizes-line = <b>{ $prize }</b>, „{ $title }”. { $state ->
    *[fulfilled] Należy do Państwa.
 }
 # $deadline (Moment)
-prize-claim-by = Prosimy o odebranie jej do { GENITIVE($deadline) }; później przejdzie na następną osobę w kolejności losowania. Nagrodę można znaleźć także pod /prizes
+prize-claim-by = Prosimy odebrać nagrodę do { GENITIVE($deadline) }; później przypadnie następnej osobie w kolejności. Można ją znaleźć także pod /prizes
 prize-how-code = Nagrodą jest kod. Przyjdzie od razu po naciśnięciu przycisku.
 prize-how-shipped = Nagrodę wyślemy. Po naciśnięciu przycisku zapytamy o adres.
 prize-how-gift = To prezent w Telegramie. Po naciśnięciu przycisku przyjdzie do tego czatu.
 prize-how-premium = To Telegram Premium. Po naciśnięciu przycisku Telegram je włączy.
-prize-how-person = Nagrodę wręczamy osobiście. Przycisk wydaje przepustkę, którą trzeba nam pokazać.
+prize-how-person = Nagrodę wręczamy osobiście. Po naciśnięciu przycisku przyślemy przepustkę, którą prosimy nam pokazać.
 # $prize (String)
 prize-claim = Odbieram: { $prize }
 # $prize (String)
@@ -25,11 +25,11 @@ prize-again = Pokaż ponownie: { $prize }
 # $prize (String)
 prize-decline = Rezygnuję: { $prize }
 # $prize (String)
-prize-decline-sure = Czy na pewno zrezygnować z nagrody „{ $prize }”? Przejdzie na następną osobę w kolejności losowania i nie może już do Państwa wrócić.
+prize-decline-sure = Czy na pewno zrezygnować z nagrody „{ $prize }”? Przypadnie następnej osobie w kolejności i nie będzie mogła już do Państwa wrócić.
 prize-decline-yes = Rezygnuję
 prize-decline-no = Zatrzymuję
 # $prize (String)
-prize-declined = Zrezygnowali Państwo z nagrody „{ $prize }”. Przechodzi na następną osobę w kolejności losowania. Dziękujemy za wiadomość.
+prize-declined = Zrezygnowali Państwo z nagrody „{ $prize }”. Przypadnie następnej osobie w kolejności. Dziękujemy za wiadomość.
 prize-kept = Nagroda nadal należy do Państwa. Odbiór: /prizes
 # $prize (String)
 # $code (String)
@@ -68,28 +68,28 @@ prize-pass =
 # $prize (String)
 # $title (String)
 # $deadline (Moment)
-prize-reminder = Nagroda „{ $prize }” z „{ $title }” czeka na Państwa do { GENITIVE($deadline) }. Później przejdzie na następną osobę w kolejności losowania.
+prize-reminder = Nagroda „{ $prize }” z losowania „{ $title }” czeka na Państwa do { GENITIVE($deadline) }. Później przypadnie następnej osobie w kolejności.
 # $prize (String)
 # $title (String)
-prize-expired = Czas na odebranie nagrody „{ $prize }” z „{ $title }” minął i przeszła ona na następną osobę w kolejności losowania. Dziękujemy za udział.
+prize-expired = Czas na odebranie nagrody „{ $prize }” z losowania „{ $title }” minął i przypadła ona następnej osobie w kolejności. Dziękujemy za udział.
 # $prize (String)
 # $kind (String) shipped or any other
 prize-handed-over = { $kind ->
     [shipped] Nagroda „{ $prize }” jest w drodze na Państwa adres.
-   *[other] Nagroda „{ $prize }” została wręczona. Życzymy, by sprawiła Państwu radość.
+   *[other] Nagroda „{ $prize }” została wręczona. Oby sprawiła Państwu radość.
 }
 # $deadline (Moment)
-claim-late = Tę nagrodę można było odebrać do { GENITIVE($deadline) }. Przechodzi na następną osobę w kolejności losowania.
+claim-late = Tę nagrodę można było odebrać do { GENITIVE($deadline) }. Przypadnie następnej osobie w kolejności.
 claim-not-yours = Ta nagroda należy do kogoś innego. Państwa nagrody: /prizes
 claim-taken = Ta nagroda jest już odebrana i pozostaje u Państwa: /prizes
 prize-nothing-there = Nie ma takiej nagrody. Państwa nagrody: /prizes
 
-# Stół nagród.
+# Wydawanie nagród, dla zespołu.
 # $number (String)
 # $title (String)
-desk-title = <b>Nagrody losowania { $number }</b>: { $title }
+desk-title = <b>Nagrody losowania nr { $number }</b>: { $title }
 # $number (String)
-desk-none = W losowaniu { $number } nie przyznano jeszcze nagród. Zob. /draw_{ $number }
+desk-none = W losowaniu nr { $number } nie przyznano jeszcze nagród. Zob. /draw_{ $number }
 # $place (String)
 # $prize (String)
 # $state (String) awarded, claimed, fulfilled or vacant
@@ -101,15 +101,15 @@ desk-line = { $place }. { $prize } · { $state ->
     [awarded] klient { $holder }, może odebrać do { GENITIVE($deadline) }
     [claimed] klient { $holder }, odebrana { ON($since) }, do wydania: <code>/fulfil { $token }</code>
     [fulfilled] klient { $holder }, wydana { ON($since) }
-   *[vacant] nikt już nie jest następny; zostaje w magazynie
+   *[vacant] w kolejności nie ma już nikogo; zostaje w magazynie
 }
 # $why (String) late, unreached, undelivered, uncertain or no-code
 desk-mark = ⚠ { $why ->
     [late] odebrana ponad tydzień temu i jeszcze nie wydana
     [unreached] wiadomość nie dotarła do zwycięzcy: bot jest zablokowany albo wiadomości są wyłączone
-    [undelivered] Telegram nie doręczył
-    [uncertain] nie wiadomo, czy Telegram doręczył
-   *[no-code] zabrakło kodu
+    [undelivered] Telegram jej nie doręczył
+    [uncertain] nie wiadomo, czy Telegram ją doręczył
+   *[no-code] zabrakło dla niej kodu
 }
 # $left (Number)
 desk-stock = Zwycięzców jest mniej niż nagród: w magazynie { $left ->
@@ -148,12 +148,12 @@ fulfil-already = Ta nagroda została już wydana { ON($at) }. Drugi raz się jej
 # $place (String)
 # $number (String)
 # $title (String)
-fulfil-sure = Czy wydać teraz: „{ $prize }”, miejsce { $place } w losowaniu { $number }, „{ $title }”?
+fulfil-sure = Czy wydać teraz: „{ $prize }”, miejsce { $place } w losowaniu nr { $number }, „{ $title }”?
 fulfil-yes = Wydana
 # $prize (String)
 # $place (String)
 # $number (String)
-fulfilled = Wydana: „{ $prize }”, miejsce { $place } w losowaniu { $number }.
+fulfilled = Wydana: „{ $prize }”, miejsce { $place } w losowaniu nr { $number }.
 
 codes-title = <b>Kody w magazynie</b>
 codes-none = Nie wgrano jeszcze żadnych kodów.
@@ -161,7 +161,7 @@ codes-none = Nie wgrano jeszcze żadnych kodów.
 # $left (String)
 # $given (String)
 # $wanted (String)
-codes-line = { $name }: zostało { $left }, wydano { $given }, oczekiwane { $wanted }
+codes-line = { $name }: zostało: { $left }, wydano: { $given }, oczekiwane: { $wanted }
 codes-how = Aby dodać kody: <code>/codes Torba</code>, z nazwą nagrody jak w głosowaniu. Potem prosimy wysłać plik albo od razu wysłać plik z tym wierszem w podpisie.
 # $prize (String)
 codes-ask = Prosimy wysłać kody do nagrody „{ $prize }” jako plik: tekst lub CSV w UTF-8, jeden kod w wierszu albo kolumna o nazwie „code”. Anulować: /cancel
@@ -174,11 +174,11 @@ codes-added = { $count ->
     [many] W magazynie przybyło { $count } kodów do nagrody „{ $prize }”.
    *[other] W magazynie przybyło { $count } kodu do nagrody „{ $prize }”.
 } { $served ->
-    [0] Nikt na niego nie czekał.
-    [one] Dostaje go { $served } czekający zwycięzca.
-    [few] Dostają je { $served } osoby, które czekały.
-    [many] Dostaje je { $served } osób, które czekały.
-   *[other] Dostaje je { $served } osoby.
+    [0] Nikt nie czekał.
+    [one] Kod dostaje { $served } osoba, która czekała.
+    [few] Kody dostają { $served } osoby, które czekały.
+    [many] Kody dostaje { $served } osób, które czekały.
+   *[other] Kody dostaje { $served } osoby, które czekały.
 }
 codes-not-loaded = Z tego pliku nie wzięto żadnego kodu. Prosimy go poprawić i wysłać cały plik jeszcze raz.
 codes-no-file = Prosimy wysłać kody jako plik, nie jako zdjęcie ani tekst.
@@ -209,13 +209,13 @@ team-codes-wanted = { $count ->
 # $number (String)
 # $place (String)
 # $prize (String)
-team-present-failed = Telegram nie doręczył nagrody „{ $prize }”, miejsce { $place } w losowaniu { $number }. Czy na koncie jest dość gwiazdek? /prizes_{ $number }
+team-present-failed = Telegram nie doręczył nagrody „{ $prize }”, miejsce { $place } w losowaniu nr { $number }. Czy na koncie jest dość gwiazdek? /prizes_{ $number }
 # $number (String)
 # $place (String)
 # $prize (String)
-team-unreached = Wiadomość o nagrodzie „{ $prize }”, miejsce { $place } w losowaniu { $number }, nie dotarła do zwycięzcy: bot jest zablokowany albo wiadomości są wyłączone. Jeśli nagroda nie zostanie odebrana na czas, przejdzie na następną osobę. /prizes_{ $number }
+team-unreached = Wiadomość o nagrodzie „{ $prize }”, miejsce { $place } w losowaniu nr { $number }, nie dotarła do zwycięzcy: bot jest zablokowany albo wiadomości są wyłączone. Jeśli nagroda nie zostanie odebrana na czas, przypadnie następnej osobie w kolejności. /prizes_{ $number }
 # $number (String)
-team-no-key = Zwycięzca losowania { $number } chce podać adres, ale GLAS_SECRET_KEY nie jest ustawiony. Prosimy go ustawić i uruchomić Glas ponownie.
+team-no-key = Zwycięzca losowania nr { $number } chce podać adres, ale GLAS_SECRET_KEY nie jest ustawiony. Prosimy go ustawić i uruchomić Glas ponownie.
 prizes-no-key = Do wysyłki potrzebny jest adres, a GLAS_SECRET_KEY, którym szyfrujemy adresy, nie jest ustawiony. Dopóki nie zostanie ustawiony, a Glas uruchomiony ponownie, zwycięzcy nie odbiorą swoich przesyłek.
 
 # Na obrazie zwycięzcy i na przepustce.
@@ -223,12 +223,12 @@ winner-overline = Wygrana
 # $number (String)
 # $rank (String)
 # $on (Day)
-winner-footer = Losowanie { $number }, miejsce { $rank }, { $on }
+winner-footer = Losowanie nr { $number }, miejsce { $rank }, { $on }
 pass-overline = Przepustka
 pass-how = Prosimy pokazać ją przy odbiorze nagrody
 # $number (String)
 # $place (String)
-pass-footer = Losowanie { $number }, miejsce { $place }
+pass-footer = Losowanie nr { $number }, miejsce { $place }
 menu-prizes = Moje nagrody
 menu-fulfil = Wydanie nagrody
 menu-codes = Kody do nagród
