@@ -11,7 +11,7 @@ help-customer =
     /mine Vaše hlasy a stvrzenky
     /plan co uvedeme na trh
     /draw slosování a výherci
-    /prizes moje ceny
+    /prizes Vaše výhry
     /updates o čem Vám píšeme
     /language jazyk a časové pásmo
     /privacy co uchováváme a Váš souhlas
@@ -38,11 +38,11 @@ help-team-edit =
     /broadcast novinky zákazníkům
 help-team-prizes =
     /prizes 3 kdo co dostal ve slosování 3 a co vázne
-    /fulfil KÓD cena je předaná
+    /fulfil KÓD výhra je předána
 help-team-codes = /codes kódy k cenám
-    /draw slosování mezi už známými lidmi
-    /disqualify 3 LOS DŮVOD vyřazení losu
-    /ban, /unban vyloučení ze slosování
+    /draw losovat mezi už známými lidmi
+    /disqualify 3 LOS DŮVOD vyřadit los
+    /ban, /unban vyloučit ze slosování, zrušit vyloučení
 help-team-audit = /audit kdo co udělal
 help-team-owner = /team pozvat, změnit roli, odebrat
 
@@ -67,7 +67,7 @@ stopped = { $votes ->
 } Vaše údaje: /mydata · smazat: /forget
 
 privacy-title = <b>Co uchováváme a proč</b>
-privacy-kept = Váš identifikátor v této aplikaci, abychom Vám mohli odpovídat. Váš jazyk a časové pásmo, abychom mluvili tak, jak Vám vyhovuje. Vaše hlasy a stvrzenky k nim, abychom každý hlas započítali právě jednou. Která hlasování si zobrazíte, abychom Vám je jednou připomněli. Které novinky chcete dostávat a kdy, pokud jste nám to řekli. Ceny, které jste vyhráli, a adresu, kterou nám sdělíte pro zásilku: zašifrovanou a po doručení smazanou. Nic jiného, a nikomu nic nepředáváme.
+privacy-kept = Váš identifikátor v této aplikaci, abychom Vám mohli odpovídat. Váš jazyk a časové pásmo, abychom mluvili tak, jak Vám vyhovuje. Vaše hlasy a stvrzenky k nim, abychom každý hlas započítali právě jednou. Která hlasování si zobrazíte, abychom Vám je jednou připomněli. Které novinky chcete dostávat a kdy, pokud jste nám to řekli. Výhry, které jste získali, a adresu, kterou nám sdělíte pro zásilku: zašifrovanou a po doručení smazanou. Nic jiného, a nikomu nic nepředáváme.
 privacy-rights = Příkazem /mydata dostanete všechno jako soubor. Příkazem /forget své údaje hned smažete. Příkazem /stop ukončíte všechny zprávy.
 privacy-votes-given = Hlasy: Váš souhlas platí od prvního hlasu, přijatého { ON($given) }. Chcete-li souhlas odvolat, stáhněte své hlasy nebo použijte /forget.
 privacy-votes-none = Hlasy: svým prvním hlasem souhlasíte s tím, že ho uchováme a započítáme.

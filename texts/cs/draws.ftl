@@ -4,28 +4,28 @@ draw-prize = { $count } × { $name }
 ballot-prizes = Mezi všemi, kdo se zúčastní, losujeme: { $prizes }.
 ballot-prizes-how = Jak se losuje a jak si to ověříte: /draw_{ $draw }
 ballot-ticket = Můj los
-draw-title = <b>Slosování { $number }</b>: { $title }
+draw-title = <b>Slosování č. { $number }</b>: { $title }
 draw-state = { $state ->
-    [announced] Losy se vydávají, dokud se hlasování neuzavře.
+    [announced] Losy se vydávají, dokud hlasování neskončí.
     [fixed] Losy jsou pevně dané. Zatím se nelosovalo.
     [drawn] Je vylosováno.
-   *[lost] Toto slosování nelze provést tak, jak jsme slíbili: tajemství je ztraceno, nebo losy nejsou ty, které jsme zveřejnili. Místo něj se nelosovalo nic.
+   *[lost] Toto slosování nelze provést tak, jak jsme slíbili: tajemství je ztraceno, nebo losy nejsou ty, které jsme zveřejnili. Náhradou se nelosovalo nic.
 }
 draw-prizes = Výhry v pořadí, v jakém se losují: { $prizes }.
-draw-who-poll = Kdo se účastní: každý, jehož hlas v hlasování { $poll } platí při uzavření, s jedním losem. Co jste vybrali, nehraje roli. Tým a vyloučení los nemají.
+draw-who-poll = Kdo se účastní: každý, jehož hlas v hlasování č. { $poll } platí, když skončí; každý má jeden los. Co jste vybrali, nehraje roli. Tým a vyloučení lidé los nemají.
 draw-who-set = { $came ->
-    [one] Kdo se účastní: { $came } člověk, kterého tým určil v den slosování, s jedním losem. Tým a vyloučení los nemají.
-    [few] Kdo se účastní: { $came } lidé, které tým určil v den slosování, každý s jedním losem. Tým a vyloučení los nemají.
-   *[other] Kdo se účastní: { $came } lidí, které tým určil v den slosování, každý s jedním losem. Tým a vyloučení los nemají.
+    [one] Kdo se účastní: { $came } člověk, kterého tým určil v den slosování, s jedním losem. Tým a vyloučení lidé los nemají.
+    [few] Kdo se účastní: { $came } lidé, které tým určil v den slosování, každý s jedním losem. Tým a vyloučení lidé los nemají.
+   *[other] Kdo se účastní: { $came } lidí, které tým určil v den slosování, každý s jedním losem. Tým a vyloučení lidé los nemají.
 }
 draw-claim-by = { $days ->
-    [one] Výhra, kterou si nikdo nevyzvedne do { $days } dne, připadne dalšímu losu v pořadí.
-    [few] Výhra, kterou si nikdo nevyzvedne do { $days } dnů, připadne dalšímu losu v pořadí.
-   *[other] Výhra, kterou si nikdo nevyzvedne do { $days } dnů, připadne dalšímu losu v pořadí.
+    [one] Výhra, kterou nikdo nepřijme do { $days } dne, připadne dalšímu losu v pořadí.
+    [few] Výhra, kterou nikdo nepřijme do { $days } dnů, připadne dalšímu losu v pořadí.
+   *[other] Výhra, kterou nikdo nepřijme do { $days } dnů, připadne dalšímu losu v pořadí.
 }
 draw-commitment = Slosování závisí na tajném čísle. Toto je jeho SHA-256, zveřejněný před prvním losem: <code>{ $commitment }</code>
-draw-beacon-rule = Závisí také na veřejné náhodě, kterou zatím nikdo nezná: na prvním kole drand nejméně deset minut po tom, co jsou losy pevně dané. Opozdí-li se to kolo, čekáme právě na ně a jiné nepoužijeme.
-draw-beacon-round = Losuje se podle kola { $which } drand, očekávaného { ON($at) }. Opozdí-li se, čekáme právě na ně a jiné nepoužijeme.
+draw-beacon-rule = Závisí také na veřejné náhodě, kterou zatím nikdo nezná: na prvním kole sítě drand nejméně deset minut poté, co jsou losy pevně dané. Opozdí-li se toto kolo, čekáme právě na ně a jiné nepoužijeme.
+draw-beacon-round = Losuje se podle kola { $which } sítě drand, očekávaného { ON($at) }. Opozdí-li se, čekáme právě na ně a jiné nepoužijeme.
 draw-confirmations = Potvrzení týmu: { $confirmed } z { $needed }.
 draw-fixed = { $tickets ->
     [one] Pevně dáno { ON($at) }: { $tickets } los.
@@ -34,7 +34,7 @@ draw-fixed = { $tickets ->
 }
 draw-tickets-hash = SHA-256 všech losů: <code>{ $digest }</code>
 draw-head = Poslední otisk v protokolu hlasování: <code>{ $head }</code>
-draw-out = Bez losu: tým { $team }, vyloučení { $banned }, odvolaný hlas { $withdrawn }.
+draw-out = Bez losu: tým { $team }, vyloučení { $banned }, stažený hlas { $withdrawn }.
 draw-drawn = <b>Výherní losy</b>, vylosované { ON($at) }:
 draw-winner = { $place }. <code>{ $ticket }</code> { $name }
 draw-more = … a ještě { $number }, v souboru.
@@ -48,63 +48,63 @@ draw-fall = <code>{ $ticket }</code> { $why ->
     [disqualified] byl diskvalifikován { ON($at) }: { $words }
     [left] vypadl { ON($at) }: ten člověk už u nás není.
     [declined] vypadl { ON($at) }: výhra byla odmítnuta.
-   *[expired] vypadl { ON($at) }: výhra nebyla včas vyzvednuta.
+   *[expired] vypadl { ON($at) }: výhra nebyla včas přijata.
 }
 draw-falls-title = Místo každého z těchto losů vyhrává další v pořadí, pokud nějaký zbývá:
 draw-own-ticket = Váš los: <code>{ $ticket }</code>
 draw-own-none = V tomto slosování los nemáte.
-draw-own-asleep = Váš hlas je odvolaný, a los proto neplatí. Bude zase platit, když před uzavřením znovu zahlasujete.
+draw-own-asleep = Váš hlas je stažen, a los proto neplatí. Bude zase platit, když znovu zahlasujete, než hlasování skončí.
 draw-own-team = Jako člen týmu můžete hlasovat, ale los nemáte.
 draw-own-rank = Místo Vašeho losu ve vylosovaném pořadí: { $rank } z { $tickets }.
 draw-own-won = Los vyhrává: { $name }.
-draw-own-keep = Po slosování může každý, kdo zná Váš los, zjistit, jak jste hlasovali. Ukazujte ho jen těm, kdo to vědět smějí.
-draw-own-made = Los plyne z tajného čísla a z toho, kolikátí jste přišli, takže ho nikdo nemohl vybrat, ani Vy, ani my.
-draw-proves = Co to dokládá: výherci plynou z toho, co bylo zveřejněno předem, takže je nikdo nemohl vybrat dodatečně. Se souborem může kdokoli losovat znovu.
+draw-own-keep = Po slosování může každý, kdo zná Váš los, zjistit, jak jste hlasovali. Ukazujte ho jen těm, kdo to smějí vědět.
+draw-own-made = Los vyplývá z tajného čísla a z pořadí, v jakém hlasující přicházeli, takže ho nikdo nemohl vybrat, ani Vy, ani my.
+draw-proves = Co to dokládá: výherci vyplývají z toho, co bylo zveřejněno předem, takže je nikdo nemohl vybrat dodatečně. S tímto souborem může kdokoli losovat znovu.
 draw-proves-not = { $beacon ->
     [yes] Co to nedokládá: že každý los patří skutečnému zákazníkovi.
-   *[no] Co to nedokládá: že každý los patří skutečnému zákazníkovi, ani že ten, kdo bota provozuje a zná tajemství, nepřidal hlasy před uzavřením.
+   *[no] Co to nedokládá: že každý los patří skutečnému zákazníkovi ani že ten, kdo bota provozuje a zná tajemství, nepřidal hlasy, než hlasování skončilo.
 }
 draw-file-button = Ověřit
-draw-file-how = V tomto souboru je vše, na čem slosování závisí, a ničí jméno. Ověříte ho příkazem <code>glas verify SOUBOR</code> nebo krátkým skriptem, který je v dokumentaci.
+draw-file-how = V tomto souboru je vše, na čem slosování závisí, a není v něm žádné jméno. Ověříte ho příkazem <code>glas verify SOUBOR</code> nebo krátkým skriptem, který je v dokumentaci.
 draw-confirm-button = Potvrdit slosování
-draw-confirm-done = Slosování { $number } potvrdili { $confirmed } z { $needed }.
-draw-won = Váš los ve slosování „{ $title }“ byl vylosován: vyhráváte { $name }. Slosování: /draw_{ $draw }
-draw-moved-up = Ve slosování „{ $title }“ se uvolnila výhra a Váš los je další v pořadí: vyhráváte { $name }. Slosování: /draw_{ $draw }
+draw-confirm-done = Slosování č. { $number } potvrzení: { $confirmed } z { $needed }.
+draw-won = Váš los byl vylosován ve slosování „{ $title }“. Vaše výhra: { $name }. Slosování: /draw_{ $draw }
+draw-moved-up = Ve slosování „{ $title }“ se uvolnila výhra a Váš los je další v pořadí. Vaše výhra: { $name }. Slosování: /draw_{ $draw }
 draw-lost-place = Váš los ve slosování „{ $title }“ byl diskvalifikován a výhra připadla dalšímu v pořadí. Důvod: { $words }
     Slosování: /draw_{ $draw }
-draw-told = Výhry „{ $title }“ jsou vylosovány: { $prizes }. Výherní losy, Váš los a jak se vše ověří: /draw_{ $draw }
-draw-told-lost = Slosování „{ $title }“ nelze provést tak, jak jsme slíbili, a místo něj se nelosovalo nic. Co se stalo: /draw_{ $draw }
-draw-team-drawn = Slosování { $number } („{ $title }“) proběhlo. Výherci: /draw_{ $number }
-draw-team-lost = Slosování { $number } („{ $title }“) je ztraceno: tajemství v databázi není, nebo losy nejsou ty zveřejněné. Nic se nelosovalo. Nové /draw mezi stejnými lidmi potřebuje drand.
+draw-told = Výhry ve slosování „{ $title }“ jsou vylosovány: { $prizes }. Výherní losy, Váš los a jak se vše ověří: /draw_{ $draw }
+draw-told-lost = Slosování „{ $title }“ nelze provést tak, jak jsme slíbili, a náhradou se nelosovalo nic. Co se stalo: /draw_{ $draw }
+draw-team-drawn = Slosování č. { $number } („{ $title }“) proběhlo. Výherci: /draw_{ $number }
+draw-team-lost = Slosování č. { $number } („{ $title }“) je ztraceno: tajemství v databázi není, nebo losy nejsou ty zveřejněné. Nic se nelosovalo. Nové /draw mezi stejnými lidmi potřebuje drand.
 draw-list-title = <b>Slosování</b>
 draw-list-none = Zatím žádné slosování není. Výhry v hlasování: řádek jako <code>prizes: 12 x Taška</code> v /newpoll
-draw-how = Chcete-li losovat mezi už známými lidmi, k čemuž je potřeba drand, pošlete název a pod ním, mezi kým, jako u /broadcast:
+draw-how = Chcete-li losovat mezi už známými lidmi (je k tomu potřeba drand), pošlete název a pod ním, mezi kým se losuje, zapsané jako u /broadcast:
     <code>/draw Děkujeme za hlasy
     among: voters:7 and not language:sr
     prizes: 3 x Taška</code>
 draw-list-line = /draw_{ $number } { $title }
-draw-passed-on = Los { $ticket } vypadl ze slosování { $number }, Váš důvod stojí vedle něj. Vyhrává další v pořadí.
-draw-passed-on-none = Los { $ticket } vypadl ze slosování { $number }, Váš důvod stojí vedle něj. Na jeho místo nikdo nenastupuje.
+draw-passed-on = Los { $ticket } vypadl ze slosování č. { $number }; Váš důvod je uveden u něj. Vyhrává další v pořadí.
+draw-passed-on-none = Los { $ticket } vypadl ze slosování č. { $number }; Váš důvod je uveden u něj. Na jeho místo nikdo nenastupuje.
 usage-disqualify = /disqualify { $number } LOS DŮVOD
 usage-ban = /ban telegram:123456 DŮVOD
 usage-unban = /unban telegram:123456
-banned = Vyloučeno. Ve slosováních, jejichž losy se určují od této chvíle, tento člověk los nemá.
+banned = Vyloučeno. Ve slosováních, jejichž losy budou pevně dané až od této chvíle, tento člověk los nemá.
 unbanned = Vyloučení je zrušeno.
 unbanned-none = Takové vyloučení nebylo.
-no-such-draw = Slosování { $number } není. Všechna slosování: /draw
-draw-not-drawn = Slosování { $number } ještě neproběhlo: /draw_{ $number }
+no-such-draw = Slosování č. { $number } neexistuje. Všechna slosování: /draw
+draw-not-drawn = Slosování č. { $number } ještě neproběhlo: /draw_{ $number }
 draw-beacon-needed = Kdo tyto lidi a tajemství zná předem, znal by i výherce. Takové slosování potřebuje veřejnou náhodu: nejprve nastavte GLAS_DRAND_URL. Výhry v hlasování ji nepotřebují.
 draw-nobody = Nezbyl nikdo, kdo by se mohl zúčastnit, takže není co losovat.
 draw-nothing-to-confirm = Toto slosování na ničí potvrzení nečeká.
 draw-confirmed-already = Vy jste už potvrdili. Potvrdit musí ještě druhý člověk z týmu.
-draw-no-such-ticket = Ve slosování { $number } není los, který začíná na { $ticket }, nebo je jich víc. Uveďte aspoň osm jeho znaků.
+draw-no-such-ticket = Ve slosování č. { $number } není los, který začíná na { $ticket }, nebo je jich víc. Uveďte aspoň osm jeho prvních znaků.
 draw-out-already = Tento los už vypadl, nebo se neúčastnil.
-draw-prize-taken = Tato výhra je už vyzvednuta: zůstává výherci.
-wrong-prizes = Toto není řádek s výhrami. Správně by bylo například: 12 x Taška, nebo se způsobem předání: 5 x Audiokniha as code
-wrong-prize-kind = Způsob předání „{ $value }“ není. Známé jsou: { $known }
+draw-prize-taken = Tato výhra je už přijata: zůstává výherci.
+wrong-prizes = Tohle není řádek s výhrami. Správně by bylo například: 12 x Taška nebo se způsobem předání: 5 x Audiokniha as code
+wrong-prize-kind = Způsob předání „{ $value }“ neexistuje. Známé jsou: { $known }
 wrong-prizes-number = Výher je příliš mnoho. Slosování má nejvýše { $lines } řádků a { $prizes } výher.
 
-verify-draw-right = Správně: slosování { $draw } proběhlo tak, jak bylo slíbeno. { $tickets ->
+verify-draw-right = V pořádku: slosování č. { $draw } proběhlo tak, jak bylo slíbeno. { $tickets ->
     [one] { $tickets } los,
     [few] { $tickets } losy,
    *[other] { $tickets } losů,
@@ -113,21 +113,21 @@ verify-draw-right = Správně: slosování { $draw } proběhlo tak, jak bylo sl�
     [few] { $winners } výherci.
    *[other] { $winners } výherců.
 }
-verify-draw-wrong = Nesprávně: slosování { $draw } není to, co plyne ze souboru.
+verify-draw-wrong = Chyba: slosování č. { $draw } neodpovídá tomu, co vyplývá ze souboru.
 verify-draw-rank = Místo losu ve vylosovaném pořadí: { $rank }.
-verify-draw-no-ticket = Tento los ve slosování není.
+verify-draw-no-ticket = Tento los v tomto slosování není.
 verify-draw-fingerprint = Otisk nesouhlasí: soubor byl změněn.
-verify-draw-secret = Tajemství není to, ke kterému jsme se zavázali.
+verify-draw-secret = Tajemství není to, jehož otisk byl předem zveřejněn.
 verify-draw-prizes = Seznam výher nedává smysl.
-verify-draw-head = Otisk protokolu není otisk, nebo neplyne z ohlášeného.
+verify-draw-head = Otisk protokolu není otisk, nebo nevyplývá z toho, co bylo ohlášeno.
 verify-draw-times = Losy byly dané před ohlášením, nebo se losovalo dřív, než byly dané.
-verify-draw-out = Mezi těmi bez losu je někdo, kdo nepřišel, stojí tam dvakrát nebo mimo pořadí.
-verify-draw-number = Počet losů není počet všech příchozích bez těch, kdo los nemají.
-verify-draw-tickets = Otisk losů neplyne z tajemství.
+verify-draw-out = V seznamu lidí bez losu je někdo, kdo nepřišel, někdo je tam dvakrát, nebo nesouhlasí pořadí.
+verify-draw-number = Počet losů neodpovídá počtu všech, kdo přišli, bez těch, kdo los nemají.
+verify-draw-tickets = Otisk losů nevyplývá z tajemství.
 verify-draw-beacon = Kolo drand chybí, nebylo ohlášeno, nebo jeho náhoda není otiskem jeho podpisu.
 verify-draw-round = Losovalo se podle jiného kola, než určuje pravidlo, nebo před ním.
-verify-draw-winners = Výherci nejsou ti, kdo plynou ze souboru, nebo ne v tom pořadí.
-verify-draw-falls = Vypadl los, který se neúčastnil, vypadl dvakrát nebo před slosováním.
+verify-draw-winners = Výherci nebo jejich pořadí neodpovídají tomu, co vyplývá ze souboru.
+verify-draw-falls = Vypadl los, který se neúčastnil, nebo některý vypadl dvakrát či před slosováním.
 
 menu-draw = Slosování a výherci
 menu-disqualify = Vyřadit los, s důvodem

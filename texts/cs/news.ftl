@@ -13,7 +13,7 @@ broadcast-readers = { $readers ->
     [few] Dostanou ji { $readers } lidé, kteří souhlasili s novinkami a k nimž zprávy docházejí.
    *[other] Dostane ji { $readers } lidí, kteří souhlasili s novinkami a k nimž zprávy docházejí.
 }
-broadcast-write = Pošlete mi text v tomto jazyce: { $language }. Může být i popiskem obrázku. Nebo vyberte jiný jazyk pro začátek:
+broadcast-write = Pošlete mi text v tomto jazyce: { $language }. Může být i popiskem obrázku. Nebo začněte jiným jazykem:
 broadcast-written = Zatím napsáno: { $languages }. Přidejte další jazyk, nebo přejděte k náhledu.
 broadcast-preview = Náhled
 broadcast-no-picture = Bez obrázku
@@ -27,17 +27,17 @@ broadcast-change = Změnit
 broadcast-summary = Nahoře je zpráva tak, jak ji uvidí příjemci. Komu: <code>{ $segment }</code>. Téma: { $topic }. Příjemců: { $readers }.
 broadcast-missing = Nenapsáno: { $language }. Čtenáři v tomto jazyce ({ $readers }) dostanou zprávu v jiném: { $instead }, s poznámkou o tom.
 broadcast-leave = /cancel – odejít bez odeslání.
-broadcast-repeated = Totéž už odešlo jako rozesílka { $number }, zahájená { ON($started) }. Má odejít ještě jednou?
+broadcast-repeated = Totéž už odešlo jako rozesílka č. { $number }, zahájená { ON($started) }. Má odejít ještě jednou?
 broadcast-again = Odeslat ještě jednou
 broadcast-not-a-picture = Tohle je soubor. Pošlete prosím obrázek jako fotografii.
 broadcast-words = { $text }
 broadcast-only-in = Tuto zprávu máme jen v jazyce: { $languages }.
 
 broadcast-state = { $state ->
-    [sending] <b>Rozesílka { $number } se odesílá</b>
-    [paused] <b>Rozesílka { $number } je pozastavena</b>
-    [cancelled] <b>Rozesílka { $number } byla zrušena</b>
-   *[done] <b>Rozesílka { $number } je hotová</b>
+    [sending] <b>Rozesílka č. { $number } se odesílá</b>
+    [paused] <b>Rozesílka č. { $number } je pozastavena</b>
+    [cancelled] <b>Rozesílka č. { $number } byla zrušena</b>
+   *[done] <b>Rozesílka č. { $number } je hotová</b>
 }
 broadcast-sent = Odesláno: { $sent } z { $total }
 broadcast-failed = Nepodařilo se: { $number }
@@ -55,24 +55,24 @@ broadcast-uncertain-note = Nejisté znamená: nevíme, zda zpráva došla. Sama 
 broadcast-pause = Pozastavit
 broadcast-resume = Pokračovat
 broadcast-cancel = Zrušit
-broadcast-cancel-sure = Zrušit rozesílku { $number }? Kdo ji ještě nedostal, už ji nedostane.
+broadcast-cancel-sure = Zrušit rozesílku č. { $number }? Kdo ji ještě nedostal, už ji nedostane.
 broadcast-cancel-yes = Zrušit rozesílku
 broadcast-cancel-no = Ať pokračuje
-broadcast-cancelled = Rozesílka { $number } je zrušena.
+broadcast-cancelled = Rozesílka č. { $number } je zrušena.
 broadcast-stays = Rozesílka zůstává, jak je.
 
-broadcast-nobody = Nikdo tu není: nikdo z této skupiny s těmito novinkami nesouhlasil, nebo k němu zprávy nedocházejí. Nic se neodeslalo.
+broadcast-nobody = Není komu psát: nikdo z této skupiny s těmito novinkami nesouhlasil, nebo k němu zprávy nedocházejí. Nic se neodeslalo.
 broadcast-too-long = { $length ->
     [one] { $length } znak je na jednu zprávu příliš; vejde se { $limit }. Zkraťte prosím text.
     [few] { $length } znaky jsou na jednu zprávu příliš; vejde se { $limit }. Zkraťte prosím text.
    *[other] { $length } znaků je na jednu zprávu příliš; vejde se { $limit }. Zkraťte prosím text.
 }
-no-such-broadcast = Rozesílka { $number } neexistuje.
+no-such-broadcast = Rozesílka č. { $number } neexistuje.
 broadcast-wrong-stage = { $state ->
-    [sending] Rozesílka { $number } se už odesílá.
-    [paused] Rozesílka { $number } už je pozastavena.
-    [cancelled] Rozesílka { $number } byla zrušena.
-   *[done] Rozesílka { $number } je hotová.
+    [sending] Rozesílka č. { $number } se už odesílá.
+    [paused] Rozesílka č. { $number } už je pozastavena.
+    [cancelled] Rozesílka č. { $number } byla zrušena.
+   *[done] Rozesílka č. { $number } je hotová.
 }
 segment-unreadable = Tuto skupinu neumím přečíst. Správně je například: <code>voters:7 and not language:sr</code>
 no-such-segment = Skupina „{ $name }“ neexistuje. Všechny, které jsou: /broadcast

@@ -1,7 +1,7 @@
-# Ceny: jak se dostanou k výhercům, a stůl s cenami pro tým.
+# Výhry: jak se dostanou k výhercům a jak je předává tým.
 
-prizes-title = <b>Vaše ceny</b>
-prizes-none = Zatím nemáte žádnou cenu. Otevřená hlasování: /polls
+prizes-title = <b>Vaše výhry</b>
+prizes-none = Zatím nemáte žádnou výhru. Otevřená hlasování: /polls
 # $prize (String)
 # $title (String)
 # $state (String) awarded, claimed or fulfilled
@@ -12,12 +12,12 @@ prizes-line = <b>{ $prize }</b>, „{ $title }“. { $state ->
    *[fulfilled] Je Vaše.
 }
 # $deadline (Moment)
-prize-claim-by = Přijměte ji prosím do { GENITIVE($deadline) }; potom přejde na dalšího v pořadí losu. Najdete ji i pod /prizes
-prize-how-code = Vaší cenou je kód. Přijde, jakmile klepnete na tlačítko.
-prize-how-shipped = Cenu Vám pošleme. Tlačítko se zeptá na adresu.
+prize-claim-by = Přijměte ji prosím do { GENITIVE($deadline) }; potom připadne dalšímu v pořadí. Najdete ji i pod /prizes
+prize-how-code = Vaší výhrou je kód. Přijde, jakmile klepnete na tlačítko.
+prize-how-shipped = Výhru Vám pošleme. Po klepnutí na tlačítko se zeptáme na adresu.
 prize-how-gift = Je to dárek v Telegramu. Klepněte na tlačítko a přijde do tohoto chatu.
-prize-how-premium = Je to Telegram Premium. Klepněte na tlačítko a Telegram Vám je zapne.
-prize-how-person = Cena se předává osobně. Tlačítko Vám dá propustku, kterou nám ukážete.
+prize-how-premium = Je to Telegram Premium. Klepněte na tlačítko a Telegram Vám ho zapne.
+prize-how-person = Výhra se předává osobně. Klepněte na tlačítko a pošleme Vám propustku, kterou nám ukážete.
 # $prize (String)
 prize-claim = Přijímám: { $prize }
 # $prize (String)
@@ -25,70 +25,70 @@ prize-again = Ukázat znovu: { $prize }
 # $prize (String)
 prize-decline = Odmítám: { $prize }
 # $prize (String)
-prize-decline-sure = Odmítáte cenu „{ $prize }“? Přejde pak na dalšího v pořadí losu a nemůže se k Vám vrátit.
+prize-decline-sure = Opravdu výhru „{ $prize }“ odmítáte? Připadne pak dalšímu v pořadí a nemůže se k Vám vrátit.
 prize-decline-yes = Odmítám
 prize-decline-no = Ponechám si ji
 # $prize (String)
-prize-declined = Cenu „{ $prize }“ jste odmítli. Přechází na dalšího v pořadí losu. Děkujeme, že jste nám to řekli.
-prize-kept = Cena je stále Vaše. Přijmete ji pod /prizes
+prize-declined = Výhru „{ $prize }“ jste odmítli. Připadne dalšímu v pořadí. Děkujeme, že jste nám to řekli.
+prize-kept = Výhra je stále Vaše. Přijmout ji můžete pod /prizes
 # $prize (String)
 # $code (String)
 prize-code =
-    Váš kód k ceně „{ $prize }“:
+    Váš kód k výhře „{ $prize }“:
     <code>{ $code }</code>
     Je jen Váš. Znovu ho najdete pod /prizes
 # $prize (String)
-prize-code-waits = Cena „{ $prize }“ je Vaše. Kód k ní zatím nemáme; pošleme Vám ho hned, jak bude.
+prize-code-waits = Výhra „{ $prize }“ je Vaše. Kód k ní zatím nemáme; pošleme Vám ho hned, jak bude.
 # $prize (String)
 # $days (Number)
-prize-address-ask = Kam máme cenu „{ $prize }“ poslat? Napište prosím v jedné zprávě jméno, ulici, obec, PSČ a zemi. Odesláním souhlasíte, že adresu uchováme pro tuto zásilku: zašifrovanou, viditelnou jen týmu a smazanou { $days ->
+prize-address-ask = Kam máme výhru „{ $prize }“ poslat? Napište prosím v jedné zprávě jméno, ulici, obec, PSČ a zemi. Odesláním souhlasíte, že adresu uchováme pro tuto zásilku: zašifrovanou, viditelnou jen týmu a smazanou { $days ->
     [one] { $days } den
     [few] { $days } dny
    *[other] { $days } dní
 } po doručení. Odložit: /cancel
-consent-address = Souhlasím, aby má adresa byla uchována k odeslání ceny.
+consent-address = Souhlasím, aby má adresa byla uchována k odeslání výhry.
 # $shortest (String)
 # $longest (String)
 prize-address-length = To nevypadá jako adresa: má mít { $shortest } až { $longest } znaků. Napište ji prosím ještě jednou v jedné zprávě.
 # $prize (String)
-prize-shipping = Děkujeme. Cenu „{ $prize }“ pošleme na Vaši adresu a dáme Vám vědět, až vyrazí.
+prize-shipping = Děkujeme. Výhru „{ $prize }“ pošleme na Vaši adresu a dáme Vám vědět, až vyrazí.
 prize-address-change = Změnit adresu
 # $prize (String)
-prize-address-lost = Klíč k Vaší adrese pro cenu „{ $prize }“ je ztracen, takže adresu už nikdo nepřečte, ani my ne. Sdělte nám ji prosím ještě jednou; cena zůstává Vaše.
-prize-no-key = Adresu teď nemůžeme bezpečně přijmout. Cena zůstává Vaše; zkuste to prosím později. Tým o tom ví.
+prize-address-lost = Klíč k Vaší adrese pro výhru „{ $prize }“ je ztracen, takže adresu už nikdo nepřečte, ani my ne. Sdělte nám ji prosím ještě jednou; výhra zůstává Vaše.
+prize-no-key = Adresu teď nemůžeme bezpečně přijmout. Výhra zůstává Vaše; zkuste to prosím později. Tým o tom ví.
 # $prize (String)
-prize-present = Cena „{ $prize }“ je na cestě k Vám přes Telegram.
+prize-present = Výhra „{ $prize }“ je na cestě k Vám přes Telegram.
 # $prize (String)
 # $token (String)
 prize-pass =
-    Toto je Vaše propustka na cenu „{ $prize }“:
+    Toto je Vaše propustka na výhru „{ $prize }“:
     <code>{ $token }</code>
-    Ukažte ji, až si pro cenu přijdete. Cenu dostane, kdo ji ukáže první, proto ji nikomu nedávejte.
+    Ukažte ji, až si pro výhru přijdete. Výhru dostane, kdo ji ukáže první, proto ji nikomu nedávejte.
 # $prize (String)
 # $title (String)
 # $deadline (Moment)
-prize-reminder = Cena „{ $prize }“, kterou jste vyhráli v „{ $title }“, na Vás čeká do { GENITIVE($deadline) }. Potom přejde na dalšího v pořadí losu.
+prize-reminder = Výhra „{ $prize }“, kterou jste získali ve slosování „{ $title }“, na Vás čeká do { GENITIVE($deadline) }. Potom připadne dalšímu v pořadí.
 # $prize (String)
 # $title (String)
-prize-expired = Lhůta k přijetí ceny „{ $prize }“ z „{ $title }“ uplynula a cena přešla na dalšího v pořadí losu. Děkujeme za účast.
+prize-expired = Lhůta k přijetí výhry „{ $prize }“ ze slosování „{ $title }“ uplynula a výhra připadla dalšímu v pořadí. Děkujeme za účast.
 # $prize (String)
 # $kind (String) shipped or any other
 prize-handed-over = { $kind ->
-    [shipped] Cena „{ $prize }“ je na cestě na Vaši adresu.
-   *[other] Cena „{ $prize }“ byla předána. Ať Vám dělá radost.
+    [shipped] Výhra „{ $prize }“ je na cestě na Vaši adresu.
+   *[other] Výhra „{ $prize }“ byla předána. Ať Vám dělá radost.
 }
 # $deadline (Moment)
-claim-late = Tuto cenu bylo možné přijmout do { GENITIVE($deadline) }. Přechází na dalšího v pořadí losu.
-claim-not-yours = Tato cena není Vaše. Vaše ceny: /prizes
-claim-taken = Tato cena je už přijatá a zůstává Vám. Viz /prizes
-prize-nothing-there = Taková cena není. Vaše ceny: /prizes
+claim-late = Tuto výhru bylo možné přijmout do { GENITIVE($deadline) }. Připadne dalšímu v pořadí.
+claim-not-yours = Tato výhra není Vaše. Vaše výhry: /prizes
+claim-taken = Tato výhra je už přijatá a zůstává Vám. Viz /prizes
+prize-nothing-there = Taková výhra neexistuje. Vaše výhry: /prizes
 
-# Stůl s cenami.
+# Předávání výher, pro tým.
 # $number (String)
 # $title (String)
-desk-title = <b>Ceny slosování { $number }</b>: { $title }
+desk-title = <b>Výhry slosování č. { $number }</b>: { $title }
 # $number (String)
-desk-none = Ve slosování { $number } zatím nebyly přiděleny ceny. Viz /draw_{ $number }
+desk-none = Ve slosování č. { $number } zatím nebyly přiděleny výhry. Viz /draw_{ $number }
 # $place (String)
 # $prize (String)
 # $state (String) awarded, claimed, fulfilled or vacant
@@ -105,19 +105,19 @@ desk-line = { $place }. { $prize } · { $state ->
 # $why (String) late, unreached, undelivered, uncertain or no-code
 desk-mark = ⚠ { $why ->
     [late] přijata před více než týdnem a ještě nepředána
-    [unreached] zpráva k výherci nedošla: bot je zablokován nebo si zprávy nepřeje
+    [unreached] zpráva k výherci nedošla: bot je zablokován, nebo si výherce zprávy nepřeje
     [undelivered] Telegram ji nedoručil
     [uncertain] nevíme, zda ji Telegram doručil
    *[no-code] nezbyl pro ni kód
 }
 # $left (Number)
-desk-stock = Výherců je méně než cen: na skladě { $left ->
-    [one] zůstává { $left } cena.
-    [few] zůstávají { $left } ceny.
-   *[other] zůstává { $left } cen.
+desk-stock = Výherců je méně než výher: na skladě { $left ->
+    [one] zůstává { $left } výhra.
+    [few] zůstávají { $left } výhry.
+   *[other] zůstává { $left } výher.
 }
 # $number (String)
-desk-more = … a dalších { $number }; objeví se tu, jak se ceny budou předávat.
+desk-more = … a dalších { $number }; objeví se tu, jak se výhry budou předávat.
 # $place (String)
 desk-address-button = Adresa pro místo { $place }
 # $place (String)
@@ -126,7 +126,7 @@ desk-address = Místo { $place }: { $prize }
 # $place (String)
 desk-address-none = Pro místo { $place } není adresa, nebo už byla smazána.
 # $place (String)
-desk-address-lost = Klíč, který otevírá adresu pro místo { $place }, není v GLAS_SECRET_KEY. Vraťte jej tam jako starší klíč; jinak se výherce na adresu zeptáme ještě jednou.
+desk-address-lost = Klíč, který otevírá adresu pro místo { $place }, není v GLAS_SECRET_KEY. Vraťte ho tam jako starší klíč; jinak se výherce na adresu zeptáme ještě jednou.
 desk-resend = Poslat znovu, co nedošlo
 # $count (Number)
 desk-resent = { $count ->
@@ -137,20 +137,20 @@ desk-resent = { $count ->
 }
 usage-fulfil = /fulfil KÓD
 # $token (String)
-fulfil-no-such = Cena s propustkou { $token } není.
-fulfil-not-claimed = Tato cena ještě není přijatá. Výherce ji najde pod /prizes
+fulfil-no-such = Výhra s propustkou { $token } neexistuje.
+fulfil-not-claimed = Tato výhra ještě není přijatá. Výherce ji najde pod /prizes
 # $at (Moment)
-fulfil-already = Tato cena už byla předána { ON($at) }. Dvakrát se nedává.
+fulfil-already = Tato výhra už byla předána { ON($at) }. Podruhé se nevydává.
 # $prize (String)
 # $place (String)
 # $number (String)
 # $title (String)
-fulfil-sure = Předat teď: „{ $prize }“, místo { $place } ve slosování { $number }, „{ $title }“?
+fulfil-sure = Předat teď: „{ $prize }“, místo { $place } ve slosování č. { $number }, „{ $title }“?
 fulfil-yes = Předána
 # $prize (String)
 # $place (String)
 # $number (String)
-fulfilled = Předána: „{ $prize }“, místo { $place } ve slosování { $number }.
+fulfilled = Předána: „{ $prize }“, místo { $place } ve slosování č. { $number }.
 
 codes-title = <b>Kódy na skladě</b>
 codes-none = Zatím nebyly nahrány žádné kódy.
@@ -158,32 +158,32 @@ codes-none = Zatím nebyly nahrány žádné kódy.
 # $left (String)
 # $given (String)
 # $wanted (String)
-codes-line = { $name }: zbývá { $left }, vydáno { $given }, čeká se { $wanted }
-codes-how = Přidání kódů: <code>/codes Taška</code>, s názvem ceny jako v hlasování. Potom pošlete soubor, nebo jej pošlete rovnou s tímto řádkem jako popiskem.
+codes-line = { $name }: zbývá { $left }, vydáno { $given }, čeká se na { $wanted }
+codes-how = Přidání kódů: <code>/codes Taška</code>, s názvem výhry jako v hlasování. Potom pošlete soubor, nebo ho pošlete rovnou s tímto řádkem jako popiskem.
 # $prize (String)
-codes-ask = Pošlete prosím kódy k ceně „{ $prize }“ jako soubor: text nebo CSV v UTF-8, jeden kód na řádku, nebo sloupec s názvem „code“. Zrušit: /cancel
+codes-ask = Pošlete prosím kódy k výhře „{ $prize }“ jako soubor: text nebo CSV v UTF-8, jeden kód na řádku, nebo sloupec s názvem „code“. Zrušit: /cancel
 # $prize (String)
 # $count (Number)
 # $served (Number)
 codes-added = { $count ->
-    [one] Na sklad přibyl { $count } kód k ceně „{ $prize }“.
-    [few] Na sklad přibyly { $count } kódy k ceně „{ $prize }“.
-   *[other] Na sklad přibylo { $count } kódů k ceně „{ $prize }“.
+    [one] Na sklad přibyl { $count } kód k výhře „{ $prize }“.
+    [few] Na sklad přibyly { $count } kódy k výhře „{ $prize }“.
+   *[other] Na sklad přibylo { $count } kódů k výhře „{ $prize }“.
 } { $served ->
-    [0] Nikdo na něj nečekal.
-    [one] Dostává ho { $served } výherce, který čekal.
-    [few] Dostávají je { $served } výherci, kteří čekali.
-   *[other] Dostává je { $served } výherců, kteří čekali.
+    [0] Nikdo nečekal.
+    [one] Kód dostává { $served } výherce, který čekal.
+    [few] Kódy dostávají { $served } výherci, kteří čekali.
+   *[other] Kódy dostává { $served } výherců, kteří čekali.
 }
-codes-not-loaded = Z tohoto souboru nebyl vzat žádný kód. Opravte jej a pošlete celý soubor znovu.
+codes-not-loaded = Z tohoto souboru nebyl vzat žádný kód. Opravte ho a pošlete celý soubor znovu.
 codes-no-file = Pošlete prosím kódy jako soubor, ne jako obrázek nebo text.
-codes-not-fetched = Soubor se nepodařilo stáhnout z Telegramu. Pošlete jej prosím ještě jednou.
+codes-not-fetched = Soubor se nepodařilo stáhnout z Telegramu. Pošlete ho prosím ještě jednou.
 # $wrong (String) large, binary, encoding, empty, blank, columns, length, characters, twice or known
 # $line (String)
 # $other (String)
 codes-wrong = { $wrong ->
     [large] Soubor je příliš velký: nejvýše 4 MB a 100 000 kódů.
-    [binary] Toto není textový soubor. Archivy a tabulky neotevíráme: uložte jej prosím jako CSV v UTF-8.
+    [binary] Toto není textový soubor. Archivy a tabulky neotevíráme: uložte ho prosím jako CSV v UTF-8.
     [encoding] Řádek { $line } není v UTF-8. Uložte prosím soubor jako UTF-8.
     [empty] V souboru není žádný kód.
     [blank] Na řádku { $line } není kód.
@@ -196,20 +196,20 @@ codes-wrong = { $wrong ->
 # $prize (String)
 # $count (Number)
 team-codes-wanted = { $count ->
-    [one] { $count } výherce čeká na kód k ceně „{ $prize }“ a žádný nezbyl
-    [few] { $count } výherci čekají na kódy k ceně „{ $prize }“ a žádné nezbyly
-   *[other] { $count } výherců čeká na kódy k ceně „{ $prize }“ a žádné nezbyly
+    [one] { $count } výherce čeká na kód k výhře „{ $prize }“ a žádný nezbyl
+    [few] { $count } výherci čekají na kódy k výhře „{ $prize }“ a žádné nezbyly
+   *[other] { $count } výherců čeká na kódy k výhře „{ $prize }“ a žádné nezbyly
 }: <code>/codes { $prize }</code>
 # $number (String)
 # $place (String)
 # $prize (String)
-team-present-failed = Telegram nedoručil cenu „{ $prize }“, místo { $place } ve slosování { $number }. Je na účtu dost hvězd? /prizes_{ $number }
+team-present-failed = Telegram nedoručil výhru „{ $prize }“, místo { $place } ve slosování č. { $number }. Je na účtu dost hvězd? /prizes_{ $number }
 # $number (String)
 # $place (String)
 # $prize (String)
-team-unreached = Zpráva o ceně „{ $prize }“, místo { $place } ve slosování { $number }, k výherci nedošla: bot je zablokován nebo si výherce zprávy nepřeje. Pokud cena nebude včas přijata, přejde na dalšího. /prizes_{ $number }
+team-unreached = Zpráva o výhře „{ $prize }“, místo { $place } ve slosování č. { $number }, k výherci nedošla: bot je zablokován, nebo si výherce zprávy nepřeje. Pokud výhra nebude včas přijata, připadne dalšímu v pořadí. /prizes_{ $number }
 # $number (String)
-team-no-key = Výherce slosování { $number } chce sdělit adresu, ale GLAS_SECRET_KEY není nastaven. Nastavte jej a spusťte Glas znovu.
+team-no-key = Výherce slosování č. { $number } chce sdělit adresu, ale GLAS_SECRET_KEY není nastaven. Nastavte ho a spusťte Glas znovu.
 prizes-no-key = K zásilkám je potřeba adresa a GLAS_SECRET_KEY, kterým se adresy šifrují, není nastaven. Dokud ho nenastavíte a nespustíte Glas znovu, výherci si zásilky nevyzvednou.
 
 # Na obrázku výherce a na propustce.
@@ -217,12 +217,12 @@ winner-overline = Vaše výhra
 # $number (String)
 # $rank (String)
 # $on (Day)
-winner-footer = Slosování { $number }, místo { $rank }, { $on }
+winner-footer = Slosování č. { $number }, místo { $rank }, { $on }
 pass-overline = Propustka
-pass-how = Ukažte ji, až si přijdete pro cenu
+pass-how = Ukažte ji, až si přijdete pro výhru
 # $number (String)
 # $place (String)
-pass-footer = Slosování { $number }, místo { $place }
-menu-prizes = Moje ceny
-menu-fulfil = Předání ceny
-menu-codes = Kódy k cenám
+pass-footer = Slosování č. { $number }, místo { $place }
+menu-prizes = Vaše výhry
+menu-fulfil = Předat výhru
+menu-codes = Kódy k výhrám
