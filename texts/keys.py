@@ -254,7 +254,7 @@ def broadcast_no_picture() -> Text:
 
 
 def broadcast_nobody() -> Text:
-    """Nobody there: no one in this segment has agreed to this news and can be reached. Nothing was sent."""
+    """There is nobody to send to: no one in this segment has agreed to this news and can be reached. Noth…"""
     return Text("broadcast-nobody")
 
 
@@ -414,7 +414,7 @@ def codes_how() -> Text:
 
 
 def codes_line(*, name: str, left: str, given: str, wanted: str) -> Text:
-    """{name}: {left} left, {given} given, {wanted} awaited"""
+    """{name}: {left} left, {given} given, {wanted} waited for"""
     return Text("codes-line", {"name": name, "left": left, "given": given, "wanted": wanted})
 
 
@@ -739,7 +739,7 @@ def draw_own_none() -> Text:
 
 
 def draw_own_rank(*, rank: str, tickets: str) -> Text:
-    """In the order drawn your ticket came {rank} of {tickets}."""
+    """In the order drawn, your ticket is number {rank} of {tickets}."""
     return Text("draw-own-rank", {"rank": rank, "tickets": tickets})
 
 
@@ -2442,7 +2442,7 @@ def verify_draw_prizes() -> Text:
 
 
 def verify_draw_rank(*, rank: str) -> Text:
-    """The ticket came {rank} in the order drawn."""
+    """In the order drawn, the ticket is number {rank}."""
     return Text("verify-draw-rank", {"rank": rank})
 
 
@@ -2472,7 +2472,7 @@ def verify_draw_times() -> Text:
 
 
 def verify_draw_winners() -> Text:
-    """The winners are not those that follow, in their order."""
+    """The winners, or their order, are not what follows from the file."""
     return Text("verify-draw-winners")
 
 
@@ -2842,7 +2842,7 @@ def wrong_pick(*, options: int) -> Text:
 
 
 def wrong_prize_kind(*, value: str, known: str) -> Text:
-    """“{value}” is not a way to hand a prize over. Known are: {known}"""
+    """“{value}” is not a way to hand a prize over. The ways are: {known}"""
     return Text("wrong-prize-kind", {"value": value, "known": known})
 
 

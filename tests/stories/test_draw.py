@@ -79,7 +79,7 @@ async def test_prizes_are_promised_before_the_first_vote_and_drawn_after_the_las
         page = words(await ana.asks("/draw_1", "Winning tickets"))
         assert ticket[0] in page
         assert promised[0] in page
-        assert re.search(r"your ticket came [123] of 3", page)
+        assert re.search(r"your ticket is number [123] of 3", page)
         assert rows(there.settings, "SELECT place FROM wins ORDER BY place") == [(1,), (2,)]
         assert verified(await draw_file(there, ana)) == 0
 

@@ -63,9 +63,9 @@ broadcast-stays = Rozesílka zůstává, jak je.
 
 broadcast-nobody = Není komu psát: nikdo z této skupiny s těmito novinkami nesouhlasil, nebo k němu zprávy nedocházejí. Nic se neodeslalo.
 broadcast-too-long = { $length ->
-    [one] { $length } znak je na jednu zprávu příliš; vejde se { $limit }. Zkraťte prosím text.
-    [few] { $length } znaky jsou na jednu zprávu příliš; vejde se { $limit }. Zkraťte prosím text.
-   *[other] { $length } znaků je na jednu zprávu příliš; vejde se { $limit }. Zkraťte prosím text.
+    [one] { $length } znak je na jednu zprávu příliš; vejde se nejvýše { $limit }. Zkraťte prosím text.
+    [few] { $length } znaky jsou na jednu zprávu příliš; vejde se nejvýše { $limit }. Zkraťte prosím text.
+   *[other] { $length } znaků je na jednu zprávu příliš; vejde se nejvýše { $limit }. Zkraťte prosím text.
 }
 no-such-broadcast = Rozesílka č. { $number } neexistuje.
 broadcast-wrong-stage = { $state ->

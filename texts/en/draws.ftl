@@ -87,7 +87,7 @@ draw-own-asleep = Your vote is withdrawn, so your ticket sleeps. It wakes when y
 draw-own-team = As one of the team you may vote, but you hold no ticket.
 # $rank (String)
 # $tickets (String)
-draw-own-rank = In the order drawn your ticket came { $rank } of { $tickets }.
+draw-own-rank = In the order drawn, your ticket is number { $rank } of { $tickets }.
 # $name (String)
 draw-own-won = It wins: { $name }.
 draw-own-keep = Once it is drawn, whoever knows your ticket can find out how you voted. Show it only to those who may know.
@@ -169,7 +169,7 @@ draw-prize-taken = The winner has claimed this prize already: it stays with that
 wrong-prizes = This is not a line of prizes. Right would be, for example: 12 x Tote bag, or with the way in which it is handed over: 5 x Audiobook as code
 # $value (String)
 # $known (String)
-wrong-prize-kind = “{ $value }” is not a way to hand a prize over. Known are: { $known }
+wrong-prize-kind = “{ $value }” is not a way to hand a prize over. The ways are: { $known }
 # $lines (Number)
 # $prizes (Number)
 wrong-prizes-number = There are too many prizes. A draw has at most { $lines } lines and { $prizes } prizes.
@@ -188,7 +188,7 @@ verify-draw-right = Right: draw { $draw } was drawn as it was promised. { $ticke
 # $draw (String)
 verify-draw-wrong = Wrong: draw { $draw } is not what follows from its file.
 # $rank (String)
-verify-draw-rank = The ticket came { $rank } in the order drawn.
+verify-draw-rank = In the order drawn, the ticket is number { $rank }.
 verify-draw-no-ticket = The ticket is not in this draw.
 verify-draw-fingerprint = The fingerprint does not fit: the file was changed.
 verify-draw-secret = The secret is not the one committed to.
@@ -200,7 +200,7 @@ verify-draw-number = The number of tickets is not that of all who came less thos
 verify-draw-tickets = The hash of the tickets does not follow from the secret.
 verify-draw-beacon = A beacon is missing, was not announced, or its randomness is not the hash of its signature.
 verify-draw-round = It was drawn with another round than the rule names, or before that round.
-verify-draw-winners = The winners are not those that follow, in their order.
+verify-draw-winners = The winners, or their order, are not what follows from the file.
 verify-draw-falls = A ticket fell out that never took part, fell out twice, or before the drawing.
 
 # The command menu.

@@ -87,7 +87,7 @@ broadcast-cancel-no = Let it run
 broadcast-cancelled = Broadcast { $number } is cancelled.
 broadcast-stays = The broadcast stays as it is.
 
-broadcast-nobody = Nobody there: no one in this segment has agreed to this news and can be reached. Nothing was sent.
+broadcast-nobody = There is nobody to send to: no one in this segment has agreed to this news and can be reached. Nothing was sent.
 # $length (Number)
 # $limit (Number)
 broadcast-too-long = { $length } characters are too many for one message; { $limit } fit. Please shorten the text.

@@ -155,7 +155,7 @@ codes-none = No codes have been uploaded yet.
 # $left (String)
 # $given (String)
 # $wanted (String)
-codes-line = { $name }: { $left } left, { $given } given, { $wanted } awaited
+codes-line = { $name }: { $left } left, { $given } given, { $wanted } waited for
 codes-how = To add codes: <code>/codes Tote bag</code>, with the name of the prize as in the poll. Then send the file, or send it with that line as its caption.
 # $prize (String)
 codes-ask = Please send the codes for “{ $prize }” as a file: text or CSV in UTF-8, one code for each line, or a column called “code”. /cancel leaves it.

@@ -66,10 +66,10 @@ broadcast-stays = Wysyłka pozostaje bez zmian.
 
 broadcast-nobody = Nie ma do kogo wysłać: nikt z tej grupy nie zgodził się na te nowości albo nie można do niego dotrzeć. Nic nie wysłano.
 broadcast-too-long = { $length ->
-    [one] { $length } znak to za dużo na jedną wiadomość; mieści się { $limit }. Prosimy skrócić tekst.
-    [few] { $length } znaki to za dużo na jedną wiadomość; mieści się { $limit }. Prosimy skrócić tekst.
-    [many] { $length } znaków to za dużo na jedną wiadomość; mieści się { $limit }. Prosimy skrócić tekst.
-   *[other] { $length } znaku to za dużo na jedną wiadomość; mieści się { $limit }. Prosimy skrócić tekst.
+    [one] { $length } znak to za dużo na jedną wiadomość; limit to { $limit }. Prosimy skrócić tekst.
+    [few] { $length } znaki to za dużo na jedną wiadomość; limit to { $limit }. Prosimy skrócić tekst.
+    [many] { $length } znaków to za dużo na jedną wiadomość; limit to { $limit }. Prosimy skrócić tekst.
+   *[other] { $length } znaku to za dużo na jedną wiadomość; limit to { $limit }. Prosimy skrócić tekst.
 }
 no-such-broadcast = Nie ma wysyłki nr { $number }.
 broadcast-wrong-stage = { $state ->
