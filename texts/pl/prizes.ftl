@@ -216,7 +216,7 @@ team-present-failed = Telegram nie doręczył nagrody „{ $prize }”, miejsce 
 team-unreached = Wiadomość o nagrodzie „{ $prize }”, miejsce { $place } w losowaniu nr { $number }, nie dotarła do zwycięzcy: bot jest zablokowany albo wiadomości są wyłączone. Jeśli nagroda nie zostanie odebrana na czas, przypadnie następnej osobie w kolejności. /prizes_{ $number }
 # $number (String)
 team-no-key = Zwycięzca losowania nr { $number } chce podać adres, ale GLAS_SECRET_KEY nie jest ustawiony. Prosimy go ustawić i uruchomić Glas ponownie.
-prizes-no-key = Do wysyłki potrzebny jest adres, a GLAS_SECRET_KEY, którym szyfrujemy adresy, nie jest ustawiony. Dopóki nie zostanie ustawiony, a Glas uruchomiony ponownie, zwycięzcy nie odbiorą swoich przesyłek.
+prizes-no-key = Do wysyłki potrzebny jest adres, a GLAS_SECRET_KEY, którym szyfrujemy adresy, nie jest ustawiony. Dopóki nie zostanie ustawiony, a Glas uruchomiony ponownie, zwycięzcy nie mogą odebrać takich nagród.
 
 # Na obrazie zwycięzcy i na przepustce.
 winner-overline = Wygrana
