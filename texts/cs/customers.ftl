@@ -39,7 +39,7 @@ help-team-edit =
 help-team-prizes =
     /prizes 3 kdo co dostal ve slosování 3 a co vázne
     /fulfil KÓD výhra je předána
-help-team-codes = /codes kódy k cenám
+help-team-codes = /codes kódy k výhrám
     /draw losovat mezi už známými lidmi
     /disqualify 3 LOS DŮVOD vyřadit los
     /ban, /unban vyloučit ze slosování, zrušit vyloučení
