@@ -255,7 +255,7 @@ async def test_a_kreativni_centar_prize_is_told_in_the_winners_language(tmp_path
         ana = await there.person("Ана", "sr")
         await ana.taps("A", await ana.asks("/vote 1", "Which?"))
         await mira.asks("/close 1 Enough", "closed")
-        message = await ana.hears("добијате Торба")
+        message = await ana.hears("Ваша награда: Торба")
         assert labels(message) == ["Преузимам: Торба", "Одричем се: Торба"]
         await ana.taps("Преузимам", message)
         assert re.search(

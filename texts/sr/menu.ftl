@@ -27,4 +27,4 @@ menu-team = Позив, промена улоге, уклањање
 menu-audit = Ко је шта урадио
 menu-cancel = Прекид започетог разговора
 menu-updates = Шта Вам јављамо
-menu-broadcast = Слање новости корисницима
+menu-broadcast = Слање новости купцима

@@ -1,4 +1,4 @@
-# Новости: слања за тим, теме и тихи сати за кориснике.
+# Новости: слања за тим, теме и тихи сати за купце.
 
 topic-name = { $topic ->
     [votes] Нова гласања
@@ -9,26 +9,26 @@ usage-broadcast = /broadcast everyone
 broadcast-segments = Групе прималаца: <code>{ $known }</code>. Спајају се речима „and“ и „not“, на пример: <code>voters:7 and not language:sr</code>
 broadcast-topic = Порука за <code>{ $segment }</code>. О чему је? Не стиже онима који су ту тему искључили.
 broadcast-readers = { $readers ->
-    [one] Стиже за { $readers } особу која је пристала на новости и до које поруке долазе.
-    [few] Стиже за { $readers } особе које су пристале на новости и до којих поруке долазе.
-   *[other] Стиже за { $readers } особа које су пристале на новости и до којих поруке долазе.
+    [one] Добиће је { $readers } особа која је пристала на новости и којој можемо да пишемо.
+    [few] Добиће је { $readers } особе које су пристале на новости и којима можемо да пишемо.
+   *[other] Добиће је { $readers } особа које су пристале на новости и којима можемо да пишемо.
 }
-broadcast-write = Пошаљите ми текст на овом језику: { $language }. Може бити и потпис уз слику. Или изаберите други језик за почетак:
+broadcast-write = Пошаљите ми текст на овом језику: { $language }. Може бити и опис уз слику. Или изаберите други језик за почетак:
 broadcast-written = Досад написано: { $languages }. Додајте још један језик или пређите на преглед.
 broadcast-preview = Преглед
 broadcast-no-picture = Без слике
 broadcast-test = Пробно, само мени
 broadcast-send = { $readers ->
-    [one] Слање за { $readers } особу
-    [few] Слање за { $readers } особе
-   *[other] Слање за { $readers } особа
+    [one] Пошаљи ({ $readers } особа)
+    [few] Пошаљи ({ $readers } особе)
+   *[other] Пошаљи ({ $readers } особа)
 }
 broadcast-change = Измена
 broadcast-summary = Изнад је порука онако како је примаоци виде. За: <code>{ $segment }</code>. Тема: { $topic }. Прималаца: { $readers }.
 broadcast-missing = Није написано: { $language }. Читаоци на том језику ({ $readers }) добијају поруку на другом: { $instead }, уз напомену о томе.
 broadcast-leave = /cancel прекида без слања.
 broadcast-repeated = Иста порука је већ послата као слање { $number }, започето { ON($started) }. Да је пошаљемо још једном?
-broadcast-again = Слање још једном
+broadcast-again = Пошаљи још једном
 broadcast-not-a-picture = Ово је датотека. Молимо Вас, пошаљите слику као фотографију.
 broadcast-words = { $text }
 broadcast-only-in = Ову поруку имамо само на језику: { $languages }.
@@ -61,7 +61,7 @@ broadcast-cancel-no = Слање се наставља
 broadcast-cancelled = Слање { $number } је прекинуто.
 broadcast-stays = Слање остаје како јесте.
 
-broadcast-nobody = Нема никога: нико из ове групе није пристао на ове новости, или поруке до њега не долазе. Ништа није послато.
+broadcast-nobody = Нема прималаца: у овој групи нема никога ко је пристао на ове новости и коме можемо да пишемо. Ништа није послато.
 broadcast-too-long = { $length ->
     [one] { $length } знак је превише за једну поруку; стаје највише { $limit }. Молимо Вас, скратите текст.
     [few] { $length } знака су превише за једну поруку; стаје највише { $limit }. Молимо Вас, скратите текст.
@@ -75,14 +75,14 @@ broadcast-wrong-stage = { $state ->
    *[done] Слање { $number } је завршено.
 }
 segment-unreadable = Ову групу не умем да прочитам. Исправно је, на пример: <code>voters:7 and not language:sr</code>
-no-such-segment = Група „{ $name }“ не постоји. Све које постоје: /broadcast
+no-such-segment = Група „{ $name }“ не постоји. Све групе: /broadcast
 segment-argument = „{ $term }“ не умем да прочитам. Исправно је, на пример: <code>{ $example }</code>
 
 updates-title = <b>Шта Вам јављамо</b>
 updates-on = Добијате новости о доле означеним темама. Додиром се тема искључује или укључује.
 updates-off = Не добијате новости од нас. Резултати гласања у којима сте учествовали и даље Вам стижу.
 updates-quiet = Тихи сати: без новости од { $start } до { $end }, у временској зони { $zone }. Друга зона: /language
-updates-no-quiet = Тихих сати нема. Да их одредите, пошаљите, на пример: /updates 22-8
+updates-no-quiet = Тихих сати нема. Да бисте их одредили, пошаљите, на пример: /updates 22-8
 updates-night = Без новости од { $start } до { $end }
 updates-quiet-none = Без тихих сати
 updates-stop = Не желим више новости
