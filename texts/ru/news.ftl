@@ -2,7 +2,7 @@
 
 topic-name = { $topic ->
     [votes] Новые голосования
-   *[launches] Запуски
+   *[launches] Новинки
 }
 
 usage-broadcast = /broadcast everyone
@@ -20,26 +20,26 @@ broadcast-preview = Просмотр
 broadcast-no-picture = Без картинки
 broadcast-test = Пробно, только мне
 broadcast-send = { $readers ->
-    [one] Отправить { $readers } человеку
-    [few] Отправить { $readers } людям
-    [many] Отправить { $readers } людям
-   *[other] Отправить { $readers } человека
+    [one] Отправить { $readers } получателю
+    [few] Отправить { $readers } получателям
+    [many] Отправить { $readers } получателям
+   *[other] Отправить { $readers } получателя
 }
 broadcast-change = Изменить
 broadcast-summary = Выше — сообщение, каким его увидят получатели. Кому: <code>{ $segment }</code>. Тема: { $topic }. Получателей: { $readers }.
 broadcast-missing = Не написано: { $language }. Читающие на этом языке ({ $readers }) получат сообщение на другом: { $instead }, с пометкой об этом.
 broadcast-leave = /cancel — выйти без отправки.
-broadcast-repeated = То же самое уже отправлялось: рассылка { $number }, начата { ON($started) }. Отправить ещё раз?
+broadcast-repeated = То же самое уже отправлялось: рассылка № { $number }, начата { ON($started) }. Отправить ещё раз?
 broadcast-again = Отправить ещё раз
 broadcast-not-a-picture = Это файл. Пожалуйста, пришлите картинку как фотографию.
 broadcast-words = { $text }
 broadcast-only-in = Это сообщение есть у нас только на языке: { $languages }.
 
 broadcast-state = { $state ->
-    [sending] <b>Рассылка { $number } отправляется</b>
-    [paused] <b>Рассылка { $number } приостановлена</b>
-    [cancelled] <b>Рассылка { $number } отменена</b>
-   *[done] <b>Рассылка { $number } завершена</b>
+    [sending] <b>Рассылка № { $number } отправляется</b>
+    [paused] <b>Рассылка № { $number } приостановлена</b>
+    [cancelled] <b>Рассылка № { $number } отменена</b>
+   *[done] <b>Рассылка № { $number } завершена</b>
 }
 broadcast-sent = Отправлено: { $sent } из { $total }
 broadcast-failed = Не удалось: { $number }
@@ -58,28 +58,28 @@ broadcast-uncertain-note = «Неизвестно» значит: мы не зн
 broadcast-pause = Приостановить
 broadcast-resume = Продолжить
 broadcast-cancel = Отменить
-broadcast-cancel-sure = Отменить рассылку { $number }? Кто её ещё не получил, уже не получит.
+broadcast-cancel-sure = Отменить рассылку № { $number }? Кто её ещё не получил, уже не получит.
 broadcast-cancel-yes = Отменить рассылку
 broadcast-cancel-no = Пусть идёт
-broadcast-cancelled = Рассылка { $number } отменена.
+broadcast-cancelled = Рассылка № { $number } отменена.
 broadcast-stays = Рассылка остаётся как есть.
 
-broadcast-nobody = Никого нет: в этой группе никто не согласился на эти новости или до них не доходят сообщения. Ничего не отправлено.
+broadcast-nobody = Получателей нет: в этой группе нет никого, кто согласился на эти новости и до кого доходят сообщения. Ничего не отправлено.
 broadcast-too-long = { $length ->
-    [one] { $length } символ — слишком много для одного сообщения; помещается { $limit }. Пожалуйста, сократите текст.
-    [few] { $length } символа — слишком много для одного сообщения; помещается { $limit }. Пожалуйста, сократите текст.
-    [many] { $length } символов — слишком много для одного сообщения; помещается { $limit }. Пожалуйста, сократите текст.
-   *[other] { $length } символа — слишком много для одного сообщения; помещается { $limit }. Пожалуйста, сократите текст.
+    [one] { $length } символ — слишком много для одного сообщения; помещается не больше { $limit }. Пожалуйста, сократите текст.
+    [few] { $length } символа — слишком много для одного сообщения; помещается не больше { $limit }. Пожалуйста, сократите текст.
+    [many] { $length } символов — слишком много для одного сообщения; помещается не больше { $limit }. Пожалуйста, сократите текст.
+   *[other] { $length } символа — слишком много для одного сообщения; помещается не больше { $limit }. Пожалуйста, сократите текст.
 }
-no-such-broadcast = Рассылки { $number } нет.
+no-such-broadcast = Рассылки № { $number } нет.
 broadcast-wrong-stage = { $state ->
-    [sending] Рассылка { $number } уже отправляется.
-    [paused] Рассылка { $number } уже приостановлена.
-    [cancelled] Рассылка { $number } отменена.
-   *[done] Рассылка { $number } завершена.
+    [sending] Рассылка № { $number } уже отправляется.
+    [paused] Рассылка № { $number } уже приостановлена.
+    [cancelled] Рассылка № { $number } отменена.
+   *[done] Рассылка № { $number } завершена.
 }
 segment-unreadable = Не могу прочитать эту группу. Правильно, например, так: <code>voters:7 and not language:sr</code>
-no-such-segment = Группы «{ $name }» нет. Все, что есть: /broadcast
+no-such-segment = Группы «{ $name }» нет. Все группы: /broadcast
 segment-argument = «{ $term }» прочитать не могу. Правильно, например, так: <code>{ $example }</code>
 
 updates-title = <b>О чём мы вам пишем</b>
@@ -91,5 +91,5 @@ updates-night = Без новостей с { $start } до { $end }
 updates-quiet-none = Без тихих часов
 updates-stop = Не присылать новостей
 updates-hours-wrong = «{ $value }» не похоже на часы суток. Правильно, например, так: /updates 22-8
-unsubscribe-button = Больше без новостей
+unsubscribe-button = Не присылать новостей
 unsubscribed = Мы больше не будем присылать вам новостей. Если передумаете: /updates

@@ -12,12 +12,12 @@ prizes-line = <b>{ $prize }</b>, «{ $title }». { $state ->
    *[fulfilled] Он у вас.
 }
 # $deadline (Moment)
-prize-claim-by = Пожалуйста, примите приз до { GENITIVE($deadline) }; потом он перейдёт к следующему по жребию. Найти его можно и по команде /prizes
+prize-claim-by = Пожалуйста, примите приз до { GENITIVE($deadline) }; потом он перейдёт к следующему по порядку. Найти его можно и по команде /prizes
 prize-how-code = Ваш приз — код. Он придёт сразу, как только вы нажмёте кнопку.
-prize-how-shipped = Мы отправим приз посылкой. По кнопке мы спросим адрес.
+prize-how-shipped = Мы отправим приз посылкой. Нажмите кнопку, и мы спросим адрес.
 prize-how-gift = Это подарок в Telegram. Нажмите кнопку, и он придёт в этот чат.
 prize-how-premium = Это Telegram Premium. Нажмите кнопку, и Telegram включит его для вас.
-prize-how-person = Приз вручается лично. По кнопке вы получите пропуск, который нужно показать нам.
+prize-how-person = Приз вручается лично. Нажмите кнопку, и вы получите пропуск, который нужно показать нам.
 # $prize (String)
 prize-claim = Принять: { $prize }
 # $prize (String)
@@ -25,11 +25,11 @@ prize-again = Показать снова: { $prize }
 # $prize (String)
 prize-decline = Отказаться: { $prize }
 # $prize (String)
-prize-decline-sure = Отказаться от приза «{ $prize }»? Он перейдёт к следующему по жребию и вернуться к вам уже не сможет.
+prize-decline-sure = Отказаться от приза «{ $prize }»? Он перейдёт к следующему по порядку и вернуться к вам уже не сможет.
 prize-decline-yes = Отказаться
 prize-decline-no = Оставить себе
 # $prize (String)
-prize-declined = Вы отказались от приза «{ $prize }». Он переходит к следующему по жребию. Спасибо, что сообщили.
+prize-declined = Вы отказались от приза «{ $prize }». Он переходит к следующему по порядку. Спасибо, что сообщили.
 prize-kept = Приз по-прежнему ваш. Принять его: /prizes
 # $prize (String)
 # $code (String)
@@ -41,7 +41,7 @@ prize-code =
 prize-code-waits = Приз «{ $prize }» ваш. Кода для него пока нет; мы пришлём его, как только он появится.
 # $prize (String)
 # $days (Number)
-prize-address-ask = Куда отправить приз «{ $prize }»? Пожалуйста, напишите одним сообщением имя, улицу, город, индекс и страну. Отправляя адрес, вы соглашаетесь, что мы храним его для этой посылки: в зашифрованном виде, видит его только команда, и { $days ->
+prize-address-ask = Куда отправить приз «{ $prize }»? Пожалуйста, напишите одним сообщением имя, улицу, город, индекс и страну. Отправляя адрес, вы соглашаетесь, что мы храним его для этой посылки в зашифрованном виде, что видит его только команда и что { $days ->
     [one] через { $days } день
     [few] через { $days } дня
     [many] через { $days } дней
@@ -56,7 +56,7 @@ prize-shipping = Спасибо. Мы отправим приз «{ $prize }» �
 prize-address-change = Изменить адрес
 # $prize (String)
 prize-address-lost = Ключ, которым был зашифрован ваш адрес для приза «{ $prize }», утерян, и прочитать адрес больше не может никто, даже мы. Пожалуйста, сообщите его ещё раз; приз остаётся за вами.
-prize-no-key = Сейчас мы не можем надёжно сохранить адрес. Приз остаётся за вами; пожалуйста, попробуйте позже. Команде сообщено.
+prize-no-key = Сейчас мы не можем надёжно сохранить адрес. Приз остаётся за вами; пожалуйста, попробуйте позже. Команде мы сообщили.
 # $prize (String)
 prize-present = Приз «{ $prize }» уже идёт к вам через Telegram.
 # $prize (String)
@@ -68,10 +68,10 @@ prize-pass =
 # $prize (String)
 # $title (String)
 # $deadline (Moment)
-prize-reminder = Приз «{ $prize }», который вы выиграли в «{ $title }», ждёт вас до { GENITIVE($deadline) }. Потом он перейдёт к следующему по жребию.
+prize-reminder = Приз «{ $prize }», который вы выиграли в розыгрыше «{ $title }», ждёт вас до { GENITIVE($deadline) }. Потом он перейдёт к следующему по порядку.
 # $prize (String)
 # $title (String)
-prize-expired = Срок, до которого можно было принять приз «{ $prize }» из «{ $title }», прошёл, и приз перешёл к следующему по жребию. Спасибо, что участвовали.
+prize-expired = Срок, до которого можно было принять приз «{ $prize }» из розыгрыша «{ $title }», прошёл, и приз перешёл к следующему по порядку. Спасибо, что участвовали.
 # $prize (String)
 # $kind (String) shipped or any other
 prize-handed-over = { $kind ->
@@ -79,7 +79,7 @@ prize-handed-over = { $kind ->
    *[other] Приз «{ $prize }» вручён. Пусть он вас порадует.
 }
 # $deadline (Moment)
-claim-late = Этот приз можно было принять до { GENITIVE($deadline) }. Он переходит к следующему по жребию.
+claim-late = Этот приз можно было принять до { GENITIVE($deadline) }. Он переходит к следующему по порядку.
 claim-not-yours = Это не ваш приз. Ваши призы: /prizes
 claim-taken = Этот приз уже принят и остаётся за вами. Смотрите /prizes
 prize-nothing-there = Такого приза нет. Ваши призы: /prizes
@@ -87,9 +87,9 @@ prize-nothing-there = Такого приза нет. Ваши призы: /priz
 # Стол призов.
 # $number (String)
 # $title (String)
-desk-title = <b>Призы розыгрыша { $number }</b>: { $title }
+desk-title = <b>Призы розыгрыша № { $number }</b>: { $title }
 # $number (String)
-desk-none = В розыгрыше { $number } призы ещё не присуждены. Смотрите /draw_{ $number }
+desk-none = В розыгрыше № { $number } призы ещё не присуждены. Смотрите /draw_{ $number }
 # $place (String)
 # $prize (String)
 # $state (String) awarded, claimed, fulfilled or vacant
@@ -101,7 +101,7 @@ desk-line = { $place }. { $prize } · { $state ->
     [awarded] клиент { $holder }, может принять до { GENITIVE($deadline) }
     [claimed] клиент { $holder }, принят { ON($since) }, вручить: <code>/fulfil { $token }</code>
     [fulfilled] клиент { $holder }, вручён { ON($since) }
-   *[vacant] по жребию больше никого нет; остаётся на складе
+   *[vacant] следующих по порядку больше нет; остаётся на складе
 }
 # $why (String) late, unreached, undelivered, uncertain or no-code
 desk-mark = ⚠ { $why ->
@@ -115,27 +115,27 @@ desk-mark = ⚠ { $why ->
 desk-stock = Победителей меньше, чем призов: на складе { $left ->
     [one] остаётся { $left } приз.
     [few] остаются { $left } приза.
-    [many] остаются { $left } призов.
+    [many] остаётся { $left } призов.
    *[other] остаётся { $left } приза.
 }
 # $number (String)
 desk-more = … и ещё { $number }; они появятся здесь по мере вручения призов.
 # $place (String)
-desk-address-button = Адрес места { $place }
+desk-address-button = Адрес для места { $place }
 # $place (String)
 # $prize (String)
 desk-address = Место { $place }: { $prize }
 # $place (String)
 desk-address-none = Адреса для места { $place } нет, или он уже удалён.
 # $place (String)
-desk-address-lost = Ключа, которым открывается адрес места { $place }, нет в GLAS_SECRET_KEY. Верните его туда вторым, иначе мы попросим у победителя адрес ещё раз.
+desk-address-lost = Ключа, которым открывается адрес для места { $place }, нет в GLAS_SECRET_KEY. Верните его туда как прежний ключ, иначе мы попросим у победителя адрес ещё раз.
 desk-resend = Отправить ещё раз то, что не дошло
 # $count (Number)
 desk-resent = { $count ->
     [0] Повторно отправлять нечего.
     [one] Повторно отправляется { $count } подарок.
     [few] Повторно отправляются { $count } подарка.
-    [many] Повторно отправляются { $count } подарков.
+    [many] Повторно отправляется { $count } подарков.
    *[other] Повторно отправляется { $count } подарка.
 }
 usage-fulfil = /fulfil КОД
@@ -148,14 +148,14 @@ fulfil-already = Этот приз уже вручён { ON($at) }. Дважды
 # $place (String)
 # $number (String)
 # $title (String)
-fulfil-sure = Вручить сейчас: «{ $prize }», место { $place } в розыгрыше { $number }, «{ $title }»?
+fulfil-sure = Вручить сейчас: «{ $prize }», место { $place } в розыгрыше № { $number }, «{ $title }»?
 fulfil-yes = Вручено
 # $prize (String)
 # $place (String)
 # $number (String)
-fulfilled = Вручено: «{ $prize }», место { $place } в розыгрыше { $number }.
+fulfilled = Вручено: «{ $prize }», место { $place } в розыгрыше № { $number }.
 
-codes-title = <b>Коды на складе</b>
+codes-title = <b>Коды в наличии</b>
 codes-none = Коды ещё не загружали.
 # $name (String)
 # $left (String)
@@ -171,14 +171,14 @@ codes-ask = Пожалуйста, пришлите коды для приза «
 codes-added = { $count ->
     [one] Добавлен { $count } код для приза «{ $prize }».
     [few] Добавлены { $count } кода для приза «{ $prize }».
-    [many] Добавлены { $count } кодов для приза «{ $prize }».
+    [many] Добавлено { $count } кодов для приза «{ $prize }».
    *[other] Добавлено { $count } кода для приза «{ $prize }».
 } { $served ->
-    [0] Никто его не ждал.
-    [one] Его получает { $served } победитель, который ждал.
-    [few] Их получают { $served } победителя, которые ждали.
-    [many] Их получают { $served } победителей, которые ждали.
-   *[other] Их получает { $served } победителя.
+    [0] Кода никто не ждал.
+    [one] { $served } победитель, который ждал, получает код.
+    [few] { $served } победителя, которые ждали, получают коды.
+    [many] { $served } победителей, которые ждали, получают коды.
+   *[other] { $served } победителя, которые ждали, получают коды.
 }
 codes-not-loaded = Из этого файла не взят ни один код. Исправьте его и пришлите файл целиком ещё раз.
 codes-no-file = Пожалуйста, пришлите коды файлом, а не картинкой и не текстом.
@@ -209,26 +209,26 @@ team-codes-wanted = { $count ->
 # $number (String)
 # $place (String)
 # $prize (String)
-team-present-failed = Telegram не доставил приз «{ $prize }», место { $place } в розыгрыше { $number }. Хватает ли звёзд на балансе? /prizes_{ $number }
+team-present-failed = Telegram не доставил приз «{ $prize }», место { $place } в розыгрыше № { $number }. Хватает ли звёзд на балансе? /prizes_{ $number }
 # $number (String)
 # $place (String)
 # $prize (String)
-team-unreached = Победитель не получил сообщения о призе «{ $prize }», место { $place } в розыгрыше { $number }: бот заблокирован или сообщения отключены. Если приз не примут вовремя, он перейдёт к следующему. /prizes_{ $number }
+team-unreached = Победитель не получил сообщения о призе «{ $prize }», место { $place } в розыгрыше № { $number }: бот заблокирован или сообщения отключены. Если приз не примут вовремя, он перейдёт к следующему по порядку. /prizes_{ $number }
 # $number (String)
-team-no-key = Победитель розыгрыша { $number } хочет сообщить адрес, но GLAS_SECRET_KEY не задан. Задайте его и запустите Glas снова.
-prizes-no-key = Для посылок нужен адрес, а GLAS_SECRET_KEY, которым шифруются адреса, не задан. Пока его не зададут и не запустят Glas снова, победители не смогут получить свои посылки.
+team-no-key = Победитель розыгрыша № { $number } хочет сообщить адрес, но GLAS_SECRET_KEY не задан. Задайте его и запустите Glas снова.
+prizes-no-key = Для посылок нужен адрес, а GLAS_SECRET_KEY, которым шифруются адреса, не задан. Пока вы его не зададите и не запустите Glas снова, победители не смогут принять призы, которые отправляются посылкой.
 
 # На картинке победителя и на пропуске.
 winner-overline = Вы выиграли
 # $number (String)
 # $rank (String)
 # $on (Day)
-winner-footer = Розыгрыш { $number }, место { $rank }, { $on }
+winner-footer = Розыгрыш № { $number }, место { $rank }, { $on }
 pass-overline = Пропуск
 pass-how = Покажите его, когда придёте за призом
 # $number (String)
 # $place (String)
-pass-footer = Розыгрыш { $number }, место { $place }
+pass-footer = Розыгрыш № { $number }, место { $place }
 menu-prizes = Мои призы
 menu-fulfil = Вручить приз
 menu-codes = Коды для призов
