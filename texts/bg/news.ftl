@@ -9,8 +9,8 @@ usage-broadcast = /broadcast everyone
 broadcast-segments = Групи получатели: <code>{ $known }</code>. Свързват се с думите „and“ и „not“, например: <code>voters:7 and not language:sr</code>
 broadcast-topic = Разпращане до <code>{ $segment }</code>. За какво е? Няма да стигне до тези, които са изключили темата.
 broadcast-readers = { $readers ->
-    [one] Ще го получи { $readers } човек, който се е съгласил да получава новини и може да бъде достигнат.
-   *[other] Ще го получат { $readers } души, които са се съгласили да получават новини и могат да бъдат достигнати.
+    [one] Ще го получи { $readers } човек, който се е съгласил да получава новини и на когото можем да пишем.
+   *[other] Ще го получат { $readers } души, които са се съгласили да получават новини и на които можем да пишем.
 }
 broadcast-write = Изпратете ми текста на този език: { $language }. Може да е и надпис под картинка. Или изберете друг език за начало:
 broadcast-written = Написано досега: { $languages }. Добавете още един език или преминете към прегледа.
@@ -25,17 +25,17 @@ broadcast-change = Промяна
 broadcast-summary = По-горе е съобщението, както го виждат получателите. До: <code>{ $segment }</code>. Тема: { $topic }. Получатели: { $readers }.
 broadcast-missing = Не е написано: { $language }. Четящите на този език ({ $readers }) ще го получат на друг: { $instead }, с бележка за това.
 broadcast-leave = /cancel – изход без изпращане.
-broadcast-repeated = Същото вече е изпратено като разпращане { $number }, започнато { ON($started) }. Да се изпрати ли още веднъж?
+broadcast-repeated = Същото вече е изпратено като разпращане № { $number }, започнато { ON($started) }. Да се изпрати ли още веднъж?
 broadcast-again = Изпращане още веднъж
 broadcast-not-a-picture = Това е файл. Моля, изпратете картинката като снимка.
 broadcast-words = { $text }
 broadcast-only-in = Имаме това съобщение само на: { $languages }.
 
 broadcast-state = { $state ->
-    [sending] <b>Разпращане { $number } се изпраща</b>
-    [paused] <b>Разпращане { $number } е на пауза</b>
-    [cancelled] <b>Разпращане { $number } е прекратено</b>
-   *[done] <b>Разпращане { $number } е завършено</b>
+    [sending] <b>Разпращане № { $number } е в ход</b>
+    [paused] <b>Разпращане № { $number } е на пауза</b>
+    [cancelled] <b>Разпращане № { $number } е прекратено</b>
+   *[done] <b>Разпращане № { $number } е завършено</b>
 }
 broadcast-sent = Изпратени: { $sent } от { $total }
 broadcast-failed = Неуспешни: { $number }
@@ -48,30 +48,30 @@ broadcast-left = { $minutes ->
     [one] Остава около { $minutes } минута
    *[other] Остават около { $minutes } минути
 }
-broadcast-uncertain-note = „Неизвестни“ значи: не знаем дали съобщението е стигнало. То не се изпраща отново от само себе си.
+broadcast-uncertain-note = „Неизвестни“ значи: не знаем дали съобщението е стигнало. То не се изпраща отново автоматично.
 broadcast-pause = Пауза
 broadcast-resume = Продължаване
 broadcast-cancel = Прекратяване
-broadcast-cancel-sure = Да прекратим ли разпращане { $number }? Който още не го е получил, няма да го получи.
+broadcast-cancel-sure = Да прекратим ли разпращане № { $number }? Който още не го е получил, няма да го получи.
 broadcast-cancel-yes = Прекратяване на разпращането
 broadcast-cancel-no = Нека продължи
-broadcast-cancelled = Разпращане { $number } е прекратено.
+broadcast-cancelled = Разпращане № { $number } е прекратено.
 broadcast-stays = Разпращането остава, както е.
 
-broadcast-nobody = Няма никого: никой в тази група не се е съгласил да получава тези новини или не може да бъде достигнат. Нищо не е изпратено.
+broadcast-nobody = Няма получатели: в тази група няма човек, който се е съгласил да получава тези новини и на когото можем да пишем. Нищо не е изпратено.
 broadcast-too-long = { $length ->
     [one] { $length } знак е твърде много за едно съобщение; побират се { $limit }. Моля, съкратете текста.
    *[other] { $length } знака са твърде много за едно съобщение; побират се { $limit }. Моля, съкратете текста.
 }
-no-such-broadcast = Няма разпращане { $number }.
+no-such-broadcast = Няма разпращане № { $number }.
 broadcast-wrong-stage = { $state ->
-    [sending] Разпращане { $number } вече се изпраща.
-    [paused] Разпращане { $number } вече е на пауза.
-    [cancelled] Разпращане { $number } е прекратено.
-   *[done] Разпращане { $number } е завършено.
+    [sending] Разпращане № { $number } вече е в ход.
+    [paused] Разпращане № { $number } вече е на пауза.
+    [cancelled] Разпращане № { $number } е прекратено.
+   *[done] Разпращане № { $number } е завършено.
 }
 segment-unreadable = Не мога да разчета тази група. Правилно би било например: <code>voters:7 and not language:sr</code>
-no-such-segment = Няма група „{ $name }“. Всички, които има: /broadcast
+no-such-segment = Няма група „{ $name }“. Всички групи: /broadcast
 segment-argument = Не мога да разчета „{ $term }“. Правилно би било например: <code>{ $example }</code>
 
 updates-title = <b>За какво Ви пишем</b>

@@ -12,36 +12,36 @@ prizes-line = <b>{ $prize }</b>, „{ $title }“. { $state ->
    *[fulfilled] Вече е Ваша.
 }
 # $deadline (Moment)
-prize-claim-by = Моля, приемете я до { GENITIVE($deadline) }; след това преминава към следващия по жребий. Ще я намерите и чрез /prizes
-prize-how-code = Наградата Ви е код. Идва веднага щом докоснете бутона.
-prize-how-shipped = Ще Ви я изпратим. Бутонът пита за адрес.
-prize-how-gift = Това е подарък в Telegram. Докоснете бутона и той идва в този чат.
+prize-claim-by = Моля, приемете я до { GENITIVE($deadline) }; след това преминава към следващия по ред. Ще я намерите и чрез /prizes
+prize-how-code = Наградата Ви е код. Ще го получите веднага щом докоснете бутона.
+prize-how-shipped = Ще Ви я изпратим. Докоснете бутона и ще попитаме за адреса Ви.
+prize-how-gift = Това е подарък в Telegram. Докоснете бутона и ще го получите в този чат.
 prize-how-premium = Това е Telegram Premium. Докоснете бутона и Telegram ще го включи за Вас.
-prize-how-person = Връчва се лично. Бутонът дава пропуск, който да ни покажете.
+prize-how-person = Връчва се лично. Докоснете бутона за пропуск, който да ни покажете.
 # $prize (String)
 prize-claim = Приемам: { $prize }
 # $prize (String)
 prize-again = Покажи отново: { $prize }
 # $prize (String)
-prize-decline = Отказвам: { $prize }
+prize-decline = Отказвам се от: { $prize }
 # $prize (String)
-prize-decline-sure = Отказвате ли се от „{ $prize }“? Тогава тя преминава към следващия по жребий и не може да се върне при Вас.
+prize-decline-sure = Отказвате ли се от наградата „{ $prize }“? Тогава тя преминава към следващия по ред и не може да се върне при Вас.
 prize-decline-yes = Отказвам се
 prize-decline-no = Запазвам я
 # $prize (String)
-prize-declined = Отказахте се от „{ $prize }“. Наградата преминава към следващия по жребий. Благодарим, че ни казахте.
+prize-declined = Отказахте се от наградата „{ $prize }“. Тя преминава към следващия по ред. Благодарим, че ни казахте.
 prize-kept = Наградата остава Ваша. Приемете я чрез /prizes
 # $prize (String)
 # $code (String)
 prize-code =
-    Вашият код за „{ $prize }“:
+    Вашият код за наградата „{ $prize }“:
     <code>{ $code }</code>
     Той е само Ваш. Ще го намерите отново чрез /prizes
 # $prize (String)
 prize-code-waits = Наградата „{ $prize }“ е Ваша. Кодът още го няма; ще го изпратим веднага щом го имаме.
 # $prize (String)
 # $days (Number)
-prize-address-ask = Къде да изпратим „{ $prize }“? Моля, напишете в едно съобщение име, улица, населено място, пощенски код и държава. С изпращането се съгласявате да пазим адреса за тази пратка: шифрован, видим само за екипа и изтрит { $days ->
+prize-address-ask = Къде да изпратим наградата „{ $prize }“? Моля, напишете в едно съобщение име, улица, населено място, пощенски код и държава. С изпращането се съгласявате да пазим адреса за тази пратка: шифрован, видим само за екипа и изтрит { $days ->
     [one] { $days } ден
    *[other] { $days } дни
 } след доставката. За по-късно: /cancel
@@ -50,34 +50,34 @@ consent-address = Съгласявам се адресът ми да се паз
 # $longest (String)
 prize-address-length = Това не прилича на адрес: трябва да има от { $shortest } до { $longest } знака. Моля, напишете го още веднъж в едно съобщение.
 # $prize (String)
-prize-shipping = Благодарим. Ще изпратим „{ $prize }“ на Вашия адрес и ще Ви кажем, когато тръгне.
+prize-shipping = Благодарим. Ще изпратим наградата „{ $prize }“ на Вашия адрес и ще Ви кажем, когато тръгне.
 prize-address-change = Промяна на адреса
 # $prize (String)
-prize-address-lost = Ключът за Вашия адрес за „{ $prize }“ е изгубен и вече никой не може да прочете адреса, дори ние. Моля, кажете ни го още веднъж; наградата остава Ваша.
+prize-address-lost = Ключът за адреса, на който да изпратим наградата „{ $prize }“, е изгубен и вече никой не може да прочете адреса, дори ние. Моля, напишете ни го още веднъж; наградата остава Ваша.
 prize-no-key = В момента не можем да приемем адрес безопасно. Наградата остава Ваша; моля, опитайте по-късно. Екипът е уведомен.
 # $prize (String)
-prize-present = „{ $prize }“ пътува към Вас през Telegram.
+prize-present = Наградата „{ $prize }“ пътува към Вас през Telegram.
 # $prize (String)
 # $token (String)
 prize-pass =
-    Това е Вашият пропуск за „{ $prize }“:
+    Това е Вашият пропуск за наградата „{ $prize }“:
     <code>{ $token }</code>
-    Покажете го, когато дойдете за наградата. Получава я този, който пръв го покаже, затова го пазете за себе си.
+    Покажете го, когато дойдете за нея. Получава я този, който пръв го покаже, затова го пазете за себе си.
 # $prize (String)
 # $title (String)
 # $deadline (Moment)
-prize-reminder = „{ $prize }“, която спечелихте в „{ $title }“, Ви чака до { GENITIVE($deadline) }. След това преминава към следващия по жребий.
+prize-reminder = Наградата „{ $prize }“, която спечелихте в тегленето „{ $title }“, Ви чака до { GENITIVE($deadline) }. След това преминава към следващия по ред.
 # $prize (String)
 # $title (String)
-prize-expired = Срокът за приемане на „{ $prize }“ от „{ $title }“ изтече и наградата премина към следващия по жребий. Благодарим Ви за участието.
+prize-expired = Срокът за приемане на наградата „{ $prize }“ от тегленето „{ $title }“ изтече и тя премина към следващия по ред. Благодарим Ви за участието.
 # $prize (String)
 # $kind (String) shipped or any other
 prize-handed-over = { $kind ->
-    [shipped] „{ $prize }“ пътува към Вашия адрес.
-   *[other] „{ $prize }“ е връчена. Нека Ви радва.
+    [shipped] Наградата „{ $prize }“ пътува към Вашия адрес.
+   *[other] Наградата „{ $prize }“ е връчена. Нека Ви радва.
 }
 # $deadline (Moment)
-claim-late = Тази награда можеше да се приеме до { GENITIVE($deadline) }. Тя преминава към следващия по жребий.
+claim-late = Тази награда можеше да се приеме до { GENITIVE($deadline) }. Тя преминава към следващия по ред.
 claim-not-yours = Тази награда не е Ваша. Вашите награди: /prizes
 claim-taken = Тази награда вече е приета и остава Ваша. Вижте /prizes
 prize-nothing-there = Няма такава награда. Вашите награди: /prizes
@@ -85,9 +85,9 @@ prize-nothing-there = Няма такава награда. Вашите наг�
 # Масата за награди.
 # $number (String)
 # $title (String)
-desk-title = <b>Награди от тегленето { $number }</b>: { $title }
+desk-title = <b>Награди от теглене № { $number }</b>: { $title }
 # $number (String)
-desk-none = В тегленето { $number } още няма присъдени награди. Вижте /draw_{ $number }
+desk-none = В теглене № { $number } още няма присъдени награди. Вижте /draw_{ $number }
 # $place (String)
 # $prize (String)
 # $state (String) awarded, claimed, fulfilled or vacant
@@ -99,7 +99,7 @@ desk-line = { $place }. { $prize } · { $state ->
     [awarded] клиент { $holder }, може да я приеме до { GENITIVE($deadline) }
     [claimed] клиент { $holder }, приета { ON($since) }, за връчване: <code>/fulfil { $token }</code>
     [fulfilled] клиент { $holder }, връчена { ON($since) }
-   *[vacant] по жребий няма повече никого; остава на склад
+   *[vacant] няма повече следващи по ред; остава на склад
 }
 # $why (String) late, unreached, undelivered, uncertain or no-code
 desk-mark = ⚠ { $why ->
@@ -142,14 +142,14 @@ fulfil-already = Тази награда вече е връчена { ON($at) }.
 # $place (String)
 # $number (String)
 # $title (String)
-fulfil-sure = Връчвате ли сега: „{ $prize }“, място { $place } в теглене { $number }, „{ $title }“?
+fulfil-sure = Връчвате ли сега: „{ $prize }“, място { $place } в теглене № { $number }, „{ $title }“?
 fulfil-yes = Връчена
 # $prize (String)
 # $place (String)
 # $number (String)
-fulfilled = Връчена: „{ $prize }“, място { $place } в теглене { $number }.
+fulfilled = Връчена: „{ $prize }“, място { $place } в теглене № { $number }.
 
-codes-title = <b>Кодове на склад</b>
+codes-title = <b>Налични кодове</b>
 codes-none = Още няма качени кодове.
 # $name (String)
 # $left (String)
@@ -158,17 +158,17 @@ codes-none = Още няма качени кодове.
 codes-line = { $name }: остават { $left }, дадени { $given }, чакат се { $wanted }
 codes-how = Добавяне на кодове: <code>/codes Чанта</code>, с името на наградата както в гласуването. После изпратете файла или го изпратете направо с този ред като надпис.
 # $prize (String)
-codes-ask = Моля, изпратете кодовете за „{ $prize }“ като файл: текст или CSV в UTF-8, по един код на ред или колона с име „code“. Отказ: /cancel
+codes-ask = Моля, изпратете кодовете за наградата „{ $prize }“ като файл: текст или CSV в UTF-8, по един код на ред или колона с име „code“. Отказ: /cancel
 # $prize (String)
 # $count (Number)
 # $served (Number)
 codes-added = { $count ->
-    [one] На склад е добавен { $count } код за „{ $prize }“.
-   *[other] На склад са добавени { $count } кода за „{ $prize }“.
+    [one] Добавен е { $count } код за наградата „{ $prize }“.
+   *[other] Добавени са { $count } кода за наградата „{ $prize }“.
 } { $served ->
-    [0] Никой не го чакаше.
-    [one] Получава го { $served } печеливш, който чакаше.
-   *[other] Получават ги { $served } печеливши, които чакаха.
+    [0] Никой не чакаше код.
+    [one] { $served } печеливш, който чакаше, получава код.
+   *[other] { $served } печеливши, които чакаха, получават кодове.
 }
 codes-not-loaded = От този файл не е взет нито един код. Поправете го и изпратете целия файл отново.
 codes-no-file = Моля, изпратете кодовете като файл, а не като снимка или текст.
@@ -191,32 +191,32 @@ codes-wrong = { $wrong ->
 # $prize (String)
 # $count (Number)
 team-codes-wanted = { $count ->
-    [one] { $count } печеливш чака код за „{ $prize }“, а кодове няма
-   *[other] { $count } печеливши чакат кодове за „{ $prize }“, а кодове няма
+    [one] { $count } печеливш чака код за наградата „{ $prize }“, а кодове няма
+   *[other] { $count } печеливши чакат кодове за наградата „{ $prize }“, а кодове няма
 }: <code>/codes { $prize }</code>
 # $number (String)
 # $place (String)
 # $prize (String)
-team-present-failed = Telegram не достави „{ $prize }“, място { $place } в теглене { $number }. Стигат ли звездите по сметката? /prizes_{ $number }
+team-present-failed = Telegram не достави наградата „{ $prize }“, място { $place } в теглене № { $number }. Стигат ли звездите по сметката? /prizes_{ $number }
 # $number (String)
 # $place (String)
 # $prize (String)
-team-unreached = Съобщението за „{ $prize }“, място { $place } в теглене { $number }, не стигна до печелившия: ботът е блокиран или съобщенията са спрени. Ако наградата не бъде приета навреме, преминава към следващия. /prizes_{ $number }
+team-unreached = Съобщението за наградата „{ $prize }“, място { $place } в теглене № { $number }, не стигна до печелившия: ботът е блокиран или съобщенията са спрени. Ако тя не бъде приета навреме, преминава към следващия по ред. /prizes_{ $number }
 # $number (String)
-team-no-key = Печеливш от теглене { $number } иска да даде адрес, но GLAS_SECRET_KEY не е зададен. Задайте го и пуснете Glas отново.
-prizes-no-key = За пратките е нужен адрес, а GLAS_SECRET_KEY, с който адресите се шифроват, не е зададен. Докато не го зададете и не пуснете Glas отново, печелившите не могат да получат пратките си.
+team-no-key = Печеливш от теглене № { $number } иска да даде адрес, но GLAS_SECRET_KEY не е зададен. Задайте го и пуснете Glas отново.
+prizes-no-key = За пратките е нужен адрес, а GLAS_SECRET_KEY, с който адресите се шифроват, не е зададен. Докато не го зададете и не пуснете Glas отново, печелившите не могат да приемат наградите, които се изпращат.
 
 # На картината на печелившия и на пропуска.
 winner-overline = Вие спечелихте
 # $number (String)
 # $rank (String)
 # $on (Day)
-winner-footer = Теглене { $number }, място { $rank }, { $on }
+winner-footer = Теглене № { $number }, място { $rank }, { $on }
 pass-overline = Пропуск
 pass-how = Покажете го, когато дойдете за наградата
 # $number (String)
 # $place (String)
-pass-footer = Теглене { $number }, място { $place }
-menu-prizes = Моите награди
+pass-footer = Теглене № { $number }, място { $place }
+menu-prizes = Вашите награди
 menu-fulfil = Връчване на награда
 menu-codes = Кодове за награди
