@@ -210,7 +210,7 @@ team-present-failed = Telegram nedoručil výhru „{ $prize }“, místo { $pla
 team-unreached = Zpráva o výhře „{ $prize }“, místo { $place } ve slosování č. { $number }, k výherci nedošla: bot je zablokován, nebo si výherce zprávy nepřeje. Pokud výhra nebude včas přijata, připadne dalšímu v pořadí. /prizes_{ $number }
 # $number (String)
 team-no-key = Výherce slosování č. { $number } chce sdělit adresu, ale GLAS_SECRET_KEY není nastaven. Nastavte ho a spusťte Glas znovu.
-prizes-no-key = K zásilkám je potřeba adresa a GLAS_SECRET_KEY, kterým se adresy šifrují, není nastaven. Dokud ho nenastavíte a nespustíte Glas znovu, výherci takové výhry přijmout nemohou.
+prizes-no-key = K zásilkám je potřeba adresa, ale GLAS_SECRET_KEY, kterým se adresy šifrují, není nastaven. Dokud ho nenastavíte a nespustíte Glas znovu, výherci takové výhry přijmout nemohou.
 
 # Na obrázku výherce a na propustce.
 winner-overline = Vaše výhra
