@@ -55,7 +55,7 @@ async def test_with_more_prizes_than_voters_each_gets_one_and_the_rest_stays_in_
         people = await drawn(there, mira, "3 x Tote bag as code", voters=1)
         assert sorted(holders(there, people)) == [1]
         assert "2 prizes stay in stock" in words(await mira.asks("/prizes 1", "Prizes of draw 1"))
-        assert "2 left, 1 given, 0 awaited" in words(await mira.asks("/codes", "Codes in stock"))
+        assert "2 left, 1 given, 0 waited for" in words(await mira.asks("/codes", "Codes in stock"))
 
 
 async def test_without_a_code_left_the_winner_waits_and_gets_the_first_new_one(tmp_path: Path) -> None:
