@@ -143,6 +143,35 @@ def write(
     falls: Sequence[Fall],
 ) -> bytes:
     """Write the file of a draw. Raises ValueError for one that is not drawn."""
+    parts = _parts(draw, secret, outs, wins, falls)
+    whole = parts | {"fingerprint": fingerprint(parts)}
+    lines = (
+        f"{json.dumps(name)}:{json.dumps(part, ensure_ascii=False, separators=(',', ':'))}"
+        for name, part in whole.items()
+    )
+    return ("{\n" + ",\n".join(lines) + "\n}\n").encode()
+
+
+def fingerprint_of(
+    draw: Draw,
+    secret: bytes,
+    *,
+    outs: Sequence[tuple[int, Out]],
+    wins: Sequence[Win],
+    falls: Sequence[Fall],
+) -> str:
+    """Return the fingerprint of the file as it is now. Raises ValueError for a draw that is not drawn."""
+    return fingerprint(_parts(draw, secret, outs, wins, falls))
+
+
+def _parts(
+    draw: Draw,
+    secret: bytes,
+    outs: Sequence[tuple[int, Out]],
+    wins: Sequence[Win],
+    falls: Sequence[Fall],
+) -> dict[str, object]:
+    """All that the file says, but for its fingerprint."""
     if draw.fixed is None or draw.drawn is None:
         raise ValueError(draw.id)
     parts = {
@@ -162,12 +191,7 @@ def write(
             [ticket(secret, fall.ordinal).hex(), fall.why.value, fall.words, _utc(fall.at)] for fall in falls
         ],
     }
-    whole = to_builtins(parts) | {"fingerprint": fingerprint(to_builtins(parts))}
-    lines = (
-        f"{json.dumps(name)}:{json.dumps(part, ensure_ascii=False, separators=(',', ':'))}"
-        for name, part in whole.items()
-    )
-    return ("{\n" + ",\n".join(lines) + "\n}\n").encode()
+    return dict(to_builtins(parts))
 
 
 def read(data: bytes) -> tuple[DrawFile, str]:

@@ -633,6 +633,11 @@ def draw_file_button() -> Text:
     return Text("draw-file-button")
 
 
+def draw_file_changes() -> Text:
+    """It changes when a prize passes on to another ticket."""
+    return Text("draw-file-changes")
+
+
 def draw_file_how() -> Text:
     """This file holds all that the draw hangs on, and nobody's name. Check it with glas verify FILE, or w…"""
     return Text("draw-file-how")

@@ -7,6 +7,8 @@ from customers.team import Right
 from draws import lifecycle, succession
 from draws.draw import Draw, DrawId, DrawState, Why
 from draws.errors import NotDrawn
+from draws.publicfile import fingerprint_of
+from draws.store import Draws
 from handlers.desk import Desk
 from handlers.draws.fixing import fixed
 from handlers.draws.page import page
@@ -15,6 +17,7 @@ from handlers.prizes.awarding import Awarding
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
 from polls.terms import MAX_REASON
 from texts import keys
+from texts.text import Text
 
 LISTED = 50
 
@@ -90,7 +93,15 @@ def file(tap: Tap, desk: Desk) -> Answers:
     found = desk.stores.draws.get(DrawId(tap.number(0)))
     if found.state is not DrawState.DRAWN:
         raise NotDrawn(found.id)
-    return (Say(message=Message(texts=(keys.draw_file_how(),), attachment=DrawFile(found.id))),)
+    texts = (keys.draw_file_how(), (_sealed(found, desk.stores.draws), keys.draw_file_changes()))
+    return (Say(message=Message(texts=texts, attachment=DrawFile(found.id))),)
+
+
+def _sealed(draw: Draw, draws: Draws) -> Text:
+    """State what binds the file as it is now."""
+    outs, wins, falls = draws.outs(draw.id), draws.wins(draw.id), draws.falls(draw.id)
+    sealed = fingerprint_of(draw, draws.secret(draw.id), outs=outs, wins=wins, falls=falls)
+    return keys.result_fingerprint(fingerprint=sealed)
 
 
 def confirm(tap: Tap, desk: Desk) -> Answers:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from chat.answers import Answer, Answers, Button, Edit, Message, ResultPicture, Say
-from draws.draw import Draw, DrawId
+from chat.answers import Answer, Answers, Button, Edit, Message, Paragraph, ResultPicture, Say
+from draws.draw import Draw, DrawId, DrawState
 from handlers.desk import Company, Desk, Stores
 from handlers.draws import fixing
 from handlers.draws.prize_lines import unclaimable
-from handlers.polls.ballot_card import rules
+from handlers.polls.ballot_card import rules, ticket_button
 from handlers.polls.results import check_buttons, decision_text, file_fingerprint, headline
 from handlers.routes import data
 from polls.lifecycle import ENDED, Closing
@@ -53,8 +53,8 @@ def closed(closing: Closing, stores: Stores, company: Company, now: datetime) ->
     """Tell all who voted what came of it, change the published messages, tell the team."""
     poll = closing.poll
     told = Message(
-        texts=headline(poll, closing.outcome, stores.polls),
-        buttons=check_buttons(poll),
+        texts=(*headline(poll, closing.outcome, stores.polls), *_tickets(closing.draw)),
+        buttons=(*check_buttons(poll), *((each,) for each in ticket_button(poll))),
         attachment=ResultPicture(poll.id),
     )
     voters = stores.polls.voters(poll.id)
@@ -67,6 +67,13 @@ def closed(closing: Closing, stores: Stores, company: Company, now: datetime) ->
         *to_team(company, team, f"team:closed:{poll.id}"),
         *_draw_fixed(closing.draw, stores, company),
     )
+
+
+def _tickets(draw: Draw | None) -> tuple[Paragraph, ...]:
+    """Bind the tickets in everyone's own chat, before they are drawn."""
+    if draw is None or draw.state is not DrawState.FIXED:
+        return ()
+    return (keys.draw_tickets_hash(digest=draw.tickets_hash),)
 
 
 def _draw_fixed(draw: Draw | None, stores: Stores, company: Company) -> tuple[Say, ...]:

@@ -87,8 +87,12 @@ def _under(poll: Poll, voted: bool) -> Rows:
         return (why,)
     receipt = Button(keys.ballot_receipt(), data("receipt", poll.id))
     withdraw = Button(keys.ballot_withdraw(), data("m", poll.id, 0, 0))
-    ticket = (Button(keys.ballot_ticket(), data("ticket", poll.draw)),) if poll.draw is not None else ()
-    return ((receipt, withdraw), (*ticket, *why))
+    return ((receipt, withdraw), (*ticket_button(poll), *why))
+
+
+def ticket_button(poll: Poll) -> tuple[Button, ...]:
+    """The way to the poll's draw, if it has one, and to the reader's own ticket in it."""
+    return (Button(keys.ballot_ticket(), data("ticket", poll.draw)),) if poll.draw is not None else ()
 
 
 def _live(poll: Poll, votes: Sequence[int]) -> tuple[Paragraph, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import re
 import sqlite3
 from collections.abc import Awaitable, Callable
@@ -20,7 +21,9 @@ async def draw_file(there: Stage, person: Actor, number: int = 1) -> Path:
     """Ask for the file of a draw and keep it."""
     path = there.settings.data_dir / f"draw-{number}.json"
     await person.taps("Check it yourself", await person.asks(f"/draw {number}", "what was published before"))
-    path.write_bytes(await person.file(await person.hears("glas verify")))
+    told = await person.hears("glas verify")
+    path.write_bytes(await person.file(told))
+    assert json.loads(path.read_text())["fingerprint"] in words(told), "the chat states another fingerprint"
     return path
 
 
@@ -74,8 +77,12 @@ async def test_prizes_are_promised_before_the_first_vote_and_drawn_after_the_las
         ticket = re.search(r"Your ticket: ([0-9a-f]{64})", words(await ana.hears("Your ticket")))
         assert ticket
         await mira.asks("/close 1 Enough", "closed")
+        closed = await ana.hears("SHA-256 of all tickets")
+        assert "My ticket" in labels(closed)
         for person in people:
             await person.hears("/draw_1")
+        ((hashed,),) = rows(there.settings, "SELECT tickets_hash FROM draws")
+        assert hashed in words(closed)
         page = words(await ana.asks("/draw_1", "Winning tickets"))
         assert ticket[0] in page
         assert promised[0] in page

@@ -62,6 +62,7 @@ draw-proves-not = { $beacon ->
 }
 draw-file-button = Проверете сами
 draw-file-how = В този файл е всичко, от което зависи тегленето, и ничие име. Проверете го с <code>glas verify ФАЙЛ</code> или с кратката програма, която е в документацията.
+draw-file-changes = Той се променя, когато награда премине към друг билет.
 draw-confirm-button = Потвърждавам тегленето
 draw-confirm-done = Потвърждения за теглене № { $number }: { $confirmed } от { $needed }.
 draw-won = Билетът Ви печели в тегленето „{ $title }“. Вашата награда: { $name }. Тегленето: /draw_{ $draw }

@@ -66,6 +66,7 @@ draw-proves-not = { $beacon ->
 }
 draw-file-button = Ověřit
 draw-file-how = V tomto souboru je vše, na čem slosování závisí, a není v něm žádné jméno. Ověříte ho příkazem <code>glas verify SOUBOR</code> nebo krátkým skriptem, který je v dokumentaci.
+draw-file-changes = Změní se, když výhra přejde na jiný los.
 draw-confirm-button = Potvrdit slosování
 draw-confirm-done = Slosování č. { $number }, potvrzení: { $confirmed } z { $needed }.
 draw-won = Váš los byl vylosován ve slosování „{ $title }“. Vaše výhra: { $name }. Slosování: /draw_{ $draw }

@@ -100,6 +100,7 @@ draw-proves-not = { $beacon ->
 }
 draw-file-button = Check it yourself
 draw-file-how = This file holds all that the draw hangs on, and nobody's name. Check it with <code>glas verify FILE</code>, or with the short script that is in the documentation.
+draw-file-changes = It changes when a prize passes on to another ticket.
 draw-confirm-button = Confirm the draw
 # $number (String)
 # $confirmed (String)

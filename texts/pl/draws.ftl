@@ -70,6 +70,7 @@ draw-proves-not = { $beacon ->
 }
 draw-file-button = Sprawdzam
 draw-file-how = Ten plik zawiera wszystko, od czego zależy losowanie, ale niczyjego nazwiska. Można go sprawdzić poleceniem <code>glas verify PLIK</code> albo krótkim skryptem z dokumentacji.
+draw-file-changes = Zmienia się, gdy nagroda przechodzi na inny los.
 draw-confirm-button = Potwierdzam losowanie
 draw-confirm-done = Losowanie nr { $number }, potwierdzenia: { $confirmed } z { $needed }.
 draw-won = Państwa los w losowaniu „{ $title }” został wyciągnięty. Wygrana: { $name }. Losowanie: /draw_{ $draw }

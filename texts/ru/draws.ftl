@@ -71,6 +71,7 @@ draw-proves-not = { $beacon ->
 }
 draw-file-button = Проверить самостоятельно
 draw-file-how = В этом файле всё, от чего зависит розыгрыш, и ни одного имени. Проверить его можно программой <code>glas verify ФАЙЛ</code> или коротким скриптом, который есть в документации.
+draw-file-changes = Она меняется, когда приз переходит к другому билету.
 draw-confirm-button = Подтвердить розыгрыш
 draw-confirm-done = Розыгрыш № { $number } подтвердили: { $confirmed } из { $needed }.
 draw-won = Ваш билет выиграл в розыгрыше «{ $title }». Ваш приз: { $name }. Розыгрыш: /draw_{ $draw }
