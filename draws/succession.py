@@ -58,6 +58,12 @@ def fall_out(
     return fill(draws, draw, held.place, now, awards)
 
 
+def hold(draws: Draws, customer: CustomerId) -> None:
+    """Hold the draws in which somebody has a place, before his prizes, as whoever passes one on does."""
+    for draw in sorted({win.draw for win in draws.won_by(customer)}):
+        draws.lock(draw)
+
+
 def forget(draws: Draws, customer: CustomerId, now: datetime, awards: Awards) -> None:
     """Pass on the places of somebody who is about to be erased; what he has claimed stays his."""
     for win in draws.won_by(customer):

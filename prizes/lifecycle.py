@@ -164,7 +164,7 @@ def let_go(prizes: Prizes, customer: CustomerId) -> None:
 
     What was handed over stays so, and a pass is good for whoever shows it.
     """
-    for held in prizes.of(customer):
+    for held in reversed(prizes.of(customer)):  # the oldest first, as those who restock hold them
         current = prizes.lock(held.id)
         if current.state is State.CLAIMED and not KINDS[current.kind].by_bearer:
             prizes.addresses.drop(current.id)

@@ -122,5 +122,6 @@ def restocked(served: list[Award], stores: Stores, now: datetime) -> None:
 
 def forget(customer: CustomerId, stores: Stores, company: Company, now: datetime, entropy: Entropy) -> None:
     """Pass on what somebody won who is about to be erased."""
+    succession.hold(stores.draws, customer)
     lifecycle.let_go(stores.prizes, customer)
     succession.forget(stores.draws, customer, now, Awarding(stores, company, entropy))

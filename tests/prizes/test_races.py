@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -17,12 +18,13 @@ from draws.draw import DrawState
 from draws.succession import fill
 from handlers.desk import Company
 from handlers.prizes import deadlines
-from handlers.prizes.awarding import Awarding
+from handlers.prizes.awarding import Awarding, forget
 from handlers.waking import Waking
 from prizes import lifecycle
 from prizes.award import Award, State
 from prizes.errors import PrizeError
 from storage.database import Database
+from storage.draws import DrawRows
 from storage.prizes import PrizeRows
 from storage.schema import up_to_date
 from storage.stores import Stores
@@ -105,3 +107,37 @@ async def test_without_the_lock_on_the_award_both_happen(
     with pytest.raises(AssertionError):
         await one_of_them_happens(database)
     await database.close()
+
+
+async def test_an_erasure_holds_draws_before_awards_as_expiry_does(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert await held_by_an_erasure(database, monkeypatch) == ["draw", "award"]
+    monkeypatch.setattr("draws.succession.hold", lambda *_: None)
+    assert await held_by_an_erasure(database, monkeypatch) == ["award", "draw"]
+
+
+async def held_by_an_erasure(database: Database, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the erasure of a winner holds, in the order in which it holds each for the first time."""
+    order: dict[str, None] = {}
+
+    def noting(what: str, call: Callable[..., Any]) -> Callable[..., Any]:
+        def noted(*arguments: Any) -> Any:
+            order[what] = None
+            return call(*arguments)
+
+        return noted
+
+    award = await database.run(lambda db: held(Stores(db)))
+    with monkeypatch.context() as patched:
+        patched.setattr(DrawRows, "lock", noting("draw", DrawRows.lock))
+        for name in ("lock", "at"):
+            patched.setattr(PrizeRows, name, noting("award", getattr(PrizeRows, name)))
+        await database.run(partial(erased, award))
+    return list(order)
+
+
+def erased(award: Award, db: Connection) -> None:
+    """What is done with somebody's prizes when he leaves."""
+    assert award.customer
+    forget(award.customer, Stores(db), COMPANY, NOW, secrets.token_bytes)
