@@ -13,10 +13,12 @@ from customers.news.errors import NoSuchSegment, SegmentUnreadable, WrongArgumen
 from customers.news.segments import read_segment
 from customers.news.wishes import Topic
 from customers.people import Contact, CustomerId
+from draws.draw import DrawId, Fall, Why
 from storage.database import Database
 from storage.segments import KINDS
 from storage.stores import Stores
 from storage.tables import customers
+from tests.prizes.winners import drawn_for
 from tests.storage.voting import NOW, box, open_poll, put, slip
 
 OLD = NOW - timedelta(days=90)
@@ -66,6 +68,22 @@ async def readers(database: Database, segment: str, topic: Topic = Topic.LAUNCHE
 async def test_a_segment_finds_its_people(database: Database, segment: str, number: int) -> None:
     await people(database)
     assert await readers(database, segment) == number
+
+
+async def test_winners_are_those_who_hold_a_place_in_that_draw(database: Database) -> None:
+    found = await people(database)
+
+    def draw(stores: Stores) -> None:
+        drawn_for(stores, [found["2"], found["4"]], "person")
+        drawn_for(stores, [found["1"]], "person")
+        stores.draws.add_fall(Fall(draw=DrawId(1), ordinal=2, why=Why.EXPIRED, words="", at=NOW))
+
+    await database.run(lambda db: draw(Stores(db)))
+    assert await readers(database, "winners:1") == 1
+    assert await readers(database, "winners:1 and language:sr") == 1
+    assert await readers(database, "winners:#2 and language:en") == 1
+    assert await readers(database, "not winners:1") == 3
+    assert await readers(database, "winners:3") == 0
 
 
 async def test_only_who_wants_it_and_can_be_reached_is_counted(database: Database) -> None:
