@@ -221,8 +221,19 @@ def _sentence(error: ValidationError) -> str:
     name = PREFIX + str(first["loc"][0]).upper()
     if name == "GLAS_LANGUAGE":
         return f"{name} must be one of {', '.join(LANGUAGES)}"
+    if first["type"].startswith("bool_"):
+        return f"{name} must be yes or no"
+    if first["type"].startswith(("int_", "greater_than", "less_than")):
+        return f"{name} must be a whole number {_bounds(str(first['loc'][0]))}"
     return (
         f"{name} {problem}"
         if not problem.startswith("Input")
         else f"{name}: {problem.removeprefix('Input ')}"
     )
+
+
+def _bounds(field: str) -> str:
+    """Say which numbers a setting takes."""
+    metadata = Settings.model_fields[field].metadata
+    bounds = {name: getattr(each, name) for each in metadata for name in ("ge", "le") if hasattr(each, name)}
+    return f"from {bounds['ge']} to {bounds['le']}" if "le" in bounds else f"of {bounds['ge']} or more"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from bot.settings import PREFIX, Settings, load
+import pytest
+
+from bot.settings import PREFIX, Settings, SettingsWrong, load
 from tests.house import ROOT
 
 EXAMPLE = ROOT / ".env.example"
@@ -25,3 +27,22 @@ def test_every_setting_stands_below_its_explanation() -> None:
 
 def test_a_copied_example_is_the_default(tmp_path: Path) -> None:
     assert load(EXAMPLE) == load(tmp_path / "nothing")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("GLAS_RATE_CHAT", "x", "GLAS_RATE_CHAT must be a whole number of 0 or more"),
+        ("GLAS_RATE_OVERALL", "-1", "GLAS_RATE_OVERALL must be a whole number of 0 or more"),
+        ("GLAS_CLAIM_DAYS", "1.5", "GLAS_CLAIM_DAYS must be a whole number from 1 to 365"),
+        ("GLAS_CLAIM_DAYS", "366", "GLAS_CLAIM_DAYS must be a whole number from 1 to 365"),
+        ("GLAS_TWO_PERSON", "maybe", "GLAS_TWO_PERSON must be yes or no"),
+    ],
+)
+def test_a_number_that_is_none_is_said_in_a_sentence(
+    name: str, value: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsWrong) as wrong:
+        load(tmp_path / ".env")
+    assert str(wrong.value) == said
