@@ -25,6 +25,13 @@ class Contested(MessengerError):
     """Somebody else takes our updates: a second process with this token, or a webhook (409)."""
 
 
+class NothingThere(AnswerLost):
+    """The address leads nowhere (404): so ends a token that was never one, and what a passing fault says.
+
+    A token that answered once and is taken back gets 401.
+    """
+
+
 class Parameters(Struct):
     """Why a call failed, for machines."""
 
@@ -82,9 +89,10 @@ def _of_refusal(refusal: Refusal) -> MessengerError:
         return ChatMoved(str(parameters.migrate_to_chat_id))
     if refusal.error_code == 429:
         return WaitFor(max(parameters.retry_after or 0, RETRY_AFTER))
-    unknown_method = "method not found" in refusal.description.lower()
-    if refusal.error_code == 401 or (refusal.error_code == 404 and not unknown_method):
+    if refusal.error_code == 401:
         return BadToken("Telegram does not know this token")
+    if refusal.error_code == 404 and "method not found" not in refusal.description.lower():
+        return NothingThere("HTTP 404")
     return _of_description(refusal.error_code, refusal.description)
 
 

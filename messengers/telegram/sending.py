@@ -21,9 +21,10 @@ from telegram import (
 )
 from telegram.error import TelegramError
 
-from chat.ports import AnswerLost, Key, Outgoing, Refused, Sent, Toasted
+from chat.ports import AnswerLost, BadToken, Key, Outgoing, Refused, Sent, Toasted
 from messengers.telegram.answering import fitting
 from messengers.telegram.calls import ANSWER_SECONDS, CallFailed, Calls, hush
+from messengers.telegram.failures import NothingThere
 from messengers.telegram.presents import Presents
 from messengers.telegram.updates import File
 
@@ -156,8 +157,11 @@ class Telegram:
 
     async def username(self) -> str:
         """Return the bot's own name, without @. Raises MessengerError, BadToken above all."""
-        with failures():
-            return msgspec.convert(await self.bot.ask("getMe"), Me).username
+        try:
+            with failures():
+                return msgspec.convert(await self.bot.ask("getMe"), Me).username
+        except NothingThere:
+            raise BadToken("Telegram does not know this token") from None
 
     async def set_webhook(self, url: str, secret: str, allowed: Sequence[str], connections: int) -> None:
         """Have updates posted to an address."""

@@ -24,7 +24,7 @@ from chat.ports import (
     WaitFor,
 )
 from messengers.telegram import connect
-from messengers.telegram.failures import Contested
+from messengers.telegram.failures import Contested, NothingThere
 from messengers.telegram.sending import Telegram
 from sandbox import acts
 from sandbox.objects import Json, User
@@ -214,7 +214,7 @@ async def test_a_token_that_is_none_is_bad(sandbox: Sandbox) -> None:
         (403, "Forbidden: user is deactivated", {}, Unreachable()),
         (403, "Forbidden: bot was kicked from the group chat", {}, Unreachable()),
         (401, "Unauthorized", {}, BadToken()),
-        (404, "Not Found", {}, BadToken()),
+        (404, "Not Found", {}, NothingThere()),
         (404, "Not Found: method not found", {}, Refused()),
         (409, "Conflict: terminated by other getUpdates request", {}, Contested()),
         (413, "Request Entity Too Large", {}, Refused()),
