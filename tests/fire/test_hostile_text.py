@@ -49,8 +49,9 @@ def misread(message: Json, written: dict[str, str]) -> list[str]:
 
 
 def as_shown(text: str) -> str:
-    """A text as Telegram passes it on: control characters are spaces to it."""
-    return re.sub(r"[\x00-\x09\x0b-\x1f]", " ", text).strip()
+    """A text as Telegram passes it on: control characters are spaces to it, and some signs are dropped."""
+    kept = re.sub("[\r\u2028-\u202e\u030a\u0333\u033f]", "", text)
+    return re.sub(r"[\x00-\x09\x0b-\x1f]", " ", kept).strip()
 
 
 def _edges(entity: Json) -> tuple[int, int]:
