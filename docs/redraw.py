@@ -32,6 +32,6 @@ full = len(held) == min(sum(line[0] for line in rules["prizes"]), len(order)) or
 right = right and full and (len(order), len(fell)) == (file["tickets"], len(file["falls"]))
 right = right and {*fell} <= {*order}
 right = right and all(when >= file["drawn"] for *_, when in file["wins"] + file["falls"])
-rank = f" Your ticket came {order.index(sys.argv[2]) + 1}." if sys.argv[2:] else ""
+rank = f" Your ticket is number {order.index(sys.argv[2]) + 1}." if sys.argv[2:] else ""
 sys.stdout.write(f"Right: {len(order)} tickets, {len(held)} hold a prize.{rank}\n" if right else "Wrong.\n")
 sys.exit(not right)
