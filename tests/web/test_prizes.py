@@ -29,6 +29,7 @@ async def promised(page: Page, sandbox: Sandbox) -> None:
     await writes(mira, "/codes Платнена торба")
     await expect(mira.locator(".bubble").last).to_contain_text("UTF-8")
     await mira.locator("input[type=file]").set_input_files(CODES)
+    await writes(mira, "")
     await expect(mira.locator(".bubble").last).to_contain_text("12")
     await writes(mira, POLL)
     await mira.locator("[data-callback^='open:']").click()
