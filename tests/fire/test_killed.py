@@ -156,8 +156,11 @@ MUTANTS = (
 
 
 @pytest.mark.parametrize(("mutant", "kills"), MUTANTS)
-async def test_without_the_guard_votes_are_lost_or_doubled(mutant: str, kills: int, tmp_path: Path) -> None:
+async def test_without_the_guard_votes_are_lost_or_doubled(
+    mutant: str, kills: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tests.fire.post.SHARE", 0.3)  # so many come twice that some of them must be seen
     command = (sys.executable, "-c", f"{mutant}\nfrom bot.cli import main\nmain()")
-    fire = Fire(hands=1, customers=200, kills=kills)
+    fire = Fire(hands=1, customers=300, kills=kills)
     with pytest.raises(AssertionError):
         await no_vote_is_lost(tmp_path, f"sqlite:///{tmp_path / 'glas.db'}", fire, seed=1, command=command)
