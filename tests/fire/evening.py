@@ -65,7 +65,8 @@ class Evening:
 
     async def hold(self, taps: list[Tap], results: str) -> None:
         """Let everyone come, tap, and look around in between."""
-        self.there.sandbox.world.feed.calls = deque()
+        feed = self.there.sandbox.world.feed
+        feed.calls = deque(feed.calls)  # without a bound, so that nothing said is forgotten
         mira, looker = await self.there.owner(), await self.there.person("Looker")
         self.voters = [await self.there.person(f"Voter {number}") for number in range(VOTERS)]
         team = await self.there.chat("group", "Team", mira)
