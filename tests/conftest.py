@@ -67,6 +67,12 @@ def _fail_if_forbidden(report: pytest.TestReport | pytest.CollectReport) -> None
         report.longrepr = f"Nothing may be skipped here. {reason}"
 
 
+@pytest.fixture(autouse=True)
+def collecting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many bots come and go within this one process: what each leaves behind must be collected."""
+    monkeypatch.setattr("bot.process._settle", lambda _: None)
+
+
 @pytest.fixture
 def shared() -> Path:
     """The folder of real elections and a genuine round of the beacon."""
