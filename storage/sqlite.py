@@ -17,10 +17,6 @@ Result = TypeVar("Result")
 
 BUSY_MS: Final = 10_000
 
-CHECKPOINT: Final = 8_000
-"""Pages (32 MB) that the write-ahead log may hold before they are copied into the database: a page that many
-votes change is copied once for all of them."""
-
 BEGIN: Final = "BEGIN IMMEDIATE"
 """Takes the right to write before anything is read, so that what is read still holds when it is written."""
 
@@ -115,7 +111,6 @@ def _engine(url: str) -> Engine:
             "foreign_keys=ON",
             f"busy_timeout={BUSY_MS}",
             "secure_delete=ON",  # what someone has erased is gone from the file too
-            f"wal_autocheckpoint={CHECKPOINT}",
         ):
             connection.execute(f"PRAGMA {pragma}").close()
 
