@@ -68,7 +68,7 @@ class Clock:
         every(args=[self._woken.show_turnout], seconds=TURNOUT_EVERY.total_seconds())
         every(args=[self._woken.look_after], seconds=LOOK_AFTER_EVERY.total_seconds())
         every(args=[self._woken.listen], seconds=LISTEN_EVERY.total_seconds())
-        self._scheduler.add_job(self._look, id="look")
+        self._scheduler.add_job(self._look)
         self._scheduler.start()
 
     def stop(self) -> None:
@@ -80,7 +80,9 @@ class Clock:
         due = await self._guarded(self._woken.wake)
         pause = LOOK if due is None else max(min(LOOK, due - self._now()), timedelta(milliseconds=10))
         again = datetime.now(UTC) + pause
-        self._scheduler.add_job(self._look, "date", run_date=again, id="look", replace_existing=True)
+        # Each look is a job of its own. Of two with one name the scheduler drops the later if it falls due,
+        # on a machine that stalls, before the end of the earlier is noted; and no look would come after it.
+        self._scheduler.add_job(self._look, "date", run_date=again)
 
     async def _guarded(self, errand: Callable[[], Awaitable[Result]]) -> Result | None:
         """Run an errand; one that fails is told in the log, and comes again."""
