@@ -54,6 +54,7 @@ class MessengerError(Exception):
     ├── Unreachable      he blocked the bot, left, or never wrote: no retry
     ├── WaitFor          too many at once: everything waits `seconds`
     ├── NotConnected     the call never reached the messenger: try again
+    ├── NotBegun         what has to come before the call failed: nothing was done, try again later
     ├── AnswerLost       it was sent, the answer never came: it may have arrived
     ├── ChatMoved        the group has another address now
     ├── Unchanged        the message looks like that already
@@ -76,6 +77,10 @@ class WaitFor(MessengerError):
 
 class NotConnected(MessengerError):
     """The call never reached the messenger."""
+
+
+class NotBegun(MessengerError):
+    """What has to come before the call itself failed, so that nothing was done."""
 
 
 class AnswerLost(MessengerError):
@@ -207,7 +212,10 @@ class Outbox(Protocol):
         ...
 
     async def recover(self, now: datetime) -> int:
-        """Put rows that a dead process was sending back, or to uncertain (broadcasts). Returns how many."""
+        """Put rows that a dead process was sending back, or to uncertain. Returns how many.
+
+        Uncertain are broadcasts, and what must not be done twice: presents.
+        """
         ...
 
     async def hold(self, messenger: str, until: datetime) -> None:

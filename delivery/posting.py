@@ -15,6 +15,7 @@ from chat.ports import (
     Fate,
     Media,
     MessengerError,
+    NotBegun,
     NotNow,
     Outgoing,
     Parcel,
@@ -117,6 +118,8 @@ class Posting:
                 return Settled(id=parcel.id, fate=Fate.BLOCKED, problem=str(error))
             case ChatMoved():
                 return Settled(id=parcel.id, fate=Fate.PENDING, due=self._clock(), moved=error.to)
+            case NotBegun() if parcel.attempts < TRIES:
+                return self._again(parcel, error)
             case AnswerLost():
                 return self._lost(parcel, error)
             case _:
@@ -124,8 +127,11 @@ class Posting:
                 return Settled(id=parcel.id, fate=Fate.FAILED, problem=str(error))
 
     def _lost(self, parcel: Parcel, error: AnswerLost) -> Settled:
-        """A second broadcast annoys, a second reply does not, and a second edit is not even seen."""
-        twice_is_fine = parcel.lane < Lane.BROADCAST or parcel.edits
+        """A second broadcast annoys, a second reply does not, and a second edit is not even seen.
+
+        A second present is paid for.
+        """
+        twice_is_fine = (parcel.lane < Lane.BROADCAST or parcel.edits) and parcel.message.present is None
         if twice_is_fine and parcel.attempts < TRIES:
             return self._again(parcel, error)
         return Settled(id=parcel.id, fate=Fate.UNCERTAIN, problem=str(error))

@@ -14,7 +14,7 @@ from handlers.draws import draws
 from handlers.news import broadcasting, progress, wishes
 from handlers.people import bans, customers, team
 from handlers.polls import lists, making, making_steps, results, running, voting
-from handlers.prizes import codes, handing_over, winning
+from handlers.prizes import codes, handing_over, presents, winning
 from handlers.routes import (
     Command,
     Misunderstood,
@@ -39,6 +39,7 @@ TABLES: tuple[tuple[Route, ...], ...] = (
     making.ROUTES,
     making_steps.ROUTES,
     handing_over.ROUTES,
+    presents.ROUTES,
     winning.ROUTES,
     restored.ROUTES,
     results.ROUTES,

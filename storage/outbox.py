@@ -34,6 +34,7 @@ class OutboxRows:
             "fate": Fate.PENDING.value,
             "due": say.due or now,
             "created": now,
+            "once": say.message.present is not None,
         }
         self._db.execute(self._insert(outbox).values(values).on_conflict_do_nothing())
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     Row,
     Select,
@@ -102,14 +103,17 @@ class OutboxQueue:
         await self._database.run(write)
 
     async def recover(self, now: datetime) -> int:
-        """Put rows that a dead process was sending back, or to uncertain (broadcasts). Returns how many."""
+        """Put rows that a dead process was sending back, or to uncertain. Returns how many.
+
+        Uncertain are broadcasts, and what must not be done twice: presents.
+        """
 
         def put_back(db: Connection) -> int:
             sending = outbox.c.fate == Fate.SENDING.value
             _tally_lost(db)
             for row in db.execute(select(outbox).where(sending, outbox.c.customer.is_(None))).all():
                 note_group(db, row.messenger, row.chat, now)
-            lost = update(outbox).where(sending, outbox.c.lane == Lane.BROADCAST)
+            lost = update(outbox).where(sending, _never_twice())
             again = update(outbox).where(sending)
             as_before = {"fate": Fate.PENDING.value, "due": now, "attempts": outbox.c.attempts - 1}
             uncertain = db.execute(lost.values(fate=Fate.UNCERTAIN.value, settled=now)).rowcount
@@ -203,6 +207,11 @@ def _settle(db: Connection, row: Row[Any], one: Settled, now: datetime) -> None:
         _drop_edits(db, row.key)
     if one.fate is Fate.BLOCKED:
         unreachable(db, row)
+
+
+def _never_twice() -> ColumnElement[bool]:
+    """What may have arrived and is not sent again by itself: a second broadcast annoys, a present costs."""
+    return (outbox.c.lane == Lane.BROADCAST) | outbox.c.once
 
 
 def _tally_lost(db: Connection) -> None:

@@ -115,5 +115,6 @@ _HELD = (
     outbox.c.fate == Fate.UNCERTAIN.value,
     outbox.c.problem == HELD,
     outbox.c.broadcast.is_(None),
+    ~outbox.c.once,
 )
-"""What a broadcast had waiting is counted there as uncertain, and left."""
+"""What a broadcast had waiting is counted there as uncertain, and left; presents are asked for one by one."""

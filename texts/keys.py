@@ -1626,6 +1626,16 @@ def polls_vote(*, number: str) -> Text:
     return Text("polls-vote", {"number": number})
 
 
+def present_again(*, place: str) -> Text:
+    """Place {place}: buy it again"""
+    return Text("present-again", {"place": place})
+
+
+def present_arrived(*, place: str) -> Text:
+    """Place {place}: it arrived"""
+    return Text("present-arrived", {"place": place})
+
+
 def preview_next(*, number: str) -> Text:
     """Open it with the button or with /open {number}. Until then /edit {number} changes it."""
     return Text("preview-next", {"number": number})
@@ -2214,6 +2224,19 @@ def team_no_key(*, number: str) -> Text:
 def team_present_failed(*, prize: str, place: str, number: str) -> Text:
     """Telegram did not deliver “{prize}”, place {place} of draw {number}. Is the balance of Stars enough?…"""
     return Text("team-present-failed", {"prize": prize, "place": place, "number": number})
+
+
+def team_present_uncertain(*, prize: str, place: str, number: str, contact: str) -> Text:
+    """“{prize}”, place {place} of draw {number}: we do not know whether Telegram delivered it to {contact…"""
+    return Text(
+        "team-present-uncertain",
+        {
+            "prize": prize,
+            "place": place,
+            "number": number,
+            "contact": contact,
+        },
+    )
 
 
 def team_removed(*, name: str) -> Text:

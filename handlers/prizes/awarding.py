@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from chat.answers import Button, Lane, Message, PassPicture, Present, Rows, Say, To, WinnerPicture
+from chat.answers import Button, Message, PassPicture, Rows, Say, WinnerPicture
 from chat.ports import Fate
 from customers.people import CustomerId
 from draws import succession
 from draws.draw import Draw, Fall, Why, Win
 from handlers.desk import Company, Stores
+from handlers.prizes import presents
 from handlers.routes import data
 from polls.voting import Entropy
 from prizes import lifecycle
-from prizes.award import Award, AwardId, State
+from prizes.award import Award, State
 from prizes.kinds import KINDS
 from texts import keys
 from texts.text import Moment, Text
@@ -89,22 +90,6 @@ def given(held: Award, stores: Stores) -> tuple[Say, ...]:
     return (Say(message=Message(texts=holding.texts, buttons=rows, attachment=picture)),)
 
 
-def present_key(award: AwardId) -> str:
-    """Return what the dedupe keys of all attempts at handing a present over begin with."""
-    return f"present:{award}"
-
-
-def sent_present(held: Award, to: To, stores: Stores) -> tuple[Say, ...]:
-    """Have the messenger hand over what it can; once more after each attempt that failed."""
-    wanted = KINDS[held.kind].holding(stores.prizes, held).present
-    if wanted is None or held.state is not State.CLAIMED:
-        return ()
-    attempt = sum(stores.outbox.fates(present_key(held.id)).values()) + 1
-    present = Present(months=wanted.months, stars=wanted.stars, wish=wanted.wish)
-    message = Message(texts=(), present=present)
-    return (Say(message=message, to=to, lane=Lane.NOTICE, key=f"{present_key(held.id)}:{attempt}"),)
-
-
 def handed_over(held: Award, stores: Stores, now: datetime) -> None:
     """Tell a winner that the team handed his prize over."""
     if held.customer is not None:
@@ -123,5 +108,6 @@ def restocked(served: list[Award], stores: Stores, now: datetime) -> None:
 def forget(customer: CustomerId, stores: Stores, company: Company, now: datetime, entropy: Entropy) -> None:
     """Pass on what somebody won who is about to be erased."""
     succession.hold(stores.draws, customer)
+    presents.keep_bought(customer, stores, now)
     lifecycle.let_go(stores.prizes, customer)
     succession.forget(stores.draws, customer, now, Awarding(stores, company, entropy))

@@ -1,18 +1,17 @@
-"""What time does to prizes: reminders, expiry, presents that arrived, addresses that are kept no longer."""
+"""What time does to prizes: reminders, expiry, what is waited for, addresses that are kept no longer."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from chat.answers import Answer, Button, Message
-from chat.ports import Fate
 from draws import succession
 from draws.draw import DrawId, Why
 from draws.errors import OutAlready, PrizeTaken
 from handlers.desk import Stores
 from handlers.polls.announcing import to_team
-from handlers.prizes.awarding import Awarding, present_key, restocked, to_claim, unreached
-from handlers.prizes.handing_over import undelivered
+from handlers.prizes import presents
+from handlers.prizes.awarding import Awarding, restocked, to_claim, unreached
 from handlers.routes import data
 from handlers.waking import Errand, Waking
 from prizes import lifecycle
@@ -23,7 +22,6 @@ from texts.text import Moment
 
 AT_ONCE = 100
 """So many awards are looked at in one waking."""
-PRESENTS = ("gift", "premium")
 
 
 def due(stores: Stores, now: datetime) -> list[Errand]:
@@ -76,7 +74,7 @@ def look_after(waking: Waking) -> tuple[Answer, ...]:
     """Settle what needs no hand, and tell the team of the rest."""
     _codes_back(waking)
     _addresses(waking)
-    return (*_presents(waking), *_codes_wanted(waking))
+    return (*presents.look_after(waking), *_codes_wanted(waking))
 
 
 def _codes_back(waking: Waking) -> None:
@@ -86,21 +84,6 @@ def _codes_back(waking: Waking) -> None:
     for stock in prizes.codes.stocks():
         if stock.wanted and stock.left:
             restocked(lifecycle.restock(prizes, stock.name, waking.now), waking.stores, waking.now)
-
-
-def _presents(waking: Waking) -> tuple[Answer, ...]:
-    """Note which presents arrived, and tell the team which did not."""
-    told: list[Answer] = []
-    for found in waking.stores.prizes.having(State.CLAIMED, PRESENTS):
-        fates = waking.stores.outbox.fates(present_key(found.id))
-        held = waking.stores.prizes.lock(found.id)
-        if fates.get(Fate.SENT) and held.fulfilled is None:
-            lifecycle.handed_over(waking.stores.prizes, held, waking.now)
-        elif undelivered(held, waking.stores):
-            text = keys.team_present_failed(number=str(held.draw), place=str(held.place), prize=held.prize)
-            key = f"team:present:{held.id}:{sum(fates.values())}"
-            told += to_team(waking.company, text, key)
-    return tuple(told)
 
 
 def _codes_wanted(waking: Waking) -> tuple[Answer, ...]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from chat.answers import AddressFile, Answers, Button, Message, Paragraph, Redraw, Rows, Say, To
+from chat.answers import AddressFile, Answers, Button, Message, Paragraph, Redraw, Rows, Say
 from chat.ports import Fate
 from customers.team import Right
 from draws.draw import Draw, DrawId
-from handlers.desk import Desk, Stores
-from handlers.prizes.awarding import handed_over, present_key, sent_present, unreached
+from handlers.desk import Desk
+from handlers.prizes import presents
+from handlers.prizes.awarding import handed_over, unreached
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
 from prizes import lifecycle
 from prizes.award import Award, AwardId, State
@@ -63,30 +64,24 @@ def _trouble(held: Award, desk: Desk) -> str:
         return ""
     if held.kind == "code":
         return "no-code"
-    fates = desk.stores.outbox.fates(present_key(held.id))
-    if Fate.UNCERTAIN in fates:
+    if presents.newest(held.id, desk.stores) == Fate.UNCERTAIN:
         return "uncertain"
-    if undelivered(held, desk.stores):
+    if presents.failed(held.id, desk.stores):
         return "undelivered"
     return "late" if held.claimed + LATE <= desk.now else ""
-
-
-def undelivered(held: Award, stores: Stores) -> bool:
-    """Tell whether the messenger did not hand a present over, and is not about to."""
-    fates = stores.outbox.fates(present_key(held.id))
-    return bool(fates) and not any(fates.get(each) for each in (Fate.PENDING, Fate.SENDING, Fate.SENT))
 
 
 def _buttons(draw: Draw, shown: list[Award], desk: Desk) -> Rows:
     if not desk.may(Right.HAND_OVER):
         return ()
     claimed = [held for held in shown if held.state is State.CLAIMED]
-    rows = [
+    rows: list[tuple[Button, ...]] = [
         (Button(keys.desk_address_button(place=str(held.place)), data("address-of", held.id)),)
         for held in claimed
         if KINDS[held.kind].asks_address
     ]
-    if any(undelivered(held, desk.stores) for held in claimed):
+    rows += [row for held in claimed for row in presents.buttons(held, desk.stores)]
+    if any(presents.failed(held.id, desk.stores) for held in claimed):
         rows.append((Button(keys.desk_resend(), data("resend", draw.id)),))
     return tuple(rows)
 
@@ -116,15 +111,12 @@ def _opens(held: Award, desk: Desk) -> bool:
 
 
 def resend(tap: Tap, desk: Desk) -> Answers:
-    """Have the messenger try again with what it did not hand over."""
+    """Have the messenger try again with what it refused to hand over."""
     draw = desk.stores.draws.get(DrawId(tap.number(0))).id
     again: list[Say] = []
     for held in desk.stores.prizes.of_draw(draw):
-        if held.state is State.CLAIMED and held.customer and undelivered(held, desk.stores):
-            contact = next(iter(desk.stores.customers.contacts(held.customer)), None)
-            if contact is not None:
-                to = To(contact.messenger, contact.address, held.customer)
-                again += sent_present(held, to, desk.stores)
+        if held.state is State.CLAIMED and presents.failed(held.id, desk.stores):
+            again += presents.sent_again(held, desk.stores)
     if again:
         desk.note("resend", f"draw:{draw}")
     return (*say(keys.desk_resent(count=len(again))), *again)

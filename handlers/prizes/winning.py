@@ -10,7 +10,8 @@ from draws import succession
 from draws.draw import DrawId, Why
 from handlers.desk import Desk
 from handlers.polls.announcing import to_team
-from handlers.prizes.awarding import Awarding, given, sent_present, to_claim
+from handlers.prizes import presents
+from handlers.prizes.awarding import Awarding, given, to_claim
 from handlers.prizes.handing_over import desk_page
 from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, data, say
 from prizes import lifecycle
@@ -69,8 +70,7 @@ def claim(tap: Tap, desk: Desk) -> Answers:
 
 def _claimed(held: Award, desk: Desk) -> Answers:
     to = To(desk.person.messenger, desk.person.address, desk.customer.id)
-    before = desk.stores.outbox.fates(f"present:{held.id}")
-    present = sent_present(held, to, desk.stores) if not before else ()
+    present = () if presents.attempts(held.id, desk.stores) else presents.sent(held, to, desk.stores)
     return (*given(held, desk.stores), *present)
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Sequence
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 import msgspec
 from msgspec import Struct
+from telegram.error import TelegramError
 
 from chat.answers import Present
-from chat.ports import AnswerLost, Refused
+from chat.ports import AnswerLost, NotBegun, Refused
 from messengers.telegram.calls import CallFailed
 
 PRICES: Final = {3: 1000, 6: 1500, 12: 2500}
@@ -49,6 +50,14 @@ class Balance(Struct):
     amount: int
 
 
+class Purchase(Struct, frozen=True):
+    """What is about to be bought: the call that buys it, and its price in Stars."""
+
+    method: str
+    fields: dict[str, Any]
+    price: int
+
+
 class Presents:
     """Hands presents over, one at a time: the balance before and after tells whether one was paid."""
 
@@ -60,28 +69,39 @@ class Presents:
         """Give a person a gift or months of Premium. Raises Refused when no gift is as cheap as that.
 
         The Bot API has no key that would make a second call harmless. When the answer is lost, a balance
-        that went down shows that the present was paid: then it was handed over and is not bought again.
+        that is lower by just the price shows that the present was paid. Otherwise AnswerLost says that
+        nobody knows; NotBegun, that nothing was bought because what comes before failed.
         """
         async with self._alone:
-            before = await self._balance()
             try:
-                await self._buy(int(chat), present)
+                before, purchase = await self._balance(), await self._purchase(int(chat), present)
+            except (TelegramError, msgspec.ValidationError) as failed:
+                if isinstance(failed, CallFailed) and not isinstance(failed.error, AnswerLost):
+                    raise
+                raise NotBegun(type(failed).__name__) from None
+            try:
+                await self._ask(purchase.method, **purchase.fields)
             except CallFailed as failed:
-                if not (isinstance(failed.error, AnswerLost) and await self._paid(before)):
+                lost = isinstance(failed.error, AnswerLost)
+                if not (lost and await self._paid(before, purchase.price)):
                     raise
 
-    async def _buy(self, person: int, present: Present) -> None:
+    async def _purchase(self, person: int, present: Present) -> Purchase:
         if present.months:
-            price, months = PRICES[present.months], present.months
-            await self._ask("giftPremiumSubscription", user_id=person, month_count=months, star_count=price)
-            return
+            price = PRICES[present.months]
+            fields = {"user_id": person, "month_count": present.months, "star_count": price}
+            return Purchase("giftPremiumSubscription", fields, price)
         gift = chosen(msgspec.convert(await self._ask("getAvailableGifts"), Gifts).gifts, present)
         if gift is None:
             raise Refused("no gift is as cheap as that")
-        await self._ask("sendGift", user_id=person, gift_id=gift.id)
+        return Purchase("sendGift", {"user_id": person, "gift_id": gift.id}, gift.star_count)
 
-    async def _paid(self, before: int) -> bool:
-        return await self._balance() < before
+    async def _paid(self, before: int, price: int) -> bool:
+        """Whether just this was paid; what cannot be learned is not known to be so."""
+        try:
+            return await self._balance() == before - price
+        except (TelegramError, msgspec.ValidationError):
+            return False
 
     async def _balance(self) -> int:
         return msgspec.convert(await self._ask("getMyStarBalance"), Balance).amount

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 from storage.tables.columns import Id, Utc, metadata
@@ -280,6 +281,7 @@ outbox = Table(
     _text("message"),
     _text("problem"),
     Column("broadcast", Id),
+    Column("once", Boolean, nullable=False, server_default=false(), default=False),
     Index("ix_outbox_broadcast", "broadcast"),
     Index("ix_outbox_fate_lane_id", "fate", "lane", "id"),
     Index("ix_outbox_customer", "customer"),

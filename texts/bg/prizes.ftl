@@ -201,6 +201,15 @@ team-present-failed = Telegram не достави наградата „{ $priz
 # $number (String)
 # $place (String)
 # $prize (String)
+# $contact (String) the winner's address in the messenger
+team-present-uncertain = „{ $prize }“, място { $place } в теглене № { $number }: не знаем дали Telegram е доставил наградата на { $contact }, защото отговорът му не пристигна. Тя няма да бъде купена втори път от само себе си. Моля, погледнете сред разходите на звездите на бота или попитайте печелившия, после отбележете как е. /prizes_{ $number }
+# $place (String)
+present-arrived = Място { $place }: пристигнала е
+# $place (String)
+present-again = Място { $place }: купете отново
+# $number (String)
+# $place (String)
+# $prize (String)
 team-unreached = Съобщението за наградата „{ $prize }“, място { $place } в теглене № { $number }, не стигна до печелившия: ботът е блокиран или съобщенията са спрени. Ако тя не бъде приета навреме, преминава към следващия по ред. /prizes_{ $number }
 # $number (String)
 team-no-key = Печеливш от теглене № { $number } иска да даде адрес, но GLAS_SECRET_KEY не е зададен. Задайте го и пуснете Glas отново.

@@ -207,6 +207,15 @@ team-present-failed = Telegram nedoručil výhru „{ $prize }“, místo { $pla
 # $number (String)
 # $place (String)
 # $prize (String)
+# $contact (String) the winner's address in the messenger
+team-present-uncertain = „{ $prize }“, místo { $place } ve slosování č. { $number }: nevíme, zda Telegram výhru předal příjemci { $contact }, protože jeho odpověď nedorazila. Sama se podruhé nekoupí. Podívejte se prosím mezi platby hvězdami bota nebo se zeptejte výherce a potom zvolte, jak to je. /prizes_{ $number }
+# $place (String)
+present-arrived = Místo { $place }: dorazila
+# $place (String)
+present-again = Místo { $place }: koupit znovu
+# $number (String)
+# $place (String)
+# $prize (String)
 team-unreached = Zpráva o výhře „{ $prize }“, místo { $place } ve slosování č. { $number }, k výherci nedošla: bot je zablokován, nebo si výherce zprávy nepřeje. Pokud výhra nebude včas přijata, připadne dalšímu v pořadí. /prizes_{ $number }
 # $number (String)
 team-no-key = Výherce slosování č. { $number } chce sdělit adresu, ale GLAS_SECRET_KEY není nastaven. Nastavte ho a spusťte Glas znovu.

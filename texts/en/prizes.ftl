@@ -201,6 +201,15 @@ team-present-failed = Telegram did not deliver “{ $prize }”, place { $place 
 # $number (String)
 # $place (String)
 # $prize (String)
+# $contact (String) the winner's address in the messenger
+team-present-uncertain = “{ $prize }”, place { $place } of draw { $number }: we do not know whether Telegram delivered it to { $contact }, because its answer never came. It is not bought again by itself. Please look among the payments of the bot’s Stars, or ask the winner; then tap what is so. /prizes_{ $number }
+# $place (String)
+present-arrived = Place { $place }: it arrived
+# $place (String)
+present-again = Place { $place }: buy it again
+# $number (String)
+# $place (String)
+# $prize (String)
 team-unreached = The winner of “{ $prize }”, place { $place } of draw { $number }, was not reached: the bot is blocked, or no messages are wanted. If it is not claimed in time, the next in the order moves up. /prizes_{ $number }
 # $number (String)
 team-no-key = A winner of draw { $number } wants to give an address, but GLAS_SECRET_KEY is not set. Set it and start Glas again.

@@ -213,6 +213,15 @@ team-present-failed = Telegram nie doręczył nagrody „{ $prize }”, miejsce 
 # $number (String)
 # $place (String)
 # $prize (String)
+# $contact (String) the winner's address in the messenger
+team-present-uncertain = „{ $prize }”, miejsce { $place } w losowaniu nr { $number }: nie wiemy, czy Telegram przekazał nagrodę odbiorcy { $contact }, bo odpowiedź nie nadeszła. Nie zostanie sama kupiona po raz drugi. Proszę sprawdzić wydatki gwiazdek bota albo zapytać zwycięzcę, a potem wybrać, jak jest. /prizes_{ $number }
+# $place (String)
+present-arrived = Miejsce { $place }: dotarła
+# $place (String)
+present-again = Miejsce { $place }: kup jeszcze raz
+# $number (String)
+# $place (String)
+# $prize (String)
 team-unreached = Wiadomość o nagrodzie „{ $prize }”, miejsce { $place } w losowaniu nr { $number }, nie dotarła do zwycięzcy: bot jest zablokowany albo wiadomości są wyłączone. Jeśli nagroda nie zostanie odebrana na czas, przypadnie następnej osobie w kolejności. /prizes_{ $number }
 # $number (String)
 team-no-key = Zwycięzca losowania nr { $number } chce podać adres, ale GLAS_SECRET_KEY nie jest ustawiony. Prosimy go ustawić i uruchomić Glas ponownie.

@@ -213,6 +213,15 @@ team-present-failed = Telegram не доставил приз «{ $prize }», м
 # $number (String)
 # $place (String)
 # $prize (String)
+# $contact (String) the winner's address in the messenger
+team-present-uncertain = «{ $prize }», место { $place } в розыгрыше № { $number }: мы не знаем, вручил ли Telegram приз получателю { $contact }, потому что ответ не пришёл. Сам по себе он не будет куплен ещё раз. Посмотрите, пожалуйста, среди расходов звёзд бота или спросите победителя, а затем отметьте, как есть. /prizes_{ $number }
+# $place (String)
+present-arrived = Место { $place }: приз получен
+# $place (String)
+present-again = Место { $place }: купить ещё раз
+# $number (String)
+# $place (String)
+# $prize (String)
 team-unreached = Победитель не получил сообщения о призе «{ $prize }», место { $place } в розыгрыше № { $number }: бот заблокирован или сообщения отключены. Если приз не примут вовремя, он перейдёт к следующему по порядку. /prizes_{ $number }
 # $number (String)
 team-no-key = Победитель розыгрыша № { $number } хочет сообщить адрес, но GLAS_SECRET_KEY не задан. Задайте его и запустите Glas снова.

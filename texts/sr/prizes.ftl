@@ -207,6 +207,15 @@ team-present-failed = Телеграм није испоручио наград�
 # $number (String)
 # $place (String)
 # $prize (String)
+# $contact (String) the winner's address in the messenger
+team-present-uncertain = „{ $prize }“, место { $place } у извлачењу бр. { $number }: не знамо да ли је Telegram уручио награду кориснику { $contact }, јер његов одговор није стигао. Она се неће сама купити још једном. Погледајте, молимо Вас, међу уплатама из звездица бота или питајте добитника, па додирните оно што је тачно. /prizes_{ $number }
+# $place (String)
+present-arrived = Место { $place }: стигла је
+# $place (String)
+present-again = Место { $place }: купи поново
+# $number (String)
+# $place (String)
+# $prize (String)
 team-unreached = Порука о награди „{ $prize }“, место { $place } у извлачењу { $number }, није стигла до добитника: бот је блокиран или добитник не жели поруке. Ако се награда не преузме на време, припада следећем по реду. /prizes_{ $number }
 # $number (String)
 team-no-key = Добитник извлачења { $number } жели да наведе адресу, али GLAS_SECRET_KEY није постављен. Поставите га и поново покрените Glas.
