@@ -23,7 +23,10 @@ SILENCE: Final = 6
 """After so many seconds without a word PostgreSQL ends the session, and with it the lock: the process is
 dead, hangs, or cannot be reached. Before version 14 only what is dead or unreachable is noticed."""
 
-_FAILURES = (asyncpg.PostgresError, asyncpg.InterfaceError, SQLAlchemyError, OSError, TimeoutError)
+_FAILURES = (
+    *(asyncpg.PostgresError, asyncpg.InterfaceError, SQLAlchemyError, OSError, TimeoutError),
+    asyncpg.InternalClientError,  # the server's farewell was read, the end of the connection not yet
+)
 
 
 class Lost(StorageError):

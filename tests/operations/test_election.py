@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import threading
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from typing import Any, cast
@@ -16,7 +17,8 @@ from bot.workers.election import Elected
 from bot.workers.tenure import NoLeader, Tenure, TenuredMessenger, TenuredOutbox
 from chat.ports import Fate, Outgoing, Settled
 from delivery.gate import GateClosed
-from storage.leadership import LOCK
+from storage import leadership
+from storage.leadership import LOCK, Lost, candidate
 from tests.stage import until
 
 NOW = datetime(2026, 5, 4, tzinfo=UTC)
@@ -59,13 +61,21 @@ class Town:
             elected.stop()
             await running
 
-    async def cut(self) -> None:
-        """Cut the leader's connection, as a broken network would."""
+    async def cut(self, *, certain: bool = False) -> None:
+        """Cut the leader's connection, as a broken network would; to be `certain`, wait until it is."""
         url = make_url(self.url).set(drivername="postgresql").render_as_string(hide_password=False)
         connection = await asyncpg.connect(url)
         query = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objid = $1"
         await connection.fetch(query, LOCK)
+        if certain:
+            await connection.fetch(f"SELECT pg_advisory_lock({LOCK})")
         await connection.close()
+
+    def cut_in_a_stall(self) -> None:
+        """Cut it while this process stands still, so that it knows nothing of it when it goes on."""
+        cutting = threading.Thread(target=lambda: asyncio.run(self.cut(certain=True)))
+        cutting.start()
+        cutting.join()
 
 
 @pytest.fixture
@@ -97,6 +107,31 @@ async def test_a_leader_whose_connection_is_cut_stops_and_somebody_takes_over(to
         await until(lambda: len(town.duties) == 2 and (first.leads or second.leads))
         assert not (first.leads and second.leads)
     assert town.duties[1].together == []
+
+
+async def is_lost_after_a_stall(town: Town) -> None:
+    """A process stood still until its session was ended, then asks, at one moment or another."""
+    for turns in range(4):
+        async with candidate(town.url) as standing:
+            assert await standing.won()
+            town.cut_in_a_stall()
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            with pytest.raises(Lost):
+                await standing.beat()
+
+
+@pytest.mark.postgres
+async def test_a_connection_that_was_cut_in_a_stall_is_lost(town: Town) -> None:
+    await is_lost_after_a_stall(town)
+
+
+@pytest.mark.postgres
+async def test_a_word_too_late_would_end_the_process(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = tuple(kind for kind in leadership._FAILURES if kind is not asyncpg.InternalClientError)
+    monkeypatch.setattr(leadership, "_FAILURES", known)
+    with pytest.raises(asyncpg.InternalClientError):
+        await is_lost_after_a_stall(town)
 
 
 @pytest.mark.postgres
