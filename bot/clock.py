@@ -6,10 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
-from functools import partial
-from typing import Protocol, TypeVar
-
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from typing import Final, Protocol, TypeVar
 
 from chat.ports import NotNow
 
@@ -19,6 +16,9 @@ Result = TypeVar("Result")
 
 LOOK = timedelta(seconds=2)
 """The longest time between two looks at the rows: what was just set to close in a moment is seen."""
+
+SHORTEST_REST: Final = timedelta(milliseconds=10)
+"""Between two looks, when there is always something due."""
 
 TURNOUT_EVERY = timedelta(seconds=15)
 """A message in a group or channel is edited at most this often."""
@@ -52,46 +52,53 @@ class Woken(Conversing, Protocol):
 
 
 class Clock:
-    """Wakes at the next known instant, and looks at the rows in between."""
+    """Wakes at the next known instant, and looks at the rows in between.
+
+    It rests by the event loop's time, which runs on evenly while the machine's is set: by that,
+    set back by two hours, it would sleep for two hours.
+    """
 
     def __init__(self, woken: Woken, now: Callable[[], datetime]) -> None:
         self._woken = woken
         self._now = now
-        # A job that is late is still run: by default the library drops one that is a second late.
-        self._scheduler = AsyncIOScheduler(
-            timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
-        )
+        self._ticking: list[asyncio.Task[None]] = []
 
     def start(self) -> None:
         """Begin; what is overdue is done at once."""
-        every = partial(self._scheduler.add_job, self._guarded, "interval")
-        every(args=[self._woken.show_turnout], seconds=TURNOUT_EVERY.total_seconds())
-        every(args=[self._woken.look_after], seconds=LOOK_AFTER_EVERY.total_seconds())
-        every(args=[self._woken.listen], seconds=LISTEN_EVERY.total_seconds())
-        self._scheduler.add_job(self._look)
-        self._scheduler.start()
+        ticking = (
+            self._look(),
+            self._every(TURNOUT_EVERY, self._woken.show_turnout),
+            self._every(LOOK_AFTER_EVERY, self._woken.look_after),
+            self._every(LISTEN_EVERY, self._woken.listen),
+        )
+        self._ticking = [asyncio.create_task(each) for each in ticking]
 
     def stop(self) -> None:
         """Wake no more."""
-        self._scheduler.shutdown(wait=False)
+        for task in self._ticking:
+            task.cancel()
 
     async def _look(self) -> None:
         """Do what is due, and come back at the next instant that is known, at the latest in `LOOK`."""
-        due = await self._guarded(self._woken.wake)
-        pause = LOOK if due is None else max(min(LOOK, due - self._now()), timedelta(milliseconds=10))
-        again = datetime.now(UTC) + pause
-        # Each look is a job of its own. Of two with one name the scheduler drops the later if it falls due,
-        # on a machine that stalls, before the end of the earlier is noted; and no look would come after it.
-        self._scheduler.add_job(self._look, "date", run_date=again)
+        while True:
+            due = await self._guarded(self._woken.wake)
+            await _rest(LOOK if due is None else max(min(LOOK, due - self._now()), SHORTEST_REST))
+
+    async def _every(self, pause: timedelta, errand: Callable[[], Awaitable[None]]) -> None:
+        while True:
+            await _rest(pause)
+            await self._guarded(errand)
 
     async def _guarded(self, errand: Callable[[], Awaitable[Result]]) -> Result | None:
         """Run an errand; one that fails is told in the log, and comes again."""
         try:
             return await errand()
-        except asyncio.CancelledError:
-            log.debug("the clock was stopped in the midst of an errand")
         except NotNow as error:
             log.warning("the clock found the database out of reach: %s", error)
         except Exception:
             log.exception("what the clock woke us for failed and is tried again")
         return None
+
+
+async def _rest(span: timedelta) -> None:
+    await asyncio.sleep(span.total_seconds())

@@ -57,7 +57,7 @@ def set_up(settings: Settings) -> None:
     handler.setFormatter(form(_secrets(settings)))
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     logging.captureWarnings(True)
-    for chatty in ("httpx", "alembic", "apscheduler"):
+    for chatty in ("httpx", "alembic"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
 
 
