@@ -117,16 +117,19 @@ class Evening:
         self.seen.setdefault("/metrics", []).append(json.dumps(shown, indent=0))
 
     def _calls(self) -> None:
-        """All that the bot said to Telegram, by the chat it was for; a toast is for who tapped."""
+        """All that the bot said to Telegram, by the chat it was for; a toast is for who tapped.
+
+        Toasts go their own way, before or after the messages of the same moment.
+        """
         world = self.there.sandbox.world
         for call in world.feed.calls:
             said = dict(call.parameters)
-            chat = said.get("chat_id")
+            place = f"chat {said['chat_id']}" if "chat_id" in said else "no chat"
             if tap := world.taps.get(str(said.pop("callback_query_id", ""))):
-                chat = tap.person
+                place = f"toasts {tap.person}"
             if call.method != "getUpdates":
                 line = json.dumps([call.method, said, call.status], ensure_ascii=False, sort_keys=True)
-                self.seen.setdefault(f"chat {chat}" if chat else "no chat", []).append(line)
+                self.seen.setdefault(place, []).append(line)
         self.seen["no chat"].sort()  # menus are given beside all else, in no order
 
     def hashes(self) -> list[str]:
@@ -143,8 +146,7 @@ class _Heard(logging.Handler):
         self.setFormatter(_Untimed([]))
 
     def emit(self, record: logging.LogRecord) -> None:
-        if not record.name.startswith("apscheduler"):
-            self.lines.append(self.format(record))
+        self.lines.append(self.format(record))
 
 
 class _Untimed(logs.Discreet):
