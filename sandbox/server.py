@@ -205,6 +205,7 @@ def _config(app: Starlette, host: str, port: int) -> uvicorn.Config:
         access_log=False,
         date_header=False,
         http=BreakableProtocol,
+        timeout_keep_alive=75,
         lifespan="off",
         ws="none",
         timeout_graceful_shutdown=1,
