@@ -12,6 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from chat.answers import Edit, Lane, Message, Say, To
 from chat.ports import Fate
 from customers.people import CustomerId
+from storage.restored import HELD
 from storage.tables import broadcast_later, contacts, customers, outbox, publications
 
 
@@ -41,17 +42,17 @@ class OutboxRows:
     def edit(self, edit: Edit, now: datetime) -> None:
         """Add an edit of an earlier message; it takes the place of one that still waits.
 
-        The first message may still wait to be sent itself: then it is changed where it waits.
+        The first message may still wait to be sent itself, or be held back: then it is changed where it is.
         """
         first = self._db.execute(select(outbox).where(outbox.c.key == edit.of)).one_or_none()
         if first is None or first.fate in {Fate.FAILED.value, Fate.BLOCKED.value}:
             return
         body = msgspec.json.encode(edit.message)
-        waiting = and_(
-            outbox.c.fate == Fate.PENDING.value, (outbox.c.edits == edit.of) | (outbox.c.key == edit.of)
-        )
+        its_own = (outbox.c.edits == edit.of) | (outbox.c.key == edit.of)
+        held_back = and_(outbox.c.fate == Fate.UNCERTAIN.value, outbox.c.problem == HELD)
+        waiting = its_own & ((outbox.c.fate == Fate.PENDING.value) | held_back)
         changed = self._db.execute(update(outbox).where(waiting).values(body=body, due=edit.due or now))
-        if not changed.rowcount:
+        if not changed.rowcount and first.fate != Fate.UNCERTAIN.value:
             self._db.execute(
                 insert(outbox).values(
                     messenger=first.messenger,

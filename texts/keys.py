@@ -1821,6 +1821,11 @@ def prize_nothing_there() -> Text:
     return Text("prize-nothing-there")
 
 
+def prize_offer_claimed(*, prize: str) -> Text:
+    """You have claimed “{prize}”; it stays with you."""
+    return Text("prize-offer-claimed", {"prize": prize})
+
+
 def prize_pass(*, prize: str, token: str) -> Text:
     """This is your pass for “{prize}”: {token} Show it when you collect the prize. Whoever shows it first…"""
     return Text("prize-pass", {"prize": prize, "token": token})

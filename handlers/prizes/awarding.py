@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from chat.answers import Button, Message, PassPicture, Rows, Say, WinnerPicture
+from chat.answers import Button, Message, PassPicture, Rows, Say
 from chat.ports import Fate
 from customers.people import CustomerId
 from draws import succession
 from draws.draw import Draw, Fall, Why, Win
 from handlers.desk import Company, Stores
-from handlers.prizes import presents
+from handlers.prizes import offers, presents
 from handlers.routes import data
 from polls.voting import Entropy
 from prizes import lifecycle
 from prizes.award import Award, State
 from prizes.kinds import KINDS
 from texts import keys
-from texts.text import Moment, Text
+from texts.text import Text
 
 
 @dataclass(frozen=True)
@@ -32,24 +32,22 @@ class Awarding:
     def won(self, draw: Draw, win: Win, now: datetime) -> None:
         """Give the place's prize to somebody who won or moved up, and tell him how he gets it."""
         held = lifecycle.award(self.stores.prizes, draw, win, self.company.claim_time, now, self.entropy)
-        said = keys.draw_won if win.at == draw.drawn else keys.draw_moved_up
-        texts = (
-            said(title=draw.title, name=held.prize, draw=str(draw.id)),
-            KINDS[held.kind].how(),
-            keys.prize_claim_by(deadline=Moment(held.deadline)),
-        )
-        message = Message(texts=texts, buttons=to_claim(held), attachment=WinnerPicture(held.id))
-        self._tell(win.customer, message, f"won:{draw.id}:{win.ordinal}", now)
+        self._tell(win.customer, offers.offer(held, draw), offers.offer_key(held), now)
 
     def fell(self, draw: Draw, win: Win, fall: Fall, now: datetime) -> None:
         """Take the prize back, and tell whoever does not know why."""
         lost = lifecycle.vacate(self.stores.prizes, draw.id, win.place)
-        told: dict[Why, Text] = {
+        if lost is None or lost.customer is None:
+            return
+        became: dict[Why, Text] = {
             Why.DISQUALIFIED: keys.draw_lost_place(title=draw.title, words=fall.words, draw=str(draw.id)),
-            Why.EXPIRED: keys.prize_expired(prize=lost.prize if lost else "", title=draw.title),
+            Why.EXPIRED: keys.prize_expired(prize=lost.prize, title=draw.title),
+            Why.DECLINED: keys.prize_declined(prize=lost.prize),
         }
-        if fall.why in told:
-            message = Message(texts=(told[fall.why],))
+        if fall.why in became:
+            offers.decided(lost, draw, became[fall.why], (), self.stores, now)
+        if fall.why in {Why.DISQUALIFIED, Why.EXPIRED}:
+            message = Message(texts=(became[fall.why],))
             self._tell(win.customer, message, f"out:{draw.id}:{win.ordinal}", now)
 
     def taken(self, draw: Draw, win: Win) -> bool:
@@ -62,22 +60,9 @@ class Awarding:
             self.stores.outbox.tell([customer], message, key, now)
 
 
-def won_key(held: Award) -> str:
-    """Return the dedupe key of the message that told the holder of his prize."""
-    return f"won:{held.draw}:{held.ordinal}:{held.customer}"
-
-
 def unreached(held: Award, stores: Stores) -> bool:
     """Tell whether its holder never heard of his prize: he blocked us, or wants to hear nothing."""
-    return stores.outbox.fate(won_key(held)) in {"", Fate.BLOCKED, Fate.FAILED}
-
-
-def to_claim(held: Award) -> Rows:
-    """The buttons under a prize that waits to be claimed."""
-    return (
-        (Button(keys.prize_claim(prize=held.prize), data("claim", held.id)),),
-        (Button(keys.prize_decline(prize=held.prize), data("decline", held.id)),),
-    )
+    return stores.outbox.fate(f"{offers.offer_key(held)}:{held.customer}") in {"", Fate.BLOCKED, Fate.FAILED}
 
 
 def given(held: Award, stores: Stores) -> tuple[Say, ...]:

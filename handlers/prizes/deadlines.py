@@ -10,15 +10,14 @@ from draws.draw import DrawId, Why
 from draws.errors import OutAlready, PrizeTaken
 from handlers.desk import Stores
 from handlers.polls.announcing import to_team
-from handlers.prizes import presents
-from handlers.prizes.awarding import Awarding, restocked, to_claim, unreached
+from handlers.prizes import offers, presents
+from handlers.prizes.awarding import Awarding, restocked, unreached
 from handlers.routes import data
 from handlers.waking import Errand, Waking
 from prizes import lifecycle
 from prizes.award import Award, AwardId, State
 from prizes.errors import KeyLost
 from texts import keys
-from texts.text import Moment
 
 AT_ONCE = 100
 """So many awards are looked at in one waking."""
@@ -62,10 +61,8 @@ def _reminded(id: AwardId, waking: Waking) -> tuple[Answer, ...]:
     if unreached(held, waking.stores):
         text = keys.team_unreached(number=str(held.draw), place=str(held.place), prize=held.prize)
         return to_team(waking.company, text, f"team:unreached:{held.draw}:{held.ordinal}")
-    text = keys.prize_reminder(prize=held.prize, title=held.title, deadline=Moment(held.deadline))
-    message = Message(texts=(text,), buttons=to_claim(held))
-    key = f"prize-reminder:{held.draw}:{held.ordinal}:{held.reminded}"
-    waking.stores.outbox.tell([held.customer], message, key, waking.now)
+    key = offers.reminder_key(held, held.reminded)
+    waking.stores.outbox.tell([held.customer], offers.reminder(held), key, waking.now)
     waking.stores.restored.hold_back(due, waking.now)
     return ()
 

@@ -10,9 +10,10 @@ from draws import succession
 from draws.draw import DrawId, Why
 from handlers.desk import Desk
 from handlers.polls.announcing import to_team
-from handlers.prizes import presents
-from handlers.prizes.awarding import Awarding, given, to_claim
+from handlers.prizes import offers, presents
+from handlers.prizes.awarding import Awarding, given
 from handlers.prizes.handing_over import desk_page
+from handlers.prizes.offers import to_claim, to_see
 from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, data, say
 from prizes import lifecycle
 from prizes.award import Award, AwardId, State
@@ -54,9 +55,7 @@ def _standing(held: Award, desk: Desk) -> bool:
 
 
 def _buttons(held: Award) -> Rows:
-    if held.state is State.AWARDED:
-        return to_claim(held)
-    return ((Button(keys.prize_again(prize=held.prize), data("claim", held.id)),),)
+    return to_claim(held) if held.state is State.AWARDED else to_see(held)
 
 
 def claim(tap: Tap, desk: Desk) -> Answers:
@@ -65,10 +64,19 @@ def claim(tap: Tap, desk: Desk) -> Answers:
     held = lifecycle.check_holder(desk.stores.prizes.get(id), desk.customer.id, desk.now)
     if KINDS[held.kind].asks_address and not held.taken:
         return _ask(held, desk)
-    return _claimed(lifecycle.claim(desk.stores.prizes, id, desk.customer.id, desk.now), desk)
+    claimed = lifecycle.claim(desk.stores.prizes, id, desk.customer.id, desk.now)
+    return _given(claimed, desk) if held.taken else _claimed(claimed, desk)
 
 
 def _claimed(held: Award, desk: Desk) -> Answers:
+    """Hand over what was just claimed; where it was offered, it stands as claimed."""
+    draw = desk.stores.draws.get(DrawId(held.draw))
+    became = keys.prize_offer_claimed(prize=held.prize)
+    offers.decided(held, draw, became, to_see(held), desk.stores, desk.now)
+    return _given(held, desk)
+
+
+def _given(held: Award, desk: Desk) -> Answers:
     to = To(desk.person.messenger, desk.person.address, desk.customer.id)
     present = () if presents.attempts(held.id, desk.stores) else presents.sent(held, to, desk.stores)
     return (*given(held, desk.stores), *present)
@@ -108,13 +116,14 @@ def change_address(tap: Tap, desk: Desk) -> Answers:
 def address(event: Said, body: bytes, desk: Desk) -> Answers:
     """Take an address: sealed at once, with the consent to keep it."""
     id = AwardId(int(body))
+    before = desk.stores.prizes.get(id)
     held = lifecycle.tell_address(
         desk.stores.prizes, id, desk.customer.id, event.text, desk.company.sealing, desk.now
     )
     wording = render(keys.consent_address(), desk.reader, markup=False)
     desk.stores.customers.give(desk.customer.id, Purpose.ADDRESS, wording, desk.now)
     desk.stores.dialogues.end(desk.customer.id)
-    return _claimed(held, desk)
+    return _given(held, desk) if before.taken else _claimed(held, desk)
 
 
 def decline(tap: Tap, desk: Desk) -> Answers:

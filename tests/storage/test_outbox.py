@@ -14,6 +14,7 @@ from chat.ports import Fate, Parcel, Settled
 from customers.people import Contact, CustomerId
 from storage.database import Database
 from storage.queue import OutboxQueue
+from storage.restored import HELD
 from storage.stores import Stores
 from storage.tables import outbox
 from tests.storage.voting import NOW
@@ -151,3 +152,14 @@ async def test_a_blocked_contact_and_a_moved_group_are_noted(database: Database)
     (again,) = await OutboxQueue(database, COMPANY).claim(9, (), later)
     assert (again.to.address, again.attempts) == ("-1005", 2)
     assert await OutboxQueue(database, COMPANY).next_due() is None
+
+
+async def test_what_is_held_back_says_the_newest_once_it_is_sent(database: Database) -> None:
+    await say(database, "offered", key="won")
+    (parcel,) = await claim(database)
+    held = Settled(id=parcel.id, fate=Fate.UNCERTAIN, problem=HELD)
+    await OutboxQueue(database, COMPANY).settle([held], NOW)
+    await do(database, lambda s: s.outbox.edit(Edit(of="won", message=message("declined")), NOW))
+    assert await claim(database) == []
+    assert await do(database, lambda s: s.restored.release(NOW)) == 1
+    assert said(await claim(database)) == ["declined"]

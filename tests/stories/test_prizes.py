@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from base64 import b64decode
 from pathlib import Path
 
 import pytest
 
-from tests.stage import _post, labels, quiet, rows, stage, until, words
+from tests.stage import PATIENCE, Actor, Json, _post, labels, quiet, rows, stage, until, words
 from tests.stories.polls import times_told
 from tests.stories.prizes import becomes, drawn, holders, state, told, upload, winner
 
@@ -86,7 +87,7 @@ async def test_what_is_not_claimed_in_time_goes_to_the_next_after_two_reminders(
         there.hands.forward(days=1)
         await won.hears("has passed, and it went to the next")
         moved = await other.hears("A prize in")
-        assert "has passed" in await won.taps("Claim", message)
+        assert "has passed" in await won.forges("claim:1", message)
         assert "no prize yet" in words(await won.asks("/prizes"))
         await other.taps("Claim", moved)
         assert words(await other.hears("Your code for “Tote bag”")).splitlines()[1] == "A"
@@ -119,6 +120,45 @@ async def test_a_claim_after_the_deadline_is_told_so_before_the_clock_has_looked
         assert state(there) == "awarded"
 
 
+async def stands(person: Actor, message: Json, said: str, *buttons: str) -> None:
+    """Wait until a message says so and has these buttons alone."""
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            card = await person.card(message)
+            if said in words(card):
+                break
+            await asyncio.sleep(0.01)
+    assert labels(card) == list(buttons)
+
+
+async def test_a_message_that_offered_a_prize_says_what_became_of_it(tmp_path: Path) -> None:
+    async with stage(tmp_path, claim_days=8) as there:
+        mira = await there.owner()
+        first, message, others = await winner(there, mira, "1 x Mug", voters=3)
+        there.hands.forward(days=4, minutes=1)
+        reminder = await first.hears("is waiting for you until")
+        await first.taps("Decline it", await _declining(first, reminder))
+        for each in (message, reminder):
+            await stands(first, each, "You have declined “Mug”")
+        second = holders(there, others)[1]
+        moved = await second.hears("A prize in")
+        there.hands.forward(days=8, minutes=1)
+        await stands(second, moved, "has passed, and it went to the next")
+        (third,) = [each for each in others if each is not second]
+        moved = await third.hears("A prize in")
+        await third.taps("Claim", moved)
+        await third.hears("This is your pass")
+        await stands(third, moved, "You have claimed “Mug”", "Show again: Mug")
+        assert (await third.card(moved))["photo"]
+        await third.taps("Show again", moved)
+        await third.hears("This is your pass")
+
+
+async def _declining(person: Actor, offered: Json) -> Json:
+    await person.taps("Decline", offered)
+    return await person.hears("cannot come back to you")
+
+
 async def test_a_declined_prize_moves_up_and_a_claimed_one_is_not_declined(tmp_path: Path) -> None:
     async with stage(tmp_path) as there:
         mira = await there.owner()
@@ -131,11 +171,11 @@ async def test_a_declined_prize_moves_up_and_a_claimed_one_is_not_declined(tmp_p
         sure = await won.hears("cannot come back to you")
         await won.taps("Decline it", sure)
         moved = await other.hears("A prize in")
-        assert "not yours" in await won.taps("Claim", message)
+        assert "not yours" in await won.forges("claim:1", message)
         assert "not yours" in await won.forges("decline-yes:1", sure)
         await other.taps("Claim", moved)
         await other.hears("This is your pass")
-        assert "claimed already" in await other.taps("Decline", moved)
+        assert "claimed already" in await other.forges("decline:1", moved)
         assert holders(there, [won, other])[1] is other
 
 

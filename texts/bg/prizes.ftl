@@ -32,6 +32,8 @@ prize-decline-no = Запазвам я
 prize-declined = Отказахте се от наградата „{ $prize }“. Тя преминава към следващия по ред. Благодарим, че ни казахте.
 prize-kept = Наградата остава Ваша. Приемете я чрез /prizes
 # $prize (String)
+prize-offer-claimed = Приехте наградата „{ $prize }“; тя остава Ваша.
+# $prize (String)
 # $code (String)
 prize-code =
     Вашият код за наградата „{ $prize }“:

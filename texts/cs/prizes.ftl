@@ -32,6 +32,8 @@ prize-decline-no = Ponechám si ji
 prize-declined = Výhru „{ $prize }“ jste odmítli. Připadne dalšímu v pořadí. Děkujeme, že jste nám to řekli.
 prize-kept = Výhra je stále Vaše. Přijmout ji můžete pod /prizes
 # $prize (String)
+prize-offer-claimed = Výhru „{ $prize }“ jste přijali; zůstává Vám.
+# $prize (String)
 # $code (String)
 prize-code =
     Váš kód k výhře „{ $prize }“:

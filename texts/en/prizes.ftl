@@ -32,6 +32,8 @@ prize-decline-no = Keep it
 prize-declined = You have declined “{ $prize }”. It goes to the next in the order drawn. Thank you for telling us.
 prize-kept = The prize is still yours. Claim it under /prizes
 # $prize (String)
+prize-offer-claimed = You have claimed “{ $prize }”; it stays with you.
+# $prize (String)
 # $code (String)
 prize-code =
     Your code for “{ $prize }”:

@@ -32,6 +32,8 @@ prize-decline-no = Zatrzymuję
 prize-declined = Zrezygnowali Państwo z nagrody „{ $prize }”. Przypadnie następnej osobie w kolejności. Dziękujemy za wiadomość.
 prize-kept = Nagroda nadal należy do Państwa. Odbiór: /prizes
 # $prize (String)
+prize-offer-claimed = Odebrali Państwo nagrodę „{ $prize }”; pozostaje u Państwa.
+# $prize (String)
 # $code (String)
 prize-code =
     Kod do nagrody „{ $prize }”:

@@ -32,6 +32,8 @@ prize-decline-no = Оставить себе
 prize-declined = Вы отказались от приза «{ $prize }». Он переходит к следующему по порядку. Спасибо, что сообщили.
 prize-kept = Приз по-прежнему ваш. Принять его: /prizes
 # $prize (String)
+prize-offer-claimed = Вы приняли приз «{ $prize }»; он остаётся за вами.
+# $prize (String)
 # $code (String)
 prize-code =
     Ваш код для приза «{ $prize }»:

@@ -32,6 +32,8 @@ prize-decline-no = Задржавам
 prize-declined = Одрекли сте се награде „{ $prize }“. Припада следећем по реду. Хвала Вам што сте нам јавили.
 prize-kept = Награда је и даље Ваша. Преузмите је преко /prizes
 # $prize (String)
+prize-offer-claimed = Преузели сте награду „{ $prize }“; она остаје Ваша.
+# $prize (String)
 # $code (String)
 prize-code =
     Ваш код за награду „{ $prize }“:
