@@ -8,6 +8,7 @@ DrawError
 ├── NobodyToDraw          not one person could take part
 ├── NotDrawn              there are no winners yet
 ├── NothingToConfirm      it waits for nobody's word
+├── NotAsPublished       it is not, or not any more, what was to be confirmed
 ├── ConfirmedAlready      another person has to confirm
 ├── NoSuchTicket          no ticket, or more than one, begins like that
 ├── OutAlready            the ticket fell out before
@@ -75,6 +76,14 @@ class NotDrawn(DrawError):
 
 class NothingToConfirm(DrawError):
     """The draw waits for nobody's word."""
+
+
+class NotAsPublished(DrawError):
+    """Nothing is published yet that could be confirmed, or it is not what the person saw."""
+
+    def __init__(self, draw: int) -> None:
+        super().__init__(draw)
+        self.draw = draw
 
 
 class ConfirmedAlready(DrawError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from hashlib import sha256
 from itertools import tee
 
 from msgspec.structs import replace
@@ -13,7 +14,14 @@ from draws.awards import Awards
 from draws.beacon import Round, first_round, is_whole
 from draws.commitment import commit, opens
 from draws.draw import Draw, DrawId, DrawState, Manner
-from draws.errors import BeaconNeeded, ConfirmedAlready, NobodyToDraw, NoSuchTicket, NothingToConfirm
+from draws.errors import (
+    BeaconNeeded,
+    ConfirmedAlready,
+    NobodyToDraw,
+    NoSuchTicket,
+    NotAsPublished,
+    NothingToConfirm,
+)
 from draws.lines import PrizeLine, check_lines
 from draws.publicfile import rules_hash
 from draws.ranking import Seed, order
@@ -108,13 +116,36 @@ def _tickets(draws: Draws, id: DrawId, secret: bytes) -> bytearray:
     return packed(tickets(secret, draws.entitled(id)))
 
 
-def confirm(draws: Draws, id: DrawId, member: CustomerId, now: datetime) -> Draw:
-    """Let someone of the team say that it may be drawn. Raises NothingToConfirm, ConfirmedAlready."""
+def published(draw: Draw) -> str:
+    """Return what somebody confirms: a hash of all that fixing made public; empty before.
+
+    SHA-256(log head ‖ tickets' hash ‖ number of tickets ‖ the beacon's round), 32 hexadecimal digits of it.
+    """
+    if draw.state is not DrawState.FIXED:
+        return ""
+    bound = f"{draw.head}{draw.tickets_hash}{draw.tickets}:{draw.round}"
+    return sha256(bound.encode()).hexdigest()[:32]
+
+
+def confirmed(draws: Draws, draw: Draw) -> int:
+    """Return how many people of the team have confirmed a draw as it is published now."""
+    return draws.confirmed(draw.id, published(draw)) if published(draw) else 0
+
+
+def confirm(draws: Draws, id: DrawId, member: CustomerId, seen: str, now: datetime) -> Draw:
+    """Let someone of the team say that it may be drawn as he has `seen` it published.
+
+    Raises NothingToConfirm, ConfirmedAlready, and NotAsPublished before the tickets are fixed or when they
+    are not those that he saw.
+    """
     draw = draws.lock(id)
-    waits = draw.state in {DrawState.ANNOUNCED, DrawState.FIXED}
-    if not waits or draws.confirmed(id) >= draw.manner.confirmations:
+    if draw.state is DrawState.ANNOUNCED and draw.manner.confirmations:
+        raise NotAsPublished(id)
+    if draw.state is not DrawState.FIXED or confirmed(draws, draw) >= draw.manner.confirmations:
         raise NothingToConfirm
-    if not draws.confirm(id, member, now):
+    if seen != published(draw):
+        raise NotAsPublished(id)
+    if not draws.confirm(id, member, seen, now):
         raise ConfirmedAlready
     return draw
 
@@ -131,8 +162,8 @@ def hear_beacon(draws: Draws, id: DrawId, heard: Round) -> bool:
 def is_ready(draws: Draws, draw: Draw) -> bool:
     """Tell whether nothing is waited for any more: neither the beacon nor anybody's word."""
     heard = draw.manner.chain is None or draw.beacon is not None
-    confirmed = draws.confirmed(draw.id) >= draw.manner.confirmations
-    return draw.state is DrawState.FIXED and heard and confirmed
+    agreed = confirmed(draws, draw) >= draw.manner.confirmations
+    return draw.state is DrawState.FIXED and heard and agreed
 
 
 def perform(draws: Draws, id: DrawId, now: datetime, awards: Awards) -> Draw | None:

@@ -87,6 +87,8 @@ def draw_problem(error: draws.DrawError) -> Text:
             return keys.draw_not_drawn(number=str(draw))
         case draws.NothingToConfirm():
             return keys.draw_nothing_to_confirm()
+        case draws.NotAsPublished(draw=draw):
+            return keys.draw_not_as_published(number=str(draw))
         case draws.ConfirmedAlready():
             return keys.draw_confirmed_already()
         case draws.NoSuchTicket(draw=draw, ticket=ticket):

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, bindparam, case, func, insert, literal, select, update
+from sqlalchemy import Connection, Row, bindparam, case, delete, func, insert, literal, select, update
 
 from customers.people import CustomerId
 from draws.beacon import Round
@@ -214,17 +214,20 @@ class DrawRows:
         rows = self._db.execute(_WINS.where(entries.c.customer == customer, ~fallen))
         return [_as_win(row) for row in rows]
 
-    def confirm(self, draw: DrawId, member: CustomerId, now: datetime) -> bool:
-        """Keep that someone of the team confirms. Returns whether he had not done so before."""
-        known = select(confirmations.c.at).where(confirmations.c.draw == draw, confirmations.c.by == member)
-        if self._db.execute(known).one_or_none() is not None:
+    def confirm(self, draw: DrawId, member: CustomerId, seen: str, now: datetime) -> bool:
+        """Keep that someone of the team confirms what he saw. Returns whether he had not done so before."""
+        his = confirmations.c.draw == draw, confirmations.c.by == member
+        known = self._db.execute(select(confirmations.c.seen).where(*his)).scalar_one_or_none()
+        if known == seen:
             return False
-        self._db.execute(insert(confirmations).values(draw=draw, by=member, at=now))
+        self._db.execute(delete(confirmations).where(*his))
+        self._db.execute(insert(confirmations).values(draw=draw, by=member, at=now, seen=seen))
         return True
 
-    def confirmed(self, draw: DrawId) -> int:
-        """Return how many people of the team have confirmed."""
-        query = select(func.count()).select_from(confirmations).where(confirmations.c.draw == draw)
+    def confirmed(self, draw: DrawId, seen: str) -> int:
+        """Return how many people of the team have confirmed just this."""
+        just_this = confirmations.c.draw == draw, confirmations.c.seen == seen
+        query = select(func.count()).select_from(confirmations).where(*just_this)
         return int(self._db.execute(query).scalar_one())
 
 

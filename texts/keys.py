@@ -703,6 +703,11 @@ def draw_nobody() -> Text:
     return Text("draw-nobody")
 
 
+def draw_not_as_published(*, number: str) -> Text:
+    """This draw can be confirmed only as it is published once its tickets are fixed. Please look at it on…"""
+    return Text("draw-not-as-published", {"number": number})
+
+
 def draw_not_drawn(*, number: str) -> Text:
     """Draw {number} is not drawn yet: /draw_{number}"""
     return Text("draw-not-drawn", {"number": number})
@@ -801,6 +806,11 @@ def draw_proves_not(*, beacon: str) -> Text:
 def draw_state(*, state: str) -> Text:
     """This draw cannot be held as promised: its secret is gone, or the tickets are not those we published…"""
     return Text("draw-state", {"state": state})
+
+
+def draw_team_confirm(*, number: str, title: str) -> Text:
+    """Draw {number} (“{title}”): the tickets are fixed and published. Two people of the team have to conf…"""
+    return Text("draw-team-confirm", {"number": number, "title": title})
 
 
 def draw_team_drawn(*, number: str, title: str) -> Text:

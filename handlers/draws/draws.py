@@ -33,7 +33,7 @@ def draw(command: Command, desk: Desk) -> Answers:
 
 
 def among(command: Command, desk: Desk) -> Answers:
-    """Draw among people who are known already; who asks for it has confirmed it."""
+    """Draw among people who are known already; where two confirm it, they see its hash first."""
     if not desk.may(Right.HOLD_DRAWS):
         raise Misunderstood(keys.not_for_customers())
     wanted = read_draw(command)
@@ -51,9 +51,6 @@ def among(command: Command, desk: Desk) -> Answers:
     fixed(made, desk.stores)
     missing = unclaimable(made.prizes, desk.company)
     warned = say(*missing) if missing else ()
-    if made.manner.confirmations:
-        lifecycle.confirm(desk.stores.draws, made.id, desk.customer.id, desk.now)
-        desk.note("draw-confirm", f"draw:{made.id}")
     return (*shown(made, desk), *warned)
 
 
@@ -74,13 +71,15 @@ def _message(found: Draw, desk: Desk) -> Message:
     rows: Rows = ()
     if found.state is DrawState.DRAWN:
         rows = ((Button(keys.draw_file_button(), data("draw-file", found.id)),),)
-    elif found.state is not DrawState.LOST and desk.may(Right.HOLD_DRAWS) and _unconfirmed(found, desk):
-        rows = ((Button(keys.draw_confirm_button(), data("draw-confirm", found.id)),),)
+    elif desk.may(Right.HOLD_DRAWS) and _unconfirmed(found, desk):
+        seen = data("draw-confirm", found.id, lifecycle.published(found))
+        rows = ((Button(keys.draw_confirm_button(), seen),),)
     return Message(texts=page(found, desk), buttons=rows)
 
 
 def _unconfirmed(found: Draw, desk: Desk) -> bool:
-    return desk.stores.draws.confirmed(found.id) < found.manner.confirmations
+    waits = found.state is DrawState.FIXED
+    return waits and lifecycle.confirmed(desk.stores.draws, found) < found.manner.confirmations
 
 
 def ticket(tap: Tap, desk: Desk) -> Answers:
@@ -105,10 +104,11 @@ def _sealed(draw: Draw, draws: Draws) -> Text:
 
 
 def confirm(tap: Tap, desk: Desk) -> Answers:
-    """Let someone of the team confirm; the clock draws once nothing is waited for."""
-    found = lifecycle.confirm(desk.stores.draws, DrawId(tap.number(0)), desk.customer.id, desk.now)
-    desk.note("draw-confirm", f"draw:{found.id}")
-    confirmed, needed = desk.stores.draws.confirmed(found.id), found.manner.confirmations
+    """Let someone of the team confirm what he sees; the clock draws once nothing is waited for."""
+    seen = tap.arguments[1] if len(tap.arguments) > 1 else ""
+    found = lifecycle.confirm(desk.stores.draws, DrawId(tap.number(0)), desk.customer.id, seen, desk.now)
+    desk.note("draw-confirm", f"draw:{found.id} {seen}")
+    confirmed, needed = lifecycle.confirmed(desk.stores.draws, found), found.manner.confirmations
     done = keys.draw_confirm_done(number=str(found.id), confirmed=str(confirmed), needed=str(needed))
     return (*say(done), Redraw(_message(found, desk)))
 

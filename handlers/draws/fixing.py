@@ -14,7 +14,7 @@ from texts.text import Text
 def fixed(draw: Draw, stores: Stores) -> Text | None:
     """Note what was fixed: first who holds no ticket, then the tickets.
 
-    Returns what the team is to be told: something only when the secret was lost meanwhile.
+    Returns what the team is to be told: that its word is waited for, or that the secret was lost meanwhile.
     """
     at = draw.fixed or draw.created
     counted = stores.draws.counted_out(draw.id)
@@ -22,7 +22,11 @@ def fixed(draw: Draw, stores: Stores) -> Text | None:
     stores.audit.note(at, None, "draw-excluded", f"draw:{draw.id} {out}".rstrip())
     hashed = f"draw:{draw.id} tickets:{draw.tickets} sha256:{draw.tickets_hash} head:{draw.head}"
     stores.audit.note(at, None, "draw-fixed", hashed)
-    return lost(draw, stores, at) if draw.state is DrawState.LOST else None
+    if draw.state is DrawState.LOST:
+        return lost(draw, stores, at)
+    return (
+        keys.draw_team_confirm(number=str(draw.id), title=draw.title) if draw.manner.confirmations else None
+    )
 
 
 def lost(draw: Draw, stores: Stores, now: datetime) -> Text:

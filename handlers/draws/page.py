@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chat.answers import Paragraph
+from draws import lifecycle
 from draws.beacon import time_of
 from draws.draw import Draw, DrawState, Entry, Out
 from draws.lines import prize_at
@@ -71,7 +72,7 @@ def _published(draw: Draw, desk: Desk) -> tuple[Text, ...]:
         else:
             texts.append(keys.draw_beacon_rule())
     if draw.manner.confirmations:
-        confirmed, needed = desk.stores.draws.confirmed(draw.id), draw.manner.confirmations
+        confirmed, needed = lifecycle.confirmed(desk.stores.draws, draw), draw.manner.confirmations
         texts.append(keys.draw_confirmations(confirmed=str(confirmed), needed=str(needed)))
     return tuple(texts)
 

@@ -77,9 +77,9 @@ def _tickets(draw: Draw | None) -> tuple[Paragraph, ...]:
 
 
 def _draw_fixed(draw: Draw | None, stores: Stores, company: Company) -> tuple[Say, ...]:
-    """Note the tickets of its draw, if it has one; tell people and the team when it can never be drawn."""
-    lost = fixing.fixed(draw, stores) if draw is not None else None
-    return to_team(company, lost, f"team:lost:{draw.id}") if draw and lost else ()
+    """Note the tickets of its draw, if it has one; tell the team what it waits for, or that it is lost."""
+    told = fixing.fixed(draw, stores) if draw is not None else None
+    return to_team(company, told, f"team:{draw.state.value}:{draw.id}") if draw and told else ()
 
 
 def _runoff(poll: Poll) -> Message:

@@ -82,6 +82,7 @@ confirmations = Table(
     _draw(primary_key=True),
     Column("by", Id, primary_key=True, autoincrement=False),
     Column("at", Utc, nullable=False),
+    _text("seen"),
 )
 
 bans = Table(

@@ -9,12 +9,14 @@ from datetime import datetime, timedelta
 from random import Random
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import event
 
 from customers.people import CustomerId
 from customers.team import Member, Role
 from draws import lifecycle
-from draws.draw import PLAIN, Draw, DrawId, DrawState, Fall, Win
+from draws.draw import PLAIN, Draw, DrawId, DrawState, Fall, Manner, Win
+from draws.errors import NotAsPublished
 from draws.lines import PrizeLine
 from polls import lifecycle as polling
 from polls.poll import Poll, Terms
@@ -44,14 +46,14 @@ class Told:
         return False
 
 
-async def fixed(database: Database, prizes: int = 12) -> DrawId:
+async def fixed(database: Database, prizes: int = 12, manner: Manner = PLAIN) -> DrawId:
     """A closed poll with so many prizes, fixed and not drawn."""
 
     def make(stores: Stores) -> Poll:
         lines = (PrizeLine(prizes, "Tote bag"),)
         terms = Terms(question="Which?", options=OPTIONS, closes=NOW + timedelta(days=7), prizes=lines)
         drafted = polling.draft(stores.polls, terms, CustomerId(1), NOW)
-        return polling.open_(stores.polls, drafted.id, NOW, secrets.token_bytes, PLAIN)
+        return polling.open_(stores.polls, drafted.id, NOW, secrets.token_bytes, manner)
 
     poll = await database.run(lambda db: make(Stores(db)))
     await put(box(database), [slip(voter, voter, poll, 1) for voter in range(VOTERS)])
@@ -165,3 +167,40 @@ async def test_tickets_that_are_not_those_published_are_not_drawn(database: Data
 def _member(stores: Stores) -> Member:
     person = stores.draws.people(DrawId(1))[0]
     return Member(person, Role.EDITOR, "Jan", NOW)
+
+
+async def asked_again(database: Database) -> None:
+    """A word for other tickets than those published counts for nothing. Raises AssertionError."""
+    draw = await fixed(database, manner=Manner(confirmations=2))
+
+    def story(stores: Stores) -> None:
+        ana, jan = CustomerId(1), CustomerId(2)
+        before = stores.draws.get(draw)
+        seen = lifecycle.published(before)
+        for each in (ana, jan):
+            lifecycle.confirm(stores.draws, draw, each, seen, CLOSED)
+        assert lifecycle.is_ready(stores.draws, before)
+        now = replace(before, tickets_hash="0" * 64)
+        stores.draws.save(now)
+        assert not lifecycle.is_ready(stores.draws, now), "it would be drawn on a word for other tickets"
+        with pytest.raises(NotAsPublished):
+            lifecycle.confirm(stores.draws, draw, ana, seen, CLOSED)
+        for each in (ana, jan):
+            lifecycle.confirm(stores.draws, draw, each, lifecycle.published(now), CLOSED)
+        assert lifecycle.is_ready(stores.draws, now)
+
+    await database.run(lambda db: story(Stores(db)))
+
+
+async def test_a_confirmation_is_of_what_is_published_and_asked_again_when_that_changed(
+    database: Database,
+) -> None:
+    await asked_again(database)
+
+
+async def test_if_a_word_were_for_whatever_the_draw_is_it_would_not_be_asked_again(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("draws.lifecycle.published", lambda _: "whatever")
+    with pytest.raises(AssertionError, match="on a word for other tickets"):
+        await asked_again(database)

@@ -263,6 +263,9 @@ async def test_two_people_of_the_team_confirm_where_that_is_asked_for(tmp_path: 
         mira = await there.owner()
         number = await opened(mira, prizes="1 x Tote bag")
         (ana,) = await crowd(there, number, VIKING)
+        early = await mira.asks("/draw 1", "0 of 2")
+        assert "Confirm the draw" not in labels(early)
+        assert "only as it is published" in await mira.forges("draw-confirm:1", early)
         link = words(await mira.asks("/team invite editor", "works once")).split("start=")[1]
         jan = await there.person("Jan")
         await jan.asks(f"/start {link}", "Welcome to the team")
@@ -270,6 +273,7 @@ async def test_two_people_of_the_team_confirm_where_that_is_asked_for(tmp_path: 
         page = await mira.asks("/draw 1", "0 of 2")
         await mira.taps("Confirm the draw", page)
         await mira.hears("confirmed by 1 of 2")
+        assert "only as it is published" in await jan.forges("draw-confirm:1:" + "0" * 32, page)
         assert "already" in await mira.taps("Confirm the draw", page)
         assert "Confirm the draw" not in labels(await ana.asks("/draw 1", "Draw 1"))
         assert state(there) == "fixed"

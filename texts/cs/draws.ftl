@@ -98,6 +98,11 @@ draw-beacon-needed = Kdo tyto lidi a tajemství zná předem, znal by i výherce
 draw-nobody = Nezbyl nikdo, kdo by se mohl zúčastnit, takže není co losovat.
 draw-nothing-to-confirm = Toto slosování na ničí potvrzení nečeká.
 draw-confirmed-already = Vaše potvrzení už máme. Potvrdit musí ještě někdo další z týmu.
+# $number (String)
+draw-not-as-published = Toto slosování lze potvrdit jen v podobě, v jaké je zveřejněno, když jsou losy pevně dané. Podívejte se na ně prosím ještě jednou: /draw_{ $number }
+# $number (String)
+# $title (String)
+draw-team-confirm = Slosování č. { $number } („{ $title }“): losy jsou pevně dané a zveřejněné. Než se bude losovat, musí je potvrdit dva lidé z týmu: /draw_{ $number }
 draw-no-such-ticket = Ve slosování č. { $number } není los, který začíná na { $ticket }, nebo je jich víc. Uveďte aspoň osm jeho prvních znaků.
 draw-out-already = Tento los už vypadl, nebo se neúčastnil.
 draw-prize-taken = Tato výhra je už přijata: zůstává výherci.

@@ -163,6 +163,11 @@ draw-nobody = Nobody is left who could take part, so there is nothing to draw.
 draw-nothing-to-confirm = This draw waits for nobody's confirmation.
 draw-confirmed-already = You have confirmed already. A second person of the team has to confirm as well.
 # $number (String)
+draw-not-as-published = This draw can be confirmed only as it is published once its tickets are fixed. Please look at it once more: /draw_{ $number }
+# $number (String)
+# $title (String)
+draw-team-confirm = Draw { $number } (“{ $title }”): the tickets are fixed and published. Two people of the team have to confirm them before it is drawn: /draw_{ $number }
+# $number (String)
 # $ticket (String)
 draw-no-such-ticket = Draw { $number } has no ticket, or more than one, that begins with { $ticket }. Give at least eight characters of it.
 draw-out-already = This ticket fell out before, or took no part.

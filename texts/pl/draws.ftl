@@ -102,6 +102,11 @@ draw-beacon-needed = Kto z góry zna te osoby i sekret, z góry znałby też zwy
 draw-nobody = Nie ma nikogo, kto mógłby wziąć udział, więc nie ma czego losować.
 draw-nothing-to-confirm = To losowanie nie czeka na niczyje potwierdzenie.
 draw-confirmed-already = Państwa potwierdzenie już mamy. Potwierdzić musi jeszcze ktoś inny z zespołu.
+# $number (String)
+draw-not-as-published = To losowanie można potwierdzić tylko w tej postaci, w jakiej jest ogłoszone po ustaleniu losów. Proszę obejrzeć je jeszcze raz: /draw_{ $number }
+# $number (String)
+# $title (String)
+draw-team-confirm = Losowanie nr { $number } („{ $title }”): losy są ustalone i ogłoszone. Zanim się odbędzie, muszą je potwierdzić dwie osoby z zespołu: /draw_{ $number }
 draw-no-such-ticket = W losowaniu nr { $number } nie ma losu, który zaczyna się od { $ticket }, albo jest takich więcej niż jeden. Prosimy podać co najmniej osiem pierwszych znaków.
 draw-out-already = Ten los już wypadł albo nie brał udziału.
 draw-prize-taken = Tę nagrodę już odebrano: zostaje u zwycięzcy.
