@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from multiprocessing import get_context
 from typing import Any, TypeVar
 
@@ -74,7 +75,7 @@ class AttachmentMaker:
             case SentPicture(handle=handle):
                 return Media("picture.jpg", picture=True, handle=handle)
             case DrawFile(draw=draw):
-                content = await self._database.run(lambda db: _drawn(db, DrawId(draw)))
+                content = await self._database.run(partial(_drawn, wanted=attachment))
                 return Media(f"draw-{draw}.json", picture=False, content=content)
             case WinnerPicture(award=award):
                 held = await self._award(award)
@@ -156,8 +157,8 @@ def _public(db: Connection, id: PollId) -> bytes:
     return publicfile.write(poll, outcome, secret, leaves=log, openings=openings)
 
 
-def _drawn(db: Connection, id: DrawId) -> bytes:
-    """Write a draw's public file from the rows, without a name in it."""
-    draws = Stores(db).draws
-    outs, wins, falls = draws.outs(id), draws.wins(id), draws.falls(id)
+def _drawn(db: Connection, wanted: DrawFile) -> bytes:
+    """Write a draw's public file from the rows, as it was when it was asked for, without a name in it."""
+    draws, id = Stores(db).draws, DrawId(wanted.draw)
+    outs, wins, falls = draws.outs(id), draws.wins(id)[: wanted.wins], draws.falls(id)[: wanted.falls]
     return drawfile.write(draws.get(id), draws.secret(id), outs=outs, wins=wins, falls=falls)

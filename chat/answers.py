@@ -32,9 +32,15 @@ class PublicFile(Struct, frozen=True, tag="public-file"):
 
 
 class DrawFile(Struct, frozen=True, tag="draw-file"):
-    """The file with which anyone draws again, written when it is sent."""
+    """The file with which anyone draws again, written when it is sent, as it was when it was asked for.
+
+    Wins and falls are only ever added: their numbers say which file it is.
+    """
 
     draw: int
+    wins: int | None = None
+    """How many wins are in it, the first ones; None: all."""
+    falls: int | None = None
 
 
 class WinnerPicture(Struct, frozen=True, tag="winner-picture"):

@@ -8,7 +8,6 @@ from draws import lifecycle, succession
 from draws.draw import Draw, DrawId, DrawState, Why
 from draws.errors import NotDrawn
 from draws.publicfile import fingerprint_of
-from draws.store import Draws
 from handlers.desk import Desk
 from handlers.draws.fixing import fixed
 from handlers.draws.page import page
@@ -17,7 +16,6 @@ from handlers.prizes.awarding import Awarding
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
 from polls.terms import MAX_REASON
 from texts import keys
-from texts.text import Text
 
 LISTED = 50
 
@@ -88,19 +86,16 @@ def ticket(tap: Tap, desk: Desk) -> Answers:
 
 
 def file(tap: Tap, desk: Desk) -> Answers:
-    """Give anyone the file of a draw. Raises NotDrawn."""
+    """Give anyone the file of a draw, and state what binds it. Raises NotDrawn."""
     found = desk.stores.draws.get(DrawId(tap.number(0)))
     if found.state is not DrawState.DRAWN:
         raise NotDrawn(found.id)
-    texts = (keys.draw_file_how(), (_sealed(found, desk.stores.draws), keys.draw_file_changes()))
-    return (Say(message=Message(texts=texts, attachment=DrawFile(found.id))),)
-
-
-def _sealed(draw: Draw, draws: Draws) -> Text:
-    """State what binds the file as it is now."""
-    outs, wins, falls = draws.outs(draw.id), draws.wins(draw.id), draws.falls(draw.id)
-    sealed = fingerprint_of(draw, draws.secret(draw.id), outs=outs, wins=wins, falls=falls)
-    return keys.result_fingerprint(fingerprint=sealed)
+    draws = desk.stores.draws
+    outs, wins, falls = draws.outs(found.id), draws.wins(found.id), draws.falls(found.id)
+    sealed = fingerprint_of(found, draws.secret(found.id), outs=outs, wins=wins, falls=falls)
+    stated = (keys.result_fingerprint(fingerprint=sealed), keys.draw_file_changes())
+    attachment = DrawFile(found.id, wins=len(wins), falls=len(falls))
+    return (Say(message=Message(texts=(keys.draw_file_how(), stated), attachment=attachment)),)
 
 
 def confirm(tap: Tap, desk: Desk) -> Answers:
