@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import secrets
 
-from sqlalchemy import Connection, Select, delete, insert, select
+from sqlalchemy import Connection, Select, delete, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from customers.bans import Ban, contact_hash
 from customers.people import Contact, CustomerId
@@ -18,29 +19,30 @@ class BanRows:
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection
+        self._insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert
 
     def key(self) -> bytes:
-        """Return the 32-byte key under which contacts are hashed; made when it is first needed."""
-        found = self._db.execute(select(keys.c.value).where(keys.c.name == NAME)).scalar_one_or_none()
-        if found is not None:
+        """Return the 32-byte key under which contacts are hashed; made when it is first needed.
+
+        When two make one at the same instant, the second waits for the first and takes its key.
+        """
+        known = select(keys.c.value).where(keys.c.name == NAME)
+        if (found := self._db.execute(known).scalar_one_or_none()) is not None:
             return bytes(found)
-        made = secrets.token_bytes(32)
-        self._db.execute(insert(keys).values(name=NAME, value=made))
-        return made
+        made = {"name": NAME, "value": secrets.token_bytes(32)}
+        self._db.execute(self._insert(keys).values(made).on_conflict_do_nothing())
+        return bytes(self._db.execute(known).scalar_one())
 
     def put(self, ban: Ban) -> None:
         """Keep a ban; a second one of the same contact changes nothing."""
-        known = select(bans.c.at).where(bans.c.contact_hash == ban.contact_hash)
-        if self._db.execute(known).one_or_none() is None:
-            self._db.execute(
-                insert(bans).values(
-                    contact_hash=ban.contact_hash,
-                    customer=ban.customer,
-                    by=ban.by,
-                    reason=ban.reason,
-                    at=ban.at,
-                )
-            )
+        values = {
+            "contact_hash": ban.contact_hash,
+            "customer": ban.customer,
+            "by": ban.by,
+            "reason": ban.reason,
+            "at": ban.at,
+        }
+        self._db.execute(self._insert(bans).values(values).on_conflict_do_nothing())
 
     def lift(self, contact_hash: str) -> bool:
         """Remove a ban. Returns whether there was one."""
