@@ -208,7 +208,6 @@ class Plugs:
             link=partial(profile.link, self.username),
             manner=self.settings.manner,
             sealing=sealing(self.settings.secret_keys),
-            claim_time=timedelta(days=self.settings.claim_days),
             address_kept=timedelta(days=self.settings.address_days),
         )
 

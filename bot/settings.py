@@ -177,7 +177,8 @@ class Settings(BaseSettings):
     def manner(self) -> Manner:
         """How prizes are drawn from now on; a draw that was announced keeps its own manner."""
         chain = QUICKNET if self.drand_url else None
-        return Manner(chain=chain, confirmations=TWO if self.two_person else 0)
+        confirmations = TWO if self.two_person else 0
+        return Manner(chain=chain, confirmations=confirmations, claim_days=self.claim_days)
 
     @property
     def limits(self) -> Limits:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
@@ -54,6 +54,13 @@ class Manner(Struct, frozen=True):
     """The beacon's chain; None: the secret and the log alone decide."""
     confirmations: int = 0
     """How many people of the team must say so before it is drawn."""
+    claim_days: int = 14
+    """How many days a winner may claim his prize."""
+
+    @property
+    def claim_time(self) -> timedelta:
+        """How long a winner may claim his prize."""
+        return timedelta(days=self.claim_days)
 
 
 PLAIN = Manner()

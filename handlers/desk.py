@@ -195,8 +195,6 @@ class Company:
     """How prizes are drawn."""
     sealing: Sealing = UNSEALED
     """Seals addresses."""
-    claim_time: timedelta = timedelta(days=14)
-    """How long a winner may claim his prize."""
     address_kept: timedelta = timedelta(days=30)
     """How long an address is kept after delivery."""
 

@@ -36,19 +36,19 @@ def page(draw: Draw, desk: Desk) -> tuple[Paragraph, ...]:
         title,
         _own(draw, desk),
         _winners(draw, desk),
-        _rules(draw, desk),
+        _rules(draw),
         _published(draw, desk),
         proves,
     )
     return tuple(part for part in parts if part)
 
 
-def _rules(draw: Draw, desk: Desk) -> tuple[Text, ...]:
+def _rules(draw: Draw) -> tuple[Text, ...]:
     if draw.poll is not None:
         who = keys.draw_who_poll(poll=str(draw.poll))
     else:
         who = keys.draw_who_set(came=draw.came)
-    claimed = keys.draw_claim_by(days=desk.company.claim_time.days)
+    claimed = keys.draw_claim_by(days=draw.manner.claim_days)
     return (keys.draw_prizes(prizes=listed_prizes(draw.prizes)), who, claimed)
 
 

@@ -31,7 +31,7 @@ class Awarding:
 
     def won(self, draw: Draw, win: Win, now: datetime) -> None:
         """Give the place's prize to somebody who won or moved up, and tell him how he gets it."""
-        held = lifecycle.award(self.stores.prizes, draw, win, self.company.claim_time, now, self.entropy)
+        held = lifecycle.award(self.stores.prizes, draw, win, draw.manner.claim_time, now, self.entropy)
         self._tell(win.customer, offers.offer(held, draw), offers.offer_key(held), now)
 
     def fell(self, draw: Draw, win: Win, fall: Fall, now: datetime) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.stage import PATIENCE, Actor, Json, _post, labels, quiet, rows, stage, until, words
-from tests.stories.polls import times_told
+from tests.stories.polls import crowd, newpoll, times_told
 from tests.stories.prizes import becomes, drawn, holders, state, told, upload, winner
 
 
@@ -93,6 +93,25 @@ async def test_what_is_not_claimed_in_time_goes_to_the_next_after_two_reminders(
         assert words(await other.hears("Your code for “Tote bag”")).splitlines()[1] == "A"
         falls = rows(there.settings, "SELECT why FROM falls")
         assert falls == [("expired",)]
+
+
+async def test_the_time_to_claim_is_frozen_with_the_rules_of_the_draw(tmp_path: Path) -> None:
+    async with stage(tmp_path, claim_days=8) as there:
+        mira = await there.owner()
+        await mira.asks(newpoll(prizes="1 x Mug"), "Preview")
+        await mira.asks("/open 1", "is open")
+        (ana,) = await crowd(there, 1, ("Viking",))
+        await there.sleep()
+        there.settings = there.settings.model_copy(update={"claim_days": 2})
+        await there.wake()
+        assert "nobody claims within 8 days" in words(await ana.asks("/draw 1", "Draw 1"))
+        await mira.asks("/close 1 Enough", "closed")
+        await ana.hears("you win")
+        days = "SELECT julianday(deadline) - julianday(since) FROM awards"
+        assert rows(there.settings, days) == [(8.0,)]
+        await mira.asks(newpoll(prizes="1 x Mug"), "Preview")
+        await mira.asks("/open 2", "is open")
+        assert "nobody claims within 2 days" in words(await ana.asks("/draw 2", "Draw 2"))
 
 
 async def test_nobody_left_in_line_leaves_the_prize_in_stock_and_its_code_unspent(tmp_path: Path) -> None:
