@@ -103,7 +103,10 @@ def _closing(id: PollId) -> Errand:
 
 def _drawing(id: DrawId) -> Errand:
     def draw_it(waking: Waking) -> tuple[Answer, ...]:
-        return drawing.performed(id, waking.stores, waking.company, waking.now, waking.entropy)
+        told = drawing.performed(id, waking.stores, waking.company, waking.now, waking.entropy)
+        if (due := drawing.due_by_itself(id, waking.stores)) is not None:
+            waking.stores.restored.hold_back(due, waking.now)
+        return told
 
     return draw_it
 

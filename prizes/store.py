@@ -34,8 +34,8 @@ class Codes(Protocol):
         """Return the awards that wait for a code, those claimed first, held against any change."""
         ...
 
-    def put_back(self) -> int:
-        """Take back the codes of vacant awards, which nobody has seen. Returns how many."""
+    def put_back(self) -> list[Award]:
+        """Take back the codes of vacant awards, which nobody has seen. Returns these awards."""
         ...
 
     def stocks(self) -> list[Stock]:

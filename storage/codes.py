@@ -54,11 +54,14 @@ class CodeRows:
         found = [as_award(row) for row in rows if folded(row.prize) == folded(stock)]
         return sorted(found, key=lambda award: (award.claimed is None, award.claimed or award.since))
 
-    def put_back(self) -> int:
-        """Take back the codes of vacant awards, which nobody has seen. Returns how many."""
-        vacant = select(awards.c.id).where(awards.c.state == State.VACANT.value)
-        back = update(codes).where(codes.c.award.in_(vacant)).values(award=None)
-        return self._db.execute(back).rowcount
+    def put_back(self) -> list[Award]:
+        """Take back the codes of vacant awards, which nobody has seen. Returns these awards."""
+        having = select(codes.c.award).where(codes.c.award.is_not(None))
+        vacant = selected().where(awards.c.state == State.VACANT.value, awards.c.id.in_(having))
+        found = [as_award(row) for row in self._db.execute(vacant.with_for_update(of=awards))]
+        its_code = codes.c.award.in_([award.id for award in found])
+        self._db.execute(update(codes).where(its_code).values(award=None))
+        return found
 
     def stocks(self) -> list[Stock]:
         """Return how many codes there are for prizes of each name."""

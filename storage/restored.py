@@ -90,10 +90,13 @@ class RestoredRows:
         return Restored(row.made, held, row.paused)
 
     def hold_back(self, instant: datetime, now: datetime) -> None:
-        """Hold back the notices just written, if what they tell of was due while the copy lay unused."""
+        """Hold back the notices just written, if what they tell of was due before the copy was started.
+
+        What was due even before the backup was made, and not done in it, was done right after.
+        """
         newest = select(backups).where(backups.c.found.is_not(None)).order_by(backups.c.id.desc()).limit(1)
         row = self._db.execute(newest).one_or_none()
-        if row is not None and row.made < instant <= row.found:
+        if row is not None and instant <= row.found:
             written = outbox.c.created == now, outbox.c.lane == int(Lane.NOTICE)
             _hold(self._db, now, *written, outbox.c.fate == Fate.PENDING.value)
 

@@ -6,12 +6,14 @@ from datetime import datetime
 
 from chat.answers import Answer, Message
 from draws import lifecycle
+from draws.beacon import first_round, time_of
 from draws.draw import DrawId, DrawState
 from handlers.desk import Company, Stores
 from handlers.draws.fixing import lost
 from handlers.draws.prize_lines import listed_prizes
 from handlers.polls.announcing import to_team
 from handlers.prizes.awarding import Awarding
+from polls.poll import PollId
 from polls.voting import Entropy
 from texts import keys
 
@@ -20,6 +22,21 @@ def waiting(stores: Stores) -> list[DrawId]:
     """Return the draws for which nothing is waited for any more, the oldest first."""
     fixed = reversed(stores.draws.having({DrawState.FIXED}))
     return [draw.id for draw in fixed if lifecycle.is_ready(stores.draws, draw)]
+
+
+def due_by_itself(id: DrawId, stores: Stores) -> datetime | None:
+    """Return when a draw was to be held at the earliest; None when it waits for people's word.
+
+    A poll that is closed late, because nothing ran when it was to close, counts from when that was.
+    """
+    draw = stores.draws.get(id)
+    if draw.manner.confirmations or draw.fixed is None:
+        return None
+    due = draw.fixed
+    if draw.poll is not None:
+        due = min(due, stores.polls.get(PollId(draw.poll)).terms.closes)
+    chain = draw.manner.chain
+    return time_of(chain, first_round(chain, due)) if chain else due
 
 
 def performed(

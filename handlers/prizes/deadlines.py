@@ -77,10 +77,12 @@ def look_after(waking: Waking) -> tuple[Answer, ...]:
 def _codes_back(waking: Waking) -> None:
     """Give what vacant awards had set aside to those who wait for a code; the rest is in stock again."""
     prizes = waking.stores.prizes
-    prizes.codes.put_back()
+    freed = prizes.codes.put_back()
     for stock in prizes.codes.stocks():
         if stock.wanted and stock.left:
             restocked(lifecycle.restock(prizes, stock.name, waking.now), waking.stores, waking.now)
+    for award in freed:
+        waking.stores.restored.hold_back(award.deadline, waking.now)
 
 
 def _codes_wanted(waking: Waking) -> tuple[Answer, ...]:

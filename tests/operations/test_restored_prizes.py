@@ -1,0 +1,118 @@
+"""A restored backup tells nobody twice of draws and prizes, and buys nothing twice."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.commands.backup import backed_up
+from tests.fire.restoring import Restored, started
+from tests.stage import Stage, _post, quiet, rows, stage, until
+from tests.stories.polls import crowd, newpoll
+from tests.stories.prizes import drawn, holders, told, upload, winner
+
+PREPARED = Callable[[Stage], Awaitable[None]]
+
+
+async def voted(there: Stage) -> None:
+    """A poll with a prize, and people who voted."""
+    mira = await there.owner()
+    await mira.asks(newpoll(prizes="1 x Mug"), "Preview")
+    await mira.asks("/open 1", "is open")
+    await crowd(there, 1, ("Viking",), ("Viking",))
+
+
+async def won(there: Stage) -> None:
+    """Somebody has won and not claimed."""
+    await winner(there, await there.owner(), "1 x Mug")
+
+
+async def waited(there: Stage) -> None:
+    """One of two winners has the only code set aside, and the other waits for one."""
+    mira = await there.owner()
+    await upload(mira, b"CODE-1\n", caption="/codes Cup")
+    await mira.hears("1 code")
+    second = holders(there, await drawn(there, mira, "2 x Cup as code", voters=2))[2]
+    await second.taps("Claim", await told(second))
+    await second.hears("code is not here yet")
+
+
+async def bought(there: Stage) -> None:
+    """A gift is being bought."""
+    mira = await there.owner()
+    person, message, _ = await winner(there, mira, "1 x 🧸 as gift")
+    await quiet(there)
+    await _post(there.http, "faults", {"kind": "slow", "method": "sendGift", "seconds": 3})
+    await person.taps("Claim", message)
+    sending = "SELECT 1 FROM outbox WHERE once AND fate = 'sending'"
+    await until(lambda: bool(rows(there.settings, sending)))
+
+
+@contextlib.asynccontextmanager
+async def restored(folder: Path, prepared: PREPARED, days: float) -> AsyncIterator[Restored]:
+    """Prepare, make a backup, and start a bot on it so many days later."""
+    copy = folder / "copy" / "glas.db"
+    copy.parent.mkdir()
+    async with stage(folder / "running", claim_days=8) as there:
+        await prepared(there)
+        if prepared is not bought:
+            await quiet(there)
+        assert await asyncio.to_thread(backed_up, there.settings, copy) == 0
+    async with started(f"sqlite:///{copy}", copy.parent, timedelta(days=days)) as again:
+        await again.mira.hears("from a backup made")
+        yield again
+
+
+DUE = (
+    pytest.param(voted, 4, "SELECT 1 FROM awards", id="a draw"),
+    pytest.param(won, 4.1, "SELECT 1 FROM awards WHERE reminded = 1", id="a reminder"),
+    pytest.param(won, 8.1, "SELECT 1 FROM falls", id="a time that passed"),
+    pytest.param(waited, 8.1, "SELECT 1 FROM awards WHERE state = 'fulfilled'", id="a code set free"),
+)
+
+
+async def tells_nobody(folder: Path, prepared: PREPARED, days: float, happened: str) -> None:
+    """What came due meanwhile happens, and is told when the team says so. Raises AssertionError."""
+    async with restored(folder, prepared, days) as again:
+        await until(lambda: bool(rows(again.there.settings, happened)))
+        await quiet(again.there)
+        assert again.spoken_to == []
+        held = await again.mira.asks("/held", "delivered since")
+        await again.mira.forges("held:send", held)
+        await again.mira.hears("being sent")
+        await quiet(again.there)
+        assert again.spoken_to
+
+
+@pytest.mark.parametrize(("prepared", "days", "happened"), DUE)
+async def test_what_came_due_meanwhile_is_held_back(
+    prepared: PREPARED, days: float, happened: str, tmp_path: Path
+) -> None:
+    await tells_nobody(tmp_path, prepared, days, happened)
+
+
+@pytest.mark.parametrize(("prepared", "days", "happened"), DUE)
+async def test_without_the_rule_it_would_be_told(
+    prepared: PREPARED, days: float, happened: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.restored.RestoredRows.hold_back", lambda *_: None)
+    with pytest.raises(AssertionError):
+        await tells_nobody(tmp_path, prepared, days, happened)
+
+
+async def test_a_present_that_waited_in_it_is_left_to_the_team_and_not_sent_with_the_rest(
+    tmp_path: Path,
+) -> None:
+    async with restored(tmp_path, bought, 0) as again:
+        await again.mira.hears("we do not know whether Telegram delivered it")
+        assert again.spoken_to == []
+        await again.mira.asks("/held", "No messages are held back")
+        await quiet(again.there)
+        calls = [call.method for call in again.there.sandbox.world.feed.calls]
+        assert "sendGift" not in calls
+        assert "getAvailableGifts" not in calls
