@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from sandbox.arguments import Arguments, arguments_of
@@ -61,6 +61,8 @@ async def answer(world: World, token: str, method: str, request: Request) -> Res
         arguments = await arguments_of(request)
     except ApiError as error:
         return refused(error).response()
+    except ClientDisconnect:  # a bot that was ended in the midst of its words
+        return Response(status_code=400)
     world.last_bot = bot.id
     faults = world.faults.struck_by_call(method, arguments.text("chat_id"))
     for fault in faults:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 
 import httpx
 import pytest
 
 from tests.sandbox.conftest import Api
 
+KINDS = ("application/x-www-form-urlencoded", "application/json", "multipart/form-data; boundary=x")
 MENU = {"inline_keyboard": [[{"text": "Yes", "callback_data": "y"}]]}
 
 
@@ -145,3 +147,20 @@ async def test_limits_let_through_what_they_say(api: Api, ana: int) -> None:
 async def test_limits_are_off_until_switched_on(api: Api, ana: int) -> None:
     statuses = {(await api.raw("sendMessage", chat_id=ana, text="x")).status_code for _ in range(40)}
     assert statuses == {200}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_a_bot_that_ends_in_the_midst_of_its_words_is_no_error(
+    kind: str, api: Api, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = f"/bot{api.sandbox.token}/sendMessage"
+    head = f"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {kind}\r\nContent-Length: 99\r\n\r\n"
+    _, writer = await asyncio.open_connection("127.0.0.1", httpx.URL(api.sandbox.url).port)
+    writer.write(head.encode() + b"chat_id=1")
+    await writer.drain()
+    await api.call("getMe")
+    writer.close()
+    await writer.wait_closed()
+    for _ in range(3):
+        await api.call("getMe")
+    assert [line.getMessage() for line in caplog.records if line.levelno >= logging.ERROR] == []
