@@ -45,6 +45,12 @@ FIRST = 700_000
 MOST_POLLS = 3
 LIFE = timedelta(days=3)
 
+picks = st.integers(0, 9)
+voters = st.integers(0, VOTERS - 1)
+choices = st.integers(0, PICK + 2)
+wishes = st.sampled_from([True, True, False])
+tappings = st.tuples(picks, voters, choices, wishes)
+
 steps: dict[str, int] = {}
 """How often each thing was done, for the summary."""
 
@@ -109,8 +115,8 @@ async def world(folder: Path) -> AsyncIterator[World]:
         there = Stage(sandbox, http, settings_for(sandbox, folder, **hooked))
         mira = await there.person("Mira", id=OWNER)
         made = World(there, edge, Database(there.settings.database), mira, port)
-        await made.awake()
         try:
+            await made.awake()
             yield made
         finally:
             await made.database.close()
@@ -162,12 +168,7 @@ class Sequence(RuleBasedStateMachine):
         self.do(opened(), "open")
 
     @precondition(lambda self: self.polls)
-    @rule(
-        pick=st.integers(0, 9),
-        voter=st.integers(0, VOTERS - 1),
-        choice=st.integers(0, PICK + 2),
-        on=st.sampled_from([True, True, False]),
-    )
+    @rule(pick=picks, voter=voters, choice=choices, on=wishes)
     def taps(self, pick: int, voter: int, choice: int, on: bool) -> None:
         number, poll = self.one(pick)
         tap = Tap(FIRST + voter, number, choice, on and choice > 0)
@@ -180,6 +181,13 @@ class Sequence(RuleBasedStateMachine):
             assert poll.model.wrong == []
         else:
             assert "not counted" in toast or "without a result" in toast, toast
+
+    @precondition(lambda self: self.polls)
+    @rule(wanted=st.lists(tappings, min_size=3, max_size=9))
+    def tap_on_and_on(self, wanted: list[tuple[int, int, int, bool]]) -> None:
+        """Taps are most of what happens, and hypothesis picks every rule about as often."""
+        for each in wanted:
+            self.taps(*each)
 
     @property
     def old(self) -> list[dict[str, Any]]:
@@ -221,8 +229,12 @@ class Sequence(RuleBasedStateMachine):
             self.do(self.world.mira.asks(f"/void {number} A mistake", wanted), "void")
             poll.state = State.VOID if poll.state is State.OPEN else poll.state
 
-    @rule()
-    def restarts(self) -> None:
+    @precondition(lambda self: self.polls)
+    @rule(really=st.integers(0, 2))
+    def restarts(self, really: int) -> None:
+        if really:
+            return
+
         async def again() -> None:
             await self.world.there.sleep()
             await self.world.awake()
@@ -252,11 +264,18 @@ class Sequence(RuleBasedStateMachine):
             assert found == (poll.state, poll.model.votes(len(TITLES)), poll.model.voters)
 
 
-def anything_goes(sequences: int, length: int) -> None:
+def anything_goes(sequences: int, length: int, note: Note) -> None:
     """Try so many sequences of so many steps at the most. Raises AssertionError."""
     steps.clear()
+
+    class Noted(Sequence):
+        def teardown(self) -> None:
+            super().teardown()
+            if steps["start"] % 10 == 0:
+                note(f"{steps['start']} sequences, {sum(steps.values())} steps")
+
     run_state_machine_as_test(
-        Sequence,
+        Noted,
         settings=settings(
             max_examples=sequences,
             stateful_step_count=length,
@@ -271,7 +290,7 @@ def anything_goes(sequences: int, length: int) -> None:
 
 def test_any_sequence_matches_the_model(many: Many, note: Note) -> None:
     sequences, length = many(4, 150), many(25, 60)
-    anything_goes(sequences, length)
+    anything_goes(sequences, length, note)
     done = ", ".join(f"{what} {times}" for what, times in sorted(steps.items()))
     note(f"{sequences} sequences of up to {length} steps match the model ({done})")
 
