@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from sqlalchemy import func, select
 
 from polls.poll import PollId
 from storage.polls import PollRows
@@ -96,8 +97,15 @@ def closes_late(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def holds_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Closing counts without holding the poll."""
+    """Closing counts without holding the poll, and takes its time."""
+    secret = PollRows.secret
+
+    def slowly(self: PollRows, poll: PollId) -> bytes:
+        self._db.execute(select(func.pg_sleep(SPREAD)))
+        return secret(self, poll)
+
     monkeypatch.setattr(PollRows, "lock", PollRows.get)
+    monkeypatch.setattr(PollRows, "secret", slowly)
 
 
 async def test_a_ballot_taken_whenever_it_comes_breaks_it(
