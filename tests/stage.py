@@ -20,7 +20,7 @@ from sandbox.server import Sandbox, running
 from tests.sandbox import judge
 
 OWNER = 1001
-PATIENCE = 10.0
+PATIENCE = 60.0
 """Seconds until an answer that does not come fails the test; never a measure of speed."""
 
 Json = dict[str, Any]
@@ -190,7 +190,7 @@ def settings_for(sandbox: Sandbox, folder: Path, **more: Any) -> Settings:
 @contextlib.asynccontextmanager
 async def stage(folder: Path, **more: Any) -> AsyncIterator[Stage]:
     """Run a sandbox and a bot against it until the story ends."""
-    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=30) as http:
+    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=120) as http:
         there = Stage(sandbox, http, settings_for(sandbox, folder, **more))
         await there.wake()
         try:

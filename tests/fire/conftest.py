@@ -20,11 +20,6 @@ Note = Callable[[str], None]
 DONE = pytest.StashKey[dict[str, str]]()
 
 
-@pytest.fixture(autouse=True)
-def patient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tests.stage.PATIENCE", 60.0)
-
-
 @pytest.fixture
 def many(request: pytest.FixtureRequest) -> Many:
     """The size of this run."""

@@ -88,6 +88,6 @@ async def hall(
 
 async def _ready(port: int) -> bool:
     with contextlib.suppress(httpx.TransportError):
-        async with httpx.AsyncClient(timeout=10) as http:
+        async with httpx.AsyncClient(timeout=60) as http:
             return (await http.get(f"http://127.0.0.1:{port}/readyz")).status_code == 200
     return False

@@ -8,6 +8,7 @@ import contextlib
 import json
 import os
 import sys
+from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +21,7 @@ from sqlalchemy import make_url
 
 from messengers.telegram.webhook import SECRET
 from sandbox.server import running
+from tests import stage
 from tests.fire.conftest import Many, Note
 from tests.operations.test_health import admit
 from tests.operations.workers import free_port
@@ -33,7 +35,6 @@ TOKEN = "100200301:canary-token-Zq1"
 WEBHOOK = "canary-webhook-Zq2"
 PASSWORD = "canary%2Fpass-Zq3"
 KEY = "canary-key-Zq4-0123456789abcdef0123456789abcdef"
-PATIENCE = 40.0
 
 Fault = Callable[["Trouble"], Awaitable[None]]
 
@@ -126,7 +127,7 @@ class Trouble:
 
     async def ready(self) -> None:
         """Wait until the bot serves."""
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(stage.PATIENCE):
             while True:
                 with contextlib.suppress(httpx.TransportError):
                     if (await self.http.get("/readyz")).status_code == 200:
@@ -217,7 +218,8 @@ async def running_aloud(folder: Path, url: str, *words: str) -> AsyncIterator[Tr
     port = free_port()
     async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
         there = Stage(sandbox, http, settings_for(sandbox, folder))
-        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=10) as own:
+        sandbox.world.feed.calls = deque(sandbox.world.feed.calls)  # without a bound
+        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=60) as own:
             trouble = Trouble(there, own, folder, port, address)
             process = await trouble.begun(*words, "run", log="run.log")
             try:
@@ -252,11 +254,6 @@ def leaked(found: dict[str, bytes]) -> list[str]:
             if form in data
         }
     )
-
-
-@pytest.fixture(autouse=True)
-def patient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tests.stage.PATIENCE", PATIENCE)
 
 
 async def test_no_secret_is_anywhere(tmp_path: Path, postgres_url: str, many: Many, note: Note) -> None:

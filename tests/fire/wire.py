@@ -6,7 +6,7 @@ import contextlib
 import socket
 from dataclasses import dataclass, field
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds; whoever answers nothing within them hangs."""
 
 

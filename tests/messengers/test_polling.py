@@ -40,7 +40,7 @@ class Inbox:
         return Toasted(event.tap, "Chosen.") if isinstance(event, Tapped) else None
 
     async def next(self) -> str:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             return await self.texts.get()
 
 
@@ -71,7 +71,7 @@ async def test_what_people_say_and_tap_comes_in_once(sandbox: Sandbox, telegram:
         await telegram.send(str(ana.id), Outgoing(text="card", keys=((Key("A", data="m:7"),),)))
         tap = acts.tap(sandbox.world, sandbox.world.bot(), ana, button="A")
         assert await inbox.next() == "m:7"
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while tap.answer is None:  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
         assert tap.answer["text"] == "Chosen."
@@ -147,7 +147,7 @@ async def test_a_webhook_that_was_left_behind_is_taken_down(telegram: Telegram, 
 
 
 async def polled(server: Scripted, task: asyncio.Task[None], times: int) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while server.methods.count("getUpdates") < times and not task.done():  # noqa: ASYNC110
             await asyncio.sleep(0.01)
 

@@ -33,7 +33,7 @@ def figures(text: str, without: re.Pattern[str] = re.compile("#")) -> dict[str, 
 async def watched(folder: Path, **more: str) -> AsyncIterator[tuple[Stage, httpx.AsyncClient]]:
     """A bot that asks for its updates, and shows how it fares."""
     address = f"127.0.0.1:{free_port()}"
-    http = httpx.AsyncClient(base_url=f"http://{address}", timeout=10)
+    http = httpx.AsyncClient(base_url=f"http://{address}", timeout=60)
 
     async def is_ready() -> bool:
         with contextlib.suppress(httpx.TransportError):
@@ -81,7 +81,7 @@ async def test_until_telegram_knows_us_we_live_but_are_not_ready(tmp_path: Path)
     )
     running = asyncio.create_task(run(settings, stopping=asyncio.Event()))
     try:
-        async with httpx.AsyncClient(base_url=f"http://{address}", timeout=10) as http:
+        async with httpx.AsyncClient(base_url=f"http://{address}", timeout=60) as http:
 
             async def lives() -> bool:
                 with contextlib.suppress(httpx.TransportError):

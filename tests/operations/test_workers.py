@@ -24,11 +24,6 @@ pytestmark = pytest.mark.postgres
 VOTERS = 12
 
 
-@pytest.fixture(autouse=True)
-def patient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tests.stage.PATIENCE", 40.0)
-
-
 @pytest.fixture
 async def shop(postgres_url: str, tmp_path: Path) -> AsyncIterator[Workshop]:
     async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:

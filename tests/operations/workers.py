@@ -20,7 +20,7 @@ import httpx
 from tests.stage import Stage
 
 GLAS = Path(sys.executable).with_name("glas")
-PATIENCE = 30.0
+PATIENCE = 60.0
 """Seconds until what does not happen fails the test; never a measure of speed."""
 
 
@@ -40,7 +40,7 @@ class Worker:
 
     async def get(self, path: str) -> httpx.Response:
         """Ask it something over HTTP."""
-        async with httpx.AsyncClient(timeout=10) as http:
+        async with httpx.AsyncClient(timeout=PATIENCE) as http:
             return await http.get(f"http://127.0.0.1:{self.port}{path}")
 
     async def ready(self) -> bool:

@@ -73,7 +73,7 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 
 @pytest.fixture
 async def api(sandbox: Sandbox) -> AsyncIterator[Api]:
-    async with httpx.AsyncClient(base_url=sandbox.url, timeout=10) as http:
+    async with httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
         yield Api(sandbox, http)
     assert judge.complaints(sandbox.world.feed.calls) == []
 

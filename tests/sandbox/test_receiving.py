@@ -179,7 +179,7 @@ async def test_a_refused_connection_is_told_in_the_systems_words(
     monkeypatch.setattr("sandbox.delivery._Delivery._rest", rest)
     await api.call("setWebhook", url="http://127.0.0.1:1/hook")
     await api.control("say", person=ana, text="hello")
-    await asyncio.wait_for(failed.wait(), 10)
+    await asyncio.wait_for(failed.wait(), 60)
     info = await api.call("getWebhookInfo")
     assert info["last_error_message"] == "Connection refused"
 

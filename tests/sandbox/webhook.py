@@ -41,7 +41,7 @@ class Hook:
 
     async def until(self, count: int) -> list[Any]:
         """Wait until so many updates came."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while len(self.came) < count:
                 self.arrived.clear()
                 await self.arrived.wait()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from tests.stage import Actor, Json, Stage, labels, rows, until, words
+from tests.stage import PATIENCE, Actor, Json, Stage, labels, rows, until, words
 
 PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 
@@ -56,7 +56,7 @@ async def begun(mira: Actor, card: Json) -> Json:
 
 async def becomes(mira: Actor, progress: Json, wanted: str) -> str:
     """Wait until the progress message says it."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while True:
             if wanted in (said := words(await mira.card(progress))):
                 return said

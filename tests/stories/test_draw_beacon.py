@@ -101,6 +101,7 @@ async def test_without_its_guard_another_round_would_be_taken(
 ) -> None:
     for place in ("draws.lifecycle", "beacon.drand"):
         monkeypatch.setattr(f"{place}.is_whole", lambda *_: True)
+    monkeypatch.setattr("tests.stage.PATIENCE", 3.0)
     async with relay() as beacon, stage(tmp_path, drand_url=beacon.url) as there:
         with pytest.raises((AssertionError, TimeoutError)):
             await outage(there, beacon)

@@ -7,7 +7,6 @@ import random
 from pathlib import Path
 
 import httpx
-import pytest
 
 from sandbox.server import running
 from tests.stage import OWNER, Stage, rows, settings_for
@@ -19,10 +18,7 @@ from tests.stories.test_kill import dies_and_rises
 VOTERS, PRIZES = 5, 2
 
 
-async def test_killed_around_a_draw_it_has_one_result_that_all_hear_of(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("tests.stage.PATIENCE", 60.0)
+async def test_killed_around_a_draw_it_has_one_result_that_all_hear_of(tmp_path: Path) -> None:
     async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
         there = Stage(sandbox, http, settings_for(sandbox, tmp_path / "data"))
         mira = await there.person("Mira", id=OWNER)

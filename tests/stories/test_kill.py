@@ -39,10 +39,7 @@ async def votes(person: Actor, title: str) -> bool:
 
 
 @pytest.mark.parametrize("seed", [1, 2])
-async def test_no_acknowledged_vote_is_lost_and_everyone_is_told(
-    seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("tests.stage.PATIENCE", 40.0)
+async def test_no_acknowledged_vote_is_lost_and_everyone_is_told(seed: int, tmp_path: Path) -> None:
     chance = random.Random(seed)
     async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
         there = Stage(sandbox, http, settings_for(sandbox, tmp_path / "data"))

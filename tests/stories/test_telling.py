@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.stage import Actor, labels, quiet, rows, stage, words
+from tests.stage import PATIENCE, Actor, labels, quiet, rows, stage, words
 from tests.stories.polls import QUESTION, ballot, crowd, opened, times_told
 
 TEAM = -1002000000001
@@ -39,7 +39,7 @@ async def test_a_published_message_shows_turnout_and_then_the_outcome(tmp_path: 
 
 async def until_said(person: Actor, chat: int, wanted: str) -> None:
     """Wait until a message in a chat reads like this."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while True:
             if any(wanted in words(message) for message in await person.messages(chat=chat)):
                 return

@@ -9,7 +9,7 @@ from typing import Any
 from playwright.async_api import Browser, BrowserContext, Locator, Page, expect
 
 ARTIFACTS = Path(__file__).parents[2] / "artifacts"
-PATIENCE = 15_000
+PATIENCE = 60_000
 """Milliseconds until what does not appear fails the test; never a measure of speed."""
 
 expect.set_options(timeout=PATIENCE)

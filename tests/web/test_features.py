@@ -153,7 +153,7 @@ async def test_whoever_owns_a_group_moves_the_bot_and_the_group(empty: Sandbox, 
     async def choose(label: str) -> None:
         """Open the menu until it offers this: what was chosen before reaches the page a moment later."""
         item = page.get_by_role("menuitem", name=label)
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(60):
             while not await item.is_visible():
                 await page.keyboard.press("Escape")
                 await at.get_by_role("button", name="Menu of Ana").click()
