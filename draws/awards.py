@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -11,8 +12,8 @@ from draws.draw import Draw, Fall, Win
 class Awards(Protocol):
     """Hears of every win and every fall, once each."""
 
-    def won(self, draw: Draw, win: Win, now: datetime) -> None:
-        """Somebody holds a place from now on: drawn, or moved up. `win.customer` is never None here."""
+    def won(self, draw: Draw, wins: Sequence[Win], now: datetime) -> None:
+        """People hold places from now on: drawn, or moved up. No `customer` of these is None."""
         ...
 
     def fell(self, draw: Draw, win: Win, fall: Fall, now: datetime) -> None:

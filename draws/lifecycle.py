@@ -183,8 +183,7 @@ def perform(draws: Draws, id: DrawId, now: datetime, awards: Awards) -> Draw | N
     draws.keep_order(id, order(seed_of(draw, secret), draws.entitled(id), unpacked(row)))
     drawn = replace(draw, state=DrawState.DRAWN, drawn=now)
     draws.save(drawn)
-    for place in range(1, min(draw.places, draw.tickets) + 1):
-        fill(draws, drawn, place, now, awards)
+    fill(draws, drawn, range(1, min(draw.places, draw.tickets) + 1), now, awards)
     return drawn
 
 

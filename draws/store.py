@@ -84,8 +84,8 @@ class Draws(Protocol):
         """Keep everyone's rank: the ordinals come in the order drawn."""
         ...
 
-    def next_alternate(self, draw: DrawId) -> Entry | None:
-        """Return who is next in the order drawn and did not fall out; None when nobody is left."""
+    def next_alternates(self, draw: DrawId, limit: int) -> list[Entry]:
+        """Return who are next in the order drawn and did not fall out; fewer when no more are left."""
         ...
 
     def entry(self, draw: DrawId, ordinal: int) -> Entry | None:
@@ -96,8 +96,8 @@ class Draws(Protocol):
         """Return a person's entry; None when he has none."""
         ...
 
-    def add_win(self, win: Win) -> None:
-        """Keep that somebody holds a place."""
+    def add_wins(self, wins: Sequence[Win]) -> None:
+        """Keep that people hold places."""
         ...
 
     def add_fall(self, fall: Fall) -> None:

@@ -2,36 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from customers.people import CustomerId
 from draws.awards import Awards
-from draws.draw import Draw, DrawId, DrawState, Fall, Why, Win
+from draws.draw import Draw, DrawId, DrawState, Entry, Fall, Why, Win
 from draws.errors import NotDrawn, OutAlready, PrizeTaken
 from draws.store import Draws
 
 
-def fill(draws: Draws, draw: Draw, place: int, now: datetime, awards: Awards) -> Win | None:
-    """Give a place to the next in the order drawn; None when nobody is left. The caller holds the draw.
+def fill(draws: Draws, draw: Draw, places: Sequence[int], now: datetime, awards: Awards) -> list[Win]:
+    """Give places to the next in the order drawn, until nobody is left. The caller holds the draw.
 
     Whoever was erased meanwhile is passed over, in public.
     """
-    while (entry := draws.next_alternate(draw.id)) is not None:
-        if entry.customer is None or entry.rank is None:
-            draws.add_fall(Fall(draw=draw.id, ordinal=entry.ordinal, why=Why.LEFT, words="", at=now))
-            continue
-        win = Win(
-            draw=draw.id,
-            place=place,
-            ordinal=entry.ordinal,
-            rank=entry.rank,
-            customer=entry.customer,
-            at=now,
-        )
-        draws.add_win(win)
-        awards.won(draw, win, now)
-        return win
-    return None
+    filled: list[Win] = []
+    while left := places[len(filled) :]:
+        found = draws.next_alternates(draw.id, len(left))
+        if not found:
+            break
+        for gone in (entry for entry in found if entry.customer is None):
+            draws.add_fall(Fall(draw=draw.id, ordinal=gone.ordinal, why=Why.LEFT, words="", at=now))
+        here = [entry for entry in found if entry.customer is not None]
+        wins = [_win(draw, place, entry, now) for place, entry in zip(left, here, strict=False)]
+        draws.add_wins(wins)
+        awards.won(draw, wins, now)
+        filled += wins
+    return filled
+
+
+def _win(draw: Draw, place: int, entry: Entry, now: datetime) -> Win:
+    assert entry.rank is not None
+    return Win(
+        draw=draw.id,
+        place=place,
+        ordinal=entry.ordinal,
+        rank=entry.rank,
+        customer=entry.customer,
+        at=now,
+    )
 
 
 def fall_out(
@@ -55,7 +65,8 @@ def fall_out(
     if held is None:
         return None
     awards.fell(draw, held, fall, now)
-    return fill(draws, draw, held.place, now, awards)
+    moved = fill(draws, draw, (held.place,), now, awards)
+    return moved[0] if moved else None
 
 
 def hold(draws: Draws, customer: CustomerId) -> None:

@@ -79,6 +79,10 @@ class Outgoing(Protocol):
         """Tell many customers the same, once each; `key` and the customer's number are the dedupe key."""
         ...
 
+    def tell_each(self, messages: Mapping[CustomerId, tuple[str, Message]], now: datetime) -> None:
+        """Tell each of many customers something of his own, with the key that his number completes."""
+        ...
+
     def move(self, messenger: str, old: str, new: str) -> None:
         """A group has another address now: what waits for it, and what stands in it, follows."""
         ...

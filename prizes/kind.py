@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from msgspec import Struct
@@ -48,8 +49,8 @@ class Kind(Protocol):
         """Say to the winner how it reaches him."""
         ...
 
-    def prepare(self, prizes: Prizes, award: Award) -> None:
-        """Set aside what the award needs, in the transaction in which somebody wins it."""
+    def prepare(self, prizes: Prizes, awards: Sequence[Award]) -> None:
+        """Set aside what awards of this kind need, in the transaction in which they are won."""
         ...
 
     def holding(self, prizes: Prizes, award: Award) -> Holding:

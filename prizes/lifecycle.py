@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from msgspec.structs import replace
@@ -32,11 +32,26 @@ TOKEN = 10
 """Letters of a pass: nobody guesses one of 30 to the tenth."""
 
 
-def award(prizes: Prizes, draw: Draw, win: Win, window: timedelta, now: datetime, entropy: Entropy) -> Award:
-    """Give a place's prize to its holder: a new award, or the same one with a new holder."""
-    standing = prizes.at(draw.id, win.place)
+def award(
+    prizes: Prizes, draw: Draw, wins: Sequence[Win], window: timedelta, now: datetime, entropy: Entropy
+) -> list[Award]:
+    """Give the prizes of places to their holders: new awards, or the same ones with new holders."""
+    standing = prizes.standing(draw.id, [win.place for win in wins])
+    held = [_held(draw, win, standing.get(win.place), window, now, entropy) for win in wins]
+    for again in (each for each in held if each.place in standing):
+        prizes.save(again)
+    added = iter(prizes.add([each for each in held if each.place not in standing]))
+    kept = [each if each.place in standing else next(added) for each in held]
+    for kind in sorted({each.kind for each in kept}):
+        KINDS[kind].prepare(prizes, [each for each in kept if each.kind == kind])
+    return kept
+
+
+def _held(
+    draw: Draw, win: Win, standing: Award | None, window: timedelta, now: datetime, entropy: Entropy
+) -> Award:
     line = prize_at(draw.prizes, win.place)
-    held = Award(
+    return Award(
         id=standing.id if standing else AwardId(0),
         draw=draw.id,
         title=draw.title,
@@ -50,12 +65,6 @@ def award(prizes: Prizes, draw: Draw, win: Win, window: timedelta, now: datetime
         since=now,
         deadline=now + window,
     )
-    if standing is None:
-        held = prizes.add(held)
-    else:
-        prizes.save(held)
-    KINDS[held.kind].prepare(prizes, held)
-    return held
 
 
 def token(entropy: Entropy) -> str:
@@ -85,7 +94,7 @@ def claim(prizes: Prizes, id: AwardId, customer: CustomerId, now: datetime) -> A
     kind = KINDS[held.kind]
     if kind.asks_address and prizes.addresses.of(id) is None:
         raise AddressNeeded
-    kind.prepare(prizes, held)
+    kind.prepare(prizes, [held])
     done = now if kind.claimed is State.FULFILLED and _complete(prizes, held) else None
     state = State.FULFILLED if done else State.CLAIMED
     claimed = replace(held, state=state, claimed=now, fulfilled=done)
@@ -173,10 +182,7 @@ def let_go(prizes: Prizes, customer: CustomerId) -> None:
 
 def restock(prizes: Prizes, stock: str, now: datetime) -> list[Award]:
     """Give new codes to the awards that wait for one. Returns those claimed already, handed over now."""
-    served = []
-    for waiting in prizes.codes.wanting(stock):
-        if prizes.codes.take(stock, waiting.id) is None:
-            break
-        if waiting.state is State.CLAIMED:
-            served.append(handed_over(prizes, waiting, now))
-    return served
+    waiting = prizes.codes.wanting(stock)
+    given = set(prizes.codes.take(stock, [each.id for each in waiting]))
+    claimed = (each for each in waiting if each.id in given and each.state is State.CLAIMED)
+    return [handed_over(prizes, each, now) for each in claimed]

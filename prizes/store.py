@@ -22,8 +22,11 @@ class Codes(Protocol):
         """Return those that were uploaded before, for prizes of any name."""
         ...
 
-    def take(self, stock: str, award: AwardId) -> str | None:
-        """Give the award a code of its own, and to nobody else; None when none is left."""
+    def take(self, stock: str, awards: Sequence[AwardId]) -> list[AwardId]:
+        """Give each award that has none a code of its own, and to nobody else.
+
+        Returns those that got one, the first of these; fewer when no more codes are left.
+        """
         ...
 
     def of(self, award: AwardId) -> str | None:
@@ -75,8 +78,8 @@ class Prizes(Protocol):
     @property
     def addresses(self) -> Addresses: ...
 
-    def add(self, award: Award) -> Award:
-        """Keep a new award and return it with its number; the one given has none."""
+    def add(self, awards: Sequence[Award]) -> list[Award]:
+        """Keep new awards of one draw and return them with their numbers; those given have none."""
         ...
 
     def get(self, award: AwardId) -> Award:
@@ -89,6 +92,10 @@ class Prizes(Protocol):
 
     def at(self, draw: int, place: int) -> Award | None:
         """Return the award of a place, held against any change; None while there is none."""
+        ...
+
+    def standing(self, draw: int, places: Sequence[int]) -> dict[int, Award]:
+        """Return the awards of places by place, held against any change; without those not awarded yet."""
         ...
 
     def save(self, award: Award) -> None:

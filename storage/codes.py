@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 
 from prizes.award import Award, AwardId, State, Stock
 from storage.award_rows import as_award, selected
@@ -36,13 +36,26 @@ class CodeRows:
             found.update(self._db.execute(select(codes.c.code).where(codes.c.code.in_(some))).scalars())
         return found
 
-    def take(self, stock: str, award: AwardId) -> str | None:
-        """Give the award a code of its own, and to nobody else; None when none is left."""
-        row = self._db.execute(held_alone(_free(stock).limit(1))).one_or_none()
-        if row is None:
-            return None
-        self._db.execute(update(codes).where(codes.c.id == row.id).values(award=award))
-        return str(row.code)
+    def take(self, stock: str, awards_: Sequence[AwardId]) -> list[AwardId]:
+        """Give each award that has none a code of its own, and to nobody else.
+
+        Returns those that got one, the first of these; fewer when no more codes are left.
+        """
+        having = self._having(awards_)
+        lacking = [award for award in awards_ if award not in having]
+        free = self._db.execute(held_alone(_free(stock).limit(len(lacking)))).all() if lacking else []
+        pairs = [{"c": row.id, "a": award} for row, award in zip(free, lacking, strict=False)]
+        if pairs:
+            self._db.execute(_GIVE, pairs)
+        return lacking[: len(pairs)]
+
+    def _having(self, awards_: Sequence[AwardId]) -> set[int]:
+        """Return those of these awards that have a code."""
+        found: set[int] = set()
+        for start in range(0, len(awards_), CHUNK):
+            some = codes.c.award.in_(awards_[start : start + CHUNK])
+            found.update(self._db.execute(select(codes.c.award).where(some)).scalars())
+        return found
 
     def of(self, award: AwardId) -> str | None:
         """Return the award's code, or None while it has none."""
@@ -71,6 +84,9 @@ class CodeRows:
         waiting = Counter(folded(row.prize) for row in self._db.execute(_without()))
         names = sorted({*found, *waiting})
         return [Stock(name, *found.get(name, (0, 0)), waiting[name]) for name in names]
+
+
+_GIVE = update(codes).where(codes.c.id == bindparam("c")).values(award=bindparam("a"))
 
 
 def folded(stock: str) -> str:

@@ -155,8 +155,8 @@ class DrawRows:
         ):
             self._db.execute(_RANK, chunk)
 
-    def next_alternate(self, draw: DrawId) -> Entry | None:
-        """Return who is next in the order drawn and did not fall out; None when nobody is left."""
+    def next_alternates(self, draw: DrawId, limit: int) -> list[Entry]:
+        """Return who are next in the order drawn and did not fall out; fewer when no more are left."""
         fallen = select(falls.c.ordinal).where(falls.c.draw == draw)
         last = (
             select(func.coalesce(func.max(entries.c.rank), 0))
@@ -167,8 +167,7 @@ class DrawRows:
         query = select(entries).where(
             entries.c.draw == draw, entries.c.rank > last, entries.c.ordinal.not_in(fallen)
         )
-        row = self._db.execute(query.order_by(entries.c.rank).limit(1)).one_or_none()
-        return _as_entry(row) if row else None
+        return [_as_entry(row) for row in self._db.execute(query.order_by(entries.c.rank).limit(limit))]
 
     def entry(self, draw: DrawId, ordinal: int) -> Entry | None:
         """Return who came under an ordinal."""
@@ -182,9 +181,11 @@ class DrawRows:
         row = self._db.execute(query).one_or_none()
         return _as_entry(row) if row else None
 
-    def add_win(self, win: Win) -> None:
-        """Keep that somebody holds a place."""
-        self._db.execute(insert(wins).values(draw=win.draw, place=win.place, ordinal=win.ordinal, at=win.at))
+    def add_wins(self, won: Sequence[Win]) -> None:
+        """Keep that people hold places."""
+        rows = ({"draw": win.draw, "place": win.place, "ordinal": win.ordinal, "at": win.at} for win in won)
+        for chunk in _chunks(rows):
+            self._db.execute(insert(wins), chunk)
 
     def add_fall(self, fall: Fall) -> None:
         """Keep that a ticket fell out."""

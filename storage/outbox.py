@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 
 import msgspec
@@ -73,7 +73,15 @@ class OutboxRows:
         Those who wanted to hear nothing are left out.
         """
         body = msgspec.json.encode(message)
-        for some in _some(sorted(people), 500):
+        self._tell(dict.fromkeys(people, (key, body)), now)
+
+    def tell_each(self, messages: Mapping[CustomerId, tuple[str, Message]], now: datetime) -> None:
+        """Tell each of many customers something of his own, with the key that his number completes."""
+        encoded = {each: (key, msgspec.json.encode(message)) for each, (key, message) in messages.items()}
+        self._tell(encoded, now)
+
+    def _tell(self, told: Mapping[CustomerId, tuple[str, bytes]], now: datetime) -> None:
+        for some in _some(sorted(told), 500):
             query = (
                 select(contacts.c.messenger, contacts.c.address, contacts.c.customer)
                 .join(customers, customers.c.id == contacts.c.customer)
@@ -81,12 +89,12 @@ class OutboxRows:
             )
             rows = [
                 {
-                    "key": f"{key}:{customer}",
+                    "key": f"{told[customer][0]}:{customer}",
                     "messenger": messenger,
                     "chat": address,
                     "customer": customer,
                     "lane": int(Lane.NOTICE),
-                    "body": body,
+                    "body": told[customer][1],
                     "fate": Fate.PENDING.value,
                     "due": now,
                     "created": now,

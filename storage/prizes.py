@@ -14,7 +14,6 @@ from prizes.award import Award, AwardId, State
 from prizes.errors import NoSuchAward
 from storage.award_rows import as_award, selected
 from storage.codes import CodeRows
-from storage.rows import first_of
 from storage.tables import addresses, awards
 
 LARGEST = 2**31
@@ -28,10 +27,14 @@ class PrizeRows:
         self.codes = CodeRows(connection)
         self.addresses = AddressRows(connection)
 
-    def add(self, award: Award) -> Award:
-        """Keep a new award and return it with its number; the one given has none."""
-        values = _row(award) | {"draw": award.draw, "place": award.place}
-        return self.get(AwardId(first_of(self._db.execute(insert(awards).values(values)))))
+    def add(self, new: Sequence[Award]) -> list[Award]:
+        """Keep new awards of one draw and return them with their numbers; those given have none."""
+        if not new:
+            return []
+        rows = [_row(award) | {"draw": award.draw, "place": award.place} for award in new]
+        self._db.execute(insert(awards), rows)
+        kept = self.standing(new[0].draw, [award.place for award in new])
+        return [kept[award.place] for award in new]
 
     def get(self, award: AwardId) -> Award:
         """Return an award. Raises NoSuchAward."""
@@ -53,6 +56,16 @@ class PrizeRows:
         query = selected().where(awards.c.draw == draw, awards.c.place == place)
         row = self._db.execute(query.with_for_update(of=awards)).one_or_none()
         return as_award(row) if row else None
+
+    def standing(self, draw: int, places: Sequence[int]) -> dict[int, Award]:
+        """Return the awards of places by place, held against any change; without those not awarded yet."""
+        if not places:
+            return {}
+        within = awards.c.place.between(min(places), max(places))
+        query = selected().where(awards.c.draw == draw, within).order_by(awards.c.place)
+        wanted = set(places)
+        rows = self._db.execute(query.with_for_update(of=awards))
+        return {row.place: as_award(row) for row in rows if row.place in wanted}
 
     def save(self, award: Award) -> None:
         """Keep where it stands and who holds it."""

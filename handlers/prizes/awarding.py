@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -29,10 +30,15 @@ class Awarding:
     company: Company
     entropy: Entropy
 
-    def won(self, draw: Draw, win: Win, now: datetime) -> None:
-        """Give the place's prize to somebody who won or moved up, and tell him how he gets it."""
-        held = lifecycle.award(self.stores.prizes, draw, win, draw.manner.claim_time, now, self.entropy)
-        self._tell(win.customer, offers.offer(held, draw), offers.offer_key(held), now)
+    def won(self, draw: Draw, wins: Sequence[Win], now: datetime) -> None:
+        """Give the places' prizes to those who won or moved up, and tell them how they get them."""
+        held = lifecycle.award(self.stores.prizes, draw, wins, draw.manner.claim_time, now, self.entropy)
+        offered = {
+            each.customer: (offers.offer_key(each), offers.offer(each, draw))
+            for each in held
+            if each.customer is not None
+        }
+        self.stores.outbox.tell_each(offered, now)
 
     def fell(self, draw: Draw, win: Win, fall: Fall, now: datetime) -> None:
         """Take the prize back, and tell whoever does not know why."""

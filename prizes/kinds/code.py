@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from prizes.award import Award, State
 from prizes.kind import Holding
 from prizes.store import Prizes
@@ -22,10 +24,10 @@ class Code:
         """Say that the code comes at once."""
         return keys.prize_how_code()
 
-    def prepare(self, prizes: Prizes, award: Award) -> None:
-        """Take a code out of stock, for this award and for ever; without one left, the award waits."""
-        if prizes.codes.of(award.id) is None:
-            prizes.codes.take(award.prize, award.id)
+    def prepare(self, prizes: Prizes, awards: Sequence[Award]) -> None:
+        """Take codes out of stock, each for one award and for ever; without one left, an award waits."""
+        for prize in dict.fromkeys(award.prize for award in awards):
+            prizes.codes.take(prize, [award.id for award in awards if award.prize == prize])
 
     def holding(self, prizes: Prizes, award: Award) -> Holding:
         """Return the code, or say that it comes as soon as there is one."""

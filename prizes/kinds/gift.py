@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from prizes.award import Award, State
 from prizes.kind import Holding, Present
@@ -26,7 +27,7 @@ class Gift:
         """Say that it comes into this chat."""
         return keys.prize_how_gift()
 
-    def prepare(self, prizes: Prizes, award: Award) -> None:
+    def prepare(self, prizes: Prizes, awards: Sequence[Award]) -> None:
         """Set nothing aside."""
 
     def holding(self, prizes: Prizes, award: Award) -> Holding:  # noqa: ARG002 - other kinds look it up

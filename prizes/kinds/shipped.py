@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from prizes.award import Award, State
 from prizes.kind import Holding
 from prizes.store import Prizes
@@ -22,7 +24,7 @@ class Shipped:
         """Say that we ask for an address."""
         return keys.prize_how_shipped()
 
-    def prepare(self, prizes: Prizes, award: Award) -> None:
+    def prepare(self, prizes: Prizes, awards: Sequence[Award]) -> None:
         """Set nothing aside."""
 
     def holding(self, prizes: Prizes, award: Award) -> Holding:  # noqa: ARG002 - other kinds look it up

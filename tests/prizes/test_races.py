@@ -45,7 +45,7 @@ def held(stores: Stores) -> Award:
     stores.draws.keep_order(draw.id, [1, 2, 3])
     drawn = replace(draw, state=DrawState.DRAWN, drawn=NOW, tickets=3, came=3)
     stores.draws.save(drawn)
-    fill(stores.draws, drawn, 1, NOW, Awarding(stores, COMPANY, secrets.token_bytes))
+    fill(stores.draws, drawn, (1,), NOW, Awarding(stores, COMPANY, secrets.token_bytes))
     return stores.prizes.of_draw(draw.id)[0]
 
 

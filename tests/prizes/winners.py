@@ -37,10 +37,10 @@ def drawn_for(stores: Stores, people: Sequence[CustomerId], kind: str, name: str
     """Award each of these people a prize of one draw, in their order."""
     draw = announced(stores, len(people), kind, name)
     stores.draws.enter(draw.id, people)
-    return [_award(stores, draw, place, who) for place, who in enumerate(people, 1)]
-
-
-def _award(stores: Stores, draw: Draw, place: int, who: CustomerId) -> AwardId:
-    win = Win(draw=draw.id, place=place, ordinal=place, rank=place, customer=who, at=NOW)
-    stores.draws.add_win(win)
-    return lifecycle.award(stores.prizes, draw, win, WINDOW, NOW, secrets.token_bytes).id
+    wins = [
+        Win(draw=draw.id, place=place, ordinal=place, rank=place, customer=who, at=NOW)
+        for place, who in enumerate(people, 1)
+    ]
+    stores.draws.add_wins(wins)
+    held = lifecycle.award(stores.prizes, draw, wins, WINDOW, NOW, secrets.token_bytes)
+    return [each.id for each in held]

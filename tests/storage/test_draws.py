@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
@@ -36,8 +37,8 @@ class Told:
 
     wins: list[Win] = field(default_factory=list)
 
-    def won(self, draw: Draw, win: Win, now: datetime) -> None:
-        self.wins.append(win)
+    def won(self, draw: Draw, wins: Sequence[Win], now: datetime) -> None:
+        self.wins += wins
 
     def fell(self, draw: Draw, win: Win, fall: Fall, now: datetime) -> None:
         raise AssertionError
