@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from hashlib import sha256
 from heapq import nsmallest
 from itertools import accumulate
+from struct import iter_unpack
 
 from msgspec import Struct
 
@@ -53,11 +54,12 @@ def order(seed: Seed, ordinals: Iterable[int], tickets: Iterable[Ticket]) -> Ite
     """
     lot = lot_of(seed)
     bins = [bytearray() for _ in range(256)]
+    into = [each.extend for each in bins]
     for ordinal, ticket in zip(ordinals, tickets, strict=True):
         drawn = lot(ticket)
-        bins[drawn[0]] += drawn + ordinal.to_bytes(8, "big")
+        into[drawn[0]](drawn + ordinal.to_bytes(8, "big"))
     for filled in bins:
-        for row in sorted(bytes(filled[at : at + 40]) for at in range(0, len(filled), 40)):
+        for row in sorted(each for (each,) in iter_unpack("40s", filled)):
             yield int.from_bytes(row[32:], "big")
 
 
@@ -66,10 +68,11 @@ def ranks(seed: Seed, wanted: Iterable[Ticket], tickets: Iterable[Ticket]) -> di
     lot = lot_of(seed)
     named = sorted((lot(ticket), ticket) for ticket in wanted)
     lots = [drawn for drawn, _ in named]
-    between = [0] * (len(lots) + 1)
+    between, last = [0] * len(lots), lots[-1] if lots else b""
     for ticket in tickets:
-        between[bisect_left(lots, lot(ticket))] += 1
-    return {ticket: before for (_, ticket), before in zip(named, accumulate(between), strict=False)}
+        if (drawn := lot(ticket)) <= last:
+            between[bisect_left(lots, drawn)] += 1
+    return {ticket: before for (_, ticket), before in zip(named, accumulate(between), strict=True)}
 
 
 def first(number: int, seed: Seed, tickets: Iterable[Ticket]) -> list[Ticket]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
-from typing import NewType
+from struct import iter_unpack
+from typing import NewType, cast
 
 Ticket = NewType("Ticket", bytes)
 """32 bytes; people see them in hexadecimal."""
@@ -28,14 +29,21 @@ def sealed(secret: bytes, messages: Iterable[bytes]) -> Iterator[Ticket]:
 
     The two padded keys are hashed once: over a million tickets this takes a third of `hmac.digest`'s time.
     """
+    return cast(
+        "Iterator[Ticket]", _sealed(secret, messages)
+    )  # a call of `Ticket` for each would cost a tenth
+
+
+def _sealed(secret: bytes, messages: Iterable[bytes]) -> Iterator[bytes]:
     key = secret.ljust(_BLOCK, b"\0")
     inner = sha256(bytes(byte ^ 0x36 for byte in key))
     outer = sha256(bytes(byte ^ 0x5C for byte in key))
+    begin, end = inner.copy, outer.copy
     for message in messages:
-        inside, outside = inner.copy(), outer.copy()
+        inside, outside = begin(), end()
         inside.update(message)
         outside.update(inside.digest())
-        yield Ticket(outside.digest())
+        yield outside.digest()
 
 
 def packed(tickets: Iterable[Ticket]) -> bytearray:
@@ -48,7 +56,7 @@ def packed(tickets: Iterable[Ticket]) -> bytearray:
 
 def unpacked(row: bytearray) -> Iterator[Ticket]:
     """Yield tickets that lie one after the other."""
-    return (Ticket(bytes(row[at : at + TICKET_BYTES])) for at in range(0, len(row), TICKET_BYTES))
+    return (each for (each,) in iter_unpack("32s", row))
 
 
 def tickets_hash(tickets: Iterable[Ticket]) -> bytes:
@@ -58,9 +66,10 @@ def tickets_hash(tickets: Iterable[Ticket]) -> bytes:
     only one bin at a time is a list.
     """
     bins = [bytearray() for _ in range(256)]
+    into = [each.extend for each in bins]
     for each in tickets:
-        bins[each[0]] += each
+        into[each[0]](each)
     whole = sha256()
     for filled in bins:
-        whole.update(b"".join(sorted(bytes(filled[at : at + 32]) for at in range(0, len(filled), 32))))
+        whole.update(b"".join(sorted(unpacked(filled))))
     return whole.digest()

@@ -14,7 +14,7 @@ ORDER = ("customers", "draws", "polls", "suggestions", "leadusers", "prizes")
 LIBRARY = {
     "__future__", "bisect", "collections", "csv", "dataclasses", "datetime", "decimal", "enum", "fractions",
     "functools", "hashlib", "heapq", "hmac", "itertools", "json", "math", "operator", "re", "statistics",
-    "string", "types", "typing", "unicodedata", "zoneinfo",
+    "string", "struct", "types", "typing", "unicodedata", "zoneinfo",
 }  # fmt: skip
 """Of the standard library: what computes. No loops, threads, sockets, files, clocks or dice."""
 
