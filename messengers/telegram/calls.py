@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 import httpx
+import msgspec
 from telegram._utils.types import ODVInput
 from telegram.error import TelegramError
 from telegram.request import BaseRequest, HTTPXRequest, RequestData
@@ -17,6 +18,7 @@ from messengers.telegram.failures import of_answer, of_transport
 CONNECTIONS: Final = 64
 CONNECT_SECONDS: Final = 10.0
 ANSWER_SECONDS: Final = 30.0
+JSON: Final = {"Content-Type": "application/json"}
 TALKATIVE: Final = ("httpx", "httpcore", "telegram", "telegram.Bot", "telegram.request.BaseRequest")
 
 
@@ -65,11 +67,16 @@ class Calls(HTTPXRequest):
             raise CallFailed(self._refusal(status, body))
         return status, body
 
-    async def fetch(self, url: str, fields: Mapping[str, str], seconds: float) -> bytes:
-        """Return a call's raw answer, waiting for it up to `seconds`. Raises MessengerError."""
+    async def fetch(self, url: str, fields: Mapping[str, object], seconds: float) -> bytes:
+        """Return the raw answer of a call without files, waiting for it up to `seconds`.
+
+        The fields travel as JSON: the library's own form of them costs a third of the call. Raises
+        MessengerError.
+        """
         timeout = httpx.Timeout(CONNECT_SECONDS, read=seconds)
+        body = msgspec.json.encode({name: value for name, value in fields.items() if value is not None})
         try:
-            answer = await self._client.post(url, data=dict(fields), timeout=timeout)
+            answer = await self._client.post(url, content=body, headers=JSON, timeout=timeout)
         except httpx.HTTPError as error:
             raise of_transport(error) from None
         if not answer.is_success:

@@ -14,10 +14,7 @@ from telegram import (
     BotCommandScope,
     BotCommandScopeAllPrivateChats,
     BotCommandScopeChat,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
     InputFile,
-    LinkPreviewOptions,
 )
 from telegram.error import TelegramError
 
@@ -26,9 +23,9 @@ from messengers.telegram.answering import fitting
 from messengers.telegram.calls import ANSWER_SECONDS, CallFailed, Calls, hush
 from messengers.telegram.failures import NothingThere
 from messengers.telegram.presents import Presents
-from messengers.telegram.updates import File
+from messengers.telegram.updates import UNREADABLE, File
 
-NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW: Final = {"is_disabled": True}
 MARKUP: Final = "HTML"
 KEYBOARDS_KEPT: Final = 512
 
@@ -54,11 +51,20 @@ class Found(Struct):
     file_size: int = 0
 
 
+class Answered(Struct):
+    """What a call that went well answers."""
+
+    result: object
+
+
+_answered = msgspec.json.Decoder(Answered)
+
+
 class Caller(Bot):
-    """The library's calls with raw answers: its own objects cost time, and want fields that we never use."""
+    """The library's calls with raw answers: its own objects want fields that we never use."""
 
     async def ask(self, method: str, **fields: object) -> object:
-        """Call a method and return what it answers."""
+        """Call a method, with files if need be, and return what it answers."""
         return await self._post(method, fields)
 
 
@@ -85,9 +91,14 @@ class Telegram:
         """Close the connections."""
         await self.calls.shutdown()
 
-    async def call(self, method: str, fields: Mapping[str, str], seconds: float = ANSWER_SECONDS) -> bytes:
+    async def call(self, method: str, fields: Mapping[str, object], seconds: float = ANSWER_SECONDS) -> bytes:
         """Call a method and return its raw answer, waiting for it up to `seconds`."""
         return await self.calls.fetch(f"{self.bot.base_url}/{method}", fields, seconds)
+
+    async def ask(self, method: str, **fields: object) -> object:
+        """Call a method without files, and return what it answers."""
+        with failures():
+            return _answered.decode(await self.call(method, fields)).result
 
     async def send(self, chat: str, outgoing: Outgoing) -> Sent:
         """Send a message, or a picture or file with the message as its caption; or hand a present over."""
@@ -97,51 +108,48 @@ class Telegram:
             return Sent("")
         markup, media = keyboard(outgoing.keys), outgoing.media
         if media is None:
-            return await self._taken(
-                "sendMessage",
-                chat_id=chat,
-                text=outgoing.text,
-                parse_mode=MARKUP,
-                link_preview_options=NO_PREVIEW,
-                reply_markup=markup,
+            return _taken(
+                await self.ask(
+                    "sendMessage",
+                    chat_id=chat,
+                    text=outgoing.text,
+                    parse_mode=MARKUP,
+                    link_preview_options=NO_PREVIEW,
+                    reply_markup=markup,
+                )
             )
         kind = "photo" if media.picture else "document"
-        return await self._taken(
-            f"send{kind.capitalize()}",
-            chat_id=chat,
-            caption=outgoing.text or None,
-            parse_mode=MARKUP,
-            reply_markup=markup,
-            **{kind: media.handle or InputFile(media.content, filename=media.name)},
-        )
-
-    async def _taken(self, method: str, **fields: object) -> Sent:
         with failures():
-            posted = msgspec.convert(await self.bot.ask(method, **fields), Posted)
-        file = posted.photo[-1] if posted.photo else posted.document
-        return Sent(str(posted.message_id), file.file_id if file else "")
+            posted = await self.bot.ask(
+                f"send{kind.capitalize()}",
+                chat_id=chat,
+                caption=outgoing.text or None,
+                parse_mode=MARKUP,
+                reply_markup=markup,
+                **{kind: media.handle or InputFile(media.content, filename=media.name)},
+            )
+        return _taken(posted)
 
     async def edit(self, chat: str, message: str, outgoing: Outgoing) -> None:
         """Rewrite a message; its caption, when `outgoing` has media; only the buttons, when no text."""
         there = {"chat_id": chat, "message_id": int(message), "reply_markup": keyboard(outgoing.keys)}
-        with failures():
-            if not outgoing.text:
-                await self.bot.ask("editMessageReplyMarkup", **there)
-            elif outgoing.media is not None:
-                await self.bot.ask("editMessageCaption", **there, caption=outgoing.text, parse_mode=MARKUP)
-            else:
-                await self.bot.ask(
-                    "editMessageText",
-                    **there,
-                    text=outgoing.text,
-                    parse_mode=MARKUP,
-                    link_preview_options=NO_PREVIEW,
-                )
+        if not outgoing.text:
+            await self.ask("editMessageReplyMarkup", **there)
+        elif outgoing.media is not None:
+            await self.ask("editMessageCaption", **there, caption=outgoing.text, parse_mode=MARKUP)
+        else:
+            await self.ask(
+                "editMessageText",
+                **there,
+                text=outgoing.text,
+                parse_mode=MARKUP,
+                link_preview_options=NO_PREVIEW,
+            )
 
     async def fetch(self, handle: str, most: int) -> bytes:
         """Return a file that somebody sent. Raises Refused for one of more than `most` bytes."""
         with failures():
-            found = msgspec.convert(await self.bot.ask("getFile", file_id=handle), Found)
+            found = msgspec.convert(await self.ask("getFile", file_id=handle), Found)
             if found.file_size > most:
                 raise Refused("too large")
             content = await self.calls.retrieve(f"{self.bot.base_file_url}/{found.file_path}")
@@ -151,15 +159,16 @@ class Telegram:
 
     async def toast(self, toasted: Toasted) -> None:
         """Answer a tap."""
-        with failures():
-            words = fitting(toasted.text) or None
-            await self.bot.answer_callback_query(toasted.tap, words, show_alert=toasted.alert)
+        words = fitting(toasted.text) or None
+        await self.ask(
+            "answerCallbackQuery", callback_query_id=toasted.tap, text=words, show_alert=toasted.alert
+        )
 
     async def username(self) -> str:
         """Return the bot's own name, without @. Raises MessengerError, BadToken above all."""
         try:
             with failures():
-                return msgspec.convert(await self.bot.ask("getMe"), Me).username
+                return msgspec.convert(await self.ask("getMe"), Me).username
         except NothingThere:
             raise BadToken("Telegram does not know this token") from None
 
@@ -186,6 +195,14 @@ class Telegram:
             await self.bot.delete_my_commands(_scope(chat))
 
 
+def _taken(answer: object) -> Sent:
+    """Read what a message was kept as."""
+    with failures():
+        posted = msgspec.convert(answer, Posted)
+    file = posted.photo[-1] if posted.photo else posted.document
+    return Sent(str(posted.message_id), file.file_id if file else "")
+
+
 def _scope(chat: str) -> BotCommandScope:
     return BotCommandScopeChat(chat) if chat else BotCommandScopeAllPrivateChats()
 
@@ -197,19 +214,15 @@ def failures() -> Iterator[None]:
         yield
     except CallFailed as failed:
         raise failed.error from None
-    except (TelegramError, KeyError, TypeError, msgspec.ValidationError) as error:
+    except (TelegramError, KeyError, TypeError, *UNREADABLE) as error:
         raise AnswerLost(type(error).__name__) from None
 
 
 @lru_cache(maxsize=KEYBOARDS_KEPT)
-def keyboard(keys: tuple[tuple[Key, ...], ...]) -> InlineKeyboardMarkup | None:
-    """Return the buttons under a message. Kept, for building one costs more than the rest of a call."""
-    if not keys:
-        return None
-    return InlineKeyboardMarkup([[_button(key) for key in row] for row in keys])
+def keyboard(keys: tuple[tuple[Key, ...], ...]) -> dict[str, object] | None:
+    """Return the buttons under a message. Kept, for storms of taps redraw the same few keyboards."""
+    return {"inline_keyboard": [[_button(key) for key in row] for row in keys]} if keys else None
 
 
-def _button(key: Key) -> InlineKeyboardButton:
-    if key.link:
-        return InlineKeyboardButton(key.label, url=key.link)
-    return InlineKeyboardButton(key.label, callback_data=key.data)
+def _button(key: Key) -> dict[str, str]:
+    return {"text": key.label} | ({"url": key.link} if key.link else {"callback_data": key.data})
