@@ -29,7 +29,16 @@ def nothing(port: int, _: str) -> None:
         return Toasted(event.tap, "Chosen. 3 left.") if isinstance(event, Tapped) else None
 
     app = Starlette(routes=[webhook.route(PATH, SECRET, "glas_bot", receive)])
-    uvicorn.run(app, port=port, log_level="warning", access_log=False, lifespan="off", loop="uvloop")
+    uvicorn.run(
+        app,
+        port=port,
+        loop="uvloop",
+        ws="none",
+        lifespan="off",
+        log_level="warning",
+        access_log=False,
+        proxy_headers=False,
+    )
 
 
 def aiogram(port: int, _: str) -> None:

@@ -57,6 +57,8 @@ async def served(address: str, health: Health, metrics: Metrics) -> AsyncIterato
         log_level="warning",
         access_log=False,
         lifespan="off",
+        proxy_headers=False,
+        ws="none",
         timeout_graceful_shutdown=GRACE,
         backlog=BACKLOG,
     )

@@ -261,9 +261,10 @@ def _person(user: User) -> Person:
 
 def _tame(name: str) -> str:
     """Return a name on one line, without control characters, at most NAME_LIMIT characters long."""
-    kept = (
-        " " if character.isspace() else character
-        for character in name
-        if character.isspace() or (unicodedata.category(character) != "Cc" and character not in TURNING)
-    )
-    return " ".join("".join(kept).split())[:NAME_LIMIT].strip()
+    if not name.isprintable():
+        name = "".join(
+            " " if character.isspace() else character
+            for character in name
+            if character.isspace() or (unicodedata.category(character) != "Cc" and character not in TURNING)
+        )
+    return " ".join(name.split())[:NAME_LIMIT].strip()

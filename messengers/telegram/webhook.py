@@ -6,9 +6,9 @@ import hmac
 import logging
 from typing import TYPE_CHECKING, Final
 
-from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response
 from starlette.routing import Route
+from starlette.types import Receive as Read
+from starlette.types import Scope, Send
 
 from chat.ports import NotNow
 from messengers.telegram.answering import as_reply
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from messengers.telegram.sending import Telegram
 
 SECRET: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
+_SECRET: Final = SECRET.lower().encode()
+JSON: Final = (b"content-type", b"application/json")
 BODY_LIMIT: Final = 1 << 20
 """Bytes. A message has 4096 characters; with all that surrounds them an update stays far below."""
 
@@ -42,38 +44,59 @@ def route(path: str, secret: str, username: str, receive: Receive) -> Route:
     """
     if not secret:
         raise ValueError("a webhook needs a secret")
-    expected = secret.encode()
+    return Route(path, _Posts(secret.encode(), username, receive), methods=["POST"])
 
-    async def receive_update(request: Request) -> Response:
-        given = request.headers.get(SECRET, "").encode("latin-1")
-        if not hmac.compare_digest(given, expected):
-            return Response(status_code=401)
+
+class _Posts:
+    """Answers posts in ASGI's own terms: a request and a response of the framework cost 20 µs a vote."""
+
+    def __init__(self, secret: bytes, username: str, receive: Receive) -> None:
+        self._secret = secret
+        self._username = username
+        self._receive = receive
+
+    async def __call__(self, scope: Scope, read: Read, send: Send) -> None:
+        if not hmac.compare_digest(_given(scope), self._secret):
+            return await _end(send, 401)
+        body, refusal = await _body(read)
+        if refusal:
+            return await _end(send, refusal)
         try:
-            body = await _body(request)
-        except ClientDisconnect:
-            return Response(status_code=400)
-        if body is None:
-            return Response(status_code=413)
-        try:
-            event = decode(body, username)
-            toasted = await hand_over(event, receive) if event is not None else None
+            event = decode(body, self._username)
+            toasted = await hand_over(event, self._receive) if event is not None else None
         except MalformedUpdate:
             logger.warning("what came to the webhook is no update and is passed over")
-            return Response(status_code=200)
+            return await _end(send, 200)
         except NotNow:
-            return Response(status_code=503, headers={"Retry-After": "2"})
+            return await _end(send, 503, (b"retry-after", b"2"))
         if toasted is None:
-            return Response(status_code=200)
-        return Response(as_reply(toasted), media_type="application/json")
-
-    return Route(path, receive_update, methods=["POST"])
+            return await _end(send, 200)
+        return await _end(send, 200, JSON, body=as_reply(toasted))
 
 
-async def _body(request: Request) -> bytes | None:
-    """Return the body, or None when it is too large, without reading all of it."""
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
+def _given(scope: Scope) -> bytes:
+    """The secret that came with a request; none is an empty one."""
+    for name, value in scope["headers"]:
+        if name == _SECRET:
+            return bytes(value)
+    return b""
+
+
+async def _body(read: Read) -> tuple[bytes, int]:
+    """Return the body and nought; or the status for one that is too large, or whose sender went."""
+    body = b""
+    while True:
+        message = await read()
+        if message["type"] != "http.request":
+            return b"", 400
+        body += message.get("body", b"")
         if len(body) > BODY_LIMIT:
-            return None
-    return bytes(body)
+            return b"", 413
+        if not message.get("more_body", False):
+            return body, 0
+
+
+async def _end(send: Send, status: int, *headers: tuple[bytes, bytes], body: bytes = b"") -> None:
+    length = (b"content-length", b"%d" % len(body))
+    await send({"type": "http.response.start", "status": status, "headers": [length, *headers]})
+    await send({"type": "http.response.body", "body": body})
