@@ -189,7 +189,7 @@ def _voters(db: Connection, slips: Sequence[Slip], now: datetime) -> dict[Contac
         addresses = [contact.address for contact in languages if contact.messenger == messenger]
         known = _KNOWN.rows(db, {"messenger": messenger, "addresses": addresses})
         for address, id, language, zone, agreed in known:
-            voter = Voter(CustomerId(id), language, zone, agreed is not None)
+            voter = Voter(CustomerId(id), language, zone, bool(agreed))
             found[Contact(messenger, address)] = voter
     _arrive(db, {who: language for who, language in languages.items() if who not in found}, found, now)
     return found
@@ -218,7 +218,7 @@ _KNOWN = Prepared(
         customers.c.id,
         customers.c.language,
         customers.c.zone,
-        customers.c.agreed,
+        customers.c.agreed.is_not(None),
     )
     .join(customers, customers.c.id == contacts.c.customer)
     .where(contacts.c.messenger == bindparam("messenger"), contacts.c.address.in_(listed("addresses", Text)))

@@ -8,13 +8,21 @@ from __future__ import annotations
 from collections import namedtuple
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from functools import lru_cache, partial
+from operator import itemgetter
+from typing import Any, Final
 
 from msgspec import Struct
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.dml import UpdateBase
 from sqlalchemy.sql.selectable import ReturnsRows
+from sqlalchemy.types import TypeEngine
+
+from storage.tables.columns import Utc
+
+INSTANTS_KEPT: Final = 64
+"""All rows of a batch bear the same instant: it is turned into the driver's form once."""
 
 Processor = Callable[[Any], Any]
 
@@ -31,7 +39,8 @@ class Prepared:
         written = self._on(db.dialect)
         with _cursor(db, written.sql) as cursor:
             cursor.execute(written.sql, written.bound(values))
-            return [written.row(row) for row in cursor.fetchall()]
+            found = cursor.fetchall()
+        return [written.row(row) for row in found] if written.read else list(map(written.made, found))
 
     def run(self, db: Connection, each: Sequence[Mapping[str, object]]) -> None:
         """Run it once for each mapping of values, in order. Raises DBAPIError."""
@@ -50,40 +59,51 @@ class _Written(Struct, frozen=True):
     """A statement as one dialect has it."""
 
     sql: str
-    parameters: tuple[tuple[str, Processor | None], ...]
-    """In the order of their places, each with what turns a value into the driver's."""
-    made: Callable[..., Any]
+    given: Callable[[Mapping[str, object]], tuple[object, ...]]
+    """Takes the values of the parameters, in the order of their places."""
+    turned: tuple[tuple[int, Processor], ...]
+    """Which of them are turned into the driver's by what."""
+    made: Callable[[Sequence[object]], Any]
     """Makes a row of its values."""
     read: tuple[tuple[int, Processor], ...]
     """Which places of a row are read by what."""
 
     def bound(self, values: Mapping[str, object]) -> tuple[object, ...]:
-        return tuple(
-            [values[name] if process is None else process(values[name]) for name, process in self.parameters]
-        )
+        given = self.given(values)
+        if not self.turned:
+            return given
+        bound = list(given)
+        for place, process in self.turned:
+            bound[place] = process(bound[place])
+        return tuple(bound)
 
     def row(self, values: Sequence[object]) -> Any:
-        if self.read:
-            found = list(values)
-            for place, process in self.read:
-                found[place] = process(found[place])
-            values = found
-        return self.made(*values)
+        found = list(values)
+        for place, process in self.read:
+            found[place] = process(found[place])
+        return self.made(found)
 
 
 def _written(statement: ReturnsRows | UpdateBase, dialect: Dialect) -> _Written:
     compiled: Any = statement.compile(dialect=dialect)
     columns = statement.exported_columns
     processors = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
+    names = compiled.positiontup
+    turning = [_turning(compiled.binds[name].type, dialect) for name in names]
+    keys = [column.key or "" for column in columns]
+    row = namedtuple("Row", keys, rename=True)  # type: ignore[misc]
     return _Written(
         sql=str(compiled),
-        parameters=tuple(
-            (name, compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect))
-            for name in compiled.positiontup
-        ),
-        made=namedtuple("Row", [column.key or "" for column in columns], rename=True),
+        given=itemgetter(*names) if len(names) > 1 else lambda values: tuple(values[name] for name in names),
+        turned=tuple((place, process) for place, process in enumerate(turning) if process is not None),
+        made=partial(tuple.__new__, row),
         read=tuple((place, process) for place, process in enumerate(processors) if process is not None),
     )
+
+
+def _turning(type_: TypeEngine[Any], dialect: Dialect) -> Processor | None:
+    process = type_.dialect_impl(dialect).bind_processor(dialect)
+    return lru_cache(INSTANTS_KEPT)(process) if process and isinstance(type_, Utc) else process
 
 
 @contextmanager
