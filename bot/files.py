@@ -8,7 +8,7 @@ from collections.abc import Collection
 from msgspec.structs import replace
 
 from bot.storing import Transactions
-from chat.events import Event, Sent
+from chat.events import Sent
 from chat.ports import AnswerLost, MessengerError, NotConnected, NotNow, Toasted, WaitFor
 from customers.people import Contact
 from handlers.prizes.codes import wanted
@@ -24,12 +24,12 @@ def fetching(
 ) -> Receive:
     """Return a `receive` that gets events with the files somebody waits for; of customers none is fetched."""
 
-    async def received(event: Event) -> Toasted | None:
-        if isinstance(event, Sent) and await run_in(lambda stores: wanted(event, stores, owners)):
+    async def with_file(event: Sent) -> Toasted | None:
+        if await run_in(lambda stores: wanted(event, stores, owners)):
             event = await _fetched(event, telegram)
         return await receive(event)
 
-    return received
+    return lambda event: with_file(event) if isinstance(event, Sent) else receive(event)
 
 
 async def _fetched(event: Sent, telegram: Telegram) -> Sent:

@@ -185,7 +185,7 @@ class Plugs:
         box = Box(GroupCommit(self.stored, self.now, Pool(), consent_wording, counted))
         return Reception(
             transactions=Transactions(self.stored),
-            box=self.watch.measured_box(box) if self.watch else box,
+            box=box,
             shown=shown,
             company=self._company(),
             now=self.now,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from typing import TypeVar
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
@@ -48,8 +48,10 @@ class Transactions:
 
     async def __call__(self, work: Callable[[Stores], Result]) -> Result:
         """Run and commit (see `handlers.reception.Transactions`)."""
-        with _out_of_reach():
+        try:
             return await self._database.run(lambda connection: work(Stores(connection)))
+        except (DBAPIError, OSError) as error:
+            raise _told(error) from error
 
 
 class Box:
@@ -60,22 +62,20 @@ class Box:
 
     async def mark(self, slip: Slip) -> Counted | None:
         """Return what became of a slip (see `polls.ballotbox.BallotBox`)."""
-        with _out_of_reach():
+        try:
             return await self._commit.mark(slip)
+        except (DBAPIError, OSError) as error:
+            raise _told(error) from error
 
 
-@contextmanager
-def _out_of_reach() -> Iterator[None]:
-    """Raise NotNow for what may be well in a moment; a row that the database refuses is not of that kind."""
-    try:
-        yield
-    except (OperationalError, InterfaceError, OSError) as error:
-        raise NotNow(_reason(error)) from error
-    except DBAPIError as error:
-        # asyncpg's deadlocks and lost connections come as no more special kind than this
-        if type(error) is DBAPIError or error.connection_invalidated:
-            raise NotNow(_reason(error)) from error
-        raise
+def _told(error: DBAPIError | OSError) -> Exception:
+    """NotNow for what may be well in a moment; a row that the database refuses is not of that kind."""
+    if isinstance(error, OperationalError | InterfaceError | OSError):
+        return NotNow(_reason(error))
+    # asyncpg's deadlocks and lost connections come as no more special kind than this
+    if type(error) is DBAPIError or error.connection_invalidated:
+        return NotNow(_reason(error))
+    return error
 
 
 def _reason(error: Exception) -> str:

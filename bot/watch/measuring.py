@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from functools import cache
 
 from bot.watch.metrics import Metrics, name_of
 from chat.answers import To
@@ -25,14 +24,11 @@ from chat.ports import (
 )
 from handlers.polls.voting import is_mark
 from messengers.telegram.receiving import Receive
-from polls.ballotbox import BallotBox, Counted, Slip
 
 
 def measured(receive: Receive, metrics: Metrics) -> Receive:
     """Count and time what comes in."""
-
-    seconds = cache(metrics.seconds.labels)
-    updates = cache(metrics.updates.labels)
+    note = metrics.arrivals.note
 
     async def received(event: Event) -> Toasted | None:
         kind = "ballot" if isinstance(event, Tapped) and is_mark(event) else type(event).__name__.lower()
@@ -45,25 +41,9 @@ def measured(receive: Receive, metrics: Metrics) -> Receive:
             outcome = "later"
             raise
         finally:
-            seconds(kind).observe(time.perf_counter() - began)
-            updates(kind, outcome).inc()
+            note(kind, outcome, time.perf_counter() - began)
 
     return received
-
-
-class MeasuredBox:
-    """A ballot box whose answers are counted (`polls.ballotbox.BallotBox`)."""
-
-    def __init__(self, box: BallotBox, metrics: Metrics) -> None:
-        self._box = box
-        self._answered = metrics.ballots.inc
-
-    async def mark(self, slip: Slip) -> Counted | None:
-        """Return what became of a slip."""
-        counted = await self._box.mark(slip)
-        if counted is not None:
-            self._answered()
-        return counted
 
 
 class MeasuredOutbox:

@@ -24,12 +24,12 @@ from prometheus_client import (
 )
 from prometheus_client import generate_latest as written
 
+from bot.watch.arrivals import SECONDS, Arrivals
 from chat.answers import Lane
 from chat.ports import Fate
 from storage.backlog import Backlog, backlog
 from storage.database import Database
 
-SECONDS: Final = (0.002, 0.005, 0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24)
 BATCHES: Final = (1, 2, 4, 8, 16, 32, 64, 128, 256)
 FRESH: Final = 5.0
 """For so many seconds the outbox is not counted again."""
@@ -51,9 +51,8 @@ class Metrics:
         ProcessCollector(registry=registry)
         counter, gauge = partial(Counter, registry=registry), partial(Gauge, registry=registry)
         times = partial(Histogram, buckets=SECONDS, registry=registry)
-        self.updates = counter("glas_updates", "Updates that came in", ["kind", "outcome"])
-        self.seconds = times("glas_update_seconds", "From an update to its commit", ["kind"])
-        self.ballots = counter("glas_ballot_taps", "Taps on ballots that were answered")
+        self.arrivals = Arrivals()
+        registry.register(self.arrivals)
         self.batches = Histogram(
             "glas_batch_slips", "Taps on ballots in one commit", buckets=BATCHES, registry=registry
         )

@@ -12,13 +12,12 @@ from datetime import datetime
 
 from bot.settings import Settings
 from bot.watch.health import Health
-from bot.watch.measuring import MeasuredBox, MeasuredMessenger, MeasuredOutbox, measured
+from bot.watch.measuring import MeasuredMessenger, MeasuredOutbox, measured
 from bot.watch.metrics import Metrics
 from bot.watch.serving import Served, served
 from bot.workers.leading import Leading
 from chat.ports import Messenger, Outbox
 from messengers.telegram.receiving import Receive
-from polls.ballotbox import BallotBox
 from storage.database import Database
 
 
@@ -38,10 +37,6 @@ class Watch:
     def measured(self, receive: Receive) -> Receive:
         """Count what comes in."""
         return measured(receive, self.metrics)
-
-    def measured_box(self, box: BallotBox) -> BallotBox:
-        """Count the ballots that are answered."""
-        return MeasuredBox(box, self.metrics)
 
     def measured_delivery(self, outbox: Outbox, messenger: Messenger) -> tuple[Outbox, Messenger]:
         """Count what goes out."""
