@@ -6,8 +6,7 @@ SQLAlchemy's execution costs some 30 µs a statement beside the database's own 5
 from __future__ import annotations
 
 from collections import namedtuple
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, partial
 from operator import itemgetter
 from typing import Any, Final
@@ -37,16 +36,30 @@ class Prepared:
     def rows(self, db: Connection, values: Mapping[str, object]) -> list[Any]:
         """Run it and return the rows, named tuples. Raises DBAPIError, as SQLAlchemy would."""
         written = self._on(db.dialect)
-        with _cursor(db, written.sql) as cursor:
+        cursor = None
+        try:
+            cursor = db.connection.cursor()
             cursor.execute(written.sql, written.bound(values))
             found = cursor.fetchall()
+        except db.dialect.loaded_dbapi.Error as error:
+            raise translated(error, db, cursor, written.sql) from error
+        finally:
+            if cursor is not None:
+                cursor.close()
         return [written.row(row) for row in found] if written.read else list(map(written.made, found))
 
     def run(self, db: Connection, each: Sequence[Mapping[str, object]]) -> None:
         """Run it once for each mapping of values, in order. Raises DBAPIError."""
         written = self._on(db.dialect)
-        with _cursor(db, written.sql) as cursor:
+        cursor = None
+        try:
+            cursor = db.connection.cursor()
             cursor.executemany(written.sql, [written.bound(values) for values in each])
+        except db.dialect.loaded_dbapi.Error as error:
+            raise translated(error, db, cursor, written.sql) from error
+        finally:
+            if cursor is not None:
+                cursor.close()
 
     def _on(self, dialect: Dialect) -> _Written:
         written = self._written.get(dialect.name)
@@ -106,26 +119,17 @@ def _turning(type_: TypeEngine[Any], dialect: Dialect) -> Processor | None:
     return lru_cache(INSTANTS_KEPT)(process) if process and isinstance(type_, Utc) else process
 
 
-@contextmanager
-def _cursor(db: Connection, sql: str) -> Iterator[Any]:
-    """A cursor of the driver; what it raises is raised as SQLAlchemy would, without the parameters."""
-    cursor: Any = None
-    try:
-        cursor = db.connection.cursor()
-        yield cursor
-    except db.dialect.loaded_dbapi.Error as error:
-        lost = db.dialect.is_disconnect(error, db.connection.dbapi_connection, cursor)
-        if lost:
-            db.invalidate(error)
-        raise DBAPIError.instance(
-            sql,
-            None,
-            error,
-            db.dialect.loaded_dbapi.Error,
-            hide_parameters=True,
-            connection_invalidated=lost,
-            dialect=db.dialect,
-        ) from error
-    finally:
-        if cursor is not None:
-            cursor.close()
+def translated(error: Any, db: Connection, cursor: Any, sql: str) -> Any:
+    """Return what the driver raised as SQLAlchemy would have raised it, without the parameters."""
+    lost = db.dialect.is_disconnect(error, db.connection.dbapi_connection, cursor)
+    if lost:
+        db.invalidate(error)
+    return DBAPIError.instance(
+        sql,
+        None,
+        error,
+        db.dialect.loaded_dbapi.Error,
+        hide_parameters=True,
+        connection_invalidated=lost,
+        dialect=db.dialect,
+    )

@@ -13,6 +13,8 @@ from typing import Any, Final, TypeVar
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.pool import StaticPool
 
+from storage.prepared import translated
+
 Result = TypeVar("Result")
 
 BUSY_MS: Final = 10_000
@@ -29,6 +31,7 @@ class SqliteEngine:
 
     def __init__(self, url: str) -> None:
         self._engine = _engine(url)
+        self._kept: Connection | None = None
         self._turn = asyncio.Lock()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="sqlite")
         self._begun: set[asyncio.Task[Any]] = set()
@@ -55,30 +58,47 @@ class SqliteEngine:
                 transaction = connection.begin()
                 try:
                     result = work(connection)
+                    await self._there(transaction.commit)
                 except BaseException:
                     transaction.rollback()
                     raise
-                await self._there(transaction.commit)
             return result
 
     @contextmanager
     def _connected(self) -> Iterator[Connection]:
         """The connection. When someone was erased, the write-ahead log is emptied: it still holds him."""
-        with self._engine.connect() as connection:
-            yield connection
-            if connection.info.pop(ERASED, False):
-                connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()  # type: ignore[union-attr]
+        kept = self._kept
+        if kept is None:  # checked out once: the pool's ways would cost each batch of votes 100 µs
+            kept = self._kept = self._engine.connect()
+        try:
+            yield kept
+        except BaseException:
+            self._kept = None  # given back, which ends whatever it was in the midst of
+            kept.close()
+            raise
+        if kept.info.pop(ERASED, False):
+            kept.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()  # type: ignore[union-attr]
 
     async def reach(self) -> None:
         """Open the connection."""
-        await self._there(lambda: self._engine.connect().close())
+        async with self._turn:
+            await self._there(self._reach)
+
+    def _reach(self) -> None:
+        with self._connected():
+            pass
 
     async def close(self) -> None:
         """Close the connection, once what was begun has ended."""
         if self._begun:
             await asyncio.wait(self._begun)
-        await self._there(self._engine.dispose)
+        await self._there(self._dispose)
         self._thread.shutdown()
+
+    def _dispose(self) -> None:
+        if self._kept is not None:
+            self._kept.close()
+        self._engine.dispose()
 
     async def _to_its_end(self, begun: Coroutine[Any, Any, Result]) -> Result:
         task = asyncio.create_task(begun)
@@ -116,6 +136,12 @@ def _engine(url: str) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql(BEGIN)
+        cursor = connection.connection.cursor()
+        try:
+            cursor.execute(BEGIN)
+        except connection.dialect.loaded_dbapi.Error as error:
+            raise translated(error, connection, cursor, BEGIN) from error
+        finally:
+            cursor.close()
 
     return engine

@@ -1,8 +1,10 @@
-"""Two connections to one SQLite file: what one reads, no other changes before it has written."""
+"""SQLite: what one connection reads, no other changes before it has written; and what failed is undone."""
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
@@ -60,3 +62,56 @@ async def test_without_begin_immediate_one_is_lost_or_refused(
     monkeypatch.setattr("storage.sqlite.BEGIN", begin)
     with pytest.raises((AssertionError, OperationalError)):
         assert await counted_by_two(tmp_path / "two.db") == 2
+
+
+def made(db: Connection) -> None:
+    db.execute(text("CREATE TABLE notes (word TEXT)"))
+
+
+def noted(word: str) -> Callable[[Connection], None]:
+    def note(db: Connection) -> None:
+        db.execute(text("INSERT INTO notes VALUES (:word)"), {"word": word})
+
+    return note
+
+
+def words(db: Connection) -> list[str]:
+    return list(db.execute(text("SELECT word FROM notes ORDER BY word")).scalars())
+
+
+@pytest.mark.parametrize("way", ["run", "run_briefly"])
+async def test_what_could_not_be_committed_is_undone_and_the_next_goes_on(
+    way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'full.db'}")
+    run = getattr(database, way)
+    await run(made)
+    with monkeypatch.context() as full:
+        full.setattr("sqlalchemy.engine.default.DefaultDialect.do_commit", _disk_full)
+        with pytest.raises(OperationalError):
+            await run(noted("lost"))
+    await run(noted("kept"))
+    assert await run(words) == ["kept"]
+    await database.close()
+
+
+def _disk_full(*_: object) -> None:
+    raise sqlite3.OperationalError("database or disk is full")
+
+
+@pytest.mark.parametrize("way", ["run", "run_briefly"])
+async def test_a_database_that_another_holds_is_told_and_had_later(
+    way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.sqlite.BUSY_MS", 50)
+    path = tmp_path / "held.db"
+    database = Database(f"sqlite:///{path}")
+    run = getattr(database, way)
+    await run(made)
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(OperationalError, match="locked"):
+            await run(noted("not now"))
+    await run(noted("now"))
+    assert await run(words) == ["now"]
+    await database.close()
