@@ -77,8 +77,8 @@ async def _told(tell: Callable[[], Awaitable[None]]) -> None:
 def identified(receive: Receive) -> Receive:
     """Let each line of the log bear the number of the update it belongs to."""
 
-    async def received(event: Event) -> Toasted | None:
-        with logs.request(event.update):
-            return await receive(event)
+    def received(event: Event) -> Awaitable[Toasted | None]:
+        logs.begin(event.update)
+        return receive(event)
 
     return received

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
-from typing import Protocol
+from typing import Final, Protocol
 from zoneinfo import ZoneInfo
 
 from chat.answers import Edit, Menu, Message, Say, To
@@ -31,7 +31,6 @@ from polls.store import Polls
 from polls.voting import Entropy
 from prizes.address import UNSEALED, Sealing
 from prizes.store import Prizes
-from texts.languages import Language
 from texts.languages import match as as_language
 from texts.rendering import Reader
 
@@ -179,10 +178,15 @@ class Stores(Protocol):
         ...
 
 
+QUARTER: Final = 15 * 60
+"""Seconds."""
+
+
 @lru_cache(maxsize=1024)
-def _reader(language: Language, zone: str, zone_chosen: bool, quarter: datetime) -> Reader:
+def _reader(language: str, zone: str, zone_chosen: bool, quarter: int) -> Reader:
     """One reader for all who are spoken to alike. In every zone a day begins with a quarter of an hour."""
-    return Reader(language, zone, zone_chosen, quarter.astimezone(ZoneInfo(zone)).date())
+    today = datetime.fromtimestamp(QUARTER * quarter, ZoneInfo(zone)).date()
+    return Reader(as_language(language), zone, zone_chosen, today)
 
 
 @dataclass(frozen=True)
@@ -209,8 +213,7 @@ class Company:
 
     def reader_of(self, language: str, zone: str, now: datetime) -> Reader:
         """How someone is spoken to, by his language and the zone he chose; empty: the company's."""
-        quarter = now.replace(minute=now.minute // 15 * 15, second=0, microsecond=0)
-        return _reader(as_language(language), zone or self.reader.zone, bool(zone), quarter)
+        return _reader(language, zone or self.reader.zone, bool(zone), int(now.timestamp() // QUARTER))
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from handlers.routes import (
     OnTap,
     Route,
     Where,
-    read_tap,
+    read_data,
     say,
 )
 from texts import keys
@@ -88,7 +88,7 @@ def said(event: Said, desk: Desk) -> Answers:
 
 def tapped(event: Tapped, desk: Desk) -> Answers:
     """Answer a tap; whatever its data is, it grants nothing."""
-    tap = read_tap(event)
+    tap = read_data(event.data)
     route = TAPS.get(tap.name)
     if route is None:
         raise Misunderstood(keys.tap_outdated())

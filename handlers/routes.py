@@ -8,7 +8,7 @@ from enum import Enum
 from msgspec import Struct
 
 from chat.answers import Answers, Message, Paragraph, Say
-from chat.events import Said, Sent, Tapped
+from chat.events import Said, Sent
 from customers.team import Right
 from handlers.desk import Desk
 from polls.poll import PollId
@@ -111,7 +111,7 @@ def data(name: str, *arguments: object) -> str:
     return ":".join((name, *map(str, arguments)))
 
 
-def read_tap(tapped: Tapped) -> Tap:
+def read_data(data: str) -> Tap:
     """Read tap data; whatever it is, there is a name and there are arguments."""
-    name, *arguments = tapped.data.split(":")
+    name, *arguments = data.split(":")
     return Tap(name, tuple(arguments))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Any
+from functools import lru_cache
+from typing import Any, Final
 
 import msgspec
 from sqlalchemy import BigInteger, Connection, Row, delete, insert, select, update
@@ -21,6 +22,8 @@ from storage.rows import first_of
 from storage.tables import ballots, decisions, notices, options, polls, publications, visits
 
 LARGEST = 2**31
+COMBINATIONS: Final = 4096
+"""So many combinations of choices are kept as they were read and written; an evening's voters make fewer."""
 
 
 class PollRows:
@@ -287,11 +290,13 @@ def _terms_row(terms: Terms) -> dict[str, object]:
     }
 
 
-def joined(choices: Sequence[Choice]) -> str:
+@lru_cache(maxsize=COMBINATIONS)
+def joined(choices: tuple[Choice, ...]) -> str:
     """Write choices as they are kept: `1,4,7`."""
     return ",".join(map(str, choices))
 
 
+@lru_cache(maxsize=COMBINATIONS)
 def split(text: str) -> tuple[Choice, ...]:
     """Read choices as they are kept."""
     return tuple(Choice(int(part)) for part in text.split(",")) if text else ()

@@ -32,22 +32,12 @@ _run = f"run-{secrets.token_hex(4)}"
 _numbers = count(1)
 
 
-class request:  # noqa: N801 - reads as what is done: with request(id)
-    """Let every line within the block, and within the tasks that it starts, bear this id, or one of its own.
+def begin(request: str = "") -> None:
+    """Let every line of this task from here on, and of those that it starts, bear this id, or one of its own.
 
-    Written out, and without randomness, because every vote passes through here twice.
+    A task that takes up another request begins again. Without randomness: every vote passes here twice.
     """
-
-    __slots__ = ("_id", "_token")
-
-    def __init__(self, id: str = "") -> None:
-        self._id = id or f"{_run}-{next(_numbers)}"
-
-    def __enter__(self) -> None:
-        self._token = _request.set(self._id)
-
-    def __exit__(self, *_: object) -> None:
-        _request.reset(self._token)
+    _request.set(request or f"{_run}-{next(_numbers)}")
 
 
 def set_up(settings: Settings) -> None:

@@ -118,5 +118,5 @@ class _Requests:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        with logs.request():
-            await self._app(scope, receive, send)
+        logs.begin()
+        await self._app(scope, receive, send)

@@ -106,23 +106,23 @@ class Errands:
 
     async def wake(self) -> datetime | None:
         """Do what is due."""
-        with logs.request():
-            return await self._woken.wake()
+        logs.begin()
+        return await self._woken.wake()
 
     async def show_turnout(self) -> None:
         """Bring turnout up to date."""
-        with logs.request():
-            await self._woken.show_turnout()
+        logs.begin()
+        await self._woken.show_turnout()
 
     async def look_after(self) -> None:
         """Tell what is overdue."""
-        with logs.request():
-            await self._woken.look_after()
+        logs.begin()
+        await self._woken.look_after()
 
     async def listen(self) -> None:
         """Ask the beacon for what is due."""
-        with logs.request():
-            await self._listen()
+        logs.begin()
+        await self._listen()
 
 
 async def _waited(event: asyncio.Event) -> None:

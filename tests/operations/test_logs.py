@@ -72,10 +72,10 @@ async def test_each_line_bears_the_request_it_belongs_to() -> None:
     written = Written(logs.Structured)
 
     async def handle(update: str) -> None:
-        with logs.request(update):
-            written.log.info("begun")
-            await asyncio.sleep(0)
-            await asyncio.create_task(asyncio.to_thread(written.log.info, "done"))
+        logs.begin(update)
+        written.log.info("begun")
+        await asyncio.sleep(0)
+        await asyncio.create_task(asyncio.to_thread(written.log.info, "done"))
 
     await asyncio.gather(handle("41"), handle("42"))
     by_request = {line["request"] for line in written.lines()}
@@ -83,11 +83,15 @@ async def test_each_line_bears_the_request_it_belongs_to() -> None:
     assert [line["message"] for line in written.lines() if line["request"] == "41"] == ["begun", "done"]
 
 
-def test_a_request_without_a_number_has_a_random_one_and_the_process_one_of_its_own() -> None:
+async def test_a_request_without_a_number_has_one_of_its_own_and_so_has_the_process() -> None:
     written = Written(logs.Structured)
+
+    async def handle() -> None:
+        logs.begin()
+        written.log.info("inside")
+
     for _ in range(2):
-        with logs.request():
-            written.log.info("inside")
+        await asyncio.create_task(handle())
     written.log.info("outside")
     first, second, outside = [line["request"] for line in written.lines()]
     assert len({first, second, outside}) == 3
