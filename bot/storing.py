@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from bot.folder import folder_held
 from bot.settings import Settings
 from chat.ports import NotNow
-from polls.ballotbox import Counted, Slip
+from polls.ballotbox import Counted, Slip, Told
 from storage.database import Database
 from storage.errors import Unwritable
 from storage.group_commit import GroupCommit
@@ -60,10 +60,10 @@ class Box:
     def __init__(self, commit: GroupCommit) -> None:
         self._commit = commit
 
-    async def mark(self, slip: Slip) -> Counted | None:
-        """Return what became of a slip (see `polls.ballotbox.BallotBox`)."""
+    async def mark(self, slip: Slip, tell: Callable[[Counted | None], Told]) -> Told:
+        """Return what is told of a slip (see `polls.ballotbox.BallotBox`)."""
         try:
-            return await self._commit.mark(slip)
+            return await self._commit.mark(slip, tell)
         except (DBAPIError, OSError) as error:
             raise _told(error) from error
 

@@ -22,7 +22,7 @@ from handlers.polls import voting
 from handlers.problems import told
 from handlers.routes import Misunderstood, say
 from handlers.waking import Errand, Waking
-from polls.ballotbox import BallotBox
+from polls.ballotbox import BallotBox, Counted
 from polls.voting import Entropy
 from texts import keys
 from texts.languages import match
@@ -71,7 +71,8 @@ class Reception:
         answers, reader = handled or ((), self.company.reader)
         if handled is not None:
             self.shown.wake()
-        return self._show(event, answers, reader)
+        self._show(event, answers, reader)
+        return _toasted(event, answers, reader) if isinstance(event, Tapped) else None
 
     async def wake(self) -> datetime | None:
         """Do what the clock says is due; return when to be woken next, if that is known."""
@@ -106,19 +107,26 @@ class Reception:
             _put(answer, stores, waking.now, None)
 
     async def _mark(self, event: Tapped) -> Toasted | None:
-        """A tap on a ballot goes another way, for speed."""
+        """A tap on a ballot goes another way, for speed: its words are found while the disk still works."""
         try:
-            answers, counted = await voting.mark(event, self.box)
+            answers, reader, toasted = await voting.mark(event, self.box, partial(self._worded, event))
         except Misunderstood as error:
-            answers, counted = (Toast(error.texts[0], alert=True),), None
+            answers, reader, toasted = self._worded(event, (Toast(error.texts[0], alert=True),))
         except NotNow:
             raise
         except Exception:
             log.exception("update %s failed", event.update)
-            answers, counted = (Toast(keys.something_wrong(), alert=True),), None
+            answers, reader, toasted = self._worded(event, (Toast(keys.something_wrong(), alert=True),))
+        self._show(event, answers, reader)
+        return toasted
+
+    def _worded(
+        self, event: Tapped, answers: Answers, counted: Counted | None = None
+    ) -> tuple[Answers, Reader, Toasted]:
+        """Put the toast into words, in the person's language."""
         language, zone = (counted.language, counted.zone) if counted else (match(event.who.language), "")
         reader = self.company.reader_of(language, zone, self.now())
-        return self._show(event, answers, reader)
+        return answers, reader, _toasted(event, answers, reader)
 
     def _handle(self, event: Event, stores: Stores) -> tuple[Answers, Reader] | None:
         """Note the update, find the person, call the handler, keep its answers. None for a repeat."""
@@ -180,22 +188,23 @@ class Reception:
                 texts = (keys.something_wrong(),)
             return _refused(event, texts)
 
-    def _show(self, event: Event, answers: Answers, reader: Reader) -> Toasted | None:
-        """Redraw and menu after the commit. A tap that has no toast stops its button's waiting."""
-        toast: Toast | None = None
+    def _show(self, event: Event, answers: Answers, reader: Reader) -> None:
+        """Redraw and menu after the commit."""
         for answer in answers:
             if isinstance(answer, Menu):
                 self.shown.menu(answer)
-            elif isinstance(answer, Toast):
-                toast = toast or answer
             elif isinstance(answer, Redraw) and isinstance(event, Tapped):
                 to = To(event.who.messenger, event.place.address)
                 group = event.place.kind is PlaceKind.GROUP
                 self.shown.redraw(to, event.message, answer.drawing, reader, group)
-        if not isinstance(event, Tapped):
-            return None
-        words = render(toast.text, reader, markup=False) if toast else ""
-        return Toasted(event.tap, words, alert=toast is not None and toast.alert)
+
+
+def _toasted(event: Tapped, answers: Answers, reader: Reader) -> Toasted:
+    """The toast of a tap; one that has no words stops its button's waiting."""
+    for answer in answers:
+        if isinstance(answer, Toast):
+            return Toasted(event.tap, render(answer.text, reader, markup=False), answer.alert)
+    return Toasted(event.tap, "", alert=False)
 
 
 def _tapped(event: Event, desk: Desk) -> Answers:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import Protocol, TypeVar
 
 from msgspec import Struct
 
@@ -10,6 +11,8 @@ from customers.people import Contact
 from polls.ballots import Marked
 from polls.errors import PollError
 from polls.poll import Choice, PollId
+
+Told = TypeVar("Told")
 
 
 class Slip(Struct, frozen=True, kw_only=True):
@@ -36,6 +39,10 @@ class Counted(Struct, frozen=True):
 class BallotBox(Protocol):
     """Takes slips; whoever waits on one is answered when it is durable."""
 
-    async def mark(self, slip: Slip) -> Counted | None:
-        """Return what became of it; None when the same update had its effect before."""
+    async def mark(self, slip: Slip, tell: Callable[[Counted | None], Told]) -> Told:
+        """Return what `tell` makes of what became of a slip, once that is durable.
+
+        `tell` gets None when the same update had its effect before. It is asked while the disk still works:
+        it finds the words, has no effect, and nobody hears them before.
+        """
         ...

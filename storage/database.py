@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from storage.errors import OutOfReach
 
 Result = TypeVar("Result")
+Told = TypeVar("Told")
 
 
 class Engine(Protocol):
@@ -19,8 +20,10 @@ class Engine(Protocol):
         """Run synchronous work in one transaction, and bring it to its end whoever is cancelled."""
         ...
 
-    async def run_briefly(self, work: Callable[[Connection], Result]) -> Result:
-        """The same for work of a few milliseconds at the most."""
+    async def run_briefly(
+        self, work: Callable[[Connection], Result], meanwhile: Callable[[Result], Told]
+    ) -> Told:
+        """The same for work of a few milliseconds at the most; `meanwhile` works while it is committed."""
         ...
 
     async def reach(self) -> None:
@@ -55,9 +58,15 @@ class Database:
         """
         return await self.engine.run(work)
 
-    async def run_briefly(self, work: Callable[[Connection], Result]) -> Result:
-        """Do the same for work of a few milliseconds at the most, in whichever way costs least."""
-        return await self.engine.run_briefly(work)
+    async def run_briefly(
+        self, work: Callable[[Connection], Result], meanwhile: Callable[[Result], Told]
+    ) -> Told:
+        """Do the same for work of a few milliseconds at the most, in whichever way costs least.
+
+        Returns what `meanwhile` made of the work's result once that is committed; it is called before, if the
+        time of the commit can be used so, and must have no effect.
+        """
+        return await self.engine.run_briefly(work, meanwhile)
 
     async def reach(self) -> None:
         """Open a first connection. Raises OutOfReach; no address and no password is in its text."""

@@ -46,7 +46,7 @@ class DialogueRows:
 def _note(insert_: Any) -> Prepared:
     new = select(bindparam("messenger", type_=Text), each("numbers", Text), bindparam("at", type_=Utc))
     statement = insert_(updates).from_select(["messenger", "number", "at"], new.where(text("1 = 1")))
-    return Prepared(statement.on_conflict_do_nothing().returning(updates.c.number))
+    return Prepared(statement.on_conflict_do_nothing().returning(updates.c.number), named=False)
 
 
 _NOTE = {"sqlite": _note(sqlite.insert), "postgresql": _note(postgresql.insert)}

@@ -6,6 +6,8 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
+from typing import Any, NamedTuple
 
 from msgspec import Struct
 from sqlalchemy import (
@@ -13,6 +15,7 @@ from sqlalchemy import (
     Connection,
     Text,
     bindparam,
+    case,
     false,
     insert,
     literal_column,
@@ -23,7 +26,7 @@ from sqlalchemy import (
 
 from customers.consent import Purpose
 from customers.people import Contact, CustomerId
-from polls.ballotbox import Counted, Slip
+from polls.ballotbox import Counted, Slip, Told
 from polls.ballots import Mark, Marked
 from polls.voting import Entropy, mark_all
 from storage.ballots import BallotRows
@@ -38,7 +41,13 @@ log = logging.getLogger(__name__)
 
 LARGEST_BATCH = 256
 
-Answered = asyncio.Future[Counted | None]
+
+class Waiting(NamedTuple):
+    """A slip, what finds the words for it, and who waits for them."""
+
+    slip: Slip
+    tell: Callable[[Counted | None], Any]
+    answered: asyncio.Future[Any]
 
 
 class Voter(Struct, frozen=True):
@@ -70,16 +79,16 @@ class GroupCommit:
         self._entropy = entropy
         self._wording = wording
         self._counted = counted
-        self._waiting: list[tuple[Slip, Answered]] = []
+        self._waiting: list[Waiting] = []
         self._writer: asyncio.Task[None] | None = None
 
-    async def mark(self, slip: Slip) -> Counted | None:
-        """Return what became of the slip once it is durable. Raises what the database raises."""
-        future: Answered = asyncio.get_running_loop().create_future()
-        self._waiting.append((slip, future))
+    async def mark(self, slip: Slip, tell: Callable[[Counted | None], Told]) -> Told:
+        """Return what is told of the slip once it is durable. Raises what the database raises."""
+        answered: asyncio.Future[Told] = asyncio.get_running_loop().create_future()
+        self._waiting.append(Waiting(slip, tell, answered))
         if self._writer is None:
             self._writer = asyncio.create_task(self._write_all())
-        return await future
+        return await answered
 
     async def _write_all(self) -> None:
         """Commit until nothing waits; what arrives during a commit forms the next batch."""
@@ -98,32 +107,37 @@ class GroupCommit:
             before = len(self._waiting)
             await asyncio.sleep(0)
 
-    async def _write(self, batch: Sequence[tuple[Slip, Answered]]) -> None:
+    async def _write(self, batch: Sequence[Waiting]) -> None:
         """Commit one batch and answer those who wait on it; a database out of reach is told to each."""
-        slips = [slip for slip, _ in batch]
         if self._counted is not None:
-            self._counted(len(slips))
-        results = await self._folded(slips)
-        for (_, future), result in zip(batch, results, strict=True):
-            if future.done():  # whoever waited has gone
+            self._counted(len(batch))
+        for one, told in zip(batch, await self._folded(batch), strict=True):
+            if one.answered.done():  # whoever waited has gone
                 continue
-            if isinstance(result, Exception):
-                future.set_exception(result)
+            if isinstance(told, Exception):
+                one.answered.set_exception(told)
             else:
-                future.set_result(result)
+                one.answered.set_result(told)
 
-    async def _folded(self, slips: Sequence[Slip]) -> Sequence[Counted | Exception | None]:
-        """Fold a batch in a transaction; one that fails is undone whole and tried slip by slip."""
+    async def _folded(self, batch: Sequence[Waiting]) -> Sequence[object]:
+        """Fold a batch in a transaction; one that fails is undone whole and tried slip by slip.
+
+        Returns for each what is told to whoever waits, or the exception that he gets.
+        """
+        slips = [one.slip for one in batch]
         try:
-            return await self._database.run_briefly(lambda db: self._fold(db, slips, self._clock()))
+            return await self._database.run_briefly(
+                lambda db: self._fold(db, slips, self._clock()), partial(_told, batch)
+            )
         except Exception as error:
-            if len(slips) == 1:
+            if len(batch) == 1:
                 return [error]
-            log.exception("a batch of %d ballots failed and is tried one by one", len(slips))
+            log.exception("a batch of %d ballots failed and is tried one by one", len(batch))
         try:
-            return await self._database.run(lambda db: [self._fold_alone(db, slip) for slip in slips])
+            results = await self._database.run(lambda db: [self._fold_alone(db, slip) for slip in slips])
         except Exception as error:
-            return [error] * len(slips)
+            return [error] * len(batch)
+        return _told(batch, results)
 
     def _fold_alone(self, db: Connection, slip: Slip) -> Counted | Exception | None:
         try:
@@ -167,6 +181,21 @@ class GroupCommit:
             for voter in agreeing.values()
         ]
         _CONSENT.run(db, given)
+
+
+def _told(batch: Sequence[Waiting], results: Sequence[Counted | Exception | None]) -> list[object]:
+    """Find the words for each; where there are none, what went wrong."""
+    return [
+        result if isinstance(result, Exception) else _worded(one, result)
+        for one, result in zip(batch, results, strict=True)
+    ]
+
+
+def _worded(one: Waiting, result: Counted | None) -> object:
+    try:
+        return one.tell(result)
+    except Exception as error:
+        return error
 
 
 def _first_times(db: Connection, slips: Sequence[Slip], now: datetime) -> set[int]:
@@ -218,10 +247,11 @@ _KNOWN = Prepared(
         customers.c.id,
         customers.c.language,
         customers.c.zone,
-        customers.c.agreed.is_not(None),
+        case((customers.c.agreed.is_not(None), literal_column("1")), else_=literal_column("0")),
     )
     .join(customers, customers.c.id == contacts.c.customer)
-    .where(contacts.c.messenger == bindparam("messenger"), contacts.c.address.in_(listed("addresses", Text)))
+    .where(contacts.c.messenger == bindparam("messenger"), contacts.c.address.in_(listed("addresses", Text))),
+    named=False,
 )
 _ARRIVE = Prepared(
     insert(customers)

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 Result = TypeVar("Result")
+Told = TypeVar("Told")
 
 POOL = 8
 
@@ -29,8 +30,11 @@ class PostgresEngine:
         task.add_done_callback(self._begun.discard)
         return await asyncio.shield(task)
 
-    run_briefly = run
-    """Waiting for the server costs nothing here, however short the work."""
+    async def run_briefly(
+        self, work: Callable[[Connection], Result], meanwhile: Callable[[Result], Told]
+    ) -> Told:
+        """Run work and commit it; waiting for the server keeps nobody here, however short the work."""
+        return meanwhile(await self.run(work))
 
     async def _run(self, work: Callable[[Connection], Result]) -> Result:
         async with self.transaction() as connection:

@@ -29,12 +29,14 @@ Processor = Callable[[Any], Any]
 class Prepared:
     """A statement of SQLAlchemy Core whose values are all named parameters."""
 
-    def __init__(self, statement: ReturnsRows | UpdateBase) -> None:
+    def __init__(self, statement: ReturnsRows | UpdateBase, named: bool = True) -> None:
+        """Rows are named tuples, or plain ones where `named` is false."""
         self._statement = statement
+        self._named = named
         self._written: dict[str, _Written] = {}
 
     def rows(self, db: Connection, values: Mapping[str, object]) -> list[Any]:
-        """Run it and return the rows, named tuples. Raises DBAPIError, as SQLAlchemy would."""
+        """Run it and return the rows. Raises DBAPIError, as SQLAlchemy would."""
         written = self._on(db.dialect)
         cursor = None
         try:
@@ -46,7 +48,9 @@ class Prepared:
         finally:
             if cursor is not None:
                 cursor.close()
-        return [written.row(row) for row in found] if written.read else list(map(written.made, found))
+        if written.read:
+            return [written.row(row) for row in found]
+        return list(map(written.made, found)) if self._named else list(found)
 
     def run(self, db: Connection, each: Sequence[Mapping[str, object]]) -> None:
         """Run it once for each mapping of values, in order. Raises DBAPIError."""

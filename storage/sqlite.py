@@ -8,14 +8,16 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from contextvars import copy_context
 from functools import partial
+from threading import Event
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, RootTransaction, create_engine, event, make_url
 from sqlalchemy.pool import StaticPool
 
 from storage.prepared import translated
 
 Result = TypeVar("Result")
+Told = TypeVar("Told")
 
 BUSY_MS: Final = 10_000
 
@@ -40,9 +42,11 @@ class SqliteEngine:
         """Run work and commit it in the thread: whatever it takes, the event loop goes on."""
         return await self._to_its_end(self._run(work))
 
-    async def run_briefly(self, work: Callable[[Connection], Result]) -> Result:
+    async def run_briefly(
+        self, work: Callable[[Connection], Result], meanwhile: Callable[[Result], Told]
+    ) -> Told:
         """Run short work here and commit it in the thread: work that is switched between two costs more."""
-        return await self._to_its_end(self._run_briefly(work))
+        return await self._to_its_end(self._run_briefly(work, meanwhile))
 
     async def _run(self, work: Callable[[Connection], Result]) -> Result:
         async with self._turn:
@@ -52,17 +56,29 @@ class SqliteEngine:
         with self._connected() as connection, connection.begin():
             return work(connection)
 
-    async def _run_briefly(self, work: Callable[[Connection], Result]) -> Result:
+    async def _run_briefly(
+        self, work: Callable[[Connection], Result], meanwhile: Callable[[Result], Told]
+    ) -> Told:
         async with self._turn:
             with self._connected() as connection:
                 transaction = connection.begin()
-                try:
-                    result = work(connection)
-                    await self._there(transaction.commit)
-                except BaseException:
-                    transaction.rollback()
-                    raise
-            return result
+                result = work(connection)
+                return await self._committed(transaction, lambda: meanwhile(result))
+
+    async def _committed(self, transaction: RootTransaction, meanwhile: Callable[[], Told]) -> Told:
+        """Commit in the thread; once it is under way there, do the other thing here."""
+        begun = Event()
+
+        def commit() -> None:
+            begun.set()
+            transaction.commit()
+
+        committing = asyncio.get_running_loop().run_in_executor(self._thread, commit)
+        begun.wait()  # some 50 µs, for the thread needs the interpreter to begin; the disk then works alone
+        try:
+            return meanwhile()
+        finally:
+            await committing
 
     @contextmanager
     def _connected(self) -> Iterator[Connection]:
@@ -73,11 +89,18 @@ class SqliteEngine:
         try:
             yield kept
         except BaseException:
-            self._kept = None  # given back, which ends whatever it was in the midst of
-            kept.close()
+            self._kept = None
+            self._undo(kept)
             raise
         if kept.info.pop(ERASED, False):
             kept.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()  # type: ignore[union-attr]
+
+    def _undo(self, failed: Connection) -> None:
+        """Give a connection back; a commit that failed has left its transaction open."""
+        driver = failed.connection.dbapi_connection
+        failed.close()
+        if driver is not None:
+            driver.rollback()
 
     async def reach(self) -> None:
         """Open the connection."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache, partial
 
 from chat.answers import Answers, Button, Message, Redraw, Say, Toast
@@ -14,7 +15,7 @@ from handlers.polls.ballot_card import card, shown
 from handlers.polls.lists import open_polls
 from handlers.problems import poll_problem
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, read_data, say
-from polls.ballotbox import BallotBox, Counted, Slip
+from polls.ballotbox import BallotBox, Counted, Slip, Told
 from polls.ballots import WHOLE, Marked
 from polls.errors import PollError
 from polls.poll import Choice, Poll, PollId, Results, State
@@ -36,24 +37,27 @@ def is_mark(tapped: Tapped) -> bool:
     return tapped.place.kind is PlaceKind.PRIVATE and tapped.data.startswith(MARKS)
 
 
-async def mark(tapped: Tapped, box: BallotBox) -> tuple[Answers, Counted | None]:
-    """Put a tap into the ballot box; return what is answered once it is durable, and to whom."""
+async def mark(tapped: Tapped, box: BallotBox, word: Callable[[Answers, Counted | None], Told]) -> Told:
+    """Put a tap into the ballot box; return what `word` makes of the answers, once they are durable."""
     poll, choice, on = _read_mark(tapped.data)
-    counted = await box.mark(
-        Slip(
-            update=tapped.update,
-            voter=Contact(tapped.who.messenger, tapped.who.address),
-            language=match(tapped.who.language),
-            poll=poll,
-            choice=choice,
-            on=on,
-        )
+    slip = Slip(
+        update=tapped.update,
+        voter=Contact(tapped.who.messenger, tapped.who.address),
+        language=match(tapped.who.language),
+        poll=poll,
+        choice=choice,
+        on=on,
     )
+    return await box.mark(slip, lambda counted: word(_answers(slip, counted), counted))
+
+
+def _answers(slip: Slip, counted: Counted | None) -> Answers:
+    """What is answered to a slip; nothing to one that comes again."""
     if counted is None:
-        return (), None
+        return ()
     if isinstance(counted.result, PollError):
-        return (Toast(poll_problem(counted.result), alert=True),), counted
-    return _marked(counted.result, choice, on), counted
+        return (Toast(poll_problem(counted.result), alert=True),)
+    return _marked(counted.result, slip.choice, slip.on)
 
 
 @lru_cache(maxsize=4096)

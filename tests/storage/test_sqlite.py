@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, text
@@ -79,12 +80,18 @@ def words(db: Connection) -> list[str]:
     return list(db.execute(text("SELECT word FROM notes ORDER BY word")).scalars())
 
 
-@pytest.mark.parametrize("way", ["run", "run_briefly"])
+WAYS: dict[str, Callable[[Database], Callable[[Callable[[Connection], Any]], Awaitable[Any]]]] = {
+    "run": lambda database: database.run,
+    "run_briefly": lambda database: lambda work: database.run_briefly(work, lambda result: result),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
 async def test_what_could_not_be_committed_is_undone_and_the_next_goes_on(
     way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     database = Database(f"sqlite:///{tmp_path / 'full.db'}")
-    run = getattr(database, way)
+    run = WAYS[way](database)
     await run(made)
     with monkeypatch.context() as full:
         full.setattr("sqlalchemy.engine.default.DefaultDialect.do_commit", _disk_full)
@@ -99,14 +106,14 @@ def _disk_full(*_: object) -> None:
     raise sqlite3.OperationalError("database or disk is full")
 
 
-@pytest.mark.parametrize("way", ["run", "run_briefly"])
+@pytest.mark.parametrize("way", WAYS)
 async def test_a_database_that_another_holds_is_told_and_had_later(
     way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("storage.sqlite.BUSY_MS", 50)
     path = tmp_path / "held.db"
     database = Database(f"sqlite:///{path}")
-    run = getattr(database, way)
+    run = WAYS[way](database)
     await run(made)
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
@@ -114,4 +121,33 @@ async def test_a_database_that_another_holds_is_told_and_had_later(
             await run(noted("not now"))
     await run(noted("now"))
     assert await run(words) == ["now"]
+    await database.close()
+
+
+async def test_what_is_told_meanwhile_is_told_to_nobody_before_it_is_committed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The words are found while the disk works; when it fails, nobody hears them."""
+    database = Database(f"sqlite:///{tmp_path / 'told.db'}")
+    await database.run(made)
+    told: list[str] = []
+    with monkeypatch.context() as full:
+        full.setattr("sqlalchemy.engine.default.DefaultDialect.do_commit", _disk_full)
+        with pytest.raises(OperationalError):
+            await database.run_briefly(noted("lost"), lambda _: told.append("words"))
+    assert told == ["words"]
+    assert await database.run(words) == []
+    await database.close()
+
+
+async def test_words_that_cannot_be_found_leave_the_commit_to_its_end(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'words.db'}")
+    await database.run(made)
+
+    def wordless(_: None) -> None:
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        await database.run_briefly(noted("kept"), wordless)
+    assert await database.run(words) == ["kept"]
     await database.close()
