@@ -5,19 +5,24 @@ from __future__ import annotations
 import asyncio
 import random
 import secrets
-from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import Connection, Select, func, select
+from sqlalchemy.engine.default import DefaultDialect
 
 from polls import lifecycle
+from polls.ballotbox import Counted
 from polls.poll import State
 from storage import group_commit
 from storage.database import Database
 from storage.dialogues import UpdateRows
+from storage.schema import up_to_date
 from storage.stores import Stores
 from storage.tables import consents, contacts, customers, updates
 from tests.storage.voting import NOW, assert_adds_up, ballots_of, box, open_poll, put, slip, taken
@@ -215,3 +220,64 @@ async def test_two_workers_meet_the_same_newcomer(database: Database, worker: Da
     assert await ballots_of(database, poll.id) == {"7": (1, 2, 3, 4)}
     people = await database.run(lambda db: db.execute(select(func.count()).select_from(customers)).scalar())
     assert people == 1
+
+
+async def nobody_is_answered_before_the_disk_is_done(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Hold the commit up until the words were found and the event loop has turned a few times."""
+    poll = await open_poll(database)
+    told, written = asyncio.Event(), threading.Event()
+    commit: Callable[[Any, Any], None] = DefaultDialect.do_commit
+
+    def slowly(self: Any, connection: Any) -> None:
+        assert written.wait(60)
+        commit(self, connection)
+
+    def words(counted: Counted | None) -> Counted | None:
+        told.set()
+        return counted
+
+    with monkeypatch.context() as slow:
+        slow.setattr(DefaultDialect, "do_commit", slowly)
+        marking = asyncio.create_task(box(database).mark(slip(1, 7, poll, 1), words))
+        await told.wait()
+        for _ in range(10):
+            await asyncio.sleep(0)
+        early = marking.done()
+        written.set()
+        assert taken(await marking)
+    assert not early
+
+
+async def test_nobody_is_answered_before_the_disk_is_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with on_sqlite(tmp_path) as database:
+        await nobody_is_answered_before_the_disk_is_done(database, monkeypatch)
+
+
+async def test_who_answers_as_soon_as_he_has_words_answers_too_early(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def hasty(one: group_commit.Waiting, result: Counted | None) -> object:
+        told = one.tell(result)
+        one.answered.set_result(told)
+        return told
+
+    monkeypatch.setattr(group_commit, "_worded", hasty)
+    async with on_sqlite(tmp_path) as database:
+        with pytest.raises(AssertionError):
+            await nobody_is_answered_before_the_disk_is_done(database, monkeypatch)
+
+
+@asynccontextmanager
+async def on_sqlite(folder: Path) -> AsyncIterator[Database]:
+    """A database whose commits work in a thread."""
+    database = Database(f"sqlite:///{folder / 'glas.db'}")
+    try:
+        await database.reach()
+        await up_to_date(database)
+        yield database
+    finally:
+        await database.close()
