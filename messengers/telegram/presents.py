@@ -8,11 +8,9 @@ from typing import Any, Final, Protocol
 
 import msgspec
 from msgspec import Struct
-from telegram.error import TelegramError
 
 from chat.answers import Present
-from chat.ports import AnswerLost, NotBegun, Refused
-from messengers.telegram.calls import CallFailed
+from chat.ports import AnswerLost, MessengerError, NotBegun, Refused
 
 PRICES: Final = {3: 1000, 6: 1500, 12: 2500}
 """What months of Premium cost in Stars (Bot API, giftPremiumSubscription)."""
@@ -75,15 +73,12 @@ class Presents:
         async with self._alone:
             try:
                 before, purchase = await self._balance(), await self._purchase(int(chat), present)
-            except (TelegramError, msgspec.ValidationError) as failed:
-                if isinstance(failed, CallFailed) and not isinstance(failed.error, AnswerLost):
-                    raise
+            except (AnswerLost, msgspec.ValidationError) as failed:
                 raise NotBegun(type(failed).__name__) from None
             try:
                 await self._ask(purchase.method, **purchase.fields)
-            except CallFailed as failed:
-                lost = isinstance(failed.error, AnswerLost)
-                if not (lost and await self._paid(before, purchase.price)):
+            except AnswerLost:
+                if not await self._paid(before, purchase.price):
                     raise
 
     async def _purchase(self, person: int, present: Present) -> Purchase:
@@ -100,7 +95,7 @@ class Presents:
         """Whether just this was paid; what cannot be learned is not known to be so."""
         try:
             return await self._balance() == before - price
-        except (TelegramError, msgspec.ValidationError):
+        except (MessengerError, msgspec.ValidationError):
             return False
 
     async def _balance(self) -> int:

@@ -63,8 +63,8 @@ _answered = msgspec.json.Decoder(Answered)
 class Caller(Bot):
     """The library's calls with raw answers: its own objects want fields that we never use."""
 
-    async def ask(self, method: str, **fields: object) -> object:
-        """Call a method, with files if need be, and return what it answers."""
+    async def send_file(self, method: str, **fields: object) -> object:
+        """Call a method that takes a file, and return what it answers."""
         return await self._post(method, fields)
 
 
@@ -85,7 +85,7 @@ class Telegram:
             request=self.calls,
             get_updates_request=self.calls,
         )
-        self.presents = Presents(self.bot.ask)
+        self.presents = Presents(self.ask)
 
     async def close(self) -> None:
         """Close the connections."""
@@ -103,8 +103,7 @@ class Telegram:
     async def send(self, chat: str, outgoing: Outgoing) -> Sent:
         """Send a message, or a picture or file with the message as its caption; or hand a present over."""
         if outgoing.present is not None:
-            with failures():
-                await self.presents.hand_over(chat, outgoing.present)
+            await self.presents.hand_over(chat, outgoing.present)
             return Sent("")
         markup, media = keyboard(outgoing.keys), outgoing.media
         if media is None:
@@ -120,7 +119,7 @@ class Telegram:
             )
         kind = "photo" if media.picture else "document"
         with failures():
-            posted = await self.bot.ask(
+            posted = await self.bot.send_file(
                 f"send{kind.capitalize()}",
                 chat_id=chat,
                 caption=outgoing.text or None,
