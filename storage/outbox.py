@@ -113,8 +113,11 @@ class OutboxRows:
         return str(self._db.execute(select(outbox.c.fate).where(outbox.c.key == key)).scalar() or "")
 
     def silence(self, customer: CustomerId) -> None:
-        """Drop what waits for someone who wants to hear nothing; the answer to his last word still goes."""
-        waiting = outbox.c.fate == Fate.PENDING.value, outbox.c.lane != Lane.REPLY
+        """Drop what waits for someone who wants to hear nothing.
+
+        The answer to his last word still goes, and so does a present that he has claimed.
+        """
+        waiting = outbox.c.fate == Fate.PENDING.value, outbox.c.lane != Lane.REPLY, ~outbox.c.once
         self._db.execute(delete(outbox).where(outbox.c.customer == customer, *waiting))
         self.unsubscribe(customer)
 

@@ -14,11 +14,14 @@ from prizes.kinds import KINDS
 from texts import keys
 from texts.text import Moment, Text
 
+LISTED = "listed"
+"""Ends the data of a button under the list of somebody's prizes, which is redrawn once one is claimed."""
 
-def to_claim(held: Award) -> Rows:
+
+def to_claim(held: Award, *where: str) -> Rows:
     """The buttons under a prize that waits to be claimed."""
     return (
-        (Button(keys.prize_claim(prize=held.prize), data("claim", held.id)),),
+        (Button(keys.prize_claim(prize=held.prize), data("claim", held.id, *where)),),
         (Button(keys.prize_decline(prize=held.prize), data("decline", held.id)),),
     )
 

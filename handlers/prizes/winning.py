@@ -13,7 +13,7 @@ from handlers.polls.announcing import to_team
 from handlers.prizes import offers, presents
 from handlers.prizes.awarding import Awarding, given
 from handlers.prizes.handing_over import desk_page
-from handlers.prizes.offers import to_claim, to_see
+from handlers.prizes.offers import LISTED, to_claim, to_see
 from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, data, say
 from prizes import lifecycle
 from prizes.award import Award, AwardId, State
@@ -37,9 +37,13 @@ def prizes(command: Command, desk: Desk) -> Answers:
 
 def own(desk: Desk) -> Answers:
     """Show what somebody holds, with what he can do about it."""
+    return (Say(message=_list(desk)),)
+
+
+def _list(desk: Desk) -> Message:
     held = [each for each in desk.stores.prizes.of(desk.customer.id) if _standing(each, desk)][:SHOWN]
     if not held:
-        return say(keys.prizes_none())
+        return Message(texts=(keys.prizes_none(),))
     lines = tuple(
         keys.prizes_line(
             prize=each.prize, title=each.title, state=each.state.value, deadline=Moment(each.deadline)
@@ -47,7 +51,7 @@ def own(desk: Desk) -> Answers:
         for each in held
     )
     buttons = tuple(row for each in held for row in _buttons(each))
-    return (Say(message=Message(texts=(keys.prizes_title(), *lines), buttons=buttons)),)
+    return Message(texts=(keys.prizes_title(), *lines), buttons=buttons)
 
 
 def _standing(held: Award, desk: Desk) -> bool:
@@ -55,7 +59,7 @@ def _standing(held: Award, desk: Desk) -> bool:
 
 
 def _buttons(held: Award) -> Rows:
-    return to_claim(held) if held.state is State.AWARDED else to_see(held)
+    return to_claim(held, LISTED) if held.state is State.AWARDED else to_see(held)
 
 
 def claim(tap: Tap, desk: Desk) -> Answers:
@@ -65,7 +69,10 @@ def claim(tap: Tap, desk: Desk) -> Answers:
     if KINDS[held.kind].asks_address and not held.taken:
         return _ask(held, desk)
     claimed = lifecycle.claim(desk.stores.prizes, id, desk.customer.id, desk.now)
-    return _given(claimed, desk) if held.taken else _claimed(claimed, desk)
+    if held.taken:
+        return _given(claimed, desk)
+    listed = (Redraw(_list(desk)),) if LISTED in tap.arguments[1:] else ()
+    return (*_claimed(claimed, desk), *listed)
 
 
 def _claimed(held: Award, desk: Desk) -> Answers:

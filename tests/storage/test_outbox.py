@@ -9,7 +9,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 from sqlalchemy import select
 
-from chat.answers import Edit, Lane, Message, Say, To
+from chat.answers import Edit, Lane, Message, Present, Say, To
 from chat.ports import Fate, Parcel, Settled
 from customers.people import Contact, CustomerId
 from storage.database import Database
@@ -163,3 +163,17 @@ async def test_what_is_held_back_says_the_newest_once_it_is_sent(database: Datab
     assert await claim(database) == []
     assert await do(database, lambda s: s.restored.release(NOW)) == 1
     assert said(await claim(database)) == ["declined"]
+
+
+async def test_a_present_that_was_claimed_goes_to_someone_who_wants_no_messages(database: Database) -> None:
+    contact = Contact("telegram", "7")
+    ana = await do(database, lambda s: s.customers.arrive(contact, "en", NOW).id)
+    present = Say(message=Message(texts=(), present=Present(stars=15)), lane=Lane.NOTICE, key="present:1:1")
+    his = To("telegram", "7", ana)
+    await do(database, lambda s: s.outbox.put(present, his, NOW))
+    await say(database, "notice", his, Lane.NOTICE)
+    await do(database, lambda s: s.outbox.silence(ana))
+    (parcel,) = await claim(database)
+    assert parcel.message.present == Present(stars=15)
+    await settle(database, parcel)
+    assert await claim(database) == []

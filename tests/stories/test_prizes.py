@@ -173,6 +173,16 @@ async def test_a_message_that_offered_a_prize_says_what_became_of_it(tmp_path: P
         await third.hears("This is your pass")
 
 
+async def test_the_list_of_prizes_is_redrawn_when_one_of_them_is_claimed(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        won, message, _ = await winner(there, await there.owner(), "1 x Mug")
+        shown = await won.asks("/prizes", "Waiting for you")
+        await won.taps("Claim", shown)
+        await won.hears("This is your pass")
+        await stands(won, shown, "not handed over yet", "Show again: Mug")
+        await stands(won, message, "You have claimed “Mug”", "Show again: Mug")
+
+
 async def _declining(person: Actor, offered: Json) -> Json:
     await person.taps("Decline", offered)
     return await person.hears("cannot come back to you")
