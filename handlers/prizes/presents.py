@@ -71,10 +71,10 @@ def _contact(held: Award, stores: Stores) -> Contact | None:
 def keep_bought(customer: CustomerId, stores: Stores, now: datetime) -> None:
     """Count as handed over what may have been bought for somebody who is about to be erased."""
     for held in reversed(stores.prizes.of(customer)):  # the oldest first, as those who restock hold them
-        if held.kind in NAMES and newest(held.id, stores) in PERHAPS_BOUGHT:
-            current = stores.prizes.lock(held.id)
-            if current.state is State.CLAIMED:
-                lifecycle.handed_over(stores.prizes, current, now)
+        current = stores.prizes.lock(held.id)
+        bought = current.kind in NAMES and newest(current.id, stores) in PERHAPS_BOUGHT
+        if bought and current.state is State.CLAIMED:
+            lifecycle.handed_over(stores.prizes, current, now)
 
 
 def look_after(waking: Waking) -> tuple[Answer, ...]:
