@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, delete, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, literal, select, update
 
 from chat.answers import Message
 from chat.ports import Fate
@@ -73,6 +73,17 @@ class BroadcastRows:
         self._db.execute(delete(outbox).where(*waiting))
         self._db.execute(delete(broadcast_later).where(broadcast_later.c.broadcast == broadcast))
 
+    def resend(self, broadcast: int, now: datetime) -> int:
+        """Set those aside to be written to once more of whom it is uncertain; return how many."""
+        due = literal(now, broadcast_later.c.due.type)
+        people = select(outbox.c.broadcast, outbox.c.customer, due).where(*_unsure(broadcast))
+        self._db.execute(insert(broadcast_later).from_select(["broadcast", "customer", "due"], people))
+        number = self._db.execute(delete(outbox).where(*_unsure(broadcast))).rowcount
+        if number:
+            uncertain = broadcasts.c.uncertain - number
+            self._set(broadcast, state=State.SENDING.value, ended=None, uncertain=uncertain)
+        return number
+
     def finish(self, broadcast: int, now: datetime) -> None:
         """Note that nothing of it is under way any more; one that was not cancelled is done."""
         self._set(broadcast, ended=now)
@@ -101,6 +112,7 @@ class BroadcastRows:
             uncertain=row.uncertain,
             under_way=under_way,
             later=later,
+            resendable=self._count(outbox, *_unsure(broadcast)),
             dropped=row.queued - settled - under_way - later,
             exhausted=row.cursor >= row.last,
         )
@@ -149,6 +161,10 @@ def tally(db: Connection, broadcast: int, fate: Fate, number: int) -> None:
         Fate.UNCERTAIN: broadcasts.c.uncertain,
     }[fate]
     db.execute(update(broadcasts).where(broadcasts.c.id == broadcast).values({column.name: column + number}))
+
+
+def _unsure(broadcast: int) -> tuple[ColumnElement[bool], ...]:
+    return outbox.c.broadcast == broadcast, outbox.c.fate == Fate.UNCERTAIN.value
 
 
 def _broadcast(row: Row[Any]) -> Broadcast:

@@ -288,6 +288,31 @@ def broadcast_repeated(*, number: str, started: Moment) -> Text:
     return Text("broadcast-repeated", {"number": number, "started": started})
 
 
+def broadcast_resend(*, readers: int) -> Text:
+    """Send the uncertain ones again ({readers})"""
+    return Text("broadcast-resend", {"readers": readers})
+
+
+def broadcast_resend_no() -> Text:
+    """Do not send again"""
+    return Text("broadcast-resend-no")
+
+
+def broadcast_resend_sure(*, readers: int, number: str) -> Text:
+    """Send broadcast {number} once more to {readers} people of whom we do not know whether it arrived? So…"""
+    return Text("broadcast-resend-sure", {"readers": readers, "number": number})
+
+
+def broadcast_resend_yes(*, readers: int) -> Text:
+    """Send again to {readers} people"""
+    return Text("broadcast-resend-yes", {"readers": readers})
+
+
+def broadcast_resent(*, readers: int, number: str) -> Text:
+    """Broadcast {number} goes once more to {readers} people."""
+    return Text("broadcast-resent", {"readers": readers, "number": number})
+
+
 def broadcast_resume() -> Text:
     """Go on"""
     return Text("broadcast-resume")

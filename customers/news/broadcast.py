@@ -93,6 +93,8 @@ class Counts(Struct, frozen=True, kw_only=True):
     """Set aside until quiet hours end, or while it is paused."""
     dropped: int = 0
     """Left out at last: they stopped, unsubscribed or were erased meanwhile, or it was cancelled."""
+    resendable: int = 0
+    """Uncertain ones that can be sent once more: those who were not erased since."""
     exhausted: bool = False
     """Whether the whole segment was gone through."""
 
@@ -131,6 +133,10 @@ class Broadcasts(Protocol):
 
     def cancel(self, broadcast: int) -> None:
         """Note that it is cancelled; what waits is dropped."""
+        ...
+
+    def resend(self, broadcast: int, now: datetime) -> int:
+        """Note that it goes on with those of whom nobody knows whether it reached them. Returns how many."""
         ...
 
     def finish(self, broadcast: int, now: datetime) -> None:
@@ -197,6 +203,24 @@ def cancel(broadcasts: Broadcasts, id: int) -> Broadcast:
     found = _in(broadcasts, id, State.SENDING, State.PAUSED)
     broadcasts.cancel(id)
     return replace(found, state=State.CANCELLED)
+
+
+def done(broadcasts: Broadcasts, id: int) -> Broadcast:
+    """Return one that is done. Raises NoSuchBroadcast, WrongStage."""
+    return _in(broadcasts, id, State.DONE)
+
+
+def resend(broadcasts: Broadcasts, id: int, now: datetime) -> tuple[Broadcast, int]:
+    """Send once more to those who may not have got it; return how many. They may get it twice.
+
+    Only what is done is sent once more, so of two who ask for it, or two taps of one, one begins. Raises
+    NoSuchBroadcast, WrongStage, NobodyThere.
+    """
+    found = done(broadcasts, id)
+    number = broadcasts.resend(id, now)
+    if not number:
+        raise NobodyThere
+    return replace(found, state=State.SENDING), number
 
 
 def settle(broadcasts: Broadcasts, id: int, now: datetime) -> tuple[Broadcast, Counts]:

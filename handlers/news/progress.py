@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from chat.answers import Answers, Button, Edit, Message, Paragraph, Redraw, Rows, Say
 from customers.news import broadcast as rules
 from customers.news.broadcast import Broadcast, Broadcasts, Counts, Shown, State
+from customers.news.errors import NobodyThere
 from customers.team import Right
 from handlers.desk import Desk
 from handlers.routes import OnTap, Tap, data
@@ -73,16 +74,19 @@ def _message(found: Broadcast, counts: Counts, left: float | None) -> Message:
     texts: tuple[Paragraph, ...] = (tuple(lines),)
     if counts.uncertain:
         texts = (*texts, keys.broadcast_uncertain_note())
-    return Message(texts=texts, buttons=_buttons(found))
+    return Message(texts=texts, buttons=_buttons(found, counts))
 
 
-def _buttons(found: Broadcast) -> Rows:
+def _buttons(found: Broadcast, counts: Counts) -> Rows:
     cancel = Button(keys.broadcast_cancel(), data("broadcast-cancel", found.id))
     match found.state:
         case State.SENDING:
             return ((Button(keys.broadcast_pause(), data("broadcast-pause", found.id)),), (cancel,))
         case State.PAUSED:
             return ((Button(keys.broadcast_resume(), data("broadcast-resume", found.id)),), (cancel,))
+        case State.DONE if counts.resendable:
+            label = keys.broadcast_resend(readers=counts.resendable)
+            return ((Button(label, data("broadcast-unsure", found.id)),),)
         case _:
             return ()
 
@@ -119,6 +123,27 @@ def stay(_: Tap, __: Desk) -> Answers:
     return (Redraw(Message(texts=(keys.broadcast_stays(),))),)
 
 
+def unsure(tap: Tap, desk: Desk) -> Answers:
+    """Ask once: some will get it a second time."""
+    id = rules.done(desk.stores.broadcasts, tap.number(0)).id
+    readers = desk.stores.broadcasts.counts(id).resendable
+    if not readers:
+        raise NobodyThere
+    sure: Rows = (
+        (Button(keys.broadcast_resend_yes(readers=readers), data("broadcast-resend", id)),),
+        (Button(keys.broadcast_resend_no(), data("broadcast-stay", id)),),
+    )
+    text = keys.broadcast_resend_sure(number=str(id), readers=readers)
+    return (Say(message=Message(texts=(text,), buttons=sure)),)
+
+
+def resend(tap: Tap, desk: Desk) -> Answers:
+    """Send once more to those of whom we do not know."""
+    found, readers = rules.resend(desk.stores.broadcasts, tap.number(0), desk.now)
+    done = Redraw(Message(texts=(keys.broadcast_resent(number=str(found.id), readers=readers),)))
+    return (done, *_moved(found, "resend", desk))
+
+
 def _moved(found: Broadcast, action: str, desk: Desk) -> Answers:
     desk.note(f"broadcast-{action}", f"broadcast:{found.id}")
     return updated(found.id, desk.stores.broadcasts, desk.now)
@@ -129,5 +154,7 @@ ROUTES = (
     OnTap("broadcast-resume", resume, Right.SEND_NEWS),
     OnTap("broadcast-cancel", cancel, Right.SEND_NEWS),
     OnTap("broadcast-end", end, Right.SEND_NEWS),
+    OnTap("broadcast-unsure", unsure, Right.SEND_NEWS),
+    OnTap("broadcast-resend", resend, Right.SEND_NEWS),
     OnTap("broadcast-stay", stay, Right.SEND_NEWS),
 )

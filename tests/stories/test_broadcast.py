@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.stage import labels, quiet, rows, stage, words
+from tests.stage import Actor, Stage, labels, quiet, rows, stage, words
 from tests.stories.news import becomes, begun, reader, shows, written
 
 
@@ -107,6 +107,54 @@ async def test_the_same_within_a_day_asks_first(tmp_path: Path) -> None:
         await mira.taps("second time", asked)
         await quiet(there)
         assert sum("Bags" in text for text in await ana.heard()) == 2
+
+
+async def lost_answers(there: Stage, person: Actor, times: int) -> None:
+    """What is sent to a person arrives, but its answer is lost."""
+    fault = {"kind": "reset", "method": "sendMessage", "chat": person.id, "after": True, "times": times}
+    assert (await there.http.post("/sandbox/faults", json=fault)).status_code == 200
+
+
+async def test_the_uncertain_get_it_once_more_when_the_team_says_so_and_nobody_else_does(
+    tmp_path: Path,
+) -> None:
+    async with stage(tmp_path) as there:
+        mira, ana, jan = await there.owner(), await reader(there, "Ana"), await reader(there, "Jan")
+        await lost_answers(there, ana, 1)
+        progress = await begun(mira, await written(mira, English="Bags"))
+        assert "Uncertain: 1" in await becomes(mira, progress, "is done")
+        await mira.taps("uncertain ones again (1)", await mira.card(progress))
+        asked = await mira.hears("it comes a second time")
+        await quiet(there)
+        assert [sum("Bags" in text for text in await each.heard()) for each in (ana, jan)] == [1, 1]
+        await mira.taps("Send again to 1 person", asked)
+        told = await becomes(mira, progress, "Sent: 2 of 2")
+        assert "Uncertain: 0" in told
+        assert "Not sent any more" not in told
+        await becomes(mira, progress, "is done")
+        assert labels(await mira.card(progress)) == labels(await mira.card(asked)) == []
+        assert "goes once more to 1 person" in words(await mira.card(asked))
+        assert "no one" in await mira.forges("broadcast-resend:1", asked)
+        await quiet(there)
+        assert [sum("Bags" in text for text in await each.heard()) for each in (ana, jan)] == [2, 1]
+
+
+async def test_who_wants_no_more_news_or_is_erased_gets_nothing_once_more(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira, ana, jan = await there.owner(), await reader(there, "Ana"), await reader(there, "Jan")
+        await lost_answers(there, ana, 1)
+        await lost_answers(there, jan, 1)
+        progress = await begun(mira, await written(mira, English="Bags"))
+        assert "Uncertain: 2" in await becomes(mira, progress, "is done")
+        await ana.taps("No more news", await ana.hears("Bags"))
+        await jan.taps("Erase everything", await jan.asks("/forget", "Erase"))
+        await mira.taps("uncertain ones again", await mira.card(progress))
+        await mira.taps("Send again to 1 person", await mira.hears("it comes a second time"))
+        told = await becomes(mira, progress, "Not sent any more: 1")
+        assert "Uncertain: 1" in told
+        await becomes(mira, progress, "is done")
+        assert labels(await mira.card(progress)) == []
+        assert sum("Bags" in text for text in [*await ana.heard(), *await jan.heard()]) == 2
 
 
 async def test_one_tap_ends_all_news_and_who_blocked_us_is_left_out(tmp_path: Path) -> None:

@@ -57,6 +57,20 @@ broadcast-cancel-yes = Прекратяване на разпращането
 broadcast-cancel-no = Нека продължи
 broadcast-cancelled = Разпращане № { $number } е прекратено.
 broadcast-stays = Разпращането остава, както е.
+broadcast-resend = Изпращане на неизвестните отново ({ $readers })
+broadcast-resend-sure = { $readers ->
+    [one] Да изпратим ли разпращане № { $number } още веднъж на { $readers } човек, за когото не знаем дали съобщението е стигнало до него? Ако е стигнало, ще дойде втори път.
+   *[other] Да изпратим ли разпращане № { $number } още веднъж на { $readers } души, за които не знаем дали съобщението е стигнало до тях? Някои ще го получат втори път.
+}
+broadcast-resend-yes = { $readers ->
+    [one] Изпращане отново до { $readers } човек
+   *[other] Изпращане отново до { $readers } души
+}
+broadcast-resend-no = Без повторно изпращане
+broadcast-resent = { $readers ->
+    [one] Разпращане № { $number } тръгва още веднъж към { $readers } човек.
+   *[other] Разпращане № { $number } тръгва още веднъж към { $readers } души.
+}
 
 broadcast-nobody = Няма получатели: в тази група няма човек, който се е съгласил да получава тези новини и на когото можем да пишем. Нищо не е изпратено.
 broadcast-too-long = { $length ->

@@ -60,6 +60,23 @@ broadcast-cancel-yes = Zrušit rozesílku
 broadcast-cancel-no = Ať pokračuje
 broadcast-cancelled = Rozesílka č. { $number } je zrušena.
 broadcast-stays = Rozesílka zůstává, jak je.
+broadcast-resend = Odeslat nejisté znovu ({ $readers })
+broadcast-resend-sure = { $readers ->
+    [one] Odeslat rozesílku č. { $number } ještě jednou { $readers } člověku, u něhož nevíme, zda mu zpráva došla? Pokud došla, přijde podruhé.
+    [few] Odeslat rozesílku č. { $number } ještě jednou { $readers } lidem, u nichž nevíme, zda jim zpráva došla? Některým přijde podruhé.
+   *[other] Odeslat rozesílku č. { $number } ještě jednou { $readers } lidem, u nichž nevíme, zda jim zpráva došla? Některým přijde podruhé.
+}
+broadcast-resend-yes = { $readers ->
+    [one] Odeslat znovu { $readers } člověku
+    [few] Odeslat znovu { $readers } lidem
+   *[other] Odeslat znovu { $readers } lidem
+}
+broadcast-resend-no = Znovu neposílat
+broadcast-resent = { $readers ->
+    [one] Rozesílka č. { $number } jde ještě jednou { $readers } člověku.
+    [few] Rozesílka č. { $number } jde ještě jednou { $readers } lidem.
+   *[other] Rozesílka č. { $number } jde ještě jednou { $readers } lidem.
+}
 
 broadcast-nobody = Není komu psát: nikdo z této skupiny s těmito novinkami nesouhlasil, nebo k němu zprávy nedocházejí. Nic se neodeslalo.
 broadcast-too-long = { $length ->

@@ -86,6 +86,26 @@ broadcast-cancel-no = Let it run
 # $number (String)
 broadcast-cancelled = Broadcast { $number } is cancelled.
 broadcast-stays = The broadcast stays as it is.
+# $readers (Number)
+broadcast-resend = Send the uncertain ones again ({ $readers })
+# $number (String)
+# $readers (Number)
+broadcast-resend-sure = { $readers ->
+    [one] Send broadcast { $number } once more to { $readers } person of whom we do not know whether it arrived? If it did, it comes a second time.
+   *[other] Send broadcast { $number } once more to { $readers } people of whom we do not know whether it arrived? Some of them will get it a second time.
+}
+# $readers (Number)
+broadcast-resend-yes = { $readers ->
+    [one] Send again to { $readers } person
+   *[other] Send again to { $readers } people
+}
+broadcast-resend-no = Do not send again
+# $number (String)
+# $readers (Number)
+broadcast-resent = { $readers ->
+    [one] Broadcast { $number } goes once more to { $readers } person.
+   *[other] Broadcast { $number } goes once more to { $readers } people.
+}
 
 broadcast-nobody = There is nobody to send to: no one in this segment has agreed to this news and can be reached. Nothing was sent.
 # $length (Number)

@@ -63,6 +63,26 @@ broadcast-cancel-yes = Anuluj wysyłkę
 broadcast-cancel-no = Niech trwa
 broadcast-cancelled = Wysyłka nr { $number } jest anulowana.
 broadcast-stays = Wysyłka pozostaje bez zmian.
+broadcast-resend = Wyślij niepewne ponownie ({ $readers })
+broadcast-resend-sure = { $readers ->
+    [one] Powtórzyć wysyłkę nr { $number } do { $readers } osoby, o której nie wiemy, czy wiadomość do niej dotarła? Jeśli dotarła, przyjdzie po raz drugi.
+    [few] Powtórzyć wysyłkę nr { $number } do { $readers } osób, o których nie wiemy, czy wiadomość do nich dotarła? Do niektórych przyjdzie po raz drugi.
+    [many] Powtórzyć wysyłkę nr { $number } do { $readers } osób, o których nie wiemy, czy wiadomość do nich dotarła? Do niektórych przyjdzie po raz drugi.
+   *[other] Powtórzyć wysyłkę nr { $number } do { $readers } osoby, o których nie wiemy, czy wiadomość do nich dotarła? Do niektórych przyjdzie po raz drugi.
+}
+broadcast-resend-yes = { $readers ->
+    [one] Wyślij ponownie do { $readers } osoby
+    [few] Wyślij ponownie do { $readers } osób
+    [many] Wyślij ponownie do { $readers } osób
+   *[other] Wyślij ponownie do { $readers } osoby
+}
+broadcast-resend-no = Nie wysyłaj ponownie
+broadcast-resent = { $readers ->
+    [one] Wysyłka nr { $number } idzie jeszcze raz do { $readers } osoby.
+    [few] Wysyłka nr { $number } idzie jeszcze raz do { $readers } osób.
+    [many] Wysyłka nr { $number } idzie jeszcze raz do { $readers } osób.
+   *[other] Wysyłka nr { $number } idzie jeszcze raz do { $readers } osoby.
+}
 
 broadcast-nobody = Nie ma do kogo wysłać: nikt z tej grupy nie zgodził się na te nowości albo nie można do niego dotrzeć. Nic nie wysłano.
 broadcast-too-long = { $length ->

@@ -60,6 +60,23 @@ broadcast-cancel-yes = Прекид слања
 broadcast-cancel-no = Слање се наставља
 broadcast-cancelled = Слање { $number } је прекинуто.
 broadcast-stays = Слање остаје како јесте.
+broadcast-resend = Пошаљи неизвесне поново ({ $readers })
+broadcast-resend-sure = { $readers ->
+    [one] Да поновимо слање { $number } за { $readers } особу? Не знамо да ли јој је порука стигла. Ако јесте, стићи ће јој и други пут.
+    [few] Да поновимо слање { $number } за { $readers } особе? Не знамо да ли им је порука стигла. Некима ће стићи и други пут.
+   *[other] Да поновимо слање { $number } за { $readers } особа? Не знамо да ли им је порука стигла. Некима ће стићи и други пут.
+}
+broadcast-resend-yes = { $readers ->
+    [one] Пошаљи поново ({ $readers } особа)
+    [few] Пошаљи поново ({ $readers } особе)
+   *[other] Пошаљи поново ({ $readers } особа)
+}
+broadcast-resend-no = Не шаљи поново
+broadcast-resent = { $readers ->
+    [one] Слање { $number } иде још једном ({ $readers } особа).
+    [few] Слање { $number } иде још једном ({ $readers } особе).
+   *[other] Слање { $number } иде још једном ({ $readers } особа).
+}
 
 broadcast-nobody = Нема прималаца: у овој групи нема никога ко је пристао на ове новости и коме можемо да пишемо. Ништа није послато.
 broadcast-too-long = { $length ->
