@@ -102,6 +102,7 @@ class Counting:
 
     limit = 4096
     caption_limit = 1024
+    file_limit = 50_000_000
 
     def __init__(self) -> None:
         self.sent = 0

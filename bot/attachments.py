@@ -70,12 +70,12 @@ class AttachmentMaker:
                 found, outcome = await self._database.run(lambda db: _closed(db, PollId(poll)))
                 return Media(f"poll-{poll}.csv", picture=False, content=export.table(found.terms, outcome))
             case PublicFile(poll=poll):
-                content = await self._database.run(lambda db: _public(db, PollId(poll)))
+                content = await self._database.run(lambda db: public_file(db, PollId(poll)))
                 return Media(f"poll-{poll}.json", picture=False, content=content)
             case SentPicture(handle=handle):
                 return Media("picture.jpg", picture=True, handle=handle)
             case DrawFile(draw=draw):
-                content = await self._database.run(partial(_drawn, wanted=attachment))
+                content = await self._database.run(partial(draw_file, wanted=attachment))
                 return Media(f"draw-{draw}.json", picture=False, content=content)
             case WinnerPicture(award=award):
                 held = await self._award(award)
@@ -148,8 +148,8 @@ def _closed(db: Connection, id: PollId) -> tuple[Poll, Outcome]:
     return polls.get(id), outcome
 
 
-def _public(db: Connection, id: PollId) -> bytes:
-    """Write the public file from the rows, without a name in it."""
+def public_file(db: Connection, id: PollId) -> bytes:
+    """Write a closed poll's public file from the rows, without a name in it. Raises NoSuchPoll."""
     poll, outcome = _closed(db, id)
     stores = Stores(db)
     openings = (Opening(ballot.leaf, ballot.nonce, ballot.choices) for ballot in stores.ballots.all(id))
@@ -157,7 +157,7 @@ def _public(db: Connection, id: PollId) -> bytes:
     return publicfile.write(poll, outcome, secret, leaves=log, openings=openings)
 
 
-def _drawn(db: Connection, wanted: DrawFile) -> bytes:
+def draw_file(db: Connection, wanted: DrawFile) -> bytes:
     """Write a draw's public file from the rows, as it was when it was asked for, without a name in it."""
     draws, id = Stores(db).draws, DrawId(wanted.draw)
     outs, wins, falls = draws.outs(id), draws.wins(id)[: wanted.wins], draws.falls(id)[: wanted.falls]

@@ -93,6 +93,25 @@ def backup(file: Path) -> None:
     sys.exit(backed_up(_settings(), file))
 
 
+@main.command()
+@click.argument("name")
+@click.option(
+    "--to",
+    "folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    help="The folder to write to; by default the one you are in.",
+)
+def export(name: str, folder: Path) -> None:
+    """Write a public file, NAME such as poll-7.json or draw-3.json, while the bot runs.
+
+    For files that are too large for a message; all others come with /export and /draw.
+    """
+    from bot.commands.exporting import exported  # noqa: PLC0415
+
+    sys.exit(exported(_settings(), name, folder))
+
+
 @main.command("move-database")
 @click.argument("target")
 def move_database(target: str) -> None:

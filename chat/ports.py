@@ -124,6 +124,9 @@ class Messenger(Protocol):
     caption_limit: int
     """The same under a picture or a file."""
 
+    file_limit: int
+    """The most bytes a file may have."""
+
     async def send(self, chat: str, outgoing: Outgoing) -> Sent:
         """Send a message to a chat."""
         ...

@@ -28,7 +28,7 @@ from chat.ports import (
 from delivery.attachments import Attachments
 from delivery.gate import GateClosed, Turn
 from delivery.line import Line
-from delivery.wording import Part, parts
+from delivery.wording import Part, parts, without_file
 
 LONGEST_WAIT: Final = timedelta(minutes=10)
 TRIES: Final = 16
@@ -101,6 +101,8 @@ class Posting:
         about = (parcel.to.messenger, attachment, parcel.reader)
         media = await self._attachments.media(*about)
         outgoing = Outgoing(text=part.text, keys=part.keys, media=media)
+        if len(media.content) > line.messenger.file_limit:
+            outgoing = Outgoing(text=without_file(part.text, media, parcel.reader), keys=part.keys)
         try:
             sent = await line.send(parcel.to, parcel.group, turn, outgoing)
         except Refused:

@@ -8,7 +8,8 @@ from typing import Final
 from msgspec import Struct
 
 from chat.answers import Button, Message, Paragraph, Rows
-from chat.ports import Key, Messenger
+from chat.ports import Key, Media, Messenger
+from texts import keys
 from texts.pages import pages
 from texts.rendering import Reader, render
 
@@ -47,6 +48,12 @@ def parts(message: Message, reader: Reader, messenger: Messenger) -> Sequence[Pa
 def _paragraph(paragraph: Paragraph, reader: Reader) -> str:
     lines = paragraph if isinstance(paragraph, tuple) else (paragraph,)
     return "\n".join(render(line, reader, markup=True) for line in lines)
+
+
+def without_file(text: str, media: Media, reader: Reader) -> str:
+    """Say the text of a message whose file is larger than the messenger takes, and how the file is had."""
+    said = keys.file_too_large(name=media.name, megabytes=len(media.content) // 1_000_000)
+    return "\n\n".join(filter(None, (text, render(said, reader, markup=True))))
 
 
 def keyboard(rows: Rows, reader: Reader) -> tuple[tuple[Key, ...], ...]:

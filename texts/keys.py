@@ -966,6 +966,11 @@ def extended_already() -> Text:
     return Text("extended-already")
 
 
+def file_too_large(*, name: str, megabytes: int) -> Text:
+    """The file {name} has {megabytes} MB, more than a message can carry. Whoever runs this bot writes it…"""
+    return Text("file-too-large", {"name": name, "megabytes": megabytes})
+
+
 def forget_no() -> Text:
     """Keep my account"""
     return Text("forget-no")

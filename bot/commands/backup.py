@@ -47,17 +47,15 @@ def _partial(file: Path) -> Path:
     return file.with_name(file.name + ".part")
 
 
-def _copy(path: Path, file: Path) -> int:
-    """Copy a SQLite database by its own backup interface: a consistent whole, whoever writes meanwhile."""
-    if not path.exists():
-        click.echo(f"glas: there is no database at {path} yet.", err=True)
-        return 1
-    partial = _partial(file)
-    partial.unlink(missing_ok=True)
+def snapshot(path: Path, copy: Path) -> None:
+    """Copy a SQLite database by its own backup interface: a consistent whole, whoever writes meanwhile.
+
+    Raises sqlite3.Error, and OSError when the copy is damaged.
+    """
     source = sqlite3.connect(f"file:{path}?mode=ro", uri=True, isolation_level=None)
     # Held open, this one snapshot is copied: else each write of the bot would begin the copy anew.
     source.execute("BEGIN").execute("SELECT count(*) FROM sqlite_master").fetchone()
-    target = sqlite3.connect(partial)
+    target = sqlite3.connect(copy)
     with Progress(transient=True, disable=not sys.stderr.isatty()) as progress:
         task = progress.add_task("Copying", total=None)
 
@@ -69,8 +67,17 @@ def _copy(path: Path, file: Path) -> int:
     target.close()
     source.close()
     if not sound:
-        partial.unlink()
         raise OSError("the copy is damaged")
+
+
+def _copy(path: Path, file: Path) -> int:
+    """Write the backup of a SQLite database, and mark it as one."""
+    if not path.exists():
+        click.echo(f"glas: there is no database at {path} yet.", err=True)
+        return 1
+    partial = _partial(file)
+    partial.unlink(missing_ok=True)
+    snapshot(path, partial)
     _stamped(f"sqlite:///{partial}")
     with partial.open("rb+") as written:
         os.fsync(written.fileno())

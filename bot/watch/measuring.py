@@ -99,6 +99,7 @@ class MeasuredMessenger:
         self._metrics = metrics
         self.limit = messenger.limit
         self.caption_limit = messenger.caption_limit
+        self.file_limit = messenger.file_limit
 
     async def send(self, chat: str, outgoing: Outgoing) -> Sent:
         """Send a message to a chat."""

@@ -111,6 +111,7 @@ class TenuredMessenger:
         self._tenure = tenure
         self.limit = messenger.limit
         self.caption_limit = messenger.caption_limit
+        self.file_limit = messenger.file_limit
 
     async def send(self, chat: str, outgoing: Outgoing) -> Sent:
         """Send a message. Raises GateClosed, too: while it is not certain that we lead."""

@@ -73,6 +73,7 @@ class Telegram:
 
     limit = 4096
     caption_limit = 1024
+    file_limit = 50_000_000
 
     def __init__(self, token: str, api: str) -> None:
         hush(token)

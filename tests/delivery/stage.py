@@ -176,6 +176,7 @@ class App:
 
     limit = 400
     caption_limit = 100
+    file_limit = 1000
 
     def __init__(self, seconds: float = 0.05) -> None:
         self.seconds = seconds

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 
-from chat.answers import Button, Lane, Message, PersonalData, ResultPicture
-from chat.ports import Fate, Key, Refused
+from chat.answers import Attachment, Button, Lane, Message, PersonalData, PublicFile, ResultPicture
+from chat.ports import Fate, Key, Media, Refused
 from delivery.windows import Limits
 from tests.delivery.stage import ENGLISH, MIDNIGHT, App, Maker, Shelf, deliver, message, play, started
 from texts.rendering import Reader
@@ -185,6 +185,20 @@ def test_what_is_known_about_one_person_is_never_kept_for_another() -> None:
     play(deliver(shelf, app, maker=maker))
     assert len(maker.made) == 2
     assert all(outgoing.media and not outgoing.media.handle for _, _, outgoing in app.sent)
+
+
+def test_a_file_too_large_for_a_message_is_told_with_the_way_to_it() -> None:
+    class Large(Maker):
+        async def make(self, attachment: Attachment, reader: Reader) -> Media:
+            return Media("poll-7.json", picture=False, content=b"x" * 60_000_000)
+
+    shelf, app = Shelf(), App()
+    shelf.put("1", message("the file", attachment=PublicFile(7)))
+    play(deliver(shelf, app, maker=Large()))
+    ((_, _, outgoing),) = app.sent
+    assert outgoing.media is None
+    assert outgoing.text == "the file\n\nfile-too-large"
+    assert shelf.fates() == [Fate.SENT]
 
 
 def test_an_edit_rewrites_the_message_it_is_of() -> None:

@@ -74,6 +74,7 @@ class MortalMessenger:
 
     limit = 4096
     caption_limit = 1024
+    file_limit = 50_000_000
 
     def __init__(self, messenger: Troubled, life: Life) -> None:
         self._messenger = messenger
@@ -104,6 +105,7 @@ class Troubled:
 
     limit = 4096
     caption_limit = 1024
+    file_limit = 50_000_000
 
     def __init__(self, chance: random.Random, blocked: Collection[str], moved: Mapping[str, str]) -> None:
         self._chance = chance

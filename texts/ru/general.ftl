@@ -3,3 +3,4 @@ nothing-to-cancel = Отменять нечего.
 cancelled = Отменено. Ничего не изменилось.
 # $command (String) the command that needs a number, with its slash
 number-missing = Добавьте, пожалуйста, номер, например: { $command } 7
+file-too-large = Файл { $name } занимает { $megabytes } МБ — больше, чем помещается в сообщение. Тот, кто ведёт этого бота, запишет его на диск командой <code>glas export { $name }</code> и может опубликовать.

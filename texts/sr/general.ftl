@@ -3,3 +3,4 @@ nothing-to-cancel = Нема шта да се прекине.
 cancelled = Прекинуто. Ништа није промењено.
 # $command (String) the command that needs a number, with its slash
 number-missing = Молимо Вас, додајте број, на пример: { $command } 7
+file-too-large = Датотека { $name } има { $megabytes } MB, више него што порука може да понесе. Ко води овог бота, уписује је на диск наредбом <code>glas export { $name }</code> и може да је објави.
