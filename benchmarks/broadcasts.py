@@ -147,7 +147,7 @@ def _people(recipients: int) -> Callable[[Connection], None]:
 def _begin(db: Connection) -> None:
     stores = Stores(db)
     words = {"en": "The tote bags are here. " * 10, "sr": "Торбе су стигле. " * 10}
-    plan = Plan(segment=read_segment("everyone"), topic=Topic.LAUNCHES, content=Content(words=words))
+    plan = Plan(segment=read_segment("everyone", "UTC"), topic=Topic.LAUNCHES, content=Content(words=words))
     audience = stores.segments.audience(plan.segment, plan.topic)
     begun = rules.start(stores.broadcasts, plan, audience, CustomerId(1), MIDNIGHT)
     stores.broadcasts.word(begun.id, messages(plan.content))

@@ -37,17 +37,22 @@ class Segment(Struct, frozen=True):
     """Whom something is for: those of whom every term is true."""
 
     terms: tuple[Term, ...]
+    zone: str = "UTC"
+    """The time zone in which its days begin: the company's when it was read."""
 
     def __str__(self) -> str:
         return " and ".join(map(str, self.terms))
 
 
-def read_segment(text: str) -> Segment:
-    """Read terms joined by `and`, each maybe with `not` before it. Raises SegmentUnreadable."""
+def read_segment(text: str, zone: str) -> Segment:
+    """Read terms joined by `and`, each maybe with `not` before it; `zone` is an IANA name.
+
+    Raises SegmentUnreadable.
+    """
     terms = _AND.split(text.strip())
     if len(terms) > MOST_TERMS:
         raise SegmentUnreadable
-    return Segment(tuple(map(_term, terms)))
+    return Segment(tuple(map(_term, terms)), zone)
 
 
 def _term(text: str) -> Term:

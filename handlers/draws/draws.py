@@ -34,7 +34,7 @@ def among(command: Command, desk: Desk) -> Answers:
     """Draw among people who are known already; where two confirm it, they see its hash first."""
     if not desk.may(Right.HOLD_DRAWS):
         raise Misunderstood(keys.not_for_customers())
-    wanted = read_draw(command)
+    wanted = read_draw(command, desk.company.zone.key)
     desk.stores.segments.check(wanted.segment)
     made = lifecycle.draw_among(
         desk.stores.draws,

@@ -44,8 +44,11 @@ class Wanted(Struct, frozen=True):
     prizes: tuple[PrizeLine, ...]
 
 
-def read_draw(command: Command) -> Wanted:
-    """Read a title, below it `among: SEGMENT` and prize lines. Raises Misunderstood, SegmentUnreadable."""
+def read_draw(command: Command, zone: str) -> Wanted:
+    """Read a title, below it `among: SEGMENT` and prize lines; the segment's days begin in `zone`.
+
+    Raises Misunderstood, SegmentUnreadable.
+    """
     said: dict[str, list[str]] = {AMONG: [], PRIZES: []}
     for line in filter(None, map(str.strip, command.body)):
         key, _, value = line.partition(":")
@@ -55,7 +58,7 @@ def read_draw(command: Command) -> Wanted:
     title = command.rest.strip()
     if not (1 <= len(title) <= MAX_QUESTION and len(said[AMONG]) == 1 and said[PRIZES]):
         raise Misunderstood(keys.draw_how())
-    return Wanted(title, read_segment(said[AMONG][0]), tuple(map(read_prize, said[PRIZES])))
+    return Wanted(title, read_segment(said[AMONG][0], zone), tuple(map(read_prize, said[PRIZES])))
 
 
 def listed_prizes(prizes: Sequence[PrizeLine]) -> Listing:

@@ -15,7 +15,7 @@ from chat.events import Said, Sent
 from customers.news import broadcast as rules
 from customers.news.broadcast import Content, Plan
 from customers.news.errors import NobodyThere
-from customers.news.segments import read_segment
+from customers.news.segments import Segment, read_segment
 from customers.news.wishes import Topic
 from customers.team import Right
 from handlers.desk import Desk
@@ -34,6 +34,8 @@ class Draft(Struct, kw_only=True):
     """What is known so far of the broadcast that is being made."""
 
     segment: str
+    zone: str = "UTC"
+    """In which the segment's days begin."""
     topic: Topic | None = None
     words: dict[str, str] = {}
     picture: str = ""
@@ -41,12 +43,17 @@ class Draft(Struct, kw_only=True):
     """In which language the next text will be."""
 
     @property
+    def whom(self) -> Segment:
+        """Whom it is for."""
+        return read_segment(self.segment, self.zone)
+
+    @property
     def plan(self) -> Plan:
         """The broadcast as it would be sent. Raises Misunderstood while something is missing."""
         if self.topic is None or not self.words:
             raise Misunderstood(keys.tap_outdated())
         content = Content(words=self.words, picture=self.picture)
-        return Plan(segment=read_segment(self.segment), topic=self.topic, content=content)
+        return Plan(segment=self.whom, topic=self.topic, content=content)
 
 
 def broadcast(command: Command, desk: Desk) -> Answers:
@@ -54,9 +61,9 @@ def broadcast(command: Command, desk: Desk) -> Answers:
     if not command.whole:
         known = Listing(tuple(desk.stores.segments.known()))
         return say(keys.usage(usage=keys.usage_broadcast()), keys.broadcast_segments(known=known))
-    segment = read_segment(command.whole)
+    segment = read_segment(command.whole, desk.company.zone.key)
     desk.stores.segments.check(segment)
-    draft = Draft(segment=str(segment), language=match(desk.customer.language))
+    draft = Draft(segment=str(segment), zone=segment.zone, language=match(desk.customer.language))
     return _ask_topic(draft, desk)
 
 
@@ -109,7 +116,7 @@ def _ask_topic(draft: Draft, desk: Desk) -> Answers:
 
 def _ask_words(draft: Draft, desk: Desk) -> Answers:
     assert draft.topic is not None
-    audience = desk.stores.segments.audience(read_segment(draft.segment), draft.topic)
+    audience = desk.stores.segments.audience(draft.whom, draft.topic)
     if not sum(audience.values()):
         raise NobodyThere
     _keep(draft, desk)

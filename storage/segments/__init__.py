@@ -9,6 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any, Final, Protocol
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, and_, not_
 
@@ -21,8 +22,8 @@ class Kind(Protocol):
 
     EXAMPLE: str
 
-    def clause(self, argument: str) -> ColumnElement[bool]:
-        """Return the condition on `customers`. Raises ValueError."""
+    def clause(self, argument: str, zone: ZoneInfo) -> ColumnElement[bool]:
+        """Return the condition on `customers`; days begin in `zone`. Raises ValueError."""
         ...
 
 
@@ -36,15 +37,16 @@ KINDS: Final[dict[str, Kind]] = _found()
 
 def condition(segment: Segment) -> ColumnElement[bool]:
     """Return the condition on `customers` that a segment is. Raises NoSuchSegment, WrongArgument."""
-    return and_(*map(_condition, segment.terms))
+    zone = ZoneInfo(segment.zone)
+    return and_(*(_condition(term, zone) for term in segment.terms))
 
 
-def _condition(term: Term) -> ColumnElement[bool]:
+def _condition(term: Term, zone: ZoneInfo) -> ColumnElement[bool]:
     kind = KINDS.get(term.name)
     if kind is None:
         raise NoSuchSegment(term.name)
     try:
-        clause = kind.clause(term.argument)
+        clause = kind.clause(term.argument, zone)
     except ValueError:
         raise WrongArgument(str(term), kind.EXAMPLE) from None
     return not_(clause) if term.negated else clause

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement
 
@@ -12,7 +13,7 @@ from texts.languages import is_language
 EXAMPLE: Final = "language:sr"
 
 
-def clause(argument: str) -> ColumnElement[bool]:
+def clause(argument: str, _: ZoneInfo) -> ColumnElement[bool]:
     """Take those of one language, by its code. Raises ValueError for one that Glas does not speak."""
     language = argument.lower()
     if not is_language(language):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, not_
 
@@ -11,6 +12,6 @@ from storage.segments import active
 EXAMPLE: Final = "silent:2026-11-01"
 
 
-def clause(argument: str) -> ColumnElement[bool]:
-    """Take those who did nothing since the beginning of a day in UTC. Raises ValueError."""
-    return not_(active.clause(argument))
+def clause(argument: str, zone: ZoneInfo) -> ColumnElement[bool]:
+    """Take those who did nothing since the beginning of a day in the zone. Raises ValueError."""
+    return not_(active.clause(argument, zone))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, exists
 
@@ -11,7 +12,7 @@ from storage.tables import ballots, customers
 EXAMPLE: Final = "voters:7"
 
 
-def clause(argument: str) -> ColumnElement[bool]:
+def clause(argument: str, _: ZoneInfo) -> ColumnElement[bool]:
     """Take the voters of a poll, by its number. Raises ValueError."""
     digits = argument.removeprefix("#")
     if not (digits.isascii() and digits.isdigit() and len(digits) <= 18):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, and_, exists, select
 
@@ -11,7 +12,7 @@ from storage.tables import customers, entries, falls, wins
 EXAMPLE: Final = "winners:3"
 
 
-def clause(argument: str) -> ColumnElement[bool]:
+def clause(argument: str, _: ZoneInfo) -> ColumnElement[bool]:
     """Take the winners of a draw, by its number. Raises ValueError."""
     digits = argument.removeprefix("#")
     if not (digits.isascii() and digits.isdigit() and len(digits) <= 18):

@@ -99,7 +99,9 @@ class Ordeal:
             customer = stores.customers.arrive(Contact("test", address), "en", MIDNIGHT)
             stores.customers.give(customer.id, Purpose.NEWS, "yes", MIDNIGHT)
         plan = Plan(
-            segment=read_segment("everyone"), topic=Topic.LAUNCHES, content=Content(words={"en": WORDS})
+            segment=read_segment("everyone", "UTC"),
+            topic=Topic.LAUNCHES,
+            content=Content(words={"en": WORDS}),
         )
         audience = stores.segments.audience(plan.segment, plan.topic)
         begun = rules.start(stores.broadcasts, plan, audience, CustomerId(1), MIDNIGHT)

@@ -21,7 +21,7 @@ from tests.storage.test_segments import people
 from tests.storage.voting import NOW
 
 PLAN = Plan(
-    segment=read_segment("everyone"),
+    segment=read_segment("everyone", "UTC"),
     topic=Topic.LAUNCHES,
     content=Content(words={"en": "The bags are here."}),
 )

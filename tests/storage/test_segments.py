@@ -43,8 +43,8 @@ async def people(database: Database) -> dict[str, CustomerId]:
     return found
 
 
-async def readers(database: Database, segment: str, topic: Topic = Topic.LAUNCHES) -> int:
-    found = read_segment(segment)
+async def readers(database: Database, segment: str, topic: Topic = Topic.LAUNCHES, zone: str = "UTC") -> int:
+    found = read_segment(segment, zone)
     audience = await database.run(lambda db: Stores(db).segments.audience(found, topic))
     return sum(audience.values())
 
@@ -68,6 +68,18 @@ async def readers(database: Database, segment: str, topic: Topic = Topic.LAUNCHE
 async def test_a_segment_finds_its_people(database: Database, segment: str, number: int) -> None:
     await people(database)
     assert await readers(database, segment) == number
+
+
+@pytest.mark.parametrize(("zone", "active"), [("UTC", 0), ("Europe/Belgrade", 0), ("Pacific/Auckland", 3)])
+async def test_a_day_begins_in_the_companys_zone(database: Database, zone: str, active: int) -> None:
+    await people(database)
+    assert await readers(database, "active:2026-11-02", zone=zone) == active
+    assert await readers(database, "silent:2026-11-02", zone=zone) == 4 - active
+
+
+async def test_a_day_that_is_in_no_calendar_is_refused(database: Database) -> None:
+    with pytest.raises(WrongArgument):
+        await readers(database, "active:0001-01-01", zone="Europe/Belgrade")
 
 
 async def test_winners_are_those_who_hold_a_place_in_that_draw(database: Database) -> None:
@@ -107,13 +119,13 @@ async def test_every_segment_reads_its_own_example(database: Database, name: str
     example = KINDS[name].EXAMPLE
     assert example.partition(":")[0] == name
     assert await readers(database, example) == 0
-    assert str(read_segment(f"not {example} and {example}")) == f"not {example} and {example}"
+    assert str(read_segment(f"not {example} and {example}", "UTC")) == f"not {example} and {example}"
 
 
 @pytest.mark.parametrize("segment", ["", "and", "not", "voters:7 or x", "voters 7", "a and", "a:b c"])
 def test_what_is_no_segment_is_refused(segment: str) -> None:
     with pytest.raises(SegmentUnreadable):
-        read_segment(segment)
+        read_segment(segment, "UTC")
 
 
 @pytest.mark.parametrize(
