@@ -1072,7 +1072,7 @@ def help_team_edit() -> Text:
 
 
 def help_team_owner() -> Text:
-    """/team invite, change and remove"""
+    """/team invite, change and remove /held messages held back after a backup"""
     return Text("help-team-owner")
 
 
@@ -1694,6 +1694,16 @@ def preview_scheduled(*, opens: Moment, number: str) -> Text:
 def preview_title(*, number: str) -> Text:
     """#{number} Preview. This is how your customers will see it:"""
     return Text("preview-title", {"number": number})
+
+
+def privacy_address(*, days: int) -> Text:
+    """An address for a parcel: kept with your consent, encrypted, readable by the team only, and erased {…"""
+    return Text("privacy-address", {"days": days})
+
+
+def privacy_ban() -> Text:
+    """A ban from draws, if the team declared one: it stays after /forget as well, as a hash made with a s…"""
+    return Text("privacy-ban")
 
 
 def privacy_kept() -> Text:

@@ -129,6 +129,8 @@ def _privacy(desk: Desk) -> Message:
     texts = (
         keys.privacy_title(),
         keys.privacy_kept(),
+        keys.privacy_address(days=desk.company.address_kept.days),
+        keys.privacy_ban(),
         keys.privacy_rights(),
         keys.privacy_votes_given(given=votes) if votes else keys.privacy_votes_none(),
         keys.privacy_news_given(given=news) if news else keys.privacy_news_none(),

@@ -34,6 +34,14 @@ async def test_who_stopped_hears_nothing_more_and_his_ballot_stands(tmp_path: Pa
         await ana.hears("1 person took part")
 
 
+async def test_what_is_said_of_addresses_and_bans_is_so(tmp_path: Path) -> None:
+    async with stage(tmp_path, address_days=7) as there:
+        await there.owner()
+        said = words(await (await there.person("Ana")).asks("/privacy", "What we keep"))
+        assert "kept with your consent, encrypted, readable by the team only, and erased 7 days after" in said
+        assert "stays after /forget as well" in said
+
+
 async def test_consents_are_kept_with_date_and_wording_and_can_be_taken_back(tmp_path: Path) -> None:
     async with stage(tmp_path) as there:
         mira = await there.owner()

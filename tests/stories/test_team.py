@@ -108,7 +108,7 @@ async def test_what_a_role_gives_is_done(role: str, tmp_path: Path) -> None:
         help_text = words(await person.asks("/help", "What you can do"))
         assert ("/newpoll" in help_text) == (role in {"owner", "editor"})
         assert ("/audit" in help_text) == (role in {"owner", "analyst"})
-        assert ("/team" in help_text) == (role == "owner")
+        assert ("/team" in help_text) == ("/held" in help_text) == (role == "owner")
 
 
 async def test_an_invitation_is_good_once(tmp_path: Path) -> None:

@@ -44,7 +44,9 @@ help-team-codes = /codes kódy k výhrám
     /disqualify 3 LOS DŮVOD vyřadit los
     /ban, /unban vyloučit ze slosování, zrušit vyloučení
 help-team-audit = /audit kdo co udělal
-help-team-owner = /team pozvat, změnit roli, odebrat
+help-team-owner =
+    /team pozvat, změnit roli, odebrat
+    /held zprávy zadržené po obnově ze zálohy
 
 mine-title = <b>Vaše hlasy</b>
 mine-none = Zatím od Vás nemáme žádný hlas. Otevřená hlasování: /polls
@@ -67,7 +69,13 @@ stopped = { $votes ->
 } Vaše údaje: /mydata · smazat: /forget
 
 privacy-title = <b>Co uchováváme a proč</b>
-privacy-kept = Váš identifikátor v této aplikaci, abychom Vám mohli odpovídat. Váš jazyk a časové pásmo, abychom mluvili tak, jak Vám vyhovuje. Vaše hlasy a stvrzenky k nim, abychom každý hlas započítali právě jednou. Která hlasování si zobrazíte, abychom Vám je jednou připomněli. Které novinky chcete dostávat a kdy, pokud jste nám to řekli. Výhry, které jste získali, a adresu, kterou nám sdělíte pro zásilku: zašifrovanou a po doručení smazanou. Nic jiného, a nikomu nic nepředáváme.
+privacy-kept = Váš identifikátor v této aplikaci, abychom Vám mohli odpovídat. Váš jazyk a časové pásmo, abychom mluvili tak, jak Vám vyhovuje. Vaše hlasy a stvrzenky k nim, abychom každý hlas započítali právě jednou. Která hlasování si zobrazíte, abychom Vám je jednou připomněli. Které novinky chcete dostávat a kdy, pokud jste nám to řekli. Výhry, které jste získali. Kromě toho, co stojí níže, nic jiného, a nikomu nic nepředáváme.
+privacy-address = Adresu pro zásilku: s Vaším souhlasem, zašifrovanou, viditelnou jen týmu a smazanou { $days ->
+    [one] { $days } den
+    [few] { $days } dny
+   *[other] { $days } dní
+} po doručení.
+privacy-ban = Zákaz účasti ve slosováních, pokud jej tým vyslovil: zůstává i po /forget, jako otisk vytvořený tajným klíčem. Nikdo z něj nevyčte, o koho šlo; pozná se podle něj týž účet.
 privacy-rights = Příkazem /mydata dostanete všechno jako soubor. Příkazem /forget své údaje hned smažete. Příkazem /stop ukončíte všechny zprávy.
 privacy-votes-given = Hlasy: Váš souhlas platí od prvního hlasu, přijatého { ON($given) }. Chcete-li souhlas odvolat, stáhněte své hlasy nebo použijte /forget.
 privacy-votes-none = Hlasy: svým prvním hlasem souhlasíte s tím, že ho uchováme a započítáme.

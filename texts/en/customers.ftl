@@ -44,7 +44,9 @@ help-team-codes = /codes codes for prizes
     /disqualify 3 TICKET REASON take a ticket out
     /ban, /unban keep someone out of draws
 help-team-audit = /audit who did what
-help-team-owner = /team invite, change and remove
+help-team-owner =
+    /team invite, change and remove
+    /held messages held back after a backup
 
 mine-title = <b>Your votes</b>
 mine-none = You have no votes yet. Open votes: /polls
@@ -76,7 +78,13 @@ stopped = { $votes ->
 } Your data: /mydata · erase: /forget
 
 privacy-title = <b>What we keep, and why</b>
-privacy-kept = Your id in this messenger, to answer you. Your language and time zone, to speak as you like it. Your votes and their receipts, to count each exactly once. Which votes you opened, to remind you once. Which news you want and when, if you told us. Prizes you won, and the address you give us for a parcel: encrypted, erased after delivery. Nothing else, and nothing is passed on.
+privacy-kept = Your id in this messenger, to answer you. Your language and time zone, to speak as you like it. Your votes and their receipts, to count each exactly once. Which votes you opened, to remind you once. Which news you want and when, if you told us. Prizes you won. Nothing else, but for what stands below, and nothing is passed on.
+# $days (Number)
+privacy-address = { $days ->
+    [one] An address for a parcel: kept with your consent, encrypted, readable by the team only, and erased { $days } day after delivery.
+   *[other] An address for a parcel: kept with your consent, encrypted, readable by the team only, and erased { $days } days after delivery.
+}
+privacy-ban = A ban from draws, if the team declared one: it stays after /forget as well, as a hash made with a secret key. From it nobody reads who it was; the same account is recognised by it.
 privacy-rights = /mydata gives you all of it as a file. /forget erases you at once. /stop ends all messages.
 # $given (Moment)
 privacy-votes-given = Votes: you agreed { ON($given) }, with your first vote. To take it back, withdraw your votes or use /forget.

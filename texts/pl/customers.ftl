@@ -44,7 +44,9 @@ help-team-codes = /codes kody do nagród
     /disqualify 3 LOS UZASADNIENIE wyłączenie losu
     /ban, /unban wykluczenie z losowań
 help-team-audit = /audit kto i co zrobił
-help-team-owner = /team zapraszanie, zmiana ról, usuwanie
+help-team-owner =
+    /team zapraszanie, zmiana ról, usuwanie
+    /held wiadomości wstrzymane po przywróceniu kopii zapasowej
 
 mine-title = <b>Państwa głosy</b>
 mine-none = Nie ma tu jeszcze Państwa głosów. Trwające głosowania: /polls
@@ -78,7 +80,14 @@ stopped = { $votes ->
 } Państwa dane: /mydata · usunięcie danych: /forget
 
 privacy-title = <b>Co przechowujemy i dlaczego</b>
-privacy-kept = Państwa identyfikator w tym komunikatorze, aby odpowiadać. Język i strefę czasową, aby rozmawiać tak, jak Państwo wolą. Głosy i potwierdzenia, aby każdy głos policzyć dokładnie raz. Informację o tym, do których głosowań Państwo zajrzeli, aby raz o nich przypomnieć. Jakie nowości chcą Państwo otrzymywać i kiedy, jeśli to Państwo podali. Wygrane nagrody oraz adres podany do wysyłki: zaszyfrowany i usuwany po doręczeniu. Nic więcej, i nikomu tego nie przekazujemy.
+privacy-kept = Państwa identyfikator w tym komunikatorze, aby odpowiadać. Język i strefę czasową, aby rozmawiać tak, jak Państwo wolą. Głosy i potwierdzenia, aby każdy głos policzyć dokładnie raz. Informację o tym, do których głosowań Państwo zajrzeli, aby raz o nich przypomnieć. Jakie nowości chcą Państwo otrzymywać i kiedy, jeśli to Państwo podali. Wygrane nagrody. Poza tym, co podano niżej, nic więcej, i nikomu tego nie przekazujemy.
+privacy-address = Adres do wysyłki: za Państwa zgodą, zaszyfrowany, widoczny tylko dla zespołu i usuwany { $days ->
+    [one] { $days } dzień
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+} po doręczeniu.
+privacy-ban = Wykluczenie z losowań, jeśli zespół je orzekł: pozostaje także po /forget, jako skrót utworzony tajnym kluczem. Nikt nie odczyta z niego, kto to był; rozpoznajemy po nim to samo konto.
 privacy-rights = Polecenie /mydata wysyła wszystkie te dane w pliku, /forget natychmiast je usuwa, a /stop kończy wszystkie wiadomości.
 # $given (Moment)
 privacy-votes-given = Głosy: zgoda wyrażona { ON($given) } wraz z pierwszym głosem. Aby ją cofnąć, należy wycofać głosy albo użyć /forget.
