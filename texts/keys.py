@@ -399,7 +399,7 @@ def cancelled() -> Text:
 
 
 def claim_late(*, deadline: Moment) -> Text:
-    """This prize could be claimed until {deadline}. It goes to the next in the order drawn."""
+    """This prize could be claimed until {deadline}. It goes to the next in the order drawn, if anyone is…"""
     return Text("claim-late", {"deadline": deadline})
 
 
@@ -704,7 +704,7 @@ def draw_list_title() -> Text:
 
 
 def draw_lost_place(*, title: str, words: str, draw: str) -> Text:
-    """Your ticket in “{title}” was disqualified, and the prize went to the next in the order. The reason:…"""
+    """Your ticket in “{title}” was disqualified, and the prize goes to the next in the order, if anyone i…"""
     return Text("draw-lost-place", {"title": title, "words": words, "draw": draw})
 
 
@@ -1817,12 +1817,12 @@ def prize_decline_yes() -> Text:
 
 
 def prize_declined(*, prize: str) -> Text:
-    """You have declined “{prize}”. It goes to the next in the order drawn. Thank you for telling us."""
+    """You have declined “{prize}”. It goes to the next in the order drawn, if anyone is left. Thank you f…"""
     return Text("prize-declined", {"prize": prize})
 
 
 def prize_expired(*, prize: str, title: str) -> Text:
-    """The time to claim “{prize}” from “{title}” has passed, and it went to the next in the order drawn.…"""
+    """The time to claim “{prize}” from “{title}” has passed, and it goes to the next in the order drawn,…"""
     return Text("prize-expired", {"prize": prize, "title": title})
 
 
@@ -1864,6 +1864,11 @@ def prize_kept() -> Text:
 def prize_no_key() -> Text:
     """We cannot take addresses safely at the moment. Your prize stays yours; please try again later. The…"""
     return Text("prize-no-key")
+
+
+def prize_no_key_until(*, deadline: Moment) -> Text:
+    """We cannot take addresses safely at the moment. Your prize waits for you until {deadline}; please tr…"""
+    return Text("prize-no-key-until", {"deadline": deadline})
 
 
 def prize_nothing_there() -> Text:

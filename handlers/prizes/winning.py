@@ -106,7 +106,8 @@ def _ask(held: Award, desk: Desk) -> Answers:
     """Ask where a prize is to be sent; the answer is expected next."""
     if not desk.company.sealing.key:
         told = to_team(desk.company, keys.team_no_key(number=str(held.draw)), f"team:no-key:{held.draw}")
-        return (*say(keys.prize_no_key()), *told)
+        until = keys.prize_no_key_until(deadline=Moment(held.deadline))
+        return (*say(keys.prize_no_key() if held.taken else until), *told)
     desk.stores.dialogues.put(desk.customer.id, STEP, str(held.id).encode())
     return say(keys.prize_address_ask(prize=held.prize, days=desk.company.address_kept.days))
 

@@ -123,7 +123,7 @@ async def test_without_a_key_no_address_is_taken_and_the_team_is_told(tmp_path: 
         warned = [each for each in heard if "cannot claim their parcels" in each]
         assert ["Preview" in each for each in warned] == [True, False]
         await won.taps("Claim", message)
-        await won.hears("We cannot take addresses safely")
+        assert "waits for you until" in words(await won.hears("We cannot take addresses safely"))
         await mira.hears("GLAS_SECRET_KEY is not set")
         assert "did not understand" in words(await won.asks(ADDRESS))
         assert rows(there.settings, "SELECT * FROM addresses") == []

@@ -85,7 +85,7 @@ async def test_what_is_not_claimed_in_time_goes_to_the_next_after_two_reminders(
         await quiet(there)
         assert await times_told(won, "is waiting for you until") == 2
         there.hands.forward(days=1)
-        await won.hears("has passed, and it went to the next")
+        await won.hears("has passed, and it goes to the next in the order drawn, if anyone is left")
         moved = await other.hears("A prize in")
         assert "has passed" in await won.forges("claim:1", message)
         assert "no prize yet" in words(await won.asks("/prizes"))
@@ -119,9 +119,10 @@ async def test_nobody_left_in_line_leaves_the_prize_in_stock_and_its_code_unspen
         mira = await there.owner()
         await upload(mira, b"A\n", caption="/codes Tote bag")
         await mira.hears("1 code")
-        _, __, ___ = await winner(there, mira, "1 x Tote bag as code", voters=1)
+        won, _, __ = await winner(there, mira, "1 x Tote bag as code", voters=1)
         there.hands.forward(days=15)
         await becomes(there, "vacant")
+        await won.hears("goes to the next in the order drawn, if anyone is left")
         await until(lambda: rows(there.settings, "SELECT award FROM codes") == [(None,)])
         assert "nobody is left" in words(await mira.asks("/prizes 1", "Prizes of draw 1"))
 
@@ -162,7 +163,9 @@ async def test_a_message_that_offered_a_prize_says_what_became_of_it(tmp_path: P
         second = holders(there, others)[1]
         moved = await second.hears("A prize in")
         there.hands.forward(days=8, minutes=1)
-        await stands(second, moved, "has passed, and it went to the next")
+        await stands(
+            second, moved, "has passed, and it goes to the next in the order drawn, if anyone is left"
+        )
         (third,) = [each for each in others if each is not second]
         moved = await third.hears("A prize in")
         await third.taps("Claim", moved)

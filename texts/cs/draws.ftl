@@ -71,7 +71,7 @@ draw-confirm-button = Potvrdit slosování
 draw-confirm-done = Slosování č. { $number }, potvrzení: { $confirmed } z { $needed }.
 draw-won = Váš los byl vylosován ve slosování „{ $title }“. Vaše výhra: { $name }. Slosování: /draw_{ $draw }
 draw-moved-up = Ve slosování „{ $title }“ se uvolnila výhra a Váš los je další v pořadí. Vaše výhra: { $name }. Slosování: /draw_{ $draw }
-draw-lost-place = Váš los ve slosování „{ $title }“ byl diskvalifikován a výhra připadla dalšímu v pořadí. Důvod: { $words }
+draw-lost-place = Váš los ve slosování „{ $title }“ byl diskvalifikován a výhra připadne dalšímu v pořadí, pokud nějaký je. Důvod: { $words }
     Slosování: /draw_{ $draw }
 draw-told = Výhry ve slosování „{ $title }“ jsou vylosovány: { $prizes }. Výherní losy, Váš los a jak se vše ověří: /draw_{ $draw }
 draw-told-lost = Slosování „{ $title }“ nelze provést tak, jak jsme slíbili, a náhradou se nelosovalo nic. Co se stalo: /draw_{ $draw }

@@ -29,7 +29,7 @@ prize-decline-sure = Opravdu výhru „{ $prize }“ odmítáte? Připadne pak d
 prize-decline-yes = Odmítám
 prize-decline-no = Ponechám si ji
 # $prize (String)
-prize-declined = Výhru „{ $prize }“ jste odmítli. Připadne dalšímu v pořadí. Děkujeme, že jste nám to řekli.
+prize-declined = Výhru „{ $prize }“ jste odmítli. Připadne dalšímu v pořadí, pokud nějaký je. Děkujeme, že jste nám to řekli.
 prize-kept = Výhra je stále Vaše. Přijmout ji můžete pod /prizes
 # $prize (String)
 prize-offer-claimed = Výhru „{ $prize }“ jste přijali; zůstává Vám.
@@ -58,6 +58,7 @@ prize-address-change = Změnit adresu
 # $prize (String)
 prize-address-lost = Klíč k Vaší adrese pro výhru „{ $prize }“ je ztracen, takže adresu už nikdo nepřečte, ani my ne. Sdělte nám ji prosím ještě jednou; výhra zůstává Vaše.
 prize-no-key = Adresu teď nemůžeme bezpečně přijmout. Výhra zůstává Vaše; zkuste to prosím později. Tým o tom ví.
+prize-no-key-until = Adresu teď nemůžeme bezpečně přijmout. Výhra na Vás čeká do { GENITIVE($deadline) }; zkuste to prosím do té doby znovu. Tým o tom ví.
 # $prize (String)
 prize-present = Výhra „{ $prize }“ je na cestě k Vám přes Telegram.
 # $prize (String)
@@ -72,7 +73,7 @@ prize-pass =
 prize-reminder = Výhra „{ $prize }“, kterou jste získali ve slosování „{ $title }“, na Vás čeká do { GENITIVE($deadline) }. Potom připadne dalšímu v pořadí.
 # $prize (String)
 # $title (String)
-prize-expired = Lhůta k přijetí výhry „{ $prize }“ ze slosování „{ $title }“ uplynula a výhra připadla dalšímu v pořadí. Děkujeme za účast.
+prize-expired = Lhůta k přijetí výhry „{ $prize }“ ze slosování „{ $title }“ uplynula; výhra připadne dalšímu v pořadí, pokud nějaký je. Děkujeme za účast.
 # $prize (String)
 # $kind (String) shipped or any other
 prize-handed-over = { $kind ->
@@ -80,7 +81,7 @@ prize-handed-over = { $kind ->
    *[other] Výhra „{ $prize }“ byla předána. Ať Vám dělá radost.
 }
 # $deadline (Moment)
-claim-late = Tuto výhru bylo možné přijmout do { GENITIVE($deadline) }. Připadne dalšímu v pořadí.
+claim-late = Tuto výhru bylo možné přijmout do { GENITIVE($deadline) }. Připadne dalšímu v pořadí, pokud nějaký je.
 claim-not-yours = Tato výhra není Vaše. Vaše výhry: /prizes
 claim-taken = Tato výhra je už přijatá a zůstává Vám. Viz /prizes
 prize-nothing-there = Taková výhra neexistuje. Vaše výhry: /prizes

@@ -117,7 +117,7 @@ draw-moved-up = A prize in “{ $title }” became free, and your ticket is next
 # $title (String)
 # $words (String)
 # $draw (String)
-draw-lost-place = Your ticket in “{ $title }” was disqualified, and the prize went to the next in the order. The reason: { $words }
+draw-lost-place = Your ticket in “{ $title }” was disqualified, and the prize goes to the next in the order, if anyone is left. The reason: { $words }
     The draw: /draw_{ $draw }
 # $title (String)
 # $prizes (Listing)

@@ -29,7 +29,7 @@ prize-decline-sure = Decline “{ $prize }”? It then goes to the next in the o
 prize-decline-yes = Decline it
 prize-decline-no = Keep it
 # $prize (String)
-prize-declined = You have declined “{ $prize }”. It goes to the next in the order drawn. Thank you for telling us.
+prize-declined = You have declined “{ $prize }”. It goes to the next in the order drawn, if anyone is left. Thank you for telling us.
 prize-kept = The prize is still yours. Claim it under /prizes
 # $prize (String)
 prize-offer-claimed = You have claimed “{ $prize }”; it stays with you.
@@ -57,6 +57,8 @@ prize-address-change = Change the address
 # $prize (String)
 prize-address-lost = The key that opened your address for “{ $prize }” is lost, so nobody can read the address any more, not even we. Please tell it to us once more; the prize stays yours.
 prize-no-key = We cannot take addresses safely at the moment. Your prize stays yours; please try again later. The team has been told.
+# $deadline (Moment)
+prize-no-key-until = We cannot take addresses safely at the moment. Your prize waits for you until { GENITIVE($deadline) }; please try again before then. The team has been told.
 # $prize (String)
 prize-present = “{ $prize }” is on its way to you through Telegram.
 # $prize (String)
@@ -71,7 +73,7 @@ prize-pass =
 prize-reminder = “{ $prize }”, which you won in “{ $title }”, is waiting for you until { GENITIVE($deadline) }. After that it goes to the next in the order drawn.
 # $prize (String)
 # $title (String)
-prize-expired = The time to claim “{ $prize }” from “{ $title }” has passed, and it went to the next in the order drawn. Thank you for having taken part.
+prize-expired = The time to claim “{ $prize }” from “{ $title }” has passed, and it goes to the next in the order drawn, if anyone is left. Thank you for having taken part.
 # $prize (String)
 # $kind (String) shipped or any other
 prize-handed-over = { $kind ->
@@ -79,7 +81,7 @@ prize-handed-over = { $kind ->
    *[other] “{ $prize }” has been handed over. We hope you enjoy it.
 }
 # $deadline (Moment)
-claim-late = This prize could be claimed until { GENITIVE($deadline) }. It goes to the next in the order drawn.
+claim-late = This prize could be claimed until { GENITIVE($deadline) }. It goes to the next in the order drawn, if anyone is left.
 claim-not-yours = This prize is not yours. Your own: /prizes
 claim-taken = This prize is claimed already, and stays with you. See /prizes
 prize-nothing-there = There is no such prize. Your own: /prizes

@@ -75,7 +75,7 @@ draw-confirm-button = Potwierdzam losowanie
 draw-confirm-done = Losowanie nr { $number }, potwierdzenia: { $confirmed } z { $needed }.
 draw-won = Państwa los w losowaniu „{ $title }” został wyciągnięty. Wygrana: { $name }. Losowanie: /draw_{ $draw }
 draw-moved-up = W losowaniu „{ $title }” zwolniła się nagroda, a Państwa los jest następny w kolejności. Wygrana: { $name }. Losowanie: /draw_{ $draw }
-draw-lost-place = Państwa los w losowaniu „{ $title }” został zdyskwalifikowany, a nagroda przypadła następnemu w kolejności. Uzasadnienie: { $words }
+draw-lost-place = Państwa los w losowaniu „{ $title }” został zdyskwalifikowany, a nagroda przypada następnemu w kolejności, jeśli taki jest. Uzasadnienie: { $words }
     Losowanie: /draw_{ $draw }
 draw-told = Nagrody w losowaniu „{ $title }” są rozlosowane: { $prizes }. Zwycięskie losy, Państwa los i jak wszystko sprawdzić: /draw_{ $draw }
 draw-told-lost = Losowania „{ $title }” nie da się przeprowadzić tak, jak obiecaliśmy, i w zamian niczego nie wylosowano. Co się stało: /draw_{ $draw }

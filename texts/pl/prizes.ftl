@@ -29,7 +29,7 @@ prize-decline-sure = Czy na pewno zrezygnować z nagrody „{ $prize }”? Przyp
 prize-decline-yes = Rezygnuję
 prize-decline-no = Zatrzymuję
 # $prize (String)
-prize-declined = Zrezygnowali Państwo z nagrody „{ $prize }”. Przypadnie następnej osobie w kolejności. Dziękujemy za wiadomość.
+prize-declined = Zrezygnowali Państwo z nagrody „{ $prize }”. Przypadnie następnej osobie w kolejności, jeśli taka jest. Dziękujemy za wiadomość.
 prize-kept = Nagroda nadal należy do Państwa. Odbiór: /prizes
 # $prize (String)
 prize-offer-claimed = Odebrali Państwo nagrodę „{ $prize }”; pozostaje u Państwa.
@@ -59,6 +59,7 @@ prize-address-change = Zmień adres
 # $prize (String)
 prize-address-lost = Klucz do Państwa adresu podanego dla nagrody „{ $prize }” zaginął i nikt nie może już tego adresu odczytać, nawet my. Prosimy podać go jeszcze raz; nagroda nadal należy do Państwa.
 prize-no-key = W tej chwili nie możemy bezpiecznie przyjąć adresu. Nagroda nadal należy do Państwa; prosimy spróbować później. Zespół już o tym wie.
+prize-no-key-until = W tej chwili nie możemy bezpiecznie przyjąć adresu. Nagroda czeka na Państwa do { GENITIVE($deadline) }; prosimy spróbować ponownie przed tym terminem. Zespół już o tym wie.
 # $prize (String)
 prize-present = Nagroda „{ $prize }” jest w drodze do Państwa przez Telegram.
 # $prize (String)
@@ -73,7 +74,7 @@ prize-pass =
 prize-reminder = Nagroda „{ $prize }” z losowania „{ $title }” czeka na Państwa do { GENITIVE($deadline) }. Później przypadnie następnej osobie w kolejności.
 # $prize (String)
 # $title (String)
-prize-expired = Czas na odebranie nagrody „{ $prize }” z losowania „{ $title }” minął i przypadła ona następnej osobie w kolejności. Dziękujemy za udział.
+prize-expired = Czas na odebranie nagrody „{ $prize }” z losowania „{ $title }” minął; przypada ona następnej osobie w kolejności, jeśli taka jest. Dziękujemy za udział.
 # $prize (String)
 # $kind (String) shipped or any other
 prize-handed-over = { $kind ->
@@ -81,7 +82,7 @@ prize-handed-over = { $kind ->
    *[other] Nagroda „{ $prize }” została wręczona. Oby sprawiła Państwu radość.
 }
 # $deadline (Moment)
-claim-late = Tę nagrodę można było odebrać do { GENITIVE($deadline) }. Przypadnie następnej osobie w kolejności.
+claim-late = Tę nagrodę można było odebrać do { GENITIVE($deadline) }. Przypadnie następnej osobie w kolejności, jeśli taka jest.
 claim-not-yours = Ta nagroda należy do kogoś innego. Państwa nagrody: /prizes
 claim-taken = Ta nagroda jest już odebrana i pozostaje u Państwa: /prizes
 prize-nothing-there = Nie ma takiej nagrody. Państwa nagrody: /prizes
