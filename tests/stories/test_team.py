@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from customers.team import Right
+from handlers import dispatch
 from tests.stage import Actor, Json, Stage, labels, quiet, rows, stage, words
 from tests.stories.polls import all_rows, drafted, newpoll, opened
 
@@ -31,6 +33,13 @@ ALLOWED = {
     "/decide 3": {"owner", "editor"},
     "/decide 3 none We cannot": {"owner", "editor"},
     "/export 3": {"owner", "editor", "care", "analyst"},
+    "/held": {"owner"},
+    "/ban telegram:404 She cheats": {"owner", "editor"},
+    "/unban telegram:404": {"owner", "editor"},
+    "/codes": {"owner", "editor"},
+    "/disqualify 1 00000000 He cheated": {"owner", "editor"},
+    "/broadcast": {"owner", "editor"},
+    "/fulfil 2345678923": {"owner", "editor", "care"},
 }
 """Every command of the team, and who may give it; poll 1 is a draft, 2 is open, 3 is closed."""
 
@@ -41,7 +50,23 @@ TAPS = {
     "newpoll:pick:1": {"owner", "editor"},
     "team-invite:owner": {"owner"},
     "audit:9": {"owner", "analyst"},
+    "held:send": {"owner"},
+    "draw-confirm:1:0": {"owner", "editor"},
+    "broadcast:1:yes": {"owner", "editor"},
+    "broadcast-pause:1": {"owner", "editor"},
+    "broadcast-resume:1": {"owner", "editor"},
+    "broadcast-cancel:1": {"owner", "editor"},
+    "broadcast-end:1": {"owner", "editor"},
+    "broadcast-stay:1": {"owner", "editor"},
+    "broadcast-unsure:1": {"owner", "editor"},
+    "broadcast-resend:1": {"owner", "editor"},
+    "fulfil:2345678923": {"owner", "editor", "care"},
+    "address-of:1": {"owner", "editor", "care"},
+    "resend:1": {"owner", "editor", "care"},
+    "present-arrived:1": {"owner", "editor", "care"},
+    "present-again:1": {"owner", "editor", "care"},
 }
+"""Every button of the team, and who may tap it."""
 
 REFUSALS = ("Your role in the team does not allow this.", "Only the product team can do this.")
 
@@ -67,6 +92,13 @@ async def three_polls(mira: Actor) -> Json:
     await mira.asks("/vote 3", "Closed?")
     await mira.taps("Viking")
     return await mira.asks("/close 3 Enough", "closed")
+
+
+def test_every_command_and_button_of_the_team_is_tried_by_every_role() -> None:
+    needed = {name for name, route in dispatch.COMMANDS.items() if route.right is not Right.ANYONE}
+    assert {command.split()[0].removeprefix("/") for command in ALLOWED} == needed
+    needed = {name for name, route in dispatch.TAPS.items() if route.right is not Right.ANYONE}
+    assert {data.partition(":")[0] for data in TAPS} == needed
 
 
 @pytest.mark.parametrize("role", ["customer", "care", "analyst", "editor"])
