@@ -16,7 +16,7 @@ import pytest
 from sqlalchemy import Connection, Select, func, select
 from sqlalchemy.engine.default import DefaultDialect
 
-from polls import lifecycle
+from polls import ballotlog, lifecycle
 from polls.ballotbox import Counted
 from polls.poll import State
 from storage import group_commit
@@ -62,6 +62,30 @@ async def test_a_mark_that_breaks_a_rule_makes_nobody_agree(database: Database) 
     (answer,) = await put(box(database), [slip(1, 7, poll, 99)])
     assert not taken(answer)
     assert await database.run(lambda db: db.execute(select(consents)).all()) == []
+
+
+async def who_returns_to_a_choice_shows_it_to_nobody(database: Database) -> None:
+    """He chooses, takes back, and chooses the same again: three leaves of which no two look alike."""
+    poll = await open_poll(database)
+    one_box = box(database)
+    for update, on in enumerate((True, False, True, False)):
+        (answer,) = await put(one_box, [slip(update, 7, poll, 1, on=on)])
+        assert taken(answer)
+    log = await database.run(lambda db: list(Stores(db).ballots.log(poll.id)))
+    assert len({leaf.commitment for leaf in log}) == len(log) == 4
+
+
+async def test_who_returns_to_a_choice_shows_it_to_nobody(database: Database) -> None:
+    await who_returns_to_a_choice_shows_it_to_nobody(database)
+
+
+async def test_without_a_nonce_for_each_change_he_would(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commitment = ballotlog.commitment
+    monkeypatch.setattr(ballotlog, "commitment", lambda _, choices: commitment("00" * 16, choices))
+    with pytest.raises(AssertionError):
+        await who_returns_to_a_choice_shows_it_to_nobody(database)
 
 
 async def repeated_updates(database: Database) -> None:
