@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from handlers.polls.times import example, read_time, split_time
+from handlers.routes import Misunderstood
 from texts import keys
 from texts.languages import LANGUAGES, Language
 from texts.rendering import Reader, render
@@ -72,3 +73,16 @@ def test_what_the_bot_gives_as_an_example_can_be_typed(language: Language) -> No
     assert read_time(" ".join(said.split()[-3:]), BELGRADE, NOW) == NOW + timedelta(days=3)
     usage = render(keys.usage_extend(number="7", until=soon), reader, markup=False)
     assert split_time(usage.removeprefix("/extend 7 "))[0] == soon
+
+
+def test_of_an_hour_that_occurs_twice_the_first_is_meant() -> None:
+    for written in ("2026-10-25 02:30", "25.10.2026 02:30"):
+        assert read_time(written, BELGRADE, NOW) == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("written", ["2027-03-28 02:00", "28.3.2027 02:59"])
+def test_an_hour_that_the_clocks_skip_is_refused(written: str) -> None:
+    with pytest.raises(Misunderstood) as refused:
+        read_time(written, BELGRADE, NOW)
+    assert [said.key for said in refused.value.texts] == ["wrong-time-skipped"]
+    assert read_time("2027-03-28 03:00", BELGRADE, NOW) == datetime(2027, 3, 28, 1, tzinfo=UTC)
