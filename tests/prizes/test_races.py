@@ -22,7 +22,7 @@ from handlers.prizes.awarding import Awarding, forget
 from handlers.waking import Waking
 from prizes import lifecycle
 from prizes.award import Award, State
-from prizes.errors import PrizeError
+from prizes.errors import ClaimLate, PrizeError
 from storage.database import Database
 from storage.draws import DrawRows
 from storage.prizes import PrizeRows
@@ -94,6 +94,17 @@ def looked_at(self: PrizeRows, draw: int, place: int) -> Award | None:
 
 async def test_a_prize_is_claimed_or_passed_on_and_never_both(database: Database) -> None:
     await one_of_them_happens(database)
+
+
+async def test_in_the_instant_of_its_deadline_a_prize_is_claimed_no_more(database: Database) -> None:
+    award = await database.run(lambda db: held(Stores(db)))
+    assert award.customer
+    late = partial(lifecycle.claim, id=award.id, customer=award.customer, now=award.deadline)
+    with pytest.raises(ClaimLate):
+        await database.run(lambda db: late(Stores(db).prizes))
+    await database.run(expired)
+    now, fell, _ = await database.run(partial(became, award))
+    assert (now.ordinal, fell) == (2, 1)
 
 
 @pytest.mark.postgres
