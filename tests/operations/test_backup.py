@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
 from pathlib import Path
 
 import pytest
+from rich.progress import Progress, TaskID
 
 from bot.commands.backup import backed_up
 from tests.stage import stage
 from tests.stories.polls import TITLES, ballot, opened
+
+WRITES = 20
 
 
 async def test_a_backup_under_load_holds_what_was_acknowledged_and_starts_again(tmp_path: Path) -> None:
@@ -34,6 +38,31 @@ async def test_a_backup_under_load_holds_what_was_acknowledged_and_starts_again(
         mira = await again.owner()
         await mira.asks(f"/close {number} restored", "closed")
         assert TITLES[0] in (await mira.asks("/plan", "Launch plan"))["text"]
+
+
+async def test_a_backup_goes_forward_however_much_is_written_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Something is written between any two pages. Without a snapshot of its own, the copy begins anew."""
+    copied: list[int] = []
+    monkeypatch.setattr("bot.commands.backup.PAGES", 1)
+    async with stage(tmp_path / "running") as there:
+        await opened(await there.owner())
+        await there.sleep()
+        path = there.settings.data_dir / "glas.db"
+
+        def writes(_: Progress, __: TaskID, *, completed: int, **___: object) -> None:
+            copied.append(completed)
+            if len(copied) < WRITES:
+                with contextlib.closing(sqlite3.connect(path)) as bot:
+                    bot.execute("UPDATE polls SET voters = voters + 1")
+                    bot.commit()
+
+        monkeypatch.setattr(Progress, "update", writes)
+        assert await asyncio.to_thread(backed_up, there.settings, tmp_path / "copy.db") == 0
+        await there.wake()
+    assert len(copied) > WRITES
+    assert copied == list(range(1, len(copied) + 1))
 
 
 async def test_a_backup_never_overwrites_and_leaves_nothing_half_written(
