@@ -8,7 +8,10 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from tests.stage import Actor, Stage, quiet, rows, stage, words
+import pytest
+
+from storage.queue import OutboxQueue
+from tests.stage import Actor, Stage, quiet, rows, stage, until, words
 from tests.stories.news import begun, written
 from tests.stories.polls import ballot, crowd, opened, verified, votes, words_left
 
@@ -40,6 +43,31 @@ async def test_what_is_said_of_addresses_and_bans_is_so(tmp_path: Path) -> None:
         said = words(await (await there.person("Ana")).asks("/privacy", "What we keep"))
         assert "kept with your consent, encrypted, readable by the team only, and erased 7 days after" in said
         assert "stays after /forget as well" in said
+
+
+async def nothing(*_: object) -> tuple[()]:
+    """Finds nothing that may leave."""
+    return ()
+
+
+async def test_what_waits_for_someone_who_stops_is_sent_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        number = await opened(mira)
+        ana, jan = await crowd(there, number, ("Viking",), ("Viking",))
+        await quiet(there)
+        with monkeypatch.context() as held:
+            held.setattr(OutboxQueue, "claim", nothing)
+            await mira.says(f"/close {number} enough")
+            await until(lambda: bool(rows(there.settings, "SELECT 1 FROM outbox WHERE key LIKE 'closed:%'")))
+            await ana.says("/stop")
+            await until(lambda: bool(rows(there.settings, "SELECT 1 FROM customers WHERE stopped")))
+        await jan.hears("2 of you took part")
+        await ana.hears("nothing more")
+        await quiet(there)
+        assert not [said for said in await ana.heard() if "took part" in said]
 
 
 async def test_consents_are_kept_with_date_and_wording_and_can_be_taken_back(tmp_path: Path) -> None:
