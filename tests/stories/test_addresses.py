@@ -65,6 +65,28 @@ async def test_an_address_is_sealed_and_shown_to_the_team_alone(tmp_path: Path) 
         assert "does not allow" in await anna.forges("address-of:1", desk)
 
 
+async def test_nobody_is_asked_where_to_send_what_another_has_won(tmp_path: Path) -> None:
+    async with stage(tmp_path, **more(OLD)) as there:
+        _, __, (other,) = await winner(there, await there.owner(), "1 x Atlas as shipped")
+        shown = await other.asks("/prizes", "no prize yet")
+        for button in ("claim:1", "address:1"):
+            assert "not yours" in await other.forges(button, shown)
+        assert rows(there.settings, "SELECT * FROM dialogues") == []
+
+
+async def test_who_is_erased_takes_his_address_along_even_from_a_parcel_that_left(tmp_path: Path) -> None:
+    async with stage(tmp_path, **more(OLD)) as there:
+        mira = await there.owner()
+        won = await claimed(there, mira)
+        ((token,),) = rows(there.settings, "SELECT token FROM awards")
+        await mira.asks(f"/fulfil {token}", "Handed over")
+        await won.hears("is on its way to your address")
+        assert len(rows(there.settings, "SELECT 1 FROM addresses")) == 1
+        await won.taps("Erase everything", await won.asks("/forget", "Erase everything"))
+        assert rows(there.settings, "SELECT 1 FROM addresses") == []
+        assert state(there) == "fulfilled"
+
+
 async def test_an_address_may_be_changed_until_the_parcel_leaves_and_is_erased_later(
     tmp_path: Path,
 ) -> None:
