@@ -65,6 +65,15 @@ def test_a_picture_holds_every_word_within_its_frame(prize: str, language: str) 
         assert not any("…" in line for block in (sheet.footer, sheet.note) for line in block.lines)
 
 
+@pytest.mark.parametrize("words", ['<tspan fill="none">Cup</tspan>', "</text></svg>&amp;", "<b>&nbsp;"])
+def test_words_that_look_like_markup_are_drawn_as_words(words: str) -> None:
+    card = prize_cards.winner(held(words, title=words), reader("en"))
+    sheet, picture = laid_out(card), Pixels(draw(card))
+    for block in (sheet.prize, sheet.title):
+        line = range(int(block.y - block.size / 2), int(block.y))
+        assert any(picture.dark(x, y) for y in line for x in range(WIDTH // 4, WIDTH * 3 // 4))
+
+
 def test_the_square_code_on_the_drawn_pass_holds_its_link() -> None:
     card = prize_cards.pass_(held("Ваучер за књижару"), LINK, reader("sr"))
     square = laid_out(card).square
