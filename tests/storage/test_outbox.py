@@ -177,3 +177,16 @@ async def test_a_present_that_was_claimed_goes_to_someone_who_wants_no_messages(
     assert parcel.message.present == Present(stars=15)
     await settle(database, parcel)
     assert await claim(database) == []
+
+
+async def test_what_is_held_back_is_not_sent_to_someone_who_stopped_meanwhile(database: Database) -> None:
+    ana = await do(database, lambda s: s.customers.arrive(Contact("telegram", "7"), "en", NOW))
+    await do(database, lambda s: s.outbox.tell([ana.id], message("closed"), "closed:1", NOW))
+    (parcel,) = await claim(database)
+    held = Settled(id=parcel.id, fate=Fate.UNCERTAIN, problem=HELD)
+    await OutboxQueue(database, COMPANY).settle([held], NOW)
+    await do(database, lambda s: s.customers.save(replace(ana, stopped=NOW)))
+    assert await do(database, lambda s: s.restored.release(NOW)) == 0
+    await do(database, lambda s: s.customers.save(ana))
+    assert await do(database, lambda s: s.restored.release(NOW)) == 0
+    assert await claim(database) == []
