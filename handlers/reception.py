@@ -149,10 +149,10 @@ class Reception:
         return answers, desk.reader
 
     def _desk(self, event: Event, contact: Contact, stores: Stores, now: datetime) -> Desk:
-        newcomer = stores.customers.find(contact) is None
-        customer = _present(stores, contact, match(event.who.language), now)
+        known = stores.customers.find(contact)
+        customer = _present(stores, contact, known, match(event.who.language), now)
         return Desk(
-            newcomer=newcomer,
+            newcomer=known is None,
             stores=stores,
             now=now,
             entropy=self.entropy,
@@ -219,9 +219,11 @@ def _refused(event: Event, texts: tuple[Text, ...]) -> Answers:
     return say(*texts)
 
 
-def _present(stores: Stores, contact: Contact, language: str, now: datetime) -> Customer:
+def _present(
+    stores: Stores, contact: Contact, known: Customer | None, language: str, now: datetime
+) -> Customer:
     """The customer, new or known; his language follows his client until he chooses one."""
-    customer = stores.customers.arrive(contact, language, now)
+    customer = known or stores.customers.arrive(contact, language, now)
     if not customer.language_chosen and customer.language != language:
         customer = replace(customer, language=language)
         stores.customers.save(customer)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from customers.consent import Consent, Purpose
 from customers.people import Contact, Customer, CustomerId
 from customers.store import Entry
+from storage.prepared import Prepared
 from storage.sqlite import ERASED
 from storage.tables import (
     addresses,
@@ -33,6 +34,14 @@ PERSONAL = (contacts, consents, dialogues, members, visits, mutes, quiet_hours, 
 """Tables whose rows go with the person."""
 
 
+_FOUND = Prepared(
+    select(customers)
+    .join(contacts, contacts.c.customer == customers.c.id)
+    .where(contacts.c.messenger == bindparam("messenger"), contacts.c.address == bindparam("address"))
+)
+"""Asked for whatever anybody does."""
+
+
 class CustomerRows:
     """The table of customers and where they are reached."""
 
@@ -41,12 +50,8 @@ class CustomerRows:
 
     def find(self, contact: Contact) -> Customer | None:
         """Return who is reached there, or None."""
-        found = self._db.execute(
-            select(customers)
-            .join(contacts, contacts.c.customer == customers.c.id)
-            .where(contacts.c.messenger == contact.messenger, contacts.c.address == contact.address)
-        ).one_or_none()
-        return _customer(found) if found else None
+        rows = _FOUND.rows(self._db, {"messenger": contact.messenger, "address": contact.address})
+        return _customer(rows[0]) if rows else None
 
     def get(self, customer: CustomerId) -> Customer | None:
         """Return a customer by number, or None."""

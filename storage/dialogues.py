@@ -58,12 +58,10 @@ class UpdateRows:
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection
-        self._insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert
 
     def first_time(self, messenger: str, number: str, now: datetime) -> bool:
         """Note an update. Returns False when it was noted before."""
-        statement = self._insert(updates).values(messenger=messenger, number=number, at=now)
-        return bool(self._db.execute(statement.on_conflict_do_nothing()).rowcount)
+        return bool(self.first_times(messenger, [number], now))
 
     def first_times(self, messenger: str, numbers: Iterable[str], now: datetime) -> Sequence[str]:
         """Note several updates. Returns those that are new."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from customers.people import CustomerId
 from customers.team import Invite, Member, Role
+from storage.prepared import Prepared
 from storage.tables import invites, members
+
+_MEMBER = Prepared(select(members).where(members.c.customer == bindparam("customer")))
+"""Asked for whatever anybody does."""
 
 
 class TeamRows:
@@ -17,8 +21,8 @@ class TeamRows:
 
     def member(self, customer: CustomerId) -> Member | None:
         """Return the member, or None for somebody outside the team."""
-        row = self._db.execute(select(members).where(members.c.customer == customer)).one_or_none()
-        return _member(row) if row else None
+        rows = _MEMBER.rows(self._db, {"customer": customer})
+        return _member(rows[0]) if rows else None
 
     def members(self) -> list[Member]:
         """Return all members, the longest-serving first."""
