@@ -26,6 +26,8 @@ PACKED = (
 )
 """How archives, office documents, PDFs and pictures begin. None of them is unpacked."""
 BOM = "\ufeff"
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+"""How text in UTF-16 begins, which spreadsheets call Unicode."""
 
 
 def read(content: bytes) -> dict[str, int]:
@@ -50,6 +52,8 @@ def read(content: bytes) -> dict[str, int]:
 def _lines(content: bytes) -> list[str]:
     if len(content) > MAX_BYTES:
         raise CodesWrong(Wrong.LARGE)
+    if content.startswith(UTF_16):
+        raise CodesWrong(Wrong.ENCODING, 1)
     if content.startswith(PACKED) or b"\0" in content:
         raise CodesWrong(Wrong.BINARY)
     try:
