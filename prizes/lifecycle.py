@@ -130,22 +130,27 @@ def tell_address(
     return claim(prizes, id, customer, now)
 
 
-def find(prizes: Prizes, token: str) -> Award:
-    """Return the award for which a pass stands, typed in capitals or not. Raises NoSuchPass."""
-    id = prizes.by_token(token.strip().upper())
+def shown(prizes: Prizes, token: str) -> Award:
+    """Return the award that may be handed over for a pass, typed in capitals or not, in groups or not.
+
+    Raises NoSuchPass, NotClaimed, FulfilledAlready.
+    """
+    id = prizes.by_token("".join(token.split()).upper())
     if id is None:
         raise NoSuchPass(token.strip())
-    return prizes.get(id)
-
-
-def fulfil(prizes: Prizes, token: str, now: datetime) -> Award:
-    """Note that the team handed a prize over. Raises NoSuchPass, NotClaimed, FulfilledAlready."""
-    held = prizes.lock(find(prizes, token).id)
+    held = prizes.lock(id)
     if held.state is State.VACANT:
         raise NoSuchPass(token.strip())
     if held.state is State.AWARDED:
         raise NotClaimed
-    return handed_over(prizes, held, now)
+    if held.fulfilled is not None:
+        raise FulfilledAlready(held.fulfilled)
+    return held
+
+
+def fulfil(prizes: Prizes, token: str, now: datetime) -> Award:
+    """Note that the team handed a prize over. Raises what `shown` does."""
+    return handed_over(prizes, shown(prizes, token), now)
 
 
 def handed_over(prizes: Prizes, held: Award, now: datetime) -> Award:

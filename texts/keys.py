@@ -997,7 +997,7 @@ def fulfil_already(*, at: Moment) -> Text:
 
 
 def fulfil_no_such(*, token: str) -> Text:
-    """There is no prize with the pass {token}."""
+    """There is no prize with the pass {token}. Passes that wait are listed under the draw, for example: /…"""
     return Text("fulfil-no-such", {"token": token})
 
 

@@ -138,8 +138,8 @@ def _fulfilled(token: str, desk: Desk) -> Answers:
 
 
 def scanned(token: str, desk: Desk) -> Answers:
-    """Ask whether to hand over what a scanned pass stands for. Raises NoSuchPass."""
-    held = lifecycle.find(desk.stores.prizes, token)
+    """Ask whether to hand over what a scanned pass stands for. Raises as `fulfil` does."""
+    held = lifecycle.shown(desk.stores.prizes, token)
     text = keys.fulfil_sure(prize=held.prize, place=str(held.place), number=str(held.draw), title=held.title)
     button = Button(keys.fulfil_yes(), data("fulfil", held.token))
     return (Say(message=Message(texts=(text,), buttons=((button,),))),)

@@ -228,8 +228,11 @@ async def test_a_pass_is_good_once_scanned_or_typed_by_the_team_alone(tmp_path: 
         await mira.taps("Handed over", scanned)
         await won.hears("“Mug” has been handed over")
         assert "not given twice" in await mira.forges(f"fulfil:{token}", scanned)
-        assert "not given twice" in words(await mira.asks(f"/fulfil {token.lower()}"))
-        assert "no prize with the pass" in words(await mira.asks("/fulfil AAAAAAAAAA"))
+        assert "not given twice" in words(await mira.asks(f"/fulfil {token[:5].lower()} {token[5:]}"))
+        assert "not given twice" in words(await mira.asks(f"/start pass-{token}"))
+        assert "for example: /prizes 3" in words(
+            await mira.asks("/fulfil AAAAAAAAAA", "no prize with the pass")
+        )
         assert await times_told(won, "has been handed over") == 1
 
 

@@ -137,7 +137,7 @@ desk-resent = { $count ->
 }
 usage-fulfil = /fulfil КОД
 # $token (String)
-fulfil-no-such = Няма награда с пропуск { $token }.
+fulfil-no-such = Няма награда с пропуск { $token }. Пропуските, които чакат, са изброени при тегленето, например: /prizes 3
 fulfil-not-claimed = Тази награда още не е приета. Печелившият я намира чрез /prizes
 # $at (Moment)
 fulfil-already = Тази награда вече е връчена { ON($at) }. Не се дава два пъти.

@@ -140,7 +140,7 @@ desk-resent = { $count ->
 }
 usage-fulfil = /fulfil KÓD
 # $token (String)
-fulfil-no-such = Výhra s propustkou { $token } neexistuje.
+fulfil-no-such = Výhra s propustkou { $token } neexistuje. Propustky, které čekají, najdete u slosování, například: /prizes 3
 fulfil-not-claimed = Tato výhra ještě není přijatá. Výherce ji najde pod /prizes
 # $at (Moment)
 fulfil-already = Tato výhra už byla předána { ON($at) }. Podruhé se nevydává.

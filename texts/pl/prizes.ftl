@@ -143,7 +143,7 @@ desk-resent = { $count ->
 }
 usage-fulfil = /fulfil KOD
 # $token (String)
-fulfil-no-such = Nie ma nagrody z przepustką { $token }.
+fulfil-no-such = Nie ma nagrody z przepustką { $token }. Przepustki, które czekają, są wymienione przy losowaniu, na przykład: /prizes 3
 fulfil-not-claimed = Ta nagroda nie została jeszcze odebrana. Zwycięzca znajdzie ją pod /prizes
 # $at (Moment)
 fulfil-already = Ta nagroda została już wydana { ON($at) }. Drugi raz się jej nie wydaje.

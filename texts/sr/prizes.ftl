@@ -140,7 +140,7 @@ desk-resent = { $count ->
 }
 usage-fulfil = /fulfil КОД
 # $token (String)
-fulfil-no-such = Нема награде са пропусницом { $token }.
+fulfil-no-such = Нема награде са пропусницом { $token }. Пропуснице које чекају наведене су уз извлачење, на пример: /prizes 3
 fulfil-not-claimed = Ова награда још није преузета. Добитник је налази преко /prizes
 # $at (Moment)
 fulfil-already = Ова награда је већ уручена { ON($at) }. Не даје се два пута.
