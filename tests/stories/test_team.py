@@ -143,6 +143,16 @@ async def test_what_a_role_gives_is_done(role: str, tmp_path: Path) -> None:
         assert ("/team" in help_text) == ("/held" in help_text) == (role == "owner")
 
 
+async def test_an_invitation_goes_with_the_person_who_made_it(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        vera = await invited(there, await there.owner(), "owner")
+        link = await link_for(vera, "owner")
+        await vera.taps("Erase everything", await vera.asks("/forget", "Erase everything"))
+        jan = await there.person("Jan")
+        assert "used already" in words(await jan.asks(f"/start {link}"))
+        assert rows(there.settings, "SELECT * FROM invites") == []
+
+
 async def test_an_invitation_is_good_once(tmp_path: Path) -> None:
     async with stage(tmp_path) as there:
         mira = await there.owner()
