@@ -2310,7 +2310,7 @@ def team_title() -> Text:
 
 
 def team_unreached(*, prize: str, place: str, number: str) -> Text:
-    """The winner of “{prize}”, place {place} of draw {number}, was not reached: the bot is blocked, or no…"""
+    """The winner of “{prize}”, place {place} of draw {number}, was not reached: the bot is blocked, no me…"""
     return Text("team-unreached", {"prize": prize, "place": place, "number": number})
 
 

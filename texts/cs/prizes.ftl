@@ -108,7 +108,7 @@ desk-line = { $place }. { $prize } · { $state ->
 # $why (String) late, unreached, undelivered, uncertain or no-code
 desk-mark = ⚠ { $why ->
     [late] přijata před více než týdnem a ještě nepředána
-    [unreached] zpráva k výherci nedošla: bot je zablokován, nebo si výherce zprávy nepřeje
+    [unreached] zpráva k výherci nedošla: bot je zablokován, výherce si zprávy nepřeje, nebo se zprávu nepodařilo odeslat
     [undelivered] Telegram ji nedoručil
     [uncertain] nevíme, zda ji Telegram doručil
    *[no-code] nezbyl pro ni kód
@@ -219,7 +219,7 @@ present-again = Místo { $place }: koupit znovu
 # $number (String)
 # $place (String)
 # $prize (String)
-team-unreached = Zpráva o výhře „{ $prize }“, místo { $place } ve slosování č. { $number }, k výherci nedošla: bot je zablokován, nebo si výherce zprávy nepřeje. Pokud výhra nebude včas přijata, připadne dalšímu v pořadí. /prizes_{ $number }
+team-unreached = Zpráva o výhře „{ $prize }“, místo { $place } ve slosování č. { $number }, k výherci nedošla: bot je zablokován, výherce si zprávy nepřeje, nebo se zprávu nepodařilo odeslat. Pokud výhra nebude včas přijata, připadne dalšímu v pořadí. /prizes_{ $number }
 # $number (String)
 team-no-key = Výherce slosování č. { $number } chce sdělit adresu, ale GLAS_SECRET_KEY není nastaven. Nastavte ho a spusťte Glas znovu.
 prizes-no-key = K zásilkám je potřeba adresa, ale GLAS_SECRET_KEY, kterým se adresy šifrují, není nastaven. Dokud ho nenastavíte a nespustíte Glas znovu, výherci takové výhry přijmout nemohou.

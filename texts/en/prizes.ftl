@@ -108,7 +108,7 @@ desk-line = { $place }. { $prize } · { $state ->
 # $why (String) late, unreached, undelivered, uncertain or no-code
 desk-mark = ⚠ { $why ->
     [late] claimed more than a week ago and not handed over
-    [unreached] the winner was not reached: the bot is blocked, or no messages are wanted
+    [unreached] the winner was not reached: the bot is blocked, no messages are wanted, or the message could not be sent
     [undelivered] Telegram did not deliver it
     [uncertain] we do not know whether Telegram delivered it
    *[no-code] no code is left for it
@@ -214,7 +214,7 @@ present-again = Place { $place }: buy it again
 # $number (String)
 # $place (String)
 # $prize (String)
-team-unreached = The winner of “{ $prize }”, place { $place } of draw { $number }, was not reached: the bot is blocked, or no messages are wanted. If it is not claimed in time, the next in the order moves up. /prizes_{ $number }
+team-unreached = The winner of “{ $prize }”, place { $place } of draw { $number }, was not reached: the bot is blocked, no messages are wanted, or the message could not be sent. If it is not claimed in time, the next in the order moves up. /prizes_{ $number }
 # $number (String)
 team-no-key = A winner of draw { $number } wants to give an address, but GLAS_SECRET_KEY is not set. Set it and start Glas again.
 prizes-no-key = Parcels need an address, and GLAS_SECRET_KEY, which encrypts addresses, is not set. Until it is set and Glas started again, winners cannot claim their parcels.

@@ -109,7 +109,7 @@ desk-line = { $place }. { $prize } · { $state ->
 # $why (String) late, unreached, undelivered, uncertain or no-code
 desk-mark = ⚠ { $why ->
     [late] odebrana ponad tydzień temu i jeszcze nie wydana
-    [unreached] wiadomość nie dotarła do zwycięzcy: bot jest zablokowany albo wiadomości są wyłączone
+    [unreached] wiadomość nie dotarła do zwycięzcy: bot jest zablokowany, wiadomości są wyłączone albo nie udało się wysłać wiadomości
     [undelivered] Telegram jej nie doręczył
     [uncertain] nie wiadomo, czy Telegram ją doręczył
    *[no-code] zabrakło dla niej kodu
@@ -225,7 +225,7 @@ present-again = Miejsce { $place }: kup jeszcze raz
 # $number (String)
 # $place (String)
 # $prize (String)
-team-unreached = Wiadomość o nagrodzie „{ $prize }”, miejsce { $place } w losowaniu nr { $number }, nie dotarła do zwycięzcy: bot jest zablokowany albo wiadomości są wyłączone. Jeśli nagroda nie zostanie odebrana na czas, przypadnie następnej osobie w kolejności. /prizes_{ $number }
+team-unreached = Wiadomość o nagrodzie „{ $prize }”, miejsce { $place } w losowaniu nr { $number }, nie dotarła do zwycięzcy: bot jest zablokowany, wiadomości są wyłączone albo nie udało się wysłać wiadomości. Jeśli nagroda nie zostanie odebrana na czas, przypadnie następnej osobie w kolejności. /prizes_{ $number }
 # $number (String)
 team-no-key = Zwycięzca losowania nr { $number } chce podać adres, ale GLAS_SECRET_KEY nie jest ustawiony. Prosimy go ustawić i uruchomić Glas ponownie.
 prizes-no-key = Do wysyłki potrzebny jest adres, a GLAS_SECRET_KEY, którym szyfrujemy adresy, nie jest ustawiony. Dopóki nie zostanie ustawiony, a Glas uruchomiony ponownie, zwycięzcy nie mogą odebrać takich nagród.
