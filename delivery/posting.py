@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from chat.answers import Lane
+from chat.answers import Attachment, Lane, PassPicture, ResultPicture, WinnerPicture
 from chat.ports import (
     AnswerLost,
     BadToken,
@@ -33,6 +33,10 @@ from delivery.wording import Part, parts, without_file
 LONGEST_WAIT: Final = timedelta(minutes=10)
 TRIES: Final = 16
 """After so many lost answers, in more than an hour, a message is uncertain: it may have come each time."""
+
+MAKING: Final = 4
+"""So often an attachment is made; from then on a picture is left out where words say the same."""
+PICTURES: Final = (ResultPicture, WinnerPicture, PassPicture)
 
 logger = logging.getLogger(__name__)
 
@@ -62,9 +66,7 @@ class Posting:
         except NotNow as error:
             settled = self._again(parcel, error)
         except Exception as error:
-            logger.error("message %s cannot be made: %s", parcel.id, type(error).__name__)
-            logger.debug("message %s", parcel.id, exc_info=error)
-            settled = Settled(id=parcel.id, fate=Fate.FAILED, problem=type(error).__name__)
+            settled = self._unmade(parcel, error)
         if settled.fate is not Fate.PENDING:
             self._begun.pop(parcel.id, None)
         return settled
@@ -99,18 +101,38 @@ class Posting:
             outgoing = Outgoing(text=part.text, keys=part.keys)
             return await line.send(parcel.to, parcel.group, turn, outgoing)
         about = (parcel.to.messenger, attachment, parcel.reader)
-        media = await self._attachments.media(*about)
-        outgoing = Outgoing(text=part.text, keys=part.keys, media=media)
-        if len(media.content) > line.messenger.file_limit:
-            outgoing = Outgoing(text=without_file(part.text, media, parcel.reader), keys=part.keys)
+        outgoing = await self._with_file(line, parcel, part, attachment)
         try:
             sent = await line.send(parcel.to, parcel.group, turn, outgoing)
         except Refused:
-            if not (media.handle and self._attachments.forget(*about)):
+            if not (outgoing.media and outgoing.media.handle and self._attachments.forget(*about)):
                 raise
             return await self._send(line, parcel, part)
         self._attachments.sent(*about, sent)
         return sent
+
+    async def _with_file(self, line: Line, parcel: Parcel, part: Part, attachment: Attachment) -> Outgoing:
+        """The part with its attachment; in words alone where that is too large or is not to be drawn."""
+        try:
+            media = await self._attachments.media(parcel.to.messenger, attachment, parcel.reader)
+        except NotNow:
+            raise
+        except Exception as error:
+            if not (isinstance(attachment, PICTURES) and part.text and parcel.attempts >= MAKING):
+                raise
+            logger.error("message %s goes without its picture: %s", parcel.id, type(error).__name__)
+            return Outgoing(text=part.text, keys=part.keys)
+        if len(media.content) > line.messenger.file_limit:
+            return Outgoing(text=without_file(part.text, media, parcel.reader), keys=part.keys)
+        return Outgoing(text=part.text, keys=part.keys, media=media)
+
+    def _unmade(self, parcel: Parcel, error: Exception) -> Settled:
+        """What cannot be made is tried again: a drawing process that died is another one by then."""
+        logger.error("message %s cannot be made: %s", parcel.id, type(error).__name__)
+        logger.debug("message %s", parcel.id, exc_info=error)
+        if parcel.attempts < MAKING:
+            return self._again(parcel, error)
+        return Settled(id=parcel.id, fate=Fate.FAILED, problem=type(error).__name__)
 
     def _fate(self, parcel: Parcel, error: MessengerError) -> Settled:
         match error:

@@ -7,7 +7,7 @@ import logging
 
 import pytest
 
-from chat.answers import Attachment, Lane, PersonalData
+from chat.answers import Attachment, Lane, PersonalData, ResultPicture
 from chat.ports import (
     AnswerLost,
     BadToken,
@@ -23,6 +23,7 @@ from chat.ports import (
 )
 from delivery.engine import Delivery
 from delivery.line import Line
+from delivery.posting import MAKING
 from tests.delivery.stage import NO_LIMITS, App, Maker, Shelf, clock, deliver, message, play, started
 from texts.rendering import Reader
 
@@ -160,6 +161,20 @@ def test_a_message_nobody_can_make_fails_alone() -> None:
     shelf.put("2", "hello")
     play(deliver(shelf, app, maker=Broken()))
     assert shelf.fates() == [Fate.FAILED, Fate.SENT]
+
+
+def test_a_picture_that_cannot_be_drawn_is_tried_again_and_at_last_left_out() -> None:
+    class Dead(Maker):
+        async def make(self, attachment: Attachment, reader: Reader) -> Media:
+            self.made.append((attachment, reader.language))
+            raise RuntimeError("the drawing process died")
+
+    shelf, app, maker = Shelf(), App(), Dead()
+    shelf.put("1", message("you have won", attachment=ResultPicture(7)))
+    play(deliver(shelf, app, maker=maker))
+    assert shelf.fates() == [Fate.SENT]
+    assert app.said("1") == ["you have won"]
+    assert 1 < len(maker.made) <= MAKING + 1
 
 
 def test_an_attachment_waits_for_the_database_to_come_back() -> None:
