@@ -178,7 +178,7 @@ class Rows:
 class Wire:
     """A messenger that takes everything."""
 
-    limit = caption_limit = 4096
+    limit = caption_limit = file_limit = 4096
 
     async def send(self, chat: str, outgoing: Outgoing) -> str:
         return "sent"

@@ -7,7 +7,7 @@ import secrets
 from functools import partial
 
 import pytest
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from customers import bans
@@ -20,6 +20,8 @@ from storage.tables import keys
 from tests.storage.voting import NOW
 
 AT_ONCE = 8
+A_MOMENT = 2
+"""Seconds in which all others look as well, and find nothing either."""
 
 
 def _ban(db: Connection, contact: Contact) -> None:
@@ -51,6 +53,7 @@ async def test_if_the_key_were_just_inserted_one_of_them_would_fail(
     def key(self: BanRows) -> bytes:
         found = self._db.execute(select(keys.c.value).where(keys.c.name == NAME)).scalar_one_or_none()
         if found is None:
+            self._db.execute(select(func.pg_sleep(A_MOMENT)))
             found = secrets.token_bytes(32)
             self._db.execute(insert(keys).values(name=NAME, value=found))
         return bytes(found)
