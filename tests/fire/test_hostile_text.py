@@ -85,18 +85,18 @@ async def asked_for(there: Stage, mira: Actor, ana: Actor, hostile: Hostile) -> 
     """Hold one vote in which every text is hostile, and read all that is said about it, and the table."""
     question, *options = hostile.texts(OPTIONS + 1)
     notice, reason, wrong = hostile.texts(3)
-    await mira.asks(newpoll(question, tuple(options), closes=wrong), wrong)
+    await mira.asks(newpoll(question, tuple(options), closes=wrong), as_shown(wrong))
     found = re.search(r"#(\d+)", words(await mira.asks(newpoll(question, tuple(options)), "Preview")))
     assert found
     number = found[1]
     await mira.asks(f"/open {number}", "is open")
     await mira.asks(f"/notice {number} {notice}", "notice")
-    card = await ana.asks(f"/vote {number}", notice)
+    card = await ana.asks(f"/vote {number}", as_shown(notice))
     assert (await ana.forges(f"m:{number}:1:1", card)).startswith("Chosen")
-    await ana.asks("/mine", question)
-    await ana.asks(f"/poll {number}", question)
+    await ana.asks("/mine", as_shown(question))
+    await ana.asks(f"/poll {number}", as_shown(question))
     await mira.asks(f"/close {number} {reason}", "closed")
-    assert (await ana.hears(reason))["photo"]
+    assert (await ana.hears(as_shown(reason)))["photo"]
     await ana.asks(f"/results {number}", "All options")
     await mira.asks(f"/export {number}", "table")
 
