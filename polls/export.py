@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable
 from io import StringIO
+from unicodedata import category
 
 from polls.outcome import Outcome
 from polls.poll import Terms
@@ -12,6 +13,9 @@ from polls.poll import Terms
 COLUMNS = ("option", "votes", "place", "seat")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """How a formula may begin; some spreadsheets read signs of full width as the plain ones."""
+
+_UNSEEN = ("Cc", "Cf")
+"""Unicode's categories of control and format characters."""
 
 
 def table(terms: Terms, outcome: Outcome) -> bytes:
@@ -33,6 +37,8 @@ def _line(cells: Iterable[object]) -> str:
 def harmless(cell: str) -> str:
     """Return a cell that no spreadsheet runs as a formula: what looks like one gets an apostrophe in front.
 
+    What nobody sees does not hide how it begins: whoever opens the file may leave such signs out.
     Source: OWASP, CSV Injection.
     """
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    seen = next((sign for sign in cell if not (sign.isspace() or category(sign) in _UNSEEN)), "")
+    return f"'{cell}" if cell.startswith(_FORMULA) or seen in _FORMULA else cell

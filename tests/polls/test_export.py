@@ -34,7 +34,10 @@ def test_names_with_commas_quotes_and_cyrillic_letters_come_back_as_they_were() 
     assert tuple(row["option"] for row in rows) == names
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
+@pytest.mark.parametrize(
+    "start",
+    ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "\x7f=", "\u200b+", "\ufeff@", " ="],
+)
 def test_an_option_that_a_spreadsheet_would_run_stays_text(start: str) -> None:
     terms = terms_of(options=(f"{start}HYPERLINK(1)", "Plain = harmless"))
     text = table(terms, from_counters(terms, [1, 0], 1)).decode()
