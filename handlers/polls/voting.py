@@ -27,9 +27,8 @@ from texts.text import Listing, Moment, Text
 
 MARK = "m"
 """The one tap that goes another way, for speed: it hands a slip to the group commit."""
-
-
 MARKS = f"{MARK}:"
+"""How its data begins."""
 
 
 def is_mark(tapped: Tapped) -> bool:

@@ -7,9 +7,8 @@ import random
 import secrets
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import contextmanager
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,7 +21,6 @@ from polls.poll import State
 from storage import group_commit
 from storage.database import Database
 from storage.dialogues import UpdateRows
-from storage.schema import up_to_date
 from storage.stores import Stores
 from storage.tables import consents, contacts, customers, updates
 from tests.storage.voting import NOW, assert_adds_up, ballots_of, box, open_poll, put, slip, taken
@@ -274,15 +272,20 @@ async def nobody_is_answered_before_the_disk_is_done(
     assert not early
 
 
+in_a_thread = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+"""On PostgreSQL no commit works while words are found."""
+
+
+@in_a_thread
 async def test_nobody_is_answered_before_the_disk_is_done(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with on_sqlite(tmp_path) as database:
-        await nobody_is_answered_before_the_disk_is_done(database, monkeypatch)
+    await nobody_is_answered_before_the_disk_is_done(database, monkeypatch)
 
 
+@in_a_thread
 async def test_who_answers_as_soon_as_he_has_words_answers_too_early(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def hasty(one: group_commit.Waiting, result: Counted | None) -> object:
         told = one.tell(result)
@@ -290,18 +293,5 @@ async def test_who_answers_as_soon_as_he_has_words_answers_too_early(
         return told
 
     monkeypatch.setattr(group_commit, "_worded", hasty)
-    async with on_sqlite(tmp_path) as database:
-        with pytest.raises(AssertionError):
-            await nobody_is_answered_before_the_disk_is_done(database, monkeypatch)
-
-
-@asynccontextmanager
-async def on_sqlite(folder: Path) -> AsyncIterator[Database]:
-    """A database whose commits work in a thread."""
-    database = Database(f"sqlite:///{folder / 'glas.db'}")
-    try:
-        await database.reach()
-        await up_to_date(database)
-        yield database
-    finally:
-        await database.close()
+    with pytest.raises(AssertionError):
+        await nobody_is_answered_before_the_disk_is_done(database, monkeypatch)
