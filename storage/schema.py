@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import Connection, inspect, text
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+LOCK: Final = 0x676C6174
+"""The number of the lock that whoever moves a PostgreSQL database holds (see `storage.leadership.LOCK`)."""
 
 
 def known_versions() -> list[str]:
@@ -65,6 +67,7 @@ async def migrate(database: Database, version: str) -> None:
     """Move the database up or down to a version (`head`, `base` or a number). Raises NewerDatabase."""
 
     def move(db: Connection) -> None:
+        _alone(db)
         from alembic import command  # noqa: PLC0415 - slow to load, and rarely needed
         from alembic.script import ScriptDirectory  # noqa: PLC0415
 
@@ -81,6 +84,15 @@ async def migrate(database: Database, version: str) -> None:
         (command.downgrade if down else command.upgrade)(config, wanted)
 
     await database.run(move)
+
+
+def _alone(db: Connection) -> None:
+    """Let nobody else move it until this transaction ends: who waited finds it as the other left it.
+
+    A file is in the hands of one process as it is.
+    """
+    if db.dialect.name == "postgresql":
+        db.execute(text(f"SELECT pg_advisory_xact_lock({LOCK})"))
 
 
 def _config() -> Config:

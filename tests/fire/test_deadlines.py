@@ -128,6 +128,7 @@ class House:
         """Wait until all that is due has come to pass; what is not due yet must not."""
         until = asyncio.get_running_loop().time() + PATIENCE
         while late := self._late(await self.asked("SELECT id, state FROM polls")):
+            assert all(each.returncode is None for each in self.processes), "a process ended by itself"
             assert asyncio.get_running_loop().time() < until, f"due, and not done: {late}"
             await asyncio.sleep(0.05)
 

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
+import sys
+from asyncio.subprocess import DEVNULL
+from pathlib import Path
+
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, func, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 
 from storage.database import Database
 from storage.errors import NewerDatabase
+from storage.postgresql import PostgresEngine
 from storage.schema import current, known_versions, migrate, up_to_date
 from storage.stores import Stores
 from storage.tables import metadata
 from tests.storage.voting import NOW, box, open_poll, put, slip
+
+ROOT = Path(__file__).parents[2]
 
 
 async def filled(database: Database) -> None:
@@ -46,6 +54,51 @@ async def test_the_migrated_schema_is_the_one_the_code_reads(database: Database)
         lambda db: compare_metadata(MigrationContext.configure(db, opts={"compare_type": False}), metadata)
     )
     assert differences == []
+
+
+async def come_up(url: str, *mutant: str) -> int:
+    """Start four processes that find a database empty; return how many come up.
+
+    None goes on before all have looked: its first table is being made meanwhile, and comes to nothing.
+    """
+    database = Database(url)
+    assert isinstance(database.engine, PostgresEngine)
+    command = [sys.executable, "-m", "tests.storage.starting", url, *mutant]
+    try:
+        async with database.engine._engine.connect() as making:
+            await making.execute(text("CREATE TABLE alembic_version (version_num text)"))
+            starting = [
+                await asyncio.create_subprocess_exec(*command, cwd=ROOT, stderr=DEVNULL) for _ in range(4)
+            ]
+            while await database.run(blocked) != len(starting):  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+            await making.rollback()
+        ended = [await process.wait() for process in starting]
+        assert await current(database) == known_versions()[-1]
+        return ended.count(0)
+    finally:
+        await database.close()
+
+
+def blocked(db: Connection) -> int:
+    """How many sessions wait for a lock."""
+    here = text("datname = current_database()")
+    waiting = (
+        select(func.count())
+        .select_from(text("pg_stat_activity"))
+        .where(here, text("wait_event_type = 'Lock'"))
+    )
+    return int(db.execute(waiting).scalar() or 0)
+
+
+@pytest.mark.postgres
+async def test_processes_that_start_at_once_on_a_new_database_all_come_up(postgres_url: str) -> None:
+    assert await come_up(postgres_url) == 4
+
+
+@pytest.mark.postgres
+async def test_without_a_lock_one_of_them_comes_up(postgres_url: str) -> None:
+    assert await come_up(postgres_url, "unlocked") == 1
 
 
 async def test_a_database_from_a_newer_version_is_left_alone(database: Database) -> None:
