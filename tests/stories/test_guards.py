@@ -120,7 +120,7 @@ async def a_claimed_prize_is_not_passed_on(there: Stage) -> None:
     won, message, _ = await winner(there, mira, "1 x Mug")
     await won.taps("Claim", message)
     await won.hears("This is your pass")
-    page = await won.asks("/draw_1", "Your ticket")
+    page = await won.asks("/draw_1", "Your ticket: ")
     ticket = words(page).split("Your ticket: ")[1][:12]
     await mira.asks(f"/disqualify 1 {ticket} He cheated")
     assert rows(there.settings, "SELECT why FROM falls") == []
