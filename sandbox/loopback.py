@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ipaddress
 import socket
-from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
+
+from sandbox.addresses import parts_of
 
 
 class NotHereError(OSError, ValueError):
@@ -54,7 +55,7 @@ class LoopbackOnly:
 def _welcome(scope: Scope) -> bool:
     headers = Headers(scope=scope)
     client = scope.get("client")
-    names = [urlsplit(f"//{headers.get('host', '')}").hostname or ""]
+    names = [parts_of(f"//{headers.get('host', '')}").hostname or ""]
     if "origin" in headers:
-        names.append(urlsplit(headers["origin"]).hostname or "")
+        names.append(parts_of(headers["origin"]).hostname or "")
     return (client is None or is_loopback(client[0])) and all(map(is_loopback, names))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import random
 import re
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 import msgspec
 
+from sandbox.addresses import parts_of
 from sandbox.bots import Bot
 from sandbox.crowd.names import SIMULATED, name_of
 from sandbox.crowd.order import CrowdOrder, checked
@@ -122,7 +123,7 @@ def _payloads(message: Message, bot: Bot) -> list[str]:
     links += [str(button.get("url", "")) for row in rows for button in row]
     found: list[str] = []
     for link in links:
-        parts = urlsplit(link if "//" in link else f"https://{link}")
+        parts = parts_of(link if "//" in link else f"https://{link}")
         if parts.netloc == "t.me" and parts.path.strip("/").lower() == bot.username.lower():
             found += parse_qs(parts.query).get("start", [])
     return found

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
+from sandbox.addresses import parts_of
 from sandbox.objects import Entity, User
 
 _HOST = re.compile(r"^[^\s/?#]+\.[^\s/?#.]{2,}(?::\d+)?(?:[/?#].*)?$")
@@ -30,7 +31,7 @@ def checked_url(url: str) -> str | None:
         if "://" in url or not _HOST.match(url):
             return None
         url = "http://" + url
-    parts = urlsplit(url)
+    parts = parts_of(url)
     if not parts.hostname or ("." not in parts.hostname and parts.hostname != "localhost"):
         return None
     return url if parts.path else parts._replace(path="/").geturl()

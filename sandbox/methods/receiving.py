@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import re
-from urllib.parse import urlsplit
 
 import msgspec
 
+from sandbox.addresses import parts_of
 from sandbox.bots import Bot, Webhook
 from sandbox.delivery import deliver
 from sandbox.errors import BadRequestError, ConflictError
@@ -127,7 +127,7 @@ def _check(url: str, secret: str) -> None:
         raise BadRequestError("secret token is too long")
     if not re.fullmatch(r"[A-Za-z0-9_-]*", secret):
         raise BadRequestError("secret token contains unallowed characters")
-    parts = urlsplit(url if "://" in url else f"https://{url}")
+    parts = parts_of(url if "://" in url else f"https://{url}")
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise BadRequestError("invalid webhook URL specified")
     if parts.hostname not in LOOPBACK:

@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sandbox.entities import formatted, plain
@@ -229,6 +229,7 @@ def test_html_gives_back_the_text_and_the_entities_meant(drawn: tuple[str, str, 
 
 
 @given(st.text(alphabet="<>&;/\"'= \n\\_*[]()~`>#+-=|{}.!abiupre👋é#x12", max_size=60))
+@example("[1.1[]")  # no address, but nearly one of the sixth version of the protocol
 def test_any_text_is_either_understood_or_refused(source: str) -> None:
     for mode in ("HTML", "MarkdownV2", "Markdown"):
         try:

@@ -125,7 +125,7 @@ def test_loopback_has_many_names(host: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "headers", [{"Host": "evil.test"}, {"Origin": "https://evil.test"}, {"Origin": "null"}]
+    "headers", [{"Host": "evil.test"}, {"Host": "["}, {"Origin": "https://evil.test"}, {"Origin": "null"}]
 )
 async def test_foreign_names_and_pages_are_refused(api: Api, headers: dict[str, str]) -> None:
     answer = await api.http.post("/sandbox/people", json={"first_name": "Eve"}, headers=headers)
