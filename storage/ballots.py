@@ -6,14 +6,15 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, select, update
 
 from customers.people import CustomerId
 from polls.ballotlog import Leaf
 from polls.ballots import Ballot, Batch, Held
 from polls.poll import PollId
-from storage.lists import listed
-from storage.polls import LARGEST, appended_notices, as_poll, counted_options, joined, split
+from storage.bulk import Adding, Bulk, Replacing, Updating
+from storage.lists import among, looked_up
+from storage.polls import LARGEST, as_poll, joined, said_of, split
 from storage.prepared import Prepared
 from storage.tables import ballots, leaves, options, polls
 
@@ -31,13 +32,12 @@ class BallotRows:
         """
         within = sorted(poll for poll in ids if 0 < poll < LARGEST)
         rows = _HOLD.rows(self._db, {"polls": within})
-        counted = counted_options(self._db, [row.id for row in rows])
-        said = appended_notices(self._db, [row.id for row in rows])
+        said = said_of(self._db, [row.id for row in rows])
         return {
             PollId(row.id): Held(
-                as_poll(row, [text for text, _ in counted[row.id]], said[row.id]),
+                as_poll(row, said[row.id]),
                 row.ordinals,
-                tuple(votes for _, votes in counted[row.id]),
+                tuple(votes for _, votes in said[row.id].options),
             )
             for row in rows
         }
@@ -57,27 +57,12 @@ class BallotRows:
 
     def write(self, batch: Batch) -> None:
         """Write a batch: ballots, leaves, counters and heads."""
-        if batch.new:
-            _ADD.run(self._db, [_row(ballot, batch.at) for ballot in batch.new])
-        if batch.changed:
-            _CHANGE.run(self._db, [_change(ballot, batch.at) for ballot in batch.changed])
-        _APPEND.run(
+        _WRITE.run(
             self._db,
-            [
-                {
-                    "poll": poll,
-                    "seq": leaf.seq,
-                    "pseudonym": leaf.pseudonym,
-                    "commitment": leaf.commitment,
-                    "hash": leaf.hash,
-                }
-                for poll, leaf in batch.leaves
-            ],
-        )
-        if batch.counts:
-            _COUNT.run(self._db, [{"p": p, "c": c, "n": n} for (p, c), n in batch.counts.items()])
-        _HEAD.run(
-            self._db,
+            [_row(ballot, batch.at) for ballot in batch.new],
+            [_row(ballot, batch.at) for ballot in batch.changed],
+            [_leaf(poll, leaf) for poll, leaf in batch.leaves],
+            [{"p": p, "c": c, "n": n} for (p, c), n in batch.counts.items()],
             [
                 {"p": head.poll, "h": head.head, "l": head.leaves, "v": head.voters, "o": head.ordinals}
                 for head in batch.heads
@@ -113,38 +98,27 @@ class BallotRows:
 
 _BALLOT = tuple(column for column in ballots.columns if column is not ballots.c.at)
 _HOLD = Prepared(
-    select(polls)
-    .where(polls.c.id.in_(listed("polls", BigInteger)))
-    .order_by(polls.c.id)
-    .with_for_update(of=polls)
+    select(polls).where(among(polls.c.id, "polls")).order_by(polls.c.id).with_for_update(of=polls)
 )
 _STANDING = Prepared(
-    select(*_BALLOT).where(
-        ballots.c.poll == bindparam("poll"), ballots.c.voter.in_(listed("voters", BigInteger))
-    )
+    looked_up(ballots.c.voter, "voters", select(*_BALLOT).where(ballots.c.poll == bindparam("poll")))
 )
-_ADD = Prepared(insert(ballots).values({column.name: bindparam(column.name) for column in ballots.columns}))
-_APPEND = Prepared(insert(leaves).values({column.name: bindparam(column.name) for column in leaves.columns}))
-_CHANGE = Prepared(
-    update(ballots)
-    .where(ballots.c.poll == bindparam("p"), ballots.c.ordinal == bindparam("o"))
-    .values(
-        choices=bindparam("c"),
-        revision=bindparam("r"),
-        nonce=bindparam("n"),
-        leaf=bindparam("l"),
-        at=bindparam("t"),
-    )
-)
-_COUNT = Prepared(
+_COUNT = (
     update(options)
     .where(options.c.poll == bindparam("p"), options.c.choice == bindparam("c"))
     .values(votes=options.c.votes + bindparam("n"))
 )
-_HEAD = Prepared(
+_HEAD = (
     update(polls)
     .where(polls.c.id == bindparam("p"))
     .values(head=bindparam("h"), leaves=bindparam("l"), voters=bindparam("v"), ordinals=bindparam("o"))
+)
+_WRITE = Bulk(
+    Adding(ballots),
+    Replacing(ballots, "choices", "revision", "nonce", "leaf", "at"),
+    Adding(leaves),
+    Updating(_COUNT),
+    Updating(_HEAD),
 )
 
 
@@ -162,15 +136,13 @@ def _row(ballot: Ballot, at: datetime) -> dict[str, object]:
     }
 
 
-def _change(ballot: Ballot, at: datetime) -> dict[str, object]:
+def _leaf(poll: PollId, leaf: Leaf) -> dict[str, object]:
     return {
-        "p": ballot.poll,
-        "o": ballot.ordinal,
-        "c": joined(ballot.choices),
-        "r": ballot.revision,
-        "n": ballot.nonce,
-        "l": ballot.leaf,
-        "t": at,
+        "poll": poll,
+        "seq": leaf.seq,
+        "pseudonym": leaf.pseudonym,
+        "commitment": leaf.commitment,
+        "hash": leaf.hash,
     }
 
 

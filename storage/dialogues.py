@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from customers.people import CustomerId
 from storage.lists import each
-from storage.prepared import Prepared
+from storage.prepared import Prepared, Statement
 from storage.tables import dialogues, updates
 from storage.tables.columns import Utc
 
@@ -43,13 +43,14 @@ class DialogueRows:
         return bool(self._db.execute(delete(dialogues).where(dialogues.c.customer == customer)).rowcount)
 
 
-def _note(insert_: Any) -> Prepared:
+def _note(insert_: Any) -> Statement:
     new = select(bindparam("messenger", type_=Text), each("numbers", Text), bindparam("at", type_=Utc))
     statement = insert_(updates).from_select(["messenger", "number", "at"], new.where(text("1 = 1")))
-    return Prepared(statement.on_conflict_do_nothing().returning(updates.c.number), named=False)
+    noted: Statement = statement.on_conflict_do_nothing().returning(updates.c.number)
+    return noted
 
 
-_NOTE = {"sqlite": _note(sqlite.insert), "postgresql": _note(postgresql.insert)}
+_NOTE = Prepared({"sqlite": _note(sqlite.insert), "postgresql": _note(postgresql.insert)}, named=False)
 """Note updates in one statement. SQLite takes ON CONFLICT behind a SELECT only when it has a WHERE."""
 
 
@@ -66,7 +67,7 @@ class UpdateRows:
     def first_times(self, messenger: str, numbers: Iterable[str], now: datetime) -> Sequence[str]:
         """Note several updates. Returns those that are new."""
         values = {"messenger": messenger, "at": now, "numbers": sorted(numbers)}
-        return [number for (number,) in _NOTE[self._db.dialect.name].rows(self._db, values)]
+        return [number for (number,) in _NOTE.rows(self._db, values)]
 
     def forget_old(self, now: datetime) -> None:
         """Drop numbers so old that the messenger cannot send them again."""

@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 
 from msgspec import Struct
 from sqlalchemy import (
-    BigInteger,
     Connection,
     Text,
     bindparam,
@@ -20,7 +19,6 @@ from sqlalchemy import (
     insert,
     literal_column,
     select,
-    true,
     update,
 )
 
@@ -30,9 +28,10 @@ from polls.ballotbox import Counted, Slip, Told
 from polls.ballots import Mark, Marked
 from polls.voting import Entropy, mark_all
 from storage.ballots import BallotRows
+from storage.bulk import Adding, Bulk
 from storage.database import Database
 from storage.dialogues import UpdateRows
-from storage.lists import each, listed
+from storage.lists import each, looked_up
 from storage.prepared import Prepared
 from storage.tables import consents, contacts, customers
 from storage.tables.columns import Utc
@@ -170,7 +169,7 @@ class GroupCommit:
         agreeing = {voter.id: voter for voter in voters if not voter.agreed}
         if not agreeing:
             return
-        _AGREED.rows(db, {"ids": list(agreeing), "at": now})
+        _AGREED.run(db, [{"who": id, "at": now} for id in sorted(agreeing)])
         given = [
             {
                 "customer": voter.id,
@@ -236,21 +235,37 @@ def _arrive(
         numbers = _ARRIVE.rows(db, {"language": language, "joined": now, "addresses": addresses})
         for who, (number,) in zip(people, numbers, strict=True):
             found[who] = Voter(CustomerId(number), language, "", agreed=False)
-    reached = [{"messenger": who.messenger, "address": who.address, "to": found[who].id} for who in newcomers]
-    if reached:
-        _REACH.run(db, reached)
+    if newcomers:
+        _REACH.run(
+            db,
+            [
+                {
+                    "messenger": who.messenger,
+                    "address": who.address,
+                    "customer": found[who].id,
+                    "reachable": True,
+                }
+                for who in newcomers
+            ],
+        )
 
 
 _KNOWN = Prepared(
-    select(
+    looked_up(
         contacts.c.address,
-        customers.c.id,
-        customers.c.language,
-        customers.c.zone,
-        case((customers.c.agreed.is_not(None), literal_column("1")), else_=literal_column("0")),
-    )
-    .join(customers, customers.c.id == contacts.c.customer)
-    .where(contacts.c.messenger == bindparam("messenger"), contacts.c.address.in_(listed("addresses", Text))),
+        "addresses",
+        select(
+            contacts.c.address,
+            customers.c.id,
+            customers.c.language,
+            customers.c.zone,
+            case((customers.c.agreed.is_not(None), literal_column("1")), else_=literal_column("0")).label(
+                "agreed"
+            ),
+        )
+        .join(customers, customers.c.id == contacts.c.customer)
+        .where(contacts.c.messenger == bindparam("messenger")),
+    ),
     named=False,
 )
 _ARRIVE = Prepared(
@@ -265,20 +280,7 @@ _ARRIVE = Prepared(
     .returning(customers.c.id)
 )
 """Newcomers of one language are alike until they have an address: who gets which number is all one."""
-_REACH = Prepared(
-    insert(contacts).values(
-        messenger=bindparam("messenger"),
-        address=bindparam("address"),
-        customer=bindparam("to"),
-        reachable=true(),
-    )
-)
-_AGREED = Prepared(
-    update(customers)
-    .where(customers.c.id.in_(listed("ids", BigInteger)))
-    .values(agreed=bindparam("at"))
-    .returning(customers.c.id)
-)
-_CONSENT = Prepared(
-    insert(consents).values({name: bindparam(name) for name in ("customer", "purpose", "given", "wording")})
-)
+_REACH = Bulk(Adding(contacts))
+_AGREED = Prepared(update(customers).where(customers.c.id == bindparam("who")).values(agreed=bindparam("at")))
+"""One by one: many at once, PostgreSQL would read all customers that it has not counted yet."""
+_CONSENT = Bulk(Adding(consents, "customer", "purpose", "given", "wording"))

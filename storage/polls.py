@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import msgspec
-from sqlalchemy import BigInteger, Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, literal_column, select, update
 
 from customers.people import CustomerId
 from polls.errors import NoSuchPoll
@@ -16,10 +16,11 @@ from polls.outcome import Outcome
 from polls.poll import Choice, Notice, Poll, PollId, Results, State, Terms, Ties
 from polls.store import Decision, Publication
 from storage.draws import DrawRows, read_prizes, written_prizes
-from storage.lists import listed
+from storage.lists import among
 from storage.prepared import Prepared
 from storage.rows import first_of
 from storage.tables import ballots, decisions, notices, options, polls, publications, visits
+from storage.tables.columns import Utc
 
 LARGEST = 2**31
 COMBINATIONS: Final = 4096
@@ -90,9 +91,8 @@ class PollRows:
 
     def _whole(self, rows: Sequence[Row[Any]]) -> list[Poll]:
         ids = [row.id for row in rows]
-        counted = counted_options(self._db, ids)
-        said = appended_notices(self._db, ids)
-        return [as_poll(row, [text for text, _ in counted[row.id]], said[row.id]) for row in rows]
+        said = said_of(self._db, ids)
+        return [as_poll(row, said[row.id]) for row in rows]
 
     def runoff_of(self, poll: PollId) -> PollId | None:
         """Return the number of the poll that decides this one's tie, or None."""
@@ -208,37 +208,49 @@ class PollRows:
         ]
 
 
-def counted_options(db: Connection, ids: Sequence[int]) -> dict[int, list[tuple[str, int]]]:
-    """Return the options of several polls, in their order, each with its counter."""
-    found: dict[int, list[tuple[str, int]]] = {poll: [] for poll in ids}
-    for poll, text, votes in _OPTIONS.rows(db, {"polls": ids}):
-        found[poll].append((text, votes))
+class Said(NamedTuple):
+    """What hangs on a poll: its options in order, each with its counter, and its notices, oldest first."""
+
+    options: list[tuple[str, int]]
+    notices: list[Notice]
+
+
+def said_of(db: Connection, ids: Sequence[int]) -> dict[int, Said]:
+    """Return options and notices of several polls."""
+    found = {poll: Said([], []) for poll in ids}
+    for poll, _, text, votes, at in _SAID.rows(db, {"polls": ids}):
+        if at is None:
+            found[poll].options.append((text, votes))
+        else:
+            found[poll].notices.append(Notice(at, text))
     return found
 
 
-def appended_notices(db: Connection, ids: Sequence[int]) -> dict[int, list[Notice]]:
-    """Return the public notices of several polls, oldest first."""
-    found: dict[int, list[Notice]] = {poll: [] for poll in ids}
-    for row in _NOTICES.rows(db, {"polls": ids}):
-        found[row.poll].append(Notice(row.at, row.text))
-    return found
-
-
-_OPTIONS = Prepared(
-    select(options.c.poll, options.c.text, options.c.votes)
-    .where(options.c.poll.in_(listed("polls", BigInteger)))
-    .order_by(options.c.poll, options.c.choice)
+_SAID = Prepared(
+    select(
+        options.c.poll,
+        options.c.choice.label("place"),
+        options.c.text,
+        options.c.votes,
+        literal_column("NULL", Utc()).label("at"),
+    )
+    .where(among(options.c.poll, "polls"))
+    .union_all(
+        select(notices.c.poll, notices.c.id, notices.c.text, literal_column("0"), notices.c.at).where(
+            among(notices.c.poll, "polls")
+        )
+    )
+    .order_by("poll", "place"),
+    named=False,
 )
-_NOTICES = Prepared(
-    select(notices).where(notices.c.poll.in_(listed("polls", BigInteger))).order_by(notices.c.id)
-)
+"""One way there and back for both."""
 
 
-def as_poll(row: Row[Any], texts: Sequence[str], said: Sequence[Notice]) -> Poll:
-    """Read a row of the table of polls."""
+def as_poll(row: Row[Any], said: Said) -> Poll:
+    """Read a row of the table of polls, and what hangs on it."""
     terms = Terms(
         question=row.question,
-        options=tuple(texts),
+        options=tuple(text for text, _ in said.options),
         closes=row.closes,
         opens=row.opens,
         pick=row.pick,
@@ -266,7 +278,7 @@ def as_poll(row: Row[Any], texts: Sequence[str], said: Sequence[Notice]) -> Poll
         commitment=row.commitment,
         voters=row.voters,
         head=row.head,
-        notices=tuple(said),
+        notices=tuple(said.notices),
         leaves=row.leaves,
         draw=row.draw,
         draw_commitment=row.draw_commitment,

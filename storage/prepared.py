@@ -24,13 +24,14 @@ INSTANTS_KEPT: Final = 64
 """All rows of a batch bear the same instant: it is turned into the driver's form once."""
 
 Processor = Callable[[Any], Any]
+Statement = ReturnsRows | UpdateBase
 
 
 class Prepared:
     """A statement of SQLAlchemy Core whose values are all named parameters."""
 
-    def __init__(self, statement: ReturnsRows | UpdateBase, named: bool = True) -> None:
-        """Rows are named tuples, or plain ones where `named` is false."""
+    def __init__(self, statement: Statement | Mapping[str, Statement], named: bool = True) -> None:
+        """Give a statement, or one for each dialect. Rows are named tuples; without `named`, plain ones."""
         self._statement = statement
         self._named = named
         self._written: dict[str, _Written] = {}
@@ -68,7 +69,9 @@ class Prepared:
     def _on(self, dialect: Dialect) -> _Written:
         written = self._written.get(dialect.name)
         if written is None:
-            written = self._written[dialect.name] = _written(self._statement, dialect)
+            one = self._statement
+            statement = one[dialect.name] if isinstance(one, Mapping) else one
+            written = self._written[dialect.name] = _written(statement, dialect)
         return written
 
 
@@ -101,7 +104,7 @@ class _Written(Struct, frozen=True):
         return self.made(found)
 
 
-def _written(statement: ReturnsRows | UpdateBase, dialect: Dialect) -> _Written:
+def _written(statement: Statement, dialect: Dialect) -> _Written:
     compiled: Any = statement.compile(dialect=dialect)
     columns = statement.exported_columns
     processors = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
