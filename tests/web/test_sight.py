@@ -94,6 +94,7 @@ async def test_everything_can_be_done_by_keyboard(demo: Sandbox, sight: Sight) -
     ana = phone(page, named(demo, "Ana").id)
     await ana.locator(".start").focus()
     await page.keyboard.press("Enter")
+    await expect(ana.locator("textarea")).to_be_visible()
     await ana.locator("textarea").focus()
     await page.keyboard.type("/start poll-1")
     await page.keyboard.press("Enter")
