@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 from customers.consent import Consent, Purpose
 from customers.people import Contact, Customer, CustomerId
 from customers.store import Entry
+from storage.outbox import drop_of
 from storage.prepared import Prepared
 from storage.sqlite import ERASED
 from storage.tables import (
@@ -25,7 +26,6 @@ from storage.tables import (
     invites,
     members,
     mutes,
-    outbox,
     quiet_hours,
     visits,
 )
@@ -131,7 +131,7 @@ class CustomerRows:
         Ballots are let go of before (see polls/erasure.py). The database's log forgets him as well.
         """
         self._db.info[ERASED] = True
-        self._db.execute(delete(outbox).where(outbox.c.customer == customer))
+        drop_of(self._db, customer)
         his = select(awards.c.id).where(awards.c.customer == customer)
         self._db.execute(delete(addresses).where(addresses.c.award.in_(his)))
         self._db.execute(update(awards).where(awards.c.customer == customer).values(customer=None))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, and_, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from chat.answers import Edit, Lane, Message, Say, To
@@ -14,6 +15,8 @@ from chat.ports import Fate
 from customers.people import CustomerId
 from storage.restored import HELD
 from storage.tables import broadcast_later, contacts, customers, outbox, publications
+
+WAITING = outbox.c.fate == Fate.PENDING.value
 
 
 class OutboxRows:
@@ -117,20 +120,33 @@ class OutboxRows:
 
         The answer to his last word still goes, and so does a present that he has claimed.
         """
-        waiting = outbox.c.fate == Fate.PENDING.value, outbox.c.lane != Lane.REPLY, ~outbox.c.once
-        self._db.execute(delete(outbox).where(outbox.c.customer == customer, *waiting))
+        drop_of(self._db, customer, WAITING, outbox.c.lane != Lane.REPLY, ~outbox.c.once)
         self.unsubscribe(customer)
 
     def unsubscribe(self, customer: CustomerId) -> None:
         """Drop what broadcasts have waiting for someone who wants no more news."""
-        waiting = outbox.c.fate == Fate.PENDING.value, outbox.c.broadcast.is_not(None)
-        self._db.execute(delete(outbox).where(outbox.c.customer == customer, *waiting))
+        drop_of(self._db, customer, WAITING, outbox.c.broadcast.is_not(None))
         self._db.execute(delete(broadcast_later).where(broadcast_later.c.customer == customer))
 
     def fates(self, key: str) -> dict[str, int]:
         """Count what became of the messages told under a key."""
         query = select(outbox.c.fate, func.count()).where(outbox.c.key.startswith(f"{key}:", autoescape=True))
         return {row[0]: row[1] for row in self._db.execute(query.group_by(outbox.c.fate))}
+
+
+def in_order(query: Select[Any]) -> Select[Any]:
+    """Return how to ask for rows and hold them, in the order of their numbers.
+
+    So nobody who changes several waits for one who waits for him: PostgreSQL would end one of the two.
+    """
+    return query.order_by(outbox.c.id).with_for_update()
+
+
+def drop_of(db: Connection, customer: CustomerId, *which: ColumnElement[bool]) -> None:
+    """Drop the rows of a customer, or some of them."""
+    his = outbox.c.customer == customer, *which
+    db.execute(in_order(select(outbox.c.id).where(*his))).all()
+    db.execute(delete(outbox).where(*his))
 
 
 def _some(ids: Sequence[CustomerId], size: int) -> Iterator[Sequence[CustomerId]]:

@@ -28,7 +28,7 @@ from chat.ports import Fate, Parcel, Past, Settled
 from storage.broadcasts import tally
 from storage.database import Database
 from storage.filling import next_aside, replenish
-from storage.outbox import move
+from storage.outbox import in_order, move
 from storage.past import hold, note_group, past
 from storage.settling import settle_broadcasts, unreachable
 from storage.tables import customers, outbox
@@ -186,9 +186,9 @@ def _taken(db: Connection, ids: Sequence[int], now: datetime) -> set[int]:
 
 
 def _rows(db: Connection, settled: Sequence[Settled]) -> Mapping[int, Row[Any]]:
-    """The rows by their numbers; one that was erased together with its reader is not there."""
+    """The rows by their numbers, held; one that was erased together with its reader is not there."""
     query = select(outbox).where(outbox.c.id.in_([one.id for one in settled]))
-    return {row.id: row for row in db.execute(query)}
+    return {row.id: row for row in db.execute(in_order(query))}
 
 
 def _settle(db: Connection, row: Row[Any], one: Settled, now: datetime) -> None:

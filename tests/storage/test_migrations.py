@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, func, inspect, select, text
+from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from storage.database import Database
@@ -19,6 +19,7 @@ from storage.postgresql import PostgresEngine
 from storage.schema import current, known_versions, migrate, up_to_date
 from storage.stores import Stores
 from storage.tables import metadata
+from tests.storage.locks import blocked
 from tests.storage.voting import NOW, box, open_poll, put, slip
 
 ROOT = Path(__file__).parents[2]
@@ -78,17 +79,6 @@ async def come_up(url: str, *mutant: str) -> int:
         return ended.count(0)
     finally:
         await database.close()
-
-
-def blocked(db: Connection) -> int:
-    """How many sessions wait for a lock."""
-    here = text("datname = current_database()")
-    waiting = (
-        select(func.count())
-        .select_from(text("pg_stat_activity"))
-        .where(here, text("wait_event_type = 'Lock'"))
-    )
-    return int(db.execute(waiting).scalar() or 0)
 
 
 @pytest.mark.postgres
