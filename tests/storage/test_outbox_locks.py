@@ -1,4 +1,4 @@
-"""Whoever changes several messages holds them in the same order as everybody, and none is ended for another."""
+"""Whoever changes several messages holds them in the same order as everybody: none is ended for another."""
 
 from __future__ import annotations
 
