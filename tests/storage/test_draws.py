@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
@@ -12,6 +12,7 @@ from random import Random
 import pytest
 from msgspec.structs import replace
 from sqlalchemy import event
+from sqlalchemy.util import await_only
 
 from customers.people import CustomerId
 from customers.team import Member, Role
@@ -28,6 +29,7 @@ from storage.stores import Stores
 from tests.storage.voting import NOW, OPTIONS, box, put, slip
 
 VOTERS = 30
+PROCESSES = 5
 CLOSED = NOW + timedelta(hours=1)
 
 
@@ -78,13 +80,16 @@ async def result(database: Database, draw: DrawId) -> list[tuple[int, int, int]]
     return [(win.place, win.ordinal, win.rank) for win in found]
 
 
-async def drawn_by_many(database: Database) -> None:
-    """Five processes draw at once: one of them does, nobody else finds anything to do, and nobody fails."""
+async def drawn_by_many(database: Database, before: Callable[[], None] = lambda: None) -> None:
+    """Several processes draw at once: one does, nobody else finds anything to do, and nobody fails."""
     draw = await fixed(database)
-    answers = await asyncio.gather(*(perform(database, draw) for _ in range(5)), return_exceptions=True)
+    before()
+    answers = await asyncio.gather(
+        *(perform(database, draw) for _ in range(PROCESSES)), return_exceptions=True
+    )
     assert not [answer for answer in answers if isinstance(answer, BaseException)]
     found = [answer for answer in answers if not isinstance(answer, BaseException)]
-    assert sorted(len(wins) for _, wins in found) == [0, 0, 0, 0, 12]
+    assert sorted(len(wins) for _, wins in found) == [0] * (PROCESSES - 1) + [12]
     assert [place for place, *_ in await result(database, draw)] == [*range(1, 13)]
     assert sorted(rank for *_, rank in await result(database, draw)) == [*range(1, 13)]
 
@@ -107,9 +112,16 @@ async def test_without_the_lock_processes_would_draw_at_the_same_time(
 ) -> None:
     database = Database(postgres_url)
     await up_to_date(database)
-    monkeypatch.setattr(DrawRows, "lock", DrawRows.get)
+    barrier = asyncio.Barrier(PROCESSES)
+
+    def looked(rows: DrawRows, draw: DrawId) -> Draw:
+        """All have looked before the first goes on."""
+        found = rows.get(draw)
+        await_only(barrier.wait())
+        return found
+
     with pytest.raises(AssertionError):
-        await drawn_by_many(database)
+        await drawn_by_many(database, lambda: monkeypatch.setattr(DrawRows, "lock", looked))
     await database.close()
 
 
