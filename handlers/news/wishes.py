@@ -86,7 +86,8 @@ def _wishes(desk: Desk) -> Message:
         else keys.updates_no_quiet()
     )
     if not agreed(desk):
-        return Message(texts=(keys.updates_title(), keys.updates_off()), buttons=(_on(),))
+        kept = (hours,) if quiet else ()
+        return Message(texts=(keys.updates_title(), keys.updates_off(), *kept), buttons=(_on(),))
     muted = desk.stores.wishes.muted(desk.customer.id)
     topics: Rows = tuple((_topic(each, wanted=each not in muted),) for each in Topic)
     night = _button(keys.updates_night(start=f"{NIGHT.start}:00", end=f"{NIGHT.end}:00"), "quiet", "night")
