@@ -868,6 +868,11 @@ def draw_told_lost(*, title: str, draw: str) -> Text:
     return Text("draw-told-lost", {"title": title, "draw": draw})
 
 
+def draw_vacant(*, left: int) -> Text:
+    """Nobody is left in the order: {left} prizes that became free stay in stock."""
+    return Text("draw-vacant", {"left": left})
+
+
 def draw_who_poll(*, poll: str) -> Text:
     """Who takes part: everyone whose vote in poll {poll} stands when it closes, each with one ticket. Wha…"""
     return Text("draw-who-poll", {"poll": poll})

@@ -105,6 +105,8 @@ def _winners(draw: Draw, desk: Desk) -> tuple[Text, ...]:
             )
             for fall in fell
         ]
+    if vacant := min(draw.places, draw.tickets) - len(held):
+        lines.append(keys.draw_vacant(left=vacant))
     return tuple(lines)
 
 

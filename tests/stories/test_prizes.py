@@ -125,6 +125,8 @@ async def test_nobody_left_in_line_leaves_the_prize_in_stock_and_its_code_unspen
         await won.hears("goes to the next in the order drawn, if anyone is left")
         await until(lambda: rows(there.settings, "SELECT award FROM codes") == [(None,)])
         assert "nobody is left" in words(await mira.asks("/prizes 1", "Prizes of draw 1"))
+        page = words(await mira.asks("/draw 1", "Winning tickets"))
+        assert "Nobody is left in the order: 1 prize that became free stays in stock." in page
 
 
 async def test_a_claim_after_the_deadline_is_told_so_before_the_clock_has_looked(

@@ -44,6 +44,11 @@ draw-left = { $left ->
     [few] Vyhrává každý los; { $left } výhry zůstávají u nás.
    *[other] Vyhrává každý los; { $left } výher zůstává u nás.
 }
+draw-vacant = { $left ->
+    [one] V pořadí už nikdo není; { $left } uvolněná výhra zůstává u nás.
+    [few] V pořadí už nikdo není; { $left } uvolněné výhry zůstávají u nás.
+   *[other] V pořadí už nikdo není; { $left } uvolněných výher zůstává u nás.
+}
 draw-fall = <code>{ $ticket }</code> { $why ->
     [disqualified] byl diskvalifikován { ON($at) }: { $words }
     [left] vypadl { ON($at) }: ten člověk už u nás není.

@@ -69,6 +69,11 @@ draw-left = { $left ->
     [one] Each ticket wins; { $left } prize is left and stays in stock.
    *[other] Each ticket wins; { $left } prizes are left and stay in stock.
 }
+# $left (Number)
+draw-vacant = { $left ->
+    [one] Nobody is left in the order: { $left } prize that became free stays in stock.
+   *[other] Nobody is left in the order: { $left } prizes that became free stay in stock.
+}
 # $ticket (String)
 # $at (Moment)
 # $why (String) disqualified, left, declined or expired

@@ -48,6 +48,12 @@ draw-left = { $left ->
     [many] Wygrywa każdy los; { $left } nagród zostaje u nas.
    *[other] Wygrywa każdy los; { $left } nagród zostaje u nas.
 }
+draw-vacant = { $left ->
+    [one] W kolejności nie ma już nikogo; { $left } zwolniona nagroda zostaje u nas.
+    [few] W kolejności nie ma już nikogo; { $left } zwolnione nagrody zostają u nas.
+    [many] W kolejności nie ma już nikogo; { $left } zwolnionych nagród zostaje u nas.
+   *[other] W kolejności nie ma już nikogo; { $left } zwolnionych nagród zostaje u nas.
+}
 draw-fall = <code>{ $ticket }</code> { $why ->
     [disqualified] zdyskwalifikowany { ON($at) }: { $words }
     [left] wypadł { ON($at) }: tej osoby już u nas nie ma.
