@@ -8,8 +8,10 @@ NOTHING = SplitResult("", "", "", "", "")
 
 
 def parts_of(address: str) -> SplitResult:
-    """Return the parts of an address; all are empty when it is none, as `http://[1.1` is not."""
+    """Return the parts of an address; all are empty where it is none, as in `http://a:x`."""
     try:
-        return urlsplit(address)
+        parts = urlsplit(address)
+        parts.port  # noqa: B018 - it is read only now
     except ValueError:
         return NOTHING
+    return parts

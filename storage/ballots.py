@@ -6,14 +6,14 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select, update
+from sqlalchemy import BigInteger, Connection, Row, bindparam, select, update
 
 from customers.people import CustomerId
 from polls.ballotlog import Leaf
 from polls.ballots import Ballot, Batch, Held
 from polls.poll import PollId
 from storage.bulk import Adding, Bulk, Replacing, Updating
-from storage.lists import among, looked_up
+from storage.lists import listed, looked_up
 from storage.polls import LARGEST, as_poll, joined, said_of, split
 from storage.prepared import Prepared
 from storage.tables import ballots, leaves, options, polls
@@ -98,7 +98,10 @@ class BallotRows:
 
 _BALLOT = tuple(column for column in ballots.columns if column is not ballots.c.at)
 _HOLD = Prepared(
-    select(polls).where(among(polls.c.id, "polls")).order_by(polls.c.id).with_for_update(of=polls)
+    select(polls)
+    .where(polls.c.id.in_(listed("polls", BigInteger)))
+    .order_by(polls.c.id)
+    .with_for_update(of=polls)
 )
 _STANDING = Prepared(
     looked_up(ballots.c.voter, "voters", select(*_BALLOT).where(ballots.c.poll == bindparam("poll")))

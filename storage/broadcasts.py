@@ -14,6 +14,7 @@ from chat.ports import Fate
 from customers.news.broadcast import Broadcast, Counts, Plan, Shown, State
 from customers.news.errors import NoSuchBroadcast
 from customers.people import CustomerId
+from storage.holding import hold_rows
 from storage.tables import broadcast_later, broadcast_words, broadcasts, customers, outbox
 
 
@@ -58,6 +59,7 @@ class BroadcastRows:
         """Note that it is paused; what waits is set aside."""
         self._set(broadcast, state=State.PAUSED.value)
         waiting = outbox.c.broadcast == broadcast, outbox.c.fate == Fate.PENDING.value
+        hold_rows(self._db, *waiting)
         taken = delete(outbox).where(*waiting).returning(outbox.c.customer)
         people = list(self._db.execute(taken).scalars())
         aside(self._db, broadcast, people, now)
@@ -70,11 +72,13 @@ class BroadcastRows:
         """Note that it is cancelled; what waits is dropped."""
         self._set(broadcast, state=State.CANCELLED.value)
         waiting = outbox.c.broadcast == broadcast, outbox.c.fate == Fate.PENDING.value
+        hold_rows(self._db, *waiting)
         self._db.execute(delete(outbox).where(*waiting))
         self._db.execute(delete(broadcast_later).where(broadcast_later.c.broadcast == broadcast))
 
     def resend(self, broadcast: int, now: datetime) -> int:
         """Set those aside to be written to once more of whom it is uncertain; return how many."""
+        hold_rows(self._db, *_unsure(broadcast))
         due = literal(now, broadcast_later.c.due.type)
         people = select(outbox.c.broadcast, outbox.c.customer, due).where(*_unsure(broadcast))
         self._db.execute(insert(broadcast_later).from_select(["broadcast", "customer", "due"], people))

@@ -69,8 +69,9 @@ class Adding:
 
 
 class Replacing:
-    """Writes columns of rows that are there, found by their primary key; whole rows are given.
+    """Writes columns of rows that are there, found by their primary key; whole rows are given, and held.
 
+    A row that is not there stays away on SQLite, and comes to be on PostgreSQL: whoever writes has to know.
     PostgreSQL is told to insert them, and what to do instead: so it finds each by the index. Told to update
     them, it would read all of a table whose rows it has not counted yet (see `storage.lists.looked_up`).
     """

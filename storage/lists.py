@@ -7,7 +7,6 @@ from typing import Any
 
 import msgspec
 from sqlalchemy import (
-    Boolean,
     ColumnElement,
     Dialect,
     Select,
@@ -70,45 +69,21 @@ def each(name: str, of: type[Text | BigInteger]) -> ColumnElement[Any]:
     return _Each(bindparam(name, type_=Many(of))).table_valued(column("value", of), name="value").c.value
 
 
-class _Among(FunctionElement[bool]):
-    """Whether a column's value is in a list."""
-
-    name = "among"
-    type = Boolean()
-    inherit_cache = True
-
-
-@compiles(_Among)
-def _any(among_: _Among, compiler: Any, **options: Any) -> str:
-    column_, values = (compiler.process(each_, **options) for each_ in among_.clauses)
-    return f"{column_} = ANY ({values})"
-
-
-@compiles(_Among, "sqlite")
-def _in(among_: _Among, compiler: Any, **options: Any) -> str:
-    column_, values = among_.clauses
-    value = _Each(values).table_valued(column("value", column_.type), name="value").c.value
-    return str(compiler.process(column_.in_(select(value)), **options))
-
-
-def among(column_: ColumnElement[Any], name: str) -> ColumnElement[bool]:
-    """Return the condition that a column's value is one of those that the parameter `name` brings."""
-    return _Among(column_, bindparam(name, type_=Many(_kind(column_))))
+def listed(name: str, of: type[Text | BigInteger]) -> Select[Any]:
+    """Return what a column may be `in_`: the values of the parameter `name`."""
+    return select(each(name, of))
 
 
 def looked_up(column_: ColumnElement[Any], name: str, found: Select[Any]) -> dict[str, Select[Any]]:
     """Return, for each dialect, how to find the rows of `found` whose column is among the values of `name`.
 
     PostgreSQL looks up each value by itself, in the index: a table whose rows it has not counted yet it takes
-    for small, and would read all of it for every list.
+    for small, and would read all of it for every list. Each value comes once, else its rows come twice there.
     """
-    value = each(name, _kind(column_))
+    of: type[Text | BigInteger] = Text if isinstance(column_.type, Text) else BigInteger
+    value = each(name, of)
     alone = found.where(column_ == value).offset(literal_column("0")).correlate(value.table).lateral("found")
     return {
-        "sqlite": found.where(among(column_, name)),
+        "sqlite": found.where(column_.in_(listed(name, of))),
         "postgresql": select(*alone.c).select_from(value.table.join(alone, true())),
     }
-
-
-def _kind(column_: ColumnElement[Any]) -> type[Text | BigInteger]:
-    return Text if isinstance(column_.type, Text) else BigInteger

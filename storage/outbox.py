@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, and_, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from chat.answers import Edit, Lane, Message, Say, To
 from chat.ports import Fate
 from customers.people import CustomerId
+from storage.holding import hold_rows
 from storage.restored import HELD
 from storage.tables import broadcast_later, contacts, customers, outbox, publications
 
-WAITING = outbox.c.fate == Fate.PENDING.value
+PENDING = outbox.c.fate == Fate.PENDING.value
 
 
 class OutboxRows:
@@ -53,7 +53,7 @@ class OutboxRows:
         body = msgspec.json.encode(edit.message)
         its_own = (outbox.c.edits == edit.of) | (outbox.c.key == edit.of)
         held_back = and_(outbox.c.fate == Fate.UNCERTAIN.value, outbox.c.problem == HELD)
-        waiting = its_own & ((outbox.c.fate == Fate.PENDING.value) | held_back)
+        waiting = its_own & (PENDING | held_back)
         changed = self._db.execute(update(outbox).where(waiting).values(body=body, due=edit.due or now))
         if not changed.rowcount and first.fate != Fate.UNCERTAIN.value:
             self._db.execute(
@@ -120,12 +120,12 @@ class OutboxRows:
 
         The answer to his last word still goes, and so does a present that he has claimed.
         """
-        drop_of(self._db, customer, WAITING, outbox.c.lane != Lane.REPLY, ~outbox.c.once)
+        drop_of(self._db, customer, PENDING, outbox.c.lane != Lane.REPLY, ~outbox.c.once)
         self.unsubscribe(customer)
 
     def unsubscribe(self, customer: CustomerId) -> None:
         """Drop what broadcasts have waiting for someone who wants no more news."""
-        drop_of(self._db, customer, WAITING, outbox.c.broadcast.is_not(None))
+        drop_of(self._db, customer, PENDING, outbox.c.broadcast.is_not(None))
         self._db.execute(delete(broadcast_later).where(broadcast_later.c.customer == customer))
 
     def fates(self, key: str) -> dict[str, int]:
@@ -134,18 +134,10 @@ class OutboxRows:
         return {row[0]: row[1] for row in self._db.execute(query.group_by(outbox.c.fate))}
 
 
-def in_order(query: Select[Any]) -> Select[Any]:
-    """Return how to ask for rows and hold them, in the order of their numbers.
-
-    So nobody who changes several waits for one who waits for him: PostgreSQL would end one of the two.
-    """
-    return query.order_by(outbox.c.id).with_for_update()
-
-
 def drop_of(db: Connection, customer: CustomerId, *which: ColumnElement[bool]) -> None:
     """Drop the rows of a customer, or some of them."""
     his = outbox.c.customer == customer, *which
-    db.execute(in_order(select(outbox.c.id).where(*his))).all()
+    hold_rows(db, *his)
     db.execute(delete(outbox).where(*his))
 
 
@@ -156,7 +148,9 @@ def _some(ids: Sequence[CustomerId], size: int) -> Iterator[Sequence[CustomerId]
 
 def move(db: Connection, messenger: str, old: str, new: str) -> None:
     """A group got a new address: what waits for it, and what stands in it, follows."""
-    db.execute(update(outbox).where(outbox.c.messenger == messenger, outbox.c.chat == old).values(chat=new))
+    its = outbox.c.messenger == messenger, outbox.c.chat == old
+    hold_rows(db, *its)
+    db.execute(update(outbox).where(*its).values(chat=new))
     db.execute(
         update(publications)
         .where(publications.c.messenger == messenger, publications.c.chat == old)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, Row, delete, insert, literal_column, select, update
+from sqlalchemy import BigInteger, Connection, Row, delete, insert, literal_column, select, update
 
 from customers.people import CustomerId
 from polls.errors import NoSuchPoll
@@ -16,7 +16,7 @@ from polls.outcome import Outcome
 from polls.poll import Choice, Notice, Poll, PollId, Results, State, Terms, Ties
 from polls.store import Decision, Publication
 from storage.draws import DrawRows, read_prizes, written_prizes
-from storage.lists import among
+from storage.lists import listed
 from storage.prepared import Prepared
 from storage.rows import first_of
 from storage.tables import ballots, decisions, notices, options, polls, publications, visits
@@ -234,10 +234,10 @@ _SAID = Prepared(
         options.c.votes,
         literal_column("NULL", Utc()).label("at"),
     )
-    .where(among(options.c.poll, "polls"))
+    .where(options.c.poll.in_(listed("polls", BigInteger)))
     .union_all(
         select(notices.c.poll, notices.c.id, notices.c.text, literal_column("0"), notices.c.at).where(
-            among(notices.c.poll, "polls")
+            notices.c.poll.in_(listed("polls", BigInteger))
         )
     )
     .order_by("poll", "place"),

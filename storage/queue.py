@@ -28,7 +28,8 @@ from chat.ports import Fate, Parcel, Past, Settled
 from storage.broadcasts import tally
 from storage.database import Database
 from storage.filling import next_aside, replenish
-from storage.outbox import in_order, move
+from storage.holding import held_rows, hold_rows
+from storage.outbox import move
 from storage.past import hold, note_group, past
 from storage.settling import settle_broadcasts, unreachable
 from storage.tables import customers, outbox
@@ -110,6 +111,7 @@ class OutboxQueue:
 
         def put_back(db: Connection) -> int:
             sending = outbox.c.fate == Fate.SENDING.value
+            hold_rows(db, sending)  # before their broadcasts, as who settles does
             _tally_lost(db)
             for row in db.execute(select(outbox).where(sending, outbox.c.customer.is_(None))).all():
                 note_group(db, row.messenger, row.chat, now)
@@ -182,13 +184,13 @@ def _taken(db: Connection, ids: Sequence[int], now: datetime) -> set[int]:
         return set()
     taken = {"fate": Fate.SENDING.value, "attempts": outbox.c.attempts + 1, "due": now + LEASE}
     still = outbox.c.id.in_(ids), outbox.c.fate == Fate.PENDING.value
+    hold_rows(db, *still)
     return set(db.execute(update(outbox).where(*still).values(taken).returning(outbox.c.id)).scalars())
 
 
 def _rows(db: Connection, settled: Sequence[Settled]) -> Mapping[int, Row[Any]]:
     """The rows by their numbers, held; one that was erased together with its reader is not there."""
-    query = select(outbox).where(outbox.c.id.in_([one.id for one in settled]))
-    return {row.id: row for row in db.execute(in_order(query))}
+    return {row.id: row for row in held_rows(db, outbox.c.id.in_([one.id for one in settled]))}
 
 
 def _settle(db: Connection, row: Row[Any], one: Settled, now: datetime) -> None:

@@ -15,6 +15,7 @@ from chat.answers import Lane
 from chat.ports import Fate, Restored
 from customers.news.broadcast import State
 from storage.broadcasts import tally
+from storage.holding import hold_rows
 from storage.tables import backups, broadcasts, customers, outbox
 
 HELD: Final = "restored"
@@ -105,12 +106,14 @@ class RestoredRows:
         stopped = select(customers.c.id).where(customers.c.stopped.is_not(None))
         wanted = or_(outbox.c.customer.is_(None), outbox.c.customer.not_in(stopped))
         again = {"fate": Fate.PENDING.value, "due": now, "problem": "", "settled": None}
+        hold_rows(self._db, *_HELD)
         number = self._db.execute(update(outbox).where(*_HELD, wanted).values(again)).rowcount
         self.drop()
         return number
 
     def drop(self) -> int:
         """Leave what is held back unsent for good: what became of it is not known. Returns how many."""
+        hold_rows(self._db, *_HELD)
         return self._db.execute(update(outbox).where(*_HELD).values(problem="", body=b"")).rowcount
 
 

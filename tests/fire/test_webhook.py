@@ -84,7 +84,7 @@ updates = st.one_of(
 
 @st.composite
 def whole(draw: st.DrawFn) -> bytes:
-    """An update. Hypothesis keeps what it is called for each example: written out with its parts, 40 MB."""
+    """An update. It has a name: hypothesis keeps that with each example, and its parts have 40 MB."""
     return json.dumps(draw(updates)).encode()
 
 

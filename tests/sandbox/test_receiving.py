@@ -209,7 +209,7 @@ async def test_a_webhook_is_checked_when_it_is_set(api: Api) -> None:
     assert (await api.refused("setWebhook", url="https://example.com/")).startswith(
         "400 Bad Request: bad webhook: "
     )
-    for url in ("ftp://x", "http://[1.1"):
+    for url in ("ftp://x", "http://[1.1", "http://localhost:x/", "http://localhost:99999/"):
         assert await api.refused("setWebhook", url=url) == "400 Bad Request: invalid webhook URL specified"
     assert await api.refused("setWebhook", url="http://localhost/", secret_token="ć") == (
         "400 Bad Request: secret token contains unallowed characters"

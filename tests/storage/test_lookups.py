@@ -1,22 +1,25 @@
-"""On PostgreSQL a batch of votes reads its own rows alone, also while nobody has counted the rest."""
+"""A batch of votes reads its own rows alone, whatever the database knows of the others."""
 
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import Connection, bindparam, select, text
+from sqlalchemy import BigInteger, Connection, bindparam, select, text, true
 
-from storage import lists
+from storage import ballots as of_ballots
+from storage import group_commit
+from storage import polls as of_polls
 from storage.database import Database
+from storage.lists import listed
 from storage.prepared import Prepared
 from storage.schema import up_to_date
 from storage.tables import ballots
 from tests.storage.voting import NOW, box, open_poll, put, slip
 
-pytestmark = pytest.mark.postgres
 VOTERS = 1_500
 BATCH = 20
 READ = text(
-    "SELECT sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)) FROM pg_stat_xact_user_tables"
+    "SELECT coalesce(sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)), 0) "
+    "FROM pg_stat_xact_user_tables"
 )
 
 
@@ -47,14 +50,47 @@ async def rows_read(url: str) -> int:
         await database.close()
 
 
+@pytest.mark.postgres
 async def test_a_batch_reads_its_own_rows_alone(postgres_url: str) -> None:
     assert await rows_read(postgres_url) < 10 * BATCH
 
 
+@pytest.mark.postgres
 async def test_with_a_list_in_the_condition_it_reads_them_all(
     postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    of_poll = ballots.c.poll == bindparam("poll")
-    standing = select(ballots).where(of_poll, lists.among(ballots.c.voter, "voters"))
+    his = ballots.c.voter.in_(listed("voters", BigInteger))
+    standing = select(ballots).where(ballots.c.poll == bindparam("poll"), his)
     monkeypatch.setattr("storage.ballots._STANDING", Prepared(standing))
     assert await rows_read(postgres_url) > VOTERS
+
+
+def planned(db: Connection, prepared: Prepared) -> list[str]:
+    """How SQLite finds what a statement asks for."""
+    written = prepared._on(db.dialect)
+    nothing = (None,) * written.sql.count("?")
+    rows = db.exec_driver_sql(f"EXPLAIN QUERY PLAN {written.sql}", nothing)
+    return [str(row.detail) for row in rows]
+
+
+def through_an_index(plan: list[str]) -> bool:
+    """No table is read whole, and of those with a key of two parts both are used."""
+    read = [line for line in plan if "VIRTUAL TABLE" not in line and line.startswith(("SCAN", "SEARCH"))]
+    of_two = [line for line in read if line.startswith(("SEARCH ballots", "SEARCH contacts"))]
+    return all(line.startswith("SEARCH") for line in read) and all(" AND " in line for line in of_two)
+
+
+@pytest.mark.parametrize(
+    "prepared", [of_ballots._HOLD, of_ballots._STANDING, of_polls._SAID, group_commit._KNOWN]
+)
+@pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+async def test_sqlite_finds_all_rows_of_a_batch_by_an_index(prepared: Prepared, database: Database) -> None:
+    plan = await database.run(lambda db: planned(db, prepared))
+    assert through_an_index(plan), plan
+
+
+@pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+async def test_compared_with_a_truth_a_list_uses_none(database: Database) -> None:
+    his = ballots.c.voter.in_(listed("voters", BigInteger)).is_(true())
+    standing = Prepared(select(ballots).where(ballots.c.poll == bindparam("poll"), his))
+    assert not through_an_index(await database.run(lambda db: planned(db, standing)))

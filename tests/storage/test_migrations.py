@@ -71,7 +71,8 @@ async def come_up(url: str, *mutant: str) -> int:
             starting = [
                 await asyncio.create_subprocess_exec(*command, cwd=ROOT, stderr=DEVNULL) for _ in range(4)
             ]
-            while await database.run(blocked) != len(starting):  # noqa: ASYNC110
+            while await database.run(blocked) != len(starting):
+                assert [each.returncode for each in starting] == [None] * len(starting)
                 await asyncio.sleep(0.01)
             await making.rollback()
         ended = [await process.wait() for process in starting]

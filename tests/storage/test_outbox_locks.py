@@ -3,74 +3,190 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, insert, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.util import await_only
 
-from chat.answers import Lane, To
+from chat.answers import Lane
 from chat.ports import Fate, Settled
-from customers.people import Contact
+from customers.people import CustomerId
 from storage import queue
+from storage.broadcasts import BroadcastRows
+from storage.customers import CustomerRows
 from storage.database import Database
+from storage.postgresql import PostgresEngine
 from storage.queue import OutboxQueue
 from storage.schema import up_to_date
-from storage.tables import outbox
+from storage.tables import broadcasts, customers, outbox
+from tests.stage import PATIENCE
 from tests.storage.locks import blocked
-from tests.storage.test_outbox import COMPANY, claim, do, say
+from tests.storage.test_outbox import COMPANY
 from tests.storage.voting import NOW
 
 pytestmark = pytest.mark.postgres
+ANA = CustomerId(1)
+BROADCAST = 1
+
+
+@pytest.fixture
+async def opened(postgres_url: str) -> AsyncIterator[Database]:
+    """A database of one broadcast and one customer."""
+    database = Database(postgres_url)
+    await up_to_date(database)
+    await database.run(peopled)
+    yield database
+    await database.close()
+
+
+def peopled(db: Connection) -> None:
+    db.execute(insert(customers).values(id=ANA, language="en", joined=NOW))
+    values = {"state": "sending", "plan": b"{}", "digest": "", "creator": ANA, "started": NOW, "total": 3}
+    db.execute(insert(broadcasts).values(id=BROADCAST, last=0, cursor=0, **values))
+
+
+def written(db: Connection, fate: Fate, ids: range, *, broadcast: int | None = None) -> None:
+    """Write messages into the table in this order, each into a chat of its own; a broadcast to many."""
+    every = {"messenger": "telegram", "lane": int(Lane.BROADCAST), "body": b'{"texts":[]}', "due": NOW}
+    every |= {"fate": fate.value, "created": NOW, "broadcast": broadcast}
+    whose = {id: id if broadcast else ANA for id in ids}
+    db.execute(insert(outbox), [every | {"id": id, "chat": str(id), "customer": whose[id]} for id in ids])
+
+
+async def wait_for(database: Database, number: int) -> None:
+    """Wait until so many sessions wait for a lock."""
+    async with asyncio.timeout(PATIENCE):
+        while await database.run(blocked) != number:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
 
 
 class Paused:
-    """Writes down what became of a first message, and waits for somebody before the next."""
+    """Stops the settling of fates at some call until it is let go on."""
 
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.begun, self.on = asyncio.Event(), asyncio.Event()
-        self._settle = queue._settle
-        monkeypatch.setattr(queue, "_settle", self.settle)
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, call: str, *, after: bool) -> None:
+        self.reached, self.on = asyncio.Event(), asyncio.Event()
+        self._real: Callable[..., None] = getattr(queue, call)
+        self._after = after
+        monkeypatch.setattr(queue, call, self.call)
 
-    def settle(self, *given: Any) -> None:
-        self._settle(*given)
-        self.begun.set()
+    def call(self, *given: Any) -> None:
+        if self._after:
+            self._real(*given)
+        self.reached.set()
         await_only(self.on.wait())
+        if not self._after:
+            self._real(*given)
 
 
-async def leaves_while_it_is_settled(url: str, paused: Paused) -> None:
-    """Somebody is erased while the fates of his messages are being written down, the last one first."""
-    database = Database(url)
+async def both_end(database: Database, paused: Paused, other: Coroutine[Any, Any, object]) -> None:
+    """Settle fates, the last one first, and do something else meanwhile. Raises DBAPIError."""
+    sent = [Settled(id=number, fate=Fate.SENT) for number in (3, 2, 1)]
+    settling = asyncio.create_task(OutboxQueue(database, COMPANY).settle(sent, NOW))
+    await paused.reached.wait()
+    doing = asyncio.create_task(other)
     try:
-        await up_to_date(database)
-        ana = await do(database, lambda s: s.customers.arrive(Contact("telegram", "7"), "en", NOW).id)
-        for number in range(3):
-            await say(database, "notice", To("telegram", str(number), ana), Lane.NOTICE, f"told:{number}")
-        sent = [Settled(id=parcel.id, fate=Fate.SENT) for parcel in await claim(database)]
-        settling = asyncio.create_task(OutboxQueue(database, COMPANY).settle(sent[::-1], NOW))
-        await paused.begun.wait()
-        erasing = asyncio.create_task(do(database, lambda s: s.customers.erase(ana)))
-        while not await database.run(blocked):  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
-        paused.on.set()
-        await asyncio.gather(settling, erasing)
-        assert await database.run(lambda db: db.execute(select(outbox)).all()) == []
+        await wait_for(database, 1)
     finally:
         paused.on.set()
-        await database.close()
+    await asyncio.gather(settling, doing)
 
 
-async def test_somebody_may_leave_while_his_messages_are_settled(
-    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+async def leaves(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody is erased while what became of his messages is written down."""
+    await database.run(lambda db: written(db, Fate.SENDING, range(1, 4)))
+    paused = Paused(monkeypatch, "_settle", after=True)
+    await both_end(database, paused, database.run(lambda db: CustomerRows(db).erase(ANA)))
+    assert await database.run(lambda db: db.execute(select(outbox)).all()) == []
+
+
+async def is_succeeded(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who led before writes down what he has sent while his successor recovers it."""
+    await database.run(lambda db: written(db, Fate.SENDING, range(1, 4), broadcast=BROADCAST))
+    paused = Paused(monkeypatch, "settle_broadcasts", after=False)
+    await both_end(database, paused, OutboxQueue(database, COMPANY).recover(NOW))
+
+
+async def is_ended(database: Database, end: Callable[[BroadcastRows], None]) -> None:
+    """A broadcast is ended while its first messages are claimed; they were written the other way round."""
+    await database.run(lambda db: written(db, Fate.PENDING, range(1500, 0, -1), broadcast=BROADCAST))
+    assert isinstance(database.engine, PostgresEngine)
+    async with database.engine._engine.connect() as there:
+        await there.execution_options(isolation_level="AUTOCOMMIT")
+        await there.execute(text("VACUUM ANALYZE outbox"))
+    async with database.engine._engine.connect() as third:
+        await third.execute(select(outbox.c.id).where(outbox.c.id == 2).with_for_update())
+        claiming = asyncio.create_task(OutboxQueue(database, COMPANY).claim(3, (), NOW))
+        await wait_for(database, 1)
+        ending = asyncio.create_task(database.run(lambda db: end(BroadcastRows(db))))
+        await wait_for(database, 2)
+        await third.rollback()
+    await asyncio.gather(claiming, ending)
+
+
+async def is_paused(database: Database, _: pytest.MonkeyPatch) -> None:
+    """A broadcast is paused while it is claimed."""
+    await is_ended(database, lambda rows: rows.pause(BROADCAST, NOW))
+
+
+async def is_cancelled(database: Database, _: pytest.MonkeyPatch) -> None:
+    """A broadcast is cancelled while it is claimed."""
+    await is_ended(database, lambda rows: rows.cancel(BROADCAST))
+
+
+ENCOUNTERS = (leaves, is_succeeded, is_paused, is_cancelled)
+Encounter = Callable[[Database, pytest.MonkeyPatch], Coroutine[Any, Any, None]]
+
+
+@pytest.mark.parametrize("encounter", ENCOUNTERS)
+async def test_both_come_to_their_end(
+    encounter: Encounter, opened: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await leaves_while_it_is_settled(postgres_url, Paused(monkeypatch))
+    await encounter(opened, monkeypatch)
 
 
+def nothing_beforehand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only who settles holds what he is about to change."""
+    for module in ("outbox", "queue", "broadcasts"):
+        monkeypatch.setattr(f"storage.{module}.hold_rows", lambda *_: None)
+
+
+def nobody_beforehand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor does he."""
+    nothing_beforehand(monkeypatch)
+    monkeypatch.setattr(
+        "storage.queue.held_rows", lambda db, *which: db.execute(select(outbox).where(*which)).all()
+    )
+
+
+def as_they_stand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are held as they come."""
+    for module in ("outbox", "queue", "broadcasts"):
+        monkeypatch.setattr(
+            f"storage.{module}.hold_rows",
+            lambda db, *which: db.execute(select(outbox.c.id).where(*which).with_for_update()).all(),
+        )
+
+
+@pytest.mark.parametrize(
+    ("encounter", "mutant"),
+    [
+        (leaves, nobody_beforehand),
+        (is_succeeded, nothing_beforehand),
+        (is_paused, nothing_beforehand),
+        (is_paused, as_they_stand),
+        (is_cancelled, nothing_beforehand),
+        (is_cancelled, as_they_stand),
+    ],
+)
 async def test_in_no_order_one_of_the_two_is_ended(
-    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+    encounter: Encounter,
+    mutant: Callable[[pytest.MonkeyPatch], None],
+    opened: Database,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    for module in ("outbox", "queue"):
-        monkeypatch.setattr(f"storage.{module}.in_order", lambda query: query)
+    mutant(monkeypatch)
     with pytest.raises(DBAPIError, match="deadlock"):
-        await leaves_while_it_is_settled(postgres_url, Paused(monkeypatch))
+        await encounter(opened, monkeypatch)
