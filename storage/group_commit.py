@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple
@@ -15,9 +15,11 @@ from sqlalchemy import (
     Text,
     bindparam,
     case,
+    delete,
     false,
     insert,
     literal_column,
+    null,
     select,
     update,
 )
@@ -40,6 +42,9 @@ log = logging.getLogger(__name__)
 
 LARGEST_BATCH = 256
 
+Wording = Callable[[str], str]
+"""The words to which a first vote agrees, in a language."""
+
 
 class Waiting(NamedTuple):
     """A slip, what finds the words for it, and who waits for them."""
@@ -56,6 +61,8 @@ class Voter(Struct, frozen=True):
     language: str
     zone: str
     agreed: bool
+    new: bool = False
+    """He came with this batch, and is taken to agree: whom the poll then refuses has not."""
 
 
 class GroupCommit:
@@ -66,13 +73,10 @@ class GroupCommit:
         database: Database,
         clock: Callable[[], datetime],
         entropy: Entropy,
-        wording: Callable[[str], str],
+        wording: Wording,
         counted: Callable[[int], None] | None = None,
     ) -> None:
-        """`wording` gives the words to which a first vote agrees, in a language.
-
-        `counted` hears the size of each batch.
-        """
+        """`counted` hears the size of each batch."""
         self._database = database
         self._clock = clock
         self._entropy = entropy
@@ -149,7 +153,7 @@ class GroupCommit:
         """Drop repeated updates, find the voters, and let the domain mark."""
         fresh = _first_times(db, slips, now)
         new = [slip for position, slip in enumerate(slips) if position in fresh]
-        voters = _voters(db, new, now)
+        voters = _voters(db, new, now, self._wording)
         marks = [Mark(slip.poll, voters[slip.voter].id, slip.choice, slip.on) for slip in new]
         results = mark_all(BallotRows(db), marks, now, self._entropy)
         taken = [
@@ -158,6 +162,7 @@ class GroupCommit:
             if isinstance(result, Marked)
         ]
         self._agree(db, taken, now)
+        _refuse(db, {voter.id for voter in voters.values() if voter.new} - {voter.id for voter in taken})
         counted = iter(
             Counted(result, voters[slip.voter].language, voters[slip.voter].zone)
             for slip, result in zip(new, results, strict=True)
@@ -170,16 +175,7 @@ class GroupCommit:
         if not agreeing:
             return
         _AGREED.run(db, [{"who": id, "at": now} for id in sorted(agreeing)])
-        given = [
-            {
-                "customer": voter.id,
-                "purpose": Purpose.VOTES.value,
-                "given": now,
-                "wording": self._wording(voter.language),
-            }
-            for voter in agreeing.values()
-        ]
-        _CONSENT.run(db, given)
+        _CONSENT.run(db, [_given(voter, now, self._wording) for voter in agreeing.values()])
 
 
 def _told(batch: Sequence[Waiting], results: Sequence[Counted | Exception | None]) -> list[object]:
@@ -209,7 +205,17 @@ def _first_times(db: Connection, slips: Sequence[Slip], now: datetime) -> set[in
     return fresh
 
 
-def _voters(db: Connection, slips: Sequence[Slip], now: datetime) -> dict[Contact, Voter]:
+def _given(voter: Voter, now: datetime, wording: Wording) -> dict[str, object]:
+    """A first vote's consent."""
+    return {
+        "customer": voter.id,
+        "purpose": Purpose.VOTES.value,
+        "given": now,
+        "wording": wording(voter.language),
+    }
+
+
+def _voters(db: Connection, slips: Sequence[Slip], now: datetime, wording: Wording) -> dict[Contact, Voter]:
     """Return the customer behind each slip; newcomers become customers."""
     languages = {slip.voter: slip.language for slip in slips}
     found: dict[Contact, Voter] = {}
@@ -219,35 +225,39 @@ def _voters(db: Connection, slips: Sequence[Slip], now: datetime) -> dict[Contac
         for address, id, language, zone, agreed in known:
             voter = Voter(CustomerId(id), language, zone, bool(agreed))
             found[Contact(messenger, address)] = voter
-    _arrive(db, {who: language for who, language in languages.items() if who not in found}, found, now)
-    return found
+    arrived = _arrive(db, {who: each for who, each in languages.items() if who not in found}, now, wording)
+    return found | arrived
 
 
 def _arrive(
-    db: Connection, newcomers: Mapping[Contact, str], found: dict[Contact, Voter], now: datetime
-) -> None:
-    """Make customers of those who come for the first time."""
+    db: Connection, newcomers: Mapping[Contact, str], now: datetime, wording: Wording
+) -> dict[Contact, Voter]:
+    """Make customers of those who come for the first time, with the consent that a vote is."""
     by_language: dict[str, list[Contact]] = {}
     for who, language in newcomers.items():
         by_language.setdefault(language, []).append(who)
+    arrived: dict[Contact, Voter] = {}
     for language, people in by_language.items():
         addresses = [who.address for who in people]
-        numbers = _ARRIVE.rows(db, {"language": language, "joined": now, "addresses": addresses})
+        numbers = _ARRIVE.rows(db, {"language": language, "now": now, "addresses": addresses})
         for who, (number,) in zip(people, numbers, strict=True):
-            found[who] = Voter(CustomerId(number), language, "", agreed=False)
-    if newcomers:
-        _REACH.run(
-            db,
-            [
-                {
-                    "messenger": who.messenger,
-                    "address": who.address,
-                    "customer": found[who].id,
-                    "reachable": True,
-                }
-                for who in newcomers
-            ],
-        )
+            arrived[who] = Voter(CustomerId(number), language, "", agreed=True, new=True)
+    if arrived:
+        reached = [_reached(who, voter) for who, voter in arrived.items()]
+        _REACH.run(db, reached, [_given(voter, now, wording) for voter in arrived.values()])
+    return arrived
+
+
+def _reached(who: Contact, voter: Voter) -> dict[str, object]:
+    return {"messenger": who.messenger, "address": who.address, "customer": voter.id, "reachable": True}
+
+
+def _refuse(db: Connection, newcomers: Collection[CustomerId]) -> None:
+    """Take back the consent of those whose votes were refused."""
+    refused = [{"who": id} for id in sorted(newcomers)]
+    if refused:
+        _NOT_AGREED.run(db, refused)
+        _NOT_GIVEN.run(db, refused)
 
 
 _KNOWN = Prepared(
@@ -271,16 +281,23 @@ _KNOWN = Prepared(
 _ARRIVE = Prepared(
     insert(customers)
     .from_select(
-        ["language", "joined", "language_chosen", "zone"],
+        ["language", "joined", "agreed", "language_chosen", "zone"],
         select(
-            bindparam("language", type_=Text), bindparam("joined", type_=Utc), false(), literal_column("''")
+            bindparam("language", type_=Text),
+            bindparam("now", type_=Utc),
+            bindparam("now", type_=Utc),
+            false(),
+            literal_column("''"),
         ).select_from(each("addresses", Text).table),
         include_defaults=False,
     )
     .returning(customers.c.id)
 )
 """Newcomers of one language are alike until they have an address: who gets which number is all one."""
-_REACH = Bulk(Adding(contacts))
+_VOTES = ("customer", "purpose", "given", "wording")
+_CONSENT = Bulk(Adding(consents, *_VOTES))
+_REACH = Bulk(Adding(contacts), Adding(consents, *_VOTES))
 _AGREED = Prepared(update(customers).where(customers.c.id == bindparam("who")).values(agreed=bindparam("at")))
 """One by one: many at once, PostgreSQL would read all customers that it has not counted yet."""
-_CONSENT = Bulk(Adding(consents, "customer", "purpose", "given", "wording"))
+_NOT_AGREED = Prepared(update(customers).where(customers.c.id == bindparam("who")).values(agreed=null()))
+_NOT_GIVEN = Prepared(delete(consents).where(consents.c.customer == bindparam("who")))

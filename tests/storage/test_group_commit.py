@@ -62,6 +62,34 @@ async def test_a_mark_that_breaks_a_rule_makes_nobody_agree(database: Database) 
     assert await database.run(lambda db: db.execute(select(consents)).all()) == []
 
 
+async def who_was_refused_has_agreed_to_nothing(database: Database) -> None:
+    """Newcomers of one batch: one is taken, one refused, one first refused and then taken."""
+    poll = await open_poll(database)
+    slips = [slip(1, 1, poll, 1), slip(2, 2, poll, 99), slip(3, 3, poll, 99), slip(4, 3, poll, 1)]
+    assert [taken(answer) for answer in await put(box(database), slips)] == [True, False, False, True]
+
+    def agreed(db: Connection) -> list[tuple[str, bool, int]]:
+        given = select(func.count()).where(consents.c.customer == customers.c.id).scalar_subquery()
+        people = select(contacts.c.address, customers.c.agreed.is_not(None), given).join(customers)
+        return [
+            (who, bool(yes), number) for who, yes, number in db.execute(people.order_by(contacts.c.address))
+        ]
+
+    assert await database.run(agreed) == [("1", True, 1), ("2", False, 0), ("3", True, 1)]
+
+
+async def test_a_newcomer_whose_vote_is_refused_has_agreed_to_nothing(database: Database) -> None:
+    await who_was_refused_has_agreed_to_nothing(database)
+
+
+async def test_unless_it_is_taken_back_he_would_have(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(group_commit, "_refuse", lambda *_: None)
+    with pytest.raises(AssertionError):
+        await who_was_refused_has_agreed_to_nothing(database)
+
+
 async def who_returns_to_a_choice_shows_it_to_nobody(database: Database) -> None:
     """He chooses, takes back, and chooses the same again: three leaves of which no two look alike."""
     poll = await open_poll(database)
