@@ -84,7 +84,6 @@ class Replacing:
             .where(*(each == bindparam(each.name) for each in key))
             .values({name: bindparam(name) for name in names})
         )
-        self._adding = Adding(table)
         self._table = table
         self._names = names
 

@@ -21,7 +21,7 @@ from sqlalchemy.types import TypeEngine
 from storage.tables.columns import Utc
 
 INSTANTS_KEPT: Final = 64
-"""All rows of a batch bear the same instant: it is turned into the driver's form once."""
+"""All rows of a batch bear the same instant: as a parameter of its own it is turned for the driver once."""
 
 Processor = Callable[[Any], Any]
 Statement = ReturnsRows | UpdateBase

@@ -55,13 +55,6 @@ async def test_a_first_vote_makes_a_customer_with_his_consent_once(database: Dat
     assert given == [("votes", "I agree (en)", NOW)] * 2
 
 
-async def test_a_mark_that_breaks_a_rule_makes_nobody_agree(database: Database) -> None:
-    poll = await open_poll(database)
-    (answer,) = await put(box(database), [slip(1, 7, poll, 99)])
-    assert not taken(answer)
-    assert await database.run(lambda db: db.execute(select(consents)).all()) == []
-
-
 async def who_was_refused_has_agreed_to_nothing(database: Database) -> None:
     """Newcomers of one batch: one is taken, one refused, one first refused and then taken."""
     poll = await open_poll(database)
