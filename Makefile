@@ -7,7 +7,7 @@ PIP = $$(for pip in "$(PYTHON) -m pip" pip3 pip; do $$pip --version >/dev/null 2
 	--disable-pip-version-check --python $(BIN)/python install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test soak check bench lock format
+.PHONY: help run demo test mutants soak check bench lock format
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /|/' | awk -F'|' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -20,6 +20,9 @@ demo: $(VENV)/.run ## start the sandbox with a guided tour and a simulated crowd
 
 test: $(VENV)/.dev ## set up and run the tests
 	@$(BIN)/python -m pytest
+
+mutants: $(VENV)/.dev ## take out the guards one at a time: which tests notice? (ONLY="word word" for some)
+	@$(BIN)/python -m tests.mutants $(ONLY)
 
 soak: $(VENV)/.dev ## run the promises under fire at full size (long; ONLY=word for some)
 	@$(BIN)/python -m pytest --soak tests/fire $(if $(ONLY),-k "$(ONLY)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Generator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import pytest
@@ -25,6 +25,17 @@ pytest_plugins = ["tests.databases", "tests.painting"]
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--soak` runs the tests under fire at full size."""
     parser.addoption("--soak", action="store_true", help="promises under fire at full size, with a summary")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Hand what was set for the tests on to a process that runs a part of them: the environment lacks it."""
+    node.workerinput["given"] = machine.GIVEN
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Take it, in such a process."""
+    machine.GIVEN.update(getattr(config, "workerinput", {}).get("given", {}))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -1,0 +1,72 @@
+"""The list of guards says what is there, and whoever takes one out is told what noticed."""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.mutants import ROOT, listed
+from tests.mutants.__main__ import told
+from tests.mutants.mutant import Mutant, NotThere
+from tests.mutants.trial import Verdict, copied, tried
+
+GUARDED = "def may_vote(age):\n    return age >= 16\n"
+NOTICES = "from rules import may_vote\n\n\ndef test_a_child():\n    assert not may_vote(15)\n"
+SLEEPS = "from rules import may_vote\n\n\ndef test_a_grown_up():\n    assert may_vote(40)\n"
+
+
+@pytest.mark.parametrize("mutant", listed(), ids=lambda mutant: mutant.guard)
+def test_every_guard_of_the_list_stands_where_it_is_said_to(mutant: Mutant) -> None:
+    assert mutant.with_guard != mutant.without
+    ast.parse(mutant.taken_out(ROOT))
+    for test in mutant.tests:
+        path, _, name = test.partition("::")
+        functions = list(ast.walk(ast.parse((ROOT / path).read_text("utf-8"))))
+        known = {node.name for node in functions if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
+        assert not name or name.partition("[")[0] in known
+
+
+def test_each_guard_is_listed_once() -> None:
+    assert [name for name, times in Counter(each.guard for each in listed()).items() if times > 1] == []
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Path:
+    """A repository with one guard, and two tests of which one notices."""
+    original = tmp_path / "original" / "house"
+    original.mkdir(parents=True)
+    for name, text in {"rules.py": GUARDED, "test_notices.py": NOTICES, "test_sleeps.py": SLEEPS}.items():
+        (original / name).write_text(text, encoding="utf-8")
+    return copied(original, tmp_path / "copy" / "house")
+
+
+def tried_in(house: Path, *tests: str, without: str = "True") -> Verdict:
+    verdict = tried(Mutant("Children do not vote", "rules.py", "age >= 16", without, tests), house, {})
+    assert (house / "rules.py").read_text("utf-8") == GUARDED
+    return verdict
+
+
+def test_what_notices_is_named(house: Path) -> None:
+    verdict = tried_in(house, "test_notices.py", "test_sleeps.py")
+    assert verdict.red == ("test_notices.py::test_a_child",)
+    assert not verdict.survived
+    assert "test_a_child" in told(verdict)
+
+
+def test_a_guard_that_nobody_misses_has_survived(house: Path) -> None:
+    assert told(tried_in(house, "test_sleeps.py")).startswith("SURVIVED")
+
+
+@pytest.mark.parametrize(("tests", "without"), [(("test_gone.py",), "True"), (("test_notices.py",), "True)")])
+def test_what_did_not_run_shows_nothing(house: Path, tests: tuple[str, ...], without: str) -> None:
+    verdict = tried_in(house, *tests, without=without)
+    assert verdict.survived
+    assert told(verdict).startswith("NOT TRIED")
+
+
+def test_a_guard_that_is_not_there_is_not_taken_out(house: Path) -> None:
+    with pytest.raises(NotThere):
+        Mutant("Dogs do not vote", "rules.py", "is_dog", "True", ("test_notices.py",)).taken_out(house)
