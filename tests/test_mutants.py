@@ -21,7 +21,9 @@ SLEEPS = "from rules import may_vote\n\n\ndef test_a_grown_up():\n    assert may
 @pytest.mark.parametrize("mutant", listed(), ids=lambda mutant: mutant.guard)
 def test_every_guard_of_the_list_stands_where_it_is_said_to(mutant: Mutant) -> None:
     assert mutant.with_guard != mutant.without
-    ast.parse(mutant.taken_out(ROOT))
+    without = mutant.taken_out(ROOT)
+    if mutant.file.endswith(".py"):
+        ast.parse(without)
     for test in mutant.tests:
         path, _, name = test.partition("::")
         functions = list(ast.walk(ast.parse((ROOT / path).read_text("utf-8"))))

@@ -35,7 +35,6 @@ export class Composer {
     const { person, chat, phone } = { person: this.phone.person, chat: this.phone.chat, phone: this.phone };
     const own = chat === phone.id;
     const quiet = own ? person.blocked || !person.started : phone.isListenerOnly();
-    this.quiet = Boolean(quiet);
     this.form.hidden = Boolean(quiet) && !this.input.value;
     this.start.hidden = !own || !quiet || Boolean(this.input.value);
     this.start.textContent = person.blocked ? t("unblock") : t("start");
@@ -68,16 +67,17 @@ export class Composer {
 
   async submit() {
     const text = this.input.value.trim();
-    if (!text && !this.file) return;
-    if (this.file) {
+    const { context, file } = this;
+    if (!text && !file) return;
+    if (file) {
       await this.send(text);
-    } else if (this.context?.edit) {
-      await this.phone.act("edit", { message_id: this.context.message.message_id, text });
+    } else if (context?.edit) {
+      await this.phone.act("edit", { message_id: context.message.message_id, text });
     } else {
       await this.say(text);
     }
-    if (this.input.value.trim() === text) this.fill(""); // what was typed meanwhile stays
-    this.setContext(null);
+    if (this.input.value.trim() === text) this.fill(""); // what was typed or chosen meanwhile stays
+    if (this.context === context && this.file === file) this.setContext(null);
   }
 
   async say(text) {
@@ -90,8 +90,9 @@ export class Composer {
   }
 
   // A file that was chosen, dropped or pasted lies above the line until it is sent; what is written is its caption.
+  // It may come before there is a line: START was tapped a moment ago, or is yet to be.
   attach(file, event) {
-    if (!file || this.quiet) return;
+    if (!file || this.phone.isListenerOnly()) return;
     event?.preventDefault();
     if (this.context?.edit) this.setContext(null);
     this.file = file;
@@ -109,7 +110,7 @@ export class Composer {
   // Answering or editing a message, or a file to be sent: shown above the line, left with Escape.
   setContext(context) {
     this.context = context;
-    this.file = null;
+    if (!context || context.edit) this.file = null;
     this.refreshAbout();
     if (!context) return;
     if (context.edit) this.fill(context.message.text ?? "");
@@ -130,10 +131,6 @@ export class Composer {
     this.keyboard.replaceChildren(...replyKeyboard(this.markup, (label) => this.say(label)));
     this.placeholder = markup?.input_field_placeholder ?? t("message");
     this.refreshAbout();
-    if (markup?.force_reply) {
-      const last = this.phone.messages().findLast((message) => message.keyboard?.force_reply);
-      if (last) this.setContext({ message: last });
-    }
   }
 
   async toggleCommands() {

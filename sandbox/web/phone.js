@@ -97,11 +97,11 @@ export class Phone {
   async show(room) {
     drafts.set(`${this.id}/${this.chat}`, this.composer.input.value);
     this.chat = room;
-    if (!state.rooms.has(room)) await loadRoom(room);
-    if (this.chat !== room) return;
-    this.refill();
     this.composer.setContext(null);
     this.composer.fill(drafts.get(`${this.id}/${room}`) ?? "");
+    if (!state.rooms.has(room)) await loadRoom(room); // what is written or chosen meanwhile stays
+    if (this.chat !== room) return;
+    this.refill();
     this.refresh();
     this.read();
   }
@@ -155,7 +155,10 @@ export class Phone {
     const near = this.isNear() || Math.abs(this.list.scrollTop - this.parked) < 4;
     const known = at(`[data-id="${keyOf(message)}"]`, this.list);
     if (known) this.redraw(message); else this.append(message);
-    if (message.keyboard && message.message_id > this.offered) this.offer(message);
+    if (message.keyboard && message.message_id > this.offered) {
+      this.offer(message);
+      if (message.keyboard.force_reply) this.composer.setContext({ message });
+    }
     if (fresh && (near || message.from?.id === this.id)) this.down();
     if (fresh && message.from?.id !== this.id) this.heard.textContent = `${nameOf(message.from)}: ${excerpt(message)}`;
     this.refreshStatus();

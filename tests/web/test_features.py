@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import httpx
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import FilePayload, Page, Route, expect
 
 from sandbox import acts
 from sandbox.server import Sandbox
@@ -141,6 +143,44 @@ async def test_a_file_is_sent_with_a_caption_and_the_bot_downloads_it(empty: San
     async with httpx.AsyncClient() as http:
         fetched = await http.get(f"{empty.base_file_url}{empty.token}/{found['file_path']}")
     assert fetched.content == content
+
+
+@asynccontextmanager
+async def on_its_way(page: Page, path: str) -> AsyncIterator[None]:
+    """Hold what the page asks of the sandbox, until the block ends."""
+    arrives = asyncio.Event()
+
+    async def held(route: Route) -> None:
+        await arrives.wait()
+        await route.continue_()
+
+    async with page.expect_request(f"**/sandbox/{path}") as asked:
+        await page.route(f"**/sandbox/{path}", held)
+        yield
+    await asked.value
+    arrives.set()
+
+
+def file(name: str) -> FilePayload:
+    return {"name": name, "mimeType": "text/csv", "buffer": b"A-1"}
+
+
+async def test_a_file_chosen_while_something_is_on_its_way_is_kept(empty: Sandbox, sight: Sight) -> None:
+    ana = empty.person("Ana", language_code="en")
+    page = await sight.page(empty.url)
+    at = phone(page, ana.id)
+    async with on_its_way(page, "say"):
+        await at.locator(".start").click()
+        await at.locator("input[type=file]").set_input_files(file("first.csv"))
+    await expect(at.locator(".about")).to_contain_text("first.csv")
+    async with on_its_way(page, "send"):
+        await at.locator("textarea").press("Enter")
+        await at.locator("input[type=file]").set_input_files(file("second.csv"))
+    await expect(at.locator(".mine")).to_contain_text(["/start", "first.csv"])
+    await expect(at.locator(".about")).to_contain_text("second.csv")
+    await at.locator("textarea").press("Enter")
+    await expect(at.locator(".mine")).to_contain_text(["/start", "first.csv", "second.csv"])
+    await expect(at.locator(".about")).to_be_hidden()
 
 
 async def test_whoever_owns_a_group_moves_the_bot_and_the_group(empty: Sandbox, sight: Sight) -> None:
