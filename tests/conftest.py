@@ -6,7 +6,6 @@ import os
 from collections.abc import AsyncIterator, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -90,26 +89,6 @@ def shared() -> Path:
     if not machine.SHARED.is_dir():
         pytest.skip(machine.NO_SHARED)
     return machine.SHARED
-
-
-@pytest.fixture
-async def postgres_url() -> AsyncIterator[str]:
-    """The address of a fresh, empty PostgreSQL database, which is dropped afterwards."""
-    if reason := machine.lacks("postgres"):
-        pytest.skip(reason)
-    import asyncpg  # noqa: PLC0415 - most runs need none of it
-    from sqlalchemy import make_url  # noqa: PLC0415
-
-    server = make_url(machine.postgres())
-    name = f"glas_test_{uuid4().hex}"
-    dsn = server.set(drivername="postgresql").render_as_string(hide_password=False)
-    admin = await asyncpg.connect(dsn)
-    try:
-        await admin.execute(f"CREATE DATABASE {name}")
-        yield server.set(database=name).render_as_string(hide_password=False)
-        await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
-    finally:
-        await admin.close()
 
 
 @pytest.fixture

@@ -1,34 +1,153 @@
-"""Both databases, fresh and migrated."""
+"""Fresh databases of either kind. The steps of the schema run once for all that are of the newest version."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
+from typing import Any
+from uuid import uuid4
 
 import pytest
 
 from storage.database import Database
 from storage.schema import up_to_date
+from tests import machine
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+async def brought_up_to_date(address: str) -> None:
+    """Make all tables."""
+    database = Database(address)
+    try:
+        await up_to_date(database)
+    finally:
+        await database.close()
+
+
+def done(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Run something to its end, also while a loop runs here."""
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, work()).result()
+
+
+@cache
+def newest_file() -> tuple[Path, tempfile.TemporaryDirectory[str]]:
+    """A SQLite file of the newest version, to be copied; its folder goes when the tests end."""
+    folder = tempfile.TemporaryDirectory(prefix="glas-newest-")
+    path = Path(folder.name) / "glas.db"
+    done(lambda: brought_up_to_date(f"sqlite:///{path}"))
+    return path, folder
+
+
+def laid_in(folder: Path) -> Path:
+    """Lay a database of the newest version in a folder that has none; return its path."""
+    path = folder / "glas.db"
+    folder.mkdir(parents=True, exist_ok=True)
+    if not path.exists():
+        shutil.copy(newest_file()[0], path)
+    return path
+
+
+async def executed(statement: str) -> None:
+    """Run a statement on the server of the tests."""
+    import asyncpg  # noqa: PLC0415 - most runs need none of it
+
+    admin = await asyncpg.connect(url_of("postgres", "postgresql"))
+    try:
+        await admin.execute(statement)
+    finally:
+        await admin.close()
+
+
+def url_of(name: str, driver: str = "postgresql+asyncpg") -> str:
+    """Return the address of a database on the server of the tests."""
+    from sqlalchemy import make_url  # noqa: PLC0415 - most runs need none of it
+
+    server = make_url(machine.postgres()).set(drivername=driver)
+    return (server if name == "postgres" else server.set(database=name)).render_as_string(hide_password=False)
+
+
+@asynccontextmanager
+async def made(template: str = "template1") -> AsyncIterator[str]:
+    """Make a PostgreSQL database like another one, and drop it afterwards; yields its address."""
+    name = f"glas_test_{uuid4().hex}"
+    await executed(f"CREATE DATABASE {name} TEMPLATE {template}")
+    try:
+        yield url_of(name)
+    finally:
+        await executed(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+def newest_postgres() -> Iterator[str]:
+    """The name of a PostgreSQL database of the newest version, to be copied."""
+    name = f"glas_test_newest_{uuid4().hex}"
+
+    async def make() -> None:
+        await executed(f"CREATE DATABASE {name}")
+        await brought_up_to_date(url_of(name))
+
+    _skip_without_server()
+    done(make)
+    yield name
+    done(lambda: executed(f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+def _skip_without_server() -> None:
+    if reason := machine.lacks("postgres"):
+        pytest.skip(reason)
+
+
+@pytest.fixture
+async def postgres_url(newest_postgres: str) -> AsyncIterator[str]:
+    """The address of a fresh PostgreSQL database of the newest version, which is dropped afterwards."""
+    async with made(newest_postgres) as url:
+        yield url
+
+
+@pytest.fixture
+async def empty_postgres_url() -> AsyncIterator[str]:
+    """The address of one without any table."""
+    _skip_without_server()
+    async with made() as url:
+        yield url
+
+
+BOTH = ("sqlite", pytest.param("postgres", marks=pytest.mark.postgres))
+
+
+@pytest.fixture(params=BOTH)
 def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The address of an empty database of each kind."""
+    """The address of a database of each kind, of the newest version."""
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'glas.db'}"
+        return f"sqlite:///{laid_in(tmp_path)}"
     return str(request.getfixturevalue("postgres_url"))
 
 
 @pytest.fixture
-async def empty(address: str) -> AsyncIterator[Database]:
-    """A database without any table."""
+async def database(address: str) -> AsyncIterator[Database]:
+    """A database of the newest version."""
     opened = Database(address)
     yield opened
     await opened.close()
 
 
+@pytest.fixture(params=BOTH)
+def empty_address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of one of each kind without any table."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'glas.db'}"
+    return str(request.getfixturevalue("empty_postgres_url"))
+
+
 @pytest.fixture
-async def database(empty: Database) -> Database:
-    """A database of the newest version."""
-    await up_to_date(empty)
-    return empty
+async def empty(empty_address: str) -> AsyncIterator[Database]:
+    """A database without any table."""
+    opened = Database(empty_address)
+    yield opened
+    await opened.close()

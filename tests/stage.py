@@ -17,6 +17,7 @@ from bot import clock as wall
 from bot.process import run
 from bot.settings import Settings
 from sandbox.server import Sandbox, running
+from tests.databases import laid_in
 from tests.sandbox import judge
 
 OWNER = 1001
@@ -199,6 +200,8 @@ async def stage(folder: Path, **more: Any) -> AsyncIterator[Stage]:
     """Run a sandbox and a bot against it until the story ends."""
     async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=120) as http:
         there = Stage(sandbox, http, settings_for(sandbox, folder, **more))
+        if "database_url" not in more:
+            laid_in(folder)
         await there.wake()
         try:
             yield there

@@ -11,16 +11,14 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from uuid import uuid4
 
-import asyncpg
 import httpx
 from sqlalchemy import make_url
 
 from bot.commands.backup import backed_up
 from sandbox.server import running
 from storage.database import Database
-from tests import machine
+from tests import databases
 from tests.stage import OWNER, Actor, Hands, Stage, bot, settings_for
 
 
@@ -36,19 +34,11 @@ async def in_place(file: Path, folder: Path, address: str) -> AsyncIterator[str]
     if address.startswith("sqlite"):
         yield f"sqlite:///{await asyncio.to_thread(_copied, file, folder)}"
         return
-    server = make_url(machine.postgres())
-    name = f"glas_test_{uuid4().hex}"
-    dsn = server.set(drivername="postgresql")
-    admin = await asyncpg.connect(dsn.render_as_string(hide_password=False))
-    try:
-        await admin.execute(f"CREATE DATABASE {name}")
-        target = dsn.set(database=name).render_as_string(hide_password=False)
+    async with databases.made() as url:
+        target = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
         command = ["pg_restore", f"--dbname={target}", str(file)]
         await asyncio.to_thread(subprocess.run, command, check=True, env=dict(os.environ))
-        yield server.set(database=name).render_as_string(hide_password=False)
-        await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
-    finally:
-        await admin.close()
+        yield url
 
 
 def _copied(file: Path, folder: Path) -> Path:

@@ -25,8 +25,8 @@ from sandbox.limits import DOCUMENTED
 from sandbox.server import running
 from sandbox.world import World
 from storage.database import Database
-from storage.schema import up_to_date
 from storage.stores import Stores
+from tests.databases import laid_in
 from tests.fire.conftest import Many, Note
 from tests.fire.mortal import overfull
 from tests.stage import OWNER, Actor, Stage, quiet, rows, settings_for, until, words
@@ -56,9 +56,8 @@ def people(world: World, token: str, number: int, chance: random.Random) -> list
 
 async def agreed(settings: Settings, addresses: list[int]) -> None:
     """Let all of them have agreed to news."""
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    laid_in(settings.data_dir)
     database = Database(settings.database)
-    await up_to_date(database)
 
     def agree(db: Connection) -> None:
         customers, now = Stores(db).customers, wall.now()

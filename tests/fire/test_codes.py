@@ -14,7 +14,6 @@ from msgspec import Struct
 
 from prizes.award import State
 from storage.database import Database
-from storage.schema import up_to_date
 from storage.stores import Stores
 from tests.fire.conftest import Many, Note
 from tests.prizes.winners import NOW, customers_of, drawn_for
@@ -41,7 +40,6 @@ async def stocked(address: str, codes: int) -> None:
         stores.prizes.codes.add("Cup", [f"CODE-{number}" for number in range(codes)], NOW)
 
     database = Database(address)
-    await up_to_date(database)
     await database.run(lambda db: make(Stores(db)))
     await database.close()
 

@@ -37,9 +37,9 @@ from storage import filling
 from storage import queue as queues
 from storage.database import Database
 from storage.queue import OutboxQueue
-from storage.schema import up_to_date
 from storage.stores import Stores
 from storage.tables import broadcasts, outbox
+from tests.databases import laid_in
 from tests.delivery.stage import ENGLISH, MIDNIGHT, Maker, Simulated, clock
 from tests.fire.conftest import Many, Note
 from tests.fire.mortal import Life, MortalMessenger, MortalOutbox, Troubled, overfull
@@ -76,8 +76,7 @@ class Ordeal:
 
     async def _run(self) -> None:
         self.told = Troubled(self.chance, self.blocked, {GROUP: MOVED})
-        self.database = Database(f"sqlite+aiosqlite:///{self.folder / 'glas.db'}")
-        await up_to_date(self.database)
+        self.database = Database(f"sqlite+aiosqlite:///{laid_in(self.folder)}")
         await self.database.run(self._begin)
         chatter = asyncio.create_task(self._chatter())
         dead = [await self._life(self._time_to_die()) for _ in range(self.kills)]

@@ -26,7 +26,6 @@ from prizes.errors import ClaimLate, PrizeError
 from storage.database import Database
 from storage.draws import DrawRows
 from storage.prizes import PrizeRows
-from storage.schema import up_to_date
 from storage.stores import Stores
 from storage.tables import falls, outbox
 from tests.prizes.winners import NOW, WINDOW, announced, customers_of
@@ -114,7 +113,6 @@ async def test_without_the_lock_on_the_award_both_happen(
     monkeypatch.setattr("storage.prizes.PrizeRows.lock", PrizeRows.get)
     monkeypatch.setattr("storage.prizes.PrizeRows.at", looked_at)
     database = Database(postgres_url)
-    await up_to_date(database)
     with pytest.raises(AssertionError):
         await one_of_them_happens(database)
     await database.close()

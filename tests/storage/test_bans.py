@@ -14,7 +14,6 @@ from customers import bans
 from customers.people import Contact, CustomerId
 from storage.bans import NAME, BanRows
 from storage.database import Database
-from storage.schema import up_to_date
 from storage.tables import bans as ban_rows
 from storage.tables import keys
 from tests.storage.voting import NOW
@@ -60,7 +59,6 @@ async def test_if_the_key_were_just_inserted_one_of_them_would_fail(
 
     monkeypatch.setattr(BanRows, "key", key)
     database = Database(postgres_url)
-    await up_to_date(database)
     try:
         with pytest.raises(IntegrityError):
             await all_hold(database)

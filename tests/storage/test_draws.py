@@ -25,7 +25,6 @@ from polls import lifecycle as polling
 from polls.poll import Poll, Terms
 from storage.database import Database
 from storage.draws import DrawRows
-from storage.schema import up_to_date
 from storage.stores import Stores
 from tests.storage.voting import NOW, OPTIONS, box, put, slip
 
@@ -108,7 +107,6 @@ async def test_without_the_lock_processes_would_draw_at_the_same_time(
     postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     database = Database(postgres_url)
-    await up_to_date(database)
     barrier = asyncio.Barrier(PROCESSES)
 
     def looked(rows: DrawRows, draw: DrawId) -> Draw:

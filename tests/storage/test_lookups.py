@@ -11,7 +11,6 @@ from storage import polls as of_polls
 from storage.database import Database
 from storage.lists import listed
 from storage.prepared import Prepared
-from storage.schema import up_to_date
 from storage.tables import ballots
 from tests.storage.voting import NOW, box, open_poll, put, slip
 
@@ -33,7 +32,6 @@ async def rows_read(url: str) -> int:
     """Let many vote on tables that nobody counts; return how many rows a batch of others reads."""
     database = Database(url)
     try:
-        await up_to_date(database)
         await database.run(uncounted)
         poll, commit = await open_poll(database), box(database)
         for first in range(0, VOTERS, 100):

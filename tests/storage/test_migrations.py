@@ -83,13 +83,13 @@ async def come_up(url: str, *mutant: str) -> int:
 
 
 @pytest.mark.postgres
-async def test_processes_that_start_at_once_on_a_new_database_all_come_up(postgres_url: str) -> None:
-    assert await come_up(postgres_url) == 4
+async def test_processes_that_start_at_once_on_a_new_database_all_come_up(empty_postgres_url: str) -> None:
+    assert await come_up(empty_postgres_url) == 4
 
 
 @pytest.mark.postgres
-async def test_without_a_lock_one_of_them_comes_up(postgres_url: str) -> None:
-    assert await come_up(postgres_url, "unlocked") == 1
+async def test_without_a_lock_one_of_them_comes_up(empty_postgres_url: str) -> None:
+    assert await come_up(empty_postgres_url, "unlocked") == 1
 
 
 async def test_a_database_from_a_newer_version_is_left_alone(database: Database) -> None:

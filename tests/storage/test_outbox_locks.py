@@ -20,7 +20,6 @@ from storage.customers import CustomerRows
 from storage.database import Database
 from storage.postgresql import PostgresEngine
 from storage.queue import OutboxQueue
-from storage.schema import up_to_date
 from storage.tables import broadcasts, customers, outbox
 from tests.stage import PATIENCE
 from tests.storage.locks import blocked
@@ -36,7 +35,6 @@ BROADCAST = 1
 async def opened(postgres_url: str) -> AsyncIterator[Database]:
     """A database of one broadcast and one customer."""
     database = Database(postgres_url)
-    await up_to_date(database)
     await database.run(peopled)
     yield database
     await database.close()
