@@ -1,5 +1,6 @@
 # `make` alone lists the targets. Needs Python 3.11, pip and make; everything else is fetched.
 PYTHON ?= $(shell command -v /usr/bin/python3.11 || command -v python3.11 || command -v python3)
+JOBS ?= auto
 VENV := .venv
 BIN := $(VENV)/bin
 # Any pip will do, that of another Python too; inside the environment there is none.
@@ -18,14 +19,14 @@ run: $(VENV)/.run ## set up and start the bot (without a token: against the sand
 demo: $(VENV)/.run ## start the sandbox with a guided tour and a simulated crowd
 	@$(BIN)/glas demo
 
-test: $(VENV)/.dev ## set up and run the tests
-	@$(BIN)/python -m pytest
+test: $(VENV)/.dev ## set up and run the tests, side by side (JOBS=0: one after the other; ONLY=word for some)
+	@$(BIN)/python -m pytest --numprocesses $(JOBS) --dist worksteal $(if $(ONLY),-k "$(ONLY)")
 
 mutants: $(VENV)/.dev ## take out the guards one at a time: which tests notice? (ONLY="word word" for some)
 	@$(BIN)/python -m tests.mutants $(ONLY)
 
 soak: $(VENV)/.dev ## run the promises under fire at full size (long; ONLY=word for some)
-	@$(BIN)/python -m pytest --soak tests/fire $(if $(ONLY),-k "$(ONLY)")
+	@$(BIN)/python -m pytest --soak --timeout 0 tests/fire $(if $(ONLY),-k "$(ONLY)")
 
 check: $(VENV)/.dev ## lint, strict types, import rules, texts
 	@$(BIN)/ruff check .

@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import os
 import signal
-import socket
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Sequence
@@ -15,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.updates import OWNER, PATH, SECRET
+from tests.ports import free_port
 
 TOKEN = "100200300:sandbox"
 ROOT = Path(__file__).parent.parent
@@ -44,7 +44,7 @@ async def glas(folder: Path, api: str, database: str = "") -> AsyncIterator[Serv
 
     `database` is an address of PostgreSQL; without it there is SQLite in `folder`.
     """
-    port = _free_port()
+    port = free_port()
     settings = {
         "TELEGRAM_TOKEN": TOKEN,
         "TELEGRAM_API_URL": api,
@@ -63,7 +63,7 @@ async def glas(folder: Path, api: str, database: str = "") -> AsyncIterator[Serv
 @asynccontextmanager
 async def rival(kind: str, folder: Path, database: str = "") -> AsyncIterator[Server]:
     """One of `benchmarks.rivals.servers`."""
-    port = _free_port()
+    port = free_port()
     command = [sys.executable, "-m", "benchmarks.rivals.servers", kind, str(port), database]
     async with _running(command, folder, port, {"PYTHONPATH": str(ROOT)}) as server:
         yield server
@@ -118,9 +118,3 @@ async def _listens(port: int, process: subprocess.Popen[bytes], said: Path) -> N
 
 def _end_of(said: Path) -> str:
     return said.read_text(errors="replace")[-2000:]
-
-
-def _free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])

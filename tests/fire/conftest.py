@@ -17,7 +17,7 @@ Many = Callable[[int, int], int]
 Note = Callable[[str], None]
 """Tells how far a test is, and what it did."""
 
-DONE = pytest.StashKey[dict[str, str]]()
+DONE = "done under fire"
 
 
 @pytest.fixture
@@ -41,14 +41,15 @@ def note(request: pytest.FixtureRequest) -> Iterator[Note]:
                 print(f"\n  {line}", end="", flush=True)  # noqa: T201 - it is what a long run is read for
 
     yield show
-    if last:
-        config.stash.setdefault(DONE, {})[request.node.name] = last[0]
+    if last:  # goes with the report, from whichever process ran the test
+        request.node.user_properties.append((DONE, f"{request.node.name}: {last[0]}"))
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say what was done."""
-    done = config.stash.get(DONE, {})
+    reports = [each for each in terminalreporter.getreports("") if each.when == "teardown"]
+    done = [line for each in reports for name, line in each.user_properties if name == DONE]
     if done:
         terminalreporter.section("under fire")
-    for name, line in done.items():
-        terminalreporter.write_line(f"{name}: {line}")
+    for line in done:
+        terminalreporter.write_line(line)

@@ -17,7 +17,8 @@ from sandbox.server import running
 from storage.database import Database
 from storage.stores import Stores
 from tests.fire.post import SECRET, Post, post
-from tests.operations.workers import Balancer, free_port, until
+from tests.operations.workers import Balancer, until
+from tests.ports import free_port
 from tests.stage import Hands, Stage, bot, settings_for
 
 

@@ -141,7 +141,7 @@ async def test_everyone_is_accounted_for_and_nobody_gets_it_twice(
     tmp_path: Path, many: Many, note: Note, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tests.stage.PATIENCE", many(60, 1200))
-    number, kills, chance = many(60, 10_000), many(2, 10), random.Random(5)
+    number, kills, chance = many(60, 10_000), many(1, 10), random.Random(5)
     async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
         world = sandbox.world
         world.feed.calls = deque(world.feed.calls)  # without a bound

@@ -98,13 +98,13 @@ async def kept(address: str) -> dict[int, str | None]:
         await database.close()
 
 
-def processes(address: str) -> int:
+def processes(address: str, many: Many) -> int:
     """How many processes share a database of this kind."""
-    return 1 if address.startswith("sqlite") else 4
+    return 1 if address.startswith("sqlite") else many(2, 4)
 
 
 async def test_a_code_is_given_once_and_never_stranded(address: str, many: Many, note: Note) -> None:
-    fire = Fire(many(400, 5_000), at_once=200, processes=processes(address), kills=many(3, 12))
+    fire = Fire(many(80, 5_000), at_once=many(40, 200), processes=processes(address, many), kills=many(1, 12))
     await every_code_has_one_taker(address, fire)
     note(
         f"{fire.codes} codes, {fire.at_once} takers at once in {fire.processes} process(es), "
@@ -121,6 +121,7 @@ main(*sys.argv[1:])
 """
 
 
+@pytest.mark.soak
 @pytest.mark.postgres
 async def test_without_the_lock_a_code_is_given_twice(postgres_url: str) -> None:
     fire = Fire(codes=200, at_once=64, processes=4, kills=0)

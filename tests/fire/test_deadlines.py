@@ -41,7 +41,8 @@ from texts.rendering import Reader
 pytestmark = pytest.mark.postgres
 ROOT = Path(__file__).parents[2]
 YEAR = 2037
-PROCESSES = 4
+FEW, PROCESSES = 2, 4
+"""So many processes in the short form, and in the long one."""
 PATIENCE = 120.0
 """Seconds until what is due and not done fails the test; never a measure of speed."""
 TEAM_CHAT = -4000000001
@@ -53,7 +54,7 @@ APART = timedelta(hours=3)
 
 @dataclass
 class House:
-    """Four processes on one database, their common clock, and the deadlines that were set."""
+    """Some processes on one database, their common clock, and the deadlines that were set."""
 
     there: Stage
     database_url: str
@@ -61,6 +62,8 @@ class House:
     mutant: str
     random: Random
     zone: ZoneInfo
+    size: int = FEW
+    """How many processes run."""
     ahead: timedelta = timedelta()
     high: datetime = datetime(2000, 1, 1, tzinfo=UTC)
     processes: list[asyncio.subprocess.Process] = field(default_factory=list)
@@ -79,10 +82,10 @@ class House:
         self.high = max(self.high, to)
 
     async def start(self) -> None:
-        """Have four processes run."""
+        """Have all processes run."""
         more = {"GLAS_DATABASE_URL": self.database_url, "GLAS_TEAM_CHAT": f"telegram:{TEAM_CHAT}"}
         command = [sys.executable, "-m", "tests.fire.clockwork", str(self.hands), self.mutant]
-        while len(self.processes) < PROCESSES:
+        while len(self.processes) < self.size:
             with (self.there.settings.data_dir / "errors.txt").open("ab") as errors:
                 started = await asyncio.create_subprocess_exec(
                     *command,
@@ -162,7 +165,7 @@ class House:
         """Run until a change, and be down for three days from then on."""
         self.turn(change)
         await self.settle()
-        await self.kill(PROCESSES)
+        await self.kill(self.size)
         self.turn(change + timedelta(days=3))
         await self.start()
         await self.settle()
@@ -193,11 +196,11 @@ async def asked(url: str, query: str) -> list[asyncpg.Record]:
 
 
 @contextlib.asynccontextmanager
-async def house(folder: Path, url: str, zone: str, mutant: str = "") -> AsyncIterator[House]:
+async def house(folder: Path, url: str, zone: str, mutant: str = "", size: int = FEW) -> AsyncIterator[House]:
     """A house in one zone, before its first change of the year."""
     async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
         there = Stage(sandbox, http, settings_for(sandbox, folder, timezone=zone))
-        found = House(there, url, folder / "hands", mutant, Random(zone), ZoneInfo(zone))
+        found = House(there, url, folder / "hands", mutant, Random(zone), ZoneInfo(zone), size)
         found.turn(changes(found.zone, YEAR)[0] - timedelta(days=20))
         try:
             yield found
@@ -219,16 +222,20 @@ async def deadlines_pass(there: House, number: int, kills: int) -> None:
     await there.told()
 
 
+SHORT, LONG = (ZONES[0], ZONES[2]), (ZONES[1], ZONES[3])
+"""Zones of the short form, and those that the long one has besides."""
+
+
 @pytest.fixture(autouse=True)
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tests.stage.PATIENCE", PATIENCE)
 
 
-@pytest.mark.parametrize("zone", ZONES)
+@pytest.mark.parametrize("zone", [*SHORT, *(pytest.param(each, marks=pytest.mark.soak) for each in LONG)])
 async def test_every_deadline_fires_once_and_never_early(
     zone: str, tmp_path: Path, postgres_url: str, many: Many, note: Note
 ) -> None:
-    async with house(tmp_path, postgres_url, zone) as there:
+    async with house(tmp_path, postgres_url, zone, size=many(FEW, PROCESSES)) as there:
         await deadlines_pass(there, many(8, 250), many(1, 8))
         note(f"{len(there.closes)} closings, {len(there.opens)} openings, each once and never early")
 
@@ -272,13 +279,13 @@ async def all_wake_at_once(url: str, there: House, rounds: int) -> None:
 
 async def polls_close_once(folder: Path, url: str, polls: int) -> None:
     """Open so many polls, let them be overdue, and let everyone close them."""
-    async with house(folder, url, ZONES[0]) as there:
+    async with house(folder, url, ZONES[0], size=1) as there:
         mira = await there.there.owner()
         await there.start()
         change = changes(there.zone, YEAR)[0]
         while len(there.closes) < polls:
             await there.make(mira, change, scheduled=False)
-        await there.kill(PROCESSES)
+        await there.kill(1)
         there.turn(change + timedelta(days=3))
         await all_wake_at_once(url, there, 3)
         closed = await there.asked(

@@ -52,9 +52,9 @@ def tapping(customers: int, chance: random.Random) -> list[list[Tap]]:
     ]
 
 
-def hands(address: str) -> int:
+def hands(address: str, many: Many) -> int:
     """How many processes share a database of this kind."""
-    return 1 if address.startswith("sqlite") else 4
+    return 1 if address.startswith("sqlite") else many(2, 4)
 
 
 async def killing(shop: Workshop, edge: Post, kills: int, taps: int) -> None:
@@ -124,7 +124,7 @@ def published(content: bytes, model: Model, public: Path) -> None:
 
 
 async def test_no_acknowledged_vote_is_lost(address: str, tmp_path: Path, many: Many, note: Note) -> None:
-    fire = Fire(hands(address), many(200, 2_000), many(3, 20))
+    fire = Fire(hands(address, many), many(80, 2_000), many(1, 20))
     edge = await no_vote_is_lost(tmp_path, address, fire, seed=1)
     note(
         f"{fire.customers * TAPS} taps of {fire.customers} customers on {fire.hands} worker(s), "
@@ -150,17 +150,17 @@ UpdateRows.first_times = lambda self, messenger, numbers, now: set(numbers)
 
 
 MUTANTS = (
-    pytest.param(ACKNOWLEDGED_FIRST, 2, id="acknowledged-before-it-is-written"),
+    pytest.param(ACKNOWLEDGED_FIRST, 2, id="acknowledged-before-it-is-written", marks=pytest.mark.soak),
     pytest.param(NOTHING_CAME_BEFORE, 0, id="an-update-has-two-effects"),
 )
 
 
 @pytest.mark.parametrize(("mutant", "kills"), MUTANTS)
 async def test_without_the_guard_votes_are_lost_or_doubled(
-    mutant: str, kills: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    mutant: str, kills: int, tmp_path: Path, many: Many, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tests.fire.post.SHARE", 0.3)  # so many come twice that some of them must be seen
     command = (sys.executable, "-c", f"{mutant}\nfrom bot.cli import main\nmain()")
-    fire = Fire(hands=1, customers=300, kills=kills)
+    fire = Fire(hands=1, customers=many(60, 300), kills=kills)
     with pytest.raises(AssertionError):
         await no_vote_is_lost(tmp_path, f"sqlite:///{tmp_path / 'glas.db'}", fire, seed=1, command=command)

@@ -140,8 +140,8 @@ async def survives(items: list[Item], times: int, note: Note) -> None:
 async def test_an_acknowledged_vote_survives_a_power_cut(
     recorded: list[Item], tmp_path: Path, many: Many, note: Note
 ) -> None:
-    await voted(recorded, tmp_path, customers=150)
-    await survives(list(recorded), many(40, 1_000), note)
+    await voted(recorded, tmp_path, customers=many(60, 150))
+    await survives(list(recorded), many(25, 1_000), note)
 
 
 def in_a_hurry(item: Item) -> Item:

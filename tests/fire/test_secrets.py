@@ -24,7 +24,7 @@ from sandbox.server import running
 from tests import stage
 from tests.fire.conftest import Many, Note
 from tests.operations.test_health import admit
-from tests.operations.workers import free_port
+from tests.ports import free_port
 from tests.stage import OWNER, Actor, Json, Stage, settings_for
 from tests.stories.polls import TITLES, newpoll
 from tests.stories.process import killed, swept

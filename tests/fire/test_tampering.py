@@ -100,7 +100,7 @@ def passed(file: bytes, receipts: list[str], forge: Forge, times: int, seed: int
 @pytest.mark.parametrize("forge", [blind, skilled])
 def test_whatever_is_changed_is_found(forge: Forge, genuine: Held, many: Many, note: Note) -> None:
     file, receipts = genuine
-    times = many(400, 5_000)
+    times = many(150, 5_000)
     assert passed(file, receipts, forge, times, 7) == []
     note(f"{times} {forge.__name__} forgeries of a vote with {len(receipts)} receipts, all found")
 

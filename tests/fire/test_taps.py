@@ -194,7 +194,7 @@ async def taps_grant_nothing(there: Stage, times: int, seed: int) -> int:
 
 async def test_a_tap_grants_nothing(tmp_path: Path, many: Many, note: Note) -> None:
     async with stage(tmp_path) as there:
-        done = await taps_grant_nothing(there, many(320, 20_000), 7)
+        done = await taps_grant_nothing(there, many(96, 20_000), 7)
     note(f"{done} forged taps by {len(TAPPERS)} roles, on {len(TAPS) + 1} kinds of buttons")
 
 
@@ -204,6 +204,7 @@ GUARDS = (
 )
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize(("guard", "without"), GUARDS)
 async def test_without_its_guard_a_tap_grants_something(
     guard: str, without: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

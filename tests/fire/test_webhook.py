@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from messengers.telegram.webhook import BODY_LIMIT, SECRET
 from tests.fire.conftest import Many, Note
 from tests.fire.wire import Request, Wire
-from tests.operations.workers import free_port
+from tests.ports import free_port
 from tests.stage import OWNER, Json, quiet, stage
 from tests.stories.polls import ballot, newpoll, opened
 
@@ -241,7 +241,7 @@ async def test_nothing_fails_and_strangers_and_nonsense_change_nothing(
     sender: Sender, soak: int, tmp_path: Path, many: Many, note: Note, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with hooked(tmp_path) as target:
-        times = many(300, soak)
+        times = many(100, soak)
         await asyncio.to_thread(target.strike, sender, times)
         assert [line.getMessage() for line in caplog.records if line.levelno >= logging.ERROR] == []
     note(f"{times} requests, none failed" + ", nothing changed" * sender[1])

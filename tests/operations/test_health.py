@@ -16,7 +16,8 @@ from sqlalchemy import make_url
 
 from bot.process import run
 from bot.settings import Settings, SettingsWrong, load
-from tests.operations.workers import free_port, until
+from tests.operations.workers import until
+from tests.ports import free_port
 from tests.stage import Stage, quiet, stage
 from tests.stories.polls import TITLES, ballot, opened
 

@@ -8,7 +8,6 @@ import json
 import os
 import re
 import signal
-import socket
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
@@ -17,17 +16,12 @@ from typing import Any
 
 import httpx
 
+from tests.ports import free_port
 from tests.stage import Stage
 
 GLAS = Path(sys.executable).with_name("glas")
 PATIENCE = 60.0
 """Seconds until what does not happen fails the test; never a measure of speed."""
-
-
-def free_port() -> int:
-    """A port on which nothing listens."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return int(probe.getsockname()[1])
 
 
 @dataclass
