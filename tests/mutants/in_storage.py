@@ -1,0 +1,120 @@
+"""What `storage/` promises."""
+
+from tests.mutants.mutant import Mutant
+
+MUTANTS = (
+    Mutant(
+        "A row that hangs on nobody is refused by SQLite too",
+        "storage/sqlite.py",
+        '            "foreign_keys=ON",\n',
+        "",
+        ("tests/storage/test_sqlite.py::test_a_row_that_hangs_on_nobody_is_refused",),
+    ),
+    Mutant(
+        "An update's number is remembered for as long as it may come again",
+        "storage/dialogues.py",
+        "KEPT = timedelta(days=3)",
+        "KEPT = timedelta(hours=12)",
+        ("tests/storage/test_updates.py",),
+    ),
+    Mutant(
+        "An update's number is forgotten some time",
+        "storage/dialogues.py",
+        "updates.c.at < now - KEPT",
+        "updates.c.at > now + KEPT",
+        ("tests/storage/test_updates.py",),
+    ),
+    Mutant(
+        "A code is not put back while somebody moves up to its award",
+        "storage/codes.py",
+        "vacant.with_for_update(of=awards)",
+        "vacant",
+        ("tests/prizes/test_stock_races.py::test_who_moves_up_while_codes_are_put_back_keeps_his",),
+    ),
+    Mutant(
+        "Who claims while the code comes that he waits for is given it",
+        "storage/codes.py",
+        "_without().with_for_update(of=awards)",
+        "_without()",
+        ("tests/prizes/test_stock_races.py::test_who_claims_while_the_code_he_waits_for_comes_is_given_it",),
+    ),
+    Mutant(
+        "Who takes a code passes over one that another is about to take",
+        "storage/codes.py",
+        "query.with_for_update(skip_locked=True)",
+        "query.with_for_update()",
+        ("tests/prizes/test_stock_races.py::test_two_who_take_codes_do_not_wait_for_each_other",),
+    ),
+    Mutant(
+        "No two take the same code",
+        "storage/codes.py",
+        "query.with_for_update(skip_locked=True)",
+        "query",
+        ("tests/prizes/test_stock_races.py::test_two_who_take_codes_do_not_wait_for_each_other",),
+    ),
+    Mutant(
+        "A broadcast is held while it is filled, against two who fill it and whoever ends it",
+        "storage/filling.py",
+        "query.with_for_update()",
+        "query",
+        ("tests/storage/test_filling.py",),
+    ),
+    Mutant(
+        "A broadcast is held by whoever pauses, resumes or cancels it",
+        "storage/broadcasts.py",
+        ".where(broadcasts.c.id == broadcast).with_for_update()",
+        ".where(broadcasts.c.id == broadcast)",
+        ("tests/storage/test_filling.py::test_what_is_cancelled_is_not_paused_by_who_has_seen_it_run",),
+    ),
+    Mutant(
+        "Only what still waits is taken",
+        "storage/queue.py",
+        "outbox.c.id.in_(ids), outbox.c.fate == Fate.PENDING.value",
+        "(outbox.c.id.in_(ids),)",
+        ("tests/storage/test_claiming.py",),
+    ),
+    Mutant(
+        "Only what was taken is handed out",
+        "storage/queue.py",
+        "(row for row in rows if row.id in taken)",
+        "rows",
+        ("tests/storage/test_claiming.py",),
+    ),
+    Mutant(
+        "What was held back is released to nobody who stopped meanwhile",
+        "storage/restored.py",
+        "update(outbox).where(*_HELD, wanted)",
+        "update(outbox).where(*_HELD)",
+        (
+            "tests/storage/test_outbox.py::test_what_is_held_back_is_not_sent_to_someone_who_stopped_meanwhile",
+        ),
+    ),
+    Mutant(
+        "A poll's secret is told to nobody, not to its maker either",
+        "storage/personal.py",
+        '("creator", "secret")',
+        '("creator",)',
+        ("tests/storage/test_personal.py",),
+    ),
+    Mutant(
+        "A code is told once it was claimed",
+        "storage/personal.py",
+        'if award["claimed"] else None',
+        "",
+        ("tests/storage/test_personal.py",),
+    ),
+    Mutant(
+        "Not even the hash of an invitation is told",
+        "storage/personal.py",
+        '("by", "token_hash")',
+        '("by",)',
+        ("tests/storage/test_personal.py",),
+    ),
+    Mutant(
+        "Whom somebody banned is told to nobody",
+        "storage/personal.py",
+        '("by", "customer", "contact_hash")',
+        '("by",)',
+        ("tests/storage/test_personal.py",),
+    ),
+)
