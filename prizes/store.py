@@ -95,7 +95,7 @@ class Prizes(Protocol):
         ...
 
     def standing(self, draw: int, places: Sequence[int]) -> dict[int, Award]:
-        """Return the awards of places by place, held against any change; without those not awarded yet."""
+        """Return the awards of places by place, without those not awarded yet. The caller holds the draw."""
         ...
 
     def save(self, award: Award) -> None:

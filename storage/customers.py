@@ -11,6 +11,8 @@ from customers.people import Contact, Customer, CustomerId
 from customers.store import Entry
 from storage.outbox import drop_of
 from storage.prepared import Prepared
+from storage.putting import add
+from storage.rows import first_of
 from storage.sqlite import ERASED
 from storage.tables import (
     addresses,
@@ -59,18 +61,20 @@ class CustomerRows:
         return _customer(found) if found else None
 
     def arrive(self, contact: Contact, language: str, now: datetime) -> Customer:
-        """Return who is reached there; a new customer when it is his first time."""
+        """Return who is reached there; a new customer when it is his first time.
+
+        When he comes twice at the same instant, the second waits for the first and is the same customer.
+        """
         standing = self.find(contact)
         if standing is not None:
             return standing
-        number = self._db.execute(
-            insert(customers).values(language=language, joined=now)
-        ).inserted_primary_key
-        assert number is not None
-        self._db.execute(
-            insert(contacts).values(messenger=contact.messenger, address=contact.address, customer=number[0])
-        )
-        return Customer(id=CustomerId(number[0]), language=language, joined=now)
+        new = first_of(self._db.execute(insert(customers).values(language=language, joined=now)))
+        if add(self._db, contacts, messenger=contact.messenger, address=contact.address, customer=new):
+            return Customer(id=CustomerId(new), language=language, joined=now)
+        self._db.execute(delete(customers).where(customers.c.id == new))
+        first = self.find(contact)
+        assert first is not None
+        return first
 
     def contacts(self, customer: CustomerId) -> list[Contact]:
         """Return where he is reached."""

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Text, bindparam, delete, insert, select, text, update
+from sqlalchemy import Connection, Text, bindparam, delete, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from customers.people import CustomerId
 from storage.lists import each
 from storage.prepared import Prepared, Statement
+from storage.putting import put
 from storage.tables import dialogues, updates
 from storage.tables.columns import Utc
 
@@ -32,11 +33,7 @@ class DialogueRows:
 
     def put(self, customer: CustomerId, step: str, body: bytes) -> None:
         """Keep the step and its data."""
-        values = {"step": step, "body": body}
-        if not self._db.execute(
-            update(dialogues).where(dialogues.c.customer == customer).values(values)
-        ).rowcount:
-            self._db.execute(insert(dialogues).values(customer=customer, **values))
+        put(self._db, dialogues, customer=customer, step=step, body=body)
 
     def end(self, customer: CustomerId) -> bool:
         """Leave the dialogue. Returns whether there was one."""

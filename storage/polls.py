@@ -18,6 +18,7 @@ from polls.store import Decision, Publication
 from storage.draws import DrawRows, read_prizes, written_prizes
 from storage.lists import listed
 from storage.prepared import Prepared
+from storage.putting import add, put
 from storage.rows import first_of
 from storage.tables import ballots, decisions, notices, options, polls, publications, visits
 from storage.tables.columns import Utc
@@ -163,9 +164,7 @@ class PollRows:
 
     def visit(self, poll: PollId, customer: CustomerId, now: datetime) -> None:
         """Note that someone opened a ballot; the first time counts."""
-        standing = select(visits.c.at).where(visits.c.poll == poll, visits.c.customer == customer)
-        if self._db.execute(standing).one_or_none() is None:
-            self._db.execute(insert(visits).values(poll=poll, customer=customer, at=now))
+        add(self._db, visits, poll=poll, customer=customer, at=now)
 
     def unreminded(self, poll: PollId, before: datetime) -> Sequence[CustomerId]:
         """Return who opened the ballot before, chose nothing, was not reminded; they count as reminded."""
@@ -182,18 +181,8 @@ class PollRows:
 
     def publish(self, publication: Publication) -> None:
         """Keep that a poll's message stands in a chat, or what it tells now."""
-        where = (
-            publications.c.poll == publication.poll,
-            publications.c.messenger == publication.messenger,
-            publications.c.chat == publication.chat,
-        )
-        values = {"key": publication.key, "shown": publication.shown}
-        if not self._db.execute(update(publications).where(*where).values(values)).rowcount:
-            self._db.execute(
-                insert(publications).values(
-                    poll=publication.poll, messenger=publication.messenger, chat=publication.chat, **values
-                )
-            )
+        where = {"poll": publication.poll, "messenger": publication.messenger, "chat": publication.chat}
+        put(self._db, publications, **where, key=publication.key, shown=publication.shown)
 
     def unpublish(self, publication: Publication) -> None:
         """Forget a poll's message that never arrived."""

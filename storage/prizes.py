@@ -58,14 +58,13 @@ class PrizeRows:
         return as_award(row) if row else None
 
     def standing(self, draw: int, places: Sequence[int]) -> dict[int, Award]:
-        """Return the awards of places by place, held against any change; without those not awarded yet."""
+        """Return the awards of places by place, without those not awarded yet. The caller holds the draw."""
         if not places:
             return {}
         within = awards.c.place.between(min(places), max(places))
         query = selected().where(awards.c.draw == draw, within).order_by(awards.c.place)
         wanted = set(places)
-        rows = self._db.execute(query.with_for_update(of=awards))
-        return {row.place: as_award(row) for row in rows if row.place in wanted}
+        return {row.place: as_award(row) for row in self._db.execute(query) if row.place in wanted}
 
     def save(self, award: Award) -> None:
         """Keep where it stands and who holds it."""

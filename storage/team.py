@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select
 
 from customers.people import CustomerId
 from customers.team import Invite, Member, Role
 from storage.prepared import Prepared
+from storage.putting import put
 from storage.tables import invites, members
 
 _MEMBER = Prepared(select(members).where(members.c.customer == bindparam("customer")))
@@ -31,11 +32,7 @@ class TeamRows:
     def put(self, member: Member) -> None:
         """Add a member, or change his role."""
         values = {"role": member.role.value, "name": member.name, "since": member.since}
-        changed = self._db.execute(
-            update(members).where(members.c.customer == member.customer).values(values)
-        )
-        if not changed.rowcount:
-            self._db.execute(insert(members).values(customer=member.customer, **values))
+        put(self._db, members, customer=member.customer, **values)
 
     def remove(self, customer: CustomerId) -> None:
         """Remove a member."""

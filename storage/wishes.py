@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, select
 
 from customers.news.wishes import Quiet, Topic
 from customers.people import CustomerId
+from storage.putting import add, put
 from storage.tables import mutes, quiet_hours
 
 
@@ -22,9 +23,10 @@ class WishRows:
 
     def mute(self, customer: CustomerId, topic: Topic, yes: bool) -> None:
         """Turn a topic off, or on again."""
-        self._db.execute(delete(mutes).where(mutes.c.customer == customer, mutes.c.topic == topic.value))
         if yes:
-            self._db.execute(insert(mutes).values(customer=customer, topic=topic.value))
+            add(self._db, mutes, customer=customer, topic=topic.value)
+        else:
+            self._db.execute(delete(mutes).where(mutes.c.customer == customer, mutes.c.topic == topic.value))
 
     def quiet(self, customer: CustomerId) -> Quiet | None:
         """Return his quiet hours; None when he has none."""
@@ -33,6 +35,7 @@ class WishRows:
 
     def keep_quiet(self, customer: CustomerId, quiet: Quiet | None) -> None:
         """Set his quiet hours; None ends them."""
-        self._db.execute(delete(quiet_hours).where(quiet_hours.c.customer == customer))
         if quiet is not None:
-            self._db.execute(insert(quiet_hours).values(customer=customer, start=quiet.start, end=quiet.end))
+            put(self._db, quiet_hours, customer=customer, start=quiet.start, end=quiet.end)
+        else:
+            self._db.execute(delete(quiet_hours).where(quiet_hours.c.customer == customer))

@@ -11,10 +11,17 @@ import pytest
 from rich.progress import Progress, TaskID
 
 from bot.commands.backup import backed_up
+from bot.settings import Settings
+from storage.database import Database
+from storage.dialogues import UpdateRows
+from storage.schema import up_to_date
 from tests.stage import stage
+from tests.storage.voting import NOW
 from tests.stories.polls import TITLES, ballot, opened
 
 WRITES = 20
+NUMBER = b"1234567890"
+"""Stands in a table and in its index."""
 
 
 async def test_a_backup_under_load_holds_what_was_acknowledged_and_starts_again(tmp_path: Path) -> None:
@@ -76,6 +83,38 @@ async def test_a_backup_never_overwrites_and_leaves_nothing_half_written(
         assert "exists already" in capsys.readouterr().err
         assert backed_up(there.settings, tmp_path / "no" / "folder.db") == 1
     assert _names(tmp_path) == ["running", "standing.db"]
+
+
+async def database_in(folder: Path) -> Settings:
+    """The settings of a bot that has a database, and does not run."""
+    settings = Settings.model_validate({"data_dir": folder / "running"})
+    settings.data_dir.mkdir()
+    database = Database(settings.database)
+    await up_to_date(database)
+    await database.run(lambda db: UpdateRows(db).first_time("telegram", NUMBER.decode(), NOW))
+    await database.close()
+    return settings
+
+
+async def test_a_backup_that_fails_in_its_midst_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: str) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    settings = await database_in(tmp_path)
+    monkeypatch.setattr("bot.commands.backup._stamped", full)
+    assert await asyncio.to_thread(backed_up, settings, tmp_path / "copy.db") == 1
+    assert _names(tmp_path) == ["running"]
+
+
+async def test_a_damaged_copy_is_no_backup(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    settings = await database_in(tmp_path)
+    path = settings.data_dir / "glas.db"
+    path.write_bytes(path.read_bytes().replace(NUMBER, NUMBER[::-1], 1))
+    assert await asyncio.to_thread(backed_up, settings, tmp_path / "copy.db") == 1
+    assert "the copy is damaged" in capsys.readouterr().err
+    assert _names(tmp_path) == ["running"]
 
 
 def _names(folder: Path) -> list[str]:

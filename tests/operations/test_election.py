@@ -13,7 +13,7 @@ import asyncpg
 import pytest
 from sqlalchemy import make_url
 
-from bot.workers.election import Elected
+from bot.workers.election import CERTAIN, Elected, _beat
 from bot.workers.tenure import NoLeader, Tenure, TenuredMessenger, TenuredOutbox
 from chat.ports import Fate, Outgoing, Settled
 from delivery.gate import GateClosed
@@ -207,3 +207,23 @@ async def test_who_leads_no_more_still_writes_down_what_was_sent_and_nothing_els
     rows = Rows(failures=3)
     await TenuredOutbox(cast(Any, rows), Tenure.ended()).settle(FATES, NOW)
     assert rows.written == [1]
+
+
+class Slow:
+    """A connection on which an answer is long on its way."""
+
+    answered = 0.0
+
+    async def beat(self) -> None:
+        loop = asyncio.get_running_loop()
+        asked = loop.time()
+        while loop.time() <= asked:  # noqa: ASYNC110
+            await asyncio.sleep(0)
+        self.answered = loop.time()
+
+
+async def test_a_tenure_counts_from_the_question_not_from_the_answer() -> None:
+    standing, tenure = Slow(), Tenure(until=0.0)
+    await _beat(cast(Any, standing), tenure)
+    assert tenure.certain
+    assert tenure._until < standing.answered + CERTAIN

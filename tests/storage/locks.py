@@ -1,8 +1,19 @@
-"""What waits for what on PostgreSQL."""
+"""What waits for what on PostgreSQL, and two transactions that meet."""
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
+from typing import TypeVar
+
 from sqlalchemy import Connection, func, select, text
+from sqlalchemy.util import await_only
+
+from storage.database import Database
+from tests.stage import PATIENCE
+
+First = TypeVar("First")
+Second = TypeVar("Second")
 
 HERE = text("datname = current_database()")
 WAITING = text("wait_event_type = 'Lock'")
@@ -12,3 +23,35 @@ def blocked(db: Connection) -> int:
     """How many sessions of this database wait for a lock."""
     waiting = select(func.count()).select_from(text("pg_stat_activity")).where(HERE, WAITING)
     return int(db.execute(waiting).scalar() or 0)
+
+
+async def meet(
+    database: Database, first: Callable[[Connection], First], second: Callable[[Connection], Second]
+) -> tuple[First, Second, bool]:
+    """Run two transactions of which the second begins when the first has done its work, before it commits.
+
+    That one commits as soon as the other waits for it, or has come to its end. Returns what both came to,
+    and whether the second had to wait.
+    """
+    done = asyncio.Event()
+
+    def work(db: Connection) -> First:
+        result = first(db)
+        done.set()
+        await_only(met())
+        return result
+
+    async def met() -> None:
+        async with asyncio.timeout(PATIENCE):
+            while not later.done() and not await database.run(blocked):  # noqa: ASYNC110
+                await asyncio.sleep(0.005)
+
+    async def after() -> tuple[Second, bool]:
+        await done.wait()
+        result = await database.run(second)
+        return result, earlier.done()
+
+    later = asyncio.create_task(after())
+    earlier = asyncio.create_task(database.run(work))
+    one, (other, waited) = await asyncio.gather(earlier, later)
+    return one, other, waited

@@ -96,6 +96,9 @@ async def test_winners_are_those_who_hold_a_place_in_that_draw(database: Databas
     assert await readers(database, "winners:#2 and language:en") == 1
     assert await readers(database, "not winners:1") == 3
     assert await readers(database, "winners:3") == 0
+    await database.run(lambda db: Stores(db).ballots.let_go(found["2"]))
+    await database.run(lambda db: Stores(db).customers.erase(found["2"]))
+    assert await readers(database, "not winners:1") == 3, "a winner who left hides nobody"
 
 
 async def test_only_who_wants_it_and_can_be_reached_is_counted(database: Database) -> None:
@@ -129,7 +132,8 @@ def test_what_is_no_segment_is_refused(segment: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "segment", ["voters:x", "voters", "language:xx", "active:yesterday", "everyone:7", "winners:²"]
+    "segment",
+    ["voters:x", "voters", "language:xx", "active:yesterday", "everyone:7", "winners:²", f"voters:{10**18}"],
 )
 async def test_an_argument_nobody_can_read_is_refused(database: Database, segment: str) -> None:
     with pytest.raises(WrongArgument):

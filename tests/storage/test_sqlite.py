@@ -11,10 +11,11 @@ from threading import Event
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import Connection, insert, text
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from storage.database import Database
+from storage.tables import contacts
 
 A_MOMENT = 0.3
 """Seconds in which the other one could read as well, if it were let."""
@@ -151,3 +152,10 @@ async def test_words_that_cannot_be_found_leave_the_commit_to_its_end(tmp_path: 
         await database.run_briefly(noted("kept"), wordless)
     assert await database.run(words) == ["kept"]
     await database.close()
+
+
+@pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+async def test_a_row_that_hangs_on_nobody_is_refused(database: Database) -> None:
+    nobodys = insert(contacts).values(messenger="telegram", address="7", customer=99, reachable=True)
+    with pytest.raises(IntegrityError):
+        await database.run(lambda db: db.execute(nobodys))

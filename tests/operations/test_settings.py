@@ -1,0 +1,81 @@
+"""Settings: what is senseless stops the start with one sentence, in which no value of a secret stands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.settings import Settings, SettingsWrong, load
+from customers.people import Contact
+
+HOOK = {
+    "GLAS_WEBHOOK_URL": "https://bot.example.com/telegram",
+    "GLAS_WEBHOOK_SECRET": "a_Secret-1",
+    "GLAS_LISTEN": "0.0.0.0:8080",
+}
+CANARY = "canary!"
+
+
+def loaded(folder: Path, **given: str) -> Settings:
+    """Read them from a file."""
+    file = folder / "env"
+    file.write_text("".join(f"{name}='{value}'\n" for name, value in given.items()))
+    return load(file)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"GLAS_TELEGRAM_TOKEN": CANARY}, "GLAS_TELEGRAM_TOKEN is not a bot's token"),
+        ({"GLAS_TELEGRAM_API_URL": "api.telegram.org"}, "GLAS_TELEGRAM_API_URL must be an address"),
+        ({"GLAS_DRAND_URL": "api.drand.sh"}, "GLAS_DRAND_URL must be the address of a drand relay"),
+        ({"GLAS_TIMEZONE": "Europe/Belgrad"}, "did you mean Europe/Belgrade"),
+        ({"GLAS_OWNERS": "telegram:1, viber:2"}, "not of the form telegram:123456"),
+        ({"GLAS_OWNERS": "telegram:@mira"}, "not of the form telegram:123456"),
+        ({"GLAS_TEAM_CHAT": "our chat"}, "GLAS_TEAM_CHAT must be a chat"),
+        ({"GLAS_DATABASE_URL": f"mysql://{CANARY}"}, "GLAS_DATABASE_URL must begin with"),
+        ({"GLAS_LISTEN": "8080"}, "GLAS_LISTEN must be an address and a port"),
+        ({"GLAS_LISTEN": "0.0.0.0:65536"}, "GLAS_LISTEN must be an address and a port"),
+        ({"GLAS_LANGUAGE": "de"}, "GLAS_LANGUAGE must be one of en, "),
+        ({"GLAS_SECRET_KEY": f"{CANARY}, {'k' * 32}"}, "needs keys of 32 characters or more"),
+        ({"GLAS_OWNER": "telegram:1"}, "There is no setting GLAS_OWNER; did you mean GLAS_OWNERS"),
+        ({**HOOK, "GLAS_WEBHOOK_SECRET": ""}, "A webhook needs GLAS_WEBHOOK_SECRET as well"),
+        ({**HOOK, "GLAS_WEBHOOK_URL": ""}, "A webhook needs GLAS_WEBHOOK_URL as well"),
+        ({**HOOK, "GLAS_LISTEN": ""}, "A webhook needs GLAS_LISTEN as well"),
+        ({**HOOK, "GLAS_WEBHOOK_SECRET": CANARY}, "GLAS_WEBHOOK_SECRET may have 1 to 256 of"),
+        ({**HOOK, "GLAS_WEBHOOK_URL": "http://bot.example.com/telegram"}, "GLAS_WEBHOOK_URL must be"),
+        ({**HOOK, "GLAS_WEBHOOK_URL": "https:///telegram"}, "GLAS_WEBHOOK_URL must be"),
+    ],
+)
+def test_what_makes_no_sense_is_refused_in_one_sentence(
+    given: dict[str, str], said: str, tmp_path: Path
+) -> None:
+    with pytest.raises(SettingsWrong) as refused:
+        loaded(tmp_path, **given)
+    assert said in str(refused.value)
+    assert CANARY not in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+def test_what_makes_sense_is_taken(tmp_path: Path) -> None:
+    taken = loaded(tmp_path, **HOOK, GLAS_OWNERS="telegram:1, telegram:2", GLAS_TEAM_CHAT="-100123")
+    assert taken.owner_contacts == {Contact("telegram", "1"), Contact("telegram", "2")}
+    assert taken.team_to
+    assert taken.team_to.address == "-100123"
+    assert loaded(tmp_path, **HOOK | {"GLAS_WEBHOOK_URL": "http://127.0.0.1:8080/hook"}).webhook_secret
+
+
+def test_the_environment_goes_before_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GLAS_RATE_CHAT", "7")
+    assert loaded(tmp_path, GLAS_RATE_CHAT="8", GLAS_RATE_GROUP="9").limits.chat == 7
+
+
+def test_settings_that_are_written_out_show_no_secret(tmp_path: Path) -> None:
+    key = "secret-key-" * 3
+    password = "postgresql+asyncpg://glas:password@127.0.0.1/glas"
+    given = {**HOOK, "GLAS_TELEGRAM_TOKEN": "1:token", "GLAS_SECRET_KEY": key, "GLAS_DATABASE_URL": password}
+    written = repr(loaded(tmp_path, **given))
+    assert "bot.example.com" in written
+    shown = [secret for secret in ("1:token", key, "password", "a_Secret-1") if secret in written]
+    assert shown == []

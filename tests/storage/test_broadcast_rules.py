@@ -1,0 +1,129 @@
+"""The rules of a broadcast's rows, one by one: the same on both databases, and tried on the quicker one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from functools import partial
+
+import pytest
+from msgspec.structs import replace
+from sqlalchemy import insert, update
+
+from chat.ports import Fate, Parcel, Settled
+from customers.consent import Purpose
+from customers.news.broadcast import Counts
+from customers.news.wishes import Quiet, Topic
+from customers.people import Contact, CustomerId
+from storage.database import Database
+from storage.queue import OutboxQueue
+from storage.stores import Stores
+from storage.tables import contacts, outbox
+from tests.storage.test_filling import READERS, begin, cancel, fill, pause, resume, waiting
+from tests.storage.test_outbox import COMPANY, claim, do
+from tests.storage.test_segments import people
+from tests.storage.voting import NOW
+
+pytestmark = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+async def begun(database: Database) -> int:
+    """A broadcast to four readers, of whom nobody has been written to."""
+    await people(database)
+    return await database.run(begin)
+
+
+async def counts(database: Database, broadcast: int) -> Counts:
+    return await do(database, lambda s: s.broadcasts.counts(broadcast))
+
+
+async def settle(database: Database, parcels: Sequence[Parcel], fate: Fate) -> None:
+    due = NOW + timedelta(minutes=1) if fate is Fate.PENDING else None
+    settled = [Settled(id=parcel.id, fate=fate, due=due) for parcel in parcels]
+    await OutboxQueue(database, COMPANY).settle(settled, NOW)
+
+
+async def test_who_comes_after_it_began_is_not_written_to(database: Database, begun: int) -> None:
+    def comes(stores: Stores) -> None:
+        late = stores.customers.arrive(Contact("telegram", "99"), "en", NOW)
+        stores.customers.give(late.id, Purpose.NEWS, "yes", NOW)
+
+    await do(database, comes)
+    assert await database.run(fill)
+    assert not await database.run(fill)
+    assert await database.run(waiting) == [1] * READERS
+
+
+async def test_who_is_reached_in_two_places_is_written_to_once(database: Database, begun: int) -> None:
+    second = insert(contacts).values(messenger="zulip", address="7", customer=1, reachable=True)
+    await database.run(lambda db: db.execute(second))
+    assert await database.run(fill)
+    assert await database.run(waiting) == [1] * READERS
+    assert (await counts(database, begun)).dropped == 0
+
+
+async def test_who_was_set_aside_and_wants_it_no_more_is_not_written_to(
+    database: Database, begun: int
+) -> None:
+    for work in (fill, partial(pause, begun), partial(resume, begun)):
+        await database.run(work)
+
+    def wish(stores: Stores) -> None:
+        ana = stores.customers.get(CustomerId(1))
+        assert ana
+        stores.customers.save(replace(ana, stopped=NOW))
+        stores.wishes.mute(CustomerId(2), Topic.LAUNCHES, yes=True)
+        stores.customers.withdraw(CustomerId(3), Purpose.NEWS, NOW)
+
+    await do(database, wish)
+    assert await database.run(fill)
+    assert await database.run(waiting) == [1]
+    assert (await counts(database, begun)).dropped == READERS - 1
+
+
+async def test_what_is_to_be_tried_again_is_kept_while_paused_and_dropped_when_cancelled(
+    database: Database, begun: int
+) -> None:
+    taken = await claim(database, limit=READERS)
+    await database.run(partial(pause, begun))
+    await settle(database, taken[:2], Fate.PENDING)
+    assert (await counts(database, begun)).later == 2
+    await database.run(partial(cancel, begun))
+    await settle(database, taken[2:], Fate.PENDING)
+    ended = await counts(database, begun)
+    assert (ended.later, ended.under_way, ended.dropped) == (0, 0, READERS)
+
+
+async def test_it_goes_on_when_those_who_were_set_aside_may_be_written_to(
+    database: Database, begun: int
+) -> None:
+    queue = OutboxQueue(database, COMPANY)
+    for reader in range(1, READERS + 1):
+        await do(database, lambda s, reader=reader: s.wishes.keep_quiet(reader, Quiet(11, 14)))  # type: ignore[misc]
+    assert await claim(database) == []
+    assert await queue.next_due() == NOW + timedelta(hours=2)
+    await database.run(partial(pause, begun))
+    assert await queue.next_due() is None
+    await database.run(partial(resume, begun))
+    assert len(await queue.claim(9, (), NOW + timedelta(hours=2))) == READERS
+
+
+async def test_what_cannot_be_read_or_was_being_sent_by_a_dead_process_is_counted(
+    database: Database, begun: int
+) -> None:
+    await database.run(fill)
+    await database.run(lambda db: db.execute(update(outbox).where(outbox.c.id == 1).values(body=b"{")))
+    assert len(await claim(database)) == READERS - 1
+    assert await OutboxQueue(database, COMPANY).recover(NOW) == READERS - 1
+    after = await counts(database, begun)
+    assert (after.failed, after.uncertain, after.under_way) == (1, READERS - 1, 0)
+
+
+async def test_only_what_is_uncertain_keeps_its_row(database: Database, begun: int) -> None:
+    taken = await claim(database)
+    for parcel, fate in zip(taken, (Fate.SENT, Fate.FAILED, Fate.BLOCKED, Fate.UNCERTAIN), strict=True):
+        await settle(database, [parcel], fate)
+    after = await counts(database, begun)
+    assert (after.sent, after.failed, after.blocked, after.uncertain) == (1, 1, 1, 1)
+    assert await database.run(waiting) == [1]

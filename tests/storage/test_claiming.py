@@ -1,0 +1,84 @@
+"""Between the look at what is due and the taking of it somebody else may have been there."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+
+import pytest
+from sqlalchemy import Connection
+from sqlalchemy.util import await_only
+
+from customers.people import Contact
+from storage import queue, restored
+from storage.database import Database
+from storage.schema import up_to_date
+from storage.stores import Stores
+from tests.storage.test_outbox import claim, message, said
+from tests.storage.voting import NOW
+
+pytestmark = pytest.mark.postgres
+
+
+@pytest.fixture
+async def opened(postgres_url: str) -> AsyncIterator[Database]:
+    """A database without a message."""
+    database = Database(postgres_url)
+    await up_to_date(database)
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+def looked(monkeypatch: pytest.MonkeyPatch) -> asyncio.Barrier:
+    """Where those who have looked wait for another, before they take, and once more."""
+    barrier, take = asyncio.Barrier(2), queue._taken
+
+    def taken(db: Connection, ids: Sequence[int], now: object) -> set[int]:
+        await_only(barrier.wait())
+        await_only(barrier.wait())
+        return take(db, ids, now)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(queue, "_taken", taken)
+    return barrier
+
+
+def told(db: Connection) -> None:
+    """A notice waits for Ana."""
+    stores = Stores(db)
+    ana = stores.customers.arrive(Contact("telegram", "7"), "en", NOW)
+    stores.outbox.tell([ana.id], message("closed"), "closed:1", NOW)
+
+
+async def test_of_two_who_have_seen_the_same_message_one_takes_it(
+    opened: Database, looked: asyncio.Barrier
+) -> None:
+    await opened.run(told)
+    one, other = await asyncio.gather(claim(opened), claim(opened))
+    assert [*said(one), *said(other)] == ["closed"]
+
+
+def stops(db: Connection) -> None:
+    """Ana wants to hear nothing more."""
+    stores = Stores(db)
+    ana = stores.customers.find(Contact("telegram", "7"))
+    assert ana
+    stores.outbox.silence(ana.id)
+
+
+def is_a_copy(db: Connection) -> None:
+    """The database turns out to be a backup, and what waits in it is held back."""
+    restored.stamp(db, NOW)
+    assert restored.hold(db, NOW)
+
+
+async def test_what_was_dropped_or_held_back_since_the_look_is_not_taken(
+    opened: Database, looked: asyncio.Barrier
+) -> None:
+    for meanwhile in (stops, is_a_copy):
+        await opened.run(told)
+        claiming = asyncio.create_task(claim(opened))
+        await looked.wait()
+        await opened.run(meanwhile)
+        await looked.wait()
+        assert await claiming == []

@@ -1,0 +1,95 @@
+"""A broadcast is held while a slice of it is put into the outbox: who pauses or fills it waits."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import AsyncIterator
+from functools import partial
+
+import pytest
+from sqlalchemy import Connection, select
+
+from customers.news import broadcast as rules
+from customers.news.errors import WrongStage
+from customers.people import CustomerId
+from storage.database import Database
+from storage.filling import replenish
+from storage.schema import up_to_date
+from storage.stores import Stores
+from storage.tables import outbox
+from tests.storage.locks import meet
+from tests.storage.test_outbox import COMPANY, message
+from tests.storage.test_resending import PLAN
+from tests.storage.test_segments import people
+from tests.storage.voting import NOW
+
+pytestmark = pytest.mark.postgres
+READERS = 4
+
+
+@pytest.fixture
+async def opened(postgres_url: str) -> AsyncIterator[Database]:
+    """A database with four readers."""
+    database = Database(postgres_url)
+    await up_to_date(database)
+    await people(database)
+    yield database
+    await database.close()
+
+
+def begin(db: Connection) -> int:
+    """Start a broadcast to all of them; return its number."""
+    stores = Stores(db)
+    begun = rules.start(stores.broadcasts, PLAN, {"en": READERS}, CustomerId(1), NOW)
+    stores.broadcasts.word(begun.id, dict.fromkeys(("en", "sr", "pl"), message("bags")))
+    return begun.id
+
+
+def fill(db: Connection) -> bool:
+    return replenish(db, COMPANY, NOW)
+
+
+def pause(broadcast: int, db: Connection) -> None:
+    rules.pause(Stores(db).broadcasts, broadcast, NOW)
+
+
+def resume(broadcast: int, db: Connection) -> None:
+    rules.resume(Stores(db).broadcasts, broadcast)
+
+
+def cancel(broadcast: int, db: Connection) -> None:
+    rules.cancel(Stores(db).broadcasts, broadcast)
+
+
+def waiting(db: Connection) -> list[int]:
+    """How many messages wait for each reader."""
+    return list(Counter(db.execute(select(outbox.c.customer)).scalars()).values())
+
+
+async def test_nothing_is_put_into_the_outbox_of_what_is_paused_or_cancelled_meanwhile(
+    opened: Database,
+) -> None:
+    for end in (pause, cancel):
+        begun = await opened.run(begin)
+        _, filled, _ = await meet(opened, partial(end, begun), fill)
+        assert not filled
+        assert await opened.run(waiting) == []
+
+
+async def test_two_who_fill_it_write_to_each_reader_once_and_so_to_those_who_were_set_aside(
+    opened: Database,
+) -> None:
+    begun = await opened.run(begin)
+    await meet(opened, fill, fill)
+    assert await opened.run(waiting) == [1] * READERS
+    await opened.run(partial(pause, begun))
+    await opened.run(partial(resume, begun))
+    assert await opened.run(waiting) == []
+    await meet(opened, fill, fill)
+    assert await opened.run(waiting) == [1] * READERS
+
+
+async def test_what_is_cancelled_is_not_paused_by_who_has_seen_it_run(opened: Database) -> None:
+    begun = await opened.run(begin)
+    with pytest.raises(WrongStage):
+        await meet(opened, partial(cancel, begun), partial(pause, begun))

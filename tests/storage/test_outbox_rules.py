@@ -1,0 +1,153 @@
+"""The rules of the outbox, one by one: they are the same on both databases, and tried on the quicker one."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from msgspec.structs import replace
+from sqlalchemy import func, select, update
+
+from chat.answers import Edit, Lane, Say, To
+from chat.ports import Fate, Settled
+from customers.people import Contact, CustomerId
+from polls.store import Publication
+from storage.database import Database
+from storage.queue import OutboxQueue
+from storage.restored import HELD
+from storage.tables import outbox
+from tests.storage.test_outbox import ANA, COMPANY, JAN, claim, do, message, said, say, settle
+from tests.storage.voting import NOW, open_poll
+
+pytestmark = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+GROUP = To("telegram", "-5")
+
+
+async def test_who_wants_no_messages_still_gets_the_answer_that_waits(database: Database) -> None:
+    ana = await do(database, lambda s: s.customers.arrive(Contact("telegram", "7"), "en", NOW).id)
+    his = To("telegram", "7", ana)
+    await say(database, "answer", his)
+    await say(database, "notice", his, Lane.NOTICE)
+    await do(database, lambda s: s.outbox.silence(ana))
+    (parcel,) = await claim(database)
+    assert said([parcel]) == ["answer"]
+    await settle(database, parcel)
+    assert await claim(database) == []
+
+
+async def edited(database: Database) -> None:
+    edit = Edit(of="published:1", message=message("one voter"))
+    await do(database, lambda s: s.outbox.edit(edit, NOW))
+
+
+async def edits_that_wait(database: Database) -> int:
+    edits = select(func.count()).where(outbox.c.edits != "")
+    return await database.run(lambda db: int(db.execute(edits).scalar_one()))
+
+
+@pytest.mark.parametrize("fate", [Fate.FAILED, Fate.BLOCKED, Fate.UNCERTAIN])
+async def test_what_did_not_arrive_or_may_not_have_is_not_edited(fate: Fate, database: Database) -> None:
+    await say(database, "published", key="published:1")
+    (parcel,) = await claim(database)
+    await settle(database, parcel, fate, message="")
+    await edited(database)
+    assert await edits_that_wait(database) == 0
+
+
+async def test_an_edit_of_what_turns_out_not_to_arrive_is_dropped(database: Database) -> None:
+    await say(database, "published", key="published:1")
+    (parcel,) = await claim(database)
+    await edited(database)
+    assert await edits_that_wait(database) == 1
+    await settle(database, parcel, Fate.FAILED, message="")
+    assert await edits_that_wait(database) == 0
+
+
+async def test_what_waits_for_a_group_and_stands_in_it_moves_with_it(database: Database) -> None:
+    old, other = To("telegram", "-5"), To("another", "-5")
+    poll = await open_poll(database)
+    standing = Publication(poll=poll.id, messenger="telegram", chat="-5", key="published:1", shown="")
+    await do(database, lambda s: s.polls.publish(standing))
+    for where in (old, other):
+        await say(database, "waits", where)
+    await do(database, lambda s: s.outbox.move("telegram", "-5", "-1005"))
+    assert [parcel.to.address for parcel in await claim(database)] == ["-1005", "-5"]
+    assert [each.chat for each in await do(database, lambda s: s.polls.publications(poll.id))] == ["-1005"]
+
+
+async def test_a_message_that_nobody_can_read_fails_alone(database: Database) -> None:
+    await say(database, "broken", ANA)
+    await database.run(lambda db: db.execute(update(outbox).values(body=b"{")))
+    await say(database, "whole", JAN)
+    assert said(await claim(database)) == ["whole"]
+    assert await database.run(lambda db: db.execute(select(outbox.c.fate)).scalars().first()) == "failed"
+
+
+async def test_an_edit_that_waits_for_its_message_holds_nothing_else_up(database: Database) -> None:
+    await say(database, "published", key="published:1")
+    (parcel,) = await claim(database)
+    await edited(database)
+    await say(database, "answer", ANA, Lane.BROADCAST)
+    assert said(await claim(database)) == ["answer"]
+    await settle(database, parcel)
+
+
+async def test_what_is_not_due_is_not_sent_and_holds_nothing_up(database: Database) -> None:
+    later = Say(message=message("later"), due=NOW + timedelta(hours=1))
+    await do(database, lambda s: s.outbox.put(later, ANA, NOW))
+    await say(database, "now", ANA)
+    (parcel,) = await claim(database)
+    assert said([parcel]) == ["now"]
+    await settle(database, parcel)
+    assert await claim(database) == []
+    assert await OutboxQueue(database, COMPANY).next_due() == later.due
+
+
+async def test_a_group_that_was_written_to_is_remembered_for_a_minute(database: Database) -> None:
+    rows, minute = OutboxQueue(database, COMPANY), timedelta(seconds=60)
+    await say(database, "to the group", GROUP)
+    await say(database, "to ana", To("telegram", "7", CustomerId(1)))
+    for parcel in await claim(database):
+        await settle(database, parcel)
+    assert (await rows.past(NOW + minute)).groups == [(GROUP, NOW)]
+    assert (await rows.past(NOW + minute + timedelta(seconds=1))).groups == []
+
+
+async def test_a_group_to_which_a_dead_process_was_writing_may_have_been_written_to(
+    database: Database,
+) -> None:
+    rows = OutboxQueue(database, COMPANY)
+    await say(database, "to the group", GROUP)
+    assert len(await claim(database)) == 1
+    await rows.recover(NOW)
+    assert (await rows.past(NOW)).groups == [(GROUP, NOW)]
+    (again,) = await claim(database)
+    assert again.attempts == 1, "what nobody knows of is no attempt"
+
+
+async def test_a_shorter_wait_ends_no_longer_one(database: Database) -> None:
+    rows = OutboxQueue(database, COMPANY)
+    for seconds in (30, 5, 60):
+        await rows.hold("telegram", NOW + timedelta(seconds=seconds))
+        longest = NOW + timedelta(seconds=max(30, seconds))
+        assert (await rows.past(NOW)).holds == {"telegram": longest}
+
+
+async def test_what_is_held_back_for_a_group_is_sent_there(database: Database) -> None:
+    jan = await do(database, lambda s: s.customers.arrive(Contact("telegram", "8"), "en", NOW))
+    await do(database, lambda s: s.customers.save(replace(jan, stopped=NOW)))
+    await say(database, "closed", GROUP, key="closed:1")
+    (parcel,) = await claim(database)
+    held = Settled(id=parcel.id, fate=Fate.UNCERTAIN, problem=HELD)
+    await OutboxQueue(database, COMPANY).settle([held], NOW)
+    assert await do(database, lambda s: s.restored.release(NOW)) == 1
+
+
+async def test_what_is_left_unsent_keeps_no_words(database: Database) -> None:
+    await say(database, "a secret", key="closed:1")
+    (parcel,) = await claim(database)
+    held = Settled(id=parcel.id, fate=Fate.UNCERTAIN, problem=HELD)
+    await OutboxQueue(database, COMPANY).settle([held], NOW)
+    assert await do(database, lambda s: s.restored.drop()) == 1
+    assert await database.run(lambda db: bytes(db.execute(select(outbox.c.body)).scalar_one())) == b""
+    assert await do(database, lambda s: s.restored.release(NOW)) == 0

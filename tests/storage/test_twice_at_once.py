@@ -1,0 +1,74 @@
+"""What one person does twice at the same instant has its effect, and neither of the two fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+from sqlalchemy import Connection, func, select
+
+from customers.news.wishes import Quiet, Topic
+from customers.people import Contact, CustomerId
+from customers.team import Member, Role
+from polls.poll import PollId
+from polls.store import Publication
+from storage.database import Database
+from storage.schema import up_to_date
+from storage.stores import Stores
+from storage.tables import customers
+from tests.storage.locks import meet
+from tests.storage.voting import NOW, open_poll
+
+ANA, POLL = CustomerId(1), PollId(1)
+Deed = Callable[[Stores], object]
+
+
+def arrives(stores: Stores) -> CustomerId:
+    return stores.customers.arrive(Contact("telegram", "7"), "en", NOW).id
+
+
+DEEDS: dict[str, Deed] = {
+    "answers": lambda stores: stores.dialogues.put(ANA, "question", b"{}"),
+    "opens a ballot": lambda stores: stores.polls.visit(POLL, ANA, NOW),
+    "turns a topic off": lambda stores: stores.wishes.mute(ANA, Topic.VOTES, yes=True),
+    "keeps quiet hours": lambda stores: stores.wishes.keep_quiet(ANA, Quiet(22, 7)),
+    "joins the team": lambda stores: stores.team.put(Member(ANA, Role.CARE, "Ana", NOW)),
+    "publishes": lambda stores: stores.polls.publish(
+        Publication(poll=POLL, messenger="telegram", chat="-1", key="published:1", shown="")
+    ),
+}
+
+
+def done(deed: Deed, db: Connection) -> object:
+    return deed(Stores(db))
+
+
+@pytest.mark.postgres
+async def test_what_comes_twice_at_once_is_done_and_neither_fails(postgres_url: str) -> None:
+    database = Database(postgres_url)
+    await up_to_date(database)
+    first, second, waited = await meet(database, partial(done, arrives), partial(done, arrives))
+    assert (first, second, waited) == (ANA, ANA, True)
+    people = select(func.count()).select_from(customers)
+    assert await database.run(lambda db: db.execute(people).scalar()) == 1
+    assert (await open_poll(database)).id == POLL
+    for deed in DEEDS.values():
+        await meet(database, partial(done, deed), partial(done, deed))
+    await database.close()
+
+
+async def test_the_last_word_stands(database: Database) -> None:
+    def story(stores: Stores) -> None:
+        ana = arrives(stores)
+        for step in ("question", "options"):
+            stores.dialogues.put(ana, step, step.encode())
+        assert stores.dialogues.get(ana) == ("options", b"options")
+        for quiet in (Quiet(22, 7), Quiet(23, 8)):
+            stores.wishes.keep_quiet(ana, quiet)
+        assert stores.wishes.quiet(ana) == Quiet(23, 8)
+        for role in (Role.CARE, Role.EDITOR):
+            stores.team.put(Member(ana, role, "Ana", NOW))
+        assert [member.role for member in stores.team.members()] == [Role.EDITOR]
+
+    await database.run(lambda db: story(Stores(db)))

@@ -1,0 +1,34 @@
+"""An update's number is remembered for as long as a messenger may send it again, and not for ever."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from storage.database import Database
+from storage.stores import Stores
+from tests.storage.voting import NOW
+
+pytestmark = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+MAY_COME_AGAIN = timedelta(days=1)
+"""For so long Telegram keeps an update that nobody confirmed."""
+
+
+async def test_what_may_come_again_is_known_and_what_cannot_is_forgotten(database: Database) -> None:
+    def story(stores: Stores) -> None:
+        assert stores.updates.first_time("telegram", "7", NOW)
+        stores.updates.forget_old(NOW + MAY_COME_AGAIN)
+        assert not stores.updates.first_time("telegram", "7", NOW + MAY_COME_AGAIN)
+        stores.updates.forget_old(NOW + 7 * MAY_COME_AGAIN)
+        assert stores.updates.first_time("telegram", "7", NOW + 7 * MAY_COME_AGAIN)
+
+    await database.run(lambda db: story(Stores(db)))
+
+
+async def test_two_messengers_may_count_alike(database: Database) -> None:
+    def story(stores: Stores) -> None:
+        assert stores.updates.first_time("telegram", "7", NOW)
+        assert stores.updates.first_time("another", "7", NOW)
+
+    await database.run(lambda db: story(Stores(db)))
