@@ -1,4 +1,7 @@
-"""Fresh databases of either kind. The steps of the schema run once for all that are of the newest version."""
+"""Fresh databases of either kind, and one in memory, for rules that ask nothing of a database.
+
+The steps of the schema run once for all that are of the newest version.
+"""
 
 from __future__ import annotations
 
@@ -14,9 +17,12 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import create_engine, make_url
 
 from storage.database import Database
 from storage.schema import up_to_date
+from storage.stores import Stores
+from storage.tables import metadata
 from tests import machine
 
 
@@ -66,8 +72,6 @@ async def executed(statement: str) -> None:
 
 def url_of(name: str, driver: str = "postgresql+asyncpg") -> str:
     """Return the address of a database on the server of the tests."""
-    from sqlalchemy import make_url  # noqa: PLC0415 - most runs need none of it
-
     server = make_url(machine.postgres()).set(drivername=driver)
     return (server if name == "postgres" else server.set(database=name)).render_as_string(hide_password=False)
 
@@ -151,3 +155,13 @@ async def empty(empty_address: str) -> AsyncIterator[Database]:
     opened = Database(empty_address)
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+def stores() -> Iterator[Stores]:
+    """The stores of one transaction over an empty database in memory, made in a moment."""
+    engine = create_engine("sqlite://")
+    with engine.begin() as connection:
+        metadata.create_all(connection)
+        yield Stores(connection)
+    engine.dispose()
