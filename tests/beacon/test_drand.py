@@ -1,4 +1,4 @@
-"""A relay may be late, slow, broken or hostile: what is no whole round is not heard, and it is asked again."""
+"""A relay may be late, slow, broken or hostile: what is no whole round is not heard."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ import pytest
 from beacon.drand import LARGEST, Drand
 from draws.beacon import QUICKNET, Round
 
-ROUND = {"round": 7, "randomness": sha256(b"signed").hexdigest(), "signature": b"signed".hex()}
+HEARD = Round(7, sha256(b"signed").hexdigest(), b"signed".hex())
+ROUND = {"round": HEARD.number, "randomness": HEARD.randomness, "signature": HEARD.signature}
 TOLD = json.dumps(ROUND).encode()
 
 
@@ -38,7 +39,7 @@ async def telling(body: bytes, *, status: int = 200, pause: float = 0) -> AsyncI
 
 async def test_a_whole_round_is_heard() -> None:
     async with telling(TOLD) as drand:
-        assert await drand.heard(QUICKNET, 7) == Round(7, ROUND["randomness"], ROUND["signature"])
+        assert await drand.heard(QUICKNET, 7) == HEARD
 
 
 @pytest.mark.parametrize(

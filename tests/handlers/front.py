@@ -27,6 +27,7 @@ NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 READER = Reader("en", "Europe/Belgrade", zone_chosen=False)
 OWNER = "1"
 GROUP = "-100200300"
+POLL = "/newpoll Which?\ncloses: in 3 days\n- Viking\n- Pyramid"
 
 
 @dataclass
@@ -72,6 +73,27 @@ class Counter:
         link = (await (await self.owner()).says(f"/team invite {role}")).partition("start=")[2]
         await member.says(f"/start {link}")
         return member
+
+    async def draft(self, mira: Guest, lines: str = "") -> int:
+        """Let her make a poll with further lines; return its number."""
+        assert "Preview" in await mira.says(f"{POLL}\n{lines}")
+        return int(mira.buttons[0].partition(":")[2])
+
+    async def open_poll(self, mira: Guest, lines: str = "") -> int:
+        """Let her make a poll and open it; return its number."""
+        number = await self.draft(mira, lines)
+        assert "is open" in await mira.says(f"/open {number}")
+        return number
+
+    async def winner(self, prize: str) -> Guest:
+        """Let a poll be made with this prize, its only voter win, and nobody else be in line."""
+        mira, ana = await self.owner(), self.guest("2")
+        number = await self.open_poll(mira, f"prizes: 1 x {prize}")
+        await ana.taps(f"m:{number}:1:1")
+        await mira.says(f"/close {number} Enough")
+        await self.reception.wake()
+        assert "you win" in await ana.hears()
+        return ana
 
     async def sent(self, chat: str, after: int = 0) -> list[tuple[int, Message]]:
         """What is on its way to a chat, each with its number."""
