@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from types import TracebackType
 
@@ -18,6 +19,10 @@ SECONDS = 10.0
 
 LARGEST = 100_000
 """Bytes of an answer; a round takes some three hundred."""
+
+UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
+PLAIN = {"Accept-Encoding": "identity"}
+"""What is not packed cannot unpack to more than was read."""
 
 
 class Answer(Struct, frozen=True):
@@ -46,10 +51,10 @@ class Drand:
     async def heard(self, chain: Chain, number: int) -> Round | None:
         """Return a round; None while it is not there, or the relay is out of reach, or tells nonsense."""
         try:
-            answer = await self._client.get(f"{self._url}/{chain.hash}/public/{number}")
-            answer.raise_for_status()
-            said = msgspec.json.decode(answer.content[:LARGEST], type=Answer)
-        except (httpx.HTTPError, msgspec.MsgspecError) as error:
+            async with asyncio.timeout(SECONDS):
+                answer = await self._answer(f"{self._url}/{chain.hash}/public/{number}")
+            said = msgspec.json.decode(answer, type=Answer)
+        except (httpx.HTTPError, TimeoutError, *UNREADABLE) as error:
             log.warning("the beacon's round %d is not there yet (%s)", number, type(error).__name__)
             return None
         heard = Round(said.round, said.randomness, said.signature)
@@ -57,3 +62,14 @@ class Drand:
             log.warning("the relay told something else than the beacon's round %d", number)
             return None
         return heard
+
+    async def _answer(self, address: str) -> bytes:
+        """Return what stands at an address; nothing of what is too large. Raises httpx.HTTPError."""
+        said = b""
+        async with self._client.stream("GET", address, headers=PLAIN) as answer:
+            answer.raise_for_status()
+            async for some in answer.aiter_raw():
+                said += some
+                if len(said) > LARGEST:
+                    return b""
+        return said

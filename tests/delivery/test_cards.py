@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 from itertools import pairwise
 
-from chat.answers import Button, ResultPicture, To
+import pytest
+
+from chat.answers import Button, Message, ResultPicture, To
 from chat.ports import AnswerLost, Key, NotConnected, Refused, Unchanged, WaitFor
 from delivery.cards import Cards
 from delivery.line import Line
 from delivery.windows import Limits
-from tests.delivery.stage import ENGLISH, App, message, play
+from tests.delivery.stage import ENGLISH, NO_LIMITS, App, message, play
 
 SHE = To("test", "1", 1)
 
@@ -23,6 +25,7 @@ async def shown(app: App, *states: tuple[float, str], limits: Limits | None = No
         cards.redraw(SHE, "5", message(state), ENGLISH)
     await asyncio.sleep(120)
     await cards.close()
+    assert app.crowded == []
 
 
 def states(app: App) -> list[str]:
@@ -101,3 +104,32 @@ def test_cards_of_many_people_are_drawn_within_the_limit_and_none_is_forgotten()
     times = [at for at, *_ in app.edits]
     assert len(times) == 300
     assert all(sum(first <= at < first + 1 for at in times) <= 30 for first in times)
+
+
+def test_while_too_many_cards_wait_only_those_known_change(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def story(app: App) -> None:
+        cards = Cards({"test": Line(app, NO_LIMITS)})
+        for chat, state in (("1", "old"), ("2", "old"), ("3", "too many"), ("2", "new")):
+            cards.redraw(To("test", chat), "5", message(state), ENGLISH)
+        await cards.close()
+
+    monkeypatch.setattr("delivery.cards.MOST_WAITING", 2)
+    app = App()
+    play(story(app))
+    assert sorted((chat, said.text) for _, chat, _, said in app.edits) == [("1", "old"), ("2", "new")]
+
+
+def test_a_card_that_nobody_can_make_stops_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    def impossible() -> Message:
+        raise ValueError("no such option")
+
+    async def story(app: App) -> None:
+        cards = Cards({"test": Line(app, NO_LIMITS)})
+        cards.redraw(To("test", "1"), "5", impossible, ENGLISH)
+        cards.redraw(To("test", "2"), "5", message("1 left"), ENGLISH)
+        await cards.close()
+
+    monkeypatch.setattr("delivery.cards.DRAWERS", 1)
+    app = App()
+    play(story(app))
+    assert states(app) == ["1 left"]

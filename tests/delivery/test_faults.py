@@ -6,6 +6,7 @@ import asyncio
 import logging
 
 import pytest
+from msgspec.structs import replace
 
 from chat.answers import Attachment, Lane, PersonalData, ResultPicture
 from chat.ports import (
@@ -14,6 +15,7 @@ from chat.ports import (
     ChatMoved,
     Fate,
     Media,
+    NotBegun,
     NotConnected,
     NotNow,
     Refused,
@@ -21,9 +23,9 @@ from chat.ports import (
     Unreachable,
     WaitFor,
 )
-from delivery.engine import Delivery
+from delivery.engine import LONGEST_WINDOW, Delivery
 from delivery.line import Line
-from delivery.posting import MAKING
+from delivery.posting import MAKING, TRIES
 from tests.delivery.stage import NO_LIMITS, App, Maker, Shelf, clock, deliver, message, play, started
 from texts.rendering import Reader
 
@@ -78,6 +80,15 @@ def test_an_outage_keeps_the_order_of_a_chat_and_fills_no_log(caplog: pytest.Log
     ]
 
 
+def test_after_an_outage_all_goes_side_by_side_again() -> None:
+    shelf, app = Shelf(), App()
+    for number in range(100):
+        shelf.put(str(number), "news")
+    fail(app, "0", NotConnected("ConnectError"))
+    play(deliver(shelf, app))
+    assert app.arrivals()[-1][0] < 2
+
+
 def test_during_an_outage_few_broadcasts_are_risked() -> None:
     async def story(shelf: Shelf, app: App) -> None:
         async with started(shelf, app):
@@ -124,6 +135,16 @@ def test_a_reply_that_may_have_come_sixteen_times_is_uncertain_and_tried_no_more
     play(deliver(shelf, app))
     assert shelf.fates() == [Fate.UNCERTAIN]
     assert len(app.faults["1"]) == 83
+
+
+def test_what_never_began_is_tried_as_often_and_fails() -> None:
+    shelf, app = Shelf(), App()
+    row = shelf.rows[shelf.put("1", "hello")]
+    row.parcel = replace(row.parcel, attempts=TRIES - 1)
+    fail(app, "1", *[NotBegun("HTTP 500")] * 3)
+    play(deliver(shelf, app))
+    assert shelf.fates() == [Fate.FAILED]
+    assert len(app.faults["1"]) == 1
 
 
 def test_a_group_that_moved_gets_its_message_at_its_new_address() -> None:
@@ -228,6 +249,15 @@ def test_what_a_dead_process_was_sending_is_sent_again_but_for_broadcasts() -> N
     assert shelf.fates() == [Fate.SENT, Fate.UNCERTAIN]
 
 
+def test_after_a_kill_nothing_leaves_until_the_windows_are_over() -> None:
+    shelf, app = Shelf(), App()
+    shelf.put("1", "under way")
+    shelf.put("2", "waiting")
+    shelf.rows[1].fate = Fate.SENDING
+    play(deliver(shelf, app))
+    assert min(app.arrivals())[0] >= LONGEST_WINDOW
+
+
 def test_stopping_lets_arrive_what_is_under_way_and_leaves_the_rest_waiting() -> None:
     async def story(shelf: Shelf, app: App) -> None:
         async with started(shelf, app):
@@ -247,7 +277,8 @@ def test_stopping_while_everybody_waits_puts_all_back() -> None:
             await asyncio.sleep(1)
 
     shelf, app = Shelf(), App()
-    shelf.put("1", "hello")
+    row = shelf.rows[shelf.put("1", "hello")]
+    row.parcel = replace(row.parcel, attempts=MAKING)
     fail(app, "1", WaitFor(1000))
     play(story(shelf, app))
     assert shelf.fates() == [Fate.PENDING]

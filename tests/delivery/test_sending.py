@@ -5,8 +5,12 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 
+from msgspec.structs import replace
+
 from chat.answers import Attachment, Button, Lane, Message, PersonalData, PublicFile, ResultPicture
 from chat.ports import Fate, Key, Media, Refused
+from delivery.attachments import FRESH, KEPT
+from delivery.engine import CONCURRENCY
 from delivery.windows import Limits
 from tests.delivery.stage import ENGLISH, MIDNIGHT, App, Maker, Shelf, deliver, message, play, started
 from texts.rendering import Reader
@@ -29,10 +33,16 @@ def test_everyone_gets_his_message_and_it_is_written_down() -> None:
 
 
 def test_one_chat_hears_its_messages_in_order_one_at_a_time() -> None:
+    async def story(shelf: Shelf, app: App) -> None:
+        async with started(shelf, app) as delivery:
+            for number in range(5):
+                shelf.put("7", str(number))
+                delivery.wake()
+                await asyncio.sleep(0.02)
+            await asyncio.sleep(10)
+
     shelf, app = Shelf(), App()
-    for number in range(5):
-        shelf.put("7", str(number))
-    play(deliver(shelf, app))
+    play(story(shelf, app))
     assert app.said("7") == ["0", "1", "2", "3", "4"]
 
 
@@ -42,6 +52,21 @@ def test_several_chats_are_served_side_by_side() -> None:
         shelf.put(str(number), "news")
     play(deliver(shelf, app))
     assert app.most_under_way == 16
+
+
+def test_groups_that_have_heard_enough_hold_nobody_else_up() -> None:
+    async def story(shelf: Shelf, app: App) -> None:
+        async with started(shelf, app, Limits(group=1)):
+            await asyncio.sleep(5)
+            shelf.put("1", "hello")
+            await asyncio.sleep(10)
+
+    shelf, app = Shelf(), App()
+    for group in range(2 * CONCURRENCY):
+        for _ in range(2):
+            shelf.put(f"-{group}", "turnout")
+    play(story(shelf, app))
+    assert app.said("1") == ["hello"]
 
 
 def test_fates_are_written_down_in_batches() -> None:
@@ -166,6 +191,31 @@ def test_a_result_picture_is_drawn_and_uploaded_once_for_each_language() -> None
     play(deliver(shelf, app, maker=maker))
     assert sorted(language for _, language in maker.made) == ["en", "sr"]
     assert sum(bool(outgoing.media and outgoing.media.handle) for _, _, outgoing in app.sent) >= 14
+
+
+def test_a_result_picture_is_drawn_for_each_time_zone() -> None:
+    shelf, app, maker = Shelf(), App(), Maker()
+    result = message("the result", attachment=ResultPicture(7))
+    for number, zone in enumerate(("UTC", "Europe/Belgrade", "UTC")):
+        shelf.put(str(number), result, reader=replace(ENGLISH, zone=zone))
+    play(deliver(shelf, app, maker=maker))
+    assert len(maker.made) == 2
+
+
+def test_a_result_picture_is_made_anew_once_it_may_show_more() -> None:
+    shelf, app, maker = Shelf(), App(), Maker()
+    for due in (MIDNIGHT, MIDNIGHT + FRESH - timedelta(seconds=9), MIDNIGHT + FRESH + timedelta(seconds=9)):
+        shelf.put("1", message("the result", attachment=ResultPicture(7)), due=due)
+    play(deliver(shelf, app, maker=maker))
+    assert len(maker.made) == 2
+
+
+def test_only_so_many_result_pictures_are_kept() -> None:
+    shelf, app, maker = Shelf(), App(), Maker()
+    for poll in (*range(KEPT + 1), KEPT, 0):
+        shelf.put("1", message("the result", attachment=ResultPicture(poll)))
+    play(deliver(shelf, app, maker=maker))
+    assert len(maker.made) == KEPT + 2
 
 
 def test_a_picture_is_made_anew_when_the_messenger_no_longer_knows_its_handle() -> None:

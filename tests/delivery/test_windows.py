@@ -106,10 +106,11 @@ def test_a_broadcast_is_not_overtaken_for_ever_by_cards() -> None:
     assert next(at for at, chat in arrivals if chat == "news") < 3.5
 
 
-def test_a_hold_stops_everybody_for_as_long_as_told() -> None:
+def test_a_hold_stops_everybody_for_as_long_as_told_at_the_longest() -> None:
     async def story() -> float:
         gate = Gate(Limits())
         gate.hold(7)
+        gate.hold(1)
         async with gate.passing("1", False, Turn.REPLY):
             return asyncio.get_running_loop().time()
 

@@ -1,0 +1,1 @@
+"""Public randomness from outside, as a relay may tell it."""

@@ -1,0 +1,1 @@
+"""Conversations without a messenger: what the reception makes of words and taps."""

@@ -1,0 +1,187 @@
+"""The reception on a database of its own: people say and tap, and read what is on its way to them."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import count
+
+import msgspec
+from sqlalchemy import select
+
+from bot.storing import Box, Transactions
+from chat.answers import Drawing, Menu, Message, To
+from chat.events import Person, Place, PlaceKind, Said, Sent, Tapped
+from customers.people import Contact
+from handlers.desk import Company
+from handlers.reception import Reception
+from storage.database import Database
+from storage.group_commit import GroupCommit
+from storage.stores import Stores
+from storage.tables import outbox
+from texts.rendering import Reader, render
+
+NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
+READER = Reader("en", "Europe/Belgrade", zone_chosen=False)
+OWNER = "1"
+GROUP = "-100200300"
+POLL = "/newpoll Which?\ncloses: in 3 days\n- Viking\n- Pyramid"
+
+
+@dataclass
+class Counter:
+    """A reception, its clock, and what it showed after commits."""
+
+    database: Database
+    owners: frozenset[Contact] = frozenset({Contact("telegram", OWNER)})
+    now: datetime = NOW
+    menus: list[Menu] = field(default_factory=list)
+    redrawn: list[str] = field(default_factory=list)
+    updates: Callable[[], int] = field(default_factory=lambda: count(1).__next__)
+
+    @property
+    def reception(self) -> Reception:
+        """The reception as it is set now."""
+        return Reception(
+            transactions=Transactions(self.database),
+            box=Box(GroupCommit(self.database, lambda: self.now, secrets.token_bytes, str)),
+            shown=self,
+            company=Company(READER, self.owners, To("telegram", "-1"), lambda payload: f"start={payload}"),
+            now=lambda: self.now,
+            entropy=secrets.token_bytes,
+        )
+
+    def forward(self, **span: float) -> None:
+        """Let so much time pass: `days=1`, `hours=2`."""
+        self.now += timedelta(**span)
+
+    def guest(self, address: str, name: str = "") -> Guest:
+        """Somebody who may come."""
+        return Guest(self, Person("telegram", address, name or f"Guest {address}", "en"))
+
+    async def owner(self) -> Guest:
+        """The one whom the settings name as owner; she was here before."""
+        mira = self.guest(OWNER, "Mira")
+        await mira.says("/help")
+        return mira
+
+    async def member(self, address: str, role: str) -> Guest:
+        """Somebody who came into the team by a link."""
+        member = self.guest(address)
+        link = (await (await self.owner()).says(f"/team invite {role}")).partition("start=")[2]
+        await member.says(f"/start {link}")
+        return member
+
+    async def draft(self, mira: Guest, lines: str = "") -> int:
+        """Let her make a poll with further lines; return its number."""
+        assert "Preview" in await mira.says(f"{POLL}\n{lines}")
+        return int(mira.buttons[0].partition(":")[2])
+
+    async def open_poll(self, mira: Guest, lines: str = "") -> int:
+        """Let her make a poll and open it; return its number."""
+        number = await self.draft(mira, lines)
+        assert "is open" in await mira.says(f"/open {number}")
+        return number
+
+    async def winner(self, prize: str) -> Guest:
+        """Let a poll be made with this prize, its only voter win, and nobody else be in line."""
+        mira, ana = await self.owner(), self.guest("2")
+        number = await self.open_poll(mira, f"prizes: 1 x {prize}")
+        await ana.taps(f"m:{number}:1:1")
+        await mira.says(f"/close {number} Enough")
+        await self.reception.wake()
+        assert "you win" in await ana.hears()
+        return ana
+
+    async def sent(self, chat: str, after: int = 0) -> list[tuple[int, Message]]:
+        """What is on its way to a chat, each with its number."""
+        wanted = select(outbox.c.id, outbox.c.body).where(outbox.c.chat == chat, outbox.c.id > after)
+        found = await self.database.run(lambda db: db.execute(wanted.order_by(outbox.c.id)).all())
+        return [(row.id, msgspec.json.decode(row.body, type=Message)) for row in found]
+
+    async def log(self) -> list[tuple[str, str]]:
+        """The audit log, the oldest first: what was done to what."""
+        entries = await self.database.run(lambda db: Stores(db).audit.page(None, 1000))
+        return [(entry.action, entry.subject) for entry in reversed(entries)]
+
+    def redraw(self, to: To, message_id: str, drawing: Drawing, reader: Reader, group: bool = False) -> None:
+        """Note what a card shall look like (`handlers.reception.Shown`)."""
+        self.redrawn.append(words(drawing() if callable(drawing) else drawing))
+
+    def menu(self, menu: Menu) -> None:
+        """Note a menu."""
+        self.menus.append(menu)
+
+    def wake(self) -> None:
+        """Send nothing."""
+
+
+@dataclass
+class Guest:
+    """A person, and what he has read in each chat."""
+
+    counter: Counter
+    person: Person
+    read: dict[str, int] = field(default_factory=dict)
+    buttons: tuple[str, ...] = ()
+    """The data of the buttons under what he read last."""
+
+    async def says(self, text: str, *, chat: str = "") -> str:
+        """Say something, in private unless a chat is named; return what he hears there."""
+        await self.hears(chat)
+        said = Said(update=self._update(), who=self.person, place=self._place(chat), text=text, message="1")
+        await self.counter.reception.receive(said)
+        return await self.hears(chat)
+
+    async def sends(self, content: bytes, caption: str = "", *, picture: bool = False) -> str:
+        """Send a file or a picture; return what he hears."""
+        await self.counter.reception.receive(
+            Sent(
+                update=self._update(),
+                who=self.person,
+                place=self._place(""),
+                text=caption,
+                message="1",
+                handle="file",
+                picture=picture,
+                size=len(content),
+                content=content,
+            )
+        )
+        return await self.hears()
+
+    async def taps(self, data: str, *, chat: str = "") -> str:
+        """Tap a button with this data; return the toast."""
+        tapped = Tapped(
+            update=self._update(),
+            who=self.person,
+            place=self._place(chat),
+            data=data,
+            message="1",
+            tap="1",
+        )
+        toasted = await self.counter.reception.receive(tapped)
+        return toasted.text if toasted else ""
+
+    async def hears(self, chat: str = "") -> str:
+        """Return what came since he last read, page below page."""
+        place = chat or self.person.address
+        came = await self.counter.sent(place, self.read.get(place, 0))
+        for number, message in came:
+            self.read[place] = number
+            self.buttons = tuple(button.data for row in message.buttons for button in row)
+        return "\n".join(words(message) for _, message in came)
+
+    def _update(self) -> str:
+        return str(self.counter.updates())
+
+    def _place(self, chat: str) -> Place:
+        return Place(chat, PlaceKind.GROUP) if chat else Place(self.person.address)
+
+
+def words(message: Message) -> str:
+    """What a message says in English."""
+    lines = (each if isinstance(each, tuple) else (each,) for each in message.texts)
+    return "\n".join(render(text, READER, markup=False) for line in lines for text in line)

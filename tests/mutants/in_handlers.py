@@ -1,0 +1,163 @@
+"""What `handlers/` promises."""
+
+from tests.mutants.mutant import Mutant
+
+RIGHTS = "tests/handlers/test_rights.py"
+LOG = "tests/handlers/test_audit_log.py"
+TALKING = "tests/handlers/test_talking.py"
+FETCHED = f"{TALKING}::test_a_file_that_is_no_list_of_codes_of_the_team_is_not_fetched"
+
+
+def noted(file: str, line: str, test: str) -> Mutant:
+    """A line of the audit log."""
+    guard = f"What the team does stands in the audit log: {line}"
+    return Mutant(guard, f"handlers/{file}.py", f"    desk.note({line})\n", "    pass\n", (f"{LOG}::{test}",))
+
+
+MUTANTS = (
+    Mutant(
+        "Who lost his role in the midst of a dialogue does not finish it",
+        "handlers/dispatch.py",
+        "    _check(route, desk)\n    return route.handler(event, running_dialogue[1], desk)\n",
+        "    return route.handler(event, running_dialogue[1], desk)\n",
+        (f"{RIGHTS}::test_who_lost_his_role_in_the_midst_of_a_dialogue_does_not_finish_it",),
+    ),
+    Mutant(
+        "An owner whom the settings name is not made less",
+        "handlers/people/team.py",
+        "    if role is not Role.OWNER:\n        _check_not_set(number, desk)\n",
+        "",
+        (f"{RIGHTS}::test_whom_the_settings_name_an_owner_stays_one",),
+    ),
+    Mutant(
+        "An owner whom the settings name is not removed",
+        "handlers/people/team.py",
+        "    member = leave(desk.stores.team, number)\n    _check_not_set(number, desk)\n",
+        "    member = leave(desk.stores.team, number)\n",
+        (f"{RIGHTS}::test_whom_the_settings_name_an_owner_stays_one",),
+    ),
+    Mutant(
+        "Whom the settings name an owner is one, whatever he was in the team",
+        "handlers/reception.py",
+        " and (member is None or member.role is not Role.OWNER):",
+        " and member is None:",
+        (f"{RIGHTS}::test_whom_the_settings_name_an_owner_is_one_whatever_he_was",),
+    ),
+    Mutant(
+        "Among people only who may hold draws draws: /draw itself is anyone's",
+        "handlers/draws/draws.py",
+        "    if not desk.may(Right.HOLD_DRAWS):\n        raise Misunderstood(keys.not_for_customers())\n",
+        "",
+        (f"{RIGHTS}::test_among_people_only_who_may_hold_draws_draws",),
+    ),
+    Mutant(
+        "Who won what is shown to the team alone: /prizes itself is anyone's",
+        "handlers/prizes/winning.py",
+        "    if command.whole and desk.may(Right.READ_POLLS):",
+        "    if command.whole:",
+        (f"{RIGHTS}::test_who_won_what_is_shown_to_the_team_alone",),
+    ),
+    Mutant(
+        "What is not open is not published",
+        "handlers/polls/running.py",
+        "    if poll.state is not State.OPEN:\n        raise WrongState(poll.id, poll.state)\n    if not",
+        "    if not",
+        (f"{RIGHTS}::test_what_is_not_open_is_not_published",),
+    ),
+    Mutant(
+        "What is said in a group is no step of a dialogue",
+        "handlers/dispatch.py",
+        "    if event.place.kind is PlaceKind.GROUP:\n        return ()\n",
+        "",
+        (f"{RIGHTS}::test_what_is_said_in_a_group_is_no_step_of_a_dialogue",),
+    ),
+    Mutant(
+        "What is too long is not read",
+        "handlers/dispatch.py",
+        "    if len(event.text) > LONGEST:\n        raise Misunderstood(keys.too_long())\n",
+        "",
+        (f"{TALKING}::test_what_is_too_long_is_not_read",),
+    ),
+    Mutant(
+        "Who stops is in no dialogue any more",
+        "handlers/people/customers.py",
+        "    desk.stores.dialogues.end(desk.customer.id)\n    return say(keys.stopped(votes=votes))\n",
+        "    return say(keys.stopped(votes=votes))\n",
+        (f"{TALKING}::test_who_stops_is_in_no_dialogue_any_more",),
+    ),
+    Mutant(
+        "A closing time that passed during the dialogue is asked for again",
+        "handlers/polls/making_steps.py",
+        "        draft.closes = None\n",
+        "",
+        (f"{TALKING}::test_a_closing_time_that_passed_during_the_dialogue_is_asked_for_again",),
+    ),
+    Mutant(
+        "A second tap on Send sends nothing more",
+        "handlers/news/broadcasting.py",
+        "    desk.stores.dialogues.end(desk.customer.id)\n",
+        "",
+        (f"{TALKING}::test_a_second_tap_on_send_sends_nothing_more",),
+    ),
+    Mutant(
+        "A file nobody asked for is not fetched",
+        "handlers/prizes/codes.py",
+        "    return asked and event.place",
+        "    return event.place",
+        (FETCHED,),
+    ),
+    Mutant(
+        "A file that somebody of another dialogue sends is not fetched",
+        "handlers/prizes/codes.py",
+        "running is not None and running[0] == STEP",
+        "running is not None",
+        (f"{TALKING}::test_a_file_that_was_asked_for_is_fetched_without_a_word",),
+    ),
+    Mutant(
+        "A file is not fetched from where others read along",
+        "handlers/prizes/codes.py",
+        "event.place.kind is PlaceKind.PRIVATE and may",
+        "may",
+        (FETCHED,),
+    ),
+    Mutant(
+        "A file is fetched only from who may hand codes in",
+        "handlers/prizes/codes.py",
+        " and may(role, Right.HOLD_DRAWS)",
+        "",
+        (FETCHED,),
+    ),
+    Mutant(
+        "Neither a picture nor a file that is too large is fetched",
+        "handlers/prizes/codes.py",
+        " or event.picture or event.size > codelist.MAX_BYTES:\n        return False",
+        ":\n        return False",
+        (FETCHED,),
+    ),
+    noted("people/team", '"role", f"customer:{number} role:{role}"', "test_changes_of_the_team"),
+    noted("people/team", '"remove", f"customer:{number}"', "test_changes_of_the_team"),
+    noted("people/team", '"invite", f"role:{role}"', "test_changes_of_the_team"),
+    noted("polls/making", '"edit", f"poll:{poll.id}"', "test_changes_of_polls"),
+    noted("polls/making", '"open", f"poll:{poll.id}"', "test_changes_of_polls"),
+    noted("polls/making_steps", '"newpoll", f"poll:{poll.id}"', "test_a_poll_made_step_by_step"),
+    noted("polls/running", '"publish", f"poll:{number} chat:{chat}"', "test_changes_of_polls"),
+    noted("polls/running", '"extend", f"poll:{number}"', "test_changes_of_polls"),
+    noted("polls/running", '"close", f"poll:{number}"', "test_changes_of_polls"),
+    noted("polls/running", '"override", f"poll:{number}"', "test_changes_of_polls"),
+    noted("people/bans", '"ban", f"customer:{customer or \'unknown\'}"', "test_who_is_kept_out_of_draws"),
+    noted("prizes/handing_over", '"fulfil", f"award:{held.id}"', "test_what_is_handed_over"),
+    noted(
+        "draws/draws", '"disqualify", f"draw:{found.id} ordinal:{ordinal}"', "test_who_is_taken_out_of_a_draw"
+    ),
+    noted("prizes/codes", '"codes", f"codes:{stocked.added}"', "test_codes_are_counted_and_not_named"),
+    noted(
+        "news/broadcasting",
+        '"broadcast", f"broadcast:{begun.id} segment:{plan.segment}"',
+        "test_broadcasts_from_their_beginning_to_their_end",
+    ),
+    noted(
+        "news/progress",
+        'f"broadcast-{action}", f"broadcast:{found.id}"',
+        "test_broadcasts_from_their_beginning_to_their_end",
+    ),
+)
