@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import sqlite3
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -17,6 +16,8 @@ from bot import clock as wall
 from bot.process import run
 from bot.settings import Settings
 from sandbox.server import Sandbox, running
+from storage.backlog import backlog
+from storage.database import Database
 from tests.sandbox import judge
 
 OWNER = 1001
@@ -230,12 +231,14 @@ async def until(holds: Callable[[], bool]) -> None:
 
 async def quiet(there: Stage) -> None:
     """Wait until all updates are taken and all that is due is sent: from here on, silence means silence."""
-    waiting = "SELECT 1 FROM outbox WHERE fate IN ('pending', 'sending')"
-    await until(lambda: not there.sandbox.world.bot().updates.waiting and not rows(there.settings, waiting))
-
-
-def rows(settings: Settings, query: str) -> list[tuple[Any, ...]]:
-    """Look into the bot's SQLite database, from outside."""
-    path = settings.database.partition("///")[2]
-    with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
-        return database.execute(query).fetchall()
+    database = Database(there.settings.database)
+    try:
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                taken = not there.sandbox.world.bot().updates.waiting
+                left = await database.run(backlog)
+                if taken and not left:
+                    return
+                await asyncio.sleep(0.01)
+    finally:
+        await database.close()

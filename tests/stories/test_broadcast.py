@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.stage import Actor, Stage, labels, quiet, rows, stage, words
+from tests.stage import Actor, Stage, labels, quiet, stage, words
+from tests.stories.asking import audit
 from tests.stories.news import becomes, begun, reader, shows, written
 
 
@@ -207,7 +208,8 @@ async def test_what_is_wrong_is_told_and_nothing_begins(tmp_path: Path, command:
         mira, ana = await there.owner(), await reader(there, "Ana")
         assert told in words(await mira.asks(command))
         assert "team" in words(await ana.asks("/broadcast everyone")).lower()
-        assert rows(there.settings, "SELECT * FROM broadcasts") == []
+        assert await audit(mira) == []
+        assert "nothing to cancel" in words(await mira.asks("/cancel"))
 
 
 async def test_a_text_too_long_for_one_message_is_refused_with_the_limit(tmp_path: Path) -> None:
