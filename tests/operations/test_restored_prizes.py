@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from bot.commands.backup import backed_up
+from messengers.telegram.presents import Presents
 from tests.fire.restoring import Restored, started
-from tests.stage import PATIENCE, Json, Stage, _post, quiet, stage, until, words
+from tests.stage import PATIENCE, Json, Stage, quiet, stage, words
 from tests.stories.polls import crowd, newpoll
 from tests.stories.prizes import drawn, holders, told, upload, winner
 
@@ -42,29 +43,30 @@ async def waited(there: Stage) -> None:
     await second.hears("code is not here yet")
 
 
-async def bought(there: Stage) -> None:
-    """A gift is being bought."""
-    mira = await there.owner()
-    person, message, _ = await winner(there, mira, "1 x 🧸 as gift")
-    await quiet(there)
-    await _post(there.http, "faults", {"kind": "slow", "method": "sendGift", "seconds": 3})
-    await person.taps("Claim", message)
-    calls = there.sandbox.world.feed.calls  # whoever has looked at the gifts is about to buy one
-    await until(lambda: any(call.method == "getAvailableGifts" for call in calls))
+async def copied(there: Stage, folder: Path) -> Path:
+    """Make a backup."""
+    copy = folder / "copy" / "glas.db"
+    copy.parent.mkdir()
+    assert await asyncio.to_thread(backed_up, there.settings, copy) == 0
+    return copy
+
+
+@contextlib.asynccontextmanager
+async def started_on(copy: Path, days: float) -> AsyncIterator[Restored]:
+    """Start a bot on a backup so many days later."""
+    async with started(f"sqlite:///{copy}", copy.parent, timedelta(days=days)) as again:
+        await again.mira.hears("from a backup made")
+        yield again
 
 
 @contextlib.asynccontextmanager
 async def restored(folder: Path, prepared: PREPARED, days: float) -> AsyncIterator[Restored]:
     """Prepare, make a backup, and start a bot on it so many days later."""
-    copy = folder / "copy" / "glas.db"
-    copy.parent.mkdir()
     async with stage(folder / "running", claim_days=8) as there:
         await prepared(there)
-        if prepared is not bought:
-            await quiet(there)
-        assert await asyncio.to_thread(backed_up, there.settings, copy) == 0
-    async with started(f"sqlite:///{copy}", copy.parent, timedelta(days=days)) as again:
-        await again.mira.hears("from a backup made")
+        await quiet(there)
+        copy = await copied(there, folder)
+    async with started_on(copy, days) as again:
         yield again
 
 
@@ -112,10 +114,30 @@ async def test_without_the_rule_it_would_be_told(
         await tells_nobody(tmp_path, prepared, days)
 
 
+async def while_buying(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Make a backup just when a gift is being bought."""
+    begun, made = asyncio.Event(), asyncio.Event()
+
+    async def slowly(*_: object) -> None:
+        begun.set()
+        await made.wait()
+
+    async with stage(folder / "running") as there:
+        person, message, _ = await winner(there, await there.owner(), "1 x 🧸 as gift")
+        with monkeypatch.context() as patched:
+            patched.setattr(Presents, "hand_over", slowly)
+            await person.taps("Claim", message)
+            await begun.wait()
+            copy = await copied(there, folder)
+            made.set()
+            await quiet(there)
+    return copy
+
+
 async def test_a_present_that_waited_in_it_is_left_to_the_team_and_not_sent_with_the_rest(
-    tmp_path: Path,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with restored(tmp_path, bought, 0) as again:
+    async with started_on(await while_buying(tmp_path, monkeypatch), 0) as again:
         await again.mira.hears("we do not know whether Telegram delivered it")
         assert again.spoken_to == []
         await again.mira.asks("/held", "No messages are held back")

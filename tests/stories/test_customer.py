@@ -5,9 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-import pytest
-
-from tests.stage import Actor, labels, quiet, stage, words
+from tests.stage import Actor, Stage, labels, quiet, stage, words
 from tests.stories.asking import counted, votes
 from tests.stories.polls import QUESTION, TITLES, ballot, drafted, opened, public, verified
 from texts import keys
@@ -139,20 +137,23 @@ async def test_mine_lists_votes_and_gives_receipts(tmp_path: Path, database: dic
         assert "It says: Viking." in words(await ana.hears("Your receipt"))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_each_language_is_spoken_once_chosen_and_before_that_the_clients(
-    language: Language, tmp_path: Path
-) -> None:
+async def test_each_language_is_spoken_once_chosen_and_before_that_the_clients(tmp_path: Path) -> None:
     async with stage(tmp_path) as there:
-        own = Reader(language, BELGRADE, zone_chosen=False)
-        by_client = await there.person("Ana", language)
-        assert words(await by_client.asks("/cancel")) == render(keys.nothing_to_cancel(), own, markup=False)
-        by_choice = await there.person("Jan", "ja")
-        asked = await by_choice.asks("/language", "Which language")
-        await by_choice.taps(OWN_NAMES[language], asked)
-        set_to = await by_choice.hears()
-        assert words(set_to) == render(keys.language_set(), own, markup=False)
-        assert words(await by_choice.asks("/cancel")) == render(keys.nothing_to_cancel(), own, markup=False)
+        for language in LANGUAGES:
+            await speaks(there, language)
+
+
+async def speaks(there: Stage, language: Language) -> None:
+    """Somebody's client is in a language, and somebody else chooses it."""
+    own = Reader(language, BELGRADE, zone_chosen=False)
+    by_client = await there.person("Ana", language)
+    assert words(await by_client.asks("/cancel")) == render(keys.nothing_to_cancel(), own, markup=False)
+    by_choice = await there.person("Jan", "ja")
+    asked = await by_choice.asks("/language", "Which language")
+    await by_choice.taps(OWN_NAMES[language], asked)
+    set_to = await by_choice.hears()
+    assert words(set_to) == render(keys.language_set(), own, markup=False)
+    assert words(await by_choice.asks("/cancel")) == render(keys.nothing_to_cancel(), own, markup=False)
 
 
 async def test_times_are_in_the_companys_zone_and_named_until_he_sets_his_own(tmp_path: Path) -> None:

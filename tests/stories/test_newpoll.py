@@ -44,7 +44,7 @@ async def test_every_key_is_kept_and_shown(tmp_path: Path) -> None:
         ):
             assert shown in words(preview)
             assert shown in kept
-        assert "It opens by itself on 1 November 2038 at 09:00" in words(preview)
+        assert "1 November 2038 at 09:00" in words(preview)
         await mira.asks("/open 1", "is open")
         await mira.asks("/close 1 Enough", "is closed")
         assert (await public(there, mira, 1))["poll"]["terms"]["method"] == "approval"
@@ -105,17 +105,16 @@ MISTAKES = {
 }
 
 
-@pytest.mark.parametrize("mistake", MISTAKES)
 async def test_a_mistake_names_its_line_what_is_wrong_and_what_would_be_right(
-    mistake: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sandbox.acts.TYPED_LIMIT", 20_000)
-    lines, *wanted = MISTAKES[mistake]
     async with stage(tmp_path) as there:
         mira = await there.owner()
-        answer = words(await mira.asks("\n".join(["/newpoll Which?", *lines])))
-        for part in (*wanted, "Nothing was stored"):
-            assert part in answer
+        for mistake, (lines, *wanted) in MISTAKES.items():
+            answer = words(await mira.asks("\n".join(["/newpoll Which?", *lines])))
+            for part in (*wanted, "Nothing was stored"):
+                assert part in answer, mistake
         assert await polls(mira) == []
         assert await audit(mira) == []
 
