@@ -5,18 +5,21 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import httpx
+from sqlalchemy import create_engine, make_url
 
 from bot import clock as wall
 from bot.process import run
 from bot.settings import Settings
 from sandbox.server import Sandbox, running
+from storage.backlog import backlog
+from storage.database import Database
 from tests.databases import laid_in
 from tests.sandbox import judge
 
@@ -233,12 +236,30 @@ async def until(holds: Callable[[], bool]) -> None:
 
 async def quiet(there: Stage) -> None:
     """Wait until all updates are taken and all that is due is sent: from here on, silence means silence."""
-    waiting = "SELECT 1 FROM outbox WHERE fate IN ('pending', 'sending')"
-    await until(lambda: not there.sandbox.world.bot().updates.waiting and not rows(there.settings, waiting))
+    async with _looking(there.settings.database) as left, asyncio.timeout(PATIENCE):
+        while there.sandbox.world.bot().updates.waiting or await left():  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
 
 
-def rows(settings: Settings, query: str) -> list[tuple[Any, ...]]:
-    """Look into the bot's SQLite database, from outside."""
-    path = settings.database.partition("///")[2]
-    with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
-        return database.execute(query).fetchall()
+@contextlib.asynccontextmanager
+async def _looking(url: str) -> AsyncIterator[Callable[[], Awaitable[bool]]]:
+    """Look into a database without holding up the bot: SQLite's one writer is not to be kept waiting."""
+    address = make_url(url)
+    if address.drivername.startswith("postgresql"):
+        database = Database(url)
+
+        async def there() -> bool:
+            return bool(await database.run(backlog))
+
+        yield there
+        await database.close()
+        return
+    file = f"file:{address.database}?mode=ro"
+    engine = create_engine("sqlite://", creator=lambda: sqlite3.connect(file, uri=True))
+
+    async def here() -> bool:
+        with engine.connect() as reading:
+            return bool(backlog(reading))
+
+    yield here
+    engine.dispose()

@@ -12,7 +12,7 @@ import pytest
 
 from customers.team import Right
 from handlers.dispatch import ROUTES
-from tests.house import ROOT, complaints, domain, names, rights, rooms, sizes
+from tests.house import ROOT, asking, complaints, domain, names, rights, rooms, sizes
 
 Write = Callable[[str, str], None]
 
@@ -120,6 +120,27 @@ def test_names_that_say_nothing_or_too_much_are_found(
 ) -> None:
     write(path, text)
     assert len(list(names.complaints(tmp_path))) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "import sqlite3",
+        "from sqlalchemy import select",
+        "from storage import tables",
+        "from storage.tables.prizes import codes",
+        "from tests.traces.looking import rows",
+        "def late():\n    import asyncpg",
+    ],
+)
+@pytest.mark.parametrize("room", ["stories", "web"])
+def test_a_story_that_looks_into_the_database_is_found(
+    tmp_path: Path, write: Write, room: str, line: str
+) -> None:
+    write(f"tests/{room}/test_bad.py", line + "\n")
+    write(f"tests/{room}/test_good.py", "from storage.errors import InUse\nfrom tests.stage import stage\n")
+    write("tests/traces/test_looks.py", line + "\n")
+    assert [each.path.name for each in asking.complaints(tmp_path)] == ["test_bad.py"]
 
 
 def test_a_room_that_the_checks_would_pass_over_is_found(tmp_path: Path, write: Write) -> None:

@@ -8,7 +8,7 @@ import logging
 import pytest
 from msgspec.structs import replace
 
-from chat.answers import Attachment, Lane, PersonalData, ResultPicture
+from chat.answers import Attachment, Lane, Message, PersonalData, Present, ResultPicture
 from chat.ports import (
     AnswerLost,
     BadToken,
@@ -112,12 +112,14 @@ def test_a_reply_whose_answer_was_lost_is_sent_again() -> None:
     assert shelf.fates() == [Fate.SENT, Fate.SENT]
 
 
-def test_a_broadcast_whose_answer_was_lost_is_left_uncertain() -> None:
+def test_a_broadcast_or_a_present_whose_answer_was_lost_is_left_uncertain() -> None:
     shelf, app = Shelf(), App()
     shelf.put("1", "news", lane=Lane.BROADCAST)
-    fail(app, "1", AnswerLost("ReadTimeout"))
+    shelf.put("2", Message(texts=(), present=Present(stars=15)), lane=Lane.NOTICE)
+    for chat in ("1", "2"):
+        fail(app, chat, AnswerLost("ReadTimeout"))
     play(deliver(shelf, app))
-    assert shelf.fates() == [Fate.UNCERTAIN]
+    assert shelf.fates() == [Fate.UNCERTAIN, Fate.UNCERTAIN]
 
 
 def test_an_edit_whose_answer_was_lost_is_made_again_in_any_lane() -> None:

@@ -18,8 +18,9 @@ import pytest
 
 from bot.watch import logs
 from tests.operations.test_health import TIMES, figures, watched
-from tests.stage import Actor, Hands, Json, Stage, labels, quiet, rows, until
+from tests.stage import Actor, Hands, Json, Stage, labels, quiet, until
 from tests.stories.polls import TITLES, opened
+from tests.traces.looking import rows
 
 START = datetime(2037, 5, 4, 18, tzinfo=UTC)
 VOTERS = 5

@@ -29,9 +29,10 @@ from storage.stores import Stores
 from tests.databases import laid_in
 from tests.fire.conftest import Many, Note
 from tests.fire.mortal import overfull
-from tests.stage import OWNER, Actor, Stage, quiet, rows, settings_for, until, words
+from tests.stage import OWNER, Actor, Stage, quiet, settings_for, until, words
 from tests.stories.news import begun, written
 from tests.stories.process import ended, killed, started, swept
+from tests.traces.looking import rows
 
 BAGS = "The tote bags are here."
 OVERALL = DOCUMENTED.per_second

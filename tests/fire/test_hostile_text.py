@@ -14,8 +14,9 @@ from openpyxl import Workbook, load_workbook
 
 from tests.fire.conftest import Many, Note
 from tests.fire.hostile import Hostile
-from tests.stage import Actor, Json, Stage, quiet, rows, stage, words
+from tests.stage import Actor, Json, Stage, quiet, stage, words
 from tests.stories.polls import newpoll
+from tests.traces.looking import rows
 
 OURS = {"bold", "italic", "code"}
 """Formats of our own messages."""

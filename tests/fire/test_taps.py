@@ -15,8 +15,9 @@ from customers.team import Role
 from handlers.dispatch import TAPS
 from handlers.polls.voting import MARK
 from tests.fire.conftest import Many, Note
-from tests.stage import Actor, Json, Stage, quiet, rows, stage, words
+from tests.stage import Actor, Json, Stage, quiet, stage, words
 from tests.stories.polls import TITLES, ballot, drafted, opened
+from tests.traces.looking import rows
 
 CROWD = 8
 """So many people of one role tap at the same time."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.house import domain, names, rights, rooms, sizes
+from tests.house import asking, domain, names, rights, rooms, sizes
 from tests.house.reading import Complaint
 
 ROOT = Path(__file__).parents[2]
@@ -16,6 +16,7 @@ RULES: tuple[Callable[[Path], Iterator[Complaint]], ...] = (
     rights.complaints,
     sizes.complaints,
     names.complaints,
+    asking.complaints,
 )
 
 

@@ -101,15 +101,19 @@ async def test_an_edit_of_what_still_waits_changes_it_where_it_waits(database: D
     assert (said([parcel]), parcel.edits) == (["one voter"], "")
 
 
-async def test_what_a_dead_process_was_sending_comes_again_but_no_broadcast(database: Database) -> None:
+async def test_what_a_dead_process_was_sending_comes_again_but_no_broadcast_and_no_present(
+    database: Database,
+) -> None:
     await say(database, "reply", ANA)
     await say(database, "broadcast", JAN, Lane.BROADCAST)
-    assert len(await claim(database)) == 2
+    present = Say(message=Message(texts=(), present=Present(stars=15)), lane=Lane.NOTICE)
+    await do(database, lambda s: s.outbox.put(present, To("telegram", "9"), NOW))
+    assert len(await claim(database)) == 3
     assert await claim(database) == []
-    assert await OutboxQueue(database, COMPANY).recover(NOW) == 2
+    assert await OutboxQueue(database, COMPANY).recover(NOW) == 3
     assert said(await claim(database)) == ["reply"]
-    fates = await database.run(lambda db: set(db.execute(select(outbox.c.fate)).scalars()))
-    assert fates == {"sending", "uncertain"}
+    fates = await database.run(lambda db: list(db.execute(select(outbox.c.fate)).scalars()))
+    assert sorted(fates) == ["sending", "uncertain", "uncertain"]
 
 
 async def test_many_are_told_once_each_and_those_who_stopped_are_not(database: Database) -> None:

@@ -1,16 +1,15 @@
-"""Polls that stories vote on, and what can be asked of the database from outside."""
+"""Polls that stories vote on, and their public files."""
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
-from typing import Any
 
 from click.testing import CliRunner
 
 from bot.cli import main
-from bot.settings import Settings
-from tests.stage import Actor, Json, Stage, rows, words
+from tests.stage import Actor, Json, Stage, words
 
 QUESTION = "Which title shall we publish?"
 TITLES = ("Viking", "Pyramid", "Gladiator", "Titanic", "Samurai", "Secret Agent")
@@ -57,29 +56,6 @@ async def crowd(there: Stage, number: int, *ballots: tuple[str, ...]) -> list[Ac
     return people
 
 
-def votes(settings: Settings, number: int) -> list[int]:
-    """The counters of a poll, in the order of its options."""
-    found = rows(settings, f"SELECT votes FROM options WHERE poll = {number} ORDER BY choice")
-    return [count for (count,) in found]
-
-
-def state_of(settings: Settings, number: int) -> str:
-    """Where a poll stands in its life."""
-    ((state,),) = rows(settings, f"SELECT state FROM polls WHERE id = {number}")
-    return str(state)
-
-
-PASSING = {"updates", "outbox", "contacts", "customers", "dialogues", "visits", "alembic_version"}
-"""Tables that change whenever somebody writes to the bot."""
-
-
-def all_rows(settings: Settings, *, without: set[str] = PASSING) -> dict[str, list[tuple[Any, ...]]]:
-    """Everything that is kept, table by table."""
-    tables = rows(settings, "SELECT name FROM sqlite_master WHERE type = 'table'")
-    wanted = (name for (name,) in tables if name not in without and not name.startswith("sqlite_"))
-    return {name: rows(settings, f"SELECT * FROM {name}") for name in wanted}
-
-
 def verified(file: Path, receipt: str = "") -> int:
     """Recount a public file as anyone would; return the exit code."""
     return (
@@ -87,11 +63,6 @@ def verified(file: Path, receipt: str = "") -> int:
         .invoke(main, ["verify", str(file), *(["--receipt", receipt] if receipt else [])])
         .exit_code
     )
-
-
-def words_left(folder: Path, word: str) -> list[str]:
-    """The files of the database in which a word stands."""
-    return [file.name for file in folder.glob("glas.db*") if word.encode() in file.read_bytes()]
 
 
 async def public_file(there: Stage, person: Actor, number: int) -> Path:
@@ -103,9 +74,14 @@ async def public_file(there: Stage, person: Actor, number: int) -> Path:
     return path
 
 
-def closed(there: Stage, number: int = 1) -> bool:
-    return state_of(there.settings, number) == "closed"
-
-
 async def times_told(person: Actor, said: str = "took part") -> int:
+    """Return how many of the bot's messages to somebody have these words."""
     return sum(said in text for text in await person.heard())
+
+
+async def public(there: Stage, person: Actor, number: int) -> Json:
+    """Return what the public file of a poll says, after a recount."""
+    path = await public_file(there, person, number)
+    assert verified(path) == 0
+    found: Json = json.loads(path.read_bytes())
+    return found

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import re
 from base64 import b64encode
-from collections.abc import Callable
 
-from tests.stage import Actor, Json, Stage, _post, rows, until, words
-from tests.stories.polls import crowd, newpoll
+from tests.stage import PATIENCE, Actor, Json, Stage, _post, words
+from tests.stories.asking import answer, mydata
+from tests.stories.polls import crowd, newpoll, times_told
 
 
 async def upload(person: Actor, content: bytes, caption: str = "", kind: str = "document") -> None:
@@ -30,15 +32,19 @@ async def drawn(there: Stage, mira: Actor, prizes: str, voters: int = 3) -> list
 async def winner(there: Stage, mira: Actor, prize: str, voters: int = 2) -> tuple[Actor, Json, list[Actor]]:
     """Let one prize be drawn; return who won, what he was told, and the others."""
     people = await drawn(there, mira, prize, voters)
-    won = holders(there, people)[1]
+    (won,) = [person for person in people if await times_told(person, "you win")]
     return won, await told(won), [person for person in people if person is not won]
 
 
-def holders(there: Stage, people: list[Actor]) -> dict[int, Actor]:
-    """Who holds which place now."""
-    by_address = {str(person.id): person for person in people}
-    query = "SELECT place, address FROM awards JOIN contacts ON contacts.customer = awards.customer"
-    return {place: by_address[address] for place, address in rows(there.settings, query)}
+async def holders(people: list[Actor]) -> dict[int, Actor]:
+    """Who holds which place now: by the draw's page, and the ticket that it shows to each alone."""
+    held = {}
+    for person in people:
+        page = words(await person.asks("/draw 1", "Winning tickets"))
+        own = re.search("Your ticket: ([0-9a-f]{16})", page)
+        if own and (place := re.search(rf"^(\d+)\. {own[1]} ", page, re.MULTILINE)):
+            held[int(place[1])] = person
+    return held
 
 
 async def told(person: Actor) -> Json:
@@ -48,17 +54,42 @@ async def told(person: Actor) -> Json:
     return found[0]
 
 
-def state(there: Stage, award: int = 1) -> str:
-    """Where an award stands; empty before it is won."""
-    found = rows(there.settings, f"SELECT state FROM awards WHERE id = {award}")
-    return str(found[0][0]) if found else ""
+STANDINGS = {
+    "may claim until": "awarded",
+    "claimed": "claimed",
+    "handed over": "fulfilled",
+    "nobody is left": "vacant",
+}
 
 
-async def becomes(there: Stage, wanted: str, award: int = 1) -> None:
-    """Wait until an award stands there."""
-    await until(lambda: state(there, award) == wanted)
+async def standing(mira: Actor, place: int = 1) -> str:
+    """Where a place of draw 1 stands, as the team's desk says; empty before it is won."""
+    desk = words(await answer(mira, "/prizes 1", "Prizes of draw 1", "Draw 1 has given no prizes"))
+    line = re.search(rf"^{place}\. .*? · (?:customer \S+, )?(.*)$", desk, re.MULTILINE)
+    return next((state for said, state in STANDINGS.items() if line and line[1].startswith(said)), "")
 
 
-def count(there: Stage, query: str) -> Callable[[], int]:
-    """How many rows there are, asked again each time."""
-    return lambda: len(rows(there.settings, query))
+async def becomes(mira: Actor, wanted: str) -> None:
+    """Wait until the first place stands there; nobody is told."""
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            if await standing(mira) == wanted:
+                return
+            await asyncio.sleep(0.02)
+
+
+async def pass_of(winner: Actor) -> str:
+    """The code on the pass for somebody's only prize, as all that is kept of him has it."""
+    (prize,) = (await mydata(winner))["prizes"]
+    return str(prize["token"])
+
+
+async def first_who_hears(people: list[Actor], said: str) -> tuple[Actor, Json]:
+    """Wait until one of these people is told so; return who it is, and the message."""
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            for person in people:
+                for message in await person.messages():
+                    if message["from"]["is_bot"] and said in words(message):
+                        return person, message
+            await asyncio.sleep(0.02)

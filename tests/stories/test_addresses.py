@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from tests.stage import Actor, Stage, labels, quiet, rows, settings_for, stage, until, words
-from tests.stories.polls import words_left
-from tests.stories.prizes import becomes, count, state, winner
+import pytest
+
+from handlers.prizes import deadlines
+from handlers.waking import Waking
+from tests.stage import Actor, Stage, labels, settings_for, stage, until, words
+from tests.stories.asking import logged, mydata
+from tests.stories.prizes import pass_of, standing, winner
+
+Looked = Callable[[], Awaitable[None]]
 
 OLD, NEW = "o" * 40, "n" * 40
 STREET = "Papagajska 17"
@@ -40,23 +47,40 @@ async def with_keys(there: Stage, keys: str) -> None:
     await there.wake()
 
 
+@pytest.fixture
+def looked(monkeypatch: pytest.MonkeyPatch) -> Looked:
+    """Wait until the clock has looked after addresses once more, and what it did then is kept."""
+    begun: list[Waking] = []
+    look_after = deadlines._addresses
+
+    def noted(waking: Waking) -> None:
+        begun.append(waking)
+        look_after(waking)
+
+    async def once_more() -> None:
+        since = len(begun)
+        await until(lambda: len(begun) >= since + 2)  # when the next one begins, it has ended
+
+    monkeypatch.setattr("bot.clock.LOOK_AFTER_EVERY", timedelta(milliseconds=50))
+    monkeypatch.setattr(deadlines, "_addresses", noted)
+    return once_more
+
+
 def more(keys: str) -> dict[str, Any]:
     return {"secret_key": keys, "team_chat": "telegram:1001"}
 
 
-async def test_an_address_is_sealed_and_shown_to_the_team_alone(tmp_path: Path) -> None:
+async def test_an_address_is_shown_to_the_team_alone(tmp_path: Path) -> None:
     async with stage(tmp_path, **more(OLD)) as there:
         mira = await there.owner()
         won = await claimed(there, mira)
         assert await address_of(mira) == ADDRESS
         assert not [each for each in await mira.messages() if "GLAS_SECRET_KEY" in words(each)]
-        await quiet(there)
-        assert words_left(tmp_path, STREET) == []
-        assert rows(there.settings, "SELECT action FROM audit WHERE action = 'address'") == [("address",)]
-        given = rows(there.settings, "SELECT wording FROM consents WHERE purpose = 'address'")
-        assert given == [("I agree that my address is kept for sending my prize.",)]
-        data = json.loads(await won.file(await won.asks("/mydata", "All we keep")))
+        assert await logged(mira, "address") == ["address award:1"]
+        data = await mydata(won)
         assert [kept["address"] for kept in data["addresses"]] == [ADDRESS]
+        (consent,) = [given for given in data["consents"] if given["purpose"] == "address"]
+        assert consent["wording"] == "I agree that my address is kept for sending my prize."
         anna = await there.person("Anna")
         link = words(await mira.asks("/team invite analyst", "works once")).split("start=")[1]
         await anna.asks(f"/start {link}", "Welcome to the team")
@@ -71,24 +95,25 @@ async def test_nobody_is_asked_where_to_send_what_another_has_won(tmp_path: Path
         shown = await other.asks("/prizes", "no prize yet")
         for button in ("claim:1", "address:1"):
             assert "not yours" in await other.forges(button, shown)
-        assert rows(there.settings, "SELECT * FROM dialogues") == []
+        assert "nothing to cancel" in words(await other.asks("/cancel"))
 
 
 async def test_who_is_erased_takes_his_address_along_even_from_a_parcel_that_left(tmp_path: Path) -> None:
     async with stage(tmp_path, **more(OLD)) as there:
         mira = await there.owner()
         won = await claimed(there, mira)
-        ((token,),) = rows(there.settings, "SELECT token FROM awards")
-        await mira.asks(f"/fulfil {token}", "Handed over")
+        desk = await mira.asks("/prizes 1", "Prizes of draw 1")
+        await mira.asks(f"/fulfil {await pass_of(won)}", "Handed over")
         await won.hears("is on its way to your address")
-        assert len(rows(there.settings, "SELECT 1 FROM addresses")) == 1
+        await mira.taps("Address of place 1", desk)
+        await mira.hears("Place 1: Atlas")
         await won.taps("Erase everything", await won.asks("/forget", "Erase everything"))
-        assert rows(there.settings, "SELECT 1 FROM addresses") == []
-        assert state(there) == "fulfilled"
+        assert "no address for place 1" in await mira.taps("Address of place 1", desk)
+        assert await standing(mira) == "fulfilled"
 
 
 async def test_an_address_may_be_changed_until_the_parcel_leaves_and_is_erased_later(
-    tmp_path: Path,
+    tmp_path: Path, looked: Looked
 ) -> None:
     async with stage(tmp_path, **more(OLD)) as there:
         mira = await there.owner()
@@ -100,28 +125,27 @@ async def test_an_address_may_be_changed_until_the_parcel_leaves_and_is_erased_l
         await won.hears("Where shall we send")
         await won.asks("Ana Anić, Druga 2, Beograd", "We send “Atlas”")
         assert await address_of(mira) == "Ana Anić, Druga 2, Beograd"
-        ((token,),) = rows(there.settings, "SELECT token FROM awards")
-        await mira.asks(f"/fulfil {token}", "Handed over")
+        await mira.asks(f"/fulfil {await pass_of(won)}", "Handed over")
         await won.hears("is on its way to your address")
         assert "not given twice" in await won.taps("Change the address", thanks)
-        kept = count(there, "SELECT 1 FROM addresses")
         there.hands.forward(days=29)
-        await quiet(there)
-        assert kept() == 1
+        await looked()
+        assert len((await mydata(won))["addresses"]) == 1
         there.hands.forward(days=1, minutes=1)
-        await until(lambda: kept() == 0)
+        await looked()
+        assert (await mydata(won))["addresses"] == []
 
 
-async def test_a_new_key_takes_over_and_the_old_one_may_go(tmp_path: Path) -> None:
+async def test_a_new_key_takes_over_and_the_old_one_may_go(tmp_path: Path, looked: Looked) -> None:
     async with stage(tmp_path, **more(OLD)) as there:
         mira = await there.owner()
         await claimed(there, mira)
-        before = rows(there.settings, "SELECT key FROM addresses")
         await with_keys(there, f"{NEW},{OLD}")
-        await until(lambda: rows(there.settings, "SELECT key FROM addresses") != before)
+        await looked()
         await with_keys(there, NEW)
+        await looked()
         assert await address_of(mira) == ADDRESS
-        assert rows(there.settings, "SELECT 1 FROM audit WHERE action = 'address-lost'") == []
+        assert await logged(mira, "address-lost") == []
 
 
 async def test_a_lost_key_is_said_plainly_and_the_address_asked_again(tmp_path: Path) -> None:
@@ -130,7 +154,8 @@ async def test_a_lost_key_is_said_plainly_and_the_address_asked_again(tmp_path: 
         won = await claimed(there, mira)
         await with_keys(there, NEW)
         lost = await won.hears("is lost, so nobody can read the address any more")
-        assert state(there) == "claimed"
+        assert await standing(mira) == "claimed"
+        assert await logged(mira, "address-lost") == ["address-lost award:1"]
         await won.taps("Change the address", lost)
         await won.hears("Where shall we send")
         await won.asks(ADDRESS, "We send “Atlas”")
@@ -148,8 +173,8 @@ async def test_without_a_key_no_address_is_taken_and_the_team_is_told(tmp_path: 
         assert "waits for you until" in words(await won.hears("We cannot take addresses safely"))
         await mira.hears("GLAS_SECRET_KEY is not set")
         assert "did not understand" in words(await won.asks(ADDRESS))
-        assert rows(there.settings, "SELECT * FROM addresses") == []
+        assert (await mydata(won))["addresses"] == []
         await with_keys(there, OLD)
         await won.taps("Claim", message)
         await won.asks(ADDRESS, "We send “Atlas”")
-        await becomes(there, "claimed")
+        assert await standing(mira) == "claimed"

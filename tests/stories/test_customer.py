@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-import pytest
-
-from tests.stage import Actor, labels, quiet, rows, stage, words
-from tests.stories.polls import QUESTION, TITLES, ballot, drafted, opened, verified, votes
+from tests.stage import Actor, Stage, labels, quiet, stage, words
+from tests.stories.asking import counted, votes
+from tests.stories.polls import QUESTION, TITLES, ballot, drafted, opened, public, verified
 from texts import keys
 from texts.languages import LANGUAGES, OWN_NAMES, Language
 from texts.rendering import Reader, render
@@ -56,26 +55,25 @@ async def test_a_draft_looks_like_a_poll_that_does_not_exist(tmp_path: Path) -> 
         for data in ("m:{}:1:1", "vote:{}", "why:{}", "receipt:{}", "results:{}", "recount:{}"):
             toasts = [await ana.forges(data.format(poll), card) for poll in (draft, 999)]
             assert toasts[0].replace(str(draft), "999") == toasts[1] != ""
-        assert votes(there.settings, draft) == [0] * len(TITLES)
         assert QUESTION not in words(await ana.asks("/polls"))
 
 
 async def test_a_pick_too_many_is_refused_in_a_toast_and_nothing_is_lost(tmp_path: Path) -> None:
     async with stage(tmp_path) as there:
         mira = await there.owner()
-        number = await opened(mira, pick=2)
+        number = await opened(mira, pick=2, results="team")
         ana = await there.person("Ana")
         card = await ballot(ana, number)
         assert await ana.taps("Viking", card) == "Chosen. 1 left."
         assert await ana.taps("Pyramid", card) == "Chosen. None left."
         refused = "Two is the limit in this poll. Take one back to choose this instead."
         assert await ana.taps("Titanic", card) == refused
-        assert votes(there.settings, number) == [1, 1, 0, 0, 0, 0]
+        assert await votes(mira, number, *TITLES) == [1, 1, 0, 0, 0, 0]
         again = await ana.asks(f"/vote {number}", "You chose 2")
         assert chosen(again) == ["Viking", "Pyramid"]
         assert await ana.taps("Viking", again) == "Taken back. 1 left."
         assert await ana.taps("Titanic", again) == "Chosen. None left."
-        assert votes(there.settings, number) == [0, 1, 0, 1, 0, 0]
+        assert await votes(mira, number, *TITLES) == [0, 1, 0, 1, 0, 0]
         await quiet(there)
         assert chosen(await ana.card(again)) == ["Pyramid", "Titanic"]
 
@@ -88,11 +86,12 @@ async def test_a_tap_sent_again_says_what_it_wants_and_never_toggles(tmp_path: P
         card = await ballot(ana, number)
         for _ in range(3):
             await ana.forges(f"m:{number}:1:1", card)
-        assert votes(there.settings, number)[0] == 1
+        assert "You chose: Viking." in words(await ana.asks("/mine"))
         for _ in range(2):
             await ana.forges(f"m:{number}:1:0", card)
-        assert votes(there.settings, number)[0] == 0
-        assert len(rows(there.settings, "SELECT * FROM leaves")) == 2
+        await mira.asks(f"/close {number} Enough", "is closed")
+        assert await counted(mira, number) == [0] * len(TITLES)
+        assert len((await public(there, ana, number))["leaves"]) == 2
 
 
 async def test_every_receipt_holds_in_the_public_file_after_change_and_withdrawal(
@@ -138,20 +137,23 @@ async def test_mine_lists_votes_and_gives_receipts(tmp_path: Path, database: dic
         assert "It says: Viking." in words(await ana.hears("Your receipt"))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_each_language_is_spoken_once_chosen_and_before_that_the_clients(
-    language: Language, tmp_path: Path
-) -> None:
+async def test_each_language_is_spoken_once_chosen_and_before_that_the_clients(tmp_path: Path) -> None:
     async with stage(tmp_path) as there:
-        own = Reader(language, BELGRADE, zone_chosen=False)
-        by_client = await there.person("Ana", language)
-        assert words(await by_client.asks("/cancel")) == render(keys.nothing_to_cancel(), own, markup=False)
-        by_choice = await there.person("Jan", "ja")
-        asked = await by_choice.asks("/language", "Which language")
-        await by_choice.taps(OWN_NAMES[language], asked)
-        set_to = await by_choice.hears()
-        assert words(set_to) == render(keys.language_set(), own, markup=False)
-        assert words(await by_choice.asks("/cancel")) == render(keys.nothing_to_cancel(), own, markup=False)
+        for language in LANGUAGES:
+            await speaks(there, language)
+
+
+async def speaks(there: Stage, language: Language) -> None:
+    """Somebody's client is in a language, and somebody else chooses it."""
+    own = Reader(language, BELGRADE, zone_chosen=False)
+    by_client = await there.person("Ana", language)
+    assert words(await by_client.asks("/cancel")) == render(keys.nothing_to_cancel(), own, markup=False)
+    by_choice = await there.person("Jan", "ja")
+    asked = await by_choice.asks("/language", "Which language")
+    await by_choice.taps(OWN_NAMES[language], asked)
+    set_to = await by_choice.hears()
+    assert words(set_to) == render(keys.language_set(), own, markup=False)
+    assert words(await by_choice.asks("/cancel")) == render(keys.nothing_to_cancel(), own, markup=False)
 
 
 async def test_times_are_in_the_companys_zone_and_named_until_he_sets_his_own(tmp_path: Path) -> None:

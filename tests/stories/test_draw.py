@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import re
-import sqlite3
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
 
-from tests.stage import Actor, Stage, labels, quiet, rows, stage, until, words
+from tests.stage import Actor, Json, Stage, labels, stage, words
+from tests.stories.asking import logged, polls, until_answered
 from tests.stories.polls import TITLES, ballot, crowd, drafted, newpoll, opened, verified
+from tests.stories.prizes import first_who_hears, holders
 
 VIKING = (TITLES[0],)
 
@@ -32,27 +31,26 @@ async def held(there: Stage, mira: Actor, voters: int, prizes: str = "1 x Tote b
     number = await opened(mira, prizes=prizes)
     people = await crowd(there, number, *[VIKING] * voters)
     await mira.asks(f"/close {number} Enough", "closed")
-    await until(lambda: state(there) == "drawn")
+    await until_answered(mira, "/draw 1", "It is drawn")
     return people
 
 
-def state(there: Stage, number: int = 1) -> str:
-    ((found,),) = rows(there.settings, f"SELECT state FROM draws WHERE id = {number}")
-    return str(found)
+async def read(there: Stage, person: Actor) -> Json:
+    """Return what the file of draw 1 says, after a check of it."""
+    path = await draw_file(there, person)
+    assert verified(path) == 0
+    found: Json = json.loads(path.read_text())
+    return found
 
 
-def out(there: Stage) -> list[str]:
-    """Why those have no ticket who have none."""
-    found = rows(there.settings, "SELECT out FROM entries WHERE out != '' ORDER BY ordinal")
-    return [why for (why,) in found]
+async def without_ticket(there: Stage, person: Actor) -> list[str]:
+    """Why those have no ticket who have none, in the order in which they came."""
+    return [why for _, why in (await read(there, person))["out"]]
 
 
 async def winner(people: list[Actor]) -> Actor:
     """The one whose ticket wins the first prize."""
-    for person in people:
-        if "It wins" in words(await person.asks("/draw 1", "Winning tickets")):
-            return person
-    raise AssertionError("nobody won")
+    return (await holders(people))[1]
 
 
 async def ticket_of(person: Actor) -> str:
@@ -81,14 +79,13 @@ async def test_prizes_are_promised_before_the_first_vote_and_drawn_after_the_las
         assert "My ticket" in labels(closed)
         for person in people:
             await person.hears("/draw_1")
-        ((hashed,),) = rows(there.settings, "SELECT tickets_hash FROM draws")
-        assert hashed in words(closed)
         page = words(await ana.asks("/draw_1", "Winning tickets"))
         assert ticket[0] in page
         assert promised[0] in page
         assert re.search(r"your ticket is number [123] of 3", page)
-        assert rows(there.settings, "SELECT place FROM wins ORDER BY place") == [(1,), (2,)]
-        assert verified(await draw_file(there, ana)) == 0
+        file = await read(there, ana)
+        assert file["tickets_hash"] in words(closed)
+        assert [place for place, *_ in file["wins"]] == [1, 2]
 
 
 async def test_kinds_of_prizes_are_drawn_line_by_line_and_the_log_is_bound_to_them(tmp_path: Path) -> None:
@@ -100,41 +97,36 @@ async def test_kinds_of_prizes_are_drawn_line_by_line_and_the_log_is_bound_to_th
         await mira.asks(f"/open {number}", "is open")
         people = await crowd(there, number, *[VIKING] * 3)
         await mira.asks(f"/close {number} Enough", "closed")
-        await until(lambda: state(there) == "drawn")
+        await people[0].hears("/draw_1")
         page = words(await people[0].asks("/draw 1", "Winning tickets"))
         assert re.search(r"1\. \w+ Weekend in Prague\n2\. \w+ Audiobook\n3\. \w+ Audiobook", page)
-        ((promised, bound),) = rows(
-            there.settings,
-            "SELECT d.commitment, draw_commitment FROM draws d JOIN polls ON draw = d.id",
-        )
-        assert promised == bound
+        promised = (await read(there, people[0]))["draw"]["commitment"]
+        assert promised in page
         public = there.settings.data_dir / "public.json"
         await mira.asks(f"/export {number}", "table")
         public.write_bytes(await mira.file(await mira.hears("glas verify")))
-        assert promised in public.read_text()
+        assert json.loads(public.read_text())["poll"]["draw"] == promised
         assert verified(public) == 0
 
 
-@pytest.mark.parametrize(
-    ("line", "said"),
-    [
-        ("prizes: Tote bag", "not a line of prizes"),
-        ("prizes: 0 x Tote bag", "not a line of prizes"),
-        ("prizes: 3 x " + "b" * 101, "not a line of prizes"),
-        ("prizes: 3 x Tote bag as parcel", "not a way to hand a prize over"),
-        ("prizes: 100001 x Tote bag", "not a line of prizes"),
-        ("prizes: 90000 x A\nprizes: 90000 x B", "too many prizes"),
-    ],
-)
-async def test_a_prize_that_makes_no_sense_is_refused_with_its_line(
-    line: str, said: str, tmp_path: Path
-) -> None:
+SENSELESS = {
+    "prizes: Tote bag": "not a line of prizes",
+    "prizes: 0 x Tote bag": "not a line of prizes",
+    "prizes: 3 x " + "b" * 101: "not a line of prizes",
+    "prizes: 3 x Tote bag as parcel": "not a way to hand a prize over",
+    "prizes: 100001 x Tote bag": "not a line of prizes",
+    "prizes: 90000 x A\nprizes: 90000 x B": "too many prizes",
+}
+
+
+async def test_a_prize_that_makes_no_sense_is_refused_with_its_line(tmp_path: Path) -> None:
     async with stage(tmp_path) as there:
         mira = await there.owner()
-        refused = words(await mira.asks(newpoll() + "\n" + line, "Line "))
-        assert said in refused
-        assert "Nothing was stored" in refused
-        assert rows(there.settings, "SELECT 1 FROM polls") == []
+        for line, said in SENSELESS.items():
+            refused = words(await mira.asks(newpoll() + "\n" + line, "Line "))
+            assert said in refused, line
+            assert "Nothing was stored" in refused, line
+        assert await polls(mira) == []
 
 
 async def test_prizes_are_fixed_once_the_poll_is_open(tmp_path: Path) -> None:
@@ -145,9 +137,8 @@ async def test_prizes_are_fixed_once_the_poll_is_open(tmp_path: Path) -> None:
         await mira.asks(f"/edit {number}\nprizes: 1 x Tote bag", "Drawn among")
         await mira.asks(f"/open {number}", "is open")
         await mira.asks(f"/edit {number}\nprizes: 9 x Tote bag", "stay as they are")
-        assert rows(there.settings, "SELECT prizes FROM polls") == rows(
-            there.settings, "SELECT prizes FROM draws"
-        )
+        for command in (f"/poll {number}", "/draw 1"):
+            assert "1 × Tote bag" in words(await mira.asks(command))
 
 
 async def test_with_more_prizes_than_voters_each_wins_one_and_the_rest_stays_in_stock(tmp_path: Path) -> None:
@@ -176,86 +167,57 @@ async def test_prizes_of_a_poll_that_was_ended_are_drawn_all_the_same(tmp_path: 
         await ana.hears("you win")
 
 
-async def exclusions(there: Stage) -> None:
-    """The team, the banned and the withdrawn hold no ticket; that is noted before the tickets are."""
-    mira = await there.owner()
-    number = await opened(mira, prizes="3 x Tote bag")
-    await ballot(mira, number, TITLES[0])
-    ana, jan, eva = await crowd(there, number, VIKING, VIKING, VIKING)
-    await ana.taps("Withdraw", await ana.asks(f"/vote {number}", "You chose"))
-    await mira.asks(f"/ban telegram:{jan.id} Three accounts", "Banned")
-    await mira.asks(f"/close {number} Enough", "closed")
-    await eva.hears("you win")
-    assert out(there) == ["team", "withdrawn", "banned"]
-    noted = rows(there.settings, "SELECT action FROM audit WHERE action LIKE 'draw-%' ORDER BY id")
-    assert noted == [("draw-excluded",), ("draw-fixed",), ("draw-drawn",)]
-    assert "You hold no ticket" in words(await jan.asks("/draw 1", "Draw 1"))
-    assert verified(await draw_file(there, eva)) == 0
-
-
-async def a_ban_outlives_an_erasure(there: Stage) -> None:
-    mira = await there.owner()
-    number = await opened(mira, prizes="3 x Tote bag")
-    jan, eva = await crowd(there, number, VIKING, VIKING)
-    await mira.asks(f"/ban telegram:{jan.id} Three accounts", "Banned")
-    await jan.taps("Erase everything", await jan.asks("/forget", "Erase everything"))
-    await quiet(there)
-    assert str(jan.id) not in str(rows(there.settings, "SELECT * FROM bans"))
-    await ballot(jan, number, TITLES[1])
-    await mira.asks(f"/close {number} Enough", "closed")
-    await eva.hears("you win")
-    assert out(there) == ["withdrawn", "banned"]
-
-
-async def the_next_alternate_moves_up(there: Stage) -> None:
-    mira = await there.owner()
-    people = await held(there, mira, 3)
-    first = await winner(people)
-    await mira.asks(f"/disqualify 1 {(await ticket_of(first))[:10]} Three accounts", "moves up")
-    assert "Three accounts" in words(await first.hears("was disqualified"))
-    others = [person for person in people if person is not first]
-    second = await winner(others)
-    assert any("became free" in text for text in await second.heard())
-    page = words(await second.asks("/draw 1", "Winning tickets"))
-    assert "was disqualified" in page
-    assert "Three accounts" in page
-    await second.taps("Erase everything", await second.asks("/forget", "Erase everything"))
-    (third,) = [person for person in others if person is not second]
-    await third.hears("became free")
-    assert "the person had left" in words(await third.asks("/draw 1", "Winning tickets"))
-    assert rows(there.settings, "SELECT place, count(*) FROM wins GROUP BY place") == [(1, 3)]
-    assert verified(await draw_file(there, third)) == 0
-    again = await mira.asks(f"/disqualify 1 {(await ticket_of(first))[:10]} Again")
-    assert "fell out before" in words(again)
-
-
-PROMISES = (
-    pytest.param(exclusions, "storage.draws.DrawRows.exclude", id="exclusions"),
-    pytest.param(a_ban_outlives_an_erasure, "storage.draws.DrawRows.exclude", id="ban"),
-    pytest.param(the_next_alternate_moves_up, "draws.succession.fill", id="alternate"),
-)
-
-
-@pytest.mark.parametrize(("promise", "guard"), PROMISES)
-async def test_the_promise_holds(
-    promise: Callable[[Stage], Awaitable[None]], guard: str, tmp_path: Path
-) -> None:
-    async with stage(tmp_path) as there:
-        await promise(there)
-
-
-@pytest.mark.parametrize(("promise", "guard"), PROMISES)
-async def test_without_its_guard_the_promise_breaks(
-    promise: Callable[[Stage], Awaitable[None]],
-    guard: str,
+async def test_the_team_the_banned_and_the_withdrawn_hold_no_ticket_and_that_is_noted_first(
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("tests.stage.PATIENCE", 3.0)
-    monkeypatch.setattr(guard, lambda *_: None)
     async with stage(tmp_path) as there:
-        with pytest.raises((AssertionError, TimeoutError)):
-            await promise(there)
+        mira = await there.owner()
+        number = await opened(mira, prizes="3 x Tote bag")
+        await ballot(mira, number, TITLES[0])
+        ana, jan, eva = await crowd(there, number, VIKING, VIKING, VIKING)
+        await ana.taps("Withdraw", await ana.asks(f"/vote {number}", "You chose"))
+        await mira.asks(f"/ban telegram:{jan.id} Three accounts", "Banned")
+        await mira.asks(f"/close {number} Enough", "closed")
+        await eva.hears("you win")
+        assert await without_ticket(there, eva) == ["team", "withdrawn", "banned"]
+        noted = [what.split()[0] for what in await logged(mira) if what.startswith("draw-")]
+        assert noted == ["draw-excluded", "draw-fixed", "draw-drawn"]
+        assert "You hold no ticket" in words(await jan.asks("/draw 1", "Draw 1"))
+
+
+async def test_a_ban_outlives_an_erasure(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        number = await opened(mira, prizes="3 x Tote bag")
+        jan, eva = await crowd(there, number, VIKING, VIKING)
+        await mira.asks(f"/ban telegram:{jan.id} Three accounts", "Banned")
+        await jan.taps("Erase everything", await jan.asks("/forget", "Erase everything"))
+        await ballot(jan, number, TITLES[1])
+        await mira.asks(f"/close {number} Enough", "closed")
+        await eva.hears("you win")
+        assert await without_ticket(there, eva) == ["withdrawn", "banned"]
+
+
+async def test_the_next_alternate_moves_up(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        people = await held(there, mira, 3)
+        first = await winner(people)
+        ticket = (await ticket_of(first))[:10]
+        assert "moves up" in words(await mira.asks(f"/disqualify 1 {ticket} Three accounts"))
+        assert "Three accounts" in words(await first.hears("was disqualified"))
+        others = [person for person in people if person is not first]
+        second, _ = await first_who_hears(others, "became free")
+        assert await winner(others) is second
+        page = words(await second.asks("/draw 1", "Winning tickets"))
+        assert "was disqualified" in page
+        assert "Three accounts" in page
+        await second.taps("Erase everything", await second.asks("/forget", "Erase everything"))
+        (third,) = [person for person in others if person is not second]
+        await third.hears("became free")
+        assert "the person had left" in words(await third.asks("/draw 1", "Winning tickets"))
+        assert [place for place, *_ in (await read(there, third))["wins"]] == [1, 1, 1]
+        assert "fell out before" in words(await mira.asks(f"/disqualify 1 {ticket} Again"))
 
 
 async def test_two_people_of_the_team_confirm_where_that_is_asked_for(tmp_path: Path) -> None:
@@ -276,31 +238,25 @@ async def test_two_people_of_the_team_confirm_where_that_is_asked_for(tmp_path: 
         assert "only as it is published" in await jan.forges("draw-confirm:1:" + "0" * 32, page)
         assert "already" in await mira.taps("Confirm the draw", page)
         assert "Confirm the draw" not in labels(await ana.asks("/draw 1", "Draw 1"))
-        assert state(there) == "fixed"
+        assert "Nothing is drawn yet" in words(await ana.asks("/draw 1", "Draw 1"))
         await jan.taps("Confirm the draw", await jan.asks("/draw 1", "1 of 2"))
         await ana.hears("you win")
 
 
-async def test_a_lost_secret_is_said_and_nothing_is_drawn_in_its_place(tmp_path: Path) -> None:
+async def test_a_lost_secret_is_said_and_nothing_is_drawn_in_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async with stage(tmp_path, two_person=True, team_chat="telegram:1001") as there:
         mira = await there.owner()
         number = await opened(mira, prizes="1 x Tote bag")
         (ana,) = await crowd(there, number, VIKING)
-        await there.sleep()
-        lose_secret(there)
-        await there.wake()
+        monkeypatch.setattr("storage.draws.DrawRows.secret", lambda *_: b"")
         await mira.asks(f"/close {number} Enough", "closed")
         await ana.hears("cannot be held as promised, and nothing was drawn")
         await mira.hears("is lost: its secret is gone")
         assert "cannot be held as promised" in words(await ana.asks("/draw 1", "Draw 1"))
         assert "My" not in words(await ana.asks("/draw 1", "Draw 1"))
-        assert rows(there.settings, "SELECT 1 FROM wins") == []
-
-
-def lose_secret(there: Stage) -> None:
-    path = there.settings.database.partition("///")[2]
-    with contextlib.closing(sqlite3.connect(path)) as database, database:
-        database.execute("UPDATE draws SET secret = x''")
+        assert "has given no prizes" in words(await mira.asks("/prizes 1", "Draw 1 has"))
 
 
 async def test_what_is_asked_of_a_draw_that_is_not_there_or_not_drawn_is_answered(tmp_path: Path) -> None:
@@ -325,4 +281,4 @@ async def test_what_is_asked_of_a_draw_that_is_not_there_or_not_drawn_is_answere
         assert "no such ban" in words(await mira.asks(f"/unban telegram:{ana.id}"))
         await mira.asks(f"/ban telegram:{ana.id} cheating", "Banned")
         assert "lifted" in words(await mira.asks(f"/unban telegram:{ana.id}"))
-        assert rows(there.settings, "SELECT 1 FROM bans") == []
+        assert "no such ban" in words(await mira.asks(f"/unban telegram:{ana.id}"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-from datetime import UTC, datetime, timedelta
+import re
+from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,10 +13,10 @@ import pytest
 
 from bot import clock as wall
 from draws.beacon import QUICKNET, time_of
-from tests.stage import Stage, rows, stage, until, words
-from tests.stories.polls import crowd, opened, verified
+from tests.stage import Actor, Stage, stage, until, words
+from tests.stories.polls import crowd, opened
 from tests.stories.relay import Relay, relay
-from tests.stories.test_draw import draw_file
+from tests.stories.test_draw import read
 
 
 @pytest.fixture(autouse=True)
@@ -23,15 +24,11 @@ def often(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.clock.LISTEN_EVERY", timedelta(milliseconds=100))
 
 
-def awaited(there: Stage) -> int:
-    """The round that draw 1 waits for."""
-    ((number,),) = rows(there.settings, "SELECT round FROM draws WHERE id = 1")
-    return int(number)
-
-
-def state(there: Stage, number: int = 1) -> str:
-    ((found,),) = rows(there.settings, f"SELECT state FROM draws WHERE id = {number}")
-    return str(found)
+async def awaited(person: Actor) -> int:
+    """The round that draw 1 waits for, as everyone is told."""
+    found = re.search(r"drawn with round (\d+) of", words(await person.asks("/draw 1", "Nothing is drawn")))
+    assert found
+    return int(found[1])
 
 
 def told(number: int, signature: bytes = b"signed") -> dict[str, object]:
@@ -51,16 +48,13 @@ async def test_the_real_round_that_the_rule_names_draws_a_polls_prizes(tmp_path:
         # the poll is closed within the very second from which the rule leads to this round
         there.hands.ahead = fixed - wall.now()
         await mira.asks(f"/close {number} Enough", "closed")
-        assert awaited(there) == real["round"]
-        assert state(there) == "fixed"
+        assert await awaited(mira) == real["round"]
         beacon.rounds[real["round"]] = {name: real[name] for name in ("round", "randomness", "signature")}
         there.hands.forward(seconds=700)
         page = await people[0].hears("/draw_1")
         assert "are drawn" in words(page) or "you win" in words(page)
         assert set(beacon.asked) == {real["round"]}
-        path = await draw_file(there, people[0])
-        assert json.loads(path.read_text())["beacon"][1] == real["randomness"]
-        assert verified(path) == 0
+        assert (await read(there, people[0]))["beacon"][1] == real["randomness"]
 
 
 async def outage(there: Stage, beacon: Relay) -> None:
@@ -69,26 +63,26 @@ async def outage(there: Stage, beacon: Relay) -> None:
     number = await opened(mira, prizes="1 x Tote bag")
     (ana,) = await crowd(there, number, ("Viking",))
     await mira.asks(f"/close {number} Enough", "closed")
-    wanted = awaited(there)
-    closed = datetime.fromisoformat(rows(there.settings, "SELECT fixed FROM draws")[0][0]).replace(tzinfo=UTC)
-    assert timedelta(seconds=600) <= time_of(QUICKNET, wanted) - closed < timedelta(seconds=603)
+    wanted = await awaited(ana)
     beacon.rounds |= {wanted + later: told(wanted + later) for later in range(1, 50)}
     await asyncio.sleep(0.5)
     assert beacon.asked == [], "nobody asks before the round is due"
     there.hands.forward(hours=2)
     await until(lambda: len(beacon.asked) > 3)
-    assert state(there) == "fixed"
+    assert await awaited(ana) == wanted
     bent = told(wanted) | {"randomness": "00" * 32}
     for lie in (bent, told(wanted + 1), told(wanted) | {"signature": "x"}):
         beacon.rounds[wanted] = lie
         seen = len(beacon.asked)
         await until(lambda seen=seen: len(beacon.asked) > seen + 2)  # type: ignore[misc]
-        assert state(there) == "fixed"
+        assert await awaited(ana) == wanted
     assert set(beacon.asked) == {wanted}
     await there.restart()
     beacon.rounds[wanted] = told(wanted)
     await ana.hears("you win")
-    assert verified(await draw_file(there, ana)) == 0
+    file = await read(there, ana)
+    since = time_of(QUICKNET, file["beacon"][0]) - datetime.fromisoformat(file["fixed"])
+    assert timedelta(seconds=600) <= since < timedelta(seconds=603)
 
 
 async def test_an_outage_is_waited_for_and_no_other_round_is_taken(tmp_path: Path) -> None:
@@ -115,7 +109,7 @@ async def test_people_known_beforehand_are_not_drawn_without_the_beacon(tmp_path
         mira = await there.owner()
         await crowd(there, await opened(mira), ("Viking",))
         assert "GLAS_DRAND_URL" in words(await mira.asks(ASKED))
-        assert rows(there.settings, "SELECT 1 FROM draws") == []
+        assert "no draws yet" in words(await mira.asks("/draw"))
 
 
 async def test_people_known_beforehand_are_drawn_with_the_beacon(tmp_path: Path) -> None:
@@ -126,13 +120,14 @@ async def test_people_known_beforehand_are_drawn_with_the_beacon(tmp_path: Path)
         await mira.asks("/language en", "English")
         shown = words(await mira.asks(ASKED, "A thank-you"))
         assert "2 people whom the team named" in shown
-        wanted = awaited(there)
+        wanted = await awaited(ana)
         beacon.rounds[wanted] = told(wanted)
         there.hands.forward(hours=1)
-        await until(lambda: state(there) == "drawn")
+        for person in (ana, jan):
+            await person.hears("/draw_1")
         pages = [words(await person.asks("/draw 1", "Winning tickets")) for person in (ana, jan)]
         assert sum("It wins: Tote bag" in page for page in pages) == 1
-        assert verified(await draw_file(there, jan)) == 0
+        await read(there, jan)
 
 
 async def test_a_draw_over_nobody_is_refused(tmp_path: Path) -> None:
@@ -140,7 +135,7 @@ async def test_a_draw_over_nobody_is_refused(tmp_path: Path) -> None:
         mira = await there.owner()
         await opened(mira)
         assert "nothing to draw" in words(await mira.asks(ASKED))
-        assert rows(there.settings, "SELECT 1 FROM draws") == []
+        assert "no draws yet" in words(await mira.asks("/draw"))
 
 
 async def test_what_a_draw_is_to_be_is_asked_for_where_it_is_not_said(tmp_path: Path) -> None:

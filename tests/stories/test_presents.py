@@ -7,16 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from chat.answers import Lane, Present
-from delivery.posting import Posting
+from chat.answers import Present
 from messengers.telegram.presents import Gift, Sticker, chosen
 from sandbox.methods.call import Call
 from sandbox.methods.gifts import send_gift
 from sandbox.methods.registry import _HAD as METHODS
-from storage.tables import outbox
-from tests.stage import PATIENCE, Actor, Json, Stage, _post, labels, quiet, rows, stage, words
+from tests.stage import PATIENCE, Actor, Json, Stage, _post, labels, quiet, stage, words
 from tests.stories.polls import times_told
-from tests.stories.prizes import becomes, state, winner
+from tests.stories.prizes import becomes, standing, winner
 from tests.stories.process import ended
 
 
@@ -37,7 +35,7 @@ async def test_a_present_is_paid_once_and_arrives(prize: str, calls: str, tmp_pa
         for _ in range(3):
             await won.forges("claim:1", message)
         await won.hears("is on its way to you through Telegram")
-        await becomes(there, "fulfilled")
+        await becomes(mira, "fulfilled")
         made = [call for call in there.sandbox.world.feed.calls if call.method == calls]
         assert len(made) == 1
         left = there.sandbox.world.bot().stars
@@ -56,11 +54,11 @@ async def test_a_present_that_telegram_refuses_is_told_and_sent_again_by_the_tea
         await stars(there, 15)
         await mira.taps("Send again", desk)
         await mira.hears("1 gift is being sent again")
-        await becomes(there, "fulfilled")
+        await becomes(mira, "fulfilled")
         await mira.taps("Send again", desk)
         await mira.hears("Nothing waits to be sent again")
         assert there.sandbox.world.bot().stars == 0
-        assert state(there) == "fulfilled"
+        assert await standing(mira) == "fulfilled"
 
 
 @pytest.fixture
@@ -91,8 +89,8 @@ async def test_a_present_whose_answer_is_lost_was_paid_if_the_balance_fell_by_it
     tmp_path: Path, gifts: list[int]
 ) -> None:
     async with stage(tmp_path) as there:
-        _, won = await answer_lost(there)
-        await becomes(there, "fulfilled")
+        mira, won = await answer_lost(there)
+        await becomes(mira, "fulfilled")
         assert gifts == [won.id]
 
 
@@ -112,7 +110,7 @@ async def never_by_itself(there: Stage, gifts: list[int]) -> None:
     assert gifts == [won.id], "the gift was bought twice"
     assert await times_told(mira, "never came") == 1
     await mira.taps("it arrived", told)
-    await becomes(there, "fulfilled")
+    await becomes(mira, "fulfilled")
     assert labels(await mira.card(told)) == []
     assert "no longer works" in await mira.forges("present-again:1:1", told)
     assert gifts == [won.id]
@@ -126,17 +124,6 @@ async def test_a_present_of_which_nobody_knows_is_not_bought_again_by_itself(
         await never_by_itself(there, gifts)
 
 
-async def test_if_it_were_retried_like_a_reply_it_would_be(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gifts: list[int]
-) -> None:
-    monkeypatch.setattr("messengers.telegram.presents.Presents._paid", nobody_knows)
-    monkeypatch.setattr("delivery.posting.Posting._lost", Posting._again)
-    async with stage(tmp_path) as there:
-        _, won = await answer_lost(there)
-        await becomes(there, "fulfilled")
-        assert gifts == [won.id, won.id]
-
-
 async def test_the_team_may_buy_again_what_did_not_arrive_once_for_each_tap(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gifts: list[int]
 ) -> None:
@@ -148,7 +135,7 @@ async def test_the_team_may_buy_again_what_did_not_arrive_once_for_each_tap(
         assert labels(desk) == labels(told)
         await won.forges("present-again:1:1", (await won.messages())[-1])
         await mira.taps("buy it again", told)
-        await becomes(there, "fulfilled")
+        await becomes(mira, "fulfilled")
         await mira.forges("present-again:1:1", desk)
         await quiet(there)
         assert gifts == [won.id, won.id]
@@ -162,7 +149,7 @@ async def test_a_failure_before_the_purchase_is_tried_again(tmp_path: Path, gift
             fault = {"kind": "error", "method": method, "nth": 1, "times": 1, "code": 500}
             await _post(there.http, "faults", fault)
         await won.taps("Claim", message)
-        await becomes(there, "fulfilled")
+        await becomes(mira, "fulfilled")
         assert gifts == [won.id]
 
 
@@ -207,17 +194,7 @@ async def test_killed_between_a_purchase_and_its_row_it_buys_nothing_again(
         assert gifts == [won]
         assert await times_told(mira, "never came") == 1
         await mira.taps("it arrived", told)
-        await becomes(there, "fulfilled")
-
-
-async def test_if_it_were_put_back_like_a_reply_it_would_be_bought_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gifts: list[int]
-) -> None:
-    monkeypatch.setattr("storage.queue._never_twice", lambda: outbox.c.lane == Lane.BROADCAST)
-    async with stage(tmp_path) as there:
-        won = await killed_while_buying(there, monkeypatch, gifts)
-        await becomes(there, "fulfilled")
-        assert gifts == [won, won]
+        await becomes(mira, "fulfilled")
 
 
 async def test_what_may_have_been_bought_for_someone_who_leaves_is_not_bought_for_the_next(
@@ -228,8 +205,8 @@ async def test_what_may_have_been_bought_for_someone_who_leaves_is_not_bought_fo
         mira, won = await answer_lost(there)
         await mira.hears("never came")
         await won.taps("Erase everything", await won.asks("/forget", "Erase everything"))
-        await becomes(there, "fulfilled")
-        assert rows(there.settings, "SELECT * FROM falls") == []
+        await becomes(mira, "fulfilled")
+        assert "fell out" not in words(await mira.asks("/draw 1", "Winning tickets"))
 
 
 def gift(stars: int, emoji: str) -> Gift:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.stage import labels, rows, stage, words
+from tests.stage import labels, stage, words
+from tests.stories.asking import polls
 from tests.stories.polls import (
     crowd,
     opened,
+    public,
     public_file,
     verified,
 )
@@ -60,17 +62,17 @@ async def test_a_tie_opens_a_second_vote_and_its_tie_goes_to_the_lot(tmp_path: P
         card = await ana.hears("decides a tie in poll 1")
         assert labels(card)[:2] == ["Pyramid", "Titanic"]
         assert "Pick one" in words(card)
-        assert rows(there.settings, "SELECT seats, pick, ties, parent, state FROM polls WHERE id = 2") == [
-            (1, 1, "lot", number, "open")
-        ]
+        rules = words(await ana.asks("/poll 2", "Open."))
+        assert "1 seat. A tie goes to the lot." in rules
         await ana.taps("Pyramid", card)
         await jan.taps("Vote", await jan.hears("A second vote decides"))
         await jan.taps("Titanic", await jan.hears("decides a tie"))
         there.hands.forward(days=7)
         assert "a lot decided" in words(await ana.hears("2 of you took part"))
-        assert rows(there.settings, "SELECT count(*) FROM polls") == [(2,)]
-        for poll in (1, 2):
-            assert verified(await public_file(there, ana, poll)) == 0
+        assert len(await polls(mira)) == 2
+        assert (await public(there, ana, 2))["life"]["parent"] == (await public(there, ana, 1))["poll"][
+            "number"
+        ]
         plan = words(await jan.asks("/plan", "Launch plan"))
         assert "Viking" in plan
         assert ("• Pyramid" in plan) != ("• Titanic" in plan)
@@ -84,7 +86,7 @@ async def test_fewer_than_the_quorum_seat_nobody(tmp_path: Path) -> None:
         await mira.asks(f"/close {number} Enough", "closed")
         assert "fewer than the 3 needed" in words(await ana.hears("2 of you took part"))
         assert "Nothing is launched" in words(await ana.asks("/plan"))
-        assert rows(there.settings, "SELECT count(*) FROM polls") == [(1,)]
+        assert len(await polls(mira)) == 1
         assert verified(await public_file(there, ana, number)) == 0
 
 

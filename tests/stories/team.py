@@ -1,0 +1,97 @@
+"""The team's commands and buttons, who may use them, and how one joins."""
+
+from __future__ import annotations
+
+import re
+
+from tests.stage import Actor, Json, Stage, words
+from tests.stories.polls import drafted, newpoll, opened
+
+ROLES = ("owner", "editor", "care", "analyst")
+
+ALLOWED = {
+    "/team": {"owner"},
+    "/team invite editor": {"owner"},
+    "/team role 1 editor": {"owner"},
+    "/team remove 1": {"owner"},
+    "/audit": {"owner", "analyst"},
+    newpoll("By whom?"): {"owner", "editor"},
+    "/newpoll": {"owner", "editor"},
+    "/edit 1 Another question?": {"owner", "editor"},
+    "/open 1": {"owner", "editor"},
+    "/publish 2 @readers": {"owner", "editor"},
+    "/notice 2 A line": {"owner", "editor"},
+    "/extend 2 in 9 days The printer waits": {"owner", "editor"},
+    "/close 2 Enough": {"owner", "editor"},
+    "/void 2 A mistake": {"owner", "editor"},
+    "/clone 2": {"owner", "editor"},
+    "/decide 3": {"owner", "editor"},
+    "/decide 3 none We cannot": {"owner", "editor"},
+    "/export 3": {"owner", "editor", "care", "analyst"},
+    "/held": {"owner"},
+    "/ban telegram:404 She cheats": {"owner", "editor"},
+    "/unban telegram:404": {"owner", "editor"},
+    "/codes": {"owner", "editor"},
+    "/disqualify 1 00000000 He cheated": {"owner", "editor"},
+    "/broadcast": {"owner", "editor"},
+    "/fulfil 2345678923": {"owner", "editor", "care"},
+}
+"""Every command of the team, and who may give it; poll 1 is a draft, 2 is open, 3 is closed."""
+
+TAPS = {
+    "open:1": {"owner", "editor"},
+    "open-yes:1": {"owner", "editor"},
+    "open-no:1": {"owner", "editor"},
+    "newpoll:pick:1": {"owner", "editor"},
+    "team-invite:owner": {"owner"},
+    "audit:9": {"owner", "analyst"},
+    "held:send": {"owner"},
+    "draw-confirm:1:0": {"owner", "editor"},
+    "broadcast:1:yes": {"owner", "editor"},
+    "broadcast-pause:1": {"owner", "editor"},
+    "broadcast-resume:1": {"owner", "editor"},
+    "broadcast-cancel:1": {"owner", "editor"},
+    "broadcast-end:1": {"owner", "editor"},
+    "broadcast-stay:1": {"owner", "editor"},
+    "broadcast-unsure:1": {"owner", "editor"},
+    "broadcast-resend:1": {"owner", "editor"},
+    "fulfil:2345678923": {"owner", "editor", "care"},
+    "address-of:1": {"owner", "editor", "care"},
+    "resend:1": {"owner", "editor", "care"},
+    "present-arrived:1": {"owner", "editor", "care"},
+    "present-again:1": {"owner", "editor", "care"},
+}
+"""Every button of the team, and who may tap it."""
+
+REFUSALS = ("Your role in the team does not allow this.", "Only the product team can do this.")
+
+
+async def invited(there: Stage, mira: Actor, role: str) -> Actor:
+    """Somebody joins by a link."""
+    person = await there.person(role.title())
+    await person.asks(f"/start {await link_for(mira, role)}", "Welcome to the team")
+    return person
+
+
+async def link_for(mira: Actor, role: str) -> str:
+    """Let her make an invitation; return what the link starts the bot with."""
+    return words(await mira.asks(f"/team invite {role}", "works once")).split("start=")[1].strip()
+
+
+async def three_polls(mira: Actor) -> Json:
+    """A draft, an open poll and a closed one; return a message with buttons."""
+    draft = await drafted(mira, "Draft?")
+    assert draft == 1
+    await opened(mira, "Open?")
+    await opened(mira, "Closed?")
+    await mira.asks("/vote 3", "Closed?")
+    await mira.taps("Viking")
+    return await mira.asks("/close 3 Enough", "closed")
+
+
+async def members(mira: Actor) -> dict[str, int]:
+    """Return the numbers of the team by name and role, as an owner is told."""
+    said = words(await mira.asks("/team", "The team"))
+    return {
+        who: int(number) for number, who in re.findall(r"^(\d+)\. (.+? \(\w+\)), since", said, re.MULTILINE)
+    }

@@ -1,0 +1,108 @@
+"""Of a person /mydata gives every row that leads to him, and /forget leaves none."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from tests.stage import Actor, Stage, quiet, stage, words
+from tests.stories.asking import mydata
+from tests.stories.news import begun, written
+from tests.stories.polls import ballot, opened, public_file
+from tests.traces.looking import leading_to, words_left
+
+BELGRADE = "Europe/Belgrade"
+
+GIVEN = {
+    ("contacts", "customer"): "contacts",
+    ("consents", "customer"): "consents",
+    ("ballots", "voter"): "votes",
+    ("visits", "customer"): "opened_ballots",
+    ("dialogues", "customer"): "dialogue",
+    ("members", "customer"): "team",
+    ("invites", "by"): "invitations",
+    ("audit", "actor"): "team_actions",
+    ("polls", "creator"): "polls_made",
+    ("decisions", "by"): "decisions_made",
+    ("mutes", "customer"): "topics_turned_off",
+    ("quiet_hours", "customer"): "quiet_hours",
+    ("broadcasts", "creator"): "broadcasts_made",
+    ("broadcast_later", "customer"): "news_waiting",
+    ("entries", "customer"): "draws",
+    ("awards", "customer"): "prizes",
+    ("bans", "customer"): "bans",
+    ("bans", "by"): "bans_made",
+    ("confirmations", "by"): "draws_confirmed",
+}
+"""Where each of them stands in the file."""
+
+
+async def winner_who_joins(there: Stage) -> Actor:
+    """Somebody who came to a draw, became an owner, confirmed the draw, and won."""
+    vera, mira = await there.owner(), await there.person("Mira")
+    number = await opened(vera, "First?", prizes="1 x Cup")
+    await ballot(mira, number, "Viking")
+    await vera.asks(f"/close {number} enough", "closed")
+    link = words(await vera.asks("/team invite owner", "works once")).split("start=")[1]
+    await mira.asks(f"/start {link}", "Welcome to the team")
+    for each in (vera, mira):
+        await each.taps("Confirm the draw", await each.asks("/draw 1", "Draw 1"))
+    await mira.hears("you win Cup")
+    return mira
+
+
+async def test_mydata_has_every_row_that_leads_to_him(tmp_path: Path) -> None:
+    async with stage(tmp_path, two_person=True) as there:
+        mira = await winner_who_joins(there)
+        number = await opened(mira)
+        await ballot(mira, number, "Viking")
+        await mira.asks(f"/ban telegram:{mira.id} This is a test", "Banned")
+        await mira.asks("/team invite care", "link")
+        await mira.taps("news", await mira.asks("/privacy", "What we keep"))
+        await mira.asks(f"/close {number} enough", "closed")
+        await mira.asks(f"/decide {number}", "confirmed")
+        hour = datetime.now(ZoneInfo(BELGRADE)).hour
+        wishes = await mira.asks(f"/updates {hour}-{(hour + 2) % 24}", "Quiet hours")
+        await mira.taps("New votes", wishes)
+        await begun(mira, await written(mira, English="Bags"))
+        await mira.asks("/newpoll", "one message")
+        await quiet(there)
+        data = await mydata(mira)
+        kept = leading_to(there.settings, data["customer"][0]["id"])
+        assert all(kept.values()), "the story left a table empty"
+        assert {*kept} == {*GIVEN, ("outbox", "customer")}
+        assert {where: len(data[name]) for where, name in GIVEN.items()} == {
+            where: kept[where] for where in GIVEN
+        }
+        assert data["votes"][0]["chosen"] == ["Viking"]
+
+
+CANARY, NUMBER = "Kanarinka", 7_310_584_269
+
+
+async def test_who_is_erased_leaves_no_row_and_no_word_behind(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        closed, running = await opened(mira, "Closed?"), await opened(mira, "Running?")
+        ana = await there.person(CANARY, id=NUMBER)
+        link = words(await mira.asks("/team invite editor", "works once")).split("start=")[1]
+        await ana.asks(f"/start {link}", "Welcome to the team")
+        await mira.asks("/team", CANARY)
+        await ballot(ana, closed, "Viking")
+        await ballot(ana, running, "Viking")
+        await ana.asks(f"/language {CANARY}", CANARY)
+        await ana.asks("/newpoll", "one message")
+        await ana.asks(f"{CANARY} or not?", "options")
+        await mira.asks(f"/close {closed} enough", "closed")
+        await ana.hears("1 person took part")
+        await mira.asks(f"/ban telegram:{NUMBER} Three accounts", "Banned")
+        me = (await mydata(ana))["customer"][0]["id"]
+        await quiet(there)
+        await ana.taps("Erase everything", await ana.asks("/forget", "Erase everything"))
+        await quiet(there)
+        left = {where for where, number in leading_to(there.settings, me).items() if number}
+        assert left == {("audit", "actor")}, "the log of the team's actions holds ids only"
+        for word in (CANARY, str(NUMBER)):
+            assert words_left(tmp_path, word) == []
+        assert CANARY not in (await public_file(there, mira, closed)).read_text()
