@@ -265,3 +265,15 @@ async def test_a_server_that_is_not_there_was_never_connected() -> None:
     telegram = connect("1:secret", nowhere)
     assert type(await failure(telegram)) is NotConnected
     await telegram.close()
+
+
+@pytest.mark.parametrize(("told", "size"), [(11, 10), (0, 11)])
+async def test_a_file_larger_than_wanted_is_not_taken_whatever_is_told_of_it(told: int, size: int) -> None:
+    async with scripted() as server:
+        telegram = connect("1:secret", server.url)
+        server.grant({"file_path": "documents/codes.csv", "file_size": told})
+        server.answers.append((200, b"x" * size))
+        with pytest.raises(Refused):
+            await telegram.fetch("handle", most=10)
+        assert len(server.answers) == (1 if told else 0)
+        await telegram.close()

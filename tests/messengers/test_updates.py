@@ -166,6 +166,10 @@ def test_a_tap_carries_its_data_its_message_and_who_tapped(chat: dict[str, Any])
     )
 
 
+def test_bots_tap_nothing() -> None:
+    assert read(tapped(**{"from": ANA | {"is_bot": True}})) is None
+
+
 def test_a_tap_under_a_message_too_old_to_be_read_still_counts() -> None:
     event = read(tapped(message={"chat": PRIVATE, "message_id": 31, "date": 0}))
     assert isinstance(event, Tapped)
@@ -239,6 +243,23 @@ def test_one_unreadable_update_spoils_no_other(caplog: pytest.LogCaptureFixture)
     assert [number for number, event in decode_many(raw, US)] == [905, 900]
     assert "905" in caplog.text
     assert "secret words" not in caplog.text
+
+
+def test_a_language_tag_is_no_longer_than_one_may_be() -> None:
+    update = written()
+    update["message"]["from"] = ANA | {"language_code": "sr-" + "x" * 1000}
+    event = read(update)
+    assert event is not None
+    assert len(event.who.language) == 35
+
+
+@pytest.mark.parametrize("id", [2**63, -(2**63) - 1])
+@pytest.mark.parametrize("where", ["from", "chat"])
+def test_an_id_that_no_database_holds_is_none(where: str, id: int) -> None:
+    update = written()
+    update["message"][where] = update["message"][where] | {"id": id}
+    with pytest.raises(MalformedUpdate):
+        decode(json.dumps(update).encode(), US)
 
 
 @pytest.mark.parametrize("raw", [b"", b"{", b"null", b"[]", b'"x"', b"\xff\xfe", b'{"update_id":"900"}'])

@@ -44,6 +44,13 @@ MUTANTS = (
         (f"{RIGHTS}::test_whom_the_settings_name_an_owner_is_one_whatever_he_was",),
     ),
     Mutant(
+        "What a refused handler had done is undone",
+        "handlers/reception.py",
+        "            with desk.stores.savepoint():\n",
+        "            if True:\n",
+        (f"{RIGHTS}::test_whom_the_settings_name_an_owner_stays_one",),
+    ),
+    Mutant(
         "Among people only who may hold draws draws: /draw itself is anyone's",
         "handlers/draws/draws.py",
         "    if not desk.may(Right.HOLD_DRAWS):\n        raise Misunderstood(keys.not_for_customers())\n",
