@@ -73,7 +73,7 @@ MUTANTS = (
         (NOT_HEARD,),
     ),
     Mutant(
-        "A round without a signature is none",
+        "A relay's round without a signature is none",
         "draws/beacon.py",
         "bool(found.signature) and ",
         "",

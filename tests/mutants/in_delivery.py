@@ -78,7 +78,7 @@ MUTANTS = (
         POSTING,
         "parcel.lane < Lane.BROADCAST or parcel.edits",
         "True",
-        (f"{FAULTS}::test_a_broadcast_whose_answer_was_lost_is_left_uncertain",),
+        (f"{FAULTS}::test_a_broadcast_or_a_present_whose_answer_was_lost_is_left_uncertain",),
     ),
     Mutant(
         "An edit whose answer was lost is made again in any lane",
