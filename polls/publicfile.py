@@ -29,7 +29,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import sha256
 from io import BytesIO
-from typing import Annotated, Any, Literal, NoReturn, TypeVar, overload
+from typing import Annotated, Any, Literal, TypeVar, overload
 
 from msgspec import DecodeError, Meta, Raw, Struct, ValidationError, convert, to_builtins
 from msgspec.json import Decoder, Encoder
@@ -228,7 +228,8 @@ def _members(data: bytes) -> dict[str, Raw]:
 
 
 def _strict(value: Raw) -> Any:
-    return json.loads(bytes(value).decode(), object_pairs_hook=_once, parse_constant=_no_number)
+    """Read a member of which msgspec has found that it is JSON: NaN and the like are none to it."""
+    return json.loads(bytes(value).decode(), object_pairs_hook=_once)
 
 
 def fingerprint(parts: dict[str, object]) -> str:
@@ -281,7 +282,3 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(named) < len(pairs):
         raise ValueError("a name stands twice")
     return named
-
-
-def _no_number(word: str) -> NoReturn:
-    raise ValueError(word)

@@ -221,13 +221,6 @@ MUTANTS = (
         (f"{ON_READING}::test_what_is_no_public_file_is_unreadable",),
     ),
     Mutant(
-        "What is no number makes a file unreadable",
-        READING,
-        "    raise ValueError(word)",
-        "    return None",
-        (f"{ON_READING}::test_what_is_no_public_file_is_unreadable",),
-    ),
-    Mutant(
         "A term missing or unknown makes a file unreadable",
         READING,
         "    if canonical_json(known) != canonical_json(file.poll.terms):\n",

@@ -107,7 +107,7 @@ def test_a_pass_is_good_once_claimed_and_once(stores: Stores) -> None:
     typed = f" {token[:5].lower()} {token[5:]} "
     assert lifecycle.fulfil(stores.prizes, typed, NOW).fulfilled == NOW
     with pytest.raises(FulfilledAlready):
-        lifecycle.fulfil(stores.prizes, token, NOW + TICK)
+        lifecycle.shown(stores.prizes, token)
     with pytest.raises(FulfilledAlready):
         lifecycle.handed_over(stores.prizes, stores.prizes.get(award), NOW + TICK)
     assert stores.prizes.get(award).fulfilled == NOW
