@@ -53,6 +53,10 @@ class Addresses(Protocol):
         """Keep where a prize is to be sent; a second one takes the place of the first."""
         ...
 
+    def seal_anew(self, award: AwardId, sealed: Sealed) -> None:
+        """Keep the same address under another key: it was given when it was given."""
+        ...
+
     def of(self, award: AwardId) -> Sealed | None:
         """Return where a prize is to be sent, or None."""
         ...

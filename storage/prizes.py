@@ -116,6 +116,11 @@ class AddressRows:
         values = {"award": award, "key": sealed.key, "content": sealed.content, "given": now}
         self._db.execute(insert(addresses).values(values))
 
+    def seal_anew(self, award: AwardId, sealed: Sealed) -> None:
+        """Keep the same address under another key: it was given when it was given."""
+        mine = addresses.c.award == award
+        self._db.execute(update(addresses).where(mine).values(key=sealed.key, content=sealed.content))
+
     def of(self, award: AwardId) -> Sealed | None:
         """Return where a prize is to be sent, or None."""
         row = self._db.execute(select(addresses).where(addresses.c.award == award)).one_or_none()

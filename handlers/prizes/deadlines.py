@@ -103,7 +103,7 @@ def _addresses(waking: Waking) -> None:
     for award, sealed in prizes.addresses.sealed_otherwise(sealing.key) if sealing.key else ():
         held = prizes.lock(award)
         try:
-            prizes.addresses.put(award, sealing.seal(sealing.open(sealed)), waking.now)
+            prizes.addresses.seal_anew(award, sealing.seal(sealing.open(sealed)))
         except KeyLost:
             _lost(held, waking)
 

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import pytest
-
-from handlers.prizes import deadlines
-from handlers.waking import Waking
-from tests.stage import Actor, Stage, labels, settings_for, stage, until, words
+from tests.stage import Actor, Stage, labels, settings_for, stage, words
 from tests.stories.asking import logged, mydata
+from tests.stories.conftest import Looked
 from tests.stories.prizes import pass_of, standing, winner
-
-Looked = Callable[[], Awaitable[None]]
 
 OLD, NEW = "o" * 40, "n" * 40
 STREET = "Papagajska 17"
@@ -45,25 +38,6 @@ async def with_keys(there: Stage, keys: str) -> None:
     await there.sleep()
     there.settings = settings_for(there.sandbox, there.settings.data_dir, **more(keys))
     await there.wake()
-
-
-@pytest.fixture
-def looked(monkeypatch: pytest.MonkeyPatch) -> Looked:
-    """Wait until the clock has looked after addresses once more, and what it did then is kept."""
-    begun: list[Waking] = []
-    look_after = deadlines._addresses
-
-    def noted(waking: Waking) -> None:
-        begun.append(waking)
-        look_after(waking)
-
-    async def once_more() -> None:
-        since = len(begun)
-        await until(lambda: len(begun) >= since + 2)  # when the next one begins, it has ended
-
-    monkeypatch.setattr("bot.clock.LOOK_AFTER_EVERY", timedelta(milliseconds=50))
-    monkeypatch.setattr(deadlines, "_addresses", noted)
-    return once_more
 
 
 def more(keys: str) -> dict[str, Any]:
@@ -139,12 +113,14 @@ async def test_an_address_may_be_changed_until_the_parcel_leaves_and_is_erased_l
 async def test_a_new_key_takes_over_and_the_old_one_may_go(tmp_path: Path, looked: Looked) -> None:
     async with stage(tmp_path, **more(OLD)) as there:
         mira = await there.owner()
-        await claimed(there, mira)
+        won = await claimed(there, mira)
+        given = (await mydata(won))["addresses"][0]["given"]
         await with_keys(there, f"{NEW},{OLD}")
         await looked()
         await with_keys(there, NEW)
         await looked()
         assert await address_of(mira) == ADDRESS
+        assert (await mydata(won))["addresses"][0]["given"] == given
         assert await logged(mira, "address-lost") == []
 
 

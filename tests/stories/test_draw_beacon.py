@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import re
 from datetime import datetime, timedelta
@@ -14,6 +13,7 @@ import pytest
 from bot import clock as wall
 from draws.beacon import QUICKNET, time_of
 from tests.stage import Actor, Stage, stage, until, words
+from tests.stories.conftest import Looked
 from tests.stories.polls import crowd, opened
 from tests.stories.relay import Relay, relay
 from tests.stories.test_draw import read
@@ -57,7 +57,7 @@ async def test_the_real_round_that_the_rule_names_draws_a_polls_prizes(tmp_path:
         assert (await read(there, people[0]))["beacon"][1] == real["randomness"]
 
 
-async def outage(there: Stage, beacon: Relay) -> None:
+async def outage(there: Stage, beacon: Relay, looked: Looked) -> None:
     """The beacon is late: later rounds are there, ours is not; then the relay tells all but that round."""
     mira = await there.owner()
     number = await opened(mira, prizes="1 x Tote bag")
@@ -65,7 +65,7 @@ async def outage(there: Stage, beacon: Relay) -> None:
     await mira.asks(f"/close {number} Enough", "closed")
     wanted = await awaited(ana)
     beacon.rounds |= {wanted + later: told(wanted + later) for later in range(1, 50)}
-    await asyncio.sleep(0.5)
+    await looked("listen")
     assert beacon.asked == [], "nobody asks before the round is due"
     there.hands.forward(hours=2)
     await until(lambda: len(beacon.asked) > 3)
@@ -85,20 +85,20 @@ async def outage(there: Stage, beacon: Relay) -> None:
     assert timedelta(seconds=600) <= since < timedelta(seconds=603)
 
 
-async def test_an_outage_is_waited_for_and_no_other_round_is_taken(tmp_path: Path) -> None:
+async def test_an_outage_is_waited_for_and_no_other_round_is_taken(tmp_path: Path, looked: Looked) -> None:
     async with relay() as beacon, stage(tmp_path, drand_url=beacon.url) as there:
-        await outage(there, beacon)
+        await outage(there, beacon, looked)
 
 
 async def test_without_its_guard_another_round_would_be_taken(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, looked: Looked
 ) -> None:
     for place in ("draws.lifecycle", "beacon.drand"):
         monkeypatch.setattr(f"{place}.is_whole", lambda *_: True)
     monkeypatch.setattr("tests.stage.PATIENCE", 3.0)
     async with relay() as beacon, stage(tmp_path, drand_url=beacon.url) as there:
         with pytest.raises((AssertionError, TimeoutError)):
-            await outage(there, beacon)
+            await outage(there, beacon, looked)
 
 
 ASKED = "/draw A thank-you\namong: voters:1 and not language:sr\nprizes: 1 x Tote bag"

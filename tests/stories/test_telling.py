@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.stage import PATIENCE, Actor, labels, quiet, stage, words
 from tests.stories.asking import logged
+from tests.stories.conftest import Looked
 from tests.stories.polls import QUESTION, ballot, crowd, opened, times_told
 
 TEAM = -1002000000001
@@ -54,7 +55,9 @@ async def test_a_poll_is_published_in_groups_and_channels_only(tmp_path: Path) -
         assert await logged(mira, "publish") == []
 
 
-async def test_who_looked_and_chose_nothing_is_reminded_once_a_day_before(tmp_path: Path) -> None:
+async def test_who_looked_and_chose_nothing_is_reminded_once_a_day_before(
+    tmp_path: Path, looked: Looked
+) -> None:
     async with stage(tmp_path) as there:
         mira = await there.owner()
         number = await opened(mira, closes="in 3 days")
@@ -74,14 +77,16 @@ async def test_who_looked_and_chose_nothing_is_reminded_once_a_day_before(tmp_pa
         await looker.hears(QUESTION)
         there.hands.forward(hours=5)
         await there.restart()
-        await asyncio.sleep(0.3)
+        await looked()
         await quiet(there)
         assert await times_told(looker, "only reminder") == 1
         for person in (voter, stopped, late):
             assert await times_told(person, "only reminder") == 0
 
 
-async def test_the_team_hears_of_openings_closings_and_overdue_decisions(tmp_path: Path) -> None:
+async def test_the_team_hears_of_openings_closings_and_overdue_decisions(
+    tmp_path: Path, looked: Looked
+) -> None:
     async with stage(tmp_path, team_chat=f"telegram:{TEAM}") as there:
         mira = await there.owner()
         team = await there.chat("supergroup", "Team", mira)
@@ -97,7 +102,7 @@ async def test_the_team_hears_of_openings_closings_and_overdue_decisions(tmp_pat
         await mira.hears("has waited fourteen days", chat=team)
         assert "Overdue" in words(await mira.asks("/plan"))
         await there.restart()
-        await asyncio.sleep(0.3)
+        await looked()
         await quiet(there)
         assert sum("fourteen days" in said for said in await mira.heard(chat=team)) == 1
         await mira.asks(f"/decide {number}", "confirmed")
