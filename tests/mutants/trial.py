@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from tests.mutants.mutant import Mutant
@@ -18,6 +19,8 @@ FAILED = re.compile(r"^(?:FAILED|ERROR) (\S+)", re.MULTILINE)
 PYTEST = (sys.executable, "-m", "pytest", "-q", "--tb=no", "-rfE", "-p", "no:cacheprovider")
 NOTHING_RAN = {2, 3, 4, 5}
 """What pytest exits with: interrupted, broken, asked for what is not there, no test found."""
+
+_seconds = count(1_000_000_000)
 
 
 @dataclass(frozen=True)
@@ -45,17 +48,24 @@ def copied(root: Path, to: Path) -> Path:
     return to
 
 
+def _write(file: Path, text: str) -> None:
+    """Write a file as of another second each time: by that Python knows what it has to compile anew."""
+    file.write_text(text, encoding="utf-8")
+    second = next(_seconds)
+    os.utime(file, (second, second))
+
+
 def tried(mutant: Mutant, copy: Path, settings: Mapping[str, str]) -> Verdict:
     """Take the guard out of the copy, run the tests there, and put it back. Raises NotThere."""
     file = copy / mutant.file
     whole, mutated = file.read_text(encoding="utf-8"), mutant.taken_out(copy)
-    file.write_text(mutated, encoding="utf-8")
-    environment = {**os.environ, **settings, "PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1"}
+    _write(file, mutated)
+    environment = {**os.environ, **settings, "PYTHONPATH": str(copy)}
     try:
         command = [*PYTEST, *mutant.tests]
         done = subprocess.run(command, cwd=copy, env=environment, capture_output=True, text=True, check=False)
     finally:
-        file.write_text(whole, encoding="utf-8")
+        _write(file, whole)
     return Verdict(
         mutant,
         red=tuple(FAILED.findall(done.stdout)),
