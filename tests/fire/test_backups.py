@@ -154,9 +154,7 @@ async def test_a_backup_under_load_restores_and_sends_nothing_again(
     await restores(tmp_path, address, many(2, 50), note, many(WAITING, 3_000))
 
 
-async def test_without_the_hold_it_sends_again(
-    address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_without_the_hold_it_sends_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async def told(restored: Restored, voting: Voting, ahead: timedelta) -> None:
         await quiet(restored)
         assert restored.spoken_to == []
@@ -164,7 +162,7 @@ async def test_without_the_hold_it_sends_again(
     monkeypatch.setattr("bot.process.hold", lambda db, now: False)
     monkeypatch.setattr("tests.fire.test_backups.tells_nobody_again", told)
     with pytest.raises(AssertionError):
-        await restores(tmp_path, address, 1, lambda _: None)
+        await restores(tmp_path, f"sqlite:///{tmp_path / 'glas.db'}", 1, lambda _: None)
 
 
 async def test_a_plain_copy_of_the_file_does_not_hold_every_ballot(

@@ -9,6 +9,7 @@ import importlib
 import inspect
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -55,10 +56,16 @@ def of_request(method: Any, parameters: dict[str, Any]) -> list[str]:
 def of_value(raw: Any, kind: Any, path: str) -> list[str]:
     """Return what is wrong with a value that should be of a kind."""
     try:
-        parsed = TypeAdapter(kind).validate_python(raw)
+        parsed = _reader(kind).validate_python(raw)
     except ValidationError as error:
         return [f"{path}: {error}"]
     return list(_differences(raw, parsed, path))
+
+
+@cache
+def _reader(kind: Any) -> TypeAdapter[Any]:
+    """What reads values of a kind: made once, for that takes longer than all else here."""
+    return TypeAdapter(kind)
 
 
 def _is_file(value: Any) -> bool:

@@ -18,7 +18,7 @@ from sandbox.objects import User
 from sandbox.world import World
 from tests.sandbox.conftest import PNG, Api
 
-KEPT, ROUNDS = 200, 400
+KEPT, ROUNDS = 100, 200
 MENU = '{"inline_keyboard":[[{"text":"a","callback_data":"b"}]]}'
 
 
