@@ -23,7 +23,7 @@ from tests.stories.polls import TITLES, opened
 from tests.traces.looking import rows
 
 START = datetime(2037, 5, 4, 18, tzinfo=UTC)
-VOTERS = 4
+VOTERS = 3
 PICK = 2
 TEAM_CHAT = -4000000001
 TO_TEAM = ("/polls", "/poll 1", "/results 1", "/export 1", "/audit", "/plan", "/team", "/vote 1", "/mine")

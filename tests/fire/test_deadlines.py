@@ -222,8 +222,7 @@ async def deadlines_pass(there: House, number: int, kills: int) -> None:
     await there.told()
 
 
-SHORT, LONG = (ZONES[0], ZONES[2]), (ZONES[1], ZONES[3])
-"""Zones of the short form, and those that the long one has besides."""
+FIRST, *OTHERS = ZONES
 
 
 @pytest.fixture(autouse=True)
@@ -231,7 +230,9 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tests.stage.PATIENCE", PATIENCE)
 
 
-@pytest.mark.parametrize("zone", [*SHORT, *(pytest.param(each, marks=pytest.mark.soak) for each in LONG)])
+@pytest.mark.parametrize(
+    "zone", [ZONES[0], *(pytest.param(zone, marks=pytest.mark.soak) for zone in ZONES[1:])]
+)
 async def test_every_deadline_fires_once_and_never_early(
     zone: str, tmp_path: Path, postgres_url: str, many: Many, note: Note
 ) -> None:
@@ -240,6 +241,7 @@ async def test_every_deadline_fires_once_and_never_early(
         note(f"{len(there.closes)} closings, {len(there.opens)} openings, each once and never early")
 
 
+@pytest.mark.soak
 async def test_without_summer_time_deadlines_are_missed(
     tmp_path: Path, postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

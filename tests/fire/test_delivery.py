@@ -212,7 +212,7 @@ def fails(tmp_path: Path) -> None:
     for seed in (1, 2, 3):
         folder = tmp_path / str(seed)
         folder.mkdir()
-        ordeal = Ordeal(folder, 400, 4, 20, seed).run()
+        ordeal = Ordeal(folder, 240, 4, 12, seed).run()
         try:
             check(ordeal)
         except AssertionError:

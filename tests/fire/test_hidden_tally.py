@@ -63,6 +63,7 @@ LIVE = SimpleNamespace(HIDDEN=Results.LIVE, TEAM=Results.TEAM, LIVE=Results.HIDD
 """Hidden polls taken for live ones."""
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("guard", ["handlers.polls.results.Results", "handlers.polls.ballot_card.Results"])
 async def test_without_its_guard_somebody_sees_it(
     guard: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -270,6 +270,7 @@ async def test_no_secret_is_anywhere(tmp_path: Path, postgres_url: str, many: Ma
     note(f"{len(found)} files, pages, answers and calls, {sum(map(len, found.values())):,} bytes, no secret")
 
 
+@pytest.mark.soak
 async def test_without_its_guard_a_secret_is_in_the_log(tmp_path: Path, postgres_url: str) -> None:
     async with running_aloud(tmp_path, postgres_url, "--bare") as trouble:
         await life(trouble)

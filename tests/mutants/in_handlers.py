@@ -167,4 +167,25 @@ MUTANTS = (
         'f"broadcast-{action}", f"broadcast:{found.id}"',
         "test_broadcasts_from_their_beginning_to_their_end",
     ),
+    Mutant(
+        "Counts of an open poll are seen by whom the poll said",
+        "handlers/polls/results.py",
+        "    allowed = poll.terms.results is Results.LIVE or (",
+        "    allowed = True or (",
+        ("tests/stories/test_closing.py::test_hidden_counts_are_seen_by_nobody",),
+    ),
+    Mutant(
+        "A ballot shows counts in a live poll alone",
+        "handlers/polls/ballot_card.py",
+        "poll.terms.results is not Results.LIVE or poll.state",
+        "poll.state",
+        ("tests/handlers/test_ballot_card.py",),
+    ),
+    Mutant(
+        "A tap needs the right of what it asks for",
+        "handlers/dispatch.py",
+        "    _check(route, desk)\n    return route.handler(tap, desk)",
+        "    return route.handler(tap, desk)",
+        ("tests/traces/test_refused.py",),
+    ),
 )

@@ -145,4 +145,11 @@ MUTANTS = (
         "",
         (f"{SENT}::test_each_refusal_gets_its_right_name",),
     ),
+    Mutant(
+        "No log holds the token",
+        "messengers/telegram/calls.py",
+        "logger.addFilter(Redacted(token))",
+        "logger.filters.clear()",
+        ("tests/messengers/test_secrecy.py",),
+    ),
 )

@@ -227,4 +227,11 @@ MUTANTS = (
         "    if False:\n",
         (f"{ON_READING}::test_what_is_no_public_file_is_unreadable",),
     ),
+    Mutant(
+        "A cell of the table is text, whatever it begins with",
+        "polls/export.py",
+        """    return f"'{cell}" if cell.startswith(_FORMULA) or seen in _FORMULA else cell""",
+        "    return cell",
+        ("tests/polls/test_export.py",),
+    ),
 )

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from tests.stage import Actor, Stage, labels, quiet, stage, words
+from tests.stage import Actor, Json, Stage, labels, quiet, stage, words
 from tests.stories.asking import audit
 from tests.stories.news import becomes, begun, reader, shows, written
 
@@ -56,35 +56,43 @@ async def test_a_picture_goes_out_with_its_caption_in_the_language_there_is(tmp_
         assert "Ову поруку имамо само на језику: English" in words(told)
 
 
+async def begun_slowly(there: Stage, mira: Actor) -> Json:
+    """Let her write a broadcast, and send it at two messages a second; return the progress message."""
+    card = await written(mira, English="Bags")
+    there.settings = there.settings.model_copy(update={"rate_overall": 2})
+    await there.restart()
+    return await begun(mira, card)
+
+
 async def test_it_can_be_paused_and_goes_on_where_it_was(tmp_path: Path) -> None:
-    async with stage(tmp_path, rate_overall=5) as there:
+    async with stage(tmp_path) as there:
         mira = await there.owner()
-        people = [await reader(there, f"Reader {number}") for number in range(30)]
-        progress = await begun(mira, await written(mira, English="Bags"))
-        await people[2].hears("Bags")
+        people = [await reader(there, f"Reader {number}") for number in range(12)]
+        progress = await begun_slowly(there, mira)
+        await people[0].hears("Bags")
         await mira.taps("Pause", progress)
         said = await becomes(mira, progress, "is paused")
-        assert "Sent: 30" not in said
+        assert "Sent: 12" not in said
         assert labels(await mira.card(progress)) == ["Go on", "Cancel"]
         await mira.taps("Go on", progress)
-        assert "Sent: 30 of 30" in await becomes(mira, progress, "is done")
+        assert "Sent: 12 of 12" in await becomes(mira, progress, "is done")
         told = [sum("Bags" in text for text in await person.heard()) for person in people]
-        assert told == [1] * 30
+        assert told == [1] * 12
         assert labels(await mira.card(progress)) == []
 
 
 async def test_who_is_left_when_it_is_cancelled_gets_nothing(tmp_path: Path) -> None:
-    async with stage(tmp_path, rate_overall=5) as there:
+    async with stage(tmp_path) as there:
         mira = await there.owner()
-        people = [await reader(there, f"Reader {number}") for number in range(30)]
-        progress = await begun(mira, await written(mira, English="Bags"))
-        await people[2].hears("Bags")
+        people = [await reader(there, f"Reader {number}") for number in range(12)]
+        progress = await begun_slowly(there, mira)
+        await people[0].hears("Bags")
         await mira.taps("Cancel", progress)
         await mira.taps("Cancel the broadcast", await mira.hears("Cancel broadcast 1?"))
         await becomes(mira, progress, "was cancelled")
         await quiet(there)
         told = [sum("Bags" in text for text in await person.heard()) for person in people]
-        assert 0 < sum(told) < 30
+        assert 0 < sum(told) < 12
         assert max(told) == 1
         assert "was cancelled" in await mira.forges("broadcast-resume:1", progress)
 

@@ -16,7 +16,7 @@ from tests.stories.polls import QUESTION, TITLES, newpoll, public_file, verified
 from tests.stories.process import ended, killed, started, swept
 
 VOTERS = 8
-KILLS = 4
+KILLS = 2
 
 
 async def dies_and_rises(there: Stage, chance: random.Random, done: asyncio.Event) -> None:
