@@ -5,12 +5,18 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
-import asyncpg
 import pytest
 from playwright.async_api import Browser
+from sqlalchemy import Connection, func, inspect, select
 
+from customers.people import Contact
+from storage.database import Database
+from storage.schema import up_to_date
+from storage.stores import Stores
+from storage.tables import customers
 from tests.house import ROOT
 
 PASSED, FAILED = 0, 1
@@ -82,13 +88,28 @@ def test_an_expected_failure_is_no_skip(outcome: Outcome) -> None:
 
 
 @pytest.mark.postgres
-async def test_each_test_gets_an_empty_database_of_its_own(postgres_url: str) -> None:
-    connection = await asyncpg.connect(postgres_url.replace("+asyncpg", ""))
-    tables = await connection.fetchval(
-        "SELECT count(*) FROM information_schema.tables WHERE table_schema = 'public'"
-    )
-    await connection.close()
-    assert tables == 0
+@pytest.mark.parametrize("turn", [1, 2])
+async def test_each_test_gets_a_database_of_its_own_with_nothing_in_it(turn: int, postgres_url: str) -> None:
+    database = Database(postgres_url)
+    try:
+        assert not await up_to_date(database), "it is of the newest version"
+        assert await database.run(customers_after_one_more) == 1
+    finally:
+        await database.close()
+
+
+@pytest.mark.postgres
+async def test_who_migrates_gets_one_without_any_table(empty_postgres_url: str) -> None:
+    database = Database(empty_postgres_url)
+    try:
+        assert await database.run(lambda db: inspect(db).get_table_names()) == []
+    finally:
+        await database.close()
+
+
+def customers_after_one_more(db: Connection) -> int:
+    Stores(db).customers.arrive(Contact("telegram", "1"), "en", datetime(2026, 11, 1, tzinfo=UTC))
+    return int(db.execute(select(func.count()).select_from(customers)).scalar_one())
 
 
 @pytest.mark.chromium
