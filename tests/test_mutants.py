@@ -16,6 +16,7 @@ from tests.mutants.trial import Verdict, copied, tried
 GUARDED = "def may_vote(age):\n    return age >= 16\n"
 NOTICES = "from rules import may_vote\n\n\ndef test_a_child():\n    assert not may_vote(15)\n"
 SLEEPS = "from rules import may_vote\n\n\ndef test_a_grown_up():\n    assert may_vote(40)\n"
+LACKS = "import pytest\n\n\ndef test_elsewhere():\n    pytest.skip('no server')\n"
 
 
 @pytest.mark.parametrize("mutant", listed(), ids=lambda mutant: mutant.guard)
@@ -40,8 +41,9 @@ def house(tmp_path: Path) -> Path:
     """A repository with one guard, and two tests of which one notices."""
     original = tmp_path / "original" / "house"
     original.mkdir(parents=True)
-    for name, text in {"rules.py": GUARDED, "test_notices.py": NOTICES, "test_sleeps.py": SLEEPS}.items():
-        (original / name).write_text(text, encoding="utf-8")
+    tests = {"notices": NOTICES, "sleeps": SLEEPS, "lacks": LACKS}
+    for name, text in {"rules": GUARDED, **{f"test_{name}": text for name, text in tests.items()}}.items():
+        (original / f"{name}.py").write_text(text, encoding="utf-8")
     return copied(original, tmp_path / "copy" / "house")
 
 
@@ -62,9 +64,16 @@ def test_a_guard_that_nobody_misses_has_survived(house: Path) -> None:
     assert told(tried_in(house, "test_sleeps.py")).startswith("SURVIVED")
 
 
-@pytest.mark.parametrize(("tests", "without"), [(("test_gone.py",), "True"), (("test_notices.py",), "True)")])
-def test_what_did_not_run_shows_nothing(house: Path, tests: tuple[str, ...], without: str) -> None:
-    verdict = tried_in(house, *tests, without=without)
+@pytest.mark.parametrize(
+    ("test", "without"),
+    [
+        pytest.param("test_gone.py", "True", id="it is not there"),
+        pytest.param("test_notices.py", "True)", id="the file cannot be read"),
+        pytest.param("test_lacks.py", "True", id="the machine lacks what it needs"),
+    ],
+)
+def test_what_did_not_run_shows_nothing(house: Path, test: str, without: str) -> None:
+    verdict = tried_in(house, test, without=without)
     assert verdict.survived
     assert told(verdict).startswith("NOT TRIED")
 

@@ -16,7 +16,8 @@ from tests.mutants.mutant import Mutant
 
 NOT_COPIED = (".git", ".venv", "__pycache__", "build", ".*_cache", ".hypothesis", "data")
 FAILED = re.compile(r"^(?:FAILED|ERROR) (\S+)", re.MULTILINE)
-PYTEST = (sys.executable, "-m", "pytest", "-q", "--tb=no", "-rfE", "-p", "no:cacheprovider")
+SKIPPED = re.compile(r"\b\d+ skipped\b")
+PYTEST = (sys.executable, "-m", "pytest", "-q", "--tb=no", "-rfEs", "--timeout=120", "-p", "no:cacheprovider")
 NOTHING_RAN = {2, 3, 4, 5}
 """What pytest exits with: interrupted, broken, asked for what is not there, no test found."""
 
@@ -31,7 +32,7 @@ class Verdict:
     red: tuple[str, ...]
     """The tests that failed."""
     ran: bool
-    """Whether they ran at all; a file that cannot be read, or a test that is not there, shows nothing."""
+    """Whether they ran at all: an unreadable file, a test that is missing or skipped shows nothing."""
     printed: str
 
     @property
@@ -66,9 +67,6 @@ def tried(mutant: Mutant, copy: Path, settings: Mapping[str, str]) -> Verdict:
         done = subprocess.run(command, cwd=copy, env=environment, capture_output=True, text=True, check=False)
     finally:
         _write(file, whole)
-    return Verdict(
-        mutant,
-        red=tuple(FAILED.findall(done.stdout)),
-        ran=done.returncode not in NOTHING_RAN,
-        printed=done.stdout + done.stderr,
-    )
+    red = tuple(FAILED.findall(done.stdout))
+    ran = done.returncode not in NOTHING_RAN and (bool(red) or not SKIPPED.search(done.stdout))
+    return Verdict(mutant, red, ran, printed=done.stdout + done.stderr)
