@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from datetime import timedelta
 from functools import partial
@@ -29,11 +29,12 @@ from storage.prizes import PrizeRows
 from storage.stores import Stores
 from storage.tables import falls, outbox
 from tests.prizes.winners import NOW, WINDOW, announced, customers_of
+from tests.storage.locks import meet
 from texts.rendering import Reader
 
 COMPANY = Company(reader=Reader("en", "UTC", zone_chosen=False), owners=frozenset(), team_chat=None, link=str)
-ROUNDS = 12
 HANDS = 6
+"""So many processes find the time over at once."""
 
 
 def held(stores: Stores) -> Award:
@@ -72,18 +73,25 @@ def became(award: Award, db: Connection) -> tuple[Award, int, int]:
     return Stores(db).prizes.get(award.id), len(fell), len(keys)
 
 
-async def one_of_them_happens(database: Database) -> None:
-    """Each round: some processes find the time over, while its holder claims. Raises AssertionError."""
-    for _ in range(ROUNDS):
-        award = await database.run(lambda db: held(Stores(db)))
-        runs: list[Awaitable[bool | None]] = [database.run(expired) for _ in range(HANDS)]
-        runs.insert(HANDS // 2, database.run(partial(claimed, award)))
-        results = await asyncio.gather(*runs)
-        now, fell, told = await database.run(partial(became, award))
-        if results[HANDS // 2]:
-            assert (now.customer, now.claimed is not None, fell, told) == (award.customer, True, 0, 1)
-        else:
-            assert (now.state, now.ordinal, fell, told) == (State.AWARDED, 2, 1, 3)
+async def one_has_happened(database: Database, award: Award, claims: bool) -> None:
+    """It is claimed by its holder, or has passed to the next; nothing of both. Raises AssertionError."""
+    now, fell, told = await database.run(partial(became, award))
+    if claims:
+        assert (now.customer, now.claimed is not None, fell, told) == (award.customer, True, 0, 1)
+    else:
+        assert (now.state, now.ordinal, fell, told) == (State.AWARDED, 2, 1, 3)
+
+
+async def the_first_decides(database: Database, *, claims_first: bool) -> None:
+    """Who comes second looks before the first has committed. Raises AssertionError."""
+    award = await database.run(lambda db: held(Stores(db)))
+    claim = partial(claimed, award)
+    if claims_first:
+        claims, _, _ = await meet(database, claim, expired)
+    else:
+        _, claims, _ = await meet(database, expired, claim)
+    assert claims is claims_first
+    await one_has_happened(database, award, claims)
 
 
 def looked_at(self: PrizeRows, draw: int, place: int) -> Award | None:
@@ -92,7 +100,28 @@ def looked_at(self: PrizeRows, draw: int, place: int) -> Award | None:
 
 
 async def test_a_prize_is_claimed_or_passed_on_and_never_both(database: Database) -> None:
-    await one_of_them_happens(database)
+    award = await database.run(lambda db: held(Stores(db)))
+    runs: list[Awaitable[bool | None]] = [database.run(expired) for _ in range(HANDS)]
+    runs.insert(HANDS // 2, database.run(partial(claimed, award)))
+    results = await asyncio.gather(*runs)
+    await one_has_happened(database, award, bool(results[HANDS // 2]))
+
+
+@pytest.fixture
+async def shared_database(postgres_url: str) -> AsyncIterator[Database]:
+    """One in which two transactions meet."""
+    opened = Database(postgres_url)
+    yield opened
+    await opened.close()
+
+
+FIRST = pytest.mark.parametrize("claims_first", [True, False], ids=["the claim", "the expiry"])
+
+
+@FIRST
+@pytest.mark.postgres
+async def test_of_claim_and_expiry_the_first_decides(shared_database: Database, claims_first: bool) -> None:
+    await the_first_decides(shared_database, claims_first=claims_first)
 
 
 async def test_in_the_instant_of_its_deadline_a_prize_is_claimed_no_more(database: Database) -> None:
@@ -106,16 +135,15 @@ async def test_in_the_instant_of_its_deadline_a_prize_is_claimed_no_more(databas
     assert (now.ordinal, fell) == (2, 1)
 
 
+@FIRST
 @pytest.mark.postgres
 async def test_without_the_lock_on_the_award_both_happen(
-    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+    shared_database: Database, claims_first: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("storage.prizes.PrizeRows.lock", PrizeRows.get)
     monkeypatch.setattr("storage.prizes.PrizeRows.at", looked_at)
-    database = Database(postgres_url)
     with pytest.raises(AssertionError):
-        await one_of_them_happens(database)
-    await database.close()
+        await the_first_decides(shared_database, claims_first=claims_first)
 
 
 async def test_an_erasure_holds_draws_before_awards_as_expiry_does(
