@@ -198,4 +198,25 @@ MUTANTS = (
         "",
         ("tests/storage/test_sqlite.py::test_a_row_that_hangs_on_nobody_is_refused",),
     ),
+    Mutant(
+        "A vote holds its poll against closing",
+        "storage/ballots.py",
+        "    .with_for_update(of=polls)\n",
+        "",
+        ("tests/storage/test_poll_races.py::test_who_looks_before_the_other_commits_waits_for_him",),
+    ),
+    Mutant(
+        "Closing holds its poll against votes",
+        "storage/polls.py",
+        "query.with_for_update() if lock else query",
+        "query",
+        ("tests/storage/test_poll_races.py::test_who_looks_before_the_other_commits_waits_for_him",),
+    ),
+    Mutant(
+        "Claim and expiry hold their award",
+        "storage/prizes.py",
+        "        return self._one(query.with_for_update(of=awards))",
+        "        return self._one(query)",
+        ("tests/prizes/test_races.py::test_of_claim_and_expiry_the_first_decides",),
+    ),
 )

@@ -15,7 +15,7 @@ from pathlib import Path
 from tests.mutants.mutant import Mutant
 
 NOT_COPIED = (".git", ".venv", "__pycache__", "build", ".*_cache", ".hypothesis", "data")
-FAILED = re.compile(r"^(?:FAILED|ERROR) (\S+)", re.MULTILINE)
+FAILED = re.compile(r"^(?:FAILED|ERROR) (.+?)(?: - .*)?$", re.MULTILINE)
 SKIPPED = re.compile(r"\b\d+ skipped\b")
 PYTEST = (sys.executable, "-m", "pytest", "-q", "--tb=no", "-rfEs", "--timeout=120", "-p", "no:cacheprovider")
 NOTHING_RAN = {2, 3, 4, 5}

@@ -8,16 +8,14 @@ import secrets
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, func, select
 from sqlalchemy.engine.default import DefaultDialect
 
 from polls import ballotlog, lifecycle
 from polls.ballotbox import Counted
-from polls.poll import State
 from storage import group_commit
 from storage.database import Database
 from storage.dialogues import UpdateRows
@@ -185,20 +183,19 @@ async def worker(address: str, database: Database) -> AsyncIterator[Database]:
 
 async def voting_while_closing(database: Database, worker: Database) -> None:
     """Voters vote by two workers while the team closes: who was told that he is counted, is."""
-    for round_ in range(6):
-        poll = await open_poll(database)
-        slips = [slip(1000 * round_ + voter, voter, poll, 1 + voter % 4) for voter in range(40)]
-        marking = asyncio.create_task(put([box(database), box(worker)], slips[:10]))
-        later = asyncio.create_task(put([box(database), box(worker)], slips[10:]))
-        closing = asyncio.create_task(close(worker, poll.id))
-        answers = [*await marking, *await later]
-        outcome = (await closing).outcome
-        acknowledged = [slips[turn] for turn, answer in enumerate(answers) if taken(answer)]
-        assert outcome.voters == len(acknowledged)
-        by_choice = [sum(found.choice == choice for found in acknowledged) for choice in range(1, 5)]
-        assert [standing.votes for standing in outcome.standings] == by_choice
-        assert {*await ballots_of(database, poll.id)} == {found.voter.address for found in acknowledged}
-        await assert_adds_up(database, poll.id)
+    poll = await open_poll(database)
+    slips = [slip(voter, voter, poll, 1 + voter % 4) for voter in range(40)]
+    marking = asyncio.create_task(put([box(database), box(worker)], slips[:10]))
+    later = asyncio.create_task(put([box(database), box(worker)], slips[10:]))
+    closing = asyncio.create_task(close(worker, poll.id))
+    answers = [*await marking, *await later]
+    outcome = (await closing).outcome
+    acknowledged = [slips[turn] for turn, answer in enumerate(answers) if taken(answer)]
+    assert outcome.voters == len(acknowledged)
+    by_choice = [sum(found.choice == choice for found in acknowledged) for choice in range(1, 5)]
+    assert [standing.votes for standing in outcome.standings] == by_choice
+    assert {*await ballots_of(database, poll.id)} == {found.voter.address for found in acknowledged}
+    await assert_adds_up(database, poll.id)
 
 
 async def close(database: Database, poll: Any) -> lifecycle.Closing:
@@ -209,50 +206,6 @@ async def close(database: Database, poll: Any) -> lifecycle.Closing:
 
 async def test_what_was_acknowledged_before_the_cut_is_counted(database: Database, worker: Database) -> None:
     await voting_while_closing(database, worker)
-
-
-@pytest.mark.postgres
-@pytest.mark.parametrize("address", ["postgres"], indirect=True)
-async def test_without_the_lock_on_the_poll_votes_would_be_lost(
-    database: Database, worker: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(Select, "with_for_update", lambda query, **_: query)
-    with pytest.raises(AssertionError):
-        await voting_while_closing(database, worker)
-
-
-async def closing_twice(database: Database, worker: Database) -> None:
-    """Two workers find a poll overdue at the same time: one of them closes it."""
-    after = NOW + timedelta(days=8)
-    for _ in range(8):
-        poll = await open_poll(database)
-        done = await asyncio.gather(
-            *(
-                each.run(
-                    lambda db, id=poll.id: lifecycle.close_due(  # type: ignore[misc]
-                        Stores(db).polls, id, after, secrets.token_bytes
-                    )
-                )
-                for each in (database, worker) * 2
-            )
-        )
-        assert sum(closing is not None for closing in done) == 1
-        found = await database.run(lambda db, id=poll.id: Stores(db).polls.get(id))  # type: ignore[misc]
-        assert found.state is State.CLOSED
-
-
-async def test_an_overdue_poll_is_closed_by_one_worker(database: Database, worker: Database) -> None:
-    await closing_twice(database, worker)
-
-
-@pytest.mark.postgres
-@pytest.mark.parametrize("address", ["postgres"], indirect=True)
-async def test_without_the_lock_both_would_close_it(
-    database: Database, worker: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(Select, "with_for_update", lambda query, **_: query)
-    with pytest.raises(AssertionError):
-        await closing_twice(database, worker)
 
 
 async def test_two_workers_meet_the_same_newcomer(database: Database, worker: Database) -> None:
