@@ -8,10 +8,12 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from contextvars import copy_context
 from functools import partial
+from sqlite3 import SQLITE_BUSY
 from threading import Event
 from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection, Engine, RootTransaction, create_engine, event, make_url
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import StaticPool
 
 from storage.prepared import translated
@@ -61,9 +63,19 @@ class SqliteEngine:
     ) -> Told:
         async with self._turn:
             with self._connected() as connection:
-                transaction = connection.begin()
+                transaction = await self._begin(connection)
                 result = work(connection)
                 return await self._committed(transaction, lambda: meanwhile(result))
+
+    async def _begin(self, connection: Connection) -> RootTransaction:
+        """Begin here; while somebody else writes to the file, wait for him in the thread."""
+        try:
+            with _impatient(connection):
+                return connection.begin()
+        except OperationalError as error:
+            if not _is_busy(error):
+                raise
+        return await self._there(connection.begin)
 
     async def _committed(self, transaction: RootTransaction, meanwhile: Callable[[], Told]) -> Told:
         """Commit in the thread; once it is under way there, do the other thing here."""
@@ -131,6 +143,21 @@ class SqliteEngine:
 
     async def _there(self, work: Callable[[], Result]) -> Result:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+
+
+@contextmanager
+def _impatient(connection: Connection) -> Iterator[None]:
+    """Have SQLite say at once that another holds the file, instead of waiting for him."""
+    execute = connection.connection.driver_connection.execute  # type: ignore[union-attr]
+    execute("PRAGMA busy_timeout=0").close()
+    try:
+        yield
+    finally:
+        execute(f"PRAGMA busy_timeout={BUSY_MS}").close()
+
+
+def _is_busy(error: OperationalError) -> bool:
+    return getattr(error.orig, "sqlite_errorcode", None) == SQLITE_BUSY
 
 
 def _engine(url: str) -> Engine:

@@ -12,7 +12,7 @@ import pytest
 
 from customers.team import Right
 from handlers.dispatch import ROUTES
-from tests.house import ROOT, asking, complaints, domain, names, rights, rooms, sizes
+from tests.house import ROOT, asking, domain, names, rights, rooms, sizes
 
 Write = Callable[[str, str], None]
 
@@ -31,10 +31,6 @@ def write(tmp_path: Path) -> Write:
         file.write_text(text, encoding="utf-8")
 
     return written
-
-
-def test_the_house_keeps_its_rules() -> None:
-    assert [complaint.within(ROOT) for complaint in complaints()] == []
 
 
 def test_every_route_of_every_conversation_has_a_right() -> None:

@@ -21,6 +21,24 @@ from tests.house import ROOT
 
 PASSED, FAILED = 0, 1
 
+LACKING = """
+@pytest.mark.postgres
+def test_server(): pass
+
+@pytest.mark.chromium
+def test_browser(): pass
+"""
+LACKS = ("no PostgreSQL: set GLAS_TEST_POSTGRES", "no Chromium:")
+SKIPPING = """
+def test_it(): pytest.skip('no mood')
+
+@pytest.mark.skip(reason='no mood')
+def test_that(): pass
+
+@pytest.mark.xfail(strict=True)
+def test_is_expected_to_fail(): assert False
+"""
+
 
 @pytest.fixture
 def outcome(tmp_path: Path) -> Outcome:
@@ -55,36 +73,25 @@ class Outcome:
         return done.returncode, done.stdout
 
 
-@pytest.mark.parametrize(
-    ("mark", "says"), [("postgres", "no PostgreSQL: set GLAS_TEST_POSTGRES"), ("chromium", "no Chromium:")]
-)
-def test_what_the_machine_lacks_is_skipped_aloud(outcome: Outcome, mark: str, says: str) -> None:
-    source = f"@pytest.mark.{mark}\ndef test_it(): pass\n"
-    code, output = outcome.of(source)
+def test_what_the_machine_lacks_is_skipped_aloud(outcome: Outcome) -> None:
+    code, output = outcome.of(LACKING)
     assert code == PASSED
-    assert says in output
-    code, output = outcome.of(source, GLAS_TEST_NO_SKIP="1")
+    assert "2 skipped" in output
+    assert all(says in output for says in LACKS)
+
+
+def test_where_skipping_is_forbidden_no_skip_passes(outcome: Outcome) -> None:
+    code, output = outcome.of(LACKING + SKIPPING, GLAS_TEST_NO_SKIP="1")
     assert code == FAILED
-    assert says in output
+    assert "1 failed, 1 xfailed, 3 errors" in output
+    assert output.count("Nothing may be skipped here") >= 4
+    assert all(says in output for says in LACKS)
 
 
-@pytest.mark.parametrize(
-    "source",
-    [
-        "def test_it(): pytest.skip('no mood')\n",
-        "@pytest.mark.skip(reason='no mood')\ndef test_it(): pass\n",
-        "pytest.skip('no mood', allow_module_level=True)\n",
-    ],
-)
-def test_where_skipping_is_forbidden_no_skip_passes(outcome: Outcome, source: str) -> None:
-    code, output = outcome.of(source, GLAS_TEST_NO_SKIP="1")
+def test_where_skipping_is_forbidden_no_module_skips_itself(outcome: Outcome) -> None:
+    code, output = outcome.of("pytest.skip('no mood', allow_module_level=True)\n", GLAS_TEST_NO_SKIP="1")
     assert code != PASSED
     assert "Nothing may be skipped here" in output
-
-
-def test_an_expected_failure_is_no_skip(outcome: Outcome) -> None:
-    source = "@pytest.mark.xfail(strict=True)\ndef test_it(): assert False\n"
-    assert outcome.of(source, GLAS_TEST_NO_SKIP="1")[0] == PASSED
 
 
 @pytest.mark.postgres

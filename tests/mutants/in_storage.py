@@ -219,4 +219,11 @@ MUTANTS = (
         "        return self._one(query)",
         ("tests/prizes/test_races.py::test_of_claim_and_expiry_the_first_decides",),
     ),
+    Mutant(
+        "While another program holds the SQLite file the event loop goes on",
+        "storage/sqlite.py",
+        """    execute("PRAGMA busy_timeout=0").close()\n""",
+        "",
+        ("tests/storage/test_sqlite.py::test_while_another_holds_the_file_the_event_loop_goes_on",),
+    ),
 )

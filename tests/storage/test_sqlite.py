@@ -125,6 +125,23 @@ async def test_a_database_that_another_holds_is_told_and_had_later(
     await database.close()
 
 
+@pytest.mark.parametrize("way", WAYS)
+async def test_while_another_holds_the_file_the_event_loop_goes_on(way: str, tmp_path: Path) -> None:
+    path = tmp_path / "held.db"
+    database = Database(f"sqlite:///{path}")
+    run = WAYS[way](database)
+    await run(made)
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        waiting = asyncio.ensure_future(run(noted("kept")))
+        await asyncio.sleep(A_MOMENT)
+        assert not waiting.done()
+        other.execute("ROLLBACK")
+        await waiting
+    assert await run(words) == ["kept"]
+    await database.close()
+
+
 async def test_what_is_told_meanwhile_is_told_to_nobody_before_it_is_committed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 
 from tests.ports import free_port
-from tests.stage import Stage, stage, until
+from tests.stage import PATIENCE, Stage, stage, until
 
 SECRET = "a-secret-of-ours"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -43,7 +43,7 @@ def tap(number: int, person: int, data: str) -> dict[str, Any]:
 
 
 async def post(there: Stage, body: Any, secret: str = SECRET) -> int:
-    async with httpx.AsyncClient() as client:
+    async with httpx.AsyncClient(timeout=PATIENCE) as client:
         content = body if isinstance(body, bytes) else json.dumps(body).encode()
         answer = await client.post(there.settings.webhook_url, content=content, headers={HEADER: secret})
         return answer.status_code

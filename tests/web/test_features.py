@@ -30,7 +30,7 @@ async def call(sandbox: Sandbox, method: str, **parameters: Any) -> Any:
         (key, parameters.pop(key)) for key in ("photo", "document") if key in parameters
     ]
     data = {key: value if isinstance(value, str) else json.dumps(value) for key, value in parameters.items()}
-    async with httpx.AsyncClient() as http:
+    async with httpx.AsyncClient(timeout=60) as http:
         answer = await http.post(
             f"{sandbox.base_url}{sandbox.token}/{method}", data=data, files=files or None
         )
@@ -140,7 +140,7 @@ async def test_a_file_is_sent_with_a_caption_and_the_bot_downloads_it(empty: San
     assert said["message"]["caption_entities"] == [{"type": "bot_command", "offset": 0, "length": 6}]
     assert said["message"]["document"]["file_name"] == "codes.csv"
     found = await call(empty, "getFile", file_id=said["message"]["document"]["file_id"])
-    async with httpx.AsyncClient() as http:
+    async with httpx.AsyncClient(timeout=60) as http:
         fetched = await http.get(f"{empty.base_file_url}{empty.token}/{found['file_path']}")
     assert fetched.content == content
 
