@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -17,6 +18,8 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from storage.database import Database
 from storage.tables import contacts
 
+PATIENCE = 5.0
+"""Seconds after which who holds a file lets go by himself."""
 A_MOMENT = 0.3
 """Seconds in which the other one could read as well, if it were let."""
 
@@ -131,15 +134,35 @@ async def test_while_another_holds_the_file_the_event_loop_goes_on(way: str, tmp
     database = Database(f"sqlite:///{path}")
     run = WAYS[way](database)
     await run(made)
-    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    with another_holds(path) as lets_go:
         waiting = asyncio.ensure_future(run(noted("kept")))
-        await asyncio.sleep(A_MOMENT)
+        for _ in range(10):
+            await asyncio.sleep(0)
         assert not waiting.done()
-        other.execute("ROLLBACK")
+        lets_go.set()
         await waiting
     assert await run(words) == ["kept"]
     await database.close()
+
+
+@contextlib.contextmanager
+def another_holds(path: Path) -> Iterator[Event]:
+    """Hold the file until told to let go; AssertionError when nobody came to say it."""
+    told, held = Event(), Event()
+
+    def hold() -> bool:
+        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            held.set()
+            heard = told.wait(PATIENCE)
+            other.execute("ROLLBACK")
+            return heard
+
+    with ThreadPoolExecutor(1) as thread:
+        holding = thread.submit(hold)
+        held.wait()
+        yield told
+        assert holding.result(), "the event loop stood still"
 
 
 async def test_what_is_told_meanwhile_is_told_to_nobody_before_it_is_committed(
