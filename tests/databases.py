@@ -115,6 +115,14 @@ async def postgres_url(newest_postgres: str) -> AsyncIterator[str]:
 
 
 @pytest.fixture
+async def postgres(postgres_url: str) -> AsyncIterator[Database]:
+    """A PostgreSQL database of the newest version, opened: two transactions can meet in it."""
+    opened = Database(postgres_url)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
 async def empty_postgres_url() -> AsyncIterator[str]:
     """The address of one without any table."""
     _skip_without_server()

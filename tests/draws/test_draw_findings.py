@@ -29,25 +29,12 @@ from tests.draws.holding import (
     win,
 )
 from tests.draws.test_draw_files import redrawn
-from tests.polls.forgery import written
+from tests.polls.forgery import put, written
 
 OTHER = "cd" * 32
 NO_HEX = "zz" * 32
 TICK = timedelta(microseconds=1)
 Held = tuple[Draw, list[Win], list[Fall]]
-
-
-def put(value: Json, *place: str | int) -> Callable[[Json], None]:
-    """Put another value in a place of the file."""
-
-    def forge(file: Json) -> None:
-        holder = file
-        for step in place[:-1]:
-            holder = holder[step]
-        assert holder[place[-1]] != value
-        holder[place[-1]] = value
-
-    return forge
 
 
 def instant(at: object) -> str:

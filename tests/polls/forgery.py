@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from copy import deepcopy
 from random import Random
 from typing import Any
@@ -85,3 +86,16 @@ def asleep(guard: str, monkeypatch: pytest.MonkeyPatch) -> None:
         return ()
 
     monkeypatch.setattr(verification, guard, silent)
+
+
+def put(value: Json, *place: str | int) -> Callable[[Json], None]:
+    """Put another value in a place of the file."""
+
+    def forge(file: Json) -> None:
+        holder = file
+        for step in place[:-1]:
+            holder = holder[step]
+        assert holder[place[-1]] != value
+        holder[place[-1]] = value
+
+    return forge

@@ -13,7 +13,7 @@ from polls.receipts import Receipt
 from polls.verdict import OF_THE_RECEIPT, Problem, Verdict
 from polls.verification import verify
 from tests.polls.elections import election, lively, terms_of
-from tests.polls.forgery import Json, resealed, written
+from tests.polls.forgery import Json, put, resealed, written
 
 HELD = lively()
 FILE = HELD.file()
@@ -26,19 +26,6 @@ def problems(verdict: Verdict) -> list[Problem]:
 
 
 Place = tuple[str | int, ...]
-
-
-def put(value: Json, *place: str | int) -> Callable[[Json], None]:
-    """Put another value in a place of the file."""
-
-    def forge(file: Json) -> None:
-        holder = file
-        for step in place[:-1]:
-            holder = holder[step]
-        assert holder[place[-1]] != value
-        holder[place[-1]] = value
-
-    return forge
 
 
 def swapped(name: str, inside: Place = ()) -> Callable[[Json], None]:

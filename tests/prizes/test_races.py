@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import timedelta
 from functools import partial
@@ -107,21 +107,13 @@ async def test_a_prize_is_claimed_or_passed_on_and_never_both(database: Database
     await one_has_happened(database, award, bool(results[HANDS // 2]))
 
 
-@pytest.fixture
-async def shared_database(postgres_url: str) -> AsyncIterator[Database]:
-    """One in which two transactions meet."""
-    opened = Database(postgres_url)
-    yield opened
-    await opened.close()
-
-
 FIRST = pytest.mark.parametrize("claims_first", [True, False], ids=["the claim", "the expiry"])
 
 
 @FIRST
 @pytest.mark.postgres
-async def test_of_claim_and_expiry_the_first_decides(shared_database: Database, claims_first: bool) -> None:
-    await the_first_decides(shared_database, claims_first=claims_first)
+async def test_of_claim_and_expiry_the_first_decides(postgres: Database, claims_first: bool) -> None:
+    await the_first_decides(postgres, claims_first=claims_first)
 
 
 async def test_in_the_instant_of_its_deadline_a_prize_is_claimed_no_more(database: Database) -> None:
@@ -138,12 +130,12 @@ async def test_in_the_instant_of_its_deadline_a_prize_is_claimed_no_more(databas
 @FIRST
 @pytest.mark.postgres
 async def test_without_the_lock_on_the_award_both_happen(
-    shared_database: Database, claims_first: bool, monkeypatch: pytest.MonkeyPatch
+    postgres: Database, claims_first: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("storage.prizes.PrizeRows.lock", PrizeRows.get)
     monkeypatch.setattr("storage.prizes.PrizeRows.at", looked_at)
     with pytest.raises(AssertionError):
-        await the_first_decides(shared_database, claims_first=claims_first)
+        await the_first_decides(postgres, claims_first=claims_first)
 
 
 async def test_an_erasure_holds_draws_before_awards_as_expiry_does(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import AsyncIterator
 from functools import partial
 
 import pytest
@@ -14,21 +13,12 @@ from prizes import lifecycle
 from prizes.award import AwardId, State
 from prizes.stocking import stock
 from storage.database import Database
-from storage.schema import up_to_date
 from storage.stores import Stores
 from tests.prizes.winners import NOW, WINDOW, customers_of, drawn_for
 from tests.storage.locks import meet
 
 pytestmark = pytest.mark.postgres
 CUP = AwardId(1)
-
-
-@pytest.fixture
-async def opened(postgres_url: str) -> AsyncIterator[Database]:
-    database = Database(postgres_url)
-    await up_to_date(database)
-    yield database
-    await database.close()
 
 
 def vacant(code: str, db: Connection) -> int:
@@ -59,21 +49,21 @@ def put_back(db: Connection) -> None:
 
 
 async def test_who_moves_up_while_codes_are_put_back_keeps_his(
-    opened: Database,
+    postgres: Database,
 ) -> None:
     def kept(draw: int, db: Connection) -> str | None:
         stores = Stores(db)
         return stores.prizes.codes.of(stores.prizes.of_draw(draw)[0].id)
 
-    first = await opened.run(partial(vacant, "CODE-1"))
-    shown, *_ = await meet(opened, partial(moves_up, first), put_back)
-    assert shown == await opened.run(partial(kept, first)) == "CODE-1"
-    second = await opened.run(partial(vacant, "CODE-2"))
-    _, shown, _ = await meet(opened, put_back, partial(moves_up, second))
-    assert shown == await opened.run(partial(kept, second)) == "CODE-2"
+    first = await postgres.run(partial(vacant, "CODE-1"))
+    shown, *_ = await meet(postgres, partial(moves_up, first), put_back)
+    assert shown == await postgres.run(partial(kept, first)) == "CODE-1"
+    second = await postgres.run(partial(vacant, "CODE-2"))
+    _, shown, _ = await meet(postgres, put_back, partial(moves_up, second))
+    assert shown == await postgres.run(partial(kept, second)) == "CODE-2"
 
 
-async def test_who_claims_while_the_code_he_waits_for_comes_is_given_it(opened: Database) -> None:
+async def test_who_claims_while_the_code_he_waits_for_comes_is_given_it(postgres: Database) -> None:
     def claims(db: Connection) -> None:
         stores = Stores(db)
         (ana,) = customers_of(stores, 1)
@@ -82,25 +72,25 @@ async def test_who_claims_while_the_code_he_waits_for_comes_is_given_it(opened: 
     def comes(db: Connection) -> list[AwardId]:
         return [award.id for award in stock(Stores(db).prizes, "Cup", b"CODE-1", NOW).served]
 
-    await opened.run(lambda db: drawn_for(Stores(db), customers_of(Stores(db), 1), "code"))
-    _, served, _ = await meet(opened, claims, comes)
+    await postgres.run(lambda db: drawn_for(Stores(db), customers_of(Stores(db), 1), "code"))
+    _, served, _ = await meet(postgres, claims, comes)
     assert served == [CUP]
-    cup = await opened.run(lambda db: Stores(db).prizes.get(CUP))
+    cup = await postgres.run(lambda db: Stores(db).prizes.get(CUP))
     assert cup.state is State.FULFILLED
 
 
-async def test_two_who_take_codes_do_not_wait_for_each_other(opened: Database) -> None:
+async def test_two_who_take_codes_do_not_wait_for_each_other(postgres: Database) -> None:
     def two_winners(db: Connection) -> None:
         stores = Stores(db)
         drawn_for(stores, customers_of(stores, 2), "code")
         stores.prizes.codes.add("Cup", ["CODE-1", "CODE-2"], NOW)
 
-    await opened.run(two_winners)
+    await postgres.run(two_winners)
     *_, waited = await meet(
-        opened,
+        postgres,
         lambda db: Stores(db).prizes.codes.take("Cup", [AwardId(1)]),
         lambda db: Stores(db).prizes.codes.take("Cup", [AwardId(2)]),
     )
     assert not waited
-    given = await opened.run(lambda db: {Stores(db).prizes.codes.of(AwardId(id)) for id in (1, 2)})
+    given = await postgres.run(lambda db: {Stores(db).prizes.codes.of(AwardId(id)) for id in (1, 2)})
     assert given == {"CODE-1", "CODE-2"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 
 import pytest
 from sqlalchemy import Connection
@@ -12,21 +12,11 @@ from sqlalchemy.util import await_only
 from customers.people import Contact
 from storage import queue, restored
 from storage.database import Database
-from storage.schema import up_to_date
 from storage.stores import Stores
 from tests.storage.test_outbox import claim, message, said
 from tests.storage.voting import NOW
 
 pytestmark = pytest.mark.postgres
-
-
-@pytest.fixture
-async def opened(postgres_url: str) -> AsyncIterator[Database]:
-    """A database without a message."""
-    database = Database(postgres_url)
-    await up_to_date(database)
-    yield database
-    await database.close()
 
 
 @pytest.fixture
@@ -51,10 +41,10 @@ def told(db: Connection) -> None:
 
 
 async def test_of_two_who_have_seen_the_same_message_one_takes_it(
-    opened: Database, looked: asyncio.Barrier
+    postgres: Database, looked: asyncio.Barrier
 ) -> None:
-    await opened.run(told)
-    one, other = await asyncio.gather(claim(opened), claim(opened))
+    await postgres.run(told)
+    one, other = await asyncio.gather(claim(postgres), claim(postgres))
     assert [*said(one), *said(other)] == ["closed"]
 
 
@@ -73,12 +63,12 @@ def is_a_copy(db: Connection) -> None:
 
 
 async def test_what_was_dropped_or_held_back_since_the_look_is_not_taken(
-    opened: Database, looked: asyncio.Barrier
+    postgres: Database, looked: asyncio.Barrier
 ) -> None:
     for meanwhile in (stops, is_a_copy):
-        await opened.run(told)
-        claiming = asyncio.create_task(claim(opened))
+        await postgres.run(told)
+        claiming = asyncio.create_task(claim(postgres))
         await looked.wait()
-        await opened.run(meanwhile)
+        await postgres.run(meanwhile)
         await looked.wait()
         assert await claiming == []

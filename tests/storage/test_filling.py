@@ -14,7 +14,6 @@ from customers.news.errors import WrongStage
 from customers.people import CustomerId
 from storage.database import Database
 from storage.filling import replenish
-from storage.schema import up_to_date
 from storage.stores import Stores
 from storage.tables import outbox
 from tests.storage.locks import meet
@@ -31,7 +30,6 @@ READERS = 4
 async def opened(postgres_url: str) -> AsyncIterator[Database]:
     """A database with four readers."""
     database = Database(postgres_url)
-    await up_to_date(database)
     await people(database)
     yield database
     await database.close()

@@ -9,7 +9,6 @@ from customers.news import broadcast as rules
 from customers.news.broadcast import Counts, State
 from storage import restored
 from storage.database import Database
-from storage.schema import up_to_date
 from storage.stores import Stores
 from tests.storage.locks import meet
 from tests.storage.test_filling import READERS, begin, fill
@@ -56,7 +55,6 @@ async def test_what_waited_in_a_backup_is_left_to_the_team(database: Database) -
 @pytest.mark.postgres
 async def test_of_two_that_start_on_a_backup_at_once_one_finds_it_out(postgres_url: str) -> None:
     database = Database(postgres_url)
-    await up_to_date(database)
     await news_wait(database)
     await database.run(lambda db: restored.stamp(db, NOW))
     assert await meet(database, hold, hold) == (True, False, True)

@@ -14,7 +14,6 @@ from customers.team import Member, Role
 from polls.poll import PollId
 from polls.store import Publication
 from storage.database import Database
-from storage.schema import up_to_date
 from storage.stores import Stores
 from storage.tables import customers
 from tests.storage.locks import meet
@@ -47,7 +46,6 @@ def done(deed: Deed, db: Connection) -> object:
 @pytest.mark.postgres
 async def test_what_comes_twice_at_once_is_done_and_neither_fails(postgres_url: str) -> None:
     database = Database(postgres_url)
-    await up_to_date(database)
     first, second, waited = await meet(database, partial(done, arrives), partial(done, arrives))
     assert (first, second, waited) == (ANA, ANA, True)
     people = select(func.count()).select_from(customers)
