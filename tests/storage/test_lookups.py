@@ -49,18 +49,18 @@ async def rows_read(url: str) -> int:
 
 
 @pytest.mark.postgres
-async def test_a_batch_reads_its_own_rows_alone(postgres_url: str) -> None:
-    assert await rows_read(postgres_url) < 10 * BATCH
+async def test_a_batch_reads_its_own_rows_alone(new_postgres_url: str) -> None:
+    assert await rows_read(new_postgres_url) < 10 * BATCH
 
 
 @pytest.mark.postgres
 async def test_with_a_list_in_the_condition_it_reads_them_all(
-    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+    new_postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     his = ballots.c.voter.in_(listed("voters", BigInteger))
     standing = select(ballots).where(ballots.c.poll == bindparam("poll"), his)
     monkeypatch.setattr("storage.ballots._STANDING", Prepared(standing))
-    assert await rows_read(postgres_url) > VOTERS
+    assert await rows_read(new_postgres_url) > VOTERS
 
 
 def planned(db: Connection, prepared: Prepared) -> list[str]:
