@@ -304,6 +304,7 @@ async def test_polls_close_once_whoever_takes_himself_for_the_leader(
     note(f"{polls} overdue polls, found by {PROCESSES} processes at once, closed once each")
 
 
+@pytest.mark.soak
 async def test_without_looking_again_under_the_lock_a_poll_closes_more_than_once(
     tmp_path: Path, postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

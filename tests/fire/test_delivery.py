@@ -212,7 +212,7 @@ def fails(tmp_path: Path) -> None:
     for seed in (1, 2, 3):
         folder = tmp_path / str(seed)
         folder.mkdir()
-        ordeal = Ordeal(folder, 240, 4, 12, seed).run()
+        ordeal = Ordeal(folder, 400, 4, 20, seed).run()
         try:
             check(ordeal)
         except AssertionError:
@@ -265,6 +265,7 @@ MUTANTS: dict[str, tuple[Any, str, Any]] = {
 }
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("mutant", MUTANTS)
 def test_without_a_guard_it_does_not_add_up(
     mutant: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

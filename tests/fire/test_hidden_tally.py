@@ -49,7 +49,7 @@ def _pairs(one: list[str], other: list[str]) -> list[tuple[str, str]]:
     return [pair for pair in zip_longest(one, other, fillvalue="nothing") if pair[0] != pair[1]]
 
 
-@pytest.mark.parametrize("results", ["hidden", "team"])
+@pytest.mark.parametrize("results", ["hidden", pytest.param("team", marks=pytest.mark.soak)])
 async def test_nobody_sees_how_others_vote(
     results: str, tmp_path: Path, many: Many, note: Note, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -150,17 +150,18 @@ UpdateRows.first_times = lambda self, messenger, numbers, now: set(numbers)
 
 
 MUTANTS = (
-    pytest.param(ACKNOWLEDGED_FIRST, 2, id="acknowledged-before-it-is-written", marks=pytest.mark.soak),
+    pytest.param(ACKNOWLEDGED_FIRST, 2, id="acknowledged-before-it-is-written"),
     pytest.param(NOTHING_CAME_BEFORE, 0, id="an-update-has-two-effects"),
 )
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize(("mutant", "kills"), MUTANTS)
 async def test_without_the_guard_votes_are_lost_or_doubled(
-    mutant: str, kills: int, tmp_path: Path, many: Many, monkeypatch: pytest.MonkeyPatch
+    mutant: str, kills: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tests.fire.post.SHARE", 0.3)  # so many come twice that some of them must be seen
     command = (sys.executable, "-c", f"{mutant}\nfrom bot.cli import main\nmain()")
-    fire = Fire(hands=1, customers=many(60, 300), kills=kills)
+    fire = Fire(hands=1, customers=300, kills=kills)
     with pytest.raises(AssertionError):
         await no_vote_is_lost(tmp_path, f"sqlite:///{tmp_path / 'glas.db'}", fire, seed=1, command=command)
