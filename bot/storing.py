@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import TypeVar
 
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from bot.folder import folder_held
 from bot.settings import Settings
@@ -14,6 +14,7 @@ from chat.ports import NotNow
 from polls.ballotbox import Counted, Slip, Told
 from storage.database import Database
 from storage.errors import Unwritable
+from storage.failures import passes
 from storage.group_commit import GroupCommit
 from storage.schema import check_writable, up_to_date
 from storage.stores import Stores
@@ -50,7 +51,7 @@ class Transactions:
         """Run and commit (see `handlers.reception.Transactions`)."""
         try:
             return await self._database.run(lambda connection: work(Stores(connection)))
-        except (DBAPIError, OSError) as error:
+        except Exception as error:
             raise _told(error) from error
 
 
@@ -64,20 +65,15 @@ class Box:
         """Return what is told of a slip (see `polls.ballotbox.BallotBox`)."""
         try:
             return await self._commit.mark(slip, tell)
-        except (DBAPIError, OSError) as error:
+        except Exception as error:
             raise _told(error) from error
 
 
-def _told(error: DBAPIError | OSError) -> Exception:
-    """NotNow for what may be well in a moment; a row that the database refuses is not of that kind."""
-    if isinstance(error, OperationalError | InterfaceError | OSError):
-        return NotNow(_reason(error))
-    # asyncpg's deadlocks and lost connections come as no more special kind than this
-    if type(error) is DBAPIError or error.connection_invalidated:
-        return NotNow(_reason(error))
-    return error
+def _told(error: Exception) -> Exception:
+    """NotNow for what may be well in a moment; what the database refuses each time is not of that kind."""
+    return NotNow(_reason(error)) if passes(error) else error
 
 
 def _reason(error: Exception) -> str:
     """What the driver says, without statement and parameters, which may name people."""
-    return str(error.orig) if isinstance(error, DBAPIError) else str(error)
+    return str(error.orig) if isinstance(error, DBAPIError) else str(error) or type(error).__name__

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from chat.answers import Answer, Answers, Drawing, Edit, Menu, Redraw, Say, To, Toast
 from chat.events import Event, Moved, PlaceKind, Reached, Said, Tapped
 from chat.ports import NotNow, Toasted
-from customers.people import Contact, Customer
+from customers.people import Contact, Customer, CustomerId
 from customers.team import Member, Role
 from handlers import clock, dispatch
 from handlers.desk import Company, Desk, Stores
@@ -67,12 +67,25 @@ class Reception:
         """Handle an event to its end: its effect is durable then. Returns the toast of a tap."""
         if isinstance(event, Tapped) and voting.is_mark(event):
             return await self._mark(event)
-        handled = await self.transactions(lambda stores: self._handle(event, stores))
+        handled = await self._handled(event)
         answers, reader = handled or ((), self.company.reader)
         if handled is not None:
             self.shown.wake()
         self._show(event, answers, reader)
         return _toasted(event, answers, reader) if isinstance(event, Tapped) else None
+
+    async def _handled(self, event: Event) -> tuple[Answers, Reader] | None:
+        """Handle an event; one that cannot be handled, now or ever, is told to the person and noted.
+
+        Nothing else is left of it then. Raises NotNow for what may go well when it comes again.
+        """
+        try:
+            return await self.transactions(lambda stores: self._handle(event, stores))
+        except NotNow:
+            raise
+        except Exception:
+            log.exception("update %s failed", event.update)
+        return await self.transactions(lambda stores: self._regret(event, stores))
 
     async def wake(self) -> datetime | None:
         """Do what the clock says is due; return when to be woken next, if that is known."""
@@ -104,7 +117,7 @@ class Reception:
     def _run(self, errand: Errand, stores: Stores) -> None:
         waking = Waking(stores, self.now(), self.entropy, self.company)
         for answer in errand(waking):
-            _put(answer, stores, waking.now, None)
+            _put(answer, stores, waking.now)
 
     async def _mark(self, event: Tapped) -> Toasted | None:
         """A tap on a ballot goes another way, for speed: its words are found while the disk still works."""
@@ -145,8 +158,20 @@ class Reception:
         if desk.newcomer and desk.member is not None:
             answers = (*answers, desk.menu(desk.role))
         for answer in answers:
-            _put(answer, stores, now, desk)
+            _put(answer, stores, now, _here(event, customer=desk.customer.id))
         return answers, desk.reader
+
+    def _regret(self, event: Event, stores: Stores) -> tuple[Answers, Reader] | None:
+        """Note an update that failed and tell the person, with as little as that takes."""
+        now = self.now()
+        if not stores.updates.first_time(event.who.messenger, event.update, now):
+            return None
+        known = stores.customers.find(Contact(event.who.messenger, event.who.address))
+        language, zone = (known.language, known.zone) if known else (match(event.who.language), "")
+        answers = _refused(event, (keys.something_wrong(),))
+        for answer in () if isinstance(event, Moved | Reached) else answers:
+            _put(answer, stores, now, _here(event, known.id if known else None))
+        return answers, self.company.reader_of(language, zone, now)
 
     def _desk(self, event: Event, contact: Contact, stores: Stores, now: datetime) -> Desk:
         known = stores.customers.find(contact)
@@ -184,8 +209,7 @@ class Reception:
         except Exception as error:
             texts = told(error)
             if texts is None:
-                log.exception("update %s failed", event.update)
-                texts = (keys.something_wrong(),)
+                raise
             return _refused(event, texts)
 
     def _show(self, event: Event, answers: Answers, reader: Reader) -> None:
@@ -230,15 +254,19 @@ def _present(
     return customer
 
 
-def _put(answer: Answer, stores: Stores, now: datetime, desk: Desk | None) -> None:
+def _here(event: Event, customer: CustomerId | None) -> To:
+    """Where an event came from; in private that is the person himself."""
+    private = event.place.kind is PlaceKind.PRIVATE
+    return To(event.who.messenger, event.place.address, customer if private else None)
+
+
+def _put(answer: Answer, stores: Stores, now: datetime, here: To | None = None) -> None:
     """Every message is a row of the same transaction."""
     match answer:
         case Edit():
             stores.outbox.edit(answer, now)
-        case Say(to=None) if desk is not None:
-            private = desk.place.kind is PlaceKind.PRIVATE
-            to = To(desk.person.messenger, desk.place.address, desk.customer.id if private else None)
-            stores.outbox.put(answer, to, now)
+        case Say(to=None) if here is not None:
+            stores.outbox.put(answer, here, now)
         case Say(to=To() as to):
             stores.outbox.put(answer, to, now)
         case _:

@@ -20,12 +20,11 @@ from sqlalchemy import (
     bindparam,
     column,
     func,
-    insert,
     literal_column,
     select,
     update,
 )
-from sqlalchemy.dialects import postgresql
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.visitors import replacement_traverse
 
 from storage.prepared import Prepared
@@ -54,18 +53,24 @@ class Write(Protocol):
 
 
 class Adding:
-    """Inserts rows: parameters are named as their columns, all of a table or some."""
+    """Inserts rows: parameters are named as their columns, all of a table or some.
 
-    def __init__(self, table: Table, *names: str) -> None:
+    With `once`, a row whose key is there already stays away.
+    """
+
+    def __init__(self, table: Table, *names: str, once: bool = False) -> None:
         self.types = {each.name: each.type for each in table.columns if not names or each.name in names}
-        self.one = insert(table).values({name: bindparam(name) for name in self.types})
+        one = sqlite.insert(table).values({name: bindparam(name) for name in self.types})
+        self.one = one.on_conflict_do_nothing() if once else one
         self._table = table
+        self._once = once
 
     def many(self, given: Given) -> Insert:
         """Return the statement for many rows."""
-        return insert(self._table).from_select(
+        adding = postgresql.insert(self._table).from_select(
             list(self.types), select(*(given.c[name] for name in self.types))
         )
+        return adding.on_conflict_do_nothing() if self._once else adding
 
 
 class Replacing:

@@ -40,8 +40,10 @@ _FOUND = Prepared(
     select(customers)
     .join(contacts, contacts.c.customer == customers.c.id)
     .where(contacts.c.messenger == bindparam("messenger"), contacts.c.address == bindparam("address"))
+    .with_for_update(key_share=True, of=customers)
 )
-"""Asked for whatever anybody does."""
+"""Asked for whatever anybody does. What one person does at once is done one after the other: on PostgreSQL,
+two that read the same row before either writes would else undo each other. Ballots do not wait for it."""
 
 
 class CustomerRows:
@@ -113,11 +115,7 @@ class CustomerRows:
 
     def give(self, customer: CustomerId, purpose: Purpose, wording: str, now: datetime) -> None:
         """Note a consent with its wording. A second one while the first stands changes nothing."""
-        if any(given.purpose is purpose and given.withdrawn is None for given in self.consents(customer)):
-            return
-        self._db.execute(
-            insert(consents).values(customer=customer, purpose=purpose, given=now, wording=wording)
-        )
+        add(self._db, consents, customer=customer, purpose=purpose.value, given=now, wording=wording)
 
     def withdraw(self, customer: CustomerId, purpose: Purpose, now: datetime) -> None:
         """Note that he took a consent back."""

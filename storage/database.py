@@ -17,7 +17,10 @@ class Engine(Protocol):
     """What is behind a database: one kind of it, and the way to it."""
 
     async def run(self, work: Callable[[Connection], Result]) -> Result:
-        """Run synchronous work in one transaction, and bring it to its end whoever is cancelled."""
+        """Run synchronous work in one transaction, and bring it to its end whoever is cancelled.
+
+        One that lost a race is begun anew, so work has no effect but on the database.
+        """
         ...
 
     async def run_briefly(
@@ -51,7 +54,7 @@ class Database:
             self.engine = PostgresEngine(url)
 
     async def run(self, work: Callable[[Connection], Result]) -> Result:
-        """Run synchronous work inside one transaction.
+        """Run synchronous work inside one transaction; when it loses a race, once more from its beginning.
 
         Once begun it is brought to its end, even when whoever waits for it is cancelled: torn off in the
         midst, it would keep its locks from all others until their patience ends.

@@ -33,6 +33,7 @@ from storage.ballots import BallotRows
 from storage.bulk import Adding, Bulk
 from storage.database import Database
 from storage.dialogues import UpdateRows
+from storage.failures import passes
 from storage.lists import each, looked_up
 from storage.prepared import Prepared
 from storage.tables import consents, contacts, customers
@@ -143,10 +144,13 @@ class GroupCommit:
         return _told(batch, results)
 
     def _fold_alone(self, db: Connection, slip: Slip) -> Counted | Exception | None:
+        """Fold one slip; what the database refuses is its own affair, a lost connection that of all."""
         try:
             with db.begin_nested():
                 return self._fold(db, [slip], self._clock())[0]
         except Exception as error:
+            if passes(error):
+                raise
             return error
 
     def _fold(self, db: Connection, slips: Sequence[Slip], now: datetime) -> list[Counted | None]:
@@ -295,9 +299,13 @@ _ARRIVE = Prepared(
 )
 """Newcomers of one language are alike until they have an address: who gets which number is all one."""
 _VOTES = ("customer", "purpose", "given", "wording")
-_CONSENT = Bulk(Adding(consents, *_VOTES))
+_CONSENT = Bulk(Adding(consents, *_VOTES, once=True))
 _REACH = Bulk(Adding(contacts), Adding(consents, *_VOTES))
-_AGREED = Prepared(update(customers).where(customers.c.id == bindparam("who")).values(agreed=bindparam("at")))
+_AGREED = Prepared(
+    update(customers)
+    .where(customers.c.id == bindparam("who"), customers.c.agreed.is_(None))
+    .values(agreed=bindparam("at"))
+)
 """One by one: many at once, PostgreSQL would read all customers that it has not counted yet."""
 _NOT_AGREED = Prepared(update(customers).where(customers.c.id == bindparam("who")).values(agreed=null()))
 _NOT_GIVEN = Prepared(delete(consents).where(consents.c.customer == bindparam("who")))

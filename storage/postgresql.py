@@ -5,15 +5,19 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+
+from storage.failures import is_race
 
 Result = TypeVar("Result")
 Told = TypeVar("Told")
 
 POOL = 8
+ATTEMPTS: Final = 3
+"""How often a transaction is begun that lost a race: what stands in its way each time is no race."""
 
 
 class PostgresEngine:
@@ -37,6 +41,16 @@ class PostgresEngine:
         return meanwhile(await self.run(work))
 
     async def _run(self, work: Callable[[Connection], Result]) -> Result:
+        """Run it; when another transaction was in its way, all of it anew: it finds what that wrote."""
+        for _ in range(ATTEMPTS - 1):
+            try:
+                return await self._once(work)
+            except Exception as error:
+                if not is_race(error):
+                    raise
+        return await self._once(work)
+
+    async def _once(self, work: Callable[[Connection], Result]) -> Result:
         async with self.transaction() as connection:
             return await connection.run_sync(work)
 

@@ -100,6 +100,16 @@ consents = Table(
     Column("withdrawn", Utc),
     sqlite_autoincrement=True,
 )
+_STANDING = consents.c.withdrawn.is_(None)
+Index(
+    "uq_consents_standing",
+    consents.c.customer,
+    consents.c.purpose,
+    unique=True,
+    sqlite_where=_STANDING,
+    postgresql_where=_STANDING,
+)
+"""One consent for a purpose stands at a time, however many are given at once."""
 
 audit = Table(
     "audit",

@@ -16,6 +16,30 @@ def noted(file: str, line: str, test: str) -> Mutant:
 
 MUTANTS = (
     Mutant(
+        "What cannot be handled is told and noted",
+        "handlers/reception.py",
+        "        return await self.transactions(lambda stores: self._regret(event, stores))",
+        "        return None",
+        ("tests/handlers/test_failing.py",),
+    ),
+    Mutant(
+        "Of what cannot be handled nothing is left",
+        "handlers/reception.py",
+        "            if texts is None:\n                raise\n",
+        "            if texts is None:\n                texts = (keys.something_wrong(),)\n",
+        ("tests/handlers/test_failing.py",),
+    ),
+    Mutant(
+        "What came again of what cannot be handled is not told twice",
+        "handlers/reception.py",
+        "        now = self.now()\n"
+        "        if not stores.updates.first_time(event.who.messenger, event.update, now):\n"
+        "            return None\n"
+        "        known",
+        "        now = self.now()\n        known",
+        ("tests/handlers/test_failing.py",),
+    ),
+    Mutant(
         "Who lost his role in the midst of a dialogue does not finish it",
         "handlers/dispatch.py",
         "    _check(route, desk)\n    return route.handler(event, running_dialogue[1], desk)\n",

@@ -2,7 +2,66 @@
 
 from tests.mutants.mutant import Mutant
 
+FAILURES = "tests/storage/test_failures.py"
+AT_ONCE = "tests/handlers/test_cut_off.py::test_what_somebody_does_at_once_is_all_done"
+
 MUTANTS = (
+    Mutant(
+        "What one person does at once is done one after the other",
+        "storage/customers.py",
+        "    .with_for_update(key_share=True, of=customers)\n",
+        "",
+        (f"{AT_ONCE}[stops and speaks Polish]",),
+    ),
+    Mutant(
+        "One consent to votes stands, in however many polls he votes first at once",
+        "storage/group_commit.py",
+        "_CONSENT = Bulk(Adding(consents, *_VOTES, once=True))",
+        "_CONSENT = Bulk(Adding(consents, *_VOTES))",
+        ("tests/storage/test_twice_at_once.py::test_a_first_vote_in_two_polls_at_once_is_one_consent",),
+    ),
+    Mutant(
+        "A race is begun anew",
+        "storage/postgresql.py",
+        "                if not is_race(error):\n                    raise\n",
+        "                raise\n",
+        (f"{FAILURES}::test_what_lost_a_race_is_begun_anew", f"{AT_ONCE}[votes for the first time twice]"),
+    ),
+    Mutant(
+        "What no race is in the way of is not begun anew",
+        "storage/postgresql.py",
+        "                if not is_race(error):\n                    raise\n",
+        "                pass\n",
+        (f"{FAILURES}::test_what_is_no_race_is_begun_once",),
+    ),
+    Mutant(
+        "A slip whose session was cut off comes again",
+        "storage/group_commit.py",
+        "            if passes(error):\n                raise\n",
+        "",
+        ("tests/storage/test_group_commit.py::test_wherever_the_session_is_cut_each_slip_has_one_effect",),
+    ),
+    Mutant(
+        "After a lost connection nothing that was done counts",
+        "storage/failures.py",
+        "    if isinstance(error, exc.PendingRollbackError | exc.TimeoutError):\n        return True",
+        "    if isinstance(error, exc.TimeoutError):\n        return True",
+        (f"{FAILURES}::test_who_works_on_after_a_cut_passes",),
+    ),
+    Mutant(
+        "A deadlock comes again",
+        "storage/failures.py",
+        '{"08", "40", "53", "57", "58"}',
+        '{"08", "53", "57", "58"}',
+        (f"{FAILURES}::test_a_deadlock_passes_and_is_a_race",),
+    ),
+    Mutant(
+        "A number out of range does not come again for ever",
+        "storage/failures.py",
+        "    return code[:2] in PASSING_CLASSES or code in PASSING\n",
+        "    return True\n",
+        (f"{FAILURES}::test_what_postgresql_cannot_work_out_does_not_pass",),
+    ),
     Mutant(
         "A code is not put back while somebody moves up to its award",
         "storage/codes.py",
@@ -41,8 +100,9 @@ MUTANTS = (
     Mutant(
         "A consent that stands is not given again",
         "storage/customers.py",
-        "if any(given.purpose is purpose and given.withdrawn is None for given in self.consents(customer)):",
-        "if False:",
+        "add(self._db, consents, customer=customer, purpose=purpose.value, given=now, wording=wording)",
+        "self._db.execute(insert(consents).values(customer=customer, purpose=purpose.value, given=now, "
+        "wording=wording))",
         ("tests/storage/test_going.py::test_a_consent_is_given_once_and_taken_back_for_its_purpose_alone",),
     ),
     Mutant(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import IntegrityError, InterfaceError, OperationalError
 
 from bot.commands.migrating import migrated
 from bot.folder import folder_held
@@ -19,10 +19,11 @@ from chat.ports import NotNow
 
 NAMED = {"name": "Canary"}
 CAUSE = sqlite3.Error("the server is gone")
+BUSY = sqlite3.OperationalError("the server is gone")
+BUSY.sqlite_errorcode = sqlite3.SQLITE_BUSY
 COMES_AGAIN = [
-    OperationalError("INSERT", NAMED, CAUSE),
+    OperationalError("INSERT", NAMED, BUSY),
     InterfaceError("INSERT", NAMED, CAUSE),
-    DBAPIError("INSERT", NAMED, CAUSE),
     IntegrityError("INSERT", NAMED, CAUSE, connection_invalidated=True),
     ConnectionRefusedError("the server is gone"),
 ]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
+from unittest import mock
 
 from sqlalchemy import Connection, func, select, text
 from sqlalchemy.util import await_only
 
+from storage import postgresql
 from storage.database import Database
 from tests.stage import PATIENCE
 
@@ -25,13 +28,20 @@ def blocked(db: Connection) -> int:
     return int(db.execute(waiting).scalar() or 0)
 
 
+@contextmanager
+def at_once() -> Iterator[None]:
+    """Let a transaction that loses a race fail, instead of being begun anew."""
+    with mock.patch.object(postgresql, "ATTEMPTS", 1):
+        yield
+
+
 async def meet(
     database: Database, first: Callable[[Connection], First], second: Callable[[Connection], Second]
 ) -> tuple[First, Second, bool]:
     """Run two transactions of which the second begins when the first has done its work, before it commits.
 
-    That one commits as soon as the other waits for it, or has come to its end. Returns what both came to,
-    and whether the second had to wait.
+    That one commits as soon as the other waits for it, or has come to its end. Neither is begun anew when it
+    loses the race. Returns what both came to, and whether the second had to wait.
     """
     done = asyncio.Event()
 
@@ -51,7 +61,8 @@ async def meet(
         result = await database.run(second)
         return result, earlier.done()
 
-    later = asyncio.create_task(after())
-    earlier = asyncio.create_task(database.run(work))
-    one, (other, waited) = await asyncio.gather(earlier, later)
+    with at_once():
+        later = asyncio.create_task(after())
+        earlier = asyncio.create_task(database.run(work))
+        one, (other, waited) = await asyncio.gather(earlier, later)
     return one, other, waited

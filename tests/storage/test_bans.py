@@ -16,6 +16,7 @@ from storage.bans import NAME, BanRows
 from storage.database import Database
 from storage.tables import bans as ban_rows
 from storage.tables import keys
+from tests.storage.locks import at_once
 from tests.storage.voting import NOW
 
 AT_ONCE = 8
@@ -30,7 +31,8 @@ def _ban(db: Connection, contact: Contact) -> None:
 async def all_hold(database: Database) -> None:
     """Very first bans, all at once: each contact by two people. Raises IntegrityError, AssertionError."""
     contacts = [Contact("telegram", str(number // 2)) for number in range(AT_ONCE)]
-    await asyncio.gather(*(database.run(partial(_ban, contact=contact)) for contact in contacts))
+    with at_once():
+        await asyncio.gather(*(database.run(partial(_ban, contact=contact)) for contact in contacts))
 
     def kept(db: Connection) -> tuple[set[str], set[str]]:
         found = set(db.execute(select(ban_rows.c.contact_hash)).scalars())

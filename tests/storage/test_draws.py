@@ -26,6 +26,7 @@ from polls.poll import Poll, Terms
 from storage.database import Database
 from storage.draws import DrawRows
 from storage.stores import Stores
+from tests.storage.locks import at_once
 from tests.storage.voting import NOW, OPTIONS, box, put, slip
 
 VOTERS = 30
@@ -84,7 +85,8 @@ async def drawn_by_many(database: Database, before: Callable[[], None] = lambda:
     """Several processes draw at once: one does, nobody else finds anything to do, and nobody fails."""
     draw = await fixed(database)
     before()
-    answers = await asyncio.gather(*(perform(database, draw) for _ in range(PROCESSES)))
+    with at_once():
+        answers = await asyncio.gather(*(perform(database, draw) for _ in range(PROCESSES)))
     assert sorted(len(wins) for _, wins in answers) == [0] * (PROCESSES - 1) + [12]
     assert [place for place, *_ in await result(database, draw)] == [*range(1, 13)]
     assert sorted(rank for *_, rank in await result(database, draw)) == [*range(1, 13)]

@@ -19,8 +19,10 @@ from polls.ballotbox import Counted
 from storage import group_commit
 from storage.database import Database
 from storage.dialogues import UpdateRows
+from storage.failures import passes
 from storage.stores import Stores
 from storage.tables import consents, contacts, customers, updates
+from tests.storage.cutting import cut
 from tests.storage.voting import NOW, assert_adds_up, ballots_of, box, open_poll, put, slip, taken
 
 
@@ -158,6 +160,33 @@ async def test_a_slip_that_fails_harms_no_other_in_its_batch(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await a_poisoned_batch(database, monkeypatch)
+
+
+async def test_wherever_the_session_is_cut_each_slip_has_one_effect(
+    postgres: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cut also while each of a poisoned batch is tried by itself: what cannot be told as done comes again."""
+    agree = group_commit.GroupCommit._agree
+
+    def fails_for_many(self: Any, db: Connection, voters: Any, now: Any) -> None:
+        agree(self, db, voters, now)
+        if len(voters) > 1:
+            raise RuntimeError("poison")
+
+    monkeypatch.setattr(group_commit.GroupCommit, "_agree", fails_for_many)
+    poll = await open_poll(postgres)
+    for steps in range(100):
+        slips = [slip(100 * steps + voter, 100 * steps + voter, poll, 1) for voter in range(3)]
+        with cut(steps) as found:
+            answers = await put(box(postgres), slips)
+        if not found.done:
+            break
+        failed = [answer for answer in answers if not taken(answer)]
+        assert all(isinstance(answer, Exception) and passes(answer) for answer in failed), answers
+        await put(box(postgres), slips)
+        assert len(await ballots_of(postgres, poll.id)) == 3 * (steps + 1)
+    await assert_adds_up(postgres, poll.id)
+    assert steps > 20, "nothing was cut"
 
 
 async def test_without_the_savepoint_it_would(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:

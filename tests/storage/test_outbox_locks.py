@@ -22,7 +22,7 @@ from storage.postgresql import PostgresEngine
 from storage.queue import OutboxQueue
 from storage.tables import broadcasts, customers, outbox
 from tests.stage import PATIENCE
-from tests.storage.locks import blocked
+from tests.storage.locks import at_once, blocked
 from tests.storage.test_outbox import COMPANY
 from tests.storage.voting import NOW
 
@@ -186,5 +186,5 @@ async def test_in_no_order_one_of_the_two_is_ended(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     mutant(monkeypatch)
-    with pytest.raises(DBAPIError, match="deadlock"):
+    with at_once(), pytest.raises(DBAPIError, match="deadlock"):
         await encounter(opened, monkeypatch)

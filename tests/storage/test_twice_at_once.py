@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 from sqlalchemy import Connection, func, select
 
+from customers.consent import Purpose
 from customers.news.wishes import Quiet, Topic
 from customers.people import Contact, CustomerId
 from customers.team import Member, Role
@@ -17,7 +18,7 @@ from storage.database import Database
 from storage.stores import Stores
 from storage.tables import customers
 from tests.storage.locks import meet
-from tests.storage.voting import NOW, open_poll
+from tests.storage.voting import NOW, box, open_poll, slip
 
 ANA, POLL = CustomerId(1), PollId(1)
 Deed = Callable[[Stores], object]
@@ -70,3 +71,17 @@ async def test_the_last_word_stands(database: Database) -> None:
         assert [member.role for member in stores.team.members()] == [Role.EDITOR]
 
     await database.run(lambda db: story(Stores(db)))
+
+
+@pytest.mark.postgres
+async def test_a_first_vote_in_two_polls_at_once_is_one_consent(postgres: Database) -> None:
+    """Both have found somebody who has not agreed yet; who comes second agrees to what stands."""
+    polls = [await open_poll(postgres), await open_poll(postgres)]
+    await postgres.run(lambda db: arrives(Stores(db)))
+
+    def votes(db: Connection, number: int) -> object:
+        return box(postgres)._fold(db, [slip(number, 7, polls[number], 1)], NOW)
+
+    await meet(postgres, partial(votes, number=0), partial(votes, number=1))
+    given = await postgres.run(lambda db: Stores(db).customers.consents(ANA))
+    assert [each.purpose for each in given] == [Purpose.VOTES]

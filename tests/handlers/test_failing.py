@@ -1,0 +1,73 @@
+"""An update that cannot be handled, now or ever, is told to the person, noted, and leaves nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from sqlalchemy import text
+
+from chat.events import Event, Place, Said, Tapped
+from customers.people import Contact, Customer
+from storage.customers import CustomerRows
+from storage.database import Database
+from storage.stores import Stores
+from tests.handlers.front import Counter
+
+SORRY = "Something went wrong on our side, and nothing was changed"
+
+
+def refused(save: Callable[[CustomerRows, Customer], None]) -> Callable[[CustomerRows, Customer], None]:
+    """Let the database refuse, each time, what somebody wants kept of him, when half of it is written."""
+
+    def saving(rows: CustomerRows, customer: Customer) -> None:
+        save(rows, customer)
+        rows._db.execute(text("INSERT INTO keys (name) VALUES (NULL)"))
+
+    return saving
+
+
+def broken(save: Callable[[CustomerRows, Customer], None]) -> Callable[[CustomerRows, Customer], None]:
+    """Let it be a mistake of ours."""
+
+    def saving(rows: CustomerRows, customer: Customer) -> None:
+        save(rows, customer)
+        raise ZeroDivisionError
+
+    return saving
+
+
+async def language(database: Database) -> str:
+    """The language of the only one who came."""
+    found = await database.run(lambda db: Stores(db).customers.find(Contact("telegram", "7")))
+    return found.language if found else ""
+
+
+@pytest.mark.parametrize("how", [refused, broken])
+async def test_what_cannot_be_handled_is_told_once_and_noted(
+    database: Database, monkeypatch: pytest.MonkeyPatch, how: Callable[..., Callable[..., None]]
+) -> None:
+    counter = Counter(database)
+    ana = counter.guest("7")
+    await ana.says("/start")
+    monkeypatch.setattr(CustomerRows, "save", how(CustomerRows.save))
+    place = Place("7")
+    said = Said(update="900", who=ana.person, place=place, text="/language pl", message="1")
+    tapped = Tapped(update="901", who=ana.person, place=place, data="language:pl", message="1", tap="1")
+    assert await receive(counter, said) == ""
+    assert (await ana.hears()).startswith(SORRY)
+    assert (await receive(counter, tapped)).startswith(SORRY)
+    monkeypatch.undo()
+    assert await language(database) == "en"
+    for again in (said, tapped):
+        assert await receive(counter, again) == "", "it had its answer"
+    assert await ana.hears() == ""
+    assert await language(database) == "en"
+    await ana.says("/language pl")
+    assert await language(database) == "pl"
+
+
+async def receive(counter: Counter, event: Event) -> str:
+    """Handle an event; return the toast."""
+    toasted = await counter.reception.receive(event)
+    return toasted.text if toasted else ""
