@@ -33,7 +33,6 @@ from storage.ballots import BallotRows
 from storage.bulk import Adding, Bulk
 from storage.database import Database
 from storage.dialogues import UpdateRows
-from storage.failures import passes
 from storage.lists import each, looked_up
 from storage.prepared import Prepared
 from storage.tables import consents, contacts, customers
@@ -144,13 +143,10 @@ class GroupCommit:
         return _told(batch, results)
 
     def _fold_alone(self, db: Connection, slip: Slip) -> Counted | Exception | None:
-        """Fold one slip; what the database refuses is its own affair, a lost connection that of all."""
         try:
             with db.begin_nested():
                 return self._fold(db, [slip], self._clock())[0]
         except Exception as error:
-            if passes(error):
-                raise
             return error
 
     def _fold(self, db: Connection, slips: Sequence[Slip], now: datetime) -> list[Counted | None]:

@@ -67,6 +67,16 @@ async def test_what_cannot_be_handled_is_told_once_and_noted(
     assert await language(database) == "pl"
 
 
+async def test_who_loses_a_race_does_it_again(postgres: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another transaction was in the way of his handler, and is there no more."""
+    ana = Counter(postgres).guest("7")
+    await ana.says("/start")
+    once, save = [refused(CustomerRows.save)], CustomerRows.save
+    monkeypatch.setattr(CustomerRows, "save", lambda *given: (once.pop() if once else save)(*given))
+    assert SORRY not in await ana.says("/language pl")
+    assert await language(postgres) == "pl"
+
+
 async def receive(counter: Counter, event: Event) -> str:
     """Handle an event; return the toast."""
     toasted = await counter.reception.receive(event)

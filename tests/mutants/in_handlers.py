@@ -23,11 +23,11 @@ MUTANTS = (
         ("tests/handlers/test_failing.py",),
     ),
     Mutant(
-        "Of what cannot be handled nothing is left",
+        "Who loses a race in a handler is not told that something went wrong",
         "handlers/reception.py",
         "            if texts is None:\n                raise\n",
         "            if texts is None:\n                texts = (keys.something_wrong(),)\n",
-        ("tests/handlers/test_failing.py",),
+        ("tests/handlers/test_failing.py::test_who_loses_a_race_does_it_again",),
     ),
     Mutant(
         "What came again of what cannot be handled is not told twice",

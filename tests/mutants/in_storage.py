@@ -35,13 +35,6 @@ MUTANTS = (
         (f"{FAILURES}::test_what_is_no_race_is_begun_once",),
     ),
     Mutant(
-        "A slip whose session was cut off comes again",
-        "storage/group_commit.py",
-        "            if passes(error):\n                raise\n",
-        "",
-        ("tests/storage/test_group_commit.py::test_wherever_the_session_is_cut_each_slip_has_one_effect",),
-    ),
-    Mutant(
         "After a lost connection nothing that was done counts",
         "storage/failures.py",
         "    if isinstance(error, exc.PendingRollbackError | exc.TimeoutError):\n        return True",
