@@ -6,14 +6,14 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import TypeVar
 
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from bot.folder import folder_held
 from bot.settings import Settings
 from chat.ports import NotNow
 from polls.ballotbox import Counted, Slip, Told
 from storage.database import Database
-from storage.errors import Unwritable
+from storage.errors import Unwritable, passing
 from storage.group_commit import GroupCommit
 from storage.schema import check_writable, up_to_date
 from storage.stores import Stores
@@ -69,13 +69,8 @@ class Box:
 
 
 def _told(error: DBAPIError | OSError) -> Exception:
-    """NotNow for what may be well in a moment; a row that the database refuses is not of that kind."""
-    if isinstance(error, OperationalError | InterfaceError | OSError):
-        return NotNow(_reason(error))
-    # asyncpg's deadlocks and lost connections come as no more special kind than this
-    if type(error) is DBAPIError or error.connection_invalidated:
-        return NotNow(_reason(error))
-    return error
+    """NotNow for what may be well in a moment."""
+    return NotNow(_reason(error)) if passing(error) else error
 
 
 def _reason(error: Exception) -> str:

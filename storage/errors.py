@@ -11,6 +11,8 @@ StorageError
 
 from __future__ import annotations
 
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+
 
 class StorageError(Exception):
     """Base of what can go wrong with the database; the text is one clear sentence for the operator."""
@@ -38,3 +40,11 @@ class NotEmpty(StorageError):
 
 class NotWhole(StorageError):
     """What was to be moved is damaged, of an old version, or did not arrive as it was."""
+
+
+def passing(error: Exception) -> bool:
+    """Tell whether it may be well in a moment; a row that the database refuses is not of that kind."""
+    if isinstance(error, OperationalError | InterfaceError | OSError):
+        return True
+    # asyncpg's deadlocks and lost connections come as no more special kind than this
+    return isinstance(error, DBAPIError) and (type(error) is DBAPIError or error.connection_invalidated)
