@@ -144,7 +144,8 @@ class Posting:
 
     def perhaps_sent(self, parcel: Parcel, error: BaseException) -> Settled:
         """What broke after it may have been sent is tried again a few times, where twice is fine."""
-        logger.error("message %s may have been sent: %s", parcel.id, type(error).__name__, exc_info=error)
+        logger.error("message %s may have been sent: %s", parcel.id, type(error).__name__)
+        logger.debug("message %s", parcel.id, exc_info=error)
         if _twice_is_fine(parcel) and parcel.attempts < MAKING:
             return self._again(parcel, error)
         return Settled(id=parcel.id, fate=Fate.UNCERTAIN, problem=type(error).__name__)

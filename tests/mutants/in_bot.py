@@ -117,16 +117,16 @@ MUTANTS = (
     ),
     Mutant(
         "A lost connection comes again",
-        "bot/storing.py",
+        "storage/errors.py",
         "if isinstance(error, OperationalError | InterfaceError | OSError):",
         "if isinstance(error, OSError):",
         ("tests/operations/test_storing.py::test_what_may_be_well_in_a_moment_is_not_taken_for_done",),
     ),
     Mutant(
         "A deadlock comes again",
-        "bot/storing.py",
-        "if type(error) is DBAPIError or error.connection_invalidated:",
-        "if False:",
+        "storage/errors.py",
+        "(type(error) is DBAPIError or error.connection_invalidated)",
+        "False",
         ("tests/operations/test_storing.py::test_what_may_be_well_in_a_moment_is_not_taken_for_done",),
     ),
     Mutant(
