@@ -32,6 +32,7 @@ from chat.ports import Messenger, Outbox
 from delivery.cards import Cards
 from delivery.engine import Delivery
 from delivery.line import Line
+from handlers import stuck
 from handlers.desk import Company
 from handlers.draws import beacons
 from handlers.reception import Reception
@@ -193,7 +194,10 @@ class Plugs:
         )
 
     def _sending(self, tenure: Tenure) -> Sending:
-        outbox: Outbox = TenuredOutbox(OutboxQueue(self.stored, self._company().reader), tenure)
+        company = self._company()
+        outbox: Outbox = TenuredOutbox(
+            OutboxQueue(self.stored, company.reader, partial(stuck.told, company)), tenure
+        )
         messenger: Messenger = TenuredMessenger(self.telegram, tenure)
         if self.watch:
             outbox, messenger = self.watch.measured_delivery(outbox, messenger)

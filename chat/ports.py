@@ -211,7 +211,7 @@ class Outbox(Protocol):
         ...
 
     async def settle(self, settled: Sequence[Settled], now: datetime) -> None:
-        """Write down what became of parcels, in one transaction."""
+        """Write down what became of parcels. One that cannot be written down holds up no other."""
         ...
 
     async def recover(self, now: datetime) -> int:
@@ -219,6 +219,10 @@ class Outbox(Protocol):
 
         Uncertain are broadcasts, and what must not be done twice: presents.
         """
+        ...
+
+    async def take_up(self, mine: Collection[int], now: datetime) -> int:
+        """Do the same with rows whose lease has ended, but for those that are under way here: `mine`."""
         ...
 
     async def hold(self, messenger: str, until: datetime) -> None:

@@ -26,6 +26,8 @@ AHEAD: Final = 0.2
 GRACE: Final = 8.0
 """How many seconds what is under way is given to arrive when the process stops."""
 STORAGE_PAUSE: Final = 2.0
+SWEEP: Final = timedelta(minutes=1)
+"""So often it is looked for rows that were taken and that nobody sends."""
 LONGEST_WINDOW: Final = 1.0
 """Seconds of the windows over all chats and over each private one, which a killed process has filled."""
 
@@ -59,6 +61,7 @@ class Delivery:
         """What a messenger asked for and is not written down yet."""
         for name, line in lines.items():
             line.on_wait = partial(self._asked_to_wait, name)
+        self._swept = clock()
         self._stirred = asyncio.Event()
         self._stopping = False
         self._storage_fails = False
@@ -119,19 +122,36 @@ class Delivery:
                 self._lines[to.messenger].gate.remember(to.address, (now - at).total_seconds())
 
     def _asked_to_wait(self, name: str, seconds: float) -> None:
-        self._holds[name] = self._clock() + timedelta(seconds=seconds)
+        until = self._clock() + timedelta(seconds=seconds)
+        self._holds[name] = max(until, self._holds.get(name, until))
         self._stirred.set()
 
     async def _write_holds(self) -> None:
+        """Write down who asked to wait. What cannot be written now is tried again; the others go on."""
         for name, until in list(self._holds.items()):
-            await self._outbox.hold(name, until)
-            if self._holds.get(name) == until:
-                del self._holds[name]
+            try:
+                await self._outbox.hold(name, until)
+            except Exception as error:
+                logger.debug("that %s asks us to wait was not written down", name, exc_info=error)
+            else:
+                if self._holds.get(name) == until:
+                    del self._holds[name]
 
     async def _turn(self) -> float:
         await self._write_holds()
         await self._settle()
+        await self._take_up()
         return await self._take()
+
+    async def _take_up(self) -> None:
+        """Now and then, put back what was taken and never heard of: a claim whose answer was lost."""
+        now = self._clock()
+        if now >= self._swept + SWEEP:
+            mine = {parcel.id for parcel in self._under_way.values()} | {one.id for one in self._settled}
+            count = await self._outbox.take_up(mine, now)
+            self._swept = now
+            if count:
+                logger.warning("%s messages were taken and never heard of", count)
 
     async def _take(self) -> float:
         """Start on all parcels that may leave now; return for how many seconds there is nothing to do."""
@@ -193,7 +213,7 @@ class Delivery:
             self._settled.append(Settled(id=parcel.id, fate=Fate.PENDING, due=self._clock()))
             self.stop()
         else:
-            logger.error("message %s was left behind: %s", parcel.id, type(error).__name__)
+            self._settled.append(self._posting.perhaps_sent(parcel, error))
 
     async def _settle(self) -> None:
         """Write down what became of parcels; kept for the next time when that fails."""
@@ -227,6 +247,7 @@ class Delivery:
             _, late = await asyncio.wait(list(self._under_way), timeout=GRACE)
             for task in late:
                 task.cancel()
+        await self._write_holds()
         try:
             await self._settle()
         except Exception as error:

@@ -8,13 +8,19 @@ from typing import Final, TypeVar
 
 from chat.answers import To
 from chat.ports import AnswerLost, Messenger, MessengerError, NotConnected, Outgoing, Sent, WaitFor
-from delivery.gate import Gate, Turn
+from delivery.gate import Gate, GateClosed, Turn
 from delivery.windows import Limits
 
 SHORTEST_PAUSE: Final = 0.5
 LONGEST_PAUSE: Final = 30.0
 
 Result = TypeVar("Result")
+
+
+class PerhapsSent(Exception):
+    """Something broke on the way to the messenger or back: whether the call was made nobody knows."""
+
+
 logger = logging.getLogger(__name__)
 
 
@@ -35,7 +41,7 @@ class Line:
     async def send(self, to: To, group: bool, turn: Turn, outgoing: Outgoing) -> Sent:
         """Send a message when its turn has come; tries on while the messenger is not reached or asks to wait.
 
-        Raises the other MessengerErrors, and GateClosed.
+        Raises the other MessengerErrors, GateClosed, and PerhapsSent.
         """
         return await self._through(to, group, turn, lambda: self.messenger.send(to.address, outgoing))
 
@@ -48,6 +54,14 @@ class Line:
     async def _through(
         self, to: To, group: bool, turn: Turn, call: Callable[[], Awaitable[Result]]
     ) -> Result:
+        try:
+            return await self._tried(to, group, turn, call)
+        except (MessengerError, GateClosed):
+            raise
+        except Exception as error:
+            raise PerhapsSent(type(error).__name__) from error
+
+    async def _tried(self, to: To, group: bool, turn: Turn, call: Callable[[], Awaitable[Result]]) -> Result:
         while True:
             async with self.gate.passing(to.address, group, turn):
                 try:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
+from chat import stuck
 from chat.answers import Attachment, Lane, PassPicture, ResultPicture, WinnerPicture
 from chat.ports import (
     AnswerLost,
@@ -27,7 +28,7 @@ from chat.ports import (
 )
 from delivery.attachments import Attachments
 from delivery.gate import GateClosed, Turn
-from delivery.line import Line
+from delivery.line import Line, PerhapsSent
 from delivery.wording import Part, parts, without_file
 
 LONGEST_WAIT: Final = timedelta(minutes=10)
@@ -65,6 +66,8 @@ class Posting:
             settled = self._fate(parcel, error)
         except NotNow as error:
             settled = self._again(parcel, error)
+        except PerhapsSent as error:
+            settled = self.perhaps_sent(parcel, error.__cause__ or error)
         except Exception as error:
             settled = self._unmade(parcel, error)
         if settled.fate is not Fate.PENDING:
@@ -108,7 +111,10 @@ class Posting:
             if not (outgoing.media and outgoing.media.handle and self._attachments.forget(*about)):
                 raise
             return await self._send(line, parcel, part)
-        self._attachments.sent(*about, sent)
+        try:
+            self._attachments.sent(*about, sent)
+        except Exception as error:  # what was sent was sent
+            logger.error("the handle of a picture was not kept: %s", type(error).__name__)
         return sent
 
     async def _with_file(self, line: Line, parcel: Parcel, part: Part, attachment: Attachment) -> Outgoing:
@@ -132,7 +138,17 @@ class Posting:
         logger.debug("message %s", parcel.id, exc_info=error)
         if parcel.attempts < MAKING:
             return self._again(parcel, error)
-        return Settled(id=parcel.id, fate=Fate.FAILED, problem=type(error).__name__)
+        if parcel.attempts < stuck.TRIES:
+            return self._stuck(parcel, error)
+        return Settled(id=parcel.id, fate=Fate.FAILED, problem=stuck.problem(error))
+
+    def perhaps_sent(self, parcel: Parcel, error: BaseException) -> Settled:
+        """What broke after it may have been sent is tried again a few times, where twice is fine."""
+        logger.error("message %s may have been sent: %s", parcel.id, type(error).__name__)
+        logger.debug("message %s", parcel.id, exc_info=error)
+        if _twice_is_fine(parcel) and parcel.attempts < MAKING:
+            return self._again(parcel, error)
+        return Settled(id=parcel.id, fate=Fate.UNCERTAIN, problem=type(error).__name__)
 
     def _fate(self, parcel: Parcel, error: MessengerError) -> Settled:
         match error:
@@ -151,16 +167,23 @@ class Posting:
                 return Settled(id=parcel.id, fate=Fate.FAILED, problem=str(error))
 
     def _lost(self, parcel: Parcel, error: AnswerLost) -> Settled:
-        """A second broadcast annoys, a second reply does not, and a second edit is not even seen.
-
-        A second present is paid for.
-        """
-        twice_is_fine = (parcel.lane < Lane.BROADCAST or parcel.edits) and parcel.message.present is None
-        if twice_is_fine and parcel.attempts < TRIES:
+        if _twice_is_fine(parcel) and parcel.attempts < TRIES:
             return self._again(parcel, error)
         return Settled(id=parcel.id, fate=Fate.UNCERTAIN, problem=str(error))
 
-    def _again(self, parcel: Parcel, error: Exception) -> Settled:
+    def _stuck(self, parcel: Parcel, error: Exception) -> Settled:
+        due = self._clock() + stuck.pause(parcel.attempts)
+        return Settled(id=parcel.id, fate=Fate.PENDING, due=due, problem=stuck.problem(error))
+
+    def _again(self, parcel: Parcel, error: BaseException) -> Settled:
         wait = min(timedelta(seconds=2 ** min(parcel.attempts, 16)), LONGEST_WAIT)
         due = self._clock() + wait
         return Settled(id=parcel.id, fate=Fate.PENDING, due=due, problem=type(error).__name__)
+
+
+def _twice_is_fine(parcel: Parcel) -> bool:
+    """A second broadcast annoys, a second reply does not, and a second edit is not even seen.
+
+    A second present is paid for.
+    """
+    return (parcel.lane < Lane.BROADCAST or bool(parcel.edits)) and parcel.message.present is None

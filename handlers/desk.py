@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Final, Protocol
 from zoneinfo import ZoneInfo
@@ -31,8 +31,8 @@ from polls.store import Polls
 from polls.voting import Entropy
 from prizes.address import UNSEALED, Sealing
 from prizes.store import Prizes
-from texts.languages import match as as_language
 from texts.rendering import Reader
+from texts.zones import reader_of, zone_of
 
 
 class Dialogues(Protocol):
@@ -183,10 +183,9 @@ QUARTER: Final = 15 * 60
 
 
 @lru_cache(maxsize=1024)
-def _reader(language: str, zone: str, zone_chosen: bool, quarter: int) -> Reader:
+def _reader(language: str, zone: str, company: Reader, quarter: int) -> Reader:
     """One reader for all who are spoken to alike. In every zone a day begins with a quarter of an hour."""
-    today = datetime.fromtimestamp(QUARTER * quarter, ZoneInfo(zone)).date()
-    return Reader(as_language(language), zone, zone_chosen, today)
+    return reader_of(language, zone, company, datetime.fromtimestamp(QUARTER * quarter, UTC))
 
 
 @dataclass(frozen=True)
@@ -212,8 +211,8 @@ class Company:
         return ZoneInfo(self.reader.zone)
 
     def reader_of(self, language: str, zone: str, now: datetime) -> Reader:
-        """How someone is spoken to, by his language and the zone he chose; empty: the company's."""
-        return _reader(language, zone or self.reader.zone, bool(zone), int(now.timestamp() // QUARTER))
+        """How someone is spoken to, by his language and the zone he chose (see `texts.zones.reader_of`)."""
+        return _reader(language, zone, self.reader, int(now.timestamp() // QUARTER))
 
 
 @dataclass(frozen=True)
@@ -244,7 +243,7 @@ class Desk:
     @property
     def own_zone(self) -> ZoneInfo:
         """The person's time zone, else the company's."""
-        return ZoneInfo(self.customer.zone) if self.customer.zone else self.company.zone
+        return zone_of(self.customer.zone, self.company.reader)
 
     @property
     def reader(self) -> Reader:

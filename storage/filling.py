@@ -7,10 +7,11 @@ gets his row exactly once, whenever the process is killed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import logging
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
 import msgspec
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
@@ -20,21 +21,46 @@ from chat.ports import Fate
 from customers.news.broadcast import Plan, State
 from customers.news.wishes import Quiet
 from storage.audience import recipients
+from storage.broadcasts import BroadcastRows
+from storage.failures import passes
 from storage.tables import broadcast_later, broadcast_words, broadcasts, outbox
 from texts.rendering import Reader
+from texts.zones import zone_of
 
 SLICE: Final = 500
 MOST_SLICES: Final = 20
 """In one transaction; more than one only when a slice holds nobody who may be written to now."""
 
+Stopped = Callable[[int, Exception], None]
+"""Hears which broadcast cannot go on, and why."""
 
-def replenish(db: Connection, company: Reader, now: datetime) -> bool:
-    """Add the next slice of the running broadcasts to the outbox. Returns whether anything was added."""
+logger = logging.getLogger(__name__)
+
+
+def replenish(db: Connection, company: Reader, now: datetime, stopped: Stopped) -> bool:
+    """Add the next slice of the running broadcasts to the outbox. Returns whether anything was added.
+
+    A broadcast of which no slice can be made is paused, and `stopped` hears of it: the others go on.
+    """
     for _ in range(MOST_SLICES):
-        begun = _put_aside(db, now) or _next(db)
+        due = select(broadcast_later.c.broadcast).where(broadcast_later.c.due <= now)
+        begun = _held(db, broadcasts.c.id.in_(due))
+        take = partial(_put_aside, db, now)
+        if begun is None:
+            begun, take = _held(db, broadcasts.c.cursor < broadcasts.c.last), partial(_next, db)
         if begun is None:
             return False
-        if _put(db, *begun, company, now):
+        try:
+            with db.begin_nested():
+                added = _put(db, begun.id, take(begun), company, now)
+        except Exception as error:
+            if passes(error):
+                raise
+            logger.exception("broadcast %s cannot go on and is paused", begun.id)
+            BroadcastRows(db).pause(begun.id, now)
+            stopped(begun.id, error)
+            continue
+        if added:
             return True
     return False
 
@@ -48,24 +74,17 @@ def next_aside(db: Connection) -> datetime | None:
     return db.execute(query.where(running)).scalar_one_or_none()
 
 
-def _put_aside(db: Connection, now: datetime) -> tuple[int, Sequence[Row[Any]]] | None:
+def _put_aside(db: Connection, now: datetime, running: Row[Any]) -> Sequence[Row[Any]]:
     """Take out those who were set aside and may be written to now, if they still want it."""
-    due = select(broadcast_later.c.broadcast).where(broadcast_later.c.due <= now)
-    running = _held(db, broadcasts.c.id.in_(due))
-    if running is None:
-        return None
     mine = broadcast_later.c.broadcast == running.id
     first = select(broadcast_later.c.customer).where(mine, broadcast_later.c.due <= now).limit(SLICE)
     people = list(db.execute(first).scalars())
     db.execute(delete(broadcast_later).where(mine, broadcast_later.c.customer.in_(people)))
-    return running.id, _rows(db, running, people)
+    return _rows(db, running, people)
 
 
-def _next(db: Connection) -> tuple[int, Sequence[Row[Any]]] | None:
-    """Return the next slice of the first broadcast that has one, and step its cursor."""
-    running = _held(db, broadcasts.c.cursor < broadcasts.c.last)
-    if running is None:
-        return None
+def _next(db: Connection, running: Row[Any]) -> Sequence[Row[Any]]:
+    """Return the next slice of a broadcast, and step its cursor."""
     plan = msgspec.json.decode(running.plan, type=Plan)
     ids = recipients(plan.segment, plan.topic)
     within = ids.where(ids.selected_columns.id > running.cursor, ids.selected_columns.id <= running.last)
@@ -76,7 +95,7 @@ def _next(db: Connection) -> tuple[int, Sequence[Row[Any]]] | None:
         .where(broadcasts.c.id == running.id)
         .values(cursor=cursor, queued=broadcasts.c.queued + len(_one_each(rows)))
     )
-    return running.id, rows
+    return rows
 
 
 def _held(db: Connection, which: Any) -> Row[Any] | None:
@@ -104,7 +123,7 @@ def _put(db: Connection, broadcast: int, rows: Sequence[Row[Any]], company: Read
     """Put a slice into the outbox; set those aside for whom it is a quiet hour."""
     later, ready = [], []
     for row in _one_each(rows):
-        ends = _quiet_until(row, company, now)
+        ends = quiet_until(row, company, now)
         if ends is None:
             ready.append(row)
         else:
@@ -116,10 +135,11 @@ def _put(db: Connection, broadcast: int, rows: Sequence[Row[Any]], company: Read
     return len(ready)
 
 
-def _quiet_until(row: Row[Any], company: Reader, now: datetime) -> datetime | None:
+def quiet_until(row: Row[Any], company: Reader, now: datetime) -> datetime | None:
+    """Return when the quiet hours of a reader that reign now end; None when none do."""
     if row.start is None:
         return None
-    return Quiet(row.start, row.end).until(now, ZoneInfo(row.zone or company.zone))
+    return Quiet(row.start, row.end).until(now, zone_of(row.zone, company))
 
 
 def _parcels(
@@ -134,7 +154,7 @@ def _parcels(
             "chat": row.address,
             "customer": row.id,
             "lane": int(Lane.BROADCAST),
-            "body": bodies[row.language or company.language],
+            "body": bodies[row.language if row.language in bodies else company.language],
             "fate": Fate.PENDING.value,
             "due": now,
             "created": now,

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from chat.answers import Edit, Lane, Message, Say, To
@@ -147,12 +147,28 @@ def _some(ids: Sequence[CustomerId], size: int) -> Iterator[Sequence[CustomerId]
 
 
 def move(db: Connection, messenger: str, old: str, new: str) -> None:
-    """A group got a new address: what waits for it, and what stands in it, follows."""
+    """A group got a new address: what waits for it, and what stands in it, follows.
+
+    A poll that was published there already, before anybody knew that it is the same group, stays as it is
+    there; what was published at the old address is let go, and what waits of it is not sent.
+    """
     its = outbox.c.messenger == messenger, outbox.c.chat == old
     hold_rows(db, *its)
-    db.execute(update(outbox).where(*its).values(chat=new))
-    db.execute(
-        update(publications)
-        .where(publications.c.messenger == messenger, publications.c.chat == old)
-        .values(chat=new)
+    stands = publications.c.messenger == messenger, publications.c.chat == old
+    there = publications.alias("there")
+    again = exists().where(
+        there.c.poll == publications.c.poll, there.c.messenger == messenger, there.c.chat == new
     )
+    for key in db.execute(delete(publications).where(*stands, again).returning(publications.c.key)).scalars():
+        db.execute(delete(outbox).where(PENDING, (outbox.c.key == key) | (outbox.c.edits == key)))
+    db.execute(update(outbox).where(*its).values(chat=new))
+    db.execute(update(publications).where(*stands).values(chat=new))
+    _move_contact(db, messenger, old, new)
+
+
+def _move_contact(db: Connection, messenger: str, old: str, new: str) -> None:
+    """Who is reached at the new address already is reached no more at the old one."""
+    mine = contacts.c.messenger == messenger, contacts.c.address == old
+    taken = db.execute(select(contacts).where(contacts.c.messenger == messenger, contacts.c.address == new))
+    moved: dict[str, object] = {"reachable": False} if taken.first() else {"address": new}
+    db.execute(update(contacts).where(*mine).values(moved))

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+import logging
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
 import msgspec
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     Row,
     Select,
-    and_,
     bindparam,
-    delete,
     exists,
-    func,
     select,
     tuple_,
     update,
@@ -25,103 +21,112 @@ from sqlalchemy import (
 
 from chat.answers import Lane, Message, To
 from chat.ports import Fate, Parcel, Past, Settled
-from storage.broadcasts import tally
+from chat.stuck import TRIES, Notice, Stuck, pause, problem
 from storage.database import Database
+from storage.failures import passes
 from storage.filling import next_aside, replenish
-from storage.holding import held_rows, hold_rows
-from storage.outbox import move
-from storage.past import hold, note_group, past
-from storage.settling import settle_broadcasts, unreachable
+from storage.holding import hold_rows
+from storage.past import hold, past
+from storage.recovering import put_back
+from storage.settling import Settling, tell
 from storage.tables import customers, outbox
 from storage.tables.columns import Utc
 from texts.rendering import Reader
+from texts.zones import reader_of
 
 LEASE: Final = timedelta(minutes=5)
+ROUNDS: Final = 10
+"""So often in a row it is looked for what can be read, when something cannot."""
+
+logger = logging.getLogger(__name__)
 
 
 class OutboxQueue:
     """The sending side (the port `chat.ports.Outbox`), each call a transaction of its own."""
 
-    def __init__(self, database: Database, company: Reader) -> None:
+    def __init__(self, database: Database, company: Reader, notice: Notice = lambda *_: None) -> None:
+        """`notice` words what the team is told of what is stuck."""
         self._database = database
         self._company = company
+        self._notice = notice
 
     async def claim(self, limit: int, busy: Collection[To], now: datetime) -> Sequence[Parcel]:
         """Take due rows, first lane and oldest first, one for each chat at most, none for the busy.
 
         When that are fewer than asked for, the next slice of a broadcast is put beside them.
         """
-        asked = {"now": now, "held": [(to.messenger, to.address) for to in busy], "limit": limit}
+        asked: dict[str, Any] = {"now": now, "held": [(to.messenger, to.address) for to in busy]}
 
         def take(db: Connection) -> list[Parcel]:
-            rows = _one_each(db.execute(_DUE, asked).all())
-            if len(rows) < limit and replenish(db, self._company, now):
-                rows = _one_each(db.execute(_DUE, asked).all())
-            taken = _taken(db, [row.id for row in rows], now)
-            mine = (row for row in rows if row.id in taken)
-            return [parcel for row in mine if (parcel := self._read(db, row, now)) is not None]
+            parcels: list[Parcel] = []
+            for _ in range(ROUNDS):
+                rows = _one_each(db.execute(_DUE, asked | {"limit": limit - len(parcels)}).all())
+                if len(rows) + len(parcels) < limit and self._replenished(db, now):
+                    rows = _one_each(db.execute(_DUE, asked | {"limit": limit - len(parcels)}).all())
+                taken = _taken(db, [row.id for row in rows], now)
+                read = [self._read(db, row, now) for row in rows if row.id in taken]
+                parcels += filter(None, read)
+                if None not in read or len(parcels) >= limit:
+                    break
+                asked["held"] += [(parcel.to.messenger, parcel.to.address) for parcel in filter(None, read)]
+            return parcels
 
         return await self._database.run(take)
 
+    def _replenished(self, db: Connection, now: datetime) -> bool:
+        def stopped(broadcast: int, error: Exception) -> None:
+            found = Stuck(broadcast, problem(error), broadcast=True)
+            tell(db, self._notice, found, now)
+
+        return replenish(db, self._company, now, stopped)
+
     def _read(self, db: Connection, row: Row[Any], now: datetime) -> Parcel | None:
-        """Read a row; one that cannot be read has failed, and holds up no other."""
+        """Read a row; one that cannot be read is stuck, and holds up no other."""
         try:
             return self._parcel(row, now)
-        except msgspec.MsgspecError as error:
-            failed = {"fate": Fate.FAILED.value, "settled": now, "problem": type(error).__name__}
-            db.execute(update(outbox).where(outbox.c.id == row.id).values(failed))
-            if row.broadcast is not None:
-                tally(db, row.broadcast, Fate.FAILED, 1)
+        except Exception as error:
+            attempts = row.attempts + 1
+            again = Settled(id=row.id, fate=Fate.PENDING, due=now + pause(attempts), problem=problem(error))
+            failed = Settled(id=row.id, fate=Fate.FAILED, problem=problem(error))
+            self._settling(db, now).one_by_one([again if attempts < TRIES else failed])
             return None
 
     def _parcel(self, row: Row[Any], now: datetime) -> Parcel:
-        company = self._company
-        zone = row.zone or company.zone
-        today = now.astimezone(ZoneInfo(zone)).date()
-        reader = Reader(row.language or company.language, zone, bool(row.zone), today)
         return Parcel(
             id=row.id,
             to=To(row.messenger, row.chat, row.customer),
             group=row.customer is None,
-            reader=reader,
+            reader=reader_of(row.language or "", row.zone or "", self._company, now),
             lane=Lane(row.lane),
             message=msgspec.json.decode(row.body, type=Message),
             edits=row.target or "",
             attempts=row.attempts + 1,
         )
 
+    def _settling(self, db: Connection, now: datetime) -> Settling:
+        return Settling(db, self._company, self._notice, now)
+
     async def settle(self, settled: Sequence[Settled], now: datetime) -> None:
-        """Write down what became of parcels, in one transaction."""
-
-        def write(db: Connection) -> None:
-            rows = _rows(db, settled)
-            of_broadcasts = [one for one in settled if one.id in rows and rows[one.id].broadcast is not None]
-            settle_broadcasts(db, rows, of_broadcasts, now)
-            for one in settled:
-                if one.id in rows and rows[one.id].broadcast is None:
-                    _settle(db, rows[one.id], one, now)
-
-        await self._database.run(write)
+        """Write down what became of parcels: together, and where one cannot be, one by one."""
+        try:
+            await self._database.run(lambda db: self._settling(db, now).together(settled))
+        except Exception as error:
+            if passes(error):
+                raise
+            logger.warning("%s fates are written down one by one (%s)", len(settled), type(error).__name__)
+            await self._database.run(lambda db: self._settling(db, now).one_by_one(settled))
 
     async def recover(self, now: datetime) -> int:
         """Put rows that a dead process was sending back, or to uncertain. Returns how many.
 
         Uncertain are broadcasts, and what must not be done twice: presents.
         """
+        return await self._database.run(lambda db: put_back(db, now))
 
-        def put_back(db: Connection) -> int:
-            sending = outbox.c.fate == Fate.SENDING.value
-            hold_rows(db, sending)  # before their broadcasts, as who settles does
-            _tally_lost(db)
-            for row in db.execute(select(outbox).where(sending, outbox.c.customer.is_(None))).all():
-                note_group(db, row.messenger, row.chat, now)
-            lost = update(outbox).where(sending, _never_twice())
-            again = update(outbox).where(sending)
-            as_before = {"fate": Fate.PENDING.value, "due": now, "attempts": outbox.c.attempts - 1}
-            uncertain = db.execute(lost.values(fate=Fate.UNCERTAIN.value, settled=now)).rowcount
-            return uncertain + db.execute(again.values(as_before)).rowcount
-
-        return await self._database.run(put_back)
+    async def take_up(self, mine: Collection[int], now: datetime) -> int:
+        """Do the same with rows whose lease has ended, but for those that are under way here."""
+        ended = outbox.c.due <= now, outbox.c.id.not_in(mine)
+        return await self._database.run(lambda db: put_back(db, now, *ended))
 
     async def hold(self, messenger: str, until: datetime) -> None:
         """Note that a messenger asked to be left alone until then: who sends next must know it too."""
@@ -188,51 +193,9 @@ def _taken(db: Connection, ids: Sequence[int], now: datetime) -> set[int]:
     return set(db.execute(update(outbox).where(*still).values(taken).returning(outbox.c.id)).scalars())
 
 
-def _rows(db: Connection, settled: Sequence[Settled]) -> Mapping[int, Row[Any]]:
-    """The rows by their numbers, held; one that was erased together with its reader is not there."""
-    return {row.id: row for row in held_rows(db, outbox.c.id.in_([one.id for one in settled]))}
-
-
-def _settle(db: Connection, row: Row[Any], one: Settled, now: datetime) -> None:
-    values: dict[str, Any] = {"fate": one.fate.value, "problem": one.problem, "message": one.message}
-    values |= {"due": one.due or now} if one.fate is Fate.PENDING else {"settled": now}
-    if one.fate is Fate.SENT:
-        values["body"] = b""  # said is said: what was in it is kept nowhere else
-    mine = outbox.c.id == one.id
-    arrived = one.fate is Fate.SENT and row.key is None
-    db.execute(delete(outbox).where(mine) if arrived else update(outbox).where(mine).values(values))
-    if row.customer is None:
-        note_group(db, row.messenger, row.chat, now)
-    if one.moved:
-        move(db, row.messenger, row.chat, one.moved)
-    if row.key and one.fate in {Fate.FAILED, Fate.BLOCKED}:
-        _drop_edits(db, row.key)
-    if one.fate is Fate.BLOCKED:
-        unreachable(db, row)
-
-
-def _never_twice() -> ColumnElement[bool]:
-    """What may have arrived and is not sent again by itself: a second broadcast annoys, a present costs."""
-    return (outbox.c.lane == Lane.BROADCAST) | outbox.c.once
-
-
-def _tally_lost(db: Connection) -> None:
-    """Count the messages of broadcasts that a dead process was sending."""
-    sending = and_(outbox.c.fate == Fate.SENDING.value, outbox.c.broadcast.is_not(None))
-    query = select(outbox.c.broadcast, func.count()).where(sending).group_by(outbox.c.broadcast)
-    for broadcast, number in db.execute(query).all():
-        tally(db, broadcast, Fate.UNCERTAIN, number)
-
-
 def _one_each(rows: Sequence[Row[Any]]) -> list[Row[Any]]:
     """The first row of each chat: one message is under way in a chat, never two."""
     first: dict[tuple[str, str], Row[Any]] = {}
     for row in rows:
         first.setdefault((row.messenger, row.chat), row)
     return list(first.values())
-
-
-def _drop_edits(db: Connection, key: str) -> None:
-    """What never arrived is never edited."""
-    waits = outbox.c.edits == key, outbox.c.fate == Fate.PENDING.value
-    db.execute(delete(outbox).where(*waits))

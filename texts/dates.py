@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time, get_timezone_location
@@ -12,6 +11,7 @@ from fluent.runtime.types import FluentType
 
 from texts.bundles import Bundle, Dated, Whole
 from texts.text import Day, Moment
+from texts.zones import known_zone
 
 if TYPE_CHECKING:
     from texts.rendering import Reader
@@ -31,7 +31,7 @@ class DatedValue(Dated):
         """Write the date; a moment names its zone unless the reader has chosen one."""
         if isinstance(self._value, Day):
             return self._written("day", _day_args(self._value.on, self._reader.today, locale))
-        zone = _zone(self._reader.zone)
+        zone = known_zone(self._reader.zone) or UTC
         local = self._value.at.astimezone(zone)
         args = _day_args(local.date(), self._reader.today, locale)
         args["hour"] = Whole(local.hour)
@@ -50,13 +50,6 @@ class DatedValue(Dated):
         if said is None:
             raise LookupError(key)
         return said
-
-
-def _zone(name: str) -> tzinfo:
-    try:
-        return ZoneInfo(name)
-    except (ValueError, OSError):
-        return UTC
 
 
 def _day_args(day: date, today: date | None, locale: Locale) -> dict[str, str | FluentType]:

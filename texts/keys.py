@@ -2309,6 +2309,16 @@ def team_removed(*, name: str) -> Text:
     return Text("team-removed", {"name": name})
 
 
+def team_stuck(*, number: str, problem: str) -> Text:
+    """Message {number} could not be sent: {problem}. It is tried again for a day. Whatever else is stuck…"""
+    return Text("team-stuck", {"number": number, "problem": problem})
+
+
+def team_stuck_broadcast(*, number: str, problem: str) -> Text:
+    """Broadcast {number} cannot go on: {problem}. It is paused; the button under its progress resumes it."""
+    return Text("team-stuck-broadcast", {"number": number, "problem": problem})
+
+
 def team_title() -> Text:
     """The team"""
     return Text("team-title")

@@ -78,6 +78,10 @@ class MeasuredOutbox:
         """Put back what a dead process was sending."""
         return await self._outbox.recover(now)
 
+    async def take_up(self, mine: Collection[int], now: datetime) -> int:
+        """Put back what nobody sends any more."""
+        return await self._outbox.take_up(mine, now)
+
     async def hold(self, messenger: str, until: datetime) -> None:
         """Note that a messenger asked to be left alone until then."""
         await self._outbox.hold(messenger, until)

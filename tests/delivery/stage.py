@@ -154,6 +154,13 @@ class Shelf:
             row.fate = Fate.UNCERTAIN if row.parcel.lane is Lane.BROADCAST else Fate.PENDING
         return len(stuck)
 
+    async def take_up(self, mine: Collection[int], now: datetime) -> int:
+        self._check()
+        lost = [row for number, row in self.rows.items() if row.fate is Fate.SENDING and number not in mine]
+        for row in lost:
+            row.fate = Fate.PENDING
+        return len(lost)
+
     async def hold(self, messenger: str, until: datetime) -> None:
         self._check()
         self.holds[messenger] = until

@@ -8,6 +8,7 @@ import logging
 import pytest
 from msgspec.structs import replace
 
+from chat import stuck
 from chat.answers import Attachment, Lane, Message, PersonalData, Present, ResultPicture
 from chat.ports import (
     AnswerLost,
@@ -174,13 +175,14 @@ def test_a_message_the_messenger_refuses_fails_with_the_reason() -> None:
     assert (shelf.fates(), shelf.rows[1].problem) == ([Fate.FAILED], "BUTTON_DATA_INVALID")
 
 
-def test_a_message_nobody_can_make_fails_alone() -> None:
+def test_a_message_nobody_can_make_for_a_day_fails_alone() -> None:
     class Broken(Maker):
         async def make(self, attachment: Attachment, reader: Reader) -> Media:
             raise KeyError("no such poll")
 
     shelf, app = Shelf(), App()
-    shelf.put("1", message("your data", attachment=PersonalData(1)))
+    row = shelf.rows[shelf.put("1", message("your data", attachment=PersonalData(1)))]
+    row.parcel = replace(row.parcel, attempts=stuck.TRIES)
     shelf.put("2", "hello")
     play(deliver(shelf, app, maker=Broken()))
     assert shelf.fates() == [Fate.FAILED, Fate.SENT]

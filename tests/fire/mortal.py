@@ -56,6 +56,10 @@ class MortalOutbox:
         self._life.check()
         return await self._outbox.recover(now)
 
+    async def take_up(self, mine: Collection[int], now: datetime) -> int:
+        self._life.check()
+        return await self._outbox.take_up(mine, now)
+
     async def hold(self, messenger: str, until: datetime) -> None:
         self._life.check()
         await self._outbox.hold(messenger, until)

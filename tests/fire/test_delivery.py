@@ -33,8 +33,7 @@ from delivery.line import Line
 from delivery.posting import Posting
 from delivery.windows import Limits, Window
 from handlers.news.message import messages
-from storage import filling
-from storage import queue as queues
+from storage import filling, recovering
 from storage.database import Database
 from storage.queue import OutboxQueue
 from storage.stores import Stores
@@ -231,13 +230,13 @@ def try_again(self: Posting, parcel: Parcel, error: AnswerLost) -> Settled:
     return self._again(parcel, error)
 
 
-def not_stepped(db: Connection) -> Any:
+def not_stepped(db: Connection, running: Any) -> Any:
     """A slice whose step is lost once."""
-    begun = filling_next(db)
-    if begun is not None and not lost_steps:
-        lost_steps.append(begun[0])
+    rows = filling_next(db, running)
+    if not lost_steps:
+        lost_steps.append(running.id)
         db.execute(update(broadcasts).values(cursor=0))
-    return begun
+    return rows
 
 
 filling_next = filling._next
@@ -258,7 +257,7 @@ MUTANTS: dict[str, tuple[Any, str, Any]] = {
     "what was under way is sent again": (OutboxQueue, "recover", put_back),
     "a lost answer counts as a failure": (Posting, "_lost", try_again),
     "the cursor's step is not the slice's": (filling, "_next", not_stepped),
-    "what was under way is not counted": (queues, "_tally_lost", lambda db: None),
+    "what was under way is not counted": (recovering, "tally", lambda *_: None),
     "places are free at once": (Window, "answered", at_once),
     "a request to wait is not heard": (Gate, "hold", lambda self, seconds: None),
     "what was asked and sent dies with the process": (OutboxQueue, "past", nothing_before),

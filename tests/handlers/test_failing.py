@@ -71,8 +71,12 @@ async def test_who_loses_a_race_does_it_again(postgres: Database, monkeypatch: p
     """Another transaction was in the way of his handler, and is there no more."""
     ana = Counter(postgres).guest("7")
     await ana.says("/start")
-    once, save = [refused(CustomerRows.save)], CustomerRows.save
-    monkeypatch.setattr(CustomerRows, "save", lambda *given: (once.pop() if once else save)(*given))
+    attempts = iter([refused(CustomerRows.save), CustomerRows.save])
+
+    def saving(rows: CustomerRows, customer: Customer) -> None:
+        next(attempts)(rows, customer)
+
+    monkeypatch.setattr(CustomerRows, "save", saving)
     assert SORRY not in await ana.says("/language pl")
     assert await language(postgres) == "pl"
 

@@ -69,21 +69,21 @@ MUTANTS = (
     Mutant(
         "A present is bought again only at the team's word",
         POSTING,
-        " and parcel.message.present is None\n",
-        "\n",
+        ") and parcel.message.present is None\n",
+        ")\n",
         (f"{PRESENTS}::test_a_present_of_which_nobody_knows_is_not_bought_again_by_itself",),
     ),
     Mutant(
         "A broadcast whose answer was lost is not sent a second time",
         POSTING,
-        "parcel.lane < Lane.BROADCAST or parcel.edits",
+        "parcel.lane < Lane.BROADCAST or bool(parcel.edits)",
         "True",
         (f"{FAULTS}::test_a_broadcast_or_a_present_whose_answer_was_lost_is_left_uncertain",),
     ),
     Mutant(
         "An edit whose answer was lost is made again in any lane",
         POSTING,
-        "parcel.lane < Lane.BROADCAST or parcel.edits",
+        "parcel.lane < Lane.BROADCAST or bool(parcel.edits)",
         "parcel.lane < Lane.BROADCAST",
         (f"{FAULTS}::test_an_edit_whose_answer_was_lost_is_made_again_in_any_lane",),
     ),
@@ -97,8 +97,8 @@ MUTANTS = (
     Mutant(
         "A message that may have come sixteen times is tried no more",
         POSTING,
-        "        if twice_is_fine and parcel.attempts < TRIES:",
-        "        if twice_is_fine:",
+        "_twice_is_fine(parcel) and parcel.attempts < TRIES:",
+        "_twice_is_fine(parcel):",
         (f"{FAULTS}::test_a_reply_that_may_have_come_sixteen_times_is_uncertain_and_tried_no_more",),
     ),
     Mutant(

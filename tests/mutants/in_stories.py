@@ -19,7 +19,7 @@ MUTANTS = (
     ),
     Mutant(
         "A present that a dead process was buying is not bought again by itself",
-        "storage/queue.py",
+        "storage/recovering.py",
         "(outbox.c.lane == Lane.BROADCAST) | outbox.c.once",
         "outbox.c.lane == Lane.BROADCAST",
         (f"{OUTBOX}::test_what_a_dead_process_was_sending_comes_again_but_no_broadcast_and_no_present",),

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from datetime import timedelta
 from functools import partial
 
+import msgspec
 import pytest
 from msgspec.structs import replace
 from sqlalchemy import insert, update
 
 from chat.ports import Fate, Parcel, Settled
+from chat.stuck import TRIES, Stuck
 from customers.consent import Purpose
 from customers.news.broadcast import Counts
 from customers.news.wishes import Quiet, Topic
@@ -18,9 +20,10 @@ from customers.people import Contact, CustomerId
 from storage.database import Database
 from storage.queue import OutboxQueue
 from storage.stores import Stores
-from storage.tables import contacts, outbox
+from storage.tables import broadcasts, contacts, outbox
 from tests.storage.test_filling import READERS, begin, cancel, fill, pause, resume, waiting
 from tests.storage.test_outbox import COMPANY, claim, do
+from tests.storage.test_resending import PLAN
 from tests.storage.test_segments import people
 from tests.storage.voting import NOW
 
@@ -109,15 +112,71 @@ async def test_it_goes_on_when_those_who_were_set_aside_may_be_written_to(
     assert len(await queue.claim(9, (), NOW + timedelta(hours=2))) == READERS
 
 
-async def test_what_cannot_be_read_or_was_being_sent_by_a_dead_process_is_counted(
+async def test_what_cannot_be_read_for_a_day_or_was_being_sent_by_a_dead_process_is_counted(
     database: Database, begun: int
 ) -> None:
     await database.run(fill)
-    await database.run(lambda db: db.execute(update(outbox).where(outbox.c.id == 1).values(body=b"{")))
+    worst = {"body": b"{", "attempts": TRIES - 1}
+    await database.run(lambda db: db.execute(update(outbox).where(outbox.c.id == 1).values(worst)))
     assert len(await claim(database)) == READERS - 1
     assert await OutboxQueue(database, COMPANY).recover(NOW) == READERS - 1
     after = await counts(database, begun)
     assert (after.failed, after.uncertain, after.under_way) == (1, READERS - 1, 0)
+
+
+async def test_what_is_tried_again_keeps_its_attempts_and_waits_past_quiet_hours(
+    database: Database, begun: int
+) -> None:
+    queue, quiet_ends = OutboxQueue(database, COMPANY), NOW + timedelta(hours=2)
+    first, *_ = await claim(database)
+    assert first.to.customer is not None
+    his = first.to.customer
+    await do(database, lambda s: s.wishes.keep_quiet(CustomerId(his), Quiet(11, 14)))
+    await settle(database, [first], Fate.PENDING)
+    assert await queue.claim(9, (), quiet_ends - timedelta(seconds=1)) == []
+    (again,) = await queue.claim(9, (), quiet_ends)
+    assert (again.id, again.attempts) == (first.id, 2)
+
+
+LATE = [
+    (Fate.SENT, (1, 0, 0, READERS - 1)),
+    (Fate.FAILED, (0, 1, 0, READERS - 1)),
+    (Fate.BLOCKED, (0, 0, 1, READERS - 1)),
+    (Fate.UNCERTAIN, (0, 0, 0, READERS)),
+    (Fate.PENDING, (0, 0, 0, READERS)),
+]
+
+
+@pytest.mark.parametrize(("fate", "counted"), LATE)
+async def test_what_a_hung_leader_says_after_all_is_counted_once(
+    fate: Fate, counted: tuple[int, ...], database: Database, begun: int
+) -> None:
+    taken = await claim(database)
+    await OutboxQueue(database, COMPANY).recover(NOW)
+    for _ in range(2):
+        await settle(database, taken[:1], fate)
+    after = await counts(database, begun)
+    assert (after.sent, after.failed, after.blocked, after.uncertain) == counted
+    assert (after.settled, after.dropped) == (READERS, 0)
+    assert after.resendable == after.uncertain
+
+
+async def test_a_broadcast_that_cannot_go_on_is_paused_and_told_and_the_next_one_goes_on(
+    database: Database, begun: int
+) -> None:
+    other = await database.run(begin)
+    plan = msgspec.json.encode(replace(PLAN, segment=replace(PLAN.segment, zone="Mars/Olympus")))
+    bad = update(broadcasts).where(broadcasts.c.id == begun)
+    await database.run(lambda db: db.execute(bad.values(plan=plan)))
+    found: list[Stuck] = []
+    queue = OutboxQueue(database, COMPANY, lambda one, _: found.append(one))
+    assert len(await queue.claim(9, (), NOW)) == READERS
+    assert (await counts(database, other)).under_way == READERS
+    assert [(one.broadcast, one.number) for one in found] == [(True, begun)]
+    good = msgspec.json.encode(PLAN)
+    await database.run(lambda db: db.execute(bad.values(plan=good)))
+    await database.run(partial(resume, begun))
+    assert len(await queue.claim(9, (), NOW)) == READERS
 
 
 async def test_only_what_is_uncertain_keeps_its_row(database: Database, begun: int) -> None:

@@ -44,7 +44,10 @@ def begin(db: Connection) -> int:
 
 
 def fill(db: Connection) -> bool:
-    return replenish(db, COMPANY, NOW)
+    def stopped(_: int, error: Exception) -> None:
+        raise error
+
+    return replenish(db, COMPANY, NOW, stopped)
 
 
 def pause(broadcast: int, db: Connection) -> None:

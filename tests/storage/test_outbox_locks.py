@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from typing import Any
 
 import pytest
@@ -14,12 +14,12 @@ from sqlalchemy.util import await_only
 from chat.answers import Lane
 from chat.ports import Fate, Settled
 from customers.people import CustomerId
-from storage import queue
 from storage.broadcasts import BroadcastRows
 from storage.customers import CustomerRows
 from storage.database import Database
 from storage.postgresql import PostgresEngine
 from storage.queue import OutboxQueue
+from storage.settling import Settling
 from storage.tables import broadcasts, customers, outbox
 from tests.stage import PATIENCE
 from tests.storage.locks import at_once, blocked
@@ -66,9 +66,13 @@ class Paused:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, call: str, *, after: bool) -> None:
         self.reached, self.on = asyncio.Event(), asyncio.Event()
-        self._real: Callable[..., None] = getattr(queue, call)
+        self._real: Callable[..., None] = getattr(Settling, call)
         self._after = after
-        monkeypatch.setattr(queue, call, self.call)
+
+        def call_here(*given: Any) -> None:
+            self.call(*given)
+
+        monkeypatch.setattr(Settling, call, call_here)
 
     def call(self, *given: Any) -> None:
         if self._after:
@@ -103,7 +107,7 @@ async def leaves(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
 async def is_succeeded(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who led before writes down what he has sent while his successor recovers it."""
     await database.run(lambda db: written(db, Fate.SENDING, range(1, 4), broadcast=BROADCAST))
-    paused = Paused(monkeypatch, "settle_broadcasts", after=False)
+    paused = Paused(monkeypatch, "_settle_broadcasts", after=False)
     await both_end(database, paused, OutboxQueue(database, COMPANY).recover(NOW))
 
 
@@ -145,18 +149,22 @@ async def test_both_come_to_their_end(
     await encounter(opened, monkeypatch)
 
 
+def seen(db: Connection, *which: Any) -> Sequence[Any]:
+    """The rows without holding them."""
+    return db.execute(select(outbox).where(*which)).all()
+
+
 def nothing_beforehand(monkeypatch: pytest.MonkeyPatch) -> None:
     """Only who settles holds what he is about to change."""
     for module in ("outbox", "queue", "broadcasts"):
         monkeypatch.setattr(f"storage.{module}.hold_rows", lambda *_: None)
+    monkeypatch.setattr("storage.recovering.held_rows", seen)
 
 
 def nobody_beforehand(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nor does he."""
     nothing_beforehand(monkeypatch)
-    monkeypatch.setattr(
-        "storage.queue.held_rows", lambda db, *which: db.execute(select(outbox).where(*which)).all()
-    )
+    monkeypatch.setattr("storage.settling.held_rows", seen)
 
 
 def as_they_stand(monkeypatch: pytest.MonkeyPatch) -> None:

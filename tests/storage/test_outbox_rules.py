@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 
 from chat.answers import Edit, Lane, Say, To
 from chat.ports import Fate, Settled
@@ -16,7 +16,7 @@ from storage.database import Database
 from storage.queue import OutboxQueue
 from storage.restored import HELD
 from storage.tables import outbox
-from tests.storage.test_outbox import ANA, COMPANY, JAN, claim, do, message, said, say, settle
+from tests.storage.test_outbox import ANA, COMPANY, claim, do, message, said, say, settle
 from tests.storage.voting import NOW, open_poll
 
 pytestmark = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
@@ -73,14 +73,6 @@ async def test_what_waits_for_a_group_and_stands_in_it_moves_with_it(database: D
     await do(database, lambda s: s.outbox.move("telegram", "-5", "-1005"))
     assert [parcel.to.address for parcel in await claim(database)] == ["-1005", "-5"]
     assert [each.chat for each in await do(database, lambda s: s.polls.publications(poll.id))] == ["-1005"]
-
-
-async def test_a_message_that_nobody_can_read_fails_alone(database: Database) -> None:
-    await say(database, "broken", ANA)
-    await database.run(lambda db: db.execute(update(outbox).values(body=b"{")))
-    await say(database, "whole", JAN)
-    assert said(await claim(database)) == ["whole"]
-    assert await database.run(lambda db: db.execute(select(outbox.c.fate)).scalars().first()) == "failed"
 
 
 async def test_an_edit_that_waits_for_its_message_holds_nothing_else_up(database: Database) -> None:

@@ -52,6 +52,8 @@ team-chat-opened = Hlasování č. { $number } je otevřené a končí { ON($cl
 team-chat-closed = Hlasování č. { $number } skončilo: „{ $question }“ · výsledky: /results { $number }
 team-chat-overdue = Hlasování č. { $number } čeká na rozhodnutí už čtrnáct dní: „{ $question }“ · rozhodnout: /decide { $number }
 team-chat-undelivered = Výsledky hlasování č. { $number } jsou rozeslány. Doručeno: { $sent }, nedoručeno: { $missed }.
+team-stuck = Zprávu č. { $number } se nepodařilo odeslat: { $problem }. Další pokusy potrvají celý den. Vše ostatní, co v této hodině uvázne, je v protokolu.
+team-stuck-broadcast = Rozesílka č. { $number } nemůže pokračovat: { $problem }. Je pozastavená; obnoví ji tlačítko pod zprávou o jejím průběhu.
 
 # Na místo databáze byla vložena a spuštěna její záloha.
 restored = Tento bot teď běží ze zálohy pořízené { ON($made) }. Co se stalo potom, neví.

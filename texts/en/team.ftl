@@ -79,6 +79,12 @@ team-chat-overdue = Poll { $number } has waited fourteen days for a decision: â€
 # $sent (Number)
 # $missed (Number)
 team-chat-undelivered = Results of poll { $number }: { $sent } delivered, { $missed } not delivered.
+# $number (String)
+# $problem (String)
+team-stuck = Message { $number } could not be sent: { $problem }. It is tried again for a day. Whatever else is stuck within this hour stands in the log.
+# $number (String)
+# $problem (String)
+team-stuck-broadcast = Broadcast { $number } cannot go on: { $problem }. It is paused; the button under its progress resumes it.
 
 # A backup was put in place of the database and started.
 # $made (Moment)

@@ -79,6 +79,12 @@ team-chat-overdue = Głosowanie nr { $number } od czternastu dni czeka na decyz
 # $sent (Number)
 # $missed (Number)
 team-chat-undelivered = Wyniki głosowania nr { $number } zostały rozesłane. Dostarczono: { $sent }, nie dostarczono: { $missed }.
+# $number (String)
+# $problem (String)
+team-stuck = Nie udało się wysłać wiadomości nr { $number }: { $problem }. Próby będą ponawiane przez dobę. Wszystko inne, co utknie w tej godzinie, jest w dzienniku.
+# $number (String)
+# $problem (String)
+team-stuck-broadcast = Wysyłka nr { $number } nie może iść dalej: { $problem }. Jest wstrzymana; wznawia ją przycisk pod jej postępem.
 
 # W miejsce bazy wstawiono i uruchomiono jej kopię.
 # $made (Moment)

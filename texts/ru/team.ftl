@@ -79,6 +79,12 @@ team-chat-overdue = Голосование № { $number } уже четырн�
 # $sent (Number)
 # $missed (Number)
 team-chat-undelivered = Результаты голосования № { $number } разосланы. Доставлено: { $sent }, не доставлено: { $missed }.
+# $number (String)
+# $problem (String)
+team-stuck = Сообщение № { $number } не удалось отправить: { $problem }. Попытки продолжатся в течение суток. Всё остальное, что застрянет в этот час, записано в журнале.
+# $number (String)
+# $problem (String)
+team-stuck-broadcast = Рассылка № { $number } не может продолжаться: { $problem }. Она приостановлена; продолжить её можно кнопкой под сообщением о её ходе.
 
 # На место базы поставлена и запущена её копия.
 # $made (Moment)

@@ -79,6 +79,12 @@ team-chat-overdue = Гласање { $number } већ четрнаест дан�
 # $sent (Number)
 # $missed (Number)
 team-chat-undelivered = Резултати гласања { $number } су разаслати. Достављено: { $sent }, није достављено: { $missed }.
+# $number (String)
+# $problem (String)
+team-stuck = Порука { $number } није могла да се пошаље: { $problem }. Биће поново слата током једног дана. Све остало што запне у овом сату пише у дневнику рада.
+# $number (String)
+# $problem (String)
+team-stuck-broadcast = Слање { $number } не може да се настави: { $problem }. Паузирано је; наставља га дугме испод његовог тока.
 
 # Уместо базе је враћена и покренута њена копија.
 # $made (Moment)

@@ -1,0 +1,51 @@
+"""The team's chat hears of what is stuck: of the first message in an hour, and of each broadcast."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from chat.answers import To
+from chat.stuck import Stuck
+from handlers.desk import Company
+from handlers.stuck import told
+from tests.handlers.front import NOW, READER
+from texts.languages import LANGUAGES
+from texts.rendering import Reader, render
+from texts.text import Text
+
+COMPANY = Company(READER, frozenset(), To("telegram", "-1"), str)
+FIRST = Stuck(17, "stuck: KeyError")
+
+
+def key(stuck: Stuck, hours: int = 0) -> str:
+    said = told(COMPANY, stuck, NOW + timedelta(hours=hours))
+    assert said is not None
+    return said.key
+
+
+def test_of_many_messages_the_first_of_each_hour_is_told() -> None:
+    assert key(FIRST) == key(Stuck(18, "stuck: ValueError"))
+    assert key(FIRST) != key(FIRST, hours=1)
+
+
+def test_of_broadcasts_each_is_told() -> None:
+    assert len({key(FIRST), *(key(Stuck(number, "x", broadcast=True)) for number in (17, 18))}) == 3
+
+
+def test_without_a_chat_of_the_team_nobody_is_told() -> None:
+    assert told(replace(COMPANY, team_chat=None), FIRST, NOW) is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("broadcast", [False, True])
+def test_the_number_and_the_kind_of_the_problem_are_named(language: str, broadcast: bool) -> None:
+    said = told(COMPANY, Stuck(17, "stuck: KeyError", broadcast), NOW)
+    assert said is not None
+    (text,) = said.message.texts
+    assert isinstance(text, Text)
+    words = render(text, Reader(language, "UTC", zone_chosen=False), markup=False)  # type: ignore[arg-type]
+    assert "17" in words
+    assert ": KeyError." in words
