@@ -165,13 +165,6 @@ MUTANTS = (
         (INSTANT,),
     ),
     Mutant(
-        "A poll found overdue closed when it was to",
-        LIFE,
-        "closed=min(now, poll.terms.closes)",
-        "closed=now",
-        (INSTANT,),
-    ),
-    Mutant(
         "A runoff asks for no quorum",
         LIFE,
         "        quorum=0,\n",
