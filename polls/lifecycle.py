@@ -100,7 +100,7 @@ def _announced(polls: Polls, poll: Poll, manner: Manner, at: datetime, entropy: 
 def extend(polls: Polls, id: PollId, until: datetime, reason: str, now: datetime) -> Poll:
     """Move the closing time, once, for a public reason.
 
-    Raises WrongState, ExtendedAlready, ResultsSeen, NotLater, ReasonMissing.
+    Raises WrongState, ExtendedAlready, ResultsSeen, NotLater, ReasonMissing, ClosesFar.
     """
     poll = _still_open(polls, id, now)
     _check_may_move(poll, reason)
@@ -108,6 +108,7 @@ def extend(polls: Polls, id: PollId, until: datetime, reason: str, now: datetime
         raise ExtendedAlready
     if until <= poll.terms.closes:
         raise NotLater(poll.terms.closes)
+    terms.check_closes(until, now)
     at = of_poll(polls, poll, now)
     extended = replace(poll, terms=replace(poll.terms, closes=until), extended=True, reason=reason)
     polls.save(extended)
@@ -166,8 +167,8 @@ def clone(polls: Polls, id: PollId, creator: CustomerId, now: datetime) -> Poll:
     """Make a draft with the same terms; it runs as long as the first one was to."""
     poll = polls.get(id)
     began = poll.opened or poll.terms.opens or poll.created
-    closes = now + max(poll.terms.closes - began, timedelta(hours=1))
-    wanted = replace(poll.terms, opens=None, closes=closes.replace(second=0, microsecond=0))
+    life = min(max(poll.terms.closes - began, timedelta(hours=1)), terms.MAX_AHEAD)
+    wanted = replace(poll.terms, opens=None, closes=(now + life).replace(second=0, microsecond=0))
     return polls.add(wanted, creator, now)
 
 

@@ -2874,6 +2874,11 @@ def wrong_choice(*, value: str, known: str) -> Text:
     return Text("wrong-choice", {"value": value, "known": known})
 
 
+def wrong_closes_far(*, closes: Moment) -> Text:
+    """It would close {closes}, and that is too far away: a poll closes within twenty years. Choose an ear…"""
+    return Text("wrong-closes-far", {"closes": closes})
+
+
 def wrong_closes_first(*, closes: Moment) -> Text:
     """It would close {closes}, before it opens. Choose a later closing time."""
     return Text("wrong-closes-first", {"closes": closes})

@@ -265,8 +265,8 @@ MUTANTS = (
     Mutant(
         "A poll does not close in the past",
         TERMS,
-        "if terms.closes <= now:",
-        "if terms.closes < now:",
+        "if closes <= now:",
+        "if closes < now:",
         (ON_TERMS,),
     ),
     Mutant(
