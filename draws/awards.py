@@ -13,7 +13,10 @@ class Awards(Protocol):
     """Hears of every win and every fall, once each."""
 
     def won(self, draw: Draw, wins: Sequence[Win], now: datetime) -> None:
-        """People hold places from now on: drawn, or moved up. No `customer` of these is None."""
+        """People hold places, each since his win's instant: drawn, or moved up. None lacks his `customer`.
+
+        `now` is what the clock says, which may lie before that (see `draws.instants`).
+        """
         ...
 
     def fell(self, draw: Draw, win: Win, fall: Fall, now: datetime) -> None:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from customers.people import CustomerId
 from draws.awards import Awards
-from draws.beacon import Round, first_round, is_whole
+from draws.beacon import Round, first_round, is_whole, time_of
 from draws.commitment import commit, opens
 from draws.draw import Draw, DrawId, DrawState, Manner
 from draws.errors import (
@@ -22,6 +22,7 @@ from draws.errors import (
     NotAsPublished,
     NothingToConfirm,
 )
+from draws.instants import following, of_draw
 from draws.lines import PrizeLine, check_lines
 from draws.publicfile import rules_hash
 from draws.ranking import Seed, order
@@ -98,14 +99,15 @@ def _fixed(draws: Draws, draw: Draw, head: str, now: datetime) -> Draw:
     draws.exclude(draw.id)
     secret = draws.secret(draw.id)
     row = _tickets(draws, draw.id, secret)
+    at = of_draw(draws, draw, now)
     fixed = replace(
         draw,
         state=DrawState.FIXED if opens(secret, draw.commitment) else DrawState.LOST,
         head=head,
         tickets=len(row) // TICKET_BYTES,
         tickets_hash=tickets_hash(unpacked(row)).hex(),
-        fixed=now,
-        round=first_round(draw.manner.chain, now) if draw.manner.chain else 0,
+        fixed=at,
+        round=first_round(draw.manner.chain, at) if draw.manner.chain else 0,
     )
     draws.save(fixed)
     return fixed
@@ -145,7 +147,7 @@ def confirm(draws: Draws, id: DrawId, member: CustomerId, seen: str, now: dateti
         raise NothingToConfirm
     if seen != published(draw):
         raise NotAsPublished(id)
-    if not draws.confirm(id, member, seen, now):
+    if not draws.confirm(id, member, seen, of_draw(draws, draw, now)):
         raise ConfirmedAlready
     return draw
 
@@ -181,7 +183,9 @@ def perform(draws: Draws, id: DrawId, now: datetime, awards: Awards) -> Draw | N
         draws.save(lost)
         return lost
     draws.keep_order(id, order(seed_of(draw, secret), draws.entitled(id), unpacked(row)))
-    drawn = replace(draw, state=DrawState.DRAWN, drawn=now)
+    chain = draw.manner.chain
+    spoken = time_of(chain, draw.round) if chain else None
+    drawn = replace(draw, state=DrawState.DRAWN, drawn=following(of_draw(draws, draw, now), spoken))
     draws.save(drawn)
     fill(draws, drawn, range(1, min(draw.places, draw.tickets) + 1), now, awards)
     return drawn

@@ -20,7 +20,9 @@ It is one JSON object, format version "glas-draw-1"; bytes stand in lower-case h
                ticket), as bytes; the smallest lot comes first.
 `wins`         [place, ticket, time]: places 1, 2, 3 … to the first drawn; then each place that became free,
                to the next in the order.
-`falls`        [ticket, why, words, time]: what fell out after the drawing.
+`falls`        [ticket, why, words, time]: what fell out after the drawing, in this order. Each win of a place
+               that became free stands for the next fall that made one free; whoever it passed over fell out
+               before that, or was erased and fell out right after it.
 `fingerprint`  SHA-256 of the canonical JSON of this object without it. Canonical: keys sorted, no space,
                UTF-8 without escapes.
 """

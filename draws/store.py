@@ -112,6 +112,10 @@ class Draws(Protocol):
         """Return what fell out, in that order."""
         ...
 
+    def latest(self, draw: DrawId) -> datetime | None:
+        """Return the latest instant at which somebody confirmed, won or fell out; None before any did."""
+        ...
+
     def won_by(self, customer: CustomerId) -> Sequence[Win]:
         """Return the places that a person holds, over all draws."""
         ...

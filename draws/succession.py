@@ -9,6 +9,7 @@ from customers.people import CustomerId
 from draws.awards import Awards
 from draws.draw import Draw, DrawId, DrawState, Entry, Fall, Why, Win
 from draws.errors import NotDrawn, OutAlready, PrizeTaken
+from draws.instants import of_draw
 from draws.store import Draws
 
 
@@ -17,22 +18,23 @@ def fill(draws: Draws, draw: Draw, places: Sequence[int], now: datetime, awards:
 
     Whoever was erased meanwhile is passed over, in public.
     """
+    at = of_draw(draws, draw, now)
     filled: list[Win] = []
     while left := places[len(filled) :]:
         found = draws.next_alternates(draw.id, len(left))
         if not found:
             break
         for gone in (entry for entry in found if entry.customer is None):
-            draws.add_fall(Fall(draw=draw.id, ordinal=gone.ordinal, why=Why.LEFT, words="", at=now))
+            draws.add_fall(Fall(draw=draw.id, ordinal=gone.ordinal, why=Why.LEFT, words="", at=at))
         here = [entry for entry in found if entry.customer is not None]
-        wins = [_win(draw, place, entry, now) for place, entry in zip(left, here, strict=False)]
+        wins = [_win(draw, place, entry, at) for place, entry in zip(left, here, strict=False)]
         draws.add_wins(wins)
         awards.won(draw, wins, now)
         filled += wins
     return filled
 
 
-def _win(draw: Draw, place: int, entry: Entry, now: datetime) -> Win:
+def _win(draw: Draw, place: int, entry: Entry, at: datetime) -> Win:
     assert entry.rank is not None
     return Win(
         draw=draw.id,
@@ -40,7 +42,7 @@ def _win(draw: Draw, place: int, entry: Entry, now: datetime) -> Win:
         ordinal=entry.ordinal,
         rank=entry.rank,
         customer=entry.customer,
-        at=now,
+        at=at,
     )
 
 
@@ -60,7 +62,7 @@ def fall_out(
     held = next((win for win in draws.wins(id) if win.ordinal == ordinal), None)
     if held is not None and awards.taken(draw, held):
         raise PrizeTaken
-    fall = Fall(draw=id, ordinal=ordinal, why=why, words=words, at=now)
+    fall = Fall(draw=id, ordinal=ordinal, why=why, words=words, at=of_draw(draws, draw, now))
     draws.add_fall(fall)
     if held is None:
         return None

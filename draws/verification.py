@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
 from enum import StrEnum
+from itertools import pairwise
 
 from msgspec import Struct
 
 from draws.beacon import Chain, Round, first_round, is_whole, time_of
 from draws.commitment import opens
+from draws.draw import Why
 from draws.errors import DrawError
 from draws.lines import PrizeLine, check_lines, number_of
 from draws.publicfile import FORMAT, DrawFile, DrawUnreadable, read, rules_hash
@@ -31,7 +32,6 @@ class DrawProblem(StrEnum):
     SECRET = "secret"  # noqa: S105 - the name of a problem
     PRIZES = "prizes"
     HEAD = "head"
-    TIMES = "times"
     OUT = "out"
     NUMBER = "number"
     TICKETS = "tickets"
@@ -52,6 +52,8 @@ class DrawVerdict(Struct, frozen=True, kw_only=True):
     """Whether a ticket was asked for."""
     rank: int | None = None
     """The rank of that ticket; None when it is not among them."""
+    backwards: bool = False
+    """Whether its instants contradict their order, as older versions let a clock do that was set."""
     unreadable: str | None = None
     """Where an unreadable file breaks, in English, for who made it."""
 
@@ -71,10 +73,12 @@ class DrawVerdict(Struct, frozen=True, kw_only=True):
             wrong = keys.verify_draw_wrong(draw=str(self.draw))
             return (wrong, *(Text(f"verify-draw-{problem}") for problem in self.problems))
         right = keys.verify_draw_right(draw=str(self.draw), tickets=self.tickets, winners=self.winners)
+        remark = (keys.verify_backwards(),) if self.backwards else ()
         if not self.asked:
-            return (right,)
+            return (right, *remark)
         return (
             right,
+            *remark,
             keys.verify_draw_rank(rank=str(self.rank)) if self.rank else keys.verify_draw_no_ticket(),
         )
 
@@ -118,6 +122,7 @@ def verify(data: bytes, asked: str = "") -> DrawVerdict:
         winners=len(file.wins),
         asked=bool(asked),
         rank=redrawn.ranks.get(asked),
+        backwards=_backwards(file),
     )
 
 
@@ -134,8 +139,6 @@ def _announced(redrawn: _Redrawn, ought: str) -> Iterator[DrawProblem]:
     except DrawError:
         yield DrawProblem.PRIZES
     yield from _hashes(redrawn)
-    if not file.draw.created <= file.fixed <= file.drawn:
-        yield DrawProblem.TIMES
     yield from _beacon(file)
 
 
@@ -202,33 +205,51 @@ def _beacon(file: DrawFile) -> Iterator[DrawProblem]:
 def _drawn(redrawn: _Redrawn) -> Iterator[DrawProblem]:
     """The winners are the first drawn; whoever moved up was the next, in place of one who fell out."""
     file = redrawn.file
-    fell = {fall.ticket: fall.at for fall in file.falls}
-    known = all(name in redrawn.ranks for name in fell)
-    if len(fell) != len(file.falls) or not known or any(at < file.drawn for at in fell.values()):
+    fell = {fall.ticket: turn for turn, fall in enumerate(file.falls)}
+    if len(fell) != len(file.falls) or any(name not in redrawn.ranks for name in fell):
         yield DrawProblem.FALLS
     elif not _in_order(file, {rank: name for name, rank in redrawn.ranks.items()}, fell):
         yield DrawProblem.WINNERS
 
 
-def _in_order(file: DrawFile, by_rank: dict[int, str], fell: dict[str, datetime]) -> bool:
-    """Replay: each win goes to the next in the order who had not fallen out, for a place that is free."""
+def _in_order(file: DrawFile, by_rank: dict[int, str], fell: dict[str, int]) -> bool:
+    """Replay: each win goes to the next in the order who had not fallen out, for a place that is free.
+
+    What came before what is said by the order of wins and of falls, which no clock can turn round: each win
+    after the first drawing stands for the next fall that made a place free.
+    """
     first = min(number_of(_lines(file)), file.tickets)
     holders: dict[int, str] = {}
-    rank = 0
+    rank, turn = 0, -1
     for position, win in enumerate(file.wins, 1):
-        rank += 1
+        held = holders.get(win.place)
+        freed = turn if held is None else fell.get(held, -1)
+        if not (win.place == position <= first if held is None else freed > turn):
+            return False
+        rank, turn = rank + 1, freed
         while by_rank.get(rank) != win.ticket:
             passed = by_rank.get(rank)
-            if passed is None or passed not in fell or fell[passed] > win.at:
+            if passed is None or passed not in fell or not _before(file, fell[passed], turn):
                 return False
             rank += 1
-        held = holders.get(win.place)
-        free = win.place == position <= first if held is None else held in fell and fell[held] <= win.at
-        if not free or win.at < file.drawn:
-            return False
         holders[win.place] = win.ticket
     empty = first - sum(name not in fell for name in holders.values())
     return not empty or all(by_rank.get(later) in fell for later in range(rank + 1, file.tickets + 1))
+
+
+def _before(file: DrawFile, passed: int, turn: int) -> bool:
+    """Tell whether a fall came before the one that made a place free, or was found out in filling it.
+
+    Who was erased falls out when it is his turn, right after that fall.
+    """
+    return all(fall.why is Why.LEFT for fall in file.falls[turn + 1 : passed + 1])
+
+
+def _backwards(file: DrawFile) -> bool:
+    """Whether some instant lies before one that was written earlier."""
+    began = (file.draw.created, file.fixed, file.drawn)
+    rows = ((*began, *(row.at for row in rows)) for rows in (file.wins, file.falls))
+    return any(earlier > later for row in rows for earlier, later in pairwise(row))
 
 
 def _lines(file: DrawFile) -> tuple[PrizeLine, ...]:

@@ -124,6 +124,8 @@ def terms_problem(error: terms.TermsError) -> Text:
             return keys.wrong_opens_past(opens=Moment(opens))
         case terms.ClosesBeforeOpening(closes=closes):
             return keys.wrong_closes_first(closes=Moment(closes))
+        case terms.ClosesFar(closes=closes):
+            return keys.wrong_closes_far(closes=Moment(closes))
         case _:
             return keys.wrong_quorum()
 

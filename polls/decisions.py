@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from customers.people import CustomerId
 from polls.errors import NoSuchChoice, NothingToDecide, ReasonMissing
+from polls.instants import of_poll
 from polls.lifecycle import ENDED
 from polls.outcome import Outcome
 from polls.poll import Choice, Poll, PollId, State
@@ -96,7 +97,8 @@ def _decidable(polls: Polls, id: PollId) -> tuple[Poll, Outcome]:
     return poll, outcome
 
 
-def _decide(polls: Polls, poll: Poll, decision: Decision) -> Decision:
+def _decide(polls: Polls, poll: Poll, said: Decision) -> Decision:
+    decision = replace(said, at=of_poll(polls, poll, said.at))
     polls.append_decision(decision)
     polls.save(replace(poll, state=State.DECIDED))
     return decision

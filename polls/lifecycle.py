@@ -11,6 +11,7 @@ from customers.people import CustomerId
 from draws import lifecycle as drawing
 from draws.commitment import commit
 from draws.draw import PLAIN, Draw, DrawId, Manner
+from draws.instants import following
 from polls import ballotlog, tally, terms
 from polls.errors import (
     ExtendedAlready,
@@ -20,6 +21,7 @@ from polls.errors import (
     ResultsSeen,
     WrongState,
 )
+from polls.instants import of_poll
 from polls.outcome import Outcome
 from polls.poll import Notice, Poll, PollId, Results, State, Terms, Ties
 from polls.store import Polls
@@ -71,12 +73,13 @@ def open_(polls: Polls, id: PollId, now: datetime, entropy: Entropy, manner: Man
     secret = entropy(32)
     commitment = commit(secret)
     polls.keep_secret(id, secret)
-    draw = _announced(polls, poll, manner, now, entropy)
+    at = of_poll(polls, replace(poll, state=State.OPEN), now)
+    draw = _announced(polls, poll, manner, at, entropy)
     promised = draw.commitment if draw else ""
     opened = replace(
         poll,
         state=State.OPEN,
-        opened=now,
+        opened=at,
         commitment=commitment,
         head=ballotlog.genesis(id, poll.terms, commitment, promised),
         draw=draw.id if draw else None,
@@ -86,18 +89,18 @@ def open_(polls: Polls, id: PollId, now: datetime, entropy: Entropy, manner: Man
     return opened
 
 
-def _announced(polls: Polls, poll: Poll, manner: Manner, now: datetime, entropy: Entropy) -> Draw | None:
+def _announced(polls: Polls, poll: Poll, manner: Manner, at: datetime, entropy: Entropy) -> Draw | None:
     """Announce the draw of the poll's prizes, if it has any."""
     prizes = poll.terms.prizes
     if not prizes:
         return None
-    return drawing.announce(polls.draws, poll.terms.question, prizes, manner, now, entropy, poll.id)
+    return drawing.announce(polls.draws, poll.terms.question, prizes, manner, at, entropy, poll.id)
 
 
 def extend(polls: Polls, id: PollId, until: datetime, reason: str, now: datetime) -> Poll:
     """Move the closing time, once, for a public reason.
 
-    Raises WrongState, ExtendedAlready, ResultsSeen, NotLater, ReasonMissing.
+    Raises WrongState, ExtendedAlready, ResultsSeen, NotLater, ReasonMissing, ClosesFar.
     """
     poll = _still_open(polls, id, now)
     _check_may_move(poll, reason)
@@ -105,9 +108,11 @@ def extend(polls: Polls, id: PollId, until: datetime, reason: str, now: datetime
         raise ExtendedAlready
     if until <= poll.terms.closes:
         raise NotLater(poll.terms.closes)
+    terms.check_closes(until, now)
+    at = of_poll(polls, poll, now)
     extended = replace(poll, terms=replace(poll.terms, closes=until), extended=True, reason=reason)
     polls.save(extended)
-    polls.append_notice(id, Notice(now, reason))
+    polls.append_notice(id, Notice(at, reason))
     return extended
 
 
@@ -152,7 +157,7 @@ def void(polls: Polls, id: PollId, reason: str, now: datetime) -> Poll:
     if poll.state not in UNOPENED:
         poll = _still_open(polls, id, now)
         _check_reason(reason)
-    ended = replace(poll, state=State.VOID, closed=now, reason=reason)
+    ended = replace(poll, state=State.VOID, closed=of_poll(polls, poll, now), reason=reason)
     polls.save(ended)
     _fixed(polls, ended, now)
     return ended
@@ -162,8 +167,8 @@ def clone(polls: Polls, id: PollId, creator: CustomerId, now: datetime) -> Poll:
     """Make a draft with the same terms; it runs as long as the first one was to."""
     poll = polls.get(id)
     began = poll.opened or poll.terms.opens or poll.created
-    closes = now + max(poll.terms.closes - began, timedelta(hours=1))
-    wanted = replace(poll.terms, opens=None, closes=closes.replace(second=0, microsecond=0))
+    life = min(max(poll.terms.closes - began, timedelta(hours=1)), terms.MAX_AHEAD)
+    wanted = replace(poll.terms, opens=None, closes=(now + life).replace(second=0, microsecond=0))
     return polls.add(wanted, creator, now)
 
 
@@ -174,7 +179,7 @@ def append_notice(polls: Polls, id: PollId, text: str, now: datetime) -> Poll:
         raise terms.NoticeLength(len(text))
     if poll.state in UNOPENED:
         return edit(polls, id, replace(poll.terms, notice=text), now)
-    polls.append_notice(id, Notice(now, text))
+    polls.append_notice(id, Notice(of_poll(polls, poll, now), text))
     return poll
 
 
@@ -191,7 +196,7 @@ def _close(polls: Polls, poll: Poll, now: datetime, entropy: Entropy) -> Closing
     """Count what was acknowledged before the cut. The caller holds the poll's lock."""
     seal = tally.Seal(secret=polls.secret(poll.id), head=poll.head)
     outcome = tally.from_counters(poll.terms, polls.votes(poll.id), poll.voters, seal)
-    closed = replace(poll, state=State.CLOSED, closed=min(now, poll.terms.closes))
+    closed = replace(poll, state=State.CLOSED, closed=of_poll(polls, poll, now))
     polls.save(closed)
     polls.keep_outcome(poll.id, outcome)
     draw = _fixed(polls, closed, now)
@@ -202,7 +207,7 @@ def _fixed(polls: Polls, poll: Poll, now: datetime) -> Draw | None:
     """Fix who takes part in the draw of the poll's prizes, if it has any."""
     if poll.draw is None:
         return None
-    return drawing.fix_voters(polls.draws, DrawId(poll.draw), poll.head, now)
+    return drawing.fix_voters(polls.draws, DrawId(poll.draw), poll.head, following(now, poll.closed))
 
 
 def _runoff(polls: Polls, poll: Poll, outcome: Outcome, now: datetime, entropy: Entropy) -> Poll | None:
@@ -210,6 +215,7 @@ def _runoff(polls: Polls, poll: Poll, outcome: Outcome, now: datetime, entropy: 
     tie = outcome.runoff
     if tie is None:
         return None
+    at = following(now, poll.closed)
     wanted = replace(
         poll.terms,
         options=tuple(poll.terms.option(choice) for choice in tie.choices),
@@ -217,12 +223,12 @@ def _runoff(polls: Polls, poll: Poll, outcome: Outcome, now: datetime, entropy: 
         pick=min(tie.seats, poll.terms.pick),
         ties=Ties.LOT,
         opens=None,
-        closes=now + RUNOFF_LIFE,
+        closes=at + RUNOFF_LIFE,
         quorum=0,
         prizes=(),
     )
-    second = polls.add(wanted, poll.creator, now, parent=poll.id)
-    return open_(polls, second.id, now, entropy)
+    second = polls.add(wanted, poll.creator, at, parent=poll.id)
+    return open_(polls, second.id, at, entropy)
 
 
 def _still_open(polls: Polls, id: PollId, now: datetime) -> Poll:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from unicodedata import normalize
 
 from draws.lines import check_lines
@@ -15,6 +15,8 @@ MAX_OPTION = 200
 MAX_QUESTION = 300
 MAX_NOTICE = 1000
 MAX_REASON = 1000
+MAX_AHEAD = timedelta(days=7305)
+"""A poll closes within twenty years: further away lies a slip of the pen, and in the end no calendar."""
 
 
 class TermsError(PollError):
@@ -31,7 +33,8 @@ class TermsError(PollError):
     ├── QuorumRange                 a quorum below nought
     ├── ClosesPast(closes)          it would close in the past
     ├── OpensPast(opens)            it would open in the past
-    └── ClosesBeforeOpening(closes) it would close before it opens
+    ├── ClosesBeforeOpening(closes) it would close before it opens
+    └── ClosesFar(closes)           it would close more than MAX_AHEAD from now
     """
 
 
@@ -121,6 +124,14 @@ class ClosesBeforeOpening(TermsError):
         self.closes = closes
 
 
+class ClosesFar(TermsError):
+    """It would close at `closes`, more than MAX_AHEAD from now."""
+
+    def __init__(self, closes: datetime) -> None:
+        super().__init__(closes)
+        self.closes = closes
+
+
 def check(terms: Terms, now: datetime) -> None:
     """Raise the first TermsError there is; return when the terms make sense at `now`.
 
@@ -155,13 +166,20 @@ def check_options(options: Sequence[str]) -> None:
 
 
 def check_times(terms: Terms, now: datetime) -> None:
-    """Raise when the poll would open or close in the past, or close before it opens."""
+    """Raise when the poll would open or close in the past, close before it opens, or too far away."""
     if terms.opens is not None and terms.opens <= now:
         raise OpensPast(terms.opens)
-    if terms.closes <= now:
-        raise ClosesPast(terms.closes)
+    check_closes(terms.closes, now)
     if terms.opens is not None and terms.closes <= terms.opens:
         raise ClosesBeforeOpening(terms.closes)
+
+
+def check_closes(closes: datetime, now: datetime) -> None:
+    """Raise when a closing time has passed, or lies too far away."""
+    if closes <= now:
+        raise ClosesPast(closes)
+    if closes > now + MAX_AHEAD:
+        raise ClosesFar(closes)
 
 
 def _folded(option: str) -> str:

@@ -133,6 +133,8 @@ class Verdict(Struct, frozen=True, kw_only=True):
     leaves: int = 0
     fingerprint: str = ""
     """The file's, that the chat states as well."""
+    backwards: bool = False
+    """Whether its instants contradict their order, as older versions let a clock do that was set."""
     proof: Proof | None = None
 
     @property
@@ -154,4 +156,5 @@ class Verdict(Struct, frozen=True, kw_only=True):
             )
         right = Text("verify-right", {"poll": str(self.poll), "voters": self.voters, "leaves": self.leaves})
         same = Text("result-fingerprint", {"fingerprint": self.fingerprint})
-        return (right, same, self.proof.text) if self.proof else (right, same)
+        remark = (Text("verify-backwards"),) if self.backwards else ()
+        return (right, same, *remark, self.proof.text) if self.proof else (right, same, *remark)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from msgspec import Struct
 
@@ -17,7 +17,7 @@ from polls.method import Choices, Profile
 from polls.methods import METHODS
 from polls.outcome import Outcome, Tie
 from polls.poll import Terms
-from polls.publicfile import FileUnreadable, Opening, Readable, read
+from polls.publicfile import FileUnreadable, Opening, PublicFile, Readable, read
 from polls.receipts import Receipt, ReceiptUnreadable, parse
 from polls.tally import Seal, from_ballots
 from polls.verdict import SHOWN, Exit, Fate, Finding, Problem, Proof, Verdict
@@ -55,6 +55,7 @@ def verify(data: bytes, receipt: str | None = None) -> Verdict:
         voters=file.outcome.voters,
         leaves=len(file.leaves),
         fingerprint=file.fingerprint,
+        backwards=_backwards(file),
         proof=_proof(recount, parse(receipt)) if receipt is not None and not findings else None,
     )
 
@@ -79,12 +80,20 @@ def _promises(readable: Readable) -> Iterator[Finding]:
     if terms.method not in METHODS:
         yield Finding(Problem.METHOD, 0, terms.method)
     life = file.life
-    if not life.opened <= life.closed <= life.closes:
+    if life.closed > life.closes:
         yield Finding(Problem.TIMES)
     if life.closed < life.closes and not life.reason:
         yield Finding(Problem.REASON)
     if not _LONG(file.secret) or not opens(bytes.fromhex(file.secret), file.poll.commitment):
         yield Finding(Problem.SECRET, 0, file.secret, file.poll.commitment)
+
+
+def _backwards(file: PublicFile) -> bool:
+    """Whether some instant lies before one that was written earlier."""
+    life = file.life
+    said = (notice.at for notice in life.notices if notice.at.tzinfo)  # without a zone it is no instant
+    instants = (life.opened, *said, life.closed)
+    return any(earlier > later for earlier, later in pairwise(instants))
 
 
 def _sensible(terms: Terms) -> bool:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from customers.people import CustomerId
 from draws.draw import Draw, Win
+from draws.instants import following
 from draws.lines import prize_at
 from prizes.address import Sealing, checked
 from prizes.award import Award, AwardId, State
@@ -33,11 +34,14 @@ TOKEN = 10
 
 
 def award(
-    prizes: Prizes, draw: Draw, wins: Sequence[Win], window: timedelta, now: datetime, entropy: Entropy
+    prizes: Prizes, draw: Draw, wins: Sequence[Win], window: timedelta, entropy: Entropy
 ) -> list[Award]:
-    """Give the prizes of places to their holders: new awards, or the same ones with new holders."""
+    """Give the prizes of places to their holders: new awards, or the same ones with new holders.
+
+    Each may claim his for the whole `window`, from the instant on that is published of his win.
+    """
     standing = prizes.standing(draw.id, [win.place for win in wins])
-    held = [_held(draw, win, standing.get(win.place), window, now, entropy) for win in wins]
+    held = [_held(draw, win, standing.get(win.place), window, entropy) for win in wins]
     for again in (each for each in held if each.place in standing):
         prizes.save(again)
     added = iter(prizes.add([each for each in held if each.place not in standing]))
@@ -47,9 +51,7 @@ def award(
     return kept
 
 
-def _held(
-    draw: Draw, win: Win, standing: Award | None, window: timedelta, now: datetime, entropy: Entropy
-) -> Award:
+def _held(draw: Draw, win: Win, standing: Award | None, window: timedelta, entropy: Entropy) -> Award:
     line = prize_at(draw.prizes, win.place)
     return Award(
         id=standing.id if standing else AwardId(0),
@@ -62,8 +64,8 @@ def _held(
         customer=win.customer,
         ordinal=win.ordinal,
         token=token(entropy),
-        since=now,
-        deadline=now + window,
+        since=win.at,
+        deadline=win.at + window,
     )
 
 
@@ -95,9 +97,10 @@ def claim(prizes: Prizes, id: AwardId, customer: CustomerId, now: datetime) -> A
     if kind.asks_address and prizes.addresses.of(id) is None:
         raise AddressNeeded
     kind.prepare(prizes, [held])
-    done = now if kind.claimed is State.FULFILLED and _complete(prizes, held) else None
+    at = following(now, held.since)
+    done = at if kind.claimed is State.FULFILLED and _complete(prizes, held) else None
     state = State.FULFILLED if done else State.CLAIMED
-    claimed = replace(held, state=state, claimed=now, fulfilled=done)
+    claimed = replace(held, state=state, claimed=at, fulfilled=done)
     prizes.save(claimed)
     return claimed
 
@@ -157,7 +160,8 @@ def handed_over(prizes: Prizes, held: Award, now: datetime) -> Award:
     """Note that a claimed prize, which the caller holds, has reached its winner. Raises FulfilledAlready."""
     if held.fulfilled is not None:
         raise FulfilledAlready(held.fulfilled)
-    done = replace(held, state=State.FULFILLED, fulfilled=now)
+    at = following(now, held.since, held.claimed)
+    done = replace(held, state=State.FULFILLED, fulfilled=at)
     prizes.save(done)
     return done
 

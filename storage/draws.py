@@ -207,6 +207,11 @@ class DrawRows:
             for row in self._db.execute(query)
         ]
 
+    def latest(self, draw: DrawId) -> datetime | None:
+        """Return the latest instant at which somebody confirmed, won or fell out; None before any did."""
+        found = (self._db.execute(_LATEST[table].where(table.c.draw == draw)).scalar() for table in _LATEST)
+        return max((at for at in found if at is not None), default=None)
+
     def won_by(self, customer: CustomerId) -> Sequence[Win]:
         """Return the places that a person holds, over all draws."""
         fallen = (
@@ -232,6 +237,7 @@ class DrawRows:
         return int(self._db.execute(query).scalar_one())
 
 
+_LATEST = {table: select(func.max(table.c.at)) for table in (confirmations, wins, falls)}
 _RANK = (
     update(entries)
     .where(entries.c.draw == bindparam("d"), entries.c.ordinal == bindparam("o"))

@@ -10,6 +10,7 @@ from babel.dates import format_date, format_skeleton, format_time, get_timezone_
 from fluent.runtime.types import FluentType
 
 from texts.bundles import Bundle, Dated, Whole
+from texts.calendar import moved
 from texts.text import Day, Moment
 from texts.zones import known_zone
 
@@ -32,7 +33,7 @@ class DatedValue(Dated):
         if isinstance(self._value, Day):
             return self._written("day", _day_args(self._value.on, self._reader.today, locale))
         zone = known_zone(self._reader.zone) or UTC
-        local = self._value.at.astimezone(zone)
+        local = moved(self._value.at, zone)
         args = _day_args(local.date(), self._reader.today, locale)
         args["hour"] = Whole(local.hour)
         args["time"] = format_time(local, "short", tzinfo=zone, locale=locale)

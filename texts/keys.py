@@ -2499,6 +2499,11 @@ def usage_void(*, number: str) -> Text:
     return Text("usage-void", {"number": number})
 
 
+def verify_backwards() -> Text:
+    """Its times run backwards somewhere: a clock was set while it went on. The result does not depend on…"""
+    return Text("verify-backwards")
+
+
 def verify_ballot(*, at: str) -> Text:
     """Opened ballot of entry {at}: it breaks the rules of the poll."""
     return Text("verify-ballot", {"at": at})
@@ -2567,11 +2572,6 @@ def verify_draw_secret() -> Text:
 def verify_draw_tickets() -> Text:
     """The hash of the tickets does not follow from the secret."""
     return Text("verify-draw-tickets")
-
-
-def verify_draw_times() -> Text:
-    """It was fixed before it was announced, or drawn before it was fixed."""
-    return Text("verify-draw-times")
 
 
 def verify_draw_winners() -> Text:
@@ -2785,7 +2785,7 @@ def verify_tied(*, stated: str, at: str) -> Text:
 
 
 def verify_times() -> Text:
-    """Times: the poll did not open before it closed, or closed after its closing time."""
+    """Times: the poll closed after its closing time."""
     return Text("verify-times")
 
 
@@ -2882,6 +2882,11 @@ def wrong_chat(*, chat: str) -> Text:
 def wrong_choice(*, value: str, known: str) -> Text:
     """“{value}” is not possible here. Right would be one of: {known}"""
     return Text("wrong-choice", {"value": value, "known": known})
+
+
+def wrong_closes_far(*, closes: Moment) -> Text:
+    """It would close {closes}, and that is too far away: a poll closes within twenty years. Choose an ear…"""
+    return Text("wrong-closes-far", {"closes": closes})
 
 
 def wrong_closes_first(*, closes: Moment) -> Text:

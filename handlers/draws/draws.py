@@ -46,7 +46,7 @@ def among(command: Command, desk: Desk) -> Answers:
         desk.entropy,
     )
     desk.note("draw", f"draw:{made.id} segment:{wanted.segment}")
-    fixed(made, desk.stores)
+    fixed(made, desk.stores, desk.now)
     missing = unclaimable(made.prizes, desk.company)
     warned = say(*missing) if missing else ()
     return (*shown(made, desk), *warned)

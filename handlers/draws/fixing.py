@@ -11,19 +11,18 @@ from texts import keys
 from texts.text import Text
 
 
-def fixed(draw: Draw, stores: Stores) -> Text | None:
+def fixed(draw: Draw, stores: Stores, now: datetime) -> Text | None:
     """Note what was fixed: first who holds no ticket, then the tickets.
 
     Returns what the team is to be told: that its word is waited for, or that the secret was lost meanwhile.
     """
-    at = draw.fixed or draw.created
     counted = stores.draws.counted_out(draw.id)
     out = " ".join(f"{why}:{number}" for why, number in sorted(counted.items()))
-    stores.audit.note(at, None, "draw-excluded", f"draw:{draw.id} {out}".rstrip())
+    stores.audit.note(now, None, "draw-excluded", f"draw:{draw.id} {out}".rstrip())
     hashed = f"draw:{draw.id} tickets:{draw.tickets} sha256:{draw.tickets_hash} head:{draw.head}"
-    stores.audit.note(at, None, "draw-fixed", hashed)
+    stores.audit.note(now, None, "draw-fixed", hashed)
     if draw.state is DrawState.LOST:
-        return lost(draw, stores, at)
+        return lost(draw, stores, now)
     return (
         keys.draw_team_confirm(number=str(draw.id), title=draw.title) if draw.manner.confirmations else None
     )

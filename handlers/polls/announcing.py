@@ -65,7 +65,7 @@ def closed(closing: Closing, stores: Stores, company: Company, now: datetime) ->
     return (
         *published_edits(poll, stores, company),
         *to_team(company, team, f"team:closed:{poll.id}"),
-        *_draw_fixed(closing.draw, stores, company),
+        *_draw_fixed(closing.draw, stores, company, now),
     )
 
 
@@ -76,9 +76,9 @@ def _tickets(draw: Draw | None) -> tuple[Paragraph, ...]:
     return (keys.draw_tickets_hash(digest=draw.tickets_hash),)
 
 
-def _draw_fixed(draw: Draw | None, stores: Stores, company: Company) -> tuple[Say, ...]:
+def _draw_fixed(draw: Draw | None, stores: Stores, company: Company, now: datetime) -> tuple[Say, ...]:
     """Note the tickets of its draw, if it has one; tell the team what it waits for, or that it is lost."""
-    told = fixing.fixed(draw, stores) if draw is not None else None
+    told = fixing.fixed(draw, stores, now) if draw is not None else None
     return to_team(company, told, f"team:{draw.state.value}:{draw.id}") if draw and told else ()
 
 
@@ -92,7 +92,7 @@ def voided(poll: Poll, stores: Stores, company: Company, now: datetime) -> tuple
     draw = stores.draws.get(DrawId(poll.draw)) if poll.draw is not None else None
     text = keys.announce_void(question=poll.terms.question, reason=poll.reason)
     stores.outbox.tell(stores.polls.voters(poll.id), Message(texts=(text,)), f"void:{poll.id}", now)
-    return (*published_edits(poll, stores, company), *_draw_fixed(draw, stores, company))
+    return (*published_edits(poll, stores, company), *_draw_fixed(draw, stores, company, now))
 
 
 def extended(poll: Poll, stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:
@@ -105,7 +105,7 @@ def extended(poll: Poll, stores: Stores, company: Company, now: datetime) -> tup
     return published_edits(poll, stores, company)
 
 
-def decided(poll: Poll, decision: Decision, stores: Stores) -> None:
+def decided(poll: Poll, decision: Decision, stores: Stores, now: datetime) -> None:
     """Tell all who voted what the team decided."""
     choices = Listing(tuple(poll.terms.option(choice) for choice in decision.choices))
     question = poll.terms.question
@@ -115,7 +115,7 @@ def decided(poll: Poll, decision: Decision, stores: Stores) -> None:
     elif decision.override:
         text = keys.announce_overridden_none(question=question, reason=decision.reason)
     key = f"decided:{poll.id}:{len(stores.polls.decisions(poll.id))}"
-    stores.outbox.tell(stores.polls.voters(poll.id), Message(texts=(text,)), key, decision.at)
+    stores.outbox.tell(stores.polls.voters(poll.id), Message(texts=(text,)), key, now)
 
 
 def published(poll: Poll, stores: Stores, company: Company) -> Message:

@@ -239,7 +239,7 @@ def _line_of(error: rules.TermsError, found: Lines, known: int) -> Line | None:
             return found.settings.get("notice")
         case rules.OpensPast():
             return found.settings.get("opens")
-        case rules.ClosesPast() | rules.ClosesBeforeOpening():
+        case rules.ClosesPast() | rules.ClosesBeforeOpening() | rules.ClosesFar():
             return found.settings.get("closes")
         case _:
             return None

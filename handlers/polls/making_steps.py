@@ -130,7 +130,7 @@ def _next(draft: Draft, desk: Desk) -> Answers:
     terms = _terms(draft)
     try:
         poll = lifecycle.draft(desk.polls, terms, desk.customer.id, desk.now)
-    except rules.ClosesPast as error:
+    except (rules.ClosesPast, rules.ClosesFar) as error:
         draft.closes = None
         desk.stores.dialogues.put(desk.customer.id, STEP, msgspec.json.encode(draft))
         return say(terms_problem(error), *_asked("closes", draft, desk)[:1])
@@ -227,8 +227,10 @@ def _within(text: str, draft: Draft, problem: Text) -> int:
 
 def _closes(text: str, desk: Desk) -> datetime:
     closes = read_time(text, desk.company.zone, desk.now)
-    if closes <= desk.now:
-        raise Misunderstood(terms_problem(rules.ClosesPast(closes)))
+    try:
+        rules.check_closes(closes, desk.now)
+    except rules.TermsError as error:
+        raise Misunderstood(terms_problem(error)) from None
     return closes
 
 

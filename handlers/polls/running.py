@@ -134,7 +134,7 @@ def decide(command: Command, desk: Desk) -> Answers:
     _need_reason(reason, keys.usage_decide(number=str(number), choices=_written(chosen)))
     decision = decisions.override(desk.polls, number, chosen, reason, desk.customer.id, desk.now)
     desk.note("override", f"poll:{number}")
-    announcing.decided(poll, decision, desk.stores)
+    announcing.decided(poll, decision, desk.stores, desk.now)
     edits = announcing.published_edits(desk.polls.get(number), desk.stores, desk.company)
     return (*say(keys.decided_otherwise(number=str(number))), *edits)
 
@@ -147,7 +147,7 @@ def _confirm(poll: Poll, desk: Desk) -> Answers:
         return say(*stands, keys.decide_how(number=number))
     decision = decisions.confirm(desk.polls, poll.id, desk.customer.id, desk.now)
     desk.note("decide", f"poll:{number}")
-    announcing.decided(poll, decision, desk.stores)
+    announcing.decided(poll, decision, desk.stores, desk.now)
     edits = announcing.published_edits(desk.polls.get(poll.id), desk.stores, desk.company)
     return (*say(keys.decided(number=number), keys.decide_how(number=number)), *edits)
 

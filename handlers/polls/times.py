@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.routes import Misunderstood
 from texts import keys
+from texts.calendar import ENDS, moved
 
 _FORMS = {
     1: "second seconds секунда секунде секунду секунди секунды секунд"
@@ -22,6 +23,7 @@ _FORMS = {
 """Units by their seconds, in each of our languages and as numbers bend them."""
 
 _UNITS = {form: seconds for seconds, forms in _FORMS.items() for form in forms.split()}
+WEEK = 604800
 _SPAN = re.compile(rf"(?:in|за|za|через|след)\s+(?:(\d{{1,6}}|an?)\s+)?({'|'.join(_UNITS)})\b", re.IGNORECASE)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})[ T]+(\d{1,2})[:.](\d{2})")
 _LOCAL = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\.?,?\s+(\d{1,2})[:.](\d{2})")
@@ -30,14 +32,15 @@ _LOCAL = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\.?,?\s+(\d{1,2})[:.](\
 def read_time(text: str, zone: ZoneInfo, now: datetime) -> datetime:
     """Return the instant in UTC. `in 3 days` is counted from now; of an hour that occurs twice, the first.
 
-    A span can be written in each of our languages: `за 3 дана`, `za 3 dni`, `через 3 дня`, `след 3 дни`.
+    A span can be written in each of our languages: `за 3 дана`, `za 3 dni`, `через 3 дня`, `след 3 дни`. What
+    lies beyond the calendar is its first or last instant: whoever asked says that this is too far away.
 
     Raises Misunderstood for what cannot be read, and for an hour that the clocks skip.
     """
     text = text.strip()
     if span := _SPAN.fullmatch(text):
         number = int(span[1]) if span[1] and span[1].isdigit() else 1
-        return _later(text, number * _UNITS[span[2].lower()], zone, now)
+        return _later(number * _UNITS[span[2].lower()], now)
     if match := _ISO.fullmatch(text):
         year, month, day, hour, minute = map(int, match.groups())
     elif match := _LOCAL.fullmatch(text):
@@ -46,20 +49,19 @@ def read_time(text: str, zone: ZoneInfo, now: datetime) -> datetime:
         raise _unreadable(text, zone, now)
     try:
         local = datetime(year, month, day, hour, minute, tzinfo=zone)
-        instant = local.astimezone(UTC)
-    except (ValueError, OverflowError):
+    except ValueError:
         raise _unreadable(text, zone, now) from None
-    if instant.astimezone(zone).replace(tzinfo=None) != local.replace(tzinfo=None):
+    instant = moved(local, UTC)
+    if moved(instant, zone).replace(tzinfo=None) != local.replace(tzinfo=None) and instant not in ENDS:
         raise Misunderstood(keys.wrong_time_skipped(value=text))
     return instant
 
 
-def _later(text: str, seconds: int, zone: ZoneInfo, now: datetime) -> datetime:
-    """A poll may run for some years, not for some thousands of them."""
+def _later(seconds: int, now: datetime) -> datetime:
     try:
         return now + timedelta(seconds=seconds)
     except OverflowError:
-        raise _unreadable(text, zone, now) from None
+        return ENDS[-1]
 
 
 def _unreadable(text: str, zone: ZoneInfo, now: datetime) -> Misunderstood:
@@ -68,7 +70,7 @@ def _unreadable(text: str, zone: ZoneInfo, now: datetime) -> Misunderstood:
 
 def example(zone: ZoneInfo, after: datetime) -> str:
     """Return a time that could be meant, as one writes it: a week after another, at six in the evening."""
-    return f"{(after + timedelta(days=7)).astimezone(zone):%Y-%m-%d} 18:00"
+    return f"{moved(_later(WEEK, after), zone):%Y-%m-%d} 18:00"
 
 
 def split_time(text: str) -> tuple[str, str]:

@@ -32,7 +32,7 @@ class Awarding:
 
     def won(self, draw: Draw, wins: Sequence[Win], now: datetime) -> None:
         """Give the places' prizes to those who won or moved up, and tell them how they get them."""
-        held = lifecycle.award(self.stores.prizes, draw, wins, draw.manner.claim_time, now, self.entropy)
+        held = lifecycle.award(self.stores.prizes, draw, wins, draw.manner.claim_time, self.entropy)
         offered = {
             each.customer: (offers.offer_key(each), offers.offer(each, draw))
             for each in held

@@ -163,7 +163,7 @@ def fallen_before() -> bytes:
         ("_beacon", other_round, DrawProblem.ROUND),
         ("_beacon", drawn_early, DrawProblem.ROUND),
         ("_in_order", other_winner, DrawProblem.WINNERS),
-        ("_drawn", fallen_before, DrawProblem.FALLS),
+        ("_drawn", fallen_before, DrawProblem.WINNERS),
     ],
 )
 def test_each_guard_finds_a_forgery_that_nothing_else_would(

@@ -82,8 +82,8 @@ MUTANTS = (
     Mutant(
         "The script refuses a draw that was held before its round",
         SCRIPT,
-        "right = right and (not chain or drawn.timestamp() >= chain[1] + (said[0] - 1) * chain[2])\n",
-        "",
+        '(not chain or instant(file["drawn"]).timestamp()',
+        '(True or instant(file["drawn"]).timestamp()',
         (f"{ON_FILES}::test_each_guard_finds_a_forgery_that_nothing_else_would",),
     ),
     Mutant(
@@ -155,7 +155,10 @@ MUTANTS = (
     Mutant(
         "Each agrees once",
         LIFE,
-        ("    if not draws.confirm(id, member, seen, now):\n        raise ConfirmedAlready\n"),
+        (
+            "    if not draws.confirm(id, member, seen, of_draw(draws, draw, now)):\n"
+            "        raise ConfirmedAlready\n"
+        ),
         "    draws.confirm(id, member, seen, now)\n",
         (ON_LIFE,),
     ),

@@ -165,13 +165,6 @@ MUTANTS = (
         (INSTANT,),
     ),
     Mutant(
-        "A poll found overdue closed when it was to",
-        LIFE,
-        "closed=min(now, poll.terms.closes)",
-        "closed=now",
-        (INSTANT,),
-    ),
-    Mutant(
         "A runoff asks for no quorum",
         LIFE,
         "        quorum=0,\n",
@@ -272,8 +265,8 @@ MUTANTS = (
     Mutant(
         "A poll does not close in the past",
         TERMS,
-        "if terms.closes <= now:",
-        "if terms.closes < now:",
+        "if closes <= now:",
+        "if closes < now:",
         (ON_TERMS,),
     ),
     Mutant(

@@ -19,17 +19,10 @@ MUTANTS = (
         (ON_FINDINGS,),
     ),
     Mutant(
-        "A poll that closed before it opened is named",
-        CHECK,
-        "if not life.opened <= life.closed <= life.closes:",
-        "if not life.closed <= life.closes:",
-        (ON_FINDINGS,),
-    ),
-    Mutant(
         "A poll that closed too late is named",
         CHECK,
-        "if not life.opened <= life.closed <= life.closes:",
-        "if not life.opened <= life.closed:",
+        "if life.closed > life.closes:",
+        "if life.closed < life.opened:",
         (ON_FINDINGS,),
     ),
     Mutant(

@@ -108,8 +108,8 @@ MUTANTS = (
     Mutant(
         "A prize is handed over once",
         LIFE,
-        ("    if held.fulfilled is not None:\n        raise FulfilledAlready(held.fulfilled)\n    done ="),
-        "    done =",
+        ("    if held.fulfilled is not None:\n        raise FulfilledAlready(held.fulfilled)\n    at ="),
+        "    at =",
         (ON_LIFE,),
     ),
     Mutant(
@@ -129,8 +129,8 @@ MUTANTS = (
     Mutant(
         "Whoever moves up gets the whole time",
         LIFE,
-        "deadline=now + window,",
-        "deadline=standing.deadline if standing else now + window,",
+        "deadline=win.at + window,",
+        "deadline=standing.deadline if standing else win.at + window,",
         (ON_LIFE,),
     ),
     Mutant(

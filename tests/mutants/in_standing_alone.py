@@ -226,8 +226,8 @@ MUTANTS = (
     Mutant(
         "A broadcast that cannot go on stops no other",
         FILLING,
-        "        except Exception as error:\n            if passing",
-        "        except ZeroDivisionError as error:\n            if passing",
+        "        except Exception as error:\n            if passes",
+        "        except ZeroDivisionError as error:\n            if passes",
         (ON,),
     ),
     Mutant(

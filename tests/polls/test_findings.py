@@ -62,7 +62,6 @@ FORGED: tuple[tuple[Problem, Callable[[Json], None]], ...] = (
     (Problem.TERMS, put(0, "poll", "terms", "seats")),
     (Problem.TERMS, put(-1, "poll", "terms", "quorum")),
     (Problem.METHOD, put("by acclamation", "poll", "terms", "method")),
-    (Problem.TIMES, put("2026-12-01T17:00:01Z", "life", "opened")),
     (Problem.TIMES, put("2026-12-01T17:00:01Z", "life", "closed")),
     (Problem.REASON, put("2026-12-01T16:59:59Z", "life", "closed")),
     (Problem.SECRET, put("ff" * 32, "secret")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -23,7 +23,7 @@ from polls.errors import (
     WrongState,
 )
 from polls.poll import Choice, Poll, Results, State, Terms, Ties
-from polls.terms import ClosesPast, NoticeLength
+from polls.terms import MAX_AHEAD, ClosesFar, ClosesPast, NoticeLength
 from polls.voting import mark_all
 from storage.stores import Stores
 from tests.storage.voting import NOW, OPTIONS
@@ -112,6 +112,20 @@ def test_a_draft_that_lay_until_its_closing_time_does_not_open(stores: Stores) -
     drafted = lifecycle.draft(stores.polls, TERMS, MIRA, NOW)
     with pytest.raises(ClosesPast):
         lifecycle.open_(stores.polls, drafted.id, CLOSES, secrets.token_bytes)
+
+
+def test_a_closing_that_is_moved_stays_within_twenty_years(stores: Stores) -> None:
+    poll = opened(stores)
+    with pytest.raises(ClosesFar):
+        lifecycle.extend(stores.polls, poll.id, NOW + MAX_AHEAD + TICK, "Why not", NOW)
+    assert lifecycle.extend(stores.polls, poll.id, NOW + MAX_AHEAD, "Why not", NOW).extended
+
+
+def test_a_copy_of_a_poll_that_was_to_run_to_the_end_of_time_runs_twenty_years(stores: Stores) -> None:
+    """As older versions let it be written."""
+    endless = replace(TERMS, closes=datetime.max.replace(tzinfo=UTC))
+    copy = lifecycle.clone(stores.polls, stores.polls.add(endless, MIRA, NOW).id, MIRA, NOW)
+    assert copy.terms.closes == NOW + MAX_AHEAD
 
 
 def test_the_closing_moves_later_and_never_to_where_it_is(stores: Stores) -> None:

@@ -17,6 +17,7 @@ from polls.verdict import Exit
 from polls.verification import verify
 from tests.polls.elections import election, lively, terms_of
 from tests.polls.forgery import resealed, tampered, written
+from texts import keys
 
 SCRIPT = Path(__file__).parents[2] / "docs" / "recount.py"
 
@@ -95,3 +96,33 @@ def test_it_agrees_with_verify_on_tampered_files(tmp_path: Path, monkeypatch: py
         assert not recounted(written(forged), tmp_path, monkeypatch)
         if verify(resealed(forged)).exit is Exit.RIGHT:
             assert recounted(resealed(forged), tmp_path, monkeypatch)
+
+
+@pytest.mark.parametrize(
+    ("closed", "reason", "right"),
+    [
+        ("2026-12-01T17:00:00Z", "", True),
+        ("2026-12-01T17:00:00.5Z", "Enough", False),
+        ("2026-12-01T16:59:59.5Z", "Enough", True),
+        ("2026-12-01T16:59:59.5Z", "", False),
+        ("2026-10-01T09:00:00Z", "By a clock that was set back to before it opened", True),
+    ],
+)
+def test_it_agrees_with_verify_on_when_a_poll_closed(
+    closed: str, reason: str, right: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = json.loads(lively().file())
+    told["life"] |= {"closed": closed, "reason": reason}
+    assert (verify(resealed(told)).exit is Exit.RIGHT) is right
+    assert recounted(resealed(told), tmp_path, monkeypatch) is right
+
+
+def test_of_a_poll_whose_clock_was_set_back_that_is_said() -> None:
+    told = json.loads(lively().file())
+    told["life"]["opened"] = "2026-12-01T17:00:01Z"
+    assert verify(resealed(told)).texts[2:] == (keys.verify_backwards(),)
+    told["life"] |= {
+        "opened": "2026-11-01T09:00:00Z",
+        "notices": [{"at": "2026-10-01T09:00:00", "text": "!"}],
+    }
+    assert verify(resealed(told)).texts[2:] == (), "without a zone it is no instant"

@@ -31,6 +31,7 @@ def numbered(number: int) -> tuple[str, ...]:
         {"pick": 4, "seats": 4},
         {"notice": "x" * 1000},
         {"closes": NOW + TICK},
+        {"closes": NOW + rules.MAX_AHEAD},
         {"opens": NOW + TICK, "closes": NOW + 2 * TICK},
     ],
 )
@@ -55,6 +56,7 @@ def test_terms_within_the_bounds_make_sense(changes: dict[str, object]) -> None:
         ({"quorum": -1}, rules.QuorumRange),
         ({"notice": "x" * 1001}, rules.NoticeLength),
         ({"closes": NOW}, rules.ClosesPast),
+        ({"closes": NOW + rules.MAX_AHEAD + TICK}, rules.ClosesFar),
         ({"opens": NOW}, rules.OpensPast),
         ({"opens": NOW + TICK, "closes": NOW + TICK}, rules.ClosesBeforeOpening),
     ],

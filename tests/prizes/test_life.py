@@ -121,7 +121,7 @@ def test_whoever_moves_up_gets_the_whole_time_and_a_pass_of_his_own(stores: Stor
     later = NOW + WINDOW
     win = Win(draw=DrawId(before.draw), place=before.place, ordinal=9, rank=9, customer=bojan, at=later)
     draw = stores.draws.get(DrawId(before.draw))
-    (after,) = lifecycle.award(stores.prizes, draw, [win], WINDOW, later, secrets.token_bytes)
+    (after,) = lifecycle.award(stores.prizes, draw, [win], WINDOW, secrets.token_bytes)
     assert (after.id, after.customer, after.reminded) == (award, bojan, 0)
     assert after.deadline == later + WINDOW
     assert after.token != before.token

@@ -38,7 +38,7 @@ def moves_up(draw: int, db: Connection) -> str | None:
     _, bojan = customers_of(stores, 2)
     win = Win(draw=DrawId(draw), place=1, ordinal=2, rank=2, customer=bojan, at=NOW)
     drawn = stores.draws.get(win.draw)
-    (award,) = lifecycle.award(stores.prizes, drawn, [win], WINDOW, NOW, secrets.token_bytes)
+    (award,) = lifecycle.award(stores.prizes, drawn, [win], WINDOW, secrets.token_bytes)
     lifecycle.claim(stores.prizes, award.id, bojan, NOW)
     return stores.prizes.codes.of(award.id)
 

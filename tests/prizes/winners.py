@@ -42,5 +42,5 @@ def drawn_for(stores: Stores, people: Sequence[CustomerId], kind: str, name: str
         for place, who in enumerate(people, 1)
     ]
     stores.draws.add_wins(wins)
-    held = lifecycle.award(stores.prizes, draw, wins, WINDOW, NOW, secrets.token_bytes)
+    held = lifecycle.award(stores.prizes, draw, wins, WINDOW, secrets.token_bytes)
     return [each.id for each in held]

@@ -7,6 +7,7 @@ import sys
 
 from storage import schema
 from storage.database import Database
+from tests.storage.locks import at_once
 
 
 async def start(url: str) -> None:
@@ -22,7 +23,8 @@ def main(url: str, mutant: str = "") -> None:
     """Start; without the lock, that is the mutant."""
     if mutant == "unlocked":
         schema._alone = lambda db: None
-    asyncio.run(start(url))
+    with at_once():
+        asyncio.run(start(url))
 
 
 if __name__ == "__main__":

@@ -85,7 +85,7 @@ MISTAKES = {
     "closes past": (["closes: 2020-01-01 10:00", "- A", "- B"], "Line 2", "has passed"),
     "closes never": (["closes: 2038-02-30 10:00", "- A", "- B"], "Line 2", " 18:00"),
     "closes in a skipped hour": (["closes: 2038-03-28 02:30", "- A", "- B"], "Line 2", "clocks go forward"),
-    "closes far too late": (["closes: in 999999 weeks", "- A", "- B"], "Line 2", "for example"),
+    "closes far too late": (["closes: in 999999 weeks", "- A", "- B"], "Line 2", "within twenty years"),
     "closes missing": (["- A", "- B"], "closing time is missing", "closes: in 7 days"),
     "opens past": (["opens: 2020-01-01 10:00", CLOSES, "- A", "- B"], "Line 2", "/open"),
     "opens after closing": (["opens: in 5 days", CLOSES, "- A", "- B"], "Line 3", "later closing time"),

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.texts.conftest import Write
+from texts.calendar import ENDS
 from texts.languages import LANGUAGES, Language
 from texts.markup import without_tags
 from texts.rendering import Reader, UnknownTextError, render
@@ -169,6 +170,16 @@ class TestMoments:
     def test_in_a_zone_that_is_gone_are_in_utc_and_say_so(self) -> None:
         lost = Reader("en", "Mars/../Olympus", False, date(2026, 1, 1))
         assert say("closes", to=lost, at=CLOSES) == "Closes on Tuesday 1 December at 17:00 (UTC time)"
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("at", ENDS)
+    def test_at_the_ends_of_the_calendar_are_said_in_every_zone(
+        self, language: Language, at: datetime
+    ) -> None:
+        for zone in ("Pacific/Kiritimati", "Europe/Belgrade", "UTC", "Etc/GMT+12"):
+            for chosen in (True, False):
+                said = say("closes", to=Reader(language, zone, chosen, date(2026, 1, 1)), at=Moment(at))
+                assert str(at.year) in said
 
     def test_may_stand_in_a_list_beside_days_and_numbers(self) -> None:
         mixed = Listing((CLOSES, Day(date(2026, 5, 2)), 1234))

@@ -131,7 +131,6 @@ verify-draw-fingerprint = Otisk nesouhlasí: soubor byl změněn.
 verify-draw-secret = Tajemství není to, jehož otisk byl předem zveřejněn.
 verify-draw-prizes = Seznam výher nedává smysl.
 verify-draw-head = Otisk protokolu není otisk, nebo nevyplývá z toho, co bylo ohlášeno.
-verify-draw-times = Losy byly dané před ohlášením, nebo se losovalo dřív, než byly dané.
 verify-draw-out = V seznamu lidí bez losu je někdo, kdo nepřišel, někdo je tam dvakrát, nebo nesouhlasí pořadí.
 verify-draw-number = Počet losů neodpovídá počtu všech, kdo přišli, bez těch, kdo los nemají.
 verify-draw-tickets = Otisk losů nevyplývá z tajemství.

@@ -122,6 +122,7 @@ wrong-closes-missing = Chybí čas konce. Přidejte řádek, například: closes
 wrong-closes-past = Hlasování by skončilo { ON($closes) }, a ten čas už minul. Zvolte čas, který teprve přijde, například: closes: in 7 days
 wrong-opens-past = Hlasování by se otevřelo { ON($opens) }, a ten čas už minul. Vynechte tento řádek a otevřete hlasování příkazem /open, až budete chtít.
 wrong-closes-first = Hlasování by skončilo { ON($closes) }, dříve než se otevře. Zvolte pozdější konec.
+wrong-closes-far = Hlasování by skončilo { ON($closes) }, a to je příliš daleko: konec může být nejvýše za dvacet let. Zvolte dřívější konec.
 wrong-options-number = { $number ->
     [one] Zpráva obsahuje { $number } možnost. Hlasování jich má 2 až 50, každou na samostatném řádku, který začíná pomlčkou.
     [few] Zpráva obsahuje { $number } možnosti. Hlasování jich má 2 až 50, každou na samostatném řádku, který začíná pomlčkou.

@@ -1,6 +1,7 @@
 # Co říká `glas verify` o veřejném souboru a o stvrzence.
 
 verify-right = V pořádku. Hlasování č. { $poll } bylo přepočítáno. Hlasujících: { $voters }. Záznamů v protokolu hlasování: { $leaves }. Protokol, lístky, hlasy, pořadí a vítězné možnosti souhlasí.
+verify-backwards = Časy v něm jdou někde pozpátku: během průběhu byly přestaveny hodiny. Výsledek na tom nezávisí.
 
 verify-receipt-wrong = Veřejný soubor hlasování č. { $poll } je v pořádku. Stvrzenka s ním nesouhlasí:
 
@@ -20,7 +21,7 @@ verify-receipt-replaced-empty = Stvrzenka je pravá. Záznamem { $at } byl hlas 
 verify-fingerprint = Otisk: soubor byl po svém zapsání změněn. Uvedeno je { $stated }, má být { $found }.
 verify-terms = Podmínky: nelze podle nich započítat žádný lístek (počet voleb, vítězných míst nebo kvorum).
 verify-method = Podmínky: způsob hlasování „{ $stated }“ tu není znám.
-verify-times = Časy: hlasování nebylo otevřeno před svým koncem, nebo skončilo až po stanoveném čase.
+verify-times = Časy: hlasování skončilo až po stanoveném čase.
 verify-reason = Časy: hlasování skončilo předčasně a není uveden veřejný důvod.
 verify-secret = Tajemství: není to, jehož otisk byl zveřejněn při otevření ({ $found }).
 verify-leaf-number = Protokol hlasování, záznam { $at }: má číslo { $stated }. Některý záznam chybí, přibyl nebo není na svém místě.

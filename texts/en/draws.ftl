@@ -205,7 +205,6 @@ verify-draw-fingerprint = The fingerprint does not fit: the file was changed.
 verify-draw-secret = The secret is not the one committed to.
 verify-draw-prizes = The prizes make no sense.
 verify-draw-head = The head is not a hash, or not that of what was announced.
-verify-draw-times = It was fixed before it was announced, or drawn before it was fixed.
 verify-draw-out = Those without a ticket are not people who came, each once and in order.
 verify-draw-number = The number of tickets is not that of all who came less those without one.
 verify-draw-tickets = The hash of the tickets does not follow from the secret.

@@ -170,6 +170,8 @@ wrong-closes-past = It would close { ON($closes) }, and that has passed. Choose 
 wrong-opens-past = It would open { ON($opens) }, and that has passed. Leave the line out to open it yourself with /open.
 # $closes (Moment)
 wrong-closes-first = It would close { ON($closes) }, before it opens. Choose a later closing time.
+# $closes (Moment)
+wrong-closes-far = It would close { ON($closes) }, and that is too far away: a poll closes within twenty years. Choose an earlier closing time.
 # $number (Number)
 wrong-options-number = { $number ->
     [one] There is { $number } option. A poll has 2 to 50, each on a line of its own that begins with a dash.

@@ -4,6 +4,7 @@
 # $voters (Number): how many voted
 # $leaves (Number): how many changes the ballot log has
 verify-right = Right. Poll #{ $poll } was recounted. Voters: { $voters }. Entries in the ballot log: { $leaves }. Log, ballots, votes, places and seats all agree.
+verify-backwards = Its times run backwards somewhere: a clock was set while it went on. The result does not depend on that.
 
 # $poll (String): the poll
 verify-receipt-wrong = The public file of poll #{ $poll } is right. The receipt does not agree with it:
@@ -39,7 +40,7 @@ verify-fingerprint = Fingerprint: the file was changed after it was written. It 
 verify-terms = Terms: no ballots can be counted by them (picks, seats or quorum).
 # $stated (String): the method's name
 verify-method = Terms: the voting method “{ $stated }” is unknown here.
-verify-times = Times: the poll did not open before it closed, or closed after its closing time.
+verify-times = Times: the poll closed after its closing time.
 verify-reason = Times: the poll closed early, and no public reason is given.
 # $found (String): the commitment
 verify-secret = Secret: it is not the one committed to on opening ({ $found }).

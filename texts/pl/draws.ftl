@@ -138,7 +138,6 @@ verify-draw-fingerprint = Odcisk się nie zgadza: plik został zmieniony.
 verify-draw-secret = Sekret nie jest tym, którego skrót wcześniej ogłoszono.
 verify-draw-prizes = Spis nagród nie ma sensu.
 verify-draw-head = Skrót dziennika nie jest skrótem albo nie wynika z tego, co ogłoszono.
-verify-draw-times = Losy ustalono przed ogłoszeniem albo losowano przed ich ustaleniem.
 verify-draw-out = Na liście osób bez losu jest ktoś, kto nie przyszedł, ktoś występuje dwa razy albo kolejność się nie zgadza.
 verify-draw-number = Liczba losów nie jest liczbą wszystkich, którzy przyszli, bez tych, którzy losu nie mają.
 verify-draw-tickets = Skrót losów nie wynika z sekretu.

@@ -182,6 +182,8 @@ wrong-closes-past = Głosowanie zakończyłoby się { ON($closes) }, a ten termi
 wrong-opens-past = Głosowanie rozpoczęłoby się { ON($opens) }, a ten termin już minął. Można pominąć ten wiersz i rozpocząć głosowanie poleceniem /open.
 # $closes (Moment)
 wrong-closes-first = Głosowanie zakończyłoby się { ON($closes) }, przed swoim rozpoczęciem. Prosimy wybrać późniejszy termin zakończenia.
+# $closes (Moment)
+wrong-closes-far = Głosowanie zakończyłoby się { ON($closes) }, a to zbyt odległy termin: może to być najpóźniej za dwadzieścia lat. Prosimy wybrać wcześniejszy termin zakończenia.
 # $number (Number)
 wrong-options-number = { $number ->
     [one] Jest { $number } propozycja. Musi ich być od 2 do 50, każda w osobnym wierszu, który zaczyna się od myślnika.

@@ -4,6 +4,7 @@
 # $voters (Number): how many voted
 # $leaves (Number): how many changes the ballot log has
 verify-right = Poprawnie. Głosowanie nr { $poll } przeliczono. Głosujących: { $voters }. Wpisów w dzienniku głosowania: { $leaves }. Dziennik, karty, głosy, lokaty i zwycięskie miejsca są zgodne.
+verify-backwards = Podane w nim godziny gdzieś się cofają: w trakcie przestawiono zegar. Wynik od tego nie zależy.
 
 # $poll (String): the poll
 verify-receipt-wrong = Plik publiczny głosowania nr { $poll } jest poprawny. Potwierdzenie nie jest z nim zgodne:
@@ -39,7 +40,7 @@ verify-fingerprint = Odcisk: plik zmieniono po zapisaniu. Podano { $stated }, a 
 verify-terms = Zasady: nie da się według nich policzyć kart (liczba wyborów, zwycięskich miejsc albo kworum).
 # $stated (String): the method's name
 verify-method = Zasady: metoda głosowania „{ $stated }” nie jest tu znana.
-verify-times = Czas: głosowanie nie rozpoczęło się przed zakończeniem albo zakończyło się po terminie.
+verify-times = Czas: głosowanie zakończono po terminie.
 verify-reason = Czas: głosowanie zakończono przed terminem, a publicznego uzasadnienia nie podano.
 # $found (String): the commitment
 verify-secret = Sekret: nie jest to ten, którego skrót opublikowano przy rozpoczęciu ({ $found }).

@@ -4,6 +4,7 @@
 # $voters (Number): how many voted
 # $leaves (Number): how many changes the ballot log has
 verify-right = Исправно. Гласање #{ $poll } је поново пребројано. Гласача: { $voters }. Уписа у дневнику гласања: { $leaves }. Дневник, листићи, гласови, места и изабрани предлози слажу се.
+verify-backwards = Времена у њој негде иду уназад: сат је померен док је трајало. Исход од тога не зависи.
 
 # $poll (String): the poll
 verify-receipt-wrong = Јавна датотека гласања #{ $poll } је исправна. Потврда се с њом не слаже:
@@ -39,7 +40,7 @@ verify-fingerprint = Отисак датотеке: датотека је мењ
 verify-terms = Правила: по њима се листићи не могу бројати (број избора, победничких места или кворум).
 # $stated (String): the method's name
 verify-method = Правила: начин гласања „{ $stated }“ овде није познат.
-verify-times = Времена: отварање није пре затварања, или је гласање затворено после рока.
+verify-times = Времена: гласање је затворено после рока.
 verify-reason = Времена: гласање је затворено пре рока, а јавни разлог није наведен.
 # $found (String): the commitment
 verify-secret = Тајна: није она која је запечаћена при отварању ({ $found }).
