@@ -64,7 +64,7 @@ class OutboxQueue:
                 if len(rows) + len(parcels) < limit and self._replenished(db, now):
                     rows = _one_each(db.execute(_DUE, asked | {"limit": limit - len(parcels)}).all())
                 taken = _taken(db, [row.id for row in rows], now)
-                read = [self._read(db, row, now) for row in rows if row.id in taken]
+                read = [self._read(db, row, taken[row.id], now) for row in rows if row.id in taken]
                 parcels += filter(None, read)
                 if None not in read or len(parcels) >= limit:
                     break
@@ -80,10 +80,10 @@ class OutboxQueue:
 
         return replenish(db, self._company, now, stopped)
 
-    def _read(self, db: Connection, row: Row[Any], now: datetime) -> Parcel | None:
-        """Read a row; one that cannot be read is stuck, and holds up no other."""
+    def _read(self, db: Connection, row: Row[Any], body: bytes, now: datetime) -> Parcel | None:
+        """Read a row, with its body as it was taken; one that cannot be read holds up no other."""
         try:
-            return self._parcel(row, now)
+            return self._parcel(row, body, now)
         except Exception as error:
             attempts = row.attempts + 1
             again = Settled(id=row.id, fate=Fate.PENDING, due=now + pause(attempts), problem=problem(error))
@@ -91,14 +91,14 @@ class OutboxQueue:
             self._settling(db, now).one_by_one([again if attempts < TRIES else failed])
             return None
 
-    def _parcel(self, row: Row[Any], now: datetime) -> Parcel:
+    def _parcel(self, row: Row[Any], body: bytes, now: datetime) -> Parcel:
         return Parcel(
             id=row.id,
             to=To(row.messenger, row.chat, row.customer),
             group=row.customer is None,
             reader=reader_of(row.language or "", row.zone or "", self._company, now),
             lane=Lane(row.lane),
-            message=msgspec.json.decode(row.body, type=Message),
+            message=msgspec.json.decode(body, type=Message),
             edits=row.target or "",
             attempts=row.attempts + 1,
         )
@@ -183,14 +183,18 @@ def _due() -> Select[Any]:
 _DUE = _due()
 
 
-def _taken(db: Connection, ids: Sequence[int], now: datetime) -> set[int]:
-    """Mark rows as being sent; return those that nobody dropped or set aside in the meantime."""
+def _taken(db: Connection, ids: Sequence[int], now: datetime) -> dict[int, bytes]:
+    """Mark rows as being sent; return those that nobody dropped or set aside in the meantime, with bodies.
+
+    What was looked at a moment ago may say something else by now: an edit that waits is overwritten.
+    """
     if not ids:
-        return set()
+        return {}
     taken = {"fate": Fate.SENDING.value, "attempts": outbox.c.attempts + 1, "due": now + LEASE}
     still = outbox.c.id.in_(ids), outbox.c.fate == Fate.PENDING.value
     hold_rows(db, *still)
-    return set(db.execute(update(outbox).where(*still).values(taken).returning(outbox.c.id)).scalars())
+    rows = db.execute(update(outbox).where(*still).values(taken).returning(outbox.c.id, outbox.c.body))
+    return {row.id: row.body for row in rows}
 
 
 def _one_each(rows: Sequence[Row[Any]]) -> list[Row[Any]]:

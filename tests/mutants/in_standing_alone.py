@@ -98,10 +98,17 @@ MUTANTS = (
         (UNREAD,),
     ),
     Mutant(
+        "What leaves is what it says when it is taken",
+        QUEUE,
+        "self._read(db, row, taken[row.id], now)",
+        "self._read(db, row, row.body, now)",
+        ("tests/storage/test_claiming.py::test_what_was_changed_since_the_look_leaves_as_it_is_now",),
+    ),
+    Mutant(
         "Only what was taken is handed out",
         QUEUE,
-        "for row in rows if row.id in taken]",
-        "for row in rows]",
+        "taken[row.id], now) for row in rows if row.id in taken]",
+        "row.body, now) for row in rows]",
         ("tests/storage/test_claiming.py",),
     ),
     Mutant(

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 from sqlalchemy import Connection
 from sqlalchemy.util import await_only
 
+from chat.answers import Edit, Say, To
 from customers.people import Contact
 from storage import queue, restored
 from storage.database import Database
 from storage.stores import Stores
-from tests.storage.test_outbox import claim, message, said
+from tests.storage.test_outbox import claim, message, said, settle
 from tests.storage.voting import NOW
 
 pytestmark = pytest.mark.postgres
@@ -24,7 +25,7 @@ def looked(monkeypatch: pytest.MonkeyPatch) -> asyncio.Barrier:
     """Where those who have looked wait for another, before they take, and once more."""
     barrier, take = asyncio.Barrier(2), queue._taken
 
-    def taken(db: Connection, ids: Sequence[int], now: object) -> set[int]:
+    def taken(db: Connection, ids: Sequence[int], now: object) -> dict[int, bytes]:
         await_only(barrier.wait())
         await_only(barrier.wait())
         return take(db, ids, now)  # type: ignore[arg-type]
@@ -72,3 +73,26 @@ async def test_what_was_dropped_or_held_back_since_the_look_is_not_taken(
         await postgres.run(meanwhile)
         await looked.wait()
         assert await claiming == []
+
+
+async def test_what_was_changed_since_the_look_leaves_as_it_is_now(
+    postgres: Database, looked: asyncio.Barrier
+) -> None:
+    """A group's card waits to tell of a notice, when the poll is closed."""
+
+    def shows(words: str) -> Callable[[Connection], None]:
+        return lambda db: Stores(db).outbox.edit(Edit(of="published:1", message=message(words)), NOW)
+
+    card = Say(message=message("open"), key="published:1")
+    await postgres.run(lambda db: Stores(db).outbox.put(card, To("telegram", "-5"), NOW))
+    claiming = asyncio.create_task(claim(postgres))
+    await looked.wait()
+    await looked.wait()
+    (parcel,) = await claiming
+    await settle(postgres, parcel)
+    await postgres.run(shows("a notice"))
+    claiming = asyncio.create_task(claim(postgres))
+    await looked.wait()
+    await postgres.run(shows("closed"))
+    await looked.wait()
+    assert said(await claiming) == ["closed"]
