@@ -56,12 +56,13 @@ def turnout(waking: Waking) -> tuple[Answer, ...]:
 
 
 def look_after(waking: Waking) -> tuple[Answer, ...]:
-    """Tell the team what is overdue or did not arrive, and forget what is too old to come again."""
+    """Tell the team what is overdue or did not arrive; forget what is too old, let go what waits too long."""
     told: list[Answer] = []
     for poll in waking.stores.polls.having(ENDED):
         if _recent(poll, waking.now):
             told += (*_overdue(poll, waking), *_undelivered(poll, waking))
     waking.stores.updates.forget_old(waking.now)
+    waking.stores.outbox.let_go(waking.now)
     return (*told, *deadlines.look_after(waking))
 
 

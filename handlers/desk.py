@@ -90,6 +90,10 @@ class Outgoing(Protocol):
         """Drop what broadcasts have waiting for someone who wants no more news."""
         ...
 
+    def let_go(self, now: datetime) -> None:
+        """Let nothing wait any longer for an instant that a clock wrote which was ahead."""
+        ...
+
     def silence(self, customer: CustomerId) -> None:
         """Drop what waits for someone who wants to hear nothing."""
         ...
@@ -122,7 +126,7 @@ class Restorals(Protocol):
         """Hold back the notices just written, if what they tell of came due before the backup was started."""
         ...
 
-    def release(self, now: datetime) -> int:
+    def release(self) -> int:
         """Let what is held back be sent, but to those who stopped meanwhile. Returns how many."""
         ...
 

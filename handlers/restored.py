@@ -48,7 +48,7 @@ def held(_: Command, desk: Desk) -> Answers:
 def decided(tap: Tap, desk: Desk) -> Answers:
     """Send what is held back, or leave it unsent for good."""
     if tap.arguments == ("send",):
-        number = desk.stores.restored.release(desk.now)
+        number = desk.stores.restored.release()
         desk.note("release", f"messages:{number}")
         return say(keys.held_sent(number=number))
     if tap.arguments == ("drop",):

@@ -13,8 +13,9 @@ PREFIX = "glas-receipt-1"
 WITHDRAWN = "-"
 
 _NUMBER = "([1-9][0-9]{0,17})"
+UNPLACED = "-:-"
 _SHAPE = re.compile(
-    f"{PREFIX}:{_NUMBER}:{_NUMBER}:([0-9a-f]{{64}}):([0-9a-f]{{32}}):([0-9a-f]{{32}}):"
+    f"{PREFIX}:{_NUMBER}:(?:{UNPLACED}|{_NUMBER}:([0-9a-f]{{64}})):([0-9a-f]{{32}}):([0-9a-f]{{32}}):"
     r"(-|[1-9][0-9]{0,3}(?:,[1-9][0-9]{0,3}){0,999})"
 )
 
@@ -24,22 +25,30 @@ class ReceiptUnreadable(PollError):
 
 
 class Receipt(Struct, frozen=True, kw_only=True):
-    """That one change was taken into a poll's ballot log, with the opening that only its voter holds."""
+    """That one change was taken into a poll's ballot log, with the opening that only its voter holds.
+
+    While the poll is open it says nothing of its place in the log, which would tell how often others have
+    changed their votes: the opening alone finds its leaf in the public file.
+    """
 
     poll: PollId
-    seq: int
-    """The sequence number of the voter's leaf."""
-    head: str
-    """The log's head right after this change, in hexadecimal: the leaf's hash."""
+    seq: int = 0
+    """The sequence number of the voter's leaf; nought while the poll is open."""
+    head: str = ""
+    """The log's head right after this change, in hexadecimal: the leaf's hash; empty while it is open."""
     pseudonym: str
     nonce: str
     choices: tuple[Choice, ...]
 
     @property
     def line(self) -> str:
-        """The receipt as one line without spaces: `glas-receipt-1:poll:seq:head:pseudonym:nonce:choices`."""
+        """The receipt as one line without spaces: `glas-receipt-1:poll:seq:head:pseudonym:nonce:choices`.
+
+        While the poll is open `seq` and `head` are one dash each.
+        """
         choices = ",".join(map(str, self.choices)) or WITHDRAWN
-        return f"{PREFIX}:{self.poll}:{self.seq}:{self.head}:{self.pseudonym}:{self.nonce}:{choices}"
+        place = f"{self.seq}:{self.head}" if self.seq else UNPLACED
+        return f"{PREFIX}:{self.poll}:{place}:{self.pseudonym}:{self.nonce}:{choices}"
 
 
 def parse(line: str) -> Receipt:
@@ -50,8 +59,8 @@ def parse(line: str) -> Receipt:
     poll, seq, head, pseudonym, nonce, choices = match.groups()
     return Receipt(
         poll=PollId(int(poll)),
-        seq=int(seq),
-        head=head,
+        seq=int(seq or 0),
+        head=head or "",
         pseudonym=pseudonym,
         nonce=nonce,
         choices=() if choices == WITHDRAWN else tuple(Choice(int(choice)) for choice in choices.split(",")),

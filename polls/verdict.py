@@ -58,6 +58,7 @@ class Problem(StrEnum):
     LOT_ORDER = "lot-order"
     RECEIPT_FORM = "receipt-form"
     RECEIPT_POLL = "receipt-poll"
+    RECEIPT_MISSING = "receipt-missing"
     RECEIPT_GONE = "receipt-gone"
     RECEIPT_LEAF = "receipt-leaf"
     RECEIPT_BALLOT = "receipt-ballot"

@@ -234,6 +234,9 @@ def _receipt(recount: _Recount, line: str) -> Iterator[Finding]:
     file = recount.readable.file
     if receipt.poll != file.poll.number:
         yield Finding(Problem.RECEIPT_POLL, 0, str(receipt.poll), str(file.poll.number))
+    elif not receipt.seq:
+        if not _found(file, receipt):
+            yield Finding(Problem.RECEIPT_MISSING)
     elif receipt.seq > len(file.leaves):
         yield Finding(Problem.RECEIPT_GONE, receipt.seq, str(receipt.seq), str(len(file.leaves)))
     else:
@@ -247,8 +250,15 @@ def _receipt(recount: _Recount, line: str) -> Iterator[Finding]:
 def _proof(recount: _Recount, receipt: Receipt) -> Proof:
     """What a receipt shows of which nothing is wrong."""
     terms = recount.readable.terms
+    seq = receipt.seq or _found(recount.readable.file, receipt)
     last = recount.final[receipt.pseudonym]
     options = tuple(terms.option(choice) for choice in receipt.choices if choice in terms.choices)
-    if last != receipt.seq:
-        return Proof(Fate.REPLACED, receipt.seq, options, last)
-    return Proof(Fate.COUNTED if receipt.choices else Fate.WITHDRAWN, receipt.seq, options)
+    if last != seq:
+        return Proof(Fate.REPLACED, seq, options, last)
+    return Proof(Fate.COUNTED if receipt.choices else Fate.WITHDRAWN, seq, options)
+
+
+def _found(file: PublicFile, receipt: Receipt) -> int:
+    """Return the number of the leaf that a receipt opens which was given before closing; nought for none."""
+    opened = receipt.pseudonym, commitment(receipt.nonce, receipt.choices)
+    return next((leaf.seq for leaf in file.leaves if (leaf.pseudonym, leaf.commitment) == opened), 0)

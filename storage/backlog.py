@@ -13,7 +13,7 @@ from storage.tables import outbox
 
 
 class Backlog(Struct, frozen=True):
-    """How many messages of one lane and fate there are, and when the first of them is or was due."""
+    """How many messages of one lane and fate there are, and since when or until when the first waits."""
 
     messages: int
     due: datetime
@@ -28,8 +28,8 @@ def backlog(db: Connection) -> dict[tuple[Lane, Fate], Backlog]:
     )
     rows = db.execute(query).all()
     firsts = [first for _, _, _, first in rows]
-    found = db.execute(select(outbox.c.id, outbox.c.due).where(outbox.c.id.in_(firsts)))
-    due = {row.id: row.due for row in found}
+    found = db.execute(select(outbox.c.id, outbox.c.due, outbox.c.created).where(outbox.c.id.in_(firsts)))
+    due = {row.id: max(row.due, row.created) for row in found}
     return {
         (Lane(lane), Fate(fate)): Backlog(count, due[first])
         for lane, fate, count, first in rows

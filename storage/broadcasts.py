@@ -16,6 +16,7 @@ from customers.news.errors import NoSuchBroadcast
 from customers.people import CustomerId
 from storage.holding import hold_rows
 from storage.tables import broadcast_later, broadcast_words, broadcasts, customers, outbox
+from storage.waiting import AT_ONCE
 
 
 class BroadcastRows:
@@ -55,14 +56,14 @@ class BroadcastRows:
             raise NoSuchBroadcast(broadcast)
         return _broadcast(row)
 
-    def pause(self, broadcast: int, now: datetime) -> None:
+    def pause(self, broadcast: int) -> None:
         """Note that it is paused; what waits is set aside."""
         self._set(broadcast, state=State.PAUSED.value)
         waiting = outbox.c.broadcast == broadcast, outbox.c.fate == Fate.PENDING.value
         hold_rows(self._db, *waiting)
         taken = delete(outbox).where(*waiting).returning(outbox.c.customer)
         people = list(self._db.execute(taken).scalars())
-        aside(self._db, broadcast, people, now)
+        aside(self._db, broadcast, people, AT_ONCE)
 
     def resume(self, broadcast: int) -> None:
         """Note that it goes on."""
@@ -76,10 +77,10 @@ class BroadcastRows:
         self._db.execute(delete(outbox).where(*waiting))
         self._db.execute(delete(broadcast_later).where(broadcast_later.c.broadcast == broadcast))
 
-    def resend(self, broadcast: int, now: datetime) -> int:
+    def resend(self, broadcast: int) -> int:
         """Set those aside to be written to once more of whom it is uncertain; return how many."""
         hold_rows(self._db, *_unsure(broadcast))
-        due = literal(now, broadcast_later.c.due.type)
+        due = literal(AT_ONCE, broadcast_later.c.due.type)
         people = select(outbox.c.broadcast, outbox.c.customer, due).where(*_unsure(broadcast))
         self._db.execute(insert(broadcast_later).from_select(["broadcast", "customer", "due"], people))
         number = self._db.execute(delete(outbox).where(*_unsure(broadcast))).rowcount

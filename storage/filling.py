@@ -24,6 +24,7 @@ from storage.audience import recipients
 from storage.broadcasts import BroadcastRows
 from storage.failures import passes
 from storage.tables import broadcast_later, broadcast_words, broadcasts, outbox
+from storage.waiting import AT_ONCE
 from texts.rendering import Reader
 from texts.zones import zone_of
 
@@ -57,7 +58,7 @@ def replenish(db: Connection, company: Reader, now: datetime, stopped: Stopped) 
             if passes(error):
                 raise
             logger.exception("broadcast %s cannot go on and is paused", begun.id)
-            BroadcastRows(db).pause(begun.id, now)
+            BroadcastRows(db).pause(begun.id)
             stopped(begun.id, error)
             continue
         if added:
@@ -156,7 +157,7 @@ def _parcels(
             "lane": int(Lane.BROADCAST),
             "body": bodies[row.language if row.language in bodies else company.language],
             "fate": Fate.PENDING.value,
-            "due": now,
+            "due": AT_ONCE,
             "created": now,
             "broadcast": broadcast,
         }

@@ -15,6 +15,7 @@ from customers.people import CustomerId
 from storage.holding import hold_rows
 from storage.restored import HELD
 from storage.tables import broadcast_later, contacts, customers, outbox, publications
+from storage.waiting import AT_ONCE, let_go
 
 PENDING = outbox.c.fate == Fate.PENDING.value
 
@@ -36,7 +37,7 @@ class OutboxRows:
             "lane": int(say.lane),
             "body": msgspec.json.encode(say.message),
             "fate": Fate.PENDING.value,
-            "due": say.due or now,
+            "due": say.due or AT_ONCE,
             "created": now,
             "once": say.message.present is not None,
         }
@@ -54,7 +55,7 @@ class OutboxRows:
         its_own = (outbox.c.edits == edit.of) | (outbox.c.key == edit.of)
         held_back = and_(outbox.c.fate == Fate.UNCERTAIN.value, outbox.c.problem == HELD)
         waiting = its_own & (PENDING | held_back)
-        changed = self._db.execute(update(outbox).where(waiting).values(body=body, due=edit.due or now))
+        changed = self._db.execute(update(outbox).where(waiting).values(body=body, due=edit.due or AT_ONCE))
         if not changed.rowcount and first.fate != Fate.UNCERTAIN.value:
             self._db.execute(
                 insert(outbox).values(
@@ -65,7 +66,7 @@ class OutboxRows:
                     body=body,
                     edits=edit.of,
                     fate=Fate.PENDING.value,
-                    due=edit.due or now,
+                    due=edit.due or AT_ONCE,
                     created=now,
                 )
             )
@@ -99,7 +100,7 @@ class OutboxRows:
                     "lane": int(Lane.NOTICE),
                     "body": told[customer][1],
                     "fate": Fate.PENDING.value,
-                    "due": now,
+                    "due": AT_ONCE,
                     "created": now,
                 }
                 for messenger, address, customer in self._db.execute(query)
@@ -114,6 +115,10 @@ class OutboxRows:
     def fate(self, key: str) -> str:
         """Return what became of the message with this key; empty when there is none."""
         return str(self._db.execute(select(outbox.c.fate).where(outbox.c.key == key)).scalar() or "")
+
+    def let_go(self, now: datetime) -> None:
+        """Let nothing wait any longer for an instant that a clock wrote which was ahead."""
+        let_go(self._db, now)
 
     def silence(self, customer: CustomerId) -> None:
         """Drop what waits for someone who wants to hear nothing.

@@ -16,11 +16,14 @@ from chat.ports import Past
 from storage.tables import group_sends, holds
 
 REACH: Final = timedelta(seconds=60)
+LONGEST_HOLD: Final = timedelta(days=1)
+"""No messenger asks for longer: what reaches further was written while a clock was ahead."""
 
 
 def hold(db: Connection, messenger: str, until: datetime) -> None:
     """Note that a messenger asked to be left alone until then; a shorter wait ends no longer one."""
-    db.execute(delete(holds).where(holds.c.messenger == messenger, holds.c.until < until))
+    reach = (holds.c.until < until) | (holds.c.until > until + LONGEST_HOLD)
+    db.execute(delete(holds).where(holds.c.messenger == messenger, reach))
     if db.execute(select(holds).where(holds.c.messenger == messenger)).first() is None:
         db.execute(insert(holds).values(messenger=messenger, until=until))
 
@@ -33,6 +36,8 @@ def note_group(db: Connection, messenger: str, chat: str, now: datetime) -> None
 
 def past(db: Connection, now: datetime) -> Past:
     """Return who asked to wait, and what groups were sent within the last minute."""
-    asked = {row.messenger: row.until for row in db.execute(select(holds))}
-    recent = select(group_sends).where(group_sends.c.at >= now - REACH).order_by(group_sends.c.id)
-    return Past(asked, [(To(row.messenger, row.chat), row.at) for row in db.execute(recent)])
+    known = db.execute(select(holds).where(holds.c.until <= now + LONGEST_HOLD))
+    asked = {row.messenger: row.until for row in known}
+    within = group_sends.c.at.between(now - REACH, now + REACH)
+    recent = db.execute(select(group_sends).where(within).order_by(group_sends.c.id))
+    return Past(asked, [(To(row.messenger, row.chat), min(row.at, now)) for row in recent])

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, select
 
 from customers.people import CustomerId
+from polls.poll import State
 from storage.tables import (
     addresses,
     audit,
@@ -34,6 +35,9 @@ from storage.tables import (
     visits,
     wins,
 )
+
+MOVING = ("head", "leaves", "ordinals")
+"""What of an open poll tells how often people vote and change their votes. Turnout is told to everybody."""
 
 
 def everything(db: Connection, customer: CustomerId) -> dict[str, Any]:
@@ -65,14 +69,22 @@ def everything(db: Connection, customer: CustomerId) -> dict[str, Any]:
         "team": rows(members, leave_out=("customer",)),
         "invitations": rows(invites, "by", ("by", "token_hash")),
         "team_actions": rows(audit, "actor"),
-        "polls_made": rows(polls, "creator", ("creator", "secret")),
+        "polls_made": [_made(poll) for poll in rows(polls, "creator", ("creator", "secret"))],
         "broadcasts_made": rows(broadcasts, "creator", ("creator",)),
         "decisions_made": rows(decisions, "by", ("by",)),
     }
 
 
+def _made(poll: dict[str, Any]) -> dict[str, Any]:
+    """A poll that somebody made; while it is open, without what moves when others change their votes."""
+    return {name: value for name, value in poll.items() if poll["state"] != State.OPEN or name not in MOVING}
+
+
 def _vote(db: Connection, vote: dict[str, Any]) -> dict[str, Any]:
-    """A vote with the question and the options in words."""
+    """A vote with the question and the options in words; its place in the log once the poll has ended."""
+    state = db.execute(select(polls.c.state).where(polls.c.id == vote["poll"])).scalar_one()
+    if state == State.OPEN:
+        del vote["leaf"]
     chosen = [int(choice) for choice in vote["choices"].split(",") if choice]
     where = options.c.poll == vote["poll"], options.c.choice.in_(chosen)
     question = db.execute(select(polls.c.question).where(polls.c.id == vote["poll"])).scalar_one()

@@ -14,6 +14,7 @@ from storage.failures import passes
 from storage.holding import held_rows
 from storage.past import note_group
 from storage.tables import outbox
+from storage.waiting import AT_ONCE
 
 SENDING = outbox.c.fate == Fate.SENDING.value
 logger = logging.getLogger(__name__)
@@ -54,7 +55,7 @@ def _put_back(db: Connection, now: datetime, which: ColumnElement[bool]) -> int:
         note_group(db, row.messenger, row.chat, now)
     lost = update(outbox).where(which, SENDING, _never_twice())
     again = update(outbox).where(which, SENDING)
-    as_before = {"fate": Fate.PENDING.value, "due": now, "attempts": outbox.c.attempts - 1}
+    as_before = {"fate": Fate.PENDING.value, "due": AT_ONCE, "attempts": outbox.c.attempts - 1}
     uncertain = db.execute(lost.values(fate=Fate.UNCERTAIN.value, settled=now)).rowcount
     return uncertain + db.execute(again.values(as_before)).rowcount
 

@@ -17,6 +17,7 @@ from customers.news.broadcast import State
 from storage.broadcasts import tally
 from storage.holding import hold_rows
 from storage.tables import backups, broadcasts, customers, outbox
+from storage.waiting import AT_ONCE
 
 HELD: Final = "restored"
 """The problem of a message that is held back."""
@@ -101,11 +102,11 @@ class RestoredRows:
             written = outbox.c.created == now, outbox.c.lane == int(Lane.NOTICE)
             _hold(self._db, now, *written, outbox.c.fate == Fate.PENDING.value)
 
-    def release(self, now: datetime) -> int:
+    def release(self) -> int:
         """Let what is held back be sent, but to those who stopped meanwhile. Returns how many."""
         stopped = select(customers.c.id).where(customers.c.stopped.is_not(None))
         wanted = or_(outbox.c.customer.is_(None), outbox.c.customer.not_in(stopped))
-        again = {"fate": Fate.PENDING.value, "due": now, "problem": "", "settled": None}
+        again = {"fate": Fate.PENDING.value, "due": AT_ONCE, "problem": "", "settled": None}
         hold_rows(self._db, *_HELD)
         number = self._db.execute(update(outbox).where(*_HELD, wanted).values(again)).rowcount
         self.drop()

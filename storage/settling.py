@@ -24,6 +24,7 @@ from storage.holding import held_rows
 from storage.outbox import OutboxRows, move
 from storage.past import note_group
 from storage.tables import broadcasts, contacts, customers, outbox, quiet_hours
+from storage.waiting import AT_ONCE
 from texts.rendering import Reader
 
 MORE_CERTAIN: Final = {
@@ -91,7 +92,7 @@ class Settling:
 
     def _settle(self, row: Row[Any], one: Settled) -> None:
         values: dict[str, Any] = {"fate": one.fate.value, "problem": one.problem, "message": one.message}
-        values |= {"due": one.due or self._now} if one.fate is Fate.PENDING else {"settled": self._now}
+        values |= {"due": one.due or AT_ONCE} if one.fate is Fate.PENDING else {"settled": self._now}
         if one.fate is Fate.SENT:
             values["body"] = b""  # said is said: what was in it is kept nowhere else
         mine = outbox.c.id == one.id
@@ -155,7 +156,7 @@ class Settling:
         """What was sent by whoever hung may have been changed while it waited for his successor."""
         of_it = {"messenger": row.messenger, "chat": row.chat, "customer": row.customer, "lane": row.lane}
         edit = {"edits": row.key, "body": row.body, "fate": Fate.PENDING.value}
-        self._db.execute(insert(outbox).values(**of_it, **edit, due=self._now, created=self._now))
+        self._db.execute(insert(outbox).values(**of_it, **edit, due=AT_ONCE, created=self._now))
 
     def _unreachable(self, row: Row[Any]) -> None:
         """Note that nothing arrives any more where a row was sent to."""

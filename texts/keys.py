@@ -2719,6 +2719,11 @@ def verify_receipt_leaf(*, at: str, stated: str, found: str) -> Text:
     return Text("verify-receipt-leaf", {"at": at, "stated": stated, "found": found})
 
 
+def verify_receipt_missing() -> Text:
+    """Receipt: no entry of the ballot log holds the vote that it opens."""
+    return Text("verify-receipt-missing")
+
+
 def verify_receipt_poll(*, stated: str, found: str) -> Text:
     """Receipt: it belongs to poll #{stated}, and the file to poll #{found}."""
     return Text("verify-receipt-poll", {"stated": stated, "found": found})

@@ -123,7 +123,7 @@ class Broadcasts(Protocol):
         """Return one, held against other transactions. Raises NoSuchBroadcast."""
         ...
 
-    def pause(self, broadcast: int, now: datetime) -> None:
+    def pause(self, broadcast: int) -> None:
         """Note that it is paused; what waits is set aside."""
         ...
 
@@ -135,7 +135,7 @@ class Broadcasts(Protocol):
         """Note that it is cancelled; what waits is dropped."""
         ...
 
-    def resend(self, broadcast: int, now: datetime) -> int:
+    def resend(self, broadcast: int) -> int:
         """Note that it goes on with those of whom nobody knows whether it reached them. Returns how many."""
         ...
 
@@ -184,10 +184,10 @@ def start(
     return broadcasts.add(plan, creator, total, now)
 
 
-def pause(broadcasts: Broadcasts, id: int, now: datetime) -> Broadcast:
+def pause(broadcasts: Broadcasts, id: int) -> Broadcast:
     """Let nothing more of it leave. Raises NoSuchBroadcast, WrongStage."""
     found = _in(broadcasts, id, State.SENDING)
-    broadcasts.pause(id, now)
+    broadcasts.pause(id)
     return replace(found, state=State.PAUSED)
 
 
@@ -210,14 +210,14 @@ def done(broadcasts: Broadcasts, id: int) -> Broadcast:
     return _in(broadcasts, id, State.DONE)
 
 
-def resend(broadcasts: Broadcasts, id: int, now: datetime) -> tuple[Broadcast, int]:
+def resend(broadcasts: Broadcasts, id: int) -> tuple[Broadcast, int]:
     """Send once more to those who may not have got it; return how many. They may get it twice.
 
     Only what is done is sent once more, so of two who ask for it, or two taps of one, one begins. Raises
     NoSuchBroadcast, WrongStage, NobodyThere.
     """
     found = done(broadcasts, id)
-    number = broadcasts.resend(id, now)
+    number = broadcasts.resend(id)
     if not number:
         raise NobodyThere
     return replace(found, state=State.SENDING), number

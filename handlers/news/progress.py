@@ -32,7 +32,7 @@ def updated(id: int, broadcasts: Broadcasts, now: datetime) -> tuple[Edit, ...]:
     if shown is None or mark == shown.said:
         return ()
     same_state = mark.partition(":")[0] == shown.said.partition(":")[0]
-    if same_state and now - shown.at < EVERY:
+    if same_state and timedelta() <= now - shown.at < EVERY:  # what lies ahead, a clock wrote that was
         return ()
     left = _seconds_left(found, counts, shown, now)
     broadcasts.show(id, Shown(mark, now, counts.settled))
@@ -93,7 +93,7 @@ def _buttons(found: Broadcast, counts: Counts) -> Rows:
 
 def pause(tap: Tap, desk: Desk) -> Answers:
     """Let nothing more leave."""
-    return _moved(rules.pause(desk.stores.broadcasts, tap.number(0), desk.now), "pause", desk)
+    return _moved(rules.pause(desk.stores.broadcasts, tap.number(0)), "pause", desk)
 
 
 def resume(tap: Tap, desk: Desk) -> Answers:
@@ -139,7 +139,7 @@ def unsure(tap: Tap, desk: Desk) -> Answers:
 
 def resend(tap: Tap, desk: Desk) -> Answers:
     """Send once more to those of whom we do not know."""
-    found, readers = rules.resend(desk.stores.broadcasts, tap.number(0), desk.now)
+    found, readers = rules.resend(desk.stores.broadcasts, tap.number(0))
     done = Redraw(Message(texts=(keys.broadcast_resent(number=str(found.id), readers=readers),)))
     return (done, *_moved(found, "resend", desk))
 

@@ -83,8 +83,9 @@ def described(found: Poll, desk: Desk) -> tuple[Paragraph, ...]:
         texts += [
             keys.poll_turnout(voters=found.voters),
             keys.poll_commitment(commitment=found.commitment),
-            keys.poll_head(head=found.head),
         ]
+        if found.state is not State.OPEN:  # before, it moves with every vote
+            texts.append(keys.poll_head(head=found.head))
     if (outcome := desk.polls.outcome(found.id)) is not None:
         texts.append(file_fingerprint(found, outcome, desk.polls))
     return tuple(texts)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache, partial
 
+from msgspec.structs import replace
+
 from chat.answers import Answers, Button, Message, Redraw, Say, Toast
 from chat.events import PlaceKind, Tapped
 from customers.people import Contact
@@ -114,19 +116,15 @@ def why(tap: Tap, desk: Desk) -> Answers:
 
 
 def receipt(tap: Tap, desk: Desk) -> Answers:
-    """Give someone his receipt, to copy."""
+    """Give someone his receipt, to copy: its place in the log is told once nobody can vote any more."""
     poll = desk.poll(tap.poll)
     found = desk.ballot(poll.id)
     if found is None:
         return say(keys.receipt_none())
-    line = Receipt(
-        poll=poll.id,
-        seq=found.leaf,
-        head=desk.stores.ballots.leaf_hash(poll.id, found.leaf),
-        pseudonym=found.pseudonym,
-        nonce=found.nonce,
-        choices=found.choices,
-    ).line
+    given = Receipt(poll=poll.id, pseudonym=found.pseudonym, nonce=found.nonce, choices=found.choices)
+    if poll.state is not State.OPEN:
+        given = replace(given, seq=found.leaf, head=desk.stores.ballots.leaf_hash(poll.id, found.leaf))
+    line = given.line
     chosen = Listing(tuple(poll.terms.option(choice) for choice in found.choices))
     says: Text = keys.receipt_choices(choices=chosen) if found.choices else keys.receipt_withdrawn()
     title = keys.receipt_title(poll=str(poll.id))

@@ -43,12 +43,14 @@ def desk_page(draw: Draw, desk: Desk) -> Answers:
 
 
 def _line(held: Award, desk: Desk) -> tuple[Text, ...]:
+    """A line about an award; what hands it over is shown to who may hand over."""
+    hides = held.state is State.CLAIMED and not desk.may(Right.HAND_OVER)
     line = keys.desk_line(
         place=str(held.place),
         prize=held.prize,
-        state=held.state.value,
+        state="to-hand-over" if hides else held.state.value,
         holder=str(held.customer) if held.customer else "–",
-        token=held.token,
+        token="" if hides else held.token,
         since=Moment(held.fulfilled or held.claimed or held.since),
         deadline=Moment(held.deadline),
     )

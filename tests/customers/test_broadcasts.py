@@ -37,11 +37,11 @@ def started(stores: Stores) -> Broadcast:
 
 
 DEEDS: dict[str, Callable[[Stores], object]] = {
-    "pause": lambda stores: rules.pause(stores.broadcasts, 1, NOW),
+    "pause": lambda stores: rules.pause(stores.broadcasts, 1),
     "resume": lambda stores: rules.resume(stores.broadcasts, 1),
     "cancel": lambda stores: rules.cancel(stores.broadcasts, 1),
     "done": lambda stores: rules.done(stores.broadcasts, 1),
-    "resend": lambda stores: rules.resend(stores.broadcasts, 1, NOW),
+    "resend": lambda stores: rules.resend(stores.broadcasts, 1),
 }
 ALLOWED = {
     State.SENDING: {"pause", "cancel"},
@@ -55,7 +55,7 @@ def brought_to(stores: Stores, state: State) -> None:
     """A broadcast that stands there."""
     started(stores)
     if state is State.PAUSED:
-        stores.broadcasts.pause(1, NOW)
+        stores.broadcasts.pause(1)
     elif state is State.CANCELLED:
         stores.broadcasts.cancel(1)
     elif state is State.DONE:

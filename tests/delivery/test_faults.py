@@ -282,7 +282,7 @@ def test_stopping_while_everybody_waits_puts_all_back() -> None:
 
     shelf, app = Shelf(), App()
     row = shelf.rows[shelf.put("1", "hello")]
-    row.parcel = replace(row.parcel, attempts=MAKING)
+    row.parcel = replace(row.parcel, attempts=stuck.TRIES)
     fail(app, "1", WaitFor(1000))
     play(story(shelf, app))
     assert shelf.fates() == [Fate.PENDING]

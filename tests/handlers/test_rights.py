@@ -68,6 +68,19 @@ async def test_who_won_what_is_shown_to_the_team_alone(counter: Counter) -> None
     assert "Prizes of draw 1" not in await ana.says("/prizes 1")
 
 
+@pytest.mark.parametrize(("role", "sees"), [("analyst", False), ("care", True), ("editor", True)])
+async def test_what_hands_a_prize_over_is_shown_to_who_may_hand_over(
+    counter: Counter, role: str, sees: bool
+) -> None:
+    ana = await counter.winner("Mug")
+    await ana.taps("claim:1")
+    member = await counter.member("3", role)
+    shown = await member.says("/prizes 1")
+    assert "customer" in shown
+    assert ("/fulfil " in shown) is sees
+    assert ("not handed over yet" in shown) is not sees
+
+
 async def test_what_is_not_open_is_not_published(counter: Counter) -> None:
     mira = await counter.owner()
     draft = await counter.draft(mira)

@@ -282,15 +282,15 @@ MUTANTS = (
     Mutant(
         "Only what nobody sends is taken up",
         QUEUE,
-        "outbox.c.due <= now, outbox.c.id.not_in(mine)",
-        "(outbox.c.due <= now,)",
+        "put_back(db, now, ended | ahead, outbox.c.id.not_in(mine))",
+        "put_back(db, now, ended | ahead)",
         (TAKEN,),
     ),
     Mutant(
         "Only what nobody has a lease on is taken up",
         QUEUE,
-        "outbox.c.due <= now, outbox.c.id.not_in(mine)",
-        "(outbox.c.id.not_in(mine),)",
+        "put_back(db, now, ended | ahead, outbox.c.id.not_in(mine))",
+        "put_back(db, now, outbox.c.id.not_in(mine))",
         (TAKEN,),
     ),
 )

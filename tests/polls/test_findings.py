@@ -145,6 +145,8 @@ RECEIPTS: tuple[tuple[Problem, Receipt], ...] = (
     (Problem.RECEIPT_LEAF, replace(LAST, seq=LAST.seq - 1)),
     (Problem.RECEIPT_BALLOT, replace(LAST, choices=(Choice(6),))),
     (Problem.RECEIPT_BALLOT, replace(LAST, nonce="ab" * 16)),
+    (Problem.RECEIPT_MISSING, replace(LAST, seq=0, head="", nonce="ab" * 16)),
+    (Problem.RECEIPT_MISSING, replace(LAST, seq=0, head="", pseudonym="ab" * 16)),
 )
 
 

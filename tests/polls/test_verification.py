@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Raw
 from msgspec.json import Decoder
+from msgspec.structs import replace
 
-from polls.poll import Ties
+from polls.poll import Choice, Ties
 from polls.publicfile import Unfit
 from polls.verdict import Exit, Fate, Problem, Verdict
 from polls.verification import verify
@@ -64,6 +65,15 @@ def test_every_receipt_ever_given_is_found_in_the_log() -> None:
     fates = [verify(FILE, receipt.line).proof for receipt in HELD.receipts]
     assert all(fates)
     assert {proof.fate for proof in fates if proof} == set(Fate)
+
+
+def test_a_receipt_of_before_closing_finds_its_leaf() -> None:
+    early = [replace(receipt, seq=0, head="") for receipt in HELD.receipts]
+    for receipt, whole in zip(early, HELD.receipts, strict=True):
+        assert verify(FILE, receipt.line).proof == verify(FILE, whole.line).proof
+    other = replace(early[0], choices=(Choice(2),) if early[0].choices != (2,) else (Choice(1),))
+    found = verify(FILE, other.line)
+    assert [finding.problem for finding in found.findings] == [Problem.RECEIPT_MISSING]
 
 
 def test_a_receipt_shows_its_own_ballot_and_what_replaced_it() -> None:

@@ -51,7 +51,7 @@ def fill(db: Connection) -> bool:
 
 
 def pause(broadcast: int, db: Connection) -> None:
-    rules.pause(Stores(db).broadcasts, broadcast, NOW)
+    rules.pause(Stores(db).broadcasts, broadcast)
 
 
 def resume(broadcast: int, db: Connection) -> None:

@@ -165,7 +165,7 @@ async def test_what_is_held_back_says_the_newest_once_it_is_sent(database: Datab
     await OutboxQueue(database, COMPANY).settle([held], NOW)
     await do(database, lambda s: s.outbox.edit(Edit(of="won", message=message("declined")), NOW))
     assert await claim(database) == []
-    assert await do(database, lambda s: s.restored.release(NOW)) == 1
+    assert await do(database, lambda s: s.restored.release()) == 1
     assert said(await claim(database)) == ["declined"]
 
 
@@ -190,7 +190,7 @@ async def test_what_is_held_back_is_not_sent_to_someone_who_stopped_meanwhile(da
     held = Settled(id=parcel.id, fate=Fate.UNCERTAIN, problem=HELD)
     await OutboxQueue(database, COMPANY).settle([held], NOW)
     await do(database, lambda s: s.customers.save(replace(ana, stopped=NOW)))
-    assert await do(database, lambda s: s.restored.release(NOW)) == 0
+    assert await do(database, lambda s: s.restored.release()) == 0
     await do(database, lambda s: s.customers.save(ana))
-    assert await do(database, lambda s: s.restored.release(NOW)) == 0
+    assert await do(database, lambda s: s.restored.release()) == 0
     assert await claim(database) == []

@@ -130,7 +130,7 @@ async def is_ended(database: Database, end: Callable[[BroadcastRows], None]) -> 
 
 async def is_paused(database: Database, _: pytest.MonkeyPatch) -> None:
     """A broadcast is paused while it is claimed."""
-    await is_ended(database, lambda rows: rows.pause(BROADCAST, NOW))
+    await is_ended(database, lambda rows: rows.pause(BROADCAST))
 
 
 async def is_cancelled(database: Database, _: pytest.MonkeyPatch) -> None:

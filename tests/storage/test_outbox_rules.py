@@ -132,7 +132,7 @@ async def test_what_is_held_back_for_a_group_is_sent_there(database: Database) -
     (parcel,) = await claim(database)
     held = Settled(id=parcel.id, fate=Fate.UNCERTAIN, problem=HELD)
     await OutboxQueue(database, COMPANY).settle([held], NOW)
-    assert await do(database, lambda s: s.restored.release(NOW)) == 1
+    assert await do(database, lambda s: s.restored.release()) == 1
 
 
 async def test_what_is_left_unsent_keeps_no_words(database: Database) -> None:
@@ -142,4 +142,4 @@ async def test_what_is_left_unsent_keeps_no_words(database: Database) -> None:
     await OutboxQueue(database, COMPANY).settle([held], NOW)
     assert await do(database, lambda s: s.restored.drop()) == 1
     assert await database.run(lambda db: bytes(db.execute(select(outbox.c.body)).scalar_one())) == b""
-    assert await do(database, lambda s: s.restored.release(NOW)) == 0
+    assert await do(database, lambda s: s.restored.release()) == 0

@@ -54,7 +54,7 @@ async def counts(database: Database) -> Counts:
 async def test_of_many_who_ask_at_once_one_begins(database: Database) -> None:
     await ended_with_three_uncertain(database)
     assert (await counts(database)).resendable == 3
-    asked = [database.run(lambda db: rules.resend(Stores(db).broadcasts, 1, NOW)) for _ in range(4)]
+    asked = [database.run(lambda db: rules.resend(Stores(db).broadcasts, 1)) for _ in range(4)]
     answers = await asyncio.gather(*asked, return_exceptions=True)
     assert sorted(isinstance(answer, WrongStage) for answer in answers) == [False, True, True, True]
     after = await counts(database)

@@ -46,7 +46,7 @@ async def test_what_waited_in_a_backup_is_left_to_the_team(database: Database) -
     await database.run(lambda db: restored.stamp(db, NOW))
     assert [await database.run(hold), await database.run(hold)] == [True, False]
     await was_found_out_once(database)
-    assert await database.run(lambda db: Stores(db).restored.release(NOW)) == 0
+    assert await database.run(lambda db: Stores(db).restored.release()) == 0
     await database.run(lambda db: rules.resume(Stores(db).broadcasts, 1))
     counts = (await database.run(stands))[1]
     assert (counts.under_way, counts.resendable) == (0, READERS), "news are not sent again with the rest"

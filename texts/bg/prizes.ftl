@@ -93,7 +93,7 @@ desk-title = <b>Награди от теглене № { $number }</b>: { $title
 desk-none = В теглене № { $number } още няма присъдени награди. Вижте /draw_{ $number }
 # $place (String)
 # $prize (String)
-# $state (String) awarded, claimed, fulfilled or vacant
+# $state (String) awarded, claimed, to-hand-over (to whom may not do it), fulfilled or vacant
 # $holder (String) the customer's number, or a dash
 # $token (String)
 # $since (Moment) of the state
@@ -101,6 +101,7 @@ desk-none = В теглене № { $number } още няма присъдени
 desk-line = { $place }. { $prize } · { $state ->
     [awarded] клиент { $holder }, може да я приеме до { GENITIVE($deadline) }
     [claimed] клиент { $holder }, приета { ON($since) }, за връчване: <code>/fulfil { $token }</code>
+    [to-hand-over] клиент { $holder }, приета { ON($since) }, още не е връчена
     [fulfilled] клиент { $holder }, връчена { ON($since) }
    *[vacant] няма повече следващи по ред; остава на склад
 }

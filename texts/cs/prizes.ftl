@@ -94,7 +94,7 @@ desk-title = <b>Výhry slosování č. { $number }</b>: { $title }
 desk-none = Ve slosování č. { $number } zatím nebyly přiděleny výhry. Viz /draw_{ $number }
 # $place (String)
 # $prize (String)
-# $state (String) awarded, claimed, fulfilled or vacant
+# $state (String) awarded, claimed, to-hand-over (to whom may not do it), fulfilled or vacant
 # $holder (String) the customer's number, or a dash
 # $token (String)
 # $since (Moment) of the state
@@ -102,6 +102,7 @@ desk-none = Ve slosování č. { $number } zatím nebyly přiděleny výhry. Viz
 desk-line = { $place }. { $prize } · { $state ->
     [awarded] zákazník { $holder }, může přijmout do { GENITIVE($deadline) }
     [claimed] zákazník { $holder }, přijata { ON($since) }, k předání: <code>/fulfil { $token }</code>
+    [to-hand-over] zákazník { $holder }, přijata { ON($since) }, zatím nepředána
     [fulfilled] zákazník { $holder }, předána { ON($since) }
    *[vacant] v pořadí už nikdo není; zůstává na skladě
 }

@@ -94,7 +94,7 @@ desk-title = <b>Prizes of draw { $number }</b>: { $title }
 desk-none = Draw { $number } has given no prizes yet. See /draw_{ $number }
 # $place (String)
 # $prize (String)
-# $state (String) awarded, claimed, fulfilled or vacant
+# $state (String) awarded, claimed, to-hand-over (to whom may not do it), fulfilled or vacant
 # $holder (String) the customer's number, or a dash
 # $token (String)
 # $since (Moment) of the state
@@ -102,6 +102,7 @@ desk-none = Draw { $number } has given no prizes yet. See /draw_{ $number }
 desk-line = { $place }. { $prize } · { $state ->
     [awarded] customer { $holder }, may claim until { GENITIVE($deadline) }
     [claimed] customer { $holder }, claimed { ON($since) }, to hand over: <code>/fulfil { $token }</code>
+    [to-hand-over] customer { $holder }, claimed { ON($since) }, not handed over yet
     [fulfilled] customer { $holder }, handed over { ON($since) }
    *[vacant] nobody is left in the order; it stays in stock
 }

@@ -110,6 +110,7 @@ verify-receipt-form = Receipt: this is no whole receipt. Please copy the line fr
 # $stated (String): the receipt's poll
 # $found (String): the file's poll
 verify-receipt-poll = Receipt: it belongs to poll #{ $stated }, and the file to poll #{ $found }.
+verify-receipt-missing = Receipt: no entry of the ballot log holds the vote that it opens.
 # $at (String): the receipt's entry
 # $found (String): how many entries the log has
 verify-receipt-gone = Receipt: its entry { $at } is gone; the ballot log ends with entry { $found }.

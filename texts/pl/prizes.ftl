@@ -95,7 +95,7 @@ desk-title = <b>Nagrody losowania nr { $number }</b>: { $title }
 desk-none = W losowaniu nr { $number } nie przyznano jeszcze nagród. Zob. /draw_{ $number }
 # $place (String)
 # $prize (String)
-# $state (String) awarded, claimed, fulfilled or vacant
+# $state (String) awarded, claimed, to-hand-over (to whom may not do it), fulfilled or vacant
 # $holder (String) the customer's number, or a dash
 # $token (String)
 # $since (Moment) of the state
@@ -103,6 +103,7 @@ desk-none = W losowaniu nr { $number } nie przyznano jeszcze nagród. Zob. /draw
 desk-line = { $place }. { $prize } · { $state ->
     [awarded] klient { $holder }, może odebrać do { GENITIVE($deadline) }
     [claimed] klient { $holder }, odebrana { ON($since) }, do wydania: <code>/fulfil { $token }</code>
+    [to-hand-over] klient { $holder }, odebrana { ON($since) }, jeszcze niewydana
     [fulfilled] klient { $holder }, wydana { ON($since) }
    *[vacant] w kolejności nie ma już nikogo; zostaje w magazynie
 }

@@ -110,6 +110,7 @@ verify-receipt-form = Potwierdzenie: nie jest kompletne. Prosimy skopiować wier
 # $stated (String): the receipt's poll
 # $found (String): the file's poll
 verify-receipt-poll = Potwierdzenie: dotyczy głosowania nr { $stated }, a plik głosowania nr { $found }.
+verify-receipt-missing = Potwierdzenie: żaden wpis w dzienniku głosowania nie zawiera głosu, który ono otwiera.
 # $at (String): the receipt's entry
 # $found (String): how many entries the log has
 verify-receipt-gone = Potwierdzenie: jego wpisu { $at } nie ma; dziennik głosowania kończy się na wpisie { $found }.

@@ -95,7 +95,7 @@ desk-title = <b>Призы розыгрыша № { $number }</b>: { $title }
 desk-none = В розыгрыше № { $number } призы ещё не присуждены. Смотрите /draw_{ $number }
 # $place (String)
 # $prize (String)
-# $state (String) awarded, claimed, fulfilled or vacant
+# $state (String) awarded, claimed, to-hand-over (to whom may not do it), fulfilled or vacant
 # $holder (String) the customer's number, or a dash
 # $token (String)
 # $since (Moment) of the state
@@ -103,6 +103,7 @@ desk-none = В розыгрыше № { $number } призы ещё не при�
 desk-line = { $place }. { $prize } · { $state ->
     [awarded] клиент { $holder }, может принять до { GENITIVE($deadline) }
     [claimed] клиент { $holder }, принят { ON($since) }, вручить: <code>/fulfil { $token }</code>
+    [to-hand-over] клиент { $holder }, принят { ON($since) }, ещё не вручён
     [fulfilled] клиент { $holder }, вручён { ON($since) }
    *[vacant] следующих по порядку больше нет; остаётся на складе
 }

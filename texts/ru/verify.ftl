@@ -110,6 +110,7 @@ verify-receipt-form = Квитанция: она неполная. Пожалу�
 # $stated (String): the receipt's poll
 # $found (String): the file's poll
 verify-receipt-poll = Квитанция: она от голосования № { $stated }, а файл — от голосования № { $found }.
+verify-receipt-missing = Квитанция: ни одна запись журнала голосования не содержит голоса, который она открывает.
 # $at (String): the receipt's entry
 # $found (String): how many entries the log has
 verify-receipt-gone = Квитанция: её записи { $at } больше нет; журнал голосования заканчивается записью { $found }.

@@ -94,7 +94,7 @@ desk-title = <b>Награде извлачења { $number }</b>: { $title }
 desk-none = У извлачењу { $number } награде још нису додељене. Видите /draw_{ $number }
 # $place (String)
 # $prize (String)
-# $state (String) awarded, claimed, fulfilled or vacant
+# $state (String) awarded, claimed, to-hand-over (to whom may not do it), fulfilled or vacant
 # $holder (String) the customer's number, or a dash
 # $token (String)
 # $since (Moment) of the state
@@ -102,6 +102,7 @@ desk-none = У извлачењу { $number } награде још нису д�
 desk-line = { $place }. { $prize } · { $state ->
     [awarded] купац { $holder }, може да преузме до { GENITIVE($deadline) }
     [claimed] купац { $holder }, преузето { ON($since) }, уручити: <code>/fulfil { $token }</code>
+    [to-hand-over] купац { $holder }, преузето { ON($since) }, још није уручено
     [fulfilled] купац { $holder }, уручено { ON($since) }
    *[vacant] у редоследу нема више никога; остаје на стању
 }

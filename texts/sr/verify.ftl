@@ -110,6 +110,7 @@ verify-receipt-form = Потврда: ово није цела потврда. �
 # $stated (String): the receipt's poll
 # $found (String): the file's poll
 verify-receipt-poll = Потврда: припада гласању #{ $stated }, а датотека гласању #{ $found }.
+verify-receipt-missing = Потврда: ниједан упис у дневнику не садржи глас који она отвара.
 # $at (String): the receipt's entry
 # $found (String): how many entries the log has
 verify-receipt-gone = Потврда: њеног уписа { $at } више нема; дневник се завршава уписом { $found }.
