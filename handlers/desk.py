@@ -98,6 +98,10 @@ class Outgoing(Protocol):
         """Drop what waits for someone who wants to hear nothing."""
         ...
 
+    def drop_told(self, key: str) -> None:
+        """Drop what was told under a key, whatever became of it."""
+        ...
+
     def fate(self, key: str) -> str:
         """Return what became of the message with this key; empty when there is none."""
         ...

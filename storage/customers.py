@@ -138,7 +138,7 @@ class CustomerRows:
         self._db.execute(delete(addresses).where(addresses.c.award.in_(his)))
         self._db.execute(update(awards).where(awards.c.customer == customer).values(customer=None))
         self._db.execute(update(entries).where(entries.c.customer == customer).values(customer=None))
-        self._db.execute(update(bans).where(bans.c.customer == customer).values(customer=None))
+        self._db.execute(update(bans).where(bans.c.customer == customer).values(customer=None, reason=""))
         self._db.execute(delete(invites).where(invites.c.by == customer))
         for table in PERSONAL:
             self._db.execute(delete(table).where(table.c.customer == customer))

@@ -133,10 +133,19 @@ class OutboxRows:
         drop_of(self._db, customer, PENDING, outbox.c.broadcast.is_not(None))
         self._db.execute(delete(broadcast_later).where(broadcast_later.c.customer == customer))
 
+    def drop_told(self, key: str) -> None:
+        """Drop what was told under a key, whatever became of it."""
+        hold_rows(self._db, _told(key))
+        self._db.execute(delete(outbox).where(_told(key)))
+
     def fates(self, key: str) -> dict[str, int]:
         """Count what became of the messages told under a key."""
-        query = select(outbox.c.fate, func.count()).where(outbox.c.key.startswith(f"{key}:", autoescape=True))
+        query = select(outbox.c.fate, func.count()).where(_told(key))
         return {row[0]: row[1] for row in self._db.execute(query.group_by(outbox.c.fate))}
+
+
+def _told(key: str) -> ColumnElement[bool]:
+    return outbox.c.key.startswith(f"{key}:", autoescape=True)
 
 
 def drop_of(db: Connection, customer: CustomerId, *which: ColumnElement[bool]) -> None:

@@ -38,6 +38,9 @@ MORE_CERTAIN: Final = {
 """What a row may still become. One that is not being sent was recovered while its sender hung: it takes that
 it was sent, or what was not known before; that it is to be tried again is known by then."""
 
+OVER: Final = {Fate.SENT, Fate.FAILED, Fate.BLOCKED}
+"""Of what has come to these nothing is ever sent again."""
+
 Rows = Mapping[int, Row[Any]]
 logger = logging.getLogger(__name__)
 
@@ -93,8 +96,8 @@ class Settling:
     def _settle(self, row: Row[Any], one: Settled) -> None:
         values: dict[str, Any] = {"fate": one.fate.value, "problem": one.problem, "message": one.message}
         values |= {"due": one.due or AT_ONCE} if one.fate is Fate.PENDING else {"settled": self._now}
-        if one.fate is Fate.SENT:
-            values["body"] = b""  # said is said: what was in it is kept nowhere else
+        if one.fate in OVER:
+            values["body"] = b""  # said is said, or never will be: what was in it may name somebody
         mine = outbox.c.id == one.id
         arrived = one.fate is Fate.SENT and row.key is None
         self._db.execute(delete(outbox).where(mine) if arrived else update(outbox).where(mine).values(values))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import copy_context
 from functools import partial
-from sqlite3 import SQLITE_BUSY
 from threading import Event
 from typing import Any, Final, TypeVar
 
@@ -29,6 +29,9 @@ BEGIN: Final = "BEGIN IMMEDIATE"
 ERASED: Final = "erased"
 """Set in a connection's `info` by a transaction that erased a person."""
 
+AGAIN: Final = 1.0
+"""Seconds between two attempts at emptying the log while somebody else reads the file."""
+
 
 class SqliteEngine:
     """One connection, which transactions take in turn: SQLite has one writer."""
@@ -39,6 +42,9 @@ class SqliteEngine:
         self._turn = asyncio.Lock()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="sqlite")
         self._begun: set[asyncio.Task[Any]] = set()
+        self._owed = False
+        """Whether the write-ahead log still holds somebody who was erased."""
+        self._emptying: asyncio.Task[None] | None = None
 
     async def run(self, work: Callable[[Connection], Result]) -> Result:
         """Run work and commit it in the thread: whatever it takes, the event loop goes on."""
@@ -94,7 +100,7 @@ class SqliteEngine:
 
     @contextmanager
     def _connected(self) -> Iterator[Connection]:
-        """The connection. When someone was erased, the write-ahead log is emptied: it still holds him."""
+        """The connection."""
         kept = self._kept
         if kept is None:  # checked out once: the pool's ways would cost each batch of votes 100 µs
             kept = self._kept = self._engine.connect()
@@ -105,7 +111,30 @@ class SqliteEngine:
             self._undo(kept)
             raise
         if kept.info.pop(ERASED, False):
-            kept.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()  # type: ignore[union-attr]
+            self._empty(kept)
+
+    def _empty(self, connection: Connection) -> None:
+        """Write the log into the file and empty it: it still holds who was erased, and so does the file.
+
+        Whoever reads the file keeps the log from being emptied, and holds up nobody: it is tried again later.
+        """
+        self._owed = True
+        with _impatient(connection), suppress(sqlite3.Error):  # a full disk, say: it was durable before
+            cursor = connection.connection.cursor()
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            busy, *_ = cursor.fetchone() or (True,)
+            self._owed = bool(busy)
+            cursor.close()
+
+    async def _empty_later(self) -> None:
+        while self._owed:
+            await asyncio.sleep(AGAIN)
+            async with self._turn:
+                await self._there(self._empty_now)
+
+    def _empty_now(self) -> None:
+        with self._connected() as connection:
+            self._empty(connection)
 
     def _undo(self, failed: Connection) -> None:
         """Give a connection back; a commit that failed has left its transaction open."""
@@ -120,11 +149,14 @@ class SqliteEngine:
             await self._there(self._reach)
 
     def _reach(self) -> None:
-        with self._connected():
-            pass
+        """Open it; a process that was killed may have left somebody in the log whom it had erased."""
+        with self._connected() as connection:
+            self._empty(connection)
 
     async def close(self) -> None:
         """Close the connection, once what was begun has ended."""
+        if self._emptying is not None:
+            self._emptying.cancel()
         if self._begun:
             await asyncio.wait(self._begun)
         await self._there(self._dispose)
@@ -138,8 +170,13 @@ class SqliteEngine:
     async def _to_its_end(self, begun: Coroutine[Any, Any, Result]) -> Result:
         task = asyncio.create_task(begun)
         self._begun.add(task)
-        task.add_done_callback(self._begun.discard)
+        task.add_done_callback(self._ended)
         return await asyncio.shield(task)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._begun.discard(task)
+        if self._owed and (self._emptying is None or self._emptying.done()):
+            self._emptying = asyncio.create_task(self._empty_later())
 
     async def _there(self, work: Callable[[], Result]) -> Result:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
@@ -157,7 +194,7 @@ def _impatient(connection: Connection) -> Iterator[None]:
 
 
 def _is_busy(error: OperationalError) -> bool:
-    return getattr(error.orig, "sqlite_errorcode", None) == SQLITE_BUSY
+    return getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY
 
 
 def _engine(url: str) -> Engine:

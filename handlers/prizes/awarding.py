@@ -100,5 +100,6 @@ def forget(customer: CustomerId, stores: Stores, company: Company, now: datetime
     """Pass on what somebody won who is about to be erased."""
     succession.hold(stores.draws, customer)
     presents.keep_bought(customer, stores, now)
+    presents.forget(customer, stores)
     lifecycle.let_go(stores.prizes, customer)
     succession.forget(stores.draws, customer, now, Awarding(stores, company, entropy))

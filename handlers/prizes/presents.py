@@ -77,6 +77,17 @@ def keep_bought(customer: CustomerId, stores: Stores, now: datetime) -> None:
             lifecycle.handed_over(stores.prizes, current, now)
 
 
+def forget(customer: CustomerId, stores: Stores) -> None:
+    """Drop what the team was told of somebody's presents who is about to be erased: it says who he is."""
+    for held in stores.prizes.of(customer):
+        for key in (_uncertain_key(held.id), f"team:{_uncertain_key(held.id)}"):
+            stores.outbox.drop_told(key)
+
+
+def _uncertain_key(award: AwardId) -> str:
+    return f"present-uncertain:{award}"
+
+
 def look_after(waking: Waking) -> tuple[Answer, ...]:
     """Note which presents arrived; tell the team which did not, and of which nobody knows."""
     told: list[Answer] = []
@@ -103,7 +114,7 @@ def _tell_uncertain(held: Award, waking: Waking) -> tuple[Say, ...]:
         prize=held.prize,
         contact=f"{contact.messenger}:{contact.address}" if contact else "–",
     )
-    key = f"present-uncertain:{held.id}:{attempts(held.id, waking.stores)}"
+    key = f"{_uncertain_key(held.id)}:{attempts(held.id, waking.stores)}"
     team = waking.stores.team.members()
     deciding = [member.customer for member in team if may(member.role, Right.HAND_OVER)]
     message = Message(texts=(text,), buttons=buttons(held, waking.stores))

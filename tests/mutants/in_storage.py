@@ -115,14 +115,14 @@ MUTANTS = (
     Mutant(
         "A ban loses the name of who is erased",
         "storage/customers.py",
-        "        self._db.execute(update(bans).where(bans.c.customer == customer).values(customer=None))\n",
-        "",
+        "update(bans).where(bans.c.customer == customer).values(customer=None, ",
+        "update(bans).where(bans.c.customer == customer).values(",
         ("tests/storage/test_going.py::test_who_is_erased_stands_in_no_table_but_as_a_number",),
     ),
     Mutant(
         "A ban outlives an erasure",
         "storage/customers.py",
-        "update(bans).where(bans.c.customer == customer).values(customer=None)",
+        'update(bans).where(bans.c.customer == customer).values(customer=None, reason="")',
         "delete(bans).where(bans.c.customer == customer)",
         ("tests/storage/test_going.py::test_who_is_erased_stands_in_no_table_but_as_a_number",),
     ),

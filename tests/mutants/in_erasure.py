@@ -1,0 +1,51 @@
+"""What is erased is gone."""
+
+from tests.mutants.mutant import Mutant
+
+ERASED = "tests/handlers/test_erased.py"
+BYTES = "tests/storage/test_erased_bytes.py"
+
+MUTANTS = (
+    Mutant(
+        "What the team was to be told of his present goes with a winner",
+        "handlers/prizes/awarding.py",
+        "    presents.forget(customer, stores)\n",
+        "",
+        (f"{ERASED}::test_what_the_team_was_to_be_told_of_his_present_goes_with_a_winner",),
+    ),
+    Mutant(
+        "What will not be sent again is not kept",
+        "storage/settling.py",
+        "OVER: Final = {Fate.SENT, Fate.FAILED, Fate.BLOCKED}",
+        "OVER: Final = {Fate.SENT}",
+        (f"{ERASED}::test_what_will_not_be_sent_again_is_not_kept",),
+    ),
+    Mutant(
+        "A ban keeps no words of who is erased",
+        "storage/customers.py",
+        '.values(customer=None, reason=""))',
+        ".values(customer=None))",
+        (f"{ERASED}::test_a_ban_keeps_no_words_of_who_is_erased",),
+    ),
+    Mutant(
+        "While somebody reads nobody waits for the log to be emptied",
+        "storage/sqlite.py",
+        "        with _impatient(connection), suppress(sqlite3.Error):",
+        "        with suppress(sqlite3.Error):",
+        (f"{BYTES}::test_while_somebody_reads_nobody_waits_and_the_words_go_when_he_has_read",),
+    ),
+    Mutant(
+        "What could not be emptied is emptied later",
+        "storage/sqlite.py",
+        "        if self._owed and (",
+        "        if False and (",
+        (f"{BYTES}::test_while_somebody_reads_nobody_waits_and_the_words_go_when_he_has_read",),
+    ),
+    Mutant(
+        "What a killed process left in the log is emptied at the start",
+        "storage/sqlite.py",
+        "            self._empty(connection)\n\n    async def close",
+        "            pass\n\n    async def close",
+        (f"{BYTES}::test_what_a_killed_process_left_in_the_log_is_gone_after_the_next_start",),
+    ),
+)

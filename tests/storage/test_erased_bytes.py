@@ -1,0 +1,80 @@
+"""Who is erased is gone from the file and from its log as well, and no reader holds anybody up for it."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection
+
+from customers.people import Contact, CustomerId
+from storage import sqlite
+from storage.database import Database
+from storage.stores import Stores
+from tests.databases import laid_in
+from tests.stage import PATIENCE, until
+from tests.storage.voting import NOW
+
+WORDS = "Canary-of-the-dialogue"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A database's file."""
+    return Path(laid_in(tmp_path))
+
+
+@pytest.fixture
+async def opened(file: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Database]:
+    """A database that would wait for whoever holds its file for longer than any test takes."""
+    monkeypatch.setattr(sqlite, "BUSY_MS", 10 * 60_000)
+    monkeypatch.setattr(sqlite, "AGAIN", 0.01)
+    database = Database(f"sqlite:///{file}")
+    yield database
+    await database.close()
+
+
+def holds(file: Path) -> bool:
+    """Whether the words stand in the file or in its log."""
+    files = (file, file.with_name(f"{file.name}-wal"))
+    return any(WORDS.encode() in each.read_bytes() for each in files if each.exists())
+
+
+def speaks(db: Connection) -> CustomerId:
+    """Somebody says something that is kept."""
+    stores = Stores(db)
+    ana = stores.customers.arrive(Contact("telegram", "7"), "en", NOW).id
+    stores.dialogues.put(ana, "question", WORDS.encode())
+    return ana
+
+
+async def test_while_somebody_reads_nobody_waits_and_the_words_go_when_he_has_read(
+    opened: Database, file: Path
+) -> None:
+    ana = await opened.run(speaks)
+    reader = sqlite3.connect(file, isolation_level=None)
+    reader.execute("BEGIN")
+    assert reader.execute("SELECT count(*) FROM dialogues").fetchone() == (1,)
+    async with asyncio.timeout(PATIENCE):
+        await opened.run(lambda db: Stores(db).customers.erase(ana))
+        await opened.run(lambda db: Stores(db).audit.note(NOW, None, "close", "poll:1"))
+    assert holds(file), "he still reads them"
+    reader.close()
+    await until(lambda: not holds(file))
+
+
+async def test_what_a_killed_process_left_in_the_log_is_gone_after_the_next_start(
+    opened: Database, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana = await opened.run(speaks)
+    monkeypatch.setattr(sqlite.SqliteEngine, "_empty", lambda *_: None)
+    await opened.run(lambda db: Stores(db).customers.erase(ana))
+    assert holds(file), "it was killed before"
+    monkeypatch.undo()
+    restarted = Database(f"sqlite:///{file}")
+    await restarted.reach()
+    assert not holds(file)
+    await restarted.close()
