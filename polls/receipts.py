@@ -13,9 +13,8 @@ PREFIX = "glas-receipt-1"
 WITHDRAWN = "-"
 
 _NUMBER = "([1-9][0-9]{0,17})"
-UNPLACED = "-:-"
 _SHAPE = re.compile(
-    f"{PREFIX}:{_NUMBER}:(?:{UNPLACED}|{_NUMBER}:([0-9a-f]{{64}})):([0-9a-f]{{32}}):([0-9a-f]{{32}}):"
+    f"{PREFIX}:{_NUMBER}:(?:change-{_NUMBER}:-|{_NUMBER}:([0-9a-f]{{64}})):([0-9a-f]{{32}}):([0-9a-f]{{32}}):"
     r"(-|[1-9][0-9]{0,3}(?:,[1-9][0-9]{0,3}){0,999})"
 )
 
@@ -28,10 +27,13 @@ class Receipt(Struct, frozen=True, kw_only=True):
     """That one change was taken into a poll's ballot log, with the opening that only its voter holds.
 
     While the poll is open it says nothing of its place in the log, which would tell how often others have
-    changed their votes: the opening alone finds its leaf in the public file.
+    changed their votes: the opening finds its leaf in the public file, and the voter's own count of changes
+    says which of his leaves it must be.
     """
 
     poll: PollId
+    revision: int = 0
+    """Which of the voter's own changes it is, from one; nought once the receipt has its place in the log."""
     seq: int = 0
     """The sequence number of the voter's leaf; nought while the poll is open."""
     head: str = ""
@@ -44,10 +46,10 @@ class Receipt(Struct, frozen=True, kw_only=True):
     def line(self) -> str:
         """The receipt as one line without spaces: `glas-receipt-1:poll:seq:head:pseudonym:nonce:choices`.
 
-        While the poll is open `seq` and `head` are one dash each.
+        While the poll is open `change-` with the voter's own count stands for `seq`, and a dash for `head`.
         """
         choices = ",".join(map(str, self.choices)) or WITHDRAWN
-        place = f"{self.seq}:{self.head}" if self.seq else UNPLACED
+        place = f"{self.seq}:{self.head}" if self.seq else f"change-{self.revision}:-"
         return f"{PREFIX}:{self.poll}:{place}:{self.pseudonym}:{self.nonce}:{choices}"
 
 
@@ -56,9 +58,10 @@ def parse(line: str) -> Receipt:
     match = _SHAPE.fullmatch(line.strip())
     if match is None:
         raise ReceiptUnreadable
-    poll, seq, head, pseudonym, nonce, choices = match.groups()
+    poll, revision, seq, head, pseudonym, nonce, choices = match.groups()
     return Receipt(
         poll=PollId(int(poll)),
+        revision=int(revision or 0),
         seq=int(seq or 0),
         head=head or "",
         pseudonym=pseudonym,

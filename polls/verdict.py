@@ -59,6 +59,7 @@ class Problem(StrEnum):
     RECEIPT_FORM = "receipt-form"
     RECEIPT_POLL = "receipt-poll"
     RECEIPT_MISSING = "receipt-missing"
+    RECEIPT_REVISION = "receipt-revision"
     RECEIPT_GONE = "receipt-gone"
     RECEIPT_LEAF = "receipt-leaf"
     RECEIPT_BALLOT = "receipt-ballot"

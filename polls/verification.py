@@ -235,8 +235,7 @@ def _receipt(recount: _Recount, line: str) -> Iterator[Finding]:
     if receipt.poll != file.poll.number:
         yield Finding(Problem.RECEIPT_POLL, 0, str(receipt.poll), str(file.poll.number))
     elif not receipt.seq:
-        if not _found(file, receipt):
-            yield Finding(Problem.RECEIPT_MISSING)
+        yield from _unplaced(file, receipt)
     elif receipt.seq > len(file.leaves):
         yield Finding(Problem.RECEIPT_GONE, receipt.seq, str(receipt.seq), str(len(file.leaves)))
     else:
@@ -245,6 +244,16 @@ def _receipt(recount: _Recount, line: str) -> Iterator[Finding]:
             yield Finding(Problem.RECEIPT_LEAF, receipt.seq, receipt.head, leaf.hash)
         elif commitment(receipt.nonce, receipt.choices) != leaf.commitment:
             yield Finding(Problem.RECEIPT_BALLOT, receipt.seq)
+
+
+def _unplaced(file: PublicFile, receipt: Receipt) -> Iterator[Finding]:
+    """A receipt given before closing opens a leaf, which is the change of its voter that it says."""
+    seq = _found(file, receipt)
+    revision = sum(leaf.pseudonym == receipt.pseudonym for leaf in file.leaves[:seq])
+    if not seq:
+        yield Finding(Problem.RECEIPT_MISSING)
+    elif revision != receipt.revision:
+        yield Finding(Problem.RECEIPT_REVISION, seq, str(receipt.revision), str(revision))
 
 
 def _proof(recount: _Recount, receipt: Receipt) -> Proof:

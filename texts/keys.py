@@ -2739,6 +2739,11 @@ def verify_receipt_replaced_empty(*, at: str, later: str) -> Text:
     return Text("verify-receipt-replaced-empty", {"at": at, "later": later})
 
 
+def verify_receipt_revision(*, stated: str, at: str, found: str) -> Text:
+    """Receipt: it states its voter’s change number {stated}; entry {at} of the ballot log is that voter’s…"""
+    return Text("verify-receipt-revision", {"stated": stated, "at": at, "found": found})
+
+
 def verify_receipt_withdrawn(*, at: str) -> Text:
     """The receipt is genuine. Entry {at} withdrew the vote, and nothing was counted."""
     return Text("verify-receipt-withdrawn", {"at": at})

@@ -122,7 +122,9 @@ def receipt(tap: Tap, desk: Desk) -> Answers:
     if found is None:
         return say(keys.receipt_none())
     given = Receipt(poll=poll.id, pseudonym=found.pseudonym, nonce=found.nonce, choices=found.choices)
-    if poll.state is not State.OPEN:
+    if poll.state is State.OPEN:
+        given = replace(given, revision=found.revision)
+    else:
         given = replace(given, seq=found.leaf, head=desk.stores.ballots.leaf_hash(poll.id, found.leaf))
     line = given.line
     chosen = Listing(tuple(poll.terms.option(choice) for choice in found.choices))

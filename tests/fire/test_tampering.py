@@ -19,8 +19,8 @@ from tests.stage import Actor, stage, words
 from tests.stories.polls import TITLES, ballot, opened, public_file
 
 VOTERS = 9
-Held = tuple[bytes, list[str]]
-"""A public file, and every receipt that was given."""
+Held = tuple[bytes, list[str], list[str]]
+"""A public file, every receipt given while its poll was open, and each voter's last one after it."""
 
 
 async def receipt_of(person: Actor, number: int) -> str:
@@ -31,7 +31,7 @@ async def receipt_of(person: Actor, number: int) -> str:
 
 
 async def held(folder: Path) -> Held:
-    """Hold a vote in chat, with changed minds and a withdrawal; return the public file and every receipt."""
+    """Hold a vote in chat, with changed minds and a withdrawal; return the public file and the receipts."""
     receipts: list[str] = []
     async with stage(folder) as there:
         mira = await there.owner()
@@ -47,7 +47,8 @@ async def held(folder: Path) -> Held:
         await people[1].forges(f"m:{number}:0:0", cards[1])
         receipts.append(await receipt_of(people[1], number))
         await mira.asks(f"/close {number} enough", "closed")
-        return (await public_file(there, people[0], number)).read_bytes(), receipts
+        whole = [await receipt_of(person, number) for person in people]
+        return (await public_file(there, people[0], number)).read_bytes(), receipts, whole
 
 
 @pytest.fixture(scope="module")
@@ -58,13 +59,13 @@ def held_once() -> list[Held]:
 
 @pytest.fixture
 async def genuine(held_once: list[Held], tmp_path: Path, quick: None) -> Held:
-    """A public file with every receipt that was given; all of them hold."""
+    """A public file with the receipts that were given; all of them hold."""
     if not held_once:
         held_once.append(await held(tmp_path))
-    file, receipts = held_once[0]
-    assert len(json.loads(file)["leaves"]) == len(receipts)
-    assert all(verify(file, receipt).exit is Exit.RIGHT for receipt in receipts)
-    return file, receipts
+    file, early, whole = held_once[0]
+    assert len(json.loads(file)["leaves"]) == len(early)
+    assert all(verify(file, receipt).exit is Exit.RIGHT for receipt in early + whole)
+    return held_once[0]
 
 
 Forge = Callable[[bytes, Random], bytes]
@@ -99,10 +100,37 @@ def passed(file: bytes, receipts: list[str], forge: Forge, times: int, seed: int
 
 @pytest.mark.parametrize("forge", [blind, skilled])
 def test_whatever_is_changed_is_found(forge: Forge, genuine: Held, many: Many, note: Note) -> None:
-    file, receipts = genuine
+    file, early, whole = genuine
+    receipts = early + whole
     times = many(150, 5_000)
     assert passed(file, receipts, forge, times, 7) == []
     note(f"{times} {forge.__name__} forgeries of a vote with {len(receipts)} receipts, all found")
+
+
+def ballots(file: bytes) -> dict[str, list[str]]:
+    """What each voter put into the ballot log, in his order."""
+    put: dict[str, list[str]] = {}
+    for _, pseudonym, commitment, _ in json.loads(file)["leaves"]:
+        put.setdefault(pseudonym, []).append(commitment)
+    return put
+
+
+def test_receipts_of_before_closing_leave_nothing_but_the_order_between_voters(
+    genuine: Held, many: Many
+) -> None:
+    file, early, _ = genuine
+    unseen = passed(file, early, skilled, many(150, 5_000), 11)
+    assert [ballots(forged) for forged in unseen] == [ballots(file)] * len(unseen)
+
+
+def test_without_an_own_count_somebody_s_last_vote_can_be_put_before_his_first(
+    genuine: Held, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, early, _ = genuine
+    asleep("_unplaced", monkeypatch)
+    monkeypatch.setattr(verification, "_proof", lambda *_: None)
+    unseen = passed(file, early, skilled, 150, 11)
+    assert any(ballots(forged) != ballots(file) for forged in unseen)
 
 
 @pytest.mark.parametrize(("forge", "guard"), [(blind, "_promises"), (skilled, "_receipt")])
@@ -111,4 +139,5 @@ def test_without_its_guard_forgeries_pass(
 ) -> None:
     asleep(guard, monkeypatch)
     monkeypatch.setattr(verification, "_proof", lambda *_: None)  # it trusts the guard before it
-    assert passed(*genuine, forge, 100, 7)
+    file, early, whole = genuine
+    assert passed(file, early + whole, forge, 100, 7)

@@ -75,12 +75,12 @@ async def test_a_receipt_given_before_closing_is_completed_after_it(counter: Cou
     await counter.open_poll(mira)
     await ana.taps("m:1:2:1")
     early = await receipt(ana)
-    assert (early.seq, early.head) == (0, "")
+    assert (early.revision, early.seq, early.head) == (1, 0, "")
     await mira.says("/close 1 Enough")
     late = await receipt(ana)
     assert late.seq == 1
     assert len(late.head) == 64
-    assert replace(late, seq=0, head="") == early
+    assert replace(late, revision=1, seq=0, head="") == early
 
 
 async def test_who_votes_later_is_not_given_how_often_others_did(counter: Counter) -> None:

@@ -8,8 +8,8 @@ MUTANTS = (
     Mutant(
         "A receipt tells its place in the log after closing only",
         "handlers/polls/voting.py",
-        "    if poll.state is not State.OPEN:\n        given",
-        "    if poll.state:\n        given",
+        "    if poll.state is State.OPEN:\n        given",
+        "    if not poll.state:\n        given",
         ("tests/handlers/test_hidden.py::test_a_receipt_given_before_closing_is_completed_after_it",),
     ),
     Mutant(
@@ -39,6 +39,17 @@ MUTANTS = (
         "    opened = receipt.pseudonym, commitment(receipt.nonce, receipt.choices)\n",
         "    opened = receipt.pseudonym, file.leaves[0].commitment\n",
         ("tests/polls/test_verification.py::test_a_receipt_of_before_closing_finds_its_leaf",),
+    ),
+    Mutant(
+        "A receipt of before closing tells its voter's votes apart",
+        "polls/verification.py",
+        "    elif revision != receipt.revision:\n",
+        "    elif not revision:\n",
+        (
+            "tests/polls/test_verification.py::test_a_receipt_of_before_closing_tells_one_s_own_votes_apart",
+            "tests/fire/test_tampering.py"
+            "::test_receipts_of_before_closing_leave_nothing_but_the_order_between_voters",
+        ),
     ),
     Mutant(
         "What hands a prize over is shown to who may hand over",

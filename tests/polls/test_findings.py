@@ -145,8 +145,9 @@ RECEIPTS: tuple[tuple[Problem, Receipt], ...] = (
     (Problem.RECEIPT_LEAF, replace(LAST, seq=LAST.seq - 1)),
     (Problem.RECEIPT_BALLOT, replace(LAST, choices=(Choice(6),))),
     (Problem.RECEIPT_BALLOT, replace(LAST, nonce="ab" * 16)),
-    (Problem.RECEIPT_MISSING, replace(LAST, seq=0, head="", nonce="ab" * 16)),
-    (Problem.RECEIPT_MISSING, replace(LAST, seq=0, head="", pseudonym="ab" * 16)),
+    (Problem.RECEIPT_MISSING, replace(LAST, revision=2, seq=0, head="", nonce="ab" * 16)),
+    (Problem.RECEIPT_MISSING, replace(LAST, revision=2, seq=0, head="", pseudonym="ab" * 16)),
+    (Problem.RECEIPT_REVISION, replace(LAST, revision=9, seq=0, head="")),
 )
 
 

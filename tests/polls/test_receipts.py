@@ -16,11 +16,14 @@ def hexadecimal(size: int) -> st.SearchStrategy[str]:
     return st.binary(min_size=size, max_size=size).map(bytes.hex)
 
 
+PLACES = st.one_of(
+    st.fixed_dictionaries({"seq": st.integers(1, 10**9), "head": hexadecimal(32)}),
+    st.fixed_dictionaries({"revision": st.integers(1, 10**9)}),
+)
 RECEIPTS = st.builds(
-    Receipt,
+    lambda place, **opening: Receipt(**place, **opening),
+    place=PLACES,
     poll=st.integers(1, 10**9).map(PollId),
-    seq=st.integers(1, 10**9),
-    head=hexadecimal(32),
     pseudonym=hexadecimal(16),
     nonce=hexadecimal(16),
     choices=st.lists(st.integers(1, 50).map(Choice), max_size=50).map(tuple),
@@ -50,6 +53,9 @@ def test_a_receipt_of_a_withdrawn_vote_shows_that_it_chose_nothing() -> None:
         LINE.replace(":7:", ":07:"),
         LINE.replace(":7:", ":٧:"),
         LINE.replace(":7:", ":-7:"),
+        LINE.replace(":12:", ":change-2:"),
+        LINE.replace(f":12:{'ab' * 32}", ":-:-"),
+        LINE.replace(f":12:{'ab' * 32}", ":change-0:-"),
         LINE.replace("1,4,12", ""),
         LINE.replace("1,4,12", "1,,12"),
         LINE.replace("1,4,12", "0,4"),

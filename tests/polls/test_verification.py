@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
@@ -14,6 +15,7 @@ from msgspec.structs import replace
 
 from polls.poll import Choice, Ties
 from polls.publicfile import Unfit
+from polls.receipts import Receipt
 from polls.verdict import Exit, Fate, Problem, Verdict
 from polls.verification import verify
 from tests.polls.elections import election, lively, terms_of
@@ -67,13 +69,31 @@ def test_every_receipt_ever_given_is_found_in_the_log() -> None:
     assert {proof.fate for proof in fates if proof} == set(Fate)
 
 
+def before_closing() -> list[Receipt]:
+    """The receipts as they were while the poll was open."""
+    given = Counter[str]()
+    early = []
+    for receipt in HELD.receipts:
+        given[receipt.pseudonym] += 1
+        early.append(replace(receipt, revision=given[receipt.pseudonym], seq=0, head=""))
+    return early
+
+
 def test_a_receipt_of_before_closing_finds_its_leaf() -> None:
-    early = [replace(receipt, seq=0, head="") for receipt in HELD.receipts]
+    early = before_closing()
     for receipt, whole in zip(early, HELD.receipts, strict=True):
         assert verify(FILE, receipt.line).proof == verify(FILE, whole.line).proof
     other = replace(early[0], choices=(Choice(2),) if early[0].choices != (2,) else (Choice(1),))
     found = verify(FILE, other.line)
     assert [finding.problem for finding in found.findings] == [Problem.RECEIPT_MISSING]
+
+
+def test_a_receipt_of_before_closing_tells_one_s_own_votes_apart() -> None:
+    """Its count is the voter's own, so nobody can put his last vote before his first."""
+    for receipt in before_closing():
+        for revision in (receipt.revision - 1 or 9, receipt.revision + 1):
+            (finding,) = verify(FILE, replace(receipt, revision=revision).line).findings
+            assert finding.problem is Problem.RECEIPT_REVISION
 
 
 def test_a_receipt_shows_its_own_ballot_and_what_replaced_it() -> None:

@@ -59,6 +59,7 @@ verify-lot-order = Los: pořadí není to, které vyplývá z tajemství a proto
 verify-receipt-form = Stvrzenka: tohle není úplná stvrzenka. Zkopírujte prosím řádek od „glas-receipt-1“ až do konce.
 verify-receipt-poll = Stvrzenka: patří k hlasování č. { $stated }, ale soubor k hlasování č. { $found }.
 verify-receipt-missing = Stvrzenka: žádný záznam protokolu hlasování neobsahuje hlas, který otevírá.
+verify-receipt-revision = Stvrzenka: je na ní uvedena změna č. { $stated } tohoto hlasu, ale záznam { $at } protokolu hlasování je jeho změna č. { $found }.
 verify-receipt-gone = Stvrzenka: její záznam { $at } chybí; protokol hlasování končí záznamem { $found }.
 verify-receipt-leaf = Stvrzenka: záznam { $at } je jiný. Na stvrzence je uvedeno { $stated }, v souboru { $found }.
 verify-receipt-ballot = Stvrzenka: její lístek není ten ze záznamu { $at }.

@@ -112,6 +112,10 @@ verify-receipt-form = Receipt: this is no whole receipt. Please copy the line fr
 verify-receipt-poll = Receipt: it belongs to poll #{ $stated }, and the file to poll #{ $found }.
 verify-receipt-missing = Receipt: no entry of the ballot log holds the vote that it opens.
 # $at (String): the receipt's entry
+# $stated (String): which change of its voter the receipt states
+# $found (String): which change of its voter the entry is
+verify-receipt-revision = Receipt: it states its voter’s change number { $stated }; entry { $at } of the ballot log is that voter’s change number { $found }.
+# $at (String): the receipt's entry
 # $found (String): how many entries the log has
 verify-receipt-gone = Receipt: its entry { $at } is gone; the ballot log ends with entry { $found }.
 # $at (String): the receipt's entry

@@ -112,6 +112,10 @@ verify-receipt-form = Potwierdzenie: nie jest kompletne. Prosimy skopiować wier
 verify-receipt-poll = Potwierdzenie: dotyczy głosowania nr { $stated }, a plik głosowania nr { $found }.
 verify-receipt-missing = Potwierdzenie: żaden wpis w dzienniku głosowania nie zawiera głosu, który ono otwiera.
 # $at (String): the receipt's entry
+# $stated (String): which change of its voter the receipt states
+# $found (String): which change of its voter the entry is
+verify-receipt-revision = Potwierdzenie: podano na nim zmianę nr { $stated } tego głosu, a wpis { $at } w dzienniku głosowania to jego zmiana nr { $found }.
+# $at (String): the receipt's entry
 # $found (String): how many entries the log has
 verify-receipt-gone = Potwierdzenie: jego wpisu { $at } nie ma; dziennik głosowania kończy się na wpisie { $found }.
 # $at (String): the receipt's entry

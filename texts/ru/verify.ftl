@@ -112,6 +112,10 @@ verify-receipt-form = Квитанция: она неполная. Пожалу�
 verify-receipt-poll = Квитанция: она от голосования № { $stated }, а файл — от голосования № { $found }.
 verify-receipt-missing = Квитанция: ни одна запись журнала голосования не содержит голоса, который она открывает.
 # $at (String): the receipt's entry
+# $stated (String): which change of its voter the receipt states
+# $found (String): which change of its voter the entry is
+verify-receipt-revision = Квитанция: в ней указано изменение № { $stated } этого голоса, а запись { $at } журнала голосования — его изменение № { $found }.
+# $at (String): the receipt's entry
 # $found (String): how many entries the log has
 verify-receipt-gone = Квитанция: её записи { $at } больше нет; журнал голосования заканчивается записью { $found }.
 # $at (String): the receipt's entry

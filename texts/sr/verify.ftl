@@ -112,6 +112,10 @@ verify-receipt-form = Потврда: ово није цела потврда. �
 verify-receipt-poll = Потврда: припада гласању #{ $stated }, а датотека гласању #{ $found }.
 verify-receipt-missing = Потврда: ниједан упис у дневнику не садржи глас који она отвара.
 # $at (String): the receipt's entry
+# $stated (String): which change of its voter the receipt states
+# $found (String): which change of its voter the entry is
+verify-receipt-revision = Потврда: на њој стоји да је ово { $stated }. промена тог гласа, а упис { $at } у дневнику је { $found }. промена.
+# $at (String): the receipt's entry
 # $found (String): how many entries the log has
 verify-receipt-gone = Потврда: њеног уписа { $at } више нема; дневник се завршава уписом { $found }.
 # $at (String): the receipt's entry
