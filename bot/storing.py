@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import TypeVar
 
 from sqlalchemy.exc import DBAPIError
 
-from bot.folder import folder_held
+from bot.folder import database_path, folder_held
 from bot.settings import Settings
 from chat.ports import NotNow
 from polls.ballotbox import Counted, Slip, Told
@@ -26,9 +27,14 @@ Result = TypeVar("Result")
 async def database(settings: Settings) -> AsyncIterator[Database]:
     """Open the database, held against other processes where it is a file, and bring it up to date.
 
-    Raises InUse, OutOfReach, Unwritable, NewerDatabase.
+    Raises InUse, Damaged, OutOfReach, Unwritable, NewerDatabase.
     """
+    path = database_path(settings)
     with folder_held(settings):
+        if path is not None and path.exists():
+            from storage.soundness import check_whole  # noqa: PLC0415 - nothing that PostgreSQL needs
+
+            await asyncio.to_thread(check_whole, path)
         opened = Database(settings.database)
         try:
             await opened.reach()

@@ -9,11 +9,11 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 from customers.consent import Consent, Purpose
 from customers.people import Contact, Customer, CustomerId
 from customers.store import Entry
+from storage import erased
 from storage.outbox import drop_of
 from storage.prepared import Prepared
 from storage.putting import add
 from storage.rows import first_of
-from storage.sqlite import ERASED
 from storage.tables import (
     addresses,
     audit,
@@ -132,7 +132,7 @@ class CustomerRows:
 
         Ballots are let go of before (see polls/erasure.py). The database's log forgets him as well.
         """
-        self._db.info[ERASED] = True
+        erased.note(self._db)
         drop_of(self._db, customer)
         his = select(awards.c.id).where(awards.c.customer == customer)
         self._db.execute(delete(addresses).where(addresses.c.award.in_(his)))

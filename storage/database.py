@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection
 
 from storage.errors import OutOfReach
+from storage.failures import no_room
 
 Result = TypeVar("Result")
 Told = TypeVar("Told")
@@ -52,6 +55,7 @@ class Database:
             from storage.postgresql import PostgresEngine  # noqa: PLC0415 - loads PostgreSQL's driver
 
             self.engine = PostgresEngine(url)
+        self._full_at: float | None = None
 
     async def run(self, work: Callable[[Connection], Result]) -> Result:
         """Run synchronous work inside one transaction; when it loses a race, once more from its beginning.
@@ -59,7 +63,8 @@ class Database:
         Once begun it is brought to its end, even when whoever waits for it is cancelled: torn off in the
         midst, it would keep its locks from all others until their patience ends.
         """
-        return await self.engine.run(work)
+        with self._minding_its_disk():
+            return await self.engine.run(work)
 
     async def run_briefly(
         self, work: Callable[[Connection], Result], meanwhile: Callable[[Result], Told]
@@ -69,7 +74,21 @@ class Database:
         Returns what `meanwhile` made of the work's result once that is committed; it is called before, if the
         time of the commit can be used so, and must have no effect.
         """
-        return await self.engine.run_briefly(work, meanwhile)
+        with self._minding_its_disk():
+            return await self.engine.run_briefly(work, meanwhile)
+
+    def was_full_within(self, seconds: float) -> bool:
+        """Tell whether something found no room on the database's disk in the last seconds."""
+        return self._full_at is not None and time.monotonic() - self._full_at < seconds
+
+    @contextmanager
+    def _minding_its_disk(self) -> Iterator[None]:
+        try:
+            yield
+        except Exception as error:
+            if no_room(error):
+                self._full_at = time.monotonic()
+            raise
 
     async def reach(self) -> None:
         """Open a first connection. Raises OutOfReach; no address and no password is in its text."""

@@ -4,6 +4,7 @@ StorageError
 ├── NewerDatabase    written by a newer version of Glas
 ├── OutOfReach       nobody answers, or not with these credentials, or the file is no database
 ├── InUse            another process holds the same SQLite file
+├── Damaged          the file has pages that are not what they should be
 ├── NotEmpty         what should be moved into has something already
 ├── NotWhole         what was to be moved is damaged, old, or did not arrive
 └── Unwritable       the disk or the file cannot be written
@@ -38,3 +39,7 @@ class NotEmpty(StorageError):
 
 class NotWhole(StorageError):
     """What was to be moved is damaged, of an old version, or did not arrive as it was."""
+
+
+class Damaged(StorageError):
+    """The database's file has pages that are not what they should be."""

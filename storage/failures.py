@@ -23,6 +23,9 @@ PASSING_CLASSES: Final = frozenset({"08", "40", "53", "57", "58"})
 PASSING: Final = frozenset({"25006", "55P03"})
 """A server that only reads for now, and a lock that was not to be had."""
 
+FULL: Final = "53100"
+"""No room on the server's disk."""
+
 PASSING_SQLITE: Final = frozenset(
     {
         sqlite3.SQLITE_BUSY,
@@ -41,6 +44,15 @@ PASSING_SQLITE: Final = frozenset(
 def passes(error: BaseException) -> bool:
     """Tell whether what failed may be well in a moment: it must come again, and has had no effect."""
     return isinstance(error, OSError) or any(_passes(each) for each in _behind(error))
+
+
+def no_room(error: BaseException) -> bool:
+    """Tell whether the disk of the database is full."""
+    return any(
+        getattr(each, "sqlstate", None) == FULL
+        or getattr(each, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+        for each in _behind(error)
+    )
 
 
 def is_race(error: BaseException) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +18,7 @@ from polls.poll import PollId
 from storage.ballots import BallotRows
 from storage.database import Database
 from storage.errors import InUse, NotEmpty, NotWhole
+from storage.file import opened_to_read
 from storage.leadership import LOCK
 from storage.polls import PollRows, split
 from storage.postgresql import PostgresEngine
@@ -46,7 +46,7 @@ def source(path: Path) -> Iterator[Connection]:
     """Open a SQLite database for reading alone. Raises NotWhole when it is not of the newest version."""
     engine = create_engine(
         "sqlite://",
-        creator=lambda: sqlite3.connect(f"file:{path}?mode=ro", uri=True, check_same_thread=False),
+        creator=lambda: opened_to_read(path, check_same_thread=False),
         poolclass=StaticPool,
         hide_parameters=True,
     )

@@ -10,7 +10,9 @@ from typing import Any, Final, TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
+from storage import erased
 from storage.failures import is_race
+from storage.vacuuming import Vacuuming
 
 Result = TypeVar("Result")
 Told = TypeVar("Told")
@@ -26,6 +28,7 @@ class PostgresEngine:
     def __init__(self, url: str) -> None:
         self._engine = create_async_engine(url, pool_size=POOL, max_overflow=POOL, hide_parameters=True)
         self._begun: set[asyncio.Task[Any]] = set()
+        self._vacuuming = Vacuuming(self._engine)
 
     async def run(self, work: Callable[[Connection], Result]) -> Result:
         """Run work in one transaction; once begun it is brought to its end."""
@@ -52,7 +55,11 @@ class PostgresEngine:
 
     async def _once(self, work: Callable[[Connection], Result]) -> Result:
         async with self.transaction() as connection:
-            return await connection.run_sync(work)
+            result = await connection.run_sync(work)
+            erases = erased.noted(connection)
+        if erases:
+            self._vacuuming.soon()
+        return result
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
@@ -61,12 +68,13 @@ class PostgresEngine:
             yield connection
 
     async def reach(self) -> None:
-        """Open a first connection."""
+        """Open a first connection; a process that was killed may have left dead rows of who was erased."""
         async with self._engine.connect():
-            pass
+            self._vacuuming.soon()
 
     async def close(self) -> None:
         """Give the connections back, once what was begun has ended."""
         if self._begun:
             await asyncio.wait(self._begun)
+        await self._vacuuming.close()
         await self._engine.dispose()

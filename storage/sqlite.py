@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, RootTransaction, create_engine, event
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import StaticPool
 
+from storage import erased
 from storage.prepared import translated
 
 Result = TypeVar("Result")
@@ -25,9 +26,6 @@ BUSY_MS: Final = 10_000
 
 BEGIN: Final = "BEGIN IMMEDIATE"
 """Takes the right to write before anything is read, so that what is read still holds when it is written."""
-
-ERASED: Final = "erased"
-"""Set in a connection's `info` by a transaction that erased a person."""
 
 AGAIN: Final = 1.0
 """Seconds between two attempts at emptying the log while somebody else reads the file."""
@@ -110,7 +108,7 @@ class SqliteEngine:
             self._kept = None
             self._undo(kept)
             raise
-        if kept.info.pop(ERASED, False):
+        if erased.noted(kept):
             self._empty(kept)
 
     def _empty(self, connection: Connection) -> None:

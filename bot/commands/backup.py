@@ -21,8 +21,10 @@ from bot.folder import database_path
 from bot.settings import Settings
 from storage.database import Database
 from storage.errors import StorageError
+from storage.file import opened_to_read
 from storage.restored import DUMPING, stamp, unstamp
 from storage.schema import current, known_versions
+from storage.soundness import flaw_of
 
 PAGES = 512
 """Pages copied between two looks at the progress."""
@@ -52,7 +54,7 @@ def snapshot(path: Path, copy: Path) -> None:
 
     Raises sqlite3.Error, and OSError when the copy is damaged.
     """
-    source = sqlite3.connect(f"file:{path}?mode=ro", uri=True, isolation_level=None)
+    source = opened_to_read(path)
     # Held open, this one snapshot is copied: else each write of the bot would begin the copy anew.
     source.execute("BEGIN").execute("SELECT count(*) FROM sqlite_master").fetchone()
     target = sqlite3.connect(copy)
@@ -63,11 +65,11 @@ def snapshot(path: Path, copy: Path) -> None:
             progress.update(task, total=total, completed=total - remaining)
 
         source.backup(target, pages=PAGES, progress=show, sleep=0.01)
-    sound = target.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    flaw = flaw_of(target, "integrity_check")
     target.close()
     source.close()
-    if not sound:
-        raise OSError("the copy is damaged")
+    if flaw:
+        raise OSError(f"the copy is damaged ({flaw})")
 
 
 def _copy(path: Path, file: Path) -> int:

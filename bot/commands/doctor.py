@@ -11,7 +11,7 @@ import click
 from bot.folder import database_path, folder_held
 from bot.settings import Settings, SettingsWrong, load
 from chat.ports import BadToken, MessengerError
-from storage.errors import InUse, StorageError
+from storage.errors import Damaged, InUse, StorageError
 
 Finding = tuple[bool, str]
 """Whether it is well, and a sentence."""
@@ -37,7 +37,7 @@ async def _all() -> list[Finding]:
 
 
 async def _examine(settings: Settings) -> AsyncIterator[Finding]:
-    checks: list[Callable[[Settings], Awaitable[Finding]]] = [_folder, _database, _owners, _telegram]
+    checks: list[Callable[[Settings], Awaitable[Finding]]] = [_folder, _whole, _database, _owners, _telegram]
     for check in checks:
         yield await check(settings)
 
@@ -57,6 +57,19 @@ async def _folder(settings: Settings) -> Finding:
         return True, f"A Glas runs on the data folder {settings.data_dir}."
     except StorageError as error:
         return False, f"{error}."
+
+
+async def _whole(settings: Settings) -> Finding:
+    path = database_path(settings)
+    if path is None or not path.exists():
+        return True, "There is no file of a database to read through."
+    from storage.soundness import check_whole  # noqa: PLC0415 - loaded only where there is a file
+
+    try:
+        check_whole(path)
+    except Damaged as error:
+        return False, f"{str(error)[0].upper()}{str(error)[1:]}."
+    return True, "The pages of the database are whole."
 
 
 async def _database(settings: Settings) -> Finding:

@@ -17,6 +17,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.watch import logs
 from bot.watch.health import Health
+from bot.watch.incoming import Incoming
 from bot.watch.metrics import Metrics
 
 GRACE: Final = 10
@@ -53,6 +54,7 @@ async def served(address: str, health: Health, metrics: Metrics) -> AsyncIterato
     app = Starlette(routes=_routes(health, metrics))
     config = uvicorn.Config(
         _Requests(app),
+        http=Incoming,
         log_config=None,
         log_level="warning",
         access_log=False,

@@ -153,7 +153,7 @@ MUTANTS = (
     Mutant(
         "A damaged copy is no backup",
         "bot/commands/backup.py",
-        "    if not sound:\n",
+        "    if flaw:\n",
         "    if False:\n",
         ("tests/operations/test_backup.py::test_a_damaged_copy_is_no_backup",),
     ),

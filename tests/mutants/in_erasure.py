@@ -4,6 +4,7 @@ from tests.mutants.mutant import Mutant
 
 ERASED = "tests/handlers/test_erased.py"
 BYTES = "tests/storage/test_erased_bytes.py"
+ROWS = "tests/storage/test_erased_rows.py"
 
 MUTANTS = (
     Mutant(
@@ -47,5 +48,33 @@ MUTANTS = (
         "            self._empty(connection)\n\n    async def close",
         "            pass\n\n    async def close",
         (f"{BYTES}::test_what_a_killed_process_left_in_the_log_is_gone_after_the_next_start",),
+    ),
+    Mutant(
+        "PostgreSQL vacuums who was erased",
+        "storage/postgresql.py",
+        "        if erases:\n",
+        "        if False:\n",
+        (f"{ROWS}::test_who_was_erased_is_vacuumed_away_once_nobody_reads_him",),
+    ),
+    Mutant(
+        "It vacuums again while somebody could see him",
+        "storage/vacuuming.py",
+        "                    self._owed |= await self._keeps(connection)\n",
+        "                    await self._keeps(connection)\n",
+        (f"{ROWS}::test_who_was_erased_is_vacuumed_away_once_nobody_reads_him",),
+    ),
+    Mutant(
+        "It vacuums what a killed process left",
+        "storage/postgresql.py",
+        "        async with self._engine.connect():\n            self._vacuuming.soon()\n",
+        "        async with self._engine.connect():\n            pass\n",
+        (f"{ROWS}::test_what_a_killed_process_left_is_vacuumed_after_the_next_start",),
+    ),
+    Mutant(
+        "It vacuums when the server is back",
+        "storage/vacuuming.py",
+        "                self._owed = True\n",
+        "                pass\n",
+        (f"{ROWS}::test_a_server_that_is_away_is_asked_again",),
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
+import resource
 import socket
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -12,15 +13,24 @@ from pathlib import Path
 import asyncpg
 import httpx
 import pytest
-from sqlalchemy import make_url
+from sqlalchemy import Connection, make_url, text
+from sqlalchemy.exc import DBAPIError
 
 from bot.process import run
 from bot.settings import Settings, SettingsWrong, load
-from tests.operations.workers import until
+from bot.watch.health import Health
+from sandbox.server import running
+from storage.database import Database
+from storage.schema import known_versions
+from tests.databases import laid_in
+from tests.operations.workers import Worker, until, workshop
 from tests.ports import free_port
-from tests.stage import Stage, quiet, stage
+from tests.stage import Stage, quiet, settings_for, stage
+from tests.storage.test_sqlite import another_holds
 from tests.stories.polls import TITLES, ballot, opened
 
+HOLDS = {"database": True, "writable": True, "migrated": True, "telegram": True, "running": True}
+DOES_NOT_ANSWER = dict.fromkeys(("database", "writable", "migrated"), False)
 TIMES = re.compile(r"^(process_|glas_\w+_seconds|glas_outbox_oldest)")
 
 
@@ -55,7 +65,7 @@ async def test_a_bot_that_runs_lives_is_ready_and_leads(tmp_path: Path) -> None:
     async with watched(tmp_path) as (there, http):
         assert (await http.get("/healthz")).text == "ok\n"
         ready = await http.get("/readyz")
-        assert ready.json() == {"database": True, "migrated": True, "telegram": True, "running": True}
+        assert ready.json() == HOLDS
         mira = await there.owner()
         await ballot(mira, await opened(mira), "Viking")
         await quiet(there)
@@ -79,7 +89,7 @@ async def test_until_telegram_knows_us_we_live_but_are_not_ready(tmp_path: Path)
             "listen": address,
         }
     )
-    running = asyncio.create_task(run(settings, stopping=asyncio.Event()))
+    bot = asyncio.create_task(run(settings, stopping=asyncio.Event()))
     try:
         async with httpx.AsyncClient(base_url=f"http://{address}", timeout=60) as http:
 
@@ -91,10 +101,10 @@ async def test_until_telegram_knows_us_we_live_but_are_not_ready(tmp_path: Path)
             await until(lives)
             ready = await http.get("/readyz")
             assert ready.status_code == 503
-            assert ready.json() == {"database": True, "migrated": True, "telegram": False, "running": True}
+            assert ready.json() == HOLDS | {"telegram": False}
     finally:
-        running.cancel()
-        await asyncio.wait([running])
+        bot.cancel()
+        await asyncio.wait([bot])
 
 
 async def admit(url: str, allowed: bool) -> None:
@@ -135,6 +145,106 @@ async def test_a_database_that_goes_away_is_told_and_all_goes_on_when_it_is_back
 
         await until(back)
         await mira.hears("/vote")
+
+
+@contextlib.asynccontextmanager
+async def one_worker(folder: Path) -> AsyncIterator[tuple[Stage, Worker]]:
+    """A process of its own, on SQLite."""
+    file = laid_in(folder)
+    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
+        there = Stage(sandbox, http, settings_for(sandbox, folder))
+        async with workshop(there, f"sqlite:///{file}", folder, hands=1) as shop:
+            yield there, shop.workers[0]
+
+
+async def test_on_a_full_disk_we_live_but_are_not_ready(tmp_path: Path) -> None:
+    """Its files may grow no further, as far as this process goes: `prlimit` stands in for the disk's end."""
+    async with one_worker(tmp_path) as (_, worker):
+        log = tmp_path / "glas.db-wal"
+        limits = resource.prlimit(worker.process.pid, resource.RLIMIT_FSIZE)
+
+        async def writable() -> bool:
+            return bool((await worker.get("/readyz")).json()["writable"])
+
+        async def not_writable() -> bool:
+            return not await writable()
+
+        full = log.stat().st_size, limits[1]
+        resource.prlimit(worker.process.pid, resource.RLIMIT_FSIZE, full)
+        await until(not_writable)
+        told = await worker.get("/readyz")
+        assert (told.status_code, told.json()) == (503, HOLDS | {"writable": False})
+        assert (await worker.get("/healthz")).status_code == 200
+        resource.prlimit(worker.process.pid, resource.RLIMIT_FSIZE, limits)
+        await until(worker.ready)
+
+
+FOUND_FULL = {
+    "sqlite": ("PRAGMA max_page_count = 1", "CREATE TABLE filling (a TEXT)"),
+    "postgresql": ("DO $$ BEGIN RAISE EXCEPTION 'no room' USING ERRCODE = '53100'; END $$",),
+}
+
+
+async def test_a_disk_that_somebody_found_full_counts_as_full_for_a_while(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A small write may find room where the next vote does not."""
+    health = Health(database, introduced=True)
+    assert all((await health.readiness()).values())
+
+    def fills(db: Connection) -> None:
+        for statement in FOUND_FULL[db.dialect.name]:
+            db.execute(text(statement))
+
+    with pytest.raises(DBAPIError):
+        await database.run(fills)
+    assert (await health.readiness())["writable"] is False
+    monkeypatch.setattr("bot.watch.health.FULL", 0.0)
+    assert all((await health.readiness()).values())
+
+
+async def test_while_another_holds_the_file_we_live_and_votes_wait(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.watch.health.PATIENCE", 0.05)
+    monkeypatch.setattr("storage.sqlite.BUSY_MS", 10 * 60_000)
+    async with watched(tmp_path) as (there, http):
+        mira = await there.owner()
+        card = await mira.asks(f"/vote {await opened(mira)}", "You")
+        await quiet(there)
+        with another_holds(tmp_path / "glas.db") as lets_go:
+            tapping = asyncio.create_task(mira.taps("Viking", card))
+            await mira.says("/help")
+            for _ in range(3):
+                assert (await http.get("/readyz")).json() == HOLDS | DOES_NOT_ANSWER
+                assert (await http.get("/healthz")).status_code == 200
+                assert (await http.get("/metrics")).status_code == 200
+            assert not tapping.done()
+            lets_go.set()
+        await tapping
+        await mira.hears("/vote")
+
+
+async def test_whoever_asks_whether_we_are_ready_waits_for_the_same_look(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A database that does not answer is not asked once more by everybody who wants to know."""
+    looks, answers = [], asyncio.Event()
+
+    async def slow(_: Database) -> str:
+        looks.append(1)
+        await answers.wait()
+        return known_versions()[-1]
+
+    monkeypatch.setattr("bot.watch.health.PATIENCE", 0.01)
+    monkeypatch.setattr("bot.watch.health.current", slow)
+    health = Health(database, introduced=True)
+    for _ in range(5):
+        assert (await health.readiness())["database"] is False
+    assert len(looks) == 1
+    answers.set()
+    monkeypatch.setattr("bot.watch.health.PATIENCE", 60)
+    assert all((await health.readiness()).values())
 
 
 async def test_how_people_vote_shows_in_no_figure(tmp_path: Path) -> None:

@@ -17,9 +17,8 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from storage.database import Database
 from storage.tables import contacts
+from tests.stage import PATIENCE
 
-PATIENCE = 5.0
-"""Seconds after which who holds a file lets go by himself."""
 A_MOMENT = 0.3
 """Seconds in which the other one could read as well, if it were let."""
 

@@ -1,0 +1,125 @@
+"""PostgreSQL keeps no dead row of who was erased, as soon as nobody can see it any more."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import asyncpg
+import pytest
+from sqlalchemy import Connection, make_url
+
+from customers.people import Contact, CustomerId
+from storage import vacuuming
+from storage.database import Database
+from storage.stores import Stores
+from tests.operations.workers import until
+from tests.storage.voting import NOW
+
+pytestmark = pytest.mark.postgres
+TABLES = ("customers", "contacts", "dialogues")
+
+
+@asynccontextmanager
+async def looking(url: str) -> AsyncIterator[asyncpg.Connection]:
+    """Somebody who looks into the database from outside."""
+    address = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+    connection = await asyncpg.connect(address)
+    try:
+        yield connection
+    finally:
+        await connection.close()
+
+
+async def vacuumed(outside: asyncpg.Connection) -> list[int]:
+    """How often each table was vacuumed, by whom it was told to."""
+    query = "SELECT relname, vacuum_count FROM pg_stat_user_tables WHERE relname = ANY($1) ORDER BY relname"
+    return [row["vacuum_count"] for row in await outside.fetch(query, TABLES)]
+
+
+async def dead(outside: asyncpg.Connection) -> int:
+    """How many dead rows the tables hold, as far as their statistics know."""
+    query = "SELECT sum(n_dead_tup)::int FROM pg_stat_user_tables WHERE relname = ANY($1)"
+    return int(await outside.fetchval(query, TABLES))
+
+
+def speaks(db: Connection) -> CustomerId:
+    """Somebody says something that is kept."""
+    stores = Stores(db)
+    ana = stores.customers.arrive(Contact("telegram", "7"), "en", NOW).id
+    stores.dialogues.put(ana, "question", b"Canary-of-the-dialogue")
+    return ana
+
+
+async def test_who_was_erased_is_vacuumed_away_once_nobody_reads_him(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vacuuming, "PAUSE", 0.05)
+    database = Database(postgres_url)
+    async with looking(postgres_url) as outside, looking(postgres_url) as reader:
+        for table in TABLES:
+            await outside.execute(f"ALTER TABLE {table} SET (autovacuum_enabled = off)")
+        ana = await database.run(speaks)
+        before = await vacuumed(outside)
+        reading = reader.transaction(isolation="repeatable_read", readonly=True)
+        await reading.start()
+        assert await reader.fetchval("SELECT count(*) FROM dialogues") == 1
+        await database.run(lambda db: Stores(db).customers.erase(ana))
+
+        async def again() -> bool:
+            return all(now > was + 1 for now, was in zip(await vacuumed(outside), before, strict=True))
+
+        await until(again)
+        assert await dead(outside) >= len(TABLES), "he still reads them"
+        await reading.rollback()
+
+        async def gone() -> bool:
+            return await dead(outside) == 0
+
+        await until(gone)
+        for table in TABLES:
+            await outside.execute(f"ALTER TABLE {table} RESET (autovacuum_enabled)")
+    await database.close()
+
+
+async def test_what_a_killed_process_left_is_vacuumed_after_the_next_start(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vacuuming, "PAUSE", 0.05)
+    database = Database(postgres_url)
+    async with looking(postgres_url) as outside:
+        before = await vacuumed(outside)
+        await database.reach()
+
+        async def done() -> bool:
+            return all(now > was for now, was in zip(await vacuumed(outside), before, strict=True))
+
+        await until(done)
+    await database.close()
+
+
+async def test_a_server_that_is_away_is_asked_again(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(vacuuming, "PAUSE", 0.05)
+    database = Database(postgres_url)
+    async with looking(postgres_url) as outside:
+        before = await vacuumed(outside)
+        with monkeypatch.context() as away:
+            away.setattr(vacuuming.Vacuuming, "_keeps", refused)
+            await database.reach()
+
+            async def warned() -> bool:
+                return "not vacuumed yet (ConnectionRefusedError)" in caplog.text
+
+            await until(warned)
+
+        async def done() -> bool:
+            return all(now > was for now, was in zip(await vacuumed(outside), before, strict=True))
+
+        await until(done)
+    await database.close()
+
+
+async def refused(*_: object) -> bool:
+    raise ConnectionRefusedError
