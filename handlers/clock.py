@@ -46,13 +46,9 @@ def due(stores: Stores, now: datetime) -> list[Errand]:
     return [*errands, *map(_telling_progress, stores.broadcasts.unfinished())]
 
 
-def turnout(waking: Waking) -> tuple[Answer, ...]:
-    """Bring turnout in groups and channels up to date; called at most once in 15 s."""
-    edits: list[Answer] = []
-    for poll in waking.stores.polls.having({State.OPEN}):
-        edits += _unpublished(poll, waking)
-        edits += announcing.published_edits(poll, waking.stores, waking.company)
-    return tuple(edits)
+def turnout(stores: Stores) -> list[Errand]:
+    """Return what brings turnout in groups and channels up to date, each poll in a transaction of its own."""
+    return [_showing_turnout(poll) for poll in stores.polls.having({State.OPEN})]
 
 
 def look_after(waking: Waking) -> tuple[Answer, ...]:
@@ -133,6 +129,14 @@ def _reminding(id: PollId) -> Errand:
 
 def _telling_progress(id: int) -> Errand:
     return lambda waking: updated(id, waking.stores.broadcasts, waking.now)
+
+
+def _showing_turnout(poll: Poll) -> Errand:
+    def show(waking: Waking) -> tuple[Answer, ...]:
+        edits = announcing.published_edits(poll.id, waking.stores, waking.company)
+        return (*_unpublished(poll, waking), *edits)
+
+    return show
 
 
 def _unpublished(poll: Poll, waking: Waking) -> tuple[Answer, ...]:

@@ -111,7 +111,8 @@ class Reception:
 
     async def show_turnout(self) -> None:
         """Bring turnout in groups and channels up to date; call it at most once in 15 s."""
-        await self.transactions(partial(self._run, clock.turnout))
+        for errand in await self.transactions(clock.turnout):
+            await self._errand(errand)
         self.shown.wake()
 
     def _run(self, errand: Errand, stores: Stores) -> None:

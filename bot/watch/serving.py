@@ -22,6 +22,9 @@ from bot.watch.metrics import Metrics
 
 GRACE: Final = 10
 """Seconds which requests under way are given when the process stops."""
+KEPT: Final = 75
+"""Seconds for which a connection is kept between two requests: longer than a proxy keeps it (nginx: 60 s).
+What that sends on a connection which we are just ending is lost."""
 BACKLOG: Final = 2048
 
 
@@ -62,6 +65,7 @@ async def served(address: str, health: Health, metrics: Metrics) -> AsyncIterato
         proxy_headers=False,
         ws="none",
         timeout_graceful_shutdown=GRACE,
+        timeout_keep_alive=KEPT,
         backlog=BACKLOG,
     )
     server = _Server(config)

@@ -13,7 +13,7 @@ from handlers.polls.ballot_card import rules, ticket_button
 from handlers.polls.results import check_buttons, decision_text, file_fingerprint, headline
 from handlers.routes import data
 from polls.lifecycle import ENDED, Closing
-from polls.poll import Poll, State
+from polls.poll import Poll, PollId, State
 from polls.store import Decision, Polls, Publication
 from texts import keys
 from texts.text import Listing, Moment, Text
@@ -63,7 +63,7 @@ def closed(closing: Closing, stores: Stores, company: Company, now: datetime) ->
         stores.outbox.tell(voters, _runoff(closing.runoff), f"runoff:{closing.runoff.id}", now)
     team = keys.team_chat_closed(number=str(poll.id), question=poll.terms.question)
     return (
-        *published_edits(poll, stores, company),
+        *published_edits(poll.id, stores, company),
         *to_team(company, team, f"team:closed:{poll.id}"),
         *_draw_fixed(closing.draw, stores, company, now),
     )
@@ -92,7 +92,7 @@ def voided(poll: Poll, stores: Stores, company: Company, now: datetime) -> tuple
     draw = stores.draws.get(DrawId(poll.draw)) if poll.draw is not None else None
     text = keys.announce_void(question=poll.terms.question, reason=poll.reason)
     stores.outbox.tell(stores.polls.voters(poll.id), Message(texts=(text,)), f"void:{poll.id}", now)
-    return (*published_edits(poll, stores, company), *_draw_fixed(draw, stores, company, now))
+    return (*published_edits(poll.id, stores, company), *_draw_fixed(draw, stores, company, now))
 
 
 def extended(poll: Poll, stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:
@@ -102,7 +102,7 @@ def extended(poll: Poll, stores: Stores, company: Company, now: datetime) -> tup
     )
     message = Message(texts=(text,), buttons=((Button(keys.ballot_vote(), data("vote", poll.id)),),))
     stores.outbox.tell(stores.polls.voters(poll.id), message, f"extended:{poll.id}", now)
-    return published_edits(poll, stores, company)
+    return published_edits(poll.id, stores, company)
 
 
 def decided(poll: Poll, decision: Decision, stores: Stores, now: datetime) -> None:
@@ -141,15 +141,25 @@ def fingerprint(poll: Poll, polls: Polls) -> str:
     return f"{poll.state}:{poll.voters}:{poll.terms.closes.isoformat()}:{said}"
 
 
-def published_edits(poll: Poll, stores: Stores, company: Company) -> tuple[Edit, ...]:
-    """Bring every published message of a poll up to date."""
-    edits: list[Edit] = []
-    shown = fingerprint(poll, stores.polls)
-    for found in stores.polls.publications(poll.id):
-        if found.shown == shown:
-            continue
+def published_edits(id: PollId, stores: Stores, company: Company) -> tuple[Edit, ...]:
+    """Bring every published message of a poll up to date.
+
+    The poll is held meanwhile: who looked before it was closed would else write over what came of it.
+    """
+    if not _outdated(stores.polls.get(id), stores):
+        return ()
+    poll = stores.polls.lock(id)
+    shown, edits = fingerprint(poll, stores.polls), []
+    for found in _outdated(poll, stores):
         stores.polls.publish(
-            Publication(poll=poll.id, messenger=found.messenger, chat=found.chat, key=found.key, shown=shown)
+            Publication(poll=id, messenger=found.messenger, chat=found.chat, key=found.key, shown=shown)
         )
         edits.append(Edit(of=found.key, message=published(poll, stores, company)))
     return tuple(edits)
+
+
+def _outdated(poll: Poll, stores: Stores) -> list[Publication]:
+    """The published messages that tell something else than what is."""
+    found = stores.polls.publications(poll.id)
+    shown = fingerprint(poll, stores.polls) if found else ""
+    return [each for each in found if each.shown != shown]

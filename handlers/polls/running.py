@@ -27,7 +27,7 @@ _CHAT = re.compile(r"@[A-Za-z]\w{3,63}|-\d{5,20}")
 def publish(command: Command, desk: Desk) -> Answers:
     """Put a message with turnout and a *Vote* link into a group or channel; in a group, right there."""
     number, chat = command.number(keys.number_missing(command="/publish"))
-    poll = desk.poll(number)
+    poll = desk.polls.lock(number)  # so whoever ends it finds what is published here
     if poll.state is not State.OPEN:
         raise WrongState(poll.id, poll.state)
     if not chat and desk.place.kind is PlaceKind.GROUP:
@@ -66,7 +66,7 @@ def notice(command: Command, desk: Desk) -> Answers:
     desk.poll(number)
     lifecycle.append_notice(desk.polls, number, text, desk.now)
     desk.note("notice", f"poll:{number}")
-    edits = announcing.published_edits(desk.polls.get(number), desk.stores, desk.company)
+    edits = announcing.published_edits(number, desk.stores, desk.company)
     return (*say(keys.notice_added(number=str(number))), *edits)
 
 
@@ -135,7 +135,7 @@ def decide(command: Command, desk: Desk) -> Answers:
     decision = decisions.override(desk.polls, number, chosen, reason, desk.customer.id, desk.now)
     desk.note("override", f"poll:{number}")
     announcing.decided(poll, decision, desk.stores, desk.now)
-    edits = announcing.published_edits(desk.polls.get(number), desk.stores, desk.company)
+    edits = announcing.published_edits(number, desk.stores, desk.company)
     return (*say(keys.decided_otherwise(number=str(number))), *edits)
 
 
@@ -148,7 +148,7 @@ def _confirm(poll: Poll, desk: Desk) -> Answers:
     decision = decisions.confirm(desk.polls, poll.id, desk.customer.id, desk.now)
     desk.note("decide", f"poll:{number}")
     announcing.decided(poll, decision, desk.stores, desk.now)
-    edits = announcing.published_edits(desk.polls.get(poll.id), desk.stores, desk.company)
+    edits = announcing.published_edits(poll.id, desk.stores, desk.company)
     return (*say(keys.decided(number=number), keys.decide_how(number=number)), *edits)
 
 

@@ -63,7 +63,7 @@ MUTANTS = (
         "bot/watch/serving.py",
         "        http=Incoming,\n",
         "",
-        (ON_INCOMING,),
+        (f"{ON_INCOMING}::test_headers_that_are_too_large_are_refused",),
     ),
     Mutant(
         "Whether anything can be written is tried",

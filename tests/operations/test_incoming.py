@@ -170,3 +170,6 @@ async def test_whoever_asked_in_full_is_answered_however_long_it_takes(
         assert b" 200 " in await reader.readuntil(b"well\n")
         writer.write(asked[9:])
         assert b" 200 " in await reader.readuntil(b"well\n")
+        await asyncio.sleep(SHORT * 2)  # nothing has come in that could be late
+        writer.write(asked)
+        assert b" 200 " in await reader.readuntil(b"well\n")
