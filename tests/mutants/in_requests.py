@@ -91,7 +91,7 @@ MUTANTS = (
         "storage/sqlite.py",
         "            with _impatient(connection):\n                return connection.begin()\n",
         "            return connection.begin()\n",
-        (f"{ON_HEALTH}::test_while_another_holds_the_file_we_live_and_votes_wait",),
+        ("tests/storage/test_sqlite.py::test_while_another_holds_the_file_the_event_loop_goes_on",),
     ),
     Mutant(
         "A bot starts on a whole file",

@@ -30,7 +30,7 @@ def file(tmp_path: Path) -> Path:
 @pytest.fixture
 async def opened(file: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Database]:
     """A database that would wait for whoever holds its file for longer than any test takes."""
-    monkeypatch.setattr(sqlite, "BUSY_MS", 10 * 60_000)
+    monkeypatch.setattr(sqlite, "BUSY_MS", 2 * 60_000)
     monkeypatch.setattr(sqlite, "AGAIN", 0.01)
     database = Database(f"sqlite:///{file}")
     yield database

@@ -58,7 +58,7 @@ async def test_the_migrated_schema_is_the_one_the_code_reads(database: Database)
 
 
 async def come_up(url: str, *mutant: str) -> int:
-    """Start four processes that find a database empty; return how many come up.
+    """Start two processes that find a database empty; return how many come up.
 
     None goes on before all have looked: its first table is being made meanwhile, and comes to nothing.
     """
@@ -69,7 +69,7 @@ async def come_up(url: str, *mutant: str) -> int:
         async with database.engine._engine.connect() as making:
             await making.execute(text("CREATE TABLE alembic_version (version_num text)"))
             starting = [
-                await asyncio.create_subprocess_exec(*command, cwd=ROOT, stderr=DEVNULL) for _ in range(4)
+                await asyncio.create_subprocess_exec(*command, cwd=ROOT, stderr=DEVNULL) for _ in range(2)
             ]
             while await database.run(blocked) != len(starting):
                 assert [each.returncode for each in starting] == [None] * len(starting)
@@ -84,7 +84,7 @@ async def come_up(url: str, *mutant: str) -> int:
 
 @pytest.mark.postgres
 async def test_processes_that_start_at_once_on_a_new_database_all_come_up(empty_postgres_url: str) -> None:
-    assert await come_up(empty_postgres_url) == 4
+    assert await come_up(empty_postgres_url) == 2
 
 
 @pytest.mark.postgres
