@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from customers.people import CustomerId
 from draws.awards import Awards
 from draws.draw import Draw, DrawId, DrawState, Entry, Fall, Why, Win
 from draws.errors import NotDrawn, OutAlready, PrizeTaken
-from draws.instants import of_draw
+from draws.instants import following, of_draw
 from draws.store import Draws
+
+INSTANT = timedelta(microseconds=1)
+"""By so much at least whoever moves up comes after the drawing, also when the clock was set back since."""
 
 
 def fill(draws: Draws, draw: Draw, places: Sequence[int], now: datetime, awards: Awards) -> list[Win]:
@@ -62,7 +65,9 @@ def fall_out(
     held = next((win for win in draws.wins(id) if win.ordinal == ordinal), None)
     if held is not None and awards.taken(draw, held):
         raise PrizeTaken
-    fall = Fall(draw=id, ordinal=ordinal, why=why, words=words, at=of_draw(draws, draw, now))
+    assert draw.drawn is not None
+    at = following(of_draw(draws, draw, now), draw.drawn + INSTANT)
+    fall = Fall(draw=id, ordinal=ordinal, why=why, words=words, at=at)
     draws.add_fall(fall)
     if held is None:
         return None

@@ -61,8 +61,8 @@ class Addresses(Protocol):
         """Return where a prize is to be sent, or None."""
         ...
 
-    def sealed_otherwise(self, key: str) -> Sequence[tuple[AwardId, Sealed]]:
-        """Return the addresses that another key seals."""
+    def sealed_otherwise(self, key: str) -> list[AwardId]:
+        """Return the awards whose address another key seals."""
         ...
 
     def drop(self, award: AwardId) -> None:

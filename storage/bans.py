@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 
-from sqlalchemy import Connection, Select, delete, select
+from sqlalchemy import Connection, Select, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from customers.bans import Ban, contact_hash
@@ -47,6 +47,20 @@ class BanRows:
     def lift(self, contact_hash: str) -> bool:
         """Remove a ban. Returns whether there was one."""
         return self._db.execute(delete(bans).where(bans.c.contact_hash == contact_hash)).rowcount > 0
+
+    def forget(self, customer: CustomerId) -> None:
+        """Keep the bans of somebody who is erased without his number and without words, which may name him.
+
+        Also one of before he first came, which names nobody; he still has his contacts.
+        """
+        his = bans.c.customer == customer
+        orphans = select(bans.c.contact_hash).where(bans.c.customer.is_(None), bans.c.reason != "")
+        if unnamed := set(self._db.execute(orphans).scalars()):
+            key = self.key()
+            rows = self._db.execute(select(contacts).where(contacts.c.customer == customer))
+            hashes = {contact_hash(key, Contact(row.messenger, row.address)) for row in rows}
+            his |= bans.c.contact_hash.in_(hashes & unnamed)
+        self._db.execute(update(bans).where(his).values(customer=None, reason=""))
 
     def among(self, came: Select[tuple[int]]) -> list[CustomerId]:
         """Return who of them is banned; contacts are hashed only where a ban has no customer any more."""

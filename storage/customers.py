@@ -10,6 +10,7 @@ from customers.consent import Consent, Purpose
 from customers.people import Contact, Customer, CustomerId
 from customers.store import Entry
 from storage import erased
+from storage.bans import BanRows
 from storage.outbox import drop_of
 from storage.prepared import Prepared
 from storage.putting import add
@@ -18,7 +19,6 @@ from storage.tables import (
     addresses,
     audit,
     awards,
-    bans,
     broadcast_later,
     consents,
     contacts,
@@ -133,16 +133,16 @@ class CustomerRows:
         Ballots are let go of before (see polls/erasure.py). The database's log forgets him as well.
         """
         erased.note(self._db)
-        drop_of(self._db, customer)
+        BanRows(self._db).forget(customer)
         his = select(awards.c.id).where(awards.c.customer == customer)
         self._db.execute(delete(addresses).where(addresses.c.award.in_(his)))
         self._db.execute(update(awards).where(awards.c.customer == customer).values(customer=None))
         self._db.execute(update(entries).where(entries.c.customer == customer).values(customer=None))
-        self._db.execute(update(bans).where(bans.c.customer == customer).values(customer=None, reason=""))
         self._db.execute(delete(invites).where(invites.c.by == customer))
         for table in PERSONAL:
             self._db.execute(delete(table).where(table.c.customer == customer))
         self._db.execute(delete(customers).where(customers.c.id == customer))
+        drop_of(self._db, customer)  # last: whoever tells him something holds him, or comes too late
 
 
 class AuditRows:

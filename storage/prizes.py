@@ -126,10 +126,10 @@ class AddressRows:
         row = self._db.execute(select(addresses).where(addresses.c.award == award)).one_or_none()
         return Sealed(row.key, bytes(row.content)) if row else None
 
-    def sealed_otherwise(self, key: str) -> Sequence[tuple[AwardId, Sealed]]:
-        """Return the addresses that another key seals."""
-        rows = self._db.execute(select(addresses).where(addresses.c.key != key).order_by(addresses.c.award))
-        return [(AwardId(row.award), Sealed(row.key, bytes(row.content))) for row in rows]
+    def sealed_otherwise(self, key: str) -> list[AwardId]:
+        """Return the awards whose address another key seals."""
+        query = select(addresses.c.award).where(addresses.c.key != key).order_by(addresses.c.award)
+        return [AwardId(award) for award in self._db.execute(query).scalars()]
 
     def drop(self, award: AwardId) -> None:
         """Erase an address."""

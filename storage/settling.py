@@ -96,7 +96,8 @@ class Settling:
     def _settle(self, row: Row[Any], one: Settled) -> None:
         values: dict[str, Any] = {"fate": one.fate.value, "problem": one.problem, "message": one.message}
         values |= {"due": one.due or AT_ONCE} if one.fate is Fate.PENDING else {"settled": self._now}
-        if one.fate in OVER:
+        resendable = row.once or row.broadcast is not None
+        if one.fate in OVER or (one.fate is Fate.UNCERTAIN and not resendable):
             values["body"] = b""  # said is said, or never will be: what was in it may name somebody
         mine = outbox.c.id == one.id
         arrived = one.fate is Fate.SENT and row.key is None

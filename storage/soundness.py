@@ -5,13 +5,18 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Final
 
-from storage.errors import Damaged
+from storage.errors import Damaged, OutOfReach
 from storage.file import opened_to_read
+
+SPOILED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_IOERR})
+"""A page is not what it should be, or the disk cannot read it."""
 
 
 def check_whole(path: Path) -> None:
-    """Read a file's pages through, some 0.7 s for 100 MB, and hold up nobody. Raises Damaged.
+    """Read a file's pages through, some 0.7 s for 100 MB, and hold up nobody. Raises Damaged, and
+    OutOfReach for what is no database or cannot be opened.
 
     Every page must be what its place says; what stands in an index is compared with its table by
     `glas backup` alone, which takes ten times as long (https://www.sqlite.org/pragma.html#pragma_quick_check).
@@ -20,8 +25,8 @@ def check_whole(path: Path) -> None:
         with closing(opened_to_read(path)) as connection:
             flaw = flaw_of(connection, "quick_check")
     except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
-            return  # it is no database, or another holds it: whoever opens it to use it is told
+        if error.sqlite_errorcode & 0xFF not in SPOILED:
+            raise OutOfReach(f"the database cannot be used: {error}") from None
         flaw = str(error)
     if flaw:
         raise Damaged(

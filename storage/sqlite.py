@@ -43,6 +43,7 @@ class SqliteEngine:
         self._owed = False
         """Whether the write-ahead log still holds somebody who was erased."""
         self._emptying: asyncio.Task[None] | None = None
+        self._closing = asyncio.Event()
 
     async def run(self, work: Callable[[Connection], Result]) -> Result:
         """Run work and commit it in the thread: whatever it takes, the event loop goes on."""
@@ -126,7 +127,10 @@ class SqliteEngine:
 
     async def _empty_later(self) -> None:
         while self._owed:
-            await asyncio.sleep(AGAIN)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(AGAIN):
+                    await self._closing.wait()
+                return
             async with self._turn:
                 await self._there(self._empty_now)
 
@@ -153,10 +157,11 @@ class SqliteEngine:
 
     async def close(self) -> None:
         """Close the connection, once what was begun has ended."""
-        if self._emptying is not None:
-            self._emptying.cancel()
         if self._begun:
             await asyncio.wait(self._begun)
+        self._closing.set()
+        if self._emptying is not None:
+            await self._emptying  # what it has begun in the thread comes to its end
         await self._there(self._dispose)
         self._thread.shutdown()
 
@@ -173,7 +178,7 @@ class SqliteEngine:
 
     def _ended(self, task: asyncio.Task[Any]) -> None:
         self._begun.discard(task)
-        if self._owed and (self._emptying is None or self._emptying.done()):
+        if self._owed and not self._closing.is_set() and (self._emptying is None or self._emptying.done()):
             self._emptying = asyncio.create_task(self._empty_later())
 
     async def _there(self, work: Callable[[], Result]) -> Result:

@@ -16,15 +16,18 @@ log = logging.getLogger(__name__)
 PAUSE: Final = 60.0
 """Seconds from an erasure to the vacuum, so that many have one; and until the next one, while rows stay."""
 
-VACUUM: Final = text(f"VACUUM (SKIP_LOCKED) {', '.join(sorted(metadata.tables))}")
-"""All tables: what did not change is passed over. It locks out nobody who reads or writes."""
+VACUUM: Final = text(f"VACUUM {', '.join(sorted(metadata.tables))}")
+"""All tables: what did not change is passed over. It locks out nobody who reads or writes, and waits for
+another vacuum, which may have begun before the erasure."""
 
 NOW: Final = text("SELECT clock_timestamp()")
 READERS: Final = text(
     "SELECT EXISTS (SELECT FROM pg_stat_activity"
-    " WHERE datname = current_database() AND backend_xmin IS NOT NULL AND xact_start < :began)"
+    " WHERE datname = current_database() AND xact_start < :began"
+    " AND (backend_xmin IS NOT NULL OR backend_xid IS NOT NULL))"
 )
-"""Whether somebody may still see what was there before, such as a backup: for him dead rows are kept."""
+"""Whether somebody may still see what was there before, such as a backup: for him dead rows are kept. Of
+sessions of other roles PostgreSQL tells nothing but to a member of pg_read_all_stats."""
 
 
 class Vacuuming:
@@ -53,7 +56,8 @@ class Vacuuming:
             self._owed = False
             try:
                 async with self._engine.connect() as connection:
-                    self._owed |= await self._keeps(connection)
+                    keeps = await self._keeps(connection)
+                self._owed = self._owed or keeps  # somebody else may have been erased meanwhile
             except Exception as error:  # the server is gone, say
                 log.warning("what was erased is not vacuumed yet (%s)", type(error).__name__)
                 self._owed = True

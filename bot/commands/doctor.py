@@ -11,7 +11,7 @@ import click
 from bot.folder import database_path, folder_held
 from bot.settings import Settings, SettingsWrong, load
 from chat.ports import BadToken, MessengerError
-from storage.errors import Damaged, InUse, StorageError
+from storage.errors import InUse, StorageError
 
 Finding = tuple[bool, str]
 """Whether it is well, and a sentence."""
@@ -67,7 +67,7 @@ async def _whole(settings: Settings) -> Finding:
 
     try:
         check_whole(path)
-    except Damaged as error:
+    except StorageError as error:
         return False, f"{str(error)[0].upper()}{str(error)[1:]}."
     return True, "The pages of the database are whole."
 

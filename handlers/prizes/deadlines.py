@@ -100,8 +100,11 @@ def _addresses(waking: Waking) -> None:
     prizes, sealing = waking.stores.prizes, waking.company.sealing
     for award in prizes.addresses.delivered_before(waking.now - waking.company.address_kept):
         prizes.addresses.drop(award)
-    for award, sealed in prizes.addresses.sealed_otherwise(sealing.key) if sealing.key else ():
+    for award in prizes.addresses.sealed_otherwise(sealing.key) if sealing.key else ():
         held = prizes.lock(award)
+        sealed = prizes.addresses.of(award)  # he may have changed or erased it just now
+        if sealed is None or sealed.key == sealing.key:
+            continue
         try:
             prizes.addresses.seal_anew(award, sealing.seal(sealing.open(sealed)))
         except KeyLost:

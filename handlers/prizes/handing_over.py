@@ -116,8 +116,9 @@ def resend(tap: Tap, desk: Desk) -> Answers:
     """Have the messenger try again with what it refused to hand over."""
     draw = desk.stores.draws.get(DrawId(tap.number(0))).id
     again: list[Say] = []
-    for held in desk.stores.prizes.of_draw(draw):
-        if held.state is State.CLAIMED and presents.failed(held.id, desk.stores):
+    prizes = desk.stores.prizes
+    for held in map(prizes.lock, sorted(held.id for held in prizes.of_draw(draw))):
+        if held.customer and held.state is State.CLAIMED and presents.failed(held.id, desk.stores):
             again += presents.sent_again(held, desk.stores)
     if again:
         desk.note("resend", f"draw:{draw}")

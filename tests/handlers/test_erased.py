@@ -54,6 +54,26 @@ async def test_what_will_not_be_sent_again_is_not_kept(counter: Counter, fate: F
     assert await told_of_him(counter) == []
 
 
+async def test_what_nobody_sends_again_is_not_kept_where_nobody_knows_whether_it_arrived(
+    counter: Counter,
+) -> None:
+    await uncertain(counter)
+    await settled(counter, Fate.UNCERTAIN, "team:present-uncertain")
+    await settled(counter, Fate.UNCERTAIN, "present-uncertain")
+    assert await told_of_him(counter) == []
+
+
+async def test_a_ban_of_before_he_came_keeps_no_words_either(counter: Counter) -> None:
+    mira, ana = await counter.owner(), counter.guest("2")
+    assert "Banned" in await mira.says("/ban telegram:3 Eva")
+    assert "Banned" in await mira.says("/ban telegram:2 Ana Anić of Novi Sad voted twice")
+    await ana.says("/start")
+    await ana.says("/forget")
+    await ana.taps("forget:yes")
+    words = await counter.database.run(lambda db: sorted(db.execute(select(bans.c.reason)).scalars()))
+    assert words == ["", "Eva"]
+
+
 async def test_a_ban_keeps_no_words_of_who_is_erased(counter: Counter) -> None:
     mira, ana = await counter.owner(), counter.guest("2")
     await ana.says("/start")

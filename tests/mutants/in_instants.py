@@ -122,8 +122,8 @@ MUTANTS = (
     Mutant(
         "A ticket falls out no earlier than the step before",
         SUCCESSION,
-        "words=words, at=of_draw(draws, draw, now))",
-        "words=words, at=now)",
+        "    at = following(of_draw(draws, draw, now), draw.drawn + INSTANT)\n",
+        "    at = now\n",
         (LIVES, MEETING),
     ),
     Mutant(

@@ -71,6 +71,30 @@ async def test_the_doctor_names_a_damaged_file(tmp_path: Path, monkeypatch: pyte
     assert told.exit_code == 1
 
 
+async def test_the_doctor_calls_nothing_whole_that_was_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = await database_in(tmp_path)
+    monkeypatch.setenv("GLAS_DATA_DIR", str(settings.data_dir))
+    monkeypatch.chdir(tmp_path)
+    (settings.data_dir / "glas.db").write_bytes(b"my diary" * 1000)
+    told = await doctor()
+    assert "BAD  The database cannot be used: file is not a database." in told.output
+    assert "whole" not in told.output
+
+
+def test_a_page_that_the_disk_cannot_read_is_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    failed = sqlite3.OperationalError("disk I/O error")
+    failed.sqlite_errorcode = sqlite3.SQLITE_IOERR | 1 << 8
+
+    def unread(*_: object) -> str:
+        raise failed
+
+    monkeypatch.setattr("storage.soundness.flaw_of", unread)
+    with pytest.raises(Damaged, match="disk I/O error"):
+        check_whole(laid_in(tmp_path))
+
+
 async def doctor() -> Result:
     """What `glas doctor` says; it has an event loop of its own."""
     return await asyncio.to_thread(CliRunner().invoke, main, ["doctor"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,23 @@ async def test_while_somebody_reads_nobody_waits_and_the_words_go_when_he_has_re
     assert holds(file), "he still reads them"
     reader.close()
     await until(lambda: not holds(file))
+
+
+async def test_nothing_goes_on_once_the_database_is_closed(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also when somebody reads, and something ends just then."""
+    monkeypatch.setattr(sqlite, "AGAIN", 0.01)
+    opened = Database(f"sqlite:///{file}")
+    ana = await opened.run(speaks)
+    with closing(sqlite3.connect(file, isolation_level=None)) as reader:
+        reader.execute("BEGIN").execute("SELECT count(*) FROM dialogues")
+        await opened.run(lambda db: Stores(db).customers.erase(ana))
+        last = asyncio.create_task(opened.run(lambda db: Stores(db).audit.note(NOW, None, "close", "poll:1")))
+        await asyncio.sleep(0)
+        await opened.close()
+        await last
+        assert asyncio.all_tasks() == {asyncio.current_task()}
 
 
 async def test_what_a_killed_process_left_in_the_log_is_gone_after_the_next_start(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -13,7 +14,7 @@ from customers.people import Contact, CustomerId
 from storage import vacuuming
 from storage.database import Database
 from storage.stores import Stores
-from tests.operations.workers import until
+from tests.operations.workers import PATIENCE, until
 from tests.storage.voting import NOW
 
 pytestmark = pytest.mark.postgres
@@ -51,9 +52,17 @@ def speaks(db: Connection) -> CustomerId:
     return ana
 
 
-async def test_who_was_erased_is_vacuumed_away_once_nobody_reads_him(
-    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+SEES = {
+    "reads": ("repeatable_read", "SELECT count(*) FROM dialogues"),
+    "writes": ("read_committed", "UPDATE alembic_version SET version_num = version_num"),
+}
+
+
+@pytest.mark.parametrize("does", SEES)
+async def test_who_was_erased_is_vacuumed_away_once_nobody_can_see_him(
+    does: str, postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    isolation, statement = SEES[does]
     monkeypatch.setattr(vacuuming, "PAUSE", 0.05)
     database = Database(postgres_url)
     async with looking(postgres_url) as outside, looking(postgres_url) as reader:
@@ -61,16 +70,16 @@ async def test_who_was_erased_is_vacuumed_away_once_nobody_reads_him(
             await outside.execute(f"ALTER TABLE {table} SET (autovacuum_enabled = off)")
         ana = await database.run(speaks)
         before = await vacuumed(outside)
-        reading = reader.transaction(isolation="repeatable_read", readonly=True)
+        reading = reader.transaction(isolation=isolation)
         await reading.start()
-        assert await reader.fetchval("SELECT count(*) FROM dialogues") == 1
+        await reader.execute(statement)
         await database.run(lambda db: Stores(db).customers.erase(ana))
 
         async def again() -> bool:
             return all(now > was + 1 for now, was in zip(await vacuumed(outside), before, strict=True))
 
         await until(again)
-        assert await dead(outside) >= len(TABLES), "he still reads them"
+        assert await dead(outside) >= len(TABLES), "he is still there"
         await reading.rollback()
 
         async def gone() -> bool:
@@ -79,6 +88,28 @@ async def test_who_was_erased_is_vacuumed_away_once_nobody_reads_him(
         await until(gone)
         for table in TABLES:
             await outside.execute(f"ALTER TABLE {table} RESET (autovacuum_enabled)")
+    await database.close()
+
+
+async def test_who_is_erased_while_it_vacuums_is_vacuumed_away_as_well(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vacuuming, "PAUSE", 0.01)
+    database, vacuums = Database(postgres_url), asyncio.Semaphore(0)
+
+    async def erased_meanwhile(self: vacuuming.Vacuuming, _: object) -> bool:
+        if vacuums.locked() and not begun.done():
+            begun.set_result(None)
+            self.soon()
+        vacuums.release()
+        return False
+
+    begun = asyncio.get_running_loop().create_future()
+    monkeypatch.setattr(vacuuming.Vacuuming, "_keeps", erased_meanwhile)
+    await database.reach()
+    async with asyncio.timeout(PATIENCE):
+        await vacuums.acquire()
+        await vacuums.acquire()
     await database.close()
 
 
