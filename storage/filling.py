@@ -23,6 +23,7 @@ from customers.news.wishes import Quiet
 from storage.audience import recipients
 from storage.broadcasts import BroadcastRows
 from storage.failures import passes
+from storage.holding import staying
 from storage.tables import broadcast_later, broadcast_words, broadcasts, outbox
 from storage.waiting import AT_ONCE
 from texts.rendering import Reader
@@ -76,7 +77,10 @@ def next_aside(db: Connection) -> datetime | None:
 
 
 def _put_aside(db: Connection, now: datetime, running: Row[Any]) -> Sequence[Row[Any]]:
-    """Take out those who were set aside and may be written to now, if they still want it."""
+    """Take out those who were set aside and may be written to now, if they still want it.
+
+    Whoever erases one of them deletes the same row: one of the two waits.
+    """
     mine = broadcast_later.c.broadcast == running.id
     first = select(broadcast_later.c.customer).where(mine, broadcast_later.c.due <= now).limit(SLICE)
     people = list(db.execute(first).scalars())
@@ -89,7 +93,7 @@ def _next(db: Connection, running: Row[Any]) -> Sequence[Row[Any]]:
     plan = msgspec.json.decode(running.plan, type=Plan)
     ids = recipients(plan.segment, plan.topic)
     within = ids.where(ids.selected_columns.id > running.cursor, ids.selected_columns.id <= running.last)
-    rows = db.execute(within.limit(SLICE)).all()
+    rows = db.execute(staying(within.limit(SLICE))).all()
     cursor = rows[-1].id if len(rows) == SLICE else running.last
     db.execute(
         update(broadcasts)

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 
 from customers.news import broadcast as rules
 from customers.news.errors import WrongStage
+from customers.news.wishes import Quiet
 from customers.people import CustomerId
 from storage.database import Database
 from storage.filling import replenish
@@ -24,6 +25,7 @@ from tests.storage.voting import NOW
 
 pytestmark = pytest.mark.postgres
 READERS = 4
+ANA = CustomerId(READERS)
 
 
 @pytest.fixture
@@ -62,6 +64,16 @@ def cancel(broadcast: int, db: Connection) -> None:
     rules.cancel(Stores(db).broadcasts, broadcast)
 
 
+def goes(db: Connection) -> None:
+    """Ana is erased."""
+    Stores(db).customers.erase(ANA)
+
+
+def keeps_quiet(db: Connection) -> None:
+    """Ana may not be written to now."""
+    Stores(db).wishes.keep_quiet(ANA, Quiet(NOW.hour, NOW.hour + 1))
+
+
 def waiting(db: Connection) -> list[int]:
     """How many messages wait for each reader."""
     return list(Counter(db.execute(select(outbox.c.customer)).scalars()).values())
@@ -94,3 +106,21 @@ async def test_what_is_cancelled_is_not_paused_by_who_has_seen_it_run(opened: Da
     begun = await opened.run(begin)
     with pytest.raises(WrongStage):
         await meet(opened, partial(cancel, begun), partial(pause, begun))
+
+
+@pytest.mark.parametrize("quiet", [False, True])
+async def test_who_is_erased_meanwhile_is_left_out_and_all_others_are_written_to(
+    opened: Database, quiet: bool
+) -> None:
+    await opened.run(begin)
+    if quiet:
+        await opened.run(keeps_quiet)
+    _, filled, waited = await meet(opened, goes, fill)
+    assert (filled, waited) == (True, True)
+    assert await opened.run(waiting) == [1] * (READERS - 1)
+
+
+async def test_an_erasure_waits_for_the_slice_that_writes_to_her(opened: Database) -> None:
+    await opened.run(begin)
+    _, _, waited = await meet(opened, fill, goes)
+    assert waited
