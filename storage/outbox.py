@@ -6,13 +6,23 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from chat.answers import Edit, Lane, Message, Say, To
 from chat.ports import Fate
 from customers.people import CustomerId
-from storage.holding import hold_rows
+from storage.holding import hold_rows, staying
 from storage.restored import HELD
 from storage.tables import broadcast_later, contacts, customers, outbox, publications
 from storage.waiting import AT_ONCE, let_go
@@ -28,20 +38,18 @@ class OutboxRows:
         self._insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert
 
     def put(self, say: Say, to: To, now: datetime) -> None:
-        """Add a message; one whose dedupe key is there already is not added again."""
-        values = {
-            "key": say.key or None,
-            "messenger": to.messenger,
-            "chat": to.address,
-            "customer": to.customer,
-            "lane": int(say.lane),
-            "body": msgspec.json.encode(say.message),
-            "fate": Fate.PENDING.value,
-            "due": say.due or AT_ONCE,
-            "created": now,
-            "once": say.message.present is not None,
-        }
-        self._db.execute(self._insert(outbox).values(values).on_conflict_do_nothing())
+        """Add a message; one whose dedupe key is there already is not added again, nor one to who is erased."""
+        self._add(
+            to.customer,
+            key=say.key or None,
+            messenger=to.messenger,
+            chat=to.address,
+            lane=int(say.lane),
+            body=msgspec.json.encode(say.message),
+            due=say.due or AT_ONCE,
+            created=now,
+            once=say.message.present is not None,
+        )
 
     def edit(self, edit: Edit, now: datetime) -> None:
         """Add an edit of an earlier message; it takes the place of one that still waits.
@@ -57,19 +65,27 @@ class OutboxRows:
         waiting = its_own & (PENDING | held_back)
         changed = self._db.execute(update(outbox).where(waiting).values(body=body, due=edit.due or AT_ONCE))
         if not changed.rowcount and first.fate != Fate.UNCERTAIN.value:
-            self._db.execute(
-                insert(outbox).values(
-                    messenger=first.messenger,
-                    chat=first.chat,
-                    customer=first.customer,
-                    lane=int(edit.lane),
-                    body=body,
-                    edits=edit.of,
-                    fate=Fate.PENDING.value,
-                    due=edit.due or AT_ONCE,
-                    created=now,
-                )
+            self._add(
+                first.customer,
+                messenger=first.messenger,
+                chat=first.chat,
+                lane=int(edit.lane),
+                body=body,
+                edits=edit.of,
+                due=edit.due or AT_ONCE,
+                created=now,
             )
+
+    def _add(self, customer: int | None, **values: object) -> None:
+        """Add a row that waits, unless its key is there already, or whom it is for is erased."""
+        row = {"customer": customer, "fate": Fate.PENDING.value, "edits": "", **values}
+        adding = self._insert(outbox)
+        if customer is None:
+            self._db.execute(adding.values(row).on_conflict_do_nothing())
+            return
+        given = select(*(bindparam(None, row[name], outbox.c[name].type) for name in row))
+        his = staying(given.select_from(customers).where(customers.c.id == customer))
+        self._db.execute(adding.from_select(list(row), his).on_conflict_do_nothing())
 
     def tell(self, people: Collection[CustomerId], message: Message, key: str, now: datetime) -> None:
         """Tell many customers the same, once each; `key` and the customer's number are the dedupe key.
@@ -86,7 +102,7 @@ class OutboxRows:
 
     def _tell(self, told: Mapping[CustomerId, tuple[str, bytes]], now: datetime) -> None:
         for some in _some(sorted(told), 500):
-            query = (
+            query = staying(
                 select(contacts.c.messenger, contacts.c.address, contacts.c.customer)
                 .join(customers, customers.c.id == contacts.c.customer)
                 .where(contacts.c.customer.in_(some), customers.c.stopped.is_(None))

@@ -3,6 +3,7 @@
 from tests.mutants.mutant import Mutant
 
 FILLING = "tests/storage/test_filling.py"
+WRITTEN_TO = "tests/storage/test_written_to.py"
 
 MUTANTS = (
     Mutant(
@@ -14,5 +15,19 @@ MUTANTS = (
             f"{FILLING}::test_who_is_erased_meanwhile_is_left_out_and_all_others_are_written_to",
             f"{FILLING}::test_an_erasure_waits_for_the_slice_that_writes_to_her",
         ),
+    ),
+    Mutant(
+        "Of many who are told whoever is erased meanwhile is left out",
+        "storage/outbox.py",
+        "query = staying(",
+        "query = (",
+        (WRITTEN_TO,),
+    ),
+    Mutant(
+        "A message to somebody who is erased meanwhile is not written",
+        "storage/outbox.py",
+        "his = staying(given",
+        "his = (given",
+        (WRITTEN_TO,),
     ),
 )
