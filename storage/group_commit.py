@@ -33,6 +33,7 @@ from storage.ballots import BallotRows
 from storage.bulk import Adding, Bulk
 from storage.database import Database
 from storage.dialogues import UpdateRows
+from storage.failures import is_race
 from storage.lists import each, looked_up
 from storage.prepared import Prepared
 from storage.tables import consents, contacts, customers
@@ -44,6 +45,9 @@ LARGEST_BATCH = 256
 
 Wording = Callable[[str], str]
 """The words to which a first vote agrees, in a language."""
+
+Alone = Counted | Exception | None
+"""What became of a slip by itself."""
 
 
 class Waiting(NamedTuple):
@@ -125,7 +129,8 @@ class GroupCommit:
     async def _folded(self, batch: Sequence[Waiting]) -> Sequence[object]:
         """Fold a batch in a transaction; one that fails is undone whole and tried slip by slip.
 
-        Returns for each what is told to whoever waits, or the exception that he gets.
+        One that has lost a race then is tried once more when all others are durable, in a transaction that is
+        begun anew. Returns for each what is told to whoever waits, or the exception that he gets.
         """
         slips = [one.slip for one in batch]
         try:
@@ -140,9 +145,18 @@ class GroupCommit:
             results = await self._database.run(lambda db: [self._fold_alone(db, slip) for slip in slips])
         except Exception as error:
             return [error] * len(batch)
-        return _told(batch, results)
+        again = [await self._again(slip, result) for slip, result in zip(slips, results, strict=True)]
+        return _told(batch, again)
 
-    def _fold_alone(self, db: Connection, slip: Slip) -> Counted | Exception | None:
+    async def _again(self, slip: Slip, result: Alone) -> Alone:
+        if not isinstance(result, Exception) or not is_race(result):
+            return result
+        try:
+            return await self._database.run(lambda db: self._fold(db, [slip], self._clock())[0])
+        except Exception as error:
+            return error
+
+    def _fold_alone(self, db: Connection, slip: Slip) -> Alone:
         try:
             with db.begin_nested():
                 return self._fold(db, [slip], self._clock())[0]
@@ -178,7 +192,7 @@ class GroupCommit:
         _CONSENT.run(db, [_given(voter, now, self._wording) for voter in agreeing.values()])
 
 
-def _told(batch: Sequence[Waiting], results: Sequence[Counted | Exception | None]) -> list[object]:
+def _told(batch: Sequence[Waiting], results: Sequence[Alone]) -> list[object]:
     """Find the words for each; where there are none, what went wrong."""
     return [
         result if isinstance(result, Exception) else _worded(one, result)
@@ -232,7 +246,10 @@ def _voters(db: Connection, slips: Sequence[Slip], now: datetime, wording: Wordi
 def _arrive(
     db: Connection, newcomers: Mapping[Contact, str], now: datetime, wording: Wording
 ) -> dict[Contact, Voter]:
-    """Make customers of those who come for the first time, with the consent that a vote is."""
+    """Make customers of those who come for the first time, with the consent that a vote is.
+
+    Their addresses are written in one order: else two batches wait for each other.
+    """
     by_language: dict[str, list[Contact]] = {}
     for who, language in newcomers.items():
         by_language.setdefault(language, []).append(who)
@@ -243,9 +260,13 @@ def _arrive(
         for who, (number,) in zip(people, numbers, strict=True):
             arrived[who] = Voter(CustomerId(number), language, "", agreed=True, new=True)
     if arrived:
-        reached = [_reached(who, voter) for who, voter in arrived.items()]
+        reached = [_reached(who, arrived[who]) for who in sorted(arrived, key=_place)]
         _REACH.run(db, reached, [_given(voter, now, wording) for voter in arrived.values()])
     return arrived
+
+
+def _place(who: Contact) -> tuple[str, str]:
+    return who.messenger, who.address
 
 
 def _reached(who: Contact, voter: Voter) -> dict[str, object]:

@@ -38,7 +38,7 @@ class OutboxRows:
         self._insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert
 
     def put(self, say: Say, to: To, now: datetime) -> None:
-        """Add a message; one whose dedupe key is there already is not added again, nor one to who is erased."""
+        """Add a message, unless its dedupe key is there already, or whom it is for is erased."""
         self._add(
             to.customer,
             key=say.key or None,

@@ -4,6 +4,7 @@ from tests.mutants.mutant import Mutant
 
 FILLING = "tests/storage/test_filling.py"
 WRITTEN_TO = "tests/storage/test_written_to.py"
+NEWCOMERS = "tests/storage/test_newcomers_meet.py"
 
 MUTANTS = (
     Mutant(
@@ -29,5 +30,26 @@ MUTANTS = (
         "his = staying(given",
         "his = (given",
         (WRITTEN_TO,),
+    ),
+    Mutant(
+        "A newcomer whom another worker adds meanwhile votes all the same",
+        "storage/group_commit.py",
+        " or not is_race(result):",
+        " or True:",
+        (f"{NEWCOMERS}::test_whom_another_worker_adds_meanwhile_votes_all_the_same",),
+    ),
+    Mutant(
+        "A slip that is refused each time harms no other",
+        "storage/group_commit.py",
+        "(db, [slip], self._clock())[0])\n        except Exception as error:",
+        "(db, [slip], self._clock())[0])\n        except ZeroDivisionError as error:",
+        (f"{NEWCOMERS}::test_who_is_refused_each_time_harms_no_other",),
+    ),
+    Mutant(
+        "Newcomers are written in one order",
+        "storage/group_commit.py",
+        "sorted(arrived, key=_place)",
+        "arrived",
+        (f"{NEWCOMERS}::test_newcomers_in_opposite_order_do_not_wait_for_each_other",),
     ),
 )
