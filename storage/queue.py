@@ -55,9 +55,9 @@ class OutboxQueue:
 
         When that are fewer than asked for, the next slice of a broadcast is put beside them.
         """
-        asked: dict[str, Any] = {"now": now, "held": [(to.messenger, to.address) for to in busy]}
 
         def take(db: Connection) -> list[Parcel]:
+            asked: dict[str, Any] = {"now": now, "held": [(to.messenger, to.address) for to in busy]}
             parcels: list[Parcel] = []
             for _ in range(ROUNDS):
                 rows = _one_each(db.execute(_DUE, asked | {"limit": limit - len(parcels)}).all())

@@ -52,4 +52,16 @@ MUTANTS = (
         "arrived",
         (f"{NEWCOMERS}::test_newcomers_in_opposite_order_do_not_wait_for_each_other",),
     ),
+    Mutant(
+        "An attempt to claim that is begun anew passes over nobody",
+        "storage/queue.py",
+        """        def take(db: Connection) -> list[Parcel]:
+            asked: dict[str, Any] = {"now": now, "held": [(to.messenger, to.address) for to in busy]}
+""",
+        """        asked: dict[str, Any] = {"now": now, "held": [(to.messenger, to.address) for to in busy]}
+
+        def take(db: Connection) -> list[Parcel]:
+""",
+        ("tests/storage/test_claiming.py::test_a_claim_that_is_begun_anew_passes_over_nobody",),
+    ),
 )

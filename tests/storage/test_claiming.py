@@ -6,7 +6,8 @@ import asyncio
 from collections.abc import Callable, Sequence
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.util import await_only
 
 from chat.answers import Edit, Say, To
@@ -14,7 +15,9 @@ from customers.people import Contact
 from storage import queue, restored
 from storage.database import Database
 from storage.stores import Stores
-from tests.storage.test_outbox import claim, message, said, settle
+from storage.tables import outbox
+from tests.storage.test_outbox import JAN, claim, message, said, settle
+from tests.storage.test_outbox import say as put
 from tests.storage.voting import NOW
 
 pytestmark = pytest.mark.postgres
@@ -96,3 +99,22 @@ async def test_what_was_changed_since_the_look_leaves_as_it_is_now(
     await postgres.run(shows("closed"))
     await looked.wait()
     assert said(await claiming) == ["closed"]
+
+
+async def test_a_claim_that_is_begun_anew_passes_over_nobody(
+    postgres: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One of two messages cannot be read, so that more is looked for; then the first attempt loses a race."""
+    await put(postgres, "to ana")
+    await put(postgres, "to jan", JAN)
+    unreadable = update(outbox).where(outbox.c.chat == JAN.address).values(body=b"?")
+    await postgres.run(lambda db: db.execute(unreadable))
+    take, looks = queue._taken, iter(range(9))
+
+    def taken(db: Connection, ids: Sequence[int], now: object) -> dict[int, bytes]:
+        if next(looks) == 1:
+            raise IntegrityError("", None, Exception())
+        return take(db, ids, now)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(queue, "_taken", taken)
+    assert said(await claim(postgres)) == ["to ana"]
