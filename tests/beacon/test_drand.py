@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gzip
 import json
+import tracemalloc
 from collections.abc import AsyncIterator
 from hashlib import sha256
 
@@ -19,12 +21,15 @@ TOLD = json.dumps(ROUND).encode()
 
 
 @contextlib.asynccontextmanager
-async def telling(body: bytes, *, status: int = 200, pause: float = 0) -> AsyncIterator[Drand]:
+async def telling(
+    body: bytes, *, status: int = 200, pause: float = 0, packed: bool = False
+) -> AsyncIterator[Drand]:
     """A relay that answers so, with a pause in the middle."""
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"\r\n\r\n")
-        writer.write(f"HTTP/1.1 {status} X\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body[:9])
+        how = "Content-Encoding: gzip\r\n" if packed else ""
+        writer.write(f"HTTP/1.1 {status} X\r\n{how}Content-Length: {len(body)}\r\n\r\n".encode() + body[:9])
         await asyncio.sleep(pause)
         with contextlib.suppress(ConnectionError):
             writer.write(body[9:])
@@ -77,3 +82,14 @@ async def test_a_relay_that_goes_on_and_on_holds_nobody_up(monkeypatch: pytest.M
     async with telling(TOLD, pause=0.5) as drand:
         monkeypatch.setattr("beacon.drand.SECONDS", 0.1)
         assert await drand.heard(QUICKNET, 7) is None
+
+
+async def test_what_a_relay_has_packed_against_our_wish_is_not_unpacked() -> None:
+    bomb = gzip.compress(b" " * (200 * LARGEST) + TOLD)
+    assert len(bomb) < LARGEST
+    async with telling(bomb, packed=True) as drand:
+        tracemalloc.start()
+        assert await drand.heard(QUICKNET, 7) is None
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+    assert most < 20 * LARGEST

@@ -24,6 +24,13 @@ MUTANTS = (
         (NOT_HEARD,),
     ),
     Mutant(
+        "What a relay has packed is not unpacked",
+        DRAND,
+        "answer.aiter_raw()",
+        "answer.aiter_bytes()",
+        (f"{TESTS}::test_what_a_relay_has_packed_against_our_wish_is_not_unpacked",),
+    ),
+    Mutant(
         "Nonsense that is no UTF-8, or has no end, is asked again like any other",
         DRAND,
         "UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)",
