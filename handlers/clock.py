@@ -51,15 +51,13 @@ def turnout(stores: Stores) -> list[Errand]:
     return [_showing_turnout(poll) for poll in stores.polls.having({State.OPEN})]
 
 
-def look_after(waking: Waking) -> tuple[Answer, ...]:
-    """Tell the team what is overdue or did not arrive; forget what is too old, let go what waits too long."""
-    told: list[Answer] = []
-    for poll in waking.stores.polls.having(ENDED):
-        if _recent(poll, waking.now):
-            told += (*_overdue(poll, waking), *_undelivered(poll, waking))
-    waking.stores.updates.forget_old(waking.now)
-    waking.stores.outbox.let_go(waking.now)
-    return (*told, *deadlines.look_after(waking))
+def look_after(stores: Stores, now: datetime) -> list[Errand]:
+    """Return what tells the team what is overdue or did not arrive, forgets what is too old, and lets go.
+
+    Each in a transaction of its own: one that fails stops no other.
+    """
+    ended = [_following(poll.id) for poll in stores.polls.having(ENDED) if _recent(poll, now)]
+    return [*ended, _forgetting, _letting_go, *deadlines.LOOKED_AFTER]
 
 
 def next_waking(stores: Stores, now: datetime) -> datetime | None:
@@ -137,6 +135,24 @@ def _showing_turnout(poll: Poll) -> Errand:
         return (*_unpublished(poll, waking), *edits)
 
     return show
+
+
+def _following(id: PollId) -> Errand:
+    def follow(waking: Waking) -> tuple[Answer, ...]:
+        poll = waking.stores.polls.get(id)
+        return (*_overdue(poll, waking), *_undelivered(poll, waking))
+
+    return follow
+
+
+def _forgetting(waking: Waking) -> tuple[Answer, ...]:
+    waking.stores.updates.forget_old(waking.now)
+    return ()
+
+
+def _letting_go(waking: Waking) -> tuple[Answer, ...]:
+    waking.stores.outbox.let_go(waking.now)
+    return ()
 
 
 def _unpublished(poll: Poll, waking: Waking) -> tuple[Answer, ...]:

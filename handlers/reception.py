@@ -106,7 +106,8 @@ class Reception:
 
     async def look_after(self) -> None:
         """Tell the team what is overdue or did not arrive; call it now and then."""
-        await self.transactions(partial(self._run, clock.look_after))
+        for errand in await self.transactions(lambda stores: clock.look_after(stores, self.now())):
+            await self._errand(errand)
         self.shown.wake()
 
     async def show_turnout(self) -> None:

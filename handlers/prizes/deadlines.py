@@ -67,14 +67,7 @@ def _reminded(id: AwardId, waking: Waking) -> tuple[Answer, ...]:
     return ()
 
 
-def look_after(waking: Waking) -> tuple[Answer, ...]:
-    """Settle what needs no hand, and tell the team of the rest."""
-    _codes_back(waking)
-    _addresses(waking)
-    return (*presents.look_after(waking), *_codes_wanted(waking))
-
-
-def _codes_back(waking: Waking) -> None:
+def _codes_back(waking: Waking) -> tuple[Answer, ...]:
     """Give what vacant awards had set aside to those who wait for a code; the rest is in stock again."""
     prizes = waking.stores.prizes
     freed = prizes.codes.put_back()
@@ -83,6 +76,7 @@ def _codes_back(waking: Waking) -> None:
             restocked(lifecycle.restock(prizes, stock.name, waking.now), waking.stores, waking.now)
     for award in freed:
         waking.stores.restored.hold_back(award.deadline, waking.now)
+    return ()
 
 
 def _codes_wanted(waking: Waking) -> tuple[Answer, ...]:
@@ -95,7 +89,7 @@ def _codes_wanted(waking: Waking) -> tuple[Answer, ...]:
     return tuple(told)
 
 
-def _addresses(waking: Waking) -> None:
+def _addresses(waking: Waking) -> tuple[Answer, ...]:
     """Erase what is kept no longer; seal anew with a new key; ask again where the key is lost."""
     prizes, sealing = waking.stores.prizes, waking.company.sealing
     for award in prizes.addresses.delivered_before(waking.now - waking.company.address_kept):
@@ -109,6 +103,7 @@ def _addresses(waking: Waking) -> None:
             prizes.addresses.seal_anew(award, sealing.seal(sealing.open(sealed)))
         except KeyLost:
             _lost(held, waking)
+    return ()
 
 
 def _lost(held: Award, waking: Waking) -> None:
@@ -121,3 +116,7 @@ def _lost(held: Award, waking: Waking) -> None:
     message = Message(texts=(keys.prize_address_lost(prize=held.prize),), buttons=((button,),))
     key = f"address-lost:{held.id}:{waking.now.timestamp():.0f}"
     waking.stores.outbox.tell([held.customer], message, key, waking.now)
+
+
+LOOKED_AFTER: tuple[Errand, ...] = (_codes_back, _addresses, presents.look_after, _codes_wanted)
+"""What needs no hand, and what the team is told of; each in a transaction of its own, in this order."""

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text, update
 
 from chat.events import Event, Place, Said, Tapped
+from chat.ports import Fate
 from customers.people import Contact, Customer
 from storage.customers import CustomerRows
 from storage.database import Database
+from storage.dialogues import UpdateRows
 from storage.stores import Stores
+from storage.tables import outbox
 from tests.handlers.front import Counter
 
 SORRY = "Something went wrong on our side, and nothing was changed"
@@ -79,6 +82,25 @@ async def test_who_loses_a_race_does_it_again(postgres: Database, monkeypatch: p
     monkeypatch.setattr(CustomerRows, "save", saving)
     assert SORRY not in await ana.says("/language pl")
     assert await language(postgres) == "pl"
+
+
+def fails(*_: object) -> None:
+    raise ZeroDivisionError
+
+
+async def test_what_cannot_be_looked_after_stops_nothing_else(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither a poll nor what is forgotten holds up the presents of which nobody knows."""
+    ana = await counter.winner("Mug as gift")
+    await ana.taps("claim:1")
+    uncertain = update(outbox).where(outbox.c.key.startswith("present:")).values(fate=Fate.UNCERTAIN.value)
+    await counter.database.run(lambda db: db.execute(uncertain))
+    monkeypatch.setattr("handlers.clock._overdue", fails)
+    monkeypatch.setattr(UpdateRows, "forget_old", fails)
+    await counter.reception.look_after()
+    keys = await counter.database.run(lambda db: set(db.execute(select(outbox.c.key)).scalars()))
+    assert "team:present-uncertain:1:1" in keys
 
 
 async def receive(counter: Counter, event: Event) -> str:
