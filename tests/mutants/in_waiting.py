@@ -21,8 +21,8 @@ MUTANTS = (
     Mutant(
         "An edit is due at once by any clock",
         OUTBOX,
-        "due=edit.due or AT_ONCE,\n                    created",
-        "due=edit.due or now,\n                    created",
+        "due=edit.due or AT_ONCE,\n                created",
+        "due=edit.due or now,\n                created",
         (BY_ANY,),
     ),
     Mutant(
