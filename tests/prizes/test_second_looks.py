@@ -42,7 +42,9 @@ def just_before(monkeypatch: pytest.MonkeyPatch, deed: Callable[[PrizeRows], Non
 
 def sealed_anew(stores: Stores) -> None:
     """What the clock does after a change of keys."""
-    deadlines.look_after(Waking(stores, NOW, secrets.token_bytes, replace(COMPANY, sealing=NEW)))
+    waking = Waking(stores, NOW, secrets.token_bytes, replace(COMPANY, sealing=NEW))
+    for each in deadlines.LOOKED_AFTER:
+        each(waking)
 
 
 @pytest.mark.parametrize("key", [OLD, NEW])

@@ -124,3 +124,4 @@ async def test_an_erasure_waits_for_the_slice_that_writes_to_her(opened: Databas
     await opened.run(begin)
     _, _, waited = await meet(opened, fill, goes)
     assert waited
+    assert await opened.run(waiting) == [1] * (READERS - 1)

@@ -58,3 +58,4 @@ async def test_an_erasure_waits_for_who_writes_to_her(postgres: Database, way: s
     await postgres.run(sent_once)
     _, _, waited = await meet(postgres, partial(done, WAYS[way]), partial(done, goes))
     assert waited
+    assert await postgres.run(lambda db: db.execute(select(outbox)).all()) == []
