@@ -31,7 +31,7 @@ async def database(settings: Settings) -> AsyncIterator[Database]:
     """
     path = database_path(settings)
     with folder_held(settings):
-        if path is not None and path.exists():
+        if path is not None and path.is_file():
             from storage.soundness import check_whole  # noqa: PLC0415 - nothing that PostgreSQL needs
 
             await asyncio.to_thread(check_whole, path)

@@ -161,7 +161,7 @@ class SqliteEngine:
             await asyncio.wait(self._begun)
         self._closing.set()
         if self._emptying is not None:
-            await self._emptying  # what it has begun in the thread comes to its end
+            await asyncio.wait([self._emptying])  # what it has begun in the thread comes to its end
         await self._there(self._dispose)
         self._thread.shutdown()
 
@@ -178,7 +178,7 @@ class SqliteEngine:
 
     def _ended(self, task: asyncio.Task[Any]) -> None:
         self._begun.discard(task)
-        if self._owed and not self._closing.is_set() and (self._emptying is None or self._emptying.done()):
+        if self._owed and (self._emptying is None or self._emptying.done()):
             self._emptying = asyncio.create_task(self._empty_later())
 
     async def _there(self, work: Callable[[], Result]) -> Result:

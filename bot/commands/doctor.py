@@ -61,7 +61,7 @@ async def _folder(settings: Settings) -> Finding:
 
 async def _whole(settings: Settings) -> Finding:
     path = database_path(settings)
-    if path is None or not path.exists():
+    if path is None or not path.is_file():
         return True, "There is no file of a database to read through."
     from storage.soundness import check_whole  # noqa: PLC0415 - loaded only where there is a file
 

@@ -38,7 +38,7 @@ MUTANTS = (
     Mutant(
         "What could not be emptied is emptied later",
         "storage/sqlite.py",
-        "        if self._owed and not self._closing.is_set() and (",
+        "        if self._owed and (",
         "        if False and (",
         (f"{BYTES}::test_while_somebody_reads_nobody_waits_and_the_words_go_when_he_has_read",),
     ),

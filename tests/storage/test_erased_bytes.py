@@ -79,7 +79,8 @@ async def test_nothing_goes_on_once_the_database_is_closed(
         await opened.run(lambda db: Stores(db).customers.erase(ana))
         last = asyncio.create_task(opened.run(lambda db: Stores(db).audit.note(NOW, None, "close", "poll:1")))
         await asyncio.sleep(0)
-        await opened.close()
+        async with asyncio.timeout(PATIENCE):
+            await opened.close()
         await last
         assert asyncio.all_tasks() == {asyncio.current_task()}
 
