@@ -23,7 +23,18 @@ from storage.failures import passes
 from storage.stores import Stores
 from storage.tables import consents, contacts, customers, updates
 from tests.storage.cutting import cut
-from tests.storage.voting import NOW, assert_adds_up, ballots_of, box, open_poll, put, slip, taken
+from tests.storage.voting import (
+    NOW,
+    assert_adds_up,
+    ballots_of,
+    box,
+    open_poll,
+    poison,
+    put,
+    several,
+    slip,
+    taken,
+)
 
 
 async def test_hundreds_of_marks_at_once_add_up(database: Database) -> None:
@@ -137,15 +148,12 @@ async def test_without_the_table_of_updates_it_would_have_two(
 
 async def a_poisoned_batch(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     """One slip of a batch fails after everything of the batch has been written."""
-    agree = group_commit.GroupCommit._agree
 
-    def fails_for_thirteen(self: Any, db: Connection, voters: Any, now: Any) -> None:
-        agree(self, db, voters, now)
-        of_thirteen = select(contacts.c.customer).where(contacts.c.address == "13")
-        if db.execute(of_thirteen).scalar() in {voter.id for voter in voters}:
-            raise RuntimeError("poison")
+    def thirteen(db: Connection, voters: Any) -> bool:
+        his = select(contacts.c.customer).where(contacts.c.address == "13")
+        return db.execute(his).scalar() in {voter.id for voter in voters}
 
-    monkeypatch.setattr(group_commit.GroupCommit, "_agree", fails_for_thirteen)
+    poison(monkeypatch, thirteen)
     poll = await open_poll(database)
     answers = await put(box(database), [slip(voter, voter, poll, 1) for voter in range(10, 20)])
     assert [taken(answer) for answer in answers] == [voter != 13 for voter in range(10, 20)]
@@ -166,14 +174,7 @@ async def test_wherever_the_session_is_cut_each_slip_has_one_effect(
     postgres: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Cut also while each of a poisoned batch is tried by itself: what cannot be told as done comes again."""
-    agree = group_commit.GroupCommit._agree
-
-    def fails_for_many(self: Any, db: Connection, voters: Any, now: Any) -> None:
-        agree(self, db, voters, now)
-        if len(voters) > 1:
-            raise RuntimeError("poison")
-
-    monkeypatch.setattr(group_commit.GroupCommit, "_agree", fails_for_many)
+    poison(monkeypatch, several)
     poll = await open_poll(postgres)
     for steps in range(100):
         slips = [slip(100 * steps + voter, 100 * steps + voter, poll, 1) for voter in range(3)]

@@ -19,7 +19,7 @@ from storage.stores import Stores
 from storage.tables import contacts, customers
 from tests.storage.locks import at_once
 from tests.storage.test_outbox_locks import wait_for
-from tests.storage.voting import NOW, ballots_of, box, open_poll, put, slip, taken
+from tests.storage.voting import NOW, ballots_of, box, open_poll, poison, put, several, slip, taken
 
 pytestmark = pytest.mark.postgres
 ANA = Contact("telegram", "7")
@@ -28,14 +28,7 @@ ANA = Contact("telegram", "7")
 @pytest.fixture(autouse=True)
 def one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
     """No batch of several can be written."""
-    agree = group_commit.GroupCommit._agree
-
-    def of_one(self: Any, db: Connection, voters: Any, now: Any) -> None:
-        agree(self, db, voters, now)
-        if len(voters) > 1:
-            raise RuntimeError("poison")
-
-    monkeypatch.setattr(group_commit.GroupCommit, "_agree", of_one)
+    poison(monkeypatch, several)
 
 
 def before_ana(monkeypatch: pytest.MonkeyPatch, happens: Callable[[Connection], object]) -> None:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence, Sized
 from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection
 
 from customers.people import Contact, CustomerId
 from polls import ballotlog, lifecycle
@@ -47,6 +51,23 @@ def slip(update: int, voter: int, poll: Poll, choice: int, *, on: bool = True) -
         choice=Choice(choice),
         on=on,
     )
+
+
+def poison(monkeypatch: pytest.MonkeyPatch, harms: Callable[[Connection, Any], bool]) -> None:
+    """Let no batch be written of whose voters this is true, once everything of it has been written."""
+    agree = GroupCommit._agree
+
+    def agreed(self: GroupCommit, db: Connection, voters: Any, now: datetime) -> None:
+        agree(self, db, voters, now)
+        if harms(db, voters):
+            raise RuntimeError("poison")
+
+    monkeypatch.setattr(GroupCommit, "_agree", agreed)
+
+
+def several(_: Connection, voters: Sized) -> bool:
+    """Whether it is more than one."""
+    return len(voters) > 1
 
 
 Answer = Counted | BaseException | None
