@@ -46,7 +46,9 @@ def figures(run: Run) -> Iterator[Figure]:
     costs = run.in_turns(_in_a_process)
     what = f"draw of {WINNERS} among {TICKETS:,} and check"
     seconds_, megabytes = ([getattr(cost, name) for cost in costs] for name in ("seconds", "megabytes"))
-    yield Figure(what=f"{what}: processor", unit="s", rounds=tuple(seconds_), bar=CPU_SECONDS, digits=2)
+    yield Figure(
+        what=f"{what}: processor", unit="s", rounds=tuple(seconds_), bar=CPU_SECONDS, aim=2, digits=2
+    )
     yield Figure(what=f"{what}: memory", unit="MB", rounds=tuple(megabytes), bar=MEGABYTES, digits=0)
 
 
