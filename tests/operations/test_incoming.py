@@ -28,18 +28,71 @@ ENOUGH = 64
 """Pieces: so much no connection holds on its way."""
 SHORT = 0.2
 
+FOREVER = 1e6
+"""Seconds by which a patience that runs out by hand is known."""
+
 Connection = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 Connect = Callable[[], "contextlib.AbstractAsyncContextManager[Connection]"]
 
 
-@pytest.fixture
-async def connect(tmp_path: Path) -> AsyncIterator[Connect]:
-    """How to connect to the server of a process with a webhook."""
+class Slow:
+    """An answer that takes until the test lets it go."""
 
-    async def waits(_: Request) -> Response:
-        await asyncio.sleep(SHORT * 3)
+    def __init__(self) -> None:
+        self.asked = asyncio.Semaphore(0)
+        self._let = asyncio.Semaphore(0)
+
+    async def answers(self, _: Request) -> Response:
+        """Say that somebody asked, and wait."""
+        self.asked.release()
+        await self._let.acquire()
         return PlainTextResponse("well\n")
 
+    def let(self) -> None:
+        """Answer one."""
+        self._let.release()
+
+
+class Patience:
+    """The server's patience with what comes in: it runs out when the test says so, not by a clock."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._waits: list[tuple[asyncio.TimerHandle, Callable[[], None]]] = []
+        self._call_later = self._loop.call_later
+        monkeypatch.setattr("bot.watch.incoming.PATIENCE", FOREVER)
+        monkeypatch.setattr(self._loop, "call_later", self._later)
+
+    def _later(self, delay: float, callback: Callable[..., None], *arguments: object) -> asyncio.TimerHandle:
+        handle = self._call_later(delay, callback, *arguments)
+        if delay == FOREVER:
+            self._waits.append((handle, callback))
+        return handle
+
+    def runs_out(self) -> None:
+        """Whatever is waited for now is late."""
+        waits, self._waits = self._waits, []
+        for handle, gave_up in waits:
+            if not handle.cancelled():
+                handle.cancel()
+                gave_up()
+
+
+@pytest.fixture
+async def slow() -> Slow:
+    """What `/waits` answers."""
+    return Slow()
+
+
+@pytest.fixture
+async def patience(monkeypatch: pytest.MonkeyPatch) -> Patience:
+    """How long the server waits for a request to be whole."""
+    return Patience(monkeypatch)
+
+
+@pytest.fixture
+async def connect(tmp_path: Path, slow: Slow) -> AsyncIterator[Connect]:
+    """How to connect to the server of a process with a webhook."""
     database = Database(f"sqlite:///{laid_in(tmp_path)}")
     port = free_port()
 
@@ -56,7 +109,7 @@ async def connect(tmp_path: Path) -> AsyncIterator[Connect]:
 
     async with served(f"127.0.0.1:{port}", Health(database), Metrics(database, lambda: NOW)) as server:
         server.add(webhook.route("/telegram", "the secret", "glas_bot", received))
-        server.add(Route("/waits", waits))
+        server.add(Route("/waits", slow.answers))
         yield connected
     await database.close()
 
@@ -133,22 +186,16 @@ async def test_who_does_not_finish_is_not_waited_for(
         await ended(reader)
 
 
-async def test_who_goes_on_with_empty_lines_is_not_waited_for(
-    connect: Connect, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("bot.watch.incoming.PATIENCE", SHORT)
+async def test_who_goes_on_with_empty_lines_is_not_waited_for(connect: Connect, patience: Patience) -> None:
     async with connect() as (reader, writer):
         writer.write(b"GET /healthz HTTP/1.1\r\nhost: here\r\n\r\n")
         assert b"ok" in await reader.readuntil(b"ok\n")
-
-        async def trickles() -> None:
-            while True:
-                writer.write(b"\r\n")
-                await asyncio.sleep(SHORT / 10)
-
-        trickling = asyncio.create_task(trickles())
-        await ended(reader)
-        trickling.cancel()
+        ending = asyncio.create_task(ended(reader))
+        while not ending.done():
+            writer.write(b"\r\n")
+            await asyncio.sleep(0.01)
+            patience.runs_out()
+        await ending
 
 
 async def ended(reader: asyncio.StreamReader) -> None:
@@ -160,16 +207,24 @@ async def ended(reader: asyncio.StreamReader) -> None:
 
 
 async def test_whoever_asked_in_full_is_answered_however_long_it_takes(
-    connect: Connect, monkeypatch: pytest.MonkeyPatch
+    connect: Connect, patience: Patience, slow: Slow
 ) -> None:
     """Also on one connection, one after the other, the next one sent before the answer is there."""
-    monkeypatch.setattr("bot.watch.incoming.PATIENCE", SHORT)
     asked = b"GET /waits HTTP/1.1\r\nhost: here\r\n\r\n"
     async with connect() as (reader, writer):
+
+        async def answered() -> bool:
+            reading = asyncio.create_task(reader.readuntil(b"well\n"))
+            coming = asyncio.create_task(slow.asked.acquire())
+            await asyncio.wait((reading, coming), return_when=asyncio.FIRST_COMPLETED)
+            patience.runs_out()  # it is we who are slow
+            slow.let()
+            return b" 200 " in await reading
+
         writer.write(asked + asked[:9])
-        assert b" 200 " in await reader.readuntil(b"well\n")
+        assert await answered()
         writer.write(asked[9:])
-        assert b" 200 " in await reader.readuntil(b"well\n")
-        await asyncio.sleep(SHORT * 2)  # nothing has come in that could be late
+        assert await answered()
+        patience.runs_out()  # nothing has come in that could be late
         writer.write(asked)
-        assert b" 200 " in await reader.readuntil(b"well\n")
+        assert await answered()
