@@ -13,6 +13,7 @@ from handlers.desk import Stores
 from handlers.draws import drawing
 from handlers.news.progress import updated
 from handlers.polls import announcing
+from handlers.polls.posts import published_edits
 from handlers.prizes import deadlines
 from handlers.routes import data
 from handlers.waking import Errand, Waking
@@ -131,7 +132,7 @@ def _telling_progress(id: int) -> Errand:
 
 def _showing_turnout(poll: Poll) -> Errand:
     def show(waking: Waking) -> tuple[Answer, ...]:
-        edits = announcing.published_edits(poll.id, waking.stores, waking.company)
+        edits = published_edits(poll.id, waking.stores, waking.company)
         return (*_unpublished(poll, waking), *edits)
 
     return show

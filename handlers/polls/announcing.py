@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from chat.answers import Answer, Answers, Button, Edit, Message, Paragraph, ResultPicture, Say
+from chat.answers import Answer, Answers, Button, Message, Paragraph, ResultPicture, Say
 from draws.draw import Draw, DrawId, DrawState
 from handlers.desk import Company, Desk, Stores
 from handlers.draws import fixing
 from handlers.draws.prize_lines import unclaimable
-from handlers.polls.ballot_card import rules, ticket_button
-from handlers.polls.results import check_buttons, decision_text, file_fingerprint, headline
+from handlers.polls.ballot_card import ticket_button
+from handlers.polls.posts import published_edits
+from handlers.polls.results import check_buttons, headline
 from handlers.routes import data
-from polls.lifecycle import ENDED, Closing
-from polls.poll import Poll, PollId, State
-from polls.store import Decision, Polls, Publication
+from polls.lifecycle import Closing
+from polls.poll import Poll
+from polls.store import Decision
 from texts import keys
 from texts.text import Listing, Moment, Text
 
@@ -116,50 +117,3 @@ def decided(poll: Poll, decision: Decision, stores: Stores, now: datetime) -> No
         text = keys.announce_overridden_none(question=question, reason=decision.reason)
     key = f"decided:{poll.id}:{len(stores.polls.decisions(poll.id))}"
     stores.outbox.tell(stores.polls.voters(poll.id), Message(texts=(text,)), key, now)
-
-
-def published(poll: Poll, stores: Stores, company: Company) -> Message:
-    """The poll's message in a group or channel, as it stands: turnout and a link, or what came of it."""
-    if poll.state in ENDED and (outcome := stores.polls.outcome(poll.id)) is not None:
-        said = [decision_text(poll, decision) for decision in stores.polls.decisions(poll.id)]
-        sealed = file_fingerprint(poll, outcome, stores.polls)
-        return Message(texts=(*headline(poll, outcome, stores.polls), *said, sealed))
-    if poll.state is State.VOID:
-        return Message(
-            texts=(keys.announce_void(question=poll.terms.question, reason=poll.reason or "–"),),
-        )
-    link = company.link(f"poll-{poll.id}")
-    return Message(
-        texts=(*rules(poll), keys.published_turnout(voters=poll.voters)),
-        buttons=((Button(keys.published_vote(), link=link),),),
-    )
-
-
-def fingerprint(poll: Poll, polls: Polls) -> str:
-    """What a published message tells: it is edited only when this changes."""
-    said = len(poll.notices) + len(polls.decisions(poll.id))
-    return f"{poll.state}:{poll.voters}:{poll.terms.closes.isoformat()}:{said}"
-
-
-def published_edits(id: PollId, stores: Stores, company: Company) -> tuple[Edit, ...]:
-    """Bring every published message of a poll up to date.
-
-    The poll is held meanwhile: who looked before it was closed would else write over what came of it.
-    """
-    if not _outdated(stores.polls.get(id), stores):
-        return ()
-    poll = stores.polls.lock(id)
-    shown, edits = fingerprint(poll, stores.polls), []
-    for found in _outdated(poll, stores):
-        stores.polls.publish(
-            Publication(poll=id, messenger=found.messenger, chat=found.chat, key=found.key, shown=shown)
-        )
-        edits.append(Edit(of=found.key, message=published(poll, stores, company)))
-    return tuple(edits)
-
-
-def _outdated(poll: Poll, stores: Stores) -> list[Publication]:
-    """The published messages that tell something else than what is."""
-    found = stores.polls.publications(poll.id)
-    shown = fingerprint(poll, stores.polls) if found else ""
-    return [each for each in found if each.shown != shown]

@@ -1,61 +1,23 @@
-"""Running a poll: publish, notice, extend, close, void, clone, decide."""
+"""Running a poll: notice, extend, close, void, clone, decide."""
 
 from __future__ import annotations
 
 import re
 
-from chat.answers import Answers, Button, Message, Say, To
-from chat.events import PlaceKind
+from chat.answers import Answers, Button, Message, Say
 from customers.team import Right
 from handlers.desk import Desk
 from handlers.polls import announcing
+from handlers.polls.posts import published_edits
 from handlers.polls.preview import preview
 from handlers.polls.times import example, read_time, split_time
-from handlers.routes import Command, Misunderstood, OnCommand, Where, data, say
+from handlers.routes import Command, Misunderstood, OnCommand, data, say
 from polls import decisions, lifecycle
-from polls.errors import WrongState
 from polls.poll import Choice, Poll, State
-from polls.store import Publication
 from texts import keys
 from texts.text import Moment, Text
 
 _DECISION = re.compile(r"(?:override\s+)?(none|\d{1,4}(?:[,\s]+\d{1,4})*)(?=$|[\s:])", re.IGNORECASE)
-_CHAT = re.compile(r"@[A-Za-z]\w{3,63}|-\d{5,20}")
-"""A group or a channel, never a person."""
-
-
-def publish(command: Command, desk: Desk) -> Answers:
-    """Put a message with turnout and a *Vote* link into a group or channel; in a group, right there."""
-    number, chat = command.number(keys.number_missing(command="/publish"))
-    poll = desk.polls.lock(number)  # so whoever ends it finds what is published here
-    if poll.state is not State.OPEN:
-        raise WrongState(poll.id, poll.state)
-    if not chat and desk.place.kind is PlaceKind.GROUP:
-        chat = desk.place.address
-    if not chat:
-        raise Misunderstood(keys.publish_where(number=str(number)))
-    if not _CHAT.fullmatch(chat):
-        raise Misunderstood(keys.wrong_chat(chat=chat))
-    desk.note("publish", f"poll:{number} chat:{chat}")
-    return _published(poll, chat, desk)
-
-
-def _published(poll: Poll, chat: str, desk: Desk) -> Answers:
-    """A poll is published once in a chat; asked again, it is sent anew."""
-    key = f"published:{poll.id}:{chat}:{desk.now.timestamp():.0f}"
-    publication = Publication(
-        poll=poll.id,
-        messenger=desk.person.messenger,
-        chat=chat,
-        key=key,
-        shown=announcing.fingerprint(poll, desk.polls),
-    )
-    desk.polls.publish(publication)
-    message = announcing.published(poll, desk.stores, desk.company)
-    there = Say(message=message, to=To(desk.person.messenger, chat), key=key)
-    if chat == desk.place.address:
-        return (there,)
-    return (there, *say(keys.published_in(number=str(poll.id), chat=chat)))
 
 
 def notice(command: Command, desk: Desk) -> Answers:
@@ -66,7 +28,7 @@ def notice(command: Command, desk: Desk) -> Answers:
     desk.poll(number)
     lifecycle.append_notice(desk.polls, number, text, desk.now)
     desk.note("notice", f"poll:{number}")
-    edits = announcing.published_edits(number, desk.stores, desk.company)
+    edits = published_edits(number, desk.stores, desk.company)
     return (*say(keys.notice_added(number=str(number))), *edits)
 
 
@@ -135,7 +97,7 @@ def decide(command: Command, desk: Desk) -> Answers:
     decision = decisions.override(desk.polls, number, chosen, reason, desk.customer.id, desk.now)
     desk.note("override", f"poll:{number}")
     announcing.decided(poll, decision, desk.stores, desk.now)
-    edits = announcing.published_edits(number, desk.stores, desk.company)
+    edits = published_edits(number, desk.stores, desk.company)
     return (*say(keys.decided_otherwise(number=str(number))), *edits)
 
 
@@ -148,7 +110,7 @@ def _confirm(poll: Poll, desk: Desk) -> Answers:
     decision = decisions.confirm(desk.polls, poll.id, desk.customer.id, desk.now)
     desk.note("decide", f"poll:{number}")
     announcing.decided(poll, decision, desk.stores, desk.now)
-    edits = announcing.published_edits(poll.id, desk.stores, desk.company)
+    edits = published_edits(poll.id, desk.stores, desk.company)
     return (*say(keys.decided(number=number), keys.decide_how(number=number)), *edits)
 
 
@@ -171,7 +133,6 @@ def _need_reason(reason: str, usage: Text) -> None:
 
 
 ROUTES = (
-    OnCommand("publish", publish, Right.EDIT_POLLS, Where.ANYWHERE),
     OnCommand("notice", notice, Right.EDIT_POLLS),
     OnCommand("extend", extend, Right.EDIT_POLLS),
     OnCommand("close", close, Right.EDIT_POLLS),
