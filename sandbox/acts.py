@@ -10,6 +10,7 @@ from sandbox.entities import Formatted, plain
 from sandbox.errors import ImpossibleError
 from sandbox.objects import CallbackQuery, Chat, InaccessibleMessage, Json, Message, User
 from sandbox.rooms import PRESENT, STEERING, Kept, Room
+from sandbox.topics import typed
 from sandbox.world import Tap, World
 
 ANONYMOUS = User(id=1087968824, is_bot=True, first_name="Group", username="GroupAnonymousBot")
@@ -39,17 +40,18 @@ def say(
     chat: int | None = None,
     reply_to: int | None = None,
     as_chat: int | None = None,
+    topic: int | None = None,
 ) -> Kept:
     """Let a person write. `as_chat` lets an administrator write in the name of a group or channel.
 
     Raises ImpossibleError, for instance if the person has blocked the bot.
     """
-    typed = plain(text)
-    if not typed.text or len(typed.text) > TYPED_LIMIT:
+    written = plain(text)
+    if not written.text or len(written.text) > TYPED_LIMIT:
         raise ImpossibleError(f"a message has 1 to {TYPED_LIMIT} characters")
     message = from_person(world, bot, person, chat, as_chat)
-    message.text, message.entities = typed.text, typed.marked
-    return posted(world, room_for(world, person, chat, bot), bot, message, reply_to)
+    message.text, message.entities = written.text, written.marked
+    return posted(world, room_for(world, person, chat, bot), bot, message, reply_to, topic)
 
 
 def from_person(world: World, bot: Bot, person: User, chat: int | None, as_chat: int | None) -> Message:
@@ -59,27 +61,32 @@ def from_person(world: World, bot: Bot, person: User, chat: int | None, as_chat:
         raise ImpossibleError("the person has blocked the bot")
     message = Message(message_id=0, date=world.time(), chat=room.chat, from_=person)
     if room.channel:
-        _check_steering(room, person)
+        check_steering(room, person)
         message.from_, message.sender_chat = None, room.chat
     elif as_chat is not None:
         speaker = world.room(as_chat, bot)
-        _check_steering(speaker, person)
+        check_steering(speaker, person)
         message.from_ = ANONYMOUS if speaker is room else IN_A_CHANNELS_NAME
         message.sender_chat = speaker.chat
     return message
 
 
-def _check_steering(room: Room, person: User) -> None:
+def check_steering(room: Room, person: User) -> None:
+    """Raise ImpossibleError unless somebody is an administrator."""
     if room.status(person.id) not in STEERING:
         raise ImpossibleError(f"person {person.id} is no administrator of chat {room.chat.id}")
 
 
-def posted(world: World, room: Room, bot: Bot, message: Message, reply_to: int | None) -> Kept:
+def posted(
+    world: World, room: Room, bot: Bot, message: Message, reply_to: int | None, topic: int | None = None
+) -> Kept:
     """Put a person's message into the chat and tell the bots that may see it."""
     if reply_to is not None:
         if reply_to not in room.kept:
             raise ImpossibleError(f"no message {reply_to} to answer")
         message.reply_to_message = room.kept[reply_to].quoted()
+    if message.from_ is not None:
+        typed(room, message, topic, message.from_)
     room.started = True
     kept = world.post(room, message)
     kind = "channel_post" if room.channel else "message"
@@ -94,6 +101,8 @@ def sees(world: World, bot: Bot, room: Room, kept: Kept) -> bool:
     if room.private or room.channel or bot.reads_all or room.status(bot.id) in STEERING:
         return True
     answered = kept.message.reply_to_message
+    if answered and answered.forum_topic_created:
+        answered = None  # so stands every message in its topic
     if answered and answered.from_ and answered.from_.id == bot.id:
         return True
     text = kept.message.text or kept.message.caption or ""
@@ -200,12 +209,16 @@ def found_chat(
     members: list[int],
     chat_id: int | None = None,
     bot_status: str | None = None,
+    forum: bool = False,
 ) -> Chat:
     """Found a group, supergroup or channel: the first member owns it, the bots are let in.
 
     A bot is a member of a group and an administrator of a channel unless `bot_status` says otherwise.
     """
+    if forum and kind != "supergroup":
+        raise ImpossibleError("only a supergroup has topics")
     room = world.add_room(kind, title, username, chat_id)
+    room.chat.is_forum = forum
     people = [world.person(member) for member in members]
     for number, person in enumerate(people):
         room.members[person.id] = "creator" if number == 0 else "member"
@@ -239,8 +252,8 @@ def retyped(
     kept = room.kept.get(message_id)
     if kept is None or kept.message.from_ is None or kept.message.from_.id != person.id:
         raise ImpossibleError(f"no message {message_id} of person {person.id}")
-    typed: Formatted = plain(text)
-    kept.message.text, kept.message.entities = typed.text, typed.marked
+    written: Formatted = plain(text)
+    kept.message.text, kept.message.entities = written.text, written.marked
     kept.message.edit_date = world.time()
     world.tell_message("edited", room, kept)
     for receiver in world.bots_in(room):

@@ -24,6 +24,7 @@ def send_file(
     caption: str = "",
     chat: int | None = None,
     reply_to: int | None = None,
+    topic: int | None = None,
 ) -> Kept:
     """Let a person send a picture or a file. Raises ImpossibleError."""
     message = from_person(world, bot, person, chat, None)
@@ -37,7 +38,7 @@ def send_file(
         message.document = document_of(stored)
     words = plain(caption)
     message.caption, message.caption_entities = words.text or None, words.marked
-    return posted(world, room_for(world, person, chat, bot), bot, message, reply_to)
+    return posted(world, room_for(world, person, chat, bot), bot, message, reply_to, topic)
 
 
 def react(world: World, room: Room, person: User, message_id: int, emoji: list[str]) -> Kept:

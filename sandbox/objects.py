@@ -35,6 +35,15 @@ class Chat(ApiObject):
     username: str | None = None
     first_name: str | None = None
     last_name: str | None = None
+    is_forum: bool = False
+
+
+class ForumTopic(ApiObject):
+    """A topic of a group: its number is that of the message that tells of its beginning."""
+
+    message_thread_id: int
+    name: str
+    icon_color: int
 
 
 class Entity(ApiObject):
@@ -137,6 +146,12 @@ class Message(ApiObject):
     migrate_from_chat_id: int | None = None
     pinned_message: Message | None = None
     reply_markup: Json | None = None
+    message_thread_id: int | None = None
+    is_topic_message: bool = False
+    forum_topic_created: Json | None = None
+    forum_topic_edited: Json | None = None
+    forum_topic_closed: Json | None = None
+    forum_topic_reopened: Json | None = None
     receiver_user: User | None = None
     ephemeral_message_id: int | None = None
 

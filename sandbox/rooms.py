@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from sandbox.objects import Chat, Json, Message, User
+from sandbox.objects import Chat, ForumTopic, Json, Message, User
 
 PRESENT = {"creator", "administrator", "member", "restricted"}
 STEERING = {"creator", "administrator"}
@@ -49,6 +49,8 @@ class Room:
     started: bool = False
     moved_to: int | None = None
     doing: str | None = None
+    topics: dict[int, ForumTopic] = field(default_factory=dict)
+    closed_topics: set[int] = field(default_factory=set)
 
     @property
     def private(self) -> bool:

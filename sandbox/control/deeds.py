@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from sandbox import acts, ballots, moves
+from sandbox import acts, ballots, moves, topics
 from sandbox.control import requests
-from sandbox.errors import ImpossibleError
+from sandbox.errors import BadRequestError, ImpossibleError
 from sandbox.world import World
 
 
@@ -27,14 +27,39 @@ def add_chat(world: World, asked: requests.NewChat) -> Any:
         members=asked.members,
         chat_id=asked.id,
         bot_status=asked.bot_status,
+        forum=asked.forum,
     )
+
+
+def set_topic(world: World, asked: requests.Topic) -> Any:
+    """Let an admin begin a topic, close it, open it again or delete it."""
+    person, room = world.person(asked.person), world.room(asked.chat, world.bot())
+    acts.check_steering(room, person)
+    try:
+        number = asked.topic or topics.begin(world, room, asked.name, person).message_thread_id
+        if asked.state == "closed":
+            topics.close(world, room, number, person)
+        elif asked.state == "open":
+            topics.reopen(world, room, number, person)
+        elif asked.state == "deleted":
+            topics.delete(world, room, number)
+    except BadRequestError as error:
+        raise ImpossibleError(error.message) from None
+    return {"topic": number}
 
 
 def say(world: World, asked: requests.Said) -> Any:
     """Let a person write."""
     person, bot = world.person(asked.person), world.bot(asked.bot)
     kept = acts.say(
-        world, bot, person, asked.text, chat=asked.chat, reply_to=asked.reply_to, as_chat=asked.as_chat
+        world,
+        bot,
+        person,
+        asked.text,
+        chat=asked.chat,
+        reply_to=asked.reply_to,
+        as_chat=asked.as_chat,
+        topic=asked.topic,
     )
     return world.seen(kept)
 
@@ -102,6 +127,7 @@ def send(world: World, asked: requests.Sent) -> Any:
         caption=asked.caption,
         chat=asked.chat,
         reply_to=asked.reply_to,
+        topic=asked.topic,
     )
     return world.seen(kept)
 

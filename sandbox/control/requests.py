@@ -30,6 +30,17 @@ class NewChat(Asked):
     members: list[int] = []
     id: int | None = None
     bot_status: str | None = None
+    forum: bool = False
+
+
+class Topic(Asked):
+    """A topic that an admin begins by its name; or what he makes of the one with this number."""
+
+    person: int
+    chat: int
+    name: str = ""
+    topic: int | None = None
+    state: Literal["open", "closed", "deleted"] | None = None
 
 
 class Said(Asked):
@@ -40,6 +51,7 @@ class Said(Asked):
     chat: int | None = None
     reply_to: int | None = None
     as_chat: int | None = None
+    topic: int | None = None
     bot: int | None = None
 
 
@@ -100,6 +112,7 @@ class Sent(Asked):
     caption: str = ""
     chat: int | None = None
     reply_to: int | None = None
+    topic: int | None = None
     bot: int | None = None
 
 

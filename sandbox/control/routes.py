@@ -54,6 +54,7 @@ def reading(path: str, read: Callable[[World, Request], Awaitable[Any]], method:
 ROUTES = [
     route("people", requests.NewPerson, deeds.add_person),
     route("chats", requests.NewChat, deeds.add_chat),
+    route("topics", requests.Topic, deeds.set_topic),
     route("say", requests.Said, deeds.say),
     route("tap", requests.Tapped, deeds.tap),
     route("edit", requests.Retyped, deeds.edit),

@@ -55,7 +55,7 @@ async def see_chats(world: World, _: Request) -> Any:
     return [
         msgspec.to_builtins(room.chat)
         | {"members": [{"id": who, "status": status} for who, status in room.members.items()]}
-        | {"pinned": room.pinned, "migrated_to": room.moved_to}
+        | {"pinned": room.pinned, "migrated_to": room.moved_to, "topics": list(room.topics.values())}
         for room in world.rooms.values()
     ]
 

@@ -18,6 +18,7 @@ from sandbox.methods import (
     queries,
     receiving,
     relaying,
+    topics,
 )
 from sandbox.methods.call import Method
 from sandbox.methods.known import KNOWN
@@ -37,6 +38,7 @@ _TABLES = (
     queries.METHODS,
     receiving.METHODS,
     relaying.METHODS,
+    topics.METHODS,
 )
 _HAD: dict[str, Method] = {name.lower(): method for table in _TABLES for name, method in table.items()}
 LACKED = frozenset(name for name in KNOWN if name.lower() not in _HAD)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from sandbox import topics
 from sandbox.bots import Bot
 from sandbox.entities import Formatted, formatted
 from sandbox.errors import BadRequestError
@@ -98,10 +99,12 @@ def send(call: Call, content: Content) -> Message:
     reply = _reply_parameters(call)
     room = writable(call.world, call.bot, arguments)
     receiver = _receiver(call, room)
-    if arguments.integer("message_thread_id"):
-        raise BadRequestError("message thread not found")
+    topic = arguments.integer("message_thread_id") or None
     message = signed(call.world, call.bot, room)
+    if topic is not None:
+        topics.writable(room, topic, call.bot.id)
     _answer(message, call, room, reply)
+    topics.place(room, message, topic, call.bot.id)
     message.reply_markup = inline
     message.has_protected_content = arguments.flag("protect_content")
     message.effect_id = arguments.text("message_effect_id") or None
