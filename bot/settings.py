@@ -104,8 +104,8 @@ class Settings(BaseSettings):
     @field_validator("team_chat")
     @classmethod
     def _team_chat(cls, value: str) -> str:
-        if value and not re.fullmatch(r"(telegram:)?(-?\d+|@\w+)", value):
-            raise ValueError("must be a chat such as telegram:-1001234567890")
+        if value and not re.fullmatch(r"(telegram:)?(-?\d+|@\w+)(/[1-9]\d*)?", value):
+            raise ValueError("must be a chat such as telegram:-1001234567890, or its topic, …/45 behind it")
         return value
 
     @field_validator("database_url")
@@ -171,7 +171,8 @@ class Settings(BaseSettings):
     @property
     def team_to(self) -> To | None:
         """The team's chat."""
-        return To("telegram", self.team_chat.removeprefix("telegram:")) if self.team_chat else None
+        chat, _, topic = self.team_chat.removeprefix("telegram:").partition("/")
+        return To("telegram", chat, topic=topic) if chat else None
 
     @property
     def manner(self) -> Manner:

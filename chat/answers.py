@@ -137,6 +137,8 @@ class To(Struct, frozen=True):
     messenger: str
     address: str
     customer: int | None = None
+    topic: str = ""
+    """The topic of the chat in which it is said; empty: none, or the general one."""
 
 
 class Say(Struct, frozen=True, kw_only=True):

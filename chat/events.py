@@ -19,6 +19,8 @@ class Place(Struct, frozen=True):
 
     address: str
     kind: PlaceKind = PlaceKind.PRIVATE
+    topic: str = ""
+    """Which of the chat's topics it is, as the messenger numbers them; empty: none, or the general one."""
 
 
 class Person(Struct, frozen=True):
@@ -72,6 +74,17 @@ class Reached(Event, frozen=True, kw_only=True, tag="reached"):
     """The person blocked the bot (`reachable` is false) or let it in again."""
 
     reachable: bool
+
+
+class Joined(Event, frozen=True, kw_only=True, tag="joined"):
+    """The bot was let into a group or channel, may do something else there, or is there no more."""
+
+    present: bool
+    title: str
+    name: str = ""
+    """The chat's public name, without @; empty where it has none."""
+    channel: bool = False
+    may_post: bool = True
 
 
 class Moved(Event, frozen=True, kw_only=True, tag="moved"):

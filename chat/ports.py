@@ -38,6 +38,8 @@ class Outgoing(Struct, frozen=True, kw_only=True):
     media: Media | None = None
     present: Present | None = None
     """Handed over in place of a message."""
+    topic: str = ""
+    """The topic of the chat to which it goes; an edit needs none."""
 
 
 class Sent(Struct, frozen=True):
@@ -57,6 +59,7 @@ class MessengerError(Exception):
     ├── NotBegun         what has to come before the call failed: nothing was done, try again later
     ├── AnswerLost       it was sent, the answer never came: it may have arrived
     ├── ChatMoved        the group has another address now
+    ├── TopicShut        the topic of the chat is gone or closed; the chat itself may be open
     ├── Unchanged        the message looks like that already
     ├── Refused          the messenger says no, and would say so again
     └── BadToken         the messenger does not know us: nothing works until the setting is right
@@ -93,6 +96,10 @@ class ChatMoved(MessengerError):
     def __init__(self, to: str) -> None:
         super().__init__("the chat moved")
         self.to = to
+
+
+class TopicShut(MessengerError):
+    """The topic of the chat is gone, or closed to us; nothing was sent."""
 
 
 class Unchanged(MessengerError):
@@ -189,6 +196,8 @@ class Settled(Struct, frozen=True, kw_only=True):
     problem: str = ""
     moved: str = ""
     """The chat's new address, when it moved."""
+    astray: bool = False
+    """The topic it was for is shut: what waits for it goes to the chat itself."""
 
 
 class Past(Struct, frozen=True):

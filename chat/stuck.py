@@ -28,7 +28,14 @@ class Stuck(Struct, frozen=True):
     broadcast: bool = False
 
 
-Notice = Callable[[Stuck, datetime], Say | None]
+class Astray(Struct, frozen=True):
+    """A topic of a chat that is gone or closed: what was said there is said in the chat itself."""
+
+    chat: str
+    topic: str
+
+
+Notice = Callable[[Stuck | Astray, datetime], Say | None]
 """What the team is told of it, and where; None when it has no chat."""
 
 

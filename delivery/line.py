@@ -6,6 +6,8 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeVar
 
+from msgspec.structs import replace
+
 from chat.answers import To
 from chat.ports import AnswerLost, Messenger, MessengerError, NotConnected, Outgoing, Sent, WaitFor
 from delivery.gate import Gate, GateClosed, Turn
@@ -43,7 +45,8 @@ class Line:
 
         Raises the other MessengerErrors, GateClosed, and PerhapsSent.
         """
-        return await self._through(to, group, turn, lambda: self.messenger.send(to.address, outgoing))
+        there = replace(outgoing, topic=to.topic) if to.topic else outgoing
+        return await self._through(to, group, turn, lambda: self.messenger.send(to.address, there))
 
     async def edit(
         self, to: To, group: bool, turn: Turn, message: str, newest: Callable[[], Outgoing]

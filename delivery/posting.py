@@ -23,6 +23,7 @@ from chat.ports import (
     Refused,
     Sent,
     Settled,
+    TopicShut,
     Unchanged,
     Unreachable,
 )
@@ -158,6 +159,8 @@ class Posting:
                 return Settled(id=parcel.id, fate=Fate.BLOCKED, problem=str(error))
             case ChatMoved():
                 return Settled(id=parcel.id, fate=Fate.PENDING, due=self._clock(), moved=error.to)
+            case TopicShut() if parcel.to.topic:
+                return Settled(id=parcel.id, fate=Fate.PENDING, due=self._clock(), astray=True)
             case NotBegun() if parcel.attempts < TRIES:
                 return self._again(parcel, error)
             case AnswerLost():

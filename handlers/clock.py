@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import partial
 
 from chat.answers import Answer, Button, Message
 from chat.ports import Fate
-from customers.people import CustomerId
 from draws.draw import DrawId
 from handlers import restored
 from handlers.desk import Stores
@@ -14,6 +14,7 @@ from handlers.draws import drawing
 from handlers.news.progress import updated
 from handlers.polls import announcing
 from handlers.polls.posts import published_edits
+from handlers.polls.publishing import looked_after
 from handlers.prizes import deadlines
 from handlers.routes import data
 from handlers.waking import Errand, Waking
@@ -57,8 +58,10 @@ def look_after(stores: Stores, now: datetime) -> list[Errand]:
 
     Each in a transaction of its own: one that fails stops no other.
     """
-    ended = [_following(poll.id) for poll in stores.polls.having(ENDED) if _recent(poll, now)]
-    return [*ended, _forgetting, _letting_go, *deadlines.LOOKED_AFTER]
+    ended = [poll for poll in stores.polls.having({*ENDED, State.VOID}) if _recent(poll, now)]
+    followed = [_following(poll.id) for poll in ended if poll.state in ENDED]
+    seen_to = [partial(looked_after, poll.id) for poll in ended]
+    return [*followed, *seen_to, _forgetting, _letting_go, *deadlines.LOOKED_AFTER]
 
 
 def next_waking(stores: Stores, now: datetime) -> datetime | None:
@@ -132,8 +135,8 @@ def _telling_progress(id: int) -> Errand:
 
 def _showing_turnout(poll: Poll) -> Errand:
     def show(waking: Waking) -> tuple[Answer, ...]:
-        edits = published_edits(poll.id, waking.stores, waking.company)
-        return (*_unpublished(poll, waking), *edits)
+        seen_to = looked_after(poll.id, waking)
+        return (*seen_to, *published_edits(poll.id, waking.stores, waking.company))
 
     return show
 
@@ -154,20 +157,6 @@ def _forgetting(waking: Waking) -> tuple[Answer, ...]:
 def _letting_go(waking: Waking) -> tuple[Answer, ...]:
     waking.stores.outbox.let_go(waking.now)
     return ()
-
-
-def _unpublished(poll: Poll, waking: Waking) -> tuple[Answer, ...]:
-    """Tell who made the poll, and the team, of a chat in which it could not be shown."""
-    told: tuple[Answer, ...] = ()
-    for found in waking.stores.polls.publications(poll.id):
-        if waking.stores.outbox.fate(found.key) not in {Fate.FAILED, Fate.BLOCKED}:
-            continue
-        waking.stores.polls.unpublish(found)
-        text = keys.not_published(number=str(poll.id), chat=found.chat)
-        maker = [CustomerId(poll.creator)]
-        waking.stores.outbox.tell(maker, Message(texts=(text,)), f"not-{found.key}", waking.now)
-        told += announcing.to_team(waking.company, text, f"team:not-{found.key}")
-    return told
 
 
 def _overdue(poll: Poll, waking: Waking) -> tuple[Answer, ...]:

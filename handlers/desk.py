@@ -28,6 +28,7 @@ from polls.errors import NoSuchPoll
 from polls.lifecycle import UNOPENED
 from polls.poll import Poll, PollId
 from polls.store import Polls
+from polls.venues import Venues
 from polls.voting import Entropy
 from prizes.address import UNSEALED, Sealing
 from prizes.store import Prizes
@@ -106,6 +107,14 @@ class Outgoing(Protocol):
         """Return what became of the message with this key; empty when there is none."""
         ...
 
+    def arrived(self, key: str) -> bool:
+        """Tell whether the message with this key arrived, whatever became of it since."""
+        ...
+
+    def out_of_reach(self, key: str) -> bool:
+        """Tell whether the message with this key never arrived, or can be changed no more."""
+        ...
+
     def fates(self, key: str) -> dict[str, int]:
         """Count what became of the messages told under a key."""
         ...
@@ -180,6 +189,8 @@ class Stores(Protocol):
     def segments(self) -> Segments: ...
     @property
     def broadcasts(self) -> WordedBroadcasts: ...
+    @property
+    def venues(self) -> Venues: ...
 
     def savepoint(self) -> AbstractContextManager[None]:
         """Undo what the block did when it raises; the transaction goes on."""

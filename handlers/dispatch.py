@@ -13,7 +13,7 @@ from handlers.desk import Desk
 from handlers.draws import draws
 from handlers.news import broadcasting, progress, wishes
 from handlers.people import bans, customers, team
-from handlers.polls import lists, making, making_steps, publishing, results, running, voting
+from handlers.polls import lists, making, making_steps, offering, publishing, results, running, voting
 from handlers.prizes import codes, handing_over, presents, winning
 from handlers.routes import (
     Command,
@@ -41,6 +41,7 @@ TABLES: tuple[tuple[Route, ...], ...] = (
     handing_over.ROUTES,
     presents.ROUTES,
     winning.ROUTES,
+    offering.ROUTES,
     publishing.ROUTES,
     restored.ROUTES,
     results.ROUTES,

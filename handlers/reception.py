@@ -12,13 +12,13 @@ from typing import Protocol, TypeVar
 from msgspec.structs import replace
 
 from chat.answers import Answer, Answers, Drawing, Edit, Menu, Redraw, Say, To, Toast
-from chat.events import Event, Moved, PlaceKind, Reached, Said, Tapped
+from chat.events import Event, Joined, Moved, PlaceKind, Reached, Said, Tapped
 from chat.ports import NotNow, Toasted
 from customers.people import Contact, Customer, CustomerId
 from customers.team import Member, Role
 from handlers import clock, dispatch
 from handlers.desk import Company, Desk, Stores
-from handlers.polls import voting
+from handlers.polls import publishing, voting
 from handlers.problems import told
 from handlers.routes import Misunderstood, say
 from handlers.waking import Errand, Waking
@@ -152,6 +152,10 @@ class Reception:
         if isinstance(event, Moved):
             stores.outbox.move(event.who.messenger, event.place.address, event.to)
             return (), self.company.reader
+        if isinstance(event, Joined):
+            for answer in publishing.joined(event, stores, self.company, now):
+                _put(answer, stores, now)
+            return (), self.company.reader
         if isinstance(event, Reached):
             stores.customers.reachable(contact, event.reachable)
             return (), self.company.reader
@@ -171,7 +175,7 @@ class Reception:
         known = stores.customers.find(Contact(event.who.messenger, event.who.address))
         language, zone = (known.language, known.zone) if known else (match(event.who.language), "")
         answers = _refused(event, (keys.something_wrong(),))
-        for answer in () if isinstance(event, Moved | Reached) else answers:
+        for answer in () if isinstance(event, Moved | Reached | Joined) else answers:
             _put(answer, stores, now, _here(event, known.id if known else None))
         return answers, self.company.reader_of(language, zone, now)
 
@@ -259,7 +263,7 @@ def _present(
 def _here(event: Event, customer: CustomerId | None) -> To:
     """Where an event came from; in private that is the person himself."""
     private = event.place.kind is PlaceKind.PRIVATE
-    return To(event.who.messenger, event.place.address, customer if private else None)
+    return To(event.who.messenger, event.place.address, customer if private else None, event.place.topic)
 
 
 def _put(answer: Answer, stores: Stores, now: datetime, here: To | None = None) -> None:

@@ -34,6 +34,8 @@ class Publication(Struct, frozen=True, kw_only=True):
     key: str
     shown: str
     """What the message tells now, as a fingerprint: edited only when that changes."""
+    topic: str = ""
+    """The topic of the chat in which it stands; empty: none, or the general one."""
 
 
 class Polls(Protocol):

@@ -12,7 +12,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     delete,
-    exists,
     func,
     select,
     update,
@@ -22,9 +21,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 from chat.answers import Edit, Lane, Message, Say, To
 from chat.ports import Fate
 from customers.people import CustomerId
+from storage.groups import move
 from storage.holding import hold_rows, staying
 from storage.restored import HELD
-from storage.tables import broadcast_later, contacts, customers, outbox, publications
+from storage.tables import broadcast_later, contacts, customers, outbox
 from storage.waiting import AT_ONCE, let_go
 
 PENDING = outbox.c.fate == Fate.PENDING.value
@@ -49,6 +49,7 @@ class OutboxRows:
             due=say.due or AT_ONCE,
             created=now,
             once=say.message.present is not None,
+            topic=to.topic,
         )
 
     def edit(self, edit: Edit, now: datetime) -> None:
@@ -132,6 +133,20 @@ class OutboxRows:
         """Return what became of the message with this key; empty when there is none."""
         return str(self._db.execute(select(outbox.c.fate).where(outbox.c.key == key)).scalar() or "")
 
+    def arrived(self, key: str) -> bool:
+        """Tell whether the message with this key arrived, whatever became of it since."""
+        return bool(self._db.execute(select(outbox.c.message).where(outbox.c.key == key)).scalar())
+
+    def out_of_reach(self, key: str) -> bool:
+        """Tell whether the message with this key never arrived, or can be changed no more.
+
+        What is held back since a backup was restored still waits for somebody's word.
+        """
+        fates = outbox.c.fate.in_([Fate.FAILED.value, Fate.BLOCKED.value])
+        unknown = and_(outbox.c.fate == Fate.UNCERTAIN.value, outbox.c.problem != HELD)
+        lost = select(outbox.c.id).where(outbox.c.key == key, fates | unknown)
+        return self._db.execute(lost).first() is not None
+
     def let_go(self, now: datetime) -> None:
         """Let nothing wait any longer for an instant that a clock wrote which was ahead."""
         let_go(self._db, now)
@@ -174,31 +189,3 @@ def drop_of(db: Connection, customer: CustomerId, *which: ColumnElement[bool]) -
 def _some(ids: Sequence[CustomerId], size: int) -> Iterator[Sequence[CustomerId]]:
     for start in range(0, len(ids), size):
         yield ids[start : start + size]
-
-
-def move(db: Connection, messenger: str, old: str, new: str) -> None:
-    """A group got a new address: what waits for it, and what stands in it, follows.
-
-    A poll that was published there already, before anybody knew that it is the same group, stays as it is
-    there; what was published at the old address is let go, and what waits of it is not sent.
-    """
-    its = outbox.c.messenger == messenger, outbox.c.chat == old
-    hold_rows(db, *its)
-    stands = publications.c.messenger == messenger, publications.c.chat == old
-    there = publications.alias("there")
-    again = exists().where(
-        there.c.poll == publications.c.poll, there.c.messenger == messenger, there.c.chat == new
-    )
-    for key in db.execute(delete(publications).where(*stands, again).returning(publications.c.key)).scalars():
-        db.execute(delete(outbox).where(PENDING, (outbox.c.key == key) | (outbox.c.edits == key)))
-    db.execute(update(outbox).where(*its).values(chat=new))
-    db.execute(update(publications).where(*stands).values(chat=new))
-    _move_contact(db, messenger, old, new)
-
-
-def _move_contact(db: Connection, messenger: str, old: str, new: str) -> None:
-    """Who is reached at the new address already is reached no more at the old one."""
-    mine = contacts.c.messenger == messenger, contacts.c.address == old
-    taken = db.execute(select(contacts).where(contacts.c.messenger == messenger, contacts.c.address == new))
-    moved: dict[str, object] = {"reachable": False} if taken.first() else {"address": new}
-    db.execute(update(contacts).where(*mine).values(moved))

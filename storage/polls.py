@@ -182,7 +182,14 @@ class PollRows:
     def publish(self, publication: Publication) -> None:
         """Keep that a poll's message stands in a chat, or what it tells now."""
         where = {"poll": publication.poll, "messenger": publication.messenger, "chat": publication.chat}
-        put(self._db, publications, **where, key=publication.key, shown=publication.shown)
+        put(
+            self._db,
+            publications,
+            **where,
+            topic=publication.topic,
+            key=publication.key,
+            shown=publication.shown,
+        )
 
     def unpublish(self, publication: Publication) -> None:
         """Forget a poll's message that never arrived."""
@@ -192,7 +199,14 @@ class PollRows:
         """Return where the poll's message stands."""
         rows = self._db.execute(select(publications).where(publications.c.poll == poll))
         return [
-            Publication(poll=poll, messenger=row.messenger, chat=row.chat, key=row.key, shown=row.shown)
+            Publication(
+                poll=poll,
+                messenger=row.messenger,
+                chat=row.chat,
+                topic=row.topic,
+                key=row.key,
+                shown=row.shown,
+            )
             for row in rows
         ]
 

@@ -94,7 +94,7 @@ class OutboxQueue:
     def _parcel(self, row: Row[Any], body: bytes, now: datetime) -> Parcel:
         return Parcel(
             id=row.id,
-            to=To(row.messenger, row.chat, row.customer),
+            to=To(row.messenger, row.chat, row.customer, row.topic),
             group=row.customer is None,
             reader=reader_of(row.language or "", row.zone or "", self._company, now),
             lane=Lane(row.lane),

@@ -20,8 +20,9 @@ from customers.news.broadcast import State
 from storage.broadcasts import aside, tally
 from storage.failures import passes
 from storage.filling import quiet_until
+from storage.groups import leave_topic, move
 from storage.holding import held_rows
-from storage.outbox import OutboxRows, move
+from storage.outbox import OutboxRows
 from storage.past import note_group
 from storage.tables import broadcasts, contacts, customers, outbox, quiet_hours
 from storage.waiting import AT_ONCE
@@ -77,7 +78,7 @@ class Settling:
 
     def _certain(self, one: Settled, row: Row[Any], error: Exception) -> Settled:
         due = self._now + stuck.pause(row.attempts) if one.fate is Fate.PENDING else None
-        return replace(one, problem=stuck.problem(error), moved="", due=due)
+        return replace(one, problem=stuck.problem(error), moved="", astray=False, due=due)
 
     def _write(self, rows: Rows, settled: Sequence[Settled], *, alone: bool = False) -> None:
         """`alone`: the rows and counts, and nothing that hangs on them."""
@@ -144,17 +145,32 @@ class Settling:
             note_group(self._db, row.messenger, row.chat, self._now)
         if one.moved:
             move(self._db, row.messenger, row.chat, one.moved)
+        if one.astray and row.topic:
+            self._leave_topic(row)
         if row.key and one.fate in {Fate.FAILED, Fate.BLOCKED}:
             self._drop_edits(row.key)
+        if row.edits and one.fate in {Fate.FAILED, Fate.BLOCKED}:
+            self._lose(row, one)
         if row.key and one.fate is Fate.SENT and _fate(row) is Fate.PENDING:
             self._show(row)
         if one.fate is Fate.BLOCKED:
             self._unreachable(row)
 
+    def _leave_topic(self, row: Row[Any]) -> None:
+        """Send what waits for a topic that is shut to the chat itself, and tell the team, once."""
+        leave_topic(self._db, row.messenger, row.chat, row.topic)
+        tell(self._db, self._notice, stuck.Astray(row.chat, row.topic), self._now)
+
     def _drop_edits(self, key: str) -> None:
         """What never arrived is never edited."""
         waits = outbox.c.edits == key, outbox.c.fate == Fate.PENDING.value
         self._db.execute(delete(outbox).where(*waits))
+
+    def _lose(self, row: Row[Any], one: Settled) -> None:
+        """What can be edited no more is gone: whoever cares for it finds out by its fate."""
+        lost = {"fate": one.fate.value, "problem": one.problem}
+        self._db.execute(update(outbox).where(outbox.c.key == row.edits).values(lost))
+        self._drop_edits(row.edits)
 
     def _show(self, row: Row[Any]) -> None:
         """What was sent by whoever hung may have been changed while it waited for his successor."""
@@ -174,7 +190,7 @@ class Settling:
             tell(self._db, self._notice, stuck.Stuck(row.id, one.problem), self._now)
 
 
-def tell(db: Connection, notice: stuck.Notice, found: stuck.Stuck, now: datetime) -> None:
+def tell(db: Connection, notice: stuck.Notice, found: stuck.Stuck | stuck.Astray, now: datetime) -> None:
     """Put what the team is told into the outbox."""
     said = notice(found, now)
     if said is not None and said.to is not None:

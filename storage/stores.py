@@ -18,6 +18,7 @@ from storage.polls import PollRows
 from storage.prizes import PrizeRows
 from storage.restored import RestoredRows
 from storage.team import TeamRows
+from storage.venues import VenueRows
 from storage.wishes import WishRows
 
 
@@ -41,6 +42,7 @@ class Stores:
         self.wishes = WishRows(connection)
         self.segments = SegmentRows(connection)
         self.broadcasts = BroadcastRows(connection)
+        self.venues = VenueRows(connection)
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:

@@ -1361,6 +1361,11 @@ def news_given() -> Text:
     return Text("news-given")
 
 
+def news_vote(*, question: str, closes: Moment) -> Text:
+    """A new vote is open: “{question}”. It closes {closes}."""
+    return Text("news-vote", {"question": question, "closes": closes})
+
+
 def news_withdrawn() -> Text:
     """You will get no more news. Results of votes you took part in still reach you; /stop ends those too."""
     return Text("news-withdrawn")
@@ -1431,6 +1436,11 @@ def nothing_changed() -> Text:
     return Text("nothing-changed")
 
 
+def nothing_sent() -> Text:
+    """Nothing was sent."""
+    return Text("nothing-sent")
+
+
 def nothing_stored() -> Text:
     """Nothing was stored. Correct it and send it again."""
     return Text("nothing-stored")
@@ -1484,6 +1494,11 @@ def opened(*, number: str, closes: Moment) -> Text:
 def opened_missed(*, number: str) -> Text:
     """Poll {number} should have opened and closed while the bot was not running. It is a draft again: giv…"""
     return Text("opened-missed", {"number": number})
+
+
+def outcome_not_published(*, number: str, chat: str) -> Text:
+    """What came of poll {number} could not be shown in {chat}: I may not write there any more."""
+    return Text("outcome-not-published", {"number": number, "chat": chat})
 
 
 def owner_by_setting() -> Text:
@@ -1669,6 +1684,11 @@ def polls_team_title() -> Text:
 def polls_vote(*, number: str) -> Text:
     """Vote in #{number}"""
     return Text("polls-vote", {"number": number})
+
+
+def post_lost(*, number: str, chat: str) -> Text:
+    """The post of poll {number} in {chat} is out of my reach: it was deleted, or I may not write there an…"""
+    return Text("post-lost", {"number": number, "chat": chat})
 
 
 def present_again(*, place: str) -> Text:
@@ -1926,14 +1946,49 @@ def prizes_title() -> Text:
     return Text("prizes-title")
 
 
-def publish_where(*, number: str) -> Text:
-    """Say where: /publish {number} @ourchannel, or /publish {number} -1001234567890. In a group, /publish…"""
-    return Text("publish-where", {"number": number})
+def publish_choose(*, number: str) -> Text:
+    """Where shall poll {number} be published? Another place goes by its @name or its number: /publish {nu…"""
+    return Text("publish-choose", {"number": number})
+
+
+def publish_in() -> Text:
+    """Publish in a group or channel"""
+    return Text("publish-in")
+
+
+def publish_no_right(*, chats: Listing) -> Text:
+    """Here I may not post yet; make me an admin: {chats}."""
+    return Text("publish-no-right", {"chats": chats})
+
+
+def publish_nowhere(*, number: str) -> Text:
+    """I am in no group or channel yet where I may post. Add me to a group, or to a channel as an admin, a…"""
+    return Text("publish-nowhere", {"number": number})
+
+
+def publish_sure(*, chat: str, number: str) -> Text:
+    """The post above would stand in {chat}, and show what comes of poll {number} once it ends. Publish it…"""
+    return Text("publish-sure", {"chat": chat, "number": number})
+
+
+def publish_yes() -> Text:
+    """Publish"""
+    return Text("publish-yes")
+
+
+def published_draw() -> Text:
+    """How the prizes are drawn"""
+    return Text("published-draw")
 
 
 def published_in(*, number: str, chat: str) -> Text:
     """Poll {number} is on its way to {chat}. If it does not arrive, I am not allowed to write there: make…"""
     return Text("published-in", {"number": number, "chat": chat})
+
+
+def published_newer() -> Text:
+    """This vote has a newer post further down."""
+    return Text("published-newer")
 
 
 def published_turnout(*, voters: int) -> Text:
@@ -1944,6 +1999,11 @@ def published_turnout(*, voters: int) -> Text:
 def published_vote() -> Text:
     """Vote"""
     return Text("published-vote")
+
+
+def published_waits(*, number: str, chat: str) -> Text:
+    """Poll {number} is on its way to {chat} already."""
+    return Text("published-waits", {"number": number, "chat": chat})
 
 
 def reason_missing(*, usage: Text) -> Text:
@@ -2324,6 +2384,11 @@ def team_title() -> Text:
     return Text("team-title")
 
 
+def team_topic_shut(*, topic: str, chat: str) -> Text:
+    """Topic {topic} of the chat {chat} is gone or closed. What was meant for it now goes to the chat itse…"""
+    return Text("team-topic-shut", {"topic": topic, "chat": chat})
+
+
 def team_unreached(*, prize: str, place: str, number: str) -> Text:
     """The winner of “{prize}”, place {place} of draw {number}, was not reached: the bot is blocked, no me…"""
     return Text("team-unreached", {"prize": prize, "place": place, "number": number})
@@ -2337,6 +2402,26 @@ def team_you_left() -> Text:
 def team_your_role(*, role: str) -> Text:
     """Your role in the team is now: analyst. What you can do: /help"""
     return Text("team-your-role", {"role": role})
+
+
+def tell_asked() -> Text:
+    """Tell those who want news of votes"""
+    return Text("tell-asked")
+
+
+def tell_asked_already(*, number: str) -> Text:
+    """Those who asked for news of new votes have been told of poll {number} already."""
+    return Text("tell-asked-already", {"number": number})
+
+
+def tell_asked_begun(*, number: str) -> Text:
+    """Those who asked for news of new votes are being told of poll {number}."""
+    return Text("tell-asked-begun", {"number": number})
+
+
+def tell_asked_sure(*, readers: int, number: str) -> Text:
+    """The message above goes to {readers} people who asked for news of new votes and have not voted in po…"""
+    return Text("tell-asked-sure", {"readers": readers, "number": number})
 
 
 def toast_chosen(*, left: int) -> Text:

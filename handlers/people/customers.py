@@ -10,7 +10,9 @@ from chat.answers import Answers, Button, Message, PersonalData, Redraw, Rows, S
 from customers.consent import Purpose
 from customers.errors import LastOwner
 from customers.team import Right, Role, join
+from draws.draw import DrawId
 from handlers.desk import Desk
+from handlers.draws.draws import shown
 from handlers.news.wishes import agree, disagree
 from handlers.polls.lists import open_polls
 from handlers.polls.voting import ballot
@@ -37,6 +39,9 @@ def start(command: Command, desk: Desk) -> Answers:
     kind, _, value = command.rest.partition("-")
     if kind == "poll" and value.isascii() and value.isdigit() and len(value) <= 18:
         return (*(say(*again) if again else ()), *ballot(desk.poll(PollId(int(value))), desk))
+    if kind == "draw" and value.isascii() and value.isdigit() and len(value) <= 18:
+        told = shown(desk.stores.draws.get(DrawId(int(value))), desk)
+        return (*(say(*again) if again else ()), *told)
     if kind == "team" and value:
         return _join(value, desk)
     if kind == PASS and value:

@@ -9,7 +9,9 @@ from draws.draw import Draw, DrawId, DrawState
 from handlers.desk import Company, Desk, Stores
 from handlers.draws import fixing
 from handlers.draws.prize_lines import unclaimable
+from handlers.polls import offering
 from handlers.polls.ballot_card import ticket_button
+from handlers.polls.offering import offers
 from handlers.polls.posts import published_edits
 from handlers.polls.results import check_buttons, headline
 from handlers.routes import data
@@ -30,7 +32,7 @@ def opened(poll: Poll, desk: Desk) -> Answers:
             keys.link_line(link=link),
             *unclaimable(poll.terms.prizes, desk.company),
         ),
-        buttons=((Button(keys.ballot_vote(), data("vote", poll.id)),),),
+        buttons=((Button(keys.ballot_vote(), data("vote", poll.id)),), *offers(poll, desk)),
     )
     return (Say(message=told), *team_told_opened(poll, desk.company))
 
@@ -53,6 +55,7 @@ def to_team(company: Company, text: Text, key: str) -> tuple[Say, ...]:
 def closed(closing: Closing, stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:
     """Tell all who voted what came of it, change the published messages, tell the team."""
     poll = closing.poll
+    offering.ended(poll.id, stores)
     told = Message(
         texts=(*headline(poll, closing.outcome, stores.polls), *_tickets(closing.draw)),
         buttons=(*check_buttons(poll), *((each,) for each in ticket_button(poll))),
@@ -90,6 +93,7 @@ def _runoff(poll: Poll) -> Message:
 
 def voided(poll: Poll, stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:
     """Tell all who voted that it ended without a result, and why."""
+    offering.ended(poll.id, stores)
     draw = stores.draws.get(DrawId(poll.draw)) if poll.draw is not None else None
     text = keys.announce_void(question=poll.terms.question, reason=poll.reason)
     stores.outbox.tell(stores.polls.voters(poll.id), Message(texts=(text,)), f"void:{poll.id}", now)

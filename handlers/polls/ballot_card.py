@@ -108,11 +108,12 @@ def _long_options(poll: Poll) -> tuple[Paragraph, ...]:
     return (listed(poll),) if _cut(poll) and _fits(poll) else ()
 
 
-def listed(poll: Poll) -> tuple[Text, ...]:
-    """All options in full, each on a line with its number."""
-    return tuple(
-        keys.ballot_option(number=str(choice), text=text) for choice, text in enumerate(poll.terms.options, 1)
-    )
+def listed(poll: Poll, *, in_short: bool = False) -> tuple[Text, ...]:
+    """All options, each on a line with its number; `in_short` cut where they would not fit a message."""
+    options = poll.terms.options
+    if in_short and not _fits(poll):
+        options = tuple(shortened(options, LABEL))
+    return tuple(keys.ballot_option(number=str(choice), text=text) for choice, text in enumerate(options, 1))
 
 
 def _cut(poll: Poll) -> bool:

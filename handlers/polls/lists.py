@@ -7,6 +7,7 @@ from chat.events import PlaceKind
 from customers.team import Right
 from handlers.desk import Desk
 from handlers.polls.ballot_card import OPEN_OR_BEFORE, listed, rules
+from handlers.polls.offering import offers
 from handlers.polls.results import file_fingerprint
 from handlers.routes import Command, OnCommand, Where, data, say
 from polls.lifecycle import UNOPENED
@@ -66,7 +67,8 @@ def poll(command: Command, desk: Desk) -> Answers:
     """Show one poll: its rules and turnout; to the team also what can be done with it."""
     number, _ = command.number(keys.number_missing(command="/poll"))
     found = desk.poll(number)
-    return (Say(message=Message(texts=(*described(found, desk), *_commands(found, desk)))),)
+    texts = (*described(found, desk), *_commands(found, desk))
+    return (Say(message=Message(texts=texts, buttons=offers(found, desk))),)
 
 
 def described(found: Poll, desk: Desk) -> tuple[Paragraph, ...]:

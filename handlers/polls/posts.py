@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from chat.answers import Button, Edit, Message
+from typing import Final
+
+from msgspec.structs import replace
+
+from chat.answers import Button, Edit, Lane, Message, Say, To
 from handlers.desk import Company, Stores
-from handlers.polls.ballot_card import rules
+from handlers.polls.ballot_card import listed, rules
 from handlers.polls.results import decision_text, file_fingerprint, headline
 from polls.lifecycle import ENDED
 from polls.poll import Poll, PollId, State
 from polls.store import Polls, Publication
 from texts import keys
 
+LOST: Final = "lost"
+"""What a post tells that is out of reach, once the team knows."""
+
 
 def published(poll: Poll, stores: Stores, company: Company) -> Message:
-    """The poll's message in a group or channel, as it stands: turnout and a link, or what came of it."""
+    """The poll's post as it stands: its options, turnout and a link, or what came of it."""
     if poll.state in ENDED and (outcome := stores.polls.outcome(poll.id)) is not None:
         said = [decision_text(poll, decision) for decision in stores.polls.decisions(poll.id)]
         sealed = file_fingerprint(poll, outcome, stores.polls)
@@ -22,11 +29,17 @@ def published(poll: Poll, stores: Stores, company: Company) -> Message:
         return Message(
             texts=(keys.announce_void(question=poll.terms.question, reason=poll.reason or "–"),),
         )
-    link = company.link(f"poll-{poll.id}")
+    vote = Button(keys.published_vote(), link=company.link(f"poll-{poll.id}"))
+    draw = Button(keys.published_draw(), link=company.link(f"draw-{poll.draw}"))
     return Message(
-        texts=(*rules(poll), keys.published_turnout(voters=poll.voters)),
-        buttons=((Button(keys.published_vote(), link=link),),),
+        texts=(*rules(poll), listed(poll, in_short=True), keys.published_turnout(voters=poll.voters)),
+        buttons=((vote,), *(((draw,),) if poll.draw is not None else ())),
     )
+
+
+def retired(poll: Poll) -> Message:
+    """A post that another one in the same chat has taken the place of: it asks nobody to vote any more."""
+    return Message(texts=(keys.ballot_question(question=poll.terms.question), keys.published_newer()))
 
 
 def fingerprint(poll: Poll, polls: Polls) -> str:
@@ -35,25 +48,35 @@ def fingerprint(poll: Poll, polls: Polls) -> str:
     return f"{poll.state}:{poll.voters}:{poll.terms.closes.isoformat()}:{said}"
 
 
-def published_edits(id: PollId, stores: Stores, company: Company) -> tuple[Edit, ...]:
-    """Bring every published message of a poll up to date.
+def published_edits(id: PollId, stores: Stores, company: Company) -> tuple[Edit | Say, ...]:
+    """Bring every post of a poll up to date; where one is out of reach, what came of the poll is posted anew.
 
     The poll is held meanwhile: who looked before it was closed would else write over what came of it.
     """
     if not _outdated(stores.polls.get(id), stores):
         return ()
     poll = stores.polls.lock(id)
-    shown, edits = fingerprint(poll, stores.polls), []
+    shown, brought = fingerprint(poll, stores.polls), list[Edit | Say]()
     for found in _outdated(poll, stores):
-        stores.polls.publish(
-            Publication(poll=id, messenger=found.messenger, chat=found.chat, key=found.key, shown=shown)
-        )
-        edits.append(Edit(of=found.key, message=published(poll, stores, company)))
-    return tuple(edits)
+        if found.shown != LOST and not stores.outbox.out_of_reach(found.key):
+            stores.polls.publish(replace(found, shown=shown))
+            brought.append(Edit(of=found.key, message=published(poll, stores, company)))
+        elif poll.state is not State.OPEN:
+            brought.append(anew(poll, found, stores, company))
+    return tuple(brought)
+
+
+def anew(poll: Poll, lost: Publication, stores: Stores, company: Company) -> Say:
+    """Post in the same chat once more, in place of what is out of reach."""
+    key = f"{lost.key}+"
+    stores.polls.publish(replace(lost, key=key, shown=fingerprint(poll, stores.polls)))
+    there = To(lost.messenger, lost.chat, topic=lost.topic)
+    return Say(message=published(poll, stores, company), to=there, key=key, lane=Lane.NOTICE)
 
 
 def _outdated(poll: Poll, stores: Stores) -> list[Publication]:
-    """The published messages that tell something else than what is."""
+    """The posts that tell something else than what is; of an open poll, those that can still be changed."""
     found = stores.polls.publications(poll.id)
     shown = fingerprint(poll, stores.polls) if found else ""
-    return [each for each in found if each.shown != shown]
+    lost = LOST if poll.state is State.OPEN else shown
+    return [each for each in found if each.shown not in {shown, lost}]

@@ -1,56 +1,218 @@
-"""Publishing a poll in a group or a channel."""
+"""Publishing a poll in a group or a channel: where, asked once, and what becomes of its post there."""
 
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
-from chat.answers import Answers, Say, To
-from chat.events import PlaceKind
+import msgspec
+from msgspec.structs import replace
+
+from chat.answers import Answer, Answers, Button, Edit, Message, Redraw, Rows, Say, To
+from chat.events import Joined, PlaceKind
+from chat.ports import Fate
+from customers.people import CustomerId
 from customers.team import Right
-from handlers.desk import Desk
+from handlers.asking import answered, ask
+from handlers.desk import Company, Desk, Stores
 from handlers.polls import posts
-from handlers.routes import Command, Misunderstood, OnCommand, Where, say
+from handlers.polls.announcing import to_team
+from handlers.polls.offering import PUBLISH
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, Where, data, say
+from handlers.waking import Waking
 from polls.errors import WrongState
-from polls.poll import Poll, State
+from polls.poll import Poll, PollId, State
 from polls.store import Publication
+from polls.venues import Venue
 from texts import keys
+from texts.text import Listing, Text
 
-_CHAT = re.compile(r"@[A-Za-z]\w{3,63}|-\d{5,20}")
-"""A group or a channel, never a person."""
+STEP = "publish-to"
+"""The name of the question; its buttons carry it as well."""
+_CHAT = re.compile(r"(@[A-Za-z]\w{3,63}|-\d{5,20})(?:/([1-9]\d{0,9}))?")
+"""A group or a channel, never a person; behind it maybe one of its topics."""
 
 
 def publish(command: Command, desk: Desk) -> Answers:
-    """Put a message with turnout and a *Vote* link into a group or channel; in a group, right there."""
+    """Put a poll's post into a group or channel; in a group, right there. Else offer the chats known."""
     number, chat = command.number(keys.number_missing(command="/publish"))
+    poll = _open(number, desk)
+    if not chat and desk.place.kind is PlaceKind.GROUP:
+        return _published(poll, desk.place.address, desk.place.topic, desk)
+    if not chat:
+        return _offered(poll, desk)
+    found = _CHAT.fullmatch(chat)
+    if found is None:
+        raise Misunderstood(keys.wrong_chat(chat=chat))
+    return _published(poll, found[1], found[2] or "", desk)
+
+
+def _open(number: PollId, desk: Desk) -> Poll:
     poll = desk.polls.lock(number)  # so whoever ends it finds what is published here
     if poll.state is not State.OPEN:
         raise WrongState(poll.id, poll.state)
-    if not chat and desk.place.kind is PlaceKind.GROUP:
-        chat = desk.place.address
-    if not chat:
-        raise Misunderstood(keys.publish_where(number=str(number)))
-    if not _CHAT.fullmatch(chat):
-        raise Misunderstood(keys.wrong_chat(chat=chat))
-    desk.note("publish", f"poll:{number} chat:{chat}")
-    return _published(poll, chat, desk)
+    return poll
 
 
-def _published(poll: Poll, chat: str, desk: Desk) -> Answers:
-    """A poll is published once in a chat; asked again, it is sent anew."""
+def offered(tap: Tap, desk: Desk) -> Answers:
+    """Offer the chats in which the bot sits."""
+    return _offered(_open(tap.poll, desk), desk)
+
+
+def _offered(poll: Poll, desk: Desk) -> Answers:
+    """A button for each chat, by its name; where the bot may not post, it is said what is missing."""
+    number, known = str(poll.id), desk.stores.venues.all(desk.person.messenger)
+    closed = tuple(venue.title for venue in known if not venue.may_post)
+    missing = (keys.publish_no_right(chats=Listing(closed)),) if closed else ()
+    buttons: Rows = tuple(
+        (Button(venue.title, data(STEP, poll.id, venue.chat)),) for venue in known if venue.may_post
+    )
+    text = keys.publish_choose(number=number) if buttons else keys.publish_nowhere(number=number)
+    return (Say(message=Message(texts=(text, *missing), buttons=buttons)),)
+
+
+def chosen(tap: Tap, desk: Desk) -> Answers:
+    """Show the post as it would stand in that chat, and ask once."""
+    poll, chat = _open(tap.poll, desk), tap.arguments[1] if len(tap.arguments) > 1 else ""
+    venue = desk.stores.venues.find(desk.person.messenger, chat)
+    if venue is None or not venue.may_post:
+        raise Misunderstood(keys.tap_outdated())
+    sure = keys.publish_sure(number=str(poll.id), chat=venue.title)
+    body = msgspec.json.encode((poll.id, venue.chat))
+    post = Say(message=posts.published(poll, desk.stores, desk.company))
+    return (post, *ask(STEP, body, (sure,), keys.publish_yes(), keys.not_yet(), desk))
+
+
+def sure(tap: Tap, desk: Desk) -> Answers:
+    """Publish it there."""
+    number, chat = msgspec.json.decode(answered(STEP, tap, desk), type=tuple[int, str])
+    there = _published(_open(PollId(number), desk), chat, "", desk)
+    told = [each.message for each in there if isinstance(each, Say) and each.to is None]
+    return (*(each for each in there if not isinstance(each, Say) or each.to), *map(Redraw, told))
+
+
+def unsure(tap: Tap, desk: Desk) -> Answers:
+    """Leave it."""
+    answered(STEP, tap, desk)
+    return (Redraw(Message(texts=(keys.nothing_sent(),))),)
+
+
+def _published(poll: Poll, chat: str, topic: str, desk: Desk) -> Answers:
+    """A poll has one post in a chat: asked again, it is sent anew, and the one before gives way to it."""
+    messenger, stores = desk.person.messenger, desk.stores
+    venue = stores.venues.find(messenger, chat)
+    chat = venue.chat if venue else chat
+    called = venue.title if venue and venue.title else chat
+    before = _standing(poll.id, messenger, chat, stores)
+    if before is not None and before.topic == topic and stores.outbox.fate(before.key) == Fate.PENDING:
+        return say(keys.published_waits(number=str(poll.id), chat=called))
+    where = f"{chat}/{topic}" if topic else chat
+    desk.note("publish", f"poll:{poll.id} chat:{where}")
     key = f"published:{poll.id}:{chat}:{desk.now.timestamp():.0f}"
+    if before is not None and before.key == key:
+        key += "+"
     publication = Publication(
         poll=poll.id,
-        messenger=desk.person.messenger,
+        messenger=messenger,
         chat=chat,
+        topic=topic,
         key=key,
         shown=posts.fingerprint(poll, desk.polls),
     )
     desk.polls.publish(publication)
-    message = posts.published(poll, desk.stores, desk.company)
-    there = Say(message=message, to=To(desk.person.messenger, chat), key=key)
+    message = posts.published(poll, stores, desk.company)
+    there = Say(message=message, to=To(messenger, chat, topic=topic), key=key)
+    retired = (Edit(of=before.key, message=posts.retired(poll)),) if before else ()
     if chat == desk.place.address:
-        return (there,)
-    return (there, *say(keys.published_in(number=str(poll.id), chat=chat)))
+        return (*retired, there)
+    return (*retired, there, *say(keys.published_in(number=str(poll.id), chat=called)))
 
 
-ROUTES = (OnCommand("publish", publish, Right.EDIT_POLLS, Where.ANYWHERE),)
+def _standing(poll: PollId, messenger: str, chat: str, stores: Stores) -> Publication | None:
+    its = (each for each in stores.polls.publications(poll) if each.messenger == messenger)
+    return next((each for each in its if each.chat == chat), None)
+
+
+def joined(event: Joined, stores: Stores, company: Company, now: datetime) -> Answers:
+    """Note where the bot sits; where it sits no more, its posts are lost, and the team is told."""
+    messenger, chat = event.who.messenger, event.place.address
+    if event.present:
+        rights = {"channel": event.channel, "may_post": event.may_post}
+        stores.venues.put(
+            Venue(messenger=messenger, chat=chat, title=event.title or chat, name=event.name, **rights)
+        )
+        return ()
+    told: Answers = ()
+    for poll in stores.polls.having({State.OPEN}):
+        if _standing(poll.id, messenger, chat, stores) is None:
+            continue
+        locked = stores.polls.lock(poll.id)
+        post = _standing(poll.id, messenger, chat, stores)
+        if post is not None and locked.state is State.OPEN and post.shown != posts.LOST:
+            told += _lost(locked, post, stores, company, now)
+    stores.venues.remove(messenger, chat)
+    return told
+
+
+def looked_after(id: PollId, waking: Waking) -> tuple[Answer, ...]:
+    """See to posts that never arrived, or that can be changed no more: somebody deleted them, say.
+
+    Of an open poll that is told, once. Of one that has ended the result is posted anew, where it can be.
+    """
+    stores, company, now = waking.stores, waking.company, waking.now
+    if not any(_gone(post, stores) for post in stores.polls.publications(id)):
+        return ()
+    poll, answers = stores.polls.lock(id), list[Answer]()
+    for post in stores.polls.publications(id):
+        if not _gone(post, stores):
+            continue
+        if not stores.outbox.arrived(post.key):
+            answers += _missing(poll, post, stores, company, now)
+        elif poll.state is State.OPEN:
+            answers += _lost(poll, post, stores, company, now)
+        else:
+            answers.append(posts.anew(poll, post, stores, company))
+    return tuple(answers)
+
+
+def _gone(post: Publication, stores: Stores) -> bool:
+    return post.shown != posts.LOST and stores.outbox.out_of_reach(post.key)
+
+
+def _lost(poll: Poll, post: Publication, stores: Stores, company: Company, now: datetime) -> Answers:
+    """The post is kept: what comes of the poll is posted in its place."""
+    stores.polls.publish(replace(post, shown=posts.LOST))
+    text = keys.post_lost(number=str(poll.id), chat=_called(post, stores))
+    return _told(poll, post, text, stores, company, now)
+
+
+def _missing(poll: Poll, post: Publication, stores: Stores, company: Company, now: datetime) -> Answers:
+    stores.polls.unpublish(post)
+    number, chat = str(poll.id), _called(post, stores)
+    text = keys.not_published(number=number, chat=chat)
+    if poll.state is not State.OPEN:
+        text = keys.outcome_not_published(number=number, chat=chat)
+    return _told(poll, post, text, stores, company, now)
+
+
+def _called(post: Publication, stores: Stores) -> str:
+    venue = stores.venues.find(post.messenger, post.chat)
+    return venue.title if venue else post.chat
+
+
+def _told(
+    poll: Poll, post: Publication, text: Text, stores: Stores, company: Company, now: datetime
+) -> Answers:
+    """Tell who made the poll, and the team, once."""
+    message = Message(texts=(text,))
+    stores.outbox.tell([CustomerId(poll.creator)], message, f"not-{post.key}", now)
+    return to_team(company, text, f"team:not-{post.key}")
+
+
+ROUTES = (
+    OnCommand("publish", publish, Right.EDIT_POLLS, Where.ANYWHERE),
+    OnTap(PUBLISH, offered, Right.EDIT_POLLS),
+    OnTap(STEP, chosen, Right.EDIT_POLLS),
+    OnTap(f"{STEP}-yes", sure, Right.EDIT_POLLS),
+    OnTap(f"{STEP}-no", unsure, Right.EDIT_POLLS),
+)

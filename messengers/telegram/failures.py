@@ -15,6 +15,7 @@ from chat.ports import (
     MessengerError,
     NotConnected,
     Refused,
+    TopicShut,
     Unchanged,
     Unreachable,
     WaitFor,
@@ -55,6 +56,7 @@ NEVER_SENT: Final = (
     httpx.UnsupportedProtocol,
     httpx.LocalProtocolError,
 )
+TOPIC_SHUT: Final = ("message thread not found", "topic_closed", "topic_deleted")
 NOBODY_THERE: Final = ("chat not found", "user not found", "peer_id_invalid", "input_user_deactivated")
 RETRY_AFTER: Final = 1.0
 """Seconds to wait when the Bot API asks to wait without saying how long."""
@@ -102,6 +104,8 @@ def _of_description(code: int, description: str) -> MessengerError:
         return Contested(description)
     if code == 403 or any(reason in words for reason in NOBODY_THERE):
         return Unreachable(description)
+    if any(reason in words for reason in TOPIC_SHUT):
+        return TopicShut(description)
     if "message is not modified" in words:
         return Unchanged(description)
     return Refused(description)

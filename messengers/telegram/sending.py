@@ -107,11 +107,13 @@ class Telegram:
             await self.presents.hand_over(chat, outgoing.present)
             return Sent("")
         markup, media = keyboard(outgoing.keys), outgoing.media
+        topic = int(outgoing.topic) if outgoing.topic else None
         if media is None:
             return _taken(
                 await self.ask(
                     "sendMessage",
                     chat_id=chat,
+                    message_thread_id=topic,
                     text=outgoing.text,
                     parse_mode=MARKUP,
                     link_preview_options=NO_PREVIEW,
@@ -123,6 +125,7 @@ class Telegram:
             posted = await self.bot.send_file(
                 f"send{kind.capitalize()}",
                 chat_id=chat,
+                message_thread_id=topic,
                 caption=outgoing.text or None,
                 parse_mode=MARKUP,
                 reply_markup=markup,

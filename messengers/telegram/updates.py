@@ -10,7 +10,7 @@ from typing import Annotated, Final
 import msgspec
 from msgspec import Meta, Struct, field
 
-from chat.events import Event, Moved, Person, Place, PlaceKind, Reached, Said, Sent, Tapped
+from chat.events import Event, Joined, Moved, Person, Place, PlaceKind, Reached, Said, Sent, Tapped
 
 MESSENGER: Final = "telegram"
 ALLOWED: Final = ("message", "callback_query", "my_chat_member")
@@ -19,6 +19,7 @@ ALLOWED: Final = ("message", "callback_query", "my_chat_member")
 NAME_LIMIT: Final = 128
 COMMAND: Final = re.compile(r"(/\w+)(?:@(\w+))?(?=\s|$)")
 GROUPS: Final = ("group", "supergroup")
+CHANNEL: Final = "channel"
 GONE: Final = ("kicked", "left")
 TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that turn the direction of all that follows them: a name must not."""
@@ -47,6 +48,8 @@ class Chat(Struct):
 
     id: Id
     type: str = ""
+    title: str | None = None
+    username: str | None = None
 
 
 class File(Struct):
@@ -64,6 +67,8 @@ class Message(Struct):
     chat: Chat
     author: User | None = field(default=None, name="from")
     sender_chat: Chat | None = None
+    message_thread_id: Id | None = None
+    is_topic_message: bool = False
     text: str | None = None
     caption: str | None = None
     photo: list[File] = []
@@ -84,10 +89,13 @@ class ChatMember(Struct):
     """What the bot is in a chat."""
 
     status: str
+    is_member: bool = True
+    can_send_messages: bool = True
+    can_post_messages: bool = False
 
 
 class MembershipChange(Struct):
-    """The bot was let in, or blocked."""
+    """The bot was let in, blocked or shown out, or may do something else."""
 
     chat: Chat
     author: User = field(name="from")
@@ -163,14 +171,14 @@ def event(update: Update, username: str) -> Event | None:
     if update.callback_query is not None:
         return _tapped(number, update.callback_query)
     if update.my_chat_member is not None:
-        return _reached(number, update.my_chat_member)
+        return _membership(number, update.my_chat_member)
     return None
 
 
 def _said(number: str, message: Message, username: str) -> Event | None:
     if message.migrate_to_chat_id is not None:
         return _moved(number, message, str(message.migrate_to_chat_id))
-    place = _place(message.chat)
+    place = _place(message.chat, _topic(message))
     text = (message.text or message.caption or "").replace("\0", "")
     who = message.author
     file = message.photo[-1] if message.photo else message.document
@@ -228,6 +236,7 @@ def _tapped(number: str, query: CallbackQuery) -> Tapped | None:
         place=Place(
             str(under.chat.id if under else query.author.id),
             PlaceKind.PRIVATE if private else PlaceKind.GROUP,
+            _topic(under) if under else "",
         ),
         data=data.replace("\0", "") if under else "",
         message=str(under.message_id) if under else "",
@@ -235,8 +244,10 @@ def _tapped(number: str, query: CallbackQuery) -> Tapped | None:
     )
 
 
-def _reached(number: str, change: MembershipChange) -> Reached | None:
-    if change.chat.type != "private" or change.author.is_bot:
+def _membership(number: str, change: MembershipChange) -> Reached | Joined | None:
+    if change.chat.type != "private":
+        return _joined(number, change)
+    if change.author.is_bot:
         return None
     return Reached(
         update=number,
@@ -246,12 +257,34 @@ def _reached(number: str, change: MembershipChange) -> Reached | None:
     )
 
 
-def _place(chat: Chat) -> Place | None:
+def _joined(number: str, change: MembershipChange) -> Joined | None:
+    """In a channel only an admin may write, and he may be kept from it."""
+    chat, bot = change.chat, change.new_chat_member
+    if chat.type not in (*GROUPS, CHANNEL):
+        return None
+    return Joined(
+        update=number,
+        who=_person(change.author),
+        place=Place(str(chat.id), PlaceKind.GROUP),
+        present=bot.status not in GONE and bot.is_member,
+        title=_tame(chat.title or ""),
+        name=chat.username or "",
+        channel=chat.type == CHANNEL,
+        may_post=bot.can_post_messages if chat.type == CHANNEL else bot.can_send_messages,
+    )
+
+
+def _place(chat: Chat, topic: str) -> Place | None:
     if chat.type == "private":
-        return Place(str(chat.id))
+        return Place(str(chat.id), topic=topic)
     if chat.type in GROUPS:
-        return Place(str(chat.id), PlaceKind.GROUP)
+        return Place(str(chat.id), PlaceKind.GROUP, topic)
     return None
+
+
+def _topic(message: Message) -> str:
+    """The topic of a message; a thread of replies, as other groups have them, takes no messages of ours."""
+    return str(message.message_thread_id) if message.is_topic_message and message.message_thread_id else ""
 
 
 def _person(user: User) -> Person:

@@ -229,6 +229,18 @@ publications = Table(
     Column("chat", Text, primary_key=True),
     _text("key"),
     _text("shown"),
+    _text("topic"),
+)
+
+venues = Table(
+    "venues",
+    metadata,
+    Column("messenger", Text, primary_key=True),
+    Column("chat", Text, primary_key=True),
+    _text("title"),
+    _text("name"),
+    Column("channel", Boolean, nullable=False),
+    Column("may_post", Boolean, nullable=False),
 )
 
 dialogues = Table(
@@ -292,6 +304,7 @@ outbox = Table(
     _text("problem"),
     Column("broadcast", Id),
     Column("once", Boolean, nullable=False, server_default=false(), default=False),
+    _text("topic"),
     Index("ix_outbox_broadcast", "broadcast"),
     Index("ix_outbox_fate_lane_id", "fate", "lane", "id"),
     Index("ix_outbox_customer", "customer"),

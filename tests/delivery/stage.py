@@ -107,11 +107,12 @@ class Shelf:
         edits: str = "",
         reader: Reader = ENGLISH,
         due: datetime = MIDNIGHT,
+        topic: str = "",
     ) -> int:
         """Add a row and return its number."""
         number = len(self.rows) + 1
         said = message(words) if isinstance(words, str) else words
-        to = To("test", chat, int(chat) if chat.isdigit() else None)
+        to = To("test", chat, int(chat) if chat.isdigit() else None, topic)
         group = chat.startswith("-")
         parcel = Parcel(id=number, to=to, group=group, reader=reader, lane=lane, message=said, edits=edits)
         self.rows[number] = Row(parcel, due)
@@ -145,6 +146,7 @@ class Shelf:
             row.fate, row.message, row.problem = one.fate, one.message, one.problem
             row.due = one.due or now
             to = To("test", one.moved, row.parcel.to.customer) if one.moved else row.parcel.to
+            to = replace(to, topic="") if one.astray else to
             row.parcel = replace(row.parcel, attempts=row.parcel.attempts + 1, to=to)
 
     async def recover(self, now: datetime) -> int:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select, update
 
 from chat.answers import Edit, Lane, Message, Present, Say, To
 from chat.ports import Fate
-from chat.stuck import Stuck
+from chat.stuck import Astray, Stuck
 from customers.consent import Purpose
 from customers.news import broadcast as rules
 from customers.news.broadcast import State
@@ -31,7 +31,8 @@ OLD, NEW, TEAM = To("test", "-5"), To("test", "-1005"), To("test", "-9")
 READERS, UNREADABLE, UNSAYABLE = 12, "reply 3", "reply 4"
 
 
-def told(stuck: Stuck, _: Any) -> Say:
+def told(stuck: Stuck | Astray, _: Any) -> Say:
+    assert isinstance(stuck, Stuck)
     kind = "broadcast" if stuck.broadcast else "message"
     return Say(message=message(f"{kind} {stuck.number}"), to=TEAM, key=f"team:{kind}:{stuck.number}")
 

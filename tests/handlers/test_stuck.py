@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from chat.answers import To
-from chat.stuck import Stuck
+from chat.stuck import Astray, Stuck
 from handlers.desk import Company
 from handlers.stuck import told
 from tests.handlers.front import NOW, READER
@@ -20,7 +20,7 @@ COMPANY = Company(READER, frozenset(), To("telegram", "-1"), str)
 FIRST = Stuck(17, "stuck: KeyError")
 
 
-def key(stuck: Stuck, hours: int = 0) -> str:
+def key(stuck: Stuck | Astray, hours: int = 0) -> str:
     said = told(COMPANY, stuck, NOW + timedelta(hours=hours))
     assert said is not None
     return said.key
@@ -37,6 +37,11 @@ def test_of_broadcasts_each_is_told() -> None:
 
 def test_without_a_chat_of_the_team_nobody_is_told() -> None:
     assert told(replace(COMPANY, team_chat=None), FIRST, NOW) is None
+
+
+def test_a_topic_that_is_shut_is_told_once() -> None:
+    assert key(Astray("-5", "45")) == key(Astray("-5", "45"), hours=30)
+    assert key(Astray("-5", "45")) != key(Astray("-5", "46"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -19,6 +19,7 @@ from chat.ports import (
     Refused,
     Sent,
     Toasted,
+    TopicShut,
     Unchanged,
     Unreachable,
     WaitFor,
@@ -26,7 +27,7 @@ from chat.ports import (
 from messengers.telegram import connect
 from messengers.telegram.failures import Contested, NothingThere
 from messengers.telegram.sending import Telegram
-from sandbox import acts
+from sandbox import acts, topics
 from sandbox.objects import Json, User
 from sandbox.server import Sandbox
 from tests.messengers.server import scripted
@@ -106,6 +107,17 @@ async def test_a_picture_or_file_is_uploaded_once_and_then_sent_by_its_handle(
     assert copy[kind] == message[kind]
     if not picture:
         assert message["document"]["file_name"] == "poll-7.csv"
+
+
+async def test_a_message_and_a_picture_go_to_their_topic(
+    sandbox: Sandbox, telegram: Telegram, ana: User
+) -> None:
+    group = acts.found_chat(sandbox.world, "supergroup", "Team", members=[ana.id], forum=True).id
+    topic = topics.begin(sandbox.world, sandbox.world.rooms[group], "Votes", ana).message_thread_id
+    for media in (None, Media("result.png", True, content=PNG)):
+        there = Outgoing(text="<b>The</b> result", media=media, topic=str(topic))
+        sent = await telegram.send(str(group), there)
+        assert shown(sandbox, group, sent.message)["message_thread_id"] == topic
 
 
 async def test_an_answer_with_the_barest_fields_is_an_answer() -> None:
@@ -209,6 +221,8 @@ async def test_a_token_that_is_none_is_bad(sandbox: Sandbox) -> None:
         (400, "Bad Request: chat not found", {}, Unreachable()),
         (400, "Bad Request: PEER_ID_INVALID", {}, Unreachable()),
         (400, "Bad Request: message can't be edited", {}, Refused()),
+        (400, "Bad Request: message thread not found", {}, TopicShut()),
+        (400, "Bad Request: TOPIC_CLOSED", {}, TopicShut()),
         (400, "Bad Request: query is too old and response timeout expired", {}, Refused()),
         (400, "Bad Request: BUTTON_DATA_INVALID", {}, Refused()),
         (403, "Forbidden: user is deactivated", {}, Unreachable()),

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from chat.events import Event, Moved, Person, Place, PlaceKind, Reached, Said, Sent, Tapped
+from chat.events import Event, Joined, Moved, Person, Place, PlaceKind, Reached, Said, Sent, Tapped
 from messengers.telegram.updates import NAME_LIMIT, MalformedUpdate, decode, decode_many
 
 US = "GlasBot"
@@ -183,12 +183,48 @@ def test_a_tap_without_message_or_data_says_nothing_and_is_answered_all_the_same
         assert (event.data, event.tap, event.place.address) == ("", "4382", "41")
 
 
+def test_a_topic_is_named_and_a_thread_of_replies_is_none() -> None:
+    topic = {"message_thread_id": 45, "is_topic_message": True}
+    for update in (written("/polls", SUPERGROUP, **topic), tapped(SUPERGROUP)):
+        if "callback_query" in update:
+            update["callback_query"]["message"] |= topic
+        event = read(update)
+        assert event is not None
+        assert event.place == Place("-1002100", PlaceKind.GROUP, "45")
+    in_a_thread = read(written("/polls", SUPERGROUP, message_thread_id=45))
+    assert in_a_thread is not None
+    assert in_a_thread.place == IN_SUPERGROUP
+
+
 @pytest.mark.parametrize(("status", "reachable"), [("kicked", False), ("member", True)])
 def test_blocking_the_bot_and_letting_it_in_is_told(status: str, reachable: bool) -> None:
     assert read(membership(status)) == Reached(
         update="902", who=ANA_HERSELF, place=IN_PRIVATE, reachable=reachable
     )
-    assert read(membership(status, SUPERGROUP)) is None
+    assert not isinstance(read(membership(status, SUPERGROUP)), Reached)
+
+
+def test_being_let_into_a_group_or_a_channel_and_shown_out_is_told() -> None:
+    group = read(membership("member", SUPERGROUP))
+    assert group == Joined(
+        update="902", who=ANA_HERSELF, place=IN_SUPERGROUP, present=True, title="Readers", name="readers"
+    )
+    rights = {"member": False, "administrator": True, "left": False, "kicked": False}
+    for status, posts in rights.items():
+        change = membership(status, CHANNEL)
+        change["my_chat_member"]["new_chat_member"] |= {"can_post_messages": True} if posts else {}
+        found = read(change)
+        assert isinstance(found, Joined)
+        assert (found.present, found.channel) == (status in {"member", "administrator"}, True)
+        assert found.may_post == posts
+
+
+def test_a_bot_that_may_not_write_in_a_group_says_so() -> None:
+    change = membership("restricted", SUPERGROUP)
+    change["my_chat_member"]["new_chat_member"] |= {"is_member": True, "can_send_messages": False}
+    found = read(change)
+    assert isinstance(found, Joined)
+    assert (found.present, found.may_post) == (True, False)
 
 
 def test_a_group_that_became_a_supergroup_moved() -> None:

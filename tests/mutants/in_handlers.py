@@ -90,9 +90,9 @@ MUTANTS = (
     ),
     Mutant(
         "What is not open is not published",
-        "handlers/polls/running.py",
-        "    if poll.state is not State.OPEN:\n        raise WrongState(poll.id, poll.state)\n    if not",
-        "    if not",
+        "handlers/polls/publishing.py",
+        "    if poll.state is not State.OPEN:\n        raise WrongState(poll.id, poll.state)\n",
+        "",
         (f"{RIGHTS}::test_what_is_not_open_is_not_published",),
     ),
     Mutant(
@@ -171,7 +171,7 @@ MUTANTS = (
     noted("polls/making", '"edit", f"poll:{poll.id}"', "test_changes_of_polls"),
     noted("polls/making", '"open", f"poll:{poll.id}"', "test_changes_of_polls"),
     noted("polls/making_steps", '"newpoll", f"poll:{poll.id}"', "test_a_poll_made_step_by_step"),
-    noted("polls/running", '"publish", f"poll:{number} chat:{chat}"', "test_changes_of_polls"),
+    noted("polls/publishing", '"publish", f"poll:{poll.id} chat:{where}"', "test_changes_of_polls"),
     noted("polls/running", '"extend", f"poll:{number}"', "test_changes_of_polls"),
     noted("polls/running", '"close", f"poll:{number}"', "test_changes_of_polls"),
     noted("polls/running", '"override", f"poll:{number}"', "test_changes_of_polls"),

@@ -64,8 +64,8 @@ MUTANTS = (
     Mutant(
         "Only a private chat is reached or lost",
         UPDATES,
-        '    if change.chat.type != "private" or change.author.is_bot:',
-        "    if change.author.is_bot:",
+        '    if change.chat.type != "private":\n        return _joined(number, change)\n',
+        "",
         (f"{READ}::test_blocking_the_bot_and_letting_it_in_is_told",),
     ),
     Mutant(

@@ -7,6 +7,7 @@ SETTLING = "storage/settling.py"
 RECOVERING = "storage/recovering.py"
 FILLING = "storage/filling.py"
 OUTBOX = "storage/outbox.py"
+GROUPS = "storage/groups.py"
 ALONE = "tests/storage/test_standing_alone.py"
 RULES = "tests/storage/test_outbox_rules.py"
 NEWS = "tests/storage/test_broadcast_rules.py"
@@ -28,29 +29,29 @@ OLD = f"{ALONE}::test_what_waits_at_the_old_address_of_a_poll_is_not_published_t
 MUTANTS = (
     Mutant(
         "A poll stands once where its group moved",
-        OUTBOX,
+        GROUPS,
         "delete(publications).where(*stands, again)",
         "delete(publications).where(*stands, again, ~again)",
         (TWICE,),
     ),
     Mutant(
         "What waits of a publication that was let go is not sent",
-        OUTBOX,
+        GROUPS,
         "PENDING, (outbox.c.key == key)",
         "~PENDING, (outbox.c.key == key)",
         (TWICE, OLD),
     ),
-    Mutant("Only what stands in both is let go", OUTBOX, "there.c.poll == publications.c.poll, ", "", (OLD,)),
+    Mutant("Only what stands in both is let go", GROUPS, "there.c.poll == publications.c.poll, ", "", (OLD,)),
     Mutant(
         "A message that stands in a group follows it to its new address",
-        OUTBOX,
+        GROUPS,
         "update(publications).where(*stands).values(chat=new)",
         "update(publications).where(*stands, again).values(chat=new)",
         (f"{RULES}::test_what_waits_for_a_group_and_stands_in_it_moves_with_it",),
     ),
     Mutant(
         "Who is reached at the new address already is reached there alone",
-        OUTBOX,
+        GROUPS,
         "if taken.first() else",
         "if False else",
         (f"{ALONE}::test_who_is_reached_at_a_new_address_already_is_reached_there_alone",),

@@ -72,7 +72,7 @@ MUTANTS = (
     ),
     Mutant(
         "A group moves in its own messenger alone",
-        "storage/outbox.py",
+        "storage/groups.py",
         "its = outbox.c.messenger == messenger, outbox.c.chat == old",
         "its = (outbox.c.chat == old,)",
         ("tests/storage/test_outbox_rules.py::test_what_waits_for_a_group_and_stands_in_it_moves_with_it",),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import Settings, SettingsWrong, load
+from chat.answers import To
 from customers.people import Contact
 
 HOOK = {
@@ -34,6 +35,7 @@ def loaded(folder: Path, **given: str) -> Settings:
         ({"GLAS_OWNERS": "telegram:1, viber:2"}, "not of the form telegram:123456"),
         ({"GLAS_OWNERS": "telegram:@mira"}, "not of the form telegram:123456"),
         ({"GLAS_TEAM_CHAT": "our chat"}, "GLAS_TEAM_CHAT must be a chat"),
+        ({"GLAS_TEAM_CHAT": "-100123/news"}, "GLAS_TEAM_CHAT must be a chat"),
         ({"GLAS_DATABASE_URL": f"mysql://{CANARY}"}, "GLAS_DATABASE_URL must begin with"),
         ({"GLAS_LISTEN": "8080"}, "GLAS_LISTEN must be an address and a port"),
         ({"GLAS_LISTEN": "0.0.0.0:65536"}, "GLAS_LISTEN must be an address and a port"),
@@ -63,6 +65,8 @@ def test_what_makes_sense_is_taken(tmp_path: Path) -> None:
     assert taken.owner_contacts == {Contact("telegram", "1"), Contact("telegram", "2")}
     assert taken.team_to
     assert taken.team_to.address == "-100123"
+    topic = loaded(tmp_path, GLAS_TEAM_CHAT="telegram:-100123/45").team_to
+    assert topic == To("telegram", "-100123", topic="45")
     assert loaded(tmp_path, **HOOK | {"GLAS_WEBHOOK_URL": "http://127.0.0.1:8080/hook"}).webhook_secret
 
 

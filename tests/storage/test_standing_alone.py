@@ -10,7 +10,7 @@ from sqlalchemy import insert, select, update
 
 from chat.answers import Edit, Say, To
 from chat.ports import Fate, Settled
-from chat.stuck import TRIES, Stuck
+from chat.stuck import TRIES, Astray, Stuck
 from customers.news.wishes import Quiet
 from customers.people import Contact
 from polls.store import Publication
@@ -31,7 +31,8 @@ alike = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 """The same on both databases, and tried on the quicker one."""
 
 
-def told(stuck: Stuck, _: Any) -> Say:
+def told(stuck: Stuck | Astray, _: Any) -> Say:
+    assert isinstance(stuck, Stuck)
     """What the team is told."""
     return Say(message=message(f"stuck {stuck.number}"), to=TEAM, key=f"team:{stuck.number}")
 

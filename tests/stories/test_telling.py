@@ -23,7 +23,8 @@ async def test_a_published_message_shows_turnout_and_then_the_outcome(tmp_path: 
         await mira.asks(f"/publish {number} {channel}", "on its way")
         button = published["reply_markup"]["inline_keyboard"][0][0]
         assert button["url"].endswith(f"sandbox_bot?start=poll-{number}")
-        assert "Nobody has voted yet" in words(published)
+        assert "1. Viking\n2. Pyramid" in words(published)
+        assert "Be the first to vote." in words(published)
         await crowd(there, number, ("Viking",), ("Viking",))
         await until_said(mira, group, "2 people have voted")
         await mira.asks(f"/notice {number} We print in spring", "stands")

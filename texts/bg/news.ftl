@@ -27,6 +27,7 @@ broadcast-missing = Не е написано: { $language }. Четящите н
 broadcast-leave = /cancel – изход без изпращане.
 broadcast-repeated = Същото вече е изпратено като разпращане № { $number }, започнато { ON($started) }. Да се изпрати ли още веднъж?
 broadcast-again = Изпращане още веднъж
+news-vote = Отворено е ново гласуване: „{ $question }“. Приключва { ON($closes) }.
 broadcast-not-a-picture = Това е файл. Моля, изпратете картинката като снимка.
 broadcast-words = { $text }
 broadcast-only-in = Имаме това съобщение само на: { $languages }.

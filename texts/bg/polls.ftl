@@ -100,9 +100,11 @@ plan-overridden = Екипът взе решение, различно от ре
 plan-voted = Резултатът от гласуването беше: { $choices }.
 
 published-turnout = { $voters ->
-    [0] Още никой не е гласувал.
+    [0] Вашият глас може да бъде първият.
     [one] Гласувал е { $voters } човек.
    *[other] Гласували са { $voters } души.
 }
 published-vote = Гласувам
+published-draw = Как се теглят наградите
+published-newer = По-долу има по-нова публикация за това гласуване.
 polls-vote = Към гласуване № { $number }

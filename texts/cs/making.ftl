@@ -29,6 +29,24 @@ voided = Hlasování č. { $number } je ukončeno bez výsledku.
 cloned = Hlasování č. { $clone } je kopií hlasování č. { $number }.
 notice-added = Poznámka je připojena k hlasování č. { $number }.
 published-in = Hlasování č. { $number } posílám sem: { $chat }. Pokud nedorazí, nesmím tam psát: přidejte mě mezi členy a v kanálu mezi správce.
+tell-asked = Oznámit zájemcům o nová hlasování
+publish-in = Zveřejnit ve skupině nebo v kanálu
+tell-asked-sure = { $readers ->
+    [one] Zpráva výše půjde { $readers } člověku ze zájemců o nová hlasování, jejichž hlas v hlasování č. { $number } zatím chybí. Odeslat?
+    [few] Zpráva výše půjde { $readers } lidem ze zájemců o nová hlasování, jejichž hlas v hlasování č. { $number } zatím chybí. Odeslat?
+   *[other] Zpráva výše půjde { $readers } lidem ze zájemců o nová hlasování, jejichž hlas v hlasování č. { $number } zatím chybí. Odeslat?
+}
+tell-asked-already = Zájemci o nová hlasování už o hlasování č. { $number } vědí.
+tell-asked-begun = Zájemcům o nová hlasování se právě oznamuje hlasování č. { $number }.
+nothing-sent = Nic se neodeslalo.
+publish-choose = Kde hlasování č. { $number } zveřejnit? Jiné místo uveďte jeho @jménem nebo číslem: /publish { $number } @ourchannel
+publish-nowhere = Zatím nejsem v žádné skupině ani v kanálu, kam mohu psát. Přidejte mě do skupiny, nebo v kanálu mezi správce, a půjde je vybrat tady. Nebo uveďte chat: /publish { $number } @ourchannel
+publish-no-right = Sem zatím psát nesmím, přidejte mě mezi správce: { $chats }.
+publish-sure = Příspěvek výše se objeví zde: { $chat }. Až hlasování č. { $number } skončí, bude v něm výsledek. Zveřejnit?
+publish-yes = Zveřejnit
+published-waits = Hlasování č. { $number } už posílám sem: { $chat }.
+post-lost = Příspěvek o hlasování č. { $number } v chatu { $chat } už nemohu změnit: je smazaný, nebo tam nesmím psát. Výsledek tam vyjde jako nový příspěvek. Chcete-li tam hlasování ukázat znovu hned, pošlete: /publish { $number }
+outcome-not-published = Výsledek hlasování č. { $number } se nepodařilo zveřejnit v { $chat }: už tam nesmím psát.
 edited = Hlasování č. { $number } je změněno.
 edit-how = Chcete-li změnit hlasování č. { $number }, pošlete /edit { $number } a pod tím řádky, které mají být jiné: <code>pick: 3</code>, <code>closes: in 5 days</code>, nebo znovu všechny možnosti, každou s pomlčkou na začátku. Možnosti s plusem na začátku se přidají k dosavadním. Pro jinou otázku: /edit { $number } a otázka.
 
@@ -140,7 +158,6 @@ wrong-notice-length = Veřejná poznámka může mít 1 až { $limit } znaků.
 wrong-quorum = Kvorum je nejmenší počet hlasujících: celé číslo od 0.
 wrong-chat = „{ $chat }“ není chat, do kterého mohu psát. Uveďte jeho @jméno nebo číslo, například: /publish 7 @ourchannel
 not-published = Hlasování č. { $number } se nepodařilo zveřejnit v { $chat }: nesmím tam psát. Přidejte mě mezi členy, v kanálu mezi správce, a pošlete /publish { $number } { $chat } znovu.
-publish-where = Uveďte kam: /publish { $number } @ourchannel, nebo /publish { $number } -1001234567890. Ve skupině stačí /publish { $number } a hlasování se zveřejní přímo tam.
 usage = Správně by bylo: <code>{ $usage }</code>
 usage-notice = /notice { $number } TEXT
 usage-extend = /extend { $number } { $until } DŮVOD

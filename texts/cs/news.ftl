@@ -29,6 +29,7 @@ broadcast-missing = Nenapsáno: { $language }. Čtenáři v tomto jazyce ({ $rea
 broadcast-leave = /cancel – odejít bez odeslání.
 broadcast-repeated = Totéž už odešlo jako rozesílka č. { $number }, zahájená { ON($started) }. Má odejít ještě jednou?
 broadcast-again = Odeslat ještě jednou
+news-vote = Začalo nové hlasování: „{ $question }“. Končí { ON($closes) }.
 broadcast-not-a-picture = Tohle je soubor. Pošlete prosím obrázek jako fotografii.
 broadcast-words = { $text }
 broadcast-only-in = Tuto zprávu máme jen v jazyce: { $languages }.

@@ -106,10 +106,12 @@ plan-overridden = Tým rozhodl jinak než hlasování. Důvod: { $reason }
 plan-voted = Výsledek hlasování byl: { $choices }.
 
 published-turnout = { $voters ->
-    [0] Zatím nikdo nehlasoval.
+    [0] Váš hlas může být první.
     [one] Hlasoval { $voters } člověk.
     [few] Hlasovali { $voters } lidé.
    *[other] Hlasovalo { $voters } lidí.
 }
 published-vote = Hlasovat
+published-draw = Jak losujeme výhry
+published-newer = Novější příspěvek o tomto hlasování je níže.
 polls-vote = K hlasování č. { $number }

@@ -54,6 +54,7 @@ team-chat-overdue = Hlasování č. { $number } čeká na rozhodnutí už čtrn
 team-chat-undelivered = Výsledky hlasování č. { $number } jsou rozeslány. Doručeno: { $sent }, nedoručeno: { $missed }.
 team-stuck = Zprávu č. { $number } se nepodařilo odeslat: { $problem }. Další pokusy potrvají celý den. Vše ostatní, co v této hodině uvázne, je v protokolu.
 team-stuck-broadcast = Rozesílka č. { $number } nemůže pokračovat: { $problem }. Je pozastavená; obnoví ji tlačítko pod zprávou o jejím průběhu.
+team-topic-shut = Téma { $topic } v chatu { $chat } je smazané nebo uzavřené. Co patřilo do něj, přichází teď přímo do chatu.
 
 # Na místo databáze byla vložena a spuštěna její záloha.
 restored = Tento bot teď běží ze zálohy pořízené { ON($made) }. Co se stalo potom, neví.

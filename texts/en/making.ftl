@@ -49,6 +49,39 @@ notice-added = The notice stands under poll { $number }.
 # $number (String)
 # $chat (String)
 published-in = Poll { $number } is on its way to { $chat }. If it does not arrive, I am not allowed to write there: make me a member, and in a channel an admin.
+# The chats in which the bot sits, and those who asked for news of new votes.
+tell-asked = Tell those who want news of votes
+publish-in = Publish in a group or channel
+# $number (String)
+# $readers (Number)
+tell-asked-sure = { $readers ->
+    [one] The message above goes to { $readers } person who asked for news of new votes and has not voted in poll { $number } yet. Send it?
+   *[other] The message above goes to { $readers } people who asked for news of new votes and have not voted in poll { $number } yet. Send it?
+}
+# $number (String)
+tell-asked-already = Those who asked for news of new votes have been told of poll { $number } already.
+# $number (String)
+tell-asked-begun = Those who asked for news of new votes are being told of poll { $number }.
+nothing-sent = Nothing was sent.
+# $number (String)
+publish-choose = Where shall poll { $number } be published? Another place goes by its @name or its number: /publish { $number } @ourchannel
+# $number (String)
+publish-nowhere = I am in no group or channel yet where I may post. Add me to a group, or to a channel as an admin, and it can be chosen here. Or name a chat: /publish { $number } @ourchannel
+# $chats (Listing)
+publish-no-right = Here I may not post yet; make me an admin: { $chats }.
+# $number (String)
+# $chat (String)
+publish-sure = The post above would stand in { $chat }, and show what comes of poll { $number } once it ends. Publish it there?
+publish-yes = Publish
+# $number (String)
+# $chat (String)
+published-waits = Poll { $number } is on its way to { $chat } already.
+# $number (String)
+# $chat (String)
+post-lost = The post of poll { $number } in { $chat } is out of my reach: it was deleted, or I may not write there any more. What comes of the poll will be posted there anew. To show the poll there again now: /publish { $number }
+# $number (String)
+# $chat (String)
+outcome-not-published = What came of poll { $number } could not be shown in { $chat }: I may not write there any more.
 # $number (String)
 edited = Poll { $number } is changed.
 # $number (String)
@@ -199,8 +232,6 @@ wrong-chat = “{ $chat }” is not a chat I can write to. Give its @name or its
 # $number (String)
 # $chat (String)
 not-published = Poll { $number } could not be shown in { $chat }: I may not write there. Make me a member, in a channel an admin, and send /publish { $number } { $chat } again.
-# $number (String)
-publish-where = Say where: /publish { $number } @ourchannel, or /publish { $number } -1001234567890. In a group, /publish { $number } alone publishes right there.
 # $usage (Text)
 usage = Right would be: <code>{ $usage }</code>
 # $number (String)

@@ -42,6 +42,9 @@ broadcast-leave = /cancel leaves without sending.
 # $started (Moment)
 broadcast-repeated = The same went out as broadcast { $number }, started { ON($started) }. Shall it go out a second time?
 broadcast-again = Send it a second time
+# $question (String)
+# $closes (Moment)
+news-vote = A new vote is open: “{ $question }”. It closes { ON($closes) }.
 broadcast-not-a-picture = This is a file. Please send the picture as a photo.
 # $text (String)
 broadcast-words = { $text }

@@ -154,10 +154,12 @@ plan-voted = The vote had said: { $choices }.
 
 # $voters (Number)
 published-turnout = { $voters ->
-    [0] Nobody has voted yet.
+    [0] Be the first to vote.
     [one] { $voters } person has voted.
    *[other] { $voters } people have voted.
 }
 published-vote = Vote
+published-draw = How the prizes are drawn
+published-newer = This vote has a newer post further down.
 # $number (String)
 polls-vote = Vote in #{ $number }

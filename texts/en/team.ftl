@@ -85,6 +85,9 @@ team-stuck = Message { $number } could not be sent: { $problem }. It is tried ag
 # $number (String)
 # $problem (String)
 team-stuck-broadcast = Broadcast { $number } cannot go on: { $problem }. It is paused; the button under its progress resumes it.
+# $topic (String)
+# $chat (String)
+team-topic-shut = Topic { $topic } of the chat { $chat } is gone or closed. What was meant for it now goes to the chat itself.
 
 # A backup was put in place of the database and started.
 # $made (Moment)

@@ -51,6 +51,25 @@ notice-added = Dopisek widnieje pod głosowaniem nr { $number }.
 # $number (String)
 # $chat (String)
 published-in = Głosowanie nr { $number } jest w drodze do czatu: { $chat }. Jeśli nie dotrze, nie mam prawa tam pisać: prosimy dodać mnie do czatu, a na kanale nadać mi prawa administratora.
+tell-asked = Powiadom tych, którzy chcą nowości o głosowaniach
+publish-in = Opublikuj w grupie lub na kanale
+tell-asked-sure = { $readers ->
+    [one] Wiadomość powyżej trafi do { $readers } osoby, która chce nowości o nowych głosowaniach, a w głosowaniu nr { $number } jeszcze nie głosowała. Wysłać?
+    [few] Wiadomość powyżej trafi do { $readers } osób, które chcą nowości o nowych głosowaniach, a w głosowaniu nr { $number } jeszcze nie głosowały. Wysłać?
+    [many] Wiadomość powyżej trafi do { $readers } osób, które chcą nowości o nowych głosowaniach, a w głosowaniu nr { $number } jeszcze nie głosowały. Wysłać?
+   *[other] Wiadomość powyżej trafi do { $readers } osoby, które chcą nowości o nowych głosowaniach, a w głosowaniu nr { $number } jeszcze nie głosowały. Wysłać?
+}
+tell-asked-already = Osoby, które chcą nowości o nowych głosowaniach, wiedzą już o głosowaniu nr { $number }.
+tell-asked-begun = Osoby, które chcą nowości o nowych głosowaniach, są właśnie powiadamiane o głosowaniu nr { $number }.
+nothing-sent = Niczego nie wysłano.
+publish-choose = Gdzie opublikować głosowanie nr { $number }? Inne miejsce można podać jako @nazwę albo numer: /publish { $number } @naszkanal
+publish-nowhere = Nie ma mnie jeszcze w żadnej grupie ani na kanale, gdzie wolno mi pisać. Prosimy dodać mnie do grupy albo do kanału jako administratora, a będzie można wybrać je tutaj. Można też podać czat: /publish { $number } @naszkanal
+publish-no-right = Tutaj nie wolno mi jeszcze pisać, prosimy nadać mi prawa administratora: { $chats }.
+publish-sure = Powyższy wpis pojawi się tutaj: { $chat }. Po zakończeniu głosowania nr { $number } pokaże jego wynik. Opublikować?
+publish-yes = Opublikuj
+published-waits = Głosowanie nr { $number } jest już w drodze do czatu: { $chat }.
+post-lost = Nie mogę już zmienić wpisu o głosowaniu nr { $number } na czacie { $chat }: usunięto go albo nie wolno mi tam już pisać. Wynik opublikuję tam w nowym wpisie. Aby głosowanie było tam znowu od razu, prosimy wysłać: /publish { $number }
+outcome-not-published = Nie udało się pokazać wyniku głosowania nr { $number } na czacie { $chat }: nie mam już prawa tam pisać.
 # $number (String)
 edited = Zmieniono głosowanie nr { $number }.
 # $number (String)
@@ -215,8 +234,6 @@ wrong-chat = „{ $chat }” nie jest czatem, na którym mogę pisać. Prosimy p
 # $number (String)
 # $chat (String)
 not-published = Nie udało się pokazać głosowania nr { $number } na czacie { $chat }: nie mam prawa tam pisać. Prosimy dodać mnie do czatu, a na kanale nadać mi prawa administratora, i wysłać /publish { $number } { $chat } jeszcze raz.
-# $number (String)
-publish-where = Prosimy podać miejsce: /publish { $number } @naszkanal albo /publish { $number } -1001234567890. W grupie wystarczy /publish { $number }, a głosowanie pojawi się właśnie tam.
 # $usage (Text)
 usage = Poprawnie: <code>{ $usage }</code>
 # $number (String)

@@ -31,6 +31,7 @@ broadcast-missing = Nienapisane: { $language }. Czytający w tym języku ({ $rea
 broadcast-leave = /cancel – wyjście bez wysyłania.
 broadcast-repeated = To samo wysłano już jako wysyłkę nr { $number }, rozpoczętą { ON($started) }. Wysłać jeszcze raz?
 broadcast-again = Wyślij jeszcze raz
+news-vote = Trwa nowe głosowanie: „{ $question }”. Kończy się { ON($closes) }.
 broadcast-not-a-picture = To jest plik. Prosimy przysłać obraz jako zdjęcie.
 broadcast-words = { $text }
 broadcast-only-in = Tę wiadomość mamy tylko w języku: { $languages }.

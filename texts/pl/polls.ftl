@@ -166,12 +166,14 @@ plan-voted = Głosujący wybrali: { $choices }.
 
 # $voters (Number)
 published-turnout = { $voters ->
-    [0] Nikt jeszcze nie zagłosował.
+    [0] Państwa głos może być pierwszy.
     [one] Zagłosowała { $voters } osoba.
     [few] Zagłosowały { $voters } osoby.
     [many] Zagłosowało { $voters } osób.
    *[other] Zagłosowało { $voters } osoby.
 }
 published-vote = Głosuję
+published-draw = Jak losujemy nagrody
+published-newer = Nowszy wpis o tym głosowaniu jest niżej.
 # $number (String)
 polls-vote = Głosuję w #{ $number }

@@ -85,6 +85,7 @@ team-stuck = Nie udało się wysłać wiadomości nr { $number }: { $problem }. 
 # $number (String)
 # $problem (String)
 team-stuck-broadcast = Wysyłka nr { $number } nie może iść dalej: { $problem }. Jest wstrzymana; wznawia ją przycisk pod jej postępem.
+team-topic-shut = Temat { $topic } na czacie { $chat } usunięto lub zamknięto. To, co miało do niego trafić, trafia teraz do samego czatu.
 
 # W miejsce bazy wstawiono i uruchomiono jej kopię.
 # $made (Moment)

@@ -31,6 +31,7 @@ broadcast-missing = Не написано: { $language }. Читающие на 
 broadcast-leave = /cancel — выйти без отправки.
 broadcast-repeated = То же самое уже отправлялось: рассылка № { $number }, начата { ON($started) }. Отправить ещё раз?
 broadcast-again = Отправить ещё раз
+news-vote = Открыто новое голосование: «{ $question }». Оно закроется { ON($closes) }.
 broadcast-not-a-picture = Это файл. Пожалуйста, пришлите картинку как фотографию.
 broadcast-words = { $text }
 broadcast-only-in = Это сообщение есть у нас только на языке: { $languages }.

@@ -168,12 +168,14 @@ plan-voted = Итог голосования был таким: { $choices }.
 
 # $voters (Number)
 published-turnout = { $voters ->
-    [0] Пока никто не проголосовал.
+    [0] Ваш голос может стать первым.
     [one] Проголосовал { $voters } человек.
     [few] Проголосовали { $voters } человека.
     [many] Проголосовало { $voters } человек.
    *[other] Проголосовало { $voters } человек.
 }
 published-vote = Проголосовать
+published-draw = Как разыгрываются призы
+published-newer = Новая запись об этом голосовании — ниже.
 # $number (String)
 polls-vote = Проголосовать: № { $number }

@@ -29,6 +29,7 @@ broadcast-missing = Није написано: { $language }. Читаоци н�
 broadcast-leave = /cancel прекида без слања.
 broadcast-repeated = Иста порука је већ послата као слање { $number }, започето { ON($started) }. Да је пошаљемо још једном?
 broadcast-again = Пошаљи још једном
+news-vote = Отворено је ново гласање: „{ $question }“. Затвара се { ON($closes) }.
 broadcast-not-a-picture = Ово је датотека. Молимо Вас, пошаљите слику као фотографију.
 broadcast-words = { $text }
 broadcast-only-in = Ову поруку имамо само на језику: { $languages }.

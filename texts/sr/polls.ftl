@@ -166,11 +166,13 @@ plan-voted = Изгласано је: { $choices }.
 
 # $voters (Number)
 published-turnout = { $voters ->
-    [0] Још нико није гласао.
+    [0] Ваш глас може бити први.
     [one] Гласала је { $voters } особа.
     [few] Гласале су { $voters } особе.
    *[other] Гласало је { $voters } особа.
 }
 published-vote = Гласам
+published-draw = Како се извлаче награде
+published-newer = Новија објава овог гласања налази се ниже.
 # $number (String)
 polls-vote = Гласам у #{ $number }

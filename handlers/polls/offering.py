@@ -1,0 +1,116 @@
+"""An open poll made known: those who asked for news of new votes are told, once, and chats are offered."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Final
+
+from chat.answers import Answers, Button, Message, Redraw, Rows, Say
+from customers.news import broadcast as rules
+from customers.news.broadcast import Content, Plan, State
+from customers.news.errors import NobodyThere
+from customers.news.segments import read_segment
+from customers.news.wishes import Topic
+from customers.team import Right
+from handlers.asking import answered, ask
+from handlers.desk import Desk, Stores
+from handlers.news.progress import progress
+from handlers.routes import Misunderstood, OnTap, Tap, data
+from polls import poll as polls
+from polls.errors import WrongState
+from polls.poll import Poll, PollId
+from texts import keys
+from texts.languages import LANGUAGES
+from texts.text import Moment
+
+STEP: Final = "tell-asked"
+"""The name of the question; its buttons carry it as well."""
+PUBLISH: Final = "publish-in"
+"""The name of the button that offers chats."""
+EVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def offers(poll: Poll, desk: Desk) -> Rows:
+    """What can be done to make an open poll known, by those who may."""
+    if poll.state is not polls.State.OPEN:
+        return ()
+    tell = ((Button(keys.tell_asked(), data(STEP, poll.id)),),)
+    publish = ((Button(keys.publish_in(), data(PUBLISH, poll.id)),),)
+    told = not desk.may(Right.SEND_NEWS) or _told(poll.id, desk.stores)
+    return (*(() if told else tell), *(publish if desk.may(Right.EDIT_POLLS) else ()))
+
+
+def asked(tap: Tap, desk: Desk) -> Answers:
+    """Show the message and say to how many it goes. Raises NobodyThere."""
+    poll = _untold(tap.poll, desk)
+    readers = sum(_audience(poll.id, desk).values())
+    if not readers:
+        raise NobodyThere
+    sure = keys.tell_asked_sure(number=str(poll.id), readers=readers)
+    yes = keys.broadcast_send(readers=readers)
+    shown = Say(message=_message(poll))
+    return (shown, *ask(STEP, str(poll.id).encode(), (sure,), yes, keys.not_yet(), desk))
+
+
+def sure(tap: Tap, desk: Desk) -> Answers:
+    """Tell them."""
+    poll, broadcasts = _untold(PollId(int(answered(STEP, tap, desk))), desk), desk.stores.broadcasts
+    begun = rules.start(broadcasts, _plan(poll.id), _audience(poll.id, desk), desk.customer.id, desk.now)
+    broadcasts.word(begun.id, dict.fromkeys(LANGUAGES, _message(poll)))
+    desk.note("broadcast", f"broadcast:{begun.id} segment:{begun.plan.segment}")
+    buttonless = Redraw(Message(texts=(keys.tell_asked_begun(number=str(poll.id)),)))
+    return (buttonless, progress(begun, broadcasts.counts(begun.id), desk))
+
+
+def unsure(tap: Tap, desk: Desk) -> Answers:
+    """Leave it."""
+    answered(STEP, tap, desk)
+    return (Redraw(Message(texts=(keys.nothing_sent(),))),)
+
+
+def ended(id: PollId, stores: Stores) -> None:
+    """A poll has ended: whoever has not been told of it yet is told no more."""
+    before = stores.broadcasts.newest(_plan(id).digest, EVER)
+    if before is None:
+        return
+    if stores.broadcasts.lock(before.id).state in {State.SENDING, State.PAUSED}:
+        stores.broadcasts.cancel(before.id)
+
+
+def _untold(id: PollId, desk: Desk) -> Poll:
+    """Return the poll, held, if it is open and nobody has been told; of two who ask, one tells."""
+    poll = desk.polls.lock(id)
+    if poll.state is not polls.State.OPEN:
+        raise WrongState(poll.id, poll.state)
+    if _told(poll.id, desk.stores):
+        raise Misunderstood(keys.tell_asked_already(number=str(poll.id)))
+    return poll
+
+
+def _told(id: PollId, stores: Stores) -> bool:
+    return stores.broadcasts.newest(_plan(id).digest, EVER) is not None
+
+
+def _audience(id: PollId, desk: Desk) -> dict[str, int]:
+    plan = _plan(id)
+    return dict(desk.stores.segments.audience(plan.segment, plan.topic))
+
+
+def _plan(id: PollId) -> Plan:
+    """One and the same for a poll: by it is known that they have been told."""
+    content = Content(words={"en": f"poll-{id}"})
+    return Plan(segment=read_segment(f"not voters:{id}", "UTC"), topic=Topic.VOTES, content=content)
+
+
+def _message(poll: Poll) -> Message:
+    """What they read, each in his language and his time."""
+    text = keys.news_vote(question=poll.terms.question, closes=Moment(poll.terms.closes))
+    vote = (Button(keys.ballot_vote(), data("vote", poll.id)),)
+    return Message(texts=(text,), buttons=(vote, (Button(keys.unsubscribe_button(), data("unsubscribe")),)))
+
+
+ROUTES = (
+    OnTap(STEP, asked, Right.SEND_NEWS),
+    OnTap(f"{STEP}-yes", sure, Right.SEND_NEWS),
+    OnTap(f"{STEP}-no", unsure, Right.SEND_NEWS),
+)

@@ -1,0 +1,131 @@
+"""A post in a group tells what became of its poll, whatever happens to it; or the team hears, once."""
+
+from __future__ import annotations
+
+import pytest
+
+from chat.events import Moved, Person, Place, PlaceKind
+from chat.ports import Fate
+from tests.handlers.front import GROUP, Counter, Guest
+from tests.handlers.posting import TEAM, delivered, joins
+
+ENDS = {"close": "took part", "void": "ended without a result"}
+
+
+async def posted(counter: Counter) -> Guest:
+    """A poll stands in a group."""
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    await mira.says(f"/publish 1 {GROUP}")
+    (post,) = await delivered(counter)
+    assert post[0] == GROUP
+    await counter.guest("2").taps("m:1:1:1")
+    return mira
+
+
+async def test_a_post_that_was_deleted_is_told_of_once_and_the_result_is_posted_anew(
+    counter: Counter,
+) -> None:
+    mira = await posted(counter)
+    await counter.reception.show_turnout()
+    await delivered(counter, edits=Fate.FAILED)
+    for _ in range(2):
+        await counter.guest("3").taps("m:1:2:1")
+        await counter.reception.show_turnout()
+        assert await delivered(counter) == []
+    assert (await mira.hears()).count("out of my reach") == 1
+    assert (await mira.hears(TEAM)).count("out of my reach") == 1
+    await mira.says("/close 1 Enough")
+    ((chat, said, edits),) = await delivered(counter)
+    assert (chat, edits) == (GROUP, "")
+    assert "2 of you took part" in said
+
+
+@pytest.mark.parametrize("end", ENDS)
+@pytest.mark.parametrize("fate", [Fate.FAILED, Fate.BLOCKED])
+async def test_a_post_that_turns_out_to_be_gone_when_the_poll_ends_is_posted_anew(
+    fate: Fate, end: str, counter: Counter
+) -> None:
+    mira = await posted(counter)
+    await mira.says(f"/{end} 1 Enough")
+    ((_, said, edits),) = await delivered(counter, edits=fate)
+    assert edits
+    assert ENDS[end] in said
+    await counter.reception.look_after()
+    ((_, said, edits),) = await delivered(counter)
+    assert edits == ""
+    assert ENDS[end] in said
+    await counter.reception.look_after()
+    assert await delivered(counter) == []
+    assert "reach" not in await mira.hears()
+
+
+async def test_what_cannot_be_posted_anew_either_is_told_once(counter: Counter) -> None:
+    mira = await posted(counter)
+    await mira.says("/close 1 Enough")
+    await delivered(counter, edits=Fate.FAILED)
+    for _ in range(2):
+        await counter.reception.look_after()
+        await delivered(counter, posts=Fate.BLOCKED)
+    await counter.reception.look_after()
+    assert await delivered(counter) == []
+    assert (await mira.hears()).count("could not be shown") == 1
+
+
+async def test_a_post_of_which_nobody_knows_whether_it_arrived_is_posted_anew_in_the_end(
+    counter: Counter,
+) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    await mira.says(f"/publish 1 {GROUP}")
+    await delivered(counter, posts=Fate.UNCERTAIN)
+    await mira.says("/close 1 Enough")
+    ((_, said, _),) = await delivered(counter)
+    assert "The vote is closed" in said
+
+
+async def test_a_second_post_in_a_chat_retires_the_first(counter: Counter) -> None:
+    mira = await posted(counter)
+    counter.forward(minutes=1)
+    await mira.says(f"/publish 1 {GROUP}")
+    (_, post, fresh), (_, old, edited) = sorted(await delivered(counter), key=lambda went: went[2])
+    assert (fresh, bool(edited)) == ("", True)
+    assert "newer post" in old
+    assert "Viking" in post
+    await mira.says("/close 1 Enough")
+    assert len(await delivered(counter)) == 1
+
+
+async def test_a_post_that_still_waits_is_not_sent_twice(counter: Counter) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    for _ in range(2):
+        counter.forward(minutes=1)
+        said = await mira.says(f"/publish 1 {GROUP}")
+    assert "on its way to -100200300 already" in said
+    assert len(await delivered(counter)) == 1
+
+
+async def test_in_a_group_that_moved_the_result_is_posted_at_its_new_address(counter: Counter) -> None:
+    mira, new = await posted(counter), "-100999"
+    await counter.reception.show_turnout()
+    mover = Person("telegram", "1", "Mira")
+    moved = Moved(update="m", who=mover, place=Place(GROUP, PlaceKind.GROUP), to=new)
+    await counter.reception.receive(moved)
+    assert await delivered(counter) == [], "numbers of messages begin anew there"
+    await mira.says("/close 1 Enough")
+    ((chat, said, edits),) = await delivered(counter)
+    assert (chat, edits) == (new, "")
+    assert "took part" in said
+
+
+async def test_a_bot_that_is_shown_out_says_once_which_posts_it_left(counter: Counter) -> None:
+    await joins(counter, "Readers")
+    mira = await posted(counter)
+    await joins(counter, "Readers", present=False)
+    await counter.reception.show_turnout()
+    await delivered(counter, edits=Fate.BLOCKED)
+    await counter.reception.show_turnout()
+    said = await mira.hears(TEAM)
+    assert said.count("out of my reach") == 1
+    assert "poll 1 in Readers" in said
