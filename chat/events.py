@@ -21,6 +21,8 @@ class Place(Struct, frozen=True):
     kind: PlaceKind = PlaceKind.PRIVATE
     topic: str = ""
     """Which of the chat's topics it is, as the messenger numbers them; empty: none, or the general one."""
+    title: str = ""
+    """What a group is called; empty in private."""
 
 
 class Person(Struct, frozen=True):

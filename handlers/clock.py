@@ -14,7 +14,7 @@ from handlers.draws import drawing
 from handlers.news.progress import updated
 from handlers.polls import announcing
 from handlers.polls.posts import published_edits
-from handlers.polls.publishing import looked_after
+from handlers.polls.publishing import looked_after, lost_sight_of
 from handlers.prizes import deadlines
 from handlers.routes import data
 from handlers.waking import Errand, Waking
@@ -60,7 +60,7 @@ def look_after(stores: Stores, now: datetime) -> list[Errand]:
     """
     ended = [poll for poll in stores.polls.having({*ENDED, State.VOID}) if _recent(poll, now)]
     followed = [_following(poll.id) for poll in ended if poll.state in ENDED]
-    seen_to = [partial(looked_after, poll.id) for poll in ended]
+    seen_to = [partial(looked_after, poll.id) for poll in ended if lost_sight_of(poll.id, stores)]
     return [*followed, *seen_to, _forgetting, _letting_go, *deadlines.LOOKED_AFTER]
 
 

@@ -159,6 +159,7 @@ class Reception:
         if isinstance(event, Reached):
             stores.customers.reachable(contact, event.reachable)
             return (), self.company.reader
+        publishing.met(event, stores)
         desk = self._desk(event, contact, stores, now)
         answers = self._answered(event, desk)
         if desk.newcomer and desk.member is not None:

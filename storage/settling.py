@@ -149,7 +149,7 @@ class Settling:
             self._leave_topic(row)
         if row.key and one.fate in {Fate.FAILED, Fate.BLOCKED}:
             self._drop_edits(row.key)
-        if row.edits and one.fate in {Fate.FAILED, Fate.BLOCKED}:
+        if row.edits and row.customer is None and one.fate in {Fate.FAILED, Fate.BLOCKED}:
             self._lose(row, one)
         if row.key and one.fate is Fate.SENT and _fate(row) is Fate.PENDING:
             self._show(row)
@@ -167,7 +167,10 @@ class Settling:
         self._db.execute(delete(outbox).where(*waits))
 
     def _lose(self, row: Row[Any], one: Settled) -> None:
-        """What can be edited no more is gone: whoever cares for it finds out by its fate."""
+        """What can be edited no more is gone from its group: whoever cares for it finds out by its fate.
+
+        A person who deleted what he got was told all the same.
+        """
         lost = {"fate": one.fate.value, "problem": one.problem}
         self._db.execute(update(outbox).where(outbox.c.key == row.edits).values(lost))
         self._drop_edits(row.edits)

@@ -1687,7 +1687,7 @@ def polls_vote(*, number: str) -> Text:
 
 
 def post_lost(*, number: str, chat: str) -> Text:
-    """The post of poll {number} in {chat} is out of my reach: it was deleted, or I may not write there an…"""
+    """The post of poll {number} in {chat} is out of my reach: it was deleted, the group became a supergro…"""
     return Text("post-lost", {"number": number, "chat": chat})
 
 

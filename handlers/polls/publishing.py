@@ -9,7 +9,7 @@ import msgspec
 from msgspec.structs import replace
 
 from chat.answers import Answer, Answers, Button, Edit, Message, Redraw, Rows, Say, To
-from chat.events import Joined, PlaceKind
+from chat.events import Event, Joined, PlaceKind
 from chat.ports import Fate
 from customers.people import CustomerId
 from customers.team import Right
@@ -133,6 +133,16 @@ def _standing(poll: PollId, messenger: str, chat: str, stores: Stores) -> Public
     return next((each for each in its if each.chat == chat), None)
 
 
+def met(event: Event, stores: Stores) -> None:
+    """Note a group in which somebody speaks to the bot: it may have sat there for long, or is called anew."""
+    if event.place.kind is not PlaceKind.GROUP or not event.place.title:
+        return
+    messenger, chat, title = event.who.messenger, event.place.address, event.place.title
+    known = stores.venues.find(messenger, chat)
+    if known is None or known.title != title:
+        stores.venues.put(replace(known or Venue(messenger=messenger, chat=chat, title=title), title=title))
+
+
 def joined(event: Joined, stores: Stores, company: Company, now: datetime) -> Answers:
     """Note where the bot sits; where it sits no more, its posts are lost, and the team is told."""
     messenger, chat = event.who.messenger, event.place.address
@@ -154,13 +164,18 @@ def joined(event: Joined, stores: Stores, company: Company, now: datetime) -> An
     return told
 
 
+def lost_sight_of(id: PollId, stores: Stores) -> bool:
+    """Tell whether a poll has posts that never arrived, or can be changed no more, and nobody knows."""
+    return any(_gone(post, stores) for post in stores.polls.publications(id))
+
+
 def looked_after(id: PollId, waking: Waking) -> tuple[Answer, ...]:
     """See to posts that never arrived, or that can be changed no more: somebody deleted them, say.
 
     Of an open poll that is told, once. Of one that has ended the result is posted anew, where it can be.
     """
     stores, company, now = waking.stores, waking.company, waking.now
-    if not any(_gone(post, stores) for post in stores.polls.publications(id)):
+    if not lost_sight_of(id, stores):
         return ()
     poll, answers = stores.polls.lock(id), list[Answer]()
     for post in stores.polls.publications(id):

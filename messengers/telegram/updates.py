@@ -237,6 +237,7 @@ def _tapped(number: str, query: CallbackQuery) -> Tapped | None:
             str(under.chat.id if under else query.author.id),
             PlaceKind.PRIVATE if private else PlaceKind.GROUP,
             _topic(under) if under else "",
+            "" if private or not under else _tame(under.chat.title or ""),
         ),
         data=data.replace("\0", "") if under else "",
         message=str(under.message_id) if under else "",
@@ -278,7 +279,7 @@ def _place(chat: Chat, topic: str) -> Place | None:
     if chat.type == "private":
         return Place(str(chat.id), topic=topic)
     if chat.type in GROUPS:
-        return Place(str(chat.id), PlaceKind.GROUP, topic)
+        return Place(str(chat.id), PlaceKind.GROUP, topic, _tame(chat.title or ""))
     return None
 
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import select
 
 from bot.storing import Box, Transactions
@@ -128,10 +129,11 @@ class Guest:
     buttons: tuple[str, ...] = ()
     """The data of the buttons under what he read last."""
 
-    async def says(self, text: str, *, chat: str = "") -> str:
+    async def says(self, text: str, *, chat: str = "", title: str = "") -> str:
         """Say something, in private unless a chat is named; return what he hears there."""
         await self.hears(chat)
-        said = Said(update=self._update(), who=self.person, place=self._place(chat), text=text, message="1")
+        place = replace(self._place(chat), title=title)
+        said = Said(update=self._update(), who=self.person, place=place, text=text, message="1")
         await self.counter.reception.receive(said)
         return await self.hears(chat)
 

@@ -129,3 +129,15 @@ async def test_a_post_of_a_poll_with_prizes_leads_to_its_draw(counter: Counter) 
     links = [button.link for row in message.buttons for button in row]
     assert links == ["start=poll-1", "start=draw-1"]
     assert "Mug" in await counter.guest("2").says("/start draw-1")
+
+
+async def test_a_group_in_which_somebody_speaks_to_the_bot_is_offered_as_it_is_called_now(
+    counter: Counter,
+) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    for title in ("Readers", "Readers of Viking"):
+        await counter.guest("2").says("/polls", chat=GROUP, title=title)
+    await mira.says("/publish 1")
+    await mira.taps(f"publish-to:1:{GROUP}")
+    assert "would stand in Readers of Viking" in await mira.hears()

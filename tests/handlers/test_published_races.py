@@ -9,11 +9,11 @@ from typing import Any, TypeVar
 import pytest
 from sqlalchemy import Connection
 
-from chat.events import Place, Said
+from chat.events import Place, Said, Tapped
 from handlers.reception import Reception
 from storage.database import Database
 from storage.stores import Stores
-from tests.handlers.front import GROUP, Counter, words
+from tests.handlers.front import GROUP, Counter, Guest, words
 from tests.storage.locks import meet
 
 pytestmark = pytest.mark.postgres
@@ -97,3 +97,22 @@ async def test_what_stands_in_a_group_is_what_came_of_the_poll(
     happens: Callable[[Counter], Awaitable[None]], counter: Counter
 ) -> None:
     await happens(counter)
+
+
+def agrees(guest: Guest) -> Deed:
+    """Tap the button that does what was asked."""
+    (yes,) = [each for each in guest.buttons if "-yes:" in each]
+    who, place = guest.person, Place(guest.person.address)
+    tapped = Tapped(update=f"yes {who.address}", who=who, place=place, data=yes, message="1", tap="1")
+    return lambda reception: reception.receive(tapped)
+
+
+async def test_of_two_who_agree_at_the_same_instant_one_tells(counter: Counter) -> None:
+    mira, vera = await counter.owner(), await counter.member("9", "editor")
+    await counter.guest("2").taps("updates:news:yes")
+    await counter.open_poll(mira)
+    for each in (mira, vera):
+        await each.taps("tell-asked:1")
+        await each.hears()
+    await meet(counter.database, within(counter, agrees(mira)), within(counter, agrees(vera)))
+    assert [what for what, _ in await counter.log()].count("broadcast") == 1

@@ -20,7 +20,7 @@ PRIVATE = {"id": 41, "first_name": "Ана", "last_name": "Петровић", "t
 GROUP = {"id": -4100, "title": "Readers", "type": "group", "all_members_are_administrators": True}
 SUPERGROUP = {"id": -1002100, "title": "Readers", "username": "readers", "type": "supergroup"}
 CHANNEL = {"id": -1003100, "title": "News", "type": "channel"}
-IN_PRIVATE, IN_SUPERGROUP = Place("41"), Place("-1002100", PlaceKind.GROUP)
+IN_PRIVATE, IN_SUPERGROUP = Place("41"), Place("-1002100", PlaceKind.GROUP, title="Readers")
 
 
 def written(text: str | None = "hello", chat: dict[str, Any] = PRIVATE, **more: Any) -> dict[str, Any]:
@@ -119,7 +119,7 @@ def test_in_a_group_only_commands_for_this_bot_are_heard(
 ) -> None:
     event = read(written(text, chat))
     assert (event.text if isinstance(event, Said) else None) == heard
-    assert event is None or event.place == Place(str(chat["id"]), PlaceKind.GROUP)
+    assert event is None or event.place == Place(str(chat["id"]), PlaceKind.GROUP, title="Readers")
 
 
 @pytest.mark.parametrize(
@@ -190,7 +190,7 @@ def test_a_topic_is_named_and_a_thread_of_replies_is_none() -> None:
             update["callback_query"]["message"] |= topic
         event = read(update)
         assert event is not None
-        assert event.place == Place("-1002100", PlaceKind.GROUP, "45")
+        assert event.place == Place("-1002100", PlaceKind.GROUP, "45", "Readers")
     in_a_thread = read(written("/polls", SUPERGROUP, message_thread_id=45))
     assert in_a_thread is not None
     assert in_a_thread.place == IN_SUPERGROUP
@@ -207,7 +207,12 @@ def test_blocking_the_bot_and_letting_it_in_is_told(status: str, reachable: bool
 def test_being_let_into_a_group_or_a_channel_and_shown_out_is_told() -> None:
     group = read(membership("member", SUPERGROUP))
     assert group == Joined(
-        update="902", who=ANA_HERSELF, place=IN_SUPERGROUP, present=True, title="Readers", name="readers"
+        update="902",
+        who=ANA_HERSELF,
+        place=Place("-1002100", PlaceKind.GROUP),
+        present=True,
+        title="Readers",
+        name="readers",
     )
     rights = {"member": False, "administrator": True, "left": False, "kicked": False}
     for status, posts in rights.items():

@@ -63,6 +63,21 @@ async def test_an_edit_of_what_turns_out_not_to_arrive_is_dropped(database: Data
     assert await edits_that_wait(database) == 0
 
 
+@pytest.mark.parametrize(("customer", "lost"), [(None, True), (CustomerId(1), False)])
+async def test_what_can_be_edited_no_more_is_gone_from_a_group_and_was_told_to_a_person(
+    customer: CustomerId | None, lost: bool, database: Database
+) -> None:
+    await do(database, lambda s: s.customers.arrive(Contact("telegram", "-5"), "en", NOW))
+    await say(database, "offer", To("telegram", "-5", customer), key="published:1")
+    (parcel,) = await claim(database)
+    await settle(database, parcel)
+    await edited(database)
+    (edit,) = await claim(database)
+    await settle(database, edit, Fate.FAILED, message="")
+    assert await do(database, lambda s: s.outbox.out_of_reach("published:1")) == lost
+    assert await do(database, lambda s: s.outbox.arrived("published:1"))
+
+
 async def test_what_waits_for_a_group_and_stands_in_it_moves_with_it(database: Database) -> None:
     old, other = To("telegram", "-5"), To("another", "-5")
     poll = await open_poll(database)
@@ -103,6 +118,14 @@ async def test_a_group_that_was_written_to_is_remembered_for_a_minute(database: 
         await settle(database, parcel)
     assert (await rows.past(NOW + minute)).groups == [(GROUP, NOW)]
     assert (await rows.past(NOW + minute + timedelta(seconds=1))).groups == []
+
+
+async def test_how_often_a_group_was_written_to_moves_with_it(database: Database) -> None:
+    await say(database, "to the group", GROUP)
+    (parcel,) = await claim(database)
+    await settle(database, parcel)
+    await do(database, lambda s: s.outbox.move("telegram", "-5", "-1005"))
+    assert (await OutboxQueue(database, COMPANY).past(NOW)).groups == [(To("telegram", "-1005"), NOW)]
 
 
 async def test_a_group_to_which_a_dead_process_was_writing_may_have_been_written_to(

@@ -78,7 +78,7 @@ publish-yes = Publish
 published-waits = Poll { $number } is on its way to { $chat } already.
 # $number (String)
 # $chat (String)
-post-lost = The post of poll { $number } in { $chat } is out of my reach: it was deleted, or I may not write there any more. What comes of the poll will be posted there anew. To show the poll there again now: /publish { $number }
+post-lost = The post of poll { $number } in { $chat } is out of my reach: it was deleted, the group became a supergroup, or I may not write there any more. What comes of the poll will be posted there anew. To show the poll there again now: /publish { $number }
 # $number (String)
 # $chat (String)
 outcome-not-published = What came of poll { $number } could not be shown in { $chat }: I may not write there any more.

@@ -68,7 +68,7 @@ publish-no-right = Tutaj nie wolno mi jeszcze pisać, prosimy nadać mi prawa ad
 publish-sure = Powyższy wpis pojawi się tutaj: { $chat }. Po zakończeniu głosowania nr { $number } pokaże jego wynik. Opublikować?
 publish-yes = Opublikuj
 published-waits = Głosowanie nr { $number } jest już w drodze do czatu: { $chat }.
-post-lost = Nie mogę już zmienić wpisu o głosowaniu nr { $number } na czacie { $chat }: usunięto go albo nie wolno mi tam już pisać. Wynik opublikuję tam w nowym wpisie. Aby głosowanie było tam znowu od razu, prosimy wysłać: /publish { $number }
+post-lost = Nie mogę już zmienić wpisu o głosowaniu nr { $number } na czacie { $chat }: usunięto go, grupa stała się supergrupą albo nie wolno mi tam już pisać. Wynik opublikuję tam w nowym wpisie. Aby głosowanie było tam znowu od razu, prosimy wysłać: /publish { $number }
 outcome-not-published = Nie udało się pokazać wyniku głosowania nr { $number } na czacie { $chat }: nie mam już prawa tam pisać.
 # $number (String)
 edited = Zmieniono głosowanie nr { $number }.
