@@ -149,7 +149,7 @@ def ballot_runoff(*, parent: str) -> Text:
 
 
 def ballot_state(*, chosen: int, left: int) -> Text:
-    """You chose {chosen}. {left} left."""
+    """{chosen} chosen, {left} left."""
     return Text("ballot-state", {"chosen": chosen, "left": left})
 
 
@@ -264,7 +264,7 @@ def broadcast_not_a_picture() -> Text:
 
 
 def broadcast_only_in(*, languages: Listing) -> Text:
-    """We have this message only in: {languages}."""
+    """We have this message only in {languages}."""
     return Text("broadcast-only-in", {"languages": languages})
 
 
@@ -459,7 +459,7 @@ def codes_not_fetched() -> Text:
 
 
 def codes_not_loaded() -> Text:
-    """No code was taken from this file. Mend it and send the whole file again."""
+    """No code was taken from this file. Fix it and send the whole file again."""
     return Text("codes-not-loaded")
 
 
@@ -599,7 +599,7 @@ def draw_beacon_round(*, which: str, at: Moment) -> Text:
 
 
 def draw_beacon_rule() -> Text:
-    """Besides, it hangs on public randomness that nobody knows yet: the first round of the drand beacon a…"""
+    """It also depends on public randomness that nobody knows yet: the first round of the drand beacon at…"""
     return Text("draw-beacon-rule")
 
 
@@ -609,7 +609,7 @@ def draw_claim_by(*, days: int) -> Text:
 
 
 def draw_commitment(*, commitment: str) -> Text:
-    """The draw hangs on a secret number. This is its SHA-256, published before the first ticket: {commitm…"""
+    """The draw depends on a secret number. This is its SHA-256, published before the first ticket: {commi…"""
     return Text("draw-commitment", {"commitment": commitment})
 
 
@@ -664,7 +664,7 @@ def draw_file_changes() -> Text:
 
 
 def draw_file_how() -> Text:
-    """This file holds all that the draw hangs on, and nobody's name. Check it with glas verify FILE, or w…"""
+    """This file holds all that the draw depends on, and nobody's name. Check it with glas verify FILE, or…"""
     return Text("draw-file-how")
 
 
@@ -1116,6 +1116,11 @@ def kept() -> Text:
     return Text("kept")
 
 
+def language_in(*, language: str) -> Text:
+    """English"""
+    return Text("language-in", {"language": language})
+
+
 def language_set() -> Text:
     """We speak English from now on."""
     return Text("language-set")
@@ -1432,7 +1437,7 @@ def not_yet() -> Text:
 
 
 def nothing_changed() -> Text:
-    """Nothing was changed. Correct it and send it again."""
+    """Nothing was changed. Fix it and send it again."""
     return Text("nothing-changed")
 
 
@@ -1442,7 +1447,7 @@ def nothing_sent() -> Text:
 
 
 def nothing_stored() -> Text:
-    """Nothing was stored. Correct it and send it again."""
+    """Nothing was stored. Fix it and send it again."""
     return Text("nothing-stored")
 
 
@@ -1927,7 +1932,7 @@ def prize_shipping(*, prize: str) -> Text:
 
 
 def prizes_line(*, prize: str, title: str, state: str, deadline: Moment) -> Text:
-    """{prize}, from “{title}”. It is yours."""
+    """{prize}, from “{title}”. You have it."""
     return Text("prizes-line", {"prize": prize, "title": title, "state": state, "deadline": deadline})
 
 
@@ -2167,12 +2172,12 @@ def results_void_silent() -> Text:
 
 
 def segment_argument(*, term: str, example: str) -> Text:
-    """“{term}” cannot be read. Right would be, for example: {example}"""
+    """“{term}” cannot be read. Try: {example}"""
     return Text("segment-argument", {"term": term, "example": example})
 
 
 def segment_unreadable() -> Text:
-    """I cannot read this segment. Right would be, for example: voters:7 and not language:sr"""
+    """I cannot read this segment. Try: voters:7 and not language:sr"""
     return Text("segment-unreadable")
 
 
@@ -2485,7 +2490,7 @@ def unsubscribed() -> Text:
 
 
 def updates_hours_wrong(*, value: str) -> Text:
-    """I cannot read “{value}” as hours of the day. Right would be, for example: /updates 22-8"""
+    """I cannot read “{value}” as hours of the day. Try: /updates 22-8"""
     return Text("updates-hours-wrong", {"value": value})
 
 
@@ -2530,7 +2535,7 @@ def updates_title() -> Text:
 
 
 def usage(*, usage: Text) -> Text:
-    """Right would be: {usage}"""
+    """Try: {usage}"""
     return Text("usage", {"usage": usage})
 
 
@@ -2975,7 +2980,7 @@ def wrong_chat(*, chat: str) -> Text:
 
 
 def wrong_choice(*, value: str, known: str) -> Text:
-    """“{value}” is not possible here. Right would be one of: {known}"""
+    """“{value}” is not possible here. Try one of these: {known}"""
     return Text("wrong-choice", {"value": value, "known": known})
 
 
@@ -3015,7 +3020,7 @@ def wrong_notice_length(*, limit: int) -> Text:
 
 
 def wrong_number(*, value: str) -> Text:
-    """“{value}” is not a whole number. Right would be, for example: 4"""
+    """“{value}” is not a whole number. Try: 4"""
     return Text("wrong-number", {"value": value})
 
 
@@ -3050,7 +3055,7 @@ def wrong_prize_kind(*, value: str, known: str) -> Text:
 
 
 def wrong_prizes() -> Text:
-    """This is not a line of prizes. Right would be, for example: 12 x Tote bag, or with the way in which…"""
+    """This is not a line of prizes. Try: 12 x Tote bag, or with the way in which it is handed over: 5 x A…"""
     return Text("wrong-prizes")
 
 
@@ -3080,7 +3085,7 @@ def wrong_seats(*, options: int) -> Text:
 
 
 def wrong_time(*, value: str, example: str) -> Text:
-    """“{value}” is not a time I can read. Right would be, for example: {example}, or: in 3 days"""
+    """“{value}” is not a time I can read. Try: {example}, or: in 3 days"""
     return Text("wrong-time", {"value": value, "example": example})
 
 
@@ -3100,5 +3105,5 @@ def zone_set(*, zone: str) -> Text:
 
 
 def zone_unknown(*, zone: str) -> Text:
-    """I do not know the time zone “{zone}”. Right would be, for example: Europe/Belgrade, Europe/Warsaw,…"""
+    """I do not know the time zone “{zone}”. Try: Europe/Belgrade, Europe/Warsaw, Europe/Sofia."""
     return Text("zone-unknown", {"zone": zone})

@@ -17,7 +17,7 @@ def message(content: Content, language: Language) -> Message:
     if content.words[said]:
         texts.append(keys.broadcast_words(text=content.words[said]))
         if said != language:
-            texts.append(keys.broadcast_only_in(languages=names(content.words)))
+            texts.append(keys.broadcast_only_in(languages=_said_in(content)))
     return Message(
         texts=tuple(texts),
         buttons=((Button(keys.unsubscribe_button(), data("unsubscribe")),),),
@@ -28,6 +28,11 @@ def message(content: Content, language: Language) -> Message:
 def messages(content: Content) -> dict[str, Message]:
     """What is sent to the readers of each language."""
     return {language: message(content, language) for language in LANGUAGES}
+
+
+def _said_in(content: Content) -> Listing:
+    """The languages in which there is a text, as the reader's own names them."""
+    return Listing(tuple(keys.language_in(language=each) for each in LANGUAGES if content.words.get(each)))
 
 
 def names(languages: dict[str, str] | list[Language]) -> Listing:

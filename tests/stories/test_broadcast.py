@@ -35,7 +35,7 @@ async def test_everyone_who_agreed_gets_it_in_his_language_once(tmp_path: Path) 
         assert labels(await ana.hears("The tote bags are here.")) == ["No more news"]
         await jovan.hears("Торбе су стигле.")
         fallback = words(await jan.hears("The tote bags are here."))
-        assert "Tę wiadomość mamy tylko w języku: English i Српски" in fallback
+        assert "Tę wiadomość mamy tylko po angielsku i serbsku" in fallback
         said = await becomes(mira, progress, "is done")
         assert "Sent: 3 of 3" in said
         await quiet(there)

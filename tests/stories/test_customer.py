@@ -69,7 +69,7 @@ async def test_a_pick_too_many_is_refused_in_a_toast_and_nothing_is_lost(tmp_pat
         refused = "Two is the limit in this poll. Take one back to choose this instead."
         assert await ana.taps("Titanic", card) == refused
         assert await votes(mira, number, *TITLES) == [1, 1, 0, 0, 0, 0]
-        again = await ana.asks(f"/vote {number}", "You chose 2")
+        again = await ana.asks(f"/vote {number}", "2 chosen, ")
         assert chosen(again) == ["Viking", "Pyramid"]
         assert await ana.taps("Viking", again) == "Taken back. 1 left."
         assert await ana.taps("Titanic", again) == "Chosen. None left."

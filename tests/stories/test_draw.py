@@ -175,7 +175,7 @@ async def test_the_team_the_banned_and_the_withdrawn_hold_no_ticket_and_that_is_
         number = await opened(mira, prizes="3 x Tote bag")
         await ballot(mira, number, TITLES[0])
         ana, jan, eva = await crowd(there, number, VIKING, VIKING, VIKING)
-        await ana.taps("Withdraw", await ana.asks(f"/vote {number}", "You chose"))
+        await ana.taps("Withdraw", await ana.asks(f"/vote {number}", "chosen"))
         await mira.asks(f"/ban telegram:{jan.id} Three accounts", "Banned")
         await mira.asks(f"/close {number} Enough", "closed")
         await eva.hears("you win")

@@ -18,19 +18,27 @@ broadcast-preview = Преглед
 broadcast-no-picture = Без картинката
 broadcast-test = За проба, само до мен
 broadcast-send = { $readers ->
-    [one] Изпращане до { $readers } човек
-   *[other] Изпращане до { $readers } души
+    [one] Изпращам до { $readers } човек
+   *[other] Изпращам до { $readers } души
 }
-broadcast-change = Промяна
+broadcast-change = Променям
 broadcast-summary = По-горе е съобщението, както го виждат получателите. До: <code>{ $segment }</code>. Тема: { $topic }. Получатели: { $readers }.
 broadcast-missing = Не е написано: { $language }. Четящите на този език ({ $readers }) ще го получат на друг: { $instead }, с бележка за това.
 broadcast-leave = /cancel – изход без изпращане.
 broadcast-repeated = Същото вече е изпратено като разпращане № { $number }, започнато { ON($started) }. Да се изпрати ли още веднъж?
-broadcast-again = Изпращане още веднъж
+broadcast-again = Изпращам още веднъж
 news-vote = Отворено е ново гласуване: „{ $question }“. Приключва { ON($closes) }.
 broadcast-not-a-picture = Това е файл. Моля, изпратете картинката като снимка.
 broadcast-words = { $text }
-broadcast-only-in = Имаме това съобщение само на: { $languages }.
+broadcast-only-in = Имаме това съобщение само на { $languages }.
+language-in = { $language ->
+   *[en] английски
+    [sr] сръбски
+    [pl] полски
+    [ru] руски
+    [bg] български
+    [cs] чешки
+}
 
 broadcast-state = { $state ->
     [sending] <b>Разпращане № { $number } е в ход</b>
@@ -50,24 +58,24 @@ broadcast-left = { $minutes ->
    *[other] Остават около { $minutes } минути
 }
 broadcast-uncertain-note = „Неизвестни“ значи: не знаем дали съобщението е стигнало. То не се изпраща отново автоматично.
-broadcast-pause = Пауза
-broadcast-resume = Продължаване
-broadcast-cancel = Прекратяване
+broadcast-pause = Поставям на пауза
+broadcast-resume = Продължавам
+broadcast-cancel = Прекратявам
 broadcast-cancel-sure = Да прекратим ли разпращане № { $number }? Който още не го е получил, няма да го получи.
-broadcast-cancel-yes = Прекратяване на разпращането
-broadcast-cancel-no = Нека продължи
+broadcast-cancel-yes = Прекратявам разпращането
+broadcast-cancel-no = Не прекратявам
 broadcast-cancelled = Разпращане № { $number } е прекратено.
 broadcast-stays = Разпращането остава, както е.
-broadcast-resend = Изпращане на неизвестните отново ({ $readers })
+broadcast-resend = Изпращам отново неизвестните ({ $readers })
 broadcast-resend-sure = { $readers ->
     [one] Да повторим ли разпращане № { $number } за { $readers } човек, за когото не знаем дали съобщението е стигнало до него? Ако е стигнало, ще дойде втори път.
    *[other] Да повторим ли разпращане № { $number } за { $readers } души, за които не знаем дали съобщението е стигнало до тях? Някои ще го получат втори път.
 }
 broadcast-resend-yes = { $readers ->
-    [one] Изпращане отново до { $readers } човек
-   *[other] Изпращане отново до { $readers } души
+    [one] Изпращам отново до { $readers } човек
+   *[other] Изпращам отново до { $readers } души
 }
-broadcast-resend-no = Без повторно изпращане
+broadcast-resend-no = Не изпращам отново
 broadcast-resent = { $readers ->
     [one] Разпращане № { $number } тръгва още веднъж към { $readers } човек.
    *[other] Разпращане № { $number } тръгва още веднъж към { $readers } души.
@@ -85,9 +93,9 @@ broadcast-wrong-stage = { $state ->
     [cancelled] Разпращане № { $number } е прекратено.
    *[done] Разпращане № { $number } е завършено.
 }
-segment-unreadable = Не мога да разчета тази група. Правилно би било например: <code>voters:7 and not language:sr</code>
+segment-unreadable = Не мога да разчета тази група. Опитайте например: <code>voters:7 and not language:sr</code>
 no-such-segment = Няма група „{ $name }“. Всички групи: /broadcast
-segment-argument = Не мога да разчета „{ $term }“. Правилно би било например: <code>{ $example }</code>
+segment-argument = Не мога да разчета „{ $term }“. Опитайте например: <code>{ $example }</code>
 
 updates-title = <b>За какво Ви пишем</b>
 updates-on = Получавате новини по отбелязаните по-долу теми. С докосване темата се изключва или включва.
@@ -96,7 +104,7 @@ updates-quiet = Тихи часове: без новини от { $start } до 
 updates-no-quiet = Няма тихи часове. За да зададете, изпратете например: /updates 22-8
 updates-night = Без новини от { $start } до { $end }
 updates-quiet-none = Без тихи часове
-updates-stop = Без повече новини
-updates-hours-wrong = Не мога да разчета „{ $value }“ като часове от деня. Правилно би било например: /updates 22-8
-unsubscribe-button = Без повече новини
+updates-stop = Не искам повече новини
+updates-hours-wrong = Не мога да разчета „{ $value }“ като часове от деня. Опитайте например: /updates 22-8
+unsubscribe-button = Не искам повече новини
 unsubscribed = Повече няма да Ви изпращаме новини. Ако размислите: /updates

@@ -8,8 +8,8 @@ prizes-none = Все още нямате награда. Отворени гла
 # $deadline (Moment)
 prizes-line = <b>{ $prize }</b>, „{ $title }“. { $state ->
     [awarded] Чака Ви до { GENITIVE($deadline) }.
-    [claimed] Приехте я; още не е връчена.
-   *[fulfilled] Вече е Ваша.
+    [claimed] Приехте наградата; още не е връчена.
+   *[fulfilled] Вече е при Вас.
 }
 # $deadline (Moment)
 prize-claim-by = Моля, приемете я до { GENITIVE($deadline) }; след това преминава към следващия по ред. Ще я намерите и чрез /prizes
@@ -17,13 +17,13 @@ prize-how-code = Наградата Ви е код. Ще го получите �
 prize-how-shipped = Ще Ви я изпратим. Докоснете бутона и ще попитаме за адреса Ви.
 prize-how-gift = Това е подарък в Telegram. Докоснете бутона и ще го получите в този чат.
 prize-how-premium = Това е Telegram Premium. Докоснете бутона и Telegram ще го включи за Вас.
-prize-how-person = Връчва се лично. Докоснете бутона за пропуск, който да ни покажете.
+prize-how-person = Връчва се лично. Докоснете бутона за талон за получаване, който да ни покажете.
 # $prize (String)
 prize-claim = Приемам: { $prize }
 # $prize (String)
-prize-again = Покажи отново: { $prize }
+prize-again = Отново: { $prize }
 # $prize (String)
-prize-decline = Отказвам се от: { $prize }
+prize-decline = Отказвам се: { $prize }
 # $prize (String)
 prize-decline-sure = Отказвате ли се от наградата „{ $prize }“? Тогава тя преминава към следващия по ред и не може да се върне при Вас.
 prize-decline-yes = Отказвам се
@@ -53,7 +53,7 @@ consent-address = Съгласявам се адресът ми да се паз
 prize-address-length = Това не прилича на адрес: трябва да има от { $shortest } до { $longest } знака. Моля, напишете го още веднъж в едно съобщение.
 # $prize (String)
 prize-shipping = Благодарим. Ще изпратим наградата „{ $prize }“ на Вашия адрес и ще Ви кажем, когато тръгне.
-prize-address-change = Промяна на адреса
+prize-address-change = Променям адреса
 # $prize (String)
 prize-address-lost = Ключът за адреса, на който да изпратим наградата „{ $prize }“, е изгубен и вече никой не може да прочете адреса, дори ние. Моля, напишете ни го още веднъж; наградата остава Ваша.
 prize-no-key = В момента не можем да приемем адрес безопасно. Наградата остава Ваша; моля, опитайте по-късно. Екипът е уведомен.
@@ -63,7 +63,7 @@ prize-present = Наградата „{ $prize }“ пътува към Вас �
 # $prize (String)
 # $token (String)
 prize-pass =
-    Това е Вашият пропуск за наградата „{ $prize }“:
+    Това е Вашият талон за получаване на наградата „{ $prize }“:
     <code>{ $token }</code>
     Покажете го, когато дойдете за нея. Получава я този, който пръв го покаже, затова го пазете за себе си.
 # $prize (String)
@@ -129,7 +129,7 @@ desk-address = Място { $place }: { $prize }
 desk-address-none = За място { $place } няма адрес или той вече е изтрит.
 # $place (String)
 desk-address-lost = Ключът, който отваря адреса за място { $place }, го няма в GLAS_SECRET_KEY. Върнете го там като по-стар ключ; иначе ще попитаме печелившия за адреса още веднъж.
-desk-resend = Изпрати отново недоставеното
+desk-resend = Изпращам отново недоставеното
 # $count (Number)
 desk-resent = { $count ->
     [0] Няма какво да се изпраща отново.
@@ -138,7 +138,7 @@ desk-resent = { $count ->
 }
 usage-fulfil = /fulfil КОД
 # $token (String)
-fulfil-no-such = Няма награда с пропуск { $token }. Пропуските, които чакат, са изброени при тегленето, например: /prizes 3
+fulfil-no-such = Няма награда с талон за получаване { $token }. Талоните, които чакат, са изброени при тегленето, например: /prizes 3
 fulfil-not-claimed = Тази награда още не е приета. Печелившият я намира чрез /prizes
 # $at (Moment)
 fulfil-already = Тази награда вече е връчена { ON($at) }. Не се дава два пъти.
@@ -147,7 +147,7 @@ fulfil-already = Тази награда вече е връчена { ON($at) }.
 # $number (String)
 # $title (String)
 fulfil-sure = Връчвате ли сега: „{ $prize }“, място { $place } в теглене № { $number }, „{ $title }“?
-fulfil-yes = Връчена
+fulfil-yes = Връчвам я
 # $prize (String)
 # $place (String)
 # $number (String)
@@ -210,7 +210,7 @@ team-present-uncertain = „{ $prize }“, място { $place } в теглен
 # $place (String)
 present-arrived = Място { $place }: пристигнала е
 # $place (String)
-present-again = Място { $place }: купете отново
+present-again = Място { $place }: купувам отново
 # $number (String)
 # $place (String)
 # $prize (String)
@@ -219,13 +219,13 @@ team-unreached = Съобщението за наградата „{ $prize }“
 team-no-key = Печеливш от теглене № { $number } иска да даде адрес, но GLAS_SECRET_KEY не е зададен. Задайте го и пуснете Glas отново.
 prizes-no-key = За пратките е нужен адрес, а GLAS_SECRET_KEY, с който адресите се шифроват, не е зададен. Докато не го зададете и не пуснете Glas отново, печелившите не могат да приемат наградите, които се изпращат.
 
-# На картината на печелившия и на пропуска.
+# На картината на печелившия и на талона за получаване.
 winner-overline = Вие спечелихте
 # $number (String)
 # $rank (String)
 # $on (Day)
 winner-footer = Теглене № { $number }, място { $rank }, { $on }
-pass-overline = Пропуск
+pass-overline = Талон за получаване
 pass-how = Покажете го, когато дойдете за наградата
 # $number (String)
 # $place (String)

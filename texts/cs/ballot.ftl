@@ -16,7 +16,7 @@ ballot-binding = { $seats ->
    *[other] Výsledek je závazný: { $seats } možností s nejvíce hlasy uvedeme na trh.
 }
 ballot-extended = Konec hlasování byl jednou posunut.
-ballot-advisory = Výsledek je doporučující: Vaše hlasy jsou nám vodítkem; oznámíme, jak rozhodneme a proč.
+ballot-advisory = Výsledek má jen doporučující povahu: Vaše hlasy jsou nám vodítkem a my oznámíme, jak rozhodneme a proč.
 
 ballot-quorum = { $quorum ->
     [one] Výsledek platí, pokud hlasuje alespoň { $quorum } člověk.
@@ -32,9 +32,9 @@ ballot-runoff = Toto hlasování rozhodne mezi možnostmi, které v hlasování 
 
 ballot-state = { $chosen ->
     [0] Zatím nemáte nic vybráno.
-    [one] Máte vybránu { $chosen } možnost.
-    [few] Máte vybrány { $chosen } možnosti.
-   *[other] Máte vybráno { $chosen } možností.
+    [one] Máte vybranou { $chosen } možnost.
+    [few] Máte vybrané { $chosen } možnosti.
+   *[other] Máte vybraných { $chosen } možností.
 } { $left ->
     [0] Víc už vybrat nelze.
     [one] Vybrat můžete ještě { $left } možnost.
@@ -86,7 +86,7 @@ toast-void = Hlasování bylo ukončeno bez výsledku. Nic se nezapočítalo.
 
 vote-explained = { $binding ->
     [yes] Váš hlas se počítá právě jednou a můžete ho změnit nebo stáhnout, dokud hlasování neskončí. Výsledek je závazný: zapíše se do plánu uvedení na trh tak, jak dopadne, a rozhodnout jinak lze jen s důvodem, který si každý může přečíst.
-   *[no] Váš hlas se počítá právě jednou a můžete ho změnit nebo stáhnout, dokud hlasování neskončí. Výsledek je doporučující: tým k němu při rozhodování přihlédne a řekne, jak rozhodl a proč.
+   *[no] Váš hlas se počítá právě jednou a můžete ho změnit nebo stáhnout, dokud hlasování neskončí. Výsledek má jen doporučující povahu: tým k němu při rozhodování přihlédne a řekne, jak rozhodl a proč.
 }
 
 vote-who-sees = { $results ->

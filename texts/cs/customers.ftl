@@ -59,7 +59,7 @@ mine-receipt = Stvrzenka k č. { $number }
 language-title = Jakým jazykem budeme mluvit? Časy uvádíme v časovém pásmu { $zone }. Chcete-li ho změnit, pošlete například: /language Europe/Prague
 language-set = Od této chvíle mluvíme česky.
 zone-set = Časy teď uvádíme v časovém pásmu { $zone }.
-zone-unknown = Časové pásmo „{ $zone }“ neznám. Správně by bylo například: Europe/Prague, Europe/Belgrade, Europe/Warsaw.
+zone-unknown = Časové pásmo „{ $zone }“ neznám. Zkuste například: Europe/Prague, Europe/Belgrade, Europe/Warsaw.
 
 stopped = { $votes ->
     [0] Žádné další zprávy od nás nedostanete. Děkujeme za Váš čas.
@@ -69,7 +69,7 @@ stopped = { $votes ->
 } Vaše údaje: /mydata · smazat: /forget
 
 privacy-title = <b>Co uchováváme a proč</b>
-privacy-kept = Váš identifikátor v této aplikaci, abychom Vám mohli odpovídat. Váš jazyk a časové pásmo, abychom mluvili tak, jak Vám vyhovuje. Vaše hlasy a stvrzenky k nim, abychom každý hlas započítali právě jednou. Která hlasování si zobrazíte, abychom Vám je jednou připomněli. Které novinky chcete dostávat a kdy, pokud jste nám to řekli. Výhry, které jste získali. Kromě toho, co stojí níže, nic jiného, a nikomu nic nepředáváme.
+privacy-kept = Váš identifikátor v této aplikaci, abychom Vám mohli odpovídat. Váš jazyk a časové pásmo, abychom mluvili tak, jak Vám vyhovuje. Vaše hlasy a stvrzenky k nim, abychom každý hlas započítali právě jednou. Která hlasování si zobrazíte, abychom Vám je jednou připomněli. Které novinky chcete dostávat a kdy, pokud to od Vás víme. Vaše výhry. Kromě toho, co stojí níže, nic jiného, a nikomu nic nepředáváme.
 privacy-address = Adresu pro zásilku: s Vaším souhlasem, zašifrovanou, viditelnou jen týmu a smazanou { $days ->
     [one] { $days } den
     [few] { $days } dny
@@ -81,15 +81,15 @@ privacy-votes-given = Hlasy: Váš souhlas platí od prvního hlasu, přijatého
 privacy-votes-none = Hlasy: svým prvním hlasem souhlasíte s tím, že ho uchováme a započítáme.
 privacy-news-given = Novinky: Váš souhlas se zprávami o nových hlasováních a nových produktech máme od { GENITIVE($given) }.
 privacy-news-none = Novinky: Váš souhlas se zprávami o nových hlasováních a nových produktech nemáme, a proto je neposíláme.
-privacy-news-yes = Chci dostávat novinky
-privacy-news-no = Už nechci dostávat novinky
+privacy-news-yes = Dostávat novinky
+privacy-news-no = Nedostávat novinky
 news-given = Děkujeme. Napíšeme Vám, až bude nové hlasování nebo nový produkt.
 news-withdrawn = Novinky už Vám posílat nebudeme. Výsledky hlasování, kterých se účastníte, Vám budou chodit dál; /stop ukončí i ty.
 consent-votes = Hlasováním souhlasíte s tím, že Vaše hlasy uchováváme a počítáme.
 consent-news = Souhlasím se zprávami o nových hlasováních a nových produktech.
 
 mydata-title = V tomto souboru je vše, co o Vás uchováváme.
-forget-sure = Smazat vše, co o Vás víme? Vaše hlasy v otevřených hlasováních se stáhnou. Součty skončených hlasování zůstanou, bez Vašeho jména. Výhry, které jste ještě nedostali, připadnou dalším v pořadí. Nelze to vzít zpět. Své údaje si předtím můžete vyžádat jako soubor: /mydata
+forget-sure = Smazat vše, co o Vás víme? Vaše hlasy v otevřených hlasováních se stáhnou. Součty skončených hlasování zůstanou, bez Vašeho jména. Výhry, které k Vám ještě nedorazily, připadnou dalším v pořadí. Nelze to vzít zpět. Své údaje si předtím můžete vyžádat jako soubor: /mydata
 forget-yes = Smazat vše
 forget-no = Ponechat účet
 forgotten = Vaše údaje jsou smazány. Děkujeme za Váš čas. Pokud nám znovu napíšete, bude to jako poprvé.

@@ -1,7 +1,7 @@
 # Slosování: výhry, losy, výherci a jak se to ověří.
 
-draw-prize = { $count } × { $name }
-ballot-prizes = Mezi všemi, kdo se zúčastní, losujeme: { $prizes }.
+draw-prize = { $count }× { $name }
+ballot-prizes = Mezi všemi, kdo se zúčastní, vylosujeme: { $prizes }.
 ballot-prizes-how = Jak se losuje a jak si to ověříte: /draw_{ $draw }
 ballot-ticket = Můj los
 draw-title = <b>Slosování č. { $number }</b>: { $title }
@@ -12,7 +12,7 @@ draw-state = { $state ->
    *[lost] Toto slosování nelze provést tak, jak jsme slíbili: tajemství je ztraceno, nebo losy nejsou ty, které jsme zveřejnili. Náhradou se nelosovalo nic.
 }
 draw-prizes = Výhry v pořadí, v jakém se losují: { $prizes }.
-draw-who-poll = Kdo se účastní: každý, jehož hlas v hlasování č. { $poll } platí, když skončí; každý má jeden los. Co jste vybrali, nehraje roli. Tým a vyloučení lidé los nemají.
+draw-who-poll = Kdo se účastní: každý, jehož hlas v hlasování č. { $poll } platí, když skončí; každý má jeden los. Na Vaší volbě přitom nezáleží. Tým a vyloučení lidé los nemají.
 draw-who-set = { $came ->
     [one] Kdo se účastní: { $came } člověk, kterého tým určil v den slosování, s jedním losem. Tým a vyloučení lidé los nemají.
     [few] Kdo se účastní: { $came } lidé, které tým určil v den slosování, každý s jedním losem. Tým a vyloučení lidé los nemají.
@@ -59,11 +59,11 @@ draw-falls-title = Místo každého z těchto losů vyhrává další v pořadí
 draw-own-ticket = Váš los: <code>{ $ticket }</code>
 draw-own-none = V tomto slosování los nemáte.
 draw-own-asleep = Váš hlas je stažen, a los proto neplatí. Bude zase platit, když znovu zahlasujete, než hlasování skončí.
-draw-own-team = Jako člen týmu můžete hlasovat, ale los nemáte.
+draw-own-team = V týmu hlasovat můžete, ale los nemáte.
 draw-own-rank = Místo Vašeho losu ve vylosovaném pořadí: { $rank } z { $tickets }.
 draw-own-won = Los vyhrává: { $name }.
-draw-own-keep = Po slosování může každý, kdo zná Váš los, zjistit, jak jste hlasovali. Ukazujte ho jen těm, kdo to smějí vědět.
-draw-own-made = Los vyplývá z tajného čísla a z pořadí, v jakém hlasující přicházeli, takže ho nikdo nemohl vybrat, ani Vy, ani my.
+draw-own-keep = Po slosování může každý, kdo zná Váš los, zjistit, jak zní Váš hlas. Ukazujte ho jen těm, kdo to smějí vědět.
+draw-own-made = Los se vypočítá z tajného čísla a z Vašeho pořadového čísla, takže ho nikdo nemohl vybrat, ani Vy, ani my.
 draw-proves = Co to dokládá: výherci vyplývají z toho, co bylo zveřejněno předem, takže je nikdo nemohl vybrat dodatečně. S tímto souborem může kdokoli losovat znovu.
 draw-proves-not = { $beacon ->
     [yes] Co to nedokládá: že každý los patří skutečnému zákazníkovi.
@@ -111,7 +111,7 @@ draw-team-confirm = Slosování č. { $number } („{ $title }“): losy jsou pe
 draw-no-such-ticket = Ve slosování č. { $number } není los, který začíná na { $ticket }, nebo je jich víc. Uveďte aspoň osm jeho prvních znaků.
 draw-out-already = Tento los už vypadl, nebo se neúčastnil.
 draw-prize-taken = Tato výhra je už přijata: zůstává výherci.
-wrong-prizes = Tohle není řádek s výhrami. Správně by bylo například: 12 x Taška nebo se způsobem předání: 5 x Audiokniha as code
+wrong-prizes = Tohle není řádek s výhrami. Zkuste například: 12 x Taška nebo se způsobem předání: 5 x Audiokniha as code
 wrong-prize-kind = Způsob předání „{ $value }“ neexistuje. Známé jsou: { $known }
 wrong-prizes-number = Výher je příliš mnoho. Slosování má nejvýše { $lines } řádků a { $prizes } výher.
 

@@ -17,7 +17,7 @@ broadcast-write = Pošlete mi text v tomto jazyce: { $language }. Může být i 
 broadcast-written = Zatím napsáno: { $languages }. Přidejte další jazyk, nebo přejděte k náhledu.
 broadcast-preview = Náhled
 broadcast-no-picture = Bez obrázku
-broadcast-test = Na zkoušku, jen mně
+broadcast-test = Poslat na zkoušku jen mně
 broadcast-send = { $readers ->
     [one] Odeslat { $readers } člověku
     [few] Odeslat { $readers } lidem
@@ -32,7 +32,15 @@ broadcast-again = Odeslat ještě jednou
 news-vote = Začalo nové hlasování: „{ $question }“. Končí { ON($closes) }.
 broadcast-not-a-picture = Tohle je soubor. Pošlete prosím obrázek jako fotografii.
 broadcast-words = { $text }
-broadcast-only-in = Tuto zprávu máme jen v jazyce: { $languages }.
+broadcast-only-in = Tuto zprávu máme jen v { $languages }.
+language-in = { $language ->
+   *[en] angličtině
+    [sr] srbštině
+    [pl] polštině
+    [ru] ruštině
+    [bg] bulharštině
+    [cs] češtině
+}
 
 broadcast-state = { $state ->
     [sending] <b>Rozesílka č. { $number } se odesílá</b>
@@ -58,7 +66,7 @@ broadcast-resume = Pokračovat
 broadcast-cancel = Zrušit
 broadcast-cancel-sure = Zrušit rozesílku č. { $number }? Kdo ji ještě nedostal, už ji nedostane.
 broadcast-cancel-yes = Zrušit rozesílku
-broadcast-cancel-no = Ať pokračuje
+broadcast-cancel-no = Nechat pokračovat
 broadcast-cancelled = Rozesílka č. { $number } je zrušena.
 broadcast-stays = Rozesílka zůstává, jak je.
 broadcast-resend = Odeslat nejisté znovu ({ $readers })
@@ -92,18 +100,18 @@ broadcast-wrong-stage = { $state ->
     [cancelled] Rozesílka č. { $number } byla zrušena.
    *[done] Rozesílka č. { $number } je hotová.
 }
-segment-unreadable = Tuto skupinu neumím přečíst. Správně je například: <code>voters:7 and not language:sr</code>
+segment-unreadable = Tuto skupinu neumím přečíst. Zkuste například: <code>voters:7 and not language:sr</code>
 no-such-segment = Skupina „{ $name }“ neexistuje. Všechny, které jsou: /broadcast
-segment-argument = „{ $term }“ neumím přečíst. Správně je například: <code>{ $example }</code>
+segment-argument = „{ $term }“ neumím přečíst. Zkuste například: <code>{ $example }</code>
 
 updates-title = <b>O čem Vám píšeme</b>
 updates-on = Dostáváte novinky o níže označených tématech. Klepnutím téma vypnete nebo zapnete.
-updates-off = Novinky od nás nedostáváte. Výsledky hlasování, kterých jste se zúčastnili, Vám přijdou i nadále.
+updates-off = Novinky od nás nedostáváte. Výsledky hlasování, kterých se účastníte, Vám budou chodit dál.
 updates-quiet = Tiché hodiny: bez novinek od { $start } do { $end }, v časovém pásmu { $zone }. Jiné pásmo: /language
 updates-no-quiet = Tiché hodiny nejsou nastaveny. Chcete-li je nastavit, pošlete například: /updates 22-8
 updates-night = Bez novinek od { $start } do { $end }
 updates-quiet-none = Bez tichých hodin
-updates-stop = Už žádné novinky
-updates-hours-wrong = „{ $value }“ neumím přečíst jako hodiny dne. Správně je například: /updates 22-8
-unsubscribe-button = Už žádné novinky
-unsubscribed = Novinky Vám už posílat nebudeme. Kdybyste si to rozmysleli: /updates
+updates-stop = Nedostávat novinky
+updates-hours-wrong = „{ $value }“ neumím přečíst jako hodiny dne. Zkuste například: /updates 22-8
+unsubscribe-button = Nedostávat novinky
+unsubscribed = Novinky Vám už posílat nebudeme. Znovu je zapnete zde: /updates

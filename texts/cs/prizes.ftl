@@ -8,8 +8,8 @@ prizes-none = Zatím nemáte žádnou výhru. Otevřená hlasování: /polls
 # $deadline (Moment)
 prizes-line = <b>{ $prize }</b>, „{ $title }“. { $state ->
     [awarded] Čeká na Vás do { GENITIVE($deadline) }.
-    [claimed] Přijali jste ji; zatím nebyla předána.
-   *[fulfilled] Je Vaše.
+    [claimed] Výhra je Vaše; zatím nebyla předána.
+   *[fulfilled] Výhra je u Vás.
 }
 # $deadline (Moment)
 prize-claim-by = Přijměte ji prosím do { GENITIVE($deadline) }; potom připadne dalšímu v pořadí. Najdete ji i pod /prizes
@@ -17,22 +17,22 @@ prize-how-code = Vaší výhrou je kód. Přijde, jakmile klepnete na tlačítko
 prize-how-shipped = Výhru Vám pošleme. Po klepnutí na tlačítko se zeptáme na adresu.
 prize-how-gift = Je to dárek v Telegramu. Klepněte na tlačítko a přijde do tohoto chatu.
 prize-how-premium = Je to Telegram Premium. Klepněte na tlačítko a Telegram Vám ho zapne.
-prize-how-person = Výhra se předává osobně. Klepněte na tlačítko a pošleme Vám propustku, kterou nám ukážete.
+prize-how-person = Výhra se předává osobně. Klepněte na tlačítko a pošleme Vám poukaz, který nám ukážete.
 # $prize (String)
-prize-claim = Přijímám: { $prize }
+prize-claim = Přijmout: { $prize }
 # $prize (String)
 prize-again = Ukázat znovu: { $prize }
 # $prize (String)
-prize-decline = Odmítám: { $prize }
+prize-decline = Odmítnout: { $prize }
 # $prize (String)
-prize-decline-sure = Opravdu výhru „{ $prize }“ odmítáte? Připadne pak dalšímu v pořadí a nemůže se k Vám vrátit.
-prize-decline-yes = Odmítám
-prize-decline-no = Ponechám si ji
+prize-decline-sure = Opravdu výhru „{ $prize }“ odmítnout? Připadne pak dalšímu v pořadí a nemůže se k Vám vrátit.
+prize-decline-yes = Odmítnout
+prize-decline-no = Ponechat si výhru
 # $prize (String)
-prize-declined = Výhru „{ $prize }“ jste odmítli. Připadne dalšímu v pořadí, pokud nějaký je. Děkujeme, že jste nám to řekli.
+prize-declined = Výhra „{ $prize }“ byla odmítnuta. Připadne dalšímu v pořadí, pokud nějaký je. Děkujeme za zprávu.
 prize-kept = Výhra je stále Vaše. Přijmout ji můžete pod /prizes
 # $prize (String)
-prize-offer-claimed = Výhru „{ $prize }“ jste přijali; zůstává Vám.
+prize-offer-claimed = Výhra „{ $prize }“ je Vaše a zůstává Vám.
 # $prize (String)
 # $code (String)
 prize-code =
@@ -64,13 +64,13 @@ prize-present = Výhra „{ $prize }“ je na cestě k Vám přes Telegram.
 # $prize (String)
 # $token (String)
 prize-pass =
-    Toto je Vaše propustka na výhru „{ $prize }“:
+    Toto je Váš poukaz na výhru „{ $prize }“:
     <code>{ $token }</code>
-    Ukažte ji, až si pro výhru přijdete. Výhru dostane, kdo ji ukáže první, proto ji nikomu nedávejte.
+    Ukažte ho, až si pro výhru přijdete. Výhru dostane, kdo ho ukáže první, proto ho nikomu nedávejte.
 # $prize (String)
 # $title (String)
 # $deadline (Moment)
-prize-reminder = Výhra „{ $prize }“, kterou jste získali ve slosování „{ $title }“, na Vás čeká do { GENITIVE($deadline) }. Potom připadne dalšímu v pořadí.
+prize-reminder = Výhra „{ $prize }“ ze slosování „{ $title }“ na Vás čeká do { GENITIVE($deadline) }. Potom připadne dalšímu v pořadí.
 # $prize (String)
 # $title (String)
 prize-expired = Lhůta k přijetí výhry „{ $prize }“ ze slosování „{ $title }“ uplynula; výhra připadne dalšímu v pořadí, pokud nějaký je. Děkujeme za účast.
@@ -141,7 +141,7 @@ desk-resent = { $count ->
 }
 usage-fulfil = /fulfil KÓD
 # $token (String)
-fulfil-no-such = Výhra s propustkou { $token } neexistuje. Propustky, které čekají, najdete u slosování, například: /prizes 3
+fulfil-no-such = Výhra s poukazem { $token } neexistuje. Poukazy, které čekají, najdete u slosování, například: /prizes 3
 fulfil-not-claimed = Tato výhra ještě není přijatá. Výherce ji najde pod /prizes
 # $at (Moment)
 fulfil-already = Tato výhra už byla předána { ON($at) }. Podruhé se nevydává.
@@ -150,7 +150,7 @@ fulfil-already = Tato výhra už byla předána { ON($at) }. Podruhé se nevydá
 # $number (String)
 # $title (String)
 fulfil-sure = Předat teď: „{ $prize }“, místo { $place } ve slosování č. { $number }, „{ $title }“?
-fulfil-yes = Předána
+fulfil-yes = Předat
 # $prize (String)
 # $place (String)
 # $number (String)
@@ -225,14 +225,14 @@ team-unreached = Zpráva o výhře „{ $prize }“, místo { $place } ve slosov
 team-no-key = Výherce slosování č. { $number } chce sdělit adresu, ale GLAS_SECRET_KEY není nastaven. Nastavte ho a spusťte Glas znovu.
 prizes-no-key = K zásilkám je potřeba adresa, ale GLAS_SECRET_KEY, kterým se adresy šifrují, není nastaven. Dokud ho nenastavíte a nespustíte Glas znovu, výherci takové výhry přijmout nemohou.
 
-# Na obrázku výherce a na propustce.
+# Na obrázku výherce a na poukazu.
 winner-overline = Vaše výhra
 # $number (String)
 # $rank (String)
 # $on (Day)
 winner-footer = Slosování č. { $number }, místo { $rank }, { $on }
-pass-overline = Propustka
-pass-how = Ukažte ji, až si přijdete pro výhru
+pass-overline = Poukaz
+pass-how = Ukažte ho, až si přijdete pro výhru
 # $number (String)
 # $place (String)
 pass-footer = Slosování č. { $number }, místo { $place }

@@ -39,7 +39,7 @@ team-your-role = Vaše role v týmu je nyní: { $role ->
    *[analyst] analytik
 }. Co tu můžete dělat: /help
 team-removed = { $name } už není v týmu.
-team-you-left = Už nejste v týmu. Jako zákazník můžete hlasovat dál.
+team-you-left = Už nejste v týmu. Hlasovat můžete dál.
 
 audit-title = <b>Protokol činností</b>
 audit-none = Zatím tu není žádný záznam.

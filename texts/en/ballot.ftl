@@ -39,11 +39,11 @@ ballot-runoff = This vote decides a tie in poll { $parent }.
 # $chosen (Number)
 # $left (Number)
 ballot-state = { $chosen ->
-    [0] You have not chosen yet.
-    [one] You chose { $chosen }.
-   *[other] You chose { $chosen }.
+    [0] Nothing chosen yet,
+    [one] { $chosen } chosen,
+   *[other] { $chosen } chosen,
 } { $left ->
-    [0] That is all you can choose.
+    [0] none left.
     [one] { $left } left.
    *[other] { $left } left.
 }

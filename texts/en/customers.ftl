@@ -68,7 +68,7 @@ language-set = We speak English from now on.
 # $zone (String)
 zone-set = Times are now shown in the time zone { $zone }.
 # $zone (String)
-zone-unknown = I do not know the time zone “{ $zone }”. Right would be, for example: Europe/Belgrade, Europe/Warsaw, Europe/Sofia.
+zone-unknown = I do not know the time zone “{ $zone }”. Try: Europe/Belgrade, Europe/Warsaw, Europe/Sofia.
 
 # $votes (Number)
 stopped = { $votes ->

@@ -33,8 +33,8 @@ draw-claim-by = { $days ->
    *[other] A prize that nobody claims within { $days } days goes to the next ticket in the order drawn.
 }
 # $commitment (String)
-draw-commitment = The draw hangs on a secret number. This is its SHA-256, published before the first ticket: <code>{ $commitment }</code>
-draw-beacon-rule = Besides, it hangs on public randomness that nobody knows yet: the first round of the drand beacon at least ten minutes after the tickets are fixed. If that round is late, we wait for it and take no other.
+draw-commitment = The draw depends on a secret number. This is its SHA-256, published before the first ticket: <code>{ $commitment }</code>
+draw-beacon-rule = It also depends on public randomness that nobody knows yet: the first round of the drand beacon at least ten minutes after the tickets are fixed. If that round is late, we wait for it and take no other.
 # $which (String)
 # $at (Moment)
 draw-beacon-round = It is drawn with round { $which } of the drand beacon, due { ON($at) }. If it is late, we wait for it and take no other.
@@ -104,7 +104,7 @@ draw-proves-not = { $beacon ->
    *[no] What it cannot show: that every ticket belongs to a real customer, or that whoever runs the bot and knows the secret added no votes before closing.
 }
 draw-file-button = Check it yourself
-draw-file-how = This file holds all that the draw hangs on, and nobody's name. Check it with <code>glas verify FILE</code>, or with the short script that is in the documentation.
+draw-file-how = This file holds all that the draw depends on, and nobody's name. Check it with <code>glas verify FILE</code>, or with the short script that is in the documentation.
 draw-file-changes = It changes when a prize passes on to another ticket.
 draw-confirm-button = Confirm the draw
 # $number (String)
@@ -177,7 +177,7 @@ draw-team-confirm = Draw { $number } (“{ $title }”): the tickets are fixed a
 draw-no-such-ticket = Draw { $number } has no ticket, or more than one, that begins with { $ticket }. Give at least eight characters of it.
 draw-out-already = This ticket fell out before, or took no part.
 draw-prize-taken = The winner has claimed this prize already: it stays with that person.
-wrong-prizes = This is not a line of prizes. Right would be, for example: 12 x Tote bag, or with the way in which it is handed over: 5 x Audiobook as code
+wrong-prizes = This is not a line of prizes. Try: 12 x Tote bag, or with the way in which it is handed over: 5 x Audiobook as code
 # $value (String)
 # $known (String)
 wrong-prize-kind = “{ $value }” is not a way to hand a prize over. The ways are: { $known }

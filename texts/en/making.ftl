@@ -171,8 +171,8 @@ newpoll-keys = Further lines, where you need them: <code>opens: 2026-11-25 09:00
 # $line (String) number of the line
 # $content (String) the line as it was sent
 line-wrong = Line { $line }: “{ $content }”
-nothing-stored = Nothing was stored. Correct it and send it again.
-nothing-changed = Nothing was changed. Correct it and send it again.
+nothing-stored = Nothing was stored. Fix it and send it again.
+nothing-changed = Nothing was changed. Fix it and send it again.
 wrong-question-missing = The question is missing. Write it after /newpoll, on the same line.
 # $length (Number)
 # $limit (Number)
@@ -187,13 +187,13 @@ wrong-line = This is neither a setting such as “pick: 4” nor an option. An o
 # $key (String)
 wrong-twice = “{ $key }” is given twice. Keep one of them.
 # $value (String)
-wrong-number = “{ $value }” is not a whole number. Right would be, for example: 4
+wrong-number = “{ $value }” is not a whole number. Try: 4
 # $value (String)
 # $known (String)
-wrong-choice = “{ $value }” is not possible here. Right would be one of: { $known }
+wrong-choice = “{ $value }” is not possible here. Try one of these: { $known }
 # $value (String)
 # $example (String) a date and time as one writes it
-wrong-time = “{ $value }” is not a time I can read. Right would be, for example: { $example }, or: in 3 days
+wrong-time = “{ $value }” is not a time I can read. Try: { $example }, or: in 3 days
 # $value (String)
 wrong-time-skipped = { $value } does not exist: clocks go forward that night. Choose a time an hour later.
 wrong-closes-missing = The closing time is missing. Add a line such as: closes: in 7 days
@@ -233,7 +233,7 @@ wrong-chat = “{ $chat }” is not a chat I can write to. Give its @name or its
 # $chat (String)
 not-published = Poll { $number } could not be shown in { $chat }: I may not write there. Make me a member, in a channel an admin, and send /publish { $number } { $chat } again.
 # $usage (Text)
-usage = Right would be: <code>{ $usage }</code>
+usage = Try: <code>{ $usage }</code>
 # $number (String)
 usage-notice = /notice { $number } TEXT
 # $number (String)

@@ -49,7 +49,16 @@ broadcast-not-a-picture = This is a file. Please send the picture as a photo.
 # $text (String)
 broadcast-words = { $text }
 # $languages (Listing)
-broadcast-only-in = We have this message only in: { $languages }.
+broadcast-only-in = We have this message only in { $languages }.
+# $language (String) en, sr, pl, ru, bg or cs; as it stands in the sentence above
+language-in = { $language ->
+   *[en] English
+    [sr] Serbian
+    [pl] Polish
+    [ru] Russian
+    [bg] Bulgarian
+    [cs] Czech
+}
 
 # $number (String)
 # $state (String)
@@ -124,12 +133,12 @@ broadcast-wrong-stage = { $state ->
     [cancelled] Broadcast { $number } was cancelled.
    *[done] Broadcast { $number } is done.
 }
-segment-unreadable = I cannot read this segment. Right would be, for example: <code>voters:7 and not language:sr</code>
+segment-unreadable = I cannot read this segment. Try: <code>voters:7 and not language:sr</code>
 # $name (String)
 no-such-segment = There is no segment “{ $name }”. All there are: /broadcast
 # $term (String)
 # $example (String)
-segment-argument = “{ $term }” cannot be read. Right would be, for example: <code>{ $example }</code>
+segment-argument = “{ $term }” cannot be read. Try: <code>{ $example }</code>
 
 updates-title = <b>What you hear from us</b>
 updates-on = You get news about the topics marked below. Tap one to turn it off or on.
@@ -145,6 +154,6 @@ updates-night = No news from { $start } to { $end }
 updates-quiet-none = No quiet hours
 updates-stop = Stop all news
 # $value (String)
-updates-hours-wrong = I cannot read “{ $value }” as hours of the day. Right would be, for example: /updates 22-8
+updates-hours-wrong = I cannot read “{ $value }” as hours of the day. Try: /updates 22-8
 unsubscribe-button = No more news
 unsubscribed = You will get no more news from us. To change that: /updates

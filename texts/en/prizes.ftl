@@ -9,7 +9,7 @@ prizes-none = You have no prize yet. Open votes: /polls
 prizes-line = <b>{ $prize }</b>, from “{ $title }”. { $state ->
     [awarded] Waiting for you until { GENITIVE($deadline) }.
     [claimed] Claimed; not handed over yet.
-   *[fulfilled] It is yours.
+   *[fulfilled] You have it.
 }
 # $deadline (Moment)
 prize-claim-by = Please claim it by { GENITIVE($deadline) }; after that it goes to the next in the order drawn. You find it under /prizes as well.
@@ -175,7 +175,7 @@ codes-added = { $count ->
     [one] { $served } winner who waited is getting one.
    *[other] { $served } winners who waited are getting theirs.
 }
-codes-not-loaded = No code was taken from this file. Mend it and send the whole file again.
+codes-not-loaded = No code was taken from this file. Fix it and send the whole file again.
 codes-no-file = Please send the codes as a file, not as a picture or as text.
 codes-not-fetched = The file could not be fetched from Telegram. Please send it once more.
 # $wrong (String) large, binary, encoding, empty, blank, columns, length, characters, twice or known

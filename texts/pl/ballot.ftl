@@ -22,7 +22,7 @@ ballot-binding = { $seats ->
    *[other] Wynik jest wiążący: { $seats } propozycji z największą liczbą głosów będzie miało premierę.
 }
 ballot-extended = Koniec głosowania został raz przesunięty.
-ballot-advisory = Wynik ma charakter doradczy: Państwa głosy są dla nas wskazówką; powiemy, co postanowiliśmy i dlaczego.
+ballot-advisory = Wynik ma charakter doradczy: Państwa głosy są dla nas wskazówką, a my powiemy, co postanowiliśmy i dlaczego.
 
 # $quorum (Number)
 ballot-quorum = { $quorum ->
@@ -40,7 +40,7 @@ ballot-notice = <i>{ $notice }</i>
 ballot-notice-added = <i>{ $text }</i> – dopisano { ON($at) }
 
 # $parent (String) number of the poll that ended in a tie
-ballot-runoff = To dogrywka: rozstrzyga remis w głosowaniu nr { $parent }.
+ballot-runoff = To dogrywka: rozstrzyga między propozycjami, które w głosowaniu nr { $parent } zdobyły tyle samo głosów.
 
 # $chosen (Number)
 # $left (Number)
@@ -73,7 +73,7 @@ ballot-live = { $votes ->
 ballot-live-title = Głosy do tej pory:
 
 ballot-what-happens = Co się stanie z moim głosem?
-ballot-receipt = Potwierdzenie
+ballot-receipt = Pokwitowanie
 ballot-withdraw = Wycofuję głos
 ballot-vote = Głosuję
 
@@ -126,14 +126,14 @@ vote-who-sees = { $results ->
 
 # $ties (String) lot, expand or runoff
 vote-ties = { $ties ->
-    [runoff] Jeśli o ostatnie zwycięskie miejsce będzie remis, rozstrzygnie dogrywka, czyli drugie głosowanie.
-    [expand] Jeśli o ostatnie zwycięskie miejsce będzie remis, wygrają wszystkie remisujące propozycje.
-   *[lot] Jeśli o ostatnie zwycięskie miejsce będzie remis, rozstrzygnie losowanie, które każdy może sprawdzić.
+    [runoff] Jeśli na ostatnim zwycięskim miejscu kilka propozycji zdobędzie tyle samo głosów, rozstrzygnie dogrywka, czyli drugie głosowanie między nimi.
+    [expand] Jeśli na ostatnim zwycięskim miejscu kilka propozycji zdobędzie tyle samo głosów, wygrają wszystkie.
+   *[lot] Jeśli na ostatnim zwycięskim miejscu kilka propozycji zdobędzie tyle samo głosów, rozstrzygnie losowanie, które każdy może sprawdzić.
 }
-vote-log = Każda Państwa zmiana trafia do dziennika, którego nie da się niepostrzeżenie przerobić. Potwierdzenie pokazuje, że Państwa głos w nim jest i został policzony. Nie ukrywa głosu przed nami, a kto je zobaczy, może ten głos odczytać.
+vote-log = Każda Państwa zmiana trafia do dziennika, którego nie da się niepostrzeżenie przerobić. Pokwitowanie pokazuje, że Państwa głos w nim jest i został policzony. Nie ukrywa głosu przed nami, a kto je zobaczy, może ten głos odczytać.
 
 # $poll (String)
-receipt-title = Państwa potwierdzenie: głosowanie nr { $poll }
+receipt-title = Państwa pokwitowanie: głosowanie nr { $poll }
 
 # $line (String)
 receipt-line = <code>{ $line }</code>
@@ -141,5 +141,5 @@ receipt-line = <code>{ $line }</code>
 # $choices (Listing)
 receipt-choices = Zapisany wybór: { $choices }.
 receipt-withdrawn = Zapisano wycofanie głosu.
-receipt-meaning = Potwierdzenie warto zachować. Po zakończeniu głosowania plik publiczny i ten wiersz dowodzą, że głos został policzony tak, jak został oddany. Nie dowodzą, że nikt inny nie oszukiwał, a każdy, kto przeczyta ten wiersz, pozna Państwa wybór.
-receipt-none = W tym głosowaniu nie ma Państwa głosu, więc nie ma też potwierdzenia.
+receipt-meaning = Pokwitowanie warto zachować. Po zakończeniu głosowania plik publiczny i ten wiersz dowodzą, że głos został policzony tak, jak został oddany. Nie dowodzą, że nikt inny nie oszukiwał, a każdy, kto przeczyta ten wiersz, pozna Państwa wybór.
+receipt-none = W tym głosowaniu nie ma Państwa głosu, więc nie ma też pokwitowania.

@@ -8,7 +8,7 @@ help-title = <b>Co można tu zrobić</b>
 help-customer =
     /polls trwające głosowania
     /vote udział w głosowaniu
-    /mine moje głosy i potwierdzenia
+    /mine moje głosy i pokwitowania
     /plan co będzie miało premierę
     /draw losowania i zwycięzcy
     /prizes moje nagrody
@@ -41,7 +41,7 @@ help-team-prizes =
     /fulfil KOD wydanie nagrody
 help-team-codes = /codes kody do nagród
     /draw losowanie wśród osób już znanych
-    /disqualify 3 LOS UZASADNIENIE wyłączenie losu
+    /disqualify 3 KUPON UZASADNIENIE wyłączenie kuponu
     /ban, /unban wykluczenie z losowań
 help-team-audit = /audit kto i co zrobił
 help-team-owner =
@@ -60,7 +60,7 @@ mine-line = <b>#{ $number }</b> { $question }
 mine-withdrawn = <b>#{ $number }</b> { $question }
     Głos wycofany.
 # $number (String)
-mine-receipt = Potwierdzenie: #{ $number }
+mine-receipt = Pokwitowanie: #{ $number }
 
 # $zone (String)
 language-title = W jakim języku mamy rozmawiać? Godziny podajemy w strefie czasowej { $zone }. Aby ją zmienić, prosimy wysłać na przykład: /language Europe/Warsaw
@@ -68,7 +68,7 @@ language-set = Od teraz rozmawiamy po polsku.
 # $zone (String)
 zone-set = Godziny podajemy teraz w strefie czasowej { $zone }.
 # $zone (String)
-zone-unknown = Nie znam strefy czasowej „{ $zone }”. Poprawny zapis to na przykład: Europe/Belgrade, Europe/Warsaw, Europe/Sofia.
+zone-unknown = Nie znam strefy czasowej „{ $zone }”. Prosimy spróbować na przykład tak: Europe/Belgrade, Europe/Warsaw, Europe/Sofia.
 
 # $votes (Number)
 stopped = { $votes ->
@@ -80,7 +80,7 @@ stopped = { $votes ->
 } Państwa dane: /mydata · usunięcie danych: /forget
 
 privacy-title = <b>Co przechowujemy i dlaczego</b>
-privacy-kept = Państwa identyfikator w tym komunikatorze, aby odpowiadać. Język i strefę czasową, aby rozmawiać tak, jak Państwo wolą. Głosy i potwierdzenia, aby każdy głos policzyć dokładnie raz. Informację o tym, do których głosowań Państwo zajrzeli, aby raz o nich przypomnieć. Jakie nowości chcą Państwo otrzymywać i kiedy, jeśli to Państwo podali. Wygrane nagrody. Poza tym, co podano niżej, nic więcej, i nikomu tego nie przekazujemy.
+privacy-kept = Państwa identyfikator w tym komunikatorze, aby odpowiadać. Język i strefę czasową, aby rozmawiać tak, jak Państwo wolą. Głosy i pokwitowania, aby każdy głos policzyć dokładnie raz. Informację o tym, do których głosowań Państwo zajrzeli, aby raz o nich przypomnieć. Jakie nowości chcą Państwo otrzymywać i kiedy, jeśli to Państwo podali. Wygrane nagrody. Poza tym, co podano niżej, nic więcej, i nikomu tego nie przekazujemy.
 privacy-address = Adres do wysyłki: za Państwa zgodą, zaszyfrowany, widoczny tylko dla zespołu i usuwany { $days ->
     [one] { $days } dzień
     [few] { $days } dni

@@ -1,52 +1,52 @@
-# Losowania: nagrody, losy, zwycięzcy i jak to sprawdzić.
+# Losowania: nagrody, kupony, zwycięzcy i jak to sprawdzić.
 
 draw-prize = { $count } × { $name }
 ballot-prizes = Wśród wszystkich, którzy wezmą udział, losujemy: { $prizes }.
 ballot-prizes-how = Jak przebiega losowanie i jak je sprawdzić: /draw_{ $draw }
-ballot-ticket = Mój los
+ballot-ticket = Mój kupon
 draw-title = <b>Losowanie nr { $number }</b>: { $title }
 draw-state = { $state ->
-    [announced] Losy są wydawane do końca głosowania.
-    [fixed] Losy są ustalone. Nic jeszcze nie wylosowano.
+    [announced] Kupony są wydawane do końca głosowania.
+    [fixed] Kupony są ustalone. Nic jeszcze nie wylosowano.
     [drawn] Losowanie się odbyło.
-   *[lost] Tego losowania nie da się przeprowadzić tak, jak obiecaliśmy: sekret przepadł albo losy nie są tymi, które ogłosiliśmy. W zamian niczego nie wylosowano.
+   *[lost] Tego losowania nie da się przeprowadzić tak, jak obiecaliśmy: sekret przepadł albo kupony nie są tymi, które ogłosiliśmy. W zamian niczego nie wylosowano.
 }
 draw-prizes = Nagrody w kolejności losowania: { $prizes }.
-draw-who-poll = Kto bierze udział: każdy, czyj głos w głosowaniu nr { $poll } jest ważny w chwili jego zakończenia; na każdego przypada jeden los. To, na co oddano głos, nie ma znaczenia. Zespół i osoby wykluczone nie mają losu.
+draw-who-poll = Kto bierze udział: każdy, czyj głos w głosowaniu nr { $poll } jest ważny w chwili jego zakończenia; na każdego przypada jeden kupon. To, na co oddano głos, nie ma znaczenia. Zespół i osoby wykluczone nie mają kuponu.
 draw-who-set = { $came ->
-    [one] Kto bierze udział: { $came } osoba wskazana przez zespół w dniu losowania, z jednym losem. Zespół i osoby wykluczone nie mają losu.
-    [few] Kto bierze udział: { $came } osoby wskazane przez zespół w dniu losowania, każda z jednym losem. Zespół i osoby wykluczone nie mają losu.
-    [many] Kto bierze udział: { $came } osób wskazanych przez zespół w dniu losowania, każda z jednym losem. Zespół i osoby wykluczone nie mają losu.
-   *[other] Kto bierze udział: { $came } osób wskazanych przez zespół w dniu losowania, każda z jednym losem. Zespół i osoby wykluczone nie mają losu.
+    [one] Kto bierze udział: { $came } osoba wskazana przez zespół w dniu losowania, z jednym kuponem. Zespół i osoby wykluczone nie mają kuponu.
+    [few] Kto bierze udział: { $came } osoby wskazane przez zespół w dniu losowania, każda z jednym kuponem. Zespół i osoby wykluczone nie mają kuponu.
+    [many] Kto bierze udział: { $came } osób wskazanych przez zespół w dniu losowania, każda z jednym kuponem. Zespół i osoby wykluczone nie mają kuponu.
+   *[other] Kto bierze udział: { $came } osób wskazanych przez zespół w dniu losowania, każda z jednym kuponem. Zespół i osoby wykluczone nie mają kuponu.
 }
 draw-claim-by = { $days ->
-    [one] Nagroda nieodebrana w ciągu jednego dnia przypada następnemu losowi w kolejności.
-    [few] Nagroda nieodebrana w ciągu { $days } dni przypada następnemu losowi w kolejności.
-    [many] Nagroda nieodebrana w ciągu { $days } dni przypada następnemu losowi w kolejności.
-   *[other] Nagroda nieodebrana w ciągu { $days } dni przypada następnemu losowi w kolejności.
+    [one] Nagroda nieprzyjęta w ciągu jednego dnia przypada następnemu kuponowi w kolejności.
+    [few] Nagroda nieprzyjęta w ciągu { $days } dni przypada następnemu kuponowi w kolejności.
+    [many] Nagroda nieprzyjęta w ciągu { $days } dni przypada następnemu kuponowi w kolejności.
+   *[other] Nagroda nieprzyjęta w ciągu { $days } dni przypada następnemu kuponowi w kolejności.
 }
-draw-commitment = Losowanie zależy od tajnej liczby. Oto jej SHA-256, ogłoszony przed pierwszym losem: <code>{ $commitment }</code>
-draw-beacon-rule = Zależy też od publicznej losowości, której nikt jeszcze nie zna: od pierwszej rundy sieci drand wypadającej co najmniej dziesięć minut po ustaleniu losów. Jeśli ta runda się spóźni, czekamy właśnie na nią i nie bierzemy innej.
+draw-commitment = Losowanie zależy od tajnej liczby. Oto jej SHA-256, ogłoszony przed pierwszym kuponem: <code>{ $commitment }</code>
+draw-beacon-rule = Zależy też od publicznej losowości, której nikt jeszcze nie zna: od pierwszej rundy sieci drand wypadającej co najmniej dziesięć minut po ustaleniu kuponów. Jeśli ta runda się spóźni, czekamy właśnie na nią i nie bierzemy innej.
 draw-beacon-round = Losujemy na podstawie rundy { $which } sieci drand, spodziewanej { ON($at) }. Jeśli się spóźni, czekamy właśnie na nią i nie bierzemy innej.
 draw-confirmations = Potwierdzenia zespołu: { $confirmed } z { $needed }.
 draw-fixed = { $tickets ->
-    [one] Ustalono { ON($at) }: { $tickets } los.
-    [few] Ustalono { ON($at) }: { $tickets } losy.
-    [many] Ustalono { ON($at) }: { $tickets } losów.
-   *[other] Ustalono { ON($at) }: { $tickets } losów.
+    [one] Ustalono { ON($at) }: { $tickets } kupon.
+    [few] Ustalono { ON($at) }: { $tickets } kupony.
+    [many] Ustalono { ON($at) }: { $tickets } kuponów.
+   *[other] Ustalono { ON($at) }: { $tickets } kuponów.
 }
-draw-tickets-hash = SHA-256 wszystkich losów: <code>{ $digest }</code>
+draw-tickets-hash = SHA-256 wszystkich kuponów: <code>{ $digest }</code>
 draw-head = Skrót końcowy dziennika głosowania: <code>{ $head }</code>
-draw-out = Bez losu: zespół { $team }, wykluczeni { $banned }, głos wycofany { $withdrawn }.
-draw-drawn = <b>Zwycięskie losy</b>, wylosowane { ON($at) }:
+draw-out = Bez kuponu: zespół { $team }, wykluczeni { $banned }, głos wycofany { $withdrawn }.
+draw-drawn = <b>Zwycięskie kupony</b>, wylosowane { ON($at) }:
 draw-winner = { $place }. <code>{ $ticket }</code> { $name }
 draw-more = … i jeszcze { $number }, w pliku.
-draw-empty = Nikt nie miał losu, więc niczego nie wylosowano. Wszystkie nagrody zostają u nas.
+draw-empty = Nikt nie miał kuponu, więc niczego nie wylosowano. Wszystkie nagrody zostają u nas.
 draw-left = { $left ->
-    [one] Wygrywa każdy los; { $left } nagroda zostaje u nas.
-    [few] Wygrywa każdy los; { $left } nagrody zostają u nas.
-    [many] Wygrywa każdy los; { $left } nagród zostaje u nas.
-   *[other] Wygrywa każdy los; { $left } nagród zostaje u nas.
+    [one] Wygrywa każdy kupon; { $left } nagroda zostaje u nas.
+    [few] Wygrywa każdy kupon; { $left } nagrody zostają u nas.
+    [many] Wygrywa każdy kupon; { $left } nagród zostaje u nas.
+   *[other] Wygrywa każdy kupon; { $left } nagród zostaje u nas.
 }
 draw-vacant = { $left ->
     [one] W kolejności nie ma już nikogo; { $left } zwolniona nagroda zostaje u nas.
@@ -57,36 +57,36 @@ draw-vacant = { $left ->
 draw-fall = <code>{ $ticket }</code> { $why ->
     [disqualified] zdyskwalifikowany { ON($at) }: { $words }
     [left] wypadł { ON($at) }: tej osoby już u nas nie ma.
-    [declined] wypadł { ON($at) }: nagrody nie przyjęto.
-   *[expired] wypadł { ON($at) }: nagrody nie odebrano w terminie.
+    [declined] wypadł { ON($at) }: z nagrody zrezygnowano.
+   *[expired] wypadł { ON($at) }: nagrody nie przyjęto w terminie.
 }
-draw-falls-title = Zamiast każdego z tych losów wygrywa następny w kolejności, jeśli taki jest:
-draw-own-ticket = Państwa los: <code>{ $ticket }</code>
-draw-own-none = W tym losowaniu nie mają Państwo losu.
-draw-own-asleep = Państwa głos jest wycofany, więc los nie jest ważny. Znów będzie ważny, gdy zagłosują Państwo ponownie przed końcem głosowania.
-draw-own-team = Członkowie zespołu mogą głosować, ale nie mają losu.
-draw-own-rank = Miejsce Państwa losu w wylosowanej kolejności: { $rank } z { $tickets }.
-draw-own-won = Los wygrywa: { $name }.
-draw-own-keep = Po losowaniu każdy, kto zna Państwa los, może się dowiedzieć, jak Państwo głosowali. Warto pokazywać go tylko tym, którzy mogą to wiedzieć.
-draw-own-made = Los wynika z tajnej liczby i z kolejności, w jakiej przychodzili głosujący, więc nikt nie mógł go wybrać: ani Państwo, ani my.
+draw-falls-title = Zamiast każdego z tych kuponów wygrywa następny w kolejności, jeśli taki jest:
+draw-own-ticket = Numer Państwa kuponu: <code>{ $ticket }</code>
+draw-own-none = W tym losowaniu nie mają Państwo kuponu.
+draw-own-asleep = Państwa głos jest wycofany, więc kupon nie jest ważny. Znów będzie ważny, gdy zagłosują Państwo ponownie przed końcem głosowania.
+draw-own-team = Członkowie zespołu mogą głosować, ale nie mają kuponu.
+draw-own-rank = Miejsce Państwa kuponu w wylosowanej kolejności: { $rank } z { $tickets }.
+draw-own-won = Kupon wygrywa: { $name }.
+draw-own-keep = Po losowaniu każdy, kto zna numer Państwa kuponu, może się dowiedzieć, jak Państwo głosowali. Warto pokazywać go tylko tym, którzy mogą to wiedzieć.
+draw-own-made = Numer Państwa kuponu jest obliczany z tajnej liczby i Państwa numeru porządkowego, więc nikt nie mógł go wybrać: ani Państwo, ani my.
 draw-proves = Co to pokazuje: zwycięzcy wynikają z tego, co ogłoszono wcześniej, więc nikt nie mógł ich wybrać później. Z tym plikiem każdy może wylosować jeszcze raz.
 draw-proves-not = { $beacon ->
-    [yes] Czego to nie pokazuje: że każdy los należy do prawdziwego klienta.
-   *[no] Czego to nie pokazuje: że każdy los należy do prawdziwego klienta ani że ten, kto prowadzi bota i zna sekret, nie dodał głosów przed końcem głosowania.
+    [yes] Czego to nie pokazuje: że każdy kupon należy do prawdziwego klienta.
+   *[no] Czego to nie pokazuje: że każdy kupon należy do prawdziwego klienta ani że ten, kto prowadzi bota i zna sekret, nie dodał głosów przed końcem głosowania.
 }
 draw-file-button = Sprawdzam
 draw-file-how = Ten plik zawiera wszystko, od czego zależy losowanie, ale niczyjego nazwiska. Można go sprawdzić poleceniem <code>glas verify PLIK</code> albo krótkim skryptem z dokumentacji.
-draw-file-changes = Zmienia się, gdy nagroda przechodzi na inny los.
+draw-file-changes = Zmienia się, gdy nagroda przechodzi na inny kupon.
 draw-confirm-button = Potwierdzam losowanie
 draw-confirm-done = Losowanie nr { $number }, potwierdzenia: { $confirmed } z { $needed }.
-draw-won = Państwa los w losowaniu „{ $title }” został wyciągnięty. Wygrana: { $name }. Losowanie: /draw_{ $draw }
-draw-moved-up = W losowaniu „{ $title }” zwolniła się nagroda, a Państwa los jest następny w kolejności. Wygrana: { $name }. Losowanie: /draw_{ $draw }
-draw-lost-place = Państwa los w losowaniu „{ $title }” został zdyskwalifikowany, a nagroda przypada następnemu w kolejności, jeśli taki jest. Uzasadnienie: { $words }
+draw-won = W losowaniu „{ $title }” wylosowano Państwa kupon. Wygrana: { $name }. Losowanie: /draw_{ $draw }
+draw-moved-up = W losowaniu „{ $title }” zwolniła się nagroda, a Państwa kupon jest następny w kolejności. Wygrana: { $name }. Losowanie: /draw_{ $draw }
+draw-lost-place = Państwa kupon w losowaniu „{ $title }” został zdyskwalifikowany, a nagroda przypada następnemu w kolejności, jeśli taki jest. Uzasadnienie: { $words }
     Losowanie: /draw_{ $draw }
-draw-told = Nagrody w losowaniu „{ $title }” są rozlosowane: { $prizes }. Zwycięskie losy, Państwa los i jak wszystko sprawdzić: /draw_{ $draw }
+draw-told = Nagrody w losowaniu „{ $title }” są rozlosowane: { $prizes }. Zwycięskie kupony, Państwa kupon i jak wszystko sprawdzić: /draw_{ $draw }
 draw-told-lost = Losowania „{ $title }” nie da się przeprowadzić tak, jak obiecaliśmy, i w zamian niczego nie wylosowano. Co się stało: /draw_{ $draw }
 draw-team-drawn = Losowanie nr { $number } („{ $title }”) się odbyło. Zwycięzcy: /draw_{ $number }
-draw-team-lost = Losowanie nr { $number } („{ $title }”) przepadło: sekretu nie ma w bazie albo losy nie są tymi, które ogłoszono. Niczego nie wylosowano. Nowe /draw wśród tych samych osób wymaga drand.
+draw-team-lost = Losowanie nr { $number } („{ $title }”) przepadło: sekretu nie ma w bazie albo kupony nie są tymi, które ogłoszono. Niczego nie wylosowano. Nowe /draw wśród tych samych osób wymaga drand.
 draw-list-title = <b>Losowania</b>
 draw-list-none = Nie ma jeszcze losowań. Nagrody w głosowaniu: wiersz taki jak <code>prizes: 12 x Torba</code> w /newpoll
 draw-how = Aby losować wśród osób już znanych (potrzebny jest do tego drand), prosimy wysłać tytuł, a pod nim, wśród kogo losujemy, zapisane jak w /broadcast:
@@ -94,12 +94,12 @@ draw-how = Aby losować wśród osób już znanych (potrzebny jest do tego drand
     among: voters:7 and not language:sr
     prizes: 3 x Torba</code>
 draw-list-line = /draw_{ $number } { $title }
-draw-passed-on = Los { $ticket } wypadł z losowania nr { $number }, a obok niego widnieje Państwa uzasadnienie. Wygrywa następny w kolejności.
-draw-passed-on-none = Los { $ticket } wypadł z losowania nr { $number }, a obok niego widnieje Państwa uzasadnienie. Nikt nie wchodzi na jego miejsce.
-usage-disqualify = /disqualify { $number } LOS UZASADNIENIE
+draw-passed-on = Kupon { $ticket } wypadł z losowania nr { $number }, a obok niego widnieje Państwa uzasadnienie. Wygrywa następny w kolejności.
+draw-passed-on-none = Kupon { $ticket } wypadł z losowania nr { $number }, a obok niego widnieje Państwa uzasadnienie. Nikt nie wchodzi na jego miejsce.
+usage-disqualify = /disqualify { $number } KUPON UZASADNIENIE
 usage-ban = /ban telegram:123456 UZASADNIENIE
 usage-unban = /unban telegram:123456
-banned = Wykluczono. W losowaniach, których losy zostaną ustalone od tej chwili, ta osoba nie będzie mieć losu.
+banned = Wykluczono. W losowaniach, których kupony zostaną ustalone od tej chwili, ta osoba nie będzie mieć kuponu.
 unbanned = Wykluczenie cofnięto.
 unbanned-none = Takiego wykluczenia nie było.
 no-such-draw = Nie ma losowania nr { $number }. Wszystkie losowania: /draw
@@ -109,22 +109,22 @@ draw-nobody = Nie ma nikogo, kto mógłby wziąć udział, więc nie ma czego lo
 draw-nothing-to-confirm = To losowanie nie czeka na niczyje potwierdzenie.
 draw-confirmed-already = Państwa potwierdzenie już mamy. Potwierdzić musi jeszcze ktoś inny z zespołu.
 # $number (String)
-draw-not-as-published = To losowanie można potwierdzić tylko w tej postaci, w jakiej jest ogłoszone po ustaleniu losów. Proszę obejrzeć je jeszcze raz: /draw_{ $number }
+draw-not-as-published = To losowanie można potwierdzić tylko w tej postaci, w jakiej jest ogłoszone po ustaleniu kuponów. Prosimy obejrzeć je jeszcze raz: /draw_{ $number }
 # $number (String)
 # $title (String)
-draw-team-confirm = Losowanie nr { $number } („{ $title }”): losy są ustalone i ogłoszone. Zanim się odbędzie, muszą je potwierdzić dwie osoby z zespołu: /draw_{ $number }
-draw-no-such-ticket = W losowaniu nr { $number } nie ma losu, który zaczyna się od { $ticket }, albo jest takich więcej niż jeden. Prosimy podać co najmniej osiem pierwszych znaków.
-draw-out-already = Ten los już wypadł albo nie brał udziału.
-draw-prize-taken = Tę nagrodę już odebrano: zostaje u zwycięzcy.
-wrong-prizes = To nie jest wiersz z nagrodami. Poprawnie na przykład: 12 x Torba albo ze sposobem wręczenia: 5 x Audiobook as code
+draw-team-confirm = Losowanie nr { $number } („{ $title }”): kupony są ustalone i ogłoszone. Zanim się odbędzie, muszą je potwierdzić dwie osoby z zespołu: /draw_{ $number }
+draw-no-such-ticket = W losowaniu nr { $number } nie ma kuponu, który zaczyna się od { $ticket }, albo jest takich więcej niż jeden. Prosimy podać co najmniej osiem pierwszych znaków.
+draw-out-already = Ten kupon już wypadł albo nie brał udziału.
+draw-prize-taken = Tę nagrodę już przyjęto: należy do zwycięzcy.
+wrong-prizes = To nie jest wiersz z nagrodami. Prosimy spróbować tak: 12 x Torba albo ze sposobem wręczenia: 5 x Audiobook as code
 wrong-prize-kind = Nie ma sposobu wręczenia „{ $value }”. Znane są: { $known }
 wrong-prizes-number = Nagród jest za dużo. Losowanie ma najwyżej { $lines } wierszy i { $prizes } nagród.
 
 verify-draw-right = Poprawnie: losowanie nr { $draw } odbyło się tak, jak obiecano. { $tickets ->
-    [one] { $tickets } los,
-    [few] { $tickets } losy,
-    [many] { $tickets } losów,
-   *[other] { $tickets } losów,
+    [one] { $tickets } kupon,
+    [few] { $tickets } kupony,
+    [many] { $tickets } kuponów,
+   *[other] { $tickets } kuponów,
 } { $winners ->
     [one] { $winners } zwycięzca.
     [few] { $winners } zwycięzców.
@@ -132,21 +132,21 @@ verify-draw-right = Poprawnie: losowanie nr { $draw } odbyło się tak, jak obie
    *[other] { $winners } zwycięzców.
 }
 verify-draw-wrong = Niepoprawnie: losowanie nr { $draw } nie jest tym, co wynika z pliku.
-verify-draw-rank = Miejsce losu w wylosowanej kolejności: { $rank }.
-verify-draw-no-ticket = Tego losu nie ma w tym losowaniu.
+verify-draw-rank = Miejsce kuponu w wylosowanej kolejności: { $rank }.
+verify-draw-no-ticket = Tego kuponu nie ma w tym losowaniu.
 verify-draw-fingerprint = Odcisk się nie zgadza: plik został zmieniony.
 verify-draw-secret = Sekret nie jest tym, którego skrót wcześniej ogłoszono.
 verify-draw-prizes = Spis nagród nie ma sensu.
 verify-draw-head = Skrót dziennika nie jest skrótem albo nie wynika z tego, co ogłoszono.
-verify-draw-out = Na liście osób bez losu jest ktoś, kto nie przyszedł, ktoś występuje dwa razy albo kolejność się nie zgadza.
-verify-draw-number = Liczba losów nie jest liczbą wszystkich, którzy przyszli, bez tych, którzy losu nie mają.
-verify-draw-tickets = Skrót losów nie wynika z sekretu.
+verify-draw-out = Na liście osób bez kuponu jest ktoś, kto nie przyszedł, ktoś występuje dwa razy albo kolejność się nie zgadza.
+verify-draw-number = Liczba kuponów nie jest liczbą wszystkich, którzy przyszli, bez tych, którzy kuponu nie mają.
+verify-draw-tickets = Skrót kuponów nie wynika z sekretu.
 verify-draw-beacon = Brakuje rundy sieci drand, nie była zapowiedziana albo jej losowość nie jest skrótem jej podpisu.
 verify-draw-round = Losowano inną rundą, niż każe reguła, albo przed tą rundą.
 verify-draw-winners = Zwycięzcy albo ich kolejność są inne, niż wynika z pliku.
-verify-draw-falls = Wypadł los, który nie brał udziału, albo jakiś los wypadł dwa razy lub przed losowaniem.
+verify-draw-falls = Wypadł kupon, który nie brał udziału, albo jakiś kupon wypadł dwa razy lub przed losowaniem.
 
 menu-draw = Losowania i zwycięzcy
-menu-disqualify = Wyłączenie losu, z uzasadnieniem
+menu-disqualify = Wyłączenie kuponu, z uzasadnieniem
 menu-ban = Wykluczenie z losowań
 menu-unban = Cofnięcie wykluczenia

@@ -17,7 +17,7 @@ preview-rules = { $seats ->
    *[other] Wygrywa { $seats } propozycji.
 } { $ties ->
     [runoff] Remis rozstrzyga dogrywka.
-    [expand] Remisujące propozycje wygrywają wszystkie.
+    [expand] Przy remisie wygrywają wszystkie propozycje z tą samą liczbą głosów.
    *[lot] Remis rozstrzyga losowanie.
 } { $results ->
     [live] W trakcie głosowania wyniki widzą głosujący.
@@ -135,7 +135,7 @@ step-pick = { $number ->
 step-seats = Ile propozycji wygrywa?
 # $example (String) a date and time as one writes it
 step-closes = Kiedy kończy się głosowanie? Prosimy podać datę i godzinę, na przykład { $example }, albo „za 3 dni”.
-step-ties = Co się dzieje przy remisie o ostatnie zwycięskie miejsce?
+step-ties = Co się dzieje, gdy na ostatnim zwycięskim miejscu kilka propozycji ma tyle samo głosów?
 step-binding = Czy wynik jest wiążący?
 step-results = Kto widzi wyniki przed końcem głosowania?
 step-ties-lot = Sprawdzalne losowanie
@@ -185,13 +185,13 @@ wrong-line = To nie jest ani ustawienie, na przykład „pick: 4”, ani propozy
 # $key (String)
 wrong-twice = Ustawienie „{ $key }” podano dwa razy. Prosimy zostawić jedno.
 # $value (String)
-wrong-number = „{ $value }” nie jest liczbą całkowitą. Poprawnie na przykład: 4
+wrong-number = „{ $value }” nie jest liczbą całkowitą. Prosimy spróbować na przykład tak: 4
 # $value (String)
 # $known (String)
 wrong-choice = „{ $value }” nie jest tu możliwe. Do wyboru: { $known }
 # $value (String)
 # $example (String) a date and time as one writes it
-wrong-time = Z zapisu „{ $value }” nie potrafię odczytać terminu. Poprawnie na przykład: { $example } albo: za 3 dni
+wrong-time = Z zapisu „{ $value }” nie potrafię odczytać terminu. Prosimy spróbować na przykład tak: { $example } albo: za 3 dni
 # $value (String)
 wrong-time-skipped = Termin { $value } nie istnieje: tej nocy zegary przesuwa się do przodu. Prosimy wybrać termin o godzinę późniejszy.
 wrong-closes-missing = Brakuje terminu zakończenia. Prosimy dodać wiersz, na przykład: closes: in 7 days
@@ -235,7 +235,7 @@ wrong-chat = „{ $chat }” nie jest czatem, na którym mogę pisać. Prosimy p
 # $chat (String)
 not-published = Nie udało się pokazać głosowania nr { $number } na czacie { $chat }: nie mam prawa tam pisać. Prosimy dodać mnie do czatu, a na kanale nadać mi prawa administratora, i wysłać /publish { $number } { $chat } jeszcze raz.
 # $usage (Text)
-usage = Poprawnie: <code>{ $usage }</code>
+usage = Prosimy spróbować tak: <code>{ $usage }</code>
 # $number (String)
 usage-notice = /notice { $number } TREŚĆ
 # $number (String)

@@ -2,7 +2,7 @@
 
 menu-polls = Trwające głosowania
 menu-vote = Udział w głosowaniu
-menu-mine = Moje głosy i potwierdzenia
+menu-mine = Moje głosy i pokwitowania
 menu-plan = Plan premier
 menu-language = Język i strefa czasowa
 menu-privacy = Przechowywane dane i zgody

@@ -20,21 +20,29 @@ broadcast-preview = Podgląd
 broadcast-no-picture = Bez obrazu
 broadcast-test = Na próbę, tylko do mnie
 broadcast-send = { $readers ->
-    [one] Wyślij do { $readers } osoby
-    [few] Wyślij do { $readers } osób
-    [many] Wyślij do { $readers } osób
-   *[other] Wyślij do { $readers } osoby
+    [one] Wysyłam do { $readers } osoby
+    [few] Wysyłam do { $readers } osób
+    [many] Wysyłam do { $readers } osób
+   *[other] Wysyłam do { $readers } osoby
 }
-broadcast-change = Zmień
+broadcast-change = Zmieniam
 broadcast-summary = Powyżej wiadomość w postaci, w jakiej ją zobaczą odbiorcy. Do: <code>{ $segment }</code>. Temat: { $topic }. Odbiorcy: { $readers }.
 broadcast-missing = Nienapisane: { $language }. Czytający w tym języku ({ $readers }) dostaną wiadomość w innym: { $instead }, z informacją o tym.
 broadcast-leave = /cancel – wyjście bez wysyłania.
 broadcast-repeated = To samo wysłano już jako wysyłkę nr { $number }, rozpoczętą { ON($started) }. Wysłać jeszcze raz?
-broadcast-again = Wyślij jeszcze raz
+broadcast-again = Wysyłam jeszcze raz
 news-vote = Trwa nowe głosowanie: „{ $question }”. Kończy się { ON($closes) }.
 broadcast-not-a-picture = To jest plik. Prosimy przysłać obraz jako zdjęcie.
 broadcast-words = { $text }
-broadcast-only-in = Tę wiadomość mamy tylko w języku: { $languages }.
+broadcast-only-in = Tę wiadomość mamy tylko po { $languages }.
+language-in = { $language ->
+   *[en] angielsku
+    [sr] serbsku
+    [pl] polsku
+    [ru] rosyjsku
+    [bg] bułgarsku
+    [cs] czesku
+}
 
 broadcast-state = { $state ->
     [sending] <b>Wysyłka nr { $number } trwa</b>
@@ -56,15 +64,15 @@ broadcast-left = { $minutes ->
    *[other] Pozostało około { $minutes } minuty
 }
 broadcast-uncertain-note = Niepewne oznacza: nie wiemy, czy wiadomość dotarła. Sama nie jest wysyłana ponownie.
-broadcast-pause = Wstrzymaj
-broadcast-resume = Wznów
-broadcast-cancel = Anuluj
+broadcast-pause = Wstrzymuję
+broadcast-resume = Wznawiam
+broadcast-cancel = Anuluję
 broadcast-cancel-sure = Anulować wysyłkę nr { $number }? Kto jej jeszcze nie dostał, już jej nie dostanie.
-broadcast-cancel-yes = Anuluj wysyłkę
-broadcast-cancel-no = Niech trwa
+broadcast-cancel-yes = Anuluję wysyłkę
+broadcast-cancel-no = Nie anuluję
 broadcast-cancelled = Wysyłka nr { $number } jest anulowana.
 broadcast-stays = Wysyłka pozostaje bez zmian.
-broadcast-resend = Wyślij niepewne ponownie ({ $readers })
+broadcast-resend = Wysyłam niepewne ponownie ({ $readers })
 broadcast-resend-sure = { $readers ->
     [one] Powtórzyć wysyłkę nr { $number } do { $readers } osoby, o której nie wiemy, czy wiadomość do niej dotarła? Jeśli dotarła, przyjdzie po raz drugi.
     [few] Powtórzyć wysyłkę nr { $number } do { $readers } osób, o których nie wiemy, czy wiadomość do nich dotarła? Do niektórych przyjdzie po raz drugi.
@@ -72,12 +80,12 @@ broadcast-resend-sure = { $readers ->
    *[other] Powtórzyć wysyłkę nr { $number } do { $readers } osoby, o których nie wiemy, czy wiadomość do nich dotarła? Do niektórych przyjdzie po raz drugi.
 }
 broadcast-resend-yes = { $readers ->
-    [one] Wyślij ponownie do { $readers } osoby
-    [few] Wyślij ponownie do { $readers } osób
-    [many] Wyślij ponownie do { $readers } osób
-   *[other] Wyślij ponownie do { $readers } osoby
+    [one] Wysyłam ponownie do { $readers } osoby
+    [few] Wysyłam ponownie do { $readers } osób
+    [many] Wysyłam ponownie do { $readers } osób
+   *[other] Wysyłam ponownie do { $readers } osoby
 }
-broadcast-resend-no = Nie wysyłaj ponownie
+broadcast-resend-no = Nie wysyłam ponownie
 broadcast-resent = { $readers ->
     [one] Wysyłka nr { $number } idzie jeszcze raz do { $readers } osoby.
     [few] Wysyłka nr { $number } idzie jeszcze raz do { $readers } osób.
@@ -99,9 +107,9 @@ broadcast-wrong-stage = { $state ->
     [cancelled] Wysyłka nr { $number } została anulowana.
    *[done] Wysyłka nr { $number } jest zakończona.
 }
-segment-unreadable = Nie potrafię odczytać tej grupy. Poprawnie na przykład: <code>voters:7 and not language:sr</code>
+segment-unreadable = Nie potrafię odczytać tej grupy. Prosimy spróbować na przykład tak: <code>voters:7 and not language:sr</code>
 no-such-segment = Nie ma grupy „{ $name }”. Wszystkie istniejące: /broadcast
-segment-argument = Nie potrafię odczytać „{ $term }”. Poprawnie na przykład: <code>{ $example }</code>
+segment-argument = Nie potrafię odczytać „{ $term }”. Prosimy spróbować na przykład tak: <code>{ $example }</code>
 
 updates-title = <b>O czym piszemy</b>
 updates-on = Otrzymują Państwo nowości na zaznaczone niżej tematy. Dotknięcie wyłącza temat albo go włącza.
@@ -111,6 +119,6 @@ updates-no-quiet = Nie ma godzin ciszy. Aby je ustawić, prosimy wysłać na prz
 updates-night = Bez nowości od { $start } do { $end }
 updates-quiet-none = Bez godzin ciszy
 updates-stop = Nie chcę już nowości
-updates-hours-wrong = Nie potrafię odczytać „{ $value }” jako godzin dnia. Poprawnie na przykład: /updates 22-8
+updates-hours-wrong = Nie potrafię odczytać „{ $value }” jako godzin dnia. Prosimy spróbować na przykład tak: /updates 22-8
 unsubscribe-button = Nie chcę już nowości
 unsubscribed = Nie będziemy już przysyłać Państwu nowości. Zmiana decyzji: /updates

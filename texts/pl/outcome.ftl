@@ -38,55 +38,55 @@ explain-fewer = { $chosen ->
 
 # $options (Listing): the tied options
 # $number (Number): how many options are tied
-explain-tie-expand = O ostatnie zwycięskie miejsce { $number ->
-    [one] remisuje { $number } propozycja
-    [few] remisują { $number } propozycje
-    [many] remisuje { $number } propozycji
-   *[other] remisuje { $number } propozycji
+explain-tie-expand = Tyle samo głosów { $number ->
+    [one] zdobyła { $number } propozycja
+    [few] zdobyły { $number } propozycje
+    [many] zdobyło { $number } propozycji
+   *[other] zdobyło { $number } propozycji
 }: { $options }. Zgodnie z zasadą ustaloną przed rozpoczęciem głosowania wygrywają wszystkie.
 
 # $options (Listing): the tied options
 # $number (Number): how many options are tied
 # $seats (Number): how many seats are left for them
-explain-tie-runoff = { $seats ->
-    [one] O ostatnie zwycięskie miejsce
-    [few] O ostatnie { $seats } zwycięskie miejsca
-    [many] O ostatnie { $seats } zwycięskich miejsc
-   *[other] O ostatnie { $seats } zwycięskiego miejsca
-} { $number ->
-    [one] remisuje { $number } propozycja
-    [few] remisują { $number } propozycje
-    [many] remisuje { $number } propozycji
-   *[other] remisuje { $number } propozycji
-}: { $options }. Zgodnie z zasadą ustaloną przed rozpoczęciem głosowania rozstrzyga dogrywka między nimi.
+explain-tie-runoff = Tyle samo głosów { $number ->
+    [one] zdobyła { $number } propozycja
+    [few] zdobyły { $number } propozycje
+    [many] zdobyło { $number } propozycji
+   *[other] zdobyło { $number } propozycji
+}: { $options }. { $seats ->
+    [one] Zostało dla nich ostatnie zwycięskie miejsce.
+    [few] Zostały dla nich { $seats } zwycięskie miejsca.
+    [many] Zostało dla nich { $seats } zwycięskich miejsc.
+   *[other] Zostało dla nich { $seats } zwycięskiego miejsca.
+} Zgodnie z zasadą ustaloną przed rozpoczęciem głosowania rozstrzyga dogrywka między nimi.
 
 # $options (Listing): the tied options
 # $number (Number): how many options are tied
 # $seats (Number): how many seats are left for them
-explain-tie-open = { $seats ->
-    [one] O ostatnie zwycięskie miejsce
-    [few] O ostatnie { $seats } zwycięskie miejsca
-    [many] O ostatnie { $seats } zwycięskich miejsc
-   *[other] O ostatnie { $seats } zwycięskiego miejsca
-} { $number ->
-    [one] remisuje { $number } propozycja
-    [few] remisują { $number } propozycje
-    [many] remisuje { $number } propozycji
-   *[other] remisuje { $number } propozycji
-}: { $options }. Zgodnie z zasadą ustaloną przed rozpoczęciem głosowania po jego zakończeniu rozstrzygnie losowanie.
+explain-tie-open = Tyle samo głosów { $number ->
+    [one] zdobyła { $number } propozycja
+    [few] zdobyły { $number } propozycje
+    [many] zdobyło { $number } propozycji
+   *[other] zdobyło { $number } propozycji
+}: { $options }. { $seats ->
+    [one] Zostało dla nich ostatnie zwycięskie miejsce.
+    [few] Zostały dla nich { $seats } zwycięskie miejsca.
+    [many] Zostało dla nich { $seats } zwycięskich miejsc.
+   *[other] Zostało dla nich { $seats } zwycięskiego miejsca.
+} Zgodnie z zasadą ustaloną przed rozpoczęciem głosowania po jego zakończeniu rozstrzygnie losowanie.
 
 # $options (Listing): the tied options
 # $number (Number): how many options are tied
 # $seats (Number): how many seats are left for them
 # $winners (Listing): those the lot seated, in the order drawn
-explain-tie-lot = { $seats ->
-    [one] O ostatnie zwycięskie miejsce
-    [few] O ostatnie { $seats } zwycięskie miejsca
-    [many] O ostatnie { $seats } zwycięskich miejsc
-   *[other] O ostatnie { $seats } zwycięskiego miejsca
-} { $number ->
-    [one] remisuje { $number } propozycja
-    [few] remisują { $number } propozycje
-    [many] remisuje { $number } propozycji
-   *[other] remisuje { $number } propozycji
-}: { $options }. Zgodnie z zasadą ustaloną przed rozpoczęciem głosowania rozstrzygnęło losowanie. Wylosowano: { $winners }. Losowanie może sprawdzić każdy.
+explain-tie-lot = Tyle samo głosów { $number ->
+    [one] zdobyła { $number } propozycja
+    [few] zdobyły { $number } propozycje
+    [many] zdobyło { $number } propozycji
+   *[other] zdobyło { $number } propozycji
+}: { $options }. { $seats ->
+    [one] Zostało dla nich ostatnie zwycięskie miejsce.
+    [few] Zostały dla nich { $seats } zwycięskie miejsca.
+    [many] Zostało dla nich { $seats } zwycięskich miejsc.
+   *[other] Zostało dla nich { $seats } zwycięskiego miejsca.
+} Zgodnie z zasadą ustaloną przed rozpoczęciem głosowania rozstrzygnęło losowanie. Wylosowano: { $winners }. Losowanie może sprawdzić każdy.

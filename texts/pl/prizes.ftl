@@ -8,20 +8,20 @@ prizes-none = Nie mają Państwo jeszcze żadnej nagrody. Trwające głosowania:
 # $deadline (Moment)
 prizes-line = <b>{ $prize }</b>, „{ $title }”. { $state ->
     [awarded] Czeka na Państwa do { GENITIVE($deadline) }.
-    [claimed] Zgłoszona do odbioru; jeszcze nie wydana.
-   *[fulfilled] Należy do Państwa.
+    [claimed] Przyjęli Państwo nagrodę; jeszcze jej nie wydano.
+   *[fulfilled] Jest już u Państwa.
 }
 # $deadline (Moment)
-prize-claim-by = Prosimy odebrać nagrodę do { GENITIVE($deadline) }; później przypadnie następnej osobie w kolejności. Można ją znaleźć także pod /prizes
+prize-claim-by = Prosimy przyjąć nagrodę do { GENITIVE($deadline) }; później przypadnie następnej osobie w kolejności. Można ją znaleźć także pod /prizes
 prize-how-code = Nagrodą jest kod. Przyjdzie od razu po naciśnięciu przycisku.
 prize-how-shipped = Nagrodę wyślemy. Po naciśnięciu przycisku zapytamy o adres.
 prize-how-gift = To prezent w Telegramie. Po naciśnięciu przycisku przyjdzie do tego czatu.
 prize-how-premium = To Telegram Premium. Po naciśnięciu przycisku Telegram je włączy.
-prize-how-person = Nagrodę wręczamy osobiście. Po naciśnięciu przycisku przyślemy przepustkę, którą prosimy nam pokazać.
+prize-how-person = Nagrodę wręczamy osobiście. Po naciśnięciu przycisku przyślemy kupon odbioru, który prosimy nam pokazać.
 # $prize (String)
-prize-claim = Odbieram: { $prize }
+prize-claim = Przyjmuję: { $prize }
 # $prize (String)
-prize-again = Pokaż ponownie: { $prize }
+prize-again = Ponownie: { $prize }
 # $prize (String)
 prize-decline = Rezygnuję: { $prize }
 # $prize (String)
@@ -30,9 +30,9 @@ prize-decline-yes = Rezygnuję
 prize-decline-no = Zatrzymuję
 # $prize (String)
 prize-declined = Zrezygnowali Państwo z nagrody „{ $prize }”. Przypadnie następnej osobie w kolejności, jeśli taka jest. Dziękujemy za wiadomość.
-prize-kept = Nagroda nadal należy do Państwa. Odbiór: /prizes
+prize-kept = Nagroda nadal czeka na Państwa. Przyjąć ją można pod /prizes
 # $prize (String)
-prize-offer-claimed = Odebrali Państwo nagrodę „{ $prize }”; pozostaje u Państwa.
+prize-offer-claimed = Przyjęli Państwo nagrodę „{ $prize }”; należy do Państwa.
 # $prize (String)
 # $code (String)
 prize-code =
@@ -65,16 +65,16 @@ prize-present = Nagroda „{ $prize }” jest w drodze do Państwa przez Telegra
 # $prize (String)
 # $token (String)
 prize-pass =
-    Oto przepustka na nagrodę „{ $prize }”:
+    Oto kupon odbioru nagrody „{ $prize }”:
     <code>{ $token }</code>
-    Prosimy pokazać ją przy odbiorze. Nagrodę dostaje ten, kto pokaże przepustkę pierwszy, dlatego prosimy jej nikomu nie przekazywać.
+    Prosimy pokazać go przy odbiorze. Nagrodę dostaje ten, kto pokaże kupon pierwszy, dlatego prosimy go nikomu nie przekazywać.
 # $prize (String)
 # $title (String)
 # $deadline (Moment)
 prize-reminder = Nagroda „{ $prize }” z losowania „{ $title }” czeka na Państwa do { GENITIVE($deadline) }. Później przypadnie następnej osobie w kolejności.
 # $prize (String)
 # $title (String)
-prize-expired = Czas na odebranie nagrody „{ $prize }” z losowania „{ $title }” minął; przypada ona następnej osobie w kolejności, jeśli taka jest. Dziękujemy za udział.
+prize-expired = Czas na przyjęcie nagrody „{ $prize }” z losowania „{ $title }” minął; przypada ona następnej osobie w kolejności, jeśli taka jest. Dziękujemy za udział.
 # $prize (String)
 # $kind (String) shipped or any other
 prize-handed-over = { $kind ->
@@ -82,9 +82,9 @@ prize-handed-over = { $kind ->
    *[other] Nagroda „{ $prize }” została wręczona. Oby sprawiła Państwu radość.
 }
 # $deadline (Moment)
-claim-late = Tę nagrodę można było odebrać do { GENITIVE($deadline) }. Przypadnie następnej osobie w kolejności, jeśli taka jest.
+claim-late = Tę nagrodę można było przyjąć do { GENITIVE($deadline) }. Przypadnie następnej osobie w kolejności, jeśli taka jest.
 claim-not-yours = Ta nagroda należy do kogoś innego. Państwa nagrody: /prizes
-claim-taken = Ta nagroda jest już odebrana i pozostaje u Państwa: /prizes
+claim-taken = Ta nagroda jest już przyjęta i należy do Państwa: /prizes
 prize-nothing-there = Nie ma takiej nagrody. Państwa nagrody: /prizes
 
 # Wydawanie nagród, dla zespołu.
@@ -101,15 +101,15 @@ desk-none = W losowaniu nr { $number } nie przyznano jeszcze nagród. Zob. /draw
 # $since (Moment) of the state
 # $deadline (Moment)
 desk-line = { $place }. { $prize } · { $state ->
-    [awarded] klient { $holder }, może odebrać do { GENITIVE($deadline) }
-    [claimed] klient { $holder }, odebrana { ON($since) }, do wydania: <code>/fulfil { $token }</code>
-    [to-hand-over] klient { $holder }, odebrana { ON($since) }, jeszcze niewydana
+    [awarded] klient { $holder }, może przyjąć do { GENITIVE($deadline) }
+    [claimed] klient { $holder }, przyjęta { ON($since) }, do wydania: <code>/fulfil { $token }</code>
+    [to-hand-over] klient { $holder }, przyjęta { ON($since) }, jeszcze niewydana
     [fulfilled] klient { $holder }, wydana { ON($since) }
    *[vacant] w kolejności nie ma już nikogo; zostaje w magazynie
 }
 # $why (String) late, unreached, undelivered, uncertain or no-code
 desk-mark = ⚠ { $why ->
-    [late] odebrana ponad tydzień temu i jeszcze nie wydana
+    [late] przyjęta ponad tydzień temu i jeszcze nie wydana
     [unreached] wiadomość nie dotarła do zwycięzcy: bot jest zablokowany, wiadomości są wyłączone albo nie udało się wysłać wiadomości
     [undelivered] Telegram jej nie doręczył
     [uncertain] nie wiadomo, czy Telegram ją doręczył
@@ -133,7 +133,7 @@ desk-address = Miejsce { $place }: { $prize }
 desk-address-none = Dla miejsca { $place } nie ma adresu albo został już usunięty.
 # $place (String)
 desk-address-lost = Klucza, który otwiera adres miejsca { $place }, nie ma w GLAS_SECRET_KEY. Prosimy przywrócić go jako starszy klucz; inaczej zwycięzca zostanie zapytany o adres jeszcze raz.
-desk-resend = Wyślij ponownie to, co nie dotarło
+desk-resend = Wysyłam ponownie to, co nie dotarło
 # $count (Number)
 desk-resent = { $count ->
     [0] Nie ma niczego do ponownego wysłania.
@@ -144,8 +144,8 @@ desk-resent = { $count ->
 }
 usage-fulfil = /fulfil KOD
 # $token (String)
-fulfil-no-such = Nie ma nagrody z przepustką { $token }. Przepustki, które czekają, są wymienione przy losowaniu, na przykład: /prizes 3
-fulfil-not-claimed = Ta nagroda nie została jeszcze odebrana. Zwycięzca znajdzie ją pod /prizes
+fulfil-no-such = Nie ma nagrody z kuponem odbioru { $token }. Kupony, które czekają, są wymienione przy losowaniu, na przykład: /prizes 3
+fulfil-not-claimed = Ta nagroda nie została jeszcze przyjęta. Zwycięzca znajdzie ją pod /prizes
 # $at (Moment)
 fulfil-already = Ta nagroda została już wydana { ON($at) }. Drugi raz się jej nie wydaje.
 # $prize (String)
@@ -153,7 +153,7 @@ fulfil-already = Ta nagroda została już wydana { ON($at) }. Drugi raz się jej
 # $number (String)
 # $title (String)
 fulfil-sure = Czy wydać teraz: „{ $prize }”, miejsce { $place } w losowaniu nr { $number }, „{ $title }”?
-fulfil-yes = Wydana
+fulfil-yes = Wydaję
 # $prize (String)
 # $place (String)
 # $number (String)
@@ -218,27 +218,27 @@ team-present-failed = Telegram nie doręczył nagrody „{ $prize }”, miejsce 
 # $place (String)
 # $prize (String)
 # $contact (String) the winner's address in the messenger
-team-present-uncertain = „{ $prize }”, miejsce { $place } w losowaniu nr { $number }: nie wiemy, czy Telegram przekazał nagrodę odbiorcy { $contact }, bo odpowiedź nie nadeszła. Nie zostanie sama kupiona po raz drugi. Proszę sprawdzić wydatki gwiazdek bota albo zapytać zwycięzcę, a potem wybrać, jak jest. /prizes_{ $number }
+team-present-uncertain = „{ $prize }”, miejsce { $place } w losowaniu nr { $number }: nie wiemy, czy Telegram przekazał nagrodę odbiorcy { $contact }, bo odpowiedź nie nadeszła. Nie zostanie sama kupiona po raz drugi. Prosimy sprawdzić wydatki gwiazdek bota albo zapytać zwycięzcę, a potem wybrać, jak jest. /prizes_{ $number }
 # $place (String)
 present-arrived = Miejsce { $place }: dotarła
 # $place (String)
-present-again = Miejsce { $place }: kup jeszcze raz
+present-again = Miejsce { $place }: kupuję jeszcze raz
 # $number (String)
 # $place (String)
 # $prize (String)
-team-unreached = Wiadomość o nagrodzie „{ $prize }”, miejsce { $place } w losowaniu nr { $number }, nie dotarła do zwycięzcy: bot jest zablokowany, wiadomości są wyłączone albo nie udało się wysłać wiadomości. Jeśli nagroda nie zostanie odebrana na czas, przypadnie następnej osobie w kolejności. /prizes_{ $number }
+team-unreached = Wiadomość o nagrodzie „{ $prize }”, miejsce { $place } w losowaniu nr { $number }, nie dotarła do zwycięzcy: bot jest zablokowany, wiadomości są wyłączone albo nie udało się wysłać wiadomości. Jeśli nagroda nie zostanie przyjęta na czas, przypadnie następnej osobie w kolejności. /prizes_{ $number }
 # $number (String)
 team-no-key = Zwycięzca losowania nr { $number } chce podać adres, ale GLAS_SECRET_KEY nie jest ustawiony. Prosimy go ustawić i uruchomić Glas ponownie.
-prizes-no-key = Do wysyłki potrzebny jest adres, a GLAS_SECRET_KEY, którym szyfrujemy adresy, nie jest ustawiony. Dopóki nie zostanie ustawiony, a Glas uruchomiony ponownie, zwycięzcy nie mogą odebrać takich nagród.
+prizes-no-key = Do wysyłki potrzebny jest adres, a GLAS_SECRET_KEY, którym szyfrujemy adresy, nie jest ustawiony. Dopóki nie zostanie ustawiony, a Glas uruchomiony ponownie, zwycięzcy nie mogą przyjąć takich nagród.
 
-# Na obrazie zwycięzcy i na przepustce.
+# Na obrazie zwycięzcy i na kuponie odbioru.
 winner-overline = Wygrana
 # $number (String)
 # $rank (String)
 # $on (Day)
 winner-footer = Losowanie nr { $number }, miejsce { $rank }, { $on }
-pass-overline = Przepustka
-pass-how = Prosimy pokazać ją przy odbiorze nagrody
+pass-overline = Kupon odbioru
+pass-how = Prosimy pokazać go przy odbiorze nagrody
 # $number (String)
 # $place (String)
 pass-footer = Losowanie nr { $number }, miejsce { $place }

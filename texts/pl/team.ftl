@@ -103,12 +103,12 @@ held-none = Żadna wiadomość nie jest wstrzymana.
 # $number (Number)
 held-send =
     { $number ->
-        [one] Wyślij, nawet jeśli dotrze dwa razy
-        [few] Wyślij wszystkie, nawet jeśli część dotrze dwa razy
-        [many] Wyślij wszystkie, nawet jeśli część dotrze dwa razy
-       *[other] Wyślij wszystkie, nawet jeśli część dotrze dwa razy
+        [one] Wysyłam, nawet jeśli dotrze dwa razy
+        [few] Wysyłam wszystkie, nawet jeśli część dotrze dwa razy
+        [many] Wysyłam wszystkie, nawet jeśli część dotrze dwa razy
+       *[other] Wysyłam wszystkie, nawet jeśli część dotrze dwa razy
     }
-held-drop = Nie wysyłaj
+held-drop = Nie wysyłam
 # $number (Number)
 held-sent =
     { $number ->

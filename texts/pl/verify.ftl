@@ -7,7 +7,7 @@ verify-right = Poprawnie. Głosowanie nr { $poll } przeliczono. Głosujących: 
 verify-backwards = Podane w nim godziny gdzieś się cofają: w trakcie przestawiono zegar. Wynik od tego nie zależy.
 
 # $poll (String): the poll
-verify-receipt-wrong = Plik publiczny głosowania nr { $poll } jest poprawny. Potwierdzenie nie jest z nim zgodne:
+verify-receipt-wrong = Plik publiczny głosowania nr { $poll } jest poprawny. Pokwitowanie nie jest z nim zgodne:
 
 # $poll (String): the poll
 verify-wrong = Niepoprawnie. Plik publiczny głosowania nr { $poll } nie jest spójny:
@@ -23,16 +23,16 @@ verify-unreadable-shape = To nie jest cały plik publiczny: czegoś brakuje, cze
 
 # $at (String): the receipt's entry in the ballot log
 # $options (Listing): what was chosen
-verify-receipt-counted = Potwierdzenie jest autentyczne. Wpis { $at } to karta, którą policzono: { $options }.
+verify-receipt-counted = Pokwitowanie jest autentyczne. Wpis { $at } to karta, którą policzono: { $options }.
 # $at (String): the receipt's entry in the ballot log
-verify-receipt-withdrawn = Potwierdzenie jest autentyczne. Wpis { $at } wycofał głos i nic nie zostało policzone.
+verify-receipt-withdrawn = Pokwitowanie jest autentyczne. Wpis { $at } wycofał głos i nic nie zostało policzone.
 # $at (String): the receipt's entry in the ballot log
 # $options (Listing): what was chosen
 # $later (String): the entry that replaced it
-verify-receipt-replaced = Potwierdzenie jest autentyczne. Wybór we wpisie { $at }: { $options }. Później został zmieniony i zastąpił go wpis { $later }.
+verify-receipt-replaced = Pokwitowanie jest autentyczne. Wybór we wpisie { $at }: { $options }. Później został zmieniony i zastąpił go wpis { $later }.
 # $at (String): the receipt's entry in the ballot log
 # $later (String): the entry that replaced it
-verify-receipt-replaced-empty = Potwierdzenie jest autentyczne. Wpis { $at } wycofał głos; później zagłosowano ponownie i zastąpił go wpis { $later }.
+verify-receipt-replaced-empty = Pokwitowanie jest autentyczne. Wpis { $at } wycofał głos; później zagłosowano ponownie i zastąpił go wpis { $later }.
 
 # $stated (String): the fingerprint in the file
 # $found (String): the fingerprint that it ought to have
@@ -92,8 +92,8 @@ verify-seat = { $stated ->
 # $at (String): the option
 # $stated (String): yes or no
 verify-tied = { $stated ->
-    [yes] Propozycja { $at }: podano, że remisuje o ostatnie zwycięskie miejsce, a nie remisuje.
-   *[no] Propozycja { $at }: remisuje o ostatnie zwycięskie miejsce, a w pliku tego nie podano.
+    [yes] Propozycja { $at }: podano, że na ostatnim zwycięskim miejscu ma tyle samo głosów co inna, a tak nie jest.
+   *[no] Propozycja { $at }: na ostatnim zwycięskim miejscu ma tyle samo głosów co inna, a w pliku tego nie podano.
 }
 # $stated (String): the number in the file
 # $found (String): the number that follows
@@ -101,26 +101,26 @@ verify-seats = Wynik: podana liczba obsadzonych zwycięskich miejsc to { $stated
 verify-shortfall = Wynik: powód, dla którego żadna propozycja nie wygrywa, jest inny, niż wynika z kart.
 verify-tie = Wynik: remis o ostatnie zwycięskie miejsce jest inny, niż wynika z kart.
 verify-lot = Losowanie: brakuje go albo jest, choć zasady go nie przewidują.
-verify-lot-options = Losowanie: przeprowadzono je wśród innych propozycji niż te, które remisują.
+verify-lot-options = Losowanie: przeprowadzono je wśród innych propozycji niż te, które zdobyły tyle samo głosów.
 verify-lot-head = Losowanie: oparto je na innym dzienniku głosowania.
 verify-lot-beacon = Losowanie: użyto czegoś, czego wcześniej nie zapowiedziano.
-verify-lot-tickets = Losowanie: losy propozycji nie wynikają z sekretu.
+verify-lot-tickets = Losowanie: numery propozycji do losowania nie wynikają z sekretu.
 verify-lot-order = Losowanie: kolejność jest inna, niż wynika z sekretu i dziennika głosowania.
-verify-receipt-form = Potwierdzenie: nie jest kompletne. Prosimy skopiować wiersz od „glas-receipt-1” do końca.
+verify-receipt-form = Pokwitowanie: nie jest kompletne. Prosimy skopiować wiersz od „glas-receipt-1” do końca.
 # $stated (String): the receipt's poll
 # $found (String): the file's poll
-verify-receipt-poll = Potwierdzenie: dotyczy głosowania nr { $stated }, a plik głosowania nr { $found }.
-verify-receipt-missing = Potwierdzenie: żaden wpis w dzienniku głosowania nie zawiera głosu, który ono otwiera.
+verify-receipt-poll = Pokwitowanie: dotyczy głosowania nr { $stated }, a plik głosowania nr { $found }.
+verify-receipt-missing = Pokwitowanie: żaden wpis w dzienniku głosowania nie zawiera głosu, który ono otwiera.
 # $at (String): the receipt's entry
 # $stated (String): which change of its voter the receipt states
 # $found (String): which change of its voter the entry is
-verify-receipt-revision = Potwierdzenie: podano na nim zmianę nr { $stated } tego głosu, a wpis { $at } w dzienniku głosowania to jego zmiana nr { $found }.
+verify-receipt-revision = Pokwitowanie: podano na nim zmianę nr { $stated } tego głosu, a wpis { $at } w dzienniku głosowania to jego zmiana nr { $found }.
 # $at (String): the receipt's entry
 # $found (String): how many entries the log has
-verify-receipt-gone = Potwierdzenie: jego wpisu { $at } nie ma; dziennik głosowania kończy się na wpisie { $found }.
+verify-receipt-gone = Pokwitowanie: jego wpisu { $at } nie ma; dziennik głosowania kończy się na wpisie { $found }.
 # $at (String): the receipt's entry
 # $stated (String): the hash on the receipt
 # $found (String): the hash in the file
-verify-receipt-leaf = Potwierdzenie: wpis { $at } jest inny. Na potwierdzeniu podano { $stated }, a w pliku { $found }.
+verify-receipt-leaf = Pokwitowanie: wpis { $at } jest inny. Na pokwitowaniu podano { $stated }, a w pliku { $found }.
 # $at (String): the receipt's entry
-verify-receipt-ballot = Potwierdzenie: jego karta nie jest tą, którą zapisano we wpisie { $at }.
+verify-receipt-ballot = Pokwitowanie: jego karta nie jest tą, którą zapisano we wpisie { $at }.

@@ -68,7 +68,7 @@ language-set = Теперь говорим по-русски.
 # $zone (String)
 zone-set = Теперь время указано для часового пояса { $zone }.
 # $zone (String)
-zone-unknown = Часовой пояс «{ $zone }» мне незнаком. Подойдёт, например: Europe/Belgrade, Europe/Warsaw, Europe/Sofia.
+zone-unknown = Часовой пояс «{ $zone }» мне незнаком. Попробуйте, например: Europe/Belgrade, Europe/Warsaw, Europe/Sofia.
 
 # $votes (Number)
 stopped = { $votes ->

@@ -104,7 +104,7 @@ poll-commands-closed = /results { $number } · /export { $number } · /decide { 
 # $number (String)
 poll-commands-draft = /open { $number } · /edit { $number } · /void { $number } · /clone { $number }
 
-decide-stands = Этот итог обязателен и уже внесён в план выпуска.
+decide-stands = Этот итог обязателен для нас и уже внесён в план выпуска.
 # $number (String)
 decide-how = Чтобы решить иначе, укажите номера вариантов и причину, которую прочтут все: <code>/decide { $number } 2,5 ПРИЧИНА</code>. Если не подходит ни один: <code>/decide { $number } none ПРИЧИНА</code>.
 # $number (String)
@@ -137,12 +137,12 @@ step-seats = Сколько вариантов победят?
 # $example (String) a date and time as one writes it
 step-closes = Когда закрыть голосование? Дата и время, например { $example }, или «через 3 дня».
 step-ties = Что делать, если на последнее проходное место претендуют варианты с равным числом голосов?
-step-binding = Обязателен ли итог?
+step-binding = Обязателен ли итог для нас?
 step-results = Кто видит результаты до закрытия?
 step-ties-lot = Проверяемый жребий
 step-ties-expand = Проходят все
 step-ties-runoff = Второй тур
-step-binding-yes = Обязателен: так и будет
+step-binding-yes = Обязателен для нас: так и будет
 step-binding-no = Нет: решим сами и объясним
 step-results-hidden = Никто
 step-results-team = Команда
@@ -186,13 +186,13 @@ wrong-line = Это не настройка вроде «pick: 4» и не ва�
 # $key (String)
 wrong-twice = Настройка «{ $key }» указана дважды. Оставьте одну.
 # $value (String)
-wrong-number = «{ $value }» — не целое число. Правильно, например: 4
+wrong-number = «{ $value }» — не целое число. Попробуйте, например: 4
 # $value (String)
 # $known (String)
 wrong-choice = «{ $value }» здесь не подходит. Возможные значения: { $known }
 # $value (String)
 # $example (String) a date and time as one writes it
-wrong-time = Не получилось прочесть время: «{ $value }». Правильно, например: { $example } или через 3 дня
+wrong-time = Не получилось прочесть время: «{ $value }». Попробуйте, например: { $example } или через 3 дня
 # $value (String)
 wrong-time-skipped = Времени { $value } не будет: в эту ночь часы переводят вперёд. Выберите время на час позже.
 wrong-closes-missing = Не указано время закрытия. Добавьте строку, например: closes: in 7 days
@@ -236,7 +236,7 @@ wrong-chat = «{ $chat }» — не чат, куда я могу писать. �
 # $chat (String)
 not-published = Голосование № { $number } не удалось показать в чате { $chat }: мне нельзя туда писать. Добавьте меня в участники, а в канале — в администраторы, и отправьте /publish { $number } { $chat } ещё раз.
 # $usage (Text)
-usage = Правильно так: <code>{ $usage }</code>
+usage = Попробуйте так: <code>{ $usage }</code>
 # $number (String)
 usage-notice = /notice { $number } ТЕКСТ
 # $number (String)

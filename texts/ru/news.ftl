@@ -18,7 +18,7 @@ broadcast-write = Пришлите мне текст на этом языке: {
 broadcast-written = Уже написано: { $languages }. Добавьте ещё один язык или перейдите к просмотру.
 broadcast-preview = Просмотр
 broadcast-no-picture = Без картинки
-broadcast-test = Пробно, только мне
+broadcast-test = Отправить на пробу только мне
 broadcast-send = { $readers ->
     [one] Отправить { $readers } получателю
     [few] Отправить { $readers } получателям
@@ -34,7 +34,15 @@ broadcast-again = Отправить ещё раз
 news-vote = Открыто новое голосование: «{ $question }». Оно закроется { ON($closes) }.
 broadcast-not-a-picture = Это файл. Пожалуйста, пришлите картинку как фотографию.
 broadcast-words = { $text }
-broadcast-only-in = Это сообщение есть у нас только на языке: { $languages }.
+broadcast-only-in = Это сообщение есть у нас только на { $languages }.
+language-in = { $language ->
+   *[en] английском
+    [sr] сербском
+    [pl] польском
+    [ru] русском
+    [bg] болгарском
+    [cs] чешском
+}
 
 broadcast-state = { $state ->
     [sending] <b>Рассылка № { $number } отправляется</b>
@@ -61,7 +69,7 @@ broadcast-resume = Продолжить
 broadcast-cancel = Отменить
 broadcast-cancel-sure = Отменить рассылку № { $number }? Кто её ещё не получил, уже не получит.
 broadcast-cancel-yes = Отменить рассылку
-broadcast-cancel-no = Пусть идёт
+broadcast-cancel-no = Не отменять
 broadcast-cancelled = Рассылка № { $number } отменена.
 broadcast-stays = Рассылка остаётся как есть.
 broadcast-resend = Отправить неизвестные ещё раз ({ $readers })
@@ -100,18 +108,18 @@ broadcast-wrong-stage = { $state ->
     [cancelled] Рассылка № { $number } отменена.
    *[done] Рассылка № { $number } завершена.
 }
-segment-unreadable = Не могу прочитать эту группу. Правильно, например, так: <code>voters:7 and not language:sr</code>
+segment-unreadable = Не могу прочитать эту группу. Попробуйте, например: <code>voters:7 and not language:sr</code>
 no-such-segment = Группы «{ $name }» нет. Все группы: /broadcast
-segment-argument = «{ $term }» прочитать не могу. Правильно, например, так: <code>{ $example }</code>
+segment-argument = «{ $term }» прочитать не могу. Попробуйте, например: <code>{ $example }</code>
 
 updates-title = <b>О чём мы вам пишем</b>
-updates-on = Вы получаете новости на отмеченные ниже темы. Нажатие отключает тему или включает её.
+updates-on = Вы получаете новости по отмеченным ниже темам. Нажатие отключает тему или включает её.
 updates-off = Вы не получаете от нас новостей. Результаты голосований, в которых вы участвовали, по-прежнему приходят.
 updates-quiet = Тихие часы: без новостей с { $start } до { $end }, часовой пояс { $zone }. Другой пояс: /language
 updates-no-quiet = Тихих часов нет. Чтобы задать их, пришлите, например: /updates 22-8
 updates-night = Без новостей с { $start } до { $end }
 updates-quiet-none = Без тихих часов
 updates-stop = Не присылать новостей
-updates-hours-wrong = «{ $value }» не похоже на часы суток. Правильно, например, так: /updates 22-8
+updates-hours-wrong = «{ $value }» не похоже на часы суток. Попробуйте, например: /updates 22-8
 unsubscribe-button = Не присылать новостей
 unsubscribed = Мы больше не будем присылать вам новостей. Если передумаете: /updates

@@ -8,8 +8,8 @@ prizes-none = Призов у вас пока нет. Открытые голо�
 # $deadline (Moment)
 prizes-line = <b>{ $prize }</b>, «{ $title }». { $state ->
     [awarded] Ждёт вас до { GENITIVE($deadline) }.
-    [claimed] Вы его приняли; он ещё не вручён.
-   *[fulfilled] Он у вас.
+    [claimed] Вы приняли приз; он ещё не вручён.
+   *[fulfilled] Приз у вас.
 }
 # $deadline (Moment)
 prize-claim-by = Пожалуйста, примите приз до { GENITIVE($deadline) }; потом он перейдёт к следующему по порядку. Найти его можно и по команде /prizes
@@ -153,7 +153,7 @@ fulfil-already = Этот приз уже вручён { ON($at) }. Дважды
 # $number (String)
 # $title (String)
 fulfil-sure = Вручить сейчас: «{ $prize }», место { $place } в розыгрыше № { $number }, «{ $title }»?
-fulfil-yes = Вручено
+fulfil-yes = Вручить
 # $prize (String)
 # $place (String)
 # $number (String)

@@ -51,11 +51,11 @@ verify-leaf-number = Журнал голосования, запись { $at }: 
 verify-leaf-form = Журнал голосования, запись { $at }: неверный формат.
 # $stated (String): the hash in the file
 # $found (String): the hash that it ought to have
-verify-leaf-first = Журнал голосования, запись 1: не следует из вопроса, вариантов и правил голосования. Указано { $stated }, а должно быть { $found }.
+verify-leaf-first = Журнал голосования, запись 1: не соответствует вопросу, вариантам и правилам голосования. Указано { $stated }, а должно быть { $found }.
 # $at (String): the place in the ballot log
 # $stated (String): the hash in the file
 # $found (String): the hash that it ought to have
-verify-leaf-chain = Журнал голосования, запись { $at }: не следует из предыдущей. Указано { $stated }, а должно быть { $found }.
+verify-leaf-chain = Журнал голосования, запись { $at }: не продолжает предыдущую. Указано { $stated }, а должно быть { $found }.
 # $stated (String): the head in the file
 # $found (String): the head that it ought to have
 verify-head = Хеш журнала голосования: указано { $stated }, а журнал заканчивается на { $found }.
@@ -98,14 +98,14 @@ verify-tied = { $stated ->
 # $stated (String): the number in the file
 # $found (String): the number that follows
 verify-seats = Итог: прошедших вариантов указано { $stated }, а должно быть { $found }.
-verify-shortfall = Итог: причина, по которой не прошёл ни один вариант, не та, что следует из бюллетеней.
-verify-tie = Итог: равенство голосов на последнем проходном месте не то, что следует из бюллетеней.
+verify-shortfall = Итог: причина, по которой не прошёл ни один вариант, не та, что определяется бюллетенями.
+verify-tie = Итог: равенство голосов на последнем проходном месте не то, что определяется бюллетенями.
 verify-lot = Жребий: его нет, хотя правила его требуют, или он есть, хотя правила его не требуют.
 verify-lot-options = Жребий: его тянули не между теми вариантами, у которых равенство голосов.
 verify-lot-head = Жребий: его тянули по другому журналу голосования.
 verify-lot-beacon = Жребий: в нём участвовало то, что не было объявлено.
-verify-lot-tickets = Жребий: билеты вариантов не следуют из секрета.
-verify-lot-order = Жребий: порядок вариантов не тот, что следует из секрета и журнала голосования.
+verify-lot-tickets = Жребий: номера вариантов не соответствуют секрету.
+verify-lot-order = Жребий: порядок вариантов не тот, что определяется секретом и журналом голосования.
 verify-receipt-form = Квитанция: она неполная. Пожалуйста, скопируйте строку от «glas-receipt-1» до самого конца.
 # $stated (String): the receipt's poll
 # $found (String): the file's poll

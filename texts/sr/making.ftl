@@ -180,13 +180,13 @@ wrong-line = Ово није ни подешавање, као „pick: 4“, н
 # $key (String)
 wrong-twice = „{ $key }“ је наведено двапут. Оставите само једно.
 # $value (String)
-wrong-number = „{ $value }“ није цео број. Исправно је, на пример: 4
+wrong-number = „{ $value }“ није цео број. Пробајте, на пример: 4
 # $value (String)
 # $known (String)
-wrong-choice = „{ $value }“ овде није могуће. Исправно је једно од овога: { $known }
+wrong-choice = „{ $value }“ овде није могуће. Пробајте једно од овога: { $known }
 # $value (String)
 # $example (String) a date and time as one writes it
-wrong-time = „{ $value }“ не умем да прочитам као време. Исправно је, на пример: { $example }, или: за 3 дана
+wrong-time = „{ $value }“ не умем да прочитам као време. Пробајте, на пример: { $example }, или: за 3 дана
 # $value (String)
 wrong-time-skipped = Времена „{ $value }“ нема: те ноћи се сат помера унапред. Изаберите време један сат касније.
 wrong-closes-missing = Недостаје време затварања. Додајте ред, на пример: closes: in 7 days
@@ -228,7 +228,7 @@ wrong-chat = У „{ $chat }“ не могу да пишем. Наведите 
 # $chat (String)
 not-published = Гласање { $number } није објављено у { $chat }: немам право да тамо пишем. Примите ме у групу, а у каналу ми дајте права администратора, па пошаљите /publish { $number } { $chat } још једном.
 # $usage (Text)
-usage = Исправно је: <code>{ $usage }</code>
+usage = Пробајте овако: <code>{ $usage }</code>
 # $number (String)
 usage-notice = /notice { $number } ТЕКСТ
 # $number (String)

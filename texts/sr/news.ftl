@@ -19,20 +19,28 @@ broadcast-preview = Преглед
 broadcast-no-picture = Без слике
 broadcast-test = Пробно, само мени
 broadcast-send = { $readers ->
-    [one] Пошаљи ({ $readers } особа)
-    [few] Пошаљи ({ $readers } особе)
-   *[other] Пошаљи ({ $readers } особа)
+    [one] Шаљем ({ $readers } особа)
+    [few] Шаљем ({ $readers } особе)
+   *[other] Шаљем ({ $readers } особа)
 }
-broadcast-change = Измена
+broadcast-change = Мењам
 broadcast-summary = Изнад је порука онако како је примаоци виде. За: <code>{ $segment }</code>. Тема: { $topic }. Прималаца: { $readers }.
 broadcast-missing = Није написано: { $language }. Читаоци на том језику ({ $readers }) добијају поруку на другом: { $instead }, уз напомену о томе.
 broadcast-leave = /cancel прекида без слања.
 broadcast-repeated = Иста порука је већ послата као слање { $number }, започето { ON($started) }. Да је пошаљемо још једном?
-broadcast-again = Пошаљи још једном
+broadcast-again = Шаљем још једном
 news-vote = Отворено је ново гласање: „{ $question }“. Затвара се { ON($closes) }.
 broadcast-not-a-picture = Ово је датотека. Молимо Вас, пошаљите слику као фотографију.
 broadcast-words = { $text }
-broadcast-only-in = Ову поруку имамо само на језику: { $languages }.
+broadcast-only-in = Ову поруку имамо само на { $languages }.
+language-in = { $language ->
+   *[en] енглеском
+    [sr] српском
+    [pl] пољском
+    [ru] руском
+    [bg] бугарском
+    [cs] чешком
+}
 
 broadcast-state = { $state ->
     [sending] <b>Слање { $number } је у току</b>
@@ -53,15 +61,15 @@ broadcast-left = { $minutes ->
    *[other] Преостало отприлике { $minutes } минута
 }
 broadcast-uncertain-note = Неизвесно значи: не знамо да ли је порука стигла. Сама се не шаље поново.
-broadcast-pause = Пауза
-broadcast-resume = Наставак
-broadcast-cancel = Прекид
+broadcast-pause = Паузирам
+broadcast-resume = Настављам
+broadcast-cancel = Прекидам
 broadcast-cancel-sure = Да прекинемо слање { $number }? Ко поруку још није добио, неће је ни добити.
-broadcast-cancel-yes = Прекид слања
-broadcast-cancel-no = Слање се наставља
+broadcast-cancel-yes = Прекидам слање
+broadcast-cancel-no = Не прекидам
 broadcast-cancelled = Слање { $number } је прекинуто.
 broadcast-stays = Слање остаје како јесте.
-broadcast-resend = Пошаљи неизвесне поново ({ $readers })
+broadcast-resend = Шаљем неизвесне поново ({ $readers })
 broadcast-resend-sure = { $readers ->
     [1] Да поновимо слање { $number } за { $readers } особу? Не знамо да ли јој је порука стигла. Ако јесте, стићи ће јој и други пут.
     [one] Да поновимо слање { $number } за { $readers } особу? Не знамо да ли им је порука стигла. Некима ће стићи и други пут.
@@ -69,11 +77,11 @@ broadcast-resend-sure = { $readers ->
    *[other] Да поновимо слање { $number } за { $readers } особа? Не знамо да ли им је порука стигла. Некима ће стићи и други пут.
 }
 broadcast-resend-yes = { $readers ->
-    [one] Пошаљи поново ({ $readers } особа)
-    [few] Пошаљи поново ({ $readers } особе)
-   *[other] Пошаљи поново ({ $readers } особа)
+    [one] Шаљем поново ({ $readers } особа)
+    [few] Шаљем поново ({ $readers } особе)
+   *[other] Шаљем поново ({ $readers } особа)
 }
-broadcast-resend-no = Не шаљи поново
+broadcast-resend-no = Не шаљем поново
 broadcast-resent = { $readers ->
     [one] Слање { $number } иде још једном ({ $readers } особа).
     [few] Слање { $number } иде још једном ({ $readers } особе).
@@ -93,9 +101,9 @@ broadcast-wrong-stage = { $state ->
     [cancelled] Слање { $number } је прекинуто.
    *[done] Слање { $number } је завршено.
 }
-segment-unreadable = Ову групу не умем да прочитам. Исправно је, на пример: <code>voters:7 and not language:sr</code>
+segment-unreadable = Ову групу не умем да прочитам. Пробајте, на пример: <code>voters:7 and not language:sr</code>
 no-such-segment = Група „{ $name }“ не постоји. Све групе: /broadcast
-segment-argument = „{ $term }“ не умем да прочитам. Исправно је, на пример: <code>{ $example }</code>
+segment-argument = „{ $term }“ не умем да прочитам. Пробајте, на пример: <code>{ $example }</code>
 
 updates-title = <b>Шта Вам јављамо</b>
 updates-on = Добијате новости о доле означеним темама. Додиром се тема искључује или укључује.
@@ -105,6 +113,6 @@ updates-no-quiet = Тихих сати нема. Да бисте их одред
 updates-night = Без новости од { $start } до { $end }
 updates-quiet-none = Без тихих сати
 updates-stop = Не желим више новости
-updates-hours-wrong = „{ $value }“ не умем да прочитам као сате у дану. Исправно је, на пример: /updates 22-8
-unsubscribe-button = Без даљих новости
+updates-hours-wrong = „{ $value }“ не умем да прочитам као сате у дану. Пробајте, на пример: /updates 22-8
+unsubscribe-button = Не желим више новости
 unsubscribed = Више Вам нећемо слати новости. Ако се предомислите: /updates

@@ -8,20 +8,20 @@ prizes-none = Још немате награду. Отворена гласањ�
 # $deadline (Moment)
 prizes-line = <b>{ $prize }</b>, „{ $title }“. { $state ->
     [awarded] Чека Вас до { GENITIVE($deadline) }.
-    [claimed] Преузели сте је; још није уручена.
-   *[fulfilled] Ваша је.
+    [claimed] Прихватили сте награду; још није уручена.
+   *[fulfilled] Код Вас је.
 }
 # $deadline (Moment)
-prize-claim-by = Молимо Вас да је преузмете до { GENITIVE($deadline) }; после тога припада следећем по реду. Наћи ћете је и преко /prizes
+prize-claim-by = Молимо Вас да је прихватите до { GENITIVE($deadline) }; после тога припада следећем по реду. Наћи ћете је и преко /prizes
 prize-how-code = Ваша награда је код. Стиже чим додирнете дугме.
 prize-how-shipped = Награду Вам шаљемо на адресу. Додирните дугме и питаћемо Вас за њу.
 prize-how-gift = То је поклон у Телеграму. Додирните дугме и стићи ће у ово ћаскање.
 prize-how-premium = То је Telegram Premium. Додирните дугме и Телеграм ће Вам га укључити.
 prize-how-person = Награда се уручује лично. Додирните дугме за пропусницу коју ћете нам показати.
 # $prize (String)
-prize-claim = Преузимам: { $prize }
+prize-claim = Прихватам: { $prize }
 # $prize (String)
-prize-again = Прикажи поново: { $prize }
+prize-again = Поново: { $prize }
 # $prize (String)
 prize-decline = Одричем се: { $prize }
 # $prize (String)
@@ -30,9 +30,9 @@ prize-decline-yes = Одричем се
 prize-decline-no = Задржавам
 # $prize (String)
 prize-declined = Одрекли сте се награде „{ $prize }“. Припада следећем по реду, ако га има. Хвала Вам што сте нам јавили.
-prize-kept = Награда је и даље Ваша. Преузмите је преко /prizes
+prize-kept = Награда је и даље Ваша. Прихватите је преко /prizes
 # $prize (String)
-prize-offer-claimed = Преузели сте награду „{ $prize }“; она остаје Ваша.
+prize-offer-claimed = Прихватили сте награду „{ $prize }“; она остаје Ваша.
 # $prize (String)
 # $code (String)
 prize-code =
@@ -54,7 +54,7 @@ consent-address = Пристајем да се моја адреса чува р
 prize-address-length = То не личи на адресу: треба да има од { $shortest } до { $longest } знакова. Молимо Вас да је напишете још једном, у једној поруци.
 # $prize (String)
 prize-shipping = Хвала. Награду „{ $prize }“ шаљемо на Вашу адресу и јављамо Вам кад крене.
-prize-address-change = Промени адресу
+prize-address-change = Мењам адресу
 # $prize (String)
 prize-address-lost = Кључ којим је закључана Ваша адреса за награду „{ $prize }“ изгубљен је, па адресу више нико не може да прочита, чак ни ми. Молимо Вас да нам је напишете још једном; награда остаје Ваша.
 prize-no-key = Тренутно не можемо безбедно да примимо адресу. Награда остаје Ваша; молимо Вас да покушате касније. Тим је обавештен.
@@ -73,7 +73,7 @@ prize-pass =
 prize-reminder = Награда „{ $prize }“, коју сте добили у извлачењу „{ $title }“, чека Вас до { GENITIVE($deadline) }. После тога припада следећем по реду.
 # $prize (String)
 # $title (String)
-prize-expired = Рок за преузимање награде „{ $prize }“ из извлачења „{ $title }“ је прошао; награда припада следећем по реду, ако га има. Хвала Вам што сте учествовали.
+prize-expired = Рок за прихватање награде „{ $prize }“ из извлачења „{ $title }“ је прошао; награда припада следећем по реду, ако га има. Хвала Вам што сте учествовали.
 # $prize (String)
 # $kind (String) shipped or any other
 prize-handed-over = { $kind ->
@@ -81,9 +81,9 @@ prize-handed-over = { $kind ->
    *[other] Награда „{ $prize }“ је уручена. Нека Вас обрадује.
 }
 # $deadline (Moment)
-claim-late = Ова награда могла је да се преузме до { GENITIVE($deadline) }. Припада следећем по реду, ако га има.
+claim-late = Ова награда могла је да се прихвати до { GENITIVE($deadline) }. Припада следећем по реду, ако га има.
 claim-not-yours = Ова награда није Ваша. Ваше награде: /prizes
-claim-taken = Ова награда је већ преузета и остаје код Вас. Видите /prizes
+claim-taken = Ова награда је већ прихваћена и остаје Ваша. Погледајте /prizes
 prize-nothing-there = Нема такве награде. Ваше награде: /prizes
 
 # Сто за награде.
@@ -91,7 +91,7 @@ prize-nothing-there = Нема такве награде. Ваше наград�
 # $title (String)
 desk-title = <b>Награде извлачења { $number }</b>: { $title }
 # $number (String)
-desk-none = У извлачењу { $number } награде још нису додељене. Видите /draw_{ $number }
+desk-none = У извлачењу { $number } награде још нису додељене. Погледајте /draw_{ $number }
 # $place (String)
 # $prize (String)
 # $state (String) awarded, claimed, to-hand-over (to whom may not do it), fulfilled or vacant
@@ -100,15 +100,15 @@ desk-none = У извлачењу { $number } награде још нису д�
 # $since (Moment) of the state
 # $deadline (Moment)
 desk-line = { $place }. { $prize } · { $state ->
-    [awarded] купац { $holder }, може да преузме до { GENITIVE($deadline) }
-    [claimed] купац { $holder }, преузето { ON($since) }, уручити: <code>/fulfil { $token }</code>
-    [to-hand-over] купац { $holder }, преузето { ON($since) }, још није уручено
+    [awarded] купац { $holder }, може да прихвати до { GENITIVE($deadline) }
+    [claimed] купац { $holder }, прихваћено { ON($since) }, уручити: <code>/fulfil { $token }</code>
+    [to-hand-over] купац { $holder }, прихваћено { ON($since) }, још није уручено
     [fulfilled] купац { $holder }, уручено { ON($since) }
    *[vacant] у редоследу нема више никога; остаје на стању
 }
 # $why (String) late, unreached, undelivered, uncertain or no-code
 desk-mark = ⚠ { $why ->
-    [late] преузето пре више од недељу дана, а није уручено
+    [late] прихваћено пре више од недељу дана, а није уручено
     [unreached] порука није стигла до добитника: бот је блокиран, добитник не жели поруке или порука није могла да се пошаље
     [undelivered] Телеграм није испоручио
     [uncertain] не знамо да ли је Телеграм испоручио
@@ -131,7 +131,7 @@ desk-address = Место { $place }: { $prize }
 desk-address-none = За место { $place } нема адресе, или је већ обрисана.
 # $place (String)
 desk-address-lost = Кључ који отвара адресу за место { $place } није у GLAS_SECRET_KEY. Вратите га као старији кључ; иначе ћемо добитника још једном питати за адресу.
-desk-resend = Пошаљи поново што није стигло
+desk-resend = Шаљем поново што није стигло
 # $count (Number)
 desk-resent = { $count ->
     [0] Нема шта да се шаље поново.
@@ -142,7 +142,7 @@ desk-resent = { $count ->
 usage-fulfil = /fulfil КОД
 # $token (String)
 fulfil-no-such = Нема награде са пропусницом { $token }. Пропуснице које чекају наведене су уз извлачење, на пример: /prizes 3
-fulfil-not-claimed = Ова награда још није преузета. Добитник је налази преко /prizes
+fulfil-not-claimed = Ова награда још није прихваћена. Добитник је налази преко /prizes
 # $at (Moment)
 fulfil-already = Ова награда је већ уручена { ON($at) }. Не даје се два пута.
 # $prize (String)
@@ -150,7 +150,7 @@ fulfil-already = Ова награда је већ уручена { ON($at) }. �
 # $number (String)
 # $title (String)
 fulfil-sure = Уручити сада: „{ $prize }“, место { $place } у извлачењу { $number }, „{ $title }“?
-fulfil-yes = Уручено
+fulfil-yes = Уручујем
 # $prize (String)
 # $place (String)
 # $number (String)
@@ -212,18 +212,18 @@ team-present-failed = Телеграм није испоручио наград�
 # $place (String)
 # $prize (String)
 # $contact (String) the winner's address in the messenger
-team-present-uncertain = „{ $prize }“, место { $place } у извлачењу бр. { $number }: не знамо да ли је Telegram уручио награду кориснику { $contact }, јер његов одговор није стигао. Она се неће сама купити још једном. Погледајте, молимо Вас, међу уплатама из звездица бота или питајте добитника, па додирните оно што је тачно. /prizes_{ $number }
+team-present-uncertain = „{ $prize }“, место { $place } у извлачењу { $number }: не знамо да ли је Телеграм уручио награду кориснику { $contact }, јер његов одговор није стигао. Она се неће сама купити још једном. Погледајте, молимо Вас, међу плаћањима звездицама бота или питајте добитника, па додирните оно што је тачно. /prizes_{ $number }
 # $place (String)
 present-arrived = Место { $place }: стигла је
 # $place (String)
-present-again = Место { $place }: купи поново
+present-again = Место { $place }: купујем поново
 # $number (String)
 # $place (String)
 # $prize (String)
-team-unreached = Порука о награди „{ $prize }“, место { $place } у извлачењу { $number }, није стигла до добитника: бот је блокиран, добитник не жели поруке или порука није могла да се пошаље. Ако се награда не преузме на време, припада следећем по реду. /prizes_{ $number }
+team-unreached = Порука о награди „{ $prize }“, место { $place } у извлачењу { $number }, није стигла до добитника: бот је блокиран, добитник не жели поруке или порука није могла да се пошаље. Ако се награда не прихвати на време, припада следећем по реду. /prizes_{ $number }
 # $number (String)
 team-no-key = Добитник извлачења { $number } жели да наведе адресу, али GLAS_SECRET_KEY није постављен. Поставите га и поново покрените Glas.
-prizes-no-key = За пошиљке је потребна адреса, а GLAS_SECRET_KEY, којим се адресе шифрују, није постављен. Док га не поставите и поново не покренете Glas, добитници не могу да преузму награде које се шаљу.
+prizes-no-key = За пошиљке је потребна адреса, а GLAS_SECRET_KEY, којим се адресе шифрују, није постављен. Док га не поставите и поново не покренете Glas, добитници не могу да прихвате награде које се шаљу.
 
 # На слици добитника и на пропусници.
 winner-overline = Ваш добитак

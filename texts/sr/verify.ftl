@@ -7,7 +7,7 @@ verify-right = Исправно. Гласање #{ $poll } је поново п�
 verify-backwards = Времена у њој негде иду уназад: сат је померен док је трајало. Исход од тога не зависи.
 
 # $poll (String): the poll
-verify-receipt-wrong = Јавна датотека гласања #{ $poll } је исправна. Потврда се с њом не слаже:
+verify-receipt-wrong = Јавна датотека гласања #{ $poll } је исправна. Потврда о гласу се с њом не слаже:
 
 # $poll (String): the poll
 verify-wrong = Неисправно. Јавна датотека гласања #{ $poll } садржи противречности:
@@ -23,16 +23,16 @@ verify-unreadable-shape = Ово није цела јавна датотека: 
 
 # $at (String): the receipt's entry in the ballot log
 # $options (Listing): what was chosen
-verify-receipt-counted = Потврда је исправна. Упис { $at } је листић који је пребројан: { $options }.
+verify-receipt-counted = Потврда о гласу је исправна. Упис { $at } је листић који је пребројан: { $options }.
 # $at (String): the receipt's entry in the ballot log
-verify-receipt-withdrawn = Потврда је исправна. Уписом { $at } глас је повучен и ништа није пребројано.
+verify-receipt-withdrawn = Потврда о гласу је исправна. Уписом { $at } глас је повучен и ништа није пребројано.
 # $at (String): the receipt's entry in the ballot log
 # $options (Listing): what was chosen
 # $later (String): the entry that replaced it
-verify-receipt-replaced = Потврда је исправна. Упис { $at } значио је: { $options }. Глас је касније промењен и заменио га је упис { $later }.
+verify-receipt-replaced = Потврда о гласу је исправна. Упис { $at } значио је: { $options }. Глас је касније промењен и заменио га је упис { $later }.
 # $at (String): the receipt's entry in the ballot log
 # $later (String): the entry that replaced it
-verify-receipt-replaced-empty = Потврда је исправна. Уписом { $at } глас је повучен; касније је поново гласано и заменио га је упис { $later }.
+verify-receipt-replaced-empty = Потврда о гласу је исправна. Уписом { $at } глас је повучен; касније је поново гласано и заменио га је упис { $later }.
 
 # $stated (String): the fingerprint in the file
 # $found (String): the fingerprint that it ought to have
@@ -51,11 +51,11 @@ verify-leaf-number = Дневник гласања, упис { $at }: носи �
 verify-leaf-form = Дневник гласања, упис { $at }: неисправан формат.
 # $stated (String): the hash in the file
 # $found (String): the hash that it ought to have
-verify-leaf-first = Дневник гласања, упис 1: не следи из питања, предлога и правила гласања. Наведено је { $stated }, а треба да буде { $found }.
+verify-leaf-first = Дневник гласања, упис 1: не произлази из питања, предлога и правила гласања. Наведено је { $stated }, а треба да буде { $found }.
 # $at (String): the place in the ballot log
 # $stated (String): the hash in the file
 # $found (String): the hash that it ought to have
-verify-leaf-chain = Дневник гласања, упис { $at }: не следи из претходног. Наведено је { $stated }, а треба да буде { $found }.
+verify-leaf-chain = Дневник гласања, упис { $at }: не произлази из претходног. Наведено је { $stated }, а треба да буде { $found }.
 # $stated (String): the head in the file
 # $found (String): the head that it ought to have
 verify-head = Завршни отисак дневника гласања: наведен је { $stated }, а дневник се завршава са { $found }.
@@ -104,23 +104,23 @@ verify-lot = Жреб: недостаје, или га има, а правила
 verify-lot-options = Жреб: извучен је међу другим предлозима, а не међу изједначенима.
 verify-lot-head = Жреб: извучен је на основу другог дневника гласања.
 verify-lot-beacon = Жреб: употребљено је нешто што није унапред наведено.
-verify-lot-tickets = Жреб: срећке предлога не следе из тајне.
+verify-lot-tickets = Жреб: бројеви предлога за жреб не произлазе из тајне.
 verify-lot-order = Жреб: редослед није онај који произлази из тајне и дневника гласања.
-verify-receipt-form = Потврда: ово није цела потврда. Молимо Вас, копирајте ред од „glas-receipt-1“ до краја.
+verify-receipt-form = Потврда о гласу: ово није цела потврда. Молимо Вас, копирајте ред од „glas-receipt-1“ до краја.
 # $stated (String): the receipt's poll
 # $found (String): the file's poll
-verify-receipt-poll = Потврда: припада гласању #{ $stated }, а датотека гласању #{ $found }.
-verify-receipt-missing = Потврда: ниједан упис у дневнику не садржи глас који она отвара.
+verify-receipt-poll = Потврда о гласу: припада гласању #{ $stated }, а датотека гласању #{ $found }.
+verify-receipt-missing = Потврда о гласу: ниједан упис у дневнику не садржи глас који она отвара.
 # $at (String): the receipt's entry
 # $stated (String): which change of its voter the receipt states
 # $found (String): which change of its voter the entry is
-verify-receipt-revision = Потврда: на њој стоји да је ово { $stated }. промена тог гласа, а упис { $at } у дневнику је { $found }. промена.
+verify-receipt-revision = Потврда о гласу: на њој стоји да је ово { $stated }. промена тог гласа, а упис { $at } у дневнику је { $found }. промена.
 # $at (String): the receipt's entry
 # $found (String): how many entries the log has
-verify-receipt-gone = Потврда: њеног уписа { $at } више нема; дневник се завршава уписом { $found }.
+verify-receipt-gone = Потврда о гласу: њеног уписа { $at } више нема; дневник се завршава уписом { $found }.
 # $at (String): the receipt's entry
 # $stated (String): the hash on the receipt
 # $found (String): the hash in the file
-verify-receipt-leaf = Потврда: упис { $at } је неки други. На потврди стоји { $stated }, а у датотеци { $found }.
+verify-receipt-leaf = Потврда о гласу: упис { $at } је неки други. На потврди стоји { $stated }, а у датотеци { $found }.
 # $at (String): the receipt's entry
-verify-receipt-ballot = Потврда: њен листић није онај из уписа { $at }.
+verify-receipt-ballot = Потврда о гласу: њен листић није онај из уписа { $at }.
