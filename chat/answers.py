@@ -111,6 +111,8 @@ class Message(Struct, frozen=True, kw_only=True):
     attachment: Attachment | None = None
     present: Present | None = None
     """A message with a present is nothing else: no text, no buttons."""
+    appendix: tuple[Paragraph, ...] = ()
+    """What follows as a message of its own, without buttons: hashes, which are kept and not read."""
 
 
 class Present(Struct, frozen=True):

@@ -28,8 +28,8 @@ class Audit(Protocol):
         """Append a line. `actor` is None for the clock."""
         ...
 
-    def page(self, before: int | None, size: int) -> list[Entry]:
-        """Return up to `size` entries, newest first, older than the entry `before`."""
+    def page(self, before: int | None, size: int, after: int | None = None) -> list[Entry]:
+        """Return up to `size` entries, newest first: the next older than `before`, or newer than `after`."""
         ...
 
 

@@ -30,7 +30,7 @@ from chat.ports import (
 from delivery.attachments import Attachments
 from delivery.gate import GateClosed, Turn
 from delivery.line import Line, PerhapsSent
-from delivery.wording import Part, parts, without_file
+from delivery.wording import Part, appended, parts, without_file
 
 LONGEST_WAIT: Final = timedelta(minutes=10)
 TRIES: Final = 16
@@ -52,8 +52,8 @@ class Posting:
         self._lines = lines
         self._attachments = attachments
         self._clock = clock
-        self._begun: dict[int, int] = {}
-        """How many parts of a parcel that is to be tried again have arrived."""
+        self._begun: dict[int, tuple[int, str]] = {}
+        """How many parts of a parcel that is to be tried again have arrived, and where the message stands."""
 
     async def post(self, parcel: Parcel) -> Settled:
         """Send or edit a parcel's message. Raises BadToken; every other failure is the parcel's fate."""
@@ -81,12 +81,14 @@ class Posting:
         if parcel.edits:
             await self._edit(line, parcel, words[-1])
             return Settled(id=parcel.id, fate=Fate.SENT, message=parcel.edits)
-        message = ""
-        for number in range(self._begun.get(parcel.id, 0), len(words)):
+        own = len(words)
+        words = [*words, *appended(parcel.message, parcel.reader, line.messenger)]
+        begun, message = self._begun.get(parcel.id, (0, ""))
+        for number in range(begun, len(words)):
             sent = await self._send(line, parcel, words[number])
-            message = sent.message
+            message = sent.message if number < own else message
             if number + 1 < len(words):
-                self._begun[parcel.id] = number + 1
+                self._begun[parcel.id] = number + 1, message
         return Settled(id=parcel.id, fate=Fate.SENT, message=message)
 
     async def _edit(self, line: Line, parcel: Parcel, part: Part) -> None:

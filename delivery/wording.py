@@ -45,6 +45,12 @@ def parts(message: Message, reader: Reader, messenger: Messenger) -> Sequence[Pa
     return [Part("", attached=True), *said] if attached else said
 
 
+def appended(message: Message, reader: Reader, messenger: Messenger) -> list[Part]:
+    """Say what follows a message on pages of its own; an edit of the message leaves them alone."""
+    paragraphs = [_paragraph(paragraph, reader) for paragraph in message.appendix]
+    return [Part(text) for text in pages(paragraphs, messenger.limit)]
+
+
 def _paragraph(paragraph: Paragraph, reader: Reader) -> str:
     lines = paragraph if isinstance(paragraph, tuple) else (paragraph,)
     return "\n".join(render(line, reader, markup=True) for line in lines)

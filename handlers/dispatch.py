@@ -12,7 +12,7 @@ from handlers import restored
 from handlers.desk import Desk
 from handlers.draws import draws
 from handlers.news import broadcasting, progress, wishes
-from handlers.people import bans, customers, team
+from handlers.people import audit, bans, customers, team
 from handlers.polls import lists, making, making_steps, offering, publishing, results, running, voting
 from handlers.prizes import codes, handing_over, presents, winning
 from handlers.routes import (
@@ -31,6 +31,7 @@ from texts import keys
 TABLES: tuple[tuple[Route, ...], ...] = (
     progress.ROUTES,
     broadcasting.ROUTES,
+    audit.ROUTES,
     bans.ROUTES,
     codes.ROUTES,
     customers.ROUTES,

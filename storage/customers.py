@@ -155,11 +155,14 @@ class AuditRows:
         """Append a line. `actor` is None for the clock."""
         self._db.execute(insert(audit).values(at=at, actor=actor, action=action, subject=subject))
 
-    def page(self, before: int | None, size: int) -> list[Entry]:
-        """Return up to `size` entries, newest first, older than the entry `before`."""
-        query = select(audit).order_by(audit.c.id.desc()).limit(size)
+    def page(self, before: int | None, size: int, after: int | None = None) -> list[Entry]:
+        """Return up to `size` entries, newest first: the next older than `before`, or newer than `after`."""
+        query = select(audit).limit(size)
         if before is not None:
             query = query.where(audit.c.id < before)
+        if after is not None:
+            query = query.where(audit.c.id > after)
+        found = self._db.execute(query.order_by(audit.c.id if after is not None else audit.c.id.desc())).all()
         return [
             Entry(
                 row.id,
@@ -168,7 +171,7 @@ class AuditRows:
                 row.action,
                 row.subject,
             )
-            for row in self._db.execute(query)
+            for row in (found if after is None else reversed(found))
         ]
 
 

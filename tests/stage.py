@@ -173,8 +173,8 @@ async def _post(http: httpx.AsyncClient, path: str, body: Json) -> Json:
 
 
 def words(message: Json) -> str:
-    """Return the text or the caption of a message."""
-    return str(message.get("text") or message.get("caption") or "")
+    """Return the text or the caption of a message, as it is read: a space that binds is a space."""
+    return str(message.get("text") or message.get("caption") or "").replace("\u00a0", " ")
 
 
 def labels(message: Json) -> list[str]:

@@ -14,6 +14,7 @@ from fluent.runtime.types import FluentInt, FluentType
 from fluent.syntax.ast import BaseNode, MessageReference, StringLiteral, TermReference, TextElement
 from fluent.syntax.visitor import Transformer, Visitor
 
+from texts.binding import bind
 from texts.languages import LOCALES, Language
 from texts.markup import escaped, escaped_around_tags, without_tags
 from texts.sources import entries, files, parsed_text
@@ -37,7 +38,7 @@ class Whole(FluentInt):
 
 
 class Dated(FluentType):
-    """A date as an argument, in three forms: by itself, `ON(…)` and `GENITIVE(…)`."""
+    """A date as an argument, in four forms: by itself, `ON(…)`, `GENITIVE(…)` and, for lists, `BRIEF(…)`."""
 
     def form(self, name: str) -> Dated:
         """Return the same date in the form called `name`."""
@@ -92,9 +93,10 @@ class Bundle:
 
     def __init__(self, language: Language, markup: bool) -> None:
         self.locale: Final = Locale.parse(LOCALES[language])
-        functions = {"ON": _in_form("on"), "GENITIVE": _in_form("genitive")}
+        functions = {"ON": _in_form("on"), "GENITIVE": _in_form("genitive"), "BRIEF": _in_form("brief")}
         self._fluent = FluentBundle([LOCALES[language]], functions=functions, use_isolating=False)
         self._prepare = _KeepTags() if markup else _DropTags()
+        self._language: Final = language
         self._compiling = RLock()
         self._waiting = {key: text for path in files(language) for key, text in entries(path).items()}
 
@@ -104,7 +106,7 @@ class Bundle:
             source = self._waiting.pop(key, None)
             if source is None:
                 return
-            resource = parsed_text(source)
+            resource = bind(parsed_text(source), self._language)
             referred = _References()
             referred.visit(resource)
             self._fluent.add_resource(self._prepare.visit(resource))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time, get_timezone_location
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from texts.rendering import Reader
 
 
+BRIEF: Final = "brief"
+"""The form of a date in a list: the month in short, and no zone, which the list names once."""
+
+
 class DatedValue(Dated):
     """A moment or a day for one reader; it is written when a message asks for it, in the form it asks for."""
 
@@ -29,19 +33,25 @@ class DatedValue(Dated):
         return DatedValue(self._value, self._reader, self._bundle, name)
 
     def format(self, locale: Locale) -> str:
-        """Write the date; a moment names its zone unless the reader has chosen one."""
+        """Write the date; a moment names its zone unless the reader has chosen one, or it is a brief one."""
         if isinstance(self._value, Day):
-            return self._written("day", _day_args(self._value.on, self._reader.today, locale))
+            return self._written("day", self._args(self._value.on, locale))
         zone = known_zone(self._reader.zone) or UTC
         local = moved(self._value.at, zone)
-        args = _day_args(local.date(), self._reader.today, locale)
+        args = self._args(local.date(), locale)
         args["hour"] = Whole(local.hour)
         args["time"] = format_time(local, "short", tzinfo=zone, locale=locale)
         moment = self._written("moment", args)
-        if self._reader.zone_chosen:
+        if self._reader.zone_chosen or self._form == BRIEF:
             return moment
         city = get_timezone_location(str(zone), locale=locale, return_city=True)
         return self._said("moment-with-zone", {"moment": moment, "city": city})
+
+    def _args(self, day: date, locale: Locale) -> dict[str, str | FluentType]:
+        args = _day_args(day, self._reader.today, locale)
+        if self._form == BRIEF:
+            args["brief"] = _skeleton("MMMd", day, locale)
+        return args
 
     def _written(self, kind: str, args: dict[str, str | FluentType]) -> str:
         return self._said(f"{kind}-{self._form}" if self._form else kind, args)
@@ -54,12 +64,15 @@ class DatedValue(Dated):
 
 
 def _day_args(day: date, today: date | None, locale: Locale) -> dict[str, str | FluentType]:
-    midnight = datetime(day.year, day.month, day.day, tzinfo=UTC)
     return {
         "weekday": Whole(day.isoweekday()),
         "weekday-name": format_date(day, "EEEE", locale),
-        "date": format_skeleton("MMMMd", midnight, locale=locale),
+        "date": _skeleton("MMMMd", day, locale),
         "day": str(day.day),
         "month": Whole(day.month),
         "year": "none" if today and day.year == today.year else str(day.year),
     }
+
+
+def _skeleton(skeleton: str, day: date, locale: Locale) -> str:
+    return format_skeleton(skeleton, datetime(day.year, day.month, day.day, tzinfo=UTC), locale=locale)

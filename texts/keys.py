@@ -43,9 +43,49 @@ def announce_void(*, question: str, reason: str) -> Text:
     return Text("announce-void", {"question": question, "reason": reason})
 
 
-def audit_line(*, id: str, at: Moment, actor: str, action: str, subject: str) -> Text:
-    """{id} · {at} · {actor} · {action} {subject}"""
-    return Text("audit-line", {"id": id, "at": at, "actor": actor, "action": action, "subject": subject})
+def audit_award(*, prize: str, place: str, draw: str) -> Text:
+    """“{prize}”, place {place} of draw {draw}"""
+    return Text("audit-award", {"prize": prize, "place": place, "draw": draw})
+
+
+def audit_broadcast(*, number: str) -> Text:
+    """broadcast {number}"""
+    return Text("audit-broadcast", {"number": number})
+
+
+def audit_customer(*, number: str) -> Text:
+    """customer {number}"""
+    return Text("audit-customer", {"number": number})
+
+
+def audit_did(*, action: str, who: Text, what: Text, more: str) -> Text:
+    """{who}: {more}"""
+    return Text("audit-did", {"action": action, "who": who, "what": what, "more": more})
+
+
+def audit_draw(*, number: str, title: str) -> Text:
+    """draw {number} “{title}”"""
+    return Text("audit-draw", {"number": number, "title": title})
+
+
+def audit_gone() -> Text:
+    """someone who is gone"""
+    return Text("audit-gone")
+
+
+def audit_line(*, did: Text, at: Moment) -> Text:
+    """{did}, {at}"""
+    return Text("audit-line", {"did": did, "at": at})
+
+
+def audit_name(*, name: str) -> Text:
+    """{name}"""
+    return Text("audit-name", {"name": name})
+
+
+def audit_newer() -> Text:
+    """Newer"""
+    return Text("audit-newer")
 
 
 def audit_no_older() -> Text:
@@ -63,9 +103,44 @@ def audit_older() -> Text:
     return Text("audit-older")
 
 
+def audit_person_role(*, person: Text, role: Text) -> Text:
+    """{person} ({role})"""
+    return Text("audit-person-role", {"person": person, "role": role})
+
+
+def audit_poll(*, number: str, title: str) -> Text:
+    """poll {number} “{title}”"""
+    return Text("audit-poll", {"number": number, "title": title})
+
+
+def audit_role(*, role: str) -> Text:
+    """analyst"""
+    return Text("audit-role", {"role": role})
+
+
+def audit_times(*, zone: str) -> Text:
+    """Times are those of {zone}."""
+    return Text("audit-times", {"zone": zone})
+
+
 def audit_title() -> Text:
     """Audit log"""
     return Text("audit-title")
+
+
+def audit_to_draw(*, number: str) -> Text:
+    """Draw {number}"""
+    return Text("audit-to-draw", {"number": number})
+
+
+def audit_to_poll(*, number: str) -> Text:
+    """Poll {number}"""
+    return Text("audit-to-poll", {"number": number})
+
+
+def audit_to_prizes(*, number: str) -> Text:
+    """Prizes of draw {number}"""
+    return Text("audit-to-prizes", {"number": number})
 
 
 def ballot_advisory() -> Text:
@@ -373,6 +448,11 @@ def broadcast_uncertain_note() -> Text:
     return Text("broadcast-uncertain-note")
 
 
+def broadcast_under_way(*, number: int) -> Text:
+    """On their way already: {number}"""
+    return Text("broadcast-under-way", {"number": number})
+
+
 def broadcast_words(*, text: str) -> Text:
     """{text}"""
     return Text("broadcast-words", {"text": text})
@@ -396,6 +476,11 @@ def broadcast_wrong_stage(*, state: str, number: str) -> Text:
 def cancelled() -> Text:
     """Cancelled. Nothing was changed."""
     return Text("cancelled")
+
+
+def check_button() -> Text:
+    """Check it yourself"""
+    return Text("check-button")
 
 
 def claim_late(*, deadline: Moment) -> Text:
@@ -528,6 +613,26 @@ def desk_address_none(*, place: str) -> Text:
     return Text("desk-address-none", {"place": place})
 
 
+def desk_all() -> Text:
+    """All prizes of the draw"""
+    return Text("desk-all")
+
+
+def desk_group(*, state: str, number: str) -> Text:
+    """Handed over: {number}"""
+    return Text("desk-group", {"state": state, "number": number})
+
+
+def desk_hand_over(*, prize: str, place: str) -> Text:
+    """Hand over: {prize}, place {place}"""
+    return Text("desk-hand-over", {"prize": prize, "place": place})
+
+
+def desk_late(*, number: str) -> Text:
+    """What is late or went wrong ({number})"""
+    return Text("desk-late", {"number": number})
+
+
 def desk_line(
     *,
     place: str,
@@ -566,6 +671,11 @@ def desk_more(*, number: str) -> Text:
 def desk_none(*, number: str) -> Text:
     """Draw {number} has given no prizes yet. See /draw_{number}"""
     return Text("desk-none", {"number": number})
+
+
+def desk_none_late() -> Text:
+    """Nothing is late, and nothing went wrong."""
+    return Text("desk-none-late")
 
 
 def desk_resend() -> Text:
@@ -1024,6 +1134,16 @@ def fulfil_yes() -> Text:
 def fulfilled(*, prize: str, place: str, number: str) -> Text:
     """Handed over: “{prize}”, place {place} of draw {number}."""
     return Text("fulfilled", {"prize": prize, "place": place, "number": number})
+
+
+def hashes_keep() -> Text:
+    """To keep, if you want to check the result later. It is the same for everyone who voted:"""
+    return Text("hashes-keep")
+
+
+def hashes_title(*, number: str) -> Text:
+    """To check poll {number}"""
+    return Text("hashes-title", {"number": number})
 
 
 def held(*, number: int) -> Text:

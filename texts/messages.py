@@ -54,7 +54,7 @@ class Contents(Visitor):
 
     arguments: list[str] = field(default_factory=list)
     dated: list[str] = field(default_factory=list)
-    """The arguments that stand in ON() or GENITIVE()."""
+    """The arguments that stand in ON(), GENITIVE() or BRIEF()."""
     references: list[str] = field(default_factory=list)
     selections: list[Selection] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
@@ -70,7 +70,7 @@ class Contents(Visitor):
         self.words.append(node.value)
 
     def visit_FunctionReference(self, node: FunctionReference) -> None:  # noqa: N802
-        if node.id.name in ("ON", "GENITIVE"):
+        if node.id.name in ("ON", "GENITIVE", "BRIEF"):
             inner = node.arguments.positional
             self.dated += [each.id.name for each in inner if isinstance(each, VariableReference)]
         self.generic_visit(node)

@@ -10,7 +10,7 @@ from draws.errors import NotDrawn
 from draws.publicfile import fingerprint_of
 from handlers.desk import Desk
 from handlers.draws.fixing import fixed
-from handlers.draws.page import page
+from handlers.draws.page import hashes, page
 from handlers.draws.prize_lines import read_draw, unclaimable
 from handlers.prizes.awarding import Awarding
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
@@ -66,12 +66,12 @@ def shown(found: Draw, desk: Desk) -> Answers:
 
 
 def _message(found: Draw, desk: Desk) -> Message:
-    rows: Rows = ()
+    rows: Rows = ((Button(keys.draw_file_button(), data("draw-check", found.id)),),)
     if found.state is DrawState.DRAWN:
         rows = ((Button(keys.draw_file_button(), data("draw-file", found.id)),),)
     elif desk.may(Right.HOLD_DRAWS) and _unconfirmed(found, desk):
         seen = data("draw-confirm", found.id, lifecycle.published(found))
-        rows = ((Button(keys.draw_confirm_button(), seen),),)
+        rows = ((Button(keys.draw_confirm_button(), seen),), *rows)
     return Message(texts=page(found, desk), buttons=rows)
 
 
@@ -95,7 +95,13 @@ def file(tap: Tap, desk: Desk) -> Answers:
     sealed = fingerprint_of(found, draws.secret(found.id), outs=outs, wins=wins, falls=falls)
     stated = (keys.result_fingerprint(fingerprint=sealed), keys.draw_file_changes())
     attachment = DrawFile(found.id, wins=len(wins), falls=len(falls))
-    return (Say(message=Message(texts=(keys.draw_file_how(), stated), attachment=attachment)),)
+    message = Message(texts=(keys.draw_file_how(),), attachment=attachment, appendix=(*hashes(found), stated))
+    return (Say(message=message),)
+
+
+def check(tap: Tap, desk: Desk) -> Answers:
+    """Show anyone what binds a draw, as it is published so far."""
+    return say(*hashes(desk.stores.draws.get(DrawId(tap.number(0)))))
 
 
 def confirm(tap: Tap, desk: Desk) -> Answers:
@@ -130,5 +136,6 @@ ROUTES = (
     OnCommand("disqualify", disqualify, Right.HOLD_DRAWS),
     OnTap("ticket", ticket, Right.ANYONE),
     OnTap("draw-file", file, Right.ANYONE),
+    OnTap("draw-check", check, Right.ANYONE),
     OnTap("draw-confirm", confirm, Right.HOLD_DRAWS),
 )

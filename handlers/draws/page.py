@@ -53,18 +53,15 @@ def _rules(draw: Draw) -> tuple[Text, ...]:
 
 
 def _published(draw: Draw, desk: Desk) -> tuple[Text, ...]:
-    """What hangs together: commitment, tickets, head, beacon, confirmations."""
-    texts = [keys.draw_commitment(commitment=draw.commitment)]
+    """What is fixed, which round is waited for, who confirmed it; the hashes have a page of their own."""
+    texts: list[Text] = []
     if draw.fixed is not None:
         counted = desk.stores.draws.counted_out(draw.id)
         numbers = {out.value: str(counted.get(out, 0)) for out in Out}
         texts += [
             keys.draw_fixed(tickets=draw.tickets, at=Moment(draw.fixed)),
             keys.draw_out(**numbers),
-            keys.draw_tickets_hash(digest=draw.tickets_hash),
         ]
-        if draw.poll is not None:
-            texts.append(keys.draw_head(head=draw.head))
     if draw.manner.chain is not None:
         if draw.round:
             due = Moment(time_of(draw.manner.chain, draw.round))
@@ -74,6 +71,17 @@ def _published(draw: Draw, desk: Desk) -> tuple[Text, ...]:
     if draw.manner.confirmations:
         confirmed, needed = lifecycle.confirmed(desk.stores.draws, draw), draw.manner.confirmations
         texts.append(keys.draw_confirmations(confirmed=str(confirmed), needed=str(needed)))
+    return tuple(texts)
+
+
+def hashes(draw: Draw) -> tuple[Paragraph, ...]:
+    """What binds a draw: its secret from the first ticket on, and once they are fixed its tickets."""
+    texts: list[Paragraph] = [keys.draw_title(number=str(draw.id), title=draw.title)]
+    texts.append(keys.draw_commitment(commitment=draw.commitment))
+    if draw.fixed is not None:
+        texts.append(keys.draw_tickets_hash(digest=draw.tickets_hash))
+        if draw.poll is not None:
+            texts.append(keys.draw_head(head=draw.head))
     return tuple(texts)
 
 

@@ -45,7 +45,9 @@ def _key(id: int) -> str:
 
 def _mark(found: Broadcast, counts: Counts) -> str:
     """What the message tells: it is edited only when this changes."""
-    numbers = (counts.sent, counts.failed, counts.blocked, counts.uncertain, counts.later, counts.dropped)
+    numbers = [counts.sent, counts.failed, counts.blocked, counts.uncertain, counts.later, counts.dropped]
+    if found.state is State.PAUSED:
+        numbers.append(counts.under_way)
     return ":".join((found.state, *map(str, numbers)))
 
 
@@ -67,6 +69,8 @@ def _message(found: Broadcast, counts: Counts, left: float | None) -> Message:
     ]
     if counts.later and found.state is State.SENDING:
         lines.append(keys.broadcast_later(number=counts.later))
+    if counts.under_way and found.state is State.PAUSED:
+        lines.append(keys.broadcast_under_way(number=counts.under_way))
     if counts.dropped:
         lines.append(keys.broadcast_dropped(number=counts.dropped))
     if left is not None:

@@ -1,4 +1,4 @@
-"""The team among itself: invite, change, remove, and the audit log."""
+"""The team among itself: invite, change, remove."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from handlers.desk import Desk
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
 from texts import keys
 from texts.text import Moment, Text
-
-PAGE = 20
 
 
 def team(command: Command, desk: Desk) -> Answers:
@@ -109,39 +107,7 @@ def _name(member: Member) -> str:
     return member.name or "–"
 
 
-def audit(_: Command, desk: Desk) -> Answers:
-    """Show who did what, newest first, by ids, a page at a time."""
-    return _page(None, desk)
-
-
-def audit_older(tap: Tap, desk: Desk) -> Answers:
-    """Show the page before an entry."""
-    return _page(tap.number(0), desk)
-
-
-def _page(before: int | None, desk: Desk) -> Answers:
-    entries = desk.stores.audit.page(before, PAGE + 1)
-    if not entries:
-        return say(keys.audit_none() if before is None else keys.audit_no_older())
-    lines = [
-        keys.audit_line(
-            id=str(entry.id),
-            at=Moment(entry.at),
-            actor=str(entry.actor) if entry.actor is not None else "–",
-            action=entry.action,
-            subject=entry.subject,
-        )
-        for entry in entries[:PAGE]
-    ]
-    older = (
-        ((Button(keys.audit_older(), data("audit", entries[PAGE - 1].id)),),) if len(entries) > PAGE else ()
-    )
-    return (Say(message=Message(texts=((keys.audit_title(), *lines),), buttons=older)),)
-
-
 ROUTES = (
     OnCommand("team", team, Right.MANAGE_TEAM),
-    OnCommand("audit", audit, Right.READ_AUDIT),
     OnTap("team-invite", invite_tapped, Right.MANAGE_TEAM),
-    OnTap("audit", audit_older, Right.READ_AUDIT),
 )

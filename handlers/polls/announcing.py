@@ -56,10 +56,12 @@ def closed(closing: Closing, stores: Stores, company: Company, now: datetime) ->
     """Tell all who voted what came of it, change the published messages, tell the team."""
     poll = closing.poll
     offering.ended(poll.id, stores)
+    sealed = file_fingerprint(poll, closing.outcome, stores.polls)
     told = Message(
-        texts=(*headline(poll, closing.outcome, stores.polls), *_tickets(closing.draw)),
+        texts=headline(poll, closing.outcome, stores.polls),
         buttons=(*check_buttons(poll), *((each,) for each in ticket_button(poll))),
         attachment=ResultPicture(poll.id),
+        appendix=(keys.hashes_keep(), sealed, *_tickets(closing.draw)),
     )
     voters = stores.polls.voters(poll.id)
     stores.outbox.tell(voters, told, f"closed:{poll.id}", now)

@@ -8,8 +8,7 @@ from customers.team import Right
 from handlers.desk import Desk
 from handlers.polls.ballot_card import OPEN_OR_BEFORE, listed, rules
 from handlers.polls.offering import offers
-from handlers.polls.results import file_fingerprint
-from handlers.routes import Command, OnCommand, Where, data, say
+from handlers.routes import Command, OnCommand, OnTap, Tap, Where, data, say
 from polls.lifecycle import UNOPENED
 from polls.poll import Poll, State
 from texts import keys
@@ -66,13 +65,23 @@ def _all_polls(desk: Desk) -> Answers:
 def poll(command: Command, desk: Desk) -> Answers:
     """Show one poll: its rules and turnout; to the team also what can be done with it."""
     number, _ = command.number(keys.number_missing(command="/poll"))
-    found = desk.poll(number)
-    texts = (*described(found, desk), *_commands(found, desk))
-    return (Say(message=Message(texts=texts, buttons=offers(found, desk))),)
+    return _page(desk.poll(number), desk)
 
 
-def described(found: Poll, desk: Desk) -> tuple[Paragraph, ...]:
-    """Say what a poll asks, where it stands, and what its log hangs on."""
+def poll_tapped(tap: Tap, desk: Desk) -> Answers:
+    """Show one poll from a button."""
+    return _page(desk.poll(tap.poll), desk)
+
+
+def _page(found: Poll, desk: Desk) -> Answers:
+    texts = (*described(found), *_commands(found, desk))
+    bound = found.state not in UNOPENED and bool(found.commitment)
+    buttons = ((Button(keys.check_button(), data("check", found.id)),),) if bound else ()
+    return (Say(message=Message(texts=texts, buttons=(*offers(found, desk), *buttons))),)
+
+
+def described(found: Poll) -> tuple[Paragraph, ...]:
+    """Say what a poll asks and where it stands; what its log hangs on stands on a page of its own."""
     number = str(found.id)
     texts: list[Paragraph] = [keys.poll_state(number=number, state=found.state.value), *rules(found)]
     texts.append(listed(found))
@@ -82,14 +91,7 @@ def described(found: Poll, desk: Desk) -> tuple[Paragraph, ...]:
             keys.preview_rules(seats=terms.seats, ties=terms.ties.value, results=terms.results.value)
         )
     if found.state not in UNOPENED and found.commitment:
-        texts += [
-            keys.poll_turnout(voters=found.voters),
-            keys.poll_commitment(commitment=found.commitment),
-        ]
-        if found.state is not State.OPEN:  # before, it moves with every vote
-            texts.append(keys.poll_head(head=found.head))
-    if (outcome := desk.polls.outcome(found.id)) is not None:
-        texts.append(file_fingerprint(found, outcome, desk.polls))
+        texts.append(keys.poll_turnout(voters=found.voters))
     return tuple(texts)
 
 
@@ -107,4 +109,5 @@ def _commands(found: Poll, desk: Desk) -> tuple[Text, ...]:
 ROUTES = (
     OnCommand("polls", polls, Right.ANYONE, Where.ANYWHERE),
     OnCommand("poll", poll, Right.ANYONE),
+    OnTap("poll-page", poll_tapped, Right.ANYONE),
 )

@@ -97,7 +97,7 @@ def in_full(poll: Poll, outcome: Outcome, polls: Polls) -> tuple[Paragraph, ...]
     lines = [option_line(poll, standing, seats=True) for standing in by_place(outcome)]
     explained = METHODS[poll.terms.method].explain(poll.terms, outcome)
     said = [decision_text(poll, decision) for decision in polls.decisions(poll.id)]
-    return ((keys.result_all(), *lines), tuple(explained), *said, file_fingerprint(poll, outcome, polls))
+    return ((keys.result_all(), *lines), tuple(explained), *said)
 
 
 def file_fingerprint(poll: Poll, outcome: Outcome, polls: Polls) -> Text:
@@ -128,6 +128,16 @@ def check_buttons(poll: Poll) -> tuple[tuple[Button, ...], ...]:
     return ((recount, Button(keys.result_my_receipt(), data("receipt", poll.id))),)
 
 
+def check(tap: Tap, desk: Desk) -> Answers:
+    """Give anyone what binds a poll that has opened; once it is closed, with its file."""
+    poll = desk.poll(tap.poll)
+    if desk.polls.outcome(poll.id) is not None:
+        return (_public_file(poll, desk),)
+    if poll.state in UNOPENED:
+        raise WrongState(poll.id, poll.state)
+    return say(*hashes(poll))
+
+
 def recount(tap: Tap, desk: Desk) -> Answers:
     """Give anyone the public file of a closed poll."""
     return (_public_file(_closed(desk.poll(tap.poll)), desk),)
@@ -136,8 +146,16 @@ def recount(tap: Tap, desk: Desk) -> Answers:
 def _public_file(poll: Poll, desk: Desk) -> Say:
     outcome = desk.polls.outcome(poll.id)
     assert outcome is not None
-    texts = (keys.recount_how(), file_fingerprint(poll, outcome, desk.polls))
-    return Say(message=Message(texts=texts, attachment=PublicFile(poll.id)))
+    bound = hashes(poll, file_fingerprint(poll, outcome, desk.polls))
+    return Say(message=Message(texts=(keys.recount_how(),), attachment=PublicFile(poll.id), appendix=bound))
+
+
+def hashes(poll: Poll, *more: Text) -> tuple[Paragraph, ...]:
+    """What binds a poll and its files, on a page of its own; the head once it moves with no vote any more."""
+    lines = [keys.poll_commitment(commitment=poll.commitment)] if poll.commitment else []
+    if poll.commitment and poll.state is not State.OPEN:
+        lines.append(keys.poll_head(head=poll.head))
+    return (keys.hashes_title(number=str(poll.id)), *more, *lines)
 
 
 def export(command: Command, desk: Desk) -> Answers:
@@ -203,4 +221,5 @@ ROUTES = (
     OnCommand("plan", plan, Right.ANYONE, Where.ANYWHERE),
     OnTap("results", results_tapped, Right.ANYONE, Where.ANYWHERE),
     OnTap("recount", recount, Right.ANYONE, Where.ANYWHERE),
+    OnTap("check", check, Right.ANYONE),
 )

@@ -20,26 +20,50 @@ from texts import keys
 from texts.text import Moment, Text
 
 LISTED = 100
+BUTTONS = 30
+"""So many prizes that wait have buttons; with those of presents no more fit under a message."""
 LATE = timedelta(days=7)
 ORDER = (State.CLAIMED, State.AWARDED, State.VACANT, State.FULFILLED)
 """What still has to be done comes first."""
 
 
 def desk_page(draw: Draw, desk: Desk) -> Answers:
-    """Show who has what of a draw, and what is late."""
+    """Show who has what of a draw: what is to be done first, and what is wrong before the rest of it."""
     found = desk.stores.prizes.of_draw(draw.id)
-    number = str(draw.id)
     if not found:
-        return say(keys.desk_none(number=number))
-    found.sort(key=lambda held: (ORDER.index(held.state), held.place))
-    shown = found[:LISTED]
-    lines = tuple(text for held in shown for text in _line(held, desk))
-    texts: list[Paragraph] = [keys.desk_title(number=number, title=draw.title), lines]
-    if len(found) > LISTED:
-        texts.append(keys.desk_more(number=str(len(found) - LISTED)))
+        return say(keys.desk_none(number=str(draw.id)))
+    texts = _grouped(draw, found, desk)
     if draw.places > len(found):
         texts.append(keys.desk_stock(left=draw.places - len(found)))
-    return (Say(message=Message(texts=tuple(texts), buttons=_buttons(draw, shown, desk))),)
+    wrong = sum(1 for held in found if _trouble(held, desk))
+    look = ((Button(keys.desk_late(number=str(wrong)), data("desk", draw.id, "late")),),) if wrong else ()
+    buttons = (*_buttons(draw, found, desk), *look)
+    return (Say(message=Message(texts=tuple(texts), buttons=buttons)),)
+
+
+def desk_tapped(tap: Tap, desk: Desk) -> Answers:
+    """Show the desk of a draw from a button, or of it only what is late or went wrong."""
+    draw = desk.stores.draws.get(DrawId(tap.number(0)))
+    if tap.arguments[1:] != ("late",):
+        return desk_page(draw, desk)
+    found = [held for held in desk.stores.prizes.of_draw(draw.id) if _trouble(held, desk)]
+    whole = (Button(keys.desk_all(), data("desk", draw.id)),)
+    texts = _grouped(draw, found, desk) if found else [keys.desk_none_late()]
+    return (Say(message=Message(texts=tuple(texts), buttons=(*_buttons(draw, found, desk), whole))),)
+
+
+def _grouped(draw: Draw, found: list[Award], desk: Desk) -> list[Paragraph]:
+    """Prizes by what they wait for, each group with its number."""
+    shown = sorted(found, key=lambda held: (ORDER.index(held.state), not _trouble(held, desk), held.place))
+    texts: list[Paragraph] = [keys.desk_title(number=str(draw.id), title=draw.title)]
+    for state in ORDER:
+        if held := [each for each in shown[:LISTED] if each.state is state]:
+            number = sum(1 for each in found if each.state is state)
+            lines = (text for each in held for text in _line(each, desk))
+            texts.append((keys.desk_group(state=state.value, number=str(number)), *lines))
+    if len(found) > LISTED:
+        texts.append(keys.desk_more(number=str(len(found) - LISTED)))
+    return texts
 
 
 def _line(held: Award, desk: Desk) -> tuple[Text, ...]:
@@ -76,16 +100,32 @@ def _trouble(held: Award, desk: Desk) -> str:
 def _buttons(draw: Draw, shown: list[Award], desk: Desk) -> Rows:
     if not desk.may(Right.HAND_OVER):
         return ()
-    claimed = [held for held in shown if held.state is State.CLAIMED]
-    rows: list[tuple[Button, ...]] = [
-        (Button(keys.desk_address_button(place=str(held.place)), data("address-of", held.id)),)
-        for held in claimed
-        if KINDS[held.kind].asks_address
-    ]
+    claimed = sorted((held for held in shown if held.state is State.CLAIMED), key=lambda held: held.place)
+    claimed = claimed[:BUTTONS]
+    rows: list[tuple[Button, ...]] = [_by_hand(held) for held in claimed if _goes_by_hand(held)]
     rows += [row for held in claimed for row in presents.buttons(held, desk.stores)]
     if any(presents.failed(held.id, desk.stores) for held in claimed):
         rows.append((Button(keys.desk_resend(), data("resend", draw.id)),))
     return tuple(rows)
+
+
+def _goes_by_hand(held: Award) -> bool:
+    """Tell whether somebody of the team hands it over: no code, and no present of the messenger's."""
+    return held.kind not in {"code", *presents.NAMES}
+
+
+def _by_hand(held: Award) -> tuple[Button, ...]:
+    """What can be done with a prize that waits to be handed over."""
+    place = str(held.place)
+    over = Button(keys.desk_hand_over(prize=held.prize, place=place), data("hand-over", held.id))
+    if not KINDS[held.kind].asks_address:
+        return (over,)
+    return (over, Button(keys.desk_address_button(place=place), data("address-of", held.id)))
+
+
+def hand_over(tap: Tap, desk: Desk) -> Answers:
+    """Ask whether a prize that waits is handed over now. Raises as `fulfil` does."""
+    return scanned(desk.stores.prizes.get(AwardId(tap.number(0))).token, desk)
 
 
 def show_address(tap: Tap, desk: Desk) -> Answers:
@@ -158,6 +198,8 @@ def fulfil_tapped(tap: Tap, desk: Desk) -> Answers:
 ROUTES = (
     OnCommand("fulfil", fulfil, Right.HAND_OVER),
     OnTap("fulfil", fulfil_tapped, Right.HAND_OVER),
+    OnTap("hand-over", hand_over, Right.HAND_OVER),
+    OnTap("desk", desk_tapped, Right.READ_POLLS),
     OnTap("address-of", show_address, Right.HAND_OVER),
     OnTap("resend", resend, Right.HAND_OVER),
 )

@@ -183,6 +183,17 @@ def test_a_picture_goes_before_a_text_too_long_for_a_caption() -> None:
     assert (text.text.strip(), text.keys) == (("long " * 40).strip(), KEYS)
 
 
+def test_what_follows_a_message_is_a_message_of_its_own() -> None:
+    shelf, app = Shelf(), App()
+    told = replace(message("the result", buttons=VOTE), appendix=(Text("its hash"),))
+    shelf.put("1", told)
+    play(deliver(shelf, app))
+    (_, _, result), (_, _, hashes) = app.sent
+    assert (result.text, result.keys) == ("the result", KEYS)
+    assert (hashes.text, hashes.keys) == ("its hash", ())
+    assert shelf.rows[1].message == "1", "an edit is of the message, not of what follows it"
+
+
 def test_a_result_picture_is_drawn_and_uploaded_once_for_each_language() -> None:
     shelf, app, maker = Shelf(), App(), Maker()
     for number in range(30):

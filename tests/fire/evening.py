@@ -75,7 +75,7 @@ class Evening:
         group = await self.there.chat("supergroup", "Customers", mira, looker)
         number = await opened(mira, pick=PICK, results=results)
         await self._asks(mira, f"/publish {number}", chat=group)
-        self.cards = [await voter.asks(f"/vote {number}", "You") for voter in self.voters]
+        self.cards = [await voter.asks(f"/vote {number}", "chosen") for voter in self.voters]
         for position, tap in enumerate(taps):
             await self._tapped(*tap)
             if position % 5 == 4 or position == len(taps) - 1:

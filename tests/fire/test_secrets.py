@@ -235,7 +235,7 @@ async def life(trouble: Trouble) -> Actor:
     mira, ana = await trouble.there.owner(), await trouble.there.person("Ana")
     await mira.asks(newpoll(), "Preview")
     await mira.asks("/open 1", "is open")
-    await ana.taps(TITLES[0], await ana.asks("/vote 1", "You"))
+    await ana.taps(TITLES[0], await ana.asks("/vote 1", "chosen"))
     await mira.asks("/close 1 enough", "closed")
     await mira.asks("/export 1", "glas verify")
     await ana.asks("/mydata")

@@ -99,7 +99,7 @@ async def crowd(stand: Stand, role: Role | None) -> list[tuple[Actor, Json]]:
             await person.asks(f"/start {link[0]}")
         joining = {"chat": stand.group, "user": person.id, "status": "member"}
         assert (await stand.there.http.post("/sandbox/members", json=joining)).status_code == 200
-        found.append((person, await person.asks("/vote 1", "You")))
+        found.append((person, await person.asks("/vote 1", "chosen")))
     return found
 
 

@@ -184,6 +184,8 @@ class Guest:
 
 
 def words(message: Message) -> str:
-    """What a message says in English."""
-    lines = (each if isinstance(each, tuple) else (each,) for each in message.texts)
-    return "\n".join(render(text, READER, markup=False) for line in lines for text in line)
+    """What a message says in English, as it is read: a space that binds is a space."""
+    whole = (*message.texts, *message.appendix)
+    lines = (each if isinstance(each, tuple) else (each,) for each in whole)
+    said = "\n".join(render(text, READER, markup=False) for line in lines for text in line)
+    return said.replace("\u00a0", " ")

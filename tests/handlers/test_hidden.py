@@ -26,7 +26,7 @@ SAID = (
     "/draw 1",
     "/prizes",
 )
-TAPPED = ("vote:1", "receipt:1", "why:1", "ticket:1", "recount:1")
+TAPPED = ("vote:1", "receipt:1", "why:1", "ticket:1", "recount:1", "check:1", "draw-check:1", "poll-page:1")
 KEPT = ("votes", "draws", "opened_ballots", "polls_made", "decisions_made", "team_actions")
 
 

@@ -14,9 +14,9 @@ MUTANTS = (
     ),
     Mutant(
         "The head of an open poll's log is not shown",
-        "handlers/polls/lists.py",
-        "        if found.state is not State.OPEN:  # before, it moves with every vote\n",
-        "        if found.state:\n",
+        "handlers/polls/results.py",
+        "    if poll.commitment and poll.state is not State.OPEN:\n",
+        "    if poll.commitment and poll.state:\n",
         (HIDDEN,),
     ),
     Mutant(

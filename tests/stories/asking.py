@@ -10,10 +10,14 @@ import re
 from typing import Any
 
 from tests.stage import PATIENCE, Actor, Json, labels, words
+from texts import keys
+from texts.messages import messages
+from texts.rendering import Reader, render
+from texts.text import Text
 
-LINE = re.compile(r"^\d+ · .+ · (\S+) · (\S+ ?.*)$", re.MULTILINE)
-NOBODY = "–"
+NOBODY = "Glas"
 """Stands in the audit log where the clock did it."""
+LINE = re.compile(r"^(.+), \d+ [A-Z][a-z]{2,3} (?:\d{4} )?\d\d:\d\d$", re.MULTILINE)
 
 
 async def answer(person: Actor, command: str, *beginnings: str) -> Json:
@@ -25,14 +29,67 @@ async def answer(person: Actor, command: str, *beginnings: str) -> Json:
 
 
 async def audit(mira: Actor) -> list[tuple[str, str]]:
-    """Let her read the whole audit log: who, and what to what; oldest first."""
+    """Let her read the whole audit log: who, and what to what as the log keeps it; oldest first.
+
+    An award is known here by its place.
+    """
     found, page = [], await answer(mira, "/audit", "Audit log", "Nothing has been done")
     while True:
-        found += LINE.findall(words(page))
+        found += [noted(line) for line in LINE.findall(words(page))]
         if "Older" not in labels(page):
             return found[::-1]
         await mira.taps("Older", page)
-        page = await mira.hears("Audit log")
+        page = await turned(mira, page)
+
+
+async def turned(mira: Actor, page: Json) -> Json:
+    """Wait until a page reads otherwise than it did."""
+    async with asyncio.timeout(PATIENCE):
+        while words(now := await mira.card(page)) == words(page):  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
+    return now
+
+
+def noted(line: str) -> tuple[str, str]:
+    """Return who did what to what: the sentence back into the entry it was made of."""
+    for action, sentence in SENTENCES.items():
+        if (read := sentence.fullmatch(line)) is not None:
+            said = read.groupdict("")
+            copy = f" to:{said['more']}" if action == "clone" else ""
+            chat = f" chat:{said['more']}" if action == "publish" else ""
+            return said["who"], f"{action} {_subject(said.get('what', ''), said.get('more', ''))}{copy}{chat}"
+    raise AssertionError(line)
+
+
+def _sentences() -> dict[str, re.Pattern[str]]:
+    """How each action is told in English; what is longer is tried first."""
+    reader = Reader("en", "UTC", zone_chosen=True)
+    who, what = (Text("audit-name", {"name": name}) for name in ("WHO", "WHAT"))
+    told = {}
+    for action in messages("en")["audit-did"].contents.selections[0].variants:
+        said = re.escape(
+            render(keys.audit_did(action=action, who=who, what=what, more="MORE"), reader, False)
+        )
+        for name in ("who", "what", "more"):
+            said = said.replace(name.upper(), f"(?P<{name}>.*)", 1)
+        told[action] = re.compile(said)
+    return dict(sorted(told.items(), key=lambda one: -len(one[1].pattern)))
+
+
+SENTENCES = _sentences()
+
+
+def _subject(what: str, more: str) -> str:
+    for kind, words_of in (
+        ("award", r"“.*”, place (\d+) of draw \d+"),
+        ("poll", r"poll (\d+) “.*”"),
+        ("draw", r"draw (\d+) “.*”"),
+        ("broadcast", r"broadcast (\d+)"),
+        ("role", r"(?:.* )?\(?(owner|editor|care|analyst)\)?"),
+    ):
+        if read := re.fullmatch(words_of, what):
+            return f"{kind}:{read[1]}"
+    return more or what
 
 
 async def logged(mira: Actor, *actions: str) -> list[str]:

@@ -40,7 +40,7 @@ async def opened(mira: Actor, question: str = QUESTION, **settings: object) -> i
 
 async def ballot(person: Actor, number: int, *picks: str) -> Json:
     """Let somebody open his ballot and choose; return the card."""
-    card = await person.asks(f"/vote {number}", "You")
+    card = await person.asks(f"/vote {number}", "chosen")
     for pick in picks:
         assert "Chosen" in await person.taps(pick, card)
     return card

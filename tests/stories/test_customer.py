@@ -20,7 +20,7 @@ def chosen(card: dict[str, object]) -> list[str]:
 
 
 async def receipt_of(person: Actor, number: int) -> str:
-    card = await person.asks(f"/vote {number}", "You")
+    card = await person.asks(f"/vote {number}", "chosen")
     await person.taps("Receipt", card)
     message = await person.hears("Your receipt")
     return next(line for line in words(message).split() if line.startswith("glas-receipt-1"))

@@ -51,6 +51,7 @@ broadcast-failed = Неуспешни: { $number }
 broadcast-blocked = Блокирали са ни: { $number }
 broadcast-uncertain = Неизвестни: { $number }
 broadcast-later = Чакат края на тихите си часове: { $number }
+broadcast-under-way = Вече на път: { $number }
 broadcast-dropped = Вече не се изпращат: { $number }
 broadcast-left = { $minutes ->
     [0] Остава по-малко от минута

@@ -100,11 +100,21 @@ desk-none = В теглене № { $number } още няма присъдени
 # $deadline (Moment)
 desk-line = { $place }. { $prize } · { $state ->
     [awarded] клиент { $holder }, може да я приеме до { GENITIVE($deadline) }
-    [claimed] клиент { $holder }, приета { ON($since) }, за връчване: <code>/fulfil { $token }</code>
+    [claimed] клиент { $holder }, приета { ON($since) }, чака връчване; талон за получаване: <code>{ $token }</code>
     [to-hand-over] клиент { $holder }, приета { ON($since) }, още не е връчена
     [fulfilled] клиент { $holder }, връчена { ON($since) }
    *[vacant] няма повече следващи по ред; остава на склад
 }
+desk-group = <b>{ $state ->
+    [claimed] За връчване
+    [awarded] Чакат да бъдат приети
+    [vacant] Отново на склад
+   *[fulfilled] Връчени
+}: { $number }</b>
+desk-hand-over = Връчвам: { $prize }, място { $place }
+desk-late = Какво се бави или не успя ({ $number })
+desk-all = Всички награди от тегленето
+desk-none-late = Нищо не се бави и всичко е успешно.
 # $why (String) late, unreached, undelivered, uncertain or no-code
 desk-mark = ⚠ { $why ->
     [late] приета преди повече от седмица и още невръчена

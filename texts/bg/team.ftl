@@ -43,7 +43,70 @@ team-you-left = Вече не сте в екипа. Като клиент мож
 
 audit-title = <b>Дневник на действията</b>
 audit-none = Още няма записани действия.
-audit-line = { $id } · { $at } · { $actor } · { $action } { $subject }
+audit-line = { $did }, { BRIEF($at) }
+audit-did = { $action ->
+    [newpoll] { $who } създава { $what }
+    [edit] { $who } променя { $what }
+    [open] { $who } отваря { $what }
+    [publish] { $who } публикува { $what } в { $more }
+    [notice] { $who } добавя публична бележка към { $what }
+    [extend] { $who } мести края на { $what }
+    [close] { $who } приключва { $what }
+    [void] { $who } прекратява { $what } без резултат
+    [clone] { $who } прави копие № { $more } на { $what }
+    [decide] { $who } потвърждава резултата от { $what }
+    [override] { $who } взема друго решение за { $what }
+    [export] { $who } изнася { $what }
+    [draw] { $who } обявява { $what } сред { $more }
+    [draw-confirm] { $who } потвърждава { $what }
+    [disqualify] { $who } изважда билет от { $what }
+    [draw-excluded] { $who } записва кой няма билет в { $what }
+    [draw-fixed] { $who } определя билетите ({ $more }) за { $what }
+    [draw-beacon] { $who } получава кръга на drand за { $what }
+    [draw-drawn] { $who } провежда { $what }
+    [draw-lost] { $who } не може да проведе { $what }
+    [prize-expired] { $who } предава нататък неприета награда: { $what }
+    [address] { $who } чете адреса за { $what }
+    [address-lost] { $who } вече не може да прочете адреса за { $what }
+    [fulfil] { $who } връчва { $what }
+    [present-arrived] { $who } отбелязва, че е пристигнало: { $what }
+    [present-again] { $who } купува отново { $what }
+    [resend] { $who } изпраща отново недоставеното от { $what }
+    [codes] { $who } добавя кодове: { $more }
+    [broadcast] { $who } започва { $what } до { $more }
+    [broadcast-pause] { $who } поставя на пауза { $what }
+    [broadcast-resume] { $who } продължава { $what }
+    [broadcast-cancel] { $who } прекратява { $what }
+    [broadcast-resend] { $who } повтаря неизвестните съобщения от { $what }
+    [ban] { $who } забранява участието в тегления: { $what }
+    [unban] { $who } отменя забраната: { $what }
+    [invite] { $who } кани в екипа, роля: { $what }
+    [role] { $who } променя ролята: { $what }
+    [remove] { $who } премахва от екипа: { $what }
+    [join] { $who } влиза в екипа, роля: { $what }
+    [release] { $who } изпраща задържаните съобщения: { $more }
+    [drop] { $who } отхвърля задържаните съобщения: { $more }
+   *[other] { $who }: { $more }
+}
+audit-name = { $name }
+audit-customer = клиент { $number }
+audit-gone = някой, когото вече го няма
+audit-poll = гласуване № { $number } „{ $title }“
+audit-draw = теглене № { $number } „{ $title }“
+audit-award = наградата „{ $prize }“, място { $place } в теглене № { $draw }
+audit-broadcast = разпращане № { $number }
+audit-role = { $role ->
+    [owner] собственик
+    [editor] редактор
+    [care] отговорник за клиентите
+   *[analyst] анализатор
+}
+audit-person-role = { $person } ({ $role })
+audit-to-poll = Гласуване № { $number }
+audit-to-draw = Теглене № { $number }
+audit-to-prizes = Награди от теглене № { $number }
+audit-times = Часовете са според часова зона { $zone }.
+audit-newer = По-нови
 audit-older = По-стари
 audit-no-older = Няма по-стари.
 

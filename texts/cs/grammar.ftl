@@ -20,7 +20,7 @@ at = { $hour ->
     [22] ve
     [23] ve
    *[other] v
-} { $time }
+}{ "\u00A0" }{ $time }
 
 moment = { $weekday-name } { day } { at }
 moment-on = { $weekday ->
@@ -42,3 +42,9 @@ moment-genitive = { $weekday ->
    *[7] neděle
 } { day }, { $time }
 moment-with-zone = { $moment } (čas: { $city })
+
+day-brief = { $brief }{ $year ->
+    [none] { "" }
+   *[other] { " " }{ $year }
+}
+moment-brief = { day-brief } { $time }

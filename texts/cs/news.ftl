@@ -53,6 +53,7 @@ broadcast-failed = Nepodařilo se: { $number }
 broadcast-blocked = Zablokovali nás: { $number }
 broadcast-uncertain = Nejisté: { $number }
 broadcast-later = Čekají na konec tichých hodin: { $number }
+broadcast-under-way = Už na cestě: { $number }
 broadcast-dropped = Už se neposílá: { $number }
 broadcast-left = { $minutes ->
     [0] Zbývá méně než minuta

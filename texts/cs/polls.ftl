@@ -80,6 +80,9 @@ result-my-receipt = Moje stvrzenka
 recount-how = V tomto souboru je celý protokol hlasování. Ověříte ho příkazem <code>glas verify SOUBOR</code> nebo krátkým skriptem, který je v dokumentaci.
 
 result-fingerprint = Otisk veřejného souboru (SHA-256): <code>{ $fingerprint }</code>
+hashes-title = <b>K ověření hlasování č. { $number }</b>
+check-button = Ověřit
+hashes-keep = Uschovejte si to, chcete-li výsledek později ověřit. Všichni hlasující dostávají totéž:
 
 announce-void = Hlasování „{ $question }“ bylo ukončeno bez výsledku. Důvod: { $reason }
     Nic se nezapočítalo. Děkujeme Vám za účast.

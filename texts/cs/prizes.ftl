@@ -101,11 +101,21 @@ desk-none = Ve slosování č. { $number } zatím nebyly přiděleny výhry. Viz
 # $deadline (Moment)
 desk-line = { $place }. { $prize } · { $state ->
     [awarded] zákazník { $holder }, může přijmout do { GENITIVE($deadline) }
-    [claimed] zákazník { $holder }, přijata { ON($since) }, k předání: <code>/fulfil { $token }</code>
+    [claimed] zákazník { $holder }, přijata { ON($since) }, čeká na předání; poukaz: <code>{ $token }</code>
     [to-hand-over] zákazník { $holder }, přijata { ON($since) }, zatím nepředána
     [fulfilled] zákazník { $holder }, předána { ON($since) }
    *[vacant] v pořadí už nikdo není; zůstává na skladě
 }
+desk-group = <b>{ $state ->
+    [claimed] K předání
+    [awarded] Čekají na přijetí
+    [vacant] Znovu na skladě
+   *[fulfilled] Předané
+}: { $number }</b>
+desk-hand-over = Předat: { $prize }, místo { $place }
+desk-late = Co vázne nebo se nepodařilo ({ $number })
+desk-all = Všechny výhry slosování
+desk-none-late = Nic nevázne a všechno se podařilo.
 # $why (String) late, unreached, undelivered, uncertain or no-code
 desk-mark = ⚠ { $why ->
     [late] přijata před více než týdnem a ještě nepředána

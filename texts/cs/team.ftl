@@ -43,7 +43,70 @@ team-you-left = Už nejste v týmu. Hlasovat můžete dál.
 
 audit-title = <b>Protokol činností</b>
 audit-none = Zatím tu není žádný záznam.
-audit-line = { $id } · { $at } · { $actor } · { $action } { $subject }
+audit-line = { $did }, { BRIEF($at) }
+audit-did = { $action ->
+    [newpoll] { $who } vytváří { $what }
+    [edit] { $who } mění { $what }
+    [open] { $who } otevírá { $what }
+    [publish] { $who } zveřejňuje { $what } v { $more }
+    [notice] { $who } přidává veřejnou poznámku: { $what }
+    [extend] { $who } posouvá konec: { $what }
+    [close] { $who } ukončuje { $what }
+    [void] { $who } ukončuje bez výsledku { $what }
+    [clone] { $who } vytváří kopii č. { $more }: { $what }
+    [decide] { $who } potvrzuje výsledek: { $what }
+    [override] { $who } rozhoduje jinak: { $what }
+    [export] { $who } exportuje { $what }
+    [draw] { $who } ohlašuje { $what } mezi { $more }
+    [draw-confirm] { $who } potvrzuje { $what }
+    [disqualify] { $who } vyřazuje los: { $what }
+    [draw-excluded] { $who } zapisuje, kdo nemá los: { $what }
+    [draw-fixed] { $who } určuje losy ({ $more }): { $what }
+    [draw-beacon] { $who } přijímá kolo sítě drand: { $what }
+    [draw-drawn] { $who } provádí { $what }
+    [draw-lost] { $who } nemůže provést { $what }
+    [prize-expired] { $who } předává dál nepřijatou výhru: { $what }
+    [address] { $who } čte adresu: { $what }
+    [address-lost] { $who } už nemůže přečíst adresu: { $what }
+    [fulfil] { $who } předává { $what }
+    [present-arrived] { $who } zapisuje, že dorazilo: { $what }
+    [present-again] { $who } kupuje znovu { $what }
+    [resend] { $who } znovu posílá, co nedošlo: { $what }
+    [codes] { $who } přidává kódy: { $more }
+    [broadcast] { $who } zahajuje { $what } pro { $more }
+    [broadcast-pause] { $who } pozastavuje { $what }
+    [broadcast-resume] { $who } obnovuje { $what }
+    [broadcast-cancel] { $who } ruší { $what }
+    [broadcast-resend] { $who } opakuje nejisté zprávy: { $what }
+    [ban] { $who } vylučuje ze slosování: { $what }
+    [unban] { $who } ruší vyloučení: { $what }
+    [invite] { $who } zve do týmu, role: { $what }
+    [role] { $who } mění roli: { $what }
+    [remove] { $who } odebírá z týmu: { $what }
+    [join] { $who } vstupuje do týmu, role: { $what }
+    [release] { $who } odesílá zadržené zprávy: { $more }
+    [drop] { $who } zahazuje zadržené zprávy: { $more }
+   *[other] { $who }: { $more }
+}
+audit-name = { $name }
+audit-customer = zákazník { $number }
+audit-gone = někdo, kdo už tu není
+audit-poll = hlasování č. { $number } „{ $title }“
+audit-draw = slosování č. { $number } „{ $title }“
+audit-award = výhru „{ $prize }“, místo { $place } ve slosování č. { $draw }
+audit-broadcast = rozesílku č. { $number }
+audit-role = { $role ->
+    [owner] vlastník
+    [editor] editor
+    [care] péče o zákazníky
+   *[analyst] analytik
+}
+audit-person-role = { $person } ({ $role })
+audit-to-poll = Hlasování č. { $number }
+audit-to-draw = Slosování č. { $number }
+audit-to-prizes = Výhry slosování č. { $number }
+audit-times = Časy jsou v časovém pásmu { $zone }.
+audit-newer = Novější
 audit-older = Starší
 audit-no-older = Nic staršího tu není.
 

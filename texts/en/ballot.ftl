@@ -39,7 +39,7 @@ ballot-runoff = This vote decides a tie in poll { $parent }.
 # $chosen (Number)
 # $left (Number)
 ballot-state = { $chosen ->
-    [0] Nothing chosen yet,
+    [0] You have not chosen yet:
     [one] { $chosen } chosen,
    *[other] { $chosen } chosen,
 } { $left ->

@@ -80,6 +80,8 @@ broadcast-uncertain = Uncertain: { $number }
 # $number (Number)
 broadcast-later = Waiting for their quiet hours to end: { $number }
 # $number (Number)
+broadcast-under-way = On their way already: { $number }
+# $number (Number)
 broadcast-dropped = Not sent any more: { $number }
 # $minutes (Number)
 broadcast-left = { $minutes ->

@@ -104,6 +104,10 @@ recount-how = This file holds the whole ballot log. Check it with <code>glas ver
 
 # $fingerprint (String)
 result-fingerprint = Fingerprint of the public file (SHA-256): <code>{ $fingerprint }</code>
+# $number (String)
+hashes-title = <b>To check poll { $number }</b>
+check-button = Check it yourself
+hashes-keep = To keep, if you want to check the result later. It is the same for everyone who voted:
 
 # $question (String)
 # $reason (String)

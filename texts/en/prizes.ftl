@@ -101,11 +101,26 @@ desk-none = Draw { $number } has given no prizes yet. See /draw_{ $number }
 # $deadline (Moment)
 desk-line = { $place }. { $prize } · { $state ->
     [awarded] customer { $holder }, may claim until { GENITIVE($deadline) }
-    [claimed] customer { $holder }, claimed { ON($since) }, to hand over: <code>/fulfil { $token }</code>
+    [claimed] customer { $holder }, claimed { ON($since) }, waits to be handed over; pass: <code>{ $token }</code>
     [to-hand-over] customer { $holder }, claimed { ON($since) }, not handed over yet
     [fulfilled] customer { $holder }, handed over { ON($since) }
    *[vacant] nobody is left in the order; it stays in stock
 }
+# $state (String) claimed, awarded, vacant or fulfilled
+# $number (String) how many prizes
+desk-group = <b>{ $state ->
+    [claimed] To hand over
+    [awarded] Waiting to be claimed
+    [vacant] In stock again
+   *[fulfilled] Handed over
+}: { $number }</b>
+# $prize (String)
+# $place (String)
+desk-hand-over = Hand over: { $prize }, place { $place }
+# $number (String)
+desk-late = What is late or went wrong ({ $number })
+desk-all = All prizes of the draw
+desk-none-late = Nothing is late, and nothing went wrong.
 # $why (String) late, unreached, undelivered, uncertain or no-code
 desk-mark = ⚠ { $why ->
     [late] claimed more than a week ago and not handed over

@@ -55,12 +55,93 @@ team-you-left = You are no longer in the team. You can go on voting as a custome
 
 audit-title = <b>Audit log</b>
 audit-none = Nothing has been done yet.
-# $id (String)
+# $did (Text) who did what
 # $at (Moment)
-# $actor (String)
-# $action (String)
-# $subject (String)
-audit-line = { $id } · { $at } · { $actor } · { $action } { $subject }
+audit-line = { $did }, { BRIEF($at) }
+# $action (String) as the log has it; other for one that has no sentence
+# $who (Text)
+# $what (Text) the object: in inflected languages an accusative, a person in the nominative
+# $more (String) a number, a chat or a segment; for other action and subject as they stand
+audit-did = { $action ->
+    [newpoll] { $who } made { $what }
+    [edit] { $who } changed { $what }
+    [open] { $who } opened { $what }
+    [publish] { $who } published { $what } in { $more }
+    [notice] { $who } added a public line to { $what }
+    [extend] { $who } moved the closing of { $what }
+    [close] { $who } closed { $what }
+    [void] { $who } ended { $what } without a result
+    [clone] { $who } copied { $what } as poll { $more }
+    [decide] { $who } confirmed the outcome of { $what }
+    [override] { $who } decided otherwise than { $what }
+    [export] { $who } exported { $what }
+    [draw] { $who } made { $what } among { $more }
+    [draw-confirm] { $who } confirmed { $what }
+    [disqualify] { $who } took a ticket out of { $what }
+    [draw-excluded] { $who } noted who holds no ticket in { $what }
+    [draw-fixed] { $who } fixed the tickets of { $what }: { $more }
+    [draw-beacon] { $who } heard the beacon for { $what }
+    [draw-drawn] { $who } held { $what }
+    [draw-lost] { $who } found that { $what } cannot be held
+    [prize-expired] { $who } let the time to claim { $what } run out
+    [address] { $who } read the address for { $what }
+    [address-lost] { $who } could no longer read the address for { $what }
+    [fulfil] { $who } handed over { $what }
+    [present-arrived] { $who } noted that { $what } arrived
+    [present-again] { $who } bought { $what } again
+    [resend] { $who } sent again what had not arrived of { $what }
+    [codes] { $who } added codes: { $more }
+    [broadcast] { $who } started { $what } to { $more }
+    [broadcast-pause] { $who } paused { $what }
+    [broadcast-resume] { $who } resumed { $what }
+    [broadcast-cancel] { $who } cancelled { $what }
+    [broadcast-resend] { $who } sent { $what } again to the uncertain ones
+    [ban] { $who } kept { $what } out of draws
+    [unban] { $who } let { $what } into draws again
+    [invite] { $who } invited { $what } into the team
+    [role] { $who } changed the role of { $what }
+    [remove] { $who } took { $what } out of the team
+    [join] { $who } joined the team as { $what }
+    [release] { $who } sent the messages held back: { $more }
+    [drop] { $who } dropped the messages held back: { $more }
+   *[other] { $who }: { $more }
+}
+# $name (String) of someone of the team, or of the bot itself
+audit-name = { $name }
+# $number (String)
+audit-customer = customer { $number }
+audit-gone = someone who is gone
+# $number (String)
+# $title (String)
+audit-poll = poll { $number } “{ $title }”
+# $number (String)
+# $title (String)
+audit-draw = draw { $number } “{ $title }”
+# $prize (String)
+# $place (String)
+# $draw (String)
+audit-award = “{ $prize }”, place { $place } of draw { $draw }
+# $number (String)
+audit-broadcast = broadcast { $number }
+# $role (String)
+audit-role = { $role ->
+    [owner] owner
+    [editor] editor
+    [care] care
+   *[analyst] analyst
+}
+# $person (Text)
+# $role (Text)
+audit-person-role = { $person } ({ $role })
+# $number (String)
+audit-to-poll = Poll { $number }
+# $number (String)
+audit-to-draw = Draw { $number }
+# $number (String)
+audit-to-prizes = Prizes of draw { $number }
+# $zone (String)
+audit-times = Times are those of { $zone }.
+audit-newer = Newer
 audit-older = Older
 audit-no-older = There is nothing older.
 

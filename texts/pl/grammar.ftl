@@ -28,3 +28,9 @@ moment-genitive = { $weekday ->
    *[7] niedzieli
 } { day }, godz. { $time }
 moment-with-zone = { $moment } (czas: { $city })
+
+day-brief = { $brief }{ $year ->
+    [none] { "" }
+   *[other] { " " }{ $year }
+}
+moment-brief = { day-brief } { $time }

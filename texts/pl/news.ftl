@@ -55,6 +55,7 @@ broadcast-failed = Nieudane: { $number }
 broadcast-blocked = Zablokowali nas: { $number }
 broadcast-uncertain = Niepewne: { $number }
 broadcast-later = Czekają na koniec godzin ciszy: { $number }
+broadcast-under-way = Już w drodze: { $number }
 broadcast-dropped = Już niewysyłane: { $number }
 broadcast-left = { $minutes ->
     [0] Pozostała mniej niż minuta

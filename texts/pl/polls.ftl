@@ -116,6 +116,9 @@ recount-how = Ten plik zawiera cały dziennik głosowania. Można go sprawdzić 
 
 # $fingerprint (String)
 result-fingerprint = Odcisk pliku publicznego (SHA-256): <code>{ $fingerprint }</code>
+hashes-title = <b>Do sprawdzenia głosowania nr { $number }</b>
+check-button = Sprawdzam
+hashes-keep = Warto to zachować, aby później móc sprawdzić wynik. Wszyscy głosujący dostają to samo:
 
 # $question (String)
 # $reason (String)

@@ -55,7 +55,7 @@ consent-address = Zgadzam się na przechowywanie mojego adresu w celu wysłania 
 prize-address-length = To nie wygląda na adres: powinien mieć od { $shortest } do { $longest } znaków. Prosimy podać go jeszcze raz w jednej wiadomości.
 # $prize (String)
 prize-shipping = Dziękujemy. Nagrodę „{ $prize }” wyślemy na podany adres i damy znać, gdy wyruszy.
-prize-address-change = Zmień adres
+prize-address-change = Zmieniam adres
 # $prize (String)
 prize-address-lost = Klucz do Państwa adresu podanego dla nagrody „{ $prize }” zaginął i nikt nie może już tego adresu odczytać, nawet my. Prosimy podać go jeszcze raz; nagroda nadal należy do Państwa.
 prize-no-key = W tej chwili nie możemy bezpiecznie przyjąć adresu. Nagroda nadal należy do Państwa; prosimy spróbować później. Zespół już o tym wie.
@@ -102,11 +102,21 @@ desk-none = W losowaniu nr { $number } nie przyznano jeszcze nagród. Zob. /draw
 # $deadline (Moment)
 desk-line = { $place }. { $prize } · { $state ->
     [awarded] klient { $holder }, może przyjąć do { GENITIVE($deadline) }
-    [claimed] klient { $holder }, przyjęta { ON($since) }, do wydania: <code>/fulfil { $token }</code>
+    [claimed] klient { $holder }, przyjęta { ON($since) }, czeka na wydanie; kupon odbioru: <code>{ $token }</code>
     [to-hand-over] klient { $holder }, przyjęta { ON($since) }, jeszcze niewydana
     [fulfilled] klient { $holder }, wydana { ON($since) }
    *[vacant] w kolejności nie ma już nikogo; zostaje w magazynie
 }
+desk-group = <b>{ $state ->
+    [claimed] Do wydania
+    [awarded] Czekają na przyjęcie
+    [vacant] Znów w magazynie
+   *[fulfilled] Wydane
+}: { $number }</b>
+desk-hand-over = Wydaję: { $prize }, miejsce { $place }
+desk-late = Co się opóźnia lub nie udało ({ $number })
+desk-all = Wszystkie nagrody losowania
+desk-none-late = Nic się nie opóźnia i wszystko się udało.
 # $why (String) late, unreached, undelivered, uncertain or no-code
 desk-mark = ⚠ { $why ->
     [late] przyjęta ponad tydzień temu i jeszcze nie wydana

@@ -55,12 +55,70 @@ team-you-left = Nie należą już Państwo do zespołu. Nadal można głosować 
 
 audit-title = <b>Dziennik działań</b>
 audit-none = Nic tu jeszcze nie zapisano.
-# $id (String)
-# $at (Moment)
-# $actor (String)
-# $action (String)
-# $subject (String)
-audit-line = { $id } · { $at } · { $actor } · { $action } { $subject }
+audit-line = { $did }, { BRIEF($at) }
+audit-did = { $action ->
+    [newpoll] { $who } przygotowuje { $what }
+    [edit] { $who } zmienia { $what }
+    [open] { $who } rozpoczyna { $what }
+    [publish] { $who } publikuje { $what }, czat: { $more }
+    [notice] { $who } dodaje publiczny dopisek: { $what }
+    [extend] { $who } przesuwa koniec: { $what }
+    [close] { $who } kończy { $what }
+    [void] { $who } unieważnia { $what }
+    [clone] { $who } tworzy kopię nr { $more }: { $what }
+    [decide] { $who } zatwierdza wynik: { $what }
+    [override] { $who } podejmuje inną decyzję: { $what }
+    [export] { $who } eksportuje { $what }
+    [draw] { $who } zapowiada { $what }, grupa: { $more }
+    [draw-confirm] { $who } potwierdza { $what }
+    [disqualify] { $who } wyłącza kupon: { $what }
+    [draw-excluded] { $who } zapisuje, kto nie ma kuponu: { $what }
+    [draw-fixed] { $who } ustala kupony ({ $more }): { $what }
+    [draw-beacon] { $who } odbiera rundę sieci drand: { $what }
+    [draw-drawn] { $who } przeprowadza { $what }
+    [draw-lost] { $who } nie może przeprowadzić: { $what }
+    [prize-expired] { $who } przekazuje dalej nieprzyjętą nagrodę: { $what }
+    [address] { $who } odczytuje adres: { $what }
+    [address-lost] { $who } nie może już odczytać adresu: { $what }
+    [fulfil] { $who } wydaje { $what }
+    [present-arrived] { $who } zapisuje, że dotarło: { $what }
+    [present-again] { $who } kupuje jeszcze raz { $what }
+    [resend] { $who } wysyła ponownie to, co nie dotarło: { $what }
+    [codes] { $who } dodaje kody: { $more }
+    [broadcast] { $who } rozpoczyna { $what }, grupa: { $more }
+    [broadcast-pause] { $who } wstrzymuje { $what }
+    [broadcast-resume] { $who } wznawia { $what }
+    [broadcast-cancel] { $who } anuluje { $what }
+    [broadcast-resend] { $who } ponawia niepewne wiadomości: { $what }
+    [ban] { $who } wyklucza z losowań: { $what }
+    [unban] { $who } cofa wykluczenie: { $what }
+    [invite] { $who } zaprasza do zespołu, rola: { $what }
+    [role] { $who } zmienia rolę: { $what }
+    [remove] { $who } usuwa z zespołu: { $what }
+    [join] { $who } dołącza do zespołu, rola: { $what }
+    [release] { $who } wysyła wstrzymane wiadomości: { $more }
+    [drop] { $who } porzuca wstrzymane wiadomości: { $more }
+   *[other] { $who }: { $more }
+}
+audit-name = { $name }
+audit-customer = klient { $number }
+audit-gone = ktoś, kogo już tu nie ma
+audit-poll = głosowanie nr { $number } „{ $title }”
+audit-draw = losowanie nr { $number } „{ $title }”
+audit-award = nagrodę „{ $prize }”, miejsce { $place } w losowaniu nr { $draw }
+audit-broadcast = wysyłkę nr { $number }
+audit-role = { $role ->
+    [owner] właściciel
+    [editor] redaktor
+    [care] opiekun klientów
+   *[analyst] analityk
+}
+audit-person-role = { $person } ({ $role })
+audit-to-poll = Głosowanie nr { $number }
+audit-to-draw = Losowanie nr { $number }
+audit-to-prizes = Nagrody losowania nr { $number }
+audit-times = Godziny w strefie czasowej { $zone }.
+audit-newer = Nowsze
 audit-older = Starsze
 audit-no-older = Starszych wpisów nie ma.
 

@@ -28,3 +28,9 @@ moment-genitive = { $weekday ->
    *[7] воскресенья
 }, { day }, { $time }
 moment-with-zone = { $moment } (часовой пояс: { $city })
+
+day-brief = { $brief }{ $year ->
+    [none] { "" }
+   *[other] { " " }{ $year }
+}
+moment-brief = { day-brief } { $time }

@@ -55,6 +55,7 @@ broadcast-failed = Не удалось: { $number }
 broadcast-blocked = Заблокировали нас: { $number }
 broadcast-uncertain = Неизвестно: { $number }
 broadcast-later = Ждут конца тихих часов: { $number }
+broadcast-under-way = Уже в пути: { $number }
 broadcast-dropped = Больше не отправляется: { $number }
 broadcast-left = { $minutes ->
     [0] Осталось меньше минуты

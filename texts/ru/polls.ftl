@@ -118,6 +118,9 @@ recount-how = В этом файле весь журнал голосовани�
 
 # $fingerprint (String)
 result-fingerprint = Контрольная сумма публичного файла (SHA-256): <code>{ $fingerprint }</code>
+hashes-title = <b>Для проверки голосования № { $number }</b>
+check-button = Проверить самостоятельно
+hashes-keep = Сохраните это, если захотите потом проверить итог. Всем участникам приходит одно и то же:
 
 # $question (String)
 # $reason (String)

@@ -102,11 +102,21 @@ desk-none = В розыгрыше № { $number } призы ещё не при�
 # $deadline (Moment)
 desk-line = { $place }. { $prize } · { $state ->
     [awarded] клиент { $holder }, может принять до { GENITIVE($deadline) }
-    [claimed] клиент { $holder }, принят { ON($since) }, вручить: <code>/fulfil { $token }</code>
+    [claimed] клиент { $holder }, принят { ON($since) }, ждёт вручения; пропуск: <code>{ $token }</code>
     [to-hand-over] клиент { $holder }, принят { ON($since) }, ещё не вручён
     [fulfilled] клиент { $holder }, вручён { ON($since) }
    *[vacant] следующих по порядку больше нет; остаётся на складе
 }
+desk-group = <b>{ $state ->
+    [claimed] Вручить
+    [awarded] Ждут принятия
+    [vacant] Снова на складе
+   *[fulfilled] Вручены
+}: { $number }</b>
+desk-hand-over = Вручить: { $prize }, место { $place }
+desk-late = Что задерживается или не удалось ({ $number })
+desk-all = Все призы розыгрыша
+desk-none-late = Ничего не задерживается, и всё удалось.
 # $why (String) late, unreached, undelivered, uncertain or no-code
 desk-mark = ⚠ { $why ->
     [late] принят больше недели назад и ещё не вручён

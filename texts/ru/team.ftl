@@ -55,12 +55,70 @@ team-you-left = Вы больше не в команде. Голосовать �
 
 audit-title = <b>Журнал действий</b>
 audit-none = Пока никаких действий не было.
-# $id (String)
-# $at (Moment)
-# $actor (String)
-# $action (String)
-# $subject (String)
-audit-line = { $id } · { $at } · { $actor } · { $action } { $subject }
+audit-line = { $did }, { BRIEF($at) }
+audit-did = { $action ->
+    [newpoll] { $who } создаёт { $what }
+    [edit] { $who } изменяет { $what }
+    [open] { $who } открывает { $what }
+    [publish] { $who } публикует { $what } в чате { $more }
+    [notice] { $who } добавляет примечание: { $what }
+    [extend] { $who } переносит закрытие: { $what }
+    [close] { $who } закрывает { $what }
+    [void] { $who } завершает без результата { $what }
+    [clone] { $who } делает копию № { $more }: { $what }
+    [decide] { $who } утверждает итог: { $what }
+    [override] { $who } принимает другое решение: { $what }
+    [export] { $who } выгружает { $what }
+    [draw] { $who } объявляет { $what } среди группы { $more }
+    [draw-confirm] { $who } подтверждает { $what }
+    [disqualify] { $who } снимает билет: { $what }
+    [draw-excluded] { $who } записывает, у кого нет билета: { $what }
+    [draw-fixed] { $who } фиксирует билеты ({ $more }): { $what }
+    [draw-beacon] { $who } получает раунд маяка: { $what }
+    [draw-drawn] { $who } проводит { $what }
+    [draw-lost] { $who } не может провести { $what }
+    [prize-expired] { $who } передаёт дальше непринятый приз: { $what }
+    [address] { $who } читает адрес: { $what }
+    [address-lost] { $who } больше не может прочитать адрес: { $what }
+    [fulfil] { $who } вручает { $what }
+    [present-arrived] { $who } отмечает, что дошло: { $what }
+    [present-again] { $who } покупает ещё раз { $what }
+    [resend] { $who } повторно отправляет недошедшее: { $what }
+    [codes] { $who } добавляет коды: { $more }
+    [broadcast] { $who } начинает { $what } для группы { $more }
+    [broadcast-pause] { $who } приостанавливает { $what }
+    [broadcast-resume] { $who } продолжает { $what }
+    [broadcast-cancel] { $who } отменяет { $what }
+    [broadcast-resend] { $who } повторяет неизвестные сообщения: { $what }
+    [ban] { $who } закрывает участие в розыгрышах: { $what }
+    [unban] { $who } снова открывает участие: { $what }
+    [invite] { $who } приглашает в команду, роль: { $what }
+    [role] { $who } меняет роль: { $what }
+    [remove] { $who } исключает из команды: { $what }
+    [join] { $who } вступает в команду, роль: { $what }
+    [release] { $who } отправляет задержанные сообщения: { $more }
+    [drop] { $who } отбрасывает задержанные сообщения: { $more }
+   *[other] { $who }: { $more }
+}
+audit-name = { $name }
+audit-customer = клиент { $number }
+audit-gone = некто, чьих данных больше нет
+audit-poll = голосование № { $number } «{ $title }»
+audit-draw = розыгрыш № { $number } «{ $title }»
+audit-award = приз «{ $prize }», место { $place } в розыгрыше № { $draw }
+audit-broadcast = рассылку № { $number }
+audit-role = { $role ->
+    [owner] владелец
+    [editor] редактор
+    [care] поддержка
+   *[analyst] аналитик
+}
+audit-person-role = { $person } ({ $role })
+audit-to-poll = Голосование № { $number }
+audit-to-draw = Розыгрыш № { $number }
+audit-to-prizes = Призы розыгрыша № { $number }
+audit-times = Время указано для часового пояса { $zone }.
+audit-newer = Позже
 audit-older = Раньше
 audit-no-older = Более ранних записей нет.
 

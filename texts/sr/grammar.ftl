@@ -42,3 +42,9 @@ moment-genitive = { $weekday ->
    *[7] недеље
 }, { day } у { $time }
 moment-with-zone = { $moment } (време: { $city })
+
+day-brief = { $brief }{ $year ->
+    [none] { "" }
+   *[other] { " " }{ $year }.
+}
+moment-brief = { day-brief } { $time }

@@ -53,6 +53,7 @@ broadcast-failed = Неуспело: { $number }
 broadcast-blocked = Блокирали нас: { $number }
 broadcast-uncertain = Неизвесно: { $number }
 broadcast-later = Чека крај тихих сати: { $number }
+broadcast-under-way = Већ на путу: { $number }
 broadcast-dropped = Више се не шаље: { $number }
 broadcast-left = { $minutes ->
     [0] Преостало мање од једног минута

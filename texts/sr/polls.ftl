@@ -116,6 +116,9 @@ recount-how = У овој датотеци је цео дневник гласа
 
 # $fingerprint (String)
 result-fingerprint = Отисак јавне датотеке (SHA-256): <code>{ $fingerprint }</code>
+hashes-title = <b>За проверу гласања { $number }</b>
+check-button = Провера гласања
+hashes-keep = Сачувајте ово ако исход желите касније да проверите. Свим гласачима стиже исто:
 
 # $question (String)
 # $reason (String)

@@ -101,11 +101,21 @@ desk-none = У извлачењу { $number } награде још нису д�
 # $deadline (Moment)
 desk-line = { $place }. { $prize } · { $state ->
     [awarded] купац { $holder }, може да прихвати до { GENITIVE($deadline) }
-    [claimed] купац { $holder }, прихваћено { ON($since) }, уручити: <code>/fulfil { $token }</code>
+    [claimed] купац { $holder }, прихваћено { ON($since) }, чека уручење; пропусница: <code>{ $token }</code>
     [to-hand-over] купац { $holder }, прихваћено { ON($since) }, још није уручено
     [fulfilled] купац { $holder }, уручено { ON($since) }
    *[vacant] у редоследу нема више никога; остаје на стању
 }
+desk-group = <b>{ $state ->
+    [claimed] За уручење
+    [awarded] Чека да се прихвати
+    [vacant] Поново на стању
+   *[fulfilled] Уручено
+}: { $number }</b>
+desk-hand-over = Уручујем: { $prize }, место { $place }
+desk-late = Шта касни или није успело ({ $number })
+desk-all = Све награде извлачења
+desk-none-late = Ништа не касни и све је успело.
 # $why (String) late, unreached, undelivered, uncertain or no-code
 desk-mark = ⚠ { $why ->
     [late] прихваћено пре више од недељу дана, а није уручено

@@ -55,12 +55,70 @@ team-you-left = Више нисте у тиму. И даље можете да �
 
 audit-title = <b>Дневник радњи</b>
 audit-none = Још ништа није урађено.
-# $id (String)
-# $at (Moment)
-# $actor (String)
-# $action (String)
-# $subject (String)
-audit-line = { $id } · { $at } · { $actor } · { $action } { $subject }
+audit-line = { $did }, { BRIEF($at) }
+audit-did = { $action ->
+    [newpoll] { $who } прави { $what }
+    [edit] { $who } мења { $what }
+    [open] { $who } отвара { $what }
+    [publish] { $who } објављује { $what } у { $more }
+    [notice] { $who } додаје јавну напомену уз { $what }
+    [extend] { $who } помера крај за { $what }
+    [close] { $who } затвара { $what }
+    [void] { $who } окончава без исхода { $what }
+    [clone] { $who } прави копију { $more } од { $what }
+    [decide] { $who } усваја исход за { $what }
+    [override] { $who } доноси друкчију одлуку за { $what }
+    [export] { $who } извози { $what }
+    [draw] { $who } најављује { $what } међу { $more }
+    [draw-confirm] { $who } потврђује { $what }
+    [disqualify] { $who } искључује једну срећку: { $what }
+    [draw-excluded] { $who } бележи ко нема срећку: { $what }
+    [draw-fixed] { $who } утврђује срећке ({ $more }): { $what }
+    [draw-beacon] { $who } прима круг мреже drand за { $what }
+    [draw-drawn] { $who } обавља { $what }
+    [draw-lost] { $who } не може да обави { $what }
+    [prize-expired] { $who } преноси даље неприхваћену награду: { $what }
+    [address] { $who } чита адресу за { $what }
+    [address-lost] { $who } више не може да прочита адресу за { $what }
+    [fulfil] { $who } уручује { $what }
+    [present-arrived] { $who } бележи да је стигло: { $what }
+    [present-again] { $who } поново купује { $what }
+    [resend] { $who } поново шаље што није стигло: { $what }
+    [codes] { $who } додаје кодове: { $more }
+    [broadcast] { $who } започиње { $what } за { $more }
+    [broadcast-pause] { $who } паузира { $what }
+    [broadcast-resume] { $who } наставља { $what }
+    [broadcast-cancel] { $who } прекида { $what }
+    [broadcast-resend] { $who } понавља неизвесне поруке: { $what }
+    [ban] { $who } забрањује учешће у извлачењима: { $what }
+    [unban] { $who } укида забрану: { $what }
+    [invite] { $who } позива у тим, улога: { $what }
+    [role] { $who } мења улогу: { $what }
+    [remove] { $who } уклања из тима: { $what }
+    [join] { $who } улази у тим, улога: { $what }
+    [release] { $who } шаље задржане поруке: { $more }
+    [drop] { $who } одбацује задржане поруке: { $more }
+   *[other] { $who }: { $more }
+}
+audit-name = { $name }
+audit-customer = купац { $number }
+audit-gone = неко кога више нема
+audit-poll = гласање { $number } „{ $title }“
+audit-draw = извлачење { $number } „{ $title }“
+audit-award = награду „{ $prize }“, место { $place } у извлачењу { $draw }
+audit-broadcast = слање { $number }
+audit-role = { $role ->
+    [owner] власник
+    [editor] уредник
+    [care] подршка
+   *[analyst] аналитичар
+}
+audit-person-role = { $person } ({ $role })
+audit-to-poll = Гласање { $number }
+audit-to-draw = Извлачење { $number }
+audit-to-prizes = Награде извлачења { $number }
+audit-times = Времена су у временској зони { $zone }.
+audit-newer = Новије
 audit-older = Старије
 audit-no-older = Старијег нема.
 

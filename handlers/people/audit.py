@@ -1,0 +1,174 @@
+"""The audit log in words: who did what to which thing. The log keeps numbers; names are looked up here."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from chat.answers import Answers, Button, Message, Redraw, Rows, Say
+from customers.people import CustomerId
+from customers.store import Entry
+from customers.team import Right
+from draws.draw import DrawId
+from draws.errors import DrawError
+from handlers.desk import Desk
+from handlers.routes import Command, OnCommand, OnTap, Tap, data, say
+from polls.errors import PollError
+from polls.poll import PollId
+from prizes.award import AwardId
+from prizes.errors import PrizeError
+from texts import keys
+from texts.shorten import shortened
+from texts.text import Moment, Text
+
+PAGE: Final = 10
+TITLE: Final = 60
+"""Characters of a title, a chat or a segment in a line of the log."""
+OURSELVES: Final = "Glas"
+"""Stands where the clock did it, and nobody."""
+
+Subject = dict[str, str]
+"""A subject as its parts say: `poll:7 chat:@readers`."""
+
+
+def audit(_: Command, desk: Desk) -> Answers:
+    """Show who did what, newest first, a page at a time."""
+    entries = desk.stores.audit.page(None, PAGE)
+    if not entries:
+        return say(keys.audit_none())
+    return (Say(message=_page(entries, desk)),)
+
+
+def older(tap: Tap, desk: Desk) -> Answers:
+    """Turn to the page before an entry."""
+    entries = desk.stores.audit.page(tap.number(0), PAGE)
+    return (Redraw(_page(entries, desk)),) if entries else say(keys.audit_no_older())
+
+
+def newer(tap: Tap, desk: Desk) -> Answers:
+    """Turn to the page after an entry; where that would not be a whole one, to the first."""
+    entries = desk.stores.audit.page(None, PAGE, after=tap.number(0))
+    if len(entries) < PAGE:
+        entries = desk.stores.audit.page(None, PAGE)
+    return (Redraw(_page(entries, desk)),) if entries else say(keys.audit_none())
+
+
+def _page(entries: list[Entry], desk: Desk) -> Message:
+    lines = [keys.audit_line(did=_did(entry, desk), at=Moment(entry.at)) for entry in entries]
+    times = keys.audit_times(zone=desk.own_zone.key)
+    return Message(
+        texts=(keys.audit_title(), *lines, times), buttons=(*_things(entries, desk), *_turns(entries, desk))
+    )
+
+
+def _turns(entries: list[Entry], desk: Desk) -> Rows:
+    """The ways to older and to newer entries, where there are any."""
+    log, last, first = desk.stores.audit, entries[-1].id, entries[0].id
+    back = (Button(keys.audit_older(), data("audit", last)),) if log.page(last, 1) else ()
+    forth = (Button(keys.audit_newer(), data("audit-newer", first)),) if log.page(None, 1, first) else ()
+    return ((*back, *forth),) if back or forth else ()
+
+
+def _did(entry: Entry, desk: Desk) -> Text:
+    who = keys.audit_name(name=OURSELVES) if entry.actor is None else _person(entry.actor, desk)
+    subject = _read(entry.subject)
+    what = _what(subject, desk)
+    if what is None:
+        return keys.audit_did(action="other", who=who, what=who, more=f"{entry.action} {entry.subject}")
+    return keys.audit_did(action=entry.action, who=who, what=what, more=_more(entry, subject))
+
+
+def _read(subject: str) -> Subject:
+    """Read a subject; a segment is all that follows."""
+    head, _, segment = subject.partition(" segment:")
+    parts = dict(part.partition(":")[::2] for part in head.split())
+    return parts | ({"segment": segment} if segment else {})
+
+
+def _more(entry: Entry, subject: Subject) -> str:
+    """What a sentence says besides: how many, where, to whom."""
+    kind = {"draw-fixed": "tickets", "codes": "codes", "release": "messages", "drop": "messages"}
+    said = subject.get(kind.get(entry.action, ""), "") or subject.get("chat", "") or subject.get("to", "")
+    return shortened([said or subject.get("segment", "")], TITLE)[0]
+
+
+def _what(subject: Subject, desk: Desk) -> Text | None:
+    """Name the thing; None for what is not there any more, or is nothing that we know."""
+    try:
+        return _thing(subject, desk)
+    except (PollError, DrawError, PrizeError, ValueError):
+        return None
+
+
+def _thing(subject: Subject, desk: Desk) -> Text | None:
+    match next(iter(subject.items()), ("", "")):
+        case ("poll", number):
+            poll = desk.polls.get(PollId(int(number)))
+            return keys.audit_poll(number=number, title=_short(poll.terms.question))
+        case ("draw", number):
+            return keys.audit_draw(
+                number=number, title=_short(desk.stores.draws.get(DrawId(int(number))).title)
+            )
+        case ("award", number):
+            held = desk.stores.prizes.get(AwardId(int(number)))
+            return keys.audit_award(prize=_short(held.prize), place=str(held.place), draw=str(held.draw))
+        case ("broadcast", number):
+            return keys.audit_broadcast(number=number)
+        case ("customer", number):
+            return _member(number, subject.get("role", ""), desk)
+        case ("role", role):
+            return keys.audit_role(role=role)
+        case ("codes" | "messages", number):
+            return keys.audit_name(name=number)
+        case _:
+            return None
+
+
+def _short(title: str) -> str:
+    return shortened([title], TITLE)[0]
+
+
+def _member(number: str, role: str, desk: Desk) -> Text:
+    person = _person(CustomerId(int(number)), desk) if number.isdigit() else keys.audit_gone()
+    return keys.audit_person_role(person=person, role=keys.audit_role(role=role)) if role else person
+
+
+def _person(customer: CustomerId, desk: Desk) -> Text:
+    """Name someone of the team; a customer has a number, and who was erased not even that."""
+    member = desk.stores.team.member(customer)
+    if member is not None and member.name:
+        return keys.audit_name(name=member.name)
+    if desk.stores.customers.get(customer) is None:
+        return keys.audit_gone()
+    return keys.audit_customer(number=str(customer))
+
+
+def _things(entries: list[Entry], desk: Desk) -> Rows:
+    """A button to each thing that the page names."""
+    buttons: dict[str, Button] = {}
+    for subject in (_read(entry.subject) for entry in entries):
+        if (button := _way_to(subject, desk)) is not None:
+            buttons.setdefault(button.data, button)
+    ways = tuple(buttons.values())
+    return tuple(ways[begin : begin + 2] for begin in range(0, len(ways), 2))
+
+
+def _way_to(subject: Subject, desk: Desk) -> Button | None:
+    if _what(subject, desk) is None:
+        return None
+    match next(iter(subject.items())):
+        case ("poll", number):
+            return Button(keys.audit_to_poll(number=number), data("poll-page", number))
+        case ("draw", number):
+            return Button(keys.audit_to_draw(number=number), data("ticket", number))
+        case ("award", number):
+            draw = desk.stores.prizes.get(AwardId(int(number))).draw
+            return Button(keys.audit_to_prizes(number=str(draw)), data("desk", draw))
+        case _:
+            return None
+
+
+ROUTES = (
+    OnCommand("audit", audit, Right.READ_AUDIT),
+    OnTap("audit", older, Right.READ_AUDIT),
+    OnTap("audit-newer", newer, Right.READ_AUDIT),
+)
