@@ -21,7 +21,7 @@ import msgspec
 from sqlalchemy import Connection, text
 
 from benchmarks.figures import Figure, Run
-from chat.answers import Attachment
+from chat.answers import Attachment, SealedWords
 from chat.ports import Media, Outgoing, Sent
 from customers.news import broadcast as rules
 from customers.news.broadcast import Content, Plan
@@ -129,6 +129,10 @@ class Counting:
 
 class Idle:
     """A broadcast without a picture has nothing made."""
+
+    def opened(self, words: SealedWords) -> str:
+        """Nothing is sealed in news."""
+        raise AssertionError(words)
 
     async def make(self, attachment: Attachment, reader: Reader) -> Media:
         """Nothing is made here."""

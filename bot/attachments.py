@@ -23,6 +23,7 @@ from chat.answers import (
     PublicFile,
     ResultPicture,
     ResultTable,
+    SealedWords,
     SentPicture,
     WinnerPicture,
 )
@@ -30,6 +31,7 @@ from chat.ports import Media
 from customers.people import CustomerId
 from draws import publicfile as drawfile
 from draws.draw import DrawId
+from handlers.prizes import waiting
 from pictures import prize_cards
 from pictures.award import draw as award_picture
 from pictures.poll_results import card
@@ -39,7 +41,7 @@ from polls.errors import NoSuchPoll
 from polls.outcome import Outcome
 from polls.poll import Poll, PollId
 from polls.publicfile import Opening
-from prizes.address import UNSEALED, Sealing
+from prizes.address import UNSEALED, Sealed, Sealing
 from prizes.award import Award, AwardId
 from prizes.errors import KeyLost, NoSuchAward
 from storage.database import Database
@@ -95,6 +97,10 @@ class AttachmentMaker:
                 content = msgspec.json.format(msgspec.json.encode(known))
                 return Media("my-data.json", picture=False, content=content)
 
+    def opened(self, words: SealedWords) -> str:
+        """Open what somebody told us, for himself to read. Raises KeyLost."""
+        return self._sealing.open(Sealed(words.key, words.content))
+
     async def _picture(self, poll: PollId, reader: Reader) -> Media:
         found, outcome = await self._database.run(lambda db: _closed(db, poll))
         content = await self._drawn(draw, card(found, outcome, reader))
@@ -117,7 +123,22 @@ class AttachmentMaker:
                 kept["address"] = self._address(db, AwardId(kept["award"])).decode()
             except KeyLost:
                 kept["address"] = None
+        for dialogue in known["dialogue"]:
+            dialogue["body"] = self._readable(dialogue["step"], dialogue["body"])
         return known
+
+    def _readable(self, step: str, body: str) -> Any:
+        """A dialogue as it is kept; an address that waits in it is opened."""
+        if step != waiting.STEP:
+            return body
+        asked = waiting.read(body.encode())
+        try:
+            return {
+                "award": asked.award,
+                "address": self._sealing.open(asked.sealed) if asked.sealed else None,
+            }
+        except KeyLost:
+            return {"award": asked.award, "address": None}
 
     async def _drawn(self, draw: Callable[[Card], bytes], wanted: Card) -> bytes:
         """Draw in the other process; when that has died, in a new one."""

@@ -99,8 +99,18 @@ class Button(Struct, frozen=True):
 Rows = tuple[tuple[Button, ...], ...]
 
 
-Paragraph = Union[Text, tuple[Text, ...]]  # noqa: UP007
-"""A text, or several, each on a line of its own."""
+class SealedWords(Struct, frozen=True, tag="sealed"):
+    """What somebody told us in confidence, for himself to read: opened at the moment of sending.
+
+    In the clear it stands nowhere. `key` names the key that opens it.
+    """
+
+    key: str
+    content: bytes
+
+
+Paragraph = Union[Text, tuple[Text, ...], SealedWords]  # noqa: UP007
+"""A text, or several, each on a line of its own; or sealed words."""
 
 
 class Message(Struct, frozen=True, kw_only=True):

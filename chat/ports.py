@@ -9,7 +9,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from chat.answers import Attachment, Lane, Message, Present, To
+from chat.answers import Attachment, Lane, Message, Present, SealedWords, To
 from texts.rendering import Reader
 
 
@@ -248,7 +248,11 @@ class Outbox(Protocol):
 
 
 class Maker(Protocol):
-    """Makes the bytes of an attachment at the moment of sending."""
+    """Makes what is not kept in the clear, or not kept at all, at the moment of sending."""
+
+    def opened(self, words: SealedWords) -> str:
+        """Return sealed words in the clear."""
+        ...
 
     async def make(self, attachment: Attachment, reader: Reader) -> Media:
         """Draw or write the attachment for this reader."""

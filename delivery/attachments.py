@@ -11,8 +11,9 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from chat.answers import Attachment, ResultPicture
+from chat.answers import Attachment, Message, ResultPicture, SealedWords
 from chat.ports import Maker, Media, Sent
+from texts import keys
 from texts.rendering import Reader
 
 KEPT: Final = 64
@@ -55,6 +56,16 @@ class Attachments:
                 copy = Copy(await self._maker.make(attachment, reader), self._clock())
                 self._keep(key, copy)
             return copy.media
+
+    def opened(self, message: Message) -> Message:
+        """Return the message with what is sealed in it in the clear."""
+        if not any(isinstance(each, SealedWords) for each in message.texts):
+            return message
+        texts = tuple(
+            keys.words(text=self._maker.opened(each)) if isinstance(each, SealedWords) else each
+            for each in message.texts
+        )
+        return replace(message, texts=texts)
 
     def sent(self, messenger: str, attachment: Attachment, reader: Reader, sent: Sent) -> None:
         """Remember the handle under which the messenger keeps a picture."""

@@ -77,7 +77,7 @@ class Posting:
 
     async def _try(self, parcel: Parcel) -> Settled:
         line = self._lines[parcel.to.messenger]
-        words = parts(parcel.message, parcel.reader, line.messenger)
+        words = parts(self._attachments.opened(parcel.message), parcel.reader, line.messenger)
         if parcel.edits:
             await self._edit(line, parcel, words[-1])
             return Settled(id=parcel.id, fate=Fate.SENT, message=parcel.edits)

@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from chat.answers import Button, Message, Paragraph, Rows
+from chat.answers import Button, Message, Paragraph, Rows, SealedWords
 from chat.ports import Key, Media, Messenger
 from texts import keys
 from texts.pages import pages
@@ -52,6 +52,8 @@ def appended(message: Message, reader: Reader, messenger: Messenger) -> list[Par
 
 
 def _paragraph(paragraph: Paragraph, reader: Reader) -> str:
+    if isinstance(paragraph, SealedWords):
+        raise TypeError("sealed words are opened before they are put into words")
     lines = paragraph if isinstance(paragraph, tuple) else (paragraph,)
     return "\n".join(render(line, reader, markup=True) for line in lines)
 

@@ -4,35 +4,64 @@ from __future__ import annotations
 
 import hashlib
 
-from chat.answers import Answers, Button, Message, Paragraph, Rows, Say
+from chat.answers import Answers, Button, Message, Paragraph, Redraw, Rows, Say
+from customers.team import Right
 from handlers.desk import Desk
-from handlers.routes import Misunderstood, Tap, data
+from handlers.routes import Misunderstood, OnTap, Tap, data
 from texts import keys
 from texts.text import Text
 
 
-def ask(step: str, body: bytes, texts: tuple[Paragraph, ...], yes: Text, no: Text, desk: Desk) -> Answers:
+def ask(
+    step: str,
+    body: bytes,
+    texts: tuple[Paragraph, ...],
+    yes: Text,
+    no: Text,
+    desk: Desk,
+    about: tuple[object, ...] = (),
+    further: Rows = (),
+) -> Answers:
     """Show what would be done, and keep it in the person's dialogue until a button under it is tapped.
 
-    `step` names the dialogue; its buttons carry `step-yes` and `step-no`, for which there are routes.
+    `step` names the dialogue; its buttons carry `step-yes` and `step-no`, for which there are routes, then
+    what the question is `about`. `further` buttons stand below.
     """
     desk.stores.dialogues.put(desk.customer.id, step, body)
-    seen = _seen(body)
-    buttons: Rows = ((Button(yes, data(f"{step}-yes", seen)),), (Button(no, data(f"{step}-no", seen)),))
-    return (Say(message=Message(texts=texts, buttons=buttons)),)
+    which = (*about, _seen(body))
+    buttons: Rows = ((Button(yes, data(f"{step}-yes", *which)),), (Button(no, data(f"{step}-no", *which)),))
+    return (Say(message=Message(texts=texts, buttons=(*buttons, *further))),)
 
 
-def answered(step: str, tap: Tap, desk: Desk) -> bytes:
+def answered(step: str, tap: Tap, desk: Desk, outdated: Text | None = None) -> bytes:
     """Return what was asked about, once: the dialogue is over then.
 
-    Raises Misunderstood for the button of another question, or of one that is answered.
+    Raises Misunderstood, with what is said of an `outdated` button, for the button of another question, or
+    of one that is answered.
     """
     running = desk.stores.dialogues.get(desk.customer.id)
-    if running is None or running[0] != step or tap.arguments != (_seen(running[1]),):
-        raise Misunderstood(keys.tap_outdated())
+    if running is None or running[0] != step or tap.arguments[-1:] != (_seen(running[1]),):
+        raise Misunderstood(outdated or keys.tap_outdated())
     desk.stores.dialogues.end(desk.customer.id)
     return running[1]
 
 
 def _seen(body: bytes) -> str:
     return hashlib.sha256(body).hexdigest()[:16]
+
+
+def way_out(step: str) -> tuple[Button, ...]:
+    """The button with which somebody leaves a dialogue: the row that ends its buttons."""
+    return (Button(keys.leave_button(), data("leave", step)),)
+
+
+def leave(tap: Tap, desk: Desk) -> Answers:
+    """Leave the dialogue that a button names; one of another dialogue leaves nothing."""
+    running = desk.stores.dialogues.get(desk.customer.id)
+    if running is None or tap.arguments != (running[0],):
+        raise Misunderstood(keys.tap_outdated())
+    desk.stores.dialogues.end(desk.customer.id)
+    return (Redraw(Message(texts=(keys.cancelled(),))),)
+
+
+ROUTES = (OnTap("leave", leave, Right.ANYONE),)

@@ -8,13 +8,13 @@ from chat.answers import Answers, Button, Message, Say
 from chat.events import PlaceKind, Said, Sent, Tapped
 from customers.errors import NotAllowed
 from customers.team import Right
-from handlers import restored
+from handlers import asking, restored
 from handlers.desk import Desk
 from handlers.draws import draws
 from handlers.news import broadcasting, progress, wishes
 from handlers.people import audit, bans, customers, team
 from handlers.polls import lists, making, making_steps, offering, publishing, results, running, voting
-from handlers.prizes import codes, handing_over, presents, winning
+from handlers.prizes import addresses, codes, handing_over, presents, winning
 from handlers.routes import (
     Command,
     Misunderstood,
@@ -29,6 +29,8 @@ from handlers.routes import (
 from texts import keys
 
 TABLES: tuple[tuple[Route, ...], ...] = (
+    addresses.ROUTES,
+    asking.ROUTES,
     progress.ROUTES,
     broadcasting.ROUTES,
     audit.ROUTES,

@@ -10,7 +10,7 @@ from handlers.routes import Misunderstood
 from polls import errors, terms
 from polls.poll import State
 from prizes import errors as prizes
-from prizes.address import LONGEST, SHORTEST
+from prizes.address import LONGEST
 from texts import keys
 from texts.text import Moment, Text
 
@@ -164,8 +164,10 @@ def prize_problem(error: prizes.PrizeError) -> Text:
             return keys.fulfil_not_claimed()
         case prizes.FulfilledAlready(at=at):
             return keys.fulfil_already(at=Moment(at))
-        case prizes.AddressLength():
-            return keys.prize_address_length(shortest=str(SHORTEST), longest=str(LONGEST))
+        case prizes.AddressLength(length=0):
+            return keys.prize_address_empty()
+        case prizes.AddressLength(length=length):
+            return keys.prize_address_length(length=length, longest=LONGEST)
         case prizes.NoKey():
             return keys.prize_no_key()
         case _:

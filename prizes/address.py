@@ -1,15 +1,19 @@
-"""Where a prize is to be sent: sealed from the moment it was said, open for the team alone."""
+"""Where a prize is to be sent: sealed from the moment it was said, open for its winner and the team alone."""
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Final, Protocol
 
 from msgspec import Struct
 
 from prizes.errors import AddressLength, KeyLost, NoKey
 
-SHORTEST = 10
-LONGEST = 500
+TELLING: Final = 10
+"""With fewer characters it is hardly an address."""
+LONGEST: Final = 500
+
+QUESTIONING: Final = frozenset("?？؟")
+"""Stands in no address."""
 
 
 class Sealed(Struct, frozen=True):
@@ -17,6 +21,15 @@ class Sealed(Struct, frozen=True):
 
     key: str
     content: bytes
+
+
+class Waiting(Struct, frozen=True, kw_only=True):
+    """For which award an address is asked, and what was understood: final once its winner says so."""
+
+    award: int
+    sealed: Sealed | None = None
+    """What he wrote last; None: nothing yet."""
+    doubtful: bool = False
 
 
 class Sealing(Protocol):
@@ -57,6 +70,16 @@ def checked(text: str) -> str:
     """Return an address as it is kept: its lines without blanks around them. Raises AddressLength."""
     lines = (" ".join(line.split()) for line in text.splitlines())
     address = "\n".join(filter(None, lines))
-    if not SHORTEST <= len(address) <= LONGEST:
+    if not 1 <= len(address) <= LONGEST:
         raise AddressLength(len(address))
     return address
+
+
+def doubtful(address: str) -> bool:
+    """Tell whether an address looks like something else: a question, a word, a line without a number.
+
+    It may be one all the same: there are villages without streets and numbers.
+    """
+    one_line = "\n" not in address
+    numbered = any(sign.isdigit() for sign in address)
+    return len(address) < TELLING or not QUESTIONING.isdisjoint(address) or (one_line and not numbered)

@@ -11,7 +11,7 @@ from customers.people import CustomerId
 from draws.draw import Draw, Win
 from draws.instants import following
 from draws.lines import prize_at
-from prizes.address import Sealing, checked
+from prizes.address import Sealed
 from prizes.award import Award, AwardId, State
 from prizes.errors import (
     AddressNeeded,
@@ -119,18 +119,22 @@ def check_holder(held: Award, customer: CustomerId, now: datetime) -> Award:
     return held
 
 
-def tell_address(
-    prizes: Prizes, id: AwardId, customer: CustomerId, address: str, sealing: Sealing, now: datetime
-) -> Award:
-    """Keep where a prize is to be sent, and claim it. Raises AddressLength, NoKey, and what `claim` does.
+def tell_address(prizes: Prizes, id: AwardId, customer: CustomerId, address: Sealed, now: datetime) -> Award:
+    """Keep where a prize is to be sent, and claim it. Raises what `claim` and `addressable` do."""
+    addressable(prizes, id, customer, now)
+    prizes.addresses.put(id, address, now)
+    return claim(prizes, id, customer, now)
 
-    Until the prize is sent the address may be changed: raises FulfilledAlready then.
+
+def addressable(prizes: Prizes, id: AwardId, customer: CustomerId, now: datetime) -> Award:
+    """Hold and return the award, of which its holder may say where it is to be sent until it has left.
+
+    Raises NotYours, ClaimLate, FulfilledAlready.
     """
     held = check_holder(prizes.lock(id), customer, now)
     if held.fulfilled is not None:
         raise FulfilledAlready(held.fulfilled)
-    prizes.addresses.put(id, sealing.seal(checked(address)), now)
-    return claim(prizes, id, customer, now)
+    return held
 
 
 def shown(prizes: Prizes, token: str) -> Award:

@@ -1256,6 +1256,11 @@ def last_owner() -> Text:
     return Text("last-owner")
 
 
+def leave_button() -> Text:
+    """Cancel"""
+    return Text("leave-button")
+
+
 def line_wrong(*, line: str, content: str) -> Text:
     """Line {line}: “{content}”"""
     return Text("line-wrong", {"line": line, "content": content})
@@ -1901,6 +1906,11 @@ def privacy_votes_none() -> Text:
     return Text("privacy-votes-none")
 
 
+def prize_address_as_it_was() -> Text:
+    """Nothing was changed."""
+    return Text("prize-address-as-it-was")
+
+
 def prize_address_ask(*, days: int, prize: str) -> Text:
     """Where shall we send “{prize}”? Please write name, street, town, postcode and country in one message…"""
     return Text("prize-address-ask", {"days": days, "prize": prize})
@@ -1911,14 +1921,74 @@ def prize_address_change() -> Text:
     return Text("prize-address-change")
 
 
-def prize_address_length(*, shortest: str, longest: str) -> Text:
-    """That does not look like an address: it should have {shortest} to {longest} characters. Please write…"""
-    return Text("prize-address-length", {"shortest": shortest, "longest": longest})
+def prize_address_confirmed() -> Text:
+    """You have confirmed the address."""
+    return Text("prize-address-confirmed")
+
+
+def prize_address_correct() -> Text:
+    """It is correct"""
+    return Text("prize-address-correct")
+
+
+def prize_address_doubtful(*, prize: str) -> Text:
+    """This does not look like an address for “{prize}” yet: it takes name, street and number, postcode, t…"""
+    return Text("prize-address-doubtful", {"prize": prize})
+
+
+def prize_address_dropped() -> Text:
+    """We have not kept this address."""
+    return Text("prize-address-dropped")
+
+
+def prize_address_empty() -> Text:
+    """Please write the address as text, in one message."""
+    return Text("prize-address-empty")
+
+
+def prize_address_gone() -> Text:
+    """This button belongs to an address that no longer waits to be confirmed. How things stand: /prizes"""
+    return Text("prize-address-gone")
+
+
+def prize_address_insist() -> Text:
+    """It is right as it stands"""
+    return Text("prize-address-insist")
+
+
+def prize_address_later() -> Text:
+    """Not now"""
+    return Text("prize-address-later")
+
+
+def prize_address_length(*, longest: int, length: int) -> Text:
+    """An address may have up to {longest} characters; this one has {length}. Please write it more briefly."""
+    return Text("prize-address-length", {"longest": longest, "length": length})
 
 
 def prize_address_lost(*, prize: str) -> Text:
     """The key that opened your address for “{prize}” is lost, so nobody can read the address any more, no…"""
     return Text("prize-address-lost", {"prize": prize})
+
+
+def prize_address_not_final(*, deadline: Moment) -> Text:
+    """Nothing is final yet: you claim the prize by confirming the address with the button, by {deadline}…"""
+    return Text("prize-address-not-final", {"deadline": deadline})
+
+
+def prize_address_open(*, deadline: Moment) -> Text:
+    """We kept nothing of it. The prize waits for you until {deadline}: /prizes"""
+    return Text("prize-address-open", {"deadline": deadline})
+
+
+def prize_address_unchanged() -> Text:
+    """Nothing changes before you confirm with the button. A new message replaces this address."""
+    return Text("prize-address-unchanged")
+
+
+def prize_address_understood(*, prize: str) -> Text:
+    """“{prize}” would go to this address:"""
+    return Text("prize-address-understood", {"prize": prize})
 
 
 def prize_again(*, prize: str) -> Text:
@@ -3092,6 +3162,11 @@ def winner_footer(*, number: str, rank: str, on: Day) -> Text:
 def winner_overline() -> Text:
     """You won"""
     return Text("winner-overline")
+
+
+def words(*, text: str) -> Text:
+    """{text}"""
+    return Text("words", {"text": text})
 
 
 def wrong_chat(*, chat: str) -> Text:

@@ -13,7 +13,7 @@ from handlers.polls import offering
 from handlers.polls.ballot_card import ticket_button
 from handlers.polls.offering import offers
 from handlers.polls.posts import published_edits
-from handlers.polls.results import check_buttons, headline
+from handlers.polls.results import check_buttons, file_fingerprint, headline
 from handlers.routes import data
 from polls.lifecycle import Closing
 from polls.poll import Poll

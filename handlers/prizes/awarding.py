@@ -12,7 +12,7 @@ from customers.people import CustomerId
 from draws import succession
 from draws.draw import Draw, Fall, Why, Win
 from handlers.desk import Company, Stores
-from handlers.prizes import offers, presents
+from handlers.prizes import offers, presents, waiting
 from handlers.routes import data
 from polls.voting import Entropy
 from prizes import lifecycle
@@ -45,6 +45,7 @@ class Awarding:
         lost = lifecycle.vacate(self.stores.prizes, draw.id, win.place)
         if lost is None or lost.customer is None:
             return
+        waiting.drop(lost, self.stores)
         became: dict[Why, Text] = {
             Why.DISQUALIFIED: keys.draw_lost_place(title=draw.title, words=fall.words, draw=str(draw.id)),
             Why.EXPIRED: keys.prize_expired(prize=lost.prize, title=draw.title),
@@ -83,6 +84,7 @@ def given(held: Award, stores: Stores) -> tuple[Say, ...]:
 
 def handed_over(held: Award, stores: Stores, now: datetime) -> None:
     """Tell a winner that the team handed his prize over."""
+    waiting.drop(held, stores)
     if held.customer is not None:
         message = Message(texts=(keys.prize_handed_over(prize=held.prize, kind=held.kind),))
         stores.outbox.tell([held.customer], message, f"handed-over:{held.id}", now)

@@ -1,29 +1,24 @@
-"""A customer's prizes: what he won, claiming it, declining it, and where it is to be sent."""
+"""A customer's prizes: what he won, claiming it, declining it."""
 
 from __future__ import annotations
 
-from chat.answers import Answers, Button, Message, Redraw, Rows, Say, To
-from chat.events import Said
-from customers.consent import Purpose
+from chat.answers import Answers, Button, Message, Redraw, Rows, Say
 from customers.team import Right
 from draws import succession
 from draws.draw import DrawId, Why
 from handlers.desk import Desk
-from handlers.polls.announcing import to_team
-from handlers.prizes import offers, presents
-from handlers.prizes.awarding import Awarding, given
+from handlers.prizes import addresses, claims
+from handlers.prizes.awarding import Awarding
 from handlers.prizes.handing_over import desk_page
 from handlers.prizes.offers import LISTED, to_claim, to_see
-from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, data, say
+from handlers.routes import Command, OnCommand, OnTap, Tap, data
 from prizes import lifecycle
-from prizes.award import Award, AwardId, State
-from prizes.errors import Claimed, FulfilledAlready
+from prizes.award import Award, State
+from prizes.errors import Claimed
 from prizes.kinds import KINDS
 from texts import keys
-from texts.rendering import render
 from texts.text import Moment
 
-STEP = "address"
 SHOWN = 20
 
 
@@ -64,74 +59,15 @@ def _buttons(held: Award) -> Rows:
 
 def claim(tap: Tap, desk: Desk) -> Answers:
     """Claim a prize, or show again what it gave. Somebody else's button gives nothing."""
-    id = _own(tap, desk)
+    id = claims.own(tap, desk)
     held = lifecycle.check_holder(desk.stores.prizes.get(id), desk.customer.id, desk.now)
     if KINDS[held.kind].asks_address and not held.taken:
-        return _ask(held, desk)
+        return addresses.ask(held, desk)
     claimed = lifecycle.claim(desk.stores.prizes, id, desk.customer.id, desk.now)
     if held.taken:
-        return _given(claimed, desk)
+        return claims.handed(claimed, desk)
     listed = (Redraw(_list(desk)),) if LISTED in tap.arguments[1:] else ()
-    return (*_claimed(claimed, desk), *listed)
-
-
-def _claimed(held: Award, desk: Desk) -> Answers:
-    """Hand over what was just claimed; where it was offered, it stands as claimed."""
-    draw = desk.stores.draws.get(DrawId(held.draw))
-    became = keys.prize_offer_claimed(prize=held.prize)
-    offers.decided(held, draw, became, to_see(held), desk.stores, desk.now)
-    return _given(held, desk)
-
-
-def _given(held: Award, desk: Desk) -> Answers:
-    to = To(desk.person.messenger, desk.person.address, desk.customer.id)
-    present = () if presents.attempts(held.id, desk.stores) else presents.sent(held, to, desk.stores)
-    return (*given(held, desk.stores), *present)
-
-
-def _own(tap: Tap, desk: Desk) -> AwardId:
-    """Return the award of a tapped button; whoever held it until his time passed is told so."""
-    id = AwardId(tap.number(0))
-    held = desk.stores.prizes.get(id)
-    if held.customer == desk.customer.id:
-        return id
-    entry = desk.stores.draws.entry_of(DrawId(held.draw), desk.customer.id)
-    falls = desk.stores.draws.falls(DrawId(held.draw)) if entry else ()
-    if entry and any(fall.ordinal == entry.ordinal and fall.why is Why.EXPIRED for fall in falls):
-        raise Misunderstood(keys.prize_expired(prize=held.prize, title=held.title))
-    return id
-
-
-def _ask(held: Award, desk: Desk) -> Answers:
-    """Ask where a prize is to be sent; the answer is expected next."""
-    if not desk.company.sealing.key:
-        told = to_team(desk.company, keys.team_no_key(number=str(held.draw)), f"team:no-key:{held.draw}")
-        until = keys.prize_no_key_until(deadline=Moment(held.deadline))
-        return (*say(keys.prize_no_key() if held.taken else until), *told)
-    desk.stores.dialogues.put(desk.customer.id, STEP, str(held.id).encode())
-    return say(keys.prize_address_ask(prize=held.prize, days=desk.company.address_kept.days))
-
-
-def change_address(tap: Tap, desk: Desk) -> Answers:
-    """Ask for another address, until the prize has left."""
-    id = _own(tap, desk)
-    held = lifecycle.check_holder(desk.stores.prizes.get(id), desk.customer.id, desk.now)
-    if held.fulfilled is not None:
-        raise FulfilledAlready(held.fulfilled)
-    return _ask(held, desk)
-
-
-def address(event: Said, body: bytes, desk: Desk) -> Answers:
-    """Take an address: sealed at once, with the consent to keep it."""
-    id = AwardId(int(body))
-    before = desk.stores.prizes.get(id)
-    held = lifecycle.tell_address(
-        desk.stores.prizes, id, desk.customer.id, event.text, desk.company.sealing, desk.now
-    )
-    wording = render(keys.consent_address(), desk.reader, markup=False)
-    desk.stores.customers.give(desk.customer.id, Purpose.ADDRESS, wording, desk.now)
-    desk.stores.dialogues.end(desk.customer.id)
-    return _given(held, desk) if before.taken else _claimed(held, desk)
+    return (*claims.claimed(claimed, desk), *listed)
 
 
 def decline(tap: Tap, desk: Desk) -> Answers:
@@ -146,7 +82,7 @@ def decline(tap: Tap, desk: Desk) -> Answers:
 
 
 def _unclaimed(tap: Tap, desk: Desk) -> Award:
-    held = lifecycle.check_holder(desk.stores.prizes.get(_own(tap, desk)), desk.customer.id, desk.now)
+    held = lifecycle.check_holder(desk.stores.prizes.get(claims.own(tap, desk)), desk.customer.id, desk.now)
     if held.taken:
         raise Claimed
     return held
@@ -168,9 +104,7 @@ def kept(_: Tap, __: Desk) -> Answers:
 ROUTES = (
     OnCommand("prizes", prizes, Right.ANYONE),
     OnTap("claim", claim, Right.ANYONE),
-    OnTap("address", change_address, Right.ANYONE),
     OnTap("decline", decline, Right.ANYONE),
     OnTap("decline-yes", declined, Right.ANYONE),
     OnTap("decline-no", kept, Right.ANYONE),
-    OnStep(STEP, address, Right.ANYONE),
 )

@@ -13,7 +13,7 @@ from typing import Any, TypeVar, TypeVarTuple
 
 from msgspec.structs import replace
 
-from chat.answers import Attachment, Lane, Message, Rows, To
+from chat.answers import Attachment, Lane, Message, Rows, SealedWords, To
 from chat.ports import Fate, Media, Outgoing, Parcel, Past, Sent, Settled
 from delivery.engine import Delivery
 from delivery.line import Line
@@ -248,6 +248,10 @@ class Maker:
 
     def __init__(self) -> None:
         self.made: list[tuple[Attachment, str]] = []
+
+    def opened(self, words: SealedWords) -> str:
+        """Open what was never sealed."""
+        return words.content.decode()
 
     async def make(self, attachment: Attachment, reader: Reader) -> Media:
         self.made.append((attachment, reader.language))

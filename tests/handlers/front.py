@@ -13,22 +13,36 @@ from msgspec.structs import replace
 from sqlalchemy import select
 
 from bot.storing import Box, Transactions
-from chat.answers import Drawing, Menu, Message, To
+from chat.answers import Drawing, Menu, Message, SealedWords, To
 from chat.events import Person, Place, PlaceKind, Said, Sent, Tapped
 from customers.people import Contact
 from handlers.desk import Company
 from handlers.reception import Reception
+from prizes.address import Sealed
 from storage.database import Database
 from storage.group_commit import GroupCommit
 from storage.stores import Stores
 from storage.tables import outbox
 from texts.rendering import Reader, render
+from texts.text import Text
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 READER = Reader("en", "Europe/Belgrade", zone_chosen=False)
 OWNER = "1"
 GROUP = "-100200300"
 POLL = "/newpoll Which?\ncloses: in 3 days\n- Viking\n- Pyramid"
+
+
+class Reversed:
+    """Seals by writing backwards, which is as good where nobody tries."""
+
+    key = "k"
+
+    def seal(self, text: str) -> Sealed:
+        return Sealed(self.key, text[::-1].encode())
+
+    def open(self, sealed: Sealed) -> str:
+        return sealed.content.decode()[::-1]
 
 
 @dataclass
@@ -49,7 +63,13 @@ class Counter:
             transactions=Transactions(self.database),
             box=Box(GroupCommit(self.database, lambda: self.now, secrets.token_bytes, str)),
             shown=self,
-            company=Company(READER, self.owners, To("telegram", "-1"), lambda payload: f"start={payload}"),
+            company=Company(
+                READER,
+                self.owners,
+                To("telegram", "-1"),
+                lambda payload: f"start={payload}",
+                sealing=Reversed(),
+            ),
             now=lambda: self.now,
             entropy=secrets.token_bytes,
         )
@@ -187,5 +207,10 @@ def words(message: Message) -> str:
     """What a message says in English, as it is read: a space that binds is a space."""
     whole = (*message.texts, *message.appendix)
     lines = (each if isinstance(each, tuple) else (each,) for each in whole)
-    said = "\n".join(render(text, READER, markup=False) for line in lines for text in line)
-    return said.replace("\u00a0", " ")
+    return "\n".join(_said(text) for line in lines for text in line).replace("\u00a0", " ")
+
+
+def _said(text: Text | SealedWords) -> str:
+    if isinstance(text, SealedWords):
+        return Reversed().open(Sealed(text.key, text.content))
+    return render(text, READER, markup=False)

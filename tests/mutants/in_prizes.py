@@ -74,9 +74,9 @@ MUTANTS = (
         (
             "    if held.fulfilled is not None:\n"
             "        raise FulfilledAlready(held.fulfilled)\n"
-            "    prizes.addresses"
+            "    return held\n\n\ndef shown("
         ),
-        "    prizes.addresses",
+        "    return held\n\n\ndef shown(",
         (ON_LIFE,),
     ),
     Mutant(
@@ -204,9 +204,9 @@ MUTANTS = (
         (ON_LIFE,),
     ),
     Mutant(
-        "What is too short is no address",
+        "What is empty is no address",
         ADDRESS,
-        "if not SHORTEST <= len(address) <=",
+        "if not 1 <= len(address) <=",
         "if not len(address) <=",
         (ON_LIFE,),
     ),

@@ -78,6 +78,13 @@ async def becomes(mira: Actor, wanted: str) -> None:
             await asyncio.sleep(0.02)
 
 
+async def sent_to(winner: Actor, address: str) -> Json:
+    """Let her write where her parcel is to go, and say that it was understood; return the thanks."""
+    shown = await winner.asks(address, "would go to this address")
+    await winner.taps("It is correct", shown)
+    return await winner.hears("to your address")
+
+
 async def pass_of(winner: Actor) -> str:
     """The code on the pass for somebody's only prize, as all that is kept of him has it."""
     (prize,) = (await mydata(winner))["prizes"]

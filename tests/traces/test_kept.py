@@ -63,7 +63,11 @@ async def test_an_invitation_is_kept_as_a_hash_and_an_address_sealed(tmp_path: P
         mira = await there.owner()
         won, message, _ = await winner(there, mira, "1 x Atlas as shipped")
         await won.taps("Claim", message)
-        await won.asks(f"Ana Anić\n{STREET}\n11000 Beograd", "We send “Atlas” to your address")
+        shown = await won.asks(f"Ana Anić\n{STREET}\n11000 Beograd", STREET)
+        await quiet(there)
+        assert words_left(tmp_path, STREET) == []
+        await won.taps("It is correct", shown)
+        await won.hears("to your address")
         link = await link_for(mira, "editor")
         await quiet(there)
         assert link.removeprefix("team-") not in str(all_rows(there.settings, without=set()))

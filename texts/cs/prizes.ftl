@@ -41,17 +41,28 @@ prize-code =
     Je jen Váš. Znovu ho najdete pod /prizes
 # $prize (String)
 prize-code-waits = Výhra „{ $prize }“ je Vaše. Kód k ní zatím nemáme; pošleme Vám ho hned, jak bude.
-# $prize (String)
-# $days (Number)
-prize-address-ask = Kam máme výhru „{ $prize }“ poslat? Napište prosím v jedné zprávě jméno, ulici, obec, PSČ a zemi. Odesláním souhlasíte, že adresu uchováme pro tuto zásilku: zašifrovanou, viditelnou jen týmu a smazanou { $days ->
+prize-address-ask = Kam máme výhru „{ $prize }“ poslat? Napište prosím v jedné zprávě jméno, ulici, obec, PSČ a zemi. Ukážeme Vám, jak jsme adresu pochopili; konečná bude, až ji potvrdíte. Potvrzením souhlasíte, že adresu uchováme pro tuto zásilku: zašifrovanou, viditelnou jen týmu a smazanou { $days ->
     [one] { $days } den
     [few] { $days } dny
    *[other] { $days } dní
-} po doručení. Odložit: /cancel
+} po doručení.
+prize-address-understood = Výhru „{ $prize }“ pošleme na tuto adresu:
+prize-address-doubtful = Tohle zatím nevypadá jako adresa pro výhru „{ $prize }“: potřebujeme jméno, ulici a číslo, PSČ, obec a zemi. Napište ji prosím ještě jednou, nebo ji potvrďte tlačítkem, pokud je správná i takto:
+prize-address-not-final = Zatím není nic konečné: výhru přijmete až potvrzením adresy tlačítkem, nejpozději do { GENITIVE($deadline) }. Nová zpráva tuto adresu nahradí.
+prize-address-unchanged = Dokud to nepotvrdíte tlačítkem, nic se nezmění. Nová zpráva tuto adresu nahradí.
+prize-address-correct = Adresa je správná
+prize-address-insist = Je správná i takto
+prize-address-later = Teď ne
+prize-address-open = Nic z toho jsme neuložili. Výhra na Vás čeká do { GENITIVE($deadline) }: /prizes
+prize-address-as-it-was = Nic se nezměnilo.
+prize-address-gone = Toto tlačítko patří k adrese, která už na potvrzení nečeká. Jak to vypadá teď: /prizes
+prize-address-confirmed = Adresa je potvrzená.
+prize-address-dropped = Tuto adresu jsme neuložili.
 consent-address = Souhlasím, aby má adresa byla uchována k odeslání výhry.
-# $shortest (String)
-# $longest (String)
-prize-address-length = To nevypadá jako adresa: má mít { $shortest } až { $longest } znaků. Napište ji prosím ještě jednou v jedné zprávě.
+prize-address-empty = Napište prosím adresu jako text, v jedné zprávě.
+# $longest (Number)
+# $length (Number)
+prize-address-length = Adresa může mít nejvýše { $longest } znaků, tato má { $length }. Napište ji prosím kratší.
 # $prize (String)
 prize-shipping = Děkujeme. Výhru „{ $prize }“ pošleme na Vaši adresu a dáme Vám vědět, až vyrazí.
 prize-address-change = Změnit adresu

@@ -1,6 +1,9 @@
 not-understood = I did not understand that. What I can do: /help
 nothing-to-cancel = There is nothing to cancel.
 cancelled = Cancelled. Nothing was changed.
+leave-button = Cancel
+# $text (String) what somebody wrote
+words = { $text }
 # $command (String) the command that needs a number, with its slash
 number-missing = Please add the number, for example: { $command } 7
 # $name (String) the file, such as poll-7.json

@@ -44,13 +44,30 @@ prize-code-waits = “{ $prize }” is yours. Its code is not here yet; we send 
 # $prize (String)
 # $days (Number)
 prize-address-ask = { $days ->
-    [one] Where shall we send “{ $prize }”? Please write name, street, town, postcode and country in one message. By sending it you agree that we keep the address for this parcel: encrypted, shown to the team only, and erased { $days } day after delivery. /cancel leaves it open.
-   *[other] Where shall we send “{ $prize }”? Please write name, street, town, postcode and country in one message. By sending it you agree that we keep the address for this parcel: encrypted, shown to the team only, and erased { $days } days after delivery. /cancel leaves it open.
+    [one] Where shall we send “{ $prize }”? Please write name, street, town, postcode and country in one message. We show you what we understood, and nothing is final before you confirm it. By confirming you agree that we keep the address for this parcel: encrypted, shown to the team only, and erased { $days } day after delivery.
+   *[other] Where shall we send “{ $prize }”? Please write name, street, town, postcode and country in one message. We show you what we understood, and nothing is final before you confirm it. By confirming you agree that we keep the address for this parcel: encrypted, shown to the team only, and erased { $days } days after delivery.
 }
+# $prize (String)
+prize-address-understood = “{ $prize }” would go to this address:
+# $prize (String)
+prize-address-doubtful = This does not look like an address for “{ $prize }” yet: it takes name, street and number, postcode, town and country. Please write it once more, or confirm it with the button if it is right as it stands:
+# $deadline (Moment)
+prize-address-not-final = Nothing is final yet: you claim the prize by confirming the address with the button, by { GENITIVE($deadline) } at the latest. A new message replaces this address.
+prize-address-unchanged = Nothing changes before you confirm with the button. A new message replaces this address.
+prize-address-correct = It is correct
+prize-address-insist = It is right as it stands
+prize-address-later = Not now
+# $deadline (Moment)
+prize-address-open = We kept nothing of it. The prize waits for you until { GENITIVE($deadline) }: /prizes
+prize-address-as-it-was = Nothing was changed.
+prize-address-gone = This button belongs to an address that no longer waits to be confirmed. How things stand: /prizes
+prize-address-confirmed = You have confirmed the address.
+prize-address-dropped = We have not kept this address.
 consent-address = I agree that my address is kept for sending my prize.
-# $shortest (String)
-# $longest (String)
-prize-address-length = That does not look like an address: it should have { $shortest } to { $longest } characters. Please write it once more in one message.
+prize-address-empty = Please write the address as text, in one message.
+# $longest (Number)
+# $length (Number)
+prize-address-length = An address may have up to { $longest } characters; this one has { $length }. Please write it more briefly.
 # $prize (String)
 prize-shipping = Thank you. We send “{ $prize }” to your address and tell you when it leaves.
 prize-address-change = Change the address

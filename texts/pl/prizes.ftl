@@ -41,18 +41,29 @@ prize-code =
     Jest przeznaczony tylko dla Państwa. Można go znaleźć ponownie pod /prizes
 # $prize (String)
 prize-code-waits = Nagroda „{ $prize }” należy do Państwa. Kodu jeszcze nie ma; wyślemy go, gdy tylko się pojawi.
-# $prize (String)
-# $days (Number)
-prize-address-ask = Dokąd wysłać nagrodę „{ $prize }”? Prosimy podać w jednej wiadomości imię i nazwisko, ulicę, miejscowość, kod pocztowy i kraj. Wysyłając adres, zgadzają się Państwo, że przechowamy go na potrzeby tej przesyłki: zaszyfrowany, widoczny tylko dla zespołu i usuwany { $days ->
+prize-address-ask = Dokąd wysłać nagrodę „{ $prize }”? Prosimy podać w jednej wiadomości imię i nazwisko, ulicę, miejscowość, kod pocztowy i kraj. Pokażemy, jak zrozumieliśmy adres; będzie ostateczny dopiero po potwierdzeniu. Potwierdzając go, zgadzają się Państwo, że przechowamy go na potrzeby tej przesyłki: zaszyfrowany, widoczny tylko dla zespołu i usuwany { $days ->
     [one] { $days } dzień
     [few] { $days } dni
     [many] { $days } dni
    *[other] { $days } dnia
-} po doręczeniu. Odłożyć na później: /cancel
+} po doręczeniu.
+prize-address-understood = Nagrodę „{ $prize }” wyślemy pod ten adres:
+prize-address-doubtful = To jeszcze nie wygląda na adres dla nagrody „{ $prize }”: potrzebne są imię i nazwisko, ulica z numerem, kod pocztowy, miejscowość i kraj. Prosimy napisać go jeszcze raz albo potwierdzić przyciskiem, jeśli jest poprawny:
+prize-address-not-final = Nic nie jest jeszcze ostateczne: nagrodę przyjmują Państwo dopiero po potwierdzeniu adresu przyciskiem, najpóźniej do { GENITIVE($deadline) }. Nowa wiadomość zastąpi ten adres.
+prize-address-unchanged = Do czasu potwierdzenia przyciskiem nic się nie zmieni. Nowa wiadomość zastąpi ten adres.
+prize-address-correct = Adres jest poprawny
+prize-address-insist = Jest poprawny w tej postaci
+prize-address-later = Nie teraz
+prize-address-open = Niczego z tego nie zapisano. Nagroda czeka na Państwa do { GENITIVE($deadline) }: /prizes
+prize-address-as-it-was = Nic się nie zmieniło.
+prize-address-gone = Ten przycisk dotyczy adresu, który już nie czeka na potwierdzenie. Aktualny stan: /prizes
+prize-address-confirmed = Adres potwierdzony.
+prize-address-dropped = Tego adresu nie zapisano.
 consent-address = Zgadzam się na przechowywanie mojego adresu w celu wysłania nagrody.
-# $shortest (String)
-# $longest (String)
-prize-address-length = To nie wygląda na adres: powinien mieć od { $shortest } do { $longest } znaków. Prosimy podać go jeszcze raz w jednej wiadomości.
+prize-address-empty = Prosimy napisać adres jako tekst, w jednej wiadomości.
+# $longest (Number)
+# $length (Number)
+prize-address-length = Adres może mieć najwyżej { $longest } znaków, a ten ma { $length }. Prosimy napisać go krócej.
 # $prize (String)
 prize-shipping = Dziękujemy. Nagrodę „{ $prize }” wyślemy na podany adres i damy znać, gdy wyruszy.
 prize-address-change = Zmieniam adres

@@ -1,0 +1,119 @@
+"""Where a prize is to be sent: asked, shown back as it was understood, final when its winner says so."""
+
+from __future__ import annotations
+
+import msgspec
+
+from chat.answers import Answers, Button, Message, Redraw, Rows, Say, SealedWords
+from chat.events import Said
+from customers.consent import Purpose
+from customers.team import Right
+from handlers import asking
+from handlers.desk import Desk
+from handlers.polls.announcing import to_team
+from handlers.prizes import claims, waiting
+from handlers.prizes.waiting import STEP
+from handlers.routes import OnStep, OnTap, Tap, data, say
+from prizes import lifecycle
+from prizes.address import Sealed, Waiting, checked, doubtful
+from prizes.award import Award, AwardId
+from texts import keys
+from texts.rendering import render
+from texts.text import Moment, Text
+
+
+def ask(held: Award, desk: Desk) -> Answers:
+    """Ask where a prize is to be sent; what waits for a word already is shown again."""
+    if not desk.company.sealing.key:
+        told = to_team(desk.company, keys.team_no_key(number=str(held.draw)), f"team:no-key:{held.draw}")
+        until = keys.prize_no_key_until(deadline=Moment(held.deadline))
+        return (*say(keys.prize_no_key() if held.taken else until), *told)
+    asked = waiting.running(desk.customer.id, desk.stores)
+    if asked is not None and asked.award == held.id and asked.sealed is not None:
+        return _shown(held, asked, asked.sealed, desk)
+    return _asked(held, desk)
+
+
+def _asked(held: Award, desk: Desk) -> Answers:
+    desk.stores.dialogues.put(desk.customer.id, STEP, msgspec.json.encode(Waiting(award=held.id)))
+    text = keys.prize_address_ask(prize=held.prize, days=desk.company.address_kept.days)
+    return (Say(message=Message(texts=(text,), buttons=_later(held))),)
+
+
+def change(tap: Tap, desk: Desk) -> Answers:
+    """Ask for another address, until the prize has left."""
+    return ask(_held(tap, desk), desk)
+
+
+def _held(tap: Tap, desk: Desk) -> Award:
+    return lifecycle.addressable(desk.stores.prizes, claims.own(tap, desk), desk.customer.id, desk.now)
+
+
+def said(event: Said, body: bytes, desk: Desk) -> Answers:
+    """Show an address as it was understood. It waits, sealed, for the tap, which counts for the deadline."""
+    id = AwardId(waiting.read(body).award)
+    held = lifecycle.addressable(desk.stores.prizes, id, desk.customer.id, desk.now)
+    address = checked(event.text)
+    sealed = desk.company.sealing.seal(address)
+    asked = Waiting(award=held.id, sealed=sealed, doubtful=doubtful(address))
+    return _shown(held, asked, sealed, desk)
+
+
+def _shown(held: Award, asked: Waiting, sealed: Sealed, desk: Desk) -> Answers:
+    """The address in its lines, and what a tap does. What hardly is one is asked for again, never refused."""
+    understood = keys.prize_address_understood(prize=held.prize)
+    yes = keys.prize_address_correct()
+    if asked.doubtful:
+        understood, yes = keys.prize_address_doubtful(prize=held.prize), keys.prize_address_insist()
+    texts = (understood, SealedWords(sealed.key, sealed.content), _not_final(held))
+    body, no = msgspec.json.encode(asked), keys.prize_address_change()
+    return asking.ask(STEP, body, texts, yes, no, desk, about=(held.id,), further=_later(held))
+
+
+def _not_final(held: Award) -> Text:
+    """Say that nothing is done before the tap, and until when it counts."""
+    if held.taken:
+        return keys.prize_address_unchanged()
+    return keys.prize_address_not_final(deadline=Moment(held.deadline))
+
+
+def _later(held: Award) -> Rows:
+    return ((Button(keys.prize_address_later(), data("address-later", held.id)),),)
+
+
+def confirmed(tap: Tap, desk: Desk) -> Answers:
+    """Keep the address that was shown, with the consent to keep it, and claim the prize."""
+    before = _held(tap, desk)
+    asked = waiting.read(asking.answered(STEP, tap, desk, keys.prize_address_gone()))
+    assert asked.sealed is not None
+    held = lifecycle.tell_address(desk.stores.prizes, before.id, desk.customer.id, asked.sealed, desk.now)
+    wording = render(keys.consent_address(), desk.reader, markup=False)
+    desk.stores.customers.give(desk.customer.id, Purpose.ADDRESS, wording, desk.now)
+    done = Redraw(Message(texts=(keys.prize_address_confirmed(),)))
+    return (done, *(claims.handed(held, desk) if before.taken else claims.claimed(held, desk)))
+
+
+def anew(tap: Tap, desk: Desk) -> Answers:
+    """Drop what was shown, and ask once more."""
+    held = _held(tap, desk)
+    asking.answered(STEP, tap, desk, keys.prize_address_gone())
+    return (Redraw(Message(texts=(keys.prize_address_dropped(),))), *_asked(held, desk))
+
+
+def later(tap: Tap, desk: Desk) -> Answers:
+    """Leave it open: nothing is kept of what was written, and the prize waits as long as it did."""
+    award = desk.stores.prizes.get(claims.own(tap, desk))
+    held = lifecycle.check_holder(award, desk.customer.id, desk.now)
+    waiting.drop(held, desk.stores)
+    still = keys.prize_address_open(deadline=Moment(held.deadline))
+    kept = keys.prize_address_as_it_was() if held.taken else still
+    return (Redraw(Message(texts=(kept,))),)
+
+
+ROUTES = (
+    OnStep(STEP, said, Right.ANYONE),
+    OnTap("address", change, Right.ANYONE),
+    OnTap("address-yes", confirmed, Right.ANYONE),
+    OnTap("address-no", anew, Right.ANYONE),
+    OnTap("address-later", later, Right.ANYONE),
+)

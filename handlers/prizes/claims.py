@@ -1,0 +1,41 @@
+"""Whose prize a button is about, and what a claim gives."""
+
+from __future__ import annotations
+
+from chat.answers import Answers, To
+from draws.draw import DrawId, Why
+from handlers.desk import Desk
+from handlers.prizes import offers, presents
+from handlers.prizes.awarding import given
+from handlers.prizes.offers import to_see
+from handlers.routes import Misunderstood, Tap
+from prizes.award import Award, AwardId
+from texts import keys
+
+
+def own(tap: Tap, desk: Desk) -> AwardId:
+    """Return the award of a tapped button; whoever held it until his time passed is told so."""
+    id = AwardId(tap.number(0))
+    held = desk.stores.prizes.get(id)
+    if held.customer == desk.customer.id:
+        return id
+    entry = desk.stores.draws.entry_of(DrawId(held.draw), desk.customer.id)
+    falls = desk.stores.draws.falls(DrawId(held.draw)) if entry else ()
+    if entry and any(fall.ordinal == entry.ordinal and fall.why is Why.EXPIRED for fall in falls):
+        raise Misunderstood(keys.prize_expired(prize=held.prize, title=held.title))
+    return id
+
+
+def claimed(held: Award, desk: Desk) -> Answers:
+    """Hand over what was just claimed; where it was offered, it stands as claimed."""
+    draw = desk.stores.draws.get(DrawId(held.draw))
+    became = keys.prize_offer_claimed(prize=held.prize)
+    offers.decided(held, draw, became, to_see(held), desk.stores, desk.now)
+    return handed(held, desk)
+
+
+def handed(held: Award, desk: Desk) -> Answers:
+    """Give what a claim gives; asked again, the same again."""
+    to = To(desk.person.messenger, desk.person.address, desk.customer.id)
+    present = () if presents.attempts(held.id, desk.stores) else presents.sent(held, to, desk.stores)
+    return (*given(held, desk.stores), *present)

@@ -1,0 +1,34 @@
+"""An address that waits for its winner's word: in his dialogue, sealed, until he says that it is correct."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+
+from customers.people import CustomerId
+from handlers.desk import Stores
+from prizes.address import Waiting
+from prizes.award import Award
+
+STEP: Final = "address"
+"""The name of the dialogue; its buttons begin with it."""
+
+
+def read(body: bytes) -> Waiting:
+    """Read the dialogue. Those begun before addresses were shown back hold the award's number alone."""
+    found = msgspec.json.decode(body, type=int | Waiting)
+    return found if isinstance(found, Waiting) else Waiting(award=found)
+
+
+def running(customer: CustomerId, stores: Stores) -> Waiting | None:
+    """Return what somebody is asked about now; None when it is no address."""
+    dialogue = stores.dialogues.get(customer)
+    return read(dialogue[1]) if dialogue and dialogue[0] == STEP else None
+
+
+def drop(held: Award, stores: Stores) -> None:
+    """Ask no longer, and keep nothing, for a prize that its holder has lost or got."""
+    asked = running(held.customer, stores) if held.customer is not None else None
+    if held.customer is not None and asked is not None and asked.award == held.id:
+        stores.dialogues.end(held.customer)
