@@ -24,6 +24,7 @@ from chat.answers import (
     ResultPicture,
     ResultTable,
     SealedWords,
+    SentAlbum,
     SentPicture,
     WinnerPicture,
 )
@@ -76,6 +77,8 @@ class AttachmentMaker:
                 return Media(f"poll-{poll}.json", picture=False, content=content)
             case SentPicture(handle=handle):
                 return Media("picture.jpg", picture=True, handle=handle)
+            case SentAlbum():
+                raise TypeError("an album is sent by its handles: nothing of it is made")
             case DrawFile(draw=draw):
                 content = await self._database.run(partial(draw_file, wanted=attachment))
                 return Media(f"draw-{draw}.json", picture=False, content=content)

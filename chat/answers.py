@@ -73,6 +73,12 @@ class SentPicture(Struct, frozen=True, tag="sent-picture"):
     handle: str
 
 
+class SentAlbum(Struct, frozen=True, tag="sent-album"):
+    """Pictures that somebody sent as one, two to ten. Words and buttons stand in a message below them."""
+
+    handles: tuple[str, ...]
+
+
 Attachment = Union[  # noqa: UP007 - msgspec reads the union
     ResultPicture,
     ResultTable,
@@ -83,6 +89,7 @@ Attachment = Union[  # noqa: UP007 - msgspec reads the union
     AddressFile,
     PersonalData,
     SentPicture,
+    SentAlbum,
 ]
 
 

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from texts.text import Marked
+
 
 class PlaceKind(StrEnum):
     """Where something was said. Channels and anonymous admins are nobody: they yield no event."""
@@ -47,7 +49,15 @@ class Said(Event, frozen=True, kw_only=True, tag="said"):
     """A message with text, or with an attachment's caption."""
 
     text: str
+    """The words; where a link stood behind some of them, its address follows in brackets."""
     message: str
+    marked: Marked | None = None
+    """The words as they were formatted, for those who keep that; None: they were not."""
+
+    @property
+    def formatted(self) -> Marked:
+        """The words as they were formatted, or plain."""
+        return self.marked or Marked(self.text)
 
 
 class Sent(Said, frozen=True, kw_only=True, tag="sent"):
@@ -56,6 +66,8 @@ class Sent(Said, frozen=True, kw_only=True, tag="sent"):
     handle: str
     """How the messenger calls it: enough to send it again, or to fetch it."""
     picture: bool
+    album: str = ""
+    """What the pictures of one album have in common; empty for one by itself."""
     name: str = ""
     """What its sender calls the file; empty for a picture."""
     size: int = 0

@@ -31,11 +31,13 @@ class Media(Struct, frozen=True):
 
 
 class Outgoing(Struct, frozen=True, kw_only=True):
-    """One message in words: `text` in markup (b, i, code; all else escaped), within the messenger's limit."""
+    """One message in words: `text` in the markup of `texts.markup`, within the messenger's limit."""
 
     text: str
     keys: tuple[tuple[Key, ...], ...] = ()
     media: Media | None = None
+    album: tuple[str, ...] = ()
+    """The messenger's handles of pictures that are sent as one, without words and buttons."""
     present: Present | None = None
     """Handed over in place of a message."""
     topic: str = ""

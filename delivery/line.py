@@ -43,8 +43,12 @@ class Line:
     async def send(self, to: To, group: bool, turn: Turn, outgoing: Outgoing) -> Sent:
         """Send a message when its turn has come; tries on while the messenger is not reached or asks to wait.
 
-        Raises the other MessengerErrors, GateClosed, and PerhapsSent.
+        Each picture of an album takes a place in the windows. Raises the other MessengerErrors, GateClosed,
+        and PerhapsSent.
         """
+        for _ in outgoing.album[1:]:
+            async with self.gate.passing(to.address, group, turn):
+                pass
         there = replace(outgoing, topic=to.topic) if to.topic else outgoing
         return await self._through(to, group, turn, lambda: self.messenger.send(to.address, there))
 

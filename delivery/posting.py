@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from chat import stuck
-from chat.answers import Attachment, Lane, PassPicture, ResultPicture, WinnerPicture
+from chat.answers import Attachment, Lane, PassPicture, ResultPicture, SentAlbum, WinnerPicture
 from chat.ports import (
     AnswerLost,
     BadToken,
@@ -106,6 +106,9 @@ class Posting:
         if not part.attached or attachment is None:
             outgoing = Outgoing(text=part.text, keys=part.keys)
             return await line.send(parcel.to, parcel.group, turn, outgoing)
+        if isinstance(attachment, SentAlbum):
+            album = Outgoing(text="", album=attachment.handles)
+            return await line.send(parcel.to, parcel.group, turn, album)
         about = (parcel.to.messenger, attachment, parcel.reader)
         outgoing = await self._with_file(line, parcel, part, attachment)
         try:

@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from chat.answers import Button, Message, Paragraph, Rows, SealedWords
+from chat.answers import Button, Message, Paragraph, Rows, SealedWords, SentAlbum
 from chat.ports import Key, Media, Messenger
 from texts import keys
 from texts.pages import pages
@@ -31,12 +31,13 @@ class Part(Struct, frozen=True):
 def parts(message: Message, reader: Reader, messenger: Messenger) -> Sequence[Part]:
     """Say a message to its reader; the buttons are under the last part.
 
-    An attachment goes first: with all the text as its caption when that fits, else alone.
+    An attachment goes first: with all the text as its caption when that fits, else alone. An album, on which
+    no button hangs, is always alone.
     """
     paragraphs = [_paragraph(paragraph, reader) for paragraph in message.texts]
     keys = keyboard(message.buttons, reader)
     attached = message.attachment is not None
-    if attached:
+    if attached and not isinstance(message.attachment, SentAlbum):
         captions = pages(paragraphs, messenger.caption_limit)
         if len(captions) <= 1:
             return [Part("".join(captions), keys, attached)]

@@ -6,8 +6,8 @@ import hashlib
 import re
 
 from sandbox.bots import Bot
-from sandbox.entities import Formatted, plain
-from sandbox.errors import ImpossibleError
+from sandbox.entities import Formatted, formatted, plain
+from sandbox.errors import BadRequestError, ImpossibleError
 from sandbox.objects import CallbackQuery, Chat, InaccessibleMessage, Json, Message, User
 from sandbox.rooms import PRESENT, STEERING, Kept, Room
 from sandbox.topics import typed
@@ -41,17 +41,27 @@ def say(
     reply_to: int | None = None,
     as_chat: int | None = None,
     topic: int | None = None,
+    parse_mode: str = "",
 ) -> Kept:
     """Let a person write. `as_chat` lets an administrator write in the name of a group or channel.
 
-    Raises ImpossibleError, for instance if the person has blocked the bot.
+    His app formats the text; here a `parse_mode` says how. Raises ImpossibleError, for instance if the person
+    has blocked the bot.
     """
-    written = plain(text)
+    written = typed_as(text, parse_mode)
     if not written.text or len(written.text) > TYPED_LIMIT:
         raise ImpossibleError(f"a message has 1 to {TYPED_LIMIT} characters")
     message = from_person(world, bot, person, chat, as_chat)
     message.text, message.entities = written.text, written.marked
     return posted(world, room_for(world, person, chat, bot), bot, message, reply_to, topic)
+
+
+def typed_as(text: str, parse_mode: str) -> Formatted:
+    """Return what a person wrote, as his app formatted it. Raises ImpossibleError."""
+    try:
+        return formatted(text, parse_mode) if parse_mode else plain(text)
+    except BadRequestError as error:
+        raise ImpossibleError(error.message) from None
 
 
 def from_person(world: World, bot: Bot, person: User, chat: int | None, as_chat: int | None) -> Message:

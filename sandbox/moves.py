@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from sandbox.acts import from_person, posted, room_for
+from sandbox.acts import from_person, posted, room_for, typed_as
 from sandbox.bots import Bot
-from sandbox.entities import plain
 from sandbox.errors import BadRequestError, ImpossibleError
 from sandbox.methods.marks import REACTIONS
 from sandbox.methods.media import document_of, photo_sizes
@@ -25,8 +24,10 @@ def send_file(
     chat: int | None = None,
     reply_to: int | None = None,
     topic: int | None = None,
+    parse_mode: str = "",
+    album: str | None = None,
 ) -> Kept:
-    """Let a person send a picture or a file. Raises ImpossibleError."""
+    """Let a person send a picture or a file, of an album or by itself. Raises ImpossibleError."""
     message = from_person(world, bot, person, chat, None)
     try:
         stored = world.files.keep(kind, name, content)
@@ -36,7 +37,8 @@ def send_file(
         message.photo = photo_sizes(stored)
     else:
         message.document = document_of(stored)
-    words = plain(caption)
+    words = typed_as(caption, parse_mode)
+    message.media_group_id = album
     message.caption, message.caption_entities = words.text or None, words.marked
     return posted(world, room_for(world, person, chat, bot), bot, message, reply_to, topic)
 

@@ -56,9 +56,10 @@ class Actor:
     seen: dict[int, int] = field(default_factory=dict)
     """The number of the newest message he has read in each chat."""
 
-    async def says(self, text: str, *, chat: int | None = None) -> Json:
-        """Say something; in private unless a chat is named."""
-        body = {"person": self.id, "text": text} | ({"chat": chat} if chat else {})
+    async def says(self, text: str, *, chat: int | None = None, parse_mode: str = "") -> Json:
+        """Say something, formatted or plain; in private unless a chat is named."""
+        body: Json = {"person": self.id, "text": text, "parse_mode": parse_mode}
+        body |= {"chat": chat} if chat else {}
         said = await _post(self.http, "say", body)
         self.seen[chat or self.id] = said["message_id"]
         return said

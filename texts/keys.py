@@ -5,7 +5,7 @@ Written by `python -m texts.generate` from en/*.ftl: change those, never this fi
 
 from __future__ import annotations
 
-from texts.text import Day, Listing, Moment, Text
+from texts.text import Day, Listing, Marked, Moment, Text
 
 
 def announce_decided(*, question: str, choices: Listing) -> Text:
@@ -258,6 +258,11 @@ def broadcast_again() -> Text:
     return Text("broadcast-again")
 
 
+def broadcast_album_alone() -> Text:
+    """News from us, in pictures."""
+    return Text("broadcast-album-alone")
+
+
 def broadcast_blocked(*, number: int) -> Text:
     """Blocked us: {number}"""
     return Text("broadcast-blocked", {"number": number})
@@ -308,11 +313,6 @@ def broadcast_later(*, number: int) -> Text:
     return Text("broadcast-later", {"number": number})
 
 
-def broadcast_leave() -> Text:
-    """/cancel leaves without sending."""
-    return Text("broadcast-leave")
-
-
 def broadcast_left(*, minutes: int) -> Text:
     """About {minutes} minutes left"""
     return Text("broadcast-left", {"minutes": minutes})
@@ -348,6 +348,11 @@ def broadcast_pause() -> Text:
     return Text("broadcast-pause")
 
 
+def broadcast_pictures(*, number: int) -> Text:
+    """With {number} pictures, as an album; the text goes below it."""
+    return Text("broadcast-pictures", {"number": number})
+
+
 def broadcast_preview() -> Text:
     """Preview"""
     return Text("broadcast-preview")
@@ -361,6 +366,11 @@ def broadcast_readers(*, readers: int) -> Text:
 def broadcast_repeated(*, number: str, started: Moment) -> Text:
     """The same went out as broadcast {number}, started {started}. Shall it go out a second time?"""
     return Text("broadcast-repeated", {"number": number, "started": started})
+
+
+def broadcast_replaced() -> Text:
+    """What you sent takes the place of what was there before."""
+    return Text("broadcast-replaced")
 
 
 def broadcast_resend(*, readers: int) -> Text:
@@ -453,7 +463,7 @@ def broadcast_under_way(*, number: int) -> Text:
     return Text("broadcast-under-way", {"number": number})
 
 
-def broadcast_words(*, text: str) -> Text:
+def broadcast_words(*, text: Marked) -> Text:
     """{text}"""
     return Text("broadcast-words", {"text": text})
 

@@ -30,6 +30,7 @@ TYPES: Final[dict[str, str]] = {
     "Moment": "Moment",
     "Day": "Day",
     "Listing": "Listing",
+    "Marked": "Marked",
 }
 """The types that a comment may give an argument, and what each is in Python."""
 

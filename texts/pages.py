@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from texts.characters import LONGEST, characters, units
-from texts.markup import ENTITY, TAG, without_tags
+from texts.markup import ENTITY, TAG, closing, without_tags
 
 _WHOLE: Final = re.compile(f"({TAG.pattern}|{ENTITY.pattern})")
 
@@ -56,7 +56,7 @@ def _cut_up(atoms: Sequence[_Atom], limit: int) -> Iterator[str]:
         page = "".join([*opened, *(atom.source for atom in atoms[start:end])])
         opened = _still_open(page)
         if _visible(page):
-            yield page.rstrip() + "".join(tag.replace("<", "</") for tag in reversed(opened))
+            yield page.rstrip() + "".join(closing(tag) for tag in reversed(opened))
         start = _past_white_space(atoms, end)
 
 

@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from texts.languages import DEFAULT, Language
-from texts.text import Day, Listing, Moment, Text, Value
+from texts.text import Day, Listing, Marked, Moment, Text, Value
 
 if TYPE_CHECKING:
     from fluent.runtime.types import FluentType
@@ -51,9 +51,9 @@ _CACHED_LENGTH: Final = 64
 def render(text: Text, reader: Reader, markup: bool) -> str:
     """Say a text to a reader.
 
-    With `markup` the tags of our own messages (b, i, code) stay and all else is escaped; without it the tags
-    are gone and arguments come out as they went in. A message that the language lacks is said in English;
-    raises UnknownTextError when English lacks it too.
+    With `markup` our own tags stay, formatted words get theirs, and all else is escaped; without it the
+    tags are gone and arguments come out as they went in. A message that the language lacks is said in
+    English; raises UnknownTextError when English lacks it too.
     """
     if _repeats(text.args):
         return _cached(text.key, tuple(text.args.items()), reader, markup)
@@ -98,7 +98,7 @@ def spoken(text: Text, reader: Reader, markup: bool) -> str | None:
 def _argument(value: Value, reader: Reader, markup: bool, speech: Bundle) -> str | FluentType:
     from texts.bundles import Whole  # noqa: PLC0415
     from texts.dates import DatedValue  # noqa: PLC0415
-    from texts.markup import escaped  # noqa: PLC0415
+    from texts.markup import escaped, marked_up  # noqa: PLC0415
 
     match value:
         case str():
@@ -109,6 +109,8 @@ def _argument(value: Value, reader: Reader, markup: bool, speech: Bundle) -> str
             return DatedValue(value, reader, speech)
         case Text():
             return render(value, reader, markup)
+        case Marked():
+            return marked_up(value) if markup else value.words
         case Listing():
             return _joined([_argument(item, reader, markup, speech) for item in value.items], speech)
 

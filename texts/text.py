@@ -1,11 +1,12 @@
-"""A sentence to be said: its key and its arguments, in no language yet."""
+"""A sentence to be said: its key and its arguments, in no language yet; and words that somebody formatted."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Union
+from typing import Literal, Union
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 
 class Moment(Struct, frozen=True, tag="moment"):
@@ -26,6 +27,44 @@ class Listing(Struct, frozen=True, tag="listing"):
     items: tuple[Value, ...]
 
 
+Look = Literal["bold", "italic", "underline", "strike", "spoiler", "code", "pre", "quote", "link"]
+
+
+class Mark(Struct, frozen=True):
+    """How the words from `start` up to `end` look, counted in code points; marks may cross each other."""
+
+    look: Look
+    start: int
+    end: int
+    link: str = ""
+    """Where a link behind the words leads: an address that may be shown to anybody."""
+
+
+class Marked(Struct, frozen=True, tag="marked"):
+    """Words as somebody formatted them."""
+
+    words: str
+    marks: tuple[Mark, ...] = ()
+
+    def stripped(self) -> Marked:
+        """Return them without the white space around them."""
+        words = self.words.strip()
+        before = len(self.words) - len(self.words.lstrip())
+        moved = (
+            replace(mark, start=max(mark.start - before, 0), end=min(mark.end - before, len(words)))
+            for mark in self.marks
+        )
+        return Marked(words, tuple(mark for mark in moved if mark.start < mark.end))
+
+    def followed(self, other: Marked) -> Marked:
+        """Return them with others below them, a blank line between."""
+        words = f"{self.words}\n\n"
+        moved = (
+            replace(mark, start=mark.start + len(words), end=mark.end + len(words)) for mark in other.marks
+        )
+        return Marked(words + other.words, (*self.marks, *moved))
+
+
 class Text(Struct, frozen=True, tag="text"):
     """A message key with its arguments; rendered at the moment of sending, in the reader's language."""
 
@@ -33,4 +72,4 @@ class Text(Struct, frozen=True, tag="text"):
     args: dict[str, Value] = {}
 
 
-Value = Union[str, int, Moment, Day, Listing, Text]  # noqa: UP007 - the alias is recursive
+Value = Union[str, int, Moment, Day, Listing, Text, Marked]  # noqa: UP007 - the alias is recursive

@@ -9,13 +9,14 @@ from hashlib import sha256
 from typing import Final, Protocol
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from customers.news.errors import NobodyThere, WordsLength, WrongStage
 from customers.news.segments import Segment
 from customers.news.wishes import Topic
 from customers.people import CustomerId
+from texts.text import Mark, Marked
 
 MAX_TEXT: Final = 3800
 MAX_CAPTION: Final = 900
@@ -34,21 +35,38 @@ class State(StrEnum):
     CANCELLED = "cancelled"
 
 
-class Content(Struct, frozen=True, kw_only=True):
-    """What a broadcast says: a text in each language there is, in the order they were written."""
+class Content(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a broadcast says: a text in each language there is, in the order they were written.
+
+    What is plain is encoded as it always was, `picture` too, so that its digest stays.
+    """
 
     words: dict[str, str]
-    picture: str = ""
+    """Empty where a picture says it all, in the one language that it speaks."""
+    picture: str = field(default_factory=str)
     """The messenger's handle of a picture, or empty."""
+    album: tuple[str, ...] = ()
+    """The handles of pictures that come as one; empty for none, or one alone."""
+    marks: dict[str, tuple[Mark, ...]] = {}
+    """How the words of each language look."""
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The languages that were written; where a picture says it all, the one that it was sent in."""
+        return tuple(language for language, text in self.words.items() if text) or tuple(self.words)
 
     def said_in(self, language: str) -> str:
         """Return the language in which a reader gets it: his own, else English, else the first."""
-        if language in self.words:
+        if language in self.written:
             return language
-        return "en" if "en" in self.words else next(iter(self.words))
+        return "en" if "en" in self.written else self.written[0]
+
+    def marked(self, language: str) -> Marked:
+        """Return what is written in a language, as it looks."""
+        return Marked(self.words[language], self.marks.get(language, ()))
 
     def check(self) -> None:
-        """Raise WordsLength when a text does not fit into one message."""
+        """Raise WordsLength when a text does not fit into one message. Under an album it has its own."""
         limit = MAX_CAPTION if self.picture else MAX_TEXT
         for text in self.words.values():
             length = len(text.encode("utf-16-le")) // 2

@@ -8,52 +8,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import msgspec
-from msgspec import Struct
 
-from chat.answers import Answers, Button, Message, Rows, Say
+from chat.answers import Answers, Button, Edit, Lane, Message, Rows, Say
 from chat.events import Said, Sent
 from customers.news import broadcast as rules
 from customers.news.broadcast import Content, Plan
 from customers.news.errors import NobodyThere
-from customers.news.segments import Segment, read_segment
+from customers.news.segments import read_segment
 from customers.news.wishes import Topic
 from customers.team import Right
+from handlers.asking import way_out
 from handlers.desk import Desk
+from handlers.news.draft import Draft
 from handlers.news.message import message, messages, names
 from handlers.news.progress import progress
 from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, data, say
 from texts import keys
-from texts.languages import LANGUAGES, OWN_NAMES, Language, is_language, match
+from texts.languages import LANGUAGES, OWN_NAMES, is_language, match
 from texts.text import Listing, Moment, Text
 
 STEP = "broadcast"
 """The name of the dialogue; its buttons carry it as well."""
-
-
-class Draft(Struct, kw_only=True):
-    """What is known so far of the broadcast that is being made."""
-
-    segment: str
-    zone: str = "UTC"
-    """In which the segment's days begin."""
-    topic: Topic | None = None
-    words: dict[str, str] = {}
-    picture: str = ""
-    language: Language = "en"
-    """In which language the next text will be."""
-
-    @property
-    def whom(self) -> Segment:
-        """Whom it is for."""
-        return read_segment(self.segment, self.zone)
-
-    @property
-    def plan(self) -> Plan:
-        """The broadcast as it would be sent. Raises Misunderstood while something is missing."""
-        if self.topic is None or not self.words:
-            raise Misunderstood(keys.tap_outdated())
-        content = Content(words=self.words, picture=self.picture)
-        return Plan(segment=self.whom, topic=self.topic, content=content)
 
 
 def broadcast(command: Command, desk: Desk) -> Answers:
@@ -68,17 +43,22 @@ def broadcast(command: Command, desk: Desk) -> Answers:
 
 
 def said(event: Said, body: bytes, desk: Desk) -> Answers:
-    """Take a text or a picture, in the language that was asked for. Raises WordsLength."""
+    """Take a text, in the language that was asked for, or a picture. Raises WordsLength.
+
+    The pictures of an album come one by one: the first is answered, and its answer follows the rest.
+    """
     draft = msgspec.json.decode(body, type=Draft)
     if draft.topic is None:
         return _ask_topic(draft, desk)
-    if isinstance(event, Sent):
-        if not event.picture:
-            raise Misunderstood(keys.broadcast_not_a_picture())
-        draft.picture = event.handle
-    draft.words[draft.language] = event.text.strip()
-    draft.plan.content.check()
-    return _written(draft, desk)
+    another = isinstance(event, Sent) and bool(event.album) and event.album == draft.album
+    replaced = draft.take(event)
+    draft.check()
+    _keep(draft, desk)
+    card = _written(draft, replaced)
+    if not (isinstance(event, Sent) and event.album):
+        return (Say(message=card),)
+    key = f"album:{desk.customer.id}:{event.album}"
+    return (Edit(of=key, message=card, lane=Lane.REPLY),) if another else (Say(message=card, key=key),)
 
 
 def tapped(tap: Tap, desk: Desk) -> Answers:
@@ -95,8 +75,7 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
             draft.language = language
             return _ask_words(draft, desk)
         case ("plain", _):
-            draft.picture = ""
-            return _written(draft, desk)
+            return _plain(draft, desk)
         case ("preview", _):
             return _preview(draft, desk)
         case ("test", _):
@@ -110,8 +89,9 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
 
 def _ask_topic(draft: Draft, desk: Desk) -> Answers:
     _keep(draft, desk)
-    buttons: Rows = tuple((_button(keys.topic_name(topic=each.value), "topic", each),) for each in Topic)
-    return (Say(message=Message(texts=(keys.broadcast_topic(segment=draft.segment),), buttons=buttons)),)
+    topics: Rows = tuple((_button(keys.topic_name(topic=each.value), "topic", each),) for each in Topic)
+    text = keys.broadcast_topic(segment=draft.segment)
+    return (Say(message=Message(texts=(text,), buttons=(*topics, way_out(STEP)))),)
 
 
 def _ask_words(draft: Draft, desk: Desk) -> Answers:
@@ -124,31 +104,40 @@ def _ask_words(draft: Draft, desk: Desk) -> Answers:
         (Button(OWN_NAMES[each], data(STEP, "write", each)),) for each in LANGUAGES if each != draft.language
     )
     ask = keys.broadcast_write(language=OWN_NAMES[draft.language])
-    return (
-        Say(
-            message=Message(
-                texts=(keys.broadcast_readers(readers=sum(audience.values())), ask), buttons=others
-            )
-        ),
-    )
+    texts = (keys.broadcast_readers(readers=sum(audience.values())), ask)
+    return (Say(message=Message(texts=texts, buttons=(*others, way_out(STEP)))),)
 
 
-def _written(draft: Draft, desk: Desk) -> Answers:
-    """What there is so far, and what may be written next."""
-    draft.plan.content.check()
+def _plain(draft: Draft, desk: Desk) -> Answers:
+    """Go on without pictures; when one said it all, its words are asked for."""
+    draft.without_pictures()
+    draft.words = {language: text for language, text in draft.words.items() if text}
+    if not draft.words:
+        return _ask_words(draft, desk)
     _keep(draft, desk)
+    return (Say(message=_written(draft)),)
+
+
+def _written(draft: Draft, replaced: bool = False) -> Message:
+    """What there is so far, and what may be added next."""
+    there = draft.plan.content.written
     languages: Rows = tuple(
-        (Button(OWN_NAMES[each], data(STEP, "write", each), mark=each in draft.words),) for each in LANGUAGES
+        (Button(OWN_NAMES[each], data(STEP, "write", each), mark=each in there),) for each in LANGUAGES
     )
-    plain = ((_button(keys.broadcast_no_picture(), "plain"),),) if draft.picture else ()
-    buttons = ((_button(keys.broadcast_preview(), "preview"),), *languages, *plain)
-    text = keys.broadcast_written(languages=names(draft.words))
-    return (Say(message=Message(texts=(text,), buttons=buttons)),)
+    plain = ((_button(keys.broadcast_no_picture(), "plain"),),) if draft.shots else ()
+    lines: list[Text] = [keys.broadcast_written(languages=names(there))]
+    if draft.shots:
+        lines.append(keys.broadcast_pictures(number=len(draft.shots)))
+    if replaced:
+        lines.append(keys.broadcast_replaced())
+    buttons = ((_button(keys.broadcast_preview(), "preview"),), *languages, *plain, way_out(STEP))
+    return Message(texts=(tuple(lines),), buttons=buttons)
 
 
 def _preview(draft: Draft, desk: Desk) -> Answers:
     """The message as its readers get it, to how many, and what is missing."""
     plan = draft.plan
+    plan.content.check()
     audience = desk.stores.segments.audience(plan.segment, plan.topic)
     readers = sum(audience.values())
     summary = keys.broadcast_summary(
@@ -158,15 +147,16 @@ def _preview(draft: Draft, desk: Desk) -> Answers:
         (_button(keys.broadcast_test(), "test"),),
         (_button(keys.broadcast_send(readers=readers), "send"),),
         (_button(keys.broadcast_change(), "write", draft.language),),
+        way_out(STEP),
     )
     shown = Say(message=message(plan.content, match(desk.customer.language)))
-    texts = (summary, *_missing(plan.content, audience), keys.broadcast_leave())
+    texts = (summary, *_missing(plan.content, audience))
     return (shown, Say(message=Message(texts=texts, buttons=buttons)))
 
 
 def _missing(content: Content, audience: Mapping[str, int]) -> tuple[Text, ...]:
     """Tell before sending who will read it in another language than his own."""
-    missing = [language for language in LANGUAGES if language not in content.words]
+    missing = [language for language in LANGUAGES if language not in content.written]
     return tuple(
         keys.broadcast_missing(
             language=OWN_NAMES[language],
@@ -182,7 +172,7 @@ def _test(draft: Draft) -> Answers:
     """Send it to who makes it, in each language that was written."""
     content = draft.plan.content
     return tuple(
-        Say(message=message(content, language)) for language in LANGUAGES if language in content.words
+        Say(message=message(content, language)) for language in LANGUAGES if language in content.written
     )
 
 
@@ -192,8 +182,8 @@ def _send(draft: Draft, desk: Desk) -> Answers:
     if before is None:
         return _start(draft.plan, desk)
     text = keys.broadcast_repeated(number=str(before.id), started=Moment(before.started))
-    again = ((_button(keys.broadcast_again(), "again"),),)
-    return (Say(message=Message(texts=(text, keys.broadcast_leave()), buttons=again)),)
+    again: Rows = ((_button(keys.broadcast_again(), "again"),), way_out(STEP))
+    return (Say(message=Message(texts=(text,), buttons=again)),)
 
 
 def _start(plan: Plan, desk: Desk) -> Answers:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from chat.answers import Button, Message, Paragraph, SentPicture
+from collections.abc import Collection
+
+from chat.answers import Attachment, Button, Message, Paragraph, SentAlbum, SentPicture
 from customers.news.broadcast import Content
 from handlers.routes import data
 from texts import keys
@@ -15,14 +17,22 @@ def message(content: Content, language: Language) -> Message:
     said = content.said_in(language)
     texts: list[Paragraph] = []
     if content.words[said]:
-        texts.append(keys.broadcast_words(text=content.words[said]))
-        if said != language:
-            texts.append(keys.broadcast_only_in(languages=_said_in(content)))
+        texts.append(keys.broadcast_words(text=content.marked(said)))
+    if said != language:
+        texts.append(keys.broadcast_only_in(languages=_said_in(content)))
+    if content.album and not texts:
+        texts.append(keys.broadcast_album_alone())  # the button hangs on words: it cannot on an album
     return Message(
         texts=tuple(texts),
         buttons=((Button(keys.unsubscribe_button(), data("unsubscribe")),),),
-        attachment=SentPicture(content.picture) if content.picture else None,
+        attachment=_attachment(content),
     )
+
+
+def _attachment(content: Content) -> Attachment | None:
+    if content.album:
+        return SentAlbum(content.album)
+    return SentPicture(content.picture) if content.picture else None
 
 
 def messages(content: Content) -> dict[str, Message]:
@@ -32,9 +42,9 @@ def messages(content: Content) -> dict[str, Message]:
 
 def _said_in(content: Content) -> Listing:
     """The languages in which there is a text, as the reader's own names them."""
-    return Listing(tuple(keys.language_in(language=each) for each in LANGUAGES if content.words.get(each)))
+    return Listing(tuple(keys.language_in(language=each) for each in LANGUAGES if each in content.written))
 
 
-def names(languages: dict[str, str] | list[Language]) -> Listing:
+def names(languages: Collection[str]) -> Listing:
     """Languages by their own names, in the order in which Glas lists them."""
     return Listing(tuple(OWN_NAMES[language] for language in LANGUAGES if language in languages))

@@ -102,10 +102,13 @@ class Telegram:
             return _answered.decode(await self.call(method, fields)).result
 
     async def send(self, chat: str, outgoing: Outgoing) -> Sent:
-        """Send a message, or a picture or file with the message as its caption; or hand a present over."""
+        """Send a message, or a picture or file with the message as its caption; an album; or a present."""
         if outgoing.present is not None:
             await self.presents.hand_over(chat, outgoing.present)
             return Sent("")
+        if outgoing.album:
+            pictures = [{"type": "photo", "media": handle} for handle in outgoing.album]
+            return _taken(await self.ask("sendMediaGroup", chat_id=chat, media=pictures))
         markup, media = keyboard(outgoing.keys), outgoing.media
         topic = int(outgoing.topic) if outgoing.topic else None
         if media is None:
@@ -114,7 +117,7 @@ class Telegram:
                     "sendMessage",
                     chat_id=chat,
                     message_thread_id=topic,
-                    text=outgoing.text,
+                    text=written(outgoing.text),
                     parse_mode=MARKUP,
                     link_preview_options=NO_PREVIEW,
                     reply_markup=markup,
@@ -126,7 +129,7 @@ class Telegram:
                 f"send{kind.capitalize()}",
                 chat_id=chat,
                 message_thread_id=topic,
-                caption=outgoing.text or None,
+                caption=written(outgoing.text) or None,
                 parse_mode=MARKUP,
                 reply_markup=markup,
                 **{kind: media.handle or InputFile(media.content, filename=media.name)},
@@ -139,12 +142,12 @@ class Telegram:
         if not outgoing.text:
             await self.ask("editMessageReplyMarkup", **there)
         elif outgoing.media is not None:
-            await self.ask("editMessageCaption", **there, caption=outgoing.text, parse_mode=MARKUP)
+            await self.ask("editMessageCaption", **there, caption=written(outgoing.text), parse_mode=MARKUP)
         else:
             await self.ask(
                 "editMessageText",
                 **there,
-                text=outgoing.text,
+                text=written(outgoing.text),
                 parse_mode=MARKUP,
                 link_preview_options=NO_PREVIEW,
             )
@@ -198,10 +201,16 @@ class Telegram:
             await self.bot.delete_my_commands(_scope(chat))
 
 
+def written(markup: str) -> str:
+    """Write our markup as Telegram reads it: one of its tags is called otherwise."""
+    return markup.replace("spoiler>", "tg-spoiler>")
+
+
 def _taken(answer: object) -> Sent:
-    """Read what a message was kept as."""
+    """Read what a message was kept as; of an album, its first picture."""
     with failures():
-        posted = msgspec.convert(answer, Posted)
+        first = answer[0] if isinstance(answer, list) and answer else answer
+        posted = msgspec.convert(first, Posted)
     file = posted.photo[-1] if posted.photo else posted.document
     return Sent(str(posted.message_id), file.file_id if file else "")
 

@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Meta, Struct, field
 
 from chat.events import Event, Joined, Moved, Person, Place, PlaceKind, Reached, Said, Sent, Tapped
+from messengers.telegram.entities import Entity, formatted
 
 MESSENGER: Final = "telegram"
 ALLOWED: Final = ("message", "callback_query", "my_chat_member")
@@ -71,6 +72,9 @@ class Message(Struct):
     is_topic_message: bool = False
     text: str | None = None
     caption: str | None = None
+    entities: list[Entity] = []
+    caption_entities: list[Entity] = []
+    media_group_id: str | None = None
     photo: list[File] = []
     document: File | None = None
     migrate_to_chat_id: Id | None = None
@@ -179,7 +183,9 @@ def _said(number: str, message: Message, username: str) -> Event | None:
     if message.migrate_to_chat_id is not None:
         return _moved(number, message, str(message.migrate_to_chat_id))
     place = _place(message.chat, _topic(message))
-    text = (message.text or message.caption or "").replace("\0", "")
+    text, marked = formatted(
+        message.text or message.caption or "", message.entities or message.caption_entities
+    )
     who = message.author
     file = message.photo[-1] if message.photo else message.document
     if place is None or not (text or file) or who is None or who.is_bot or message.sender_chat is not None:
@@ -187,19 +193,28 @@ def _said(number: str, message: Message, username: str) -> Event | None:
     command, concerns_us = _addressed(text, username)
     if place.kind is PlaceKind.GROUP and not concerns_us:
         return None
-    said = Said(update=number, who=_person(who), place=place, text=command, message=str(message.message_id))
-    return said if file is None else _sent(said, file, picture=bool(message.photo))
+    said = Said(
+        update=number,
+        who=_person(who),
+        place=place,
+        text=command,
+        message=str(message.message_id),
+        marked=marked,
+    )
+    return said if file is None else _sent(said, file, bool(message.photo), message.media_group_id or "")
 
 
-def _sent(said: Said, file: File, picture: bool) -> Sent:
+def _sent(said: Said, file: File, picture: bool, album: str) -> Sent:
     return Sent(
         update=said.update,
         who=said.who,
         place=said.place,
         text=said.text,
         message=said.message,
+        marked=said.marked,
         handle=file.file_id,
         picture=picture,
+        album=album,
         name=_tame(file.file_name or ""),
         size=file.file_size or 0,
     )

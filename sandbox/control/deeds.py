@@ -60,6 +60,7 @@ def say(world: World, asked: requests.Said) -> Any:
         reply_to=asked.reply_to,
         as_chat=asked.as_chat,
         topic=asked.topic,
+        parse_mode=asked.parse_mode,
     )
     return world.seen(kept)
 
@@ -128,6 +129,8 @@ def send(world: World, asked: requests.Sent) -> Any:
         chat=asked.chat,
         reply_to=asked.reply_to,
         topic=asked.topic,
+        parse_mode=asked.parse_mode,
+        album=asked.album,
     )
     return world.seen(kept)
 

@@ -53,6 +53,8 @@ class Said(Asked):
     as_chat: int | None = None
     topic: int | None = None
     bot: int | None = None
+    parse_mode: str = ""
+    """How the text is formatted, as an app does it: HTML, for instance."""
 
 
 class Tapped(Asked):
@@ -114,6 +116,9 @@ class Sent(Asked):
     reply_to: int | None = None
     topic: int | None = None
     bot: int | None = None
+    parse_mode: str = ""
+    album: str | None = None
+    """What it has in common with the other parts of an album."""
 
 
 class Voted(Asked):

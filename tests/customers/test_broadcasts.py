@@ -129,6 +129,16 @@ def test_what_is_too_long_for_one_message_as_telegram_counts_is_refused_in_any_l
     assert stores.broadcasts.unfinished() == []
 
 
+def test_under_an_album_words_may_be_as_long_as_any() -> None:
+    Content(words={"en": "x" * MAX_TEXT}, album=("one", "two")).check()
+
+
+def test_what_went_out_before_there_were_albums_is_still_known_as_the_same() -> None:
+    """The digest is kept: a broadcast of before an upgrade asks before it goes out a second time."""
+    assert PLAN.digest == "02f7b1b0bdb3558e82f0d37f657aaca753698acfa68cb9ab2214f0771afa8a03"
+    assert replace(PLAN, content=Content(words={"en": "Hi"}, album=("a", "b"))).digest != PLAN.digest
+
+
 def test_a_reader_gets_his_own_language_else_english_else_the_first() -> None:
     content = Content(words={"sr": "Zdravo", "en": "Hi"})
     assert [content.said_in(language) for language in ("sr", "en", "pl")] == ["sr", "en", "en"]

@@ -24,7 +24,7 @@ from storage.group_commit import GroupCommit
 from storage.stores import Stores
 from storage.tables import outbox
 from texts.rendering import Reader, render
-from texts.text import Text
+from texts.text import Marked, Text
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 READER = Reader("en", "Europe/Belgrade", zone_chosen=False)
@@ -149,25 +149,36 @@ class Guest:
     buttons: tuple[str, ...] = ()
     """The data of the buttons under what he read last."""
 
-    async def says(self, text: str, *, chat: str = "", title: str = "") -> str:
+    async def says(
+        self, text: str, *, chat: str = "", title: str = "", marked: Marked | None = None
+    ) -> str:
         """Say something, in private unless a chat is named; return what he hears there."""
         await self.hears(chat)
-        place = replace(self._place(chat), title=title)
-        said = Said(update=self._update(), who=self.person, place=place, text=text, message="1")
+        said = Said(
+            update=self._update(),
+            who=self.person,
+            place=replace(self._place(chat), title=title),
+            text=text,
+            message="1",
+            marked=marked,
+        )
         await self.counter.reception.receive(said)
         return await self.hears(chat)
 
-    async def sends(self, content: bytes, caption: str = "", *, picture: bool = False) -> str:
-        """Send a file or a picture; return what he hears."""
+    async def sends(
+        self, content: bytes, caption: str = "", *, picture: bool = False, album: str = "", message: str = ""
+    ) -> str:
+        """Send a file or a picture, maybe of an album, with this message's number; return what he hears."""
         await self.counter.reception.receive(
             Sent(
                 update=self._update(),
                 who=self.person,
                 place=self._place(""),
                 text=caption,
-                message="1",
-                handle="file",
+                message=message or "1",
+                handle=f"file {message}".strip(),
                 picture=picture,
+                album=album,
                 size=len(content),
                 content=content,
             )
@@ -195,6 +206,12 @@ class Guest:
             self.read[place] = number
             self.buttons = tuple(button.data for row in message.buttons for button in row)
         return "\n".join(words(message) for _, message in came)
+
+    async def hears_changed(self) -> str:
+        """Return how what he read last reads now."""
+        last = self.read[self.person.address]
+        (_, message), *_ = await self.counter.sent(self.person.address, last - 1)
+        return words(message)
 
     def _update(self) -> str:
         return str(self.counter.updates())

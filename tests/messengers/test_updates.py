@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from chat.events import Event, Joined, Moved, Person, Place, PlaceKind, Reached, Said, Sent, Tapped
 from messengers.telegram.updates import NAME_LIMIT, MalformedUpdate, decode, decode_many
+from texts.text import Mark, Marked
 
 US = "GlasBot"
 ANA = {"id": 41, "is_bot": False, "first_name": "Ана", "last_name": "Петровић", "language_code": "sr"}
@@ -70,6 +71,15 @@ def test_a_deep_link_is_the_start_command_with_its_payload() -> None:
     event = read(written("/start poll-7"))
     assert isinstance(event, Said)
     assert event.text == "/start poll-7"
+
+
+def test_a_picture_of_an_album_is_known_as_one_and_its_caption_keeps_its_looks() -> None:
+    bold = {"type": "bold", "offset": 0, "length": 2}
+    shot: dict[str, Any] = {"photo": [{"file_id": "x"}], "media_group_id": "77", "caption_entities": [bold]}
+    event = read(written(None, caption="my bag", **shot))
+    assert isinstance(event, Sent)
+    assert event.album == "77"
+    assert event.formatted == Marked("my bag", (Mark("bold", 0, 2),))
 
 
 def test_a_caption_counts_as_said() -> None:

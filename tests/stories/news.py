@@ -9,9 +9,12 @@ from tests.stage import PATIENCE, Actor, Json, Stage, labels, words
 PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 
 
-async def shows(there: Stage, person: Actor, caption: str) -> None:
-    """Let somebody send a picture."""
+async def shows(
+    there: Stage, person: Actor, caption: str = "", album: str | None = None, parse_mode: str = ""
+) -> None:
+    """Let somebody send a picture, of an album or by itself."""
     body = {"person": person.id, "content": PNG, "kind": "photo", "caption": caption, "name": "bag.png"}
+    body |= {"album": album, "parse_mode": parse_mode}
     answer = await there.http.post("/sandbox/send", json=body)
     assert answer.status_code == 200, answer.text
 

@@ -56,6 +56,39 @@ async def test_a_picture_goes_out_with_its_caption_in_the_language_there_is(tmp_
         assert "Ову поруку имамо само на језику: English" in words(told)
 
 
+async def test_what_was_formatted_and_linked_arrives_as_it_was_written(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira, ana = await there.owner(), await reader(there, "Ana")
+        await mira.taps("Launches", await mira.asks("/broadcast everyone", "What is it about"))
+        await mira.hears("in this language: English")
+        bags = '<a href="https://glas.example/?a=1&amp;b=2">our bags</a>'
+        await mira.says(f"🦊 <b>New</b>: {bags} &lt;3", parse_mode="HTML")
+        await mira.hears("Written so far")
+        await shows(there, mira)
+        await begun(mira, await mira.hears("With 1 picture"))
+        told = await ana.hears("🦊 New: our bags <3")
+        assert told["photo"]
+        looks = [(each["type"], each["offset"], each.get("url")) for each in told["caption_entities"]]
+        assert looks == [("bold", 3, None), ("text_link", 8, "https://glas.example/?a=1&b=2")]
+
+
+async def test_an_album_goes_out_whole_with_the_words_below_it(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira, ana = await there.owner(), await reader(there, "Ana")
+        await mira.taps("Launches", await mira.asks("/broadcast everyone", "What is it about"))
+        await mira.hears("in this language: English")
+        for caption in ("Three bags", "", ""):
+            await shows(there, mira, caption, album="77")
+        card = await mira.hears("Written so far")
+        await becomes(mira, card, "With 3 pictures, as an album")
+        await begun(mira, card)
+        told = await ana.hears("Three bags")
+        assert labels(told) == ["No more news"]
+        pictures = [each for each in await ana.messages() if "photo" in each]
+        assert len(pictures) == 3
+        assert len({each["media_group_id"] for each in pictures}) == 1
+
+
 async def begun_slowly(there: Stage, mira: Actor) -> Json:
     """Let her write a broadcast, and send it at two messages a second; return the progress message."""
     card = await written(mira, English="Bags")

@@ -14,6 +14,12 @@ broadcast-readers = { $readers ->
 }
 broadcast-write = Изпратете ми текста на този език: { $language }. Може да е и надпис под картинка. Или изберете друг език за начало:
 broadcast-written = Написано досега: { $languages }. Добавете още един език или преминете към прегледа.
+# $number (Number)
+broadcast-pictures = { $number ->
+    [one] С { $number } картинка.
+   *[other] С { $number } картинки, като албум; текстът е под него.
+}
+broadcast-replaced = Изпратеното сега заменя това, което беше преди.
 broadcast-preview = Преглед
 broadcast-no-picture = Без картинката
 broadcast-test = За проба, само до мен
@@ -24,13 +30,13 @@ broadcast-send = { $readers ->
 broadcast-change = Променям
 broadcast-summary = По-горе е съобщението, както го виждат получателите. До: <code>{ $segment }</code>. Тема: { $topic }. Получатели: { $readers }.
 broadcast-missing = Не е написано: { $language }. Четящите на този език ({ $readers }) ще го получат на друг: { $instead }, с бележка за това.
-broadcast-leave = /cancel – изход без изпращане.
 broadcast-repeated = Същото вече е изпратено като разпращане № { $number }, започнато { ON($started) }. Да се изпрати ли още веднъж?
 broadcast-again = Изпращам още веднъж
 news-vote = Отворено е ново гласуване: „{ $question }“. Приключва { ON($closes) }.
 broadcast-not-a-picture = Това е файл. Моля, изпратете картинката като снимка.
 broadcast-words = { $text }
 broadcast-only-in = Имаме това съобщение само на { $languages }.
+broadcast-album-alone = Нашите новини в картинки.
 language-in = { $language ->
    *[en] английски
     [sr] сръбски

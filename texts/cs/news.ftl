@@ -15,6 +15,13 @@ broadcast-readers = { $readers ->
 }
 broadcast-write = Pošlete mi text v tomto jazyce: { $language }. Může být i popiskem obrázku. Nebo začněte jiným jazykem:
 broadcast-written = Zatím napsáno: { $languages }. Přidejte další jazyk, nebo přejděte k náhledu.
+# $number (Number)
+broadcast-pictures = { $number ->
+    [one] S { $number } obrázkem.
+    [few] S { $number } obrázky, jako album; text bude pod ním.
+   *[other] S { $number } obrázky, jako album; text bude pod ním.
+}
+broadcast-replaced = To, co přišlo teď, nahrazuje to, co tu bylo předtím.
 broadcast-preview = Náhled
 broadcast-no-picture = Bez obrázku
 broadcast-test = Poslat na zkoušku jen mně
@@ -26,13 +33,13 @@ broadcast-send = { $readers ->
 broadcast-change = Změnit
 broadcast-summary = Nahoře je zpráva tak, jak ji uvidí příjemci. Komu: <code>{ $segment }</code>. Téma: { $topic }. Příjemců: { $readers }.
 broadcast-missing = Nenapsáno: { $language }. Čtenáři v tomto jazyce ({ $readers }) dostanou zprávu v jiném: { $instead }, s poznámkou o tom.
-broadcast-leave = /cancel – odejít bez odeslání.
 broadcast-repeated = Totéž už odešlo jako rozesílka č. { $number }, zahájená { ON($started) }. Má odejít ještě jednou?
 broadcast-again = Odeslat ještě jednou
 news-vote = Začalo nové hlasování: „{ $question }“. Končí { ON($closes) }.
 broadcast-not-a-picture = Tohle je soubor. Pošlete prosím obrázek jako fotografii.
 broadcast-words = { $text }
 broadcast-only-in = Tuto zprávu máme jen v { $languages }.
+broadcast-album-alone = Naše novinky v obrázcích.
 language-in = { $language ->
    *[en] angličtině
     [sr] srbštině

@@ -20,6 +20,12 @@ broadcast-readers = { $readers ->
 broadcast-write = Send me the text in this language: { $language }. A picture may carry it as its caption. Or choose another language to begin with:
 # $languages (Listing)
 broadcast-written = Written so far: { $languages }. Add a language, or go on to the preview.
+# $number (Number)
+broadcast-pictures = { $number ->
+    [one] With { $number } picture.
+   *[other] With { $number } pictures, as an album; the text goes below it.
+}
+broadcast-replaced = What you sent takes the place of what was there before.
 broadcast-preview = Preview
 broadcast-no-picture = Without the picture
 broadcast-test = Send it to me as a test
@@ -37,7 +43,6 @@ broadcast-summary = Above is the message as its readers get it. To: <code>{ $seg
 # $readers (Number)
 # $instead (String)
 broadcast-missing = Not written: { $language }. Its readers ({ $readers }) get it in { $instead }, and are told so.
-broadcast-leave = /cancel leaves without sending.
 # $number (String)
 # $started (Moment)
 broadcast-repeated = The same went out as broadcast { $number }, started { ON($started) }. Shall it go out a second time?
@@ -46,10 +51,11 @@ broadcast-again = Send it a second time
 # $closes (Moment)
 news-vote = A new vote is open: “{ $question }”. It closes { ON($closes) }.
 broadcast-not-a-picture = This is a file. Please send the picture as a photo.
-# $text (String)
+# $text (Marked) as whoever wrote it formatted it
 broadcast-words = { $text }
 # $languages (Listing)
 broadcast-only-in = We have this message only in { $languages }.
+broadcast-album-alone = News from us, in pictures.
 # $language (String) en, sr, pl, ru, bg or cs; as it stands in the sentence above
 language-in = { $language ->
    *[en] English

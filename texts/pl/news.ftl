@@ -16,6 +16,14 @@ broadcast-readers = { $readers ->
 }
 broadcast-write = Prosimy przysłać mi tekst w tym języku: { $language }. Może to być też podpis pod obrazem. Można też zacząć od innego języka:
 broadcast-written = Napisane dotąd: { $languages }. Można dodać kolejny język albo przejść do podglądu.
+# $number (Number)
+broadcast-pictures = { $number ->
+    [one] Z { $number } obrazem.
+    [few] Z { $number } obrazami, jako album; tekst będzie pod nim.
+    [many] Z { $number } obrazami, jako album; tekst będzie pod nim.
+   *[other] Z { $number } obrazu, jako album; tekst będzie pod nim.
+}
+broadcast-replaced = To, co przyszło teraz, zastępuje to, co było wcześniej.
 broadcast-preview = Podgląd
 broadcast-no-picture = Bez obrazu
 broadcast-test = Na próbę, tylko do mnie
@@ -28,13 +36,13 @@ broadcast-send = { $readers ->
 broadcast-change = Zmieniam
 broadcast-summary = Powyżej wiadomość w postaci, w jakiej ją zobaczą odbiorcy. Do: <code>{ $segment }</code>. Temat: { $topic }. Odbiorcy: { $readers }.
 broadcast-missing = Nienapisane: { $language }. Czytający w tym języku ({ $readers }) dostaną wiadomość w innym: { $instead }, z informacją o tym.
-broadcast-leave = /cancel – wyjście bez wysyłania.
 broadcast-repeated = To samo wysłano już jako wysyłkę nr { $number }, rozpoczętą { ON($started) }. Wysłać jeszcze raz?
 broadcast-again = Wysyłam jeszcze raz
 news-vote = Trwa nowe głosowanie: „{ $question }”. Kończy się { ON($closes) }.
 broadcast-not-a-picture = To jest plik. Prosimy przysłać obraz jako zdjęcie.
 broadcast-words = { $text }
 broadcast-only-in = Tę wiadomość mamy tylko po { $languages }.
+broadcast-album-alone = Nasze nowości, w obrazach.
 language-in = { $language ->
    *[en] angielsku
     [sr] serbsku

@@ -16,6 +16,15 @@ broadcast-readers = { $readers ->
 }
 broadcast-write = Пришлите мне текст на этом языке: { $language }. Он может быть и подписью к картинке. Или выберите другой язык для начала:
 broadcast-written = Уже написано: { $languages }. Добавьте ещё один язык или перейдите к просмотру.
+# $number (Number)
+broadcast-pictures = { $number ->
+    [1] С { $number } картинкой.
+    [one] С { $number } картинкой, альбомом; текст будет под ним.
+    [few] С { $number } картинками, альбомом; текст будет под ним.
+    [many] С { $number } картинками, альбомом; текст будет под ним.
+   *[other] С { $number } картинки, альбомом; текст будет под ним.
+}
+broadcast-replaced = Присланное сейчас заменяет то, что было раньше.
 broadcast-preview = Просмотр
 broadcast-no-picture = Без картинки
 broadcast-test = Отправить на пробу только мне
@@ -28,13 +37,13 @@ broadcast-send = { $readers ->
 broadcast-change = Изменить
 broadcast-summary = Выше — сообщение, каким его увидят получатели. Кому: <code>{ $segment }</code>. Тема: { $topic }. Получателей: { $readers }.
 broadcast-missing = Не написано: { $language }. Читающие на этом языке ({ $readers }) получат сообщение на другом: { $instead }, с пометкой об этом.
-broadcast-leave = /cancel — выйти без отправки.
 broadcast-repeated = То же самое уже отправлялось: рассылка № { $number }, начата { ON($started) }. Отправить ещё раз?
 broadcast-again = Отправить ещё раз
 news-vote = Открыто новое голосование: «{ $question }». Оно закроется { ON($closes) }.
 broadcast-not-a-picture = Это файл. Пожалуйста, пришлите картинку как фотографию.
 broadcast-words = { $text }
 broadcast-only-in = Это сообщение есть у нас только на { $languages }.
+broadcast-album-alone = Наши новости в картинках.
 language-in = { $language ->
    *[en] английском
     [sr] сербском

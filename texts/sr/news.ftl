@@ -15,6 +15,14 @@ broadcast-readers = { $readers ->
 }
 broadcast-write = Пошаљите ми текст на овом језику: { $language }. Може бити и опис уз слику. Или изаберите други језик за почетак:
 broadcast-written = Досад написано: { $languages }. Додајте још један језик или пређите на преглед.
+# $number (Number)
+broadcast-pictures = { $number ->
+    [1] Уз { $number } слику.
+    [one] Уз { $number } слику, као албум; текст иде испод њега.
+    [few] Уз { $number } слике, као албум; текст иде испод њега.
+   *[other] Уз { $number } слика, као албум; текст иде испод њега.
+}
+broadcast-replaced = То што сте послали замењује оно што је било раније.
 broadcast-preview = Преглед
 broadcast-no-picture = Без слике
 broadcast-test = Пробно, само мени
@@ -26,13 +34,13 @@ broadcast-send = { $readers ->
 broadcast-change = Мењам
 broadcast-summary = Изнад је порука онако како је примаоци виде. За: <code>{ $segment }</code>. Тема: { $topic }. Прималаца: { $readers }.
 broadcast-missing = Није написано: { $language }. Читаоци на том језику ({ $readers }) добијају поруку на другом: { $instead }, уз напомену о томе.
-broadcast-leave = /cancel прекида без слања.
 broadcast-repeated = Иста порука је већ послата као слање { $number }, започето { ON($started) }. Да је пошаљемо још једном?
 broadcast-again = Шаљем још једном
 news-vote = Отворено је ново гласање: „{ $question }“. Затвара се { ON($closes) }.
 broadcast-not-a-picture = Ово је датотека. Молимо Вас, пошаљите слику као фотографију.
 broadcast-words = { $text }
 broadcast-only-in = Ову поруку имамо само на { $languages }.
+broadcast-album-alone = Наше новости, у сликама.
 language-in = { $language ->
    *[en] енглеском
     [sr] српском
