@@ -2386,6 +2386,11 @@ def something_wrong() -> Text:
     return Text("something-wrong")
 
 
+def step_back() -> Text:
+    """Back"""
+    return Text("step-back")
+
+
 def step_binding() -> Text:
     """Is the outcome binding?"""
     return Text("step-binding")
@@ -2434,6 +2439,11 @@ def step_pick(*, number: int) -> Text:
 def step_question() -> Text:
     """What is the question? One line, for example: Which four titles shall we publish next? /cancel leave…"""
     return Text("step-question")
+
+
+def step_question_is(*, question: str) -> Text:
+    """The question: {question}"""
+    return Text("step-question-is", {"question": question})
 
 
 def step_results() -> Text:

@@ -11,6 +11,7 @@ from msgspec import Struct
 from chat.answers import Answers, Button, Message, Rows, Say
 from chat.events import Said
 from customers.team import Right
+from handlers.asking import way_out
 from handlers.desk import Desk
 from handlers.polls.drafting import DASHES, read_number
 from handlers.polls.preview import preview
@@ -49,7 +50,7 @@ STEP = "newpoll"
 def first_step(desk: Desk) -> Answers:
     """Begin: ask for the question, and show how it goes in one message."""
     desk.stores.dialogues.put(desk.customer.id, STEP, msgspec.json.encode(Draft()))
-    return (*say(keys.newpoll_example(), keys.newpoll_keys()), *say(keys.step_question()))
+    return (*say(keys.newpoll_example(), keys.newpoll_keys()), _ask("question", Draft(), desk))
 
 
 def said(event: Said, body: bytes, desk: Desk) -> Answers:
@@ -80,9 +81,22 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
         raise Misunderstood(keys.tap_outdated())
     draft = msgspec.json.decode(running[1], type=Draft)
     step, value = tap.arguments
-    if step == _open(draft):
+    if step == "back" and value == _open(draft):
+        _take_back(draft)
+    elif step == _open(draft):
         _take(draft, step, value, desk)
     return _next(draft, desk)
+
+
+def _take_back(draft: Draft) -> None:
+    """Forget the last answer, so that it is asked for once more; of a list, all that came of it so far."""
+    answers = _answers(draft)
+    steps, step = list(answers), _open(draft)
+    last = step if step == "options" and draft.options else steps[max(steps.index(step) - 1, 0)]
+    if last == "options":
+        draft.options, draft.listed = (), False
+    else:
+        setattr(draft, last, getattr(Draft(), last))
 
 
 def _take(draft: Draft, step: str, value: str, desk: Desk) -> None:
@@ -107,7 +121,12 @@ def _take(draft: Draft, step: str, value: str, desk: Desk) -> None:
 
 def _open(draft: Draft) -> str:
     """The name of the first step that has no answer; empty when all have one."""
-    answers = {
+    return next((step for step, answered in _answers(draft).items() if not answered), "")
+
+
+def _answers(draft: Draft) -> dict[str, bool]:
+    """Which steps have an answer, in the order in which they are asked."""
+    return {
         "question": bool(draft.question),
         "options": draft.listed,
         "pick": bool(draft.pick),
@@ -117,7 +136,6 @@ def _open(draft: Draft) -> str:
         "binding": draft.binding is not None,
         "results": draft.results is not None,
     }
-    return next((step for step, answered in answers.items() if not answered), "")
 
 
 def _next(draft: Draft, desk: Desk) -> Answers:
@@ -125,18 +143,26 @@ def _next(draft: Draft, desk: Desk) -> Answers:
     step = _open(draft)
     if step:
         desk.stores.dialogues.put(desk.customer.id, STEP, msgspec.json.encode(draft))
-        text, buttons = _asked(step, draft, desk)
-        return (Say(message=Message(texts=(text,), buttons=buttons)),)
+        return (_ask(step, draft, desk),)
     terms = _terms(draft)
     try:
         poll = lifecycle.draft(desk.polls, terms, desk.customer.id, desk.now)
     except (rules.ClosesPast, rules.ClosesFar) as error:
         draft.closes = None
         desk.stores.dialogues.put(desk.customer.id, STEP, msgspec.json.encode(draft))
-        return say(terms_problem(error), *_asked("closes", draft, desk)[:1])
+        return (_ask("closes", draft, desk, terms_problem(error)),)
     desk.stores.dialogues.end(desk.customer.id)
     desk.note("newpoll", f"poll:{poll.id}")
     return preview(poll, desk.company)
+
+
+def _ask(step: str, draft: Draft, desk: Desk, *first: Text) -> Say:
+    """Ask for a step below what is said `first`, with the ways back and out."""
+    text, answers = _asked(step, draft, desk)
+    back = (Button(keys.step_back(), data(STEP, "back", step)),) if step != "question" else ()
+    shown = (keys.step_question_is(question=draft.question),) if step == "options" else ()
+    buttons: Rows = (*answers, (*back, *way_out(STEP)))
+    return Say(message=Message(texts=(*first, *shown, text), buttons=buttons))
 
 
 def _terms(draft: Draft) -> Terms:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from chat.answers import Answers
+from chat.answers import Answers, Message, Say
 from chat.events import Event, PlaceKind, Said, Sent
 from customers.people import Contact
 from customers.team import Right, Role, may
 from draws.lines import MAX_NAME
+from handlers.asking import way_out
 from handlers.desk import Desk, Stores
 from handlers.prizes.awarding import restocked
 from handlers.routes import Command, Misunderstood, OnCommand, OnStep, say
@@ -28,7 +29,7 @@ def codes(command: Command, desk: Desk) -> Answers:
     if command.sent is not None:
         return _loaded(name, command.sent, desk)
     desk.stores.dialogues.put(desk.customer.id, STEP, name.encode())
-    return say(keys.codes_ask(prize=name))
+    return (Say(message=Message(texts=(keys.codes_ask(prize=name),), buttons=(way_out(STEP),))),)
 
 
 def _stocks(desk: Desk) -> Answers:

@@ -7,7 +7,16 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from chat.answers import Attachment, Button, Lane, Message, PersonalData, PublicFile, ResultPicture
+from chat.answers import (
+    Attachment,
+    Button,
+    Lane,
+    Message,
+    PersonalData,
+    PublicFile,
+    ResultPicture,
+    SentAlbum,
+)
 from chat.ports import Fate, Key, Media, Refused
 from delivery.attachments import FRESH, KEPT
 from delivery.engine import CONCURRENCY
@@ -105,6 +114,18 @@ def test_the_limits_hold_for_all_that_delivery_sends() -> None:
     for first, _ in arrivals:
         assert sum(first <= at < first + 1 for at, _ in arrivals) <= 30
         assert sum(first <= at < first + 60 for at, chat in arrivals if chat == "-100") <= 20
+
+
+def test_each_picture_of_an_album_takes_a_place_in_the_windows() -> None:
+    """A second apart, as three messages to one chat are; what has the buttons comes below them."""
+    shelf, app = Shelf(), App()
+    shelf.put("7", message("our bags", buttons=VOTE, attachment=SentAlbum(("a", "b", "c"))))
+    play(deliver(shelf, app, Limits()))
+    (first, _, album), (second, _, words) = app.sent
+    assert first >= 2
+    assert second >= first + 1
+    assert (album.album, album.text, album.keys) == (("a", "b", "c"), "", ())
+    assert (words.album, words.text, words.keys) == ((), "our bags", KEYS)
 
 
 def test_a_message_for_later_leaves_when_it_is_due() -> None:

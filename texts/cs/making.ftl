@@ -79,6 +79,9 @@ export-title = Tabulka výsledků a veřejný soubor, podle kterého může hlas
 
 # Krok za krokem.
 step-question = Jaká je otázka? Jeden řádek, například: Které čtyři tituly máme teď vydat? Příkazem /cancel můžete kdykoli odejít.
+step-back = Zpět
+# $question (String)
+step-question-is = Otázka: { $question }
 step-options = Teď možnosti, každou na samostatném řádku, od 2 do 50.
 step-options-more = { $number ->
     [one] Zatím { $number } možnost. Pošlete další, každou na samostatném řádku.

@@ -126,6 +126,9 @@ export-title = The table of results, and the public file with which anyone can r
 
 # The step-by-step way.
 step-question = What is the question? One line, for example: Which four titles shall we publish next? /cancel leaves at any moment.
+step-back = Back
+# $question (String)
+step-question-is = The question: { $question }
 step-options = Now the options, each on a line of its own, from 2 to 50.
 # $number (Number)
 step-options-more = { $number ->

@@ -116,6 +116,9 @@ export-title = Tabela wyników oraz plik publiczny, dzięki któremu każdy moż
 
 # The step-by-step way.
 step-question = Jakie jest pytanie? Jeden wiersz, na przykład: Które cztery tytuły wydać jako następne? W każdej chwili można przerwać: /cancel
+step-back = Wstecz
+# $question (String)
+step-question-is = Pytanie: { $question }
 step-options = Teraz propozycje, każda w osobnym wierszu, od 2 do 50.
 # $number (Number)
 step-options-more = { $number ->

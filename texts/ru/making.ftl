@@ -116,6 +116,9 @@ export-title = Таблица результатов и публичный фа�
 
 # Шаг за шагом.
 step-question = Какой будет вопрос? Одной строкой, например: Какие четыре книги выпустим следующими? Выйти можно в любой момент: /cancel
+step-back = Назад
+# $question (String)
+step-question-is = Вопрос: { $question }
 step-options = Теперь варианты, каждый на отдельной строке, от 2 до 50.
 # $number (Number)
 step-options-more = { $number ->

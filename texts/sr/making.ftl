@@ -113,6 +113,9 @@ export-title = Табела резултата и јавна датотека п
 
 # The step-by-step way.
 step-question = Како гласи питање? У једном реду, на пример: Која четири наслова да објавимо следећа? /cancel прекида у сваком тренутку.
+step-back = Назад
+# $question (String)
+step-question-is = Питање: { $question }
 step-options = Сада предлози, сваки у свом реду, од 2 до 50.
 # $number (Number)
 step-options-more = { $number ->
