@@ -149,9 +149,7 @@ class Guest:
     buttons: tuple[str, ...] = ()
     """The data of the buttons under what he read last."""
 
-    async def says(
-        self, text: str, *, chat: str = "", title: str = "", marked: Marked | None = None
-    ) -> str:
+    async def says(self, text: str, *, chat: str = "", title: str = "", marked: Marked | None = None) -> str:
         """Say something, in private unless a chat is named; return what he hears there."""
         await self.hears(chat)
         said = Said(
