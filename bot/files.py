@@ -1,17 +1,17 @@
-"""Files that the team sends, fetched before they are handled: their effect is one transaction then."""
+"""Files of the team, fetched before what is said of them is handled: its effect is one transaction then."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection
+from collections.abc import Awaitable, Collection
 
 from msgspec.structs import replace
 
 from bot.storing import Transactions
-from chat.events import Sent
+from chat.events import Event, Sent, Tapped
 from chat.ports import AnswerLost, MessengerError, NotConnected, NotNow, Toasted, WaitFor
 from customers.people import Contact
-from handlers.prizes.codes import wanted
+from handlers.prizes.codes import TAPS_ABOUT_A_FILE, wanted
 from messengers.telegram.receiving import Receive
 from messengers.telegram.sending import Telegram
 from prizes.codelist import MAX_BYTES
@@ -22,20 +22,29 @@ log = logging.getLogger(__name__)
 def fetching(
     receive: Receive, telegram: Telegram, run_in: Transactions, owners: Collection[Contact]
 ) -> Receive:
-    """Return a `receive` that gets events with the files somebody waits for; of customers none is fetched."""
+    """Return a `receive` that gets events with the files somebody waits for; of customers none is fetched.
 
-    async def with_file(event: Sent) -> Toasted | None:
-        if await run_in(lambda stores: wanted(event, stores, owners)):
-            event = await _fetched(event, telegram)
-        return await receive(event)
+    A file that was asked about is fetched once more when the question is answered: in between nothing of it
+    is kept here.
+    """
 
-    return lambda event: with_file(event) if isinstance(event, Sent) else receive(event)
+    async def with_file(event: Sent | Tapped) -> Toasted | None:
+        handle = await run_in(lambda stores: wanted(event, stores, owners))
+        return await receive(await _fetched(event, handle, telegram) if handle else event)
+
+    def receive_all(event: Event) -> Awaitable[Toasted | None]:
+        about_a_file = isinstance(event, Tapped) and event.data.startswith(TAPS_ABOUT_A_FILE)
+        if isinstance(event, Sent | Tapped) and (about_a_file or isinstance(event, Sent)):
+            return with_file(event)
+        return receive(event)
+
+    return receive_all
 
 
-async def _fetched(event: Sent, telegram: Telegram) -> Sent:
+async def _fetched(event: Sent | Tapped, handle: str, telegram: Telegram) -> Sent | Tapped:
     """Return the event with its file. Raises NotNow when it may be had in a moment."""
     try:
-        return replace(event, content=await telegram.fetch(event.handle, MAX_BYTES))
+        return replace(event, content=await telegram.fetch(handle, MAX_BYTES))
     except (NotConnected, AnswerLost, WaitFor) as error:
         raise NotNow(type(error).__name__) from error
     except MessengerError as error:

@@ -82,6 +82,8 @@ class Tapped(Event, frozen=True, kw_only=True, tag="tapped"):
     data: str
     message: str
     tap: str
+    content: bytes | None = None
+    """What is in the file that the button is about, where it is about one; None: not fetched."""
 
 
 class Reached(Event, frozen=True, kw_only=True, tag="reached"):

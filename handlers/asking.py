@@ -20,17 +20,24 @@ def ask(
     no: Text,
     desk: Desk,
     about: tuple[object, ...] = (),
+    more: Rows = (),
     further: Rows = (),
 ) -> Answers:
     """Show what would be done, and keep it in the person's dialogue until a button under it is tapped.
 
     `step` names the dialogue; its buttons carry `step-yes` and `step-no`, for which there are routes, then
-    what the question is `about`. `further` buttons stand below.
+    what the question is `about`. Between the two stand `more` buttons, of which each carries what `seen` says
+    of this question; `further` ones, which answer nothing, stand below.
     """
     desk.stores.dialogues.put(desk.customer.id, step, body)
-    which = (*about, _seen(body))
-    buttons: Rows = ((Button(yes, data(f"{step}-yes", *which)),), (Button(no, data(f"{step}-no", *which)),))
-    return (Say(message=Message(texts=texts, buttons=(*buttons, *further))),)
+    which = (*about, seen(body))
+    buttons: Rows = (
+        (Button(yes, data(f"{step}-yes", *which)),),
+        *more,
+        (Button(no, data(f"{step}-no", *which)),),
+        *further,
+    )
+    return (Say(message=Message(texts=texts, buttons=buttons)),)
 
 
 def answered(step: str, tap: Tap, desk: Desk, outdated: Text | None = None) -> bytes:
@@ -40,13 +47,14 @@ def answered(step: str, tap: Tap, desk: Desk, outdated: Text | None = None) -> b
     of one that is answered.
     """
     running = desk.stores.dialogues.get(desk.customer.id)
-    if running is None or running[0] != step or tap.arguments[-1:] != (_seen(running[1]),):
+    if running is None or running[0] != step or seen(running[1]) not in tap.arguments:
         raise Misunderstood(outdated or keys.tap_outdated())
     desk.stores.dialogues.end(desk.customer.id)
     return running[1]
 
 
-def _seen(body: bytes) -> str:
+def seen(body: bytes) -> str:
+    """Return what tells one question from another in the data of its buttons."""
     return hashlib.sha256(body).hexdigest()[:16]
 
 

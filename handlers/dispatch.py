@@ -93,7 +93,7 @@ def said(event: Said, desk: Desk) -> Answers:
 
 def tapped(event: Tapped, desk: Desk) -> Answers:
     """Answer a tap; whatever its data is, it grants nothing."""
-    tap = read_data(event.data)
+    tap = replace(read_data(event.data), content=event.content)
     route = TAPS.get(tap.name)
     if route is None:
         raise Misunderstood(keys.tap_outdated())

@@ -51,6 +51,8 @@ class Tap(Struct, frozen=True):
 
     name: str
     arguments: tuple[str, ...]
+    content: bytes | None = None
+    """What is in the file that the button is about, where it was fetched."""
 
     def number(self, position: int) -> int:
         """Return a whole number from 0 at a position. Raises Misunderstood for anything else."""

@@ -1,122 +1,214 @@
-"""A list of codes as the team uploads it: one for each line, or a CSV; taken as a whole or not at all."""
+"""A list of codes as the team uploads it: shown as it was understood, then taken as a whole or not at all."""
 
 from __future__ import annotations
 
-import csv
+import re
+from collections.abc import Iterator, Sequence
 
+from msgspec import Struct
+
+from prizes import sheet
 from prizes.errors import CodesWrong, Wrong
+from prizes.headings import is_heading, looks_like_heading
+from prizes.oddities import Odd, Oddity, oddities
+from prizes.sheet import Row, Sheet
+from texts.looks import folded
 
-MAX_BYTES = 4_000_000
-MAX_CODES = 100_000
+MAX_BYTES = sheet.MAX_BYTES
+MAX_CODES = sheet.MAX_ROWS
 MAX_LENGTH = 200
 """Characters of a code."""
-MAX_LINE = 2_000
-"""Characters of a line, all its columns together."""
-HEADER = "code"
-SEPARATORS = ",;\t"
-PACKED = (
-    b"PK\x03\x04",
-    b"\x1f\x8b",
-    b"Rar!",
-    b"7z\xbc\xaf",
-    b"%PDF-",
-    b"\x89PNG",
-    b"\xd0\xcf\x11\xe0",
-    b"\xff\xd8",
-)
-"""How archives, office documents, PDFs and pictures begin. None of them is unpacked."""
-BOM = "\ufeff"
-UTF_16 = (b"\xff\xfe", b"\xfe\xff")
-"""How text in UTF-16 begins, which spreadsheets call Unicode."""
+COMMENT = "#"
+_SCIENTIFIC = re.compile(r"\d+(?:[.,]\d+)?E\+\d+", re.IGNORECASE)
+"""How a spreadsheet writes a number that is too long for it; the digits left out are lost."""
+_FORMULA = re.compile(r"=|#(?:NAME\?|REF!|N/A|VALUE!|DIV/0!|NUM!|NULL!|#+)")
+_MARKED = (re.compile(r'="([^"]*)"'), re.compile(r"'([^']+)'?"), re.compile(r"’([^’]+)"))
+"""How a spreadsheet says that a cell is text; the mark is none of it."""
 
 
-def read(content: bytes) -> dict[str, int]:
-    """Return the codes of a file in UTF-8, each with its line. Raises CodesWrong for the first thing wrong.
+class Reading(Struct, frozen=True):
+    """How the team says that a file is to be read, where the file leaves that open."""
 
-    One code for each line; or a CSV (comma, semicolon or tab) with a header in which one column is called
-    "code". A line that ends the file may be empty, no other.
-    """
-    lines = _lines(content)
-    separator, column, first = _columns(lines)
-    seen: dict[str, int] = {}
-    for number, line in enumerate(lines[first:], first + 1):
-        code = _checked(_cell(line, separator, column, number), number)
-        if code in seen:
-            raise CodesWrong(Wrong.TWICE, number, seen[code])
-        seen[code] = number
-    if not seen:
+    column: int | None = None
+    """Where the codes stand, from 0."""
+    heading: bool | None = None
+    """Whether its first line is no code."""
+
+
+PLAIN = Reading()
+"""Nothing was said of it."""
+
+
+class Code(Struct, frozen=True):
+    """A code, and the line on which it stands."""
+
+    line: int
+    code: str
+
+
+class Found(Struct, frozen=True):
+    """What was understood of a file."""
+
+    codes: tuple[Code, ...]
+    odd: tuple[Odd, ...]
+    column: int
+    columns: int
+    """How many there are."""
+    title: str = ""
+    """What stands over the codes; empty where nothing does."""
+    doubtful: bool = False
+    """Whether it may be a code as well."""
+
+    @property
+    def lines(self) -> dict[str, int]:
+        """The codes, each with its line."""
+        return {each.code: each.line for each in self.codes}
+
+
+class Columns(Struct, frozen=True):
+    """A file of several columns, and nothing says which of them holds the codes: each one's first cells."""
+
+    samples: tuple[tuple[str, str], ...]
+
+
+def read(content: bytes, reading: Reading = PLAIN) -> Found | Columns:
+    """Return the codes of a file, one in each row. Raises CodesWrong for the first thing wrong."""
+    found = _sheet(content)
+    rows, comments = _without_comments(found.rows)
+    titled = any(map(is_heading, rows[0].cells))
+    column = _column(rows, titled) if reading.column is None else reading.column
+    if column is None:
+        return _samples(rows)
+    heading, doubtful = _heading(rows, column, titled, reading)
+    body = rows[1:] if heading else rows
+    _check_widths(rows, found)
+    codes, marked = _codes(body, column)
+    if not codes:
         raise CodesWrong(Wrong.EMPTY)
-    return seen
+    odd = (
+        *(Odd(Oddity.COMMENT, row.line, row.cells[0]) for row in comments),
+        *marked,
+        *_encoding(found, codes),
+        *oddities([(each.line, each.code) for each in codes]),
+    )
+    title = _cell(rows[0], column) if heading else ""
+    return Found(tuple(codes), odd, column, _width(rows), title, doubtful)
 
 
-def _lines(content: bytes) -> list[str]:
-    if len(content) > MAX_BYTES:
-        raise CodesWrong(Wrong.LARGE)
-    if content.startswith(UTF_16):
-        raise CodesWrong(Wrong.ENCODING, 1)
-    if content.startswith(PACKED) or b"\0" in content:
-        raise CodesWrong(Wrong.BINARY)
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise CodesWrong(Wrong.ENCODING, content[: error.start].count(b"\n") + 1) from None
-    lines = text.removeprefix(BOM).replace("\r\n", "\n").split("\n")
-    if lines[-1] == "":
-        lines.pop()
-    if len(lines) > MAX_CODES + 1:
-        raise CodesWrong(Wrong.LARGE, MAX_CODES + 2)
-    if not lines:
+def columns(content: bytes) -> Columns:
+    """Return what the columns of a file are, so that one of them can be chosen. Raises CodesWrong."""
+    return _samples(_without_comments(_sheet(content).rows)[0])
+
+
+def _sheet(content: bytes) -> Sheet:
+    _refuse_lost_digits(content)
+    found = sheet.read(content)
+    if not found.rows:
         raise CodesWrong(Wrong.EMPTY)
-    return lines
+    return found
 
 
-def _columns(lines: list[str]) -> tuple[str, int, int]:
-    """Return the separator (empty: none), the position of the codes' column, and the first line of codes."""
-    head = lines[0]
-    if len(head) > MAX_LINE:
-        raise CodesWrong(Wrong.COLUMNS if any(each in head for each in SEPARATORS) else Wrong.LENGTH, 1)
-    for separator in SEPARATORS:
-        names = [cell.strip().lower() for cell in _split(head, separator, 1)]
-        if HEADER in names:
-            return separator, names.index(HEADER), 1
-    return "", 0, 0
+def _refuse_lost_digits(content: bytes) -> None:
+    """Say so before a decimal comma is taken for what divides two columns."""
+    if b"E+" not in content and b"e+" not in content:
+        return
+    for number, line in enumerate(content.splitlines(), 1):
+        if _SCIENTIFIC.fullmatch(line.decode("latin-1").strip(' "')):
+            raise CodesWrong(Wrong.SCIENTIFIC, number)
 
 
-def _cell(line: str, separator: str, column: int, number: int) -> str:
-    """Return the code's cell of a line."""
-    if len(line) > MAX_LINE:
-        raise CodesWrong(Wrong.COLUMNS if any(each in line for each in SEPARATORS) else Wrong.LENGTH, number)
-    if not line.strip():
-        raise CodesWrong(Wrong.BLANK, number)
-    cells = _split(line, separator, number) if separator else _alone(line, number)
-    if column >= len(cells):
-        raise CodesWrong(Wrong.COLUMNS, number)
-    return cells[column]
+def _without_comments(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """Set remarks aside; where every row begins so, they are codes. No row between two others is empty."""
+    blank = next((row for row in rows if not any(row.cells)), None)
+    if blank is not None:
+        raise CodesWrong(Wrong.BLANK, blank.line)
+    kept: list[Row] = []
+    comments: list[Row] = []
+    for row in rows:
+        remark = row.cells[0].startswith(COMMENT) and not _FORMULA.match(row.cells[0])
+        (comments if remark else kept).append(row)
+    return (kept, comments) if kept else (comments, [])
 
 
-def _alone(line: str, number: int) -> list[str]:
-    """A line without a header over it is one code, quoted or not."""
-    if not any(each in line for each in (*SEPARATORS, '"')):
-        return [line]
-    cells = next((cells for each in SEPARATORS if len(cells := _split(line, each, number)) > 1), None)
-    if cells is not None:
-        raise CodesWrong(Wrong.COLUMNS, number)
-    return _split(line, SEPARATORS[0], number)
+def _width(rows: Sequence[Row]) -> int:
+    return max(len(row.cells) for row in rows)
 
 
-def _split(line: str, separator: str, number: int) -> list[str]:
-    try:
-        return next(csv.reader([line], delimiter=separator, strict=True), [])
-    except csv.Error:
-        raise CodesWrong(Wrong.COLUMNS, number) from None
+def _column(rows: Sequence[Row], titled: bool) -> int | None:
+    """Return which column holds the codes, where only one can be meant."""
+    first = rows[0].cells
+    if titled:
+        meant = [position for position, cell in enumerate(first) if is_heading(cell)]
+        exactly = [position for position in meant if folded(first[position]) in {"code", "kod"}]
+        return next((one[0] for one in (exactly, meant) if len(one) == 1), None)
+    return 0 if len(first) == 1 else None
 
 
-def _checked(cell: str, number: int) -> str:
-    code = cell.strip()
-    if not code:
-        raise CodesWrong(Wrong.BLANK, number)
-    if len(code) > MAX_LENGTH:
-        raise CodesWrong(Wrong.LENGTH, number)
-    if not code.isprintable():
-        raise CodesWrong(Wrong.CHARACTERS, number)
+def _samples(rows: Sequence[Row]) -> Columns:
+    """Show each column by its first two cells."""
+    below = rows[1] if len(rows) > 1 else Row(0, ())
+    return Columns(tuple((_cell(rows[0], each), _cell(below, each)) for each in range(_width(rows))))
+
+
+def _cell(row: Row, column: int) -> str:
+    return row.cells[column] if column < len(row.cells) else ""
+
+
+def _heading(rows: Sequence[Row], column: int, titled: bool, reading: Reading) -> tuple[bool, bool]:
+    """Tell whether the first row is no code, and whether it might be one."""
+    if titled:
+        return True, False
+    likely = looks_like_heading(_cell(rows[0], column), [_cell(row, column) for row in rows[1:]])
+    return (likely if reading.heading is None else reading.heading), likely
+
+
+def _check_widths(rows: Sequence[Row], found: Sheet) -> None:
+    """No row has more cells than the first: one of them would be cut off a code."""
+    width = len(rows[0].cells)
+    for row in rows:
+        if len(row.cells) > width:
+            whole = found.separator.join(row.cells)
+            raise CodesWrong(Wrong.SCIENTIFIC if _SCIENTIFIC.fullmatch(whole) else Wrong.CELLS, row.line)
+
+
+def _codes(rows: Sequence[Row], column: int) -> tuple[list[Code], list[Odd]]:
+    codes, marked, seen = [], [], dict[str, int]()
+    for row in rows:
+        written = _cell(row, column)
+        code = _checked(_unmarked(written), row.line)
+        if code != written:
+            marked.append(Odd(Oddity.MARKS, row.line, code))
+        if (first := seen.setdefault(folded(code), row.line)) != row.line:
+            raise CodesWrong(Wrong.TWICE, row.line, first)
+        codes.append(Code(row.line, code))
+    return codes, marked
+
+
+def _unmarked(cell: str) -> str:
+    if cell[:1] not in "='’":
+        return cell
+    found = next((match for each in _MARKED if (match := each.fullmatch(cell))), None)
+    return found[1].strip() if found else cell
+
+
+def _checked(code: str, line: int) -> str:
+    if code.isalnum() and code.isascii() and len(code) <= MAX_LENGTH:
+        return code
+    wrong = {
+        Wrong.BLANK: not code,
+        Wrong.LENGTH: len(code) > MAX_LENGTH,
+        Wrong.CHARACTERS: not (code.isprintable() and folded(code)),
+        Wrong.SCIENTIFIC: bool(_SCIENTIFIC.fullmatch(code)),
+        Wrong.FORMULA: bool(_FORMULA.match(code)),
+    }
+    for each, holds in wrong.items():
+        if holds:
+            raise CodesWrong(each, line)
     return code
+
+
+def _encoding(found: Sheet, codes: Sequence[Code]) -> Iterator[Odd]:
+    """Say which code page was guessed, where that made a difference to a code."""
+    foreign = next((each for each in codes if not each.code.isascii()), None)
+    if found.encoding and foreign is not None:
+        yield Odd(Oddity.ENCODING, foreign.line, foreign.code, other=found.encoding.replace("cp", "Windows-"))

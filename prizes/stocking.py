@@ -1,4 +1,4 @@
-"""New codes: checked as a whole, then put in stock and given to those who wait for them."""
+"""New codes: looked at, checked as a whole, then put in stock and given to those who wait for them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from prizes import codelist
 from prizes.award import Award
+from prizes.codelist import PLAIN, Columns, Found, Reading
 from prizes.errors import CodesWrong, Wrong
 from prizes.lifecycle import restock
 from prizes.store import Prizes
@@ -21,11 +22,24 @@ class Stocked(Struct, frozen=True):
     """Those claimed before, whose holders get their codes now."""
 
 
-def stock(prizes: Prizes, name: str, content: bytes, now: datetime) -> Stocked:
+def look(prizes: Prizes, content: bytes, reading: Reading) -> Found | Columns:
+    """Return what is understood of a file, all of which could be loaded. Raises CodesWrong."""
+    found = codelist.read(content, reading)
+    if isinstance(found, Found):
+        _check_new(prizes, found)
+    return found
+
+
+def _check_new(prizes: Prizes, found: Found) -> None:
+    lines = found.lines
+    if known := prizes.codes.known(lines):
+        raise CodesWrong(Wrong.KNOWN, min(lines[code] for code in known))
+
+
+def stock(prizes: Prizes, name: str, content: bytes, now: datetime, reading: Reading = PLAIN) -> Stocked:
     """Take all codes of a file for prizes of this name, or none. Raises CodesWrong."""
-    found = codelist.read(content)
-    known = prizes.codes.known(found)
-    if known:
-        raise CodesWrong(Wrong.KNOWN, min(found[code] for code in known))
-    prizes.codes.add(name, list(found), now)
-    return Stocked(len(found), restock(prizes, name, now))
+    found = look(prizes, content, reading)
+    if isinstance(found, Columns):
+        raise CodesWrong(Wrong.COLUMN)
+    prizes.codes.add(name, list(found.lines), now)
+    return Stocked(len(found.codes), restock(prizes, name, now))

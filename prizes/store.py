@@ -19,7 +19,7 @@ class Codes(Protocol):
         ...
 
     def known(self, codes: Collection[str]) -> set[str]:
-        """Return those that were uploaded before, for prizes of any name."""
+        """Return those that were uploaded before, for prizes of any name; or others that read like them."""
         ...
 
     def take(self, stock: str, awards: Sequence[AwardId]) -> list[AwardId]:

@@ -524,8 +524,33 @@ def codes_added(*, count: int, prize: str, served: int) -> Text:
 
 
 def codes_ask(*, prize: str) -> Text:
-    """Please send the codes for “{prize}” as a file: text or CSV in UTF-8, one code for each line, or a c…"""
+    """Please send the codes for “{prize}” as a file: text or CSV, one code in each line, or a table with…"""
     return Text("codes-ask", {"prize": prize})
+
+
+def codes_column(*, number: str, first: str, second: str) -> Text:
+    """{number}. {first} · {second}"""
+    return Text("codes-column", {"number": number, "first": first, "second": second})
+
+
+def codes_dropped() -> Text:
+    """Nothing was loaded."""
+    return Text("codes-dropped")
+
+
+def codes_heading(*, title: str) -> Text:
+    """“{title}” stands over them and is left out."""
+    return Text("codes-heading", {"title": title})
+
+
+def codes_heading_is_code() -> Text:
+    """The first line is a code too"""
+    return Text("codes-heading-is-code")
+
+
+def codes_heading_is_none() -> Text:
+    """The first line is no code"""
+    return Text("codes-heading-is-none")
 
 
 def codes_how() -> Text:
@@ -533,14 +558,34 @@ def codes_how() -> Text:
     return Text("codes-how")
 
 
+def codes_in_column(*, column: str) -> Text:
+    """They stand in column {column}."""
+    return Text("codes-in-column", {"column": column})
+
+
 def codes_line(*, name: str, left: str, given: str, wanted: str) -> Text:
     """{name}: {left} left, {given} given, {wanted} waited for"""
     return Text("codes-line", {"name": name, "left": left, "given": given, "wanted": wanted})
 
 
+def codes_maybe_heading(*, title: str) -> Text:
+    """The first line, “{title}”, looks like a heading and is left out."""
+    return Text("codes-maybe-heading", {"title": title})
+
+
+def codes_no() -> Text:
+    """Load nothing"""
+    return Text("codes-no")
+
+
 def codes_no_file() -> Text:
     """Please send the codes as a file, not as a picture or as text."""
     return Text("codes-no-file")
+
+
+def codes_no_heading() -> Text:
+    """The first line looks like a heading, and is taken for a code."""
+    return Text("codes-no-heading")
 
 
 def codes_none() -> Text:
@@ -558,14 +603,72 @@ def codes_not_loaded() -> Text:
     return Text("codes-not-loaded")
 
 
+def codes_not_yet() -> Text:
+    """Nothing is loaded yet."""
+    return Text("codes-not-yet")
+
+
+def codes_odd(*, kind: str, line: str, code: str, other: str) -> Text:
+    """Line {line}, “{code}”: there is a space in it."""
+    return Text("codes-odd", {"kind": kind, "line": line, "code": code, "other": other})
+
+
+def codes_odd_more(*, count: int) -> Text:
+    """The same in {count} more lines."""
+    return Text("codes-odd-more", {"count": count})
+
+
+def codes_other_column() -> Text:
+    """Another column"""
+    return Text("codes-other-column")
+
+
+def codes_tap() -> Text:
+    """Please tap a button above, or send another file in its place. /cancel leaves it."""
+    return Text("codes-tap")
+
+
 def codes_title() -> Text:
     """Codes in stock"""
     return Text("codes-title")
 
 
+def codes_understood(
+    *,
+    count: int,
+    prize: str,
+    first: str,
+    first_line: str,
+    last: str,
+    last_line: str,
+) -> Text:
+    """{count} codes for “{prize}”: the first is {first} in line {first-line}, the last is {last} in line…"""
+    return Text(
+        "codes-understood",
+        {
+            "count": count,
+            "prize": prize,
+            "first": first,
+            "first-line": first_line,
+            "last": last,
+            "last-line": last_line,
+        },
+    )
+
+
+def codes_which_column() -> Text:
+    """The file has several columns. Which one holds the codes?"""
+    return Text("codes-which-column")
+
+
 def codes_wrong(*, wrong: str, line: str, other: str) -> Text:
-    """The code in line {line} was uploaded before."""
+    """Nothing says which column holds the codes."""
     return Text("codes-wrong", {"wrong": wrong, "line": line, "other": other})
+
+
+def codes_yes(*, count: int) -> Text:
+    """Load {count} codes"""
+    return Text("codes-yes", {"count": count})
 
 
 def consent_address() -> Text:

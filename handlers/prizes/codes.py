@@ -1,24 +1,48 @@
-"""Codes for prizes: uploaded by the team as a file, taken as a whole or not at all."""
+"""Codes for prizes: uploaded by the team as a file, shown as they were understood, then loaded."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import hashlib
+from collections.abc import Collection, Sequence
+from itertools import groupby
 
-from chat.answers import Answers, Message, Say
-from chat.events import Event, PlaceKind, Said, Sent
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from chat.answers import Answers, Button, Message, Paragraph, Rows, Say
+from chat.events import PlaceKind, Said, Sent, Tapped
 from customers.people import Contact
 from customers.team import Right, Role, may
 from draws.lines import MAX_NAME
-from handlers.asking import way_out
+from handlers.asking import answered, ask, seen, way_out
 from handlers.desk import Desk, Stores
 from handlers.prizes.awarding import restocked
-from handlers.routes import Command, Misunderstood, OnCommand, OnStep, say
+from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, data, read_data, say
 from prizes import codelist, stocking
+from prizes.codelist import Columns, Found, Reading
 from prizes.errors import CodesWrong, Wrong
+from prizes.oddities import Odd
 from texts import keys
+from texts.text import Text
 
 STEP = "codes"
+SURE = "codes-sure"
 COMMAND = "/codes"
+LOAD, HEADING, COLUMN = f"{SURE}-yes", f"{SURE}-heading", f"{SURE}-column"
+TAPS_ABOUT_A_FILE = (LOAD, HEADING, COLUMN)
+MAX_COLUMNS = 20
+"""Columns of which one can be chosen."""
+
+
+class Waiting(Struct, frozen=True):
+    """A file that was shown and is not loaded: where it is to be had, how it is read; nothing in it."""
+
+    prize: str
+    handle: str
+    digest: str
+    """SHA-256 of its content."""
+    reading: Reading = Reading()
 
 
 def codes(command: Command, desk: Desk) -> Answers:
@@ -27,7 +51,7 @@ def codes(command: Command, desk: Desk) -> Answers:
     if not name or len(name) > MAX_NAME:
         return _stocks(desk)
     if command.sent is not None:
-        return _loaded(name, command.sent, desk)
+        return _sent(name, command.sent, desk)
     desk.stores.dialogues.put(desk.customer.id, STEP, name.encode())
     return (Say(message=Message(texts=(keys.codes_ask(prize=name),), buttons=(way_out(STEP),))),)
 
@@ -46,37 +70,175 @@ def said(event: Said, body: bytes, desk: Desk) -> Answers:
     """Take the file that was asked for."""
     if not isinstance(event, Sent):
         raise Misunderstood(keys.codes_no_file())
-    return _loaded(body.decode(), event, desk)
+    return _sent(body.decode(), event, desk)
 
 
-def _loaded(name: str, sent: Sent, desk: Desk) -> Answers:
+def said_instead(event: Said, body: bytes, desk: Desk) -> Answers:
+    """Take another file in place of the one that was shown."""
+    if not isinstance(event, Sent):
+        raise Misunderstood(keys.codes_tap())
+    return _sent(msgspec.json.decode(body, type=Waiting).prize, event, desk)
+
+
+def _sent(name: str, sent: Sent, desk: Desk) -> Answers:
     if sent.picture:
         raise Misunderstood(keys.codes_no_file())
     if sent.size > codelist.MAX_BYTES:
         raise CodesWrong(Wrong.LARGE)
     if sent.content is None:
         raise Misunderstood(keys.codes_not_fetched())
-    stocked = stocking.stock(desk.stores.prizes, name, sent.content, desk.now)
+    return _shown(Waiting(name, sent.handle, _digest(sent.content)), sent.content, desk)
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _shown(waiting: Waiting, content: bytes, desk: Desk) -> Answers:
+    """Say what was understood of a file, and ask before any of it is loaded."""
+    found = stocking.look(desk.stores.prizes, content, waiting.reading)
+    if isinstance(found, Columns):
+        return _columns(waiting, found, desk)
+    body = msgspec.json.encode(waiting)
+    of = seen(body)
+    more: list[tuple[Button, ...]] = []
+    if found.doubtful:
+        more.append((Button(_other_heading(found), data(HEADING, of, int(not found.title))),))
+    if found.columns > 1:
+        more.append((Button(keys.codes_other_column(), data(COLUMN, of)),))
+    count = len(found.codes)
+    yes, no = keys.codes_yes(count=count), keys.codes_no()
+    texts = (*_understood(waiting.prize, found), *_odd(found.odd), keys.codes_not_yet())
+    return ask(SURE, body, texts, yes, no, desk, tuple(more))
+
+
+def _other_heading(found: Found) -> Text:
+    return keys.codes_heading_is_code() if found.title else keys.codes_heading_is_none()
+
+
+def _understood(prize: str, found: Found) -> tuple[Paragraph, ...]:
+    """Name number, first and last code, and what stands over them."""
+    first, last = found.codes[0], found.codes[-1]
+    understood = keys.codes_understood(
+        count=len(found.codes),
+        prize=prize,
+        first=first.code,
+        first_line=str(first.line),
+        last=last.code,
+        last_line=str(last.line),
+    )
+    column = (keys.codes_in_column(column=str(found.column + 1)),) if found.columns > 1 else ()
+    return ((understood, *column), *((_heading(found),) if found.title or found.doubtful else ()))
+
+
+def _heading(found: Found) -> Text:
+    if not found.title:
+        return keys.codes_no_heading()
+    return (keys.codes_maybe_heading if found.doubtful else keys.codes_heading)(title=found.title)
+
+
+def _odd(odd: Sequence[Odd]) -> tuple[tuple[Text, ...], ...]:
+    """One paragraph for each kind of thing that is odd: its first line, and in how many more it is so."""
+    told = []
+    for oddity, group in groupby(odd, key=lambda each: each.oddity):
+        first, *rest = group
+        text = keys.codes_odd(kind=oddity.value, line=str(first.line), code=first.code, other=first.other)
+        told.append((text, keys.codes_odd_more(count=len(rest))) if rest else (text,))
+    return tuple(told)
+
+
+def _columns(waiting: Waiting, found: Columns, desk: Desk) -> Answers:
+    """Ask which of several columns holds the codes."""
+    body = msgspec.json.encode(waiting)
+    desk.stores.dialogues.put(desk.customer.id, SURE, body)
+    columns = found.samples[:MAX_COLUMNS]
+    lines = tuple(
+        keys.codes_column(number=str(number), first=first or "–", second=second or "–")
+        for number, (first, second) in enumerate(columns, 1)
+    )
+    buttons: Rows = (
+        *_in_rows([Button(str(each + 1), data(COLUMN, seen(body), each)) for each in range(len(columns))]),
+        (Button(keys.codes_no(), data(f"{SURE}-no", seen(body))),),
+    )
+    return (Say(message=Message(texts=((keys.codes_which_column(), *lines),), buttons=buttons)),)
+
+
+def _in_rows(buttons: list[Button]) -> Rows:
+    return tuple(tuple(buttons[start : start + 5]) for start in range(0, len(buttons), 5))
+
+
+def _answered(tap: Tap, desk: Desk) -> tuple[Waiting, bytes]:
+    """Return what was asked about, with the very file that was shown. Raises Misunderstood."""
+    waiting = msgspec.json.decode(answered(SURE, tap, desk), type=Waiting)
+    if tap.content is None or _digest(tap.content) != waiting.digest:
+        raise Misunderstood(keys.codes_not_fetched())
+    return waiting, tap.content
+
+
+def load(tap: Tap, desk: Desk) -> Answers:
+    """Load what was shown."""
+    waiting, content = _answered(tap, desk)
+    stocked = stocking.stock(desk.stores.prizes, waiting.prize, content, desk.now, waiting.reading)
     restocked(stocked.served, desk.stores, desk.now)
-    desk.stores.dialogues.end(desk.customer.id)
     desk.note("codes", f"codes:{stocked.added}")
-    return say(keys.codes_added(prize=name, count=stocked.added, served=len(stocked.served)))
+    return say(
+        keys.codes_added(prize=waiting.prize, count=stocked.added, served=len(stocked.served)),
+    )
 
 
-def wanted(event: Event, stores: Stores, owners: Collection[Contact]) -> bool:
-    """Tell whether a file is to be fetched: codes, from somebody who may hand them in."""
-    if not isinstance(event, Sent) or event.picture or event.size > codelist.MAX_BYTES:
-        return False
+def drop(tap: Tap, desk: Desk) -> Answers:
+    """Load nothing."""
+    answered(SURE, tap, desk)
+    return say(keys.codes_dropped())
+
+
+def other_heading(tap: Tap, desk: Desk) -> Answers:
+    """Read the first line the other way, as a code or as what stands over them, and show that."""
+    waiting, content = _answered(tap, desk)
+    reading = replace(waiting.reading, heading=bool(tap.number(1)))
+    return _shown(replace(waiting, reading=reading), content, desk)
+
+
+def other_column(tap: Tap, desk: Desk) -> Answers:
+    """Read the codes from this column and show them; without one, ask which."""
+    waiting, content = _answered(tap, desk)
+    if len(tap.arguments) == 1:
+        return _columns(waiting, codelist.columns(content), desk)
+    return _shown(replace(waiting, reading=Reading(column=tap.number(1))), content, desk)
+
+
+def wanted(event: Sent | Tapped, stores: Stores, owners: Collection[Contact]) -> str:
+    """Return the handle of the file to be fetched: codes, from somebody who may hand them in; else empty."""
     contact = Contact(event.who.messenger, event.who.address)
     customer = stores.customers.find(contact)
     member = stores.team.member(customer.id) if customer else None
     running = stores.dialogues.get(customer.id) if customer else None
-    asked = event.text.startswith(COMMAND) or (running is not None and running[0] == STEP)
     role = Role.OWNER if contact in owners else member.role if member else None
-    return asked and event.place.kind is PlaceKind.PRIVATE and may(role, Right.HOLD_DRAWS)
+    if event.place.kind is not PlaceKind.PRIVATE or not may(role, Right.HOLD_DRAWS):
+        return ""
+    return _asked_for(event, running) if isinstance(event, Sent) else _asked_about(event, running)
+
+
+def _asked_for(event: Sent, running: tuple[str, bytes] | None) -> str:
+    if event.picture or event.size > codelist.MAX_BYTES:
+        return ""
+    asked = event.text.startswith(COMMAND) or (running is not None and running[0] in {STEP, SURE})
+    return event.handle if asked else ""
+
+
+def _asked_about(event: Tapped, running: tuple[str, bytes] | None) -> str:
+    tap = read_data(event.data)
+    if running is None or running[0] != SURE or tap.arguments[:1] != (seen(running[1]),):
+        return ""
+    return msgspec.json.decode(running[1], type=Waiting).handle
 
 
 ROUTES = (
     OnCommand("codes", codes, Right.HOLD_DRAWS),
     OnStep(STEP, said, Right.HOLD_DRAWS),
+    OnStep(SURE, said_instead, Right.HOLD_DRAWS),
+    OnTap(LOAD, load, Right.HOLD_DRAWS),
+    OnTap(f"{SURE}-no", drop, Right.HOLD_DRAWS),
+    OnTap(HEADING, other_heading, Right.HOLD_DRAWS),
+    OnTap(COLUMN, other_column, Right.HOLD_DRAWS),
 )

@@ -183,8 +183,8 @@ class Guest:
         )
         return await self.hears()
 
-    async def taps(self, data: str, *, chat: str = "") -> str:
-        """Tap a button with this data; return the toast."""
+    async def taps(self, data: str, *, chat: str = "", content: bytes | None = None) -> str:
+        """Tap a button with this data, whose file is fetched, if it is about one; return the toast."""
         tapped = Tapped(
             update=self._update(),
             who=self.person,
@@ -192,6 +192,7 @@ class Guest:
             data=data,
             message="1",
             tap="1",
+            content=content,
         )
         toasted = await self.counter.reception.receive(tapped)
         return toasted.text if toasted else ""

@@ -86,6 +86,8 @@ async def test_codes_are_counted_and_not_named(counter: Counter) -> None:
     mira = await counter.owner()
     await mira.says("/codes Bag")
     await mira.sends(b"A\nB\n")
+    assert await counter.log() == []
+    await mira.taps(mira.buttons[0], content=b"A\nB\n")
     assert await counter.log() == [("codes", "codes:2")]
 
 

@@ -24,8 +24,8 @@ NAMES = {"io.StringIO", "io.BytesIO"}
 FINDERS = {"importlib.import_module", "pkgutil.iter_modules"}
 """Only where a package finds its files by itself, one voting method or kind of prize each."""
 
-OURS = ("msgspec", "texts.text", "texts.keys")
-"""Values, and what is to be said in no language yet."""
+OURS = ("msgspec", "texts.text", "texts.keys", "texts.looks")
+"""Values, what is to be said in no language yet, and how writing looks to who reads it."""
 
 WORLDLY = {"now", "utcnow", "today"}
 """Methods that read the system's clock."""

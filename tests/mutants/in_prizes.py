@@ -199,8 +199,8 @@ MUTANTS = (
     Mutant(
         "A code that was uploaded before is refused",
         STOCK,
-        "    if known:\n",
-        "    if False:\n",
+        "    if known := prizes.codes.known(lines):\n",
+        "    if known := set[str]():\n",
         (ON_LIFE,),
     ),
     Mutant(
@@ -220,15 +220,18 @@ MUTANTS = (
     Mutant(
         "A code stands in a list once",
         LIST,
-        ("        if code in seen:\n            raise CodesWrong(Wrong.TWICE, number, seen[code])\n"),
+        (
+            "        if (first := seen.setdefault(folded(code), row.line)) != row.line:\n"
+            "            raise CodesWrong(Wrong.TWICE, row.line, first)\n"
+        ),
         "",
         (ON_LIST,),
     ),
     Mutant(
         "A code has nothing in it that nobody sees",
         LIST,
-        ("    if not code.isprintable():\n        raise CodesWrong(Wrong.CHARACTERS, number)\n"),
-        "",
+        "not (code.isprintable() and folded(code))",
+        "False",
         (ON_LIST,),
     ),
 )

@@ -15,7 +15,7 @@ from messengers.telegram.presents import Presents
 from tests.fire.restoring import Restored, started
 from tests.stage import PATIENCE, Json, Stage, quiet, stage, words
 from tests.stories.polls import crowd, newpoll
-from tests.stories.prizes import drawn, first_who_hears, holders, told, upload, winner
+from tests.stories.prizes import drawn, first_who_hears, holders, stocked, told, winner
 
 PREPARED = Callable[[Stage], Awaitable[None]]
 
@@ -36,8 +36,7 @@ async def won(there: Stage) -> None:
 async def waited(there: Stage) -> None:
     """One of two winners has the only code set aside, and the other waits for one."""
     mira = await there.owner()
-    await upload(mira, b"CODE-1\n", caption="/codes Cup")
-    await mira.hears("1 code")
+    await stocked(mira, b"CODE-1\n", "Cup")
     second = (await holders(await drawn(there, mira, "2 x Cup as code", voters=2)))[2]
     await second.taps("Claim", await told(second))
     await second.hears("code is not here yet")

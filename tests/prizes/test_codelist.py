@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prizes.codelist import MAX_BYTES, MAX_CODES, MAX_LENGTH, read
+from prizes.codelist import MAX_BYTES, MAX_CODES, MAX_LENGTH, PLAIN, Columns, Found, Reading, read
 from prizes.errors import CodesWrong, Wrong
+from prizes.oddities import Oddity
 
 
 def bomb() -> bytes:
@@ -22,22 +23,90 @@ def bomb() -> bytes:
     return packed.getvalue()
 
 
+def lines(content: bytes, reading: Reading = PLAIN) -> dict[str, int]:
+    """The codes of a list of which nothing has to be asked, each with its line."""
+    found = read(content, reading)
+    assert isinstance(found, Found)
+    return found.lines
+
+
 @pytest.mark.parametrize(
     ("content", "codes"),
     [
         (b"A\nB\n", {"A": 1, "B": 2}),
         (b"A\r\nB", {"A": 1, "B": 2}),
+        (b"A\rB\rC\r", {"A": 1, "B": 2, "C": 3}),
         ("\ufeffA\nЧ-1\n".encode(), {"A": 1, "Ч-1": 2}),
         (b"code\nA\nB\n", {"A": 2, "B": 3}),
         (b"name;Code;note\nx;A;1\ny;B;2\n", {"A": 2, "B": 3}),
         (b'"code","until"\n"A,1","May"\n', {"A,1": 2}),
+        (b'Code,Note\nA1,"two\nlines"\nB2,\n', {"A1": 2, "B2": 4}),
         (b'"A"\nB\n', {"A": 1, "B": 2}),
         (b"PK-2026\n", {"PK-2026": 1}),
         (b"  A \n", {"A": 1}),
+        (b"A\nB\n\n;;;\n,,\n", {"A": 1, "B": 2}),
+        (b"sep=;\r\nKod;Ime\r\nA1;x\r\n", {"A1": 3}),
+        ("Kod\tIme\r\nA1\tŽućo\r\n".encode("utf-16"), {"A1": 2}),
+        ("Код\r\nДАР-1\r\n".encode("cp1251"), {"ДАР-1": 2}),
+        ("Kód\r\nšek-1\r\n".encode("cp1250"), {"šek-1": 2}),
+        (b'="00123"\n"=""00124"""\n\'00127\n', {"00123": 1, "00124": 2, "00127": 3}),
+        (b"#A1\n#B2\n", {"#A1": 1, "#B2": 2}),
+        (b"Name,Email,Code,Code expires\nAna,a@x,A1,May\n", {"A1": 2}),
     ],
 )
-def test_a_list_is_read(content: bytes, codes: dict[str, int]) -> None:
-    assert read(content) == codes
+def test_a_list_is_read_as_people_export_it(content: bytes, codes: dict[str, int]) -> None:
+    assert lines(content) == codes
+
+
+HEADINGS = (
+    "Kod", "Код", "Codes", "Coupon code", "Voucher code", "# comment", "Kód", "Kod kuponu", "Шифра", "Šifra",
+    "Промокод", "Код купона", "Kody rabatowe", "Kodovi:", "Кодове за отстъпка:", "discount_code",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_what_stands_over_the_codes_is_nobodys_prize(heading: str) -> None:
+    assert lines(f"{heading}\nA-1\nB-2\n".encode()) == {"A-1": 2, "B-2": 3}
+
+
+def test_a_first_line_that_may_be_a_heading_is_a_code_once_that_is_said() -> None:
+    content = b"SUMMER\nA-1\nB-2\n"
+    shown = read(content)
+    assert isinstance(shown, Found)
+    assert (shown.title, shown.doubtful, [*shown.lines]) == ("SUMMER", True, ["A-1", "B-2"])
+    assert [*lines(content, Reading(heading=False))] == ["SUMMER", "A-1", "B-2"]
+
+
+def test_of_several_columns_without_a_word_over_them_the_team_is_asked() -> None:
+    content = b"Ana;A-1\nIvo;B-2\n"
+    assert read(content) == Columns((("Ana", "Ivo"), ("A-1", "B-2")))
+    assert lines(content, Reading(column=1)) == {"A-1": 1, "B-2": 2}
+    assert isinstance(read(b"Promo code,Voucher code\nA,B\n"), Columns)
+
+
+@pytest.mark.parametrize(
+    ("content", "odd"),
+    [
+        (b"# ours\nA-1\n", [(Oddity.COMMENT, 1)]),
+        (b"'00127\n00128\n", [(Oddity.MARKS, 1)]),
+        ("A-1\nŽ-2\n".encode("cp1250"), [(Oddity.ENCODING, 2)]),
+        (b"AAA-1\nBBB-2\nC-3\n", [(Oddity.LENGTH, 3)]),
+        (b"00123\n124\n12345\n54321\n", [(Oddity.ZEROS, 2)]),
+        (b"1234567890123450\n1234567890123460\n", [(Oddity.ROUNDED, 1), (Oddity.ROUNDED, 2)]),
+        (b'"12345,0"\n', [(Oddity.DECIMAL, 1)]),
+        (b"AA-01\nAA-02\nAA-03\n1-Mar\n", [(Oddity.DATE, 4)]),
+        ("AAД-1\nBBB-2\n".encode(), [(Oddity.ALPHABET, 1)]),
+        ("AAA-1\nЖЖЖ-2\nCCC-3\n".encode(), [(Oddity.ALPHABET, 2)]),
+        (b"A0-1\nAO-1\nAB-7\n", [(Oddity.ALIKE, 2)]),
+        (b"AA-1\nA 12\nAB-3\nAC-4\n", [(Oddity.SPACE, 2)]),
+        (b"AA-1\nAA-2\nAB-3\n", []),
+        (b"AA 1\nAA 2\nAA 3\n", []),
+    ],
+)
+def test_what_looks_odd_is_named_by_its_line(content: bytes, odd: list[tuple[Oddity, int]]) -> None:
+    found = read(content)
+    assert isinstance(found, Found)
+    assert [(each.oddity, each.line) for each in found.odd] == odd
 
 
 @pytest.mark.parametrize(
@@ -47,21 +116,28 @@ def test_a_list_is_read(content: bytes, codes: dict[str, int]) -> None:
         (b"code\n", Wrong.EMPTY, 0, 0),
         (b"A\n\nB\n", Wrong.BLANK, 2, 0),
         (b"A\n   \nB\n", Wrong.BLANK, 2, 0),
-        (b"A\n\n", Wrong.BLANK, 2, 0),
         (b"code,x\n,1\n", Wrong.BLANK, 2, 0),
+        (b"x,code\nA\n", Wrong.BLANK, 2, 0),
         (b"A\nB\nA\n", Wrong.TWICE, 3, 1),
-        (b"A,B\n", Wrong.COLUMNS, 1, 0),
-        (b"A\nB;C\n", Wrong.COLUMNS, 2, 0),
-        (b"x,code\nA\n", Wrong.COLUMNS, 2, 0),
+        (b"ab-1\nAB-1\n", Wrong.TWICE, 2, 1),
+        ("A-1\nB-1\nА-1\n".encode(), Wrong.TWICE, 3, 1),
+        (b"code\nA,1\n", Wrong.CELLS, 2, 0),
+        (b"Code,Note\nA,x\nB,y,z\n", Wrong.CELLS, 3, 0),
+        (b"A\nB;C\n", Wrong.CELLS, 2, 0),
         (b'A\n"B\n', Wrong.COLUMNS, 2, 0),
         (b"," * 1_000_000, Wrong.COLUMNS, 1, 0),
         (b"code\n" + b";" * 1_000_000, Wrong.COLUMNS, 2, 0),
+        (b"code\n4,68769E+17\n", Wrong.SCIENTIFIC, 2, 0),
+        (b"4.68769E+17\n4.68770E+17\n", Wrong.SCIENTIFIC, 1, 0),
+        (b"Name;Code\nAna;4,68769E+17\n", Wrong.SCIENTIFIC, 2, 0),
+        (b"=A1\n", Wrong.FORMULA, 1, 0),
+        (b"A\n#NAME?\n", Wrong.FORMULA, 2, 0),
         (b"A" * (MAX_LENGTH + 1), Wrong.LENGTH, 1, 0),
         (b"A" * 100_000, Wrong.LENGTH, 1, 0),
         ("A\nB\u202eC\n".encode(), Wrong.CHARACTERS, 2, 0),
-        ("A\nček\n".encode("cp1250"), Wrong.ENCODING, 2, 0),
-        ("Шифра\n".encode("cp1251"), Wrong.ENCODING, 1, 0),
-        ("A\nB\n".encode("utf-16"), Wrong.ENCODING, 1, 0),
+        ("A\n\u3164\n".encode(), Wrong.CHARACTERS, 2, 0),
+        (b"A\n\x83\xfcr\n", Wrong.ENCODING, 2, 0),
+        ("A\nB\n".encode("utf-16") + b"\0", Wrong.ENCODING, 3, 0),
         (b"A\0B\n", Wrong.BINARY, 0, 0),
         (gzip.compress(b"A\n", mtime=0), Wrong.BINARY, 0, 0),
         (bomb(), Wrong.BINARY, 0, 0),
@@ -84,5 +160,6 @@ def test_whatever_comes_is_read_or_refused(content: bytes) -> None:
         found = read(content)
     except CodesWrong:
         return
-    assert found
-    assert all(code.strip() == code and code.isprintable() for code in found)
+    if isinstance(found, Found):
+        assert found.lines
+        assert all(code.strip() == code and code.isprintable() for code in found.lines)

@@ -6,7 +6,7 @@ import asyncio
 import re
 from base64 import b64encode
 
-from tests.stage import PATIENCE, Actor, Json, Stage, _post, words
+from tests.stage import PATIENCE, Actor, Json, Stage, _post, labels, words
 from tests.stories.asking import answer, mydata
 from tests.stories.polls import crowd, newpoll, times_told
 
@@ -16,6 +16,14 @@ async def upload(person: Actor, content: bytes, caption: str = "", kind: str = "
     body = {"person": person.id, "content": b64encode(content).decode(), "name": "codes.csv"}
     sent = await _post(person.http, "send", body | {"caption": caption, "kind": kind})
     person.seen[person.id] = sent["message_id"]
+
+
+async def stocked(mira: Actor, content: bytes, prize: str = "Tote bag") -> Json:
+    """Let her load codes: she sends the file, sees what was understood, and says that it is right."""
+    await upload(mira, content, caption=f"/codes {prize}")
+    shown = await mira.hears("Nothing is loaded yet")
+    await mira.taps(labels(shown)[0], shown)
+    return await mira.hears("in stock now")
 
 
 async def drawn(there: Stage, mira: Actor, prizes: str, voters: int = 3) -> list[Actor]:

@@ -19,7 +19,7 @@ from tests.stories.prizes import (
     pass_of,
     sent_to,
     standing,
-    upload,
+    stocked,
     winner,
 )
 
@@ -27,8 +27,7 @@ from tests.stories.prizes import (
 async def test_what_is_not_claimed_in_time_goes_to_the_next_after_two_reminders(tmp_path: Path) -> None:
     async with stage(tmp_path, claim_days=8) as there:
         mira = await there.owner()
-        await upload(mira, b"A\n", caption="/codes Tote bag")
-        await mira.hears("1 code")
+        await stocked(mira, b"A\n")
         won, message, (other,) = await winner(there, mira, "1 x Tote bag as code")
         for days in (4, 3):
             there.hands.forward(days=days, minutes=1)

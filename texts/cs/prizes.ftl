@@ -186,7 +186,7 @@ codes-none = Zatím nebyly nahrány žádné kódy.
 codes-line = { $name }: zbývá { $left }, vydáno { $given }, čeká se na { $wanted }
 codes-how = Přidání kódů: <code>/codes Taška</code>, s názvem výhry jako v hlasování. Potom pošlete soubor, nebo ho pošlete rovnou s tímto řádkem jako popiskem.
 # $prize (String)
-codes-ask = Pošlete prosím kódy k výhře „{ $prize }“ jako soubor: text nebo CSV v UTF-8, jeden kód na řádku, nebo sloupec s názvem „code“. Zrušit: /cancel
+codes-ask = Pošlete prosím kódy k výhře „{ $prize }“ jako soubor: text nebo CSV, jeden kód na řádku, nebo tabulka se sloupcem kódů. Před nahráním uvidíte, co bylo přečteno. Zrušit: /cancel
 # $prize (String)
 # $count (Number)
 # $served (Number)
@@ -203,20 +203,24 @@ codes-added = { $count ->
 codes-not-loaded = Z tohoto souboru nebyl vzat žádný kód. Opravte ho a pošlete celý soubor znovu.
 codes-no-file = Pošlete prosím kódy jako soubor, ne jako obrázek nebo text.
 codes-not-fetched = Soubor se nepodařilo stáhnout z Telegramu. Pošlete ho prosím ještě jednou.
-# $wrong (String) large, binary, encoding, empty, blank, columns, length, characters, twice or known
+# $wrong (String) large, binary, encoding, empty, blank, columns, cells, scientific, formula, length, characters, twice, known or column
 # $line (String)
 # $other (String)
 codes-wrong = { $wrong ->
     [large] Soubor je příliš velký: nejvýše 4 MB a 100 000 kódů.
-    [binary] Toto není textový soubor. Archivy a tabulky neotevíráme: uložte ho prosím jako CSV v UTF-8.
-    [encoding] Řádek { $line } není v UTF-8. Uložte prosím soubor jako UTF-8.
+    [binary] Toto není textový soubor. Sešity (XLSX, ODS) a archivy neotevíráme. Uložte ho prosím jako CSV a pošlete ten: v Excelu „Uložit jako“, „CSV UTF-8“; v LibreOffice „Uložit jako“, „Text CSV“; v Tabulkách Google „Soubor“, „Stáhnout“.
+    [encoding] Nelze poznat, v jakém kódování soubor je; je to vidět na řádku { $line }. Uložte ho prosím jako UTF-8.
     [empty] V souboru není žádný kód.
     [blank] Na řádku { $line } není kód.
-    [columns] Řádek { $line } nelze přečíst jako jeden kód: sloupců je několik a žádný se nejmenuje „code“, nebo nejsou uzavřené uvozovky.
+    [columns] Řádek { $line } nelze přečíst: uvozovky si neodpovídají, nebo je příliš dlouhý.
+    [cells] Řádek { $line } má více sloupců než první. Je-li v kódu čárka nebo středník, dejte ho do uvozovek.
+    [scientific] Na řádku { $line } je číslo zkrácené tabulkou (například 4,7E+17): číslice kódu jsou ztraceny. Nastavte prosím sloupci formát textu a vyexportujte kódy znovu odtud, odkud pocházejí.
+    [formula] Na řádku { $line } je vzorec nebo jeho chyba, ne kód. Vyexportujte prosím hodnoty.
     [length] Řádek { $line } je na kód příliš dlouhý: nejvýše 200 znaků.
     [characters] Na řádku { $line } jsou znaky, které nelze zobrazit.
-    [twice] Řádek { $line } opakuje kód z řádku { $other }.
-   *[known] Kód z řádku { $line } už byl nahrán dříve.
+    [twice] Řádek { $line } se čte stejně jako řádek { $other }; velká písmena a podobná písmena jiných abeced nerozhodují.
+    [known] Kód z řádku { $line } nebo takový, který se čte stejně, už byl nahrán dříve.
+   *[column] Nic neříká, ve kterém sloupci jsou kódy.
 }
 # $prize (String)
 # $count (Number)

@@ -195,7 +195,7 @@ codes-none = No codes have been uploaded yet.
 codes-line = { $name }: { $left } left, { $given } given, { $wanted } waited for
 codes-how = To add codes: <code>/codes Tote bag</code>, with the name of the prize as in the poll. Then send the file, or send it with that line as its caption.
 # $prize (String)
-codes-ask = Please send the codes for “{ $prize }” as a file: text or CSV in UTF-8, one code for each line, or a column called “code”. /cancel leaves it.
+codes-ask = Please send the codes for “{ $prize }” as a file: text or CSV, one code in each line, or a table with a column of codes. You see what I read before anything is loaded. /cancel leaves it.
 # $prize (String)
 # $count (Number)
 # $served (Number)
@@ -210,20 +210,24 @@ codes-added = { $count ->
 codes-not-loaded = No code was taken from this file. Fix it and send the whole file again.
 codes-no-file = Please send the codes as a file, not as a picture or as text.
 codes-not-fetched = The file could not be fetched from Telegram. Please send it once more.
-# $wrong (String) large, binary, encoding, empty, blank, columns, length, characters, twice or known
+# $wrong (String) large, binary, encoding, empty, blank, columns, cells, scientific, formula, length, characters, twice, known or column
 # $line (String)
 # $other (String)
 codes-wrong = { $wrong ->
     [large] The file is too large: at most 4 MB and 100,000 codes.
-    [binary] This is no text file. Archives and spreadsheets are not opened: please save it as CSV in UTF-8.
-    [encoding] Line { $line } is not in UTF-8. Please save the file as UTF-8.
+    [binary] This is no text file. Workbooks (XLSX, ODS) and archives are not opened. Please save it as CSV and send that: in Excel under “Save As”, “CSV UTF-8”; in LibreOffice under “Save As”, “Text CSV”; in Google Sheets under “File”, “Download”.
+    [encoding] I cannot tell in which encoding the file is; line { $line } shows it. Please save it as UTF-8.
     [empty] There is no code in the file.
     [blank] Line { $line } has no code.
-    [columns] Line { $line } cannot be read as one code: there are several columns and none is called “code”, or quotes do not match.
+    [columns] Line { $line } cannot be read: its quotes do not match, or it is far too long.
+    [cells] Line { $line } has more columns than the first line. If a code has a comma or semicolon in it, put it in quotes.
+    [scientific] Line { $line } is a number as a spreadsheet shortens it (such as 4.7E+17): digits of the code are lost. Please format the column as text and export it anew from where the codes come.
+    [formula] Line { $line } is a formula or its error, not a code. Please export the values.
     [length] Line { $line } is too long for a code: at most 200 characters.
     [characters] Line { $line } has characters that cannot be shown.
-    [twice] Line { $line } repeats the code of line { $other }.
-   *[known] The code in line { $line } was uploaded before.
+    [twice] Line { $line } reads the same as line { $other }; capitals and look-alike letters make no difference.
+    [known] The code in line { $line }, or one that reads the same, was uploaded before.
+   *[column] Nothing says which column holds the codes.
 }
 # $prize (String)
 # $count (Number)

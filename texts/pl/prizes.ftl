@@ -189,7 +189,7 @@ codes-none = Nie wgrano jeszcze żadnych kodów.
 codes-line = { $name }: zostało: { $left }, wydano: { $given }, oczekiwane: { $wanted }
 codes-how = Aby dodać kody: <code>/codes Torba</code>, z nazwą nagrody jak w głosowaniu. Potem prosimy wysłać plik albo od razu wysłać plik z tym wierszem w podpisie.
 # $prize (String)
-codes-ask = Prosimy wysłać kody do nagrody „{ $prize }” jako plik: tekst lub CSV w UTF-8, jeden kod w wierszu albo kolumna o nazwie „code”. Anulować: /cancel
+codes-ask = Prosimy wysłać kody do nagrody „{ $prize }” jako plik: tekst lub CSV, jeden kod w wierszu albo tabela z kolumną kodów. Przed wgraniem pokażemy, co odczytano. Anulować: /cancel
 # $prize (String)
 # $count (Number)
 # $served (Number)
@@ -208,20 +208,24 @@ codes-added = { $count ->
 codes-not-loaded = Z tego pliku nie wzięto żadnego kodu. Prosimy go poprawić i wysłać cały plik jeszcze raz.
 codes-no-file = Prosimy wysłać kody jako plik, nie jako zdjęcie ani tekst.
 codes-not-fetched = Nie udało się pobrać pliku z Telegrama. Prosimy wysłać go jeszcze raz.
-# $wrong (String) large, binary, encoding, empty, blank, columns, length, characters, twice or known
+# $wrong (String) large, binary, encoding, empty, blank, columns, cells, scientific, formula, length, characters, twice, known or column
 # $line (String)
 # $other (String)
 codes-wrong = { $wrong ->
     [large] Plik jest za duży: najwyżej 4 MB i 100 000 kodów.
-    [binary] To nie jest plik tekstowy. Archiwów i arkuszy nie otwieramy: prosimy zapisać go jako CSV w UTF-8.
-    [encoding] Wiersz { $line } nie jest w UTF-8. Prosimy zapisać plik jako UTF-8.
+    [binary] To nie jest plik tekstowy. Skoroszytów (XLSX, ODS) i archiwów nie otwieramy. Prosimy zapisać go jako CSV i wysłać tak: w Excelu „Zapisz jako”, „CSV UTF-8”; w LibreOffice „Zapisz jako”, „Tekst CSV”; w Arkuszach Google „Plik”, „Pobierz”.
+    [encoding] Nie da się ustalić, w jakim kodowaniu jest plik; widać to w wierszu { $line }. Prosimy zapisać go jako UTF-8.
     [empty] W pliku nie ma żadnego kodu.
     [blank] W wierszu { $line } nie ma kodu.
-    [columns] Wiersza { $line } nie da się odczytać jako jednego kodu: kolumn jest kilka i żadna nie nazywa się „code”, albo cudzysłów nie jest zamknięty.
+    [columns] Wiersza { $line } nie da się odczytać: cudzysłowy nie pasują albo jest o wiele za długi.
+    [cells] W wierszu { $line } jest więcej kolumn niż w pierwszym. Jeśli kod zawiera przecinek lub średnik, prosimy ująć go w cudzysłów.
+    [scientific] W wierszu { $line } jest liczba skrócona przez arkusz (na przykład 4,7E+17): cyfry kodu przepadły. Prosimy sformatować kolumnę jako tekst i wyeksportować kody ponownie ze źródła.
+    [formula] W wierszu { $line } jest formuła albo jej błąd, nie kod. Prosimy wyeksportować wartości.
     [length] Wiersz { $line } jest za długi na kod: najwyżej 200 znaków.
     [characters] W wierszu { $line } są znaki, których nie da się pokazać.
-    [twice] Wiersz { $line } powtarza kod z wiersza { $other }.
-   *[known] Kod z wiersza { $line } był już wgrany.
+    [twice] Wiersz { $line } czyta się tak samo jak wiersz { $other }; wielkość liter i podobne litery innych alfabetów nie robią różnicy.
+    [known] Kod z wiersza { $line } albo taki, który czyta się tak samo, był już wgrany.
+   *[column] Nic nie mówi, w której kolumnie są kody.
 }
 # $prize (String)
 # $count (Number)

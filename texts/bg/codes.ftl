@@ -1,0 +1,58 @@
+# Codes as they were understood from a file, before they are loaded.
+
+# $count (Number)
+# $prize (String)
+# $first (String) the first code
+# $first-line (String)
+# $last (String)
+# $last-line (String)
+codes-understood = { $count ->
+    [one] <b>{ $count } код</b> за наградата „{ $prize }“: <code>{ $first }</code> на ред { $first-line }.
+   *[other] <b>{ $count } кода</b> за наградата „{ $prize }“: първият е <code>{ $first }</code> на ред { $first-line }, последният – <code>{ $last }</code> на ред { $last-line }.
+}
+# $title (String) what stands over the codes
+codes-heading = „{ $title }“ стои над тях като заглавие и се пропуска.
+# $title (String)
+codes-maybe-heading = Първият ред, „{ $title }“, прилича на заглавие и се пропуска.
+codes-no-heading = Първият ред прилича на заглавие, но се приема за код.
+# $column (String)
+codes-in-column = Намират се в колона { $column }.
+# $kind (String) comment, marks, encoding, length, zeros, rounded, decimal, date, alphabet, alike or space
+# $line (String)
+# $code (String)
+# $other (String) another line; of encoding: its name
+codes-odd = { $kind ->
+    [comment] Ред { $line } започва с # и се пропуска: „{ $code }“.
+    [marks] Ред { $line }: знаците на таблицата са махнати; кодът е „{ $code }“.
+    [encoding] Файлът не е в UTF-8. Прочетен е като { $other }; моля, вижте дали буквите на ред { $line } са верни: „{ $code }“.
+    [length] Ред { $line }, „{ $code }“: дължината е различна от тази на повечето.
+    [zeros] Ред { $line }, „{ $code }“: по-малко цифри от повечето. Таблицата може да е махнала нули в началото.
+    [rounded] Ред { $line }, „{ $code }“: толкова дълго число завършва на нули. Таблицата може да е изгубила последните му цифри.
+    [decimal] Ред { $line }, „{ $code }“: дробно число. Таблицата може да го е променила.
+    [date] Ред { $line }, „{ $code }“: прилича на дата. Таблицата може да я е направила от код.
+    [alphabet] Ред { $line }, „{ $code }“: букви от друга азбука в сравнение с повечето или от две азбуки.
+    [alike] Редове { $other } и { $line } лесно се бъркат: „{ $code }“.
+   *[space] Ред { $line }, „{ $code }“: в него има интервал.
+}
+# $count (Number)
+codes-odd-more = { $count ->
+    [one] Същото важи за още { $count } ред.
+   *[other] Същото важи за още { $count } реда.
+}
+codes-not-yet = Още нищо не е качено.
+# $count (Number)
+codes-yes = { $count ->
+    [one] Качване на { $count } код
+   *[other] Качване на { $count } кода
+}
+codes-no = Без качване
+codes-heading-is-code = И първият ред е код
+codes-heading-is-none = Първият ред не е код
+codes-other-column = Друга колона
+codes-which-column = Файлът има няколко колони. В коя са кодовете?
+# $number (String)
+# $first (String) its first cell
+# $second (String) its second
+codes-column = { $number }. { $first } · { $second }
+codes-dropped = Нищо не е качено.
+codes-tap = Моля, докоснете бутон по-горе или изпратете друг файл вместо този. Отказ: /cancel

@@ -1,0 +1,77 @@
+"""How writing looks to who reads it: which texts are the same to the eye, and which show nothing at all.
+
+What looks like what is Unicode's list (UTS #39, Unicode Security Mechanisms), pinned in `confusables.txt`;
+what is never seen is its property Default_Ignorable_Code_Point.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+from unicodedata import category, normalize
+
+_LIST: Final = Path(__file__).with_name("confusables.txt")
+_IGNORABLE: Final = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+_EMPTY: Final = "\u2800"
+"""The Braille pattern without dots: a symbol by its category, and as blank as a space."""
+
+_WITHIN: Final = str.maketrans({"0": "O", "1": "l", "I": "l", "|": "l"})
+"""What reads alike within one alphabet. That `rn` reads like `m` is left out: corn is not com."""
+
+
+def visible(text: str) -> bool:
+    """Tell whether a reader sees anything of a text."""
+    return any(category(sign)[0] not in "ZCM" for sign in _seen(text))
+
+
+def folded(text: str) -> str:
+    """Return a text without what makes no difference: capitals, spaces, unseen signs, alphabets.
+
+    Two that are equal so are one and the same to a reader, and to whoever types it after another's dictation.
+    """
+    return " ".join(_plain(text).casefold().split())
+
+
+def glimpsed(text: str) -> str:
+    """Return a text as it looks at a glance: as it stands, with 0 like O and 1 like l and I."""
+    return " ".join(_plain(text).translate(_WITHIN).split())
+
+
+def first_alike(texts: Iterable[str]) -> tuple[int, int] | None:
+    """Return the positions, from 1, of two texts that read the same; None when each is its own."""
+    seen: dict[tuple[str, str], int] = {}
+    for position, text in enumerate(texts, 1):
+        for key in (("folded", folded(text)), ("glimpsed", glimpsed(text))):
+            if (first := seen.setdefault(key, position)) != position:
+                return first, position
+    return None
+
+
+def _seen(text: str) -> str:
+    return text if text.isascii() else _IGNORABLE.sub("", text).replace(_EMPTY, " ")
+
+
+def _plain(text: str) -> str:
+    """Write every letter as the Latin one that it looks like, if there is one."""
+    if text.isascii():
+        return text
+    parts = normalize("NFKD", _seen(text)).translate(_confusables())
+    return normalize("NFKC", parts)
+
+
+@lru_cache(maxsize=1)
+def _confusables() -> dict[int, str]:
+    lines = (line.split() for line in _LIST.read_text("utf-8").splitlines() if not line.startswith("#"))
+    pairs = ((int(source, 16), "".join(chr(int(point, 16)) for point in target)) for source, *target in lines)
+    return {source: _with_capitals(chr(source), target) for source, target in pairs}
+
+
+def _with_capitals(source: str, target: str) -> str:
+    """The list writes the capital I as l; where capitals make no difference, I is an i."""
+    return "I" if target == "l" and source.isupper() else {"rn": "m"}.get(target, target)

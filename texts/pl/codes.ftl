@@ -1,0 +1,64 @@
+# Codes as they were understood from a file, before they are loaded.
+
+# $count (Number)
+# $prize (String)
+# $first (String) the first code
+# $first-line (String)
+# $last (String)
+# $last-line (String)
+codes-understood = { $count ->
+    [one] <b>{ $count } kod</b> do nagrody „{ $prize }”: <code>{ $first }</code> w wierszu { $first-line }.
+    [few] <b>{ $count } kody</b> do nagrody „{ $prize }”: pierwszy to <code>{ $first }</code> w wierszu { $first-line }, ostatni <code>{ $last }</code> w wierszu { $last-line }.
+    [many] <b>{ $count } kodów</b> do nagrody „{ $prize }”: pierwszy to <code>{ $first }</code> w wierszu { $first-line }, ostatni <code>{ $last }</code> w wierszu { $last-line }.
+   *[other] <b>{ $count } kodu</b> do nagrody „{ $prize }”: pierwszy to <code>{ $first }</code> w wierszu { $first-line }, ostatni <code>{ $last }</code> w wierszu { $last-line }.
+}
+# $title (String) what stands over the codes
+codes-heading = „{ $title }” stoi nad nimi jako nagłówek i zostaje pominięte.
+# $title (String)
+codes-maybe-heading = Pierwszy wiersz, „{ $title }”, wygląda na nagłówek i zostaje pominięty.
+codes-no-heading = Pierwszy wiersz wygląda na nagłówek, ale traktujemy go jako kod.
+# $column (String)
+codes-in-column = Stoją w kolumnie { $column }.
+# $kind (String) comment, marks, encoding, length, zeros, rounded, decimal, date, alphabet, alike or space
+# $line (String)
+# $code (String)
+# $other (String) another line; of encoding: its name
+codes-odd = { $kind ->
+    [comment] Wiersz { $line } zaczyna się od # i zostaje pominięty: „{ $code }”.
+    [marks] Wiersz { $line }: znaki arkusza zostały usunięte; kod to „{ $code }”.
+    [encoding] Plik nie jest w UTF-8. Odczytano go jako { $other }; prosimy sprawdzić, czy litery w wierszu { $line } są właściwe: „{ $code }”.
+    [length] Wiersz { $line }, „{ $code }”: inna długość niż u większości.
+    [zeros] Wiersz { $line }, „{ $code }”: mniej cyfr niż u większości. Arkusz mógł usunąć zera z początku.
+    [rounded] Wiersz { $line }, „{ $code }”: tak długa liczba kończy się zerami. Arkusz mógł zgubić jej ostatnie cyfry.
+    [decimal] Wiersz { $line }, „{ $code }”: liczba z ułamkiem. Arkusz mógł ją zmienić.
+    [date] Wiersz { $line }, „{ $code }”: wygląda na datę. Arkusz mógł zrobić ją z kodu.
+    [alphabet] Wiersz { $line }, „{ $code }”: litery innego alfabetu niż u większości albo dwóch alfabetów.
+    [alike] Wiersze { $other } i { $line } łatwo ze sobą pomylić: „{ $code }”.
+   *[space] Wiersz { $line }, „{ $code }”: jest w nim spacja.
+}
+# $count (Number)
+codes-odd-more = { $count ->
+    [one] To samo w { $count } dalszym wierszu.
+    [few] To samo w { $count } dalszych wierszach.
+    [many] To samo w { $count } dalszych wierszach.
+   *[other] To samo w { $count } dalszego wiersza.
+}
+codes-not-yet = Nic jeszcze nie zostało wgrane.
+# $count (Number)
+codes-yes = { $count ->
+    [one] Wgraj { $count } kod
+    [few] Wgraj { $count } kody
+    [many] Wgraj { $count } kodów
+   *[other] Wgraj { $count } kodu
+}
+codes-no = Nie wgrywaj niczego
+codes-heading-is-code = Pierwszy wiersz to też kod
+codes-heading-is-none = Pierwszy wiersz to nie kod
+codes-other-column = Inna kolumna
+codes-which-column = W pliku jest kilka kolumn. W której są kody?
+# $number (String)
+# $first (String) its first cell
+# $second (String) its second
+codes-column = { $number }. { $first } · { $second }
+codes-dropped = Niczego nie wgrano.
+codes-tap = Prosimy dotknąć jednego z przycisków powyżej albo wysłać zamiast tego inny plik. Anulować: /cancel
