@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from draws.errors import LinesNumber, LineWrong, WrongPart
+from texts.looks import visible_length
 
 KINDS = ("person", "code", "shipped", "gift", "premium")
 """How a prize reaches its winner; the first is meant where nothing is said: handed over in person."""
@@ -29,7 +30,7 @@ def check_lines(lines: Sequence[PrizeLine]) -> None:
     for position, line in enumerate(lines, 1):
         wrong = {
             WrongPart.COUNT: not 1 <= line.count <= MAX_COUNT,
-            WrongPart.NAME: not 1 <= len(line.name) <= MAX_NAME,
+            WrongPart.NAME: not 1 <= visible_length(line.name) <= MAX_NAME,
             WrongPart.KIND: line.kind not in KINDS,
         }
         for part, holds in wrong.items():

@@ -16,6 +16,7 @@ from polls.outcome import Outcome
 from polls.poll import Choice, Poll, PollId, State
 from polls.store import Decision, Polls
 from polls.terms import MAX_REASON, NoticeLength
+from texts.looks import visible
 
 DECIDE_WITHIN = timedelta(days=14)
 """An advisory outcome that waits longer shows as overdue."""
@@ -55,7 +56,7 @@ def override(
     Raises NothingToDecide, NoSuchChoice, ReasonMissing.
     """
     poll, _ = _decidable(polls, id)
-    if not reason.strip():
+    if not visible(reason):
         raise ReasonMissing
     if len(reason) > MAX_REASON:
         raise NoticeLength(len(reason))

@@ -26,6 +26,7 @@ from polls.outcome import Outcome
 from polls.poll import Notice, Poll, PollId, Results, State, Terms, Ties
 from polls.store import Polls
 from polls.voting import Entropy
+from texts.looks import visible, visible_length
 
 RUNOFF_LIFE = timedelta(days=7)
 UNOPENED = frozenset({State.DRAFT, State.SCHEDULED})
@@ -175,8 +176,8 @@ def clone(polls: Polls, id: PollId, creator: CustomerId, now: datetime) -> Poll:
 def append_notice(polls: Polls, id: PollId, text: str, now: datetime) -> Poll:
     """Append a public line; before opening it is the poll's own notice. Raises NoticeLength."""
     poll = polls.lock(id)
-    if not 1 <= len(text) <= terms.MAX_NOTICE:
-        raise terms.NoticeLength(len(text))
+    if not 1 <= visible_length(text) <= terms.MAX_NOTICE:
+        raise terms.NoticeLength(visible_length(text))
     if poll.state in UNOPENED:
         return edit(polls, id, replace(poll.terms, notice=text), now)
     polls.append_notice(id, Notice(of_poll(polls, poll, now), text))
@@ -249,7 +250,7 @@ def _check_may_move(poll: Poll, reason: str) -> None:
 
 
 def _check_reason(reason: str) -> None:
-    if not reason.strip():
+    if not visible(reason):
         raise ReasonMissing
     if len(reason) > terms.MAX_REASON:
         raise terms.NoticeLength(len(reason))

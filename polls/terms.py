@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from unicodedata import normalize
 
 from draws.lines import check_lines
 from polls.errors import PollError
 from polls.poll import Terms
+from texts.looks import first_alike, visible_length
 
 MIN_OPTIONS, MAX_OPTIONS = 2, 50
 MAX_OPTION = 200
@@ -137,8 +137,7 @@ def check(terms: Terms, now: datetime) -> None:
 
     Of prizes it raises what `draws.lines.check_lines` does.
     """
-    if not 1 <= len(terms.question) <= MAX_QUESTION:
-        raise QuestionLength(len(terms.question))
+    check_question(terms.question)
     check_options(terms.options)
     if not 1 <= terms.pick <= len(terms.options):
         raise PickRange(len(terms.options))
@@ -152,15 +151,19 @@ def check(terms: Terms, now: datetime) -> None:
     check_times(terms, now)
 
 
+def check_question(question: str) -> None:
+    """Raise QuestionLength when there is nothing to be seen of a question, or too much."""
+    if not 1 <= visible_length(question) <= MAX_QUESTION:
+        raise QuestionLength(visible_length(question))
+
+
 def check_options(options: Sequence[str]) -> None:
     """Raise when options are too few, too many, too long, or two read the same."""
     for position, option in enumerate(options, 1):
-        if not 1 <= len(option) <= MAX_OPTION:
-            raise OptionLength(position, len(option))
-    first_seen: dict[str, int] = {}
-    for position, option in enumerate(options, 1):
-        if (first := first_seen.setdefault(_folded(option), position)) != position:
-            raise OptionsAlike(first, position)
+        if not 1 <= visible_length(option) <= MAX_OPTION:
+            raise OptionLength(position, visible_length(option))
+    if (alike := first_alike(options)) is not None:
+        raise OptionsAlike(*alike)
     if not MIN_OPTIONS <= len(options) <= MAX_OPTIONS:
         raise OptionsNumber(len(options))
 
@@ -180,8 +183,3 @@ def check_closes(closes: datetime, now: datetime) -> None:
         raise ClosesPast(closes)
     if closes > now + MAX_AHEAD:
         raise ClosesFar(closes)
-
-
-def _folded(option: str) -> str:
-    """Two options alike but for case and spaces would split the vote by mistake."""
-    return " ".join(normalize("NFKC", option).casefold().split())

@@ -16,10 +16,16 @@ from unicodedata import category, normalize
 _LIST: Final = Path(__file__).with_name("confusables.txt")
 _IGNORABLE: Final = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
-    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e001f"
+    "\U000e0080-\U000e0fff]|(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0020-\U000e007f]+"
 )
+"""The tags of a flag are left: England's and Scotland's differ in nothing else."""
+
 _EMPTY: Final = "\u2800"
 """The Braille pattern without dots: a symbol by its category, and as blank as a space."""
+
+_BLANK: Final = {"Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Mn", "Mc", "Me"}
+"""Categories of which nothing is seen without a letter beside it."""
 
 _WITHIN: Final = str.maketrans({"0": "O", "1": "l", "I": "l", "|": "l"})
 """What reads alike within one alphabet. That `rn` reads like `m` is left out: corn is not com."""
@@ -27,7 +33,12 @@ _WITHIN: Final = str.maketrans({"0": "O", "1": "l", "I": "l", "|": "l"})
 
 def visible(text: str) -> bool:
     """Tell whether a reader sees anything of a text."""
-    return any(category(sign)[0] not in "ZCM" for sign in _seen(text))
+    return any(category(sign) not in _BLANK for sign in _seen(text))
+
+
+def visible_length(text: str) -> int:
+    """Return how many characters a text has; none when a reader sees nothing of them."""
+    return len(text) if visible(text) else 0
 
 
 def folded(text: str) -> str:

@@ -16,6 +16,7 @@ from handlers.prizes.awarding import Awarding
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
 from polls.terms import MAX_REASON
 from texts import keys
+from texts.looks import visible
 
 LISTED = 50
 
@@ -119,7 +120,7 @@ def disqualify(command: Command, desk: Desk) -> Answers:
     usage = keys.usage(usage=keys.usage_disqualify(number="3"))
     number, rest = command.number(usage)
     beginning, _, reason = rest.partition(" ")
-    if not reason.strip() or len(reason) > MAX_REASON:
+    if not visible(reason) or len(reason) > MAX_REASON:
         raise Misunderstood(keys.reason_missing(usage=keys.usage_disqualify(number=str(number))))
     draws = desk.stores.draws
     found = draws.get(DrawId(number))

@@ -14,6 +14,7 @@ from handlers.routes import Command, Misunderstood
 from polls.terms import MAX_QUESTION
 from prizes import kinds
 from texts import keys
+from texts.looks import visible_length
 from texts.text import Listing, Text
 
 PRIZES = "prizes"
@@ -56,7 +57,7 @@ def read_draw(command: Command, zone: str) -> Wanted:
             raise Misunderstood(keys.draw_how())
         said[key].append(value.strip())
     title = command.rest.strip()
-    if not (1 <= len(title) <= MAX_QUESTION and len(said[AMONG]) == 1 and said[PRIZES]):
+    if not (1 <= visible_length(title) <= MAX_QUESTION and len(said[AMONG]) == 1 and said[PRIZES]):
         raise Misunderstood(keys.draw_how())
     return Wanted(title, read_segment(said[AMONG][0], zone), tuple(map(read_prize, said[PRIZES])))
 

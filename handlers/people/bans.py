@@ -9,13 +9,14 @@ from customers.team import Right
 from handlers.desk import Desk
 from handlers.routes import Command, Misunderstood, OnCommand, say
 from texts import keys
+from texts.looks import visible
 from texts.text import Text
 
 
 def ban(command: Command, desk: Desk) -> Answers:
     """Ban whoever is reached there from draws, for a reason that only the team reads."""
     contact, reason = _read(command, keys.usage_ban())
-    if not reason:
+    if not visible(reason):
         raise Misunderstood(keys.usage(usage=keys.usage_ban()))
     found = desk.stores.customers.find(contact)
     customer = found.id if found else None

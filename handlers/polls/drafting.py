@@ -14,6 +14,7 @@ from draws import errors
 from draws.errors import DrawError
 from draws.lines import PrizeLine
 from handlers.draws.prize_lines import PRIZES, read_prize
+from handlers.polls.bullets import bulleted, is_option, is_signed, numbered
 from handlers.polls.times import read_time
 from handlers.problems import draw_problem, terms_problem
 from handlers.routes import Misunderstood
@@ -28,7 +29,6 @@ Value = TypeVar("Value")
 MORE = "+"
 """Begins an option that is added to those there are: a message has room for some twenty long ones."""
 
-DASHES = "-–—•*"
 KEYS = ("pick", "seats", "method", "opens", "closes", "ties", "binding", "results", "quorum", "notice")
 KNOWN = (*KEYS, PRIZES)
 
@@ -81,7 +81,7 @@ def read_poll(rest: str, body: Sequence[str]) -> Lines:
         return read_changes(rest, body)
     lines = [line.strip() for line in body]
     first = next((number for number, line in enumerate(lines) if line), 0)
-    if rest or not lines or _is_setting(lines[first]) or lines[first][:1] in DASHES:
+    if rest or not lines or _is_setting(lines[first]) or is_option(lines[first]):
         return read_lines(rest, body)
     found = read_lines("", [*[""] * (first + 1), *body[first + 1 :]])
     found.question = Line(first + 2, lines[first], lines[first])
@@ -104,10 +104,14 @@ def read_changes(rest: str, body: Sequence[str]) -> Lines:
 
 def _sort(line: Line, found: Lines) -> None:
     if line.content[0] == MORE:
-        found.more.append(replace(line, value=line.content[1:].strip()))
+        signed = is_signed(line.content)
+        found.more.append(line if signed else replace(line, value=line.content[1:].strip()))
         return
-    if line.content[0] in DASHES:
-        found.options.append(replace(line, value=line.content[1:].strip()))
+    option = bulleted(line.content)
+    if option is None:
+        option = numbered(line.content, len(found.options) + 1)
+    if option is not None or is_option(line.content):
+        found.options.append(line if option is None else replace(line, value=option))
         return
     key, colon, value = line.content.partition(":")
     key = key.strip().lower()

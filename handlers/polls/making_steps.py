@@ -13,7 +13,8 @@ from chat.events import Said
 from customers.team import Right
 from handlers.asking import way_out
 from handlers.desk import Desk
-from handlers.polls.drafting import DASHES, read_number
+from handlers.polls.bullets import listed
+from handlers.polls.drafting import read_number
 from handlers.polls.preview import preview
 from handlers.polls.times import example, read_time
 from handlers.problems import terms_problem
@@ -224,16 +225,17 @@ def _rows(step: str, answers: Sequence[tuple[str, Text]]) -> Rows:
 
 def _question(text: str) -> str:
     line = " ".join(text.split())
-    if not 1 <= len(line) <= rules.MAX_QUESTION:
-        raise Misunderstood(keys.wrong_question_length(length=len(line), limit=rules.MAX_QUESTION))
+    try:
+        rules.check_question(line)
+    except rules.TermsError as error:
+        raise Misunderstood(terms_problem(error)) from None
     return line
 
 
 def _options(text: str, draft: Draft) -> tuple[str, ...]:
-    """The options so far and those of this message, one a line; a dash before it is not part of it."""
-    lines = [line.strip() for line in text.splitlines()]
-    new = (line[1:].strip() if line[0] in DASHES else line for line in lines if line)
-    options = (*draft.options, *new)
+    """The options so far and those of this message, one a line; a bullet before it is not part of it."""
+    lines = [line for line in map(str.strip, text.splitlines()) if line]
+    options = (*draft.options, *listed(lines, len(draft.options) + 1))
     try:
         rules.check_options(options)
     except rules.OptionsNumber as error:

@@ -15,6 +15,7 @@ from handlers.routes import Command, Misunderstood, OnCommand, data, say
 from polls import decisions, lifecycle
 from polls.poll import Choice, Poll, State
 from texts import keys
+from texts.looks import visible
 from texts.text import Moment, Text
 
 _DECISION = re.compile(r"(?:override\s+)?(none|\d{1,4}(?:[,\s]+\d{1,4})*)(?=$|[\s:])", re.IGNORECASE)
@@ -128,7 +129,7 @@ def _written(choices: list[Choice]) -> str:
 
 
 def _need_reason(reason: str, usage: Text) -> None:
-    if not reason.strip():
+    if not visible(reason):
         raise Misunderstood(keys.reason_missing(usage=usage))
 
 

@@ -24,6 +24,7 @@ from prizes.codelist import Columns, Found, Reading
 from prizes.errors import CodesWrong, Wrong
 from prizes.oddities import Odd
 from texts import keys
+from texts.looks import visible_length
 from texts.text import Text
 
 STEP = "codes"
@@ -48,7 +49,7 @@ class Waiting(Struct, frozen=True):
 def codes(command: Command, desk: Desk) -> Answers:
     """Show what is in stock; with a prize's name, take its codes from the file, or ask for one."""
     name = " ".join(command.whole.split())
-    if not name or len(name) > MAX_NAME:
+    if not 1 <= visible_length(name) <= MAX_NAME:
         return _stocks(desk)
     if command.sent is not None:
         return _sent(name, command.sent, desk)

@@ -92,7 +92,7 @@ async def test_a_first_line_that_looks_like_a_heading_is_a_code_when_she_says_so
 async def test_what_is_odd_is_said_once_for_each_kind(counter: Counter) -> None:
     mira = await counter.owner()
     told = await mira.sends(b"'001\n'002\n'003\n0041\n", "/codes Bag")
-    assert "Line 1: a spreadsheet’s marks are taken off; the code is “001”.\nThe same in 2 more lines." in told
+    assert "a spreadsheet’s marks are taken off; the code is “001”.\nThe same in 2 more lines." in told
     assert "Line 4, “0041”: not as long as most of them." in told
 
 

@@ -249,15 +249,15 @@ MUTANTS = (
     Mutant(
         "A prize has a name",
         LINES,
-        "not 1 <= len(line.name) <= MAX_NAME",
+        "not 1 <= visible_length(line.name) <= MAX_NAME",
         "not len(line.name) <= MAX_NAME",
         (ON_LINES,),
     ),
     Mutant(
         "A prize's name fits",
         LINES,
-        "not 1 <= len(line.name) <= MAX_NAME",
-        "not 1 <= len(line.name)",
+        "not 1 <= visible_length(line.name) <= MAX_NAME",
+        "not 1 <= visible_length(line.name)",
         (ON_LINES,),
     ),
     Mutant(

@@ -93,7 +93,7 @@ MUTANTS = (
     Mutant(
         "A reason is more than blanks",
         LIFE,
-        "if not reason.strip():",
+        "if not visible(reason):",
         "if not reason:",
         (ON_LIFE,),
     ),
@@ -125,15 +125,15 @@ MUTANTS = (
     Mutant(
         "A notice says something",
         LIFE,
-        "if not 1 <= len(text) <= terms.MAX_NOTICE:",
+        "if not 1 <= visible_length(text) <= terms.MAX_NOTICE:",
         "if not len(text) <= terms.MAX_NOTICE:",
         (ON_LIFE,),
     ),
     Mutant(
         "A notice is short enough to be read",
         LIFE,
-        "if not 1 <= len(text) <= terms.MAX_NOTICE:",
-        "if not 1 <= len(text):",
+        "if not 1 <= visible_length(text) <= terms.MAX_NOTICE:",
+        "if not 1 <= visible_length(text):",
         (ON_LIFE,),
     ),
     Mutant(
@@ -223,15 +223,15 @@ MUTANTS = (
     Mutant(
         "A question is there",
         TERMS,
-        "if not 1 <= len(terms.question) <= MAX_QUESTION:",
-        "if not len(terms.question) <= MAX_QUESTION:",
+        "if not 1 <= visible_length(question) <= MAX_QUESTION:",
+        "if not visible_length(question) <= MAX_QUESTION:",
         (ON_TERMS,),
     ),
     Mutant(
         "A question fits",
         TERMS,
-        "if not 1 <= len(terms.question) <= MAX_QUESTION:",
-        "if not 1 <= len(terms.question):",
+        "if not 1 <= visible_length(question) <= MAX_QUESTION:",
+        "if not 1 <= visible_length(question):",
         (ON_TERMS,),
     ),
     Mutant(
@@ -251,7 +251,7 @@ MUTANTS = (
     Mutant(
         "Options that read the same are one",
         TERMS,
-        "if (first := first_seen.setdefault(_folded(option), position)) != position:",
+        "if (alike := first_alike(options)) is not None:",
         "if (first := first_seen.setdefault(option, position)) != position:",
         (ON_TERMS,),
     ),
@@ -300,7 +300,7 @@ MUTANTS = (
     Mutant(
         "The team decides otherwise for a reason only",
         DECISIONS,
-        "if not reason.strip():",
+        "if not visible(reason):",
         "if not reason:",
         (ON_DECISIONS,),
     ),

@@ -1,0 +1,69 @@
+"""What stands before an option in a list is a bullet or its sign: the sign stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from handlers.polls.bullets import listed
+from tests.handlers.front import Counter
+
+CASES = {
+    "dashes and spaces": ("- Viking\n– Pyramid\n—\u00a0Titanic", ["Viking", "Pyramid", "Titanic"]),
+    "dashes alone": ("-Viking\n–Pyramid", ["Viking", "Pyramid"]),
+    "signs": ("-5 %\n–10 %\n−15 %\n-.5\n-€5\n-$ 6", ["-5 %", "–10 %", "−15 %", "-.5", "-€5", "-$ 6"]),
+    "signs behind dashes": ("- -5\n- 5\n- +5", ["-5", "5", "+5"]),
+    "bullets": ("•Viking\n• 5\n▪ 6", ["Viking", "5", "6"]),
+    "stars": ("* Viking\n*Pyramid\n*5*\n*Titanic*", ["Viking", "Pyramid", "*5*", "*Titanic*"]),
+    "numbers": ("1. Viking\n2. Pyramid", ["Viking", "Pyramid"]),
+    "numbers with brackets": ("1) Viking\n2) 5", ["Viking", "5"]),
+    "numbers that do not count": ("2. Viking\n7. Pyramid", ["2. Viking", "7. Pyramid"]),
+    "numbers that tell apart": ("1. мај\n2. мај", ["1. мај", "2. мај"]),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_bullet_is_taken_off_and_a_sign_stays(case: str) -> None:
+    lines, options = CASES[case]
+    assert listed(lines.splitlines(), 1) == options
+
+
+def test_numbers_count_on_from_the_message_before() -> None:
+    assert listed(["3. Titanic"], 3) == ["Titanic"]
+    assert listed(["1. FC Köln"], 1) == ["1. FC Köln"]
+
+
+@pytest.mark.parametrize("options", ["-5 %\n-10 %", "- -5 %\n- -10 %", "1. -5 %\n2. -10 %"])
+async def test_customers_are_asked_about_minus_five_percent(counter: Counter, options: str) -> None:
+    mira = await counter.owner()
+    assert "1. -5 %\n2. -10 %" in await mira.says(f"/newpoll By how much?\ncloses: in 3 days\n{options}")
+    number = await counter.draft(mira)
+    assert "1. -5 %\n2. -10 %" in await mira.says(f"/edit {number}\n{options}")
+    assert "3. Other\n4. +5 %" in await mira.says(f"/edit {number}\n+ Other\n+5 %")
+    for said in ("/newpoll", "By how much?", options, "1", "1", "in 2 hours"):
+        await mira.says(said)
+    for tap in ("ties:lot", "binding:yes", "results:hidden"):
+        await mira.taps(f"newpoll:{tap}")
+    assert "1. -5 %\n2. -10 %" in await mira.hears()
+
+
+UNSEEN = "\u2800\u3164"
+
+
+@pytest.mark.parametrize(
+    ("command", "problem"),
+    [
+        ("/newpoll Which?\ncloses: in 3 days\n- A\n- {}", "1 to 200"),
+        ("/newpoll Which?\ncloses: in 3 days\n- Viking\n- Vi\u200bking", "read the same"),
+        ("/newpoll Which?\ncloses: in 3 days\n- Viking\n- Vіking", "read the same"),
+        ("/newpoll {}\ncloses: in 3 days\n- A\n- B", "1 to 300"),
+        ("/newpoll Which?\ncloses: in 3 days\n- A\n- B\nprizes: 1 x {}", "prizes: 12 x"),
+        ("/close 1 {}", "needs a reason"),
+        ("/notice 1 {}", "1 to 1"),
+        ("/draw {}\namong: everyone\nprizes: 1 x Bag", "/draw"),
+        ("/codes {}", "Codes in stock"),
+    ],
+)
+async def test_what_nobody_sees_is_no_word(counter: Counter, command: str, problem: str) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    assert problem in await mira.says(command.format(UNSEEN))

@@ -1,0 +1,58 @@
+"""What looks the same is the same, and what shows nothing is nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from texts.looks import first_alike, visible
+
+ALIKE = (
+    ("Viking", "viKING"),
+    ("Viking", "Vi\u200bking"),
+    ("Viking", "Vіkіng"),
+    ("VIKING", "VІKІNG"),
+    ("Компас", "Koмпac"),
+    ("АВЕСТА", "ABECTA"),
+    ("Straße 1", "STRASSE  １"),
+    ("Café", "Cafe\u0301"),
+    ("Part 10", "Part IO"),
+    ("Tote bag", "Tote\u00a0bag"),
+    ("So\u00adap", "Soap"),
+    ("Αlpha", "Alpha"),
+    ("❤", "❤\ufe0f"),
+    ("5 – 6", "5 - 6"),
+)
+APART = (
+    ("Corn", "Com"),
+    ("Čaj", "Caj"),
+    ("Вода", "Воде"),
+    ("Part 1", "Part 2"),
+    ("🦊", "🐻"),
+    ("👍", "👍🏽"),
+    ("\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
+     "\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f"),
+    ("Bill", "Will"),
+    ("-5 %", "5 %"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second"), ALIKE)
+def test_what_a_reader_takes_for_the_same_is_the_same(first: str, second: str) -> None:
+    assert first_alike(["Something else", first, second]) == (2, 3)
+
+
+@pytest.mark.parametrize(("first", "second"), APART)
+def test_what_a_reader_tells_apart_is_not(first: str, second: str) -> None:
+    assert first_alike([first, second]) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\u200b", "\u3164", "\u2800", "\u00ad\u2060", "\u0301", "\U000e0041"]
+)
+def test_what_shows_nothing_is_not_seen(text: str) -> None:
+    assert not visible(text)
+
+
+@pytest.mark.parametrize("text", ["?", "a\u200b", "🦊", "ћ", "\U0001faef"])
+def test_what_shows_anything_is_seen(text: str) -> None:
+    assert visible(text)
