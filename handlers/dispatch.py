@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Message, Say
@@ -63,12 +65,16 @@ LONGEST = 16_000
 """Characters of a message that are read; a poll of fifty long options has about 10,500."""
 
 
+_SPACE = re.compile(r"\s")
+"""Also one at which no line breaks, as phones write it behind a command."""
+
+
 def read_command(text: str) -> Command | None:
     """Read `/name rest`, also `/name@bot rest` and `/name_7`; None for what is no command."""
     if not text.startswith("/"):
         return None
     first, *body = text.splitlines()
-    word, _, rest = first[1:].partition(" ")
+    word, _, rest = _SPACE.sub(" ", first[1:]).partition(" ")
     name, _, number = word.partition("@")[0].partition("_")
     return Command(name.lower(), " ".join((number, rest)).strip(), tuple(body))
 

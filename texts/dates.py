@@ -40,7 +40,7 @@ class DatedValue(Dated):
         local = moved(self._value.at, zone)
         args = self._args(local.date(), locale)
         args["hour"] = Whole(local.hour)
-        args["time"] = format_time(local, "short", tzinfo=zone, locale=locale)
+        args["time"] = format_time(local, "short", tzinfo=zone, locale=locale) + _which(local)
         moment = self._written("moment", args)
         if self._reader.zone_chosen or self._form == BRIEF:
             return moment
@@ -61,6 +61,15 @@ class DatedValue(Dated):
         if said is None:
             raise LookupError(key)
         return said
+
+
+def _which(local: datetime) -> str:
+    """Say which is meant of an hour that occurs twice, as the clocks go back: by what UTC lacks to it."""
+    offset = local.utcoffset()
+    if offset is None or local.replace(fold=1 - local.fold).utcoffset() == offset:
+        return ""
+    hours, minutes = divmod(int(offset.total_seconds()) // 60, 60)
+    return f" (UTC{hours:+d}{f':{minutes:02}' if minutes else ''})"
 
 
 def _day_args(day: date, today: date | None, locale: Locale) -> dict[str, str | FluentType]:

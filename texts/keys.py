@@ -2510,7 +2510,7 @@ def step_binding_yes() -> Text:
 
 
 def step_closes(*, example: str) -> Text:
-    """When does it close? A date and time such as {example}, or “in 3 days”."""
+    """When does it close? A date and time such as {example}, “tomorrow at 18:00” or “in 3 days”. A day wi…"""
     return Text("step-closes", {"example": example})
 
 
@@ -3403,7 +3403,7 @@ def wrong_seats(*, options: int) -> Text:
 
 
 def wrong_time(*, value: str, example: str) -> Text:
-    """“{value}” is not a time I can read. Try: {example}, or: in 3 days"""
+    """“{value}” is not a time I can read. Right would be, for example: {example}, tomorrow at 18:00, or:…"""
     return Text("wrong-time", {"value": value, "example": example})
 
 

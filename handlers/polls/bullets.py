@@ -18,7 +18,7 @@ _NUMBERED = re.compile(r"(\d{1,2})[.)]\s+(\S.*)")
 def bulleted(line: str) -> str | None:
     """Return what stands behind a bullet; None when none stands before it.
 
-    A dash with a space behind it is a bullet, before a number it is its sign; stars around a word are its own.
+    A dash with a space behind it is a bullet, before a number it is a sign; stars around a word are its own.
     """
     sign, rest = line[:1], line[1:]
     if not sign or sign not in BULLETS:

@@ -15,7 +15,7 @@ from draws.errors import DrawError
 from draws.lines import PrizeLine
 from handlers.draws.prize_lines import PRIZES, read_prize
 from handlers.polls.bullets import bulleted, is_option, is_signed, numbered
-from handlers.polls.times import read_time
+from handlers.polls.times import BEGINNING, read_time
 from handlers.problems import draw_problem, terms_problem
 from handlers.routes import Misunderstood
 from polls import terms as rules
@@ -189,7 +189,9 @@ def _value(key: str, text: str, zone: ZoneInfo, now: datetime) -> object:
     match key:
         case "pick" | "seats" | "quorum":
             return read_number(text)
-        case "opens" | "closes":
+        case "opens":
+            return read_time(text, zone, now, BEGINNING)
+        case "closes":
             return read_time(text, zone, now)
         case "ties":
             return one_of(text, {tie.value: tie for tie in Ties}.get, list(Ties))

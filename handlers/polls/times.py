@@ -1,67 +1,104 @@
-"""Times as a team writes them: a date and a time in its zone, or so long from now."""
+"""Times as a team writes them: an instant in its zone, shown back in full before anything hangs on it."""
 
 from __future__ import annotations
 
-import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from handlers.polls.said_times import Said, read
 from handlers.routes import Misunderstood
 from texts import keys
 from texts.calendar import ENDS, moved
 
-_FORMS = {
-    1: "second seconds секунда секунде секунду секунди секунды секунд"
-    " sekunda sekundę sekundu sekunde sekundy sekundi sekund",
-    60: "minute minutes минута минуту минуте минути минуты минут minuta minutę minutu minuty minut",
-    3600: "hour hours сат сата сати час часа часов sat sata sati godzina godzinę godziny godzin"
-    " hodina hodinu hodiny hodin",
-    86400: "day days дан дана день дня дней ден дни дена dan dana dzień dni den dny dní dnů",
-    604800: "week weeks недеља недељу недеље неделя неделю недели недель седмица седмици"
-    " nedelja nedelju nedelje tydzień tygodnie tygodni týden týdny týdnů",
-}
-"""Units by their seconds, in each of our languages and as numbers bend them."""
-
-_UNITS = {form: seconds for seconds, forms in _FORMS.items() for form in forms.split()}
-WEEK = 604800
-_SPAN = re.compile(rf"(?:in|за|za|через|след)\s+(?:(\d{{1,6}}|an?)\s+)?({'|'.join(_UNITS)})\b", re.IGNORECASE)
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})[ T]+(\d{1,2})[:.](\d{2})")
-_LOCAL = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\.?,?\s+(\d{1,2})[:.](\d{2})")
+BEGINNING, END = time(0), time(23, 59)
+"""What a day without an hour means where something begins, and where something ends."""
+WEEK = timedelta(days=7)
+YEARS = 9
+"""Within so many years every day of the calendar occurs again, the 29th of February too."""
 
 
-def read_time(text: str, zone: ZoneInfo, now: datetime) -> datetime:
-    """Return the instant in UTC. `in 3 days` is counted from now; of an hour that occurs twice, the first.
+def read_time(text: str, zone: ZoneInfo, now: datetime, alone: time = END) -> datetime:
+    """Return the instant in UTC; a day without an hour is that day at the hour `alone`.
 
-    A span can be written in each of our languages: `за 3 дана`, `za 3 dni`, `через 3 дня`, `след 3 дни`. What
-    lies beyond the calendar is its first or last instant: whoever asked says that this is too far away.
+    Days are those of the calendar in this zone: `in 3 days` is three days on at the same time of the clock, also
+    over its change, `in 72 hours` so many hours from now. Of an hour that occurs twice, the first is meant. What lies
+    beyond the calendar is its first or last instant: whoever asked says that this is too far away.
 
     Raises Misunderstood for what cannot be read, and for an hour that the clocks skip.
     """
-    text = text.strip()
-    if span := _SPAN.fullmatch(text):
-        number = int(span[1]) if span[1] and span[1].isdigit() else 1
-        return _later(number * _UNITS[span[2].lower()], now)
-    if match := _ISO.fullmatch(text):
-        year, month, day, hour, minute = map(int, match.groups())
-    elif match := _LOCAL.fullmatch(text):
-        day, month, year, hour, minute = map(int, match.groups())
-    else:
+    said, rest = read(text.strip(), whole=True)
+    if said is None or rest:
         raise _unreadable(text, zone, now)
     try:
-        local = datetime(year, month, day, hour, minute, tzinfo=zone)
+        return _instant(said, zone, now, alone)
+    except OverflowError:
+        return ENDS[-1]
     except ValueError:
         raise _unreadable(text, zone, now) from None
+    except _Skipped:
+        raise Misunderstood(keys.wrong_time_skipped(value=text)) from None
+
+
+class _Skipped(Exception):
+    """The clocks skip this hour."""
+
+
+def _instant(said: Said, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
+    if said.seconds is not None:
+        return now + timedelta(seconds=said.seconds)
+    here = moved(now, zone)
+    if said.days is not None:
+        day = here.date() + timedelta(days=said.days)
+        if said.hour is None and said.keeps_hour:
+            return moved(datetime.combine(day, here.time(), zone), UTC)
+        return _at(day, said.hour or alone, zone)
+    if said.weekday is not None:
+        return _on_weekday(said, zone, now, alone)
+    if said.day is not None:
+        return _on_day(said, zone, now, alone)
+    today = _at(here.date(), said.hour or alone, zone)
+    return today if today > now else _at(here.date() + timedelta(days=1), said.hour or alone, zone)
+
+
+def _at(day: date, hour: time, zone: ZoneInfo) -> datetime:
+    """Return the instant of a day and an hour in a zone. Raises _Skipped when the clocks skip it."""
+    local = datetime.combine(day, hour, zone)
     instant = moved(local, UTC)
     if moved(instant, zone).replace(tzinfo=None) != local.replace(tzinfo=None) and instant not in ENDS:
-        raise Misunderstood(keys.wrong_time_skipped(value=text))
+        raise _Skipped
     return instant
 
 
-def _later(seconds: int, now: datetime) -> datetime:
-    try:
-        return now + timedelta(seconds=seconds)
-    except OverflowError:
-        return ENDS[-1]
+def _on_weekday(said: Said, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
+    """Friday is the first to come, today's if its hour is; next Friday is that of the week that begins on Monday."""
+    assert said.weekday is not None
+    here, hour = moved(now, zone).date(), said.hour or alone
+    if said.next_week:
+        return _at(here + timedelta(days=7 - here.weekday() + said.weekday), hour, zone)
+    first = here + timedelta(days=(said.weekday - here.weekday()) % 7)
+    if first == here and (said.hour is None or _at(first, hour, zone) <= now):
+        first += WEEK
+    return _at(first, hour, zone)
+
+
+def _on_day(said: Said, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
+    """A day without a year is the first to come. Raises ValueError for one that the calendar has not."""
+    assert said.day is not None
+    year, month, day = said.day
+    hour = said.hour or alone
+    if year is not None:
+        return _at(date(year, month, day), hour, zone)
+    if not date(2024, month, day):  # a leap year: raises for a day that no year has
+        raise ValueError(said.day)
+    this_year = moved(now, zone).year
+    for each in range(this_year, this_year + YEARS):
+        try:
+            instant = _at(date(each, month, day), hour, zone)
+        except ValueError:
+            continue
+        if instant > now:
+            return instant
+    raise ValueError(said.day)
 
 
 def _unreadable(text: str, zone: ZoneInfo, now: datetime) -> Misunderstood:
@@ -70,12 +107,16 @@ def _unreadable(text: str, zone: ZoneInfo, now: datetime) -> Misunderstood:
 
 def example(zone: ZoneInfo, after: datetime) -> str:
     """Return a time that could be meant, as one writes it: a week after another, at six in the evening."""
-    return f"{moved(_later(WEEK, after), zone):%Y-%m-%d} 18:00"
+    try:
+        later = after + WEEK
+    except OverflowError:
+        later = ENDS[-1]
+    return f"{moved(later, zone):%Y-%m-%d} 18:00"
 
 
 def split_time(text: str) -> tuple[str, str]:
-    """Split `2026-12-01 18:00 a reason` or `in 3 days a reason` into the time and what follows it."""
-    for pattern in (_SPAN, _ISO, _LOCAL):
-        if match := pattern.match(text):
-            return match[0], text[match.end() :].strip(" \n,;:–-")
+    """Split `tomorrow at 18:00 a reason` or `in 3 days a reason` into the time and what follows it."""
+    said, rest = read(text, whole=False)
+    if said is not None:
+        return text[: len(text) - len(rest)].strip(" \n,;:–-"), rest.strip(" \n,;:–-")
     return text.split("\n", maxsplit=1)[0], ""

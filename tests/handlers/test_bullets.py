@@ -56,7 +56,7 @@ UNSEEN = "\u2800\u3164"
         ("/newpoll Which?\ncloses: in 3 days\n- Viking\n- Vi\u200bking", "read the same"),
         ("/newpoll Which?\ncloses: in 3 days\n- Viking\n- Vіking", "read the same"),
         ("/newpoll {}\ncloses: in 3 days\n- A\n- B", "1 to 300"),
-        ("/newpoll Which?\ncloses: in 3 days\n- A\n- B\nprizes: 1 x {}", "prizes: 12 x"),
+        ("/newpoll Which?\ncloses: in 3 days\n- A\n- B\nprizes: 1 x {}", "12 x Tote bag"),
         ("/close 1 {}", "needs a reason"),
         ("/notice 1 {}", "1 to 1"),
         ("/draw {}\namong: everyone\nprizes: 1 x Bag", "/draw"),

@@ -252,7 +252,7 @@ MUTANTS = (
         "Options that read the same are one",
         TERMS,
         "if (alike := first_alike(options)) is not None:",
-        "if (first := first_seen.setdefault(option, position)) != position:",
+        "if (alike := None) is not None:",
         (ON_TERMS,),
     ),
     Mutant(

@@ -7,11 +7,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from handlers.polls.times import example, read_time, split_time
+from handlers.polls.times import BEGINNING, example, read_time, split_time
 from handlers.routes import Misunderstood
 from texts import keys
 from texts.languages import LANGUAGES, Language
 from texts.rendering import Reader, render
+from texts.text import Moment
 
 BELGRADE = ZoneInfo("Europe/Belgrade")
 NOW = datetime(2026, 11, 25, 13, 20, tzinfo=UTC)
@@ -73,6 +74,99 @@ def test_what_the_bot_gives_as_an_example_can_be_typed(language: Language) -> No
     assert read_time(" ".join(said.split()[-3:]), BELGRADE, NOW) == NOW + timedelta(days=3)
     usage = render(keys.usage_extend(number="7", until=soon), reader, markup=False)
     assert split_time(usage.removeprefix("/extend 7 "))[0] == soon
+
+
+DAYS = {
+    "2026-11-30 18:00": (
+        "30.11.2026 18:00", "30. 11. 2026. 18:00", "30.11. 18:00", "30.11.26 18.00", "30/11/2026 18:00",
+        "2026-11-30T18:00", "30 November 2026 at 6 pm", "Monday, November 30 at 18:00", "30.\u00a011. u 18h",
+        "понедељак, 30. новембар 2026. у 18:00", "30. novembra u 18 sati", "30 listopada 2026 o 18",
+        "30 ноября 2026 г. в 18:00", "30 ноември в 18 ч.", "30. listopadu v 18 hod.",
+    ),
+    "2026-11-26 18:00": (
+        "tomorrow 18:00", "Tomorrow at 6 pm", "18:00 tomorrow", "tomorrow 18", "сутра у 18", "sutra u 18h",
+        "jutro o 18", "jutro o godz. 18:00", "завтра в 18", "завтра в 6 вечера", "утре в 18", "zítra v 18", "zitra v 18",
+    ),
+    "2026-11-27 12:30": (
+        "day after tomorrow 12:30", "прекосутра у 12:30", "prekosutra u 12.30", "pojutrze o 12:30",
+        "послезавтра в 12:30", "вдругиден в 12:30", "pozítří ve 12:30",
+        "friday 12:30", "у петак у 12:30", "u petak u 12:30", "w piątek o 12:30", "в пятницу в 12:30",
+        "в петък в 12:30", "v pátek ve 12:30",
+    ),
+    "2026-12-04 23:59": (
+        "next friday", "следећег петка", "sledećeg petka", "w następny piątek", "в следующую пятницу",
+        "следващия петък", "příští pátek", "4.12.", "by 4 December", "next friday midnight",
+    ),
+    "2026-11-25 18:00": ("today 18:00", "данас у 18", "wednesday 18:00", "18:00", "at 18", "6 pm"),
+    "2026-12-02 10:00": ("wednesday 10:00", "next wednesday 10:00", "in a week at 10:00"),
+    "2026-11-26 09:00": ("9:00", "at 9", "у 9", "tomorrow at 9 in the morning"),
+    "2026-11-26 12:00": ("tomorrow noon", "сутра у подне", "zítra v poledne"),
+    "2027-01-15 23:59": ("15.1.", "15. јануар", "15 января"),
+    "2028-02-29 23:59": ("29.2.", "29 lutego"),
+    "2026-12-24 23:59": ("24.12.2026 24:00", "24.12.2026"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("meant", DAYS)
+def test_a_day_and_an_hour_are_understood_as_people_write_them(meant: str) -> None:
+    for written in DAYS[meant]:
+        local = read_time(written, BELGRADE, NOW).astimezone(BELGRADE)
+        assert f"{local:%Y-%m-%d %H:%M}" == meant, written
+
+
+UNREAD = (
+    "soon",
+    "18",
+    "30.2.",
+    "32.12.2026",
+    "tomorrow 25:00",
+    "vendredi",
+    "5.000",
+    "in -3 days",
+    "sat",
+    "friday the",
+)
+
+
+@pytest.mark.parametrize("written", UNREAD)
+def test_what_is_no_time_is_asked_for_again(written: str) -> None:
+    with pytest.raises(Misunderstood):
+        read_time(written, BELGRADE, NOW)
+
+
+def test_a_day_alone_begins_where_something_begins() -> None:
+    assert read_time("1.12.", BELGRADE, NOW, BEGINNING) == datetime(2026, 11, 30, 23, tzinfo=UTC)
+
+
+def test_days_are_those_of_the_calendar_where_the_clocks_change() -> None:
+    before = datetime(2027, 3, 26, 17, tzinfo=UTC)
+    for written in ("in 3 days", "за 3 дана"):
+        assert read_time(written, BELGRADE, before) == datetime(2027, 3, 29, 16, tzinfo=UTC)
+    assert read_time("in 1 week", BELGRADE, before) == datetime(2027, 4, 2, 16, tzinfo=UTC)
+    assert read_time("in 72 hours", BELGRADE, before) == before + timedelta(hours=72)
+    skipped = datetime(2027, 3, 27, 1, 30, tzinfo=UTC)
+    assert read_time("in 1 day", BELGRADE, skipped) == datetime(2027, 3, 28, 1, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("written", "time", "reason"),
+    [
+        ("tomorrow at 18:00, many asked", "tomorrow at 18:00", "many asked"),
+        ("сутра у 18 Многи су молили", "сутра у 18", "Многи су молили"),
+        ("in 3 days 18 people asked", "in 3 days", "18 people asked"),
+        ("next friday 5 people asked", "next friday", "5 people asked"),
+        ("30.11.2026\nMany asked", "30.11.2026", "Many asked"),
+    ],
+)
+def test_a_reason_begins_where_the_time_ends(written: str, time: str, reason: str) -> None:
+    assert split_time(written) == (time, reason)
+
+
+def test_of_an_hour_that_occurs_twice_each_is_told_by_its_zone() -> None:
+    reader = Reader("en", BELGRADE.key, zone_chosen=True)
+    first = read_time("2027-10-31 02:30", BELGRADE, NOW)
+    for instant, said in ((first, "02:30 (UTC+2)"), (first + timedelta(hours=1), "02:30 (UTC+1)")):
+        assert said in render(keys.wrong_closes_past(closes=Moment(instant)), reader, markup=False)
 
 
 def test_of_an_hour_that_occurs_twice_the_first_is_meant() -> None:

@@ -95,7 +95,7 @@ step-pick = { $number ->
    *[other] { $number } možností. Kolik jich smí jeden zákazník nejvýše vybrat?
 }
 step-seats = Kolik možností zvítězí?
-step-closes = Kdy hlasování končí? Datum a čas, například { $example }, nebo „za 3 dny“.
+step-closes = Kdy hlasování končí? Datum a čas, například { $example }, „zítra v 18“ nebo „za 3 dny“. Den bez hodiny znamená jeho konec, 23:59.
 step-ties = Co se stane při rovnosti hlasů na posledním vítězném místě?
 step-binding = Je výsledek závazný?
 step-results = Kdo vidí počty hlasů před koncem?
@@ -137,7 +137,7 @@ wrong-line = Tohle není ani nastavení jako „pick: 4“, ani možnost. Možno
 wrong-twice = „{ $key }“ je uvedeno dvakrát. Ponechte ho jen jednou.
 wrong-number = „{ $value }“ není celé číslo. Zkuste například: 4
 wrong-choice = „{ $value }“ tady není možné. Zkuste jednu z těchto hodnot: { $known }
-wrong-time = „{ $value }“ neumím přečíst jako čas. Zkuste například: { $example }, nebo: za 3 dny
+wrong-time = „{ $value }“ neumím přečíst jako čas. Správně by bylo například: { $example }, zítra v 18, nebo: za 3 dny
 wrong-time-skipped = Takový čas neexistuje: { $value }. Tu noc se hodiny posouvají dopředu. Zvolte čas o hodinu pozdější.
 wrong-closes-missing = Chybí čas konce. Přidejte řádek, například: closes: in 7 days
 wrong-closes-past = Hlasování by skončilo { ON($closes) }, a ten čas už minul. Zvolte čas, který teprve přijde, například: closes: in 7 days

@@ -143,7 +143,7 @@ step-pick = { $number ->
 }
 step-seats = How many options win?
 # $example (String) a date and time as one writes it
-step-closes = When does it close? A date and time such as { $example }, or “in 3 days”.
+step-closes = When does it close? A date and time such as { $example }, “tomorrow at 18:00” or “in 3 days”. A day without an hour means its end, 23:59.
 step-ties = What happens when options are tied for the last winning place?
 step-binding = Is the outcome binding?
 step-results = Who sees counts before closing?
@@ -196,7 +196,7 @@ wrong-number = “{ $value }” is not a whole number. Try: 4
 wrong-choice = “{ $value }” is not possible here. Try one of these: { $known }
 # $value (String)
 # $example (String) a date and time as one writes it
-wrong-time = “{ $value }” is not a time I can read. Try: { $example }, or: in 3 days
+wrong-time = “{ $value }” is not a time I can read. Right would be, for example: { $example }, tomorrow at 18:00, or: in 3 days
 # $value (String)
 wrong-time-skipped = { $value } does not exist: clocks go forward that night. Choose a time an hour later.
 wrong-closes-missing = The closing time is missing. Add a line such as: closes: in 7 days

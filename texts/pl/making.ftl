@@ -137,7 +137,7 @@ step-pick = { $number ->
 }
 step-seats = Ile propozycji wygrywa?
 # $example (String) a date and time as one writes it
-step-closes = Kiedy kończy się głosowanie? Prosimy podać datę i godzinę, na przykład { $example }, albo „za 3 dni”.
+step-closes = Kiedy kończy się głosowanie? Prosimy podać datę i godzinę, na przykład { $example }, „jutro o 18” albo „za 3 dni”. Dzień bez godziny oznacza jego koniec, 23:59.
 step-ties = Co się dzieje, gdy na ostatnim zwycięskim miejscu kilka propozycji ma tyle samo głosów?
 step-binding = Czy wynik jest wiążący?
 step-results = Kto widzi wyniki przed końcem głosowania?
@@ -194,7 +194,7 @@ wrong-number = „{ $value }” nie jest liczbą całkowitą. Prosimy spróbowa�
 wrong-choice = „{ $value }” nie jest tu możliwe. Do wyboru: { $known }
 # $value (String)
 # $example (String) a date and time as one writes it
-wrong-time = Z zapisu „{ $value }” nie potrafię odczytać terminu. Prosimy spróbować na przykład tak: { $example } albo: za 3 dni
+wrong-time = Z zapisu „{ $value }” nie potrafię odczytać terminu. Poprawnie na przykład: { $example }, jutro o 18 albo: za 3 dni
 # $value (String)
 wrong-time-skipped = Termin { $value } nie istnieje: tej nocy zegary przesuwa się do przodu. Prosimy wybrać termin o godzinę późniejszy.
 wrong-closes-missing = Brakuje terminu zakończenia. Prosimy dodać wiersz, na przykład: closes: in 7 days

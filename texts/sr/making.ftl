@@ -133,7 +133,7 @@ step-pick = { $number ->
 }
 step-seats = Колико ће предлога на крају бити изабрано?
 # $example (String) a date and time as one writes it
-step-closes = Када се гласање затвара? Датум и време, као { $example }, или „за 3 дана“.
+step-closes = Када се гласање затвара? Датум и време, као { $example }, „сутра у 18“ или „за 3 дана“. Дан без сата значи његов крај, 23:59.
 step-ties = Шта ако су предлози изједначени за последње победничко место?
 step-binding = Да ли је исход обавезујући?
 step-results = Ко пре затварања види број гласова?
@@ -189,7 +189,7 @@ wrong-number = „{ $value }“ није цео број. Пробајте, на
 wrong-choice = „{ $value }“ овде није могуће. Пробајте једно од овога: { $known }
 # $value (String)
 # $example (String) a date and time as one writes it
-wrong-time = „{ $value }“ не умем да прочитам као време. Пробајте, на пример: { $example }, или: за 3 дана
+wrong-time = „{ $value }“ не умем да прочитам као време. Исправно је, на пример: { $example }, сутра у 18, или: за 3 дана
 # $value (String)
 wrong-time-skipped = Времена „{ $value }“ нема: те ноћи се сат помера унапред. Изаберите време један сат касније.
 wrong-closes-missing = Недостаје време затварања. Додајте ред, на пример: closes: in 7 days
