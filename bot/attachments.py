@@ -49,6 +49,7 @@ from storage.database import Database
 from storage.personal import everything
 from storage.stores import Stores
 from texts.rendering import Reader
+from texts.spreadsheets import separator
 
 Card = TypeVar("Card")
 
@@ -71,7 +72,8 @@ class AttachmentMaker:
                 return await self._picture(PollId(poll), reader)
             case ResultTable(poll=poll):
                 found, outcome = await self._database.run(lambda db: _closed(db, PollId(poll)))
-                return Media(f"poll-{poll}.csv", picture=False, content=export.table(found.terms, outcome))
+                table = export.table(found.terms, outcome, separator(reader.language))
+                return Media(f"poll-{poll}.csv", picture=False, content=table)
             case PublicFile(poll=poll):
                 content = await self._database.run(lambda db: public_file(db, PollId(poll)))
                 return Media(f"poll-{poll}.json", picture=False, content=content)

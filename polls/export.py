@@ -1,4 +1,4 @@
-"""The result as a table for a spreadsheet: CSV in UTF-8, without a byte order mark."""
+"""The result as a table for a spreadsheet: CSV in UTF-8, with the mark by which spreadsheets know it."""
 
 from __future__ import annotations
 
@@ -18,19 +18,25 @@ _UNSEEN = ("Cc", "Cf")
 """Unicode's categories of control and format characters."""
 
 
-def table(terms: Terms, outcome: Outcome) -> bytes:
-    """Return one row for each option in the poll's order; `seat` is 1 or 0."""
+BOM = b"\xef\xbb\xbf"
+
+
+def table(terms: Terms, outcome: Outcome, separator: str = ",") -> bytes:
+    """Return one row for each option in the poll's order; `seat` is 1 or 0.
+
+    Excel divides by what its locale has for lists, a semicolon in most of Europe, and looks for nothing else.
+    """
     rows = (
         (harmless(terms.option(each.choice)), each.votes, each.place, int(each.seated))
         for each in outcome.standings
     )
-    return "".join(_line(cells) + "\n" for cells in (COLUMNS, *rows)).encode()
+    return BOM + "".join(_line(cells, separator) + "\n" for cells in (COLUMNS, *rows)).encode()
 
 
-def _line(cells: Iterable[object]) -> str:
+def _line(cells: Iterable[object], separator: str) -> str:
     """One line without its end; the csv module quotes a carriage return only where lines end with one."""
     line = StringIO()
-    csv.writer(line).writerow(cells)
+    csv.writer(line, delimiter=separator).writerow(cells)
     return line.getvalue().removesuffix("\r\n")
 
 

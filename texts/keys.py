@@ -3417,11 +3417,16 @@ def wrong_twice(*, key: str) -> Text:
     return Text("wrong-twice", {"key": key})
 
 
+def zone_nearest() -> Text:
+    """Did you mean one of these?"""
+    return Text("zone-nearest")
+
+
 def zone_set(*, zone: str) -> Text:
     """Times are now shown in the time zone {zone}."""
     return Text("zone-set", {"zone": zone})
 
 
 def zone_unknown(*, zone: str) -> Text:
-    """I do not know the time zone “{zone}”. Try: Europe/Belgrade, Europe/Warsaw, Europe/Sofia."""
+    """I know no language or time zone called “{zone}”. Please write the name of a language, or of a city…"""
     return Text("zone-unknown", {"zone": zone})

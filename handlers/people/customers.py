@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfo, available_timezones
-
 from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Message, PersonalData, Redraw, Rows, Say, Toast
@@ -14,6 +12,7 @@ from draws.draw import DrawId
 from handlers.desk import Desk
 from handlers.draws.draws import shown
 from handlers.news.wishes import agree, disagree
+from handlers.people.said_languages import meant
 from handlers.polls.lists import open_polls
 from handlers.polls.voting import ballot
 from handlers.prizes import awarding
@@ -24,6 +23,7 @@ from polls import erasure
 from polls.poll import PollId
 from texts import keys
 from texts.languages import LANGUAGES, OWN_NAMES
+from texts.places import zone_names
 from texts.text import Moment, Text
 
 PASS = "pass"  # noqa: S105 - the beginning of a link
@@ -77,12 +77,9 @@ def cancel(_: Command, desk: Desk) -> Answers:
 
 
 def language(command: Command, desk: Desk) -> Answers:
-    """Choose a language with a button, or a time zone by its name."""
-    wanted = command.whole
-    if wanted in LANGUAGES:
-        return _speak(wanted, desk)
-    if wanted:
-        return _set_zone(wanted, desk)
+    """Choose a language or a time zone, by a button or in one's own words."""
+    if command.whole:
+        return _understood(command.whole, desk)
     buttons: Rows = tuple((Button(OWN_NAMES[each], data("language", each)),) for each in LANGUAGES)
     title = keys.language_title(zone=desk.own_zone.key)
     return (Say(message=Message(texts=(title,), buttons=buttons)),)
@@ -101,12 +98,33 @@ def _speak(wanted: str, desk: Desk) -> Answers:
     return (*say(keys.language_set()), desk.menu(desk.role, wanted))
 
 
-def _set_zone(wanted: str, desk: Desk) -> Answers:
-    by_folded = {name.casefold(): name for name in available_timezones() if "/" in name or name == "UTC"}
-    name = by_folded.get(wanted.strip().replace(" ", "_").casefold())
-    if name is None:
-        raise Misunderstood(keys.zone_unknown(zone=wanted))
-    desk.stores.customers.save(replace(desk.customer, zone=ZoneInfo(name).key))
+def _understood(said: str, desk: Desk) -> Answers:
+    """Do what was meant, or offer what comes nearest."""
+    found = meant(said, desk.company.zone.key)
+    if found.language:
+        return _speak(found.language, desk)
+    if found.zone:
+        return _set_zone(found.zone, desk)
+    near = [
+        Button(OWN_NAMES[each], data("language", each)) for each in LANGUAGES if each == found.near_language
+    ]
+    near += [Button(each, data("zone", each)) for each in found.near_zones]
+    texts: tuple[Text, ...] = (keys.zone_unknown(zone=said),)
+    if near:
+        texts = (*texts, keys.zone_nearest())
+    return (Say(message=Message(texts=texts, buttons=tuple((each,) for each in near))),)
+
+
+def zone_tapped(tap: Tap, desk: Desk) -> Answers:
+    """Show times in this zone from now on."""
+    wanted = tap.arguments[0] if tap.arguments else ""
+    if wanted not in zone_names().values():
+        raise Misunderstood(keys.tap_outdated())
+    return _set_zone(wanted, desk)
+
+
+def _set_zone(name: str, desk: Desk) -> Answers:
+    desk.stores.customers.save(replace(desk.customer, zone=name))
     return say(keys.zone_set(zone=name))
 
 
@@ -201,6 +219,7 @@ ROUTES = (
     OnCommand("mydata", mydata, Right.ANYONE),
     OnCommand("forget", forget, Right.ANYONE),
     OnTap("language", language_tapped, Right.ANYONE),
+    OnTap("zone", zone_tapped, Right.ANYONE),
     OnTap("news", news, Right.ANYONE),
     OnTap("forget", forget_tapped, Right.ANYONE),
 )

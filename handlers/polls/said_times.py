@@ -38,8 +38,7 @@ class Said(Struct, frozen=True):
 def read(text: str, *, whole: bool) -> tuple[Said | None, str]:
     """Return what a text says of a time, and what follows; None when it does not begin with one.
 
-    A bare number is an hour at the end of a text alone, and where it is all a time (`whole`). Raises nothing; an
-    hour that no clock has is not read.
+    Behind a day a bare number is an hour only where the text is all a time (`whole`) and ends with it.
     """
     line = _Line(plain(text))
     said, at_first = _day(line), None

@@ -20,9 +20,9 @@ YEARS = 9
 def read_time(text: str, zone: ZoneInfo, now: datetime, alone: time = END) -> datetime:
     """Return the instant in UTC; a day without an hour is that day at the hour `alone`.
 
-    Days are those of the calendar in this zone: `in 3 days` is three days on at the same time of the clock, also
-    over its change, `in 72 hours` so many hours from now. Of an hour that occurs twice, the first is meant. What lies
-    beyond the calendar is its first or last instant: whoever asked says that this is too far away.
+    Days are those of the calendar in this zone: `in 3 days` is three days on at the same time of the clock,
+    also over its change, `in 72 hours` so many hours from now. Of an hour that occurs twice, the first is
+    meant. What lies beyond the calendar is its first or last instant: whoever asked says that it is too far.
 
     Raises Misunderstood for what cannot be read, and for an hour that the clocks skip.
     """
@@ -70,7 +70,7 @@ def _at(day: date, hour: time, zone: ZoneInfo) -> datetime:
 
 
 def _on_weekday(said: Said, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
-    """Friday is the first to come, today's if its hour is; next Friday is that of the week that begins on Monday."""
+    """Friday is the first to come, today's if its hour is; next Friday is that of the next week."""
     assert said.weekday is not None
     here, hour = moved(now, zone).date(), said.hour or alone
     if said.next_week:

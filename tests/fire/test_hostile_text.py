@@ -69,7 +69,7 @@ def run_by_a_spreadsheet(table: bytes, folder: Path) -> list[str]:
     path = folder / "table.xlsx"
     book = Workbook()
     sheet = book.create_sheet("Table")
-    for row in csv.reader(io.StringIO(table.decode(), newline="")):
+    for row in csv.reader(io.StringIO(table.decode("utf-8-sig"), newline="")):
         sheet.append(["".join(filter(_kept, cell)) for cell in row])
     book.save(path)
     cells = [cell for row in load_workbook(path)["Table"].iter_rows() for cell in row]

@@ -113,7 +113,7 @@ async def state_of(person: Actor, number: int) -> str:
 async def counted(mira: Actor, number: int) -> list[int]:
     """Return the votes of a poll that has ended, in the order of its options."""
     table = await mira.file(await mira.asks(f"/export {number}", "table"))
-    return [int(row["votes"]) for row in csv.DictReader(io.StringIO(table.decode()))]
+    return [int(row["votes"]) for row in csv.DictReader(io.StringIO(table.decode("utf-8-sig")))]
 
 
 async def votes(mira: Actor, number: int, *options: str) -> list[int]:

@@ -79,7 +79,7 @@ async def test_from_the_first_command_to_the_recounted_launch_plan(
         assert "Samurai" not in words(plan)
 
         table = await mira.asks("/export 1", "table")
-        rows = list(csv.DictReader(io.StringIO((await mira.file(table)).decode())))
+        rows = list(csv.DictReader(io.StringIO((await mira.file(table)).decode("utf-8-sig"))))
         assert [row["option"] for row in rows] == TITLES
         assert [row["votes"] for row in rows][:3] == ["5", "3", "3"]
         assert [row["seat"] for row in rows if row["seat"] == "1"] == ["1"] * 4

@@ -85,7 +85,8 @@ DAYS = {
     ),
     "2026-11-26 18:00": (
         "tomorrow 18:00", "Tomorrow at 6 pm", "18:00 tomorrow", "tomorrow 18", "сутра у 18", "sutra u 18h",
-        "jutro o 18", "jutro o godz. 18:00", "завтра в 18", "завтра в 6 вечера", "утре в 18", "zítra v 18", "zitra v 18",
+        "jutro o 18", "jutro o godz. 18:00", "завтра в 18", "завтра в 6 вечера", "утре в 18", "zítra v 18",
+        "zitra v 18",
     ),
     "2026-11-27 12:30": (
         "day after tomorrow 12:30", "прекосутра у 12:30", "prekosutra u 12.30", "pojutrze o 12:30",
@@ -123,7 +124,6 @@ UNREAD = (
     "vendredi",
     "5.000",
     "in -3 days",
-    "sat",
     "friday the",
 )
 

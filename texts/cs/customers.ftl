@@ -59,7 +59,8 @@ mine-receipt = Stvrzenka k č. { $number }
 language-title = Jakým jazykem budeme mluvit? Časy uvádíme v časovém pásmu { $zone }. Chcete-li ho změnit, pošlete například: /language Europe/Prague
 language-set = Od této chvíle mluvíme česky.
 zone-set = Časy teď uvádíme v časovém pásmu { $zone }.
-zone-unknown = Časové pásmo „{ $zone }“ neznám. Zkuste například: Europe/Prague, Europe/Belgrade, Europe/Warsaw.
+zone-unknown = Neznám jazyk ani časové pásmo „{ $zone }“. Napište prosím název jazyka nebo města poblíž, například: Bělehrad, Varšava, Sofie.
+zone-nearest = Je to některé z těchto?
 
 stopped = { $votes ->
     [0] Žádné další zprávy od nás nedostanete. Děkujeme za Váš čas.

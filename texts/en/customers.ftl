@@ -68,7 +68,8 @@ language-set = We speak English from now on.
 # $zone (String)
 zone-set = Times are now shown in the time zone { $zone }.
 # $zone (String)
-zone-unknown = I do not know the time zone “{ $zone }”. Try: Europe/Belgrade, Europe/Warsaw, Europe/Sofia.
+zone-unknown = I know no language or time zone called “{ $zone }”. Please write the name of a language, or of a city near you, for example: Belgrade, Warsaw, Sofia.
+zone-nearest = Did you mean one of these?
 
 # $votes (Number)
 stopped = { $votes ->

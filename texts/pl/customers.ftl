@@ -68,7 +68,8 @@ language-set = Od teraz rozmawiamy po polsku.
 # $zone (String)
 zone-set = Godziny podajemy teraz w strefie czasowej { $zone }.
 # $zone (String)
-zone-unknown = Nie znam strefy czasowej „{ $zone }”. Prosimy spróbować na przykład tak: Europe/Belgrade, Europe/Warsaw, Europe/Sofia.
+zone-unknown = Nie znam języka ani strefy czasowej „{ $zone }”. Prosimy napisać nazwę języka albo miasta w Państwa pobliżu, na przykład: Belgrad, Warszawa, Sofia.
+zone-nearest = Czy chodziło o coś z tego?
 
 # $votes (Number)
 stopped = { $votes ->

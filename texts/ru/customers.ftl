@@ -68,7 +68,8 @@ language-set = Теперь говорим по-русски.
 # $zone (String)
 zone-set = Теперь время указано для часового пояса { $zone }.
 # $zone (String)
-zone-unknown = Часовой пояс «{ $zone }» мне незнаком. Попробуйте, например: Europe/Belgrade, Europe/Warsaw, Europe/Sofia.
+zone-unknown = Не знаю ни языка, ни часового пояса «{ $zone }». Напишите, пожалуйста, название языка или города поблизости, например: Белград, Варшава, София.
+zone-nearest = Возможно, имелось в виду одно из этого?
 
 # $votes (Number)
 stopped = { $votes ->

@@ -68,7 +68,8 @@ language-set = Од сада разговарамо на српском.
 # $zone (String)
 zone-set = Од сада време приказујемо у временској зони { $zone }.
 # $zone (String)
-zone-unknown = Временска зона „{ $zone }“ није ми позната. Пробајте, на пример: Europe/Belgrade, Europe/Warsaw, Europe/Sofia.
+zone-unknown = Не знам језик ни временску зону „{ $zone }“. Напишите, молимо Вас, назив језика или града у Вашој близини, на пример: Београд, Варшава, Софија.
+zone-nearest = Да ли сте мислили на нешто од овога?
 
 # $votes (Number)
 stopped = { $votes ->

@@ -1,0 +1,157 @@
+"""What is promised of lists of codes and options, of what looks the same, and of times as people write them."""
+
+from tests.mutants.mutant import Mutant
+
+CODES = "handlers/prizes/codes.py"
+LIST = "prizes/codelist.py"
+SHEET = "prizes/sheet.py"
+LOOKS = "texts/looks.py"
+TIMES = "handlers/polls/times.py"
+ON_CODES = "tests/handlers/test_codes.py"
+ON_LIST = "tests/prizes/test_codelist.py"
+ON_LOOKS = "tests/texts/test_looks.py"
+ON_BULLETS = "tests/handlers/test_bullets.py"
+ON_TIMES = "tests/stories/test_times.py"
+
+MUTANTS = (
+    Mutant(
+        "Only the very file that was shown is loaded",
+        CODES,
+        "if tap.content is None or _digest(tap.content) != waiting.digest:",
+        "if tap.content is None:",
+        (f"{ON_CODES}::test_only_the_very_file_that_was_shown_is_loaded",),
+    ),
+    Mutant(
+        "A question is answered once, and only the newest",
+        "handlers/asking.py",
+        " or tap.arguments[:1] != (seen(running[1]),):",
+        ":",
+        (f"{ON_CODES}::test_another_file_takes_the_place_of_the_one_that_was_shown",),
+    ),
+    Mutant(
+        "What stands over the codes is no code",
+        LIST,
+        "    titled = any(map(is_heading, rows[0].cells))\n",
+        "    titled = False\n",
+        (f"{ON_LIST}::test_what_stands_over_the_codes_is_nobodys_prize",),
+    ),
+    Mutant(
+        "A row has no more cells than the first",
+        LIST,
+        "    _check_widths(rows, found)\n",
+        "",
+        (f"{ON_LIST}::test_a_list_with_a_fault_is_refused_and_the_line_named",),
+    ),
+    Mutant(
+        "A number that has lost digits is no code",
+        LIST,
+        "        Wrong.SCIENTIFIC: bool(_SCIENTIFIC.fullmatch(code)),\n",
+        "",
+        (f"{ON_LIST}::test_a_list_with_a_fault_is_refused_and_the_line_named",),
+    ),
+    Mutant(
+        "A formula is no code",
+        LIST,
+        "        Wrong.FORMULA: bool(_FORMULA.match(code)),\n",
+        "",
+        (f"{ON_LIST}::test_a_list_with_a_fault_is_refused_and_the_line_named",),
+    ),
+    Mutant(
+        "A spreadsheet's mark is none of the code",
+        LIST,
+        "_checked(_unmarked(written), row.line)",
+        "_checked(written, row.line)",
+        (f"{ON_LIST}::test_a_list_is_read_as_people_export_it",),
+    ),
+    Mutant(
+        "A carriage return ends a line",
+        SHEET,
+        '.replace("\\r", "\\n")',
+        "",
+        (f"{ON_LIST}::test_a_list_is_read_as_people_export_it",),
+    ),
+    Mutant(
+        "A code that reads like one in stock is known",
+        "storage/codes.py",
+        "(like := looks.folded(code))",
+        "(like := code)",
+        (f"{ON_CODES}::test_a_code_that_reads_like_one_in_stock_is_known",),
+    ),
+    Mutant(
+        "A letter is the one that it looks like",
+        LOOKS,
+        ".translate(_confusables())",
+        "",
+        (f"{ON_LOOKS}::test_what_a_reader_takes_for_the_same_is_the_same",),
+    ),
+    Mutant(
+        "What is never seen makes no difference",
+        LOOKS,
+        '_IGNORABLE.sub("", text)',
+        "text",
+        (ON_LOOKS,),
+    ),
+    Mutant(
+        "The sign of a number is no bullet",
+        "handlers/polls/bullets.py",
+        "if is_signed(line) or",
+        "if",
+        (ON_BULLETS,),
+    ),
+    Mutant(
+        "A reason is to be seen",
+        "handlers/polls/running.py",
+        "if not visible(reason):",
+        "if not reason:",
+        (f"{ON_BULLETS}::test_what_nobody_sees_is_no_word",),
+    ),
+    Mutant(
+        "In 3 days is three days of the calendar",
+        TIMES,
+        "return moved(datetime.combine(day, here.time(), zone), UTC)",
+        "return now + timedelta(days=said.days)",
+        (f"{ON_TIMES}::test_days_are_those_of_the_calendar_where_the_clocks_change",),
+    ),
+    Mutant(
+        "An hour that the clocks skip is refused",
+        TIMES,
+        "        raise _Skipped\n",
+        "        pass\n",
+        (f"{ON_TIMES}::test_an_hour_that_the_clocks_skip_is_refused",),
+    ),
+    Mutant(
+        "A day without a year is one to come",
+        TIMES,
+        "        if instant > now:\n",
+        "        if instant:\n",
+        (f"{ON_TIMES}::test_a_day_and_an_hour_are_understood_as_people_write_them",),
+    ),
+    Mutant(
+        "Of an hour that occurs twice it is said which",
+        "texts/dates.py",
+        " + _which(local)",
+        "",
+        (f"{ON_TIMES}::test_of_an_hour_that_occurs_twice_each_is_told_by_its_zone",),
+    ),
+    Mutant(
+        "Any space ends a command",
+        "handlers/dispatch.py",
+        '_SPACE.sub(" ", first[1:])',
+        "first[1:]",
+        ("tests/handlers/test_spaces.py",),
+    ),
+    Mutant(
+        "A time zone that is tapped is one",
+        "handlers/people/customers.py",
+        "    if wanted not in zone_names().values():\n        raise Misunderstood(keys.tap_outdated())\n",
+        "",
+        ("tests/handlers/test_languages.py::test_the_nearest_is_offered_and_taken_by_a_tap",),
+    ),
+    Mutant(
+        "A table says that it is UTF-8",
+        "polls/export.py",
+        "return BOM + ",
+        'return b"" + ',
+        ("tests/polls/test_export.py::test_a_spreadsheet_of_each_language_opens_it_in_columns",),
+    ),
+)
