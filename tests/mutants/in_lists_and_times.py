@@ -1,4 +1,4 @@
-"""What is promised of lists of codes and options, of what looks the same, and of times as people write them."""
+"""What is promised of lists of codes and options, of what looks the same, and of times as people write."""
 
 from tests.mutants.mutant import Mutant
 
