@@ -3403,7 +3403,7 @@ def wrong_seats(*, options: int) -> Text:
 
 
 def wrong_time(*, value: str, example: str) -> Text:
-    """“{value}” is not a time I can read. Right would be, for example: {example}, tomorrow at 18:00, or:…"""
+    """“{value}” is not a time I can read. Try: {example}, tomorrow at 18:00, or: in 3 days"""
     return Text("wrong-time", {"value": value, "example": example})
 
 

@@ -196,7 +196,7 @@ wrong-number = “{ $value }” is not a whole number. Try: 4
 wrong-choice = “{ $value }” is not possible here. Try one of these: { $known }
 # $value (String)
 # $example (String) a date and time as one writes it
-wrong-time = “{ $value }” is not a time I can read. Right would be, for example: { $example }, tomorrow at 18:00, or: in 3 days
+wrong-time = “{ $value }” is not a time I can read. Try: { $example }, tomorrow at 18:00, or: in 3 days
 # $value (String)
 wrong-time-skipped = { $value } does not exist: clocks go forward that night. Choose a time an hour later.
 wrong-closes-missing = The closing time is missing. Add a line such as: closes: in 7 days

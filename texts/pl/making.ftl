@@ -194,7 +194,7 @@ wrong-number = „{ $value }” nie jest liczbą całkowitą. Prosimy spróbowa�
 wrong-choice = „{ $value }” nie jest tu możliwe. Do wyboru: { $known }
 # $value (String)
 # $example (String) a date and time as one writes it
-wrong-time = Z zapisu „{ $value }” nie potrafię odczytać terminu. Poprawnie na przykład: { $example }, jutro o 18 albo: za 3 dni
+wrong-time = Z zapisu „{ $value }” nie potrafię odczytać terminu. Prosimy spróbować na przykład tak: { $example }, jutro o 18 albo: za 3 dni
 # $value (String)
 wrong-time-skipped = Termin { $value } nie istnieje: tej nocy zegary przesuwa się do przodu. Prosimy wybrać termin o godzinę późniejszy.
 wrong-closes-missing = Brakuje terminu zakończenia. Prosimy dodać wiersz, na przykład: closes: in 7 days

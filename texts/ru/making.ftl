@@ -195,7 +195,7 @@ wrong-number = «{ $value }» — не целое число. Попробуйт
 wrong-choice = «{ $value }» здесь не подходит. Возможные значения: { $known }
 # $value (String)
 # $example (String) a date and time as one writes it
-wrong-time = Не получилось прочесть время: «{ $value }». Правильно, например: { $example }, завтра в 18 или через 3 дня
+wrong-time = Не получилось прочесть время: «{ $value }». Попробуйте, например: { $example }, завтра в 18 или через 3 дня
 # $value (String)
 wrong-time-skipped = Времени { $value } не будет: в эту ночь часы переводят вперёд. Выберите время на час позже.
 wrong-closes-missing = Не указано время закрытия. Добавьте строку, например: closes: in 7 days

@@ -189,7 +189,7 @@ wrong-number = „{ $value }“ није цео број. Пробајте, на
 wrong-choice = „{ $value }“ овде није могуће. Пробајте једно од овога: { $known }
 # $value (String)
 # $example (String) a date and time as one writes it
-wrong-time = „{ $value }“ не умем да прочитам као време. Исправно је, на пример: { $example }, сутра у 18, или: за 3 дана
+wrong-time = „{ $value }“ не умем да прочитам као време. Пробајте, на пример: { $example }, сутра у 18, или: за 3 дана
 # $value (String)
 wrong-time-skipped = Времена „{ $value }“ нема: те ноћи се сат помера унапред. Изаберите време један сат касније.
 wrong-closes-missing = Недостаје време затварања. Додајте ред, на пример: closes: in 7 days
