@@ -76,7 +76,7 @@ async def test_the_closing_moves_once_for_a_reason_and_only_later(tmp_path: Path
         number = await opened(mira, closes="2038-12-01 18:00")
         (ana,) = await crowd(there, number, ("Viking",))
         for mistake, answer in (
-            (f"/extend {number}", "Right would be"),
+            (f"/extend {number}", "Try: "),
             (f"/extend {number} 2038-12-02 18:00", "needs a reason"),
             (f"/extend {number} 2038-12-01 17:00 Sooner", "Choose a later time"),
             (f"/extend {number} soon Why not", "not a time I can read"),
