@@ -18,7 +18,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from sandbox import control, dispatch
+from sandbox import beacon, control, dispatch
 from sandbox.arguments import Arguments
 from sandbox.bots import DEFAULT_TOKEN, Bot, looks_real
 from sandbox.connection import BreakableProtocol
@@ -49,6 +49,7 @@ def build(world: World | None = None) -> Starlette:
         Route("/bot/{method:path}", _nobody),
         Route("/file/bot{token}/{path:path}", _download, methods=["GET"]),
         *control.ROUTES,
+        Route("/beacon/{chain}/public/{number:int}", beacon.heard, methods=["GET"]),
         Route("/", _page),
         Mount("/web", StaticFiles(directory=WEB)),
     ]
@@ -119,6 +120,11 @@ class Sandbox:
     def base_file_url(self) -> str:
         """What python-telegram-bot takes as `base_file_url`."""
         return f"{self.url}/file/bot"
+
+    @property
+    def beacon_url(self) -> str:
+        """A relay of the drand beacon whose rounds come by the sandbox's clock."""
+        return f"{self.url}/beacon"
 
     def person(
         self, first_name: str, *, username: str | None = None, language_code: str | None = None

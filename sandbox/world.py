@@ -23,7 +23,7 @@ from sandbox.objects import ApiObject, Chat, ChatMemberUpdated, Json, Message, U
 from sandbox.rooms import PRESENT, STEERING, Kept, Room, member_object
 
 if TYPE_CHECKING:
-    from sandbox.crowd import Crowd
+    from sandbox.crowd import Crowd, CrowdOrder
     from sandbox.tour import Tour
 
 EPHEMERAL_KEPT = 1_000
@@ -76,6 +76,8 @@ class World:
         self.mark = uuid4().hex
         self.simulated: set[int] = set()
         self.crowd: Crowd | None = None
+        self.offered: CrowdOrder | None = None
+        """What a crowd does of which no more is said than that it may come."""
         self.tour: Tour | None = None
 
     # bots

@@ -24,8 +24,10 @@ def let_come(world: World, order: CrowdOrder) -> Any:
 
 async def see_crowd(world: World, _: Request) -> Any:
     """Return what is offered, and how far the newest crowd is."""
-    offered = world.tour.crowd if world.tour else None
-    return {"offered": offered or CrowdOrder(), "progress": world.crowd.progress if world.crowd else None}
+    return {
+        "offered": world.offered or CrowdOrder(),
+        "progress": world.crowd.progress if world.crowd else None,
+    }
 
 
 async def send_away(world: World, _: Request) -> Any:
@@ -37,7 +39,7 @@ async def send_away(world: World, _: Request) -> Any:
 
 def set_tour(world: World, tour: Tour) -> Any:
     """Take over a tour; pages that are open begin it."""
-    world.tour = tour
+    world.tour, world.offered = tour, tour.crowd or world.offered
     world.feed.tell("tour")
     return {"steps": len(tour.steps)}
 

@@ -24,7 +24,8 @@ CALM = 10.0
 
 
 class Progress(msgspec.Struct):
-    """How far a crowd is, in people: `left` without a choice, `gave_up` waiting for the bot."""
+    """How far a crowd is, in people: `voted` whose card shows a choice, `left` whose card shows none,
+    `gave_up` waiting for the bot."""
 
     size: int
     start: str
@@ -41,9 +42,9 @@ class Crowd:
     def __init__(self, world: World, bot: Bot, order: CrowdOrder) -> None:
         self.world = world
         self.bot = bot
-        self.order = checked(order)
+        self.order = checked(order.like(world.offered))
         self.drawn = random.Random(order.seed)  # noqa: S311 - a believable crowd, nothing secret
-        self.progress = Progress(order.size, order.start or newest_link(world, bot, order.link))
+        self.progress = Progress(order.size, order.start or newest_link(world, bot, self.order.link))
         self.task = asyncio.create_task(self._gather())
 
     def stop(self) -> None:
@@ -87,14 +88,15 @@ class Crowd:
 
     async def _stay(self, visit: Visit, mind: Mind) -> None:
         """Let somebody read and choose; who meets a fault is counted, and the others go on."""
+        gave_up = False
         try:
             await visit.hesitate(1.0)
             await visit.choose(mind)
         except (TimeoutError, ImpossibleError, IndexError):
-            self.progress.gave_up += 1
-        else:
-            self.progress.voted += bool(mind.picks)
-            self.progress.left += not mind.picks
+            gave_up = True
+        self.progress.voted += visit.chose
+        self.progress.gave_up += gave_up and not visit.chose
+        self.progress.left += not gave_up and not visit.chose
         self.tell()
 
     def tell(self) -> None:

@@ -9,6 +9,8 @@ import msgspec
 from sandbox.errors import ImpossibleError
 
 MOST = 5_000
+ANY = ".+"
+"""The pattern of whatever there is."""
 
 
 class CrowdOrder(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
@@ -16,7 +18,8 @@ class CrowdOrder(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
 
     They begin with `start` (`/start poll-1`); left empty, they follow the newest deep link that the bot
     has written anywhere, if its payload fits `link`. Of the card they get, the buttons count whose data fits
-    `buttons` (regular expressions, matched from the start). Each person chooses at most `picks` of them.
+    `buttons` (regular expressions, matched from the start); left empty, they are those of the order that is
+    offered, else any. Each person chooses at most `picks` of them.
 
     `weights` says how liked a button is, by its label or a part of it; the others weigh 1. Without weights
     the seed draws some, with a close race for the last of `seats` places. The same seed, the same choices.
@@ -27,12 +30,18 @@ class CrowdOrder(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     """People who come in a second; above 10 each of them hurries as well."""
     seed: int = 1
     start: str = ""
-    link: str = ".+"
-    buttons: str = ".+"
+    link: str = ""
+    buttons: str = ""
     picks: int = 1
     seats: int = 1
     weights: dict[str, float] = {}
     languages: list[str] = msgspec.field(default_factory=lambda: ["en"])
+
+    def like(self, offered: CrowdOrder | None) -> CrowdOrder:
+        """Return the order with its empty patterns filled: which links and buttons count, others know."""
+        other = offered or CrowdOrder()
+        link, buttons = self.link or other.link or ANY, self.buttons or other.buttons or ANY
+        return msgspec.structs.replace(self, link=link, buttons=buttons)
 
 
 def checked(order: CrowdOrder) -> CrowdOrder:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 import re
 from collections.abc import Callable
@@ -20,6 +21,8 @@ Found = TypeVar("Found")
 
 GIVES_UP = 20.0
 """So many seconds somebody waits for a card or for the answer to a tap."""
+REDRAWN = 5.0
+"""So many seconds somebody waits for a card to show what he would take back; else he lets it be."""
 GLANCE = 0.03
 
 
@@ -41,36 +44,56 @@ class Visit:
         return [str(button["text"]) for button in self._choices()]
 
     async def choose(self, mind: Mind) -> None:
-        """Tap what the person likes, with pauses; what he regrets is taken back. Raises TimeoutError."""
+        """Tap what the person likes, with pauses; what he regrets is taken back. Raises TimeoutError.
+
+        A bot may refuse a choice, as one too many: what counts is what the card shows.
+        """
         order = list(mind.picks)
         if mind.regretted is not None:
             order[-1:] = [mind.regretted]
         for position in order:
             await self._tap(position)
-        if mind.regretted is not None:
+        if mind.regretted is not None and await self._shows(mind.regretted):
             await self.hesitate(1.2)
-            await self._tap(mind.regretted, anew=True)
+            await self._tap(mind.regretted)
             await self._tap(mind.picks[-1])
+        if order:
+            await self._shows()
 
     async def hesitate(self, seconds: float) -> None:
         """Let about so much time pass."""
         await asyncio.sleep(self.drawn.lognormvariate(0, 0.5) * seconds / self.haste)
 
-    async def _tap(self, position: int, *, anew: bool = False) -> None:
-        """Tap the button at a position; `anew` waits until the card shows that it was tapped before."""
+    async def _tap(self, position: int) -> None:
+        """Tap the button at a position, as the card shows it now. Raises TimeoutError."""
         await self.hesitate(0.5)
-        before = self._choices()[position]["callback_data"]
-        if anew and position in self.tapped:
-            await self._awaited(lambda: self._choices()[position]["callback_data"] != self.tapped[position])
-            before = self._choices()[position]["callback_data"]
+        data = self._look()[position]
         kept = self._shown()
         number = kept.message.message_id if kept else None
-        done = acts.tap(self.world, self.bot, self.person, number, data=before)
-        self.tapped[position] = before
+        done = acts.tap(self.world, self.bot, self.person, number, data=data)
         await self._awaited(lambda: done.answer)
 
+    async def _shows(self, position: int | None = None) -> bool:
+        """Tell whether the card comes to show a choice, or any; one that was refused it never shows."""
+
+        def shown() -> bool:
+            held = self._look()
+            return self.chose if position is None else held[position] != self.untouched[position]
+
+        with contextlib.suppress(TimeoutError):
+            await self._awaited(shown, GIVES_UP if position is None else REDRAWN)
+        return shown()
+
+    def _look(self) -> list[str]:
+        """Return what the buttons hold that count; note whether anything is chosen. Raises TimeoutError."""
+        held = [str(button["callback_data"]) for button in self._choices()]
+        self.untouched = self.untouched or held
+        self.chose = held != self.untouched
+        return held
+
     def __post_init__(self) -> None:
-        self.tapped: dict[int, str] = {}
+        self.untouched: list[str] = []
+        self.chose = False
 
     def _shown(self) -> Kept | None:
         """Return the newest message that has buttons which count."""
@@ -89,8 +112,8 @@ class Visit:
         every = [button for row in rows for button in row]
         return [button for button in every if self.buttons.match(button.get("callback_data", ""))]
 
-    async def _awaited(self, find: Callable[[], Found]) -> Found:
-        async with asyncio.timeout(GIVES_UP):
+    async def _awaited(self, find: Callable[[], Found], seconds: float = GIVES_UP) -> Found:
+        async with asyncio.timeout(seconds):
             while True:
                 if found := find():
                     return found

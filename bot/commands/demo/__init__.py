@@ -1,4 +1,4 @@
-"""What `glas demo` puts into the sandbox: five people, a guided tour, and a crowd that may come.
+"""What lies in the sandbox when Glas runs without Telegram: five people, and a crowd that may come.
 
 The crowd's order stands in the tour: what a ballot's buttons look like is known here, not in the sandbox.
 """
@@ -17,8 +17,8 @@ TOUR = Path(__file__).with_name("tour.json")
 CUSTOMERS = (("Ana", "ana", "sr"), ("Jan", "jan", "pl"), ("Eve", "eve", "en"), ("Lena", "lena", "cs"))
 
 
-def furnish(world: World) -> int:
-    """Let people, a group and a channel appear, and lay out the tour; return Mira's number."""
+def furnish(world: World, *, guided: bool = True) -> int:
+    """Let people, a group and a channel appear, `guided` with the tour; return Mira's number."""
     host = world.bot().user
     host.first_name, host.username = "Glas", "glas_demo_bot"
     team = world.add_person("Mira", None, "mira", "sr")
@@ -27,7 +27,9 @@ def furnish(world: World) -> int:
     members = [person.id for person in world.people.values()]
     found_chat(world, "supergroup", "Readers", username="readers", members=members)
     found_chat(world, "channel", "Our news", username="ournews", members=members)
-    world.tour = tour.read(TOUR.read_bytes())
+    laid_out = tour.read(TOUR.read_bytes())
+    world.offered = laid_out.crowd
+    world.tour = laid_out if guided else None
     return team.id
 
 
