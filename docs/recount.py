@@ -1,11 +1,13 @@
-"""Recounts a public file of Glas with nothing but Python: `python3 recount.py FILE`, for approval polls.
+"""Recounts a public file of Glas with nothing but Python: `python3 recount.py FILE [RECEIPT]`, for approval.
 
 Thirty lines reckon anew what the file states: the chain of the ballot log, the ballots that it commits to,
-votes, places, seats, and the lot at a tie. The fingerprint they print is the one that stands in the chat.
+votes, places, seats, and the lot at a tie. The rest says so, as `glas verify` does, and looks for a voter's
+receipt in it. The fingerprint is the one that stands in the chat.
 """
 
 import hmac
 import json
+import re
 import sys
 from hashlib import sha256
 from pathlib import Path
@@ -46,5 +48,33 @@ stated["standings"] = [[*standing.values()] for standing in stated["standings"]]
 found["life"] = file["life"] if closed == closes or (closed < closes and why) else "late, or for no reason"
 found["standings"] = [[o, votes[o], places[o], o in seated, o in tied] for o in options]
 wrong = [name for name in found if found[name] != stated[name]]
-sys.stdout.write(f"Wrong: {wrong}\n" if wrong else f"Right: seats for {seated}, {file['fingerprint']}\n")
-sys.exit(bool(wrong))
+
+# What is said of it, and of a receipt. That one names poll, entry, head, voter, nonce and choices; if it was
+# given before closing, `change-N` stands for the entry, its voter's change number N, and a dash for the head.
+said = f"Right. Poll #{poll['number']} was recounted. Voters: {len(ballots):,}. "
+said += f"Entries in the ballot log: {len(log):,}. Log, ballots, votes, places and seats all agree.\n"
+said += f"Options with a seat: {', '.join(map(str, sorted(seated))) or '–'}.\n"
+said += f"Fingerprint of the public file (SHA-256): {file['fingerprint']}\n"
+half = "([0-9a-f]{32})"
+form = f"glas-receipt-1:([0-9]+):(change-[0-9]+|[0-9]+):(-|[0-9a-f]{{64}}):{half}:{half}:(-|[0-9,]+)"
+receipt = re.fullmatch(form, asked := "".join("".join(sys.argv[2:]).split()).lower())
+number, place, after, voter, nonce, chosen = receipt.groups("") if receipt else [""] * 6
+opens = sha256(unhex(nonce) + chosen.strip("-").encode()).hexdigest()
+own = [entry for entry in log if entry[1] == voter]
+ways = [{(f"change-{n}", "-"), (str(entry[0]), entry[3])} for n, entry in enumerate(own, 1)]
+at = [e[0] for e, way in zip(own, ways, strict=True) if (place, after) in way and e[2] == opens]
+if genuine := at and number == str(poll["number"]):
+    *most, last = [terms["options"][int(n) - 1] for n in chosen.split(",") if n != "-"] or [""]
+    chose = ", ".join(most) + " and " * bool(most) + last
+    fate = (
+        "is the ballot that was counted: " + chose if last else "withdrew the vote, and nothing was counted"
+    )
+    if own[-1][0] != at[0] and last:
+        fate = f"chose {chose}; the voter changed this later, and entry {own[-1][0]} took its place"
+    elif own[-1][0] != at[0]:
+        fate = f"withdrew the vote; the voter voted again, and entry {own[-1][0]} took its place"
+    said += f"The receipt is genuine. Entry {at[0]} {fate}.\n"
+elif asked:
+    said = f"The public file of poll #{poll['number']} is right. The receipt does not agree with it.\n"
+sys.stdout.write(f"Wrong: {wrong}\n" if wrong else said)
+sys.exit(bool(wrong) or bool(asked and not genuine))

@@ -1,4 +1,7 @@
-"""Draws again by a draw's public file with nothing but Python: `python3 redraw.py FILE [YOUR TICKET]`."""
+"""Draws again by a draw's public file with nothing but Python: `python3 redraw.py FILE [TICKET]`.
+
+The ticket may be whole, or begin as in the list of winners. What is right is said as `glas verify` says it.
+"""
 
 import hmac
 import json
@@ -36,6 +39,20 @@ for position, (place, ticket, _) in enumerate(file["wins"], 1):  # to the next w
     holders[place], at, turn = ticket, here + 1, freed
 right = right and (len(held := {*holders.values()} - {*fell}) == first or {*order[at:]} <= {*fell})
 right = right and (len(order), len(fell)) == (file["tickets"], len(file["falls"])) and {*fell} <= {*order}
-rank = f" Your ticket is number {order.index(sys.argv[2]) + 1}." if sys.argv[2:] else ""
-sys.stdout.write(f"Right: {len(order)} tickets, {len(held)} hold a prize.{rank}\n" if right else "Wrong.\n")
-sys.exit(not right)
+
+# What came of it, and of the ticket that was asked for: whole, or as it begins.
+prizes, asked = sum(line[0] for line in rules["prizes"]), "".join("".join(sys.argv[2:]).split()).lower()
+stands = {ticket: f"It holds a prize: place {place}." for place, ticket in holders.items()}
+stands |= dict.fromkeys(fell, "It fell out.")
+mine = [n for n, ticket in enumerate(order, 1) if asked and ticket.startswith(asked)]
+said = f"Right: draw {rules['number']} was drawn as it was promised. Tickets: {len(order):,}. "
+said += f"Won a prize: {len(file['wins']):,}. Fell out: {len(fell):,}. Hold a prize now: {len(held):,}. "
+said += f"Prizes that nobody holds: {prizes - len(held):,}.\n"
+if len(mine) == 1:
+    said += f"In the order drawn, the ticket is number {mine[0]}.\n"
+    said += stands.get(order[mine[0] - 1], "It holds no prize.") + "\n"
+elif asked:
+    said += "No ticket of this draw begins so, or more than one does. "
+    said += "Please give it as it stands in the list of winners, or in full.\n"
+sys.stdout.write(said if right else "Wrong.\n")
+sys.exit(not right or (bool(asked) and len(mine) != 1))

@@ -21,6 +21,7 @@ from texts import keys
 from texts.text import Text
 
 _LONG = re.compile("[0-9a-f]{64}").fullmatch
+_BEGINS = re.compile("[0-9a-f]{1,64}").fullmatch
 MOST = 10_000_000
 """More people than this are not believed: a forged number must not keep the checker busy for ever."""
 
@@ -47,11 +48,21 @@ class DrawVerdict(Struct, frozen=True, kw_only=True):
     draw: int = 0
     tickets: int = 0
     problems: tuple[DrawProblem, ...] = ()
-    winners: int = 0
+    prizes: int = 0
+    won: int = 0
+    """How many tickets won a prize, whether they hold it still or not."""
+    fell: int = 0
+    """How many tickets fell out, winners and others."""
+    held: int = 0
+    """How many prizes somebody holds now."""
     asked: bool = False
     """Whether a ticket was asked for."""
     rank: int | None = None
-    """The rank of that ticket; None when it is not among them."""
+    """The rank of that ticket; None when none begins so, or more than one."""
+    place: int | None = None
+    """The place whose prize that ticket holds now."""
+    fallen: bool = False
+    """Whether that ticket fell out."""
     backwards: bool = False
     """Whether its instants contradict their order, as older versions let a clock do that was set."""
     unreadable: str | None = None
@@ -72,15 +83,27 @@ class DrawVerdict(Struct, frozen=True, kw_only=True):
         if self.problems:
             wrong = keys.verify_draw_wrong(draw=str(self.draw))
             return (wrong, *(Text(f"verify-draw-{problem}") for problem in self.problems))
-        right = keys.verify_draw_right(draw=str(self.draw), tickets=self.tickets, winners=self.winners)
-        remark = (keys.verify_backwards(),) if self.backwards else ()
-        if not self.asked:
-            return (right, *remark)
-        return (
-            right,
-            *remark,
-            keys.verify_draw_rank(rank=str(self.rank)) if self.rank else keys.verify_draw_no_ticket(),
+        right = keys.verify_draw_right(
+            draw=str(self.draw),
+            tickets=self.tickets,
+            won=self.won,
+            fell=self.fell,
+            held=self.held,
+            vacant=self.prizes - self.held,
         )
+        remark = (keys.verify_backwards(),) if self.backwards else ()
+        return (right, *remark, *self._of_the_ticket())
+
+    def _of_the_ticket(self) -> tuple[Text, ...]:
+        """What came of the ticket that was asked for."""
+        if not self.asked:
+            return ()
+        if self.rank is None:
+            return (keys.verify_draw_no_ticket(),)
+        rank = keys.verify_draw_rank(rank=str(self.rank))
+        if self.place is not None:
+            return (rank, keys.verify_draw_ticket_holds(place=str(self.place)))
+        return (rank, keys.verify_draw_ticket_fell() if self.fallen else keys.verify_draw_ticket_none())
 
 
 def is_draw(data: bytes) -> bool:
@@ -94,7 +117,9 @@ class _Redrawn(Struct):
     file: DrawFile
     secret: bytes
     spoken: frozenset[str]
-    """The tickets that the file speaks of, and the one that was asked for."""
+    """The tickets that the file speaks of."""
+    asked: str
+    """The ticket that was asked for, or how it begins; in the end the whole of it, empty for none."""
     tickets: bytearray
     """All there are, one after the other."""
     ranks: dict[str, int]
@@ -102,26 +127,33 @@ class _Redrawn(Struct):
 
 
 def verify(data: bytes, asked: str = "") -> DrawVerdict:
-    """Draw again by a public file and compare; find the rank of a ticket. Never raises."""
+    """Draw again by a public file and compare; find a ticket by its beginning. Never raises."""
     try:
         file, ought = read(data)
     except DrawUnreadable as error:
         return DrawVerdict(unreadable=error.detail)
-    asked = asked.strip().lower()
+    asked = "".join(asked.split()).lower()
     secret = bytes.fromhex(file.secret) if _LONG(file.secret) else b""
-    spoken = frozenset({*(win.ticket for win in file.wins), *(fall.ticket for fall in file.falls), asked})
-    redrawn = _Redrawn(file, secret, spoken, bytearray(), {})
+    spoken = frozenset({*(win.ticket for win in file.wins), *(fall.ticket for fall in file.falls)})
+    redrawn = _Redrawn(file, secret, spoken, asked, bytearray(), {})
     problems = tuple(dict.fromkeys(_announced(redrawn, ought)))
     if not problems:
         _draw(redrawn)
         problems = tuple(dict.fromkeys(_drawn(redrawn)))
+    fell, holders = {fall.ticket for fall in file.falls}, {win.place: win.ticket for win in file.wins}
+    places = {ticket: place for place, ticket in holders.items() if ticket not in fell}
     return DrawVerdict(
         draw=file.draw.number,
         tickets=file.tickets,
         problems=problems,
-        winners=len(file.wins),
+        prizes=sum(line.count for line in file.draw.prizes),
+        won=len(file.wins),
+        fell=len(fell),
+        held=len(places),
         asked=bool(asked),
-        rank=redrawn.ranks.get(asked),
+        rank=redrawn.ranks.get(redrawn.asked),
+        place=places.get(redrawn.asked),
+        fallen=redrawn.asked in fell,
         backwards=_backwards(file),
     )
 
@@ -174,11 +206,22 @@ def _entitled(file: DrawFile) -> Iterator[int]:
 
 
 def _draw(redrawn: _Redrawn) -> None:
-    """Draw again, and note the ranks of the tickets that the file speaks of."""
+    """Draw again, and note the ranks of the tickets that the file speaks of, and of the one asked for."""
     spoken = {bytes.fromhex(each) for each in redrawn.spoken if _LONG(each)}
-    wanted = [ticket for ticket in unpacked(redrawn.tickets) if ticket in spoken]
-    found = ranks(_seed(redrawn.file, redrawn.secret), wanted, unpacked(redrawn.tickets))
-    redrawn.ranks = {ticket.hex(): rank for ticket, rank in found.items()}
+    found = _beginning(redrawn.asked, redrawn.tickets)
+    redrawn.asked = found.hex()
+    wanted = [ticket for ticket in unpacked(redrawn.tickets) if ticket in spoken or ticket == found]
+    drawn = ranks(_seed(redrawn.file, redrawn.secret), wanted, unpacked(redrawn.tickets))
+    redrawn.ranks = {ticket.hex(): rank for ticket, rank in drawn.items()}
+
+
+def _beginning(asked: str, tickets: bytearray) -> bytes:
+    """Return the one ticket that begins so in hexadecimal; nothing where there is none, or more than one."""
+    if not _BEGINS(asked):
+        return b""
+    lowest, highest = bytes.fromhex(asked.ljust(64, "0")), bytes.fromhex(asked.ljust(64, "f"))
+    found = [ticket for ticket in unpacked(tickets) if lowest <= ticket <= highest]
+    return found[0] if len(found) == 1 else b""
 
 
 def _beacon(file: DrawFile) -> Iterator[DrawProblem]:

@@ -54,8 +54,8 @@ class Receipt(Struct, frozen=True, kw_only=True):
 
 
 def parse(line: str) -> Receipt:
-    """Read a receipt's line; space around it is forgiven, nothing else. Raises ReceiptUnreadable."""
-    match = _SHAPE.fullmatch(line.strip())
+    """Read a receipt's line, whatever broke it or wrote it large on its way. Raises ReceiptUnreadable."""
+    match = _SHAPE.fullmatch("".join(line.split()).lower())
     if match is None:
         raise ReceiptUnreadable
     poll, revision, seq, head, pseudonym, nonce, choices = match.groups()

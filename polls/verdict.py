@@ -133,6 +133,8 @@ class Verdict(Struct, frozen=True, kw_only=True):
     poll: int = 0
     voters: int = 0
     leaves: int = 0
+    seated: tuple[int, ...] = ()
+    """The options that take a seat, in the poll's order."""
     fingerprint: str = ""
     """The file's, that the chat states as well."""
     backwards: bool = False
@@ -157,6 +159,8 @@ class Verdict(Struct, frozen=True, kw_only=True):
                 *last,
             )
         right = Text("verify-right", {"poll": str(self.poll), "voters": self.voters, "leaves": self.leaves})
+        seats = Text("verify-seated", {"options": ", ".join(map(str, self.seated)) or "–"})
         same = Text("result-fingerprint", {"fingerprint": self.fingerprint})
         remark = (Text("verify-backwards"),) if self.backwards else ()
-        return (right, same, *remark, self.proof.text) if self.proof else (right, same, *remark)
+        proof = (self.proof.text,) if self.proof else ()
+        return (right, seats, same, *remark, *proof)

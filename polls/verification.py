@@ -54,6 +54,7 @@ def verify(data: bytes, receipt: str | None = None) -> Verdict:
         poll=file.poll.number,
         voters=file.outcome.voters,
         leaves=len(file.leaves),
+        seated=tuple(each.choice for each in file.outcome.standings if each.seated),
         fingerprint=file.fingerprint,
         backwards=_backwards(file),
         proof=_proof(recount, parse(receipt)) if receipt is not None and not findings else None,

@@ -2933,7 +2933,7 @@ def verify_draw_head() -> Text:
 
 
 def verify_draw_no_ticket() -> Text:
-    """The ticket is not in this draw."""
+    """No ticket of this draw begins so, or more than one does. Please give it as it stands in the list of…"""
     return Text("verify-draw-no-ticket")
 
 
@@ -2957,9 +2957,19 @@ def verify_draw_rank(*, rank: str) -> Text:
     return Text("verify-draw-rank", {"rank": rank})
 
 
-def verify_draw_right(*, draw: str, tickets: int, winners: int) -> Text:
-    """Right: draw {draw} was drawn as it was promised. {tickets} tickets, {winners} winners."""
-    return Text("verify-draw-right", {"draw": draw, "tickets": tickets, "winners": winners})
+def verify_draw_right(*, draw: str, tickets: int, won: int, fell: int, held: int, vacant: int) -> Text:
+    """Right: draw {draw} was drawn as it was promised. Tickets: {tickets}. Won a prize: {won}. Fell out:…"""
+    return Text(
+        "verify-draw-right",
+        {
+            "draw": draw,
+            "tickets": tickets,
+            "won": won,
+            "fell": fell,
+            "held": held,
+            "vacant": vacant,
+        },
+    )
 
 
 def verify_draw_round() -> Text:
@@ -2970,6 +2980,21 @@ def verify_draw_round() -> Text:
 def verify_draw_secret() -> Text:
     """The secret is not the one committed to."""
     return Text("verify-draw-secret")
+
+
+def verify_draw_ticket_fell() -> Text:
+    """It fell out."""
+    return Text("verify-draw-ticket-fell")
+
+
+def verify_draw_ticket_holds(*, place: str) -> Text:
+    """It holds a prize: place {place}."""
+    return Text("verify-draw-ticket-holds", {"place": place})
+
+
+def verify_draw_ticket_none() -> Text:
+    """It holds no prize."""
+    return Text("verify-draw-ticket-none")
 
 
 def verify_draw_tickets() -> Text:
@@ -3165,6 +3190,11 @@ def verify_right(*, poll: str, voters: int, leaves: int) -> Text:
 def verify_seat(*, stated: str, at: str) -> Text:
     """Option {at}: it is seated, and the file says that it is not."""
     return Text("verify-seat", {"stated": stated, "at": at})
+
+
+def verify_seated(*, options: str) -> Text:
+    """Options with a seat: {options}."""
+    return Text("verify-seated", {"options": options})
 
 
 def verify_seats(*, stated: str, found: str) -> Text:

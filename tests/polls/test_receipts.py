@@ -33,6 +33,7 @@ RECEIPTS = st.builds(
 @given(RECEIPTS)
 def test_a_receipt_copied_from_a_chat_reads_as_it_was_given(receipt: Receipt) -> None:
     assert parse(f"  {receipt.line}\n") == receipt
+    assert parse(f"{receipt.line[:40].upper()}\n{receipt.line[40:]}") == receipt
     assert not set(receipt.line) & set(" \n\t'\"$`\\")
 
 
@@ -48,7 +49,6 @@ def test_a_receipt_of_a_withdrawn_vote_shows_that_it_chose_nothing() -> None:
         "",
         LINE[:-7],
         LINE.replace("receipt-1", "receipt-2"),
-        LINE.replace("ab", "AB"),
         LINE.replace("ab", "zz"),
         LINE.replace(":7:", ":07:"),
         LINE.replace(":7:", ":٧:"),
@@ -59,7 +59,6 @@ def test_a_receipt_of_a_withdrawn_vote_shows_that_it_chose_nothing() -> None:
         LINE.replace("1,4,12", ""),
         LINE.replace("1,4,12", "1,,12"),
         LINE.replace("1,4,12", "0,4"),
-        LINE.replace("1,4,12", "1, 4"),
         f"{LINE}\n{LINE}",
         "9" * 100_000,
         "\ud800",

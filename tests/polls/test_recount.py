@@ -17,6 +17,8 @@ from polls.verdict import Exit
 from polls.verification import verify
 from tests.polls.elections import election, lively, terms_of
 from tests.polls.forgery import resealed, tampered, written
+from tests.polls.test_verification import before_closing
+from tests.scripts import RECOUNT, in_english, said_by
 from texts import keys
 
 SCRIPT = Path(__file__).parents[2] / "docs" / "recount.py"
@@ -37,8 +39,9 @@ def recounted(file: bytes, folder: Path, monkeypatch: pytest.MonkeyPatch) -> boo
 
 
 def test_it_is_as_short_as_it_says() -> None:
-    """Thirty lines beside the imports, so that whoever distrusts us can read it all."""
-    source = SCRIPT.read_text("utf-8")
+    """Thirty lines beside the imports check the file, so that whoever distrusts us can read it all."""
+    source, saying = SCRIPT.read_text("utf-8").split("# What is said of it")
+    assert len(saying.splitlines()) <= 30
     told = [
         node for node in ast.parse(source).body if isinstance(node, ast.Expr | ast.Import | ast.ImportFrom)
     ]
@@ -120,9 +123,34 @@ def test_it_agrees_with_verify_on_when_a_poll_closed(
 def test_of_a_poll_whose_clock_was_set_back_that_is_said() -> None:
     told = json.loads(lively().file())
     told["life"]["opened"] = "2026-12-01T17:00:01Z"
-    assert verify(resealed(told)).texts[2:] == (keys.verify_backwards(),)
+    assert verify(resealed(told)).texts[3:] == (keys.verify_backwards(),)
     told["life"] |= {
         "opened": "2026-11-01T09:00:00Z",
         "notices": [{"at": "2026-10-01T09:00:00", "text": "!"}],
     }
-    assert verify(resealed(told)).texts[2:] == (), "without a zone it is no instant"
+    assert verify(resealed(told)).texts[3:] == (), "without a zone it is no instant"
+
+
+def test_it_says_what_verify_says(tmp_path: Path) -> None:
+    """Of the file, and of each receipt: as it was given while the poll was open, and after closing."""
+    held = lively()
+    path = tmp_path / "poll.json"
+    path.write_bytes(held.file())
+    lines = [each.line for each in (*held.receipts, *before_closing(held.receipts))]
+    broken = [f"{line[:70].upper()}\n {line[70:]}" for line in lines[:3]]
+    wrong = [
+        lines[0][:-3],
+        lines[0].replace(":7:", ":8:", 1),
+        lines[0].replace("a", "b"),
+        "glas-receipt-1",
+        "-",
+    ]
+    for line in (None, *lines, *broken, *wrong):
+        verdict = verify(held.file(), line)
+        ended, said = said_by(RECOUNT, path, *([line] if line else []))
+        assert ended is (verdict.exit is Exit.RIGHT), line
+        expected = in_english(verdict.texts)
+        if verdict.exit is Exit.RIGHT:
+            assert said == expected, line
+        else:
+            assert said.rstrip(".\n") == expected.split(":")[0], line

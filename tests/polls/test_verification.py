@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 from hypothesis import given
@@ -69,11 +69,11 @@ def test_every_receipt_ever_given_is_found_in_the_log() -> None:
     assert {proof.fate for proof in fates if proof} == set(Fate)
 
 
-def before_closing() -> list[Receipt]:
+def before_closing(receipts: Sequence[Receipt] = HELD.receipts) -> list[Receipt]:
     """The receipts as they were while the poll was open."""
     given = Counter[str]()
     early = []
-    for receipt in HELD.receipts:
+    for receipt in receipts:
         given[receipt.pseudonym] += 1
         early.append(replace(receipt, revision=given[receipt.pseudonym], seq=0, head=""))
     return early

@@ -110,16 +110,13 @@ wrong-prizes = Това не е ред с награди. Опитайте на�
 wrong-prize-kind = Няма начин на връчване „{ $value }“. Възможни са: { $known }
 wrong-prizes-number = Наградите са твърде много. Едно теглене има най-много { $lines } реда и { $prizes } награди.
 
-verify-draw-right = Вярно: теглене № { $draw } е проведено така, както е обещано. { $tickets ->
-    [one] { $tickets } билет,
-   *[other] { $tickets } билета,
-} { $winners ->
-    [one] { $winners } печеливш.
-   *[other] { $winners } печеливши.
-}
+verify-draw-right = Вярно: теглене № { $draw } е проведено така, както е обещано. Билети: { $tickets }. Спечелили награда: { $won }. Отпаднали: { $fell }. С награда сега: { $held }. Награди без притежател: { $vacant }.
 verify-draw-wrong = Невярно: теглене № { $draw } не е това, което се получава от файла.
 verify-draw-rank = Място на билета в изтегления ред: { $rank }.
-verify-draw-no-ticket = Този билет не е в това теглене.
+verify-draw-ticket-holds = Билетът има награда: място { $place }.
+verify-draw-ticket-fell = Билетът е отпаднал.
+verify-draw-ticket-none = Билетът няма награда.
+verify-draw-no-ticket = Нито един билет от това теглене не започва така или така започват няколко. Посочете го, както е в списъка на печелившите, или целия.
 verify-draw-fingerprint = Отпечатъкът не съвпада: файлът е променен.
 verify-draw-secret = Тайната не е тази, чийто отпечатък е обявен предварително.
 verify-draw-prizes = Списъкът с награди няма смисъл.

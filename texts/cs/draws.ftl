@@ -115,18 +115,13 @@ wrong-prizes = Tohle není řádek s výhrami. Zkuste například: 12 x Taška n
 wrong-prize-kind = Způsob předání „{ $value }“ neexistuje. Známé jsou: { $known }
 wrong-prizes-number = Výher je příliš mnoho. Slosování má nejvýše { $lines } řádků a { $prizes } výher.
 
-verify-draw-right = V pořádku: slosování č. { $draw } proběhlo tak, jak bylo slíbeno. { $tickets ->
-    [one] { $tickets } los,
-    [few] { $tickets } losy,
-   *[other] { $tickets } losů,
-} { $winners ->
-    [one] { $winners } výherce.
-    [few] { $winners } výherci.
-   *[other] { $winners } výherců.
-}
+verify-draw-right = V pořádku: slosování č. { $draw } proběhlo tak, jak bylo slíbeno. Losů: { $tickets }. Vyhrálo: { $won }. Vypadlo: { $fell }. Výhru má nyní: { $held }. Výher, které nikdo nemá: { $vacant }.
 verify-draw-wrong = Chyba: slosování č. { $draw } neodpovídá tomu, co vyplývá ze souboru.
 verify-draw-rank = Místo losu ve vylosovaném pořadí: { $rank }.
-verify-draw-no-ticket = Tento los v tomto slosování není.
+verify-draw-ticket-holds = Los má výhru: místo { $place }.
+verify-draw-ticket-fell = Los vypadl.
+verify-draw-ticket-none = Los výhru nemá.
+verify-draw-no-ticket = Žádný los tohoto slosování tak nezačíná, nebo jich tak začíná víc. Uveďte ho tak, jak je v seznamu výherců, nebo celý.
 verify-draw-fingerprint = Otisk nesouhlasí: soubor byl změněn.
 verify-draw-secret = Tajemství není to, jehož otisk byl předem zveřejněn.
 verify-draw-prizes = Seznam výher nedává smysl.

@@ -1,6 +1,7 @@
 # Co říká `glas verify` o veřejném souboru a o stvrzence.
 
 verify-right = V pořádku. Hlasování č. { $poll } bylo přepočítáno. Hlasujících: { $voters }. Záznamů v protokolu hlasování: { $leaves }. Protokol, lístky, hlasy, pořadí a vítězné možnosti souhlasí.
+verify-seated = Vítězné možnosti: { $options }.
 verify-backwards = Časy v něm jdou někde pozpátku: během průběhu byly přestaveny hodiny. Výsledek na tom nezávisí.
 
 verify-receipt-wrong = Veřejný soubor hlasování č. { $poll } je v pořádku. Stvrzenka s ním nesouhlasí:

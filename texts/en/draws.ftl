@@ -188,19 +188,20 @@ wrong-prizes-number = There are too many prizes. A draw has at most { $lines } l
 # What `glas verify` says of a draw's file.
 # $draw (String)
 # $tickets (Number)
-# $winners (Number)
-verify-draw-right = Right: draw { $draw } was drawn as it was promised. { $tickets ->
-    [one] { $tickets } ticket,
-   *[other] { $tickets } tickets,
-} { $winners ->
-    [one] { $winners } winner.
-   *[other] { $winners } winners.
-}
+# $won (Number) tickets that won, whether they hold their prize still or not
+# $fell (Number) tickets that fell out
+# $held (Number) prizes that somebody holds now
+# $vacant (Number) prizes that nobody holds
+verify-draw-right = Right: draw { $draw } was drawn as it was promised. Tickets: { $tickets }. Won a prize: { $won }. Fell out: { $fell }. Hold a prize now: { $held }. Prizes that nobody holds: { $vacant }.
 # $draw (String)
 verify-draw-wrong = Wrong: draw { $draw } is not what follows from its file.
 # $rank (String)
 verify-draw-rank = In the order drawn, the ticket is number { $rank }.
-verify-draw-no-ticket = The ticket is not in this draw.
+# $place (String)
+verify-draw-ticket-holds = It holds a prize: place { $place }.
+verify-draw-ticket-fell = It fell out.
+verify-draw-ticket-none = It holds no prize.
+verify-draw-no-ticket = No ticket of this draw begins so, or more than one does. Please give it as it stands in the list of winners, or in full.
 verify-draw-fingerprint = The fingerprint does not fit: the file was changed.
 verify-draw-secret = The secret is not the one committed to.
 verify-draw-prizes = The prizes make no sense.

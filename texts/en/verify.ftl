@@ -4,6 +4,8 @@
 # $voters (Number): how many voted
 # $leaves (Number): how many changes the ballot log has
 verify-right = Right. Poll #{ $poll } was recounted. Voters: { $voters }. Entries in the ballot log: { $leaves }. Log, ballots, votes, places and seats all agree.
+# $options (String): the numbers of the options that take a seat
+verify-seated = Options with a seat: { $options }.
 verify-backwards = Its times run backwards somewhere: a clock was set while it went on. The result does not depend on that.
 
 # $poll (String): the poll

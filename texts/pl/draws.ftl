@@ -120,20 +120,13 @@ wrong-prizes = To nie jest wiersz z nagrodami. Prosimy spróbować tak: 12 x Tor
 wrong-prize-kind = Nie ma sposobu wręczenia „{ $value }”. Znane są: { $known }
 wrong-prizes-number = Nagród jest za dużo. Losowanie ma najwyżej { $lines } wierszy i { $prizes } nagród.
 
-verify-draw-right = Poprawnie: losowanie nr { $draw } odbyło się tak, jak obiecano. { $tickets ->
-    [one] { $tickets } kupon,
-    [few] { $tickets } kupony,
-    [many] { $tickets } kuponów,
-   *[other] { $tickets } kuponów,
-} { $winners ->
-    [one] { $winners } zwycięzca.
-    [few] { $winners } zwycięzców.
-    [many] { $winners } zwycięzców.
-   *[other] { $winners } zwycięzców.
-}
+verify-draw-right = Poprawnie: losowanie nr { $draw } odbyło się tak, jak obiecano. Kuponów: { $tickets }. Wygrało nagrodę: { $won }. Wypadło: { $fell }. Ma teraz nagrodę: { $held }. Nagród bez zwycięzcy: { $vacant }.
 verify-draw-wrong = Niepoprawnie: losowanie nr { $draw } nie jest tym, co wynika z pliku.
 verify-draw-rank = Miejsce kuponu w wylosowanej kolejności: { $rank }.
-verify-draw-no-ticket = Tego kuponu nie ma w tym losowaniu.
+verify-draw-ticket-holds = Kupon ma nagrodę: miejsce { $place }.
+verify-draw-ticket-fell = Kupon wypadł.
+verify-draw-ticket-none = Kupon nie ma nagrody.
+verify-draw-no-ticket = Żaden kupon tego losowania tak się nie zaczyna albo zaczyna się tak więcej niż jeden. Proszę podać numer tak, jak stoi na liście zwycięzców, albo w całości.
 verify-draw-fingerprint = Odcisk się nie zgadza: plik został zmieniony.
 verify-draw-secret = Sekret nie jest tym, którego skrót wcześniej ogłoszono.
 verify-draw-prizes = Spis nagród nie ma sensu.

@@ -4,6 +4,7 @@
 # $voters (Number): how many voted
 # $leaves (Number): how many changes the ballot log has
 verify-right = Poprawnie. Głosowanie nr { $poll } przeliczono. Głosujących: { $voters }. Wpisów w dzienniku głosowania: { $leaves }. Dziennik, karty, głosy, lokaty i zwycięskie miejsca są zgodne.
+verify-seated = Zwycięskie propozycje: { $options }.
 verify-backwards = Podane w nim godziny gdzieś się cofają: w trakcie przestawiono zegar. Wynik od tego nie zależy.
 
 # $poll (String): the poll

@@ -121,20 +121,13 @@ wrong-prizes = Это не строка с призами. Попробуйте 
 wrong-prize-kind = Способа вручения «{ $value }» нет. Известны: { $known }
 wrong-prizes-number = Призов слишком много. В розыгрыше не больше { $lines } строк и { $prizes } призов.
 
-verify-draw-right = Верно: розыгрыш № { $draw } проведён так, как было обещано. { $tickets ->
-    [one] { $tickets } билет,
-    [few] { $tickets } билета,
-    [many] { $tickets } билетов,
-   *[other] { $tickets } билетов,
-} { $winners ->
-    [one] { $winners } победитель.
-    [few] { $winners } победителя.
-    [many] { $winners } победителей.
-   *[other] { $winners } победителей.
-}
+verify-draw-right = Верно: розыгрыш № { $draw } проведён так, как было обещано. Билетов: { $tickets }. Выиграло приз: { $won }. Выбыло: { $fell }. Сейчас с призом: { $held }. Призов без обладателя: { $vacant }.
 verify-draw-wrong = Неверно: розыгрыш № { $draw } не соответствует своему файлу.
 verify-draw-rank = Место билета в порядке розыгрыша: { $rank }.
-verify-draw-no-ticket = Этого билета в розыгрыше нет.
+verify-draw-ticket-holds = У билета есть приз: место { $place }.
+verify-draw-ticket-fell = Билет выбыл.
+verify-draw-ticket-none = Приза у билета нет.
+verify-draw-no-ticket = Ни один билет этого розыгрыша так не начинается, или так начинаются несколько. Укажите его так, как он записан в списке выигравших, или целиком.
 verify-draw-fingerprint = Отпечаток не сходится: файл изменён.
 verify-draw-secret = Секрет не тот, что был зафиксирован.
 verify-draw-prizes = Список призов не имеет смысла.

@@ -4,6 +4,7 @@
 # $voters (Number): how many voted
 # $leaves (Number): how many changes the ballot log has
 verify-right = Всё верно. Голосование № { $poll } пересчитано. Проголосовало: { $voters }. Записей в журнале голосования: { $leaves }. Журнал, бюллетени, голоса, места и прошедшие варианты сходятся.
+verify-seated = Прошедшие варианты: { $options }.
 verify-backwards = Указанное в нём время где-то идёт назад: по ходу дела часы были переведены. Результат от этого не зависит.
 
 # $poll (String): the poll

@@ -116,18 +116,13 @@ wrong-prizes = Ово није ред с наградама. Пробајте, �
 wrong-prize-kind = Начин уручења „{ $value }“ не постоји. Познати су: { $known }
 wrong-prizes-number = Превише је награда. Извлачење има највише { $lines } редова и { $prizes } награда.
 
-verify-draw-right = Исправно: извлачење { $draw } обављено је онако како је обећано. { $tickets ->
-    [one] { $tickets } срећка,
-    [few] { $tickets } срећке,
-   *[other] { $tickets } срећки,
-} { $winners ->
-    [one] { $winners } добитник.
-    [few] { $winners } добитника.
-   *[other] { $winners } добитника.
-}
+verify-draw-right = Исправно: извлачење { $draw } обављено је онако како је обећано. Срећки: { $tickets }. Добиле награду: { $won }. Испале: { $fell }. Сада имају награду: { $held }. Награда без добитника: { $vacant }.
 verify-draw-wrong = Неисправно: извлачење { $draw } није оно које произлази из датотеке.
 verify-draw-rank = Место срећке у извученом редоследу: { $rank }.
-verify-draw-no-ticket = Те срећке у овом извлачењу нема.
+verify-draw-ticket-holds = Срећка има награду: место { $place }.
+verify-draw-ticket-fell = Срећка је испала.
+verify-draw-ticket-none = Срећка нема награду.
+verify-draw-no-ticket = Ниједна срећка овог извлачења не почиње тако, или тако почиње више њих. Наведите је онако како стоји у списку добитника, или целу.
 verify-draw-fingerprint = Отисак се не слаже: датотека је мењана.
 verify-draw-secret = Тајна није она која је унапред запечаћена.
 verify-draw-prizes = Списак награда нема смисла.

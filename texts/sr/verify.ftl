@@ -4,6 +4,7 @@
 # $voters (Number): how many voted
 # $leaves (Number): how many changes the ballot log has
 verify-right = Исправно. Гласање #{ $poll } је поново пребројано. Гласача: { $voters }. Уписа у дневнику гласања: { $leaves }. Дневник, листићи, гласови, места и изабрани предлози слажу се.
+verify-seated = Изабрани предлози: { $options }.
 verify-backwards = Времена у њој негде иду уназад: сат је померен док је трајало. Исход од тога не зависи.
 
 # $poll (String): the poll
