@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from pictures.fonts import Weight, file, font
 from pictures.lettering import Block, Type, block, drawable
+from pictures.setting import parts
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -36,6 +37,8 @@ class AwardCard(Struct, frozen=True, kw_only=True):
     """On a pass: what is typed where nothing can be scanned."""
     link: str = ""
     """On a pass: what its square code holds."""
+    instead: str = ""
+    """Said where the prize or the title cannot be drawn."""
 
 
 class Square(Struct, frozen=True):
@@ -64,7 +67,7 @@ class Sheet(Struct, frozen=True, kw_only=True):
 
 def svg(card: AwardCard) -> str:
     """Return the picture as SVG: any text is welcome, and only what the font can show is in it."""
-    return _template().render(sheet=laid_out(card), width=WIDTH, middle=WIDTH / 2)
+    return _template().render(sheet=laid_out(card), width=WIDTH, middle=WIDTH / 2, parts=parts)
 
 
 def draw(card: AwardCard) -> bytes:
@@ -78,9 +81,12 @@ def draw(card: AwardCard) -> bytes:
 def laid_out(card: AwardCard) -> Sheet:
     """Lay out a card: the prize large, then what it was drawn for; on a pass the code below."""
     overline = _words(card.overline, Weight.SEMIBOLD, 40, 190, limit=1)
-    prize = _words(card.prize, Weight.BOLD, _size(card.prize), overline.bottom + 26, limit=5)
+    named = drawable(card.prize, font(Weight.BOLD), card.instead)
+    prize = _words(named, Weight.BOLD, _size(named), overline.bottom + 26, limit=5)
     rule = prize.bottom + 44
-    title = _words(card.title, Weight.REGULAR, 42, rule + 44, limit=5)
+    title = _words(
+        drawable(card.title, font(Weight.REGULAR), card.instead), Weight.REGULAR, 42, rule + 44, limit=5
+    )
     square = _square(card.link, title.bottom + 40) if card.link else None
     token = _words(card.token, Weight.BOLD, 56, (square.y + square.side if square else title.bottom) + 24)
     note = _words(card.note, Weight.REGULAR, 36, token.bottom + 20, limit=3)

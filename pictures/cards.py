@@ -13,6 +13,8 @@ class Bar(Struct, frozen=True, kw_only=True):
     """One option of the poll."""
 
     text: str
+    instead: str = ""
+    """Said where its text cannot be drawn: that it stands in the text beside the picture."""
     votes: int | Fraction
     """How long the bar is beside the others: votes, points or transferred votes, none below zero."""
     count: str
@@ -38,6 +40,8 @@ class Labels(Struct, frozen=True, kw_only=True):
     """Under the bars: how the seats came about, or that there are none and why."""
     footer: str = ""
     """Small, at the bottom: when it closed, where to recount it."""
+    instead: str = ""
+    """Said where the question cannot be drawn."""
 
 
 class ResultCard(Struct, frozen=True, kw_only=True):

@@ -22,6 +22,7 @@ class Weight(StrEnum):
 class Font(Struct, frozen=True):
     """One weight of Source Sans Pro: the letters it has, and their advance widths in em."""
 
+    weight: Weight
     advances: dict[str, float]
 
     def __contains__(self, letter: str) -> bool:
@@ -31,6 +32,10 @@ class Font(Struct, frozen=True):
         """How wide the text runs, in em: without kerning, and a letter the font lacks counts as one em."""
         advances = self.advances
         return sum([advances.get(letter, 1.0) for letter in text])
+
+    def has(self, text: str) -> bool:
+        """Tell whether the font has all of a text."""
+        return all(letter in self.advances for letter in text)
 
 
 def file(weight: Weight) -> Path:
@@ -47,7 +52,8 @@ def font(weight: Weight) -> Font:
     tables = _tables(data)
     (units_per_em,) = struct.unpack_from(">H", data, tables["head"] + 18)
     widths = _widths(data, tables)
-    return Font({chr(code): widths[glyph] / units_per_em for code, glyph in _glyphs(data, tables["cmap"])})
+    glyphs = _glyphs(data, tables["cmap"])
+    return Font(weight, {chr(code): widths[glyph] / units_per_em for code, glyph in glyphs})
 
 
 def _tables(data: bytes) -> dict[str, int]:

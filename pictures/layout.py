@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import asdict, replace
 
-from pictures.cards import Labels, ResultCard
+from pictures.cards import Bar, Labels, ResultCard
 from pictures.fonts import Weight, font
 from pictures.lettering import ELLIPSIS, Block, Type, block, drawable
 from pictures.rows import DENSE, ROOMY, TERSE, Row, Scale, figures, row
@@ -85,14 +85,32 @@ def _legibility(sheet: Sheet) -> float:
 def _drawable(card: ResultCard) -> ResultCard:
     """Leave in a card's texts only what can be drawn; the three weights have the same letters."""
     letters = font(Weight.REGULAR)
-    return ResultCard(
-        question=drawable(card.question, letters),
-        bars=tuple(
-            replace(bar, text=drawable(bar.text, letters), count=drawable(bar.count, letters))
-            for bar in card.bars
-        ),
-        labels=Labels(**{name: drawable(words, letters) for name, words in asdict(card.labels).items()}),
+    bars = tuple(
+        replace(
+            bar,
+            text=drawable(bar.text, letters, drawable(bar.instead, letters)),
+            count=drawable(bar.count, letters),
+        )
+        for bar in card.bars
     )
+    labels = {name: drawable(words, letters) for name, words in asdict(card.labels).items()}
+    labels["note"] = drawable(_named(card.labels.note, card.bars, bars), letters)
+    return ResultCard(
+        question=drawable(card.question, letters, labels["instead"]), bars=bars, labels=Labels(**labels)
+    )
+
+
+def _named(note: str, bars: Sequence[Bar], drawn: Sequence[Bar]) -> str:
+    """Name options that cannot be drawn in the note as they are named beside their bars."""
+    pairs = zip(bars, drawn, strict=True)
+    changed = [
+        (bar.text, shown.text)
+        for bar, shown in pairs
+        if bar.text and bar.instead and shown.text.endswith(bar.instead)
+    ]
+    for text, shown in sorted(changed, key=lambda names: -len(names[0])):
+        note = note.replace(text, shown)
+    return note
 
 
 def arranged(card: ResultCard, scale: Scale, columns: int) -> Sheet:

@@ -9,11 +9,17 @@ from itertools import accumulate, takewhile
 
 from msgspec import Struct
 
+from pictures.clusters import clusters, is_extending, tidied
 from pictures.fonts import Font
+from pictures.runs import runs
+from pictures.scripts import script_of, shaped
 
 ELLIPSIS = "…"
 LONGEST = 2_000
 """Letters looked at; far more than any place on a picture holds."""
+
+LOST = "\ufffd"
+"""Stands for what cannot be drawn, until it is said in another way."""
 
 _NO_BREAK_SPACE = "\u00a0"
 _MARKS_TOO_MANY = re.compile("(?:^|(?<=[\\s\u0300-\u036f]))[\u0300-\u036f]+")
@@ -33,36 +39,52 @@ class Type(Struct, frozen=True):
 
     def width(self, text: str) -> float:
         """How wide the text runs, in pixels."""
-        return self.font.width(text) * self.size
+        if self.font.has(text):
+            return self.font.width(text) * self.size
+        return sum(self._run(run, script) for run, script in runs(text, self.font)) * self.size
+
+    def _run(self, text: str, script: int | None) -> float:
+        if script is None:
+            return self.font.width(text)
+        return shaped(text, script, self.font.weight).width
 
 
-def drawable(text: str, font: Font) -> str:
-    """Return what can be drawn of a text, in one line.
+def drawable(text: str, font: Font, instead: str = "") -> str:
+    """Return what can be drawn of a text, in one line, and `instead` after it where something cannot.
 
-    Letters the font lacks are replaced by their plain form ("𝓐" by "A") or else, a run of them, by one
-    ellipsis, so that nobody takes the rest for the whole; emoji, control characters and what is invisible are
-    left out. An accent is kept once for each letter.
+    Letters the font lacks are replaced by their plain form ("𝓐" by "A"), or kept for the font of their
+    script or of emoji; what no font has is shown by an ellipsis, so that nobody takes the rest for the whole.
+    Control characters and what is invisible are left out. A Latin or Cyrillic letter keeps one accent.
     """
     composed = unicodedata.normalize("NFC", text[:LONGEST])
-    drawn = "".join([_drawn(letter, font) for letter in composed])
-    drawn = _MARKS_TOO_MANY.sub("", drawn) + (ELLIPSIS if len(text) > LONGEST else "")
-    return _ELLIPSES.sub(ELLIPSIS, _SPACES.sub(" ", drawn)).strip()
+    drawn = "".join([_drawn(cluster, font) for cluster in clusters(composed)])
+    drawn = _MARKS_TOO_MANY.sub("", drawn)
+    lost = LOST in drawn or not drawn.strip()
+    drawn = drawn.replace(LOST, ELLIPSIS) + (ELLIPSIS if len(text) > LONGEST else "")
+    drawn = _ELLIPSES.sub(ELLIPSIS, _SPACES.sub(" ", drawn)).strip()
+    if not (lost and instead):
+        return drawn
+    return f"{drawn} {instead}" if any(map(str.isalnum, drawn)) else instead
 
 
-def _drawn(letter: str, font: Font) -> str:
-    if letter.isspace():
-        return _NO_BREAK_SPACE if unicodedata.decomposition(letter).startswith("<noBreak>") else " "
-    category = unicodedata.category(letter)
-    if category.startswith("C"):
+def _drawn(cluster: str, font: Font) -> str:
+    """Return what is drawn of a letter with its accents, or of an emoji."""
+    first = cluster[0]
+    if len(cluster) == 1 and first in font and first.isprintable():
+        return first
+    if first.isspace():
+        return _NO_BREAK_SPACE if unicodedata.decomposition(first).startswith("<noBreak>") else " "
+    if unicodedata.category(first) in {"Cc", "Cf", "Cs"}:
         return ""
-    if category.startswith("M"):
-        return letter if "\u0300" <= letter <= "\u036f" and letter in font else ""
-    if letter in font:
-        return letter
-    plain = unicodedata.normalize("NFKC", letter)
-    if all(part in font for part in plain):
+    if is_extending(first) and script_of(first) is None:
+        return ""
+    if first in font and "\ufe0f" not in cluster and "\u20e3" not in cluster:
+        return first + "".join(mark for mark in cluster[1:] if mark in font and "\u0300" <= mark <= "\u036f")
+    plain = unicodedata.normalize("NFKC", first)
+    if first not in font and font.has(plain):
         return plain
-    return ELLIPSIS if category[0] in "LN" else ""
+    kept = tidied(cluster)
+    return next((each for each in (kept, first) if font.has(each) or script_of(each) is not None), LOST)
 
 
 def wrapped(text: str, face: Type, width: float, limit: int) -> tuple[str, ...]:
@@ -105,8 +127,9 @@ def shortened(text: str, face: Type, width: float) -> str:
 def _cut(text: str, face: Type, width: float) -> str:
     """Keep what fits before an ellipsis."""
     room = width * _KERNING - face.width(ELLIPSIS)
-    ends = accumulate(face.width(letter) for letter in text)
-    kept = text[: sum(1 for end in takewhile(lambda end: end <= room, ends))]
+    letters = list(clusters(text))
+    ends = accumulate(face.width(letter) for letter in letters)
+    kept = "".join(letters[: sum(1 for end in takewhile(lambda end: end <= room, ends))])
     return kept.rstrip(" ,;:.-–—/(…") + ELLIPSIS
 
 
@@ -133,14 +156,14 @@ def _lines(text: str, face: Type, width: float) -> Iterator[str]:
 
 def _broken(word: str, face: Type, width: float) -> Iterator[str]:
     """Break a word anywhere, if it is wider than a line; each part has at least one letter."""
-    start, used = 0, 0.0
-    for end, letter in enumerate(word):
+    part, used = "", 0.0
+    for letter in clusters(word):
         more = face.width(letter)
-        if used + more > width and end > start:
-            yield word[start:end]
-            start, used = end, 0.0
-        used += more
-    yield word[start:]
+        if used + more > width and part:
+            yield part
+            part, used = "", 0.0
+        part, used = part + letter, used + more
+    yield part
 
 
 class Block(Struct, frozen=True):
@@ -152,6 +175,8 @@ class Block(Struct, frozen=True):
     size: float
     leading: float
     bottom: float = 0
+    face: Type | None = None
+    """The typeface, where a text may hold more than its letters."""
 
 
 def block(
@@ -160,4 +185,4 @@ def block(
     """Set a drawable text from its upper left `corner` down, no line longer than `width`."""
     x, top = corner
     lines = balanced(text, face, width, limit)
-    return Block(lines, x, top + leading * 0.76, face.size, leading, top + leading * len(lines))
+    return Block(lines, x, top + leading * 0.76, face.size, leading, top + leading * len(lines), face)

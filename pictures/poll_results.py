@@ -25,6 +25,7 @@ def card(poll: Poll, outcome: Outcome, reader: Reader) -> ResultCard:
     bars = tuple(
         Bar(
             text=poll.terms.option(standing.choice),
+            instead=say(keys.picture_option_in_text(number=str(standing.choice))),
             votes=standing.votes,
             count=say(keys.picture_count(votes=standing.votes)),
             place=standing.place if standing.votes else 0,
@@ -49,6 +50,7 @@ def _labels(poll: Poll, outcome: Outcome, reader: Reader) -> Labels:
         tie=say(keys.picture_tie_lot() if lot else keys.picture_tie()),
         turnout=say(keys.picture_turnout(voters=outcome.voters)),
         overline=say(keys.picture_closed()),
+        instead=say(keys.picture_in_text()),
         note=say(explained[-1]) if telling else "",
         footer=say(keys.picture_footer(number=str(poll.id), closed=closed)),
     )

@@ -20,7 +20,11 @@ def winner(held: Award, reader: Reader) -> AwardCard:
     on = Day(held.since.astimezone(ZoneInfo(reader.zone)).date())
     footer = keys.winner_footer(number=str(held.draw), rank=str(held.place), on=on)
     return AwardCard(
-        overline=say(keys.winner_overline()), prize=held.prize, title=held.title, footer=say(footer)
+        overline=say(keys.winner_overline()),
+        prize=held.prize,
+        title=held.title,
+        footer=say(footer),
+        instead=say(keys.picture_in_text()),
     )
 
 
@@ -37,5 +41,6 @@ def pass_(held: Award, link: str, reader: Reader) -> AwardCard:
         note=say(keys.pass_how()),
         footer=say(keys.pass_footer(number=str(held.draw), place=str(held.place))),
         token=held.token,
+        instead=say(keys.picture_in_text()),
         link=link,
     )

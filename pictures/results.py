@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pictures.cards import ResultCard
 from pictures.fonts import Weight, file
 from pictures.layout import laid_out
+from pictures.setting import parts
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def svg(card: ResultCard) -> str:
     """Return the picture as SVG: any text is welcome, and only what the font can show is in it."""
-    return _template().render(sheet=laid_out(card))
+    return _template().render(sheet=laid_out(card), parts=parts)
 
 
 def draw(card: ResultCard) -> bytes:

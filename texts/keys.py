@@ -1779,6 +1779,16 @@ def picture_footer(*, number: str, closed: Moment) -> Text:
     return Text("picture-footer", {"number": number, "closed": closed})
 
 
+def picture_in_text() -> Text:
+    """(see the text)"""
+    return Text("picture-in-text")
+
+
+def picture_option_in_text(*, number: str) -> Text:
+    """(option {number}, see the text)"""
+    return Text("picture-option-in-text", {"number": number})
+
+
 def picture_seat_advisory() -> Text:
     """won"""
     return Text("picture-seat-advisory")

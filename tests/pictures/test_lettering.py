@@ -7,6 +7,8 @@ from resvg_py import svg_to_bytes
 
 from pictures.fonts import Weight, file, font
 from pictures.lettering import ELLIPSIS, Type, balanced, drawable, shortened, wrapped
+from pictures.runs import in_sight, runs
+from pictures.scripts import EMOJI
 
 REGULAR = font(Weight.REGULAR)
 FACE = Type(REGULAR, 38)
@@ -41,11 +43,14 @@ def test_the_three_weights_have_the_same_letters() -> None:
 @pytest.mark.parametrize(
     ("given_text", "drawn"),
     [
-        ("Viking 😀👩‍👩‍👧 🇷🇸", "Viking"),
-        ("1\ufe0f\u20e3 first", "1 first"),
+        ("Viking 😀👩‍👩‍👧 🇷🇸", "Viking 😀👩‍👩‍👧 🇷🇸"),
+        ("1\ufe0f\u20e3 first", "1\ufe0f\u20e3 first"),
         ("𝓥𝓲𝓴𝓲𝓷𝓰 ㎏", "Viking kg"),
-        ("日本 book شعر", "… book …"),
-        ("שלום", "…"),
+        ("日本 book شعر", "… book شعر"),
+        ("שָׁלוֹם გამარჯობა Բարև", "שָׁלוֹם გამარჯობა Բարև"),
+        ("\u0e01" + "\u0e48" * 9, "\u0e01" + "\u0e48" * 4),
+        ("👍🏽\u200b \u200d🏽", "👍🏽"),
+        ("\U0001fae8 \ue000", "\U0001fae8 …"),
         ("\u202egnikiV\u200b\u00ad\ufeff", "gnikiV"),
         ("line\none\x00\x07", "line one"),
         ("27\u202f073", "27\u00a0073"),
@@ -56,16 +61,50 @@ def test_the_three_weights_have_the_same_letters() -> None:
         ("\u200b\u200d", ""),
     ],
 )
-def test_what_the_font_lacks_is_left_out_or_shown_by_an_ellipsis(given_text: str, drawn: str) -> None:
+def test_what_no_font_has_is_left_out_or_shown_by_an_ellipsis(given_text: str, drawn: str) -> None:
     assert drawable(given_text, REGULAR) == drawn
 
 
 @given(hostile)
-def test_only_letters_of_the_font_are_drawn_in_one_line_without_wide_gaps(text: str) -> None:
+def test_only_letters_of_some_font_are_drawn_in_one_line_without_wide_gaps(text: str) -> None:
     drawn = drawable(text, REGULAR)
-    assert all(letter in REGULAR and (letter.isprintable() or letter == "\u00a0") for letter in drawn)
-    assert drawn == drawn.strip()
+    assert all(script is not None or REGULAR.has(run) for run, script in runs(drawn, REGULAR))
+    assert drawn == drawn.strip() == drawable(drawn, REGULAR)
     assert "  " not in drawn
+
+
+def test_where_something_is_lost_it_is_said_where_it_stands() -> None:
+    assert drawable("日本", REGULAR, "(option 3)") == "(option 3)"
+    assert drawable("日本 book", REGULAR, "(option 3)") == "… book (option 3)"
+    assert drawable("\u200b", REGULAR, "(option 3)") == "(option 3)"
+    assert drawable("book 🦊", REGULAR, "(option 3)") == "book 🦊"
+
+
+@pytest.mark.parametrize(
+    ("line", "seen"),
+    [
+        ("book 🦊 שלום עולם!", "book 🦊 עולם שלום!"),
+        ("שלום (12) עולם!", "!עולם (12) שלום"),
+        ("a שלום, עולם b", "a עולם ,שלום b"),
+        ("مرحبا 2026", "2026 مرحبا"),
+        ("שלום one two 7%", "one two 7% שלום"),
+    ],
+)
+def test_who_writes_from_right_to_left_is_read_so(line: str, seen: str) -> None:
+    """Letters of one word stay in the order in which they are written: the shaper turns them."""
+    assert "".join(run for run, _ in in_sight(line, REGULAR)) == seen
+
+
+def test_a_keycap_and_a_heart_are_emoji() -> None:
+    assert [script for _, script in runs("❤\ufe0f", REGULAR)] == [EMOJI]
+    assert [script for _, script in runs("1\ufe0f\u20e3", REGULAR)] == [EMOJI]
+    assert [script for _, script in runs("1 ©", REGULAR)] == [None]
+
+
+def test_no_emoji_is_broken_into_its_parts() -> None:
+    family = "👩‍👩‍👧"
+    assert wrapped(family * 3, FACE, FACE.width(family) * 1.5, 9) == (family,) * 3
+    assert shortened(family * 3, FACE, FACE.width(family) * 2.5).removesuffix(ELLIPSIS) == family
 
 
 def test_a_text_without_end_is_cut_with_an_ellipsis() -> None:

@@ -183,7 +183,9 @@ def test_fifty_options_too_long_to_be_read_are_cut_but_for_those_that_won() -> N
 
 
 def test_a_text_with_nothing_to_draw_is_an_ellipsis_not_a_blank() -> None:
-    drawing = drawn(ResultCard(question="😀", bars=(replace(VOTE.bars[0], text="🇷🇸"),), labels=ENGLISH))
+    drawing = drawn(
+        ResultCard(question="\u200b", bars=(replace(VOTE.bars[0], text="\u200d"),), labels=ENGLISH)
+    )
     assert texts(drawing, "question") == ["…"]
     assert texts(drawing, "text") == ["…"]
 
@@ -239,6 +241,22 @@ def assert_apart(sheet: Sheet) -> None:
             assert badge.x + badge.width <= row.width - RIGHT
     for above, below in zip(sheet.rows, sheet.rows[1:], strict=False):
         assert above.y + above.row.height <= below.y or above.x + above.row.width <= below.x
+
+
+def test_options_of_emoji_alone_are_told_apart() -> None:
+    """In one picture they read "…" each, and the note named nobody: "a lot decided: ."."""
+    fox, bear, book = "🦊", "🐻", "日本"
+    bars = tuple(
+        Bar(text=text, instead=f"(option {number}, see the text)", votes=2, count="2", place=1, tied=True)
+        for number, text in enumerate((fox, bear, book), 1)
+    )
+    drawing = drawn(
+        ResultCard(question=f"{fox} or {bear}?", bars=bars, labels=replace(ENGLISH, note=f"Tied: {book}."))
+    )
+    outlines = [path.get("d") for path in drawing.iter(f"{SVG}path") if path.get("class") == "outline text"]
+    assert len(set(outlines)) == 2
+    assert texts(drawing, "text") == ["(option 3, see the text)"]
+    assert texts(drawing, "note") == ["Tied: (option 3, see the text)."]
 
 
 @pytest.mark.parametrize("text", HOSTILE)

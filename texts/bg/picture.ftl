@@ -2,6 +2,8 @@
 
 picture-seat-binding = пускаме на пазара
 picture-seat-advisory = печели
+picture-option-in-text = (вариант { $number }, вж. текста)
+picture-in-text = (вж. текста)
 picture-tie = равенство
 picture-tie-lot = равенство, решено с жребий
 picture-turnout = { $voters ->

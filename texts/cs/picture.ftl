@@ -2,6 +2,8 @@
 
 picture-seat-binding = uvedeme na trh
 picture-seat-advisory = vítězí
+picture-option-in-text = (možnost { $number }, viz text)
+picture-in-text = (viz text)
 picture-tie = rovnost hlasů
 picture-tie-lot = rovnost hlasů, rozhodl los
 picture-turnout = { $voters ->

@@ -2,6 +2,9 @@
 
 picture-seat-binding = will be launched
 picture-seat-advisory = won
+# $number (String) the option, whose letters no font has
+picture-option-in-text = (option { $number }, see the text)
+picture-in-text = (see the text)
 picture-tie = tie
 picture-tie-lot = tie, decided by lot
 # $voters (Number)

@@ -2,6 +2,8 @@
 
 picture-seat-binding = w planie premier
 picture-seat-advisory = wygrywa
+picture-option-in-text = (propozycja { $number }, zob. tekst)
+picture-in-text = (zob. tekst)
 picture-tie = remis
 picture-tie-lot = remis rozstrzygnięty losowaniem
 # $voters (Number)

@@ -2,6 +2,8 @@
 
 picture-seat-binding = выпустим
 picture-seat-advisory = победил
+picture-option-in-text = (вариант { $number }, см. текст)
+picture-in-text = (см. текст)
 picture-tie = равенство голосов
 picture-tie-lot = равенство, решил жребий
 # $voters (Number)

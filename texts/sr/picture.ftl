@@ -2,6 +2,8 @@
 
 picture-seat-binding = лансирамо
 picture-seat-advisory = изабрано
+picture-option-in-text = (предлог { $number }, погледајте текст)
+picture-in-text = (погледајте текст)
 picture-tie = изједначено
 picture-tie-lot = изједначено, одлучио жреб
 # $voters (Number)
