@@ -37,6 +37,10 @@ class Visit:
     haste: float
     drawn: random.Random
 
+    def __post_init__(self) -> None:
+        self.untouched: list[str] = []
+        self.chose = False
+
     async def card(self, start: str) -> list[str]:
         """Begin, wait for the card, and return its buttons' labels. Raises TimeoutError."""
         acts.say(self.world, self.bot, self.person, start)
@@ -46,14 +50,16 @@ class Visit:
     async def choose(self, mind: Mind) -> None:
         """Tap what the person likes, with pauses; what he regrets is taken back. Raises TimeoutError.
 
-        A bot may refuse a choice, as one too many: what counts is what the card shows.
+        A bot may refuse a choice, as one too many. Who is told so by an alert chooses no more.
         """
         order = list(mind.picks)
         if mind.regretted is not None:
             order[-1:] = [mind.regretted]
+        refused = False
         for position in order:
-            await self._tap(position)
-        if mind.regretted is not None and await self._shows(mind.regretted):
+            if refused := await self._tap(position):
+                break
+        if mind.regretted is not None and not refused and await self._shows(mind.regretted):
             await self.hesitate(1.2)
             await self._tap(mind.regretted)
             await self._tap(mind.picks[-1])
@@ -64,14 +70,15 @@ class Visit:
         """Let about so much time pass."""
         await asyncio.sleep(self.drawn.lognormvariate(0, 0.5) * seconds / self.haste)
 
-    async def _tap(self, position: int) -> None:
-        """Tap the button at a position, as the card shows it now. Raises TimeoutError."""
+    async def _tap(self, position: int) -> bool:
+        """Tap a button as the card shows it now; return whether an alert came. Raises TimeoutError."""
         await self.hesitate(0.5)
         data = self._look()[position]
         kept = self._shown()
         number = kept.message.message_id if kept else None
         done = acts.tap(self.world, self.bot, self.person, number, data=data)
-        await self._awaited(lambda: done.answer)
+        answer = await self._awaited(lambda: done.answer)
+        return bool(answer and answer.get("show_alert"))
 
     async def _shows(self, position: int | None = None) -> bool:
         """Tell whether the card comes to show a choice, or any; one that was refused it never shows."""
@@ -90,10 +97,6 @@ class Visit:
         self.untouched = self.untouched or held
         self.chose = held != self.untouched
         return held
-
-    def __post_init__(self) -> None:
-        self.untouched: list[str] = []
-        self.chose = False
 
     def _shown(self) -> Kept | None:
         """Return the newest message that has buttons which count."""

@@ -9,6 +9,12 @@ const PANELS = { crowd: crowdPanel, fault: troublePanel, calls: callsPanel };
 
 let current = null;
 
+// Also when nothing has the focus: a button that was pressed and then shut has lost it.
+addEventListener("keydown", ({ key }) => {
+  const focused = document.activeElement;
+  if (key === "Escape" && current && (focused === document.body || current.node.contains(focused))) closePanel();
+});
+
 export function toggle(name, context) {
   const same = current?.name === name;
   closePanel();
@@ -18,7 +24,7 @@ export function toggle(name, context) {
 export function openPanel(name, context = {}) {
   closePanel();
   const made = PANELS[name](context);
-  const node = el("aside", { class: "panel", "aria-label": t(name), onkeydown: (event) => event.key === "Escape" && closePanel() },
+  const node = el("aside", { class: "panel", "aria-label": t(name) },
     el("header", {}, el("h2", {}, t(name)), iconButton("close", t("close"), closePanel)), made.node);
   document.body.classList.add("with-panel");
   at("#stage").append(node);
