@@ -12,7 +12,7 @@ MUTANTS = (
         "sandbox/crowd/gathering.py",
         "checked(order.like(world.offered))",
         "checked(order.like(None))",
-        (f"{REHEARSAL}::test_the_crowd_and_the_bot_count_the_same_voters",),
+        ("tests/web/test_crowd.py::test_who_orders_a_crowd_need_not_know_which_buttons_are_choices",),
     ),
     Mutant(
         "The beacon of the sandbox tells no round early",
@@ -24,8 +24,8 @@ MUTANTS = (
     Mutant(
         "The sandbox's time goes on where it was left",
         "bot/commands/rehearsal.py",
-        '        clock.advance(float(kept.read_text(encoding="utf-8")))\n',
-        '        float(kept.read_text(encoding="utf-8"))\n',
+        'clock.advance(float(kept.read_text(encoding="utf-8")))',
+        'float(kept.read_text(encoding="utf-8"))',
         (f"{REHEARSAL}::test_time_goes_on_where_it_was_left",),
     ),
     Mutant(
@@ -83,5 +83,12 @@ MUTANTS = (
         '"".join(line.split()).lower()',
         "line.strip()",
         ("tests/polls/test_receipts.py",),
+    ),
+    Mutant(
+        "Escape closes a panel also when nothing has the focus",
+        "sandbox/web/panel.js",
+        "(focused === document.body || current.node.contains(focused))",
+        "current.node.contains(focused)",
+        ("tests/web/test_tour.py::test_people_of_a_crowd_are_named_as_simulated",),
     ),
 )

@@ -86,3 +86,12 @@ async def test_a_crowd_comes_one_at_a_time_and_can_be_sent_away(empty: Sandbox) 
     assert not progress["running"]
     assert [person["last_name"] for person in people] == ["(simulated)"]
     assert [person["simulated"] for person in people] == [True]
+
+
+@SAME_LOOP
+async def test_who_orders_a_crowd_need_not_know_which_buttons_are_choices(empty: Sandbox) -> None:
+    empty.world.offered = CrowdOrder(link="poll-1", buttons="choice:")
+    async with httpx.AsyncClient(base_url=empty.url) as http:
+        await http.post("/sandbox/crowd", json={"start": "/start poll-1", "size": 1})
+    assert empty.world.crowd
+    assert (empty.world.crowd.order.link, empty.world.crowd.order.buttons) == ("poll-1", "choice:")

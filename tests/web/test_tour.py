@@ -98,3 +98,6 @@ async def test_people_of_a_crowd_are_named_as_simulated(demo: Sandbox, sight: Si
     acts.say(demo.world, demo.world.bot(), visitor, "/start")
     await expect(at.locator(".start")).to_be_hidden()
     await sight.keep(page, "crowd-panel")
+    await page.evaluate("document.activeElement.blur()")
+    await page.keyboard.press("Escape")
+    await expect(page.locator(".panel")).to_be_hidden()
