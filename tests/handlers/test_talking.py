@@ -59,7 +59,7 @@ def file(place: Place = HERE, text: str = "/codes Bag", size: int = 9, *, pictur
 
 
 async def is_fetched(counter: Counter, sent: Sent) -> bool:
-    return await counter.database.run(lambda db: wanted(sent, Stores(db), counter.owners))
+    return bool(await counter.database.run(lambda db: wanted(sent, Stores(db), counter.owners)))
 
 
 @pytest.mark.parametrize(
