@@ -213,6 +213,8 @@ class Plugs:
             manner=self.settings.manner,
             sealing=sealing(self.settings.secret_keys),
             address_kept=timedelta(days=self.settings.address_days),
+            contact=self.settings.contact,
+            marking=self.settings.marking,
         )
 
 

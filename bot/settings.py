@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import hashlib
 import os
 import re
 from pathlib import Path
@@ -25,6 +26,7 @@ PREFIX = "GLAS_"
 TWO = 2
 TELEGRAM = "https://api.telegram.org"
 SHORTEST_KEY = 32
+LONGEST_CONTACT = 200
 
 
 class SettingsWrong(Exception):
@@ -47,6 +49,7 @@ class Settings(BaseSettings):
     webhook_secret: str = Field("", repr=False)
     listen: str = ""
     team_chat: str = ""
+    contact: str = ""
     rate_overall: int = Field(30, ge=0)
     rate_chat: int = Field(1, ge=0)
     rate_group: int = Field(20, ge=0)
@@ -108,6 +111,13 @@ class Settings(BaseSettings):
             raise ValueError("must be a chat such as telegram:-1001234567890, or its topic, …/45 behind it")
         return value
 
+    @field_validator("contact")
+    @classmethod
+    def _contact(cls, value: str) -> str:
+        if len(value) > LONGEST_CONTACT or not value.isprintable():
+            raise ValueError(f"must be one line of at most {LONGEST_CONTACT} characters")
+        return value.strip()
+
     @field_validator("database_url")
     @classmethod
     def _database(cls, value: str) -> str:
@@ -157,6 +167,11 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """The database's address; by default SQLite in the data folder."""
         return self.database_url or f"sqlite:///{self.data_dir / 'glas.db'}"
+
+    @property
+    def marking(self) -> bytes:
+        """The key of the marks by which changed words are known; whoever has the token may make them."""
+        return hashlib.sha256(b"heard " + self.telegram_token.encode()).digest()
 
     @property
     def zone(self) -> ZoneInfo:

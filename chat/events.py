@@ -10,7 +10,7 @@ from texts.text import Marked
 
 
 class PlaceKind(StrEnum):
-    """Where something was said. Channels and anonymous admins are nobody: they yield no event."""
+    """Where something was said. In a channel nobody speaks to us: it yields no event."""
 
     PRIVATE = "private"
     GROUP = "group"
@@ -53,6 +53,12 @@ class Said(Event, frozen=True, kw_only=True, tag="said"):
     message: str
     marked: Marked | None = None
     """The words as they were formatted, for those who keep that; None: they were not."""
+    album: str = ""
+    """What the messages of one album have in common; empty outside an album."""
+    edited: int = 0
+    """When it was last changed, in unix seconds; 0: never. Each change comes as an event of its own."""
+    second_hand: bool = False
+    """Whether these are somebody else's words: forwarded, or written through another bot."""
 
     @property
     def formatted(self) -> Marked:
@@ -65,15 +71,44 @@ class Sent(Said, frozen=True, kw_only=True, tag="sent"):
 
     handle: str
     """How the messenger calls it: enough to send it again, or to fetch it."""
+    same: str = ""
+    """What stays the same of it wherever it is sent."""
     picture: bool
-    album: str = ""
-    """What the pictures of one album have in common; empty for one by itself."""
     name: str = ""
     """What its sender calls the file; empty for a picture."""
     size: int = 0
     """In bytes as the messenger tells it; 0 when it does not."""
     content: bytes | None = None
     """What is in it, where somebody waits for a file; None: not fetched."""
+
+
+class Kind(StrEnum):
+    """What a message may be that is not read as words; pictures and files are, where they are awaited."""
+
+    PICTURE = "picture"
+    FILE = "file"
+    VIDEO = "video"
+    VOICE = "voice"
+    AUDIO = "audio"
+    ANIMATION = "animation"
+    STICKER = "sticker"
+    LOCATION = "location"
+    CONTACT = "contact"
+    POLL = "poll"
+    OTHER = "other"
+
+
+class Unread(Event, frozen=True, kw_only=True, tag="unread"):
+    """A message of a kind that is read nowhere, whatever its caption says."""
+
+    kind: Kind
+    message: str
+    album: str = ""
+    edited: int = 0
+
+
+class Nameless(Event, frozen=True, kw_only=True, tag="nameless"):
+    """A command for us in the name of a group or channel: nobody knows who gave it. `who` is the chat."""
 
 
 class Tapped(Event, frozen=True, kw_only=True, tag="tapped"):

@@ -151,6 +151,7 @@ def _following(id: PollId) -> Errand:
 
 def _forgetting(waking: Waking) -> tuple[Answer, ...]:
     waking.stores.updates.forget_old(waking.now)
+    waking.stores.heard.forget_old(waking.now)
     return ()
 
 

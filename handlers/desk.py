@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Final, Protocol
@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from chat.answers import Edit, Menu, Message, Say, To
 from chat.events import Person, Place
+from chat.heard import Heard
 from chat.ports import Restored
 from customers.bans import Bans
 from customers.news.broadcast import Broadcasts
@@ -61,6 +62,26 @@ class Updates(Protocol):
 
     def forget_old(self, now: datetime) -> None:
         """Drop numbers so old that the messenger cannot send them again."""
+        ...
+
+
+class Hearing(Protocol):
+    """What came of the messages that people wrote, for as long as they may change them."""
+
+    def of(self, customer: CustomerId, chat: To, message: str) -> Heard | None:
+        """Return what came of a message, or None when that is not known."""
+        ...
+
+    def note(self, customer: CustomerId, chat: To, message: str, what: Heard, now: datetime) -> None:
+        """Keep what came of a message, in place of what was known of it."""
+        ...
+
+    def settle(self, customer: CustomerId, subject: str) -> None:
+        """A customer's dialogue is over: the answers it took had their effect, or none any more."""
+        ...
+
+    def forget_old(self, now: datetime) -> None:
+        """Drop what is known of messages so old that nobody can change them any more."""
         ...
 
 
@@ -180,6 +201,8 @@ class Stores(Protocol):
     @property
     def updates(self) -> Updates: ...
     @property
+    def heard(self) -> Hearing: ...
+    @property
     def outbox(self) -> Outgoing: ...
     @property
     def restored(self) -> Restorals: ...
@@ -223,6 +246,10 @@ class Company:
     """Seals addresses."""
     address_kept: timedelta = timedelta(days=30)
     """How long an address is kept after delivery."""
+    contact: str = ""
+    """Where people reach the company; empty where the operator set nothing."""
+    marking: bytes = b""
+    """The key of the marks by which changed words are known: without it they tell nobody what was said."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -248,6 +275,8 @@ class Desk:
     member: Member | None
     newcomer: bool = False
     """Whether this is the first thing he ever did here."""
+    noted: list[str] = field(default_factory=list)
+    """What the audit log says he did something to, the last one at the end."""
 
     @property
     def polls(self) -> Polls:
@@ -292,3 +321,4 @@ class Desk:
     def note(self, action: str, subject: str) -> None:
         """Write a line into the audit log, in the name of the person."""
         self.stores.audit.note(self.now, self.customer.id, action, subject)
+        self.noted.append(subject)

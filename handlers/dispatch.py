@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Message, Say
-from chat.events import PlaceKind, Said, Sent, Tapped
+from chat.events import Event, Kind, PlaceKind, Said, Sent, Tapped, Unread
 from customers.errors import NotAllowed
 from customers.team import Right
 from handlers import asking, restored
+from handlers.commands import is_stop, read_command
 from handlers.desk import Desk
 from handlers.draws import draws
 from handlers.news import broadcasting, progress, wishes
@@ -29,6 +28,7 @@ from handlers.routes import (
     say,
 )
 from texts import keys
+from texts.text import Text
 
 TABLES: tuple[tuple[Route, ...], ...] = (
     addresses.ROUTES,
@@ -65,35 +65,38 @@ LONGEST = 16_000
 """Characters of a message that are read; a poll of fifty long options has about 10,500."""
 
 
-_SPACE = re.compile(r"\s")
-"""Also one at which no line breaks, as phones write it behind a command."""
-
-
-def read_command(text: str) -> Command | None:
-    """Read `/name rest`, also `/name@bot rest` and `/name_7`; None for what is no command."""
-    if not text.startswith("/"):
-        return None
-    first, *body = text.splitlines()
-    word, _, rest = _SPACE.sub(" ", first[1:]).partition(" ")
-    name, _, number = word.partition("@")[0].partition("_")
-    return Command(name.lower(), " ".join((number, rest)).strip(), tuple(body))
+def answered(event: Event, desk: Desk) -> Answers:
+    """Answer what somebody did."""
+    match event:
+        case Tapped():
+            return tapped(event, desk)
+        case Unread():
+            return _unread(event, desk)
+        case Said():
+            return said(event, desk)
+        case _:
+            return ()
 
 
 def said(event: Said, desk: Desk) -> Answers:
     """Answer what somebody said: a command, or a step of a running dialogue."""
+    if event.second_hand:
+        raise Misunderstood(keys.second_hand())
     if len(event.text) > LONGEST:
         raise Misunderstood(keys.too_long())
-    command = read_command(event.text.strip())
+    command = read_command(event.text)
     if command is not None and isinstance(event, Sent):
         command = replace(command, sent=event)
     if command is None:
-        return _step(event, desk)
+        return _plain(event, desk)
     route = COMMANDS.get(command.name)
     if event.place.kind is PlaceKind.GROUP and (route is None or route.where is Where.PRIVATE):
         return _in_private(command, desk)
     if route is None:
-        return say(keys.not_understood())
+        raise Misunderstood(keys.not_understood())
     _check(route, desk)
+    if isinstance(event, Sent) and not route.file:
+        raise Misunderstood(keys.unread(kind=_kind(event)), keys.unread_words())
     return route.handler(command, desk)
 
 
@@ -109,15 +112,54 @@ def tapped(event: Tapped, desk: Desk) -> Answers:
     return route.handler(tap, desk)
 
 
+def _plain(event: Said, desk: Desk) -> Answers:
+    if event.place.kind is PlaceKind.GROUP:
+        return ()
+    return _stop(desk) if is_stop(event.text) else _step(event, desk)
+
+
 def _step(event: Said, desk: Desk) -> Answers:
     running_dialogue = desk.stores.dialogues.get(desk.customer.id)
     route = STEPS.get(running_dialogue[0]) if running_dialogue else None
-    if event.place.kind is PlaceKind.GROUP:
-        return ()
     if route is None or running_dialogue is None:
-        return say(keys.not_understood())
+        raise Misunderstood(*_unanswered(event, desk))
+    if isinstance(event, Sent) and route.awaits is None:
+        raise Misunderstood(keys.unread(kind=_kind(event)), keys.unread_words())
     _check(route, desk)
     return route.handler(event, running_dialogue[1], desk)
+
+
+def _stop(desk: Desk) -> Answers:
+    """The word alone stops; in the team's dialogues, where somebody makes something, it leaves that first."""
+    running_dialogue = desk.stores.dialogues.get(desk.customer.id)
+    route = STEPS.get(running_dialogue[0]) if running_dialogue else None
+    if route is None or route.right is Right.ANYONE:
+        return customers.stop(Command("stop", ""), desk)
+    desk.stores.dialogues.end(desk.customer.id)
+    return say(keys.cancelled(), keys.stop_how())
+
+
+def _unread(event: Unread, desk: Desk) -> Answers:
+    """Say once what is not read here, and what is."""
+    running_dialogue = desk.stores.dialogues.get(desk.customer.id)
+    route = STEPS.get(running_dialogue[0]) if running_dialogue else None
+    texts = _unanswered(event, desk)
+    if route is not None or event.place.kind is PlaceKind.GROUP:
+        awaited = route.awaits() if route and route.awaits else keys.unread_words()
+        texts = (keys.unread(kind=event.kind.value), awaited)
+    raise Misunderstood(*texts)
+
+
+def _unanswered(event: Said | Unread, desk: Desk) -> tuple[Text, ...]:
+    """What is said to words or things that nobody awaits: who reads them, and where somebody would."""
+    contact = desk.company.contact
+    reads = keys.nobody_reads_contact(contact=contact) if contact else keys.nobody_reads()
+    kind = event.kind.value if isinstance(event, Unread) else _kind(event) if isinstance(event, Sent) else ""
+    return (keys.unread(kind=kind), reads) if kind else (reads,)
+
+
+def _kind(sent: Sent) -> str:
+    return Kind.PICTURE.value if sent.picture else Kind.FILE.value
 
 
 def _check(route: Route, desk: Desk) -> None:

@@ -11,12 +11,12 @@ from typing import Protocol, TypeVar
 
 from msgspec.structs import replace
 
-from chat.answers import Answer, Answers, Drawing, Edit, Menu, Redraw, Say, To, Toast
-from chat.events import Event, Joined, Moved, PlaceKind, Reached, Said, Tapped
+from chat.answers import Answer, Answers, Drawing, Edit, Menu, Message, Redraw, Say, To, Toast
+from chat.events import Event, Joined, Moved, Nameless, PlaceKind, Reached, Said, Tapped, Unread
 from chat.ports import NotNow, Toasted
 from customers.people import Contact, Customer, CustomerId
 from customers.team import Member, Role
-from handlers import clock, dispatch
+from handlers import clock, dispatch, hearing
 from handlers.desk import Company, Desk, Stores
 from handlers.polls import publishing, voting
 from handlers.problems import told
@@ -160,6 +160,9 @@ class Reception:
             stores.customers.reachable(contact, event.reachable)
             return (), self.company.reader
         publishing.met(event, stores)
+        if isinstance(event, Nameless):
+            _put(say(keys.nameless())[0], stores, now, _here(event, customer=None))
+            return (), self.company.reader
         desk = self._desk(event, contact, stores, now)
         answers = self._answered(event, desk)
         if desk.newcomer and desk.member is not None:
@@ -176,7 +179,7 @@ class Reception:
         known = stores.customers.find(Contact(event.who.messenger, event.who.address))
         language, zone = (known.language, known.zone) if known else (match(event.who.language), "")
         answers = _refused(event, (keys.something_wrong(),))
-        for answer in () if isinstance(event, Moved | Reached | Joined) else answers:
+        for answer in () if isinstance(event, Moved | Reached | Joined | Nameless) else answers:
             _put(answer, stores, now, _here(event, known.id if known else None))
         return answers, self.company.reader_of(language, zone, now)
 
@@ -210,14 +213,20 @@ class Reception:
 
     def _answered(self, event: Event, desk: Desk) -> Answers:
         """Call the handler; what it could not do is undone to the savepoint and told."""
+        turn = hearing.begun(event, desk)
+        if turn.answers is not None:
+            return turn.answers
         try:
             with desk.stores.savepoint():
-                return dispatch.said(event, desk) if isinstance(event, Said) else _tapped(event, desk)
+                answers = dispatch.answered(event, desk)
         except Exception as error:
             texts = told(error)
             if texts is None:
                 raise
+            hearing.refused(turn)
             return _refused(event, texts)
+        hearing.over(turn)
+        return answers
 
     def _show(self, event: Event, answers: Answers, reader: Reader) -> None:
         """Redraw and menu after the commit."""
@@ -238,16 +247,13 @@ def _toasted(event: Tapped, answers: Answers, reader: Reader) -> Toasted:
     return Toasted(event.tap, "", alert=False)
 
 
-def _tapped(event: Event, desk: Desk) -> Answers:
-    assert isinstance(event, Tapped)
-    return dispatch.tapped(event, desk)
-
-
 def _refused(event: Event, texts: tuple[Text, ...]) -> Answers:
-    """A tap is refused in a toast, everything else in a message."""
+    """A tap is refused in a toast, everything else in a message; an album is refused once."""
     if isinstance(event, Tapped) and len(texts) == 1:
         return (Toast(texts[0], alert=True),)
-    return say(*texts)
+    album = event.album if isinstance(event, Said | Unread) else ""
+    key = f"album:{event.who.messenger}:{event.place.address}:{album}" if album else ""
+    return (Say(message=Message(texts=texts), key=key),)
 
 
 def _present(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from enum import Enum
+from typing import Final
 
 from msgspec import Struct
 
@@ -12,7 +14,11 @@ from chat.events import Said, Sent
 from customers.team import Right
 from handlers.desk import Desk
 from polls.poll import PollId
+from texts.characters import INVISIBLE
 from texts.text import Text
+
+FIRST: Final = re.compile(rf"[\s{INVISIBLE}]*([^\s{INVISIBLE}]*)[\s{INVISIBLE}]*(.*)", re.DOTALL)
+"""The first word of a text, and what follows it."""
 
 
 class Misunderstood(Exception):
@@ -39,8 +45,8 @@ class Command(Struct, frozen=True):
 
     def number(self, usage: Text) -> tuple[PollId, str]:
         """Return the poll's number, `7` or `#7`, and what follows it. Raises Misunderstood with `usage`."""
-        first, _, rest = self.whole.partition(" ") if " " in self.rest else self.whole.partition("\n")
-        digits = first.strip().lstrip("#")
+        first, rest = FIRST.fullmatch(self.whole).groups()  # type: ignore[union-attr] # it matches any text
+        digits = first.lstrip("#")
         if not (digits.isascii() and digits.isdigit() and len(digits) <= 18):
             raise Misunderstood(usage)
         return PollId(int(digits)), rest.strip()
@@ -81,6 +87,8 @@ class OnCommand(Struct, frozen=True):
     handler: Callable[[Command, Desk], Answers]
     right: Right
     where: Where = Where.PRIVATE
+    file: bool = False
+    """Whether a file or a picture may carry it as its caption."""
 
 
 class OnTap(Struct, frozen=True):
@@ -98,6 +106,8 @@ class OnStep(Struct, frozen=True):
     step: str
     handler: Callable[[Said, bytes, Desk], Answers]
     right: Right
+    awaits: Callable[[], Text] | None = None
+    """Asks for the file or the picture that it takes; None: it takes words alone."""
 
 
 Route = OnCommand | OnTap | OnStep

@@ -25,6 +25,7 @@ from storage.tables import (
     customers,
     dialogues,
     entries,
+    heard,
     invites,
     members,
     mutes,
@@ -32,7 +33,7 @@ from storage.tables import (
     visits,
 )
 
-PERSONAL = (contacts, consents, dialogues, members, visits, mutes, quiet_hours, broadcast_later)
+PERSONAL = (contacts, consents, dialogues, heard, members, visits, mutes, quiet_hours, broadcast_later)
 """Tables whose rows go with the person."""
 
 

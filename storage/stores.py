@@ -13,6 +13,7 @@ from storage.bans import BanRows
 from storage.broadcasts import BroadcastRows
 from storage.customers import AuditRows, CustomerRows
 from storage.dialogues import DialogueRows, UpdateRows
+from storage.heard import HeardRows
 from storage.outbox import OutboxRows
 from storage.polls import PollRows
 from storage.prizes import PrizeRows
@@ -37,6 +38,7 @@ class Stores:
         self.ballots = BallotRows(connection)
         self.dialogues = DialogueRows(connection)
         self.updates = UpdateRows(connection)
+        self.heard = HeardRows(connection)
         self.outbox = OutboxRows(connection)
         self.restored = RestoredRows(connection)
         self.wishes = WishRows(connection)

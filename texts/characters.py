@@ -11,6 +11,10 @@ marks); what goes on for ever is cut."""
 
 _JOINER: Final = "\u200d"
 
+INVISIBLE: Final = "\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+"""Characters that nobody sees and that join nothing, for a class of a regular expression: pasting and phones
+leave them around a command or a number."""
+
 
 def units(text: str) -> int:
     """Return the length in UTF-16 code units, which is how Telegram counts."""

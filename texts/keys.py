@@ -263,6 +263,11 @@ def broadcast_album_alone() -> Text:
     return Text("broadcast-album-alone")
 
 
+def broadcast_awaits() -> Text:
+    """A broadcast takes text and pictures. Please send it as text, or as a picture with a caption."""
+    return Text("broadcast-awaits")
+
+
 def broadcast_blocked(*, number: int) -> Text:
     """Blocked us: {number}"""
     return Text("broadcast-blocked", {"number": number})
@@ -1116,9 +1121,54 @@ def draw_won(*, title: str, name: str, draw: str) -> Text:
     return Text("draw-won", {"title": title, "name": name, "draw": draw})
 
 
+def edit_address() -> Text:
+    """The address can be changed under /prizes until the parcel leaves."""
+    return Text("edit-address")
+
+
+def edit_anew() -> Text:
+    """Please write what you want now as a new message: /help"""
+    return Text("edit-anew")
+
+
+def edit_broadcast(*, number: str) -> Text:
+    """Broadcast {number} goes out with the words it had; a button under its progress cancels it. To write…"""
+    return Text("edit-broadcast", {"number": number})
+
+
+def edit_codes() -> Text:
+    """What is in stock: /codes"""
+    return Text("edit-codes")
+
+
+def edit_done() -> Text:
+    """This message has been dealt with, so changing it changes nothing."""
+    return Text("edit-done")
+
+
+def edit_draft(*, number: str) -> Text:
+    """The draft can still be changed: /edit {number}"""
+    return Text("edit-draft", {"number": number})
+
+
+def edit_draw(*, number: str) -> Text:
+    """How draw {number} stands: /draw {number}"""
+    return Text("edit-draw", {"number": number})
+
+
 def edit_how(*, number: str) -> Text:
     """To change poll {number}, send /edit {number} and, below it, the lines that are to change: pick: 3,…"""
     return Text("edit-how", {"number": number})
+
+
+def edit_past() -> Text:
+    """We are past this message, so changing it changes nothing. Please write it as a new message."""
+    return Text("edit-past")
+
+
+def edit_taken() -> Text:
+    """Changed."""
+    return Text("edit-taken")
 
 
 def edited(*, number: str) -> Text:
@@ -1589,6 +1639,11 @@ def mydata_title() -> Text:
     return Text("mydata-title")
 
 
+def nameless() -> Text:
+    """I cannot see who writes in the name of a group or channel, so nothing was done. Please write under…"""
+    return Text("nameless")
+
+
 def newpoll_example() -> Text:
     """You can also send it all in one message: /newpoll Which four titles shall we publish next? pick: 4…"""
     return Text("newpoll-example")
@@ -1642,6 +1697,16 @@ def no_such_poll(*, poll: str) -> Text:
 def no_such_segment(*, name: str) -> Text:
     """There is no segment “{name}”. All there are: /broadcast"""
     return Text("no-such-segment", {"name": name})
+
+
+def nobody_reads() -> Text:
+    """I am a program, and nobody of our team reads what is written here. I know buttons and commands: /he…"""
+    return Text("nobody-reads")
+
+
+def nobody_reads_contact(*, contact: str) -> Text:
+    """I am a program, and nobody of our team reads what is written here. To reach us: {contact}. I know b…"""
+    return Text("nobody-reads-contact", {"contact": contact})
 
 
 def not_allowed() -> Text:
@@ -1982,6 +2047,11 @@ def privacy_address(*, days: int) -> Text:
 def privacy_ban() -> Text:
     """A ban from draws, if the team declared one: it stays after /forget as well, as a hash made with a s…"""
     return Text("privacy-ban")
+
+
+def privacy_heard() -> Text:
+    """For three days we keep what came of each message you wrote, not its words, so that you can still co…"""
+    return Text("privacy-heard")
 
 
 def privacy_kept() -> Text:
@@ -2484,6 +2554,11 @@ def results_void_silent() -> Text:
     return Text("results-void-silent")
 
 
+def second_hand() -> Text:
+    """This was forwarded, or written through another bot, so nothing was done. If you mean it, please wri…"""
+    return Text("second-hand")
+
+
 def segment_argument(*, term: str, example: str) -> Text:
     """“{term}” cannot be read. Try: {example}"""
     return Text("segment-argument", {"term": term, "example": example})
@@ -2602,6 +2677,11 @@ def step_ties_lot() -> Text:
 def step_ties_runoff() -> Text:
     """A second vote"""
     return Text("step-ties-runoff")
+
+
+def stop_how() -> Text:
+    """To hear nothing more from us: /stop"""
+    return Text("stop-how")
 
 
 def stopped(*, votes: int) -> Text:
@@ -2800,6 +2880,16 @@ def unbanned() -> Text:
 def unbanned_none() -> Text:
     """There was no such ban."""
     return Text("unbanned-none")
+
+
+def unread(*, kind: str) -> Text:
+    """I cannot read messages of this kind."""
+    return Text("unread", {"kind": kind})
+
+
+def unread_words() -> Text:
+    """Please write it in words."""
+    return Text("unread-words")
 
 
 def unsubscribe_button() -> Text:

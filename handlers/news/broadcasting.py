@@ -207,6 +207,6 @@ def _button(text: Text, *arguments: str) -> Button:
 
 ROUTES = (
     OnCommand("broadcast", broadcast, Right.SEND_NEWS),
-    OnStep(STEP, said, Right.SEND_NEWS),
+    OnStep(STEP, said, Right.SEND_NEWS, keys.broadcast_awaits),
     OnTap(STEP, tapped, Right.SEND_NEWS),
 )

@@ -33,6 +33,8 @@ class Draft(Struct, kw_only=True):
     """Which album the words came with, so that the caption of its next picture goes below them."""
     language: Language = "en"
     """In which language the next text will be."""
+    said: dict[str, Language] = {}
+    """In which language each message was: its change is in the same."""
 
     @property
     def whom(self) -> Segment:
@@ -65,10 +67,18 @@ class Draft(Struct, kw_only=True):
 
         Returns whether something there was replaced. Raises Misunderstood for a file.
         """
+        going_on = self.language
+        self.language = self.said.get(event.message, going_on) if event.edited else going_on
+        self.said[event.message] = self.language
+        replaced = self._take(event)
+        self.language = going_on
+        return replaced
+
+    def _take(self, event: Said) -> bool:
         words = event.formatted.stripped()
         replaced = self._illustrate(event) if isinstance(event, Sent) else False
         with_album = isinstance(event, Sent) and bool(event.album)
-        if words.words and with_album and self.captioned == self.album:
+        if words.words and with_album and self.captioned == self.album and not event.edited:
             self._write(self._standing.followed(words))
         elif words.words:
             replaced = bool(self.words.get(self.language)) or replaced

@@ -153,6 +153,7 @@ def _privacy(desk: Desk) -> Message:
         keys.privacy_title(),
         keys.privacy_kept(),
         keys.privacy_address(days=desk.company.address_kept.days),
+        keys.privacy_heard(),
         keys.privacy_ban(),
         keys.privacy_rights(),
         keys.privacy_votes_given(given=votes) if votes else keys.privacy_votes_none(),

@@ -39,6 +39,10 @@ class Draft(Struct, kw_only=True):
     ties: Ties | None = None
     binding: bool | None = None
     results: Results | None = None
+    said: dict[str, str] = {}
+    """Which message answered which step: its change takes the place of that answer."""
+    lists: dict[str, tuple[str, ...]] = {}
+    """The options of each message that had some."""
 
 
 LONG = 3000
@@ -58,12 +62,15 @@ def said(event: Said, body: bytes, desk: Desk) -> Answers:
     """Take a typed answer to the step that is open. Raises Misunderstood."""
     draft = msgspec.json.decode(body, type=Draft)
     text = event.text.strip()
-    match _open(draft):
+    changed = draft.said.get(event.message, "") if event.edited else ""
+    step = changed or _open(draft)
+    match step:
         case "question":
             draft.question = _question(text)
         case "options":
-            draft.options = _options(text, draft)
-            draft.listed = len(text) < LONG and len(draft.options) >= rules.MIN_OPTIONS
+            _list(event.message, text, draft)
+            if not changed:
+                draft.listed = len(text) < LONG and len(draft.options) >= rules.MIN_OPTIONS
         case "pick":
             draft.pick = _within(text, draft, keys.wrong_pick(options=len(draft.options)))
         case "seats":
@@ -71,8 +78,20 @@ def said(event: Said, body: bytes, desk: Desk) -> Answers:
         case "closes":
             draft.closes = _closes(text, desk)
         case _:
-            pass  # a question with buttons: asked again
-    return _next(draft, desk)
+            return _next(draft, desk)  # a question with buttons: asked again
+    draft.said[event.message] = step
+    return (*(say(keys.edit_taken()) if changed else ()), *_next(draft, desk))
+
+
+def _list(message: str, text: str, draft: Draft) -> None:
+    """Take the options of a message: those it had before are gone, and with them numbers that fit no more."""
+    others = {each: options for each, options in draft.lists.items() if each != message}
+    draft.options = tuple(option for options in others.values() for option in options)
+    new = _options(text, draft)[len(draft.options) :]
+    draft.lists[message] = new  # a message that had some keeps its place among the others
+    draft.options = tuple(option for options in draft.lists.values() for option in options)
+    if max(draft.pick, draft.seats) > len(draft.options):
+        draft.pick = draft.seats = 0
 
 
 def tapped(tap: Tap, desk: Desk) -> Answers:

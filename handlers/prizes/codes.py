@@ -16,6 +16,7 @@ from customers.people import Contact
 from customers.team import Right, Role, may
 from draws.lines import MAX_NAME
 from handlers.asking import answered, ask, seen, way_out
+from handlers.commands import read_command
 from handlers.desk import Desk, Stores
 from handlers.prizes.awarding import restocked
 from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, data, read_data, say
@@ -29,7 +30,7 @@ from texts.text import Text
 
 STEP = "codes"
 SURE = "codes-sure"
-COMMAND = "/codes"
+COMMAND = "codes"
 LOAD, HEADING, COLUMN = f"{SURE}-yes", f"{SURE}-heading", f"{SURE}-column"
 TAPS_ABOUT_A_FILE = (LOAD, HEADING, COLUMN)
 MAX_COLUMNS = 20
@@ -110,7 +111,7 @@ def _shown(waiting: Waiting, content: bytes, desk: Desk) -> Answers:
     count = len(found.codes)
     yes, no = keys.codes_yes(count=count), keys.codes_no()
     texts = (*_understood(waiting.prize, found), *_odd(found.odd), keys.codes_not_yet())
-    return ask(SURE, body, texts, yes, no, desk, tuple(more))
+    return ask(SURE, body, texts, yes, no, desk, more=tuple(more))
 
 
 def _other_heading(found: Found) -> Text:
@@ -221,23 +222,24 @@ def wanted(event: Sent | Tapped, stores: Stores, owners: Collection[Contact]) ->
 
 
 def _asked_for(event: Sent, running: tuple[str, bytes] | None) -> str:
-    if event.picture or event.size > codelist.MAX_BYTES:
+    if event.second_hand or event.picture or event.size > codelist.MAX_BYTES:
         return ""
-    asked = event.text.startswith(COMMAND) or (running is not None and running[0] in {STEP, SURE})
+    command = read_command(event.text)
+    asked = command.name == COMMAND if command else running is not None and running[0] in {STEP, SURE}
     return event.handle if asked else ""
 
 
 def _asked_about(event: Tapped, running: tuple[str, bytes] | None) -> str:
     tap = read_data(event.data)
-    if running is None or running[0] != SURE or tap.arguments[:1] != (seen(running[1]),):
+    if running is None or running[0] != SURE or seen(running[1]) not in tap.arguments:
         return ""
     return msgspec.json.decode(running[1], type=Waiting).handle
 
 
 ROUTES = (
-    OnCommand("codes", codes, Right.HOLD_DRAWS),
-    OnStep(STEP, said, Right.HOLD_DRAWS),
-    OnStep(SURE, said_instead, Right.HOLD_DRAWS),
+    OnCommand(COMMAND, codes, Right.HOLD_DRAWS, file=True),
+    OnStep(STEP, said, Right.HOLD_DRAWS, keys.codes_no_file),
+    OnStep(SURE, said_instead, Right.HOLD_DRAWS, keys.codes_no_file),
     OnTap(LOAD, load, Right.HOLD_DRAWS),
     OnTap(f"{SURE}-no", drop, Right.HOLD_DRAWS),
     OnTap(HEADING, other_heading, Right.HOLD_DRAWS),

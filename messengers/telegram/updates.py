@@ -8,17 +8,33 @@ import unicodedata
 from typing import Annotated, Final
 
 import msgspec
-from msgspec import Meta, Struct, field
+from msgspec import Meta, Struct, field, structs
 
-from chat.events import Event, Joined, Moved, Person, Place, PlaceKind, Reached, Said, Sent, Tapped
+from chat.events import (
+    Event,
+    Joined,
+    Moved,
+    Nameless,
+    Person,
+    Place,
+    PlaceKind,
+    Reached,
+    Said,
+    Sent,
+    Tapped,
+    Unread,
+)
+from messengers.telegram.carried import Carried, second_hand, unread
 from messengers.telegram.entities import Entity, formatted
+from texts.characters import INVISIBLE
+from texts.text import Marked
 
 MESSENGER: Final = "telegram"
-ALLOWED: Final = ("message", "callback_query", "my_chat_member")
+ALLOWED: Final = ("message", "edited_message", "callback_query", "my_chat_member")
 """The kinds of updates we ask for."""
 
 NAME_LIMIT: Final = 128
-COMMAND: Final = re.compile(r"(/\w+)(?:@(\w+))?(?=\s|$)")
+COMMAND: Final = re.compile(rf"[\s{INVISIBLE}]*(/\w+)(?:@(\w+))?(?=[\s{INVISIBLE}]|$)")
 GROUPS: Final = ("group", "supergroup")
 CHANNEL: Final = "channel"
 GONE: Final = ("kicked", "left")
@@ -57,12 +73,16 @@ class File(Struct):
     """A picture in one of its sizes, or a file."""
 
     file_id: str
+    file_unique_id: str = ""
     file_size: int | None = None
     file_name: str | None = None
 
 
-class Message(Struct):
-    """A message, also one too old to be read, of which only its chat and id are left."""
+class Message(Carried):
+    """A message, also one too old to be read, of which only its chat and id are left.
+
+    Only what somebody wrote himself is read: a quotation, and what he answers, are somebody else's.
+    """
 
     message_id: Id
     chat: Chat
@@ -72,12 +92,14 @@ class Message(Struct):
     is_topic_message: bool = False
     text: str | None = None
     caption: str | None = None
-    entities: list[Entity] = []
-    caption_entities: list[Entity] = []
-    media_group_id: str | None = None
-    photo: list[File] = []
+    entities: list[Entity] | None = None
+    caption_entities: list[Entity] | None = None
+    photo: list[File] | None = None
     document: File | None = None
     migrate_to_chat_id: Id | None = None
+    edit_date: Id | None = None
+    media_group_id: str | None = None
+    is_automatic_forward: bool = False
 
 
 class CallbackQuery(Struct):
@@ -116,6 +138,7 @@ class Update(Known):
     """One update, of a kind that we asked for or of none."""
 
     message: Message | None = None
+    edited_message: Message | None = None
     callback_query: CallbackQuery | None = None
     my_chat_member: MembershipChange | None = None
 
@@ -171,7 +194,9 @@ def event(update: Update, username: str) -> Event | None:
     """Return what a person did, or None when no person did anything that concerns us."""
     number = str(update.update_id)
     if update.message is not None:
-        return _said(number, update.message, username)
+        return _written(number, update.message, username)
+    if update.edited_message is not None:
+        return _written(number, update.edited_message, username, edited=True)
     if update.callback_query is not None:
         return _tapped(number, update.callback_query)
     if update.my_chat_member is not None:
@@ -179,45 +204,67 @@ def event(update: Update, username: str) -> Event | None:
     return None
 
 
-def _said(number: str, message: Message, username: str) -> Event | None:
+def _written(number: str, message: Message, username: str, *, edited: bool = False) -> Event | None:
     if message.migrate_to_chat_id is not None:
         return _moved(number, message, str(message.migrate_to_chat_id))
     place = _place(message.chat, _topic(message))
-    text, marked = formatted(
-        message.text or message.caption or "", message.entities or message.caption_entities
-    )
-    who = message.author
-    file = message.photo[-1] if message.photo else message.document
-    if place is None or not (text or file) or who is None or who.is_bot or message.sender_chat is not None:
+    if place is None:
         return None
-    command, concerns_us = _addressed(text, username)
+    entities = message.entities or message.caption_entities or ()
+    text, marked = formatted(message.text or message.caption or "", entities)
+    text, concerns_us = _addressed(text, username)
     if place.kind is PlaceKind.GROUP and not concerns_us:
+        return None
+    if message.sender_chat is not None:
+        mute = place.kind is PlaceKind.PRIVATE or edited or message.is_automatic_forward
+        return None if mute else _nameless(number, place)
+    if message.author is None or message.author.is_bot:
+        return None
+    changed = max(message.edit_date or 1, 1) if edited else 0
+    return _said(number, message, place, text, marked, changed)
+
+
+def _said(
+    number: str, message: Message, place: Place, text: str, marked: Marked | None, edited: int
+) -> Event | None:
+    assert message.author is not None
+    who, album = _person(message.author), message.media_group_id or ""
+    sent = str(message.message_id)
+    if kind := unread(message):
+        return Unread(
+            update=number, who=who, place=place, kind=kind, message=sent, album=album, edited=edited
+        )
+    file = message.photo[-1] if message.photo else message.document
+    if not (text or file):
         return None
     said = Said(
         update=number,
-        who=_person(who),
+        who=who,
         place=place,
-        text=command,
-        message=str(message.message_id),
+        text=text,
+        message=sent,
         marked=marked,
-    )
-    return said if file is None else _sent(said, file, bool(message.photo), message.media_group_id or "")
-
-
-def _sent(said: Said, file: File, picture: bool, album: str) -> Sent:
-    return Sent(
-        update=said.update,
-        who=said.who,
-        place=said.place,
-        text=said.text,
-        message=said.message,
-        marked=said.marked,
-        handle=file.file_id,
-        picture=picture,
         album=album,
+        edited=edited,
+        second_hand=second_hand(message),
+    )
+    return said if file is None else _sent(said, file, bool(message.photo))
+
+
+def _sent(said: Said, file: File, picture: bool) -> Sent:
+    return Sent(
+        **structs.asdict(said),
+        handle=file.file_id,
+        same=file.file_unique_id,
+        picture=picture,
         name=_tame(file.file_name or ""),
         size=file.file_size or 0,
     )
+
+
+def _nameless(number: str, place: Place) -> Nameless:
+    """A command of nobody: of an anonymous admin, or of a channel that writes in its group."""
+    return Nameless(update=number, who=Person(MESSENGER, place.address, ""), place=place)
 
 
 def _addressed(text: str, username: str) -> tuple[str, bool]:
@@ -226,9 +273,7 @@ def _addressed(text: str, username: str) -> tuple[str, bool]:
     if command is None:
         return text, False
     name = command[2]
-    if name is None:
-        return text, True
-    if name.lower() != username.lower():
+    if name is not None and name.lower() != username.lower():
         return text, False
     return command[1] + text[command.end() :], True
 

@@ -251,6 +251,21 @@ dialogues = Table(
     Column("body", LargeBinary, nullable=False),
 )
 
+heard = Table(
+    "heard",
+    metadata,
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True),
+    Column("messenger", Text, primary_key=True),
+    Column("chat", Text, primary_key=True),
+    Column("message", Text, primary_key=True),
+    _text("became"),
+    _text("mark"),
+    Column("edited", Id, nullable=False, default=0),
+    _text("dialogue"),
+    _text("subject"),
+    Column("at", Utc, nullable=False, index=True),
+)
+
 updates = Table(
     "updates",
     metadata,

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
+from typing import Any
 
 import msgspec
 from msgspec.structs import replace
@@ -14,7 +15,7 @@ from sqlalchemy import select
 
 from bot.storing import Box, Transactions
 from chat.answers import Drawing, Menu, Message, SealedWords, To
-from chat.events import Person, Place, PlaceKind, Said, Sent, Tapped
+from chat.events import Kind, Person, Place, PlaceKind, Said, Sent, Tapped, Unread
 from customers.people import Contact
 from handlers.desk import Company
 from handlers.reception import Reception
@@ -22,14 +23,15 @@ from prizes.address import Sealed
 from storage.database import Database
 from storage.group_commit import GroupCommit
 from storage.stores import Stores
-from storage.tables import outbox
+from storage.tables import metadata, outbox
 from texts.rendering import Reader, render
-from texts.text import Marked, Text
+from texts.text import Text
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 READER = Reader("en", "Europe/Belgrade", zone_chosen=False)
 OWNER = "1"
 GROUP = "-100200300"
+PASSING = {"heard", "outbox", "updates"}
 POLL = "/newpoll Which?\ncloses: in 3 days\n- Viking\n- Pyramid"
 
 
@@ -52,6 +54,7 @@ class Counter:
     database: Database
     owners: frozenset[Contact] = frozenset({Contact("telegram", OWNER)})
     now: datetime = NOW
+    contact: str = ""
     menus: list[Menu] = field(default_factory=list)
     redrawn: list[str] = field(default_factory=list)
     updates: Callable[[], int] = field(default_factory=lambda: count(1).__next__)
@@ -69,6 +72,8 @@ class Counter:
                 To("telegram", "-1"),
                 lambda payload: f"start={payload}",
                 sealing=Reversed(),
+                contact=self.contact,
+                marking=b"a key",
             ),
             now=lambda: self.now,
             entropy=secrets.token_bytes,
@@ -122,6 +127,23 @@ class Counter:
         found = await self.database.run(lambda db: db.execute(wanted.order_by(outbox.c.id)).all())
         return [(row.id, msgspec.json.decode(row.body, type=Message)) for row in found]
 
+    async def kept(self) -> str:
+        """All that is kept, but for what anybody leaves who says something."""
+        wanted = [table for table in metadata.sorted_tables if table.name not in PASSING]
+        rows = await self.database.run(lambda db: [db.execute(select(table)).all() for table in wanted])
+        return "\n".join(map(str, rows))
+
+    async def in_step(self, guest: Guest, step: str) -> None:
+        """Let somebody stand at a step of a dialogue, wherever it came from."""
+        contact = Contact("telegram", guest.person.address)
+
+        def put(stores: Stores) -> None:
+            known = stores.customers.find(contact)
+            assert known is not None
+            stores.dialogues.put(known.id, step, b"as it was")
+
+        await self.database.run(lambda db: put(Stores(db)))
+
     async def log(self) -> list[tuple[str, str]]:
         """The audit log, the oldest first: what was done to what."""
         entries = await self.database.run(lambda db: Stores(db).audit.page(None, 1000))
@@ -148,37 +170,60 @@ class Guest:
     read: dict[str, int] = field(default_factory=dict)
     buttons: tuple[str, ...] = ()
     """The data of the buttons under what he read last."""
+    message: str = ""
+    """The number of what he wrote last."""
 
-    async def says(self, text: str, *, chat: str = "", title: str = "", marked: Marked | None = None) -> str:
+    async def says(self, text: str, *, chat: str = "", title: str = "", **more: Any) -> str:
         """Say something, in private unless a chat is named; return what he hears there."""
         await self.hears(chat)
+        self.message = str(more.pop("message", "") or self._update())
         said = Said(
             update=self._update(),
             who=self.person,
             place=replace(self._place(chat), title=title),
             text=text,
-            message="1",
-            marked=marked,
+            message=self.message,
+            **more,
         )
         await self.counter.reception.receive(said)
         return await self.hears(chat)
 
-    async def sends(
-        self, content: bytes, caption: str = "", *, picture: bool = False, album: str = "", message: str = ""
-    ) -> str:
-        """Send a file or a picture, maybe of an album, with this message's number; return what he hears."""
+    async def edits(self, text: str, message: str = "", *, at: int = 0, chat: str = "") -> str:
+        """Change a message, the last one unless another is named; return what he hears."""
+        changed = at or int(self._update())
+        return await self.says(text, message=message or self.message, edited=changed, chat=chat)
+
+    async def forwards(self, text: str, *, chat: str = "") -> str:
+        """Send on what somebody else wrote; return what he hears."""
+        return await self.says(text, second_hand=True, chat=chat)
+
+    async def shows(self, kind: Kind, **more: Any) -> str:
+        """Send something that is read nowhere; return what he hears."""
+        await self.hears()
+        who, place = self.person, self._place("")
+        sent = Unread(
+            update=self._update(), who=who, place=place, kind=kind, **({"message": self._update()} | more)
+        )
+        await self.counter.reception.receive(sent)
+        return await self.hears()
+
+    async def sends(self, content: bytes, caption: str = "", *, picture: bool = False, **more: Any) -> str:
+        """Send a file or a picture, maybe of an album; return what he hears."""
+        await self.hears()
+        named = str(more.pop("message", ""))
+        self.message = named or self._update()
         await self.counter.reception.receive(
             Sent(
                 update=self._update(),
                 who=self.person,
                 place=self._place(""),
                 text=caption,
-                message=message or "1",
-                handle=f"file {message}".strip(),
+                message=self.message,
+                handle=f"file {named}".strip(),
                 picture=picture,
-                album=album,
                 size=len(content),
                 content=content,
+                **more,
             )
         )
         return await self.hears()

@@ -10,7 +10,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from chat.events import Event, Joined, Moved, Person, Place, PlaceKind, Reached, Said, Sent, Tapped
+from chat.events import (
+    Event,
+    Joined,
+    Moved,
+    Nameless,
+    Person,
+    Place,
+    PlaceKind,
+    Reached,
+    Said,
+    Sent,
+    Tapped,
+)
 from messengers.telegram.updates import NAME_LIMIT, MalformedUpdate, decode, decode_many
 from texts.text import Mark, Marked
 
@@ -21,6 +33,10 @@ PRIVATE = {"id": 41, "first_name": "Ана", "last_name": "Петровић", "t
 GROUP = {"id": -4100, "title": "Readers", "type": "group", "all_members_are_administrators": True}
 SUPERGROUP = {"id": -1002100, "title": "Readers", "username": "readers", "type": "supergroup"}
 CHANNEL = {"id": -1003100, "title": "News", "type": "channel"}
+ANONYMOUS = {
+    "from": {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"},
+    "sender_chat": SUPERGROUP,
+}
 IN_PRIVATE, IN_SUPERGROUP = Place("41"), Place("-1002100", PlaceKind.GROUP, title="Readers")
 
 
@@ -135,21 +151,32 @@ def test_in_a_group_only_commands_for_this_bot_are_heard(
 @pytest.mark.parametrize(
     "update",
     [
-        written(chat=SUPERGROUP, text="/close 7", sender_chat=SUPERGROUP),
-        written(
-            "/close 7",
-            SUPERGROUP,
-            **{"from": {"id": 1087968824, "is_bot": True, "first_name": "Group"}, "sender_chat": SUPERGROUP},
-        ),
         written("/close 7", SUPERGROUP, **{"from": ANA | {"is_bot": True}}),
+        written("nice weather", SUPERGROUP, **ANONYMOUS),
+        written("/close@OtherBot 7", SUPERGROUP, **ANONYMOUS),
+        {"update_id": 900, "edited_message": written("/close 7", SUPERGROUP, **ANONYMOUS)["message"]},
         written("/close 7", SUPERGROUP, sender_chat=CHANNEL, is_automatic_forward=True),
         written("/close 7", CHANNEL),
         {"update_id": 900, "channel_post": written("/close 7", CHANNEL)["message"]},
         written("/close 7", **dict[str, Any]({"from": None})),
     ],
 )
-def test_channels_bots_and_anonymous_admins_are_nobody(update: dict[str, Any]) -> None:
+def test_channels_and_bots_are_nobody(update: dict[str, Any]) -> None:
     assert read(update) is None
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        pytest.param({"sender_chat": SUPERGROUP}, id="the group"),
+        pytest.param(ANONYMOUS, id="its anonymous admin"),
+        pytest.param({"from": ANA | {"is_bot": True}, "sender_chat": CHANNEL}, id="a channel"),
+    ],
+)
+def test_a_command_in_the_name_of_a_chat_is_nobodys(speaker: dict[str, Any]) -> None:
+    told = Nameless(update="900", who=Person("telegram", "-1002100", ""), place=IN_SUPERGROUP)
+    for command in ("/close 7", "/close@GlasBot 7"):
+        assert read(written(command, SUPERGROUP, **speaker)) == told
 
 
 @pytest.mark.parametrize(
@@ -160,7 +187,8 @@ def test_channels_bots_and_anonymous_admins_are_nobody(update: dict[str, Any]) -
         {"group_chat_created": True},
         {"pinned_message": written()["message"]},
         {"migrate_from_chat_id": -4100},
-        {"sticker": {"file_id": "x"}},
+        {"forum_topic_created": {"name": "News", "icon_color": 0}},
+        {"successful_payment": {"currency": "XTR", "total_amount": 1}},
     ],
 )
 def test_messages_without_words_are_nothing(service: dict[str, Any]) -> None:

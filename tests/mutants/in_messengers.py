@@ -43,16 +43,19 @@ MUTANTS = (
     Mutant(
         "Bots say nothing",
         UPDATES,
-        " or who.is_bot or message",
-        " or message",
-        (f"{READ}::test_channels_bots_and_anonymous_admins_are_nobody",),
+        "if message.author is None or message.author.is_bot:",
+        "if message.author is None:",
+        (f"{READ}::test_channels_and_bots_are_nobody",),
     ),
     Mutant(
-        "Anonymous admins and channels say nothing",
+        "What is said in the name of a group or channel nobody said",
         UPDATES,
-        " or message.sender_chat is not None:",
-        ":",
-        (f"{READ}::test_channels_bots_and_anonymous_admins_are_nobody",),
+        "    if message.sender_chat is not None:",
+        "    if False:",
+        (
+            f"{READ}::test_channels_and_bots_are_nobody",
+            f"{READ}::test_a_command_in_the_name_of_a_chat_is_nobodys",
+        ),
     ),
     Mutant(
         "Bots tap nothing",
@@ -78,7 +81,7 @@ MUTANTS = (
     Mutant(
         "A command for another bot is not ours",
         UPDATES,
-        "    if name.lower() != username.lower():\n        return text, False\n",
+        "    if name is not None and name.lower() != username.lower():\n        return text, False\n",
         "",
         (f"{READ}::test_in_a_group_only_commands_for_this_bot_are_heard",),
     ),

@@ -90,7 +90,7 @@ async def newcomer(there: Stage) -> Json:
     return kept
 
 
-async def test_channels_and_anonymous_admins_are_nobody(tmp_path: Path) -> None:
+async def test_channels_and_anonymous_admins_are_nobody_and_the_latter_are_told(tmp_path: Path) -> None:
     async with stage(tmp_path) as there:
         mira = await there.owner()
         await opened(mira)
@@ -100,8 +100,8 @@ async def test_channels_and_anonymous_admins_are_nobody(tmp_path: Path) -> None:
         for chat, as_chat in ((group, group), (channel, None)):
             body = {"person": mira.id, "text": "/polls", "chat": chat, "as_chat": as_chat}
             assert (await there.http.post("/sandbox/say", json=body)).status_code == 200
+        await mira.hears("Please write under your own name", chat=group)
         await quiet(there)
-        for chat in (group, channel):
-            shown = await mira.messages(chat=chat)
-            assert [m for m in shown if m.get("from", {}).get("username") == "sandbox_bot"] == []
+        assert len([m for m in await mira.messages(chat=group) if m["from"]["id"] != mira.id]) == 2
+        assert len(await mira.messages(chat=channel)) == 1
         assert (await newcomer(there))["id"] == number + 1

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.settings import Settings
 
-PASSING = {"updates", "outbox", "contacts", "customers", "dialogues", "visits", "alembic_version"}
+PASSING = {"updates", "outbox", "contacts", "customers", "dialogues", "heard", "visits", "alembic_version"}
 """Tables that change whenever somebody writes to the bot."""
 
 

@@ -20,6 +20,7 @@ GIVEN = {
     ("ballots", "voter"): "votes",
     ("visits", "customer"): "opened_ballots",
     ("dialogues", "customer"): "dialogue",
+    ("heard", "customer"): "messages_written",
     ("members", "customer"): "team",
     ("invites", "by"): "invitations",
     ("audit", "actor"): "team_actions",

@@ -32,6 +32,7 @@ broadcast-summary = По-горе е съобщението, както го в�
 broadcast-missing = Не е написано: { $language }. Четящите на този език ({ $readers }) ще го получат на друг: { $instead }, с бележка за това.
 broadcast-repeated = Същото вече е изпратено като разпращане № { $number }, започнато { ON($started) }. Да се изпрати ли още веднъж?
 broadcast-again = Изпращам още веднъж
+broadcast-awaits = Разпращането приема текст и картинки. Моля, изпратете текст или картинка с надпис.
 news-vote = Отворено е ново гласуване: „{ $question }“. Приключва { ON($closes) }.
 broadcast-not-a-picture = Това е файл. Моля, изпратете картинката като снимка.
 broadcast-words = { $text }

@@ -35,6 +35,7 @@ broadcast-summary = Nahoře je zpráva tak, jak ji uvidí příjemci. Komu: <cod
 broadcast-missing = Nenapsáno: { $language }. Čtenáři v tomto jazyce ({ $readers }) dostanou zprávu v jiném: { $instead }, s poznámkou o tom.
 broadcast-repeated = Totéž už odešlo jako rozesílka č. { $number }, zahájená { ON($started) }. Má odejít ještě jednou?
 broadcast-again = Odeslat ještě jednou
+broadcast-awaits = Do rozesílky patří text a obrázky. Pošlete prosím text, nebo obrázek s popiskem.
 news-vote = Začalo nové hlasování: „{ $question }“. Končí { ON($closes) }.
 broadcast-not-a-picture = Tohle je soubor. Pošlete prosím obrázek jako fotografii.
 broadcast-words = { $text }

@@ -85,6 +85,7 @@ privacy-address = { $days ->
     [one] An address for a parcel: kept with your consent, encrypted, readable by the team only, and erased { $days } day after delivery.
    *[other] An address for a parcel: kept with your consent, encrypted, readable by the team only, and erased { $days } days after delivery.
 }
+privacy-heard = For three days we keep what came of each message you wrote, not its words, so that you can still correct it.
 privacy-ban = A ban from draws, if the team declared one: it stays after /forget as well, as a hash made with a secret key. From it nobody reads who it was; the same account is recognised by it.
 privacy-rights = /mydata gives you all of it as a file. /forget erases you at once. /stop ends all messages.
 # $given (Moment)

@@ -47,6 +47,7 @@ broadcast-missing = Not written: { $language }. Its readers ({ $readers }) get i
 # $started (Moment)
 broadcast-repeated = The same went out as broadcast { $number }, started { ON($started) }. Shall it go out a second time?
 broadcast-again = Send it a second time
+broadcast-awaits = A broadcast takes text and pictures. Please send it as text, or as a picture with a caption.
 # $question (String)
 # $closes (Moment)
 news-vote = A new vote is open: “{ $question }”. It closes { ON($closes) }.

@@ -88,6 +88,7 @@ privacy-address = Adres do wysyłki: za Państwa zgodą, zaszyfrowany, widoczny 
     [many] { $days } dni
    *[other] { $days } dnia
 } po doręczeniu.
+privacy-heard = Przez trzy dni przechowujemy informację, co się stało z każdą Państwa wiadomością, bez jej treści, aby można ją było jeszcze poprawić.
 privacy-ban = Wykluczenie z losowań, jeśli zespół je orzekł: pozostaje także po /forget, jako skrót utworzony tajnym kluczem. Nikt nie odczyta z niego, kto to był; rozpoznajemy po nim to samo konto.
 privacy-rights = Polecenie /mydata wysyła wszystkie te dane w pliku, /forget natychmiast je usuwa, a /stop kończy wszystkie wiadomości.
 # $given (Moment)

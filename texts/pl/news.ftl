@@ -38,6 +38,7 @@ broadcast-summary = Powyżej wiadomość w postaci, w jakiej ją zobaczą odbior
 broadcast-missing = Nienapisane: { $language }. Czytający w tym języku ({ $readers }) dostaną wiadomość w innym: { $instead }, z informacją o tym.
 broadcast-repeated = To samo wysłano już jako wysyłkę nr { $number }, rozpoczętą { ON($started) }. Wysłać jeszcze raz?
 broadcast-again = Wysyłam jeszcze raz
+broadcast-awaits = Wysyłka przyjmuje tekst i obrazy. Prosimy przysłać tekst albo obraz z podpisem.
 news-vote = Trwa nowe głosowanie: „{ $question }”. Kończy się { ON($closes) }.
 broadcast-not-a-picture = To jest plik. Prosimy przysłać obraz jako zdjęcie.
 broadcast-words = { $text }

@@ -39,6 +39,7 @@ broadcast-summary = Выше — сообщение, каким его увид�
 broadcast-missing = Не написано: { $language }. Читающие на этом языке ({ $readers }) получат сообщение на другом: { $instead }, с пометкой об этом.
 broadcast-repeated = То же самое уже отправлялось: рассылка № { $number }, начата { ON($started) }. Отправить ещё раз?
 broadcast-again = Отправить ещё раз
+broadcast-awaits = В рассылку идут текст и картинки. Пожалуйста, пришлите текст или картинку с подписью.
 news-vote = Открыто новое голосование: «{ $question }». Оно закроется { ON($closes) }.
 broadcast-not-a-picture = Это файл. Пожалуйста, пришлите картинку как фотографию.
 broadcast-words = { $text }

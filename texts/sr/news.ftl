@@ -36,6 +36,7 @@ broadcast-summary = Изнад је порука онако како је при
 broadcast-missing = Није написано: { $language }. Читаоци на том језику ({ $readers }) добијају поруку на другом: { $instead }, уз напомену о томе.
 broadcast-repeated = Иста порука је већ послата као слање { $number }, започето { ON($started) }. Да је пошаљемо још једном?
 broadcast-again = Шаљем још једном
+broadcast-awaits = Слање прима текст и слике. Молимо Вас, пошаљите текст или слику с описом.
 news-vote = Отворено је ново гласање: „{ $question }“. Затвара се { ON($closes) }.
 broadcast-not-a-picture = Ово је датотека. Молимо Вас, пошаљите слику као фотографију.
 broadcast-words = { $text }

@@ -1,0 +1,130 @@
+"""What is heard of a message: once, and once more each time its words are changed.
+
+What came of it is a row of the same transaction (docs/decisions/0023).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from dataclasses import dataclass
+
+from chat.answers import Answers, To
+from chat.events import Event, Said, Sent, Unread
+from chat.heard import Became, Heard
+from handlers.commands import read_command
+from handlers.desk import Desk
+from handlers.routes import say
+from handlers.too_late import told
+from texts import keys
+
+Dialogue = tuple[str, bytes] | None
+
+
+@dataclass(frozen=True)
+class Turn:
+    """An event whose turn it is, with what was known before it."""
+
+    event: Event
+    desk: Desk
+    dialogue: Dialogue
+    known: Heard | None = None
+    """What came of the message before, when it is the change of one."""
+    answers: Answers | None = None
+    """What is answered without asking any handler; None: its handler is asked."""
+
+
+def begun(event: Event, desk: Desk) -> Turn:
+    """Look at what an event is: new, or the change of a message of which something came already."""
+    dialogue = desk.stores.dialogues.get(desk.customer.id)
+    if not isinstance(event, Said | Unread):
+        return Turn(event, desk, dialogue)
+    known = desk.stores.heard.of(desk.customer.id, _chat(event), event.message)
+    if isinstance(event, Unread):
+        return Turn(event, desk, dialogue, known, () if event.edited and known is None else None)
+    if event.edited and event.second_hand:
+        return Turn(event, desk, dialogue, known, ())
+    answers = None if known is None else _again(event, known, dialogue, desk)
+    return Turn(event, desk, dialogue, known, answers)
+
+
+def _again(event: Said, known: Heard, dialogue: Dialogue, desk: Desk) -> Answers | None:
+    """Answer words that were heard already; None when they count as sent anew."""
+    if event.edited < known.edited:
+        return ()  # the newer words came first
+    if not event.edited:
+        return None
+    if _mark(event, desk) == known.mark:
+        return ()  # another look, the same words
+    if known.became is not Became.DONE and _still_open(event, known, dialogue):
+        return None
+    _note(event, desk, known.became, known.dialogue, known.subject)
+    return say(*told(known, desk)) if known.became is Became.DONE else say(keys.edit_past())
+
+
+def _still_open(event: Said, known: Heard, dialogue: Dialogue) -> bool:
+    """Tell whether a change finds the question that its message answered still there."""
+    if read_command(event.text) is not None:
+        return True
+    if known.became is Became.TAKEN:
+        return dialogue is not None and dialogue[0] == known.dialogue
+    return known.dialogue == _standing(dialogue)
+
+
+def refused(turn: Turn) -> None:
+    """Note that nothing came of it; an answer that was taken before stands, and may be changed again."""
+    if not isinstance(turn.event, Said):
+        return
+    if turn.known is not None and turn.known.became is Became.TAKEN:
+        _note(turn.event, turn.desk, Became.TAKEN, turn.known.dialogue)
+    else:
+        _note(turn.event, turn.desk, Became.NOTHING, _standing(turn.dialogue))
+
+
+def over(turn: Turn) -> None:
+    """Note what came of it, and of the answers of a dialogue that it ended."""
+    desk, event = turn.desk, turn.event
+    after = desk.stores.dialogues.get(desk.customer.id)
+    subject = desk.noted[-1].partition(" ")[0] if desk.noted else ""
+    command = isinstance(event, Said) and read_command(event.text) is not None
+    if turn.dialogue is not None and _ended(turn.dialogue, after, command=command):
+        desk.stores.heard.settle(desk.customer.id, subject)
+    if not isinstance(event, Said):
+        return
+    if desk.noted:
+        _note(event, desk, Became.DONE, subject=subject)
+    elif command or turn.dialogue is None:
+        _note(event, desk, Became.NOTHING, _standing(after))
+    elif after is not None:
+        _note(event, desk, Became.TAKEN, after[0])
+    else:
+        _note(event, desk, Became.DONE, turn.dialogue[0])
+
+
+def _ended(before: tuple[str, bytes], after: Dialogue, *, command: bool) -> bool:
+    """A command begins a dialogue or ends one; an answer and a button may go on in it."""
+    return after is None or after[0] != before[0] or (command and after != before)
+
+
+def _note(event: Said, desk: Desk, became: Became, dialogue: str = "", subject: str = "") -> None:
+    what = Heard(became, _mark(event, desk), event.edited, dialogue, subject)
+    desk.stores.heard.note(desk.customer.id, _chat(event), event.message, what, desk.now)
+
+
+def _chat(event: Event) -> To:
+    return To(event.who.messenger, event.place.address)
+
+
+def _mark(event: Said, desk: Desk) -> str:
+    """Words and file, told apart from others by who has the key: they may be an address."""
+    looks = "" if event.marked is None else repr(event.marked.marks)
+    file = event.same if isinstance(event, Sent) else ""
+    read = "\n".join((file, event.text, looks)).encode("utf-8", "replace")
+    return hmac.digest(desk.company.marking, read, hashlib.sha256).hex()
+
+
+def _standing(dialogue: Dialogue) -> str:
+    """Where a dialogue stands: another answer, and it stands elsewhere."""
+    if dialogue is None:
+        return ""
+    return f"{dialogue[0]} {hashlib.sha256(dialogue[1]).hexdigest()[:16]}"

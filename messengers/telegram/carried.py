@@ -1,0 +1,95 @@
+"""What a message may carry beside words: what makes them somebody else's, and the kinds that are not read."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+from msgspec import Struct
+
+from chat.events import Kind
+
+Some = msgspec.Raw
+"""A field of which it matters only whether it is there."""
+NONE: Final = msgspec.Raw()
+
+
+class Carried(Struct, kw_only=True):
+    """The fields of a message that are looked for and not read."""
+
+    forward_origin: Some = NONE
+    forward_date: Some = NONE
+    forward_from: Some = NONE
+    forward_from_chat: Some = NONE
+    forward_sender_name: Some = NONE
+    via_bot: Some = NONE
+    guest_bot_caller_user: Some = NONE
+    guest_bot_caller_chat: Some = NONE
+    animation: Some = NONE
+    audio: Some = NONE
+    checklist: Some = NONE
+    contact: Some = NONE
+    dice: Some = NONE
+    game: Some = NONE
+    giveaway: Some = NONE
+    giveaway_winners: Some = NONE
+    invoice: Some = NONE
+    live_photo: Some = NONE
+    location: Some = NONE
+    paid_media: Some = NONE
+    poll: Some = NONE
+    rich_message: Some = NONE
+    sticker: Some = NONE
+    story: Some = NONE
+    venue: Some = NONE
+    video: Some = NONE
+    video_note: Some = NONE
+    voice: Some = NONE
+
+
+SECOND_HAND: Final = (
+    "forward_origin",
+    "forward_date",
+    "forward_from",
+    "forward_from_chat",
+    "forward_sender_name",
+    "via_bot",
+    "guest_bot_caller_user",
+    "guest_bot_caller_chat",
+)
+"""Each says that the words are not those of who sent them: today's fields, and those of before."""
+
+UNREAD: Final = {
+    "animation": Kind.ANIMATION,
+    "audio": Kind.AUDIO,
+    "checklist": Kind.OTHER,
+    "contact": Kind.CONTACT,
+    "dice": Kind.OTHER,
+    "game": Kind.OTHER,
+    "giveaway": Kind.OTHER,
+    "giveaway_winners": Kind.OTHER,
+    "invoice": Kind.OTHER,
+    "live_photo": Kind.VIDEO,
+    "location": Kind.LOCATION,
+    "paid_media": Kind.OTHER,
+    "poll": Kind.POLL,
+    "rich_message": Kind.OTHER,
+    "sticker": Kind.STICKER,
+    "story": Kind.OTHER,
+    "venue": Kind.LOCATION,
+    "video": Kind.VIDEO,
+    "video_note": Kind.VIDEO,
+    "voice": Kind.VOICE,
+}
+"""What is read nowhere. An animation is a document as well, and a live photo a photo, for bots that know no
+better: whoever looks for a file or a picture looks here first."""
+
+
+def second_hand(carried: Carried) -> bool:
+    """Tell whether somebody else, or another bot, wrote this."""
+    return any(getattr(carried, name) != NONE for name in SECOND_HAND)
+
+
+def unread(carried: Carried) -> Kind | None:
+    """Return what a message is that is read nowhere; None for words, a picture or a file."""
+    return next((kind for name, kind in UNREAD.items() if getattr(carried, name) != NONE), None)

@@ -1,0 +1,195 @@
+"""Changed words: taken anew where nothing came of them, in a dialogue in their place, else told so."""
+
+from __future__ import annotations
+
+import pytest
+
+from chat.events import Kind
+from tests.handlers.front import POLL, Counter, Guest
+
+DONE = "This message has been dealt with, so changing it changes nothing"
+PAST = "We are past this message"
+
+
+async def asked(guest: Guest, *said: str) -> list[str]:
+    """Say one thing after the other; return the number of each."""
+    numbers = []
+    for text in said:
+        await guest.says(text)
+        numbers.append(guest.message)
+    return numbers
+
+
+@pytest.mark.parametrize(
+    ("said", "mended", "told"),
+    [
+        pytest.param("/newpoll Which?\npick: x\n- A\n- B\ncloses: in 3 days", POLL, "Preview", id="faulty"),
+        pytest.param("/poll 99", "/poll 1", "Which?", id="no such poll"),
+        pytest.param("/pol 1", "/poll 1", "Which?", id="no such command"),
+        pytest.param("/close 1", "/close 1 Enough", "is closed", id="a reason is missing"),
+        pytest.param("poll 1", "/poll 1", "Which?", id="no command"),
+        pytest.param("/help", "/poll 1", "Which?", id="it only showed something"),
+        pytest.param("/updates 22-8", "/updates 21-7", "21:00", id="a setting"),
+        pytest.param("/newpoll", POLL, "Preview", id="it only asked"),
+    ],
+)
+async def test_what_nothing_came_of_counts_as_sent_anew(
+    counter: Counter, said: str, mended: str, told: str
+) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    assert told not in await mira.says(said)
+    assert told in await mira.edits(mended)
+
+
+@pytest.mark.parametrize(
+    ("said", "changed", "told"),
+    [
+        (POLL, POLL.replace("Which?", "Who?"), "The draft can still be changed: /edit 2"),
+        ("/void 1 A mistake", "/void 2 A mistake", "/clone 1 makes a fresh copy"),
+        ("/close 1 Enough", "/close 1 Enough of it", "Its results: /results 1"),
+        ("/notice 1 A lien", "/notice 1 A line", "You can add a line with /notice 1"),
+        ("/clone 1", "/clone 1 ", ""),
+        ("/ban telegram:9 Cheats", "/ban telegram:8 Cheats", "as a new message"),
+        ("/team invite care", "/team invite editor", "as a new message"),
+    ],
+)
+async def test_what_had_its_effect_has_it_once_and_is_told_what_can_be_done(
+    counter: Counter, said: str, changed: str, told: str
+) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    await mira.says(said)
+    before = await counter.kept()
+    answer = await mira.edits(changed)
+    assert told in answer
+    assert answer == "" or answer.startswith(DONE)
+    assert await counter.kept() == before
+
+
+async def test_a_list_of_codes_that_is_loaded_stays_as_it_is(counter: Counter) -> None:
+    mira = await counter.owner()
+    await mira.sends(b"ABC-1", "/codes Bag")
+    told = await mira.sends(b"ABC-1\nABC-2", "/codes Mug", message=mira.message, edited=9)
+    assert told.startswith(DONE)
+    assert "What is in stock: /codes" in told
+
+
+async def test_another_file_in_its_place_is_a_change_and_the_same_words_are_none(counter: Counter) -> None:
+    mira = await counter.owner()
+    assert "No code was taken" in await mira.sends(b"", "/codes Bag", same="a")
+    assert await mira.sends(b"", "/codes Bag", same="a", message=mira.message, edited=9) == ""
+    mended = await mira.sends(b"ABC-1", "/codes Bag", same="b", message=mira.message, edited=10)
+    assert "is in stock now" in mended
+
+
+async def test_a_change_that_leaves_the_words_is_passed_over(counter: Counter) -> None:
+    mira = await counter.owner()
+    for said in ("/help", "hello", POLL, "/newpoll", "Which?"):
+        await mira.says(said)
+        assert await mira.edits(said) == "", said
+
+
+async def test_an_answer_is_changed_in_its_place(counter: Counter) -> None:
+    mira = await counter.owner()
+    _, question, first, pick = await asked(mira, "/newpoll", "Wich?", "Viking\nPyramid\nBeaver", "2")
+    changed = await mira.edits("Which?", question)
+    assert changed == "Changed.\nHow many options win?", "the step that is open stays where it is"
+    assert "from 1" in await mira.edits("9", pick)
+    assert "How many options win?" in await mira.edits("3", pick)
+    changed = await mira.edits("Viking\nPyramid", first)
+    assert "How many" in changed, "three of two cannot be picked: it is asked again"
+    await asked(mira, "1", "1", "in 3 days")
+    for tap in ("ties:lot", "binding:yes", "results:hidden"):
+        await mira.taps(f"newpoll:{tap}")
+    preview = await mira.hears()
+    assert "Which?" in preview
+    assert "Beaver" not in preview
+    assert "The draft can still be changed: /edit 1" in await mira.edits("Who?", question)
+
+
+async def test_options_of_several_messages_keep_their_order(counter: Counter) -> None:
+    mira = await counter.owner()
+    long = "\n".join(f"{number} {'x' * 190}" for number in range(16))
+    _, _, first, second = await asked(mira, "/newpoll", "Which?", long, "Viking")
+    await mira.edits("\n".join(long.splitlines()[1:]), first)
+    await mira.edits("Pyramid", second)
+    await asked(mira, "1", "1", "in 3 days")
+    for tap in ("ties:lot", "binding:yes", "results:hidden"):
+        await mira.taps(f"newpoll:{tap}")
+    shown = await mira.hears()
+    assert shown.index("1 xxx") < shown.index("Pyramid")
+    assert "Viking" not in shown
+
+
+async def test_an_answer_that_was_refused_can_be_mended_until_another_is_given(counter: Counter) -> None:
+    mira = await counter.owner()
+    *_, options, refused = await asked(mira, "/newpoll", "Which?", "Viking\nPyramid", "many")
+    assert "How many options win?" in await mira.edits("1", refused)
+    assert "read the same" in await mira.edits("Viking\nViking", options)
+    assert (await mira.edits("Viking\nBeaver", options)).startswith("Changed.")
+    (late,) = await asked(mira, "many")
+    await mira.says("1")
+    assert PAST in await mira.edits("2", late)
+
+
+async def test_no_answer_of_a_dialogue_that_is_over_reaches_into_the_next(counter: Counter) -> None:
+    mira = await counter.owner()
+    _, question = await asked(mira, "/newpoll", "Which?")
+    for over in ("/cancel", "/newpoll", "/codes Bag"):
+        await mira.says(over)
+    await mira.says("/newpoll")
+    before = await counter.kept()
+    assert (await mira.edits("Who?", question)).startswith(DONE)
+    assert await counter.kept() == before
+
+
+async def test_small_talk_of_before_does_not_answer_a_dialogue_that_began_since(counter: Counter) -> None:
+    mira = await counter.owner()
+    hello, _ = await asked(mira, "hello", "/newpoll")
+    assert PAST in await mira.edits("hello there", hello)
+    assert "Preview" in await mira.edits(POLL, hello), "a command is one whenever it comes"
+
+
+async def test_a_text_of_a_broadcast_is_changed_in_its_language(counter: Counter) -> None:
+    mira = await counter.owner()
+    await counter.guest("2").taps("news:yes")
+    await mira.says("/broadcast everyone")
+    await mira.taps("broadcast:topic:launches")
+    (english,) = await asked(mira, "It is otu")
+    await mira.taps("broadcast:write:sr")
+    await mira.says("Изашло је")
+    await mira.edits("It is out", english)
+    await mira.taps("broadcast:preview:")
+    shown = await mira.hears()
+    assert "It is out" in shown
+    await mira.taps("broadcast:test:")
+    tested = await mira.hears()
+    assert "Изашло је" in tested
+    assert "otu" not in tested
+    await mira.taps("broadcast:send:")
+    await mira.hears()
+    assert "Broadcast 1 goes out with the words it had" in await mira.edits("It is in", english)
+
+
+async def test_newer_words_stand_whichever_comes_first(counter: Counter) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    assert "Which?" in await mira.edits("/poll 1", "900", at=5)
+    assert await mira.says("/poll 2", message="900") == "", "the original came late"
+    assert await mira.edits("/poll 3", "900", at=4) == "", "and so did an older change"
+    assert "no poll 3" in await mira.edits("/poll 3", "900", at=6)
+
+
+async def test_a_message_that_becomes_a_video_is_told(counter: Counter) -> None:
+    mira = await counter.owner()
+    await mira.says("/newpoll")
+    await mira.says("Which?")
+    assert "I cannot watch videos" in await mira.shows(Kind.VIDEO, message=mira.message, edited=9)
+    assert await mira.shows(Kind.LOCATION, message="901", edited=9) == "", "a place that moves on a map"
+
+
+async def test_what_is_changed_through_another_bot_is_passed_over(counter: Counter) -> None:
+    mira = await counter.owner()
+    await mira.forwards("/help")
+    assert await mira.says("/poll 1", message=mira.message, second_hand=True, edited=9) == ""

@@ -1,0 +1,146 @@
+"""Whose words a message has, whether they were changed, and what is no words at all."""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from typing import Any
+
+import pytest
+
+from chat.events import Kind, Said, Sent, Unread
+from messengers.telegram.carried import UNREAD, Carried
+from messengers.telegram.updates import ALLOWED
+from tests.messengers.test_updates import (
+    ANA,
+    ANA_HERSELF,
+    CHANNEL,
+    IN_PRIVATE,
+    PRIVATE,
+    SUPERGROUP,
+    read,
+    written,
+)
+
+OURS = {"forward_origin": {"type": "user", "date": 1, "sender_user": ANA}}
+SECOND_HAND: list[dict[str, Any]] = [
+    OURS,
+    {"forward_origin": {"type": "hidden_user", "date": 1, "sender_user_name": "Somebody"}},
+    {"forward_origin": {"type": "channel", "date": 1, "chat": CHANNEL, "message_id": 3}},
+    {"forward_date": 1},
+    {"forward_from": ANA},
+    {"forward_from_chat": CHANNEL},
+    {"forward_sender_name": "Somebody"},
+    {"via_bot": {"id": 9, "is_bot": True, "first_name": "Gif"}},
+    {"guest_bot_caller_user": ANA},
+]
+
+
+@pytest.mark.parametrize("how", SECOND_HAND, ids=lambda how: next(iter(how)))
+def test_what_somebody_else_wrote_is_marked(how: dict[str, Any]) -> None:
+    for update in (
+        written("/void 1 rigged", **how),
+        written("/void@GlasBot 1 rigged", SUPERGROUP, **how),
+        written(None, caption="/codes Bag", document={"file_id": "x"}, **how),
+        written(None, photo=[{"file_id": "x"}], **how),
+    ):
+        event = read(update)
+        assert isinstance(event, Said)
+        assert event.second_hand
+    assert read(written("just talking", SUPERGROUP, **how)) is None
+
+
+def test_of_a_reply_only_its_own_words_are_read() -> None:
+    other = written("/void 1 rigged", **OURS)["message"]
+    quoting = {
+        "reply_to_message": other,
+        "quote": {"text": "/void 1 rigged", "position": 0},
+        "external_reply": {"origin": OURS["forward_origin"], "story": {"id": 1, "chat": CHANNEL}},
+    }
+    assert read(written("/poll 1", **quoting)) == read(written("/poll 1"))
+    assert read(written("what is this", SUPERGROUP, **quoting)) is None
+
+
+def edited(text: str | None = "hello", chat: dict[str, Any] = PRIVATE, **more: Any) -> dict[str, Any]:
+    message = written(text, chat, edit_date=1793318460, **more)["message"]
+    return {"update_id": 901, "edited_message": message}
+
+
+def test_a_changed_message_is_said_again_with_its_number_and_when_it_was_changed() -> None:
+    assert "edited_message" in ALLOWED
+    assert read(edited("Здраво")) == Said(
+        update="901", who=ANA_HERSELF, place=IN_PRIVATE, text="Здраво", message="12", edited=1793318460
+    )
+    picture = read(edited(None, caption="my cover", photo=[{"file_id": "x", "file_unique_id": "y"}]))
+    assert isinstance(picture, Sent)
+    assert (picture.same, picture.edited) == ("y", 1793318460)
+    assert read(edited("nice weather", SUPERGROUP)) is None
+    assert isinstance(read(edited("/vote 7", SUPERGROUP)), Said)
+
+
+UNREAD_NOW = [
+    ("animation", Kind.ANIMATION, {"document": {"file_id": "x"}}),
+    ("live_photo", Kind.VIDEO, {"photo": [{"file_id": "x"}]}),
+    ("venue", Kind.LOCATION, {"location": {"latitude": 1.0, "longitude": 2.0}}),
+    ("location", Kind.LOCATION, {}),
+    ("video", Kind.VIDEO, {}),
+    ("video_note", Kind.VIDEO, {}),
+    ("voice", Kind.VOICE, {}),
+    ("audio", Kind.AUDIO, {}),
+    ("sticker", Kind.STICKER, {}),
+    ("contact", Kind.CONTACT, {}),
+    ("poll", Kind.POLL, {}),
+    ("dice", Kind.OTHER, {}),
+    ("game", Kind.OTHER, {}),
+    ("invoice", Kind.OTHER, {}),
+    ("story", Kind.OTHER, {}),
+    ("paid_media", Kind.OTHER, {}),
+    ("checklist", Kind.OTHER, {}),
+    ("rich_message", Kind.OTHER, {}),
+    ("giveaway", Kind.OTHER, {}),
+    ("giveaway_winners", Kind.OTHER, {}),
+]
+
+
+@pytest.mark.parametrize(("name", "kind", "beside"), UNREAD_NOW)
+def test_what_is_read_nowhere_is_told_apart_whatever_its_caption_says(
+    name: str, kind: Kind, beside: dict[str, Any]
+) -> None:
+    event = read(written(None, caption="/newpoll Which?", media_group_id="5", **beside, **{name: {"id": 1}}))
+    assert isinstance(event, Unread)
+    assert (event.kind, event.album, event.message) == (kind, "5", "12")
+    assert read(written(None, SUPERGROUP, **beside, **{name: {"id": 1}})) is None
+    assert isinstance(read(written(None, SUPERGROUP, caption="/vote 7", **beside, **{name: {}})), Unread)
+
+
+SERVICE = re.compile(
+    r"new_chat|left_chat|_chat_(created|photo)|chat_owner|_changed$|migrate|pinned|payment|_shared$|gift"
+    r"|connected_website|write_access|passport|proximity|boost_added|background_set|checklist_tasks"
+    r"|forum_topic|giveaway_(created|completed)|managed_bot|poll_option|suggested_post|video_chat"
+    r"|web_app_data|community_chat"
+)
+"""Fields of messages that tell of something that happened: nobody wrote them."""
+READ = {"text", "caption", "photo", "document", *Carried.__struct_fields__}
+ABOUT = re.compile(
+    r"message_(id|thread_id)|date|chat|from_user|sender_|business|guest_|is_|reply_|external_reply|quote|via_bot"
+    r"|edit_date|has_|media_group_id|author_signature|paid_star|entities|caption_entities|link_preview|effect_id"
+    r"|show_caption|direct_messages_topic|receiver_user|ephemeral|forward_"
+)
+"""Fields that say something about a message."""
+
+
+def test_every_kind_of_message_that_telegram_has_is_read_or_answered() -> None:
+    fields = set(import_module("aiogram.types").Message.model_fields)
+    content = {name for name in fields if not (SERVICE.search(name) or ABOUT.match(name))}
+    assert content - READ == set()
+    assert {name for name, *_ in UNREAD_NOW} == set(UNREAD)
+
+
+@pytest.mark.parametrize("unseen", ["\u00a0", "\u2009", "\u3000", "\u200b", "\ufeff", "\u2060", "\u200e"])
+def test_any_blank_ends_the_name_of_a_command(unseen: str) -> None:
+    for text in (f"/vote@GlasBot{unseen}7", f"{unseen}/vote@GlasBot 7", f"/vote@GlasBot{unseen}"):
+        event = read(written(text, SUPERGROUP))
+        assert isinstance(event, Said)
+        assert event.text.startswith("/vote")
+        assert "@" not in event.text
+    assert read(written(f"/vote@OtherBot{unseen}7", SUPERGROUP)) is None

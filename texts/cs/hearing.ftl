@@ -1,0 +1,29 @@
+nobody-reads = Jsem program a nikdo z našeho týmu nečte, co se sem píše. Rozumím tlačítkům a příkazům: /help
+nobody-reads-contact = Jsem program a nikdo z našeho týmu nečte, co se sem píše. Spojení na nás: { $contact }. Rozumím tlačítkům a příkazům: /help
+second-hand = Tato zpráva je přeposlaná nebo napsaná přes jiného bota, takže se nic nestalo. Pokud to tak chcete, napište ji prosím přímo Vy.
+nameless = Nevidím, kdo píše jménem skupiny nebo kanálu, takže se nic nestalo. Napište prosím pod svým jménem, nebo mně v soukromí.
+unread = { $kind ->
+    [picture] Obrázky tady nepřijímám.
+    [file] Soubory tady nepřijímám.
+    [video] Videa neumím sledovat.
+    [voice] Hlasové zprávy neumím poslouchat.
+    [audio] Zvukové nahrávky neumím poslouchat.
+    [animation] Animace neumím sledovat.
+    [sticker] Nálepky neumím číst.
+    [location] Polohu neumím přečíst.
+    [contact] Kontakty neumím číst.
+    [poll] Ankety Telegramu neumím číst.
+   *[other] Zprávy tohoto druhu neumím číst.
+}
+unread-words = Napište to prosím slovy.
+stop-how = Nechcete-li od nás už žádné zprávy: /stop
+
+edit-taken = Změněno.
+edit-done = Tato zpráva je už vyřízená, takže její úprava nic nemění.
+edit-past = Rozhovor už pokročil dál, takže úprava této zprávy nic nemění. Pošlete to prosím jako novou zprávu.
+edit-anew = Napište prosím, co chcete teď, jako novou zprávu: /help
+edit-draft = Koncept lze ještě změnit: /edit { $number }
+edit-address = Adresu lze změnit v /prizes, dokud zásilka neodejde.
+edit-broadcast = Rozesílka č. { $number } odchází s textem, který měla; zruší ji tlačítko pod jejím průběhem. Nová rozesílka: /broadcast
+edit-draw = Jak je na tom slosování č. { $number }: /draw { $number }
+edit-codes = Co je na skladě: /codes

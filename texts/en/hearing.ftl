@@ -1,0 +1,36 @@
+# What came in and is not simply read: somebody else's words, changed ones, and what nobody awaits.
+
+nobody-reads = I am a program, and nobody of our team reads what is written here. I know buttons and commands: /help
+# $contact (String) where the company is reached
+nobody-reads-contact = I am a program, and nobody of our team reads what is written here. To reach us: { $contact }. I know buttons and commands: /help
+second-hand = This was forwarded, or written through another bot, so nothing was done. If you mean it, please write it yourself.
+nameless = I cannot see who writes in the name of a group or channel, so nothing was done. Please write under your own name, or to me in private.
+# $kind (String)
+unread = { $kind ->
+    [picture] I do not take pictures here.
+    [file] I do not take files here.
+    [video] I cannot watch videos.
+    [voice] I cannot listen to voice messages.
+    [audio] I cannot listen to audio.
+    [animation] I cannot watch animations.
+    [sticker] I cannot read stickers.
+    [location] I cannot read locations.
+    [contact] I cannot read contact cards.
+    [poll] I cannot read Telegram’s own polls.
+   *[other] I cannot read messages of this kind.
+}
+unread-words = Please write it in words.
+stop-how = To hear nothing more from us: /stop
+
+edit-taken = Changed.
+edit-done = This message has been dealt with, so changing it changes nothing.
+edit-past = We are past this message, so changing it changes nothing. Please write it as a new message.
+edit-anew = Please write what you want now as a new message: /help
+# $number (String)
+edit-draft = The draft can still be changed: /edit { $number }
+edit-address = The address can be changed under /prizes until the parcel leaves.
+# $number (String)
+edit-broadcast = Broadcast { $number } goes out with the words it had; a button under its progress cancels it. To write another: /broadcast
+# $number (String)
+edit-draw = How draw { $number } stands: /draw { $number }
+edit-codes = What is in stock: /codes

@@ -1,0 +1,29 @@
+nobody-reads = Jestem programem i nikt z naszego zespołu nie czyta tego, co jest tu pisane. Rozumiem przyciski i polecenia: /help
+nobody-reads-contact = Jestem programem i nikt z naszego zespołu nie czyta tego, co jest tu pisane. Kontakt z nami: { $contact }. Rozumiem przyciski i polecenia: /help
+second-hand = Ta wiadomość została przekazana dalej albo napisana przez innego bota, więc nic nie zostało zrobione. Jeśli takie jest Państwa życzenie, prosimy napisać ją samodzielnie.
+nameless = Nie widzę, kto pisze w imieniu grupy lub kanału, więc nic nie zostało zrobione. Prosimy pisać pod własnym nazwiskiem albo do mnie na czacie prywatnym.
+unread = { $kind ->
+    [picture] Obrazów tu nie przyjmuję.
+    [file] Plików tu nie przyjmuję.
+    [video] Nie umiem oglądać filmów.
+    [voice] Nie umiem słuchać wiadomości głosowych.
+    [audio] Nie umiem słuchać nagrań.
+    [animation] Nie umiem oglądać animacji.
+    [sticker] Nie umiem czytać naklejek.
+    [location] Nie umiem czytać lokalizacji.
+    [contact] Nie umiem czytać wizytówek.
+    [poll] Nie umiem czytać ankiet Telegrama.
+   *[other] Nie umiem czytać wiadomości tego rodzaju.
+}
+unread-words = Prosimy napisać to słowami.
+stop-how = Aby nie dostawać od nas żadnych wiadomości: /stop
+
+edit-taken = Zmieniono.
+edit-done = Ta wiadomość została już wykonana, więc jej zmiana niczego nie zmienia.
+edit-past = Rozmowa poszła już dalej, więc zmiana tej wiadomości niczego nie zmienia. Prosimy napisać to jako nową wiadomość.
+edit-anew = Prosimy napisać nową wiadomość: /help
+edit-draft = Szkic można jeszcze zmienić: /edit { $number }
+edit-address = Adres można zmienić w /prizes, dopóki paczka nie wyruszy.
+edit-broadcast = Wysyłka nr { $number } idzie z tekstem, który miała; anuluje ją przycisk pod jej przebiegiem. Nowa wysyłka: /broadcast
+edit-draw = Stan losowania nr { $number }: /draw { $number }
+edit-codes = Co jest w magazynie: /codes
