@@ -16,6 +16,8 @@ from sandbox.world import Tap, World
 ANONYMOUS = User(id=1087968824, is_bot=True, first_name="Group", username="GroupAnonymousBot")
 """Stands in `from` when an administrator writes in the group's own name."""
 IN_A_CHANNELS_NAME = User(id=136817688, is_bot=True, first_name="Channel", username="Channel_Bot")
+INLINE = 200300400
+"""The number of any other bot through which somebody writes."""
 TYPED_LIMIT = 4096
 
 
@@ -42,18 +44,26 @@ def say(
     as_chat: int | None = None,
     topic: int | None = None,
     parse_mode: str = "",
+    via: str = "",
+    quote: str = "",
 ) -> Kept:
     """Let a person write. `as_chat` lets an administrator write in the name of a group or channel.
 
-    His app formats the text; here a `parse_mode` says how. Raises ImpossibleError, for instance if the person
-    has blocked the bot.
+    His app formats the text; here a `parse_mode` says how. `via` is the name of another bot through which he
+    writes, `quote` a part of the message he answers. Raises ImpossibleError, for instance if the person has
+    blocked the bot.
     """
     written = typed_as(text, parse_mode)
     if not written.text or len(written.text) > TYPED_LIMIT:
         raise ImpossibleError(f"a message has 1 to {TYPED_LIMIT} characters")
     message = from_person(world, bot, person, chat, as_chat)
     message.text, message.entities = written.text, written.marked
-    return posted(world, room_for(world, person, chat, bot), bot, message, reply_to, topic)
+    room = room_for(world, person, chat, bot)
+    if via:
+        message.via_bot = User(id=INLINE, is_bot=True, first_name=via, username=via)
+    if quote:
+        message.quote = _quotation(room, reply_to, quote)
+    return posted(world, room, bot, message, reply_to, topic)
 
 
 def typed_as(text: str, parse_mode: str) -> Formatted:
@@ -62,6 +72,15 @@ def typed_as(text: str, parse_mode: str) -> Formatted:
         return formatted(text, parse_mode) if parse_mode else plain(text)
     except BadRequestError as error:
         raise ImpossibleError(error.message) from None
+
+
+def _quotation(room: Room, reply_to: int | None, quote: str) -> Json:
+    answered = room.kept.get(reply_to or 0)
+    words = (answered.message.text or answered.message.caption or "") if answered else ""
+    if quote not in words:
+        raise ImpossibleError("what is quoted stands in the message that is answered")
+    position = len(words[: words.index(quote)].encode("utf-16-le")) // 2
+    return {"text": quote, "position": position, "is_manual": True}
 
 
 def from_person(world: World, bot: Bot, person: User, chat: int | None, as_chat: int | None) -> Message:
@@ -257,13 +276,18 @@ def set_member(world: World, room: Room, user: User, status: str, by: User) -> N
 def retyped(
     world: World, bot: Bot, person: User, message_id: int, text: str, *, chat: int | None = None
 ) -> Kept:
-    """Let a person change a message of his own; the bot gets `edited_message`."""
+    """Let a person change a message of his own, or its caption; the bot gets `edited_message`."""
     room = room_for(world, person, chat, bot)
     kept = room.kept.get(message_id)
     if kept is None or kept.message.from_ is None or kept.message.from_.id != person.id:
         raise ImpossibleError(f"no message {message_id} of person {person.id}")
+    if kept.message.forward_origin or kept.message.via_bot:
+        raise ImpossibleError("what somebody else wrote cannot be changed")
     written: Formatted = plain(text)
-    kept.message.text, kept.message.entities = written.text, written.marked
+    if kept.message.text is None:
+        kept.message.caption, kept.message.caption_entities = written.text or None, written.marked
+    else:
+        kept.message.text, kept.message.entities = written.text, written.marked
     kept.message.edit_date = world.time()
     world.tell_message("edited", room, kept)
     for receiver in world.bots_in(room):

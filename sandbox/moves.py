@@ -5,8 +5,12 @@ from __future__ import annotations
 from sandbox.acts import from_person, posted, room_for, typed_as
 from sandbox.bots import Bot
 from sandbox.errors import BadRequestError, ImpossibleError
+from sandbox.kinds import CAPTIONED, KINDS
 from sandbox.methods.marks import REACTIONS
 from sandbox.methods.media import document_of, photo_sizes
+from sandbox.methods.origins import forwarded, origin_of
+from sandbox.methods.relaying import content_of
+from sandbox.methods.writing import put
 from sandbox.objects import Chat, InlineQuery, Json, Message, MessageReactionUpdated, User
 from sandbox.rooms import STEERING, Kept, Room
 from sandbox.world import Tap, World
@@ -41,6 +45,59 @@ def send_file(
     message.media_group_id = album
     message.caption, message.caption_entities = words.text or None, words.marked
     return posted(world, room_for(world, person, chat, bot), bot, message, reply_to, topic)
+
+
+def share(
+    world: World,
+    bot: Bot,
+    person: User,
+    kind: str,
+    *,
+    caption: str = "",
+    chat: int | None = None,
+    album: str | None = None,
+) -> Kept:
+    """Let a person send a video, a place, a contact … (see `sandbox.kinds`). Raises ImpossibleError."""
+    if kind not in KINDS:
+        raise ImpossibleError(f"no such kind: {kind}; there are {', '.join(KINDS)}")
+    if caption and kind not in CAPTIONED:
+        raise ImpossibleError(f"{kind} has no caption")
+    message = from_person(world, bot, person, chat, None)
+    put(world, message, KINDS[kind](world))
+    message.media_group_id = album
+    words = typed_as(caption, "")
+    message.caption, message.caption_entities = words.text or None, words.marked
+    return posted(world, room_for(world, person, chat, bot), bot, message, None)
+
+
+def forward(
+    world: World,
+    bot: Bot,
+    person: User,
+    message_id: int,
+    *,
+    from_chat: int | None = None,
+    chat: int | None = None,
+    hidden: bool = False,
+    album: str | None = None,
+) -> Kept:
+    """Let a person send a message on, that he finds in one of his chats. Raises ImpossibleError.
+
+    `hidden`: its author lets nobody see his account behind what is forwarded.
+    """
+    source = room_for(world, person, from_chat, bot)
+    kept = source.kept.get(message_id)
+    content = content_of(kept.message) if kept else {}
+    if kept is None or not content:
+        raise ImpossibleError(f"no message {message_id} to forward")
+    origin = kept.message.forward_origin or origin_of(source, kept.message)
+    if hidden and origin["type"] == "user":
+        author = origin["sender_user"].first_name
+        origin = {"type": "hidden_user", "date": origin["date"], "sender_user_name": author}
+    message = from_person(world, bot, person, chat, None)
+    put(world, message, content | forwarded(origin))
+    message.media_group_id = album
+    return posted(world, room_for(world, person, chat, bot), bot, message, None)
 
 
 def react(world: World, room: Room, person: User, message_id: int, emoji: list[str]) -> Kept:

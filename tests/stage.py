@@ -64,6 +64,13 @@ class Actor:
         self.seen[chat or self.id] = said["message_id"]
         return said
 
+    async def does(self, what: str, *, chat: int | None = None, **more: Any) -> Json:
+        """Do something else that leaves a message: `forward`, `share`, `edit`, `send`, `say`."""
+        body = {"person": self.id, **more} | ({"chat": chat} if chat else {})
+        done = await _post(self.http, what, body)
+        self.seen[chat or self.id] = max(self.seen.get(chat or self.id, 0), done["message_id"])
+        return done
+
     async def hears(self, wanted: str = "", *, chat: int | None = None) -> Json:
         """Wait for the bot's next message that has these words; what stands between is read over."""
         async with asyncio.timeout(PATIENCE):

@@ -61,6 +61,8 @@ def say(world: World, asked: requests.Said) -> Any:
         as_chat=asked.as_chat,
         topic=asked.topic,
         parse_mode=asked.parse_mode,
+        via=asked.via,
+        quote=asked.quote,
     )
     return world.seen(kept)
 
@@ -130,6 +132,30 @@ def send(world: World, asked: requests.Sent) -> Any:
         reply_to=asked.reply_to,
         topic=asked.topic,
         parse_mode=asked.parse_mode,
+        album=asked.album,
+    )
+    return world.seen(kept)
+
+
+def share(world: World, asked: requests.Shared) -> Any:
+    """Let a person send a video, a place, a contact …"""
+    person, bot = world.person(asked.person), world.bot(asked.bot)
+    kept = moves.share(
+        world, bot, person, asked.kind, caption=asked.caption, chat=asked.chat, album=asked.album
+    )
+    return world.seen(kept)
+
+
+def forward(world: World, asked: requests.Forwarded) -> Any:
+    """Let a person send a message on."""
+    kept = moves.forward(
+        world,
+        world.bot(asked.bot),
+        world.person(asked.person),
+        asked.message_id,
+        from_chat=asked.from_chat,
+        chat=asked.chat,
+        hidden=asked.hidden,
         album=asked.album,
     )
     return world.seen(kept)

@@ -52,6 +52,8 @@ class Said(Asked):
     reply_to: int | None = None
     as_chat: int | None = None
     topic: int | None = None
+    via: str = ""
+    quote: str = ""
     bot: int | None = None
     parse_mode: str = ""
     """How the text is formatted, as an app does it: HTML, for instance."""
@@ -119,6 +121,29 @@ class Sent(Asked):
     parse_mode: str = ""
     album: str | None = None
     """What it has in common with the other parts of an album."""
+
+
+class Shared(Asked):
+    """A video, a place, a contact … that a person sends; its content is made up."""
+
+    person: int
+    kind: str
+    caption: str = ""
+    chat: int | None = None
+    album: str | None = None
+    bot: int | None = None
+
+
+class Forwarded(Asked):
+    """A message that a person sends on, from one chat to another: each is by default the one with the bot."""
+
+    person: int
+    message_id: int
+    from_chat: int | None = None
+    chat: int | None = None
+    hidden: bool = False
+    album: str | None = None
+    bot: int | None = None
 
 
 class Voted(Asked):

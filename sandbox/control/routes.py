@@ -63,6 +63,8 @@ ROUTES = [
     route("deactivate", requests.Who, deeds.deactivate),
     route("members", requests.Membership, deeds.set_member),
     route("send", requests.Sent, deeds.send),
+    route("share", requests.Shared, deeds.share),
+    route("forward", requests.Forwarded, deeds.forward),
     route("vote", requests.Voted, deeds.vote),
     route("react", requests.Reacted, deeds.react),
     route("inline", requests.Typed, deeds.inline),

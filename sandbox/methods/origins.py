@@ -20,6 +20,8 @@ def forwarded(origin: Json) -> Json:
     fields: Json = {"forward_origin": origin, "forward_date": origin["date"]}
     if origin["type"] == "user":
         fields["forward_from"] = origin["sender_user"]
+    elif origin["type"] == "hidden_user":
+        fields["forward_sender_name"] = origin["sender_user_name"]
     elif origin["type"] == "chat":
         fields["forward_from_chat"] = origin["sender_chat"]
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sandbox.arguments import Arguments
 from sandbox.errors import BadRequestError
+from sandbox.kinds import KINDS
 from sandbox.methods.call import Call, Method
 from sandbox.methods.origins import forwarded, origin_of
 from sandbox.methods.writing import caption_content, caption_of, send
@@ -29,9 +30,9 @@ def copy_message(call: Call) -> Json:
     _check_source(call)
     caption = caption_of(call) if "caption" in call.arguments.values else None
     _, kept = _source(call, "copy")
-    if kept.message.poll is not None or not _content(kept.message):
+    if kept.message.poll is not None or not copied(kept.message):
         raise BadRequestError("the message can't be copied")
-    content = _content(kept.message)
+    content = copied(kept.message)
     if caption is not None and kept.message.text is None:
         content["show_caption_above_media"] = call.arguments.flag("show_caption_above_media")
         return {"message_id": send(call, lambda: content | caption_content(caption)).message_id}
@@ -44,9 +45,7 @@ def forward_message(call: Call) -> Message:
     room, kept = _source(call, "forward")
     if kept.message.has_protected_content:
         raise BadRequestError("message has protected content and can't be forwarded")
-    content = _content(kept.message)
-    if kept.message.poll is not None:
-        content["poll"] = kept.message.poll
+    content = content_of(kept.message)
     if not content:
         raise BadRequestError("the message can't be forwarded")
     call.arguments.values.pop("reply_markup", None)
@@ -93,8 +92,14 @@ def _source(call: Call, purpose: str) -> tuple[Room, Kept]:
     return room, message_in(room, call.arguments, purpose)
 
 
-def _content(message: Message) -> Json:
+def copied(message: Message) -> Json:
+    """Return what of a message a copy has."""
     return {name: value for name in COPIED if (value := getattr(message, name))}
+
+
+def content_of(message: Message) -> Json:
+    """Return what of a message is forwarded: what is copied, and what cannot be."""
+    return copied(message) | {name: value for name in (*KINDS,) if (value := getattr(message, name))}
 
 
 METHODS: dict[str, Method] = {

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import hmac
+from hashlib import sha256
+from typing import cast
+
 import pytest
+from sqlalchemy import select
 
 from chat.events import Kind
+from chat.heard import Became, Heard
+from handlers import too_late
+from handlers.desk import Desk
+from storage.tables import heard as rows
 from tests.handlers.front import POLL, Counter, Guest
 
 DONE = "This message has been dealt with, so changing it changes nothing"
@@ -124,24 +133,54 @@ async def test_options_of_several_messages_keep_their_order(counter: Counter) ->
 
 async def test_an_answer_that_was_refused_can_be_mended_until_another_is_given(counter: Counter) -> None:
     mira = await counter.owner()
-    *_, options, refused = await asked(mira, "/newpoll", "Which?", "Viking\nPyramid", "many")
+    *_, refused = await asked(mira, "/newpoll", "Which?", "Viking\nPyramid", "many")
     assert "How many options win?" in await mira.edits("1", refused)
-    assert "read the same" in await mira.edits("Viking\nViking", options)
-    assert (await mira.edits("Viking\nBeaver", options)).startswith("Changed.")
     (late,) = await asked(mira, "many")
     await mira.says("1")
     assert PAST in await mira.edits("2", late)
 
 
-async def test_no_answer_of_a_dialogue_that_is_over_reaches_into_the_next(counter: Counter) -> None:
+async def test_an_answer_stands_whose_change_was_refused_and_can_be_changed_again(counter: Counter) -> None:
     mira = await counter.owner()
-    _, question = await asked(mira, "/newpoll", "Which?")
-    for over in ("/cancel", "/newpoll", "/codes Bag"):
-        await mira.says(over)
-    await mira.says("/newpoll")
+    *_, options, _ = await asked(mira, "/newpoll", "Which?", "Viking\nPyramid", "1")
+    assert "read the same" in await mira.edits("Viking\nViking", options)
+    await mira.says("1")
+    assert (await mira.edits("Viking\nBeaver", options)).startswith("Changed.")
+
+
+@pytest.mark.parametrize("over", ["/cancel", "/codes Bag", "/newpoll"])
+async def test_no_answer_of_a_dialogue_that_is_over_reaches_into_the_next(
+    counter: Counter, over: str
+) -> None:
+    mira = await counter.owner()
+    _, question, *_ = await asked(mira, "/newpoll", "Which?", over, "/newpoll")
     before = await counter.kept()
     assert (await mira.edits("Who?", question)).startswith(DONE)
     assert await counter.kept() == before
+
+
+async def heard(counter: Counter) -> list[str]:
+    """The marks of all messages that are still known."""
+    return list(await counter.database.run(lambda db: db.execute(select(rows.c.mark)).scalars().all()))
+
+
+async def test_what_is_kept_of_a_message_tells_its_words_to_nobody_without_the_key(counter: Counter) -> None:
+    await counter.guest("2").says("Knez Mihailova 1")
+    (mark,) = await heard(counter)
+    for plain in (b"Knez Mihailova 1", b"\nKnez Mihailova 1"):
+        assert mark not in {sha256(plain).hexdigest(), hmac.digest(b"", plain, "sha256").hex()}
+
+
+async def test_what_nobody_can_change_any_more_is_forgotten(counter: Counter) -> None:
+    await counter.guest("2").says("hello")
+    counter.forward(days=4)
+    await counter.reception.look_after()
+    assert await heard(counter) == []
+
+
+def test_who_changes_an_address_that_was_taken_hears_where_it_can_be_changed() -> None:
+    told = too_late.told(Heard(Became.DONE, "mark", dialogue="address"), cast("Desk", None))
+    assert [text.key for text in told] == ["edit-done", "edit-address"]
 
 
 async def test_small_talk_of_before_does_not_answer_a_dialogue_that_began_since(counter: Counter) -> None:

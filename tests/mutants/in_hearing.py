@@ -1,0 +1,210 @@
+"""What becomes of words that are second-hand, changed, or none."""
+
+from tests.mutants.mutant import Mutant
+
+HEARING = "handlers/hearing.py"
+DISPATCH = "handlers/dispatch.py"
+CARRIED = "messengers/telegram/carried.py"
+UPDATES = "messengers/telegram/updates.py"
+STEPS = "handlers/polls/making_steps.py"
+SECOND_HAND = "tests/handlers/test_second_hand.py"
+UNREAD = "tests/handlers/test_unread.py"
+EDITED = "tests/handlers/test_edited.py"
+READ = "tests/messengers/test_whose_words.py"
+
+MUTANTS = (
+    Mutant(
+        "What somebody else wrote does nothing",
+        DISPATCH,
+        "    if event.second_hand:\n        raise Misunderstood(keys.second_hand())\n",
+        "",
+        (f"{SECOND_HAND}::test_no_command_acts_that_somebody_else_wrote",),
+    ),
+    Mutant(
+        "A list of codes that somebody else sent is not fetched",
+        "handlers/prizes/codes.py",
+        " or event.second_hand or",
+        " or",
+        (f"{SECOND_HAND}::test_a_list_of_codes_that_somebody_else_sent_is_not_even_fetched",),
+    ),
+    Mutant(
+        "What was written through another bot is somebody else's",
+        CARRIED,
+        '    "via_bot",\n',
+        "",
+        (f"{READ}::test_what_somebody_else_wrote_is_marked",),
+    ),
+    Mutant(
+        "An animation is no file",
+        UPDATES,
+        "    if kind := unread(message):",
+        "    if (kind := unread(message)) and not message.document:",
+        (f"{READ}::test_what_is_read_nowhere_is_told_apart_whatever_its_caption_says",),
+    ),
+    Mutant(
+        "Changed messages are asked for",
+        UPDATES,
+        '("message", "edited_message", ',
+        '("message", ',
+        (f"{READ}::test_a_changed_message_is_said_again_with_its_number_and_when_it_was_changed",),
+    ),
+    Mutant(
+        "A channel's posts that its group gets by itself are nobody's",
+        UPDATES,
+        " or edited or message.is_automatic_forward",
+        " or edited",
+        ("tests/messengers/test_updates.py::test_channels_and_bots_are_nobody",),
+    ),
+    Mutant(
+        "An album is refused once",
+        "handlers/reception.py",
+        "texts=texts), key=key),)",
+        "texts=texts)),)",
+        (f"{UNREAD}::test_an_album_of_what_is_not_read_is_answered_once",),
+    ),
+    Mutant(
+        "Newer words stand whichever come first",
+        HEARING,
+        "    if event.edited < known.edited:\n        return ()  # the newer words came first\n",
+        "",
+        (f"{EDITED}::test_newer_words_stand_whichever_comes_first",),
+    ),
+    Mutant(
+        "A change that leaves the words is none",
+        HEARING,
+        "    if _mark(event, desk) == known.mark:\n        return ()  # another look, the same words\n",
+        "",
+        (f"{EDITED}::test_a_change_that_leaves_the_words_is_passed_over",),
+    ),
+    Mutant(
+        "What had its effect has it once",
+        HEARING,
+        "    if known.became is not Became.DONE and _still_open(",
+        "    if _still_open(",
+        (f"{EDITED}::test_what_had_its_effect_has_it_once_and_is_told_what_can_be_done",),
+    ),
+    Mutant(
+        "A dialogue that ends settles its answers",
+        HEARING,
+        "        desk.stores.heard.settle(desk.customer.id, subject)\n",
+        "        pass\n",
+        (f"{EDITED}::test_no_answer_of_a_dialogue_that_is_over_reaches_into_the_next",),
+    ),
+    Mutant(
+        "A dialogue that a command begins anew is another one",
+        HEARING,
+        " or (command and after != before)",
+        "",
+        (f"{EDITED}::test_no_answer_of_a_dialogue_that_is_over_reaches_into_the_next",),
+    ),
+    Mutant(
+        "A refused answer can be mended only until another is given",
+        HEARING,
+        "    return known.dialogue == _standing(dialogue)",
+        "    return True",
+        (
+            f"{EDITED}::test_an_answer_that_was_refused_can_be_mended_until_another_is_given",
+            f"{EDITED}::test_small_talk_of_before_does_not_answer_a_dialogue_that_began_since",
+        ),
+    ),
+    Mutant(
+        "An answer whose change is refused stays one",
+        HEARING,
+        "turn.known.became is Became.TAKEN:",
+        "turn.known.became is Became.DONE:",
+        (f"{EDITED}::test_an_answer_stands_whose_change_was_refused_and_can_be_changed_again",),
+    ),
+    Mutant(
+        "What another bot changes is passed over",
+        HEARING,
+        "    if event.edited and event.second_hand:\n",
+        "    if False:\n",
+        (f"{EDITED}::test_what_is_changed_through_another_bot_is_passed_over",),
+    ),
+    Mutant(
+        "A place that moves on a map is passed over",
+        HEARING,
+        "() if event.edited and known is None else None",
+        "None",
+        (f"{EDITED}::test_a_message_that_becomes_a_video_is_told",),
+    ),
+    Mutant(
+        "What is kept of a message needs the key",
+        HEARING,
+        "hmac.digest(desk.company.marking, ",
+        'hmac.digest(b"", ',
+        (f"{EDITED}::test_what_is_kept_of_a_message_tells_its_words_to_nobody_without_the_key",),
+    ),
+    Mutant(
+        "What nobody can change any more is forgotten",
+        "handlers/clock.py",
+        "    waking.stores.heard.forget_old(waking.now)\n",
+        "",
+        (f"{EDITED}::test_what_nobody_can_change_any_more_is_forgotten",),
+    ),
+    Mutant(
+        "What can still be changed is known",
+        "storage/heard.py",
+        "KEPT = timedelta(days=3)",
+        "KEPT = timedelta(days=1)",
+        ("tests/storage/test_heard.py::test_what_can_be_changed_is_known_and_what_cannot_is_forgotten",),
+    ),
+    Mutant(
+        "What came of somebody's messages goes with him",
+        "storage/customers.py",
+        "dialogues, heard, members",
+        "dialogues, members",
+        ("tests/traces/test_persons.py::test_who_is_erased_leaves_no_row_and_no_word_behind",),
+    ),
+    Mutant(
+        "An answer is changed in its place",
+        STEPS,
+        'draft.said.get(event.message, "") if event.edited else ""',
+        '""',
+        (f"{EDITED}::test_an_answer_is_changed_in_its_place",),
+    ),
+    Mutant(
+        "More than there are options left cannot be picked",
+        STEPS,
+        "    if max(draft.pick, draft.seats) > len(draft.options):\n        draft.pick = draft.seats = 0\n",
+        "",
+        (f"{EDITED}::test_an_answer_is_changed_in_its_place",),
+    ),
+    Mutant(
+        "A text of a broadcast is changed in its language",
+        "handlers/news/broadcasting.py",
+        "draft.said.get(event.message, draft.language) if event.edited else draft.language",
+        "draft.language",
+        (f"{EDITED}::test_a_text_of_a_broadcast_is_changed_in_its_language",),
+    ),
+    Mutant(
+        "No command leaves a picture aside in silence",
+        DISPATCH,
+        "    if isinstance(event, Sent) and not route.file:\n"
+        "        raise Misunderstood(keys.unread(kind=_kind(event)), keys.unread_words())\n",
+        "",
+        (f"{UNREAD}::test_what_comes_with_a_command_is_not_left_aside_in_silence",),
+    ),
+    Mutant(
+        "No step takes a picture for words",
+        DISPATCH,
+        "    if isinstance(event, Sent) and route.awaits is None:\n"
+        "        raise Misunderstood(keys.unread(kind=_kind(event)), keys.unread_words())\n",
+        "",
+        (f"{UNREAD}::test_a_picture_answers_no_question_of_a_new_poll",),
+    ),
+    Mutant(
+        "Any blank ends the name of a command",
+        "handlers/commands.py",
+        'rf"[\\s{INVISIBLE}]*/([^\\s{INVISIBLE}]*)"',
+        'r" */([^ \\n]*)"',
+        (f"{UNREAD}::test_any_blank_ends_the_name_of_a_command_and_its_number",),
+    ),
+    Mutant(
+        "The word that stops leaves a dialogue of the team first",
+        DISPATCH,
+        "    if route is None or route.right is Right.ANYONE:\n",
+        "    if True:\n",
+        (f"{UNREAD}::test_in_a_dialogue_of_the_team_the_word_leaves_it_and_in_a_customers_own_it_stops",),
+    ),
+)
