@@ -276,7 +276,7 @@ class Desk:
     newcomer: bool = False
     """Whether this is the first thing he ever did here."""
     noted: list[str] = field(default_factory=list)
-    """What the audit log says he did something to, the last one at the end."""
+    """What he did something to, as the audit log has it, the last one at the end."""
 
     @property
     def polls(self) -> Polls:
@@ -318,7 +318,8 @@ class Desk:
         """Return the person's ballot in a poll, or None."""
         return self.stores.ballots.standing([(poll, self.customer.id)]).get((poll, self.customer.id))
 
-    def note(self, action: str, subject: str) -> None:
-        """Write a line into the audit log, in the name of the person."""
+    def note(self, action: str, subject: str, *, changed: bool = True) -> None:
+        """Write a line into the audit log, in the name of the person; not `changed`: he only looked."""
         self.stores.audit.note(self.now, self.customer.id, action, subject)
-        self.noted.append(subject)
+        if changed:
+            self.noted.append(subject)

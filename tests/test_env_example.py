@@ -36,10 +36,11 @@ def test_a_copied_example_is_the_default(tmp_path: Path) -> None:
         ("GLAS_RATE_OVERALL", "-1", "GLAS_RATE_OVERALL must be a whole number of 0 or more"),
         ("GLAS_CLAIM_DAYS", "1.5", "GLAS_CLAIM_DAYS must be a whole number from 1 to 365"),
         ("GLAS_CLAIM_DAYS", "366", "GLAS_CLAIM_DAYS must be a whole number from 1 to 365"),
+        ("GLAS_CONTACT", "x" * 201, "GLAS_CONTACT must be one line of at most 200 characters"),
         ("GLAS_TWO_PERSON", "maybe", "GLAS_TWO_PERSON must be yes or no"),
     ],
 )
-def test_a_number_that_is_none_is_said_in_a_sentence(
+def test_what_is_senseless_is_said_in_a_sentence(
     name: str, value: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(name, value)

@@ -162,7 +162,7 @@ def export(command: Command, desk: Desk) -> Answers:
     """Give the team the table of results and the public file."""
     number, _ = command.number(keys.number_missing(command="/export"))
     poll = _closed(desk.poll(number))
-    desk.note("export", f"poll:{poll.id}")
+    desk.note("export", f"poll:{poll.id}", changed=False)
     return (
         Say(message=Message(texts=(keys.export_title(),), attachment=ResultTable(poll.id))),
         _public_file(poll, desk),

@@ -136,7 +136,7 @@ def show_address(tap: Tap, desk: Desk) -> Answers:
         raise Misunderstood(keys.desk_address_none(place=place))
     if not _opens(held, desk):
         raise Misunderstood(keys.desk_address_lost(place=place))
-    desk.note("address", f"award:{held.id}")
+    desk.note("address", f"award:{held.id}", changed=False)
     title = keys.desk_address(place=place, prize=held.prize)
     return (Say(message=Message(texts=(title,), attachment=AddressFile(held.id))),)
 

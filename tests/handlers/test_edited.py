@@ -13,11 +13,14 @@ from chat.events import Kind
 from chat.heard import Became, Heard
 from handlers import too_late
 from handlers.desk import Desk
+from handlers.dispatch import COMMANDS
 from storage.tables import heard as rows
 from tests.handlers.front import POLL, Counter, Guest
 
 DONE = "This message has been dealt with, so changing it changes nothing"
 PAST = "We are past this message"
+LOOKS = {"export"}
+"""Commands that the audit log has though they change nothing."""
 
 
 async def asked(guest: Guest, *said: str) -> list[str]:
@@ -40,6 +43,7 @@ async def asked(guest: Guest, *said: str) -> list[str]:
         pytest.param("/help", "/poll 1", "Which?", id="it only showed something"),
         pytest.param("/updates 22-8", "/updates 21-7", "21:00", id="a setting"),
         pytest.param("/newpoll", POLL, "Preview", id="it only asked"),
+        pytest.param("/export 1", "/poll 1", "Which?", id="the audit log says that somebody looked"),
     ],
 )
 async def test_what_nothing_came_of_counts_as_sent_anew(
@@ -74,6 +78,20 @@ async def test_what_had_its_effect_has_it_once_and_is_told_what_can_be_done(
     assert told in answer
     assert answer == "" or answer.startswith(DONE)
     assert await counter.kept() == before
+
+
+async def test_no_command_has_its_effect_a_second_time(counter: Counter) -> None:
+    mira = await counter.owner()
+    for name in COMMANDS:
+        number = await counter.open_poll(mira)
+        noted = len(await counter.log())
+        await mira.says(f"/{name} {number} A word")
+        acted = len(await counter.log()) > noted and name not in LOOKS
+        before = await counter.kept()
+        answer = await mira.edits(f"/{name} {number} Another word")
+        assert answer, name
+        assert answer.startswith(DONE) is acted, name
+        assert not acted or await counter.kept() == before, name
 
 
 async def test_a_list_of_codes_that_is_loaded_stays_as_it_is(counter: Counter) -> None:

@@ -1,6 +1,6 @@
-nobody-reads = Jestem programem i nikt z naszego zespołu nie czyta tego, co jest tu pisane. Rozumiem przyciski i polecenia: /help
-nobody-reads-contact = Jestem programem i nikt z naszego zespołu nie czyta tego, co jest tu pisane. Kontakt z nami: { $contact }. Rozumiem przyciski i polecenia: /help
-second-hand = Ta wiadomość została przekazana dalej albo napisana przez innego bota, więc nic nie zostało zrobione. Jeśli takie jest Państwa życzenie, prosimy napisać ją samodzielnie.
+nobody-reads = Jestem programem i nikt z naszego zespołu nie czyta wysyłanych tu wiadomości. Rozumiem przyciski i polecenia: /help
+nobody-reads-contact = Jestem programem i nikt z naszego zespołu nie czyta wysyłanych tu wiadomości. Kontakt z nami: { $contact }. Rozumiem przyciski i polecenia: /help
+second-hand = Ta wiadomość została przekazana dalej albo napisana za pośrednictwem innego bota, więc nic nie zostało zrobione. Jeśli takie jest Państwa życzenie, prosimy napisać ją samodzielnie.
 nameless = Nie widzę, kto pisze w imieniu grupy lub kanału, więc nic nie zostało zrobione. Prosimy pisać pod własnym nazwiskiem albo do mnie na czacie prywatnym.
 unread = { $kind ->
     [picture] Obrazów tu nie przyjmuję.
@@ -11,7 +11,7 @@ unread = { $kind ->
     [animation] Nie umiem oglądać animacji.
     [sticker] Nie umiem czytać naklejek.
     [location] Nie umiem czytać lokalizacji.
-    [contact] Nie umiem czytać wizytówek.
+    [contact] Nie umiem czytać kontaktów.
     [poll] Nie umiem czytać ankiet Telegrama.
    *[other] Nie umiem czytać wiadomości tego rodzaju.
 }
@@ -19,7 +19,7 @@ unread-words = Prosimy napisać to słowami.
 stop-how = Aby nie dostawać od nas żadnych wiadomości: /stop
 
 edit-taken = Zmieniono.
-edit-done = Ta wiadomość została już wykonana, więc jej zmiana niczego nie zmienia.
+edit-done = Ta wiadomość została już obsłużona, więc jej zmiana niczego nie zmienia.
 edit-past = Rozmowa poszła już dalej, więc zmiana tej wiadomości niczego nie zmienia. Prosimy napisać to jako nową wiadomość.
 edit-anew = Prosimy napisać nową wiadomość: /help
 edit-draft = Szkic można jeszcze zmienić: /edit { $number }
