@@ -36,7 +36,7 @@ class Astray(Struct, frozen=True):
 
 
 Notice = Callable[[Stuck | Astray, datetime], Say | None]
-"""What the team is told of it, and where; None when it has no chat."""
+"""What the team is told of it, and where; without a chat of the team it is for the owners. None: nothing."""
 
 
 def problem(error: Exception) -> str:

@@ -128,20 +128,32 @@ def join(team: Team, customer: CustomerId, name: str, token: str, now: datetime)
 
 
 def change_role(team: Team, customer: CustomerId, role: Role) -> Member:
-    """Give a member another role. Raises NoSuchMember, LastOwner."""
-    standing = _standing(team, customer)
-    if role is not Role.OWNER:
-        _check_owner_remains(team, standing)
+    """Give a member another role. Raises as `check_role` does."""
+    standing = check_role(team, customer, role)
     member = Member(customer, role, standing.name, standing.since)
     team.put(member)
     return member
 
 
+def check_role(team: Team, customer: CustomerId, role: Role) -> Member:
+    """Return a member who may get another role. Raises NoSuchMember, LastOwner."""
+    standing = _standing(team, customer)
+    if role is not Role.OWNER:
+        _check_owner_remains(team, standing)
+    return standing
+
+
 def leave(team: Team, customer: CustomerId) -> Member:
-    """Remove a member. Raises NoSuchMember, LastOwner."""
+    """Remove a member. Raises as `check_leave` does."""
+    standing = check_leave(team, customer)
+    team.remove(customer)
+    return standing
+
+
+def check_leave(team: Team, customer: CustomerId) -> Member:
+    """Return a member who may be removed. Raises NoSuchMember, LastOwner."""
     standing = _standing(team, customer)
     _check_owner_remains(team, standing)
-    team.remove(customer)
     return standing
 
 

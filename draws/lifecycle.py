@@ -70,6 +70,13 @@ def fix_voters(draws: Draws, id: DrawId, head: str, now: datetime) -> Draw:
     return _fixed(draws, replace(draw, came=draws.enter_voters(id, draw.poll)), head, now)
 
 
+def check_among(manner: Manner, prizes: tuple[PrizeLine, ...]) -> None:
+    """Raise BeaconNeeded, LineWrong or LinesNumber where people who are known already cannot be drawn."""
+    if manner.chain is None:
+        raise BeaconNeeded
+    check_lines(prizes)
+
+
 def draw_among(
     draws: Draws,
     title: str,
@@ -84,8 +91,7 @@ def draw_among(
     The people come in any order; their ordinals follow their numbers. Raises BeaconNeeded, NobodyToDraw,
     LineWrong, LinesNumber.
     """
-    if manner.chain is None:
-        raise BeaconNeeded
+    check_among(manner, prizes)
     draw = announce(draws, title, prizes, manner, now, entropy)
     came = draws.enter(draw.id, sorted(set(people)))
     fixed = _fixed(draws, replace(draw, came=came), rules_hash(draw.id, title, prizes, draw.commitment), now)

@@ -54,6 +54,24 @@ def fall_out(
 ) -> Win | None:
     """Let a ticket fall out; if it held a place, the next alternate moves up and is returned.
 
+    Raises as `check_fall_out` does.
+    """
+    held = check_fall_out(draws, id, ordinal, awards)
+    draw = draws.get(id)
+    assert draw.drawn is not None
+    at = following(of_draw(draws, draw, now), draw.drawn + INSTANT)
+    fall = Fall(draw=id, ordinal=ordinal, why=why, words=words, at=at)
+    draws.add_fall(fall)
+    if held is None:
+        return None
+    awards.fell(draw, held, fall, now)
+    moved = fill(draws, draw, (held.place,), now, awards)
+    return moved[0] if moved else None
+
+
+def check_fall_out(draws: Draws, id: DrawId, ordinal: int, awards: Awards) -> Win | None:
+    """Return the place that falls free when a ticket falls out, None when it has none; the draw is held.
+
     Raises NotDrawn, OutAlready for one that fell out before or is no ticket, PrizeTaken.
     """
     draw = draws.lock(id)
@@ -65,15 +83,7 @@ def fall_out(
     held = next((win for win in draws.wins(id) if win.ordinal == ordinal), None)
     if held is not None and awards.taken(draw, held):
         raise PrizeTaken
-    assert draw.drawn is not None
-    at = following(of_draw(draws, draw, now), draw.drawn + INSTANT)
-    fall = Fall(draw=id, ordinal=ordinal, why=why, words=words, at=at)
-    draws.add_fall(fall)
-    if held is None:
-        return None
-    awards.fell(draw, held, fall, now)
-    moved = fill(draws, draw, (held.place,), now, awards)
-    return moved[0] if moved else None
+    return held
 
 
 def hold(draws: Draws, customer: CustomerId) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 
+from msgspec.structs import replace
+
 from chat.answers import Answers, Button, Message, Paragraph, Redraw, Rows, Say
 from customers.team import Right
 from handlers.desk import Desk
@@ -41,21 +43,41 @@ def ask(
 
 
 def answered(step: str, tap: Tap, desk: Desk, outdated: Text | None = None) -> bytes:
-    """Return what was asked about, once: the dialogue is over then.
+    """Return what was asked about, once: the dialogue is over then, for a second tap at the same moment too.
 
     Raises Misunderstood, with what is said of an `outdated` button, for the button of another question, or
     of one that is answered.
     """
     running = desk.stores.dialogues.get(desk.customer.id)
     if running is None or running[0] != step or seen(running[1]) not in tap.arguments:
+        raise Misunderstood(_passed(tap, desk) or outdated or keys.tap_outdated())
+    if not desk.stores.dialogues.end(desk.customer.id):
         raise Misunderstood(outdated or keys.tap_outdated())
-    desk.stores.dialogues.end(desk.customer.id)
     return running[1]
 
 
 def seen(body: bytes) -> str:
     """Return what tells one question from another in the data of its buttons."""
     return hashlib.sha256(body).hexdigest()[:16]
+
+
+def named(answers: Answers, tap: Tap, desk: Desk) -> Answers:
+    """Give the answer to a tap a name, so that a second tap is told that it is done."""
+    first = next(
+        (each for each in answers if isinstance(each, Say) and each.to is None and not each.key), None
+    )
+    return tuple(
+        replace(each, key=_key(tap, desk)) if each is first and isinstance(each, Say) else each
+        for each in answers
+    )
+
+
+def _passed(tap: Tap, desk: Desk) -> Text | None:
+    return keys.act_done() if desk.stores.outbox.fate(_key(tap, desk)) else None
+
+
+def _key(tap: Tap, desk: Desk) -> str:
+    return f"done:{desk.customer.id}:{data(tap.name, *tap.arguments)}"
 
 
 def way_out(step: str) -> tuple[Button, ...]:

@@ -23,7 +23,7 @@ from polls.decisions import planned_of
 from polls.lifecycle import ENDED
 from polls.poll import Poll, PollId, State
 from texts import keys
-from texts.text import Moment
+from texts.text import Moment, Text
 
 REMINDER = timedelta(days=1)
 """How long before closing those are reminded who opened the ballot and chose nothing."""
@@ -73,6 +73,10 @@ def next_waking(stores: Stores, now: datetime) -> datetime | None:
     return min((instant for instant in instants if instant is not None and instant > now), default=None)
 
 
+def _to_team(waking: Waking, text: Text, key: str) -> tuple[Answer, ...]:
+    return announcing.to_team(text, key, waking.stores, waking.company, waking.now)
+
+
 def _opening(id: PollId) -> Errand:
     def open_it(waking: Waking) -> tuple[Answer, ...]:
         poll = lifecycle.open_due(waking.stores.polls, id, waking.now, waking.entropy, waking.company.manner)
@@ -80,9 +84,9 @@ def _opening(id: PollId) -> Errand:
             return ()
         waking.stores.audit.note(waking.now, None, "open", f"poll:{id}")
         if poll.state is State.OPEN:
-            return announcing.team_told_opened(poll, waking.company)
+            return announcing.team_told_opened(poll, waking.stores, waking.company, waking.now)
         missed = keys.opened_missed(number=str(id))
-        return announcing.to_team(waking.company, missed, f"team:missed:{id}:{waking.now.timestamp():.0f}")
+        return _to_team(waking, missed, f"team:missed:{id}:{waking.now.timestamp():.0f}")
 
     return open_it
 
@@ -166,7 +170,7 @@ def _overdue(poll: Poll, waking: Waking) -> tuple[Answer, ...]:
     if planned is None or not planned.overdue:
         return ()
     text = keys.team_chat_overdue(number=str(poll.id), question=poll.terms.question)
-    return announcing.to_team(waking.company, text, f"team:overdue:{poll.id}")
+    return _to_team(waking, text, f"team:overdue:{poll.id}")
 
 
 def _undelivered(poll: Poll, waking: Waking) -> tuple[Answer, ...]:
@@ -176,7 +180,7 @@ def _undelivered(poll: Poll, waking: Waking) -> tuple[Answer, ...]:
     if not missed or fates.get(Fate.PENDING, 0) + fates.get(Fate.SENDING, 0):
         return ()
     text = keys.team_chat_undelivered(number=str(poll.id), sent=fates.get(Fate.SENT, 0), missed=missed)
-    return announcing.to_team(waking.company, text, f"team:undelivered:{poll.id}")
+    return _to_team(waking, text, f"team:undelivered:{poll.id}")
 
 
 def _passed(instant: datetime | None, now: datetime) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Message, Say
@@ -9,28 +11,43 @@ from chat.events import Event, Kind, PlaceKind, Said, Sent, Tapped, Unread
 from customers.errors import NotAllowed
 from customers.team import Right
 from handlers import asking, restored
+from handlers.acts import routes_of
+from handlers.choosing import offered
 from handlers.commands import is_stop, read_command
 from handlers.desk import Desk
 from handlers.draws import draws
 from handlers.news import broadcasting, progress, wishes
 from handlers.people import audit, bans, customers, team
-from handlers.polls import lists, making, making_steps, offering, publishing, results, running, voting
+from handlers.polls import (
+    deciding,
+    lists,
+    making,
+    making_steps,
+    offering,
+    publishing,
+    results,
+    running,
+    voting,
+)
 from handlers.prizes import addresses, codes, handing_over, presents, winning
 from handlers.routes import (
     Command,
     Misunderstood,
+    OnAct,
     OnCommand,
     OnStep,
     OnTap,
     Route,
+    Tap,
     Where,
+    parted,
     read_data,
     say,
 )
 from texts import keys
 from texts.text import Text
 
-TABLES: tuple[tuple[Route, ...], ...] = (
+TABLES: tuple[tuple[Route | OnAct, ...], ...] = (
     addresses.ROUTES,
     asking.ROUTES,
     progress.ROUTES,
@@ -39,6 +56,7 @@ TABLES: tuple[tuple[Route, ...], ...] = (
     bans.ROUTES,
     codes.ROUTES,
     customers.ROUTES,
+    deciding.ROUTES,
     draws.ROUTES,
     lists.ROUTES,
     making.ROUTES,
@@ -56,10 +74,25 @@ TABLES: tuple[tuple[Route, ...], ...] = (
     voting.ROUTES,
 )
 
-ROUTES = tuple(route for table in TABLES for route in table)
+ACTS = {act.name: act for table in TABLES for act in table if isinstance(act, OnAct)}
+ROUTES: tuple[Route, ...] = tuple(
+    route
+    for table in TABLES
+    for entry in table
+    for route in (routes_of(entry) if isinstance(entry, OnAct) else (entry,))
+)
 COMMANDS = {route.name: route for route in ROUTES if isinstance(route, OnCommand)}
 TAPS = {route.name: route for route in ROUTES if isinstance(route, OnTap)}
 STEPS = {route.step: route for route in ROUTES if isinstance(route, OnStep)}
+
+NUMBERED = {name for name, route in COMMANDS.items() if route.offers} | {"vote", "draw", "prizes"}
+"""Commands about one poll or draw: a button or a link gives them its number."""
+
+LINK = re.compile(r"([a-z]{2,12})-([0-9]{1,18})")
+"""What a link into the private chat carries of a command: its name and its number."""
+
+LINKED_AS = {"vote": "poll", "start": "poll"}
+"""The link to a poll is as old as the first published message."""
 
 LONGEST = 16_000
 """Characters of a message that are read; a poll of fifty long options has about 10,500."""
@@ -89,14 +122,26 @@ def said(event: Said, desk: Desk) -> Answers:
         command = replace(command, sent=event)
     if command is None:
         return _plain(event, desk)
+    linked = LINK.fullmatch(command.rest) if command.name == "start" else None
+    if linked and linked[1] in NUMBERED - {"poll"} and event.place.kind is PlaceKind.PRIVATE:
+        again = customers.came_back(desk)
+        followed = _commanded(Command(linked[1], linked[2]), desk)
+        return (*(say(*again) if again else ()), *followed)
+    return _commanded(command, desk)
+
+
+def _commanded(command: Command, desk: Desk) -> Answers:
+    """Do what a command says; without the number it needs, let one choose."""
     route = COMMANDS.get(command.name)
-    if event.place.kind is PlaceKind.GROUP and (route is None or route.where is Where.PRIVATE):
+    if desk.place.kind is PlaceKind.GROUP and (route is None or route.where is Where.PRIVATE):
         return _in_private(command, desk)
     if route is None:
         raise Misunderstood(keys.not_understood())
     _check(route, desk)
-    if isinstance(event, Sent) and not route.file:
-        raise Misunderstood(keys.unread(kind=_kind(event)), keys.unread_words())
+    if command.sent is not None and not route.file:
+        raise Misunderstood(keys.unread(kind=_kind(command.sent)), keys.unread_words())
+    if route.offers is not None and not command.whole:
+        return offered(route.name, route.offers, desk)
     return route.handler(command, desk)
 
 
@@ -105,11 +150,18 @@ def tapped(event: Tapped, desk: Desk) -> Answers:
     tap = replace(read_data(event.data), content=event.content)
     route = TAPS.get(tap.name)
     if route is None:
-        raise Misunderstood(keys.tap_outdated())
+        return _commanded(_as_command(tap), desk)
     if event.place.kind is PlaceKind.GROUP and route.where is Where.PRIVATE:
         return _private_chat("hello", desk)
     _check(route, desk)
     return route.handler(tap, desk)
+
+
+def _as_command(tap: Tap) -> Command:
+    """A button named as a command gives it its number, as if it had been typed. Raises Misunderstood."""
+    if tap.name not in NUMBERED or len(tap.arguments) != 1:
+        raise Misunderstood(keys.tap_outdated())
+    return Command(tap.name, str(tap.number(0)))
 
 
 def _plain(event: Said, desk: Desk) -> Answers:
@@ -175,10 +227,13 @@ def _in_private(command: Command, desk: Desk) -> Answers:
     """In a group nothing personal is answered: a button leads to the private chat."""
     if command.name not in COMMANDS:
         return ()
-    number = command.rest.removeprefix("poll-").lstrip("#")
-    of_a_poll = command.name in {"vote", "start"} and number.isdigit() and number.isascii()
-    payload = f"poll-{number}" if of_a_poll else "hello"
-    return _private_chat(payload[:64], desk)
+    first, _ = parted(command.whole)
+    if command.name == "start" and LINK.fullmatch(first):
+        return _private_chat(first, desk)
+    number = first.removeprefix("poll-").lstrip("#")
+    payload = f"{LINKED_AS.get(command.name, command.name)}-{number}"
+    leads = command.name in {*NUMBERED, *LINKED_AS} and LINK.fullmatch(payload)
+    return _private_chat(payload if leads else "hello", desk)
 
 
 def _private_chat(payload: str, desk: Desk) -> Answers:

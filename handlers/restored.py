@@ -8,7 +8,7 @@ from chat.answers import Answer, Answers, Button, Message, Say
 from chat.ports import Restored
 from customers.team import Right, Role
 from handlers.desk import Company, Desk, Stores
-from handlers.polls.announcing import to_team
+from handlers.polls.announcing import in_team_chat
 from handlers.routes import Command, OnCommand, OnTap, Tap, data, say
 from texts import keys
 from texts.text import Moment
@@ -23,7 +23,7 @@ def told(stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:
     key = f"restored:{found.made.timestamp():.6f}"
     owners = [member.customer for member in stores.team.members() if member.role is Role.OWNER]
     stores.outbox.tell(owners, _message(found), key, now)
-    return to_team(company, keys.restored(made=Moment(found.made)), f"team:{key}")
+    return in_team_chat(keys.restored(made=Moment(found.made)), f"team:{key}", company)
 
 
 def _message(found: Restored) -> Message:

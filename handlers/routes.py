@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from enum import Enum
 from typing import Final
 
@@ -37,6 +38,8 @@ class Command(Struct, frozen=True):
     body: tuple[str, ...] = ()
     sent: Sent | None = None
     """The file or picture whose caption it is."""
+    at: datetime | None = None
+    """When it was shown, of one that is done at a tap: its times count from then."""
 
     @property
     def whole(self) -> str:
@@ -44,12 +47,15 @@ class Command(Struct, frozen=True):
         return "\n".join((self.rest, *self.body)).strip()
 
     def number(self, usage: Text) -> tuple[PollId, str]:
-        """Return the poll's number, `7` or `#7`, and what follows it. Raises Misunderstood with `usage`."""
-        first, rest = FIRST.fullmatch(self.whole).groups()  # type: ignore[union-attr] # it matches any text
+        """Return the poll's number, `7` or `#7`, and what follows it, on its line or below.
+
+        Raises Misunderstood with `usage`.
+        """
+        first, rest = parted(self.whole)
         digits = first.lstrip("#")
         if not (digits.isascii() and digits.isdigit() and len(digits) <= 18):
             raise Misunderstood(usage)
-        return PollId(int(digits)), rest.strip()
+        return PollId(int(digits)), rest
 
 
 class Tap(Struct, frozen=True):
@@ -80,6 +86,17 @@ class Where(Enum):
     ANYWHERE = "anywhere"
 
 
+class Offer(Struct, frozen=True):
+    """What a command without its number lets one choose from."""
+
+    title: Text
+    which: Text
+    none: Text
+    """Said where there is nothing to choose."""
+    found: Callable[[Desk], Sequence[tuple[int, str]]]
+    """Numbers and titles, the newest first."""
+
+
 class OnCommand(Struct, frozen=True):
     """A command goes to this handler, for those who have the right."""
 
@@ -87,8 +104,36 @@ class OnCommand(Struct, frozen=True):
     handler: Callable[[Command, Desk], Answers]
     right: Right
     where: Where = Where.PRIVATE
+    offers: Offer | None = None
     file: bool = False
     """Whether a file or a picture may carry it as its caption."""
+
+
+class Asked(Struct, frozen=True):
+    """What an act would do, in words, and what its button says. It was checked: nothing refuses it now."""
+
+    texts: tuple[Paragraph, ...]
+    yes: Text
+
+
+class More(Struct, frozen=True):
+    """Something of a command lacks: these words ask for it."""
+
+    texts: tuple[Text, ...]
+
+
+class OnAct(Struct, frozen=True):
+    """A command of which others hear: `asks` checks and shows it, `does` does it at a tap.
+
+    Both are for those alone who have the right. What needs no question is answered by `asks` itself.
+    """
+
+    name: str
+    asks: Callable[[Command, Desk], Asked | More | Answers]
+    does: Callable[[Command, Desk], Answers]
+    right: Right
+    where: Where = Where.PRIVATE
+    offers: Offer | None = None
 
 
 class OnTap(Struct, frozen=True):
@@ -111,6 +156,12 @@ class OnStep(Struct, frozen=True):
 
 
 Route = OnCommand | OnTap | OnStep
+
+
+def parted(text: str) -> tuple[str, str]:
+    """Return the first word and what follows it, after whatever space, seen or unseen, also a line's end."""
+    first, rest = FIRST.fullmatch(text).groups()  # type: ignore[union-attr] # it matches any text
+    return first, rest.strip()
 
 
 def say(*texts: Paragraph) -> Answers:

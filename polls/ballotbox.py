@@ -25,6 +25,8 @@ class Slip(Struct, frozen=True, kw_only=True):
     poll: PollId
     choice: Choice
     on: bool
+    whole: tuple[Choice, ...] = ()
+    """See `Mark.whole`."""
 
 
 class Counted(Struct, frozen=True):

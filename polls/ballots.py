@@ -13,7 +13,7 @@ from polls.ballotlog import Leaf
 from polls.poll import Choice, Poll, PollId
 
 WHOLE = Choice(0)
-"""Taken off, it takes the whole ballot back: the vote is withdrawn."""
+"""Taken off, it takes the whole ballot back: the vote is withdrawn. Put on, it brings a whole ballot."""
 
 
 class Mark(Struct, frozen=True):
@@ -23,6 +23,8 @@ class Mark(Struct, frozen=True):
     voter: CustomerId
     choice: Choice
     on: bool
+    whole: tuple[Choice, ...] = ()
+    """With WHOLE put on: all that shall be chosen, as it was before the vote was withdrawn."""
 
 
 class Ballot(Struct, frozen=True, kw_only=True):
@@ -51,6 +53,8 @@ class Marked(Struct, frozen=True):
     """The counters in the order of the options, where results are live; else none."""
     choices: tuple[Choice, ...]
     left: int
+    before: tuple[Choice, ...] = ()
+    """What was chosen before the mark."""
 
 
 class Head(Struct, frozen=True):

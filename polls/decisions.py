@@ -36,11 +36,19 @@ class Planned(Struct, frozen=True):
 
 
 def confirm(polls: Polls, id: PollId, by: CustomerId, now: datetime) -> Decision:
-    """Let an advisory outcome stand. Raises NothingToDecide: a binding one stands, an empty one cannot."""
+    """Let an advisory outcome stand. Raises as `check_confirm` does."""
+    return _decide(polls, check_confirm(polls, id, by, now))
+
+
+def check_confirm(polls: Polls, id: PollId, by: CustomerId, now: datetime) -> Decision:
+    """Return the word that lets an outcome stand.
+
+    Raises NothingToDecide: a binding one stands, an empty one cannot.
+    """
     poll, outcome = _decidable(polls, id)
     if poll.terms.binding or poll.state is State.DECIDED or not outcome.winners:
         raise NothingToDecide(id, poll.state)
-    return _decide(polls, poll, Decision(poll=id, at=now, by=by, choices=outcome.winners, override=False))
+    return Decision(poll=id, at=now, by=by, choices=outcome.winners, override=False)
 
 
 def override(
@@ -53,6 +61,21 @@ def override(
 ) -> Decision:
     """Put other options into the plan, for a public reason that is shown beside the outcome for ever.
 
+    Raises as `check_override` does.
+    """
+    return _decide(polls, check_override(polls, id, choices, reason, by, now))
+
+
+def check_override(
+    polls: Polls,
+    id: PollId,
+    choices: Sequence[Choice],
+    reason: str,
+    by: CustomerId,
+    now: datetime,
+) -> Decision:
+    """Return the word that puts other options into the plan.
+
     Raises NothingToDecide, NoSuchChoice, ReasonMissing.
     """
     poll, _ = _decidable(polls, id)
@@ -64,7 +87,7 @@ def override(
         if choice not in poll.terms.choices:
             raise NoSuchChoice(choice, len(poll.terms.options))
     taken = tuple(dict.fromkeys(choices))
-    return _decide(polls, poll, Decision(poll=id, at=now, by=by, choices=taken, override=True, reason=reason))
+    return Decision(poll=id, at=now, by=by, choices=taken, override=True, reason=reason)
 
 
 def plan(polls: Polls, now: datetime) -> list[Planned]:
@@ -98,7 +121,8 @@ def _decidable(polls: Polls, id: PollId) -> tuple[Poll, Outcome]:
     return poll, outcome
 
 
-def _decide(polls: Polls, poll: Poll, said: Decision) -> Decision:
+def _decide(polls: Polls, said: Decision) -> Decision:
+    poll = polls.lock(said.poll)
     decision = replace(said, at=of_poll(polls, poll, said.at))
     polls.append_decision(decision)
     polls.save(replace(poll, state=State.DECIDED))

@@ -63,14 +63,20 @@ def _scheduled(polls: Polls, poll: Poll) -> Poll:
     return planned
 
 
-def open_(polls: Polls, id: PollId, now: datetime, entropy: Entropy, manner: Manner = PLAIN) -> Poll:
-    """Freeze the terms, commit to a secret, and take ballots; prizes get a draw with a secret of its own.
-
-    `manner` is how the company draws. Raises Frozen, TermsError.
-    """
+def check_open(polls: Polls, id: PollId, now: datetime) -> Poll:
+    """Return a poll, held, that may open now. Raises Frozen, TermsError."""
     poll = polls.lock(id)
     _check_unopened(poll)
     terms.check(replace(poll.terms, opens=None), now)
+    return poll
+
+
+def open_(polls: Polls, id: PollId, now: datetime, entropy: Entropy, manner: Manner = PLAIN) -> Poll:
+    """Freeze the terms, commit to a secret, and take ballots; prizes get a draw with a secret of its own.
+
+    `manner` is how the company draws. Raises as `check_open` does.
+    """
+    poll = check_open(polls, id, now)
     secret = entropy(32)
     commitment = commit(secret)
     polls.keep_secret(id, secret)
@@ -98,8 +104,8 @@ def _announced(polls: Polls, poll: Poll, manner: Manner, at: datetime, entropy: 
     return drawing.announce(polls.draws, poll.terms.question, prizes, manner, at, entropy, poll.id)
 
 
-def extend(polls: Polls, id: PollId, until: datetime, reason: str, now: datetime) -> Poll:
-    """Move the closing time, once, for a public reason.
+def check_extend(polls: Polls, id: PollId, until: datetime, reason: str, now: datetime) -> Poll:
+    """Return a poll, held, whose closing may move there.
 
     Raises WrongState, ExtendedAlready, ResultsSeen, NotLater, ReasonMissing, ClosesFar.
     """
@@ -110,6 +116,12 @@ def extend(polls: Polls, id: PollId, until: datetime, reason: str, now: datetime
     if until <= poll.terms.closes:
         raise NotLater(poll.terms.closes)
     terms.check_closes(until, now)
+    return poll
+
+
+def extend(polls: Polls, id: PollId, until: datetime, reason: str, now: datetime) -> Poll:
+    """Move the closing time, once, for a public reason. Raises as `check_extend` does."""
+    poll = check_extend(polls, id, until, reason, now)
     at = of_poll(polls, poll, now)
     extended = replace(poll, terms=replace(poll.terms, closes=until), extended=True, reason=reason)
     polls.save(extended)
@@ -117,10 +129,16 @@ def extend(polls: Polls, id: PollId, until: datetime, reason: str, now: datetime
     return extended
 
 
-def close_early(polls: Polls, id: PollId, reason: str, now: datetime, entropy: Entropy) -> Closing:
-    """Close before the closing time, for a public reason. Raises WrongState, ResultsSeen, ReasonMissing."""
+def check_close(polls: Polls, id: PollId, reason: str, now: datetime) -> Poll:
+    """Return a poll, held, that may close before its time. Raises WrongState, ResultsSeen, ReasonMissing."""
     poll = _still_open(polls, id, now)
     _check_may_move(poll, reason)
+    return poll
+
+
+def close_early(polls: Polls, id: PollId, reason: str, now: datetime, entropy: Entropy) -> Closing:
+    """Close before the closing time, for a public reason. Raises as `check_close` does."""
+    poll = check_close(polls, id, reason, now)
     return _close(polls, replace(poll, reason=reason), now, entropy)
 
 
@@ -149,8 +167,8 @@ def open_due(
     return open_(polls, id, now, entropy, manner)
 
 
-def void(polls: Polls, id: PollId, reason: str, now: datetime) -> Poll:
-    """End a poll without an outcome, before it closes; prizes announced are drawn all the same.
+def check_void(polls: Polls, id: PollId, reason: str, now: datetime) -> Poll:
+    """Return a poll, held, that may end without an outcome.
 
     Raises WrongState, and ReasonMissing once open.
     """
@@ -158,6 +176,15 @@ def void(polls: Polls, id: PollId, reason: str, now: datetime) -> Poll:
     if poll.state not in UNOPENED:
         poll = _still_open(polls, id, now)
         _check_reason(reason)
+    return poll
+
+
+def void(polls: Polls, id: PollId, reason: str, now: datetime) -> Poll:
+    """End a poll without an outcome, before it closes; prizes announced are drawn all the same.
+
+    Raises as `check_void` does.
+    """
+    poll = check_void(polls, id, reason, now)
     ended = replace(poll, state=State.VOID, closed=of_poll(polls, poll, now), reason=reason)
     polls.save(ended)
     _fixed(polls, ended, now)
@@ -173,11 +200,17 @@ def clone(polls: Polls, id: PollId, creator: CustomerId, now: datetime) -> Poll:
     return polls.add(wanted, creator, now)
 
 
-def append_notice(polls: Polls, id: PollId, text: str, now: datetime) -> Poll:
-    """Append a public line; before opening it is the poll's own notice. Raises NoticeLength."""
+def check_notice(polls: Polls, id: PollId, text: str) -> Poll:
+    """Return a poll, held, to which this public line may be appended. Raises NoticeLength."""
     poll = polls.lock(id)
     if not 1 <= visible_length(text) <= terms.MAX_NOTICE:
         raise terms.NoticeLength(visible_length(text))
+    return poll
+
+
+def append_notice(polls: Polls, id: PollId, text: str, now: datetime) -> Poll:
+    """Append a public line; before opening it is the poll's own notice. Raises NoticeLength."""
+    poll = check_notice(polls, id, text)
     if poll.state in UNOPENED:
         return edit(polls, id, replace(poll.terms, notice=text), now)
     polls.append_notice(id, Notice(of_poll(polls, poll, now), text))

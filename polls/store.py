@@ -106,6 +106,10 @@ class Polls(Protocol):
         """Return who has a standing vote and is still a customer."""
         ...
 
+    def hearers(self, poll: PollId) -> int:
+        """Count those of them whom a notice reaches: who did not say that he wants to hear nothing."""
+        ...
+
     def visit(self, poll: PollId, customer: CustomerId, now: datetime) -> None:
         """Note that someone opened a ballot; the first time counts."""
         ...

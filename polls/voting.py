@@ -86,7 +86,7 @@ class _Urn:
         if wanted != had:
             METHODS[poll.terms.method].check(wanted, poll.terms)
             self._put(poll, mark.voter, before, wanted)
-        return Marked(poll, self._votes(held), wanted, poll.terms.pick - len(wanted))
+        return Marked(poll, self._votes(held), wanted, poll.terms.pick - len(wanted), had)
 
     def _votes(self, held: Held) -> tuple[int, ...]:
         """The counters as they stand after the marks so far, where the voter may see them."""
@@ -139,6 +139,8 @@ def _wanted(had: tuple[Choice, ...], mark: Mark, poll: Poll) -> tuple[Choice, ..
     """What shall stand after the mark. Raises NoSuchChoice."""
     if mark.choice == WHOLE and not mark.on:
         return ()
+    if mark.choice == WHOLE and mark.whole and set(mark.whole) <= set(poll.terms.choices):
+        return mark.whole
     if mark.choice not in poll.terms.choices:
         raise NoSuchChoice(mark.choice, len(poll.terms.options))
     if not mark.on:

@@ -11,8 +11,9 @@ from customers.consent import Purpose
 from customers.news.segments import Segment
 from customers.news.wishes import Topic
 from customers.people import CustomerId
+from storage.bans import BanRows
 from storage.segments import KINDS, condition
-from storage.tables import consents, contacts, customers, mutes, quiet_hours
+from storage.tables import consents, contacts, customers, members, mutes, quiet_hours
 
 
 class SegmentRows:
@@ -33,6 +34,13 @@ class SegmentRows:
         """Return all who are in a segment, whether they want news or not. Raises as `audience` does."""
         query = select(customers.c.id).where(condition(segment)).order_by(customers.c.id)
         return [CustomerId(row[0]) for row in self._db.execute(query)]
+
+    def eligible(self, segment: Segment) -> int:
+        """Count who of a segment would hold a ticket: not of the team, not banned. Raises as `audience`."""
+        team = select(members.c.customer)
+        query = select(customers.c.id).where(condition(segment), customers.c.id.not_in(team))
+        came = int(self._db.execute(select(func.count()).select_from(query.subquery())).scalar_one())
+        return came - len(set(BanRows(self._db).among(query)))
 
     def audience(self, segment: Segment, topic: Topic) -> Mapping[str, int]:
         """Count who would get news now, by language. Raises NoSuchSegment, WrongArgument."""

@@ -168,7 +168,7 @@ class GroupCommit:
         fresh = _first_times(db, slips, now)
         new = [slip for position, slip in enumerate(slips) if position in fresh]
         voters = _voters(db, new, now, self._wording)
-        marks = [Mark(slip.poll, voters[slip.voter].id, slip.choice, slip.on) for slip in new]
+        marks = [Mark(slip.poll, voters[slip.voter].id, slip.choice, slip.on, slip.whole) for slip in new]
         results = mark_all(BallotRows(db), marks, now, self._entropy)
         taken = [
             voters[slip.voter]

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 import msgspec
-from sqlalchemy import BigInteger, Connection, Row, delete, insert, literal_column, select, update
+from sqlalchemy import BigInteger, Connection, Row, delete, func, insert, literal_column, select, update
 
 from customers.people import CustomerId
 from polls.errors import NoSuchPoll
@@ -20,7 +20,7 @@ from storage.lists import listed
 from storage.prepared import Prepared
 from storage.putting import add, put
 from storage.rows import first_of
-from storage.tables import ballots, decisions, notices, options, polls, publications, visits
+from storage.tables import ballots, customers, decisions, notices, options, polls, publications, visits
 from storage.tables.columns import Utc
 
 LARGEST = 2**31
@@ -161,6 +161,15 @@ class PollRows:
             ballots.c.poll == poll, ballots.c.choices != "", ballots.c.voter.is_not(None)
         )
         return [CustomerId(voter) for voter in self._db.execute(query.order_by(ballots.c.ordinal)).scalars()]
+
+    def hearers(self, poll: PollId) -> int:
+        """Count those of them whom a notice reaches: who did not say that he wants to hear nothing."""
+        query = (
+            select(func.count())
+            .select_from(ballots.join(customers, customers.c.id == ballots.c.voter))
+            .where(ballots.c.poll == poll, ballots.c.choices != "", customers.c.stopped.is_(None))
+        )
+        return int(self._db.execute(query).scalar_one())
 
     def visit(self, poll: PollId, customer: CustomerId, now: datetime) -> None:
         """Note that someone opened a ballot; the first time counts."""

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 from chat import stuck
 from chat.ports import Fate, Settled
 from customers.news.broadcast import State
+from customers.team import Role
 from storage.broadcasts import aside, tally
 from storage.failures import passes
 from storage.filling import quiet_until
@@ -25,6 +26,7 @@ from storage.holding import held_rows
 from storage.outbox import OutboxRows
 from storage.past import note_group
 from storage.tables import broadcasts, contacts, customers, outbox, quiet_hours
+from storage.team import TeamRows
 from storage.waiting import AT_ONCE
 from texts.rendering import Reader
 
@@ -196,8 +198,13 @@ class Settling:
 def tell(db: Connection, notice: stuck.Notice, found: stuck.Stuck | stuck.Astray, now: datetime) -> None:
     """Put what the team is told into the outbox."""
     said = notice(found, now)
-    if said is not None and said.to is not None:
+    if said is None:
+        return
+    if said.to is not None:
         OutboxRows(db).put(said, said.to, now)
+        return
+    owners = [member.customer for member in TeamRows(db).members() if member.role is Role.OWNER]
+    OutboxRows(db).tell(owners, said.message, said.key, now)
 
 
 def _fate(row: Row[Any]) -> Fate:

@@ -64,7 +64,7 @@ class Actor:
         self.seen[chat or self.id] = said["message_id"]
         return said
 
-    async def does(self, what: str, *, chat: int | None = None, **more: Any) -> Json:
+    async def leaves(self, what: str, *, chat: int | None = None, **more: Any) -> Json:
         """Do something else that leaves a message: `forward`, `share`, `edit`, `send`, `say`."""
         body = {"person": self.id, **more} | ({"chat": chat} if chat else {})
         done = await _post(self.http, what, body)
@@ -85,6 +85,21 @@ class Actor:
     async def asks(self, text: str, wanted: str = "", *, chat: int | None = None) -> Json:
         """Say something and wait for the answer that has these words."""
         await self.says(text, chat=chat)
+        return await self.hears(wanted, chat=chat)
+
+    async def does(self, text: str, wanted: str = "", *, chat: int | None = None) -> Json:
+        """Do what others hear of: say it, and tap the first button if he is asked; what he hears then.
+
+        What is refused is not asked about: he hears why. Nobody waits for the toast: a kill may lose it.
+        """
+        await self.says(text, chat=chat)
+        asked = await self.hears(chat=chat)
+        while not is_question(asked):
+            if wanted in words(asked):
+                return asked
+            asked = await self.hears(chat=chat)
+        tap: Json = {"person": self.id, "button": labels(asked)[0], "message_id": asked["message_id"]}
+        await _post(self.http, "tap", tap | ({"chat": chat} if chat else {}))
         return await self.hears(wanted, chat=chat)
 
     async def heard(self, *, chat: int | None = None) -> list[str]:
@@ -189,6 +204,12 @@ def labels(message: Json) -> list[str]:
     """Return the labels of a message's buttons, row by row."""
     rows = message.get("reply_markup", {}).get("inline_keyboard", [])
     return [button["text"] for row in rows for button in row]
+
+
+def is_question(message: Json) -> bool:
+    """Whether a message shows what would be done, over a button that does it."""
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return bool(rows) and "-yes:" in rows[0][0].get("callback_data", "")
 
 
 def settings_for(sandbox: Sandbox, folder: Path, **more: Any) -> Settings:

@@ -8,6 +8,161 @@ from __future__ import annotations
 from texts.text import Day, Listing, Marked, Moment, Text
 
 
+def act_close(*, number: str) -> Text:
+    """Close poll {number} now? This cannot be undone."""
+    return Text("act-close", {"number": number})
+
+
+def act_close_told(*, voters: int) -> Text:
+    """{voters} voters are told the results at once, and with them:"""
+    return Text("act-close-told", {"voters": voters})
+
+
+def act_close_yes(*, voters: int, number: str) -> Text:
+    """Close poll {number} and tell {voters} voters"""
+    return Text("act-close-yes", {"voters": voters, "number": number})
+
+
+def act_decide(*, number: str) -> Text:
+    """Confirm the outcome of poll {number}? It enters the launch plan, and that cannot be undone."""
+    return Text("act-decide", {"number": number})
+
+
+def act_decide_yes(*, voters: int) -> Text:
+    """Confirm and tell {voters} voters"""
+    return Text("act-decide-yes", {"voters": voters})
+
+
+def act_disqualify(*, ticket: str, number: str) -> Text:
+    """Take ticket {ticket} out of draw {number}? This cannot be undone. Everyone reads under the draw:"""
+    return Text("act-disqualify", {"ticket": ticket, "number": number})
+
+
+def act_disqualify_nobody() -> Text:
+    """The ticket holds no prize, so nobody is written to."""
+    return Text("act-disqualify-nobody")
+
+
+def act_disqualify_told() -> Text:
+    """The next in the order, if there is one, is told of the prize. The holder of this ticket is told:"""
+    return Text("act-disqualify-told")
+
+
+def act_disqualify_yes() -> Text:
+    """Take the ticket out"""
+    return Text("act-disqualify-yes")
+
+
+def act_done() -> Text:
+    """This is done already."""
+    return Text("act-done")
+
+
+def act_draw(*, people: int, title: str, segment: str) -> Text:
+    """Draw “{title}” among {people} people ({segment})? This cannot be undone. Whoever holds a ticket is…"""
+    return Text("act-draw", {"people": people, "title": title, "segment": segment})
+
+
+def act_draw_yes(*, people: int) -> Text:
+    """Draw among {people} people"""
+    return Text("act-draw-yes", {"people": people})
+
+
+def act_extend(*, number: str, closes: Moment) -> Text:
+    """Let poll {number} close later, {closes}? The closing moves only once."""
+    return Text("act-extend", {"number": number, "closes": closes})
+
+
+def act_extend_yes(*, voters: int) -> Text:
+    """Move the closing and tell {voters} voters"""
+    return Text("act-extend-yes", {"voters": voters})
+
+
+def act_left() -> Text:
+    """Left as it was. Nothing was sent."""
+    return Text("act-left")
+
+
+def act_member_told() -> Text:
+    """This person is told:"""
+    return Text("act-member-told")
+
+
+def act_more() -> Text:
+    """Just send what is missing now. /cancel leaves it."""
+    return Text("act-more")
+
+
+def act_notice(*, number: str) -> Text:
+    """Put this line under poll {number}? It stands wherever the poll is shown, and cannot be taken away.…"""
+    return Text("act-notice", {"number": number})
+
+
+def act_notice_yes(*, number: str) -> Text:
+    """Put it under poll {number}"""
+    return Text("act-notice-yes", {"number": number})
+
+
+def act_override(*, number: str) -> Text:
+    """Decide otherwise than the vote in poll {number}? That stands beside the outcome for ever, with your…"""
+    return Text("act-override", {"number": number})
+
+
+def act_override_yes(*, voters: int) -> Text:
+    """Decide so and tell {voters} voters"""
+    return Text("act-override-yes", {"voters": voters})
+
+
+def act_publish(*, number: str, chat: str) -> Text:
+    """Show poll {number} in {chat}? Everyone there will read this:"""
+    return Text("act-publish", {"number": number, "chat": chat})
+
+
+def act_publish_here(*, number: str) -> Text:
+    """Show poll {number} here? Everyone here will read this:"""
+    return Text("act-publish-here", {"number": number})
+
+
+def act_publish_yes(*, number: str) -> Text:
+    """Publish poll {number}"""
+    return Text("act-publish-yes", {"number": number})
+
+
+def act_remove(*, name: str) -> Text:
+    """Take {name} out of the team?"""
+    return Text("act-remove", {"name": name})
+
+
+def act_remove_yes() -> Text:
+    """Remove from the team"""
+    return Text("act-remove-yes")
+
+
+def act_role(*, name: str, role: str) -> Text:
+    """Give {name} another role? The new one: analyst."""
+    return Text("act-role", {"name": name, "role": role})
+
+
+def act_role_yes() -> Text:
+    """Change the role"""
+    return Text("act-role-yes")
+
+
+def act_told(*, voters: int) -> Text:
+    """{voters} voters are told:"""
+    return Text("act-told", {"voters": voters})
+
+
+def act_void(*, number: str) -> Text:
+    """End poll {number} without a result? This cannot be undone."""
+    return Text("act-void", {"number": number})
+
+
+def act_void_yes(*, voters: int, number: str) -> Text:
+    """Void poll {number} and tell {voters} voters"""
+    return Text("act-void-yes", {"voters": voters, "number": number})
+
+
 def announce_decided(*, question: str, choices: Listing) -> Text:
     """The decision on “{question}” is made. In the launch plan: {choices}."""
     return Text("announce-decided", {"question": question, "choices": choices})
@@ -158,6 +313,11 @@ def ballot_closes(*, closes: Moment) -> Text:
     return Text("ballot-closes", {"closes": closes})
 
 
+def ballot_counted(*, closes: Moment) -> Text:
+    """Counted. You may change it until {closes}."""
+    return Text("ballot-counted", {"closes": closes})
+
+
 def ballot_extended() -> Text:
     """The closing was moved once."""
     return Text("ballot-extended")
@@ -216,6 +376,11 @@ def ballot_quorum(*, quorum: int) -> Text:
 def ballot_receipt() -> Text:
     """Receipt"""
     return Text("ballot-receipt")
+
+
+def ballot_restore() -> Text:
+    """Vote as before"""
+    return Text("ballot-restore")
 
 
 def ballot_runoff(*, parent: str) -> Text:
@@ -496,6 +661,26 @@ def cancelled() -> Text:
 def check_button() -> Text:
     """Check it yourself"""
     return Text("check-button")
+
+
+def choose_draw() -> Text:
+    """Which draw?"""
+    return Text("choose-draw")
+
+
+def choose_no_draw() -> Text:
+    """There is no draw for this at the moment. All draws: /draw"""
+    return Text("choose-no-draw")
+
+
+def choose_no_poll() -> Text:
+    """There is no poll for this at the moment. All polls: /polls"""
+    return Text("choose-no-poll")
+
+
+def choose_poll() -> Text:
+    """Which poll?"""
+    return Text("choose-poll")
 
 
 def claim_late(*, deadline: Moment) -> Text:
@@ -1157,7 +1342,7 @@ def edit_draw(*, number: str) -> Text:
 
 
 def edit_how(*, number: str) -> Text:
-    """To change poll {number}, send /edit {number} and, below it, the lines that are to change: pick: 3,…"""
+    """To change poll {number}, send /edit_{number} and, below it, the lines that are to change: pick: 3,…"""
     return Text("edit-how", {"number": number})
 
 
@@ -1275,7 +1460,7 @@ def fulfil_already(*, at: Moment) -> Text:
 
 
 def fulfil_no_such(*, token: str) -> Text:
-    """There is no prize with the pass {token}. Passes that wait are listed under the draw, for example: /…"""
+    """There is no prize with the pass {token}. Passes that wait are listed under the draw: /prizes"""
     return Text("fulfil-no-such", {"token": token})
 
 
@@ -1350,12 +1535,12 @@ def help_team_audit() -> Text:
 
 
 def help_team_codes() -> Text:
-    """/codes codes for prizes /draw draw among people who are known /disqualify 3 TICKET REASON take a ti…"""
+    """/codes codes for prizes /draw draw among people who are known /disqualify take a ticket out /ban, /…"""
     return Text("help-team-codes")
 
 
 def help_team_edit() -> Text:
-    """/newpoll make a poll /edit 7 change a draft /open 7 open it /publish 7 @channel show it in a group…"""
+    """/newpoll make a poll /edit change a draft /open open it /publish show it in a group or channel /not…"""
     return Text("help-team-edit")
 
 
@@ -1365,12 +1550,12 @@ def help_team_owner() -> Text:
 
 
 def help_team_prizes() -> Text:
-    """/prizes 3 who has what of draw 3, and what is late /fulfil CODE a prize was handed over"""
+    """/prizes who has what in a draw, and what is late /fulfil CODE a prize was handed over"""
     return Text("help-team-prizes")
 
 
 def help_team_read() -> Text:
-    """/polls all polls /poll 7 one poll /results 7 the results /export 7 table and public file"""
+    """/polls all polls /poll one poll /results the results /export table and public file"""
     return Text("help-team-read")
 
 
@@ -1795,7 +1980,7 @@ def open_yes() -> Text:
 
 
 def opened(*, number: str, closes: Moment) -> Text:
-    """#{number} is open and closes {closes}. To tell your customers, send /publish {number} with the name…"""
+    """#{number} is open and closes {closes}. To tell your customers, send /publish_{number} with the name…"""
     return Text("opened", {"number": number, "closes": closes})
 
 
@@ -1925,17 +2110,17 @@ def plan_waits(*, by: Day) -> Text:
 
 
 def poll_commands_closed(*, number: str) -> Text:
-    """/results {number} · /export {number} · /decide {number} · /clone {number}"""
+    """/results_{number} · /export_{number} · /decide_{number} · /clone_{number}"""
     return Text("poll-commands-closed", {"number": number})
 
 
 def poll_commands_draft(*, number: str) -> Text:
-    """/open {number} · /edit {number} · /void {number} · /clone {number}"""
+    """/open_{number} · /edit_{number} · /void_{number} · /clone_{number}"""
     return Text("poll-commands-draft", {"number": number})
 
 
 def poll_commands_open(*, number: str) -> Text:
-    """/publish {number} · /notice {number} · /extend {number} · /close {number} · /void {number}"""
+    """/publish_{number} · /notice_{number} · /extend_{number} · /close_{number} · /void_{number}"""
     return Text("poll-commands-open", {"number": number})
 
 
@@ -1965,7 +2150,7 @@ def poll_turnout(*, voters: int) -> Text:
 
 
 def poll_wrong_state(*, state: str, number: str) -> Text:
-    """Poll {number} is closed. Its results: /results {number}"""
+    """Poll {number} is closed. Its results: /results_{number}"""
     return Text("poll-wrong-state", {"state": state, "number": number})
 
 
@@ -2020,7 +2205,7 @@ def present_arrived(*, place: str) -> Text:
 
 
 def preview_next(*, number: str) -> Text:
-    """Open it with the button or with /open {number}. Until then /edit {number} changes it."""
+    """Open it with the button or with /open_{number}. Until then /edit_{number} changes it."""
     return Text("preview-next", {"number": number})
 
 
@@ -2030,7 +2215,7 @@ def preview_rules(*, seats: int, ties: str, results: str) -> Text:
 
 
 def preview_scheduled(*, opens: Moment, number: str) -> Text:
-    """It opens by itself {opens}; /open {number} opens it now. Until then /edit {number} changes it."""
+    """It opens by itself {opens}; /open_{number} opens it now. Until then /edit_{number} changes it."""
     return Text("preview-scheduled", {"opens": opens, "number": number})
 
 
@@ -2700,7 +2885,7 @@ def team_changed(*, name: str, role: str) -> Text:
 
 
 def team_chat_closed(*, number: str, question: str) -> Text:
-    """Poll {number} is closed: “{question}” · /results {number}"""
+    """Poll {number} is closed: “{question}” · /results_{number}"""
     return Text("team-chat-closed", {"number": number, "question": question})
 
 
@@ -2710,7 +2895,7 @@ def team_chat_opened(*, number: str, closes: Moment, question: str) -> Text:
 
 
 def team_chat_overdue(*, number: str, question: str) -> Text:
-    """Poll {number} has waited fourteen days for a decision: “{question}” · /decide {number}"""
+    """Poll {number} has waited fourteen days for a decision: “{question}” · /decide_{number}"""
     return Text("team-chat-overdue", {"number": number, "question": question})
 
 

@@ -47,11 +47,11 @@ def performed(
     if draw is None:
         return ()
     if draw.state is DrawState.LOST:
-        return to_team(company, lost(draw, stores, now), f"team:lost:{id}")
+        return to_team(lost(draw, stores, now), f"team:lost:{id}", stores, company, now)
     stores.audit.note(now, None, "draw-drawn", f"draw:{id}")
     text = keys.draw_told(title=draw.title, prizes=listed_prizes(draw.prizes), draw=str(id))
     winners = {win.customer for win in stores.draws.wins(id)}
     people = [each for each in stores.draws.people(id) if each not in winners]
     stores.outbox.tell(people, Message(texts=(text,)), f"drawn:{id}", now)
     told = keys.draw_team_drawn(number=str(id), title=draw.title)
-    return to_team(company, told, f"team:drawn:{id}")
+    return to_team(told, f"team:drawn:{id}", stores, company, now)

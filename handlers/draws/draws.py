@@ -6,37 +6,60 @@ from chat.answers import Answers, Button, DrawFile, Message, Paragraph, Redraw, 
 from customers.team import Right
 from draws import lifecycle, succession
 from draws.draw import Draw, DrawId, DrawState, Why
-from draws.errors import NotDrawn
+from draws.errors import NobodyToDraw, NotDrawn
 from draws.publicfile import fingerprint_of
+from handlers import choosing
 from handlers.desk import Desk
 from handlers.draws.fixing import fixed
 from handlers.draws.page import hashes, page
-from handlers.draws.prize_lines import read_draw, unclaimable
+from handlers.draws.prize_lines import Wanted, listed_prizes, read_draw, unclaimable
 from handlers.prizes.awarding import Awarding
-from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
+from handlers.routes import Asked, Command, Misunderstood, More, OnAct, OnTap, Tap, data, parted, say
 from polls.terms import MAX_REASON
 from texts import keys
 from texts.looks import visible
+from texts.text import Moment, Text
 
 LISTED = 50
 
 
-def draw(command: Command, desk: Desk) -> Answers:
-    """Show one draw; without a number, list them all."""
+def draw(command: Command, desk: Desk) -> Asked | Answers:
+    """Show one draw; without a number, list them all. Among people who are known already it asks first."""
     if not command.whole:
         return _listed(desk)
     if command.body:
-        return among(command, desk)
+        return _among_asked(command, desk)
     number, _ = command.number(keys.number_missing(command="/draw"))
     return shown(desk.stores.draws.get(DrawId(number)), desk)
 
 
-def among(command: Command, desk: Desk) -> Answers:
-    """Draw among people who are known already; where two confirm it, they see its hash first."""
+def _among_asked(command: Command, desk: Desk) -> Asked:
+    """Show among how many it would be drawn, and for what."""
+    wanted = _wanted(command, desk)
+    people = desk.stores.segments.eligible(wanted.segment)
+    lifecycle.check_among(desk.company.manner, wanted.prizes)
+    if not people:
+        raise NobodyToDraw
+    sure = keys.act_draw(title=wanted.title, people=people, segment=str(wanted.segment))
+    texts = (
+        sure,
+        keys.draw_prizes(prizes=listed_prizes(wanted.prizes)),
+        *unclaimable(wanted.prizes, desk.company),
+    )
+    return Asked(texts, keys.act_draw_yes(people=people))
+
+
+def _wanted(command: Command, desk: Desk) -> Wanted:
     if not desk.may(Right.HOLD_DRAWS):
         raise Misunderstood(keys.not_for_customers())
     wanted = read_draw(command, desk.company.zone.key)
     desk.stores.segments.check(wanted.segment)
+    return wanted
+
+
+def among(command: Command, desk: Desk) -> Answers:
+    """Draw among people who are known already; where two confirm it, they see its hash first."""
+    wanted = _wanted(command, desk)
     made = lifecycle.draw_among(
         desk.stores.draws,
         wanted.title,
@@ -48,9 +71,7 @@ def among(command: Command, desk: Desk) -> Answers:
     )
     desk.note("draw", f"draw:{made.id} segment:{wanted.segment}")
     fixed(made, desk.stores, desk.now)
-    missing = unclaimable(made.prizes, desk.company)
-    warned = say(*missing) if missing else ()
-    return (*shown(made, desk), *warned)
+    return shown(made, desk)
 
 
 def _listed(desk: Desk) -> Answers:
@@ -115,26 +136,56 @@ def confirm(tap: Tap, desk: Desk) -> Answers:
     return (*say(done), Redraw(_message(found, desk)))
 
 
+def disqualify_asked(command: Command, desk: Desk) -> Asked | More:
+    """Show what stands under the draw for ever, and what the holder of the ticket is told."""
+    found, beginning, reason = _named(command, desk)
+    usage = keys.usage_disqualify(number=str(found.id))
+    if not beginning:
+        return More((keys.usage(usage=usage),))
+    if not visible(reason):
+        return More((keys.reason_missing(usage=usage),))
+    ordinal = lifecycle.find_ticket(desk.stores.draws, found, beginning)
+    heralds = Awarding(desk.stores, desk.company, desk.entropy)
+    held = succession.check_fall_out(desk.stores.draws, found.id, ordinal, heralds)
+    fall = keys.draw_fall(ticket=beginning, at=Moment(desk.now), why=Why.DISQUALIFIED.value, words=reason)
+    told: tuple[Text, ...] = (keys.act_disqualify_nobody(),)
+    if held is not None:
+        lost = keys.draw_lost_place(title=found.title, words=reason, draw=str(found.id))
+        told = (keys.act_disqualify_told(), lost)
+    sure = keys.act_disqualify(number=str(found.id), ticket=beginning)
+    return Asked((sure, fall, *told), keys.act_disqualify_yes())
+
+
+def _named(command: Command, desk: Desk) -> tuple[Draw, str, str]:
+    """Read the draw, the beginning of a ticket and the reason; what is not said is empty."""
+    number, rest = command.number(keys.usage(usage=keys.usage_disqualify(number="3")))
+    beginning, reason = parted(rest)
+    if len(reason) > MAX_REASON:
+        raise Misunderstood(keys.reason_missing(usage=keys.usage_disqualify(number=str(number))))
+    return desk.stores.draws.get(DrawId(number)), beginning, reason
+
+
 def disqualify(command: Command, desk: Desk) -> Answers:
     """Take a ticket out, for a public reason; the next alternate moves up."""
-    usage = keys.usage(usage=keys.usage_disqualify(number="3"))
-    number, rest = command.number(usage)
-    beginning, _, reason = rest.partition(" ")
-    if not visible(reason) or len(reason) > MAX_REASON:
-        raise Misunderstood(keys.reason_missing(usage=keys.usage_disqualify(number=str(number))))
-    draws = desk.stores.draws
-    found = draws.get(DrawId(number))
+    found, beginning, reason = _named(command, desk)
+    draws, number = desk.stores.draws, found.id
     ordinal = lifecycle.find_ticket(draws, found, beginning)
     heralds = Awarding(desk.stores, desk.company, desk.entropy)
-    moved = succession.fall_out(draws, found.id, ordinal, Why.DISQUALIFIED, desk.now, heralds, reason.strip())
+    moved = succession.fall_out(draws, found.id, ordinal, Why.DISQUALIFIED, desk.now, heralds, reason)
     desk.note("disqualify", f"draw:{found.id} ordinal:{ordinal}")
     said = keys.draw_passed_on if moved else keys.draw_passed_on_none
     return say(said(number=str(number), ticket=beginning))
 
 
 ROUTES = (
-    OnCommand("draw", draw, Right.ANYONE),
-    OnCommand("disqualify", disqualify, Right.HOLD_DRAWS),
+    OnAct("draw", draw, among, Right.ANYONE),
+    OnAct(
+        "disqualify",
+        disqualify_asked,
+        disqualify,
+        Right.HOLD_DRAWS,
+        offers=choosing.draws(keys.menu_disqualify()),
+    ),
     OnTap("ticket", ticket, Right.ANYONE),
     OnTap("draw-file", file, Right.ANYONE),
     OnTap("draw-check", check, Right.ANYONE),

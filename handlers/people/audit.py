@@ -157,7 +157,7 @@ def _way_to(subject: Subject, desk: Desk) -> Button | None:
         return None
     match next(iter(subject.items())):
         case ("poll", number):
-            return Button(keys.audit_to_poll(number=number), data("poll-page", number))
+            return Button(keys.audit_to_poll(number=number), data("poll", number))
         case ("draw", number):
             return Button(keys.audit_to_draw(number=number), data("ticket", number))
         case ("award", number):

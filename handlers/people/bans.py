@@ -7,7 +7,7 @@ from customers import bans
 from customers.people import Contact
 from customers.team import Right
 from handlers.desk import Desk
-from handlers.routes import Command, Misunderstood, OnCommand, say
+from handlers.routes import Command, Misunderstood, OnCommand, parted, say
 from texts import keys
 from texts.looks import visible
 from texts.text import Text
@@ -37,12 +37,12 @@ def unban(command: Command, desk: Desk) -> Answers:
 
 def _read(command: Command, usage: Text) -> tuple[Contact, str]:
     """Read `telegram:123456 REASON`. Raises Misunderstood."""
-    first, _, reason = command.whole.partition(" ")
+    first, reason = parted(command.whole)
     try:
         contact = Contact.parse(first)
     except ValueError:
         raise Misunderstood(keys.usage(usage=usage)) from None
-    return contact, reason.strip()
+    return contact, reason
 
 
 ROUTES = (

@@ -8,18 +8,17 @@ from chat.answers import Answers, Button, Message, PersonalData, Redraw, Rows, S
 from customers.consent import Purpose
 from customers.errors import LastOwner
 from customers.team import Right, Role, join
-from draws.draw import DrawId
 from handlers.desk import Desk
-from handlers.draws.draws import shown
 from handlers.news.wishes import agree, disagree
 from handlers.people.said_languages import meant
-from handlers.polls.lists import open_polls
+from handlers.polls.lists import open_polls, page
 from handlers.polls.voting import ballot
 from handlers.prizes import awarding
 from handlers.prizes.handing_over import scanned
 from handlers.prizes.winning import own
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
 from polls import erasure
+from polls.lifecycle import UNOPENED
 from polls.poll import PollId
 from texts import keys
 from texts.languages import LANGUAGES, OWN_NAMES
@@ -32,21 +31,25 @@ PASS = "pass"  # noqa: S105 - the beginning of a link
 
 def start(command: Command, desk: Desk) -> Answers:
     """Welcome someone, or follow the link he came by."""
-    again: tuple[Text, ...] = ()
-    if desk.customer.stopped is not None:
-        desk.stores.customers.save(replace(desk.customer, stopped=None))
-        again = (keys.welcome_back(),)
+    again = came_back(desk)
     kind, _, value = command.rest.partition("-")
     if kind == "poll" and value.isascii() and value.isdigit() and len(value) <= 18:
-        return (*(say(*again) if again else ()), *ballot(desk.poll(PollId(int(value))), desk))
-    if kind == "draw" and value.isascii() and value.isdigit() and len(value) <= 18:
-        told = shown(desk.stores.draws.get(DrawId(int(value))), desk)
+        found = desk.poll(PollId(int(value)))
+        told = page(found, desk) if found.state in UNOPENED else ballot(found, desk)
         return (*(say(*again) if again else ()), *told)
     if kind == "team" and value:
         return _join(value, desk)
     if kind == PASS and value:
         return scanned(value, desk) if desk.may(Right.HAND_OVER) else own(desk)
     return (*say(*(again or (keys.welcome(), keys.welcome_privacy()))), *open_polls(desk))
+
+
+def came_back(desk: Desk) -> tuple[Text, ...]:
+    """Write again to somebody who wanted to hear nothing, and say so."""
+    if desk.customer.stopped is None:
+        return ()
+    desk.stores.customers.save(replace(desk.customer, stopped=None))
+    return (keys.welcome_back(),)
 
 
 def _join(token: str, desk: Desk) -> Answers:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from chat.answers import Answer, Answers, Button, Menu, Message, Say, To
 from customers.people import CustomerId
-from customers.team import Member, Right, Role, change_role, invite, leave
+from customers.team import Member, Right, Role, change_role, check_leave, check_role, invite, leave
 from handlers.desk import Desk
-from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
+from handlers.routes import Asked, Command, Misunderstood, OnAct, OnTap, Tap, data, say
 from texts import keys
 from texts.text import Moment, Text
 
 
-def team(command: Command, desk: Desk) -> Answers:
-    """List the team; or `invite ROLE`, `role NUMBER ROLE`, `remove NUMBER`."""
+def team(command: Command, desk: Desk) -> Asked | Answers:
+    """List the team; or `invite ROLE`, `role NUMBER ROLE`, `remove NUMBER`, of which the member hears."""
     words = command.whole.split()
     match words:
         case []:
@@ -20,11 +20,39 @@ def team(command: Command, desk: Desk) -> Answers:
         case ["invite", name]:
             return _invited(_role(name), desk)
         case ["role", number, name]:
+            return _change_asked(_number(number), _role(name), desk)
+        case ["remove", number]:
+            return _removal_asked(_number(number), desk)
+        case _:
+            raise Misunderstood(keys.team_how())
+
+
+def changed(command: Command, desk: Desk) -> Answers:
+    """Change a role, or remove a member, as it was shown."""
+    match command.whole.split():
+        case ["role", number, name]:
             return _changed(_number(number), _role(name), desk)
         case ["remove", number]:
             return _removed(_number(number), desk)
         case _:
-            raise Misunderstood(keys.team_how())
+            raise Misunderstood(keys.tap_outdated())
+
+
+def _change_asked(number: CustomerId, role: Role, desk: Desk) -> Asked:
+    member = _check_change(number, role, desk)
+    sure = keys.act_role(name=_name(member), role=role.value)
+    return Asked((sure, *_hears(number, keys.team_your_role(role=role.value), desk)), keys.act_role_yes())
+
+
+def _removal_asked(number: CustomerId, desk: Desk) -> Asked:
+    member = _check_removal(number, desk)
+    sure = keys.act_remove(name=_name(member))
+    return Asked((sure, *_hears(number, keys.team_you_left(), desk)), keys.act_remove_yes())
+
+
+def _hears(number: CustomerId, text: Text, desk: Desk) -> tuple[Text, ...]:
+    """What the member is told; who changes himself has it from the answer."""
+    return (keys.act_member_told(), text) if number != desk.customer.id else ()
 
 
 def _listed(desk: Desk) -> Answers:
@@ -60,18 +88,30 @@ def _check_not_set(number: CustomerId, desk: Desk) -> None:
         raise Misunderstood(keys.owner_by_setting())
 
 
-def _changed(number: CustomerId, role: Role, desk: Desk) -> Answers:
-    member = change_role(desk.stores.team, number, role)
+def _check_change(number: CustomerId, role: Role, desk: Desk) -> Member:
+    member = check_role(desk.stores.team, number, role)
     if role is not Role.OWNER:
         _check_not_set(number, desk)
+    return member
+
+
+def _check_removal(number: CustomerId, desk: Desk) -> Member:
+    member = check_leave(desk.stores.team, number)
+    _check_not_set(number, desk)
+    return member
+
+
+def _changed(number: CustomerId, role: Role, desk: Desk) -> Answers:
+    _check_change(number, role, desk)
+    member = change_role(desk.stores.team, number, role)
     desk.note("role", f"customer:{number} role:{role}")
     told = _told(desk, number, role, keys.team_your_role(role=role.value))
     return (*say(keys.team_changed(name=_name(member), role=role.value)), *told)
 
 
 def _removed(number: CustomerId, desk: Desk) -> Answers:
+    _check_removal(number, desk)
     member = leave(desk.stores.team, number)
-    _check_not_set(number, desk)
     desk.note("remove", f"customer:{number}")
     return (*say(keys.team_removed(name=_name(member))), *_told(desk, number, None, keys.team_you_left()))
 
@@ -108,6 +148,6 @@ def _name(member: Member) -> str:
 
 
 ROUTES = (
-    OnCommand("team", team, Right.MANAGE_TEAM),
+    OnAct("team", team, changed, Right.MANAGE_TEAM),
     OnTap("team-invite", invite_tapped, Right.MANAGE_TEAM),
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from chat.answers import Answer, Answers, Button, Message, Paragraph, ResultPicture, Say
+from customers.people import CustomerId
+from customers.team import Role
 from draws.draw import Draw, DrawId, DrawState
 from handlers.desk import Company, Desk, Stores
 from handlers.draws import fixing
@@ -34,26 +36,44 @@ def opened(poll: Poll, desk: Desk) -> Answers:
         ),
         buttons=((Button(keys.ballot_vote(), data("vote", poll.id)),), *offers(poll, desk)),
     )
-    return (Say(message=told), *team_told_opened(poll, desk.company))
+    told_team = team_told_opened(poll, desk.stores, desk.company, desk.now, but=desk.customer.id)
+    return (Say(message=told), *told_team)
 
 
-def team_told_opened(poll: Poll, company: Company) -> tuple[Say, ...]:
-    """Tell the team's chat that a poll is open."""
+def team_told_opened(
+    poll: Poll, stores: Stores, company: Company, now: datetime, but: CustomerId | None = None
+) -> tuple[Say, ...]:
+    """Tell the team that a poll is open."""
     text = keys.team_chat_opened(
         number=str(poll.id), question=poll.terms.question, closes=Moment(poll.terms.closes)
     )
-    return to_team(company, text, f"team:opened:{poll.id}")
+    return to_team(text, f"team:opened:{poll.id}", stores, company, now, but=but)
 
 
-def to_team(company: Company, text: Text, key: str) -> tuple[Say, ...]:
-    """Say something to the team's chat, once, if it has one."""
+def to_team(
+    text: Text, key: str, stores: Stores, company: Company, now: datetime, *, but: CustomerId | None = None
+) -> tuple[Say, ...]:
+    """Say something to the team's chat, once; where there is none, to each owner in private.
+
+    `but` did it himself and has his answer.
+    """
+    if company.team_chat is None:
+        owners = [member.customer for member in stores.team.members() if member.role is Role.OWNER]
+        stores.outbox.tell([each for each in owners if each != but], Message(texts=(text,)), key, now)
+    return in_team_chat(text, key, company)
+
+
+def in_team_chat(text: Text, key: str, company: Company) -> tuple[Say, ...]:
+    """Say something to the team's chat, once, if it has one: the owners hear of it anyway."""
     if company.team_chat is None:
         return ()
     return (Say(message=Message(texts=(text,)), to=company.team_chat, key=key),)
 
 
-def closed(closing: Closing, stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:
-    """Tell all who voted what came of it, change the published messages, tell the team."""
+def closed(
+    closing: Closing, stores: Stores, company: Company, now: datetime, by: CustomerId | None = None
+) -> tuple[Answer, ...]:
+    """Tell all who voted what came of it, change the published messages, tell the team but who closed it."""
     poll = closing.poll
     offering.ended(poll.id, stores)
     sealed = file_fingerprint(poll, closing.outcome, stores.polls)
@@ -70,7 +90,8 @@ def closed(closing: Closing, stores: Stores, company: Company, now: datetime) ->
     team = keys.team_chat_closed(number=str(poll.id), question=poll.terms.question)
     return (
         *published_edits(poll.id, stores, company),
-        *to_team(company, team, f"team:closed:{poll.id}"),
+        *to_team(team, f"team:closed:{poll.id}", stores, company, now, but=by),
+        *(team_told_opened(closing.runoff, stores, company, now) if closing.runoff else ()),
         *_draw_fixed(closing.draw, stores, company, now),
     )
 
@@ -85,7 +106,9 @@ def _tickets(draw: Draw | None) -> tuple[Paragraph, ...]:
 def _draw_fixed(draw: Draw | None, stores: Stores, company: Company, now: datetime) -> tuple[Say, ...]:
     """Note the tickets of its draw, if it has one; tell the team what it waits for, or that it is lost."""
     told = fixing.fixed(draw, stores, now) if draw is not None else None
-    return to_team(company, told, f"team:{draw.state.value}:{draw.id}") if draw and told else ()
+    if draw is None or told is None:
+        return ()
+    return to_team(told, f"team:{draw.state.value}:{draw.id}", stores, company, now)
 
 
 def _runoff(poll: Poll) -> Message:
@@ -97,29 +120,42 @@ def voided(poll: Poll, stores: Stores, company: Company, now: datetime) -> tuple
     """Tell all who voted that it ended without a result, and why."""
     offering.ended(poll.id, stores)
     draw = stores.draws.get(DrawId(poll.draw)) if poll.draw is not None else None
-    text = keys.announce_void(question=poll.terms.question, reason=poll.reason)
-    stores.outbox.tell(stores.polls.voters(poll.id), Message(texts=(text,)), f"void:{poll.id}", now)
+    message = Message(texts=(void_text(poll, poll.reason),))
+    stores.outbox.tell(stores.polls.voters(poll.id), message, f"void:{poll.id}", now)
     return (*published_edits(poll.id, stores, company), *_draw_fixed(draw, stores, company, now))
+
+
+def void_text(poll: Poll, reason: str) -> Text:
+    """What is said of a poll that ended without a result."""
+    return keys.announce_void(question=poll.terms.question, reason=reason)
 
 
 def extended(poll: Poll, stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:
     """Tell all who voted that it stays open longer, and why."""
-    text = keys.announce_extended(
-        question=poll.terms.question, closes=Moment(poll.terms.closes), reason=poll.reason
-    )
+    text = extended_text(poll, poll.terms.closes, poll.reason)
     message = Message(texts=(text,), buttons=((Button(keys.ballot_vote(), data("vote", poll.id)),),))
     stores.outbox.tell(stores.polls.voters(poll.id), message, f"extended:{poll.id}", now)
     return published_edits(poll.id, stores, company)
 
 
+def extended_text(poll: Poll, until: datetime, reason: str) -> Text:
+    """What is said of a poll that stays open longer."""
+    return keys.announce_extended(question=poll.terms.question, closes=Moment(until), reason=reason)
+
+
 def decided(poll: Poll, decision: Decision, stores: Stores, now: datetime) -> None:
     """Tell all who voted what the team decided."""
+    message = Message(texts=(decided_text(poll, decision),))
+    key = f"decided:{poll.id}:{len(stores.polls.decisions(poll.id))}"
+    stores.outbox.tell(stores.polls.voters(poll.id), message, key, now)
+
+
+def decided_text(poll: Poll, decision: Decision) -> Text:
+    """What is said of the team's decision."""
     choices = Listing(tuple(poll.terms.option(choice) for choice in decision.choices))
     question = poll.terms.question
-    text = keys.announce_decided(question=question, choices=choices)
     if decision.override and decision.choices:
-        text = keys.announce_overridden(question=question, choices=choices, reason=decision.reason)
-    elif decision.override:
-        text = keys.announce_overridden_none(question=question, reason=decision.reason)
-    key = f"decided:{poll.id}:{len(stores.polls.decisions(poll.id))}"
-    stores.outbox.tell(stores.polls.voters(poll.id), Message(texts=(text,)), key, now)
+        return keys.announce_overridden(question=question, choices=choices, reason=decision.reason)
+    if decision.override:
+        return keys.announce_overridden_none(question=question, reason=decision.reason)
+    return keys.announce_decided(question=question, choices=choices)

@@ -48,13 +48,20 @@ def _prizes(poll: Poll) -> tuple[Paragraph, ...]:
     return ((prizes, keys.ballot_prizes_how(draw=str(poll.draw))) if poll.draw is not None else prizes,)
 
 
-def card(poll: Poll, choices: Sequence[Choice], votes: Sequence[int] = ()) -> Message:
-    """Return the ballot as it stands. `votes` are shown only where results are live."""
+def card(
+    poll: Poll, choices: Sequence[Choice], votes: Sequence[int] = (), before: Sequence[Choice] = ()
+) -> Message:
+    """Return the ballot as it stands. `votes` are shown only where results are live.
+
+    `before` is what was chosen until the vote was withdrawn just now: a button brings it back.
+    """
     terms = poll.terms
-    state = keys.ballot_state(chosen=len(choices), left=terms.pick - len(choices))
+    state = [keys.ballot_state(chosen=len(choices), left=terms.pick - len(choices))]
+    if choices:
+        state.append(keys.ballot_counted(closes=Moment(terms.closes)))
     return Message(
-        texts=(*rules(poll), *_long_options(poll), *_live(poll, votes), state),
-        buttons=(*option_buttons(poll, choices), *_under(poll, bool(choices))),
+        texts=(*rules(poll), *_long_options(poll), *_live(poll, votes), tuple(state)),
+        buttons=(*option_buttons(poll, choices), *_under(poll, bool(choices), before)),
     )
 
 
@@ -81,13 +88,25 @@ def option_buttons(poll: Poll, choices: Sequence[Choice]) -> Rows:
     )
 
 
-def _under(poll: Poll, voted: bool) -> Rows:
+def _under(poll: Poll, voted: bool, before: Sequence[Choice]) -> Rows:
     why = (Button(keys.ballot_what_happens(), data("why", poll.id)),)
+    if not voted and before:
+        return ((Button(keys.ballot_restore(), data("m", poll.id, 0, 1, _number(before))),), why)
     if not voted:
         return (why,)
     receipt = Button(keys.ballot_receipt(), data("receipt", poll.id))
     withdraw = Button(keys.ballot_withdraw(), data("m", poll.id, 0, 0))
     return ((receipt, withdraw), (*ticket_button(poll), *why))
+
+
+def _number(choices: Sequence[Choice]) -> int:
+    """Write a whole ballot as one number, a bit for each choice: fifty fit into the data of a button."""
+    return sum(1 << (choice - 1) for choice in choices)
+
+
+def chosen(number: int) -> tuple[Choice, ...]:
+    """Read a whole ballot from one number."""
+    return tuple(Choice(bit + 1) for bit in range(number.bit_length()) if number >> bit & 1)
 
 
 def ticket_button(poll: Poll) -> tuple[Button, ...]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from chat.answers import Answers, Button, Message, Paragraph, Say
 from chat.events import PlaceKind
 from customers.team import Right
+from handlers import choosing
 from handlers.desk import Desk
 from handlers.polls.ballot_card import OPEN_OR_BEFORE, listed, rules
 from handlers.polls.offering import offers
-from handlers.routes import Command, OnCommand, OnTap, Tap, Where, data, say
+from handlers.routes import Command, OnCommand, Where, data, say
 from polls.lifecycle import UNOPENED
 from polls.poll import Poll, State
 from texts import keys
@@ -65,15 +66,11 @@ def _all_polls(desk: Desk) -> Answers:
 def poll(command: Command, desk: Desk) -> Answers:
     """Show one poll: its rules and turnout; to the team also what can be done with it."""
     number, _ = command.number(keys.number_missing(command="/poll"))
-    return _page(desk.poll(number), desk)
+    return page(desk.poll(number), desk)
 
 
-def poll_tapped(tap: Tap, desk: Desk) -> Answers:
-    """Show one poll from a button."""
-    return _page(desk.poll(tap.poll), desk)
-
-
-def _page(found: Poll, desk: Desk) -> Answers:
+def page(found: Poll, desk: Desk) -> Answers:
+    """Show a poll, with what this person can do with it."""
     texts = (*described(found), *_commands(found, desk))
     bound = found.state not in UNOPENED and bool(found.commitment)
     buttons = ((Button(keys.check_button(), data("check", found.id)),),) if bound else ()
@@ -108,6 +105,5 @@ def _commands(found: Poll, desk: Desk) -> tuple[Text, ...]:
 
 ROUTES = (
     OnCommand("polls", polls, Right.ANYONE, Where.ANYWHERE),
-    OnCommand("poll", poll, Right.ANYONE),
-    OnTap("poll-page", poll_tapped, Right.ANYONE),
+    OnCommand("poll", poll, Right.ANYONE, offers=choosing.polls(keys.menu_poll(), frozenset(State))),
 )

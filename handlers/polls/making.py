@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from chat.answers import Answers, Button, Message, Redraw, Rows, Say
+from chat.answers import Answers
+from chat.events import Said
 from customers.team import Right
+from handlers import choosing
 from handlers.desk import Desk
 from handlers.polls.announcing import opened
-from handlers.polls.ballot_card import rules
+from handlers.polls.ballot_card import listed, rules
 from handlers.polls.drafting import changed_terms, new_terms, read_changes, read_poll
 from handlers.polls.making_steps import first_step
 from handlers.polls.preview import preview
-from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
+from handlers.routes import Asked, Command, Misunderstood, OnAct, OnCommand, OnStep, parted, say
 from polls import lifecycle
 from polls.errors import Frozen
 from polls.lifecycle import UNOPENED
 from texts import keys
+
+EDIT = "edit"
+"""The name of the dialogue that waits for the lines of a change."""
 
 
 def newpoll(command: Command, desk: Desk) -> Answers:
@@ -36,9 +41,10 @@ def edit(command: Command, desk: Desk) -> Answers:
     poll = desk.poll(number)
     if poll.state not in UNOPENED:
         raise Frozen(poll.id, poll.state)
-    rest = command.rest.partition(" ")[2].strip()
+    rest = parted(command.rest)[1]
     if not rest and not command.body:
-        return (*preview(poll, desk.company), *say(keys.edit_how(number=str(number))))
+        desk.stores.dialogues.put(desk.customer.id, EDIT, str(number).encode())
+        return (*preview(poll, desk.company), *say(keys.edit_how(number=str(number)), keys.act_more()))
     try:
         wanted = changed_terms(poll.terms, read_changes(rest, command.body), desk.company.zone, desk.now)
     except Misunderstood as error:
@@ -46,6 +52,20 @@ def edit(command: Command, desk: Desk) -> Answers:
     changed = lifecycle.edit(desk.polls, poll.id, wanted, desk.now)
     desk.note("edit", f"poll:{poll.id}")
     return (*say(keys.edited(number=str(poll.id))), *preview(changed, desk.company))
+
+
+def edited(event: Said, body: bytes, desk: Desk) -> Answers:
+    """Take the lines that were asked for as if they had stood below the command."""
+    changed = edit(Command("edit", body.decode(), tuple(event.text.strip().splitlines())), desk)
+    desk.stores.dialogues.end(desk.customer.id)
+    return changed
+
+
+def open_asked(command: Command, desk: Desk) -> Asked:
+    """Show what is fixed from then on."""
+    number, _ = command.number(keys.number_missing(command="/open"))
+    poll = lifecycle.check_open(desk.polls, number, desk.now)
+    return Asked((*rules(poll), listed(poll), keys.open_sure(number=str(number))), keys.open_yes())
 
 
 def open_(command: Command, desk: Desk) -> Answers:
@@ -56,39 +76,9 @@ def open_(command: Command, desk: Desk) -> Answers:
     return opened(poll, desk)
 
 
-def open_asked(tap: Tap, desk: Desk) -> Answers:
-    """Ask once: what opens is fixed."""
-    poll = desk.poll(tap.poll)
-    if poll.state not in UNOPENED:
-        raise Frozen(poll.id, poll.state)
-    sure: Rows = (
-        (
-            Button(keys.open_yes(), data("open-yes", poll.id)),
-            Button(keys.not_yet(), data("open-no", poll.id)),
-        ),
-    )
-    return (Redraw(Message(texts=(*rules(poll), keys.open_sure(number=str(poll.id))), buttons=sure)),)
-
-
-def open_sure(tap: Tap, desk: Desk) -> Answers:
-    """Open it."""
-    poll = lifecycle.open_(desk.polls, tap.poll, desk.now, desk.entropy, desk.company.manner)
-    desk.note("open", f"poll:{poll.id}")
-    return (Redraw(Message(texts=rules(poll))), *opened(poll, desk))
-
-
-def open_not(tap: Tap, desk: Desk) -> Answers:
-    """Go back to the preview."""
-    found = preview(desk.poll(tap.poll), desk.company)[0]
-    assert isinstance(found, Say)
-    return (Redraw(found.message),)
-
-
 ROUTES = (
     OnCommand("newpoll", newpoll, Right.EDIT_POLLS),
-    OnCommand("edit", edit, Right.EDIT_POLLS),
-    OnCommand("open", open_, Right.EDIT_POLLS),
-    OnTap("open", open_asked, Right.EDIT_POLLS),
-    OnTap("open-yes", open_sure, Right.EDIT_POLLS),
-    OnTap("open-no", open_not, Right.EDIT_POLLS),
+    OnCommand("edit", edit, Right.EDIT_POLLS, offers=choosing.polls(keys.menu_edit(), UNOPENED)),
+    OnStep(EDIT, edited, Right.EDIT_POLLS),
+    OnAct("open", open_asked, open_, Right.EDIT_POLLS, offers=choosing.polls(keys.menu_open(), UNOPENED)),
 )

@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-import msgspec
 from msgspec.structs import replace
 
-from chat.answers import Answer, Answers, Button, Edit, Message, Redraw, Rows, Say, To
+from chat.answers import Answer, Answers, Button, Edit, Message, Rows, Say, To
 from chat.events import Event, Joined, PlaceKind
 from chat.ports import Fate
 from customers.people import CustomerId
 from customers.team import Right
-from handlers.asking import answered, ask
+from handlers.acts import begun
+from handlers.choosing import running
 from handlers.desk import Company, Desk, Stores
 from handlers.polls import posts
 from handlers.polls.announcing import to_team
 from handlers.polls.offering import PUBLISH
-from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, Where, data, say
+from handlers.routes import Asked, Command, Misunderstood, OnAct, OnTap, Tap, Where, data, say
 from handlers.waking import Waking
 from polls.errors import WrongState
 from polls.poll import Poll, PollId, State
@@ -28,23 +28,44 @@ from texts import keys
 from texts.text import Listing, Text
 
 STEP = "publish-to"
-"""The name of the question; its buttons carry it as well."""
+"""The name of the buttons that stand for the chats."""
 _CHAT = re.compile(r"(@[A-Za-z]\w{3,63}|-\d{5,20})(?:/([1-9]\d{0,9}))?")
 """A group or a channel, never a person; behind it maybe one of its topics."""
 
 
-def publish(command: Command, desk: Desk) -> Answers:
-    """Put a poll's post into a group or channel; in a group, right there. Else offer the chats known."""
+def publish_asked(command: Command, desk: Desk) -> Asked | Answers:
+    """Show the post, and where it would stand; where that is not said, offer the chats known."""
     number, chat = command.number(keys.number_missing(command="/publish"))
     poll = _open(number, desk)
-    if not chat and desk.place.kind is PlaceKind.GROUP:
-        return _published(poll, desk.place.address, desk.place.topic, desk)
-    if not chat:
+    if not chat and desk.place.kind is not PlaceKind.GROUP:
         return _offered(poll, desk)
+    where, _ = _where(chat, desk)
+    sure = keys.act_publish(number=str(number), chat=_name(desk.person.messenger, where, desk.stores))
+    if where == desk.place.address:
+        sure = keys.act_publish_here(number=str(number))
+    shown = posts.published(poll, desk.stores, desk.company)
+    return Asked((sure, *shown.texts), keys.act_publish_yes(number=str(number)))
+
+
+def publish(command: Command, desk: Desk) -> Answers:
+    """Put a poll's post into a group or channel; in a group, right there."""
+    number, chat = command.number(keys.number_missing(command="/publish"))
+    return _published(_open(number, desk), *_where(chat, desk), desk)
+
+
+def _where(chat: str, desk: Desk) -> tuple[str, str]:
+    """Read the chat and the topic that were named; in a group it is that one."""
+    if not chat and desk.place.kind is PlaceKind.GROUP:
+        return desk.place.address, desk.place.topic
     found = _CHAT.fullmatch(chat)
     if found is None:
         raise Misunderstood(keys.wrong_chat(chat=chat))
-    return _published(poll, found[1], found[2] or "", desk)
+    return found[1], found[2] or ""
+
+
+def _name(messenger: str, chat: str, stores: Stores) -> str:
+    venue = stores.venues.find(messenger, chat)
+    return venue.title if venue and venue.title else chat
 
 
 def _open(number: PollId, desk: Desk) -> Poll:
@@ -77,24 +98,7 @@ def chosen(tap: Tap, desk: Desk) -> Answers:
     venue = desk.stores.venues.find(desk.person.messenger, chat)
     if venue is None or not venue.may_post:
         raise Misunderstood(keys.tap_outdated())
-    sure = keys.publish_sure(number=str(poll.id), chat=venue.title)
-    body = msgspec.json.encode((poll.id, venue.chat))
-    post = Say(message=posts.published(poll, desk.stores, desk.company))
-    return (post, *ask(STEP, body, (sure,), keys.publish_yes(), keys.not_yet(), desk))
-
-
-def sure(tap: Tap, desk: Desk) -> Answers:
-    """Publish it there."""
-    number, chat = msgspec.json.decode(answered(STEP, tap, desk), type=tuple[int, str])
-    there = _published(_open(PollId(number), desk), chat, "", desk)
-    told = [each.message for each in there if isinstance(each, Say) and each.to is None]
-    return (*(each for each in there if not isinstance(each, Say) or each.to), *map(Redraw, told))
-
-
-def unsure(tap: Tap, desk: Desk) -> Answers:
-    """Leave it."""
-    answered(STEP, tap, desk)
-    return (Redraw(Message(texts=(keys.nothing_sent(),))),)
+    return begun(ACT, Command(ACT.name, f"{poll.id} {venue.chat}"), desk)
 
 
 def _published(poll: Poll, chat: str, topic: str, desk: Desk) -> Answers:
@@ -102,7 +106,7 @@ def _published(poll: Poll, chat: str, topic: str, desk: Desk) -> Answers:
     messenger, stores = desk.person.messenger, desk.stores
     venue = stores.venues.find(messenger, chat)
     chat = venue.chat if venue else chat
-    called = venue.title if venue and venue.title else chat
+    called = _name(messenger, chat, stores)
     before = _standing(poll.id, messenger, chat, stores)
     if before is not None and before.topic == topic and stores.outbox.fate(before.key) == Fate.PENDING:
         return say(keys.published_waits(number=str(poll.id), chat=called))
@@ -221,13 +225,12 @@ def _told(
     """Tell who made the poll, and the team, once."""
     message = Message(texts=(text,))
     stores.outbox.tell([CustomerId(poll.creator)], message, f"not-{post.key}", now)
-    return to_team(company, text, f"team:not-{post.key}")
+    return to_team(text, f"team:not-{post.key}", stores, company, now, but=CustomerId(poll.creator))
 
 
+ACT = OnAct("publish", publish_asked, publish, Right.EDIT_POLLS, Where.ANYWHERE, running(keys.menu_publish()))
 ROUTES = (
-    OnCommand("publish", publish, Right.EDIT_POLLS, Where.ANYWHERE),
+    ACT,
     OnTap(PUBLISH, offered, Right.EDIT_POLLS),
     OnTap(STEP, chosen, Right.EDIT_POLLS),
-    OnTap(f"{STEP}-yes", sure, Right.EDIT_POLLS),
-    OnTap(f"{STEP}-no", unsure, Right.EDIT_POLLS),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from chat.answers import Answers, Button, Message, Paragraph, PublicFile, ResultPicture, ResultTable, Say
 from chat.events import PlaceKind
 from customers.team import Right
+from handlers import choosing
 from handlers.desk import Desk
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, Where, data, say
 from polls import decisions, lifecycle
@@ -27,11 +28,6 @@ def results(command: Command, desk: Desk) -> Answers:
     return shown(desk.poll(number), desk)
 
 
-def results_tapped(tap: Tap, desk: Desk) -> Answers:
-    """Show results from a button."""
-    return shown(desk.poll(tap.poll), desk)
-
-
 def shown(poll: Poll, desk: Desk) -> Answers:
     """Show what a poll came to, as far as the person may see it. Raises ResultsHidden."""
     if poll.state in UNOPENED:
@@ -49,16 +45,20 @@ def shown(poll: Poll, desk: Desk) -> Answers:
 
 def _so_far(poll: Poll, desk: Desk) -> Answers:
     """Counts of an open poll. Who sees them fixes its closing time. Raises ResultsHidden."""
-    allowed = poll.terms.results is Results.LIVE or (
-        poll.terms.results is Results.TEAM and desk.may(Right.READ_POLLS) and _among_us(desk)
-    )
-    if not allowed:
+    if not _seen_by(poll, desk):
         raise _hidden(poll)
     lifecycle.results_shown(desk.polls, poll.id)
     outcome = from_counters(poll.terms, desk.polls.votes(poll.id), poll.voters)
     lines = [option_line(poll, standing, seats=False) for standing in by_place(outcome)]
     title = keys.result_title(question=poll.terms.question)
     return say(title, (keys.results_so_far(voters=poll.voters), *lines))
+
+
+def _seen_by(poll: Poll, desk: Desk) -> bool:
+    """Tell whether the poll said that this person sees counts before it closes."""
+    return poll.terms.results is Results.LIVE or (
+        poll.terms.results is Results.TEAM and desk.may(Right.READ_POLLS) and _among_us(desk)
+    )
 
 
 def _hidden(poll: Poll) -> Exception:
@@ -215,11 +215,16 @@ def _named(poll: Poll, choices: tuple[Choice, ...]) -> Listing:
     return Listing(tuple(poll.terms.option(choice) for choice in choices))
 
 
+RESULTS = choosing.polls(
+    keys.menu_results(),
+    {State.OPEN, State.VOID, *lifecycle.ENDED},
+    lambda poll, desk: poll.state is not State.OPEN or _seen_by(poll, desk),
+)
+
 ROUTES = (
-    OnCommand("results", results, Right.ANYONE, Where.ANYWHERE),
-    OnCommand("export", export, Right.READ_POLLS),
+    OnCommand("results", results, Right.ANYONE, Where.ANYWHERE, RESULTS),
+    OnCommand("export", export, Right.READ_POLLS, offers=choosing.polls(keys.menu_export(), lifecycle.ENDED)),
     OnCommand("plan", plan, Right.ANYONE, Where.ANYWHERE),
-    OnTap("results", results_tapped, Right.ANYONE, Where.ANYWHERE),
     OnTap("recount", recount, Right.ANYONE, Where.ANYWHERE),
     OnTap("check", check, Right.ANYONE),
 )

@@ -1,73 +1,134 @@
-"""Running a poll: notice, extend, close, void, clone, decide."""
+"""Running a poll: notice, extend, close, void, clone. What others hear of is shown first."""
 
 from __future__ import annotations
 
-import re
+from datetime import datetime
 
 from chat.answers import Answers, Button, Message, Say
 from customers.team import Right
+from handlers import choosing
+from handlers.choosing import OPEN, running
 from handlers.desk import Desk
 from handlers.polls import announcing
 from handlers.polls.posts import published_edits
 from handlers.polls.preview import preview
 from handlers.polls.times import example, read_time, split_time
-from handlers.routes import Command, Misunderstood, OnCommand, data, say
-from polls import decisions, lifecycle
-from polls.poll import Choice, Poll, State
+from handlers.routes import Asked, Command, More, OnAct, OnCommand, data, say
+from polls import lifecycle
+from polls.lifecycle import UNOPENED
+from polls.poll import State
 from texts import keys
 from texts.looks import visible
-from texts.text import Moment, Text
+from texts.text import Moment
 
-_DECISION = re.compile(r"(?:override\s+)?(none|\d{1,4}(?:[,\s]+\d{1,4})*)(?=$|[\s:])", re.IGNORECASE)
+
+def notice_asked(command: Command, desk: Desk) -> Asked | More | Answers:
+    """Show the line; before opening nobody reads it, so that there is nothing to ask."""
+    number, text = command.number(keys.usage(usage=keys.usage_notice(number="7")))
+    desk.poll(number)
+    if not visible(text):
+        return More((keys.usage(usage=keys.usage_notice(number=str(number))),))
+    poll = lifecycle.check_notice(desk.polls, number, text)
+    if poll.state in UNOPENED:
+        return notice(command, desk)
+    sure = keys.act_notice(number=str(number))
+    return Asked((sure, keys.ballot_notice(notice=text)), keys.act_notice_yes(number=str(number)))
 
 
 def notice(command: Command, desk: Desk) -> Answers:
     """Append a public line."""
     number, text = command.number(keys.usage(usage=keys.usage_notice(number="7")))
-    if not text:
-        raise Misunderstood(keys.usage(usage=keys.usage_notice(number=str(number))))
-    desk.poll(number)
     lifecycle.append_notice(desk.polls, number, text, desk.now)
     desk.note("notice", f"poll:{number}")
     edits = published_edits(number, desk.stores, desk.company)
     return (*say(keys.notice_added(number=str(number))), *edits)
 
 
-def extend(command: Command, desk: Desk) -> Answers:
-    """Move the closing time, once, for a public reason."""
+def extend_asked(command: Command, desk: Desk) -> Asked | More:
+    """Show the new closing time and what the voters are told of it."""
     soon = example(desk.company.zone, desk.now)
     number, rest = command.number(keys.usage(usage=keys.usage_extend(number="7", until=soon)))
     later = example(desk.company.zone, max(desk.poll(number).terms.closes, desk.now))
     usage = keys.usage_extend(number=str(number), until=later)
-    when, reason = split_time(rest)
-    if not when:
-        raise Misunderstood(keys.usage(usage=usage))
-    until = read_time(when, desk.company.zone, desk.now)
-    _need_reason(reason, usage)
+    if not rest:
+        return More((keys.usage(usage=usage),))
+    until, reason = _until(rest, desk.now, desk)
+    if not visible(reason):
+        return More((keys.reason_missing(usage=usage),))
+    poll = lifecycle.check_extend(desk.polls, number, until, reason, desk.now)
+    voters = desk.polls.hearers(number)
+    texts = (
+        keys.act_extend(number=str(number), closes=Moment(until)),
+        keys.act_told(voters=voters),
+        announcing.extended_text(poll, until, reason),
+    )
+    return Asked(texts, keys.act_extend_yes(voters=voters))
+
+
+def extend(command: Command, desk: Desk) -> Answers:
+    """Move the closing time, once, for a public reason: to where it was shown."""
+    number, rest = command.number(keys.tap_outdated())
+    until, reason = _until(rest, command.at or desk.now, desk)
     poll = lifecycle.extend(desk.polls, number, until, reason, desk.now)
     desk.note("extend", f"poll:{number}")
     told = announcing.extended(poll, desk.stores, desk.company, desk.now)
     return (*say(keys.extended(number=str(number), closes=Moment(until))), *told)
 
 
+def _until(text: str, now: datetime, desk: Desk) -> tuple[datetime, str]:
+    """Read a time, counted from an instant, and the reason after it."""
+    when, reason = split_time(text)
+    return read_time(when, desk.company.zone, now), reason.strip()
+
+
+def close_asked(command: Command, desk: Desk) -> Asked | More:
+    """Say what closing does and who gets the results; what they are, nobody sees before."""
+    number, reason = command.number(keys.usage(usage=keys.usage_close(number="7")))
+    desk.poll(number)
+    if not visible(reason):
+        return More((keys.reason_missing(usage=keys.usage_close(number=str(number))),))
+    lifecycle.check_close(desk.polls, number, reason, desk.now)
+    voters = desk.polls.hearers(number)
+    texts = (
+        keys.act_close(number=str(number)),
+        keys.act_close_told(voters=voters),
+        keys.result_reason(reason=reason),
+    )
+    return Asked(texts, keys.act_close_yes(number=str(number), voters=voters))
+
+
 def close(command: Command, desk: Desk) -> Answers:
     """Close before time, for a public reason."""
     number, reason = command.number(keys.usage(usage=keys.usage_close(number="7")))
-    desk.poll(number)
-    _need_reason(reason, keys.usage_close(number=str(number)))
     closing = lifecycle.close_early(desk.polls, number, reason, desk.now, desk.entropy)
     desk.note("close", f"poll:{number}")
-    told = announcing.closed(closing, desk.stores, desk.company, desk.now)
+    told = announcing.closed(closing, desk.stores, desk.company, desk.now, by=desk.customer.id)
     button = Button(keys.results_button(), data("results", number))
     done = Message(texts=(keys.closed_now(number=str(number)),), buttons=((button,),))
     return (Say(message=done), *told)
 
 
+def void_asked(command: Command, desk: Desk) -> Asked | More | Answers:
+    """Show what the voters are told; of a draft nobody hears, so that there is nothing to ask."""
+    number, reason = command.number(keys.usage(usage=keys.usage_void(number="7")))
+    state = desk.poll(number).state
+    if state in UNOPENED:
+        return void(command, desk)
+    if state is State.OPEN and not visible(reason):
+        return More((keys.reason_missing(usage=keys.usage_void(number=str(number))),))
+    poll = lifecycle.check_void(desk.polls, number, reason, desk.now)
+    voters = desk.polls.hearers(number)
+    texts = (
+        keys.act_void(number=str(number)),
+        keys.act_told(voters=voters),
+        announcing.void_text(poll, reason),
+    )
+    return Asked(texts, keys.act_void_yes(number=str(number), voters=voters))
+
+
 def void(command: Command, desk: Desk) -> Answers:
     """End a poll without a result; once it is open, for a public reason."""
     number, reason = command.number(keys.usage(usage=keys.usage_void(number="7")))
-    if desk.poll(number).state is State.OPEN:
-        _need_reason(reason, keys.usage_void(number=str(number)))
     poll = lifecycle.void(desk.polls, number, reason, desk.now)
     desk.note("void", f"poll:{number}")
     return (
@@ -85,59 +146,12 @@ def clone(command: Command, desk: Desk) -> Answers:
     return (*say(keys.cloned(number=str(number), clone=str(copy.id))), *preview(copy, desk.company))
 
 
-def decide(command: Command, desk: Desk) -> Answers:
-    """Confirm an advisory outcome; or with options and a reason, decide otherwise."""
-    number, rest = command.number(keys.number_missing(command="/decide"))
-    poll = desk.poll(number)
-    if rest.lower() in {"", "confirm"}:
-        return _confirm(poll, desk)
-    chosen, reason = _read_decision(rest)
-    if chosen is None:
-        raise Misunderstood(keys.decide_how(number=str(number)))
-    _need_reason(reason, keys.usage_decide(number=str(number), choices=_written(chosen)))
-    decision = decisions.override(desk.polls, number, chosen, reason, desk.customer.id, desk.now)
-    desk.note("override", f"poll:{number}")
-    announcing.decided(poll, decision, desk.stores, desk.now)
-    edits = published_edits(number, desk.stores, desk.company)
-    return (*say(keys.decided_otherwise(number=str(number))), *edits)
-
-
-def _confirm(poll: Poll, desk: Desk) -> Answers:
-    number = str(poll.id)
-    if poll.terms.binding and poll.state is State.CLOSED:
-        outcome = desk.polls.outcome(poll.id)
-        stands = (keys.decide_stands(),) if outcome and outcome.winners else ()
-        return say(*stands, keys.decide_how(number=number))
-    decision = decisions.confirm(desk.polls, poll.id, desk.customer.id, desk.now)
-    desk.note("decide", f"poll:{number}")
-    announcing.decided(poll, decision, desk.stores, desk.now)
-    edits = published_edits(poll.id, desk.stores, desk.company)
-    return (*say(keys.decided(number=number), keys.decide_how(number=number)), *edits)
-
-
-def _read_decision(text: str) -> tuple[list[Choice] | None, str]:
-    """Read `2,5 REASON`, `2 5 REASON` or `none REASON`; None in place of options for anything else."""
-    match = _DECISION.match(text)
-    if match is None:
-        return None, ""
-    options, reason = match[1].lower(), text[match.end() :].strip(" \n:–-")
-    return ([] if options == "none" else [Choice(int(part)) for part in re.split(r"[,\s]+", options)]), reason
-
-
-def _written(choices: list[Choice]) -> str:
-    return ",".join(map(str, choices)) or "none"
-
-
-def _need_reason(reason: str, usage: Text) -> None:
-    if not visible(reason):
-        raise Misunderstood(keys.reason_missing(usage=usage))
-
-
 ROUTES = (
-    OnCommand("notice", notice, Right.EDIT_POLLS),
-    OnCommand("extend", extend, Right.EDIT_POLLS),
-    OnCommand("close", close, Right.EDIT_POLLS),
-    OnCommand("void", void, Right.EDIT_POLLS),
-    OnCommand("clone", clone, Right.EDIT_POLLS),
-    OnCommand("decide", decide, Right.EDIT_POLLS),
+    OnAct("notice", notice_asked, notice, Right.EDIT_POLLS, offers=running(keys.menu_notice())),
+    OnAct("extend", extend_asked, extend, Right.EDIT_POLLS, offers=running(keys.menu_extend())),
+    OnAct("close", close_asked, close, Right.EDIT_POLLS, offers=running(keys.menu_close())),
+    OnAct(
+        "void", void_asked, void, Right.EDIT_POLLS, offers=choosing.polls(keys.menu_void(), UNOPENED | OPEN)
+    ),
+    OnCommand("clone", clone, Right.EDIT_POLLS, offers=choosing.polls(keys.menu_clone(), frozenset(State))),
 )

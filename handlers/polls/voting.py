@@ -13,7 +13,7 @@ from customers.people import Contact
 from customers.team import Right
 from handlers.desk import Desk
 from handlers.polls import results
-from handlers.polls.ballot_card import card, shown
+from handlers.polls.ballot_card import card, chosen, shown
 from handlers.polls.lists import open_polls
 from handlers.problems import poll_problem
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, read_data, say
@@ -40,7 +40,7 @@ def is_mark(tapped: Tapped) -> bool:
 
 async def mark(tapped: Tapped, box: BallotBox, word: Callable[[Answers, Counted | None], Told]) -> Told:
     """Put a tap into the ballot box; return what `word` makes of the answers, once they are durable."""
-    poll, choice, on = _read_mark(tapped.data)
+    poll, choice, on, whole = _read_mark(tapped.data)
     slip = Slip(
         update=tapped.update,
         voter=Contact(tapped.who.messenger, tapped.who.address),
@@ -48,6 +48,7 @@ async def mark(tapped: Tapped, box: BallotBox, word: Callable[[Answers, Counted 
         poll=poll,
         choice=choice,
         on=on,
+        whole=whole,
     )
     return await box.mark(slip, lambda counted: word(_answers(slip, counted), counted))
 
@@ -62,19 +63,26 @@ def _answers(slip: Slip, counted: Counted | None) -> Answers:
 
 
 @lru_cache(maxsize=4096)
-def _read_mark(data: str) -> tuple[PollId, Choice, bool]:
-    """Read poll, choice and wanted state. Raises Misunderstood. Kept: few taps differ."""
+def _read_mark(data: str) -> tuple[PollId, Choice, bool, tuple[Choice, ...]]:
+    """Read poll, choice, wanted state and the whole ballot, if it names one.
+
+    Raises Misunderstood. Kept: few taps differ.
+    """
     tap = read_data(data)
-    if len(tap.arguments) != 3 or tap.arguments[2] not in {"0", "1"}:
+    if len(tap.arguments) not in {3, 4} or tap.arguments[2] not in {"0", "1"}:
         raise Misunderstood(keys.tap_outdated())
-    return tap.poll, Choice(tap.number(1)), tap.arguments[2] == "1"
+    whole = chosen(tap.number(3)) if len(tap.arguments) == 4 else ()
+    return tap.poll, Choice(tap.number(1)), tap.arguments[2] == "1", whole
 
 
 def _marked(marked: Marked, choice: Choice, on: bool) -> Answers:
     toast = keys.toast_chosen(left=marked.left) if on else keys.toast_taken_back(left=marked.left)
-    if choice == WHOLE:
-        toast = keys.toast_withdrawn()
-    return (Toast(toast), Redraw(partial(card, marked.poll, marked.choices, marked.votes)))
+    before: tuple[Choice, ...] = ()
+    if choice == WHOLE and not on:
+        toast, before = keys.toast_withdrawn(), marked.before
+    elif on and (choice == WHOLE or not marked.left):
+        toast = keys.ballot_counted(closes=Moment(marked.poll.terms.closes))
+    return (Toast(toast), Redraw(partial(card, marked.poll, marked.choices, marked.votes, before)))
 
 
 def vote(command: Command, desk: Desk) -> Answers:
@@ -97,11 +105,6 @@ def ballot(poll: Poll, desk: Desk) -> Answers:
     desk.polls.visit(poll.id, desk.customer.id, desk.now)
     votes = desk.polls.votes(poll.id) if poll.terms.results is Results.LIVE else ()
     return shown(poll, standing.choices if standing else (), votes)
-
-
-def vote_tapped(tap: Tap, desk: Desk) -> Answers:
-    """Show the ballot from a button."""
-    return ballot(desk.poll(tap.poll), desk)
 
 
 def why(tap: Tap, desk: Desk) -> Answers:
@@ -156,7 +159,6 @@ BUTTONS = 50
 ROUTES = (
     OnCommand("vote", vote, Right.ANYONE),
     OnCommand("mine", mine, Right.ANYONE),
-    OnTap("vote", vote_tapped, Right.ANYONE),
     OnTap("why", why, Right.ANYONE),
     OnTap("receipt", receipt, Right.ANYONE),
 )

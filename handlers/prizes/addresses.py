@@ -25,7 +25,8 @@ from texts.text import Moment, Text
 def ask(held: Award, desk: Desk) -> Answers:
     """Ask where a prize is to be sent; what waits for a word already is shown again."""
     if not desk.company.sealing.key:
-        told = to_team(desk.company, keys.team_no_key(number=str(held.draw)), f"team:no-key:{held.draw}")
+        text, key = keys.team_no_key(number=str(held.draw)), f"team:no-key:{held.draw}"
+        told = to_team(text, key, desk.stores, desk.company, desk.now)
         until = keys.prize_no_key_until(deadline=Moment(held.deadline))
         return (*say(keys.prize_no_key() if held.taken else until), *told)
     asked = waiting.running(desk.customer.id, desk.stores)

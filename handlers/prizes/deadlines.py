@@ -60,7 +60,8 @@ def _reminded(id: AwardId, waking: Waking) -> tuple[Answer, ...]:
         return ()
     if unreached(held, waking.stores):
         text = keys.team_unreached(number=str(held.draw), place=str(held.place), prize=held.prize)
-        return to_team(waking.company, text, f"team:unreached:{held.draw}:{held.ordinal}")
+        key = f"team:unreached:{held.draw}:{held.ordinal}"
+        return to_team(text, key, waking.stores, waking.company, waking.now)
     key = offers.reminder_key(held, held.reminded)
     waking.stores.outbox.tell([held.customer], offers.reminder(held), key, waking.now)
     waking.stores.restored.hold_back(due, waking.now)
@@ -85,7 +86,8 @@ def _codes_wanted(waking: Waking) -> tuple[Answer, ...]:
     for stock in waking.stores.prizes.codes.stocks():
         if stock.wanted and not stock.left:
             text = keys.team_codes_wanted(prize=stock.name, count=stock.wanted)
-            told += to_team(waking.company, text, f"team:codes:{stock.name}:{stock.given}:{stock.wanted}")
+            key = f"team:codes:{stock.name}:{stock.given}:{stock.wanted}"
+            told += to_team(text, key, waking.stores, waking.company, waking.now)
     return tuple(told)
 
 

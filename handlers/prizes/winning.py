@@ -6,6 +6,7 @@ from chat.answers import Answers, Button, Message, Redraw, Rows, Say
 from customers.team import Right
 from draws import succession
 from draws.draw import DrawId, Why
+from handlers import choosing
 from handlers.desk import Desk
 from handlers.prizes import addresses, claims
 from handlers.prizes.awarding import Awarding
@@ -20,14 +21,16 @@ from texts import keys
 from texts.text import Moment
 
 SHOWN = 20
+DESKS = choosing.draws(keys.draw_list_title())
 
 
 def prizes(command: Command, desk: Desk) -> Answers:
-    """Show someone his prizes; to the team, with a draw's number, its prize desk."""
+    """Show someone his prizes; to the team, with a draw's number, its prize desk, else all desks."""
     if command.whole and desk.may(Right.READ_POLLS):
         number, _ = command.number(keys.number_missing(command="/prizes"))
         return desk_page(desk.stores.draws.get(DrawId(number)), desk)
-    return own(desk)
+    desks = desk.may(Right.READ_POLLS) and DESKS.found(desk)
+    return (*own(desk), *(choosing.offered("prizes", DESKS, desk) if desks else ()))
 
 
 def own(desk: Desk) -> Answers:

@@ -74,7 +74,7 @@ class Evening:
         assert team == TEAM_CHAT
         group = await self.there.chat("supergroup", "Customers", mira, looker)
         number = await opened(mira, pick=PICK, results=results)
-        await self._asks(mira, f"/publish {number}", chat=group)
+        await mira.does(f"/publish {number}", "first to vote", chat=group)
         self.cards = [await voter.asks(f"/vote {number}", "chosen") for voter in self.voters]
         for position, tap in enumerate(taps):
             await self._tapped(*tap)

@@ -164,7 +164,7 @@ class Sequence(RuleBasedStateMachine):
 
         async def opened() -> None:
             await self.world.mira.asks(newpoll(f"Question {number}?", pick=PICK), "Preview")
-            await self.world.mira.asks(f"/open {number}", "is open")
+            await self.world.mira.does(f"/open {number}", "is open")
 
         self.do(opened(), "open")
 
@@ -207,7 +207,7 @@ class Sequence(RuleBasedStateMachine):
     def closes(self, pick: int) -> None:
         number, poll = self.one(pick)
         wanted = "without a result" if poll.state is State.VOID else f"Poll {number} is closed"
-        self.do(self.world.mira.asks(f"/close {number} Enough", wanted), "close")
+        self.do(self.world.mira.does(f"/close {number} Enough", wanted), "close")
         poll.state = State.CLOSED if poll.state is State.OPEN else poll.state
 
     @precondition(lambda self: self.polls)
@@ -217,7 +217,7 @@ class Sequence(RuleBasedStateMachine):
         may = poll.state is State.OPEN and not poll.extended
         refused = {State.OPEN: "once is the limit", State.VOID: "without a result", State.CLOSED: "is closed"}
         wanted = "now closes" if may else refused[poll.state]
-        self.do(self.world.mira.asks(f"/extend {number} in 9 days Holidays", wanted), "extend")
+        self.do(self.world.mira.does(f"/extend {number} in 9 days Holidays", wanted), "extend")
         if may:
             poll.closes, poll.extended = self.world.there.hands.now() + timedelta(days=9), True
 
@@ -227,7 +227,7 @@ class Sequence(RuleBasedStateMachine):
         number, poll = self.one(pick)
         if really == 0:
             wanted = "is closed" if poll.state is State.CLOSED else "without a result"
-            self.do(self.world.mira.asks(f"/void {number} A mistake", wanted), "void")
+            self.do(self.world.mira.does(f"/void {number} A mistake", wanted), "void")
             poll.state = State.VOID if poll.state is State.OPEN else poll.state
 
     @precondition(lambda self: self.polls)

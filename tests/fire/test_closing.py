@@ -18,7 +18,7 @@ from tests.fire.hall import Hall, hall
 from tests.fire.post import Tap
 from tests.stage import Actor
 from tests.storage.voting import assert_adds_up
-from tests.stories.polls import TITLES, opened
+from tests.stories.polls import TAKEN, TITLES, opened
 
 VOTERS = 40
 FIRST = 700_000
@@ -48,7 +48,7 @@ async def race(inside: Hall, mira: Actor, turn: int) -> Race:
         if turn % 2:
             inside.hands.forward(days=4)
         else:
-            await mira.says(f"/close {number} Enough")
+            await mira.does(f"/close {number} Enough")
 
     told = [await votes(taps[0])]
     async with asyncio.TaskGroup() as group:
@@ -56,7 +56,7 @@ async def race(inside: Hall, mira: Actor, turn: int) -> Race:
         group.create_task(closes())
     outcome = await inside.outcome(number)
     told += [*(task.result() for task in voting), await votes(taps[-1])]
-    counted = [tap for tap, toast in told if "Chosen" in toast]
+    counted = [tap for tap, toast in told if toast.startswith(TAKEN)]
     late = [tap for tap, toast in told if "was not counted" in toast]
     assert len(counted) + len(late) == VOTERS, [toast for _, toast in told]
     assert outcome.voters == len(counted)

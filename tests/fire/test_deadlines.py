@@ -125,7 +125,7 @@ class House:
         if scheduled and first is not None:
             self.opens[number] = first
         else:
-            await mira.asks(f"/open {number}", "is open")
+            await mira.does(f"/open {number}", "is open")
 
     async def settle(self) -> None:
         """Wait until all that is due has come to pass; what is not due yet must not."""

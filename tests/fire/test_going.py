@@ -98,7 +98,7 @@ async def anyone_may_go(folder: Path, address: str, size: int, seed: int) -> Cro
 
 async def ends_right(crowd: Crowd, mira: Actor, folder: Path) -> None:
     """Close: those who stayed are counted, and everything about it can be recounted."""
-    await mira.asks(f"/close {crowd.number} Enough", "closed")
+    await mira.does(f"/close {crowd.number} Enough", "closed")
     outcome = await crowd.inside.outcome(crowd.number)
     assert outcome.voters == crowd.model.voters
     assert [standing.votes for standing in outcome.standings] == crowd.model.votes(len(TITLES))

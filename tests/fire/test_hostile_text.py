@@ -15,7 +15,7 @@ from openpyxl import Workbook, load_workbook
 from tests.fire.conftest import Many, Note
 from tests.fire.hostile import Hostile
 from tests.stage import Actor, Json, Stage, quiet, stage, words
-from tests.stories.polls import newpoll
+from tests.stories.polls import TAKEN, newpoll
 from tests.traces.looking import rows
 
 OURS = {"bold", "italic", "code"}
@@ -90,13 +90,13 @@ async def asked_for(there: Stage, mira: Actor, ana: Actor, hostile: Hostile) -> 
     found = re.search(r"#(\d+)", words(await mira.asks(newpoll(question, tuple(options)), "Preview")))
     assert found
     number = found[1]
-    await mira.asks(f"/open {number}", "is open")
-    await mira.asks(f"/notice {number} {notice}", "notice")
+    await mira.does(f"/open {number}", "is open")
+    await mira.does(f"/notice {number} {notice}", "notice")
     card = await ana.asks(f"/vote {number}", as_shown(notice))
-    assert (await ana.forges(f"m:{number}:1:1", card)).startswith("Chosen")
+    assert (await ana.forges(f"m:{number}:1:1", card)).startswith(TAKEN)
     await ana.asks("/mine", as_shown(question))
     await ana.asks(f"/poll {number}", as_shown(question))
-    await mira.asks(f"/close {number} {reason}", "closed")
+    await mira.does(f"/close {number} {reason}", "closed")
     assert (await ana.hears(as_shown(reason)))["photo"]
     await ana.asks(f"/results {number}", "All options")
     await mira.asks(f"/export {number}", "table")

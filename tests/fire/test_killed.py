@@ -76,7 +76,7 @@ async def opened(folder: Path, address: str, workers: int, command: Sequence[str
         async with workshop(there, address, folder, workers, command) as shop:
             mira = await there.person("Mira", id=OWNER)
             await mira.asks(newpoll(pick=PICK), "Preview")
-            await mira.asks("/open 1", "is open")
+            await mira.does("/open 1", "is open")
             yield shop
 
 
@@ -110,7 +110,7 @@ async def adds_up(address: str, model: Model) -> None:
 async def recounts(shop: Workshop, model: Model, public: Path) -> None:
     """Close; the published table and the ballot log say the same."""
     mira = shop.there.people[0]
-    await mira.asks("/close 1 Enough", "closed")
+    await mira.does("/close 1 Enough", "closed")
     await mira.asks("/export 1", "table")
     content = await mira.file(await mira.hears("glas verify"))
     await asyncio.to_thread(published, content, model, public)

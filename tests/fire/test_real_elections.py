@@ -15,7 +15,7 @@ from tests.fire.hall import hall
 from tests.fire.post import Tap
 from tests.polls.test_real_elections import Real, real
 from tests.storage.voting import assert_adds_up
-from tests.stories.polls import opened, verified
+from tests.stories.polls import TAKEN, opened, verified
 
 FIRST = 700_000
 LONGEST = 100
@@ -35,11 +35,11 @@ async def replayed(vote: Real, folder: Path, note: Note) -> tuple[int, ...]:
         mira = await inside.there.owner()
         number = await opened(mira, "Who shall get it?", options=names, pick=vote.terms.pick, seats=4)
         refused: list[str] = []
-        inside.edge.answered = lambda _, toast: None if "Chosen" in toast else refused.append(toast)
+        inside.edge.answered = lambda _, toast: None if toast.startswith(TAKEN) else refused.append(toast)
         await inside.edge.crowd(people)
         assert [toast for toast in refused if toast] == []
         await assert_adds_up(inside.database, PollId(number))
-        await mira.says(f"/close {number} Counted by the city as well")
+        await mira.does(f"/close {number} Counted by the city as well")
         outcome = await inside.outcome(number)
         await mira.asks(f"/export {number}", "table")
         content = await mira.file(await mira.hears("glas verify"))

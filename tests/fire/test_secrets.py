@@ -234,9 +234,9 @@ async def life(trouble: Trouble) -> Actor:
     """A vote from its draft to the files of its result."""
     mira, ana = await trouble.there.owner(), await trouble.there.person("Ana")
     await mira.asks(newpoll(), "Preview")
-    await mira.asks("/open 1", "is open")
+    await mira.does("/open 1", "is open")
     await ana.taps(TITLES[0], await ana.asks("/vote 1", "chosen"))
-    await mira.asks("/close 1 enough", "closed")
+    await mira.does("/close 1 enough", "closed")
     await mira.asks("/export 1", "glas verify")
     await ana.asks("/mydata")
     await mira.asks("/audit")

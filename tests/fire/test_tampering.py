@@ -46,7 +46,7 @@ async def held(folder: Path) -> Held:
             receipts.append(await receipt_of(people[position], number))
         await people[1].forges(f"m:{number}:0:0", cards[1])
         receipts.append(await receipt_of(people[1], number))
-        await mira.asks(f"/close {number} enough", "closed")
+        await mira.does(f"/close {number} enough", "closed")
         whole = [await receipt_of(person, number) for person in people]
         return (await public_file(there, people[0], number)).read_bytes(), receipts, whole
 

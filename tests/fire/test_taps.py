@@ -77,12 +77,12 @@ async def made(there: Stage) -> Stand:
             await ballot(voter, number, TITLES[number])
     for voter in voters:
         await ballot(voter, first, TITLES[0])
-    await mira.asks("/close 2 enough", "closed")
-    await mira.asks("/void 3 wrong titles", "without a result")
+    await mira.does("/close 2 enough", "closed")
+    await mira.does("/void 3 wrong titles", "without a result")
     await drafted(mira, f"{SECRET} one?", options=(f"{SECRET} a", f"{SECRET} b"))
     await drafted(mira, f"{SECRET} two?", options=(f"{SECRET} c", f"{SECRET} d"), opens="in 2 days")
     await mira.asks("/team invite editor", "team-")
-    published = await mira.asks(f"/publish {first}", "have voted", chat=group)
+    published = await mira.does(f"/publish {first}", "have voted", chat=group)
     return Stand(there, mira, voters, group, published)
 
 

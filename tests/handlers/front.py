@@ -14,9 +14,10 @@ from msgspec.structs import replace
 from sqlalchemy import select
 
 from bot.storing import Box, Transactions
-from chat.answers import Drawing, Menu, Message, SealedWords, To
+from chat.answers import Button, Drawing, Menu, Message, SealedWords, To
 from chat.events import Kind, Person, Place, PlaceKind, Said, Sent, Tapped, Unread
 from customers.people import Contact
+from draws.draw import PLAIN, Manner
 from handlers.desk import Company
 from handlers.reception import Reception
 from prizes.address import Sealed
@@ -30,6 +31,7 @@ from texts.text import Text
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 READER = Reader("en", "Europe/Belgrade", zone_chosen=False)
 OWNER = "1"
+TEAM = To("telegram", "-1")
 GROUP = "-100200300"
 PASSING = {"heard", "outbox", "updates"}
 POLL = "/newpoll Which?\ncloses: in 3 days\n- Viking\n- Pyramid"
@@ -53,10 +55,14 @@ class Counter:
 
     database: Database
     owners: frozenset[Contact] = frozenset({Contact("telegram", OWNER)})
+    team_chat: To | None = TEAM
+    manner: Manner = PLAIN
+    """How prizes are drawn."""
     now: datetime = NOW
     contact: str = ""
     menus: list[Menu] = field(default_factory=list)
     redrawn: list[str] = field(default_factory=list)
+    drawn: list[Message] = field(default_factory=list)
     updates: Callable[[], int] = field(default_factory=lambda: count(1).__next__)
 
     @property
@@ -69,8 +75,9 @@ class Counter:
             company=Company(
                 READER,
                 self.owners,
-                To("telegram", "-1"),
+                self.team_chat,
                 lambda payload: f"start={payload}",
+                self.manner,
                 sealing=Reversed(),
                 contact=self.contact,
                 marking=b"a key",
@@ -108,7 +115,7 @@ class Counter:
     async def open_poll(self, mira: Guest, lines: str = "") -> int:
         """Let her make a poll and open it; return its number."""
         number = await self.draft(mira, lines)
-        assert "is open" in await mira.says(f"/open {number}")
+        assert "is open" in await mira.does(f"/open {number}")
         return number
 
     async def winner(self, prize: str) -> Guest:
@@ -116,7 +123,7 @@ class Counter:
         mira, ana = await self.owner(), self.guest("2")
         number = await self.open_poll(mira, f"prizes: 1 x {prize}")
         await ana.taps(f"m:{number}:1:1")
-        await mira.says(f"/close {number} Enough")
+        await mira.does(f"/close {number} Enough")
         await self.reception.wake()
         assert "you win" in await ana.hears()
         return ana
@@ -144,6 +151,10 @@ class Counter:
 
         await self.database.run(lambda db: put(Stores(db)))
 
+    async def heard(self, chat: str, after: int = 0) -> list[str]:
+        """What is on its way to a chat, in words."""
+        return [words(message) for _, message in await self.sent(chat, after)]
+
     async def log(self) -> list[tuple[str, str]]:
         """The audit log, the oldest first: what was done to what."""
         entries = await self.database.run(lambda db: Stores(db).audit.page(None, 1000))
@@ -151,7 +162,8 @@ class Counter:
 
     def redraw(self, to: To, message_id: str, drawing: Drawing, reader: Reader, group: bool = False) -> None:
         """Note what a card shall look like (`handlers.reception.Shown`)."""
-        self.redrawn.append(words(drawing() if callable(drawing) else drawing))
+        self.drawn.append(drawing() if callable(drawing) else drawing)
+        self.redrawn.append(words(self.drawn[-1]))
 
     def menu(self, menu: Menu) -> None:
         """Note a menu."""
@@ -172,6 +184,10 @@ class Guest:
     """The data of the buttons under what he read last."""
     message: str = ""
     """The number of what he wrote last."""
+    labels: tuple[str, ...] = ()
+    """What they say."""
+    links: tuple[str, ...] = ()
+    """Where those of them lead that are links."""
 
     async def says(self, text: str, *, chat: str = "", title: str = "", **more: Any) -> str:
         """Say something, in private unless a chat is named; return what he hears there."""
@@ -206,6 +222,15 @@ class Guest:
         )
         await self.counter.reception.receive(sent)
         return await self.hears()
+
+    async def does(self, text: str, *, chat: str = "") -> str:
+        """Do what others hear of: say it, and tap the first button if he is asked; return what he hears."""
+        self.buttons = tuple[str, ...]()
+        said = await self.says(text, chat=chat)
+        if not any("-yes:" in button for button in self.buttons[:1]):
+            return said
+        await self.taps(self.buttons[0], chat=chat)
+        return await self.hears(chat)
 
     async def sends(self, content: bytes, caption: str = "", *, picture: bool = False, **more: Any) -> str:
         """Send a file or a picture, maybe of an album; return what he hears."""
@@ -248,7 +273,10 @@ class Guest:
         came = await self.counter.sent(place, self.read.get(place, 0))
         for number, message in came:
             self.read[place] = number
-            self.buttons = tuple(button.data for row in message.buttons for button in row)
+            buttons = [button for row in message.buttons for button in row]
+            self.buttons = tuple(button.data for button in buttons)
+            self.labels = tuple(label(button) for button in buttons)
+            self.links = tuple(button.link for button in buttons if button.link)
         return "\n".join(words(message) for _, message in came)
 
     async def hears_changed(self) -> str:
@@ -262,6 +290,11 @@ class Guest:
 
     def _place(self, chat: str) -> Place:
         return Place(chat, PlaceKind.GROUP) if chat else Place(self.person.address)
+
+
+def label(button: Button) -> str:
+    """What a button says in English."""
+    return button.text if isinstance(button.text, str) else render(button.text, READER, markup=False)
 
 
 def words(message: Message) -> str:

@@ -9,7 +9,7 @@ async def noted(counter: Counter, does: Guest, *commands: str) -> list[str]:
     """Let someone do things; return what the log has of them."""
     before = len(await counter.log())
     for command in commands:
-        await (does.says if command.startswith("/") else does.taps)(command)
+        await (does.does if command.startswith("/") else does.taps)(command)
     return [f"{action} {subject}" for action, subject in (await counter.log())[before:]]
 
 
@@ -28,7 +28,7 @@ async def test_changes_of_polls(counter: Counter) -> None:
     draft, open_ = await counter.draft(mira), await counter.open_poll(mira)
     commands = (
         f"/edit {draft} Which one?",
-        f"open-yes:{draft}",
+        f"/open {draft}",
         f"/publish {open_} @readers",
         f"/extend {open_} in 9 days Holidays",
         f"/close {open_} Enough",

@@ -33,7 +33,7 @@ async def test_the_log_says_who_did_what_to_which_thing(counter: Counter) -> Non
         "Guest 2 joined the team as editor",
         "Mira invited editor into the team",
     ]
-    assert mira.buttons == (f"poll-page:{number}",)
+    assert mira.buttons == (f"poll:{number}",)
     assert await mira.taps(*mira.buttons) == ""
     assert (await mira.hears()).startswith(f"#{number} Open.")
 

@@ -46,7 +46,7 @@ async def test_a_time_beyond_all_bounds_is_refused_wherever_one_is_typed(
     for said in ("/newpoll", "Which?", "Viking\nPyramid", "1", "1"):
         await mira.says(said)
     answers.append(await mira.says(typed))
-    extended = await mira.says(f"/extend {running} {typed} Many asked")
+    extended = await mira.does(f"/extend {running} {typed} Many asked")
     for answer in (*answers, extended):
         assert answer
         assert "went wrong" not in answer
@@ -74,7 +74,7 @@ async def test_a_poll_that_was_to_run_to_the_end_of_time_silences_nobody(
     await counter.reception.look_after()
     assert "31 December 9999" in await mira.says("/polls")
     assert "31 December 9999" in await mira.says(f"/poll {number}")
-    assert "Choose a later time" in await mira.says(f"/extend {number} 2027-01-01 12:00 Many asked")
-    assert "9999-12-31 18:00" in await mira.says(f"/extend {number}")
+    assert "Choose a later time" in await mira.does(f"/extend {number} 2027-01-01 12:00 Many asked")
+    assert "9999-12-31 18:00" in await mira.does(f"/extend {number}")
     assert "Preview" in await mira.says(f"/clone {number}")
-    assert "is closed" in await mira.says(f"/close {number} Enough")
+    assert "is closed" in await mira.does(f"/close {number} Enough")

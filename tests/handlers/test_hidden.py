@@ -26,7 +26,7 @@ SAID = (
     "/draw 1",
     "/prizes",
 )
-TAPPED = ("vote:1", "receipt:1", "why:1", "ticket:1", "recount:1", "check:1", "draw-check:1", "poll-page:1")
+TAPPED = ("vote:1", "receipt:1", "why:1", "ticket:1", "recount:1", "check:1", "draw-check:1", "poll:1")
 KEPT = ("votes", "draws", "opened_ballots", "polls_made", "decisions_made", "team_actions")
 
 
@@ -76,7 +76,7 @@ async def test_a_receipt_given_before_closing_is_completed_after_it(counter: Cou
     await ana.taps("m:1:2:1")
     early = await receipt(ana)
     assert (early.revision, early.seq, early.head) == (1, 0, "")
-    await mira.says("/close 1 Enough")
+    await mira.does("/close 1 Enough")
     late = await receipt(ana)
     assert late.seq == 1
     assert len(late.head) == 64

@@ -11,7 +11,7 @@ async def test_who_moves_up_hears_that_a_prize_became_free(counter: Counter) -> 
     people = [counter.guest(address) for address in ("2", "3")]
     for each in people:
         await each.taps("m:1:1:1")
-    await mira.says("/close 1 Enough")
+    await mira.does("/close 1 Enough")
     await counter.reception.wake()
     said = [await each.hears() for each in people]
     (winner,) = [each for each, heard in zip(people, said, strict=True) if "Your ticket was drawn" in heard]

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import pytest
 from sqlalchemy import Connection
 
-from chat.events import Place, Said, Tapped
+from chat.events import Place, Tapped
 from handlers.reception import Reception
 from storage.database import Database
 from storage.stores import Stores
@@ -44,11 +44,13 @@ def within(counter: Counter, deed: Deed) -> Callable[[Connection], None]:
     return at_once
 
 
-async def says(counter: Counter, text: str) -> Deed:
-    """What somebody of the team says, each time another one: what one person says has its order."""
+async def sure(counter: Counter, text: str) -> Deed:
+    """The tap of somebody of the team who was asked, each time another one: what one does has its order."""
     vera = await counter.member(f"9{len(text)}", "owner")
-    said = Said(update=text, who=vera.person, place=Place(vera.person.address), text=text, message="1")
-    return lambda reception: reception.receive(said)
+    await vera.says(text)
+    (yes, _), place = vera.buttons, Place(vera.person.address)
+    tapped = Tapped(update=text, who=vera.person, place=place, data=yes, message="1", tap="1")
+    return lambda reception: reception.receive(tapped)
 
 
 async def shown(counter: Counter) -> list[str]:
@@ -64,9 +66,9 @@ async def published(counter: Counter) -> None:
 
 async def closes_while_the_clock_looks(counter: Counter) -> None:
     await published(counter)
-    await (await counter.owner()).says(f"/publish 1 {GROUP}")
+    await (await counter.owner()).does(f"/publish 1 {GROUP}")
     await counter.guest("3").taps("m:1:1:1")
-    closing = within(counter, await says(counter, "/close 1 Enough"))
+    closing = within(counter, await sure(counter, "/close 1 Enough"))
     await meet(counter.database, closing, within(counter, Reception.show_turnout))
     (told,) = await shown(counter)
     assert "ingerprint" in told
@@ -74,16 +76,16 @@ async def closes_while_the_clock_looks(counter: Counter) -> None:
 
 async def closes_while_it_is_published(counter: Counter) -> None:
     await published(counter)
-    closing = within(counter, await says(counter, "/close 1 Enough"))
-    publishing = within(counter, await says(counter, f"/publish 1 {GROUP}"))
+    closing = within(counter, await sure(counter, "/close 1 Enough"))
+    publishing = within(counter, await sure(counter, f"/publish 1 {GROUP}"))
     await meet(counter.database, closing, publishing)
     assert await shown(counter) == []
 
 
 async def is_published_while_it_closes(counter: Counter) -> None:
     await published(counter)
-    closing = within(counter, await says(counter, "/close 1 Enough"))
-    publishing = within(counter, await says(counter, f"/publish 1 {GROUP}"))
+    closing = within(counter, await sure(counter, "/close 1 Enough"))
+    publishing = within(counter, await sure(counter, f"/publish 1 {GROUP}"))
     await meet(counter.database, publishing, closing)
     (told,) = await shown(counter)
     assert "ingerprint" in told

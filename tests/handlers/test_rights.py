@@ -25,7 +25,7 @@ async def test_who_lost_his_role_in_the_midst_of_a_dialogue_does_not_finish_it(
 ) -> None:
     mira, ana = await counter.owner(), await counter.member("2", role)
     await ana.says(begun)
-    await mira.says(f"/team {change}")
+    await mira.does(f"/team {change}")
     await ana.hears()
     assert (await ana.says(finished)).startswith(refusal)
 
@@ -58,7 +58,7 @@ DRAW = "/draw Thank you\namong: everyone\nprizes: 1 x Bag"
 @pytest.mark.parametrize("role", ["", "care", "analyst"])
 async def test_among_people_only_who_may_hold_draws_draws(counter: Counter, role: str) -> None:
     asks = await counter.member("2", role) if role else counter.guest("2")
-    assert (await asks.says(DRAW)).startswith(NO_MORE)
+    assert (await asks.does(DRAW)).startswith(NO_MORE)
     assert "no draws yet" in await asks.says("/draw")
 
 
@@ -84,7 +84,7 @@ async def test_what_hands_a_prize_over_is_shown_to_who_may_hand_over(
 async def test_what_is_not_open_is_not_published(counter: Counter) -> None:
     mira = await counter.owner()
     draft = await counter.draft(mira)
-    assert "not opened yet" in await mira.says(f"/publish {draft} @readers")
+    assert "not opened yet" in await mira.does(f"/publish {draft} @readers")
     assert await counter.sent("@readers") == []
 
 

@@ -35,8 +35,8 @@ def test_of_broadcasts_each_is_told() -> None:
     assert len({key(FIRST), *(key(Stuck(number, "x", broadcast=True)) for number in (17, 18))}) == 3
 
 
-def test_without_a_chat_of_the_team_nobody_is_told() -> None:
-    assert told(replace(COMPANY, team_chat=None), FIRST, NOW) is None
+def test_without_a_chat_of_the_team_it_is_for_the_owners() -> None:
+    assert told(replace(COMPANY, team_chat=None), FIRST, NOW).to is None
 
 
 def test_a_topic_that_is_shut_is_told_once() -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from tests.house.reading import Complaint, Module, modules
 
-ROUTES = {"OnCommand", "OnTap", "OnStep"}
-THIRD = 2
+ROUTES = {"OnCommand", "OnTap", "OnStep", "OnAct"}
+THIRD, FOURTH = 2, 3
 
 
 def complaints(root: Path) -> Iterator[Complaint]:
@@ -29,13 +29,17 @@ def _without_right(module: Module) -> Iterator[Complaint]:
     for node in ast.walk(module.tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ROUTES:
             named = [keyword.value for keyword in node.keywords if keyword.arg == "right"]
-            if not any(map(_is_right, named or node.args[THIRD : THIRD + 1])):
-                what = f"{node.func.id} names no right: write Right.SOMETHING as its third argument"
+            position = FOURTH if node.func.id == "OnAct" else THIRD
+            if not any(map(_is_right, named or node.args[position : position + 1])):
+                what = f"{node.func.id} names no right: write Right.SOMETHING after its handlers"
                 yield Complaint(module.path, node.lineno, what)
 
 
 def _is_right(value: ast.expr) -> bool:
-    return isinstance(value, ast.Attribute) and ast.unparse(value.value) == "Right"
+    """A right by its name; or that of an act, which its parts share."""
+    return isinstance(value, ast.Attribute) and (
+        ast.unparse(value.value) == "Right" or ast.unparse(value) == "act.right"
+    )
 
 
 def _kinds(module: Module) -> Iterator[Complaint]:

@@ -101,8 +101,8 @@ MUTANTS = (
     Mutant(
         "The last owner does not leave",
         TEAM,
-        ("    _check_owner_remains(team, standing)\n    team.remove"),
-        "    team.remove",
+        ("    _check_owner_remains(team, standing)\n    return standing\n\n\ndef _standing"),
+        "    return standing\n\n\ndef _standing",
         (ON_TEAM,),
     ),
     Mutant(

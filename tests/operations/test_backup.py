@@ -43,7 +43,7 @@ async def test_a_backup_under_load_holds_what_was_acknowledged_and_starts_again(
     assert votes[1] <= len(late)
     async with stage(copy.parent) as again:
         mira = await again.owner()
-        await mira.asks(f"/close {number} restored", "closed")
+        await mira.does(f"/close {number} restored", "closed")
         assert TITLES[0] in (await mira.asks("/plan", "Launch plan"))["text"]
 
 

@@ -28,7 +28,7 @@ async def test_the_public_file_of_a_running_bot_is_written_and_verifies(
 
         assert await export(f"poll-{number}.json") == 1
         assert "or it still runs" in capsys.readouterr().err
-        await mira.asks(f"/close {number} enough", "closed")
+        await mira.does(f"/close {number} enough", "closed")
         assert await export(f"poll-{number}") == 0
         assert await export(f"poll-{number}.json") == 2
         assert "exists already" in capsys.readouterr().err

@@ -24,7 +24,7 @@ async def voted(there: Stage) -> None:
     """A poll with a prize, and people who voted."""
     mira = await there.owner()
     await mira.asks(newpoll(prizes="1 x Mug"), "Preview")
-    await mira.asks("/open 1", "is open")
+    await mira.does("/open 1", "is open")
     await crowd(there, 1, ("Viking",), ("Viking",))
 
 

@@ -18,7 +18,7 @@ from sandbox.server import running
 from storage.leadership import LOCK
 from tests.operations.workers import Worker, Workshop, until, workshop
 from tests.stage import OWNER, Actor, Stage, settings_for
-from tests.stories.polls import QUESTION, TITLES, newpoll
+from tests.stories.polls import QUESTION, TAKEN, TITLES, newpoll
 
 pytestmark = pytest.mark.postgres
 VOTERS = 12
@@ -57,12 +57,12 @@ async def poll_of(shop: Workshop) -> tuple[Actor, list[Actor]]:
     mira = await shop.there.person("Mira", id=OWNER)
     people = [await shop.there.person(f"CanaryName{number}") for number in range(VOTERS)]
     await mira.asks(newpoll(), "Preview")
-    await mira.asks("/open 1", "is open")
+    await mira.does("/open 1", "is open")
 
     async def votes(position: int) -> None:
         card = await people[position].asks("/vote 1", QUESTION)
         toast = await people[position].taps(TITLES[position % len(TITLES)], card)
-        assert toast.startswith("Chosen")
+        assert toast.startswith(TAKEN)
 
     await asyncio.gather(*(votes(position) for position in range(VOTERS)))
     await quiet(shop)
@@ -87,7 +87,7 @@ async def test_both_receive_and_one_delivers(shop: Workshop) -> None:
     assert first["glas_leader"] + second["glas_leader"] == 1
     follower = first if second["glas_leader"] else second
     assert not [name for name in follower if name.startswith("glas_messages_total")]
-    await mira.says("/close 1 Enough")
+    await mira.does("/close 1 Enough")
     await told_once(people)
 
 
@@ -111,7 +111,8 @@ async def cut(shop: Workshop) -> None:
 async def test_a_lost_connection_in_the_midst_of_delivering_sends_nothing_twice(shop: Workshop) -> None:
     mira, people = await poll_of(shop)
     await shop.leader()
-    closing = asyncio.create_task(mira.says("/close 1 Enough"))
+    question = await mira.asks("/close 1 Enough", "Close poll")
+    closing = asyncio.create_task(mira.taps("Close poll", question))
     await cut(shop)
     await closing
     await asyncio.sleep(0.05)
@@ -122,9 +123,10 @@ async def test_a_lost_connection_in_the_midst_of_delivering_sends_nothing_twice(
 async def test_a_leader_that_hangs_is_overtaken_and_sends_nothing_when_it_wakes(shop: Workshop) -> None:
     mira, people = await poll_of(shop)
     leader = await shop.leader()
+    question = await mira.asks("/close 1 Enough", "Close poll")
     shop.balancer.backends.remove(leader.port)
     leader.process.send_signal(signal.SIGSTOP)
-    await mira.says("/close 1 Enough")
+    await mira.taps("Close poll", question)
     await told_once(people)
     leader.process.send_signal(signal.SIGCONT)
 
@@ -166,7 +168,7 @@ async def replaced(old: Worker) -> int:
 
 async def test_no_worker_tells_a_name_or_a_secret(shop: Workshop) -> None:
     mira, people = await poll_of(shop)
-    await mira.says("/close 1 Enough")
+    await mira.does("/close 1 Enough")
     await told_once(people)
     secrets = ["CanaryName", "Mira", "webhook-canary", shop.there.sandbox.token, QUESTION]
     secrets += list(TITLES)

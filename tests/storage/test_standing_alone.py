@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import insert, select, update
 
 from chat.answers import Edit, Say, To
@@ -13,6 +14,7 @@ from chat.ports import Fate, Settled
 from chat.stuck import TRIES, Astray, Stuck
 from customers.news.wishes import Quiet
 from customers.people import Contact
+from customers.team import Member, Role
 from polls.store import Publication
 from storage import recovering
 from storage.database import Database
@@ -150,6 +152,17 @@ async def test_what_cannot_be_read_is_told_once_and_leaves_when_it_can(
         lambda db: db.execute(update(outbox).where(bad).values(body=right.body, lane=right.lane))
     )
     assert said(await queue.claim(9, (), LATER + timedelta(hours=1))) == ["was bad"]
+
+
+@alike
+async def test_without_a_chat_of_the_team_its_owners_hear_of_what_is_stuck(database: Database) -> None:
+    owner = await database.run(lambda db: Stores(db).customers.arrive(Contact("telegram", "42"), "en", NOW))
+    await do(database, lambda s: s.team.put(Member(owner.id, Role.OWNER, "Mira", NOW)))
+    await say(database, "bad", ANA)
+    await database.run(lambda db: db.execute(update(outbox).values(body=b"{")))
+    queue = OutboxQueue(database, COMPANY, lambda stuck, at: replace(told(stuck, at), to=None))
+    parcels = await queue.claim(9, (), NOW)
+    assert [(parcel.to.address, said([parcel])) for parcel in parcels] == [("42", ["stuck 1"])]
 
 
 @alike

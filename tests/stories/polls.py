@@ -12,6 +12,8 @@ from bot.cli import main
 from tests.stage import Actor, Json, Stage, words
 
 QUESTION = "Which title shall we publish?"
+TAKEN = ("Chosen", "Counted")
+"""What the toast of a tap begins with that was taken; the second once the ballot is whole."""
 TITLES = ("Viking", "Pyramid", "Gladiator", "Titanic", "Samurai", "Secret Agent")
 
 
@@ -34,7 +36,7 @@ async def drafted(mira: Actor, question: str = QUESTION, **settings: object) -> 
 async def opened(mira: Actor, question: str = QUESTION, **settings: object) -> int:
     """Let her make a poll and open it; return its number."""
     number = await drafted(mira, question, **settings)
-    await mira.asks(f"/open {number}", "is open")
+    await mira.does(f"/open {number}", "is open")
     return number
 
 
@@ -42,7 +44,7 @@ async def ballot(person: Actor, number: int, *picks: str) -> Json:
     """Let somebody open his ballot and choose; return the card."""
     card = await person.asks(f"/vote {number}", "chosen")
     for pick in picks:
-        assert "Chosen" in await person.taps(pick, card)
+        assert (await person.taps(pick, card)).startswith(TAKEN)
     return card
 
 

@@ -29,9 +29,9 @@ async def stocked(mira: Actor, content: bytes, prize: str = "Tote bag") -> Json:
 async def drawn(there: Stage, mira: Actor, prizes: str, voters: int = 3) -> list[Actor]:
     """Let her make a poll with prizes, people vote, and the draw be held; return the people."""
     await mira.asks(newpoll(prizes=prizes), "Preview")
-    await mira.asks("/open 1", "is open")
+    await mira.does("/open 1", "is open")
     people = await crowd(there, 1, *[("Viking",)] * voters)
-    await mira.asks("/close 1 Enough", "closed")
+    await mira.does("/close 1 Enough", "closed")
     for person in people:
         await person.hears("/draw_1")
     return people

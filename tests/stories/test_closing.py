@@ -60,11 +60,11 @@ async def test_closing_early_needs_a_reason_that_everyone_reads(tmp_path: Path) 
         mira = await there.owner()
         number = await opened(mira)
         (ana,) = await crowd(there, number, ("Viking",))
-        assert "needs a reason" in words(await mira.asks(f"/close {number}"))
+        assert "needs a reason" in words(await mira.does(f"/close {number}"))
         assert await state_of(ana, number) == "open"
-        assert "is closed" in words(await mira.asks(f"/close {number} The printer waits"))
+        assert "is closed" in words(await mira.does(f"/close {number} The printer waits"))
         assert "The printer waits" in words(await ana.hears("1 person took part"))
-        again = words(await mira.asks(f"/close {number} Once more"))
+        again = words(await mira.does(f"/close {number} Once more"))
         assert "is closed" in again
         assert "tap" not in again
         assert await times_told(ana) == 1
@@ -82,11 +82,11 @@ async def test_the_closing_moves_once_for_a_reason_and_only_later(tmp_path: Path
             (f"/extend {number} soon Why not", "not a time I can read"),
         ):
             assert answer in words(await mira.asks(mistake)), mistake
-        assert "now closes" in words(await mira.asks(f"/extend {number} 2038-12-02 18:00 Many asked for it"))
+        assert "now closes" in words(await mira.does(f"/extend {number} 2038-12-02 18:00 Many asked for it"))
         told = words(await ana.hears("stays open longer"))
         assert "2 December" in told
         assert "Many asked for it" in told
-        assert "once is the limit" in words(await mira.asks(f"/extend {number} 2038-12-03 18:00 Again"))
+        assert "once is the limit" in words(await mira.does(f"/extend {number} 2038-12-03 18:00 Again"))
         card = words(await ballot(ana, number))
         assert "Many asked for it" in card
         assert "2 December 2038 at 18:00" in card
@@ -98,15 +98,15 @@ async def test_a_void_poll_has_no_result_and_tells_why(tmp_path: Path, database:
         number = await opened(mira)
         (ana,) = await crowd(there, number, ("Viking",))
         card = await ballot(ana, number)
-        assert "needs a reason" in words(await mira.asks(f"/void {number}"))
-        await mira.asks(f"/void {number} A title was missing", "ended without a result")
+        assert "needs a reason" in words(await mira.does(f"/void {number}"))
+        await mira.does(f"/void {number} A title was missing", "ended without a result")
         assert "A title was missing" in words(await ana.hears("ended without a result"))
         assert "ended without a result" in await ana.taps("Pyramid", card)
         assert "A title was missing" in words(await ana.asks(f"/results {number}"))
         for command in (f"/close {number} x", f"/extend {number} in 9 days x", f"/void {number} x"):
             assert "ended without a result" in words(await mira.asks(command)), command
         assert "without a result" in words(await mira.asks(f"/export {number}"))
-        assert "nothing to decide" in words(await mira.asks(f"/decide {number}"))
+        assert "nothing to decide" in words(await mira.does(f"/decide {number}"))
         assert "empty" in words(await ana.asks("/plan"))
 
 
@@ -116,9 +116,9 @@ async def test_a_closed_poll_cannot_be_made_void(tmp_path: Path) -> None:
         number = await opened(mira)
         (ana,) = await crowd(there, number, ("Viking",))
         there.hands.forward(days=3)
-        assert "is closed" in words(await mira.asks(f"/void {number} We do not like it"))
+        assert "is closed" in words(await mira.does(f"/void {number} We do not like it"))
         await ana.hears("took part")
-        assert "is closed" in words(await mira.asks(f"/void {number} We do not like it"))
+        assert "is closed" in words(await mira.does(f"/void {number} We do not like it"))
 
 
 async def test_the_public_file_is_bound_by_a_fingerprint_that_everyone_can_read(
@@ -130,9 +130,9 @@ async def test_the_public_file_is_bound_by_a_fingerprint_that_everyone_can_read(
         group = await there.chat("group", "Readers", mira)
         number = await opened(mira)
         (ana,) = await crowd(there, number, ("Viking",))
-        await mira.asks(f"/publish {number}", "Which", chat=group)
-        await mira.asks(f"/notice {number} Title 2 grows by ten pages", "stands under")
-        await mira.asks(f"/close {number} Enough", "closed")
+        await mira.does(f"/publish {number}", "Which", chat=group)
+        await mira.does(f"/notice {number} Title 2 grows by ten pages", "stands under")
+        await mira.does(f"/close {number} Enough", "closed")
         closed = await ana.hears("took part")
         kept = words(await ana.hears("To keep"))
         await ana.taps("Recount", closed)
@@ -143,7 +143,7 @@ async def test_the_public_file_is_bound_by_a_fingerprint_that_everyone_can_read(
         await until(lambda: stated in str(there.sandbox.world.room(group, there.sandbox.world.bot()).kept))
         await ana.taps("Check it yourself", await ana.asks(f"/poll {number}", "Which"))
         await ana.hears(stated)
-        await mira.asks(f"/notice {number} And printed in spring", "stands under")
+        await mira.does(f"/notice {number} And printed in spring", "stands under")
         await mira.asks(f"/export {number}", "table")
         assert await mira.file(await mira.hears("ballot log")) == file
         assert any(stated in text.args.values() for text in verify(file).texts)
@@ -163,7 +163,7 @@ async def test_hidden_counts_are_seen_by_nobody(tmp_path: Path) -> None:
         card = await ballot(ana, number)
         assert "Counts are hidden" in await ana.forges(f"recount:{number}", card)
         assert "1 person has voted" in words(await ana.asks(f"/poll {number}"))
-        assert "is closed" in words(await mira.asks(f"/close {number} Nobody has seen counts"))
+        assert "is closed" in words(await mira.does(f"/close {number} Nobody has seen counts"))
 
 
 async def test_once_the_team_has_seen_counts_the_closing_stands(tmp_path: Path) -> None:
@@ -188,7 +188,7 @@ async def test_counts_for_the_team_are_not_shown_in_a_group_of_readers(tmp_path:
         group = await there.chat("supergroup", "Readers", mira, ana)
         answer = await mira.asks(f"/results {number}", chat=group)
         assert "Viking" not in words(answer)
-        assert "is closed" in words(await mira.asks(f"/close {number} Nobody has seen counts"))
+        assert "is closed" in words(await mira.does(f"/close {number} Nobody has seen counts"))
 
 
 async def test_live_counts_stand_on_every_ballot_and_fix_the_closing(tmp_path: Path) -> None:
@@ -198,7 +198,7 @@ async def test_live_counts_stand_on_every_ballot_and_fix_the_closing(tmp_path: P
         ana, jan = await crowd(there, number, ("Viking",), ("Viking", "Pyramid"))
         assert "Viking: 2 votes" in words(await ana.asks(f"/vote {number}", QUESTION))
         assert "Pyramid: 1 vote" in words(await jan.asks(f"/results {number}"))
-        assert "already seen counts" in words(await mira.asks(f"/close {number} Enough"))
+        assert "already seen counts" in words(await mira.does(f"/close {number} Enough"))
 
 
 async def test_an_advisory_outcome_enters_the_plan_when_the_team_confirms_it(tmp_path: Path) -> None:
@@ -206,16 +206,16 @@ async def test_an_advisory_outcome_enters_the_plan_when_the_team_confirms_it(tmp
         mira = await there.owner()
         number = await opened(mira)
         (ana,) = await crowd(there, number, ("Viking",))
-        assert "nothing to decide" in words(await mira.asks(f"/decide {number}"))
-        await mira.asks(f"/close {number} Enough", "closed")
+        assert "nothing to decide" in words(await mira.does(f"/decide {number}"))
+        await mira.does(f"/close {number} Enough", "closed")
         waiting = words(await ana.asks("/plan", "Launch plan"))
         assert "• Viking" not in waiting
         assert "The team decides by" in waiting
-        await mira.asks(f"/decide {number}", "confirmed")
+        await mira.does(f"/decide {number}", "confirmed")
         assert "launch plan: Viking." in words(await ana.hears("decision"))
         assert "• Viking" in words(await ana.asks("/plan", "Launch plan"))
         assert await state_of(ana, number) == "decided"
-        assert "nothing to decide" in words(await mira.asks(f"/decide {number}"))
+        assert "nothing to decide" in words(await mira.does(f"/decide {number}"))
 
 
 async def test_overriding_needs_a_reason_that_stands_beside_the_outcome_for_ever(tmp_path: Path) -> None:
@@ -224,21 +224,21 @@ async def test_overriding_needs_a_reason_that_stands_beside_the_outcome_for_ever
         number = await opened(mira, binding="yes")
         (ana,) = await crowd(there, number, ("Viking",))
         group = await there.chat("supergroup", "Readers", mira, ana)
-        await mira.asks(f"/publish {number} {group}", "on its way")
-        await mira.asks(f"/close {number} Enough", "closed")
+        await mira.does(f"/publish {number} {group}", "on its way")
+        await mira.does(f"/close {number} Enough", "closed")
         assert "• Viking" in words(await ana.asks("/plan", "Launch plan"))
-        assert "already stands" in words(await mira.asks(f"/decide {number}"))
+        assert "already stands" in words(await mira.does(f"/decide {number}"))
         for mistake, answer in (
             (f"/decide {number} 2", "needs a reason"),
             (f"/decide {number} 99 Because", "no option 99"),
             (f"/decide {number} Pyramid Because", "numbers of the options"),
         ):
             assert answer in words(await mira.asks(mistake)), mistake
-        await mira.asks(f"/decide {number} 2,4 The rights were sold", "beside the outcome")
+        await mira.does(f"/decide {number} 2,4 The rights were sold", "beside the outcome")
         told = words(await ana.hears("the team decided otherwise"))
         assert "Pyramid and Titanic" in told
         assert "The rights were sold" in told
-        await mira.asks(f"/decide {number} none No paper at all", "beside the outcome")
+        await mira.does(f"/decide {number} none No paper at all", "beside the outcome")
         await ana.hears("No paper at all")
         plan = words(await ana.asks("/plan", "Launch plan"))
         assert "The vote had said: Viking." in plan

@@ -31,7 +31,7 @@ async def held(there: Stage, mira: Actor, voters: int, prizes: str = "1 x Tote b
     """Let so many vote, and draw."""
     number = await opened(mira, prizes=prizes)
     people = await crowd(there, number, *[VIKING] * voters)
-    await mira.asks(f"/close {number} Enough", "closed")
+    await mira.does(f"/close {number} Enough", "closed")
     await until_answered(mira, "/draw 1", "It is drawn")
     return people
 
@@ -65,7 +65,7 @@ async def test_prizes_are_promised_before_the_first_vote_and_drawn_after_the_las
         mira = await there.owner()
         shown = words(await mira.asks(newpoll(prizes="2 x Tote bag"), "Preview"))
         assert "Drawn among all who take part: 2 × Tote bag." in shown
-        await mira.asks("/open 1", "is open")
+        await mira.does("/open 1", "is open")
         await mira.taps("Check it yourself", await mira.asks("/draw 1", "Draw 1"))
         promised = re.search(r"[0-9a-f]{64}", words(await mira.hears("secret number")))
         assert promised
@@ -76,7 +76,7 @@ async def test_prizes_are_promised_before_the_first_vote_and_drawn_after_the_las
         await ana.taps("My ticket", card)
         ticket = re.search(r"Your ticket: ([0-9a-f]{64})", words(await ana.hears("Your ticket: ")))
         assert ticket
-        await mira.asks("/close 1 Enough", "closed")
+        await mira.does("/close 1 Enough", "closed")
         assert "My ticket" in labels(await ana.hears("The vote is closed"))
         kept = words(await ana.hears("SHA-256 of all tickets"))
         for person in people:
@@ -96,9 +96,9 @@ async def test_kinds_of_prizes_are_drawn_line_by_line_and_the_log_is_bound_to_th
         lines = "1 x Weekend in Prague\nprizes: 2 x Audiobook as code"
         number = await drafted(mira, prizes=lines)
         await mira.asks(f"/edit {number}\npick: 2", "1 × Weekend in Prague and 2 × Audiobook")
-        await mira.asks(f"/open {number}", "is open")
+        await mira.does(f"/open {number}", "is open")
         people = await crowd(there, number, *[VIKING] * 3)
-        await mira.asks(f"/close {number} Enough", "closed")
+        await mira.does(f"/close {number} Enough", "closed")
         await people[0].hears("/draw_1")
         page = words(await people[0].asks("/draw 1", "Winning tickets"))
         assert re.search(r"1\. \w+ Weekend in Prague\n2\. \w+ Audiobook\n3\. \w+ Audiobook", page)
@@ -136,7 +136,7 @@ async def test_prizes_are_fixed_once_the_poll_is_open(tmp_path: Path) -> None:
         number = await drafted(mira, prizes="1 x Tote bag")
         assert "Drawn among" not in words(await mira.asks(f"/edit {number}\nprizes: none", "Preview"))
         await mira.asks(f"/edit {number}\nprizes: 1 x Tote bag", "Drawn among")
-        await mira.asks(f"/open {number}", "is open")
+        await mira.does(f"/open {number}", "is open")
         await mira.asks(f"/edit {number}\nprizes: 9 x Tote bag", "stay as they are")
         for command in (f"/poll {number}", "/draw 1"):
             assert "1 × Tote bag" in words(await mira.asks(command))
@@ -164,7 +164,7 @@ async def test_prizes_of_a_poll_that_was_ended_are_drawn_all_the_same(tmp_path: 
         mira = await there.owner()
         number = await opened(mira, prizes="1 x Tote bag")
         (ana,) = await crowd(there, number, VIKING)
-        await mira.asks(f"/void {number} wrong titles", "without a result")
+        await mira.does(f"/void {number} wrong titles", "without a result")
         await ana.hears("you win")
 
 
@@ -178,7 +178,7 @@ async def test_the_team_the_banned_and_the_withdrawn_hold_no_ticket_and_that_is_
         ana, jan, eva = await crowd(there, number, VIKING, VIKING, VIKING)
         await ana.taps("Withdraw", await ana.asks(f"/vote {number}", "chosen"))
         await mira.asks(f"/ban telegram:{jan.id} Three accounts", "Banned")
-        await mira.asks(f"/close {number} Enough", "closed")
+        await mira.does(f"/close {number} Enough", "closed")
         await eva.hears("you win")
         assert await without_ticket(there, eva) == ["team", "withdrawn", "banned"]
         noted = [what.split()[0] for what in await logged(mira) if what.startswith("draw-")]
@@ -194,7 +194,7 @@ async def test_a_ban_outlives_an_erasure(tmp_path: Path) -> None:
         await mira.asks(f"/ban telegram:{jan.id} Three accounts", "Banned")
         await jan.taps("Erase everything", await jan.asks("/forget", "Erase everything"))
         await ballot(jan, number, TITLES[1])
-        await mira.asks(f"/close {number} Enough", "closed")
+        await mira.does(f"/close {number} Enough", "closed")
         await eva.hears("you win")
         assert await without_ticket(there, eva) == ["withdrawn", "banned"]
 
@@ -205,7 +205,7 @@ async def test_the_next_alternate_moves_up(tmp_path: Path) -> None:
         people = await held(there, mira, 3)
         first = await winner(people)
         ticket = (await ticket_of(first))[:10]
-        assert "moves up" in words(await mira.asks(f"/disqualify 1 {ticket} Three accounts"))
+        assert "moves up" in words(await mira.does(f"/disqualify 1 {ticket} Three accounts"))
         assert "Three accounts" in words(await first.hears("was disqualified"))
         others = [person for person in people if person is not first]
         second, _ = await first_who_hears(others, "became free")
@@ -218,7 +218,7 @@ async def test_the_next_alternate_moves_up(tmp_path: Path) -> None:
         await third.hears("became free")
         assert "the person had left" in words(await third.asks("/draw 1", "Winning tickets"))
         assert [place for place, *_ in (await read(there, third))["wins"]] == [1, 1, 1]
-        assert "fell out before" in words(await mira.asks(f"/disqualify 1 {ticket} Again"))
+        assert "fell out before" in words(await mira.does(f"/disqualify 1 {ticket} Again"))
 
 
 async def test_two_people_of_the_team_confirm_where_that_is_asked_for(tmp_path: Path) -> None:
@@ -232,7 +232,7 @@ async def test_two_people_of_the_team_confirm_where_that_is_asked_for(tmp_path: 
         link = words(await mira.asks("/team invite editor", "works once")).split("start=")[1]
         jan = await there.person("Jan")
         await jan.asks(f"/start {link}", "Welcome to the team")
-        await mira.asks(f"/close {number} Enough", "closed")
+        await mira.does(f"/close {number} Enough", "closed")
         page = await mira.asks("/draw 1", "0 of 2")
         await mira.taps("Confirm the draw", page)
         await mira.hears("confirmed by 1 of 2")
@@ -252,7 +252,7 @@ async def test_a_lost_secret_is_said_and_nothing_is_drawn_in_its_place(
         number = await opened(mira, prizes="1 x Tote bag")
         (ana,) = await crowd(there, number, VIKING)
         monkeypatch.setattr("storage.draws.DrawRows.secret", lambda *_: b"")
-        await mira.asks(f"/close {number} Enough", "closed")
+        await mira.does(f"/close {number} Enough", "closed")
         await ana.hears("cannot be held as promised, and nothing was drawn")
         await mira.hears("is lost: its secret is gone")
         assert "cannot be held as promised" in words(await ana.asks("/draw 1", "Draw 1"))
@@ -272,11 +272,11 @@ async def test_what_is_asked_of_a_draw_that_is_not_there_or_not_drawn_is_answere
         card = await ana.asks("/draw 1", "Draw 1")
         assert "not drawn yet" in await ana.forges("draw-file:1", card)
         assert "Only the product team" in await ana.forges("draw-confirm:1", card)
-        assert "Only the product team" in words(await ana.asks("/disqualify 1 abcdefgh cheating"))
+        assert "Only the product team" in words(await ana.does("/disqualify 1 abcdefgh cheating"))
         assert "nobody's confirmation" in await mira.forges("draw-confirm:1", await mira.asks("/draw 1"))
-        for wrong in ("/disqualify", "/disqualify 1", "/disqualify 1 abcdefgh"):
+        for wrong in ("/disqualify 1", "/disqualify 1 abcdefgh"):
             assert "REASON" in words(await mira.asks(wrong))
-        assert "begins with" in words(await mira.asks("/disqualify 1 abcdefgh cheating"))
+        assert "begins with" in words(await mira.does("/disqualify 1 abcdefgh cheating"))
         for wrong in ("/ban", "/ban Jan cheating", f"/ban telegram:{ana.id}"):
             assert "REASON" in words(await mira.asks(wrong))
         assert "no such ban" in words(await mira.asks(f"/unban telegram:{ana.id}"))

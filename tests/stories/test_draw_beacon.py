@@ -47,7 +47,7 @@ async def test_the_real_round_that_the_rule_names_draws_a_polls_prizes(tmp_path:
         assert "nobody knows yet" in words(await people[0].asks("/draw 1", "Draw 1"))
         # the poll is closed within the very second from which the rule leads to this round
         there.hands.ahead = fixed - wall.now()
-        await mira.asks(f"/close {number} Enough", "closed")
+        await mira.does(f"/close {number} Enough", "closed")
         assert await awaited(mira) == real["round"]
         beacon.rounds[real["round"]] = {name: real[name] for name in ("round", "randomness", "signature")}
         there.hands.forward(seconds=700)
@@ -62,7 +62,7 @@ async def outage(there: Stage, beacon: Relay, looked: Looked) -> None:
     mira = await there.owner()
     number = await opened(mira, prizes="1 x Tote bag")
     (ana,) = await crowd(there, number, ("Viking",))
-    await mira.asks(f"/close {number} Enough", "closed")
+    await mira.does(f"/close {number} Enough", "closed")
     wanted = await awaited(ana)
     beacon.rounds |= {wanted + later: told(wanted + later) for later in range(1, 50)}
     await looked("listen")
@@ -108,7 +108,7 @@ async def test_people_known_beforehand_are_not_drawn_without_the_beacon(tmp_path
     async with stage(tmp_path) as there:
         mira = await there.owner()
         await crowd(there, await opened(mira), ("Viking",))
-        assert "GLAS_DRAND_URL" in words(await mira.asks(ASKED))
+        assert "GLAS_DRAND_URL" in words(await mira.does(ASKED))
         assert "no draws yet" in words(await mira.asks("/draw"))
 
 
@@ -118,7 +118,7 @@ async def test_people_known_beforehand_are_drawn_with_the_beacon(tmp_path: Path)
         number = await opened(mira)
         ana, jan = await crowd(there, number, ("Viking",), ("Pyramid",))
         await mira.asks("/language en", "English")
-        shown = words(await mira.asks(ASKED, "A thank-you"))
+        shown = words(await mira.does(ASKED, "A thank-you"))
         assert "2 people whom the team named" in shown
         wanted = await awaited(ana)
         beacon.rounds[wanted] = told(wanted)
@@ -134,7 +134,7 @@ async def test_a_draw_over_nobody_is_refused(tmp_path: Path) -> None:
     async with relay() as beacon, stage(tmp_path, drand_url=beacon.url) as there:
         mira = await there.owner()
         await opened(mira)
-        assert "nothing to draw" in words(await mira.asks(ASKED))
+        assert "nothing to draw" in words(await mira.does(ASKED))
         assert "no draws yet" in words(await mira.asks("/draw"))
 
 
@@ -144,4 +144,4 @@ async def test_what_a_draw_is_to_be_is_asked_for_where_it_is_not_said(tmp_path: 
         for wrong in ("/draw A\nprizes: 1 x B", "/draw A\namong: voters:1", "/draw A\nwho: me", "/draw A\nx"):
             assert "To draw among people" in words(await mira.asks(wrong))
         ana = await there.person("Ana")
-        assert "Only the product team" in words(await ana.asks(ASKED))
+        assert "Only the product team" in words(await ana.does(ASKED))

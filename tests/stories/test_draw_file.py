@@ -34,7 +34,7 @@ async def the_file_is_the_one_stated(there: Stage, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(AttachmentMaker, "make", later)
     asking = asyncio.create_task(draw_file(there, first))
     await asked.wait()
-    await mira.asks(f"/disqualify 1 {ticket} Three accounts", "moves up")
+    await mira.does(f"/disqualify 1 {ticket} Three accounts", "moves up")
     passed_on.set()
     file = await asking
     assert verified(file) == 0

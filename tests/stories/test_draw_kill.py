@@ -34,12 +34,12 @@ async def test_killed_around_a_draw_it_has_one_result_that_all_hear_of(tmp_path:
         people = [await there.person(f"Voter {number}") for number in range(VOTERS)]
         async with ended(there.settings):
             await mira.asks(newpoll(prizes=f"{PRIZES} x Tote bag"), "Preview")
-            await mira.asks("/open 1", "is open")
+            await mira.does("/open 1", "is open")
             for person in people:
                 await ballot(person, 1, *VIKING)
         done = asyncio.Event()
-        await mira.says("/close 1 Enough")
         dying = asyncio.create_task(dies_and_rises(there, random.Random(3), done))
+        await mira.does("/close 1 Enough")
         for person in people:
             await draw_told(person)
         done.set()

@@ -58,7 +58,7 @@ async def test_a_tap_in_a_group_shows_nobody_anything_personal(tmp_path: Path) -
         ana = await there.person("Ana")
         await ballot(ana, number, "Viking")
         group = await there.chat("supergroup", "Readers", mira, ana)
-        await mira.asks(f"/publish {number} {group}", "on its way")
+        await mira.does(f"/publish {number} {group}", "on its way")
         there_now = await ana.hears(QUESTION, chat=group)
         for data in FORGED:
             await ana.forges(data, there_now, chat=group)
@@ -76,7 +76,7 @@ async def test_a_receipt_asked_for_under_results_in_a_group_comes_in_private(tmp
         number = await opened(mira)
         (ana,) = await crowd(there, number, ("Viking",))
         group = await there.chat("supergroup", "Readers", mira, ana)
-        await mira.asks(f"/close {number} enough", "closed")
+        await mira.does(f"/close {number} enough", "closed")
         full = await ana.asks(f"/results {number}", "All options", chat=group)
         await ana.forges(f"receipt:{number}", full, chat=group)
         await quiet(there)

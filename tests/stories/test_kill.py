@@ -12,7 +12,7 @@ import httpx
 from sandbox.server import running
 from tests.stage import OWNER, Actor, Stage, settings_for, until, words
 from tests.stories.asking import counted, logged
-from tests.stories.polls import QUESTION, TITLES, newpoll, public_file, verified
+from tests.stories.polls import QUESTION, TAKEN, TITLES, newpoll, public_file, verified
 from tests.stories.process import ended, killed, started, swept
 
 VOTERS = 8
@@ -35,7 +35,7 @@ async def dies_and_rises(there: Stage, chance: random.Random, done: asyncio.Even
 async def votes(person: Actor, title: str) -> bool:
     """Open the ballot, choose, and tell whether he was told that it counts."""
     card = await person.asks("/vote 1", QUESTION)
-    return (await person.taps(title, card)).startswith("Chosen")
+    return (await person.taps(title, card)).startswith(TAKEN)
 
 
 async def test_no_acknowledged_vote_is_lost_and_everyone_is_told(tmp_path: Path) -> None:
@@ -46,12 +46,12 @@ async def test_no_acknowledged_vote_is_lost_and_everyone_is_told(tmp_path: Path)
         people = [await there.person(f"Voter {number}") for number in range(VOTERS)]
         async with ended(there.settings):
             await mira.asks(newpoll(), "Preview")
-            await mira.asks("/open 1", "is open")
+            await mira.does("/open 1", "is open")
         done = asyncio.Event()
         dying = asyncio.create_task(dies_and_rises(there, chance, done))
         titles = [chance.choice(TITLES) for _ in people]
         told = await asyncio.gather(*(votes(*pair) for pair in zip(people, titles, strict=True)))
-        await mira.says("/close 1 Enough")
+        await mira.does("/close 1 Enough")
         results = await asyncio.gather(*(person.hears("took part") for person in people))
         done.set()
         await dying
@@ -73,8 +73,8 @@ async def test_a_killed_bot_leaves_no_drawing_process_behind(tmp_path: Path) -> 
         process = await started(there.settings)
         try:
             await mira.asks(newpoll(), "Preview")
-            await mira.asks("/open 1", "is open")
-            await mira.asks("/close 1 Enough", "closed")
+            await mira.does("/open 1", "is open")
+            await mira.does("/close 1 Enough", "closed")
             assert (await mira.asks("/results 1"))["photo"]
             await killed(process)
             await until(lambda: not _lives(process.pid))

@@ -57,7 +57,7 @@ async def test_from_the_first_command_to_the_recounted_launch_plan(
         mira = await there.owner()
         preview = await mira.asks(NEWPOLL, "#1")
         assert all(title in words(preview) for title in TITLES)
-        await mira.asks("/open 1", "is open")
+        await mira.does("/open 1", "is open")
 
         people = {name: await there.person(name) for name in PICKS}
         for name, person in people.items():
@@ -69,7 +69,7 @@ async def test_from_the_first_command_to_the_recounted_launch_plan(
         assert "Four is the limit" in await ana.taps("Samurai", card)
         receipt = await _receipt(ana, card)
 
-        await mira.asks("/close 1 The printer waits", "closed")
+        await mira.does("/close 1 The printer waits", "closed")
         told = {name: await person.hears("5 of you took part") for name, person in people.items()}
         assert all("I Wouldn't Want to Be a Viking: 5 votes" in words(message) for message in told.values())
         assert all(message["photo"] for message in told.values())

@@ -19,7 +19,7 @@ async def test_who_stopped_hears_nothing_more_and_his_ballot_stands(tmp_path: Pa
         ana, jan = await crowd(there, number, ("Viking",), ("Viking",))
         assert "Thank you for your vote; it stands" in words(await ana.asks("/stop", "nothing more"))
         before = len(await ana.heard())
-        await mira.asks(f"/close {number} enough", "closed")
+        await mira.does(f"/close {number} enough", "closed")
         await jan.hears("2 of you took part")
         await quiet(there)
         assert len(await ana.heard()) == before
@@ -27,7 +27,7 @@ async def test_who_stopped_hears_nothing_more_and_his_ballot_stands(tmp_path: Pa
         assert "You will hear from us again" in words(await ana.asks("/start", "again"))
         second = await opened(mira, "Second?")
         await ballot(ana, second, "Viking")
-        await mira.asks(f"/close {second} enough", "closed")
+        await mira.does(f"/close {second} enough", "closed")
         await ana.hears("1 person took part")
 
 
@@ -57,9 +57,10 @@ async def test_what_waits_for_someone_who_stops_is_sent_no_more(
         number = await opened(mira)
         ana, jan = await crowd(there, number, ("Viking",), ("Viking",))
         await quiet(there)
+        asked = await mira.asks(f"/close {number} enough", "Close poll")
         with monkeypatch.context() as held:
             held.setattr(OutboxQueue, "claim", nothing)
-            await mira.says(f"/close {number} enough")
+            await mira.taps("Close poll", asked)
             await taken(there)
             await ana.says("/stop")
             await taken(there)
@@ -103,12 +104,12 @@ async def test_who_is_erased_takes_back_open_votes_and_the_tally_of_closed_ones_
         ana = await there.person("Ana")
         for number in (closed, running):
             await ballot(ana, number, "Viking")
-        await mira.asks(f"/close {closed} enough", "closed")
+        await mira.does(f"/close {closed} enough", "closed")
         await ana.hears("1 person took part")
         await ana.taps("Erase everything", await ana.asks("/forget", "Erase everything"))
         assert "no votes yet" in words(await ana.asks("/mine"))
         assert "Nobody has voted yet" in words(await mira.asks(f"/poll {running}"))
-        await mira.asks(f"/close {running} enough", "closed")
+        await mira.does(f"/close {running} enough", "closed")
         assert (await counted(mira, closed))[0] == 1
         assert (await counted(mira, running))[0] == 0
         for number in (closed, running):

@@ -50,19 +50,19 @@ async def test_the_time_to_claim_is_frozen_with_the_rules_of_the_draw(tmp_path: 
     async with stage(tmp_path, claim_days=8) as there:
         mira = await there.owner()
         await mira.asks(newpoll(prizes="1 x Mug"), "Preview")
-        await mira.asks("/open 1", "is open")
+        await mira.does("/open 1", "is open")
         (ana,) = await crowd(there, 1, ("Viking",))
         await there.sleep()
         there.settings = there.settings.model_copy(update={"claim_days": 2})
         await there.wake()
         assert "nobody claims within 8 days" in words(await ana.asks("/draw 1", "Draw 1"))
-        await mira.asks("/close 1 Enough", "closed")
+        await mira.does("/close 1 Enough", "closed")
         await ana.hears("you win")
         (prize,) = (await mydata(ana))["prizes"]
         won, deadline = (datetime.fromisoformat(prize[name]) for name in ("since", "deadline"))
         assert deadline - won == timedelta(days=8)
         await mira.asks(newpoll(prizes="1 x Mug"), "Preview")
-        await mira.asks("/open 2", "is open")
+        await mira.does("/open 2", "is open")
         assert "nobody claims within 2 days" in words(await ana.asks("/draw 2", "Draw 2"))
 
 
@@ -150,7 +150,7 @@ async def test_a_declined_prize_moves_up_and_a_claimed_one_is_neither_declined_n
         assert "claimed already" in await other.forges("decline:1", moved)
         own = re.search("Your ticket: ([0-9a-f]{12})", words(await other.asks("/draw 1", "Your ticket")))
         assert own
-        assert "stays with that person" in words(await mira.asks(f"/disqualify 1 {own[1]} He cheated"))
+        assert "stays with that person" in words(await mira.does(f"/disqualify 1 {own[1]} He cheated"))
         assert await holders([won, other]) == {1: other}
 
 
@@ -185,11 +185,11 @@ async def test_a_winner_who_blocked_the_bot_is_marked_and_finds_his_prize_when_h
     async with stage(tmp_path, team_chat="telegram:1001") as there:
         mira = await there.owner()
         await mira.asks("/newpoll Which?\ncloses: in 3 days\nprizes: 1 x Mug\n- A\n- B", "Preview")
-        await mira.asks("/open 1", "is open")
+        await mira.does("/open 1", "is open")
         ana = await there.person("Ana")
         await ana.taps("A", await ana.asks("/vote 1", "chosen"))
         await _post(there.http, "block", {"person": ana.id})
-        await mira.asks("/close 1 Enough", "closed")
+        await mira.does("/close 1 Enough", "closed")
         await until_answered(mira, "/prizes 1", "the bot is blocked")
         there.hands.forward(days=7, minutes=1)
         await mira.hears("was not reached")
@@ -203,10 +203,10 @@ async def test_a_winner_who_wants_no_messages_is_marked_and_finds_his_prize(tmp_
     async with stage(tmp_path) as there:
         mira, ana = await there.owner(), await there.person("Ana")
         await mira.asks("/newpoll Which?\ncloses: in 3 days\nprizes: 1 x Mug\n- A\n- B", "Preview")
-        await mira.asks("/open 1", "is open")
+        await mira.does("/open 1", "is open")
         await ana.taps("A", await ana.asks("/vote 1", "chosen"))
         await ana.asks("/stop", "nothing more")
-        await mira.asks("/close 1 Enough", "closed")
+        await mira.does("/close 1 Enough", "closed")
         await becomes(mira, "awarded")
         assert "no messages are wanted" in words(await mira.asks("/prizes 1", "Prizes of draw 1"))
         assert labels(await ana.asks("/prizes", "Your prizes")) == ["Claim: Mug", "Decline: Mug"]
@@ -234,10 +234,10 @@ async def test_a_kreativni_centar_prize_is_told_in_the_winners_language(tmp_path
     async with stage(tmp_path, language="sr") as there:
         mira = await there.owner()
         await mira.asks("/newpoll Which?\ncloses: in 3 days\nprizes: 1 x Торба\n- A\n- B", "Preview")
-        await mira.asks("/open 1", "is open")
+        await mira.does("/open 1", "is open")
         ana = await there.person("Ана", "sr")
         await ana.taps("A", await ana.asks("/vote 1", "Which?"))
-        await mira.asks("/close 1 Enough", "closed")
+        await mira.does("/close 1 Enough", "closed")
         message = await ana.hears("Ваша награда: Торба")
         assert labels(message) == ["Преузимам: Торба", "Одричем се: Торба"]
         await ana.taps("Преузимам", message)

@@ -81,13 +81,13 @@ async def test_members_change_and_go_but_the_last_owner_stays(tmp_path: Path) ->
             assert "last owner" in words(await mira.asks(command))
         await mira.asks("/forget", "cannot be undone")
         assert "last owner" in await mira.taps("Erase everything")
-        assert "has a new role: analyst" in words(await mira.asks(f"/team role {her} analyst"))
+        assert "has a new role: analyst" in words(await mira.does(f"/team role {her} analyst"))
         assert "analyst" in words(await ana.hears("Your role in the team is now"))
         assert words(await ana.asks("/newpoll")).startswith(REFUSALS[0])
-        assert "no longer in the team" in words(await mira.asks(f"/team remove {her}"))
+        assert "no longer in the team" in words(await mira.does(f"/team remove {her}"))
         await ana.hears("no longer in the team")
         assert words(await ana.asks("/audit")).startswith(REFUSALS[1])
-        assert "Nobody in the team has that number" in words(await mira.asks("/team remove 99"))
+        assert "Nobody in the team has that number" in words(await mira.does("/team remove 99"))
         for mistake in ("/team invite king", "/team role x editor", "/team dance"):
             assert not words(await mira.asks(mistake)).startswith("Something went wrong")
 
@@ -108,10 +108,10 @@ async def test_every_action_of_the_team_is_in_the_log_by_ids_and_in_pages(tmp_pa
     async with stage(tmp_path) as there:
         mira = await there.owner()
         await three_polls(mira)
-        await mira.asks("/notice 2 Thank you all", "stands")
+        await mira.does("/notice 2 Thank you all", "stands")
         await mira.asks("/export 3", "table")
-        await mira.asks("/decide 3", "confirmed")
-        await mira.asks("/void 2 A mistake", "ended")
+        await mira.does("/decide 3", "confirmed")
+        await mira.does("/void 2 A mistake", "ended")
         await mira.asks("/clone 3", "copy")
         await invited(there, mira, "editor")
         assert await logged(mira) == [
@@ -130,7 +130,7 @@ async def test_every_action_of_the_team_is_in_the_log_by_ids_and_in_pages(tmp_pa
             "join role:editor",
         ]
         for number in range(12):
-            await mira.asks(f"/notice 3 Line {number}", "stands")
+            await mira.does(f"/notice 3 Line {number}", "stands")
         newest = await mira.asks("/audit", "Audit log")
         assert words(newest).count("Mira added a public line to poll 3 “") == 10
         assert labels(newest) == ["Poll 3", "Older"]

@@ -20,7 +20,7 @@ async def test_a_tie_goes_to_a_lot_that_anyone_can_check(tmp_path: Path, databas
         mira = await there.owner()
         number = await opened(mira, ties="lot", binding="yes")
         ana, *_ = await crowd(there, number, ("Viking",), ("Pyramid",))
-        await mira.asks(f"/close {number} Enough", "closed")
+        await mira.does(f"/close {number} Enough", "closed")
         told = words(await ana.hears("2 of you took part"))
         assert "a lot decided" in told
         assert told.count("1 vote") == 1
@@ -39,7 +39,7 @@ async def test_a_tie_seats_all_where_that_was_declared(tmp_path: Path, database:
         mira = await there.owner()
         number = await opened(mira, ties="expand", binding="yes", seats=2, pick=3)
         ana, *_ = await crowd(there, number, ("Viking", "Pyramid", "Titanic"), ("Viking",))
-        await mira.asks(f"/close {number} Enough", "closed")
+        await mira.does(f"/close {number} Enough", "closed")
         await ana.hears("These 3 will be launched")
         plan = words(await ana.asks("/plan", "Launch plan"))
         assert all(title in plan for title in ("Viking", "Pyramid", "Titanic"))
@@ -53,7 +53,7 @@ async def test_a_tie_opens_a_second_vote_and_its_tie_goes_to_the_lot(tmp_path: P
         number = await opened(mira, ties="runoff", binding="yes", seats=2, pick=2)
         ballots = ("Viking", "Pyramid"), ("Viking", "Titanic")
         ana, jan = await crowd(there, number, *ballots)
-        await mira.asks(f"/close {number} Enough", "closed")
+        await mira.does(f"/close {number} Enough", "closed")
         told = words(await ana.hears("2 of you took part"))
         assert "This one will be launched:\n1. Viking" in told.replace("\n\n", "\n")
         assert "a new poll among them decides" in told
@@ -83,7 +83,7 @@ async def test_fewer_than_the_quorum_seat_nobody(tmp_path: Path) -> None:
         mira = await there.owner()
         number = await opened(mira, quorum=3, binding="yes", ties="runoff")
         ana, *_ = await crowd(there, number, ("Viking",), ("Pyramid",))
-        await mira.asks(f"/close {number} Enough", "closed")
+        await mira.does(f"/close {number} Enough", "closed")
         assert "fewer than the 3 needed" in words(await ana.hears("2 of you took part"))
         assert "Nothing is launched" in words(await ana.asks("/plan"))
         assert len(await polls(mira)) == 1
@@ -94,9 +94,9 @@ async def test_nobody_voted_is_said_plainly_and_there_is_nothing_to_confirm(tmp_
     async with stage(tmp_path) as there:
         mira = await there.owner()
         number = await opened(mira)
-        await mira.asks(f"/close {number} Enough", "closed")
+        await mira.does(f"/close {number} Enough", "closed")
         said = words(await mira.asks(f"/results {number}"))
         assert "Nobody took part" in said
         assert "Nobody voted, so no option takes a seat" in said
         assert verified(await public_file(there, mira, number)) == 0
-        assert "nothing to decide" in words(await mira.asks(f"/decide {number}"))
+        assert "nothing to decide" in words(await mira.does(f"/decide {number}"))

@@ -31,7 +31,7 @@ async def test_a_vote_is_held_by_webhook(tmp_path: Path) -> None:
         number = await opened(mira)
         ana = await there.person("Ana")
         await ballot(ana, number, "Viking")
-        await mira.asks(f"/close {number} Enough", "closed")
+        await mira.does(f"/close {number} Enough", "closed")
         assert "Viking: 1 vote" in words(await ana.hears("1 person took part"))
 
 
@@ -45,7 +45,7 @@ async def test_the_same_update_posted_twice_has_one_effect(tmp_path: Path) -> No
         for _ in range(2):
             assert await post(there, update(9003, OWNER, newpoll("Twice?"))) == 200
         assert [line.partition(" (")[0] for line in await polls(mira)] == ["Twice?", QUESTION]
-        await mira.asks(f"/close {number} Enough", "closed")
+        await mira.does(f"/close {number} Enough", "closed")
         assert (await counted(mira, number))[0] == 0
         assert len((await public(there, mira, number))["leaves"]) == 2
 
@@ -132,7 +132,7 @@ async def test_telegram_out_of_reach_at_the_start_and_later_is_waited_for(
             await ballot(ana, number, "Viking")
             for method in ("getUpdates", "sendMessage", "sendPhoto"):
                 await http.post("/sandbox/faults", json={"kind": "reset", "method": method, "times": 1})
-            await mira.says(f"/close {number} Enough")
+            await mira.does(f"/close {number} Enough")
             await ana.hears("1 person took part")
             assert sandbox.token not in caplog.text
         finally:
@@ -151,6 +151,6 @@ async def test_who_blocked_the_bot_harms_nobody_else(tmp_path: Path) -> None:
             blocked.append(person)
         await there.http.post("/sandbox/block", json={"person": blocked[0].id})
         await there.http.post("/sandbox/deactivate", json={"person": blocked[1].id})
-        await mira.asks(f"/close {number} Enough", "closed")
+        await mira.does(f"/close {number} Enough", "closed")
         assert "3 of you took part" in words(await blocked[2].hears("took part"))
         assert "1 delivered, 2 not delivered" in words(await mira.hears("Results of poll", chat=team))

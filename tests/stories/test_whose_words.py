@@ -18,13 +18,13 @@ async def test_a_forwarded_command_does_nothing_and_says_so(tmp_path: Path) -> N
         said = await ana.says(f"/void {number} this poll is rigged", chat=group)
         for hidden in (False, True):
             asked = {"message_id": said["message_id"], "from_chat": group, "hidden": hidden}
-            await mira.does("forward", **asked)
+            await mira.leaves("forward", **asked)
             await mira.hears("please write it yourself")
-        await mira.does("say", text=f"/void {number} this poll is rigged", via="gif")
+        await mira.leaves("say", text=f"/void {number} this poll is rigged", via="gif")
         await mira.hears("please write it yourself")
         await quiet(there)
         before = len(await mira.messages(chat=group))
-        await mira.does("forward", chat=group, message_id=(await mira.says("hello"))["message_id"])
+        await mira.leaves("forward", chat=group, message_id=(await mira.says("hello"))["message_id"])
         await quiet(there)
         assert len(await mira.messages(chat=group)) == before + 1
         assert "Open." in words(await mira.asks(f"/poll {number}"))
@@ -37,10 +37,10 @@ async def test_a_faulty_poll_is_mended_by_changing_its_message(tmp_path: Path) -
         number = said["message_id"] - 1
         await there.restart()
         mended = FAULTY.replace("none", "1")
-        await mira.does("edit", message_id=number, text=mended)
+        await mira.leaves("edit", message_id=number, text=mended)
         await mira.hears("Preview")
         await there.restart()
-        await mira.does("edit", message_id=number, text=mended.replace("Which", "Who"))
+        await mira.leaves("edit", message_id=number, text=mended.replace("Which", "Who"))
         await mira.hears("The draft can still be changed: /edit 1")
         assert "Which of them?" in words(await mira.asks("/poll 1"))
 
@@ -48,10 +48,10 @@ async def test_a_faulty_poll_is_mended_by_changing_its_message(tmp_path: Path) -
 async def test_a_voice_message_is_answered_and_an_album_of_videos_once(tmp_path: Path) -> None:
     async with stage(tmp_path) as there:
         ana = await there.person("Ana")
-        await ana.does("share", kind="voice")
+        await ana.leaves("share", kind="voice")
         await ana.hears("I cannot listen to voice messages")
         for _ in range(3):
-            await ana.does("share", kind="video", album="7", caption="/help")
+            await ana.leaves("share", kind="video", album="7", caption="/help")
         await ana.hears("I cannot watch videos")
         await quiet(there)
         assert len(await ana.heard()) == 2

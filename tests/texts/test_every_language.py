@@ -246,3 +246,23 @@ other.i_j
 "k-l"  # keys.m_n()
 """
     assert set(keys_in(ast.parse(program))) == {"a-b", "c-d", "e-f", "g-[a-z-]*"}
+
+
+ABOUT_ONE = "poll vote results export edit open publish notice extend close void clone decide draw prizes"
+UNLINKED = re.compile(rf"/(?:{ABOUT_ONE.replace(' ', '|')}) (?:\{{|[0-9#])")
+"""A command and a number that is no part of it: whoever taps the command loses the number."""
+CODE = re.compile("<code>.*?</code>", re.DOTALL)
+
+
+@pytest.mark.parametrize("language", PRESENT)
+def test_a_command_about_one_poll_is_one_link_with_its_number(language: Language) -> None:
+    """What has further words after the number stands as code, to be copied, or is the usage within such."""
+    shown = {
+        path.name: [
+            line
+            for line in CODE.sub("", path.read_text()).splitlines()
+            if UNLINKED.search(line) and not line.startswith(("usage-", "wrong-chat", "#"))
+        ]
+        for path in (ROOT / language).glob("*.ftl")
+    }
+    assert {name: lines for name, lines in shown.items() if lines} == {}

@@ -44,7 +44,7 @@ async def winner_who_joins(there: Stage) -> Actor:
     vera, mira = await there.owner(), await there.person("Mira")
     number = await opened(vera, "First?", prizes="1 x Cup")
     await ballot(mira, number, "Viking")
-    await vera.asks(f"/close {number} enough", "closed")
+    await vera.does(f"/close {number} enough", "closed")
     link = words(await vera.asks("/team invite owner", "works once")).split("start=")[1]
     await mira.asks(f"/start {link}", "Welcome to the team")
     for each in (vera, mira):
@@ -61,8 +61,8 @@ async def test_mydata_has_every_row_that_leads_to_him(tmp_path: Path) -> None:
         await mira.asks(f"/ban telegram:{mira.id} This is a test", "Banned")
         await mira.asks("/team invite care", "link")
         await mira.taps("news", await mira.asks("/privacy", "What we keep"))
-        await mira.asks(f"/close {number} enough", "closed")
-        await mira.asks(f"/decide {number}", "confirmed")
+        await mira.does(f"/close {number} enough", "closed")
+        await mira.does(f"/decide {number}", "confirmed")
         hour = datetime.now(ZoneInfo(BELGRADE)).hour
         wishes = await mira.asks(f"/updates {hour}-{(hour + 2) % 24}", "Quiet hours")
         await mira.taps("New votes", wishes)
@@ -95,7 +95,7 @@ async def test_who_is_erased_leaves_no_row_and_no_word_behind(tmp_path: Path) ->
         await ana.asks(f"/language {CANARY}", CANARY)
         await ana.asks("/newpoll", "one message")
         await ana.asks(f"{CANARY} or not?", "options")
-        await mira.asks(f"/close {closed} enough", "closed")
+        await mira.does(f"/close {closed} enough", "closed")
         await ana.hears("1 person took part")
         await mira.asks(f"/ban telegram:{NUMBER} Three accounts", "Banned")
         me = (await mydata(ana))["customer"][0]["id"]

@@ -48,6 +48,8 @@ ballot-live-title = Гласовете досега:
 ballot-what-happens = Какво се случва с гласа ми?
 ballot-receipt = Разписка
 ballot-withdraw = Оттеглям гласа си
+ballot-restore = Гласувам както преди
+ballot-counted = Гласът Ви е отчетен. Можете да го промените до { GENITIVE($closes) }.
 ballot-vote = Гласувам
 
 toast-chosen = { $left ->

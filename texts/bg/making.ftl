@@ -1,8 +1,8 @@
 # Създаване и водене на гласувания: за екипа.
 
 preview-title = <b>№ { $number }</b> Преглед. Така клиентите Ви ще видят гласуването:
-preview-next = Отворете гласуването с бутона или с /open { $number }. Дотогава можете да го променяте с /edit { $number }.
-preview-scheduled = Гласуването ще се отвори автоматично { ON($opens) }; с /open { $number } го отваряте веднага. Дотогава можете да го променяте с /edit { $number }.
+preview-next = Отворете гласуването с бутона или с /open_{ $number }. Дотогава можете да го променяте с /edit_{ $number }.
+preview-scheduled = Гласуването ще се отвори автоматично { ON($opens) }; с /open_{ $number } го отваряте веднага. Дотогава можете да го променяте с /edit_{ $number }.
 preview-rules = { $seats ->
     [one] Печели { $seats } вариант.
    *[other] Печелят { $seats } варианта.
@@ -19,9 +19,9 @@ open-button = Отварям гласуването
 open-sure = Да се отвори ли гласуване № { $number } сега? След това въпросът, вариантите и правилата не могат да се променят.
 open-yes = Да, отварям го
 not-yet = Още не
-opened = Гласуване <b>№ { $number }</b> е отворено и приключва { ON($closes) }. Съобщете на клиентите си: изпратете /publish { $number } с името на чата или споделете тази връзка:
+opened = Гласуване <b>№ { $number }</b> е отворено и приключва { ON($closes) }. Съобщете на клиентите си: изпратете /publish_{ $number } с името на чата или споделете тази връзка:
 link-line = { $link }
-opened-missed = Гласуване № { $number } трябваше да се отвори и да приключи, докато ботът не работеше. Отново е чернова: задайте му нови срокове с /edit { $number }.
+opened-missed = Гласуване № { $number } трябваше да се отвори и да приключи, докато ботът не работеше. Отново е чернова: задайте му нови срокове с /edit_{ $number }.
 extended = Новият край на гласуване № { $number }: { $closes }. Гласувалите ще научат защо.
 closed-now = Гласуване № { $number } приключи.
 voided = Гласуване № { $number } е прекратено без резултат.
@@ -46,7 +46,7 @@ published-waits = Гласуване № { $number } вече е на път к�
 post-lost = Публикацията за гласуване № { $number } в { $chat } вече не мога да променя: изтрита е, групата е станала супергрупа или нямам право да пиша там. Резултатът ще излезе там като нова публикация. За да се покаже гласуването там отново сега, изпратете: /publish { $number }
 outcome-not-published = Резултатът от гласуване № { $number } не можа да се покаже в { $chat }: вече нямам право да пиша там.
 edited = Гласуване № { $number } е променено.
-edit-how = За да промените гласуване № { $number }, изпратете /edit { $number } и под него редовете, които да бъдат различни: <code>pick: 3</code>, <code>closes: in 5 days</code>, или всички варианти наново, всеки с тире отпред. Вариантите с плюс отпред се добавят към досегашните. За друг въпрос: /edit { $number } и въпроса.
+edit-how = За да промените гласуване № { $number }, изпратете /edit_{ $number } и под него редовете, които да бъдат различни: <code>pick: 3</code>, <code>closes: in 5 days</code>, или всички варианти наново, всеки с тире отпред. Вариантите с плюс отпред се добавят към досегашните. За друг въпрос: /edit_{ $number } и въпроса.
 
 poll-state = <b>№ { $number }</b> { $state ->
     [draft] Чернова.
@@ -63,9 +63,9 @@ poll-turnout = { $voters ->
 }
 poll-commitment = Предварително обявен отпечатък на тайната на това гласуване (SHA-256): <code>{ $commitment }</code>
 poll-head = Последен отпечатък в дневника на гласуването: <code>{ $head }</code>
-poll-commands-open = /publish { $number } · /notice { $number } · /extend { $number } · /close { $number } · /void { $number }
-poll-commands-closed = /results { $number } · /export { $number } · /decide { $number } · /clone { $number }
-poll-commands-draft = /open { $number } · /edit { $number } · /void { $number } · /clone { $number }
+poll-commands-open = /publish_{ $number } · /notice_{ $number } · /extend_{ $number } · /close_{ $number } · /void_{ $number }
+poll-commands-closed = /results_{ $number } · /export_{ $number } · /decide_{ $number } · /clone_{ $number }
+poll-commands-draft = /open_{ $number } · /edit_{ $number } · /void_{ $number } · /clone_{ $number }
 
 decide-stands = Този резултат е обвързващ и вече е в плана за пускане на пазара.
 decide-how = За друго решение посочете номерата на вариантите и публична причина: <code>/decide { $number } 2,5 ПРИЧИНА</code>. Ако не избирате нито един: <code>/decide { $number } none ПРИЧИНА</code>.
@@ -151,7 +151,7 @@ wrong-seats = „seats“ може да бъде от 1 до броя на ва�
 wrong-notice-length = Публичната бележка може да има от 1 до { $limit } знака.
 wrong-quorum = Кворумът е най-малкият брой гласували: цяло число от 0 нагоре.
 wrong-chat = „{ $chat }“ не е чат, в който мога да пиша. Посочете неговото @име или номера му, например: /publish 7 @ourchannel
-not-published = Гласуване № { $number } не можа да се покаже в { $chat }: нямам право да пиша там. Добавете ме като член, а в канал – като администратор, и изпратете /publish { $number } { $chat } още веднъж.
+not-published = Гласуване № { $number } не можа да се покаже в { $chat }: нямам право да пиша там. Добавете ме като член, а в канал – като администратор, и изпратете /publish_{ $number } { $chat } още веднъж.
 usage = Опитайте така: <code>{ $usage }</code>
 usage-notice = /notice { $number } ТЕКСТ
 usage-extend = /extend { $number } { $until } ПРИЧИНА

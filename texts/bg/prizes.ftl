@@ -159,7 +159,7 @@ desk-resent = { $count ->
 }
 usage-fulfil = /fulfil КОД
 # $token (String)
-fulfil-no-such = Няма награда с талон за получаване { $token }. Талоните, които чакат, са изброени при тегленето, например: /prizes 3
+fulfil-no-such = Няма награда с талон за получаване { $token }. Талоните, които чакат, са изброени при тегленето: /prizes
 fulfil-not-claimed = Тази награда още не е приета. Печелившият я намира чрез /prizes
 # $at (Moment)
 fulfil-already = Тази награда вече е връчена { ON($at) }. Не се дава два пъти.

@@ -112,8 +112,8 @@ audit-no-older = Няма по-стари.
 
 # До чата на екипа.
 team-chat-opened = Гласуване № { $number } е отворено и приключва { ON($closes) }: „{ $question }“
-team-chat-closed = Гласуване № { $number } приключи: „{ $question }“ · резултати: /results { $number }
-team-chat-overdue = Гласуване № { $number } чака решение вече четиринадесет дни: „{ $question }“ · решение: /decide { $number }
+team-chat-closed = Гласуване № { $number } приключи: „{ $question }“ · резултати: /results_{ $number }
+team-chat-overdue = Гласуване № { $number } чака решение вече четиринадесет дни: „{ $question }“ · решение: /decide_{ $number }
 team-chat-undelivered = Резултатите от гласуване № { $number } са разпратени. Доставени: { $sent }, недоставени: { $missed }.
 team-stuck = Съобщение № { $number } не можа да се изпрати: { $problem }. Опитите продължават едно денонощие. Всичко друго, което заседне в този час, е записано в дневника.
 team-stuck-broadcast = Разпращане № { $number } не може да продължи: { $problem }. То е на пауза; продължава се с бутона под съобщението за неговия ход.

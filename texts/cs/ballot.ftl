@@ -54,6 +54,8 @@ ballot-live-title = Dosavadní hlasy:
 ballot-what-happens = Co se stane s mým hlasem?
 ballot-receipt = Stvrzenka
 ballot-withdraw = Stáhnout hlas
+ballot-restore = Hlasovat jako předtím
+ballot-counted = Hlas je započítán. Změnit ho můžete do { GENITIVE($closes) }.
 ballot-vote = Hlasovat
 
 toast-chosen = { $left ->

@@ -21,27 +21,27 @@ help-customer =
 help-team-title = <b>Pro tým</b>
 help-team-read =
     /polls všechna hlasování
-    /poll 7 přehled hlasování
-    /results 7 výsledky
-    /export 7 tabulka a veřejný soubor
+    /poll přehled hlasování
+    /results výsledky
+    /export tabulka a veřejný soubor
 help-team-edit =
     /newpoll nové hlasování
-    /edit 7 změnit koncept
-    /open 7 otevřít
-    /publish 7 @channel ukázat ve skupině nebo v kanálu
-    /notice 7 TEXT přidat veřejnou poznámku
-    /extend 7 ČAS DŮVOD posunout konec, jednou
-    /close 7 DŮVOD ukončit předčasně
-    /void 7 DŮVOD ukončit bez výsledku
-    /clone 7 vytvořit kopii
-    /decide 7 potvrdit výsledek, nebo rozhodnout jinak
+    /edit změnit koncept
+    /open otevřít
+    /publish ukázat ve skupině nebo v kanálu
+    /notice přidat veřejnou poznámku
+    /extend posunout konec, jednou
+    /close ukončit předčasně
+    /void ukončit bez výsledku
+    /clone vytvořit kopii
+    /decide potvrdit výsledek, nebo rozhodnout jinak
     /broadcast novinky zákazníkům
 help-team-prizes =
-    /prizes 3 kdo co dostal ve slosování 3 a co vázne
+    /prizes kdo co dostal ve slosování a co vázne
     /fulfil KÓD výhra je předána
 help-team-codes = /codes kódy k výhrám
     /draw losovat mezi už známými lidmi
-    /disqualify 3 LOS DŮVOD vyřadit los
+    /disqualify vyřadit los
     /ban, /unban vyloučit ze slosování, zrušit vyloučení
 help-team-audit = /audit kdo co udělal
 help-team-owner =

@@ -1,8 +1,8 @@
 # Příprava a vedení hlasování: pro tým.
 
 preview-title = <b>č. { $number }</b> Náhled. Takto hlasování uvidí Vaši zákazníci:
-preview-next = Otevřete ho tlačítkem nebo příkazem /open { $number }. Do té doby ho můžete měnit příkazem /edit { $number }.
-preview-scheduled = Otevře se samo { ON($opens) }; příkazem /open { $number } ho otevřete hned. Do té doby ho můžete měnit příkazem /edit { $number }.
+preview-next = Otevřete ho tlačítkem nebo příkazem /open_{ $number }. Do té doby ho můžete měnit příkazem /edit_{ $number }.
+preview-scheduled = Otevře se samo { ON($opens) }; příkazem /open_{ $number } ho otevřete hned. Do té doby ho můžete měnit příkazem /edit_{ $number }.
 preview-rules = { $seats ->
     [one] Zvítězí { $seats } možnost.
     [few] Zvítězí { $seats } možnosti.
@@ -20,9 +20,9 @@ open-button = Otevřít hlasování
 open-sure = Otevřít teď hlasování č. { $number }? Otázka, možnosti a pravidla se potom už nedají měnit.
 open-yes = Ano, otevřít
 not-yet = Ještě ne
-opened = Hlasování <b>č. { $number }</b> je otevřené a končí { ON($closes) }. Zákazníkům ho oznámíte příkazem /publish { $number } s názvem chatu, nebo tímto odkazem:
+opened = Hlasování <b>č. { $number }</b> je otevřené a končí { ON($closes) }. Zákazníkům ho oznámíte příkazem /publish_{ $number } s názvem chatu, nebo tímto odkazem:
 link-line = { $link }
-opened-missed = Hlasování č. { $number } se mělo otevřít i skončit v době, kdy bot neběžel. Je z něj znovu koncept: nastavte mu nové časy příkazem /edit { $number }.
+opened-missed = Hlasování č. { $number } se mělo otevřít i skončit v době, kdy bot neběžel. Je z něj znovu koncept: nastavte mu nové časy příkazem /edit_{ $number }.
 extended = Hlasování č. { $number } nyní končí { ON($closes) }. Hlasující se dozvědí proč.
 closed-now = Hlasování č. { $number } skončilo.
 voided = Hlasování č. { $number } je ukončeno bez výsledku.
@@ -48,7 +48,7 @@ published-waits = Hlasování č. { $number } už posílám sem: { $chat }.
 post-lost = Příspěvek o hlasování č. { $number } v chatu { $chat } už nemohu změnit: je smazaný, ze skupiny se stala superskupina, nebo tam nesmím psát. Výsledek tam vyjde jako nový příspěvek. Chcete-li tam hlasování ukázat znovu hned, pošlete: /publish { $number }
 outcome-not-published = Výsledek hlasování č. { $number } se nepodařilo zveřejnit v { $chat }: už tam nesmím psát.
 edited = Hlasování č. { $number } je změněno.
-edit-how = Chcete-li změnit hlasování č. { $number }, pošlete /edit { $number } a pod tím řádky, které mají být jiné: <code>pick: 3</code>, <code>closes: in 5 days</code>, nebo znovu všechny možnosti, každou s pomlčkou na začátku. Možnosti s plusem na začátku se přidají k dosavadním. Pro jinou otázku: /edit { $number } a otázka.
+edit-how = Chcete-li změnit hlasování č. { $number }, pošlete /edit_{ $number } a pod tím řádky, které mají být jiné: <code>pick: 3</code>, <code>closes: in 5 days</code>, nebo znovu všechny možnosti, každou s pomlčkou na začátku. Možnosti s plusem na začátku se přidají k dosavadním. Pro jinou otázku: /edit_{ $number } a otázka.
 
 poll-state = <b>č. { $number }</b> { $state ->
     [draft] Koncept.
@@ -66,9 +66,9 @@ poll-turnout = { $voters ->
 }
 poll-commitment = Předem zveřejněný otisk tajemství tohoto hlasování (SHA-256): <code>{ $commitment }</code>
 poll-head = Poslední otisk v protokolu hlasování: <code>{ $head }</code>
-poll-commands-open = /publish { $number } · /notice { $number } · /extend { $number } · /close { $number } · /void { $number }
-poll-commands-closed = /results { $number } · /export { $number } · /decide { $number } · /clone { $number }
-poll-commands-draft = /open { $number } · /edit { $number } · /void { $number } · /clone { $number }
+poll-commands-open = /publish_{ $number } · /notice_{ $number } · /extend_{ $number } · /close_{ $number } · /void_{ $number }
+poll-commands-closed = /results_{ $number } · /export_{ $number } · /decide_{ $number } · /clone_{ $number }
+poll-commands-draft = /open_{ $number } · /edit_{ $number } · /void_{ $number } · /clone_{ $number }
 
 decide-stands = Tento výsledek je závazný a už je v plánu uvedení na trh.
 decide-how = Chcete-li rozhodnout jinak, uveďte čísla možností a veřejný důvod: <code>/decide { $number } 2,5 DŮVOD</code>. Pokud nevybíráte žádnou: <code>/decide { $number } none DŮVOD</code>.
@@ -160,7 +160,7 @@ wrong-seats = „seats“ může být od 1 do počtu možností, a ten je { $opt
 wrong-notice-length = Veřejná poznámka může mít 1 až { $limit } znaků.
 wrong-quorum = Kvorum je nejmenší počet hlasujících: celé číslo od 0.
 wrong-chat = „{ $chat }“ není chat, do kterého mohu psát. Uveďte jeho @jméno nebo číslo, například: /publish 7 @ourchannel
-not-published = Hlasování č. { $number } se nepodařilo zveřejnit v { $chat }: nesmím tam psát. Přidejte mě mezi členy, v kanálu mezi správce, a pošlete /publish { $number } { $chat } znovu.
+not-published = Hlasování č. { $number } se nepodařilo zveřejnit v { $chat }: nesmím tam psát. Přidejte mě mezi členy, v kanálu mezi správce, a pošlete /publish_{ $number } { $chat } znovu.
 usage = Zkuste to takto: <code>{ $usage }</code>
 usage-notice = /notice { $number } TEXT
 usage-extend = /extend { $number } { $until } DŮVOD

@@ -162,7 +162,7 @@ desk-resent = { $count ->
 }
 usage-fulfil = /fulfil KÓD
 # $token (String)
-fulfil-no-such = Výhra s poukazem { $token } neexistuje. Poukazy, které čekají, najdete u slosování, například: /prizes 3
+fulfil-no-such = Výhra s poukazem { $token } neexistuje. Poukazy, které čekají, najdete u slosování: /prizes
 fulfil-not-claimed = Tato výhra ještě není přijatá. Výherce ji najde pod /prizes
 # $at (Moment)
 fulfil-already = Tato výhra už byla předána { ON($at) }. Podruhé se nevydává.

@@ -5,13 +5,13 @@ not-for-customers = To může dělat jen produktový tým. Co tu můžete dělat
 something-wrong = Na naší straně se něco pokazilo a nic se nezměnilo. Zkuste to prosím za minutu znovu.
 in-private = Promluvme si o tom v soukromí.
 open-private = Otevřít soukromý chat
-poll-frozen = Hlasování č. { $number } už bylo otevřeno: jeho otázka, možnosti a pravidla zůstávají, jak jsou. Příkazem /notice { $number } můžete přidat poznámku, příkazem /clone { $number } vytvořit kopii.
+poll-frozen = Hlasování č. { $number } už bylo otevřeno: jeho otázka, možnosti a pravidla zůstávají, jak jsou. Příkazem /notice_{ $number } můžete přidat poznámku, příkazem /clone_{ $number } vytvořit kopii.
 poll-wrong-state = { $state ->
-    [draft] Hlasování č. { $number } se ještě neotevřelo. Otevřete ho příkazem /open { $number }.
-    [scheduled] Hlasování č. { $number } se ještě neotevřelo. Příkazem /open { $number } ho otevřete hned.
+    [draft] Hlasování č. { $number } se ještě neotevřelo. Otevřete ho příkazem /open_{ $number }.
+    [scheduled] Hlasování č. { $number } se ještě neotevřelo. Příkazem /open_{ $number } ho otevřete hned.
     [open] Hlasování č. { $number } je otevřené. Nejdřív musí skončit.
-    [void] Hlasování č. { $number } bylo ukončeno bez výsledku. Příkazem /clone { $number } vytvoříte novou kopii.
-   *[closed] Hlasování č. { $number } skončilo. Jeho výsledky: /results { $number }
+    [void] Hlasování č. { $number } bylo ukončeno bez výsledku. Příkazem /clone_{ $number } vytvoříte novou kopii.
+   *[closed] Hlasování č. { $number } skončilo. Jeho výsledky: /results_{ $number }
 }
 results-seen = Konec hlasování už nelze posunout: někdo již viděl počty hlasů.
 extended-already = Konec hlasování už byl jednou posunut a víckrát to nejde.

@@ -112,8 +112,8 @@ audit-no-older = Nic staršího tu není.
 
 # Do chatu týmu.
 team-chat-opened = Hlasování č. { $number } je otevřené a končí { ON($closes) }: „{ $question }“
-team-chat-closed = Hlasování č. { $number } skončilo: „{ $question }“ · výsledky: /results { $number }
-team-chat-overdue = Hlasování č. { $number } čeká na rozhodnutí už čtrnáct dní: „{ $question }“ · rozhodnout: /decide { $number }
+team-chat-closed = Hlasování č. { $number } skončilo: „{ $question }“ · výsledky: /results_{ $number }
+team-chat-overdue = Hlasování č. { $number } čeká na rozhodnutí už čtrnáct dní: „{ $question }“ · rozhodnout: /decide_{ $number }
 team-chat-undelivered = Výsledky hlasování č. { $number } jsou rozeslány. Doručeno: { $sent }, nedoručeno: { $missed }.
 team-stuck = Zprávu č. { $number } se nepodařilo odeslat: { $problem }. Další pokusy potrvají celý den. Vše ostatní, co v této hodině uvázne, je v protokolu.
 team-stuck-broadcast = Rozesílka č. { $number } nemůže pokračovat: { $problem }. Je pozastavená; obnoví ji tlačítko pod zprávou o jejím průběhu.

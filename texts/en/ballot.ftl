@@ -63,6 +63,9 @@ ballot-live-title = Votes so far:
 ballot-what-happens = What happens with my vote?
 ballot-receipt = Receipt
 ballot-withdraw = Withdraw my vote
+ballot-restore = Vote as before
+# $closes (Moment) until then it may be changed
+ballot-counted = Counted. You may change it until { GENITIVE($closes) }.
 ballot-vote = Vote
 
 # $left (Number)

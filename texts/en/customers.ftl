@@ -21,27 +21,27 @@ help-customer =
 help-team-title = <b>For the team</b>
 help-team-read =
     /polls all polls
-    /poll 7 one poll
-    /results 7 the results
-    /export 7 table and public file
+    /poll one poll
+    /results the results
+    /export table and public file
 help-team-edit =
     /newpoll make a poll
-    /edit 7 change a draft
-    /open 7 open it
-    /publish 7 @channel show it in a group or channel
-    /notice 7 TEXT add a public line
-    /extend 7 TIME REASON move the closing, once
-    /close 7 REASON close early
-    /void 7 REASON end without a result
-    /clone 7 make a copy
-    /decide 7 confirm the outcome, or decide otherwise
+    /edit change a draft
+    /open open it
+    /publish show it in a group or channel
+    /notice add a public line
+    /extend move the closing, once
+    /close close early
+    /void end without a result
+    /clone make a copy
+    /decide confirm the outcome, or decide otherwise
     /broadcast send news to customers
 help-team-prizes =
-    /prizes 3 who has what of draw 3, and what is late
+    /prizes who has what in a draw, and what is late
     /fulfil CODE a prize was handed over
 help-team-codes = /codes codes for prizes
     /draw draw among people who are known
-    /disqualify 3 TICKET REASON take a ticket out
+    /disqualify take a ticket out
     /ban, /unban keep someone out of draws
 help-team-audit = /audit who did what
 help-team-owner =

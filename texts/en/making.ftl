@@ -3,10 +3,10 @@
 # $number (String)
 preview-title = <b>#{ $number }</b> Preview. This is how your customers will see it:
 # $number (String)
-preview-next = Open it with the button or with /open { $number }. Until then /edit { $number } changes it.
+preview-next = Open it with the button or with /open_{ $number }. Until then /edit_{ $number } changes it.
 # $number (String)
 # $opens (Moment)
-preview-scheduled = It opens by itself { ON($opens) }; /open { $number } opens it now. Until then /edit { $number } changes it.
+preview-scheduled = It opens by itself { ON($opens) }; /open_{ $number } opens it now. Until then /edit_{ $number } changes it.
 # $seats (Number)
 # $ties (String) lot, expand or runoff
 # $results (String) hidden, team or live
@@ -29,11 +29,11 @@ open-yes = Yes, open it
 not-yet = Not yet
 # $number (String)
 # $closes (Moment)
-opened = <b>#{ $number }</b> is open and closes { ON($closes) }. To tell your customers, send /publish { $number } with the name of a chat, or share this link:
+opened = <b>#{ $number }</b> is open and closes { ON($closes) }. To tell your customers, send /publish_{ $number } with the name of a chat, or share this link:
 # $link (String)
 link-line = { $link }
 # $number (String)
-opened-missed = Poll { $number } should have opened and closed while the bot was not running. It is a draft again: give it new times with /edit { $number }.
+opened-missed = Poll { $number } should have opened and closed while the bot was not running. It is a draft again: give it new times with /edit_{ $number }.
 # $number (String)
 # $closes (Moment)
 extended = Poll { $number } now closes { ON($closes) }. The voters are told why.
@@ -85,7 +85,7 @@ outcome-not-published = What came of poll { $number } could not be shown in { $c
 # $number (String)
 edited = Poll { $number } is changed.
 # $number (String)
-edit-how = To change poll { $number }, send /edit { $number } and, below it, the lines that are to change: <code>pick: 3</code>, <code>closes: in 5 days</code>, or all options anew with a dash before each, or more of them with a plus. For another question: /edit { $number } and the question.
+edit-how = To change poll { $number }, send /edit_{ $number } and, below it, the lines that are to change: <code>pick: 3</code>, <code>closes: in 5 days</code>, or all options anew with a dash before each, or more of them with a plus. For another question: /edit_{ $number } and the question.
 
 # $number (String)
 # $state (String)
@@ -108,11 +108,11 @@ poll-commitment = Commitment to this poll's secret (SHA-256): <code>{ $commitmen
 # $head (String)
 poll-head = Head of the ballot log: <code>{ $head }</code>
 # $number (String)
-poll-commands-open = /publish { $number } · /notice { $number } · /extend { $number } · /close { $number } · /void { $number }
+poll-commands-open = /publish_{ $number } · /notice_{ $number } · /extend_{ $number } · /close_{ $number } · /void_{ $number }
 # $number (String)
-poll-commands-closed = /results { $number } · /export { $number } · /decide { $number } · /clone { $number }
+poll-commands-closed = /results_{ $number } · /export_{ $number } · /decide_{ $number } · /clone_{ $number }
 # $number (String)
-poll-commands-draft = /open { $number } · /edit { $number } · /void { $number } · /clone { $number }
+poll-commands-draft = /open_{ $number } · /edit_{ $number } · /void_{ $number } · /clone_{ $number }
 
 decide-stands = This outcome is binding and already stands in the launch plan.
 # $number (String)
@@ -234,7 +234,7 @@ wrong-quorum = The quorum is the least number of voters: a whole number from 0.
 wrong-chat = “{ $chat }” is not a chat I can write to. Give its @name or its number, for example: /publish 7 @ourchannel
 # $number (String)
 # $chat (String)
-not-published = Poll { $number } could not be shown in { $chat }: I may not write there. Make me a member, in a channel an admin, and send /publish { $number } { $chat } again.
+not-published = Poll { $number } could not be shown in { $chat }: I may not write there. Make me a member, in a channel an admin, and send /publish_{ $number } { $chat } again.
 # $usage (Text)
 usage = Try: <code>{ $usage }</code>
 # $number (String)

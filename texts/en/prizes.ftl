@@ -171,7 +171,7 @@ desk-resent = { $count ->
 }
 usage-fulfil = /fulfil CODE
 # $token (String)
-fulfil-no-such = There is no prize with the pass { $token }. Passes that wait are listed under the draw, for example: /prizes 3
+fulfil-no-such = There is no prize with the pass { $token }. Passes that wait are listed under the draw: /prizes
 fulfil-not-claimed = This prize is not claimed yet. Its winner finds it under /prizes
 # $at (Moment)
 fulfil-already = This prize was handed over { ON($at) }. It is not given twice.

@@ -6,15 +6,15 @@ something-wrong = Something went wrong on our side, and nothing was changed. Ple
 in-private = Let us talk about this in private.
 open-private = Open the chat
 # $number (String)
-poll-frozen = Poll { $number } has opened: its question, options and rules stay as they are. You can add a line with /notice { $number }, or make a copy with /clone { $number }.
+poll-frozen = Poll { $number } has opened: its question, options and rules stay as they are. You can add a line with /notice_{ $number }, or make a copy with /clone_{ $number }.
 # $number (String)
 # $state (String)
 poll-wrong-state = { $state ->
-    [draft] Poll { $number } has not opened yet. Open it with /open { $number }.
-    [scheduled] Poll { $number } has not opened yet. Open it now with /open { $number }.
+    [draft] Poll { $number } has not opened yet. Open it with /open_{ $number }.
+    [scheduled] Poll { $number } has not opened yet. Open it now with /open_{ $number }.
     [open] Poll { $number } is open. It has to be closed first.
-    [void] Poll { $number } was ended without a result. /clone { $number } makes a fresh copy.
-   *[closed] Poll { $number } is closed. Its results: /results { $number }
+    [void] Poll { $number } was ended without a result. /clone_{ $number } makes a fresh copy.
+   *[closed] Poll { $number } is closed. Its results: /results_{ $number }
 }
 results-seen = The closing time can no longer be moved: somebody has already seen counts.
 extended-already = The closing time was moved once already, and once is the limit.

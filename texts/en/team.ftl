@@ -152,10 +152,10 @@ audit-no-older = There is nothing older.
 team-chat-opened = Poll { $number } is open and closes { ON($closes) }: “{ $question }”
 # $number (String)
 # $question (String)
-team-chat-closed = Poll { $number } is closed: “{ $question }” · /results { $number }
+team-chat-closed = Poll { $number } is closed: “{ $question }” · /results_{ $number }
 # $number (String)
 # $question (String)
-team-chat-overdue = Poll { $number } has waited fourteen days for a decision: “{ $question }” · /decide { $number }
+team-chat-overdue = Poll { $number } has waited fourteen days for a decision: “{ $question }” · /decide_{ $number }
 # $number (String)
 # $sent (Number)
 # $missed (Number)

@@ -75,6 +75,8 @@ ballot-live-title = Głosy do tej pory:
 ballot-what-happens = Co się stanie z moim głosem?
 ballot-receipt = Pokwitowanie
 ballot-withdraw = Wycofuję głos
+ballot-restore = Głosuję jak przedtem
+ballot-counted = Głos się liczy. Można go zmienić do { GENITIVE($closes) }.
 ballot-vote = Głosuję
 
 # $left (Number)

@@ -21,27 +21,27 @@ help-customer =
 help-team-title = <b>Dla zespołu</b>
 help-team-read =
     /polls wszystkie głosowania
-    /poll 7 jedno głosowanie
-    /results 7 wyniki
-    /export 7 tabela i plik publiczny
+    /poll jedno głosowanie
+    /results wyniki
+    /export tabela i plik publiczny
 help-team-edit =
     /newpoll nowe głosowanie
-    /edit 7 zmiana szkicu
-    /open 7 rozpoczęcie głosowania
-    /publish 7 @kanal pokazanie w grupie lub na kanale
-    /notice 7 TREŚĆ publiczny dopisek
-    /extend 7 TERMIN UZASADNIENIE przesunięcie końca, jeden raz
-    /close 7 UZASADNIENIE wcześniejsze zakończenie
-    /void 7 UZASADNIENIE unieważnienie
-    /clone 7 kopia głosowania
-    /decide 7 zatwierdzenie wyniku albo inna decyzja
+    /edit zmiana szkicu
+    /open rozpoczęcie głosowania
+    /publish pokazanie w grupie lub na kanale
+    /notice publiczny dopisek
+    /extend przesunięcie końca, jeden raz
+    /close wcześniejsze zakończenie
+    /void unieważnienie
+    /clone kopia głosowania
+    /decide zatwierdzenie wyniku albo inna decyzja
     /broadcast wysłanie nowości do klientów
 help-team-prizes =
-    /prizes 3 kto co dostał w losowaniu 3 i co się opóźnia
+    /prizes kto co dostał w losowaniu i co się opóźnia
     /fulfil KOD wydanie nagrody
 help-team-codes = /codes kody do nagród
     /draw losowanie wśród osób już znanych
-    /disqualify 3 KUPON UZASADNIENIE wyłączenie kuponu
+    /disqualify wyłączenie kuponu
     /ban, /unban wykluczenie z losowań
 help-team-audit = /audit kto i co zrobił
 help-team-owner =

@@ -3,10 +3,10 @@
 # $number (String)
 preview-title = <b>#{ $number }</b> Podgląd. Tak zobaczą to klienci:
 # $number (String)
-preview-next = Głosowanie rozpocznie przycisk albo polecenie /open { $number }. Do tego czasu można je zmieniać poleceniem /edit { $number }.
+preview-next = Głosowanie rozpocznie przycisk albo polecenie /open_{ $number }. Do tego czasu można je zmieniać poleceniem /edit_{ $number }.
 # $number (String)
 # $opens (Moment)
-preview-scheduled = Głosowanie rozpocznie się samo { ON($opens) }; polecenie /open { $number } rozpocznie je od razu. Do tego czasu można je zmieniać poleceniem /edit { $number }.
+preview-scheduled = Głosowanie rozpocznie się samo { ON($opens) }; polecenie /open_{ $number } rozpocznie je od razu. Do tego czasu można je zmieniać poleceniem /edit_{ $number }.
 # $seats (Number)
 # $ties (String) lot, expand or runoff
 # $results (String) hidden, team or live
@@ -31,11 +31,11 @@ open-yes = Tak, rozpoczynam
 not-yet = Jeszcze nie
 # $number (String)
 # $closes (Moment)
-opened = Głosowanie <b>#{ $number }</b> trwa i kończy się { ON($closes) }. Klientów można zaprosić poleceniem /publish { $number } z nazwą czatu albo tym linkiem:
+opened = Głosowanie <b>#{ $number }</b> trwa i kończy się { ON($closes) }. Klientów można zaprosić poleceniem /publish_{ $number } z nazwą czatu albo tym linkiem:
 # $link (String)
 link-line = { $link }
 # $number (String)
-opened-missed = Głosowanie nr { $number } miało się rozpocząć i zakończyć w czasie, gdy bot był wyłączony. Znów jest szkicem: nowe terminy można podać poleceniem /edit { $number }.
+opened-missed = Głosowanie nr { $number } miało się rozpocząć i zakończyć w czasie, gdy bot był wyłączony. Znów jest szkicem: nowe terminy można podać poleceniem /edit_{ $number }.
 # $number (String)
 # $closes (Moment)
 extended = Nowy termin zakończenia głosowania nr { $number }: { $closes }. Głosujący poznają uzasadnienie.
@@ -73,7 +73,7 @@ outcome-not-published = Nie udało się pokazać wyniku głosowania nr { $number
 # $number (String)
 edited = Zmieniono głosowanie nr { $number }.
 # $number (String)
-edit-how = Aby zmienić głosowanie nr { $number }, prosimy wysłać /edit { $number }, a pod spodem wiersze, które mają być inne: <code>pick: 3</code>, <code>closes: in 5 days</code> albo wszystkie propozycje od nowa, każdą z myślnikiem na początku. Propozycje z plusem na początku zostaną dodane do dotychczasowych. Inne pytanie: /edit { $number } i jego treść.
+edit-how = Aby zmienić głosowanie nr { $number }, prosimy wysłać /edit_{ $number }, a pod spodem wiersze, które mają być inne: <code>pick: 3</code>, <code>closes: in 5 days</code> albo wszystkie propozycje od nowa, każdą z myślnikiem na początku. Propozycje z plusem na początku zostaną dodane do dotychczasowych. Inne pytanie: /edit_{ $number } i jego treść.
 
 # $number (String)
 # $state (String)
@@ -98,11 +98,11 @@ poll-commitment = Opublikowany zawczasu skrót sekretu tego głosowania (SHA-256
 # $head (String)
 poll-head = Skrót końcowy dziennika głosowania: <code>{ $head }</code>
 # $number (String)
-poll-commands-open = /publish { $number } · /notice { $number } · /extend { $number } · /close { $number } · /void { $number }
+poll-commands-open = /publish_{ $number } · /notice_{ $number } · /extend_{ $number } · /close_{ $number } · /void_{ $number }
 # $number (String)
-poll-commands-closed = /results { $number } · /export { $number } · /decide { $number } · /clone { $number }
+poll-commands-closed = /results_{ $number } · /export_{ $number } · /decide_{ $number } · /clone_{ $number }
 # $number (String)
-poll-commands-draft = /open { $number } · /edit { $number } · /void { $number } · /clone { $number }
+poll-commands-draft = /open_{ $number } · /edit_{ $number } · /void_{ $number } · /clone_{ $number }
 
 decide-stands = Ten wynik jest wiążący i jest już w planie premier.
 # $number (String)
@@ -236,7 +236,7 @@ wrong-quorum = Kworum to najmniejsza liczba głosujących: liczba całkowita od 
 wrong-chat = „{ $chat }” nie jest czatem, na którym mogę pisać. Prosimy podać jego @nazwę albo numer, na przykład: /publish 7 @naszkanal
 # $number (String)
 # $chat (String)
-not-published = Nie udało się pokazać głosowania nr { $number } na czacie { $chat }: nie mam prawa tam pisać. Prosimy dodać mnie do czatu, a na kanale nadać mi prawa administratora, i wysłać /publish { $number } { $chat } jeszcze raz.
+not-published = Nie udało się pokazać głosowania nr { $number } na czacie { $chat }: nie mam prawa tam pisać. Prosimy dodać mnie do czatu, a na kanale nadać mi prawa administratora, i wysłać /publish_{ $number } { $chat } jeszcze raz.
 # $usage (Text)
 usage = Prosimy spróbować tak: <code>{ $usage }</code>
 # $number (String)

@@ -165,7 +165,7 @@ desk-resent = { $count ->
 }
 usage-fulfil = /fulfil KOD
 # $token (String)
-fulfil-no-such = Nie ma nagrody z kuponem odbioru { $token }. Kupony, które czekają, są wymienione przy losowaniu, na przykład: /prizes 3
+fulfil-no-such = Nie ma nagrody z kuponem odbioru { $token }. Kupony, które czekają, są wymienione przy losowaniu: /prizes
 fulfil-not-claimed = Ta nagroda nie została jeszcze przyjęta. Zwycięzca znajdzie ją pod /prizes
 # $at (Moment)
 fulfil-already = Ta nagroda została już wydana { ON($at) }. Drugi raz się jej nie wydaje.

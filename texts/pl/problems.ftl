@@ -6,15 +6,15 @@ something-wrong = Coś poszło nie tak po naszej stronie i nic się nie zmienił
 in-private = Porozmawiajmy o tym na prywatnym czacie.
 open-private = Prywatny czat
 # $number (String)
-poll-frozen = Głosowanie nr { $number } już się rozpoczęło: pytanie, propozycje i zasady pozostają bez zmian. Można dodać dopisek poleceniem /notice { $number } albo zrobić kopię poleceniem /clone { $number }.
+poll-frozen = Głosowanie nr { $number } już się rozpoczęło: pytanie, propozycje i zasady pozostają bez zmian. Można dodać dopisek poleceniem /notice_{ $number } albo zrobić kopię poleceniem /clone_{ $number }.
 # $number (String)
 # $state (String)
 poll-wrong-state = { $state ->
-    [draft] Głosowanie nr { $number } jeszcze się nie rozpoczęło. Można je rozpocząć poleceniem /open { $number }.
-    [scheduled] Głosowanie nr { $number } jeszcze się nie rozpoczęło. Można je rozpocząć już teraz poleceniem /open { $number }.
+    [draft] Głosowanie nr { $number } jeszcze się nie rozpoczęło. Można je rozpocząć poleceniem /open_{ $number }.
+    [scheduled] Głosowanie nr { $number } jeszcze się nie rozpoczęło. Można je rozpocząć już teraz poleceniem /open_{ $number }.
     [open] Głosowanie nr { $number } trwa. Najpierw musi się zakończyć.
-    [void] Głosowanie nr { $number } unieważniono. Nową kopię utworzy /clone { $number }.
-   *[closed] Głosowanie nr { $number } jest zakończone. Wyniki: /results { $number }
+    [void] Głosowanie nr { $number } unieważniono. Nową kopię utworzy /clone_{ $number }.
+   *[closed] Głosowanie nr { $number } jest zakończone. Wyniki: /results_{ $number }
 }
 results-seen = Końca głosowania nie można już przesunąć: ktoś widział już wyniki.
 extended-already = Koniec głosowania został już raz przesunięty, a więcej nie można.

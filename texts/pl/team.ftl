@@ -129,10 +129,10 @@ audit-no-older = Starszych wpisów nie ma.
 team-chat-opened = Głosowanie nr { $number } trwa i kończy się { ON($closes) }: „{ $question }”
 # $number (String)
 # $question (String)
-team-chat-closed = Głosowanie nr { $number } zakończone: „{ $question }” · wyniki: /results { $number }
+team-chat-closed = Głosowanie nr { $number } zakończone: „{ $question }” · wyniki: /results_{ $number }
 # $number (String)
 # $question (String)
-team-chat-overdue = Głosowanie nr { $number } od czternastu dni czeka na decyzję: „{ $question }” · decyzja: /decide { $number }
+team-chat-overdue = Głosowanie nr { $number } od czternastu dni czeka na decyzję: „{ $question }” · decyzja: /decide_{ $number }
 # $number (String)
 # $sent (Number)
 # $missed (Number)

@@ -77,6 +77,8 @@ ballot-live-title = Пока голоса распределились так:
 ballot-what-happens = Что будет с моим голосом?
 ballot-receipt = Квитанция
 ballot-withdraw = Отозвать голос
+ballot-restore = Проголосовать как раньше
+ballot-counted = Голос засчитан. Изменить его можно до { GENITIVE($closes) }.
 ballot-vote = Проголосовать
 
 # $left (Number)

@@ -3,10 +3,10 @@
 # $number (String)
 preview-title = <b>№ { $number }</b> Предпросмотр. Так это увидят ваши клиенты:
 # $number (String)
-preview-next = Откройте голосование кнопкой или командой /open { $number }. До этого его можно изменить: /edit { $number }
+preview-next = Откройте голосование кнопкой или командой /open_{ $number }. До этого его можно изменить: /edit_{ $number }
 # $number (String)
 # $opens (Moment)
-preview-scheduled = Голосование откроется само { ON($opens) }. Открыть сейчас: /open { $number }. До открытия его можно изменить: /edit { $number }
+preview-scheduled = Голосование откроется само { ON($opens) }. Открыть сейчас: /open_{ $number }. До открытия его можно изменить: /edit_{ $number }
 # $seats (Number)
 # $ties (String) lot, expand or runoff
 # $results (String) hidden, team or live
@@ -31,11 +31,11 @@ open-yes = Да, открыть
 not-yet = Пока нет
 # $number (String)
 # $closes (Moment)
-opened = Голосование <b>№ { $number }</b> открыто. Оно закроется { ON($closes) }. Сообщите о нём клиентам: отправьте /publish { $number } и имя чата или поделитесь этой ссылкой:
+opened = Голосование <b>№ { $number }</b> открыто. Оно закроется { ON($closes) }. Сообщите о нём клиентам: отправьте /publish_{ $number } и имя чата или поделитесь этой ссылкой:
 # $link (String)
 link-line = { $link }
 # $number (String)
-opened-missed = Голосование № { $number } должно было открыться и закрыться, пока бот не работал. Теперь это снова черновик: назначьте новое время командой /edit { $number }.
+opened-missed = Голосование № { $number } должно было открыться и закрыться, пока бот не работал. Теперь это снова черновик: назначьте новое время командой /edit_{ $number }.
 # $number (String)
 # $closes (Moment)
 extended = Теперь голосование № { $number } закроется { ON($closes) }. Участники узнают причину.
@@ -73,7 +73,7 @@ outcome-not-published = Итог голосования № { $number } не у�
 # $number (String)
 edited = Голосование № { $number } изменено.
 # $number (String)
-edit-how = Чтобы изменить голосование № { $number }, отправьте /edit { $number } и ниже — строки, которые должны стать другими: <code>pick: 3</code>, <code>closes: in 5 days</code> или все варианты заново, каждый с дефисом в начале. Варианты с плюсом в начале добавятся к имеющимся. Чтобы сменить вопрос: /edit { $number } и новый вопрос.
+edit-how = Чтобы изменить голосование № { $number }, отправьте /edit_{ $number } и ниже — строки, которые должны стать другими: <code>pick: 3</code>, <code>closes: in 5 days</code> или все варианты заново, каждый с дефисом в начале. Варианты с плюсом в начале добавятся к имеющимся. Чтобы сменить вопрос: /edit_{ $number } и новый вопрос.
 
 # $number (String)
 # $state (String)
@@ -98,11 +98,11 @@ poll-commitment = Секрет этого голосования зафикси�
 # $head (String)
 poll-head = Хеш журнала голосования: <code>{ $head }</code>
 # $number (String)
-poll-commands-open = /publish { $number } · /notice { $number } · /extend { $number } · /close { $number } · /void { $number }
+poll-commands-open = /publish_{ $number } · /notice_{ $number } · /extend_{ $number } · /close_{ $number } · /void_{ $number }
 # $number (String)
-poll-commands-closed = /results { $number } · /export { $number } · /decide { $number } · /clone { $number }
+poll-commands-closed = /results_{ $number } · /export_{ $number } · /decide_{ $number } · /clone_{ $number }
 # $number (String)
-poll-commands-draft = /open { $number } · /edit { $number } · /void { $number } · /clone { $number }
+poll-commands-draft = /open_{ $number } · /edit_{ $number } · /void_{ $number } · /clone_{ $number }
 
 decide-stands = Этот итог обязателен для нас и уже внесён в план выпуска.
 # $number (String)
@@ -237,7 +237,7 @@ wrong-quorum = Кворум — наименьшее число участник
 wrong-chat = «{ $chat }» — не чат, куда я могу писать. Укажите его @имя или номер, например: /publish 7 @ourchannel
 # $number (String)
 # $chat (String)
-not-published = Голосование № { $number } не удалось показать в чате { $chat }: мне нельзя туда писать. Добавьте меня в участники, а в канале — в администраторы, и отправьте /publish { $number } { $chat } ещё раз.
+not-published = Голосование № { $number } не удалось показать в чате { $chat }: мне нельзя туда писать. Добавьте меня в участники, а в канале — в администраторы, и отправьте /publish_{ $number } { $chat } ещё раз.
 # $usage (Text)
 usage = Попробуйте так: <code>{ $usage }</code>
 # $number (String)

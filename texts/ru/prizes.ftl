@@ -165,7 +165,7 @@ desk-resent = { $count ->
 }
 usage-fulfil = /fulfil КОД
 # $token (String)
-fulfil-no-such = Приза с пропуском { $token } нет. Пропуски, по которым приз ещё не вручён, перечислены при розыгрыше, например: /prizes 3
+fulfil-no-such = Приза с пропуском { $token } нет. Пропуски, по которым приз ещё не вручён, перечислены при розыгрыше: /prizes
 fulfil-not-claimed = Этот приз ещё не принят. Победитель найдёт его по команде /prizes
 # $at (Moment)
 fulfil-already = Этот приз уже вручён { ON($at) }. Дважды он не выдаётся.

@@ -129,10 +129,10 @@ audit-no-older = Более ранних записей нет.
 team-chat-opened = Голосование № { $number } открыто и закроется { ON($closes) }: «{ $question }»
 # $number (String)
 # $question (String)
-team-chat-closed = Голосование № { $number } закрыто: «{ $question }» · результаты: /results { $number }
+team-chat-closed = Голосование № { $number } закрыто: «{ $question }» · результаты: /results_{ $number }
 # $number (String)
 # $question (String)
-team-chat-overdue = Голосование № { $number } уже четырнадцать дней ждёт решения: «{ $question }» · решить: /decide { $number }
+team-chat-overdue = Голосование № { $number } уже четырнадцать дней ждёт решения: «{ $question }» · решить: /decide_{ $number }
 # $number (String)
 # $sent (Number)
 # $missed (Number)

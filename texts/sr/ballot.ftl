@@ -71,6 +71,8 @@ ballot-live-title = Гласови до сада:
 ballot-what-happens = Шта се дешава с мојим гласом?
 ballot-receipt = Потврда о гласу
 ballot-withdraw = Повлачим глас
+ballot-restore = Гласам као пре
+ballot-counted = Ваш глас се броји. Можете да га измените до { GENITIVE($closes) }.
 ballot-vote = Гласам
 
 # $left (Number)

@@ -21,27 +21,27 @@ help-customer =
 help-team-title = <b>За тим</b>
 help-team-read =
     /polls – сва гласања
-    /poll 7 – једно гласање
-    /results 7 – резултати
-    /export 7 – табела и јавна датотека
+    /poll – једно гласање
+    /results – резултати
+    /export – табела и јавна датотека
 help-team-edit =
     /newpoll – ново гласање
-    /edit 7 – измена нацрта
-    /open 7 – отварање
-    /publish 7 @kanal – објава у групи или каналу
-    /notice 7 ТЕКСТ – јавна напомена
-    /extend 7 ВРЕМЕ РАЗЛОГ – продужење, само једном
-    /close 7 РАЗЛОГ – затварање пре рока
-    /void 7 РАЗЛОГ – окончање без исхода
-    /clone 7 – копија
-    /decide 7 – усвајање исхода или друкчија одлука
+    /edit – измена нацрта
+    /open – отварање
+    /publish – објава у групи или каналу
+    /notice – јавна напомена
+    /extend – продужење, само једном
+    /close – затварање пре рока
+    /void – окончање без исхода
+    /clone – копија
+    /decide – усвајање исхода или друкчија одлука
     /broadcast – слање новости купцима
 help-team-prizes =
-    /prizes 3 – ко је шта добио у извлачењу 3 и шта касни
+    /prizes – ко је шта добио у извлачењу и шта касни
     /fulfil КОД – награда је уручена
 help-team-codes = /codes – кодови за награде
     /draw – извлачење међу већ познатим људима
-    /disqualify 3 СРЕЋКА РАЗЛОГ – искључење срећке
+    /disqualify – искључење срећке
     /ban, /unban – забрана учешћа у извлачењима и њено укидање
 help-team-audit = /audit – ко је шта урадио
 help-team-owner =
@@ -60,7 +60,7 @@ mine-line = <b>#{ $number }</b> { $question }
 mine-withdrawn = <b>#{ $number }</b> { $question }
     Повукли сте глас.
 # $number (String)
-mine-receipt = Потврда о гласу: #{ $number }
+mine-receipt = Потврда о гласу #{ $number }
 
 # $zone (String)
 language-title = На којем ћемо језику разговарати? Време приказујемо у временској зони { $zone }. За другу зону пошаљите, на пример: /language Europe/Belgrade

@@ -3,10 +3,10 @@
 # $number (String)
 preview-title = <b>#{ $number }</b> Преглед. Овако ће гласање видети Ваши купци:
 # $number (String)
-preview-next = Отворите гласање дугметом или помоћу /open { $number }. Дотле можете да га мењате помоћу /edit { $number }.
+preview-next = Отворите гласање дугметом или помоћу /open_{ $number }. Дотле можете да га мењате помоћу /edit_{ $number }.
 # $number (String)
 # $opens (Moment)
-preview-scheduled = Гласање ће се отворити аутоматски { ON($opens) }; одмах га отварате помоћу /open { $number }. Дотле можете да га мењате помоћу /edit { $number }.
+preview-scheduled = Гласање ће се отворити аутоматски { ON($opens) }; одмах га отварате помоћу /open_{ $number }. Дотле можете да га мењате помоћу /edit_{ $number }.
 # $seats (Number)
 # $ties (String) lot, expand or runoff
 # $results (String) hidden, team or live
@@ -30,11 +30,11 @@ open-yes = Да, отварам
 not-yet = Још не
 # $number (String)
 # $closes (Moment)
-opened = Гласање <b>#{ $number }</b> је отворено и затвара се { ON($closes) }. Јавите купцима: пошаљите /publish { $number } и назив групе или канала, или поделите овај линк:
+opened = Гласање <b>#{ $number }</b> је отворено и затвара се { ON($closes) }. Јавите купцима: пошаљите /publish_{ $number } и назив групе или канала, или поделите овај линк:
 # $link (String)
 link-line = { $link }
 # $number (String)
-opened-missed = Гласање { $number } је требало да се отвори и затвори док бот није радио. Поново је нацрт: задајте му ново време помоћу /edit { $number }.
+opened-missed = Гласање { $number } је требало да се отвори и затвори док бот није радио. Поново је нацрт: задајте му ново време помоћу /edit_{ $number }.
 # $number (String)
 # $closes (Moment)
 extended = Гласање { $number } се сада затвара { ON($closes) }. Гласачима јављамо зашто.
@@ -71,7 +71,7 @@ outcome-not-published = Исход гласања { $number } није обја�
 # $number (String)
 edited = Гласање { $number } је измењено.
 # $number (String)
-edit-how = Да бисте изменили гласање { $number }, пошаљите /edit { $number } и испод тога редове који треба да буду друкчији: <code>pick: 3</code>, <code>closes: in 5 days</code>, или све предлоге изнова, сваки с цртицом на почетку. Предлози с плусом на почетку додају се постојећима. За друго питање: /edit { $number } и питање.
+edit-how = Да бисте изменили гласање { $number }, пошаљите /edit_{ $number } и испод тога редове који треба да буду друкчији: <code>pick: 3</code>, <code>closes: in 5 days</code>, или све предлоге изнова, сваки с цртицом на почетку. Предлози с плусом на почетку додају се постојећима. За друго питање: /edit_{ $number } и питање.
 
 # $number (String)
 # $state (String)
@@ -95,11 +95,11 @@ poll-commitment = Печат тајне овог гласања (SHA-256): <code
 # $head (String)
 poll-head = Завршни отисак дневника гласања: <code>{ $head }</code>
 # $number (String)
-poll-commands-open = /publish { $number } · /notice { $number } · /extend { $number } · /close { $number } · /void { $number }
+poll-commands-open = /publish_{ $number } · /notice_{ $number } · /extend_{ $number } · /close_{ $number } · /void_{ $number }
 # $number (String)
-poll-commands-closed = /results { $number } · /export { $number } · /decide { $number } · /clone { $number }
+poll-commands-closed = /results_{ $number } · /export_{ $number } · /decide_{ $number } · /clone_{ $number }
 # $number (String)
-poll-commands-draft = /open { $number } · /edit { $number } · /void { $number } · /clone { $number }
+poll-commands-draft = /open_{ $number } · /edit_{ $number } · /void_{ $number } · /clone_{ $number }
 
 decide-stands = Овај исход је обавезујући и већ је у плану лансирања.
 # $number (String)
@@ -229,7 +229,7 @@ wrong-quorum = Кворум је најмањи потребан број гла
 wrong-chat = У „{ $chat }“ не могу да пишем. Наведите @име групе или канала, или број, на пример: /publish 7 @naskanal
 # $number (String)
 # $chat (String)
-not-published = Гласање { $number } није објављено у { $chat }: немам право да тамо пишем. Примите ме у групу, а у каналу ми дајте права администратора, па пошаљите /publish { $number } { $chat } још једном.
+not-published = Гласање { $number } није објављено у { $chat }: немам право да тамо пишем. Примите ме у групу, а у каналу ми дајте права администратора, па пошаљите /publish_{ $number } { $chat } још једном.
 # $usage (Text)
 usage = Пробајте овако: <code>{ $usage }</code>
 # $number (String)

@@ -162,7 +162,7 @@ desk-resent = { $count ->
 }
 usage-fulfil = /fulfil КОД
 # $token (String)
-fulfil-no-such = Нема награде са пропусницом { $token }. Пропуснице које чекају наведене су уз извлачење, на пример: /prizes 3
+fulfil-no-such = Нема награде са пропусницом { $token }. Пропуснице које чекају наведене су уз извлачење: /prizes
 fulfil-not-claimed = Ова награда још није прихваћена. Добитник је налази преко /prizes
 # $at (Moment)
 fulfil-already = Ова награда је већ уручена { ON($at) }. Не даје се два пута.

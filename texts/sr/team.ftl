@@ -129,10 +129,10 @@ audit-no-older = Старијег нема.
 team-chat-opened = Гласање { $number } је отворено и затвара се { ON($closes) }: „{ $question }“
 # $number (String)
 # $question (String)
-team-chat-closed = Гласање { $number } је затворено: „{ $question }“ · резултати: /results { $number }
+team-chat-closed = Гласање { $number } је затворено: „{ $question }“ · резултати: /results_{ $number }
 # $number (String)
 # $question (String)
-team-chat-overdue = Гласање { $number } већ четрнаест дана чека одлуку: „{ $question }“ · одлука: /decide { $number }
+team-chat-overdue = Гласање { $number } већ четрнаест дана чека одлуку: „{ $question }“ · одлука: /decide_{ $number }
 # $number (String)
 # $sent (Number)
 # $missed (Number)

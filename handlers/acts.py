@@ -1,0 +1,77 @@
+"""Acts that others hear of: shown first, with what will be said and to how many; done at a tap, once."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+
+import msgspec
+from msgspec import Struct
+
+from chat.answers import Answers, Message, Paragraph, Redraw
+from chat.events import PlaceKind, Said
+from handlers.asking import answered, ask, named
+from handlers.desk import Desk
+from handlers.routes import Asked, Command, More, OnAct, OnCommand, OnStep, OnTap, Route, Tap, say
+from texts import keys
+
+
+class Kept(Struct, frozen=True):
+    """An act that waits for its word: the command as it was typed, when, and what was shown of it."""
+
+    question: str
+    """The same asked twice is two questions."""
+    rest: str
+    body: tuple[str, ...]
+    at: datetime
+    texts: tuple[Paragraph, ...] = ()
+
+
+def routes_of(act: OnAct) -> tuple[Route, ...]:
+    """An act is a command, the two buttons under what it shows, and what is typed where something lacks."""
+    return (
+        OnCommand(act.name, partial(begun, act), act.right, act.where, act.offers),
+        OnTap(f"{act.name}-yes", partial(_done, act), act.right, act.where),
+        OnTap(f"{act.name}-no", partial(_left, act), act.right, act.where),
+        OnStep(_more(act), partial(_completed, act), act.right),
+    )
+
+
+def begun(act: OnAct, command: Command, desk: Desk) -> Answers:
+    """Check it wholly and show it; what would refuse it refuses now. What lacks is asked for."""
+    found = act.asks(command, desk)
+    if isinstance(found, More):
+        desk.stores.dialogues.put(desk.customer.id, _more(act), _kept(command, desk))
+        return say(*found.texts, keys.act_more())
+    if isinstance(found, Asked):
+        body = _kept(command, desk, found.texts)
+        return ask(act.name, body, found.texts, found.yes, keys.not_yet(), desk)
+    return found
+
+
+def _completed(act: OnAct, event: Said, body: bytes, desk: Desk) -> Answers:
+    """Take what lacked as if it had stood below the command."""
+    kept = msgspec.json.decode(body, type=Kept)
+    return begun(act, Command(act.name, kept.rest, (*kept.body, *event.text.strip().splitlines())), desk)
+
+
+def _done(act: OnAct, tap: Tap, desk: Desk) -> Answers:
+    """Do what was shown; where things have moved on, what refuses it then refuses it now."""
+    kept = msgspec.json.decode(answered(act.name, tap, desk), type=Kept)
+    answers = act.does(Command(act.name, kept.rest, kept.body, at=kept.at), desk)
+    # where others read along, what was asked stays, and not a second time what now stands there
+    shown = kept.texts if desk.place.kind is PlaceKind.PRIVATE else kept.texts[:1]
+    return (Redraw(Message(texts=shown)), *named(answers, tap, desk))
+
+
+def _left(act: OnAct, tap: Tap, desk: Desk) -> Answers:
+    kept = msgspec.json.decode(answered(act.name, tap, desk), type=Kept)
+    return (Redraw(Message(texts=(*kept.texts, keys.act_left()))),)
+
+
+def _kept(command: Command, desk: Desk, texts: tuple[Paragraph, ...] = ()) -> bytes:
+    return msgspec.json.encode(Kept(desk.entropy(8).hex(), command.rest, command.body, desk.now, texts))
+
+
+def _more(act: OnAct) -> str:
+    return f"{act.name}-more"

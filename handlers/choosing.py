@@ -1,0 +1,62 @@
+"""A command without its number offers those for which it makes sense, the newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+
+from chat.answers import Answers, Button, Message, Say
+from customers.team import Right
+from draws.draw import DrawState
+from handlers.desk import Desk
+from handlers.routes import Offer, data, say
+from polls.lifecycle import ENDED, UNOPENED
+from polls.poll import Poll, State
+from texts import keys
+from texts.shorten import shortened
+from texts.text import Text
+
+SHOWN = 10
+LABEL = 48
+
+OPEN = frozenset({State.OPEN})
+PUBLIC = frozenset({State.OPEN, *ENDED, State.VOID})
+
+
+def offered(name: str, offer: Offer, desk: Desk) -> Answers:
+    """Let someone choose what a command is about; its number comes with the button."""
+    found = offer.found(desk)[:SHOWN]
+    if not found:
+        return say(offer.none)
+    labels = shortened([f"#{number} {title}" for number, title in found], LABEL)
+    rows = tuple(
+        (Button(label, data(name, number)),) for label, (number, _) in zip(labels, found, strict=True)
+    )
+    return (Say(message=Message(texts=((offer.title, offer.which),), buttons=rows)),)
+
+
+def polls(title: Text, states: Collection[State], when: Callable[[Poll, Desk], bool] | None = None) -> Offer:
+    """Offer polls in these states, of which `when` is true; drafts are seen by the team alone."""
+
+    def found(desk: Desk) -> Sequence[tuple[int, str]]:
+        seen = states if desk.may(Right.READ_POLLS) else set(states) - UNOPENED
+        return [
+            (poll.id, poll.terms.question)
+            for poll in desk.polls.having(seen)
+            if when is None or when(poll, desk)
+        ]
+
+    return Offer(title, keys.choose_poll(), keys.choose_no_poll(), found)
+
+
+def running(title: Text) -> Offer:
+    """Offer polls that are open and not about to be closed."""
+    return polls(title, OPEN, lambda poll, desk: desk.now < poll.terms.closes)
+
+
+def draws(title: Text) -> Offer:
+    """Offer the draws that are drawn."""
+
+    def found(desk: Desk) -> Sequence[tuple[int, str]]:
+        return [(draw.id, draw.title) for draw in desk.stores.draws.having({DrawState.DRAWN})]
+
+    return Offer(title, keys.choose_draw(), keys.choose_no_draw(), found)

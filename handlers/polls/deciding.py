@@ -1,0 +1,90 @@
+"""What follows from an outcome: the team confirms it, or decides otherwise, and says so to all who voted."""
+
+from __future__ import annotations
+
+import re
+
+from chat.answers import Answers
+from customers.team import Right
+from handlers import choosing
+from handlers.desk import Desk
+from handlers.polls import announcing
+from handlers.polls.posts import published_edits
+from handlers.routes import Asked, Command, Misunderstood, More, OnAct, say
+from polls import decisions
+from polls.lifecycle import ENDED
+from polls.poll import Choice, Poll, PollId, State
+from polls.store import Decision
+from texts import keys
+from texts.looks import visible
+
+_DECISION = re.compile(r"(?:override\s+)?(none|\d{1,4}(?:[,\s]+\d{1,4})*)(?=$|[\s:])", re.IGNORECASE)
+
+
+def decide_asked(command: Command, desk: Desk) -> Asked | More:
+    """Show what all who voted are told of the decision."""
+    number, rest = command.number(keys.number_missing(command="/decide"))
+    poll = desk.poll(number)
+    if _confirms(rest):
+        if poll.terms.binding and poll.state is State.CLOSED:
+            return _stands(poll, desk)
+        decision = decisions.check_confirm(desk.polls, number, desk.customer.id, desk.now)
+    else:
+        chosen, reason = _read_decision(number, rest)
+        if not visible(reason):
+            written = ",".join(map(str, chosen)) or "none"
+            usage = keys.usage_decide(number=str(number), choices=written)
+            return More((keys.reason_missing(usage=usage),))
+        decision = decisions.check_override(desk.polls, number, chosen, reason, desk.customer.id, desk.now)
+    return _shown(poll, decision, desk)
+
+
+def _stands(poll: Poll, desk: Desk) -> More:
+    """A binding outcome needs no word; say how to decide otherwise."""
+    outcome = desk.polls.outcome(poll.id)
+    stands = (keys.decide_stands(),) if outcome and outcome.winners else ()
+    return More((*stands, keys.decide_how(number=str(poll.id))))
+
+
+def _shown(poll: Poll, decision: Decision, desk: Desk) -> Asked:
+    number, voters = str(poll.id), desk.polls.hearers(poll.id)
+    told = (keys.act_told(voters=voters), announcing.decided_text(poll, decision))
+    if decision.override:
+        return Asked((keys.act_override(number=number), *told), keys.act_override_yes(voters=voters))
+    texts = (keys.act_decide(number=number), *told, keys.decide_how(number=number))
+    return Asked(texts, keys.act_decide_yes(voters=voters))
+
+
+def decide(command: Command, desk: Desk) -> Answers:
+    """Confirm an advisory outcome; or with options and a reason, decide otherwise."""
+    number, rest = command.number(keys.number_missing(command="/decide"))
+    poll, by = desk.poll(number), desk.customer.id
+    if _confirms(rest):
+        decision = decisions.confirm(desk.polls, number, by, desk.now)
+        desk.note("decide", f"poll:{number}")
+        done = keys.decided(number=str(number))
+    else:
+        decision = decisions.override(desk.polls, number, *_read_decision(number, rest), by, desk.now)
+        desk.note("override", f"poll:{number}")
+        done = keys.decided_otherwise(number=str(number))
+    announcing.decided(poll, decision, desk.stores, desk.now)
+    edits = published_edits(number, desk.stores, desk.company)
+    return (*say(done), *edits)
+
+
+def _confirms(rest: str) -> bool:
+    return rest.lower() in {"", "confirm"}
+
+
+def _read_decision(number: PollId, text: str) -> tuple[list[Choice], str]:
+    """Read `2,5 REASON`, `2 5 REASON` or `none REASON`. Raises Misunderstood for anything else."""
+    match = _DECISION.match(text)
+    if match is None:
+        raise Misunderstood(keys.decide_how(number=str(number)))
+    options, reason = match[1].lower(), text[match.end() :].strip(" \n:–-")
+    return ([] if options == "none" else [Choice(int(part)) for part in re.split(r"[,\s]+", options)]), reason
+
+
+ROUTES = (
+    OnAct("decide", decide_asked, decide, Right.EDIT_POLLS, offers=choosing.polls(keys.menu_decide(), ENDED)),
+)

@@ -1,0 +1,72 @@
+"""What the team's chat hears, the owners hear in private where there is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.handlers.front import OWNER, Counter, Guest
+
+VERA, ANA = "9", "2"
+
+
+@pytest.fixture
+async def mira(counter: Counter) -> Guest:
+    """An owner of a team that has no chat; Vera is the other one."""
+    counter.team_chat = None
+    mira = await counter.owner()
+    await counter.member(VERA, "owner")
+    return mira
+
+
+async def told(counter: Counter, text: str, owner: str = OWNER) -> int:
+    """How often an owner was told."""
+    return sum(text in said for said in await counter.heard(owner))
+
+
+async def test_of_a_closing_both_hear_and_of_ones_own_only_the_other(counter: Counter, mira: Guest) -> None:
+    await counter.open_poll(mira)
+    await counter.open_poll(mira)
+    await mira.does("/close 1 Enough")
+    counter.forward(days=4)
+    await counter.reception.wake()
+    await counter.reception.wake()
+    closed = [
+        (await told(counter, f"Poll {poll} is closed: “Which?”", who))
+        for poll in (1, 2)
+        for who in (OWNER, VERA)
+    ]
+    assert closed == [0, 1, 1, 1]
+
+
+async def test_of_a_tie_that_opens_a_second_vote(counter: Counter, mira: Guest) -> None:
+    await counter.open_poll(mira, "ties: runoff")
+    await counter.guest(ANA).taps("m:1:1:1")
+    await counter.guest("3").taps("m:1:2:1")
+    await mira.does("/close 1 Enough")
+    assert await told(counter, "Poll 2 is open") == 1
+
+
+async def test_of_a_draw_and_of_codes_that_lack(counter: Counter, mira: Guest) -> None:
+    ana = await counter.winner("Mug as code")
+    await ana.taps("claim:1")
+    for _ in range(2):
+        await counter.reception.look_after()
+    assert await told(counter, "Draw 1 (“Which?”) is drawn") == 1
+    assert await told(counter, "waits for a code and none is left") == 1
+
+
+async def test_of_an_opening_by_the_clock_but_not_of_ones_own(counter: Counter, mira: Guest) -> None:
+    await counter.draft(mira, "opens: in 1 day")
+    await counter.open_poll(mira)
+    counter.forward(days=2)
+    await counter.reception.wake()
+    opened = [(await told(counter, f"Poll {poll} is open", who)) for poll in (1, 2) for who in (OWNER, VERA)]
+    assert opened == [1, 1, 0, 1]
+
+
+async def test_with_a_chat_the_owners_hear_nothing(counter: Counter) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    counter.forward(days=4)
+    await counter.reception.wake()
+    assert await told(counter, "Poll 1 is closed") == 0

@@ -1,0 +1,83 @@
+"""Of what others hear, they hear nothing before it was shown and somebody said yes, and then once."""
+
+from tests.mutants.mutant import Mutant
+
+ACTS = "tests/handlers/test_public_acts.py"
+SHOWN = f"{ACTS}::test_it_is_shown_and_nobody_hears_of_it_before_it_is_done_and_then_once"
+LEFT = f"{ACTS}::test_it_is_left_when_the_answer_is_no_and_to_others_it_is_no_question"
+REFUSED = f"{ACTS}::test_what_would_be_refused_is_refused_before_it_is_asked"
+
+
+def checked(file: str, line: str, without: str = "") -> Mutant:
+    """What refuses an act before it is shown."""
+    guard = f"What would be refused is refused before it is asked: {line.strip()}"
+    return Mutant(guard, file, line, without, (REFUSED,))
+
+
+MUTANTS = (
+    Mutant(
+        "An act of which others hear is shown first",
+        "handlers/acts.py",
+        "        body = _kept(command, desk, found.texts)\n"
+        "        return ask(act.name, body, found.texts, found.yes, keys.not_yet(), desk)\n",
+        "        return act.does(command, desk)\n",
+        (SHOWN,),
+    ),
+    Mutant(
+        "A button does what was asked with it, and nothing else",
+        "handlers/asking.py",
+        "tap.arguments != (asked.decode(),) or ",
+        "",
+        (f"{ACTS}::test_a_button_does_what_was_asked_with_it",),
+    ),
+    Mutant(
+        "Two taps at the same instant do once what was asked about",
+        "handlers/asking.py",
+        " or not desk.stores.dialogues.end(desk.customer.id):",
+        " or not (desk.stores.dialogues.end(desk.customer.id) or True):",
+        ("tests/handlers/test_taps_at_once.py",),
+    ),
+    Mutant(
+        "A second tap is told that it is done",
+        "handlers/acts.py",
+        "*named(answers, tap, desk))",
+        "*answers)",
+        (SHOWN,),
+    ),
+    Mutant(
+        "What is left undone is asked about no more",
+        "handlers/acts.py",
+        "    kept = msgspec.json.decode(answered(act.name, tap, desk), type=Kept)\n"
+        "    return (Redraw(Message(texts=(*kept.texts, keys.act_left()))),)\n",
+        "    return (Redraw(Message(texts=(keys.act_left(),))),)\n",
+        (LEFT,),
+    ),
+    Mutant(
+        "A time counts from when it was shown",
+        "handlers/polls/running.py",
+        "command.at or desk.now",
+        "desk.now",
+        (f"{ACTS}::test_a_time_counts_from_when_it_was_shown",),
+    ),
+    checked(
+        "handlers/polls/running.py",
+        "    poll = lifecycle.check_notice(desk.polls, number, text)\n",
+        "    poll = desk.poll(number)\n",
+    ),
+    checked(
+        "handlers/polls/running.py",
+        "    poll = lifecycle.check_extend(desk.polls, number, until, reason, desk.now)\n",
+        "    poll = desk.poll(number)\n",
+    ),
+    checked(
+        "handlers/polls/making.py",
+        "    poll = lifecycle.check_open(desk.polls, number, desk.now)\n",
+        "    poll = desk.poll(number)\n",
+    ),
+    checked("handlers/draws/draws.py", "    lifecycle.check_among(desk.company.manner, wanted.prizes)\n"),
+    checked(
+        "handlers/polls/deciding.py",
+        "        decision = decisions.check_confirm(desk.polls, number, desk.customer.id, desk.now)\n",
+        "        decision = Decision(poll=number, at=desk.now, by=0, choices=(), override=False)\n",
+    ),
+)
