@@ -62,15 +62,15 @@ act-notice-yes = Dodaję pod głosowaniem nr { $number }
 act-publish = Czy pokazać głosowanie nr { $number } w { $chat }? Wszyscy tam przeczytają:
 act-publish-here = Czy pokazać tu głosowanie nr { $number }? Wszyscy tutaj przeczytają:
 act-publish-yes = Publikuję głosowanie nr { $number }
-act-disqualify = Czy wykluczyć los { $ticket } z losowania nr { $number }? Nie da się tego cofnąć. Pod losowaniem wszyscy przeczytają:
-act-disqualify-told = Następna osoba w kolejności, jeśli taka jest, dowie się o nagrodzie. Osoba z tym losem przeczyta:
-act-disqualify-nobody = Ten los nie ma nagrody, więc do nikogo nie piszemy.
-act-disqualify-yes = Wykluczam los
+act-disqualify = Czy wykluczyć kupon { $ticket } z losowania nr { $number }? Nie da się tego cofnąć. Pod losowaniem wszyscy przeczytają:
+act-disqualify-told = Następna osoba w kolejności, jeśli taka jest, dowie się o nagrodzie. Osoba z tym kuponem przeczyta:
+act-disqualify-nobody = Ten kupon nie ma nagrody, więc do nikogo nie piszemy.
+act-disqualify-yes = Wykluczam kupon
 act-draw = { $people ->
-    [one] Czy losować „{ $title }” wśród { $people } osoby ({ $segment })? Nie da się tego cofnąć. Kto ma los, dowie się po losowaniu.
-    [few] Czy losować „{ $title }” wśród { $people } osób ({ $segment })? Nie da się tego cofnąć. Kto ma los, dowie się po losowaniu.
-    [many] Czy losować „{ $title }” wśród { $people } osób ({ $segment })? Nie da się tego cofnąć. Kto ma los, dowie się po losowaniu.
-   *[other] Czy losować „{ $title }” wśród { $people } osób ({ $segment })? Nie da się tego cofnąć. Kto ma los, dowie się po losowaniu.
+    [one] Czy losować „{ $title }” wśród { $people } osoby ({ $segment })? Nie da się tego cofnąć. Kto ma kupon, dowie się po losowaniu.
+    [few] Czy losować „{ $title }” wśród { $people } osób ({ $segment })? Nie da się tego cofnąć. Kto ma kupon, dowie się po losowaniu.
+    [many] Czy losować „{ $title }” wśród { $people } osób ({ $segment })? Nie da się tego cofnąć. Kto ma kupon, dowie się po losowaniu.
+   *[other] Czy losować „{ $title }” wśród { $people } osób ({ $segment })? Nie da się tego cofnąć. Kto ma kupon, dowie się po losowaniu.
 }
 act-draw-yes = { $people ->
     [one] Losuję wśród { $people } osoby

@@ -111,7 +111,7 @@ results-void = To głosowanie unieważniono. Uzasadnienie: { $reason }
 results-void-silent = To głosowanie unieważniono.
 results-not-yet = To głosowanie jeszcze się nie rozpoczęło, więc nie ma wyników.
 result-recount = Przeliczam samodzielnie
-result-my-receipt = Moje potwierdzenie oddania głosu
+result-my-receipt = Moje pokwitowanie
 recount-how = Ten plik zawiera cały dziennik głosowania. Można go sprawdzić poleceniem <code>glas verify PLIK</code> albo krótkim skryptem z dokumentacji.
 
 # $fingerprint (String)
