@@ -22,8 +22,8 @@ from chat.ports import AnswerLost, BadToken, Key, Outgoing, Refused, Sent, Toast
 from messengers.telegram.answering import fitting
 from messengers.telegram.calls import ANSWER_SECONDS, CallFailed, Calls, hush
 from messengers.telegram.failures import NothingThere
+from messengers.telegram.objects import UNREADABLE, File
 from messengers.telegram.presents import Presents
-from messengers.telegram.updates import UNREADABLE, File
 
 NO_PREVIEW: Final = {"is_disabled": True}
 MARKUP: Final = "HTML"

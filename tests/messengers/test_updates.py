@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from contextlib import suppress
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from chat.events import (
-    Event,
     Joined,
     Moved,
     Nameless,
@@ -23,58 +18,24 @@ from chat.events import (
     Sent,
     Tapped,
 )
-from messengers.telegram.updates import NAME_LIMIT, MalformedUpdate, decode, decode_many
+from messengers.telegram.updates import NAME_LIMIT, decode_many
+from tests.messengers.sent import (
+    ANA,
+    ANA_HERSELF,
+    ANONYMOUS,
+    CHANNEL,
+    GROUP,
+    IN_PRIVATE,
+    IN_SUPERGROUP,
+    PRIVATE,
+    SUPERGROUP,
+    US,
+    membership,
+    read,
+    tapped,
+    written,
+)
 from texts.text import Mark, Marked
-
-US = "GlasBot"
-ANA = {"id": 41, "is_bot": False, "first_name": "Ана", "last_name": "Петровић", "language_code": "sr"}
-ANA_HERSELF = Person("telegram", "41", "Ана Петровић", "sr")
-PRIVATE = {"id": 41, "first_name": "Ана", "last_name": "Петровић", "type": "private"}
-GROUP = {"id": -4100, "title": "Readers", "type": "group", "all_members_are_administrators": True}
-SUPERGROUP = {"id": -1002100, "title": "Readers", "username": "readers", "type": "supergroup"}
-CHANNEL = {"id": -1003100, "title": "News", "type": "channel"}
-ANONYMOUS = {
-    "from": {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"},
-    "sender_chat": SUPERGROUP,
-}
-IN_PRIVATE, IN_SUPERGROUP = Place("41"), Place("-1002100", PlaceKind.GROUP, title="Readers")
-
-
-def written(text: str | None = "hello", chat: dict[str, Any] = PRIVATE, **more: Any) -> dict[str, Any]:
-    """Return an update with a message, as Telegram writes it."""
-    message = {"message_id": 12, "from": ANA, "chat": chat, "date": 1793318400} | more
-    if text is not None:
-        message |= {"text": text, "entities": [{"offset": 0, "length": len(text), "type": "bot_command"}]}
-    return {"update_id": 900, "message": message}
-
-
-def tapped(chat: dict[str, Any] = PRIVATE, **more: Any) -> dict[str, Any]:
-    message = {
-        "message_id": 31,
-        "from": {"id": 7, "is_bot": True, "first_name": "Glas", "username": US},
-        "chat": chat,
-        "date": 1793318400,
-        "text": "Which four titles?",
-        "reply_markup": {"inline_keyboard": [[{"text": "A", "callback_data": "m:7:1:1"}]]},
-    }
-    query = {"id": "4382", "from": ANA, "message": message, "chat_instance": "-77", "data": "m:7:1:1"}
-    return {"update_id": 901, "callback_query": query | more}
-
-
-def membership(status: str, chat: dict[str, Any] = PRIVATE) -> dict[str, Any]:
-    bot = {"id": 7, "is_bot": True, "first_name": "Glas", "username": US}
-    change = {
-        "chat": chat,
-        "from": ANA,
-        "date": 1793318400,
-        "old_chat_member": {"user": bot, "status": "member"},
-        "new_chat_member": {"user": bot, "status": status, "until_date": 0},
-    }
-    return {"update_id": 902, "my_chat_member": change}
-
-
-def read(update: dict[str, Any]) -> Event | None:
-    return decode(json.dumps(update).encode(), US)
 
 
 def test_a_private_message_is_said_by_its_author() -> None:
@@ -308,81 +269,3 @@ def test_no_text_carries_the_character_that_databases_refuse() -> None:
     assert isinstance(said, Said)
     assert isinstance(tap, Tapped)
     assert (said.text, tap.data) == ("ab", "ab")
-
-
-def test_a_batch_gives_every_update_its_number() -> None:
-    raw = json.dumps({"ok": True, "result": [written(), {"update_id": 901}, tapped()]}).encode()
-    numbers = [(number, type(event)) for number, event in decode_many(raw, US)]
-    assert numbers == [(900, Said), (901, type(None)), (901, Tapped)]
-
-
-def test_one_unreadable_update_spoils_no_other(caplog: pytest.LogCaptureFixture) -> None:
-    bad = {"update_id": 905, "message": {"message_id": "twelve", "chat": "secret words"}}
-    raw = json.dumps({"ok": True, "result": [bad, written()]}).encode()
-    assert [number for number, event in decode_many(raw, US)] == [905, 900]
-    assert "905" in caplog.text
-    assert "secret words" not in caplog.text
-
-
-def test_a_language_tag_is_no_longer_than_one_may_be() -> None:
-    update = written()
-    update["message"]["from"] = ANA | {"language_code": "sr-" + "x" * 1000}
-    event = read(update)
-    assert event is not None
-    assert len(event.who.language) == 35
-
-
-@pytest.mark.parametrize("id", [2**63, -(2**63) - 1])
-@pytest.mark.parametrize("where", ["from", "chat"])
-def test_an_id_that_no_database_holds_is_none(where: str, id: int) -> None:
-    update = written()
-    update["message"][where] = update["message"][where] | {"id": id}
-    with pytest.raises(MalformedUpdate):
-        decode(json.dumps(update).encode(), US)
-
-
-@pytest.mark.parametrize("raw", [b"", b"{", b"null", b"[]", b'"x"', b"\xff\xfe", b'{"update_id":"900"}'])
-def test_what_is_no_update_is_a_typed_error(raw: bytes) -> None:
-    with pytest.raises(MalformedUpdate):
-        decode(raw, US)
-    with pytest.raises(MalformedUpdate):
-        decode_many(raw, US)
-
-
-UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
-    max_leaves=20,
-)
-KEYS = ["update_id", "message", "from", "chat", "id", "type", "text", "callback_query", "data", "first_name"]
-NEARLY = st.recursive(
-    JSON | st.sampled_from(["private", "group", ANA, PRIVATE, SUPERGROUP]),
-    lambda inner: st.dictionaries(st.sampled_from(KEYS), inner, max_size=8),
-    max_leaves=12,
-)
-
-
-@UNHURRIED
-@given(st.one_of(st.binary(max_size=80), NEARLY.map(lambda value: json.dumps(value).encode())))
-def test_nothing_that_is_sent_raises_anything_else(raw: bytes) -> None:
-    for reading in (decode, decode_many):
-        with suppress(MalformedUpdate):
-            reading(raw, US)
-
-
-@UNHURRIED
-@given(st.text(), st.text(), st.text(), st.text())
-def test_any_text_and_any_name_is_read(text: str, first: str, last: str, data: str) -> None:
-    user = ANA | {"first_name": first, "last_name": last}
-    said = read(written(text, **{"from": user}))
-    assert said is None or (isinstance(said, Said) and "\0" not in said.text)
-    tap = read(tapped(data=data, **{"from": user}))
-    assert isinstance(tap, Tapped)
-    assert len(tap.who.name) <= NAME_LIMIT
-    assert len(tap.who.name.splitlines()) <= 1
-
-
-def test_deeply_nested_json_is_refused_like_any_other_nonsense() -> None:
-    with pytest.raises(MalformedUpdate):
-        decode(b'{"update_id":1,"x":' + b"[" * 100_000 + b"]" * 100_000 + b"}", US)

@@ -11,7 +11,7 @@ import pytest
 from chat.events import Kind, Said, Sent, Unread
 from messengers.telegram.carried import UNREAD, Carried
 from messengers.telegram.updates import ALLOWED
-from tests.messengers.test_updates import (
+from tests.messengers.sent import (
     ANA,
     ANA_HERSELF,
     CHANNEL,
