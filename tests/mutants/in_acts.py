@@ -26,15 +26,19 @@ MUTANTS = (
     Mutant(
         "A button does what was asked with it, and nothing else",
         "handlers/asking.py",
-        "tap.arguments != (asked.decode(),) or ",
-        "",
-        (f"{ACTS}::test_a_button_does_what_was_asked_with_it",),
+        " or seen(running[1]) not in tap.arguments:",
+        ":",
+        (
+            f"{ACTS}::test_a_button_does_what_was_asked_with_it",
+            "tests/handlers/test_addresses.py::test_what_is_written_next_takes_the_place_of_what_was_shown",
+            "tests/handlers/test_codes.py::test_another_file_takes_the_place_of_the_one_that_was_shown",
+        ),
     ),
     Mutant(
         "Two taps at the same instant do once what was asked about",
         "handlers/asking.py",
-        " or not desk.stores.dialogues.end(desk.customer.id):",
-        " or not (desk.stores.dialogues.end(desk.customer.id) or True):",
+        "if not desk.stores.dialogues.end(desk.customer.id):",
+        "if not (desk.stores.dialogues.end(desk.customer.id) or True):",
         ("tests/handlers/test_taps_at_once.py",),
     ),
     Mutant(

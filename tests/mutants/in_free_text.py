@@ -52,13 +52,6 @@ MUTANTS = (
         (f"{ON_LIFE}::test_what_hardly_is_an_address_is_doubted",),
     ),
     Mutant(
-        "A button confirms the address that stands above it",
-        "handlers/asking.py",
-        " or tap.arguments[-1:] != (_seen(running[1]),):",
-        ":",
-        (f"{ON_ADDRESSES}::test_what_is_written_next_takes_the_place_of_what_was_shown",),
-    ),
-    Mutant(
         "Consent to keep an address is given with it",
         ADDRESSES,
         "    desk.stores.customers.give(desk.customer.id, Purpose.ADDRESS, wording, desk.now)\n",

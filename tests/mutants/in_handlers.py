@@ -161,8 +161,8 @@ MUTANTS = (
     Mutant(
         "Neither a picture nor a file that is too large is fetched",
         "handlers/prizes/codes.py",
-        '    if event.picture or event.size > codelist.MAX_BYTES:\n        return ""\n',
-        "",
+        "    if event.second_hand or event.picture or event.size > codelist.MAX_BYTES:\n",
+        "    if event.second_hand:\n",
         (FETCHED,),
     ),
     noted("people/team", '"role", f"customer:{number} role:{role}"', "test_changes_of_the_team"),

@@ -23,8 +23,8 @@ MUTANTS = (
     Mutant(
         "A list of codes that somebody else sent is not fetched",
         "handlers/prizes/codes.py",
-        " or event.second_hand or",
-        " or",
+        "    if event.second_hand or event.picture or",
+        "    if event.picture or",
         (f"{SECOND_HAND}::test_a_list_of_codes_that_somebody_else_sent_is_not_even_fetched",),
     ),
     Mutant(
@@ -172,16 +172,16 @@ MUTANTS = (
     ),
     Mutant(
         "A text of a broadcast is changed in its language",
-        "handlers/news/broadcasting.py",
-        "draft.said.get(event.message, draft.language) if event.edited else draft.language",
-        "draft.language",
+        "handlers/news/draft.py",
+        "self.said.get(event.message, going_on) if event.edited else going_on",
+        "going_on",
         (f"{EDITED}::test_a_text_of_a_broadcast_is_changed_in_its_language",),
     ),
     Mutant(
         "No command leaves a picture aside in silence",
         DISPATCH,
-        "    if isinstance(event, Sent) and not route.file:\n"
-        "        raise Misunderstood(keys.unread(kind=_kind(event)), keys.unread_words())\n",
+        "    if command.sent is not None and not route.file:\n"
+        "        raise Misunderstood(keys.unread(kind=_kind(command.sent)), keys.unread_words())\n",
         "",
         (f"{UNREAD}::test_what_comes_with_a_command_is_not_left_aside_in_silence",),
     ),

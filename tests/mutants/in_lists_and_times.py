@@ -22,13 +22,6 @@ MUTANTS = (
         (f"{ON_CODES}::test_only_the_very_file_that_was_shown_is_loaded",),
     ),
     Mutant(
-        "A question is answered once, and only the newest",
-        "handlers/asking.py",
-        " or tap.arguments[:1] != (seen(running[1]),):",
-        ":",
-        (f"{ON_CODES}::test_another_file_takes_the_place_of_the_one_that_was_shown",),
-    ),
-    Mutant(
         "What stands over the codes is no code",
         LIST,
         "    titled = any(map(is_heading, rows[0].cells))\n",
@@ -101,8 +94,8 @@ MUTANTS = (
     Mutant(
         "A reason is to be seen",
         "handlers/polls/running.py",
-        "if not visible(reason):",
-        "if not reason:",
+        "if not visible(reason):\n        return More((keys.reason_missing(usage=keys.usage_close(",
+        "if not reason:\n        return More((keys.reason_missing(usage=keys.usage_close(",
         (f"{ON_BULLETS}::test_what_nobody_sees_is_no_word",),
     ),
     Mutant(
@@ -135,9 +128,9 @@ MUTANTS = (
     ),
     Mutant(
         "Any space ends a command",
-        "handlers/dispatch.py",
-        '_SPACE.sub(" ", first[1:])',
-        "first[1:]",
+        "handlers/commands.py",
+        'BLANK.sub(" ", f"{number} {first}")',
+        'f"{number} {first}"',
         ("tests/handlers/test_spaces.py",),
     ),
     Mutant(

@@ -4,9 +4,11 @@ from tests.mutants.mutant import Mutant
 
 HOOK = "messengers/telegram/webhook.py"
 UPDATES = "messengers/telegram/updates.py"
+OBJECTS = "messengers/telegram/objects.py"
 SENDING = "messengers/telegram/sending.py"
 FAILURES = "messengers/telegram/failures.py"
 READ = "tests/messengers/test_updates.py"
+DECODED = "tests/messengers/test_decoding.py"
 POSTED = "tests/messengers/test_webhook.py"
 SENT = "tests/messengers/test_sending.py"
 
@@ -104,7 +106,7 @@ MUTANTS = (
         UPDATES,
         '(user.language_code or "")[:35]',
         '(user.language_code or "")',
-        (f"{READ}::test_a_language_tag_is_no_longer_than_one_may_be",),
+        (f"{DECODED}::test_a_language_tag_is_no_longer_than_one_may_be",),
     ),
     Mutant(
         "A name is bounded",
@@ -115,17 +117,17 @@ MUTANTS = (
     ),
     Mutant(
         "An id that no database holds is no id",
-        UPDATES,
+        OBJECTS,
         "Id = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]",
         "Id = int",
-        (f"{READ}::test_an_id_that_no_database_holds_is_none",),
+        (f"{DECODED}::test_an_id_that_no_database_holds_is_none",),
     ),
     Mutant(
         "Deeply nested JSON is nonsense like any other",
-        UPDATES,
+        OBJECTS,
         "msgspec.DecodeError, UnicodeDecodeError, RecursionError)",
         "msgspec.DecodeError, UnicodeDecodeError)",
-        (f"{READ}::test_deeply_nested_json_is_refused_like_any_other_nonsense",),
+        (f"{DECODED}::test_deeply_nested_json_is_refused_like_any_other_nonsense",),
     ),
     Mutant(
         "A file that says it is too large is not fetched",

@@ -130,8 +130,8 @@ MUTANTS = (
     Mutant(
         "Once a poll has closed nobody more is told of it",
         "handlers/polls/announcing.py",
-        "    offering.ended(poll.id, stores)\n    told =",
-        "    told =",
+        "    offering.ended(poll.id, stores)\n    sealed =",
+        "    sealed =",
         (f"{OFFERS}::test_once_a_poll_has_ended_nobody_more_is_told_of_it",),
     ),
     Mutant(
