@@ -8,11 +8,11 @@ from functools import partial
 import msgspec
 from msgspec import Struct
 
-from chat.answers import Answers, Message, Paragraph, Redraw
+from chat.answers import Answers, Message, Paragraph, Redraw, Say
 from chat.events import PlaceKind, Said
 from handlers.asking import answered, ask, named
 from handlers.desk import Desk
-from handlers.routes import Asked, Command, More, OnAct, OnCommand, OnStep, OnTap, Route, Tap, say
+from handlers.routes import Asked, Command, More, OnAct, OnCommand, OnStep, OnTap, Route, Tap
 from texts import keys
 
 
@@ -42,7 +42,7 @@ def begun(act: OnAct, command: Command, desk: Desk) -> Answers:
     found = act.asks(command, desk)
     if isinstance(found, More):
         desk.stores.dialogues.put(desk.customer.id, _more(act), _kept(command, desk))
-        return say(*found.texts, keys.act_more())
+        return (Say(message=Message(texts=(*found.texts, keys.act_more()), buttons=found.buttons)),)
     if isinstance(found, Asked):
         body = _kept(command, desk, found.texts)
         return ask(act.name, body, found.texts, found.yes, keys.not_yet(), desk)

@@ -56,16 +56,21 @@ def _again(event: Said, known: Heard, dialogue: Dialogue, desk: Desk) -> Answers
         return None
     if _mark(event, desk) == known.mark:
         return ()  # another look, the same words
-    if known.became is not Became.DONE and _still_open(event, known, dialogue):
+    if _still_open(event, known, dialogue):
         return None
     _note(event, desk, known.became, known.dialogue, known.subject)
     return say(*told(known, desk)) if known.became is Became.DONE else say(keys.edit_past())
 
 
 def _still_open(event: Said, known: Heard, dialogue: Dialogue) -> bool:
-    """Tell whether a change finds the question that its message answered still there."""
+    """Tell whether a change finds the question that its message answered still there.
+
+    A command counts anew as long as nothing came of it, also when what it asked was answered with a no.
+    """
     if read_command(event.text) is not None:
-        return True
+        return known.became is not Became.DONE or not known.subject
+    if known.became is Became.DONE:
+        return False
     if known.became is Became.TAKEN:
         return dialogue is not None and dialogue[0] == known.dialogue
     return known.dialogue == _standing(dialogue)
@@ -93,6 +98,8 @@ def over(turn: Turn) -> None:
         return
     if desk.noted:
         _note(event, desk, Became.DONE, subject=subject)
+    elif command and after is not None and after != turn.dialogue:
+        _note(event, desk, Became.TAKEN, after[0])  # it asked something: what comes of that came of it
     elif command or turn.dialogue is None:
         _note(event, desk, Became.NOTHING, _standing(after))
     elif after is not None:

@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from chat.answers import Answers, Message, Paragraph, Say
+from chat.answers import Answers, Message, Paragraph, Rows, Say
 from chat.events import Said, Sent
 from customers.team import Right
 from handlers.desk import Desk
@@ -117,9 +117,10 @@ class Asked(Struct, frozen=True):
 
 
 class More(Struct, frozen=True):
-    """Something of a command lacks: these words ask for it."""
+    """Something of a command lacks: these words ask for it, and maybe buttons offer it."""
 
     texts: tuple[Text, ...]
+    buttons: Rows = ()
 
 
 class OnAct(Struct, frozen=True):

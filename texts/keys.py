@@ -1332,12 +1332,12 @@ def edit_done() -> Text:
 
 
 def edit_draft(*, number: str) -> Text:
-    """The draft can still be changed: /edit {number}"""
+    """The draft can still be changed: /edit_{number}"""
     return Text("edit-draft", {"number": number})
 
 
 def edit_draw(*, number: str) -> Text:
-    """How draw {number} stands: /draw {number}"""
+    """How draw {number} stands: /draw_{number}"""
     return Text("edit-draw", {"number": number})
 
 
@@ -2520,7 +2520,7 @@ def prizes_title() -> Text:
 
 
 def publish_choose(*, number: str) -> Text:
-    """Where shall poll {number} be published? Another place goes by its @name or its number: /publish {nu…"""
+    """Where shall poll {number} be published? Another place goes by its @name or its number."""
     return Text("publish-choose", {"number": number})
 
 
@@ -2534,19 +2534,9 @@ def publish_no_right(*, chats: Listing) -> Text:
     return Text("publish-no-right", {"chats": chats})
 
 
-def publish_nowhere(*, number: str) -> Text:
+def publish_nowhere() -> Text:
     """I am in no group or channel yet where I may post. Add me to a group, or to a channel as an admin, a…"""
-    return Text("publish-nowhere", {"number": number})
-
-
-def publish_sure(*, chat: str, number: str) -> Text:
-    """The post above would stand in {chat}, and show what comes of poll {number} once it ends. Publish it…"""
-    return Text("publish-sure", {"chat": chat, "number": number})
-
-
-def publish_yes() -> Text:
-    """Publish"""
-    return Text("publish-yes")
+    return Text("publish-nowhere")
 
 
 def published_draw() -> Text:

@@ -114,7 +114,7 @@ def _take_back(draft: Draft) -> None:
     steps, step = list(answers), _open(draft)
     last = step if step == "options" and draft.options else steps[max(steps.index(step) - 1, 0)]
     if last == "options":
-        draft.options, draft.listed = (), False
+        draft.options, draft.listed, draft.lists = (), False, {}
     else:
         setattr(draft, last, getattr(Draft(), last))
 

@@ -18,7 +18,7 @@ from handlers.desk import Company, Desk, Stores
 from handlers.polls import posts
 from handlers.polls.announcing import to_team
 from handlers.polls.offering import PUBLISH
-from handlers.routes import Asked, Command, Misunderstood, OnAct, OnTap, Tap, Where, data, say
+from handlers.routes import Asked, Command, Misunderstood, More, OnAct, OnTap, Tap, Where, data, say
 from handlers.waking import Waking
 from polls.errors import WrongState
 from polls.poll import Poll, PollId, State
@@ -33,7 +33,7 @@ _CHAT = re.compile(r"(@[A-Za-z]\w{3,63}|-\d{5,20})(?:/([1-9]\d{0,9}))?")
 """A group or a channel, never a person; behind it maybe one of its topics."""
 
 
-def publish_asked(command: Command, desk: Desk) -> Asked | Answers:
+def publish_asked(command: Command, desk: Desk) -> Asked | More:
     """Show the post, and where it would stand; where that is not said, offer the chats known."""
     number, chat = command.number(keys.number_missing(command="/publish"))
     poll = _open(number, desk)
@@ -75,12 +75,7 @@ def _open(number: PollId, desk: Desk) -> Poll:
     return poll
 
 
-def offered(tap: Tap, desk: Desk) -> Answers:
-    """Offer the chats in which the bot sits."""
-    return _offered(_open(tap.poll, desk), desk)
-
-
-def _offered(poll: Poll, desk: Desk) -> Answers:
+def _offered(poll: Poll, desk: Desk) -> More:
     """A button for each chat, by its name; where the bot may not post, it is said what is missing."""
     number, known = str(poll.id), desk.stores.venues.all(desk.person.messenger)
     closed = tuple(venue.title for venue in known if not venue.may_post)
@@ -89,7 +84,12 @@ def _offered(poll: Poll, desk: Desk) -> Answers:
         (Button(venue.title, data(STEP, poll.id, venue.chat)),) for venue in known if venue.may_post
     )
     text = keys.publish_choose(number=number) if buttons else keys.publish_nowhere(number=number)
-    return (Say(message=Message(texts=(text, *missing), buttons=buttons)),)
+    return More((text, *missing), buttons)
+
+
+def offered(tap: Tap, desk: Desk) -> Answers:
+    """Offer the chats in which the bot sits."""
+    return begun(ACT, Command(ACT.name, str(tap.poll)), desk)
 
 
 def chosen(tap: Tap, desk: Desk) -> Answers:

@@ -58,7 +58,7 @@ UNSEEN = "\u2800\u3164"
         ("/newpoll {}\ncloses: in 3 days\n- A\n- B", "1 to 300"),
         ("/newpoll Which?\ncloses: in 3 days\n- A\n- B\nprizes: 1 x {}", "12 x Tote bag"),
         ("/close 1 {}", "needs a reason"),
-        ("/notice 1 {}", "1 to 1"),
+        ("/notice 1 {}", "/notice 1 TEXT"),
         ("/draw {}\namong: everyone\nprizes: 1 x Bag", "/draw"),
         ("/codes {}", "Codes in stock"),
     ],

@@ -60,8 +60,8 @@ def test_a_receipt_is_no_confirmation_in_any_language() -> None:
     }
     assert said == {
         "en": "Receipt",
-        "sr": "Потврда о гласу",
-        "pl": "Potwierdzenie oddania głosu",
+        "sr": "Потврда о\u00a0гласу",
+        "pl": "Pokwitowanie",
         "ru": "Квитанция",
         "bg": "Разписка",
         "cs": "Stvrzenka",

@@ -25,7 +25,7 @@ async def test_the_log_says_who_did_what_to_which_thing(counter: Counter) -> Non
     mira = await counter.owner()
     await counter.member("2", "editor")
     number = await counter.open_poll(mira)
-    await mira.says("/team role 2 care")
+    await mira.does("/team role 2 care")
     assert await logged(counter, mira) == [
         "Mira changed the role of Guest 2 (care)",
         f"Mira opened poll {number} “Which?”",
@@ -88,7 +88,7 @@ async def test_hashes_come_on_a_page_of_their_own_and_reach_every_voter(counter:
     mira, ana = await counter.owner(), counter.guest("2")
     number = await counter.open_poll(mira)
     await ana.taps(f"m:{number}:1:1")
-    await mira.says(f"/close {number} Enough")
+    await mira.does(f"/close {number} Enough")
     await ana.says(f"/results {number}")
     await ana.taps(f"recount:{number}")
     await ana.says(f"/poll {number}")

@@ -38,7 +38,7 @@ async def asked(guest: Guest, *said: str) -> list[str]:
         pytest.param("/newpoll Which?\npick: x\n- A\n- B\ncloses: in 3 days", POLL, "Preview", id="faulty"),
         pytest.param("/poll 99", "/poll 1", "Which?", id="no such poll"),
         pytest.param("/pol 1", "/poll 1", "Which?", id="no such command"),
-        pytest.param("/close 1", "/close 1 Enough", "is closed", id="a reason is missing"),
+        pytest.param("/close 1", "/close 1 Enough", "Close poll 1 now?", id="a reason is missing"),
         pytest.param("poll 1", "/poll 1", "Which?", id="no command"),
         pytest.param("/help", "/poll 1", "Which?", id="it only showed something"),
         pytest.param("/updates 22-8", "/updates 21-7", "21:00", id="a setting"),
@@ -58,10 +58,10 @@ async def test_what_nothing_came_of_counts_as_sent_anew(
 @pytest.mark.parametrize(
     ("said", "changed", "told"),
     [
-        (POLL, POLL.replace("Which?", "Who?"), "The draft can still be changed: /edit 2"),
-        ("/void 1 A mistake", "/void 2 A mistake", "/clone 1 makes a fresh copy"),
-        ("/close 1 Enough", "/close 1 Enough of it", "Its results: /results 1"),
-        ("/notice 1 A lien", "/notice 1 A line", "You can add a line with /notice 1"),
+        (POLL, POLL.replace("Which?", "Who?"), "The draft can still be changed: /edit_2"),
+        ("/void 1 A mistake", "/void 2 A mistake", "/clone_1 makes a fresh copy"),
+        ("/close 1 Enough", "/close 1 Enough of it", "Its results: /results_1"),
+        ("/notice 1 A lien", "/notice 1 A line", "You can add a line with /notice_1"),
         ("/clone 1", "/clone 1 ", ""),
         ("/ban telegram:9 Cheats", "/ban telegram:8 Cheats", "as a new message"),
         ("/team invite care", "/team invite editor", "as a new message"),
@@ -72,7 +72,7 @@ async def test_what_had_its_effect_has_it_once_and_is_told_what_can_be_done(
 ) -> None:
     mira = await counter.owner()
     await counter.open_poll(mira)
-    await mira.says(said)
+    await mira.does(said)
     before = await counter.kept()
     answer = await mira.edits(changed)
     assert told in answer
@@ -85,7 +85,7 @@ async def test_no_command_has_its_effect_a_second_time(counter: Counter) -> None
     for name in COMMANDS:
         number = await counter.open_poll(mira)
         noted = len(await counter.log())
-        await mira.says(f"/{name} {number} A word")
+        await mira.does(f"/{name} {number} A word")
         acted = len(await counter.log()) > noted and name not in LOOKS
         before = await counter.kept()
         answer = await mira.edits(f"/{name} {number} Another word")
@@ -97,6 +97,7 @@ async def test_no_command_has_its_effect_a_second_time(counter: Counter) -> None
 async def test_a_list_of_codes_that_is_loaded_stays_as_it_is(counter: Counter) -> None:
     mira = await counter.owner()
     await mira.sends(b"ABC-1", "/codes Bag")
+    await mira.taps(mira.buttons[0], content=b"ABC-1")
     told = await mira.sends(b"ABC-1\nABC-2", "/codes Mug", message=mira.message, edited=9)
     assert told.startswith(DONE)
     assert "What is in stock: /codes" in told
@@ -107,7 +108,7 @@ async def test_another_file_in_its_place_is_a_change_and_the_same_words_are_none
     assert "No code was taken" in await mira.sends(b"", "/codes Bag", same="a")
     assert await mira.sends(b"", "/codes Bag", same="a", message=mira.message, edited=9) == ""
     mended = await mira.sends(b"ABC-1", "/codes Bag", same="b", message=mira.message, edited=10)
-    assert "is in stock now" in mended
+    assert "1 code for “Bag”" in mended
 
 
 async def test_a_change_that_leaves_the_words_is_passed_over(counter: Counter) -> None:
@@ -132,7 +133,7 @@ async def test_an_answer_is_changed_in_its_place(counter: Counter) -> None:
     preview = await mira.hears()
     assert "Which?" in preview
     assert "Beaver" not in preview
-    assert "The draft can still be changed: /edit 1" in await mira.edits("Who?", question)
+    assert "The draft can still be changed: /edit_1" in await mira.edits("Who?", question)
 
 
 async def test_options_of_several_messages_keep_their_order(counter: Counter) -> None:

@@ -50,7 +50,7 @@ async def test_those_who_asked_are_told_once_and_with_a_button_to_vote(counter: 
     assert "Broadcast 1" in await agrees(mira)
     assert "tell-asked:1" not in mira.buttons
     await mira.says("/poll 1")
-    assert mira.buttons == ("publish-in:1",)
+    assert mira.buttons == ("publish-in:1", "check:1")
     assert "have been told" in await mira.taps("tell-asked:1")
     assert ("broadcast", "broadcast:1 segment:not voters:1") in await counter.log()
     assert await news(counter) == 1
@@ -76,7 +76,7 @@ async def test_once_a_poll_has_ended_nobody_more_is_told_of_it(end: str, counter
     await mira.taps("tell-asked:1")
     await mira.hears()
     await agrees(mira)
-    await mira.says(f"/{end} 1 Enough")
+    await mira.does(f"/{end} 1 Enough")
     assert await news(counter) == 0
 
 
@@ -92,7 +92,7 @@ async def test_chats_are_offered_by_name_and_the_post_is_shown_before_it_stands(
     await mira.taps(f"publish-to:1:{GROUP}")
     said = await mira.hears()
     assert "1. Viking" in said
-    assert "would stand in Readers" in said
+    assert "Show poll 1 in Readers?" in said
     assert await delivered(counter) == []
     await agrees(mira)
     ((chat, said, _),) = await delivered(counter)
@@ -114,17 +114,17 @@ async def test_a_chat_goes_by_its_name_and_its_number_alike(counter: Counter) ->
     mira = await counter.owner()
     await counter.open_poll(mira)
     await joins(counter, "Readers", name="readers")
-    await mira.says("/publish 1 @Readers")
+    await mira.does("/publish 1 @Readers")
     await delivered(counter)
     counter.forward(minutes=1)
-    assert "on its way to Readers" in await mira.says(f"/publish 1 {GROUP}")
+    assert "on its way to Readers" in await mira.does(f"/publish 1 {GROUP}")
     assert sorted(bool(edits) for _, _, edits in await delivered(counter)) == [False, True]
 
 
 async def test_a_post_of_a_poll_with_prizes_leads_to_its_draw(counter: Counter) -> None:
     mira = await counter.owner()
     await counter.open_poll(mira, "prizes: 1 x Mug")
-    await mira.says(f"/publish 1 {GROUP}")
+    await mira.does(f"/publish 1 {GROUP}")
     ((_, message),) = await counter.sent(GROUP)
     links = [button.link for row in message.buttons for button in row]
     assert links == ["start=poll-1", "start=draw-1"]
@@ -140,4 +140,4 @@ async def test_a_group_in_which_somebody_speaks_to_the_bot_is_offered_as_it_is_c
         await counter.guest("2").says("/polls", chat=GROUP, title=title)
     await mira.says("/publish 1")
     await mira.taps(f"publish-to:1:{GROUP}")
-    assert "would stand in Readers of Viking" in await mira.hears()
+    assert "Show poll 1 in Readers of Viking?" in await mira.hears()

@@ -16,7 +16,7 @@ async def posted(counter: Counter) -> Guest:
     """A poll stands in a group."""
     mira = await counter.owner()
     await counter.open_poll(mira)
-    await mira.says(f"/publish 1 {GROUP}")
+    await mira.does(f"/publish 1 {GROUP}")
     (post,) = await delivered(counter)
     assert post[0] == GROUP
     await counter.guest("2").taps("m:1:1:1")
@@ -35,7 +35,7 @@ async def test_a_post_that_was_deleted_is_told_of_once_and_the_result_is_posted_
         assert await delivered(counter) == []
     assert (await mira.hears()).count("out of my reach") == 1
     assert (await mira.hears(TEAM)).count("out of my reach") == 1
-    await mira.says("/close 1 Enough")
+    await mira.does("/close 1 Enough")
     ((chat, said, edits),) = await delivered(counter)
     assert (chat, edits) == (GROUP, "")
     assert "2 of you took part" in said
@@ -47,7 +47,7 @@ async def test_a_post_that_turns_out_to_be_gone_when_the_poll_ends_is_posted_ane
     fate: Fate, end: str, counter: Counter
 ) -> None:
     mira = await posted(counter)
-    await mira.says(f"/{end} 1 Enough")
+    await mira.does(f"/{end} 1 Enough")
     ((_, said, edits),) = await delivered(counter, edits=fate)
     assert edits
     assert ENDS[end] in said
@@ -62,7 +62,7 @@ async def test_a_post_that_turns_out_to_be_gone_when_the_poll_ends_is_posted_ane
 
 async def test_what_cannot_be_posted_anew_either_is_told_once(counter: Counter) -> None:
     mira = await posted(counter)
-    await mira.says("/close 1 Enough")
+    await mira.does("/close 1 Enough")
     await delivered(counter, edits=Fate.FAILED)
     for _ in range(2):
         await counter.reception.look_after()
@@ -77,9 +77,9 @@ async def test_a_post_of_which_nobody_knows_whether_it_arrived_is_posted_anew_in
 ) -> None:
     mira = await counter.owner()
     await counter.open_poll(mira)
-    await mira.says(f"/publish 1 {GROUP}")
+    await mira.does(f"/publish 1 {GROUP}")
     await delivered(counter, posts=Fate.UNCERTAIN)
-    await mira.says("/close 1 Enough")
+    await mira.does("/close 1 Enough")
     ((_, said, _),) = await delivered(counter)
     assert "The vote is closed" in said
 
@@ -87,12 +87,12 @@ async def test_a_post_of_which_nobody_knows_whether_it_arrived_is_posted_anew_in
 async def test_a_second_post_in_a_chat_retires_the_first(counter: Counter) -> None:
     mira = await posted(counter)
     counter.forward(minutes=1)
-    await mira.says(f"/publish 1 {GROUP}")
+    await mira.does(f"/publish 1 {GROUP}")
     (_, post, fresh), (_, old, edited) = sorted(await delivered(counter), key=lambda went: went[2])
     assert (fresh, bool(edited)) == ("", True)
     assert "newer post" in old
     assert "Viking" in post
-    await mira.says("/close 1 Enough")
+    await mira.does("/close 1 Enough")
     assert len(await delivered(counter)) == 1
 
 
@@ -101,7 +101,7 @@ async def test_a_post_that_still_waits_is_not_sent_twice(counter: Counter) -> No
     await counter.open_poll(mira)
     for _ in range(2):
         counter.forward(minutes=1)
-        said = await mira.says(f"/publish 1 {GROUP}")
+        said = await mira.does(f"/publish 1 {GROUP}")
     assert "on its way to -100200300 already" in said
     assert len(await delivered(counter)) == 1
 
@@ -113,7 +113,7 @@ async def test_in_a_group_that_moved_the_result_is_posted_at_its_new_address(cou
     moved = Moved(update="m", who=mover, place=Place(GROUP, PlaceKind.GROUP), to=new)
     await counter.reception.receive(moved)
     assert await delivered(counter) == [], "numbers of messages begin anew there"
-    await mira.says("/close 1 Enough")
+    await mira.does("/close 1 Enough")
     ((chat, said, edits),) = await delivered(counter)
     assert (chat, edits) == (new, "")
     assert "took part" in said

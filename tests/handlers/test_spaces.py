@@ -12,5 +12,5 @@ async def test_a_space_at_which_no_line_breaks_ends_a_command_too(counter: Count
     mira = await counter.owner()
     poll = f"/newpoll{space}Which?\ncloses:{space}in{space}3{space}days\n-{space}Viking\n-{space}Pyramid"
     assert "Preview" in await mira.says(poll)
-    assert "is open" in await mira.says(f"/open{space}1")
-    assert "is closed" in await mira.says(f"/close{space}1{space}Enough")
+    assert "is open" in await mira.does(f"/open{space}1")
+    assert "is closed" in await mira.does(f"/close{space}1{space}Enough")

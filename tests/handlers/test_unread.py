@@ -45,7 +45,7 @@ async def test_where_codes_are_awaited_a_list_is_asked_for(counter: Counter) -> 
     mira = await counter.owner()
     await mira.says("/codes Bag")
     assert "Please send the codes as a file" in await mira.shows(Kind.VOICE)
-    assert "is in stock now" in await mira.sends(b"ABC-1")
+    assert "1 code for “Bag”" in await mira.sends(b"ABC-1")
 
 
 @pytest.mark.parametrize("picture", [True, False])

@@ -41,6 +41,16 @@ def buttons() -> Iterator[str]:
                     args=[ast.Call(func=ast.Attribute(value=ast.Name(id="keys"), attr=name)), *_],
                 ):
                     yield name.replace("_", "-")
+                case ast.Call(func=ast.Name(id="Asked" | "ask") | ast.Attribute(attr="ask"), args=given):
+                    yield from map(_key, filter(_key, given))
+
+
+def _key(given: ast.expr) -> str:
+    """The key of a text that is made right there; empty for anything else."""
+    match given:
+        case ast.Call(func=ast.Attribute(value=ast.Name(id="keys"), attr=name)):
+            return name.replace("_", "-")
+    return ""
 
 
 BUTTONS = sorted(set(buttons()))
@@ -54,7 +64,7 @@ def beginnings(language: Language, key: str) -> set[str]:
 
 
 def test_buttons_are_found() -> None:
-    assert {"ballot-vote", "ballot-receipt", "prize-claim", "open-yes", "broadcast-test"} <= set(BUTTONS)
+    assert {"ballot-vote", "ballot-receipt", "prize-claim", "act-close-yes", "broadcast-test"} <= set(BUTTONS)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

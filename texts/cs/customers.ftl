@@ -76,7 +76,7 @@ privacy-address = Adresu pro zásilku: s Vaším souhlasem, zašifrovanou, vidit
     [few] { $days } dny
    *[other] { $days } dní
 } po doručení.
-privacy-heard = Po tři dny uchováváme, co se stalo s každou Vaší zprávou, nikoli její slova, abyste ji ještě mohli opravit.
+privacy-heard = Po tři dny uchováváme, co se stalo s každou Vaší zprávou, nikoli její slova, aby se dala ještě opravit.
 privacy-ban = Zákaz účasti ve slosováních, pokud jej tým vyslovil: zůstává i po /forget, jako otisk vytvořený tajným klíčem. Nikdo z něj nevyčte, o koho šlo; pozná se podle něj týž účet.
 privacy-rights = Příkazem /mydata dostanete všechno jako soubor. Příkazem /forget své údaje hned smažete. Příkazem /stop ukončíte všechny zprávy.
 privacy-votes-given = Hlasy: Váš souhlas platí od prvního hlasu, přijatého { ON($given) }. Chcete-li souhlas odvolat, stáhněte své hlasy nebo použijte /forget.

@@ -27,10 +27,10 @@ edit-done = This message has been dealt with, so changing it changes nothing.
 edit-past = We are past this message, so changing it changes nothing. Please write it as a new message.
 edit-anew = Please write what you want now as a new message: /help
 # $number (String)
-edit-draft = The draft can still be changed: /edit { $number }
+edit-draft = The draft can still be changed: /edit_{ $number }
 edit-address = The address can be changed under /prizes until the parcel leaves.
 # $number (String)
 edit-broadcast = Broadcast { $number } goes out with the words it had; a button under its progress cancels it. To write another: /broadcast
 # $number (String)
-edit-draw = How draw { $number } stands: /draw { $number }
+edit-draw = How draw { $number } stands: /draw_{ $number }
 edit-codes = What is in stock: /codes

@@ -64,21 +64,16 @@ tell-asked-already = Those who asked for news of new votes have been told of pol
 tell-asked-begun = Those who asked for news of new votes are being told of poll { $number }.
 nothing-sent = Nothing was sent.
 # $number (String)
-publish-choose = Where shall poll { $number } be published? Another place goes by its @name or its number: /publish { $number } @ourchannel
-# $number (String)
-publish-nowhere = I am in no group or channel yet where I may post. Add me to a group, or to a channel as an admin, and it can be chosen here. Or name a chat: /publish { $number } @ourchannel
+publish-choose = Where shall poll { $number } be published? Another place goes by its @name or its number.
+publish-nowhere = I am in no group or channel yet where I may post. Add me to a group, or to a channel as an admin, and it can be chosen here. Or name a chat by its @name or its number.
 # $chats (Listing)
 publish-no-right = Here I may not post yet; make me an admin: { $chats }.
-# $number (String)
-# $chat (String)
-publish-sure = The post above would stand in { $chat }, and show what comes of poll { $number } once it ends. Publish it there?
-publish-yes = Publish
 # $number (String)
 # $chat (String)
 published-waits = Poll { $number } is on its way to { $chat } already.
 # $number (String)
 # $chat (String)
-post-lost = The post of poll { $number } in { $chat } is out of my reach: it was deleted, the group became a supergroup, or I may not write there any more. What comes of the poll will be posted there anew. To show the poll there again now: /publish { $number }
+post-lost = The post of poll { $number } in { $chat } is out of my reach: it was deleted, the group became a supergroup, or I may not write there any more. What comes of the poll will be posted there anew. To show the poll there again now: /publish_{ $number }
 # $number (String)
 # $chat (String)
 outcome-not-published = What came of poll { $number } could not be shown in { $chat }: I may not write there any more.

@@ -1,7 +1,7 @@
 not-understood = Nie rozumiem tej wiadomości. Co potrafię: /help
 nothing-to-cancel = Nie ma czego anulować.
 cancelled = Anulowano. Nic się nie zmieniło.
-leave-button = Anuluj
+leave-button = Rezygnuję
 # $text (String) what somebody wrote
 words = { $text }
 # $command (String) the command that needs a number, with its slash

@@ -62,13 +62,11 @@ tell-asked-sure = { $readers ->
 tell-asked-already = Osoby, które chcą nowości o nowych głosowaniach, wiedzą już o głosowaniu nr { $number }.
 tell-asked-begun = Osoby, które chcą nowości o nowych głosowaniach, są właśnie powiadamiane o głosowaniu nr { $number }.
 nothing-sent = Niczego nie wysłano.
-publish-choose = Gdzie opublikować głosowanie nr { $number }? Inne miejsce można podać jako @nazwę albo numer: /publish { $number } @naszkanal
-publish-nowhere = Nie ma mnie jeszcze w żadnej grupie ani na kanale, gdzie wolno mi pisać. Prosimy dodać mnie do grupy albo do kanału jako administratora, a będzie można wybrać je tutaj. Można też podać czat: /publish { $number } @naszkanal
+publish-choose = Gdzie opublikować głosowanie nr { $number }? Inne miejsce można podać jako @nazwę albo numer.
+publish-nowhere = Nie ma mnie jeszcze w żadnej grupie ani na kanale, gdzie wolno mi pisać. Prosimy dodać mnie do grupy albo do kanału jako administratora, a będzie można wybrać je tutaj. Można też podać czat jako @nazwę albo numer.
 publish-no-right = Tutaj nie wolno mi jeszcze pisać, prosimy nadać mi prawa administratora: { $chats }.
-publish-sure = Powyższy wpis pojawi się tutaj: { $chat }. Po zakończeniu głosowania nr { $number } pokaże jego wynik. Opublikować?
-publish-yes = Opublikuj
 published-waits = Głosowanie nr { $number } jest już w drodze do czatu: { $chat }.
-post-lost = Nie mogę już zmienić wpisu o głosowaniu nr { $number } na czacie { $chat }: usunięto go, grupa stała się supergrupą albo nie wolno mi tam już pisać. Wynik opublikuję tam w nowym wpisie. Aby głosowanie było tam znowu od razu, prosimy wysłać: /publish { $number }
+post-lost = Nie mogę już zmienić wpisu o głosowaniu nr { $number } na czacie { $chat }: usunięto go, grupa stała się supergrupą albo nie wolno mi tam już pisać. Wynik opublikuję tam w nowym wpisie. Aby głosowanie było tam znowu od razu, prosimy wysłać: /publish_{ $number }
 outcome-not-published = Nie udało się pokazać wyniku głosowania nr { $number } na czacie { $chat }: nie mam już prawa tam pisać.
 # $number (String)
 edited = Zmieniono głosowanie nr { $number }.
