@@ -83,7 +83,7 @@ def _offered(poll: Poll, desk: Desk) -> More:
     buttons: Rows = tuple(
         (Button(venue.title, data(STEP, poll.id, venue.chat)),) for venue in known if venue.may_post
     )
-    text = keys.publish_choose(number=number) if buttons else keys.publish_nowhere(number=number)
+    text = keys.publish_choose(number=number) if buttons else keys.publish_nowhere()
     return More((text, *missing), buttons)
 
 

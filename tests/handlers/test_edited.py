@@ -80,6 +80,17 @@ async def test_what_had_its_effect_has_it_once_and_is_told_what_can_be_done(
     assert await counter.kept() == before
 
 
+async def test_a_command_that_was_asked_about_and_left_counts_as_sent_anew(counter: Counter) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    await mira.says("/close 1 Enouhg")
+    assert "The reason: Enough" in await mira.edits("/close 1 Enough")
+    await mira.taps(mira.buttons[1])
+    assert "The reason: It is enough" in await mira.edits("/close 1 It is enough")
+    await mira.taps(mira.buttons[0])
+    assert (await mira.edits("/close 1 Too much")).startswith(DONE)
+
+
 async def test_no_command_has_its_effect_a_second_time(counter: Counter) -> None:
     mira = await counter.owner()
     for name in COMMANDS:

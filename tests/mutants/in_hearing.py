@@ -79,8 +79,15 @@ MUTANTS = (
     Mutant(
         "What had its effect has it once",
         HEARING,
-        "    if known.became is not Became.DONE and _still_open(",
-        "    if _still_open(",
+        "return known.became is not Became.DONE or not known.subject",
+        "return True",
+        (f"{EDITED}::test_what_had_its_effect_has_it_once_and_is_told_what_can_be_done",),
+    ),
+    Mutant(
+        "What came of a question came of the command that asked it",
+        HEARING,
+        "elif command and after is not None and after != turn.dialogue:",
+        "elif command and False:",
         (f"{EDITED}::test_what_had_its_effect_has_it_once_and_is_told_what_can_be_done",),
     ),
     Mutant(
