@@ -43,7 +43,7 @@ def ask(
 
 
 def answered(step: str, tap: Tap, desk: Desk, outdated: Text | None = None) -> bytes:
-    """Return what was asked about, once: the dialogue is over then, for a second tap at the same moment too.
+    """Return what was asked about, once: the dialogue is over then.
 
     Raises Misunderstood, with what is said of an `outdated` button, for the button of another question, or
     of one that is answered.
@@ -51,8 +51,7 @@ def answered(step: str, tap: Tap, desk: Desk, outdated: Text | None = None) -> b
     running = desk.stores.dialogues.get(desk.customer.id)
     if running is None or running[0] != step or seen(running[1]) not in tap.arguments:
         raise Misunderstood(_passed(tap, desk) or outdated or keys.tap_outdated())
-    if not desk.stores.dialogues.end(desk.customer.id):
-        raise Misunderstood(outdated or keys.tap_outdated())
+    desk.stores.dialogues.end(desk.customer.id)
     return running[1]
 
 

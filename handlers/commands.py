@@ -9,7 +9,6 @@ from handlers.routes import Command
 from texts.characters import INVISIBLE
 
 WORD: Final = re.compile(rf"[\s{INVISIBLE}]*/([^\s{INVISIBLE}]*)")
-BLANK: Final = re.compile(r"\s")
 ENDS: Final = re.compile(rf"^[\s{INVISIBLE}]+|[\s{INVISIBLE}]+$")
 NOISE: Final = re.compile(rf"[\s{INVISIBLE}.,!?…]+")
 
@@ -34,14 +33,14 @@ STOP: Final = frozenset(
 def read_command(text: str) -> Command | None:
     """Read `/name rest`, also `/name@bot rest` and `/name_7`; None for what is no command.
 
-    Any blank ends the name, also one that is not seen. In its first line blanks are plain spaces.
+    Any blank ends the name, also one that is not seen.
     """
     begun = WORD.match(text)
     if begun is None:
         return None
     first, *body = text[begun.end() :].rstrip().splitlines() or [""]
     name, _, number = begun[1].partition("@")[0].partition("_")
-    rest = ENDS.sub("", BLANK.sub(" ", f"{number} {first}"))
+    rest = ENDS.sub("", f"{number} {first}")
     return Command(name.lower(), rest, tuple(body))
 
 

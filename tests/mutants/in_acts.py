@@ -35,13 +35,6 @@ MUTANTS = (
         ),
     ),
     Mutant(
-        "Two taps at the same instant do once what was asked about",
-        "handlers/asking.py",
-        "if not desk.stores.dialogues.end(desk.customer.id):",
-        "if not (desk.stores.dialogues.end(desk.customer.id) or True):",
-        ("tests/handlers/test_taps_at_once.py",),
-    ),
-    Mutant(
         "A second tap is told that it is done",
         "handlers/acts.py",
         "*named(answers, tap, desk))",

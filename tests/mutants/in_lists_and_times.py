@@ -127,10 +127,10 @@ MUTANTS = (
         (f"{ON_TIMES}::test_of_an_hour_that_occurs_twice_each_is_told_by_its_zone",),
     ),
     Mutant(
-        "Any space ends a command",
-        "handlers/commands.py",
-        'BLANK.sub(" ", f"{number} {first}")',
-        'f"{number} {first}"',
+        "Any space ends a number",
+        "handlers/routes.py",
+        r"([^\s{INVISIBLE}]*)[\s{INVISIBLE}]*(.*)",
+        r"([^ ]*)[\s{INVISIBLE}]*(.*)",
         ("tests/handlers/test_spaces.py",),
     ),
     Mutant(

@@ -45,7 +45,10 @@ async def test_answers_and_posts_stand_in_the_topic_in_which_they_were_asked_for
         await says(there, mira, "/polls", group, topic=votes)
         assert (await mira.hears("Open votes", chat=group))["message_thread_id"] == votes
         await says(there, mira, f"/publish {number}", group, topic=votes)
-        assert (await mira.hears(QUESTION, chat=group))["message_thread_id"] == votes
+        asked = await mira.hears(QUESTION, chat=group)
+        assert asked["message_thread_id"] == votes
+        await mira.taps("Publish", asked, chat=group)
+        assert (await mira.hears("Be the first", chat=group))["message_thread_id"] == votes
         await says(there, mira, "/polls", group)
         assert "message_thread_id" not in await mira.hears("Open votes", chat=group)
 
