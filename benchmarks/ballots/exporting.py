@@ -12,6 +12,7 @@ import msgspec
 from benchmarks.memory import peak
 from bot.attachments import AttachmentMaker
 from chat.answers import PublicFile, ResultTable
+from polls.export import BOM
 from storage.database import Database
 from texts.rendering import Reader
 
@@ -44,7 +45,7 @@ async def export(address: str, poll: int, file: Path) -> Export:
     found = Export(between - began, ended - between, len(public.content) / 1e6, before, peak())
     maker.close()
     await database.close()
-    if not table.content.startswith(b"option,votes"):
+    if not table.content.startswith(BOM + b"option,votes"):
         raise RuntimeError("the table is none")
     file.write_bytes(public.content)  # noqa: ASYNC240 - nobody waits
     return found

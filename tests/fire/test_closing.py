@@ -48,7 +48,7 @@ async def race(inside: Hall, mira: Actor, turn: int) -> Race:
         if turn % 2:
             inside.hands.forward(days=4)
         else:
-            await mira.does(f"/close {number} Enough")
+            await mira.does(f"/close {number} Enough", f"Poll {number} is closed")
 
     told = [await votes(taps[0])]
     async with asyncio.TaskGroup() as group:

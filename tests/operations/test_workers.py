@@ -124,6 +124,7 @@ async def test_a_leader_that_hangs_is_overtaken_and_sends_nothing_when_it_wakes(
     mira, people = await poll_of(shop)
     leader = await shop.leader()
     question = await mira.asks("/close 1 Enough", "Close poll")
+    await quiet(shop)
     shop.balancer.backends.remove(leader.port)
     leader.process.send_signal(signal.SIGSTOP)
     await mira.taps("Close poll", question)

@@ -53,7 +53,7 @@ async def test_a_picture_goes_out_with_its_caption_in_the_language_there_is(tmp_
         await begun(mira, card)
         told = await jovan.hears("A tote bag")
         assert told["photo"]
-        assert "Ову поруку имамо само на језику: English" in words(told)
+        assert "Ову поруку имамо само на енглеском" in words(told)
 
 
 async def test_what_was_formatted_and_linked_arrives_as_it_was_written(tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ async def test_a_code_goes_from_the_poll_over_the_draw_to_its_winner(tmp_path: P
         assert given < {"BAG-1", "BAG-2", "BAG-3"}
         first = winners[1]
         shown = await first.asks("/prizes", "Your prizes")
-        assert "It is yours" in words(shown)
+        assert "You have it" in words(shown)
         await first.taps("Show again", shown)
         again = words(await first.hears("Your code"))
         assert again == codes[1]

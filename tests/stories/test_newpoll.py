@@ -72,7 +72,7 @@ MISTAKES = {
         "number of options, which is 2",
     ),
     "pick nought": (["pick: 0", CLOSES, "- A", "- B"], "Line 2", "from 1"),
-    "pick a word": ([CLOSES, "pick: four", "- A", "- B"], "Line 3: “pick: four”", "for example: 4"),
+    "pick a word": ([CLOSES, "pick: four", "- A", "- B"], "Line 3: “pick: four”", "Try: 4"),
     "seats too high": (["seats: 9", CLOSES, "- A", "- B"], "Line 2", "which is 2"),
     "unknown key": (["picks: 2", CLOSES, "- A", "- B"], "Line 2: “picks: 2”", "Known are: pick, seats"),
     "unknown method": (["method: ranked", CLOSES, "- A", "- B"], "Line 2", "approval"),
@@ -193,7 +193,7 @@ async def test_step_by_step_with_buttons_and_a_restart_in_between(tmp_path: Path
         wrong = words(await mira.asks("Only one"))
         assert "2 to 50" in wrong
         asked = await mira.asks("- Viking\nPyramid\n\n• Titanic", "How many may each customer choose")
-        assert labels(asked) == ["1", "2", "3"]
+        assert labels(asked) == ["1", "2", "3", "Back", "Cancel"]
         assert "from 1" in words(await mira.asks("4"))
         await mira.taps("2", asked)
         await there.restart()

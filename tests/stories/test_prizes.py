@@ -173,7 +173,7 @@ async def test_a_pass_is_good_once_scanned_or_typed_by_the_team_alone(tmp_path: 
         assert "not given twice" in await mira.forges(f"fulfil:{token}", scanned)
         assert "not given twice" in words(await mira.asks(f"/fulfil {token[:5].lower()} {token[5:]}"))
         assert "not given twice" in words(await mira.asks(f"/start pass-{token}"))
-        assert "for example: /prizes 3" in words(
+        assert "listed under the draw: /prizes" in words(
             await mira.asks("/fulfil AAAAAAAAAA", "no prize with the pass")
         )
         assert await times_told(won, "has been handed over") == 1
@@ -239,8 +239,8 @@ async def test_a_kreativni_centar_prize_is_told_in_the_winners_language(tmp_path
         await ana.taps("A", await ana.asks("/vote 1", "Which?"))
         await mira.does("/close 1 Enough", "closed")
         message = await ana.hears("Ваша награда: Торба")
-        assert labels(message) == ["Преузимам: Торба", "Одричем се: Торба"]
-        await ana.taps("Преузимам", message)
+        assert labels(message) == ["Прихватам: Торба", "Одричем се: Торба"]
+        await ana.taps("Прихватам", message)
         assert re.search(
             r"пропусница за награду „Торба“:\n[2-9A-Z]{10}\n", words(await ana.hears("пропусница"))
         )
