@@ -39,7 +39,7 @@ async def replayed(vote: Real, folder: Path, note: Note) -> tuple[int, ...]:
         await inside.edge.crowd(people)
         assert [toast for toast in refused if toast] == []
         await assert_adds_up(inside.database, PollId(number))
-        await mira.does(f"/close {number} Counted by the city as well")
+        await mira.does(f"/close {number} Counted by the city as well", "is closed")
         outcome = await inside.outcome(number)
         await mira.asks(f"/export {number}", "table")
         content = await mira.file(await mira.hears("glas verify"))

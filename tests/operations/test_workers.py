@@ -87,7 +87,7 @@ async def test_both_receive_and_one_delivers(shop: Workshop) -> None:
     assert first["glas_leader"] + second["glas_leader"] == 1
     follower = first if second["glas_leader"] else second
     assert not [name for name in follower if name.startswith("glas_messages_total")]
-    await mira.does("/close 1 Enough")
+    await mira.does("/close 1 Enough", "is closed")
     await told_once(people)
 
 
@@ -169,7 +169,7 @@ async def replaced(old: Worker) -> int:
 
 async def test_no_worker_tells_a_name_or_a_secret(shop: Workshop) -> None:
     mira, people = await poll_of(shop)
-    await mira.does("/close 1 Enough")
+    await mira.does("/close 1 Enough", "is closed")
     await told_once(people)
     secrets = ["CanaryName", "Mira", "webhook-canary", shop.there.sandbox.token, QUESTION]
     secrets += list(TITLES)

@@ -39,7 +39,7 @@ async def test_killed_around_a_draw_it_has_one_result_that_all_hear_of(tmp_path:
                 await ballot(person, 1, *VIKING)
         done = asyncio.Event()
         dying = asyncio.create_task(dies_and_rises(there, random.Random(3), done))
-        await mira.does("/close 1 Enough")
+        await mira.does("/close 1 Enough", "is closed")
         for person in people:
             await draw_told(person)
         done.set()

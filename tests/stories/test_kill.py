@@ -51,7 +51,7 @@ async def test_no_acknowledged_vote_is_lost_and_everyone_is_told(tmp_path: Path)
         dying = asyncio.create_task(dies_and_rises(there, chance, done))
         titles = [chance.choice(TITLES) for _ in people]
         told = await asyncio.gather(*(votes(*pair) for pair in zip(people, titles, strict=True)))
-        await mira.does("/close 1 Enough")
+        await mira.does("/close 1 Enough", "is closed")
         results = await asyncio.gather(*(person.hears("took part") for person in people))
         done.set()
         await dying

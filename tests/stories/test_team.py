@@ -108,6 +108,7 @@ async def test_every_action_of_the_team_is_in_the_log_by_ids_and_in_pages(tmp_pa
     async with stage(tmp_path) as there:
         mira = await there.owner()
         await three_polls(mira)
+        await mira.asks("/edit 1 Renamed?", "is changed")
         await mira.does("/notice 2 Thank you all", "stands")
         await mira.asks("/export 3", "table")
         await mira.does("/decide 3", "confirmed")
@@ -121,6 +122,7 @@ async def test_every_action_of_the_team_is_in_the_log_by_ids_and_in_pages(tmp_pa
             "newpoll poll:3",
             "open poll:3",
             "close poll:3",
+            "edit poll:1",
             "notice poll:2",
             "export poll:3",
             "decide poll:3",
@@ -138,4 +140,6 @@ async def test_every_action_of_the_team_is_in_the_log_by_ids_and_in_pages(tmp_pa
         older = await turned(mira, newest)
         await mira.taps("Newer", older)
         assert words(await turned(mira, older)) == words(newest)
-        assert not any("Draft?" in said for said in await mira.heard() if "Audit log" in said)
+        read = [said for said in await mira.heard() if "Audit log" in said]
+        assert any("Renamed?" in said for said in read)
+        assert not any("Draft?" in said for said in read)
