@@ -75,7 +75,7 @@ async def busy(folder: Path, address: str, told: int = WAITING) -> AsyncIterator
         second = await opened(mira, "Second?", pick=PICK)
         voting = Voting(inside, second)
         going = asyncio.create_task(voting.go_on())
-        await mira.does(f"/close {first} Enough")
+        await mira.does(f"/close {first} Enough", "is closed")
         await inside.outcome(first)
         try:
             yield voting

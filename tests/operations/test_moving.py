@@ -33,7 +33,7 @@ async def lived_in(there: Stage) -> None:
     mira = await there.owner()
     ended = await opened(mira, pick=2)
     people = await crowd(there, ended, ("Viking",), ("Viking", "Pyramid"), ("Titanic",))
-    await mira.does(f"/close {ended} Enough")
+    await mira.does(f"/close {ended} Enough", "is closed")
     await people[0].hears("took part")
     running = await opened(mira, "Which next?", pick=2)
     await ballot(people[0], running, "Samurai")

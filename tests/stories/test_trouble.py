@@ -132,7 +132,7 @@ async def test_telegram_out_of_reach_at_the_start_and_later_is_waited_for(
             await ballot(ana, number, "Viking")
             for method in ("getUpdates", "sendMessage", "sendPhoto"):
                 await http.post("/sandbox/faults", json={"kind": "reset", "method": method, "times": 1})
-            await mira.does(f"/close {number} Enough")
+            await mira.does(f"/close {number} Enough", "is closed")
             await ana.hears("1 person took part")
             assert sandbox.token not in caplog.text
         finally:
