@@ -85,7 +85,7 @@ async def test_the_pages_clock_moves_the_bot_its_beacon_and_a_parcel(
     ana = Actor(mira.http, next(each.id for each in sandbox.world.people.values() if each.username == "ana"))
     await ana.asks("/start")
     await mira.asks("/start")
-    await mira.asks("/draw Weekend\namong: everyone\nprizes: 1 x Tote bag as shipped", "Weekend")
+    await mira.does("/draw Weekend\namong: everyone\nprizes: 1 x Tote bag as shipped", "Weekend")
     await mira.http.post("/sandbox/clock", json={"advance": 3600})
     won = await ana.hears("you win")
     await ana.taps("Claim", won)
