@@ -140,6 +140,17 @@ export class Phone {
     });
   }
 
+  // Brings something into view whose middle is out of it.
+  bring(node) {
+    requestAnimationFrame(() => {
+      const [there, port] = [node, this.list].map((each) => each.getBoundingClientRect());
+      const middle = (there.top + there.bottom) / 2;
+      if (middle >= port.top && middle <= port.bottom) return;
+      node.scrollIntoView({ block: "nearest" });
+      this.near = false;
+    });
+  }
+
   // Replaces a message where it stands; what had the focus in it keeps it.
   redraw(message) {
     const before = at(`[data-id="${keyOf(message)}"]`, this.list);

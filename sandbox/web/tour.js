@@ -44,6 +44,7 @@ export class Tour {
     this.step = step;
     this.busy = false;
     this.looked = false;
+    this.moved = true;
     if (!this.now) { this.leave(); return; }
     sessionStorage.setItem("tour", JSON.stringify({ world: state.world, step, caught: this.caught, begun: this.begun }));
     this.since = this.person ? newestOf([this.person.id]) : 0;
@@ -109,6 +110,7 @@ export class Tour {
     if (!this.now) return;
     this.wall.hear(change);
     if (change.kind === "looked" && change.person === this.person?.id) this.looked = true;
+    if (change.kind === "message" && change.fresh && change.room === this.person?.id) this.moved = true;
     if (change.kind === "crowd") this.follow(state.crowd.progress);
     clearTimeout(this.due);
     this.due = setTimeout(() => this.watch(), 30);
@@ -152,7 +154,7 @@ export class Tour {
     return this.person ? messagesOf(this.person.id).filter((message) => message.message_id > this.begun) : [];
   }
 
-  // Rings around what is to be tapped next.
+  // Rings around what is to be tapped next; it comes into view when a step begins or more is said after it.
   hint() {
     all(".hinted").forEach((node) => node.classList.remove("hinted"));
     const phone = this.now && this.person && this.table.phones.get(this.person.id);
@@ -163,6 +165,9 @@ export class Tour {
       if (deed.look) all(".picture", phone.node).at(-1)?.classList.add("hinted");
       if (deed.tap) ringed(this.tappable(phone, deed), deed.times ?? 1);
     }
+    const [node] = all(".hinted", phone.list).slice(-1);
+    if (this.moved && node) phone.bring(node);
+    this.moved = false;
   }
 
   tappable(phone, deed) {

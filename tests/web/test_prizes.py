@@ -39,7 +39,7 @@ async def promised(page: Page, sandbox: Sandbox) -> None:
 
 
 async def test_a_prize_goes_from_the_command_to_the_claimed_code(demo: Sandbox, sight: Sight) -> None:
-    page = await sight.page(demo.url)
+    page = await sight.page(demo.url, language="sr")
     await promised(page, demo)
     ana = phone(page, named(demo, "Ana").id)
     await ana.locator(".start").click()

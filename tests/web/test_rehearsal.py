@@ -46,7 +46,7 @@ async def opened(mira: Actor, poll: str) -> None:
     await mira.asks("/start")
     draft = await mira.asks(poll, "Which?")
     await mira.taps("Open", draft)
-    await mira.taps("Yes")
+    await mira.taps("Yes, open it", await mira.hears("Open poll 1 now?"))
     await mira.hears("start=poll-1")
 
 

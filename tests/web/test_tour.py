@@ -27,6 +27,8 @@ async def test_the_tour_leads_from_an_empty_chat_to_the_recount(demo: Sandbox, s
         await expect(page.locator("#tour h2")).to_have_text(step["title"]["en"])
         if step["id"] == "look":
             await expect(page.locator(".phone.hinted .picture.hinted")).to_be_in_viewport()
+        if step["id"] == "recount":
+            await expect(page.locator(".phone.hinted .key.hinted")).to_be_in_viewport()
         await page.wait_for_timeout(150)
         await sight.keep(page, f"tour-{number:02}-{step['id']}")
         if await page.locator(".lightbox").count():
