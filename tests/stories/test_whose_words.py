@@ -41,7 +41,7 @@ async def test_a_faulty_poll_is_mended_by_changing_its_message(tmp_path: Path) -
         await mira.hears("Preview")
         await there.restart()
         await mira.leaves("edit", message_id=number, text=mended.replace("Which", "Who"))
-        await mira.hears("The draft can still be changed: /edit 1")
+        await mira.hears("The draft can still be changed: /edit_1")
         assert "Which of them?" in words(await mira.asks("/poll 1"))
 
 
