@@ -9,7 +9,7 @@ from customers.team import Right
 from draws.draw import DrawState
 from handlers.desk import Desk
 from handlers.routes import Offer, data, say
-from polls.lifecycle import ENDED, UNOPENED
+from polls.lifecycle import UNOPENED
 from polls.poll import Poll, State
 from texts import keys
 from texts.shorten import shortened
@@ -19,7 +19,6 @@ SHOWN = 10
 LABEL = 48
 
 OPEN = frozenset({State.OPEN})
-PUBLIC = frozenset({State.OPEN, *ENDED, State.VOID})
 
 
 def offered(name: str, offer: Offer, desk: Desk) -> Answers:

@@ -74,7 +74,6 @@ TABLES: tuple[tuple[Route | OnAct, ...], ...] = (
     voting.ROUTES,
 )
 
-ACTS = {act.name: act for table in TABLES for act in table if isinstance(act, OnAct)}
 ROUTES: tuple[Route, ...] = tuple(
     route
     for table in TABLES

@@ -15,7 +15,6 @@ from prizes.sheet import Row, Sheet
 from texts.looks import folded
 
 MAX_BYTES = sheet.MAX_BYTES
-MAX_CODES = sheet.MAX_ROWS
 MAX_LENGTH = 200
 """Characters of a code."""
 COMMENT = "#"

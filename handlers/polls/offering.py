@@ -77,11 +77,17 @@ def ended(id: PollId, stores: Stores) -> None:
         stores.broadcasts.cancel(before.id)
 
 
-def _untold(id: PollId, desk: Desk) -> Poll:
-    """Return the poll, held, if it is open and nobody has been told; of two who ask, one tells."""
+def held_open(id: PollId, desk: Desk) -> Poll:
+    """Return an open poll, held, so that whoever ends it finds what is done meanwhile. Raises WrongState."""
     poll = desk.polls.lock(id)
     if poll.state is not polls.State.OPEN:
         raise WrongState(poll.id, poll.state)
+    return poll
+
+
+def _untold(id: PollId, desk: Desk) -> Poll:
+    """Return the poll, held, if it is open and nobody has been told; of two who ask, one tells."""
+    poll = held_open(id, desk)
     if _told(poll.id, desk.stores):
         raise Misunderstood(keys.tell_asked_already(number=str(poll.id)))
     return poll

@@ -17,10 +17,9 @@ from handlers.choosing import running
 from handlers.desk import Company, Desk, Stores
 from handlers.polls import posts
 from handlers.polls.announcing import to_team
-from handlers.polls.offering import PUBLISH
+from handlers.polls.offering import PUBLISH, held_open
 from handlers.routes import Asked, Command, Misunderstood, More, OnAct, OnTap, Tap, Where, data, say
 from handlers.waking import Waking
-from polls.errors import WrongState
 from polls.poll import Poll, PollId, State
 from polls.store import Publication
 from polls.venues import Venue
@@ -36,7 +35,7 @@ _CHAT = re.compile(r"(@[A-Za-z]\w{3,63}|-\d{5,20})(?:/([1-9]\d{0,9}))?")
 def publish_asked(command: Command, desk: Desk) -> Asked | More:
     """Show the post, and where it would stand; where that is not said, offer the chats known."""
     number, chat = command.number(keys.number_missing(command="/publish"))
-    poll = _open(number, desk)
+    poll = held_open(number, desk)
     if not chat and desk.place.kind is not PlaceKind.GROUP:
         return _offered(poll, desk)
     where, _ = _where(chat, desk)
@@ -50,7 +49,7 @@ def publish_asked(command: Command, desk: Desk) -> Asked | More:
 def publish(command: Command, desk: Desk) -> Answers:
     """Put a poll's post into a group or channel; in a group, right there."""
     number, chat = command.number(keys.number_missing(command="/publish"))
-    return _published(_open(number, desk), *_where(chat, desk), desk)
+    return _published(held_open(number, desk), *_where(chat, desk), desk)
 
 
 def _where(chat: str, desk: Desk) -> tuple[str, str]:
@@ -66,13 +65,6 @@ def _where(chat: str, desk: Desk) -> tuple[str, str]:
 def _name(messenger: str, chat: str, stores: Stores) -> str:
     venue = stores.venues.find(messenger, chat)
     return venue.title if venue and venue.title else chat
-
-
-def _open(number: PollId, desk: Desk) -> Poll:
-    poll = desk.polls.lock(number)  # so whoever ends it finds what is published here
-    if poll.state is not State.OPEN:
-        raise WrongState(poll.id, poll.state)
-    return poll
 
 
 def _offered(poll: Poll, desk: Desk) -> More:
@@ -94,7 +86,7 @@ def offered(tap: Tap, desk: Desk) -> Answers:
 
 def chosen(tap: Tap, desk: Desk) -> Answers:
     """Show the post as it would stand in that chat, and ask once."""
-    poll, chat = _open(tap.poll, desk), tap.arguments[1] if len(tap.arguments) > 1 else ""
+    poll, chat = held_open(tap.poll, desk), tap.arguments[1] if len(tap.arguments) > 1 else ""
     venue = desk.stores.venues.find(desk.person.messenger, chat)
     if venue is None or not venue.may_post:
         raise Misunderstood(keys.tap_outdated())
@@ -201,22 +193,17 @@ def _gone(post: Publication, stores: Stores) -> bool:
 def _lost(poll: Poll, post: Publication, stores: Stores, company: Company, now: datetime) -> Answers:
     """The post is kept: what comes of the poll is posted in its place."""
     stores.polls.publish(replace(post, shown=posts.LOST))
-    text = keys.post_lost(number=str(poll.id), chat=_called(post, stores))
+    text = keys.post_lost(number=str(poll.id), chat=_name(post.messenger, post.chat, stores))
     return _told(poll, post, text, stores, company, now)
 
 
 def _missing(poll: Poll, post: Publication, stores: Stores, company: Company, now: datetime) -> Answers:
     stores.polls.unpublish(post)
-    number, chat = str(poll.id), _called(post, stores)
+    number, chat = str(poll.id), _name(post.messenger, post.chat, stores)
     text = keys.not_published(number=number, chat=chat)
     if poll.state is not State.OPEN:
         text = keys.outcome_not_published(number=number, chat=chat)
     return _told(poll, post, text, stores, company, now)
-
-
-def _called(post: Publication, stores: Stores) -> str:
-    venue = stores.venues.find(post.messenger, post.chat)
-    return venue.title if venue else post.chat
 
 
 def _told(

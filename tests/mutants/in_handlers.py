@@ -90,8 +90,8 @@ MUTANTS = (
     ),
     Mutant(
         "What is not open is not published",
-        "handlers/polls/publishing.py",
-        "    if poll.state is not State.OPEN:\n        raise WrongState(poll.id, poll.state)\n",
+        "handlers/polls/offering.py",
+        "    if poll.state is not polls.State.OPEN:\n        raise WrongState(poll.id, poll.state)\n",
         "",
         (f"{RIGHTS}::test_what_is_not_open_is_not_published",),
     ),

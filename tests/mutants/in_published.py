@@ -16,13 +16,6 @@ MUTANTS = (
         (RACES,),
     ),
     Mutant(
-        "What is published while a poll ends is shown as it ended",
-        "handlers/polls/publishing.py",
-        "    poll = desk.polls.lock(number)",
-        "    poll = desk.polls.get(number)",
-        (RACES,),
-    ),
-    Mutant(
         "What is out of reach is not edited for ever",
         "handlers/polls/posts.py",
         "if found.shown != LOST and not stores.outbox.out_of_reach(found.key):",
@@ -121,11 +114,11 @@ MUTANTS = (
         (f"{OFFERS}::test_of_two_who_agree_one_tells",),
     ),
     Mutant(
-        "Of two who tell at the same instant one tells",
+        "What is done with an open poll holds it",
         "handlers/polls/offering.py",
         "    poll = desk.polls.lock(id)\n",
         "    poll = desk.polls.get(id)\n",
-        (f"{RACES}::test_of_two_who_agree_at_the_same_instant_one_tells",),
+        (RACES,),
     ),
     Mutant(
         "Once a poll has closed nobody more is told of it",

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prizes.codelist import MAX_BYTES, MAX_CODES, MAX_LENGTH, PLAIN, Columns, Found, Reading, read
+from prizes.codelist import MAX_BYTES, MAX_LENGTH, PLAIN, Columns, Found, Reading, read
 from prizes.errors import CodesWrong, Wrong
 from prizes.oddities import Oddity
+from prizes.sheet import MAX_ROWS
 
 
 def bomb() -> bytes:
@@ -143,7 +144,7 @@ def test_what_looks_odd_is_named_by_its_line(content: bytes, odd: list[tuple[Odd
         (bomb(), Wrong.BINARY, 0, 0),
         (b"\x89PNG\r\n", Wrong.BINARY, 0, 0),
         (b"A" * (MAX_BYTES + 1), Wrong.LARGE, 0, 0),
-        (b"".join(b"%d\n" % number for number in range(MAX_CODES + 2)), Wrong.LARGE, MAX_CODES + 2, 0),
+        (b"".join(b"%d\n" % number for number in range(MAX_ROWS + 2)), Wrong.LARGE, MAX_ROWS + 2, 0),
     ],
 )
 def test_a_list_with_a_fault_is_refused_and_the_line_named(
