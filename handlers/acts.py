@@ -7,12 +7,13 @@ from functools import partial
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from chat.answers import Answers, Message, Paragraph, Redraw, Say
 from chat.events import PlaceKind, Said
 from handlers.asking import answered, ask, named
 from handlers.desk import Desk
-from handlers.routes import Asked, Command, More, OnAct, OnCommand, OnStep, OnTap, Route, Tap
+from handlers.routes import Asked, Command, Misunderstood, More, OnAct, OnCommand, OnStep, OnTap, Route, Tap
 from texts import keys
 
 
@@ -25,6 +26,13 @@ class Kept(Struct, frozen=True):
     body: tuple[str, ...]
     at: datetime
     texts: tuple[Paragraph, ...] = ()
+    more: dict[str, str] = {}
+    """What was sent besides, by the message it came in: a change of one takes its place."""
+
+    def command(self, act: OnAct) -> Command:
+        """The command as if all of it had been typed at once."""
+        further = (line for text in self.more.values() for line in text.splitlines())
+        return Command(act.name, self.rest, (*self.body, *further), at=self.at)
 
 
 def routes_of(act: OnAct) -> tuple[Route, ...]:
@@ -34,31 +42,44 @@ def routes_of(act: OnAct) -> tuple[Route, ...]:
         OnTap(f"{act.name}-yes", partial(_done, act), act.right, act.where),
         OnTap(f"{act.name}-no", partial(_left, act), act.right, act.where),
         OnStep(_more(act), partial(_completed, act), act.right),
+        OnStep(act.name, partial(_changed, act), act.right),
     )
 
 
 def begun(act: OnAct, command: Command, desk: Desk) -> Answers:
     """Check it wholly and show it; what would refuse it refuses now. What lacks is asked for."""
-    found = act.asks(command, desk)
+    return _shown(act, Kept(desk.entropy(8).hex(), command.rest, command.body, desk.now), desk)
+
+
+def _shown(act: OnAct, kept: Kept, desk: Desk) -> Answers:
+    found = act.asks(kept.command(act), desk)
     if isinstance(found, More):
-        desk.stores.dialogues.put(desk.customer.id, _more(act), _kept(command, desk))
+        desk.stores.dialogues.put(desk.customer.id, _more(act), msgspec.json.encode(kept))
         return (Say(message=Message(texts=(*found.texts, keys.act_more()), buttons=found.buttons)),)
     if isinstance(found, Asked):
-        body = _kept(command, desk, found.texts)
+        body = msgspec.json.encode(replace(kept, texts=found.texts))
         return ask(act.name, body, found.texts, found.yes, keys.not_yet(), desk)
     return found
 
 
 def _completed(act: OnAct, event: Said, body: bytes, desk: Desk) -> Answers:
-    """Take what lacked as if it had stood below the command."""
+    """Take what lacked as if it had stood below the command; a change takes the place of what it was."""
     kept = msgspec.json.decode(body, type=Kept)
-    return begun(act, Command(act.name, kept.rest, (*kept.body, *event.text.strip().splitlines())), desk)
+    more = {**kept.more, event.message: event.text.strip()}
+    return _shown(act, replace(kept, question=desk.entropy(8).hex(), at=desk.now, texts=(), more=more), desk)
+
+
+def _changed(act: OnAct, event: Said, body: bytes, desk: Desk) -> Answers:
+    """While it waits for its word, a change of what it was told is shown anew. Raises Misunderstood."""
+    if event.edited and event.message in msgspec.json.decode(body, type=Kept).more:
+        return _completed(act, event, body, desk)
+    raise Misunderstood(keys.act_tap())
 
 
 def _done(act: OnAct, tap: Tap, desk: Desk) -> Answers:
     """Do what was shown; where things have moved on, what refuses it then refuses it now."""
     kept = msgspec.json.decode(answered(act.name, tap, desk), type=Kept)
-    answers = act.does(Command(act.name, kept.rest, kept.body, at=kept.at), desk)
+    answers = act.does(kept.command(act), desk)
     # where others read along, what was asked stays, and not a second time what now stands there
     shown = kept.texts if desk.place.kind is PlaceKind.PRIVATE else kept.texts[:1]
     return (Redraw(Message(texts=shown)), *named(answers, tap, desk))
@@ -67,10 +88,6 @@ def _done(act: OnAct, tap: Tap, desk: Desk) -> Answers:
 def _left(act: OnAct, tap: Tap, desk: Desk) -> Answers:
     kept = msgspec.json.decode(answered(act.name, tap, desk), type=Kept)
     return (Redraw(Message(texts=(*kept.texts, keys.act_left()))),)
-
-
-def _kept(command: Command, desk: Desk, texts: tuple[Paragraph, ...] = ()) -> bytes:
-    return msgspec.json.encode(Kept(desk.entropy(8).hex(), command.rest, command.body, desk.now, texts))
 
 
 def _more(act: OnAct) -> str:

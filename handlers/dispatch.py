@@ -184,7 +184,7 @@ def _stop(desk: Desk) -> Answers:
     """The word alone stops; in the team's dialogues, where somebody makes something, it leaves that first."""
     running_dialogue = desk.stores.dialogues.get(desk.customer.id)
     route = STEPS.get(running_dialogue[0]) if running_dialogue else None
-    if route is None or route.right is Right.ANYONE:
+    if running_dialogue is None or (route is not None and route.right is Right.ANYONE):
         return customers.stop(Command("stop", ""), desk)
     desk.stores.dialogues.end(desk.customer.id)
     return say(keys.cancelled(), keys.stop_how())

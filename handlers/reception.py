@@ -251,7 +251,7 @@ def _refused(event: Event, texts: tuple[Text, ...]) -> Answers:
     """A tap is refused in a toast, everything else in a message; an album is refused once."""
     if isinstance(event, Tapped) and len(texts) == 1:
         return (Toast(texts[0], alert=True),)
-    album = event.album if isinstance(event, Said | Unread) else ""
+    album = event.album if isinstance(event, Said | Unread) and not event.edited else ""
     key = f"album:{event.who.messenger}:{event.place.address}:{album}" if album else ""
     return (Say(message=Message(texts=texts), key=key),)
 

@@ -148,6 +148,11 @@ def act_role_yes() -> Text:
     return Text("act-role-yes")
 
 
+def act_tap() -> Text:
+    """Please tap a button above. /cancel leaves it."""
+    return Text("act-tap")
+
+
 def act_told(*, voters: int) -> Text:
     """{voters} voters are told:"""
     return Text("act-told", {"voters": voters})
@@ -2880,7 +2885,7 @@ def team_chat_closed(*, number: str, question: str) -> Text:
 
 
 def team_chat_opened(*, number: str, closes: Moment, question: str) -> Text:
-    """Poll {number} is open and closes {closes}: “{question}”"""
+    """Poll {number} is open and closes {closes}: “{question}” · /poll_{number}"""
     return Text("team-chat-opened", {"number": number, "closes": closes, "question": question})
 
 

@@ -107,6 +107,8 @@ class Draft(Struct, kw_only=True):
         """Add a picture to its album, else put it in the place of those before."""
         if not sent.picture:
             raise Misunderstood(keys.broadcast_not_a_picture())
+        if sent.edited and sent.message not in self.pictures:
+            return False  # another caption under a picture that is no more in it, or never was
         if sent.album and sent.album == self.album:
             self.pictures[sent.message] = sent.handle
             self.picture = self.shots[0]

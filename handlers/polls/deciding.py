@@ -18,7 +18,7 @@ from polls.store import Decision
 from texts import keys
 from texts.looks import visible
 
-_DECISION = re.compile(r"(?:override\s+)?(none|\d{1,4}(?:[,\s]+\d{1,4})*)(?=$|[\s:])", re.IGNORECASE)
+_DECISION = re.compile(r"(?:override\s+)?(none|\d{1,4}(?:[, \t]+\d{1,4})*)(?=$|[\s:])", re.IGNORECASE)
 
 
 def decide_asked(command: Command, desk: Desk) -> Asked | More:
@@ -82,7 +82,7 @@ def _read_decision(number: PollId, text: str) -> tuple[list[Choice], str]:
     if match is None:
         raise Misunderstood(keys.decide_how(number=str(number)))
     options, reason = match[1].lower(), text[match.end() :].strip(" \n:–-")
-    return ([] if options == "none" else [Choice(int(part)) for part in re.split(r"[,\s]+", options)]), reason
+    return ([] if options == "none" else [Choice(int(part)) for part in re.split(r"[, \t]+", options)]), reason
 
 
 ROUTES = (

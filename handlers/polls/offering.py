@@ -48,13 +48,17 @@ def asked(tap: Tap, desk: Desk) -> Answers:
         raise NobodyThere
     sure = keys.tell_asked_sure(number=str(poll.id), readers=readers)
     yes = keys.broadcast_send(readers=readers)
-    shown = Say(message=_message(poll))
-    return (shown, *ask(STEP, str(poll.id).encode(), (sure,), yes, keys.not_yet(), desk))
+    shown, question = Say(message=_message(poll)), desk.entropy(8).hex()
+    body = f"{poll.id}:{question}:{poll.terms.closes.isoformat()}".encode()
+    return (shown, *ask(STEP, body, (sure,), yes, keys.not_yet(), desk))
 
 
 def sure(tap: Tap, desk: Desk) -> Answers:
     """Tell them."""
-    poll, broadcasts = _untold(PollId(int(answered(STEP, tap, desk))), desk), desk.stores.broadcasts
+    number, _, closes = answered(STEP, tap, desk).decode().split(":", maxsplit=2)
+    poll, broadcasts = _untold(PollId(int(number)), desk), desk.stores.broadcasts
+    if poll.terms.closes.isoformat() != closes:
+        raise Misunderstood(keys.tap_outdated())
     begun = rules.start(broadcasts, _plan(poll.id), _audience(poll.id, desk), desk.customer.id, desk.now)
     broadcasts.word(begun.id, dict.fromkeys(LANGUAGES, _message(poll)))
     desk.note("broadcast", f"broadcast:{begun.id} segment:{begun.plan.segment}")

@@ -108,12 +108,13 @@ def close(command: Command, desk: Desk) -> Answers:
     return (Say(message=done), *told)
 
 
-def void_asked(command: Command, desk: Desk) -> Asked | More | Answers:
-    """Show what the voters are told; of a draft nobody hears, so that there is nothing to ask."""
+def void_asked(command: Command, desk: Desk) -> Asked | More:
+    """Show what the voters are told; of a draft nobody hears, and what is asked is all."""
     number, reason = command.number(keys.usage(usage=keys.usage_void(number="7")))
     state = desk.poll(number).state
     if state in UNOPENED:
-        return void(command, desk)
+        lifecycle.check_void(desk.polls, number, reason, desk.now)
+        return Asked((keys.act_void(number=str(number)),), keys.act_void_yes(number=str(number), voters=0))
     if state is State.OPEN and not visible(reason):
         return More((keys.reason_missing(usage=keys.usage_void(number=str(number))),))
     poll = lifecycle.check_void(desk.polls, number, reason, desk.now)

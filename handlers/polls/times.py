@@ -116,6 +116,9 @@ def example(zone: ZoneInfo, after: datetime) -> str:
 
 def split_time(text: str) -> tuple[str, str]:
     """Split `tomorrow at 18:00 a reason` or `in 3 days a reason` into the time and what follows it."""
+    first, _, below = text.partition("\n")
+    if below.strip() and read(first, whole=True)[0] is not None:
+        return first.strip(" ,;:–-"), below.strip(" \n,;:–-")  # a reason may begin with a number
     said, rest = read(text, whole=False)
     if said is not None:
         return text[: len(text) - len(rest)].strip(" \n,;:–-"), rest.strip(" \n,;:–-")

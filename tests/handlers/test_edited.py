@@ -262,3 +262,21 @@ async def test_what_is_changed_through_another_bot_is_passed_over(counter: Count
     mira = await counter.owner()
     await mira.forwards("/help")
     assert await mira.says("/poll 1", message=mira.message, second_hand=True, edited=9) == ""
+
+
+async def test_a_reason_that_was_asked_for_is_changed_in_its_place(counter: Counter) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    await asked(mira, "/void 1", "A mistke")
+    assert "A mistake" in await mira.edits("A mistake")
+    await mira.taps(mira.buttons[0])
+    assert "A mistke" not in await mira.says("/poll 1")
+
+
+async def test_what_is_still_missing_is_changed_and_not_added_to(counter: Counter) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    await asked(mira, "/extend 1", "tomorrow")
+    said = await mira.edits("in 9 days Holidays")
+    assert "10 November" in said
+    assert "The reason: Holidays" in said

@@ -219,7 +219,7 @@ async def test_of_a_draft_nobody_hears(counter: Counter) -> None:
     mira = await counter.owner()
     number = await counter.draft(mira)
     assert "The notice stands" in await mira.says(f"/notice {number} A line")
-    assert "ended without a result" in await mira.says(f"/void {number}")
+    assert "ended without a result" in await mira.does(f"/void {number}")
 
 
 async def test_a_button_does_what_was_asked_with_it(counter: Counter) -> None:

@@ -124,3 +124,12 @@ async def test_any_blank_ends_the_name_of_a_command_and_its_number(counter: Coun
     assert "Preview" in await mira.says(f"{blank}{POLL.replace(' ', blank, 1)}")
     assert "Which?" in await mira.says(f"/poll{blank}1")
     assert "not opened yet" in await mira.says(f"/close{blank}1{blank}Enough of it")
+
+
+async def test_stop_leaves_a_question_before_it_stops_anything(counter: Counter) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    await mira.says("/close 1 Enough")
+    (yes, *_) = mira.buttons
+    assert "/stop" in await mira.says("stop")
+    assert "no longer works" in await mira.taps(yes)

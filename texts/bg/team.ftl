@@ -111,7 +111,7 @@ audit-older = По-стари
 audit-no-older = Няма по-стари.
 
 # До чата на екипа.
-team-chat-opened = Гласуване № { $number } е отворено и приключва { ON($closes) }: „{ $question }“
+team-chat-opened = Гласуване № { $number } е отворено и приключва { ON($closes) }: „{ $question }“ · /poll_{ $number }
 team-chat-closed = Гласуване № { $number } приключи: „{ $question }“ · резултати: /results_{ $number }
 team-chat-overdue = Гласуване № { $number } чака решение вече четиринадесет дни: „{ $question }“ · решение: /decide_{ $number }
 team-chat-undelivered = Резултатите от гласуване № { $number } са разпратени. Доставени: { $sent }, недоставени: { $missed }.

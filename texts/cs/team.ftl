@@ -111,7 +111,7 @@ audit-older = Starší
 audit-no-older = Nic staršího tu není.
 
 # Do chatu týmu.
-team-chat-opened = Hlasování č. { $number } je otevřené a končí { ON($closes) }: „{ $question }“
+team-chat-opened = Hlasování č. { $number } je otevřené a končí { ON($closes) }: „{ $question }“ · /poll_{ $number }
 team-chat-closed = Hlasování č. { $number } skončilo: „{ $question }“ · výsledky: /results_{ $number }
 team-chat-overdue = Hlasování č. { $number } čeká na rozhodnutí už čtrnáct dní: „{ $question }“ · rozhodnout: /decide_{ $number }
 team-chat-undelivered = Výsledky hlasování č. { $number } jsou rozeslány. Doručeno: { $sent }, nedoručeno: { $missed }.

@@ -9,6 +9,7 @@ act-told = { $voters ->
 act-left = Left as it was. Nothing was sent.
 act-done = This is done already.
 act-more = Just send what is missing now. /cancel leaves it.
+act-tap = Please tap a button above. /cancel leaves it.
 # $number (String)
 act-decide = Confirm the outcome of poll { $number }? It enters the launch plan, and that cannot be undone.
 # $voters (Number) how many of those who voted are told

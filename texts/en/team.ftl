@@ -149,7 +149,7 @@ audit-no-older = There is nothing older.
 # $number (String)
 # $question (String)
 # $closes (Moment)
-team-chat-opened = Poll { $number } is open and closes { ON($closes) }: “{ $question }”
+team-chat-opened = Poll { $number } is open and closes { ON($closes) }: “{ $question }” · /poll_{ $number }
 # $number (String)
 # $question (String)
 team-chat-closed = Poll { $number } is closed: “{ $question }” · /results_{ $number }

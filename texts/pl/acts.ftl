@@ -10,6 +10,7 @@ act-told = { $voters ->
 act-left = Wszystko zostaje bez zmian. Niczego nie wysłano.
 act-done = To już zrobione.
 act-more = Wystarczy teraz przysłać to, czego brakuje. Rezygnacja: /cancel
+act-tap = Prosimy dotknąć jednego z przycisków powyżej. Anulować: /cancel
 act-decide = Czy zatwierdzić wynik głosowania nr { $number }? Wejdzie do planu premier i nie da się tego cofnąć.
 act-decide-yes = { $voters ->
     [0] Zatwierdzam

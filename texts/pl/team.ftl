@@ -126,7 +126,7 @@ audit-no-older = Starszych wpisów nie ma.
 # $number (String)
 # $question (String)
 # $closes (Moment)
-team-chat-opened = Głosowanie nr { $number } trwa i kończy się { ON($closes) }: „{ $question }”
+team-chat-opened = Głosowanie nr { $number } trwa i kończy się { ON($closes) }: „{ $question }” · /poll_{ $number }
 # $number (String)
 # $question (String)
 team-chat-closed = Głosowanie nr { $number } zakończone: „{ $question }” · wyniki: /results_{ $number }

@@ -126,7 +126,7 @@ audit-no-older = Более ранних записей нет.
 # $number (String)
 # $question (String)
 # $closes (Moment)
-team-chat-opened = Голосование № { $number } открыто и закроется { ON($closes) }: «{ $question }»
+team-chat-opened = Голосование № { $number } открыто и закроется { ON($closes) }: «{ $question }» · /poll_{ $number }
 # $number (String)
 # $question (String)
 team-chat-closed = Голосование № { $number } закрыто: «{ $question }» · результаты: /results_{ $number }

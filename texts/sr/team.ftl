@@ -126,7 +126,7 @@ audit-no-older = Старијег нема.
 # $number (String)
 # $question (String)
 # $closes (Moment)
-team-chat-opened = Гласање { $number } је отворено и затвара се { ON($closes) }: „{ $question }“
+team-chat-opened = Гласање { $number } је отворено и затвара се { ON($closes) }: „{ $question }“ · /poll_{ $number }
 # $number (String)
 # $question (String)
 team-chat-closed = Гласање { $number } је затворено: „{ $question }“ · резултати: /results_{ $number }
