@@ -19,12 +19,13 @@ First = TypeVar("First")
 Second = TypeVar("Second")
 
 HERE = text("datname = current_database()")
+OURS = text("backend_type = 'client backend'")
 WAITING = text("wait_event_type = 'Lock'")
 
 
 def blocked(db: Connection) -> int:
     """How many sessions of this database wait for a lock."""
-    waiting = select(func.count()).select_from(text("pg_stat_activity")).where(HERE, WAITING)
+    waiting = select(func.count()).select_from(text("pg_stat_activity")).where(HERE, OURS, WAITING)
     return int(db.execute(waiting).scalar() or 0)
 
 
@@ -53,16 +54,17 @@ async def meet(
 
     async def met() -> None:
         async with asyncio.timeout(PATIENCE):
-            while not later.done() and not await database.run(blocked):  # noqa: ASYNC110
+            while not later.done() and not waited:
                 await asyncio.sleep(0.005)
+                if await database.run(blocked):
+                    waited.append(True)
 
-    async def after() -> tuple[Second, bool]:
+    async def after() -> Second:
         await done.wait()
-        result = await database.run(second)
-        return result, earlier.done()
+        return await database.run(second)
 
+    waited: list[bool] = []
     with at_once():
         later = asyncio.create_task(after())
-        earlier = asyncio.create_task(database.run(work))
-        one, (other, waited) = await asyncio.gather(earlier, later)
-    return one, other, waited
+        one, other = await asyncio.gather(database.run(work), later)
+    return one, other, bool(waited)
