@@ -473,6 +473,11 @@ def broadcast_change() -> Text:
     return Text("broadcast-change")
 
 
+def broadcast_changed() -> Text:
+    """The message was changed since that preview. Here it is as it would go out now."""
+    return Text("broadcast-changed")
+
+
 def broadcast_dropped(*, number: int) -> Text:
     """Not sent any more: {number}"""
     return Text("broadcast-dropped", {"number": number})

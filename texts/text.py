@@ -58,7 +58,7 @@ class Marked(Struct, frozen=True, tag="marked"):
 
     def followed(self, other: Marked) -> Marked:
         """Return them with others below them, a blank line between."""
-        words = f"{self.words}\n\n"
+        words = f"{self.words}\n\n" if self.words else ""
         moved = (
             replace(mark, start=mark.start + len(words), end=mark.end + len(words)) for mark in other.marks
         )

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from chat.answers import Answers, Button, Edit, Lane, Message, Rows, Say
+from chat.answers import Answers, Button, Edit, Lane, Message, Rows, Say, Toast
 from chat.events import Said, Sent
 from customers.news import broadcast as rules
 from customers.news.broadcast import Content, Plan
@@ -78,13 +78,23 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
             return _plain(draft, desk)
         case ("preview", _):
             return _preview(draft, desk)
-        case ("test", _):
-            return _test(draft)
-        case ("send", _):
-            return _send(draft, desk)
-        case ("again", _):
-            return _start(draft.plan, desk)
+        case ("test" | "send" | "again", seen):
+            return _shown(tap.arguments[0], seen, draft, desk)
     raise Misunderstood(keys.tap_outdated())
+
+
+def _shown(verb: str, seen: str, draft: Draft, desk: Desk) -> Answers:
+    """Do it with the very message that stood above the button; one that was changed since is shown first."""
+    if seen != _seen(draft.plan):
+        return (Toast(keys.broadcast_changed(), alert=True), *_preview(draft, desk))
+    if verb == "test":
+        return _test(draft)
+    return _send(draft, desk) if verb == "send" else _start(draft.plan, desk)
+
+
+def _seen(plan: Plan) -> str:
+    """What tells this message to these readers from another, in the data of a button."""
+    return plan.digest[:16]
 
 
 def _ask_topic(draft: Draft, desk: Desk) -> Answers:
@@ -144,8 +154,8 @@ def _preview(draft: Draft, desk: Desk) -> Answers:
         segment=draft.segment, topic=keys.topic_name(topic=plan.topic.value), readers=readers
     )
     buttons: Rows = (
-        (_button(keys.broadcast_test(), "test"),),
-        (_button(keys.broadcast_send(readers=readers), "send"),),
+        (_button(keys.broadcast_test(), "test", _seen(plan)),),
+        (_button(keys.broadcast_send(readers=readers), "send", _seen(plan)),),
         (_button(keys.broadcast_change(), "write", draft.language),),
         way_out(STEP),
     )
@@ -182,7 +192,7 @@ def _send(draft: Draft, desk: Desk) -> Answers:
     if before is None:
         return _start(draft.plan, desk)
     text = keys.broadcast_repeated(number=str(before.id), started=Moment(before.started))
-    again: Rows = ((_button(keys.broadcast_again(), "again"),), way_out(STEP))
+    again: Rows = ((_button(keys.broadcast_again(), "again", _seen(draft.plan)),), way_out(STEP))
     return (Say(message=Message(texts=(text,), buttons=again)),)
 
 

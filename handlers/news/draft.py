@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import reduce
+from typing import TypeVar
+
 from msgspec import Struct
 
 from chat.events import Said, Sent
@@ -12,6 +16,8 @@ from handlers.routes import Misunderstood
 from texts import keys
 from texts.languages import Language
 from texts.text import Mark, Marked
+
+Kind = TypeVar("Kind")
 
 
 class Draft(Struct, kw_only=True):
@@ -28,9 +34,11 @@ class Draft(Struct, kw_only=True):
     album: str = ""
     """Which album the pictures are of; empty for a picture by itself."""
     pictures: dict[str, str] = {}
-    """The pictures of the album, by the message each came with: they may come in any order."""
+    """The pictures by the message each came with: those of an album may come in any order."""
     captioned: str = ""
     """Which album the words came with, so that the caption of its next picture goes below them."""
+    captions: dict[str, dict[str, Marked]] = {}
+    """Of each language whose words came with pictures, those words by the message each came with."""
     language: Language = "en"
     """In which language the next text will be."""
     said: dict[str, Language] = {}
@@ -44,8 +52,7 @@ class Draft(Struct, kw_only=True):
     @property
     def shots(self) -> tuple[str, ...]:
         """The handles of all pictures, as they were sent."""
-        ordered = sorted(self.pictures, key=lambda message: (len(message), message))
-        return tuple(self.pictures[message] for message in ordered) or ((self.picture,) * bool(self.picture))
+        return _in_order(self.pictures) or ((self.picture,) * bool(self.picture))
 
     @property
     def plan(self) -> Plan:
@@ -76,29 +83,36 @@ class Draft(Struct, kw_only=True):
 
     def _take(self, event: Said) -> bool:
         words = event.formatted.stripped()
+        captions = self.captions.get(self.language, {})
         replaced = self._illustrate(event) if isinstance(event, Sent) else False
-        with_album = isinstance(event, Sent) and bool(event.album)
-        if words.words and with_album and self.captioned == self.album and not event.edited:
-            self._write(self._standing.followed(words))
-        elif words.words:
+        if isinstance(event, Sent) and (words.words or event.message in captions):
+            return self._caption(event, words, captions) or replaced
+        if words.words:
             replaced = bool(self.words.get(self.language)) or replaced
             self._write(words)
-            self.captioned = self.album if with_album else ""
+            self.captioned = ""
+            self.captions.pop(self.language, None)
         elif not self.words:
             self.words[self.language] = ""  # the picture says it all
+        return replaced
+
+    def _caption(self, sent: Sent, words: Marked, captions: dict[str, Marked]) -> bool:
+        """Put a caption below those of its album; its change in its own place, whatever stands around it."""
+        belongs = sent.message in captions or (bool(sent.album) and sent.album == self.captioned)
+        replaced = bool(self.words.get(self.language)) and bool(sent.edited or not belongs)
+        captions = {**(captions if belongs else {}), sent.message: words}
+        self.captions[self.language] = captions
+        self.captioned = sent.album
+        self._write(reduce(Marked.followed, (each for each in _in_order(captions) if each.words), Marked("")))
         return replaced
 
     def without_pictures(self) -> None:
         """Leave all pictures out."""
         self.picture, self.album, self.pictures = "", "", {}
 
-    @property
-    def _standing(self) -> Marked:
-        return Marked(self.words.get(self.language, ""), self.marks.get(self.language, ()))
-
     def _write(self, words: Marked) -> None:
-        self.words = {language: text for language, text in self.words.items() if text}
-        self.words[self.language] = words.words
+        written = self.words | {self.language: words.words}
+        self.words = {language: text for language, text in written.items() if text} or {self.language: ""}
         self.marks.pop(self.language, None)
         if words.marks:
             self.marks[self.language] = words.marks
@@ -114,7 +128,10 @@ class Draft(Struct, kw_only=True):
             self.picture = self.shots[0]
             return False
         replaced = bool(self.picture)
-        self.picture, self.album, self.pictures = sent.handle, sent.album, {}
-        if sent.album:
-            self.pictures[sent.message] = sent.handle
+        self.picture, self.album, self.pictures = sent.handle, sent.album, {sent.message: sent.handle}
         return replaced
+
+
+def _in_order(sent: Mapping[str, Kind]) -> tuple[Kind, ...]:
+    """What came with messages, by their numbers: they may come in any order."""
+    return tuple(sent[message] for message in sorted(sent, key=lambda message: (len(message), message)))

@@ -189,6 +189,13 @@ class Guest:
     links: tuple[str, ...] = ()
     """Where those of them lead that are links."""
 
+    async def broadcasts(self) -> str:
+        """Look at the broadcast she is making, and send it; return the toast."""
+        await self.taps("broadcast:preview:")
+        await self.hears()
+        (send,) = [each for each in self.buttons if each.startswith("broadcast:send:")]
+        return await self.taps(send)
+
     async def says(self, text: str, *, chat: str = "", title: str = "", **more: Any) -> str:
         """Say something, in private unless a chat is named; return what he hears there."""
         await self.hears(chat)
@@ -244,7 +251,7 @@ class Guest:
                 place=self._place(""),
                 text=caption,
                 message=self.message,
-                handle=f"file {named}".strip(),
+                handle=more.get("same", f"file {named}".strip()),
                 picture=picture,
                 size=len(content),
                 content=content,

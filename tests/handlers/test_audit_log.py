@@ -97,7 +97,9 @@ async def test_broadcasts_from_their_beginning_to_their_end(counter: Counter) ->
     await mira.says("/broadcast everyone")
     await mira.taps("broadcast:topic:launches")
     await mira.says("It is out")
-    taps = ("broadcast:send:", "broadcast-pause:1", "broadcast-resume:1", "broadcast-end:1")
+    await mira.taps("broadcast:preview:")
+    await mira.hears()
+    taps = (mira.buttons[1], "broadcast-pause:1", "broadcast-resume:1", "broadcast-end:1")
     assert await noted(counter, mira, *taps) == [
         "broadcast broadcast:1 segment:everyone",
         "broadcast-pause broadcast:1",

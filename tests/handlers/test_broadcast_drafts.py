@@ -90,6 +90,48 @@ async def test_captions_of_an_album_stand_below_each_other(counter: Counter, mir
     assert (await content(counter)).words == {"en": "One\n\nTwo"}
 
 
+async def test_the_caption_of_one_picture_is_changed_by_itself(counter: Counter, mira: Guest) -> None:
+    for number, caption in (("9", "One"), ("10", "Tow"), ("11", "")):
+        await mira.sends(b"", caption, picture=True, album="A", message=number)
+    await mira.sends(b"", "Two", picture=True, album="A", message="10", edited=1)
+    assert (await content(counter)).words == {"en": "One\n\nTwo"}
+    await mira.sends(b"", "Three", picture=True, album="A", message="11", edited=2)
+    await mira.sends(b"", "", picture=True, album="A", message="9", edited=3)
+    assert (await content(counter)).words == {"en": "Two\n\nThree"}
+
+
+async def test_a_picture_that_is_changed_takes_its_own_place(counter: Counter, mira: Guest) -> None:
+    await mira.sends(b"", picture=True, message="9")
+    await mira.sends(b"", picture=True, message="9", same="another", edited=1)
+    assert (await content(counter)).picture == "another"
+    await mira.sends(b"", picture=True, album="A", message="10")
+    await mira.sends(b"", picture=True, album="A", message="11")
+    await mira.sends(b"", picture=True, album="A", message="10", same="another", edited=2)
+    await mira.sends(b"", picture=True, message="9", same="no more", edited=3)
+    assert (await content(counter)).album == ("another", "file 11")
+
+
+async def test_words_that_are_taken_from_under_a_picture_are_gone(counter: Counter, mira: Guest) -> None:
+    await mira.sends(b"", "It is out", picture=True, message="9")
+    assert "takes the place" in await mira.sends(b"", "", picture=True, message="9", edited=1)
+    assert await content(counter) == Content(words={"en": ""}, picture="file 9")
+
+
+async def test_what_was_changed_since_its_preview_is_shown_before_it_is_sent(
+    counter: Counter, mira: Guest
+) -> None:
+    await mira.says("It is otu", message="9")
+    await mira.taps("broadcast:preview:")
+    await mira.hears()
+    older = mira.buttons[:2]
+    await mira.edits("It is out", "9")
+    for button in (*older, "broadcast:again:"):
+        assert "changed since" in await mira.taps(button)
+        assert "It is out" in await mira.hears()
+    assert await mira.taps(mira.buttons[1]) == ""
+    assert "Broadcast 1" in await mira.hears()
+
+
 async def test_a_picture_with_words_too_long_for_a_caption_is_refused_and_they_stay(
     counter: Counter, mira: Guest
 ) -> None:

@@ -105,7 +105,7 @@ async def test_a_paused_broadcast_says_how_many_are_on_their_way(counter: Counte
     await mira.says("/broadcast everyone")
     await mira.taps("broadcast:topic:launches")
     await mira.says("It is out")
-    await mira.taps("broadcast:send:")
+    await mira.broadcasts()
     await counter.database.run(fill)
     left = select(func.min(outbox.c.id)).where(outbox.c.broadcast == 1).scalar_subquery()
     leaving = update(outbox).where(outbox.c.id == left).values(fate=Fate.SENDING.value)

@@ -141,3 +141,22 @@ async def test_a_group_in_which_somebody_speaks_to_the_bot_is_offered_as_it_is_c
     await mira.says("/publish 1")
     await mira.taps(f"publish-to:1:{GROUP}")
     assert "Show poll 1 in Readers of Viking?" in await mira.hears()
+
+
+async def test_what_was_asked_before_the_poll_was_extended_is_asked_anew(counter: Counter) -> None:
+    mira = await counter.owner()
+    await reader(counter, "2")
+    await counter.open_poll(mira)
+    await mira.taps("tell-asked:1")
+    await mira.hears()
+    older = mira.buttons[0]
+    await mira.taps("tell-asked:1")
+    await mira.hears()
+    assert "no longer works" in await mira.taps(older), "another question was asked since"
+    newer = mira.buttons[0]
+    vera = await counter.member("9", "editor")
+    await vera.does("/extend 1 in 9 days Holidays")
+    assert "no longer works" in await mira.taps(newer)
+    await mira.taps("tell-asked:1")
+    await mira.hears()
+    assert "Broadcast 1" in await agrees(mira)

@@ -230,3 +230,22 @@ async def test_a_button_does_what_was_asked_with_it(counter: Counter) -> None:
     await mira.says("/notice 1 In autumn")
     assert "no longer works" in await mira.taps(first)
     assert "In " not in await mira.says("/poll 1")
+
+
+@pytest.mark.parametrize(
+    ("prepare", "command"),
+    [(closed_poll, "/decide 1 2\n3 shops"), (open_poll, "/extend 1 10.11.2026 18:00\n3 shops")],
+)
+async def test_a_reason_on_its_own_line_may_begin_with_a_number(
+    prepare: Callable[[Counter, Guest], Awaitable[None]], command: str, counter: Counter
+) -> None:
+    mira = await counter.owner()
+    await prepare(counter, mira)
+    assert "reason: 3 shops" in (await mira.says(command)).lower()
+
+
+async def test_a_draft_is_not_voided_by_a_link(counter: Counter) -> None:
+    mira = await counter.owner()
+    number = await counter.draft(mira)
+    assert "End poll 1" in await mira.says(f"/start void-{number}")
+    assert "is open" in await mira.does(f"/open {number}")

@@ -31,6 +31,13 @@ async def test_an_album_of_what_is_not_read_is_answered_once(counter: Counter) -
     assert [bool(each) for each in told] == [True, *[False] * 9] * 2
 
 
+async def test_a_picture_of_an_album_that_is_changed_is_answered_as_well(counter: Counter) -> None:
+    ana = counter.guest("2")
+    for number in ("5", "6"):
+        await ana.sends(b"x", picture=True, album="78", message=number)
+    assert await ana.sends(b"x", "Now with words", picture=True, album="78", message="6", edited=1)
+
+
 async def test_a_video_in_a_broadcast_is_no_text(counter: Counter) -> None:
     mira = await counter.owner()
     await counter.guest("2").taps("news:yes")

@@ -18,9 +18,8 @@ MUTANTS = (
     Mutant(
         "An act of which others hear is shown first",
         "handlers/acts.py",
-        "        body = _kept(command, desk, found.texts)\n"
         "        return ask(act.name, body, found.texts, found.yes, keys.not_yet(), desk)\n",
-        "        return act.does(command, desk)\n",
+        "        return act.does(kept.command(act), desk)\n",
         (SHOWN,),
     ),
     Mutant(
@@ -40,6 +39,41 @@ MUTANTS = (
         "*named(answers, tap, desk))",
         "*answers)",
         (SHOWN,),
+    ),
+    Mutant(
+        "A draft is not voided at one tap",
+        "handlers/polls/running.py",
+        "        lifecycle.check_void(desk.polls, number, reason, desk.now)\n        return Asked(",
+        "        void(command, desk)\n        return Asked(",
+        (f"{ACTS}::test_a_draft_is_not_voided_by_a_link",),
+    ),
+    Mutant(
+        "A reason may begin with a number: options",
+        "handlers/polls/deciding.py",
+        "[, \\t]+\\d{1,4}",
+        "[,\\s]+\\d{1,4}",
+        (f"{ACTS}::test_a_reason_on_its_own_line_may_begin_with_a_number",),
+    ),
+    Mutant(
+        "A reason may begin with a number: times",
+        "handlers/polls/times.py",
+        "    if below.strip() and read(first, whole=True)[0] is not None:\n",
+        "    if False:\n",
+        (f"{ACTS}::test_a_reason_on_its_own_line_may_begin_with_a_number",),
+    ),
+    Mutant(
+        "Those who asked are told what was shown: the question",
+        "handlers/polls/offering.py",
+        'f"{poll.id}:{question}:',
+        'f"{poll.id}::',
+        ("tests/handlers/test_offering.py::test_what_was_asked_before_the_poll_was_extended_is_asked_anew",),
+    ),
+    Mutant(
+        "Those who asked are told what was shown: the time",
+        "handlers/polls/offering.py",
+        "    if poll.terms.closes.isoformat() != closes:\n",
+        "    if False:\n",
+        ("tests/handlers/test_offering.py::test_what_was_asked_before_the_poll_was_extended_is_asked_anew",),
     ),
     Mutant(
         "What is left undone is asked about no more",

@@ -119,8 +119,8 @@ MUTANTS = (
     Mutant(
         "Words take the place of a picture that said it all",
         DRAFT,
-        "        self.words = {language: text for language, text in self.words.items() if text}\n",
-        "",
+        "{language: text for language, text in written.items() if text} or {self.language: \"\"}",
+        "written",
         (f"{ON_DRAFTS}::test_a_picture_alone_is_in_the_language_that_was_asked_for_until_words_are_written",),
     ),
     Mutant(
@@ -133,8 +133,8 @@ MUTANTS = (
     Mutant(
         "The pictures of an album stand as they were sent",
         DRAFT,
-        "sorted(self.pictures, key=lambda message: (len(message), message))",
-        "list(self.pictures)",
+        "sorted(sent, key=lambda message: (len(message), message))",
+        "list(sent)",
         (f"{ON_DRAFTS}::test_an_album_is_taken_as_a_whole_in_whatever_order_it_comes",),
     ),
     Mutant(
@@ -145,11 +145,39 @@ MUTANTS = (
         (f"{ON_DRAFTS}::test_an_album_is_taken_as_a_whole_in_whatever_order_it_comes",),
     ),
     Mutant(
-        "The captions of an album stay",
+        "Captions of an album stand below each other",
         DRAFT,
-        "self._write(self._standing.followed(words))",
-        "self._write(words)",
+        "(captions if belongs else {})",
+        "{}",
         (f"{ON_DRAFTS}::test_captions_of_an_album_stand_below_each_other",),
+    ),
+    Mutant(
+        "The change of a caption takes the place of that one",
+        DRAFT,
+        "sent.message in captions or ",
+        "not sent.edited and ",
+        (f"{ON_DRAFTS}::test_the_caption_of_one_picture_is_changed_by_itself",),
+    ),
+    Mutant(
+        "The change of a picture that is no more there is passed over",
+        DRAFT,
+        "        if sent.edited and sent.message not in self.pictures:\n",
+        "        if False:\n",
+        (f"{ON_DRAFTS}::test_a_picture_that_is_changed_takes_its_own_place",),
+    ),
+    Mutant(
+        "A caption that is taken away is gone",
+        DRAFT,
+        " and (words.words or event.message in captions)",
+        " and words.words",
+        (f"{ON_DRAFTS}::test_words_that_are_taken_from_under_a_picture_are_gone",),
+    ),
+    Mutant(
+        "What was changed since its preview is not sent unseen",
+        "handlers/news/broadcasting.py",
+        "    if seen != _seen(draft.plan):\n",
+        "    if False:\n",
+        (f"{ON_DRAFTS}::test_what_was_changed_since_its_preview_is_shown_before_it_is_sent",),
     ),
     Mutant(
         "New words do not look like the old ones",

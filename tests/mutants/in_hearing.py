@@ -63,6 +63,27 @@ MUTANTS = (
         (f"{UNREAD}::test_an_album_of_what_is_not_read_is_answered_once",),
     ),
     Mutant(
+        "A changed picture of an album is answered",
+        "handlers/reception.py",
+        " and not event.edited else",
+        " else",
+        (f"{UNREAD}::test_a_picture_of_an_album_that_is_changed_is_answered_as_well",),
+    ),
+    Mutant(
+        "A change of what an act lacked takes its place",
+        "handlers/acts.py",
+        "{**kept.more, event.message:",
+        "{**kept.more, str(len(kept.more)):",
+        (f"{EDITED}::test_what_is_still_missing_is_changed_and_not_added_to",),
+    ),
+    Mutant(
+        "A change of what an act was told is shown anew",
+        "handlers/acts.py",
+        "    if event.edited and event.message in msgspec.json.decode(body, type=Kept).more:\n",
+        "    if False:\n",
+        (f"{EDITED}::test_a_reason_that_was_asked_for_is_changed_in_its_place",),
+    ),
+    Mutant(
         "Newer words stand whichever come first",
         HEARING,
         "    if event.edited < known.edited:\n        return ()  # the newer words came first\n",
@@ -210,7 +231,7 @@ MUTANTS = (
     Mutant(
         "The word that stops leaves a dialogue of the team first",
         DISPATCH,
-        "    if route is None or route.right is Right.ANYONE:\n",
+        "    if running_dialogue is None or (route is not None and route.right is Right.ANYONE):\n",
         "    if True:\n",
         (f"{UNREAD}::test_in_a_dialogue_of_the_team_the_word_leaves_it_and_in_a_customers_own_it_stops",),
     ),

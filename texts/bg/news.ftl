@@ -22,6 +22,7 @@ broadcast-pictures = { $number ->
 broadcast-replaced = Изпратеното сега заменя това, което беше преди.
 broadcast-preview = Преглед
 broadcast-no-picture = Без картинката
+broadcast-changed = Съобщението е променено след този преглед. Ето как би било изпратено сега.
 broadcast-test = За проба, само до мен
 broadcast-send = { $readers ->
     [one] Изпращам до { $readers } човек

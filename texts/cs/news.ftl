@@ -24,6 +24,7 @@ broadcast-pictures = { $number ->
 broadcast-replaced = To, co přišlo teď, nahrazuje to, co tu bylo předtím.
 broadcast-preview = Náhled
 broadcast-no-picture = Bez obrázku
+broadcast-changed = Zpráva se od tohoto náhledu změnila. Takto by odešla nyní.
 broadcast-test = Poslat na zkoušku jen mně
 broadcast-send = { $readers ->
     [one] Odeslat { $readers } člověku

@@ -28,6 +28,7 @@ broadcast-pictures = { $number ->
 broadcast-replaced = What you sent takes the place of what was there before.
 broadcast-preview = Preview
 broadcast-no-picture = Without the picture
+broadcast-changed = The message was changed since that preview. Here it is as it would go out now.
 broadcast-test = Send it to me as a test
 # $readers (Number)
 broadcast-send = { $readers ->

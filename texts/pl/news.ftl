@@ -26,6 +26,7 @@ broadcast-pictures = { $number ->
 broadcast-replaced = To, co przyszło teraz, zastępuje to, co było wcześniej.
 broadcast-preview = Podgląd
 broadcast-no-picture = Bez obrazu
+broadcast-changed = Wiadomość zmieniła się po tym podglądzie. Oto jak zostałaby wysłana teraz.
 broadcast-test = Na próbę, tylko do mnie
 broadcast-send = { $readers ->
     [one] Wysyłam do { $readers } osoby

@@ -27,6 +27,7 @@ broadcast-pictures = { $number ->
 broadcast-replaced = Присланное сейчас заменяет то, что было раньше.
 broadcast-preview = Просмотр
 broadcast-no-picture = Без картинки
+broadcast-changed = Сообщение изменилось после этого просмотра. Вот как оно ушло бы сейчас.
 broadcast-test = Отправить на пробу только мне
 broadcast-send = { $readers ->
     [one] Отправить { $readers } получателю

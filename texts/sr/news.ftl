@@ -25,6 +25,7 @@ broadcast-pictures = { $number ->
 broadcast-replaced = То што сте послали замењује оно што је било раније.
 broadcast-preview = Преглед
 broadcast-no-picture = Без слике
+broadcast-changed = Порука је измењена после тог прегледа. Ево је онако како би сада била послата.
 broadcast-test = Пробно, само мени
 broadcast-send = { $readers ->
     [one] Шаљем ({ $readers } особа)
