@@ -11,11 +11,15 @@ class Became(StrEnum):
     """What came of a message."""
 
     NOTHING = "nothing"
-    """It was refused, or asked or showed something: a change counts as sent anew."""
+    """It was refused, or showed something: a change counts as sent anew."""
+    ASKED = "asked"
+    """It is a command that asked something, which is not answered yet: a change counts as sent anew."""
     TAKEN = "taken"
     """It is an answer within a dialogue that runs: a change takes its place there."""
     DONE = "done"
     """It had its effect: a change can only be told what can still be done."""
+    LEFT = "left"
+    """The dialogue that it answered was left: a change of it changes nothing."""
 
 
 class Heard(Struct, frozen=True):

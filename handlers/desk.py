@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from chat.answers import Edit, Menu, Message, Say, To
 from chat.events import Person, Place
-from chat.heard import Heard
+from chat.heard import Became, Heard
 from chat.ports import Restored
 from customers.bans import Bans
 from customers.news.broadcast import Broadcasts
@@ -76,8 +76,11 @@ class Hearing(Protocol):
         """Keep what came of a message, in place of what was known of it."""
         ...
 
-    def settle(self, customer: CustomerId, subject: str) -> None:
-        """A customer's dialogue is over: the answers it took had their effect, or none any more."""
+    def settle(self, customer: CustomerId, became: Became, subject: str = "") -> int:
+        """A customer's dialogue is over: what it asked and took had its effect, or it was left.
+
+        Returns how many answers it took.
+        """
         ...
 
     def forget_old(self, now: datetime) -> None:
@@ -276,7 +279,7 @@ class Desk:
     newcomer: bool = False
     """Whether this is the first thing he ever did here."""
     noted: list[str] = field(default_factory=list)
-    """What he did something to, as the audit log has it, the last one at the end."""
+    """What he did something to, called as in the audit log, the last one at the end."""
 
     @property
     def polls(self) -> Polls:
@@ -322,4 +325,8 @@ class Desk:
         """Write a line into the audit log, in the name of the person; not `changed`: he only looked."""
         self.stores.audit.note(self.now, self.customer.id, action, subject)
         if changed:
-            self.noted.append(subject)
+            self.did(subject)
+
+    def did(self, subject: str) -> None:
+        """Note for this turn alone what was done something to; what customers do is in no audit log."""
+        self.noted.append(subject)

@@ -10,7 +10,7 @@ import hmac
 from dataclasses import dataclass
 
 from chat.answers import Answers, To
-from chat.events import Event, Said, Sent, Unread
+from chat.events import Event, PlaceKind, Said, Sent, Unread
 from chat.heard import Became, Heard
 from handlers.commands import read_command
 from handlers.desk import Desk
@@ -59,7 +59,7 @@ def _again(event: Said, known: Heard, dialogue: Dialogue, desk: Desk) -> Answers
     if _still_open(event, known, dialogue):
         return None
     _note(event, desk, known.became, known.dialogue, known.subject)
-    return say(*told(known, desk)) if known.became is Became.DONE else say(keys.edit_past())
+    return say(*told(known, desk))
 
 
 def _still_open(event: Said, known: Heard, dialogue: Dialogue) -> bool:
@@ -69,7 +69,7 @@ def _still_open(event: Said, known: Heard, dialogue: Dialogue) -> bool:
     """
     if read_command(event.text) is not None:
         return known.became is not Became.DONE or not known.subject
-    if known.became is Became.DONE:
+    if known.became in {Became.DONE, Became.LEFT}:
         return False
     if known.became is Became.TAKEN:
         return dialogue is not None and dialogue[0] == known.dialogue
@@ -77,29 +77,42 @@ def _still_open(event: Said, known: Heard, dialogue: Dialogue) -> bool:
 
 
 def refused(turn: Turn) -> None:
-    """Note that nothing came of it; an answer that was taken before stands, and may be changed again."""
+    """Note that nothing came of it; what was asked or taken before stands, and may be changed again."""
     if not isinstance(turn.event, Said):
         return
-    if turn.known is not None and turn.known.became is Became.TAKEN:
-        _note(turn.event, turn.desk, Became.TAKEN, turn.known.dialogue)
+    known = turn.known
+    if known is not None and known.became in {Became.ASKED, Became.TAKEN}:
+        _note(turn.event, turn.desk, known.became, known.dialogue)
     else:
         _note(turn.event, turn.desk, Became.NOTHING, _standing(turn.dialogue))
 
 
-def over(turn: Turn) -> None:
-    """Note what came of it, and of the answers of a dialogue that it ended."""
+def over(turn: Turn) -> Answers:
+    """Note what came of it, and of the answers of a dialogue that it ended.
+
+    Returns a word about answers that came to nothing, because another dialogue began.
+    """
     desk, event = turn.desk, turn.event
     after = desk.stores.dialogues.get(desk.customer.id)
     subject = desk.noted[-1].partition(" ")[0] if desk.noted else ""
     command = isinstance(event, Said) and read_command(event.text) is not None
+    lost = False
     if turn.dialogue is not None and _ended(turn.dialogue, after, command=command):
-        desk.stores.heard.settle(desk.customer.id, subject)
-    if not isinstance(event, Said):
-        return
+        became = Became.DONE if desk.noted else Became.LEFT
+        answers = desk.stores.heard.settle(desk.customer.id, became, subject)
+        lost = bool(answers) and became is Became.LEFT and after is not None
+    if isinstance(event, Said):
+        _became(event, turn, after, subject)
+    return say(keys.left_unfinished()) if lost and desk.place.kind is PlaceKind.PRIVATE else ()
+
+
+def _became(event: Said, turn: Turn, after: Dialogue, subject: str) -> None:
+    """Note what came of words."""
+    desk, command = turn.desk, read_command(event.text) is not None
     if desk.noted:
         _note(event, desk, Became.DONE, subject=subject)
     elif command and after is not None and after != turn.dialogue:
-        _note(event, desk, Became.TAKEN, after[0])  # it asked something: what comes of that came of it
+        _note(event, desk, Became.ASKED, after[0])  # what comes of what it asked came of it
     elif command or turn.dialogue is None:
         _note(event, desk, Became.NOTHING, _standing(after))
     elif after is not None:

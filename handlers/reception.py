@@ -225,8 +225,7 @@ class Reception:
                 raise
             hearing.refused(turn)
             return _refused(event, texts)
-        hearing.over(turn)
-        return answers
+        return (*hearing.over(turn), *answers)
 
     def _show(self, event: Event, answers: Answers, reader: Reader) -> None:
         """Redraw and menu after the commit."""

@@ -1,8 +1,8 @@
-"""What can still be done, told to who changes a message that had its effect."""
+"""What can still be done, told to who changes a message that had its effect, or is past."""
 
 from __future__ import annotations
 
-from chat.heard import Heard
+from chat.heard import Became, Heard
 from handlers.desk import Desk
 from handlers.problems import poll_problem
 from polls.errors import Frozen, NoSuchPoll, WrongState
@@ -16,8 +16,12 @@ ADDRESS = "address"
 
 
 def told(known: Heard, desk: Desk) -> tuple[Text, ...]:
-    """Say that it is done, and what can be done now."""
-    return (keys.edit_done(), *_still(known, desk))
+    """Say that it is done, or past, and what can be done now."""
+    if known.became is Became.DONE:
+        return (keys.edit_done(), *_still(known, desk))
+    if known.became is Became.LEFT and known.dialogue.startswith(ADDRESS):
+        return (keys.edit_address_left(),)
+    return (keys.edit_past(),)
 
 
 def _still(known: Heard, desk: Desk) -> tuple[Text, ...]:

@@ -50,10 +50,15 @@ class HeardRows:
             at=now,
         )
 
-    def settle(self, customer: CustomerId, subject: str) -> None:
-        """A customer's dialogue is over: the answers it took had their effect, or none any more."""
-        taken = heard.c.customer == customer, heard.c.became == Became.TAKEN.value
-        self._db.execute(update(heard).where(*taken).values(became=Became.DONE.value, subject=subject))
+    def settle(self, customer: CustomerId, became: Became, subject: str = "") -> int:
+        """A customer's dialogue is over: what it asked and took had its effect, or it was left.
+
+        Returns how many answers it took.
+        """
+        settled = update(heard).where(heard.c.customer == customer)
+        settled = settled.values(became=became.value, subject=subject)
+        self._db.execute(settled.where(heard.c.became == Became.ASKED.value))
+        return self._db.execute(settled.where(heard.c.became == Became.TAKEN.value)).rowcount
 
     def forget_old(self, now: datetime) -> None:
         """Drop what is known of messages so old that nobody can change them any more."""

@@ -1321,6 +1321,11 @@ def edit_address() -> Text:
     return Text("edit-address")
 
 
+def edit_address_left() -> Text:
+    """This address was not confirmed, so changing the message changes nothing. Under /prizes you can tell…"""
+    return Text("edit-address-left")
+
+
 def edit_anew() -> Text:
     """Please write what you want now as a new message: /help"""
     return Text("edit-anew")
@@ -1617,6 +1622,11 @@ def last_owner() -> Text:
 def leave_button() -> Text:
     """Cancel"""
     return Text("leave-button")
+
+
+def left_unfinished() -> Text:
+    """What you had begun before this is left unfinished; nothing of it was kept."""
+    return Text("left-unfinished")
 
 
 def line_wrong(*, line: str, content: str) -> Text:

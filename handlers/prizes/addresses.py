@@ -6,6 +6,7 @@ import msgspec
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, SealedWords
 from chat.events import Said
+from chat.heard import Became
 from customers.consent import Purpose
 from customers.team import Right
 from handlers import asking
@@ -36,9 +37,13 @@ def ask(held: Award, desk: Desk) -> Answers:
 
 
 def _asked(held: Award, desk: Desk) -> Answers:
+    asked = waiting.running(desk.customer.id, desk.stores)
+    other = asked is not None and asked.award != held.id
+    left = desk.stores.heard.settle(desk.customer.id, Became.LEFT) if other else 0
     desk.stores.dialogues.put(desk.customer.id, STEP, msgspec.json.encode(Waiting(award=held.id)))
     text = keys.prize_address_ask(prize=held.prize, days=desk.company.address_kept.days)
-    return (Say(message=Message(texts=(text,), buttons=_later(held))),)
+    begun = Say(message=Message(texts=(text,), buttons=_later(held)))
+    return (*(say(keys.left_unfinished()) if left else ()), begun)
 
 
 def change(tap: Tap, desk: Desk) -> Answers:
@@ -90,6 +95,7 @@ def confirmed(tap: Tap, desk: Desk) -> Answers:
     held = lifecycle.tell_address(desk.stores.prizes, before.id, desk.customer.id, asked.sealed, desk.now)
     wording = render(keys.consent_address(), desk.reader, markup=False)
     desk.stores.customers.give(desk.customer.id, Purpose.ADDRESS, wording, desk.now)
+    desk.did(f"award:{held.id}")
     done = Redraw(Message(texts=(keys.prize_address_confirmed(),)))
     return (done, *(claims.handed(held, desk) if before.taken else claims.claimed(held, desk)))
 

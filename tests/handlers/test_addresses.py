@@ -207,3 +207,28 @@ async def test_who_was_asked_before_addresses_were_shown_back_is_asked_on(
 ) -> None:
     await counter.database.run(lambda db: Stores(db).dialogues.put(CustomerId(2), "address", b"1"))
     assert ADDRESS in await ana.says(ADDRESS)
+
+
+async def test_an_address_that_was_left_open_was_not_dealt_with(counter: Counter, ana: Guest) -> None:
+    await ana.says(ADDRESS)
+    yes, _, later = ana.buttons
+    await ana.taps(later)
+    assert "was not confirmed" in await ana.edits(OTHER)
+    assert await standing(counter) == (State.AWARDED, None)
+    await ana.taps("claim:1")
+    await ana.says(ADDRESS)
+    await ana.taps(ana.buttons[0])
+    await ana.hears()
+    assert "until the parcel leaves" in await ana.edits(OTHER)
+    assert await standing(counter) == (State.CLAIMED, ADDRESS)
+
+
+async def test_what_was_written_for_one_prize_is_not_for_another(counter: Counter, ana: Guest) -> None:
+    await ana.says(ADDRESS)
+    first = ana.message
+    await counter.winner("Book as shipped")
+    await ana.taps("claim:2")
+    asked = await ana.hears()
+    assert "left unfinished" in asked
+    assert "Where shall we send “Book”?" in asked
+    assert "was not confirmed" in await ana.edits(OTHER, first)

@@ -185,8 +185,18 @@ async def test_no_answer_of_a_dialogue_that_is_over_reaches_into_the_next(
     mira = await counter.owner()
     _, question, *_ = await asked(mira, "/newpoll", "Which?", over, "/newpoll")
     before = await counter.kept()
-    assert (await mira.edits("Who?", question)).startswith(DONE)
+    assert PAST in await mira.edits("Who?", question)
     assert await counter.kept() == before
+
+
+@pytest.mark.parametrize("leaves", ["leave:newpoll", "/cancel", "stop", "/codes Bag"])
+async def test_an_answer_of_a_dialogue_that_was_left_was_not_dealt_with(
+    counter: Counter, leaves: str
+) -> None:
+    mira = await counter.owner()
+    _, question = await asked(mira, "/newpoll", "Which?")
+    await (mira.taps if ":" in leaves[:8] else mira.says)(leaves)
+    assert (await mira.edits("Who?", question)).startswith(PAST)
 
 
 async def heard(counter: Counter) -> list[str]:

@@ -70,3 +70,19 @@ async def test_the_button_of_one_dialogue_leaves_no_other(counter: Counter) -> N
     await mira.says("/newpoll")
     assert "no longer works" in await mira.taps(leave)
     assert "Now the options" in await mira.says("Which?")
+
+
+async def test_who_begins_something_else_hears_what_was_left_unfinished(counter: Counter) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    left = "left unfinished"
+    await mira.says("/newpoll")
+    assert left not in await mira.says("/codes Bag"), "nothing was written yet"
+    await mira.says("/newpoll")
+    await mira.says("Which?")
+    assert (await mira.says("/close 1 Enough")).startswith("What you had begun before this is left unfinished")
+    assert mira.buttons[0].startswith("close-yes:"), "what is asked now stands last"
+    assert left not in await mira.says("/void 1 A title lacks"), "a question that was not answered is no work"
+    await mira.says("/newpoll")
+    await mira.says("Which?")
+    assert left not in await mira.says("/cancel")

@@ -37,12 +37,14 @@ async def test_with_its_dialogue_an_answer_is_done_and_nobody_elses(database: Da
         for customer, message, what in (
             (ana, "1", TAKEN),
             (ana, "2", Heard(Became.NOTHING, "m")),
+            (ana, "3", Heard(Became.ASKED, "m")),
             (eva, "1", TAKEN),
         ):
             stores.heard.note(customer, HERE, message, what, NOW)
-        stores.heard.settle(ana, "poll:7")
+        assert stores.heard.settle(ana, Became.DONE, "poll:7") == 1, "a command is no answer"
         assert stores.heard.of(ana, HERE, "1") == Heard(Became.DONE, "a mark", 5, "newpoll", "poll:7")
         assert stores.heard.of(ana, HERE, "2") == Heard(Became.NOTHING, "m")
+        assert stores.heard.of(ana, HERE, "3") == Heard(Became.DONE, "m", subject="poll:7")
         assert stores.heard.of(eva, HERE, "1") == TAKEN
 
     await database.run(lambda db: story(Stores(db)))

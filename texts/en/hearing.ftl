@@ -25,10 +25,12 @@ stop-how = To hear nothing more from us: /stop
 edit-taken = Changed.
 edit-done = This message has been dealt with, so changing it changes nothing.
 edit-past = We are past this message, so changing it changes nothing. Please write it as a new message.
+left-unfinished = What you had begun before this is left unfinished; nothing of it was kept.
 edit-anew = Please write what you want now as a new message: /help
 # $number (String)
 edit-draft = The draft can still be changed: /edit_{ $number }
 edit-address = The address can be changed under /prizes until the parcel leaves.
+edit-address-left = This address was not confirmed, so changing the message changes nothing. Under /prizes you can tell us where to send the prize.
 # $number (String)
 edit-broadcast = Broadcast { $number } goes out with the words it had; a button under its progress cancels it. To write another: /broadcast
 # $number (String)
