@@ -45,6 +45,10 @@ class Codes(Protocol):
         """Return how many codes there are for prizes of each name."""
         ...
 
+    def stock(self, name: str) -> Stock:
+        """Return how many codes there are for prizes of this name, and how many wait for one."""
+        ...
+
 
 class Addresses(Protocol):
     """Where addresses are kept, sealed."""

@@ -18,15 +18,21 @@ CHUNK = 500
 
 
 class CodeRows:
-    """The table of codes. Prizes of one name share a stock, however the name is capitalised."""
+    """The table of codes. Prizes whose names read the same share a stock (see `texts.looks`)."""
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection
 
     def add(self, stock: str, codes_: Sequence[str], now: datetime) -> None:
         """Keep codes for prizes of this name."""
-        rows = [{"stock": folded(stock), "code": code, "added": now} for code in codes_]
-        self._db.execute(insert(codes), rows)
+        name = next(iter(self._alike(stock)), _kept_as(stock))
+        self._db.execute(insert(codes), [{"stock": name, "code": code, "added": now} for code in codes_])
+
+    def _alike(self, stock: str) -> list[str]:
+        """Return the names under which codes are kept for prizes of this name, the one first kept first."""
+        first = select(codes.c.stock).group_by(codes.c.stock).order_by(func.min(codes.c.id))
+        wanted = looks.folded(stock)
+        return [name for name in self._db.execute(first).scalars() if looks.folded(name) == wanted]
 
     def known(self, codes_: Collection[str]) -> set[str]:
         """Return those that were uploaded before, for prizes of any name; or others that read like them.
@@ -44,7 +50,7 @@ class CodeRows:
         """
         having = self._having(awards_)
         lacking = [award for award in awards_ if award not in having]
-        free = self._db.execute(held_alone(_free(stock).limit(len(lacking)))).all() if lacking else []
+        free = self._db.execute(held_alone(_free(self._alike(stock)).limit(len(lacking)))).all() if lacking else []
         pairs = [{"c": row.id, "a": award} for row, award in zip(free, lacking, strict=False)]
         if pairs:
             self._db.execute(_GIVE, pairs)
@@ -65,7 +71,8 @@ class CodeRows:
     def wanting(self, stock: str) -> list[Award]:
         """Return the awards that wait for a code, those claimed first, held against any change."""
         rows = self._db.execute(_without().with_for_update(of=awards))
-        found = [as_award(row) for row in rows if folded(row.prize) == folded(stock)]
+        wanted = looks.folded(stock)
+        found = [as_award(row) for row in rows if looks.folded(row.prize) == wanted]
         return sorted(found, key=lambda award: (award.claimed is None, award.claimed or award.since))
 
     def put_back(self) -> list[Award]:
@@ -81,22 +88,35 @@ class CodeRows:
         """Return how many codes there are for prizes of each name."""
         given = func.count(codes.c.award)
         query = select(codes.c.stock, func.count() - given, given).group_by(codes.c.stock)
-        found = {row[0]: (row[1], row[2]) for row in self._db.execute(query)}
-        waiting = Counter(folded(row.prize) for row in self._db.execute(_without()))
-        names = sorted({*found, *waiting})
-        return [Stock(name, *found.get(name, (0, 0)), waiting[name]) for name in names]
+        kept = self._db.execute(query.order_by(func.min(codes.c.id))).all()
+        waiting = [_kept_as(row.prize) for row in self._db.execute(_without())]
+        names: dict[str, str] = {}
+        for name in (*(row[0] for row in kept), *waiting):
+            names.setdefault(looks.folded(name), name)
+        left, given, wanted = Counter[str](), Counter[str](), Counter(map(looks.folded, waiting))
+        for name, free, taken in kept:
+            left[looks.folded(name)] += free
+            given[looks.folded(name)] += taken
+        shown = sorted(names.items(), key=lambda one: one[1])
+        return [Stock(name, left[like], given[like], wanted[like]) for like, name in shown]
+
+    def stock(self, name: str) -> Stock:
+        """Return how many codes there are for prizes of this name, and how many wait for one."""
+        like = looks.folded(name)
+        found = (each for each in self.stocks() if looks.folded(each.name) == like)
+        return next(found, Stock(name, 0, 0, 0))
 
 
 _GIVE = update(codes).where(codes.c.id == bindparam("c")).values(award=bindparam("a"))
 
 
-def folded(stock: str) -> str:
-    """Return a prize's name as its stock is called: spaces and capitals make no difference."""
+def _kept_as(stock: str) -> str:
+    """Return a prize's name as its stock is called: without needless spaces and capitals."""
     return " ".join(stock.split()).casefold()
 
 
-def _free(stock: str) -> Select[Any]:
-    query = select(codes.c.id, codes.c.code).where(codes.c.stock == folded(stock), codes.c.award.is_(None))
+def _free(names: Sequence[str]) -> Select[Any]:
+    query = select(codes.c.id, codes.c.code).where(codes.c.stock.in_(names), codes.c.award.is_(None))
     return query.order_by(codes.c.id)
 
 

@@ -823,6 +823,11 @@ def codes_other_column() -> Text:
     return Text("codes-other-column")
 
 
+def codes_served_then(*, count: int) -> Text:
+    """{count} winners are waiting for one and get theirs as soon as they are loaded."""
+    return Text("codes-served-then", {"count": count})
+
+
 def codes_tap() -> Text:
     """Please tap a button above, or send another file in its place. /cancel leaves it."""
     return Text("codes-tap")

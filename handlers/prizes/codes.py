@@ -110,8 +110,14 @@ def _shown(waiting: Waiting, content: bytes, desk: Desk) -> Answers:
         more.append((Button(keys.codes_other_column(), data(COLUMN, of)),))
     count = len(found.codes)
     yes, no = keys.codes_yes(count=count), keys.codes_no()
-    texts = (*_understood(waiting.prize, found), *_odd(found.odd), keys.codes_not_yet())
+    texts = (*_understood(waiting.prize, found), *_odd(found.odd), _then(waiting.prize, count, desk))
     return ask(SURE, body, texts, yes, no, desk, more=tuple(more))
+
+
+def _then(prize: str, count: int, desk: Desk) -> tuple[Text, ...]:
+    """Say that nothing is done yet, and who hears at once when it is."""
+    served = min(count, desk.stores.prizes.codes.stock(prize).wanted)
+    return (keys.codes_not_yet(), *((keys.codes_served_then(count=served),) if served else ()))
 
 
 def _other_heading(found: Found) -> Text:

@@ -103,3 +103,30 @@ async def test_a_code_that_reads_like_one_in_stock_is_known(counter: Counter) ->
     for like in ("ab-1", "АВ-1"):
         told = await mira.sends(f"NEW\n{like}\n".encode(), "/codes Mug")
         assert "The code in line 2, or one that reads the same, was uploaded before" in told
+
+
+async def test_who_loads_codes_sees_first_how_many_winners_get_one(counter: Counter) -> None:
+    mira = await counter.owner()
+    assert "waiting" not in await mira.sends(ONE, "/codes Tote bag")
+    won = await counter.winner("Tote bag as code")
+    await won.taps("claim:1")
+    told = await mira.sends(ONE, "/codes Tote bag")
+    assert "1 winner is waiting for one and gets it as soon as they are loaded" in told
+    await mira.taps(mira.buttons[0], content=ONE)
+    assert "1 winner who waited is getting one" in await mira.hears()
+    assert "waiting" not in await mira.sends(b"BAG-3\n", "/codes Tote bag")
+
+
+@pytest.mark.parametrize("name", ["Tоte bag", "TOTE\u00a0BAG", "To\u200bte  bag"])
+async def test_codes_for_a_prize_whose_name_reads_the_same_are_in_its_stock(
+    counter: Counter, name: str
+) -> None:
+    mira = await counter.owner()
+    for content, prize in ((ONE, "Tote bag"), (b"BAG-3\n", name)):
+        await mira.sends(content, f"/codes {prize}")
+        await mira.taps(mira.buttons[0], content=content)
+    assert "tote bag: 3 left, 0 given" in await stocks(mira)
+    won = await counter.winner(f"{name} as code")
+    await won.taps("claim:1")
+    assert "BAG-1" in await won.hears()
+    assert "tote bag: 2 left, 1 given" in await stocks(mira)

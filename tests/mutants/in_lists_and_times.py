@@ -15,6 +15,20 @@ ON_TIMES = "tests/stories/test_times.py"
 
 MUTANTS = (
     Mutant(
+        "Codes for prizes that read the same are one stock",
+        "storage/codes.py",
+        "if looks.folded(name) == wanted]",
+        "if name == _kept_as(stock)]",
+        ("tests/handlers/test_codes.py::test_codes_for_a_prize_whose_name_reads_the_same_are_in_its_stock",),
+    ),
+    Mutant(
+        "Who loads codes sees how many winners get one",
+        "handlers/prizes/codes.py",
+        "(keys.codes_served_then(count=served),) if served else ()",
+        "()",
+        ("tests/handlers/test_codes.py::test_who_loads_codes_sees_first_how_many_winners_get_one",),
+    ),
+    Mutant(
         "Only the very file that was shown is loaded",
         CODES,
         "if tap.content is None or _digest(tap.content) != waiting.digest:",

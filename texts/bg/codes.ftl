@@ -40,6 +40,10 @@ codes-odd-more = { $count ->
    *[other] Същото важи за още { $count } реда.
 }
 codes-not-yet = Още нищо не е качено.
+codes-served-then = { $count ->
+    [one] { $count } печеливш чака код и ще го получи веднага след зареждането.
+   *[other] { $count } печеливши чакат код и ще го получат веднага след зареждането.
+}
 # $count (Number)
 codes-yes = { $count ->
     [one] Качване на { $count } код

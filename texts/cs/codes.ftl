@@ -42,6 +42,11 @@ codes-odd-more = { $count ->
    *[other] Totéž na { $count } dalších řádcích.
 }
 codes-not-yet = Zatím nebylo nic nahráno.
+codes-served-then = { $count ->
+    [one] Na kód čeká { $count } výherce a dostane ho hned po načtení.
+    [few] Na kód čekají { $count } výherci a dostanou ho hned po načtení.
+   *[other] Na kód čeká { $count } výherců a dostanou ho hned po načtení.
+}
 # $count (Number)
 codes-yes = { $count ->
     [one] Nahrát { $count } kód

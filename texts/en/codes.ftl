@@ -41,6 +41,11 @@ codes-odd-more = { $count ->
 }
 codes-not-yet = Nothing is loaded yet.
 # $count (Number)
+codes-served-then = { $count ->
+    [one] { $count } winner is waiting for one and gets it as soon as they are loaded.
+   *[other] { $count } winners are waiting for one and get theirs as soon as they are loaded.
+}
+# $count (Number)
 codes-yes = { $count ->
     [one] Load { $count } code
    *[other] Load { $count } codes

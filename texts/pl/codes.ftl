@@ -44,6 +44,12 @@ codes-odd-more = { $count ->
    *[other] To samo w { $count } dalszego wiersza.
 }
 codes-not-yet = Nic jeszcze nie zostało wgrane.
+codes-served-then = { $count ->
+    [one] Na kod czeka { $count } osoba i dostanie go zaraz po wczytaniu.
+    [few] Na kod czekają { $count } osoby i dostaną go zaraz po wczytaniu.
+    [many] Na kod czeka { $count } osób i dostanie go zaraz po wczytaniu.
+   *[other] Na kod czeka { $count } osoby i dostanie go zaraz po wczytaniu.
+}
 # $count (Number)
 codes-yes = { $count ->
     [one] Wgraj { $count } kod

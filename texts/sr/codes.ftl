@@ -43,6 +43,11 @@ codes-odd-more = { $count ->
    *[other] Исто важи за још { $count } редова.
 }
 codes-not-yet = Још ништа није учитано.
+codes-served-then = { $count ->
+    [one] { $count } добитник чека код и добија га чим се учитају.
+    [few] { $count } добитника чекају код и добијају га чим се учитају.
+   *[other] { $count } добитника чека код и добија га чим се учитају.
+}
 # $count (Number)
 codes-yes = { $count ->
     [one] Учитај { $count } код
