@@ -1192,7 +1192,7 @@ def draw_own_keep() -> Text:
 
 
 def draw_own_made() -> Text:
-    """It follows from the secret number and from the order in which you came, so nobody could choose it,…"""
+    """It depends on the secret number and from the order in which you came, so nobody could choose it, ne…"""
     return Text("draw-own-made")
 
 

@@ -83,15 +83,19 @@ export class Phone {
   }
 
   refreshTabs() {
-    const chats = chatsOf(this.id);
-    if (this.chat !== this.id && !chats.some((chat) => chat.id === this.chat)) this.show(this.id);
-    const rooms = [{ id: this.id, title: state.bot.first_name, bot: true }, ...chats.map((chat) => ({ ...chat, group: chat.title }))];
+    const rooms = this.rooms();
+    if (!rooms.some((room) => room.id === this.chat)) this.show(this.id);
     this.tabs.replaceChildren(...rooms.map((room) => {
       const waiting = room.id === this.chat ? 0 : unread(this.id, room.id);
       const kind = room.bot ? "" : t(room.type === "channel" ? "channel" : "group");
       return el("button", { type: "button", role: "tab", "aria-selected": String(room.id === this.chat), title: kind, onclick: () => this.show(room.id), data: { room: room.id } },
         face(room.id, { bot: room.bot, group: room.group }), el("span", {}, room.title), badge(waiting));
     }));
+  }
+
+  // The chat with the bot, then all others.
+  rooms() {
+    return [{ id: this.id, title: state.bot.first_name, bot: true }, ...chatsOf(this.id).map((chat) => ({ ...chat, group: chat.title }))];
   }
 
   async show(room) {
@@ -151,13 +155,16 @@ export class Phone {
     });
   }
 
-  // Replaces a message where it stands; what had the focus in it keeps it.
+  // Replaces a message where it stands; what had the focus in it keeps it, and its end stays where it was: so
+  // do the buttons there, under the finger.
   redraw(message) {
     const before = at(`[data-id="${keyOf(message)}"]`, this.list);
     if (!before) return;
     const after = drawn(message, this);
     const focused = all("button, a", before).indexOf(document.activeElement);
+    const [end, held] = [before.offsetTop + before.offsetHeight, focused >= 0 || this.isNear()];
     before.replaceWith(after);
+    if (held) this.list.scrollTop += after.offsetTop + after.offsetHeight - end;
     if (focused >= 0) all("button, a", after)[focused]?.focus();
   }
 
@@ -242,6 +249,13 @@ export class Phone {
   }
 
   react(message, emoji) { return this.act("react", { message_id: message.message_id, emoji }); }
+
+  async forward(message, room) {
+    const whence = this.chat === this.id ? {} : { from_chat: this.chat };
+    const whither = room === this.id ? {} : { chat: room };
+    await this.asked("forward", { person: this.id, bot: state.bot.id, message_id: message.message_id, ...whence, ...whither });
+    if (room !== this.chat) await this.show(room);
+  }
 
   look(message) {
     look(message);

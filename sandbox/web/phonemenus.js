@@ -47,7 +47,13 @@ export function messageMenu(phone, message, anchor) {
     { row: OFTEN.map((emoji) => ({ label: emoji, name: t("react", { emoji }), act: () => phone.react(message, given.includes(emoji) ? [] : [emoji]) })) },
     { label: t("reply"), act: () => phone.composer.setContext({ message }) },
     own && { label: t("edit"), act: () => phone.composer.setContext({ message, edit: true }) },
+    message.message_id && { label: t("forward"), act: () => forwardMenu(phone, message, anchor) },
     { label: t("copy"), act: () => navigator.clipboard.writeText(message.text ?? message.caption ?? "") },
     { label: t("raw"), act: () => tell({ kind: "raw", title: `${state.bot.first_name} · ${message.message_id}`, value: message }) },
   ].filter(Boolean), t("message_menu"));
+}
+
+// Where to: any chat of this person.
+function forwardMenu(phone, message, anchor) {
+  openMenu(anchor, phone.rooms().map((room) => ({ label: room.title, act: () => phone.forward(message, room.id) })), t("forward"));
 }

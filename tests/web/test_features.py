@@ -71,6 +71,25 @@ async def test_toasts_alerts_and_keyboards(empty: Sandbox, sight: Sight) -> None
     await expect(at.get_by_role("button", name="No", exact=True)).to_have_count(0)
 
 
+async def test_buttons_stay_under_the_finger_when_their_message_grows(empty: Sandbox, sight: Sight) -> None:
+    ana = empty.person("Ana")
+    page = await sight.page(empty.url)
+    at = phone(page, ana.id)
+    await at.locator(".start").click()
+    for number in range(9):
+        await call(empty, "sendMessage", chat_id=ana.id, text=f"Before it {number}\n\n")
+    keys = {"inline_keyboard": [[{"text": "One", "callback_data": "1"}]]}
+    sent = await call(empty, "sendMessage", chat_id=ana.id, text="Which?", reply_markup=keys)
+    one = at.get_by_role("button", name="One")
+    await one.click()
+    before = await one.bounding_box()
+    told = {"chat_id": ana.id, "message_id": sent["message_id"], "reply_markup": keys}
+    await call(empty, "editMessageText", text="Which?\n\nCounted.\n\nYou may change it.", **told)
+    await expect(at.locator(".words").last).to_contain_text("You may change it.")
+    after = await one.bounding_box()
+    assert before and after and abs(before["y"] - after["y"]) < 2
+
+
 async def test_replies_edits_reactions_and_typing(empty: Sandbox, sight: Sight) -> None:
     ana = empty.person("Ana")
     page = await sight.page(empty.url)
@@ -92,6 +111,10 @@ async def test_replies_edits_reactions_and_typing(empty: Sandbox, sight: Sight) 
     await writes(at, "It is excellent")
     await expect(mine.locator(".words")).to_have_text("It is excellent")
     await expect(mine.locator("time")).to_contain_text("edited")
+    await bots.get_by_role("button", name="Reply, react and more").click()
+    await page.get_by_role("menuitem", name="Forward").click()
+    await page.get_by_role("menuitem", name="Sandbox bot").click()
+    await expect(at.locator(".mine .note").last).to_have_text("Forwarded from Sandbox bot")
     await call(empty, "sendChatAction", chat_id=ana.id, action="typing")
     await expect(at.locator(".status")).to_have_text("Sandbox bot is typing…")
     await call(empty, "deleteMessage", chat_id=ana.id, message_id=said["message_id"])
