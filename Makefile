@@ -7,6 +7,9 @@ BIN := $(VENV)/bin
 PIP = $$(for pip in "$(PYTHON) -m pip" pip3 pip; do $$pip --version >/dev/null 2>&1 && echo "$$pip" && break; done) \
 	--disable-pip-version-check --python $(BIN)/python install --quiet
 
+# What Python has compiled it keeps, whatever is set: the tests start it some hundred times.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help run demo test mutants soak check bench lock format
 

@@ -7,6 +7,7 @@ import csv
 import io
 import json
 import re
+from functools import cache
 from typing import Any
 
 from tests.stage import PATIENCE, Actor, Json, labels, words
@@ -52,7 +53,7 @@ async def turned(mira: Actor, page: Json) -> Json:
 
 def noted(line: str) -> tuple[str, str]:
     """Return who did what to what: the sentence back into the entry it was made of."""
-    for action, sentence in SENTENCES.items():
+    for action, sentence in _sentences().items():
         if (read := sentence.fullmatch(line)) is not None:
             said = read.groupdict("")
             copy = f" to:{said['more']}" if action == "clone" else ""
@@ -61,6 +62,7 @@ def noted(line: str) -> tuple[str, str]:
     raise AssertionError(line)
 
 
+@cache
 def _sentences() -> dict[str, re.Pattern[str]]:
     """How each action is told in English; what is longer is tried first."""
     reader = Reader("en", "UTC", zone_chosen=True)
@@ -74,9 +76,6 @@ def _sentences() -> dict[str, re.Pattern[str]]:
             said = said.replace(name.upper(), f"(?P<{name}>.*)", 1)
         told[action] = re.compile(said)
     return dict(sorted(told.items(), key=lambda one: -len(one[1].pattern)))
-
-
-SENTENCES = _sentences()
 
 
 def _subject(what: str, more: str) -> str:

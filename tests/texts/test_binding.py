@@ -9,13 +9,12 @@ import pytest
 
 from tests.texts.conftest import Write
 from tests.texts.samples import samples
+from tests.texts.whole import english, told
 from texts.binding import LONE
-from texts.languages import DEFAULT, LANGUAGES, Language
-from texts.messages import messages
+from texts.languages import LANGUAGES, Language
 from texts.rendering import Reader, render, spoken
 from texts.text import Listing, Text, Value
 
-ENGLISH = messages(DEFAULT)
 COPIED = re.compile(r"<code>.*?</code>", re.DOTALL)
 LOOSE = r"№ |\b(nr|č\.|бр\.|godz\.) \d|\d (%|×|MB|МБ|\d{3}\b)| [–—] "
 
@@ -56,8 +55,8 @@ def test_what_is_copied_and_what_people_wrote_keeps_its_spaces(write: Write) -> 
 def read(language: Language) -> Iterator[tuple[str, str]]:
     """Every message in each of its shapes, without what is copied; a list is its first word."""
     reader = Reader(language, "Europe/Belgrade", zone_chosen=False)
-    for key in sorted(messages(language).keys() & ENGLISH.keys()):
-        for text in samples(ENGLISH[key]):
+    for key in sorted(told(language).keys() & english().keys()):
+        for text in samples(english()[key]):
             args = {n: v.items[0] if isinstance(v, Listing) else v for n, v in text.args.items()}
             yield key, COPIED.sub("", spoken(Text(key, args), reader, True) or "")
 

@@ -11,18 +11,17 @@ import pytest
 from babel import Locale
 
 from tests.texts.samples import samples
+from tests.texts.whole import code, english, told
 from texts.bundles import bundle
 from texts.dates import DatedValue
 from texts.languages import DEFAULT, LANGUAGES, LOCALES, Language
 from texts.markup import TAG
-from texts.messages import Described, Selection, messages
+from texts.messages import Described, Selection
 from texts.rendering import Reader, spoken
 from texts.sources import ROOT
 from texts.text import Moment
 
-PRESENT = tuple(language for language in LANGUAGES if messages(language))
-TRANSLATED = tuple(language for language in PRESENT if language != DEFAULT)
-ENGLISH = messages(DEFAULT)
+TRANSLATED = tuple(language for language in LANGUAGES if language != DEFAULT)
 EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u26ff\u2705\u2728\u274c\u2757\u2b50\u2764]")
 
 
@@ -51,37 +50,37 @@ def selects_plural(message: Described, argument: str | None) -> bool:
 
 def same_in(messages_of: dict[str, Described]) -> Iterator[tuple[Described, Described]]:
     """Each English message beside its translation, where there is one."""
-    for key in sorted(ENGLISH.keys() & messages_of.keys()):
-        yield ENGLISH[key], messages_of[key]
+    for key in sorted(english().keys() & messages_of.keys()):
+        yield english()[key], messages_of[key]
 
 
 def test_all_six_languages_are_there() -> None:
-    assert PRESENT == LANGUAGES
+    assert [language for language in LANGUAGES if not told(language)] == []
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
 class TestATranslation:
     def test_has_every_message_and_no_other(self, language: Language) -> None:
-        translated = set(messages(language))
-        assert sorted(ENGLISH.keys() - translated) == [], f"missing in texts/{language}"
-        assert sorted(translated - ENGLISH.keys()) == [], f"of no use in texts/{language}"
+        translated = set(told(language))
+        assert sorted(english().keys() - translated) == [], f"missing in texts/{language}"
+        assert sorted(translated - english().keys()) == [], f"of no use in texts/{language}"
 
     def test_keeps_each_message_in_the_file_it_has_in_english(self, language: Language) -> None:
-        moved = {e.key: t.path.name for e, t in same_in(messages(language)) if e.path.name != t.path.name}
+        moved = {e.key: t.path.name for e, t in same_in(told(language)) if e.path.name != t.path.name}
         assert moved == {}
 
     def test_says_all_that_english_says(self, language: Language) -> None:
-        pairs = same_in(messages(language))
+        pairs = same_in(told(language))
         assert {e.key: t.arguments for e, t in pairs if set(e.arguments) != set(t.arguments)} == {}
 
     def test_marks_what_english_marks(self, language: Language) -> None:
-        tags = {e.key: (tags_of(e), tags_of(t)) for e, t in same_in(messages(language))}
+        tags = {e.key: (tags_of(e), tags_of(t)) for e, t in same_in(told(language))}
         assert {key: both for key, both in tags.items() if both[0] != both[1]} == {}
 
     def test_has_every_plural_that_whole_numbers_reach(self, language: Language) -> None:
         missing = {
             (english.key, selection.argument): sorted(reached(language) - set(selection.variants))
-            for english, translation in same_in(messages(language))
+            for english, translation in same_in(told(language))
             for selection in numbers(english, translation)
             if is_plural(selection) or selects_plural(english, selection.argument)
         }
@@ -93,7 +92,7 @@ class TestATranslation:
             english.key: sorted(
                 name for name in selection.variants if not name.isdigit() and name not in known
             )
-            for english, translation in same_in(messages(language))
+            for english, translation in same_in(told(language))
             for selection in numbers(english, translation)
         }
         assert {key: names for key, names in idle.items() if names} == {}
@@ -101,7 +100,7 @@ class TestATranslation:
     def test_knows_the_same_words_to_choose_by(self, language: Language) -> None:
         unknown = {
             english.key: sorted(words_of(translation, name) ^ words_of(english, name))
-            for english, translation in same_in(messages(language))
+            for english, translation in same_in(told(language))
             for name in english.arguments
             if english.types.get(name) == "String" and words_of(translation, name)
         }
@@ -120,7 +119,7 @@ def words_of(message: Described, argument: str) -> set[str]:
 
 def test_english_has_one_and_other_wherever_a_number_selects() -> None:
     selections = [
-        (key, s) for key, message in ENGLISH.items() for s in numbers(message, message) if is_plural(s)
+        (key, s) for key, message in english().items() for s in numbers(message, message) if is_plural(s)
     ]
     assert {key: s.variants for key, s in selections if not {"one", "other"} <= set(s.variants)} == {}
 
@@ -128,8 +127,8 @@ def test_english_has_one_and_other_wherever_a_number_selects() -> None:
 def said(language: Language, markup: bool) -> Iterator[tuple[str, str | None]]:
     """Every message that the language has, with each of its sample arguments."""
     reader = Reader(language, "Europe/Belgrade", False)
-    for key in sorted(messages(language).keys() & ENGLISH.keys()):
-        for text in samples(ENGLISH[key]):
+    for key in sorted(told(language).keys() & english().keys()):
+        for text in samples(english()[key]):
             yield key, spoken(text, reader, markup)
 
 
@@ -144,7 +143,7 @@ def balanced(text: str) -> bool:
     return not opened
 
 
-@pytest.mark.parametrize("language", PRESENT)
+@pytest.mark.parametrize("language", LANGUAGES)
 class TestWhatIsSaid:
     def test_is_whole(self, language: Language) -> None:
         faults = [
@@ -155,7 +154,7 @@ class TestWhatIsSaid:
         assert faults == []
 
     def test_has_no_key_in_it(self, language: Language) -> None:
-        keys = {key for key in ENGLISH if "-" in key}
+        keys = {key for key in english() if "-" in key}
         faults = [
             f"{key}: {text}" for key, text in said(language, markup=False) if keys & set((text or "").split())
         ]
@@ -192,16 +191,6 @@ def test_every_moment_of_a_week_and_a_year_can_be_said(language: Language) -> No
 DAYS_AND_HOURS = [(day, hour) for day in range(1, 8) for hour in (0, 2, 9, 13, 20)]
 
 
-def code() -> Iterator[ast.Module]:
-    """Every module of the product, but for the generated keys."""
-    packages = [path.parent for path in ROOT.parent.glob("*/__init__.py")]
-    for package in packages:
-        if package.name not in ("tests", "benchmarks"):
-            for path in package.rglob("*.py"):
-                if path != ROOT / "keys.py":
-                    yield ast.parse(path.read_text(encoding="utf-8"))
-
-
 def keys_in(tree: ast.Module) -> Iterator[str]:
     """Patterns of the keys that a module uses: by functions of texts.keys, or by `Text("key")`."""
     aliases = {name.asname or name.name for node in ast.walk(tree) for name in keys_imported(node)}
@@ -227,12 +216,12 @@ def keys_imported(node: ast.AST) -> list[ast.alias]:
 def test_no_message_waits_in_vain() -> None:
     used = {pattern for tree in code() for pattern in keys_in(tree)}
     either = re.compile("|".join(sorted(used)))
-    assert [key for key in sorted(ENGLISH) if not either.fullmatch(key)] == []
+    assert [key for key in sorted(english()) if not either.fullmatch(key)] == []
 
 
 def test_the_code_names_no_message_that_is_not_there() -> None:
     used = {pattern for tree in code() for pattern in keys_in(tree)}
-    assert sorted(one for one in used if not any(re.fullmatch(one, key) for key in ENGLISH)) == []
+    assert sorted(one for one in used if not any(re.fullmatch(one, key) for key in english())) == []
 
 
 def test_a_message_counts_as_used_only_where_the_code_takes_it() -> None:
@@ -254,7 +243,7 @@ UNLINKED = re.compile(rf"/(?:{ABOUT_ONE.replace(' ', '|')}) (?:\{{|[0-9#])")
 CODE = re.compile("<code>.*?</code>", re.DOTALL)
 
 
-@pytest.mark.parametrize("language", PRESENT)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_command_about_one_poll_is_one_link_with_its_number(language: Language) -> None:
     """What has further words after the number stands as code, to be copied, or is the usage within such."""
     shown = {

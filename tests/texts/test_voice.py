@@ -5,13 +5,13 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
 from tests.texts.samples import samples
-from tests.texts.test_every_language import ENGLISH, code
+from tests.texts.whole import code, english, told
 from texts.languages import LANGUAGES, Language
-from texts.messages import messages
 from texts.rendering import Reader, spoken
 
 OTHER_VOICES: dict[Language, str] = {
@@ -31,8 +31,13 @@ GUESSES = {"cs": r"\b(jste|byste|kdybyste|abyste)\b", "ru": r"\bвы (не )?\w+
 YES_OR_NO = re.compile(r"^(Yes|Да|Tak|Ano|Не|Nie|\w+ abc:),? *")
 
 
-def buttons() -> Iterator[str]:
+@cache
+def buttons() -> tuple[str, ...]:
     """The keys of what stands on buttons."""
+    return tuple(sorted(set(_buttons())))
+
+
+def _buttons() -> Iterator[str]:
     for tree in code():
         for node in ast.walk(tree):
             match node:
@@ -53,31 +58,30 @@ def _key(given: ast.expr) -> str:
     return ""
 
 
-BUTTONS = sorted(set(buttons()))
-
-
 def beginnings(language: Language, key: str) -> set[str]:
     """A button in each of its shapes, without a yes or no before it."""
     reader = Reader(language, "UTC", zone_chosen=True)
-    said = (spoken(text, reader, markup=False) or "" for text in samples(ENGLISH[key]))
+    said = (spoken(text, reader, markup=False) or "" for text in samples(english()[key]))
     return {YES_OR_NO.sub("", label) for label in said}
 
 
 def test_buttons_are_found() -> None:
-    assert {"ballot-vote", "ballot-receipt", "prize-claim", "act-close-yes", "broadcast-test"} <= set(BUTTONS)
+    assert {"ballot-vote", "ballot-receipt", "prize-claim", "act-close-yes", "broadcast-test"} <= set(
+        buttons()
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_buttons_speak_in_one_voice(language: Language) -> None:
     other = re.compile(OTHER_VOICES[language])
-    heard = {key: beginnings(language, key) for key in BUTTONS}
+    heard = {key: beginnings(language, key) for key in buttons()}
     assert {k: said for k, said in heard.items() if any(other.match(each) for each in said)} == {}
 
 
 @pytest.mark.parametrize("language", sorted(GUESSES))
 def test_nothing_is_guessed_of_who_reads(language: Language) -> None:
     guess = re.compile(GUESSES[language], re.IGNORECASE)
-    said = {key: " ".join(message.contents.words) for key, message in messages(language).items()}
+    said = {key: " ".join(message.contents.words) for key, message in told(language).items()}
     assert {key: words for key, words in said.items() if guess.search(words)} == {}
 
 
