@@ -82,7 +82,9 @@ def _read_decision(number: PollId, text: str) -> tuple[list[Choice], str]:
     if match is None:
         raise Misunderstood(keys.decide_how(number=str(number)))
     options, reason = match[1].lower(), text[match.end() :].strip(" \n:–-")
-    return ([] if options == "none" else [Choice(int(part)) for part in re.split(r"[, \t]+", options)]), reason
+    return (
+        [] if options == "none" else [Choice(int(part)) for part in re.split(r"[, \t]+", options)]
+    ), reason
 
 
 ROUTES = (

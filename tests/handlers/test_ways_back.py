@@ -80,7 +80,9 @@ async def test_who_begins_something_else_hears_what_was_left_unfinished(counter:
     assert left not in await mira.says("/codes Bag"), "nothing was written yet"
     await mira.says("/newpoll")
     await mira.says("Which?")
-    assert (await mira.says("/close 1 Enough")).startswith("What you had begun before this is left unfinished")
+    assert (await mira.says("/close 1 Enough")).startswith(
+        "What you had begun before this is left unfinished"
+    )
     assert mira.buttons[0].startswith("close-yes:"), "what is asked now stands last"
     assert left not in await mira.says("/void 1 A title lacks"), "a question that was not answered is no work"
     await mira.says("/newpoll")

@@ -119,7 +119,7 @@ MUTANTS = (
     Mutant(
         "Words take the place of a picture that said it all",
         DRAFT,
-        "{language: text for language, text in written.items() if text} or {self.language: \"\"}",
+        '{language: text for language, text in written.items() if text} or {self.language: ""}',
         "written",
         (f"{ON_DRAFTS}::test_a_picture_alone_is_in_the_language_that_was_asked_for_until_words_are_written",),
     ),

@@ -87,7 +87,9 @@ async def test_buttons_stay_under_the_finger_when_their_message_grows(empty: San
     await call(empty, "editMessageText", text="Which?\n\nCounted.\n\nYou may change it.", **told)
     await expect(at.locator(".words").last).to_contain_text("You may change it.")
     after = await one.bounding_box()
-    assert before and after and abs(before["y"] - after["y"]) < 2
+    assert before
+    assert after
+    assert abs(before["y"] - after["y"]) < 2
 
 
 async def test_replies_edits_reactions_and_typing(empty: Sandbox, sight: Sight) -> None:
