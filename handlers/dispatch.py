@@ -91,7 +91,8 @@ LINK = re.compile(r"([a-z]{2,12})-([0-9]{1,18})")
 """What a link into the private chat carries of a command: its name and its number."""
 
 LINKED_AS = {"vote": "poll", "start": "poll"}
-"""The link to a poll is as old as the first published message."""
+FOLLOWED_AS = {"poll": "vote"}
+"""The link to a ballot is called after its poll, since the first published message."""
 
 LONGEST = 16_000
 """Characters of a message that are read; a poll of fifty long options has about 10,500."""
@@ -122,9 +123,9 @@ def said(event: Said, desk: Desk) -> Answers:
     if command is None:
         return _plain(event, desk)
     linked = LINK.fullmatch(command.rest) if command.name == "start" else None
-    if linked and linked[1] in NUMBERED - {"poll"} and event.place.kind is PlaceKind.PRIVATE:
+    if linked and linked[1] in NUMBERED and event.place.kind is PlaceKind.PRIVATE:
         again = customers.came_back(desk)
-        followed = _commanded(Command(linked[1], linked[2]), desk)
+        followed = _commanded(Command(FOLLOWED_AS.get(linked[1], linked[1]), linked[2]), desk)
         return (*(say(*again) if again else ()), *followed)
     return _commanded(command, desk)
 

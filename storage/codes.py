@@ -50,11 +50,8 @@ class CodeRows:
         """
         having = self._having(awards_)
         lacking = [award for award in awards_ if award not in having]
-        free = (
-            self._db.execute(held_alone(_free(self._alike(stock)).limit(len(lacking)))).all()
-            if lacking
-            else []
-        )
+        names = self._alike(stock) if lacking else []
+        free = self._db.execute(held_alone(_free(names).limit(len(lacking)))).all() if names else []
         pairs = [{"c": row.id, "a": award} for row, award in zip(free, lacking, strict=False)]
         if pairs:
             self._db.execute(_GIVE, pairs)

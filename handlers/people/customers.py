@@ -11,15 +11,12 @@ from customers.team import Right, Role, join
 from handlers.desk import Desk
 from handlers.news.wishes import agree, disagree
 from handlers.people.said_languages import meant
-from handlers.polls.lists import open_polls, page
-from handlers.polls.voting import ballot
+from handlers.polls.lists import open_polls
 from handlers.prizes import awarding
 from handlers.prizes.handing_over import scanned
 from handlers.prizes.winning import own
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
 from polls import erasure
-from polls.lifecycle import UNOPENED
-from polls.poll import PollId
 from texts import keys
 from texts.languages import LANGUAGES, OWN_NAMES
 from texts.places import zone_names
@@ -33,10 +30,6 @@ def start(command: Command, desk: Desk) -> Answers:
     """Welcome someone, or follow the link he came by."""
     again = came_back(desk)
     kind, _, value = command.rest.partition("-")
-    if kind == "poll" and value.isascii() and value.isdigit() and len(value) <= 18:
-        found = desk.poll(PollId(int(value)))
-        told = page(found, desk) if found.state in UNOPENED else ballot(found, desk)
-        return (*(say(*again) if again else ()), *told)
     if kind == "team" and value:
         return _join(value, desk)
     if kind == PASS and value:

@@ -82,9 +82,8 @@ def _read_decision(number: PollId, text: str) -> tuple[list[Choice], str]:
     if match is None:
         raise Misunderstood(keys.decide_how(number=str(number)))
     options, reason = match[1].lower(), text[match.end() :].strip(" \n:–-")
-    return (
-        [] if options == "none" else [Choice(int(part)) for part in re.split(r"[, \t]+", options)]
-    ), reason
+    chosen = [] if options == "none" else [Choice(int(part)) for part in re.split(r"[, \t]+", options)]
+    return chosen, reason
 
 
 ROUTES = (

@@ -14,12 +14,13 @@ from customers.team import Right
 from handlers.desk import Desk
 from handlers.polls import results
 from handlers.polls.ballot_card import card, chosen, shown
-from handlers.polls.lists import open_polls
+from handlers.polls.lists import open_polls, page
 from handlers.problems import poll_problem
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, read_data, say
 from polls.ballotbox import BallotBox, Counted, Slip, Told
 from polls.ballots import WHOLE, Marked
 from polls.errors import PollError
+from polls.lifecycle import UNOPENED
 from polls.poll import Choice, Poll, PollId, Results, State
 from polls.receipts import Receipt
 from polls.voting import check_open
@@ -86,10 +87,11 @@ def _marked(marked: Marked, choice: Choice, on: bool) -> Answers:
 
 
 def vote(command: Command, desk: Desk) -> Answers:
-    """Show the ballot of one poll; without a number, of the only open one, else the list."""
+    """Show the ballot of a poll, of a draft its page; without a number of the only open one, or the list."""
     if command.whole:
         number, _ = command.number(keys.number_missing(command="/vote"))
-        return ballot(desk.poll(number), desk)
+        found = desk.poll(number)
+        return page(found, desk) if found.state in UNOPENED else ballot(found, desk)
     running = desk.polls.having({State.OPEN})
     return ballot(running[0], desk) if len(running) == 1 else open_polls(desk)
 
