@@ -87,8 +87,8 @@ class CodeRows:
 
     def stocks(self) -> list[Stock]:
         """Return how many codes there are for prizes of each name."""
-        given = func.count(codes.c.award)
-        query = select(codes.c.stock, func.count() - given, given).group_by(codes.c.stock)
+        taken_of = func.count(codes.c.award)
+        query = select(codes.c.stock, func.count() - taken_of, taken_of).group_by(codes.c.stock)
         kept = self._db.execute(query.order_by(func.min(codes.c.id))).all()
         waiting = [_kept_as(row.prize) for row in self._db.execute(_without())]
         names: dict[str, str] = {}

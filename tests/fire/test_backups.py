@@ -63,7 +63,7 @@ class Voting:
             await self.inside.edge.crowd(
                 [[Tap(voter, self.number, choice, chance.random() < 0.8)] for voter in some]
             )
-            await asyncio.sleep(0.02)  # they vote beside the backup, not instead of it
+            await asyncio.sleep(0.1)  # they vote beside the backup, not instead of it
 
 
 @contextlib.asynccontextmanager
