@@ -27,7 +27,7 @@ broadcast-pictures = { $number ->
 broadcast-replaced = Присланное сейчас заменяет то, что было раньше.
 broadcast-preview = Просмотр
 broadcast-no-picture = Без картинки
-broadcast-changed = Сообщение изменилось после этого просмотра. Вот как оно ушло бы сейчас.
+broadcast-changed = С момента этого просмотра сообщение изменилось. Вот каким оно было бы отправлено сейчас.
 broadcast-test = Отправить на пробу только мне
 broadcast-send = { $readers ->
     [one] Отправить { $readers } получателю
