@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from sandbox.server import Sandbox, running
+from tests import loopback
 from tests.sandbox import judge
 
 PNG = (
@@ -73,7 +74,7 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 
 @pytest.fixture
 async def api(sandbox: Sandbox) -> AsyncIterator[Api]:
-    async with httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
+    async with loopback.client(sandbox.url) as http:
         yield Api(sandbox, http)
     assert judge.complaints(sandbox.world.feed.calls) == []
 

@@ -8,8 +8,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
-import httpx
-
+from tests import loopback
 from tests.ports import free_port
 from tests.stage import PATIENCE, Stage, stage, until
 
@@ -43,7 +42,7 @@ def tap(number: int, person: int, data: str) -> dict[str, Any]:
 
 
 async def post(there: Stage, body: Any, secret: str = SECRET) -> int:
-    async with httpx.AsyncClient(timeout=PATIENCE) as client:
+    async with loopback.client(seconds=PATIENCE) as client:
         content = body if isinstance(body, bytes) else json.dumps(body).encode()
         answer = await client.post(there.settings.webhook_url, content=content, headers={HEADER: secret})
         return answer.status_code
