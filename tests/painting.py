@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from functools import partial
 from multiprocessing import get_context
 from typing import Any
 
@@ -11,10 +12,34 @@ import pytest
 
 
 class Shared(ProcessPoolExecutor):
-    """A drawing process that outlives the bot."""
+    """A drawing process that outlives the bot, and draws the same card once."""
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self._drawn: dict[tuple[object, ...], Future[Any]] = {}
+
+    def submit(self, draw: Callable[..., Any], /, *cards: Any, **named: Any) -> Future[Any]:
+        """Draw a card, or hand out its picture: a poll's results are drawn alike in many a story."""
+        which = (draw, *map(repr, cards))
+        drawn = self._drawn.get(which)
+        if drawn is None or (drawn.done() and drawn.exception()):
+            drawn = self._drawn[which] = super().submit(draw, *cards, **named)
+        own: Future[Any] = Future()
+        drawn.add_done_callback(partial(_passed_on, own))
+        return own
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Stay."""
+
+
+def _passed_on(own: Future[Any], drawn: Future[Any]) -> None:
+    """Give the picture to one who waits for it, unless he waits no longer."""
+    if not own.set_running_or_notify_cancel():
+        return
+    if (error := drawn.exception()) is not None:
+        own.set_exception(error)
+    else:
+        own.set_result(drawn.result())
 
 
 @pytest.fixture(scope="session")
