@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
 
-pytest_plugins = ["tests.databases", "tests.painting"]
+pytest_plugins = ["tests.compiling", "tests.databases", "tests.painting"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
