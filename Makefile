@@ -1,6 +1,6 @@
 # `make` alone lists the targets. Needs Python 3.11, pip and make; everything else is fetched.
 PYTHON ?= $(shell command -v /usr/bin/python3.11 || command -v python3.11 || command -v python3)
-JOBS ?= $(shell echo $$(($$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN) * 2)))
+JOBS ?= $(shell echo $$(($$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN) + 1)))
 VENV := .venv
 BIN := $(VENV)/bin
 # Any pip will do, that of another Python too; inside the environment there is none.

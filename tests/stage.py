@@ -20,7 +20,6 @@ from bot.settings import Settings
 from sandbox.server import Sandbox, running
 from storage.backlog import backlog
 from storage.database import Database
-from tests import loopback
 from tests.databases import laid_in
 from tests.sandbox import judge
 
@@ -231,7 +230,7 @@ def settings_for(sandbox: Sandbox, folder: Path, **more: Any) -> Settings:
 @contextlib.asynccontextmanager
 async def stage(folder: Path, **more: Any) -> AsyncIterator[Stage]:
     """Run a sandbox and a bot against it until the story ends."""
-    async with running() as sandbox, loopback.client(sandbox.url, 120) as http:
+    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=120) as http:
         there = Stage(sandbox, http, settings_for(sandbox, folder, **more))
         if "database_url" not in more:
             laid_in(folder)

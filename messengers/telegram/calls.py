@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import logging
-import ssl
 from collections.abc import Mapping
-from functools import cache
 from typing import Final
 
 import httpx
@@ -22,12 +20,6 @@ CONNECT_SECONDS: Final = 10.0
 ANSWER_SECONDS: Final = 30.0
 JSON: Final = {"Content-Type": "application/json"}
 TALKATIVE: Final = ("httpx", "httpcore", "telegram", "telegram.Bot", "telegram.request.BaseRequest")
-
-
-@cache
-def _certificates() -> ssl.SSLContext:
-    """Whom all our clients trust: read once, which takes longer than all else that it takes to make one."""
-    return httpx.create_ssl_context()
 
 
 class CallFailed(TelegramError):
@@ -52,7 +44,6 @@ class Calls(HTTPXRequest):
             read_timeout=ANSWER_SECONDS,
             write_timeout=ANSWER_SECONDS,
             media_write_timeout=2 * ANSWER_SECONDS,
-            httpx_kwargs={"verify": _certificates()},
         )
 
     async def do_request(

@@ -16,7 +16,6 @@ from polls.poll import PollId, State
 from sandbox.server import running
 from storage.database import Database
 from storage.stores import Stores
-from tests import loopback
 from tests.fire.post import SECRET, Post, post
 from tests.operations.workers import Balancer, until
 from tests.ports import free_port
@@ -63,7 +62,7 @@ async def hall(
     url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/telegram"
     async with (
         running() as sandbox,
-        loopback.client(sandbox.url) as http,
+        httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http,
         contextlib.AsyncExitStack() as stack,
     ):
         there = Stage(sandbox, http, settings_for(sandbox, folder))
@@ -90,6 +89,6 @@ async def hall(
 
 async def _ready(port: int) -> bool:
     with contextlib.suppress(httpx.TransportError):
-        async with loopback.client() as http:
+        async with httpx.AsyncClient(timeout=60) as http:
             return (await http.get(f"http://127.0.0.1:{port}/readyz")).status_code == 200
     return False

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+import httpx
 from sqlalchemy import make_url
 
 from bot.commands.backup import backed_up
 from sandbox.server import running
 from storage.database import Database
-from tests import databases, loopback
+from tests import databases
 from tests.stage import OWNER, Actor, Hands, Stage, bot, settings_for
 
 
@@ -68,7 +69,7 @@ class Restored:
 async def started(address: str, folder: Path, ahead: timedelta) -> AsyncIterator[Restored]:
     """Start a bot on a backup, so long after it was made, and wait until it has told the owner."""
     hands = Hands(ahead)
-    async with running() as sandbox, loopback.client(sandbox.url) as http:
+    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
         there = Stage(sandbox, http, settings_for(sandbox, folder, database_url=address), hands)
         mira = await there.owner()
         database = Database(address)

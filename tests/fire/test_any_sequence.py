@@ -29,7 +29,6 @@ from sandbox.server import running
 from storage.database import Database
 from storage.dialogues import UpdateRows
 from storage.stores import Stores
-from tests import loopback
 from tests.fire.conftest import Many, Note
 from tests.fire.model import Model
 from tests.fire.post import SECRET, Post, Tap, post
@@ -110,7 +109,7 @@ async def world(folder: Path) -> AsyncIterator[World]:
     url = f"http://127.0.0.1:{port}/telegram"
     async with (
         running() as sandbox,
-        loopback.client(sandbox.url) as http,
+        httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http,
         post(url, random.Random(1)) as edge,
     ):
         hooked = {"webhook_url": url, "webhook_secret": SECRET, "listen": f"127.0.0.1:{port}"}

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import httpx
 import pytest
 from sqlalchemy import Connection
 
@@ -25,7 +26,6 @@ from sandbox.server import running
 from sandbox.world import World
 from storage.database import Database
 from storage.stores import Stores
-from tests import loopback
 from tests.databases import laid_in
 from tests.fire.conftest import Many, Note
 from tests.fire.mortal import overfull
@@ -143,7 +143,7 @@ async def test_everyone_is_accounted_for_and_nobody_gets_it_twice(
 ) -> None:
     monkeypatch.setattr("tests.stage.PATIENCE", many(60, 1200))
     number, kills, chance = many(60, 10_000), many(1, 10), random.Random(5)
-    async with running() as sandbox, loopback.client(sandbox.url) as http:
+    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
         world = sandbox.world
         world.feed.calls = deque(world.feed.calls)  # without a bound
         world.limits.allow(DOCUMENTED)

@@ -16,6 +16,7 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 import asyncpg
+import httpx
 import pytest
 from sqlalchemy import make_url
 
@@ -30,7 +31,6 @@ from polls.voting import Entropy
 from sandbox.server import running
 from storage.database import Database
 from storage.group_commit import GroupCommit
-from tests import loopback
 from tests.fire.conftest import Many, Note
 from tests.fire.deadlines import ZONES, changes, instant, typed
 from tests.stage import OWNER, Actor, Stage, settings_for, words
@@ -198,7 +198,7 @@ async def asked(url: str, query: str) -> list[asyncpg.Record]:
 @contextlib.asynccontextmanager
 async def house(folder: Path, url: str, zone: str, mutant: str = "", size: int = FEW) -> AsyncIterator[House]:
     """A house in one zone, before its first change of the year."""
-    async with running() as sandbox, loopback.client(sandbox.url) as http:
+    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
         there = Stage(sandbox, http, settings_for(sandbox, folder, timezone=zone))
         found = House(there, url, folder / "hands", mutant, Random(zone), ZoneInfo(zone), size)
         found.turn(changes(found.zone, YEAR)[0] - timedelta(days=20))

@@ -11,13 +11,13 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import httpx
 import pytest
 from msgspec import Struct
 
 from polls.poll import PollId
 from sandbox.server import running
 from storage.database import Database
-from tests import loopback
 from tests.fire.conftest import Many, Note
 from tests.fire.model import Model
 from tests.fire.post import Post, Tap, post
@@ -71,7 +71,7 @@ async def killing(shop: Workshop, edge: Post, kills: int, taps: int) -> None:
 @asynccontextmanager
 async def opened(folder: Path, address: str, workers: int, command: Sequence[str]) -> AsyncIterator[Workshop]:
     """Workers behind one address, and a poll that is open."""
-    async with running() as sandbox, loopback.client(sandbox.url) as http:
+    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
         there = Stage(sandbox, http, settings_for(sandbox, folder))
         async with workshop(there, address, folder, workers, command) as shop:
             mira = await there.person("Mira", id=OWNER)

@@ -21,7 +21,7 @@ from sqlalchemy import make_url
 
 from messengers.telegram.webhook import SECRET
 from sandbox.server import running
-from tests import loopback, stage
+from tests import stage
 from tests.fire.conftest import Many, Note
 from tests.operations.test_health import admit
 from tests.ports import free_port
@@ -216,10 +216,10 @@ async def running_aloud(folder: Path, url: str, *words: str) -> AsyncIterator[Tr
     address = make_url(url).set(password=unquote(PASSWORD)).render_as_string(hide_password=False)
     assert PASSWORD in address
     port = free_port()
-    async with running() as sandbox, loopback.client(sandbox.url) as http:
+    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
         there = Stage(sandbox, http, settings_for(sandbox, folder))
         sandbox.world.feed.calls = deque(sandbox.world.feed.calls)  # without a bound
-        async with loopback.client(f"http://127.0.0.1:{port}") as own:
+        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=60) as own:
             trouble = Trouble(there, own, folder, port, address)
             process = await trouble.begun(*words, "run", log="run.log")
             try:

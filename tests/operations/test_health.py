@@ -22,7 +22,6 @@ from bot.watch.health import Health
 from sandbox.server import running
 from storage.database import Database
 from storage.schema import known_versions
-from tests import loopback
 from tests.databases import laid_in
 from tests.operations.workers import Worker, until, workshop
 from tests.ports import free_port
@@ -45,7 +44,7 @@ def figures(text: str, without: re.Pattern[str] = re.compile("#")) -> dict[str, 
 async def watched(folder: Path, **more: str) -> AsyncIterator[tuple[Stage, httpx.AsyncClient]]:
     """A bot that asks for its updates, and shows how it fares."""
     address = f"127.0.0.1:{free_port()}"
-    http = loopback.client(f"http://{address}")
+    http = httpx.AsyncClient(base_url=f"http://{address}", timeout=60)
 
     async def is_ready() -> bool:
         with contextlib.suppress(httpx.TransportError):
@@ -92,7 +91,7 @@ async def test_until_telegram_knows_us_we_live_but_are_not_ready(tmp_path: Path)
     )
     bot = asyncio.create_task(run(settings, stopping=asyncio.Event()))
     try:
-        async with loopback.client(f"http://{address}") as http:
+        async with httpx.AsyncClient(base_url=f"http://{address}", timeout=60) as http:
 
             async def lives() -> bool:
                 with contextlib.suppress(httpx.TransportError):
@@ -152,7 +151,7 @@ async def test_a_database_that_goes_away_is_told_and_all_goes_on_when_it_is_back
 async def one_worker(folder: Path) -> AsyncIterator[tuple[Stage, Worker]]:
     """A process of its own, on SQLite."""
     file = laid_in(folder)
-    async with running() as sandbox, loopback.client(sandbox.url) as http:
+    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
         there = Stage(sandbox, http, settings_for(sandbox, folder))
         async with workshop(there, f"sqlite:///{file}", folder, hands=1) as shop:
             yield there, shop.workers[0]

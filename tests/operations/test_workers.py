@@ -10,12 +10,12 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import asyncpg
+import httpx
 import pytest
 from sqlalchemy import make_url
 
 from sandbox.server import running
 from storage.leadership import LOCK
-from tests import loopback
 from tests.operations.workers import Worker, Workshop, until, workshop
 from tests.stage import OWNER, Actor, Stage, settings_for
 from tests.stories.polls import QUESTION, TAKEN, TITLES, newpoll
@@ -26,7 +26,7 @@ VOTERS = 12
 
 @pytest.fixture
 async def shop(postgres_url: str, tmp_path: Path) -> AsyncIterator[Workshop]:
-    async with running() as sandbox, loopback.client(sandbox.url) as http:
+    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
         there = Stage(sandbox, http, settings_for(sandbox, tmp_path))
         async with workshop(there, postgres_url, tmp_path, hands=2) as opened:
             yield opened

@@ -16,7 +16,6 @@ from typing import Any
 
 import httpx
 
-from tests import loopback
 from tests.ports import free_port
 from tests.stage import Stage
 
@@ -35,7 +34,7 @@ class Worker:
 
     async def get(self, path: str) -> httpx.Response:
         """Ask it something over HTTP."""
-        async with loopback.client(seconds=PATIENCE) as http:
+        async with httpx.AsyncClient(timeout=PATIENCE) as http:
             return await http.get(f"http://127.0.0.1:{self.port}{path}")
 
     async def ready(self) -> bool:

@@ -10,7 +10,6 @@ import httpx
 import pytest
 
 from sandbox.server import Sandbox, running
-from tests import loopback
 from tests.sandbox import judge
 
 PNG = (
@@ -74,7 +73,7 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 
 @pytest.fixture
 async def api(sandbox: Sandbox) -> AsyncIterator[Api]:
-    async with loopback.client(sandbox.url) as http:
+    async with httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
         yield Api(sandbox, http)
     assert judge.complaints(sandbox.world.feed.calls) == []
 

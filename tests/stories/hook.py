@@ -8,7 +8,8 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
-from tests import loopback
+import httpx
+
 from tests.ports import free_port
 from tests.stage import PATIENCE, Stage, stage, until
 
@@ -42,7 +43,7 @@ def tap(number: int, person: int, data: str) -> dict[str, Any]:
 
 
 async def post(there: Stage, body: Any, secret: str = SECRET) -> int:
-    async with loopback.client(seconds=PATIENCE) as client:
+    async with httpx.AsyncClient(timeout=PATIENCE) as client:
         content = body if isinstance(body, bytes) else json.dumps(body).encode()
         answer = await client.post(there.settings.webhook_url, content=content, headers={HEADER: secret})
         return answer.status_code

@@ -6,8 +6,9 @@ import asyncio
 import random
 from pathlib import Path
 
+import httpx
+
 from sandbox.server import running
-from tests import loopback
 from tests.stage import OWNER, PATIENCE, Actor, Stage, settings_for
 from tests.stories.asking import logged, mydata
 from tests.stories.polls import ballot, newpoll, times_told
@@ -27,7 +28,7 @@ async def draw_told(person: Actor) -> None:
 
 
 async def test_killed_around_a_draw_it_has_one_result_that_all_hear_of(tmp_path: Path) -> None:
-    async with running() as sandbox, loopback.client(sandbox.url) as http:
+    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
         there = Stage(sandbox, http, settings_for(sandbox, tmp_path / "data"))
         mira = await there.person("Mira", id=OWNER)
         people = [await there.person(f"Voter {number}") for number in range(VOTERS)]

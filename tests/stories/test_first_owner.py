@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import httpx
+
 from bot.commands.first_owner import invitation
 from sandbox.server import running
-from tests import loopback
 from tests.stage import Stage, settings_for, words
 from tests.stories.polls import opened
 
 
 async def test_the_first_to_open_the_printed_link_owns_the_bot(tmp_path: Path) -> None:
-    async with running() as sandbox, loopback.client(sandbox.url, 30) as http:
+    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=30) as http:
         there = Stage(sandbox, http, settings_for(sandbox, tmp_path, owners=""))
         link = await invitation(there.settings)
         assert link is not None

@@ -7,8 +7,9 @@ import os
 import random
 from pathlib import Path
 
+import httpx
+
 from sandbox.server import running
-from tests import loopback
 from tests.stage import OWNER, Actor, Stage, settings_for, until, words
 from tests.stories.asking import counted, logged
 from tests.stories.polls import QUESTION, TAKEN, TITLES, newpoll, public_file, verified
@@ -39,7 +40,7 @@ async def votes(person: Actor, title: str) -> bool:
 
 async def test_no_acknowledged_vote_is_lost_and_everyone_is_told(tmp_path: Path) -> None:
     chance = random.Random(1)
-    async with running() as sandbox, loopback.client(sandbox.url) as http:
+    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
         there = Stage(sandbox, http, settings_for(sandbox, tmp_path / "data"))
         mira = await there.person("Mira", id=OWNER)
         people = [await there.person(f"Voter {number}") for number in range(VOTERS)]
@@ -66,7 +67,7 @@ async def test_no_acknowledged_vote_is_lost_and_everyone_is_told(tmp_path: Path)
 
 
 async def test_a_killed_bot_leaves_no_drawing_process_behind(tmp_path: Path) -> None:
-    async with running() as sandbox, loopback.client(sandbox.url) as http:
+    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
         there = Stage(sandbox, http, settings_for(sandbox, tmp_path / "data"))
         mira = await there.person("Mira", id=OWNER)
         process = await started(there.settings)

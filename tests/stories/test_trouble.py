@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from bot.commands.starting import start
@@ -17,7 +18,6 @@ from bot.settings import Settings
 from chat.ports import BadToken
 from sandbox.server import running
 from storage.errors import InUse, OutOfReach
-from tests import loopback
 from tests.stage import OWNER, Actor, Stage, settings_for, stage, words
 from tests.stories.asking import counted, polls
 from tests.stories.hook import hooked, post, tap, update
@@ -120,7 +120,7 @@ async def test_a_second_process_on_the_same_file_does_not_start(tmp_path: Path) 
 async def test_telegram_out_of_reach_at_the_start_and_later_is_waited_for(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with running() as sandbox, loopback.client(sandbox.url, 30) as http:
+    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=30) as http:
         await http.post("/sandbox/faults", json={"kind": "reset", "method": "getMe", "times": 1})
         there = Stage(sandbox, http, settings_for(sandbox, tmp_path))
         await there.wake()

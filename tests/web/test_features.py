@@ -8,12 +8,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+import httpx
 import pytest
 from playwright.async_api import FilePayload, Page, Route, expect
 
 from sandbox import acts
 from sandbox.server import Sandbox
-from tests import loopback
 from tests.web.sight import Sight, phone, writes
 
 pytestmark = [pytest.mark.chromium, pytest.mark.asyncio(loop_scope="session")]
@@ -30,7 +30,7 @@ async def call(sandbox: Sandbox, method: str, **parameters: Any) -> Any:
         (key, parameters.pop(key)) for key in ("photo", "document") if key in parameters
     ]
     data = {key: value if isinstance(value, str) else json.dumps(value) for key, value in parameters.items()}
-    async with loopback.client() as http:
+    async with httpx.AsyncClient(timeout=60) as http:
         answer = await http.post(
             f"{sandbox.base_url}{sandbox.token}/{method}", data=data, files=files or None
         )
@@ -165,7 +165,7 @@ async def test_a_file_is_sent_with_a_caption_and_the_bot_downloads_it(empty: San
     assert said["message"]["caption_entities"] == [{"type": "bot_command", "offset": 0, "length": 6}]
     assert said["message"]["document"]["file_name"] == "codes.csv"
     found = await call(empty, "getFile", file_id=said["message"]["document"]["file_id"])
-    async with loopback.client() as http:
+    async with httpx.AsyncClient(timeout=60) as http:
         fetched = await http.get(f"{empty.base_file_url}{empty.token}/{found['file_path']}")
     assert fetched.content == content
 

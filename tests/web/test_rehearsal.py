@@ -18,7 +18,7 @@ from bot.commands.demo import furnish, time_in
 from bot.settings import load
 from sandbox.clock import Clock
 from sandbox.server import Sandbox, running
-from tests import loopback, stage
+from tests import stage
 from tests.stage import Actor
 
 NOTHING_SET = Path("no-such-file")
@@ -32,7 +32,7 @@ async def run_without_a_token(
 ) -> AsyncIterator[tuple[Sandbox, Actor]]:
     """The bot as `make run` starts it, and Mira."""
     monkeypatch.setattr("bot.clock.LISTEN_EVERY", timedelta(milliseconds=50))
-    async with running() as sandbox, loopback.client(sandbox.url) as http:
+    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
         owner = furnish(sandbox.world, guided=False)
         for person in sandbox.world.people.values():
             person.language_code = "en"
