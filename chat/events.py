@@ -105,10 +105,15 @@ class Unread(Event, frozen=True, kw_only=True, tag="unread"):
     message: str
     album: str = ""
     edited: int = 0
+    command: str = ""
+    """The name of the command that its caption begins with, if it does."""
 
 
 class Nameless(Event, frozen=True, kw_only=True, tag="nameless"):
-    """A command for us in the name of a group or channel: nobody knows who gave it. `who` is the chat."""
+    """A command in the name of a group or channel: nobody knows who gave it. `who` is the chat."""
+
+    command: str
+    """Its name."""
 
 
 class Tapped(Event, frozen=True, kw_only=True, tag="tapped"):

@@ -7,7 +7,7 @@ import re
 from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Message, Say
-from chat.events import Event, Kind, PlaceKind, Said, Sent, Tapped, Unread
+from chat.events import Event, Kind, Nameless, PlaceKind, Said, Sent, Tapped, Unread
 from customers.errors import NotAllowed
 from customers.team import Right
 from handlers import asking, restored
@@ -99,7 +99,9 @@ LONGEST = 16_000
 
 
 def answered(event: Event, desk: Desk) -> Answers:
-    """Answer what somebody did."""
+    """Answer what somebody did. In a group only what is for us: other bots have commands too."""
+    if event.place.kind is PlaceKind.GROUP and not is_ours(event):
+        return ()
     match event:
         case Tapped():
             return tapped(event, desk)
@@ -109,6 +111,14 @@ def answered(event: Event, desk: Desk) -> Answers:
             return said(event, desk)
         case _:
             return ()
+
+
+def is_ours(event: Event) -> bool:
+    """Tell whether an event names no command, or one of ours."""
+    if isinstance(event, Nameless | Unread):
+        return not event.command or event.command in COMMANDS
+    command = read_command(event.text) if isinstance(event, Said) else None
+    return command is None or command.name in COMMANDS
 
 
 def said(event: Said, desk: Desk) -> Answers:
@@ -135,12 +145,14 @@ def _commanded(command: Command, desk: Desk) -> Answers:
     route = COMMANDS.get(command.name)
     if desk.place.kind is PlaceKind.GROUP and (route is None or route.where is Where.PRIVATE):
         return _in_private(command, desk)
+    if route is None and command.whole:
+        raise Misunderstood(*_unanswered(desk))
     if route is None:
         raise Misunderstood(keys.not_understood())
     _check(route, desk)
     if command.sent is not None and not route.file:
         raise Misunderstood(keys.unread(kind=_kind(command.sent)), keys.unread_words())
-    if route.offers is not None and not command.whole:
+    if route.offers is not None and not command.numbered:
         return offered(route.name, route.offers, desk)
     return route.handler(command, desk)
 
@@ -174,7 +186,7 @@ def _step(event: Said, desk: Desk) -> Answers:
     running_dialogue = desk.stores.dialogues.get(desk.customer.id)
     route = STEPS.get(running_dialogue[0]) if running_dialogue else None
     if route is None or running_dialogue is None:
-        raise Misunderstood(*_unanswered(event, desk))
+        raise Misunderstood(*_unanswered(desk, event))
     if isinstance(event, Sent) and route.awaits is None:
         raise Misunderstood(keys.unread(kind=_kind(event)), keys.unread_words())
     _check(route, desk)
@@ -195,14 +207,14 @@ def _unread(event: Unread, desk: Desk) -> Answers:
     """Say once what is not read here, and what is."""
     running_dialogue = desk.stores.dialogues.get(desk.customer.id)
     route = STEPS.get(running_dialogue[0]) if running_dialogue else None
-    texts = _unanswered(event, desk)
+    texts = _unanswered(desk, event)
     if route is not None or event.place.kind is PlaceKind.GROUP:
         awaited = route.awaits() if route and route.awaits else keys.unread_words()
         texts = (keys.unread(kind=event.kind.value), awaited)
     raise Misunderstood(*texts)
 
 
-def _unanswered(event: Said | Unread, desk: Desk) -> tuple[Text, ...]:
+def _unanswered(desk: Desk, event: Said | Unread | None = None) -> tuple[Text, ...]:
     """What is said to words or things that nobody awaits: who reads them, and where somebody would."""
     contact = desk.company.contact
     reads = keys.nobody_reads_contact(contact=contact) if contact else keys.nobody_reads()

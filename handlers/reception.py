@@ -161,7 +161,8 @@ class Reception:
             return (), self.company.reader
         publishing.met(event, stores)
         if isinstance(event, Nameless):
-            _put(say(keys.nameless())[0], stores, now, _here(event, customer=None))
+            if dispatch.is_ours(event):
+                _put(say(keys.nameless())[0], stores, now, _here(event, customer=None))
             return (), self.company.reader
         desk = self._desk(event, contact, stores, now)
         answers = self._answered(event, desk)

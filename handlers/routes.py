@@ -47,15 +47,20 @@ class Command(Struct, frozen=True):
         return "\n".join((self.rest, *self.body)).strip()
 
     def number(self, usage: Text) -> tuple[PollId, str]:
-        """Return the poll's number, `7` or `#7`, and what follows it, on its line or below.
+        """Return the poll's number, `7`, `#7` or `№7`, and what follows it, on its line or below.
 
         Raises Misunderstood with `usage`.
         """
         first, rest = parted(self.whole)
-        digits = first.lstrip("#")
-        if not (digits.isascii() and digits.isdigit() and len(digits) <= 18):
+        digits = _digits(first)
+        if not digits:
             raise Misunderstood(usage)
         return PollId(int(digits)), rest
+
+    @property
+    def numbered(self) -> bool:
+        """Whether it begins with a number."""
+        return bool(_digits(parted(self.whole)[0]))
 
 
 class Tap(Struct, frozen=True):
@@ -163,6 +168,12 @@ def parted(text: str) -> tuple[str, str]:
     """Return the first word and what follows it, after whatever space, seen or unseen, also a line's end."""
     first, rest = FIRST.fullmatch(text).groups()  # type: ignore[union-attr] # it matches any text
     return first, rest.strip()
+
+
+def _digits(word: str) -> str:
+    """Return the number that a word is, whatever sign stands around it; empty when it is none."""
+    digits = word.lstrip("#№").rstrip(".,:;)")
+    return digits if digits.isascii() and digits.isdigit() and len(digits) <= 18 else ""
 
 
 def say(*texts: Paragraph) -> Answers:

@@ -123,6 +123,11 @@ def act_publish_here(*, number: str) -> Text:
     return Text("act-publish-here", {"number": number})
 
 
+def act_publish_language(*, language: str) -> Text:
+    """You see the post in your language; there it stands in this one: {language}."""
+    return Text("act-publish-language", {"language": language})
+
+
 def act_publish_yes(*, number: str) -> Text:
     """Publish poll {number}"""
     return Text("act-publish-yes", {"number": number})
@@ -1192,7 +1197,7 @@ def draw_own_keep() -> Text:
 
 
 def draw_own_made() -> Text:
-    """It depends on the secret number and from the order in which you came, so nobody could choose it, ne…"""
+    """It depends on the secret number and on the order in which you came, so nobody could choose it, neit…"""
     return Text("draw-own-made")
 
 

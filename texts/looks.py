@@ -16,13 +16,16 @@ from unicodedata import category, normalize
 _LIST: Final = Path(__file__).with_name("confusables.txt")
 _IGNORABLE: Final = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
-    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e001f"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e001f"
     "\U000e0080-\U000e0fff]|(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0020-\U000e007f]+"
 )
 """The tags of a flag are left: England's and Scotland's differ in nothing else."""
 
-_EMPTY: Final = "\u2800"
-"""The Braille pattern without dots: a symbol by its category, and as blank as a space."""
+_EMPTY: Final = str.maketrans("\u2800\U0001d159\ufffc", "   ")
+"""Symbols by their category, and as blank as a space: a pattern without dots, a note without a head."""
+
+_TYPED: Final = str.maketrans({**dict.fromkeys("“”„‟«»", '"'), **dict.fromkeys("‘’‚‛`´", "'"), "—": "-"})
+"""What one keyboard writes for another's."""
 
 _BLANK: Final = {"Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Mn", "Mc", "Me"}
 """Categories of which nothing is seen without a letter beside it."""
@@ -46,7 +49,10 @@ def folded(text: str) -> str:
 
     Two that are equal so are one and the same to a reader, and to whoever types it after another's dictation.
     """
-    return " ".join(_plain(text).casefold().split())
+    read = _seen(text).translate(_TYPED)
+    if not read.isascii():
+        read = normalize("NFKC", normalize("NFKD", read).casefold().translate(_folding()))
+    return " ".join(read.casefold().split())
 
 
 def glimpsed(text: str) -> str:
@@ -65,7 +71,7 @@ def first_alike(texts: Iterable[str]) -> tuple[int, int] | None:
 
 
 def _seen(text: str) -> str:
-    return text if text.isascii() else _IGNORABLE.sub("", text).replace(_EMPTY, " ")
+    return text if text.isascii() else _IGNORABLE.sub("", text).translate(_EMPTY)
 
 
 def _plain(text: str) -> str:
@@ -74,6 +80,29 @@ def _plain(text: str) -> str:
         return text
     parts = normalize("NFKD", _seen(text)).translate(_confusables())
     return normalize("NFKC", parts)
+
+
+@lru_cache(maxsize=1)
+def _folding() -> dict[int, str]:
+    """Write each letter that is no capital as the Latin one that it looks like, or that its capital does.
+
+    So a letter and its capital are one: `м` is no `m` to the eye, but `М` is an `M`.
+    """
+    found: dict[int, str] = {}
+    confusables = _confusables()
+    for low in {chr(source).casefold() for source in confusables}:
+        own = confusables.get(ord(low), "") if len(low) == 1 else ""
+        capital = confusables.get(ord(low.upper()), "") if len(low.upper()) == 1 else ""
+        if not (own and own.isascii()) and _is_capital(capital):
+            own = capital
+        if own:
+            found[ord(low)] = own.casefold()
+    return found
+
+
+def _is_capital(target: str) -> bool:
+    """Tell whether it is one Latin capital, or a number, which has no other form."""
+    return len(target) == 1 and target.isascii() and (target.isupper() or target.isdigit())
 
 
 @lru_cache(maxsize=1)

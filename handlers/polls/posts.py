@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from chat.answers import Button, Edit, Lane, Message, Say, To
+from chat.answers import Button, Edit, Lane, Message, Rows, Say, To
 from handlers.desk import Company, Stores
 from handlers.polls.ballot_card import listed, rules
 from handlers.polls.results import decision_text, file_fingerprint, headline
@@ -24,7 +24,8 @@ def published(poll: Poll, stores: Stores, company: Company) -> Message:
     if poll.state in ENDED and (outcome := stores.polls.outcome(poll.id)) is not None:
         said = [decision_text(poll, decision) for decision in stores.polls.decisions(poll.id)]
         sealed = file_fingerprint(poll, outcome, stores.polls)
-        return Message(texts=(*headline(poll, outcome, stores.polls), *said, sealed))
+        texts = (*headline(poll, outcome, stores.polls), *said, sealed)
+        return Message(texts=texts, buttons=_onwards(poll, stores, company))
     if poll.state is State.VOID:
         return Message(
             texts=(keys.announce_void(question=poll.terms.question, reason=poll.reason or "–"),),
@@ -35,6 +36,14 @@ def published(poll: Poll, stores: Stores, company: Company) -> Message:
         texts=(*rules(poll), listed(poll, in_short=True), keys.published_turnout(voters=poll.voters)),
         buttons=((vote,), *(((draw,),) if poll.draw is not None else ())),
     )
+
+
+def _onwards(poll: Poll, stores: Stores, company: Company) -> Rows:
+    """Links from what came of a poll to the vote that decides its tie, and to its draw."""
+    second = stores.polls.runoff_of(poll.id)
+    vote = ((Button(keys.published_vote(), link=company.link(f"poll-{second}")),),) if second else ()
+    draw = Button(keys.published_draw(), link=company.link(f"draw-{poll.draw}"))
+    return (*vote, *(((draw,),) if poll.draw is not None else ()))
 
 
 def retired(poll: Poll) -> Message:

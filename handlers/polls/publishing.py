@@ -24,6 +24,7 @@ from polls.poll import Poll, PollId, State
 from polls.store import Publication
 from polls.venues import Venue
 from texts import keys
+from texts.languages import OWN_NAMES, match
 from texts.text import Listing, Text
 
 STEP = "publish-to"
@@ -43,7 +44,9 @@ def publish_asked(command: Command, desk: Desk) -> Asked | More:
     if where == desk.place.address:
         sure = keys.act_publish_here(number=str(number))
     shown = posts.published(poll, desk.stores, desk.company)
-    return Asked((sure, *shown.texts), keys.act_publish_yes(number=str(number)))
+    spoken = match(desk.company.reader.language)
+    there = (keys.act_publish_language(language=OWN_NAMES[spoken]),) if spoken != desk.reader.language else ()
+    return Asked((sure, *there, *shown.texts), keys.act_publish_yes(number=str(number)))
 
 
 def publish(command: Command, desk: Desk) -> Answers:
@@ -104,9 +107,7 @@ def _published(poll: Poll, chat: str, topic: str, desk: Desk) -> Answers:
         return say(keys.published_waits(number=str(poll.id), chat=called))
     where = f"{chat}/{topic}" if topic else chat
     desk.note("publish", f"poll:{poll.id} chat:{where}")
-    key = f"published:{poll.id}:{chat}:{desk.now.timestamp():.0f}"
-    if before is not None and before.key == key:
-        key += "+"
+    key = f"published:{poll.id}:{chat}:{desk.entropy(8).hex()}"
     publication = Publication(
         poll=poll.id,
         messenger=messenger,

@@ -127,7 +127,7 @@ def _written(number: str, message: Message, username: str, *, edited: bool = Fal
         return None
     if message.sender_chat is not None:
         mute = place.kind is PlaceKind.PRIVATE or edited or message.is_automatic_forward
-        return None if mute else _nameless(number, place)
+        return None if mute else _nameless(number, place, text)
     if message.author is None or message.author.is_bot:
         return None
     changed = max(message.edit_date or 1, 1) if edited else 0
@@ -142,7 +142,14 @@ def _said(
     sent = str(message.message_id)
     if kind := unread(message):
         return Unread(
-            update=number, who=who, place=place, kind=kind, message=sent, album=album, edited=edited
+            update=number,
+            who=who,
+            place=place,
+            kind=kind,
+            message=sent,
+            album=album,
+            edited=edited,
+            command=_named(text),
         )
     file = message.photo[-1] if message.photo else message.document
     if not (text or file):
@@ -172,9 +179,16 @@ def _sent(said: Said, file: File, picture: bool) -> Sent:
     )
 
 
-def _nameless(number: str, place: Place) -> Nameless:
+def _nameless(number: str, place: Place, text: str) -> Nameless:
     """A command of nobody: of an anonymous admin, or of a channel that writes in its group."""
-    return Nameless(update=number, who=Person(MESSENGER, place.address, ""), place=place)
+    who = Person(MESSENGER, place.address, "")
+    return Nameless(update=number, who=who, place=place, command=_named(text))
+
+
+def _named(text: str) -> str:
+    """Return the name of the command that a text begins with; empty where it begins with none."""
+    command = COMMAND.match(text)
+    return command[1].removeprefix("/").lower() if command else ""
 
 
 def _addressed(text: str, username: str) -> tuple[str, bool]:

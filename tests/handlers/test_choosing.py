@@ -174,3 +174,20 @@ async def test_lines_of_a_change_may_follow_in_a_message_of_their_own(counter: C
     await counter.draft(mira)
     assert "Just send what is missing" in await mira.says("/edit 1")
     assert "Pick up to 2" in await mira.says("pick: 2")
+
+
+@pytest.mark.parametrize("written", ["№1", "#1", "1.", "1:", "(1)"[1:]])
+async def test_a_number_is_one_whatever_sign_stands_around_it(counter: Counter, written: str) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    assert "Which?" in await mira.says(f"/poll {written}")
+
+
+@pytest.mark.parametrize("command", ["/poll x", "/results nr 1", "/void by mistake"])
+async def test_whoever_names_no_number_is_offered_the_choice(counter: Counter, command: str) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    await mira.does("/close 1 Enough")
+    await counter.open_poll(mira)
+    assert "add the number" not in await mira.says(command)
+    assert mira.buttons

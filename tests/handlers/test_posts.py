@@ -6,6 +6,9 @@ import pytest
 
 from chat.events import Moved, Person, Place, PlaceKind
 from chat.ports import Fate
+from handlers.polls.posts import published
+from polls.poll import PollId
+from storage.stores import Stores
 from tests.handlers.front import GROUP, Counter, Guest
 from tests.handlers.posting import TEAM, delivered, joins
 
@@ -129,3 +132,27 @@ async def test_a_bot_that_is_shown_out_says_once_which_posts_it_left(counter: Co
     said = await mira.hears(TEAM)
     assert said.count("out of my reach") == 1
     assert "poll 1 in Readers" in said
+
+
+async def test_a_poll_published_again_and_again_within_a_second_has_its_newest_post(counter: Counter) -> None:
+    mira = await counter.owner()
+    await joins(counter, "Readers")
+    await counter.open_poll(mira)
+    for _ in range(3):
+        await mira.does(f"/publish 1 {GROUP}")
+        went = await delivered(counter)
+        assert ["Vote" in words or "Pick" in words for _, words, edits in went if not edits] == [True]
+
+
+async def test_the_post_of_a_tie_leads_to_the_vote_that_decides_it(counter: Counter) -> None:
+    mira = await counter.owner()
+    number = await counter.open_poll(mira, "ties: runoff\nprizes: 1 x Mug")
+    for address, option in (("2", 1), ("3", 2)):
+        await counter.guest(address).taps(f"m:{number}:{option}:1")
+    await mira.does(f"/close {number} Enough")
+    company = counter.reception.company
+    post = await counter.database.run(
+        lambda db: published(Stores(db).polls.get(PollId(1)), Stores(db), company)
+    )
+    links = [button.link for row in post.buttons for button in row]
+    assert links == ["start=poll-2", "start=draw-1"]

@@ -249,3 +249,11 @@ async def test_a_draft_is_not_voided_by_a_link(counter: Counter) -> None:
     number = await counter.draft(mira)
     assert "End poll 1" in await mira.says(f"/start void-{number}")
     assert "is open" in await mira.does(f"/open {number}")
+
+
+async def test_who_publishes_in_another_language_is_told_which(counter: Counter) -> None:
+    mira = await counter.owner()
+    await open_poll(counter, mira)
+    assert "there it stands" not in await mira.says(f"/publish 1 {READERS}")
+    await mira.says("/language sr")
+    assert "English" in await mira.says(f"/publish 1 {READERS}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from chat.events import Kind, Nameless, Person, Place, PlaceKind
+from chat.events import Kind, Nameless, Person, Place, PlaceKind, Unread
 from handlers.dispatch import COMMANDS, STEPS
 from tests.handlers.front import GROUP, POLL, Counter, words
 
@@ -79,7 +79,7 @@ async def test_who_writes_in_the_name_of_a_group_is_told_why_nothing_is_done(cou
     before = await counter.kept()
     group = Place(GROUP, PlaceKind.GROUP)
     for update in ("1", "2", "2"):
-        nobody = Nameless(update=update, who=Person("telegram", GROUP, ""), place=group)
+        nobody = Nameless(update=update, who=Person("telegram", GROUP, ""), place=group, command="close")
         await counter.reception.receive(nobody)
     said = [words(message) for _, message in await counter.sent(GROUP)]
     assert [each.partition(",")[0] for each in said] == [
@@ -88,7 +88,20 @@ async def test_who_writes_in_the_name_of_a_group_is_told_why_nothing_is_done(cou
     assert await counter.kept() == before, "nobody is no customer"
 
 
-@pytest.mark.parametrize("said", ["My parcel is broken!", "Where is my prize?", "x"])
+async def test_in_a_group_commands_of_other_bots_meet_silence(counter: Counter) -> None:
+    group, ana = Place(GROUP, PlaceKind.GROUP), counter.guest("2")
+    nobody = Nameless(update="n", who=Person("telegram", GROUP, ""), place=group, command="weather")
+    await counter.reception.receive(nobody)
+    seen = Unread(update="u", who=ana.person, place=group, kind=Kind.VIDEO, message="9", command="weather")
+    await counter.reception.receive(seen)
+    assert await ana.forwards("/weather", chat=GROUP) == ""
+    assert await ana.says("/weather " + "x" * 20_000, chat=GROUP) == ""
+    assert "forwarded" in await ana.forwards("/close 1", chat=GROUP), "ours are answered"
+
+
+@pytest.mark.parametrize(
+    "said", ["My parcel is broken!", "Where is my prize?", "x", "/complaint it is broken", "/ it is broken"]
+)
 async def test_who_complains_hears_who_reads_it_and_where_to_write(counter: Counter, said: str) -> None:
     ana = counter.guest("2")
     told = await ana.says(said)

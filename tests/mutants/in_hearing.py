@@ -84,6 +84,20 @@ MUTANTS = (
         (f"{EDITED}::test_a_reason_that_was_asked_for_is_changed_in_its_place",),
     ),
     Mutant(
+        "Commands of other bots meet silence in a group",
+        DISPATCH,
+        "    if event.place.kind is PlaceKind.GROUP and not is_ours(event):\n",
+        "    if False:\n",
+        (f"{UNREAD}::test_in_a_group_commands_of_other_bots_meet_silence",),
+    ),
+    Mutant(
+        "A complaint behind a slash is one",
+        DISPATCH,
+        "    if route is None and command.whole:\n",
+        "    if False:\n",
+        (f"{UNREAD}::test_who_complains_hears_who_reads_it_and_where_to_write",),
+    ),
+    Mutant(
         "Newer words stand whichever come first",
         HEARING,
         "    if event.edited < known.edited:\n        return ()  # the newer words came first\n",

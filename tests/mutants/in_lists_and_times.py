@@ -92,6 +92,20 @@ MUTANTS = (
         (f"{ON_LOOKS}::test_what_a_reader_takes_for_the_same_is_the_same",),
     ),
     Mutant(
+        "A letter and its capital are one",
+        LOOKS,
+        "        if not (own and own.isascii()) and _is_capital(capital):\n",
+        "        if False:\n",
+        (f"{ON_LOOKS}::test_what_a_reader_takes_for_the_same_is_the_same",),
+    ),
+    Mutant(
+        "Letters of one alphabet are no other letters of it",
+        LOOKS,
+        "(target.isupper() or target.isdigit())",
+        "True",
+        (f"{ON_LOOKS}::test_what_a_reader_tells_apart_is_not",),
+    ),
+    Mutant(
         "What is never seen makes no difference",
         LOOKS,
         '_IGNORABLE.sub("", text)',

@@ -9,6 +9,22 @@ OFFERS = "tests/handlers/test_offering.py"
 
 MUTANTS = (
     Mutant(
+        "Each post has a key of its own",
+        "handlers/polls/publishing.py",
+        "{desk.entropy(8).hex()}",
+        "{desk.now.timestamp():.0f}",
+        (
+            "tests/handlers/test_posts.py::test_a_poll_published_again_and_again_within_a_second_has_its_newest_post",
+        ),
+    ),
+    Mutant(
+        "The post of a tie leads to the vote that decides it",
+        "handlers/polls/posts.py",
+        "buttons=_onwards(poll, stores, company))",
+        "buttons=())",
+        ("tests/handlers/test_posts.py::test_the_post_of_a_tie_leads_to_the_vote_that_decides_it",),
+    ),
+    Mutant(
         "Whoever looked before a poll ended writes over nothing that came of it",
         "handlers/polls/posts.py",
         "    poll = stores.polls.lock(id)\n",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from texts.looks import first_alike, visible
+from texts.looks import first_alike, folded, visible
 
 ALIKE = (
     ("Viking", "viKING"),
@@ -21,6 +21,14 @@ ALIKE = (
     ("Αlpha", "Alpha"),
     ("❤", "❤\ufe0f"),
     ("5 – 6", "5 - 6"),
+    ("Москва", "МОСКВА"),
+    ("НЕ", "не"),
+    ("Ваучер за књигу", "ВАУЧЕР ЗА КЊИГУ"),
+    ("Αθήνα", "ΑΘΉΝΑ"),
+    ("бАг-1", "БАГ-1"),
+    ("«Top»", '"Top"'),
+    ("It`s", "It’s"),
+    ("A", "A\ufff9"),
 )
 APART = (
     ("Corn", "Com"),
@@ -33,6 +41,7 @@ APART = (
      "\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f"),
     ("Bill", "Will"),
     ("-5 %", "5 %"),
+    ("став", "стаь"),
 )  # fmt: skip
 
 
@@ -47,7 +56,8 @@ def test_what_a_reader_tells_apart_is_not(first: str, second: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", " ", "\u200b", "\u3164", "\u2800", "\u00ad\u2060", "\u0301", "\U000e0041"]
+    "text",
+    ["", " ", "\u200b", "\u3164", "\u2800", "\u00ad\u2060", "\u0301", "\U000e0041", "\ufffc", "\U0001d159"],
 )
 def test_what_shows_nothing_is_not_seen(text: str) -> None:
     assert not visible(text)
@@ -56,3 +66,19 @@ def test_what_shows_nothing_is_not_seen(text: str) -> None:
 @pytest.mark.parametrize("text", ["?", "a\u200b", "🦊", "ћ", "\U0001faef"])
 def test_what_shows_anything_is_seen(text: str) -> None:
     assert visible(text)
+
+
+ALPHABETS = (
+    "abcdefghijklmnopqrstuvwxyz",
+    "абвгдђежзијклљмнњопрстћуфхцчџш",
+    "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+    "aąbcćdeęfghijklłmnńoóprsśtuwyzźż",
+    "aábcčdďeéěfghiíjklmnňoópqrřsštťuúůvwxyýzž",
+    "αβγδεζηθικλμξοπρ",
+)
+
+
+@pytest.mark.parametrize("letters", ALPHABETS)
+def test_of_an_alphabet_each_letter_is_its_capital_and_no_other_letter(letters: str) -> None:
+    assert [letter for letter in letters if folded(letter) != folded(letter.upper())] == []
+    assert len({folded(letter) for letter in letters}) == len(letters)

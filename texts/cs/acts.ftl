@@ -55,6 +55,7 @@ act-notice = Připojit tento řádek k hlasování č. { $number }? Bude všude,
 act-notice-yes = Připojit k hlasování č. { $number }
 act-publish = Ukázat hlasování č. { $number } v { $chat }? Všichni si tam přečtou:
 act-publish-here = Ukázat hlasování č. { $number } tady? Všichni si tu přečtou:
+act-publish-language = Příspěvek vidíte ve svém jazyce; tam bude v tomto: { $language }.
 act-publish-yes = Zveřejnit hlasování č. { $number }
 act-disqualify = Vyřadit los { $ticket } ze slosování č. { $number }? To nelze vzít zpět. U slosování si všichni přečtou:
 act-disqualify-told = Dalšímu v pořadí, pokud nějaký je, oznámíme výhru. Kdo má tento los, přečte si:

@@ -68,6 +68,8 @@ act-notice-yes = Put it under poll { $number }
 act-publish = Show poll { $number } in { $chat }? Everyone there will read this:
 # $number (String)
 act-publish-here = Show poll { $number } here? Everyone here will read this:
+# $language (String)
+act-publish-language = You see the post in your language; there it stands in this one: { $language }.
 # $number (String)
 act-publish-yes = Publish poll { $number }
 # $number (String)

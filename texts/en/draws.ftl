@@ -96,7 +96,7 @@ draw-own-rank = In the order drawn, your ticket is number { $rank } of { $ticket
 # $name (String)
 draw-own-won = It wins: { $name }.
 draw-own-keep = Once it is drawn, whoever knows your ticket can find out how you voted. Show it only to those who may know.
-draw-own-made = It depends on the secret number and from the order in which you came, so nobody could choose it, neither you nor we.
+draw-own-made = It depends on the secret number and on the order in which you came, so nobody could choose it, neither you nor we.
 draw-proves = What it shows: the winners follow from what was published before, so nobody could pick them afterwards. Anyone can draw again with the file.
 # $beacon (String) yes or no
 draw-proves-not = { $beacon ->

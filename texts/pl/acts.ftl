@@ -62,6 +62,7 @@ act-notice = Czy dodać ten wiersz pod głosowaniem nr { $number }? Będzie wido
 act-notice-yes = Dodaję pod głosowaniem nr { $number }
 act-publish = Czy pokazać głosowanie nr { $number } w { $chat }? Wszyscy tam przeczytają:
 act-publish-here = Czy pokazać tu głosowanie nr { $number }? Wszyscy tutaj przeczytają:
+act-publish-language = Wpis widać tu w Państwa języku; tam będzie w tym: { $language }.
 act-publish-yes = Publikuję głosowanie nr { $number }
 act-disqualify = Czy wykluczyć kupon { $ticket } z losowania nr { $number }? Nie da się tego cofnąć. Pod losowaniem wszyscy przeczytają:
 act-disqualify-told = Następna osoba w kolejności, jeśli taka jest, dowie się o nagrodzie. Osoba z tym kuponem przeczyta:
