@@ -10,7 +10,7 @@ from msgspec import Struct
 from prizes import sheet
 from prizes.errors import CodesWrong, Wrong
 from prizes.headings import is_heading, looks_like_heading
-from prizes.oddities import Odd, Oddity, oddities
+from prizes.oddities import Odd, Oddity, headings, oddities
 from prizes.sheet import Row, Sheet
 from texts.looks import folded
 
@@ -18,8 +18,9 @@ MAX_BYTES = sheet.MAX_BYTES
 MAX_LENGTH = 200
 """Characters of a code."""
 COMMENT = "#"
-_SCIENTIFIC = re.compile(r"\d+(?:[.,]\d+)?E\+\d+", re.IGNORECASE)
-"""How a spreadsheet writes a number that is too long for it; the digits left out are lost."""
+_SCIENTIFIC = re.compile(r"[-+−]?(?:\d+[.,]\d+E[-+−]?|\d+E\+)\d+", re.IGNORECASE)
+"""How a spreadsheet writes a number that is too long for it; the digits left out are lost. 12E4 is a code."""
+_EXPONENT = re.compile(rb"\d[Ee][-+\d\xe2]")
 _FORMULA = re.compile(r"=|#(?:NAME\?|REF!|N/A|VALUE!|DIV/0!|NUM!|NULL!|#+)")
 _MARKED = (re.compile(r'="([^"]*)"'), re.compile(r"'([^']+)'?"), re.compile(r"’([^’]+)"))
 """How a spreadsheet says that a cell is text; the mark is none of it."""
@@ -88,6 +89,7 @@ def read(content: bytes, reading: Reading = PLAIN) -> Found | Columns:
         *(Odd(Oddity.COMMENT, row.line, row.cells[0]) for row in comments),
         *marked,
         *_encoding(found, codes),
+        *headings([(each.line, each.code) for each in codes if each.line != rows[0].line]),
         *oddities([(each.line, each.code) for each in codes]),
     )
     title = _cell(rows[0], column) if heading else ""
@@ -109,10 +111,12 @@ def _sheet(content: bytes) -> Sheet:
 
 def _refuse_lost_digits(content: bytes) -> None:
     """Say so before a decimal comma is taken for what divides two columns."""
-    if b"E+" not in content and b"e+" not in content:
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        content = content.decode("utf-16", "replace").encode()
+    if not _EXPONENT.search(content):
         return
     for number, line in enumerate(content.splitlines(), 1):
-        if _SCIENTIFIC.fullmatch(line.decode("latin-1").strip(' "')):
+        if _SCIENTIFIC.fullmatch(line.decode("utf-8-sig", "replace").strip(" \t\"'")):
             raise CodesWrong(Wrong.SCIENTIFIC, number)
 
 

@@ -11,6 +11,7 @@ from unicodedata import name
 
 from msgspec import Struct
 
+from prizes.headings import is_heading, may_be_heading
 from texts.looks import glimpsed
 
 
@@ -23,6 +24,8 @@ class Oddity(StrEnum):
     """A spreadsheet's mark was taken off a code."""
     ENCODING = "encoding"
     """The code page had to be guessed."""
+    HEADING = "heading"
+    """Reads as what stands over codes, and is not on the first line."""
     LENGTH = "length"
     """Longer or shorter than most are."""
     ZEROS = "zeros"
@@ -78,6 +81,13 @@ def oddities(codes: Lines) -> Iterator[Odd]:
     yield from _foreign(codes)
     yield from _alike(codes)
     yield from _matching(Oddity.SPACE, codes, lambda code: " " in code)
+
+
+def headings(codes: Lines) -> Iterator[Odd]:
+    """Yield what reads as a heading in the midst of codes; what may be a code as well, where few are so."""
+    likely = [(line, code) for line, code in codes if may_be_heading(code)]
+    few = len(likely) <= len(codes) * (1 - MOST)
+    return (Odd(Oddity.HEADING, line, code) for line, code in likely if few or is_heading(code))
 
 
 def _matching(oddity: Oddity, codes: Lines, odd: Callable[[str], bool]) -> Iterator[Odd]:

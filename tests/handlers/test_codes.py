@@ -96,6 +96,12 @@ async def test_what_is_odd_is_said_once_for_each_kind(counter: Counter) -> None:
     assert "Line 4, “0041”: not as long as most of them." in told
 
 
+async def test_a_heading_in_the_midst_of_codes_is_named_before_they_are_loaded(counter: Counter) -> None:
+    mira = await counter.owner()
+    told = await mira.sends(b"Code\nSUMMER\nAUTUMNTIME\nCode\nX12\n", "/codes Bag")
+    assert "Line 4 looks like a heading: “Code”." in told
+
+
 async def test_a_code_that_reads_like_one_in_stock_is_known(counter: Counter) -> None:
     mira = await counter.owner()
     await mira.sends(b"AB-1\n", "/codes Bag")

@@ -62,12 +62,44 @@ def test_a_list_is_read_as_people_export_it(content: bytes, codes: dict[str, int
 HEADINGS = (
     "Kod", "Код", "Codes", "Coupon code", "Voucher code", "# comment", "Kód", "Kod kuponu", "Шифра", "Šifra",
     "Промокод", "Код купона", "Kody rabatowe", "Kodovi:", "Кодове за отстъпка:", "discount_code",
+    "Промо-код", "Code(s)", "Kod(y)", "Code №", "E-vouchers", "e-code",
 )  # fmt: skip
 
 
 @pytest.mark.parametrize("heading", HEADINGS)
 def test_what_stands_over_the_codes_is_nobodys_prize(heading: str) -> None:
-    assert lines(f"{heading}\nAB\nCD\n".encode()) == {"AB": 2, "CD": 3}
+    found = read(f"{heading}\nAB\nCD\n".encode())
+    assert isinstance(found, Found)
+    assert (found.lines, found.doubtful) == ({"AB": 2, "CD": 3}, False)
+
+
+DOUBTFUL = (
+    "Vouchercodes", "Couponcodes", "Rabattcode", "Aktionscode", "eCode", "eVouchers", "Discount", "ID",
+    "Prize", "Cod", "Código", "Сертификат", "Certyfikaty", "Promo", "SUMMERCODE", "Gewinne:",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("heading", DOUBTFUL)
+def test_a_word_that_may_stand_over_codes_may_be_a_code(heading: str) -> None:
+    content = f"{heading}\nABCD\nEFGHI\n".encode()
+    shown = read(content)
+    assert isinstance(shown, Found)
+    assert (shown.title, shown.doubtful, shown.lines) == (heading, True, {"ABCD": 2, "EFGHI": 3})
+    assert [*lines(content, Reading(heading=False))] == [heading, "ABCD", "EFGHI"]
+    assert [*lines(f"{heading}\n".encode())] == [heading]
+
+
+@pytest.mark.parametrize(
+    "codes",
+    [
+        ["SUMMERCODE1", "ABCD"], ["CODE1", "CODE2"], ["CODE-1", "CODE-2"], ["E", "F"], ["SUNCODE", "SEACODE"],
+        ["12E34", "56E78"], ["4E17", "4E18"], ["1E-05", "1F-06"], ["DISCOUNT10", "AUTUMN"],
+    ],
+)  # fmt: skip
+def test_a_code_that_has_something_of_a_heading_or_a_number_is_one(codes: list[str]) -> None:
+    found = read("\n".join(codes).encode())
+    assert isinstance(found, Found)
+    assert ([*found.lines], found.doubtful) == (codes, False)
 
 
 def test_a_first_line_that_may_be_a_heading_is_a_code_once_that_is_said() -> None:
@@ -100,6 +132,12 @@ def test_of_several_columns_without_a_word_over_them_the_team_is_asked() -> None
         ("AAA-1\nЖЖЖ-2\nCCC-3\n".encode(), [(Oddity.ALPHABET, 2)]),
         (b"A0-1\nAO-1\nAB-7\n", [(Oddity.ALIKE, 2)]),
         (b"AA-1\nA 12\nAB-3\nAC-4\n", [(Oddity.SPACE, 2)]),
+        (b"Code\nSUMMER\nAUTUMNTIME\nCode\nX12\n", [(Oddity.HEADING, 4)]),
+        (b"Report of coupons\nCoupon code\nSUMMER1\nAUTUMNTIME2\n", [(Oddity.HEADING, 2)]),
+        (b"My shop\nCode\nA1\nB22\n", [(Oddity.HEADING, 2)]),
+        (b"My shop\nCode\nA1\n", [(Oddity.HEADING, 2)]),
+        (b"Gewinn:\nAA-1\nAA-2\nMai:\nAB-4\n", [(Oddity.HEADING, 4)]),
+        (b"Rabattcode\nAA-1\nAA-02\nAktionscode\n", [(Oddity.HEADING, 4)]),
         (b"AA-1\nAA-2\nAB-3\n", []),
         (b"AA 1\nAA 2\nAA 3\n", []),
     ],
@@ -131,6 +169,14 @@ def test_what_looks_odd_is_named_by_its_line(content: bytes, odd: list[tuple[Odd
         (b"code\n4,68769E+17\n", Wrong.SCIENTIFIC, 2, 0),
         (b"4.68769E+17\n4.68770E+17\n", Wrong.SCIENTIFIC, 1, 0),
         (b"Name;Code\nAna;4,68769E+17\n", Wrong.SCIENTIFIC, 2, 0),
+        (b"4.68769E17\n4.68770E17\n", Wrong.SCIENTIFIC, 1, 0),
+        (b"Code\n4.68769e17\n", Wrong.SCIENTIFIC, 2, 0),
+        (b"4,68769E17\n4,68770E17\n", Wrong.SCIENTIFIC, 1, 0),
+        ("\ufeff4,68769E17\n4,68770E17\n".encode(), Wrong.SCIENTIFIC, 1, 0),
+        ("4,68769E17\n4,68770E17\n".encode("utf-16"), Wrong.SCIENTIFIC, 1, 0),
+        (b"-4,6E+17\n-4,7E+17\n", Wrong.SCIENTIFIC, 1, 0),
+        ("−4,6E17\n−4,7E17\n".encode(), Wrong.SCIENTIFIC, 1, 0),
+        (b"1,23E-05\n1,24E-05\n", Wrong.SCIENTIFIC, 1, 0),
         (b"=A1\n", Wrong.FORMULA, 1, 0),
         (b"A\n#NAME?\n", Wrong.FORMULA, 2, 0),
         (b"A" * (MAX_LENGTH + 1), Wrong.LENGTH, 1, 0),

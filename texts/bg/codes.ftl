@@ -17,7 +17,7 @@ codes-maybe-heading = Първият ред, „{ $title }“, прилича н
 codes-no-heading = Първият ред прилича на заглавие, но се приема за код.
 # $column (String)
 codes-in-column = Намират се в колона { $column }.
-# $kind (String) comment, marks, encoding, length, zeros, rounded, decimal, date, alphabet, alike or space
+# $kind (String) comment, marks, encoding, heading, length, zeros, rounded, decimal, date, alphabet, alike or space
 # $line (String)
 # $code (String)
 # $other (String) another line; of encoding: its name
@@ -25,6 +25,7 @@ codes-odd = { $kind ->
     [comment] Ред { $line } започва с # и се пропуска: „{ $code }“.
     [marks] Ред { $line }: знаците на таблицата са махнати; кодът е „{ $code }“.
     [encoding] Файлът не е в UTF-8. Прочетен е като { $other }; моля, вижте дали буквите на ред { $line } са верни: „{ $code }“.
+    [heading] Ред { $line } прилича на заглавие: „{ $code }“.
     [length] Ред { $line }, „{ $code }“: дължината е различна от тази на повечето.
     [zeros] Ред { $line }, „{ $code }“: по-малко цифри от повечето. Таблицата може да е махнала нули в началото.
     [rounded] Ред { $line }, „{ $code }“: толкова дълго число завършва на нули. Таблицата може да е изгубила последните му цифри.

@@ -18,7 +18,7 @@ codes-maybe-heading = První řádek, „{ $title }“, vypadá jako nadpis a vy
 codes-no-heading = První řádek vypadá jako nadpis, ale bere se jako kód.
 # $column (String)
 codes-in-column = Stojí ve sloupci { $column }.
-# $kind (String) comment, marks, encoding, length, zeros, rounded, decimal, date, alphabet, alike or space
+# $kind (String) comment, marks, encoding, heading, length, zeros, rounded, decimal, date, alphabet, alike or space
 # $line (String)
 # $code (String)
 # $other (String) another line; of encoding: its name
@@ -26,6 +26,7 @@ codes-odd = { $kind ->
     [comment] Řádek { $line } začíná znakem # a vynechává se: „{ $code }“.
     [marks] Řádek { $line }: značky tabulky jsou odstraněny; kód je „{ $code }“.
     [encoding] Soubor není v UTF-8. Byl přečten jako { $other }; podívejte se prosím, zda jsou písmena na řádku { $line } správně: „{ $code }“.
+    [heading] Řádek { $line } vypadá jako nadpis: „{ $code }“.
     [length] Řádek { $line }, „{ $code }“: jiná délka než u většiny.
     [zeros] Řádek { $line }, „{ $code }“: méně číslic než u většiny. Tabulka možná vynechala nuly na začátku.
     [rounded] Řádek { $line }, „{ $code }“: tak dlouhé číslo končí nulami. Tabulka možná ztratila poslední číslice.

@@ -17,7 +17,7 @@ codes-maybe-heading = The first line, “{ $title }”, looks like a heading and
 codes-no-heading = The first line looks like a heading, and is taken for a code.
 # $column (String)
 codes-in-column = They stand in column { $column }.
-# $kind (String) comment, marks, encoding, length, zeros, rounded, decimal, date, alphabet, alike or space
+# $kind (String) comment, marks, encoding, heading, length, zeros, rounded, decimal, date, alphabet, alike or space
 # $line (String)
 # $code (String)
 # $other (String) another line; of encoding: its name
@@ -25,6 +25,7 @@ codes-odd = { $kind ->
     [comment] Line { $line } begins with # and is left out: “{ $code }”.
     [marks] Line { $line }: a spreadsheet’s marks are taken off; the code is “{ $code }”.
     [encoding] The file is not in UTF-8. I read it as { $other }; please look whether the letters in line { $line } are right: “{ $code }”.
+    [heading] Line { $line } looks like a heading: “{ $code }”.
     [length] Line { $line }, “{ $code }”: not as long as most of them.
     [zeros] Line { $line }, “{ $code }”: fewer digits than most. A spreadsheet may have dropped zeros at the beginning.
     [rounded] Line { $line }, “{ $code }”: so long a number ends in zeros. A spreadsheet may have lost its last digits.

@@ -19,7 +19,7 @@ codes-maybe-heading = Pierwszy wiersz, „{ $title }”, wygląda na nagłówek 
 codes-no-heading = Pierwszy wiersz wygląda na nagłówek, ale traktujemy go jako kod.
 # $column (String)
 codes-in-column = Stoją w kolumnie { $column }.
-# $kind (String) comment, marks, encoding, length, zeros, rounded, decimal, date, alphabet, alike or space
+# $kind (String) comment, marks, encoding, heading, length, zeros, rounded, decimal, date, alphabet, alike or space
 # $line (String)
 # $code (String)
 # $other (String) another line; of encoding: its name
@@ -27,6 +27,7 @@ codes-odd = { $kind ->
     [comment] Wiersz { $line } zaczyna się od # i zostaje pominięty: „{ $code }”.
     [marks] Wiersz { $line }: znaki arkusza zostały usunięte; kod to „{ $code }”.
     [encoding] Plik nie jest w UTF-8. Odczytano go jako { $other }; prosimy sprawdzić, czy litery w wierszu { $line } są właściwe: „{ $code }”.
+    [heading] Wiersz { $line } wygląda na nagłówek: „{ $code }”.
     [length] Wiersz { $line }, „{ $code }”: inna długość niż u większości.
     [zeros] Wiersz { $line }, „{ $code }”: mniej cyfr niż u większości. Arkusz mógł usunąć zera z początku.
     [rounded] Wiersz { $line }, „{ $code }”: tak długa liczba kończy się zerami. Arkusz mógł zgubić jej ostatnie cyfry.

@@ -20,7 +20,7 @@ codes-maybe-heading = Первая строка, «{ $title }», похожа н
 codes-no-heading = Первая строка похожа на заголовок, но принимается за код.
 # $column (String)
 codes-in-column = Они стоят в столбце { $column }.
-# $kind (String) comment, marks, encoding, length, zeros, rounded, decimal, date, alphabet, alike or space
+# $kind (String) comment, marks, encoding, heading, length, zeros, rounded, decimal, date, alphabet, alike or space
 # $line (String)
 # $code (String)
 # $other (String) another line; of encoding: its name
@@ -28,6 +28,7 @@ codes-odd = { $kind ->
     [comment] Строка { $line } начинается со знака # и пропускается: «{ $code }».
     [marks] Строка { $line }: знаки таблицы сняты; код — «{ $code }».
     [encoding] Файл не в UTF-8. Он прочитан как { $other }; проверьте, пожалуйста, верны ли буквы в строке { $line }: «{ $code }».
+    [heading] Строка { $line } похожа на заголовок: «{ $code }».
     [length] Строка { $line }, «{ $code }»: не такой длины, как большинство.
     [zeros] Строка { $line }, «{ $code }»: цифр меньше, чем у большинства. Возможно, таблица отбросила нули в начале.
     [rounded] Строка { $line }, «{ $code }»: такое длинное число кончается нулями. Возможно, таблица потеряла последние цифры.

@@ -19,7 +19,7 @@ codes-maybe-heading = Први ред, „{ $title }“, изгледа као �
 codes-no-heading = Први ред изгледа као наслов, али се узима као код.
 # $column (String)
 codes-in-column = Налазе се у колони { $column }.
-# $kind (String) comment, marks, encoding, length, zeros, rounded, decimal, date, alphabet, alike or space
+# $kind (String) comment, marks, encoding, heading, length, zeros, rounded, decimal, date, alphabet, alike or space
 # $line (String)
 # $code (String)
 # $other (String) another line; of encoding: its name
@@ -27,6 +27,7 @@ codes-odd = { $kind ->
     [comment] Ред { $line } почиње знаком # и изоставља се: „{ $code }“.
     [marks] Ред { $line }: знаци табеле су скинути; код је „{ $code }“.
     [encoding] Датотека није у UTF-8. Прочитана је као { $other }; погледајте, молимо Вас, да ли су слова у реду { $line } исправна: „{ $code }“.
+    [heading] Ред { $line } изгледа као наслов: „{ $code }“.
     [length] Ред { $line }, „{ $code }“: није исте дужине као већина.
     [zeros] Ред { $line }, „{ $code }“: мање цифара него у већини. Табела је можда изоставила нуле на почетку.
     [rounded] Ред { $line }, „{ $code }“: тако дугачак број завршава се нулама. Табела је можда изгубила последње цифре.
