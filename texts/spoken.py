@@ -60,4 +60,5 @@ def any_of(name: str) -> str:
 
 def _pattern(found: list[str]) -> str:
     longest = sorted({plain(word) for word in found}, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word).replace(r"\*", r"\w*") for word in longest) + r")(?!\w)"
+    patterns = (re.escape(word).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for word in longest)
+    return "(?:" + "|".join(patterns) + r")(?!\w)"

@@ -14,15 +14,19 @@ from texts.spoken import any_of, numbered, plain, words
 
 SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 DAYS = {"day": 1, "week": 7}
+SHORT_HOURS = r"(?:h|hrs?|ч|hod|godz)(?!\w)\.?"
+AND = "(?:and|и|i)"
+YEAR = r"(?:godin\w*|god|годин\w*|год[ау]?|rok[ou]?|r|г)(?!\w)\.?"
+"""The word for a year, which may follow its number."""
 NOON, MIDNIGHT = time(12), time(23, 59)
 """Midnight is the end of the day that it is said of."""
 
 
 class Said(Struct, frozen=True):
-    """A time as somebody said it; of seconds, days, weekday and day one at the most."""
+    """A time as somebody said it; of a span (seconds, days or both), weekday and day one at the most."""
 
     seconds: int | None = None
-    """From now."""
+    """From now, or from the end of the days."""
     days: int | None = None
     """Of the calendar, from today."""
     keeps_hour: bool = False
@@ -38,18 +42,23 @@ class Said(Struct, frozen=True):
 def read(text: str, *, whole: bool) -> tuple[Said | None, str]:
     """Return what a text says of a time, and what follows; None when it does not begin with one.
 
-    Behind a day a bare number is an hour only where the text is all a time (`whole`) and ends with it.
+    Behind a day a bare number is an hour only where the text is all a time (`whole`) and ends with it;
+    then a full stop may end it.
     """
     line = _Line(plain(text))
     said, at_first = _day(line), None
     if said is None:
         at_first = _hour(line, whole=False)
         said = _day(line) if at_first is not None else None
-    hour = at_first if at_first is not None else _hour(line, whole=whole)
+    hour = at_first if at_first is not None else _hour_behind(said, line, whole=whole)
     if said is None and hour is None:
+        return None, text
+    if said is not None and said.seconds is not None and hour is not None:
         return None, text
     if line.in_a_word() or (said is None and text.strip().isdecimal()):
         return None, text
+    if whole:
+        line.takes(r"\.\s*$")
     return replace(said or Said(), hour=hour), text[line.position :]
 
 
@@ -87,14 +96,30 @@ def _day(line: _Line) -> Said | None:
 
 
 def _span(line: _Line) -> Said | None:
-    units = "|".join(f"(?P<{unit}>{words(unit)})" for unit in (*SECONDS, *DAYS))
-    found = line.takes(rf"{words('within')}\s+(?:(?P<number>\d{{1,6}})\s?|{words('one')}\s+)?(?:{units})")
+    """Read how long from now: in 3 days, in 2 days and 3 hours; each unit once."""
+    found = line.takes(rf"{words('within')}\s+(?:(?P<number>\d{{1,6}})\s*|{words('one')}\s+)?(?:{_units()})")
     if found is None:
         return None
-    number, unit = int(found["number"] or 1), found.lastgroup or ""
-    if unit in SECONDS:
-        return Said(seconds=number * SECONDS[unit])
-    return Said(days=number * DAYS[unit], keeps_hour=True)
+    span: dict[str, int] = {}
+    end = line.position
+    while found and (unit := found.lastgroup or "") not in span:
+        span[unit], end = int(found["number"] or 1), line.position
+        number, one = r"(?P<number>\d{1,6})\s*", rf"{AND}\s+(?:{words('one')}\s+)?"
+        found = line.takes(rf"(?:(?:(?:{AND}|a)\s+)?{number}|{one})(?:{_units()})")
+    line.position = end
+    seconds = [span[unit] * SECONDS[unit] for unit in SECONDS if unit in span]
+    days = [span[unit] * DAYS[unit] for unit in DAYS if unit in span]
+    return Said(
+        seconds=sum(seconds) if seconds else None,
+        days=sum(days) if days else None,
+        keeps_hour=bool(days),
+    )
+
+
+def _units() -> str:
+    patterns = {unit: words(unit) for unit in (*SECONDS, *DAYS)}
+    patterns["hour"] += f"|{SHORT_HOURS}"
+    return "|".join(f"(?P<{unit}>{pattern})" for unit, pattern in patterns.items())
 
 
 def _relative(line: _Line) -> Said | None:
@@ -136,7 +161,8 @@ def _iso(line: _Line) -> tuple[int | None, int, int] | None:
 
 def _dotted(line: _Line) -> tuple[int | None, int, int] | None:
     found = line.takes(
-        r"(\d{1,2})\s?([./-])\s?(\d{1,2})(?:\s?\2\s?(\d{4})(?!\d)|\2(\d{2})(?![\d:])|(?=\.(?!\d))|(?![\d.:]))\.?"
+        rf"(\d{{1,2}})\s*([./-])\s*(\d{{1,2}})"
+        rf"(?:(?:\s*\2\s*(\d{{4}})(?!\d)|\2(\d{{2}})(?![\d:]))(?:\.?\s*{YEAR})?|(?=\.(?!\d))|(?![\d.:]))\.?"
     )
     if found is None:
         return None
@@ -145,7 +171,7 @@ def _dotted(line: _Line) -> tuple[int | None, int, int] | None:
 
 
 def _named(line: _Line) -> tuple[int | None, int, int] | None:
-    month, year = f"(?P<month>{any_of('months')})", r"(?:,?\s+(?P<year>\d{4})(?!\d)(?:\.|\s?[гr]\.?(?!\w))?)?"
+    month, year = f"(?P<month>{any_of('months')})", rf"(?:,?\s+(?P<year>\d{{4}})(?!\d)(?:\.?\s*{YEAR}|\.)?)?"
     ordinal = r"(?:st|nd|rd|th|-?го|-?ти|-?ви)?\.?"
     found = line.takes(rf"(?P<day>\d{{1,2}}){ordinal}\s+(?:of\s+)?{month}\.?{year}")
     found = found or line.takes(rf"{month}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:.]\d){year}")
@@ -158,11 +184,25 @@ def _named(line: _Line) -> tuple[int | None, int, int] | None:
     )
 
 
+def _hour_behind(said: Said | None, line: _Line, *, whole: bool) -> time | None:
+    """Read the hour behind a day; behind days from now, hours without a word before would be more of them."""
+    if said is not None and said.seconds is not None:
+        return None
+    if said is None or not said.keeps_hour:
+        return _hour(line, whole=whole)
+    counted = rf"\d+(?:\s*$|\s*(?:{words('hours')}|{words('hour')}|{SHORT_HOURS})|[.,]\d)"
+    start = line.position
+    if line.takes(counted):
+        line.position = start
+        return None
+    return _hour(line, whole=False)
+
+
 def _hour(line: _Line, *, whole: bool) -> time | None:
     """Read an hour: a colon, a word before or a word behind tells it from any other number."""
     start = line.position
-    half = rf"(?:\s?(?P<morning>{words('morning')})|\s?(?P<evening>{words('evening')}))"
-    at, hours = rf"{words('at')}\s*", rf"\s?{words('hours')}\.?"
+    half = rf"(?:\s*(?P<morning>{words('morning')})|\s*(?P<evening>{words('evening')}))"
+    at, hours = rf"{words('at')}\s*", rf"\s*{words('hours')}\.?"
     number = r"(?P<hour>\d{1,2})"
     if line.takes(rf"(?:{at})?{words('noon')}"):
         return NOON

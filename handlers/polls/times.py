@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -21,8 +22,9 @@ def read_time(text: str, zone: ZoneInfo, now: datetime, alone: time = END) -> da
     """Return the instant in UTC; a day without an hour is that day at the hour `alone`.
 
     Days are those of the calendar in this zone: `in 3 days` is three days on at the same time of the clock,
-    also over its change, `in 72 hours` so many hours from now. Of an hour that occurs twice, the first is
-    meant. What lies beyond the calendar is its first or last instant: whoever asked says that it is too far.
+    also over its change, `in 72 hours` so many hours from now; in `in 2 days 3 hours` the days come first. Of
+    an hour that occurs twice, the first is meant. What lies beyond the calendar is its first or last instant:
+    whoever asked says that it is too far.
 
     Raises Misunderstood for what cannot be read, and for an hour that the clocks skip.
     """
@@ -44,13 +46,14 @@ class _Skipped(Exception):
 
 
 def _instant(said: Said, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
-    if said.seconds is not None:
+    if said.seconds is not None and said.days is None:
         return now + timedelta(seconds=said.seconds)
     here = moved(now, zone)
     if said.days is not None:
         day = here.date() + timedelta(days=said.days)
         if said.hour is None and said.keeps_hour:
-            return moved(datetime.combine(day, here.time(), zone), UTC)
+            on_day = moved(datetime.combine(day, here.time(), zone), UTC)
+            return on_day + timedelta(seconds=said.seconds or 0)
         return _at(day, said.hour or alone, zone)
     if said.weekday is not None:
         return _on_weekday(said, zone, now, alone)
@@ -121,5 +124,6 @@ def split_time(text: str) -> tuple[str, str]:
         return first.strip(" ,;:–-"), below.strip(" \n,;:–-")  # a reason may begin with a number
     said, rest = read(text, whole=False)
     if said is not None:
-        return text[: len(text) - len(rest)].strip(" \n,;:–-"), rest.strip(" \n,;:–-")
+        reason = re.sub(r"^\s*\.(?!\S)", "", rest)  # a full stop behind the time is none of the reason
+        return text[: len(text) - len(rest)].strip(" \n,;:–-"), reason.strip(" \n,;:–-")
     return text.split("\n", maxsplit=1)[0], ""

@@ -11,6 +11,12 @@ CASES = {
     "dashes and spaces": ("- Viking\n– Pyramid\n—\u00a0Titanic", ["Viking", "Pyramid", "Titanic"]),
     "dashes alone": ("-Viking\n–Pyramid", ["Viking", "Pyramid"]),
     "signs": ("-5 %\n–10 %\n−15 %\n-.5\n-€5\n-$ 6", ["-5 %", "–10 %", "−15 %", "-.5", "-€5", "-$ 6"]),
+    "signs of any number": ("-½\n–¼ %\n-Ⅷ\n-٣", ["-½", "–¼ %", "-Ⅷ", "-٣"]),
+    "signs of money": (
+        "-Kč5\n-RSD 500\n-лв5\n-zł 5\n-₴5\n-US$5\n-дин. 5\n-EUR\u00a05\n-€.50",
+        ["-Kč5", "-RSD 500", "-лв5", "-zł 5", "-₴5", "-US$5", "-дин. 5", "-EUR\u00a05", "-€.50"],
+    ),
+    "no money": ("-PS5\n-Formula 1\n-EUR\n-Динамо 5\n-U2", ["PS5", "Formula 1", "EUR", "Динамо 5", "U2"]),
     "signs behind dashes": ("- -5\n- 5\n- +5", ["-5", "5", "+5"]),
     "bullets": ("•Viking\n• 5\n▪ 6", ["Viking", "5", "6"]),
     "stars": ("* Viking\n*Pyramid\n*5*\n*Titanic*", ["Viking", "Pyramid", "*5*", "*Titanic*"]),

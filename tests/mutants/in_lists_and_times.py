@@ -7,6 +7,7 @@ LIST = "prizes/codelist.py"
 SHEET = "prizes/sheet.py"
 LOOKS = "texts/looks.py"
 TIMES = "handlers/polls/times.py"
+SAID_TIMES = "handlers/polls/said_times.py"
 ON_CODES = "tests/handlers/test_codes.py"
 ON_LIST = "tests/prizes/test_codelist.py"
 ON_LOOKS = "tests/texts/test_looks.py"
@@ -148,6 +149,62 @@ MUTANTS = (
         (ON_BULLETS,),
     ),
     Mutant(
+        "The sign of any number is no bullet",
+        "handlers/polls/bullets.py",
+        '.startswith("N")',
+        ' == "Nd"',
+        (ON_BULLETS,),
+    ),
+    Mutant(
+        "The sign of money is no bullet",
+        "handlers/polls/bullets.py",
+        "letters = _MONEY.match(amount)",
+        "letters = None",
+        (ON_BULLETS,),
+    ),
+    Mutant(
+        "Hours behind days are added to them",
+        TIMES,
+        "return on_day + timedelta(seconds=said.seconds or 0)",
+        "return on_day",
+        (f"{ON_TIMES}::test_a_span_is_understood_in_every_language",),
+    ),
+    Mutant(
+        "Behind days a number is no hour of the clock",
+        SAID_TIMES,
+        "    if line.takes(counted):\n",
+        "    if False:\n",
+        (f"{ON_TIMES}::test_what_is_no_time_is_asked_for_again",),
+    ),
+    Mutant(
+        "A year may have its word",
+        SAID_TIMES,
+        r"(?:\.?\s*{YEAR}|\.)?)?",
+        r"(?:\.)?)?",
+        (f"{ON_TIMES}::test_a_day_and_an_hour_are_understood_as_people_write_them",),
+    ),
+    Mutant(
+        "An hour may be short in a span",
+        SAID_TIMES,
+        '    patterns["hour"] += f"|{SHORT_HOURS}"\n',
+        "",
+        (f"{ON_TIMES}::test_a_span_is_understood_in_every_language",),
+    ),
+    Mutant(
+        "Any number of spaces is one",
+        SAID_TIMES,
+        r"(?:(?P<number>\d{{1,6}})\s*|{words('one')}",
+        r"(?:(?P<number>\d{{1,6}})\s?|{words('one')}",
+        (f"{ON_TIMES}::test_a_day_and_an_hour_are_understood_as_people_write_them",),
+    ),
+    Mutant(
+        "A full stop may end a time",
+        SAID_TIMES,
+        '        line.takes(r"\\.\\s*$")\n',
+        "        pass\n",
+        (f"{ON_TIMES}::test_a_day_and_an_hour_are_understood_as_people_write_them",),
+    ),
+    Mutant(
         "A reason is to be seen",
         "handlers/polls/running.py",
         "if not visible(reason):\n        return More((keys.reason_missing(usage=keys.usage_close(",
@@ -157,8 +214,8 @@ MUTANTS = (
     Mutant(
         "In 3 days is three days of the calendar",
         TIMES,
-        "return moved(datetime.combine(day, here.time(), zone), UTC)",
-        "return now + timedelta(days=said.days)",
+        "on_day = moved(datetime.combine(day, here.time(), zone), UTC)",
+        "on_day = now + timedelta(days=said.days)",
         (f"{ON_TIMES}::test_days_are_those_of_the_calendar_where_the_clocks_change",),
     ),
     Mutant(

@@ -53,6 +53,22 @@ SPANS = {
         "след 2 седмици",
         "za 2 týdny",
     ),
+    timedelta(hours=24): ("in 24h", "in 24 h", "za 24h", "через 24 ч", "za 24 godz."),
+    timedelta(days=2, hours=3): (
+        "in 2 days 3 hours",
+        "in 2 days, 3 hours",
+        "in 2 days and 3h",
+        "za 2 dana 3 sata",
+        "за 2 дана и 3 сата",
+        "za 2 dni i 3 godziny",
+        "через 2 дня 3 часа",
+        "след 2 дни 3 часа",
+        "za 2 dny 3 hodiny",
+        "za 2 dny a 3 hodiny",
+    ),
+    timedelta(days=1, hours=12): ("in 1 day 12 hours", "in a day and 12 hours", "за дан и 12 сати"),
+    timedelta(weeks=2, days=3): ("in 2 weeks 3 days", "через 2 недели 3 дня"),
+    timedelta(hours=1, minutes=30): ("in 1 hour 30 minutes", "in 1h 30min", "in an hour and 30 minutes"),
     timedelta(minutes=9): ("in 9 minutes", "за 9 минута", "za 9 minut", "через 9 минут", "след 9 минути"),
 }
 
@@ -85,12 +101,15 @@ DAYS = {
     ),
     "2026-11-26 18:00": (
         "tomorrow 18:00", "Tomorrow at 6 pm", "18:00 tomorrow", "tomorrow 18", "сутра у 18", "sutra u 18h",
+        "tomorrow at 18:00.", "tomorrow at 18.",
         "jutro o 18", "jutro o godz. 18:00", "завтра в 18", "завтра в 6 вечера", "утре в 18", "zítra v 18",
         "zitra v 18",
     ),
     "2026-11-27 12:30": (
         "day after tomorrow 12:30", "прекосутра у 12:30", "prekosutra u 12.30", "pojutrze o 12:30",
         "послезавтра в 12:30", "вдругиден в 12:30", "pozítří ve 12:30",
+        "in 2 days 12:30", "in 2 days at 12:30", "за 2 дана у 12:30", "za 2 dny v 12.30",
+        "через 2 дня в 12:30",
         "friday 12:30", "у петак у 12:30", "u petak u 12:30", "w piątek o 12:30", "в пятницу в 12:30",
         "в петък в 12:30", "v pátek ve 12:30",
     ),
@@ -104,7 +123,18 @@ DAYS = {
     "2026-11-26 12:00": ("tomorrow noon", "сутра у подне", "zítra v poledne"),
     "2027-01-15 23:59": ("15.1.", "15. јануар", "15 января"),
     "2028-02-29 23:59": ("29.2.", "29 lutego"),
-    "2026-12-24 23:59": ("24.12.2026 24:00", "24.12.2026"),
+    "2026-12-24 18:00": (
+        "24 декабря 2026 года в 18", "24. децембра 2026. године у 18 часова", "24 grudnia 2026 roku o 18",
+        "24 декември 2026 година в 18", "24.12.2026 г. 18:00", "24. 12. 2026. године у 18",
+        "24.12.26 г. в 18",
+        "24. decembra 2026. godine u 18h", "24  December   2026  at  6  pm.", "24.  12.  2026  18:00.",
+    ),
+    "2026-11-28 14:20": ("in  3   days", "in 3 days.", "За 3 дана.", "in 3 days . "),
+    "2026-11-28 18:00": ("за 3 дана у 18", "in 3 days at 18", "in 3 days 6 pm", "18:00 in 3 days"),
+    "2026-12-24 23:59": (
+        "24. decembra 2026. godine", "24. децембра 2026. године.",
+        "24.12.2026 24:00", "24.12.2026",
+    ),
 }  # fmt: skip
 
 
@@ -125,6 +155,14 @@ UNREAD = (
     "5.000",
     "in -3 days",
     "friday the",
+    "18.",
+    "in 2 days 3",
+    "in 2 days 3.5 hours",
+    "in 2 days 3.50 hours",
+    "in 2 days 3 days",
+    "in 2 days 3 hours at 18:00",
+    "in 1 hour 15",
+    "18:00 in 3 hours",
 )
 
 
@@ -144,6 +182,7 @@ def test_days_are_those_of_the_calendar_where_the_clocks_change() -> None:
         assert read_time(written, BELGRADE, before) == datetime(2027, 3, 29, 16, tzinfo=UTC)
     assert read_time("in 1 week", BELGRADE, before) == datetime(2027, 4, 2, 16, tzinfo=UTC)
     assert read_time("in 72 hours", BELGRADE, before) == before + timedelta(hours=72)
+    assert read_time("in 2 days 3 hours", BELGRADE, before) == datetime(2027, 3, 28, 19, tzinfo=UTC)
     skipped = datetime(2027, 3, 27, 1, 30, tzinfo=UTC)
     assert read_time("in 1 day", BELGRADE, skipped) == datetime(2027, 3, 28, 1, 30, tzinfo=UTC)
 
@@ -154,6 +193,9 @@ def test_days_are_those_of_the_calendar_where_the_clocks_change() -> None:
         ("tomorrow at 18:00, many asked", "tomorrow at 18:00", "many asked"),
         ("сутра у 18 Многи су молили", "сутра у 18", "Многи су молили"),
         ("in 3 days 18 people asked", "in 3 days", "18 people asked"),
+        ("in 3 days. Many asked.", "in 3 days", "Many asked."),
+        ("in 2 days 3 hours Many asked", "in 2 days 3 hours", "Many asked"),
+        ("in 3 days a week off", "in 3 days", "a week off"),
         ("next friday 5 people asked", "next friday", "5 people asked"),
         ("30.11.2026\nMany asked", "30.11.2026", "Many asked"),
     ],
