@@ -152,8 +152,9 @@ def _commanded(command: Command, desk: Desk) -> Answers:
     _check(route, desk)
     if command.sent is not None and not route.file:
         raise Misunderstood(keys.unread(kind=_kind(command.sent)), keys.unread_words())
-    if route.offers is not None and not command.numbered:
-        return offered(route.name, route.offers, desk)
+    offer = None if command.numbered else route.offers
+    if offer is not None and (not command.whole or offer.found(desk)):
+        return offered(route.name, offer, desk)
     return route.handler(command, desk)
 
 
