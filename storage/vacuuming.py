@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from typing import Final
 
 from sqlalchemy import text
@@ -20,14 +21,15 @@ VACUUM: Final = text(f"VACUUM {', '.join(sorted(metadata.tables))}")
 """All tables: what did not change is passed over. It locks out nobody who reads or writes, and waits for
 another vacuum, which may have begun before the erasure."""
 
-NOW: Final = text("SELECT clock_timestamp()")
 READERS: Final = text(
     "SELECT EXISTS (SELECT FROM pg_stat_activity"
-    " WHERE datname = current_database() AND xact_start < :began"
+    " WHERE datname = current_database()"
+    " AND xact_start < clock_timestamp() - make_interval(secs => :since)"
     " AND (backend_xmin IS NOT NULL OR backend_xid IS NOT NULL))"
 )
-"""Whether somebody may still see what was there before, such as a backup: for him dead rows are kept. Of
-sessions of other roles PostgreSQL tells nothing but to a member of pg_read_all_stats."""
+"""Whether somebody may still see what was there before the erasure, so many seconds ago, such as a backup:
+for him dead rows are kept. Of sessions of other roles PostgreSQL tells nothing but to a member of
+pg_read_all_stats."""
 
 
 class Vacuuming:
@@ -36,11 +38,14 @@ class Vacuuming:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
         self._owed = False
+        self._erased = 0.0
+        """When somebody was erased last, by a clock that only goes forward."""
         self._task: asyncio.Task[None] | None = None
 
     def soon(self) -> None:
         """Have it done within a minute, if the process lives so long: each start has it done as well."""
         self._owed = True
+        self._erased = time.monotonic()
         if self._task is None or self._task.done():
             self._task = asyncio.create_task(self._vacuum())
 
@@ -63,8 +68,12 @@ class Vacuuming:
                 self._owed = True
 
     async def _keeps(self, connection: AsyncConnection) -> bool:
-        """Vacuum; tell whether rows may have stayed for somebody who reads."""
+        """Vacuum; tell whether rows may have stayed for somebody who reads.
+
+        It is looked beforehand: rows stay also for one who ends while it vacuums.
+        """
         await connection.execution_options(isolation_level="AUTOCOMMIT")
-        began = (await connection.execute(NOW)).scalar_one()
+        since = time.monotonic() - self._erased
+        keeps = bool((await connection.execute(READERS, {"since": since})).scalar_one())
         await connection.execute(VACUUM)
-        return bool((await connection.execute(READERS, {"began": began})).scalar_one())
+        return keeps

@@ -64,6 +64,13 @@ MUTANTS = (
         (f"{ROWS}::test_who_was_erased_is_vacuumed_away_once_nobody_can_see_him",),
     ),
     Mutant(
+        "It vacuums again for who ends while it vacuums",
+        "storage/vacuuming.py",
+        "        return keeps\n",
+        '        return bool((await connection.execute(READERS, {"since": since})).scalar_one())\n',
+        (f"{ROWS}::test_for_who_ends_while_it_vacuums_it_vacuums_again",),
+    ),
+    Mutant(
         "It vacuums what a killed process left",
         "storage/postgresql.py",
         "        async with self._engine.connect():\n            self._vacuuming.soon()\n",

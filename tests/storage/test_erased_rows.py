@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 import asyncpg
 import pytest
 from sqlalchemy import Connection, make_url
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from customers.people import Contact, CustomerId
 from storage import vacuuming
@@ -88,6 +90,41 @@ async def test_who_was_erased_is_vacuumed_away_once_nobody_can_see_him(
         await until(gone)
         for table in TABLES:
             await outside.execute(f"ALTER TABLE {table} RESET (autovacuum_enabled)")
+    await database.close()
+
+
+async def test_for_who_ends_while_it_vacuums_it_vacuums_again(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vacuuming, "PAUSE", 0.01)
+    database, kept, execute = Database(postgres_url), list[bool](), AsyncConnection.execute
+    keeps = vacuuming.Vacuuming._keeps
+
+    async def noted(self: vacuuming.Vacuuming, connection: AsyncConnection) -> bool:
+        kept.append(await keeps(self, connection))
+        return False
+
+    async with looking(postgres_url) as reader:
+        ana = await database.run(speaks)
+        reading = reader.transaction(isolation="repeatable_read")
+        await reading.start()
+        await reader.execute("SELECT count(*) FROM dialogues")
+
+        async def ends(self: AsyncConnection, statement: Any, *given: Any, **more: Any) -> Any:
+            done = await execute(self, statement, *given, **more)
+            if statement is vacuuming.VACUUM:
+                await reading.rollback()
+            return done
+
+        monkeypatch.setattr(AsyncConnection, "execute", ends)
+        monkeypatch.setattr(vacuuming.Vacuuming, "_keeps", noted)
+        await database.run(lambda db: Stores(db).customers.erase(ana))
+
+        async def vacuumed_once() -> bool:
+            return bool(kept)
+
+        await until(vacuumed_once)
+    assert kept == [True]
     await database.close()
 
 
