@@ -105,15 +105,14 @@ class Unread(Event, frozen=True, kw_only=True, tag="unread"):
     message: str
     album: str = ""
     edited: int = 0
-    command: str = ""
-    """The name of the command that its caption begins with, if it does."""
+    text: str = ""
+    """Its caption."""
 
 
 class Nameless(Event, frozen=True, kw_only=True, tag="nameless"):
     """A command in the name of a group or channel: nobody knows who gave it. `who` is the chat."""
 
-    command: str
-    """Its name."""
+    text: str
 
 
 class Tapped(Event, frozen=True, kw_only=True, tag="tapped"):

@@ -115,9 +115,7 @@ def answered(event: Event, desk: Desk) -> Answers:
 
 def is_ours(event: Event) -> bool:
     """Tell whether an event names no command, or one of ours."""
-    if isinstance(event, Nameless | Unread):
-        return not event.command or event.command in COMMANDS
-    command = read_command(event.text) if isinstance(event, Said) else None
+    command = read_command(event.text) if isinstance(event, Said | Unread | Nameless) else None
     return command is None or command.name in COMMANDS
 
 

@@ -25,25 +25,22 @@ def published(poll: Poll, stores: Stores, company: Company) -> Message:
         said = [decision_text(poll, decision) for decision in stores.polls.decisions(poll.id)]
         sealed = file_fingerprint(poll, outcome, stores.polls)
         texts = (*headline(poll, outcome, stores.polls), *said, sealed)
-        return Message(texts=texts, buttons=_onwards(poll, stores, company))
+        return Message(texts=texts, buttons=_onwards(stores.polls.runoff_of(poll.id), poll.draw, company))
     if poll.state is State.VOID:
         return Message(
             texts=(keys.announce_void(question=poll.terms.question, reason=poll.reason or "–"),),
         )
-    vote = Button(keys.published_vote(), link=company.link(f"poll-{poll.id}"))
-    draw = Button(keys.published_draw(), link=company.link(f"draw-{poll.draw}"))
     return Message(
         texts=(*rules(poll), listed(poll, in_short=True), keys.published_turnout(voters=poll.voters)),
-        buttons=((vote,), *(((draw,),) if poll.draw is not None else ())),
+        buttons=_onwards(poll.id, poll.draw, company),
     )
 
 
-def _onwards(poll: Poll, stores: Stores, company: Company) -> Rows:
-    """Links from what came of a poll to the vote that decides its tie, and to its draw."""
-    second = stores.polls.runoff_of(poll.id)
-    vote = ((Button(keys.published_vote(), link=company.link(f"poll-{second}")),),) if second else ()
-    draw = Button(keys.published_draw(), link=company.link(f"draw-{poll.draw}"))
-    return (*vote, *(((draw,),) if poll.draw is not None else ()))
+def _onwards(vote: PollId | None, draw: int | None, company: Company) -> Rows:
+    """Links to the vote that can be taken part in, and to the draw among those who do."""
+    ballot = Button(keys.published_vote(), link=company.link(f"poll-{vote}"))
+    drawing = Button(keys.published_draw(), link=company.link(f"draw-{draw}"))
+    return (*(((ballot,),) if vote is not None else ()), *(((drawing,),) if draw is not None else ()))
 
 
 def retired(poll: Poll) -> Message:

@@ -149,7 +149,7 @@ def _said(
             message=sent,
             album=album,
             edited=edited,
-            command=_named(text),
+            text=text,
         )
     file = message.photo[-1] if message.photo else message.document
     if not (text or file):
@@ -182,13 +182,7 @@ def _sent(said: Said, file: File, picture: bool) -> Sent:
 def _nameless(number: str, place: Place, text: str) -> Nameless:
     """A command of nobody: of an anonymous admin, or of a channel that writes in its group."""
     who = Person(MESSENGER, place.address, "")
-    return Nameless(update=number, who=who, place=place, command=_named(text))
-
-
-def _named(text: str) -> str:
-    """Return the name of the command that a text begins with; empty where it begins with none."""
-    command = COMMAND.match(text)
-    return command[1].removeprefix("/").lower() if command else ""
+    return Nameless(update=number, who=who, place=place, text=text)
 
 
 def _addressed(text: str, username: str) -> tuple[str, bool]:

@@ -79,7 +79,7 @@ async def test_who_writes_in_the_name_of_a_group_is_told_why_nothing_is_done(cou
     before = await counter.kept()
     group = Place(GROUP, PlaceKind.GROUP)
     for update in ("1", "2", "2"):
-        nobody = Nameless(update=update, who=Person("telegram", GROUP, ""), place=group, command="close")
+        nobody = Nameless(update=update, who=Person("telegram", GROUP, ""), place=group, text="/close_7")
         await counter.reception.receive(nobody)
     said = [words(message) for _, message in await counter.sent(GROUP)]
     assert [each.partition(",")[0] for each in said] == [
@@ -90,9 +90,9 @@ async def test_who_writes_in_the_name_of_a_group_is_told_why_nothing_is_done(cou
 
 async def test_in_a_group_commands_of_other_bots_meet_silence(counter: Counter) -> None:
     group, ana = Place(GROUP, PlaceKind.GROUP), counter.guest("2")
-    nobody = Nameless(update="n", who=Person("telegram", GROUP, ""), place=group, command="weather")
+    nobody = Nameless(update="n", who=Person("telegram", GROUP, ""), place=group, text="/weather")
     await counter.reception.receive(nobody)
-    seen = Unread(update="u", who=ana.person, place=group, kind=Kind.VIDEO, message="9", command="weather")
+    seen = Unread(update="u", who=ana.person, place=group, kind=Kind.VIDEO, message="9", text="/weather")
     await counter.reception.receive(seen)
     assert await ana.forwards("/weather", chat=GROUP) == ""
     assert await ana.says("/weather " + "x" * 20_000, chat=GROUP) == ""

@@ -136,7 +136,7 @@ def test_channels_and_bots_are_nobody(update: dict[str, Any]) -> None:
 )
 def test_a_command_in_the_name_of_a_chat_is_nobodys(speaker: dict[str, Any]) -> None:
     who = Person("telegram", "-1002100", "")
-    told = Nameless(update="900", who=who, place=IN_SUPERGROUP, command="close")
+    told = Nameless(update="900", who=who, place=IN_SUPERGROUP, text="/close 7")
     for command in ("/close 7", "/close@GlasBot 7"):
         assert read(written(command, SUPERGROUP, **speaker)) == told
 
