@@ -16,10 +16,13 @@ from texts.rendering import Reader, spoken
 
 OTHER_VOICES: dict[Language, str] = {
     "en": r"I |My\b.* I ",
-    "sr": r"\w+(ите|јте)\b|Пошаљи\b|Прикажи\b|Промени\b|Купи\b|Отвори\b|Провери\b|Потврди\b|Шаљи\b",
-    "pl": r"Prosz[ęi]|\w+cie\b|Wyślij|Pokaż|Zmień|Anuluj\b|Wstrzymaj|Wznów|Kup\b|Sprawdź|Potwierdź|Wysyłaj\b",
+    "sr": r"\w+(ите|јте)\b|(Пошаљи|Прикажи|Промени|Купи|Отвори|Провери|Потврди|Шаљи|Учитај|Објави|Јави)\b"
+    r"|(Провера|Објављивање|Слање|Учитавање|Бројање|Поновно|Одустајање|Одустанак)\b",
+    "pl": r"Prosz[ęi]|\w+cie\b|Wyślij|Pokaż|Zmień|Anuluj\b|Wstrzymaj|Wznów|Kup\b|Sprawdź|Potwierdź|Wysyłaj\b"
+    r"|Wgraj|Opublikuj|Powiadom\b|(Publikowanie|Wysyłanie|Wgrywanie|Sprawdzanie|Przeliczanie)\b",
     "ru": r"\w+(ите|йте)\b|\w{3,}[аяуе]ю\b",
-    "bg": r"\w+(ете|йте)\b|Покажи\b|Изпрати\b|Изпращай\b|Отвори\b|Провери\b|Потвърди\b",
+    "bg": r"\w+(ете|йте)\b|(Покажи|Изпрати|Изпращай|Отвори|Провери|Потвърди)\b"
+    r"|(Проверка|Качване|Публикуване|Съобщаване|Преброяване|Отказ)\b",
     "cs": r"\w+(ejte|ěte)\b|\w{3,}(ám|ím|uji|uju)\b|Chci\b",
 }
 """What a button does not begin with: the rule is in docs/decisions/0028."""
@@ -39,22 +42,42 @@ def buttons() -> tuple[str, ...]:
 
 def _buttons() -> Iterator[str]:
     for tree in code():
-        for node in ast.walk(tree):
-            match node:
-                case ast.Call(
-                    func=ast.Name(id="Button" | "_button"),
-                    args=[ast.Call(func=ast.Attribute(value=ast.Name(id="keys"), attr=name)), *_],
-                ):
-                    yield name.replace("_", "-")
-                case ast.Call(func=ast.Name(id="Asked" | "ask") | ast.Attribute(attr="ask"), args=given):
-                    yield from map(_key, filter(_key, given))
+        for place in ast.walk(tree):
+            if isinstance(place, ast.FunctionDef | ast.AsyncFunctionDef):
+                yield from _on(place, dict(_named(place)))
 
 
-def _key(given: ast.expr) -> str:
-    """The key of a text that is made right there; empty for anything else."""
+def _on(place: ast.AST, named: dict[str, str]) -> Iterator[str]:
+    """What one function puts on buttons, also by a name that it gave to a text."""
+    for node in ast.walk(place):
+        match node:
+            case ast.Call(func=ast.Name(id="Button" | "_button"), args=[given, *_]):
+                yield from filter(None, (_key(each, named) for each in ast.walk(given)))
+            case ast.Call(func=ast.Name(id="Asked" | "ask") | ast.Attribute(attr="ask"), args=given):
+                yield from filter(None, (_key(each, named) for each in given))
+
+
+def _named(place: ast.AST) -> Iterator[tuple[str, str]]:
+    """The names given to texts in one function."""
+    for node in ast.walk(place):
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                yield name, _key(value, {})
+            case ast.Assign(targets=[ast.Tuple(names)], value=ast.Tuple(values)):
+                yield from (
+                    (name.id, _key(v, {}))
+                    for name, v in zip(names, values, strict=False)
+                    if isinstance(name, ast.Name)
+                )
+
+
+def _key(given: ast.AST, named: dict[str, str]) -> str:
+    """The key of a text that is made right there or had a name; empty for anything else."""
     match given:
         case ast.Call(func=ast.Attribute(value=ast.Name(id="keys"), attr=name)):
             return name.replace("_", "-")
+        case ast.Name(id=name):
+            return named.get(name, "")
     return ""
 
 
@@ -66,9 +89,14 @@ def beginnings(language: Language, key: str) -> set[str]:
 
 
 def test_buttons_are_found() -> None:
-    assert {"ballot-vote", "ballot-receipt", "prize-claim", "act-close-yes", "broadcast-test"} <= set(
-        buttons()
-    )
+    assert {
+        "ballot-vote",
+        "ballot-receipt",
+        "prize-claim",
+        "act-close-yes",
+        "broadcast-test",
+        "codes-yes",
+    } <= set(buttons())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

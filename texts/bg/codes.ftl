@@ -47,10 +47,10 @@ codes-served-then = { $count ->
 }
 # $count (Number)
 codes-yes = { $count ->
-    [one] Качване на { $count } код
-   *[other] Качване на { $count } кода
+    [one] Качвам { $count } код
+   *[other] Качвам { $count } кода
 }
-codes-no = Без качване
+codes-no = Не качвам нищо
 codes-heading-is-code = И първият ред е код
 codes-heading-is-none = Първият ред не е код
 codes-other-column = Друга колона

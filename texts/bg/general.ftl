@@ -1,7 +1,7 @@
 not-understood = Не разбрах това. Какво мога да правя: /help
 nothing-to-cancel = Няма какво да се отмени.
 cancelled = Отменено. Нищо не е променено.
-leave-button = Отказ
+leave-button = Отказвам се
 # $text (String) what somebody wrote
 words = { $text }
 number-missing = Добавете, моля, номера, например: { $command } 7

@@ -53,12 +53,12 @@ codes-served-then = { $count ->
 }
 # $count (Number)
 codes-yes = { $count ->
-    [one] Wgraj { $count } kod
-    [few] Wgraj { $count } kody
-    [many] Wgraj { $count } kodów
-   *[other] Wgraj { $count } kodu
+    [one] Wgrywam { $count } kod
+    [few] Wgrywam { $count } kody
+    [many] Wgrywam { $count } kodów
+   *[other] Wgrywam { $count } kodu
 }
-codes-no = Nie wgrywaj niczego
+codes-no = Nie wgrywam niczego
 codes-heading-is-code = Pierwszy wiersz to też kod
 codes-heading-is-none = Pierwszy wiersz to nie kod
 codes-other-column = Inna kolumna

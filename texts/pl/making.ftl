@@ -51,8 +51,8 @@ notice-added = Dopisek widnieje pod głosowaniem nr { $number }.
 # $number (String)
 # $chat (String)
 published-in = Głosowanie nr { $number } jest w drodze do czatu: { $chat }. Jeśli nie dotrze, nie mam prawa tam pisać: prosimy dodać mnie do czatu, a na kanale nadać mi prawa administratora.
-tell-asked = Powiadom tych, którzy chcą nowości o głosowaniach
-publish-in = Opublikuj w grupie lub na kanale
+tell-asked = Powiadamiam tych, którzy chcą nowości o głosowaniach
+publish-in = Publikuję w grupie lub na kanale
 tell-asked-sure = { $readers ->
     [one] Wiadomość powyżej trafi do { $readers } osoby, która chce nowości o nowych głosowaniach, a w głosowaniu nr { $number } jeszcze nie głosowała. Wysłać?
     [few] Wiadomość powyżej trafi do { $readers } osób, które chcą nowości o nowych głosowaniach, a w głosowaniu nr { $number } jeszcze nie głosowały. Wysłać?

@@ -51,11 +51,11 @@ codes-served-then = { $count ->
 }
 # $count (Number)
 codes-yes = { $count ->
-    [one] Учитај { $count } код
-    [few] Учитај { $count } кода
-   *[other] Учитај { $count } кодова
+    [one] Учитавам { $count } код
+    [few] Учитавам { $count } кода
+   *[other] Учитавам { $count } кодова
 }
-codes-no = Не учитавај ништа
+codes-no = Не учитавам ништа
 codes-heading-is-code = И први ред је код
 codes-heading-is-none = Први ред није код
 codes-other-column = Друга колона

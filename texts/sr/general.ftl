@@ -1,7 +1,7 @@
 not-understood = Не разумем ову поруку. Шта све умем: /help
 nothing-to-cancel = Нема шта да се прекине.
 cancelled = Прекинуто. Ништа није промењено.
-leave-button = Одустајање
+leave-button = Одустајем
 # $text (String) what somebody wrote
 words = { $text }
 # $command (String) the command that needs a number, with its slash

@@ -110,14 +110,14 @@ results-so-far = { $voters ->
 results-void = Ово гласање је окончано без исхода. Разлог: { $reason }
 results-void-silent = Ово гласање је окончано без исхода.
 results-not-yet = Ово гласање још није отворено, па нема резултата.
-result-recount = Поновно бројање
+result-recount = Пребројавам поново
 result-my-receipt = Моја потврда о гласу
 recount-how = У овој датотеци је цео дневник гласања. Проверите је помоћу <code>glas verify ДАТОТЕКА</code> или кратком скриптом која је у документацији.
 
 # $fingerprint (String)
 result-fingerprint = Отисак јавне датотеке (SHA-256): <code>{ $fingerprint }</code>
 hashes-title = <b>За проверу гласања { $number }</b>
-check-button = Провера гласања
+check-button = Проверавам гласање
 hashes-keep = Сачувајте ово ако исход желите касније да проверите. Свим гласачима стиже исто:
 
 # $question (String)
