@@ -10,7 +10,8 @@ from texts.characters import INVISIBLE
 
 WORD: Final = re.compile(rf"[\s{INVISIBLE}]*/([^\s{INVISIBLE}]*)")
 ENDS: Final = re.compile(rf"^[\s{INVISIBLE}]+|[\s{INVISIBLE}]+$")
-NOISE: Final = re.compile(rf"[\s{INVISIBLE}.,!?…]+")
+NOISE: Final = re.compile(r"[\W_]+")
+"""Blanks, signs, quotes and emoji."""
 
 STOP: Final = frozenset(
     {
@@ -25,9 +26,22 @@ STOP: Final = frozenset(
         "отписване",
         "odhlásit",
         "odhlasit",
+        "prekini",
+        "прекини",
+        "престани",
+        "заустави",
+        "przestań",
+        "przestan",
+        "přestaňte",
+        "прекратите",
+        "отпишись",
+        "спри",
+        "спрете",
     }
 )
 """What people send who want to hear nothing more, in whatever language they are spoken to."""
+POLITE: Final = frozenset({"please", "молим", "вас", "пожалуйста", "proszę", "prosím", "моля"})
+"""What may stand beside it and says nothing else."""
 
 
 def read_command(text: str) -> Command | None:
@@ -45,5 +59,6 @@ def read_command(text: str) -> Command | None:
 
 
 def is_stop(text: str) -> bool:
-    """Tell whether this is that one word, alone."""
-    return NOISE.sub(" ", text).strip().casefold() in STOP
+    """Tell whether this is that one word, or that word and a polite one."""
+    words = set(NOISE.sub(" ", text).casefold().split())
+    return not words.isdisjoint(STOP) and words <= STOP | POLITE

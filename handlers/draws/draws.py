@@ -162,7 +162,7 @@ def _named(command: Command, desk: Desk) -> tuple[Draw, str, str]:
     beginning, reason = parted(rest)
     if len(reason) > MAX_REASON:
         raise Misunderstood(keys.reason_missing(usage=keys.usage_disqualify(number=str(number))))
-    return desk.stores.draws.get(DrawId(number)), beginning, reason
+    return desk.stores.draws.get(DrawId(number)), beginning.strip('…<>«»“”".,:;'), reason.lstrip(" …,:;–-")
 
 
 def disqualify(command: Command, desk: Desk) -> Answers:

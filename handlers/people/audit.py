@@ -74,7 +74,7 @@ def _did(entry: Entry, desk: Desk) -> Text:
     what = _what(subject, desk)
     if what is None:
         return keys.audit_did(action="other", who=who, what=who, more=f"{entry.action} {entry.subject}")
-    return keys.audit_did(action=entry.action, who=who, what=what, more=_more(entry, subject))
+    return keys.audit_did(action=entry.action, who=who, what=what, more=_more(entry, subject, desk))
 
 
 def _read(subject: str) -> Subject:
@@ -84,11 +84,18 @@ def _read(subject: str) -> Subject:
     return parts | ({"segment": segment} if segment else {})
 
 
-def _more(entry: Entry, subject: Subject) -> str:
+def _more(entry: Entry, subject: Subject, desk: Desk) -> str:
     """What a sentence says besides: how many, where, to whom."""
     kind = {"draw-fixed": "tickets", "codes": "codes", "release": "messages", "drop": "messages"}
-    said = subject.get(kind.get(entry.action, ""), "") or subject.get("chat", "") or subject.get("to", "")
+    said = subject.get(kind.get(entry.action, ""), "") or _chat(subject, desk) or subject.get("to", "")
     return shortened([said or subject.get("segment", "")], TITLE)[0]
+
+
+def _chat(subject: Subject, desk: Desk) -> str:
+    """Name the chat, as far as we know it by a name."""
+    chat = subject.get("chat", "")
+    venue = desk.stores.venues.find(desk.person.messenger, chat.partition("/")[0]) if chat else None
+    return venue.title if venue and venue.title else chat
 
 
 def _what(subject: Subject, desk: Desk) -> Text | None:

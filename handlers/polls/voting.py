@@ -79,7 +79,7 @@ def _read_mark(data: str) -> tuple[PollId, Choice, bool, tuple[Choice, ...]]:
 def _marked(marked: Marked, choice: Choice, on: bool) -> Answers:
     toast = keys.toast_chosen(left=marked.left) if on else keys.toast_taken_back(left=marked.left)
     before: tuple[Choice, ...] = ()
-    if choice == WHOLE and not on:
+    if not on and not marked.choices:
         toast, before = keys.toast_withdrawn(), marked.before
     elif on and (choice == WHOLE or not marked.left):
         toast = keys.ballot_counted(closes=Moment(marked.poll.terms.closes))

@@ -117,6 +117,18 @@ async def test_a_reason_stands_on_the_same_line_or_below(counter: Counter) -> No
     assert "Banned" in await mira.says("/ban telegram:9\nShe cheats")
 
 
+@pytest.mark.parametrize("around", ["{}…", "“{}”", "<{}>", "{}:", "{},", "{}.", "{}… –"])
+async def test_a_ticket_is_read_as_it_was_quoted(counter: Counter, around: str) -> None:
+    mira = await counter.owner()
+    await three_polls(counter, mira)
+    ticket = (await counter.guest(ANA).says("/draw 1")).partition("Your ticket: ")[2][:12]
+    shown = await mira.says(f"/disqualify 1 {around.format(ticket)} Three accounts")
+    assert "Three accounts" in shown
+    assert "–" not in shown.partition("Three")[0][-5:]
+    await mira.taps(mira.buttons[0])
+    assert "is out of draw 1, with your reason" in await mira.hears()
+
+
 @pytest.mark.parametrize(
     ("typed", "payload", "leads"),
     [

@@ -34,6 +34,15 @@ async def test_a_withdrawn_vote_comes_back_exactly_as_it_was(counter: Counter) -
     assert "You chose: Viking and Samurai." in await ana.says("/mine")
 
 
+async def test_a_vote_whose_only_choice_is_taken_back_comes_back_too(counter: Counter) -> None:
+    mira, ana = await counter.owner(), counter.guest("2")
+    await counter.open_poll(mira)
+    await ana.taps("m:1:1:1")
+    assert "withdrawn" in await ana.taps("m:1:1:0")
+    assert await ana.taps(counter.drawn[-1].buttons[-2][0].data) == UNTIL
+    assert "You chose: Viking." in await ana.says("/mine")
+
+
 async def test_what_no_ballot_may_be_does_not_come_back(counter: Counter) -> None:
     mira, ana = await counter.owner(), counter.guest("2")
     await counter.open_poll(mira)

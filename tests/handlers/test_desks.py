@@ -9,7 +9,7 @@ from sqlalchemy import func, select, update
 from chat.ports import Fate
 from storage.stores import Stores
 from storage.tables import outbox
-from tests.handlers.front import Counter, Guest, words
+from tests.handlers.front import GROUP, Counter, Guest, words
 from tests.storage.test_filling import fill
 
 HASH = re.compile(r"[0-9a-f]{64}")
@@ -47,6 +47,18 @@ async def test_what_the_clock_did_is_said_of_glas_and_who_is_gone_has_no_name(co
     assert (await logged(counter, mira))[:2] == [
         f"Glas closed poll {number} “Which?”",
         f"someone who is gone opened poll {number} “Which?”",
+    ]
+
+
+async def test_the_log_names_a_chat_as_it_is_called(counter: Counter) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    await counter.guest("2").says("/polls", chat=GROUP, title="Readers")
+    await mira.does(f"/publish 1 {GROUP}")
+    await mira.does("/publish 1 @readers")
+    assert (await logged(counter, mira))[:2] == [
+        "Mira published poll 1 “Which?” in @readers",
+        "Mira published poll 1 “Which?” in Readers",
     ]
 
 

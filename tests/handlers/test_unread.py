@@ -112,7 +112,21 @@ async def test_who_complains_hears_who_reads_it_and_where_to_write(counter: Coun
     assert "To reach us: kupci@example.com" in await ana.sends(b"x", said, picture=True)
 
 
-@pytest.mark.parametrize("word", ["stop", "STOP", "Stop.", " Стоп! ", "отписаться", "Wypisz", "\u200bstop"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "stop",
+        "STOP",
+        "Stop.",
+        " Стоп! ",
+        "отписаться",
+        "Wypisz",
+        "\u200bstop",
+        "stop 🙏",
+        "«Stop»",
+        "Stop, please",
+    ],
+)
 async def test_the_word_alone_stops(counter: Counter, word: str) -> None:
     ana = counter.guest("2")
     assert "You will hear nothing more from us" in await ana.says(word)
