@@ -48,17 +48,17 @@ def routes_of(act: OnAct) -> tuple[Route, ...]:
 
 def begun(act: OnAct, command: Command, desk: Desk) -> Answers:
     """Check it wholly and show it; what would refuse it refuses now. What lacks is asked for."""
-    return _shown(act, Kept(desk.entropy(8).hex(), command.rest, command.body, desk.now), desk)
+    return _shown(act, Kept(desk.entropy(8).hex(), command.rest, command.body, desk.now), desk, anew=True)
 
 
-def _shown(act: OnAct, kept: Kept, desk: Desk) -> Answers:
+def _shown(act: OnAct, kept: Kept, desk: Desk, *, anew: bool) -> Answers:
     found = act.asks(kept.command(act), desk)
     if isinstance(found, More):
-        desk.stores.dialogues.put(desk.customer.id, _more(act), msgspec.json.encode(kept))
+        desk.keep(_more(act), msgspec.json.encode(kept), anew=anew)
         return (Say(message=Message(texts=(*found.texts, keys.act_more()), buttons=found.buttons)),)
     if isinstance(found, Asked):
         body = msgspec.json.encode(replace(kept, texts=found.texts))
-        return ask(act.name, body, found.texts, found.yes, keys.not_yet(), desk)
+        return ask(act.name, body, found.texts, found.yes, keys.not_yet(), desk, anew=anew)
     return found
 
 
@@ -66,7 +66,8 @@ def _completed(act: OnAct, event: Said, body: bytes, desk: Desk) -> Answers:
     """Take what lacked as if it had stood below the command; a change takes the place of what it was."""
     kept = msgspec.json.decode(body, type=Kept)
     more = {**kept.more, event.message: event.text.strip()}
-    return _shown(act, replace(kept, question=desk.entropy(8).hex(), at=desk.now, texts=(), more=more), desk)
+    completed = replace(kept, question=desk.entropy(8).hex(), at=desk.now, texts=(), more=more)
+    return _shown(act, completed, desk, anew=False)
 
 
 def _changed(act: OnAct, event: Said, body: bytes, desk: Desk) -> Answers:

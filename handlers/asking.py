@@ -24,14 +24,16 @@ def ask(
     about: tuple[object, ...] = (),
     more: Rows = (),
     further: Rows = (),
+    anew: bool = False,
 ) -> Answers:
     """Show what would be done, and keep it in the person's dialogue until a button under it is tapped.
 
     `step` names the dialogue; its buttons carry `step-yes` and `step-no`, for which there are routes, then
     what the question is `about`. Between the two stand `more` buttons, of which each carries what `seen` says
-    of this question; `further` ones, which answer nothing, stand below.
+    of this question; `further` ones, which answer nothing, stand below. `anew` it begins a dialogue, else it
+    goes on in the one that runs.
     """
-    desk.stores.dialogues.put(desk.customer.id, step, body)
+    desk.keep(step, body, anew=anew)
     which = (*about, seen(body))
     buttons: Rows = (
         (Button(yes, data(f"{step}-yes", *which)),),

@@ -280,6 +280,8 @@ class Desk:
     """Whether this is the first thing he ever did here."""
     noted: list[str] = field(default_factory=list)
     """What he did something to, called as in the audit log, the last one at the end."""
+    begun: list[str] = field(default_factory=list)
+    """The dialogues that began, by the names of the steps that are open in them."""
 
     @property
     def polls(self) -> Polls:
@@ -320,6 +322,12 @@ class Desk:
     def ballot(self, poll: PollId) -> Ballot | None:
         """Return the person's ballot in a poll, or None."""
         return self.stores.ballots.standing([(poll, self.customer.id)]).get((poll, self.customer.id))
+
+    def keep(self, step: str, body: bytes, *, anew: bool = False) -> None:
+        """Keep where the person's dialogue stands; `anew`: another begins, what ran is left."""
+        self.stores.dialogues.put(self.customer.id, step, body)
+        if anew:
+            self.begun.append(step)
 
     def note(self, action: str, subject: str, *, changed: bool = True) -> None:
         """Write a line into the audit log, in the name of the person; not `changed`: he only looked."""

@@ -72,7 +72,7 @@ def _still_open(event: Said, known: Heard, dialogue: Dialogue) -> bool:
     if known.became in {Became.DONE, Became.LEFT}:
         return False
     if known.became is Became.TAKEN:
-        return dialogue is not None and dialogue[0] == known.dialogue
+        return dialogue is not None
     return known.dialogue == _standing(dialogue)
 
 
@@ -95,12 +95,11 @@ def over(turn: Turn) -> Answers:
     desk, event = turn.desk, turn.event
     after = desk.stores.dialogues.get(desk.customer.id)
     subject = desk.noted[-1].partition(" ")[0] if desk.noted else ""
-    command = isinstance(event, Said) and read_command(event.text) is not None
     lost = False
-    if turn.dialogue is not None and _ended(turn.dialogue, after, command=command):
+    if desk.begun or (turn.dialogue is not None and after is None):
         became = Became.DONE if desk.noted else Became.LEFT
         answers = desk.stores.heard.settle(desk.customer.id, became, subject)
-        lost = bool(answers) and became is Became.LEFT and after is not None
+        lost = bool(answers) and became is Became.LEFT and bool(desk.begun)
     if isinstance(event, Said):
         _became(event, turn, after, subject)
     return say(keys.left_unfinished()) if lost and desk.place.kind is PlaceKind.PRIVATE else ()
@@ -119,11 +118,6 @@ def _became(event: Said, turn: Turn, after: Dialogue, subject: str) -> None:
         _note(event, desk, Became.TAKEN, after[0])
     else:
         _note(event, desk, Became.DONE, turn.dialogue[0])
-
-
-def _ended(before: tuple[str, bytes], after: Dialogue, *, command: bool) -> bool:
-    """A command begins a dialogue or ends one; an answer and a button may go on in it."""
-    return after is None or after[0] != before[0] or (command and after != before)
 
 
 def _note(event: Said, desk: Desk, became: Became, dialogue: str = "", subject: str = "") -> None:

@@ -39,6 +39,7 @@ def broadcast(command: Command, desk: Desk) -> Answers:
     segment = read_segment(command.whole, desk.company.zone.key)
     desk.stores.segments.check(segment)
     draft = Draft(segment=str(segment), zone=segment.zone, language=match(desk.customer.language))
+    desk.keep(STEP, msgspec.json.encode(draft), anew=True)
     return _ask_topic(draft, desk)
 
 
@@ -207,7 +208,7 @@ def _start(plan: Plan, desk: Desk) -> Answers:
 
 
 def _keep(draft: Draft, desk: Desk) -> None:
-    desk.stores.dialogues.put(desk.customer.id, STEP, msgspec.json.encode(draft))
+    desk.keep(STEP, msgspec.json.encode(draft))
 
 
 def _button(text: Text, *arguments: str) -> Button:

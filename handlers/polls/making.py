@@ -43,7 +43,7 @@ def edit(command: Command, desk: Desk) -> Answers:
         raise Frozen(poll.id, poll.state)
     rest = parted(command.rest)[1]
     if not rest and not command.body:
-        desk.stores.dialogues.put(desk.customer.id, EDIT, str(number).encode())
+        desk.keep(EDIT, str(number).encode(), anew=True)
         return (*preview(poll, desk.company), *say(keys.edit_how(number=str(number)), keys.act_more()))
     try:
         wanted = changed_terms(poll.terms, read_changes(rest, command.body), desk.company.zone, desk.now)

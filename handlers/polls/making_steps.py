@@ -54,7 +54,7 @@ STEP = "newpoll"
 
 def first_step(desk: Desk) -> Answers:
     """Begin: ask for the question, and show how it goes in one message."""
-    desk.stores.dialogues.put(desk.customer.id, STEP, msgspec.json.encode(Draft()))
+    desk.keep(STEP, msgspec.json.encode(Draft()), anew=True)
     return (*say(keys.newpoll_example(), keys.newpoll_keys()), _ask("question", Draft(), desk))
 
 
@@ -162,14 +162,14 @@ def _next(draft: Draft, desk: Desk) -> Answers:
     """Ask the next question, or make the poll."""
     step = _open(draft)
     if step:
-        desk.stores.dialogues.put(desk.customer.id, STEP, msgspec.json.encode(draft))
+        desk.keep(STEP, msgspec.json.encode(draft))
         return (_ask(step, draft, desk),)
     terms = _terms(draft)
     try:
         poll = lifecycle.draft(desk.polls, terms, desk.customer.id, desk.now)
     except (rules.ClosesPast, rules.ClosesFar) as error:
         draft.closes = None
-        desk.stores.dialogues.put(desk.customer.id, STEP, msgspec.json.encode(draft))
+        desk.keep(STEP, msgspec.json.encode(draft))
         return (_ask("closes", draft, desk, terms_problem(error)),)
     desk.stores.dialogues.end(desk.customer.id)
     desk.note("newpoll", f"poll:{poll.id}")

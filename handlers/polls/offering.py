@@ -50,7 +50,7 @@ def asked(tap: Tap, desk: Desk) -> Answers:
     yes = keys.broadcast_send(readers=readers)
     shown, question = Say(message=_message(poll)), desk.entropy(8).hex()
     body = f"{poll.id}:{question}:{poll.terms.closes.isoformat()}".encode()
-    return (shown, *ask(STEP, body, (sure,), yes, keys.not_yet(), desk))
+    return (shown, *ask(STEP, body, (sure,), yes, keys.not_yet(), desk, anew=True))
 
 
 def sure(tap: Tap, desk: Desk) -> Answers:

@@ -6,7 +6,6 @@ import msgspec
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, SealedWords
 from chat.events import Said
-from chat.heard import Became
 from customers.consent import Purpose
 from customers.team import Right
 from handlers import asking
@@ -38,12 +37,10 @@ def ask(held: Award, desk: Desk) -> Answers:
 
 def _asked(held: Award, desk: Desk) -> Answers:
     asked = waiting.running(desk.customer.id, desk.stores)
-    other = asked is not None and asked.award != held.id
-    left = desk.stores.heard.settle(desk.customer.id, Became.LEFT) if other else 0
-    desk.stores.dialogues.put(desk.customer.id, STEP, msgspec.json.encode(Waiting(award=held.id)))
+    another = asked is None or asked.award != held.id
+    desk.keep(STEP, msgspec.json.encode(Waiting(award=held.id)), anew=another)
     text = keys.prize_address_ask(prize=held.prize, days=desk.company.address_kept.days)
-    begun = Say(message=Message(texts=(text,), buttons=_later(held)))
-    return (*(say(keys.left_unfinished()) if left else ()), begun)
+    return (Say(message=Message(texts=(text,), buttons=_later(held))),)
 
 
 def change(tap: Tap, desk: Desk) -> Answers:

@@ -52,9 +52,9 @@ def codes(command: Command, desk: Desk) -> Answers:
     name = " ".join(command.whole.split())
     if not 1 <= visible_length(name) <= MAX_NAME:
         return _stocks(desk)
+    desk.keep(STEP, name.encode(), anew=True)
     if command.sent is not None:
         return _sent(name, command.sent, desk)
-    desk.stores.dialogues.put(desk.customer.id, STEP, name.encode())
     return (Say(message=Message(texts=(keys.codes_ask(prize=name),), buttons=(way_out(STEP),))),)
 
 
@@ -158,7 +158,7 @@ def _odd(odd: Sequence[Odd]) -> tuple[tuple[Text, ...], ...]:
 def _columns(waiting: Waiting, found: Columns, desk: Desk) -> Answers:
     """Ask which of several columns holds the codes."""
     body = msgspec.json.encode(waiting)
-    desk.stores.dialogues.put(desk.customer.id, SURE, body)
+    desk.keep(SURE, body)
     columns = found.samples[:MAX_COLUMNS]
     lines = tuple(
         keys.codes_column(number=str(number), first=first or "–", second=second or "–")

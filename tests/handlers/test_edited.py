@@ -291,3 +291,42 @@ async def test_what_is_still_missing_is_changed_and_not_added_to(counter: Counte
     said = await mira.edits("in 9 days Holidays")
     assert "10 November" in said
     assert "The reason: Holidays" in said
+
+
+@pytest.mark.parametrize("begins", ["extend:2", "/extend 2", "/extend 2 in 9 days Rights", "/decide 3 2"])
+@pytest.mark.parametrize("answer", ["in 9 days", "in 9 days Holidays"])
+async def test_an_answer_is_for_the_act_that_it_was_written_for(
+    counter: Counter, answer: str, begins: str
+) -> None:
+    mira = await counter.owner()
+    for _ in range(3):
+        await counter.open_poll(mira)
+    await mira.does("/close 3 Enough")
+    _, written = await asked(mira, "/extend 1", answer)
+    if begins.startswith("/"):
+        shown = await mira.says(begins)
+    else:
+        await mira.taps(begins)
+        shown = await mira.hears()
+    assert shown.startswith("What you had begun before this is left unfinished")
+    assert (await mira.edits("in 8 days Holidays", written)).startswith(PAST)
+
+
+async def test_what_a_question_is_asked_after_is_not_left(counter: Counter) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    await mira.says("/extend 1")
+    for answer in ("in 8 days", "Holidays"):
+        assert "left unfinished" not in await mira.says(answer)
+    assert mira.buttons[0].startswith("extend-yes:")
+
+
+async def test_what_was_answered_first_is_changed_while_the_whole_waits_for_its_word(
+    counter: Counter,
+) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    _, when, _ = await asked(mira, "/extend 1", "in 8 days", "Holidays")
+    said = await mira.edits("in 9 days", when)
+    assert "10 November" in said
+    assert "The reason: Holidays" in said

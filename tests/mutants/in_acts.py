@@ -18,7 +18,7 @@ MUTANTS = (
     Mutant(
         "An act of which others hear is shown first",
         "handlers/acts.py",
-        "        return ask(act.name, body, found.texts, found.yes, keys.not_yet(), desk)\n",
+        "        return ask(act.name, body, found.texts, found.yes, keys.not_yet(), desk, anew=anew)\n",
         "        return act.does(kept.command(act), desk)\n",
         (SHOWN,),
     ),

@@ -142,7 +142,7 @@ MUTANTS = (
     Mutant(
         "Who begins something else hears what was left unfinished",
         HEARING,
-        "        lost = bool(answers) and became is Became.LEFT and after is not None\n",
+        "        lost = bool(answers) and became is Became.LEFT and bool(desk.begun)\n",
         "",
         ("tests/handlers/test_ways_back.py::test_who_begins_something_else_hears_what_was_left_unfinished",),
     ),
@@ -163,8 +163,8 @@ MUTANTS = (
     Mutant(
         "An address is for the prize that it was written for",
         "handlers/prizes/addresses.py",
-        "    left = desk.stores.heard.settle(desk.customer.id, Became.LEFT) if other else 0\n",
-        "    left = 0\n",
+        "another = asked is None or asked.award != held.id",
+        "another = False",
         ("tests/handlers/test_addresses.py::test_what_was_written_for_one_prize_is_not_for_another",),
     ),
     Mutant(
@@ -175,11 +175,32 @@ MUTANTS = (
         ("tests/handlers/test_addresses.py::test_an_address_that_was_left_open_was_not_dealt_with",),
     ),
     Mutant(
-        "A dialogue that a command begins anew is another one",
+        "A dialogue that begins anew is another one, also by the same name",
         HEARING,
-        " or (command and after != before)",
-        "",
+        "if desk.begun or (turn",
+        "if (turn",
         (f"{EDITED}::test_no_answer_of_a_dialogue_that_is_over_reaches_into_the_next",),
+    ),
+    Mutant(
+        "An act that a button begins is another one",
+        "handlers/acts.py",
+        "keys.not_yet(), desk, anew=anew)",
+        "keys.not_yet(), desk)",
+        (f"{EDITED}::test_an_answer_is_for_the_act_that_it_was_written_for",),
+    ),
+    Mutant(
+        "An act that asks for what it lacks is another one",
+        "handlers/acts.py",
+        "msgspec.json.encode(kept), anew=anew)",
+        "msgspec.json.encode(kept))",
+        (f"{EDITED}::test_an_answer_is_for_the_act_that_it_was_written_for",),
+    ),
+    Mutant(
+        "An act that goes on is no other",
+        "handlers/acts.py",
+        "return _shown(act, completed, desk, anew=False)",
+        "return _shown(act, completed, desk, anew=True)",
+        (f"{EDITED}::test_what_a_question_is_asked_after_is_not_left",),
     ),
     Mutant(
         "A refused answer can be mended only until another is given",
