@@ -113,7 +113,7 @@ export class Composer {
     if (!context || context.edit) this.file = null;
     this.refreshAbout();
     if (!context) return;
-    if (context.edit) this.fill(context.message.text ?? "");
+    if (context.edit) this.fill(context.message.text ?? context.message.caption ?? "");
     this.input.focus();
   }
 

@@ -3,7 +3,7 @@ import { Composer } from "/web/composer.js";
 import { face } from "/web/faces.js";
 import { deepLink } from "/web/formatted.js";
 import { look } from "/web/lightbox.js";
-import { messageMenu, phoneMenu } from "/web/phonemenus.js";
+import { messageMenu, phoneMenu, written } from "/web/phonemenus.js";
 import { drawn, excerpt } from "/web/messages.js";
 import { all, at, button, el, icon, iconButton } from "/web/nodes.js";
 import { chatsOf, keyOf, loadRoom, markRead, messagesOf, nameOf, state, tell, unread, visibleTo } from "/web/store.js";
@@ -265,7 +265,7 @@ export class Phone {
   menu(message, anchor) { messageMenu(this, message, anchor); }
 
   editLast() {
-    const last = this.messages().findLast((message) => message.from?.id === this.id && message.text);
+    const last = this.messages().findLast((message) => written(message, this.id));
     if (last) this.composer.setContext({ message: last, edit: true });
   }
 

@@ -40,8 +40,12 @@ async function migrate(phone) {
   await phone.show(chat.id);
 }
 
+// Whether somebody may change it: his own words, or those under his picture or file.
+export const written = (message, id) => message.from?.id === id && !message.sender_chat && !message.forward_origin
+  && Boolean(message.text ?? message.photo ?? message.document);
+
 export function messageMenu(phone, message, anchor) {
-  const own = message.from?.id === phone.id && message.text && !message.sender_chat;
+  const own = written(message, phone.id);
   const given = (message.reactions?.[phone.id] ?? []).map((each) => each.emoji);
   openMenu(anchor, [
     { row: OFTEN.map((emoji) => ({ label: emoji, name: t("react", { emoji }), act: () => phone.react(message, given.includes(emoji) ? [] : [emoji]) })) },

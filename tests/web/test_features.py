@@ -168,6 +168,12 @@ async def test_a_file_is_sent_with_a_caption_and_the_bot_downloads_it(empty: San
     async with httpx.AsyncClient(timeout=60) as http:
         fetched = await http.get(f"{empty.base_file_url}{empty.token}/{found['file_path']}")
     assert fetched.content == content
+    await at.locator("textarea").press("ArrowUp")
+    await expect(at.locator("textarea")).to_have_value("/codes 1")
+    await writes(at, "/codes Bag")
+    await expect(at.locator(".mine .words").last).to_have_text("/codes Bag")
+    [changed] = await call(empty, "getUpdates", offset=-1)
+    assert changed["edited_message"]["caption"] == "/codes Bag"
 
 
 @asynccontextmanager
