@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Message, Say
 from chat.events import Event, Kind, Nameless, PlaceKind, Said, Sent, Tapped, Unread
 from customers.errors import NotAllowed
 from customers.team import Right
-from handlers import asking, restored
+from handlers import asking, links, restored
 from handlers.acts import routes_of
 from handlers.choosing import offered
 from handlers.commands import is_stop, read_command
@@ -87,12 +85,8 @@ STEPS = {route.step: route for route in ROUTES if isinstance(route, OnStep)}
 NUMBERED = {name for name, route in COMMANDS.items() if route.offers} | {"vote", "draw", "prizes"}
 """Commands about one poll or draw: a button or a link gives them its number."""
 
-LINK = re.compile(r"([a-z]{2,12})-([0-9]{1,18})")
-"""What a link into the private chat carries of a command: its name and its number."""
-
-LINKED_AS = {"vote": "poll", "start": "poll"}
-FOLLOWED_AS = {"poll": "vote"}
-"""The link to a ballot is called after its poll, since the first published message."""
+AT_ONCE = {"start", "stop"}
+"""Commands that do something at once to who sends them: no link does it in his place."""
 
 LONGEST = 16_000
 """Characters of a message that are read; a poll of fifty long options has about 10,500."""
@@ -130,12 +124,28 @@ def said(event: Said, desk: Desk) -> Answers:
         command = replace(command, sent=event)
     if command is None:
         return _plain(event, desk)
-    linked = LINK.fullmatch(command.rest) if command.name == "start" else None
-    if linked and linked[1] in NUMBERED and event.place.kind is PlaceKind.PRIVATE:
+    linked = links.read(command.rest) if command.name == "start" else None
+    if linked and _leads(*linked) and event.place.kind is PlaceKind.PRIVATE:
         again = customers.came_back(desk)
-        followed = _commanded(Command(FOLLOWED_AS.get(linked[1], linked[1]), linked[2]), desk)
-        return (*(say(*again) if again else ()), *followed)
+        return (*(say(*again) if again else ()), *_followed(*linked, desk))
     return _commanded(command, desk)
+
+
+def _leads(name: str, number: str) -> bool:
+    """Tell whether a link may lead there: to a command, or to a button that only shows or asks."""
+    if not number:
+        return name in COMMANDS and name != "start"
+    return name in NUMBERED or (name in TAPS and TAPS[name].linked)
+
+
+def _followed(name: str, number: str, desk: Desk) -> Answers:
+    """Do what a link carries, as if it had been typed or tapped here."""
+    if name in AT_ONCE:
+        return say(keys.stop_how())
+    if number and name not in NUMBERED:
+        _check(TAPS[name], desk)
+        return TAPS[name].handler(Tap(name, (number,)), desk)
+    return _commanded(Command(name, number), desk)
 
 
 def _commanded(command: Command, desk: Desk) -> Answers:
@@ -150,7 +160,7 @@ def _commanded(command: Command, desk: Desk) -> Answers:
     _check(route, desk)
     if command.sent is not None and not route.file:
         raise Misunderstood(keys.unread(kind=_kind(command.sent)), keys.unread_words())
-    offer = None if command.numbered else route.offers
+    offer = None if command.digits else route.offers
     if offer is not None and (not command.whole or offer.found(desk)):
         return offered(route.name, offer, desk)
     return route.handler(command, desk)
@@ -163,13 +173,15 @@ def tapped(event: Tapped, desk: Desk) -> Answers:
     if route is None:
         return _commanded(_as_command(tap), desk)
     if event.place.kind is PlaceKind.GROUP and route.where is Where.PRIVATE:
-        return _private_chat("hello", desk)
+        return _private_chat(tap.name, tap.arguments[0] if len(tap.arguments) == 1 else "", desk)
     _check(route, desk)
     return route.handler(tap, desk)
 
 
 def _as_command(tap: Tap) -> Command:
-    """A button named as a command gives it its number, as if it had been typed. Raises Misunderstood."""
+    """A button named as a command does it as if it had been typed, with its number. Raises Misunderstood."""
+    if not tap.arguments and tap.name in COMMANDS and tap.name not in AT_ONCE:
+        return Command(tap.name, "")
     if tap.name not in NUMBERED or len(tap.arguments) != 1:
         raise Misunderstood(keys.tap_outdated())
     return Command(tap.name, str(tap.number(0)))
@@ -235,18 +247,16 @@ def _check(route: Route, desk: Desk) -> None:
 
 
 def _in_private(command: Command, desk: Desk) -> Answers:
-    """In a group nothing personal is answered: a button leads to the private chat."""
+    """In a group nothing personal is answered: a button leads to the same in the private chat."""
     if command.name not in COMMANDS:
         return ()
-    first, _ = parted(command.whole)
-    if command.name == "start" and LINK.fullmatch(first):
-        return _private_chat(first, desk)
-    number = first.removeprefix("poll-").lstrip("#")
-    payload = f"{LINKED_AS.get(command.name, command.name)}-{number}"
-    leads = command.name in {*NUMBERED, *LINKED_AS} and LINK.fullmatch(payload)
-    return _private_chat(payload if leads else "hello", desk)
+    linked = links.read(parted(command.whole)[0]) if command.name == "start" else None
+    if linked and _leads(*linked):
+        return _private_chat(*linked, desk)
+    return _private_chat(command.name, command.digits, desk)
 
 
-def _private_chat(payload: str, desk: Desk) -> Answers:
+def _private_chat(name: str, number: str, desk: Desk) -> Answers:
+    payload = next((links.carried(name, each) for each in (number, "") if _leads(name, each)), "hello")
     button = Button(keys.open_private(), link=desk.company.link(payload))
     return (Say(message=Message(texts=(keys.in_private(),), buttons=((button,),))),)

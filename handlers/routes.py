@@ -51,16 +51,14 @@ class Command(Struct, frozen=True):
 
         Raises Misunderstood with `usage`.
         """
-        first, rest = parted(self.whole)
-        digits = _digits(first)
-        if not digits:
+        if not self.digits:
             raise Misunderstood(usage)
-        return PollId(int(digits)), rest
+        return PollId(int(self.digits)), parted(self.whole)[1]
 
     @property
-    def numbered(self) -> bool:
-        """Whether it begins with a number."""
-        return bool(_digits(parted(self.whole)[0]))
+    def digits(self) -> str:
+        """The number with which it begins; empty when it begins with none."""
+        return _digits(parted(self.whole)[0])
 
 
 class Tap(Struct, frozen=True):
@@ -149,6 +147,8 @@ class OnTap(Struct, frozen=True):
     handler: Callable[[Tap, Desk], Answers]
     right: Right
     where: Where = Where.PRIVATE
+    linked: bool = False
+    """Whether a link may tap it: it only shows something, or asks."""
 
 
 class OnStep(Struct, frozen=True):

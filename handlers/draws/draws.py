@@ -186,8 +186,8 @@ ROUTES = (
         Right.HOLD_DRAWS,
         offers=choosing.draws(keys.menu_disqualify()),
     ),
-    OnTap("ticket", ticket, Right.ANYONE),
-    OnTap("draw-file", file, Right.ANYONE),
-    OnTap("draw-check", check, Right.ANYONE),
+    OnTap("ticket", ticket, Right.ANYONE, linked=True),
+    OnTap("draw-file", file, Right.ANYONE, linked=True),
+    OnTap("draw-check", check, Right.ANYONE, linked=True),
     OnTap("draw-confirm", confirm, Right.HOLD_DRAWS),
 )

@@ -120,7 +120,7 @@ def _message(poll: Poll) -> Message:
 
 
 ROUTES = (
-    OnTap(STEP, asked, Right.SEND_NEWS),
+    OnTap(STEP, asked, Right.SEND_NEWS, linked=True),
     OnTap(f"{STEP}-yes", sure, Right.SEND_NEWS),
     OnTap(f"{STEP}-no", unsure, Right.SEND_NEWS),
 )

@@ -219,6 +219,6 @@ def _told(
 ACT = OnAct("publish", publish_asked, publish, Right.EDIT_POLLS, Where.ANYWHERE, running(keys.menu_publish()))
 ROUTES = (
     ACT,
-    OnTap(PUBLISH, offered, Right.EDIT_POLLS),
+    OnTap(PUBLISH, offered, Right.EDIT_POLLS, linked=True),
     OnTap(STEP, chosen, Right.EDIT_POLLS),
 )

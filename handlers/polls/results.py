@@ -226,5 +226,5 @@ ROUTES = (
     OnCommand("export", export, Right.READ_POLLS, offers=choosing.polls(keys.menu_export(), lifecycle.ENDED)),
     OnCommand("plan", plan, Right.ANYONE, Where.ANYWHERE),
     OnTap("recount", recount, Right.ANYONE, Where.ANYWHERE),
-    OnTap("check", check, Right.ANYONE),
+    OnTap("check", check, Right.ANYONE, linked=True),
 )

@@ -161,6 +161,6 @@ BUTTONS = 50
 ROUTES = (
     OnCommand("vote", vote, Right.ANYONE),
     OnCommand("mine", mine, Right.ANYONE),
-    OnTap("why", why, Right.ANYONE),
-    OnTap("receipt", receipt, Right.ANYONE),
+    OnTap("why", why, Right.ANYONE, linked=True),
+    OnTap("receipt", receipt, Right.ANYONE, linked=True),
 )

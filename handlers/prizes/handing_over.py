@@ -199,7 +199,7 @@ ROUTES = (
     OnCommand("fulfil", fulfil, Right.HAND_OVER),
     OnTap("fulfil", fulfil_tapped, Right.HAND_OVER),
     OnTap("hand-over", hand_over, Right.HAND_OVER),
-    OnTap("desk", desk_tapped, Right.READ_POLLS),
+    OnTap("desk", desk_tapped, Right.READ_POLLS, linked=True),
     OnTap("address-of", show_address, Right.HAND_OVER),
     OnTap("resend", resend, Right.HAND_OVER),
 )

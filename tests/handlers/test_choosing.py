@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from handlers.dispatch import COMMANDS
+from handlers.routes import Where
 from tests.handlers.front import GROUP, Counter, Guest
 
 ANA = "2"
@@ -135,13 +137,21 @@ async def test_a_ticket_is_read_as_it_was_quoted(counter: Counter, around: str) 
         ("/draw_1", "draw-1", "Draw 1: Which?"),
         ("/draw 1", "draw-1", "Draw 1: Which?"),
         ("/vote 2", "poll-2", "Which?"),
-        ("/poll_2", "poll-2", "Which?"),
+        ("/poll_2", "page-2", "Closes"),
         ("/prizes_1", "prizes-1", "Prizes of draw 1"),
         ("/export 3", "export-3", "table of results"),
         ("/close 2 Enough", "close-2", "needs a reason"),
         ("/start draw-1", "draw-1", "Draw 1: Which?"),
-        ("/mydata 1", "hello", "Open votes"),
-        ("/draw", "hello", "Open votes"),
+        ("/mydata 1", "mydata", "All we keep"),
+        ("/draw", "draw", "To draw among"),
+        ("/mine", "mine", "You have no votes"),
+        ("/prizes", "prizes", "You have no prize"),
+        ("/codes_1", "codes", "No codes have been uploaded"),
+        ("/team invite editor", "team", "The team"),
+        ("/poll", "poll", "Which poll?"),
+        ("/stop", "stop", "To hear nothing more from us"),
+        ("/start", "hello", "Open votes"),
+        ("/start mine", "mine", "You have no votes"),
     ],
 )
 async def test_in_a_group_the_button_leads_to_the_very_thing(
@@ -154,14 +164,62 @@ async def test_in_a_group_the_button_leads_to_the_very_thing(
     assert leads in await mira.says(f"/start {payload}")
 
 
+async def test_every_command_is_led_to_itself(counter: Counter) -> None:
+    mira = await counter.owner()
+    private = [name for name, route in COMMANDS.items() if route.where is Where.PRIVATE]
+    for name in private:
+        await mira.says(f"/{name}", chat=GROUP)
+        leads = "hello" if name == "start" else name
+        assert mira.links == (f"start={leads}",), name
+
+
+@pytest.mark.parametrize(
+    ("tapped", "payload", "leads"),
+    [
+        ("receipt:3", "receipt-3", "no vote in this poll"),
+        ("ticket:1", "ticket-1", "Draw 1: Which?"),
+        ("publish-in:2", "publish-in-2", "no group or channel yet"),
+        ("tell-asked:2", "tell-asked-2", "no one"),
+        ("desk:1", "desk-1", "Prizes of draw 1"),
+        ("poll:2", "page-2", "Closes"),
+        ("audit:9", "audit", "Audit log"),
+        ("forget:yes", "forget", "Erase"),
+        ("news:yes", "hello", "Open votes"),
+        ("claim:1", "hello", "Open votes"),
+    ],
+)
+async def test_in_a_group_a_button_of_ones_own_leads_to_it_as_well(
+    counter: Counter, tapped: str, payload: str, leads: str
+) -> None:
+    mira = await counter.owner()
+    await three_polls(counter, mira)
+    await mira.taps(tapped, chat=GROUP)
+    await mira.hears(GROUP)
+    assert mira.links == (f"start={payload}",)
+    assert leads in await mira.says(f"/start {payload}")
+
+
 async def test_a_link_or_a_button_gives_no_right(counter: Counter) -> None:
     mira, ana = await counter.owner(), counter.guest(ANA)
     await three_polls(counter, mira)
     await ana.hears()
     assert "Only the product team" in await ana.says("/start close-2")
     assert "Only the product team" in await ana.taps("close:2")
+    assert "Only the product team" in await ana.says("/start publish-in-2")
+    assert "Only the product team" in await ana.says("/start audit")
     assert "Open votes" in await ana.says("/start stop-1")
     assert "no longer works" in await ana.taps("stop:1")
+
+
+async def test_no_link_stops_or_decides_in_somebodys_place(counter: Counter) -> None:
+    mira, ana = await counter.owner(), counter.guest(ANA)
+    await three_polls(counter, mira)
+    await ana.hears()
+    for payload in ("decline-yes-1", "forget-1", "claim-1", "m-2-1", "stop"):
+        await ana.says(f"/start {payload}")
+    await ana.says("/prizes")
+    assert "claim:1:listed" in ana.buttons
+    assert "hear from us again" not in await ana.says("/start")
 
 
 async def test_who_follows_a_link_hears_from_us_again(counter: Counter) -> None:
