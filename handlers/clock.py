@@ -73,8 +73,12 @@ def next_waking(stores: Stores, now: datetime) -> datetime | None:
     return min((instant for instant in instants if instant is not None and instant > now), default=None)
 
 
-def _to_team(waking: Waking, text: Text, key: str) -> tuple[Answer, ...]:
-    return announcing.to_team(text, key, waking.stores, waking.company, waking.now)
+def _to_team(
+    waking: Waking, poll: Poll, text: Text, key: str, *rows: tuple[Button, ...]
+) -> tuple[Answer, ...]:
+    """Tell the team of a poll, and who made it."""
+    besides = announcing.maker(poll, waking.stores)
+    return announcing.to_team(text, key, waking.stores, waking.company, waking.now, rows, besides=besides)
 
 
 def _opening(id: PollId) -> Errand:
@@ -84,9 +88,10 @@ def _opening(id: PollId) -> Errand:
             return ()
         waking.stores.audit.note(waking.now, None, "open", f"poll:{id}")
         if poll.state is State.OPEN:
-            return announcing.team_told_opened(poll, waking.stores, waking.company, waking.now)
+            return announcing.opened_by_itself(poll, waking.stores, waking.company, waking.now)
         missed = keys.opened_missed(number=str(id))
-        return _to_team(waking, missed, f"team:missed:{id}:{waking.now.timestamp():.0f}")
+        edit = (Button(keys.edit_button(), data("edit", id)),)
+        return _to_team(waking, poll, missed, f"team:missed:{id}:{waking.now.timestamp():.0f}", edit)
 
     return open_it
 
@@ -170,7 +175,9 @@ def _overdue(poll: Poll, waking: Waking) -> tuple[Answer, ...]:
     if planned is None or not planned.overdue:
         return ()
     text = keys.team_chat_overdue(number=str(poll.id), question=poll.terms.question)
-    return _to_team(waking, text, f"team:overdue:{poll.id}")
+    decide = (Button(keys.decide_button(), data("decide", poll.id)),)
+    results = announcing.results_button(poll.id)
+    return _to_team(waking, poll, text, f"team:overdue:{poll.id}", decide, results)
 
 
 def _undelivered(poll: Poll, waking: Waking) -> tuple[Answer, ...]:
@@ -180,7 +187,7 @@ def _undelivered(poll: Poll, waking: Waking) -> tuple[Answer, ...]:
     if not missed or fates.get(Fate.PENDING, 0) + fates.get(Fate.SENDING, 0):
         return ()
     text = keys.team_chat_undelivered(number=str(poll.id), sent=fates.get(Fate.SENT, 0), missed=missed)
-    return _to_team(waking, text, f"team:undelivered:{poll.id}")
+    return _to_team(waking, poll, text, f"team:undelivered:{poll.id}", announcing.results_button(poll.id))
 
 
 def _passed(instant: datetime | None, now: datetime) -> bool:

@@ -23,7 +23,8 @@ def told(stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:
     key = f"restored:{found.made.timestamp():.6f}"
     owners = [member.customer for member in stores.team.members() if member.role is Role.OWNER]
     stores.outbox.tell(owners, _message(found), key, now)
-    return in_team_chat(keys.restored(made=Moment(found.made)), f"team:{key}", company)
+    rows = ((Button(keys.held_button(), "held"),),) if found.held else ()
+    return in_team_chat(keys.restored(made=Moment(found.made)), f"team:{key}", company, rows)
 
 
 def _message(found: Restored) -> Message:

@@ -896,6 +896,11 @@ def consent_votes() -> Text:
     return Text("consent-votes")
 
 
+def decide_button() -> Text:
+    """Decide"""
+    return Text("decide-button")
+
+
 def decide_how(*, number: str) -> Text:
     """To decide otherwise, give the numbers of the options and a public reason: /decide {number} 2,5 REAS…"""
     return Text("decide-how", {"number": number})
@@ -1346,6 +1351,11 @@ def edit_broadcast(*, number: str) -> Text:
     return Text("edit-broadcast", {"number": number})
 
 
+def edit_button() -> Text:
+    """Change the draft"""
+    return Text("edit-button")
+
+
 def edit_codes() -> Text:
     """What is in stock: /codes"""
     return Text("edit-codes")
@@ -1522,6 +1532,11 @@ def hashes_title(*, number: str) -> Text:
 def held(*, number: int) -> Text:
     """{number} messages were waiting then and may have been delivered since. I hold them back until you d…"""
     return Text("held", {"number": number})
+
+
+def held_button() -> Text:
+    """Messages held back"""
+    return Text("held-button")
 
 
 def held_drop() -> Text:
@@ -3005,6 +3020,11 @@ def team_topic_shut(*, topic: str, chat: str) -> Text:
 def team_unreached(*, prize: str, place: str, number: str) -> Text:
     """The winner of “{prize}”, place {place} of draw {number}, was not reached: the bot is blocked, no me…"""
     return Text("team-unreached", {"prize": prize, "place": place, "number": number})
+
+
+def team_vacant(*, prize: str, place: str, number: str) -> Text:
+    """Nobody is left in the order for “{prize}”, place {place} of draw {number}. The prize stays in stock…"""
+    return Text("team-vacant", {"prize": prize, "place": place, "number": number})
 
 
 def team_you_left() -> Text:

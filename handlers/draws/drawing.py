@@ -11,7 +11,7 @@ from draws.draw import DrawId, DrawState
 from handlers.desk import Company, Stores
 from handlers.draws.fixing import lost
 from handlers.draws.prize_lines import listed_prizes
-from handlers.polls.announcing import to_team
+from handlers.polls.announcing import desk_button, draw_button, to_team
 from handlers.prizes.awarding import Awarding
 from polls.poll import PollId
 from polls.voting import Entropy
@@ -47,11 +47,12 @@ def performed(
     if draw is None:
         return ()
     if draw.state is DrawState.LOST:
-        return to_team(lost(draw, stores, now), f"team:lost:{id}", stores, company, now)
+        return to_team(lost(draw, stores, now), f"team:lost:{id}", stores, company, now, (draw_button(id),))
     stores.audit.note(now, None, "draw-drawn", f"draw:{id}")
     text = keys.draw_told(title=draw.title, prizes=listed_prizes(draw.prizes), draw=str(id))
     winners = {win.customer for win in stores.draws.wins(id)}
     people = [each for each in stores.draws.people(id) if each not in winners]
     stores.outbox.tell(people, Message(texts=(text,)), f"drawn:{id}", now)
     told = keys.draw_team_drawn(number=str(id), title=draw.title)
-    return to_team(told, f"team:drawn:{id}", stores, company, now)
+    rows = (draw_button(id), desk_button(id))
+    return to_team(told, f"team:drawn:{id}", stores, company, now, rows)

@@ -200,10 +200,10 @@ def forget_tapped(tap: Tap, desk: Desk) -> Answers:
     owners = [member for member in desk.stores.team.members() if member.role is Role.OWNER]
     if desk.role is Role.OWNER and len(owners) == 1:
         raise LastOwner
-    awarding.forget(desk.customer.id, desk.stores, desk.company, desk.now, desk.entropy)
+    told = awarding.forget(desk.customer.id, desk.stores, desk.company, desk.now, desk.entropy)
     erasure.forget(desk.stores.ballots, desk.customer.id, desk.now, desk.entropy)
     desk.stores.customers.erase(desk.customer.id)
-    return (Redraw(Message(texts=(keys.forgotten(),))),)
+    return (Redraw(Message(texts=(keys.forgotten(),))), *told)
 
 
 ROUTES = (

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
-from chat.answers import Answer, Answers, Button, Message, Paragraph, ResultPicture, Say
+from chat.answers import Answer, Answers, Button, Message, Paragraph, ResultPicture, Rows, Say
 from customers.people import CustomerId
-from customers.team import Role
+from customers.team import Right, Role, may
 from draws.draw import Draw, DrawId, DrawState
 from handlers.desk import Company, Desk, Stores
 from handlers.draws import fixing
 from handlers.draws.prize_lines import unclaimable
+from handlers.links import as_links
 from handlers.polls import offering
 from handlers.polls.ballot_card import ticket_button
-from handlers.polls.offering import offers
+from handlers.polls.offering import making_known, offers
 from handlers.polls.posts import published_edits
 from handlers.polls.results import check_buttons, file_fingerprint, headline
 from handlers.routes import data
 from polls.lifecycle import Closing
-from polls.poll import Poll
+from polls.poll import Poll, PollId
 from polls.store import Decision
 from texts import keys
 from texts.text import Listing, Moment, Text
@@ -26,48 +28,82 @@ from texts.text import Listing, Moment, Text
 
 def opened(poll: Poll, desk: Desk) -> Answers:
     """Tell who opened it what comes next, and the team."""
-    number, closes = str(poll.id), Moment(poll.terms.closes)
-    link = desk.company.link(f"poll-{poll.id}")
-    told = Message(
-        texts=(
-            keys.opened(number=number, closes=closes),
-            keys.link_line(link=link),
-            *unclaimable(poll.terms.prizes, desk.company),
-        ),
-        buttons=((Button(keys.ballot_vote(), data("vote", poll.id)),), *offers(poll, desk)),
+    told = _open(poll, desk.company, offers(poll, desk))
+    return (
+        Say(message=told),
+        *_team_told_opened(poll, desk.stores, desk.company, desk.now, desk.customer.id),
     )
-    told_team = team_told_opened(poll, desk.stores, desk.company, desk.now, but=desk.customer.id)
-    return (Say(message=told), *told_team)
 
 
-def team_told_opened(
+def opened_by_itself(poll: Poll, stores: Stores, company: Company, now: datetime) -> tuple[Say, ...]:
+    """Tell who made a poll that it is open, as if he had opened it himself, and the team."""
+    told = _open(poll, company, making_known(poll, stores, lambda _: True))
+    stores.outbox.tell(maker(poll, stores), told, _opened_key(poll), now)
+    return _team_told_opened(poll, stores, company, now)
+
+
+def _open(poll: Poll, company: Company, offered: Rows) -> Message:
+    texts = (
+        keys.opened(number=str(poll.id), closes=Moment(poll.terms.closes)),
+        keys.link_line(link=company.link(f"poll-{poll.id}")),
+        *unclaimable(poll.terms.prizes, company),
+    )
+    return Message(texts=texts, buttons=(_vote(poll), *offered))
+
+
+def _vote(poll: Poll) -> tuple[Button, ...]:
+    return (Button(keys.ballot_vote(), data("vote", poll.id)),)
+
+
+def _opened_key(poll: Poll) -> str:
+    return f"team:opened:{poll.id}"
+
+
+def _team_told_opened(
     poll: Poll, stores: Stores, company: Company, now: datetime, but: CustomerId | None = None
 ) -> tuple[Say, ...]:
-    """Tell the team that a poll is open."""
     text = keys.team_chat_opened(
         number=str(poll.id), question=poll.terms.question, closes=Moment(poll.terms.closes)
     )
-    return to_team(text, f"team:opened:{poll.id}", stores, company, now, but=but)
+    rows = (_vote(poll), *making_known(poll, stores, lambda _: True))
+    return to_team(text, _opened_key(poll), stores, company, now, rows, but=but)
+
+
+def maker(poll: Poll, stores: Stores) -> list[CustomerId]:
+    """Who made a poll, as long as he is one of those who see to polls."""
+    member = stores.team.member(CustomerId(poll.creator))
+    return [member.customer] if member is not None and may(member.role, Right.EDIT_POLLS) else []
 
 
 def to_team(
-    text: Text, key: str, stores: Stores, company: Company, now: datetime, *, but: CustomerId | None = None
+    text: Text,
+    key: str,
+    stores: Stores,
+    company: Company,
+    now: datetime,
+    rows: Rows,
+    *,
+    besides: Collection[CustomerId] = (),
+    but: CustomerId | None = None,
 ) -> tuple[Say, ...]:
     """Say something to the team's chat, once; where there is none, to each owner in private.
 
-    `but` did it himself and has his answer.
+    Below it stand the buttons that the same has where it is done by hand. It concerns others `besides`, who
+    hear of it in any case; `but` did it himself and has his answer.
     """
+    people = set(besides)
     if company.team_chat is None:
-        owners = [member.customer for member in stores.team.members() if member.role is Role.OWNER]
-        stores.outbox.tell([each for each in owners if each != but], Message(texts=(text,)), key, now)
-    return in_team_chat(text, key, company)
+        people |= {member.customer for member in stores.team.members() if member.role is Role.OWNER}
+    stores.outbox.tell(people - {but}, Message(texts=(text,), buttons=rows), key, now)
+    return in_team_chat(text, key, company, rows)
 
 
-def in_team_chat(text: Text, key: str, company: Company) -> tuple[Say, ...]:
+def in_team_chat(text: Text, key: str, company: Company, rows: Rows) -> tuple[Say, ...]:
     """Say something to the team's chat, once, if it has one: the owners hear of it anyway."""
     if company.team_chat is None:
         return ()
-    return (Say(message=Message(texts=(text,)), to=company.team_chat, key=key),)
+    message = Message(texts=(text,), buttons=as_links(rows, company))
+    return (Say(message=message, to=company.team_chat, key=key),)
 
 
 def closed(
@@ -90,8 +126,17 @@ def closed(
     team = keys.team_chat_closed(number=str(poll.id), question=poll.terms.question)
     return (
         *published_edits(poll.id, stores, company),
-        *to_team(team, f"team:closed:{poll.id}", stores, company, now, but=by),
-        *(team_told_opened(closing.runoff, stores, company, now) if closing.runoff else ()),
+        *to_team(
+            team,
+            f"team:closed:{poll.id}",
+            stores,
+            company,
+            now,
+            (results_button(poll.id),),
+            besides=maker(poll, stores),
+            but=by,
+        ),
+        *(opened_by_itself(closing.runoff, stores, company, now) if closing.runoff else ()),
         *_draw_fixed(closing.draw, stores, company, now),
     )
 
@@ -108,12 +153,27 @@ def _draw_fixed(draw: Draw | None, stores: Stores, company: Company, now: dateti
     told = fixing.fixed(draw, stores, now) if draw is not None else None
     if draw is None or told is None:
         return ()
-    return to_team(told, f"team:{draw.state.value}:{draw.id}", stores, company, now)
+    return to_team(told, f"team:{draw.state.value}:{draw.id}", stores, company, now, (draw_button(draw.id),))
+
+
+def results_button(id: PollId) -> tuple[Button, ...]:
+    """The way to what a poll came to."""
+    return (Button(keys.results_button(), data("results", id)),)
+
+
+def draw_button(id: DrawId) -> tuple[Button, ...]:
+    """The way to a draw."""
+    return (Button(keys.audit_to_draw(number=str(id)), data("draw", id)),)
+
+
+def desk_button(draw: int) -> tuple[Button, ...]:
+    """The way to the desk of a draw's prizes."""
+    return (Button(keys.audit_to_prizes(number=str(draw)), data("prizes", draw)),)
 
 
 def _runoff(poll: Poll) -> Message:
     text = keys.announce_runoff(question=poll.terms.question, parent=str(poll.parent))
-    return Message(texts=(text,), buttons=((Button(keys.ballot_vote(), data("vote", poll.id)),),))
+    return Message(texts=(text,), buttons=(_vote(poll),))
 
 
 def voided(poll: Poll, stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:
@@ -133,7 +193,7 @@ def void_text(poll: Poll, reason: str) -> Text:
 def extended(poll: Poll, stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:
     """Tell all who voted that it stays open longer, and why."""
     text = extended_text(poll, poll.terms.closes, poll.reason)
-    message = Message(texts=(text,), buttons=((Button(keys.ballot_vote(), data("vote", poll.id)),),))
+    message = Message(texts=(text,), buttons=(_vote(poll),))
     stores.outbox.tell(stores.polls.voters(poll.id), message, f"extended:{poll.id}", now)
     return published_edits(poll.id, stores, company)
 

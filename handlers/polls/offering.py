@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Final
 
@@ -31,13 +32,23 @@ EVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def offers(poll: Poll, desk: Desk) -> Rows:
+    """What this person may do to make a poll known."""
+    return making_known(poll, desk.stores, desk.may)
+
+
+def making_known(poll: Poll, stores: Stores, allowed: Callable[[Right], bool]) -> Rows:
     """What can be done to make an open poll known, by those who may."""
     if poll.state is not polls.State.OPEN:
         return ()
     tell = ((Button(keys.tell_asked(), data(STEP, poll.id)),),)
-    publish = ((Button(keys.publish_in(), data(PUBLISH, poll.id)),),)
-    told = not desk.may(Right.SEND_NEWS) or _told(poll.id, desk.stores)
-    return (*(() if told else tell), *(publish if desk.may(Right.EDIT_POLLS) else ()))
+    publish = (publish_button(poll.id),) if allowed(Right.EDIT_POLLS) else ()
+    told = not allowed(Right.SEND_NEWS) or _told(poll.id, stores)
+    return (*(() if told else tell), *publish)
+
+
+def publish_button(id: PollId) -> tuple[Button, ...]:
+    """The way to the chats in which a poll can be shown."""
+    return (Button(keys.publish_in(), data(PUBLISH, id)),)
 
 
 def asked(tap: Tap, desk: Desk) -> Answers:

@@ -7,17 +7,16 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from chat.answers import Answer, Answers, Button, Edit, Message, Rows, Say, To
+from chat.answers import Answer, Answers, Button, Edit, Rows, Say, To
 from chat.events import Event, Joined, PlaceKind
 from chat.ports import Fate
-from customers.people import CustomerId
 from customers.team import Right
 from handlers.acts import begun
 from handlers.choosing import running
 from handlers.desk import Company, Desk, Stores
 from handlers.polls import posts
-from handlers.polls.announcing import to_team
-from handlers.polls.offering import PUBLISH, held_open
+from handlers.polls.announcing import maker, results_button, to_team
+from handlers.polls.offering import PUBLISH, held_open, publish_button
 from handlers.routes import Asked, Command, Misunderstood, More, OnAct, OnTap, Tap, Where, data, say
 from handlers.waking import Waking
 from polls.poll import Poll, PollId, State
@@ -210,10 +209,9 @@ def _missing(poll: Poll, post: Publication, stores: Stores, company: Company, no
 def _told(
     poll: Poll, post: Publication, text: Text, stores: Stores, company: Company, now: datetime
 ) -> Answers:
-    """Tell who made the poll, and the team, once."""
-    message = Message(texts=(text,))
-    stores.outbox.tell([CustomerId(poll.creator)], message, f"not-{post.key}", now)
-    return to_team(text, f"team:not-{post.key}", stores, company, now, but=CustomerId(poll.creator))
+    """Tell who made the poll, and the team, once; while it is open, with the way to show it again."""
+    rows = (publish_button(poll.id),) if poll.state is State.OPEN else (results_button(poll.id),)
+    return to_team(text, f"team:not-{post.key}", stores, company, now, rows, besides=maker(poll, stores))
 
 
 ACT = OnAct("publish", publish_asked, publish, Right.EDIT_POLLS, Where.ANYWHERE, running(keys.menu_publish()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from chat.answers import Answers, Button, Message, Say
+from chat.answers import Answers, Message, Say
 from customers.team import Right
 from handlers import choosing
 from handlers.choosing import OPEN, running
@@ -13,7 +13,7 @@ from handlers.polls import announcing
 from handlers.polls.posts import published_edits
 from handlers.polls.preview import preview
 from handlers.polls.times import example, read_time, split_time
-from handlers.routes import Asked, Command, More, OnAct, OnCommand, data, say
+from handlers.routes import Asked, Command, More, OnAct, OnCommand, say
 from polls import lifecycle
 from polls.lifecycle import UNOPENED
 from polls.poll import State
@@ -103,8 +103,8 @@ def close(command: Command, desk: Desk) -> Answers:
     closing = lifecycle.close_early(desk.polls, number, reason, desk.now, desk.entropy)
     desk.note("close", f"poll:{number}")
     told = announcing.closed(closing, desk.stores, desk.company, desk.now, by=desk.customer.id)
-    button = Button(keys.results_button(), data("results", number))
-    done = Message(texts=(keys.closed_now(number=str(number)),), buttons=((button,),))
+    button = announcing.results_button(number)
+    done = Message(texts=(keys.closed_now(number=str(number)),), buttons=(button,))
     return (Say(message=done), *told)
 
 

@@ -10,7 +10,7 @@ from customers.consent import Purpose
 from customers.team import Right
 from handlers import asking
 from handlers.desk import Desk
-from handlers.polls.announcing import to_team
+from handlers.polls.announcing import desk_button, to_team
 from handlers.prizes import claims, waiting
 from handlers.prizes.waiting import STEP
 from handlers.routes import OnStep, OnTap, Tap, data, say
@@ -26,7 +26,7 @@ def ask(held: Award, desk: Desk) -> Answers:
     """Ask where a prize is to be sent; what waits for a word already is shown again."""
     if not desk.company.sealing.key:
         text, key = keys.team_no_key(number=str(held.draw)), f"team:no-key:{held.draw}"
-        told = to_team(text, key, desk.stores, desk.company, desk.now)
+        told = to_team(text, key, desk.stores, desk.company, desk.now, (desk_button(held.draw),))
         until = keys.prize_no_key_until(deadline=Moment(held.deadline))
         return (*say(keys.prize_no_key() if held.taken else until), *told)
     asked = waiting.running(desk.customer.id, desk.stores)

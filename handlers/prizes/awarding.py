@@ -12,7 +12,7 @@ from customers.people import CustomerId
 from draws import succession
 from draws.draw import Draw, Fall, Why, Win
 from handlers.desk import Company, Stores
-from handlers.prizes import offers, presents, waiting
+from handlers.prizes import offers, presents, vacant, waiting
 from handlers.routes import data
 from polls.voting import Entropy
 from prizes import lifecycle
@@ -98,10 +98,14 @@ def restocked(served: list[Award], stores: Stores, now: datetime) -> None:
             stores.outbox.tell([held.customer], Message(texts=texts), f"code:{held.id}", now)
 
 
-def forget(customer: CustomerId, stores: Stores, company: Company, now: datetime, entropy: Entropy) -> None:
-    """Pass on what somebody won who is about to be erased."""
+def forget(
+    customer: CustomerId, stores: Stores, company: Company, now: datetime, entropy: Entropy
+) -> tuple[Say, ...]:
+    """Pass on what somebody won who is about to be erased; the team hears where nobody is left for it."""
+    before = stores.prizes.of(customer)
     succession.hold(stores.draws, customer)
     presents.keep_bought(customer, stores, now)
     presents.forget(customer, stores)
     lifecycle.let_go(stores.prizes, customer)
     succession.forget(stores.draws, customer, now, Awarding(stores, company, entropy))
+    return tuple(say for held in before for say in vacant.told(held, stores, company, now))

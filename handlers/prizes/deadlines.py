@@ -9,8 +9,8 @@ from draws import succession
 from draws.draw import DrawId, Why
 from draws.errors import OutAlready, PrizeTaken
 from handlers.desk import Stores
-from handlers.polls.announcing import to_team
-from handlers.prizes import offers, presents
+from handlers.polls.announcing import desk_button, to_team
+from handlers.prizes import offers, presents, vacant
 from handlers.prizes.awarding import Awarding, restocked, unreached
 from handlers.routes import data
 from handlers.waking import Errand, Waking
@@ -49,7 +49,7 @@ def _expired(held: Award, waking: Waking) -> tuple[Answer, ...]:
         return ()
     waking.stores.restored.hold_back(held.deadline, waking.now)
     waking.stores.audit.note(waking.now, None, "prize-expired", f"award:{held.id} ordinal:{held.ordinal}")
-    return ()
+    return vacant.told(held, waking.stores, waking.company, waking.now)
 
 
 def _reminded(id: AwardId, waking: Waking) -> tuple[Answer, ...]:
@@ -61,7 +61,8 @@ def _reminded(id: AwardId, waking: Waking) -> tuple[Answer, ...]:
     if unreached(held, waking.stores):
         text = keys.team_unreached(number=str(held.draw), place=str(held.place), prize=held.prize)
         key = f"team:unreached:{held.draw}:{held.ordinal}"
-        return to_team(text, key, waking.stores, waking.company, waking.now)
+        rows = (desk_button(held.draw),)
+        return to_team(text, key, waking.stores, waking.company, waking.now, rows)
     key = offers.reminder_key(held, held.reminded)
     waking.stores.outbox.tell([held.customer], offers.reminder(held), key, waking.now)
     waking.stores.restored.hold_back(due, waking.now)
@@ -87,7 +88,8 @@ def _codes_wanted(waking: Waking) -> tuple[Answer, ...]:
         if stock.wanted and not stock.left:
             text = keys.team_codes_wanted(prize=stock.name, count=stock.wanted)
             key = f"team:codes:{stock.name}:{stock.given}:{stock.wanted}"
-            told += to_team(text, key, waking.stores, waking.company, waking.now)
+            codes = (Button(keys.menu_codes(), "codes"),)
+            told += to_team(text, key, waking.stores, waking.company, waking.now, (codes,))
     return tuple(told)
 
 

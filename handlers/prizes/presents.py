@@ -13,7 +13,7 @@ from chat.ports import Fate
 from customers.people import Contact, CustomerId
 from customers.team import Right, may
 from handlers.desk import Desk, Stores
-from handlers.polls.announcing import in_team_chat, to_team
+from handlers.polls.announcing import desk_button, in_team_chat, to_team
 from handlers.routes import Misunderstood, OnTap, Tap, data
 from handlers.waking import Waking
 from prizes import lifecycle
@@ -101,7 +101,8 @@ def look_after(waking: Waking) -> tuple[Answer, ...]:
         elif fate in {Fate.FAILED, Fate.BLOCKED}:
             text = keys.team_present_failed(number=str(held.draw), place=str(held.place), prize=held.prize)
             key = f"team:present:{held.id}:{attempts(held.id, waking.stores)}"
-            told += to_team(text, key, waking.stores, waking.company, waking.now)
+            rows = (desk_button(held.draw),)
+            told += to_team(text, key, waking.stores, waking.company, waking.now, rows)
     return tuple(told)
 
 
@@ -119,7 +120,7 @@ def _tell_uncertain(held: Award, waking: Waking) -> tuple[Say, ...]:
     deciding = [member.customer for member in team if may(member.role, Right.HAND_OVER)]
     message = Message(texts=(text,), buttons=buttons(held, waking.stores))
     waking.stores.outbox.tell(deciding, message, key, waking.now)
-    return in_team_chat(text, f"team:{key}", waking.company)
+    return in_team_chat(text, f"team:{key}", waking.company, (desk_button(held.draw),))
 
 
 def buttons(held: Award, stores: Stores) -> Rows:

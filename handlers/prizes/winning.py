@@ -8,7 +8,7 @@ from draws import succession
 from draws.draw import DrawId, Why
 from handlers import choosing
 from handlers.desk import Desk
-from handlers.prizes import addresses, claims
+from handlers.prizes import addresses, claims, vacant
 from handlers.prizes.awarding import Awarding
 from handlers.prizes.handing_over import desk_page
 from handlers.prizes.offers import LISTED, to_claim, to_see
@@ -96,7 +96,8 @@ def declined(tap: Tap, desk: Desk) -> Answers:
     held = _unclaimed(tap, desk)
     heralds = Awarding(desk.stores, desk.company, desk.entropy)
     succession.fall_out(desk.stores.draws, DrawId(held.draw), held.ordinal, Why.DECLINED, desk.now, heralds)
-    return (Redraw(Message(texts=(keys.prize_declined(prize=held.prize),))),)
+    told = vacant.told(held, desk.stores, desk.company, desk.now)
+    return (Redraw(Message(texts=(keys.prize_declined(prize=held.prize),))), *told)
 
 
 def kept(_: Tap, __: Desk) -> Answers:

@@ -43,7 +43,8 @@ async def test_of_a_tie_that_opens_a_second_vote(counter: Counter, mira: Guest) 
     await counter.guest(ANA).taps("m:1:1:1")
     await counter.guest("3").taps("m:1:2:1")
     await mira.does("/close 1 Enough")
-    assert await told(counter, "Poll 2 is open") == 1
+    assert await told(counter, "Poll 2 is open", VERA) == 1
+    assert await told(counter, "#2 is open") == 1
 
 
 async def test_of_a_draw_and_of_codes_that_lack(counter: Counter, mira: Guest) -> None:
@@ -55,18 +56,29 @@ async def test_of_a_draw_and_of_codes_that_lack(counter: Counter, mira: Guest) -
     assert await told(counter, "waits for a code and none is left") == 1
 
 
+async def test_of_a_prize_that_nobody_is_left_for_whoever_let_it_go(counter: Counter, mira: Guest) -> None:
+    for number, end in enumerate(("time", "decline-yes", "forget:yes"), 1):
+        ana = await counter.winner("Mug")
+        await ana.taps(f"{end}:{number}" if end == "decline-yes" else end)
+        counter.forward(days=60)
+        await counter.reception.wake()
+        assert await told(counter, f"place 1 of draw {number}. The prize stays", VERA) == 1
+
+
 async def test_of_an_opening_by_the_clock_but_not_of_ones_own(counter: Counter, mira: Guest) -> None:
     await counter.draft(mira, "opens: in 1 day")
     await counter.open_poll(mira)
     counter.forward(days=2)
     await counter.reception.wake()
-    opened = [(await told(counter, f"Poll {poll} is open", who)) for poll in (1, 2) for who in (OWNER, VERA)]
-    assert opened == [1, 1, 0, 1]
+    assert [await told(counter, f"Poll {poll} is open", VERA) for poll in (1, 2)] == [1, 1]
+    assert [await told(counter, f"#{poll} is open") for poll in (1, 2)] == [1, 1]
+    assert await told(counter, "Poll ") == 0
 
 
-async def test_with_a_chat_the_owners_hear_nothing(counter: Counter) -> None:
+async def test_with_a_chat_the_owners_hear_nothing_but_of_their_own_polls(counter: Counter) -> None:
     mira = await counter.owner()
+    await counter.member(VERA, "owner")
     await counter.open_poll(mira)
     counter.forward(days=4)
     await counter.reception.wake()
-    assert await told(counter, "Poll 1 is closed") == 0
+    assert [await told(counter, "Poll 1 is closed", who) for who in (OWNER, VERA)] == [1, 0]

@@ -15,6 +15,7 @@ preview-rules = { $seats ->
     [team] Екипът вижда броя на гласовете и преди края.
    *[hidden] Броят на гласовете е скрит до края.
 }
+edit-button = Променям черновата
 open-button = Отварям гласуването
 open-sure = Да се отвори ли гласуване № { $number } сега? След това въпросът, вариантите и правилата не могат да се променят.
 open-yes = Да, отварям го
@@ -156,4 +157,5 @@ usage-extend = /extend { $number } { $until } ПРИЧИНА
 usage-close = /close { $number } ПРИЧИНА
 usage-void = /void { $number } ПРИЧИНА
 usage-decide = /decide { $number } { $choices } ПРИЧИНА
+decide-button = Решавам
 results-button = Към резултатите

@@ -239,6 +239,10 @@ present-again = Място { $place }: купувам отново
 # $number (String)
 # $place (String)
 # $prize (String)
+team-vacant = За наградата „{ $prize }“, място { $place } в теглене № { $number }, няма повече следващи по ред. Тя остава на склад. /prizes_{ $number }
+# $number (String)
+# $place (String)
+# $prize (String)
 team-unreached = Съобщението за наградата „{ $prize }“, място { $place } в теглене № { $number }, не стигна до печелившия: ботът е блокиран, съобщенията са спрени или съобщението не можа да бъде изпратено. Ако тя не бъде приета навреме, преминава към следващия по ред. /prizes_{ $number }
 # $number (String)
 team-no-key = Печеливш от теглене № { $number } иска да даде адрес, но GLAS_SECRET_KEY не е зададен. Задайте го и пуснете Glas отново.

@@ -16,6 +16,7 @@ preview-rules = { $seats ->
     [team] Tým vidí počty hlasů už v průběhu.
    *[hidden] Počty hlasů jsou do konce skryté.
 }
+edit-button = Změnit koncept
 open-button = Otevřít hlasování
 open-sure = Otevřít teď hlasování č. { $number }? Otázka, možnosti a pravidla se potom už nedají měnit.
 open-yes = Ano, otevřít
@@ -165,4 +166,5 @@ usage-extend = /extend { $number } { $until } DŮVOD
 usage-close = /close { $number } DŮVOD
 usage-void = /void { $number } DŮVOD
 usage-decide = /decide { $number } { $choices } DŮVOD
+decide-button = Rozhodnout
 results-button = Zobrazit výsledky

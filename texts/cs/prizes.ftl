@@ -245,6 +245,10 @@ present-again = Místo { $place }: koupit znovu
 # $number (String)
 # $place (String)
 # $prize (String)
+team-vacant = Na výhru „{ $prize }“, místo { $place } ve slosování č. { $number }, už v pořadí nikdo není. Výhra zůstává na skladě. /prizes_{ $number }
+# $number (String)
+# $place (String)
+# $prize (String)
 team-unreached = Zpráva o výhře „{ $prize }“, místo { $place } ve slosování č. { $number }, k výherci nedošla: bot je zablokován, výherce si zprávy nepřeje, nebo se zprávu nepodařilo odeslat. Pokud výhra nebude včas přijata, připadne dalšímu v pořadí. /prizes_{ $number }
 # $number (String)
 team-no-key = Výherce slosování č. { $number } chce sdělit adresu, ale GLAS_SECRET_KEY není nastaven. Nastavte ho a spusťte Glas znovu.

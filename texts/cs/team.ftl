@@ -128,6 +128,7 @@ held =
         [few] Tehdy čekaly { $number } zprávy a mezitím mohly být doručeny. Zadržuji je, dokud nerozhodnete. Můžete to udělat i později: /held
        *[other] Tehdy čekalo { $number } zpráv a mezitím mohly být doručeny. Zadržuji je, dokud nerozhodnete. Můžete to udělat i později: /held
     }
+held-button = Zadržené zprávy
 held-none = Žádná zpráva není zadržena.
 held-send =
     { $number ->

@@ -22,6 +22,7 @@ preview-rules = { $seats ->
     [team] Counts are visible to the team while it runs.
    *[hidden] Counts are hidden until closing.
 }
+edit-button = Change the draft
 open-button = Open the vote
 # $number (String)
 open-sure = Open poll { $number } now? From then on question, options and rules are fixed.
@@ -244,4 +245,5 @@ usage-void = /void { $number } REASON
 # $number (String)
 # $choices (String) numbers of options with commas, or none
 usage-decide = /decide { $number } { $choices } REASON
+decide-button = Decide
 results-button = See the results

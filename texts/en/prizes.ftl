@@ -251,6 +251,10 @@ present-again = Place { $place }: buy it again
 # $number (String)
 # $place (String)
 # $prize (String)
+team-vacant = Nobody is left in the order for “{ $prize }”, place { $place } of draw { $number }. The prize stays in stock. /prizes_{ $number }
+# $number (String)
+# $place (String)
+# $prize (String)
 team-unreached = The winner of “{ $prize }”, place { $place } of draw { $number }, was not reached: the bot is blocked, no messages are wanted, or the message could not be sent. If it is not claimed in time, the next in the order moves up. /prizes_{ $number }
 # $number (String)
 team-no-key = A winner of draw { $number } wants to give an address, but GLAS_SECRET_KEY is not set. Set it and start Glas again.

@@ -180,6 +180,7 @@ held =
         [one] { $number } message was waiting then and may have been delivered since. I hold it back until you decide. You can also do so later: /held
        *[other] { $number } messages were waiting then and may have been delivered since. I hold them back until you decide. You can also do so later: /held
     }
+held-button = Messages held back
 held-none = No messages are held back.
 # $number (Number)
 held-send =

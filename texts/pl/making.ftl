@@ -24,6 +24,7 @@ preview-rules = { $seats ->
     [team] W trakcie głosowania wyniki widzi zespół.
    *[hidden] Wyniki są ukryte do końca głosowania.
 }
+edit-button = Zmieniam szkic
 open-button = Rozpoczynam głosowanie
 # $number (String)
 open-sure = Czy rozpocząć teraz głosowanie nr { $number }? Od tej chwili pytania, propozycji i zasad nie można już zmienić.
@@ -249,4 +250,5 @@ usage-void = /void { $number } UZASADNIENIE
 # $number (String)
 # $choices (String) numbers of options with commas, or none
 usage-decide = /decide { $number } { $choices } UZASADNIENIE
+decide-button = Podejmuję decyzję
 results-button = Wyniki

@@ -251,6 +251,10 @@ present-again = Miejsce { $place }: kupuję jeszcze raz
 # $number (String)
 # $place (String)
 # $prize (String)
+team-vacant = Dla nagrody „{ $prize }”, miejsce { $place } w losowaniu nr { $number }, nie ma już nikogo w kolejności. Nagroda zostaje w magazynie. /prizes_{ $number }
+# $number (String)
+# $place (String)
+# $prize (String)
 team-unreached = Wiadomość o nagrodzie „{ $prize }”, miejsce { $place } w losowaniu nr { $number }, nie dotarła do zwycięzcy: bot jest zablokowany, wiadomości są wyłączone albo nie udało się wysłać wiadomości. Jeśli nagroda nie zostanie przyjęta na czas, przypadnie następnej osobie w kolejności. /prizes_{ $number }
 # $number (String)
 team-no-key = Zwycięzca losowania nr { $number } chce podać adres, ale GLAS_SECRET_KEY nie jest ustawiony. Prosimy go ustawić i uruchomić Glas ponownie.

@@ -157,6 +157,7 @@ held =
         [many] Czekało wtedy { $number } wiadomości; mogły już zostać doręczone. Wstrzymuję je do Państwa decyzji. Można ją podjąć także później: /held
        *[other] Czekało wtedy { $number } wiadomości; mogły już zostać doręczone. Wstrzymuję je do Państwa decyzji. Można ją podjąć także później: /held
     }
+held-button = Wstrzymane wiadomości
 held-none = Żadna wiadomość nie jest wstrzymana.
 # $number (Number)
 held-send =

@@ -24,6 +24,7 @@ preview-rules = { $seats ->
     [team] До закрытия результаты видны команде.
    *[hidden] До закрытия результаты скрыты.
 }
+edit-button = Изменить черновик
 open-button = Открыть голосование
 # $number (String)
 open-sure = Открыть голосование № { $number } сейчас? После этого вопрос, варианты и правила изменить нельзя.
@@ -250,4 +251,5 @@ usage-void = /void { $number } ПРИЧИНА
 # $number (String)
 # $choices (String) numbers of options with commas, or none
 usage-decide = /decide { $number } { $choices } ПРИЧИНА
+decide-button = Принять решение
 results-button = Посмотреть результаты

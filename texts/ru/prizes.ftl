@@ -251,6 +251,10 @@ present-again = Место { $place }: купить ещё раз
 # $number (String)
 # $place (String)
 # $prize (String)
+team-vacant = На приз «{ $prize }», место { $place } в розыгрыше № { $number }, следующих по порядку больше нет. Приз остаётся на складе. /prizes_{ $number }
+# $number (String)
+# $place (String)
+# $prize (String)
 team-unreached = Победитель не получил сообщения о призе «{ $prize }», место { $place } в розыгрыше № { $number }: бот заблокирован, сообщения отключены или сообщение не удалось отправить. Если приз не примут вовремя, он перейдёт к следующему по порядку. /prizes_{ $number }
 # $number (String)
 team-no-key = Победитель розыгрыша № { $number } хочет сообщить адрес, но GLAS_SECRET_KEY не задан. Задайте его и запустите Glas снова.

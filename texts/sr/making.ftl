@@ -23,6 +23,7 @@ preview-rules = { $seats ->
     [team] Током гласања број гласова види тим.
    *[hidden] Број гласова је скривен до затварања.
 }
+edit-button = Мењам нацрт
 open-button = Отварам гласање
 # $number (String)
 open-sure = Отварате ли сада гласање { $number }? Од тог тренутка питање, предлози и правила више се не мењају.
@@ -242,4 +243,5 @@ usage-void = /void { $number } РАЗЛОГ
 # $number (String)
 # $choices (String) numbers of options with commas, or none
 usage-decide = /decide { $number } { $choices } РАЗЛОГ
+decide-button = Одлучујем
 results-button = Резултати гласања

@@ -245,6 +245,10 @@ present-again = Место { $place }: купујем поново
 # $number (String)
 # $place (String)
 # $prize (String)
+team-vacant = За награду „{ $prize }“, место { $place } у извлачењу { $number }, у редоследу нема више никога. Награда остаје на стању. /prizes_{ $number }
+# $number (String)
+# $place (String)
+# $prize (String)
 team-unreached = Порука о награди „{ $prize }“, место { $place } у извлачењу { $number }, није стигла до добитника: бот је блокиран, добитник не жели поруке или порука није могла да се пошаље. Ако се награда не прихвати на време, припада следећем по реду. /prizes_{ $number }
 # $number (String)
 team-no-key = Добитник извлачења { $number } жели да наведе адресу, али GLAS_SECRET_KEY није постављен. Поставите га и поново покрените Glas.
