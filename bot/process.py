@@ -214,6 +214,7 @@ class Plugs:
             sealing=sealing(self.settings.secret_keys),
             address_kept=timedelta(days=self.settings.address_days),
             contact=self.settings.contact,
+            profile=lambda contact: profile.person(contact.address),
             marking=self.settings.marking,
         )
 

@@ -32,6 +32,10 @@ class Bans(Protocol):
         """Keep a ban; a second one of the same contact changes nothing."""
         ...
 
+    def find(self, contact_hash: str) -> Ban | None:
+        """Return the ban of a contact, or None."""
+        ...
+
     def lift(self, contact_hash: str) -> bool:
         """Remove a ban. Returns whether there was one."""
         ...
@@ -47,6 +51,11 @@ def ban(
 def unban(bans: Bans, contact: Contact) -> bool:
     """Lift a ban. Returns whether there was one."""
     return bans.lift(contact_hash(bans.key(), contact))
+
+
+def standing(bans: Bans, contact: Contact) -> Ban | None:
+    """Return the ban of whoever is reached there, or None."""
+    return bans.find(contact_hash(bans.key(), contact))
 
 
 def contact_hash(key: bytes, contact: Contact) -> str:

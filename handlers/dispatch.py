@@ -15,7 +15,7 @@ from handlers.commands import is_stop, read_command
 from handlers.desk import Desk
 from handlers.draws import draws
 from handlers.news import broadcasting, progress, wishes
-from handlers.people import audit, bans, customers, team
+from handlers.people import audit, bans, customers, person, team
 from handlers.polls import (
     deciding,
     lists,
@@ -60,6 +60,7 @@ TABLES: tuple[tuple[Route | OnAct, ...], ...] = (
     making.ROUTES,
     making_steps.ROUTES,
     handing_over.ROUTES,
+    person.ROUTES,
     presents.ROUTES,
     winning.ROUTES,
     offering.ROUTES,
@@ -82,8 +83,8 @@ COMMANDS = {route.name: route for route in ROUTES if isinstance(route, OnCommand
 TAPS = {route.name: route for route in ROUTES if isinstance(route, OnTap)}
 STEPS = {route.step: route for route in ROUTES if isinstance(route, OnStep)}
 
-NUMBERED = {name for name, route in COMMANDS.items() if route.offers} | {"vote", "draw", "prizes"}
-"""Commands about one poll or draw: a button or a link gives them its number."""
+NUMBERED = {name for name, route in COMMANDS.items() if route.offers} | {"vote", "draw", "prizes", "person"}
+"""Commands about one poll, draw or person: a button or a link gives them its number."""
 
 AT_ONCE = {"start", "stop"}
 """Commands that do something at once to who sends them: no link does it in his place."""

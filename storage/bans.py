@@ -44,6 +44,13 @@ class BanRows:
         }
         self._db.execute(self._insert(bans).values(values).on_conflict_do_nothing())
 
+    def find(self, contact_hash: str) -> Ban | None:
+        """Return the ban of a contact, or None."""
+        row = self._db.execute(select(bans).where(bans.c.contact_hash == contact_hash)).one_or_none()
+        if row is None:
+            return None
+        return Ban(row.contact_hash, row.customer, row.by, row.reason, row.at)
+
     def lift(self, contact_hash: str) -> bool:
         """Remove a ban. Returns whether there was one."""
         return self._db.execute(delete(bans).where(bans.c.contact_hash == contact_hash)).rowcount > 0

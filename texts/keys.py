@@ -223,7 +223,7 @@ def audit_customer(*, number: str) -> Text:
     return Text("audit-customer", {"number": number})
 
 
-def audit_did(*, action: str, who: Text, what: Text, more: str) -> Text:
+def audit_did(*, action: str, who: Text, what: Text, more: Text) -> Text:
     """{who}: {more}"""
     return Text("audit-did", {"action": action, "who": who, "what": what, "more": more})
 
@@ -281,6 +281,11 @@ def audit_poll(*, number: str, title: str) -> Text:
 def audit_role(*, role: str) -> Text:
     """analyst"""
     return Text("audit-role", {"role": role})
+
+
+def audit_ticket(*, ticket: str, reason: str) -> Text:
+    """{ticket}, “{reason}”"""
+    return Text("audit-ticket", {"ticket": ticket, "reason": reason})
 
 
 def audit_times(*, zone: str) -> Text:
@@ -966,7 +971,7 @@ def desk_line(
     place: str,
     prize: str,
     state: str,
-    holder: str,
+    holder: Text,
     deadline: Moment,
     since: Moment,
     token: str,
@@ -1014,6 +1019,11 @@ def desk_resend() -> Text:
 def desk_resent(*, count: int) -> Text:
     """{count} gifts are being sent again."""
     return Text("desk-resent", {"count": count})
+
+
+def desk_sent(*, prize: str, place: str) -> Text:
+    """Note as sent: {prize}, place {place}"""
+    return Text("desk-sent", {"prize": prize, "place": place})
 
 
 def desk_stock(*, left: int) -> Text:
@@ -2044,6 +2054,16 @@ def owner_by_setting() -> Text:
     return Text("owner-by-setting")
 
 
+def parcel_sure(*, prize: str, place: str, number: str, title: str) -> Text:
+    """Was “{prize}”, place {place} of draw {number}, “{title}”, sent to this address? The winner is told…"""
+    return Text("parcel-sure", {"prize": prize, "place": place, "number": number, "title": title})
+
+
+def parcel_yes() -> Text:
+    """Confirm it was sent"""
+    return Text("parcel-yes")
+
+
 def pass_footer(*, number: str, place: str) -> Text:
     """Draw {number}, place {place}"""
     return Text("pass-footer", {"number": number, "place": place})
@@ -2057,6 +2077,56 @@ def pass_how() -> Text:
 def pass_overline() -> Text:
     """Pass"""
     return Text("pass-overline")
+
+
+def person_ban_how(*, number: str) -> Text:
+    """To keep this person out of draws: /ban {number} REASON"""
+    return Text("person-ban-how", {"number": number})
+
+
+def person_banned(*, at: Moment, reason: str) -> Text:
+    """Kept out of draws since {at}. The reason: {reason}"""
+    return Text("person-banned", {"at": at, "reason": reason})
+
+
+def person_contact(*, contact: Marked, since: Moment) -> Text:
+    """Reached as {contact}, here since {since}."""
+    return Text("person-contact", {"contact": contact, "since": since})
+
+
+def person_how() -> Text:
+    """Name the person by the number that /prizes and /audit show, by the beginning of a ticket from a dra…"""
+    return Text("person-how")
+
+
+def person_none(*, named: str) -> Text:
+    """I know nobody as “{named}”."""
+    return Text("person-none", {"named": named})
+
+
+def person_number(*, number: str) -> Text:
+    """customer {number} (/person_{number})"""
+    return Text("person-number", {"number": number})
+
+
+def person_team(*, person: Text) -> Text:
+    """In the team: {person}."""
+    return Text("person-team", {"person": person})
+
+
+def person_title(*, number: str) -> Text:
+    """Customer {number}"""
+    return Text("person-title", {"number": number})
+
+
+def person_unban_how(*, number: str) -> Text:
+    """To lift the ban: /unban {number}"""
+    return Text("person-unban-how", {"number": number})
+
+
+def person_whom(*, person: Text) -> Text:
+    """Whom this concerns: {person}."""
+    return Text("person-whom", {"person": person})
 
 
 def picture_closed() -> Text:
@@ -2779,14 +2849,59 @@ def second_hand() -> Text:
     return Text("second-hand")
 
 
+def segment_active(*, since: Day) -> Text:
+    """active since {since}"""
+    return Text("segment-active", {"since": since})
+
+
+def segment_all_of(*, terms: Listing) -> Text:
+    """{terms}"""
+    return Text("segment-all-of", {"terms": terms})
+
+
 def segment_argument(*, term: str, example: str) -> Text:
     """“{term}” cannot be read. Try: {example}"""
     return Text("segment-argument", {"term": term, "example": example})
 
 
+def segment_but(*, whom: Text) -> Text:
+    """all but: {whom}"""
+    return Text("segment-but", {"whom": whom})
+
+
+def segment_everyone() -> Text:
+    """everyone"""
+    return Text("segment-everyone")
+
+
+def segment_language(*, language: str) -> Text:
+    """language: {language}"""
+    return Text("segment-language", {"language": language})
+
+
+def segment_other(*, term: str) -> Text:
+    """{term}"""
+    return Text("segment-other", {"term": term})
+
+
+def segment_silent(*, since: Day) -> Text:
+    """not seen since {since}"""
+    return Text("segment-silent", {"since": since})
+
+
 def segment_unreadable() -> Text:
     """I cannot read this segment. Try: voters:7 and not language:sr"""
     return Text("segment-unreadable")
+
+
+def segment_voters(*, number: str) -> Text:
+    """voters of poll {number}"""
+    return Text("segment-voters", {"number": number})
+
+
+def segment_winners(*, number: str) -> Text:
+    """winners of draw {number}"""
+    return Text("segment-winners", {"number": number})
 
 
 def something_wrong() -> Text:
@@ -3178,7 +3293,7 @@ def usage(*, usage: Text) -> Text:
 
 
 def usage_ban() -> Text:
-    """/ban telegram:123456 REASON"""
+    """/ban 17 REASON"""
     return Text("usage-ban")
 
 
@@ -3218,7 +3333,7 @@ def usage_notice(*, number: str) -> Text:
 
 
 def usage_unban() -> Text:
-    """/unban telegram:123456"""
+    """/unban 17"""
     return Text("usage-unban")
 
 

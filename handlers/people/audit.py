@@ -10,7 +10,10 @@ from customers.store import Entry
 from customers.team import Right
 from draws.draw import DrawId
 from draws.errors import DrawError
+from draws.tickets import ticket
 from handlers.desk import Desk
+from handlers.naming import named
+from handlers.news.said_segments import in_words
 from handlers.routes import Command, OnCommand, OnTap, Tap, data, say
 from polls.errors import PollError
 from polls.poll import PollId
@@ -69,11 +72,13 @@ def _turns(entries: list[Entry], desk: Desk) -> Rows:
 
 
 def _did(entry: Entry, desk: Desk) -> Text:
-    who = keys.audit_name(name=OURSELVES) if entry.actor is None else _person(entry.actor, desk)
+    who = keys.audit_name(name=OURSELVES) if entry.actor is None else named(entry.actor, desk)
     subject = _read(entry.subject)
     what = _what(subject, desk)
     if what is None:
-        return keys.audit_did(action="other", who=who, what=who, more=f"{entry.action} {entry.subject}")
+        return keys.audit_did(
+            action="other", who=who, what=who, more=_as_it_is(f"{entry.action} {entry.subject}")
+        )
     return keys.audit_did(action=entry.action, who=who, what=what, more=_more(entry, subject, desk))
 
 
@@ -84,11 +89,26 @@ def _read(subject: str) -> Subject:
     return parts | ({"segment": segment} if segment else {})
 
 
-def _more(entry: Entry, subject: Subject, desk: Desk) -> str:
-    """What a sentence says besides: how many, where, to whom."""
+def _more(entry: Entry, subject: Subject, desk: Desk) -> Text:
+    """What a sentence says besides: how many, where, to whom, which ticket and why."""
+    if entry.action == "disqualify":
+        return _ticket(DrawId(int(subject["draw"])), int(subject.get("ordinal", "0")), desk)
+    if "segment" in subject:
+        return in_words(subject["segment"])
     kind = {"draw-fixed": "tickets", "codes": "codes", "release": "messages", "drop": "messages"}
     said = subject.get(kind.get(entry.action, ""), "") or _chat(subject, desk) or subject.get("to", "")
-    return shortened([said or subject.get("segment", "")], TITLE)[0]
+    return _as_it_is(_short(said))
+
+
+def _as_it_is(said: str) -> Text:
+    return keys.audit_name(name=said)
+
+
+def _ticket(draw: DrawId, ordinal: int, desk: Desk) -> Text:
+    """The ticket that was taken out, as the list of winners shows it, and the reason given."""
+    draws = desk.stores.draws
+    reason = next((fall.words for fall in draws.falls(draw) if fall.ordinal == ordinal), "")
+    return keys.audit_ticket(ticket=ticket(draws.secret(draw), ordinal).hex()[:12], reason=_short(reason))
 
 
 def _chat(subject: Subject, desk: Desk) -> str:
@@ -135,18 +155,8 @@ def _short(title: str) -> str:
 
 
 def _member(number: str, role: str, desk: Desk) -> Text:
-    person = _person(CustomerId(int(number)), desk) if number.isdigit() else keys.audit_gone()
+    person = named(CustomerId(int(number)), desk) if number.isdigit() else keys.audit_gone()
     return keys.audit_person_role(person=person, role=keys.audit_role(role=role)) if role else person
-
-
-def _person(customer: CustomerId, desk: Desk) -> Text:
-    """Name someone of the team; a customer has a number, and who was erased not even that."""
-    member = desk.stores.team.member(customer)
-    if member is not None and member.name:
-        return keys.audit_name(name=member.name)
-    if desk.stores.customers.get(customer) is None:
-        return keys.audit_gone()
-    return keys.audit_customer(number=str(customer))
 
 
 def _things(entries: list[Entry], desk: Desk) -> Rows:

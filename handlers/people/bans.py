@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from chat.answers import Answers
 from customers import bans
-from customers.people import Contact
+from customers.people import Contact, Customer
 from customers.team import Right
 from handlers.desk import Desk
+from handlers.naming import named
+from handlers.people.person import whom
 from handlers.routes import Command, Misunderstood, OnCommand, parted, say
 from texts import keys
 from texts.looks import visible
@@ -14,35 +16,44 @@ from texts.text import Text
 
 
 def ban(command: Command, desk: Desk) -> Answers:
-    """Ban whoever is reached there from draws, for a reason that only the team reads."""
-    contact, reason = _read(command, keys.usage_ban())
+    """Ban someone from draws, however he is named, for a reason that only the team reads."""
+    found, contacts, reason = _read(command, keys.usage_ban(), desk)
     if not visible(reason):
-        raise Misunderstood(keys.usage(usage=keys.usage_ban()))
-    found = desk.stores.customers.find(contact)
-    customer = found.id if found else None
-    bans.ban(desk.stores.bans, contact, customer, desk.customer.id, reason, desk.now)
-    desk.note("ban", f"customer:{customer or 'unknown'}")
-    return say(keys.banned())
+        raise Misunderstood(keys.usage(usage=keys.usage_ban()), keys.person_how())
+    for contact in contacts:
+        bans.ban(desk.stores.bans, contact, found.id if found else None, desk.customer.id, reason, desk.now)
+    desk.note("ban", f"customer:{found.id if found else 'unknown'}")
+    return say(keys.banned(), *_whom(found, desk))
 
 
 def unban(command: Command, desk: Desk) -> Answers:
     """Lift a ban."""
-    contact, _ = _read(command, keys.usage_unban())
-    found = desk.stores.customers.find(contact)
-    lifted = bans.unban(desk.stores.bans, contact)
-    if lifted:
-        desk.note("unban", f"customer:{found.id if found else 'unknown'}")
-    return say(keys.unbanned() if lifted else keys.unbanned_none())
+    found, contacts, _ = _read(command, keys.usage_unban(), desk)
+    lifted = [bans.unban(desk.stores.bans, contact) for contact in contacts]
+    if True not in lifted:
+        return say(keys.unbanned_none(), *_whom(found, desk))
+    desk.note("unban", f"customer:{found.id if found else 'unknown'}")
+    return say(keys.unbanned(), *_whom(found, desk))
 
 
-def _read(command: Command, usage: Text) -> tuple[Contact, str]:
-    """Read `telegram:123456 REASON`. Raises Misunderstood."""
+def _read(command: Command, usage: Text, desk: Desk) -> tuple[Customer | None, list[Contact], str]:
+    """Read `17 REASON`, `TICKET REASON`, or `telegram:123456 REASON`, also of one who never came.
+
+    Raises Misunderstood.
+    """
     first, reason = parted(command.whole)
+    if not first:
+        raise Misunderstood(keys.usage(usage=usage), keys.person_how())
     try:
         contact = Contact.parse(first)
     except ValueError:
-        raise Misunderstood(keys.usage(usage=usage)) from None
-    return contact, reason
+        found = whom(first, desk)
+        return found, desk.stores.customers.contacts(found.id), reason
+    return desk.stores.customers.find(contact), [contact], reason
+
+
+def _whom(found: Customer | None, desk: Desk) -> tuple[Text, ...]:
+    return (keys.person_whom(person=named(found.id, desk)),) if found else ()
 
 
 ROUTES = (

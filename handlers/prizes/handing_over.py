@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from chat.answers import AddressFile, Answers, Button, Message, Paragraph, Redraw, Rows, Say
+from chat.answers import AddressFile, Answers, Button, Message, Paragraph, Redraw, Rows, Say, SealedWords
 from chat.ports import Fate
 from customers.team import Right
 from draws.draw import Draw, DrawId
 from handlers.desk import Desk
+from handlers.naming import named
 from handlers.prizes import presents
 from handlers.prizes.awarding import handed_over, unreached
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
@@ -69,17 +70,30 @@ def _grouped(draw: Draw, found: list[Award], desk: Desk) -> list[Paragraph]:
 def _line(held: Award, desk: Desk) -> tuple[Text, ...]:
     """A line about an award; what hands it over is shown to who may hand over."""
     hides = held.state is State.CLAIMED and not desk.may(Right.HAND_OVER)
+    stands = _stands(held, desk)
     line = keys.desk_line(
         place=str(held.place),
         prize=held.prize,
-        state="to-hand-over" if hides else held.state.value,
-        holder=str(held.customer) if held.customer else "–",
+        state="to-hand-over" if hides and stands == "claimed" else stands,
+        holder=named(held.customer, desk),
         token="" if hides else held.token,
         since=Moment(held.fulfilled or held.claimed or held.since),
         deadline=Moment(held.deadline),
     )
     why = _trouble(held, desk)
     return (line, keys.desk_mark(why=why)) if why else (line,)
+
+
+def _stands(held: Award, desk: Desk) -> str:
+    """Where an award stands, in the words of its kind: a pass is only for what is handed over."""
+    if not held.taken or KINDS[held.kind].by_bearer:
+        return held.state.value
+    done = held.state is State.FULFILLED
+    if KINDS[held.kind].asks_address:
+        there = done or desk.stores.prizes.addresses.of(held.id) is not None
+        return "parcel-sent" if done else "parcel" if there else "parcel-lost"
+    way = "present" if held.kind in presents.NAMES else "code"
+    return f"{way}-sent" if done else way
 
 
 def _trouble(held: Award, desk: Desk) -> str:
@@ -117,7 +131,8 @@ def _goes_by_hand(held: Award) -> bool:
 def _by_hand(held: Award) -> tuple[Button, ...]:
     """What can be done with a prize that waits to be handed over."""
     place = str(held.place)
-    over = Button(keys.desk_hand_over(prize=held.prize, place=place), data("hand-over", held.id))
+    says = keys.desk_sent if KINDS[held.kind].asks_address else keys.desk_hand_over
+    over = Button(says(prize=held.prize, place=place), data("hand-over", held.id))
     if not KINDS[held.kind].asks_address:
         return (over,)
     return (over, Button(keys.desk_address_button(place=place), data("address-of", held.id)))
@@ -183,9 +198,23 @@ def _fulfilled(token: str, desk: Desk) -> Answers:
 def scanned(token: str, desk: Desk) -> Answers:
     """Ask whether to hand over what a scanned pass stands for. Raises as `fulfil` does."""
     held = lifecycle.shown(desk.stores.prizes, token)
-    text = keys.fulfil_sure(prize=held.prize, place=str(held.place), number=str(held.draw), title=held.title)
-    button = Button(keys.fulfil_yes(), data("fulfil", held.token))
-    return (Say(message=Message(texts=(text,), buttons=((button,),))),)
+    parcel = KINDS[held.kind].asks_address
+    says = keys.parcel_sure if parcel else keys.fulfil_sure
+    text = says(prize=held.prize, place=str(held.place), number=str(held.draw), title=held.title)
+    yes = Button(keys.parcel_yes() if parcel else keys.fulfil_yes(), data("fulfil", held.token))
+    where = (_address(held, desk),) if parcel else ()
+    return (Say(message=Message(texts=(text, *where), buttons=((yes,),))),)
+
+
+def _address(held: Award, desk: Desk) -> Paragraph:
+    """Where its winner said that it is to go, opened on the way; that somebody read it is noted."""
+    place, sealed = str(held.place), desk.stores.prizes.addresses.of(held.id)
+    if sealed is None:
+        return keys.desk_address_none(place=place)
+    if not _opens(held, desk):
+        return keys.desk_address_lost(place=place)
+    desk.note("address", f"award:{held.id}", changed=False)
+    return SealedWords(sealed.key, sealed.content)
 
 
 def fulfil_tapped(tap: Tap, desk: Desk) -> Answers:

@@ -27,6 +27,11 @@ def link(username: str, payload: str = "") -> str:
     return f"https://t.me/{username}?start={payload}"
 
 
+def person(address: str) -> str:
+    """Return the link that opens the chat with a person; clients follow it for those they have met."""
+    return f"tg://user?id={address}"
+
+
 async def set_menus(telegram: Telegram, menus: Mapping[str, Menu], default: str) -> None:
     """Set the menu that everyone sees in private chats, by language (two letters).
 

@@ -80,6 +80,7 @@ class Counter:
                 self.manner,
                 sealing=Reversed(),
                 contact=self.contact,
+                profile=lambda contact: f"tg:person{contact.address}",
                 marking=b"a key",
             ),
             now=lambda: self.now,

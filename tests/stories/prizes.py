@@ -66,6 +66,9 @@ STANDINGS = {
     "may claim until": "awarded",
     "claimed": "claimed",
     "handed over": "fulfilled",
+    "sent": "fulfilled",
+    "code sent": "fulfilled",
+    "arrived": "fulfilled",
     "nobody is left": "vacant",
 }
 
@@ -73,7 +76,7 @@ STANDINGS = {
 async def standing(mira: Actor, place: int = 1) -> str:
     """Where a place of draw 1 stands, as the team's desk says; empty before it is won."""
     desk = words(await answer(mira, "/prizes 1", "Prizes of draw 1", "Draw 1 has given no prizes"))
-    line = re.search(rf"^{place}\. .*? · (?:customer \S+, )?(.*)$", desk, re.MULTILINE)
+    line = re.search(rf"^{place}\. .*? · (?:(?:customer|someone|Mira)[^,]*, )?(.*)$", desk, re.MULTILINE)
     return next((state for said, state in STANDINGS.items() if line and line[1].startswith(said)), "")
 
 

@@ -102,6 +102,23 @@ broadcast-wrong-stage = { $state ->
     [cancelled] Разпращане № { $number } е прекратено.
    *[done] Разпращане № { $number } е завършено.
 }
+segment-everyone = всички
+# $language (String) as it calls itself
+segment-language = език: { $language }
+# $number (String)
+segment-voters = участниците в гласуване № { $number }
+# $number (String)
+segment-winners = печелившите в теглене № { $number }
+# $since (Day)
+segment-active = активни от { GENITIVE($since) }
+# $since (Day)
+segment-silent = без активност от { GENITIVE($since) }
+# $whom (Text)
+segment-but = всички освен: { $whom }
+# $terms (Listing) all of which are true
+segment-all-of = { $terms }
+# $term (String) as it was written
+segment-other = { $term }
 segment-unreadable = Не мога да разчета тази група. Опитайте например: <code>voters:7 and not language:sr</code>
 no-such-segment = Няма група „{ $name }“. Всички групи: /broadcast
 segment-argument = Не мога да разчета „{ $term }“. Опитайте например: <code>{ $example }</code>

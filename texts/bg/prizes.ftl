@@ -110,10 +110,17 @@ desk-none = В теглене № { $number } още няма присъдени
 # $since (Moment) of the state
 # $deadline (Moment)
 desk-line = { $place }. { $prize } · { $state ->
-    [awarded] клиент { $holder }, може да я приеме до { GENITIVE($deadline) }
-    [claimed] клиент { $holder }, приета { ON($since) }, чака връчване; талон за получаване: <code>{ $token }</code>
-    [to-hand-over] клиент { $holder }, приета { ON($since) }, още не е връчена
-    [fulfilled] клиент { $holder }, връчена { ON($since) }
+    [awarded] { $holder }, може да я приеме до { GENITIVE($deadline) }
+    [claimed] { $holder }, приета { ON($since) }, чака връчване; талон за получаване: <code>{ $token }</code>
+    [parcel] { $holder }, приета { ON($since) }, още не е изпратена; адресът е потвърден
+    [parcel-lost] { $holder }, приета { ON($since) }, още не е изпратена; адресът липсва
+    [parcel-sent] { $holder }, изпратена { ON($since) }
+    [code] { $holder }, приета { ON($since) }, кодът още не е изпратен
+    [code-sent] { $holder }, кодът е изпратен { ON($since) }
+    [present] { $holder }, приета { ON($since) }, още не е пристигнала
+    [present-sent] { $holder }, пристигнала { ON($since) }
+    [to-hand-over] { $holder }, приета { ON($since) }, още не е връчена
+    [fulfilled] { $holder }, връчена { ON($since) }
    *[vacant] няма повече следващи по ред; остава на склад
 }
 desk-group = <b>{ $state ->
@@ -123,6 +130,9 @@ desk-group = <b>{ $state ->
    *[fulfilled] Връчени
 }: { $number }</b>
 desk-hand-over = Връчвам: { $prize }, място { $place }
+# $prize (String)
+# $place (String)
+desk-sent = Отбелязвам изпращането: { $prize }, място { $place }
 desk-late = Какво се бави или не успя ({ $number })
 desk-all = Всички награди от тегленето
 desk-none-late = Нищо не се бави и всичко е успешно.
@@ -169,6 +179,12 @@ fulfil-already = Тази награда вече е връчена { ON($at) }.
 # $title (String)
 fulfil-sure = Връчвате ли сега: „{ $prize }“, място { $place } в теглене № { $number }, „{ $title }“?
 fulfil-yes = Връчвам я
+# $prize (String)
+# $place (String)
+# $number (String)
+# $title (String)
+parcel-sure = Изпратена ли е „{ $prize }“, място { $place } в теглене № { $number }, „{ $title }“, на този адрес? Ще съобщим това на печелившия.
+parcel-yes = Потвърждавам изпращането
 # $prize (String)
 # $place (String)
 # $number (String)

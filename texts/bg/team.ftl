@@ -57,9 +57,9 @@ audit-did = { $action ->
     [decide] { $who } потвърждава резултата от { $what }
     [override] { $who } взема друго решение за { $what }
     [export] { $who } изнася { $what }
-    [draw] { $who } обявява { $what } сред { $more }
+    [draw] { $who } обявява { $what }, участват: { $more }
     [draw-confirm] { $who } потвърждава { $what }
-    [disqualify] { $who } изважда билет от { $what }
+    [disqualify] { $who } изважда билет от { $what }: { $more }
     [draw-excluded] { $who } записва кой няма билет в { $what }
     [draw-fixed] { $who } определя билетите ({ $more }) за { $what }
     [draw-beacon] { $who } получава кръга на drand за { $what }
@@ -73,7 +73,7 @@ audit-did = { $action ->
     [present-again] { $who } купува отново { $what }
     [resend] { $who } изпраща отново недоставеното от { $what }
     [codes] { $who } добавя кодове: { $more }
-    [broadcast] { $who } започва { $what } до { $more }
+    [broadcast] { $who } започва { $what } до: { $more }
     [broadcast-pause] { $who } поставя на пауза { $what }
     [broadcast-resume] { $who } продължава { $what }
     [broadcast-cancel] { $who } прекратява { $what }
@@ -90,6 +90,30 @@ audit-did = { $action ->
 }
 audit-name = { $name }
 audit-customer = клиент { $number }
+# $number (String)
+person-number = клиент { $number } (/person_{ $number })
+# $number (String)
+person-title = <b>Клиент { $number }</b>
+# $contact (Marked) leads to the person
+# $since (Moment)
+person-contact = Контакт: { $contact }, тук от { GENITIVE($since) }.
+# $person (Text)
+person-team = В екипа: { $person }.
+# $at (Moment)
+# $reason (String)
+person-banned = Не участва в тегления от { GENITIVE($at) }. Причина: { $reason }
+# $number (String)
+person-ban-how = За да не участва този човек в тегления: <code>/ban { $number } ПРИЧИНА</code>
+# $number (String)
+person-unban-how = За да отмените забраната: <code>/unban { $number }</code>
+# $named (String)
+person-none = Не познавам никого като „{ $named }“.
+person-how = Посочете човека с номера, който показват /prizes и /audit, с началото на билет от списъка на печелившите (/draw) или като <code>telegram:123456</code>.
+# $person (Text)
+person-whom = За кого се отнася: { $person }.
+# $ticket (String) the beginning of it
+# $reason (String)
+audit-ticket = { $ticket }, „{ $reason }“
 audit-gone = някой, когото вече го няма
 audit-poll = гласуване № { $number } „{ $title }“
 audit-draw = теглене № { $number } „{ $title }“

@@ -110,6 +110,23 @@ broadcast-wrong-stage = { $state ->
     [cancelled] Rozesílka č. { $number } byla zrušena.
    *[done] Rozesílka č. { $number } je hotová.
 }
+segment-everyone = všichni
+# $language (String) as it calls itself
+segment-language = jazyk: { $language }
+# $number (String)
+segment-voters = účastníci hlasování č. { $number }
+# $number (String)
+segment-winners = výherci slosování č. { $number }
+# $since (Day)
+segment-active = aktivní od { GENITIVE($since) }
+# $since (Day)
+segment-silent = bez aktivity od { GENITIVE($since) }
+# $whom (Text)
+segment-but = všichni kromě: { $whom }
+# $terms (Listing) all of which are true
+segment-all-of = { $terms }
+# $term (String) as it was written
+segment-other = { $term }
 segment-unreadable = Tuto skupinu neumím přečíst. Zkuste například: <code>voters:7 and not language:sr</code>
 no-such-segment = Skupina „{ $name }“ neexistuje. Všechny, které jsou: /broadcast
 segment-argument = „{ $term }“ neumím přečíst. Zkuste například: <code>{ $example }</code>

@@ -111,10 +111,17 @@ desk-none = Ve slosování č. { $number } zatím nebyly přiděleny výhry. Viz
 # $since (Moment) of the state
 # $deadline (Moment)
 desk-line = { $place }. { $prize } · { $state ->
-    [awarded] zákazník { $holder }, může přijmout do { GENITIVE($deadline) }
-    [claimed] zákazník { $holder }, přijata { ON($since) }, čeká na předání; poukaz: <code>{ $token }</code>
-    [to-hand-over] zákazník { $holder }, přijata { ON($since) }, zatím nepředána
-    [fulfilled] zákazník { $holder }, předána { ON($since) }
+    [awarded] { $holder }, může přijmout do { GENITIVE($deadline) }
+    [claimed] { $holder }, přijata { ON($since) }, čeká na předání; poukaz: <code>{ $token }</code>
+    [parcel] { $holder }, přijata { ON($since) }, zatím neodeslána; adresa je potvrzena
+    [parcel-lost] { $holder }, přijata { ON($since) }, zatím neodeslána; adresa chybí
+    [parcel-sent] { $holder }, odeslána { ON($since) }
+    [code] { $holder }, přijata { ON($since) }, kód zatím neodeslán
+    [code-sent] { $holder }, kód odeslán { ON($since) }
+    [present] { $holder }, přijata { ON($since) }, zatím nedoručena
+    [present-sent] { $holder }, doručena { ON($since) }
+    [to-hand-over] { $holder }, přijata { ON($since) }, zatím nepředána
+    [fulfilled] { $holder }, předána { ON($since) }
    *[vacant] v pořadí už nikdo není; zůstává na skladě
 }
 desk-group = <b>{ $state ->
@@ -124,6 +131,9 @@ desk-group = <b>{ $state ->
    *[fulfilled] Předané
 }: { $number }</b>
 desk-hand-over = Předat: { $prize }, místo { $place }
+# $prize (String)
+# $place (String)
+desk-sent = Zaznamenat odeslání: { $prize }, místo { $place }
 desk-late = Co vázne nebo se nepodařilo ({ $number })
 desk-all = Všechny výhry slosování
 desk-none-late = Nic nevázne a všechno se podařilo.
@@ -172,6 +182,12 @@ fulfil-already = Tato výhra už byla předána { ON($at) }. Podruhé se nevydá
 # $title (String)
 fulfil-sure = Předat teď: „{ $prize }“, místo { $place } ve slosování č. { $number }, „{ $title }“?
 fulfil-yes = Předat
+# $prize (String)
+# $place (String)
+# $number (String)
+# $title (String)
+parcel-sure = Byla výhra „{ $prize }“, místo { $place } ve slosování č. { $number }, „{ $title }“, odeslána na tuto adresu? Výherci to oznámíme.
+parcel-yes = Potvrdit odeslání
 # $prize (String)
 # $place (String)
 # $number (String)

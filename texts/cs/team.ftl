@@ -57,9 +57,9 @@ audit-did = { $action ->
     [decide] { $who } potvrzuje výsledek: { $what }
     [override] { $who } rozhoduje jinak: { $what }
     [export] { $who } exportuje { $what }
-    [draw] { $who } ohlašuje { $what } mezi { $more }
+    [draw] { $who } ohlašuje { $what }, účastní se: { $more }
     [draw-confirm] { $who } potvrzuje { $what }
-    [disqualify] { $who } vyřazuje los: { $what }
+    [disqualify] { $who } vyřazuje los, { $what }: { $more }
     [draw-excluded] { $who } zapisuje, kdo nemá los: { $what }
     [draw-fixed] { $who } určuje losy ({ $more }): { $what }
     [draw-beacon] { $who } přijímá kolo sítě drand: { $what }
@@ -73,7 +73,7 @@ audit-did = { $action ->
     [present-again] { $who } kupuje znovu { $what }
     [resend] { $who } znovu posílá, co nedošlo: { $what }
     [codes] { $who } přidává kódy: { $more }
-    [broadcast] { $who } zahajuje { $what } pro { $more }
+    [broadcast] { $who } zahajuje { $what }, příjemci: { $more }
     [broadcast-pause] { $who } pozastavuje { $what }
     [broadcast-resume] { $who } obnovuje { $what }
     [broadcast-cancel] { $who } ruší { $what }
@@ -90,6 +90,30 @@ audit-did = { $action ->
 }
 audit-name = { $name }
 audit-customer = zákazník { $number }
+# $number (String)
+person-number = zákazník { $number } (/person_{ $number })
+# $number (String)
+person-title = <b>Zákazník { $number }</b>
+# $contact (Marked) leads to the person
+# $since (Moment)
+person-contact = Kontakt: { $contact }, zde od { GENITIVE($since) }.
+# $person (Text)
+person-team = V týmu: { $person }.
+# $at (Moment)
+# $reason (String)
+person-banned = Bez účasti ve slosováních od { GENITIVE($at) }. Důvod: { $reason }
+# $number (String)
+person-ban-how = Aby se tento člověk slosování neúčastnil: <code>/ban { $number } DŮVOD</code>
+# $number (String)
+person-unban-how = Chcete-li vyloučení zrušit: <code>/unban { $number }</code>
+# $named (String)
+person-none = Nikoho jako „{ $named }“ neznám.
+person-how = Člověka označíte číslem, které ukazují /prizes a /audit, začátkem losu ze seznamu výherců (/draw), nebo jako <code>telegram:123456</code>.
+# $person (Text)
+person-whom = Koho se to týká: { $person }.
+# $ticket (String) the beginning of it
+# $reason (String)
+audit-ticket = { $ticket }, „{ $reason }“
 audit-gone = někdo, kdo už tu není
 audit-poll = hlasování č. { $number } „{ $title }“
 audit-draw = slosování č. { $number } „{ $title }“

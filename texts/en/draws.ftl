@@ -154,8 +154,8 @@ draw-passed-on = Ticket { $ticket } is out of draw { $number }, with your reason
 draw-passed-on-none = Ticket { $ticket } is out of draw { $number }, with your reason beside it. No one moves up.
 # $number (String)
 usage-disqualify = /disqualify { $number } TICKET REASON
-usage-ban = /ban telegram:123456 REASON
-usage-unban = /unban telegram:123456
+usage-ban = /ban 17 REASON
+usage-unban = /unban 17
 banned = Banned. In draws whose tickets are fixed from now on this person holds none.
 unbanned = The ban is lifted.
 unbanned-none = There was no such ban.

@@ -143,6 +143,23 @@ broadcast-wrong-stage = { $state ->
     [cancelled] Broadcast { $number } was cancelled.
    *[done] Broadcast { $number } is done.
 }
+segment-everyone = everyone
+# $language (String) as it calls itself
+segment-language = language: { $language }
+# $number (String)
+segment-voters = voters of poll { $number }
+# $number (String)
+segment-winners = winners of draw { $number }
+# $since (Day)
+segment-active = active since { $since }
+# $since (Day)
+segment-silent = not seen since { $since }
+# $whom (Text)
+segment-but = all but: { $whom }
+# $terms (Listing) all of which are true
+segment-all-of = { $terms }
+# $term (String) as it was written
+segment-other = { $term }
 segment-unreadable = I cannot read this segment. Try: <code>voters:7 and not language:sr</code>
 # $name (String)
 no-such-segment = There is no segment “{ $name }”. All there are: /broadcast

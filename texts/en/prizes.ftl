@@ -111,16 +111,23 @@ desk-title = <b>Prizes of draw { $number }</b>: { $title }
 desk-none = Draw { $number } has given no prizes yet. See /draw_{ $number }
 # $place (String)
 # $prize (String)
-# $state (String) awarded, claimed, to-hand-over (to whom may not do it), fulfilled or vacant
-# $holder (String) the customer's number, or a dash
+# $state (String) awarded, claimed, to-hand-over (to whom may not do it), fulfilled, parcel, parcel-lost, parcel-sent, code, code-sent, present, present-sent or vacant
+# $holder (Text) who holds it
 # $token (String)
 # $since (Moment) of the state
 # $deadline (Moment)
 desk-line = { $place }. { $prize } · { $state ->
-    [awarded] customer { $holder }, may claim until { GENITIVE($deadline) }
-    [claimed] customer { $holder }, claimed { ON($since) }, waits to be handed over; pass: <code>{ $token }</code>
-    [to-hand-over] customer { $holder }, claimed { ON($since) }, not handed over yet
-    [fulfilled] customer { $holder }, handed over { ON($since) }
+    [awarded] { $holder }, may claim until { GENITIVE($deadline) }
+    [claimed] { $holder }, claimed { ON($since) }, waits to be handed over; pass: <code>{ $token }</code>
+    [parcel] { $holder }, claimed { ON($since) }, not sent yet; the address is confirmed
+    [parcel-lost] { $holder }, claimed { ON($since) }, not sent yet; the address is missing
+    [parcel-sent] { $holder }, sent { ON($since) }
+    [code] { $holder }, claimed { ON($since) }, code not sent yet
+    [code-sent] { $holder }, code sent { ON($since) }
+    [present] { $holder }, claimed { ON($since) }, not arrived yet
+    [present-sent] { $holder }, arrived { ON($since) }
+    [to-hand-over] { $holder }, claimed { ON($since) }, not handed over yet
+    [fulfilled] { $holder }, handed over { ON($since) }
    *[vacant] nobody is left in the order; it stays in stock
 }
 # $state (String) claimed, awarded, vacant or fulfilled
@@ -134,6 +141,9 @@ desk-group = <b>{ $state ->
 # $prize (String)
 # $place (String)
 desk-hand-over = Hand over: { $prize }, place { $place }
+# $prize (String)
+# $place (String)
+desk-sent = Note as sent: { $prize }, place { $place }
 # $number (String)
 desk-late = What is late or went wrong ({ $number })
 desk-all = All prizes of the draw
@@ -181,6 +191,12 @@ fulfil-already = This prize was handed over { ON($at) }. It is not given twice.
 # $title (String)
 fulfil-sure = Hand over now: “{ $prize }”, place { $place } of draw { $number }, “{ $title }”?
 fulfil-yes = Handed over
+# $prize (String)
+# $place (String)
+# $number (String)
+# $title (String)
+parcel-sure = Was “{ $prize }”, place { $place } of draw { $number }, “{ $title }”, sent to this address? The winner is told so.
+parcel-yes = Confirm it was sent
 # $prize (String)
 # $place (String)
 # $number (String)

@@ -61,7 +61,7 @@ audit-line = { $did }, { BRIEF($at) }
 # $action (String) as the log has it; other for one that has no sentence
 # $who (Text)
 # $what (Text) the object: in inflected languages an accusative, a person in the nominative
-# $more (String) a number, a chat or a segment; for other action and subject as they stand
+# $more (Text) a number, a chat, a segment, or a ticket and a reason; for other action and subject as they stand
 audit-did = { $action ->
     [newpoll] { $who } made { $what }
     [edit] { $who } changed { $what }
@@ -75,9 +75,9 @@ audit-did = { $action ->
     [decide] { $who } confirmed the outcome of { $what }
     [override] { $who } decided otherwise than { $what }
     [export] { $who } exported { $what }
-    [draw] { $who } made { $what } among { $more }
+    [draw] { $who } made { $what } among: { $more }
     [draw-confirm] { $who } confirmed { $what }
-    [disqualify] { $who } took a ticket out of { $what }
+    [disqualify] { $who } took a ticket out of { $what }: { $more }
     [draw-excluded] { $who } noted who holds no ticket in { $what }
     [draw-fixed] { $who } fixed the tickets of { $what }: { $more }
     [draw-beacon] { $who } heard the beacon for { $what }
@@ -91,7 +91,7 @@ audit-did = { $action ->
     [present-again] { $who } bought { $what } again
     [resend] { $who } sent again what had not arrived of { $what }
     [codes] { $who } added codes: { $more }
-    [broadcast] { $who } started { $what } to { $more }
+    [broadcast] { $who } started { $what } to: { $more }
     [broadcast-pause] { $who } paused { $what }
     [broadcast-resume] { $who } resumed { $what }
     [broadcast-cancel] { $who } cancelled { $what }
@@ -110,6 +110,30 @@ audit-did = { $action ->
 audit-name = { $name }
 # $number (String)
 audit-customer = customer { $number }
+# $number (String)
+person-number = customer { $number } (/person_{ $number })
+# $number (String)
+person-title = <b>Customer { $number }</b>
+# $contact (Marked) leads to the person
+# $since (Moment)
+person-contact = Reached as { $contact }, here since { GENITIVE($since) }.
+# $person (Text)
+person-team = In the team: { $person }.
+# $at (Moment)
+# $reason (String)
+person-banned = Kept out of draws since { GENITIVE($at) }. The reason: { $reason }
+# $number (String)
+person-ban-how = To keep this person out of draws: <code>/ban { $number } REASON</code>
+# $number (String)
+person-unban-how = To lift the ban: <code>/unban { $number }</code>
+# $named (String)
+person-none = I know nobody as “{ $named }”.
+person-how = Name the person by the number that /prizes and /audit show, by the beginning of a ticket from a draw’s winners (/draw), or as <code>telegram:123456</code>.
+# $person (Text)
+person-whom = Whom this concerns: { $person }.
+# $ticket (String) the beginning of it
+# $reason (String)
+audit-ticket = { $ticket }, “{ $reason }”
 audit-gone = someone who is gone
 # $number (String)
 # $title (String)

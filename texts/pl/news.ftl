@@ -118,6 +118,23 @@ broadcast-wrong-stage = { $state ->
     [cancelled] Wysyłka nr { $number } została anulowana.
    *[done] Wysyłka nr { $number } jest zakończona.
 }
+segment-everyone = wszyscy
+# $language (String) as it calls itself
+segment-language = język: { $language }
+# $number (String)
+segment-voters = uczestnicy głosowania nr { $number }
+# $number (String)
+segment-winners = zwycięzcy losowania nr { $number }
+# $since (Day)
+segment-active = aktywni od { GENITIVE($since) }
+# $since (Day)
+segment-silent = nieaktywni od { GENITIVE($since) }
+# $whom (Text)
+segment-but = wszyscy oprócz: { $whom }
+# $terms (Listing) all of which are true
+segment-all-of = { $terms }
+# $term (String) as it was written
+segment-other = { $term }
 segment-unreadable = Nie potrafię odczytać tej grupy. Prosimy spróbować na przykład tak: <code>voters:7 and not language:sr</code>
 no-such-segment = Nie ma grupy „{ $name }”. Wszystkie istniejące: /broadcast
 segment-argument = Nie potrafię odczytać „{ $term }”. Prosimy spróbować na przykład tak: <code>{ $example }</code>

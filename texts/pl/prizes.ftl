@@ -112,10 +112,17 @@ desk-none = W losowaniu nr { $number } nie przyznano jeszcze nagród. Zob. /draw
 # $since (Moment) of the state
 # $deadline (Moment)
 desk-line = { $place }. { $prize } · { $state ->
-    [awarded] klient { $holder }, może przyjąć do { GENITIVE($deadline) }
-    [claimed] klient { $holder }, przyjęta { ON($since) }, czeka na wydanie; kupon odbioru: <code>{ $token }</code>
-    [to-hand-over] klient { $holder }, przyjęta { ON($since) }, jeszcze niewydana
-    [fulfilled] klient { $holder }, wydana { ON($since) }
+    [awarded] { $holder }, może przyjąć do { GENITIVE($deadline) }
+    [claimed] { $holder }, przyjęta { ON($since) }, czeka na wydanie; kupon odbioru: <code>{ $token }</code>
+    [parcel] { $holder }, przyjęta { ON($since) }, jeszcze niewysłana; adres potwierdzony
+    [parcel-lost] { $holder }, przyjęta { ON($since) }, jeszcze niewysłana; brakuje adresu
+    [parcel-sent] { $holder }, wysłana { ON($since) }
+    [code] { $holder }, przyjęta { ON($since) }, kod jeszcze niewysłany
+    [code-sent] { $holder }, kod wysłany { ON($since) }
+    [present] { $holder }, przyjęta { ON($since) }, jeszcze nie dotarła
+    [present-sent] { $holder }, dotarła { ON($since) }
+    [to-hand-over] { $holder }, przyjęta { ON($since) }, jeszcze niewydana
+    [fulfilled] { $holder }, wydana { ON($since) }
    *[vacant] w kolejności nie ma już nikogo; zostaje w magazynie
 }
 desk-group = <b>{ $state ->
@@ -125,6 +132,9 @@ desk-group = <b>{ $state ->
    *[fulfilled] Wydane
 }: { $number }</b>
 desk-hand-over = Wydaję: { $prize }, miejsce { $place }
+# $prize (String)
+# $place (String)
+desk-sent = Odnotowuję wysyłkę: { $prize }, miejsce { $place }
 desk-late = Co się opóźnia lub nie udało ({ $number })
 desk-all = Wszystkie nagrody losowania
 desk-none-late = Nic się nie opóźnia i wszystko się udało.
@@ -175,6 +185,12 @@ fulfil-already = Ta nagroda została już wydana { ON($at) }. Drugi raz się jej
 # $title (String)
 fulfil-sure = Czy wydać teraz: „{ $prize }”, miejsce { $place } w losowaniu nr { $number }, „{ $title }”?
 fulfil-yes = Wydaję
+# $prize (String)
+# $place (String)
+# $number (String)
+# $title (String)
+parcel-sure = Czy „{ $prize }”, miejsce { $place } w losowaniu nr { $number }, „{ $title }”, wysłano na ten adres? Zwycięzca się o tym dowie.
+parcel-yes = Potwierdzam wysyłkę
 # $prize (String)
 # $place (String)
 # $number (String)

@@ -69,9 +69,9 @@ audit-did = { $action ->
     [decide] { $who } zatwierdza wynik: { $what }
     [override] { $who } podejmuje inną decyzję: { $what }
     [export] { $who } eksportuje { $what }
-    [draw] { $who } zapowiada { $what }, grupa: { $more }
+    [draw] { $who } zapowiada { $what }, uczestnicy: { $more }
     [draw-confirm] { $who } potwierdza { $what }
-    [disqualify] { $who } wyłącza kupon: { $what }
+    [disqualify] { $who } wyłącza kupon, { $what }: { $more }
     [draw-excluded] { $who } zapisuje, kto nie ma kuponu: { $what }
     [draw-fixed] { $who } ustala kupony ({ $more }): { $what }
     [draw-beacon] { $who } odbiera rundę sieci drand: { $what }
@@ -85,7 +85,7 @@ audit-did = { $action ->
     [present-again] { $who } kupuje jeszcze raz { $what }
     [resend] { $who } wysyła ponownie to, co nie dotarło: { $what }
     [codes] { $who } dodaje kody: { $more }
-    [broadcast] { $who } rozpoczyna { $what }, grupa: { $more }
+    [broadcast] { $who } rozpoczyna { $what }, odbiorcy: { $more }
     [broadcast-pause] { $who } wstrzymuje { $what }
     [broadcast-resume] { $who } wznawia { $what }
     [broadcast-cancel] { $who } anuluje { $what }
@@ -102,6 +102,30 @@ audit-did = { $action ->
 }
 audit-name = { $name }
 audit-customer = klient { $number }
+# $number (String)
+person-number = klient { $number } (/person_{ $number })
+# $number (String)
+person-title = <b>Klient { $number }</b>
+# $contact (Marked) leads to the person
+# $since (Moment)
+person-contact = Kontakt: { $contact }, tutaj od { GENITIVE($since) }.
+# $person (Text)
+person-team = W zespole: { $person }.
+# $at (Moment)
+# $reason (String)
+person-banned = Bez udziału w losowaniach od { GENITIVE($at) }. Powód: { $reason }
+# $number (String)
+person-ban-how = Aby ta osoba nie brała udziału w losowaniach: <code>/ban { $number } UZASADNIENIE</code>
+# $number (String)
+person-unban-how = Aby cofnąć wykluczenie: <code>/unban { $number }</code>
+# $named (String)
+person-none = Nie znam nikogo jako „{ $named }”.
+person-how = Osobę można wskazać numerem, który pokazują /prizes i /audit, początkiem kuponu z listy zwycięzców (/draw) albo jako <code>telegram:123456</code>.
+# $person (Text)
+person-whom = Kogo to dotyczy: { $person }.
+# $ticket (String) the beginning of it
+# $reason (String)
+audit-ticket = { $ticket }, „{ $reason }”
 audit-gone = ktoś, kogo już tu nie ma
 audit-poll = głosowanie nr { $number } „{ $title }”
 audit-draw = losowanie nr { $number } „{ $title }”

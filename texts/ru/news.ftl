@@ -120,6 +120,23 @@ broadcast-wrong-stage = { $state ->
     [cancelled] Рассылка № { $number } отменена.
    *[done] Рассылка № { $number } завершена.
 }
+segment-everyone = все
+# $language (String) as it calls itself
+segment-language = язык: { $language }
+# $number (String)
+segment-voters = участники голосования № { $number }
+# $number (String)
+segment-winners = победители розыгрыша № { $number }
+# $since (Day)
+segment-active = активные с { GENITIVE($since) }
+# $since (Day)
+segment-silent = без активности с { GENITIVE($since) }
+# $whom (Text)
+segment-but = все, кроме: { $whom }
+# $terms (Listing) all of which are true
+segment-all-of = { $terms }
+# $term (String) as it was written
+segment-other = { $term }
 segment-unreadable = Не могу прочитать эту группу. Попробуйте, например: <code>voters:7 and not language:sr</code>
 no-such-segment = Группы «{ $name }» нет. Все группы: /broadcast
 segment-argument = «{ $term }» прочитать не могу. Попробуйте, например: <code>{ $example }</code>

@@ -112,10 +112,17 @@ desk-none = В розыгрыше № { $number } призы ещё не при�
 # $since (Moment) of the state
 # $deadline (Moment)
 desk-line = { $place }. { $prize } · { $state ->
-    [awarded] клиент { $holder }, может принять до { GENITIVE($deadline) }
-    [claimed] клиент { $holder }, принят { ON($since) }, ждёт вручения; пропуск: <code>{ $token }</code>
-    [to-hand-over] клиент { $holder }, принят { ON($since) }, ещё не вручён
-    [fulfilled] клиент { $holder }, вручён { ON($since) }
+    [awarded] { $holder }, может принять до { GENITIVE($deadline) }
+    [claimed] { $holder }, принят { ON($since) }, ждёт вручения; талон на получение: <code>{ $token }</code>
+    [parcel] { $holder }, принят { ON($since) }, ещё не отправлен; адрес подтверждён
+    [parcel-lost] { $holder }, принят { ON($since) }, ещё не отправлен; адреса нет
+    [parcel-sent] { $holder }, отправлен { ON($since) }
+    [code] { $holder }, принят { ON($since) }, код ещё не отправлен
+    [code-sent] { $holder }, код отправлен { ON($since) }
+    [present] { $holder }, принят { ON($since) }, ещё не доставлен
+    [present-sent] { $holder }, доставлен { ON($since) }
+    [to-hand-over] { $holder }, принят { ON($since) }, ещё не вручён
+    [fulfilled] { $holder }, вручён { ON($since) }
    *[vacant] следующих по порядку больше нет; остаётся на складе
 }
 desk-group = <b>{ $state ->
@@ -125,6 +132,9 @@ desk-group = <b>{ $state ->
    *[fulfilled] Вручены
 }: { $number }</b>
 desk-hand-over = Вручить: { $prize }, место { $place }
+# $prize (String)
+# $place (String)
+desk-sent = Отметить отправку: { $prize }, место { $place }
 desk-late = Что задерживается или не удалось ({ $number })
 desk-all = Все призы розыгрыша
 desk-none-late = Ничего не задерживается, и всё удалось.
@@ -175,6 +185,12 @@ fulfil-already = Этот приз уже вручён { ON($at) }. Дважды
 # $title (String)
 fulfil-sure = Вручить сейчас: «{ $prize }», место { $place } в розыгрыше № { $number }, «{ $title }»?
 fulfil-yes = Вручить
+# $prize (String)
+# $place (String)
+# $number (String)
+# $title (String)
+parcel-sure = Приз «{ $prize }», место { $place } в розыгрыше № { $number }, «{ $title }», отправлен по этому адресу? Мы сообщим об этом победителю.
+parcel-yes = Подтвердить отправку
 # $prize (String)
 # $place (String)
 # $number (String)

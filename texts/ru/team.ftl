@@ -69,9 +69,9 @@ audit-did = { $action ->
     [decide] { $who } утверждает итог: { $what }
     [override] { $who } принимает другое решение: { $what }
     [export] { $who } выгружает { $what }
-    [draw] { $who } объявляет { $what } среди группы { $more }
+    [draw] { $who } объявляет { $what }, участники: { $more }
     [draw-confirm] { $who } подтверждает { $what }
-    [disqualify] { $who } снимает билет: { $what }
+    [disqualify] { $who } снимает билет, { $what }: { $more }
     [draw-excluded] { $who } записывает, у кого нет билета: { $what }
     [draw-fixed] { $who } фиксирует билеты ({ $more }): { $what }
     [draw-beacon] { $who } получает раунд маяка: { $what }
@@ -85,7 +85,7 @@ audit-did = { $action ->
     [present-again] { $who } покупает ещё раз { $what }
     [resend] { $who } повторно отправляет недошедшее: { $what }
     [codes] { $who } добавляет коды: { $more }
-    [broadcast] { $who } начинает { $what } для группы { $more }
+    [broadcast] { $who } начинает { $what }, получатели: { $more }
     [broadcast-pause] { $who } приостанавливает { $what }
     [broadcast-resume] { $who } продолжает { $what }
     [broadcast-cancel] { $who } отменяет { $what }
@@ -102,6 +102,30 @@ audit-did = { $action ->
 }
 audit-name = { $name }
 audit-customer = клиент { $number }
+# $number (String)
+person-number = клиент { $number } (/person_{ $number })
+# $number (String)
+person-title = <b>Клиент { $number }</b>
+# $contact (Marked) leads to the person
+# $since (Moment)
+person-contact = Контакт: { $contact }, здесь с { GENITIVE($since) }.
+# $person (Text)
+person-team = В команде: { $person }.
+# $at (Moment)
+# $reason (String)
+person-banned = Не участвует в розыгрышах с { GENITIVE($at) }. Причина: { $reason }
+# $number (String)
+person-ban-how = Чтобы этот человек не участвовал в розыгрышах: <code>/ban { $number } ПРИЧИНА</code>
+# $number (String)
+person-unban-how = Чтобы снять запрет: <code>/unban { $number }</code>
+# $named (String)
+person-none = Под «{ $named }» никого не нашлось.
+person-how = Человека можно указать номером, который показывают /prizes и /audit, началом билета из списка победителей (/draw) или в виде <code>telegram:123456</code>.
+# $person (Text)
+person-whom = Кого это касается: { $person }.
+# $ticket (String) the beginning of it
+# $reason (String)
+audit-ticket = { $ticket }, «{ $reason }»
 audit-gone = некто, чьих данных больше нет
 audit-poll = голосование № { $number } «{ $title }»
 audit-draw = розыгрыш № { $number } «{ $title }»

@@ -112,6 +112,23 @@ broadcast-wrong-stage = { $state ->
     [cancelled] Слање { $number } је прекинуто.
    *[done] Слање { $number } је завршено.
 }
+segment-everyone = сви
+# $language (String) as it calls itself
+segment-language = језик: { $language }
+# $number (String)
+segment-voters = учесници гласања { $number }
+# $number (String)
+segment-winners = добитници у извлачењу { $number }
+# $since (Day)
+segment-active = активни од { GENITIVE($since) }
+# $since (Day)
+segment-silent = без активности од { GENITIVE($since) }
+# $whom (Text)
+segment-but = сви осим: { $whom }
+# $terms (Listing) all of which are true
+segment-all-of = { $terms }
+# $term (String) as it was written
+segment-other = { $term }
 segment-unreadable = Ову групу не умем да прочитам. Пробајте, на пример: <code>voters:7 and not language:sr</code>
 no-such-segment = Група „{ $name }“ не постоји. Све групе: /broadcast
 segment-argument = „{ $term }“ не умем да прочитам. Пробајте, на пример: <code>{ $example }</code>

@@ -111,10 +111,17 @@ desk-none = У извлачењу { $number } награде још нису д�
 # $since (Moment) of the state
 # $deadline (Moment)
 desk-line = { $place }. { $prize } · { $state ->
-    [awarded] купац { $holder }, може да прихвати до { GENITIVE($deadline) }
-    [claimed] купац { $holder }, прихваћено { ON($since) }, чека уручење; пропусница: <code>{ $token }</code>
-    [to-hand-over] купац { $holder }, прихваћено { ON($since) }, још није уручено
-    [fulfilled] купац { $holder }, уручено { ON($since) }
+    [awarded] { $holder }, може да прихвати до { GENITIVE($deadline) }
+    [claimed] { $holder }, прихваћено { ON($since) }, чека уручење; купон за преузимање: <code>{ $token }</code>
+    [parcel] { $holder }, прихваћено { ON($since) }, још није послато; адреса је потврђена
+    [parcel-lost] { $holder }, прихваћено { ON($since) }, још није послато; адреса недостаје
+    [parcel-sent] { $holder }, послато { ON($since) }
+    [code] { $holder }, прихваћено { ON($since) }, код још није послат
+    [code-sent] { $holder }, код је послат { ON($since) }
+    [present] { $holder }, прихваћено { ON($since) }, још није стигло
+    [present-sent] { $holder }, стигло { ON($since) }
+    [to-hand-over] { $holder }, прихваћено { ON($since) }, још није уручено
+    [fulfilled] { $holder }, уручено { ON($since) }
    *[vacant] у редоследу нема више никога; остаје на стању
 }
 desk-group = <b>{ $state ->
@@ -124,6 +131,9 @@ desk-group = <b>{ $state ->
    *[fulfilled] Уручено
 }: { $number }</b>
 desk-hand-over = Уручујем: { $prize }, место { $place }
+# $prize (String)
+# $place (String)
+desk-sent = Бележим слање: { $prize }, место { $place }
 desk-late = Шта касни или није успело ({ $number })
 desk-all = Све награде извлачења
 desk-none-late = Ништа не касни и све је успело.
@@ -172,6 +182,12 @@ fulfil-already = Ова награда је већ уручена { ON($at) }. �
 # $title (String)
 fulfil-sure = Уручити сада: „{ $prize }“, место { $place } у извлачењу { $number }, „{ $title }“?
 fulfil-yes = Уручујем
+# $prize (String)
+# $place (String)
+# $number (String)
+# $title (String)
+parcel-sure = Да ли је „{ $prize }“, место { $place } у извлачењу { $number }, „{ $title }“, послато на ову адресу? Добитнику ћемо то јавити.
+parcel-yes = Потврђујем слање
 # $prize (String)
 # $place (String)
 # $number (String)

@@ -69,9 +69,9 @@ audit-did = { $action ->
     [decide] { $who } усваја исход за { $what }
     [override] { $who } доноси друкчију одлуку за { $what }
     [export] { $who } извози { $what }
-    [draw] { $who } најављује { $what } међу { $more }
+    [draw] { $who } најављује { $what }, учествују: { $more }
     [draw-confirm] { $who } потврђује { $what }
-    [disqualify] { $who } искључује једну срећку: { $what }
+    [disqualify] { $who } искључује једну срећку, { $what }: { $more }
     [draw-excluded] { $who } бележи ко нема срећку: { $what }
     [draw-fixed] { $who } утврђује срећке ({ $more }): { $what }
     [draw-beacon] { $who } прима круг мреже drand за { $what }
@@ -85,7 +85,7 @@ audit-did = { $action ->
     [present-again] { $who } поново купује { $what }
     [resend] { $who } поново шаље што није стигло: { $what }
     [codes] { $who } додаје кодове: { $more }
-    [broadcast] { $who } започиње { $what } за { $more }
+    [broadcast] { $who } започиње { $what } за: { $more }
     [broadcast-pause] { $who } паузира { $what }
     [broadcast-resume] { $who } наставља { $what }
     [broadcast-cancel] { $who } прекида { $what }
@@ -102,6 +102,30 @@ audit-did = { $action ->
 }
 audit-name = { $name }
 audit-customer = купац { $number }
+# $number (String)
+person-number = купац { $number } (/person_{ $number })
+# $number (String)
+person-title = <b>Купац { $number }</b>
+# $contact (Marked) leads to the person
+# $since (Moment)
+person-contact = Контакт: { $contact }, овде од { GENITIVE($since) }.
+# $person (Text)
+person-team = У тиму: { $person }.
+# $at (Moment)
+# $reason (String)
+person-banned = Не учествује у извлачењима од { GENITIVE($at) }. Разлог: { $reason }
+# $number (String)
+person-ban-how = Да ова особа не учествује у извлачењима: <code>/ban { $number } РАЗЛОГ</code>
+# $number (String)
+person-unban-how = Да се забрана укине: <code>/unban { $number }</code>
+# $named (String)
+person-none = Не знам никога под „{ $named }“.
+person-how = Особу наведите бројем који показују /prizes и /audit, почетком срећке из списка добитника (/draw) или као <code>telegram:123456</code>.
+# $person (Text)
+person-whom = На кога се односи: { $person }.
+# $ticket (String) the beginning of it
+# $reason (String)
+audit-ticket = { $ticket }, „{ $reason }“
 audit-gone = неко кога више нема
 audit-poll = гласање { $number } „{ $title }“
 audit-draw = извлачење { $number } „{ $title }“

@@ -1,0 +1,84 @@
+"""One person, as the team sees him: where he is reached, what he won, whether he is kept out of draws."""
+
+from __future__ import annotations
+
+from chat.answers import Answers, Message, Paragraph, Rows, Say
+from customers import bans
+from customers.people import Contact, Customer, CustomerId
+from customers.team import Right
+from draws import lifecycle
+from draws.draw import DrawState
+from draws.errors import NoSuchTicket
+from handlers.desk import Desk
+from handlers.polls.announcing import desk_button
+from handlers.routes import Command, Misunderstood, OnCommand
+from texts import keys
+from texts.text import Mark, Marked, Moment
+
+DESKS = 10
+
+
+def person(command: Command, desk: Desk) -> Answers:
+    """Show the person with a number, or the holder of a ticket."""
+    if not command.whole:
+        raise Misunderstood(keys.person_how())
+    found = whom(command.whole, desk)
+    number = str(found.id)
+    contacts = desk.stores.customers.contacts(found.id)
+    since = Moment(found.joined)
+    texts: list[Paragraph] = [keys.person_title(number=number)]
+    texts += [keys.person_contact(contact=_leading(each, desk), since=since) for each in contacts]
+    member = desk.stores.team.member(found.id)
+    if member is not None:
+        role = keys.audit_role(role=member.role.value)
+        name = keys.audit_name(name=member.name or "–")
+        texts.append(keys.person_team(person=keys.audit_person_role(person=name, role=role)))
+    texts += _ban(found, contacts, desk)
+    draws = dict.fromkeys(held.draw for held in desk.stores.prizes.of(found.id))
+    buttons: Rows = tuple(desk_button(draw) for draw in list(draws)[:DESKS])
+    return (Say(message=Message(texts=tuple(texts), buttons=buttons)),)
+
+
+def _leading(contact: Contact, desk: Desk) -> Marked:
+    """The address, with a link behind it that opens the chat with the person."""
+    words, link = str(contact), desk.company.profile(contact)
+    return Marked(words, (Mark("link", 0, len(words), link),) if link else ())
+
+
+def _ban(found: Customer, contacts: list[Contact], desk: Desk) -> list[Paragraph]:
+    """Whether he is kept out of draws, and how that is changed by those who may."""
+    standing = [ban for each in contacts if (ban := bans.standing(desk.stores.bans, each)) is not None]
+    said: list[Paragraph] = [
+        keys.person_banned(at=Moment(ban.at), reason=ban.reason or "–") for ban in standing[:1]
+    ]
+    if desk.may(Right.HOLD_DRAWS):
+        how = keys.person_unban_how if standing else keys.person_ban_how
+        said.append(how(number=str(found.id)))
+    return said
+
+
+def whom(named: str, desk: Desk) -> Customer:
+    """Find the person with a number, or the holder of a ticket in what is drawn. Raises Misunderstood."""
+    digits = named.lstrip("#№")
+    number = int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= 18 else 0
+    found = desk.stores.customers.get(CustomerId(number)) or _holder(named, desk)
+    if found is None:
+        raise Misunderstood(keys.person_none(named=named), keys.person_how())
+    return found
+
+
+def _holder(ticket: str, desk: Desk) -> Customer | None:
+    """Look for the ticket in the newest draw first."""
+    if len(ticket) < lifecycle.SHORT:
+        return None
+    draws = desk.stores.draws
+    for draw in draws.having({DrawState.DRAWN}):
+        try:
+            entry = draws.entry(draw.id, lifecycle.find_ticket(draws, draw, ticket))
+        except NoSuchTicket:
+            continue
+        return desk.stores.customers.get(entry.customer) if entry and entry.customer else None
+    return None
+
+
+ROUTES = (OnCommand("person", person, Right.HAND_OVER),)
