@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from texts.languages import is_language
 from texts.rendering import Reader
+
+SEASONS: Final = (datetime(2026, 1, 15, tzinfo=UTC), datetime(2026, 7, 15, tzinfo=UTC))
+"""An instant of each half of the year: zones with the same time at both have the same clock."""
 
 
 @lru_cache(maxsize=1024)
@@ -17,6 +21,12 @@ def known_zone(name: str) -> ZoneInfo | None:
         return ZoneInfo(name)
     except (LookupError, ValueError, OSError):
         return None
+
+
+@lru_cache(maxsize=1024)
+def offsets(name: str) -> tuple[timedelta, ...]:
+    """Return what a time zone is ahead of UTC in each half of the year."""
+    return tuple(season.astimezone(ZoneInfo(name)).utcoffset() or timedelta() for season in SEASONS)
 
 
 def zone_of(name: str, company: Reader) -> ZoneInfo:

@@ -10,7 +10,7 @@ from customers.errors import LastOwner
 from customers.team import Right, Role, join
 from handlers.desk import Desk
 from handlers.news.wishes import agree, disagree
-from handlers.people.said_languages import meant
+from handlers.people.said_languages import Meant, Why, meant
 from handlers.polls.lists import open_polls
 from handlers.prizes import awarding
 from handlers.prizes.handing_over import scanned
@@ -101,14 +101,27 @@ def _understood(said: str, desk: Desk) -> Answers:
         return _speak(found.language, desk)
     if found.zone:
         return _set_zone(found.zone, desk)
-    near = [
-        Button(OWN_NAMES[each], data("language", each)) for each in LANGUAGES if each == found.near_language
-    ]
+    others = found.why is Why.OTHER_LANGUAGE
+    spoken = [each for each in LANGUAGES if others or each == found.near_language]
+    near = [Button(OWN_NAMES[each], data("language", each)) for each in spoken]
     near += [Button(each, data("zone", each)) for each in found.near_zones]
-    texts: tuple[Text, ...] = (keys.zone_unknown(zone=said),)
-    if near:
-        texts = (*texts, keys.zone_nearest())
+    texts = _choice(said, found)
     return (Say(message=Message(texts=texts, buttons=tuple((each,) for each in near))),)
+
+
+def _choice(said: str, found: Meant) -> tuple[Text, ...]:
+    """Say why somebody has to choose, or write something else."""
+    match found.why:
+        case Why.SEVERAL:
+            return (keys.zone_several(zone=said),)
+        case Why.OFFSET:
+            return (keys.zone_offset(zone=said),)
+        case Why.OTHER_LANGUAGE:
+            of_country = (keys.language_other_zone(),) if found.near_zones else ()
+            return (keys.language_other(language=said), *of_country)
+        case Why.LIKE:
+            offered = (keys.zone_nearest(),) if found.near_language or found.near_zones else ()
+            return (keys.zone_unknown(zone=said), *offered)
 
 
 def zone_tapped(tap: Tap, desk: Desk) -> Answers:
@@ -121,7 +134,7 @@ def zone_tapped(tap: Tap, desk: Desk) -> Answers:
 
 def _set_zone(name: str, desk: Desk) -> Answers:
     desk.stores.customers.save(replace(desk.customer, zone=name))
-    return say(keys.zone_set(zone=name))
+    return say(keys.zone_set(zone=name, now=Moment(desk.now)))
 
 
 def stop(_: Command, desk: Desk) -> Answers:

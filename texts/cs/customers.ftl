@@ -58,9 +58,13 @@ mine-receipt = Stvrzenka k č. { $number }
 
 language-title = Jakým jazykem budeme mluvit? Časy uvádíme v časovém pásmu { $zone }. Chcete-li ho změnit, pošlete například: /language Europe/Prague
 language-set = Od této chvíle mluvíme česky.
-zone-set = Časy teď uvádíme v časovém pásmu { $zone }.
-zone-unknown = Neznám jazyk ani časové pásmo „{ $zone }“. Napište prosím název jazyka nebo města poblíž, například: Bělehrad, Varšava, Sofie.
+zone-set = Časy teď uvádíme v časovém pásmu { $zone }; na Vašich hodinách je: { $now }. Jiné pásmo: /language a Vaše město
+zone-unknown = Neznám jazyk ani časové pásmo „{ $zone }“. Napište prosím nejbližší velké město, například Praha, nebo zemi, nebo název jazyka.
 zone-nearest = Je to některé z těchto?
+zone-several = „{ $zone }“ má několik časových pásem. Které je Vaše?
+zone-offset = „{ $zone }“ neříká, zda se v létě posouvají hodiny. Čí hodiny jsou i Vaše?
+language-other = Jazyk „{ $language }“ zatím neumím. Mluvím těmito jazyky:
+language-other-zone = Nebo šlo o časové pásmo? Najdete ho pod nimi.
 
 stopped = { $votes ->
     [0] Žádné další zprávy od nás nedostanete. Děkujeme za Váš čas.

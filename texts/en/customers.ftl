@@ -66,10 +66,18 @@ mine-receipt = Receipt for #{ $number }
 language-title = Which language shall we speak? Times are shown in the time zone { $zone }. To change it, send for example: /language Europe/Belgrade
 language-set = We speak English from now on.
 # $zone (String)
-zone-set = Times are now shown in the time zone { $zone }.
+# $now (Moment)
+zone-set = Times are now shown in the time zone { $zone }; your clock shows: { $now }. Another zone: /language and your city
 # $zone (String)
-zone-unknown = I know no language or time zone called “{ $zone }”. Please write the name of a language, or of a city near you, for example: Belgrade, Warsaw, Sofia.
+zone-unknown = I know no language or time zone called “{ $zone }”. Please write the nearest large city, for example Belgrade, or your country, or the name of a language.
 zone-nearest = Did you mean one of these?
+# $zone (String)
+zone-several = There are several time zones in “{ $zone }”. Which one is yours?
+# $zone (String)
+zone-offset = “{ $zone }” does not say whether the clocks change in summer. Whose clocks are yours?
+# $language (String)
+language-other = I do not speak “{ $language }” yet. I speak these languages:
+language-other-zone = Or was the time zone meant? It stands below them.
 
 # $votes (Number)
 stopped = { $votes ->

@@ -66,10 +66,18 @@ mine-receipt = Pokwitowanie: #{ $number }
 language-title = W jakim języku mamy rozmawiać? Godziny podajemy w strefie czasowej { $zone }. Aby ją zmienić, prosimy wysłać na przykład: /language Europe/Warsaw
 language-set = Od teraz rozmawiamy po polsku.
 # $zone (String)
-zone-set = Godziny podajemy teraz w strefie czasowej { $zone }.
+# $now (Moment)
+zone-set = Godziny podajemy teraz w strefie czasowej { $zone }; na Państwa zegarze jest: { $now }. Inna strefa: /language i nazwa miasta
 # $zone (String)
-zone-unknown = Nie znam języka ani strefy czasowej „{ $zone }”. Prosimy napisać nazwę języka albo miasta w Państwa pobliżu, na przykład: Belgrad, Warszawa, Sofia.
+zone-unknown = Nie znam języka ani strefy czasowej „{ $zone }”. Prosimy napisać najbliższe duże miasto, na przykład Warszawa, albo kraj lub nazwę języka.
 zone-nearest = Czy chodziło o coś z tego?
+# $zone (String)
+zone-several = „{ $zone }” ma kilka stref czasowych. Która jest Państwa?
+# $zone (String)
+zone-offset = „{ $zone }” nie mówi, czy latem przestawia się zegary. Który zegar jest Państwa?
+# $language (String)
+language-other = Języka „{ $language }” jeszcze nie znam. Mówię w tych językach:
+language-other-zone = A może chodziło o strefę czasową? Jest pod nimi.
 
 # $votes (Number)
 stopped = { $votes ->
