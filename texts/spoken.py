@@ -43,19 +43,24 @@ def words(name: str) -> str:
     return _pattern([word for table in _tables() for word in table[name]])
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def numbered(name: str) -> tuple[re.Pattern[str], ...]:
-    """Return a pattern for each weekday or month, in their order."""
+    """Return a pattern for each weekday, month or number up to twelve, in their order."""
     groups = zip(*(table[name] for table in _tables()), strict=True)
     return tuple(
         re.compile(_pattern([word for each in group for word in each.split("|")])) for group in groups
     )
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def any_of(name: str) -> str:
-    """Return a pattern for any weekday, or any month."""
+    """Return a pattern for any weekday, month or number up to twelve."""
     return "(?:" + "|".join(each.pattern for each in numbered(name)) + ")"
+
+
+def position(name: str, word: str) -> int:
+    """Return which weekday, month or number a word is, from 0."""
+    return next(place for place, each in enumerate(numbered(name)) if each.fullmatch(word))
 
 
 def _pattern(found: list[str]) -> str:

@@ -3,39 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import time
-from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from texts.spoken import any_of, numbered, plain, words
+from handlers.polls.said_hours import SHORT_HOURS, TONIGHT, Line, clock, within_part
+from texts.spoken import any_of, plain, position, words
 
-SECONDS = {"second": 1, "minute": 60, "hour": 3600}
-DAYS = {"day": 1, "week": 7}
-SHORT_HOURS = r"(?:h|hrs?|ч|hod|godz)(?!\w)\.?"
+SECONDS = {"second": 1, "minute": 60, "half_hour": 1800, "hour": 3600}
+DAYS = {"day": 1, "week": 7, "month": 0}
+"""A month has no length of its own: months are counted apart."""
+UNITS = (*SECONDS, *DAYS)
 AND = "(?:and|и|i)"
+_BARE = r"(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\.?\s*$"
 YEAR = r"(?:godin\w*|god|годин\w*|год[ау]?|rok[ou]?|r|г)(?!\w)\.?"
 """The word for a year, which may follow its number."""
-NOON, MIDNIGHT = time(12), time(23, 59)
-"""Midnight is the end of the day that it is said of."""
 
 
 class Said(Struct, frozen=True):
-    """A time as somebody said it; of a span (seconds, days or both), weekday and day one at the most."""
+    """A time as somebody said it; of a span (seconds, days or both), number and day one at the most."""
 
     seconds: int | None = None
     """From now, or from the end of the days."""
     days: int | None = None
     """Of the calendar, from today."""
+    months: int = 0
+    """Of the calendar, before the days are added."""
     keeps_hour: bool = False
     """Whether without an hour that of the present is meant: in 3 days, but not tomorrow."""
     weekday: int | None = None
     """From Monday, 0."""
     next_week: bool = False
     day: tuple[int | None, int, int] | None = None
-    """Year, if one was said, month and day; the calendar may not have it."""
+    """Year, if one was said, month and day, maybe beside the weekday; the calendar may not have it."""
+    number: int | None = None
+    """Stands bare behind the weekday: an hour of it, or a day of the month."""
     hour: time | None = None
 
 
@@ -45,49 +49,48 @@ def read(text: str, *, whole: bool) -> tuple[Said | None, str]:
     Behind a day a bare number is an hour only where the text is all a time (`whole`) and ends with it;
     then a full stop may end it.
     """
-    line = _Line(plain(text))
-    said, at_first = _day(line), None
-    if said is None:
-        at_first = _hour(line, whole=False)
-        said = _day(line) if at_first is not None else None
-    hour = at_first if at_first is not None else _hour_behind(said, line, whole=whole)
-    if said is None and hour is None:
+    line = Line(plain(text))
+    try:
+        said = _read(line, whole=whole)
+    except ValueError:
         return None, text
-    if said is not None and said.seconds is not None and hour is not None:
+    if said is None or line.in_a_word() or text.strip().isdecimal():
         return None, text
-    if line.in_a_word() or (said is None and text.strip().isdecimal()):
+    if said.seconds is not None and said.hour is not None:
         return None, text
     if whole:
         line.takes(r"\.\s*$")
-    return replace(said or Said(), hour=hour), text[line.position :]
+    return said, text[line.position :]
 
 
-class _Line:
-    """A text and how far it is read."""
-
-    def __init__(self, text: str) -> None:
-        self.text, self.position = text, 0
-
-    def takes(self, pattern: str) -> re.Match[str] | None:
-        """Read on over what comes next, if it is like this; signs between words go with it."""
-        found = _compiled(pattern).match(self.text, self.position)
-        if found:
-            self.position = found.end()
-        return found
-
-    def in_a_word(self) -> bool:
-        """Tell whether a word or number would be cut here."""
-        return bool(re.compile(r"(?<=\w)\w|[:.]\d").match(self.text, self.position))
+def is_week_or_month(text: str) -> bool:
+    """Tell whether a text names this week or month, or the next, and no day of it."""
+    which, spans = rf"(?:{words('before')}|{words('next')})", rf"(?:{words('week')}|{words('month')})"
+    return Line(plain(text)).begins(rf"(?:{which}\s+)+{spans}\s*\.?\s*$")
 
 
-@lru_cache(maxsize=64)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"[\s,]*(?:{pattern})")
+def _read(line: Line, *, whole: bool) -> Said | None:
+    """Read a day and the hour behind it, or the hour first. Raises ValueError where they do not fit."""
+    hour: time | None
+    said = _day(line) or (_span(line, rf"(?:{_number()})(?:{_units(DAYS)})") if whole else None)
+    if said is None:
+        counted = line.begins(rf"\d+\s*(?:{words('hours')}|{words('hour')}|{SHORT_HOURS})")
+        hour = clock(line, whole=False)
+        if hour is None and not line.part:
+            return None
+        said = _day(line)
+        if counted and said is not None and said.keeps_hour:
+            raise ValueError(line.text)  # 3 hours in 2 days: more of them, or by the clock?
+    elif whole and said.weekday is not None and said.day is None and (number := line.takes(_BARE)):
+        return replace(said, number=int(number[1]))
+    else:
+        hour = _hour_behind(said, line, whole=whole)
+    return replace(said or Said(), hour=within_part(hour, line))
 
 
-def _day(line: _Line) -> Said | None:
+def _day(line: Line) -> Said | None:
     start = line.position
-    for reads in (_span, _relative, _weekday, _date):
+    for reads in (_from_now, _relative, _weekday, _date):
         line.position = start
         if (said := reads(line)) is not None:
             return said
@@ -95,58 +98,74 @@ def _day(line: _Line) -> Said | None:
     return None
 
 
-def _span(line: _Line) -> Said | None:
-    """Read how long from now: in 3 days, in 2 days and 3 hours; each unit once."""
-    found = line.takes(rf"{words('within')}\s+(?:(?P<number>\d{{1,6}})\s*|{words('one')}\s+)?(?:{_units()})")
+def _from_now(line: Line) -> Said | None:
+    """Read how long from now: in 3 days, in two days and 3 hours."""
+    return _span(line, rf"{words('within')}\s+(?:{_number()})?(?:{_units(UNITS)})")
+
+
+def _span(line: Line, first: str) -> Said | None:
+    """Read a span that begins like this; each unit once."""
+    found = line.takes(first)
     if found is None:
         return None
     span: dict[str, int] = {}
     end = line.position
     while found and (unit := found.lastgroup or "") not in span:
-        span[unit], end = int(found["number"] or 1), line.position
-        number, one = r"(?P<number>\d{1,6})\s*", rf"{AND}\s+(?:{words('one')}\s+)?"
-        found = line.takes(rf"(?:(?:(?:{AND}|a)\s+)?{number}|{one})(?:{_units()})")
+        span[unit], end = _counted(found), line.position
+        one = rf"(?=\d)|{AND}\s+|a\s+(?=\d)"  # more of a span begins with a figure, or with a word for and
+        found = line.takes(rf"(?:{one})(?:{_number()})?(?:{_units(UNITS)})")
     line.position = end
     seconds = [span[unit] * SECONDS[unit] for unit in SECONDS if unit in span]
     days = [span[unit] * DAYS[unit] for unit in DAYS if unit in span]
     return Said(
         seconds=sum(seconds) if seconds else None,
         days=sum(days) if days else None,
+        months=span.get("month", 0),
         keeps_hour=bool(days),
     )
 
 
-def _units() -> str:
-    patterns = {unit: words(unit) for unit in (*SECONDS, *DAYS)}
-    patterns["hour"] += f"|{SHORT_HOURS}"
+def _number() -> str:
+    return rf"(?P<number>\d{{1,6}})\s*|(?P<word>{any_of('numbers')})\s+"
+
+
+def _counted(found: re.Match[str]) -> int:
+    """Return a number in figures or words; without one, one is meant."""
+    return position("numbers", found["word"]) + 1 if found["word"] else int(found["number"] or 1)
+
+
+def _units(units: Iterable[str]) -> str:
+    patterns = {unit: words(unit) + (f"|{SHORT_HOURS}" if unit == "hour" else "") for unit in units}
     return "|".join(f"(?P<{unit}>{pattern})" for unit, pattern in patterns.items())
 
 
-def _relative(line: _Line) -> Said | None:
+def _relative(line: Line) -> Said | None:
+    if line.takes(words("tonight")):
+        line.part = TONIGHT
+        return Said(days=0)
     for days, name in ((2, "after_tomorrow"), (1, "tomorrow"), (0, "today")):
         if line.takes(words(name)):
             return Said(days=days)
     return None
 
 
-def _weekday(line: _Line) -> Said | None:
-    """Read a weekday; where a date follows it, the date decides."""
+def _weekday(line: Line) -> Said | None:
+    """Read a weekday, and the date that may follow it."""
     preposed = rf"(?:{words('before')}\s+)*"
     found = line.takes(rf"{preposed}(?P<next>{words('next')}\s+)?(?P<weekday>{any_of('weekdays')})\.?")
     if found is None:
         return None
+    if found["next"] and re.fullmatch(words("week"), found["weekday"]):
+        return None  # next week, or next Sunday: in some languages, and among them, one word is both
+    weekday = position("weekdays", found["weekday"])
     date = _date(line)
-    return date or Said(weekday=_position("weekdays", found["weekday"]), next_week=bool(found["next"]))
+    return replace(date, weekday=weekday) if date else Said(weekday=weekday, next_week=bool(found["next"]))
 
 
-def _position(name: str, word: str) -> int:
-    return next(position for position, each in enumerate(numbered(name)) if each.fullmatch(word))
-
-
-def _date(line: _Line) -> Said | None:
+def _date(line: Line) -> Said | None:
     start = line.position
     line.takes(rf"(?:{words('before')}\s+)+")
-    readers: tuple[Callable[[_Line], tuple[int | None, int, int] | None], ...] = (_iso, _dotted, _named)
+    readers: tuple[Callable[[Line], tuple[int | None, int, int] | None], ...] = (_iso, _dotted, _named)
     for reads in readers:
         if (day := reads(line)) is not None:
             return Said(day=day)
@@ -154,12 +173,12 @@ def _date(line: _Line) -> Said | None:
     return None
 
 
-def _iso(line: _Line) -> tuple[int | None, int, int] | None:
+def _iso(line: Line) -> tuple[int | None, int, int] | None:
     found = line.takes(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:t(?=\d)|(?!\w))")
     return (int(found[1]), int(found[2]), int(found[3])) if found else None
 
 
-def _dotted(line: _Line) -> tuple[int | None, int, int] | None:
+def _dotted(line: Line) -> tuple[int | None, int, int] | None:
     found = line.takes(
         rf"(\d{{1,2}})\s*([./-])\s*(\d{{1,2}})"
         rf"(?:(?:\s*\2\s*(\d{{4}})(?!\d)|\2(\d{{2}})(?![\d:]))(?:\.?\s*{YEAR})?|(?=\.(?!\d))|(?![\d.:]))\.?"
@@ -170,7 +189,7 @@ def _dotted(line: _Line) -> tuple[int | None, int, int] | None:
     return (year, int(found[3]), int(found[1]))
 
 
-def _named(line: _Line) -> tuple[int | None, int, int] | None:
+def _named(line: Line) -> tuple[int | None, int, int] | None:
     month, year = f"(?P<month>{any_of('months')})", rf"(?:,?\s+(?P<year>\d{{4}})(?!\d)(?:\.?\s*{YEAR}|\.)?)?"
     ordinal = r"(?:st|nd|rd|th|-?го|-?ти|-?ви)?\.?"
     found = line.takes(rf"(?P<day>\d{{1,2}}){ordinal}\s+(?:of\s+)?{month}\.?{year}")
@@ -179,54 +198,17 @@ def _named(line: _Line) -> tuple[int | None, int, int] | None:
         return None
     return (
         int(found["year"]) if found["year"] else None,
-        _position("months", found["month"]) + 1,
+        position("months", found["month"]) + 1,
         int(found["day"]),
     )
 
 
-def _hour_behind(said: Said | None, line: _Line, *, whole: bool) -> time | None:
+def _hour_behind(said: Said, line: Line, *, whole: bool) -> time | None:
     """Read the hour behind a day; behind days from now, hours without a word before would be more of them."""
-    if said is not None and said.seconds is not None:
+    if said.seconds is not None:
         return None
-    if said is None or not said.keeps_hour:
-        return _hour(line, whole=whole)
-    counted = rf"\d+(?:\s*$|\s*(?:{words('hours')}|{words('hour')}|{SHORT_HOURS})|[.,]\d)"
-    start = line.position
-    if line.takes(counted):
-        line.position = start
+    if not said.keeps_hour:
+        return clock(line, whole=whole)
+    if line.begins(rf"\d+(?:\s*$|\s*(?:{words('hours')}|{words('hour')}|{SHORT_HOURS})|[.,]\d)"):
         return None
-    return _hour(line, whole=False)
-
-
-def _hour(line: _Line, *, whole: bool) -> time | None:
-    """Read an hour: a colon, a word before or a word behind tells it from any other number."""
-    start = line.position
-    half = rf"(?:\s*(?P<morning>{words('morning')})|\s*(?P<evening>{words('evening')}))"
-    at, hours = rf"{words('at')}\s*", rf"\s*{words('hours')}\.?"
-    number = r"(?P<hour>\d{1,2})"
-    if line.takes(rf"(?:{at})?{words('noon')}"):
-        return NOON
-    if line.takes(rf"(?:{at})?{words('midnight')}"):
-        return MIDNIGHT
-    found = (
-        line.takes(rf"(?:{at})?{number}[:.](?P<minute>\d{{2}})(?!\d)(?:[:]00)?(?:{hours})?{half}?")
-        or line.takes(rf"{at}{number}(?![\d:.]\d)(?:{hours})?{half}?(?!\w)")
-        or line.takes(rf"{number}{hours}{half}?(?!\w)")
-        or line.takes(rf"{number}{half}(?!\w)")
-        or (line.takes(rf"{number}\s*$") if whole else None)
-    )
-    hour = _time(found.groupdict()) if found else None
-    if hour is None:
-        line.position = start
-    return hour
-
-
-def _time(found: dict[str, str | None]) -> time | None:
-    hour, minute = int(found["hour"] or 0), int(found.get("minute") or 0)
-    if found.get("evening") and hour < 12:
-        hour += 12
-    if found.get("morning") and hour == 12:
-        hour = 0
-    if (hour, minute) == (24, 0):
-        return MIDNIGHT
-    return time(hour, minute) if hour < 24 and minute < 60 else None
+    return clock(line, whole=False)

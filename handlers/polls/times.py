@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, time, timedelta
+from calendar import monthrange
+from datetime import MAXYEAR, UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.polls.said_times import Said, read
+from msgspec.structs import replace
+
+from handlers.polls.said_times import Said, is_week_or_month, read
 from handlers.routes import Misunderstood
 from texts import keys
 from texts.calendar import ENDS, moved
@@ -14,6 +17,8 @@ from texts.calendar import ENDS, moved
 BEGINNING, END = time(0), time(23, 59)
 """What a day without an hour means where something begins, and where something ends."""
 WEEK = timedelta(days=7)
+TWO_MONTHS = 62
+"""Days within which each number of a day occurs."""
 YEARS = 9
 """Within so many years every day of the calendar occurs again, the 29th of February too."""
 
@@ -35,6 +40,9 @@ def read_time(text: str, zone: ZoneInfo, now: datetime, alone: time = END) -> da
         return _instant(said, zone, now, alone)
     except OverflowError:
         return ENDS[-1]
+    except _Unclear as unclear:
+        first, second = unclear.readings
+        raise Misunderstood(keys.wrong_time_unclear(value=text, first=first, second=second)) from None
     except ValueError:
         raise _unreadable(text, zone, now) from None
     except _Skipped:
@@ -45,22 +53,39 @@ class _Skipped(Exception):
     """The clocks skip this hour."""
 
 
+class _Unclear(Exception):
+    """It can be read in two ways: both, as one may write them."""
+
+    def __init__(self, *readings: str) -> None:
+        super().__init__(readings)
+        self.readings = readings
+
+
 def _instant(said: Said, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
     if said.seconds is not None and said.days is None:
         return now + timedelta(seconds=said.seconds)
     here = moved(now, zone)
     if said.days is not None:
-        day = here.date() + timedelta(days=said.days)
+        day = _months_on(here.date(), said.months) + timedelta(days=said.days)
         if said.hour is None and said.keeps_hour:
             on_day = moved(datetime.combine(day, here.time(), zone), UTC)
             return on_day + timedelta(seconds=said.seconds or 0)
         return _at(day, said.hour or alone, zone)
-    if said.weekday is not None:
-        return _on_weekday(said, zone, now, alone)
     if said.day is not None:
         return _on_day(said, zone, now, alone)
+    if said.weekday is not None:
+        return _on_weekday(said, zone, now, alone)
     today = _at(here.date(), said.hour or alone, zone)
     return today if today > now else _at(here.date() + timedelta(days=1), said.hour or alone, zone)
+
+
+def _months_on(day: date, months: int) -> date:
+    """Return the same day of a later month, or its last one. Raises OverflowError beyond the calendar."""
+    years, month = divmod(day.month - 1 + months, 12)
+    if day.year + years > MAXYEAR:
+        raise OverflowError(months)
+    last = monthrange(day.year + years, month + 1)[1]
+    return date(day.year + years, month + 1, min(day.day, last))
 
 
 def _at(day: date, hour: time, zone: ZoneInfo) -> datetime:
@@ -73,9 +98,15 @@ def _at(day: date, hour: time, zone: ZoneInfo) -> datetime:
 
 
 def _on_weekday(said: Said, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
-    """Friday is the first to come, today's if its hour is; next Friday is that of the next week."""
+    """Friday is the first to come, today's if its hour is; next Friday is that of the next week.
+
+    Raises _Unclear where a number behind it may be an hour and a day of the month; one that can only be a day
+    has to be that weekday.
+    """
     assert said.weekday is not None
     here, hour = moved(now, zone).date(), said.hour or alone
+    if said.number is not None:
+        return _numbered(said, said.number, zone, now, alone)
     if said.next_week:
         return _at(here + timedelta(days=7 - here.weekday() + said.weekday), hour, zone)
     first = here + timedelta(days=(said.weekday - here.weekday()) % 7)
@@ -84,11 +115,36 @@ def _on_weekday(said: Said, zone: ZoneInfo, now: datetime, alone: time) -> datet
     return _at(first, hour, zone)
 
 
+def _numbered(said: Said, number: int, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
+    """Read Friday 27 as a day if it is one. Raises _Unclear for Friday 13, ValueError for Friday 0."""
+    here = moved(now, zone).date()
+    coming = (here + timedelta(days=ahead) for ahead in range(TWO_MONTHS))
+    day = next((each for each in coming if each.day == number), None)
+    if day is None:
+        raise ValueError(number)
+    if number >= 24 and day.weekday() == said.weekday:
+        return _at(day, alone, zone)
+    hour = f" {number}:00" if number < 24 else ""
+    weekday = _on_weekday(replace(said, number=None), zone, now, alone)
+    raise _Unclear(f"{moved(weekday, zone):%Y-%m-%d}{hour}", f"{day}")
+
+
 def _on_day(said: Said, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
-    """A day without a year is the first to come. Raises ValueError for one that the calendar has not."""
+    """A day without a year is the first to come. Raises ValueError for one that the calendar has not.
+
+    Raises _Unclear where its weekday is another than was said.
+    """
+    found = _first_to_come(said, zone, now, said.hour or alone)
+    day = moved(found, zone).date()
+    if said.weekday is None or day.weekday() == said.weekday:
+        return found
+    weekday = _on_weekday(replace(said, day=None), zone, now, alone)
+    raise _Unclear(f"{moved(weekday, zone):%Y-%m-%d}", f"{day}")
+
+
+def _first_to_come(said: Said, zone: ZoneInfo, now: datetime, hour: time) -> datetime:
     assert said.day is not None
     year, month, day = said.day
-    hour = said.hour or alone
     if year is not None:
         return _at(date(year, month, day), hour, zone)
     if not date(2024, month, day):  # a leap year: raises for a day that no year has
@@ -105,6 +161,8 @@ def _on_day(said: Said, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
 
 
 def _unreadable(text: str, zone: ZoneInfo, now: datetime) -> Misunderstood:
+    if is_week_or_month(text):
+        return Misunderstood(keys.wrong_time_day(value=text, example=example(zone, now)))
     return Misunderstood(keys.wrong_time(value=text, example=example(zone, now)))
 
 
@@ -122,6 +180,9 @@ def split_time(text: str) -> tuple[str, str]:
     first, _, below = text.partition("\n")
     if below.strip() and read(first, whole=True)[0] is not None:
         return first.strip(" ,;:–-"), below.strip(" \n,;:–-")  # a reason may begin with a number
+    said, rest = read(text, whole=True)
+    if said is not None and not rest:
+        return text.strip(), ""
     said, rest = read(text, whole=False)
     if said is not None:
         reason = re.sub(r"^\s*\.(?!\S)", "", rest)  # a full stop behind the time is none of the reason

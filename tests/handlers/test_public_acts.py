@@ -234,7 +234,7 @@ async def test_a_button_does_what_was_asked_with_it(counter: Counter) -> None:
 
 @pytest.mark.parametrize(
     ("prepare", "command"),
-    [(closed_poll, "/decide 1 2\n3 shops"), (open_poll, "/extend 1 10.11.2026 18:00\n3 shops")],
+    [(closed_poll, "/decide 1 2\n3 shops"), (open_poll, "/extend 1 10.11.2026 18\n3 shops")],
 )
 async def test_a_reason_on_its_own_line_may_begin_with_a_number(
     prepare: Callable[[Counter, Guest], Awaitable[None]], command: str, counter: Counter

@@ -3,6 +3,10 @@
 from tests.mutants.mutant import Mutant
 
 SAID_LANGUAGES = "handlers/people/said_languages.py"
+TIMES = "handlers/polls/times.py"
+SAID_TIMES = "handlers/polls/said_times.py"
+HOURS = "handlers/polls/said_hours.py"
+ON_TIMES = "tests/stories/test_times.py"
 COUNTRIES = "texts/countries.py"
 ON_LANGUAGES = "tests/handlers/test_languages.py"
 
@@ -69,5 +73,68 @@ MUTANTS = (
         "    if is_other_language(said):\n",
         "    if False:\n",
         (f"{ON_LANGUAGES}::test_a_language_that_we_do_not_speak_is_answered_with_those_we_do",),
+    ),
+    Mutant(
+        "Tonight at 8 is in the evening",
+        HOURS,
+        "hour if morning or hour >= NOON else hour.replace(hour=hour.hour + 12)",
+        "hour",
+        (f"{ON_TIMES}::test_a_day_and_an_hour_are_understood_as_people_write_them",),
+    ),
+    Mutant(
+        "An hour is one of its part of the day",
+        HOURS,
+        "    if hour >= NOON if morning else not hour.hour:\n        raise ValueError(hour)\n",
+        "",
+        (f"{ON_TIMES}::test_what_is_no_time_is_asked_for_again",),
+    ),
+    Mutant(
+        "Hours before a span are none of the clock",
+        SAID_TIMES,
+        "if counted and said is not None and said.keeps_hour:",
+        "if False:",
+        (f"{ON_TIMES}::test_what_is_no_time_is_asked_for_again",),
+    ),
+    Mutant(
+        "A number behind a weekday is no hour by itself",
+        SAID_TIMES,
+        "elif whole and said.weekday is not None and said.day is None and (number := line.takes(_BARE)):",
+        "elif False and (number := line.takes(_BARE)):",
+        (f"{ON_TIMES}::test_what_can_be_read_in_two_ways_is_answered_with_both",),
+    ),
+    Mutant(
+        "A weekday and its date have to fit",
+        TIMES,
+        "    if said.weekday is None or day.weekday() == said.weekday:\n",
+        "    if True:\n",
+        (f"{ON_TIMES}::test_what_can_be_read_in_two_ways_is_answered_with_both",),
+    ),
+    Mutant(
+        "Next week is no next Sunday",
+        SAID_TIMES,
+        '    if found["next"] and re.fullmatch(words("week"), found["weekday"]):\n',
+        "    if False:\n",
+        (f"{ON_TIMES}::test_of_a_week_or_month_the_day_is_asked_for",),
+    ),
+    Mutant(
+        "Of a week or month the day is asked for",
+        TIMES,
+        "    if is_week_or_month(text):\n",
+        "    if False:\n",
+        (f"{ON_TIMES}::test_of_a_week_or_month_the_day_is_asked_for",),
+    ),
+    Mutant(
+        "A month has a last day",
+        TIMES,
+        "min(day.day, last)",
+        "day.day",
+        (f"{ON_TIMES}::test_a_month_ends_where_the_calendar_ends_it",),
+    ),
+    Mutant(
+        "What is all a time has no reason behind it",
+        TIMES,
+        '    if said is not None and not rest:\n        return text.strip(), ""\n',
+        "",
+        (f"{ON_TIMES}::test_a_reason_begins_where_the_time_ends",),
     ),
 )

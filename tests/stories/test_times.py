@@ -20,6 +20,13 @@ NOW = datetime(2026, 11, 25, 13, 20, tzinfo=UTC)
 SPANS = {
     timedelta(days=3): (
         "in 3 days",
+        "in three days",
+        "за три дана",
+        "za tri dana",
+        "za trzy dni",
+        "через три дня",
+        "след три дни",
+        "za tři dny",
         "за 3 дана",
         "za 3 dana",
         "za 3 dni",
@@ -46,6 +53,12 @@ SPANS = {
         "za 2 hodiny",
     ),
     timedelta(weeks=2): (
+        "in two weeks",
+        "za dve nedelje",
+        "za dwa tygodnie",
+        "через две недели",
+        "след две седмици",
+        "za dva týdny",
         "in 2 weeks",
         "за 2 недеље",
         "za 2 tygodnie",
@@ -69,6 +82,48 @@ SPANS = {
     timedelta(days=1, hours=12): ("in 1 day 12 hours", "in a day and 12 hours", "за дан и 12 сати"),
     timedelta(weeks=2, days=3): ("in 2 weeks 3 days", "через 2 недели 3 дня"),
     timedelta(hours=1, minutes=30): ("in 1 hour 30 minutes", "in 1h 30min", "in an hour and 30 minutes"),
+    timedelta(days=12): (
+        "in twelve days",
+        "за дванаест дана",
+        "za dvanaest dana",
+        "za dwanaście dni",
+        "через двенадцать дней",
+        "след дванайсет дни",
+        "za dvanáct dní",
+    ),
+    timedelta(days=7): (
+        "in one week",
+        "за недељу дана",
+        "za nedelju dana",
+        "за седам дана",
+        "za tydzień",
+        "za siedem dni",
+        "через неделю",
+        "через семь дней",
+        "след седмица",
+        "след седем дни",
+        "za týden",
+        "za sedm dní",
+    ),
+    timedelta(days=30): (
+        "in a month",
+        "за месец дана",
+        "за месец",
+        "za miesiąc",
+        "через месяц",
+        "след месец",
+        "za měsíc",
+        "след един месец",
+    ),
+    timedelta(days=4, hours=5): ("in four days and five hours", "за четири дана и пет сати"),
+    timedelta(minutes=30): (
+        "in half an hour",
+        "за пола сата",
+        "za pół godziny",
+        "через полчаса",
+        "след половин час",
+        "za půl hodiny",
+    ),
     timedelta(minutes=9): ("in 9 minutes", "за 9 минута", "za 9 minut", "через 9 минут", "след 9 минути"),
 }
 
@@ -93,6 +148,18 @@ def test_what_the_bot_gives_as_an_example_can_be_typed(language: Language) -> No
 
 
 DAYS = {
+    "2026-11-26 15:00": (
+        "tomorrow afternoon", "сутра поподне", "jutro po południu", "завтра днём", "утре следобед",
+        "zítra odpoledne",
+    ),
+    "2026-11-27 18:00": (
+        "friday evening", "у петак увече", "w piątek wieczorem", "в пятницу вечером", "в петък вечерта",
+        "v pátek večer", "in two days in the evening",
+    ),
+    "2026-11-25 20:00": (
+        "tonight at 8", "tonight 20:00", "20:00 tonight", "this evening at 8", "вечерас у 8",
+        "dziś wieczorem o 8", "сегодня вечером в 8", "довечера в 8", "dnes večer v 8",
+    ),
     "2026-11-30 18:00": (
         "30.11.2026 18:00", "30. 11. 2026. 18:00", "30.11. 18:00", "30.11.26 18.00", "30/11/2026 18:00",
         "2026-11-30T18:00", "30 November 2026 at 6 pm", "Monday, November 30 at 18:00", "30.\u00a011. u 18h",
@@ -101,7 +168,9 @@ DAYS = {
     ),
     "2026-11-26 18:00": (
         "tomorrow 18:00", "Tomorrow at 6 pm", "18:00 tomorrow", "tomorrow 18", "сутра у 18", "sutra u 18h",
-        "tomorrow at 18:00.", "tomorrow at 18.",
+        "tomorrow at 18:00.", "tomorrow at 18.", "tomorrow 18.", "сутра 18.", "tomorrow 18h00",
+        "tomorrow evening", "сутра увече", "jutro wieczorem", "завтра вечером", "утре вечер", "zítra večer",
+        "tomorrow evening at 6", "завтра вечером в 6",
         "jutro o 18", "jutro o godz. 18:00", "завтра в 18", "завтра в 6 вечера", "утре в 18", "zítra v 18",
         "zitra v 18",
     ),
@@ -117,9 +186,13 @@ DAYS = {
         "next friday", "следећег петка", "sledećeg petka", "w następny piątek", "в следующую пятницу",
         "следващия петък", "příští pátek", "4.12.", "by 4 December", "next friday midnight",
     ),
-    "2026-11-25 18:00": ("today 18:00", "данас у 18", "wednesday 18:00", "18:00", "at 18", "6 pm"),
+    "2026-11-25 18:00": (
+        "tonight", "this evening", "вечерас", "dziś wieczorem", "сегодня вечером", "довечера", "dnes večer",
+        "вечером", "today 18:00", "данас у 18", "wednesday 18:00", "18:00", "at 18", "6 pm"),
     "2026-12-02 10:00": ("wednesday 10:00", "next wednesday 10:00", "in a week at 10:00"),
-    "2026-11-26 09:00": ("9:00", "at 9", "у 9", "tomorrow at 9 in the morning"),
+    "2026-11-26 09:00": (
+        "tomorrow morning", "сутра ујутру", "jutro rano", "завтра утром", "утре сутрин", "zítra ráno",
+        "in the morning", "9:00", "at 9", "у 9", "tomorrow at 9 in the morning"),
     "2026-11-26 12:00": ("tomorrow noon", "сутра у подне", "zítra v poledne"),
     "2027-01-15 23:59": ("15.1.", "15. јануар", "15 января"),
     "2028-02-29 23:59": ("29.2.", "29 lutego"),
@@ -129,7 +202,10 @@ DAYS = {
         "24.12.26 г. в 18",
         "24. decembra 2026. godine u 18h", "24  December   2026  at  6  pm.", "24.  12.  2026  18:00.",
     ),
-    "2026-11-28 14:20": ("in  3   days", "in 3 days.", "За 3 дана.", "in 3 days . "),
+    "2026-11-27 23:59": ("friday 27", "friday 27th", "petak 27.", "friday, 27 november"),
+    "2026-11-28 14:20": (
+        "3 days", "three days", "3 дня", "in  3   days", "in 3 days.", "За 3 дана.", "in 3 days . ",
+    ),
     "2026-11-28 18:00": ("за 3 дана у 18", "in 3 days at 18", "in 3 days 6 pm", "18:00 in 3 days"),
     "2026-12-24 23:59": (
         "24. decembra 2026. godine", "24. децембра 2026. године.",
@@ -163,6 +239,12 @@ UNREAD = (
     "in 2 days 3 hours at 18:00",
     "in 1 hour 15",
     "18:00 in 3 hours",
+    "3 hours in 2 days",
+    "3 часа через 2 дня",
+    "tomorrow morning at 18",
+    "tonight at 0:30",
+    "friday 0",
+    "in a few days",
 )
 
 
@@ -170,6 +252,49 @@ UNREAD = (
 def test_what_is_no_time_is_asked_for_again(written: str) -> None:
     with pytest.raises(Misunderstood):
         read_time(written, BELGRADE, NOW)
+
+
+UNCLEAR = {
+    "friday 13": ("2026-11-27 13:00", "2026-12-13"),
+    "петак 13.": ("2026-11-27 13:00", "2026-12-13"),
+    "next friday 13": ("2026-12-04 13:00", "2026-12-13"),
+    "friday the 13th": ("2026-11-27 13:00", "2026-12-13"),
+    "friday 28": ("2026-11-27", "2026-11-28"),
+    "friday, 13 november": ("2026-11-27", "2027-11-13"),
+    "у петак, 26. новембра 2026. у 18": ("2026-11-27", "2026-11-26"),
+}
+
+
+@pytest.mark.parametrize("written", UNCLEAR)
+def test_what_can_be_read_in_two_ways_is_answered_with_both(written: str) -> None:
+    with pytest.raises(Misunderstood) as refused:
+        read_time(written, BELGRADE, NOW)
+    (said,) = refused.value.texts
+    assert (said.key, said.args["first"], said.args["second"]) == ("wrong-time-unclear", *UNCLEAR[written])
+    for proposed in UNCLEAR[written]:
+        assert f"{read_time(proposed, BELGRADE, NOW).astimezone(BELGRADE):%Y-%m-%d %H:%M}".startswith(
+            proposed
+        )
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "next week", "this week", "следеће недеље", "sledeće nedelje", "w przyszłym tygodniu",
+        "w tym tygodniu", "на следующей неделе", "следващата седмица", "идната седмица", "příští týden",
+        "next month", "следећег месеца", "w przyszłym miesiącu", "příští měsíc",
+    ],
+)  # fmt: skip
+def test_of_a_week_or_month_the_day_is_asked_for(written: str) -> None:
+    with pytest.raises(Misunderstood) as refused:
+        read_time(written, BELGRADE, NOW)
+    assert [said.key for said in refused.value.texts] == ["wrong-time-day"]
+
+
+def test_a_month_ends_where_the_calendar_ends_it() -> None:
+    january = datetime(2027, 1, 31, 12, tzinfo=UTC)
+    assert read_time("in a month", BELGRADE, january) == datetime(2027, 2, 28, 12, tzinfo=UTC)
+    assert read_time("in 999999 months", BELGRADE, january).year == 9999
 
 
 def test_a_day_alone_begins_where_something_begins() -> None:
@@ -198,6 +323,9 @@ def test_days_are_those_of_the_calendar_where_the_clocks_change() -> None:
         ("in 3 days a week off", "in 3 days", "a week off"),
         ("next friday 5 people asked", "next friday", "5 people asked"),
         ("30.11.2026\nMany asked", "30.11.2026", "Many asked"),
+        ("tomorrow 18", "tomorrow 18", ""),
+        ("tomorrow evening 5 people asked", "tomorrow evening", "5 people asked"),
+        ("in three days two people asked", "in three days", "two people asked"),
     ],
 )
 def test_a_reason_begins_where_the_time_ends(written: str, time: str, reason: str) -> None:

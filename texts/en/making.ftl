@@ -194,6 +194,13 @@ wrong-choice = “{ $value }” is not possible here. Try one of these: { $known
 # $example (String) a date and time as one writes it
 wrong-time = “{ $value }” is not a time I can read. Try: { $example }, tomorrow at 18:00, or: in 3 days
 # $value (String)
+# $first (String)
+# $second (String)
+wrong-time-unclear = “{ $value }” can be read in two ways. Please write which you mean: { $first } or { $second }
+# $value (String)
+# $example (String)
+wrong-time-day = “{ $value }” has several days. Which one, and at what time? For example: { $example }
+# $value (String)
 wrong-time-skipped = { $value } does not exist: clocks go forward that night. Choose a time an hour later.
 wrong-closes-missing = The closing time is missing. Add a line such as: closes: in 7 days
 # $closes (Moment)

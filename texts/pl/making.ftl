@@ -195,6 +195,13 @@ wrong-choice = „{ $value }” nie jest tu możliwe. Do wyboru: { $known }
 # $example (String) a date and time as one writes it
 wrong-time = Z zapisu „{ $value }” nie potrafię odczytać terminu. Prosimy spróbować na przykład tak: { $example }, jutro o 18 albo: za 3 dni
 # $value (String)
+# $first (String)
+# $second (String)
+wrong-time-unclear = Zapis „{ $value }” można odczytać na dwa sposoby. Prosimy napisać, o co chodzi: { $first } czy { $second }
+# $value (String)
+# $example (String)
+wrong-time-day = „{ $value }” to kilka dni. Który dzień i o której godzinie? Na przykład: { $example }
+# $value (String)
 wrong-time-skipped = Termin { $value } nie istnieje: tej nocy zegary przesuwa się do przodu. Prosimy wybrać termin o godzinę późniejszy.
 wrong-closes-missing = Brakuje terminu zakończenia. Prosimy dodać wiersz, na przykład: closes: in 7 days
 # $closes (Moment)

@@ -196,6 +196,13 @@ wrong-choice = «{ $value }» здесь не подходит. Возможны
 # $example (String) a date and time as one writes it
 wrong-time = Не получилось прочесть время: «{ $value }». Попробуйте, например: { $example }, завтра в 18 или через 3 дня
 # $value (String)
+# $first (String)
+# $second (String)
+wrong-time-unclear = «{ $value }» можно прочесть двояко. Напишите, пожалуйста, что имеется в виду: { $first } или { $second }
+# $value (String)
+# $example (String)
+wrong-time-day = «{ $value }»: это несколько дней. Какой из них и в котором часу? Например: { $example }
+# $value (String)
 wrong-time-skipped = Времени { $value } не будет: в эту ночь часы переводят вперёд. Выберите время на час позже.
 wrong-closes-missing = Не указано время закрытия. Добавьте строку, например: closes: in 7 days
 # $closes (Moment)

@@ -190,6 +190,13 @@ wrong-choice = „{ $value }“ овде није могуће. Пробајте
 # $example (String) a date and time as one writes it
 wrong-time = „{ $value }“ не умем да прочитам као време. Пробајте, на пример: { $example }, сутра у 18, или: за 3 дана
 # $value (String)
+# $first (String)
+# $second (String)
+wrong-time-unclear = „{ $value }“ може да се прочита на два начина. Напишите, молимо Вас, шта сте мислили: { $first } или { $second }
+# $value (String)
+# $example (String)
+wrong-time-day = „{ $value }“ има више дана. Који дан, и у колико сати? На пример: { $example }
+# $value (String)
 wrong-time-skipped = Времена „{ $value }“ нема: те ноћи се сат помера унапред. Изаберите време један сат касније.
 wrong-closes-missing = Недостаје време затварања. Додајте ред, на пример: closes: in 7 days
 # $closes (Moment)
