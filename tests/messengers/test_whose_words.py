@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from importlib import import_module
 from typing import Any
 
 import pytest
@@ -21,6 +20,7 @@ from tests.messengers.sent import (
     read,
     written,
 )
+from tests.sandbox.models import aiogram
 
 OURS = {"forward_origin": {"type": "user", "date": 1, "sender_user": ANA}}
 SECOND_HAND: list[dict[str, Any]] = [
@@ -130,7 +130,7 @@ ABOUT = re.compile(
 
 
 def test_every_kind_of_message_that_telegram_has_is_read_or_answered() -> None:
-    fields = set(import_module("aiogram.types").Message.model_fields)
+    fields = set(aiogram.types.Message.model_fields)
     content = {name for name in fields if not (SERVICE.search(name) or ABOUT.match(name))}
     assert content - READ == set()
     assert {name for name, *_ in UNREAD_NOW} == set(UNREAD)

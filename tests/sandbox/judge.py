@@ -5,7 +5,6 @@ Its models allow fields they do not know and change types that nearly fit; the j
 
 from __future__ import annotations
 
-import importlib
 import inspect
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
@@ -15,13 +14,13 @@ from typing import Any
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from sandbox.feed import LoggedCall
+from tests.sandbox.models import aiogram, built, reader
 
 WRITTEN_AS_NUMBERS = (datetime, timedelta)
 
 
 def _methods() -> dict[str, Any]:
-    module = importlib.import_module("aiogram.methods")
-    classes = (value for value in vars(module).values() if inspect.isclass(value))
+    classes = (value for value in vars(aiogram.methods).values() if inspect.isclass(value))
     named = ((getattr(each, "__api_method__", None), each) for each in classes)
     return {name.lower(): each for name, each in named if isinstance(name, str)}
 
@@ -47,7 +46,7 @@ def of_request(method: Any, parameters: dict[str, Any]) -> list[str]:
     given = {name: value for name, value in parameters.items() if not _is_file(value)}
     given |= {name: "attach://x" for name in parameters if name in method.model_fields and name not in given}
     try:
-        parsed = method.model_validate(given)
+        parsed = built(method).model_validate(given)
     except ValidationError as error:
         return [f"{method.__api_method__}: {error}"]
     return [f"{method.__api_method__}: unknown parameter {name}" for name in parsed.model_extra or {}]
@@ -65,7 +64,7 @@ def of_value(raw: Any, kind: Any, path: str) -> list[str]:
 @cache
 def _reader(kind: Any) -> TypeAdapter[Any]:
     """What reads values of a kind: made once, for that takes longer than all else here."""
-    return TypeAdapter(kind)
+    return reader(kind)
 
 
 def _is_file(value: Any) -> bool:

@@ -10,9 +10,9 @@ import pytest
 
 from tests.sandbox import judge
 from tests.sandbox.conftest import PNG, Api
+from tests.sandbox.models import aiogram, all_built
 from tests.sandbox.webhook import listening
 
-aiogram: Any = import_module("aiogram")
 types: Any = import_module("aiogram.types")
 session: Any = import_module("aiogram.client.session.aiohttp")
 telegram: Any = import_module("aiogram.client.telegram")
@@ -21,6 +21,7 @@ exceptions: Any = import_module("aiogram.exceptions")
 
 
 def bot_for(api: Api) -> Any:
+    all_built()
     server = telegram.TelegramAPIServer.from_base(api.sandbox.url)
     return aiogram.Bot(api.sandbox.token, session.AiohttpSession(api=server))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Any
 
 import pytest
@@ -10,15 +9,14 @@ import pytest
 from sandbox.kinds import CAPTIONED, KINDS
 from tests.sandbox import judge
 from tests.sandbox.conftest import Api
-
-types: Any = import_module("aiogram.types")
+from tests.sandbox.models import aiogram
 
 
 async def update_of(api: Api, what: str, **asked: Any) -> dict[str, Any]:
     """Do something; return the one update that came of it, which an independent model reads."""
     await api.control(what, **asked)
     [update] = await api.updates(allowed_updates=["message", "edited_message"])
-    assert judge.of_value(update, types.Update, "update") == []
+    assert judge.of_value(update, aiogram.types.Update, "update") == []
     found: dict[str, Any] = update
     return found
 
