@@ -1639,6 +1639,16 @@ def language_in(*, language: str) -> Text:
     return Text("language-in", {"language": language})
 
 
+def language_other(*, language: str) -> Text:
+    """I do not speak “{language}” yet. I speak these languages:"""
+    return Text("language-other", {"language": language})
+
+
+def language_other_zone() -> Text:
+    """Or was the time zone meant? It stands below them."""
+    return Text("language-other-zone")
+
+
 def language_set() -> Text:
     """We speak English from now on."""
     return Text("language-set")
@@ -3877,9 +3887,19 @@ def wrong_time(*, value: str, example: str) -> Text:
     return Text("wrong-time", {"value": value, "example": example})
 
 
+def wrong_time_day(*, value: str, example: str) -> Text:
+    """“{value}” has several days. Which one, and at what time? For example: {example}"""
+    return Text("wrong-time-day", {"value": value, "example": example})
+
+
 def wrong_time_skipped(*, value: str) -> Text:
     """{value} does not exist: clocks go forward that night. Choose a time an hour later."""
     return Text("wrong-time-skipped", {"value": value})
+
+
+def wrong_time_unclear(*, value: str, first: str, second: str) -> Text:
+    """“{value}” can be read in two ways. Please write which you mean: {first} or {second}"""
+    return Text("wrong-time-unclear", {"value": value, "first": first, "second": second})
 
 
 def wrong_twice(*, key: str) -> Text:
@@ -3892,11 +3912,21 @@ def zone_nearest() -> Text:
     return Text("zone-nearest")
 
 
-def zone_set(*, zone: str) -> Text:
-    """Times are now shown in the time zone {zone}."""
-    return Text("zone-set", {"zone": zone})
+def zone_offset(*, zone: str) -> Text:
+    """“{zone}” does not say whether the clocks change in summer. Whose clocks are yours?"""
+    return Text("zone-offset", {"zone": zone})
+
+
+def zone_set(*, zone: str, now: Moment) -> Text:
+    """Times are now shown in the time zone {zone}; your clock shows: {now}. Another zone: /language and y…"""
+    return Text("zone-set", {"zone": zone, "now": now})
+
+
+def zone_several(*, zone: str) -> Text:
+    """There are several time zones in “{zone}”. Which one is yours?"""
+    return Text("zone-several", {"zone": zone})
 
 
 def zone_unknown(*, zone: str) -> Text:
-    """I know no language or time zone called “{zone}”. Please write the name of a language, or of a city…"""
+    """I know no language or time zone called “{zone}”. Please write the nearest large city, for example B…"""
     return Text("zone-unknown", {"zone": zone})
