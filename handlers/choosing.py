@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
+from msgspec.structs import replace
+
 from chat.answers import Answers, Button, Message, Say
 from customers.team import Right
 from draws.draw import DrawState
@@ -31,6 +33,13 @@ def offered(name: str, offer: Offer, desk: Desk) -> Answers:
         (Button(label, data(name, number)),) for label, (number, _) in zip(labels, found, strict=True)
     )
     return (Say(message=Message(texts=((offer.title, offer.which),), buttons=rows)),)
+
+
+def only(offer: Offer, number: int) -> Offer:
+    """Offer nothing else of it than what has this number; without one, all."""
+    if not number:
+        return offer
+    return replace(offer, found=lambda desk: [each for each in offer.found(desk) if each[0] == number])
 
 
 def polls(title: Text, states: Collection[State], when: Callable[[Poll, Desk], bool] | None = None) -> Offer:

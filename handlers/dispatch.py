@@ -10,7 +10,7 @@ from customers.errors import NotAllowed
 from customers.team import Right
 from handlers import asking, links, restored
 from handlers.acts import routes_of
-from handlers.choosing import offered
+from handlers.choosing import offered, only
 from handlers.commands import is_stop, read_command
 from handlers.desk import Desk
 from handlers.draws import draws
@@ -86,8 +86,10 @@ STEPS = {route.step: route for route in ROUTES if isinstance(route, OnStep)}
 NUMBERED = {name for name, route in COMMANDS.items() if route.offers} | {"vote", "draw", "prizes", "person"}
 """Commands about one poll, draw or person: a button or a link gives them its number."""
 
-AT_ONCE = {"start", "stop"}
+AT_ONCE = {"start", "stop", "cancel"}
 """Commands that do something at once to who sends them: no link does it in his place."""
+TAPPED = {"clone"}
+"""Commands that act at once on what has their number: a link shows a button, and the tap is his own."""
 
 LONGEST = 16_000
 """Characters of a message that are read; a poll of fifty long options has about 10,500."""
@@ -142,7 +144,10 @@ def _leads(name: str, number: str) -> bool:
 def _followed(name: str, number: str, desk: Desk) -> Answers:
     """Do what a link carries, as if it had been typed or tapped here."""
     if name in AT_ONCE:
-        return say(keys.stop_how())
+        return say(keys.link_acts(command=f"/{name}"))
+    if name in TAPPED and (offer := COMMANDS[name].offers) is not None:
+        _check(COMMANDS[name], desk)
+        return offered(name, only(offer, int(number or "0")), desk)
     if number and name not in NUMBERED:
         _check(TAPS[name], desk)
         return TAPS[name].handler(Tap(name, (number,)), desk)

@@ -1679,6 +1679,11 @@ def line_wrong(*, line: str, content: str) -> Text:
     return Text("line-wrong", {"line": line, "content": content})
 
 
+def link_acts(*, command: str) -> Text:
+    """A link cannot do this in your place. If you want it: {command}"""
+    return Text("link-acts", {"command": command})
+
+
 def link_line(*, link: str) -> Text:
     """{link}"""
     return Text("link-line", {"link": link})

@@ -149,7 +149,7 @@ async def test_a_ticket_is_read_as_it_was_quoted(counter: Counter, around: str) 
         ("/codes_1", "codes", "No codes have been uploaded"),
         ("/team invite editor", "team", "The team"),
         ("/poll", "poll", "Which poll?"),
-        ("/stop", "stop", "To hear nothing more from us"),
+        ("/stop", "stop", "If you want it: /stop"),
         ("/start", "hello", "Open votes"),
         ("/start mine", "mine", "You have no votes"),
     ],
@@ -220,6 +220,23 @@ async def test_no_link_stops_or_decides_in_somebodys_place(counter: Counter) -> 
     await ana.says("/prizes")
     assert "claim:1:listed" in ana.buttons
     assert "hear from us again" not in await ana.says("/start")
+
+
+async def test_no_link_leaves_what_somebody_has_begun(counter: Counter) -> None:
+    mira = await counter.owner()
+    await mira.says("/newpoll")
+    assert (await mira.says("/start cancel")).endswith("If you want it: /cancel")
+    assert "Now the options" in await mira.says("Which?")
+
+
+async def test_no_link_makes_anything_it_shows_a_button(counter: Counter) -> None:
+    mira = await counter.owner()
+    await three_polls(counter, mira)
+    assert "Which poll?" in await mira.says("/start clone-2")
+    assert mira.buttons == ("clone:2",)
+    await mira.taps("clone:2")
+    assert "is a copy of poll 2" in await mira.hears()
+    assert "Only the product team" in await counter.guest(ANA).says("/start clone-2")
 
 
 async def test_who_follows_a_link_hears_from_us_again(counter: Counter) -> None:

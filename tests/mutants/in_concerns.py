@@ -9,7 +9,7 @@ MUTANTS = (
     Mutant(
         "No link stops in somebody's place",
         "handlers/dispatch.py",
-        "    if name in AT_ONCE:\n        return say(keys.stop_how())\n",
+        '    if name in AT_ONCE:\n        return say(keys.link_acts(command=f"/{name}"))\n',
         "",
         (f"{CHOOSING}::test_no_link_stops_or_decides_in_somebodys_place",),
     ),
@@ -47,5 +47,19 @@ MUTANTS = (
         "return _private_chat(tap.name,",
         'return _private_chat("start",',
         (f"{CHOOSING}::test_in_a_group_a_button_of_ones_own_leads_to_it_as_well",),
+    ),
+    Mutant(
+        "No link makes anything",
+        "handlers/dispatch.py",
+        'TAPPED = {"clone"}',
+        "TAPPED: set[str] = set()",
+        (f"{CHOOSING}::test_no_link_makes_anything_it_shows_a_button",),
+    ),
+    Mutant(
+        "No link leaves what somebody has begun",
+        "handlers/dispatch.py",
+        '{"start", "stop", "cancel"}',
+        '{"start", "stop"}',
+        (f"{CHOOSING}::test_no_link_leaves_what_somebody_has_begun",),
     ),
 )

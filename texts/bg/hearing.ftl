@@ -17,6 +17,8 @@ unread = { $kind ->
 }
 unread-words = Моля, напишете го с думи.
 stop-how = Ако не искате повече съобщения от нас: /stop
+# $command (String) what does at once to its sender what it does
+link-acts = Връзката не може да направи това вместо Вас. Ако го желаете: { $command }
 
 edit-taken = Променено.
 edit-done = Това съобщение вече е обработено и промяната му не променя нищо.

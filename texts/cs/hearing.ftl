@@ -17,6 +17,8 @@ unread = { $kind ->
 }
 unread-words = Napište to prosím slovy.
 stop-how = Nechcete-li od nás už žádné zprávy: /stop
+# $command (String) what does at once to its sender what it does
+link-acts = Odkaz to za Vás neudělá. Pokud to chcete: { $command }
 
 edit-taken = Změněno.
 edit-done = Tato zpráva je už vyřízená, takže její úprava nic nemění.

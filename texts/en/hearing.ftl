@@ -21,6 +21,8 @@ unread = { $kind ->
 }
 unread-words = Please write it in words.
 stop-how = To hear nothing more from us: /stop
+# $command (String) what does at once to its sender what it does
+link-acts = A link cannot do this in your place. If you want it: { $command }
 
 edit-taken = Changed.
 edit-done = This message has been dealt with, so changing it changes nothing.

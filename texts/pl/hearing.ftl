@@ -17,6 +17,8 @@ unread = { $kind ->
 }
 unread-words = Prosimy napisać to słowami.
 stop-how = Aby nie dostawać od nas żadnych wiadomości: /stop
+# $command (String) what does at once to its sender what it does
+link-acts = Link nie zrobi tego za Państwa. Jeśli tego Państwo chcą: { $command }
 
 edit-taken = Zmieniono.
 edit-done = Ta wiadomość została już obsłużona, więc jej zmiana niczego nie zmienia.

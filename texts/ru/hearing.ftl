@@ -17,6 +17,8 @@ unread = { $kind ->
 }
 unread-words = Пожалуйста, напишите это словами.
 stop-how = Чтобы больше ничего от нас не получать: /stop
+# $command (String) what does at once to its sender what it does
+link-acts = Ссылка не может сделать это за вас. Если вы этого хотите: { $command }
 
 edit-taken = Изменено.
 edit-done = Это сообщение уже обработано, и его правка ничего не меняет.
