@@ -17,12 +17,20 @@ from texts.looks import folded
 MAX_BYTES = sheet.MAX_BYTES
 MAX_LENGTH = 200
 """Characters of a code."""
-COMMENT = "#"
+COMMENTS = ("#", ";", "//", "-- ")
 _SCIENTIFIC = re.compile(r"[-+−]?(?:\d+[.,]\d+E[-+−]?|\d+E\+)\d+", re.IGNORECASE)
 """How a spreadsheet writes a number that is too long for it; the digits left out are lost. 12E4 is a code."""
 _EXPONENT = re.compile(rb"\d[Ee][-+\d\xe2]")
 _FORMULA = re.compile(r"=|#(?:NAME\?|REF!|N/A|VALUE!|DIV/0!|NUM!|NULL!|#+)")
-_MARKED = (re.compile(r'="([^"]*)"'), re.compile(r"'([^']+)'?"), re.compile(r"’([^’]+)"))
+_LISTED = re.compile(r"(?:(?P<number>\d{1,6})(?:[.:]\s+|\)\s*)|[-–—•‣◦▪●*]\s+)(?P<code>\S.*)")
+"""A line of a list with its number or dash."""
+_SHORTEST_LIST = 2
+_MARKED = (
+    re.compile(r'="([^"]*)"'),
+    re.compile(r"'([^']+)'?"),
+    re.compile(r"’([^’]+)"),
+    re.compile(r"`([^`]+)`"),
+)
 """How a spreadsheet says that a cell is text; the mark is none of it."""
 
 
@@ -79,14 +87,16 @@ def read(content: bytes, reading: Reading = PLAIN) -> Found | Columns:
     column = _column(rows, titled) if reading.column is None else reading.column
     if column is None:
         return _samples(rows)
-    heading, doubtful = _heading(rows, column, titled, reading)
+    heading, doubtful = _heading(rows, column, titled, reading, found.headed)
     body = rows[1:] if heading else rows
     _check_widths(rows, found)
-    codes, marked = _codes(body, column)
+    bare, listed = _unlisted(body) if _width(rows) == 1 else (body, [])
+    codes, marked = _codes(bare, column)
     if not codes:
         raise CodesWrong(Wrong.EMPTY)
     odd = (
         *(Odd(Oddity.COMMENT, row.line, row.cells[0]) for row in comments),
+        *listed,
         *marked,
         *_encoding(found, codes),
         *headings([(each.line, each.code) for each in codes if each.line != rows[0].line]),
@@ -128,9 +138,22 @@ def _without_comments(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
     kept: list[Row] = []
     comments: list[Row] = []
     for row in rows:
-        remark = row.cells[0].startswith(COMMENT) and not _FORMULA.match(row.cells[0])
+        remark = row.cells[0].startswith(COMMENTS) and not _FORMULA.match(row.cells[0])
         (comments if remark else kept).append(row)
     return (kept, comments) if kept else (comments, [])
+
+
+def _unlisted(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Odd]]:
+    """Take off what makes a list of rows: numbers that count them all, or a dash or dot before each."""
+    found = [_LISTED.fullmatch(row.cells[0]) for row in rows]
+    if len(rows) < _SHORTEST_LIST or not all(found):
+        return rows, []
+    numbers = [match["number"] for match in found if match]
+    counted = [str(number) for number in range(1, len(rows) + 1)]
+    if any(numbers) and [number.lstrip("0") if number else "" for number in numbers] != counted:
+        return rows, []
+    bare = [Row(row.line, (match["code"],)) for row, match in zip(rows, found, strict=True) if match]
+    return bare, [Odd(Oddity.LISTED, bare[0].line, bare[0].cells[0])]
 
 
 def _width(rows: Sequence[Row]) -> int:
@@ -157,11 +180,13 @@ def _cell(row: Row, column: int) -> str:
     return row.cells[column] if column < len(row.cells) else ""
 
 
-def _heading(rows: Sequence[Row], column: int, titled: bool, reading: Reading) -> tuple[bool, bool]:
+def _heading(
+    rows: Sequence[Row], column: int, titled: bool, reading: Reading, headed: bool
+) -> tuple[bool, bool]:
     """Tell whether the first row is no code, and whether it might be one."""
     if titled:
         return True, False
-    likely = looks_like_heading(_cell(rows[0], column), [_cell(row, column) for row in rows[1:]])
+    likely = headed or looks_like_heading(_cell(rows[0], column), [_cell(row, column) for row in rows[1:]])
     return (likely if reading.heading is None else reading.heading), likely
 
 
@@ -188,7 +213,7 @@ def _codes(rows: Sequence[Row], column: int) -> tuple[list[Code], list[Odd]]:
 
 
 def _unmarked(cell: str) -> str:
-    if cell[:1] not in "='’":
+    if cell[:1] not in "='’`":
         return cell
     found = next((match for each in _MARKED if (match := each.fullmatch(cell))), None)
     return found[1].strip() if found else cell

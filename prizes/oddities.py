@@ -20,6 +20,8 @@ class Oddity(StrEnum):
 
     COMMENT = "comment"
     """A line begins as a remark, and is left out."""
+    LISTED = "listed"
+    """Every line begins with its number, or a dash, which is taken off."""
     MARKS = "marks"
     """A spreadsheet's mark was taken off a code."""
     ENCODING = "encoding"
@@ -62,13 +64,19 @@ FEWEST = 3
 KEPT_DIGITS = 15
 _ROUNDED = re.compile(rf"\d{{{KEPT_DIGITS}}}0+")
 _DECIMAL = re.compile(r"\d+[.,]0+")
+_SPOILT = {Oddity.DECIMAL, Oddity.DATE}
+"""What no list of codes is by itself: then a spreadsheet has changed them all."""
 _MONTH = (
-    "(?:jan|feb|mar|apr|may|maj|jun|jul|aug|sep|oct|okt|nov|dec"
-    "|јан|феб|мар|апр|мај|јун|јул|авг|сеп|окт|нов|дец)"
+    "(?:jan|feb|mar|apr|may|maj|jun|jul|aug|avg|sep|oct|okt|nov|dec|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru"
+    "|led|úno|bře|dub|kvě|čvn|čvc|srp|zář|říj|pro|јан|феб|мар|апр|мај|јун|јул|авг|сеп|окт|нов|дец"
+    "|янв|яну|фев|май|мая|июн|юни|июл|юли|сен|ноя|ное|дек)"
 )
-_DAY = r"\d{1,2}"
+_DAY, _YEAR = r"\d{1,2}", r"(?:\d{2}|\d{4})"
 _DATE = re.compile(
-    rf"{_DAY}[-./ ]\s?{_MONTH}\.?|{_MONTH}[-. ]\d{{2,4}}|{_DAY}[./]{_DAY}[./]\d{{2,4}}\.?", re.IGNORECASE
+    rf"(?:{_DAY}[-./ ]\s?{_MONTH}\.?(?:[-./ ]\s?{_YEAR})?|{_MONTH}[-./ ]\s?{_YEAR}"
+    rf"|{_DAY}([./-])\s?{_DAY}\1\s?{_YEAR}\.?|\d{{4}}([-./]){_DAY}\2{_DAY})"
+    r"(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?",
+    re.IGNORECASE,
 )
 
 
@@ -91,9 +99,9 @@ def headings(codes: Lines) -> Iterator[Odd]:
 
 
 def _matching(oddity: Oddity, codes: Lines, odd: Callable[[str], bool]) -> Iterator[Odd]:
-    """Yield those few that are so; what all or many are is how these codes look."""
+    """Yield those few that are so; what all or many are is how these codes look, unless they are spoilt."""
     found = [Odd(oddity, line, code) for line, code in codes if odd(code)]
-    return iter(found if len(found) <= len(codes) * (1 - MOST) or oddity is Oddity.DECIMAL else ())
+    return iter(found if len(found) <= len(codes) * (1 - MOST) or oddity in _SPOILT else ())
 
 
 def _rounded(codes: Lines) -> Iterator[Odd]:

@@ -9,12 +9,14 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from prizes.errors import CodesWrong, Wrong
+from prizes.printed import Line, unframed
 
 MAX_BYTES = 4_000_000
 MAX_ROWS = 100_000
 MAX_LINE = 2_000
 """Characters of a line, all its columns together."""
-SEPARATORS = "\t;,"
+SEPARATORS = "\t;,|"
+REMARK = ";"
 PACKED = (
     b"PK\x03\x04",
     b"\x1f\x8b",
@@ -55,6 +57,8 @@ class Sheet(Struct, frozen=True):
     separator: str
     encoding: str
     """The code page that it was taken for; empty for Unicode, which leaves no doubt."""
+    headed: bool = False
+    """Whether it was printed as a table, with a line below its first row."""
 
 
 def read(content: bytes) -> Sheet:
@@ -62,15 +66,30 @@ def read(content: bytes) -> Sheet:
     text, encoding = _decoded(content)
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     _check_lines(lines)
-    first, separator = 0, ""
+    numbered = [Line(number, line) for number, line in enumerate(lines, 1)]
+    separator = ""
     if announced := _ANNOUNCED.fullmatch(lines[0].strip()):
-        first, separator = 1, announced[1]
-    while len(lines) > first and not lines[-1].strip(SEPARATORS + ' "\u00a0'):
-        lines.pop()
-    if len(lines) - first > MAX_ROWS + 1:
+        separator = announced[1]
+        del numbered[0]
+    while numbered and not numbered[-1].text.strip(SEPARATORS + ' "\u00a0'):
+        numbered.pop()
+    if len(numbered) > MAX_ROWS + 1:
         raise CodesWrong(Wrong.LARGE, MAX_ROWS + 2)
-    separator = separator or _separator(lines[first:])
-    return Sheet(tuple(_rows(lines, first, separator)), separator, encoding)
+    numbered, headed = unframed(numbered)
+    remarks, numbered = _remarks(numbered)
+    separator = separator or _separator([line.text for line in numbered])
+    rows = (*(Row(line.number, (line.text.strip(),)) for line in remarks), *_rows(numbered, separator))
+    return Sheet(tuple(sorted(rows, key=lambda row: row.line)), separator, encoding, headed)
+
+
+def _remarks(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """Set lines aside that begin with a semicolon, where it divides no cells: they are remarks."""
+    remarks, rest = list[Line](), list[Line]()
+    for line in lines:
+        (remarks if line.text.lstrip().startswith(REMARK) and line.text.strip("; \t") else rest).append(line)
+    if any(REMARK in line.text for line in rest) or not any(line.text.strip() for line in rest):
+        return [], list(lines)
+    return remarks, rest
 
 
 def _decoded(content: bytes) -> tuple[str, str]:
@@ -159,14 +178,14 @@ def _length(line: str, separator: str) -> int:
         return 1
 
 
-def _rows(lines: Sequence[str], first: int, separator: str) -> Iterator[Row]:
-    reader = csv.reader((f"{line}\n" for line in lines[first:]), delimiter=separator, strict=True)
-    begins = first + 1
+def _rows(lines: Sequence[Line], separator: str) -> Iterator[Row]:
+    reader = csv.reader((f"{line.text}\n" for line in lines), delimiter=separator, strict=True)
+    read = 0
     try:
         for cells in reader:
             while cells and not cells[-1].strip():
                 cells.pop()
-            yield Row(begins, tuple(cell.strip() for cell in cells))
-            begins = first + reader.line_num + 1
+            yield Row(lines[read].number, tuple(cell.strip() for cell in cells))
+            read = reader.line_num
     except csv.Error:
-        raise CodesWrong(Wrong.COLUMNS, begins) from None
+        raise CodesWrong(Wrong.COLUMNS, lines[read].number) from None

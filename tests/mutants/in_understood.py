@@ -7,6 +7,11 @@ TIMES = "handlers/polls/times.py"
 SAID_TIMES = "handlers/polls/said_times.py"
 HOURS = "handlers/polls/said_hours.py"
 ON_TIMES = "tests/stories/test_times.py"
+ON_UNCLEAR = "tests/handlers/test_unclear_times.py"
+LIST = "prizes/codelist.py"
+PRINTED = "prizes/printed.py"
+ON_LIST = "tests/prizes/test_codelist.py"
+ON_EXPORTS = f"{ON_LIST}::test_a_list_is_read_as_people_export_it"
 COUNTRIES = "texts/countries.py"
 ON_LANGUAGES = "tests/handlers/test_languages.py"
 
@@ -100,35 +105,35 @@ MUTANTS = (
         SAID_TIMES,
         "elif whole and said.weekday is not None and said.day is None and (number := line.takes(_BARE)):",
         "elif False and (number := line.takes(_BARE)):",
-        (f"{ON_TIMES}::test_what_can_be_read_in_two_ways_is_answered_with_both",),
+        (f"{ON_UNCLEAR}::test_what_can_be_read_in_two_ways_is_answered_with_both",),
     ),
     Mutant(
         "A weekday and its date have to fit",
         TIMES,
         "    if said.weekday is None or day.weekday() == said.weekday:\n",
         "    if True:\n",
-        (f"{ON_TIMES}::test_what_can_be_read_in_two_ways_is_answered_with_both",),
+        (f"{ON_UNCLEAR}::test_what_can_be_read_in_two_ways_is_answered_with_both",),
     ),
     Mutant(
         "Next week is no next Sunday",
         SAID_TIMES,
         '    if found["next"] and re.fullmatch(words("week"), found["weekday"]):\n',
         "    if False:\n",
-        (f"{ON_TIMES}::test_of_a_week_or_month_the_day_is_asked_for",),
+        (f"{ON_UNCLEAR}::test_of_a_week_or_month_the_day_is_asked_for",),
     ),
     Mutant(
         "Of a week or month the day is asked for",
         TIMES,
         "    if is_week_or_month(text):\n",
         "    if False:\n",
-        (f"{ON_TIMES}::test_of_a_week_or_month_the_day_is_asked_for",),
+        (f"{ON_UNCLEAR}::test_of_a_week_or_month_the_day_is_asked_for",),
     ),
     Mutant(
         "A month has a last day",
         TIMES,
         "min(day.day, last)",
         "day.day",
-        (f"{ON_TIMES}::test_a_month_ends_where_the_calendar_ends_it",),
+        (f"{ON_UNCLEAR}::test_a_month_ends_where_the_calendar_ends_it",),
     ),
     Mutant(
         "What is all a time has no reason behind it",
@@ -136,5 +141,61 @@ MUTANTS = (
         '    if said is not None and not rest:\n        return text.strip(), ""\n',
         "",
         (f"{ON_TIMES}::test_a_reason_begins_where_the_time_ends",),
+    ),
+    Mutant(
+        "The frame of a printed table is no row of it",
+        PRINTED,
+        " and line.number not in rules and",
+        " and",
+        (ON_EXPORTS,),
+    ),
+    Mutant(
+        "How many rows there were is no row",
+        PRINTED,
+        " and not _ENDING.fullmatch(line.text.strip())",
+        "",
+        (ON_EXPORTS,),
+    ),
+    Mutant(
+        "What a line is drawn under may be a code",
+        LIST,
+        "    likely = headed or looks_like_heading(",
+        "    likely = looks_like_heading(",
+        (f"{ON_LIST}::test_what_a_line_is_drawn_under_is_a_code_once_that_is_said",),
+    ),
+    Mutant(
+        "Numbers that do not count the lines are the codes' own",
+        LIST,
+        'if any(numbers) and [number.lstrip("0") if number else "" for number in numbers] != counted:',
+        "if False:",
+        (f"{ON_LIST}::test_a_code_that_has_something_of_a_heading_or_a_number_is_one",),
+    ),
+    Mutant(
+        "What makes a list of lines is none of the codes",
+        LIST,
+        "    bare, listed = _unlisted(body) if _width(rows) == 1 else (body, [])\n",
+        "    bare, listed = body, list[Odd]()\n",
+        (ON_EXPORTS,),
+    ),
+    Mutant(
+        "A line that begins with a semicolon is a remark",
+        "prizes/sheet.py",
+        "    return remarks, rest\n",
+        "    return [], list(lines)\n",
+        (ON_EXPORTS,),
+    ),
+    Mutant(
+        "A semicolon divides cells where it does so elsewhere",
+        "prizes/sheet.py",
+        "    if any(REMARK in line.text for line in rest) or not any(line.text.strip() for line in rest):\n",
+        "    if False:\n",
+        (f"{ON_LIST}::test_a_list_with_a_fault_is_refused_and_the_line_named",),
+    ),
+    Mutant(
+        "Codes that are all dates are odd",
+        "prizes/oddities.py",
+        "_SPOILT = {Oddity.DECIMAL, Oddity.DATE}",
+        "_SPOILT = {Oddity.DECIMAL}",
+        (f"{ON_LIST}::test_what_looks_odd_is_named_by_its_line",),
     ),
 )

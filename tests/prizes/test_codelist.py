@@ -53,6 +53,23 @@ def lines(content: bytes, reading: Reading = PLAIN) -> dict[str, int]:
         (b'="00123"\n"=""00124"""\n\'00127\n', {"00123": 1, "00124": 2, "00127": 3}),
         (b"#A1\n#B2\n", {"#A1": 1, "#B2": 2}),
         (b"Name,Email,Code,Code expires\nAna,a@x,A1,May\n", {"A1": 2}),
+        (b"code|note\nA1|x\nB2|y\n", {"A1": 2, "B2": 3}),
+        (b" code | note \n------+------\n A1   | x\n B2   | \n(2 rows)\n\n", {"A1": 3, "B2": 4}),
+        (b" code \n------\n A1\n B2\n(2 rows)\n", {"A1": 3, "B2": 4}),
+        (b"| note | code |\n|:-----|-----:|\n|      | `A1` |\n| y | B2 |\n", {"A1": 3, "B2": 4}),
+        (
+            b"+----+------+\n| id | code |\n+----+------+\n|  1 | A1   |\n|  2 | B2   |\n+----+------+\n"
+            b"2 rows in set (0.00 sec)\n\n",
+            {"A1": 4, "B2": 5},
+        ),
+        ("┌──────┐\n│ code │\n├──────┤\n│ A1   │\n│ B2   │\n└──────┘\n".encode(), {"A1": 4, "B2": 5}),
+        (b"id  code\n--  ----\n1   A1\n2   B2\n", {"A1": 3, "B2": 4}),
+        (b"1. A1\n2. B2\n", {"A1": 1, "B2": 2}),
+        (b"1) A1\n2)B2\n3) C3\n", {"A1": 1, "B2": 2, "C3": 3}),
+        (b"Codes:\n01. A1\n02. B2\n", {"A1": 2, "B2": 3}),
+        ("• A1\n• B2\n".encode(), {"A1": 1, "B2": 2}),
+        (b"; ours, of May\nA1\nB2\n", {"A1": 2, "B2": 3}),
+        (b"; ours\ncode,note\nA1,x\n// more of them\nB2,y\n", {"A1": 3, "B2": 5}),
     ],
 )
 def test_a_list_is_read_as_people_export_it(content: bytes, codes: dict[str, int]) -> None:
@@ -93,6 +110,7 @@ def test_a_word_that_may_stand_over_codes_may_be_a_code(heading: str) -> None:
     "codes",
     [
         ["SUMMERCODE1", "ABCD"], ["CODE1", "CODE2"], ["CODE-1", "CODE-2"], ["E", "F"], ["SUNCODE", "SEACODE"],
+        ["1. A1", "3. B2"], ["1.5", "2.7"], ["2. A1", "1. B2"],
         ["12E34", "56E78"], ["4E17", "4E18"], ["1E-05", "1F-06"], ["DISCOUNT10", "AUTUMN"],
     ],
 )  # fmt: skip
@@ -110,11 +128,20 @@ def test_a_first_line_that_may_be_a_heading_is_a_code_once_that_is_said() -> Non
     assert [*lines(content, Reading(heading=False))] == ["SUMMER", "A-1", "B-2"]
 
 
+def test_what_a_line_is_drawn_under_is_a_code_once_that_is_said() -> None:
+    content = b"Summer\n------\nAutumn\n"
+    shown = read(content)
+    assert isinstance(shown, Found)
+    assert (shown.title, shown.doubtful, [*shown.lines]) == ("Summer", True, ["Autumn"])
+    assert [*lines(content, Reading(heading=False))] == ["Summer", "Autumn"]
+
+
 def test_of_several_columns_without_a_word_over_them_the_team_is_asked() -> None:
     content = b"Ana;A-1\nIvo;B-2\n"
     assert read(content) == Columns((("Ana", "Ivo"), ("A-1", "B-2")))
     assert lines(content, Reading(column=1)) == {"A-1": 1, "B-2": 2}
     assert isinstance(read(b"Promo code,Voucher code\nA,B\n"), Columns)
+    assert read(b"A-1 | Ana\nB-2 | Ivo\n") == Columns((("A-1", "B-2"), ("Ana", "Ivo")))
 
 
 @pytest.mark.parametrize(
@@ -138,6 +165,15 @@ def test_of_several_columns_without_a_word_over_them_the_team_is_asked() -> None
         (b"My shop\nCode\nA1\n", [(Oddity.HEADING, 2)]),
         (b"Gewinn:\nAA-1\nAA-2\nMai:\nAB-4\n", [(Oddity.HEADING, 4)]),
         (b"Rabattcode\nAA-1\nAA-02\nAktionscode\n", [(Oddity.HEADING, 4)]),
+        (b"; ours\nA-1\n", [(Oddity.COMMENT, 1)]),
+        (b"# ours\n; and theirs\n-- all\nA-1\n", [(Oddity.COMMENT, line) for line in (1, 2, 3)]),
+        (b"1. A-1\n2. B-2\n", [(Oddity.LISTED, 1)]),
+        (b"- A-1\n- B-2\n", [(Oddity.LISTED, 1)]),
+        (b"1-Mar\n2-Apr\n", [(Oddity.DATE, 1), (Oddity.DATE, 2)]),
+        ("01.мар\n12.сеп\n".encode(), [(Oddity.DATE, 1), (Oddity.DATE, 2)]),
+        ("mar.26\npaź.26\n".encode(), [(Oddity.DATE, 1), (Oddity.DATE, 2)]),
+        (b"2026-03-01\n2026-04-02\n", [(Oddity.DATE, 1), (Oddity.DATE, 2)]),
+        (b"01.03.2026 00:00\n02.04.2026 00:00\n", [(Oddity.DATE, 1), (Oddity.DATE, 2)]),
         (b"AA-1\nAA-2\nAB-3\n", []),
         (b"AA 1\nAA 2\nAA 3\n", []),
     ],
@@ -157,6 +193,7 @@ def test_what_looks_odd_is_named_by_its_line(content: bytes, odd: list[tuple[Odd
         (b"A\n   \nB\n", Wrong.BLANK, 2, 0),
         (b"code,x\n,1\n", Wrong.BLANK, 2, 0),
         (b"x,code\nA\n", Wrong.BLANK, 2, 0),
+        (b"code;x\n;1\n", Wrong.BLANK, 2, 0),
         (b"A\nB\nA\n", Wrong.TWICE, 3, 1),
         (b"ab-1\nAB-1\n", Wrong.TWICE, 2, 1),
         ("A-1\nB-1\nА-1\n".encode(), Wrong.TWICE, 3, 1),

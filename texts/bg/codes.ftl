@@ -22,7 +22,8 @@ codes-in-column = Намират се в колона { $column }.
 # $code (String)
 # $other (String) another line; of encoding: its name
 codes-odd = { $kind ->
-    [comment] Ред { $line } започва с # и се пропуска: „{ $code }“.
+    [comment] Ред { $line } е бележка и се пропуска: „{ $code }“.
+    [listed] Редовете са номерирани или започват с тире; това е махнато. Първият код е „{ $code }“.
     [marks] Ред { $line }: знаците на таблицата са махнати; кодът е „{ $code }“.
     [encoding] Файлът не е в UTF-8. Прочетен е като { $other }; моля, вижте дали буквите на ред { $line } са верни: „{ $code }“.
     [heading] Ред { $line } прилича на заглавие: „{ $code }“.

@@ -23,7 +23,8 @@ codes-in-column = Stojí ve sloupci { $column }.
 # $code (String)
 # $other (String) another line; of encoding: its name
 codes-odd = { $kind ->
-    [comment] Řádek { $line } začíná znakem # a vynechává se: „{ $code }“.
+    [comment] Řádek { $line } je poznámka a vynechává se: „{ $code }“.
+    [listed] Řádky jsou číslované nebo začínají pomlčkou; to je vynecháno. První kód je „{ $code }“.
     [marks] Řádek { $line }: značky tabulky jsou odstraněny; kód je „{ $code }“.
     [encoding] Soubor není v UTF-8. Byl přečten jako { $other }; podívejte se prosím, zda jsou písmena na řádku { $line } správně: „{ $code }“.
     [heading] Řádek { $line } vypadá jako nadpis: „{ $code }“.

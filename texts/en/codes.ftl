@@ -22,7 +22,8 @@ codes-in-column = They stand in column { $column }.
 # $code (String)
 # $other (String) another line; of encoding: its name
 codes-odd = { $kind ->
-    [comment] Line { $line } begins with # and is left out: “{ $code }”.
+    [comment] Line { $line } is a remark and is left out: “{ $code }”.
+    [listed] The lines are numbered or begin with a dash; that is taken off. The first code is “{ $code }”.
     [marks] Line { $line }: a spreadsheet’s marks are taken off; the code is “{ $code }”.
     [encoding] The file is not in UTF-8. I read it as { $other }; please look whether the letters in line { $line } are right: “{ $code }”.
     [heading] Line { $line } looks like a heading: “{ $code }”.

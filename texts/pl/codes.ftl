@@ -24,7 +24,8 @@ codes-in-column = Stoją w kolumnie { $column }.
 # $code (String)
 # $other (String) another line; of encoding: its name
 codes-odd = { $kind ->
-    [comment] Wiersz { $line } zaczyna się od # i zostaje pominięty: „{ $code }”.
+    [comment] Wiersz { $line } to uwaga i zostaje pominięty: „{ $code }”.
+    [listed] Wiersze są ponumerowane albo zaczynają się myślnikiem; zostało to usunięte. Pierwszy kod: „{ $code }”.
     [marks] Wiersz { $line }: znaki arkusza zostały usunięte; kod to „{ $code }”.
     [encoding] Plik nie jest w UTF-8. Odczytano go jako { $other }; prosimy sprawdzić, czy litery w wierszu { $line } są właściwe: „{ $code }”.
     [heading] Wiersz { $line } wygląda na nagłówek: „{ $code }”.

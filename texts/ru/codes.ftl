@@ -25,7 +25,8 @@ codes-in-column = Они стоят в столбце { $column }.
 # $code (String)
 # $other (String) another line; of encoding: its name
 codes-odd = { $kind ->
-    [comment] Строка { $line } начинается со знака # и пропускается: «{ $code }».
+    [comment] Строка { $line } — примечание, она пропускается: «{ $code }».
+    [listed] Строки пронумерованы или начинаются с тире; это убрано. Первый код: «{ $code }».
     [marks] Строка { $line }: знаки таблицы сняты; код — «{ $code }».
     [encoding] Файл не в UTF-8. Он прочитан как { $other }; проверьте, пожалуйста, верны ли буквы в строке { $line }: «{ $code }».
     [heading] Строка { $line } похожа на заголовок: «{ $code }».

@@ -24,7 +24,8 @@ codes-in-column = Налазе се у колони { $column }.
 # $code (String)
 # $other (String) another line; of encoding: its name
 codes-odd = { $kind ->
-    [comment] Ред { $line } почиње знаком # и изоставља се: „{ $code }“.
+    [comment] Ред { $line } је напомена и изоставља се: „{ $code }“.
+    [listed] Редови су нумерисани или почињу цртицом; то је изостављено. Први код је „{ $code }“.
     [marks] Ред { $line }: знаци табеле су скинути; код је „{ $code }“.
     [encoding] Датотека није у UTF-8. Прочитана је као { $other }; погледајте, молимо Вас, да ли су слова у реду { $line } исправна: „{ $code }“.
     [heading] Ред { $line } изгледа као наслов: „{ $code }“.
