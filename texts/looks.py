@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
-from unicodedata import category, normalize
+from unicodedata import category, decomposition, normalize
 
 _LIST: Final = Path(__file__).with_name("confusables.txt")
 _IGNORABLE: Final = re.compile(
@@ -26,6 +26,9 @@ _EMPTY: Final = str.maketrans("\u2800\U0001d159\ufffc", "   ")
 
 _TYPED: Final = str.maketrans({**dict.fromkeys("“”„‟«»", '"'), **dict.fromkeys("‘’‚‛`´", "'"), "—": "-"})
 """What one keyboard writes for another's."""
+
+_PLANES: Final = 0x20000
+"""Beyond its first two planes Unicode has none that is made of others in another size or place."""
 
 _BLANK: Final = {"Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Mn", "Mc", "Me"}
 """Categories of which nothing is seen without a letter beside it."""
@@ -51,7 +54,7 @@ def folded(text: str) -> str:
     """
     read = _seen(text).translate(_TYPED)
     if not read.isascii():
-        read = normalize("NFKC", normalize("NFKD", read).casefold().translate(_folding()))
+        read = normalize("NFC", _decomposed(read).casefold().translate(_folding()))
     return " ".join(read.casefold().split())
 
 
@@ -78,8 +81,35 @@ def _plain(text: str) -> str:
     """Write every letter as the Latin one that it looks like, if there is one."""
     if text.isascii():
         return text
-    parts = normalize("NFKD", _seen(text)).translate(_confusables())
-    return normalize("NFKC", parts)
+    return normalize("NFC", _decomposed(_seen(text)).translate(_confusables()))
+
+
+def _decomposed(text: str) -> str:
+    """Write ligatures, wide letters and the like as the plain ones they look like; x² and x2 stay apart."""
+    kept = _each_apart()
+    if not kept.search(text):
+        return normalize("NFKD", text)
+    return "".join(part if part in _apart() else normalize("NFKD", part) for part in kept.split(text))
+
+
+@lru_cache(maxsize=1)
+def _apart() -> frozenset[str]:
+    """Return the signs whose look is their meaning: raised, lowered, a fraction, in a circle or a box."""
+    tags = ("<super>", "<sub>", "<fraction>", "<circle>")
+    signs = map(chr, range(_PLANES))
+    return frozenset(
+        sign for sign in signs if (parts := decomposition(sign)).startswith(tags) or _boxed(sign, parts)
+    )
+
+
+def _boxed(sign: str, parts: str) -> bool:
+    """Tell whether it is a letter in a box; the squares of the first plane are units, in smaller print."""
+    return parts.startswith("<square>") and sign > "\uffff"
+
+
+@lru_cache(maxsize=1)
+def _each_apart() -> re.Pattern[str]:
+    return re.compile(f"([{''.join(sorted(_apart()))}])")
 
 
 @lru_cache(maxsize=1)
@@ -109,7 +139,7 @@ def _is_capital(target: str) -> bool:
 def _confusables() -> dict[int, str]:
     lines = (line.split() for line in _LIST.read_text("utf-8").splitlines() if not line.startswith("#"))
     pairs = ((int(source, 16), "".join(chr(int(point, 16)) for point in target)) for source, *target in lines)
-    return {source: _with_capitals(chr(source), target) for source, target in pairs}
+    return {source: _decomposed(_with_capitals(chr(source), target)) for source, target in pairs}
 
 
 def _with_capitals(source: str, target: str) -> str:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from unicodedata import category, normalize
 
-from texts.looks import first_alike
+from texts.looks import folded
+from texts.spoken import any_of, plain
 
 BULLETS = "-–—•‣◦▪●*"
 _ALWAYS = "•‣◦▪●"
@@ -60,19 +61,30 @@ def is_option(line: str) -> bool:
     return line[:1] in (*BULLETS, "−")
 
 
-def numbered(line: str, number: int) -> str | None:
-    """Return what stands behind this number, as in `1. Viking` or `1) Viking`; None when it is not there."""
-    found = _NUMBERED.fullmatch(line)
-    return found[2] if found and int(found[1]) == number else None
+def is_numbered(line: str) -> bool:
+    """Tell whether a line begins as one of a numbered list, as `1. Viking` or `1) Viking`; or as `1. May`."""
+    return _NUMBERED.fullmatch(line) is not None
 
 
-def listed(lines: Sequence[str], first: int) -> list[str]:
-    """Return the options of lines, each without its bullet, or its number where they count on from `first`.
+def listed(lines: Sequence[str], before: Sequence[str] = ()) -> list[str]:
+    """Return the options of lines, each without its bullet, or its number where they count on from `before`.
 
-    Numbers stay where the rest would not tell the options apart: 1. May, 2. May.
+    A number is a part of its option where it does not count the lines, and where nothing else tells the
+    options apart: 15. May, or 1. May and 2. May.
     """
-    bare = [numbered(line, number) for number, line in enumerate(lines, first)]
-    counted = [each for each in bare if each is not None]
-    if len(counted) == len(lines) and first + len(lines) > 2 and first_alike(counted) is None:
+    found = [_NUMBERED.fullmatch(line) for line in lines]
+    numbers = enumerate(found, len(before) + 1)
+    counted = [each[2] for number, each in numbers if each and int(each[1]) == number]
+    if len(counted) == len(lines) and len(before) + len(lines) > 1 and not _are_days(counted, before):
         return counted
     return [line if (option := bulleted(line)) is None else option for line in lines]
+
+
+def _are_days(names: Sequence[str], before: Sequence[str]) -> bool:
+    """Tell whether numbers tell options apart: all are called the same, or several of the same month."""
+    kept = [each for each in map(_NUMBERED.fullmatch, before) if each]
+    if before and len(kept) == len(before):
+        return True  # as those of the message before
+    looks = {folded(name) for name in names}
+    month = re.compile(rf"{any_of('months')}")
+    return len(looks) < len(names) and (len(looks) == 1 or all(month.match(plain(name)) for name in names))

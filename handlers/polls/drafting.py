@@ -14,7 +14,7 @@ from draws import errors
 from draws.errors import DrawError
 from draws.lines import PrizeLine
 from handlers.draws.prize_lines import PRIZES, read_prize
-from handlers.polls.bullets import bulleted, is_option, is_signed, numbered
+from handlers.polls.bullets import is_numbered, is_option, is_signed, listed
 from handlers.polls.times import BEGINNING, read_time
 from handlers.problems import draw_problem, terms_problem
 from handlers.routes import Misunderstood
@@ -72,6 +72,8 @@ def read_lines(question: str, body: Sequence[str]) -> Lines:
     for number, raw in enumerate(body, 2):
         if content := raw.strip():
             _sort(Line(number, content, content), found)
+    options = listed([line.content for line in found.options])
+    found.options = [replace(line, value=option) for line, option in zip(found.options, options, strict=True)]
     return found
 
 
@@ -107,11 +109,8 @@ def _sort(line: Line, found: Lines) -> None:
         signed = is_signed(line.content)
         found.more.append(line if signed else replace(line, value=line.content[1:].strip()))
         return
-    option = bulleted(line.content)
-    if option is None:
-        option = numbered(line.content, len(found.options) + 1)
-    if option is not None or is_option(line.content):
-        found.options.append(line if option is None else replace(line, value=option))
+    if is_option(line.content) or is_numbered(line.content):
+        found.options.append(line)
         return
     key, colon, value = line.content.partition(":")
     key = key.strip().lower()

@@ -254,7 +254,7 @@ def _question(text: str) -> str:
 def _options(text: str, draft: Draft) -> tuple[str, ...]:
     """The options so far and those of this message, one a line; a bullet before it is not part of it."""
     lines = [line for line in map(str.strip, text.splitlines()) if line]
-    options = (*draft.options, *listed(lines, len(draft.options) + 1))
+    options = (*draft.options, *listed(lines, draft.options))
     try:
         rules.check_options(options)
     except rules.OptionsNumber as error:

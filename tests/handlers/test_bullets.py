@@ -24,18 +24,42 @@ CASES = {
     "numbers with brackets": ("1) Viking\n2) 5", ["Viking", "5"]),
     "numbers that do not count": ("2. Viking\n7. Pyramid", ["2. Viking", "7. Pyramid"]),
     "numbers that tell apart": ("1. мај\n2. мај", ["1. мај", "2. мај"]),
+    "rounds": ("1. kolo\n2. kolo\n3. kolo", ["1. kolo", "2. kolo", "3. kolo"]),
+    "days": ("1. maja\n2. maja\n3. června", ["1. maja", "2. maja", "3. června"]),
+    "days that do not count": ("1. May\n15. May", ["1. May", "15. May"]),
+    "a day among others": ("1. maj\nNever", ["1. maj", "Never"]),
+    "months": ("1. May\n2. June", ["May", "June"]),
+    "the same twice": ("1. Viking\n2. Pyramid\n3. Vіking", ["Viking", "Pyramid", "Vіking"]),
 }
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_a_bullet_is_taken_off_and_a_sign_stays(case: str) -> None:
     lines, options = CASES[case]
-    assert listed(lines.splitlines(), 1) == options
+    assert listed(lines.splitlines()) == options
 
 
 def test_numbers_count_on_from_the_message_before() -> None:
-    assert listed(["3. Titanic"], 3) == ["Titanic"]
-    assert listed(["1. FC Köln"], 1) == ["1. FC Köln"]
+    assert listed(["3. Titanic"], ["Viking", "Pyramid"]) == ["Titanic"]
+    assert listed(["3. May"], ["1. May", "2. May"]) == ["3. May"]
+    assert listed(["1. FC Köln"]) == ["1. FC Köln"]
+
+
+@pytest.mark.parametrize(
+    "lines", ["1. May\n2. May", "2. May\n15. May", "- 1. May\n- 2. May", "1. maj\n3. maj"]
+)
+async def test_days_are_options_by_whichever_way_they_come(counter: Counter, lines: str) -> None:
+    mira = await counter.owner()
+    first, second = (line.removeprefix("- ") for line in lines.splitlines())
+    shown = f"1. {first}\n2. {second}"
+    assert shown in await mira.says(f"/newpoll Which day?\ncloses: in 3 days\n{lines}")
+    number = await counter.draft(mira)
+    assert shown in await mira.says(f"/edit {number}\n{lines}")
+    for said in ("/newpoll", "Which day?", lines, "1", "1", "in 2 hours"):
+        await mira.says(said)
+    for tap in ("ties:lot", "binding:yes", "results:hidden"):
+        await mira.taps(f"newpoll:{tap}")
+    assert shown in await mira.hears()
 
 
 @pytest.mark.parametrize("options", ["-5 %\n-10 %", "- -5 %\n- -10 %", "1. -5 %\n2. -10 %"])

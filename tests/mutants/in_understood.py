@@ -12,6 +12,7 @@ LIST = "prizes/codelist.py"
 PRINTED = "prizes/printed.py"
 ON_LIST = "tests/prizes/test_codelist.py"
 ON_EXPORTS = f"{ON_LIST}::test_a_list_is_read_as_people_export_it"
+ON_BULLETS = "tests/handlers/test_bullets.py"
 COUNTRIES = "texts/countries.py"
 ON_LANGUAGES = "tests/handlers/test_languages.py"
 
@@ -197,5 +198,40 @@ MUTANTS = (
         "_SPOILT = {Oddity.DECIMAL, Oddity.DATE}",
         "_SPOILT = {Oddity.DECIMAL}",
         (f"{ON_LIST}::test_what_looks_odd_is_named_by_its_line",),
+    ),
+    Mutant(
+        "What is raised, lowered or in a circle is not the plain sign",
+        "texts/looks.py",
+        "    if not kept.search(text):\n",
+        "    if True:\n",
+        ("tests/texts/test_looks.py::test_what_a_reader_tells_apart_is_not",),
+    ),
+    Mutant(
+        "A number is its option's own where it does not count the lines",
+        "handlers/polls/bullets.py",
+        "if each and int(each[1]) == number]",
+        "if each]",
+        (f"{ON_BULLETS}::test_a_bullet_is_taken_off_and_a_sign_stays",),
+    ),
+    Mutant(
+        "Days of a month are told apart by their numbers",
+        "handlers/polls/bullets.py",
+        " and not _are_days(counted, before)",
+        "",
+        (f"{ON_BULLETS}::test_a_bullet_is_taken_off_and_a_sign_stays",),
+    ),
+    Mutant(
+        "An option that stands twice is no day of a month",
+        "handlers/polls/bullets.py",
+        "(len(looks) == 1 or all(month.match(plain(name)) for name in names))",
+        "True",
+        (f"{ON_BULLETS}::test_a_bullet_is_taken_off_and_a_sign_stays",),
+    ),
+    Mutant(
+        "A day is an option in a message as well",
+        "handlers/polls/drafting.py",
+        "    if is_option(line.content) or is_numbered(line.content):\n",
+        "    if is_option(line.content):\n",
+        (f"{ON_BULLETS}::test_days_are_options_by_whichever_way_they_come",),
     ),
 )

@@ -16,6 +16,7 @@ ALIKE = (
     ("Straße 1", "STRASSE  １"),
     ("Café", "Cafe\u0301"),
     ("Part 10", "Part IO"),
+    ("Part 10", "Part 1О"),
     ("Tote bag", "Tote\u00a0bag"),
     ("So\u00adap", "Soap"),
     ("Αlpha", "Alpha"),
@@ -30,6 +31,13 @@ ALIKE = (
     ("«Top»", '"Top"'),
     ("It`s", "It’s"),
     ("A", "A\ufff9"),
+    ("Fifty ﬁsh", "Fifty fish"),
+    ("ＧＬＡＳ", "GLAS"),
+    ("ℌ 𝐇", "H H"),
+    ("Ⅷ", "VIII"),
+    ("5 ㎏", "5 kg"),
+    ("① A", "➀ A"),
+    ("Ǆ", "DŽ"),
 )
 APART = (
     ("Corn", "Com"),
@@ -43,6 +51,16 @@ APART = (
     ("Bill", "Will"),
     ("-5 %", "5 %"),
     ("став", "стаь"),
+    ("x²", "x2"),
+    ("x²", "x₂"),
+    ("H₂O", "H2O"),
+    ("½ kg", "1⁄2 kg"),
+    ("½", "¼"),
+    ("①", "1"),
+    ("Ⓐ", "A"),
+    ("🄰", "A"),
+    ("5⁰", "50"),
+    ("Glas™", "GlasTM"),
 )  # fmt: skip
 
 
