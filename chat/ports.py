@@ -44,11 +44,22 @@ class Outgoing(Struct, frozen=True, kw_only=True):
     """The topic of the chat to which it goes; an edit needs none."""
 
 
+class Whereabouts(Struct, frozen=True):
+    """A group or channel that was written to by its public name, as the messenger says it is."""
+
+    chat: str
+    title: str
+    name: str
+    channel: bool = False
+
+
 class Sent(Struct, frozen=True):
     """The messenger took it: the message's address, and the handle of its media for the next time."""
 
     message: str
     handle: str = ""
+    stands: Whereabouts | None = None
+    """Where it stands, if that has another address than it was sent to."""
 
 
 class MessengerError(Exception):
@@ -198,6 +209,8 @@ class Settled(Struct, frozen=True, kw_only=True):
     problem: str = ""
     moved: str = ""
     """The chat's new address, when it moved."""
+    stands: Whereabouts | None = None
+    """Where it stands, if that has another address than it was sent to."""
     astray: bool = False
     """The topic it was for is shut: what waits for it goes to the chat itself."""
 

@@ -26,6 +26,7 @@ from chat.ports import (
     TopicShut,
     Unchanged,
     Unreachable,
+    Whereabouts,
 )
 from delivery.attachments import Attachments
 from delivery.gate import GateClosed, Turn
@@ -84,12 +85,14 @@ class Posting:
         own = len(words)
         words = [*words, *appended(parcel.message, parcel.reader, line.messenger)]
         begun, message = self._begun.get(parcel.id, (0, ""))
+        stands: Whereabouts | None = None
         for number in range(begun, len(words)):
             sent = await self._send(line, parcel, words[number])
             message = sent.message if number < own else message
+            stands = sent.stands or stands
             if number + 1 < len(words):
                 self._begun[parcel.id] = number + 1, message
-        return Settled(id=parcel.id, fate=Fate.SENT, message=message)
+        return Settled(id=parcel.id, fate=Fate.SENT, message=message, stands=stands)
 
     async def _edit(self, line: Line, parcel: Parcel, part: Part) -> None:
         """Rewrite the last part of a message, which is the one whose address is known."""

@@ -15,9 +15,10 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from chat import stuck
-from chat.ports import Fate, Settled
+from chat.ports import Fate, Settled, Whereabouts
 from customers.news.broadcast import State
 from customers.team import Role
+from polls.venues import Venue
 from storage.broadcasts import aside, tally
 from storage.failures import passes
 from storage.filling import quiet_until
@@ -27,6 +28,7 @@ from storage.outbox import OutboxRows
 from storage.past import note_group
 from storage.tables import broadcasts, contacts, customers, outbox, quiet_hours
 from storage.team import TeamRows
+from storage.venues import VenueRows
 from storage.waiting import AT_ONCE
 from texts.rendering import Reader
 
@@ -147,6 +149,8 @@ class Settling:
             note_group(self._db, row.messenger, row.chat, self._now)
         if one.moved:
             move(self._db, row.messenger, row.chat, one.moved)
+        if one.stands is not None:
+            self._note(row.messenger, one.stands)
         if one.astray and row.topic:
             self._leave_topic(row)
         if row.key and one.fate in {Fate.FAILED, Fate.BLOCKED}:
@@ -157,6 +161,20 @@ class Settling:
             self._show(row)
         if one.fate is Fate.BLOCKED:
             self._unreachable(row)
+
+    def _note(self, messenger: str, found: Whereabouts) -> None:
+        """Keep which chat is meant by a name, so that its number leads to the same posts."""
+        venues = VenueRows(self._db)
+        if venues.find(messenger, found.chat) is None:
+            venues.put(
+                Venue(
+                    messenger=messenger,
+                    chat=found.chat,
+                    title=found.title,
+                    name=found.name,
+                    channel=found.channel,
+                )
+            )
 
     def _leave_topic(self, row: Row[Any]) -> None:
         """Send what waits for a topic that is shut to the chat itself, and tell the team, once."""

@@ -9,7 +9,7 @@ from customers.team import Right
 from handlers import choosing
 from handlers.desk import Desk
 from handlers.polls import announcing
-from handlers.polls.posts import published_edits
+from handlers.polls.posts import changed_too, published_edits
 from handlers.routes import Asked, Command, Misunderstood, More, OnAct, say
 from polls import decisions
 from polls.lifecycle import ENDED
@@ -48,7 +48,11 @@ def _stands(poll: Poll, desk: Desk) -> More:
 
 def _shown(poll: Poll, decision: Decision, desk: Desk) -> Asked:
     number, voters = str(poll.id), desk.polls.hearers(poll.id)
-    told = (keys.act_told(voters=voters), announcing.decided_text(poll, decision))
+    told = (
+        keys.act_told(voters=voters),
+        announcing.decided_text(poll, decision),
+        *changed_too(poll.id, desk.stores),
+    )
     if decision.override:
         return Asked((keys.act_override(number=number), *told), keys.act_override_yes(voters=voters))
     texts = (keys.act_decide(number=number), *told, keys.decide_how(number=number))
@@ -58,15 +62,15 @@ def _shown(poll: Poll, decision: Decision, desk: Desk) -> Asked:
 def decide(command: Command, desk: Desk) -> Answers:
     """Confirm an advisory outcome; or with options and a reason, decide otherwise."""
     number, rest = command.number(keys.number_missing(command="/decide"))
-    poll, by = desk.poll(number), desk.customer.id
+    poll, by, voters = desk.poll(number), desk.customer.id, desk.polls.hearers(number)
     if _confirms(rest):
         decision = decisions.confirm(desk.polls, number, by, desk.now)
         desk.note("decide", f"poll:{number}")
-        done = keys.decided(number=str(number))
+        done = keys.decided(number=str(number), voters=voters)
     else:
         decision = decisions.override(desk.polls, number, *_read_decision(number, rest), by, desk.now)
         desk.note("override", f"poll:{number}")
-        done = keys.decided_otherwise(number=str(number))
+        done = keys.decided_otherwise(number=str(number), voters=voters)
     announcing.decided(poll, decision, desk.stores, desk.now)
     edits = published_edits(number, desk.stores, desk.company)
     return (*say(done), *edits)

@@ -14,6 +14,7 @@ from polls.lifecycle import ENDED
 from polls.poll import Poll, PollId, State
 from polls.store import Polls, Publication
 from texts import keys
+from texts.text import Listing, Text
 
 LOST: Final = "lost"
 """What a post tells that is out of reach, once the team knows."""
@@ -41,6 +42,19 @@ def _onwards(vote: PollId | None, draw: int | None, company: Company) -> Rows:
     ballot = Button(keys.published_vote(), link=company.link(f"poll-{vote}"))
     drawing = Button(keys.published_draw(), link=company.link(f"draw-{draw}"))
     return (*(((ballot,),) if vote is not None else ()), *(((drawing,),) if draw is not None else ()))
+
+
+def called(messenger: str, chat: str, stores: Stores) -> str:
+    """Name a chat as it calls itself, where that is known."""
+    venue = stores.venues.find(messenger, chat)
+    return venue.title if venue and venue.title else chat
+
+
+def changed_too(id: PollId, stores: Stores) -> tuple[Text, ...]:
+    """Say in which chats posts change with what is about to be done; nothing where there is none."""
+    its = stores.polls.publications(id)
+    chats = dict.fromkeys(called(each.messenger, each.chat, stores) for each in its)
+    return (keys.act_posts(chats=Listing(tuple(chats))),) if chats else ()
 
 
 def retired(poll: Poll) -> Message:

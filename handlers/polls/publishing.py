@@ -39,7 +39,7 @@ def publish_asked(command: Command, desk: Desk) -> Asked | More:
     if not chat and desk.place.kind is not PlaceKind.GROUP:
         return _offered(poll, desk)
     where, _ = _where(chat, desk)
-    sure = keys.act_publish(number=str(number), chat=_name(desk.person.messenger, where, desk.stores))
+    sure = keys.act_publish(number=str(number), chat=posts.called(desk.person.messenger, where, desk.stores))
     if where == desk.place.address:
         sure = keys.act_publish_here(number=str(number))
     shown = posts.published(poll, desk.stores, desk.company)
@@ -62,11 +62,6 @@ def _where(chat: str, desk: Desk) -> tuple[str, str]:
     if found is None:
         raise Misunderstood(keys.wrong_chat(chat=chat))
     return found[1], found[2] or ""
-
-
-def _name(messenger: str, chat: str, stores: Stores) -> str:
-    venue = stores.venues.find(messenger, chat)
-    return venue.title if venue and venue.title else chat
 
 
 def _offered(poll: Poll, desk: Desk) -> More:
@@ -100,9 +95,9 @@ def _published(poll: Poll, chat: str, topic: str, desk: Desk) -> Answers:
     messenger, stores = desk.person.messenger, desk.stores
     venue = stores.venues.find(messenger, chat)
     chat = venue.chat if venue else chat
-    called = _name(messenger, chat, stores)
+    called = posts.called(messenger, chat, stores)
     before = _standing(poll.id, messenger, chat, stores)
-    if before is not None and before.topic == topic and stores.outbox.fate(before.key) == Fate.PENDING:
+    if any(each.topic == topic and stores.outbox.fate(each.key) == Fate.PENDING for each in before):
         return say(keys.published_waits(number=str(poll.id), chat=called))
     where = f"{chat}/{topic}" if topic else chat
     desk.note("publish", f"poll:{poll.id} chat:{where}")
@@ -115,18 +110,23 @@ def _published(poll: Poll, chat: str, topic: str, desk: Desk) -> Answers:
         key=key,
         shown=posts.fingerprint(poll, desk.polls),
     )
+    for each in before:
+        desk.polls.unpublish(each)
     desk.polls.publish(publication)
     message = posts.published(poll, stores, desk.company)
     there = Say(message=message, to=To(messenger, chat, topic=topic), key=key)
-    retired = (Edit(of=before.key, message=posts.retired(poll)),) if before else ()
+    retired = tuple(Edit(of=each.key, message=posts.retired(poll)) for each in before)
     if chat == desk.place.address:
         return (*retired, there)
     return (*retired, there, *say(keys.published_in(number=str(poll.id), chat=called)))
 
 
-def _standing(poll: PollId, messenger: str, chat: str, stores: Stores) -> Publication | None:
+def _standing(poll: PollId, messenger: str, chat: str, stores: Stores) -> list[Publication]:
+    """The posts of a poll in a chat: it may have been written to by its name before it was known."""
+    venue = stores.venues.find(messenger, chat)
+    called = {chat.lower(), *((venue.chat, f"@{venue.name.lower()}") if venue else ())}
     its = (each for each in stores.polls.publications(poll) if each.messenger == messenger)
-    return next((each for each in its if each.chat == chat), None)
+    return [each for each in its if each.chat.lower() in called]
 
 
 def met(event: Event, stores: Stores) -> None:
@@ -150,12 +150,12 @@ def joined(event: Joined, stores: Stores, company: Company, now: datetime) -> An
         return ()
     told: Answers = ()
     for poll in stores.polls.having({State.OPEN}):
-        if _standing(poll.id, messenger, chat, stores) is None:
+        if not _standing(poll.id, messenger, chat, stores):
             continue
         locked = stores.polls.lock(poll.id)
-        post = _standing(poll.id, messenger, chat, stores)
-        if post is not None and locked.state is State.OPEN and post.shown != posts.LOST:
-            told += _lost(locked, post, stores, company, now)
+        for post in _standing(poll.id, messenger, chat, stores):
+            if locked.state is State.OPEN and post.shown != posts.LOST:
+                told += _lost(locked, post, stores, company, now)
     stores.venues.remove(messenger, chat)
     return told
 
@@ -193,13 +193,13 @@ def _gone(post: Publication, stores: Stores) -> bool:
 def _lost(poll: Poll, post: Publication, stores: Stores, company: Company, now: datetime) -> Answers:
     """The post is kept: what comes of the poll is posted in its place."""
     stores.polls.publish(replace(post, shown=posts.LOST))
-    text = keys.post_lost(number=str(poll.id), chat=_name(post.messenger, post.chat, stores))
+    text = keys.post_lost(number=str(poll.id), chat=posts.called(post.messenger, post.chat, stores))
     return _told(poll, post, text, stores, company, now)
 
 
 def _missing(poll: Poll, post: Publication, stores: Stores, company: Company, now: datetime) -> Answers:
     stores.polls.unpublish(post)
-    number, chat = str(poll.id), _name(post.messenger, post.chat, stores)
+    number, chat = str(poll.id), posts.called(post.messenger, post.chat, stores)
     text = keys.not_published(number=number, chat=chat)
     if poll.state is not State.OPEN:
         text = keys.outcome_not_published(number=number, chat=chat)

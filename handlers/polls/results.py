@@ -140,7 +140,7 @@ def check(tap: Tap, desk: Desk) -> Answers:
 
 def recount(tap: Tap, desk: Desk) -> Answers:
     """Give anyone the public file of a closed poll."""
-    return (_public_file(_closed(desk.poll(tap.poll)), desk),)
+    return (_public_file(_closed(desk.poll(tap.poll), desk), desk),)
 
 
 def _public_file(poll: Poll, desk: Desk) -> Say:
@@ -161,7 +161,7 @@ def hashes(poll: Poll, *more: Text) -> tuple[Paragraph, ...]:
 def export(command: Command, desk: Desk) -> Answers:
     """Give the team the table of results and the public file."""
     number, _ = command.number(keys.number_missing(command="/export"))
-    poll = _closed(desk.poll(number))
+    poll = _closed(desk.poll(number), desk)
     desk.note("export", f"poll:{poll.id}", changed=False)
     return (
         Say(message=Message(texts=(keys.export_title(),), attachment=ResultTable(poll.id))),
@@ -169,9 +169,12 @@ def export(command: Command, desk: Desk) -> Answers:
     )
 
 
-def _closed(poll: Poll) -> Poll:
+def _closed(poll: Poll, desk: Desk) -> Poll:
+    """Return a poll that has ended; of an open one say when its files come. Raises as well WrongState."""
     if poll.state is State.OPEN:
-        raise _hidden(poll)
+        number = str(poll.id)
+        now = (keys.files_results(number=number),) if _seen_by(poll, desk) else ()
+        raise Misunderstood(keys.files_not_yet(number=number, closes=Moment(poll.terms.closes)), *now)
     if poll.state not in lifecycle.ENDED:
         raise WrongState(poll.id, poll.state)
     return poll

@@ -10,7 +10,7 @@ from handlers import choosing
 from handlers.choosing import OPEN, running
 from handlers.desk import Desk
 from handlers.polls import announcing
-from handlers.polls.posts import published_edits
+from handlers.polls.posts import changed_too, published_edits
 from handlers.polls.preview import preview
 from handlers.polls.times import example, read_time, split_time
 from handlers.routes import Asked, Command, More, OnAct, OnCommand, say
@@ -61,6 +61,7 @@ def extend_asked(command: Command, desk: Desk) -> Asked | More:
         keys.act_extend(number=str(number), closes=Moment(until)),
         keys.act_told(voters=voters),
         announcing.extended_text(poll, until, reason),
+        *changed_too(number, desk.stores),
     )
     return Asked(texts, keys.act_extend_yes(voters=voters))
 
@@ -72,7 +73,8 @@ def extend(command: Command, desk: Desk) -> Answers:
     poll = lifecycle.extend(desk.polls, number, until, reason, desk.now)
     desk.note("extend", f"poll:{number}")
     told = announcing.extended(poll, desk.stores, desk.company, desk.now)
-    return (*say(keys.extended(number=str(number), closes=Moment(until))), *told)
+    done = keys.extended(number=str(number), closes=Moment(until), voters=desk.polls.hearers(number))
+    return (*say(done), *told)
 
 
 def _until(text: str, now: datetime, desk: Desk) -> tuple[datetime, str]:
@@ -93,6 +95,7 @@ def close_asked(command: Command, desk: Desk) -> Asked | More:
         keys.act_close(number=str(number)),
         keys.act_close_told(voters=voters),
         keys.result_reason(reason=reason),
+        *changed_too(number, desk.stores),
     )
     return Asked(texts, keys.act_close_yes(number=str(number), voters=voters))
 
@@ -123,6 +126,7 @@ def void_asked(command: Command, desk: Desk) -> Asked | More:
         keys.act_void(number=str(number)),
         keys.act_told(voters=voters),
         announcing.void_text(poll, reason),
+        *changed_too(number, desk.stores),
     )
     return Asked(texts, keys.act_void_yes(number=str(number), voters=voters))
 

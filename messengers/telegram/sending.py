@@ -18,7 +18,7 @@ from telegram import (
 )
 from telegram.error import TelegramError
 
-from chat.ports import AnswerLost, BadToken, Key, Outgoing, Refused, Sent, Toasted
+from chat.ports import AnswerLost, BadToken, Key, Outgoing, Refused, Sent, Toasted, Whereabouts
 from messengers.telegram.answering import fitting
 from messengers.telegram.calls import ANSWER_SECONDS, CallFailed, Calls, hush
 from messengers.telegram.failures import NothingThere
@@ -30,10 +30,20 @@ MARKUP: Final = "HTML"
 KEYBOARDS_KEPT: Final = 512
 
 
+class PostedIn(Struct):
+    """The chat in which it was; a person's own has no title."""
+
+    id: int
+    type: str
+    title: str = ""
+    username: str = ""
+
+
 class Posted(Struct):
     """What we need of a message that was sent; a server may leave the rest out."""
 
     message_id: int
+    chat: PostedIn | None = None
     photo: list[File] = []
     document: File | None = None
 
@@ -108,7 +118,7 @@ class Telegram:
             return Sent("")
         if outgoing.album:
             pictures = [{"type": "photo", "media": handle} for handle in outgoing.album]
-            return _taken(await self.ask("sendMediaGroup", chat_id=chat, media=pictures))
+            return _taken(await self.ask("sendMediaGroup", chat_id=chat, media=pictures), chat)
         markup, media = keyboard(outgoing.keys), outgoing.media
         topic = int(outgoing.topic) if outgoing.topic else None
         if media is None:
@@ -121,7 +131,8 @@ class Telegram:
                     parse_mode=MARKUP,
                     link_preview_options=NO_PREVIEW,
                     reply_markup=markup,
-                )
+                ),
+                chat,
             )
         kind = "photo" if media.picture else "document"
         with failures():
@@ -134,7 +145,7 @@ class Telegram:
                 reply_markup=markup,
                 **{kind: media.handle or InputFile(media.content, filename=media.name)},
             )
-        return _taken(posted)
+        return _taken(posted, chat)
 
     async def edit(self, chat: str, message: str, outgoing: Outgoing) -> None:
         """Rewrite a message; its caption, when `outgoing` has media; only the buttons, when no text."""
@@ -206,13 +217,21 @@ def written(markup: str) -> str:
     return markup.replace("spoiler>", "tg-spoiler>")
 
 
-def _taken(answer: object) -> Sent:
+def _taken(answer: object, chat: str) -> Sent:
     """Read what a message was kept as; of an album, its first picture."""
     with failures():
         first = answer[0] if isinstance(answer, list) and answer else answer
         posted = msgspec.convert(first, Posted)
     file = posted.photo[-1] if posted.photo else posted.document
-    return Sent(str(posted.message_id), file.file_id if file else "")
+    return Sent(str(posted.message_id), file.file_id if file else "", _stands(posted.chat, chat))
+
+
+def _stands(posted: PostedIn | None, chat: str) -> Whereabouts | None:
+    """A name that is written to is another's tomorrow; the number behind it stays."""
+    if posted is None or not chat.startswith("@"):
+        return None
+    title = posted.title or chat
+    return Whereabouts(str(posted.id), title, posted.username, channel=posted.type == "channel")
 
 
 def _scope(chat: str) -> BotCommandScope:

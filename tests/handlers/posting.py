@@ -7,7 +7,7 @@ from typing import Any
 
 from chat.answers import To
 from chat.events import Joined, Place, PlaceKind
-from chat.ports import Fate, Settled
+from chat.ports import Fate, Settled, Whereabouts
 from storage.queue import OutboxQueue
 from tests.handlers.front import GROUP, NOW, OWNER, READER, Counter, words
 
@@ -17,7 +17,11 @@ numbers = count(50)
 
 
 async def delivered(
-    counter: Counter, *, posts: Fate = Fate.SENT, edits: Fate = Fate.SENT
+    counter: Counter,
+    *,
+    posts: Fate = Fate.SENT,
+    edits: Fate = Fate.SENT,
+    stands: Whereabouts | None = None,
 ) -> list[tuple[str, str, str]]:
     """Send what waits for groups: where it went, what it says, and which message it edits."""
     queue, went = OutboxQueue(counter.database, READER), []
@@ -26,7 +30,7 @@ async def delivered(
             went.append((parcel.to.address, words(parcel.message), parcel.edits))
             fate = edits if parcel.edits else posts
             message = str(next(numbers)) if fate is Fate.SENT else ""
-            await queue.settle([Settled(id=parcel.id, fate=fate, message=message)], NOW)
+            await queue.settle([Settled(id=parcel.id, fate=fate, message=message, stands=stands)], NOW)
     return went
 
 

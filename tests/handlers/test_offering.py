@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chat.answers import Lane
-from chat.ports import Fate, Settled
+from chat.ports import Fate, Settled, Whereabouts
 from storage.queue import OutboxQueue
 from tests.handlers.front import GROUP, READER, Counter, Guest
 from tests.handlers.posting import delivered, joins
@@ -160,3 +160,37 @@ async def test_what_was_asked_before_the_poll_was_extended_is_asked_anew(counter
     await mira.taps("tell-asked:1")
     await mira.hears()
     assert "Broadcast 1" in await agrees(mira)
+
+
+@pytest.mark.parametrize("known", [False, True])
+async def test_a_chat_unknown_so_far_is_known_by_its_number_once_it_was_posted_in(
+    counter: Counter, known: bool
+) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    await mira.does("/publish 1 @Readers")
+    stands = Whereabouts(GROUP, "Readers", "readers", channel=True)
+    await delivered(counter, stands=None if known else stands)
+    counter.forward(minutes=1)
+    if known:
+        await joins(counter, "Readers", name="readers")
+    assert "on its way to Readers" in await mira.does(f"/publish 1 {GROUP}")
+    went = await delivered(counter)
+    assert sorted((bool(edits), "newer post" in said) for _, said, edits in went) == [
+        (False, False),
+        (True, True),
+    ]
+    counter.forward(minutes=1)
+    await mira.does("/close 1 Enough")
+    (again,) = await delivered(counter)
+    assert "newer post" not in again[1], "one post is left, and it has the result"
+
+
+async def test_a_name_is_one_in_capitals_and_without_before_the_chat_is_known(counter: Counter) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    await mira.does("/publish 1 @Readers")
+    await delivered(counter)
+    counter.forward(minutes=1)
+    await mira.does("/publish 1 @readers")
+    assert sorted(bool(edits) for _, _, edits in await delivered(counter)) == [False, True]

@@ -10,6 +10,7 @@ import pytest
 from draws.beacon import QUICKNET
 from draws.draw import Manner
 from tests.handlers.front import GROUP, Counter, Guest
+from tests.handlers.posting import joins
 
 ANA, JAN, READERS, TEAM = "2", "3", "@readers", "-1"
 
@@ -133,10 +134,10 @@ async def test_it_is_left_when_the_answer_is_no_and_to_others_it_is_no_question(
     await mira.says(act.command)
     yes, no = mira.buttons
     for other in (vera, counter.guest("4")):
-        assert await other.taps(yes)
+        assert await other.is_told(yes)
     await mira.taps(no)
     assert "Nothing was sent" in counter.redrawn[-1]
-    assert await mira.taps(yes) == "This button no longer works. /help shows what you can do."
+    assert await mira.taps(yes) == "This button no longer works. The menu shows what you can do."
     assert (await times(counter, act), await counter.log()) == (0, before)
 
 
@@ -146,7 +147,7 @@ async def test_who_lost_his_role_meanwhile_does_not_do_it(counter: Counter) -> N
     await vera.says("/void 1 A title lacks")
     yes, _ = vera.buttons
     await mira.does("/team role 2 care")
-    assert "does not allow" in await vera.taps(yes)
+    assert "does not allow" in await vera.is_told(yes)
     assert "Open." in await mira.says("/poll 1")
 
 
@@ -156,7 +157,7 @@ async def test_what_has_moved_on_meanwhile_is_refused_when_it_is_done(counter: C
     await mira.says("/void 1 A title lacks")
     yes, _ = mira.buttons
     await vera.does("/close 1 Enough")
-    assert "is closed" in await mira.taps(yes)
+    assert "is closed" in await mira.is_told(yes)
 
 
 REFUSED = {
@@ -228,7 +229,7 @@ async def test_a_button_does_what_was_asked_with_it(counter: Counter) -> None:
     await mira.says("/notice 1 In spring")
     first, _ = mira.buttons
     await mira.says("/notice 1 In autumn")
-    assert "no longer works" in await mira.taps(first)
+    assert "no longer works" in await mira.is_told(first)
     assert "In " not in await mira.says("/poll 1")
 
 
@@ -249,6 +250,44 @@ async def test_a_draft_is_not_voided_by_a_link(counter: Counter) -> None:
     number = await counter.draft(mira)
     assert "End poll 1" in await mira.says(f"/start void-{number}")
     assert "is open" in await mira.does(f"/open {number}")
+
+
+@pytest.mark.parametrize("command", ["/void 1 Rigged", "/close 1 Enough", "/extend 1 in 9 days Holidays"])
+async def test_it_says_which_posts_change_with_it(counter: Counter, command: str) -> None:
+    mira = await counter.owner()
+    await open_poll(counter, mira)
+    assert "posts of the poll" not in await mira.says(command)
+    await joins(counter, "Readers")
+    await mira.does(f"/publish 1 {GROUP}")
+    assert "changed as well, in: Readers." in await mira.says(command)
+
+
+async def test_a_decision_says_so_too_and_the_end_of_it_who_is_told(counter: Counter) -> None:
+    mira = await counter.owner()
+    await closed_poll(counter, mira)
+    await counter.draft(mira, "binding: no")
+    await mira.does("/open 2")
+    await joins(counter, "Readers")
+    await mira.does(f"/publish 2 {GROUP}")
+    await mira.does("/close 2 Enough")
+    assert "posts of the poll" not in await mira.says("/decide 1 2 Sold")
+    shown = await mira.says("/decide 2 2 Sold")
+    assert "Nobody is written to" in shown
+    assert "changed as well, in: Readers." in shown
+    await mira.taps(mira.buttons[0])
+    done = await mira.hears()
+    assert "Nobody is written to." in done
+    assert "voters are told" not in done
+    assert "The voters are told." in await mira.does("/decide 1 2 Sold")
+
+
+async def test_files_of_an_open_poll_are_answered_with_when_they_come(counter: Counter) -> None:
+    mira = await counter.owner()
+    for number, results in enumerate(("hidden", "live"), 1):
+        await counter.open_poll(mira, f"results: {results}")
+        said = await mira.says(f"/export {number}")
+        assert "made when it closes, on Wednesday 4 November" in said
+        assert (f"How it stands now: /results_{number}" in said) == (results == "live")
 
 
 async def test_who_publishes_in_another_language_is_told_which(counter: Counter) -> None:

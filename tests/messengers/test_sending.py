@@ -23,6 +23,7 @@ from chat.ports import (
     Unchanged,
     Unreachable,
     WaitFor,
+    Whereabouts,
 )
 from messengers.telegram import connect
 from messengers.telegram.failures import Contested, NothingThere
@@ -144,6 +145,20 @@ async def test_the_caption_under_a_picture_can_be_edited(
     sent = await telegram.send(str(ana.id), Outgoing(text="open", media=media))
     await telegram.edit(str(ana.id), sent.message, Outgoing(text="closed", media=Media("", True)))
     assert words(shown(sandbox, ana.id, sent.message))[0] == "closed"
+
+
+async def test_where_a_message_stands_that_went_to_a_name_is_told(
+    sandbox: Sandbox, telegram: Telegram, ana: User
+) -> None:
+    acts.found_chat(
+        sandbox.world, "supergroup", "Readers", members=[ana.id], username="readers", chat_id=-1009
+    )
+    for chat, stands in {
+        "@Readers": Whereabouts("-1009", "Readers", "readers"),
+        "-1009": None,
+        str(ana.id): None,
+    }.items():
+        assert (await telegram.send(chat, Outgoing(text="Hello"))).stands == stands
 
 
 async def test_a_toast_answers_the_tap(sandbox: Sandbox, telegram: Telegram, ana: User) -> None:

@@ -159,9 +159,9 @@ async def test_hidden_counts_are_seen_by_nobody(tmp_path: Path) -> None:
                 answer = words(await person.asks(command))
                 assert "Viking: " not in answer
                 assert "1 vote" not in answer
-        assert "Counts are hidden" in words(await mira.asks(f"/export {number}"))
+        assert "public file are made when it closes" in words(await mira.asks(f"/export {number}"))
         card = await ballot(ana, number)
-        assert "Counts are hidden" in await ana.forges(f"recount:{number}", card)
+        assert "public file are made when it closes" in await ana.forges(f"recount:{number}", card)
         assert "1 person has voted" in words(await ana.asks(f"/poll {number}"))
         assert "is closed" in words(await mira.does(f"/close {number} Nobody has seen counts"))
 

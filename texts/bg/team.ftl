@@ -48,7 +48,7 @@ audit-did = { $action ->
     [newpoll] { $who } създава { $what }
     [edit] { $who } променя { $what }
     [open] { $who } отваря { $what }
-    [publish] { $who } публикува { $what } в { $more }
+    [publish] { $who } публикува { $what } в „{ $more }“
     [notice] { $who } добавя публична бележка към { $what }
     [extend] { $who } мести края на { $what }
     [close] { $who } приключва { $what }
@@ -114,7 +114,7 @@ person-whom = За кого се отнася: { $person }.
 # $ticket (String) the beginning of it
 # $reason (String)
 audit-ticket = { $ticket }, „{ $reason }“
-audit-gone = някой, когото вече го няма
+audit-gone = някой, чиито данни са изтрити
 audit-poll = гласуване № { $number } „{ $title }“
 audit-draw = теглене № { $number } „{ $title }“
 audit-award = наградата „{ $prize }“, място { $place } в теглене № { $draw }

@@ -6,6 +6,8 @@ act-told = { $voters ->
     [few] Zprávu dostanou { $voters } hlasující:
    *[other] Zprávu dostane { $voters } hlasujících:
 }
+# $chats (Listing)
+act-posts = Změní se i příspěvky o hlasování: { $chats }.
 act-left = Všechno zůstává při starém. Nic se neodeslalo.
 act-done = To už je hotovo.
 act-more = Stačí teď poslat, co chybí. Zrušit: /cancel
@@ -53,7 +55,7 @@ act-extend-yes = { $voters ->
 }
 act-notice = Připojit tento řádek k hlasování č. { $number }? Bude všude, kde je hlasování vidět, a nepůjde odstranit. Nikomu nepíšeme.
 act-notice-yes = Připojit k hlasování č. { $number }
-act-publish = Ukázat hlasování č. { $number } v { $chat }? Všichni si tam přečtou:
+act-publish = Ukázat hlasování č. { $number } v „{ $chat }“? Všichni si tam přečtou:
 act-publish-here = Ukázat hlasování č. { $number } tady? Všichni si tu přečtou:
 act-publish-language = Příspěvek vidíte ve svém jazyce; tam bude v tomto: { $language }.
 act-publish-yes = Zveřejnit hlasování č. { $number }

@@ -59,16 +59,15 @@ ballot-counted = Hlas je započítán. Změnit ho můžete do { GENITIVE($closes
 ballot-vote = Hlasovat
 
 toast-chosen = { $left ->
-    [0] Vybráno. Víc už vybrat nelze.
-    [one] Vybráno. Přidat můžete ještě { $left } možnost.
-    [few] Vybráno. Přidat můžete ještě { $left } možnosti.
-   *[other] Vybráno. Přidat můžete ještě { $left } možností.
+    [one] Hlas je započítán. Přidat můžete ještě { $left } možnost.
+    [few] Hlas je započítán. Přidat můžete ještě { $left } možnosti.
+   *[other] Hlas je započítán. Přidat můžete ještě { $left } možností.
 }
 
 toast-taken-back = { $left ->
-    [one] Odebráno. Vybrat můžete ještě { $left } možnost.
-    [few] Odebráno. Vybrat můžete ještě { $left } možnosti.
-   *[other] Odebráno. Vybrat můžete ještě { $left } možností.
+    [one] Odebráno; ostatní platí. Vybrat můžete ještě { $left } možnost.
+    [few] Odebráno; ostatní platí. Vybrat můžete ještě { $left } možnosti.
+   *[other] Odebráno; ostatní platí. Vybrat můžete ještě { $left } možností.
 }
 toast-withdrawn = Váš hlas je stažen. Než hlasování skončí, můžete hlasovat znovu.
 

@@ -51,7 +51,7 @@ draw-vacant = { $left ->
 }
 draw-fall = <code>{ $ticket }</code> { $why ->
     [disqualified] byl diskvalifikován { ON($at) }: { $words }
-    [left] vypadl { ON($at) }: ten člověk už u nás není.
+    [left] vypadl { ON($at) }: údaje účastníka jsou smazány.
     [declined] vypadl { ON($at) }: výhra byla odmítnuta.
    *[expired] vypadl { ON($at) }: výhra nebyla včas přijata.
 }

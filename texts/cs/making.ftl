@@ -24,7 +24,10 @@ not-yet = Ještě ne
 opened = Hlasování <b>č. { $number }</b> je otevřené a končí { ON($closes) }. Zákazníkům ho oznámíte příkazem /publish_{ $number } s názvem chatu, nebo tímto odkazem:
 link-line = { $link }
 opened-missed = Hlasování č. { $number } se mělo otevřít i skončit v době, kdy bot neběžel. Je z něj znovu koncept: nastavte mu nové časy příkazem /edit_{ $number }.
-extended = Hlasování č. { $number } nyní končí { ON($closes) }. Hlasující se dozvědí proč.
+extended = Hlasování č. { $number } nyní končí { ON($closes) }. { $voters ->
+    [0] Nikomu nepíšeme.
+   *[other] Hlasující se dozvědí proč.
+}
 closed-now = Hlasování č. { $number } skončilo.
 voided = Hlasování č. { $number } je ukončeno bez výsledku.
 cloned = Hlasování č. { $clone } je kopií hlasování č. { $number }.
@@ -45,7 +48,7 @@ publish-nowhere = Zatím nejsem v žádné skupině ani v kanálu, kam mohu psá
 publish-no-right = Sem zatím psát nesmím, přidejte mě mezi správce: { $chats }.
 published-waits = Hlasování č. { $number } už posílám sem: { $chat }.
 post-lost = Příspěvek o hlasování č. { $number } v chatu { $chat } už nemohu změnit: je smazaný, ze skupiny se stala superskupina, nebo tam nesmím psát. Výsledek tam vyjde jako nový příspěvek. Chcete-li tam hlasování ukázat znovu hned, pošlete: /publish_{ $number }
-outcome-not-published = Výsledek hlasování č. { $number } se nepodařilo zveřejnit v { $chat }: už tam nesmím psát.
+outcome-not-published = Výsledek hlasování č. { $number } se nepodařilo zveřejnit v „{ $chat }“: už tam nesmím psát.
 edited = Hlasování č. { $number } je změněno.
 edit-how = Chcete-li změnit hlasování č. { $number }, pošlete /edit_{ $number } a pod tím řádky, které mají být jiné: <code>pick: 3</code>, <code>closes: in 5 days</code>, nebo znovu všechny možnosti, každou s pomlčkou na začátku. Možnosti s plusem na začátku se přidají k dosavadním. Pro jinou otázku: /edit_{ $number } a otázka.
 
@@ -71,8 +74,20 @@ poll-commands-draft = /open_{ $number } · /edit_{ $number } · /void_{ $number 
 
 decide-stands = Tento výsledek je závazný a už je v plánu uvedení na trh.
 decide-how = Chcete-li rozhodnout jinak, uveďte čísla možností a veřejný důvod: <code>/decide { $number } 2,5 DŮVOD</code>. Pokud nevybíráte žádnou: <code>/decide { $number } none DŮVOD</code>.
-decided = Výsledek hlasování č. { $number } je potvrzen a zařazen do plánu uvedení na trh. Hlasující se to dozvědí.
-decided-otherwise = Vaše rozhodnutí o hlasování č. { $number } je v plánu uvedení na trh, vedle výsledku a s důvodem. Hlasující se to dozvědí.
+decided = Výsledek hlasování č. { $number } je potvrzen a zařazen do plánu uvedení na trh. { $voters ->
+    [0] Nikomu nepíšeme.
+   *[other] Hlasující se to dozvědí.
+}
+decided-otherwise = Vaše rozhodnutí o hlasování č. { $number } je v plánu uvedení na trh, vedle výsledku a s důvodem. { $voters ->
+    [0] Nikomu nepíšeme.
+   *[other] Hlasující se to dozvědí.
+}
+
+# $number (String)
+# $closes (Moment)
+files-not-yet = Hlasování č. { $number } ještě probíhá. Tabulka výsledků a veřejný soubor vzniknou, až skončí, { ON($closes) }.
+# $number (String)
+files-results = Jak to vypadá teď: /results_{ $number }
 
 export-title = Tabulka výsledků a veřejný soubor, podle kterého může hlasy přepočítat každý:
 
@@ -161,7 +176,7 @@ wrong-seats = „seats“ může být od 1 do počtu možností, a ten je { $opt
 wrong-notice-length = Veřejná poznámka může mít 1 až { $limit } znaků.
 wrong-quorum = Kvorum je nejmenší počet hlasujících: celé číslo od 0.
 wrong-chat = „{ $chat }“ není chat, do kterého mohu psát. Uveďte jeho @jméno nebo číslo, například: /publish 7 @ourchannel
-not-published = Hlasování č. { $number } se nepodařilo zveřejnit v { $chat }: nesmím tam psát. Přidejte mě mezi členy, v kanálu mezi správce, a pošlete /publish_{ $number } { $chat } znovu.
+not-published = Hlasování č. { $number } se nepodařilo zveřejnit v „{ $chat }“: nesmím tam psát. Přidejte mě mezi členy, v kanálu mezi správce, a pošlete /publish_{ $number } znovu.
 usage = Zkuste to takto: <code>{ $usage }</code>
 usage-notice = /notice { $number } TEXT
 usage-extend = /extend { $number } { $until } DŮVOD

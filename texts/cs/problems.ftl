@@ -23,5 +23,5 @@ last-owner = Tým nemá jiného vlastníka než Vás a bez vlastníka být nemů
 owner-by-setting = Tohoto vlastníka určuje nastavení GLAS_OWNERS. Změnit ho tam může ten, kdo bota provozuje.
 no-such-member = Nikdo v týmu nemá toto číslo. Podívejte se na /team.
 invite-invalid = Tato pozvánka už byla použita, nebo je starší než jeden den. Požádejte o novou.
-tap-outdated = Toto tlačítko už nefunguje. Co tu můžete dělat: /help
+tap-outdated = Toto tlačítko už neplatí. Co můžete udělat, ukazuje nabídka.
 too-long = Tak dlouhou zprávu nepřečtu. Pošlete prosím kratší.

@@ -48,7 +48,7 @@ audit-did = { $action ->
     [newpoll] { $who } vytváří { $what }
     [edit] { $who } mění { $what }
     [open] { $who } otevírá { $what }
-    [publish] { $who } zveřejňuje { $what } v { $more }
+    [publish] { $who } zveřejňuje { $what } v „{ $more }“
     [notice] { $who } přidává veřejnou poznámku: { $what }
     [extend] { $who } posouvá konec: { $what }
     [close] { $who } ukončuje { $what }
@@ -114,7 +114,7 @@ person-whom = Koho se to týká: { $person }.
 # $ticket (String) the beginning of it
 # $reason (String)
 audit-ticket = { $ticket }, „{ $reason }“
-audit-gone = někdo, kdo už tu není
+audit-gone = někdo, jehož údaje jsou smazány
 audit-poll = hlasování č. { $number } „{ $title }“
 audit-draw = slosování č. { $number } „{ $title }“
 audit-award = výhru „{ $prize }“, místo { $place } ve slosování č. { $draw }

@@ -6,6 +6,8 @@ act-told = { $voters ->
     [one] { $voters } voter is told:
    *[other] { $voters } voters are told:
 }
+# $chats (Listing)
+act-posts = The posts of the poll are changed as well, in: { $chats }.
 act-left = Left as it was. Nothing was sent.
 act-done = This is done already.
 act-more = Just send what is missing now. /cancel leaves it.

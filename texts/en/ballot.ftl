@@ -70,15 +70,14 @@ ballot-vote = Vote
 
 # $left (Number)
 toast-chosen = { $left ->
-    [0] Chosen. None left.
-    [one] Chosen. { $left } left.
-   *[other] Chosen. { $left } left.
+    [one] Counted. You may choose one more.
+   *[other] Counted. You may choose { $left } more.
 }
 
 # $left (Number)
 toast-taken-back = { $left ->
-    [one] Taken back. { $left } left.
-   *[other] Taken back. { $left } left.
+    [one] Taken back; the rest counts. You may choose one more.
+   *[other] Taken back; the rest counts. You may choose { $left } more.
 }
 toast-withdrawn = Your vote is withdrawn. You can vote again until the poll closes.
 # $limit (Number)

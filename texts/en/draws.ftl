@@ -80,7 +80,7 @@ draw-vacant = { $left ->
 # $words (String) the team's reason for a disqualification
 draw-fall = <code>{ $ticket }</code> { $why ->
     [disqualified] was disqualified { ON($at) }: { $words }
-    [left] fell out { ON($at) }: the person had left.
+    [left] fell out { ON($at) }: the data of the participant were erased.
     [declined] fell out { ON($at) }: the prize was declined.
    *[expired] fell out { ON($at) }: the prize was not claimed in time.
 }

@@ -37,7 +37,11 @@ link-line = { $link }
 opened-missed = Poll { $number } should have opened and closed while the bot was not running. It is a draft again: give it new times with /edit_{ $number }.
 # $number (String)
 # $closes (Moment)
-extended = Poll { $number } now closes { ON($closes) }. The voters are told why.
+# $voters (Number) how many of those who voted are told
+extended = Poll { $number } now closes { ON($closes) }. { $voters ->
+    [0] Nobody is written to.
+   *[other] The voters are told why.
+}
 # $number (String)
 closed-now = Poll { $number } is closed.
 # $number (String)
@@ -114,9 +118,23 @@ decide-stands = This outcome is binding and already stands in the launch plan.
 # $number (String)
 decide-how = To decide otherwise, give the numbers of the options and a public reason: <code>/decide { $number } 2,5 REASON</code>. For none of them: <code>/decide { $number } none REASON</code>.
 # $number (String)
-decided = The outcome of poll { $number } is confirmed and stands in the launch plan. The voters are told.
+# $voters (Number) how many of those who voted are told
+decided = The outcome of poll { $number } is confirmed and stands in the launch plan. { $voters ->
+    [0] Nobody is written to.
+   *[other] The voters are told.
+}
 # $number (String)
-decided-otherwise = Your decision on poll { $number } stands in the launch plan, beside the outcome and with its reason. The voters are told.
+# $voters (Number) how many of those who voted are told
+decided-otherwise = Your decision on poll { $number } stands in the launch plan, beside the outcome and with its reason. { $voters ->
+    [0] Nobody is written to.
+   *[other] The voters are told.
+}
+
+# $number (String)
+# $closes (Moment)
+files-not-yet = Poll { $number } is still open. Its table of results and its public file are made when it closes, { ON($closes) }.
+# $number (String)
+files-results = How it stands now: /results_{ $number }
 
 export-title = The table of results, and the public file with which anyone can recount the vote:
 
@@ -237,7 +255,7 @@ wrong-quorum = The quorum is the least number of voters: a whole number from 0.
 wrong-chat = “{ $chat }” is not a chat I can write to. Give its @name or its number, for example: /publish 7 @ourchannel
 # $number (String)
 # $chat (String)
-not-published = Poll { $number } could not be shown in { $chat }: I may not write there. Make me a member, in a channel an admin, and send /publish_{ $number } { $chat } again.
+not-published = Poll { $number } could not be shown in { $chat }: I may not write there. Make me a member, in a channel an admin, and send /publish_{ $number } again.
 # $usage (Text)
 usage = Try: <code>{ $usage }</code>
 # $number (String)

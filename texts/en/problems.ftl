@@ -31,5 +31,5 @@ last-owner = You are the last owner, and a team needs one. Make somebody else an
 owner-by-setting = This owner is named by the setting GLAS_OWNERS. Whoever runs the bot can change it there.
 no-such-member = Nobody in the team has that number. See /team.
 invite-invalid = This invitation was used already, or is older than a day. Ask for a new one.
-tap-outdated = This button no longer works. /help shows what you can do.
+tap-outdated = This button no longer works. The menu shows what you can do.
 too-long = That is too long for me to read. Please send a shorter message.

@@ -134,7 +134,7 @@ person-whom = Whom this concerns: { $person }.
 # $ticket (String) the beginning of it
 # $reason (String)
 audit-ticket = { $ticket }, “{ $reason }”
-audit-gone = someone who is gone
+audit-gone = someone whose data are erased
 # $number (String)
 # $title (String)
 audit-poll = poll { $number } “{ $title }”

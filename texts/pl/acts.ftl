@@ -7,6 +7,8 @@ act-told = { $voters ->
     [many] { $voters } głosujących dostanie wiadomość:
    *[other] { $voters } głosujących dostanie wiadomość:
 }
+# $chats (Listing)
+act-posts = Zmienią się też posty o głosowaniu: { $chats }.
 act-left = Wszystko zostaje bez zmian. Niczego nie wysłano.
 act-done = To już zrobione.
 act-more = Wystarczy teraz przysłać to, czego brakuje. Rezygnacja: /cancel
@@ -60,7 +62,7 @@ act-extend-yes = { $voters ->
 }
 act-notice = Czy dodać ten wiersz pod głosowaniem nr { $number }? Będzie widoczny wszędzie tam, gdzie głosowanie, i nie da się go usunąć. Do nikogo nie piszemy.
 act-notice-yes = Dodaję pod głosowaniem nr { $number }
-act-publish = Czy pokazać głosowanie nr { $number } w { $chat }? Wszyscy tam przeczytają:
+act-publish = Czy pokazać głosowanie nr { $number } w „{ $chat }”? Wszyscy tam przeczytają:
 act-publish-here = Czy pokazać tu głosowanie nr { $number }? Wszyscy tutaj przeczytają:
 act-publish-language = Wpis widać tu w Państwa języku; tam będzie w tym: { $language }.
 act-publish-yes = Publikuję głosowanie nr { $number }

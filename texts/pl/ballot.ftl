@@ -81,19 +81,18 @@ ballot-vote = Głosuję
 
 # $left (Number)
 toast-chosen = { $left ->
-    [0] Wybrano. Więcej wybrać nie można.
-    [one] Wybrano. Można wybrać jeszcze jedną propozycję.
-    [few] Wybrano. Można wybrać jeszcze { $left } propozycje.
-    [many] Wybrano. Można wybrać jeszcze { $left } propozycji.
-   *[other] Wybrano. Można wybrać jeszcze { $left } propozycji.
+    [one] Głos się liczy. Można wybrać jeszcze jedną propozycję.
+    [few] Głos się liczy. Można wybrać jeszcze { $left } propozycje.
+    [many] Głos się liczy. Można wybrać jeszcze { $left } propozycji.
+   *[other] Głos się liczy. Można wybrać jeszcze { $left } propozycji.
 }
 
 # $left (Number)
 toast-taken-back = { $left ->
-    [one] Cofnięto wybór. Można wybrać jeszcze jedną propozycję.
-    [few] Cofnięto wybór. Można wybrać jeszcze { $left } propozycje.
-    [many] Cofnięto wybór. Można wybrać jeszcze { $left } propozycji.
-   *[other] Cofnięto wybór. Można wybrać jeszcze { $left } propozycji.
+    [one] Cofnięto wybór; reszta się liczy. Można wybrać jeszcze jedną propozycję.
+    [few] Cofnięto wybór; reszta się liczy. Można wybrać jeszcze { $left } propozycje.
+    [many] Cofnięto wybór; reszta się liczy. Można wybrać jeszcze { $left } propozycji.
+   *[other] Cofnięto wybór; reszta się liczy. Można wybrać jeszcze { $left } propozycji.
 }
 toast-withdrawn = Głos wycofany. Do końca głosowania można zagłosować ponownie.
 # $limit (Number)

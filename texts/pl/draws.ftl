@@ -56,7 +56,7 @@ draw-vacant = { $left ->
 }
 draw-fall = <code>{ $ticket }</code> { $why ->
     [disqualified] zdyskwalifikowany { ON($at) }: { $words }
-    [left] wypadł { ON($at) }: tej osoby już u nas nie ma.
+    [left] wypadł { ON($at) }: dane uczestnika usunięto.
     [declined] wypadł { ON($at) }: z nagrody zrezygnowano.
    *[expired] wypadł { ON($at) }: nagrody nie przyjęto w terminie.
 }

@@ -39,7 +39,10 @@ link-line = { $link }
 opened-missed = Głosowanie nr { $number } miało się rozpocząć i zakończyć w czasie, gdy bot był wyłączony. Znów jest szkicem: nowe terminy można podać poleceniem /edit_{ $number }.
 # $number (String)
 # $closes (Moment)
-extended = Nowy termin zakończenia głosowania nr { $number }: { $closes }. Głosujący poznają uzasadnienie.
+extended = Nowy termin zakończenia głosowania nr { $number }: { $closes }. { $voters ->
+    [0] Do nikogo nie piszemy.
+   *[other] Głosujący poznają uzasadnienie.
+}
 # $number (String)
 closed-now = Głosowanie nr { $number } jest zakończone.
 # $number (String)
@@ -107,9 +110,21 @@ decide-stands = Ten wynik jest wiążący i jest już w planie premier.
 # $number (String)
 decide-how = Aby zdecydować inaczej, prosimy podać numery propozycji i publiczne uzasadnienie: <code>/decide { $number } 2,5 UZASADNIENIE</code>. Jeśli żadna nie ma mieć premiery: <code>/decide { $number } none UZASADNIENIE</code>.
 # $number (String)
-decided = Wynik głosowania nr { $number } jest zatwierdzony i wpisany do planu premier. Głosujący zostaną powiadomieni.
+decided = Wynik głosowania nr { $number } jest zatwierdzony i wpisany do planu premier. { $voters ->
+    [0] Do nikogo nie piszemy.
+   *[other] Głosujący zostaną powiadomieni.
+}
 # $number (String)
-decided-otherwise = Państwa decyzja w sprawie głosowania nr { $number } jest w planie premier, obok wyniku i z uzasadnieniem. Głosujący zostaną powiadomieni.
+decided-otherwise = Państwa decyzja w sprawie głosowania nr { $number } jest w planie premier, obok wyniku i z uzasadnieniem. { $voters ->
+    [0] Do nikogo nie piszemy.
+   *[other] Głosujący zostaną powiadomieni.
+}
+
+# $number (String)
+# $closes (Moment)
+files-not-yet = Głosowanie nr { $number } jeszcze trwa. Tabela wyników i plik publiczny powstaną, gdy się zakończy: { $closes }.
+# $number (String)
+files-results = Bieżący stan: /results_{ $number }
 
 export-title = Tabela wyników oraz plik publiczny, dzięki któremu każdy może przeliczyć głosy:
 
@@ -242,7 +257,7 @@ wrong-quorum = Kworum to najmniejsza liczba głosujących: liczba całkowita od 
 wrong-chat = „{ $chat }” nie jest czatem, na którym mogę pisać. Prosimy podać jego @nazwę albo numer, na przykład: /publish 7 @naszkanal
 # $number (String)
 # $chat (String)
-not-published = Nie udało się pokazać głosowania nr { $number } na czacie { $chat }: nie mam prawa tam pisać. Prosimy dodać mnie do czatu, a na kanale nadać mi prawa administratora, i wysłać /publish_{ $number } { $chat } jeszcze raz.
+not-published = Nie udało się pokazać głosowania nr { $number } na czacie { $chat }: nie mam prawa tam pisać. Prosimy dodać mnie do czatu, a na kanale nadać mi prawa administratora, i wysłać /publish_{ $number } jeszcze raz.
 # $usage (Text)
 usage = Prosimy spróbować tak: <code>{ $usage }</code>
 # $number (String)

@@ -31,5 +31,5 @@ last-owner = Zespół musi mieć właściciela, a poza Państwem nie ma teraz in
 owner-by-setting = Tego właściciela wskazuje ustawienie GLAS_OWNERS. Zmienić je może osoba, która utrzymuje bota.
 no-such-member = W zespole nikt nie ma tego numeru. Lista: /team
 invite-invalid = To zaproszenie zostało już wykorzystane albo ma więcej niż jeden dzień. Można poprosić o nowe.
-tap-outdated = Ten przycisk już nie działa. Co można zrobić: /help
+tap-outdated = Ten przycisk już nie działa. Menu pokazuje, co można zrobić.
 too-long = Ta wiadomość jest dla mnie za długa. Prosimy przysłać krótszą.

@@ -60,7 +60,7 @@ audit-did = { $action ->
     [newpoll] { $who } przygotowuje { $what }
     [edit] { $who } zmienia { $what }
     [open] { $who } rozpoczyna { $what }
-    [publish] { $who } publikuje { $what }, czat: { $more }
+    [publish] { $who } publikuje { $what }, czat: „{ $more }”
     [notice] { $who } dodaje publiczny dopisek: { $what }
     [extend] { $who } przesuwa koniec: { $what }
     [close] { $who } kończy { $what }
@@ -126,7 +126,7 @@ person-whom = Kogo to dotyczy: { $person }.
 # $ticket (String) the beginning of it
 # $reason (String)
 audit-ticket = { $ticket }, „{ $reason }”
-audit-gone = ktoś, kogo już tu nie ma
+audit-gone = ktoś, czyje dane usunięto
 audit-poll = głosowanie nr { $number } „{ $title }”
 audit-draw = losowanie nr { $number } „{ $title }”
 audit-award = nagrodę „{ $prize }”, miejsce { $place } w losowaniu nr { $draw }

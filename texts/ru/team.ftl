@@ -60,7 +60,7 @@ audit-did = { $action ->
     [newpoll] { $who } создаёт { $what }
     [edit] { $who } изменяет { $what }
     [open] { $who } открывает { $what }
-    [publish] { $who } публикует { $what } в чате { $more }
+    [publish] { $who } публикует { $what } в чате «{ $more }»
     [notice] { $who } добавляет примечание: { $what }
     [extend] { $who } переносит закрытие: { $what }
     [close] { $who } закрывает { $what }
@@ -126,7 +126,7 @@ person-whom = Кого это касается: { $person }.
 # $ticket (String) the beginning of it
 # $reason (String)
 audit-ticket = { $ticket }, «{ $reason }»
-audit-gone = некто, чьих данных больше нет
+audit-gone = некто, чьи данные удалены
 audit-poll = голосование № { $number } «{ $title }»
 audit-draw = розыгрыш № { $number } «{ $title }»
 audit-award = приз «{ $prize }», место { $place } в розыгрыше № { $draw }

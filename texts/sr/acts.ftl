@@ -6,6 +6,8 @@ act-told = { $voters ->
     [few] Јављамо за { $voters } гласача:
    *[other] Јављамо за { $voters } гласача:
 }
+# $chats (Listing)
+act-posts = Мењају се и објаве о гласању: { $chats }.
 act-left = Све остаје како је било. Ништа није послато.
 act-done = То је већ урађено.
 act-more = Само пошаљите сада оно што недостаје. Одустајање: /cancel
@@ -53,7 +55,7 @@ act-extend-yes = { $voters ->
 }
 act-notice = Додајете ли овај ред уз гласање { $number }? Стоји свуда где се гласање види и не може се уклонити. Никоме не пишемо.
 act-notice-yes = Додајем уз гласање { $number }
-act-publish = Објављујете ли гласање { $number } у { $chat }? Сви тамо читају ово:
+act-publish = Објављујете ли гласање { $number } у „{ $chat }“? Сви тамо читају ово:
 act-publish-here = Објављујете ли овде гласање { $number }? Сви овде читају ово:
 act-publish-language = Објаву видите на свом језику; тамо ће стајати на овом: { $language }.
 act-publish-yes = Објављујем гласање { $number }

@@ -60,7 +60,7 @@ audit-did = { $action ->
     [newpoll] { $who } прави { $what }
     [edit] { $who } мења { $what }
     [open] { $who } отвара { $what }
-    [publish] { $who } објављује { $what } у { $more }
+    [publish] { $who } објављује { $what } у „{ $more }“
     [notice] { $who } додаје јавну напомену уз { $what }
     [extend] { $who } помера крај за { $what }
     [close] { $who } затвара { $what }
@@ -126,7 +126,7 @@ person-whom = На кога се односи: { $person }.
 # $ticket (String) the beginning of it
 # $reason (String)
 audit-ticket = { $ticket }, „{ $reason }“
-audit-gone = неко кога више нема
+audit-gone = неко чији су подаци обрисани
 audit-poll = гласање { $number } „{ $title }“
 audit-draw = извлачење { $number } „{ $title }“
 audit-award = награду „{ $prize }“, место { $place } у извлачењу { $draw }
