@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from msgspec.structs import replace
 
@@ -32,6 +33,9 @@ from texts.text import Text
 log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
+
+COMMAND: Final = re.compile(r"(?<![\w/])/[a-z]")
+"""A command in a sentence."""
 
 
 class Transactions(Protocol):
@@ -179,10 +183,11 @@ class Reception:
             return None
         known = stores.customers.find(Contact(event.who.messenger, event.who.address))
         language, zone = (known.language, known.zone) if known else (match(event.who.language), "")
-        answers = _refused(event, (keys.something_wrong(),))
+        reader = self.company.reader_of(language, zone, now)
+        answers = _refused(event, (keys.something_wrong(),), reader)
         for answer in () if isinstance(event, Moved | Reached | Joined | Nameless) else answers:
             _put(answer, stores, now, _here(event, known.id if known else None))
-        return answers, self.company.reader_of(language, zone, now)
+        return answers, reader
 
     def _desk(self, event: Event, contact: Contact, stores: Stores, now: datetime) -> Desk:
         known = stores.customers.find(contact)
@@ -225,7 +230,7 @@ class Reception:
             if texts is None:
                 raise
             hearing.refused(turn)
-            return _refused(event, texts)
+            return _refused(event, texts, desk.reader)
         return (*hearing.over(turn), *answers)
 
     def _show(self, event: Event, answers: Answers, reader: Reader) -> None:
@@ -247,13 +252,21 @@ def _toasted(event: Tapped, answers: Answers, reader: Reader) -> Toasted:
     return Toasted(event.tap, "", alert=False)
 
 
-def _refused(event: Event, texts: tuple[Text, ...]) -> Answers:
-    """A tap is refused in a toast, everything else in a message; an album is refused once."""
-    if isinstance(event, Tapped) and len(texts) == 1:
+def _refused(event: Event, texts: tuple[Text, ...], reader: Reader) -> Answers:
+    """A tap is refused in a toast, everything else in a message; an album is refused once.
+
+    What names a command is a message: over the chat nothing can be tapped. In a group that is for one alone.
+    """
+    if isinstance(event, Tapped) and len(texts) == 1 and not _leads(event, texts[0], reader):
         return (Toast(texts[0], alert=True),)
     album = event.album if isinstance(event, Said | Unread) and not event.edited else ""
     key = f"album:{event.who.messenger}:{event.place.address}:{album}" if album else ""
     return (Say(message=Message(texts=texts), key=key),)
+
+
+def _leads(tapped: Tapped, text: Text, reader: Reader) -> bool:
+    private = tapped.place.kind is PlaceKind.PRIVATE
+    return private and COMMAND.search(render(text, reader, markup=False)) is not None
 
 
 def _present(

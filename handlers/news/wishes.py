@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from chat.answers import Answers, Button, Message, Redraw, Rows, Say, Toast
+from chat.answers import Answers, Button, Message, Redraw, Rows, Say
 from customers.consent import Purpose
 from customers.news.wishes import Quiet, Topic
 from customers.team import Right
 from handlers.desk import Desk
-from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
 from texts import keys
 from texts.rendering import render
 from texts.text import Text
@@ -57,7 +57,7 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
 def unsubscribe(_: Tap, desk: Desk) -> Answers:
     """One tap under any broadcast ends them all."""
     disagree(desk)
-    return (Toast(keys.unsubscribed(), alert=True),)
+    return say(keys.unsubscribed())
 
 
 def agree(desk: Desk) -> None:

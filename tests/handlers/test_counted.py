@@ -14,10 +14,13 @@ UNTIL = "Counted. You may change it until Wednesday 4 November at 13:00 (Belgrad
 async def test_a_vote_that_is_whole_counts_and_so_says_the_toast(counter: Counter) -> None:
     mira, ana = await counter.owner(), counter.guest("2")
     await counter.open_poll(mira, "pick: 2")
-    assert await ana.taps("m:1:2:1") == "Chosen. 1 left."
+    assert await ana.taps("m:1:2:1") == "Counted. You may choose one more."
     assert COUNTED in counter.redrawn[-1]
     assert await ana.taps("m:1:1:1") == UNTIL
     assert COUNTED in await ana.says("/vote 1")
+    assert await ana.taps("m:1:1:0") == "Taken back; the rest counts. You may choose one more."
+    assert "vote is withdrawn" in await ana.taps("m:1:2:0")
+    await ana.taps("m:1:2:1")
     await ana.taps("m:1:0:0")
     assert COUNTED not in counter.redrawn[-1]
 

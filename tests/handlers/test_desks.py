@@ -46,7 +46,7 @@ async def test_what_the_clock_did_is_said_of_glas_and_who_is_gone_has_no_name(co
     await counter.reception.wake()
     assert (await logged(counter, mira))[:2] == [
         f"Glas closed poll {number} “Which?”",
-        f"someone who is gone opened poll {number} “Which?”",
+        f"someone whose data are erased opened poll {number} “Which?”",
     ]
 
 

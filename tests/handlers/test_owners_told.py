@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.handlers.front import OWNER, Counter, Guest
+from chat.answers import To
+from tests.handlers.front import OWNER, TEAM, Counter, Guest
 
 VERA, ANA = "9", "2"
 
@@ -56,13 +57,31 @@ async def test_of_a_draw_and_of_codes_that_lack(counter: Counter, mira: Guest) -
     assert await told(counter, "waits for a code and none is left") == 1
 
 
-async def test_of_a_prize_that_nobody_is_left_for_whoever_let_it_go(counter: Counter, mira: Guest) -> None:
-    for number, end in enumerate(("time", "decline-yes", "forget:yes"), 1):
+@pytest.mark.parametrize(("chat", "reads"), [(None, VERA), (TEAM, TEAM.address)])
+@pytest.mark.usefixtures("mira")
+async def test_of_a_prize_that_nobody_is_left_for_whoever_let_it_go(
+    counter: Counter, chat: To | None, reads: str
+) -> None:
+    counter.team_chat = chat
+    for number, end in enumerate(("decline-yes:1", "forget:yes", ""), 1):
         ana = await counter.winner("Mug")
-        await ana.taps(f"{end}:{number}" if end == "decline-yes" else end)
-        counter.forward(days=60)
-        await counter.reception.wake()
-        assert await told(counter, f"place 1 of draw {number}. The prize stays", VERA) == 1
+        if end:
+            await ana.taps(end)
+        else:
+            counter.forward(days=60)
+            await counter.reception.wake()
+        assert await told(counter, f"place 1 of draw {number}. The prize stays", reads) == 1
+
+
+async def test_where_the_next_moves_up_nothing_is_said(counter: Counter, mira: Guest) -> None:
+    await counter.open_poll(mira, "prizes: 1 x Mug")
+    for each in (ANA, "3"):
+        await counter.guest(each).taps("m:1:1:1")
+    await mira.does("/close 1 Enough")
+    await counter.reception.wake()
+    for each in (ANA, "3", ANA):
+        await counter.guest(each).taps("decline-yes:1")
+    assert await told(counter, "Nobody is left in the order", VERA) == 1
 
 
 async def test_of_an_opening_by_the_clock_but_not_of_ones_own(counter: Counter, mira: Guest) -> None:
