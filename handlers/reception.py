@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import Final, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from msgspec.structs import replace
 
@@ -22,6 +21,7 @@ from handlers.desk import Company, Desk, Stores
 from handlers.polls import publishing, voting
 from handlers.problems import told
 from handlers.routes import Misunderstood, say
+from handlers.toasting import tapless
 from handlers.waking import Errand, Waking
 from polls.ballotbox import BallotBox, Counted
 from polls.voting import Entropy
@@ -33,9 +33,6 @@ from texts.text import Text
 log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
-
-COMMAND: Final = re.compile(r"(?<![\w/])/[a-z]")
-"""A command in a sentence."""
 
 
 class Transactions(Protocol):
@@ -248,25 +245,25 @@ def _toasted(event: Tapped, answers: Answers, reader: Reader) -> Toasted:
     """The toast of a tap; one that has no words stops its button's waiting."""
     for answer in answers:
         if isinstance(answer, Toast):
-            return Toasted(event.tap, render(answer.text, reader, markup=False), answer.alert)
+            words = render(answer.text, reader, markup=False)
+            return Toasted(event.tap, tapless(words) or words, answer.alert)
     return Toasted(event.tap, "", alert=False)
 
 
 def _refused(event: Event, texts: tuple[Text, ...], reader: Reader) -> Answers:
     """A tap is refused in a toast, everything else in a message; an album is refused once.
 
-    What names a command is a message: over the chat nothing can be tapped. In a group that is for one alone.
+    What only sends to a command is a message: over the chat nothing can be tapped. In a group others read it.
     """
-    if isinstance(event, Tapped) and len(texts) == 1 and not _leads(event, texts[0], reader):
+    if isinstance(event, Tapped) and len(texts) == 1 and _fits(event, texts[0], reader):
         return (Toast(texts[0], alert=True),)
     album = event.album if isinstance(event, Said | Unread) and not event.edited else ""
     key = f"album:{event.who.messenger}:{event.place.address}:{album}" if album else ""
     return (Say(message=Message(texts=texts), key=key),)
 
 
-def _leads(tapped: Tapped, text: Text, reader: Reader) -> bool:
-    private = tapped.place.kind is PlaceKind.PRIVATE
-    return private and COMMAND.search(render(text, reader, markup=False)) is not None
+def _fits(tapped: Tapped, text: Text, reader: Reader) -> bool:
+    return tapped.place.kind is PlaceKind.GROUP or bool(tapless(render(text, reader, markup=False)))
 
 
 def _present(

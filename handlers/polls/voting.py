@@ -19,7 +19,7 @@ from handlers.problems import poll_problem
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, read_data, say
 from polls.ballotbox import BallotBox, Counted, Slip, Told
 from polls.ballots import WHOLE, Marked
-from polls.errors import NoSuchPoll, PollError
+from polls.errors import PollError
 from polls.lifecycle import UNOPENED
 from polls.poll import Choice, Poll, PollId, Results, State
 from polls.receipts import Receipt
@@ -58,8 +58,6 @@ def _answers(slip: Slip, counted: Counted | None) -> Answers:
     """What is answered to a slip; nothing to one that comes again."""
     if counted is None:
         return ()
-    if isinstance(counted.result, NoSuchPoll):
-        return (Toast(keys.tap_outdated(), alert=True),)
     if isinstance(counted.result, PollError):
         return (Toast(poll_problem(counted.result), alert=True),)
     return _marked(counted.result, slip.choice, slip.on)

@@ -275,11 +275,6 @@ class Guest:
         toasted = await self.counter.reception.receive(tapped)
         return toasted.text if toasted else ""
 
-    async def is_told(self, data: str) -> str:
-        """Tap a button with this data; return the toast, or else what he hears."""
-        await self.hears()
-        return await self.taps(data) or await self.hears()
-
     async def hears(self, chat: str = "") -> str:
         """Return what came since he last read, page below page."""
         place = chat or self.person.address

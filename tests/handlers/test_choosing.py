@@ -204,11 +204,11 @@ async def test_a_link_or_a_button_gives_no_right(counter: Counter) -> None:
     await three_polls(counter, mira)
     await ana.hears()
     assert "Only the product team" in await ana.says("/start close-2")
-    assert "Only the product team" in await ana.is_told("close:2")
+    assert "Only the product team" in await ana.taps("close:2")
     assert "Only the product team" in await ana.says("/start publish-in-2")
     assert "Only the product team" in await ana.says("/start audit")
     assert "Open votes" in await ana.says("/start stop-1")
-    assert "no longer works" in await ana.is_told("stop:1")
+    assert "no longer works" in await ana.taps("stop:1")
 
 
 async def test_no_link_stops_or_decides_in_somebodys_place(counter: Counter) -> None:

@@ -134,7 +134,7 @@ async def test_it_is_left_when_the_answer_is_no_and_to_others_it_is_no_question(
     await mira.says(act.command)
     yes, no = mira.buttons
     for other in (vera, counter.guest("4")):
-        assert await other.is_told(yes)
+        assert await other.taps(yes)
     await mira.taps(no)
     assert "Nothing was sent" in counter.redrawn[-1]
     assert await mira.taps(yes) == "This button no longer works. The menu shows what you can do."
@@ -147,7 +147,7 @@ async def test_who_lost_his_role_meanwhile_does_not_do_it(counter: Counter) -> N
     await vera.says("/void 1 A title lacks")
     yes, _ = vera.buttons
     await mira.does("/team role 2 care")
-    assert "does not allow" in await vera.is_told(yes)
+    assert "does not allow" in await vera.taps(yes)
     assert "Open." in await mira.says("/poll 1")
 
 
@@ -157,7 +157,7 @@ async def test_what_has_moved_on_meanwhile_is_refused_when_it_is_done(counter: C
     await mira.says("/void 1 A title lacks")
     yes, _ = mira.buttons
     await vera.does("/close 1 Enough")
-    assert "is closed" in await mira.is_told(yes)
+    assert "is closed" in await mira.taps(yes)
 
 
 REFUSED = {
@@ -229,7 +229,7 @@ async def test_a_button_does_what_was_asked_with_it(counter: Counter) -> None:
     await mira.says("/notice 1 In spring")
     first, _ = mira.buttons
     await mira.says("/notice 1 In autumn")
-    assert "no longer works" in await mira.is_told(first)
+    assert "no longer works" in await mira.taps(first)
     assert "In " not in await mira.says("/poll 1")
 
 

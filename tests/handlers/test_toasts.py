@@ -1,19 +1,17 @@
-"""Nothing in a toast waits to be tapped: what names a command comes as a message."""
+"""Nothing in a toast waits to be tapped: what sends to a command is left out, or comes as a message."""
 
 from __future__ import annotations
 
 import ast
-import re
 
 import pytest
 
+from handlers.toasting import COMMAND, tapless
 from tests.handlers.front import GROUP, Counter
 from tests.texts.samples import samples
 from tests.texts.whole import code, english
 from texts.languages import LANGUAGES, Language
 from texts.rendering import Reader, render
-
-COMMAND = re.compile(r"(?<![\w/])/[a-z]")
 
 
 def toasted() -> set[str]:
@@ -44,21 +42,39 @@ def test_no_toast_names_a_command(language: Language) -> None:
             assert not COMMAND.search(render(text, reader, markup=False)), key
 
 
-async def test_what_names_a_command_is_a_message(counter: Counter) -> None:
-    mira, ana = await counter.owner(), counter.guest("2")
-    await counter.open_poll(mira)
-    await ana.says("/polls")
-    assert await ana.taps("vote:9") == ""
-    assert await ana.hears() == "There is no poll 9. Open ones: /polls"
-    assert await ana.taps("claim:9") == ""
-    assert "Your own: /prizes" in await ana.hears()
-    assert "no longer works" in await ana.taps("m:9:1:1")
-
-
-async def test_in_a_group_it_stays_between_the_bot_and_who_tapped(counter: Counter) -> None:
+async def test_a_sentence_that_sends_to_a_command_is_left_out(counter: Counter) -> None:
     ana = counter.guest("2")
-    assert "There is no poll 9" in await ana.taps("results:9", chat=GROUP)
-    assert await ana.hears(GROUP) == ""
+    for data, said in {
+        "vote:9": "There is no poll 9.",
+        "m:9:1:1": "There is no poll 9.",
+        "claim:9": "There is no such prize.",
+        "edit:1": "Only the product team can do this.",
+    }.items():
+        assert await ana.taps(data) == said
+    assert await ana.hears() == ""
+
+
+async def test_what_is_nothing_else_is_a_message_where_nobody_reads_along(counter: Counter) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira, "prizes: 1 x Mug")
+    assert await mira.taps("draw-file:1") == ""
+    assert await mira.hears() == "Draw 1 is not drawn yet: /draw_1"
+    assert "not drawn yet" in await mira.taps("draw-file:1", chat=GROUP)
+    assert await mira.hears(GROUP) == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Hlasování č. 7 neexistuje. Otevřená: /polls", "Hlasování č. 7 neexistuje."),
+        ("Hlasování č. 7 najdete pod /poll_7. Děkujeme.", "Děkujeme."),
+        ("Гласање 7 не постоји. „Ко“ тражи? Отворена: /polls", "Гласање 7 не постоји. „Ко“ тражи?"),
+        ("Everything is in /help", ""),
+        ("Either and/or, see https://a.b/c. Good.", "Either and/or, see https://a.b/c. Good."),
+    ],
+)
+def test_sentences_end_where_they_end_in_any_language(words: str, said: str) -> None:
+    assert tapless(words) == said
 
 
 async def test_leaving_the_news_is_told_with_the_way_back(counter: Counter) -> None:

@@ -66,12 +66,10 @@ def noted(line: str) -> tuple[str, str]:
 def _sentences() -> dict[str, re.Pattern[str]]:
     """How each action is told in English; what is longer is tried first."""
     reader = Reader("en", "UTC", zone_chosen=True)
-    who, what = (Text("audit-name", {"name": name}) for name in ("WHO", "WHAT"))
+    who, what, more = (Text("audit-name", {"name": name}) for name in ("WHO", "WHAT", "MORE"))
     told = {}
     for action in messages("en")["audit-did"].contents.selections[0].variants:
-        said = re.escape(
-            render(keys.audit_did(action=action, who=who, what=what, more="MORE"), reader, False)
-        )
+        said = re.escape(render(keys.audit_did(action=action, who=who, what=what, more=more), reader, False))
         for name in ("who", "what", "more"):
             said = said.replace(name.upper(), f"(?P<{name}>.*)", 1)
         told[action] = re.compile(said)

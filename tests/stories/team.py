@@ -35,6 +35,7 @@ ALLOWED = {
     "/disqualify 1 00000000 He cheated": {"owner", "editor"},
     "/broadcast": {"owner", "editor"},
     "/fulfil 2345678923": {"owner", "editor", "care"},
+    "/person 404": {"owner", "editor", "care"},
 }
 """Every command of the team, and who may give it; poll 1 is a draft, 2 is open, 3 is closed."""
 

@@ -54,10 +54,7 @@ async def test_a_draft_looks_like_a_poll_that_does_not_exist(tmp_path: Path) -> 
             assert words(secret).replace(str(draft), "999") == words(nothing)
         for data in ("m:{}:1:1", "vote:{}", "why:{}", "receipt:{}", "results:{}", "recount:{}"):
             toasts = [await ana.forges(data.format(poll), card) for poll in (draft, 999)]
-            assert toasts[0].replace(str(draft), "999") == toasts[1]
-            if not toasts[0]:
-                await ana.hears(f"There is no poll {draft}. Open ones")
-                await ana.hears("There is no poll 999. Open ones")
+            assert toasts[0].replace(str(draft), "999") == toasts[1] != ""
         assert QUESTION not in words(await ana.asks("/polls"))
 
 

@@ -143,14 +143,11 @@ async def test_a_declined_prize_moves_up_and_a_claimed_one_is_neither_declined_n
         sure = await won.hears("cannot come back to you")
         await won.taps("Decline it", sure)
         moved = await other.hears("A prize in")
-        await won.forges("claim:1", message)
-        await won.hears("not yours")
-        await won.forges("decline-yes:1", sure)
-        await won.hears("not yours")
+        assert "not yours" in await won.forges("claim:1", message)
+        assert "not yours" in await won.forges("decline-yes:1", sure)
         await other.taps("Claim", moved)
         await other.hears("This is your pass")
-        await other.forges("decline:1", moved)
-        await other.hears("claimed already")
+        assert "claimed already" in await other.forges("decline:1", moved)
         own = re.search("Your ticket: ([0-9a-f]{12})", words(await other.asks("/draw 1", "Your ticket")))
         assert own
         assert "stays with that person" in words(await mira.does(f"/disqualify 1 {own[1]} He cheated"))
@@ -230,7 +227,7 @@ async def test_who_is_erased_passes_on_what_cannot_reach_him_and_keeps_what_he_h
         assert await standing(mira) == "awarded"
         assert await holders([other]) == {1: other}
         page = words(await other.asks("/draw 1", "Winning tickets"))
-        assert page.count("the person had left") == page.count("fell out") == 1
+        assert page.count("were erased") == page.count("fell out") == 1
 
 
 async def test_a_kreativni_centar_prize_is_told_in_the_winners_language(tmp_path: Path) -> None:
@@ -245,5 +242,6 @@ async def test_a_kreativni_centar_prize_is_told_in_the_winners_language(tmp_path
         assert labels(message) == ["Прихватам: Торба", "Одричем се: Торба"]
         await ana.taps("Прихватам", message)
         assert re.search(
-            r"пропусница за награду „Торба“:\n[2-9A-Z]{10}\n", words(await ana.hears("пропусница"))
+            r"купон за преузимање награде „Торба“:\n[2-9A-Z]{10}\n",
+            words(await ana.hears("купон за преузимање")),
         )

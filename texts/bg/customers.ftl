@@ -39,6 +39,7 @@ help-team-edit =
 help-team-prizes =
     /prizes кой какво получи в теглене и какво се бави
     /fulfil КОД наградата е връчена
+    /person 17 връзка с човек и спечелените награди
 help-team-codes = /codes кодове за награди
     /draw теглене сред вече известни хора
     /disqualify изваждане на билет

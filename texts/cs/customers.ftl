@@ -39,6 +39,7 @@ help-team-edit =
 help-team-prizes =
     /prizes kdo co dostal ve slosování a co vázne
     /fulfil KÓD výhra je předána
+    /person 17 kontakt na člověka a jeho výhry
 help-team-codes = /codes kódy k výhrám
     /draw losovat mezi už známými lidmi
     /disqualify vyřadit los

@@ -39,6 +39,7 @@ help-team-edit =
 help-team-prizes =
     /prizes who has what in a draw, and what is late
     /fulfil CODE a prize was handed over
+    /person 17 where a person is reached, and the prizes won
 help-team-codes = /codes codes for prizes
     /draw draw among people who are known
     /disqualify take a ticket out

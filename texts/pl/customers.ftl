@@ -39,6 +39,7 @@ help-team-edit =
 help-team-prizes =
     /prizes kto co dostał w losowaniu i co się opóźnia
     /fulfil KOD wydanie nagrody
+    /person 17 kontakt z osobą i jej nagrody
 help-team-codes = /codes kody do nagród
     /draw losowanie wśród osób już znanych
     /disqualify wyłączenie kuponu

@@ -39,6 +39,7 @@ help-team-edit =
 help-team-prizes =
     /prizes кто что получил в розыгрыше и что задерживается
     /fulfil КОД приз вручён
+    /person 17 как связаться с человеком и что выиграно
 help-team-codes = /codes коды для призов
     /draw розыгрыш среди уже известных людей
     /disqualify снять билет

@@ -39,6 +39,7 @@ help-team-edit =
 help-team-prizes =
     /prizes – ко је шта добио у извлачењу и шта касни
     /fulfil КОД – награда је уручена
+    /person 17 – како до неке особе и шта је добила
 help-team-codes = /codes – кодови за награде
     /draw – извлачење међу већ познатим људима
     /disqualify – искључење срећке

@@ -1,0 +1,17 @@
+"""What a toast says: nothing in it can be tapped, so a sentence that sends to a command is left out."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+COMMAND: Final = re.compile(r"(?<![\w/])/[a-z]")
+ENDS: Final = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-zа-я]|[/„“«])")
+"""Where a sentence ends; what follows a shortened word is a number."""
+
+
+def tapless(words: str) -> str:
+    """Return the sentences that need no tap; empty when there is none."""
+    if "/" not in words:
+        return words
+    return " ".join(each for each in ENDS.split(words) if not COMMAND.search(each))
