@@ -113,6 +113,11 @@ def act_override_yes(*, voters: int) -> Text:
     return Text("act-override-yes", {"voters": voters})
 
 
+def act_posts(*, chats: Listing) -> Text:
+    """The posts of the poll are changed as well, in: {chats}."""
+    return Text("act-posts", {"chats": chats})
+
+
 def act_publish(*, number: str, chat: str) -> Text:
     """Show poll {number} in {chat}? Everyone there will read this:"""
     return Text("act-publish", {"number": number, "chat": chat})
@@ -234,7 +239,7 @@ def audit_draw(*, number: str, title: str) -> Text:
 
 
 def audit_gone() -> Text:
-    """someone who is gone"""
+    """someone whose data are erased"""
     return Text("audit-gone")
 
 
@@ -916,14 +921,14 @@ def decide_stands() -> Text:
     return Text("decide-stands")
 
 
-def decided(*, number: str) -> Text:
+def decided(*, number: str, voters: int) -> Text:
     """The outcome of poll {number} is confirmed and stands in the launch plan. The voters are told."""
-    return Text("decided", {"number": number})
+    return Text("decided", {"number": number, "voters": voters})
 
 
-def decided_otherwise(*, number: str) -> Text:
+def decided_otherwise(*, number: str, voters: int) -> Text:
     """Your decision on poll {number} stands in the launch plan, beside the outcome and with its reason. T…"""
-    return Text("decided-otherwise", {"number": number})
+    return Text("decided-otherwise", {"number": number, "voters": voters})
 
 
 def desk_address(*, place: str, prize: str) -> Text:
@@ -1464,9 +1469,9 @@ def export_title() -> Text:
     return Text("export-title")
 
 
-def extended(*, number: str, closes: Moment) -> Text:
+def extended(*, number: str, closes: Moment, voters: int) -> Text:
     """Poll {number} now closes {closes}. The voters are told why."""
-    return Text("extended", {"number": number, "closes": closes})
+    return Text("extended", {"number": number, "closes": closes, "voters": voters})
 
 
 def extended_already() -> Text:
@@ -1477,6 +1482,16 @@ def extended_already() -> Text:
 def file_too_large(*, name: str, megabytes: int) -> Text:
     """The file {name} has {megabytes} MB, more than a message can carry. Whoever runs this bot writes it…"""
     return Text("file-too-large", {"name": name, "megabytes": megabytes})
+
+
+def files_not_yet(*, number: str, closes: Moment) -> Text:
+    """Poll {number} is still open. Its table of results and its public file are made when it closes, {clo…"""
+    return Text("files-not-yet", {"number": number, "closes": closes})
+
+
+def files_results(*, number: str) -> Text:
+    """How it stands now: /results_{number}"""
+    return Text("files-results", {"number": number})
 
 
 def forget_no() -> Text:
@@ -1600,7 +1615,7 @@ def help_team_owner() -> Text:
 
 
 def help_team_prizes() -> Text:
-    """/prizes who has what in a draw, and what is late /fulfil CODE a prize was handed over"""
+    """/prizes who has what in a draw, and what is late /fulfil CODE a prize was handed over /person 17 wh…"""
     return Text("help-team-prizes")
 
 
@@ -3040,7 +3055,7 @@ def stopped(*, votes: int) -> Text:
 
 
 def tap_outdated() -> Text:
-    """This button no longer works. /help shows what you can do."""
+    """This button no longer works. The menu shows what you can do."""
     return Text("tap-outdated")
 
 
@@ -3188,7 +3203,7 @@ def tell_asked_sure(*, readers: int, number: str) -> Text:
 
 
 def toast_chosen(*, left: int) -> Text:
-    """Chosen. {left} left."""
+    """Counted. You may choose {left} more."""
     return Text("toast-chosen", {"left": left})
 
 
@@ -3203,7 +3218,7 @@ def toast_full(*, limit: int) -> Text:
 
 
 def toast_taken_back(*, left: int) -> Text:
-    """Taken back. {left} left."""
+    """Taken back; the rest counts. You may choose {left} more."""
     return Text("toast-taken-back", {"left": left})
 
 
