@@ -10,6 +10,7 @@ from msgspec import Struct
 from customers.news.segments import Segment, read_segment
 from draws.lines import KINDS, PrizeLine
 from handlers.desk import Company
+from handlers.polls.bullets import unmarked
 from handlers.routes import Command, Misunderstood
 from polls.terms import MAX_QUESTION
 from prizes import kinds
@@ -19,17 +20,34 @@ from texts.text import Listing, Text
 
 PRIZES = "prizes"
 AMONG = "among"
-_LINE = re.compile(r"(\d{1,6})\s*[x×х*]\s+(.+)", re.IGNORECASE)  # the third x is Cyrillic
-_KIND = re.compile(r"(.+?)\s+as\s+(\w+)", re.IGNORECASE)
+_COUNT = r"(?P<count>\d{1,6})\s*[x×х*]\s+"  # the third x is Cyrillic
+_LINE = re.compile(rf"{_COUNT}(?P<name>.+)", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\s*(?:[,;+&]|(?:[,;]\s*|\s)(?:and|и|i|a|oraz)\s)\s*(?=\d{1,6}\s*[x×х*]\s)", re.IGNORECASE
+)
+_KIND = re.compile(r"(.+?)[,;]?\s+as\s+(?:an?\s+)?(\w+)\.?", re.IGNORECASE)
+_KNOWN_KIND = re.compile(rf"\sas\s+(?:an?\s+)?(?:{'|'.join(KINDS)})\b(.+)", re.IGNORECASE)
+
+
+def parted(text: str) -> list[str]:
+    """Return the prizes of one line, each as it is written: 1 x Mug as code, 2 x Bag."""
+    return _BETWEEN.split(text)
+
+
+def is_prize(line: str) -> bool:
+    """Tell whether a line is written as a prize, maybe behind a bullet."""
+    return _LINE.fullmatch(unmarked(line)) is not None
 
 
 def read_prize(text: str) -> PrizeLine:
-    """Read one prize line. Raises Misunderstood for what is none, or of a kind there is not."""
-    line = _LINE.fullmatch(text.strip())
+    """Read one prize. Raises Misunderstood for what is none, or handed over in a way that there is not."""
+    line = _LINE.fullmatch(unmarked(text.strip().rstrip(" ,;")))
     if line is None:
         raise Misunderstood(keys.wrong_prizes())
-    count, name = int(line[1]), line[2].strip()
+    count, name = int(line["count"]), line["name"].strip()
     kind = _KIND.fullmatch(name)
+    if kind is None and (known := _KNOWN_KIND.search(name)):
+        raise Misunderstood(keys.wrong_prize_rest(value=known[1].strip()))
     if kind is None:
         return PrizeLine(count, name)
     if kind[2].lower() not in KINDS:
@@ -51,11 +69,15 @@ def read_draw(command: Command, zone: str) -> Wanted:
     Raises Misunderstood, SegmentUnreadable.
     """
     said: dict[str, list[str]] = {AMONG: [], PRIZES: []}
+    last = ""
     for line in filter(None, map(str.strip, command.body)):
         key, _, value = line.partition(":")
-        if (key := key.strip().lower()) not in said:
+        below = last == PRIZES and is_prize(line)
+        last = PRIZES if below else key.strip().lower()
+        if last not in said:
             raise Misunderstood(keys.draw_how())
-        said[key].append(value.strip())
+        said[last] += parted(line) if below else parted(value.strip()) if last == PRIZES else [value.strip()]
+    said[PRIZES] = list(filter(None, said[PRIZES]))
     title = command.rest.strip()
     if not (1 <= visible_length(title) <= MAX_QUESTION and len(said[AMONG]) == 1 and said[PRIZES]):
         raise Misunderstood(keys.draw_how())

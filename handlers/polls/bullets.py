@@ -66,6 +66,13 @@ def is_numbered(line: str) -> bool:
     return _NUMBERED.fullmatch(line) is not None
 
 
+def unmarked(line: str) -> str:
+    """Return what stands behind the bullet or number of a single line that is known to be of a list."""
+    found = _NUMBERED.fullmatch(line)
+    option = bulleted(line)
+    return found[2] if found else line if option is None else option
+
+
 def listed(lines: Sequence[str], before: Sequence[str] = ()) -> list[str]:
     """Return the options of lines, each without its bullet, or its number where they count on from `before`.
 

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from draws import errors
 from draws.errors import DrawError
 from draws.lines import PrizeLine
-from handlers.draws.prize_lines import PRIZES, read_prize
+from handlers.draws.prize_lines import PRIZES, is_prize, parted, read_prize
 from handlers.polls.bullets import is_numbered, is_option, is_signed, listed
 from handlers.polls.times import BEGINNING, read_time
 from handlers.problems import draw_problem, terms_problem
@@ -49,7 +49,11 @@ class Lines(Struct):
     options: list[Line]
     more: list[Line] = []
     prizes: list[Line] = []
-    """Each a kind of prize; the one setting that may stand several times."""
+    """Each a kind of prize; the one setting that may stand several times, and go on below its line."""
+    heading: Line | None = None
+    """A line that says no more than that prizes follow."""
+    open: bool = False
+    """Whether the line before was one of prizes."""
 
     @property
     def listed(self) -> list[Line]:
@@ -65,14 +69,21 @@ class LineWrong(Misunderstood):
         super().__init__(keys.line_wrong(line=str(line.number), content=content), problem)
 
 
-def read_lines(question: str, body: Sequence[str]) -> Lines:
-    """Sort the lines of a message. Raises LineWrong for a line that is nothing, or a setting given twice."""
+def read_lines(question: str, body: Sequence[str], setting: str = "") -> Lines:
+    """Sort the lines of a message, on the first of which is a question or a setting.
+
+    Raises LineWrong for a line that is nothing, or a setting given twice.
+    """
     question = question.strip()
     found = Lines(Line(1, question, question), {}, [])
+    if setting:
+        _sort(Line(1, setting, setting), found)
     for number, raw in enumerate(body, 2):
         if content := raw.strip():
             _sort(Line(number, content, content), found)
     options = listed([line.content for line in found.options])
+    if found.heading and not found.prizes:
+        raise LineWrong(found.heading, keys.wrong_prizes())
     found.options = [replace(line, value=option) for line, option in zip(found.options, options, strict=True)]
     return found
 
@@ -97,14 +108,14 @@ def _is_setting(line: str) -> bool:
 
 def read_changes(rest: str, body: Sequence[str]) -> Lines:
     """Sort the lines of a change: on the command's own line is another question, or already a setting."""
-    if not _is_setting(rest):
-        return read_lines(rest, body)
-    found = read_lines("", body)
-    _sort(Line(1, rest, rest), found)
-    return found
+    return read_lines("", body, rest) if _is_setting(rest) else read_lines(rest, body)
 
 
 def _sort(line: Line, found: Lines) -> None:
+    among_prizes, found.open = found.open, False
+    if among_prizes and is_prize(line.content) and (found.heading or not is_option(line.content)):
+        _add_prizes(line, line.content, found)
+        return
     if line.content[0] == MORE:
         signed = is_signed(line.content)
         found.more.append(line if signed else replace(line, value=line.content[1:].strip()))
@@ -119,11 +130,17 @@ def _sort(line: Line, found: Lines) -> None:
     if key not in KNOWN:
         raise LineWrong(line, keys.wrong_key(key=key, known=", ".join(KNOWN)))
     if key == PRIZES:
-        found.prizes.append(replace(line, value=value.strip()))
+        found.heading = None if value.strip() else line
+        _add_prizes(line, value.strip(), found)
         return
     if key in found.settings:
         raise LineWrong(line, keys.wrong_twice(key=key))
     found.settings[key] = replace(line, value=value.strip())
+
+
+def _add_prizes(line: Line, said: str, found: Lines) -> None:
+    found.prizes += [replace(line, value=each) for each in parted(said) if each]
+    found.open = True
 
 
 def new_terms(found: Lines, zone: ZoneInfo, now: datetime) -> Terms:

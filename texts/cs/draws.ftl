@@ -113,6 +113,7 @@ draw-out-already = Tento los už vypadl, nebo se neúčastnil.
 draw-prize-taken = Tato výhra je už přijata: zůstává výherci.
 wrong-prizes = Tohle není řádek s výhrami. Zkuste například: 12 x Taška nebo se způsobem předání: 5 x Audiokniha as code
 wrong-prize-kind = Způsob předání „{ $value }“ neexistuje. Známé jsou: { $known }
+wrong-prize-rest = Nerozumím tomu, co stojí za způsobem předání: „{ $value }“. Více výher se odděluje čárkou, nebo je každá na vlastním řádku: prizes: 5 x Audiokniha as code, 1 x Hrnek
 wrong-prizes-number = Výher je příliš mnoho. Slosování má nejvýše { $lines } řádků a { $prizes } výher.
 
 verify-draw-right = V pořádku: slosování č. { $draw } proběhlo tak, jak bylo slíbeno. Losů: { $tickets }. Vyhrálo: { $won }. Vypadlo: { $fell }. Výhru má nyní: { $held }. Výher, které nikdo nemá: { $vacant }.

@@ -181,6 +181,8 @@ wrong-prizes = This is not a line of prizes. Try: 12 x Tote bag, or with the way
 # $value (String)
 # $known (String)
 wrong-prize-kind = “{ $value }” is not a way to hand a prize over. The ways are: { $known }
+# $value (String)
+wrong-prize-rest = What follows the way to hand the prize over I cannot read: “{ $value }”. Several prizes are divided by a comma, or each stands on a line of its own: prizes: 5 x Audiobook as code, 1 x Mug
 # $lines (Number)
 # $prizes (Number)
 wrong-prizes-number = There are too many prizes. A draw has at most { $lines } lines and { $prizes } prizes.

@@ -118,6 +118,8 @@ draw-out-already = Ten kupon już wypadł albo nie brał udziału.
 draw-prize-taken = Tę nagrodę już przyjęto: należy do zwycięzcy.
 wrong-prizes = To nie jest wiersz z nagrodami. Prosimy spróbować tak: 12 x Torba albo ze sposobem wręczenia: 5 x Audiobook as code
 wrong-prize-kind = Nie ma sposobu wręczenia „{ $value }”. Znane są: { $known }
+# $value (String)
+wrong-prize-rest = Nie potrafię odczytać tego, co stoi po sposobie wręczenia: „{ $value }”. Kilka nagród oddziela się przecinkiem albo każdą pisze w osobnym wierszu: prizes: 5 x Audiobook as code, 1 x Kubek
 wrong-prizes-number = Nagród jest za dużo. Losowanie ma najwyżej { $lines } wierszy i { $prizes } nagród.
 
 verify-draw-right = Poprawnie: losowanie nr { $draw } odbyło się tak, jak obiecano. Kuponów: { $tickets }. Wygrało nagrodę: { $won }. Wypadło: { $fell }. Ma teraz nagrodę: { $held }. Nagród bez zwycięzcy: { $vacant }.
