@@ -46,6 +46,7 @@ def zones_by_country() -> dict[str, tuple[str, ...]]:
     for code, _, zone in _table("zone.tab"):
         if zone in available_timezones():
             found.setdefault(code, []).append(zone)
+    found.setdefault("XK", ["Europe/Belgrade"])  # has no code in ISO 3166, and so no line of its own
     names = Counter(get_global("zone_aliases").values())
     well_known = {*get_global("windows_zone_mapping").values()}
 
@@ -53,6 +54,16 @@ def zones_by_country() -> dict[str, tuple[str, ...]]:
         return zone not in well_known, -names[zone]
 
     return {code: _of_each_time(sorted(zones, key=rank)) for code, zones in found.items()}
+
+
+@lru_cache(maxsize=1)
+def renamed() -> dict[str, str]:
+    """Return the names that zones go by now, by those that they had: Europe/Kyiv was Europe/Kiev."""
+    current = {row[2] for row in _table("zone.tab")} & available_timezones()
+    links = [
+        line.split() for line in (_TABLES / "tzdata.zi").read_text("utf-8").splitlines() if line[:2] == "L "
+    ]
+    return {old: new for _, new, old in links if new in current and old not in current}
 
 
 def _of_each_time(zones: Sequence[str]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from texts.countries import (
     european_locales,
     our_locales,
     own_country_names,
+    renamed,
     zones_by_country,
 )
 from texts.languages import LANGUAGES, Language, is_language
@@ -96,7 +97,7 @@ def zone_names() -> dict[str, str]:
         for name, city in _cities(locale):
             if name in known:
                 found.setdefault(city, name)
-    return found
+    return {name: renamed().get(zone, zone) for name, zone in found.items()}
 
 
 @lru_cache(maxsize=1)
@@ -124,7 +125,7 @@ def zones_called(name: str) -> tuple[str, ...]:
     if len(name) <= 3:
         return ()
     if zone := _foreign_zone_names().get(name):
-        return (zone,)
+        return (renamed().get(zone, zone),)
     return zones_by_country().get(own_country_names().get(name, ""), ())
 
 

@@ -96,11 +96,13 @@ def _like(name: str) -> Meant:
     """Return what is written but for one letter, or a country of which the name has a part."""
     zones, countries, languages = zone_names(), country_names(), language_names()
     bare = _ASIDE.sub("", name).strip()
-    language = next((languages[each] for each in languages if _but_for_one(bare, each)), "")
+    like = (each for each in languages if each in bare.split() or _but_for_one(bare, each))
+    language = next((languages[each] for each in like), "")
     near = [zone for each, zone in zones.items() if _but_for_one(name, each)]
     for each, code in countries.items():
-        if _but_for_one(name, each) or _shared(name, each):
-            near += zones_by_country()[code]
+        its = zones_by_country()[code]
+        if _but_for_one(name, each) or _shared(name, each, its[0]):
+            near += its
     return Meant(near_language=language, near_zones=tuple(dict.fromkeys(near))[:MOST])
 
 
@@ -127,7 +129,11 @@ def _same(first: str, second: str) -> int:
     return next((at for at in range(shorter) if first[at] != second[at]), shorter)
 
 
-def _shared(name: str, country: str) -> bool:
-    """Tell whether all words of one are among those of the other: Republic of Serbia."""
+def _shared(name: str, country: str, zone: str) -> bool:
+    """Tell whether a country's words are among others, as Republic of Serbia, or are more, as North Macedonia.
+
+    More they may be in Europe alone: Martin is no Saint Martin.
+    """
     said, called = set(name.split()), set(country.split())
-    return min(len(name), len(country)) >= _SHORTEST and (said < called or called < said)
+    long = min(len(name), len(country)) >= _SHORTEST
+    return long and (called < said or (said < called and zone.startswith("Europe/")))

@@ -29,7 +29,7 @@ LANGUAGES = {
 ZONES = {
     "Europe/Belgrade": (
         "CET", "CEST", "CET/CEST", "Београд", "Beograd", "belgrade", "Bělehrad", "Serbia", "RS", "rs", "SRB",
-        "Србија", "Novi Sad, Serbia",
+        "Србија", "Novi Sad, Serbia", "Kosovo",
     ),
     "Europe/Warsaw": (
         "Warsaw", "Warszawa", "Варшава", "europe/warsaw", "Poland", "Пољска", "Polska", "Warsaw, Poland",
@@ -45,7 +45,8 @@ ZONES = {
     "Europe/Bucharest": ("București", "Bukareszt", "Букурещ"),
     "Europe/Vienna": ("Wien", "Österreich", "Beč"),
     "Europe/Berlin": ("Deutschland", "München, Germany"),
-    "Asia/Kolkata": ("India", "Индия"),
+    "Asia/Kolkata": ("India", "Индия", "Asia/Calcutta"),
+    "Europe/Kyiv": ("Kyiv", "Kiev", "Київ", "Киев, Украина"),
     "Europe/Moscow": ("MSK", "Москва", "moskva"),
     "America/New_York": ("new york", "America/New York", "EST"),
     "UTC": ("UTC", "gmt"),
@@ -60,7 +61,7 @@ SEVERAL = {
 }
 NOWHERE = (
     "Kraków", "Niš", "Ниш", "Novi Sad", "Łódź", "Пловдив", "Brno", "Санкт-Петербург", "Petersburg", "Lublin",
-    "Bern", "Cork", "Nice", "Portland", "Liberec", "Тула", "Granada", "UTC+23", "xx", "Europe/Novi_Sad",
+    "Bern", "Cork", "Nice", "Portland", "Liberec", "Тула", "Granada", "Martin", "UTC+23", "xx", "Europe/Novi_Sad",
 )  # fmt: skip
 OFFSETS = {
     "UTC+1": "Europe/Belgrade",
@@ -113,6 +114,8 @@ def test_hours_from_utc_lead_to_places_with_that_time(said: str) -> None:
         ("Belgarde", "Europe/Belgrade"),
         ("Republika Srbija", "Europe/Belgrade"),
         ("Slovvakia", "Europe/Bratislava"),
+        ("Bosnia", "Europe/Sarajevo"),
+        ("Belgrade Serbia", "Europe/Belgrade"),
     ],
 )
 def test_what_is_written_nearly_so_is_offered(said: str, zone: str) -> None:
@@ -139,6 +142,10 @@ async def test_what_binds_is_shown_and_can_be_changed(counter: Counter) -> None:
     assert "Another zone: /language" in told
     assert "whether the clocks change" in await ana.says("/language UTC+5:30")
     assert "Europe/Belgrade" in await ana.says("/language RS")
+
+
+def test_a_language_among_other_words_is_offered() -> None:
+    assert meant("srpski latinica", "Europe/Belgrade").near_language == "sr"
 
 
 def test_a_time_is_the_companys_if_it_is_called_so_there() -> None:

@@ -41,6 +41,20 @@ MUTANTS = (
         (f"{ON_LANGUAGES}::test_of_a_country_with_several_time_zones_all_are_offered",),
     ),
     Mutant(
+        "Beyond Europe a part of a country's name is another place",
+        SAID_LANGUAGES,
+        '(said < called and zone.startswith("Europe/"))',
+        "said < called",
+        (f"{ON_LANGUAGES}::test_a_city_that_is_in_no_table_leads_to_no_far_one",),
+    ),
+    Mutant(
+        "A zone goes by the name that it has now",
+        "texts/places.py",
+        "renamed().get(zone, zone) for name, zone",
+        "zone for name, zone",
+        (f"{ON_LANGUAGES}::test_a_time_zone_is_known_by_its_city",),
+    ),
+    Mutant(
         "A short name is no other short name",
         SAID_LANGUAGES,
         "_SHORTEST, _SHORT = 5, 8",
