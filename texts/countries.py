@@ -78,7 +78,7 @@ def country_names() -> dict[str, str]:
     """Return countries by their codes, of two letters and of three, and by their names in our languages."""
     found = {plain(code): code for code in zones_by_country()}
     for alias, codes in get_global("territory_aliases").items():
-        if alias.isalpha() and len(codes) == 1:
+        if alias.isalpha() and len(codes) == 1 and codes[0] in zones_by_country():
             found.setdefault(plain(alias), codes[0])
     names = [pair for locale in our_locales() for pair in _territories(locale)]
     names += [(said.replace("_", " "), code) for code, line in _SHORT.items() for said in line.split()]

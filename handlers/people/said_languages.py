@@ -130,7 +130,7 @@ def _same(first: str, second: str) -> int:
 
 
 def _shared(name: str, country: str, zone: str) -> bool:
-    """Tell whether a country's words are among others, as Republic of Serbia, or are more, as North Macedonia.
+    """Tell whether a country's words are among others, as Republic of Serbia, or more, as North Macedonia.
 
     More they may be in Europe alone: Martin is no Saint Martin.
     """

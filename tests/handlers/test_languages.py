@@ -61,7 +61,8 @@ SEVERAL = {
 }
 NOWHERE = (
     "Kraków", "Niš", "Ниш", "Novi Sad", "Łódź", "Пловдив", "Brno", "Санкт-Петербург", "Petersburg", "Lublin",
-    "Bern", "Cork", "Nice", "Portland", "Liberec", "Тула", "Granada", "Martin", "UTC+23", "xx", "Europe/Novi_Sad",
+    "Bern", "Cork", "Nice", "Portland", "Liberec", "Тула", "Granada", "Martin",
+    "UTC+23", "xx", "Europe/Novi_Sad",
 )  # fmt: skip
 OFFSETS = {
     "UTC+1": "Europe/Belgrade",
