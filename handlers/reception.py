@@ -253,17 +253,13 @@ def _toasted(event: Tapped, answers: Answers, reader: Reader) -> Toasted:
 def _refused(event: Event, texts: tuple[Text, ...], reader: Reader) -> Answers:
     """A tap is refused in a toast, everything else in a message; an album is refused once.
 
-    What only sends to a command is a message: over the chat nothing can be tapped. In a group others read it.
+    What only sends to a command is a message: over the chat nothing can be tapped.
     """
-    if isinstance(event, Tapped) and len(texts) == 1 and _fits(event, texts[0], reader):
+    if isinstance(event, Tapped) and len(texts) == 1 and tapless(render(texts[0], reader, markup=False)):
         return (Toast(texts[0], alert=True),)
     album = event.album if isinstance(event, Said | Unread) and not event.edited else ""
     key = f"album:{event.who.messenger}:{event.place.address}:{album}" if album else ""
     return (Say(message=Message(texts=texts), key=key),)
-
-
-def _fits(tapped: Tapped, text: Text, reader: Reader) -> bool:
-    return tapped.place.kind is PlaceKind.GROUP or bool(tapless(render(text, reader, markup=False)))
 
 
 def _present(

@@ -6,6 +6,7 @@ import pytest
 
 from chat.answers import Message
 from handlers.news.said_segments import in_words
+from storage.stores import Stores
 from tests.handlers.front import Counter, Guest, words
 
 ANA = "2"
@@ -127,7 +128,11 @@ async def test_the_log_names_tickets_with_their_reason_and_segments_in_words(cou
     mira, ana = await counter.owner(), await counter.winner("Mug")
     ticket = await ticket_of(ana)
     await mira.does(f"/disqualify 1 {ticket} Three accounts")
-    assert f"took a ticket out of draw 1 “Which?”: {ticket}, “Three accounts”" in await mira.says("/audit")
+    note = ("broadcast", "broadcast:1 segment:not voters:1")
+    await counter.database.run(lambda db: Stores(db).audit.note(counter.now, None, *note))
+    said = await mira.says("/audit")
+    assert f"took a ticket out of draw 1 “Which?”: {ticket}, “Three accounts”" in said
+    assert "started broadcast 1 to: all but: voters of poll 1" in said
 
 
 @pytest.mark.parametrize(

@@ -160,6 +160,13 @@ MUTANTS = (
         (f"{NAMED}::test_a_ban_takes_what_the_team_sees",),
     ),
     Mutant(
+        "The log says segments in words",
+        "handlers/people/audit.py",
+        '    if "segment" in subject:\n        return in_words(subject["segment"])\n',
+        "",
+        (f"{NAMED}::test_the_log_names_tickets_with_their_reason_and_segments_in_words",),
+    ),
+    Mutant(
         "A sentence that sends to a command is in no toast",
         "handlers/reception.py",
         "tapless(words) or words, answer.alert)",
@@ -167,11 +174,11 @@ MUTANTS = (
         (f"{TOASTS}::test_a_sentence_that_sends_to_a_command_is_left_out",),
     ),
     Mutant(
-        "What only sends to a command is a message, in private",
+        "What only sends to a command is a message",
         "handlers/reception.py",
-        " and _fits(event, texts[0], reader):",
+        " and tapless(render(texts[0], reader, markup=False)):",
         ":",
-        (f"{TOASTS}::test_what_is_nothing_else_is_a_message_where_nobody_reads_along",),
+        (f"{TOASTS}::test_what_is_nothing_else_is_a_message",),
     ),
     Mutant(
         "A decision says which posts change",
