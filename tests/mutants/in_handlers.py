@@ -175,7 +175,11 @@ MUTANTS = (
     noted("polls/running", '"extend", f"poll:{number}"', "test_changes_of_polls"),
     noted("polls/running", '"close", f"poll:{number}"', "test_changes_of_polls"),
     noted("polls/deciding", '"override", f"poll:{number}"', "test_changes_of_polls"),
-    noted("people/bans", '"ban", f"customer:{customer or \'unknown\'}"', "test_who_is_kept_out_of_draws"),
+    noted(
+        "people/bans",
+        '"ban", f"customer:{found.id if found else \'unknown\'}"',
+        "test_who_is_kept_out_of_draws",
+    ),
     noted("prizes/handing_over", '"fulfil", f"award:{held.id}"', "test_what_is_handed_over"),
     noted(
         "draws/draws", '"disqualify", f"draw:{found.id} ordinal:{ordinal}"', "test_who_is_taken_out_of_a_draw"

@@ -69,15 +69,15 @@ MUTANTS = (
     Mutant(
         "A second post in a chat retires the first",
         "handlers/polls/publishing.py",
-        "message=posts.retired(poll)),) if before else ()",
-        "message=posts.retired(poll)),) if not poll else ()",
+        "message=posts.retired(poll)) for each in before)",
+        "message=posts.retired(poll)) for each in before[1:])",
         (f"{POSTS}::test_a_second_post_in_a_chat_retires_the_first",),
     ),
     Mutant(
         "A post that still waits is not sent twice",
         "handlers/polls/publishing.py",
-        "stores.outbox.fate(before.key) == Fate.PENDING",
-        "not before",
+        "stores.outbox.fate(each.key) == Fate.PENDING",
+        "not poll",
         (f"{POSTS}::test_a_post_that_still_waits_is_not_sent_twice",),
     ),
     Mutant(

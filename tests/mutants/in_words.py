@@ -30,11 +30,9 @@ MUTANTS = (
     ),
     Mutant(
         "Who was erased has no name in the log",
-        "handlers/people/audit.py",
-        """    if desk.stores.customers.get(customer) is None:
-        return keys.audit_gone()
-""",
-        "",
+        "handlers/naming.py",
+        "    if customer is None or desk.stores.customers.get(customer) is None:\n",
+        "    if customer is None:\n",
         (f"{DESKS}::test_what_the_clock_did_is_said_of_glas_and_who_is_gone_has_no_name",),
     ),
     Mutant(
