@@ -19,6 +19,8 @@ def answer_inline_query(call: Call) -> bool:
     if len(results) > MOST:
         raise BadRequestError("too many inline query results specified")
     for result in results:
+        if not isinstance(result, dict):
+            raise BadRequestError("can't parse inline query result: expected an Object")
         _check(result)
     if len({result["id"] for result in results}) < len(results):
         raise BadRequestError("RESULT_ID_DUPLICATE")

@@ -43,6 +43,7 @@ WRONG_SCOPE = "can't parse BotCommandScope"
             {"text": "x", "reply_markup": {"keyboard": [["a"]], "resize_keyboard": "true"}},
             'field "resize_keyboard" must be of type Boolean',
         ),
+        ("answerInlineQuery", {"results": [[]]}, "can't parse inline query result: expected an Object"),
         ("deleteMessages", {}, "message identifiers are not specified"),
         ("deleteMessages", {"message_ids": "x"}, "can't parse message_ids JSON object"),
         ("deleteMessages", {"message_ids": "{}"}, "expected an Array of message identifiers"),
