@@ -227,12 +227,11 @@ def consent_wording(language: str) -> str:
 def _settle(settings: Settings) -> None:
     """Have the company's words at hand, and take what was loaded out of the garbage collector's rounds.
 
-    It stays as long as the process. Walking all of it again and again cost a third of a vote, and held up
-    votes by a tenth of a second.
+    It stays as long as the process, and a first round finds nothing in it. Walking all of it again and again
+    cost a third of a vote, and held up votes by a tenth of a second.
     """
     for markup in (True, False):
         render(keys.consent_votes(), Reader(settings.language, "UTC", zone_chosen=True), markup)
-    gc.collect()
     gc.freeze()
     gc.set_threshold(*ROUNDS)
 
