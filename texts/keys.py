@@ -3872,6 +3872,11 @@ def wrong_prize_kind(*, value: str, known: str) -> Text:
     return Text("wrong-prize-kind", {"value": value, "known": known})
 
 
+def wrong_prize_rest(*, value: str) -> Text:
+    """What follows the way to hand the prize over I cannot read: “{value}”. Several prizes are divided by…"""
+    return Text("wrong-prize-rest", {"value": value})
+
+
 def wrong_prizes() -> Text:
     """This is not a line of prizes. Try: 12 x Tote bag, or with the way in which it is handed over: 5 x A…"""
     return Text("wrong-prizes")
