@@ -9,10 +9,9 @@ from msgspec import Struct
 
 BAR = "|"
 _BARS = str.maketrans(dict.fromkeys("│┃║", BAR))
-_RULE = re.compile(
-    r"[-+|:=\s─━═┼╋╬│┃║┌┐└┘├┤┬┴╔╗╚╝╠╣╦╩]*(?:--|==|──|━━|══|:-|-:)[-+|:=\s─━═┼╋╬│┃║┌┐└┘├┤┬┴╔╗╚╝╠╣╦╩]*"
-)
-"""A line of a frame: +----+----+, ----+----, |:---|---:|."""
+_FRAME = re.compile(r"[-+|:=\s─━═┼╋╬│┃║┌┐└┘├┤┬┴╔╗╚╝╠╣╦╩╭╮╰╯]+")
+_DRAWN = ("--", "==", "──", "━━", "══", ":-", "-:")
+"""A line of a frame has nothing but such signs, and one of these: +----+----+, ----+----, |:---|---:|."""
 _ENDING = re.compile(r"\(\d+ \w+\)|\d+ rows? in set\b.*", re.IGNORECASE)
 """How many rows there were, as psql and MySQL say below a table."""
 _COLUMNS = re.compile(r"\s*--+(?:\s+--+)+\s*")
@@ -28,7 +27,7 @@ class Line(Struct, frozen=True):
 
 def unframed(lines: Sequence[Line]) -> tuple[list[Line], bool]:
     """Return a printed table's rows, and whether the first stands over the others; else all lines."""
-    rules = {line.number: line for line in lines if _RULE.fullmatch(line.text)}
+    rules = {line.number: line for line in lines if _is_rule(line.text)}
     if not rules or len(rules) == len(lines):
         return list(lines), False
     rows = [
@@ -42,3 +41,7 @@ def unframed(lines: Sequence[Line]) -> tuple[list[Line], bool]:
         rows = [Line(row.number, row.text.removeprefix(BAR).removesuffix(BAR)) for row in rows]
     above = next((number for number in rules if rows and number > rows[0].number), 0)
     return rows, sum(row.number < above for row in rows) == 1 < len(rows)
+
+
+def _is_rule(text: str) -> bool:
+    return any(drawn in text for drawn in _DRAWN) and _FRAME.fullmatch(text) is not None

@@ -31,7 +31,7 @@ _KNOWN_KIND = re.compile(rf"\sas\s+(?:an?\s+)?(?:{'|'.join(KINDS)})\b(.+)", re.I
 
 def parted(text: str) -> list[str]:
     """Return the prizes of one line, each as it is written: 1 x Mug as code, 2 x Bag."""
-    return _BETWEEN.split(text)
+    return _BETWEEN.split(" ".join(text.split()))
 
 
 def is_prize(line: str) -> bool:

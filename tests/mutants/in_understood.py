@@ -253,7 +253,7 @@ MUTANTS = (
     Mutant(
         "Several prizes on a line are several",
         PRIZES,
-        "    return _BETWEEN.split(text)\n",
+        '    return _BETWEEN.split(" ".join(text.split()))\n',
         "    return [text]\n",
         (f"{ON_PRIZES}::test_several_prizes_may_stand_on_one_line",),
     ),

@@ -218,6 +218,7 @@ def test_what_looks_odd_is_named_by_its_line(content: bytes, odd: list[tuple[Odd
         (b"A\n#NAME?\n", Wrong.FORMULA, 2, 0),
         (b"A" * (MAX_LENGTH + 1), Wrong.LENGTH, 1, 0),
         (b"A" * 100_000, Wrong.LENGTH, 1, 0),
+        ((b"-" * 1_990 + b"x\n") * 2_000, Wrong.LENGTH, 1, 0),
         ("A\nB\u202eC\n".encode(), Wrong.CHARACTERS, 2, 0),
         ("A\n\u3164\n".encode(), Wrong.CHARACTERS, 2, 0),
         (b"A\n\x83\xfcr\n", Wrong.ENCODING, 2, 0),
