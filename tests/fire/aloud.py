@@ -1,4 +1,4 @@
-"""`glas …` with every logger at debug level, however it was set: `python -m tests.fire.aloud [--bare] run`.
+"""`glas …` with every logger at debug level, however it was set.
 
 With `--bare` nothing is hidden in the lines of the log: that is the mutant.
 """
@@ -6,12 +6,11 @@ With `--bare` nothing is hidden in the lines of the log: that is the mutant.
 from __future__ import annotations
 
 import logging
-import sys
 import threading
 import time
 
-from bot.cli import main
 from bot.watch.logs import Discreet
+from tests.forking import glas
 
 
 def turn_up() -> None:
@@ -25,9 +24,9 @@ def turn_up() -> None:
         time.sleep(0.05)
 
 
-if __name__ == "__main__":
-    if "--bare" in sys.argv:
-        sys.argv.remove("--bare")
+def main(*words: str) -> None:
+    """Run `glas …`."""
+    if "--bare" in words:
         setattr(Discreet, "_hidden", lambda _, line: line)  # noqa: B010 - to mypy a method is for ever
     threading.Thread(target=turn_up, daemon=True).start()
-    main()
+    glas(*(word for word in words if word != "--bare"))

@@ -1,13 +1,12 @@
 """`glas run` by a clock whose hands a test moves: they are so many seconds ahead as a file says.
 
-`python -m tests.fire.clockwork FILE [winter]`, with the settings of the bot in the environment. With `winter`
-the team's zone is taken for one without summer time: that is the mutant.
+The settings of the bot are in the environment. With `winter` the team's zone is taken for one
+without summer time: that is the mutant.
 """
 
 from __future__ import annotations
 
 import asyncio
-import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -34,7 +33,3 @@ def main(file: str, mutant: str = "") -> None:
         return datetime.now(UTC) + timedelta(seconds=float(Path(file).read_text("ascii")))
 
     asyncio.run(run(load(Path("none")), now=now))
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import re
 import secrets
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -31,8 +30,10 @@ from polls.voting import Entropy
 from sandbox.server import running
 from storage.database import Database
 from storage.group_commit import GroupCommit
+from tests.fire import clockwork
 from tests.fire.conftest import Many, Note
 from tests.fire.deadlines import ZONES, changes, instant, typed
+from tests.forking import Forked, forked
 from tests.stage import OWNER, Actor, Stage, settings_for, words
 from tests.stories.polls import newpoll
 from tests.stories.process import environment, killed, swept
@@ -66,7 +67,7 @@ class House:
     """How many processes run."""
     ahead: timedelta = timedelta()
     high: datetime = datetime(2000, 1, 1, tzinfo=UTC)
-    processes: list[asyncio.subprocess.Process] = field(default_factory=list)
+    processes: list[Forked] = field(default_factory=list)
     opens: dict[int, datetime] = field(default_factory=dict)
     closes: dict[int, datetime] = field(default_factory=dict)
 
@@ -84,16 +85,10 @@ class House:
     async def start(self) -> None:
         """Have all processes run."""
         more = {"GLAS_DATABASE_URL": self.database_url, "GLAS_TEAM_CHAT": f"telegram:{TEAM_CHAT}"}
-        command = [sys.executable, "-m", "tests.fire.clockwork", str(self.hands), self.mutant]
+        env, errors = environment(self.there.settings, **more), self.there.settings.data_dir / "errors.txt"
+        words = str(self.hands), self.mutant
         while len(self.processes) < self.size:
-            with (self.there.settings.data_dir / "errors.txt").open("ab") as errors:
-                started = await asyncio.create_subprocess_exec(
-                    *command,
-                    env=environment(self.there.settings, **more),
-                    cwd=ROOT,
-                    start_new_session=True,
-                    stderr=errors,
-                )
+            started = await forked(clockwork.main, *words, env=env, folder=ROOT, errors=errors)
             self.processes.append(started)
 
     async def kill(self, number: int) -> None:

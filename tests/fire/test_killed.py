@@ -6,9 +6,9 @@ import asyncio
 import json
 import random
 import signal
-import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 import httpx
@@ -21,6 +21,7 @@ from storage.database import Database
 from tests.fire.conftest import Many, Note
 from tests.fire.model import Model
 from tests.fire.post import Post, Tap, post
+from tests.forking import Work, glas
 from tests.operations.workers import Workshop, workshop
 from tests.stage import OWNER, Stage, settings_for
 from tests.storage.voting import assert_adds_up, ballots_of
@@ -69,24 +70,22 @@ async def killing(shop: Workshop, edge: Post, kills: int, taps: int) -> None:
 
 
 @asynccontextmanager
-async def opened(folder: Path, address: str, workers: int, command: Sequence[str]) -> AsyncIterator[Workshop]:
+async def opened(folder: Path, address: str, workers: int, work: Work) -> AsyncIterator[Workshop]:
     """Workers behind one address, and a poll that is open."""
     async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
         there = Stage(sandbox, http, settings_for(sandbox, folder))
-        async with workshop(there, address, folder, workers, command) as shop:
+        async with workshop(there, address, folder, workers, work) as shop:
             mira = await there.person("Mira", id=OWNER)
             await mira.asks(newpoll(pick=PICK), "Preview")
             await mira.does("/open 1", "is open")
             yield shop
 
 
-async def no_vote_is_lost(
-    folder: Path, address: str, fire: Fire, seed: int, command: Sequence[str] = ()
-) -> Post:
+async def no_vote_is_lost(folder: Path, address: str, fire: Fire, seed: int, work: Work = glas) -> Post:
     """All that was acknowledged stands, once, and the log proves it. Raises AssertionError."""
     chance = random.Random(seed)
     model, people = Model(PICK), tapping(fire.customers, chance)
-    async with opened(folder, address, fire.hands, command) as shop, post(shop.address, chance) as edge:
+    async with opened(folder, address, fire.hands, work) as shop, post(shop.address, chance) as edge:
         edge.answered = model.taken
         async with asyncio.TaskGroup() as group:
             group.create_task(edge.crowd(people))
@@ -155,13 +154,18 @@ MUTANTS = (
 )
 
 
+def mutated(mutant: str, *words: str) -> None:
+    """What `glas …` does without a guard."""
+    exec(mutant, {})
+    glas(*words)
+
+
 @pytest.mark.soak
 @pytest.mark.parametrize(("mutant", "kills"), MUTANTS)
 async def test_without_the_guard_votes_are_lost_or_doubled(
     mutant: str, kills: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tests.fire.post.SHARE", 0.3)  # so many come twice that some of them must be seen
-    command = (sys.executable, "-c", f"{mutant}\nfrom bot.cli import main\nmain()")
-    fire = Fire(hands=1, customers=300, kills=kills)
+    fire, url = Fire(hands=1, customers=300, kills=kills), f"sqlite:///{tmp_path / 'glas.db'}"
     with pytest.raises(AssertionError):
-        await no_vote_is_lost(tmp_path, f"sqlite:///{tmp_path / 'glas.db'}", fire, seed=1, command=command)
+        await no_vote_is_lost(tmp_path, url, fire, seed=1, work=partial(mutated, mutant))

@@ -7,7 +7,6 @@ import base64
 import contextlib
 import json
 import os
-import sys
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
@@ -22,7 +21,9 @@ from sqlalchemy import make_url
 from messengers.telegram.webhook import SECRET
 from sandbox.server import running
 from tests import stage
+from tests.fire import aloud
 from tests.fire.conftest import Many, Note
+from tests.forking import Forked, forked
 from tests.operations.test_health import admit
 from tests.ports import free_port
 from tests.stage import OWNER, Actor, Json, Stage, settings_for
@@ -81,17 +82,11 @@ class Trouble:
         }
         return kept | {f"GLAS_{name}": value for name, value in settings.items()}
 
-    async def begun(self, *words: str, log: str, **changed: str) -> asyncio.subprocess.Process:
+    async def begun(self, *words: str, log: str, **changed: str) -> Forked:
         """Start `glas …` at debug level; what it writes is kept."""
-        with (self.folder / log).open("ab") as written:
-            return await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "tests.fire.aloud", *words),
-                env=self.environment | {f"GLAS_{name}": value for name, value in changed.items()},
-                cwd=ROOT,
-                start_new_session=True,
-                stdout=written,
-                stderr=written,
-            )
+        env = self.environment | {f"GLAS_{name}": value for name, value in changed.items()}
+        file = self.folder / log
+        return await forked(aloud.main, *words, env=env, folder=ROOT, errors=file, answers=True)
 
     async def command(self, *words: str, **changed: str) -> None:
         """Run a command to its end, or as far as it comes in a while."""

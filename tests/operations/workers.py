@@ -8,18 +8,17 @@ import json
 import os
 import re
 import signal
-import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import httpx
 
+from tests.forking import Forked, Work, forked, glas
 from tests.ports import free_port
 from tests.stage import Stage
 
-GLAS = Path(sys.executable).with_name("glas")
 PATIENCE = 60.0
 """Seconds until what does not happen fails the test; never a measure of speed."""
 
@@ -29,7 +28,7 @@ class Worker:
     """One `glas run`."""
 
     port: int
-    process: asyncio.subprocess.Process
+    process: Forked
     log: Path
 
     async def get(self, path: str) -> httpx.Response:
@@ -105,7 +104,7 @@ class Workshop:
     folder: Path
     balancer: Balancer
     address: str
-    command: Sequence[str] = (str(GLAS),)
+    work: Work = glas
     workers: list[Worker] = field(default_factory=list)
     hired: int = 0
 
@@ -125,10 +124,7 @@ class Workshop:
             "GLAS_LISTEN": f"127.0.0.1:{port}",
             "GLAS_LOG": "json",
         }
-        with log.open("wb") as errors:
-            process = await asyncio.create_subprocess_exec(
-                *self.command, "run", env=environment, cwd=self.folder, start_new_session=True, stderr=errors
-            )
+        process = await forked(self.work, "run", env=environment, folder=self.folder, errors=log)
         worker = Worker(port, process, log)
         self.workers.append(worker)
         await until(worker.ready)
@@ -147,14 +143,14 @@ class Workshop:
 
 @contextlib.asynccontextmanager
 async def workshop(
-    there: Stage, database_url: str, folder: Path, hands: int, command: Sequence[str] = ()
+    there: Stage, database_url: str, folder: Path, hands: int, work: Work = glas
 ) -> AsyncIterator[Workshop]:
-    """Run as many workers behind one address; a command of its own may stand in for `glas`."""
+    """Run as many workers behind one address; something else may stand in for `glas`."""
     balancer = Balancer()
     server = await asyncio.start_server(balancer.pass_on, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     address = f"http://127.0.0.1:{port}/telegram"
-    shop = Workshop(there, database_url, folder, balancer, address, command or (str(GLAS),))
+    shop = Workshop(there, database_url, folder, balancer, address, work)
     try:
         for _ in range(hands):
             await shop.hire()

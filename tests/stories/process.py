@@ -11,6 +11,9 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 from bot.settings import Settings
+from tests.forking import Forked, forked, glas
+
+Process = Forked | asyncio.subprocess.Process
 
 GLAS = Path(sys.executable).with_name("glas")
 NAMES = (
@@ -35,35 +38,29 @@ def environment(settings: Settings, **more: str) -> dict[str, str]:
     return kept | {f"GLAS_{name.upper()}": str(getattr(settings, name)) for name in names} | more
 
 
-async def started(settings: Settings, **more: str) -> asyncio.subprocess.Process:
+async def started(settings: Settings, **more: str) -> Forked:
     """Start `glas run` in a group of its own, so that nothing of it can be left behind."""
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    with (settings.data_dir / "errors.txt").open("ab") as errors:
-        return await asyncio.create_subprocess_exec(
-            GLAS,
-            "run",
-            env=environment(settings, **more),
-            cwd=settings.data_dir,
-            start_new_session=True,
-            stderr=errors,
-        )
+    folder = settings.data_dir
+    folder.mkdir(parents=True, exist_ok=True)
+    env = environment(settings, **more)
+    return await forked(glas, "run", env=env, folder=folder, errors=folder / "errors.txt")
 
 
-async def killed(process: asyncio.subprocess.Process) -> None:
+async def killed(process: Process) -> None:
     """Kill it as a power cut would, without a word."""
     with contextlib.suppress(ProcessLookupError):
         process.send_signal(signal.SIGKILL)
     await process.wait()
 
 
-def swept(process: asyncio.subprocess.Process) -> None:
+def swept(process: Process) -> None:
     """End what is left of its group."""
     with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
 
 
 @contextlib.asynccontextmanager
-async def ended(settings: Settings, **more: str) -> AsyncIterator[asyncio.subprocess.Process]:
+async def ended(settings: Settings, **more: str) -> AsyncIterator[Process]:
     """A process that is not there any more when the block ends."""
     process = await started(settings, **more)
     try:
