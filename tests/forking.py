@@ -38,6 +38,10 @@ class Forked:
             raise ProcessLookupError
         os.kill(self.pid, sign)
 
+    def kill(self) -> None:
+        """Kill it without a word. Raises ProcessLookupError when it has ended."""
+        self.send_signal(signal.SIGKILL)
+
     async def wait(self) -> int:
         """Wait for its end; return how it ended."""
         await asyncio.to_thread(self._process.join)

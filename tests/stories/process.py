@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import os
 import signal
@@ -12,8 +11,6 @@ from pathlib import Path
 
 from bot.settings import Settings
 from tests.forking import Forked, forked, glas
-
-Process = Forked | asyncio.subprocess.Process
 
 GLAS = Path(sys.executable).with_name("glas")
 NAMES = (
@@ -46,21 +43,21 @@ async def started(settings: Settings, **more: str) -> Forked:
     return await forked(glas, "run", env=env, folder=folder, errors=folder / "errors.txt")
 
 
-async def killed(process: Process) -> None:
+async def killed(process: Forked) -> None:
     """Kill it as a power cut would, without a word."""
     with contextlib.suppress(ProcessLookupError):
         process.send_signal(signal.SIGKILL)
     await process.wait()
 
 
-def swept(process: Process) -> None:
+def swept(process: Forked) -> None:
     """End what is left of its group."""
     with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
 
 
 @contextlib.asynccontextmanager
-async def ended(settings: Settings, **more: str) -> AsyncIterator[Process]:
+async def ended(settings: Settings, **more: str) -> AsyncIterator[Forked]:
     """A process that is not there any more when the block ends."""
     process = await started(settings, **more)
     try:
