@@ -12,7 +12,7 @@ import pytest
 
 from customers.team import Right
 from handlers.dispatch import ROUTES
-from tests.house import ROOT, asking, domain, names, rights, rooms, sizes
+from tests.house import ROOT, asking, domain, names, patience, rights, rooms, sizes
 
 Write = Callable[[str, str], None]
 
@@ -137,6 +137,13 @@ def test_a_story_that_looks_into_the_database_is_found(
     write(f"tests/{room}/test_good.py", "from storage.errors import InUse\nfrom tests.stage import stage\n")
     write("tests/traces/test_looks.py", line + "\n")
     assert [each.path.name for each in asking.complaints(tmp_path)] == ["test_bad.py"]
+
+
+@pytest.mark.parametrize("call", ["AsyncClient({})", "Client({})", "get('x'{})", "post('x'{})"])
+def test_no_client_of_a_test_gives_up_by_itself(tmp_path: Path, write: Write, call: str) -> None:
+    write("tests/test_bad.py", f"httpx.{call.format('')}\n")
+    write("tests/test_good.py", f"httpx.{call.format(', timeout=60').replace('(, ', '(')}\n")
+    assert [each.path.name for each in patience.complaints(tmp_path)] == ["test_bad.py"]
 
 
 def test_a_room_that_the_checks_would_pass_over_is_found(tmp_path: Path, write: Write) -> None:

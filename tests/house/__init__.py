@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.house import asking, domain, names, rights, rooms, sizes
+from tests.house import asking, domain, names, patience, rights, rooms, sizes
 from tests.house.reading import Complaint
 
 ROOT = Path(__file__).parents[2]
@@ -17,6 +17,7 @@ RULES: tuple[Callable[[Path], Iterator[Complaint]], ...] = (
     sizes.complaints,
     names.complaints,
     asking.complaints,
+    patience.complaints,
 )
 
 

@@ -62,7 +62,9 @@ def desk() -> Desk:
 @pytest.fixture
 async def web(desk: Desk) -> AsyncIterator[httpx.AsyncClient]:
     app = Starlette(routes=[webhook.route(PATH, "s3cret", "GlasBot", desk.receive)])
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://glas") as client:
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(app), base_url="http://glas", timeout=60
+    ) as client:
         yield client
 
 

@@ -25,6 +25,6 @@ async def test_a_round_comes_when_the_sandboxs_clock_says_so_and_stays_the_same(
 
 
 async def test_it_knows_one_chain_and_no_round_before_the_first() -> None:
-    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.beacon_url) as http:
+    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.beacon_url, timeout=60) as http:
         assert (await http.get(f"/{'0' * 64}/public/1")).status_code == 404
         assert (await http.get(f"/{QUICKNET.hash}/public/0")).status_code == 404

@@ -60,7 +60,7 @@ def test_what_weighs_more_is_chosen_more_and_nothing_is_never_chosen() -> None:
 )
 @SAME_LOOP
 async def test_an_order_nobody_could_follow_is_refused(order: dict[str, object], empty: Sandbox) -> None:
-    async with httpx.AsyncClient(base_url=empty.url) as http:
+    async with httpx.AsyncClient(base_url=empty.url, timeout=60) as http:
         answer = await http.post("/sandbox/crowd", json={"start": "/start"} | order)
     assert answer.status_code == 400
     assert empty.world.crowd is None
@@ -68,14 +68,14 @@ async def test_an_order_nobody_could_follow_is_refused(order: dict[str, object],
 
 @SAME_LOOP
 async def test_without_a_link_there_is_nowhere_to_go(empty: Sandbox) -> None:
-    async with httpx.AsyncClient(base_url=empty.url) as http:
+    async with httpx.AsyncClient(base_url=empty.url, timeout=60) as http:
         answer = await http.post("/sandbox/crowd", json={})
     assert "no link" in answer.json()["error"]
 
 
 @SAME_LOOP
 async def test_a_crowd_comes_one_at_a_time_and_can_be_sent_away(empty: Sandbox) -> None:
-    async with httpx.AsyncClient(base_url=empty.url) as http:
+    async with httpx.AsyncClient(base_url=empty.url, timeout=60) as http:
         order = {"size": 50, "start": "/start poll-1"}
         assert (await http.post("/sandbox/crowd", json=order)).status_code == 200
         assert "already" in (await http.post("/sandbox/crowd", json=order)).json()["error"]
@@ -91,7 +91,7 @@ async def test_a_crowd_comes_one_at_a_time_and_can_be_sent_away(empty: Sandbox) 
 @SAME_LOOP
 async def test_who_orders_a_crowd_need_not_know_which_buttons_are_choices(empty: Sandbox) -> None:
     empty.world.offered = CrowdOrder(link="poll-1", buttons="choice:")
-    async with httpx.AsyncClient(base_url=empty.url) as http:
+    async with httpx.AsyncClient(base_url=empty.url, timeout=60) as http:
         await http.post("/sandbox/crowd", json={"start": "/start poll-1", "size": 1})
     assert empty.world.crowd
     assert (empty.world.crowd.order.link, empty.world.crowd.order.buttons) == ("poll-1", "choice:")
