@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Message, Say
 from chat.events import Event, Kind, Nameless, PlaceKind, Said, Sent, Tapped, Unread
+from chat.heard import Became
 from customers.errors import NotAllowed
 from customers.team import Right
 from handlers import asking, links, restored
@@ -88,7 +89,7 @@ NUMBERED = {name for name, route in COMMANDS.items() if route.offers} | {"vote",
 
 AT_ONCE = {"start", "stop", "cancel"}
 """Commands that do something at once to who sends them: no link does it in his place."""
-TAPPED = {"clone"}
+TAPPED = {"clone", "export"}
 """Commands that act at once on what has their number: a link shows a button, and the tap is his own."""
 
 LONGEST = 16_000
@@ -129,8 +130,7 @@ def said(event: Said, desk: Desk) -> Answers:
         return _plain(event, desk)
     linked = links.read(command.rest) if command.name == "start" else None
     if linked and _leads(*linked) and event.place.kind is PlaceKind.PRIVATE:
-        again = customers.came_back(desk)
-        return (*(say(*again) if again else ()), *_followed(*linked, desk))
+        return _followed(*linked, desk)
     return _commanded(command, desk)
 
 
@@ -142,9 +142,21 @@ def _leads(name: str, number: str) -> bool:
 
 
 def _followed(name: str, number: str, desk: Desk) -> Answers:
-    """Do what a link carries, as if it had been typed or tapped here."""
+    """Do what a link carries, as if it had been typed or tapped here; it leaves nothing that was begun.
+
+    Raises Misunderstood.
+    """
     if name in AT_ONCE:
         return say(keys.link_acts(command=f"/{name}"))
+    again = customers.came_back(desk)
+    leads = _led(name, number, desk)
+    if desk.begun and desk.stores.heard.settle(desk.customer.id, Became.LEFT):
+        typed = name if name in COMMANDS else "poll"
+        raise Misunderstood(keys.link_leaves(command=f"/{typed}_{number}" if number else f"/{typed}"))
+    return (*(say(*again) if again else ()), *leads)
+
+
+def _led(name: str, number: str, desk: Desk) -> Answers:
     if name in TAPPED and (offer := COMMANDS[name].offers) is not None:
         _check(COMMANDS[name], desk)
         return offered(name, only(offer, int(number or "0")), desk)

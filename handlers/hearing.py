@@ -9,7 +9,7 @@ import hashlib
 import hmac
 from dataclasses import dataclass
 
-from chat.answers import Answers, To
+from chat.answers import Answers, Message, Say, To
 from chat.events import Event, PlaceKind, Said, Sent, Unread
 from chat.heard import Became, Heard
 from handlers.commands import read_command
@@ -99,10 +99,18 @@ def over(turn: Turn) -> Answers:
     if desk.begun or (turn.dialogue is not None and after is None):
         became = Became.DONE if desk.noted else Became.LEFT
         answers = desk.stores.heard.settle(desk.customer.id, became, subject)
-        lost = bool(answers) and became is Became.LEFT and bool(desk.begun)
+        lost = bool(answers and desk.begun and turn.dialogue) and became is Became.LEFT
     if isinstance(event, Said):
         _became(event, turn, after, subject)
-    return say(keys.left_unfinished()) if lost and desk.place.kind is PlaceKind.PRIVATE else ()
+    return _left(desk) if lost else ()
+
+
+def _left(desk: Desk) -> Answers:
+    """Say in private what was left: it was begun there, whatever was said where others read along."""
+    if desk.place.kind is PlaceKind.PRIVATE:
+        return say(keys.left_unfinished())
+    to = To(desk.person.messenger, desk.person.address, desk.customer.id)
+    return (Say(message=Message(texts=(keys.left_unfinished(),)), to=to),)
 
 
 def _became(event: Said, turn: Turn, after: Dialogue, subject: str) -> None:

@@ -1699,6 +1699,11 @@ def link_acts(*, command: str) -> Text:
     return Text("link-acts", {"command": command})
 
 
+def link_leaves(*, command: str) -> Text:
+    """This link would leave what you have begun here. Finish it first, or leave it: /cancel. Then: {comma…"""
+    return Text("link-leaves", {"command": command})
+
+
 def link_line(*, link: str) -> Text:
     """{link}"""
     return Text("link-line", {"link": link})

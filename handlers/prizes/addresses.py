@@ -32,13 +32,11 @@ def ask(held: Award, desk: Desk) -> Answers:
     asked = waiting.running(desk.customer.id, desk.stores)
     if asked is not None and asked.award == held.id and asked.sealed is not None:
         return _shown(held, asked, asked.sealed, desk)
-    return _asked(held, desk)
+    return _asked(held, desk, anew=asked is None or asked.award != held.id)
 
 
-def _asked(held: Award, desk: Desk) -> Answers:
-    asked = waiting.running(desk.customer.id, desk.stores)
-    another = asked is None or asked.award != held.id
-    desk.keep(STEP, msgspec.json.encode(Waiting(award=held.id)), anew=another)
+def _asked(held: Award, desk: Desk, *, anew: bool) -> Answers:
+    desk.keep(STEP, msgspec.json.encode(Waiting(award=held.id)), anew=anew)
     text = keys.prize_address_ask(prize=held.prize, days=desk.company.address_kept.days)
     return (Say(message=Message(texts=(text,), buttons=_later(held))),)
 
@@ -101,7 +99,7 @@ def anew(tap: Tap, desk: Desk) -> Answers:
     """Drop what was shown, and ask once more."""
     held = _held(tap, desk)
     asking.answered(STEP, tap, desk, keys.prize_address_gone())
-    return (Redraw(Message(texts=(keys.prize_address_dropped(),))), *_asked(held, desk))
+    return (Redraw(Message(texts=(keys.prize_address_dropped(),))), *_asked(held, desk, anew=False))
 
 
 def later(tap: Tap, desk: Desk) -> Answers:

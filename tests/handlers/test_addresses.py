@@ -232,3 +232,21 @@ async def test_what_was_written_for_one_prize_is_not_for_another(counter: Counte
     assert "left unfinished" in asked
     assert "Where shall we send “Book”?" in asked
     assert "was not confirmed" in await ana.edits(OTHER, first)
+
+
+async def test_who_changes_the_address_that_he_wrote_has_left_nothing(counter: Counter, ana: Guest) -> None:
+    await ana.says(ADDRESS)
+    await ana.taps(ana.buttons[1])
+    asked = await ana.hears()
+    assert asked.startswith("Where shall we send")
+    assert "left unfinished" not in asked
+
+
+async def test_what_the_clock_has_ended_was_not_left(counter: Counter, ana: Guest) -> None:
+    await ana.says(ADDRESS)
+    counter.forward(days=20)
+    await counter.reception.wake()
+    await counter.winner("Book as shipped")
+    await ana.hears()
+    await ana.taps("claim:2")
+    assert "left unfinished" not in await ana.hears()

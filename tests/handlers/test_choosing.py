@@ -139,7 +139,7 @@ async def test_a_ticket_is_read_as_it_was_quoted(counter: Counter, around: str) 
         ("/vote 2", "poll-2", "Which?"),
         ("/poll_2", "page-2", "Closes"),
         ("/prizes_1", "prizes-1", "Prizes of draw 1"),
-        ("/export 3", "export-3", "table of results"),
+        ("/export 3", "export-3", "Which poll?"),
         ("/close 2 Enough", "close-2", "needs a reason"),
         ("/start draw-1", "draw-1", "Draw 1: Which?"),
         ("/mydata 1", "mydata", "All we keep"),
@@ -229,6 +229,31 @@ async def test_no_link_leaves_what_somebody_has_begun(counter: Counter) -> None:
     assert "Now the options" in await mira.says("Which?")
 
 
+@pytest.mark.parametrize("link", ["newpoll", "close-2", "publish-in-2", "edit-4"])
+async def test_no_link_leaves_what_somebody_has_answered(counter: Counter, link: str) -> None:
+    mira = await counter.owner()
+    await three_polls(counter, mira)
+    await counter.draft(mira)
+    await mira.says("/newpoll")
+    await mira.says("Which one?")
+    told = await mira.says(f"/start {link}")
+    assert told.startswith("This link would leave what you have begun here")
+    assert "How many may each" in await mira.says("Viking\nPyramid")
+
+
+async def test_a_question_that_nobody_answered_stands_in_no_links_way(counter: Counter) -> None:
+    mira = await counter.owner()
+    await three_polls(counter, mira)
+    await mira.says("/void 2 Enough")
+    assert "What is the question" in await mira.says("/start newpoll")
+
+
+async def test_the_link_that_stops_does_not_begin_anew(counter: Counter) -> None:
+    ana = counter.guest(ANA)
+    await ana.says("/stop")
+    assert await ana.says("/start stop") == "A link cannot do this in your place. If you want it: /stop"
+
+
 async def test_no_link_makes_anything_it_shows_a_button(counter: Counter) -> None:
     mira = await counter.owner()
     await three_polls(counter, mira)
@@ -237,6 +262,8 @@ async def test_no_link_makes_anything_it_shows_a_button(counter: Counter) -> Non
     await mira.taps("clone:2")
     assert "is a copy of poll 2" in await mira.hears()
     assert "Only the product team" in await counter.guest(ANA).says("/start clone-2")
+    assert "Which poll?" in await mira.says("/start export-3")
+    assert mira.buttons == ("export:3",)
 
 
 async def test_who_follows_a_link_hears_from_us_again(counter: Counter) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.handlers.front import Counter
+from tests.handlers.front import GROUP, Counter
 
 ANSWERS = ("Which?", "Viking\nPyramid", "1", "2", "in 2 hours")
 ASKED = {
@@ -88,3 +88,12 @@ async def test_who_begins_something_else_hears_what_was_left_unfinished(counter:
     await mira.says("/newpoll")
     await mira.says("Which?")
     assert left not in await mira.says("/cancel")
+
+
+async def test_what_is_left_by_a_word_in_a_group_is_said_in_private(counter: Counter) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    await mira.says("/newpoll")
+    await mira.says("Which?")
+    assert "left unfinished" not in await mira.says("/publish 1", chat=GROUP)
+    assert (await mira.hears()).startswith("What you had begun before this is left unfinished")

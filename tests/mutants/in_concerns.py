@@ -57,9 +57,23 @@ MUTANTS = (
     Mutant(
         "No link makes anything",
         "handlers/dispatch.py",
-        'TAPPED = {"clone"}',
+        'TAPPED = {"clone", "export"}',
         "TAPPED: set[str] = set()",
         (f"{CHOOSING}::test_no_link_makes_anything_it_shows_a_button",),
+    ),
+    Mutant(
+        "No link leaves what somebody has answered",
+        "handlers/dispatch.py",
+        "if desk.begun and desk.stores.heard.settle(desk.customer.id, Became.LEFT):",
+        "if False:",
+        (f"{CHOOSING}::test_no_link_leaves_what_somebody_has_answered",),
+    ),
+    Mutant(
+        "A question that nobody answered stands in no link's way",
+        "handlers/dispatch.py",
+        "if desk.begun and desk.stores.heard.settle(desk.customer.id, Became.LEFT):",
+        "if desk.begun:",
+        (f"{CHOOSING}::test_a_question_that_nobody_answered_stands_in_no_links_way",),
     ),
     Mutant(
         "No link leaves what somebody has begun",

@@ -142,7 +142,7 @@ MUTANTS = (
     Mutant(
         "Who begins something else hears what was left unfinished",
         HEARING,
-        "        lost = bool(answers) and became is Became.LEFT and bool(desk.begun)\n",
+        "        lost = bool(answers and desk.begun and turn.dialogue) and became is Became.LEFT\n",
         "",
         ("tests/handlers/test_ways_back.py::test_who_begins_something_else_hears_what_was_left_unfinished",),
     ),
@@ -163,8 +163,8 @@ MUTANTS = (
     Mutant(
         "An address is for the prize that it was written for",
         "handlers/prizes/addresses.py",
-        "another = asked is None or asked.award != held.id",
-        "another = False",
+        "anew=asked is None or asked.award != held.id",
+        "anew=False",
         ("tests/handlers/test_addresses.py::test_what_was_written_for_one_prize_is_not_for_another",),
     ),
     Mutant(
@@ -311,5 +311,26 @@ MUTANTS = (
         "    if running_dialogue is None or (route is not None and route.right is Right.ANYONE):\n",
         "    if True:\n",
         (f"{UNREAD}::test_in_a_dialogue_of_the_team_the_word_leaves_it_and_in_a_customers_own_it_stops",),
+    ),
+    Mutant(
+        "Who changes the address that he wrote has left nothing",
+        "handlers/prizes/addresses.py",
+        "*_asked(held, desk, anew=False))",
+        "*_asked(held, desk, anew=True))",
+        ("tests/handlers/test_addresses.py::test_who_changes_the_address_that_he_wrote_has_left_nothing",),
+    ),
+    Mutant(
+        "What the clock has ended was not left",
+        HEARING,
+        "bool(answers and desk.begun and turn.dialogue)",
+        "bool(answers and desk.begun)",
+        ("tests/handlers/test_addresses.py::test_what_the_clock_has_ended_was_not_left",),
+    ),
+    Mutant(
+        "What is left by a word in a group is said in private",
+        HEARING,
+        "    if desk.place.kind is PlaceKind.PRIVATE:\n        return say(keys.left_unfinished())\n",
+        "    if True:\n        return say(keys.left_unfinished())\n",
+        ("tests/handlers/test_ways_back.py::test_what_is_left_by_a_word_in_a_group_is_said_in_private",),
     ),
 )

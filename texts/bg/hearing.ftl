@@ -19,6 +19,8 @@ unread-words = Моля, напишете го с думи.
 stop-how = Ако не искате повече съобщения от нас: /stop
 # $command (String) what does at once to its sender what it does
 link-acts = Връзката не може да направи това вместо Вас. Ако го желаете: { $command }
+# $command (String) what the link leads to
+link-leaves = Тази връзка би прекъснала започнатото тук. Първо го довършете или го прекратете: /cancel. После: { $command }
 
 edit-taken = Променено.
 edit-done = Това съобщение вече е обработено и промяната му не променя нищо.

@@ -19,6 +19,8 @@ unread-words = Napište to prosím slovy.
 stop-how = Nechcete-li od nás už žádné zprávy: /stop
 # $command (String) what does at once to its sender what it does
 link-acts = Odkaz to za Vás neudělá. Pokud to chcete: { $command }
+# $command (String) what the link leads to
+link-leaves = Tento odkaz by přerušil to, co zde máte rozdělané. Nejprve to dokončete, nebo zrušte: /cancel. Potom: { $command }
 
 edit-taken = Změněno.
 edit-done = Tato zpráva je už vyřízená, takže její úprava nic nemění.

@@ -23,6 +23,8 @@ unread-words = Please write it in words.
 stop-how = To hear nothing more from us: /stop
 # $command (String) what does at once to its sender what it does
 link-acts = A link cannot do this in your place. If you want it: { $command }
+# $command (String) what the link leads to
+link-leaves = This link would leave what you have begun here. Finish it first, or leave it: /cancel. Then: { $command }
 
 edit-taken = Changed.
 edit-done = This message has been dealt with, so changing it changes nothing.

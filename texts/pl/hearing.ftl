@@ -19,6 +19,8 @@ unread-words = Prosimy napisać to słowami.
 stop-how = Aby nie dostawać od nas żadnych wiadomości: /stop
 # $command (String) what does at once to its sender what it does
 link-acts = Link nie zrobi tego za Państwa. Jeśli tego Państwo chcą: { $command }
+# $command (String) what the link leads to
+link-leaves = Ten link przerwałby to, co tu Państwo zaczęli. Najpierw prosimy to dokończyć albo przerwać: /cancel. Potem: { $command }
 
 edit-taken = Zmieniono.
 edit-done = Ta wiadomość została już obsłużona, więc jej zmiana niczego nie zmienia.

@@ -19,6 +19,8 @@ unread-words = Пожалуйста, напишите это словами.
 stop-how = Чтобы больше ничего от нас не получать: /stop
 # $command (String) what does at once to its sender what it does
 link-acts = Ссылка не может сделать это за вас. Если вы этого хотите: { $command }
+# $command (String) what the link leads to
+link-leaves = Эта ссылка прервала бы то, что вы здесь начали. Сначала завершите это или прервите: /cancel. Затем: { $command }
 
 edit-taken = Изменено.
 edit-done = Это сообщение уже обработано, и его правка ничего не меняет.

@@ -19,6 +19,8 @@ unread-words = Молимо Вас, напишите то речима.
 stop-how = Ако од нас више не желите никакве поруке: /stop
 # $command (String) what does at once to its sender what it does
 link-acts = Линк то не може да учини уместо Вас. Ако то желите: { $command }
+# $command (String) what the link leads to
+link-leaves = Тај линк би прекинуо оно што сте овде започели. Прво завршите то, или прекините: /cancel. Затим: { $command }
 
 edit-taken = Измењено.
 edit-done = По овој поруци је већ поступљено, па њена измена не мења ништа.
