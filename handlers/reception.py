@@ -21,7 +21,7 @@ from handlers.desk import Company, Desk, Stores
 from handlers.polls import publishing, voting
 from handlers.problems import told
 from handlers.routes import Misunderstood, say
-from handlers.toasting import tapless
+from handlers.toasting import fits, tapless
 from handlers.waking import Errand, Waking
 from polls.ballotbox import BallotBox, Counted
 from polls.voting import Entropy
@@ -253,9 +253,9 @@ def _toasted(event: Tapped, answers: Answers, reader: Reader) -> Toasted:
 def _refused(event: Event, texts: tuple[Text, ...], reader: Reader) -> Answers:
     """A tap is refused in a toast, everything else in a message; an album is refused once.
 
-    What only sends to a command is a message: over the chat nothing can be tapped.
+    What only sends to a command is a message, for nothing in a toast can be tapped; so is what is too long.
     """
-    if isinstance(event, Tapped) and len(texts) == 1 and tapless(render(texts[0], reader, markup=False)):
+    if isinstance(event, Tapped) and len(texts) == 1 and fits(render(texts[0], reader, markup=False)):
         return (Toast(texts[0], alert=True),)
     album = event.album if isinstance(event, Said | Unread) and not event.edited else ""
     key = f"album:{event.who.messenger}:{event.place.address}:{album}" if album else ""

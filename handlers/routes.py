@@ -58,7 +58,7 @@ class Command(Struct, frozen=True):
     @property
     def digits(self) -> str:
         """The number with which it begins; empty when it begins with none."""
-        return _digits(parted(self.whole)[0])
+        return digits(parted(self.whole)[0])
 
 
 class Tap(Struct, frozen=True):
@@ -170,10 +170,10 @@ def parted(text: str) -> tuple[str, str]:
     return first, rest.strip()
 
 
-def _digits(word: str) -> str:
+def digits(word: str) -> str:
     """Return the number that a word is, whatever sign stands around it; empty when it is none."""
-    digits = word.lstrip("#№").rstrip(".,:;)")
-    return digits if digits.isascii() and digits.isdigit() and len(digits) <= 18 else ""
+    bare = word.lstrip("#№").rstrip(".,:;)")
+    return bare if bare.isascii() and bare.isdigit() and len(bare) <= 18 else ""
 
 
 def say(*texts: Paragraph) -> Answers:

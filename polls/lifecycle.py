@@ -104,15 +104,29 @@ def _announced(polls: Polls, poll: Poll, manner: Manner, at: datetime, entropy: 
     return drawing.announce(polls.draws, poll.terms.question, prizes, manner, at, entropy, poll.id)
 
 
+def check_movable(polls: Polls, id: PollId, now: datetime) -> Poll:
+    """Return a poll, held, whose closing may move: nobody has seen counts. Raises WrongState, ResultsSeen."""
+    poll = _still_open(polls, id, now)
+    if poll.seen or (poll.terms.results is Results.LIVE and poll.leaves):
+        raise ResultsSeen
+    return poll
+
+
+def check_extendable(polls: Polls, id: PollId, now: datetime) -> Poll:
+    """Return a poll, held, that may stay open longer. Raises WrongState, ResultsSeen, ExtendedAlready."""
+    poll = check_movable(polls, id, now)
+    if poll.extended:
+        raise ExtendedAlready
+    return poll
+
+
 def check_extend(polls: Polls, id: PollId, until: datetime, reason: str, now: datetime) -> Poll:
     """Return a poll, held, whose closing may move there.
 
     Raises WrongState, ExtendedAlready, ResultsSeen, NotLater, ReasonMissing, ClosesFar.
     """
-    poll = _still_open(polls, id, now)
-    _check_may_move(poll, reason)
-    if poll.extended:
-        raise ExtendedAlready
+    poll = check_extendable(polls, id, now)
+    _check_reason(reason)
     if until <= poll.terms.closes:
         raise NotLater(poll.terms.closes)
     terms.check_closes(until, now)
@@ -131,8 +145,8 @@ def extend(polls: Polls, id: PollId, until: datetime, reason: str, now: datetime
 
 def check_close(polls: Polls, id: PollId, reason: str, now: datetime) -> Poll:
     """Return a poll, held, that may close before its time. Raises WrongState, ResultsSeen, ReasonMissing."""
-    poll = _still_open(polls, id, now)
-    _check_may_move(poll, reason)
+    poll = check_movable(polls, id, now)
+    _check_reason(reason)
     return poll
 
 
@@ -275,14 +289,8 @@ def _still_open(polls: Polls, id: PollId, now: datetime) -> Poll:
     return poll
 
 
-def _check_may_move(poll: Poll, reason: str) -> None:
-    """No bending: a reason is public, and nobody moves the closing of a poll whose counts were seen."""
-    _check_reason(reason)
-    if poll.seen or (poll.terms.results is Results.LIVE and poll.leaves):
-        raise ResultsSeen
-
-
 def _check_reason(reason: str) -> None:
+    """No bending: a reason is public."""
     if not visible(reason):
         raise ReasonMissing
     if len(reason) > terms.MAX_REASON:

@@ -253,6 +253,11 @@ def audit_name(*, name: str) -> Text:
     return Text("audit-name", {"name": name})
 
 
+def audit_never_here() -> Text:
+    """someone who never wrote here"""
+    return Text("audit-never-here")
+
+
 def audit_newer() -> Text:
     """Newer"""
     return Text("audit-newer")
@@ -431,6 +436,11 @@ def ballot_what_happens() -> Text:
 def ballot_withdraw() -> Text:
     """Withdraw my vote"""
     return Text("ballot-withdraw")
+
+
+def ban_reason_missing(*, named: str) -> Text:
+    """It needs a reason, which only the team reads: /ban {named} REASON"""
+    return Text("ban-reason-missing", {"named": named})
 
 
 def banned() -> Text:
@@ -1940,7 +1950,7 @@ def news_vote(*, question: str, closes: Moment) -> Text:
 
 
 def news_withdrawn() -> Text:
-    """You will get no more news. Results of votes you took part in still reach you; /stop ends those too."""
+    """You will get no more news. Results of votes you took part in still reach you. To end those too: /st…"""
     return Text("news-withdrawn")
 
 

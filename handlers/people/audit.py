@@ -155,7 +155,7 @@ def _short(title: str) -> str:
 
 
 def _member(number: str, role: str, desk: Desk) -> Text:
-    person = named(CustomerId(int(number)), desk) if number.isdigit() else keys.audit_gone()
+    person = named(CustomerId(int(number)), desk) if number.isdigit() else keys.audit_never_here()
     return keys.audit_person_role(person=person, role=keys.audit_role(role=role)) if role else person
 
 

@@ -19,7 +19,7 @@ def ban(command: Command, desk: Desk) -> Answers:
     """Ban someone from draws, however he is named, for a reason that only the team reads."""
     found, contacts, reason = _read(command, keys.usage_ban(), desk)
     if not visible(reason):
-        raise Misunderstood(keys.usage(usage=keys.usage_ban()), keys.person_how())
+        raise Misunderstood(keys.ban_reason_missing(named=parted(command.whole)[0]))
     for contact in contacts:
         bans.ban(desk.stores.bans, contact, found.id if found else None, desk.customer.id, reason, desk.now)
     desk.note("ban", f"customer:{found.id if found else 'unknown'}")

@@ -11,7 +11,7 @@ from draws.draw import DrawState
 from draws.errors import NoSuchTicket
 from handlers.desk import Desk
 from handlers.polls.announcing import desk_button
-from handlers.routes import Command, Misunderstood, OnCommand
+from handlers.routes import Command, Misunderstood, OnCommand, digits
 from texts import keys
 from texts.text import Mark, Marked, Moment
 
@@ -58,13 +58,22 @@ def _ban(found: Customer, contacts: list[Contact], desk: Desk) -> list[Paragraph
 
 
 def whom(named: str, desk: Desk) -> Customer:
-    """Find the person with a number, or the holder of a ticket in what is drawn. Raises Misunderstood."""
-    digits = named.lstrip("#№")
-    number = int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= 18 else 0
-    found = desk.stores.customers.get(CustomerId(number)) or _holder(named, desk)
+    """Find the person with a number or an address, or the holder of a ticket in what is drawn.
+
+    Raises Misunderstood.
+    """
+    number = CustomerId(int(digits(named) or "0"))
+    found = desk.stores.customers.get(number) or _reached(named, desk) or _holder(named, desk)
     if found is None:
         raise Misunderstood(keys.person_none(named=named), keys.person_how())
     return found
+
+
+def _reached(named: str, desk: Desk) -> Customer | None:
+    try:
+        return desk.stores.customers.find(Contact.parse(named))
+    except ValueError:
+        return None
 
 
 def _holder(ticket: str, desk: Desk) -> Customer | None:

@@ -66,7 +66,7 @@ def _team_told_opened(
         number=str(poll.id), question=poll.terms.question, closes=Moment(poll.terms.closes)
     )
     rows = (_vote(poll), *making_known(poll, stores, lambda _: True))
-    return to_team(text, _opened_key(poll), stores, company, now, rows, but=but)
+    return to_team(text, _opened_key(poll), stores, company, now, rows, besides=maker(poll, stores), but=but)
 
 
 def maker(poll: Poll, stores: Stores) -> list[CustomerId]:
@@ -176,13 +176,26 @@ def _runoff(poll: Poll) -> Message:
     return Message(texts=(text,), buttons=(_vote(poll),))
 
 
-def voided(poll: Poll, stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:
-    """Tell all who voted that it ended without a result, and why."""
+def voided(poll: Poll, stores: Stores, company: Company, now: datetime, by: CustomerId) -> tuple[Answer, ...]:
+    """Tell all who voted that it ended without a result, and why, and the team; of a draft nobody hears."""
     offering.ended(poll.id, stores)
     draw = stores.draws.get(DrawId(poll.draw)) if poll.draw is not None else None
     message = Message(texts=(void_text(poll, poll.reason),))
     stores.outbox.tell(stores.polls.voters(poll.id), message, f"void:{poll.id}", now)
-    return (*published_edits(poll.id, stores, company), *_draw_fixed(draw, stores, company, now))
+    return (
+        *published_edits(poll.id, stores, company),
+        *_team_told_void(poll, stores, company, now, by),
+        *_draw_fixed(draw, stores, company, now),
+    )
+
+
+def _team_told_void(
+    poll: Poll, stores: Stores, company: Company, now: datetime, by: CustomerId
+) -> tuple[Say, ...]:
+    if not poll.reason:
+        return ()
+    text, key, rows = void_text(poll, poll.reason), f"team:void:{poll.id}", (results_button(poll.id),)
+    return to_team(text, key, stores, company, now, rows, besides=maker(poll, stores), but=by)
 
 
 def void_text(poll: Poll, reason: str) -> Text:

@@ -50,6 +50,7 @@ def extend_asked(command: Command, desk: Desk) -> Asked | More:
     number, rest = command.number(keys.usage(usage=keys.usage_extend(number="7", until=soon)))
     later = example(desk.company.zone, max(desk.poll(number).terms.closes, desk.now))
     usage = keys.usage_extend(number=str(number), until=later)
+    lifecycle.check_extendable(desk.polls, number, desk.now)
     if not rest:
         return More((keys.usage(usage=usage),))
     until, reason = _until(rest, desk.now, desk)
@@ -87,6 +88,7 @@ def close_asked(command: Command, desk: Desk) -> Asked | More:
     """Say what closing does and who gets the results; what they are, nobody sees before."""
     number, reason = command.number(keys.usage(usage=keys.usage_close(number="7")))
     desk.poll(number)
+    lifecycle.check_movable(desk.polls, number, desk.now)
     if not visible(reason):
         return More((keys.reason_missing(usage=keys.usage_close(number=str(number))),))
     lifecycle.check_close(desk.polls, number, reason, desk.now)
@@ -138,7 +140,7 @@ def void(command: Command, desk: Desk) -> Answers:
     desk.note("void", f"poll:{number}")
     return (
         *say(keys.voided(number=str(number))),
-        *announcing.voided(poll, desk.stores, desk.company, desk.now),
+        *announcing.voided(poll, desk.stores, desk.company, desk.now, desk.customer.id),
     )
 
 

@@ -108,3 +108,25 @@ async def test_who_sees_to_polls_no_more_is_told_nothing_of_them(counter: Counte
     counter.forward(days=2)
     await counter.reception.wake()
     assert await vera.hears() == ""
+
+
+async def test_of_what_another_of_the_team_does_with_his_poll(counter: Counter, vera: Guest) -> None:
+    mira = await counter.owner()
+    await counter.draft(vera)
+    await vera.hears()
+    await mira.does("/open 1")
+    assert "Poll 1 is open" in await vera.hears()
+    assert vera.buttons == ("vote:1", "tell-asked:1", "publish-in:1")
+    await mira.does("/void 1 A title lacks")
+    told = await vera.hears()
+    assert "“Which?” was ended without a result" in told
+    assert "A title lacks" in told
+    assert await in_chat(counter, "was ended without a result") == ["start=results-1"]
+
+
+async def test_of_a_draft_that_is_dropped_nobody_hears(counter: Counter, vera: Guest) -> None:
+    mira = await counter.owner()
+    await counter.draft(vera)
+    await vera.hears()
+    await mira.does("/void 1")
+    assert await vera.hears() == ""

@@ -103,7 +103,11 @@ async def test_of_a_code_it_says_that_it_is_sent(counter: Counter) -> None:
 
 async def test_a_ban_takes_what_the_team_sees(counter: Counter) -> None:
     mira, ana = await counter.owner(), await counter.winner("Mug")
-    for named in ("2", "#2", await ticket_of(ana), "telegram:2"):
+    for named in ("2", "#2", "№2.", await ticket_of(ana), "telegram:2"):
+        assert "customer 2" in (await mira.says(f"/person {named}")).lower()
+        assert await mira.says(f"/ban {named}") == (
+            f"It needs a reason, which only the team reads: /ban {named} REASON"
+        )
         said = await mira.says(f"/ban {named} She has three accounts")
         assert "Whom this concerns: customer 2" in said, named
         assert "three accounts" in await mira.says("/person 2")
@@ -122,6 +126,12 @@ async def test_who_is_not_found_is_asked_for_in_words(counter: Counter, named: s
         assert "the beginning of a ticket" in said
     assert "/ban 17 REASON" in await mira.says("/ban")
     assert "Name the person by the number" in await mira.says("/person")
+
+
+async def test_the_log_says_of_who_never_came_that_he_did_not(counter: Counter) -> None:
+    mira = await counter.owner()
+    await mira.says("/ban telegram:777 Spam")
+    assert "kept someone who never wrote here out of draws" in await mira.says("/audit")
 
 
 async def test_the_log_names_tickets_with_their_reason_and_segments_in_words(counter: Counter) -> None:

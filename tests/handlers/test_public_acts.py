@@ -296,3 +296,13 @@ async def test_who_publishes_in_another_language_is_told_which(counter: Counter)
     assert "there it stands" not in await mira.says(f"/publish 1 {READERS}")
     await mira.says("/language sr")
     assert "English" in await mira.says(f"/publish 1 {READERS}")
+
+
+@pytest.mark.parametrize("command", ["/close 1", "/extend 1", "/extend 1 in 9 days", "/void 1"])
+async def test_what_cannot_be_is_refused_before_anything_is_asked_for(counter: Counter, command: str) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    await mira.does("/close 1 Enough")
+    said = await mira.says(command)
+    assert "closed" in said
+    assert "what is missing" not in said

@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from handlers.toasting import COMMAND, tapless
+from handlers.toasting import COMMAND, fits, tapless
 from tests.handlers.front import Counter
 from tests.texts.samples import samples
 from tests.texts.whole import code, english
@@ -79,3 +79,16 @@ async def test_leaving_the_news_is_told_with_the_way_back(counter: Counter) -> N
     ana = counter.guest("2")
     assert await ana.taps("unsubscribe") == ""
     assert "/updates" in await ana.hears()
+
+
+async def test_who_wants_no_more_news_hears_what_still_comes(counter: Counter) -> None:
+    ana = counter.guest("2")
+    await ana.taps("news:yes")
+    assert (await ana.taps("news:no")).endswith("Results of votes you took part in still reach you.")
+
+
+def test_what_no_toast_can_hold_is_a_message() -> None:
+    assert fits("x" * 200)
+    assert fits("x" * 199 + ". Everything is in /help")
+    assert not fits("x" * 201)
+    assert not fits("Everything is in /help")

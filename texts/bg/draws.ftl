@@ -89,6 +89,8 @@ draw-passed-on-none = Билет { $ticket } отпадна от теглене 
 usage-disqualify = /disqualify { $number } БИЛЕТ ПРИЧИНА
 usage-ban = /ban 17 ПРИЧИНА
 usage-unban = /unban 17
+# $named (String) the number, ticket or address that was typed
+ban-reason-missing = Нужна е причина; чете я само екипът: <code>/ban { $named } ПРИЧИНА</code>
 banned = Участието е забранено. В тегления, чиито билети се определят отсега нататък, този човек няма билет.
 unbanned = Забраната е отменена.
 unbanned-none = Нямаше такава забрана.

@@ -65,11 +65,11 @@ audit-did = { $action ->
     [draw-beacon] { $who } получава кръга на drand за { $what }
     [draw-drawn] { $who } провежда { $what }
     [draw-lost] { $who } не може да проведе { $what }
-    [prize-expired] { $who } предава нататък неприета награда: { $what }
+    [prize-expired] { $who } предава нататък { $what }: срокът за приемане изтече
     [address] { $who } чете адреса за { $what }
     [address-lost] { $who } вече не може да прочете адреса за { $what }
     [fulfil] { $who } връчва { $what }
-    [present-arrived] { $who } отбелязва, че е пристигнало: { $what }
+    [present-arrived] { $who } отбелязва, че е пристигнала { $what }
     [present-again] { $who } купува отново { $what }
     [resend] { $who } изпраща отново недоставеното от { $what }
     [codes] { $who } добавя кодове: { $more }
@@ -115,6 +115,7 @@ person-whom = За кого се отнася: { $person }.
 # $reason (String)
 audit-ticket = { $ticket }, „{ $reason }“
 audit-gone = някой, чиито данни са изтрити
+audit-never-here = някой, който още не е писал тук
 audit-poll = гласуване № { $number } „{ $title }“
 audit-draw = теглене № { $number } „{ $title }“
 audit-award = наградата „{ $prize }“, място { $place } в теглене № { $draw }

@@ -91,7 +91,7 @@ privacy-news-none = Novinky: Váš souhlas se zprávami o nových hlasováních 
 privacy-news-yes = Dostávat novinky
 privacy-news-no = Nedostávat novinky
 news-given = Děkujeme. Napíšeme Vám, až bude nové hlasování nebo nový produkt.
-news-withdrawn = Novinky už Vám posílat nebudeme. Výsledky hlasování, kterých se účastníte, Vám budou chodit dál; /stop ukončí i ty.
+news-withdrawn = Novinky už Vám posílat nebudeme. Výsledky hlasování, kterých se účastníte, Vám budou chodit dál. Nechcete-li ani je: /stop
 consent-votes = Hlasováním souhlasíte s tím, že Vaše hlasy uchováváme a počítáme.
 consent-news = Souhlasím se zprávami o nových hlasováních a nových produktech.
 

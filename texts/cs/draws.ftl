@@ -94,6 +94,8 @@ draw-passed-on-none = Los { $ticket } vypadl ze slosování č. { $number }; Vá
 usage-disqualify = /disqualify { $number } LOS DŮVOD
 usage-ban = /ban 17 DŮVOD
 usage-unban = /unban 17
+# $named (String) the number, ticket or address that was typed
+ban-reason-missing = Je třeba důvod, čte ho jen tým: <code>/ban { $named } DŮVOD</code>
 banned = Vyloučeno. Ve slosováních, jejichž losy budou pevně dané až od této chvíle, tento člověk los nemá.
 unbanned = Vyloučení je zrušeno.
 unbanned-none = Takové vyloučení nebylo.

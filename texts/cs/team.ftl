@@ -65,11 +65,11 @@ audit-did = { $action ->
     [draw-beacon] { $who } přijímá kolo sítě drand: { $what }
     [draw-drawn] { $who } provádí { $what }
     [draw-lost] { $who } nemůže provést { $what }
-    [prize-expired] { $who } předává dál nepřijatou výhru: { $what }
-    [address] { $who } čte adresu: { $what }
+    [prize-expired] { $who } předává dál { $what }: lhůta k přijetí uplynula
+    [address] { $who } čte adresu, na kterou poslat { $what }
     [address-lost] { $who } už nemůže přečíst adresu: { $what }
     [fulfil] { $who } předává { $what }
-    [present-arrived] { $who } zapisuje, že dorazilo: { $what }
+    [present-arrived] { $who } zapisuje jako doručenou { $what }
     [present-again] { $who } kupuje znovu { $what }
     [resend] { $who } znovu posílá, co nedošlo: { $what }
     [codes] { $who } přidává kódy: { $more }
@@ -115,6 +115,7 @@ person-whom = Koho se to týká: { $person }.
 # $reason (String)
 audit-ticket = { $ticket }, „{ $reason }“
 audit-gone = někdo, jehož údaje jsou smazány
+audit-never-here = někdo, kdo sem zatím nepsal
 audit-poll = hlasování č. { $number } „{ $title }“
 audit-draw = slosování č. { $number } „{ $title }“
 audit-award = výhru „{ $prize }“, místo { $place } ve slosování č. { $draw }

@@ -106,7 +106,7 @@ privacy-news-none = News: you have not agreed to hear about new votes and launch
 privacy-news-yes = Send me news
 privacy-news-no = Stop sending me news
 news-given = Thank you. We will write when there is a new vote or a launch.
-news-withdrawn = You will get no more news. Results of votes you took part in still reach you; /stop ends those too.
+news-withdrawn = You will get no more news. Results of votes you took part in still reach you. To end those too: /stop
 consent-votes = By voting you agree that we keep your votes and count them.
 consent-news = I agree to hear about new votes and launches.
 

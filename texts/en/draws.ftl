@@ -156,6 +156,8 @@ draw-passed-on-none = Ticket { $ticket } is out of draw { $number }, with your r
 usage-disqualify = /disqualify { $number } TICKET REASON
 usage-ban = /ban 17 REASON
 usage-unban = /unban 17
+# $named (String) the number, ticket or address that was typed
+ban-reason-missing = It needs a reason, which only the team reads: <code>/ban { $named } REASON</code>
 banned = Banned. In draws whose tickets are fixed from now on this person holds none.
 unbanned = The ban is lifted.
 unbanned-none = There was no such ban.

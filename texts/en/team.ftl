@@ -135,6 +135,7 @@ person-whom = Whom this concerns: { $person }.
 # $reason (String)
 audit-ticket = { $ticket }, “{ $reason }”
 audit-gone = someone whose data are erased
+audit-never-here = someone who never wrote here
 # $number (String)
 # $title (String)
 audit-poll = poll { $number } “{ $title }”

@@ -109,7 +109,7 @@ privacy-news-none = Nowości: nie mamy Państwa zgody na wiadomości o nowych g�
 privacy-news-yes = Chcę dostawać nowości
 privacy-news-no = Nie chcę już nowości
 news-given = Dziękujemy. Napiszemy, gdy będzie nowe głosowanie albo premiera.
-news-withdrawn = Nie będziemy już przysyłać nowości. Nadal będą przychodzić wyniki głosowań, w których biorą Państwo udział; /stop wyłącza także je.
+news-withdrawn = Nie będziemy już przysyłać nowości. Nadal będą przychodzić wyniki głosowań, w których biorą Państwo udział. Aby wyłączyć także je: /stop
 consent-votes = Oddając głosy, zgadzają się Państwo, że będziemy je przechowywać i liczyć.
 consent-news = Zgadzam się otrzymywać wiadomości o nowych głosowaniach i premierach.
 

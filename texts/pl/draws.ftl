@@ -99,6 +99,8 @@ draw-passed-on-none = Kupon { $ticket } wypadł z losowania nr { $number }, a ob
 usage-disqualify = /disqualify { $number } KUPON UZASADNIENIE
 usage-ban = /ban 17 UZASADNIENIE
 usage-unban = /unban 17
+# $named (String) the number, ticket or address that was typed
+ban-reason-missing = Potrzebne jest uzasadnienie; czyta je tylko zespół: <code>/ban { $named } UZASADNIENIE</code>
 banned = Wykluczono. W losowaniach, których kupony zostaną ustalone od tej chwili, ta osoba nie będzie mieć kuponu.
 unbanned = Wykluczenie cofnięto.
 unbanned-none = Takiego wykluczenia nie było.

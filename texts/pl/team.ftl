@@ -77,11 +77,11 @@ audit-did = { $action ->
     [draw-beacon] { $who } odbiera rundę sieci drand: { $what }
     [draw-drawn] { $who } przeprowadza { $what }
     [draw-lost] { $who } nie może przeprowadzić: { $what }
-    [prize-expired] { $who } przekazuje dalej nieprzyjętą nagrodę: { $what }
-    [address] { $who } odczytuje adres: { $what }
+    [prize-expired] { $who } przekazuje dalej { $what }: minął czas na przyjęcie
+    [address] { $who } odczytuje adres, na który wysłać { $what }
     [address-lost] { $who } nie może już odczytać adresu: { $what }
     [fulfil] { $who } wydaje { $what }
-    [present-arrived] { $who } zapisuje, że dotarło: { $what }
+    [present-arrived] { $who } zapisuje jako doręczoną { $what }
     [present-again] { $who } kupuje jeszcze raz { $what }
     [resend] { $who } wysyła ponownie to, co nie dotarło: { $what }
     [codes] { $who } dodaje kody: { $more }
@@ -127,6 +127,7 @@ person-whom = Kogo to dotyczy: { $person }.
 # $reason (String)
 audit-ticket = { $ticket }, „{ $reason }”
 audit-gone = ktoś, czyje dane usunięto
+audit-never-here = ktoś, kto tu jeszcze nie pisał
 audit-poll = głosowanie nr { $number } „{ $title }”
 audit-draw = losowanie nr { $number } „{ $title }”
 audit-award = nagrodę „{ $prize }”, miejsce { $place } w losowaniu nr { $draw }

@@ -100,6 +100,8 @@ draw-passed-on-none = Билет { $ticket } выбыл из розыгрыша 
 usage-disqualify = /disqualify { $number } БИЛЕТ ПРИЧИНА
 usage-ban = /ban 17 ПРИЧИНА
 usage-unban = /unban 17
+# $named (String) the number, ticket or address that was typed
+ban-reason-missing = Нужна причина, её читает только команда: <code>/ban { $named } ПРИЧИНА</code>
 banned = Участие закрыто. В розыгрышах, билеты которых фиксируются с этого момента, у этого человека билета нет.
 unbanned = Участие снова открыто.
 unbanned-none = Такого запрета не было.

@@ -77,11 +77,11 @@ audit-did = { $action ->
     [draw-beacon] { $who } получает раунд маяка: { $what }
     [draw-drawn] { $who } проводит { $what }
     [draw-lost] { $who } не может провести { $what }
-    [prize-expired] { $who } передаёт дальше непринятый приз: { $what }
-    [address] { $who } читает адрес: { $what }
+    [prize-expired] { $who } передаёт дальше { $what }: время на принятие истекло
+    [address] { $who } читает адрес, чтобы отправить { $what }
     [address-lost] { $who } больше не может прочитать адрес: { $what }
     [fulfil] { $who } вручает { $what }
-    [present-arrived] { $who } отмечает, что дошло: { $what }
+    [present-arrived] { $who } отмечает как доставленный { $what }
     [present-again] { $who } покупает ещё раз { $what }
     [resend] { $who } повторно отправляет недошедшее: { $what }
     [codes] { $who } добавляет коды: { $more }
@@ -127,6 +127,7 @@ person-whom = Кого это касается: { $person }.
 # $reason (String)
 audit-ticket = { $ticket }, «{ $reason }»
 audit-gone = некто, чьи данные удалены
+audit-never-here = тот, кто здесь ещё ничего не писал
 audit-poll = голосование № { $number } «{ $title }»
 audit-draw = розыгрыш № { $number } «{ $title }»
 audit-award = приз «{ $prize }», место { $place } в розыгрыше № { $draw }

@@ -95,6 +95,8 @@ draw-passed-on-none = Срећка { $ticket } испала је из извла
 usage-disqualify = /disqualify { $number } СРЕЋКА РАЗЛОГ
 usage-ban = /ban 17 РАЗЛОГ
 usage-unban = /unban 17
+# $named (String) the number, ticket or address that was typed
+ban-reason-missing = Потребан је разлог, који чита само тим: <code>/ban { $named } РАЗЛОГ</code>
 banned = Учешће је забрањено. У извлачењима чије се срећке утврђују од сада ова особа нема срећку.
 unbanned = Забрана је укинута.
 unbanned-none = Такве забране није било.

@@ -77,11 +77,11 @@ audit-did = { $action ->
     [draw-beacon] { $who } прима круг мреже drand за { $what }
     [draw-drawn] { $who } обавља { $what }
     [draw-lost] { $who } не може да обави { $what }
-    [prize-expired] { $who } преноси даље неприхваћену награду: { $what }
+    [prize-expired] { $who } преноси даље { $what }: рок за прихватање је прошао
     [address] { $who } чита адресу за { $what }
     [address-lost] { $who } више не може да прочита адресу за { $what }
     [fulfil] { $who } уручује { $what }
-    [present-arrived] { $who } бележи да је стигло: { $what }
+    [present-arrived] { $who } бележи да је прималац добио { $what }
     [present-again] { $who } поново купује { $what }
     [resend] { $who } поново шаље што није стигло: { $what }
     [codes] { $who } додаје кодове: { $more }
@@ -127,6 +127,7 @@ person-whom = На кога се односи: { $person }.
 # $reason (String)
 audit-ticket = { $ticket }, „{ $reason }“
 audit-gone = неко чији су подаци обрисани
+audit-never-here = неко ко овде још није писао
 audit-poll = гласање { $number } „{ $title }“
 audit-draw = извлачење { $number } „{ $title }“
 audit-award = награду „{ $prize }“, место { $place } у извлачењу { $draw }
