@@ -653,6 +653,11 @@ def broadcast_topic(*, segment: str) -> Text:
     return Text("broadcast-topic", {"segment": segment})
 
 
+def broadcast_topic_first() -> Text:
+    """I have not kept what you sent. First tap what it is about, then send it once more."""
+    return Text("broadcast-topic-first")
+
+
 def broadcast_uncertain(*, number: int) -> Text:
     """Uncertain: {number}"""
     return Text("broadcast-uncertain", {"number": number})
@@ -691,6 +696,11 @@ def broadcast_wrong_stage(*, state: str, number: str) -> Text:
 def cancelled() -> Text:
     """Cancelled. Nothing was changed."""
     return Text("cancelled")
+
+
+def chats_known(*, chats: Listing) -> Text:
+    """I am in these: {chats}"""
+    return Text("chats-known", {"chats": chats})
 
 
 def check_button() -> Text:
@@ -2519,6 +2529,11 @@ def prize_address_open(*, deadline: Moment) -> Text:
     return Text("prize-address-open", {"deadline": deadline})
 
 
+def prize_address_still() -> Text:
+    """That does not look like an address, so the one you wrote before still waits. Confirm it with the bu…"""
+    return Text("prize-address-still")
+
+
 def prize_address_unchanged() -> Text:
     """Nothing changes before you confirm with the button. A new message replaces this address."""
     return Text("prize-address-unchanged")
@@ -3807,9 +3822,9 @@ def words(*, text: str) -> Text:
     return Text("words", {"text": text})
 
 
-def wrong_chat(*, chat: str) -> Text:
-    """“{chat}” is not a chat I can write to. Give its @name or its number, for example: /publish 7 @ourch…"""
-    return Text("wrong-chat", {"chat": chat})
+def wrong_chat(*, chat: str, number: str) -> Text:
+    """“{chat}” is not a chat I know. Name a group or channel in which I am, or give its @name or its numb…"""
+    return Text("wrong-chat", {"chat": chat, "number": number})
 
 
 def wrong_choice(*, value: str, known: str) -> Text:

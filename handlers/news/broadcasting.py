@@ -50,7 +50,7 @@ def said(event: Said, body: bytes, desk: Desk) -> Answers:
     """
     draft = msgspec.json.decode(body, type=Draft)
     if draft.topic is None:
-        return _ask_topic(draft, desk)
+        return (*say(keys.broadcast_topic_first()), *_ask_topic(draft, desk))
     another = isinstance(event, Sent) and bool(event.album) and event.album == draft.album
     replaced = draft.take(event)
     draft.check()

@@ -70,7 +70,7 @@ def said(event: Said, body: bytes, desk: Desk) -> Answers:
         case "options":
             _list(event.message, text, draft)
             if not changed:
-                draft.listed = len(text) < LONG and len(draft.options) >= rules.MIN_OPTIONS
+                draft.listed = len(text) < LONG and any(len(each) > 1 for each in draft.lists.values())
         case "pick":
             draft.pick = _within(text, draft, keys.wrong_pick(options=len(draft.options)))
         case "seats":
@@ -252,13 +252,16 @@ def _question(text: str) -> str:
 
 
 def _options(text: str, draft: Draft) -> tuple[str, ...]:
-    """The options so far and those of this message, one a line; a bullet before it is not part of it."""
+    """The options so far and those of this message, one a line; a bullet before it is not part of it.
+
+    Who sends them one by one says which was the last.
+    """
     lines = [line for line in map(str.strip, text.splitlines()) if line]
     options = (*draft.options, *listed(lines, draft.options))
     try:
         rules.check_options(options)
     except rules.OptionsNumber as error:
-        if error.number > rules.MAX_OPTIONS or len(text) < LONG:
+        if error.number > rules.MAX_OPTIONS:
             raise Misunderstood(terms_problem(error)) from None
     except rules.TermsError as error:
         raise Misunderstood(terms_problem(error)) from None

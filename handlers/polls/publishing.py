@@ -24,6 +24,7 @@ from polls.store import Publication
 from polls.venues import Venue
 from texts import keys
 from texts.languages import OWN_NAMES, match
+from texts.looks import folded
 from texts.text import Listing, Text
 
 STEP = "publish-to"
@@ -38,7 +39,7 @@ def publish_asked(command: Command, desk: Desk) -> Asked | More:
     poll = held_open(number, desk)
     if not chat and desk.place.kind is not PlaceKind.GROUP:
         return _offered(poll, desk)
-    where, _ = _where(chat, desk)
+    where, _ = _where(number, chat, desk)
     sure = keys.act_publish(number=str(number), chat=posts.called(desk.person.messenger, where, desk.stores))
     if where == desk.place.address:
         sure = keys.act_publish_here(number=str(number))
@@ -51,17 +52,21 @@ def publish_asked(command: Command, desk: Desk) -> Asked | More:
 def publish(command: Command, desk: Desk) -> Answers:
     """Put a poll's post into a group or channel; in a group, right there."""
     number, chat = command.number(keys.number_missing(command="/publish"))
-    return _published(held_open(number, desk), *_where(chat, desk), desk)
+    return _published(held_open(number, desk), *_where(number, chat, desk), desk)
 
 
-def _where(chat: str, desk: Desk) -> tuple[str, str]:
-    """Read the chat and the topic that were named; in a group it is that one."""
+def _where(number: PollId, chat: str, desk: Desk) -> tuple[str, str]:
+    """Read the chat and the topic that were named, also as the chat is called; in a group it is that one."""
     if not chat and desk.place.kind is PlaceKind.GROUP:
         return desk.place.address, desk.place.topic
-    found = _CHAT.fullmatch(chat)
-    if found is None:
-        raise Misunderstood(keys.wrong_chat(chat=chat))
-    return found[1], found[2] or ""
+    if found := _CHAT.fullmatch(chat):
+        return found[1], found[2] or ""
+    known = desk.stores.venues.all(desk.person.messenger)
+    called = [venue.chat for venue in known if folded(venue.title) == folded(chat)]
+    if len(called) == 1:
+        return called[0], ""
+    chats = (keys.chats_known(chats=Listing(tuple(venue.title for venue in known))),) if known else ()
+    raise Misunderstood(keys.wrong_chat(chat=chat, number=str(number)), *chats)
 
 
 def _offered(poll: Poll, desk: Desk) -> More:

@@ -54,7 +54,9 @@ def said(event: Said, body: bytes, desk: Desk) -> Answers:
     """Show an address as it was understood. It waits, sealed, for the tap, which counts for the deadline."""
     id = AwardId(waiting.read(body).award)
     held = lifecycle.addressable(desk.stores.prizes, id, desk.customer.id, desk.now)
-    address = checked(event.text)
+    address, before = checked(event.text), waiting.read(body)
+    if before.sealed is not None and not before.doubtful and doubtful(address) and not event.edited:
+        return (*say(keys.prize_address_still()), *_shown(held, before, before.sealed, desk))
     sealed = desk.company.sealing.seal(address)
     asked = Waiting(award=held.id, sealed=sealed, doubtful=doubtful(address))
     return _shown(held, asked, sealed, desk)

@@ -250,3 +250,15 @@ async def test_what_the_clock_has_ended_was_not_left(counter: Counter, ana: Gues
     await ana.hears()
     await ana.taps("claim:2")
     assert "left unfinished" not in await ana.hears()
+
+
+@pytest.mark.parametrize("word", ["Да", "tak", "није тачно", "When does it leave?"])
+async def test_a_word_beside_it_does_not_take_the_place_of_an_address(
+    counter: Counter, ana: Guest, word: str
+) -> None:
+    await ana.says(ADDRESS)
+    said = await ana.says(word)
+    assert said.startswith("That does not look like an address, so the one you wrote before still waits")
+    assert ADDRESS in said
+    await ana.taps(ana.buttons[0])
+    assert await standing(counter) == (State.CLAIMED, ADDRESS)

@@ -175,3 +175,12 @@ async def test_a_broadcast_is_left_with_a_button(counter: Counter, mira: Guest) 
     assert await mira.taps("leave:broadcast") == ""
     assert counter.redrawn[-1] == "Cancelled. Nothing was changed."
     assert "no longer works" in await mira.taps("broadcast:send:")
+
+
+async def test_what_is_sent_before_the_topic_is_chosen_is_asked_for_again(counter: Counter) -> None:
+    mira, ana = await counter.owner(), counter.guest("2")
+    await ana.taps("news:yes")
+    await mira.says("/broadcast everyone")
+    said = await mira.says("Viking is out!")
+    assert said.startswith("I have not kept what you sent. First tap what it is about")
+    assert "broadcast:topic:launches" in mira.buttons

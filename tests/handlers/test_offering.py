@@ -194,3 +194,25 @@ async def test_a_name_is_one_in_capitals_and_without_before_the_chat_is_known(co
     counter.forward(minutes=1)
     await mira.does("/publish 1 @readers")
     assert sorted(bool(edits) for _, _, edits in await delivered(counter)) == [False, True]
+
+
+@pytest.mark.parametrize("named", ["Readers", "readers ", "READERS"])
+async def test_a_chat_goes_by_what_it_is_called(counter: Counter, named: str) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    await counter.guest("2").says("/polls", chat=GROUP, title="Readers")
+    assert "Show poll 1 in Readers?" in await mira.says(f"/publish 1 {named}")
+    await mira.says("/publish 1")
+    assert "Show poll 1 in Readers?" in await mira.says(named)
+    said = await mira.says("/publish 1 Raiders")
+    assert "“Raiders” is not a chat I know" in said
+    assert "/publish 1 @ourchannel" in said
+    assert "I am in these: Readers" in said
+
+
+async def test_of_two_chats_of_one_name_none_is_taken(counter: Counter) -> None:
+    mira = await counter.owner()
+    await counter.open_poll(mira)
+    for chat in (GROUP, f"{GROUP}9"):
+        await counter.guest("2").says("/polls", chat=chat, title="Readers")
+    assert "is not a chat I know" in await mira.says("/publish 1 Readers")

@@ -97,3 +97,15 @@ async def test_what_is_left_by_a_word_in_a_group_is_said_in_private(counter: Cou
     await mira.says("Which?")
     assert "left unfinished" not in await mira.says("/publish 1", chat=GROUP)
     assert (await mira.hears()).startswith("What you had begun before this is left unfinished")
+
+
+async def test_options_may_come_one_by_one(counter: Counter) -> None:
+    mira = await counter.owner()
+    for said in ("/newpoll", "Which?"):
+        await mira.says(said)
+    assert "1 option so far" in await mira.says("Viking")
+    assert mira.buttons == ("newpoll:back:options", "leave:newpoll")
+    assert "2 options so far" in await mira.says("Pyramid")
+    assert "3 options so far" in await mira.says("- Samurai")
+    await mira.taps("newpoll:options:done")
+    assert "How many may each" in await mira.hears()

@@ -285,4 +285,32 @@ MUTANTS = (
         "",
         ("tests/handlers/test_public_acts.py::test_what_cannot_be_is_refused_before_anything_is_asked_for",),
     ),
+    Mutant(
+        "A word beside it does not take the place of an address",
+        "handlers/prizes/addresses.py",
+        " and not before.doubtful and doubtful(address) and not event.edited:\n",
+        " and False:\n",
+        ("tests/handlers/test_addresses.py::test_a_word_beside_it_does_not_take_the_place_of_an_address",),
+    ),
+    Mutant(
+        "A chat goes by what it is called",
+        "handlers/polls/publishing.py",
+        "    if len(called) == 1:\n",
+        "    if False:\n",
+        (f"{OFFERED}::test_a_chat_goes_by_what_it_is_called",),
+    ),
+    Mutant(
+        "Of two chats of one name none is taken",
+        "handlers/polls/publishing.py",
+        "    if len(called) == 1:\n",
+        "    if called:\n",
+        (f"{OFFERED}::test_of_two_chats_of_one_name_none_is_taken",),
+    ),
+    Mutant(
+        "Options may come one by one",
+        "handlers/polls/making_steps.py",
+        " and any(len(each) > 1 for each in draft.lists.values())\n",
+        "\n",
+        ("tests/handlers/test_ways_back.py::test_options_may_come_one_by_one",),
+    ),
 )

@@ -166,7 +166,10 @@ wrong-pick = „pick“ може да бъде от 1 до броя на вар�
 wrong-seats = „seats“ може да бъде от 1 до броя на вариантите, а той е { $options }.
 wrong-notice-length = Публичната бележка може да има от 1 до { $limit } знака.
 wrong-quorum = Кворумът е най-малкият брой гласували: цяло число от 0 нагоре.
-wrong-chat = „{ $chat }“ не е чат, в който мога да пиша. Посочете неговото @име или номера му, например: /publish 7 @ourchannel
+# $number (String) the poll
+wrong-chat = Не познавам чата „{ $chat }“. Посочете група или канал, в които съм, или тяхното @име или номер, например: /publish { $number } @ourchannel
+# $chats (Listing) the titles of groups and channels
+chats-known = Аз съм тук: { $chats }
 not-published = Гласуване № { $number } не можа да се покаже в „{ $chat }“: нямам право да пиша там. Добавете ме като член, а в канал – като администратор, и изпратете /publish_{ $number } още веднъж.
 usage = Опитайте така: <code>{ $usage }</code>
 usage-notice = /notice { $number } ТЕКСТ

@@ -8,6 +8,7 @@ topic-name = { $topic ->
 usage-broadcast = /broadcast everyone
 broadcast-segments = Групи получатели: <code>{ $known }</code>. Свързват се с думите „and“ и „not“, например: <code>voters:7 and not language:sr</code>
 broadcast-topic = Разпращане до <code>{ $segment }</code>. За какво е? Няма да стигне до тези, които са изключили темата.
+broadcast-topic-first = Изпратеното не е запазено. Първо изберете за какво е, после го изпратете още веднъж.
 broadcast-readers = { $readers ->
     [one] Ще го получи { $readers } човек, който се е съгласил да получава новини и на когото можем да пишем.
    *[other] Ще го получат { $readers } души, които са се съгласили да получават новини и на които можем да пишем.

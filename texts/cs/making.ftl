@@ -175,7 +175,10 @@ wrong-pick = „pick“ může být od 1 do počtu možností, a ten je { $optio
 wrong-seats = „seats“ může být od 1 do počtu možností, a ten je { $options }.
 wrong-notice-length = Veřejná poznámka může mít 1 až { $limit } znaků.
 wrong-quorum = Kvorum je nejmenší počet hlasujících: celé číslo od 0.
-wrong-chat = „{ $chat }“ není chat, do kterého mohu psát. Uveďte jeho @jméno nebo číslo, například: /publish 7 @ourchannel
+# $number (String) the poll
+wrong-chat = Chat „{ $chat }“ neznám. Uveďte název skupiny nebo kanálu, kde jsem, nebo jeho @jméno či číslo, například: /publish { $number } @ourchannel
+# $chats (Listing) the titles of groups and channels
+chats-known = Jsem zde: { $chats }
 not-published = Hlasování č. { $number } se nepodařilo zveřejnit v „{ $chat }“: nesmím tam psát. Přidejte mě mezi členy, v kanálu mezi správce, a pošlete /publish_{ $number } znovu.
 usage = Zkuste to takto: <code>{ $usage }</code>
 usage-notice = /notice { $number } TEXT

@@ -8,6 +8,7 @@ topic-name = { $topic ->
 usage-broadcast = /broadcast everyone
 broadcast-segments = Skupiny příjemců: <code>{ $known }</code>. Spojují se slovy „and“ a „not“, například: <code>voters:7 and not language:sr</code>
 broadcast-topic = Rozesílka pro <code>{ $segment }</code>. O čem je? Nepřijde těm, kdo toto téma vypnuli.
+broadcast-topic-first = Zaslaná zpráva se neuložila. Nejprve vyberte, o čem to je, a pak to pošlete znovu.
 broadcast-readers = { $readers ->
     [one] Dostane ji { $readers } člověk, který souhlasil s novinkami a k němuž zprávy docházejí.
     [few] Dostanou ji { $readers } lidé, kteří souhlasili s novinkami a k nimž zprávy docházejí.

@@ -57,6 +57,7 @@ prize-address-open = Nic z toho jsme neuložili. Výhra na Vás čeká do { GENI
 prize-address-as-it-was = Nic se nezměnilo.
 prize-address-gone = Toto tlačítko patří k adrese, která už na potvrzení nečeká. Jak to vypadá teď: /prizes
 prize-address-confirmed = Adresa je potvrzená.
+prize-address-still = To nevypadá jako adresa, takže stále čeká ta předchozí. Potvrďte ji tlačítkem níže.
 prize-address-dropped = Tuto adresu jsme neuložili.
 consent-address = Souhlasím, aby má adresa byla uchována k odeslání výhry.
 prize-address-empty = Napište prosím adresu jako text, v jedné zprávě.

@@ -252,7 +252,10 @@ wrong-seats = “seats” goes from 1 to the number of options, which is { $opti
 wrong-notice-length = A public line may have 1 to { $limit } characters.
 wrong-quorum = The quorum is the least number of voters: a whole number from 0.
 # $chat (String)
-wrong-chat = “{ $chat }” is not a chat I can write to. Give its @name or its number, for example: /publish 7 @ourchannel
+# $number (String) the poll
+wrong-chat = “{ $chat }” is not a chat I know. Name a group or channel in which I am, or give its @name or its number, for example: /publish { $number } @ourchannel
+# $chats (Listing) the titles of groups and channels
+chats-known = I am in these: { $chats }
 # $number (String)
 # $chat (String)
 not-published = Poll { $number } could not be shown in { $chat }: I may not write there. Make me a member, in a channel an admin, and send /publish_{ $number } again.

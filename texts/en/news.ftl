@@ -11,6 +11,7 @@ usage-broadcast = /broadcast everyone
 broadcast-segments = Segments: <code>{ $known }</code>. Join them with “and” and “not”, for example: <code>voters:7 and not language:sr</code>
 # $segment (String)
 broadcast-topic = A broadcast to <code>{ $segment }</code>. What is it about? It does not go to those who turned the topic off.
+broadcast-topic-first = I have not kept what you sent. First tap what it is about, then send it once more.
 # $readers (Number)
 broadcast-readers = { $readers ->
     [one] It goes to { $readers } person: one who agreed to news and can be reached.

@@ -62,6 +62,7 @@ prize-address-open = We kept nothing of it. The prize waits for you until { GENI
 prize-address-as-it-was = Nothing was changed.
 prize-address-gone = This button belongs to an address that no longer waits to be confirmed. How things stand: /prizes
 prize-address-confirmed = You have confirmed the address.
+prize-address-still = That does not look like an address, so the one you wrote before still waits. Confirm it with the button below.
 prize-address-dropped = We have not kept this address.
 consent-address = I agree that my address is kept for sending my prize.
 prize-address-empty = Please write the address as text, in one message.

@@ -254,7 +254,10 @@ wrong-seats = Wartość „seats” może wynosić od 1 do liczby propozycji, cz
 wrong-notice-length = Dozwolona długość dopisku w znakach: od 1 do { $limit }.
 wrong-quorum = Kworum to najmniejsza liczba głosujących: liczba całkowita od 0 wzwyż.
 # $chat (String)
-wrong-chat = „{ $chat }” nie jest czatem, na którym mogę pisać. Prosimy podać jego @nazwę albo numer, na przykład: /publish 7 @naszkanal
+# $number (String) the poll
+wrong-chat = Nie znam czatu „{ $chat }”. Prosimy podać nazwę grupy lub kanału, w którym jestem, albo @nazwę lub numer, na przykład: /publish { $number } @naszkanal
+# $chats (Listing) the titles of groups and channels
+chats-known = Jestem tutaj: { $chats }
 # $number (String)
 # $chat (String)
 not-published = Nie udało się pokazać głosowania nr { $number } na czacie { $chat }: nie mam prawa tam pisać. Prosimy dodać mnie do czatu, a na kanale nadać mi prawa administratora, i wysłać /publish_{ $number } jeszcze raz.

@@ -8,6 +8,7 @@ topic-name = { $topic ->
 usage-broadcast = /broadcast everyone
 broadcast-segments = Grupy odbiorców: <code>{ $known }</code>. Łączy się je słowami „and” i „not”, na przykład: <code>voters:7 and not language:sr</code>
 broadcast-topic = Wysyłka do <code>{ $segment }</code>. Czego dotyczy? Nie dotrze do osób, które wyłączyły ten temat.
+broadcast-topic-first = To, co Państwo przysłali, nie zostało zapisane. Najpierw prosimy wybrać, czego dotyczy, a potem przysłać to jeszcze raz.
 broadcast-readers = { $readers ->
     [one] Otrzyma ją { $readers } osoba, która zgodziła się na nowości i do której można dotrzeć.
     [few] Otrzymają ją { $readers } osoby, które zgodziły się na nowości i do których można dotrzeć.

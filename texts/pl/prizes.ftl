@@ -58,6 +58,7 @@ prize-address-open = Niczego z tego nie zapisano. Nagroda czeka na Państwa do {
 prize-address-as-it-was = Nic się nie zmieniło.
 prize-address-gone = Ten przycisk dotyczy adresu, który już nie czeka na potwierdzenie. Aktualny stan: /prizes
 prize-address-confirmed = Adres potwierdzony.
+prize-address-still = To nie wygląda na adres, więc nadal czeka ten podany wcześniej. Prosimy potwierdzić go przyciskiem poniżej.
 prize-address-dropped = Tego adresu nie zapisano.
 consent-address = Zgadzam się na przechowywanie mojego adresu w celu wysłania nagrody.
 prize-address-empty = Prosimy napisać adres jako tekst, w jednej wiadomości.

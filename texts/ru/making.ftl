@@ -255,7 +255,10 @@ wrong-seats = «seats» — число от 1 до количества вари
 wrong-notice-length = Длина публичного примечания — от 1 до { $limit } символов.
 wrong-quorum = Кворум — наименьшее число участников. Нужно целое число, не меньше 0.
 # $chat (String)
-wrong-chat = «{ $chat }» — не чат, куда я могу писать. Укажите его @имя или номер, например: /publish 7 @ourchannel
+# $number (String) the poll
+wrong-chat = Чат «{ $chat }» мне неизвестен. Назовите группу или канал, где я состою, либо укажите @имя или номер, например: /publish { $number } @ourchannel
+# $chats (Listing) the titles of groups and channels
+chats-known = Я состою здесь: { $chats }
 # $number (String)
 # $chat (String)
 not-published = Голосование № { $number } не удалось показать в чате { $chat }: мне нельзя туда писать. Добавьте меня в участники, а в канале — в администраторы, и отправьте /publish_{ $number } ещё раз.

@@ -8,6 +8,7 @@ topic-name = { $topic ->
 usage-broadcast = /broadcast everyone
 broadcast-segments = Группы получателей: <code>{ $known }</code>. Их можно соединять словами «and» и «not», например: <code>voters:7 and not language:sr</code>
 broadcast-topic = Рассылка для <code>{ $segment }</code>. О чём она? Тем, кто эту тему отключил, она не придёт.
+broadcast-topic-first = Присланное не сохранено. Сначала выберите, о чём рассылка, затем пришлите ещё раз.
 broadcast-readers = { $readers ->
     [one] Её получит { $readers } человек, который согласился на новости и до которого доходят сообщения.
     [few] Её получат { $readers } человека, которые согласились на новости и до которых доходят сообщения.

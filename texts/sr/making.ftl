@@ -247,7 +247,10 @@ wrong-seats = „seats“ иде од 1 до броја предлога, а т�
 wrong-notice-length = Дозвољени број знакова у јавној напомени: од 1 до { $limit }.
 wrong-quorum = Кворум је најмањи потребан број гласача: цео број, од 0 навише.
 # $chat (String)
-wrong-chat = У „{ $chat }“ не могу да пишем. Наведите @име групе или канала, или број, на пример: /publish 7 @naskanal
+# $number (String) the poll
+wrong-chat = Не знам за „{ $chat }“. Наведите групу или канал у којима сам, или њихово @име или број, на пример: /publish { $number } @naskanal
+# $chats (Listing) the titles of groups and channels
+chats-known = Ту сам: { $chats }
 # $number (String)
 # $chat (String)
 not-published = Гласање { $number } није објављено у „{ $chat }“: немам право да тамо пишем. Примите ме у групу, а у каналу ми дајте права администратора, па пошаљите /publish_{ $number } још једном.

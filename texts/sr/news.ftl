@@ -8,6 +8,7 @@ topic-name = { $topic ->
 usage-broadcast = /broadcast everyone
 broadcast-segments = Групе прималаца: <code>{ $known }</code>. Спајају се речима „and“ и „not“, на пример: <code>voters:7 and not language:sr</code>
 broadcast-topic = Порука за <code>{ $segment }</code>. О чему је? Не стиже онима који су ту тему искључили.
+broadcast-topic-first = То што сте послали није сачувано. Прво изаберите о чему је реч, па пошаљите још једном.
 broadcast-readers = { $readers ->
     [one] Добиће је { $readers } особа која је пристала на новости и којој можемо да пишемо.
     [few] Добиће је { $readers } особе које су пристале на новости и којима можемо да пишемо.
