@@ -10,28 +10,30 @@ from msgspec import Struct
 from prizes import sheet
 from prizes.errors import CodesWrong, Wrong
 from prizes.headings import is_heading, looks_like_heading
+from prizes.listed import bare_of, unlisted
 from prizes.oddities import Odd, Oddity, headings, oddities
+from prizes.printed import COMMENTS
 from prizes.sheet import Row, Sheet
 from texts.looks import folded
 
 MAX_BYTES = sheet.MAX_BYTES
 MAX_LENGTH = 200
 """Characters of a code."""
-COMMENTS = ("#", ";", "//", "-- ")
 _SCIENTIFIC = re.compile(r"[-+−]?(?:\d+[.,]\d+E[-+−]?|\d+E\+)\d+", re.IGNORECASE)
 """How a spreadsheet writes a number that is too long for it; the digits left out are lost. 12E4 is a code."""
 _EXPONENT = re.compile(rb"\d[Ee][-+\d\xe2]")
 _FORMULA = re.compile(r"=|#(?:NAME\?|REF!|N/A|VALUE!|DIV/0!|NUM!|NULL!|#+)")
-_LISTED = re.compile(r"(?:(?P<number>\d{1,6})(?:[.:]\s+|\)\s*)|[-–—•‣◦▪●*]\s+)(?P<code>\S.*)")
-"""A line of a list with its number or dash."""
-_SHORTEST_LIST = 2
+_QUOTES = "„“”«»‹›‚‘’「」"
 _MARKED = (
     re.compile(r'="([^"]*)"'),
     re.compile(r"'([^']+)'?"),
     re.compile(r"’([^’]+)"),
     re.compile(r"`([^`]+)`"),
+    re.compile(r"\*\*([^*]+)\*\*"),
+    re.compile(rf"[{_QUOTES}]([^{_QUOTES}]+)[{_QUOTES}]"),
 )
-"""How a spreadsheet says that a cell is text; the mark is none of it."""
+"""How a spreadsheet or a letter says that something is text; the mark is none of it."""
+_MARKS = f"='’`*{_QUOTES}"
 
 
 class Reading(Struct, frozen=True):
@@ -82,7 +84,7 @@ class Columns(Struct, frozen=True):
 def read(content: bytes, reading: Reading = PLAIN) -> Found | Columns:
     """Return the codes of a file, one in each row. Raises CodesWrong for the first thing wrong."""
     found = _sheet(content)
-    rows, comments = _without_comments(found.rows)
+    rows, comments, listed = _bare(found.rows)
     titled = any(map(is_heading, rows[0].cells))
     column = _column(rows, titled) if reading.column is None else reading.column
     if column is None:
@@ -90,25 +92,25 @@ def read(content: bytes, reading: Reading = PLAIN) -> Found | Columns:
     heading, doubtful = _heading(rows, column, titled, reading, found.headed)
     body = rows[1:] if heading else rows
     _check_widths(rows, found)
-    bare, listed = _unlisted(body) if _width(rows) == 1 else (body, [])
-    codes, marked = _codes(bare, column)
+    codes, marked = _codes(body, column)
     if not codes:
         raise CodesWrong(Wrong.EMPTY)
     odd = (
         *(Odd(Oddity.COMMENT, row.line, row.cells[0]) for row in comments),
-        *listed,
+        *([Odd(Oddity.LISTED, codes[0].line, codes[0].code)] if listed and column == 0 else []),
         *marked,
+        *(Odd(Oddity.UNALIGNED, each.line, each.code) for each in codes if each.line in found.unaligned),
         *_encoding(found, codes),
         *headings([(each.line, each.code) for each in codes if each.line != rows[0].line]),
         *oddities([(each.line, each.code) for each in codes]),
     )
-    title = _cell(rows[0], column) if heading else ""
+    title = _unmarked(_cell(rows[0], column)) if heading else ""
     return Found(tuple(codes), odd, column, _width(rows), title, doubtful)
 
 
 def columns(content: bytes) -> Columns:
     """Return what the columns of a file are, so that one of them can be chosen. Raises CodesWrong."""
-    return _samples(_without_comments(_sheet(content).rows)[0])
+    return _samples(_bare(_sheet(content).rows)[0])
 
 
 def _sheet(content: bytes) -> Sheet:
@@ -125,35 +127,35 @@ def _refuse_lost_digits(content: bytes) -> None:
         content = content.decode("utf-16", "replace").encode()
     if not _EXPONENT.search(content):
         return
-    for number, line in enumerate(content.splitlines(), 1):
-        if _SCIENTIFIC.fullmatch(line.decode("utf-8-sig", "replace").strip(" \t\"'")):
+    lines = [line.decode("utf-8-sig", "replace").strip() for line in content.splitlines()]
+    for number, line in enumerate(bare_of(lines) or lines, 1):
+        if _SCIENTIFIC.fullmatch(line.strip(" \t\"'")):
             raise CodesWrong(Wrong.SCIENTIFIC, number)
 
 
-def _without_comments(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
-    """Set remarks aside; where every row begins so, they are codes. No row between two others is empty."""
+def _bare(rows: Sequence[Row]) -> tuple[list[Row], list[Row], bool]:
+    """Set remarks aside and take off what makes a list, whichever stands before the other.
+
+    Raises CodesWrong where a row between two others is empty.
+    """
     blank = next((row for row in rows if not any(row.cells)), None)
     if blank is not None:
         raise CodesWrong(Wrong.BLANK, blank.line)
+    bare, listed = unlisted(rows)
+    kept, comments = _without_comments(bare)
+    if comments and not listed:
+        kept, listed = unlisted(kept)
+    return kept, comments, listed
+
+
+def _without_comments(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """Set remarks aside; where every row begins so, they are codes."""
     kept: list[Row] = []
     comments: list[Row] = []
     for row in rows:
         remark = row.cells[0].startswith(COMMENTS) and not _FORMULA.match(row.cells[0])
         (comments if remark else kept).append(row)
     return (kept, comments) if kept else (comments, [])
-
-
-def _unlisted(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Odd]]:
-    """Take off what makes a list of rows: numbers that count them all, or a dash or dot before each."""
-    found = [_LISTED.fullmatch(row.cells[0]) for row in rows]
-    if len(rows) < _SHORTEST_LIST or not all(found):
-        return rows, []
-    numbers = [match["number"] for match in found if match]
-    counted = [str(number) for number in range(1, len(rows) + 1)]
-    if any(numbers) and [number.lstrip("0") if number else "" for number in numbers] != counted:
-        return rows, []
-    bare = [Row(row.line, (match["code"],)) for row, match in zip(rows, found, strict=True) if match]
-    return bare, [Odd(Oddity.LISTED, bare[0].line, bare[0].cells[0])]
 
 
 def _width(rows: Sequence[Row]) -> int:
@@ -213,7 +215,7 @@ def _codes(rows: Sequence[Row], column: int) -> tuple[list[Code], list[Odd]]:
 
 
 def _unmarked(cell: str) -> str:
-    if cell[:1] not in "='’`":
+    if cell[:1] not in _MARKS:
         return cell
     found = next((match for each in _MARKED if (match := each.fullmatch(cell))), None)
     return found[1].strip() if found else cell

@@ -101,6 +101,8 @@ class Wrong(StrEnum):
     """Quotes that do not match, or far too much for one line."""
     CELLS = "cells"
     """More cells than the first line has."""
+    UNALIGNED = "unaligned"
+    """A row of a printed table that keeps not to its columns, and nothing says where to cut it."""
     SCIENTIFIC = "scientific"
     """A number as 4,68769E+17: a spreadsheet has dropped digits of it."""
     FORMULA = "formula"

@@ -42,6 +42,10 @@ class Oddity(StrEnum):
     """Letters of two alphabets in one code, or of another one than most have."""
     ALIKE = "alike"
     """Two codes that a reader takes for each other: 0 and O, 1 and I."""
+    UNALIGNED = "unaligned"
+    """A row of a printed table keeps not to its columns, and was cut where it has spaces."""
+    CUT = "cut"
+    """Ends as what was too long for a column."""
     SPACE = "space"
     """A space within, which most have not."""
 
@@ -63,6 +67,7 @@ FEWEST = 3
 """Codes from which on one can speak of most of them."""
 KEPT_DIGITS = 15
 _ROUNDED = re.compile(rf"\d{{{KEPT_DIGITS}}}0+")
+_CUT = ("…", "...")
 _DECIMAL = re.compile(r"\d+[.,]0+")
 _SPOILT = {Oddity.DECIMAL, Oddity.DATE}
 """What no list of codes is by itself: then a spreadsheet has changed them all."""
@@ -85,10 +90,16 @@ def oddities(codes: Lines) -> Iterator[Odd]:
     yield from _unusual_length(codes)
     yield from _rounded(codes)
     yield from _matching(Oddity.DECIMAL, codes, lambda code: bool(_DECIMAL.fullmatch(code)))
-    yield from _matching(Oddity.DATE, codes, lambda code: bool(_DATE.fullmatch(code)))
+    yield from _matching(Oddity.DATE, codes, is_date)
     yield from _foreign(codes)
     yield from _alike(codes)
+    yield from (Odd(Oddity.CUT, line, code) for line, code in codes if code.endswith(_CUT))
     yield from _matching(Oddity.SPACE, codes, lambda code: " " in code)
+
+
+def is_date(code: str) -> bool:
+    """Tell whether this is a date as spreadsheets write them."""
+    return _DATE.fullmatch(code) is not None
 
 
 def headings(codes: Lines) -> Iterator[Odd]:

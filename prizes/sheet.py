@@ -59,6 +59,8 @@ class Sheet(Struct, frozen=True):
     """The code page that it was taken for; empty for Unicode, which leaves no doubt."""
     headed: bool = False
     """Whether it was printed as a table, with a line below its first row."""
+    unaligned: frozenset[int] = frozenset()
+    """Lines of a printed table that keep not to its columns."""
 
 
 def read(content: bytes) -> Sheet:
@@ -75,11 +77,13 @@ def read(content: bytes) -> Sheet:
         numbered.pop()
     if len(numbered) > MAX_ROWS + 1:
         raise CodesWrong(Wrong.LARGE, MAX_ROWS + 2)
-    numbered, headed = unframed(numbered)
-    remarks, numbered = _remarks(numbered)
-    separator = separator or _separator([line.text for line in numbered])
+    table = unframed(numbered)
+    remarks, numbered = _remarks(table.rows)
+    separator = separator or table.separator or _separator([line.text for line in numbered])
     rows = (*(Row(line.number, (line.text.strip(),)) for line in remarks), *_rows(numbered, separator))
-    return Sheet(tuple(sorted(rows, key=lambda row: row.line)), separator, encoding, headed)
+    return Sheet(
+        tuple(sorted(rows, key=lambda row: row.line)), separator, encoding, table.headed, table.unaligned
+    )
 
 
 def _remarks(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:

@@ -181,20 +181,6 @@ MUTANTS = (
         (f"{ON_LIST}::test_what_a_line_is_drawn_under_is_a_code_once_that_is_said",),
     ),
     Mutant(
-        "Numbers that do not count the lines are the codes' own",
-        LIST,
-        'if any(numbers) and [number.lstrip("0") if number else "" for number in numbers] != counted:',
-        "if False:",
-        (f"{ON_LIST}::test_a_code_that_has_something_of_a_heading_or_a_number_is_one",),
-    ),
-    Mutant(
-        "What makes a list of lines is none of the codes",
-        LIST,
-        "    bare, listed = _unlisted(body) if _width(rows) == 1 else (body, [])\n",
-        "    bare, listed = body, list[Odd]()\n",
-        (ON_EXPORTS,),
-    ),
-    Mutant(
         "A line that begins with a semicolon is a remark",
         "prizes/sheet.py",
         "    return remarks, rest\n",

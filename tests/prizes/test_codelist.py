@@ -64,6 +64,26 @@ def lines(content: bytes, reading: Reading = PLAIN) -> dict[str, int]:
         ),
         ("┌──────┐\n│ code │\n├──────┤\n│ A1   │\n│ B2   │\n└──────┘\n".encode(), {"A1": 4, "B2": 5}),
         (b"id  code\n--  ----\n1   A1\n2   B2\n", {"A1": 3, "B2": 4}),
+        (
+            b"name  code   batch\n----  -----  -----\nAna   AAA11  B0001\n      BBB22  B0002\n"
+            b"Eva   CCC33  B0003\n",
+            {"AAA11": 3, "BBB22": 4, "CCC33": 5},
+        ),
+        (b"Code  Used\n----  ----\nAAA11 no\nBBB22 no\n", {"AAA11": 3, "BBB22": 4}),
+        (b"\r\nId Code\r\n-- ----\r\n 1 AAA11\r\n 2 BBB22\r\n\r\n\r\n", {"AAA11": 4, "BBB22": 5}),
+        (b'code  note\n----- ----\nAAA11 x;y\nBBB22 "z\n(2 rows affected)\n', {"AAA11": 3, "BBB22": 4}),
+        (
+            b"====  =====\nName  Code\n====  =====\nAna   AAA11\nI W   B-2 x\n====  =====\n",
+            {"AAA11": 4, "B-2 x": 5},
+        ),
+        (b"a;b;c  Code\n-----  ----\nx;y;z  A1\n", {"A1": 3}),
+        (b"# all that we have\nName  Code\n----  ----\nAna   A1\n", {"A1": 4}),
+        (b"1. Code\n2. AAAA\n3. BBBB\n", {"AAAA": 2, "BBBB": 3}),
+        (b"1) Kody\n2) # ours\n3) BBBB\n", {"BBBB": 3}),
+        (b"# ours\nCode;Name\n1. A1;Ana\n2. B2;Ivo\n", {"A1": 3, "B2": 4}),
+        (b"0  A1\n1  B2\n", {"A1": 1, "B2": 2}),
+        (b"- Code\n- AAAA\n- BBBB\n", {"AAAA": 2, "BBBB": 3}),
+        ("„Code“\n„AAAA“\n„BBBB“\n".encode(), {"AAAA": 2, "BBBB": 3}),
         (b"1. A1\n2. B2\n", {"A1": 1, "B2": 2}),
         (b"1) A1\n2)B2\n3) C3\n", {"A1": 1, "B2": 2, "C3": 3}),
         (b"Codes:\n01. A1\n02. B2\n", {"A1": 2, "B2": 3}),
@@ -74,6 +94,33 @@ def lines(content: bytes, reading: Reading = PLAIN) -> dict[str, int]:
 )
 def test_a_list_is_read_as_people_export_it(content: bytes, codes: dict[str, int]) -> None:
     assert lines(content) == codes
+
+
+LISTS = (
+    "1 - {}\n2 - {}\n", "[1] {}\n[2] {}\n", "(1) {}\n(2) {}\n", "№1 {}\n№2 {}\n", "№ 1. {}\n№ 2. {}\n",
+    "#1 {}\n#2 {}\n", "1 {}\n2 {}\n", "1.{}\n2.{}\n", "1.) {}\n2.) {}\n", "1: {}\n2: {}\n",
+    "1 – {}\n2 – {}\n",
+    "- [ ] {}\n- [x] {}\n", "[ ] {}\n[x] {}\n", "☐ {}\n☐ {}\n", "+ {}\n+ {}\n", "> {}\n> {}\n", "•{}\n•{}\n",
+    "- 1. {}\n- 2. {}\n", "Code\n1 {}\n2 {}\n", "1 Code\n2 {}\n3 {}\n", "# ours\n# of May\n1 {}\n2 {}\n",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("listed", LISTS)
+def test_what_stands_before_each_line_of_a_list_is_none_of_its_code_and_named(listed: str) -> None:
+    found = read(listed.format("AAA11", "BBB22").encode())
+    assert isinstance(found, Found)
+    assert [*found.lines] == ["AAA11", "BBB22"]
+    assert Oddity.LISTED in [each.oddity for each in found.odd]
+
+
+@pytest.mark.parametrize(
+    "quoted", ["„{}“", "„{}”", "“{}”", "«{}»", "»{}«", "‚{}‘", "‘{}’", "‹{}›", "`{}`", "**{}**", "1. „{}“"]
+)
+def test_what_stands_around_a_code_is_none_of_it_and_named(quoted: str) -> None:
+    found = read(f"Code\n{quoted.format('AAA11')}\n{quoted.replace('1', '2').format('BBB22')}\n".encode())
+    assert isinstance(found, Found)
+    assert [*found.lines] == ["AAA11", "BBB22"]
+    assert [each.line for each in found.odd if each.oddity is Oddity.MARKS] == [2, 3]
 
 
 HEADINGS = (
@@ -111,6 +158,8 @@ def test_a_word_that_may_stand_over_codes_may_be_a_code(heading: str) -> None:
     [
         ["SUMMERCODE1", "ABCD"], ["CODE1", "CODE2"], ["CODE-1", "CODE-2"], ["E", "F"], ["SUNCODE", "SEACODE"],
         ["1. A1", "3. B2"], ["1.5", "2.7"], ["2. A1", "1. B2"],
+        ["1 A1", "3 B2"], ["1-A", "2-B"], ["5. A1", "6. B2"], ["1.5", "2.5"], ["1 000", "2 000"],
+        ["1.мар", "2.апр"],
         ["12E34", "56E78"], ["4E17", "4E18"], ["1E-05", "1F-06"], ["DISCOUNT10", "AUTUMN"],
     ],
 )  # fmt: skip
@@ -128,8 +177,8 @@ def test_a_first_line_that_may_be_a_heading_is_a_code_once_that_is_said() -> Non
     assert [*lines(content, Reading(heading=False))] == ["SUMMER", "A-1", "B-2"]
 
 
-def test_what_a_line_is_drawn_under_is_a_code_once_that_is_said() -> None:
-    content = b"Summer\n------\nAutumn\n"
+@pytest.mark.parametrize("content", [b"Summer\n------\nAutumn\n", b"# ours\nSummer\n------\nAutumn\n"])
+def test_what_a_line_is_drawn_under_is_a_code_once_that_is_said(content: bytes) -> None:
     shown = read(content)
     assert isinstance(shown, Found)
     assert (shown.title, shown.doubtful, [*shown.lines]) == ("Summer", True, ["Autumn"])
@@ -169,6 +218,9 @@ def test_of_several_columns_without_a_word_over_them_the_team_is_asked() -> None
         (b"# ours\n; and theirs\n-- all\nA-1\n", [(Oddity.COMMENT, line) for line in (1, 2, 3)]),
         (b"1. A-1\n2. B-2\n", [(Oddity.LISTED, 1)]),
         (b"- A-1\n- B-2\n", [(Oddity.LISTED, 1)]),
+        (b"Name  Code\n----  ----\nAnamaria A-1\nIvo   B-2\n", [(Oddity.UNALIGNED, 3)]),
+        (b"Name  Code\n----  ----\nAnamaria  A-1 2\nIvo   B-2 2\n", [(Oddity.UNALIGNED, 3)]),
+        ("AAA-1\nAAA-…\n".encode(), [(Oddity.CUT, 2)]),
         (b"1-Mar\n2-Apr\n", [(Oddity.DATE, 1), (Oddity.DATE, 2)]),
         ("01.мар\n12.сеп\n".encode(), [(Oddity.DATE, 1), (Oddity.DATE, 2)]),
         ("mar.26\npaź.26\n".encode(), [(Oddity.DATE, 1), (Oddity.DATE, 2)]),
@@ -201,6 +253,10 @@ def test_what_looks_odd_is_named_by_its_line(content: bytes, odd: list[tuple[Odd
         (b"Code,Note\nA,x\nB,y,z\n", Wrong.CELLS, 3, 0),
         (b"A\nB;C\n", Wrong.CELLS, 2, 0),
         (b'A\n"B\n', Wrong.COLUMNS, 2, 0),
+        (b"Name  Code\n----  ----\nAnamaria A-1 2\nIvo   B-2\n", Wrong.UNALIGNED, 3, 0),
+        (b"id  code  x\n--  ----  -\n    AAAA111  X 1\n2   B-2   Y\n", Wrong.UNALIGNED, 3, 0),
+        (b"id  code  x\n--  ----  -\n    AAAA111  X  1\n2   B-2   Y\n", Wrong.UNALIGNED, 3, 0),
+        (b"1. 4,68769E+17\n2. 4,68770E+17\n", Wrong.SCIENTIFIC, 1, 0),
         (b"," * 1_000_000, Wrong.COLUMNS, 1, 0),
         (b"code\n" + b";" * 1_000_000, Wrong.COLUMNS, 2, 0),
         (b"code\n4,68769E+17\n", Wrong.SCIENTIFIC, 2, 0),

@@ -17,14 +17,14 @@ codes-maybe-heading = Първият ред, „{ $title }“, прилича н
 codes-no-heading = Първият ред прилича на заглавие, но се приема за код.
 # $column (String)
 codes-in-column = Намират се в колона { $column }.
-# $kind (String) comment, marks, encoding, heading, length, zeros, rounded, decimal, date, alphabet, alike or space
+# $kind (String) comment, listed, marks, encoding, heading, length, zeros, rounded, decimal, date, alphabet, alike, unaligned, cut or space
 # $line (String)
 # $code (String)
 # $other (String) another line; of encoding: its name
 codes-odd = { $kind ->
     [comment] Ред { $line } е бележка и се пропуска: „{ $code }“.
     [listed] Редовете са номерирани или започват с тире; това е махнато. Първият код е „{ $code }“.
-    [marks] Ред { $line }: знаците на таблицата са махнати; кодът е „{ $code }“.
+    [marks] Ред { $line }: кавичките или знаците на таблицата са махнати; кодът е „{ $code }“.
     [encoding] Файлът не е в UTF-8. Прочетен е като { $other }; моля, вижте дали буквите на ред { $line } са верни: „{ $code }“.
     [heading] Ред { $line } прилича на заглавие: „{ $code }“.
     [length] Ред { $line }, „{ $code }“: дължината е различна от тази на повечето.
@@ -34,6 +34,8 @@ codes-odd = { $kind ->
     [date] Ред { $line }, „{ $code }“: прилича на дата. Таблицата може да я е направила от код.
     [alphabet] Ред { $line }, „{ $code }“: букви от друга азбука в сравнение с повечето или от две азбуки.
     [alike] Редове { $other } и { $line } лесно се бъркат: „{ $code }“.
+    [unaligned] Ред { $line } излиза от колоните на таблицата и е разделен по интервалите; кодът е „{ $code }“.
+    [cut] Ред { $line }, „{ $code }“: завършва с многоточие. Може да не се е побрал в колоната и да е отрязан.
    *[space] Ред { $line }, „{ $code }“: в него има интервал.
 }
 # $count (Number)

@@ -215,7 +215,7 @@ codes-added = { $count ->
 codes-not-loaded = От този файл не е взет нито един код. Поправете го и изпратете целия файл отново.
 codes-no-file = Моля, изпратете кодовете като файл, а не като снимка или текст.
 codes-not-fetched = Файлът не можа да бъде изтеглен от Telegram. Моля, изпратете го още веднъж.
-# $wrong (String) large, binary, encoding, empty, blank, columns, cells, scientific, formula, length, characters, twice, known or column
+# $wrong (String) large, binary, encoding, empty, blank, columns, cells, unaligned, scientific, formula, length, characters, twice, known or column
 # $line (String)
 # $other (String)
 codes-wrong = { $wrong ->
@@ -226,6 +226,7 @@ codes-wrong = { $wrong ->
     [blank] На ред { $line } няма код.
     [columns] Ред { $line } не може да се прочете: кавичките не съвпадат или е твърде дълъг.
     [cells] На ред { $line } има повече колони, отколкото на първия. Ако в кода има запетая или точка и запетая, сложете го в кавички.
+    [unaligned] Ред { $line } излиза от колоните на таблицата и не личи къде свършва всяка. Подравнете го или изпратете таблицата като CSV.
     [scientific] На ред { $line } има число, съкратено от таблица (например 4,7E+17): цифри от кода са изгубени. Моля, задайте на колоната формат „текст“ и изнесете кодовете отново оттам, откъдето са.
     [formula] На ред { $line } има формула или нейна грешка, а не код. Моля, изнесете стойностите.
     [length] Ред { $line } е твърде дълъг за код: най-много 200 знака.

@@ -18,14 +18,14 @@ codes-maybe-heading = První řádek, „{ $title }“, vypadá jako nadpis a vy
 codes-no-heading = První řádek vypadá jako nadpis, ale bere se jako kód.
 # $column (String)
 codes-in-column = Stojí ve sloupci { $column }.
-# $kind (String) comment, marks, encoding, heading, length, zeros, rounded, decimal, date, alphabet, alike or space
+# $kind (String) comment, listed, marks, encoding, heading, length, zeros, rounded, decimal, date, alphabet, alike, unaligned, cut or space
 # $line (String)
 # $code (String)
 # $other (String) another line; of encoding: its name
 codes-odd = { $kind ->
     [comment] Řádek { $line } je poznámka a vynechává se: „{ $code }“.
     [listed] Řádky jsou číslované nebo začínají pomlčkou; to je vynecháno. První kód je „{ $code }“.
-    [marks] Řádek { $line }: značky tabulky jsou odstraněny; kód je „{ $code }“.
+    [marks] Řádek { $line }: uvozovky nebo značky tabulky jsou odstraněny; kód je „{ $code }“.
     [encoding] Soubor není v UTF-8. Byl přečten jako { $other }; podívejte se prosím, zda jsou písmena na řádku { $line } správně: „{ $code }“.
     [heading] Řádek { $line } vypadá jako nadpis: „{ $code }“.
     [length] Řádek { $line }, „{ $code }“: jiná délka než u většiny.
@@ -35,6 +35,8 @@ codes-odd = { $kind ->
     [date] Řádek { $line }, „{ $code }“: vypadá jako datum. Tabulka ho možná udělala z kódu.
     [alphabet] Řádek { $line }, „{ $code }“: písmena jiné abecedy než u většiny, nebo dvou abeced.
     [alike] Řádky { $other } a { $line } se snadno zamění: „{ $code }“.
+    [unaligned] Řádek { $line } nedrží sloupce tabulky a je rozdělen podle mezer; kód je „{ $code }“.
+    [cut] Řádek { $line }, „{ $code }“: končí tečkami. Možná se nevešel do sloupce a je uříznutý.
    *[space] Řádek { $line }, „{ $code }“: je v něm mezera.
 }
 # $count (Number)

@@ -220,7 +220,7 @@ codes-added = { $count ->
 codes-not-loaded = Z tohoto souboru nebyl vzat žádný kód. Opravte ho a pošlete celý soubor znovu.
 codes-no-file = Pošlete prosím kódy jako soubor, ne jako obrázek nebo text.
 codes-not-fetched = Soubor se nepodařilo stáhnout z Telegramu. Pošlete ho prosím ještě jednou.
-# $wrong (String) large, binary, encoding, empty, blank, columns, cells, scientific, formula, length, characters, twice, known or column
+# $wrong (String) large, binary, encoding, empty, blank, columns, cells, unaligned, scientific, formula, length, characters, twice, known or column
 # $line (String)
 # $other (String)
 codes-wrong = { $wrong ->
@@ -231,6 +231,7 @@ codes-wrong = { $wrong ->
     [blank] Na řádku { $line } není kód.
     [columns] Řádek { $line } nelze přečíst: uvozovky si neodpovídají, nebo je příliš dlouhý.
     [cells] Řádek { $line } má více sloupců než první. Je-li v kódu čárka nebo středník, dejte ho do uvozovek.
+    [unaligned] Řádek { $line } nedrží sloupce tabulky a není vidět, kde který končí. Zarovnejte ho, nebo pošlete tabulku jako CSV.
     [scientific] Na řádku { $line } je číslo zkrácené tabulkou (například 4,7E+17): číslice kódu jsou ztraceny. Nastavte prosím sloupci formát textu a vyexportujte kódy znovu odtud, odkud pocházejí.
     [formula] Na řádku { $line } je vzorec nebo jeho chyba, ne kód. Vyexportujte prosím hodnoty.
     [length] Řádek { $line } je na kód příliš dlouhý: nejvýše 200 znaků.

@@ -17,14 +17,14 @@ codes-maybe-heading = The first line, “{ $title }”, looks like a heading and
 codes-no-heading = The first line looks like a heading, and is taken for a code.
 # $column (String)
 codes-in-column = They stand in column { $column }.
-# $kind (String) comment, marks, encoding, heading, length, zeros, rounded, decimal, date, alphabet, alike or space
+# $kind (String) comment, listed, marks, encoding, heading, length, zeros, rounded, decimal, date, alphabet, alike, unaligned, cut or space
 # $line (String)
 # $code (String)
 # $other (String) another line; of encoding: its name
 codes-odd = { $kind ->
     [comment] Line { $line } is a remark and is left out: “{ $code }”.
     [listed] The lines are numbered or begin with a dash; that is taken off. The first code is “{ $code }”.
-    [marks] Line { $line }: a spreadsheet’s marks are taken off; the code is “{ $code }”.
+    [marks] Line { $line }: quotation marks or a spreadsheet’s marks are taken off; the code is “{ $code }”.
     [encoding] The file is not in UTF-8. I read it as { $other }; please look whether the letters in line { $line } are right: “{ $code }”.
     [heading] Line { $line } looks like a heading: “{ $code }”.
     [length] Line { $line }, “{ $code }”: not as long as most of them.
@@ -34,6 +34,8 @@ codes-odd = { $kind ->
     [date] Line { $line }, “{ $code }”: looks like a date. A spreadsheet may have made it of a code.
     [alphabet] Line { $line }, “{ $code }”: letters of another alphabet than most, or of two.
     [alike] Lines { $other } and { $line } are easily taken for each other: “{ $code }”.
+    [unaligned] Line { $line } does not keep to the columns of the table, and was divided at its spaces; the code is “{ $code }”.
+    [cut] Line { $line }, “{ $code }”: ends in dots. It may have been too long for its column and cut off.
    *[space] Line { $line }, “{ $code }”: there is a space in it.
 }
 # $count (Number)

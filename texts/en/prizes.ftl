@@ -227,7 +227,7 @@ codes-added = { $count ->
 codes-not-loaded = No code was taken from this file. Fix it and send the whole file again.
 codes-no-file = Please send the codes as a file, not as a picture or as text.
 codes-not-fetched = The file could not be fetched from Telegram. Please send it once more.
-# $wrong (String) large, binary, encoding, empty, blank, columns, cells, scientific, formula, length, characters, twice, known or column
+# $wrong (String) large, binary, encoding, empty, blank, columns, cells, unaligned, scientific, formula, length, characters, twice, known or column
 # $line (String)
 # $other (String)
 codes-wrong = { $wrong ->
@@ -238,6 +238,7 @@ codes-wrong = { $wrong ->
     [blank] Line { $line } has no code.
     [columns] Line { $line } cannot be read: its quotes do not match, or it is far too long.
     [cells] Line { $line } has more columns than the first line. If a code has a comma or semicolon in it, put it in quotes.
+    [unaligned] Line { $line } does not keep to the columns of the table, and I cannot tell where one ends. Line it up, or send the table as CSV.
     [scientific] Line { $line } is a number as a spreadsheet shortens it (such as 4.7E+17): digits of the code are lost. Please format the column as text and export it anew from where the codes come.
     [formula] Line { $line } is a formula or its error, not a code. Please export the values.
     [length] Line { $line } is too long for a code: at most 200 characters.

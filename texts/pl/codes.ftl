@@ -19,14 +19,14 @@ codes-maybe-heading = Pierwszy wiersz, „{ $title }”, wygląda na nagłówek 
 codes-no-heading = Pierwszy wiersz wygląda na nagłówek, ale traktujemy go jako kod.
 # $column (String)
 codes-in-column = Stoją w kolumnie { $column }.
-# $kind (String) comment, marks, encoding, heading, length, zeros, rounded, decimal, date, alphabet, alike or space
+# $kind (String) comment, listed, marks, encoding, heading, length, zeros, rounded, decimal, date, alphabet, alike, unaligned, cut or space
 # $line (String)
 # $code (String)
 # $other (String) another line; of encoding: its name
 codes-odd = { $kind ->
     [comment] Wiersz { $line } to uwaga i zostaje pominięty: „{ $code }”.
     [listed] Wiersze są ponumerowane albo zaczynają się myślnikiem; zostało to usunięte. Pierwszy kod: „{ $code }”.
-    [marks] Wiersz { $line }: znaki arkusza zostały usunięte; kod to „{ $code }”.
+    [marks] Wiersz { $line }: cudzysłów lub znaki arkusza zostały usunięte; kod to „{ $code }”.
     [encoding] Plik nie jest w UTF-8. Odczytano go jako { $other }; prosimy sprawdzić, czy litery w wierszu { $line } są właściwe: „{ $code }”.
     [heading] Wiersz { $line } wygląda na nagłówek: „{ $code }”.
     [length] Wiersz { $line }, „{ $code }”: inna długość niż u większości.
@@ -36,6 +36,8 @@ codes-odd = { $kind ->
     [date] Wiersz { $line }, „{ $code }”: wygląda na datę. Arkusz mógł zrobić ją z kodu.
     [alphabet] Wiersz { $line }, „{ $code }”: litery innego alfabetu niż u większości albo dwóch alfabetów.
     [alike] Wiersze { $other } i { $line } łatwo ze sobą pomylić: „{ $code }”.
+    [unaligned] Wiersz { $line } nie trzyma się kolumn tabeli i został podzielony według spacji; kod to „{ $code }”.
+    [cut] Wiersz { $line }, „{ $code }”: kończy się kropkami. Być może nie zmieścił się w kolumnie i został ucięty.
    *[space] Wiersz { $line }, „{ $code }”: jest w nim spacja.
 }
 # $count (Number)

@@ -225,7 +225,7 @@ codes-added = { $count ->
 codes-not-loaded = Z tego pliku nie wzięto żadnego kodu. Prosimy go poprawić i wysłać cały plik jeszcze raz.
 codes-no-file = Prosimy wysłać kody jako plik, nie jako zdjęcie ani tekst.
 codes-not-fetched = Nie udało się pobrać pliku z Telegrama. Prosimy wysłać go jeszcze raz.
-# $wrong (String) large, binary, encoding, empty, blank, columns, cells, scientific, formula, length, characters, twice, known or column
+# $wrong (String) large, binary, encoding, empty, blank, columns, cells, unaligned, scientific, formula, length, characters, twice, known or column
 # $line (String)
 # $other (String)
 codes-wrong = { $wrong ->
@@ -236,6 +236,7 @@ codes-wrong = { $wrong ->
     [blank] W wierszu { $line } nie ma kodu.
     [columns] Wiersza { $line } nie da się odczytać: cudzysłowy nie pasują albo jest o wiele za długi.
     [cells] W wierszu { $line } jest więcej kolumn niż w pierwszym. Jeśli kod zawiera przecinek lub średnik, prosimy ująć go w cudzysłów.
+    [unaligned] Wiersz { $line } nie trzyma się kolumn tabeli i nie widać, gdzie która się kończy. Prosimy go wyrównać albo przesłać tabelę jako CSV.
     [scientific] W wierszu { $line } jest liczba skrócona przez arkusz (na przykład 4,7E+17): cyfry kodu przepadły. Prosimy sformatować kolumnę jako tekst i wyeksportować kody ponownie ze źródła.
     [formula] W wierszu { $line } jest formuła albo jej błąd, nie kod. Prosimy wyeksportować wartości.
     [length] Wiersz { $line } jest za długi na kod: najwyżej 200 znaków.

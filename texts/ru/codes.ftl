@@ -20,14 +20,14 @@ codes-maybe-heading = Первая строка, «{ $title }», похожа н
 codes-no-heading = Первая строка похожа на заголовок, но принимается за код.
 # $column (String)
 codes-in-column = Они стоят в столбце { $column }.
-# $kind (String) comment, marks, encoding, heading, length, zeros, rounded, decimal, date, alphabet, alike or space
+# $kind (String) comment, listed, marks, encoding, heading, length, zeros, rounded, decimal, date, alphabet, alike, unaligned, cut or space
 # $line (String)
 # $code (String)
 # $other (String) another line; of encoding: its name
 codes-odd = { $kind ->
     [comment] Строка { $line } — примечание, она пропускается: «{ $code }».
     [listed] Строки пронумерованы или начинаются с тире; это убрано. Первый код: «{ $code }».
-    [marks] Строка { $line }: знаки таблицы сняты; код — «{ $code }».
+    [marks] Строка { $line }: кавычки или знаки таблицы сняты; код — «{ $code }».
     [encoding] Файл не в UTF-8. Он прочитан как { $other }; проверьте, пожалуйста, верны ли буквы в строке { $line }: «{ $code }».
     [heading] Строка { $line } похожа на заголовок: «{ $code }».
     [length] Строка { $line }, «{ $code }»: не такой длины, как большинство.
@@ -37,6 +37,8 @@ codes-odd = { $kind ->
     [date] Строка { $line }, «{ $code }»: похоже на дату. Возможно, таблица сделала её из кода.
     [alphabet] Строка { $line }, «{ $code }»: буквы другого алфавита, чем у большинства, или двух алфавитов.
     [alike] Строки { $other } и { $line } легко перепутать: «{ $code }».
+    [unaligned] Строка { $line } выходит за столбцы таблицы и разделена по пробелам; код — «{ $code }».
+    [cut] Строка { $line }, «{ $code }»: в конце многоточие. Возможно, код не поместился в столбец и был обрезан.
    *[space] Строка { $line }, «{ $code }»: внутри есть пробел.
 }
 # $count (Number)

@@ -225,7 +225,7 @@ codes-added = { $count ->
 codes-not-loaded = Из этого файла не взят ни один код. Исправьте его и пришлите файл целиком ещё раз.
 codes-no-file = Пожалуйста, пришлите коды файлом, а не картинкой и не текстом.
 codes-not-fetched = Не удалось получить файл из Telegram. Пожалуйста, пришлите его ещё раз.
-# $wrong (String) large, binary, encoding, empty, blank, columns, cells, scientific, formula, length, characters, twice, known or column
+# $wrong (String) large, binary, encoding, empty, blank, columns, cells, unaligned, scientific, formula, length, characters, twice, known or column
 # $line (String)
 # $other (String)
 codes-wrong = { $wrong ->
@@ -236,6 +236,7 @@ codes-wrong = { $wrong ->
     [blank] В строке { $line } нет кода.
     [columns] Строку { $line } нельзя прочесть: кавычки не сходятся, или она слишком длинна.
     [cells] В строке { $line } столбцов больше, чем в первой. Если в коде есть запятая или точка с запятой, возьмите его в кавычки.
+    [unaligned] Строка { $line } выходит за столбцы таблицы, и непонятно, где какой кончается. Выровняйте её или пришлите таблицу как CSV.
     [scientific] В строке { $line } число, которое таблица сократила (например, 4,7E+17): цифры кода потеряны. Задайте столбцу текстовый формат и выгрузите коды заново оттуда, откуда они взяты.
     [formula] В строке { $line } формула или её ошибка, а не код. Выгрузите, пожалуйста, значения.
     [length] Строка { $line } слишком длинна для кода: не больше 200 знаков.

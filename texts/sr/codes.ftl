@@ -19,14 +19,14 @@ codes-maybe-heading = Први ред, „{ $title }“, изгледа као �
 codes-no-heading = Први ред изгледа као наслов, али се узима као код.
 # $column (String)
 codes-in-column = Налазе се у колони { $column }.
-# $kind (String) comment, marks, encoding, heading, length, zeros, rounded, decimal, date, alphabet, alike or space
+# $kind (String) comment, listed, marks, encoding, heading, length, zeros, rounded, decimal, date, alphabet, alike, unaligned, cut or space
 # $line (String)
 # $code (String)
 # $other (String) another line; of encoding: its name
 codes-odd = { $kind ->
     [comment] Ред { $line } је напомена и изоставља се: „{ $code }“.
     [listed] Редови су нумерисани или почињу цртицом; то је изостављено. Први код је „{ $code }“.
-    [marks] Ред { $line }: знаци табеле су скинути; код је „{ $code }“.
+    [marks] Ред { $line }: наводници или знаци табеле су скинути; код је „{ $code }“.
     [encoding] Датотека није у UTF-8. Прочитана је као { $other }; погледајте, молимо Вас, да ли су слова у реду { $line } исправна: „{ $code }“.
     [heading] Ред { $line } изгледа као наслов: „{ $code }“.
     [length] Ред { $line }, „{ $code }“: није исте дужине као већина.
@@ -36,6 +36,8 @@ codes-odd = { $kind ->
     [date] Ред { $line }, „{ $code }“: изгледа као датум. Табела га је можда направила од кода.
     [alphabet] Ред { $line }, „{ $code }“: слова другог писма него у већини, или двају писама.
     [alike] Редове { $other } и { $line } лако је помешати: „{ $code }“.
+    [unaligned] Ред { $line } не прати колоне табеле и подељен је по размацима; код је „{ $code }“.
+    [cut] Ред { $line }, „{ $code }“: завршава се тачкама. Можда је био предугачак за колону и одсечен.
    *[space] Ред { $line }, „{ $code }“: у њему је размак.
 }
 # $count (Number)

@@ -220,7 +220,7 @@ codes-added = { $count ->
 codes-not-loaded = Из ове датотеке није узет ниједан код. Исправите је и пошаљите целу још једном.
 codes-no-file = Молимо Вас да кодове пошаљете као датотеку, а не као слику или текст.
 codes-not-fetched = Датотека није могла да се преузме с Телеграма. Молимо Вас да је пошаљете још једном.
-# $wrong (String) large, binary, encoding, empty, blank, columns, cells, scientific, formula, length, characters, twice, known or column
+# $wrong (String) large, binary, encoding, empty, blank, columns, cells, unaligned, scientific, formula, length, characters, twice, known or column
 # $line (String)
 # $other (String)
 codes-wrong = { $wrong ->
@@ -231,6 +231,7 @@ codes-wrong = { $wrong ->
     [blank] У реду { $line } нема кода.
     [columns] Ред { $line } не може да се прочита: наводници се не слажу или је далеко предугачак.
     [cells] Ред { $line } има више колона него први ред. Ако код садржи зарез или тачку-зарез, ставите га у наводнике.
+    [unaligned] Ред { $line } не прати колоне табеле и не види се где се која завршава. Поравнајте га или пошаљите табелу као CSV.
     [scientific] Ред { $line } је број како га табела скраћује (на пример 4,7E+17): цифре кода су изгубљене. Подесите, молимо Вас, колону као текст и извезите кодове поново оданде одакле потичу.
     [formula] У реду { $line } је формула или њена грешка, а не код. Извезите, молимо Вас, вредности.
     [length] Ред { $line } је предугачак за код: највише 200 знакова.
