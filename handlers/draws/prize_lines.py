@@ -20,18 +20,49 @@ from texts.text import Listing, Text
 
 PRIZES = "prizes"
 AMONG = "among"
-_COUNT = r"(?P<count>\d{1,6})\s*[x×х*]\s+"  # the third x is Cyrillic
-_LINE = re.compile(rf"{_COUNT}(?P<name>.+)", re.IGNORECASE)
+_NUMBER, _TIMES = r"\d{1,6}", r"\s*[x×х*]\s+"  # the third x is Cyrillic
+_SIZE = r"\d+(?:[.,]\d+)?\s*(?:[x×х]|(?:cm|mm|m|in|px|см|мм|м)\b|[\"″])"
+_COUNTED = rf"(?<!\w)(?<!\d[.,]){_NUMBER}{_TIMES}(?!{_SIZE})"
+"""So many of something; 30 x 40 cm is how large it is."""
+_LINE = re.compile(rf"(?P<count>{_NUMBER}){_TIMES}(?P<name>.+)", re.IGNORECASE)
 _BETWEEN = re.compile(
-    r"\s*(?:[,;+&]|(?:[,;]\s*|\s)(?:and|и|i|a|oraz)\s)\s*(?=\d{1,6}\s*[x×х*]\s)", re.IGNORECASE
+    rf"\s*(?:[,;+&]|(?:[,;]\s*|\s)(?:and|plus|и|i|a|oraz)\s)\s*(?={_COUNTED})", re.IGNORECASE
 )
-_KIND = re.compile(r"(.+?)[,;]?\s+as\s+(?:an?\s+)?(\w+)\.?", re.IGNORECASE)
-_KNOWN_KIND = re.compile(rf"\sas\s+(?:an?\s+)?(?:{'|'.join(KINDS)})\b(.+)", re.IGNORECASE)
+_KIND = re.compile(
+    r"(?P<name>.+?)[\s,;–—-]*(?:\sas|[(\[]\s*as)\s+(?:an?\s+)?(?P<kind>\w+)\s*[)\]]?\.?", re.IGNORECASE
+)
+_KIND_ALONE = re.compile(rf"(?P<name>.+?)\s*[(\[](?P<kind>{'|'.join(KINDS)})[)\]]\.?", re.IGNORECASE)
+_KNOWN_KIND = re.compile(rf"[\s(\[]as\s+(?:an?\s+)?(?:{'|'.join(KINDS)})\b(.+)", re.IGNORECASE)
+_SET = re.compile(rf":\s*(?={_COUNTED})", re.IGNORECASE)
+"""Where a prize is described that is made of several things."""
+_DESCRIBED = re.compile(rf"[(\[][^()\[\]]*[)\]]|{_SET.pattern}.*", re.IGNORECASE)
+_SECOND = re.compile(_COUNTED, re.IGNORECASE)
+_OF = re.compile(
+    "of|with|for|from|s|se|z|ze|na|po|sa|od|u|za|w|do|с|со|са|од|из|от|за|по|на|в|у", re.IGNORECASE
+)
+"""Words behind which a number belongs to the prize: a set of 2 x mugs."""
 
 
 def parted(text: str) -> list[str]:
     """Return the prizes of one line, each as it is written: 1 x Mug as code, 2 x Bag."""
-    return _BETWEEN.split(" ".join(text.split()))
+    line = " ".join(text.split())
+    parts, start = [], 0
+    for divider in _BETWEEN.finditer(line):
+        if _divides(divider[0], line[start : divider.start()]):
+            parts.append(line[start : divider.start()])
+            start = divider.end()
+    return [*parts, line[start:]]
+
+
+def _divides(sign: str, before: str) -> bool:
+    """Tell whether another prize follows, and not what the same one is made of."""
+    if before.count("(") > before.count(")"):
+        return False
+    return ";" in sign or not _SET.search(before) or _kind(before) is not None
+
+
+def _kind(name: str) -> re.Match[str] | None:
+    return _KIND.fullmatch(name) or _KIND_ALONE.fullmatch(name)
 
 
 def is_prize(line: str) -> bool:
@@ -45,14 +76,22 @@ def read_prize(text: str) -> PrizeLine:
     if line is None:
         raise Misunderstood(keys.wrong_prizes())
     count, name = int(line["count"]), line["name"].strip()
-    kind = _KIND.fullmatch(name)
+    kind = _kind(name)
     if kind is None and (known := _KNOWN_KIND.search(name)):
-        raise Misunderstood(keys.wrong_prize_rest(value=known[1].strip()))
-    if kind is None:
-        return PrizeLine(count, name)
-    if kind[2].lower() not in KINDS:
-        raise Misunderstood(keys.wrong_prize_kind(value=kind[2], known=", ".join(KINDS)))
-    return PrizeLine(count, kind[1], kind[2].lower())
+        raise Misunderstood(keys.wrong_prize_rest(value=known[1].strip(" )],;")))
+    if kind is not None and kind["kind"].lower() not in KINDS:
+        raise Misunderstood(keys.wrong_prize_kind(value=kind["kind"], known=", ".join(KINDS)))
+    called = kind["name"] if kind else name
+    if _names_a_second(called):
+        raise Misunderstood(keys.wrong_prize_second(value=line[0]))
+    return PrizeLine(count, called, kind["kind"].lower() if kind else KINDS[0])
+
+
+def _names_a_second(name: str) -> bool:
+    """Tell whether a name goes on with so many of something else, which nothing divides from it."""
+    own = _DESCRIBED.sub("", name)
+    before = (own[: second.start()].split() for second in _SECOND.finditer(own))
+    return any(not words or not _OF.fullmatch(words[-1]) for words in before)
 
 
 class Wanted(Struct, frozen=True):
@@ -85,8 +124,10 @@ def read_draw(command: Command, zone: str) -> Wanted:
 
 
 def listed_prizes(prizes: Sequence[PrizeLine]) -> Listing:
-    """Name the prizes in their order: 1 × Weekend in Prague, 12 × Tote bag."""
-    return Listing(tuple(keys.draw_prize(count=str(line.count), name=line.name) for line in prizes))
+    """Name the prizes in their order: 1 × Weekend in Prague, 12 × Audiobook (as a code)."""
+    return Listing(
+        tuple(keys.draw_prize(count=str(line.count), name=line.name, kind=line.kind) for line in prizes)
+    )
 
 
 def unclaimable(prizes: Sequence[PrizeLine], company: Company) -> tuple[Text, ...]:

@@ -13,8 +13,6 @@ PRINTED = "prizes/printed.py"
 ON_LIST = "tests/prizes/test_codelist.py"
 ON_EXPORTS = f"{ON_LIST}::test_a_list_is_read_as_people_export_it"
 ON_BULLETS = "tests/handlers/test_bullets.py"
-PRIZES = "handlers/draws/prize_lines.py"
-ON_PRIZES = "tests/handlers/test_prize_lines.py"
 COUNTRIES = "texts/countries.py"
 ON_LANGUAGES = "tests/handlers/test_languages.py"
 
@@ -235,40 +233,5 @@ MUTANTS = (
         "    if is_option(line.content) or is_numbered(line.content):\n",
         "    if is_option(line.content):\n",
         (f"{ON_BULLETS}::test_days_are_options_by_whichever_way_they_come",),
-    ),
-    Mutant(
-        "Several prizes on a line are several",
-        PRIZES,
-        '    return _BETWEEN.split(" ".join(text.split()))\n',
-        "    return [text]\n",
-        (f"{ON_PRIZES}::test_several_prizes_may_stand_on_one_line",),
-    ),
-    Mutant(
-        "What follows the way of handing over is none of the name",
-        PRIZES,
-        "    if kind is None and (known := _KNOWN_KIND.search(name)):\n",
-        "    if (known := _KNOWN_KIND.search(name)) and not name:\n",
-        (f"{ON_PRIZES}::test_what_follows_the_way_of_handing_over_is_asked_about",),
-    ),
-    Mutant(
-        "Prizes go on below their line",
-        "handlers/polls/drafting.py",
-        "    among_prizes, found.open = found.open, False\n",
-        "    among_prizes = False\n",
-        (f"{ON_PRIZES}::test_prizes_may_stand_below_their_word",),
-    ),
-    Mutant(
-        "An option below a line of prizes stays one",
-        "handlers/polls/drafting.py",
-        "is_prize(line.content) and (found.heading or not is_option(line.content)):",
-        "is_prize(line.content):",
-        (f"{ON_PRIZES}::test_a_line_of_prizes_that_names_none_is_named",),
-    ),
-    Mutant(
-        "A draw's prizes go on below their line",
-        PRIZES,
-        "        below = last == PRIZES and is_prize(line)\n",
-        "        below = False\n",
-        (f"{ON_PRIZES}::test_prizes_may_stand_below_their_word",),
     ),
 )

@@ -95,7 +95,7 @@ async def test_kinds_of_prizes_are_drawn_line_by_line_and_the_log_is_bound_to_th
         mira = await there.owner()
         lines = "1 x Weekend in Prague\nprizes: 2 x Audiobook as code"
         number = await drafted(mira, prizes=lines)
-        await mira.asks(f"/edit {number}\npick: 2", "1 × Weekend in Prague and 2 × Audiobook")
+        await mira.asks(f"/edit {number}\npick: 2", "1 × Weekend in Prague and 2 × Audiobook (as a code)")
         await mira.does(f"/open {number}", "is open")
         people = await crowd(there, number, *[VIKING] * 3)
         await mira.does(f"/close {number} Enough", "closed")

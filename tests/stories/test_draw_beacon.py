@@ -118,6 +118,7 @@ async def test_people_known_beforehand_are_drawn_with_the_beacon(tmp_path: Path)
         number = await opened(mira)
         ana, jan = await crowd(there, number, ("Viking",), ("Pyramid",))
         await mira.asks("/language en", "English")
+        await mira.asks(f"{ASKED} as code", "1 × Tote bag (as a code)")
         shown = words(await mira.does(ASKED, "A thank-you"))
         assert "2 people whom the team named" in shown
         wanted = await awaited(ana)

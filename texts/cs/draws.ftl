@@ -1,6 +1,12 @@
 # Slosování: výhry, losy, výherci a jak se to ověří.
 
-draw-prize = { $count }× { $name }
+draw-prize = { $kind ->
+    [code] { $count }× { $name } (jako kód)
+    [shipped] { $count }× { $name } (poštou)
+    [gift] { $count }× { $name } (jako dárek v Telegramu)
+    [premium] { $count }× { $name } (jako Telegram Premium)
+   *[person] { $count }× { $name }
+}
 ballot-prizes = Mezi všemi, kdo se zúčastní, vylosujeme: { $prizes }.
 ballot-prizes-how = Jak se losuje a jak si to ověříte: /draw_{ $draw }
 ballot-ticket = Můj los
@@ -116,6 +122,7 @@ draw-prize-taken = Tato výhra je už přijata: zůstává výherci.
 wrong-prizes = Tohle není řádek s výhrami. Zkuste například: 12 x Taška nebo se způsobem předání: 5 x Audiokniha as code
 wrong-prize-kind = Způsob předání „{ $value }“ neexistuje. Známé jsou: { $known }
 wrong-prize-rest = Nerozumím tomu, co stojí za způsobem předání: „{ $value }“. Více výher se odděluje čárkou, nebo je každá na vlastním řádku: prizes: 5 x Audiokniha as code, 1 x Hrnek
+wrong-prize-second = „{ $value }“ uvádí víc než jednu výhru. Oddělte je čárkou, nebo dejte každou na vlastní řádek; co tvoří jednu sadu, stojí za dvojtečkou: 1 x Sada: 2 x hrnek, 3 x lžička
 wrong-prizes-number = Výher je příliš mnoho. Slosování má nejvýše { $lines } řádků a { $prizes } výher.
 
 verify-draw-right = V pořádku: slosování č. { $draw } proběhlo tak, jak bylo slíbeno. Losů: { $tickets }. Vyhrálo: { $won }. Vypadlo: { $fell }. Výhru má nyní: { $held }. Výher, které nikdo nemá: { $vacant }.

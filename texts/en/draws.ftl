@@ -2,7 +2,14 @@
 
 # $count (String)
 # $name (String)
-draw-prize = { $count } × { $name }
+# $kind (String) person, code, shipped, gift or premium
+draw-prize = { $kind ->
+    [code] { $count } × { $name } (as a code)
+    [shipped] { $count } × { $name } (by post)
+    [gift] { $count } × { $name } (as a gift in Telegram)
+    [premium] { $count } × { $name } (as Telegram Premium)
+   *[person] { $count } × { $name }
+}
 # $prizes (Listing)
 ballot-prizes = Drawn among all who take part: { $prizes }.
 # $draw (String) the draw's number
@@ -185,6 +192,8 @@ wrong-prizes = This is not a line of prizes. Try: 12 x Tote bag, or with the way
 wrong-prize-kind = “{ $value }” is not a way to hand a prize over. The ways are: { $known }
 # $value (String)
 wrong-prize-rest = What follows the way to hand the prize over I cannot read: “{ $value }”. Several prizes are divided by a comma, or each stands on a line of its own: prizes: 5 x Audiobook as code, 1 x Mug
+# $value (String)
+wrong-prize-second = “{ $value }” names more than one prize. Put a comma between two prizes, or a line for each; what is in one set stands behind a colon: 1 x Set: 2 x mug, 3 x spoon
 # $lines (Number)
 # $prizes (Number)
 wrong-prizes-number = There are too many prizes. A draw has at most { $lines } lines and { $prizes } prizes.

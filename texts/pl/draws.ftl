@@ -1,6 +1,12 @@
 # Losowania: nagrody, kupony, zwycięzcy i jak to sprawdzić.
 
-draw-prize = { $count } × { $name }
+draw-prize = { $kind ->
+    [code] { $count } × { $name } (jako kod)
+    [shipped] { $count } × { $name } (pocztą)
+    [gift] { $count } × { $name } (jako prezent w Telegramie)
+    [premium] { $count } × { $name } (jako Telegram Premium)
+   *[person] { $count } × { $name }
+}
 ballot-prizes = Wśród wszystkich, którzy wezmą udział, losujemy: { $prizes }.
 ballot-prizes-how = Jak przebiega losowanie i jak je sprawdzić: /draw_{ $draw }
 ballot-ticket = Mój kupon
@@ -122,6 +128,7 @@ wrong-prizes = To nie jest wiersz z nagrodami. Prosimy spróbować tak: 12 x Tor
 wrong-prize-kind = Nie ma sposobu wręczenia „{ $value }”. Znane są: { $known }
 # $value (String)
 wrong-prize-rest = Nie potrafię odczytać tego, co stoi po sposobie wręczenia: „{ $value }”. Kilka nagród oddziela się przecinkiem albo każdą pisze w osobnym wierszu: prizes: 5 x Audiobook as code, 1 x Kubek
+wrong-prize-second = „{ $value }” to więcej niż jedna nagroda. Prosimy rozdzielić je przecinkiem albo podać każdą w osobnym wierszu; zawartość zestawu stoi po dwukropku: 1 x Zestaw: 2 x kubek, 3 x łyżeczka
 wrong-prizes-number = Nagród jest za dużo. Losowanie ma najwyżej { $lines } wierszy i { $prizes } nagród.
 
 verify-draw-right = Poprawnie: losowanie nr { $draw } odbyło się tak, jak obiecano. Kuponów: { $tickets }. Wygrało nagrodę: { $won }. Wypadło: { $fell }. Ma teraz nagrodę: { $held }. Nagród bez zwycięzcy: { $vacant }.
