@@ -1,4 +1,4 @@
-"""What is promised of prizes as a team writes them: each is one, several are several, and how they are given."""
+"""What is promised of prizes as a team writes them: one is one, several are several."""
 
 from tests.mutants.mutant import Mutant
 
