@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from unicodedata import category, normalize
 
 from texts.looks import folded
-from texts.spoken import any_of, plain
+from texts.months import begins_with_month
+from texts.spoken import plain
 
 BULLETS = "-–—•‣◦▪●*"
 _ALWAYS = "•‣◦▪●"
@@ -19,7 +20,8 @@ _MONEY = re.compile(
     r"\.?\s?"
 )
 """The letters of a currency: only a list of them tells RSD 500 from PS5."""
-_NUMBERED = re.compile(r"(\d{1,2})[.)]\s+(\S.*)")
+_NUMBERED = re.compile(r"(?P<number>\d{1,2})(?P<sign>[.)])\s+(?P<name>\S.*)")
+_ARTICLES = ("a", "an", "the")
 
 
 def bulleted(line: str) -> str | None:
@@ -70,28 +72,46 @@ def unmarked(line: str) -> str:
     """Return what stands behind the bullet or number of a single line that is known to be of a list."""
     found = _NUMBERED.fullmatch(line)
     option = bulleted(line)
-    return found[2] if found else line if option is None else option
+    return found["name"] if found else line if option is None else option
 
 
 def listed(lines: Sequence[str], before: Sequence[str] = ()) -> list[str]:
     """Return the options of lines, each without its bullet, or its number where they count on from `before`.
 
-    A number is a part of its option where it does not count the lines, and where nothing else tells the
-    options apart: 15. May, or 1. May and 2. May.
+    A number is a part of its option where it does not count the lines, and where it belongs to what follows
+    it: 15. May, or 1. May and 2. June, or 1. díl and 2. díl.
     """
     found = [_NUMBERED.fullmatch(line) for line in lines]
     numbers = enumerate(found, len(before) + 1)
-    counted = [each[2] for number, each in numbers if each and int(each[1]) == number]
-    if len(counted) == len(lines) and len(before) + len(lines) > 1 and not _are_days(counted, before):
-        return counted
+    counted = [each for number, each in numbers if each and int(each["number"]) == number]
+    if len(counted) == len(lines) and len(before) + len(lines) > 1 and not _are_ordinals(counted, before):
+        return [each["name"] for each in counted]
     return [line if (option := bulleted(line)) is None else option for line in lines]
 
 
-def _are_days(names: Sequence[str], before: Sequence[str]) -> bool:
-    """Tell whether numbers tell options apart: all are called the same, or several of the same month."""
+def _are_ordinals(counted: Sequence[re.Match[str]], before: Sequence[str]) -> bool:
+    """Tell whether numbers are content: they stand before months or the same word, or tell options apart.
+
+    A bracket behind a number makes it one of a list: nobody writes 1) May for the first of May.
+    """
     kept = [each for each in map(_NUMBERED.fullmatch, before) if each]
     if before and len(kept) == len(before):
         return True  # as those of the message before
-    looks = {folded(name) for name in names}
-    month = re.compile(rf"{any_of('months')}")
-    return len(looks) < len(names) and (len(looks) == 1 or all(month.match(plain(name)) for name in names))
+    names = [each["name"] for each in counted]
+    if len(names) > 1 and len({folded(name) for name in names}) == 1:
+        return True
+    if any(each["sign"] == ")" for each in counted):
+        return False
+    return all(map(begins_with_month, names)) or (len(names) > 1 and _count_one_word(names))
+
+
+def _count_one_word(names: Sequence[str]) -> bool:
+    """Tell whether all begin with the same word, as 1. díl: Úvod and 2. díl: Závěr.
+
+    An article is no such word, nor are the first words of titles that go on alike: those are a list.
+    """
+    words = [re.findall(r"\w+", plain(name)) for name in names]
+    first = {each[0] if each else "" for each in words}
+    if len(first) > 1 or first & {"", *_ARTICLES}:
+        return False
+    return names[0][0].islower() or len({each[1] if each[1:] else "" for each in words}) > 1

@@ -28,7 +28,17 @@ CASES = {
     "days": ("1. maja\n2. maja\n3. června", ["1. maja", "2. maja", "3. června"]),
     "days that do not count": ("1. May\n15. May", ["1. May", "15. May"]),
     "a day among others": ("1. maj\nNever", ["1. maj", "Never"]),
-    "months": ("1. May\n2. June", ["May", "June"]),
+    "days of several months": ("1. May\n2. June", ["1. May", "2. June"]),
+    "days in Czech": ("1. května\n2. června 18:00", ["1. května", "2. června 18:00"]),
+    "days in the locative": ("1. červnu\n2. января\n3. novembra", ["1. červnu", "2. января", "3. novembra"]),
+    "days for short": ("1. Jan.\n2. Feb.", ["1. Jan.", "2. Feb."]),
+    "months in a list": ("1) May\n2) June", ["May", "June"]),
+    "parts": ("1. díl: Úvod\n2. díl: Závěr", ["1. díl: Úvod", "2. díl: Závěr"]),
+    "parts with a capital": ("1. Kolo Niš\n2. Kolo Brno", ["1. Kolo Niš", "2. Kolo Brno"]),
+    "parts that go on alike": ("1. kolo u Nišu\n2. kolo u Brnu", ["1. kolo u Nišu", "2. kolo u Brnu"]),
+    "titles with an article": ("1. The Viking\n2. The Pyramid", ["The Viking", "The Pyramid"]),
+    "titles that begin alike": ("1. I Am a Viking\n2. I Am a Greek", ["I Am a Viking", "I Am a Greek"]),
+    "no names of months": ("1. Dublin\n2. Novi Sad\n3. Jana", ["Dublin", "Novi Sad", "Jana"]),
     "the same twice": ("1. Viking\n2. Pyramid\n3. Vіking", ["Viking", "Pyramid", "Vіking"]),
 }
 
@@ -46,7 +56,8 @@ def test_numbers_count_on_from_the_message_before() -> None:
 
 
 @pytest.mark.parametrize(
-    "lines", ["1. May\n2. May", "2. May\n15. May", "- 1. May\n- 2. May", "1. maj\n3. maj"]
+    "lines",
+    ["1. May\n2. May", "2. May\n15. May", "- 1. May\n- 2. May", "1. maj\n3. maj", "1. díl: A\n2. díl: B"],
 )
 async def test_days_are_options_by_whichever_way_they_come(counter: Counter, lines: str) -> None:
     mira = await counter.owner()
