@@ -75,7 +75,7 @@ def _hour(line: Line, *, whole: bool) -> time | None:
     """Read an hour: a colon, a word before or a word behind tells it from any other number."""
     start = line.position
     half = rf"(?:\s*(?P<morning>{words('morning')})|\s*(?P<evening>{words('evening')}))"
-    at, hours = rf"{words('at')}\s*", rf"\s*{words('hours')}\.?"
+    at, hours = rf"(?:{words('at')}|{words('until')})\s*", rf"\s*{words('hours')}\.?"
     number = r"(?P<hour>\d{1,2})"
     minute = r"(?:[:.]|[hч](?=\d))(?P<minute>\d{2})(?!\d)"
     if line.takes(rf"(?:{at})?{words('noon')}"):
@@ -84,6 +84,7 @@ def _hour(line: Line, *, whole: bool) -> time | None:
         return MIDNIGHT
     found = (
         line.takes(rf"(?:{at})?{number}{minute}(?:[:]00)?(?:{hours})?{half}?")
+        or line.takes(rf"(?:{at})?{number}{hours}\s+(?P<minute>\d{{1,2}})\s*{words('minute')}\.?")
         or line.takes(rf"{at}{number}(?![\d:.]\d)(?:{hours})?{half}?(?!\w)")
         or line.takes(rf"{number}{hours}{half}?(?!\w)")
         or line.takes(rf"{number}{half}(?!\w)")
@@ -93,6 +94,14 @@ def _hour(line: Line, *, whole: bool) -> time | None:
     if hour is None:
         line.position = start
     return hour
+
+
+def clock_with_point(line: Line) -> time | None:
+    """Return the hour that comes next as 12.10, which is a day as well; reads on over nothing."""
+    start = line.position
+    found = line.takes(r"(?P<hour>\d{1,2})\.(?P<minute>\d{2})(?!\d|\s*[.:/-]\s*\d)")
+    line.position = start
+    return _time(found.groupdict()) if found else None
 
 
 def _time(found: dict[str, str | None]) -> time | None:

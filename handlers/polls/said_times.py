@@ -9,13 +9,16 @@ from datetime import time
 from msgspec import Struct
 from msgspec.structs import replace
 
-from handlers.polls.said_hours import SHORT_HOURS, TONIGHT, Line, clock, within_part
+from handlers.polls.said_hours import SHORT_HOURS, TONIGHT, Line, clock, clock_with_point, within_part
 from texts.spoken import any_of, plain, position, words
 
 SECONDS = {"second": 1, "minute": 60, "half_hour": 1800, "hour": 3600}
 DAYS = {"day": 1, "week": 7, "month": 0}
 """A month has no length of its own: months are counted apart."""
 UNITS = (*SECONDS, *DAYS)
+FULL_DAY, MONTHS = 24, 12
+"""Hours of a day, which no clock says, and months of a year."""
+HOURS = rf"(?!o['’]clock)(?:{words('hours')}|{words('hour')}|{SHORT_HOURS})"
 AND = "(?:and|и|i)"
 _BARE = r"(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\.?\s*$"
 YEAR = r"(?:godin\w*|god|годин\w*|год[ау]?|rok[ou]?|r|г)(?!\w)\.?"
@@ -39,8 +42,11 @@ class Said(Struct, frozen=True):
     day: tuple[int | None, int, int] | None = None
     """Year, if one was said, month and day, maybe beside the weekday; the calendar may not have it."""
     number: int | None = None
-    """Stands bare behind the weekday: an hour of it, or a day of the month."""
+    """Stands bare, maybe behind the weekday: an hour of it, or a day of the month."""
+    figures: time | None = None
+    """Of the clock, if the figures of the day may be one of that weekday: Friday 12.10."""
     hour: time | None = None
+    """Beside `seconds` alone, what the same words say by the clock: 3 hours."""
 
 
 def read(text: str, *, whole: bool) -> tuple[Said | None, str]:
@@ -51,12 +57,12 @@ def read(text: str, *, whole: bool) -> tuple[Said | None, str]:
     """
     line = Line(plain(text))
     try:
-        said = _read(line, whole=whole)
+        said = _until(line, whole=whole)
+        said = said or (_alone(line, end=r"\s*\.?\s*$") if whole else None)
+        said = said or _read(line, whole=whole) or _alone(line)
     except ValueError:
         return None, text
     if said is None or line.in_a_word() or text.strip().isdecimal():
-        return None, text
-    if said.seconds is not None and said.hour is not None:
         return None, text
     if whole:
         line.takes(r"\.\s*$")
@@ -66,7 +72,28 @@ def read(text: str, *, whole: bool) -> tuple[Said | None, str]:
 def is_week_or_month(text: str) -> bool:
     """Tell whether a text names this week or month, or the next, and no day of it."""
     which, spans = rf"(?:{words('before')}|{words('next')})", rf"(?:{words('week')}|{words('month')})"
-    return Line(plain(text)).begins(rf"(?:{which}\s+)+{spans}\s*\.?\s*$")
+    return Line(plain(text)).begins(rf"(?:{words('until')}\s+)?(?:{which}\s+)+{spans}\s*\.?\s*$")
+
+
+def _until(line: Line, *, whole: bool) -> Said | None:
+    """Read what stands behind the word until: any time, and a number, which is none of a span there."""
+    if not line.takes(rf"{words('until')}(?=\s)"):
+        return None
+    if whole and (number := line.takes(_BARE)):
+        return Said(number=int(number[1]))
+    return _read(line, whole=whole)
+
+
+def _alone(line: Line, *, end: str = "") -> Said | None:
+    """Read hours and nothing else: so many from now, and if they may be of the clock, that one too."""
+    hour = rf"(?P<hour>{HOURS})(?:(?:\s+{AND})?\s*(?P<minutes>\d{{1,2}})\s*{words('minute')})?"
+    found = line.takes(rf"(?:{_number()}){hour}" + end)
+    hours = _counted(found) if found else 0
+    if found is None or not hours:
+        return None
+    minutes = int(found["minutes"] or 0)
+    by_clock = time(hours, minutes) if hours < FULL_DAY and minutes < 60 else None
+    return Said(seconds=hours * SECONDS["hour"] + minutes * SECONDS["minute"], hour=by_clock)
 
 
 def _read(line: Line, *, whole: bool) -> Said | None:
@@ -74,7 +101,7 @@ def _read(line: Line, *, whole: bool) -> Said | None:
     hour: time | None
     said = _day(line) or (_span(line, rf"(?:{_number()})(?:{_units(DAYS)})") if whole else None)
     if said is None:
-        counted = line.begins(rf"\d+\s*(?:{words('hours')}|{words('hour')}|{SHORT_HOURS})")
+        counted = line.begins(rf"\d+\s*{HOURS}")
         hour = clock(line, whole=False)
         if hour is None and not line.part:
             return None
@@ -85,7 +112,10 @@ def _read(line: Line, *, whole: bool) -> Said | None:
         return replace(said, number=int(number[1]))
     else:
         hour = _hour_behind(said, line, whole=whole)
-    return replace(said or Said(), hour=within_part(hour, line))
+    hour = within_part(hour, line)
+    if said is not None and said.seconds is not None and hour is not None:
+        raise ValueError(line.text)  # from now, and by the clock
+    return replace(said or Said(), hour=hour)
 
 
 def _day(line: Line) -> Said | None:
@@ -157,13 +187,18 @@ def _weekday(line: Line) -> Said | None:
         return None
     if found["next"] and re.fullmatch(words("week"), found["weekday"]):
         return None  # next week, or next Sunday: in some languages, and among them, one word is both
-    weekday = position("weekdays", found["weekday"])
+    said = Said(weekday=position("weekdays", found["weekday"]), next_week=bool(found["next"]))
+    figures = clock_with_point(line)
     date = _date(line)
-    return replace(date, weekday=weekday) if date else Said(weekday=weekday, next_week=bool(found["next"]))
+    return replace(said, day=date.day, figures=figures) if date else said
 
 
 def _date(line: Line) -> Said | None:
     start = line.position
+    if line.takes(rf"{words('at')}\s*") and clock_with_point(line):
+        line.position = start
+        return None  # at 12.10, which is a day only without the word
+    line.position = start
     line.takes(rf"(?:{words('before')}\s+)+")
     readers: tuple[Callable[[Line], tuple[int | None, int, int] | None], ...] = (_iso, _dotted, _named)
     for reads in readers:
@@ -183,8 +218,8 @@ def _dotted(line: Line) -> tuple[int | None, int, int] | None:
         rf"(\d{{1,2}})\s*([./-])\s*(\d{{1,2}})"
         rf"(?:(?:\s*\2\s*(\d{{4}})(?!\d)|\2(\d{{2}})(?![\d:]))(?:\.?\s*{YEAR})?|(?=\.(?!\d))|(?![\d.:]))\.?"
     )
-    if found is None:
-        return None
+    if found is None or (not (found[4] or found[5]) and not 1 <= int(found[3]) <= MONTHS):
+        return None  # 18.30 is an hour
     year = int(found[4]) if found[4] else 2000 + int(found[5]) if found[5] else None
     return (year, int(found[3]), int(found[1]))
 
@@ -209,6 +244,6 @@ def _hour_behind(said: Said, line: Line, *, whole: bool) -> time | None:
         return None
     if not said.keeps_hour:
         return clock(line, whole=whole)
-    if line.begins(rf"\d+(?:\s*$|\s*(?:{words('hours')}|{words('hour')}|{SHORT_HOURS})|[.,]\d)"):
+    if line.begins(rf"\d+(?:\s*$|\s*{HOURS}|[.,]\d)"):
         return None
     return clock(line, whole=False)

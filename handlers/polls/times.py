@@ -63,7 +63,7 @@ class _Unclear(Exception):
 
 def _instant(said: Said, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
     if said.seconds is not None and said.days is None:
-        return now + timedelta(seconds=said.seconds)
+        return _span_or_hour(said, zone, now)
     here = moved(now, zone)
     if said.days is not None:
         day = _months_on(here.date(), said.months) + timedelta(days=said.days)
@@ -75,8 +75,24 @@ def _instant(said: Said, zone: ZoneInfo, now: datetime, alone: time) -> datetime
         return _on_day(said, zone, now, alone)
     if said.weekday is not None:
         return _on_weekday(said, zone, now, alone)
-    today = _at(here.date(), said.hour or alone, zone)
-    return today if today > now else _at(here.date() + timedelta(days=1), said.hour or alone, zone)
+    if said.number is not None:
+        return _numbered(said, said.number, zone, now, alone)
+    return _next(said.hour or alone, zone, now)
+
+
+def _next(hour: time, zone: ZoneInfo, now: datetime) -> datetime:
+    """Return when it is that hour for the first time."""
+    here = moved(now, zone).date()
+    today = _at(here, hour, zone)
+    return today if today > now else _at(here + timedelta(days=1), hour, zone)
+
+
+def _span_or_hour(said: Said, zone: ZoneInfo, now: datetime) -> datetime:
+    """Return the end of a span. Raises _Unclear for 3 hours, which may be 3 o'clock."""
+    end = now + timedelta(seconds=said.seconds or 0)
+    if said.hour is None:
+        return end
+    raise _Unclear(*(f"{moved(each, zone):%Y-%m-%d %H:%M}" for each in (_next(said.hour, zone, now), end)))
 
 
 def _months_on(day: date, months: int) -> date:
@@ -116,14 +132,19 @@ def _on_weekday(said: Said, zone: ZoneInfo, now: datetime, alone: time) -> datet
 
 
 def _numbered(said: Said, number: int, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
-    """Read Friday 27 as a day if it is one. Raises _Unclear for Friday 13, ValueError for Friday 0."""
+    """Read Friday 27 as a day if it is one. Raises _Unclear for Friday 13, ValueError for Friday 0.
+
+    Without a weekday, as in until 13, the hour is the next.
+    """
     here = moved(now, zone).date()
     coming = (here + timedelta(days=ahead) for ahead in range(TWO_MONTHS))
     day = next((each for each in coming if each.day == number), None)
     if day is None:
         raise ValueError(number)
-    if number >= 24 and day.weekday() == said.weekday:
+    if number >= 24 and said.weekday in {None, day.weekday()}:
         return _at(day, alone, zone)
+    if said.weekday is None:
+        raise _Unclear(f"{moved(_next(time(number), zone, now), zone):%Y-%m-%d %H:%M}", f"{day}")
     hour = f" {number}:00" if number < 24 else ""
     weekday = _on_weekday(replace(said, number=None), zone, now, alone)
     raise _Unclear(f"{moved(weekday, zone):%Y-%m-%d}{hour}", f"{day}")
@@ -132,14 +153,16 @@ def _numbered(said: Said, number: int, zone: ZoneInfo, now: datetime, alone: tim
 def _on_day(said: Said, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
     """A day without a year is the first to come. Raises ValueError for one that the calendar has not.
 
-    Raises _Unclear where its weekday is another than was said.
+    Raises _Unclear where its weekday is another than was said; its figures may be an hour of that then.
     """
     found = _first_to_come(said, zone, now, said.hour or alone)
     day = moved(found, zone).date()
     if said.weekday is None or day.weekday() == said.weekday:
         return found
-    weekday = _on_weekday(replace(said, day=None), zone, now, alone)
-    raise _Unclear(f"{moved(weekday, zone):%Y-%m-%d}", f"{day}")
+    hour = said.hour or said.figures
+    weekday = _on_weekday(replace(said, day=None, hour=hour), zone, now, alone)
+    first = f"{moved(weekday, zone):%Y-%m-%d}" + (f" {hour:%H:%M}" if hour else "")
+    raise _Unclear(first, f"{day}" + (f" {said.hour:%H:%M}" if said.hour else ""))
 
 
 def _first_to_come(said: Said, zone: ZoneInfo, now: datetime, hour: time) -> datetime:

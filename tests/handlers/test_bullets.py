@@ -38,6 +38,8 @@ CASES = {
     "parts that go on alike": ("1. kolo u Nišu\n2. kolo u Brnu", ["1. kolo u Nišu", "2. kolo u Brnu"]),
     "titles with an article": ("1. The Viking\n2. The Pyramid", ["The Viking", "The Pyramid"]),
     "titles that begin alike": ("1. I Am a Viking\n2. I Am a Greek", ["I Am a Viking", "I Am a Greek"]),
+    "the same behind a bracket": ("1) Kolo\n2) Kolo", ["1) Kolo", "2) Kolo"]),
+    "beginnings of months": ("1. Mayor\n2. Junior", ["Mayor", "Junior"]),
     "no names of months": ("1. Dublin\n2. Novi Sad\n3. Jana", ["Dublin", "Novi Sad", "Jana"]),
     "the same twice": ("1. Viking\n2. Pyramid\n3. Vіking", ["Viking", "Pyramid", "Vіking"]),
 }

@@ -160,6 +160,27 @@ DAYS = {
         "tonight at 8", "tonight 20:00", "20:00 tonight", "this evening at 8", "вечерас у 8",
         "dziś wieczorem o 8", "сегодня вечером в 8", "довечера в 8", "dnes večer v 8",
     ),
+    "2026-11-25 18:30": (
+        "18.30", "18.30.", "18.30 today", "do 18.30", "до 18.30", "by 18.30", "o 18.30", "do godziny 18.30",
+        "в 18 часов 30 минут", "до 18:30 часова",
+    ),
+    "2026-11-25 23:59": (
+        "until midnight", "до поноћи", "do ponoći", "do północy", "до полуночи", "до полунощ", "do půlnoci",
+        "by tonight midnight", "до сегодняшнего дня", "do dneška", "today", "до данас", "do dziś",
+        "until 24h", "24:00", "до 24 часов", "do 24 sata",
+    ),
+    "2026-11-26 23:59": (
+        "until tomorrow", "by tomorrow", "до сутра", "do sutra", "do jutra", "до завтра", "до утре",
+        "do zítřka", "do zítra", "najkasnije sutra", "najpóźniej do jutra", "не позднее завтрашнего дня",
+        "най-късно до утре", "nejpozději zítra", "Do jutra.",
+    ),
+    "2026-11-27 10:00": ("friday 10.00", "friday at 10.00", "у петак у 10.00", "в пятницу в 10.00"),
+    "2026-11-26 12:10": ("in 12.10", "у 12.10", "в 12.10", "v 12.10", "tomorrow 12.10")[1:],
+    "2027-10-12 23:59": ("12.10.", "12.10", "do 12.10", "вторник 12.10"),
+    "2026-11-26 14:20": (
+        "24h", "24 h", "24 часа", "24 sata", "24 часова", "24 hours", "24 godziny", "24 hodin", "24 ч.",
+    ),
+    "2026-11-27 14:20": ("48h", "48 сати", "48 часов", "48 godz.", "48 hodin.", "48 hours"),
     "2026-11-30 18:00": (
         "30.11.2026 18:00", "30. 11. 2026. 18:00", "30.11. 18:00", "30.11.26 18.00", "30/11/2026 18:00",
         "2026-11-30T18:00", "30 November 2026 at 6 pm", "Monday, November 30 at 18:00", "30.\u00a011. u 18h",
@@ -167,7 +188,10 @@ DAYS = {
         "30 ноября 2026 г. в 18:00", "30 ноември в 18 ч.", "30. listopadu v 18 hod.",
     ),
     "2026-11-26 18:00": (
-        "tomorrow 18:00", "Tomorrow at 6 pm", "18:00 tomorrow", "tomorrow 18", "сутра у 18", "sutra u 18h",
+        "do sutra u 18", "do jutra o 18", "до завтра в 18.00", "завтра до 18", "sutra do 18h",
+        "jutro do 18.00", "zítra do 18 hodin", "tomorrow by 6 pm", "завтра в 18 часов 00 минут",
+        "tomorrow 18:00", "Tomorrow at 6 pm", "18:00 tomorrow",
+        "tomorrow 18", "сутра у 18", "sutra u 18h",
         "tomorrow at 18:00.", "tomorrow at 18.", "tomorrow 18.", "сутра 18.", "tomorrow 18h00",
         "tomorrow evening", "сутра увече", "jutro wieczorem", "завтра вечером", "утре вечер", "zítra večer",
         "tomorrow evening at 6", "завтра вечером в 6",
@@ -180,11 +204,13 @@ DAYS = {
         "in 2 days 12:30", "in 2 days at 12:30", "за 2 дана у 12:30", "za 2 dny v 12.30",
         "через 2 дня в 12:30",
         "friday 12:30", "у петак у 12:30", "u petak u 12:30", "w piątek o 12:30", "в пятницу в 12:30",
-        "в петък в 12:30", "v pátek ve 12:30",
+        "в петък в 12:30", "v pátek ve 12:30", "v pátek 12.30", "12.30 v pátek", "w piątek 12.30.",
+        "u petak 12.30", "в пятницу 12.30", "петък 12.30", "friday, 12.30 h", "do piątku 12.30",
     ),
     "2026-12-04 23:59": (
         "next friday", "следећег петка", "sledećeg petka", "w następny piątek", "в следующую пятницу",
-        "следващия петък", "příští pátek", "4.12.", "by 4 December", "next friday midnight",
+        "следващия петък", "příští pátek", "do następnego piątku", "do příštího pátku",
+        "до 4 декабря", "4.12.", "by 4 December", "next friday midnight",
     ),
     "2026-11-25 18:00": (
         "tonight", "this evening", "вечерас", "dziś wieczorem", "сегодня вечером", "довечера", "dnes večer",
@@ -250,8 +276,9 @@ UNREAD = (
 
 @pytest.mark.parametrize("written", UNREAD)
 def test_what_is_no_time_is_asked_for_again(written: str) -> None:
-    with pytest.raises(Misunderstood):
+    with pytest.raises(Misunderstood) as refused:
         read_time(written, BELGRADE, NOW)
+    assert [said.key for said in refused.value.texts] == ["wrong-time"]
 
 
 def test_a_day_alone_begins_where_something_begins() -> None:
@@ -281,6 +308,12 @@ def test_days_are_those_of_the_calendar_where_the_clocks_change() -> None:
         ("next friday 5 people asked", "next friday", "5 people asked"),
         ("30.11.2026\nMany asked", "30.11.2026", "Many asked"),
         ("tomorrow 18", "tomorrow 18", ""),
+        ("48h Many asked", "48h", "Many asked"),
+        ("24h tomorrow many asked", "24h tomorrow", "many asked"),
+        ("24 часа Многи су молили", "24 часа", "Многи су молили"),
+        ("24 hours 5 minutes 3 people", "24 hours 5 minutes", "3 people"),
+        ("until tomorrow 5 people asked", "until tomorrow", "5 people asked"),
+        ("petak 18.00, molili su", "petak 18.00", "molili su"),
         ("tomorrow evening 5 people asked", "tomorrow evening", "5 people asked"),
         ("in three days two people asked", "in three days", "two people asked"),
     ],
