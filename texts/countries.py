@@ -27,6 +27,9 @@ _SHORT: Final[dict[str, str]] = {
 }
 """What people say for short or in full, where the tables have the other: those have one name of each."""
 
+_ALSO: Final[dict[str, tuple[str, ...]]] = {"KZ": ("Asia/Almaty",)}
+"""Zones of a country's largest city, where another with the same time is the best known one."""
+
 _TABLES: Final = files("tzdata") / "zoneinfo"
 
 
@@ -53,7 +56,17 @@ def zones_by_country() -> dict[str, tuple[str, ...]]:
     def rank(zone: str) -> tuple[bool, int]:
         return zone not in well_known, -names[zone]
 
-    return {code: _of_each_time(sorted(zones, key=rank)) for code, zones in found.items()}
+    each = {code: _of_each_time(sorted(zones, key=rank)) for code, zones in found.items()}
+    return each | {code: (*also, *each[code]) for code, also in _ALSO.items()}
+
+
+def language_of(code: str) -> str:
+    """Return the first language of a country, by its code of two letters or three; empty for no country."""
+    country = country_names().get(plain(code), "") if code.isalpha() and len(code) in {2, 3} else ""
+    if not country:
+        return ""
+    official = get_official_languages(country, de_facto=True)
+    return str(official[0]).partition("_")[0] if official else ""
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
 
-from babel.core import Locale
+from babel.core import Locale, get_global
 
 from texts.countries import (
     country_names,
@@ -40,6 +40,18 @@ _CAPITALS: Final = (
     "Europe/Athens", "Europe/Lisbon", "America/New_York", "America/Chicago", "America/Los_Angeles", "UTC",
 )  # fmt: skip
 """Zones that a time is named after for short; of several with the same time the first is taken."""
+
+HOMES: Final[dict[str, str]] = {
+    "sr": "Europe/Belgrade",
+    "pl": "Europe/Warsaw",
+    "ru": "Europe/Moscow",
+    "bg": "Europe/Sofia",
+    "cs": "Europe/Prague",
+}
+"""The zone where most of a language's readers live; English has none."""
+
+_OUR_SHORT: Final = {"МСК": "MSK", "СЕВ": "CET", "ЦЕВ": "CET", "SEČ": "CET", "SELČ": "CEST"}
+"""What a time is called for short in our languages."""
 
 _OFFSET: Final = re.compile(r"(?:UTC|GMT)?\s*([+-])\s*(\d{1,2})(?:[:.]?(\d{2}))?")
 _OTHERS: Final = {"US", "Canada", "Brazil", "Mexico", "Chile", "SystemV"}
@@ -131,10 +143,29 @@ def zones_called(name: str) -> tuple[str, ...]:
 
 def abbreviated(short: str, company_zone: str) -> str:
     """Return the zone meant by CET or MSK, the company's if its time is called so; empty for no such name."""
+    short = _OUR_SHORT.get(short, short)
     for name in (company_zone, *_CAPITALS):
         if short in {season.astimezone(ZoneInfo(name)).tzname() for season in SEASONS}:
             return name
     return ""
+
+
+def time_called(name: str, company_zone: str) -> str:
+    """Return the zone meant by Central European Time, as for the short ones; empty for no such name."""
+    times = get_global("meta_zones")
+    wanted = _times().get(name)
+    return next((zone for zone in (company_zone, *_CAPITALS) if wanted and times.get(zone) == wanted), "")
+
+
+@lru_cache(maxsize=1)
+def _times() -> dict[str, str]:
+    """Return what times are called in our languages, each with its key in CLDR."""
+    return {
+        plain(name): key
+        for locale in our_locales()
+        for key, names in locale.meta_zones.items()
+        for name in names.get("long", {}).values()
+    }
 
 
 def so_far_from_utc(said: str, company_zone: str) -> tuple[str, ...]:

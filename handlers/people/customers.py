@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Message, PersonalData, Redraw, Rows, Say, Toast
@@ -18,8 +20,8 @@ from handlers.prizes.winning import own
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
 from polls import erasure
 from texts import keys
-from texts.languages import LANGUAGES, OWN_NAMES
-from texts.places import zone_names
+from texts.languages import LANGUAGES, OWN_NAMES, Language, is_language
+from texts.places import HOMES, zone_names
 from texts.text import Moment, Text
 
 PASS = "pass"  # noqa: S105 - the beginning of a link
@@ -100,13 +102,34 @@ def _understood(said: str, desk: Desk) -> Answers:
     if found.language:
         return _speak(found.language, desk)
     if found.zone:
-        return _set_zone(found.zone, desk)
-    others = found.why is Why.OTHER_LANGUAGE
-    spoken = [each for each in LANGUAGES if others or each == found.near_language]
-    near = [Button(OWN_NAMES[each], data("language", each)) for each in spoken]
-    near += [Button(each, data("zone", each)) for each in found.near_zones]
-    texts = _choice(said, found)
-    return (Say(message=Message(texts=texts, buttons=tuple((each,) for each in near))),)
+        _keep_zone(found.zone, desk)
+        return _offering((_zone_set(found.zone, desk),), _spoken(found, desk))
+    zones = found.near_zones
+    if found.why is Why.LIKE and not zones and not found.near_language:
+        zones = _likeliest(desk)
+        found = replace(found, near_zones=zones)
+    return _offering(_choice(said, found), _spoken(found, desk), zones)
+
+
+def _spoken(found: Meant, desk: Desk) -> list[Language]:
+    """Return the languages that are offered: all in place of one that we do not speak, or what is near."""
+    if found.why is Why.OTHER_LANGUAGE:
+        return list(LANGUAGES)
+    near, spoken = found.near_language, desk.reader.language
+    own = (found.zone or found.why is Why.SEVERAL) and near == spoken
+    return [near] if is_language(near) and not own else []
+
+
+def _likeliest(desk: Desk) -> tuple[str, ...]:
+    """Return the zones of where his language is at home, and of the company."""
+    home = HOMES.get(desk.reader.language, "")
+    return tuple(dict.fromkeys(filter(None, (home, desk.company.zone.key))))
+
+
+def _offering(texts: tuple[Text, ...], languages: Iterable[Language], zones: tuple[str, ...] = ()) -> Answers:
+    buttons = [Button(OWN_NAMES[each], data("language", each)) for each in languages]
+    buttons += [Button(each, data("zone", each)) for each in zones]
+    return (Say(message=Message(texts=texts, buttons=tuple((each,) for each in buttons))),)
 
 
 def _choice(said: str, found: Meant) -> tuple[Text, ...]:
@@ -129,12 +152,16 @@ def zone_tapped(tap: Tap, desk: Desk) -> Answers:
     wanted = tap.arguments[0] if tap.arguments else ""
     if wanted not in zone_names().values():
         raise Misunderstood(keys.tap_outdated())
-    return _set_zone(wanted, desk)
+    _keep_zone(wanted, desk)
+    return say(_zone_set(wanted, desk))
 
 
-def _set_zone(name: str, desk: Desk) -> Answers:
+def _keep_zone(name: str, desk: Desk) -> None:
     desk.stores.customers.save(replace(desk.customer, zone=name))
-    return say(keys.zone_set(zone=name, now=Moment(desk.now)))
+
+
+def _zone_set(name: str, desk: Desk) -> Text:
+    return keys.zone_set(zone=name, now=Moment(desk.now))
 
 
 def stop(_: Command, desk: Desk) -> Answers:

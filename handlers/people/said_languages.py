@@ -8,15 +8,18 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from texts.countries import country_names, zones_by_country
+from texts.countries import country_names, language_of, zones_by_country
+from texts.languages import is_language
 from texts.places import (
     abbreviated,
     is_other_language,
     language_names,
     so_far_from_utc,
+    time_called,
     zone_names,
     zones_called,
 )
+from texts.said_places import zones_said
 from texts.spoken import plain
 
 MOST = 12
@@ -28,6 +31,11 @@ _SHORTEST, _SHORT = 5, 8
 Lublin is not Lublaň, and Granada not Grenada."""
 _ASIDE = re.compile(r"\b(?:po|in|na|по|на)\b[- ]?")
 """What stands before a language's name: po polsku, на български."""
+_SIGNS = " \t\n\"'«»„“”‘’`!?."
+"""What stands around what is said and is no part of it."""
+_WINDOWS = re.compile(r"\(UTC[+-]\d\d:\d\d\) (.+)")
+CODE = 2
+"""Letters of a country's code."""
 _BETWEEN = re.compile(r"[,;/()]+|\s[-–—]\s")
 """What stands between a city and its country."""
 
@@ -56,21 +64,50 @@ class Meant(Struct, frozen=True):
 
 
 def meant(said: str, company_zone: str) -> Meant:
-    """Return what is meant by `SR`, `po polsku`, `Warsaw, Poland`, `Србија`, `CET` or `europe/sofia`."""
-    said = said[:LONGEST].strip()
+    """Return what is meant by `SR`, `po polsku`, `Warsaw, Poland`, `в Москве`, `CET` or `europe/sofia`."""
+    said = said[:LONGEST].strip(_SIGNS)
     parts = [part for part in _BETWEEN.split(said) if part.strip()]
-    if language := next(filter(None, map(_language, (said, *parts))), ""):
+    if language := next(filter(None, map(_language, (said, *_no_countries(parts)))), ""):
         return Meant(language=language)
     if is_other_language(said):
         return Meant(why=Why.OTHER_LANGUAGE, near_zones=zones_called(_name(said))[:MOST])
     shorts = (abbreviated(part.strip().upper(), company_zone) for part in parts)
     if zone := zone_names().get(_name(said)) or next(filter(None, shorts), ""):
+        return Meant(zone=zone, near_language=_also_spoken(said))
+    if zone := time_called(_name(said), company_zone) or _of_windows(said):
         return Meant(zone=zone)
-    if zones := zones_called(_name(said)) or _together([zones_called(_name(part)) for part in parts]):
-        return Meant(zone=zones[0]) if len(zones) == 1 else Meant(why=Why.SEVERAL, near_zones=zones[:MOST])
+    if zones := zones_said(_name(said)) or _together([zones_said(_name(part)) for part in parts]):
+        return _of_place(said, parts, zones)
     if zones := so_far_from_utc(said, company_zone):
         return Meant(why=Why.OFFSET, near_zones=zones[:MOST])
     return _like(_name(said))
+
+
+def _no_countries(parts: list[str]) -> list[str]:
+    """Return the parts that may be a language: two letters behind a city are its country."""
+    return [part for at, part in enumerate(parts) if not at or len(part.strip()) > CODE]
+
+
+def _also_spoken(said: str) -> str:
+    """Return the language that a country's code may mean as well, if we speak it."""
+    language = language_of(said)
+    return language if is_language(language) else ""
+
+
+def _of_place(said: str, parts: list[str], zones: tuple[str, ...]) -> Meant:
+    """Return the zone of a place that has one; before an unknown place it may be another: Paris, Texas."""
+    if len(zones) > 1:
+        return Meant(why=Why.SEVERAL, near_zones=zones[:MOST], near_language=_also_spoken(said))
+    if len(parts) > 1 and not zones_said(_name(said)) and not zones_said(_name(parts[-1])):
+        return Meant(near_zones=zones)
+    return Meant(zone=zones[0], near_language=_also_spoken(said))
+
+
+def _of_windows(said: str) -> str:
+    """Return the zone of the first city that Windows names behind its hours from UTC."""
+    found = _WINDOWS.fullmatch(said)
+    cities = (zones_called(_name(city)) for city in found[1].split(",")) if found else ()
+    return next((zones[0] for zones in cities if len(zones) == 1), "")
 
 
 def _name(said: str) -> str:
@@ -98,7 +135,7 @@ def _like(name: str) -> Meant:
     bare = _ASIDE.sub("", name).strip()
     like = (each for each in languages if each in bare.split() or _but_for_one(bare, each))
     language = next((languages[each] for each in like), "")
-    near = [zone for each, zone in zones.items() if _but_for_one(name, each)]
+    near = [zone for each, zone in zones.items() if _but_for_one(name, each) and _is_close(each, zone)]
     for each, code in countries.items():
         its = zones_by_country()[code]
         if _but_for_one(name, each) or _shared(name, each, its[0]):
@@ -121,6 +158,11 @@ def _but_for_one(said: str, name: str) -> bool:
     if len(said) == len(name) == 1:
         return shorter >= _SHORT
     return len(said) + len(name) == 1 or (len(said) == 2 and said == name[::-1])
+
+
+def _is_close(name: str, zone: str) -> bool:
+    """Tell whether a place may be meant: one far away with a short name is not, as Easter for eastern."""
+    return zone.startswith("Europe/") or len(name) >= _SHORT
 
 
 def _same(first: str, second: str) -> int:

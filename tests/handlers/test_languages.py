@@ -6,6 +6,7 @@ import pytest
 
 from handlers.people.said_languages import Meant, Why, meant
 from tests.handlers.front import Counter
+from texts.countries import language_of
 from texts.languages import LANGUAGES as LANGUAGE_CODES
 
 LANGUAGES = {
@@ -16,6 +17,8 @@ LANGUAGES = {
         "Српски",
         "na srpskom",
         "на српском",
+        '"sr"',
+        "sr, latinica",
         "serbian",
         "po serbsku",
         "srbsky",
@@ -24,22 +27,25 @@ LANGUAGES = {
     "ru": ("Ru", "по-русски", "русский", "ruski", "po rosyjsku"),
     "bg": ("BG", "на български", "bugarski", "bulgarian"),
     "cs": ("CS", "česky", "Čeština", "czech", "чешки", "po czesku"),
-    "en": ("EN", "in English", "engleski", "angielski", "anglicky", "английский"),
+    "en": ("EN", "EN!", "“English”", "in English", "engleski", "angielski", "anglicky", "английский"),
 }
 ZONES = {
     "Europe/Belgrade": (
         "CET", "CEST", "CET/CEST", "Београд", "Beograd", "belgrade", "Bělehrad", "Serbia", "RS", "rs", "SRB",
-        "Србија", "Novi Sad, Serbia", "Kosovo",
+        "Србија", "Novi Sad, Serbia", "Kosovo", "Belgrade time", "11000 Beograd", "u Beogradu", "у Србији",
+        "Central European Time", "Central European Summer Time", "Středoevropský čas", "SEČ", "СЕВ",
+        "(UTC+01:00) Belgrade, Bratislava, Budapest, Ljubljana, Prague", "Beograd!", "Niš, RS",
     ),
     "Europe/Warsaw": (
         "Warsaw", "Warszawa", "Варшава", "europe/warsaw", "Poland", "Пољска", "Polska", "Warsaw, Poland",
         "Warszawa (Polska)", "Kraków, Polska",
-        "Łódź – Poland",
+        "Łódź – Poland", "Kraków, PL", "Kraków (PL)", "00-950 Warszawa", "w Warszawie", "w Polsce",
     ),
     "Europe/Prague": (
         "Praha", "Prag", "Прага", "Česko", "Czech Republic", "Česká republika", "CZ", "Brno/CZ",
+        "Praha 5", "110 00 Praha 1", "v Praze", "čas Praha",
     ),
-    "Europe/Sofia": ("България", "Bulgaria", "Пловдив, България", "Sofija"),
+    "Europe/Sofia": ("България", "Bulgaria", "Пловдив, България", "Sofija", "Plovdiv, BG", "в София"),
     "Europe/London": ("UK", "GB", "United Kingdom", "Wielka Brytania", "England", "Великобритания"),
     "Europe/Zagreb": ("HR", "Croatia", "Hrvatska", "Chorwacja"),
     "Europe/Bucharest": ("București", "Bukareszt", "Букурещ"),
@@ -47,8 +53,10 @@ ZONES = {
     "Europe/Berlin": ("Deutschland", "München, Germany"),
     "Asia/Kolkata": ("India", "Индия", "Asia/Calcutta"),
     "Europe/Kyiv": ("Kyiv", "Kiev", "Київ", "Киев, Украина"),
-    "Europe/Moscow": ("MSK", "Москва", "moskva"),
-    "America/New_York": ("new york", "America/New York", "EST"),
+    "Europe/Moscow": ("MSK", "Москва", "moskva", "МСК", "в Москве", "по Москве", "Moscow time",
+        "(UTC+03:00) Moscow, St. Petersburg",
+    ),
+    "America/New_York": ("new york", "America/New York", "EST", "Eastern Time"),
     "UTC": ("UTC", "gmt"),
 }  # fmt: skip
 SEVERAL = {
@@ -58,11 +66,12 @@ SEVERAL = {
     "America/Sao_Paulo": ("Brazil", "Бразилия"),
     "Europe/Kyiv": ("Ukraine", "UA"),
     "America/Toronto": ("London, Canada",),
+    "Asia/Almaty": ("Казахстан", "KZ", "в Казахстане", "Kazakhstan"),
 }
 NOWHERE = (
     "Kraków", "Niš", "Ниш", "Novi Sad", "Łódź", "Пловдив", "Brno", "Санкт-Петербург", "Petersburg", "Lublin",
     "Bern", "Cork", "Nice", "Portland", "Liberec", "Тула", "Granada", "Martin",
-    "UTC+23", "xx", "Europe/Novi_Sad",
+    "UTC+23", "xx", "Europe/Novi_Sad", "Eastern", "UTC 5", "GMT 2", "в Варне", "2027",
 )  # fmt: skip
 OFFSETS = {
     "UTC+1": "Europe/Belgrade",
@@ -73,6 +82,15 @@ OFFSETS = {
     "UTC−5": "America/New_York",
     "UTC+5:30": "Asia/Kolkata",
     "UTC+0545": "Asia/Kathmandu",
+}
+
+HOMES = {
+    "en": ("Europe/Belgrade",),
+    "sr": ("Europe/Belgrade",),
+    "pl": ("Europe/Warsaw", "Europe/Belgrade"),
+    "ru": ("Europe/Moscow", "Europe/Belgrade"),
+    "bg": ("Europe/Sofia", "Europe/Belgrade"),
+    "cs": ("Europe/Prague", "Europe/Belgrade"),
 }
 
 
@@ -117,6 +135,9 @@ def test_hours_from_utc_lead_to_places_with_that_time(said: str) -> None:
         ("Slovvakia", "Europe/Bratislava"),
         ("Bosnia", "Europe/Sarajevo"),
         ("Belgrade Serbia", "Europe/Belgrade"),
+        ("Paris, Texas", "Europe/Paris"),
+        ("London, Ontario", "Europe/London"),
+        ("Moscow (Idaho)", "Europe/Moscow"),
     ],
 )
 def test_what_is_written_nearly_so_is_offered(said: str, zone: str) -> None:
@@ -169,8 +190,51 @@ async def test_the_nearest_is_offered_and_taken_by_a_tap(counter: Counter) -> No
         assert "no longer works" in await ana.taps(forged)
 
 
+@pytest.mark.parametrize(("language", "homes"), HOMES.items())
+async def test_where_nothing_is_known_the_likeliest_zones_are_offered(
+    counter: Counter, language: str, homes: tuple[str, ...]
+) -> None:
+    ana = counter.guest("2")
+    await ana.says(f"/language {language}")
+    for said in ("Kraków", "Novi Sad", "Казань", "q" * 900):
+        assert "language or time zone" in await ana.says(f"/language {said}") or language != "en"
+        assert ana.buttons == tuple(f"zone:{home}" for home in homes)
+    await ana.taps(ana.buttons[0])
+    assert homes[0] in await ana.hears()
+
+
 async def test_what_is_like_nothing_is_answered_with_an_example(counter: Counter) -> None:
     ana = counter.guest("2")
-    told = await ana.says(f"/language {'q' * 900}")
+    told = await ana.says("/language Kraków")
     assert "nearest large city, for example Belgrade, or your country" in told
-    assert "Did you mean" not in told
+    assert "Did you mean one of these?" in told
+
+
+@pytest.mark.parametrize(
+    ("said", "offered"),
+    [
+        ("CZ", ("language:cs",)),
+        ("SRB", ("language:sr",)),
+        ("RS", ("language:sr",)),
+        ("Česko", ()),
+        ("Brno, CZ", ()),
+        ("GB", ()),
+        ("SK", ()),
+        ("DE", ()),
+    ],
+)
+async def test_the_code_of_a_country_may_be_meant_for_its_language(
+    counter: Counter, said: str, offered: tuple[str, ...]
+) -> None:
+    ana = counter.guest("2")
+    assert "Times are now shown in the time zone" in await ana.says(f"/language {said}")
+    assert ana.buttons == offered
+
+
+async def test_no_language_is_offered_that_is_spoken_already(counter: Counter) -> None:
+    ana = counter.guest("2")
+    await ana.says("/language US")
+    assert all(button.startswith("zone:") for button in ana.buttons)
+    await ana.says("/language KZ")
+    assert ana.buttons == ("language:ru", "zone:Asia/Almaty", "zone:Asia/Qyzylorda")
+    assert language_of("UA") == "uk"
