@@ -175,9 +175,8 @@ def _overdue(poll: Poll, waking: Waking) -> tuple[Answer, ...]:
     if planned is None or not planned.overdue:
         return ()
     text = keys.team_chat_overdue(number=str(poll.id), question=poll.terms.question)
-    decide = (Button(keys.decide_button(), data("decide", poll.id)),)
-    results = announcing.results_button(poll.id)
-    return _to_team(waking, poll, text, f"team:overdue:{poll.id}", decide, results)
+    rows = announcing.after_closing(poll, waking.stores, waking.now)
+    return _to_team(waking, poll, text, f"team:overdue:{poll.id}", *rows)
 
 
 def _undelivered(poll: Poll, waking: Waking) -> tuple[Answer, ...]:

@@ -60,8 +60,8 @@ def poll_problem(error: errors.PollError) -> Text:
             return keys.no_such_option(choice=str(choice), last=str(last))
         case errors.TooManyPicks(limit=limit):
             return keys.toast_full(limit=limit)
-        case errors.NothingToDecide(poll=poll):
-            return keys.nothing_to_decide(number=str(poll))
+        case errors.NothingToDecide(poll=poll, state=state, closes=closes):
+            return keys.nothing_to_decide(number=str(poll), state=state.value, closes=Moment(closes))
         case errors.ExtendedAlready():
             return keys.extended_already()
         case errors.ResultsSeen():

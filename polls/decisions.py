@@ -47,7 +47,7 @@ def check_confirm(polls: Polls, id: PollId, by: CustomerId, now: datetime) -> De
     """
     poll, outcome = _decidable(polls, id)
     if poll.terms.binding or poll.state is State.DECIDED or not outcome.winners:
-        raise NothingToDecide(id, poll.state)
+        raise NothingToDecide(id, poll.state, poll.terms.closes)
     return Decision(poll=id, at=now, by=by, choices=outcome.winners, override=False)
 
 
@@ -117,7 +117,7 @@ def _decidable(polls: Polls, id: PollId) -> tuple[Poll, Outcome]:
     poll = polls.lock(id)
     outcome = polls.outcome(id)
     if poll.state not in ENDED or outcome is None:
-        raise NothingToDecide(id, poll.state)
+        raise NothingToDecide(id, poll.state, poll.terms.closes)
     return poll, outcome
 
 

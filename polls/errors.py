@@ -103,7 +103,8 @@ class TooManyPicks(PollError):
 class NothingToDecide(PollError):
     """There is no outcome to confirm or override in this poll's state."""
 
-    def __init__(self, poll: PollId, state: State) -> None:
-        super().__init__(poll, state)
+    def __init__(self, poll: PollId, state: State, closes: datetime) -> None:
+        super().__init__(poll, state, closes)
         self.poll = poll
         self.state = state
+        self.closes = closes

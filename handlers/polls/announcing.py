@@ -17,7 +17,7 @@ from handlers.polls import offering
 from handlers.polls.ballot_card import ticket_button
 from handlers.polls.offering import making_known, offers
 from handlers.polls.posts import published_edits
-from handlers.polls.results import check_buttons, file_fingerprint, headline
+from handlers.polls.results import check_buttons, decide_button, file_fingerprint, headline
 from handlers.routes import data
 from polls.lifecycle import Closing
 from polls.poll import Poll, PollId
@@ -123,22 +123,34 @@ def closed(
     stores.outbox.tell(voters, told, f"closed:{poll.id}", now)
     if closing.runoff is not None:
         stores.outbox.tell(voters, _runoff(closing.runoff), f"runoff:{closing.runoff.id}", now)
-    team = keys.team_chat_closed(number=str(poll.id), question=poll.terms.question)
     return (
         *published_edits(poll.id, stores, company),
         *to_team(
-            team,
+            _team_told_closed(closing),
             f"team:closed:{poll.id}",
             stores,
             company,
             now,
-            (results_button(poll.id),),
+            after_closing(poll, stores, now),
             besides=maker(poll, stores),
             but=by,
         ),
         *(opened_by_itself(closing.runoff, stores, company, now) if closing.runoff else ()),
         *_draw_fixed(closing.draw, stores, company, now),
     )
+
+
+def _team_told_closed(closing: Closing) -> Text:
+    """Say that it is closed; of a tie as well which poll has opened by itself, and why."""
+    number, question = str(closing.poll.id), closing.poll.terms.question
+    if closing.runoff is None:
+        return keys.team_chat_closed(number=number, question=question)
+    return keys.team_chat_closed_tied(number=number, question=question, runoff=str(closing.runoff.id))
+
+
+def after_closing(poll: Poll, stores: Stores, now: datetime) -> Rows:
+    """The way to decide on a poll that has ended, where that is waited for, and to what it came to."""
+    return (*decide_button(poll, stores.polls, now), results_button(poll.id))
 
 
 def _tickets(draw: Draw | None) -> tuple[Paragraph, ...]:

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from chat.answers import Answers, Button, Message, Paragraph, PublicFile, ResultPicture, ResultTable, Say
+from datetime import datetime
+
+from chat.answers import (
+    Answers,
+    Button,
+    Message,
+    Paragraph,
+    PublicFile,
+    ResultPicture,
+    ResultTable,
+    Rows,
+    Say,
+)
 from chat.events import PlaceKind
 from customers.team import Right
 from handlers import choosing
@@ -39,7 +51,8 @@ def shown(poll: Poll, desk: Desk) -> Answers:
     outcome = desk.polls.outcome(poll.id)
     assert outcome is not None
     picture = Message(texts=headline(poll, outcome, desk.polls), attachment=ResultPicture(poll.id))
-    full = Message(texts=in_full(poll, outcome, desk.polls), buttons=check_buttons(poll))
+    ours = decide_button(poll, desk.polls, desk.now) if desk.may(Right.EDIT_POLLS) and _among_us(desk) else ()
+    full = Message(texts=in_full(poll, outcome, desk.polls), buttons=(*ours, *check_buttons(poll)))
     return (Say(message=picture), Say(message=full))
 
 
@@ -87,9 +100,17 @@ def headline(poll: Poll, outcome: Outcome, polls: Polls) -> tuple[Paragraph, ...
         texts.append((said(seats=len(outcome.winners)), *lines))
     if outcome.tie is not None or not outcome.winners:
         texts += METHODS[poll.terms.method].explain(poll.terms, outcome)[-1:]
-    if (second := polls.runoff_of(poll.id)) is not None:
-        texts.append(keys.result_runoff(runoff=str(second)))
-    return tuple(texts)
+    return (*texts, *_second(poll, polls))
+
+
+def _second(poll: Poll, polls: Polls) -> tuple[Text, ...]:
+    """Lead from a tie to the vote that decides it, as that one stands."""
+    if (second := polls.runoff_of(poll.id)) is None:
+        return ()
+    state = polls.get(second).state
+    if state is State.OPEN:
+        return (keys.result_runoff(runoff=str(second)),)
+    return (keys.result_runoff_over(runoff=str(second), state=state.value),)
 
 
 def in_full(poll: Poll, outcome: Outcome, polls: Polls) -> tuple[Paragraph, ...]:
@@ -126,6 +147,14 @@ def check_buttons(poll: Poll) -> tuple[tuple[Button, ...], ...]:
     """Anyone can recount."""
     recount = Button(keys.result_recount(), data("recount", poll.id))
     return ((recount, Button(keys.result_my_receipt(), data("receipt", poll.id))),)
+
+
+def decide_button(poll: Poll, polls: Polls, now: datetime) -> Rows:
+    """The way to the team's decision, where the poll waits for one."""
+    planned = decisions.planned_of(polls, poll, now)
+    if planned is None or not planned.waits:
+        return ()
+    return ((Button(keys.decide_button(), data("decide", poll.id)),),)
 
 
 def check(tap: Tap, desk: Desk) -> Answers:
@@ -195,7 +224,9 @@ def _planned(planned: Planned, desk: Desk) -> tuple[Text, ...]:
         last = Day(within.astimezone(desk.own_zone).date())
         texts.append(keys.plan_overdue(by=last) if planned.overdue else keys.plan_waits(by=last))
         texts.append(keys.plan_voted(choices=_named(poll, planned.outcome.winners)))
-    elif not planned.choices:
+    second = () if planned.decision else _second(poll, desk.polls)
+    texts += second
+    if not (planned.waits or planned.choices or second):
         texts.append(keys.plan_no_seats())
     if planned.decision and planned.decision.override:
         texts.append(keys.plan_overridden(reason=planned.decision.reason))

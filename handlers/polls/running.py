@@ -108,8 +108,9 @@ def close(command: Command, desk: Desk) -> Answers:
     closing = lifecycle.close_early(desk.polls, number, reason, desk.now, desk.entropy)
     desk.note("close", f"poll:{number}")
     told = announcing.closed(closing, desk.stores, desk.company, desk.now, by=desk.customer.id)
-    button = announcing.results_button(number)
-    done = Message(texts=(keys.closed_now(number=str(number)),), buttons=(button,))
+    buttons = announcing.after_closing(closing.poll, desk.stores, desk.now)
+    tied = (keys.result_runoff(runoff=str(closing.runoff.id)),) if closing.runoff else ()
+    done = Message(texts=(keys.closed_now(number=str(number)), *tied), buttons=buttons)
     return (Say(message=done), *told)
 
 

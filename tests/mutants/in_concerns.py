@@ -8,6 +8,7 @@ OWNERS = "tests/handlers/test_owners_told.py"
 NAMED = "tests/handlers/test_naming.py"
 TOASTS = "tests/handlers/test_toasts.py"
 ACTS = "tests/handlers/test_public_acts.py"
+CAME = "tests/handlers/test_what_it_came_to.py"
 OFFERED = "tests/handlers/test_offering.py"
 LED = f"{CHOOSING}::test_in_a_group_the_button_leads_to_the_very_thing"
 
@@ -312,5 +313,19 @@ MUTANTS = (
         " and any(len(each) > 1 for each in draft.lists.values())\n",
         "\n",
         ("tests/handlers/test_ways_back.py::test_options_may_come_one_by_one",),
+    ),
+    Mutant(
+        "A tie with a second vote is not said to launch nothing",
+        "handlers/polls/results.py",
+        "planned.choices or second)",
+        "planned.choices)",
+        (f"{CAME}::test_of_a_tie_the_plan_and_the_results_lead_to_the_vote_that_decides_it",),
+    ),
+    Mutant(
+        "Who does not decide is not led to decide",
+        "handlers/polls/results.py",
+        " if desk.may(Right.EDIT_POLLS) and _among_us(desk) else ()",
+        "",
+        (f"{CAME}::test_who_may_decide_is_led_there_as_soon_as_it_is_closed",),
     ),
 )

@@ -53,7 +53,11 @@ result-option = { $votes ->
 }
 result-all = <b>Всички варианти</b>
 
-result-runoff = Второто гласуване е отворено: /vote_{ $runoff }
+result-runoff = Има равенство, решава второто гласуване: /vote_{ $runoff }
+result-runoff-over = { $state ->
+    [void] Второто гласуване е прекратено без резултат: /results_{ $runoff }
+   *[closed] Второто гласуване приключи: /results_{ $runoff }
+}
 
 result-overridden = Екипът взе друго решение { ON($at) }: { $choices }. Причината: { $reason }
 result-overridden-none = Екипът взе друго решение { ON($at) }: няма да пуснем на пазара нито един от вариантите. Причината: { $reason }

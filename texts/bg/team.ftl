@@ -138,6 +138,8 @@ audit-no-older = Няма по-стари.
 # До чата на екипа.
 team-chat-opened = Гласуване № { $number } е отворено и приключва { ON($closes) }: „{ $question }“ · /poll_{ $number }
 team-chat-closed = Гласуване № { $number } приключи: „{ $question }“ · резултати: /results_{ $number }
+team-chat-closed-tied = Гласуване № { $number } приключи: „{ $question }“ · резултати: /results_{ $number }
+    Има равенство, затова само се отвори второ гласуване между изравнените: гласуване № { $runoff }.
 team-chat-overdue = Гласуване № { $number } чака решение вече четиринадесет дни: „{ $question }“ · решение: /decide_{ $number }
 team-chat-undelivered = Резултатите от гласуване № { $number } са разпратени. Доставени: { $sent }, недоставени: { $missed }.
 team-stuck = Съобщение № { $number } не можа да се изпрати: { $problem }. Опитите продължават едно денонощие. Всичко друго, което заседне в този час, е записано в дневника.

@@ -58,7 +58,11 @@ result-option = { $votes ->
 }
 result-all = <b>Všechny možnosti</b>
 
-result-runoff = Druhé hlasování je otevřené: /vote_{ $runoff }
+result-runoff = Je to nerozhodně, rozhodne druhé hlasování: /vote_{ $runoff }
+result-runoff-over = { $state ->
+    [void] Druhé hlasování je ukončeno bez výsledku: /results_{ $runoff }
+   *[closed] Druhé hlasování skončilo: /results_{ $runoff }
+}
 
 result-overridden = Tým { ON($at) } rozhodl jinak: { $choices }. Důvod: { $reason }
 result-overridden-none = Tým { ON($at) } rozhodl, že na trh neuvede žádnou z možností. Důvod: { $reason }

@@ -18,7 +18,13 @@ extended-already = Konec hlasování už byl jednou posunut a víckrát to nejde
 reason-missing = Tady je potřeba důvod, který si hlasující budou moci přečíst: <code>{ $usage }</code>
 not-later = Hlasování i tak končí { ON($closes) }. Zvolte pozdější čas.
 no-such-option = Možnost { $choice } neexistuje; čísla jsou od 1 do { $last }.
-nothing-to-decide = V hlasování č. { $number } teď není co rozhodovat: buď ještě nemá výsledek, nebo už je rozhodnuto.
+nothing-to-decide = { $state ->
+    [open] Hlasování č. { $number } je ještě otevřené a končí { ON($closes) }. Rozhodnout se dá potom. Ukončit je hned: /close_{ $number }
+    [decided] V hlasování č. { $number } už je rozhodnuto: /results_{ $number }
+    [void] Hlasování č. { $number } je ukončeno bez výsledku, není co rozhodovat.
+    [closed] V hlasování č. { $number } není co rozhodovat: žádná možnost nevyhrála.
+   *[draft] Hlasování č. { $number } ještě není otevřené, není co rozhodovat.
+}
 last-owner = Tým nemá jiného vlastníka než Vás a bez vlastníka být nemůže. Nejdřív dejte tuto roli ještě někomu: /team
 owner-by-setting = Tohoto vlastníka určuje nastavení GLAS_OWNERS. Změnit ho tam může ten, kdo bota provozuje.
 no-such-member = Nikdo v týmu nemá toto číslo. Podívejte se na /team.

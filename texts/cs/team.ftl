@@ -138,6 +138,8 @@ audit-no-older = Nic staršího tu není.
 # Do chatu týmu.
 team-chat-opened = Hlasování č. { $number } je otevřené a končí { ON($closes) }: „{ $question }“ · /poll_{ $number }
 team-chat-closed = Hlasování č. { $number } skončilo: „{ $question }“ · výsledky: /results_{ $number }
+team-chat-closed-tied = Hlasování č. { $number } skončilo: „{ $question }“ · výsledky: /results_{ $number }
+    Je to nerozhodně, a tak se samo otevřelo druhé hlasování o možnostech se stejným počtem hlasů: hlasování č. { $runoff }.
 team-chat-overdue = Hlasování č. { $number } čeká na rozhodnutí už čtrnáct dní: „{ $question }“ · rozhodnout: /decide_{ $number }
 team-chat-undelivered = Výsledky hlasování č. { $number } jsou rozeslány. Doručeno: { $sent }, nedoručeno: { $missed }.
 team-stuck = Zprávu č. { $number } se nepodařilo odeslat: { $problem }. Další pokusy potrvají celý den. Vše ostatní, co v této hodině uvázne, je v protokolu.

@@ -72,7 +72,13 @@ result-option = { $votes ->
 result-all = <b>All options</b>
 
 # $runoff (String) number of the second vote
-result-runoff = The second vote is open: /vote_{ $runoff }
+result-runoff = Tied; a second vote decides: /vote_{ $runoff }
+# $runoff (String) number of the second vote
+# $state (String) void or another
+result-runoff-over = { $state ->
+    [void] The second vote was ended without a result: /results_{ $runoff }
+   *[closed] The second vote is closed: /results_{ $runoff }
+}
 
 # $choices (Listing)
 # $reason (String)

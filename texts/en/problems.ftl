@@ -26,7 +26,15 @@ not-later = The vote closes { ON($closes) } as it is. Choose a later time.
 # $last (String)
 no-such-option = There is no option { $choice }; they go from 1 to { $last }.
 # $number (String)
-nothing-to-decide = There is nothing to decide on poll { $number } now: the vote has no outcome yet, or it is decided already.
+# $state (String)
+# $closes (Moment)
+nothing-to-decide = { $state ->
+    [open] Poll { $number } is still open and closes { ON($closes) }. It can be decided after that. To close it now: /close_{ $number }
+    [decided] Poll { $number } is decided already: /results_{ $number }
+    [void] Poll { $number } was ended without a result, so there is nothing to decide.
+    [closed] There is nothing to decide on poll { $number }: no option won.
+   *[draft] Poll { $number } has not opened yet, so there is nothing to decide.
+}
 last-owner = You are the last owner, and a team needs one. Make somebody else an owner first: /team
 owner-by-setting = This owner is named by the setting GLAS_OWNERS. Whoever runs the bot can change it there.
 no-such-member = Nobody in the team has that number. See /team.

@@ -180,6 +180,11 @@ team-chat-opened = Poll { $number } is open and closes { ON($closes) }: “{ $qu
 team-chat-closed = Poll { $number } is closed: “{ $question }” · /results_{ $number }
 # $number (String)
 # $question (String)
+# $runoff (String)
+team-chat-closed-tied = Poll { $number } is closed: “{ $question }” · /results_{ $number }
+    It is tied, so a second vote among the tied has opened by itself: poll { $runoff }.
+# $number (String)
+# $question (String)
 team-chat-overdue = Poll { $number } has waited fourteen days for a decision: “{ $question }” · /decide_{ $number }
 # $number (String)
 # $sent (Number)

@@ -82,7 +82,11 @@ result-option = { $votes ->
 result-all = <b>Wszystkie propozycje</b>
 
 # $runoff (String) number of the second vote
-result-runoff = Trwa dogrywka: /vote_{ $runoff }
+result-runoff = Jest remis, rozstrzyga dogrywka: /vote_{ $runoff }
+result-runoff-over = { $state ->
+    [void] Dogrywkę unieważniono: /results_{ $runoff }
+   *[closed] Dogrywka jest zakończona: /results_{ $runoff }
+}
 
 # $choices (Listing)
 # $reason (String)

@@ -26,7 +26,13 @@ not-later = Głosowanie i tak kończy się { ON($closes) }. Prosimy wybrać pó�
 # $last (String)
 no-such-option = Nie ma propozycji nr { $choice }; numery są od 1 do { $last }.
 # $number (String)
-nothing-to-decide = W głosowaniu nr { $number } nie ma teraz nic do rozstrzygnięcia: albo nie ma ono jeszcze wyniku, albo decyzja już zapadła.
+nothing-to-decide = { $state ->
+    [open] Głosowanie nr { $number } jeszcze trwa i kończy się { ON($closes) }. Decyzję można podjąć potem. Zakończyć je od razu: /close_{ $number }
+    [decided] W sprawie głosowania nr { $number } decyzja już zapadła: /results_{ $number }
+    [void] Głosowanie nr { $number } unieważniono, więc nie ma o czym decydować.
+    [closed] W głosowaniu nr { $number } nie ma o czym decydować: żadna propozycja nie wygrała.
+   *[draft] Głosowanie nr { $number } jeszcze się nie rozpoczęło, więc nie ma o czym decydować.
+}
 last-owner = Zespół musi mieć właściciela, a poza Państwem nie ma teraz innego. Najpierw prosimy nadać tę rolę jeszcze komuś: /team
 owner-by-setting = Tego właściciela wskazuje ustawienie GLAS_OWNERS. Zmienić je może osoba, która utrzymuje bota.
 no-such-member = W zespole nikt nie ma tego numeru. Lista: /team

@@ -155,6 +155,8 @@ team-chat-opened = Głosowanie nr { $number } trwa i kończy się { ON($closes)
 # $number (String)
 # $question (String)
 team-chat-closed = Głosowanie nr { $number } zakończone: „{ $question }” · wyniki: /results_{ $number }
+team-chat-closed-tied = Głosowanie nr { $number } zakończone: „{ $question }” · wyniki: /results_{ $number }
+    Jest remis, więc sama rozpoczęła się dogrywka między remisującymi: głosowanie nr { $runoff }.
 # $number (String)
 # $question (String)
 team-chat-overdue = Głosowanie nr { $number } od czternastu dni czeka na decyzję: „{ $question }” · decyzja: /decide_{ $number }

@@ -84,7 +84,11 @@ result-option = { $votes ->
 result-all = <b>Все варианты</b>
 
 # $runoff (String) number of the second vote
-result-runoff = Открыт второй тур: /vote_{ $runoff }
+result-runoff = Голоса разделились поровну, решает второй тур: /vote_{ $runoff }
+result-runoff-over = { $state ->
+    [void] Второй тур завершён без результата: /results_{ $runoff }
+   *[closed] Второй тур закрыт: /results_{ $runoff }
+}
 
 # $choices (Listing)
 # $reason (String)

@@ -155,6 +155,8 @@ team-chat-opened = Голосование № { $number } открыто и з�
 # $number (String)
 # $question (String)
 team-chat-closed = Голосование № { $number } закрыто: «{ $question }» · результаты: /results_{ $number }
+team-chat-closed-tied = Голосование № { $number } закрыто: «{ $question }» · результаты: /results_{ $number }
+    Голоса разделились поровну, поэтому сам собой открылся второй тур: голосование № { $runoff }.
 # $number (String)
 # $question (String)
 team-chat-overdue = Голосование № { $number } уже четырнадцать дней ждёт решения: «{ $question }» · решить: /decide_{ $number }

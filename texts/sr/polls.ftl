@@ -83,7 +83,11 @@ result-option = { $votes ->
 result-all = <b>Сви предлози</b>
 
 # $runoff (String) number of the second vote
-result-runoff = Отворен је други круг: /vote_{ $runoff }
+result-runoff = Нерешено је, одлучује други круг: /vote_{ $runoff }
+result-runoff-over = { $state ->
+    [void] Други круг је окончан без исхода: /results_{ $runoff }
+   *[closed] Други круг је затворен: /results_{ $runoff }
+}
 
 # $choices (Listing)
 # $reason (String)

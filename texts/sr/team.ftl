@@ -155,6 +155,8 @@ team-chat-opened = Гласање { $number } је отворено и затв�
 # $number (String)
 # $question (String)
 team-chat-closed = Гласање { $number } је затворено: „{ $question }“ · резултати: /results_{ $number }
+team-chat-closed-tied = Гласање { $number } је затворено: „{ $question }“ · резултати: /results_{ $number }
+    Нерешено је, па се сам отворио други круг за оне са једнаким бројем гласова: гласање { $runoff }.
 # $number (String)
 # $question (String)
 team-chat-overdue = Гласање { $number } већ четрнаест дана чека одлуку: „{ $question }“ · одлука: /decide_{ $number }
