@@ -48,6 +48,10 @@ class Customers(Protocol):
         """Return who is reached there; a new customer when it is his first time."""
         ...
 
+    def is_reached(self, customer: CustomerId) -> bool:
+        """Tell whether messages arrive anywhere where he is reached."""
+        ...
+
     def contacts(self, customer: CustomerId) -> list[Contact]:
         """Return where he is reached."""
         ...

@@ -78,3 +78,5 @@ class Stock(Struct, frozen=True):
     given: int
     wanted: int
     """How many awards wait for a code, because none was left."""
+    claimed: int
+    """How many of these are claimed: their winners get the next codes at once."""

@@ -90,22 +90,24 @@ class CodeRows:
         taken_of = func.count(codes.c.award)
         query = select(codes.c.stock, func.count() - taken_of, taken_of).group_by(codes.c.stock)
         kept = self._db.execute(query.order_by(func.min(codes.c.id))).all()
-        waiting = [_kept_as(row.prize) for row in self._db.execute(_without())]
+        without = self._db.execute(_without()).all()
+        waiting = [_kept_as(row.prize) for row in without]
         names: dict[str, str] = {}
         for name in (*(row[0] for row in kept), *waiting):
             names.setdefault(looks.folded(name), name)
         left, given, wanted = Counter[str](), Counter[str](), Counter(map(looks.folded, waiting))
+        claimed = Counter(looks.folded(row.prize) for row in without if row.state == State.CLAIMED.value)
         for name, free, taken in kept:
             left[looks.folded(name)] += free
             given[looks.folded(name)] += taken
         shown = sorted(names.items(), key=lambda one: one[1])
-        return [Stock(name, left[like], given[like], wanted[like]) for like, name in shown]
+        return [Stock(name, left[like], given[like], wanted[like], claimed[like]) for like, name in shown]
 
     def stock(self, name: str) -> Stock:
         """Return how many codes there are for prizes of this name, and how many wait for one."""
         like = looks.folded(name)
         found = (each for each in self.stocks() if looks.folded(each.name) == like)
-        return next(found, Stock(name, 0, 0, 0))
+        return next(found, Stock(name, 0, 0, 0, 0))
 
 
 _GIVE = update(codes).where(codes.c.id == bindparam("c")).values(award=bindparam("a"))

@@ -58,6 +58,11 @@ class CustomerRows:
         rows = _FOUND.rows(self._db, {"messenger": contact.messenger, "address": contact.address})
         return _customer(rows[0]) if rows else None
 
+    def is_reached(self, customer: CustomerId) -> bool:
+        """Tell whether messages arrive anywhere where he is reached."""
+        there = select(contacts.c.customer).where(contacts.c.customer == customer, contacts.c.reachable)
+        return self._db.execute(there.limit(1)).one_or_none() is not None
+
     def get(self, customer: CustomerId) -> Customer | None:
         """Return a customer by number, or None."""
         found = self._db.execute(select(customers).where(customers.c.id == customer)).one_or_none()

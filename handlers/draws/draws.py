@@ -122,8 +122,9 @@ def file(tap: Tap, desk: Desk) -> Answers:
 
 
 def check(tap: Tap, desk: Desk) -> Answers:
-    """Show anyone what binds a draw, as it is published so far."""
-    return say(*hashes(desk.stores.draws.get(DrawId(tap.number(0)))))
+    """Show anyone what binds a draw, as it is published so far; once it is drawn, with its file."""
+    found = desk.stores.draws.get(DrawId(tap.number(0)))
+    return file(tap, desk) if found.state is DrawState.DRAWN else say(*hashes(found))
 
 
 def confirm(tap: Tap, desk: Desk) -> Answers:

@@ -61,9 +61,13 @@ def unsubscribe(_: Tap, desk: Desk) -> Answers:
 
 
 def agree(desk: Desk) -> None:
-    """Note his consent to news, with its wording in his language."""
+    """Note his consent to news, with its wording in his language; where no topic is on, all are then."""
     wording = render(keys.consent_news(), desk.reader, markup=False)
     desk.stores.customers.give(desk.customer.id, Purpose.NEWS, wording, desk.now)
+    wishes, he = desk.stores.wishes, desk.customer.id
+    if wishes.muted(he) == set(Topic):
+        for topic in Topic:
+            wishes.mute(he, topic, yes=False)
 
 
 def disagree(desk: Desk) -> None:
@@ -93,7 +97,8 @@ def _wishes(desk: Desk) -> Message:
     night = _button(keys.updates_night(start=f"{NIGHT.start}:00", end=f"{NIGHT.end}:00"), "quiet", "night")
     rest = _button(keys.updates_quiet_none(), "quiet", "none") if quiet else night
     stop = _button(keys.updates_stop(), "news", "no")
-    texts = (keys.updates_title(), keys.updates_on(), hours)
+    about = keys.updates_no_topic() if muted == set(Topic) else keys.updates_on()
+    texts = (keys.updates_title(), about, hours)
     return Message(texts=texts, buttons=(*topics, (rest,), (stop,)))
 
 

@@ -28,6 +28,7 @@ def person(command: Command, desk: Desk) -> Answers:
     since = Moment(found.joined)
     texts: list[Paragraph] = [keys.person_title(number=number)]
     texts += [keys.person_contact(contact=_leading(each, desk), since=since) for each in contacts]
+    texts += _silent(found, desk)
     member = desk.stores.team.member(found.id)
     if member is not None:
         role = keys.audit_role(role=member.role.value)
@@ -37,6 +38,13 @@ def person(command: Command, desk: Desk) -> Answers:
     draws = dict.fromkeys(held.draw for held in desk.stores.prizes.of(found.id))
     buttons: Rows = tuple(desk_button(draw) for draw in list(draws)[:DESKS])
     return (Say(message=Message(texts=tuple(texts), buttons=buttons)),)
+
+
+def _silent(found: Customer, desk: Desk) -> list[Paragraph]:
+    """Say why nothing that we write reaches him."""
+    if found.stopped is not None:
+        return [keys.person_stopped(at=Moment(found.stopped))]
+    return [] if desk.stores.customers.is_reached(found.id) else [keys.person_unreached()]
 
 
 def _leading(contact: Contact, desk: Desk) -> Marked:

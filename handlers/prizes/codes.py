@@ -116,7 +116,8 @@ def _shown(waiting: Waiting, content: bytes, desk: Desk) -> Answers:
 
 def _then(prize: str, count: int, desk: Desk) -> tuple[Text, ...]:
     """Say that nothing is done yet, and who hears at once when it is."""
-    served = min(count, desk.stores.prizes.codes.stock(prize).wanted)
+    stock = desk.stores.prizes.codes.stock(prize)
+    served = min(stock.left + count, stock.claimed)
     return (keys.codes_not_yet(), *((keys.codes_served_then(count=served),) if served else ()))
 
 

@@ -202,8 +202,17 @@ def scanned(token: str, desk: Desk) -> Answers:
     says = keys.parcel_sure if parcel else keys.fulfil_sure
     text = says(prize=held.prize, place=str(held.place), number=str(held.draw), title=held.title)
     yes = Button(keys.parcel_yes() if parcel else keys.fulfil_yes(), data("fulfil", held.token))
-    where = (_address(held, desk),) if parcel else ()
+    where = (_told(held, desk), _address(held, desk)) if parcel else ()
     return (Say(message=Message(texts=(text, *where), buttons=((yes,),))),)
+
+
+def _told(held: Award, desk: Desk) -> Text:
+    """Say whether the winner hears of it."""
+    customers = desk.stores.customers
+    winner = customers.get(held.customer) if held.customer is not None else None
+    if winner is None or winner.stopped is not None or not customers.is_reached(winner.id):
+        return keys.parcel_not_told()
+    return keys.parcel_told()
 
 
 def _address(held: Award, desk: Desk) -> Paragraph:

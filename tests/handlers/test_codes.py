@@ -123,6 +123,17 @@ async def test_who_loads_codes_sees_first_how_many_winners_get_one(counter: Coun
     assert "waiting" not in await mira.sends(b"BAG-3\n", "/codes Tote bag")
 
 
+async def test_who_has_not_claimed_yet_is_not_said_to_get_one_at_once(counter: Counter) -> None:
+    mira = await counter.owner()
+    claimed = await counter.winner("Tote bag as code")
+    await claimed.taps("claim:1")
+    await counter.winner("Tote bag as code")
+    told = await mira.sends(ONE, "/codes Tote bag")
+    assert "1 winner is waiting for one and gets it as soon as they are loaded" in told
+    await mira.taps(mira.buttons[0], content=ONE)
+    assert "1 winner who waited is getting one" in await mira.hears()
+
+
 @pytest.mark.parametrize("name", ["Tоte bag", "TOTE\u00a0BAG", "To\u200bte  bag"])
 async def test_codes_for_a_prize_whose_name_reads_the_same_are_in_its_stock(
     counter: Counter, name: str

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import update
 
 from chat.answers import Message
 from handlers.news.said_segments import in_words
 from storage.stores import Stores
+from storage.tables import contacts
 from tests.handlers.front import Counter, Guest, words
 
 ANA = "2"
@@ -161,3 +163,26 @@ async def test_the_log_names_tickets_with_their_reason_and_segments_in_words(cou
 )
 def test_a_segment_is_said_in_words(segment: str, said: str) -> None:
     assert words(Message(texts=(in_words(segment),))) == said
+
+
+async def test_of_a_winner_who_hears_nothing_it_is_not_said_that_he_is_told(counter: Counter) -> None:
+    mira = await counter.owner()
+    ana = await parcel(counter)
+    await mira.taps("hand-over:1")
+    assert "The winner is told so" in await mira.hears()
+    await ana.says("/stop")
+    await mira.taps("hand-over:1")
+    asked = await mira.hears()
+    assert "The winner is not told" in asked
+    assert "is told so" not in asked
+    assert "Wants no messages since" in await mira.says("/person 2")
+
+
+async def test_of_a_winner_who_blocked_the_bot_the_same_is_said(counter: Counter) -> None:
+    mira = await counter.owner()
+    await parcel(counter)
+    blocked = update(contacts).where(contacts.c.address == ANA).values(reachable=False)
+    await counter.database.run(lambda db: db.execute(blocked))
+    await mira.taps("hand-over:1")
+    assert "The winner is not told" in await mira.hears()
+    assert "the bot is blocked" in await mira.says("/person 2")

@@ -161,8 +161,8 @@ async def test_what_has_moved_on_meanwhile_is_refused_when_it_is_done(counter: C
 
 
 REFUSED = {
-    "/decide 1": "nothing to decide",
-    "/decide 1 2 Because": "nothing to decide",
+    "/decide 1": "is still open and closes",
+    "/decide 1 2 Because": "is still open and closes",
     "/void 2 Because": "no poll 2",
     "/close 2 Because": "no poll 2",
     "/extend 1 2026-11-02 18:00 Sooner": "later time",

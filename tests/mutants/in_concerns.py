@@ -8,7 +8,6 @@ OWNERS = "tests/handlers/test_owners_told.py"
 NAMED = "tests/handlers/test_naming.py"
 TOASTS = "tests/handlers/test_toasts.py"
 ACTS = "tests/handlers/test_public_acts.py"
-CAME = "tests/handlers/test_what_it_came_to.py"
 OFFERED = "tests/handlers/test_offering.py"
 LED = f"{CHOOSING}::test_in_a_group_the_button_leads_to_the_very_thing"
 
@@ -328,4 +327,6 @@ MUTANTS = (
         "",
         (f"{CAME}::test_who_may_decide_is_led_there_as_soon_as_it_is_closed",),
     ),
+    ),
+    Mutant(
 )

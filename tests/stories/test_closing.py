@@ -206,7 +206,7 @@ async def test_an_advisory_outcome_enters_the_plan_when_the_team_confirms_it(tmp
         mira = await there.owner()
         number = await opened(mira)
         (ana,) = await crowd(there, number, ("Viking",))
-        assert "nothing to decide" in words(await mira.does(f"/decide {number}"))
+        assert "is still open and closes" in words(await mira.does(f"/decide {number}"))
         await mira.does(f"/close {number} Enough", "closed")
         waiting = words(await ana.asks("/plan", "Launch plan"))
         assert "• Viking" not in waiting
@@ -215,7 +215,7 @@ async def test_an_advisory_outcome_enters_the_plan_when_the_team_confirms_it(tmp
         assert "launch plan: Viking." in words(await ana.hears("decision"))
         assert "• Viking" in words(await ana.asks("/plan", "Launch plan"))
         assert await state_of(ana, number) == "decided"
-        assert "nothing to decide" in words(await mira.does(f"/decide {number}"))
+        assert "is decided already" in words(await mira.does(f"/decide {number}"))
 
 
 async def test_overriding_needs_a_reason_that_stands_beside_the_outcome_for_ever(tmp_path: Path) -> None:

@@ -184,7 +184,9 @@ fulfil-yes = Връчвам я
 # $place (String)
 # $number (String)
 # $title (String)
-parcel-sure = Изпратена ли е „{ $prize }“, място { $place } в теглене № { $number }, „{ $title }“, на този адрес? Ще съобщим това на печелившия.
+parcel-sure = Изпратена ли е „{ $prize }“, място { $place } в теглене № { $number }, „{ $title }“, на този адрес?
+parcel-told = Ще съобщим това на печелившия.
+parcel-not-told = Няма да съобщим това на печелившия: съобщенията са спрени или не пристигат.
 parcel-yes = Потвърждавам изпращането
 # $prize (String)
 # $place (String)

@@ -97,6 +97,8 @@ person-title = <b>Клиент { $number }</b>
 # $contact (Marked) leads to the person
 # $since (Moment)
 person-contact = Контакт: { $contact }, тук от { GENITIVE($since) }.
+person-stopped = Съобщенията са спрени от { GENITIVE($at) }; на този човек не се изпраща нищо.
+person-unreached = Съобщенията не пристигат: ботът е блокиран.
 # $person (Text)
 person-team = В екипа: { $person }.
 # $at (Moment)

@@ -84,7 +84,7 @@ draw-won = Váš los byl vylosován ve slosování „{ $title }“. Vaše výhr
 draw-moved-up = Ve slosování „{ $title }“ se uvolnila výhra a Váš los je další v pořadí. Vaše výhra: { $name }. Slosování: /draw_{ $draw }
 draw-lost-place = Váš los ve slosování „{ $title }“ byl diskvalifikován a výhra připadne dalšímu v pořadí, pokud nějaký je. Důvod: { $words }
     Slosování: /draw_{ $draw }
-draw-told = Výhry ve slosování „{ $title }“ jsou vylosovány: { $prizes }. Výherní losy, Váš los a jak se vše ověří: /draw_{ $draw }
+draw-told = Váš los ve slosování „{ $title }“ nevyhrál. Výhry jsou vylosovány: { $prizes }. Výherní losy, Váš los a jak se vše ověří: /draw_{ $draw }
 draw-told-lost = Slosování „{ $title }“ nelze provést tak, jak jsme slíbili, a náhradou se nelosovalo nic. Co se stalo: /draw_{ $draw }
 draw-team-drawn = Slosování č. { $number } („{ $title }“) proběhlo. Výherci: /draw_{ $number }
 draw-team-lost = Slosování č. { $number } („{ $title }“) je ztraceno: tajemství v databázi není, nebo losy nejsou ty zveřejněné. Nic se nelosovalo. Nové /draw mezi stejnými lidmi potřebuje drand.

@@ -134,6 +134,7 @@ segment-argument = „{ $term }“ neumím přečíst. Zkuste například: <code
 
 updates-title = <b>O čem Vám píšeme</b>
 updates-on = Dostáváte novinky o níže označených tématech. Klepnutím téma vypnete nebo zapnete.
+updates-no-topic = Níže není označené žádné téma, takže Vám žádné novinky nechodí. Klepnutím téma zapnete.
 updates-off = Novinky od nás nedostáváte. Výsledky hlasování, kterých se účastníte, Vám budou chodit dál.
 updates-quiet = Tiché hodiny: bez novinek od { $start } do { $end }, v časovém pásmu { $zone }. Jiné pásmo: /language
 updates-no-quiet = Tiché hodiny nejsou nastaveny. Chcete-li je nastavit, pošlete například: /updates 22-8

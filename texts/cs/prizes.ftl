@@ -187,7 +187,9 @@ fulfil-yes = Předat
 # $place (String)
 # $number (String)
 # $title (String)
-parcel-sure = Byla výhra „{ $prize }“, místo { $place } ve slosování č. { $number }, „{ $title }“, odeslána na tuto adresu? Výherci to oznámíme.
+parcel-sure = Byla výhra „{ $prize }“, místo { $place } ve slosování č. { $number }, „{ $title }“, odeslána na tuto adresu?
+parcel-told = Výherci to oznámíme.
+parcel-not-told = Výherci to neoznámíme: zprávy jsou zastavené, nebo nedocházejí.
 parcel-yes = Potvrdit odeslání
 # $prize (String)
 # $place (String)

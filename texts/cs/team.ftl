@@ -97,6 +97,8 @@ person-title = <b>Zákazník { $number }</b>
 # $contact (Marked) leads to the person
 # $since (Moment)
 person-contact = Kontakt: { $contact }, zde od { GENITIVE($since) }.
+person-stopped = Zprávy jsou zastavené od { GENITIVE($at) }; této osobě nic neposíláme.
+person-unreached = Zprávy nedocházejí: bot je zablokovaný.
 # $person (Text)
 person-team = V týmu: { $person }.
 # $at (Moment)

@@ -134,7 +134,7 @@ draw-lost-place = Your ticket in “{ $title }” was disqualified, and the priz
 # $title (String)
 # $prizes (Listing)
 # $draw (String)
-draw-told = The prizes of “{ $title }” are drawn: { $prizes }. The winning tickets, your own and how to check: /draw_{ $draw }
+draw-told = Your ticket did not win in “{ $title }”. The prizes are drawn: { $prizes }. The winning tickets, your own and how to check: /draw_{ $draw }
 # $title (String)
 # $draw (String)
 draw-told-lost = The draw “{ $title }” cannot be held as promised, and nothing was drawn in its place. What happened: /draw_{ $draw }

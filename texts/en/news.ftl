@@ -170,6 +170,7 @@ segment-argument = “{ $term }” cannot be read. Try: <code>{ $example }</code
 
 updates-title = <b>What you hear from us</b>
 updates-on = You get news about the topics marked below. Tap one to turn it off or on.
+updates-no-topic = No topic is marked below, so no news comes to you. Tap one to turn it on.
 updates-off = You get no news from us. Results of votes you took part in still reach you.
 # $start (String)
 # $end (String)

@@ -196,7 +196,9 @@ fulfil-yes = Handed over
 # $place (String)
 # $number (String)
 # $title (String)
-parcel-sure = Was “{ $prize }”, place { $place } of draw { $number }, “{ $title }”, sent to this address? The winner is told so.
+parcel-sure = Was “{ $prize }”, place { $place } of draw { $number }, “{ $title }”, sent to this address?
+parcel-told = The winner is told so.
+parcel-not-told = The winner is not told: no messages are wanted any more, or they do not arrive.
 parcel-yes = Confirm it was sent
 # $prize (String)
 # $place (String)

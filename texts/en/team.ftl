@@ -117,6 +117,9 @@ person-title = <b>Customer { $number }</b>
 # $contact (Marked) leads to the person
 # $since (Moment)
 person-contact = Reached as { $contact }, here since { GENITIVE($since) }.
+# $at (Moment)
+person-stopped = Wants no messages since { GENITIVE($at) }; nothing is sent to this person.
+person-unreached = Messages do not arrive: the bot is blocked.
 # $person (Text)
 person-team = In the team: { $person }.
 # $at (Moment)

@@ -89,7 +89,7 @@ draw-won = W losowaniu „{ $title }” wylosowano Państwa kupon. Wygrana: { $n
 draw-moved-up = W losowaniu „{ $title }” zwolniła się nagroda, a Państwa kupon jest następny w kolejności. Wygrana: { $name }. Losowanie: /draw_{ $draw }
 draw-lost-place = Państwa kupon w losowaniu „{ $title }” został zdyskwalifikowany, a nagroda przypada następnemu w kolejności, jeśli taki jest. Uzasadnienie: { $words }
     Losowanie: /draw_{ $draw }
-draw-told = Nagrody w losowaniu „{ $title }” są rozlosowane: { $prizes }. Zwycięskie kupony, Państwa kupon i jak wszystko sprawdzić: /draw_{ $draw }
+draw-told = Państwa kupon nie wygrał w losowaniu „{ $title }”. Nagrody są rozlosowane: { $prizes }. Zwycięskie kupony, Państwa kupon i jak wszystko sprawdzić: /draw_{ $draw }
 draw-told-lost = Losowania „{ $title }” nie da się przeprowadzić tak, jak obiecaliśmy, i w zamian niczego nie wylosowano. Co się stało: /draw_{ $draw }
 draw-team-drawn = Losowanie nr { $number } („{ $title }”) się odbyło. Zwycięzcy: /draw_{ $number }
 draw-team-lost = Losowanie nr { $number } („{ $title }”) przepadło: sekretu nie ma w bazie albo kupony nie są tymi, które ogłoszono. Niczego nie wylosowano. Nowe /draw wśród tych samych osób wymaga drand.

@@ -142,6 +142,7 @@ segment-argument = Nie potrafię odczytać „{ $term }”. Prosimy spróbować 
 
 updates-title = <b>O czym piszemy</b>
 updates-on = Otrzymują Państwo nowości na zaznaczone niżej tematy. Dotknięcie wyłącza temat albo go włącza.
+updates-no-topic = Żaden temat nie jest niżej zaznaczony, więc nowości nie przychodzą. Dotknięcie włącza temat.
 updates-off = Nie otrzymują Państwo od nas nowości. Nadal będą przychodzić wyniki głosowań, w których biorą Państwo udział.
 updates-quiet = Godziny ciszy: bez nowości od { $start } do { $end }, w strefie czasowej { $zone }. Inna strefa: /language
 updates-no-quiet = Nie ma godzin ciszy. Aby je ustawić, prosimy wysłać na przykład: /updates 22-8

@@ -190,7 +190,9 @@ fulfil-yes = Wydaję
 # $place (String)
 # $number (String)
 # $title (String)
-parcel-sure = Czy „{ $prize }”, miejsce { $place } w losowaniu nr { $number }, „{ $title }”, wysłano na ten adres? Zwycięzca się o tym dowie.
+parcel-sure = Czy „{ $prize }”, miejsce { $place } w losowaniu nr { $number }, „{ $title }”, wysłano na ten adres?
+parcel-told = Zwycięzca się o tym dowie.
+parcel-not-told = Zwycięzca się o tym nie dowie: wiadomości są wyłączone albo nie docierają.
 parcel-yes = Potwierdzam wysyłkę
 # $prize (String)
 # $place (String)

@@ -109,6 +109,8 @@ person-title = <b>Klient { $number }</b>
 # $contact (Marked) leads to the person
 # $since (Moment)
 person-contact = Kontakt: { $contact }, tutaj od { GENITIVE($since) }.
+person-stopped = Wiadomości są wyłączone od { GENITIVE($at) }; do tej osoby nic nie wysyłamy.
+person-unreached = Wiadomości nie docierają: bot jest zablokowany.
 # $person (Text)
 person-team = W zespole: { $person }.
 # $at (Moment)

@@ -190,7 +190,9 @@ fulfil-yes = Вручить
 # $place (String)
 # $number (String)
 # $title (String)
-parcel-sure = Приз «{ $prize }», место { $place } в розыгрыше № { $number }, «{ $title }», отправлен по этому адресу? Мы сообщим об этом победителю.
+parcel-sure = Приз «{ $prize }», место { $place } в розыгрыше № { $number }, «{ $title }», отправлен по этому адресу?
+parcel-told = Мы сообщим об этом победителю.
+parcel-not-told = Победителю мы об этом не сообщим: сообщения отключены или не доходят.
 parcel-yes = Подтвердить отправку
 # $prize (String)
 # $place (String)

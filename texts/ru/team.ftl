@@ -109,6 +109,8 @@ person-title = <b>Клиент { $number }</b>
 # $contact (Marked) leads to the person
 # $since (Moment)
 person-contact = Контакт: { $contact }, здесь с { GENITIVE($since) }.
+person-stopped = Сообщения отключены с { GENITIVE($at) }: этому человеку ничего не отправляется.
+person-unreached = Сообщения не доходят: бот заблокирован.
 # $person (Text)
 person-team = В команде: { $person }.
 # $at (Moment)

@@ -187,7 +187,9 @@ fulfil-yes = Уручујем
 # $place (String)
 # $number (String)
 # $title (String)
-parcel-sure = Да ли је „{ $prize }“, место { $place } у извлачењу { $number }, „{ $title }“, послато на ову адресу? Добитнику ћемо то јавити.
+parcel-sure = Да ли је „{ $prize }“, место { $place } у извлачењу { $number }, „{ $title }“, послато на ову адресу?
+parcel-told = Добитнику ћемо то јавити.
+parcel-not-told = Добитнику то нећемо јавити: поруке су заустављене или не стижу.
 parcel-yes = Потврђујем слање
 # $prize (String)
 # $place (String)

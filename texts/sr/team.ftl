@@ -109,6 +109,8 @@ person-title = <b>Купац { $number }</b>
 # $contact (Marked) leads to the person
 # $since (Moment)
 person-contact = Контакт: { $contact }, овде од { GENITIVE($since) }.
+person-stopped = Поруке су заустављене од { GENITIVE($at) }; овој особи се ништа не шаље.
+person-unreached = Поруке не стижу: бот је блокиран.
 # $person (Text)
 person-team = У тиму: { $person }.
 # $at (Moment)
