@@ -35,15 +35,16 @@ def run() -> None:
 
 @main.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--receipt", help="A voter's receipt: the line that begins with glas-receipt-1.")
-@click.option("--ticket", default="", help="A ticket of a draw: finds its rank.")
+@click.option("--receipt", help="A voter's receipt, for a poll: the line that begins with glas-receipt-1.")
+@click.option("--ticket", help="A ticket of a draw: finds its rank.")
 @click.option(
     "--language", type=click.Choice(["en", "sr", "pl", "ru", "bg", "cs"]), default="en", show_default=True
 )
-def verify(file: Path, receipt: str | None, ticket: str, language: str) -> None:
+def verify(file: Path, receipt: str | None, ticket: str | None, language: str) -> None:
     """Recount the public file of a poll and check a receipt against it, or draw again by the file of a draw.
 
-    Exits with 0 when all is right, 1 when something is wrong (it says where), 2 when FILE cannot be read.
+    Exits with 0 when all is right, 1 when something is wrong (it says where), 2 when FILE cannot
+    be read, or is not of the kind that an option is for.
     """
     from bot.commands.verifying import verdict_of  # noqa: PLC0415
 

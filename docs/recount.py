@@ -12,6 +12,17 @@ import sys
 from hashlib import sha256
 from pathlib import Path
 
+
+def unreadable(kind: type[BaseException], error: BaseException, _: object) -> None:
+    """Say in a line, instead of in Python's, that this is no public file of a poll, or what breaks in it."""
+    why = f"{kind.__name__}: {error}" if sys.argv[1:] else "no file was named"
+    read = "secret" in globals()
+    said = f"Wrong: {why}." if read else f"This cannot be read as the public file of a poll ({why})."
+    sys.stderr.write(f"{said}\n")
+    sys.exit(1 if read else 2)
+
+
+sys.excepthook = unreadable
 canonical = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
 file, unhex = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")), bytes.fromhex
 poll, terms, secret = file["poll"], file["poll"]["terms"], unhex(file["secret"])
@@ -74,7 +85,7 @@ if genuine := at and number == str(poll["number"]):
     elif own[-1][0] != at[0]:
         fate = f"withdrew the vote; the voter voted again, and entry {own[-1][0]} took its place"
     said += f"The receipt is genuine. Entry {at[0]} {fate}.\n"
-elif asked:
+elif sys.argv[2:]:
     said = f"The public file of poll #{poll['number']} is right. The receipt does not agree with it.\n"
 sys.stdout.write(f"Wrong: {wrong}\n" if wrong else said)
-sys.exit(bool(wrong) or bool(asked and not genuine))
+sys.exit(bool(wrong) or bool(sys.argv[2:] and not genuine))

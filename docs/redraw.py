@@ -10,6 +10,17 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
+
+def unreadable(kind: type[BaseException], error: BaseException, _: object) -> None:
+    """Say in a line, instead of in Python's, that this is no public file of a draw, or what breaks in it."""
+    why = f"{kind.__name__}: {error}" if sys.argv[1:] else "no file was named"
+    read = "secret" in globals()
+    said = f"Wrong: {why}." if read else f"This cannot be read as the public file of a draw ({why})."
+    sys.stderr.write(f"{said}\n")
+    sys.exit(1 if read else 2)
+
+
+sys.excepthook = unreadable
 canonical = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
 file, unhex, instant = json.loads(Path(sys.argv[1]).read_text("utf-8")), bytes.fromhex, datetime.fromisoformat
 rules, chain, secret = file["draw"], file["draw"]["chain"], unhex(file["secret"])
@@ -37,7 +48,8 @@ for position, (place, ticket, _) in enumerate(file["wins"], 1):  # to the next w
     passed = [row[1] for each in order[at:here] for row in falls[freed + 1 : fell.get(each, len(fell)) + 1]]
     right = right and free and here >= at and {*passed} <= {"left"}  # who was erased, falls in his turn
     holders[place], at, turn = ticket, here + 1, freed
-right = right and (len(held := {*holders.values()} - {*fell}) == first or {*order[at:]} <= {*fell})
+held = {*holders.values()} - {*fell}
+right = right and (len(held) == first or {*order[at:]} <= {*fell})
 right = right and (len(order), len(fell)) == (file["tickets"], len(file["falls"])) and {*fell} <= {*order}
 
 # What came of it, and of the ticket that was asked for: whole, or as it begins.
@@ -51,8 +63,8 @@ said += f"Prizes that nobody holds: {prizes - len(held):,}.\n"
 if len(mine) == 1:
     said += f"In the order drawn, the ticket is number {mine[0]}.\n"
     said += stands.get(order[mine[0] - 1], "It holds no prize.") + "\n"
-elif asked:
+elif sys.argv[2:]:
     said += "No ticket of this draw begins so, or more than one does. "
     said += "Please give it as it stands in the list of winners, or in full.\n"
 sys.stdout.write(said if right else "Wrong.\n")
-sys.exit(not right or (bool(asked) and len(mine) != 1))
+sys.exit(not right or (bool(sys.argv[2:]) and len(mine) != 1))

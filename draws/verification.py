@@ -126,13 +126,13 @@ class _Redrawn(Struct):
     """The ranks of those that were spoken of, as far as they exist."""
 
 
-def verify(data: bytes, asked: str = "") -> DrawVerdict:
+def verify(data: bytes, wanted: str | None = None) -> DrawVerdict:
     """Draw again by a public file and compare; find a ticket by its beginning. Never raises."""
     try:
         file, ought = read(data)
     except DrawUnreadable as error:
         return DrawVerdict(unreadable=error.detail)
-    asked = "".join(asked.split()).lower()
+    asked = "".join((wanted or "").split()).lower()
     secret = bytes.fromhex(file.secret) if _LONG(file.secret) else b""
     spoken = frozenset({*(win.ticket for win in file.wins), *(fall.ticket for fall in file.falls)})
     redrawn = _Redrawn(file, secret, spoken, asked, bytearray(), {})
@@ -150,7 +150,7 @@ def verify(data: bytes, asked: str = "") -> DrawVerdict:
         won=len(file.wins),
         fell=len(fell),
         held=len(places),
-        asked=bool(asked),
+        asked=wanted is not None,
         rank=redrawn.ranks.get(redrawn.asked),
         place=places.get(redrawn.asked),
         fallen=redrawn.asked in fell,

@@ -24,6 +24,7 @@ def said_by(script: Path, *arguments: str | Path) -> tuple[bool, str]:
     ended = True
     with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(said):
         patch.setattr(sys, "argv", [str(script), *map(str, arguments)])
+        patch.setattr(sys, "excepthook", sys.excepthook)  # they set their own
         try:
             runpy.run_path(str(script))
         except SystemExit as end:

@@ -10,6 +10,9 @@ verify-wrong = Невярно. Публичният файл на гласува
 
 verify-more = Има и още; най-важното е в първите редове.
 
+verify-no-receipt-here = --receipt е за файл на гласуване, а това е файл на теглене. За билет от него: --ticket.
+verify-no-ticket-here = --ticket е за файл на теглене, а това е файл на гласуване. За разписка от него: --receipt.
+
 verify-unreadable-json = Това не може да се прочете: не е JSON или свършва твърде рано ({ $detail }).
 verify-unreadable-version = Това не е публичен файл от версия glas-poll-1. Като версия е посочено: „{ $detail }“.
 verify-unreadable-shape = Това не е цял публичен файл: нещо липсва, излишно е или е от неправилен вид ({ $detail }).

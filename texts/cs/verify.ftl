@@ -10,6 +10,9 @@ verify-wrong = Chyba. Veřejný soubor hlasování č. { $poll } obsahuje rozpo
 
 verify-more = Nálezů je víc; nejvíce řeknou ty první.
 
+verify-no-receipt-here = --receipt patří k souboru hlasování, a toto je soubor slosování. Pro los z něj: --ticket.
+verify-no-ticket-here = --ticket patří k souboru slosování, a toto je soubor hlasování. Pro stvrzenku: --receipt.
+
 verify-unreadable-json = Tohle nelze přečíst: není to JSON, nebo končí příliš brzy ({ $detail }).
 verify-unreadable-version = Tohle není veřejný soubor verze glas-poll-1. Jako verze je uvedeno: „{ $detail }“.
 verify-unreadable-shape = Tohle není úplný veřejný soubor: něco chybí, přebývá nebo je nesprávného druhu ({ $detail }).

@@ -16,6 +16,9 @@ verify-wrong = Wrong. The public file of poll #{ $poll } does not hold together:
 
 verify-more = There is more; the first findings say most.
 
+verify-no-receipt-here = --receipt is for the file of a poll, and this is the file of a draw. For a ticket of it: --ticket.
+verify-no-ticket-here = --ticket is for the file of a draw, and this is the file of a poll. For a receipt of it: --receipt.
+
 # $detail (String): where the file breaks, in English
 verify-unreadable-json = This cannot be read: it is not JSON, or ends too early ({ $detail }).
 # $detail (String): the version that stands in the file

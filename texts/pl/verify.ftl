@@ -15,6 +15,9 @@ verify-wrong = Niepoprawnie. Plik publiczny głosowania nr { $poll } nie jest s
 
 verify-more = To nie wszystko; pierwsze ustalenia mówią najwięcej.
 
+verify-no-receipt-here = --receipt dotyczy pliku głosowania, a to jest plik losowania. Do kuponu z niego służy --ticket.
+verify-no-ticket-here = --ticket dotyczy pliku losowania, a to jest plik głosowania. Do pokwitowania służy --receipt.
+
 # $detail (String): where the file breaks, in English
 verify-unreadable-json = Tego nie da się odczytać: to nie jest JSON albo urywa się za wcześnie ({ $detail }).
 # $detail (String): the version that stands in the file

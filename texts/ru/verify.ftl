@@ -15,6 +15,9 @@ verify-wrong = Есть ошибки. Публичный файл голосов
 
 verify-more = Это ещё не всё; важнее всего первые находки.
 
+verify-no-receipt-here = --receipt относится к файлу голосования, а это файл розыгрыша. Для билета из него: --ticket.
+verify-no-ticket-here = --ticket относится к файлу розыгрыша, а это файл голосования. Для квитанции: --receipt.
+
 # $detail (String): where the file breaks, in English
 verify-unreadable-json = Прочесть не удалось: это не JSON, или он обрывается ({ $detail }).
 # $detail (String): the version that stands in the file

@@ -15,6 +15,9 @@ verify-wrong = Неисправно. Јавна датотека гласања 
 
 verify-more = Има још тога; први налази говоре највише.
 
+verify-no-receipt-here = --receipt важи за датотеку гласања, а ово је датотека извлачења. За срећку из њега: --ticket.
+verify-no-ticket-here = --ticket важи за датотеку извлачења, а ово је датотека гласања. За потврду о гласу: --receipt.
+
 # $detail (String): where the file breaks, in English
 verify-unreadable-json = Ово се не може прочитати: није JSON или се прерано завршава ({ $detail }).
 # $detail (String): the version that stands in the file
