@@ -11,7 +11,6 @@ from customers.team import Right
 from draws.draw import DrawState
 from handlers.desk import Desk
 from handlers.routes import Offer, data, say
-from polls.lifecycle import UNOPENED
 from polls.poll import Poll, State
 from texts import keys
 from texts.shorten import shortened
@@ -46,11 +45,11 @@ def polls(title: Text, states: Collection[State], when: Callable[[Poll, Desk], b
     """Offer polls in these states, of which `when` is true; drafts are seen by the team alone."""
 
     def found(desk: Desk) -> Sequence[tuple[int, str]]:
-        seen = states if desk.may(Right.READ_POLLS) else set(states) - UNOPENED
+        drafts = desk.may(Right.READ_POLLS) and desk.among_us
         return [
             (poll.id, poll.terms.question)
-            for poll in desk.polls.having(seen)
-            if when is None or when(poll, desk)
+            for poll in desk.polls.having(states)
+            if (drafts or poll.opened is not None) and (when is None or when(poll, desk))
         ]
 
     return Offer(title, keys.choose_poll(), keys.choose_no_poll(), found)

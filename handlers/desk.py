@@ -11,7 +11,7 @@ from typing import Final, Protocol
 from zoneinfo import ZoneInfo
 
 from chat.answers import Edit, Menu, Message, Say, To
-from chat.events import Person, Place
+from chat.events import Person, Place, PlaceKind
 from chat.heard import Became, Heard
 from chat.ports import Restored
 from customers.bans import Bans
@@ -26,7 +26,6 @@ from draws.store import Draws
 from polls.ballots import Ballot
 from polls.erasure import ErasableBallots
 from polls.errors import NoSuchPoll
-from polls.lifecycle import UNOPENED
 from polls.poll import Poll, PollId
 from polls.store import Polls
 from polls.venues import Venues
@@ -316,10 +315,19 @@ class Desk:
 
     def poll(self, id: PollId) -> Poll:
         """Return a poll; to a customer a draft looks nonexistent. Raises NoSuchPoll."""
-        poll = self.polls.get(id)
-        if poll.state in UNOPENED and not self.may(Right.READ_POLLS):
-            raise NoSuchPoll(id)
+        return self.seen(self.polls.get(id))
+
+    def seen(self, poll: Poll) -> Poll:
+        """Return a poll, unless it never opened and not the team alone reads here. Raises NoSuchPoll."""
+        if poll.opened is None and not (self.may(Right.READ_POLLS) and self.among_us):
+            raise NoSuchPoll(poll.id)
         return poll
+
+    @property
+    def among_us(self) -> bool:
+        """Whether nobody reads along, or the team alone."""
+        team, place = self.company.team_chat, self.place
+        return place.kind is PlaceKind.PRIVATE or (team is not None and team.address == place.address)
 
     def ballot(self, poll: PollId) -> Ballot | None:
         """Return the person's ballot in a poll, or None."""

@@ -27,7 +27,7 @@ def draw(command: Command, desk: Desk) -> Asked | Answers:
     """Show one draw; without a number, list them all. Among people who are known already it asks first."""
     if not command.whole:
         return _listed(desk)
-    if command.body:
+    if command.body or (not command.digits and desk.may(Right.HOLD_DRAWS)):
         return _among_asked(command, desk)
     number, _ = command.number(keys.number_missing(command="/draw"))
     return shown(desk.stores.draws.get(DrawId(number)), desk)
@@ -78,8 +78,9 @@ def _listed(desk: Desk) -> Answers:
     found = desk.stores.draws.having(set(DrawState))[:LISTED]
     lines = tuple(keys.draw_list_line(number=str(each.id), title=each.title) for each in found)
     listed: tuple[Paragraph, ...] = (keys.draw_list_title(), lines) if lines else (keys.draw_list_none(),)
-    how = (keys.draw_how(),) if desk.may(Right.HOLD_DRAWS) else ()
-    return say(*listed, *how)
+    if not desk.may(Right.HOLD_DRAWS):
+        return say(*listed)
+    return say(*listed, *(() if lines else (keys.draw_list_prizes(),)), keys.draw_how())
 
 
 def shown(found: Draw, desk: Desk) -> Answers:

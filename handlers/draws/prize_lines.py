@@ -118,7 +118,10 @@ def read_draw(command: Command, zone: str) -> Wanted:
         said[last] += parted(line) if below else parted(value.strip()) if last == PRIZES else [value.strip()]
     said[PRIZES] = list(filter(None, said[PRIZES]))
     title = command.rest.strip()
-    if not (1 <= visible_length(title) <= MAX_QUESTION and len(said[AMONG]) == 1 and said[PRIZES]):
+    lacks = [key for key, values in said.items() if not any(values)]
+    if title and lacks:
+        raise Misunderstood(keys.draw_lacks(lacks="-".join(lacks), title=title))
+    if not (1 <= visible_length(title) <= MAX_QUESTION and len(said[AMONG]) == 1):
         raise Misunderstood(keys.draw_how())
     return Wanted(title, read_segment(said[AMONG][0], zone), tuple(map(read_prize, said[PRIZES])))
 

@@ -9,7 +9,6 @@ from typing import Final
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say
 from customers.news import broadcast as rules
 from customers.news.broadcast import Content, Plan, State
-from customers.news.errors import NobodyThere
 from customers.news.segments import read_segment
 from customers.news.wishes import Topic
 from customers.team import Right
@@ -22,7 +21,7 @@ from polls.errors import WrongState
 from polls.poll import Poll, PollId
 from texts import keys
 from texts.languages import LANGUAGES
-from texts.text import Moment
+from texts.text import Moment, Text
 
 STEP: Final = "tell-asked"
 """The name of the question; its buttons carry it as well."""
@@ -52,11 +51,12 @@ def publish_button(id: PollId) -> tuple[Button, ...]:
 
 
 def asked(tap: Tap, desk: Desk) -> Answers:
-    """Show the message and say to how many it goes. Raises NobodyThere."""
+    """Show the message and say to how many it goes, or why to nobody."""
     poll = _untold(tap.poll, desk)
     readers = sum(_audience(poll.id, desk).values())
     if not readers:
-        raise NobodyThere
+        nobody = Message(texts=(_nobody(poll.id),), buttons=(publish_button(poll.id),))
+        return (Say(message=nobody),)
     sure = keys.tell_asked_sure(number=str(poll.id), readers=readers)
     yes = keys.broadcast_send(readers=readers)
     shown, question = Say(message=_message(poll)), desk.entropy(8).hex()
@@ -70,7 +70,10 @@ def sure(tap: Tap, desk: Desk) -> Answers:
     poll, broadcasts = _untold(PollId(int(number)), desk), desk.stores.broadcasts
     if poll.terms.closes.isoformat() != closes:
         raise Misunderstood(keys.tap_outdated())
-    begun = rules.start(broadcasts, _plan(poll.id), _audience(poll.id, desk), desk.customer.id, desk.now)
+    audience = _audience(poll.id, desk)
+    if not sum(audience.values()):
+        raise Misunderstood(_nobody(poll.id))
+    begun = rules.start(broadcasts, _plan(poll.id), audience, desk.customer.id, desk.now)
     broadcasts.word(begun.id, dict.fromkeys(LANGUAGES, _message(poll)))
     desk.note("broadcast", f"broadcast:{begun.id} segment:{begun.plan.segment}")
     buttonless = Redraw(Message(texts=(keys.tell_asked_begun(number=str(poll.id)),)))
@@ -93,8 +96,11 @@ def ended(id: PollId, stores: Stores) -> None:
 
 
 def held_open(id: PollId, desk: Desk) -> Poll:
-    """Return an open poll, held, so that whoever ends it finds what is done meanwhile. Raises WrongState."""
-    poll = desk.polls.lock(id)
+    """Return an open poll, held, so that whoever ends it finds what is done meanwhile. Raises WrongState.
+
+    Where customers read along, a draft looks nonexistent: raises NoSuchPoll.
+    """
+    poll = desk.seen(desk.polls.lock(id))
     if poll.state is not polls.State.OPEN:
         raise WrongState(poll.id, poll.state)
     return poll
@@ -115,6 +121,11 @@ def _told(id: PollId, stores: Stores) -> bool:
 def _audience(id: PollId, desk: Desk) -> dict[str, int]:
     plan = _plan(id)
     return dict(desk.stores.segments.audience(plan.segment, plan.topic))
+
+
+def _nobody(id: PollId) -> Text:
+    """Why nobody is left to tell, and what can be done."""
+    return keys.tell_asked_nobody(number=str(id))
 
 
 def _plan(id: PollId) -> Plan:

@@ -15,7 +15,6 @@ from chat.answers import (
     Rows,
     Say,
 )
-from chat.events import PlaceKind
 from customers.team import Right
 from handlers import choosing
 from handlers.desk import Desk
@@ -70,7 +69,7 @@ def _so_far(poll: Poll, desk: Desk) -> Answers:
 def _seen_by(poll: Poll, desk: Desk) -> bool:
     """Tell whether the poll said that this person sees counts before it closes."""
     return poll.terms.results is Results.LIVE or (
-        poll.terms.results is Results.TEAM and desk.may(Right.READ_POLLS) and _among_us(desk)
+        poll.terms.results is Results.TEAM and desk.may(Right.READ_POLLS) and desk.among_us
     )
 
 
@@ -79,12 +78,6 @@ def _hidden(poll: Poll) -> Exception:
     if poll.terms.results is Results.HIDDEN:
         return ResultsHidden(poll.terms.closes)
     return Misunderstood(keys.vote_who_sees(results=poll.terms.results.value))
-
-
-def _among_us(desk: Desk) -> bool:
-    """Tell whether nobody outside the team reads along."""
-    team = desk.company.team_chat
-    return desk.place.kind is PlaceKind.PRIVATE or (team is not None and team.address == desk.place.address)
 
 
 def headline(poll: Poll, outcome: Outcome, polls: Polls) -> tuple[Paragraph, ...]:

@@ -179,7 +179,7 @@ async def test_every_command_is_led_to_itself(counter: Counter) -> None:
         ("receipt:3", "receipt-3", "no vote in this poll"),
         ("ticket:1", "ticket-1", "Draw 1: Which?"),
         ("publish-in:2", "publish-in-2", "no group or channel yet"),
-        ("tell-asked:2", "tell-asked-2", "no one"),
+        ("tell-asked:2", "tell-asked-2", "nobody left to tell"),
         ("desk:1", "desk-1", "Prizes of draw 1"),
         ("poll:2", "page-2", "Closes"),
         ("audit:9", "audit", "Audit log"),

@@ -80,6 +80,21 @@ async def test_once_a_poll_has_ended_nobody_more_is_told_of_it(end: str, counter
     assert await news(counter) == 0
 
 
+async def test_where_nobody_is_left_to_tell_it_is_said_why_and_what_can_be_done(counter: Counter) -> None:
+    mira = await counter.owner()
+    await reader(counter, "2")
+    await counter.open_poll(mira)
+    await mira.taps("tell-asked:1")
+    await mira.hears()
+    agreed = mira.buttons[0]
+    await counter.guest("2").taps("m:1:1:1")
+    assert "whoever asked for news of new votes has voted already" in await mira.taps(agreed)
+    await mira.taps("tell-asked:1")
+    assert "whoever asked for news of new votes has voted already" in await mira.hears()
+    assert mira.buttons == ("publish-in:1",)
+    assert await news(counter) == 0
+
+
 async def test_chats_are_offered_by_name_and_the_post_is_shown_before_it_stands(counter: Counter) -> None:
     mira = await counter.owner()
     await counter.open_poll(mira)

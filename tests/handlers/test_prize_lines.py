@@ -131,3 +131,20 @@ async def test_a_line_of_prizes_that_names_none_is_named(counter: Counter) -> No
     assert "not a line of prizes" in told
     options = await mira.says("/newpoll Which?\ncloses: in 3 days\nprizes: 1 x Mug\n- 2 x tea\n- 3 x tea")
     assert "1. 2 x tea\n2. 3 x tea" in options
+
+
+async def test_who_asks_for_a_draw_before_there_is_one_is_told_what_is_for_him(counter: Counter) -> None:
+    assert await counter.guest("2").says("/draw") == "There are no draws yet. Open votes: /polls"
+    said = await (await counter.owner()).says("/draw")
+    assert "prizes: 12 x Tote bag" in said
+    assert "among: voters:7" in said
+
+
+async def test_of_a_draw_the_lines_that_are_missing_are_named(counter: Counter) -> None:
+    mira = await counter.owner()
+    said = await mira.says("/draw Summer lottery")
+    assert "two lines are missing: among:, among whom it is drawn, and prizes:" in said
+    assert "/draw Summer lottery\namong: voters:7\nprizes:" in said
+    assert "the line prizes: is missing" in await mira.says("/draw Summer lottery\namong: everyone")
+    assert "the line among: is missing" in await mira.says("/draw Summer lottery\nprizes: 1 x Mug")
+    assert "add the number" in await counter.guest("2").says("/draw Summer lottery")

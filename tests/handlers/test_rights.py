@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from customers.people import Contact
-from tests.handlers.front import GROUP, Counter
+from tests.handlers.front import GROUP, TEAM, Counter
 
 NO_MORE = "Only the product team can do this"
 LESS = "Your role in the team does not allow this"
@@ -86,6 +86,31 @@ async def test_what_is_not_open_is_not_published(counter: Counter) -> None:
     draft = await counter.draft(mira)
     assert "not opened yet" in await mira.does(f"/publish {draft} @readers")
     assert await counter.sent("@readers") == []
+
+
+@pytest.mark.parametrize("command", ["/publish", "/results"])
+@pytest.mark.parametrize("dropped", [False, True])
+async def test_in_a_group_a_draft_looks_nonexistent_to_the_team_as_well(
+    counter: Counter, command: str, dropped: bool
+) -> None:
+    mira = await counter.owner()
+    number = await counter.draft(mira)
+    if dropped:
+        await mira.does(f"/void {number}")
+    said = await mira.says(f"{command} {number}", chat=GROUP)
+    assert said == await counter.guest("2").says(f"/results {number}", chat=GROUP)
+    assert said == f"There is no poll {number}. Open ones: /polls"
+    assert "There is no poll" not in await mira.says(f"{command} {number}")
+    assert "There is no poll" not in await mira.says(f"{command} {number}", chat=TEAM.address)
+
+
+async def test_a_draft_that_was_dropped_is_offered_to_the_team_alone(counter: Counter) -> None:
+    mira = await counter.owner()
+    await mira.does(f"/void {await counter.draft(mira)}")
+    for who, chat in ((counter.guest("2"), ""), (mira, GROUP)):
+        assert "no poll for this" in await who.says("/results", chat=chat)
+    await mira.says("/results")
+    assert mira.buttons == ("results:1",)
 
 
 async def test_what_is_said_in_a_group_is_no_step_of_a_dialogue(counter: Counter) -> None:

@@ -84,10 +84,19 @@ draw-told-lost = Тегленето „{ $title }“ не може да се п�
 draw-team-drawn = Теглене № { $number } („{ $title }“) се състоя. Печелившите: /draw_{ $number }
 draw-team-lost = Теглене № { $number } („{ $title }“) се провали: тайната я няма в базата данни или билетите не са обявените. Нищо не е изтеглено. За ново /draw сред същите хора е нужен drand.
 draw-list-title = <b>Тегления</b>
-draw-list-none = Още няма тегления. Награди в гласуване: ред като <code>prizes: 12 x Чанта</code> в /newpoll
+draw-list-none = Още няма тегления. Отворени гласувания: /polls
+draw-list-prizes = Награди в гласуване: ред като <code>prizes: 12 x Чанта</code> в /newpoll
 draw-how = За да теглите сред вече известни хора, за което е нужен drand, изпратете заглавие, а под него сред кого, както при /broadcast:
     <code>/draw Благодарим, че гласувахте
     among: voters:7 and not language:sr
+    prizes: 3 x Чанта</code>
+draw-lacks = { $lacks ->
+    [among] Под заглавието липсва редът <code>among:</code> – сред кого се тегли.
+    [prizes] Под заглавието липсва редът <code>prizes:</code> – какво се тегли.
+   *[among-prizes] Под заглавието липсват два реда: <code>among:</code> – сред кого се тегли, и <code>prizes:</code> – какво се тегли.
+    } Например:
+    <code>/draw { $title }
+    among: voters:7
     prizes: 3 x Чанта</code>
 draw-list-line = /draw_{ $number } { $title }
 draw-passed-on = Билет { $ticket } отпадна от теглене № { $number }, а причината Ви стои до него. Печели следващият по ред.

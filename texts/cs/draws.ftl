@@ -89,10 +89,19 @@ draw-told-lost = Slosování „{ $title }“ nelze provést tak, jak jsme slíb
 draw-team-drawn = Slosování č. { $number } („{ $title }“) proběhlo. Výherci: /draw_{ $number }
 draw-team-lost = Slosování č. { $number } („{ $title }“) je ztraceno: tajemství v databázi není, nebo losy nejsou ty zveřejněné. Nic se nelosovalo. Nové /draw mezi stejnými lidmi potřebuje drand.
 draw-list-title = <b>Slosování</b>
-draw-list-none = Zatím žádné slosování není. Výhry v hlasování: řádek jako <code>prizes: 12 x Taška</code> v /newpoll
+draw-list-none = Zatím žádné slosování není. Otevřená hlasování: /polls
+draw-list-prizes = Výhry v hlasování: řádek jako <code>prizes: 12 x Taška</code> v /newpoll
 draw-how = Chcete-li losovat mezi už známými lidmi (je k tomu potřeba drand), pošlete název a pod ním, mezi kým se losuje, zapsané jako u /broadcast:
     <code>/draw Děkujeme za hlasy
     among: voters:7 and not language:sr
+    prizes: 3 x Taška</code>
+draw-lacks = { $lacks ->
+    [among] Pod názvem chybí řádek <code>among:</code> – mezi kým se losuje.
+    [prizes] Pod názvem chybí řádek <code>prizes:</code> – o co se losuje.
+   *[among-prizes] Pod názvem chybějí dva řádky: <code>among:</code> – mezi kým se losuje, a <code>prizes:</code> – o co se losuje.
+    } Například:
+    <code>/draw { $title }
+    among: voters:7
     prizes: 3 x Taška</code>
 draw-list-line = /draw_{ $number } { $title }
 draw-passed-on = Los { $ticket } vypadl ze slosování č. { $number }; Váš důvod je uveden u něj. Vyhrává další v pořadí.

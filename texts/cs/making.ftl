@@ -41,6 +41,7 @@ tell-asked-sure = { $readers ->
    *[other] Zpráva výše půjde { $readers } lidem ze zájemců o nová hlasování, jejichž hlas v hlasování č. { $number } zatím chybí. Odeslat?
 }
 tell-asked-already = Zájemci o nová hlasování už o hlasování č. { $number } vědí.
+tell-asked-nobody = O hlasování č. { $number } už není komu oznámit: všichni zájemci o nová hlasování už hlasovali, nebo o ně nikdo nemá zájem. Ještě ho lze ukázat ve skupině nebo kanálu.
 tell-asked-begun = Zájemcům o nová hlasování se právě oznamuje hlasování č. { $number }.
 nothing-sent = Nic se neodeslalo.
 publish-choose = Kde hlasování č. { $number } zveřejnit? Jiné místo uveďte jeho @jménem nebo číslem.

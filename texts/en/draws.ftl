@@ -145,10 +145,21 @@ draw-team-drawn = Draw { $number } (“{ $title }”) is drawn. The winners: /dr
 # $title (String)
 draw-team-lost = Draw { $number } (“{ $title }”) is lost: its secret is gone from the database, or the tickets are not those published. Nothing was drawn. A new /draw over the same people needs the beacon.
 draw-list-title = <b>Draws</b>
-draw-list-none = There are no draws yet. Prizes of a poll: a line such as <code>prizes: 12 x Tote bag</code> in /newpoll
+draw-list-none = There are no draws yet. Open votes: /polls
+draw-list-prizes = Prizes of a poll: a line such as <code>prizes: 12 x Tote bag</code> in /newpoll
 draw-how = To draw among people who are known already, which needs the beacon, send a title and below it whom it is among, written as for /broadcast:
     <code>/draw A thank-you for our voters
     among: voters:7 and not language:sr
+    prizes: 3 x Tote bag</code>
+# $lacks (String) among, prizes, or both
+# $title (String)
+draw-lacks = { $lacks ->
+    [among] Below the title the line <code>among:</code> is missing: among whom it is drawn.
+    [prizes] Below the title the line <code>prizes:</code> is missing: what is drawn.
+   *[among-prizes] Below the title two lines are missing: <code>among:</code>, among whom it is drawn, and <code>prizes:</code>, what is drawn.
+    } For example:
+    <code>/draw { $title }
+    among: voters:7
     prizes: 3 x Tote bag</code>
 # $number (String)
 # $title (String)

@@ -65,6 +65,8 @@ tell-asked-sure = { $readers ->
 }
 # $number (String)
 tell-asked-already = Those who asked for news of new votes have been told of poll { $number } already.
+# $number (String): the poll
+tell-asked-nobody = There is nobody left to tell of poll { $number }: whoever asked for news of new votes has voted already, or nobody has asked. It can still be shown in a group or a channel.
 # $number (String)
 tell-asked-begun = Those who asked for news of new votes are being told of poll { $number }.
 nothing-sent = Nothing was sent.

@@ -94,10 +94,19 @@ draw-told-lost = Losowania „{ $title }” nie da się przeprowadzić tak, jak 
 draw-team-drawn = Losowanie nr { $number } („{ $title }”) się odbyło. Zwycięzcy: /draw_{ $number }
 draw-team-lost = Losowanie nr { $number } („{ $title }”) przepadło: sekretu nie ma w bazie albo kupony nie są tymi, które ogłoszono. Niczego nie wylosowano. Nowe /draw wśród tych samych osób wymaga drand.
 draw-list-title = <b>Losowania</b>
-draw-list-none = Nie ma jeszcze losowań. Nagrody w głosowaniu: wiersz taki jak <code>prizes: 12 x Torba</code> w /newpoll
+draw-list-none = Nie ma jeszcze losowań. Otwarte głosowania: /polls
+draw-list-prizes = Nagrody w głosowaniu: wiersz taki jak <code>prizes: 12 x Torba</code> w /newpoll
 draw-how = Aby losować wśród osób już znanych (potrzebny jest do tego drand), prosimy wysłać tytuł, a pod nim, wśród kogo losujemy, zapisane jak w /broadcast:
     <code>/draw Dziękujemy za głosy
     among: voters:7 and not language:sr
+    prizes: 3 x Torba</code>
+draw-lacks = { $lacks ->
+    [among] Pod tytułem brakuje wiersza <code>among:</code> – wśród kogo odbywa się losowanie.
+    [prizes] Pod tytułem brakuje wiersza <code>prizes:</code> – co jest do wylosowania.
+   *[among-prizes] Pod tytułem brakuje dwóch wierszy: <code>among:</code> – wśród kogo odbywa się losowanie, i <code>prizes:</code> – co jest do wylosowania.
+    } Na przykład:
+    <code>/draw { $title }
+    among: voters:7
     prizes: 3 x Torba</code>
 draw-list-line = /draw_{ $number } { $title }
 draw-passed-on = Kupon { $ticket } wypadł z losowania nr { $number }, a obok niego widnieje Państwa uzasadnienie. Wygrywa następny w kolejności.

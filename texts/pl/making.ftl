@@ -64,6 +64,7 @@ tell-asked-sure = { $readers ->
    *[other] Wiadomość powyżej trafi do { $readers } osoby, które chcą nowości o nowych głosowaniach, a w głosowaniu nr { $number } jeszcze nie głosowały. Wysłać?
 }
 tell-asked-already = Osoby, które chcą nowości o nowych głosowaniach, wiedzą już o głosowaniu nr { $number }.
+tell-asked-nobody = Nie ma już kogo powiadomić o głosowaniu nr { $number }: wszyscy, którzy chcą nowości o nowych głosowaniach, już zagłosowali albo nikt o nie nie prosił. Można je jeszcze pokazać w grupie lub na kanale.
 tell-asked-begun = Osoby, które chcą nowości o nowych głosowaniach, są właśnie powiadamiane o głosowaniu nr { $number }.
 nothing-sent = Niczego nie wysłano.
 publish-choose = Gdzie opublikować głosowanie nr { $number }? Inne miejsce można podać jako @nazwę albo numer.

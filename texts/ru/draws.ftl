@@ -95,10 +95,19 @@ draw-told-lost = Розыгрыш «{ $title }» невозможно прове
 draw-team-drawn = Розыгрыш № { $number } («{ $title }») состоялся. Победители: /draw_{ $number }
 draw-team-lost = Розыгрыш № { $number } («{ $title }») сорван: его секрета нет в базе данных или билеты не те, что опубликованы. Ничего не разыгрывалось. Для нового /draw среди тех же людей нужен маяк drand.
 draw-list-title = <b>Розыгрыши</b>
-draw-list-none = Розыгрышей пока нет. Призы голосования: строка вида <code>prizes: 12 x Сумка</code> в /newpoll
+draw-list-none = Розыгрышей пока нет. Открытые голосования: /polls
+draw-list-prizes = Призы голосования: строка вида <code>prizes: 12 x Сумка</code> в /newpoll
 draw-how = Чтобы провести розыгрыш среди уже известных людей (для этого нужен маяк drand), отправьте название, а под ним — среди кого, как в /broadcast:
     <code>/draw Спасибо за участие
     among: voters:7 and not language:sr
+    prizes: 3 x Сумка</code>
+draw-lacks = { $lacks ->
+    [among] Под названием не хватает строки <code>among:</code> — среди кого разыгрываем.
+    [prizes] Под названием не хватает строки <code>prizes:</code> — что разыгрываем.
+   *[among-prizes] Под названием не хватает двух строк: <code>among:</code> — среди кого разыгрываем, и <code>prizes:</code> — что разыгрываем.
+    } Например:
+    <code>/draw { $title }
+    among: voters:7
     prizes: 3 x Сумка</code>
 draw-list-line = /draw_{ $number } { $title }
 draw-passed-on = Билет { $ticket } выбыл из розыгрыша № { $number }, ваша причина стоит рядом. Выигрывает следующий по порядку.

@@ -90,10 +90,19 @@ draw-told-lost = Извлачење „{ $title }“ не може да се о�
 draw-team-drawn = Извлачење { $number } („{ $title }“) је обављено. Добитници: /draw_{ $number }
 draw-team-lost = Извлачење { $number } („{ $title }“) је пропало: тајне нема у бази или срећке нису оне које су објављене. Ништа није извучено. За ново /draw међу истим људима потребан је drand.
 draw-list-title = <b>Извлачења</b>
-draw-list-none = Још нема извлачења. Награде у гласању: ред као што је <code>prizes: 12 x Торба</code> у /newpoll
+draw-list-none = Још нема извлачења. Отворена гласања: /polls
+draw-list-prizes = Награде у гласању: ред као што је <code>prizes: 12 x Торба</code> у /newpoll
 draw-how = За извлачење међу већ познатим људима потребан је drand. Пошаљите назив, а испод њега међу киме се извлачи, као за /broadcast:
     <code>/draw Хвала што сте гласали
     among: voters:7 and not language:sr
+    prizes: 3 x Торба</code>
+draw-lacks = { $lacks ->
+    [among] Испод назива недостаје ред <code>among:</code> – међу киме се извлачи.
+    [prizes] Испод назива недостаје ред <code>prizes:</code> – шта се извлачи.
+   *[among-prizes] Испод назива недостају два реда: <code>among:</code> – међу киме се извлачи, и <code>prizes:</code> – шта се извлачи.
+    } На пример:
+    <code>/draw { $title }
+    among: voters:7
     prizes: 3 x Торба</code>
 draw-list-line = /draw_{ $number } { $title }
 draw-passed-on = Срећка { $ticket } испала је из извлачења { $number }, а Ваш разлог стоји поред ње. Добија следећа по реду.
