@@ -1156,6 +1156,11 @@ def draw_how() -> Text:
     return Text("draw-how")
 
 
+def draw_lacks(*, lacks: str, title: str) -> Text:
+    """Below the title two lines are missing: among:, among whom it is drawn, and prizes:, what is drawn.…"""
+    return Text("draw-lacks", {"lacks": lacks, "title": title})
+
+
 def draw_left(*, left: int) -> Text:
     """Each ticket wins; {left} prizes are left and stay in stock."""
     return Text("draw-left", {"left": left})
@@ -1167,8 +1172,13 @@ def draw_list_line(*, number: str, title: str) -> Text:
 
 
 def draw_list_none() -> Text:
-    """There are no draws yet. Prizes of a poll: a line such as prizes: 12 x Tote bag in /newpoll"""
+    """There are no draws yet. Open votes: /polls"""
     return Text("draw-list-none")
+
+
+def draw_list_prizes() -> Text:
+    """Prizes of a poll: a line such as prizes: 12 x Tote bag in /newpoll"""
+    return Text("draw-list-prizes")
 
 
 def draw_list_title() -> Text:
@@ -1276,9 +1286,9 @@ def draw_passed_on_none(*, ticket: str, number: str) -> Text:
     return Text("draw-passed-on-none", {"ticket": ticket, "number": number})
 
 
-def draw_prize(*, count: str, name: str) -> Text:
+def draw_prize(*, kind: str, count: str, name: str) -> Text:
     """{count} × {name}"""
-    return Text("draw-prize", {"count": count, "name": name})
+    return Text("draw-prize", {"kind": kind, "count": count, "name": name})
 
 
 def draw_prize_taken() -> Text:
@@ -1332,7 +1342,7 @@ def draw_title(*, number: str, title: str) -> Text:
 
 
 def draw_told(*, title: str, prizes: Listing, draw: str) -> Text:
-    """The prizes of “{title}” are drawn: {prizes}. The winning tickets, your own and how to check: /draw_…"""
+    """Your ticket did not win in “{title}”. The prizes are drawn: {prizes}. The winning tickets, your own…"""
     return Text("draw-told", {"title": title, "prizes": prizes, "draw": draw})
 
 
@@ -2054,9 +2064,9 @@ def nothing_to_cancel() -> Text:
     return Text("nothing-to-cancel")
 
 
-def nothing_to_decide(*, number: str) -> Text:
-    """There is nothing to decide on poll {number} now: the vote has no outcome yet, or it is decided alre…"""
-    return Text("nothing-to-decide", {"number": number})
+def nothing_to_decide(*, state: str, number: str, closes: Moment) -> Text:
+    """Poll {number} has not opened yet, so there is nothing to decide."""
+    return Text("nothing-to-decide", {"state": state, "number": number, "closes": closes})
 
 
 def notice_added(*, number: str) -> Text:
@@ -2109,9 +2119,19 @@ def owner_by_setting() -> Text:
     return Text("owner-by-setting")
 
 
+def parcel_not_told() -> Text:
+    """The winner is not told: no messages are wanted any more, or they do not arrive."""
+    return Text("parcel-not-told")
+
+
 def parcel_sure(*, prize: str, place: str, number: str, title: str) -> Text:
-    """Was “{prize}”, place {place} of draw {number}, “{title}”, sent to this address? The winner is told…"""
+    """Was “{prize}”, place {place} of draw {number}, “{title}”, sent to this address?"""
     return Text("parcel-sure", {"prize": prize, "place": place, "number": number, "title": title})
+
+
+def parcel_told() -> Text:
+    """The winner is told so."""
+    return Text("parcel-told")
 
 
 def parcel_yes() -> Text:
@@ -2164,6 +2184,11 @@ def person_number(*, number: str) -> Text:
     return Text("person-number", {"number": number})
 
 
+def person_stopped(*, at: Moment) -> Text:
+    """Wants no messages since {at}; nothing is sent to this person."""
+    return Text("person-stopped", {"at": at})
+
+
 def person_team(*, person: Text) -> Text:
     """In the team: {person}."""
     return Text("person-team", {"person": person})
@@ -2177,6 +2202,11 @@ def person_title(*, number: str) -> Text:
 def person_unban_how(*, number: str) -> Text:
     """To lift the ban: /unban {number}"""
     return Text("person-unban-how", {"number": number})
+
+
+def person_unreached() -> Text:
+    """Messages do not arrive: the bot is blocked."""
+    return Text("person-unreached")
 
 
 def person_whom(*, person: Text) -> Text:
@@ -2840,8 +2870,13 @@ def result_recount() -> Text:
 
 
 def result_runoff(*, runoff: str) -> Text:
-    """The second vote is open: /vote_{runoff}"""
+    """Tied; a second vote decides: /vote_{runoff}"""
     return Text("result-runoff", {"runoff": runoff})
+
+
+def result_runoff_over(*, state: str, runoff: str) -> Text:
+    """The second vote is closed: /results_{runoff}"""
+    return Text("result-runoff-over", {"state": state, "runoff": runoff})
 
 
 def result_title(*, question: str) -> Text:
@@ -3099,6 +3134,11 @@ def team_chat_closed(*, number: str, question: str) -> Text:
     return Text("team-chat-closed", {"number": number, "question": question})
 
 
+def team_chat_closed_tied(*, number: str, question: str, runoff: str) -> Text:
+    """Poll {number} is closed: “{question}” · /results_{number} It is tied, so a second vote among the ti…"""
+    return Text("team-chat-closed-tied", {"number": number, "question": question, "runoff": runoff})
+
+
 def team_chat_opened(*, number: str, closes: Moment, question: str) -> Text:
     """Poll {number} is open and closes {closes}: “{question}” · /poll_{number}"""
     return Text("team-chat-opened", {"number": number, "closes": closes, "question": question})
@@ -3227,6 +3267,11 @@ def tell_asked_begun(*, number: str) -> Text:
     return Text("tell-asked-begun", {"number": number})
 
 
+def tell_asked_nobody(*, number: str) -> Text:
+    """There is nobody left to tell of poll {number}: whoever asked for news of new votes has voted alread…"""
+    return Text("tell-asked-nobody", {"number": number})
+
+
 def tell_asked_sure(*, readers: int, number: str) -> Text:
     """The message above goes to {readers} people who asked for news of new votes and have not voted in po…"""
     return Text("tell-asked-sure", {"readers": readers, "number": number})
@@ -3315,6 +3360,11 @@ def updates_night(*, start: str, end: str) -> Text:
 def updates_no_quiet() -> Text:
     """No quiet hours. To set some, send for example: /updates 22-8"""
     return Text("updates-no-quiet")
+
+
+def updates_no_topic() -> Text:
+    """No topic is marked below, so no news comes to you. Tap one to turn it on."""
+    return Text("updates-no-topic")
 
 
 def updates_off() -> Text:
@@ -3580,6 +3630,16 @@ def verify_method(*, stated: str) -> Text:
 def verify_more() -> Text:
     """There is more; the first findings say most."""
     return Text("verify-more")
+
+
+def verify_no_receipt_here() -> Text:
+    """--receipt is for the file of a poll, and this is the file of a draw. For a ticket of it: --ticket."""
+    return Text("verify-no-receipt-here")
+
+
+def verify_no_ticket_here() -> Text:
+    """--ticket is for the file of a draw, and this is the file of a poll. For a receipt of it: --receipt."""
+    return Text("verify-no-ticket-here")
 
 
 def verify_opening_false(*, at: str) -> Text:
@@ -3905,6 +3965,11 @@ def wrong_prize_kind(*, value: str, known: str) -> Text:
 def wrong_prize_rest(*, value: str) -> Text:
     """What follows the way to hand the prize over I cannot read: “{value}”. Several prizes are divided by…"""
     return Text("wrong-prize-rest", {"value": value})
+
+
+def wrong_prize_second(*, value: str) -> Text:
+    """“{value}” names more than one prize. Put a comma between two prizes, or a line for each; what is in…"""
+    return Text("wrong-prize-second", {"value": value})
 
 
 def wrong_prizes() -> Text:

@@ -50,7 +50,7 @@ def shown(poll: Poll, desk: Desk) -> Answers:
     outcome = desk.polls.outcome(poll.id)
     assert outcome is not None
     picture = Message(texts=headline(poll, outcome, desk.polls), attachment=ResultPicture(poll.id))
-    ours = decide_button(poll, desk.polls, desk.now) if desk.may(Right.EDIT_POLLS) and _among_us(desk) else ()
+    ours = decide_button(poll, desk.polls, desk.now) if desk.may(Right.EDIT_POLLS) and desk.among_us else ()
     full = Message(texts=in_full(poll, outcome, desk.polls), buttons=(*ours, *check_buttons(poll)))
     return (Say(message=picture), Say(message=full))
 
