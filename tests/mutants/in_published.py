@@ -132,8 +132,8 @@ MUTANTS = (
     Mutant(
         "What is done with an open poll holds it",
         "handlers/polls/offering.py",
-        "    poll = desk.polls.lock(id)\n",
-        "    poll = desk.polls.get(id)\n",
+        "    poll = desk.seen(desk.polls.lock(id))\n",
+        "    poll = desk.seen(desk.polls.get(id))\n",
         (RACES,),
     ),
     Mutant(

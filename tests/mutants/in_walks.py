@@ -3,7 +3,6 @@
 from tests.mutants.mutant import Mutant
 
 OFFERED = "tests/handlers/test_offering.py"
-CAME = "tests/handlers/test_what_it_came_to.py"
 VERIFYING = "tests/operations/test_verifying.py"
 
 MUTANTS = (
@@ -34,20 +33,6 @@ MUTANTS = (
         " and any(len(each) > 1 for each in draft.lists.values())\n",
         "\n",
         ("tests/handlers/test_ways_back.py::test_options_may_come_one_by_one",),
-    ),
-    Mutant(
-        "A tie with a second vote is not said to launch nothing",
-        "handlers/polls/results.py",
-        "planned.choices or second)",
-        "planned.choices)",
-        (f"{CAME}::test_of_a_tie_the_plan_and_the_results_lead_to_the_vote_that_decides_it",),
-    ),
-    Mutant(
-        "Who does not decide is not led to decide",
-        "handlers/polls/results.py",
-        " if desk.may(Right.EDIT_POLLS) and desk.among_us else ()",
-        "",
-        (f"{CAME}::test_who_may_decide_is_led_there_as_soon_as_it_is_closed",),
     ),
     Mutant(
         "No option is dropped: a receipt for a draw",
