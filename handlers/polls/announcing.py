@@ -16,7 +16,7 @@ from handlers.links import as_links
 from handlers.polls import offering
 from handlers.polls.ballot_card import ticket_button
 from handlers.polls.offering import making_known, offers
-from handlers.polls.posts import published_edits
+from handlers.polls.posts import ended_edits, published_edits
 from handlers.polls.results import check_buttons, decide_button, file_fingerprint, headline
 from handlers.routes import data
 from polls.lifecycle import Closing
@@ -124,7 +124,7 @@ def closed(
     if closing.runoff is not None:
         stores.outbox.tell(voters, _runoff(closing.runoff), f"runoff:{closing.runoff.id}", now)
     return (
-        *published_edits(poll.id, stores, company),
+        *ended_edits(poll, stores, company),
         *to_team(
             _team_told_closed(closing),
             f"team:closed:{poll.id}",
@@ -195,7 +195,7 @@ def voided(poll: Poll, stores: Stores, company: Company, now: datetime, by: Cust
     message = Message(texts=(void_text(poll, poll.reason),))
     stores.outbox.tell(stores.polls.voters(poll.id), message, f"void:{poll.id}", now)
     return (
-        *published_edits(poll.id, stores, company),
+        *ended_edits(poll, stores, company),
         *_team_told_void(poll, stores, company, now, by),
         *_draw_fixed(draw, stores, company, now),
     )

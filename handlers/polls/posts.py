@@ -26,7 +26,9 @@ def published(poll: Poll, stores: Stores, company: Company) -> Message:
         said = [decision_text(poll, decision) for decision in stores.polls.decisions(poll.id)]
         sealed = file_fingerprint(poll, outcome, stores.polls)
         texts = (*headline(poll, outcome, stores.polls), *said, sealed)
-        return Message(texts=texts, buttons=_onwards(stores.polls.runoff_of(poll.id), poll.draw, company))
+        second = stores.polls.runoff_of(poll.id)
+        decides = second if second and stores.polls.get(second).state is State.OPEN else None
+        return Message(texts=texts, buttons=_onwards(decides, poll.draw, company))
     if poll.state is State.VOID:
         return Message(
             texts=(keys.announce_void(question=poll.terms.question, reason=poll.reason or "–"),),
@@ -65,7 +67,15 @@ def retired(poll: Poll) -> Message:
 def fingerprint(poll: Poll, polls: Polls) -> str:
     """What a published message tells: it is edited only when this changes."""
     said = len(poll.notices) + len(polls.decisions(poll.id))
-    return f"{poll.state}:{poll.voters}:{poll.terms.closes.isoformat()}:{said}"
+    second = polls.runoff_of(poll.id) if poll.state in ENDED else None
+    tied = f":{polls.get(second).state}" if second is not None else ""
+    return f"{poll.state}:{poll.voters}:{poll.terms.closes.isoformat()}:{said}{tied}"
+
+
+def ended_edits(poll: Poll, stores: Stores, company: Company) -> tuple[Edit | Say, ...]:
+    """Bring the posts of a poll that has ended up to date, and those of the tie that it was to decide."""
+    first = published_edits(poll.parent, stores, company) if poll.parent is not None else ()
+    return (*published_edits(poll.id, stores, company), *first)
 
 
 def published_edits(id: PollId, stores: Stores, company: Company) -> tuple[Edit | Say, ...]:

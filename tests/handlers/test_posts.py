@@ -156,3 +156,21 @@ async def test_the_post_of_a_tie_leads_to_the_vote_that_decides_it(counter: Coun
     )
     links = [button.link for row in post.buttons for button in row]
     assert links == ["start=poll-2", "start=draw-1"]
+
+
+@pytest.mark.parametrize("ending", ["/close 2 Enough", "/void 2 A mistake"])
+async def test_the_post_of_a_tie_says_so_once_the_second_vote_is_over(counter: Counter, ending: str) -> None:
+    mira = await counter.owner()
+    await joins(counter, "Readers")
+    await counter.open_poll(mira, "ties: runoff")
+    await mira.does(f"/publish 1 {GROUP}")
+    for address, option in (("2", 1), ("3", 2)):
+        await counter.guest(address).taps(f"m:1:{option}:1")
+    await mira.does("/close 1 Enough")
+    assert "a second vote decides: /vote_2" in (await delivered(counter))[-1][1]
+    await mira.does(ending)
+    (_, post, edits), *more = await delivered(counter)
+    assert not more
+    assert edits
+    assert "/results_2" in post
+    assert "/vote_2" not in post

@@ -6,6 +6,7 @@ AFTER = "tests/handlers/test_after_the_draw.py"
 CAME = "tests/handlers/test_what_it_came_to.py"
 CODES = "tests/handlers/test_codes.py"
 NAMED = "tests/handlers/test_naming.py"
+POSTS = "tests/handlers/test_posts.py"
 WISHES = "tests/handlers/test_wishes.py"
 
 MUTANTS = (
@@ -64,5 +65,19 @@ MUTANTS = (
         "return file(tap, desk) if found.state is DrawState.DRAWN else say(*hashes(found))",
         "return say(*hashes(found))",
         (f"{AFTER}::test_a_button_from_before_the_draw_gives_its_file",),
+    ),
+    Mutant(
+        "The post of a tie hears of its second vote's end",
+        "handlers/polls/posts.py",
+        "published_edits(poll.parent, stores, company) if poll.parent is not None else ()",
+        "()",
+        (f"{POSTS}::test_the_post_of_a_tie_says_so_once_the_second_vote_is_over",),
+    ),
+    Mutant(
+        "The post of a tie is outdated by its second vote's end",
+        "handlers/polls/posts.py",
+        "{poll.terms.closes.isoformat()}:{said}{tied}",
+        "{poll.terms.closes.isoformat()}:{said}",
+        (f"{POSTS}::test_the_post_of_a_tie_says_so_once_the_second_vote_is_over",),
     ),
 )
