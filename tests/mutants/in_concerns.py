@@ -148,8 +148,8 @@ MUTANTS = (
     Mutant(
         "A parcel is noted as sent under its address",
         "handlers/prizes/handing_over.py",
-        "    where = (_address(held, desk),) if parcel else ()\n",
-        "    where = ()\n",
+        "    where = (_told(held, desk), _address(held, desk)) if parcel else ()\n",
+        "    where = (_told(held, desk),) if parcel else ()\n",
         (f"{NAMED}::test_of_a_parcel_it_says_whether_it_is_sent_and_asks_under_the_address",),
     ),
     Mutant(
