@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chat.heard import Became, Heard
+from customers.news.broadcast import State as Sent
 from handlers.desk import Desk
 from handlers.problems import poll_problem
 from polls.errors import Frozen, NoSuchPoll, WrongState
@@ -30,8 +31,9 @@ def _still(known: Heard, desk: Desk) -> tuple[Text, ...]:
         return (keys.edit_address(),)
     if kind == "poll" and number.isdigit():
         return (_of_poll(PollId(int(number)), desk),)
-    if kind == "broadcast":
-        return (keys.edit_broadcast(number=number),)
+    if kind == "broadcast" and number.isdigit():
+        over = desk.stores.broadcasts.lock(int(number)).state not in {Sent.SENDING, Sent.PAUSED}
+        return (keys.edit_broadcast_over(number=number) if over else keys.edit_broadcast(number=number),)
     if kind == "draw":
         return (keys.edit_draw(number=number),)
     if kind == "codes":

@@ -223,6 +223,11 @@ def audit_broadcast(*, number: str) -> Text:
     return Text("audit-broadcast", {"number": number})
 
 
+def audit_codes(*, count: str, prize: str) -> Text:
+    """{count}, “{prize}”"""
+    return Text("audit-codes", {"count": count, "prize": prize})
+
+
 def audit_customer(*, number: str) -> Text:
     """customer {number}"""
     return Text("audit-customer", {"number": number})
@@ -1396,6 +1401,11 @@ def edit_broadcast(*, number: str) -> Text:
     return Text("edit-broadcast", {"number": number})
 
 
+def edit_broadcast_over(*, number: str) -> Text:
+    """Broadcast {number} is over, and nothing in it can be changed. To write another: /broadcast"""
+    return Text("edit-broadcast-over", {"number": number})
+
+
 def edit_button() -> Text:
     """Change the draft"""
     return Text("edit-button")
@@ -1699,9 +1709,9 @@ def language_set() -> Text:
     return Text("language-set")
 
 
-def language_title(*, zone: str) -> Text:
+def language_title(*, zone: str, other: str) -> Text:
     """Which language shall we speak? Times are shown in the time zone {zone}. To change it, send for exam…"""
-    return Text("language-title", {"zone": zone})
+    return Text("language-title", {"zone": zone, "other": other})
 
 
 def last_owner() -> Text:

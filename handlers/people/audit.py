@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say
@@ -26,6 +27,8 @@ from texts.text import Moment, Text
 PAGE: Final = 10
 TITLE: Final = 60
 """Characters of a title, a chat or a segment in a line of the log."""
+LAST: Final = re.compile(r" (segment|prize):")
+"""What may have spaces in it, and stands last."""
 OURSELVES: Final = "Glas"
 """Stands where the clock did it, and nobody."""
 
@@ -83,10 +86,10 @@ def _did(entry: Entry, desk: Desk) -> Text:
 
 
 def _read(subject: str) -> Subject:
-    """Read a subject; a segment is all that follows."""
-    head, _, segment = subject.partition(" segment:")
+    """Read a subject; a segment, or the name of a prize, is all that follows."""
+    head, *last = LAST.split(subject, maxsplit=1)
     parts = dict(part.partition(":")[::2] for part in head.split())
-    return parts | ({"segment": segment} if segment else {})
+    return parts | dict(zip(last[::2], last[1::2], strict=True))
 
 
 def _more(entry: Entry, subject: Subject, desk: Desk) -> Text:
@@ -95,6 +98,8 @@ def _more(entry: Entry, subject: Subject, desk: Desk) -> Text:
         return _ticket(DrawId(int(subject["draw"])), int(subject.get("ordinal", "0")), desk)
     if "segment" in subject:
         return in_words(subject["segment"])
+    if "prize" in subject:
+        return keys.audit_codes(count=subject["codes"], prize=_short(subject["prize"]))
     kind = {"draw-fixed": "tickets", "codes": "codes", "release": "messages", "drop": "messages"}
     said = subject.get(kind.get(entry.action, ""), "") or _chat(subject, desk) or subject.get("to", "")
     return _as_it_is(_short(said))

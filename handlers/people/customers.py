@@ -24,6 +24,8 @@ from texts.languages import LANGUAGES, OWN_NAMES, Language, is_language
 from texts.places import HOMES, zone_names
 from texts.text import Moment, Text
 
+ZONES = ("Europe/Belgrade", "Europe/London")
+"""Examples; the one that is set already is none."""
 PASS = "pass"  # noqa: S105 - the beginning of a link
 """What the link in a pass begins with."""
 
@@ -79,7 +81,8 @@ def language(command: Command, desk: Desk) -> Answers:
     if command.whole:
         return _understood(command.whole, desk)
     buttons: Rows = tuple((Button(OWN_NAMES[each], data("language", each)),) for each in LANGUAGES)
-    title = keys.language_title(zone=desk.own_zone.key)
+    zone = desk.own_zone.key
+    title = keys.language_title(zone=zone, other=next(each for each in ZONES if each != zone))
     return (Say(message=Message(texts=(title,), buttons=buttons)),)
 
 

@@ -189,7 +189,7 @@ def load(tap: Tap, desk: Desk) -> Answers:
     waiting, content = _answered(tap, desk)
     stocked = stocking.stock(desk.stores.prizes, waiting.prize, content, desk.now, waiting.reading)
     restocked(stocked.served, desk.stores, desk.now)
-    desk.note("codes", f"codes:{stocked.added}")
+    desk.note("codes", f"codes:{stocked.added} prize:{waiting.prize}")
     return say(
         keys.codes_added(prize=waiting.prize, count=stocked.added, served=len(stocked.served)),
     )

@@ -84,11 +84,12 @@ async def test_who_is_taken_out_of_a_draw(counter: Counter) -> None:
 
 async def test_codes_are_counted_and_not_named(counter: Counter) -> None:
     mira = await counter.owner()
-    await mira.says("/codes Bag")
+    await mira.says("/codes Tote bag, red: large")
     await mira.sends(b"A\nB\n")
     assert await counter.log() == []
     await mira.taps(mira.buttons[0], content=b"A\nB\n")
-    assert await counter.log() == [("codes", "codes:2")]
+    assert await counter.log() == [("codes", "codes:2 prize:Tote bag, red: large")]
+    assert "Mira added codes: 2, “Tote bag, red: large”" in await mira.says("/audit")
 
 
 async def test_broadcasts_from_their_beginning_to_their_end(counter: Counter) -> None:

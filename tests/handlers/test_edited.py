@@ -250,6 +250,8 @@ async def test_a_text_of_a_broadcast_is_changed_in_its_language(counter: Counter
     await mira.taps(send)
     await mira.hears()
     assert "Broadcast 1 goes out with the words it had" in await mira.edits("It is in", english)
+    await mira.taps("broadcast-end:1")
+    assert "Broadcast 1 is over" in await mira.edits("It was out", english)
 
 
 async def test_newer_words_stand_whichever_comes_first(counter: Counter) -> None:

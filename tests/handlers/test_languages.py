@@ -238,3 +238,12 @@ async def test_no_language_is_offered_that_is_spoken_already(counter: Counter) -
     await ana.says("/language KZ")
     assert ana.buttons == ("language:ru", "zone:Asia/Almaty", "zone:Asia/Qyzylorda")
     assert language_of("UA") == "uk"
+
+
+async def test_the_example_of_another_zone_is_not_the_one_that_is_set(counter: Counter) -> None:
+    ana = counter.guest("2")
+    for zone, other in (("Europe/Belgrade", "Europe/London"), ("Europe/London", "Europe/Belgrade")):
+        await ana.says(f"/language {zone}")
+        said = await ana.says("/language")
+        assert f"time zone {zone}." in said
+        assert said.endswith(f"/language {other}")

@@ -184,7 +184,11 @@ MUTANTS = (
     noted(
         "draws/draws", '"disqualify", f"draw:{found.id} ordinal:{ordinal}"', "test_who_is_taken_out_of_a_draw"
     ),
-    noted("prizes/codes", '"codes", f"codes:{stocked.added}"', "test_codes_are_counted_and_not_named"),
+    noted(
+        "prizes/codes",
+        '"codes", f"codes:{stocked.added} prize:{waiting.prize}"',
+        "test_codes_are_counted_and_not_named",
+    ),
     noted(
         "news/broadcasting",
         '"broadcast", f"broadcast:{begun.id} segment:{plan.segment}"',

@@ -3,6 +3,7 @@
 from tests.mutants.mutant import Mutant
 
 OFFERED = "tests/handlers/test_offering.py"
+RIGHTS = "tests/handlers/test_rights.py"
 VERIFYING = "tests/operations/test_verifying.py"
 
 MUTANTS = (
@@ -39,34 +40,90 @@ MUTANTS = (
         "bot/commands/verifying.py",
         "    if draw and receipt is not None:\n        return keys.verify_no_receipt_here()\n",
         "",
-        ("tests/operations/test_verifying.py::test_an_option_for_the_other_kind_of_file_is_not_dropped",),
+        (f"{VERIFYING}::test_an_option_for_the_other_kind_of_file_is_not_dropped",),
     ),
     Mutant(
         "No option is dropped: a ticket for a poll",
         "bot/commands/verifying.py",
         "keys.verify_no_ticket_here() if not draw and ticket is not None else None",
         "None",
-        ("tests/operations/test_verifying.py::test_an_option_for_the_other_kind_of_file_is_not_dropped",),
+        (f"{VERIFYING}::test_an_option_for_the_other_kind_of_file_is_not_dropped",),
     ),
     Mutant(
         "No option is dropped: an empty one",
         "draws/verification.py",
         "asked=wanted is not None,",
         "asked=bool(asked),",
-        ("tests/operations/test_verifying.py::test_an_option_with_nothing_in_it_is_answered",),
+        (f"{VERIFYING}::test_an_option_with_nothing_in_it_is_answered",),
     ),
     Mutant(
         "What is no public file ends in a line: recount.py",
         "docs/recount.py",
         "sys.excepthook = unreadable\n",
         "",
-        ("tests/operations/test_verifying.py::test_of_what_is_no_such_file_a_script_says_so_in_a_line",),
+        (f"{VERIFYING}::test_of_what_is_no_such_file_a_script_says_so_in_a_line",),
     ),
     Mutant(
         "What is no public file ends in a line: redraw.py",
         "docs/redraw.py",
         "sys.excepthook = unreadable\n",
         "",
-        ("tests/operations/test_verifying.py::test_of_what_is_no_such_file_a_script_says_so_in_a_line",),
+        (f"{VERIFYING}::test_of_what_is_no_such_file_a_script_says_so_in_a_line",),
+    ),
+    Mutant(
+        "In a group a draft looks nonexistent",
+        "handlers/desk.py",
+        "self.may(Right.READ_POLLS) and self.among_us",
+        "self.may(Right.READ_POLLS)",
+        (f"{RIGHTS}::test_in_a_group_a_draft_looks_nonexistent_to_the_team_as_well",),
+    ),
+    Mutant(
+        "In a group no draft is published or named",
+        "handlers/polls/offering.py",
+        "desk.seen(desk.polls.lock(id))",
+        "desk.polls.lock(id)",
+        (f"{RIGHTS}::test_in_a_group_a_draft_looks_nonexistent_to_the_team_as_well",),
+    ),
+    Mutant(
+        "A dropped draft is offered to the team alone",
+        "handlers/choosing.py",
+        "if (drafts or poll.opened is not None) and (",
+        "if (",
+        (f"{RIGHTS}::test_a_draft_that_was_dropped_is_offered_to_the_team_alone",),
+    ),
+    Mutant(
+        "Where nobody is left to tell it is said why",
+        "handlers/polls/offering.py",
+        "    if not readers:\n",
+        "    if False:\n",
+        (f"{OFFERED}::test_where_nobody_is_left_to_tell_it_is_said_why_and_what_can_be_done",),
+    ),
+    Mutant(
+        "Where nobody is left to tell since it is said why",
+        "handlers/polls/offering.py",
+        "    if not sum(audience.values()):\n        raise Misunderstood(_nobody(poll.id))\n",
+        "",
+        (f"{OFFERED}::test_where_nobody_is_left_to_tell_it_is_said_why_and_what_can_be_done",),
+    ),
+    Mutant(
+        "A draw without its lines is told which",
+        "handlers/draws/draws.py",
+        "command.body or (not command.digits and desk.may(Right.HOLD_DRAWS))",
+        "command.body",
+        ("tests/handlers/test_prize_lines.py::test_of_a_draw_the_lines_that_are_missing_are_named",),
+    ),
+    Mutant(
+        "The example of another zone is not the one that is set",
+        "handlers/people/customers.py",
+        "for each in ZONES if each != zone)",
+        "for each in ZONES)",
+        ("tests/handlers/test_languages.py::test_the_example_of_another_zone_is_not_the_one_that_is_set",),
+    ),
+    Mutant(
+        "Of a broadcast that is over no button is promised",
+        "handlers/too_late.py",
+        "not in {Sent.SENDING, Sent.PAUSED}",
+        "in set[Sent]()",
+        ("tests/handlers/test_edited.py::test_a_text_of_a_broadcast_is_changed_in_its_language",),
     ),
 )

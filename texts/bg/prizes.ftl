@@ -21,7 +21,7 @@ prize-how-person = Връчва се лично. Докоснете бутона
 # $prize (String)
 prize-claim = Приемам: { $prize }
 # $prize (String)
-prize-again = Отново: { $prize }
+prize-again = Показвам отново: { $prize }
 # $prize (String)
 prize-decline = Отказвам се: { $prize }
 # $prize (String)

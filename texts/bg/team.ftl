@@ -116,6 +116,7 @@ person-whom = За кого се отнася: { $person }.
 # $ticket (String) the beginning of it
 # $reason (String)
 audit-ticket = { $ticket }, „{ $reason }“
+audit-codes = { $count }, „{ $prize }“
 audit-gone = някой, чиито данни са изтрити
 audit-never-here = някой, който още не е писал тук
 audit-poll = гласуване № { $number } „{ $title }“

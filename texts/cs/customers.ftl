@@ -57,7 +57,7 @@ mine-withdrawn = <b>č. { $number }</b> { $question }
     Váš hlas je stažen.
 mine-receipt = Stvrzenka k č. { $number }
 
-language-title = Jakým jazykem budeme mluvit? Časy uvádíme v časovém pásmu { $zone }. Chcete-li ho změnit, pošlete například: /language Europe/Prague
+language-title = Jakým jazykem budeme mluvit? Časy uvádíme v časovém pásmu { $zone }. Chcete-li ho změnit, pošlete například: /language { $other }
 language-set = Od této chvíle mluvíme česky.
 zone-set = Časy teď uvádíme v časovém pásmu { $zone }; na Vašich hodinách je: { $now }. Jiné pásmo: /language a Vaše město
 zone-unknown = Neznám jazyk ani časové pásmo „{ $zone }“. Napište prosím nejbližší velké město, například Praha, nebo zemi, nebo název jazyka.

@@ -31,5 +31,6 @@ edit-draft = Koncept lze ještě změnit: /edit_{ $number }
 edit-address = Adresu lze změnit v /prizes, dokud zásilka neodejde.
 edit-address-left = Tato adresa nebyla potvrzena, takže úprava zprávy nic nemění. V /prizes nám lze sdělit, kam výhru poslat.
 edit-broadcast = Rozesílka č. { $number } odchází s textem, který měla; zruší ji tlačítko pod jejím průběhem. Nová rozesílka: /broadcast
+edit-broadcast-over = Rozesílka č. { $number } skončila a nic se v ní už nedá změnit. Nová rozesílka: /broadcast
 edit-draw = Jak je na tom slosování č. { $number }: /draw_{ $number }
 edit-codes = Co je na skladě: /codes

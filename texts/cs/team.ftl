@@ -116,6 +116,7 @@ person-whom = Koho se to týká: { $person }.
 # $ticket (String) the beginning of it
 # $reason (String)
 audit-ticket = { $ticket }, „{ $reason }“
+audit-codes = { $count }, „{ $prize }“
 audit-gone = někdo, jehož údaje jsou smazány
 audit-never-here = někdo, kdo sem zatím nepsal
 audit-poll = hlasování č. { $number } „{ $title }“

@@ -64,7 +64,8 @@ mine-withdrawn = <b>#{ $number }</b> { $question }
 mine-receipt = Receipt for #{ $number }
 
 # $zone (String)
-language-title = Which language shall we speak? Times are shown in the time zone { $zone }. To change it, send for example: /language Europe/Belgrade
+# $other (String): another one, as an example
+language-title = Which language shall we speak? Times are shown in the time zone { $zone }. To change it, send for example: /language { $other }
 language-set = We speak English from now on.
 # $zone (String)
 # $now (Moment)

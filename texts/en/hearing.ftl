@@ -38,5 +38,7 @@ edit-address-left = This address was not confirmed, so changing the message chan
 # $number (String)
 edit-broadcast = Broadcast { $number } goes out with the words it had; a button under its progress cancels it. To write another: /broadcast
 # $number (String)
+edit-broadcast-over = Broadcast { $number } is over, and nothing in it can be changed. To write another: /broadcast
+# $number (String)
 edit-draw = How draw { $number } stands: /draw_{ $number }
 edit-codes = What is in stock: /codes

@@ -98,7 +98,7 @@ audit-did = { $action ->
     [broadcast-resend] { $who } sent { $what } again to the uncertain ones
     [ban] { $who } kept { $what } out of draws
     [unban] { $who } let { $what } into draws again
-    [invite] { $who } invited { $what } into the team
+    [invite] { $who } invited someone into the team as { $what }
     [role] { $who } changed the role of { $what }
     [remove] { $who } took { $what } out of the team
     [join] { $who } joined the team as { $what }
@@ -137,6 +137,9 @@ person-whom = Whom this concerns: { $person }.
 # $ticket (String) the beginning of it
 # $reason (String)
 audit-ticket = { $ticket }, “{ $reason }”
+# $count (String) how many codes
+# $prize (String)
+audit-codes = { $count }, “{ $prize }”
 audit-gone = someone whose data are erased
 audit-never-here = someone who never wrote here
 # $number (String)

@@ -64,7 +64,7 @@ mine-withdrawn = <b>#{ $number }</b> { $question }
 mine-receipt = Pokwitowanie: #{ $number }
 
 # $zone (String)
-language-title = W jakim języku mamy rozmawiać? Godziny podajemy w strefie czasowej { $zone }. Aby ją zmienić, prosimy wysłać na przykład: /language Europe/Warsaw
+language-title = W jakim języku mamy rozmawiać? Godziny podajemy w strefie czasowej { $zone }. Aby ją zmienić, prosimy wysłać na przykład: /language { $other }
 language-set = Od teraz rozmawiamy po polsku.
 # $zone (String)
 # $now (Moment)

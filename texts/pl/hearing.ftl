@@ -31,5 +31,6 @@ edit-draft = Szkic można jeszcze zmienić: /edit_{ $number }
 edit-address = Adres można zmienić w /prizes, dopóki paczka nie wyruszy.
 edit-address-left = Ten adres nie został potwierdzony, więc zmiana wiadomości niczego nie zmienia. W /prizes można podać, dokąd wysłać nagrodę.
 edit-broadcast = Wysyłka nr { $number } idzie z tekstem, który miała; anuluje ją przycisk pod jej przebiegiem. Nowa wysyłka: /broadcast
+edit-broadcast-over = Wysyłka nr { $number } jest zakończona i nic już nie da się w niej zmienić. Nowa wysyłka: /broadcast
 edit-draw = Stan losowania nr { $number }: /draw_{ $number }
 edit-codes = Co jest w magazynie: /codes

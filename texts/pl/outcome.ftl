@@ -54,10 +54,10 @@ explain-tie-runoff = Tyle samo głosów { $number ->
     [many] zdobyło { $number } propozycji
    *[other] zdobyło { $number } propozycji
 }: { $options }. { $seats ->
-    [one] Zostało dla nich ostatnie zwycięskie miejsce.
-    [few] Zostały dla nich { $seats } zwycięskie miejsca.
-    [many] Zostało dla nich { $seats } zwycięskich miejsc.
-   *[other] Zostało dla nich { $seats } zwycięskiego miejsca.
+    [one] Pozostało tylko jedno zwycięskie miejsce.
+    [few] Pozostały tylko { $seats } zwycięskie miejsca.
+    [many] Pozostało tylko { $seats } zwycięskich miejsc.
+   *[other] Pozostało tylko { $seats } zwycięskiego miejsca.
 } Zgodnie z zasadą ustaloną przed rozpoczęciem głosowania rozstrzyga dogrywka między nimi.
 
 # $options (Listing): the tied options
@@ -69,10 +69,10 @@ explain-tie-open = Tyle samo głosów { $number ->
     [many] zdobyło { $number } propozycji
    *[other] zdobyło { $number } propozycji
 }: { $options }. { $seats ->
-    [one] Zostało dla nich ostatnie zwycięskie miejsce.
-    [few] Zostały dla nich { $seats } zwycięskie miejsca.
-    [many] Zostało dla nich { $seats } zwycięskich miejsc.
-   *[other] Zostało dla nich { $seats } zwycięskiego miejsca.
+    [one] Pozostało tylko jedno zwycięskie miejsce.
+    [few] Pozostały tylko { $seats } zwycięskie miejsca.
+    [many] Pozostało tylko { $seats } zwycięskich miejsc.
+   *[other] Pozostało tylko { $seats } zwycięskiego miejsca.
 } Zgodnie z zasadą ustaloną przed rozpoczęciem głosowania po jego zakończeniu rozstrzygnie losowanie.
 
 # $options (Listing): the tied options
@@ -85,8 +85,8 @@ explain-tie-lot = Tyle samo głosów { $number ->
     [many] zdobyło { $number } propozycji
    *[other] zdobyło { $number } propozycji
 }: { $options }. { $seats ->
-    [one] Zostało dla nich ostatnie zwycięskie miejsce.
-    [few] Zostały dla nich { $seats } zwycięskie miejsca.
-    [many] Zostało dla nich { $seats } zwycięskich miejsc.
-   *[other] Zostało dla nich { $seats } zwycięskiego miejsca.
+    [one] Pozostało tylko jedno zwycięskie miejsce.
+    [few] Pozostały tylko { $seats } zwycięskie miejsca.
+    [many] Pozostało tylko { $seats } zwycięskich miejsc.
+   *[other] Pozostało tylko { $seats } zwycięskiego miejsca.
 } Zgodnie z zasadą ustaloną przed rozpoczęciem głosowania rozstrzygnęło losowanie. Wylosowano: { $winners }. Losowanie może sprawdzić każdy.

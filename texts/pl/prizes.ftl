@@ -21,7 +21,7 @@ prize-how-person = Nagrodę wręczamy osobiście. Po naciśnięciu przycisku prz
 # $prize (String)
 prize-claim = Przyjmuję: { $prize }
 # $prize (String)
-prize-again = Ponownie: { $prize }
+prize-again = Pokazuję ponownie: { $prize }
 # $prize (String)
 prize-decline = Rezygnuję: { $prize }
 # $prize (String)

@@ -128,6 +128,7 @@ person-whom = Kogo to dotyczy: { $person }.
 # $ticket (String) the beginning of it
 # $reason (String)
 audit-ticket = { $ticket }, „{ $reason }”
+audit-codes = { $count }, „{ $prize }”
 audit-gone = ktoś, czyje dane usunięto
 audit-never-here = ktoś, kto tu jeszcze nie pisał
 audit-poll = głosowanie nr { $number } „{ $title }”

@@ -64,7 +64,7 @@ mine-withdrawn = <b>№ { $number }</b> { $question }
 mine-receipt = Квитанция: № { $number }
 
 # $zone (String)
-language-title = На каком языке будем говорить? Время указано для часового пояса { $zone }. Чтобы сменить его, отправьте, например: /language Europe/Belgrade
+language-title = На каком языке будем говорить? Время указано для часового пояса { $zone }. Чтобы сменить его, отправьте, например: /language { $other }
 language-set = Теперь говорим по-русски.
 # $zone (String)
 # $now (Moment)

@@ -128,6 +128,7 @@ person-whom = Кого это касается: { $person }.
 # $ticket (String) the beginning of it
 # $reason (String)
 audit-ticket = { $ticket }, «{ $reason }»
+audit-codes = { $count }, «{ $prize }»
 audit-gone = некто, чьи данные удалены
 audit-never-here = тот, кто здесь ещё ничего не писал
 audit-poll = голосование № { $number } «{ $title }»

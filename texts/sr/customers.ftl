@@ -64,7 +64,7 @@ mine-withdrawn = <b>#{ $number }</b> { $question }
 mine-receipt = Потврда о гласу #{ $number }
 
 # $zone (String)
-language-title = На којем ћемо језику разговарати? Време приказујемо у временској зони { $zone }. За другу зону пошаљите, на пример: /language Europe/Belgrade
+language-title = На којем ћемо језику разговарати? Време приказујемо у временској зони { $zone }. За другу зону пошаљите, на пример: /language { $other }
 language-set = Од сада разговарамо на српском.
 # $zone (String)
 # $now (Moment)

@@ -21,7 +21,7 @@ prize-how-person = Награда се уручује лично. Додирни
 # $prize (String)
 prize-claim = Прихватам: { $prize }
 # $prize (String)
-prize-again = Поново: { $prize }
+prize-again = Приказујем поново: { $prize }
 # $prize (String)
 prize-decline = Одричем се: { $prize }
 # $prize (String)
@@ -78,7 +78,7 @@ prize-present = Награда „{ $prize }“ стиже Вам преко Т�
 prize-pass =
     Ово је Ваш купон за преузимање награде „{ $prize }“:
     <code>{ $token }</code>
-    Покажите је кад дођете по награду. Награду добија ко је први покаже, зато је чувајте за себе.
+    Покажите га кад дођете по награду. Награду добија ко га први покаже, зато га чувајте за себе.
 # $prize (String)
 # $title (String)
 # $deadline (Moment)
@@ -281,7 +281,7 @@ winner-overline = Ваш добитак
 # $on (Day)
 winner-footer = Извлачење { $number }, место { $rank }, { $on }
 pass-overline = Купон за преузимање
-pass-how = Покажите је кад дођете по награду
+pass-how = Покажите га кад дођете по награду
 # $number (String)
 # $place (String)
 pass-footer = Извлачење { $number }, место { $place }

@@ -128,6 +128,7 @@ person-whom = На кога се односи: { $person }.
 # $ticket (String) the beginning of it
 # $reason (String)
 audit-ticket = { $ticket }, „{ $reason }“
+audit-codes = { $count }, „{ $prize }“
 audit-gone = неко чији су подаци обрисани
 audit-never-here = неко ко овде још није писао
 audit-poll = гласање { $number } „{ $title }“
