@@ -142,7 +142,9 @@ async def test_a_draw_over_nobody_is_refused(tmp_path: Path) -> None:
 async def test_what_a_draw_is_to_be_is_asked_for_where_it_is_not_said(tmp_path: Path) -> None:
     async with relay() as beacon, stage(tmp_path, drand_url=beacon.url) as there:
         mira = await there.owner()
-        for wrong in ("/draw A\nprizes: 1 x B", "/draw A\namong: voters:1", "/draw A\nwho: me", "/draw A\nx"):
+        for wrong in ("/draw A\nprizes: 1 x B", "/draw A\namong: voters:1", "/draw A"):
+            assert "missing" in words(await mira.asks(wrong))
+        for wrong in ("/draw A\nwho: me", "/draw A\nx"):
             assert "To draw among people" in words(await mira.asks(wrong))
         ana = await there.person("Ana")
         assert "Only the product team" in words(await ana.does(ASKED))
