@@ -31,7 +31,7 @@ async def test_the_log_says_who_did_what_to_which_thing(counter: Counter) -> Non
         f"Mira opened poll {number} “Which?”",
         f"Mira made poll {number} “Which?”",
         "Guest 2 joined the team as editor",
-        "Mira invited editor into the team",
+        "Mira invited someone into the team as editor",
     ]
     assert mira.buttons == (f"poll:{number}",)
     assert await mira.taps(*mira.buttons) == ""
