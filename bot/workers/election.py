@@ -37,7 +37,11 @@ class Elected:
         self._stopping = False
         self._committed = False
         self._at_once = True
-        """Nobody else can have been leading just now, as far as we know: there is nothing to wait for."""
+        """Nobody else can have been leading just now, as far as we know: there is nothing to wait for.
+
+        Who comes in the very moment in which a leader loses its connection does not know of it: two may lead
+        then, until the other notices. A row is taken by one of them all the same.
+        """
 
     @property
     def leads(self) -> bool:

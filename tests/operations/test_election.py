@@ -102,6 +102,7 @@ async def test_one_leads_and_the_next_only_after_it_stopped(town: Town) -> None:
 async def test_a_leader_whose_connection_is_cut_stops_and_somebody_takes_over(town: Town) -> None:
     async with town.candidate() as first, town.candidate() as second:
         await until(lambda: first.leads or second.leads)
+        await until(lambda: not (first._at_once or second._at_once))  # the other has been refused
         await town.cut()
         await until(lambda: town.duties[0].tenure.over and town.duties[0].stopped.is_set())
         await until(lambda: len(town.duties) == 2 and (first.leads or second.leads))

@@ -35,7 +35,7 @@ async def test_the_public_file_of_a_running_bot_is_written_and_verifies(
         assert await export("draw-99.json") == 1
         assert await export("glas.db") == 2
         assert await export("poll-99999999.json") == 1
-    assert verdict_of(tmp_path / f"poll-{number}.json", None, "", "en") == 0
+    assert verdict_of(tmp_path / f"poll-{number}.json", None, None, "en") == 0
     assert _names(tmp_path) == [f"poll-{number}.json", "running"]
     assert not [name for name in _names(tmp_path / "running") if name.startswith("export")]
 

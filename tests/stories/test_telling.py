@@ -53,7 +53,7 @@ async def test_a_poll_is_published_in_groups_and_channels_only(tmp_path: Path) -
         mira = await there.owner()
         number = await opened(mira)
         for chat in ("here", "12345678", "@x", "-12", "1001"):
-            assert "not a chat I can write to" in words(await mira.does(f"/publish {number} {chat}")), chat
+            assert "not a chat I know" in words(await mira.does(f"/publish {number} {chat}")), chat
         assert await logged(mira, "publish") == []
 
 
