@@ -87,11 +87,6 @@ STEPS = {route.step: route for route in ROUTES if isinstance(route, OnStep)}
 NUMBERED = {name for name, route in COMMANDS.items() if route.offers} | {"vote", "draw", "prizes", "person"}
 """Commands about one poll, draw or person: a button or a link gives them its number."""
 
-AT_ONCE = {"start", "stop", "cancel"}
-"""Commands that do something at once to who sends them: no link does it in his place."""
-TAPPED = {"clone", "export"}
-"""Commands that act at once on what has their number: a link shows a button, and the tap is his own."""
-
 LONGEST = 16_000
 """Characters of a message that are read; a poll of fifty long options has about 10,500."""
 
@@ -146,7 +141,8 @@ def _followed(name: str, number: str, desk: Desk) -> Answers:
 
     Raises Misunderstood.
     """
-    if name in AT_ONCE:
+    route = COMMANDS.get(name)
+    if route is not None and route.acts and route.offers is None:
         return say(keys.link_acts(command=f"/{name}"))
     again = customers.came_back(desk)
     leads = _led(name, number, desk)
@@ -157,9 +153,10 @@ def _followed(name: str, number: str, desk: Desk) -> Answers:
 
 
 def _led(name: str, number: str, desk: Desk) -> Answers:
-    if name in TAPPED and (offer := COMMANDS[name].offers) is not None:
-        _check(COMMANDS[name], desk)
-        return offered(name, only(offer, int(number or "0")), desk)
+    route = COMMANDS.get(name)
+    if route is not None and route.acts and route.offers is not None:  # the tap is to be his own
+        _check(route, desk)
+        return offered(name, only(route.offers, int(number or "0")), desk)
     if number and name not in NUMBERED:
         _check(TAPS[name], desk)
         return TAPS[name].handler(Tap(name, (number,)), desk)
@@ -198,7 +195,7 @@ def tapped(event: Tapped, desk: Desk) -> Answers:
 
 def _as_command(tap: Tap) -> Command:
     """A button named as a command does it as if it had been typed, with its number. Raises Misunderstood."""
-    if not tap.arguments and tap.name in COMMANDS and tap.name not in AT_ONCE:
+    if not tap.arguments and tap.name in COMMANDS and not COMMANDS[tap.name].acts:
         return Command(tap.name, "")
     if tap.name not in NUMBERED or len(tap.arguments) != 1:
         raise Misunderstood(keys.tap_outdated())

@@ -110,6 +110,8 @@ class OnCommand(Struct, frozen=True):
     offers: Offer | None = None
     file: bool = False
     """Whether a file or a picture may carry it as its caption."""
+    acts: bool = False
+    """Whether it does something at once, where others show or ask: no link does that in somebody's place."""
 
 
 class Asked(Struct, frozen=True):

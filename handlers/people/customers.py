@@ -250,11 +250,11 @@ def forget_tapped(tap: Tap, desk: Desk) -> Answers:
 
 
 ROUTES = (
-    OnCommand("start", start, Right.ANYONE),
+    OnCommand("start", start, Right.ANYONE, acts=True),
     OnCommand("help", help_, Right.ANYONE),
-    OnCommand("cancel", cancel, Right.ANYONE),
+    OnCommand("cancel", cancel, Right.ANYONE, acts=True),
     OnCommand("language", language, Right.ANYONE),
-    OnCommand("stop", stop, Right.ANYONE),
+    OnCommand("stop", stop, Right.ANYONE, acts=True),
     OnCommand("privacy", privacy, Right.ANYONE),
     OnCommand("mydata", mydata, Right.ANYONE),
     OnCommand("forget", forget, Right.ANYONE),

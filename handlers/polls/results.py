@@ -250,7 +250,13 @@ RESULTS = choosing.polls(
 
 ROUTES = (
     OnCommand("results", results, Right.ANYONE, Where.ANYWHERE, RESULTS),
-    OnCommand("export", export, Right.READ_POLLS, offers=choosing.polls(keys.menu_export(), lifecycle.ENDED)),
+    OnCommand(
+        "export",
+        export,
+        Right.READ_POLLS,
+        offers=choosing.polls(keys.menu_export(), lifecycle.ENDED),
+        acts=True,
+    ),
     OnCommand("plan", plan, Right.ANYONE, Where.ANYWHERE),
     OnTap("recount", recount, Right.ANYONE, Where.ANYWHERE),
     OnTap("check", check, Right.ANYONE, linked=True),

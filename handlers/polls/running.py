@@ -161,5 +161,11 @@ ROUTES = (
     OnAct(
         "void", void_asked, void, Right.EDIT_POLLS, offers=choosing.polls(keys.menu_void(), UNOPENED | OPEN)
     ),
-    OnCommand("clone", clone, Right.EDIT_POLLS, offers=choosing.polls(keys.menu_clone(), frozenset(State))),
+    OnCommand(
+        "clone",
+        clone,
+        Right.EDIT_POLLS,
+        offers=choosing.polls(keys.menu_clone(), frozenset(State)),
+        acts=True,
+    ),
 )

@@ -266,6 +266,17 @@ async def test_no_link_makes_anything_it_shows_a_button(counter: Counter) -> Non
     assert mira.buttons == ("export:3",)
 
 
+@pytest.mark.parametrize("name", sorted(COMMANDS))
+async def test_no_link_to_a_command_does_anything(counter: Counter, name: str) -> None:
+    """What does something at once says so in its route."""
+    mira = await counter.owner()
+    await three_polls(counter, mira)
+    noted = await counter.log()
+    for payload in (name, *(f"{name}-{number}" for number in (1, 2, 3))):
+        await mira.says(f"/start {payload}")
+    assert await counter.log() == noted
+
+
 async def test_who_follows_a_link_hears_from_us_again(counter: Counter) -> None:
     mira, ana = await counter.owner(), counter.guest(ANA)
     await three_polls(counter, mira)

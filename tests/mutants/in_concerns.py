@@ -15,8 +15,8 @@ MUTANTS = (
     Mutant(
         "No link stops in somebody's place",
         "handlers/dispatch.py",
-        '    if name in AT_ONCE:\n        return say(keys.link_acts(command=f"/{name}"))\n',
-        "",
+        "    if route is not None and route.acts and route.offers is None:\n",
+        "    if False:\n",
         (f"{CHOOSING}::test_no_link_stops_or_decides_in_somebodys_place",),
     ),
     Mutant(
@@ -57,9 +57,16 @@ MUTANTS = (
     Mutant(
         "No link makes anything",
         "handlers/dispatch.py",
-        'TAPPED = {"clone", "export"}',
-        "TAPPED: set[str] = set()",
+        "    if route is not None and route.acts and route.offers is not None:",
+        "    if route is not None and route.offers is not None and False:",
         (f"{CHOOSING}::test_no_link_makes_anything_it_shows_a_button",),
+    ),
+    Mutant(
+        "A command that acts says so",
+        "handlers/polls/results.py",
+        "        acts=True,\n",
+        "",
+        (f"{CHOOSING}::test_no_link_to_a_command_does_anything",),
     ),
     Mutant(
         "No link leaves what somebody has answered",
@@ -77,9 +84,9 @@ MUTANTS = (
     ),
     Mutant(
         "No link leaves what somebody has begun",
-        "handlers/dispatch.py",
-        '{"start", "stop", "cancel"}',
-        '{"start", "stop"}',
+        "handlers/people/customers.py",
+        '"cancel", cancel, Right.ANYONE, acts=True',
+        '"cancel", cancel, Right.ANYONE',
         (f"{CHOOSING}::test_no_link_leaves_what_somebody_has_begun",),
     ),
     Mutant(
