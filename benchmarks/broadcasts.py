@@ -21,11 +21,13 @@ import msgspec
 from sqlalchemy import Connection, text
 
 from benchmarks.figures import Figure, Run
+from bot.domains import Stores
 from chat.answers import Attachment, SealedWords
 from chat.ports import Media, Outgoing, Sent
+from chat.records import BroadcastWords
 from customers.news import broadcast as rules
-from customers.news.broadcast import Content, Plan
-from customers.news.segments import read_segment
+from customers.news.broadcast import Broadcasts, Content, Plan
+from customers.news.segments import Segments, read_segment
 from customers.news.wishes import Topic
 from customers.people import CustomerId
 from delivery.engine import Delivery
@@ -33,9 +35,8 @@ from delivery.line import Line
 from delivery.windows import Limits
 from handlers.news.message import messages
 from storage.database import Database
-from storage.queue import OutboxQueue
+from storage.delivery.queue import OutboxQueue
 from storage.schema import up_to_date
-from storage.stores import Stores
 from tests.delivery.stage import Simulated
 from texts.rendering import Reader
 
@@ -152,9 +153,9 @@ def _begin(db: Connection) -> None:
     stores = Stores(db)
     words = {"en": "The tote bags are here. " * 10, "sr": "Торбе су стигле. " * 10}
     plan = Plan(segment=read_segment("everyone", "UTC"), topic=Topic.LAUNCHES, content=Content(words=words))
-    audience = stores.segments.audience(plan.segment, plan.topic)
-    begun = rules.start(stores.broadcasts, plan, audience, CustomerId(1), MIDNIGHT)
-    stores.broadcasts.word(begun.id, messages(plan.content))
+    audience = stores[Segments].audience(plan.segment, plan.topic)
+    begun = rules.start(stores[Broadcasts], plan, audience, CustomerId(1), MIDNIGHT)
+    stores[BroadcastWords].word(begun.id, messages(plan.content))
 
 
 async def _broadcast(folder: Path, recipients: int) -> Course:

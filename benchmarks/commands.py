@@ -20,7 +20,10 @@ from benchmarks.rivals import usual
 from benchmarks.serving import glas, rival
 from benchmarks.telegram import yes_man
 from benchmarks.updates import OWNER, said
-from storage.tables import customers, options, outbox, polls, updates
+from storage.conversations.tables import updates
+from storage.customers.tables import customers
+from storage.delivery.tables import outbox
+from storage.polls.tables import options, polls
 
 TITLES = 10
 _OPTIONS = "".join(f"\n- I Wouldn't Want to Be Number {number}" for number in range(1, TITLES + 1))

@@ -12,12 +12,14 @@ from uuid import uuid4
 from sqlalchemy import Connection, make_url
 
 from benchmarks.updates import OWNER
+from bot.domains import Stores
 from customers.people import Contact
+from customers.store import Customers
 from polls import lifecycle
 from polls.poll import Poll, Terms
+from polls.store import Polls
 from storage.database import Database
 from storage.schema import up_to_date
-from storage.stores import Stores
 
 OPTIONS = 12
 PICK = 4
@@ -62,10 +64,10 @@ async def prepare(url: str) -> None:
 def open_poll(db: Connection) -> Poll:
     """Open a poll of the owner's."""
     stores, now = Stores(db), datetime.now(UTC)
-    team = stores.customers.arrive(Contact("telegram", str(OWNER)), "en", now)
+    team = stores[Customers].arrive(Contact("telegram", str(OWNER)), "en", now)
     titles = tuple(f"I Wouldn't Want to Be Number {number}" for number in range(OPTIONS))
     terms = Terms(
         question="Which four titles?", options=titles, pick=PICK, seats=4, closes=now + timedelta(days=1)
     )
-    poll = lifecycle.draft(stores.polls, terms, team.id, now)
-    return lifecycle.open_(stores.polls, poll.id, now, secrets.token_bytes)
+    poll = lifecycle.draft(stores[Polls], terms, team.id, now)
+    return lifecycle.open_(stores[Polls], poll.id, now, secrets.token_bytes)

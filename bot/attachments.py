@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import msgspec
 from sqlalchemy import Connection
 
+from bot.domains import Stores
 from bot.painter import follow_parent
 from chat.answers import (
     AddressFile,
@@ -32,22 +33,24 @@ from chat.ports import Media
 from customers.people import CustomerId
 from draws import publicfile as drawfile
 from draws.draw import DrawId
+from draws.store import Draws
 from handlers.prizes import waiting
 from pictures import prize_cards
 from pictures.award import draw as award_picture
 from pictures.poll_results import card
 from pictures.results import draw
 from polls import export, publicfile
+from polls.ballots import BallotRecords
 from polls.errors import NoSuchPoll
 from polls.outcome import Outcome
 from polls.poll import Poll, PollId
 from polls.publicfile import Opening
+from polls.store import Polls
 from prizes.address import UNSEALED, Sealed, Sealing
 from prizes.award import Award, AwardId
 from prizes.errors import KeyLost, NoSuchAward
+from prizes.store import Prizes
 from storage.database import Database
-from storage.personal import everything
-from storage.stores import Stores
 from texts.rendering import Reader
 from texts.spreadsheets import separator
 
@@ -112,17 +115,17 @@ class AttachmentMaker:
         return Media(f"poll-{poll}.png", picture=True, content=content)
 
     async def _award(self, award: int) -> Award:
-        return await self._database.run(lambda db: Stores(db).prizes.get(AwardId(award)))
+        return await self._database.run(lambda db: Stores(db)[Prizes].get(AwardId(award)))
 
     def _address(self, db: Connection, award: AwardId) -> bytes:
-        sealed = Stores(db).prizes.addresses.of(award)
+        sealed = Stores(db)[Prizes].addresses.of(award)
         if sealed is None:
             raise NoSuchAward
         return self._sealing.open(sealed).encode()
 
     def _personal(self, db: Connection, customer: CustomerId) -> dict[str, Any]:
         """Everything kept about somebody, his addresses opened for him."""
-        known = everything(db, customer)
+        known = Stores(db).everything(customer)
         for kept in known["addresses"]:
             try:
                 kept["address"] = self._address(db, AwardId(kept["award"])).decode()
@@ -167,7 +170,7 @@ class AttachmentMaker:
 
 def _closed(db: Connection, id: PollId) -> tuple[Poll, Outcome]:
     """Return a poll with its outcome. Raises NoSuchPoll while it has none."""
-    polls = Stores(db).polls
+    polls = Stores(db)[Polls]
     outcome = polls.outcome(id)
     if outcome is None:
         raise NoSuchPoll(id)
@@ -178,13 +181,15 @@ def public_file(db: Connection, id: PollId) -> bytes:
     """Write a closed poll's public file from the rows, without a name in it. Raises NoSuchPoll."""
     poll, outcome = _closed(db, id)
     stores = Stores(db)
-    openings = (Opening(ballot.leaf, ballot.nonce, ballot.choices) for ballot in stores.ballots.all(id))
-    secret, log = stores.polls.secret(id), stores.ballots.log(id)
+    openings = (
+        Opening(ballot.leaf, ballot.nonce, ballot.choices) for ballot in stores[BallotRecords].all(id)
+    )
+    secret, log = stores[Polls].secret(id), stores[BallotRecords].log(id)
     return publicfile.write(poll, outcome, secret, leaves=log, openings=openings)
 
 
 def draw_file(db: Connection, wanted: DrawFile) -> bytes:
     """Write a draw's public file from the rows, as it was when it was asked for, without a name in it."""
-    draws, id = Stores(db).draws, DrawId(wanted.draw)
+    draws, id = Stores(db)[Draws], DrawId(wanted.draw)
     outs, wins, falls = draws.outs(id), draws.wins(id)[: wanted.wins], draws.falls(id)[: wanted.falls]
     return drawfile.write(draws.get(id), draws.secret(id), outs=outs, wins=wins, falls=falls)

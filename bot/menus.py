@@ -6,13 +6,14 @@ import asyncio
 import logging
 from collections.abc import Coroutine
 
+from bot.domains import Stores
 from bot.storing import Transactions
 from chat.answers import Menu, To
 from chat.ports import MessengerError, Unreachable
-from customers.team import Right, Role, may
+from customers.store import Customers
+from customers.team import Right, Role, Team, may
 from messengers.telegram import profile
 from messengers.telegram.sending import Telegram
-from storage.stores import Stores
 from texts import keys
 from texts.languages import LANGUAGES, Language, match
 from texts.rendering import Reader, render
@@ -115,10 +116,10 @@ class Menus:
 def _team_menus(stores: Stores) -> list[Menu]:
     """The menu of each member, wherever he is reached."""
     found: list[Menu] = []
-    for member in stores.team.members():
-        customer = stores.customers.get(member.customer)
+    for member in stores[Team].members():
+        customer = stores[Customers].get(member.customer)
         if customer is not None:
-            contacts = stores.customers.contacts(customer.id)
+            contacts = stores[Customers].contacts(customer.id)
             found += [
                 Menu(To(each.messenger, each.address), member.role, customer.language) for each in contacts
             ]

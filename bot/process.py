@@ -40,9 +40,9 @@ from messengers.telegram import polling, profile
 from messengers.telegram.receiving import Receive
 from messengers.telegram.sending import Telegram
 from storage.database import Database
-from storage.group_commit import GroupCommit
-from storage.queue import OutboxQueue
-from storage.restored import hold
+from storage.delivery.queue import OutboxQueue
+from storage.delivery.restored import hold
+from storage.polls.group_commit import GroupCommit
 from texts import keys
 from texts.languages import match
 from texts.rendering import Reader, render
@@ -80,7 +80,7 @@ async def run(settings: Settings, now: Now = wall.now, stopping: asyncio.Event |
 
 
 async def _held_back(stored: Database, now: Now) -> None:
-    """On a backup, hold back what waited in it before anything can be sent (see `storage.restored`)."""
+    """On a backup, hold back what waited in it before anything is sent (`storage/delivery/restored.py`)."""
     if await stored.run(lambda db: hold(db, now())):
         log.warning("this database is a backup: what waited in it is held back, see /held")
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from sqlalchemy.exc import DBAPIError
 
+from bot.domains import Stores
 from bot.folder import database_path, folder_held
 from bot.settings import Settings
 from chat.ports import NotNow
@@ -16,9 +17,8 @@ from polls.ballotbox import Counted, Slip, Told
 from storage.database import Database
 from storage.errors import Unwritable
 from storage.failures import passes
-from storage.group_commit import GroupCommit
+from storage.polls.group_commit import GroupCommit
 from storage.schema import check_writable, up_to_date
-from storage.stores import Stores
 
 Result = TypeVar("Result")
 

@@ -75,7 +75,3 @@ class Customers(Protocol):
     def withdraw(self, customer: CustomerId, purpose: Purpose, now: datetime) -> None:
         """Note that he took a consent back."""
         ...
-
-    def erase(self, customer: CustomerId) -> None:
-        """Remove the person: contacts, consents, dialogue, membership, unsent messages."""
-        ...

@@ -7,6 +7,7 @@ import hashlib
 from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Message, Paragraph, Redraw, Rows, Say
+from chat.records import Dialogues, Outbox
 from customers.team import Right
 from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnTap, Tap, data
@@ -50,10 +51,10 @@ def answered(step: str, tap: Tap, desk: Desk, outdated: Text | None = None) -> b
     Raises Misunderstood, with what is said of an `outdated` button, for the button of another question, or
     of one that is answered.
     """
-    running = desk.stores.dialogues.get(desk.customer.id)
+    running = desk.stores[Dialogues].get(desk.customer.id)
     if running is None or running[0] != step or seen(running[1]) not in tap.arguments:
         raise Misunderstood(_passed(tap, desk) or outdated or keys.tap_outdated())
-    desk.stores.dialogues.end(desk.customer.id)
+    desk.stores[Dialogues].end(desk.customer.id)
     return running[1]
 
 
@@ -74,7 +75,7 @@ def named(answers: Answers, tap: Tap, desk: Desk) -> Answers:
 
 
 def _passed(tap: Tap, desk: Desk) -> Text | None:
-    return keys.act_done() if desk.stores.outbox.fate(_key(tap, desk)) else None
+    return keys.act_done() if desk.stores[Outbox].fate(_key(tap, desk)) else None
 
 
 def _key(tap: Tap, desk: Desk) -> str:
@@ -88,10 +89,10 @@ def way_out(step: str) -> tuple[Button, ...]:
 
 def leave(tap: Tap, desk: Desk) -> Answers:
     """Leave the dialogue that a button names; one of another dialogue leaves nothing."""
-    running = desk.stores.dialogues.get(desk.customer.id)
+    running = desk.stores[Dialogues].get(desk.customer.id)
     if running is None or tap.arguments != (running[0],):
         raise Misunderstood(keys.tap_outdated())
-    desk.stores.dialogues.end(desk.customer.id)
+    desk.stores[Dialogues].end(desk.customer.id)
     return (Redraw(Message(texts=(keys.cancelled(),))),)
 
 

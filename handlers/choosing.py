@@ -9,9 +9,11 @@ from msgspec.structs import replace
 from chat.answers import Answers, Button, Message, Say
 from customers.team import Right
 from draws.draw import DrawState
+from draws.store import Draws
 from handlers.desk import Desk
 from handlers.routes import Offer, data, say
 from polls.poll import Poll, State
+from polls.store import Polls
 from texts import keys
 from texts.shorten import shortened
 from texts.text import Text
@@ -48,7 +50,7 @@ def polls(title: Text, states: Collection[State], when: Callable[[Poll, Desk], b
         drafts = desk.may(Right.READ_POLLS) and desk.among_us
         return [
             (poll.id, poll.terms.question)
-            for poll in desk.polls.having(states)
+            for poll in desk.stores[Polls].having(states)
             if (drafts or poll.opened is not None) and (when is None or when(poll, desk))
         ]
 
@@ -64,6 +66,6 @@ def draws(title: Text) -> Offer:
     """Offer the draws that are drawn."""
 
     def found(desk: Desk) -> Sequence[tuple[int, str]]:
-        return [(draw.id, draw.title) for draw in desk.stores.draws.having({DrawState.DRAWN})]
+        return [(draw.id, draw.title) for draw in desk.stores[Draws].having({DrawState.DRAWN})]
 
     return Offer(title, keys.choose_draw(), keys.choose_no_draw(), found)

@@ -7,9 +7,11 @@ from functools import partial
 
 from chat.answers import Answer, Button, Message
 from chat.ports import Fate
+from chat.records import Hearing, Outbox, Restorals, Stores, Updates
+from customers.news.broadcast import Broadcasts
+from customers.store import Audit
 from draws.draw import DrawId
 from handlers import restored
-from handlers.desk import Stores
 from handlers.draws import drawing
 from handlers.news.progress import updated
 from handlers.polls import announcing
@@ -22,6 +24,8 @@ from polls import lifecycle
 from polls.decisions import planned_of
 from polls.lifecycle import ENDED
 from polls.poll import Poll, PollId, State
+from polls.store import Polls
+from prizes.store import Prizes
 from texts import keys
 from texts.text import Moment, Text
 
@@ -31,8 +35,8 @@ REMINDER = timedelta(days=1)
 
 def due(stores: Stores, now: datetime) -> list[Errand]:
     """Return what is to be done now, each in a transaction of its own."""
-    polls = stores.polls
-    errands: list[Errand] = [_telling_restored] if stores.restored.untold() else []
+    polls = stores[Polls]
+    errands: list[Errand] = [_telling_restored] if stores[Restorals].untold() else []
     errands += [
         _opening(poll.id) for poll in polls.having({State.SCHEDULED}) if _passed(poll.terms.opens, now)
     ]
@@ -45,12 +49,12 @@ def due(stores: Stores, now: datetime) -> list[Errand]:
             errands.append(_reminding(poll.id))
     errands += map(_drawing, drawing.waiting(stores))
     errands += deadlines.due(stores, now)
-    return [*errands, *map(_telling_progress, stores.broadcasts.unfinished())]
+    return [*errands, *map(_telling_progress, stores[Broadcasts].unfinished())]
 
 
 def turnout(stores: Stores) -> list[Errand]:
     """Return what brings turnout in groups and channels up to date, each poll in a transaction of its own."""
-    return [_showing_turnout(poll) for poll in stores.polls.having({State.OPEN})]
+    return [_showing_turnout(poll) for poll in stores[Polls].having({State.OPEN})]
 
 
 def look_after(stores: Stores, now: datetime) -> list[Errand]:
@@ -58,7 +62,7 @@ def look_after(stores: Stores, now: datetime) -> list[Errand]:
 
     Each in a transaction of its own: one that fails stops no other.
     """
-    ended = [poll for poll in stores.polls.having({*ENDED, State.VOID}) if _recent(poll, now)]
+    ended = [poll for poll in stores[Polls].having({*ENDED, State.VOID}) if _recent(poll, now)]
     followed = [_following(poll.id) for poll in ended if poll.state in ENDED]
     seen_to = [partial(looked_after, poll.id) for poll in ended if lost_sight_of(poll.id, stores)]
     return [*followed, *seen_to, _forgetting, _letting_go, *deadlines.LOOKED_AFTER]
@@ -66,9 +70,9 @@ def look_after(stores: Stores, now: datetime) -> list[Errand]:
 
 def next_waking(stores: Stores, now: datetime) -> datetime | None:
     """Return the next instant at which a poll opens, closes or reminds; None when there is none."""
-    instants = [stores.prizes.next_due()]
-    instants += [poll.terms.opens for poll in stores.polls.having({State.SCHEDULED})]
-    for poll in stores.polls.having({State.OPEN}):
+    instants = [stores[Prizes].next_due()]
+    instants += [poll.terms.opens for poll in stores[Polls].having({State.SCHEDULED})]
+    for poll in stores[Polls].having({State.OPEN}):
         instants += [poll.terms.closes, poll.terms.closes - REMINDER]
     return min((instant for instant in instants if instant is not None and instant > now), default=None)
 
@@ -83,10 +87,10 @@ def _to_team(
 
 def _opening(id: PollId) -> Errand:
     def open_it(waking: Waking) -> tuple[Answer, ...]:
-        poll = lifecycle.open_due(waking.stores.polls, id, waking.now, waking.entropy, waking.company.manner)
+        poll = lifecycle.open_due(waking.stores[Polls], id, waking.now, waking.entropy, waking.company.manner)
         if poll is None:
             return ()
-        waking.stores.audit.note(waking.now, None, "open", f"poll:{id}")
+        waking.stores[Audit].note(waking.now, None, "open", f"poll:{id}")
         if poll.state is State.OPEN:
             return announcing.opened_by_itself(poll, waking.stores, waking.company, waking.now)
         missed = keys.opened_missed(number=str(id))
@@ -98,12 +102,12 @@ def _opening(id: PollId) -> Errand:
 
 def _closing(id: PollId) -> Errand:
     def close_it(waking: Waking) -> tuple[Answer, ...]:
-        closing = lifecycle.close_due(waking.stores.polls, id, waking.now, waking.entropy)
+        closing = lifecycle.close_due(waking.stores[Polls], id, waking.now, waking.entropy)
         if closing is None:
             return ()
-        waking.stores.audit.note(waking.now, None, "close", f"poll:{id}")
+        waking.stores[Audit].note(waking.now, None, "close", f"poll:{id}")
         told = announcing.closed(closing, waking.stores, waking.company, waking.now)
-        waking.stores.restored.hold_back(closing.poll.terms.closes, waking.now)
+        waking.stores[Restorals].hold_back(closing.poll.terms.closes, waking.now)
         return told
 
     return close_it
@@ -113,7 +117,7 @@ def _drawing(id: DrawId) -> Errand:
     def draw_it(waking: Waking) -> tuple[Answer, ...]:
         told = drawing.performed(id, waking.stores, waking.company, waking.now, waking.entropy)
         if (due := drawing.due_by_itself(id, waking.stores)) is not None:
-            waking.stores.restored.hold_back(due, waking.now)
+            waking.stores[Restorals].hold_back(due, waking.now)
         return told
 
     return draw_it
@@ -125,21 +129,21 @@ def _telling_restored(waking: Waking) -> tuple[Answer, ...]:
 
 def _reminding(id: PollId) -> Errand:
     def remind(waking: Waking) -> tuple[Answer, ...]:
-        poll = waking.stores.polls.lock(id)
-        people = waking.stores.polls.unreminded(id, poll.terms.closes - REMINDER)
+        poll = waking.stores[Polls].lock(id)
+        people = waking.stores[Polls].unreminded(id, poll.terms.closes - REMINDER)
         if people and poll.state is State.OPEN:
             text = keys.announce_reminder(question=poll.terms.question, closes=Moment(poll.terms.closes))
             buttons = ((Button(keys.ballot_vote(), data("vote", id)),),)
             message = Message(texts=(text,), buttons=buttons)
-            waking.stores.outbox.tell(people, message, f"reminder:{id}", waking.now)
-            waking.stores.restored.hold_back(poll.terms.closes - REMINDER, waking.now)
+            waking.stores[Outbox].tell(people, message, f"reminder:{id}", waking.now)
+            waking.stores[Restorals].hold_back(poll.terms.closes - REMINDER, waking.now)
         return ()
 
     return remind
 
 
 def _telling_progress(id: int) -> Errand:
-    return lambda waking: updated(id, waking.stores.broadcasts, waking.now)
+    return lambda waking: updated(id, waking.stores[Broadcasts], waking.now)
 
 
 def _showing_turnout(poll: Poll) -> Errand:
@@ -152,26 +156,26 @@ def _showing_turnout(poll: Poll) -> Errand:
 
 def _following(id: PollId) -> Errand:
     def follow(waking: Waking) -> tuple[Answer, ...]:
-        poll = waking.stores.polls.get(id)
+        poll = waking.stores[Polls].get(id)
         return (*_overdue(poll, waking), *_undelivered(poll, waking))
 
     return follow
 
 
 def _forgetting(waking: Waking) -> tuple[Answer, ...]:
-    waking.stores.updates.forget_old(waking.now)
-    waking.stores.heard.forget_old(waking.now)
+    waking.stores[Updates].forget_old(waking.now)
+    waking.stores[Hearing].forget_old(waking.now)
     return ()
 
 
 def _letting_go(waking: Waking) -> tuple[Answer, ...]:
-    waking.stores.outbox.let_go(waking.now)
+    waking.stores[Outbox].let_go(waking.now)
     return ()
 
 
 def _overdue(poll: Poll, waking: Waking) -> tuple[Answer, ...]:
     """Tell the team of a decision that is overdue."""
-    planned = planned_of(waking.stores.polls, poll, waking.now)
+    planned = planned_of(waking.stores[Polls], poll, waking.now)
     if planned is None or not planned.overdue:
         return ()
     text = keys.team_chat_overdue(number=str(poll.id), question=poll.terms.question)
@@ -181,7 +185,7 @@ def _overdue(poll: Poll, waking: Waking) -> tuple[Answer, ...]:
 
 def _undelivered(poll: Poll, waking: Waking) -> tuple[Answer, ...]:
     """Tell the team of results that did not arrive, once no more of them wait."""
-    fates = waking.stores.outbox.fates(f"closed:{poll.id}")
+    fates = waking.stores[Outbox].fates(f"closed:{poll.id}")
     missed = sum(fates.get(fate, 0) for fate in (Fate.FAILED, Fate.BLOCKED, Fate.UNCERTAIN))
     if not missed or fates.get(Fate.PENDING, 0) + fates.get(Fate.SENDING, 0):
         return ()

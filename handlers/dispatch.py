@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from chat.answers import Answers, Button, Message, Say
 from chat.events import Event, Kind, Nameless, PlaceKind, Said, Sent, Tapped, Unread
 from chat.heard import Became
+from chat.records import Dialogues, Hearing
 from customers.errors import NotAllowed
 from customers.team import Right
 from handlers import asking, links, restored
@@ -146,7 +147,7 @@ def _followed(name: str, number: str, desk: Desk) -> Answers:
         return say(keys.link_acts(command=f"/{name}"))
     again = customers.came_back(desk)
     leads = _led(name, number, desk)
-    if desk.begun and desk.stores.heard.settle(desk.customer.id, Became.LEFT):
+    if desk.begun and desk.stores[Hearing].settle(desk.customer.id, Became.LEFT):
         typed = name if name in COMMANDS else "poll"
         raise Misunderstood(keys.link_leaves(command=f"/{typed}_{number}" if number else f"/{typed}"))
     return (*(say(*again) if again else ()), *leads)
@@ -209,7 +210,7 @@ def _plain(event: Said, desk: Desk) -> Answers:
 
 
 def _step(event: Said, desk: Desk) -> Answers:
-    running_dialogue = desk.stores.dialogues.get(desk.customer.id)
+    running_dialogue = desk.stores[Dialogues].get(desk.customer.id)
     route = STEPS.get(running_dialogue[0]) if running_dialogue else None
     if route is None or running_dialogue is None:
         raise Misunderstood(*_unanswered(desk, event))
@@ -221,17 +222,17 @@ def _step(event: Said, desk: Desk) -> Answers:
 
 def _stop(desk: Desk) -> Answers:
     """The word alone stops; in the team's dialogues, where somebody makes something, it leaves that first."""
-    running_dialogue = desk.stores.dialogues.get(desk.customer.id)
+    running_dialogue = desk.stores[Dialogues].get(desk.customer.id)
     route = STEPS.get(running_dialogue[0]) if running_dialogue else None
     if running_dialogue is None or (route is not None and route.right is Right.ANYONE):
         return customers.stop(Command("stop", ""), desk)
-    desk.stores.dialogues.end(desk.customer.id)
+    desk.stores[Dialogues].end(desk.customer.id)
     return say(keys.cancelled(), keys.stop_how())
 
 
 def _unread(event: Unread, desk: Desk) -> Answers:
     """Say once what is not read here, and what is."""
-    running_dialogue = desk.stores.dialogues.get(desk.customer.id)
+    running_dialogue = desk.stores[Dialogues].get(desk.customer.id)
     route = STEPS.get(running_dialogue[0]) if running_dialogue else None
     texts = _unanswered(desk, event)
     if route is not None or event.place.kind is PlaceKind.GROUP:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from chat.answers import Answers, Message, Say, To
 from chat.events import Event, PlaceKind, Said, Sent, Unread
 from chat.heard import Became, Heard
+from chat.records import Dialogues, Hearing
 from handlers.commands import read_command
 from handlers.desk import Desk
 from handlers.routes import say
@@ -36,10 +37,10 @@ class Turn:
 
 def begun(event: Event, desk: Desk) -> Turn:
     """Look at what an event is: new, or the change of a message of which something came already."""
-    dialogue = desk.stores.dialogues.get(desk.customer.id)
+    dialogue = desk.stores[Dialogues].get(desk.customer.id)
     if not isinstance(event, Said | Unread):
         return Turn(event, desk, dialogue)
-    known = desk.stores.heard.of(desk.customer.id, _chat(event), event.message)
+    known = desk.stores[Hearing].of(desk.customer.id, _chat(event), event.message)
     if isinstance(event, Unread):
         return Turn(event, desk, dialogue, known, () if event.edited and known is None else None)
     if event.edited and event.second_hand:
@@ -93,12 +94,12 @@ def over(turn: Turn) -> Answers:
     Returns a word about answers that came to nothing, because another dialogue began.
     """
     desk, event = turn.desk, turn.event
-    after = desk.stores.dialogues.get(desk.customer.id)
+    after = desk.stores[Dialogues].get(desk.customer.id)
     subject = desk.noted[-1].partition(" ")[0] if desk.noted else ""
     lost = False
     if desk.begun or (turn.dialogue is not None and after is None):
         became = Became.DONE if desk.noted else Became.LEFT
-        answers = desk.stores.heard.settle(desk.customer.id, became, subject)
+        answers = desk.stores[Hearing].settle(desk.customer.id, became, subject)
         lost = bool(answers and desk.begun and turn.dialogue) and became is Became.LEFT
     if isinstance(event, Said):
         _became(event, turn, after, subject)
@@ -130,7 +131,7 @@ def _became(event: Said, turn: Turn, after: Dialogue, subject: str) -> None:
 
 def _note(event: Said, desk: Desk, became: Became, dialogue: str = "", subject: str = "") -> None:
     what = Heard(became, _mark(event, desk), event.edited, dialogue, subject)
-    desk.stores.heard.note(desk.customer.id, _chat(event), event.message, what, desk.now)
+    desk.stores[Hearing].note(desk.customer.id, _chat(event), event.message, what, desk.now)
 
 
 def _chat(event: Event) -> To:

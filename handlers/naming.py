@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from customers.people import CustomerId
-from customers.team import Right
+from customers.store import Customers
+from customers.team import Right, Team
 from handlers.desk import Desk
 from texts import keys
 from texts.text import Text
@@ -11,10 +12,10 @@ from texts.text import Text
 
 def named(customer: CustomerId | None, desk: Desk) -> Text:
     """Name someone of the team; a customer has a number, and who was erased not even that."""
-    member = desk.stores.team.member(customer) if customer else None
+    member = desk.stores[Team].member(customer) if customer else None
     if member is not None and member.name:
         return keys.audit_name(name=member.name)
-    if customer is None or desk.stores.customers.get(customer) is None:
+    if customer is None or desk.stores[Customers].get(customer) is None:
         return keys.audit_gone()
     number = str(customer)
     leads = desk.may(Right.HAND_OVER)

@@ -14,10 +14,12 @@ from msgspec.structs import replace
 from chat.answers import Answer, Answers, Drawing, Edit, Menu, Message, Redraw, Say, To, Toast
 from chat.events import Event, Joined, Moved, Nameless, PlaceKind, Reached, Said, Tapped, Unread
 from chat.ports import NotNow, Toasted
+from chat.records import Outbox, Stores, Updates
 from customers.people import Contact, Customer, CustomerId
-from customers.team import Member, Role
+from customers.store import Customers
+from customers.team import Member, Role, Team
 from handlers import clock, dispatch, hearing
-from handlers.desk import Company, Desk, Stores
+from handlers.desk import Company, Desk
 from handlers.polls import publishing, voting
 from handlers.problems import told
 from handlers.routes import Misunderstood, say
@@ -147,18 +149,18 @@ class Reception:
     def _handle(self, event: Event, stores: Stores) -> tuple[Answers, Reader] | None:
         """Note the update, find the person, call the handler, keep its answers. None for a repeat."""
         now = self.now()
-        if not stores.updates.first_time(event.who.messenger, event.update, now):
+        if not stores[Updates].first_time(event.who.messenger, event.update, now):
             return None
         contact = Contact(event.who.messenger, event.who.address)
         if isinstance(event, Moved):
-            stores.outbox.move(event.who.messenger, event.place.address, event.to)
+            stores[Outbox].move(event.who.messenger, event.place.address, event.to)
             return (), self.company.reader
         if isinstance(event, Joined):
             for answer in publishing.joined(event, stores, self.company, now):
                 _put(answer, stores, now)
             return (), self.company.reader
         if isinstance(event, Reached):
-            stores.customers.reachable(contact, event.reachable)
+            stores[Customers].reachable(contact, event.reachable)
             return (), self.company.reader
         publishing.met(event, stores)
         if isinstance(event, Nameless):
@@ -176,9 +178,9 @@ class Reception:
     def _regret(self, event: Event, stores: Stores) -> tuple[Answers, Reader] | None:
         """Note an update that failed and tell the person, with as little as that takes."""
         now = self.now()
-        if not stores.updates.first_time(event.who.messenger, event.update, now):
+        if not stores[Updates].first_time(event.who.messenger, event.update, now):
             return None
-        known = stores.customers.find(Contact(event.who.messenger, event.who.address))
+        known = stores[Customers].find(Contact(event.who.messenger, event.who.address))
         language, zone = (known.language, known.zone) if known else (match(event.who.language), "")
         reader = self.company.reader_of(language, zone, now)
         answers = _refused(event, (keys.something_wrong(),), reader)
@@ -187,7 +189,7 @@ class Reception:
         return answers, reader
 
     def _desk(self, event: Event, contact: Contact, stores: Stores, now: datetime) -> Desk:
-        known = stores.customers.find(contact)
+        known = stores[Customers].find(contact)
         customer = _present(stores, contact, known, match(event.who.language), now)
         return Desk(
             newcomer=known is None,
@@ -205,13 +207,13 @@ class Reception:
         self, event: Event, contact: Contact, customer: Customer, stores: Stores, now: datetime
     ) -> Member | None:
         """Whom the operator named an owner is one; a member's name is what his messenger calls him."""
-        member = stores.team.member(customer.id)
+        member = stores[Team].member(customer.id)
         if contact in self.company.owners and (member is None or member.role is not Role.OWNER):
             member = Member(customer.id, Role.OWNER, event.who.name, member.since if member else now)
-            stores.team.put(member)
+            stores[Team].put(member)
         if member is not None and member.name != event.who.name:
             member = replace(member, name=event.who.name)
-            stores.team.put(member)
+            stores[Team].put(member)
         return member
 
     def _answered(self, event: Event, desk: Desk) -> Answers:
@@ -266,10 +268,10 @@ def _present(
     stores: Stores, contact: Contact, known: Customer | None, language: str, now: datetime
 ) -> Customer:
     """The customer, new or known; his language follows his client until he chooses one."""
-    customer = known or stores.customers.arrive(contact, language, now)
+    customer = known or stores[Customers].arrive(contact, language, now)
     if not customer.language_chosen and customer.language != language:
         customer = replace(customer, language=language)
-        stores.customers.save(customer)
+        stores[Customers].save(customer)
     return customer
 
 
@@ -283,10 +285,10 @@ def _put(answer: Answer, stores: Stores, now: datetime, here: To | None = None) 
     """Every message is a row of the same transaction."""
     match answer:
         case Edit():
-            stores.outbox.edit(answer, now)
+            stores[Outbox].edit(answer, now)
         case Say(to=None) if here is not None:
-            stores.outbox.put(answer, here, now)
+            stores[Outbox].put(answer, here, now)
         case Say(to=To() as to):
-            stores.outbox.put(answer, to, now)
+            stores[Outbox].put(answer, to, now)
         case _:
             pass

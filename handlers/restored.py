@@ -6,8 +6,9 @@ from datetime import datetime
 
 from chat.answers import Answer, Answers, Button, Message, Say
 from chat.ports import Restored
-from customers.team import Right, Role
-from handlers.desk import Company, Desk, Stores
+from chat.records import Outbox, Restorals, Stores
+from customers.team import Right, Role, Team
+from handlers.desk import Company, Desk
 from handlers.polls.announcing import in_team_chat
 from handlers.routes import Command, OnCommand, OnTap, Tap, data, say
 from texts import keys
@@ -16,13 +17,13 @@ from texts.text import Moment
 
 def told(stores: Stores, company: Company, now: datetime) -> tuple[Answer, ...]:
     """Tell the owners, and the team's chat, what was started and what is held back; once."""
-    found = stores.restored.untold()
+    found = stores[Restorals].untold()
     if found is None:
         return ()
-    stores.restored.note_told(now)
+    stores[Restorals].note_told(now)
     key = f"restored:{found.made.timestamp():.6f}"
-    owners = [member.customer for member in stores.team.members() if member.role is Role.OWNER]
-    stores.outbox.tell(owners, _message(found), key, now)
+    owners = [member.customer for member in stores[Team].members() if member.role is Role.OWNER]
+    stores[Outbox].tell(owners, _message(found), key, now)
     rows = ((Button(keys.held_button(), "held"),),) if found.held else ()
     return in_team_chat(keys.restored(made=Moment(found.made)), f"team:{key}", company, rows)
 
@@ -42,18 +43,18 @@ def _message(found: Restored) -> Message:
 
 def held(_: Command, desk: Desk) -> Answers:
     """Say what is held back since a backup was started, and let the team decide."""
-    found = desk.stores.restored.newest()
+    found = desk.stores[Restorals].newest()
     return say(keys.held_none()) if found is None else (Say(message=_message(found)),)
 
 
 def decided(tap: Tap, desk: Desk) -> Answers:
     """Send what is held back, or leave it unsent for good."""
     if tap.arguments == ("send",):
-        number = desk.stores.restored.release()
+        number = desk.stores[Restorals].release()
         desk.note("release", f"messages:{number}")
         return say(keys.held_sent(number=number))
     if tap.arguments == ("drop",):
-        number = desk.stores.restored.drop()
+        number = desk.stores[Restorals].drop()
         desk.note("drop", f"messages:{number}")
         return say(keys.held_dropped(number=number))
     return say(keys.tap_outdated())

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from chat.heard import Became, Heard
+from customers.news.broadcast import Broadcasts
 from customers.news.broadcast import State as Sent
 from handlers.desk import Desk
+from handlers.polls.seen import poll_of
 from handlers.problems import poll_problem
 from polls.errors import Frozen, NoSuchPoll, WrongState
 from polls.lifecycle import UNOPENED
@@ -32,7 +34,7 @@ def _still(known: Heard, desk: Desk) -> tuple[Text, ...]:
     if kind == "poll" and number.isdigit():
         return (_of_poll(PollId(int(number)), desk),)
     if kind == "broadcast" and number.isdigit():
-        over = desk.stores.broadcasts.lock(int(number)).state not in {Sent.SENDING, Sent.PAUSED}
+        over = desk.stores[Broadcasts].lock(int(number)).state not in {Sent.SENDING, Sent.PAUSED}
         return (keys.edit_broadcast_over(number=number) if over else keys.edit_broadcast(number=number),)
     if kind == "draw":
         return (keys.edit_draw(number=number),)
@@ -44,7 +46,7 @@ def _still(known: Heard, desk: Desk) -> tuple[Text, ...]:
 def _of_poll(id: PollId, desk: Desk) -> Text:
     """By where the poll stands now."""
     try:
-        poll = desk.poll(id)
+        poll = poll_of(desk, id)
     except NoSuchPoll:
         return keys.edit_anew()
     if poll.state in UNOPENED:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chat.answers import Answer
-from handlers.desk import Company, Stores
+from chat.records import Stores
+from handlers.desk import Company
 from polls.voting import Entropy
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -112,4 +112,20 @@ class Ballots(Protocol):
 
     def of(self, voter: CustomerId) -> Sequence[Ballot]:
         """Return all ballots of one person, the latest poll first."""
+        ...
+
+
+class BallotRecords(Ballots, Protocol):
+    """Ballots with their log, to be read whole; and they can lose their voter's name."""
+
+    def all(self, poll: PollId) -> Iterator[Ballot]:
+        """Yield the ballots of a poll in the order in which their voters came."""
+        ...
+
+    def log(self, poll: PollId) -> Iterator[Leaf]:
+        """Yield the leaves of a poll's ballot log, from the first on."""
+        ...
+
+    def let_go(self, voter: CustomerId) -> None:
+        """Take the person's name off all his ballots; what was counted stays counted."""
         ...

@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Protocol
 
 from customers.people import CustomerId
-from polls.ballots import WHOLE, Ballots, Mark
+from polls.ballots import WHOLE, BallotRecords, Mark
 from polls.voting import Entropy, mark_all
 
 
-class ErasableBallots(Ballots, Protocol):
-    """Ballots that can lose their voter's name."""
-
-    def let_go(self, voter: CustomerId) -> None:
-        """Take the person's name off all his ballots; what was counted stays counted."""
-        ...
-
-
-def forget(ballots: ErasableBallots, voter: CustomerId, now: datetime, entropy: Entropy) -> None:
+def forget(ballots: BallotRecords, voter: CustomerId, now: datetime, entropy: Entropy) -> None:
     """Withdraw a person's ballots in open polls by a leaf each, then take his name off all of them.
 
     The pseudonyms stay in the ballot log, which therefore still verifies; nothing leads from them to him.

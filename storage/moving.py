@@ -15,15 +15,16 @@ from sqlalchemy.pool import StaticPool
 
 from polls.ballotlog import commitment, genesis, leaf_hash
 from polls.poll import PollId
-from storage.ballots import BallotRows
+from storage.columns import metadata
 from storage.database import Database
 from storage.errors import InUse, NotEmpty, NotWhole
 from storage.file import opened_to_read
 from storage.leadership import LOCK
-from storage.polls import PollRows, split
+from storage.polls.ballots import BallotRows
+from storage.polls.rows import PollRows, split
+from storage.polls.tables import ballots, leaves, polls
 from storage.postgresql import PostgresEngine
 from storage.schema import current, known_versions, up_to_date
-from storage.tables import ballots, leaves, metadata, polls
 
 CHUNK: Final = 5_000
 OURS: Final = {*metadata.tables, "alembic_version"}

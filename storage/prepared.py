@@ -18,7 +18,7 @@ from sqlalchemy.sql.dml import UpdateBase
 from sqlalchemy.sql.selectable import ReturnsRows
 from sqlalchemy.types import TypeEngine
 
-from storage.tables.columns import Utc
+from storage.columns import Utc
 
 INSTANTS_KEPT: Final = 64
 """All rows of a batch bear the same instant: as a parameter of its own it is turned for the driver once."""

@@ -2,52 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import Any, ClassVar, TypeVar, cast
 
 from sqlalchemy import Connection
 
-from storage.audience import SegmentRows
-from storage.ballots import BallotRows
-from storage.bans import BanRows
-from storage.broadcasts import BroadcastRows
-from storage.customers import AuditRows, CustomerRows
-from storage.dialogues import DialogueRows, UpdateRows
-from storage.heard import HeardRows
-from storage.outbox import OutboxRows
-from storage.polls import PollRows
-from storage.prizes import PrizeRows
-from storage.restored import RestoredRows
-from storage.team import TeamRows
-from storage.venues import VenueRows
-from storage.wishes import WishRows
+from customers.people import CustomerId
+from storage import erased
+from storage.keeping import Keeping
+
+Store = TypeVar("Store")
 
 
-class Stores:
-    """What a handler's transaction can reach."""
+class StoresOf:
+    """What a transaction can reach of some domains (`chat.records.Stores`); a store is made when asked for.
+
+    A class of it names its domains once: `keepings`, in the order in which a person is erased.
+    """
+
+    keepings: ClassVar[Sequence[Keeping]]
+    _rows: ClassVar[dict[Callable[..., Any], Callable[[Connection], Any]]]
+
+    def __init_subclass__(cls) -> None:
+        cls._rows = {kept.store: kept.rows for keeping in cls.keepings for kept in keeping.stores}
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self.customers = CustomerRows(connection)
-        self.team = TeamRows(connection)
-        self.audit = AuditRows(connection)
-        self.polls = PollRows(connection)
-        self.draws = self.polls.draws
-        self.bans = BanRows(connection)
-        self.prizes = PrizeRows(connection)
-        self.ballots = BallotRows(connection)
-        self.dialogues = DialogueRows(connection)
-        self.updates = UpdateRows(connection)
-        self.heard = HeardRows(connection)
-        self.outbox = OutboxRows(connection)
-        self.restored = RestoredRows(connection)
-        self.wishes = WishRows(connection)
-        self.segments = SegmentRows(connection)
-        self.broadcasts = BroadcastRows(connection)
-        self.venues = VenueRows(connection)
+        self._made: dict[Callable[..., Any], Any] = {}
+
+    def __getitem__(self, store: Callable[..., Store]) -> Store:
+        """Return the rows that satisfy a Protocol, bound to this transaction."""
+        if store not in self._made:
+            self._made[store] = self._rows[store](self._connection)
+        return cast(Store, self._made[store])
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
         """Undo what the block did when it raises; the transaction goes on."""
         with self._connection.begin_nested():
             yield
+
+    def erase(self, customer: CustomerId) -> None:
+        """Remove a person from all that is kept; the database's log forgets him as well.
+
+        His ballots were let go of before (see `polls.erasure`).
+        """
+        erased.note(self._connection)
+        for keeping in self.keepings:
+            keeping.erase(self._connection, customer)
+
+    def everything(self, customer: CustomerId) -> dict[str, Any]:
+        """Return all that is kept about a person, for him to read."""
+        return {
+            name: told(self._connection, customer)
+            for keeping in self.keepings
+            for name, told in keeping.personal.items()
+        }

@@ -10,7 +10,7 @@ from typing import Final
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from storage.tables import metadata
+from storage.columns import metadata
 
 log = logging.getLogger(__name__)
 

@@ -19,10 +19,10 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import create_engine, make_url
 
+from bot.domains import Stores
+from storage.columns import metadata
 from storage.database import Database
 from storage.schema import known_versions, up_to_date
-from storage.stores import Stores
-from storage.tables import metadata
 from tests import machine
 
 

@@ -18,8 +18,8 @@ from bot import clock as wall
 from bot.process import run
 from bot.settings import Settings
 from sandbox.server import Sandbox, running
-from storage.backlog import backlog
 from storage.database import Database
+from storage.delivery.backlog import backlog
 from tests.databases import laid_in
 from tests.sandbox import judge
 

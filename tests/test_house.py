@@ -123,8 +123,8 @@ def test_names_that_say_nothing_or_too_much_are_found(
     [
         "import sqlite3",
         "from sqlalchemy import select",
-        "from storage import tables",
-        "from storage.tables.prizes import codes",
+        "from storage import stores",
+        "from storage.prizes.tables import codes",
         "from tests.traces.looking import rows",
         "def late():\n    import asyncpg",
     ],

@@ -12,11 +12,12 @@ import pytest
 from playwright.async_api import Browser
 from sqlalchemy import Connection, func, inspect, select
 
+from bot.domains import Stores
 from customers.people import Contact
+from customers.store import Customers
+from storage.customers.tables import customers
 from storage.database import Database
 from storage.schema import up_to_date
-from storage.stores import Stores
-from storage.tables import customers
 from tests.house import ROOT
 
 PASSED, FAILED = 0, 1
@@ -115,7 +116,7 @@ async def test_who_migrates_gets_one_without_any_table(empty_postgres_url: str) 
 
 
 def customers_after_one_more(db: Connection) -> int:
-    Stores(db).customers.arrive(Contact("telegram", "1"), "en", datetime(2026, 11, 1, tzinfo=UTC))
+    Stores(db)[Customers].arrive(Contact("telegram", "1"), "en", datetime(2026, 11, 1, tzinfo=UTC))
     return int(db.execute(select(func.count()).select_from(customers)).scalar_one())
 
 

@@ -9,10 +9,11 @@ from statistics import median
 
 from sqlalchemy import Connection
 
+from bot.domains import Stores
 from polls import lifecycle
 from polls.poll import PollId
+from polls.store import Polls
 from storage.database import Database
-from storage.stores import Stores
 
 TIMES = 9
 REASON = "This is a measurement."
@@ -49,4 +50,4 @@ async def _undone(database: Database, poll: PollId) -> float:
 
 
 def _close(db: Connection, poll: PollId) -> None:
-    lifecycle.close_early(Stores(db).polls, poll, REASON, datetime.now(UTC), secrets.token_bytes)
+    lifecycle.close_early(Stores(db)[Polls], poll, REASON, datetime.now(UTC), secrets.token_bytes)

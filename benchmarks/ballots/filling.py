@@ -13,9 +13,9 @@ from customers.people import CustomerId
 from polls.ballots import Mark, Marked
 from polls.poll import Choice, PollId
 from polls.voting import mark_all
-from storage.ballots import BallotRows
+from storage.customers.tables import contacts, customers
 from storage.database import Database
-from storage.tables import contacts, customers
+from storage.polls.ballots import BallotRows
 
 AT_ONCE = 10_000
 FIRST = 10_000

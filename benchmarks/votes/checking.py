@@ -9,7 +9,8 @@ from sqlalchemy import Connection, func, select
 from benchmarks.databases import opened
 from benchmarks.rivals.usual import kept
 from benchmarks.votes.crowd import Crowd
-from storage.tables import ballots, leaves, options, updates
+from storage.conversations.tables import updates
+from storage.polls.tables import ballots, leaves, options
 
 
 async def check_glas(url: str, crowd: Crowd) -> None:

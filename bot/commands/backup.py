@@ -20,9 +20,9 @@ from bot.clock import now
 from bot.folder import database_path
 from bot.settings import Settings
 from storage.database import Database
+from storage.delivery.restored import DUMPING, stamp, unstamp
 from storage.errors import StorageError
 from storage.file import opened_to_read
-from storage.restored import DUMPING, stamp, unstamp
 from storage.schema import current, known_versions
 from storage.soundness import flaw_of
 

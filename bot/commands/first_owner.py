@@ -5,13 +5,13 @@ from __future__ import annotations
 import secrets
 
 from bot import clock
+from bot.domains import Stores
 from bot.listening import introduced
 from bot.settings import Settings
 from bot.storing import Transactions, database
 from customers.people import CustomerId
-from customers.team import Role, invite
+from customers.team import Role, Team, invite
 from messengers.telegram import connect, profile
-from storage.stores import Stores
 
 OPERATOR = CustomerId(0)
 """Who invites: whoever runs the bot, who is no customer."""
@@ -36,6 +36,6 @@ async def invitation(settings: Settings) -> str | None:
 
 
 def _token(stores: Stores) -> str | None:
-    if any(member.role is Role.OWNER for member in stores.team.members()):
+    if any(member.role is Role.OWNER for member in stores[Team].members()):
         return None
-    return invite(stores.team, OPERATOR, Role.OWNER, secrets.token_bytes, clock.now())
+    return invite(stores[Team], OPERATOR, Role.OWNER, secrets.token_bytes, clock.now())

@@ -27,8 +27,8 @@ from prometheus_client import generate_latest as written
 from bot.watch.arrivals import SECONDS, Arrivals
 from chat.answers import Lane
 from chat.ports import Fate
-from storage.backlog import Backlog, backlog
 from storage.database import Database
+from storage.delivery.backlog import Backlog, backlog
 
 BATCHES: Final = (1, 2, 4, 8, 16, 32, 64, 128, 256)
 FRESH: Final = 5.0

@@ -6,10 +6,12 @@ from datetime import datetime
 from functools import partial
 from typing import Protocol
 
+from chat.records import Stores
+from customers.store import Audit
 from draws import lifecycle
 from draws.beacon import Chain, Round, time_of
 from draws.draw import Draw, DrawState
-from handlers.desk import Stores
+from draws.store import Draws
 from handlers.reception import Transactions
 
 
@@ -32,7 +34,7 @@ async def listen(beacon: Beacon, transactions: Transactions, now: datetime) -> N
 
 def awaited(stores: Stores, now: datetime) -> list[Draw]:
     """Return the draws whose round is due and not heard."""
-    fixed = stores.draws.having({DrawState.FIXED})
+    fixed = stores[Draws].having({DrawState.FIXED})
     return [
         draw
         for draw in fixed
@@ -41,5 +43,5 @@ def awaited(stores: Stores, now: datetime) -> list[Draw]:
 
 
 def _hear(stores: Stores, draw: Draw, heard: Round, now: datetime) -> None:
-    if lifecycle.hear_beacon(stores.draws, draw.id, heard):
-        stores.audit.note(now, None, "draw-beacon", f"draw:{draw.id} round:{heard.number}")
+    if lifecycle.hear_beacon(stores[Draws], draw.id, heard):
+        stores[Audit].note(now, None, "draw-beacon", f"draw:{draw.id} round:{heard.number}")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from chat.answers import Answers, Button, DrawFile, Message, Paragraph, Redraw, Rows, Say
+from customers.news.segments import Segments
 from customers.team import Right
 from draws import lifecycle, succession
 from draws.draw import Draw, DrawId, DrawState, Why
 from draws.errors import NobodyToDraw, NotDrawn
 from draws.publicfile import fingerprint_of
+from draws.store import Draws
 from handlers import choosing
 from handlers.desk import Desk
 from handlers.draws.fixing import fixed
@@ -30,13 +32,13 @@ def draw(command: Command, desk: Desk) -> Asked | Answers:
     if command.body or (not command.digits and desk.may(Right.HOLD_DRAWS)):
         return _among_asked(command, desk)
     number, _ = command.number(keys.number_missing(command="/draw"))
-    return shown(desk.stores.draws.get(DrawId(number)), desk)
+    return shown(desk.stores[Draws].get(DrawId(number)), desk)
 
 
 def _among_asked(command: Command, desk: Desk) -> Asked:
     """Show among how many it would be drawn, and for what."""
     wanted = _wanted(command, desk)
-    people = desk.stores.segments.eligible(wanted.segment)
+    people = desk.stores[Segments].eligible(wanted.segment)
     lifecycle.check_among(desk.company.manner, wanted.prizes)
     if not people:
         raise NobodyToDraw
@@ -53,7 +55,7 @@ def _wanted(command: Command, desk: Desk) -> Wanted:
     if not desk.may(Right.HOLD_DRAWS):
         raise Misunderstood(keys.not_for_customers())
     wanted = read_draw(command, desk.company.zone.key)
-    desk.stores.segments.check(wanted.segment)
+    desk.stores[Segments].check(wanted.segment)
     return wanted
 
 
@@ -61,10 +63,10 @@ def among(command: Command, desk: Desk) -> Answers:
     """Draw among people who are known already; where two confirm it, they see its hash first."""
     wanted = _wanted(command, desk)
     made = lifecycle.draw_among(
-        desk.stores.draws,
+        desk.stores[Draws],
         wanted.title,
         wanted.prizes,
-        desk.stores.segments.people(wanted.segment),
+        desk.stores[Segments].people(wanted.segment),
         desk.company.manner,
         desk.now,
         desk.entropy,
@@ -75,7 +77,7 @@ def among(command: Command, desk: Desk) -> Answers:
 
 
 def _listed(desk: Desk) -> Answers:
-    found = desk.stores.draws.having(set(DrawState))[:LISTED]
+    found = desk.stores[Draws].having(set(DrawState))[:LISTED]
     lines = tuple(keys.draw_list_line(number=str(each.id), title=each.title) for each in found)
     listed: tuple[Paragraph, ...] = (keys.draw_list_title(), lines) if lines else (keys.draw_list_none(),)
     if not desk.may(Right.HOLD_DRAWS):
@@ -100,20 +102,20 @@ def _message(found: Draw, desk: Desk) -> Message:
 
 def _unconfirmed(found: Draw, desk: Desk) -> bool:
     waits = found.state is DrawState.FIXED
-    return waits and lifecycle.confirmed(desk.stores.draws, found) < found.manner.confirmations
+    return waits and lifecycle.confirmed(desk.stores[Draws], found) < found.manner.confirmations
 
 
 def ticket(tap: Tap, desk: Desk) -> Answers:
     """Show someone the draw of a ballot, with his ticket."""
-    return shown(desk.stores.draws.get(DrawId(tap.number(0))), desk)
+    return shown(desk.stores[Draws].get(DrawId(tap.number(0))), desk)
 
 
 def file(tap: Tap, desk: Desk) -> Answers:
     """Give anyone the file of a draw, and state what binds it. Raises NotDrawn."""
-    found = desk.stores.draws.get(DrawId(tap.number(0)))
+    found = desk.stores[Draws].get(DrawId(tap.number(0)))
     if found.state is not DrawState.DRAWN:
         raise NotDrawn(found.id)
-    draws = desk.stores.draws
+    draws = desk.stores[Draws]
     outs, wins, falls = draws.outs(found.id), draws.wins(found.id), draws.falls(found.id)
     sealed = fingerprint_of(found, draws.secret(found.id), outs=outs, wins=wins, falls=falls)
     stated = (keys.result_fingerprint(fingerprint=sealed), keys.draw_file_changes())
@@ -124,16 +126,16 @@ def file(tap: Tap, desk: Desk) -> Answers:
 
 def check(tap: Tap, desk: Desk) -> Answers:
     """Show anyone what binds a draw, as it is published so far; once it is drawn, with its file."""
-    found = desk.stores.draws.get(DrawId(tap.number(0)))
+    found = desk.stores[Draws].get(DrawId(tap.number(0)))
     return file(tap, desk) if found.state is DrawState.DRAWN else say(*hashes(found))
 
 
 def confirm(tap: Tap, desk: Desk) -> Answers:
     """Let someone of the team confirm what he sees; the clock draws once nothing is waited for."""
     seen = tap.arguments[1] if len(tap.arguments) > 1 else ""
-    found = lifecycle.confirm(desk.stores.draws, DrawId(tap.number(0)), desk.customer.id, seen, desk.now)
+    found = lifecycle.confirm(desk.stores[Draws], DrawId(tap.number(0)), desk.customer.id, seen, desk.now)
     desk.note("draw-confirm", f"draw:{found.id} {seen}")
-    confirmed, needed = lifecycle.confirmed(desk.stores.draws, found), found.manner.confirmations
+    confirmed, needed = lifecycle.confirmed(desk.stores[Draws], found), found.manner.confirmations
     done = keys.draw_confirm_done(number=str(found.id), confirmed=str(confirmed), needed=str(needed))
     return (*say(done), Redraw(_message(found, desk)))
 
@@ -146,9 +148,9 @@ def disqualify_asked(command: Command, desk: Desk) -> Asked | More:
         return More((keys.usage(usage=usage),))
     if not visible(reason):
         return More((keys.reason_missing(usage=usage),))
-    ordinal = lifecycle.find_ticket(desk.stores.draws, found, beginning)
+    ordinal = lifecycle.find_ticket(desk.stores[Draws], found, beginning)
     heralds = Awarding(desk.stores, desk.company, desk.entropy)
-    held = succession.check_fall_out(desk.stores.draws, found.id, ordinal, heralds)
+    held = succession.check_fall_out(desk.stores[Draws], found.id, ordinal, heralds)
     fall = keys.draw_fall(ticket=beginning, at=Moment(desk.now), why=Why.DISQUALIFIED.value, words=reason)
     told: tuple[Text, ...] = (keys.act_disqualify_nobody(),)
     if held is not None:
@@ -164,13 +166,13 @@ def _named(command: Command, desk: Desk) -> tuple[Draw, str, str]:
     beginning, reason = parted(rest)
     if len(reason) > MAX_REASON:
         raise Misunderstood(keys.reason_missing(usage=keys.usage_disqualify(number=str(number))))
-    return desk.stores.draws.get(DrawId(number)), beginning.strip('…<>«»“”".,:;'), reason.lstrip(" …,:;–-")
+    return desk.stores[Draws].get(DrawId(number)), beginning.strip('…<>«»“”".,:;'), reason.lstrip(" …,:;–-")
 
 
 def disqualify(command: Command, desk: Desk) -> Answers:
     """Take a ticket out, for a public reason; the next alternate moves up."""
     found, beginning, reason = _named(command, desk)
-    draws, number = desk.stores.draws, found.id
+    draws, number = desk.stores[Draws], found.id
     ordinal = lifecycle.find_ticket(draws, found, beginning)
     heralds = Awarding(desk.stores, desk.company, desk.entropy)
     moved = succession.fall_out(draws, found.id, ordinal, Why.DISQUALIFIED, desk.now, heralds, reason)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from chat.answers import Message
+from chat.records import Outbox, Stores
+from customers.store import Audit
 from draws.draw import Draw, DrawState
-from handlers.desk import Stores
+from draws.store import Draws
 from texts import keys
 from texts.text import Text
 
@@ -16,11 +18,11 @@ def fixed(draw: Draw, stores: Stores, now: datetime) -> Text | None:
 
     Returns what the team is to be told: that its word is waited for, or that the secret was lost meanwhile.
     """
-    counted = stores.draws.counted_out(draw.id)
+    counted = stores[Draws].counted_out(draw.id)
     out = " ".join(f"{why}:{number}" for why, number in sorted(counted.items()))
-    stores.audit.note(now, None, "draw-excluded", f"draw:{draw.id} {out}".rstrip())
+    stores[Audit].note(now, None, "draw-excluded", f"draw:{draw.id} {out}".rstrip())
     hashed = f"draw:{draw.id} tickets:{draw.tickets} sha256:{draw.tickets_hash} head:{draw.head}"
-    stores.audit.note(now, None, "draw-fixed", hashed)
+    stores[Audit].note(now, None, "draw-fixed", hashed)
     if draw.state is DrawState.LOST:
         return lost(draw, stores, now)
     return (
@@ -30,7 +32,7 @@ def fixed(draw: Draw, stores: Stores, now: datetime) -> Text | None:
 
 def lost(draw: Draw, stores: Stores, now: datetime) -> Text:
     """Tell everyone who holds a ticket that it can never be drawn; return what the team is to be told."""
-    stores.audit.note(now, None, "draw-lost", f"draw:{draw.id}")
+    stores[Audit].note(now, None, "draw-lost", f"draw:{draw.id}")
     text = keys.draw_told_lost(title=draw.title, draw=str(draw.id))
-    stores.outbox.tell(stores.draws.people(draw.id), Message(texts=(text,)), f"lost:{draw.id}", now)
+    stores[Outbox].tell(stores[Draws].people(draw.id), Message(texts=(text,)), f"lost:{draw.id}", now)
     return keys.draw_team_lost(number=str(draw.id), title=draw.title)

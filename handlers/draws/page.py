@@ -7,10 +7,12 @@ from draws import lifecycle
 from draws.beacon import time_of
 from draws.draw import Draw, DrawState, Entry, Out
 from draws.lines import prize_at
+from draws.store import Draws
 from draws.succession import holders
 from draws.tickets import ticket
 from handlers.desk import Desk
 from handlers.draws.prize_lines import listed_prizes
+from handlers.polls.seen import own_ballot
 from polls.poll import PollId
 from texts import keys
 from texts.text import Moment, Text
@@ -56,7 +58,7 @@ def _published(draw: Draw, desk: Desk) -> tuple[Text, ...]:
     """What is fixed, which round is waited for, who confirmed it; the hashes have a page of their own."""
     texts: list[Text] = []
     if draw.fixed is not None:
-        counted = desk.stores.draws.counted_out(draw.id)
+        counted = desk.stores[Draws].counted_out(draw.id)
         numbers = {out.value: str(counted.get(out, 0)) for out in Out}
         texts += [
             keys.draw_fixed(tickets=draw.tickets, at=Moment(draw.fixed)),
@@ -69,7 +71,7 @@ def _published(draw: Draw, desk: Desk) -> tuple[Text, ...]:
         else:
             texts.append(keys.draw_beacon_rule())
     if draw.manner.confirmations:
-        confirmed, needed = lifecycle.confirmed(desk.stores.draws, draw), draw.manner.confirmations
+        confirmed, needed = lifecycle.confirmed(desk.stores[Draws], draw), draw.manner.confirmations
         texts.append(keys.draw_confirmations(confirmed=str(confirmed), needed=str(needed)))
     return tuple(texts)
 
@@ -91,7 +93,7 @@ def _winners(draw: Draw, desk: Desk) -> tuple[Text, ...]:
         return ()
     if not draw.tickets:
         return (keys.draw_empty(),)
-    draws, secret = desk.stores.draws, desk.stores.draws.secret(draw.id)
+    draws, secret = desk.stores[Draws], desk.stores[Draws].secret(draw.id)
     held = holders(draws, draw.id)
     lines = [keys.draw_drawn(at=Moment(draw.drawn))]
     for win in held[:WINNERS]:
@@ -126,12 +128,12 @@ def _own(draw: Draw, desk: Desk) -> tuple[Text, ...]:
     if entry.out is not None:
         said = {Out.TEAM: keys.draw_own_team(), Out.WITHDRAWN: keys.draw_own_asleep()}
         return (said.get(entry.out, keys.draw_own_none()),)
-    own = ticket(desk.stores.draws.secret(draw.id), entry.ordinal).hex()
+    own = ticket(desk.stores[Draws].secret(draw.id), entry.ordinal).hex()
     texts = [keys.draw_own_ticket(ticket=own)]
     if entry.rank is None:
         return (*texts, keys.draw_own_made(), keys.draw_own_keep())
     texts.append(keys.draw_own_rank(rank=str(entry.rank), tickets=str(draw.tickets)))
-    won = next((win for win in holders(desk.stores.draws, draw.id) if win.ordinal == entry.ordinal), None)
+    won = next((win for win in holders(desk.stores[Draws], draw.id) if win.ordinal == entry.ordinal), None)
     if won is not None:
         texts.append(keys.draw_own_won(name=prize_at(draw.prizes, won.place).name))
     return (*texts, keys.draw_own_keep())
@@ -140,8 +142,8 @@ def _own(draw: Draw, desk: Desk) -> tuple[Text, ...]:
 def _entry(draw: Draw, desk: Desk) -> Entry | None:
     """The reader's entry; until the tickets are fixed, the one that his ballot would make."""
     if draw.state is not DrawState.ANNOUNCED or draw.poll is None:
-        return desk.stores.draws.entry_of(draw.id, desk.customer.id)
-    ballot = desk.ballot(PollId(draw.poll))
+        return desk.stores[Draws].entry_of(draw.id, desk.customer.id)
+    ballot = own_ballot(desk, PollId(draw.poll))
     if ballot is None:
         return None
     if desk.role is not None:

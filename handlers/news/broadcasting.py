@@ -11,10 +11,11 @@ import msgspec
 
 from chat.answers import Answers, Button, Edit, Lane, Message, Rows, Say, Toast
 from chat.events import Said, Sent
+from chat.records import BroadcastWords, Dialogues
 from customers.news import broadcast as rules
-from customers.news.broadcast import Content, Plan
+from customers.news.broadcast import Broadcasts, Content, Plan
 from customers.news.errors import NobodyThere
-from customers.news.segments import read_segment
+from customers.news.segments import Segments, read_segment
 from customers.news.wishes import Topic
 from customers.team import Right
 from handlers.asking import way_out
@@ -34,10 +35,10 @@ STEP = "broadcast"
 def broadcast(command: Command, desk: Desk) -> Answers:
     """Begin: `/broadcast SEGMENT`."""
     if not command.whole:
-        known = Listing(tuple(desk.stores.segments.known()))
+        known = Listing(tuple(desk.stores[Segments].known()))
         return say(keys.usage(usage=keys.usage_broadcast()), keys.broadcast_segments(known=known))
     segment = read_segment(command.whole, desk.company.zone.key)
-    desk.stores.segments.check(segment)
+    desk.stores[Segments].check(segment)
     draft = Draft(segment=str(segment), zone=segment.zone, language=match(desk.customer.language))
     desk.keep(STEP, msgspec.json.encode(draft), anew=True)
     return _ask_topic(draft, desk)
@@ -64,7 +65,7 @@ def said(event: Said, body: bytes, desk: Desk) -> Answers:
 
 def tapped(tap: Tap, desk: Desk) -> Answers:
     """Take a button's answer; one of another dialogue changes nothing."""
-    running = desk.stores.dialogues.get(desk.customer.id)
+    running = desk.stores[Dialogues].get(desk.customer.id)
     if running is None or running[0] != STEP or len(tap.arguments) != 2:
         raise Misunderstood(keys.tap_outdated())
     draft = msgspec.json.decode(running[1], type=Draft)
@@ -107,7 +108,7 @@ def _ask_topic(draft: Draft, desk: Desk) -> Answers:
 
 def _ask_words(draft: Draft, desk: Desk) -> Answers:
     assert draft.topic is not None
-    audience = desk.stores.segments.audience(draft.whom, draft.topic)
+    audience = desk.stores[Segments].audience(draft.whom, draft.topic)
     if not sum(audience.values()):
         raise NobodyThere
     _keep(draft, desk)
@@ -149,7 +150,7 @@ def _preview(draft: Draft, desk: Desk) -> Answers:
     """The message as its readers get it, to how many, and what is missing."""
     plan = draft.plan
     plan.content.check()
-    audience = desk.stores.segments.audience(plan.segment, plan.topic)
+    audience = desk.stores[Segments].audience(plan.segment, plan.topic)
     readers = sum(audience.values())
     summary = keys.broadcast_summary(
         segment=draft.segment, topic=keys.topic_name(topic=plan.topic.value), readers=readers
@@ -189,7 +190,7 @@ def _test(draft: Draft) -> Answers:
 
 def _send(draft: Draft, desk: Desk) -> Answers:
     """Start; the same a second time within a day asks first."""
-    before = rules.repeated(desk.stores.broadcasts, draft.plan, desk.now)
+    before = rules.repeated(desk.stores[Broadcasts], draft.plan, desk.now)
     if before is None:
         return _start(draft.plan, desk)
     text = keys.broadcast_repeated(number=str(before.id), started=Moment(before.started))
@@ -198,11 +199,11 @@ def _send(draft: Draft, desk: Desk) -> Answers:
 
 
 def _start(plan: Plan, desk: Desk) -> Answers:
-    broadcasts = desk.stores.broadcasts
-    audience = desk.stores.segments.audience(plan.segment, plan.topic)
+    broadcasts = desk.stores[Broadcasts]
+    audience = desk.stores[Segments].audience(plan.segment, plan.topic)
     begun = rules.start(broadcasts, plan, audience, desk.customer.id, desk.now)
-    broadcasts.word(begun.id, messages(plan.content))
-    desk.stores.dialogues.end(desk.customer.id)
+    desk.stores[BroadcastWords].word(begun.id, messages(plan.content))
+    desk.stores[Dialogues].end(desk.customer.id)
     desk.note("broadcast", f"broadcast:{begun.id} segment:{plan.segment}")
     return (progress(begun, broadcasts.counts(begun.id), desk),)
 

@@ -20,7 +20,7 @@ EVERY = timedelta(seconds=5)
 
 def progress(started: Broadcast, counts: Counts, desk: Desk) -> Say:
     """Say it to who started it, to be edited from then on."""
-    desk.stores.broadcasts.show(started.id, Shown(_mark(started, counts), desk.now, counts.settled))
+    desk.stores[Broadcasts].show(started.id, Shown(_mark(started, counts), desk.now, counts.settled))
     return Say(message=_message(started, counts, None), key=_key(started.id))
 
 
@@ -97,12 +97,12 @@ def _buttons(found: Broadcast, counts: Counts) -> Rows:
 
 def pause(tap: Tap, desk: Desk) -> Answers:
     """Let nothing more leave."""
-    return _moved(rules.pause(desk.stores.broadcasts, tap.number(0)), "pause", desk)
+    return _moved(rules.pause(desk.stores[Broadcasts], tap.number(0)), "pause", desk)
 
 
 def resume(tap: Tap, desk: Desk) -> Answers:
     """Go on."""
-    return _moved(rules.resume(desk.stores.broadcasts, tap.number(0)), "resume", desk)
+    return _moved(rules.resume(desk.stores[Broadcasts], tap.number(0)), "resume", desk)
 
 
 def cancel(tap: Tap, _: Desk) -> Answers:
@@ -117,7 +117,7 @@ def cancel(tap: Tap, _: Desk) -> Answers:
 
 def end(tap: Tap, desk: Desk) -> Answers:
     """Cancel it."""
-    found = rules.cancel(desk.stores.broadcasts, tap.number(0))
+    found = rules.cancel(desk.stores[Broadcasts], tap.number(0))
     done = Redraw(Message(texts=(keys.broadcast_cancelled(number=str(found.id)),)))
     return (done, *_moved(found, "cancel", desk))
 
@@ -129,8 +129,8 @@ def stay(_: Tap, __: Desk) -> Answers:
 
 def unsure(tap: Tap, desk: Desk) -> Answers:
     """Ask once: some will get it a second time."""
-    id = rules.done(desk.stores.broadcasts, tap.number(0)).id
-    readers = desk.stores.broadcasts.counts(id).resendable
+    id = rules.done(desk.stores[Broadcasts], tap.number(0)).id
+    readers = desk.stores[Broadcasts].counts(id).resendable
     if not readers:
         raise NobodyThere
     sure: Rows = (
@@ -143,14 +143,14 @@ def unsure(tap: Tap, desk: Desk) -> Answers:
 
 def resend(tap: Tap, desk: Desk) -> Answers:
     """Send once more to those of whom we do not know."""
-    found, readers = rules.resend(desk.stores.broadcasts, tap.number(0))
+    found, readers = rules.resend(desk.stores[Broadcasts], tap.number(0))
     done = Redraw(Message(texts=(keys.broadcast_resent(number=str(found.id), readers=readers),)))
     return (done, *_moved(found, "resend", desk))
 
 
 def _moved(found: Broadcast, action: str, desk: Desk) -> Answers:
     desk.note(f"broadcast-{action}", f"broadcast:{found.id}")
-    return updated(found.id, desk.stores.broadcasts, desk.now)
+    return updated(found.id, desk.stores[Broadcasts], desk.now)
 
 
 ROUTES = (

@@ -7,10 +7,11 @@ from typing import Final
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say
 from customers.people import CustomerId
-from customers.store import Entry
+from customers.store import Audit, Entry
 from customers.team import Right
 from draws.draw import DrawId
 from draws.errors import DrawError
+from draws.store import Draws
 from draws.tickets import ticket
 from handlers.desk import Desk
 from handlers.naming import named
@@ -18,8 +19,11 @@ from handlers.news.said_segments import in_words
 from handlers.routes import Command, OnCommand, OnTap, Tap, data, say
 from polls.errors import PollError
 from polls.poll import PollId
+from polls.store import Polls
+from polls.venues import Venues
 from prizes.award import AwardId
 from prizes.errors import PrizeError
+from prizes.store import Prizes
 from texts import keys
 from texts.shorten import shortened
 from texts.text import Moment, Text
@@ -38,7 +42,7 @@ Subject = dict[str, str]
 
 def audit(_: Command, desk: Desk) -> Answers:
     """Show who did what, newest first, a page at a time."""
-    entries = desk.stores.audit.page(None, PAGE)
+    entries = desk.stores[Audit].page(None, PAGE)
     if not entries:
         return say(keys.audit_none())
     return (Say(message=_page(entries, desk)),)
@@ -46,15 +50,15 @@ def audit(_: Command, desk: Desk) -> Answers:
 
 def older(tap: Tap, desk: Desk) -> Answers:
     """Turn to the page before an entry."""
-    entries = desk.stores.audit.page(tap.number(0), PAGE)
+    entries = desk.stores[Audit].page(tap.number(0), PAGE)
     return (Redraw(_page(entries, desk)),) if entries else say(keys.audit_no_older())
 
 
 def newer(tap: Tap, desk: Desk) -> Answers:
     """Turn to the page after an entry; where that would not be a whole one, to the first."""
-    entries = desk.stores.audit.page(None, PAGE, after=tap.number(0))
+    entries = desk.stores[Audit].page(None, PAGE, after=tap.number(0))
     if len(entries) < PAGE:
-        entries = desk.stores.audit.page(None, PAGE)
+        entries = desk.stores[Audit].page(None, PAGE)
     return (Redraw(_page(entries, desk)),) if entries else say(keys.audit_none())
 
 
@@ -68,7 +72,7 @@ def _page(entries: list[Entry], desk: Desk) -> Message:
 
 def _turns(entries: list[Entry], desk: Desk) -> Rows:
     """The ways to older and to newer entries, where there are any."""
-    log, last, first = desk.stores.audit, entries[-1].id, entries[0].id
+    log, last, first = desk.stores[Audit], entries[-1].id, entries[0].id
     back = (Button(keys.audit_older(), data("audit", last)),) if log.page(last, 1) else ()
     forth = (Button(keys.audit_newer(), data("audit-newer", first)),) if log.page(None, 1, first) else ()
     return ((*back, *forth),) if back or forth else ()
@@ -111,7 +115,7 @@ def _as_it_is(said: str) -> Text:
 
 def _ticket(draw: DrawId, ordinal: int, desk: Desk) -> Text:
     """The ticket that was taken out, as the list of winners shows it, and the reason given."""
-    draws = desk.stores.draws
+    draws = desk.stores[Draws]
     reason = next((fall.words for fall in draws.falls(draw) if fall.ordinal == ordinal), "")
     return keys.audit_ticket(ticket=ticket(draws.secret(draw), ordinal).hex()[:12], reason=_short(reason))
 
@@ -119,7 +123,7 @@ def _ticket(draw: DrawId, ordinal: int, desk: Desk) -> Text:
 def _chat(subject: Subject, desk: Desk) -> str:
     """Name the chat, as far as we know it by a name."""
     chat = subject.get("chat", "")
-    venue = desk.stores.venues.find(desk.person.messenger, chat.partition("/")[0]) if chat else None
+    venue = desk.stores[Venues].find(desk.person.messenger, chat.partition("/")[0]) if chat else None
     return venue.title if venue and venue.title else chat
 
 
@@ -134,14 +138,14 @@ def _what(subject: Subject, desk: Desk) -> Text | None:
 def _thing(subject: Subject, desk: Desk) -> Text | None:
     match next(iter(subject.items()), ("", "")):
         case ("poll", number):
-            poll = desk.polls.get(PollId(int(number)))
+            poll = desk.stores[Polls].get(PollId(int(number)))
             return keys.audit_poll(number=number, title=_short(poll.terms.question))
         case ("draw", number):
             return keys.audit_draw(
-                number=number, title=_short(desk.stores.draws.get(DrawId(int(number))).title)
+                number=number, title=_short(desk.stores[Draws].get(DrawId(int(number))).title)
             )
         case ("award", number):
-            held = desk.stores.prizes.get(AwardId(int(number)))
+            held = desk.stores[Prizes].get(AwardId(int(number)))
             return keys.audit_award(prize=_short(held.prize), place=str(held.place), draw=str(held.draw))
         case ("broadcast", number):
             return keys.audit_broadcast(number=number)
@@ -183,7 +187,7 @@ def _way_to(subject: Subject, desk: Desk) -> Button | None:
         case ("draw", number):
             return Button(keys.audit_to_draw(number=number), data("ticket", number))
         case ("award", number):
-            draw = desk.stores.prizes.get(AwardId(int(number))).draw
+            draw = desk.stores[Prizes].get(AwardId(int(number))).draw
             return Button(keys.audit_to_prizes(number=str(draw)), data("desk", draw))
         case _:
             return None

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from chat.answers import Answers
 from customers import bans
+from customers.bans import Bans
 from customers.people import Contact, Customer
+from customers.store import Customers
 from customers.team import Right
 from handlers.desk import Desk
 from handlers.naming import named
@@ -21,7 +23,7 @@ def ban(command: Command, desk: Desk) -> Answers:
     if not visible(reason):
         raise Misunderstood(keys.ban_reason_missing(named=parted(command.whole)[0]))
     for contact in contacts:
-        bans.ban(desk.stores.bans, contact, found.id if found else None, desk.customer.id, reason, desk.now)
+        bans.ban(desk.stores[Bans], contact, found.id if found else None, desk.customer.id, reason, desk.now)
     desk.note("ban", f"customer:{found.id if found else 'unknown'}")
     return say(keys.banned(), *_whom(found, desk))
 
@@ -29,7 +31,7 @@ def ban(command: Command, desk: Desk) -> Answers:
 def unban(command: Command, desk: Desk) -> Answers:
     """Lift a ban."""
     found, contacts, _ = _read(command, keys.usage_unban(), desk)
-    lifted = [bans.unban(desk.stores.bans, contact) for contact in contacts]
+    lifted = [bans.unban(desk.stores[Bans], contact) for contact in contacts]
     if True not in lifted:
         return say(keys.unbanned_none(), *_whom(found, desk))
     desk.note("unban", f"customer:{found.id if found else 'unknown'}")
@@ -48,8 +50,8 @@ def _read(command: Command, usage: Text, desk: Desk) -> tuple[Customer | None, l
         contact = Contact.parse(first)
     except ValueError:
         found = whom(first, desk)
-        return found, desk.stores.customers.contacts(found.id), reason
-    return desk.stores.customers.find(contact), [contact], reason
+        return found, desk.stores[Customers].contacts(found.id), reason
+    return desk.stores[Customers].find(contact), [contact], reason
 
 
 def _whom(found: Customer | None, desk: Desk) -> tuple[Text, ...]:

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Message, PersonalData, Redraw, Rows, Say, Toast
+from chat.records import Dialogues, Outbox
 from customers.consent import Purpose
 from customers.errors import LastOwner
-from customers.team import Right, Role, join
+from customers.store import Customers
+from customers.team import Right, Role, Team, join
 from handlers.desk import Desk
 from handlers.news.wishes import agree, disagree
 from handlers.people.said_languages import Meant, Why, meant
@@ -19,6 +21,7 @@ from handlers.prizes.handing_over import scanned
 from handlers.prizes.winning import own
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
 from polls import erasure
+from polls.ballots import BallotRecords
 from texts import keys
 from texts.languages import LANGUAGES, OWN_NAMES, Language, is_language
 from texts.places import HOMES, zone_names
@@ -45,12 +48,12 @@ def came_back(desk: Desk) -> tuple[Text, ...]:
     """Write again to somebody who wanted to hear nothing, and say so."""
     if desk.customer.stopped is None:
         return ()
-    desk.stores.customers.save(replace(desk.customer, stopped=None))
+    desk.stores[Customers].save(replace(desk.customer, stopped=None))
     return (keys.welcome_back(),)
 
 
 def _join(token: str, desk: Desk) -> Answers:
-    member = join(desk.stores.team, desk.customer.id, desk.person.name, token, desk.now)
+    member = join(desk.stores[Team], desk.customer.id, desk.person.name, token, desk.now)
     desk.note("join", f"role:{member.role}")
     return (*say(keys.team_joined(role=member.role.value)), desk.menu(member.role))
 
@@ -72,7 +75,7 @@ def help_(_: Command, desk: Desk) -> Answers:
 
 def cancel(_: Command, desk: Desk) -> Answers:
     """Leave any dialogue."""
-    left = desk.stores.dialogues.end(desk.customer.id)
+    left = desk.stores[Dialogues].end(desk.customer.id)
     return say(keys.cancelled() if left else keys.nothing_to_cancel())
 
 
@@ -95,7 +98,7 @@ def language_tapped(tap: Tap, desk: Desk) -> Answers:
 
 
 def _speak(wanted: str, desk: Desk) -> Answers:
-    desk.stores.customers.save(replace(desk.customer, language=wanted, language_chosen=True))
+    desk.stores[Customers].save(replace(desk.customer, language=wanted, language_chosen=True))
     return (*say(keys.language_set()), desk.menu(desk.role, wanted))
 
 
@@ -160,7 +163,7 @@ def zone_tapped(tap: Tap, desk: Desk) -> Answers:
 
 
 def _keep_zone(name: str, desk: Desk) -> None:
-    desk.stores.customers.save(replace(desk.customer, zone=name))
+    desk.stores[Customers].save(replace(desk.customer, zone=name))
 
 
 def _zone_set(name: str, desk: Desk) -> Text:
@@ -169,10 +172,10 @@ def _zone_set(name: str, desk: Desk) -> Text:
 
 def stop(_: Command, desk: Desk) -> Answers:
     """Send nothing more. Ballots stand."""
-    votes = sum(bool(found.choices) for found in desk.stores.ballots.of(desk.customer.id))
-    desk.stores.customers.save(replace(desk.customer, stopped=desk.now))
-    desk.stores.outbox.silence(desk.customer.id)
-    desk.stores.dialogues.end(desk.customer.id)
+    votes = sum(bool(found.choices) for found in desk.stores[BallotRecords].of(desk.customer.id))
+    desk.stores[Customers].save(replace(desk.customer, stopped=desk.now))
+    desk.stores[Outbox].silence(desk.customer.id)
+    desk.stores[Dialogues].end(desk.customer.id)
     return say(keys.stopped(votes=votes))
 
 
@@ -184,7 +187,7 @@ def privacy(_: Command, desk: Desk) -> Answers:
 def _privacy(desk: Desk) -> Message:
     given = {
         consent.purpose: Moment(consent.given)
-        for consent in desk.stores.customers.consents(desk.customer.id)
+        for consent in desk.stores[Customers].consents(desk.customer.id)
         if consent.withdrawn is None
     }
     votes, news = given.get(Purpose.VOTES), given.get(Purpose.NEWS)
@@ -240,12 +243,12 @@ def forget_tapped(tap: Tap, desk: Desk) -> Answers:
         return (Redraw(Message(texts=(keys.kept(),))),)
     if tap.arguments != ("yes",):
         raise Misunderstood(keys.tap_outdated())
-    owners = [member for member in desk.stores.team.members() if member.role is Role.OWNER]
+    owners = [member for member in desk.stores[Team].members() if member.role is Role.OWNER]
     if desk.role is Role.OWNER and len(owners) == 1:
         raise LastOwner
     told = awarding.forget(desk.customer.id, desk.stores, desk.company, desk.now, desk.entropy)
-    erasure.forget(desk.stores.ballots, desk.customer.id, desk.now, desk.entropy)
-    desk.stores.customers.erase(desk.customer.id)
+    erasure.forget(desk.stores[BallotRecords], desk.customer.id, desk.now, desk.entropy)
+    desk.stores.erase(desk.customer.id)
     return (Redraw(Message(texts=(keys.forgotten(),))), *told)
 
 

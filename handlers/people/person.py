@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from chat.answers import Answers, Message, Paragraph, Rows, Say
 from customers import bans
+from customers.bans import Bans
 from customers.people import Contact, Customer, CustomerId
-from customers.team import Right
+from customers.store import Customers
+from customers.team import Right, Team
 from draws import lifecycle
 from draws.draw import DrawState
 from draws.errors import NoSuchTicket
+from draws.store import Draws
 from handlers.desk import Desk
 from handlers.polls.announcing import desk_button
 from handlers.routes import Command, Misunderstood, OnCommand, digits
+from prizes.store import Prizes
 from texts import keys
 from texts.text import Mark, Marked, Moment
 
@@ -24,18 +28,18 @@ def person(command: Command, desk: Desk) -> Answers:
         raise Misunderstood(keys.person_how())
     found = whom(command.whole, desk)
     number = str(found.id)
-    contacts = desk.stores.customers.contacts(found.id)
+    contacts = desk.stores[Customers].contacts(found.id)
     since = Moment(found.joined)
     texts: list[Paragraph] = [keys.person_title(number=number)]
     texts += [keys.person_contact(contact=_leading(each, desk), since=since) for each in contacts]
     texts += _silent(found, desk)
-    member = desk.stores.team.member(found.id)
+    member = desk.stores[Team].member(found.id)
     if member is not None:
         role = keys.audit_role(role=member.role.value)
         name = keys.audit_name(name=member.name or "–")
         texts.append(keys.person_team(person=keys.audit_person_role(person=name, role=role)))
     texts += _ban(found, contacts, desk)
-    draws = dict.fromkeys(held.draw for held in desk.stores.prizes.of(found.id))
+    draws = dict.fromkeys(held.draw for held in desk.stores[Prizes].of(found.id))
     buttons: Rows = tuple(desk_button(draw) for draw in list(draws)[:DESKS])
     return (Say(message=Message(texts=tuple(texts), buttons=buttons)),)
 
@@ -44,7 +48,7 @@ def _silent(found: Customer, desk: Desk) -> list[Paragraph]:
     """Say why nothing that we write reaches him."""
     if found.stopped is not None:
         return [keys.person_stopped(at=Moment(found.stopped))]
-    return [] if desk.stores.customers.is_reached(found.id) else [keys.person_unreached()]
+    return [] if desk.stores[Customers].is_reached(found.id) else [keys.person_unreached()]
 
 
 def _leading(contact: Contact, desk: Desk) -> Marked:
@@ -55,7 +59,7 @@ def _leading(contact: Contact, desk: Desk) -> Marked:
 
 def _ban(found: Customer, contacts: list[Contact], desk: Desk) -> list[Paragraph]:
     """Whether he is kept out of draws, and how that is changed by those who may."""
-    standing = [ban for each in contacts if (ban := bans.standing(desk.stores.bans, each)) is not None]
+    standing = [ban for each in contacts if (ban := bans.standing(desk.stores[Bans], each)) is not None]
     said: list[Paragraph] = [
         keys.person_banned(at=Moment(ban.at), reason=ban.reason or "–") for ban in standing[:1]
     ]
@@ -71,7 +75,7 @@ def whom(named: str, desk: Desk) -> Customer:
     Raises Misunderstood.
     """
     number = CustomerId(int(digits(named) or "0"))
-    found = desk.stores.customers.get(number) or _reached(named, desk) or _holder(named, desk)
+    found = desk.stores[Customers].get(number) or _reached(named, desk) or _holder(named, desk)
     if found is None:
         raise Misunderstood(keys.person_none(named=named), keys.person_how())
     return found
@@ -79,7 +83,7 @@ def whom(named: str, desk: Desk) -> Customer:
 
 def _reached(named: str, desk: Desk) -> Customer | None:
     try:
-        return desk.stores.customers.find(Contact.parse(named))
+        return desk.stores[Customers].find(Contact.parse(named))
     except ValueError:
         return None
 
@@ -88,13 +92,13 @@ def _holder(ticket: str, desk: Desk) -> Customer | None:
     """Look for the ticket in the newest draw first."""
     if len(ticket) < lifecycle.SHORT:
         return None
-    draws = desk.stores.draws
+    draws = desk.stores[Draws]
     for draw in draws.having({DrawState.DRAWN}):
         try:
             entry = draws.entry(draw.id, lifecycle.find_ticket(draws, draw, ticket))
         except NoSuchTicket:
             continue
-        return desk.stores.customers.get(entry.customer) if entry and entry.customer else None
+        return desk.stores[Customers].get(entry.customer) if entry and entry.customer else None
     return None
 
 

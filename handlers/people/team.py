@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from chat.answers import Answer, Answers, Button, Menu, Message, Say, To
 from customers.people import CustomerId
-from customers.team import Member, Right, Role, change_role, check_leave, check_role, invite, leave
+from customers.store import Customers
+from customers.team import Member, Right, Role, Team, change_role, check_leave, check_role, invite, leave
 from handlers.desk import Desk
 from handlers.routes import Asked, Command, Misunderstood, OnAct, OnTap, Tap, data, say
 from texts import keys
@@ -63,7 +64,7 @@ def _listed(desk: Desk) -> Answers:
             role=member.role.value,
             since=Moment(member.since),
         )
-        for member in desk.stores.team.members()
+        for member in desk.stores[Team].members()
     ]
     rows = tuple(
         (Button(keys.team_invite_button(role=role.value), data("team-invite", role.value)),) for role in Role
@@ -77,33 +78,33 @@ def invite_tapped(tap: Tap, desk: Desk) -> Answers:
 
 
 def _invited(role: Role, desk: Desk) -> Answers:
-    token = invite(desk.stores.team, desk.customer.id, role, desk.entropy, desk.now)
+    token = invite(desk.stores[Team], desk.customer.id, role, desk.entropy, desk.now)
     desk.note("invite", f"role:{role}")
     return say(keys.team_invited(role=role.value, link=desk.company.link(f"team-{token}")))
 
 
 def _check_not_set(number: CustomerId, desk: Desk) -> None:
     """Whom the operator named an owner stays one until the setting is changed."""
-    if desk.company.owners & set(desk.stores.customers.contacts(number)):
+    if desk.company.owners & set(desk.stores[Customers].contacts(number)):
         raise Misunderstood(keys.owner_by_setting())
 
 
 def _check_change(number: CustomerId, role: Role, desk: Desk) -> Member:
-    member = check_role(desk.stores.team, number, role)
+    member = check_role(desk.stores[Team], number, role)
     if role is not Role.OWNER:
         _check_not_set(number, desk)
     return member
 
 
 def _check_removal(number: CustomerId, desk: Desk) -> Member:
-    member = check_leave(desk.stores.team, number)
+    member = check_leave(desk.stores[Team], number)
     _check_not_set(number, desk)
     return member
 
 
 def _changed(number: CustomerId, role: Role, desk: Desk) -> Answers:
     _check_change(number, role, desk)
-    member = change_role(desk.stores.team, number, role)
+    member = change_role(desk.stores[Team], number, role)
     desk.note("role", f"customer:{number} role:{role}")
     told = _told(desk, number, role, keys.team_your_role(role=role.value))
     return (*say(keys.team_changed(name=_name(member), role=role.value)), *told)
@@ -111,7 +112,7 @@ def _changed(number: CustomerId, role: Role, desk: Desk) -> Answers:
 
 def _removed(number: CustomerId, desk: Desk) -> Answers:
     _check_removal(number, desk)
-    member = leave(desk.stores.team, number)
+    member = leave(desk.stores[Team], number)
     desk.note("remove", f"customer:{number}")
     return (*say(keys.team_removed(name=_name(member))), *_told(desk, number, None, keys.team_you_left()))
 
@@ -119,8 +120,8 @@ def _removed(number: CustomerId, desk: Desk) -> Answers:
 def _told(desk: Desk, customer: CustomerId, role: Role | None, text: Text) -> Answers:
     """Tell a member what became of his role, wherever he is reached, and give him its menu."""
     answers: list[Answer] = []
-    found = desk.stores.customers.get(customer)
-    for contact in desk.stores.customers.contacts(customer):
+    found = desk.stores[Customers].get(customer)
+    for contact in desk.stores[Customers].contacts(customer):
         to = To(contact.messenger, contact.address, customer)
         if customer != desk.customer.id:
             answers.append(Say(message=Message(texts=(text,)), to=to))

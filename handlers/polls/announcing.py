@@ -6,10 +6,12 @@ from collections.abc import Collection
 from datetime import datetime
 
 from chat.answers import Answer, Answers, Button, Message, Paragraph, ResultPicture, Rows, Say
+from chat.records import Outbox, Stores
 from customers.people import CustomerId
-from customers.team import Right, Role, may
+from customers.team import Right, Role, Team, may
 from draws.draw import Draw, DrawId, DrawState
-from handlers.desk import Company, Desk, Stores
+from draws.store import Draws
+from handlers.desk import Company, Desk
 from handlers.draws import fixing
 from handlers.draws.prize_lines import unclaimable
 from handlers.links import as_links
@@ -21,7 +23,7 @@ from handlers.polls.results import check_buttons, decide_button, file_fingerprin
 from handlers.routes import data
 from polls.lifecycle import Closing
 from polls.poll import Poll, PollId
-from polls.store import Decision
+from polls.store import Decision, Polls
 from texts import keys
 from texts.text import Listing, Moment, Text
 
@@ -38,7 +40,7 @@ def opened(poll: Poll, desk: Desk) -> Answers:
 def opened_by_itself(poll: Poll, stores: Stores, company: Company, now: datetime) -> tuple[Say, ...]:
     """Tell who made a poll that it is open, as if he had opened it himself, and the team."""
     told = _open(poll, company, making_known(poll, stores, lambda _: True))
-    stores.outbox.tell(maker(poll, stores), told, _opened_key(poll), now)
+    stores[Outbox].tell(maker(poll, stores), told, _opened_key(poll), now)
     return _team_told_opened(poll, stores, company, now)
 
 
@@ -71,7 +73,7 @@ def _team_told_opened(
 
 def maker(poll: Poll, stores: Stores) -> list[CustomerId]:
     """Who made a poll, as long as he is one of those who see to polls."""
-    member = stores.team.member(CustomerId(poll.creator))
+    member = stores[Team].member(CustomerId(poll.creator))
     return [member.customer] if member is not None and may(member.role, Right.EDIT_POLLS) else []
 
 
@@ -93,8 +95,8 @@ def to_team(
     """
     people = set(besides)
     if company.team_chat is None:
-        people |= {member.customer for member in stores.team.members() if member.role is Role.OWNER}
-    stores.outbox.tell(people - {but}, Message(texts=(text,), buttons=rows), key, now)
+        people |= {member.customer for member in stores[Team].members() if member.role is Role.OWNER}
+    stores[Outbox].tell(people - {but}, Message(texts=(text,), buttons=rows), key, now)
     return in_team_chat(text, key, company, rows)
 
 
@@ -112,17 +114,17 @@ def closed(
     """Tell all who voted what came of it, change the published messages, tell the team but who closed it."""
     poll = closing.poll
     offering.ended(poll.id, stores)
-    sealed = file_fingerprint(poll, closing.outcome, stores.polls)
+    sealed = file_fingerprint(poll, closing.outcome, stores[Polls])
     told = Message(
-        texts=headline(poll, closing.outcome, stores.polls),
+        texts=headline(poll, closing.outcome, stores[Polls]),
         buttons=(*check_buttons(poll), *((each,) for each in ticket_button(poll))),
         attachment=ResultPicture(poll.id),
         appendix=(keys.hashes_keep(), sealed, *_tickets(closing.draw)),
     )
-    voters = stores.polls.voters(poll.id)
-    stores.outbox.tell(voters, told, f"closed:{poll.id}", now)
+    voters = stores[Polls].voters(poll.id)
+    stores[Outbox].tell(voters, told, f"closed:{poll.id}", now)
     if closing.runoff is not None:
-        stores.outbox.tell(voters, _runoff(closing.runoff), f"runoff:{closing.runoff.id}", now)
+        stores[Outbox].tell(voters, _runoff(closing.runoff), f"runoff:{closing.runoff.id}", now)
     return (
         *ended_edits(poll, stores, company),
         *to_team(
@@ -150,7 +152,7 @@ def _team_told_closed(closing: Closing) -> Text:
 
 def after_closing(poll: Poll, stores: Stores, now: datetime) -> Rows:
     """The way to decide on a poll that has ended, where that is waited for, and to what it came to."""
-    return (*decide_button(poll, stores.polls, now), results_button(poll.id))
+    return (*decide_button(poll, stores[Polls], now), results_button(poll.id))
 
 
 def _tickets(draw: Draw | None) -> tuple[Paragraph, ...]:
@@ -191,9 +193,9 @@ def _runoff(poll: Poll) -> Message:
 def voided(poll: Poll, stores: Stores, company: Company, now: datetime, by: CustomerId) -> tuple[Answer, ...]:
     """Tell all who voted that it ended without a result, and why, and the team; of a draft nobody hears."""
     offering.ended(poll.id, stores)
-    draw = stores.draws.get(DrawId(poll.draw)) if poll.draw is not None else None
+    draw = stores[Draws].get(DrawId(poll.draw)) if poll.draw is not None else None
     message = Message(texts=(void_text(poll, poll.reason),))
-    stores.outbox.tell(stores.polls.voters(poll.id), message, f"void:{poll.id}", now)
+    stores[Outbox].tell(stores[Polls].voters(poll.id), message, f"void:{poll.id}", now)
     return (
         *ended_edits(poll, stores, company),
         *_team_told_void(poll, stores, company, now, by),
@@ -219,7 +221,7 @@ def extended(poll: Poll, stores: Stores, company: Company, now: datetime) -> tup
     """Tell all who voted that it stays open longer, and why."""
     text = extended_text(poll, poll.terms.closes, poll.reason)
     message = Message(texts=(text,), buttons=(_vote(poll),))
-    stores.outbox.tell(stores.polls.voters(poll.id), message, f"extended:{poll.id}", now)
+    stores[Outbox].tell(stores[Polls].voters(poll.id), message, f"extended:{poll.id}", now)
     return published_edits(poll.id, stores, company)
 
 
@@ -231,8 +233,8 @@ def extended_text(poll: Poll, until: datetime, reason: str) -> Text:
 def decided(poll: Poll, decision: Decision, stores: Stores, now: datetime) -> None:
     """Tell all who voted what the team decided."""
     message = Message(texts=(decided_text(poll, decision),))
-    key = f"decided:{poll.id}:{len(stores.polls.decisions(poll.id))}"
-    stores.outbox.tell(stores.polls.voters(poll.id), message, key, now)
+    key = f"decided:{poll.id}:{len(stores[Polls].decisions(poll.id))}"
+    stores[Outbox].tell(stores[Polls].voters(poll.id), message, key, now)
 
 
 def decided_text(poll: Poll, decision: Decision) -> Text:

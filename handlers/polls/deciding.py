@@ -10,11 +10,12 @@ from handlers import choosing
 from handlers.desk import Desk
 from handlers.polls import announcing
 from handlers.polls.posts import changed_too, published_edits
+from handlers.polls.seen import poll_of
 from handlers.routes import Asked, Command, Misunderstood, More, OnAct, say
 from polls import decisions
 from polls.lifecycle import ENDED
 from polls.poll import Choice, Poll, PollId, State
-from polls.store import Decision
+from polls.store import Decision, Polls
 from texts import keys
 from texts.looks import visible
 
@@ -24,30 +25,32 @@ _DECISION = re.compile(r"(?:override\s+)?(none|\d{1,4}(?:[, \t]+\d{1,4})*)(?=$|[
 def decide_asked(command: Command, desk: Desk) -> Asked | More:
     """Show what all who voted are told of the decision."""
     number, rest = command.number(keys.number_missing(command="/decide"))
-    poll = desk.poll(number)
+    poll = poll_of(desk, number)
     if _confirms(rest):
         if poll.terms.binding and poll.state is State.CLOSED:
             return _stands(poll, desk)
-        decision = decisions.check_confirm(desk.polls, number, desk.customer.id, desk.now)
+        decision = decisions.check_confirm(desk.stores[Polls], number, desk.customer.id, desk.now)
     else:
         chosen, reason = _read_decision(number, rest)
         if not visible(reason):
             written = ",".join(map(str, chosen)) or "none"
             usage = keys.usage_decide(number=str(number), choices=written)
             return More((keys.reason_missing(usage=usage),))
-        decision = decisions.check_override(desk.polls, number, chosen, reason, desk.customer.id, desk.now)
+        decision = decisions.check_override(
+            desk.stores[Polls], number, chosen, reason, desk.customer.id, desk.now
+        )
     return _shown(poll, decision, desk)
 
 
 def _stands(poll: Poll, desk: Desk) -> More:
     """A binding outcome needs no word; say how to decide otherwise."""
-    outcome = desk.polls.outcome(poll.id)
+    outcome = desk.stores[Polls].outcome(poll.id)
     stands = (keys.decide_stands(),) if outcome and outcome.winners else ()
     return More((*stands, keys.decide_how(number=str(poll.id))))
 
 
 def _shown(poll: Poll, decision: Decision, desk: Desk) -> Asked:
-    number, voters = str(poll.id), desk.polls.hearers(poll.id)
+    number, voters = str(poll.id), desk.stores[Polls].hearers(poll.id)
     told = (
         keys.act_told(voters=voters),
         announcing.decided_text(poll, decision),
@@ -62,13 +65,13 @@ def _shown(poll: Poll, decision: Decision, desk: Desk) -> Asked:
 def decide(command: Command, desk: Desk) -> Answers:
     """Confirm an advisory outcome; or with options and a reason, decide otherwise."""
     number, rest = command.number(keys.number_missing(command="/decide"))
-    poll, by, voters = desk.poll(number), desk.customer.id, desk.polls.hearers(number)
+    poll, by, voters = poll_of(desk, number), desk.customer.id, desk.stores[Polls].hearers(number)
     if _confirms(rest):
-        decision = decisions.confirm(desk.polls, number, by, desk.now)
+        decision = decisions.confirm(desk.stores[Polls], number, by, desk.now)
         desk.note("decide", f"poll:{number}")
         done = keys.decided(number=str(number), voters=voters)
     else:
-        decision = decisions.override(desk.polls, number, *_read_decision(number, rest), by, desk.now)
+        decision = decisions.override(desk.stores[Polls], number, *_read_decision(number, rest), by, desk.now)
         desk.note("override", f"poll:{number}")
         done = keys.decided_otherwise(number=str(number), voters=voters)
     announcing.decided(poll, decision, desk.stores, desk.now)

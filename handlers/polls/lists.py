@@ -9,9 +9,11 @@ from handlers import choosing
 from handlers.desk import Desk
 from handlers.polls.ballot_card import OPEN_OR_BEFORE, listed, rules
 from handlers.polls.offering import offers
+from handlers.polls.seen import poll_of
 from handlers.routes import Command, OnCommand, Where, data, say
 from polls.lifecycle import UNOPENED
 from polls.poll import Poll, State
+from polls.store import Polls
 from texts import keys
 from texts.text import Moment, Text
 
@@ -21,13 +23,19 @@ SHOWN = 50
 def polls(_: Command, desk: Desk) -> Answers:
     """List the open polls; to the team, in private, all of them."""
     if desk.may(Right.READ_POLLS) and desk.place.kind is PlaceKind.PRIVATE:
-        return (*open_polls(desk), *_all_polls(desk)) if desk.polls.having({State.OPEN}) else _all_polls(desk)
+        return (
+            (*open_polls(desk), *_all_polls(desk))
+            if desk.stores[Polls].having({State.OPEN})
+            else _all_polls(desk)
+        )
     return open_polls(desk)
 
 
 def open_polls(desk: Desk) -> Answers:
     """List the polls that take ballots, each with a button to vote."""
-    running = [poll for poll in desk.polls.having({State.OPEN}) if desk.now < poll.terms.closes][:SHOWN]
+    running = [poll for poll in desk.stores[Polls].having({State.OPEN}) if desk.now < poll.terms.closes][
+        :SHOWN
+    ]
     if not running:
         return say(keys.polls_none_open())
     lines = [
@@ -53,7 +61,7 @@ def _vote_button(poll: Poll, desk: Desk) -> Button:
 
 
 def _all_polls(desk: Desk) -> Answers:
-    found = desk.polls.having(set(State))[:SHOWN]
+    found = desk.stores[Polls].having(set(State))[:SHOWN]
     if not found:
         return say(keys.polls_team_none())
     lines = [
@@ -66,7 +74,7 @@ def _all_polls(desk: Desk) -> Answers:
 def poll(command: Command, desk: Desk) -> Answers:
     """Show one poll: its rules and turnout; to the team also what can be done with it."""
     number, _ = command.number(keys.number_missing(command="/poll"))
-    return page(desk.poll(number), desk)
+    return page(poll_of(desk, number), desk)
 
 
 def page(found: Poll, desk: Desk) -> Answers:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chat.answers import Answers
 from chat.events import Said
+from chat.records import Dialogues
 from customers.team import Right
 from handlers import choosing
 from handlers.desk import Desk
@@ -12,10 +13,12 @@ from handlers.polls.ballot_card import listed, rules
 from handlers.polls.drafting import changed_terms, new_terms, read_changes, read_poll
 from handlers.polls.making_steps import first_step
 from handlers.polls.preview import preview
+from handlers.polls.seen import poll_of
 from handlers.routes import Asked, Command, Misunderstood, OnAct, OnCommand, OnStep, parted, say
 from polls import lifecycle
 from polls.errors import Frozen
 from polls.lifecycle import UNOPENED
+from polls.store import Polls
 from texts import keys
 
 EDIT = "edit"
@@ -30,7 +33,7 @@ def newpoll(command: Command, desk: Desk) -> Answers:
         wanted = new_terms(read_poll(command.rest, command.body), desk.company.zone, desk.now)
     except Misunderstood as error:
         raise Misunderstood(*error.texts, keys.nothing_stored()) from None
-    poll = lifecycle.draft(desk.polls, wanted, desk.customer.id, desk.now)
+    poll = lifecycle.draft(desk.stores[Polls], wanted, desk.customer.id, desk.now)
     desk.note("newpoll", f"poll:{poll.id}")
     return preview(poll, desk.company)
 
@@ -38,7 +41,7 @@ def newpoll(command: Command, desk: Desk) -> Answers:
 def edit(command: Command, desk: Desk) -> Answers:
     """Change what the lines below the command say; without lines, say how."""
     number, _ = command.number(keys.number_missing(command="/edit"))
-    poll = desk.poll(number)
+    poll = poll_of(desk, number)
     if poll.state not in UNOPENED:
         raise Frozen(poll.id, poll.state)
     rest = parted(command.rest)[1]
@@ -49,7 +52,7 @@ def edit(command: Command, desk: Desk) -> Answers:
         wanted = changed_terms(poll.terms, read_changes(rest, command.body), desk.company.zone, desk.now)
     except Misunderstood as error:
         raise Misunderstood(*error.texts, keys.nothing_changed()) from None
-    changed = lifecycle.edit(desk.polls, poll.id, wanted, desk.now)
+    changed = lifecycle.edit(desk.stores[Polls], poll.id, wanted, desk.now)
     desk.note("edit", f"poll:{poll.id}")
     return (*say(keys.edited(number=str(poll.id))), *preview(changed, desk.company))
 
@@ -57,21 +60,21 @@ def edit(command: Command, desk: Desk) -> Answers:
 def edited(event: Said, body: bytes, desk: Desk) -> Answers:
     """Take the lines that were asked for as if they had stood below the command."""
     changed = edit(Command("edit", body.decode(), tuple(event.text.strip().splitlines())), desk)
-    desk.stores.dialogues.end(desk.customer.id)
+    desk.stores[Dialogues].end(desk.customer.id)
     return changed
 
 
 def open_asked(command: Command, desk: Desk) -> Asked:
     """Show what is fixed from then on."""
     number, _ = command.number(keys.number_missing(command="/open"))
-    poll = lifecycle.check_open(desk.polls, number, desk.now)
+    poll = lifecycle.check_open(desk.stores[Polls], number, desk.now)
     return Asked((*rules(poll), listed(poll), keys.open_sure(number=str(number))), keys.open_yes())
 
 
 def open_(command: Command, desk: Desk) -> Answers:
     """Open a draft now."""
     number, _ = command.number(keys.number_missing(command="/open"))
-    poll = lifecycle.open_(desk.polls, number, desk.now, desk.entropy, desk.company.manner)
+    poll = lifecycle.open_(desk.stores[Polls], number, desk.now, desk.entropy, desk.company.manner)
     desk.note("open", f"poll:{number}")
     return opened(poll, desk)
 

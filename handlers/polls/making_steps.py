@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from chat.answers import Answers, Button, Message, Rows, Say
 from chat.events import Said
+from chat.records import Dialogues
 from customers.team import Right
 from handlers.asking import way_out
 from handlers.desk import Desk
@@ -22,6 +23,7 @@ from handlers.routes import Misunderstood, OnStep, OnTap, Tap, data, say
 from polls import lifecycle
 from polls import terms as rules
 from polls.poll import Results, Terms, Ties
+from polls.store import Polls
 from texts import keys
 from texts.text import Text
 
@@ -96,7 +98,7 @@ def _list(message: str, text: str, draft: Draft) -> None:
 
 def tapped(tap: Tap, desk: Desk) -> Answers:
     """Take a button's answer; one to a step that is not open any more changes nothing."""
-    running = desk.stores.dialogues.get(desk.customer.id)
+    running = desk.stores[Dialogues].get(desk.customer.id)
     if running is None or running[0] != STEP or len(tap.arguments) != 2:
         raise Misunderstood(keys.tap_outdated())
     draft = msgspec.json.decode(running[1], type=Draft)
@@ -166,12 +168,12 @@ def _next(draft: Draft, desk: Desk) -> Answers:
         return (_ask(step, draft, desk),)
     terms = _terms(draft)
     try:
-        poll = lifecycle.draft(desk.polls, terms, desk.customer.id, desk.now)
+        poll = lifecycle.draft(desk.stores[Polls], terms, desk.customer.id, desk.now)
     except (rules.ClosesPast, rules.ClosesFar) as error:
         draft.closes = None
         desk.keep(STEP, msgspec.json.encode(draft))
         return (_ask("closes", draft, desk, terms_problem(error)),)
-    desk.stores.dialogues.end(desk.customer.id)
+    desk.stores[Dialogues].end(desk.customer.id)
     desk.note("newpoll", f"poll:{poll.id}")
     return preview(poll, desk.company)
 

@@ -7,18 +7,21 @@ from datetime import UTC, datetime
 from typing import Final
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say
+from chat.records import BroadcastWords, Stores
 from customers.news import broadcast as rules
-from customers.news.broadcast import Content, Plan, State
-from customers.news.segments import read_segment
+from customers.news.broadcast import Broadcasts, Content, Plan, State
+from customers.news.segments import Segments, read_segment
 from customers.news.wishes import Topic
 from customers.team import Right
 from handlers.asking import answered, ask
-from handlers.desk import Desk, Stores
+from handlers.desk import Desk
 from handlers.news.progress import progress
+from handlers.polls.seen import seen
 from handlers.routes import Misunderstood, OnTap, Tap, data
 from polls import poll as polls
 from polls.errors import WrongState
 from polls.poll import Poll, PollId
+from polls.store import Polls
 from texts import keys
 from texts.languages import LANGUAGES
 from texts.text import Moment, Text
@@ -67,14 +70,14 @@ def asked(tap: Tap, desk: Desk) -> Answers:
 def sure(tap: Tap, desk: Desk) -> Answers:
     """Tell them."""
     number, _, closes = answered(STEP, tap, desk).decode().split(":", maxsplit=2)
-    poll, broadcasts = _untold(PollId(int(number)), desk), desk.stores.broadcasts
+    poll, broadcasts = _untold(PollId(int(number)), desk), desk.stores[Broadcasts]
     if poll.terms.closes.isoformat() != closes:
         raise Misunderstood(keys.tap_outdated())
     audience = _audience(poll.id, desk)
     if not sum(audience.values()):
         raise Misunderstood(_nobody(poll.id))
     begun = rules.start(broadcasts, _plan(poll.id), audience, desk.customer.id, desk.now)
-    broadcasts.word(begun.id, dict.fromkeys(LANGUAGES, _message(poll)))
+    desk.stores[BroadcastWords].word(begun.id, dict.fromkeys(LANGUAGES, _message(poll)))
     desk.note("broadcast", f"broadcast:{begun.id} segment:{begun.plan.segment}")
     buttonless = Redraw(Message(texts=(keys.tell_asked_begun(number=str(poll.id)),)))
     return (buttonless, progress(begun, broadcasts.counts(begun.id), desk))
@@ -88,11 +91,11 @@ def unsure(tap: Tap, desk: Desk) -> Answers:
 
 def ended(id: PollId, stores: Stores) -> None:
     """A poll has ended: whoever has not been told of it yet is told no more."""
-    before = stores.broadcasts.newest(_plan(id).digest, EVER)
+    before = stores[Broadcasts].newest(_plan(id).digest, EVER)
     if before is None:
         return
-    if stores.broadcasts.lock(before.id).state in {State.SENDING, State.PAUSED}:
-        stores.broadcasts.cancel(before.id)
+    if stores[Broadcasts].lock(before.id).state in {State.SENDING, State.PAUSED}:
+        stores[Broadcasts].cancel(before.id)
 
 
 def held_open(id: PollId, desk: Desk) -> Poll:
@@ -100,7 +103,7 @@ def held_open(id: PollId, desk: Desk) -> Poll:
 
     Where customers read along, a draft looks nonexistent: raises NoSuchPoll.
     """
-    poll = desk.seen(desk.polls.lock(id))
+    poll = seen(desk, desk.stores[Polls].lock(id))
     if poll.state is not polls.State.OPEN:
         raise WrongState(poll.id, poll.state)
     return poll
@@ -115,12 +118,12 @@ def _untold(id: PollId, desk: Desk) -> Poll:
 
 
 def _told(id: PollId, stores: Stores) -> bool:
-    return stores.broadcasts.newest(_plan(id).digest, EVER) is not None
+    return stores[Broadcasts].newest(_plan(id).digest, EVER) is not None
 
 
 def _audience(id: PollId, desk: Desk) -> dict[str, int]:
     plan = _plan(id)
-    return dict(desk.stores.segments.audience(plan.segment, plan.topic))
+    return dict(desk.stores[Segments].audience(plan.segment, plan.topic))
 
 
 def _nobody(id: PollId) -> Text:

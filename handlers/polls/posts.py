@@ -7,12 +7,14 @@ from typing import Final
 from msgspec.structs import replace
 
 from chat.answers import Button, Edit, Lane, Message, Rows, Say, To
-from handlers.desk import Company, Stores
+from chat.records import Outbox, Stores
+from handlers.desk import Company
 from handlers.polls.ballot_card import listed, rules
 from handlers.polls.results import decision_text, file_fingerprint, headline
 from polls.lifecycle import ENDED
 from polls.poll import Poll, PollId, State
 from polls.store import Polls, Publication
+from polls.venues import Venues
 from texts import keys
 from texts.text import Listing, Text
 
@@ -22,12 +24,12 @@ LOST: Final = "lost"
 
 def published(poll: Poll, stores: Stores, company: Company) -> Message:
     """The poll's post as it stands: its options, turnout and a link, or what came of it."""
-    if poll.state in ENDED and (outcome := stores.polls.outcome(poll.id)) is not None:
-        said = [decision_text(poll, decision) for decision in stores.polls.decisions(poll.id)]
-        sealed = file_fingerprint(poll, outcome, stores.polls)
-        texts = (*headline(poll, outcome, stores.polls), *said, sealed)
-        second = stores.polls.runoff_of(poll.id)
-        decides = second if second and stores.polls.get(second).state is State.OPEN else None
+    if poll.state in ENDED and (outcome := stores[Polls].outcome(poll.id)) is not None:
+        said = [decision_text(poll, decision) for decision in stores[Polls].decisions(poll.id)]
+        sealed = file_fingerprint(poll, outcome, stores[Polls])
+        texts = (*headline(poll, outcome, stores[Polls]), *said, sealed)
+        second = stores[Polls].runoff_of(poll.id)
+        decides = second if second and stores[Polls].get(second).state is State.OPEN else None
         return Message(texts=texts, buttons=_onwards(decides, poll.draw, company))
     if poll.state is State.VOID:
         return Message(
@@ -48,13 +50,13 @@ def _onwards(vote: PollId | None, draw: int | None, company: Company) -> Rows:
 
 def called(messenger: str, chat: str, stores: Stores) -> str:
     """Name a chat as it calls itself, where that is known."""
-    venue = stores.venues.find(messenger, chat)
+    venue = stores[Venues].find(messenger, chat)
     return venue.title if venue and venue.title else chat
 
 
 def changed_too(id: PollId, stores: Stores) -> tuple[Text, ...]:
     """Say in which chats posts change with what is about to be done; nothing where there is none."""
-    its = stores.polls.publications(id)
+    its = stores[Polls].publications(id)
     chats = dict.fromkeys(called(each.messenger, each.chat, stores) for each in its)
     return (keys.act_posts(chats=Listing(tuple(chats))),) if chats else ()
 
@@ -83,13 +85,13 @@ def published_edits(id: PollId, stores: Stores, company: Company) -> tuple[Edit 
 
     The poll is held meanwhile: who looked before it was closed would else write over what came of it.
     """
-    if not _outdated(stores.polls.get(id), stores):
+    if not _outdated(stores[Polls].get(id), stores):
         return ()
-    poll = stores.polls.lock(id)
-    shown, brought = fingerprint(poll, stores.polls), list[Edit | Say]()
+    poll = stores[Polls].lock(id)
+    shown, brought = fingerprint(poll, stores[Polls]), list[Edit | Say]()
     for found in _outdated(poll, stores):
-        if found.shown != LOST and not stores.outbox.out_of_reach(found.key):
-            stores.polls.publish(replace(found, shown=shown))
+        if found.shown != LOST and not stores[Outbox].out_of_reach(found.key):
+            stores[Polls].publish(replace(found, shown=shown))
             brought.append(Edit(of=found.key, message=published(poll, stores, company)))
         elif poll.state is not State.OPEN:
             brought.append(anew(poll, found, stores, company))
@@ -99,14 +101,14 @@ def published_edits(id: PollId, stores: Stores, company: Company) -> tuple[Edit 
 def anew(poll: Poll, lost: Publication, stores: Stores, company: Company) -> Say:
     """Post in the same chat once more, in place of what is out of reach."""
     key = f"{lost.key}+"
-    stores.polls.publish(replace(lost, key=key, shown=fingerprint(poll, stores.polls)))
+    stores[Polls].publish(replace(lost, key=key, shown=fingerprint(poll, stores[Polls])))
     there = To(lost.messenger, lost.chat, topic=lost.topic)
     return Say(message=published(poll, stores, company), to=there, key=key, lane=Lane.NOTICE)
 
 
 def _outdated(poll: Poll, stores: Stores) -> list[Publication]:
     """The posts that tell something else than what is; of an open poll, those that can still be changed."""
-    found = stores.polls.publications(poll.id)
-    shown = fingerprint(poll, stores.polls) if found else ""
+    found = stores[Polls].publications(poll.id)
+    shown = fingerprint(poll, stores[Polls]) if found else ""
     lost = LOST if poll.state is State.OPEN else shown
     return [each for each in found if each.shown not in {shown, lost}]

@@ -10,18 +10,19 @@ from msgspec.structs import replace
 from chat.answers import Answer, Answers, Button, Edit, Rows, Say, To
 from chat.events import Event, Joined, PlaceKind
 from chat.ports import Fate
+from chat.records import Outbox, Stores
 from customers.team import Right
 from handlers.acts import begun
 from handlers.choosing import running
-from handlers.desk import Company, Desk, Stores
+from handlers.desk import Company, Desk
 from handlers.polls import posts
 from handlers.polls.announcing import maker, results_button, to_team
 from handlers.polls.offering import PUBLISH, held_open, publish_button
 from handlers.routes import Asked, Command, Misunderstood, More, OnAct, OnTap, Tap, Where, data, say
 from handlers.waking import Waking
 from polls.poll import Poll, PollId, State
-from polls.store import Publication
-from polls.venues import Venue
+from polls.store import Polls, Publication
+from polls.venues import Venue, Venues
 from texts import keys
 from texts.languages import OWN_NAMES, match
 from texts.looks import folded
@@ -61,7 +62,7 @@ def _where(number: PollId, chat: str, desk: Desk) -> tuple[str, str]:
         return desk.place.address, desk.place.topic
     if found := _CHAT.fullmatch(chat):
         return found[1], found[2] or ""
-    known = desk.stores.venues.all(desk.person.messenger)
+    known = desk.stores[Venues].all(desk.person.messenger)
     called = [venue.chat for venue in known if folded(venue.title) == folded(chat)]
     if len(called) == 1:
         return called[0], ""
@@ -71,7 +72,7 @@ def _where(number: PollId, chat: str, desk: Desk) -> tuple[str, str]:
 
 def _offered(poll: Poll, desk: Desk) -> More:
     """A button for each chat, by its name; where the bot may not post, it is said what is missing."""
-    number, known = str(poll.id), desk.stores.venues.all(desk.person.messenger)
+    number, known = str(poll.id), desk.stores[Venues].all(desk.person.messenger)
     closed = tuple(venue.title for venue in known if not venue.may_post)
     missing = (keys.publish_no_right(chats=Listing(closed)),) if closed else ()
     buttons: Rows = tuple(
@@ -89,7 +90,7 @@ def offered(tap: Tap, desk: Desk) -> Answers:
 def chosen(tap: Tap, desk: Desk) -> Answers:
     """Show the post as it would stand in that chat, and ask once."""
     poll, chat = held_open(tap.poll, desk), tap.arguments[1] if len(tap.arguments) > 1 else ""
-    venue = desk.stores.venues.find(desk.person.messenger, chat)
+    venue = desk.stores[Venues].find(desk.person.messenger, chat)
     if venue is None or not venue.may_post:
         raise Misunderstood(keys.tap_outdated())
     return begun(ACT, Command(ACT.name, f"{poll.id} {venue.chat}"), desk)
@@ -98,11 +99,11 @@ def chosen(tap: Tap, desk: Desk) -> Answers:
 def _published(poll: Poll, chat: str, topic: str, desk: Desk) -> Answers:
     """A poll has one post in a chat: asked again, it is sent anew, and the one before gives way to it."""
     messenger, stores = desk.person.messenger, desk.stores
-    venue = stores.venues.find(messenger, chat)
+    venue = stores[Venues].find(messenger, chat)
     chat = venue.chat if venue else chat
     called = posts.called(messenger, chat, stores)
     before = _standing(poll.id, messenger, chat, stores)
-    if any(each.topic == topic and stores.outbox.fate(each.key) == Fate.PENDING for each in before):
+    if any(each.topic == topic and stores[Outbox].fate(each.key) == Fate.PENDING for each in before):
         return say(keys.published_waits(number=str(poll.id), chat=called))
     where = f"{chat}/{topic}" if topic else chat
     desk.note("publish", f"poll:{poll.id} chat:{where}")
@@ -113,11 +114,11 @@ def _published(poll: Poll, chat: str, topic: str, desk: Desk) -> Answers:
         chat=chat,
         topic=topic,
         key=key,
-        shown=posts.fingerprint(poll, desk.polls),
+        shown=posts.fingerprint(poll, desk.stores[Polls]),
     )
     for each in before:
-        desk.polls.unpublish(each)
-    desk.polls.publish(publication)
+        desk.stores[Polls].unpublish(each)
+    desk.stores[Polls].publish(publication)
     message = posts.published(poll, stores, desk.company)
     there = Say(message=message, to=To(messenger, chat, topic=topic), key=key)
     retired = tuple(Edit(of=each.key, message=posts.retired(poll)) for each in before)
@@ -128,9 +129,9 @@ def _published(poll: Poll, chat: str, topic: str, desk: Desk) -> Answers:
 
 def _standing(poll: PollId, messenger: str, chat: str, stores: Stores) -> list[Publication]:
     """The posts of a poll in a chat: it may have been written to by its name before it was known."""
-    venue = stores.venues.find(messenger, chat)
+    venue = stores[Venues].find(messenger, chat)
     called = {chat.lower(), *((venue.chat, f"@{venue.name.lower()}") if venue else ())}
-    its = (each for each in stores.polls.publications(poll) if each.messenger == messenger)
+    its = (each for each in stores[Polls].publications(poll) if each.messenger == messenger)
     return [each for each in its if each.chat.lower() in called]
 
 
@@ -139,9 +140,9 @@ def met(event: Event, stores: Stores) -> None:
     if event.place.kind is not PlaceKind.GROUP or not event.place.title:
         return
     messenger, chat, title = event.who.messenger, event.place.address, event.place.title
-    known = stores.venues.find(messenger, chat)
+    known = stores[Venues].find(messenger, chat)
     if known is None or known.title != title:
-        stores.venues.put(replace(known or Venue(messenger=messenger, chat=chat, title=title), title=title))
+        stores[Venues].put(replace(known or Venue(messenger=messenger, chat=chat, title=title), title=title))
 
 
 def joined(event: Joined, stores: Stores, company: Company, now: datetime) -> Answers:
@@ -149,25 +150,25 @@ def joined(event: Joined, stores: Stores, company: Company, now: datetime) -> An
     messenger, chat = event.who.messenger, event.place.address
     if event.present:
         rights = {"channel": event.channel, "may_post": event.may_post}
-        stores.venues.put(
+        stores[Venues].put(
             Venue(messenger=messenger, chat=chat, title=event.title or chat, name=event.name, **rights)
         )
         return ()
     told: Answers = ()
-    for poll in stores.polls.having({State.OPEN}):
+    for poll in stores[Polls].having({State.OPEN}):
         if not _standing(poll.id, messenger, chat, stores):
             continue
-        locked = stores.polls.lock(poll.id)
+        locked = stores[Polls].lock(poll.id)
         for post in _standing(poll.id, messenger, chat, stores):
             if locked.state is State.OPEN and post.shown != posts.LOST:
                 told += _lost(locked, post, stores, company, now)
-    stores.venues.remove(messenger, chat)
+    stores[Venues].remove(messenger, chat)
     return told
 
 
 def lost_sight_of(id: PollId, stores: Stores) -> bool:
     """Tell whether a poll has posts that never arrived, or can be changed no more, and nobody knows."""
-    return any(_gone(post, stores) for post in stores.polls.publications(id))
+    return any(_gone(post, stores) for post in stores[Polls].publications(id))
 
 
 def looked_after(id: PollId, waking: Waking) -> tuple[Answer, ...]:
@@ -178,11 +179,11 @@ def looked_after(id: PollId, waking: Waking) -> tuple[Answer, ...]:
     stores, company, now = waking.stores, waking.company, waking.now
     if not lost_sight_of(id, stores):
         return ()
-    poll, answers = stores.polls.lock(id), list[Answer]()
-    for post in stores.polls.publications(id):
+    poll, answers = stores[Polls].lock(id), list[Answer]()
+    for post in stores[Polls].publications(id):
         if not _gone(post, stores):
             continue
-        if not stores.outbox.arrived(post.key):
+        if not stores[Outbox].arrived(post.key):
             answers += _missing(poll, post, stores, company, now)
         elif poll.state is State.OPEN:
             answers += _lost(poll, post, stores, company, now)
@@ -192,18 +193,18 @@ def looked_after(id: PollId, waking: Waking) -> tuple[Answer, ...]:
 
 
 def _gone(post: Publication, stores: Stores) -> bool:
-    return post.shown != posts.LOST and stores.outbox.out_of_reach(post.key)
+    return post.shown != posts.LOST and stores[Outbox].out_of_reach(post.key)
 
 
 def _lost(poll: Poll, post: Publication, stores: Stores, company: Company, now: datetime) -> Answers:
     """The post is kept: what comes of the poll is posted in its place."""
-    stores.polls.publish(replace(post, shown=posts.LOST))
+    stores[Polls].publish(replace(post, shown=posts.LOST))
     text = keys.post_lost(number=str(poll.id), chat=posts.called(post.messenger, post.chat, stores))
     return _told(poll, post, text, stores, company, now)
 
 
 def _missing(poll: Poll, post: Publication, stores: Stores, company: Company, now: datetime) -> Answers:
-    stores.polls.unpublish(post)
+    stores[Polls].unpublish(post)
     number, chat = str(poll.id), posts.called(post.messenger, post.chat, stores)
     text = keys.not_published(number=number, chat=chat)
     if poll.state is not State.OPEN:

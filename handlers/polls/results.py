@@ -18,6 +18,7 @@ from chat.answers import (
 from customers.team import Right
 from handlers import choosing
 from handlers.desk import Desk
+from handlers.polls.seen import poll_of
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, Where, data, say
 from polls import decisions, lifecycle
 from polls.decisions import DECIDE_WITHIN, Planned
@@ -36,7 +37,7 @@ from texts.text import Day, Listing, Moment, Text
 def results(command: Command, desk: Desk) -> Answers:
     """Show results as a picture and a text; before closing only to whom the poll said so."""
     number, _ = command.number(keys.number_missing(command="/results"))
-    return shown(desk.poll(number), desk)
+    return shown(poll_of(desk, number), desk)
 
 
 def shown(poll: Poll, desk: Desk) -> Answers:
@@ -47,11 +48,15 @@ def shown(poll: Poll, desk: Desk) -> Answers:
         return say(keys.results_void(reason=poll.reason) if poll.reason else keys.results_void_silent())
     if poll.state is State.OPEN:
         return _so_far(poll, desk)
-    outcome = desk.polls.outcome(poll.id)
+    outcome = desk.stores[Polls].outcome(poll.id)
     assert outcome is not None
-    picture = Message(texts=headline(poll, outcome, desk.polls), attachment=ResultPicture(poll.id))
-    ours = decide_button(poll, desk.polls, desk.now) if desk.may(Right.EDIT_POLLS) and desk.among_us else ()
-    full = Message(texts=in_full(poll, outcome, desk.polls), buttons=(*ours, *check_buttons(poll)))
+    picture = Message(texts=headline(poll, outcome, desk.stores[Polls]), attachment=ResultPicture(poll.id))
+    ours = (
+        decide_button(poll, desk.stores[Polls], desk.now)
+        if desk.may(Right.EDIT_POLLS) and desk.among_us
+        else ()
+    )
+    full = Message(texts=in_full(poll, outcome, desk.stores[Polls]), buttons=(*ours, *check_buttons(poll)))
     return (Say(message=picture), Say(message=full))
 
 
@@ -59,8 +64,8 @@ def _so_far(poll: Poll, desk: Desk) -> Answers:
     """Counts of an open poll. Who sees them fixes its closing time. Raises ResultsHidden."""
     if not _seen_by(poll, desk):
         raise _hidden(poll)
-    lifecycle.results_shown(desk.polls, poll.id)
-    outcome = from_counters(poll.terms, desk.polls.votes(poll.id), poll.voters)
+    lifecycle.results_shown(desk.stores[Polls], poll.id)
+    outcome = from_counters(poll.terms, desk.stores[Polls].votes(poll.id), poll.voters)
     lines = [option_line(poll, standing, seats=False) for standing in by_place(outcome)]
     title = keys.result_title(question=poll.terms.question)
     return say(title, (keys.results_so_far(voters=poll.voters), *lines))
@@ -152,8 +157,8 @@ def decide_button(poll: Poll, polls: Polls, now: datetime) -> Rows:
 
 def check(tap: Tap, desk: Desk) -> Answers:
     """Give anyone what binds a poll that has opened; once it is closed, with its file."""
-    poll = desk.poll(tap.poll)
-    if desk.polls.outcome(poll.id) is not None:
+    poll = poll_of(desk, tap.poll)
+    if desk.stores[Polls].outcome(poll.id) is not None:
         return (_public_file(poll, desk),)
     if poll.state in UNOPENED:
         raise WrongState(poll.id, poll.state)
@@ -162,13 +167,13 @@ def check(tap: Tap, desk: Desk) -> Answers:
 
 def recount(tap: Tap, desk: Desk) -> Answers:
     """Give anyone the public file of a closed poll."""
-    return (_public_file(_closed(desk.poll(tap.poll), desk), desk),)
+    return (_public_file(_closed(poll_of(desk, tap.poll), desk), desk),)
 
 
 def _public_file(poll: Poll, desk: Desk) -> Say:
-    outcome = desk.polls.outcome(poll.id)
+    outcome = desk.stores[Polls].outcome(poll.id)
     assert outcome is not None
-    bound = hashes(poll, file_fingerprint(poll, outcome, desk.polls))
+    bound = hashes(poll, file_fingerprint(poll, outcome, desk.stores[Polls]))
     return Say(message=Message(texts=(keys.recount_how(),), attachment=PublicFile(poll.id), appendix=bound))
 
 
@@ -183,7 +188,7 @@ def hashes(poll: Poll, *more: Text) -> tuple[Paragraph, ...]:
 def export(command: Command, desk: Desk) -> Answers:
     """Give the team the table of results and the public file."""
     number, _ = command.number(keys.number_missing(command="/export"))
-    poll = _closed(desk.poll(number), desk)
+    poll = _closed(poll_of(desk, number), desk)
     desk.note("export", f"poll:{poll.id}", changed=False)
     return (
         Say(message=Message(texts=(keys.export_title(),), attachment=ResultTable(poll.id))),
@@ -204,7 +209,7 @@ def _closed(poll: Poll, desk: Desk) -> Poll:
 
 def plan(_: Command, desk: Desk) -> Answers:
     """Show the launch plan: what won, what was decided, what waits and what is overdue."""
-    texts = [_planned(planned, desk) for planned in decisions.plan(desk.polls, desk.now)]
+    texts = [_planned(planned, desk) for planned in decisions.plan(desk.stores[Polls], desk.now)]
     return say(keys.plan_title(), *texts) if texts else say(keys.plan_empty())
 
 
@@ -217,7 +222,7 @@ def _planned(planned: Planned, desk: Desk) -> tuple[Text, ...]:
         last = Day(within.astimezone(desk.own_zone).date())
         texts.append(keys.plan_overdue(by=last) if planned.overdue else keys.plan_waits(by=last))
         texts.append(keys.plan_voted(choices=_named(poll, planned.outcome.winners)))
-    second = () if planned.decision else _second(poll, desk.polls)
+    second = () if planned.decision else _second(poll, desk.stores[Polls])
     texts += second
     if not (planned.waits or planned.choices or second):
         texts.append(keys.plan_no_seats())

@@ -12,11 +12,13 @@ from handlers.desk import Desk
 from handlers.polls import announcing
 from handlers.polls.posts import changed_too, published_edits
 from handlers.polls.preview import preview
+from handlers.polls.seen import poll_of
 from handlers.polls.times import example, read_time, split_time
 from handlers.routes import Asked, Command, More, OnAct, OnCommand, say
 from polls import lifecycle
 from polls.lifecycle import UNOPENED
 from polls.poll import State
+from polls.store import Polls
 from texts import keys
 from texts.looks import visible
 from texts.text import Moment
@@ -25,10 +27,10 @@ from texts.text import Moment
 def notice_asked(command: Command, desk: Desk) -> Asked | More | Answers:
     """Show the line; before opening nobody reads it, so that there is nothing to ask."""
     number, text = command.number(keys.usage(usage=keys.usage_notice(number="7")))
-    desk.poll(number)
+    poll_of(desk, number)
     if not visible(text):
         return More((keys.usage(usage=keys.usage_notice(number=str(number))),))
-    poll = lifecycle.check_notice(desk.polls, number, text)
+    poll = lifecycle.check_notice(desk.stores[Polls], number, text)
     if poll.state in UNOPENED:
         return notice(command, desk)
     sure = keys.act_notice(number=str(number))
@@ -38,7 +40,7 @@ def notice_asked(command: Command, desk: Desk) -> Asked | More | Answers:
 def notice(command: Command, desk: Desk) -> Answers:
     """Append a public line."""
     number, text = command.number(keys.usage(usage=keys.usage_notice(number="7")))
-    lifecycle.append_notice(desk.polls, number, text, desk.now)
+    lifecycle.append_notice(desk.stores[Polls], number, text, desk.now)
     desk.note("notice", f"poll:{number}")
     edits = published_edits(number, desk.stores, desk.company)
     return (*say(keys.notice_added(number=str(number))), *edits)
@@ -48,16 +50,16 @@ def extend_asked(command: Command, desk: Desk) -> Asked | More:
     """Show the new closing time and what the voters are told of it."""
     soon = example(desk.company.zone, desk.now)
     number, rest = command.number(keys.usage(usage=keys.usage_extend(number="7", until=soon)))
-    later = example(desk.company.zone, max(desk.poll(number).terms.closes, desk.now))
+    later = example(desk.company.zone, max(poll_of(desk, number).terms.closes, desk.now))
     usage = keys.usage_extend(number=str(number), until=later)
-    lifecycle.check_extendable(desk.polls, number, desk.now)
+    lifecycle.check_extendable(desk.stores[Polls], number, desk.now)
     if not rest:
         return More((keys.usage(usage=usage),))
     until, reason = _until(rest, desk.now, desk)
     if not visible(reason):
         return More((keys.reason_missing(usage=usage),))
-    poll = lifecycle.check_extend(desk.polls, number, until, reason, desk.now)
-    voters = desk.polls.hearers(number)
+    poll = lifecycle.check_extend(desk.stores[Polls], number, until, reason, desk.now)
+    voters = desk.stores[Polls].hearers(number)
     texts = (
         keys.act_extend(number=str(number), closes=Moment(until)),
         keys.act_told(voters=voters),
@@ -71,10 +73,10 @@ def extend(command: Command, desk: Desk) -> Answers:
     """Move the closing time, once, for a public reason: to where it was shown."""
     number, rest = command.number(keys.tap_outdated())
     until, reason = _until(rest, command.at or desk.now, desk)
-    poll = lifecycle.extend(desk.polls, number, until, reason, desk.now)
+    poll = lifecycle.extend(desk.stores[Polls], number, until, reason, desk.now)
     desk.note("extend", f"poll:{number}")
     told = announcing.extended(poll, desk.stores, desk.company, desk.now)
-    done = keys.extended(number=str(number), closes=Moment(until), voters=desk.polls.hearers(number))
+    done = keys.extended(number=str(number), closes=Moment(until), voters=desk.stores[Polls].hearers(number))
     return (*say(done), *told)
 
 
@@ -87,12 +89,12 @@ def _until(text: str, now: datetime, desk: Desk) -> tuple[datetime, str]:
 def close_asked(command: Command, desk: Desk) -> Asked | More:
     """Say what closing does and who gets the results; what they are, nobody sees before."""
     number, reason = command.number(keys.usage(usage=keys.usage_close(number="7")))
-    desk.poll(number)
-    lifecycle.check_movable(desk.polls, number, desk.now)
+    poll_of(desk, number)
+    lifecycle.check_movable(desk.stores[Polls], number, desk.now)
     if not visible(reason):
         return More((keys.reason_missing(usage=keys.usage_close(number=str(number))),))
-    lifecycle.check_close(desk.polls, number, reason, desk.now)
-    voters = desk.polls.hearers(number)
+    lifecycle.check_close(desk.stores[Polls], number, reason, desk.now)
+    voters = desk.stores[Polls].hearers(number)
     texts = (
         keys.act_close(number=str(number)),
         keys.act_close_told(voters=voters),
@@ -105,7 +107,7 @@ def close_asked(command: Command, desk: Desk) -> Asked | More:
 def close(command: Command, desk: Desk) -> Answers:
     """Close before time, for a public reason."""
     number, reason = command.number(keys.usage(usage=keys.usage_close(number="7")))
-    closing = lifecycle.close_early(desk.polls, number, reason, desk.now, desk.entropy)
+    closing = lifecycle.close_early(desk.stores[Polls], number, reason, desk.now, desk.entropy)
     desk.note("close", f"poll:{number}")
     told = announcing.closed(closing, desk.stores, desk.company, desk.now, by=desk.customer.id)
     buttons = announcing.after_closing(closing.poll, desk.stores, desk.now)
@@ -117,14 +119,14 @@ def close(command: Command, desk: Desk) -> Answers:
 def void_asked(command: Command, desk: Desk) -> Asked | More:
     """Show what the voters are told; of a draft nobody hears, and what is asked is all."""
     number, reason = command.number(keys.usage(usage=keys.usage_void(number="7")))
-    state = desk.poll(number).state
+    state = poll_of(desk, number).state
     if state in UNOPENED:
-        lifecycle.check_void(desk.polls, number, reason, desk.now)
+        lifecycle.check_void(desk.stores[Polls], number, reason, desk.now)
         return Asked((keys.act_void(number=str(number)),), keys.act_void_yes(number=str(number), voters=0))
     if state is State.OPEN and not visible(reason):
         return More((keys.reason_missing(usage=keys.usage_void(number=str(number))),))
-    poll = lifecycle.check_void(desk.polls, number, reason, desk.now)
-    voters = desk.polls.hearers(number)
+    poll = lifecycle.check_void(desk.stores[Polls], number, reason, desk.now)
+    voters = desk.stores[Polls].hearers(number)
     texts = (
         keys.act_void(number=str(number)),
         keys.act_told(voters=voters),
@@ -137,7 +139,7 @@ def void_asked(command: Command, desk: Desk) -> Asked | More:
 def void(command: Command, desk: Desk) -> Answers:
     """End a poll without a result; once it is open, for a public reason."""
     number, reason = command.number(keys.usage(usage=keys.usage_void(number="7")))
-    poll = lifecycle.void(desk.polls, number, reason, desk.now)
+    poll = lifecycle.void(desk.stores[Polls], number, reason, desk.now)
     desk.note("void", f"poll:{number}")
     return (
         *say(keys.voided(number=str(number))),
@@ -148,8 +150,8 @@ def void(command: Command, desk: Desk) -> Answers:
 def clone(command: Command, desk: Desk) -> Answers:
     """Make a draft like this one."""
     number, _ = command.number(keys.number_missing(command="/clone"))
-    desk.poll(number)
-    copy = lifecycle.clone(desk.polls, number, desk.customer.id, desk.now)
+    poll_of(desk, number)
+    copy = lifecycle.clone(desk.stores[Polls], number, desk.customer.id, desk.now)
     desk.note("clone", f"poll:{number} to:{copy.id}")
     return (*say(keys.cloned(number=str(number), clone=str(copy.id))), *preview(copy, desk.company))
 

@@ -15,14 +15,16 @@ from handlers.desk import Desk
 from handlers.polls import results
 from handlers.polls.ballot_card import card, chosen, shown
 from handlers.polls.lists import open_polls, page
+from handlers.polls.seen import own_ballot, poll_of
 from handlers.problems import poll_problem
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, read_data, say
 from polls.ballotbox import BallotBox, Counted, Slip, Told
-from polls.ballots import WHOLE, Marked
+from polls.ballots import WHOLE, BallotRecords, Marked
 from polls.errors import PollError
 from polls.lifecycle import UNOPENED
 from polls.poll import Choice, Poll, PollId, Results, State
 from polls.receipts import Receipt
+from polls.store import Polls
 from polls.voting import check_open
 from texts import keys
 from texts.languages import match
@@ -90,9 +92,9 @@ def vote(command: Command, desk: Desk) -> Answers:
     """Show the ballot of a poll, of a draft its page; without a number of the only open one, or the list."""
     if command.whole:
         number, _ = command.number(keys.number_missing(command="/vote"))
-        found = desk.poll(number)
+        found = poll_of(desk, number)
         return page(found, desk) if found.state in UNOPENED else ballot(found, desk)
-    running = desk.polls.having({State.OPEN})
+    running = desk.stores[Polls].having({State.OPEN})
     return ballot(running[0], desk) if len(running) == 1 else open_polls(desk)
 
 
@@ -103,15 +105,15 @@ def ballot(poll: Poll, desk: Desk) -> Answers:
     if poll.state is State.OPEN and desk.now >= poll.terms.closes:
         return say(keys.vote_over(closed=Moment(poll.terms.closes)))
     check_open(poll, desk.now)
-    standing = desk.ballot(poll.id)
-    desk.polls.visit(poll.id, desk.customer.id, desk.now)
-    votes = desk.polls.votes(poll.id) if poll.terms.results is Results.LIVE else ()
+    standing = own_ballot(desk, poll.id)
+    desk.stores[Polls].visit(poll.id, desk.customer.id, desk.now)
+    votes = desk.stores[Polls].votes(poll.id) if poll.terms.results is Results.LIVE else ()
     return shown(poll, standing.choices if standing else (), votes)
 
 
 def why(tap: Tap, desk: Desk) -> Answers:
     """Say what happens with a vote, who sees what, and what a receipt proves."""
-    terms = desk.poll(tap.poll).terms
+    terms = poll_of(desk, tap.poll).terms
     return say(
         keys.vote_explained(binding="yes" if terms.binding else "no"),
         keys.vote_who_sees(results=terms.results.value),
@@ -122,15 +124,15 @@ def why(tap: Tap, desk: Desk) -> Answers:
 
 def receipt(tap: Tap, desk: Desk) -> Answers:
     """Give someone his receipt, to copy: its place in the log is told once nobody can vote any more."""
-    poll = desk.poll(tap.poll)
-    found = desk.ballot(poll.id)
+    poll = poll_of(desk, tap.poll)
+    found = own_ballot(desk, poll.id)
     if found is None:
         return say(keys.receipt_none())
     given = Receipt(poll=poll.id, pseudonym=found.pseudonym, nonce=found.nonce, choices=found.choices)
     if poll.state is State.OPEN:
         given = replace(given, revision=found.revision)
     else:
-        given = replace(given, seq=found.leaf, head=desk.stores.ballots.leaf_hash(poll.id, found.leaf))
+        given = replace(given, seq=found.leaf, head=desk.stores[BallotRecords].leaf_hash(poll.id, found.leaf))
     line = given.line
     chosen = Listing(tuple(poll.terms.option(choice) for choice in found.choices))
     says: Text = keys.receipt_choices(choices=chosen) if found.choices else keys.receipt_withdrawn()
@@ -142,8 +144,8 @@ def mine(_: Command, desk: Desk) -> Answers:
     """List someone's votes, with a button for each receipt."""
     texts: list[Text] = []
     buttons: list[tuple[Button, ...]] = []
-    for found in desk.stores.ballots.of(desk.customer.id):
-        poll = desk.polls.get(found.poll)
+    for found in desk.stores[BallotRecords].of(desk.customer.id):
+        poll = desk.stores[Polls].get(found.poll)
         number, question = str(poll.id), poll.terms.question
         chosen = Listing(tuple(poll.terms.option(choice) for choice in found.choices))
         if found.choices:

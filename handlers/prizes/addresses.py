@@ -7,6 +7,7 @@ import msgspec
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, SealedWords
 from chat.events import Said
 from customers.consent import Purpose
+from customers.store import Customers
 from customers.team import Right
 from handlers import asking
 from handlers.desk import Desk
@@ -17,6 +18,7 @@ from handlers.routes import OnStep, OnTap, Tap, data, say
 from prizes import lifecycle
 from prizes.address import Sealed, Waiting, checked, doubtful
 from prizes.award import Award, AwardId
+from prizes.store import Prizes
 from texts import keys
 from texts.rendering import render
 from texts.text import Moment, Text
@@ -47,13 +49,13 @@ def change(tap: Tap, desk: Desk) -> Answers:
 
 
 def _held(tap: Tap, desk: Desk) -> Award:
-    return lifecycle.addressable(desk.stores.prizes, claims.own(tap, desk), desk.customer.id, desk.now)
+    return lifecycle.addressable(desk.stores[Prizes], claims.own(tap, desk), desk.customer.id, desk.now)
 
 
 def said(event: Said, body: bytes, desk: Desk) -> Answers:
     """Show an address as it was understood. It waits, sealed, for the tap, which counts for the deadline."""
     id = AwardId(waiting.read(body).award)
-    held = lifecycle.addressable(desk.stores.prizes, id, desk.customer.id, desk.now)
+    held = lifecycle.addressable(desk.stores[Prizes], id, desk.customer.id, desk.now)
     address, before = checked(event.text), waiting.read(body)
     if before.sealed is not None and not before.doubtful and doubtful(address) and not event.edited:
         return (*say(keys.prize_address_still()), *_shown(held, before, before.sealed, desk))
@@ -89,9 +91,9 @@ def confirmed(tap: Tap, desk: Desk) -> Answers:
     before = _held(tap, desk)
     asked = waiting.read(asking.answered(STEP, tap, desk, keys.prize_address_gone()))
     assert asked.sealed is not None
-    held = lifecycle.tell_address(desk.stores.prizes, before.id, desk.customer.id, asked.sealed, desk.now)
+    held = lifecycle.tell_address(desk.stores[Prizes], before.id, desk.customer.id, asked.sealed, desk.now)
     wording = render(keys.consent_address(), desk.reader, markup=False)
-    desk.stores.customers.give(desk.customer.id, Purpose.ADDRESS, wording, desk.now)
+    desk.stores[Customers].give(desk.customer.id, Purpose.ADDRESS, wording, desk.now)
     desk.did(f"award:{held.id}")
     done = Redraw(Message(texts=(keys.prize_address_confirmed(),)))
     return (done, *(claims.handed(held, desk) if before.taken else claims.claimed(held, desk)))
@@ -106,7 +108,7 @@ def anew(tap: Tap, desk: Desk) -> Answers:
 
 def later(tap: Tap, desk: Desk) -> Answers:
     """Leave it open: nothing is kept of what was written, and the prize waits as long as it did."""
-    award = desk.stores.prizes.get(claims.own(tap, desk))
+    award = desk.stores[Prizes].get(claims.own(tap, desk))
     held = lifecycle.check_holder(award, desk.customer.id, desk.now)
     waiting.drop(held, desk.stores)
     still = keys.prize_address_open(deadline=Moment(held.deadline))

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from chat.answers import Answers, To
 from draws.draw import DrawId, Why
+from draws.store import Draws
 from handlers.desk import Desk
 from handlers.prizes import offers, presents
 from handlers.prizes.awarding import given
 from handlers.prizes.offers import to_see
 from handlers.routes import Misunderstood, Tap
 from prizes.award import Award, AwardId
+from prizes.store import Prizes
 from texts import keys
 
 
 def own(tap: Tap, desk: Desk) -> AwardId:
     """Return the award of a tapped button; whoever held it until his time passed is told so."""
     id = AwardId(tap.number(0))
-    held = desk.stores.prizes.get(id)
+    held = desk.stores[Prizes].get(id)
     if held.customer == desk.customer.id:
         return id
-    entry = desk.stores.draws.entry_of(DrawId(held.draw), desk.customer.id)
-    falls = desk.stores.draws.falls(DrawId(held.draw)) if entry else ()
+    entry = desk.stores[Draws].entry_of(DrawId(held.draw), desk.customer.id)
+    falls = desk.stores[Draws].falls(DrawId(held.draw)) if entry else ()
     if entry and any(fall.ordinal == entry.ordinal and fall.why is Why.EXPIRED for fall in falls):
         raise Misunderstood(keys.prize_expired(prize=held.prize, title=held.title))
     return id
@@ -28,7 +30,7 @@ def own(tap: Tap, desk: Desk) -> AwardId:
 
 def claimed(held: Award, desk: Desk) -> Answers:
     """Hand over what was just claimed; where it was offered, it stands as claimed."""
-    draw = desk.stores.draws.get(DrawId(held.draw))
+    draw = desk.stores[Draws].get(DrawId(held.draw))
     became = keys.prize_offer_claimed(prize=held.prize)
     offers.decided(held, draw, became, to_see(held), desk.stores, desk.now)
     return handed(held, desk)

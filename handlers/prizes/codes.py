@@ -12,18 +12,21 @@ from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Message, Paragraph, Rows, Say
 from chat.events import PlaceKind, Said, Sent, Tapped
+from chat.records import Dialogues, Stores
 from customers.people import Contact
-from customers.team import Right, Role, may
+from customers.store import Customers
+from customers.team import Right, Role, Team, may
 from draws.lines import MAX_NAME
 from handlers.asking import answered, ask, seen, way_out
 from handlers.commands import read_command
-from handlers.desk import Desk, Stores
+from handlers.desk import Desk
 from handlers.prizes.awarding import restocked
 from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, data, read_data, say
 from prizes import codelist, stocking
 from prizes.codelist import Columns, Found, Reading
 from prizes.errors import CodesWrong, Wrong
 from prizes.oddities import Odd
+from prizes.store import Prizes
 from texts import keys
 from texts.looks import visible_length
 from texts.text import Text
@@ -63,7 +66,7 @@ def _stocks(desk: Desk) -> Answers:
         keys.codes_line(
             name=stock.name, left=str(stock.left), given=str(stock.given), wanted=str(stock.wanted)
         )
-        for stock in desk.stores.prizes.codes.stocks()
+        for stock in desk.stores[Prizes].codes.stocks()
     )
     return say((keys.codes_title(), *(lines or (keys.codes_none(),))), keys.codes_how())
 
@@ -98,7 +101,7 @@ def _digest(content: bytes) -> str:
 
 def _shown(waiting: Waiting, content: bytes, desk: Desk) -> Answers:
     """Say what was understood of a file, and ask before any of it is loaded."""
-    found = stocking.look(desk.stores.prizes, content, waiting.reading)
+    found = stocking.look(desk.stores[Prizes], content, waiting.reading)
     if isinstance(found, Columns):
         return _columns(waiting, found, desk)
     body = msgspec.json.encode(waiting)
@@ -116,7 +119,7 @@ def _shown(waiting: Waiting, content: bytes, desk: Desk) -> Answers:
 
 def _then(prize: str, count: int, desk: Desk) -> tuple[Text, ...]:
     """Say that nothing is done yet, and who hears at once when it is."""
-    stock = desk.stores.prizes.codes.stock(prize)
+    stock = desk.stores[Prizes].codes.stock(prize)
     served = min(stock.left + count, stock.claimed)
     return (keys.codes_not_yet(), *((keys.codes_served_then(count=served),) if served else ()))
 
@@ -187,7 +190,7 @@ def _answered(tap: Tap, desk: Desk) -> tuple[Waiting, bytes]:
 def load(tap: Tap, desk: Desk) -> Answers:
     """Load what was shown."""
     waiting, content = _answered(tap, desk)
-    stocked = stocking.stock(desk.stores.prizes, waiting.prize, content, desk.now, waiting.reading)
+    stocked = stocking.stock(desk.stores[Prizes], waiting.prize, content, desk.now, waiting.reading)
     restocked(stocked.served, desk.stores, desk.now)
     desk.note("codes", f"codes:{stocked.added} prize:{waiting.prize}")
     return say(
@@ -219,9 +222,9 @@ def other_column(tap: Tap, desk: Desk) -> Answers:
 def wanted(event: Sent | Tapped, stores: Stores, owners: Collection[Contact]) -> str:
     """Return the handle of the file to be fetched: codes, from somebody who may hand them in; else empty."""
     contact = Contact(event.who.messenger, event.who.address)
-    customer = stores.customers.find(contact)
-    member = stores.team.member(customer.id) if customer else None
-    running = stores.dialogues.get(customer.id) if customer else None
+    customer = stores[Customers].find(contact)
+    member = stores[Team].member(customer.id) if customer else None
+    running = stores[Dialogues].get(customer.id) if customer else None
     role = Role.OWNER if contact in owners else member.role if member else None
     if event.place.kind is not PlaceKind.PRIVATE or not may(role, Right.HOLD_DRAWS):
         return ""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from chat.answers import Answer, Button, Message
+from chat.records import Outbox, Restorals, Stores
+from customers.store import Audit
 from draws import succession
 from draws.draw import DrawId, Why
 from draws.errors import OutAlready, PrizeTaken
-from handlers.desk import Stores
+from draws.store import Draws
 from handlers.polls.announcing import desk_button, to_team
 from handlers.prizes import offers, presents, vacant
 from handlers.prizes.awarding import Awarding, restocked, unreached
@@ -17,6 +19,7 @@ from handlers.waking import Errand, Waking
 from prizes import lifecycle
 from prizes.award import Award, AwardId, State
 from prizes.errors import KeyLost
+from prizes.store import Prizes
 from texts import keys
 
 AT_ONCE = 100
@@ -25,12 +28,12 @@ AT_ONCE = 100
 
 def due(stores: Stores, now: datetime) -> list[Errand]:
     """Return what is to be done with prizes now, each in a transaction of its own."""
-    return [_minding(award) for award in stores.prizes.due(now, AT_ONCE)]
+    return [_minding(award) for award in stores[Prizes].due(now, AT_ONCE)]
 
 
 def _minding(id: AwardId) -> Errand:
     def mind(waking: Waking) -> tuple[Answer, ...]:
-        held = waking.stores.prizes.get(id)
+        held = waking.stores[Prizes].get(id)
         if held.state is State.AWARDED and waking.now >= held.deadline:
             return _expired(held, waking)
         return _reminded(id, waking)
@@ -43,19 +46,19 @@ def _expired(held: Award, waking: Waking) -> tuple[Answer, ...]:
     heralds = Awarding(waking.stores, waking.company, waking.entropy)
     try:
         succession.fall_out(
-            waking.stores.draws, DrawId(held.draw), held.ordinal, Why.EXPIRED, waking.now, heralds
+            waking.stores[Draws], DrawId(held.draw), held.ordinal, Why.EXPIRED, waking.now, heralds
         )
     except (OutAlready, PrizeTaken):
         return ()
-    waking.stores.restored.hold_back(held.deadline, waking.now)
-    waking.stores.audit.note(waking.now, None, "prize-expired", f"award:{held.id} ordinal:{held.ordinal}")
+    waking.stores[Restorals].hold_back(held.deadline, waking.now)
+    waking.stores[Audit].note(waking.now, None, "prize-expired", f"award:{held.id} ordinal:{held.ordinal}")
     return vacant.told(held, waking.stores, waking.company, waking.now)
 
 
 def _reminded(id: AwardId, waking: Waking) -> tuple[Answer, ...]:
     """Remind the winner; tell the team of one who was not reached."""
-    due = waking.stores.prizes.get(id).due
-    held = lifecycle.remind(waking.stores.prizes, id, waking.now)
+    due = waking.stores[Prizes].get(id).due
+    held = lifecycle.remind(waking.stores[Prizes], id, waking.now)
     if held is None or held.customer is None or due is None:
         return ()
     if unreached(held, waking.stores):
@@ -64,27 +67,27 @@ def _reminded(id: AwardId, waking: Waking) -> tuple[Answer, ...]:
         rows = (desk_button(held.draw),)
         return to_team(text, key, waking.stores, waking.company, waking.now, rows)
     key = offers.reminder_key(held, held.reminded)
-    waking.stores.outbox.tell([held.customer], offers.reminder(held), key, waking.now)
-    waking.stores.restored.hold_back(due, waking.now)
+    waking.stores[Outbox].tell([held.customer], offers.reminder(held), key, waking.now)
+    waking.stores[Restorals].hold_back(due, waking.now)
     return ()
 
 
 def _codes_back(waking: Waking) -> tuple[Answer, ...]:
     """Give what vacant awards had set aside to those who wait for a code; the rest is in stock again."""
-    prizes = waking.stores.prizes
+    prizes = waking.stores[Prizes]
     freed = prizes.codes.put_back()
     for stock in prizes.codes.stocks():
         if stock.wanted and stock.left:
             restocked(lifecycle.restock(prizes, stock.name, waking.now), waking.stores, waking.now)
     for award in freed:
-        waking.stores.restored.hold_back(award.deadline, waking.now)
+        waking.stores[Restorals].hold_back(award.deadline, waking.now)
     return ()
 
 
 def _codes_wanted(waking: Waking) -> tuple[Answer, ...]:
     """Tell the team, once for each number of those who wait, of codes that ran out."""
     told: list[Answer] = []
-    for stock in waking.stores.prizes.codes.stocks():
+    for stock in waking.stores[Prizes].codes.stocks():
         if stock.wanted and not stock.left:
             text = keys.team_codes_wanted(prize=stock.name, count=stock.wanted)
             key = f"team:codes:{stock.name}:{stock.given}:{stock.wanted}"
@@ -95,7 +98,7 @@ def _codes_wanted(waking: Waking) -> tuple[Answer, ...]:
 
 def _addresses(waking: Waking) -> tuple[Answer, ...]:
     """Erase what is kept no longer; seal anew with a new key; ask again where the key is lost."""
-    prizes, sealing = waking.stores.prizes, waking.company.sealing
+    prizes, sealing = waking.stores[Prizes], waking.company.sealing
     for award in prizes.addresses.delivered_before(waking.now - waking.company.address_kept):
         prizes.addresses.drop(award)
     for award in prizes.addresses.sealed_otherwise(sealing.key) if sealing.key else ():
@@ -112,14 +115,14 @@ def _addresses(waking: Waking) -> tuple[Answer, ...]:
 
 def _lost(held: Award, waking: Waking) -> None:
     """Say plainly that nobody can read an address any more, and ask for it again unless the parcel left."""
-    waking.stores.prizes.addresses.drop(held.id)
-    waking.stores.audit.note(waking.now, None, "address-lost", f"award:{held.id}")
+    waking.stores[Prizes].addresses.drop(held.id)
+    waking.stores[Audit].note(waking.now, None, "address-lost", f"award:{held.id}")
     if held.customer is None or held.state is not State.CLAIMED:
         return
     button = Button(keys.prize_address_change(), data("address", held.id))
     message = Message(texts=(keys.prize_address_lost(prize=held.prize),), buttons=((button,),))
     key = f"address-lost:{held.id}:{waking.now.timestamp():.0f}"
-    waking.stores.outbox.tell([held.customer], message, key, waking.now)
+    waking.stores[Outbox].tell([held.customer], message, key, waking.now)
 
 
 LOOKED_AFTER: tuple[Errand, ...] = (_codes_back, _addresses, presents.look_after, _codes_wanted)

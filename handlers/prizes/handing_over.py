@@ -6,8 +6,10 @@ from datetime import timedelta
 
 from chat.answers import AddressFile, Answers, Button, Message, Paragraph, Redraw, Rows, Say, SealedWords
 from chat.ports import Fate
+from customers.store import Customers
 from customers.team import Right
 from draws.draw import Draw, DrawId
+from draws.store import Draws
 from handlers.desk import Desk
 from handlers.naming import named
 from handlers.prizes import presents
@@ -17,6 +19,7 @@ from prizes import lifecycle
 from prizes.award import Award, AwardId, State
 from prizes.errors import KeyLost
 from prizes.kinds import KINDS
+from prizes.store import Prizes
 from texts import keys
 from texts.text import Moment, Text
 
@@ -30,7 +33,7 @@ ORDER = (State.CLAIMED, State.AWARDED, State.VACANT, State.FULFILLED)
 
 def desk_page(draw: Draw, desk: Desk) -> Answers:
     """Show who has what of a draw: what is to be done first, and what is wrong before the rest of it."""
-    found = desk.stores.prizes.of_draw(draw.id)
+    found = desk.stores[Prizes].of_draw(draw.id)
     if not found:
         return say(keys.desk_none(number=str(draw.id)))
     texts = _grouped(draw, found, desk)
@@ -44,10 +47,10 @@ def desk_page(draw: Draw, desk: Desk) -> Answers:
 
 def desk_tapped(tap: Tap, desk: Desk) -> Answers:
     """Show the desk of a draw from a button, or of it only what is late or went wrong."""
-    draw = desk.stores.draws.get(DrawId(tap.number(0)))
+    draw = desk.stores[Draws].get(DrawId(tap.number(0)))
     if tap.arguments[1:] != ("late",):
         return desk_page(draw, desk)
-    found = [held for held in desk.stores.prizes.of_draw(draw.id) if _trouble(held, desk)]
+    found = [held for held in desk.stores[Prizes].of_draw(draw.id) if _trouble(held, desk)]
     whole = (Button(keys.desk_all(), data("desk", draw.id)),)
     texts = _grouped(draw, found, desk) if found else [keys.desk_none_late()]
     return (Say(message=Message(texts=tuple(texts), buttons=(*_buttons(draw, found, desk), whole))),)
@@ -90,7 +93,7 @@ def _stands(held: Award, desk: Desk) -> str:
         return held.state.value
     done = held.state is State.FULFILLED
     if KINDS[held.kind].asks_address:
-        there = done or desk.stores.prizes.addresses.of(held.id) is not None
+        there = done or desk.stores[Prizes].addresses.of(held.id) is not None
         return "parcel-sent" if done else "parcel" if there else "parcel-lost"
     way = "present" if held.kind in presents.NAMES else "code"
     return f"{way}-sent" if done else way
@@ -140,13 +143,13 @@ def _by_hand(held: Award) -> tuple[Button, ...]:
 
 def hand_over(tap: Tap, desk: Desk) -> Answers:
     """Ask whether a prize that waits is handed over now. Raises as `fulfil` does."""
-    return scanned(desk.stores.prizes.get(AwardId(tap.number(0))).token, desk)
+    return scanned(desk.stores[Prizes].get(AwardId(tap.number(0))).token, desk)
 
 
 def show_address(tap: Tap, desk: Desk) -> Answers:
     """Give someone of the team an address, as a file that is opened only on its way to him."""
-    held = desk.stores.prizes.get(AwardId(tap.number(0)))
-    place, sealed = str(held.place), desk.stores.prizes.addresses.of(held.id)
+    held = desk.stores[Prizes].get(AwardId(tap.number(0)))
+    place, sealed = str(held.place), desk.stores[Prizes].addresses.of(held.id)
     if sealed is None:
         raise Misunderstood(keys.desk_address_none(place=place))
     if not _opens(held, desk):
@@ -157,7 +160,7 @@ def show_address(tap: Tap, desk: Desk) -> Answers:
 
 
 def _opens(held: Award, desk: Desk) -> bool:
-    sealed = desk.stores.prizes.addresses.of(held.id)
+    sealed = desk.stores[Prizes].addresses.of(held.id)
     if sealed is None:
         return False
     try:
@@ -169,9 +172,9 @@ def _opens(held: Award, desk: Desk) -> bool:
 
 def resend(tap: Tap, desk: Desk) -> Answers:
     """Have the messenger try again with what it refused to hand over."""
-    draw = desk.stores.draws.get(DrawId(tap.number(0))).id
+    draw = desk.stores[Draws].get(DrawId(tap.number(0))).id
     again: list[Say] = []
-    prizes = desk.stores.prizes
+    prizes = desk.stores[Prizes]
     for held in map(prizes.lock, sorted(held.id for held in prizes.of_draw(draw))):
         if held.customer and held.state is State.CLAIMED and presents.failed(held.id, desk.stores):
             again += presents.sent_again(held, desk.stores)
@@ -189,7 +192,7 @@ def fulfil(command: Command, desk: Desk) -> Answers:
 
 
 def _fulfilled(token: str, desk: Desk) -> Answers:
-    held = lifecycle.fulfil(desk.stores.prizes, token, desk.now)
+    held = lifecycle.fulfil(desk.stores[Prizes], token, desk.now)
     handed_over(held, desk.stores, desk.now)
     desk.note("fulfil", f"award:{held.id}")
     return say(keys.fulfilled(prize=held.prize, place=str(held.place), number=str(held.draw)))
@@ -197,7 +200,7 @@ def _fulfilled(token: str, desk: Desk) -> Answers:
 
 def scanned(token: str, desk: Desk) -> Answers:
     """Ask whether to hand over what a scanned pass stands for. Raises as `fulfil` does."""
-    held = lifecycle.shown(desk.stores.prizes, token)
+    held = lifecycle.shown(desk.stores[Prizes], token)
     parcel = KINDS[held.kind].asks_address
     says = keys.parcel_sure if parcel else keys.fulfil_sure
     text = says(prize=held.prize, place=str(held.place), number=str(held.draw), title=held.title)
@@ -208,7 +211,7 @@ def scanned(token: str, desk: Desk) -> Answers:
 
 def _told(held: Award, desk: Desk) -> Text:
     """Say whether the winner hears of it."""
-    customers = desk.stores.customers
+    customers = desk.stores[Customers]
     winner = customers.get(held.customer) if held.customer is not None else None
     if winner is None or winner.stopped is not None or not customers.is_reached(winner.id):
         return keys.parcel_not_told()
@@ -217,7 +220,7 @@ def _told(held: Award, desk: Desk) -> Text:
 
 def _address(held: Award, desk: Desk) -> Paragraph:
     """Where its winner said that it is to go, opened on the way; that somebody read it is noted."""
-    place, sealed = str(held.place), desk.stores.prizes.addresses.of(held.id)
+    place, sealed = str(held.place), desk.stores[Prizes].addresses.of(held.id)
     if sealed is None:
         return keys.desk_address_none(place=place)
     if not _opens(held, desk):

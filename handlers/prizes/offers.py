@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from chat.answers import Attachment, Button, Edit, Message, Rows, WinnerPicture
+from chat.records import Outbox, Stores
 from draws.draw import Draw
-from handlers.desk import Stores
 from handlers.routes import data
 from prizes.award import Award
 from prizes.kinds import KINDS
@@ -62,7 +62,7 @@ def decided(held: Award, draw: Draw, became: Text, buttons: Rows, stores: Stores
     """Let every message that offered a prize to `held`'s holder say what became of it, with these buttons."""
     for key, said, attachment in _told(held, draw):
         message = Message(texts=(*said, became), buttons=buttons, attachment=attachment)
-        stores.outbox.edit(Edit(of=f"{key}:{held.customer}", message=message), now)
+        stores[Outbox].edit(Edit(of=f"{key}:{held.customer}", message=message), now)
 
 
 def _told(held: Award, draw: Draw) -> Iterator[tuple[str, tuple[Text, ...], Attachment | None]]:

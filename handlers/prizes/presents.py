@@ -10,15 +10,18 @@ from datetime import datetime
 
 from chat.answers import Answer, Answers, Button, Lane, Message, Present, Redraw, Rows, Say, To
 from chat.ports import Fate
+from chat.records import Outbox, Stores
 from customers.people import Contact, CustomerId
-from customers.team import Right, may
-from handlers.desk import Desk, Stores
+from customers.store import Customers
+from customers.team import Right, Team, may
+from handlers.desk import Desk
 from handlers.polls.announcing import desk_button, in_team_chat, to_team
 from handlers.routes import Misunderstood, OnTap, Tap, data
 from handlers.waking import Waking
 from prizes import lifecycle
 from prizes.award import Award, AwardId, State
 from prizes.kinds import KINDS
+from prizes.store import Prizes
 from texts import keys
 
 NAMES = ("gift", "premium")
@@ -33,12 +36,12 @@ def _key(award: AwardId) -> str:
 
 def attempts(award: AwardId, stores: Stores) -> int:
     """Return how often a present was to be handed over."""
-    return sum(stores.outbox.fates(_key(award)).values())
+    return sum(stores[Outbox].fates(_key(award)).values())
 
 
 def newest(award: AwardId, stores: Stores) -> str:
     """Return what became of the last attempt; empty when there was none."""
-    return stores.outbox.fate(f"{_key(award)}:{attempts(award, stores)}")
+    return stores[Outbox].fate(f"{_key(award)}:{attempts(award, stores)}")
 
 
 def failed(award: AwardId, stores: Stores) -> bool:
@@ -48,7 +51,7 @@ def failed(award: AwardId, stores: Stores) -> bool:
 
 def sent(held: Award, to: To, stores: Stores) -> tuple[Say, ...]:
     """Have the messenger hand over what it can, as one more attempt."""
-    wanted = KINDS[held.kind].holding(stores.prizes, held).present
+    wanted = KINDS[held.kind].holding(stores[Prizes], held).present
     if wanted is None or held.state is not State.CLAIMED:
         return ()
     present = Present(months=wanted.months, stars=wanted.stars, wish=wanted.wish)
@@ -65,23 +68,23 @@ def sent_again(held: Award, stores: Stores) -> tuple[Say, ...]:
 
 
 def _contact(held: Award, stores: Stores) -> Contact | None:
-    return next(iter(stores.customers.contacts(held.customer)), None) if held.customer else None
+    return next(iter(stores[Customers].contacts(held.customer)), None) if held.customer else None
 
 
 def keep_bought(customer: CustomerId, stores: Stores, now: datetime) -> None:
     """Count as handed over what may have been bought for somebody who is about to be erased."""
-    for held in reversed(stores.prizes.of(customer)):  # the oldest first, as those who restock hold them
-        current = stores.prizes.lock(held.id)
+    for held in reversed(stores[Prizes].of(customer)):  # the oldest first, as those who restock hold them
+        current = stores[Prizes].lock(held.id)
         bought = current.kind in NAMES and newest(current.id, stores) in PERHAPS_BOUGHT
         if bought and current.state is State.CLAIMED:
-            lifecycle.handed_over(stores.prizes, current, now)
+            lifecycle.handed_over(stores[Prizes], current, now)
 
 
 def forget(customer: CustomerId, stores: Stores) -> None:
     """Drop what the team was told of somebody's presents who is about to be erased: it says who he is."""
-    for held in stores.prizes.of(customer):
+    for held in stores[Prizes].of(customer):
         for key in (_uncertain_key(held.id), f"team:{_uncertain_key(held.id)}"):
-            stores.outbox.drop_told(key)
+            stores[Outbox].drop_told(key)
 
 
 def _uncertain_key(award: AwardId) -> str:
@@ -91,11 +94,11 @@ def _uncertain_key(award: AwardId) -> str:
 def look_after(waking: Waking) -> tuple[Answer, ...]:
     """Note which presents arrived; tell the team which did not, and of which nobody knows."""
     told: list[Answer] = []
-    for found in waking.stores.prizes.having(State.CLAIMED, NAMES):
-        held = waking.stores.prizes.lock(found.id)
+    for found in waking.stores[Prizes].having(State.CLAIMED, NAMES):
+        held = waking.stores[Prizes].lock(found.id)
         fate = newest(held.id, waking.stores)
         if fate == Fate.SENT and held.fulfilled is None:
-            lifecycle.handed_over(waking.stores.prizes, held, waking.now)
+            lifecycle.handed_over(waking.stores[Prizes], held, waking.now)
         elif fate == Fate.UNCERTAIN:
             told += _tell_uncertain(held, waking)
         elif fate in {Fate.FAILED, Fate.BLOCKED}:
@@ -116,10 +119,10 @@ def _tell_uncertain(held: Award, waking: Waking) -> tuple[Say, ...]:
         contact=f"{contact.messenger}:{contact.address}" if contact else "–",
     )
     key = f"{_uncertain_key(held.id)}:{attempts(held.id, waking.stores)}"
-    team = waking.stores.team.members()
+    team = waking.stores[Team].members()
     deciding = [member.customer for member in team if may(member.role, Right.HAND_OVER)]
     message = Message(texts=(text,), buttons=buttons(held, waking.stores))
-    waking.stores.outbox.tell(deciding, message, key, waking.now)
+    waking.stores[Outbox].tell(deciding, message, key, waking.now)
     return in_team_chat(text, f"team:{key}", waking.company, (desk_button(held.draw),))
 
 
@@ -136,7 +139,7 @@ def buttons(held: Award, stores: Stores) -> Rows:
 
 def _uncertain(tap: Tap, desk: Desk) -> Award:
     """Return the award of a tapped button, held, as long as its attempt is the one to be decided on."""
-    held = desk.stores.prizes.lock(AwardId(tap.number(0)))
+    held = desk.stores[Prizes].lock(AwardId(tap.number(0)))
     if not buttons(held, desk.stores) or attempts(held.id, desk.stores) != tap.number(1):
         raise Misunderstood(keys.tap_outdated())
     return held
@@ -145,7 +148,7 @@ def _uncertain(tap: Tap, desk: Desk) -> Award:
 def arrived(tap: Tap, desk: Desk) -> Answers:
     """Take somebody's word that the winner has his present."""
     held = _uncertain(tap, desk)
-    lifecycle.handed_over(desk.stores.prizes, held, desk.now)
+    lifecycle.handed_over(desk.stores[Prizes], held, desk.now)
     desk.note("present-arrived", f"award:{held.id}")
     text = keys.fulfilled(prize=held.prize, place=str(held.place), number=str(held.draw))
     return (Redraw(Message(texts=(text,))),)

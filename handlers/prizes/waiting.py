@@ -6,8 +6,8 @@ from typing import Final
 
 import msgspec
 
+from chat.records import Dialogues, Stores
 from customers.people import CustomerId
-from handlers.desk import Stores
 from prizes.address import Waiting
 from prizes.award import Award
 
@@ -23,7 +23,7 @@ def read(body: bytes) -> Waiting:
 
 def running(customer: CustomerId, stores: Stores) -> Waiting | None:
     """Return what somebody is asked about now; None when it is no address."""
-    dialogue = stores.dialogues.get(customer)
+    dialogue = stores[Dialogues].get(customer)
     return read(dialogue[1]) if dialogue and dialogue[0] == STEP else None
 
 
@@ -31,4 +31,4 @@ def drop(held: Award, stores: Stores) -> None:
     """Ask no longer, and keep nothing, for a prize that its holder has lost or got."""
     asked = running(held.customer, stores) if held.customer is not None else None
     if held.customer is not None and asked is not None and asked.award == held.id:
-        stores.dialogues.end(held.customer)
+        stores[Dialogues].end(held.customer)

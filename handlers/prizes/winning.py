@@ -6,6 +6,7 @@ from chat.answers import Answers, Button, Message, Redraw, Rows, Say
 from customers.team import Right
 from draws import succession
 from draws.draw import DrawId, Why
+from draws.store import Draws
 from handlers import choosing
 from handlers.desk import Desk
 from handlers.prizes import addresses, claims, vacant
@@ -17,6 +18,7 @@ from prizes import lifecycle
 from prizes.award import Award, State
 from prizes.errors import Claimed
 from prizes.kinds import KINDS
+from prizes.store import Prizes
 from texts import keys
 from texts.text import Moment
 
@@ -28,7 +30,7 @@ def prizes(command: Command, desk: Desk) -> Answers:
     """Show someone his prizes; to the team, with a draw's number, its prize desk, else all desks."""
     if command.whole and desk.may(Right.READ_POLLS):
         number, _ = command.number(keys.number_missing(command="/prizes"))
-        return desk_page(desk.stores.draws.get(DrawId(number)), desk)
+        return desk_page(desk.stores[Draws].get(DrawId(number)), desk)
     desks = desk.may(Right.READ_POLLS) and DESKS.found(desk)
     return (*own(desk), *(choosing.offered("prizes", DESKS, desk) if desks else ()))
 
@@ -39,7 +41,7 @@ def own(desk: Desk) -> Answers:
 
 
 def _list(desk: Desk) -> Message:
-    held = [each for each in desk.stores.prizes.of(desk.customer.id) if _standing(each, desk)][:SHOWN]
+    held = [each for each in desk.stores[Prizes].of(desk.customer.id) if _standing(each, desk)][:SHOWN]
     if not held:
         return Message(texts=(keys.prizes_none(),))
     lines = tuple(
@@ -63,10 +65,10 @@ def _buttons(held: Award) -> Rows:
 def claim(tap: Tap, desk: Desk) -> Answers:
     """Claim a prize, or show again what it gave. Somebody else's button gives nothing."""
     id = claims.own(tap, desk)
-    held = lifecycle.check_holder(desk.stores.prizes.get(id), desk.customer.id, desk.now)
+    held = lifecycle.check_holder(desk.stores[Prizes].get(id), desk.customer.id, desk.now)
     if KINDS[held.kind].asks_address and not held.taken:
         return addresses.ask(held, desk)
-    claimed = lifecycle.claim(desk.stores.prizes, id, desk.customer.id, desk.now)
+    claimed = lifecycle.claim(desk.stores[Prizes], id, desk.customer.id, desk.now)
     if held.taken:
         return claims.handed(claimed, desk)
     listed = (Redraw(_list(desk)),) if LISTED in tap.arguments[1:] else ()
@@ -85,7 +87,7 @@ def decline(tap: Tap, desk: Desk) -> Answers:
 
 
 def _unclaimed(tap: Tap, desk: Desk) -> Award:
-    held = lifecycle.check_holder(desk.stores.prizes.get(claims.own(tap, desk)), desk.customer.id, desk.now)
+    held = lifecycle.check_holder(desk.stores[Prizes].get(claims.own(tap, desk)), desk.customer.id, desk.now)
     if held.taken:
         raise Claimed
     return held
@@ -95,7 +97,7 @@ def declined(tap: Tap, desk: Desk) -> Answers:
     """Pass a prize on to the next in the order drawn."""
     held = _unclaimed(tap, desk)
     heralds = Awarding(desk.stores, desk.company, desk.entropy)
-    succession.fall_out(desk.stores.draws, DrawId(held.draw), held.ordinal, Why.DECLINED, desk.now, heralds)
+    succession.fall_out(desk.stores[Draws], DrawId(held.draw), held.ordinal, Why.DECLINED, desk.now, heralds)
     told = vacant.told(held, desk.stores, desk.company, desk.now)
     return (Redraw(Message(texts=(keys.prize_declined(prize=held.prize),))), *told)
 

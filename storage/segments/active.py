@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, exists, or_
 
-from storage.tables import ballots, customers, visits
+from storage.customers.tables import customers
+from storage.polls.tables import ballots, visits
 
 EXAMPLE: Final = "active:2026-11-01"
 

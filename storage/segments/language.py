@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement
 
-from storage.tables import customers
+from storage.customers.tables import customers
 from texts.languages import is_language
 
 EXAMPLE: Final = "language:sr"

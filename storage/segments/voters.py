@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, exists
 
-from storage.tables import ballots, customers
+from storage.customers.tables import customers
+from storage.polls.tables import ballots
 
 EXAMPLE: Final = "voters:7"
 

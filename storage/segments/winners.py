@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, and_, exists, select
 
-from storage.tables import customers, entries, falls, wins
+from storage.customers.tables import customers
+from storage.draws.tables import entries, falls, wins
 
 EXAMPLE: Final = "winners:3"
 

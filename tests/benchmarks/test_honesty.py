@@ -22,14 +22,16 @@ from benchmarks.load import put
 from benchmarks.telegram import yes_man
 from benchmarks.votes.checking import check_glas
 from benchmarks.votes.crowd import Crowd
+from bot.domains import Stores
 from customers.people import CustomerId
 from polls.ballots import Mark, Marked
 from polls.poll import Choice, PollId
+from polls.store import Polls
 from polls.verification import verify
 from polls.voting import mark_all
-from storage.ballots import BallotRows
-from storage.stores import Stores
-from storage.tables import ballots, leaves, options, updates
+from storage.conversations.tables import updates
+from storage.polls.ballots import BallotRows
+from storage.polls.tables import ballots, leaves, options
 
 VOTERS = 20
 
@@ -91,7 +93,7 @@ async def test_a_filled_poll_can_be_closed_exported_and_recounted(url: str, tmp_
     async with opened(url) as database:
         poll = await filling.ballots(database, VOTERS)
         assert await closing_time(database, poll) > 0
-        assert (await database.run(lambda db: Stores(db).polls.get(poll))).closed is None
+        assert (await database.run(lambda db: Stores(db)[Polls].get(poll))).closed is None
         await close(database, poll)
     found = await export(url, poll, tmp_path / "poll.json")
     verdict = verify((tmp_path / "poll.json").read_bytes())

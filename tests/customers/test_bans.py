@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hmac
 
-from customers.bans import ban, contact_hash, unban
+from bot.domains import Stores
+from customers.bans import Bans, ban, contact_hash, unban
 from customers.people import Contact, CustomerId
-from storage.stores import Stores
 from tests.storage.voting import NOW
 
 ANA = Contact("telegram", "7")
@@ -19,7 +19,7 @@ def test_the_hash_of_a_contact_is_keyed_and_of_all_of_it() -> None:
 
 
 def test_a_ban_is_lifted_where_there_is_one(stores: Stores) -> None:
-    ban(stores.bans, ANA, None, CustomerId(1), "Three accounts", NOW)
-    assert not unban(stores.bans, Contact("viber", "7"))
-    assert unban(stores.bans, ANA)
-    assert not unban(stores.bans, ANA)
+    ban(stores[Bans], ANA, None, CustomerId(1), "Three accounts", NOW)
+    assert not unban(stores[Bans], Contact("viber", "7"))
+    assert unban(stores[Bans], ANA)
+    assert not unban(stores[Bans], ANA)

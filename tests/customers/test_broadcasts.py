@@ -9,12 +9,14 @@ from datetime import timedelta
 import pytest
 from msgspec.structs import replace
 
+from bot.domains import Stores
 from customers.news import broadcast as rules
 from customers.news.broadcast import (
     MAX_CAPTION,
     MAX_TEXT,
     SAME_WITHIN,
     Broadcast,
+    Broadcasts,
     Content,
     Counts,
     Plan,
@@ -24,7 +26,6 @@ from customers.news.errors import NobodyThere, SegmentUnreadable, WordsLength, W
 from customers.news.segments import MOST_TERMS, read_segment
 from customers.news.wishes import Topic
 from customers.people import CustomerId
-from storage.stores import Stores
 from tests.prizes.winners import NOW, customers_of
 
 TICK = timedelta(microseconds=1)
@@ -33,15 +34,15 @@ PLAN = Plan(segment=read_segment("everyone", "UTC"), topic=Topic.VOTES, content=
 
 def started(stores: Stores) -> Broadcast:
     (mira,) = customers_of(stores, 1)
-    return rules.start(stores.broadcasts, PLAN, {"en": 1}, mira, NOW)
+    return rules.start(stores[Broadcasts], PLAN, {"en": 1}, mira, NOW)
 
 
 DEEDS: dict[str, Callable[[Stores], object]] = {
-    "pause": lambda stores: rules.pause(stores.broadcasts, 1),
-    "resume": lambda stores: rules.resume(stores.broadcasts, 1),
-    "cancel": lambda stores: rules.cancel(stores.broadcasts, 1),
-    "done": lambda stores: rules.done(stores.broadcasts, 1),
-    "resend": lambda stores: rules.resend(stores.broadcasts, 1),
+    "pause": lambda stores: rules.pause(stores[Broadcasts], 1),
+    "resume": lambda stores: rules.resume(stores[Broadcasts], 1),
+    "cancel": lambda stores: rules.cancel(stores[Broadcasts], 1),
+    "done": lambda stores: rules.done(stores[Broadcasts], 1),
+    "resend": lambda stores: rules.resend(stores[Broadcasts], 1),
 }
 ALLOWED = {
     State.SENDING: {"pause", "cancel"},
@@ -55,11 +56,11 @@ def brought_to(stores: Stores, state: State) -> None:
     """A broadcast that stands there."""
     started(stores)
     if state is State.PAUSED:
-        stores.broadcasts.pause(1)
+        stores[Broadcasts].pause(1)
     elif state is State.CANCELLED:
-        stores.broadcasts.cancel(1)
+        stores[Broadcasts].cancel(1)
     elif state is State.DONE:
-        stores.broadcasts.finish(1, NOW)
+        stores[Broadcasts].finish(1, NOW)
 
 
 @pytest.mark.parametrize("state", State)
@@ -72,7 +73,7 @@ def test_what_its_state_does_not_allow_is_refused(stores: Stores, state: State, 
         return
     with pytest.raises(WrongStage):
         DEEDS[deed](stores)
-    assert stores.broadcasts.lock(1).state is state
+    assert stores[Broadcasts].lock(1).state is state
 
 
 @pytest.mark.parametrize(
@@ -91,28 +92,28 @@ def test_it_ends_once_nothing_of_it_can_come_any_more(
     stores: Stores, state: State, counts: Counts, ends: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     brought_to(stores, state)
-    monkeypatch.setattr(stores.broadcasts, "counts", lambda _: counts)
-    found, _ = rules.settle(stores.broadcasts, 1, NOW)
-    assert (stores.broadcasts.unfinished() == []) is ends
+    monkeypatch.setattr(stores[Broadcasts], "counts", lambda _: counts)
+    found, _ = rules.settle(stores[Broadcasts], 1, NOW)
+    assert (stores[Broadcasts].unfinished() == []) is ends
     assert found.state is (State.DONE if ends and state is State.SENDING else state)
 
 
 def test_a_broadcast_to_nobody_does_not_begin(stores: Stores) -> None:
     with pytest.raises(NobodyThere):
-        rules.start(stores.broadcasts, PLAN, {"en": 0}, CustomerId(1), NOW)
-    assert stores.broadcasts.unfinished() == []
+        rules.start(stores[Broadcasts], PLAN, {"en": 0}, CustomerId(1), NOW)
+    assert stores[Broadcasts].unfinished() == []
 
 
 def test_the_same_to_the_same_is_a_repetition_for_less_than_a_day(stores: Stores) -> None:
     begun = started(stores)
-    assert rules.repeated(stores.broadcasts, PLAN, NOW + SAME_WITHIN - TICK) == begun
-    assert rules.repeated(stores.broadcasts, PLAN, NOW + SAME_WITHIN) is None
+    assert rules.repeated(stores[Broadcasts], PLAN, NOW + SAME_WITHIN - TICK) == begun
+    assert rules.repeated(stores[Broadcasts], PLAN, NOW + SAME_WITHIN) is None
     for other in (
         replace(PLAN, topic=Topic.LAUNCHES),
         replace(PLAN, segment=read_segment("voters:7", "UTC")),
         replace(PLAN, content=Content(words={"en": "Hi!"})),
     ):
-        assert rules.repeated(stores.broadcasts, other, NOW) is None
+        assert rules.repeated(stores[Broadcasts], other, NOW) is None
 
 
 @pytest.mark.parametrize(("picture", "limit"), [("", MAX_TEXT), ("a picture", MAX_CAPTION)])
@@ -125,8 +126,8 @@ def test_what_is_too_long_for_one_message_as_telegram_counts_is_refused_in_any_l
     Content(words={"en": fits}, picture=picture).check()
     plan = replace(PLAN, content=Content(words={"en": "Hi", "sr": fits + sign}, picture=picture))
     with pytest.raises(WordsLength):
-        rules.start(stores.broadcasts, plan, {"en": 1}, CustomerId(1), NOW)
-    assert stores.broadcasts.unfinished() == []
+        rules.start(stores[Broadcasts], plan, {"en": 1}, CustomerId(1), NOW)
+    assert stores[Broadcasts].unfinished() == []
 
 
 def test_under_an_album_words_may_be_as_long_as_any() -> None:

@@ -8,11 +8,11 @@ from hashlib import sha256
 import pytest
 from msgspec.structs import replace
 
+from bot.domains import Stores
 from draws import lifecycle
 from draws.beacon import AFTER, QUICKNET, Round, first_round, is_whole, time_of
 from draws.draw import Draw, DrawState
-from draws.store import Announced
-from storage.stores import Stores
+from draws.store import Announced, Draws
 from tests.draws.holding import BEGAN, FIXED, SECRET, drawn
 
 TICK = timedelta(microseconds=1)
@@ -39,24 +39,24 @@ def waiting(stores: Stores, **changes: object) -> Draw:
         secret=SECRET,
         created=BEGAN,
     )
-    kept = stores.draws.add(announced)
+    kept = stores[Draws].add(announced)
     fixed = replace(kept, state=DrawState.FIXED, fixed=FIXED, head=rules.head, round=NUMBER)
-    stores.draws.save(replace(fixed, **changes))
-    return stores.draws.get(kept.id)
+    stores[Draws].save(replace(fixed, **changes))
+    return stores[Draws].get(kept.id)
 
 
 def test_a_second_answer_of_the_beacon_replaces_nothing(stores: Stores) -> None:
     draw = waiting(stores)
-    assert lifecycle.hear_beacon(stores.draws, draw.id, FIRST)
-    assert not lifecycle.hear_beacon(stores.draws, draw.id, SECOND)
-    assert stores.draws.get(draw.id).beacon == FIRST
+    assert lifecycle.hear_beacon(stores[Draws], draw.id, FIRST)
+    assert not lifecycle.hear_beacon(stores[Draws], draw.id, SECOND)
+    assert stores[Draws].get(draw.id).beacon == FIRST
 
 
 @pytest.mark.parametrize("state", [DrawState.ANNOUNCED, DrawState.DRAWN, DrawState.LOST])
 def test_a_draw_that_waits_for_no_beacon_hears_none(stores: Stores, state: DrawState) -> None:
     draw = waiting(stores, state=state)
-    assert not lifecycle.hear_beacon(stores.draws, draw.id, FIRST)
-    assert stores.draws.get(draw.id).beacon is None
+    assert not lifecycle.hear_beacon(stores[Draws], draw.id, FIRST)
+    assert stores[Draws].get(draw.id).beacon is None
 
 
 @pytest.mark.parametrize(
@@ -71,9 +71,9 @@ def test_a_draw_that_waits_for_no_beacon_hears_none(stores: Stores, state: DrawS
 )
 def test_nothing_but_the_whole_round_that_the_rule_names_is_heard(stores: Stores, other: Round) -> None:
     draw = waiting(stores)
-    assert not lifecycle.hear_beacon(stores.draws, draw.id, other)
+    assert not lifecycle.hear_beacon(stores[Draws], draw.id, other)
     assert not is_whole(other, NUMBER)
-    assert stores.draws.get(draw.id).beacon is None
+    assert stores[Draws].get(draw.id).beacon is None
 
 
 @pytest.mark.parametrize("later", [timedelta(), TICK, timedelta(seconds=1), timedelta(seconds=3) - TICK])

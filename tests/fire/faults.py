@@ -19,23 +19,23 @@ from delivery.engine import Delivery
 from delivery.line import Line
 from delivery.posting import Posting
 from delivery.windows import Limits
-from storage.queue import OutboxQueue
-from storage.settling import Settling
+from storage.delivery.queue import OutboxQueue
+from storage.delivery.settling import Settling
 from tests.delivery.stage import Maker
 
 STEPS = (
-    "storage.filling._put",
-    "storage.filling.recipients",
-    "storage.queue.OutboxQueue._parcel",
-    "storage.queue._taken",
-    "storage.settling.move",
-    "storage.settling.note_group",
-    "storage.settling.tally",
-    "storage.settling.Settling._settle",
-    "storage.settling.Settling._follow",
-    "storage.settling.Settling._again",
-    "storage.recovering.note_group",
-    "storage.recovering.tally",
+    "storage.news.filling._put",
+    "storage.news.filling.recipients",
+    "storage.delivery.queue.OutboxQueue._parcel",
+    "storage.delivery.queue._taken",
+    "storage.delivery.settling.move",
+    "storage.delivery.settling.note_group",
+    "storage.delivery.settling.tally",
+    "storage.delivery.settling.Settling._settle",
+    "storage.delivery.settling.Settling._follow",
+    "storage.delivery.settling.Settling._again",
+    "storage.delivery.recovering.note_group",
+    "storage.delivery.recovering.tally",
     "delivery.posting.parts",
 )
 """Where it breaks, before or after what is done there."""

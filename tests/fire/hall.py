@@ -11,11 +11,12 @@ from pathlib import Path
 
 import httpx
 
+from bot.domains import Stores
 from polls.outcome import Outcome
 from polls.poll import PollId, State
+from polls.store import Polls
 from sandbox.server import running
 from storage.database import Database
-from storage.stores import Stores
 from tests.fire.post import SECRET, Post, post
 from tests.operations.workers import Balancer, until
 from tests.ports import free_port
@@ -40,7 +41,7 @@ class Hall:
         kept: list[Outcome] = []
 
         async def closed() -> bool:
-            found = await self.database.run(lambda db: Stores(db).polls.outcome(PollId(number)))
+            found = await self.database.run(lambda db: Stores(db)[Polls].outcome(PollId(number)))
             kept[:] = [found] if found else []
             return bool(kept)
 
@@ -49,7 +50,7 @@ class Hall:
 
     async def state(self, number: int) -> State:
         """Where a poll stands in its life."""
-        return await self.database.run(lambda db: Stores(db).polls.get(PollId(number)).state)
+        return await self.database.run(lambda db: Stores(db)[Polls].get(PollId(number)).state)
 
 
 @contextlib.asynccontextmanager

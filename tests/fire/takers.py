@@ -9,22 +9,23 @@ from functools import partial
 
 from sqlalchemy import Connection
 
+from bot.domains import Stores
 from prizes import lifecycle
 from prizes.award import Award, State
+from prizes.store import Prizes
 from storage.database import Database
-from storage.stores import Stores
 from tests.prizes.winners import NOW
 
 
 def awards(stores: Stores) -> list[Award]:
     """All there are, claimed or not."""
-    return [*stores.prizes.having(State.AWARDED), *stores.prizes.having(State.FULFILLED)]
+    return [*stores[Prizes].having(State.AWARDED), *stores[Prizes].having(State.FULFILLED)]
 
 
 def taken(award: Award, db: Connection) -> str | None:
     """Claim, and return the code that the holder is shown."""
     assert award.customer is not None
-    prizes = Stores(db).prizes
+    prizes = Stores(db)[Prizes]
     return prizes.codes.of(lifecycle.claim(prizes, award.id, award.customer, NOW).id)
 
 

@@ -24,11 +24,12 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from bot.domains import Stores
 from polls.poll import PollId, State
+from polls.store import Polls
 from sandbox.server import running
+from storage.conversations.dialogues import UpdateRows
 from storage.database import Database
-from storage.dialogues import UpdateRows
-from storage.stores import Stores
 from tests.fire.conftest import Many, Note
 from tests.fire.model import Model
 from tests.fire.post import SECRET, Post, Tap, post
@@ -90,14 +91,14 @@ class World:
 
     async def state(self, number: int) -> State:
         """Where a poll stands."""
-        return await self.database.run(lambda db: Stores(db).polls.get(PollId(number)).state)
+        return await self.database.run(lambda db: Stores(db)[Polls].get(PollId(number)).state)
 
     async def counted(self, number: int) -> tuple[State, list[int], int]:
         """A poll's state, its counters and its turnout."""
 
         def read(stores: Stores) -> tuple[State, list[int], int]:
-            found = stores.polls.get(PollId(number))
-            return found.state, list(stores.polls.votes(found.id)), found.voters
+            found = stores[Polls].get(PollId(number))
+            return found.state, list(stores[Polls].votes(found.id)), found.voters
 
         return await self.database.run(lambda db: read(Stores(db)))
 

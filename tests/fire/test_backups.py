@@ -15,12 +15,13 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.exc import DatabaseError
 
+from bot.domains import Stores
 from chat.ports import Fate
 from polls.errors import NoSuchPoll
 from polls.poll import PollId, State
+from polls.store import Polls
+from storage.delivery.tables import outbox
 from storage.file import opened_to_read
-from storage.stores import Stores
-from storage.tables import outbox
 from tests.fire.conftest import Many, Note
 from tests.fire.hall import Hall, hall
 from tests.fire.model import Model
@@ -117,7 +118,7 @@ async def tells_nobody_again(restored: Restored, voting: Voting, ahead: timedelt
         poll = PollId(voting.number)
 
         async def closed() -> bool:
-            found = await restored.database.run(lambda db: Stores(db).polls.get(poll))
+            found = await restored.database.run(lambda db: Stores(db)[Polls].get(poll))
             return found.state is State.CLOSED
 
         await until(closed)

@@ -17,15 +17,16 @@ import pytest
 from sqlalchemy import Connection
 
 from bot import clock as wall
+from bot.domains import Stores
 from bot.settings import Settings
 from customers.consent import Purpose
 from customers.people import Contact
+from customers.store import Customers
 from delivery.engine import CONCURRENCY
 from sandbox.limits import DOCUMENTED
 from sandbox.server import running
 from sandbox.world import World
 from storage.database import Database
-from storage.stores import Stores
 from tests.databases import laid_in
 from tests.fire.conftest import Many, Note
 from tests.fire.mortal import overfull
@@ -61,7 +62,7 @@ async def agreed(settings: Settings, addresses: list[int]) -> None:
     database = Database(settings.database)
 
     def agree(db: Connection) -> None:
-        customers, now = Stores(db).customers, wall.now()
+        customers, now = Stores(db)[Customers], wall.now()
         for address in addresses:
             customer = customers.arrive(Contact("telegram", str(address)), "en", now)
             customers.give(customer.id, Purpose.NEWS, "yes", now)

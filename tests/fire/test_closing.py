@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import func, select
 
 from polls.poll import PollId
-from storage.polls import PollRows
+from storage.polls.rows import PollRows
 from tests.fire.conftest import Many, Note
 from tests.fire.hall import Hall, hall
 from tests.fire.post import Tap

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 import pytest
 from msgspec import Struct
 
+from bot.domains import Stores
 from prizes.award import State
+from prizes.store import Prizes
 from storage.database import Database
-from storage.stores import Stores
 from tests.fire.conftest import Many, Note
 from tests.prizes.winners import NOW, customers_of, drawn_for
 
@@ -37,7 +38,7 @@ async def stocked(address: str, codes: int) -> None:
     def make(stores: Stores) -> None:
         people = customers_of(stores, PEOPLE)
         drawn_for(stores, [people[number % PEOPLE] for number in range(codes)], "code")
-        stores.prizes.codes.add("Cup", [f"CODE-{number}" for number in range(codes)], NOW)
+        stores[Prizes].codes.add("Cup", [f"CODE-{number}" for number in range(codes)], NOW)
 
     database = Database(address)
     await database.run(lambda db: make(Stores(db)))
@@ -88,8 +89,8 @@ async def kept(address: str) -> dict[int, str | None]:
     """Which code belongs to which award."""
 
     def read(stores: Stores) -> dict[int, str | None]:
-        done = stores.prizes.having(State.FULFILLED)
-        return {int(award.id): stores.prizes.codes.of(award.id) for award in done}
+        done = stores[Prizes].having(State.FULFILLED)
+        return {int(award.id): stores[Prizes].codes.of(award.id) for award in done}
 
     database = Database(address)
     try:
@@ -114,7 +115,7 @@ async def test_a_code_is_given_once_and_never_stranded(address: str, many: Many,
 
 NOT_HELD = """
 import sys
-from storage import codes
+from storage.prizes.rows import codes
 codes.held_alone = lambda query: query
 from tests.fire.takers import main
 main(*sys.argv[1:])

@@ -29,7 +29,7 @@ from polls.store import Polls
 from polls.voting import Entropy
 from sandbox.server import running
 from storage.database import Database
-from storage.group_commit import GroupCommit
+from storage.polls.group_commit import GroupCommit
 from tests.fire import clockwork
 from tests.fire.conftest import Many, Note
 from tests.fire.deadlines import ZONES, changes, instant, typed

@@ -19,25 +19,29 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, select, update
 
+from bot.domains import Stores
 from chat.answers import Lane, Message, Say, To
 from chat.ports import AnswerLost, Fate, Parcel, Past, Settled
+from chat.records import BroadcastWords, Outbox
 from customers.consent import Purpose
 from customers.news import broadcast as rules
-from customers.news.broadcast import Content, Counts, Plan
-from customers.news.segments import read_segment
+from customers.news.broadcast import Broadcasts, Content, Counts, Plan
+from customers.news.segments import Segments, read_segment
 from customers.news.wishes import Topic
 from customers.people import Contact, CustomerId
+from customers.store import Customers
 from delivery.engine import Delivery
 from delivery.gate import Gate
 from delivery.line import Line
 from delivery.posting import Posting
 from delivery.windows import Limits, Window
 from handlers.news.message import messages
-from storage import filling, recovering
 from storage.database import Database
-from storage.queue import OutboxQueue
-from storage.stores import Stores
-from storage.tables import broadcasts, outbox
+from storage.delivery import recovering
+from storage.delivery.queue import OutboxQueue
+from storage.delivery.tables import outbox
+from storage.news import filling
+from storage.news.tables import broadcasts
 from tests.databases import laid_in
 from tests.delivery.stage import ENGLISH, MIDNIGHT, Maker, Simulated, clock
 from tests.fire.conftest import Many, Note
@@ -94,16 +98,16 @@ class Ordeal:
     def _begin(self, db: Connection) -> None:
         stores = Stores(db)
         for address in self.people:
-            customer = stores.customers.arrive(Contact("test", address), "en", MIDNIGHT)
-            stores.customers.give(customer.id, Purpose.NEWS, "yes", MIDNIGHT)
+            customer = stores[Customers].arrive(Contact("test", address), "en", MIDNIGHT)
+            stores[Customers].give(customer.id, Purpose.NEWS, "yes", MIDNIGHT)
         plan = Plan(
             segment=read_segment("everyone", "UTC"),
             topic=Topic.LAUNCHES,
             content=Content(words={"en": WORDS}),
         )
-        audience = stores.segments.audience(plan.segment, plan.topic)
-        begun = rules.start(stores.broadcasts, plan, audience, CustomerId(1), MIDNIGHT)
-        stores.broadcasts.word(begun.id, messages(plan.content))
+        audience = stores[Segments].audience(plan.segment, plan.topic)
+        begun = rules.start(stores[Broadcasts], plan, audience, CustomerId(1), MIDNIGHT)
+        stores[BroadcastWords].word(begun.id, messages(plan.content))
 
     async def _chatter(self) -> None:
         """Beside the broadcast people are answered, and a group that moves is written to.
@@ -150,7 +154,7 @@ class Ordeal:
 
     async def _settled(self) -> bool:
         def look(db: Connection) -> bool:
-            self.counts = Stores(db).broadcasts.counts(1)
+            self.counts = Stores(db)[Broadcasts].counts(1)
             left = select(outbox.c.id).where(outbox.c.fate.in_(["pending", "sending"])).limit(1)
             unsure = select(outbox.c.chat).where(
                 outbox.c.fate == "uncertain", outbox.c.broadcast.is_not(None)
@@ -169,7 +173,7 @@ async def seconds_until(holds: Callable[[], Awaitable[bool]]) -> AsyncIterator[N
 
 
 def _put(say: Say, to: To, db: Connection) -> None:
-    Stores(db).outbox.put(say, to, clock())
+    Stores(db)[Outbox].put(say, to, clock())
 
 
 def check(ordeal: Ordeal) -> None:

@@ -14,9 +14,9 @@ import pytest
 from sqlalchemy import Connection, select
 
 from polls.poll import PollId
+from storage.columns import metadata
 from storage.database import Database
 from storage.schema import migrate
-from storage.tables import metadata
 from tests.fire.conftest import Many, Note
 from tests.fire.hall import Hall, hall
 from tests.fire.model import Model
@@ -178,12 +178,12 @@ def keeps_the_vote(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def keeps_the_name(monkeypatch: pytest.MonkeyPatch) -> None:
     """What was sent to him is left where it was."""
-    monkeypatch.setattr("storage.customers.CustomerRows.erase", lambda *_: None)
+    monkeypatch.setattr("bot.domains.Stores.erase", lambda *_: None)
 
 
 def tells_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     """That he stopped is not kept."""
-    monkeypatch.setattr("storage.customers.CustomerRows.save", lambda *_: None)
+    monkeypatch.setattr("storage.customers.rows.CustomerRows.save", lambda *_: None)
 
 
 @pytest.mark.parametrize("mutant", [keeps_the_vote, keeps_the_name, tells_all_the_same])

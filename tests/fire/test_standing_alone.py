@@ -8,18 +8,21 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, select, update
 
+from bot.domains import Stores
 from chat.answers import Edit, Lane, Message, Present, Say, To
 from chat.ports import Fate
+from chat.records import BroadcastWords, Outbox
 from chat.stuck import Astray, Stuck
 from customers.consent import Purpose
 from customers.news import broadcast as rules
-from customers.news.broadcast import State
+from customers.news.broadcast import Broadcasts, State
 from customers.people import Contact, CustomerId
-from polls.store import Publication
+from customers.store import Customers
+from polls.store import Polls, Publication
+from storage.customers.tables import customers
 from storage.database import Database
-from storage.queue import OutboxQueue
-from storage.stores import Stores
-from storage.tables import customers, outbox
+from storage.delivery.queue import OutboxQueue
+from storage.delivery.tables import outbox
 from tests.fire.conftest import Many, Note
 from tests.fire.faults import Chance, Fragile, Turns
 from tests.storage.test_outbox import COMPANY, message
@@ -41,20 +44,20 @@ def written(db: Connection, poll: int) -> int:
     """Replies, presents, a poll in a group and where it moves, and a broadcast, whose number is returned."""
     stores = Stores(db)
     for number in range(READERS):
-        ana = stores.customers.arrive(Contact("test", str(number)), "en", NOW)
-        stores.customers.give(ana.id, Purpose.NEWS, "yes", NOW)
+        ana = stores[Customers].arrive(Contact("test", str(number)), "en", NOW)
+        stores[Customers].give(ana.id, Purpose.NEWS, "yes", NOW)
         his = To("test", str(number), ana.id)
-        stores.outbox.put(Say(message=message(f"reply {number}"), key=f"reply {number}"), his, NOW)
+        stores[Outbox].put(Say(message=message(f"reply {number}"), key=f"reply {number}"), his, NOW)
     present = Message(texts=(), present=Present(stars=1, wish="a present"))
-    stores.outbox.put(
+    stores[Outbox].put(
         Say(message=present, lane=Lane.NOTICE, key="a present"), To("test", "1", CustomerId(2)), NOW
     )
     for where, key in ((OLD, "before"), (NEW, "after")):
-        stores.polls.publish(Publication(poll=poll, messenger="test", chat=where.address, key=key, shown=""))  # type: ignore[arg-type]
-        stores.outbox.put(Say(message=message(f"poll {key}"), lane=Lane.NOTICE, key=key), where, NOW)
-    stores.outbox.put(Say(message=message("to the group"), key="to the group"), OLD, NOW)
-    begun = rules.start(stores.broadcasts, PLAN, {"en": READERS}, CustomerId(1), NOW)
-    stores.broadcasts.word(begun.id, {"en": message("news")})
+        stores[Polls].publish(Publication(poll=poll, messenger="test", chat=where.address, key=key, shown=""))  # type: ignore[arg-type]
+        stores[Outbox].put(Say(message=message(f"poll {key}"), lane=Lane.NOTICE, key=key), where, NOW)
+    stores[Outbox].put(Say(message=message("to the group"), key="to the group"), OLD, NOW)
+    begun = rules.start(stores[Broadcasts], PLAN, {"en": READERS}, CustomerId(1), NOW)
+    stores[BroadcastWords].word(begun.id, {"en": message("news")})
     db.execute(update(customers).where(customers.c.id == 3).values(zone="Mars/Olympus"))
     return begun.id
 
@@ -70,8 +73,8 @@ def spoilt(db: Connection, *, body: bytes | None = None) -> bytes:
 def goes_on(db: Connection, broadcast: int) -> None:
     """The team resumes what was paused."""
     stores = Stores(db)
-    if stores.broadcasts.lock(broadcast).state is State.PAUSED:
-        rules.resume(stores.broadcasts, broadcast)
+    if stores[Broadcasts].lock(broadcast).state is State.PAUSED:
+        rules.resume(stores[Broadcasts], broadcast)
 
 
 def fates(db: Connection) -> dict[str, Fate]:
@@ -102,7 +105,7 @@ async def test_whatever_breaks_the_others_leave_once(
             await turns.turn()
             if number % 5 == 0:
                 edit = Edit(of="after", message=message(f"turnout {number}"))
-                await database.run(lambda db, edit=edit: Stores(db).outbox.edit(edit, turns.now))  # type: ignore[misc]
+                await database.run(lambda db, edit=edit: Stores(db)[Outbox].edit(edit, turns.now))  # type: ignore[misc]
                 await database.run(lambda db: goes_on(db, broadcast))
     assert sum(app.came.values()) > READERS, "it goes on while things break"
     assert {UNREADABLE, UNSAYABLE} & {text for _, text in app.came} == set()
@@ -125,7 +128,7 @@ def _said(text: Text, bad: set[str]) -> str:
 
 
 async def _counts(database: Database, broadcast: int) -> rules.Counts:
-    return await database.run(lambda db: Stores(db).broadcasts.counts(broadcast))
+    return await database.run(lambda db: Stores(db)[Broadcasts].counts(broadcast))
 
 
 async def _check(database: Database, broadcast: int, app: Fragile, chance: Chance) -> None:

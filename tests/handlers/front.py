@@ -13,18 +13,21 @@ import msgspec
 from msgspec.structs import replace
 from sqlalchemy import select
 
+from bot.domains import Stores
 from bot.storing import Box, Transactions
 from chat.answers import Button, Drawing, Menu, Message, SealedWords, To
 from chat.events import Kind, Person, Place, PlaceKind, Said, Sent, Tapped, Unread
+from chat.records import Dialogues
 from customers.people import Contact
+from customers.store import Audit, Customers
 from draws.draw import PLAIN, Manner
 from handlers.desk import Company
 from handlers.reception import Reception
 from prizes.address import Sealed
+from storage.columns import metadata
 from storage.database import Database
-from storage.group_commit import GroupCommit
-from storage.stores import Stores
-from storage.tables import metadata, outbox
+from storage.delivery.tables import outbox
+from storage.polls.group_commit import GroupCommit
 from texts.rendering import Reader, render
 from texts.text import Text
 
@@ -146,9 +149,9 @@ class Counter:
         contact = Contact("telegram", guest.person.address)
 
         def put(stores: Stores) -> None:
-            known = stores.customers.find(contact)
+            known = stores[Customers].find(contact)
             assert known is not None
-            stores.dialogues.put(known.id, step, b"as it was")
+            stores[Dialogues].put(known.id, step, b"as it was")
 
         await self.database.run(lambda db: put(Stores(db)))
 
@@ -158,7 +161,7 @@ class Counter:
 
     async def log(self) -> list[tuple[str, str]]:
         """The audit log, the oldest first: what was done to what."""
-        entries = await self.database.run(lambda db: Stores(db).audit.page(None, 1000))
+        entries = await self.database.run(lambda db: Stores(db)[Audit].page(None, 1000))
         return [(entry.action, entry.subject) for entry in reversed(entries)]
 
     def redraw(self, to: To, message_id: str, drawing: Drawing, reader: Reader, group: bool = False) -> None:

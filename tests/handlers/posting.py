@@ -8,7 +8,7 @@ from typing import Any
 from chat.answers import To
 from chat.events import Joined, Place, PlaceKind
 from chat.ports import Fate, Settled, Whereabouts
-from storage.queue import OutboxQueue
+from storage.delivery.queue import OutboxQueue
 from tests.handlers.front import GROUP, NOW, OWNER, READER, Counter, words
 
 TEAM = "-1"

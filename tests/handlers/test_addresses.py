@@ -8,13 +8,15 @@ from datetime import timedelta
 import pytest
 
 from bot.attachments import AttachmentMaker
+from bot.domains import Stores
 from chat.answers import PersonalData
+from chat.records import Dialogues
 from customers.people import CustomerId
 from draws.draw import PLAIN
 from prizes.award import AwardId, State
-from storage.personal import everything
-from storage.stores import Stores
-from storage.tables import dialogues, outbox
+from prizes.store import Prizes
+from storage.conversations.tables import dialogues
+from storage.delivery.tables import outbox
 from tests.handlers.front import READER, Counter, Guest
 
 ADDRESS = "Ana Anić\nUlica 1\n11000 Beograd"
@@ -35,9 +37,9 @@ async def standing(counter: Counter) -> tuple[State, str | None]:
     """Where the parcel stands, and where it is to be sent."""
 
     def look(stores: Stores) -> tuple[State, str | None]:
-        sealed = stores.prizes.addresses.of(AWARD)
+        sealed = stores[Prizes].addresses.of(AWARD)
         address = counter.reception.company.sealing.open(sealed) if sealed else None
-        return stores.prizes.get(AWARD).state, address
+        return stores[Prizes].get(AWARD).state, address
 
     return await counter.database.run(lambda db: look(Stores(db)))
 
@@ -60,7 +62,7 @@ async def test_an_address_is_final_once_its_winner_says_that_it_is_correct(
 
 async def test_consent_to_keep_it_is_given_by_confirming(counter: Counter, ana: Guest) -> None:
     async def purposes() -> list[str]:
-        known = await counter.database.run(lambda db: everything(db, CustomerId(2)))
+        known = await counter.database.run(lambda db: Stores(db).everything(CustomerId(2)))
         return [consent["purpose"] for consent in known["consents"]]
 
     await ana.says(ADDRESS)
@@ -145,7 +147,7 @@ async def test_nothing_waits_any_longer_once_the_prize_is_passed_on(counter: Cou
     (yes, *_) = ana.buttons
     counter.now += PLAIN.claim_time + timedelta(minutes=1)
     await counter.reception.wake()
-    assert await counter.database.run(lambda db: Stores(db).dialogues.get(CustomerId(2))) is None
+    assert await counter.database.run(lambda db: Stores(db)[Dialogues].get(CustomerId(2))) is None
     assert "The time to claim “Atlas”" in await ana.taps(yes)
 
 
@@ -197,7 +199,7 @@ async def test_nothing_waits_any_longer_once_the_parcel_has_left(counter: Counte
     await ana.taps(ana.buttons[0])
     await ana.taps("address:1")
     await ana.says(OTHER)
-    token = (await counter.database.run(lambda db: Stores(db).prizes.get(AWARD))).token
+    token = (await counter.database.run(lambda db: Stores(db)[Prizes].get(AWARD))).token
     await (await counter.owner()).says(f"/fulfil {token}")
     assert "nothing to cancel" in await ana.says("/cancel")
 
@@ -205,7 +207,7 @@ async def test_nothing_waits_any_longer_once_the_parcel_has_left(counter: Counte
 async def test_who_was_asked_before_addresses_were_shown_back_is_asked_on(
     counter: Counter, ana: Guest
 ) -> None:
-    await counter.database.run(lambda db: Stores(db).dialogues.put(CustomerId(2), "address", b"1"))
+    await counter.database.run(lambda db: Stores(db)[Dialogues].put(CustomerId(2), "address", b"1"))
     assert ADDRESS in await ana.says(ADDRESS)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domains import Stores
 from handlers.polls.ballot_card import card
 from polls.poll import Results
-from storage.stores import Stores
 from tests.polls.test_life import opened
 
 SHOWS = {Results.HIDDEN: False, Results.TEAM: False, Results.LIVE: True}

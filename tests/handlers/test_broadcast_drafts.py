@@ -5,11 +5,13 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from bot.domains import Stores
 from chat.answers import SentAlbum, SentPicture
+from chat.records import Dialogues
 from customers.news.broadcast import MAX_CAPTION, Content
+from customers.team import Team
 from handlers.news.draft import Draft
 from handlers.news.message import message
-from storage.stores import Stores
 from tests.handlers.front import Counter, Guest
 from texts.text import Mark, Marked
 
@@ -31,8 +33,8 @@ async def content(counter: Counter) -> Content:
     """What would be sent now."""
 
     def look(stores: Stores) -> Content:
-        (mira,) = [member.customer for member in stores.team.members()]
-        running = stores.dialogues.get(mira)
+        (mira,) = [member.customer for member in stores[Team].members()]
+        running = stores[Dialogues].get(mira)
         assert running is not None
         return msgspec.json.decode(running[1], type=Draft).plan.content
 

@@ -11,11 +11,13 @@ import pytest
 from sqlalchemy import Connection
 from sqlalchemy.util import await_only
 
+from bot.domains import Stores
 from chat.events import Event, Place, Said, Tapped
 from chat.ports import NotNow
 from customers.people import Contact
+from customers.store import Customers
+from polls.ballots import BallotRecords
 from storage.database import Database
-from storage.stores import Stores
 from tests.handlers.front import Counter, Guest
 from tests.stage import PATIENCE
 from tests.storage.cutting import cut
@@ -80,11 +82,11 @@ async def traces(guest: Guest) -> tuple[str, object]:
 
     def kept(db: Connection) -> object:
         stores = Stores(db)
-        found = stores.customers.find(Contact("telegram", guest.person.address))
+        found = stores[Customers].find(Contact("telegram", guest.person.address))
         if found is None:
             return None
-        given = [(each.purpose, each.withdrawn is None) for each in stores.customers.consents(found.id)]
-        votes = [ballot.choices for ballot in stores.ballots.of(found.id)]
+        given = [(each.purpose, each.withdrawn is None) for each in stores[Customers].consents(found.id)]
+        votes = [ballot.choices for ballot in stores[BallotRecords].of(found.id)]
         return found.language, found.stopped, sorted(given), votes
 
     return await guest.hears(), await guest.counter.database.run(kept)

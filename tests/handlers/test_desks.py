@@ -6,9 +6,10 @@ import re
 
 from sqlalchemy import func, select, update
 
+from bot.domains import Stores
 from chat.ports import Fate
-from storage.stores import Stores
-from storage.tables import outbox
+from customers.store import Audit
+from storage.delivery.tables import outbox
 from tests.handlers.front import GROUP, Counter, Guest, words
 from tests.storage.test_filling import fill
 
@@ -67,7 +68,7 @@ async def test_an_entry_that_has_no_sentence_is_shown_as_it_stands(counter: Coun
 
     def note(stores: Stores) -> None:
         for action, subject in (("newpoll", "poll:99"), ("juggle", "ball:3")):
-            stores.audit.note(counter.now, None, action, subject)
+            stores[Audit].note(counter.now, None, action, subject)
 
     await counter.database.run(lambda db: note(Stores(db)))
     assert await logged(counter, mira) == ["Glas: juggle ball:3", "Glas: newpoll poll:99"]

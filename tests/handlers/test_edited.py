@@ -14,7 +14,7 @@ from chat.heard import Became, Heard
 from handlers import too_late
 from handlers.desk import Desk
 from handlers.dispatch import COMMANDS
-from storage.tables import heard as rows
+from storage.conversations.tables import heard as rows
 from tests.handlers.front import POLL, Counter, Guest
 
 DONE = "This message has been dealt with, so changing it changes nothing"

@@ -6,8 +6,9 @@ import pytest
 from sqlalchemy import select, update
 
 from chat.ports import Fate, Settled
-from storage.queue import OutboxQueue
-from storage.tables import bans, outbox
+from storage.customers.tables import bans
+from storage.delivery.queue import OutboxQueue
+from storage.delivery.tables import outbox
 from tests.handlers.front import READER, Counter, Guest
 
 WINNER = "telegram:2"

@@ -7,14 +7,15 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import select, text, update
 
+from bot.domains import Stores
 from chat.events import Event, Place, Said, Tapped
 from chat.ports import Fate
 from customers.people import Contact, Customer
-from storage.customers import CustomerRows
+from customers.store import Customers
+from storage.conversations.dialogues import UpdateRows
+from storage.customers.rows import CustomerRows
 from storage.database import Database
-from storage.dialogues import UpdateRows
-from storage.stores import Stores
-from storage.tables import outbox
+from storage.delivery.tables import outbox
 from tests.handlers.front import Counter
 
 SORRY = "Something went wrong on our side, and nothing was changed"
@@ -42,7 +43,7 @@ def broken(save: Callable[[CustomerRows, Customer], None]) -> Callable[[Customer
 
 async def language(database: Database) -> str:
     """The language of the only one who came."""
-    found = await database.run(lambda db: Stores(db).customers.find(Contact("telegram", "7")))
+    found = await database.run(lambda db: Stores(db)[Customers].find(Contact("telegram", "7")))
     return found.language if found else ""
 
 

@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 import pytest
 from msgspec.structs import replace
 
+from bot.domains import Stores
 from customers.people import CustomerId
 from polls.poll import PollId, State, Terms
-from storage.stores import Stores
+from polls.store import Polls
 from tests.handlers.front import NOW, POLL, Counter
 from tests.storage.voting import OPTIONS
 from texts.calendar import ENDS
@@ -63,9 +64,9 @@ async def test_a_poll_that_was_to_run_to_the_end_of_time_silences_nobody(
 
     def endless(stores: Stores) -> PollId:
         terms = Terms(question="Which?", options=OPTIONS, closes=closes)
-        poll = stores.polls.add(terms, CustomerId(1), NOW)
-        stores.polls.save(replace(poll, state=State.OPEN, opened=NOW))
-        stores.polls.keep_secret(poll.id, secrets.token_bytes(32))
+        poll = stores[Polls].add(terms, CustomerId(1), NOW)
+        stores[Polls].save(replace(poll, state=State.OPEN, opened=NOW))
+        stores[Polls].keep_secret(poll.id, secrets.token_bytes(32))
         return poll.id
 
     mira = await counter.owner()

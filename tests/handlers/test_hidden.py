@@ -8,10 +8,10 @@ import pytest
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
+from bot.domains import Stores
 from customers.people import Contact
+from customers.store import Customers
 from polls.receipts import Receipt, parse
-from storage.personal import everything
-from storage.stores import Stores
 from tests.handlers.front import Counter, Guest
 
 SAID = (
@@ -37,9 +37,9 @@ async def shown(guest: Guest) -> list[str]:
     contact = Contact("telegram", guest.person.address)
 
     def kept(db: Connection) -> str:
-        customer = Stores(db).customers.find(contact)
+        customer = Stores(db)[Customers].find(contact)
         assert customer is not None
-        mine = everything(db, customer.id)
+        mine = Stores(db).everything(customer.id)
         return json.dumps({name: mine[name] for name in KEPT}, default=str)
 
     return [*seen, await guest.counter.database.run(kept)]
@@ -94,9 +94,9 @@ async def test_who_votes_later_is_not_given_how_often_others_did(counter: Counte
     await eva.taps("m:1:1:1")
 
     def votes(db: Connection) -> list[dict[str, object]]:
-        customer = Stores(db).customers.find(Contact("telegram", "3"))
+        customer = Stores(db)[Customers].find(Contact("telegram", "3"))
         assert customer is not None
-        found: list[dict[str, object]] = everything(db, customer.id)["votes"]
+        found: list[dict[str, object]] = Stores(db).everything(customer.id)["votes"]
         return found
 
     (vote,) = await counter.database.run(votes)

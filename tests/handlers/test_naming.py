@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import update
 
+from bot.domains import Stores
 from chat.answers import Message
+from customers.store import Audit
 from handlers.news.said_segments import in_words
-from storage.stores import Stores
-from storage.tables import contacts
+from storage.customers.tables import contacts
 from tests.handlers.front import Counter, Guest, words
 
 ANA = "2"
@@ -141,7 +142,7 @@ async def test_the_log_names_tickets_with_their_reason_and_segments_in_words(cou
     ticket = await ticket_of(ana)
     await mira.does(f"/disqualify 1 {ticket} Three accounts")
     note = ("broadcast", "broadcast:1 segment:not voters:1")
-    await counter.database.run(lambda db: Stores(db).audit.note(counter.now, None, *note))
+    await counter.database.run(lambda db: Stores(db)[Audit].note(counter.now, None, *note))
     said = await mira.says("/audit")
     assert f"took a ticket out of draw 1 “Which?”: {ticket}, “Three accounts”" in said
     assert "started broadcast 1 to: all but: voters of poll 1" in said

@@ -6,7 +6,7 @@ import pytest
 
 from chat.answers import Lane
 from chat.ports import Fate, Settled, Whereabouts
-from storage.queue import OutboxQueue
+from storage.delivery.queue import OutboxQueue
 from tests.handlers.front import GROUP, READER, Counter, Guest
 from tests.handlers.posting import delivered, joins
 

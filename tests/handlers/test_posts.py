@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domains import Stores
 from chat.events import Moved, Person, Place, PlaceKind
 from chat.ports import Fate
 from handlers.polls.posts import published
 from polls.poll import PollId
-from storage.stores import Stores
+from polls.store import Polls
 from tests.handlers.front import GROUP, Counter, Guest
 from tests.handlers.posting import TEAM, delivered, joins
 
@@ -152,7 +153,7 @@ async def test_the_post_of_a_tie_leads_to_the_vote_that_decides_it(counter: Coun
     await mira.does(f"/close {number} Enough")
     company = counter.reception.company
     post = await counter.database.run(
-        lambda db: published(Stores(db).polls.get(PollId(1)), Stores(db), company)
+        lambda db: published(Stores(db)[Polls].get(PollId(1)), Stores(db), company)
     )
     links = [button.link for row in post.buttons for button in row]
     assert links == ["start=poll-2", "start=draw-1"]

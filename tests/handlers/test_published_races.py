@@ -9,10 +9,10 @@ from typing import Any, TypeVar
 import pytest
 from sqlalchemy import Connection
 
+from bot.domains import Stores
 from chat.events import Place, Tapped
 from handlers.reception import Reception
 from storage.database import Database
-from storage.stores import Stores
 from tests.handlers.front import GROUP, Counter, Guest, words
 from tests.storage.locks import meet
 

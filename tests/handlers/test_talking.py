@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from bot.domains import Stores
 from chat.events import Person, Place, PlaceKind, Sent
 from handlers.dispatch import LONGEST
 from handlers.prizes.codes import wanted
 from prizes.codelist import MAX_BYTES
-from storage.stores import Stores
 from tests.handlers.front import GROUP, OWNER, Counter
 
 

@@ -43,7 +43,7 @@ MUTANTS = (
     Mutant(
         "A draft is not voided at one tap",
         "handlers/polls/running.py",
-        "        lifecycle.check_void(desk.polls, number, reason, desk.now)\n        return Asked(",
+        "        lifecycle.check_void(desk.stores[Polls], number, reason, desk.now)\n        return Asked(",
         "        void(command, desk)\n        return Asked(",
         (f"{ACTS}::test_a_draft_is_not_voided_by_a_link",),
     ),
@@ -92,23 +92,23 @@ MUTANTS = (
     ),
     checked(
         "handlers/polls/running.py",
-        "    poll = lifecycle.check_notice(desk.polls, number, text)\n",
-        "    poll = desk.poll(number)\n",
+        "    poll = lifecycle.check_notice(desk.stores[Polls], number, text)\n",
+        "    poll = poll_of(desk, number)\n",
     ),
     checked(
         "handlers/polls/running.py",
-        "    poll = lifecycle.check_extend(desk.polls, number, until, reason, desk.now)\n",
-        "    poll = desk.poll(number)\n",
+        "    poll = lifecycle.check_extend(desk.stores[Polls], number, until, reason, desk.now)\n",
+        "    poll = poll_of(desk, number)\n",
     ),
     checked(
         "handlers/polls/making.py",
-        "    poll = lifecycle.check_open(desk.polls, number, desk.now)\n",
-        "    poll = desk.poll(number)\n",
+        "    poll = lifecycle.check_open(desk.stores[Polls], number, desk.now)\n",
+        "    poll = poll_of(desk, number)\n",
     ),
     checked("handlers/draws/draws.py", "    lifecycle.check_among(desk.company.manner, wanted.prizes)\n"),
     checked(
         "handlers/polls/deciding.py",
-        "        decision = decisions.check_confirm(desk.polls, number, desk.customer.id, desk.now)\n",
-        "        decision = Decision(poll=number, at=desk.now, by=0, choices=(), override=False)\n",
+        "decision = decisions.check_confirm(desk.stores[Polls], number, desk.customer.id, desk.now)\n",
+        "decision = Decision(poll=number, at=desk.now, by=0, choices=(), override=False)\n",
     ),
 )

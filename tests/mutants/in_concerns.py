@@ -71,14 +71,14 @@ MUTANTS = (
     Mutant(
         "No link leaves what somebody has answered",
         "handlers/dispatch.py",
-        "if desk.begun and desk.stores.heard.settle(desk.customer.id, Became.LEFT):",
+        "if desk.begun and desk.stores[Hearing].settle(desk.customer.id, Became.LEFT):",
         "if False:",
         (f"{CHOOSING}::test_no_link_leaves_what_somebody_has_answered",),
     ),
     Mutant(
         "A question that nobody answered stands in no link's way",
         "handlers/dispatch.py",
-        "if desk.begun and desk.stores.heard.settle(desk.customer.id, Became.LEFT):",
+        "if desk.begun and desk.stores[Hearing].settle(desk.customer.id, Became.LEFT):",
         "if desk.begun:",
         (f"{CHOOSING}::test_a_question_that_nobody_answered_stands_in_no_links_way",),
     ),
@@ -92,7 +92,7 @@ MUTANTS = (
     Mutant(
         "Who made a poll hears that it opened by itself",
         "handlers/polls/announcing.py",
-        "    stores.outbox.tell(maker(poll, stores), told, _opened_key(poll), now)\n",
+        "    stores[Outbox].tell(maker(poll, stores), told, _opened_key(poll), now)\n",
         "",
         (f"{MADE}::test_of_an_opening_with_all_that_follows_from_one",),
     ),
@@ -141,7 +141,7 @@ MUTANTS = (
     Mutant(
         "Where somebody moved up nobody is told that nobody is left",
         "handlers/prizes/vacant.py",
-        "    if stores.prizes.get(before.id).state is not State.VACANT:\n        return ()\n",
+        "    if stores[Prizes].get(before.id).state is not State.VACANT:\n        return ()\n",
         "",
         (f"{OWNERS}::test_where_the_next_moves_up_nothing_is_said",),
     ),
@@ -218,13 +218,13 @@ MUTANTS = (
     Mutant(
         "One post of a poll is left in a chat",
         "handlers/polls/publishing.py",
-        "        desk.polls.unpublish(each)\n",
+        "        desk.stores[Polls].unpublish(each)\n",
         "        pass\n",
         (f"{OFFERED}::test_a_chat_unknown_so_far_is_known_by_its_number_once_it_was_posted_in",),
     ),
     Mutant(
         "A chat written to by its name is known from then on",
-        "storage/settling.py",
+        "storage/delivery/settling.py",
         "            self._note(row.messenger, one.stands)\n",
         "            pass\n",
         (f"{OFFERED}::test_a_chat_unknown_so_far_is_known_by_its_number_once_it_was_posted_in",),
@@ -281,14 +281,14 @@ MUTANTS = (
     Mutant(
         "What cannot be is refused before anything is asked for: closing",
         "handlers/polls/running.py",
-        "    lifecycle.check_movable(desk.polls, number, desk.now)\n",
+        "    lifecycle.check_movable(desk.stores[Polls], number, desk.now)\n",
         "",
         ("tests/handlers/test_public_acts.py::test_what_cannot_be_is_refused_before_anything_is_asked_for",),
     ),
     Mutant(
         "What cannot be is refused before anything is asked for: extending",
         "handlers/polls/running.py",
-        "    lifecycle.check_extendable(desk.polls, number, desk.now)\n",
+        "    lifecycle.check_extendable(desk.stores[Polls], number, desk.now)\n",
         "",
         ("tests/handlers/test_public_acts.py::test_what_cannot_be_is_refused_before_anything_is_asked_for",),
     ),

@@ -16,14 +16,14 @@ MUTANTS = (
     ),
     Mutant(
         "What will not be sent again is not kept",
-        "storage/settling.py",
+        "storage/delivery/settling.py",
         "OVER: Final = {Fate.SENT, Fate.FAILED, Fate.BLOCKED}",
         "OVER: Final = {Fate.SENT}",
         (f"{ERASED}::test_what_will_not_be_sent_again_is_not_kept",),
     ),
     Mutant(
         "A ban keeps no words of who is erased",
-        "storage/bans.py",
+        "storage/customers/bans.py",
         '.values(customer=None, reason=""))',
         ".values(customer=None))",
         (f"{ERASED}::test_a_ban_keeps_no_words_of_who_is_erased",),

@@ -19,7 +19,7 @@ MUTANTS = (
         "An address is shown before it is kept",
         ADDRESSES,
         "    return _shown(held, asked, sealed, desk)\n\n\ndef _shown",
-        "    lifecycle.tell_address(desk.stores.prizes, held.id, desk.customer.id, sealed, desk.now)\n"
+        "    lifecycle.tell_address(desk.stores[Prizes], held.id, desk.customer.id, sealed, desk.now)\n"
         "    return _shown(held, asked, sealed, desk)\n\n\ndef _shown",
         (f"{ON_ADDRESSES}::test_an_address_is_final_once_its_winner_says_that_it_is_correct",),
     ),
@@ -54,7 +54,7 @@ MUTANTS = (
     Mutant(
         "Consent to keep an address is given with it",
         ADDRESSES,
-        "    desk.stores.customers.give(desk.customer.id, Purpose.ADDRESS, wording, desk.now)\n",
+        "    desk.stores[Customers].give(desk.customer.id, Purpose.ADDRESS, wording, desk.now)\n",
         "",
         (f"{ON_ADDRESSES}::test_consent_to_keep_it_is_given_by_confirming",),
     ),

@@ -33,7 +33,7 @@ MUTANTS = (
         "What came again of what cannot be handled is not told twice",
         "handlers/reception.py",
         "        now = self.now()\n"
-        "        if not stores.updates.first_time(event.who.messenger, event.update, now):\n"
+        "        if not stores[Updates].first_time(event.who.messenger, event.update, now):\n"
         "            return None\n"
         "        known",
         "        now = self.now()\n        known",
@@ -56,8 +56,8 @@ MUTANTS = (
     Mutant(
         "An owner whom the settings name is not removed",
         "handlers/people/team.py",
-        "    member = check_leave(desk.stores.team, number)\n    _check_not_set(number, desk)\n",
-        "    member = check_leave(desk.stores.team, number)\n",
+        "    member = check_leave(desk.stores[Team], number)\n    _check_not_set(number, desk)\n",
+        "    member = check_leave(desk.stores[Team], number)\n",
         (f"{RIGHTS}::test_whom_the_settings_name_an_owner_stays_one",),
     ),
     Mutant(
@@ -112,7 +112,7 @@ MUTANTS = (
     Mutant(
         "Who stops is in no dialogue any more",
         "handlers/people/customers.py",
-        "    desk.stores.dialogues.end(desk.customer.id)\n    return say(keys.stopped(votes=votes))\n",
+        "    desk.stores[Dialogues].end(desk.customer.id)\n    return say(keys.stopped(votes=votes))\n",
         "    return say(keys.stopped(votes=votes))\n",
         (f"{TALKING}::test_who_stops_is_in_no_dialogue_any_more",),
     ),
@@ -126,7 +126,7 @@ MUTANTS = (
     Mutant(
         "A second tap on Send sends nothing more",
         "handlers/news/broadcasting.py",
-        "    desk.stores.dialogues.end(desk.customer.id)\n",
+        "    desk.stores[Dialogues].end(desk.customer.id)\n",
         "",
         (f"{TALKING}::test_a_second_tap_on_send_sends_nothing_more",),
     ),

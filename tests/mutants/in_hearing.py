@@ -128,7 +128,7 @@ MUTANTS = (
     Mutant(
         "A dialogue that ends settles its answers",
         HEARING,
-        "desk.stores.heard.settle(desk.customer.id, became, subject)",
+        "desk.stores[Hearing].settle(desk.customer.id, became, subject)",
         "0",
         (f"{EDITED}::test_no_answer_of_a_dialogue_that_is_over_reaches_into_the_next",),
     ),
@@ -243,22 +243,22 @@ MUTANTS = (
     Mutant(
         "What nobody can change any more is forgotten",
         "handlers/clock.py",
-        "    waking.stores.heard.forget_old(waking.now)\n",
+        "    waking.stores[Hearing].forget_old(waking.now)\n",
         "",
         (f"{EDITED}::test_what_nobody_can_change_any_more_is_forgotten",),
     ),
     Mutant(
         "What can still be changed is known",
-        "storage/heard.py",
+        "storage/conversations/heard.py",
         "KEPT = timedelta(days=3)",
         "KEPT = timedelta(days=1)",
         ("tests/storage/test_heard.py::test_what_can_be_changed_is_known_and_what_cannot_is_forgotten",),
     ),
     Mutant(
         "What came of somebody's messages goes with him",
-        "storage/customers.py",
-        "dialogues, heard, members",
-        "dialogues, members",
+        "storage/conversations/keeping.py",
+        "erase=erased_from(dialogues, heard)",
+        "erase=erased_from(dialogues)",
         ("tests/traces/test_persons.py::test_who_is_erased_leaves_no_row_and_no_word_behind",),
     ),
     Mutant(

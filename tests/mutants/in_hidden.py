@@ -21,14 +21,14 @@ MUTANTS = (
     ),
     Mutant(
         "Who made a poll is not given what moves in it",
-        "storage/personal.py",
+        "storage/polls/keeping.py",
         'if poll["state"] != State.OPEN or name not in MOVING}',
         'if poll["state"] or name not in MOVING}',
         (HIDDEN,),
     ),
     Mutant(
         "A vote's place in the log is given after closing only",
-        "storage/personal.py",
+        "storage/polls/keeping.py",
         '        del vote["leaf"]\n',
         "        pass\n",
         ("tests/handlers/test_hidden.py::test_who_votes_later_is_not_given_how_often_others_did",),

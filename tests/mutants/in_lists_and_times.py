@@ -17,7 +17,7 @@ ON_TIMES = "tests/stories/test_times.py"
 MUTANTS = (
     Mutant(
         "Codes for prizes that read the same are one stock",
-        "storage/codes.py",
+        "storage/prizes/codes.py",
         "if looks.folded(name) == wanted]",
         "if name == _kept_as(stock)]",
         ("tests/handlers/test_codes.py::test_codes_for_a_prize_whose_name_reads_the_same_are_in_its_stock",),
@@ -108,7 +108,7 @@ MUTANTS = (
     ),
     Mutant(
         "A code that reads like one in stock is known",
-        "storage/codes.py",
+        "storage/prizes/codes.py",
         "(like := looks.folded(code))",
         "(like := code)",
         (f"{ON_CODES}::test_a_code_that_reads_like_one_in_stock_is_known",),

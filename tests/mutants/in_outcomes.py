@@ -54,7 +54,7 @@ MUTANTS = (
     ),
     Mutant(
         "Of those who wait for a code only who claimed gets it at once",
-        "storage/codes.py",
+        "storage/prizes/codes.py",
         " if row.state == State.CLAIMED.value)",
         ")",
         (f"{CODES}::test_who_has_not_claimed_yet_is_not_said_to_get_one_at_once",),

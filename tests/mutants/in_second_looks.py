@@ -10,7 +10,7 @@ NEWCOMERS = "tests/storage/test_newcomers_meet.py"
 MUTANTS = (
     Mutant(
         "Who is erased while a slice is made is left out, and the broadcast goes on",
-        "storage/filling.py",
+        "storage/news/filling.py",
         "staying(within.limit(SLICE))",
         "within.limit(SLICE)",
         (
@@ -20,42 +20,42 @@ MUTANTS = (
     ),
     Mutant(
         "Of many who are told whoever is erased meanwhile is left out",
-        "storage/outbox.py",
+        "storage/delivery/outbox.py",
         "query = staying(",
         "query = (",
         (WRITTEN_TO,),
     ),
     Mutant(
         "A message to somebody who is erased meanwhile is not written",
-        "storage/outbox.py",
+        "storage/delivery/outbox.py",
         "his = staying(given",
         "his = (given",
         (WRITTEN_TO,),
     ),
     Mutant(
         "A newcomer whom another worker adds meanwhile votes all the same",
-        "storage/group_commit.py",
+        "storage/polls/group_commit.py",
         " or not is_race(result):",
         " or True:",
         (f"{NEWCOMERS}::test_whom_another_worker_adds_meanwhile_votes_all_the_same",),
     ),
     Mutant(
         "A slip that is refused each time harms no other",
-        "storage/group_commit.py",
+        "storage/polls/group_commit.py",
         "(db, [slip], self._clock())[0])\n        except Exception as error:",
         "(db, [slip], self._clock())[0])\n        except ZeroDivisionError as error:",
         (f"{NEWCOMERS}::test_who_is_refused_each_time_harms_no_other",),
     ),
     Mutant(
         "Newcomers are written in one order",
-        "storage/group_commit.py",
+        "storage/polls/group_commit.py",
         "sorted(arrived, key=_place)",
         "arrived",
         (f"{NEWCOMERS}::test_newcomers_in_opposite_order_do_not_wait_for_each_other",),
     ),
     Mutant(
         "An attempt to claim that is begun anew passes over nobody",
-        "storage/queue.py",
+        "storage/delivery/queue.py",
         """        def take(db: Connection) -> list[Parcel]:
             asked: dict[str, Any] = {"now": now, "held": [(to.messenger, to.address) for to in busy]}
 """,
@@ -99,14 +99,14 @@ MUTANTS = (
     ),
     Mutant(
         "A ban of before somebody came loses its words with him",
-        "storage/bans.py",
+        "storage/customers/bans.py",
         "            his |= bans.c.contact_hash.in_(hashes & unnamed)\n",
         "            his |= bans.c.contact_hash.in_(hashes - unnamed)\n",
         ("tests/handlers/test_erased.py::test_a_ban_of_before_he_came_keeps_no_words_either",),
     ),
     Mutant(
         "What nobody sends again keeps no words",
-        "storage/settling.py",
+        "storage/delivery/settling.py",
         "        if one.fate in OVER or (one.fate is Fate.UNCERTAIN and not resendable):\n",
         "        if one.fate in OVER or (one.fate is Fate.UNCERTAIN and resendable is None):\n",
         (

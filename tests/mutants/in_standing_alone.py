@@ -2,12 +2,12 @@
 
 from tests.mutants.mutant import Mutant
 
-QUEUE = "storage/queue.py"
-SETTLING = "storage/settling.py"
-RECOVERING = "storage/recovering.py"
-FILLING = "storage/filling.py"
-OUTBOX = "storage/outbox.py"
-GROUPS = "storage/groups.py"
+QUEUE = "storage/delivery/queue.py"
+SETTLING = "storage/delivery/settling.py"
+RECOVERING = "storage/delivery/recovering.py"
+FILLING = "storage/news/filling.py"
+OUTBOX = "storage/delivery/outbox.py"
+GROUPS = "storage/delivery/groups.py"
 ALONE = "tests/storage/test_standing_alone.py"
 RULES = "tests/storage/test_outbox_rules.py"
 NEWS = "tests/storage/test_broadcast_rules.py"

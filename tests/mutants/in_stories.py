@@ -19,7 +19,7 @@ MUTANTS = (
     ),
     Mutant(
         "A present that a dead process was buying is not bought again by itself",
-        "storage/recovering.py",
+        "storage/delivery/recovering.py",
         "(outbox.c.lane == Lane.BROADCAST) | outbox.c.once",
         "outbox.c.lane == Lane.BROADCAST",
         (f"{OUTBOX}::test_what_a_dead_process_was_sending_comes_again_but_no_broadcast_and_no_present",),
@@ -33,7 +33,7 @@ MUTANTS = (
     ),
     Mutant(
         "An invitation is good once",
-        "storage/team.py",
+        "storage/customers/team.py",
         "delete(invites).where(invites.c.token_hash == token_hash).returning(*invites.c)",
         "select(invites).where(invites.c.token_hash == token_hash)",
         (f"{TEAM}::test_an_invitation_is_good_once",),

@@ -29,14 +29,14 @@ MUTANTS = (
     ),
     Mutant(
         "What waits for a topic is taken with it",
-        "storage/queue.py",
+        "storage/delivery/queue.py",
         "To(row.messenger, row.chat, row.customer, row.topic)",
         "To(row.messenger, row.chat, row.customer)",
         (WAITING,),
     ),
     Mutant(
         "What waits for a topic that is shut goes to the chat itself",
-        "storage/settling.py",
+        "storage/delivery/settling.py",
         "        leave_topic(self._db, row.messenger, row.chat, row.topic)\n",
         "",
         (WAITING,),

@@ -2,9 +2,9 @@
 
 from tests.mutants.mutant import Mutant
 
-OUTBOX = "storage/outbox.py"
-WAITING = "storage/waiting.py"
-PAST = "storage/past.py"
+OUTBOX = "storage/delivery/outbox.py"
+WAITING = "storage/delivery/waiting.py"
+PAST = "storage/delivery/past.py"
 AHEAD = "tests/storage/test_clock_was_ahead.py"
 BY_ANY = f"{AHEAD}::test_a_message_that_waits_for_nothing_is_sent_by_any_clock"
 LET_GO = f"{AHEAD}::test_what_was_to_be_tried_again_is_tried_when_no_pause_is_so_long"
@@ -27,7 +27,7 @@ MUTANTS = (
     ),
     Mutant(
         "A broadcast's message is due at once by any clock",
-        "storage/filling.py",
+        "storage/news/filling.py",
         '"due": AT_ONCE,',
         '"due": now,',
         (BROADCAST,),
@@ -56,7 +56,7 @@ MUTANTS = (
     Mutant(
         "The clock lets go what is held",
         "handlers/clock.py",
-        "    waking.stores.outbox.let_go(waking.now)\n",
+        "    waking.stores[Outbox].let_go(waking.now)\n",
         "",
         (f"{AHEAD}::test_the_clock_lets_go_what_is_held",),
     ),
@@ -90,7 +90,7 @@ MUTANTS = (
     ),
     Mutant(
         "What waits is as old as it is",
-        "storage/backlog.py",
+        "storage/delivery/backlog.py",
         "max(row.due, row.created)",
         "row.due",
         (f"{AHEAD}::test_what_waits_is_as_old_as_it_is",),
@@ -111,7 +111,7 @@ MUTANTS = (
     ),
     Mutant(
         "A lease of days has ended",
-        "storage/queue.py",
+        "storage/delivery/queue.py",
         "put_back(db, now, ended | ahead, outbox",
         "put_back(db, now, ended, outbox",
         (f"{AHEAD}::test_what_was_taken_while_a_clock_was_ahead_is_taken_up",),

@@ -80,8 +80,8 @@ MUTANTS = (
     Mutant(
         "In a group no draft is published or named",
         "handlers/polls/offering.py",
-        "desk.seen(desk.polls.lock(id))",
-        "desk.polls.lock(id)",
+        "seen(desk, desk.stores[Polls].lock(id))",
+        "desk.stores[Polls].lock(id)",
         (f"{RIGHTS}::test_in_a_group_a_draft_looks_nonexistent_to_the_team_as_well",),
     ),
     Mutant(

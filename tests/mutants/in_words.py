@@ -31,7 +31,7 @@ MUTANTS = (
     Mutant(
         "Who was erased has no name in the log",
         "handlers/naming.py",
-        "    if customer is None or desk.stores.customers.get(customer) is None:\n",
+        "    if customer is None or desk.stores[Customers].get(customer) is None:\n",
         "    if customer is None:\n",
         (f"{DESKS}::test_what_the_clock_did_is_said_of_glas_and_who_is_gone_has_no_name",),
     ),

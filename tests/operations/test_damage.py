@@ -14,11 +14,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli import main
+from bot.domains import Stores
 from bot.process import run
+from customers.store import Audit
 from storage.database import Database
 from storage.errors import Damaged
 from storage.soundness import check_whole
-from storage.stores import Stores
 from tests.databases import laid_in
 from tests.operations.test_backup import database_in
 from tests.storage.voting import NOW
@@ -103,7 +104,7 @@ async def doctor() -> Result:
 async def test_a_file_that_is_being_written_to_is_read_through_and_held_up_by_nobody(tmp_path: Path) -> None:
     path = laid_in(tmp_path)
     database = Database(f"sqlite:///{path}")
-    await database.run(lambda db: Stores(db).audit.note(NOW, None, "close", "poll:1"))
+    await database.run(lambda db: Stores(db)[Audit].note(NOW, None, "close", "poll:1"))
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         check_whole(path)

@@ -18,8 +18,8 @@ from bot.folder import database_path, folder_held
 from bot.settings import Settings
 from chat.answers import PublicFile
 from polls import verification
+from storage.columns import metadata
 from storage.database import Database
-from storage.tables import metadata
 from tests.stage import Stage, quiet, stage
 from tests.stories.polls import ballot, crowd, opened
 from texts.rendering import Reader

@@ -9,11 +9,11 @@ import pytest
 from sqlalchemy import Connection, insert, select, text
 
 from storage import moving
+from storage.customers.tables import customers
 from storage.database import Database
 from storage.errors import InUse, NotEmpty, NotWhole
 from storage.leadership import candidate
 from storage.schema import migrate, up_to_date
-from storage.tables import customers
 from tests.storage.voting import NOW
 
 

@@ -7,12 +7,13 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domains import Stores
 from polls import decisions, lifecycle
 from polls.decisions import DECIDE_WITHIN
 from polls.errors import NoSuchChoice, NothingToDecide, PollError, ReasonMissing
 from polls.poll import Choice, Poll
+from polls.store import Polls
 from polls.terms import NoticeLength
-from storage.stores import Stores
 from tests.polls.test_life import MIRA, TICK, opened, tapped
 from tests.storage.voting import NOW
 
@@ -22,16 +23,16 @@ def closed(stores: Stores, *, voted: bool = True, binding: bool = False) -> Poll
     poll = opened(stores, binding=binding)
     if voted:
         tapped(stores, poll, 1)
-    return lifecycle.close_early(stores.polls, poll.id, "Enough", NOW, secrets.token_bytes).poll
+    return lifecycle.close_early(stores[Polls], poll.id, "Enough", NOW, secrets.token_bytes).poll
 
 
 def confirmed(stores: Stores, poll: Poll) -> tuple[Choice, ...]:
-    return decisions.confirm(stores.polls, poll.id, MIRA, NOW).choices
+    return decisions.confirm(stores[Polls], poll.id, MIRA, NOW).choices
 
 
 def overridden(stores: Stores, poll: Poll, *choices: int, reason: str = "Sold") -> tuple[Choice, ...]:
     wanted = [Choice(choice) for choice in choices]
-    return decisions.override(stores.polls, poll.id, wanted, reason, MIRA, NOW).choices
+    return decisions.override(stores[Polls], poll.id, wanted, reason, MIRA, NOW).choices
 
 
 def test_an_advisory_outcome_is_confirmed_once(stores: Stores) -> None:
@@ -50,7 +51,7 @@ def test_there_is_nothing_to_confirm_where_it_binds_where_nobody_voted_and_where
 
 
 def test_what_still_runs_or_was_voided_is_not_overridden(stores: Stores) -> None:
-    voided = lifecycle.void(stores.polls, opened(stores).id, "A title was missing", NOW)
+    voided = lifecycle.void(stores[Polls], opened(stores).id, "A title was missing", NOW)
     for poll in (opened(stores), voided):
         with pytest.raises(NothingToDecide):
             overridden(stores, poll, 1)
@@ -81,7 +82,7 @@ def test_a_decision_is_overdue_from_its_day_on(stores: Stores) -> None:
     poll = closed(stores)
 
     def overdue(after: timedelta) -> bool:
-        found = decisions.planned_of(stores.polls, poll, NOW + after)
+        found = decisions.planned_of(stores[Polls], poll, NOW + after)
         return found is not None and found.overdue
 
     assert not overdue(DECIDE_WITHIN - TICK)

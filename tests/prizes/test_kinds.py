@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.domains import Stores
 from customers.people import CustomerId
 from draws.lines import KINDS as WRITTEN
 from prizes import lifecycle
@@ -13,8 +14,8 @@ from prizes.address import Sealed
 from prizes.award import Award, AwardId, State
 from prizes.kind import Kind, Present
 from prizes.kinds import KINDS
+from prizes.store import Prizes
 from storage.database import Database
-from storage.stores import Stores
 from tests.prizes.winners import NOW, WINDOW, customers_of, drawn_for
 
 each_kind = pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
@@ -36,16 +37,16 @@ async def test_what_was_claimed_gives_the_same_as_often_as_it_is_shown(
 ) -> None:
     def story(stores: Stores) -> None:
         (ana,) = customers_of(stores, 1)
-        stores.prizes.codes.add("Cup", ["CODE-1"], NOW)
+        stores[Prizes].codes.add("Cup", ["CODE-1"], NOW)
         (award,) = drawn_for(stores, [ana], kind.name)
         if kind.asks_address:
-            stores.prizes.addresses.put(award, Sealed("k", b"x"), NOW)
-        claimed = lifecycle.claim(stores.prizes, award, ana, NOW)
+            stores[Prizes].addresses.put(award, Sealed("k", b"x"), NOW)
+        claimed = lifecycle.claim(stores[Prizes], award, ana, NOW)
         assert claimed.state is kind.claimed
-        first = kind.holding(stores.prizes, claimed)
-        again = lifecycle.claim(stores.prizes, award, ana, NOW + 2 * WINDOW)
+        first = kind.holding(stores[Prizes], claimed)
+        again = lifecycle.claim(stores[Prizes], award, ana, NOW + 2 * WINDOW)
         assert again == claimed
-        assert kind.holding(stores.prizes, again) == first
+        assert kind.holding(stores[Prizes], again) == first
         assert first.texts
 
     await database.run(lambda db: story(Stores(db)))

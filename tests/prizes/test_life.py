@@ -8,8 +8,10 @@ from datetime import timedelta
 import pytest
 from msgspec.structs import replace
 
+from bot.domains import Stores
 from customers.people import CustomerId
 from draws.draw import DrawId, Win
+from draws.store import Draws
 from prizes import lifecycle, stocking
 from prizes.address import LONGEST, Sealed, checked, doubtful
 from prizes.award import AwardId, State
@@ -24,7 +26,7 @@ from prizes.errors import (
     NotYours,
     Wrong,
 )
-from storage.stores import Stores
+from prizes.store import Prizes
 from tests.prizes.winners import NOW, WINDOW, customers_of, drawn_for
 
 TICK = timedelta(microseconds=1)
@@ -44,37 +46,37 @@ def won(stores: Stores, kind: str, number: int = 1) -> tuple[list[CustomerId], l
 
 def test_a_prize_is_claimed_by_its_holder_until_its_last_moment(stores: Stores) -> None:
     (ana, eve), (award, _) = won(stores, "person", 2)
-    deadline = stores.prizes.get(award).deadline
+    deadline = stores[Prizes].get(award).deadline
     with pytest.raises(NotYours):
-        lifecycle.claim(stores.prizes, award, eve, NOW)
+        lifecycle.claim(stores[Prizes], award, eve, NOW)
     with pytest.raises(ClaimLate):
-        lifecycle.claim(stores.prizes, award, ana, deadline)
-    claimed = lifecycle.claim(stores.prizes, award, ana, deadline - TICK)
-    assert lifecycle.claim(stores.prizes, award, ana, deadline + WINDOW) == claimed
+        lifecycle.claim(stores[Prizes], award, ana, deadline)
+    claimed = lifecycle.claim(stores[Prizes], award, ana, deadline - TICK)
+    assert lifecycle.claim(stores[Prizes], award, ana, deadline + WINDOW) == claimed
 
 
 def test_a_parcel_is_claimed_by_saying_where_it_is_to_go(stores: Stores) -> None:
     (ana,), (award,) = won(stores, "shipped")
     with pytest.raises(AddressNeeded):
-        lifecycle.claim(stores.prizes, award, ana, NOW)
-    assert stores.prizes.get(award).state is State.AWARDED
-    told = lifecycle.tell_address(stores.prizes, award, ana, sealed(WHERE), NOW)
+        lifecycle.claim(stores[Prizes], award, ana, NOW)
+    assert stores[Prizes].get(award).state is State.AWARDED
+    told = lifecycle.tell_address(stores[Prizes], award, ana, sealed(WHERE), NOW)
     assert told.state is State.CLAIMED
 
 
 def test_an_address_is_changed_by_its_holder_until_the_parcel_has_left(stores: Stores) -> None:
     (ana, eve), (award, _) = won(stores, "shipped", 2)
     with pytest.raises(NotYours):
-        lifecycle.tell_address(stores.prizes, award, eve, sealed(WHERE), NOW)
+        lifecycle.tell_address(stores[Prizes], award, eve, sealed(WHERE), NOW)
     with pytest.raises(ClaimLate):
-        lifecycle.tell_address(stores.prizes, award, ana, sealed(WHERE), NOW + WINDOW)
-    assert stores.prizes.addresses.of(award) is None
-    held = lifecycle.tell_address(stores.prizes, award, ana, sealed(WHERE), NOW)
-    lifecycle.tell_address(stores.prizes, award, ana, sealed(f"{WHERE} 2"), NOW + WINDOW)
-    lifecycle.fulfil(stores.prizes, held.token, NOW)
+        lifecycle.tell_address(stores[Prizes], award, ana, sealed(WHERE), NOW + WINDOW)
+    assert stores[Prizes].addresses.of(award) is None
+    held = lifecycle.tell_address(stores[Prizes], award, ana, sealed(WHERE), NOW)
+    lifecycle.tell_address(stores[Prizes], award, ana, sealed(f"{WHERE} 2"), NOW + WINDOW)
+    lifecycle.fulfil(stores[Prizes], held.token, NOW)
     with pytest.raises(FulfilledAlready):
-        lifecycle.tell_address(stores.prizes, award, ana, sealed(f"{WHERE} 3"), NOW)
-    assert stores.prizes.addresses.of(award) == Sealed("k", f"{WHERE} 2".encode())
+        lifecycle.tell_address(stores[Prizes], award, ana, sealed(f"{WHERE} 3"), NOW)
+    assert stores[Prizes].addresses.of(award) == Sealed("k", f"{WHERE} 2".encode())
 
 
 @pytest.mark.parametrize("length", [0, LONGEST + 1])
@@ -109,76 +111,76 @@ def test_an_address_is_kept_without_blanks_around_its_lines(length: int) -> None
 
 def test_a_pass_is_good_once_claimed_and_once(stores: Stores) -> None:
     (ana,), (award,) = won(stores, "person")
-    token = stores.prizes.get(award).token
+    token = stores[Prizes].get(award).token
     with pytest.raises(NotClaimed):
-        lifecycle.fulfil(stores.prizes, token, NOW)
-    lifecycle.claim(stores.prizes, award, ana, NOW)
+        lifecycle.fulfil(stores[Prizes], token, NOW)
+    lifecycle.claim(stores[Prizes], award, ana, NOW)
     with pytest.raises(NoSuchPass):
-        lifecycle.fulfil(stores.prizes, token[:-1], NOW)
+        lifecycle.fulfil(stores[Prizes], token[:-1], NOW)
     typed = f" {token[:5].lower()} {token[5:]} "
-    assert lifecycle.fulfil(stores.prizes, typed, NOW).fulfilled == NOW
+    assert lifecycle.fulfil(stores[Prizes], typed, NOW).fulfilled == NOW
     with pytest.raises(FulfilledAlready):
-        lifecycle.shown(stores.prizes, token)
+        lifecycle.shown(stores[Prizes], token)
     with pytest.raises(FulfilledAlready):
-        lifecycle.handed_over(stores.prizes, stores.prizes.get(award), NOW + TICK)
-    assert stores.prizes.get(award).fulfilled == NOW
+        lifecycle.handed_over(stores[Prizes], stores[Prizes].get(award), NOW + TICK)
+    assert stores[Prizes].get(award).fulfilled == NOW
 
 
 def test_whoever_moves_up_gets_the_whole_time_and_a_pass_of_his_own(stores: Stores) -> None:
     (ana, bojan), (award, _) = won(stores, "person", 2)
-    before = stores.prizes.get(award)
-    lifecycle.remind(stores.prizes, award, NOW + WINDOW / 2)
-    lifecycle.vacate(stores.prizes, before.draw, before.place)
+    before = stores[Prizes].get(award)
+    lifecycle.remind(stores[Prizes], award, NOW + WINDOW / 2)
+    lifecycle.vacate(stores[Prizes], before.draw, before.place)
     later = NOW + WINDOW
     win = Win(draw=DrawId(before.draw), place=before.place, ordinal=9, rank=9, customer=bojan, at=later)
-    draw = stores.draws.get(DrawId(before.draw))
-    (after,) = lifecycle.award(stores.prizes, draw, [win], WINDOW, secrets.token_bytes)
+    draw = stores[Draws].get(DrawId(before.draw))
+    (after,) = lifecycle.award(stores[Prizes], draw, [win], WINDOW, secrets.token_bytes)
     assert (after.id, after.customer, after.reminded) == (award, bojan, 0)
     assert after.deadline == later + WINDOW
     assert after.token != before.token
     with pytest.raises(NotYours):
-        lifecycle.claim(stores.prizes, award, ana, later)
+        lifecycle.claim(stores[Prizes], award, ana, later)
     with pytest.raises(NoSuchPass):
-        lifecycle.fulfil(stores.prizes, before.token, later)
+        lifecycle.fulfil(stores[Prizes], before.token, later)
 
 
 def test_a_winner_is_reminded_twice_each_at_its_time_and_never_late(stores: Stores) -> None:
     _, (award,) = won(stores, "person")
     first, second = NOW + WINDOW / 2, NOW + WINDOW * 7 / 8
-    assert lifecycle.remind(stores.prizes, award, first - TICK) is None
-    assert lifecycle.remind(stores.prizes, award, first)
-    assert lifecycle.remind(stores.prizes, award, first) is None, "another process was faster"
-    assert lifecycle.remind(stores.prizes, award, NOW + WINDOW) is None
-    assert lifecycle.remind(stores.prizes, award, second)
-    assert lifecycle.remind(stores.prizes, award, NOW + WINDOW - TICK) is None
+    assert lifecycle.remind(stores[Prizes], award, first - TICK) is None
+    assert lifecycle.remind(stores[Prizes], award, first)
+    assert lifecycle.remind(stores[Prizes], award, first) is None, "another process was faster"
+    assert lifecycle.remind(stores[Prizes], award, NOW + WINDOW) is None
+    assert lifecycle.remind(stores[Prizes], award, second)
+    assert lifecycle.remind(stores[Prizes], award, NOW + WINDOW - TICK) is None
 
 
 def test_nobody_is_reminded_of_what_he_has_claimed(stores: Stores) -> None:
     (ana,), (award,) = won(stores, "person")
-    claimed = lifecycle.claim(stores.prizes, award, ana, NOW)
+    claimed = lifecycle.claim(stores[Prizes], award, ana, NOW)
     assert claimed.due is None
-    assert lifecycle.remind(stores.prizes, award, NOW + WINDOW / 2) is None
+    assert lifecycle.remind(stores[Prizes], award, NOW + WINDOW / 2) is None
 
 
 def test_a_code_is_handed_over_by_claiming_it_where_there_is_one(stores: Stores) -> None:
     (ana, bojan, vera), (first, second, third) = won(stores, "code", 3)
-    assert lifecycle.claim(stores.prizes, first, ana, NOW).state is State.CLAIMED
-    stocked = stocking.stock(stores.prizes, "Cup", b"CODE-1\nCODE-2\n", NOW)
+    assert lifecycle.claim(stores[Prizes], first, ana, NOW).state is State.CLAIMED
+    stocked = stocking.stock(stores[Prizes], "Cup", b"CODE-1\nCODE-2\n", NOW)
     assert [each.id for each in stocked.served] == [first]
-    assert stores.prizes.get(first).fulfilled == NOW
-    assert stores.prizes.get(second).state is State.AWARDED, "he has not claimed what is set aside for him"
-    assert lifecycle.claim(stores.prizes, second, bojan, NOW).state is State.FULFILLED
-    assert lifecycle.claim(stores.prizes, third, vera, NOW).state is State.CLAIMED
-    codes = [stores.prizes.codes.of(each) for each in (first, second, third)]
+    assert stores[Prizes].get(first).fulfilled == NOW
+    assert stores[Prizes].get(second).state is State.AWARDED, "he has not claimed what is set aside for him"
+    assert lifecycle.claim(stores[Prizes], second, bojan, NOW).state is State.FULFILLED
+    assert lifecycle.claim(stores[Prizes], third, vera, NOW).state is State.CLAIMED
+    codes = [stores[Prizes].codes.of(each) for each in (first, second, third)]
     assert (sorted(filter(None, codes)), codes[2]) == (["CODE-1", "CODE-2"], None)
 
 
 def test_a_list_with_a_code_that_was_uploaded_before_is_refused_whole(stores: Stores) -> None:
-    stocking.stock(stores.prizes, "Cup", b"A\nB\n", NOW)
+    stocking.stock(stores[Prizes], "Cup", b"A\nB\n", NOW)
     with pytest.raises(CodesWrong) as refused:
-        stocking.stock(stores.prizes, "Mug", b"C\nB\nA\n", NOW)
+        stocking.stock(stores[Prizes], "Mug", b"C\nB\nA\n", NOW)
     assert (refused.value.wrong, refused.value.line) == (Wrong.KNOWN, 2)
-    assert [stock.left for stock in stores.prizes.codes.stocks()] == [2]
+    assert [stock.left for stock in stores[Prizes].codes.stocks()] == [2]
 
 
 def test_who_is_erased_gives_back_the_parcel_that_waits_and_keeps_pass_and_parcel_on_its_way(
@@ -188,25 +190,25 @@ def test_who_is_erased_gives_back_the_parcel_that_waits_and_keeps_pass_and_parce
     pass_, waits, left, unclaimed = (
         drawn_for(stores, [ana], kind)[0] for kind in ("person", "shipped", "shipped", "shipped")
     )
-    lifecycle.claim(stores.prizes, pass_, ana, NOW)
+    lifecycle.claim(stores[Prizes], pass_, ana, NOW)
     for parcel in (waits, left):
-        lifecycle.tell_address(stores.prizes, parcel, ana, sealed(WHERE), NOW)
-    lifecycle.handed_over(stores.prizes, stores.prizes.get(left), NOW)
-    standing = stores.prizes.get(unclaimed)
-    lifecycle.let_go(stores.prizes, ana)
-    states = [stores.prizes.get(each).state for each in (pass_, waits, left)]
+        lifecycle.tell_address(stores[Prizes], parcel, ana, sealed(WHERE), NOW)
+    lifecycle.handed_over(stores[Prizes], stores[Prizes].get(left), NOW)
+    standing = stores[Prizes].get(unclaimed)
+    lifecycle.let_go(stores[Prizes], ana)
+    states = [stores[Prizes].get(each).state for each in (pass_, waits, left)]
     assert states == [State.CLAIMED, State.AWARDED, State.FULFILLED]
-    assert stores.prizes.get(waits).claimed is None
-    assert stores.prizes.addresses.of(waits) is None
-    assert stores.prizes.get(unclaimed) == standing
+    assert stores[Prizes].get(waits).claimed is None
+    assert stores[Prizes].addresses.of(waits) is None
+    assert stores[Prizes].get(unclaimed) == standing
 
 
 def test_a_vacant_prize_is_nobodys_and_waits_for_nothing(stores: Stores) -> None:
     (ana,), (award,) = won(stores, "person")
-    held = stores.prizes.get(award)
-    assert lifecycle.vacate(stores.prizes, held.draw, 2) is None, "no such place"
-    lifecycle.vacate(stores.prizes, held.draw, held.place)
-    assert stores.prizes.get(award) == replace(held, state=State.VACANT, customer=None)
-    assert stores.prizes.get(award).due is None
+    held = stores[Prizes].get(award)
+    assert lifecycle.vacate(stores[Prizes], held.draw, 2) is None, "no such place"
+    lifecycle.vacate(stores[Prizes], held.draw, held.place)
+    assert stores[Prizes].get(award) == replace(held, state=State.VACANT, customer=None)
+    assert stores[Prizes].get(award).due is None
     with pytest.raises(NotYours):
-        lifecycle.claim(stores.prizes, award, ana, NOW)
+        lifecycle.claim(stores[Prizes], award, ana, NOW)

@@ -11,15 +11,19 @@ import pytest
 from msgspec.structs import replace
 from sqlalchemy import Connection, delete, event, select, update
 
+from bot.domains import Stores
 from draws import succession
 from draws.awards import Awards
 from draws.draw import Draw, DrawId, DrawState, Why, Win
 from draws.store import Draws
 from handlers.desk import Company
 from handlers.prizes.awarding import Awarding
+from prizes.store import Prizes
+from storage.customers.tables import contacts
 from storage.database import Database
-from storage.stores import Stores
-from storage.tables import awards, codes, contacts, entries, outbox
+from storage.delivery.tables import outbox
+from storage.draws.tables import entries
+from storage.prizes.tables import awards, codes
 from tests.prizes.winners import NOW, announced, customers_of
 from texts.rendering import Reader
 
@@ -30,12 +34,12 @@ Fill = Callable[[Draws, Draw, Sequence[int], datetime, Awards], object]
 def drawn(stores: Stores, winners: int) -> Draw:
     """A draw of so many cups among as many people and three more, in the order drawn."""
     people = customers_of(stores, winners + 3)
-    stores.prizes.codes.add("Cup", [f"CODE-{number}" for number in range(winners)], NOW)
+    stores[Prizes].codes.add("Cup", [f"CODE-{number}" for number in range(winners)], NOW)
     draw = announced(stores, winners, "code")
-    stores.draws.enter(draw.id, people)
-    stores.draws.keep_order(draw.id, range(1, len(people) + 1))
+    stores[Draws].enter(draw.id, people)
+    stores[Draws].keep_order(draw.id, range(1, len(people) + 1))
     fixed = replace(draw, state=DrawState.DRAWN, drawn=NOW, tickets=len(people), came=len(people))
-    stores.draws.save(fixed)
+    stores[Draws].save(fixed)
     return fixed
 
 
@@ -58,7 +62,7 @@ def statements(db: Connection, winners: int, fill: Fill) -> int:
         count += 1
 
     event.listen(db, "before_cursor_execute", counted)
-    fill(stores.draws, draw, range(1, winners + 1), NOW, Awarding(stores, COMPANY, secrets.token_bytes))
+    fill(stores[Draws], draw, range(1, winners + 1), NOW, Awarding(stores, COMPANY, secrets.token_bytes))
     event.remove(db, "before_cursor_execute", counted)
     return count
 
@@ -95,10 +99,10 @@ async def test_each_place_goes_to_the_next_in_the_order_who_has_not_left(
     def story(db: Connection) -> None:
         statements(db, 5, fill)
         stores, draw = Stores(db), DrawId(1)
-        held = [(award.place, award.ordinal) for award in stores.prizes.of_draw(draw)]
+        held = [(award.place, award.ordinal) for award in stores[Prizes].of_draw(draw)]
         assert held == [(1, 1), (2, 3), (3, 4), (4, 5), (5, 6)]
-        assert [(win.place, win.ordinal) for win in stores.draws.wins(draw)] == held
-        assert [(fall.ordinal, fall.why) for fall in stores.draws.falls(draw)] == [(2, Why.LEFT)]
+        assert [(win.place, win.ordinal) for win in stores[Draws].wins(draw)] == held
+        assert [(fall.ordinal, fall.why) for fall in stores[Draws].falls(draw)] == [(2, Why.LEFT)]
         assert len(set(db.execute(select(codes.c.award)).scalars())) == 5
         assert len(set(db.execute(select(awards.c.token)).scalars())) == 5
         told = db.execute(select(outbox.c.key).order_by(outbox.c.id)).scalars().all()

@@ -14,7 +14,9 @@ import pytest
 from msgspec.structs import replace
 from sqlalchemy import Connection, or_, select
 
+from bot.domains import Stores
 from draws.draw import DrawState
+from draws.store import Draws
 from draws.succession import fill
 from handlers.desk import Company
 from handlers.prizes import deadlines
@@ -23,11 +25,12 @@ from handlers.waking import Waking
 from prizes import lifecycle
 from prizes.award import Award, State
 from prizes.errors import ClaimLate, PrizeError
+from prizes.store import Prizes
 from storage.database import Database
-from storage.draws import DrawRows
-from storage.prizes import PrizeRows
-from storage.stores import Stores
-from storage.tables import falls, outbox
+from storage.delivery.tables import outbox
+from storage.draws.rows import DrawRows
+from storage.draws.tables import falls
+from storage.prizes.rows import PrizeRows
 from tests.prizes.winners import NOW, WINDOW, announced, customers_of
 from tests.storage.locks import meet
 from texts.rendering import Reader
@@ -41,12 +44,12 @@ def held(stores: Stores) -> Award:
     """A draw of one cup among three people: the first has it."""
     people = customers_of(stores, 3)
     draw = announced(stores, 1, "code")
-    stores.draws.enter(draw.id, people)
-    stores.draws.keep_order(draw.id, [1, 2, 3])
+    stores[Draws].enter(draw.id, people)
+    stores[Draws].keep_order(draw.id, [1, 2, 3])
     drawn = replace(draw, state=DrawState.DRAWN, drawn=NOW, tickets=3, came=3)
-    stores.draws.save(drawn)
-    fill(stores.draws, drawn, (1,), NOW, Awarding(stores, COMPANY, secrets.token_bytes))
-    return stores.prizes.of_draw(draw.id)[0]
+    stores[Draws].save(drawn)
+    fill(stores[Draws], drawn, (1,), NOW, Awarding(stores, COMPANY, secrets.token_bytes))
+    return stores[Prizes].of_draw(draw.id)[0]
 
 
 def expired(db: Connection) -> None:
@@ -60,7 +63,7 @@ def claimed(award: Award, db: Connection) -> bool:
     """The holder's claim, in his last moment."""
     assert award.customer
     with suppress(PrizeError):
-        lifecycle.claim(Stores(db).prizes, award.id, award.customer, NOW + WINDOW - timedelta(seconds=1))
+        lifecycle.claim(Stores(db)[Prizes], award.id, award.customer, NOW + WINDOW - timedelta(seconds=1))
         return True
     return False
 
@@ -70,7 +73,7 @@ def became(award: Award, db: Connection) -> tuple[Award, int, int]:
     fell = db.execute(select(falls).where(falls.c.draw == award.draw)).all()
     told = [outbox.c.key.startswith(f"{what}:{award.draw}:") for what in ("won", "out")]
     keys = db.execute(select(outbox.c.key).where(or_(*told))).all()
-    return Stores(db).prizes.get(award.id), len(fell), len(keys)
+    return Stores(db)[Prizes].get(award.id), len(fell), len(keys)
 
 
 async def one_has_happened(database: Database, award: Award, claims: bool) -> None:
@@ -121,7 +124,7 @@ async def test_in_the_instant_of_its_deadline_a_prize_is_claimed_no_more(databas
     assert award.customer
     late = partial(lifecycle.claim, id=award.id, customer=award.customer, now=award.deadline)
     with pytest.raises(ClaimLate):
-        await database.run(lambda db: late(Stores(db).prizes))
+        await database.run(lambda db: late(Stores(db)[Prizes]))
     await database.run(expired)
     now, fell, _ = await database.run(partial(became, award))
     assert (now.ordinal, fell) == (2, 1)
@@ -132,8 +135,8 @@ async def test_in_the_instant_of_its_deadline_a_prize_is_claimed_no_more(databas
 async def test_without_the_lock_on_the_award_both_happen(
     postgres: Database, claims_first: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("storage.prizes.PrizeRows.lock", PrizeRows.get)
-    monkeypatch.setattr("storage.prizes.PrizeRows.at", looked_at)
+    monkeypatch.setattr("storage.prizes.rows.PrizeRows.lock", PrizeRows.get)
+    monkeypatch.setattr("storage.prizes.rows.PrizeRows.at", looked_at)
     with pytest.raises(AssertionError):
         await the_first_decides(postgres, claims_first=claims_first)
 

@@ -9,14 +9,16 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select, update
 
+from bot.domains import Stores
 from bot.sealing import Keys
 from chat.ports import Fate
 from handlers.prizes import deadlines
 from handlers.waking import Waking
 from prizes.award import Award, AwardId
-from storage.prizes import PrizeRows
-from storage.stores import Stores
-from storage.tables import awards, outbox
+from prizes.store import Prizes
+from storage.delivery.tables import outbox
+from storage.prizes.rows import PrizeRows
+from storage.prizes.tables import awards
 from tests.handlers.conftest import counter
 from tests.handlers.front import Counter
 from tests.handlers.test_erased import settled
@@ -52,10 +54,10 @@ def test_an_address_that_is_changed_while_keys_are_is_the_changed_one(
     key: Keys, stores: Stores, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (award,) = drawn_for(stores, customers_of(stores, 1), "shipped")
-    stores.prizes.addresses.put(award, OLD.seal("Old street 1"), NOW)
+    stores[Prizes].addresses.put(award, OLD.seal("Old street 1"), NOW)
     just_before(monkeypatch, lambda prizes: prizes.addresses.put(award, key.seal("New street 2"), NOW))
     sealed_anew(stores)
-    kept = stores.prizes.addresses.of(award)
+    kept = stores[Prizes].addresses.of(award)
     assert kept is not None
     assert (kept.key, NEW.open(kept)) == (NEW.key, "New street 2")
 
@@ -64,10 +66,10 @@ def test_an_address_that_is_erased_while_keys_are_changed_stays_so(
     stores: Stores, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (award,) = drawn_for(stores, customers_of(stores, 1), "shipped")
-    stores.prizes.addresses.put(award, OLD.seal("Old street 1"), NOW)
+    stores[Prizes].addresses.put(award, OLD.seal("Old street 1"), NOW)
     just_before(monkeypatch, lambda prizes: prizes.addresses.drop(award))
     sealed_anew(stores)
-    assert stores.prizes.addresses.of(award) is None
+    assert stores[Prizes].addresses.of(award) is None
 
 
 async def test_nothing_is_sent_again_to_who_is_erased_meanwhile(

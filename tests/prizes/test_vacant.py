@@ -7,15 +7,16 @@ import secrets
 import pytest
 from sqlalchemy import select
 
+from bot.domains import Stores
 from handlers.desk import Company
 from handlers.prizes import deadlines
 from handlers.waking import Waking
 from prizes import lifecycle
 from prizes.award import State
 from prizes.errors import NoSuchPass
+from prizes.store import Prizes
 from storage.database import Database
-from storage.stores import Stores
-from storage.tables import outbox
+from storage.delivery.tables import outbox
 from tests.prizes.winners import NOW, customers_of, drawn_for
 from texts.rendering import Reader
 
@@ -25,14 +26,14 @@ COMPANY = Company(reader=Reader("en", "UTC", zone_chosen=False), owners=frozense
 async def test_the_code_of_a_vacant_award_goes_to_the_winner_who_waits_for_one(database: Database) -> None:
     def story(stores: Stores) -> None:
         ana, bojan = customers_of(stores, 2)
-        stores.prizes.codes.add("Cup", ["CODE-1"], NOW)
+        stores[Prizes].codes.add("Cup", ["CODE-1"], NOW)
         first, second = drawn_for(stores, [ana, bojan], "code")
-        assert lifecycle.claim(stores.prizes, second, bojan, NOW).state is State.CLAIMED
-        assert lifecycle.vacate(stores.prizes, stores.prizes.get(first).draw, 1)
+        assert lifecycle.claim(stores[Prizes], second, bojan, NOW).state is State.CLAIMED
+        assert lifecycle.vacate(stores[Prizes], stores[Prizes].get(first).draw, 1)
         for errand in deadlines.LOOKED_AFTER:
             errand(Waking(stores, NOW, secrets.token_bytes, COMPANY))
-        served = stores.prizes.get(second)
-        assert (served.state, stores.prizes.codes.of(second)) == (State.FULFILLED, "CODE-1")
+        served = stores[Prizes].get(second)
+        assert (served.state, stores[Prizes].codes.of(second)) == (State.FULFILLED, "CODE-1")
 
     await database.run(lambda db: story(Stores(db)))
     keys = await database.run(lambda db: db.execute(select(outbox.c.key)).scalars().all())
@@ -43,10 +44,10 @@ async def test_the_code_of_a_vacant_award_goes_to_the_winner_who_waits_for_one(d
 async def test_the_pass_of_a_vacant_award_hands_nothing_over(kind: str, database: Database) -> None:
     def story(stores: Stores) -> None:
         (award,) = drawn_for(stores, customers_of(stores, 1), kind)
-        held = stores.prizes.get(award)
-        lifecycle.vacate(stores.prizes, held.draw, held.place)
+        held = stores[Prizes].get(award)
+        lifecycle.vacate(stores[Prizes], held.draw, held.place)
         with pytest.raises(NoSuchPass):
-            lifecycle.fulfil(stores.prizes, held.token, NOW)
-        assert stores.prizes.get(award).state is State.VACANT
+            lifecycle.fulfil(stores[Prizes], held.token, NOW)
+        assert stores[Prizes].get(award).state is State.VACANT
 
     await database.run(lambda db: story(Stores(db)))

@@ -12,10 +12,10 @@ from sqlalchemy.exc import IntegrityError
 
 from customers import bans
 from customers.people import Contact, CustomerId
-from storage.bans import NAME, BanRows
+from storage.customers.bans import NAME, BanRows
+from storage.customers.tables import bans as ban_rows
+from storage.customers.tables import keys
 from storage.database import Database
-from storage.tables import bans as ban_rows
-from storage.tables import keys
 from tests.storage.locks import at_once
 from tests.storage.voting import NOW
 

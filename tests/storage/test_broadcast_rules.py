@@ -11,16 +11,19 @@ import pytest
 from msgspec.structs import replace
 from sqlalchemy import insert, update
 
+from bot.domains import Stores
 from chat.ports import Fate, Parcel, Settled
 from chat.stuck import TRIES, Astray, Stuck
 from customers.consent import Purpose
-from customers.news.broadcast import Counts
-from customers.news.wishes import Quiet, Topic
+from customers.news.broadcast import Broadcasts, Counts
+from customers.news.wishes import Quiet, Topic, Wishes
 from customers.people import Contact, CustomerId
+from customers.store import Customers
+from storage.customers.tables import contacts
 from storage.database import Database
-from storage.queue import OutboxQueue
-from storage.stores import Stores
-from storage.tables import broadcasts, contacts, outbox
+from storage.delivery.queue import OutboxQueue
+from storage.delivery.tables import outbox
+from storage.news.tables import broadcasts
 from tests.storage.test_filling import READERS, begin, cancel, fill, pause, resume, waiting
 from tests.storage.test_outbox import COMPANY, claim, do
 from tests.storage.test_resending import PLAN
@@ -38,7 +41,7 @@ async def begun(database: Database) -> int:
 
 
 async def counts(database: Database, broadcast: int) -> Counts:
-    return await do(database, lambda s: s.broadcasts.counts(broadcast))
+    return await do(database, lambda s: s[Broadcasts].counts(broadcast))
 
 
 async def settle(database: Database, parcels: Sequence[Parcel], fate: Fate) -> None:
@@ -49,8 +52,8 @@ async def settle(database: Database, parcels: Sequence[Parcel], fate: Fate) -> N
 
 async def test_who_comes_after_it_began_is_not_written_to(database: Database, begun: int) -> None:
     def comes(stores: Stores) -> None:
-        late = stores.customers.arrive(Contact("telegram", "99"), "en", NOW)
-        stores.customers.give(late.id, Purpose.NEWS, "yes", NOW)
+        late = stores[Customers].arrive(Contact("telegram", "99"), "en", NOW)
+        stores[Customers].give(late.id, Purpose.NEWS, "yes", NOW)
 
     await do(database, comes)
     assert await database.run(fill)
@@ -73,11 +76,11 @@ async def test_who_was_set_aside_and_wants_it_no_more_is_not_written_to(
         await database.run(work)
 
     def wish(stores: Stores) -> None:
-        ana = stores.customers.get(CustomerId(1))
+        ana = stores[Customers].get(CustomerId(1))
         assert ana
-        stores.customers.save(replace(ana, stopped=NOW))
-        stores.wishes.mute(CustomerId(2), Topic.LAUNCHES, yes=True)
-        stores.customers.withdraw(CustomerId(3), Purpose.NEWS, NOW)
+        stores[Customers].save(replace(ana, stopped=NOW))
+        stores[Wishes].mute(CustomerId(2), Topic.LAUNCHES, yes=True)
+        stores[Customers].withdraw(CustomerId(3), Purpose.NEWS, NOW)
 
     await do(database, wish)
     assert await database.run(fill)
@@ -103,7 +106,7 @@ async def test_it_goes_on_when_those_who_were_set_aside_may_be_written_to(
 ) -> None:
     queue = OutboxQueue(database, COMPANY)
     for reader in range(1, READERS + 1):
-        await do(database, lambda s, reader=reader: s.wishes.keep_quiet(reader, Quiet(11, 14)))  # type: ignore[misc]
+        await do(database, lambda s, reader=reader: s[Wishes].keep_quiet(reader, Quiet(11, 14)))  # type: ignore[misc]
     assert await claim(database) == []
     assert await queue.next_due() == NOW + timedelta(hours=2)
     await database.run(partial(pause, begun))
@@ -131,7 +134,7 @@ async def test_what_is_tried_again_keeps_its_attempts_and_waits_past_quiet_hours
     first, *_ = await claim(database)
     assert first.to.customer is not None
     his = first.to.customer
-    await do(database, lambda s: s.wishes.keep_quiet(CustomerId(his), Quiet(11, 14)))
+    await do(database, lambda s: s[Wishes].keep_quiet(CustomerId(his), Quiet(11, 14)))
     await settle(database, [first], Fate.PENDING)
     assert await queue.claim(9, (), quiet_ends - timedelta(seconds=1)) == []
     (again,) = await queue.claim(9, (), quiet_ends)

@@ -10,12 +10,14 @@ from sqlalchemy import Connection, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.util import await_only
 
+from bot.domains import Stores
 from chat.answers import Edit, Say, To
+from chat.records import Outbox
 from customers.people import Contact
-from storage import queue, restored
+from customers.store import Customers
 from storage.database import Database
-from storage.stores import Stores
-from storage.tables import outbox
+from storage.delivery import queue, restored
+from storage.delivery.tables import outbox
 from tests.storage.test_outbox import JAN, claim, message, said, settle
 from tests.storage.test_outbox import say as put
 from tests.storage.voting import NOW
@@ -40,8 +42,8 @@ def looked(monkeypatch: pytest.MonkeyPatch) -> asyncio.Barrier:
 def told(db: Connection) -> None:
     """A notice waits for Ana."""
     stores = Stores(db)
-    ana = stores.customers.arrive(Contact("telegram", "7"), "en", NOW)
-    stores.outbox.tell([ana.id], message("closed"), "closed:1", NOW)
+    ana = stores[Customers].arrive(Contact("telegram", "7"), "en", NOW)
+    stores[Outbox].tell([ana.id], message("closed"), "closed:1", NOW)
 
 
 async def test_of_two_who_have_seen_the_same_message_one_takes_it(
@@ -55,9 +57,9 @@ async def test_of_two_who_have_seen_the_same_message_one_takes_it(
 def stops(db: Connection) -> None:
     """Ana wants to hear nothing more."""
     stores = Stores(db)
-    ana = stores.customers.find(Contact("telegram", "7"))
+    ana = stores[Customers].find(Contact("telegram", "7"))
     assert ana
-    stores.outbox.silence(ana.id)
+    stores[Outbox].silence(ana.id)
 
 
 def is_a_copy(db: Connection) -> None:
@@ -84,10 +86,10 @@ async def test_what_was_changed_since_the_look_leaves_as_it_is_now(
     """A group's card waits to tell of a notice, when the poll is closed."""
 
     def shows(words: str) -> Callable[[Connection], None]:
-        return lambda db: Stores(db).outbox.edit(Edit(of="published:1", message=message(words)), NOW)
+        return lambda db: Stores(db)[Outbox].edit(Edit(of="published:1", message=message(words)), NOW)
 
     card = Say(message=message("open"), key="published:1")
-    await postgres.run(lambda db: Stores(db).outbox.put(card, To("telegram", "-5"), NOW))
+    await postgres.run(lambda db: Stores(db)[Outbox].put(card, To("telegram", "-5"), NOW))
     claiming = asyncio.create_task(claim(postgres))
     await looked.wait()
     await looked.wait()

@@ -7,20 +7,22 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection, update
 
+from bot.domains import Stores
 from chat.answers import Edit, Lane, Say, To
 from chat.ports import Fate, Settled
-from customers.news.broadcast import Shown
-from customers.news.wishes import Quiet
+from chat.records import Outbox
+from customers.news.broadcast import Broadcasts, Shown
+from customers.news.wishes import Quiet, Wishes
 from customers.people import Contact, CustomerId
+from customers.store import Customers
 from handlers.news.progress import updated
-from storage.backlog import backlog
 from storage.database import Database
-from storage.filling import replenish
-from storage.past import LONGEST_HOLD
-from storage.queue import OutboxQueue
-from storage.stores import Stores
-from storage.tables import outbox
-from storage.waiting import LONGEST_PAUSE
+from storage.delivery.backlog import backlog
+from storage.delivery.past import LONGEST_HOLD
+from storage.delivery.queue import OutboxQueue
+from storage.delivery.tables import outbox
+from storage.delivery.waiting import LONGEST_PAUSE
+from storage.news.filling import replenish
 from tests.handlers.front import Counter
 from tests.storage.test_filling import READERS, begin
 from tests.storage.test_outbox import ANA, COMPANY, claim, do, message, said, settle
@@ -42,24 +44,24 @@ async def begun(database: Database) -> int:
 
 async def test_a_message_that_waits_for_nothing_is_sent_by_any_clock(database: Database) -> None:
     """An answer, a notice, and an edit of what was sent."""
-    await do(database, lambda s: s.outbox.put(Say(message=message("answer"), key="answer"), ANA, AHEAD))
+    await do(database, lambda s: s[Outbox].put(Say(message=message("answer"), key="answer"), ANA, AHEAD))
     (parcel,) = await claim(database)
     assert said([parcel]) == ["answer"]
     await settle(database, parcel)
-    ana = await do(database, lambda s: s.customers.arrive(Contact("telegram", "9"), "en", NOW).id)
-    await do(database, lambda s: s.outbox.edit(Edit(of="answer", message=message("edit")), AHEAD))
-    await do(database, lambda s: s.outbox.tell([ana], message("notice"), "notice", AHEAD))
+    ana = await do(database, lambda s: s[Customers].arrive(Contact("telegram", "9"), "en", NOW).id)
+    await do(database, lambda s: s[Outbox].edit(Edit(of="answer", message=message("edit")), AHEAD))
+    await do(database, lambda s: s[Outbox].tell([ana], message("notice"), "notice", AHEAD))
     assert sorted(said(await claim(database))) == ["edit", "notice"]
 
 
 async def test_what_was_to_be_tried_again_is_tried_when_no_pause_is_so_long(database: Database) -> None:
     def tried(db: Connection) -> None:
         for name, until in (("soon", NOW + LONGEST_PAUSE), ("ahead", NOW + LONGEST_PAUSE + TICK)):
-            Stores(db).outbox.put(Say(message=message(name), due=until), To("telegram", name), NOW)
+            Stores(db)[Outbox].put(Say(message=message(name), due=until), To("telegram", name), NOW)
 
     await database.run(tried)
     assert await claim(database) == []
-    await do(database, lambda s: s.outbox.let_go(NOW))
+    await do(database, lambda s: s[Outbox].let_go(NOW))
     assert said(await claim(database)) == ["ahead"]
 
 
@@ -67,10 +69,10 @@ async def test_who_was_set_aside_for_longer_than_any_quiet_lasts_is_asked_for_an
     database: Database, begun: int
 ) -> None:
     for reader in range(1, READERS + 1):
-        await do(database, lambda s, reader=reader: s.wishes.keep_quiet(CustomerId(reader), Quiet(11, 14)))  # type: ignore[misc]
+        await do(database, lambda s, reader=reader: s[Wishes].keep_quiet(CustomerId(reader), Quiet(11, 14)))  # type: ignore[misc]
     queue = OutboxQueue(database, COMPANY)
     assert await queue.claim(9, (), AHEAD) == []
-    await do(database, lambda s: s.outbox.let_go(NOW))
+    await do(database, lambda s: s[Outbox].let_go(NOW))
     assert await claim(database) == [], "it is a quiet hour"
     assert len(await queue.claim(9, (), NOW + timedelta(hours=2))) == READERS
 
@@ -79,8 +81,8 @@ async def test_a_broadcast_goes_out_by_any_clock(database: Database, begun: int)
     """Filled, and set aside while it is paused."""
     await database.run(lambda db: replenish(db, COMPANY, AHEAD, lambda *_: None))
     assert len(await claim(database, limit=1)) == 1
-    await do(database, lambda s: s.broadcasts.pause(begun))
-    await do(database, lambda s: s.broadcasts.resume(begun))
+    await do(database, lambda s: s[Broadcasts].pause(begun))
+    await do(database, lambda s: s[Broadcasts].resume(begun))
     assert len(await claim(database)) == READERS - 1
 
 
@@ -98,7 +100,7 @@ async def test_a_group_that_is_yet_to_be_written_to_is_not_remembered(database: 
     """But by another worker, whose clock is ahead by a moment, it was just written to."""
     rows = OutboxQueue(database, COMPANY)
     for at, known in ((AHEAD, []), (NOW + timedelta(seconds=5), [(GROUP, NOW)])):
-        await do(database, lambda s: s.outbox.put(Say(message=message("hello")), GROUP, NOW))
+        await do(database, lambda s: s[Outbox].put(Say(message=message("hello")), GROUP, NOW))
         (parcel,) = await claim(database)
         await rows.settle([Settled(id=parcel.id, fate=Fate.SENT)], at)
         assert (await rows.past(NOW)).groups == known
@@ -106,7 +108,7 @@ async def test_a_group_that_is_yet_to_be_written_to_is_not_remembered(database: 
 
 async def test_what_waits_is_as_old_as_it_is(database: Database) -> None:
     """Though it was due at once by any clock."""
-    await do(database, lambda s: s.outbox.put(Say(message=message("answer")), ANA, NOW))
+    await do(database, lambda s: s[Outbox].put(Say(message=message("answer")), ANA, NOW))
     found = await database.run(backlog)
     assert found[Lane.REPLY, Fate.PENDING].due == NOW
 
@@ -117,13 +119,13 @@ async def test_what_is_tried_again_after_quiet_hours_waits_for_their_end(
     await database.run(lambda db: replenish(db, COMPANY, NOW, lambda *_: None))
     evening = NOW + timedelta(hours=20)
     await database.run(lambda db: db.execute(update(outbox).values(due=evening)))
-    await do(database, lambda s: s.outbox.let_go(NOW))
+    await do(database, lambda s: s[Outbox].let_go(NOW))
     assert await claim(database) == []
 
 
 async def test_what_was_taken_while_a_clock_was_ahead_is_taken_up(database: Database) -> None:
     """Its claim was lost; no lease is so long."""
-    await do(database, lambda s: s.outbox.put(Say(message=message("answer")), ANA, NOW))
+    await do(database, lambda s: s[Outbox].put(Say(message=message("answer")), ANA, NOW))
     rows = OutboxQueue(database, COMPANY)
     await rows.claim(1, (), AHEAD)
     assert await rows.take_up((), NOW) == 1
@@ -131,7 +133,7 @@ async def test_what_was_taken_while_a_clock_was_ahead_is_taken_up(database: Data
 
 
 async def test_the_clock_lets_go_what_is_held(database: Database) -> None:
-    await do(database, lambda s: s.outbox.put(Say(message=message("answer")), ANA, NOW))
+    await do(database, lambda s: s[Outbox].put(Say(message=message("answer")), ANA, NOW))
     await database.run(lambda db: db.execute(update(outbox).values(due=AHEAD)))
     await Counter(database).reception.look_after()
     assert said(await claim(database)) == ["answer"]
@@ -140,6 +142,6 @@ async def test_the_clock_lets_go_what_is_held(database: Database) -> None:
 async def test_a_broadcast_tells_how_far_it_has_come_although_it_did_so_in_days_to_come(
     database: Database, begun: int
 ) -> None:
-    await do(database, lambda s: s.broadcasts.show(begun, Shown("sending:0", AHEAD, 0)))
-    assert await do(database, lambda s: updated(begun, s.broadcasts, NOW))
-    assert await do(database, lambda s: updated(begun, s.broadcasts, NOW)) == ()
+    await do(database, lambda s: s[Broadcasts].show(begun, Shown("sending:0", AHEAD, 0)))
+    assert await do(database, lambda s: updated(begun, s[Broadcasts], NOW))
+    assert await do(database, lambda s: updated(begun, s[Broadcasts], NOW)) == ()

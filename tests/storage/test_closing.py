@@ -7,13 +7,14 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from bot.domains import Stores
 from polls import lifecycle
 from polls.ballotbox import Counted
 from polls.errors import NotOpen, WrongState
 from polls.poll import Poll, State
+from polls.store import Polls
 from storage.database import Database
-from storage.group_commit import GroupCommit
-from storage.stores import Stores
+from storage.polls.group_commit import GroupCommit
 from tests.storage.voting import as_it_is, open_poll, slip, taken
 
 TICK = timedelta(microseconds=1)
@@ -28,14 +29,14 @@ async def voted_at(database: Database, poll: Poll, voter: int, now: datetime) ->
 async def clock_closes(database: Database, poll: Poll, now: datetime) -> lifecycle.Closing | None:
     """The clock looks at that instant."""
     return await database.run(
-        lambda db: lifecycle.close_due(Stores(db).polls, poll.id, now, secrets.token_bytes)
+        lambda db: lifecycle.close_due(Stores(db)[Polls], poll.id, now, secrets.token_bytes)
     )
 
 
 async def team_closes(database: Database, poll: Poll, now: datetime) -> lifecycle.Closing:
     """The team closes at that instant."""
     return await database.run(
-        lambda db: lifecycle.close_early(Stores(db).polls, poll.id, "Enough", now, secrets.token_bytes)
+        lambda db: lifecycle.close_early(Stores(db)[Polls], poll.id, "Enough", now, secrets.token_bytes)
     )
 
 

@@ -15,17 +15,19 @@ from sqlalchemy import event
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.util import await_only
 
+from bot.domains import Stores
 from customers.people import CustomerId
-from customers.team import Member, Role
+from customers.team import Member, Role, Team
 from draws import lifecycle
 from draws.draw import PLAIN, Draw, DrawId, DrawState, Fall, Manner, Win
 from draws.errors import NotAsPublished
 from draws.lines import PrizeLine
+from draws.store import Draws
 from polls import lifecycle as polling
 from polls.poll import Poll, Terms
+from polls.store import Polls
 from storage.database import Database
-from storage.draws import DrawRows
-from storage.stores import Stores
+from storage.draws.rows import DrawRows
 from tests.storage.locks import at_once
 from tests.storage.voting import NOW, OPTIONS, box, put, slip
 
@@ -56,14 +58,14 @@ async def fixed(database: Database, prizes: int = 12, manner: Manner = PLAIN) ->
     def make(stores: Stores) -> Poll:
         lines = (PrizeLine(prizes, "Tote bag"),)
         terms = Terms(question="Which?", options=OPTIONS, closes=NOW + timedelta(days=7), prizes=lines)
-        drafted = polling.draft(stores.polls, terms, CustomerId(1), NOW)
-        return polling.open_(stores.polls, drafted.id, NOW, secrets.token_bytes, manner)
+        drafted = polling.draft(stores[Polls], terms, CustomerId(1), NOW)
+        return polling.open_(stores[Polls], drafted.id, NOW, secrets.token_bytes, manner)
 
     poll = await database.run(lambda db: make(Stores(db)))
     await put(box(database), [slip(voter, voter, poll, 1) for voter in range(VOTERS)])
 
     def close(stores: Stores) -> DrawId:
-        closing = polling.close_early(stores.polls, poll.id, "enough", CLOSED, secrets.token_bytes)
+        closing = polling.close_early(stores[Polls], poll.id, "enough", CLOSED, secrets.token_bytes)
         assert closing.draw
         return closing.draw.id
 
@@ -72,12 +74,12 @@ async def fixed(database: Database, prizes: int = 12, manner: Manner = PLAIN) ->
 
 async def perform(database: Database, draw: DrawId) -> tuple[Draw | None, list[Win]]:
     told = Told()
-    done = await database.run(lambda db: lifecycle.perform(Stores(db).draws, draw, CLOSED, told))
+    done = await database.run(lambda db: lifecycle.perform(Stores(db)[Draws], draw, CLOSED, told))
     return done, told.wins
 
 
 async def result(database: Database, draw: DrawId) -> list[tuple[int, int, int]]:
-    found = await database.run(lambda db: Stores(db).draws.wins(draw))
+    found = await database.run(lambda db: Stores(db)[Draws].wins(draw))
     return [(win.place, win.ordinal, win.rank) for win in found]
 
 
@@ -141,7 +143,7 @@ async def test_torn_off_at_any_statement_the_next_attempt_draws_the_same(databas
 
         event.listen(db, "before_cursor_execute", count)
         try:
-            lifecycle.perform(Stores(db).draws, draw, CLOSED, awards)  # type: ignore[arg-type]
+            lifecycle.perform(Stores(db)[Draws], draw, CLOSED, awards)  # type: ignore[arg-type]
             raise TornOff
         finally:
             event.remove(db, "before_cursor_execute", count)
@@ -153,7 +155,7 @@ async def test_torn_off_at_any_statement_the_next_attempt_draws_the_same(databas
             await database.run(torn)
         seen.add(tuple((win.place, win.ordinal) for win in awards.wins))
         assert await result(database, draw) == []
-        assert (await database.run(lambda db: Stores(db).draws.get(draw))).state is DrawState.FIXED
+        assert (await database.run(lambda db: Stores(db)[Draws].get(draw))).state is DrawState.FIXED
     await perform(database, draw)
     in_the_end = [(place, ordinal) for place, ordinal, _ in await result(database, draw)]
     assert all(in_the_end[: len(begun)] == [*begun] for begun in seen)
@@ -164,8 +166,8 @@ async def test_tickets_that_are_not_those_published_are_not_drawn(database: Data
     draw = await fixed(database)
 
     def drop(stores: Stores) -> None:
-        stores.team.put(_member(stores))
-        stores.draws.exclude(draw)
+        stores[Team].put(_member(stores))
+        stores[Draws].exclude(draw)
 
     await database.run(lambda db: drop(Stores(db)))
     done, wins = await perform(database, draw)
@@ -175,7 +177,7 @@ async def test_tickets_that_are_not_those_published_are_not_drawn(database: Data
 
 
 def _member(stores: Stores) -> Member:
-    person = stores.draws.people(DrawId(1))[0]
+    person = stores[Draws].people(DrawId(1))[0]
     return Member(person, Role.EDITOR, "Jan", NOW)
 
 
@@ -185,19 +187,19 @@ async def asked_again(database: Database) -> None:
 
     def story(stores: Stores) -> None:
         ana, jan = CustomerId(1), CustomerId(2)
-        before = stores.draws.get(draw)
+        before = stores[Draws].get(draw)
         seen = lifecycle.published(before)
         for each in (ana, jan):
-            lifecycle.confirm(stores.draws, draw, each, seen, CLOSED)
-        assert lifecycle.is_ready(stores.draws, before)
+            lifecycle.confirm(stores[Draws], draw, each, seen, CLOSED)
+        assert lifecycle.is_ready(stores[Draws], before)
         now = replace(before, tickets_hash="0" * 64)
-        stores.draws.save(now)
-        assert not lifecycle.is_ready(stores.draws, now), "it would be drawn on a word for other tickets"
+        stores[Draws].save(now)
+        assert not lifecycle.is_ready(stores[Draws], now), "it would be drawn on a word for other tickets"
         with pytest.raises(NotAsPublished):
-            lifecycle.confirm(stores.draws, draw, ana, seen, CLOSED)
+            lifecycle.confirm(stores[Draws], draw, ana, seen, CLOSED)
         for each in (ana, jan):
-            lifecycle.confirm(stores.draws, draw, each, lifecycle.published(now), CLOSED)
-        assert lifecycle.is_ready(stores.draws, now)
+            lifecycle.confirm(stores[Draws], draw, each, lifecycle.published(now), CLOSED)
+        assert lifecycle.is_ready(stores[Draws], now)
 
     await database.run(lambda db: story(Stores(db)))
 

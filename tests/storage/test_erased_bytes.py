@@ -11,10 +11,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
+from bot.domains import Stores
+from chat.records import Dialogues
 from customers.people import Contact, CustomerId
+from customers.store import Audit, Customers
 from storage import sqlite
 from storage.database import Database
-from storage.stores import Stores
 from tests.databases import laid_in
 from tests.stage import PATIENCE, until
 from tests.storage.voting import NOW
@@ -47,8 +49,8 @@ def holds(file: Path) -> bool:
 def speaks(db: Connection) -> CustomerId:
     """Somebody says something that is kept."""
     stores = Stores(db)
-    ana = stores.customers.arrive(Contact("telegram", "7"), "en", NOW).id
-    stores.dialogues.put(ana, "question", WORDS.encode())
+    ana = stores[Customers].arrive(Contact("telegram", "7"), "en", NOW).id
+    stores[Dialogues].put(ana, "question", WORDS.encode())
     return ana
 
 
@@ -60,8 +62,8 @@ async def test_while_somebody_reads_nobody_waits_and_the_words_go_when_he_has_re
     reader.execute("BEGIN")
     assert reader.execute("SELECT count(*) FROM dialogues").fetchone() == (1,)
     async with asyncio.timeout(PATIENCE):
-        await opened.run(lambda db: Stores(db).customers.erase(ana))
-        await opened.run(lambda db: Stores(db).audit.note(NOW, None, "close", "poll:1"))
+        await opened.run(lambda db: Stores(db).erase(ana))
+        await opened.run(lambda db: Stores(db)[Audit].note(NOW, None, "close", "poll:1"))
     assert holds(file), "he still reads them"
     reader.close()
     await until(lambda: not holds(file))
@@ -76,8 +78,10 @@ async def test_nothing_goes_on_once_the_database_is_closed(
     ana = await opened.run(speaks)
     with closing(sqlite3.connect(file, isolation_level=None)) as reader:
         reader.execute("BEGIN").execute("SELECT count(*) FROM dialogues")
-        await opened.run(lambda db: Stores(db).customers.erase(ana))
-        last = asyncio.create_task(opened.run(lambda db: Stores(db).audit.note(NOW, None, "close", "poll:1")))
+        await opened.run(lambda db: Stores(db).erase(ana))
+        last = asyncio.create_task(
+            opened.run(lambda db: Stores(db)[Audit].note(NOW, None, "close", "poll:1"))
+        )
         await asyncio.sleep(0)
         async with asyncio.timeout(PATIENCE):
             await opened.close()
@@ -90,7 +94,7 @@ async def test_what_a_killed_process_left_in_the_log_is_gone_after_the_next_star
 ) -> None:
     ana = await opened.run(speaks)
     monkeypatch.setattr(sqlite.SqliteEngine, "_empty", lambda *_: None)
-    await opened.run(lambda db: Stores(db).customers.erase(ana))
+    await opened.run(lambda db: Stores(db).erase(ana))
     assert holds(file), "it was killed before"
     monkeypatch.undo()
     restarted = Database(f"sqlite:///{file}")

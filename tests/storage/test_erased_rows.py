@@ -12,10 +12,12 @@ import pytest
 from sqlalchemy import Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domains import Stores
+from chat.records import Dialogues
 from customers.people import Contact, CustomerId
+from customers.store import Customers
 from storage import vacuuming
 from storage.database import Database
-from storage.stores import Stores
 from tests.operations.workers import PATIENCE, until
 from tests.storage.voting import NOW
 
@@ -49,8 +51,8 @@ async def dead(outside: asyncpg.Connection) -> int:
 def speaks(db: Connection) -> CustomerId:
     """Somebody says something that is kept."""
     stores = Stores(db)
-    ana = stores.customers.arrive(Contact("telegram", "7"), "en", NOW).id
-    stores.dialogues.put(ana, "question", b"Canary-of-the-dialogue")
+    ana = stores[Customers].arrive(Contact("telegram", "7"), "en", NOW).id
+    stores[Dialogues].put(ana, "question", b"Canary-of-the-dialogue")
     return ana
 
 
@@ -75,7 +77,7 @@ async def test_who_was_erased_is_vacuumed_away_once_nobody_can_see_him(
         reading = reader.transaction(isolation=isolation)
         await reading.start()
         await reader.execute(statement)
-        await database.run(lambda db: Stores(db).customers.erase(ana))
+        await database.run(lambda db: Stores(db).erase(ana))
 
         async def again() -> bool:
             return all(now > was + 1 for now, was in zip(await vacuumed(outside), before, strict=True))
@@ -118,7 +120,7 @@ async def test_for_who_ends_while_it_vacuums_it_vacuums_again(
 
         monkeypatch.setattr(AsyncConnection, "execute", ends)
         monkeypatch.setattr(vacuuming.Vacuuming, "_keeps", noted)
-        await database.run(lambda db: Stores(db).customers.erase(ana))
+        await database.run(lambda db: Stores(db).erase(ana))
 
         async def vacuumed_once() -> bool:
             return bool(kept)

@@ -9,14 +9,16 @@ from functools import partial
 import pytest
 from sqlalchemy import Connection, select
 
+from bot.domains import Stores
+from chat.records import BroadcastWords
 from customers.news import broadcast as rules
+from customers.news.broadcast import Broadcasts
 from customers.news.errors import WrongStage
-from customers.news.wishes import Quiet
+from customers.news.wishes import Quiet, Wishes
 from customers.people import CustomerId
 from storage.database import Database
-from storage.filling import replenish
-from storage.stores import Stores
-from storage.tables import outbox
+from storage.delivery.tables import outbox
+from storage.news.filling import replenish
 from tests.storage.locks import meet
 from tests.storage.test_outbox import COMPANY, message
 from tests.storage.test_resending import PLAN
@@ -40,8 +42,8 @@ async def opened(postgres_url: str) -> AsyncIterator[Database]:
 def begin(db: Connection) -> int:
     """Start a broadcast to all of them; return its number."""
     stores = Stores(db)
-    begun = rules.start(stores.broadcasts, PLAN, {"en": READERS}, CustomerId(1), NOW)
-    stores.broadcasts.word(begun.id, dict.fromkeys(("en", "sr", "pl"), message("bags")))
+    begun = rules.start(stores[Broadcasts], PLAN, {"en": READERS}, CustomerId(1), NOW)
+    stores[BroadcastWords].word(begun.id, dict.fromkeys(("en", "sr", "pl"), message("bags")))
     return begun.id
 
 
@@ -53,25 +55,25 @@ def fill(db: Connection) -> bool:
 
 
 def pause(broadcast: int, db: Connection) -> None:
-    rules.pause(Stores(db).broadcasts, broadcast)
+    rules.pause(Stores(db)[Broadcasts], broadcast)
 
 
 def resume(broadcast: int, db: Connection) -> None:
-    rules.resume(Stores(db).broadcasts, broadcast)
+    rules.resume(Stores(db)[Broadcasts], broadcast)
 
 
 def cancel(broadcast: int, db: Connection) -> None:
-    rules.cancel(Stores(db).broadcasts, broadcast)
+    rules.cancel(Stores(db)[Broadcasts], broadcast)
 
 
 def goes(db: Connection) -> None:
     """Ana is erased."""
-    Stores(db).customers.erase(ANA)
+    Stores(db).erase(ANA)
 
 
 def keeps_quiet(db: Connection) -> None:
     """Ana may not be written to now."""
-    Stores(db).wishes.keep_quiet(ANA, Quiet(NOW.hour, NOW.hour + 1))
+    Stores(db)[Wishes].keep_quiet(ANA, Quiet(NOW.hour, NOW.hour + 1))
 
 
 def waiting(db: Connection) -> list[int]:

@@ -14,14 +14,17 @@ import pytest
 from sqlalchemy import Connection, func, select
 from sqlalchemy.engine.default import DefaultDialect
 
+from bot.domains import Stores
 from polls import ballotlog, lifecycle
 from polls.ballotbox import Counted
-from storage import group_commit
+from polls.ballots import BallotRecords
+from polls.store import Polls
+from storage.conversations.dialogues import UpdateRows
+from storage.conversations.tables import updates
+from storage.customers.tables import consents, contacts, customers
 from storage.database import Database
-from storage.dialogues import UpdateRows
 from storage.failures import passes
-from storage.stores import Stores
-from storage.tables import consents, contacts, customers, updates
+from storage.polls import group_commit
 from tests.storage.cutting import cut
 from tests.storage.voting import (
     NOW,
@@ -101,7 +104,7 @@ async def who_returns_to_a_choice_shows_it_to_nobody(database: Database) -> None
     for update, on in enumerate((True, False, True, False)):
         (answer,) = await put(one_box, [slip(update, 7, poll, 1, on=on)])
         assert taken(answer)
-    log = await database.run(lambda db: list(Stores(db).ballots.log(poll.id)))
+    log = await database.run(lambda db: list(Stores(db)[BallotRecords].log(poll.id)))
     assert len({leaf.commitment for leaf in log}) == len(log) == 4
 
 
@@ -230,7 +233,7 @@ async def voting_while_closing(database: Database, worker: Database) -> None:
 
 async def close(database: Database, poll: Any) -> lifecycle.Closing:
     return await database.run(
-        lambda db: lifecycle.close_early(Stores(db).polls, poll, "Enough", NOW, secrets.token_bytes)
+        lambda db: lifecycle.close_early(Stores(db)[Polls], poll, "Enough", NOW, secrets.token_bytes)
     )
 
 

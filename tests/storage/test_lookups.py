@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import BigInteger, Connection, bindparam, select, text, true
 
-from storage import ballots as of_ballots
-from storage import group_commit
-from storage import polls as of_polls
 from storage.database import Database
 from storage.lists import listed
+from storage.polls import ballots as of_ballots
+from storage.polls import group_commit
+from storage.polls import rows as of_polls
+from storage.polls.tables import ballots
 from storage.prepared import Prepared
-from storage.tables import ballots
 from tests.storage.voting import NOW, box, open_poll, put, slip
 
 VOTERS = 1_500
@@ -59,7 +59,7 @@ async def test_with_a_list_in_the_condition_it_reads_them_all(
 ) -> None:
     his = ballots.c.voter.in_(listed("voters", BigInteger))
     standing = select(ballots).where(ballots.c.poll == bindparam("poll"), his)
-    monkeypatch.setattr("storage.ballots._STANDING", Prepared(standing))
+    monkeypatch.setattr("storage.polls.ballots._STANDING", Prepared(standing))
     assert await rows_read(new_postgres_url) > VOTERS
 
 

@@ -13,12 +13,13 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import DBAPIError
 
+from bot.domains import Stores
+from customers.store import Audit
+from storage.columns import metadata
 from storage.database import Database
 from storage.errors import NewerDatabase
 from storage.postgresql import PostgresEngine
 from storage.schema import current, known_versions, migrate, up_to_date
-from storage.stores import Stores
-from storage.tables import metadata
 from tests.storage.locks import blocked
 from tests.storage.voting import NOW, box, open_poll, put, slip
 
@@ -29,7 +30,7 @@ async def filled(database: Database) -> None:
     """Some rows that hang on each other."""
     poll = await open_poll(database)
     await put(box(database), [slip(voter, voter, poll, 1) for voter in range(3)])
-    await database.run(lambda db: Stores(db).audit.note(NOW, None, "open", f"poll:{poll.id}"))
+    await database.run(lambda db: Stores(db)[Audit].note(NOW, None, "open", f"poll:{poll.id}"))
 
 
 def tables(db: Connection) -> set[str]:
@@ -112,4 +113,4 @@ async def test_the_audit_log_can_be_written_and_not_changed(database: Database, 
     await filled(database)
     with pytest.raises(DBAPIError, match="append-only"):
         await database.run(lambda db: db.execute(text(change)))
-    assert len(await database.run(lambda db: Stores(db).audit.page(None, 9))) == 1
+    assert len(await database.run(lambda db: Stores(db)[Audit].page(None, 9))) == 1

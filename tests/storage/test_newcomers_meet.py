@@ -11,12 +11,13 @@ from sqlalchemy import Connection, insert, text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.util import await_only
 
+from bot.domains import Stores
 from customers.people import Contact
-from storage import group_commit
+from customers.store import Customers
+from storage.customers.tables import contacts, customers
 from storage.database import Database
+from storage.polls import group_commit
 from storage.postgresql import PostgresEngine
-from storage.stores import Stores
-from storage.tables import contacts, customers
 from tests.storage.locks import at_once
 from tests.storage.test_outbox_locks import wait_for
 from tests.storage.voting import NOW, ballots_of, box, open_poll, poison, put, several, slip, taken
@@ -49,7 +50,7 @@ async def test_whom_another_worker_adds_meanwhile_votes_all_the_same(
     poll = await open_poll(postgres)
 
     def comes(_: Connection) -> None:
-        await_only(postgres.run(lambda db: Stores(db).customers.arrive(ANA, "en", NOW)))
+        await_only(postgres.run(lambda db: Stores(db)[Customers].arrive(ANA, "en", NOW)))
 
     before_ana(monkeypatch, comes)
     answers = await put(box(postgres), [slip(1, 7, poll, 1), slip(2, 8, poll, 2)])

@@ -9,14 +9,16 @@ from typing import TypeVar
 from msgspec.structs import replace
 from sqlalchemy import select
 
+from bot.domains import Stores
 from chat.answers import Edit, Lane, Message, Present, Say, To
 from chat.ports import Fate, Parcel, Settled
+from chat.records import Outbox, Restorals
 from customers.people import Contact, CustomerId
+from customers.store import Customers
 from storage.database import Database
-from storage.queue import OutboxQueue
-from storage.restored import HELD
-from storage.stores import Stores
-from storage.tables import outbox
+from storage.delivery.queue import OutboxQueue
+from storage.delivery.restored import HELD
+from storage.delivery.tables import outbox
 from tests.storage.voting import NOW
 from texts.rendering import Reader
 from texts.text import Text
@@ -36,7 +38,7 @@ async def do(database: Database, work: Callable[[Stores], Result]) -> Result:
 
 
 async def say(database: Database, word: str, to: To = ANA, lane: Lane = Lane.REPLY, key: str = "") -> None:
-    await do(database, lambda s: s.outbox.put(Say(message=message(word), lane=lane, key=key), to, NOW))
+    await do(database, lambda s: s[Outbox].put(Say(message=message(word), lane=lane, key=key), to, NOW))
 
 
 def said(parcels: Sequence[Parcel]) -> list[str]:
@@ -86,7 +88,7 @@ async def test_an_edit_waits_for_its_message_and_takes_the_place_of_an_older_one
     (parcel,) = await claim(database)
     for word in ("one voter", "two voters"):
         edit = Edit(of="published:1", message=message(word))
-        await do(database, lambda s, edit=edit: s.outbox.edit(edit, NOW))  # type: ignore[misc]
+        await do(database, lambda s, edit=edit: s[Outbox].edit(edit, NOW))  # type: ignore[misc]
     assert await claim(database) == []
     await settle(database, parcel)
     (edited,) = await claim(database)
@@ -96,7 +98,7 @@ async def test_an_edit_waits_for_its_message_and_takes_the_place_of_an_older_one
 async def test_an_edit_of_what_still_waits_changes_it_where_it_waits(database: Database) -> None:
     await say(database, "nobody", key="published:1")
     edit = Edit(of="published:1", message=message("one voter"))
-    await do(database, lambda s: s.outbox.edit(edit, NOW))
+    await do(database, lambda s: s[Outbox].edit(edit, NOW))
     (parcel,) = await claim(database)
     assert (said([parcel]), parcel.edits) == (["one voter"], "")
 
@@ -107,7 +109,7 @@ async def test_what_a_dead_process_was_sending_comes_again_but_no_broadcast_and_
     await say(database, "reply", ANA)
     await say(database, "broadcast", JAN, Lane.BROADCAST)
     present = Say(message=Message(texts=(), present=Present(stars=15)), lane=Lane.NOTICE)
-    await do(database, lambda s: s.outbox.put(present, To("telegram", "9"), NOW))
+    await do(database, lambda s: s[Outbox].put(present, To("telegram", "9"), NOW))
     assert len(await claim(database)) == 3
     assert await claim(database) == []
     assert await OutboxQueue(database, COMPANY).recover(NOW) == 3
@@ -118,32 +120,32 @@ async def test_what_a_dead_process_was_sending_comes_again_but_no_broadcast_and_
 
 async def test_many_are_told_once_each_and_those_who_stopped_are_not(database: Database) -> None:
     def arrive(stores: Stores) -> list[CustomerId]:
-        people = [stores.customers.arrive(Contact("telegram", str(n)), "sr", NOW) for n in range(1200)]
-        stores.customers.save(replace(people[3], stopped=NOW))
+        people = [stores[Customers].arrive(Contact("telegram", str(n)), "sr", NOW) for n in range(1200)]
+        stores[Customers].save(replace(people[3], stopped=NOW))
         return [person.id for person in people]
 
     people = await do(database, arrive)
     for _ in range(2):
-        await do(database, lambda s: s.outbox.tell(people, message("closed"), "closed:1", NOW))
-    assert await do(database, lambda s: s.outbox.fates("closed:1")) == {"pending": 1199}
-    assert await do(database, lambda s: s.outbox.fates("closed:11")) == {}
+        await do(database, lambda s: s[Outbox].tell(people, message("closed"), "closed:1", NOW))
+    assert await do(database, lambda s: s[Outbox].fates("closed:1")) == {"pending": 1199}
+    assert await do(database, lambda s: s[Outbox].fates("closed:11")) == {}
     (first, *_) = await claim(database)
     assert first.reader.language == "sr"
-    await do(database, lambda s: s.outbox.silence(people[500]))
-    assert sum((await do(database, lambda s: s.outbox.fates("closed:1"))).values()) == 1198
+    await do(database, lambda s: s[Outbox].silence(people[500]))
+    assert sum((await do(database, lambda s: s[Outbox].fates("closed:1"))).values()) == 1198
 
 
 async def test_who_is_erased_is_sent_nothing_more(database: Database) -> None:
-    ana = await do(database, lambda s: s.customers.arrive(Contact("telegram", "7"), "en", NOW))
-    await do(database, lambda s: s.outbox.tell([ana.id], message("closed"), "closed:1", NOW))
+    ana = await do(database, lambda s: s[Customers].arrive(Contact("telegram", "7"), "en", NOW))
+    await do(database, lambda s: s[Outbox].tell([ana.id], message("closed"), "closed:1", NOW))
     (parcel,) = await claim(database)
-    await do(database, lambda s: s.customers.erase(ana.id))
+    await do(database, lambda s: s.erase(ana.id))
     await settle(database, parcel)
     assert await database.run(lambda db: db.execute(select(outbox)).all()) == []
 
 
 async def test_a_blocked_contact_and_a_moved_group_are_noted(database: Database) -> None:
-    await do(database, lambda s: s.customers.arrive(Contact("telegram", "7"), "en", NOW))
+    await do(database, lambda s: s[Customers].arrive(Contact("telegram", "7"), "en", NOW))
     await say(database, "reply", ANA)
     group = To("telegram", "-5")
     await say(database, "to the group", group)
@@ -163,20 +165,20 @@ async def test_what_is_held_back_says_the_newest_once_it_is_sent(database: Datab
     (parcel,) = await claim(database)
     held = Settled(id=parcel.id, fate=Fate.UNCERTAIN, problem=HELD)
     await OutboxQueue(database, COMPANY).settle([held], NOW)
-    await do(database, lambda s: s.outbox.edit(Edit(of="won", message=message("declined")), NOW))
+    await do(database, lambda s: s[Outbox].edit(Edit(of="won", message=message("declined")), NOW))
     assert await claim(database) == []
-    assert await do(database, lambda s: s.restored.release()) == 1
+    assert await do(database, lambda s: s[Restorals].release()) == 1
     assert said(await claim(database)) == ["declined"]
 
 
 async def test_a_present_that_was_claimed_goes_to_someone_who_wants_no_messages(database: Database) -> None:
     contact = Contact("telegram", "7")
-    ana = await do(database, lambda s: s.customers.arrive(contact, "en", NOW).id)
+    ana = await do(database, lambda s: s[Customers].arrive(contact, "en", NOW).id)
     present = Say(message=Message(texts=(), present=Present(stars=15)), lane=Lane.NOTICE, key="present:1:1")
     his = To("telegram", "7", ana)
-    await do(database, lambda s: s.outbox.put(present, his, NOW))
+    await do(database, lambda s: s[Outbox].put(present, his, NOW))
     await say(database, "notice", his, Lane.NOTICE)
-    await do(database, lambda s: s.outbox.silence(ana))
+    await do(database, lambda s: s[Outbox].silence(ana))
     (parcel,) = await claim(database)
     assert parcel.message.present == Present(stars=15)
     await settle(database, parcel)
@@ -184,13 +186,13 @@ async def test_a_present_that_was_claimed_goes_to_someone_who_wants_no_messages(
 
 
 async def test_what_is_held_back_is_not_sent_to_someone_who_stopped_meanwhile(database: Database) -> None:
-    ana = await do(database, lambda s: s.customers.arrive(Contact("telegram", "7"), "en", NOW))
-    await do(database, lambda s: s.outbox.tell([ana.id], message("closed"), "closed:1", NOW))
+    ana = await do(database, lambda s: s[Customers].arrive(Contact("telegram", "7"), "en", NOW))
+    await do(database, lambda s: s[Outbox].tell([ana.id], message("closed"), "closed:1", NOW))
     (parcel,) = await claim(database)
     held = Settled(id=parcel.id, fate=Fate.UNCERTAIN, problem=HELD)
     await OutboxQueue(database, COMPANY).settle([held], NOW)
-    await do(database, lambda s: s.customers.save(replace(ana, stopped=NOW)))
-    assert await do(database, lambda s: s.restored.release()) == 0
-    await do(database, lambda s: s.customers.save(ana))
-    assert await do(database, lambda s: s.restored.release()) == 0
+    await do(database, lambda s: s[Customers].save(replace(ana, stopped=NOW)))
+    assert await do(database, lambda s: s[Restorals].release()) == 0
+    await do(database, lambda s: s[Customers].save(ana))
+    assert await do(database, lambda s: s[Restorals].release()) == 0
     assert await claim(database) == []

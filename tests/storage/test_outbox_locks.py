@@ -11,16 +11,18 @@ from sqlalchemy import Connection, insert, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.util import await_only
 
+from bot.domains import Stores
 from chat.answers import Lane
 from chat.ports import Fate, Settled
 from customers.people import CustomerId
-from storage.broadcasts import BroadcastRows
-from storage.customers import CustomerRows
+from storage.customers.tables import customers
 from storage.database import Database
+from storage.delivery.queue import OutboxQueue
+from storage.delivery.settling import Settling
+from storage.delivery.tables import outbox
+from storage.news.broadcasts import BroadcastRows
+from storage.news.tables import broadcasts
 from storage.postgresql import PostgresEngine
-from storage.queue import OutboxQueue
-from storage.settling import Settling
-from storage.tables import broadcasts, customers, outbox
 from tests.stage import PATIENCE
 from tests.storage.locks import at_once, blocked
 from tests.storage.test_outbox import COMPANY
@@ -100,7 +102,7 @@ async def leaves(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody is erased while what became of his messages is written down."""
     await database.run(lambda db: written(db, Fate.SENDING, range(1, 4)))
     paused = Paused(monkeypatch, "_settle", after=True)
-    await both_end(database, paused, database.run(lambda db: CustomerRows(db).erase(ANA)))
+    await both_end(database, paused, database.run(lambda db: Stores(db).erase(ANA)))
     assert await database.run(lambda db: db.execute(select(outbox)).all()) == []
 
 
@@ -157,20 +159,20 @@ def seen(db: Connection, *which: Any) -> Sequence[Any]:
 
 def nothing_beforehand(monkeypatch: pytest.MonkeyPatch) -> None:
     """Only who settles holds what he is about to change."""
-    for module in ("outbox", "queue", "broadcasts"):
+    for module in ("delivery.outbox", "delivery.queue", "news.broadcasts"):
         monkeypatch.setattr(f"storage.{module}.hold_rows", lambda *_: None)
-    monkeypatch.setattr("storage.recovering.held_rows", seen)
+    monkeypatch.setattr("storage.delivery.recovering.held_rows", seen)
 
 
 def nobody_beforehand(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nor does he."""
     nothing_beforehand(monkeypatch)
-    monkeypatch.setattr("storage.settling.held_rows", seen)
+    monkeypatch.setattr("storage.delivery.settling.held_rows", seen)
 
 
 def as_they_stand(monkeypatch: pytest.MonkeyPatch) -> None:
     """They are held as they come."""
-    for module in ("outbox", "queue", "broadcasts"):
+    for module in ("delivery.outbox", "delivery.queue", "news.broadcasts"):
         monkeypatch.setattr(
             f"storage.{module}.hold_rows",
             lambda db, *which: db.execute(select(outbox.c.id).where(*which).with_for_update()).all(),

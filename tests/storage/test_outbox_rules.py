@@ -10,12 +10,14 @@ from sqlalchemy import func, select
 
 from chat.answers import Edit, Lane, Say, To
 from chat.ports import Fate, Settled
+from chat.records import Outbox, Restorals
 from customers.people import Contact, CustomerId
-from polls.store import Publication
+from customers.store import Customers
+from polls.store import Polls, Publication
 from storage.database import Database
-from storage.queue import OutboxQueue
-from storage.restored import HELD
-from storage.tables import outbox
+from storage.delivery.queue import OutboxQueue
+from storage.delivery.restored import HELD
+from storage.delivery.tables import outbox
 from tests.storage.test_outbox import ANA, COMPANY, claim, do, message, said, say, settle
 from tests.storage.voting import NOW, open_poll
 
@@ -24,11 +26,11 @@ GROUP = To("telegram", "-5")
 
 
 async def test_who_wants_no_messages_still_gets_the_answer_that_waits(database: Database) -> None:
-    ana = await do(database, lambda s: s.customers.arrive(Contact("telegram", "7"), "en", NOW).id)
+    ana = await do(database, lambda s: s[Customers].arrive(Contact("telegram", "7"), "en", NOW).id)
     his = To("telegram", "7", ana)
     await say(database, "answer", his)
     await say(database, "notice", his, Lane.NOTICE)
-    await do(database, lambda s: s.outbox.silence(ana))
+    await do(database, lambda s: s[Outbox].silence(ana))
     (parcel,) = await claim(database)
     assert said([parcel]) == ["answer"]
     await settle(database, parcel)
@@ -37,7 +39,7 @@ async def test_who_wants_no_messages_still_gets_the_answer_that_waits(database: 
 
 async def edited(database: Database) -> None:
     edit = Edit(of="published:1", message=message("one voter"))
-    await do(database, lambda s: s.outbox.edit(edit, NOW))
+    await do(database, lambda s: s[Outbox].edit(edit, NOW))
 
 
 async def edits_that_wait(database: Database) -> int:
@@ -67,27 +69,27 @@ async def test_an_edit_of_what_turns_out_not_to_arrive_is_dropped(database: Data
 async def test_what_can_be_edited_no_more_is_gone_from_a_group_and_was_told_to_a_person(
     customer: CustomerId | None, lost: bool, database: Database
 ) -> None:
-    await do(database, lambda s: s.customers.arrive(Contact("telegram", "-5"), "en", NOW))
+    await do(database, lambda s: s[Customers].arrive(Contact("telegram", "-5"), "en", NOW))
     await say(database, "offer", To("telegram", "-5", customer), key="published:1")
     (parcel,) = await claim(database)
     await settle(database, parcel)
     await edited(database)
     (edit,) = await claim(database)
     await settle(database, edit, Fate.FAILED, message="")
-    assert await do(database, lambda s: s.outbox.out_of_reach("published:1")) == lost
-    assert await do(database, lambda s: s.outbox.arrived("published:1"))
+    assert await do(database, lambda s: s[Outbox].out_of_reach("published:1")) == lost
+    assert await do(database, lambda s: s[Outbox].arrived("published:1"))
 
 
 async def test_what_waits_for_a_group_and_stands_in_it_moves_with_it(database: Database) -> None:
     old, other = To("telegram", "-5"), To("another", "-5")
     poll = await open_poll(database)
     standing = Publication(poll=poll.id, messenger="telegram", chat="-5", key="published:1", shown="")
-    await do(database, lambda s: s.polls.publish(standing))
+    await do(database, lambda s: s[Polls].publish(standing))
     for where in (old, other):
         await say(database, "waits", where)
-    await do(database, lambda s: s.outbox.move("telegram", "-5", "-1005"))
+    await do(database, lambda s: s[Outbox].move("telegram", "-5", "-1005"))
     assert [parcel.to.address for parcel in await claim(database)] == ["-1005", "-5"]
-    assert [each.chat for each in await do(database, lambda s: s.polls.publications(poll.id))] == ["-1005"]
+    assert [each.chat for each in await do(database, lambda s: s[Polls].publications(poll.id))] == ["-1005"]
 
 
 async def test_an_edit_that_waits_for_its_message_holds_nothing_else_up(database: Database) -> None:
@@ -101,7 +103,7 @@ async def test_an_edit_that_waits_for_its_message_holds_nothing_else_up(database
 
 async def test_what_is_not_due_is_not_sent_and_holds_nothing_up(database: Database) -> None:
     later = Say(message=message("later"), due=NOW + timedelta(hours=1))
-    await do(database, lambda s: s.outbox.put(later, ANA, NOW))
+    await do(database, lambda s: s[Outbox].put(later, ANA, NOW))
     await say(database, "now", ANA)
     (parcel,) = await claim(database)
     assert said([parcel]) == ["now"]
@@ -124,7 +126,7 @@ async def test_how_often_a_group_was_written_to_moves_with_it(database: Database
     await say(database, "to the group", GROUP)
     (parcel,) = await claim(database)
     await settle(database, parcel)
-    await do(database, lambda s: s.outbox.move("telegram", "-5", "-1005"))
+    await do(database, lambda s: s[Outbox].move("telegram", "-5", "-1005"))
     assert (await OutboxQueue(database, COMPANY).past(NOW)).groups == [(To("telegram", "-1005"), NOW)]
 
 
@@ -149,13 +151,13 @@ async def test_a_shorter_wait_ends_no_longer_one(database: Database) -> None:
 
 
 async def test_what_is_held_back_for_a_group_is_sent_there(database: Database) -> None:
-    jan = await do(database, lambda s: s.customers.arrive(Contact("telegram", "8"), "en", NOW))
-    await do(database, lambda s: s.customers.save(replace(jan, stopped=NOW)))
+    jan = await do(database, lambda s: s[Customers].arrive(Contact("telegram", "8"), "en", NOW))
+    await do(database, lambda s: s[Customers].save(replace(jan, stopped=NOW)))
     await say(database, "closed", GROUP, key="closed:1")
     (parcel,) = await claim(database)
     held = Settled(id=parcel.id, fate=Fate.UNCERTAIN, problem=HELD)
     await OutboxQueue(database, COMPANY).settle([held], NOW)
-    assert await do(database, lambda s: s.restored.release()) == 1
+    assert await do(database, lambda s: s[Restorals].release()) == 1
 
 
 async def test_what_is_left_unsent_keeps_no_words(database: Database) -> None:
@@ -163,6 +165,6 @@ async def test_what_is_left_unsent_keeps_no_words(database: Database) -> None:
     (parcel,) = await claim(database)
     held = Settled(id=parcel.id, fate=Fate.UNCERTAIN, problem=HELD)
     await OutboxQueue(database, COMPANY).settle([held], NOW)
-    assert await do(database, lambda s: s.restored.drop()) == 1
+    assert await do(database, lambda s: s[Restorals].drop()) == 1
     assert await database.run(lambda db: bytes(db.execute(select(outbox.c.body)).scalar_one())) == b""
-    assert await do(database, lambda s: s.restored.release()) == 0
+    assert await do(database, lambda s: s[Restorals].release()) == 0

@@ -8,18 +8,22 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domains import Stores
 from customers import bans, team
+from customers.bans import Bans
 from customers.people import Contact, CustomerId
-from customers.team import Role
+from customers.store import Customers
+from customers.team import Role, Team
 from draws import lifecycle as drawing
 from draws.draw import Manner
 from draws.lines import PrizeLine
+from draws.store import Draws
 from polls import lifecycle as polling
 from polls.poll import Terms
+from polls.store import Polls
 from prizes import lifecycle as winning
+from prizes.store import Prizes
 from storage.database import Database
-from storage.personal import everything
-from storage.stores import Stores
 from tests.prizes.winners import customers_of, drawn_for
 from tests.storage.voting import NOW, OPTIONS
 
@@ -30,7 +34,7 @@ LATER = {"prize": "CODE-OF-THE-CUP", "poll": "p" * 32, "draw": "d" * 32}
 
 def told(db: object, customer: CustomerId) -> str:
     """Everything that he is given."""
-    return json.dumps(everything(db, customer), default=str)  # type: ignore[arg-type]
+    return json.dumps(Stores(db).everything(customer), default=str)  # type: ignore[arg-type]
 
 
 def ana_of_the_team(stores: Stores) -> CustomerId:
@@ -38,9 +42,9 @@ def ana_of_the_team(stores: Stores) -> CustomerId:
     (ana,) = customers_of(stores, 1)
     prizes = (PrizeLine(1, "Cup", "code"),)
     terms = Terms(question="Which?", options=OPTIONS, closes=NOW + timedelta(days=7), prizes=prizes)
-    drafted = polling.draft(stores.polls, terms, ana, NOW)
-    polling.open_(stores.polls, drafted.id, NOW, lambda size: b"p" * size)
-    drawing.announce(stores.draws, "Cups", prizes, Manner(), NOW, lambda size: b"d" * size)
+    drafted = polling.draft(stores[Polls], terms, ana, NOW)
+    polling.open_(stores[Polls], drafted.id, NOW, lambda size: b"p" * size)
+    drawing.announce(stores[Draws], "Cups", prizes, Manner(), NOW, lambda size: b"d" * size)
     return ana
 
 
@@ -54,16 +58,16 @@ async def test_who_made_a_poll_is_not_told_its_secret_nor_that_of_its_draw(datab
 
 async def test_a_code_is_told_once_it_was_claimed(database: Database) -> None:
     def won(stores: Stores) -> CustomerId:
-        stores.prizes.codes.add("Cup", [LATER["prize"]], NOW)
+        stores[Prizes].codes.add("Cup", [LATER["prize"]], NOW)
         (ana,) = customers_of(stores, 1)
         (award,) = drawn_for(stores, [ana], "code")
-        assert stores.prizes.codes.of(award)
+        assert stores[Prizes].codes.of(award)
         return ana
 
     ana = await database.run(lambda db: won(Stores(db)))
     assert LATER["prize"] not in await database.run(lambda db: told(db, ana))
-    (award,) = await database.run(lambda db: Stores(db).prizes.of(ana))
-    await database.run(lambda db: winning.claim(Stores(db).prizes, award.id, ana, NOW))
+    (award,) = await database.run(lambda db: Stores(db)[Prizes].of(ana))
+    await database.run(lambda db: winning.claim(Stores(db)[Prizes], award.id, ana, NOW))
     assert LATER["prize"] in await database.run(lambda db: told(db, ana))
 
 
@@ -72,10 +76,10 @@ async def test_of_others_whom_he_invited_or_banned_he_is_told_nothing_that_leads
 ) -> None:
     def acted(stores: Stores) -> tuple[CustomerId, list[str]]:
         ana, jan = customers_of(stores, 2)
-        token = team.invite(stores.team, ana, Role.CARE, secrets.token_bytes, NOW)
-        (his,) = stores.customers.contacts(jan)
-        bans.ban(stores.bans, his, jan, ana, "Three accounts", NOW)
-        hashed = bans.contact_hash(stores.bans.key(), Contact(his.messenger, his.address))
+        token = team.invite(stores[Team], ana, Role.CARE, secrets.token_bytes, NOW)
+        (his,) = stores[Customers].contacts(jan)
+        bans.ban(stores[Bans], his, jan, ana, "Three accounts", NOW)
+        hashed = bans.contact_hash(stores[Bans].key(), Contact(his.messenger, his.address))
         return ana, [token, team._hash(token), hashed, f'"customer": {jan}']
 
     ana, hidden = await database.run(lambda db: acted(Stores(db)))

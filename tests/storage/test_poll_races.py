@@ -10,13 +10,15 @@ from typing import NamedTuple
 import pytest
 from sqlalchemy import Connection, Select
 
+from bot.domains import Stores
 from customers.people import Contact
+from customers.store import Customers
 from polls import lifecycle
-from polls.ballots import Mark, Marked
+from polls.ballots import BallotRecords, Mark, Marked
 from polls.poll import Choice, PollId
+from polls.store import Polls
 from polls.voting import mark_all
 from storage.database import Database
-from storage.stores import Stores
 from tests.storage.locks import meet
 from tests.storage.voting import NOW, assert_adds_up, open_poll
 
@@ -39,19 +41,21 @@ class Meeting(NamedTuple):
 @pytest.fixture
 async def meeting(database: Database) -> Meeting:
     poll = (await open_poll(database)).id
-    ana = await database.run(lambda db: Stores(db).customers.arrive(Contact("telegram", "7"), "en", NOW).id)
+    ana = await database.run(lambda db: Stores(db)[Customers].arrive(Contact("telegram", "7"), "en", NOW).id)
     week = timedelta(days=8)
 
     def votes(db: Connection) -> bool:
-        [marked] = mark_all(Stores(db).ballots, [Mark(poll, ana, Choice(1), True)], NOW, secrets.token_bytes)
+        [marked] = mark_all(
+            Stores(db)[BallotRecords], [Mark(poll, ana, Choice(1), True)], NOW, secrets.token_bytes
+        )
         return isinstance(marked, Marked)
 
     def closes(db: Connection) -> int:
-        polls = Stores(db).polls
+        polls = Stores(db)[Polls]
         return lifecycle.close_early(polls, poll, "Enough", NOW, secrets.token_bytes).outcome.voters
 
     def is_overdue(db: Connection) -> bool:
-        return lifecycle.close_due(Stores(db).polls, poll, NOW + week, secrets.token_bytes) is not None
+        return lifecycle.close_due(Stores(db)[Polls], poll, NOW + week, secrets.token_bytes) is not None
 
     return Meeting(poll, votes, closes, is_overdue)
 

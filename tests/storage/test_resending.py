@@ -6,17 +6,18 @@ import asyncio
 
 from sqlalchemy import Connection, insert, update
 
+from bot.domains import Stores
 from chat.answers import Lane
 from chat.ports import Fate
 from customers.news import broadcast as rules
-from customers.news.broadcast import Content, Counts, Plan
+from customers.news.broadcast import Broadcasts, Content, Counts, Plan
 from customers.news.errors import WrongStage
 from customers.news.segments import read_segment
 from customers.news.wishes import Topic
-from storage.broadcasts import tally
 from storage.database import Database
-from storage.stores import Stores
-from storage.tables import broadcasts, outbox
+from storage.delivery.tables import outbox
+from storage.news.broadcasts import tally
+from storage.news.tables import broadcasts
 from tests.storage.test_segments import people
 from tests.storage.voting import NOW
 
@@ -33,7 +34,7 @@ async def ended_with_three_uncertain(database: Database) -> None:
 
     def end(db: Connection) -> None:
         stores = Stores(db)
-        begun = rules.start(stores.broadcasts, PLAN, {"en": 4}, found["1"], NOW)
+        begun = rules.start(stores[Broadcasts], PLAN, {"en": 4}, found["1"], NOW)
         for customer in list(found.values())[:3]:
             row = {"messenger": "telegram", "chat": "1", "customer": customer, "broadcast": begun.id}
             settled = {"fate": Fate.UNCERTAIN.value, "body": b"", "due": NOW, "created": NOW}
@@ -42,19 +43,19 @@ async def ended_with_three_uncertain(database: Database) -> None:
         tally(db, begun.id, Fate.SENT, 1)
         gone = {"queued": 4, "cursor": broadcasts.c.last}
         db.execute(update(broadcasts).values(gone))
-        rules.settle(stores.broadcasts, begun.id, NOW)
+        rules.settle(stores[Broadcasts], begun.id, NOW)
 
     await database.run(end)
 
 
 async def counts(database: Database) -> Counts:
-    return await database.run(lambda db: Stores(db).broadcasts.counts(1))
+    return await database.run(lambda db: Stores(db)[Broadcasts].counts(1))
 
 
 async def test_of_many_who_ask_at_once_one_begins(database: Database) -> None:
     await ended_with_three_uncertain(database)
     assert (await counts(database)).resendable == 3
-    asked = [database.run(lambda db: rules.resend(Stores(db).broadcasts, 1)) for _ in range(4)]
+    asked = [database.run(lambda db: rules.resend(Stores(db)[Broadcasts], 1)) for _ in range(4)]
     answers = await asyncio.gather(*asked, return_exceptions=True)
     assert sorted(isinstance(answer, WrongStage) for answer in answers) == [False, True, True, True]
     after = await counts(database)

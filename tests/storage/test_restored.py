@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import Connection
 
+from bot.domains import Stores
+from chat.records import Restorals
 from customers.news import broadcast as rules
-from customers.news.broadcast import Counts, State
-from storage import restored
+from customers.news.broadcast import Broadcasts, Counts, State
 from storage.database import Database
-from storage.stores import Stores
+from storage.delivery import restored
 from tests.storage.locks import meet
 from tests.storage.test_filling import READERS, begin, fill
 from tests.storage.test_segments import people
@@ -29,7 +30,7 @@ def hold(db: Connection) -> bool:
 
 def stands(db: Connection) -> tuple[State, Counts]:
     """Where the broadcast stands, and what became of its messages."""
-    broadcasts = Stores(db).broadcasts
+    broadcasts = Stores(db)[Broadcasts]
     return broadcasts.lock(1).state, broadcasts.counts(1)
 
 
@@ -46,8 +47,8 @@ async def test_what_waited_in_a_backup_is_left_to_the_team(database: Database) -
     await database.run(lambda db: restored.stamp(db, NOW))
     assert [await database.run(hold), await database.run(hold)] == [True, False]
     await was_found_out_once(database)
-    assert await database.run(lambda db: Stores(db).restored.release()) == 0
-    await database.run(lambda db: rules.resume(Stores(db).broadcasts, 1))
+    assert await database.run(lambda db: Stores(db)[Restorals].release()) == 0
+    await database.run(lambda db: rules.resume(Stores(db)[Broadcasts], 1))
     counts = (await database.run(stands))[1]
     assert (counts.under_way, counts.resendable) == (0, READERS), "news are not sent again with the rest"
 

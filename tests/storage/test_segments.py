@@ -8,16 +8,19 @@ import pytest
 from msgspec.structs import replace
 from sqlalchemy import update
 
+from bot.domains import Stores
 from customers.consent import Purpose
 from customers.news.errors import NoSuchSegment, SegmentUnreadable, WrongArgument
-from customers.news.segments import read_segment
-from customers.news.wishes import Topic
+from customers.news.segments import Segments, read_segment
+from customers.news.wishes import Topic, Wishes
 from customers.people import Contact, CustomerId
+from customers.store import Customers
 from draws.draw import DrawId, Fall, Why
+from draws.store import Draws
+from polls.ballots import BallotRecords
+from storage.customers.tables import customers
 from storage.database import Database
 from storage.segments import KINDS
-from storage.stores import Stores
-from storage.tables import customers
 from tests.prizes.winners import drawn_for
 from tests.storage.voting import NOW, box, open_poll, put, slip
 
@@ -32,8 +35,8 @@ async def people(database: Database) -> dict[str, CustomerId]:
     def arrive(stores: Stores) -> dict[str, CustomerId]:
         found = {}
         for address, language in SPOKEN.items():
-            found[address] = stores.customers.arrive(Contact("telegram", address), language, OLD).id
-            stores.customers.give(found[address], Purpose.NEWS, "yes", OLD)
+            found[address] = stores[Customers].arrive(Contact("telegram", address), language, OLD).id
+            stores[Customers].give(found[address], Purpose.NEWS, "yes", OLD)
         return found
 
     found = await database.run(lambda db: arrive(Stores(db)))
@@ -45,7 +48,7 @@ async def people(database: Database) -> dict[str, CustomerId]:
 
 async def readers(database: Database, segment: str, topic: Topic = Topic.LAUNCHES, zone: str = "UTC") -> int:
     found = read_segment(segment, zone)
-    audience = await database.run(lambda db: Stores(db).segments.audience(found, topic))
+    audience = await database.run(lambda db: Stores(db)[Segments].audience(found, topic))
     return sum(audience.values())
 
 
@@ -88,7 +91,7 @@ async def test_winners_are_those_who_hold_a_place_in_that_draw(database: Databas
     def draw(stores: Stores) -> None:
         drawn_for(stores, [found["2"], found["4"]], "person")
         drawn_for(stores, [found["1"]], "person")
-        stores.draws.add_fall(Fall(draw=DrawId(1), ordinal=2, why=Why.EXPIRED, words="", at=NOW))
+        stores[Draws].add_fall(Fall(draw=DrawId(1), ordinal=2, why=Why.EXPIRED, words="", at=NOW))
 
     await database.run(lambda db: draw(Stores(db)))
     assert await readers(database, "winners:1") == 1
@@ -96,8 +99,8 @@ async def test_winners_are_those_who_hold_a_place_in_that_draw(database: Databas
     assert await readers(database, "winners:#2 and language:en") == 1
     assert await readers(database, "not winners:1") == 3
     assert await readers(database, "winners:3") == 0
-    await database.run(lambda db: Stores(db).ballots.let_go(found["2"]))
-    await database.run(lambda db: Stores(db).customers.erase(found["2"]))
+    await database.run(lambda db: Stores(db)[BallotRecords].let_go(found["2"]))
+    await database.run(lambda db: Stores(db).erase(found["2"]))
     assert await readers(database, "not winners:1") == 3, "a winner who left hides nobody"
 
 
@@ -105,12 +108,12 @@ async def test_only_who_wants_it_and_can_be_reached_is_counted(database: Databas
     found = await people(database)
 
     def wish(stores: Stores) -> None:
-        stores.customers.withdraw(found["1"], Purpose.NEWS, NOW)
-        stores.wishes.mute(found["2"], Topic.LAUNCHES, yes=True)
-        stores.customers.reachable(Contact("telegram", "3"), False)
-        fourth = stores.customers.get(found["4"])
+        stores[Customers].withdraw(found["1"], Purpose.NEWS, NOW)
+        stores[Wishes].mute(found["2"], Topic.LAUNCHES, yes=True)
+        stores[Customers].reachable(Contact("telegram", "3"), False)
+        fourth = stores[Customers].get(found["4"])
         assert fourth is not None
-        stores.customers.save(replace(fourth, stopped=NOW))
+        stores[Customers].save(replace(fourth, stopped=NOW))
 
     await database.run(lambda db: wish(Stores(db)))
     assert await readers(database, "everyone") == 0

@@ -15,8 +15,8 @@ import pytest
 from sqlalchemy import Connection, insert, text
 from sqlalchemy.exc import IntegrityError, OperationalError
 
+from storage.customers.tables import contacts
 from storage.database import Database
-from storage.tables import contacts
 from tests.stage import PATIENCE
 
 A_MOMENT = 0.3

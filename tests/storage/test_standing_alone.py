@@ -9,20 +9,23 @@ import pytest
 from msgspec.structs import replace
 from sqlalchemy import insert, select, update
 
+from bot.domains import Stores
 from chat.answers import Edit, Say, To
 from chat.ports import Fate, Settled
+from chat.records import Outbox
 from chat.stuck import TRIES, Astray, Stuck
 from customers.news.wishes import Quiet
 from customers.people import Contact
-from customers.team import Member, Role
-from polls.store import Publication
-from storage import recovering
+from customers.store import Customers
+from customers.team import Member, Role, Team
+from polls.store import Polls, Publication
+from storage.customers.tables import contacts, customers
 from storage.database import Database
-from storage.filling import quiet_until
-from storage.queue import LEASE, OutboxQueue
-from storage.settling import Settling
-from storage.stores import Stores
-from storage.tables import contacts, customers, outbox
+from storage.delivery import recovering
+from storage.delivery.queue import LEASE, OutboxQueue
+from storage.delivery.settling import Settling
+from storage.delivery.tables import outbox
+from storage.news.filling import quiet_until
 from tests.storage.test_outbox import ANA, COMPANY, JAN, claim, do, message, said, say, settle
 from tests.storage.voting import NOW, open_poll
 from texts.zones import reader_of
@@ -52,7 +55,7 @@ async def fates(database: Database) -> list[tuple[str, str]]:
 async def publish(database: Database, poll: Any, where: To, key: str) -> None:
     """Publish a poll in a chat; its message waits there."""
     stands = Publication(poll=poll.id, messenger="telegram", chat=where.address, key=key, shown="")
-    await do(database, lambda s: s.polls.publish(stands))
+    await do(database, lambda s: s[Polls].publish(stands))
     await say(database, key, where, key=key)
 
 
@@ -64,13 +67,13 @@ async def test_a_poll_published_in_a_group_and_again_where_it_moved_stands_there
     (first,) = await claim(database)
     await settle(database, first)
     await publish(database, poll, NEW, "after")
-    await do(database, lambda s: s.outbox.edit(Edit(of="before", message=message("turnout")), NOW))
+    await do(database, lambda s: s[Outbox].edit(Edit(of="before", message=message("turnout")), NOW))
     await say(database, "to ana")
     parcels = {parcel.to.address: parcel for parcel in await claim(database)}
     moved = Settled(id=parcels["-5"].id, fate=Fate.PENDING, due=NOW, moved="-1005")
     sent = [Settled(id=parcels[chat].id, fate=Fate.SENT, message="9") for chat in ("-1005", "7")]
     await OutboxQueue(database, COMPANY).settle([moved, *sent], NOW)
-    assert [each.key for each in await do(database, lambda s: s.polls.publications(poll.id))] == ["after"]
+    assert [each.key for each in await do(database, lambda s: s[Polls].publications(poll.id))] == ["after"]
     assert await later(database) == [], "the edit of what was let go is not sent to the new one's address"
 
 
@@ -80,7 +83,7 @@ async def test_what_waits_at_the_old_address_of_a_poll_is_not_published_twice(da
     await publish(database, poll, OLD, "before")
     await publish(database, poll, NEW, "after")
     await publish(database, other, OLD, "other")
-    await do(database, lambda s: s.outbox.move("telegram", "-5", "-1005"))
+    await do(database, lambda s: s[Outbox].move("telegram", "-5", "-1005"))
     (first,) = await claim(database)
     assert said([first]) == ["after"]
     await settle(database, first)
@@ -91,9 +94,9 @@ async def test_what_waits_at_the_old_address_of_a_poll_is_not_published_twice(da
 async def test_who_is_reached_at_a_new_address_already_is_reached_there_alone(database: Database) -> None:
     def meanwhile(stores: Stores) -> None:
         for address in ("7", "8"):
-            stores.customers.arrive(Contact("telegram", address), "en", NOW)
-        stores.outbox.move("telegram", "7", "8")
-        stores.outbox.move("telegram", "8", "9")
+            stores[Customers].arrive(Contact("telegram", address), "en", NOW)
+        stores[Outbox].move("telegram", "7", "8")
+        stores[Outbox].move("telegram", "8", "9")
 
     await do(database, meanwhile)
     query = select(contacts.c.address, contacts.c.reachable).order_by(contacts.c.address)
@@ -103,7 +106,7 @@ async def test_who_is_reached_at_a_new_address_already_is_reached_there_alone(da
 
 async def zoned(database: Database, zone: str) -> To:
     """A customer with this time zone."""
-    ana = await do(database, lambda s: s.customers.arrive(Contact("telegram", "7"), "en", NOW).id)
+    ana = await do(database, lambda s: s[Customers].arrive(Contact("telegram", "7"), "en", NOW).id)
     await database.run(lambda db: db.execute(update(customers).values(zone=zone)))
     return To("telegram", "7", ana)
 
@@ -156,8 +159,8 @@ async def test_what_cannot_be_read_is_told_once_and_leaves_when_it_can(
 
 @alike
 async def test_without_a_chat_of_the_team_its_owners_hear_of_what_is_stuck(database: Database) -> None:
-    owner = await database.run(lambda db: Stores(db).customers.arrive(Contact("telegram", "42"), "en", NOW))
-    await do(database, lambda s: s.team.put(Member(owner.id, Role.OWNER, "Mira", NOW)))
+    owner = await database.run(lambda db: Stores(db)[Customers].arrive(Contact("telegram", "42"), "en", NOW))
+    await do(database, lambda s: s[Team].put(Member(owner.id, Role.OWNER, "Mira", NOW)))
     await say(database, "bad", ANA)
     await database.run(lambda db: db.execute(update(outbox).values(body=b"{")))
     queue = OutboxQueue(database, COMPANY, lambda stuck, at: replace(told(stuck, at), to=None))
@@ -243,7 +246,7 @@ async def test_what_was_changed_while_its_sender_hung_is_shown_as_it_is_now(data
     await say(database, "three voted", key="published:1")
     (parcel,) = await claim(database)
     await OutboxQueue(database, COMPANY).recover(NOW)
-    await do(database, lambda s: s.outbox.edit(Edit(of="published:1", message=message("closed")), NOW))
+    await do(database, lambda s: s[Outbox].edit(Edit(of="published:1", message=message("closed")), NOW))
     await settle(database, parcel)
     (edit,) = await claim(database)
     assert (said([edit]), edit.edits) == (["closed"], "55")

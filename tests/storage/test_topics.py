@@ -6,10 +6,11 @@ from datetime import datetime
 
 from chat.answers import Say, To
 from chat.ports import Fate, Settled
+from chat.records import Outbox
 from chat.stuck import Astray, Stuck
-from polls.store import Publication
+from polls.store import Polls, Publication
 from storage.database import Database
-from storage.queue import OutboxQueue
+from storage.delivery.queue import OutboxQueue
 from tests.storage.test_outbox import COMPANY, claim, do, message, settle
 from tests.storage.voting import NOW, open_poll
 
@@ -19,11 +20,11 @@ VOTES, NEWS = To("telegram", "-5", topic="45"), To("telegram", "-5", topic="46")
 async def test_a_message_and_a_post_keep_their_topic(database: Database) -> None:
     poll = await open_poll(database)
     post = Publication(poll=poll.id, messenger="telegram", chat="-5", key="published:1", shown="", topic="45")
-    await do(database, lambda s: s.polls.publish(post))
-    await do(database, lambda s: s.outbox.put(Say(message=message("here")), VOTES, NOW))
+    await do(database, lambda s: s[Polls].publish(post))
+    await do(database, lambda s: s[Outbox].put(Say(message=message("here")), VOTES, NOW))
     (parcel,) = await claim(database)
     assert parcel.to == VOTES
-    assert await do(database, lambda s: s.polls.publications(poll.id)) == [post]
+    assert await do(database, lambda s: s[Polls].publications(poll.id)) == [post]
 
 
 async def test_what_waits_for_a_topic_that_is_shut_goes_to_the_chat_and_the_team_hears(
@@ -36,7 +37,7 @@ async def test_what_waits_for_a_topic_that_is_shut_goes_to_the_chat_and_the_team
         return Say(message=message("told"), to=To("telegram", "-1"), key="team:topic:-5:45")
 
     for to in (VOTES, VOTES, NEWS):
-        await do(database, lambda s, to=to: s.outbox.put(Say(message=message("x")), to, NOW))  # type: ignore[misc]
+        await do(database, lambda s, to=to: s[Outbox].put(Say(message=message("x")), to, NOW))  # type: ignore[misc]
     (parcel,) = await claim(database)
     queue = OutboxQueue(database, COMPANY, told)
     await queue.settle([Settled(id=parcel.id, fate=Fate.PENDING, due=NOW, astray=True)], NOW)

@@ -8,15 +8,17 @@ from functools import partial
 import pytest
 from sqlalchemy import Connection, func, select
 
+from bot.domains import Stores
+from chat.records import Dialogues
 from customers.consent import Purpose
-from customers.news.wishes import Quiet, Topic
+from customers.news.wishes import Quiet, Topic, Wishes
 from customers.people import Contact, CustomerId
-from customers.team import Member, Role
+from customers.store import Customers
+from customers.team import Member, Role, Team
 from polls.poll import PollId
-from polls.store import Publication
+from polls.store import Polls, Publication
+from storage.customers.tables import customers
 from storage.database import Database
-from storage.stores import Stores
-from storage.tables import customers
 from tests.storage.locks import meet
 from tests.storage.voting import NOW, box, open_poll, slip
 
@@ -25,16 +27,16 @@ Deed = Callable[[Stores], object]
 
 
 def arrives(stores: Stores) -> CustomerId:
-    return stores.customers.arrive(Contact("telegram", "7"), "en", NOW).id
+    return stores[Customers].arrive(Contact("telegram", "7"), "en", NOW).id
 
 
 DEEDS: dict[str, Deed] = {
-    "answers": lambda stores: stores.dialogues.put(ANA, "question", b"{}"),
-    "opens a ballot": lambda stores: stores.polls.visit(POLL, ANA, NOW),
-    "turns a topic off": lambda stores: stores.wishes.mute(ANA, Topic.VOTES, yes=True),
-    "keeps quiet hours": lambda stores: stores.wishes.keep_quiet(ANA, Quiet(22, 7)),
-    "joins the team": lambda stores: stores.team.put(Member(ANA, Role.CARE, "Ana", NOW)),
-    "publishes": lambda stores: stores.polls.publish(
+    "answers": lambda stores: stores[Dialogues].put(ANA, "question", b"{}"),
+    "opens a ballot": lambda stores: stores[Polls].visit(POLL, ANA, NOW),
+    "turns a topic off": lambda stores: stores[Wishes].mute(ANA, Topic.VOTES, yes=True),
+    "keeps quiet hours": lambda stores: stores[Wishes].keep_quiet(ANA, Quiet(22, 7)),
+    "joins the team": lambda stores: stores[Team].put(Member(ANA, Role.CARE, "Ana", NOW)),
+    "publishes": lambda stores: stores[Polls].publish(
         Publication(poll=POLL, messenger="telegram", chat="-1", key="published:1", shown="")
     ),
 }
@@ -61,14 +63,14 @@ async def test_the_last_word_stands(database: Database) -> None:
     def story(stores: Stores) -> None:
         ana = arrives(stores)
         for step in ("question", "options"):
-            stores.dialogues.put(ana, step, step.encode())
-        assert stores.dialogues.get(ana) == ("options", b"options")
+            stores[Dialogues].put(ana, step, step.encode())
+        assert stores[Dialogues].get(ana) == ("options", b"options")
         for quiet in (Quiet(22, 7), Quiet(23, 8)):
-            stores.wishes.keep_quiet(ana, quiet)
-        assert stores.wishes.quiet(ana) == Quiet(23, 8)
+            stores[Wishes].keep_quiet(ana, quiet)
+        assert stores[Wishes].quiet(ana) == Quiet(23, 8)
         for role in (Role.CARE, Role.EDITOR):
-            stores.team.put(Member(ana, role, "Ana", NOW))
-        assert [member.role for member in stores.team.members()] == [Role.EDITOR]
+            stores[Team].put(Member(ana, role, "Ana", NOW))
+        assert [member.role for member in stores[Team].members()] == [Role.EDITOR]
 
     await database.run(lambda db: story(Stores(db)))
 
@@ -83,5 +85,5 @@ async def test_a_first_vote_in_two_polls_at_once_is_one_consent(postgres: Databa
         return box(postgres)._fold(db, [slip(number, 7, polls[number], 1)], NOW)
 
     await meet(postgres, partial(votes, number=0), partial(votes, number=1))
-    given = await postgres.run(lambda db: Stores(db).customers.consents(ANA))
+    given = await postgres.run(lambda db: Stores(db)[Customers].consents(ANA))
     assert [each.purpose for each in given] == [Purpose.VOTES]

@@ -6,8 +6,9 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domains import Stores
+from chat.records import Updates
 from storage.database import Database
-from storage.stores import Stores
 from tests.storage.voting import NOW
 
 pytestmark = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
@@ -17,18 +18,18 @@ MAY_COME_AGAIN = timedelta(days=1)
 
 async def test_what_may_come_again_is_known_and_what_cannot_is_forgotten(database: Database) -> None:
     def story(stores: Stores) -> None:
-        assert stores.updates.first_time("telegram", "7", NOW)
-        stores.updates.forget_old(NOW + MAY_COME_AGAIN)
-        assert not stores.updates.first_time("telegram", "7", NOW + MAY_COME_AGAIN)
-        stores.updates.forget_old(NOW + 7 * MAY_COME_AGAIN)
-        assert stores.updates.first_time("telegram", "7", NOW + 7 * MAY_COME_AGAIN)
+        assert stores[Updates].first_time("telegram", "7", NOW)
+        stores[Updates].forget_old(NOW + MAY_COME_AGAIN)
+        assert not stores[Updates].first_time("telegram", "7", NOW + MAY_COME_AGAIN)
+        stores[Updates].forget_old(NOW + 7 * MAY_COME_AGAIN)
+        assert stores[Updates].first_time("telegram", "7", NOW + 7 * MAY_COME_AGAIN)
 
     await database.run(lambda db: story(Stores(db)))
 
 
 async def test_two_messengers_may_count_alike(database: Database) -> None:
     def story(stores: Stores) -> None:
-        assert stores.updates.first_time("telegram", "7", NOW)
-        assert stores.updates.first_time("another", "7", NOW)
+        assert stores[Updates].first_time("telegram", "7", NOW)
+        assert stores[Updates].first_time("another", "7", NOW)
 
     await database.run(lambda db: story(Stores(db)))

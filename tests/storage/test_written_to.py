@@ -8,12 +8,14 @@ from functools import partial
 import pytest
 from sqlalchemy import Connection, select, update
 
+from bot.domains import Stores
 from chat.answers import Edit, Say, To
 from chat.ports import Fate
+from chat.records import Outbox
 from customers.people import Contact, CustomerId
+from customers.store import Customers
 from storage.database import Database
-from storage.stores import Stores
-from storage.tables import outbox
+from storage.delivery.tables import outbox
 from tests.storage.locks import meet
 from tests.storage.test_outbox import message
 from tests.storage.voting import NOW
@@ -26,15 +28,15 @@ Deed = Callable[[Stores], None]
 def sent_once(db: Connection) -> None:
     """Ana is here, and got a card."""
     stores = Stores(db)
-    assert stores.customers.arrive(Contact("telegram", "7"), "en", NOW).id == ANA
-    stores.outbox.put(Say(message=message("open"), key="card:1"), To("telegram", "7", ANA), NOW)
+    assert stores[Customers].arrive(Contact("telegram", "7"), "en", NOW).id == ANA
+    stores[Outbox].put(Say(message=message("open"), key="card:1"), To("telegram", "7", ANA), NOW)
     db.execute(update(outbox).values(fate=Fate.SENT.value, message="55"))
 
 
 WAYS: dict[str, Deed] = {
-    "many are told": lambda s: s.outbox.tell([ANA], message("reminder"), "reminder:1", NOW),
-    "she alone": lambda s: s.outbox.put(Say(message=message("role")), To("telegram", "7", ANA), NOW),
-    "her card changes": lambda s: s.outbox.edit(Edit(of="card:1", message=message("closed")), NOW),
+    "many are told": lambda s: s[Outbox].tell([ANA], message("reminder"), "reminder:1", NOW),
+    "she alone": lambda s: s[Outbox].put(Say(message=message("role")), To("telegram", "7", ANA), NOW),
+    "her card changes": lambda s: s[Outbox].edit(Edit(of="card:1", message=message("closed")), NOW),
 }
 
 
@@ -43,7 +45,7 @@ def done(deed: Deed, db: Connection) -> None:
 
 
 def goes(stores: Stores) -> None:
-    stores.customers.erase(ANA)
+    stores.erase(ANA)
 
 
 @pytest.mark.parametrize("way", WAYS)

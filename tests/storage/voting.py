@@ -12,14 +12,16 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection
 
+from bot.domains import Stores
 from customers.people import Contact, CustomerId
+from customers.store import Customers
 from polls import ballotlog, lifecycle
 from polls.ballotbox import Counted, Slip
-from polls.ballots import Marked
+from polls.ballots import BallotRecords, Marked
 from polls.poll import Choice, Poll, PollId, Terms
+from polls.store import Polls
 from storage.database import Database
-from storage.group_commit import GroupCommit
-from storage.stores import Stores
+from storage.polls.group_commit import GroupCommit
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 OPTIONS = ("Viking", "Pyramid", "Gladiator", "Titanic")
@@ -35,8 +37,8 @@ async def open_poll(database: Database, pick: int = 2) -> Poll:
 
     def make(stores: Stores) -> Poll:
         terms = Terms(question="Which?", options=OPTIONS, closes=NOW + timedelta(days=7), pick=pick)
-        drafted = lifecycle.draft(stores.polls, terms, CustomerId(1), NOW)
-        return lifecycle.open_(stores.polls, drafted.id, NOW, secrets.token_bytes)
+        drafted = lifecycle.draft(stores[Polls], terms, CustomerId(1), NOW)
+        return lifecycle.open_(stores[Polls], drafted.id, NOW, secrets.token_bytes)
 
     return await database.run(lambda db: make(Stores(db)))
 
@@ -94,11 +96,11 @@ async def assert_adds_up(database: Database, poll: PollId) -> None:
     """Counters, turnout, heads and log follow from the ballots that stand."""
 
     def check(stores: Stores) -> None:
-        kept, found = list(stores.ballots.all(poll)), stores.polls.get(poll)
+        kept, found = list(stores[BallotRecords].all(poll)), stores[Polls].get(poll)
         counted = Counter(choice for ballot in kept for choice in ballot.choices)
-        assert stores.polls.votes(poll) == [counted[Choice(choice)] for choice in found.terms.choices]
+        assert stores[Polls].votes(poll) == [counted[Choice(choice)] for choice in found.terms.choices]
         assert found.voters == sum(bool(ballot.choices) for ballot in kept)
-        log = list(stores.ballots.log(poll))
+        log = list(stores[BallotRecords].log(poll))
         assert [leaf.seq for leaf in log] == list(range(1, found.leaves + 1))
         head = ballotlog.genesis(poll, found.terms, found.commitment)
         for leaf in log:
@@ -118,8 +120,8 @@ async def ballots_of(database: Database, poll: PollId) -> dict[str, tuple[int, .
 
     def read(stores: Stores) -> dict[str, tuple[int, ...]]:
         return {
-            stores.customers.contacts(ballot.voter)[0].address: tuple(ballot.choices)
-            for ballot in stores.ballots.all(poll)
+            stores[Customers].contacts(ballot.voter)[0].address: tuple(ballot.choices)
+            for ballot in stores[BallotRecords].all(poll)
             if ballot.voter is not None
         }
 

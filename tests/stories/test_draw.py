@@ -251,7 +251,7 @@ async def test_a_lost_secret_is_said_and_nothing_is_drawn_in_its_place(
         mira = await there.owner()
         number = await opened(mira, prizes="1 x Tote bag")
         (ana,) = await crowd(there, number, VIKING)
-        monkeypatch.setattr("storage.draws.DrawRows.secret", lambda *_: b"")
+        monkeypatch.setattr("storage.draws.rows.DrawRows.secret", lambda *_: b"")
         await mira.does(f"/close {number} Enough", "closed")
         await ana.hears("cannot be held as promised, and nothing was drawn")
         await mira.hears("is lost: its secret is gone")

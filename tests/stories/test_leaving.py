@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.queue import OutboxQueue
+from storage.delivery.queue import OutboxQueue
 from tests.stage import Stage, quiet, stage, until, words
 from tests.stories.asking import counted, mydata
 from tests.stories.polls import ballot, crowd, opened, public

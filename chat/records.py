@@ -1,0 +1,174 @@
+"""What conversations ask of the place where records are kept: the stores of a transaction, and their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from chat.answers import Edit, Message, Say, To
+from chat.heard import Became, Heard
+from chat.ports import Restored
+from customers.people import CustomerId
+
+Store = TypeVar("Store")
+
+
+class Stores(Protocol):
+    """All stores of one transaction. Each is reached by its Protocol: `stores[Polls]`."""
+
+    def __getitem__(self, store: Callable[..., Store]) -> Store:
+        """Return the store that satisfies a Protocol; some domain registered it."""
+        ...
+
+    def savepoint(self) -> AbstractContextManager[None]:
+        """Undo what the block did when it raises; the transaction goes on."""
+        ...
+
+    def erase(self, customer: CustomerId) -> None:
+        """Remove a person from all that is kept, unsent messages too."""
+        ...
+
+
+class Dialogues(Protocol):
+    """Where each customer stands in a conversation of several steps."""
+
+    def get(self, customer: CustomerId) -> tuple[str, bytes] | None:
+        """Return the step and its data, or None outside any dialogue."""
+        ...
+
+    def put(self, customer: CustomerId, step: str, body: bytes) -> None:
+        """Keep the step and its data."""
+        ...
+
+    def end(self, customer: CustomerId) -> bool:
+        """Leave the dialogue. Returns whether there was one."""
+        ...
+
+
+class Updates(Protocol):
+    """The updates that had their effect."""
+
+    def first_time(self, messenger: str, number: str, now: datetime) -> bool:
+        """Note an update. Returns False when it was noted before."""
+        ...
+
+    def forget_old(self, now: datetime) -> None:
+        """Drop numbers so old that the messenger cannot send them again."""
+        ...
+
+
+class Hearing(Protocol):
+    """What came of the messages that people wrote, for as long as they may change them."""
+
+    def of(self, customer: CustomerId, chat: To, message: str) -> Heard | None:
+        """Return what came of a message, or None when that is not known."""
+        ...
+
+    def note(self, customer: CustomerId, chat: To, message: str, what: Heard, now: datetime) -> None:
+        """Keep what came of a message, in place of what was known of it."""
+        ...
+
+    def settle(self, customer: CustomerId, became: Became, subject: str = "") -> int:
+        """A customer's dialogue is over: what it asked and took had its effect, or it was left.
+
+        Returns how many answers it took.
+        """
+        ...
+
+    def forget_old(self, now: datetime) -> None:
+        """Drop what is known of messages so old that nobody can change them any more."""
+        ...
+
+
+class Outbox(Protocol):
+    """What is to be said, written down in the transaction in which it came about."""
+
+    def put(self, say: Say, to: To, now: datetime) -> None:
+        """Add a message; one whose dedupe key is there already is not added again."""
+        ...
+
+    def edit(self, edit: Edit, now: datetime) -> None:
+        """Add an edit of an earlier message."""
+        ...
+
+    def tell(self, people: Collection[CustomerId], message: Message, key: str, now: datetime) -> None:
+        """Tell many customers the same, once each; `key` and the customer's number are the dedupe key."""
+        ...
+
+    def tell_each(self, messages: Mapping[CustomerId, tuple[str, Message]], now: datetime) -> None:
+        """Tell each of many customers something of his own, with the key that his number completes."""
+        ...
+
+    def move(self, messenger: str, old: str, new: str) -> None:
+        """A group has another address now: what waits for it, and what stands in it, follows."""
+        ...
+
+    def unsubscribe(self, customer: CustomerId) -> None:
+        """Drop what broadcasts have waiting for someone who wants no more news."""
+        ...
+
+    def let_go(self, now: datetime) -> None:
+        """Let nothing wait any longer for an instant that a clock wrote which was ahead."""
+        ...
+
+    def silence(self, customer: CustomerId) -> None:
+        """Drop what waits for someone who wants to hear nothing."""
+        ...
+
+    def drop_told(self, key: str) -> None:
+        """Drop what was told under a key, whatever became of it."""
+        ...
+
+    def fate(self, key: str) -> str:
+        """Return what became of the message with this key; empty when there is none."""
+        ...
+
+    def arrived(self, key: str) -> bool:
+        """Tell whether the message with this key arrived, whatever became of it since."""
+        ...
+
+    def out_of_reach(self, key: str) -> bool:
+        """Tell whether the message with this key never arrived, or can be changed no more."""
+        ...
+
+    def fates(self, key: str) -> dict[str, int]:
+        """Count what became of the messages told under a key."""
+        ...
+
+
+class Restorals(Protocol):
+    """What is known of the backup that this database comes from, and what is held back since."""
+
+    def untold(self) -> Restored | None:
+        """Return the backup, if the team has not heard of it yet."""
+        ...
+
+    def note_told(self, now: datetime) -> None:
+        """Note that the team has heard."""
+        ...
+
+    def newest(self) -> Restored | None:
+        """Return the backup that was started last; None on a database that never was one."""
+        ...
+
+    def hold_back(self, instant: datetime, now: datetime) -> None:
+        """Hold back the notices just written, if what they tell of came due before the backup was started."""
+        ...
+
+    def release(self) -> int:
+        """Let what is held back be sent, but to those who stopped meanwhile. Returns how many."""
+        ...
+
+    def drop(self) -> int:
+        """Leave what is held back unsent for good. Returns how many."""
+        ...
+
+
+class BroadcastWords(Protocol):
+    """The messages that broadcasts are."""
+
+    def word(self, broadcast: int, messages: Mapping[str, Message]) -> None:
+        """Keep what is said to the readers of each language."""
+        ...

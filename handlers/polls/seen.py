@@ -1,0 +1,28 @@
+"""Polls as whoever asks may see them: to a customer a draft looks nonexistent."""
+
+from __future__ import annotations
+
+from customers.team import Right
+from handlers.desk import Desk
+from polls.ballots import Ballot, BallotRecords
+from polls.errors import NoSuchPoll
+from polls.poll import Poll, PollId
+from polls.store import Polls
+
+
+def poll_of(desk: Desk, id: PollId) -> Poll:
+    """Return a poll; to a customer a draft looks nonexistent. Raises NoSuchPoll."""
+    return seen(desk, desk.stores[Polls].get(id))
+
+
+def seen(desk: Desk, poll: Poll) -> Poll:
+    """Return a poll, unless it never opened and not the team alone reads here. Raises NoSuchPoll."""
+    if poll.opened is None and not (desk.may(Right.READ_POLLS) and desk.among_us):
+        raise NoSuchPoll(poll.id)
+    return poll
+
+
+def own_ballot(desk: Desk, poll: PollId) -> Ballot | None:
+    """Return the person's ballot in a poll, or None."""
+    own = (poll, desk.customer.id)
+    return desk.stores[BallotRecords].standing([own]).get(own)

@@ -1,0 +1,20 @@
+"""What is kept of conversations: updates that had their effect, dialogues, and what came of messages."""
+
+from __future__ import annotations
+
+from chat.records import Dialogues, Hearing, Updates
+from storage.conversations.dialogues import DialogueRows, UpdateRows
+from storage.conversations.heard import HeardRows
+from storage.conversations.tables import dialogues, heard, updates
+from storage.keeping import Keeping, Kept, erased_from, rows_of
+
+KEEPING = Keeping(
+    tables=(dialogues, heard, updates),
+    stores=(
+        Kept[Dialogues](Dialogues, DialogueRows),
+        Kept[Updates](Updates, UpdateRows),
+        Kept[Hearing](Hearing, HeardRows),
+    ),
+    personal={"dialogue": rows_of(dialogues), "messages_written": rows_of(heard)},
+    erase=erased_from(dialogues, heard),
+)

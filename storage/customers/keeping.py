@@ -1,0 +1,47 @@
+"""What is kept of customers, their consents and bans, and of the team."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, delete
+
+from customers.bans import Bans
+from customers.people import CustomerId
+from customers.store import Audit, Customers
+from customers.team import Team
+from storage.customers.bans import BanRows
+from storage.customers.rows import AuditRows, CustomerRows
+from storage.customers.tables import audit, bans, consents, contacts, customers, invites, keys, members
+from storage.customers.team import TeamRows
+from storage.keeping import Keeping, Kept, erased_from, rows_of
+
+_personal = erased_from(contacts, consents, members)
+
+
+def _erase(db: Connection, customer: CustomerId) -> None:
+    """A ban stays as a keyed hash, and the audit log has numbers alone."""
+    BanRows(db).forget(customer)
+    db.execute(delete(invites).where(invites.c.by == customer))
+    _personal(db, customer)
+    db.execute(delete(customers).where(customers.c.id == customer))
+
+
+KEEPING = Keeping(
+    tables=(customers, contacts, members, invites, consents, audit, bans, keys),
+    stores=(
+        Kept[Customers](Customers, CustomerRows),
+        Kept[Team](Team, TeamRows),
+        Kept[Audit](Audit, AuditRows),
+        Kept[Bans](Bans, BanRows),
+    ),
+    personal={
+        "customer": rows_of(customers, "id"),
+        "contacts": rows_of(contacts),
+        "consents": rows_of(consents),
+        "bans": rows_of(bans, leave_out=("by",)),
+        "bans_made": rows_of(bans, "by", ("by", "customer", "contact_hash")),
+        "team": rows_of(members),
+        "invitations": rows_of(invites, "by", ("by", "token_hash")),
+        "team_actions": rows_of(audit, "actor"),
+    },
+    erase=_erase,
+)

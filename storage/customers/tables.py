@@ -1,0 +1,97 @@
+"""The tables of customers, their consents and bans, and of the team."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, ForeignKey, Index, LargeBinary, Table, Text
+
+from storage.columns import Id, Utc, metadata
+from storage.columns import number as _id
+from storage.columns import text as _text
+
+customers = Table(
+    "customers",
+    metadata,
+    _id(),
+    _text("language"),
+    Column("language_chosen", Boolean, nullable=False, default=False),
+    _text("zone"),
+    Column("joined", Utc, nullable=False),
+    Column("stopped", Utc),
+    Column("agreed", Utc),
+    sqlite_autoincrement=True,
+)
+
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("messenger", Text, primary_key=True),
+    Column("address", Text, primary_key=True),
+    Column("customer", Id, ForeignKey("customers.id"), nullable=False, index=True),
+    Column("reachable", Boolean, nullable=False, default=True),
+)
+
+members = Table(
+    "members",
+    metadata,
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True),
+    _text("role"),
+    _text("name"),
+    Column("since", Utc, nullable=False),
+)
+
+invites = Table(
+    "invites",
+    metadata,
+    Column("token_hash", Text, primary_key=True),
+    _text("role"),
+    Column("by", Id, nullable=False),
+    Column("expires", Utc, nullable=False),
+)
+
+consents = Table(
+    "consents",
+    metadata,
+    _id(),
+    Column("customer", Id, ForeignKey("customers.id"), nullable=False, index=True),
+    _text("purpose"),
+    Column("given", Utc, nullable=False),
+    _text("wording"),
+    Column("withdrawn", Utc),
+    sqlite_autoincrement=True,
+)
+_STANDING = consents.c.withdrawn.is_(None)
+Index(
+    "uq_consents_standing",
+    consents.c.customer,
+    consents.c.purpose,
+    unique=True,
+    sqlite_where=_STANDING,
+    postgresql_where=_STANDING,
+)
+"""One consent for a purpose stands at a time, however many are given at once."""
+
+audit = Table(
+    "audit",
+    metadata,
+    _id(),
+    Column("at", Utc, nullable=False),
+    Column("actor", Id),
+    _text("action"),
+    _text("subject"),
+    sqlite_autoincrement=True,
+)
+
+
+bans = Table(
+    "bans",
+    metadata,
+    Column("contact_hash", Text, primary_key=True),
+    Column("customer", Id, index=True),
+    Column("at", Utc, nullable=False),
+    Column("by", Id, nullable=False),
+    _text("reason"),
+)
+
+keys = Table(
+    "keys", metadata, Column("name", Text, primary_key=True), Column("value", LargeBinary, nullable=False)
+)

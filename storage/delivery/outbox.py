@@ -1,0 +1,193 @@
+"""The outbox: messages of the same transaction as the change they tell of, and what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    delete,
+    func,
+    select,
+    update,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+
+from chat.answers import Edit, Lane, Message, Say, To
+from chat.ports import Fate
+from customers.people import CustomerId
+from storage.customers.tables import contacts, customers
+from storage.delivery.groups import move
+from storage.delivery.holding import hold_rows, staying
+from storage.delivery.restored import HELD
+from storage.delivery.tables import outbox
+from storage.delivery.waiting import AT_ONCE, let_go
+from storage.news.tables import broadcast_later
+
+PENDING = outbox.c.fate == Fate.PENDING.value
+
+
+class OutboxRows:
+    """The writing side, inside a handler's transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+        self._insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert
+
+    def put(self, say: Say, to: To, now: datetime) -> None:
+        """Add a message, unless its dedupe key is there already, or whom it is for is erased."""
+        self._add(
+            to.customer,
+            key=say.key or None,
+            messenger=to.messenger,
+            chat=to.address,
+            lane=int(say.lane),
+            body=msgspec.json.encode(say.message),
+            due=say.due or AT_ONCE,
+            created=now,
+            once=say.message.present is not None,
+            topic=to.topic,
+        )
+
+    def edit(self, edit: Edit, now: datetime) -> None:
+        """Add an edit of an earlier message; it takes the place of one that still waits.
+
+        The first message may still wait to be sent itself, or be held back: then it is changed where it is.
+        """
+        first = self._db.execute(select(outbox).where(outbox.c.key == edit.of)).one_or_none()
+        if first is None or first.fate in {Fate.FAILED.value, Fate.BLOCKED.value}:
+            return
+        body = msgspec.json.encode(edit.message)
+        its_own = (outbox.c.edits == edit.of) | (outbox.c.key == edit.of)
+        held_back = and_(outbox.c.fate == Fate.UNCERTAIN.value, outbox.c.problem == HELD)
+        waiting = its_own & (PENDING | held_back)
+        changed = self._db.execute(update(outbox).where(waiting).values(body=body, due=edit.due or AT_ONCE))
+        if not changed.rowcount and first.fate != Fate.UNCERTAIN.value:
+            self._add(
+                first.customer,
+                messenger=first.messenger,
+                chat=first.chat,
+                lane=int(edit.lane),
+                body=body,
+                edits=edit.of,
+                due=edit.due or AT_ONCE,
+                created=now,
+            )
+
+    def _add(self, customer: int | None, **values: object) -> None:
+        """Add a row that waits, unless its key is there already, or whom it is for is erased."""
+        row = {"customer": customer, "fate": Fate.PENDING.value, "edits": "", **values}
+        adding = self._insert(outbox)
+        if customer is None:
+            self._db.execute(adding.values(row).on_conflict_do_nothing())
+            return
+        given = select(*(bindparam(None, row[name], outbox.c[name].type) for name in row))
+        his = staying(given.select_from(customers).where(customers.c.id == customer))
+        self._db.execute(adding.from_select(list(row), his).on_conflict_do_nothing())
+
+    def tell(self, people: Collection[CustomerId], message: Message, key: str, now: datetime) -> None:
+        """Tell many customers the same, once each; `key` and the customer's number are the dedupe key.
+
+        Those who wanted to hear nothing are left out.
+        """
+        body = msgspec.json.encode(message)
+        self._tell(dict.fromkeys(people, (key, body)), now)
+
+    def tell_each(self, messages: Mapping[CustomerId, tuple[str, Message]], now: datetime) -> None:
+        """Tell each of many customers something of his own, with the key that his number completes."""
+        encoded = {each: (key, msgspec.json.encode(message)) for each, (key, message) in messages.items()}
+        self._tell(encoded, now)
+
+    def _tell(self, told: Mapping[CustomerId, tuple[str, bytes]], now: datetime) -> None:
+        for some in _some(sorted(told), 500):
+            query = staying(
+                select(contacts.c.messenger, contacts.c.address, contacts.c.customer)
+                .join(customers, customers.c.id == contacts.c.customer)
+                .where(contacts.c.customer.in_(some), customers.c.stopped.is_(None))
+            )
+            rows = [
+                {
+                    "key": f"{told[customer][0]}:{customer}",
+                    "messenger": messenger,
+                    "chat": address,
+                    "customer": customer,
+                    "lane": int(Lane.NOTICE),
+                    "body": told[customer][1],
+                    "fate": Fate.PENDING.value,
+                    "due": AT_ONCE,
+                    "created": now,
+                }
+                for messenger, address, customer in self._db.execute(query)
+            ]
+            if rows:
+                self._db.execute(self._insert(outbox).on_conflict_do_nothing(), rows)
+
+    def move(self, messenger: str, old: str, new: str) -> None:
+        """A group has another address now: what waits for it, and what stands in it, follows."""
+        move(self._db, messenger, old, new)
+
+    def fate(self, key: str) -> str:
+        """Return what became of the message with this key; empty when there is none."""
+        return str(self._db.execute(select(outbox.c.fate).where(outbox.c.key == key)).scalar() or "")
+
+    def arrived(self, key: str) -> bool:
+        """Tell whether the message with this key arrived, whatever became of it since."""
+        return bool(self._db.execute(select(outbox.c.message).where(outbox.c.key == key)).scalar())
+
+    def out_of_reach(self, key: str) -> bool:
+        """Tell whether the message with this key never arrived, or can be changed no more.
+
+        What is held back since a backup was restored still waits for somebody's word.
+        """
+        fates = outbox.c.fate.in_([Fate.FAILED.value, Fate.BLOCKED.value])
+        unknown = and_(outbox.c.fate == Fate.UNCERTAIN.value, outbox.c.problem != HELD)
+        lost = select(outbox.c.id).where(outbox.c.key == key, fates | unknown)
+        return self._db.execute(lost).first() is not None
+
+    def let_go(self, now: datetime) -> None:
+        """Let nothing wait any longer for an instant that a clock wrote which was ahead."""
+        let_go(self._db, now)
+
+    def silence(self, customer: CustomerId) -> None:
+        """Drop what waits for someone who wants to hear nothing.
+
+        The answer to his last word still goes, and so does a present that he has claimed.
+        """
+        drop_of(self._db, customer, PENDING, outbox.c.lane != Lane.REPLY, ~outbox.c.once)
+        self.unsubscribe(customer)
+
+    def unsubscribe(self, customer: CustomerId) -> None:
+        """Drop what broadcasts have waiting for someone who wants no more news."""
+        drop_of(self._db, customer, PENDING, outbox.c.broadcast.is_not(None))
+        self._db.execute(delete(broadcast_later).where(broadcast_later.c.customer == customer))
+
+    def drop_told(self, key: str) -> None:
+        """Drop what was told under a key, whatever became of it."""
+        hold_rows(self._db, _told(key))
+        self._db.execute(delete(outbox).where(_told(key)))
+
+    def fates(self, key: str) -> dict[str, int]:
+        """Count what became of the messages told under a key."""
+        query = select(outbox.c.fate, func.count()).where(_told(key))
+        return {row[0]: row[1] for row in self._db.execute(query.group_by(outbox.c.fate))}
+
+
+def _told(key: str) -> ColumnElement[bool]:
+    return outbox.c.key.startswith(f"{key}:", autoescape=True)
+
+
+def drop_of(db: Connection, customer: CustomerId, *which: ColumnElement[bool]) -> None:
+    """Drop the rows of a customer, or some of them."""
+    his = outbox.c.customer == customer, *which
+    hold_rows(db, *his)
+    db.execute(delete(outbox).where(*his))
+
+
+def _some(ids: Sequence[CustomerId], size: int) -> Iterator[Sequence[CustomerId]]:
+    for start in range(0, len(ids), size):
+        yield ids[start : start + size]

@@ -1,0 +1,30 @@
+"""What is kept of news: what each customer wants to hear when, and broadcasts."""
+
+from __future__ import annotations
+
+from chat.records import BroadcastWords
+from customers.news.broadcast import Broadcasts
+from customers.news.segments import Segments
+from customers.news.wishes import Wishes
+from storage.keeping import Keeping, Kept, erased_from, rows_of
+from storage.news.audience import SegmentRows
+from storage.news.broadcasts import BroadcastRows
+from storage.news.tables import broadcast_later, broadcast_words, broadcasts, mutes, quiet_hours
+from storage.news.wishes import WishRows
+
+KEEPING = Keeping(
+    tables=(mutes, quiet_hours, broadcasts, broadcast_words, broadcast_later),
+    stores=(
+        Kept[Wishes](Wishes, WishRows),
+        Kept[Segments](Segments, SegmentRows),
+        Kept[Broadcasts](Broadcasts, BroadcastRows),
+        Kept[BroadcastWords](BroadcastWords, BroadcastRows),
+    ),
+    personal={
+        "topics_turned_off": rows_of(mutes),
+        "quiet_hours": rows_of(quiet_hours),
+        "news_waiting": rows_of(broadcast_later),
+        "broadcasts_made": rows_of(broadcasts, "creator", ("creator",)),
+    },
+    erase=erased_from(mutes, quiet_hours, broadcast_later),
+)

@@ -1,0 +1,75 @@
+"""What is kept of polls: terms, ballots and their log, decisions, and where polls are published."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from customers.people import CustomerId
+from polls.ballots import BallotRecords
+from polls.poll import State
+from polls.store import Polls
+from polls.venues import Venues
+from storage.keeping import Keeping, Kept, erased_from, rows_of
+from storage.polls.ballots import BallotRows
+from storage.polls.rows import PollRows
+from storage.polls.tables import (
+    ballots,
+    decisions,
+    leaves,
+    notices,
+    options,
+    polls,
+    publications,
+    venues,
+    visits,
+)
+from storage.polls.venues import VenueRows
+
+MOVING = ("head", "leaves", "ordinals")
+"""What of an open poll tells how often people vote and change their votes. Turnout is told to everybody."""
+
+_cast = rows_of(ballots, "voter", ("voter",))
+_created = rows_of(polls, "creator", ("creator", "secret"))
+
+
+def _votes(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
+    return [_vote(db, vote) for vote in _cast(db, customer)]
+
+
+def _vote(db: Connection, vote: dict[str, Any]) -> dict[str, Any]:
+    """A vote with the question and the options in words; its place in the log once the poll has ended."""
+    state = db.execute(select(polls.c.state).where(polls.c.id == vote["poll"])).scalar_one()
+    if state == State.OPEN:
+        del vote["leaf"]
+    chosen = [int(choice) for choice in vote["choices"].split(",") if choice]
+    where = options.c.poll == vote["poll"], options.c.choice.in_(chosen)
+    question = db.execute(select(polls.c.question).where(polls.c.id == vote["poll"])).scalar_one()
+    texts = db.execute(select(options.c.text).where(*where).order_by(options.c.choice)).scalars().all()
+    return {"question": question, "chosen": list(texts)} | vote
+
+
+def _made(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
+    """Polls that somebody made; while one is open, without what moves when others change their votes."""
+    return [
+        {name: value for name, value in poll.items() if poll["state"] != State.OPEN or name not in MOVING}
+        for poll in _created(db, customer)
+    ]
+
+
+KEEPING = Keeping(
+    tables=(polls, options, notices, decisions, ballots, leaves, visits, publications, venues),
+    stores=(
+        Kept[Polls](Polls, PollRows),
+        Kept[BallotRecords](BallotRecords, BallotRows),
+        Kept[Venues](Venues, VenueRows),
+    ),
+    personal={
+        "votes": _votes,
+        "opened_ballots": rows_of(visits),
+        "polls_made": _made,
+        "decisions_made": rows_of(decisions, "by", ("by",)),
+    },
+    erase=erased_from(visits),
+)

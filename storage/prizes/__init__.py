@@ -1,0 +1,1 @@
+"""Prizes, in tables."""

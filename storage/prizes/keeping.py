@@ -1,0 +1,45 @@
+"""What is kept of prizes: awards, codes and sealed addresses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, delete, select, update
+
+from customers.people import CustomerId
+from prizes.store import Prizes
+from storage.keeping import Keeping, Kept, rows_of
+from storage.prizes.rows import PrizeRows
+from storage.prizes.tables import addresses, awards, codes
+
+_awarded = rows_of(awards)
+
+
+def _prizes(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
+    return [_prize(db, award) for award in _awarded(db, customer)]
+
+
+def _prize(db: Connection, award: dict[str, Any]) -> dict[str, Any]:
+    """A prize, with its code once it was claimed."""
+    code = select(codes.c.code).where(codes.c.award == award["id"])
+    return award | {"code": db.execute(code).scalar() if award["claimed"] else None}
+
+
+def _addresses(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
+    """For which prizes an address is kept and since when; the address itself is sealed."""
+    query = select(addresses.c.award, addresses.c.given).join(awards, awards.c.id == addresses.c.award)
+    return [dict(row) for row in db.execute(query.where(awards.c.customer == customer)).mappings()]
+
+
+def _erase(db: Connection, customer: CustomerId) -> None:
+    his = select(awards.c.id).where(awards.c.customer == customer)
+    db.execute(delete(addresses).where(addresses.c.award.in_(his)))
+    db.execute(update(awards).where(awards.c.customer == customer).values(customer=None))
+
+
+KEEPING = Keeping(
+    tables=(awards, codes, addresses),
+    stores=(Kept[Prizes](Prizes, PrizeRows),),
+    personal={"prizes": _prizes, "addresses": _addresses},
+    erase=_erase,
+)
