@@ -20,9 +20,9 @@ from benchmarks.rivals import usual
 from benchmarks.serving import glas, rival
 from benchmarks.telegram import yes_man
 from benchmarks.updates import OWNER, said
-from storage.conversations.tables import updates
 from storage.customers.tables import customers
 from storage.delivery.tables import outbox
+from storage.dialogues.tables import updates
 from storage.polls.tables import options, polls
 
 TITLES = 10

@@ -1,17 +1,26 @@
-"""The domains: what each keeps and how it is spoken of. Whoever adds one adds its line here."""
+"""The domains: what each keeps, and what is said of it. Whoever adds one adds its line to the list."""
 
 from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from storage.conversations import keeping as of_conversations
-from storage.customers import keeping as of_customers
-from storage.delivery import keeping as of_delivery
-from storage.draws import keeping as of_draws
+from handlers.conversations import Conversations
+from handlers.customers import conversations as of_customers
+from handlers.delivery import conversations as of_delivery
+from handlers.dialogues import conversations as of_dialogues
+from handlers.draws import conversations as of_draws
+from handlers.house import House
+from handlers.news import conversations as of_news
+from handlers.polls import conversations as of_polls
+from handlers.prizes import conversations as of_prizes
+from storage.customers import keeping as customers
+from storage.delivery import keeping as delivery
+from storage.dialogues import keeping as dialogues
+from storage.draws import keeping as draws
 from storage.keeping import Keeping
-from storage.news import keeping as of_news
-from storage.polls import keeping as of_polls
-from storage.prizes import keeping as of_prizes
+from storage.news import keeping as news
+from storage.polls import keeping as polls
+from storage.prizes import keeping as prizes
 from storage.stores import StoresOf
 
 
@@ -19,18 +28,22 @@ class Domain(NamedTuple):
     """One domain, as the rest of the house knows it."""
 
     keeping: Keeping
+    conversations: Conversations
 
 
 DOMAINS: Final = (
-    Domain(of_polls.KEEPING),
-    Domain(of_prizes.KEEPING),
-    Domain(of_news.KEEPING),
-    Domain(of_draws.KEEPING),
-    Domain(of_conversations.KEEPING),
-    Domain(of_customers.KEEPING),
-    Domain(of_delivery.KEEPING),
+    Domain(polls.KEEPING, of_polls.CONVERSATIONS),
+    Domain(prizes.KEEPING, of_prizes.CONVERSATIONS),
+    Domain(news.KEEPING, of_news.CONVERSATIONS),
+    Domain(draws.KEEPING, of_draws.CONVERSATIONS),
+    Domain(dialogues.KEEPING, of_dialogues.CONVERSATIONS),
+    Domain(customers.KEEPING, of_customers.CONVERSATIONS),
+    Domain(delivery.KEEPING, of_delivery.CONVERSATIONS),
 )
-"""In this order a person is erased: who refers to others comes before them."""
+"""The order of menus and help. In it free text is offered, and a person is erased: who refers to others
+comes before them."""
+
+HOUSE: Final = House([domain.conversations for domain in DOMAINS])
 
 
 class Stores(StoresOf):

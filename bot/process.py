@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from bot import clock as wall
 from bot.attachments import AttachmentMaker
 from bot.clock import Clock
+from bot.domains import HOUSE
 from bot.entropy import Pool
 from bot.files import fetching
 from bot.listening import identified, introduced, posted
@@ -32,8 +33,8 @@ from chat.ports import Messenger, Outbox
 from delivery.cards import Cards
 from delivery.engine import Delivery
 from delivery.line import Line
-from handlers import stuck
-from handlers.desk import Company
+from handlers.company import Company
+from handlers.delivery import stuck
 from handlers.draws import beacons
 from handlers.reception import Reception
 from messengers.telegram import polling, profile
@@ -185,6 +186,7 @@ class Plugs:
         counted = self.watch.metrics.batches.observe if self.watch else None
         box = Box(GroupCommit(self.stored, self.now, Pool(), consent_wording, counted))
         return Reception(
+            house=HOUSE,
             transactions=Transactions(self.stored),
             box=box,
             shown=shown,

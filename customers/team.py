@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
-from typing import Protocol
+from typing import Final, Protocol
 
 from msgspec import Struct
 
@@ -25,35 +25,21 @@ class Role(StrEnum):
     ANALYST = "analyst"
 
 
-class Right(StrEnum):
-    """What one has to be allowed to do it."""
+class Right(Struct, frozen=True):
+    """What one has to be allowed to do something; each domain names its own. Owners have every right."""
 
-    ANYONE = "anyone"
-    READ_POLLS = "read-polls"
-    EDIT_POLLS = "edit-polls"
-    SEND_NEWS = "send-news"
-    HOLD_DRAWS = "hold-draws"
-    HAND_OVER = "hand-over"
-    READ_AUDIT = "read-audit"
-    MANAGE_TEAM = "manage-team"
+    name: str
+    roles: frozenset[Role] = frozenset()
+    """Who of the team has it beside the owners."""
+    everyone: bool = False
+    """Whether customers have it too."""
 
 
-RIGHTS: dict[Role | None, frozenset[Right]] = {
-    None: frozenset({Right.ANYONE}),
-    Role.CARE: frozenset({Right.ANYONE, Right.READ_POLLS, Right.HAND_OVER}),
-    Role.ANALYST: frozenset({Right.ANYONE, Right.READ_POLLS, Right.READ_AUDIT}),
-    Role.EDITOR: frozenset(
-        {
-            Right.ANYONE,
-            Right.READ_POLLS,
-            Right.EDIT_POLLS,
-            Right.SEND_NEWS,
-            Right.HOLD_DRAWS,
-            Right.HAND_OVER,
-        }
-    ),
-    Role.OWNER: frozenset(Right),
-}
+ANYONE: Final = Right("anyone", everyone=True)
+READ_AUDIT: Final = Right("read-audit", frozenset({Role.ANALYST}))
+"""Reads what the team did."""
+MANAGE_TEAM: Final = Right("manage-team")
+"""Says who is of the team, and what becomes of messages that a backup holds back."""
 
 
 class Member(Struct, frozen=True):
@@ -104,7 +90,7 @@ class Team(Protocol):
 
 def may(role: Role | None, right: Right) -> bool:
     """Tell whether a role gives a right."""
-    return right in RIGHTS[role]
+    return right.everyone or role is Role.OWNER or role in right.roles
 
 
 def invite(team: Team, by: CustomerId, role: Role, entropy: Callable[[int], bytes], now: datetime) -> str:

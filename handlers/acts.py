@@ -38,7 +38,7 @@ class Kept(Struct, frozen=True):
 def routes_of(act: OnAct) -> tuple[Route, ...]:
     """An act is a command, the two buttons under what it shows, and what is typed where something lacks."""
     return (
-        OnCommand(act.name, partial(begun, act), act.right, act.where, act.offers),
+        OnCommand(act.name, partial(begun, act), act.right, act.where, act.offers, numbered=act.numbered),
         OnTap(f"{act.name}-yes", partial(_done, act), act.right, act.where),
         OnTap(f"{act.name}-no", partial(_left, act), act.right, act.where),
         OnStep(_more(act), partial(_completed, act), act.right),

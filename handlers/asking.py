@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Message, Paragraph, Redraw, Rows, Say
 from chat.records import Dialogues, Outbox
-from customers.team import Right
+from customers.team import ANYONE
 from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnTap, Tap, data
 from texts import keys
@@ -96,4 +96,4 @@ def leave(tap: Tap, desk: Desk) -> Answers:
     return (Redraw(Message(texts=(keys.cancelled(),))),)
 
 
-ROUTES = (OnTap("leave", leave, Right.ANYONE),)
+ROUTES = (OnTap("leave", leave, ANYONE),)

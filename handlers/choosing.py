@@ -7,12 +7,12 @@ from collections.abc import Callable, Collection, Sequence
 from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Message, Say
-from customers.team import Right
 from draws.draw import DrawState
 from draws.store import Draws
 from handlers.desk import Desk
 from handlers.routes import Offer, data, say
 from polls.poll import Poll, State
+from polls.rights import READ_POLLS
 from polls.store import Polls
 from texts import keys
 from texts.shorten import shortened
@@ -47,7 +47,7 @@ def polls(title: Text, states: Collection[State], when: Callable[[Poll, Desk], b
     """Offer polls in these states, of which `when` is true; drafts are seen by the team alone."""
 
     def found(desk: Desk) -> Sequence[tuple[int, str]]:
-        drafts = desk.may(Right.READ_POLLS) and desk.among_us
+        drafts = desk.may(READ_POLLS) and desk.among_us
         return [
             (poll.id, poll.terms.question)
             for poll in desk.stores[Polls].having(states)

@@ -2,66 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from functools import lru_cache
-from typing import Final
+from datetime import datetime
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from chat.answers import Menu, To
+from chat.answers import Answers, Button, Menu, To
 from chat.events import Person, Place, PlaceKind
 from chat.records import Dialogues, Stores
-from customers.people import Contact, Customer
+from customers.people import Customer, CustomerId
 from customers.store import Audit
 from customers.team import Member, Right, Role, may
-from draws.draw import PLAIN, Manner
+from handlers.company import Company
+from handlers.waking import Waking
 from polls.voting import Entropy
-from prizes.address import UNSEALED, Sealing
+from texts import keys
 from texts.rendering import Reader
-from texts.zones import reader_of, zone_of
-
-QUARTER: Final = 15 * 60
-"""Seconds."""
+from texts.text import Text
+from texts.zones import zone_of
 
 
-@lru_cache(maxsize=1024)
-def _reader(language: str, zone: str, company: Reader, quarter: int) -> Reader:
-    """One reader for all who are spoken to alike. In every zone a day begins with a quarter of an hour."""
-    return reader_of(language, zone, company, datetime.fromtimestamp(QUARTER * quarter, UTC))
+class Domains(Protocol):
+    """What all domains say together, for the conversations that are about all of them."""
 
+    def help(self, allowed: Callable[[Right], bool]) -> tuple[Text, ...]:
+        """Return what is said of all that somebody of the team may do."""
+        ...
 
-@dataclass(frozen=True)
-class Company:
-    """What the operator set, as far as conversations need it."""
+    def told(self, error: Exception) -> tuple[Text, ...] | None:
+        """Return what the person is told of an error; None when it is none of ours."""
+        ...
 
-    reader: Reader
-    """How the company itself is spoken to: its language and time zone."""
-    owners: frozenset[Contact]
-    team_chat: To | None
-    link: Callable[[str], str]
-    """A deep link into the private chat, for a payload."""
-    manner: Manner = PLAIN
-    """How prizes are drawn."""
-    sealing: Sealing = UNSEALED
-    """Seals addresses."""
-    address_kept: timedelta = timedelta(days=30)
-    """How long an address is kept after delivery."""
-    contact: str = ""
-    """Where people reach the company; empty where the operator set nothing."""
-    profile: Callable[[Contact], str] = field(default=lambda _: "", kw_only=True)
-    """A link that leads to a person, for the team; empty where the messenger has none."""
-    marking: bytes = b""
-    """The key of the marks by which changed words are known: without it they tell nobody what was said."""
+    def thing(self, kind: str) -> Thing:
+        """Return how things of a kind are spoken of; of an unknown one nothing is known."""
+        ...
 
-    @property
-    def zone(self) -> ZoneInfo:
-        """The time zone in which the team writes times."""
-        return ZoneInfo(self.reader.zone)
-
-    def reader_of(self, language: str, zone: str, now: datetime) -> Reader:
-        """How someone is spoken to, by his language and the zone he chose (see `texts.zones.reader_of`)."""
-        return _reader(language, zone, self.reader, int(now.timestamp() // QUARTER))
+    def forget(self, customer: CustomerId, waking: Waking) -> Answers:
+        """Erase a person, and return what others are told of it."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -76,6 +55,7 @@ class Desk:
     place: Place
     customer: Customer
     member: Member | None
+    domains: Domains
     newcomer: bool = False
     """Whether this is the first thing he ever did here."""
     noted: list[str] = field(default_factory=list)
@@ -128,3 +108,31 @@ class Desk:
     def did(self, subject: str) -> None:
         """Note for this turn alone what was done something to; what customers do is in no audit log."""
         self.noted.append(subject)
+
+
+Subject = Mapping[str, str]
+"""What something was done to, as in the audit log: `poll:7 chat:@readers`, part by part."""
+
+
+def _unnamed(_: Subject, __: Desk) -> Text | None:
+    return None
+
+
+def _nowhere(_: str, __: Desk) -> Button | None:
+    return None
+
+
+def _anew(_: str, __: Desk) -> Text:
+    return keys.edit_anew()
+
+
+@dataclass(frozen=True)
+class Thing:
+    """How things of one kind are spoken of, whatever was done to them."""
+
+    named: Callable[[Subject, Desk], Text | None] = _unnamed
+    """Its name; None where there is nothing to name. Raises a domain's error for what is gone, ValueError."""
+    leads: Callable[[str, Desk], Button | None] = _nowhere
+    """The button to the one of this number."""
+    too_late: Callable[[str, Desk], Text] = _anew
+    """What can still be done with the one of this number, told to who changes a message after its effect."""

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from customers.people import CustomerId
 from customers.store import Customers
-from customers.team import Right, Team
+from customers.team import Team
 from handlers.desk import Desk
+from prizes.rights import HAND_OVER
 from texts import keys
+from texts.shorten import shortened
 from texts.text import Text
+
+TITLE: Final = 60
+"""Characters of a title, a chat or a segment in a line."""
+
+
+def short(title: str) -> str:
+    """Return a title, cut where it is too long for a line."""
+    return shortened([title], TITLE)[0]
 
 
 def named(customer: CustomerId | None, desk: Desk) -> Text:
@@ -18,5 +30,5 @@ def named(customer: CustomerId | None, desk: Desk) -> Text:
     if customer is None or desk.stores[Customers].get(customer) is None:
         return keys.audit_gone()
     number = str(customer)
-    leads = desk.may(Right.HAND_OVER)
+    leads = desk.may(HAND_OVER)
     return keys.person_number(number=number) if leads else keys.audit_customer(number=number)

@@ -18,10 +18,12 @@ from chat.records import Outbox, Stores, Updates
 from customers.people import Contact, Customer, CustomerId
 from customers.store import Customers
 from customers.team import Member, Role, Team
-from handlers import clock, dispatch, hearing
-from handlers.desk import Company, Desk
+from handlers import hearing
+from handlers.company import Company
+from handlers.desk import Desk
+from handlers.dispatch import Dispatch
+from handlers.house import House
 from handlers.polls import publishing, voting
-from handlers.problems import told
 from handlers.routes import Misunderstood, say
 from handlers.toasting import fits, tapless
 from handlers.waking import Errand, Waking
@@ -59,6 +61,7 @@ class Shown(Protocol):
 class Reception:
     """Takes events in, whichever way they came."""
 
+    house: House
     transactions: Transactions
     box: BallotBox
     shown: Shown
@@ -92,11 +95,11 @@ class Reception:
 
     async def wake(self) -> datetime | None:
         """Do what the clock says is due; return when to be woken next, if that is known."""
-        errands = await self.transactions(lambda stores: clock.due(stores, self.now()))
+        errands = await self.transactions(lambda stores: self.house.due(stores, self.now()))
         for errand in errands:
             await self._errand(errand)
         self.shown.wake()
-        return await self.transactions(lambda stores: clock.next_waking(stores, self.now()))
+        return await self.transactions(lambda stores: self.house.next_waking(stores, self.now()))
 
     async def _errand(self, errand: Errand) -> None:
         """Do one thing that is due; one that fails holds up no other, and comes again."""
@@ -109,13 +112,13 @@ class Reception:
 
     async def look_after(self) -> None:
         """Tell the team what is overdue or did not arrive; call it now and then."""
-        for errand in await self.transactions(lambda stores: clock.look_after(stores, self.now())):
+        for errand in await self.transactions(lambda stores: self.house.looked_after(stores, self.now())):
             await self._errand(errand)
         self.shown.wake()
 
     async def show_turnout(self) -> None:
         """Bring turnout in groups and channels up to date; call it at most once in 15 s."""
-        for errand in await self.transactions(clock.turnout):
+        for errand in await self.transactions(lambda stores: self.house.published(stores, self.now())):
             await self._errand(errand)
         self.shown.wake()
 
@@ -164,7 +167,7 @@ class Reception:
             return (), self.company.reader
         publishing.met(event, stores)
         if isinstance(event, Nameless):
-            if dispatch.is_ours(event):
+            if Dispatch(self.house).is_ours(event):
                 _put(say(keys.nameless())[0], stores, now, _here(event, customer=None))
             return (), self.company.reader
         desk = self._desk(event, contact, stores, now)
@@ -201,6 +204,7 @@ class Reception:
             place=event.place,
             customer=customer,
             member=self._member(event, contact, customer, stores, now),
+            domains=self.house,
         )
 
     def _member(
@@ -223,9 +227,9 @@ class Reception:
             return turn.answers
         try:
             with desk.stores.savepoint():
-                answers = dispatch.answered(event, desk)
+                answers = Dispatch(self.house).answered(event, desk)
         except Exception as error:
-            texts = told(error)
+            texts = self.house.told(error)
             if texts is None:
                 raise
             hearing.refused(turn)

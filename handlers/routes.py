@@ -6,20 +6,22 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import Enum
-from typing import Final
+from typing import Final, TypeVar
 
 from msgspec import Struct
 
 from chat.answers import Answers, Message, Paragraph, Rows, Say
-from chat.events import Said, Sent
+from chat.events import Said, Sent, Unread
 from customers.team import Right
 from handlers.desk import Desk
-from polls.poll import PollId
 from texts.characters import INVISIBLE
 from texts.text import Text
 
 FIRST: Final = re.compile(rf"[\s{INVISIBLE}]*([^\s{INVISIBLE}]*)[\s{INVISIBLE}]*(.*)", re.DOTALL)
 """The first word of a text, and what follows it."""
+
+
+Id = TypeVar("Id")
 
 
 class Misunderstood(Exception):
@@ -46,14 +48,14 @@ class Command(Struct, frozen=True):
         """All that follows the name, over the lines."""
         return "\n".join((self.rest, *self.body)).strip()
 
-    def number(self, usage: Text) -> tuple[PollId, str]:
-        """Return the poll's number, `7`, `#7` or `№7`, and what follows it, on its line or below.
+    def number(self, kind: Callable[[int], Id], usage: Text) -> tuple[Id, str]:
+        """Return the number, `7`, `#7` or `№7`, of what it is about, and what follows it, here or below.
 
-        Raises Misunderstood with `usage`.
+        `kind` is what is meant by it: `PollId`, `DrawId`. Raises Misunderstood with `usage`.
         """
         if not self.digits:
             raise Misunderstood(usage)
-        return PollId(int(self.digits)), parted(self.whole)[1]
+        return kind(int(self.digits)), parted(self.whole)[1]
 
     @property
     def digits(self) -> str:
@@ -76,10 +78,9 @@ class Tap(Struct, frozen=True):
             raise Misunderstood(Text("tap-outdated"))
         return int(text)
 
-    @property
-    def poll(self) -> PollId:
-        """The number of the poll, which comes first."""
-        return PollId(self.number(0))
+    def id(self, kind: Callable[[int], Id]) -> Id:
+        """Return the number of what the button is about, which comes first. Raises as `number` does."""
+        return kind(self.number(0))
 
 
 class Where(Enum):
@@ -110,6 +111,8 @@ class OnCommand(Struct, frozen=True):
     offers: Offer | None = None
     file: bool = False
     """Whether a file or a picture may carry it as its caption."""
+    numbered: bool = False
+    """Whether a button or a link gives it a number, also where it offers nothing to choose from."""
     acts: bool = False
     """Whether it does something at once, where others show or ask: no link does that in somebody's place."""
 
@@ -140,6 +143,7 @@ class OnAct(Struct, frozen=True):
     right: Right
     where: Where = Where.PRIVATE
     offers: Offer | None = None
+    numbered: bool = False
 
 
 class OnTap(Struct, frozen=True):
@@ -156,11 +160,21 @@ class OnTap(Struct, frozen=True):
 class OnStep(Struct, frozen=True):
     """What is said in the midst of a dialogue goes to this handler, for those who have the right."""
 
-    step: str
+    name: str
     handler: Callable[[Said, bytes, Desk], Answers]
     right: Right
     awaits: Callable[[], Text] | None = None
     """Asks for the file or the picture that it takes; None: it takes words alone."""
+
+
+class OnText(Struct, frozen=True):
+    """What is said or sent outside any dialogue may go to this handler, for those who have the right.
+
+    The first that answers has it; None leaves it to the next.
+    """
+
+    handler: Callable[[Said | Unread, Desk], Answers | None]
+    right: Right
 
 
 Route = OnCommand | OnTap | OnStep

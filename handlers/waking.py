@@ -8,7 +8,7 @@ from datetime import datetime
 
 from chat.answers import Answer
 from chat.records import Stores
-from handlers.desk import Company
+from handlers.company import Company
 from polls.voting import Entropy
 
 

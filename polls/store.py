@@ -66,6 +66,10 @@ class Polls(Protocol):
         """Return the polls in these states, the newest first."""
         ...
 
+    def ended_since(self, instant: datetime) -> list[Poll]:
+        """Return the polls that closed, or became void, at an instant or later, the newest first."""
+        ...
+
     def runoff_of(self, poll: PollId) -> PollId | None:
         """Return the number of the poll that decides this one's tie, or None."""
         ...

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.domains import HOUSE
 from customers.team import Right
-from handlers.dispatch import ROUTES
-from tests.house import ROOT, asking, domain, names, patience, rights, rooms, sizes
+from tests.house import ROOT, asking, domain, names, patience, registered, rights, rooms, sizes
 
 Write = Callable[[str, str], None]
 
@@ -34,8 +34,8 @@ def write(tmp_path: Path) -> Write:
 
 
 def test_every_route_of_every_conversation_has_a_right() -> None:
-    assert ROUTES
-    assert all(isinstance(route.right, Right) for route in ROUTES)
+    assert HOUSE.routes
+    assert all(isinstance(route.right, Right) for route in HOUSE.routes)
 
 
 @pytest.mark.parametrize(
@@ -78,20 +78,32 @@ def test_the_domain_may_compute_and_say(tmp_path: Path, write: Write) -> None:
     ['OnCommand("close", close)', 'OnTap("close", close, None)', 'OnStep(right=rights, step="close")'],
 )
 def test_a_route_without_a_right_is_found(tmp_path: Path, write: Write, route: str) -> None:
-    write("handlers/dispatch.py", "TABLES = (closing.ROUTES,)\n")
     write("handlers/closing.py", f"ROUTES = ({route},)\n")
     assert len(list(rights.complaints(tmp_path))) == 1
 
 
 def test_a_kind_of_route_cannot_do_without_a_right(tmp_path: Path, write: Write) -> None:
-    write("handlers/routes.py", "class OnTap:\n    name: str\n    right: Right = Right.ANYONE\n")
+    write("handlers/routes.py", "class OnTap:\n    name: str\n    right: Right = ANYONE\n")
     assert [each.line for each in rights.complaints(tmp_path)] == [1]
 
 
-def test_a_table_that_nobody_reads_is_found(tmp_path: Path, write: Write) -> None:
-    write("handlers/dispatch.py", "TABLES = (voting.ROUTES,)\n")
-    write("handlers/closing.py", "ROUTES = ()\n")
-    assert [each.path.name for each in rights.complaints(tmp_path)] == ["closing.py"]
+def test_a_table_that_nobody_reads_is_found_by_its_path(tmp_path: Path, write: Write) -> None:
+    taking = "from handlers.polls import posts\nCONVERSATIONS = Conversations(posts.ROUTES)\n"
+    write("handlers/polls/conversations.py", taking)
+    listing = "from handlers.polls import conversations as polls\nDOMAINS = (polls.CONVERSATIONS,)\n"
+    write("bot/domains.py", listing)
+    write("handlers/polls/posts.py", "ROUTES = ()\n")
+    write("handlers/news/posts.py", "ROUTES = ()\n")
+    found = [each.path.relative_to(tmp_path) for each in registered.complaints(tmp_path)]
+    assert found == [Path("handlers/news/posts.py")]
+
+
+def test_a_domain_that_is_in_no_list_is_found(tmp_path: Path, write: Write) -> None:
+    write("bot/domains.py", "from handlers.polls import conversations as news\nDOMAINS = (news.KEEPING,)\n")
+    write("handlers/news/conversations.py", "CONVERSATIONS = Conversations()\n")
+    write("storage/news/keeping.py", "KEEPING = Keeping()\n")
+    found = [each.path.name for each in registered.complaints(tmp_path)]
+    assert found == ["conversations.py", "keeping.py"]
 
 
 def test_long_functions_and_modules_are_found(tmp_path: Path, write: Write) -> None:

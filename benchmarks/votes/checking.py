@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 from benchmarks.databases import opened
 from benchmarks.rivals.usual import kept
 from benchmarks.votes.crowd import Crowd
-from storage.conversations.tables import updates
+from storage.dialogues.tables import updates
 from storage.polls.tables import ballots, leaves, options
 
 

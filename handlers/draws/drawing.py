@@ -11,7 +11,7 @@ from draws import lifecycle
 from draws.beacon import first_round, time_of
 from draws.draw import DrawId, DrawState
 from draws.store import Draws
-from handlers.desk import Company
+from handlers.company import Company
 from handlers.draws.fixing import lost
 from handlers.draws.prize_lines import listed_prizes
 from handlers.polls.announcing import desk_button, draw_button, to_team

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from chat.answers import Answers, Button, DrawFile, Message, Paragraph, Redraw, Rows, Say
 from customers.news.segments import Segments
-from customers.team import Right
+from customers.team import ANYONE
 from draws import lifecycle, succession
 from draws.draw import Draw, DrawId, DrawState, Why
 from draws.errors import NobodyToDraw, NotDrawn
 from draws.publicfile import fingerprint_of
+from draws.rights import HOLD_DRAWS
 from draws.store import Draws
 from handlers import choosing
 from handlers.desk import Desk
@@ -29,10 +30,10 @@ def draw(command: Command, desk: Desk) -> Asked | Answers:
     """Show one draw; without a number, list them all. Among people who are known already it asks first."""
     if not command.whole:
         return _listed(desk)
-    if command.body or (not command.digits and desk.may(Right.HOLD_DRAWS)):
+    if command.body or (not command.digits and desk.may(HOLD_DRAWS)):
         return _among_asked(command, desk)
-    number, _ = command.number(keys.number_missing(command="/draw"))
-    return shown(desk.stores[Draws].get(DrawId(number)), desk)
+    number, _ = command.number(DrawId, keys.number_missing(command="/draw"))
+    return shown(desk.stores[Draws].get(number), desk)
 
 
 def _among_asked(command: Command, desk: Desk) -> Asked:
@@ -52,7 +53,7 @@ def _among_asked(command: Command, desk: Desk) -> Asked:
 
 
 def _wanted(command: Command, desk: Desk) -> Wanted:
-    if not desk.may(Right.HOLD_DRAWS):
+    if not desk.may(HOLD_DRAWS):
         raise Misunderstood(keys.not_for_customers())
     wanted = read_draw(command, desk.company.zone.key)
     desk.stores[Segments].check(wanted.segment)
@@ -80,7 +81,7 @@ def _listed(desk: Desk) -> Answers:
     found = desk.stores[Draws].having(set(DrawState))[:LISTED]
     lines = tuple(keys.draw_list_line(number=str(each.id), title=each.title) for each in found)
     listed: tuple[Paragraph, ...] = (keys.draw_list_title(), lines) if lines else (keys.draw_list_none(),)
-    if not desk.may(Right.HOLD_DRAWS):
+    if not desk.may(HOLD_DRAWS):
         return say(*listed)
     return say(*listed, *(() if lines else (keys.draw_list_prizes(),)), keys.draw_how())
 
@@ -94,7 +95,7 @@ def _message(found: Draw, desk: Desk) -> Message:
     rows: Rows = ((Button(keys.draw_file_button(), data("draw-check", found.id)),),)
     if found.state is DrawState.DRAWN:
         rows = ((Button(keys.draw_file_button(), data("draw-file", found.id)),),)
-    elif desk.may(Right.HOLD_DRAWS) and _unconfirmed(found, desk):
+    elif desk.may(HOLD_DRAWS) and _unconfirmed(found, desk):
         seen = data("draw-confirm", found.id, lifecycle.published(found))
         rows = ((Button(keys.draw_confirm_button(), seen),), *rows)
     return Message(texts=page(found, desk), buttons=rows)
@@ -107,12 +108,12 @@ def _unconfirmed(found: Draw, desk: Desk) -> bool:
 
 def ticket(tap: Tap, desk: Desk) -> Answers:
     """Show someone the draw of a ballot, with his ticket."""
-    return shown(desk.stores[Draws].get(DrawId(tap.number(0))), desk)
+    return shown(desk.stores[Draws].get(tap.id(DrawId)), desk)
 
 
 def file(tap: Tap, desk: Desk) -> Answers:
     """Give anyone the file of a draw, and state what binds it. Raises NotDrawn."""
-    found = desk.stores[Draws].get(DrawId(tap.number(0)))
+    found = desk.stores[Draws].get(tap.id(DrawId))
     if found.state is not DrawState.DRAWN:
         raise NotDrawn(found.id)
     draws = desk.stores[Draws]
@@ -126,14 +127,14 @@ def file(tap: Tap, desk: Desk) -> Answers:
 
 def check(tap: Tap, desk: Desk) -> Answers:
     """Show anyone what binds a draw, as it is published so far; once it is drawn, with its file."""
-    found = desk.stores[Draws].get(DrawId(tap.number(0)))
+    found = desk.stores[Draws].get(tap.id(DrawId))
     return file(tap, desk) if found.state is DrawState.DRAWN else say(*hashes(found))
 
 
 def confirm(tap: Tap, desk: Desk) -> Answers:
     """Let someone of the team confirm what he sees; the clock draws once nothing is waited for."""
     seen = tap.arguments[1] if len(tap.arguments) > 1 else ""
-    found = lifecycle.confirm(desk.stores[Draws], DrawId(tap.number(0)), desk.customer.id, seen, desk.now)
+    found = lifecycle.confirm(desk.stores[Draws], tap.id(DrawId), desk.customer.id, seen, desk.now)
     desk.note("draw-confirm", f"draw:{found.id} {seen}")
     confirmed, needed = lifecycle.confirmed(desk.stores[Draws], found), found.manner.confirmations
     done = keys.draw_confirm_done(number=str(found.id), confirmed=str(confirmed), needed=str(needed))
@@ -162,11 +163,11 @@ def disqualify_asked(command: Command, desk: Desk) -> Asked | More:
 
 def _named(command: Command, desk: Desk) -> tuple[Draw, str, str]:
     """Read the draw, the beginning of a ticket and the reason; what is not said is empty."""
-    number, rest = command.number(keys.usage(usage=keys.usage_disqualify(number="3")))
+    number, rest = command.number(DrawId, keys.usage(usage=keys.usage_disqualify(number="3")))
     beginning, reason = parted(rest)
     if len(reason) > MAX_REASON:
         raise Misunderstood(keys.reason_missing(usage=keys.usage_disqualify(number=str(number))))
-    return desk.stores[Draws].get(DrawId(number)), beginning.strip('…<>«»“”".,:;'), reason.lstrip(" …,:;–-")
+    return desk.stores[Draws].get(number), beginning.strip('…<>«»“”".,:;'), reason.lstrip(" …,:;–-")
 
 
 def disqualify(command: Command, desk: Desk) -> Answers:
@@ -182,16 +183,16 @@ def disqualify(command: Command, desk: Desk) -> Answers:
 
 
 ROUTES = (
-    OnAct("draw", draw, among, Right.ANYONE),
+    OnAct("draw", draw, among, ANYONE, numbered=True),
     OnAct(
         "disqualify",
         disqualify_asked,
         disqualify,
-        Right.HOLD_DRAWS,
+        HOLD_DRAWS,
         offers=choosing.draws(keys.menu_disqualify()),
     ),
-    OnTap("ticket", ticket, Right.ANYONE, linked=True),
-    OnTap("draw-file", file, Right.ANYONE, linked=True),
-    OnTap("draw-check", check, Right.ANYONE, linked=True),
-    OnTap("draw-confirm", confirm, Right.HOLD_DRAWS),
+    OnTap("ticket", ticket, ANYONE, linked=True),
+    OnTap("draw-file", file, ANYONE, linked=True),
+    OnTap("draw-check", check, ANYONE, linked=True),
+    OnTap("draw-confirm", confirm, HOLD_DRAWS),
 )

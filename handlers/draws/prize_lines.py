@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from customers.news.segments import Segment, read_segment
 from draws.lines import KINDS, PrizeLine
-from handlers.desk import Company
+from handlers.company import Company
 from handlers.polls.bullets import unmarked
 from handlers.routes import Command, Misunderstood
 from polls.terms import MAX_QUESTION

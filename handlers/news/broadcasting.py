@@ -15,9 +15,9 @@ from chat.records import BroadcastWords, Dialogues
 from customers.news import broadcast as rules
 from customers.news.broadcast import Broadcasts, Content, Plan
 from customers.news.errors import NobodyThere
+from customers.news.rights import SEND_NEWS
 from customers.news.segments import Segments, read_segment
 from customers.news.wishes import Topic
-from customers.team import Right
 from handlers.asking import way_out
 from handlers.desk import Desk
 from handlers.news.draft import Draft
@@ -218,7 +218,7 @@ def _button(text: Text, *arguments: str) -> Button:
 
 
 ROUTES = (
-    OnCommand("broadcast", broadcast, Right.SEND_NEWS),
-    OnStep(STEP, said, Right.SEND_NEWS, keys.broadcast_awaits),
-    OnTap(STEP, tapped, Right.SEND_NEWS),
+    OnCommand("broadcast", broadcast, SEND_NEWS),
+    OnStep(STEP, said, SEND_NEWS, keys.broadcast_awaits),
+    OnTap(STEP, tapped, SEND_NEWS),
 )

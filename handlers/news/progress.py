@@ -8,7 +8,7 @@ from chat.answers import Answers, Button, Edit, Message, Paragraph, Redraw, Rows
 from customers.news import broadcast as rules
 from customers.news.broadcast import Broadcast, Broadcasts, Counts, Shown, State
 from customers.news.errors import NobodyThere
-from customers.team import Right
+from customers.news.rights import SEND_NEWS
 from handlers.desk import Desk
 from handlers.routes import OnTap, Tap, data
 from texts import keys
@@ -154,11 +154,11 @@ def _moved(found: Broadcast, action: str, desk: Desk) -> Answers:
 
 
 ROUTES = (
-    OnTap("broadcast-pause", pause, Right.SEND_NEWS),
-    OnTap("broadcast-resume", resume, Right.SEND_NEWS),
-    OnTap("broadcast-cancel", cancel, Right.SEND_NEWS),
-    OnTap("broadcast-end", end, Right.SEND_NEWS),
-    OnTap("broadcast-unsure", unsure, Right.SEND_NEWS),
-    OnTap("broadcast-resend", resend, Right.SEND_NEWS),
-    OnTap("broadcast-stay", stay, Right.SEND_NEWS),
+    OnTap("broadcast-pause", pause, SEND_NEWS),
+    OnTap("broadcast-resume", resume, SEND_NEWS),
+    OnTap("broadcast-cancel", cancel, SEND_NEWS),
+    OnTap("broadcast-end", end, SEND_NEWS),
+    OnTap("broadcast-unsure", unsure, SEND_NEWS),
+    OnTap("broadcast-resend", resend, SEND_NEWS),
+    OnTap("broadcast-stay", stay, SEND_NEWS),
 )

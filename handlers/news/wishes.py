@@ -9,7 +9,7 @@ from chat.records import Outbox
 from customers.consent import Purpose
 from customers.news.wishes import Quiet, Topic, Wishes
 from customers.store import Customers
-from customers.team import Right
+from customers.team import ANYONE
 from handlers.desk import Desk
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
 from texts import keys
@@ -118,7 +118,7 @@ def _button(text: Text, *arguments: str, mark: bool = False) -> Button:
 
 
 ROUTES = (
-    OnCommand("updates", updates, Right.ANYONE),
-    OnTap("updates", tapped, Right.ANYONE),
-    OnTap("unsubscribe", unsubscribe, Right.ANYONE),
+    OnCommand("updates", updates, ANYONE),
+    OnTap("updates", tapped, ANYONE),
+    OnTap("unsubscribe", unsubscribe, ANYONE),
 )

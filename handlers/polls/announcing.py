@@ -8,10 +8,11 @@ from datetime import datetime
 from chat.answers import Answer, Answers, Button, Message, Paragraph, ResultPicture, Rows, Say
 from chat.records import Outbox, Stores
 from customers.people import CustomerId
-from customers.team import Right, Role, Team, may
+from customers.team import Role, Team, may
 from draws.draw import Draw, DrawId, DrawState
 from draws.store import Draws
-from handlers.desk import Company, Desk
+from handlers.company import Company
+from handlers.desk import Desk
 from handlers.draws import fixing
 from handlers.draws.prize_lines import unclaimable
 from handlers.links import as_links
@@ -23,6 +24,7 @@ from handlers.polls.results import check_buttons, decide_button, file_fingerprin
 from handlers.routes import data
 from polls.lifecycle import Closing
 from polls.poll import Poll, PollId
+from polls.rights import EDIT_POLLS
 from polls.store import Decision, Polls
 from texts import keys
 from texts.text import Listing, Moment, Text
@@ -74,7 +76,7 @@ def _team_told_opened(
 def maker(poll: Poll, stores: Stores) -> list[CustomerId]:
     """Who made a poll, as long as he is one of those who see to polls."""
     member = stores[Team].member(CustomerId(poll.creator))
-    return [member.customer] if member is not None and may(member.role, Right.EDIT_POLLS) else []
+    return [member.customer] if member is not None and may(member.role, EDIT_POLLS) else []
 
 
 def to_team(

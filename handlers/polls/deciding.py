@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from chat.answers import Answers
-from customers.team import Right
 from handlers import choosing
 from handlers.desk import Desk
 from handlers.polls import announcing
@@ -15,6 +14,7 @@ from handlers.routes import Asked, Command, Misunderstood, More, OnAct, say
 from polls import decisions
 from polls.lifecycle import ENDED
 from polls.poll import Choice, Poll, PollId, State
+from polls.rights import EDIT_POLLS
 from polls.store import Decision, Polls
 from texts import keys
 from texts.looks import visible
@@ -24,7 +24,7 @@ _DECISION = re.compile(r"(?:override\s+)?(none|\d{1,4}(?:[, \t]+\d{1,4})*)(?=$|[
 
 def decide_asked(command: Command, desk: Desk) -> Asked | More:
     """Show what all who voted are told of the decision."""
-    number, rest = command.number(keys.number_missing(command="/decide"))
+    number, rest = command.number(PollId, keys.number_missing(command="/decide"))
     poll = poll_of(desk, number)
     if _confirms(rest):
         if poll.terms.binding and poll.state is State.CLOSED:
@@ -64,7 +64,7 @@ def _shown(poll: Poll, decision: Decision, desk: Desk) -> Asked:
 
 def decide(command: Command, desk: Desk) -> Answers:
     """Confirm an advisory outcome; or with options and a reason, decide otherwise."""
-    number, rest = command.number(keys.number_missing(command="/decide"))
+    number, rest = command.number(PollId, keys.number_missing(command="/decide"))
     poll, by, voters = poll_of(desk, number), desk.customer.id, desk.stores[Polls].hearers(number)
     if _confirms(rest):
         decision = decisions.confirm(desk.stores[Polls], number, by, desk.now)
@@ -94,5 +94,5 @@ def _read_decision(number: PollId, text: str) -> tuple[list[Choice], str]:
 
 
 ROUTES = (
-    OnAct("decide", decide_asked, decide, Right.EDIT_POLLS, offers=choosing.polls(keys.menu_decide(), ENDED)),
+    OnAct("decide", decide_asked, decide, EDIT_POLLS, offers=choosing.polls(keys.menu_decide(), ENDED)),
 )

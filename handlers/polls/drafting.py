@@ -14,9 +14,10 @@ from draws import errors
 from draws.errors import DrawError
 from draws.lines import PrizeLine
 from handlers.draws.prize_lines import PRIZES, is_prize, parted, read_prize
+from handlers.draws.problems import draw_problem
 from handlers.polls.bullets import is_numbered, is_option, is_signed, listed
+from handlers.polls.problems import terms_problem
 from handlers.polls.times import BEGINNING, read_time
-from handlers.problems import draw_problem, terms_problem
 from handlers.routes import Misunderstood
 from polls import terms as rules
 from polls.methods import METHODS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chat.answers import Answers, Button, Message, Paragraph, Say
 from chat.events import PlaceKind
-from customers.team import Right
+from customers.team import ANYONE
 from handlers import choosing
 from handlers.desk import Desk
 from handlers.polls.ballot_card import OPEN_OR_BEFORE, listed, rules
@@ -12,7 +12,8 @@ from handlers.polls.offering import offers
 from handlers.polls.seen import poll_of
 from handlers.routes import Command, OnCommand, Where, data, say
 from polls.lifecycle import UNOPENED
-from polls.poll import Poll, State
+from polls.poll import Poll, PollId, State
+from polls.rights import EDIT_POLLS, READ_POLLS
 from polls.store import Polls
 from texts import keys
 from texts.text import Moment, Text
@@ -22,7 +23,7 @@ SHOWN = 50
 
 def polls(_: Command, desk: Desk) -> Answers:
     """List the open polls; to the team, in private, all of them."""
-    if desk.may(Right.READ_POLLS) and desk.place.kind is PlaceKind.PRIVATE:
+    if desk.may(READ_POLLS) and desk.place.kind is PlaceKind.PRIVATE:
         return (
             (*open_polls(desk), *_all_polls(desk))
             if desk.stores[Polls].having({State.OPEN})
@@ -73,7 +74,7 @@ def _all_polls(desk: Desk) -> Answers:
 
 def poll(command: Command, desk: Desk) -> Answers:
     """Show one poll: its rules and turnout; to the team also what can be done with it."""
-    number, _ = command.number(keys.number_missing(command="/poll"))
+    number, _ = command.number(PollId, keys.number_missing(command="/poll"))
     return page(poll_of(desk, number), desk)
 
 
@@ -101,7 +102,7 @@ def described(found: Poll) -> tuple[Paragraph, ...]:
 
 
 def _commands(found: Poll, desk: Desk) -> tuple[Text, ...]:
-    if not desk.may(Right.EDIT_POLLS):
+    if not desk.may(EDIT_POLLS):
         return ()
     number = str(found.id)
     if found.state in UNOPENED:
@@ -112,6 +113,6 @@ def _commands(found: Poll, desk: Desk) -> tuple[Text, ...]:
 
 
 ROUTES = (
-    OnCommand("polls", polls, Right.ANYONE, Where.ANYWHERE),
-    OnCommand("poll", poll, Right.ANYONE, offers=choosing.polls(keys.menu_poll(), frozenset(State))),
+    OnCommand("polls", polls, ANYONE, Where.ANYWHERE),
+    OnCommand("poll", poll, ANYONE, offers=choosing.polls(keys.menu_poll(), frozenset(State))),
 )

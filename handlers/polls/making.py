@@ -5,7 +5,6 @@ from __future__ import annotations
 from chat.answers import Answers
 from chat.events import Said
 from chat.records import Dialogues
-from customers.team import Right
 from handlers import choosing
 from handlers.desk import Desk
 from handlers.polls.announcing import opened
@@ -18,6 +17,8 @@ from handlers.routes import Asked, Command, Misunderstood, OnAct, OnCommand, OnS
 from polls import lifecycle
 from polls.errors import Frozen
 from polls.lifecycle import UNOPENED
+from polls.poll import PollId
+from polls.rights import EDIT_POLLS
 from polls.store import Polls
 from texts import keys
 
@@ -40,7 +41,7 @@ def newpoll(command: Command, desk: Desk) -> Answers:
 
 def edit(command: Command, desk: Desk) -> Answers:
     """Change what the lines below the command say; without lines, say how."""
-    number, _ = command.number(keys.number_missing(command="/edit"))
+    number, _ = command.number(PollId, keys.number_missing(command="/edit"))
     poll = poll_of(desk, number)
     if poll.state not in UNOPENED:
         raise Frozen(poll.id, poll.state)
@@ -66,22 +67,22 @@ def edited(event: Said, body: bytes, desk: Desk) -> Answers:
 
 def open_asked(command: Command, desk: Desk) -> Asked:
     """Show what is fixed from then on."""
-    number, _ = command.number(keys.number_missing(command="/open"))
+    number, _ = command.number(PollId, keys.number_missing(command="/open"))
     poll = lifecycle.check_open(desk.stores[Polls], number, desk.now)
     return Asked((*rules(poll), listed(poll), keys.open_sure(number=str(number))), keys.open_yes())
 
 
 def open_(command: Command, desk: Desk) -> Answers:
     """Open a draft now."""
-    number, _ = command.number(keys.number_missing(command="/open"))
+    number, _ = command.number(PollId, keys.number_missing(command="/open"))
     poll = lifecycle.open_(desk.stores[Polls], number, desk.now, desk.entropy, desk.company.manner)
     desk.note("open", f"poll:{number}")
     return opened(poll, desk)
 
 
 ROUTES = (
-    OnCommand("newpoll", newpoll, Right.EDIT_POLLS),
-    OnCommand("edit", edit, Right.EDIT_POLLS, offers=choosing.polls(keys.menu_edit(), UNOPENED)),
-    OnStep(EDIT, edited, Right.EDIT_POLLS),
-    OnAct("open", open_asked, open_, Right.EDIT_POLLS, offers=choosing.polls(keys.menu_open(), UNOPENED)),
+    OnCommand("newpoll", newpoll, EDIT_POLLS),
+    OnCommand("edit", edit, EDIT_POLLS, offers=choosing.polls(keys.menu_edit(), UNOPENED)),
+    OnStep(EDIT, edited, EDIT_POLLS),
+    OnAct("open", open_asked, open_, EDIT_POLLS, offers=choosing.polls(keys.menu_open(), UNOPENED)),
 )

@@ -11,18 +11,18 @@ from msgspec import Struct
 from chat.answers import Answers, Button, Message, Rows, Say
 from chat.events import Said
 from chat.records import Dialogues
-from customers.team import Right
 from handlers.asking import way_out
 from handlers.desk import Desk
 from handlers.polls.bullets import listed
 from handlers.polls.drafting import read_number
 from handlers.polls.preview import preview
+from handlers.polls.problems import terms_problem
 from handlers.polls.times import example, read_time
-from handlers.problems import terms_problem
 from handlers.routes import Misunderstood, OnStep, OnTap, Tap, data, say
 from polls import lifecycle
 from polls import terms as rules
 from polls.poll import Results, Terms, Ties
+from polls.rights import EDIT_POLLS
 from polls.store import Polls
 from texts import keys
 from texts.text import Text
@@ -286,4 +286,4 @@ def _closes(text: str, desk: Desk) -> datetime:
     return closes
 
 
-ROUTES = (OnStep(STEP, said, Right.EDIT_POLLS), OnTap(STEP, tapped, Right.EDIT_POLLS))
+ROUTES = (OnStep(STEP, said, EDIT_POLLS), OnTap(STEP, tapped, EDIT_POLLS))

@@ -10,6 +10,7 @@ from chat.answers import Answers, Button, Message, Redraw, Rows, Say
 from chat.records import BroadcastWords, Stores
 from customers.news import broadcast as rules
 from customers.news.broadcast import Broadcasts, Content, Plan, State
+from customers.news.rights import SEND_NEWS
 from customers.news.segments import Segments, read_segment
 from customers.news.wishes import Topic
 from customers.team import Right
@@ -21,6 +22,7 @@ from handlers.routes import Misunderstood, OnTap, Tap, data
 from polls import poll as polls
 from polls.errors import WrongState
 from polls.poll import Poll, PollId
+from polls.rights import EDIT_POLLS
 from polls.store import Polls
 from texts import keys
 from texts.languages import LANGUAGES
@@ -43,8 +45,8 @@ def making_known(poll: Poll, stores: Stores, allowed: Callable[[Right], bool]) -
     if poll.state is not polls.State.OPEN:
         return ()
     tell = ((Button(keys.tell_asked(), data(STEP, poll.id)),),)
-    publish = (publish_button(poll.id),) if allowed(Right.EDIT_POLLS) else ()
-    told = not allowed(Right.SEND_NEWS) or _told(poll.id, stores)
+    publish = (publish_button(poll.id),) if allowed(EDIT_POLLS) else ()
+    told = not allowed(SEND_NEWS) or _told(poll.id, stores)
     return (*(() if told else tell), *publish)
 
 
@@ -55,7 +57,7 @@ def publish_button(id: PollId) -> tuple[Button, ...]:
 
 def asked(tap: Tap, desk: Desk) -> Answers:
     """Show the message and say to how many it goes, or why to nobody."""
-    poll = _untold(tap.poll, desk)
+    poll = _untold(tap.id(PollId), desk)
     readers = sum(_audience(poll.id, desk).values())
     if not readers:
         nobody = Message(texts=(_nobody(poll.id),), buttons=(publish_button(poll.id),))
@@ -145,7 +147,7 @@ def _message(poll: Poll) -> Message:
 
 
 ROUTES = (
-    OnTap(STEP, asked, Right.SEND_NEWS, linked=True),
-    OnTap(f"{STEP}-yes", sure, Right.SEND_NEWS),
-    OnTap(f"{STEP}-no", unsure, Right.SEND_NEWS),
+    OnTap(STEP, asked, SEND_NEWS, linked=True),
+    OnTap(f"{STEP}-yes", sure, SEND_NEWS),
+    OnTap(f"{STEP}-no", unsure, SEND_NEWS),
 )

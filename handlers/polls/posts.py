@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from chat.answers import Button, Edit, Lane, Message, Rows, Say, To
 from chat.records import Outbox, Stores
-from handlers.desk import Company
+from handlers.company import Company
 from handlers.polls.ballot_card import listed, rules
 from handlers.polls.results import decision_text, file_fingerprint, headline
 from polls.lifecycle import ENDED

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chat.answers import Button, Message, Say
-from handlers.desk import Company
+from handlers.company import Company
 from handlers.draws.prize_lines import unclaimable
 from handlers.polls.ballot_card import listed, rules
 from handlers.routes import data

@@ -11,16 +11,17 @@ from chat.answers import Answer, Answers, Button, Edit, Rows, Say, To
 from chat.events import Event, Joined, PlaceKind
 from chat.ports import Fate
 from chat.records import Outbox, Stores
-from customers.team import Right
 from handlers.acts import begun
 from handlers.choosing import running
-from handlers.desk import Company, Desk
+from handlers.company import Company
+from handlers.desk import Desk
 from handlers.polls import posts
 from handlers.polls.announcing import maker, results_button, to_team
 from handlers.polls.offering import PUBLISH, held_open, publish_button
 from handlers.routes import Asked, Command, Misunderstood, More, OnAct, OnTap, Tap, Where, data, say
 from handlers.waking import Waking
 from polls.poll import Poll, PollId, State
+from polls.rights import EDIT_POLLS
 from polls.store import Polls, Publication
 from polls.venues import Venue, Venues
 from texts import keys
@@ -36,7 +37,7 @@ _CHAT = re.compile(r"(@[A-Za-z]\w{3,63}|-\d{5,20})(?:/([1-9]\d{0,9}))?")
 
 def publish_asked(command: Command, desk: Desk) -> Asked | More:
     """Show the post, and where it would stand; where that is not said, offer the chats known."""
-    number, chat = command.number(keys.number_missing(command="/publish"))
+    number, chat = command.number(PollId, keys.number_missing(command="/publish"))
     poll = held_open(number, desk)
     if not chat and desk.place.kind is not PlaceKind.GROUP:
         return _offered(poll, desk)
@@ -52,7 +53,7 @@ def publish_asked(command: Command, desk: Desk) -> Asked | More:
 
 def publish(command: Command, desk: Desk) -> Answers:
     """Put a poll's post into a group or channel; in a group, right there."""
-    number, chat = command.number(keys.number_missing(command="/publish"))
+    number, chat = command.number(PollId, keys.number_missing(command="/publish"))
     return _published(held_open(number, desk), *_where(number, chat, desk), desk)
 
 
@@ -84,12 +85,12 @@ def _offered(poll: Poll, desk: Desk) -> More:
 
 def offered(tap: Tap, desk: Desk) -> Answers:
     """Offer the chats in which the bot sits."""
-    return begun(ACT, Command(ACT.name, str(tap.poll)), desk)
+    return begun(ACT, Command(ACT.name, str(tap.id(PollId))), desk)
 
 
 def chosen(tap: Tap, desk: Desk) -> Answers:
     """Show the post as it would stand in that chat, and ask once."""
-    poll, chat = held_open(tap.poll, desk), tap.arguments[1] if len(tap.arguments) > 1 else ""
+    poll, chat = held_open(tap.id(PollId), desk), tap.arguments[1] if len(tap.arguments) > 1 else ""
     venue = desk.stores[Venues].find(desk.person.messenger, chat)
     if venue is None or not venue.may_post:
         raise Misunderstood(keys.tap_outdated())
@@ -220,9 +221,9 @@ def _told(
     return to_team(text, f"team:not-{post.key}", stores, company, now, rows, besides=maker(poll, stores))
 
 
-ACT = OnAct("publish", publish_asked, publish, Right.EDIT_POLLS, Where.ANYWHERE, running(keys.menu_publish()))
+ACT = OnAct("publish", publish_asked, publish, EDIT_POLLS, Where.ANYWHERE, running(keys.menu_publish()))
 ROUTES = (
     ACT,
-    OnTap(PUBLISH, offered, Right.EDIT_POLLS, linked=True),
-    OnTap(STEP, chosen, Right.EDIT_POLLS),
+    OnTap(PUBLISH, offered, EDIT_POLLS, linked=True),
+    OnTap(STEP, chosen, EDIT_POLLS),
 )

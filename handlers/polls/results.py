@@ -15,7 +15,7 @@ from chat.answers import (
     Rows,
     Say,
 )
-from customers.team import Right
+from customers.team import ANYONE
 from handlers import choosing
 from handlers.desk import Desk
 from handlers.polls.seen import poll_of
@@ -26,8 +26,9 @@ from polls.errors import ResultsHidden, WrongState
 from polls.lifecycle import UNOPENED
 from polls.methods import METHODS
 from polls.outcome import Outcome, Standing
-from polls.poll import Choice, Poll, Results, State
+from polls.poll import Choice, Poll, PollId, Results, State
 from polls.publicfile import fingerprint_of
+from polls.rights import EDIT_POLLS, READ_POLLS
 from polls.store import Decision, Polls
 from polls.tally import from_counters
 from texts import keys
@@ -36,7 +37,7 @@ from texts.text import Day, Listing, Moment, Text
 
 def results(command: Command, desk: Desk) -> Answers:
     """Show results as a picture and a text; before closing only to whom the poll said so."""
-    number, _ = command.number(keys.number_missing(command="/results"))
+    number, _ = command.number(PollId, keys.number_missing(command="/results"))
     return shown(poll_of(desk, number), desk)
 
 
@@ -51,11 +52,7 @@ def shown(poll: Poll, desk: Desk) -> Answers:
     outcome = desk.stores[Polls].outcome(poll.id)
     assert outcome is not None
     picture = Message(texts=headline(poll, outcome, desk.stores[Polls]), attachment=ResultPicture(poll.id))
-    ours = (
-        decide_button(poll, desk.stores[Polls], desk.now)
-        if desk.may(Right.EDIT_POLLS) and desk.among_us
-        else ()
-    )
+    ours = decide_button(poll, desk.stores[Polls], desk.now) if desk.may(EDIT_POLLS) and desk.among_us else ()
     full = Message(texts=in_full(poll, outcome, desk.stores[Polls]), buttons=(*ours, *check_buttons(poll)))
     return (Say(message=picture), Say(message=full))
 
@@ -74,7 +71,7 @@ def _so_far(poll: Poll, desk: Desk) -> Answers:
 def _seen_by(poll: Poll, desk: Desk) -> bool:
     """Tell whether the poll said that this person sees counts before it closes."""
     return poll.terms.results is Results.LIVE or (
-        poll.terms.results is Results.TEAM and desk.may(Right.READ_POLLS) and desk.among_us
+        poll.terms.results is Results.TEAM and desk.may(READ_POLLS) and desk.among_us
     )
 
 
@@ -157,7 +154,7 @@ def decide_button(poll: Poll, polls: Polls, now: datetime) -> Rows:
 
 def check(tap: Tap, desk: Desk) -> Answers:
     """Give anyone what binds a poll that has opened; once it is closed, with its file."""
-    poll = poll_of(desk, tap.poll)
+    poll = poll_of(desk, tap.id(PollId))
     if desk.stores[Polls].outcome(poll.id) is not None:
         return (_public_file(poll, desk),)
     if poll.state in UNOPENED:
@@ -167,7 +164,7 @@ def check(tap: Tap, desk: Desk) -> Answers:
 
 def recount(tap: Tap, desk: Desk) -> Answers:
     """Give anyone the public file of a closed poll."""
-    return (_public_file(_closed(poll_of(desk, tap.poll), desk), desk),)
+    return (_public_file(_closed(poll_of(desk, tap.id(PollId)), desk), desk),)
 
 
 def _public_file(poll: Poll, desk: Desk) -> Say:
@@ -187,7 +184,7 @@ def hashes(poll: Poll, *more: Text) -> tuple[Paragraph, ...]:
 
 def export(command: Command, desk: Desk) -> Answers:
     """Give the team the table of results and the public file."""
-    number, _ = command.number(keys.number_missing(command="/export"))
+    number, _ = command.number(PollId, keys.number_missing(command="/export"))
     poll = _closed(poll_of(desk, number), desk)
     desk.note("export", f"poll:{poll.id}", changed=False)
     return (
@@ -254,15 +251,15 @@ RESULTS = choosing.polls(
 )
 
 ROUTES = (
-    OnCommand("results", results, Right.ANYONE, Where.ANYWHERE, RESULTS),
+    OnCommand("results", results, ANYONE, Where.ANYWHERE, RESULTS),
     OnCommand(
         "export",
         export,
-        Right.READ_POLLS,
+        READ_POLLS,
         offers=choosing.polls(keys.menu_export(), lifecycle.ENDED),
         acts=True,
     ),
-    OnCommand("plan", plan, Right.ANYONE, Where.ANYWHERE),
-    OnTap("recount", recount, Right.ANYONE, Where.ANYWHERE),
-    OnTap("check", check, Right.ANYONE, linked=True),
+    OnCommand("plan", plan, ANYONE, Where.ANYWHERE),
+    OnTap("recount", recount, ANYONE, Where.ANYWHERE),
+    OnTap("check", check, ANYONE, linked=True),
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 
 from chat.answers import Answers, Message, Say
-from customers.team import Right
 from handlers import choosing
 from handlers.choosing import OPEN, running
 from handlers.desk import Desk
@@ -17,7 +16,8 @@ from handlers.polls.times import example, read_time, split_time
 from handlers.routes import Asked, Command, More, OnAct, OnCommand, say
 from polls import lifecycle
 from polls.lifecycle import UNOPENED
-from polls.poll import State
+from polls.poll import PollId, State
+from polls.rights import EDIT_POLLS
 from polls.store import Polls
 from texts import keys
 from texts.looks import visible
@@ -26,7 +26,7 @@ from texts.text import Moment
 
 def notice_asked(command: Command, desk: Desk) -> Asked | More | Answers:
     """Show the line; before opening nobody reads it, so that there is nothing to ask."""
-    number, text = command.number(keys.usage(usage=keys.usage_notice(number="7")))
+    number, text = command.number(PollId, keys.usage(usage=keys.usage_notice(number="7")))
     poll_of(desk, number)
     if not visible(text):
         return More((keys.usage(usage=keys.usage_notice(number=str(number))),))
@@ -39,7 +39,7 @@ def notice_asked(command: Command, desk: Desk) -> Asked | More | Answers:
 
 def notice(command: Command, desk: Desk) -> Answers:
     """Append a public line."""
-    number, text = command.number(keys.usage(usage=keys.usage_notice(number="7")))
+    number, text = command.number(PollId, keys.usage(usage=keys.usage_notice(number="7")))
     lifecycle.append_notice(desk.stores[Polls], number, text, desk.now)
     desk.note("notice", f"poll:{number}")
     edits = published_edits(number, desk.stores, desk.company)
@@ -49,7 +49,7 @@ def notice(command: Command, desk: Desk) -> Answers:
 def extend_asked(command: Command, desk: Desk) -> Asked | More:
     """Show the new closing time and what the voters are told of it."""
     soon = example(desk.company.zone, desk.now)
-    number, rest = command.number(keys.usage(usage=keys.usage_extend(number="7", until=soon)))
+    number, rest = command.number(PollId, keys.usage(usage=keys.usage_extend(number="7", until=soon)))
     later = example(desk.company.zone, max(poll_of(desk, number).terms.closes, desk.now))
     usage = keys.usage_extend(number=str(number), until=later)
     lifecycle.check_extendable(desk.stores[Polls], number, desk.now)
@@ -71,7 +71,7 @@ def extend_asked(command: Command, desk: Desk) -> Asked | More:
 
 def extend(command: Command, desk: Desk) -> Answers:
     """Move the closing time, once, for a public reason: to where it was shown."""
-    number, rest = command.number(keys.tap_outdated())
+    number, rest = command.number(PollId, keys.tap_outdated())
     until, reason = _until(rest, command.at or desk.now, desk)
     poll = lifecycle.extend(desk.stores[Polls], number, until, reason, desk.now)
     desk.note("extend", f"poll:{number}")
@@ -88,7 +88,7 @@ def _until(text: str, now: datetime, desk: Desk) -> tuple[datetime, str]:
 
 def close_asked(command: Command, desk: Desk) -> Asked | More:
     """Say what closing does and who gets the results; what they are, nobody sees before."""
-    number, reason = command.number(keys.usage(usage=keys.usage_close(number="7")))
+    number, reason = command.number(PollId, keys.usage(usage=keys.usage_close(number="7")))
     poll_of(desk, number)
     lifecycle.check_movable(desk.stores[Polls], number, desk.now)
     if not visible(reason):
@@ -106,7 +106,7 @@ def close_asked(command: Command, desk: Desk) -> Asked | More:
 
 def close(command: Command, desk: Desk) -> Answers:
     """Close before time, for a public reason."""
-    number, reason = command.number(keys.usage(usage=keys.usage_close(number="7")))
+    number, reason = command.number(PollId, keys.usage(usage=keys.usage_close(number="7")))
     closing = lifecycle.close_early(desk.stores[Polls], number, reason, desk.now, desk.entropy)
     desk.note("close", f"poll:{number}")
     told = announcing.closed(closing, desk.stores, desk.company, desk.now, by=desk.customer.id)
@@ -118,7 +118,7 @@ def close(command: Command, desk: Desk) -> Answers:
 
 def void_asked(command: Command, desk: Desk) -> Asked | More:
     """Show what the voters are told; of a draft nobody hears, and what is asked is all."""
-    number, reason = command.number(keys.usage(usage=keys.usage_void(number="7")))
+    number, reason = command.number(PollId, keys.usage(usage=keys.usage_void(number="7")))
     state = poll_of(desk, number).state
     if state in UNOPENED:
         lifecycle.check_void(desk.stores[Polls], number, reason, desk.now)
@@ -138,7 +138,7 @@ def void_asked(command: Command, desk: Desk) -> Asked | More:
 
 def void(command: Command, desk: Desk) -> Answers:
     """End a poll without a result; once it is open, for a public reason."""
-    number, reason = command.number(keys.usage(usage=keys.usage_void(number="7")))
+    number, reason = command.number(PollId, keys.usage(usage=keys.usage_void(number="7")))
     poll = lifecycle.void(desk.stores[Polls], number, reason, desk.now)
     desk.note("void", f"poll:{number}")
     return (
@@ -149,7 +149,7 @@ def void(command: Command, desk: Desk) -> Answers:
 
 def clone(command: Command, desk: Desk) -> Answers:
     """Make a draft like this one."""
-    number, _ = command.number(keys.number_missing(command="/clone"))
+    number, _ = command.number(PollId, keys.number_missing(command="/clone"))
     poll_of(desk, number)
     copy = lifecycle.clone(desk.stores[Polls], number, desk.customer.id, desk.now)
     desk.note("clone", f"poll:{number} to:{copy.id}")
@@ -157,16 +157,14 @@ def clone(command: Command, desk: Desk) -> Answers:
 
 
 ROUTES = (
-    OnAct("notice", notice_asked, notice, Right.EDIT_POLLS, offers=running(keys.menu_notice())),
-    OnAct("extend", extend_asked, extend, Right.EDIT_POLLS, offers=running(keys.menu_extend())),
-    OnAct("close", close_asked, close, Right.EDIT_POLLS, offers=running(keys.menu_close())),
-    OnAct(
-        "void", void_asked, void, Right.EDIT_POLLS, offers=choosing.polls(keys.menu_void(), UNOPENED | OPEN)
-    ),
+    OnAct("notice", notice_asked, notice, EDIT_POLLS, offers=running(keys.menu_notice())),
+    OnAct("extend", extend_asked, extend, EDIT_POLLS, offers=running(keys.menu_extend())),
+    OnAct("close", close_asked, close, EDIT_POLLS, offers=running(keys.menu_close())),
+    OnAct("void", void_asked, void, EDIT_POLLS, offers=choosing.polls(keys.menu_void(), UNOPENED | OPEN)),
     OnCommand(
         "clone",
         clone,
-        Right.EDIT_POLLS,
+        EDIT_POLLS,
         offers=choosing.polls(keys.menu_clone(), frozenset(State)),
         acts=True,
     ),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from customers.team import Right
 from handlers.desk import Desk
 from polls.ballots import Ballot, BallotRecords
 from polls.errors import NoSuchPoll
 from polls.poll import Poll, PollId
+from polls.rights import READ_POLLS
 from polls.store import Polls
 
 
@@ -17,7 +17,7 @@ def poll_of(desk: Desk, id: PollId) -> Poll:
 
 def seen(desk: Desk, poll: Poll) -> Poll:
     """Return a poll, unless it never opened and not the team alone reads here. Raises NoSuchPoll."""
-    if poll.opened is None and not (desk.may(Right.READ_POLLS) and desk.among_us):
+    if poll.opened is None and not (desk.may(READ_POLLS) and desk.among_us):
         raise NoSuchPoll(poll.id)
     return poll
 

@@ -10,13 +10,13 @@ from msgspec.structs import replace
 from chat.answers import Answers, Button, Message, Redraw, Say, Toast
 from chat.events import PlaceKind, Tapped
 from customers.people import Contact
-from customers.team import Right
+from customers.team import ANYONE
 from handlers.desk import Desk
 from handlers.polls import results
 from handlers.polls.ballot_card import card, chosen, shown
 from handlers.polls.lists import open_polls, page
+from handlers.polls.problems import poll_problem
 from handlers.polls.seen import own_ballot, poll_of
-from handlers.problems import poll_problem
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, read_data, say
 from polls.ballotbox import BallotBox, Counted, Slip, Told
 from polls.ballots import WHOLE, BallotRecords, Marked
@@ -75,7 +75,7 @@ def _read_mark(data: str) -> tuple[PollId, Choice, bool, tuple[Choice, ...]]:
     if len(tap.arguments) not in {3, 4} or tap.arguments[2] not in {"0", "1"}:
         raise Misunderstood(keys.tap_outdated())
     whole = chosen(tap.number(3)) if len(tap.arguments) == 4 else ()
-    return tap.poll, Choice(tap.number(1)), tap.arguments[2] == "1", whole
+    return tap.id(PollId), Choice(tap.number(1)), tap.arguments[2] == "1", whole
 
 
 def _marked(marked: Marked, choice: Choice, on: bool) -> Answers:
@@ -91,7 +91,7 @@ def _marked(marked: Marked, choice: Choice, on: bool) -> Answers:
 def vote(command: Command, desk: Desk) -> Answers:
     """Show the ballot of a poll, of a draft its page; without a number of the only open one, or the list."""
     if command.whole:
-        number, _ = command.number(keys.number_missing(command="/vote"))
+        number, _ = command.number(PollId, keys.number_missing(command="/vote"))
         found = poll_of(desk, number)
         return page(found, desk) if found.state in UNOPENED else ballot(found, desk)
     running = desk.stores[Polls].having({State.OPEN})
@@ -113,7 +113,7 @@ def ballot(poll: Poll, desk: Desk) -> Answers:
 
 def why(tap: Tap, desk: Desk) -> Answers:
     """Say what happens with a vote, who sees what, and what a receipt proves."""
-    terms = poll_of(desk, tap.poll).terms
+    terms = poll_of(desk, tap.id(PollId)).terms
     return say(
         keys.vote_explained(binding="yes" if terms.binding else "no"),
         keys.vote_who_sees(results=terms.results.value),
@@ -124,7 +124,7 @@ def why(tap: Tap, desk: Desk) -> Answers:
 
 def receipt(tap: Tap, desk: Desk) -> Answers:
     """Give someone his receipt, to copy: its place in the log is told once nobody can vote any more."""
-    poll = poll_of(desk, tap.poll)
+    poll = poll_of(desk, tap.id(PollId))
     found = own_ballot(desk, poll.id)
     if found is None:
         return say(keys.receipt_none())
@@ -161,8 +161,8 @@ def mine(_: Command, desk: Desk) -> Answers:
 BUTTONS = 50
 
 ROUTES = (
-    OnCommand("vote", vote, Right.ANYONE),
-    OnCommand("mine", mine, Right.ANYONE),
-    OnTap("why", why, Right.ANYONE, linked=True),
-    OnTap("receipt", receipt, Right.ANYONE, linked=True),
+    OnCommand("vote", vote, ANYONE, numbered=True),
+    OnCommand("mine", mine, ANYONE),
+    OnTap("why", why, ANYONE, linked=True),
+    OnTap("receipt", receipt, ANYONE, linked=True),
 )

@@ -8,7 +8,7 @@ from chat.answers import Answers, Button, Message, Redraw, Rows, Say, SealedWord
 from chat.events import Said
 from customers.consent import Purpose
 from customers.store import Customers
-from customers.team import Right
+from customers.team import ANYONE
 from handlers import asking
 from handlers.desk import Desk
 from handlers.polls.announcing import desk_button, to_team
@@ -117,9 +117,9 @@ def later(tap: Tap, desk: Desk) -> Answers:
 
 
 ROUTES = (
-    OnStep(STEP, said, Right.ANYONE),
-    OnTap("address", change, Right.ANYONE),
-    OnTap("address-yes", confirmed, Right.ANYONE),
-    OnTap("address-no", anew, Right.ANYONE),
-    OnTap("address-later", later, Right.ANYONE),
+    OnStep(STEP, said, ANYONE),
+    OnTap("address", change, ANYONE),
+    OnTap("address-yes", confirmed, ANYONE),
+    OnTap("address-no", anew, ANYONE),
+    OnTap("address-later", later, ANYONE),
 )

@@ -13,9 +13,10 @@ from customers.people import CustomerId
 from draws import succession
 from draws.draw import Draw, Fall, Why, Win
 from draws.store import Draws
-from handlers.desk import Company
+from handlers.company import Company
 from handlers.prizes import offers, presents, vacant, waiting
 from handlers.routes import data
+from handlers.waking import Waking
 from polls.voting import Entropy
 from prizes import lifecycle
 from prizes.award import Award, State
@@ -101,14 +102,13 @@ def restocked(served: list[Award], stores: Stores, now: datetime) -> None:
             stores[Outbox].tell([held.customer], Message(texts=texts), f"code:{held.id}", now)
 
 
-def forget(
-    customer: CustomerId, stores: Stores, company: Company, now: datetime, entropy: Entropy
-) -> tuple[Say, ...]:
+def forget(customer: CustomerId, waking: Waking) -> tuple[Say, ...]:
     """Pass on what somebody won who is about to be erased; the team hears where nobody is left for it."""
+    stores, company, now = waking.stores, waking.company, waking.now
     before = stores[Prizes].of(customer)
     succession.hold(stores[Draws], customer)
     presents.keep_bought(customer, stores, now)
     presents.forget(customer, stores)
     lifecycle.let_go(stores[Prizes], customer)
-    succession.forget(stores[Draws], customer, now, Awarding(stores, company, entropy))
+    succession.forget(stores[Draws], customer, now, Awarding(stores, company, waking.entropy))
     return tuple(say for held in before for say in vacant.told(held, stores, company, now))

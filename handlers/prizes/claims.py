@@ -17,7 +17,7 @@ from texts import keys
 
 def own(tap: Tap, desk: Desk) -> AwardId:
     """Return the award of a tapped button; whoever held it until his time passed is told so."""
-    id = AwardId(tap.number(0))
+    id = tap.id(AwardId)
     held = desk.stores[Prizes].get(id)
     if held.customer == desk.customer.id:
         return id

@@ -15,8 +15,9 @@ from chat.events import PlaceKind, Said, Sent, Tapped
 from chat.records import Dialogues, Stores
 from customers.people import Contact
 from customers.store import Customers
-from customers.team import Right, Role, Team, may
+from customers.team import Role, Team, may
 from draws.lines import MAX_NAME
+from draws.rights import HOLD_DRAWS
 from handlers.asking import answered, ask, seen, way_out
 from handlers.commands import read_command
 from handlers.desk import Desk
@@ -226,7 +227,7 @@ def wanted(event: Sent | Tapped, stores: Stores, owners: Collection[Contact]) ->
     member = stores[Team].member(customer.id) if customer else None
     running = stores[Dialogues].get(customer.id) if customer else None
     role = Role.OWNER if contact in owners else member.role if member else None
-    if event.place.kind is not PlaceKind.PRIVATE or not may(role, Right.HOLD_DRAWS):
+    if event.place.kind is not PlaceKind.PRIVATE or not may(role, HOLD_DRAWS):
         return ""
     return _asked_for(event, running) if isinstance(event, Sent) else _asked_about(event, running)
 
@@ -247,11 +248,11 @@ def _asked_about(event: Tapped, running: tuple[str, bytes] | None) -> str:
 
 
 ROUTES = (
-    OnCommand(COMMAND, codes, Right.HOLD_DRAWS, file=True),
-    OnStep(STEP, said, Right.HOLD_DRAWS, keys.codes_no_file),
-    OnStep(SURE, said_instead, Right.HOLD_DRAWS, keys.codes_no_file),
-    OnTap(LOAD, load, Right.HOLD_DRAWS),
-    OnTap(f"{SURE}-no", drop, Right.HOLD_DRAWS),
-    OnTap(HEADING, other_heading, Right.HOLD_DRAWS),
-    OnTap(COLUMN, other_column, Right.HOLD_DRAWS),
+    OnCommand(COMMAND, codes, HOLD_DRAWS, file=True),
+    OnStep(STEP, said, HOLD_DRAWS, keys.codes_no_file),
+    OnStep(SURE, said_instead, HOLD_DRAWS, keys.codes_no_file),
+    OnTap(LOAD, load, HOLD_DRAWS),
+    OnTap(f"{SURE}-no", drop, HOLD_DRAWS),
+    OnTap(HEADING, other_heading, HOLD_DRAWS),
+    OnTap(COLUMN, other_column, HOLD_DRAWS),
 )

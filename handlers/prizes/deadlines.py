@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from chat.answers import Answer, Button, Message
@@ -11,6 +12,7 @@ from draws import succession
 from draws.draw import DrawId, Why
 from draws.errors import OutAlready, PrizeTaken
 from draws.store import Draws
+from handlers.conversations import Wakings
 from handlers.polls.announcing import desk_button, to_team
 from handlers.prizes import offers, presents, vacant
 from handlers.prizes.awarding import Awarding, restocked, unreached
@@ -26,9 +28,12 @@ AT_ONCE = 100
 """So many awards are looked at in one waking."""
 
 
-def due(stores: Stores, now: datetime) -> list[Errand]:
-    """Return what is to be done with prizes now, each in a transaction of its own."""
+def _due(stores: Stores, now: datetime) -> Sequence[Errand]:
     return [_minding(award) for award in stores[Prizes].due(now, AT_ONCE)]
+
+
+def _instants(stores: Stores, _: datetime) -> Sequence[datetime | None]:
+    return (stores[Prizes].next_due(),)
 
 
 def _minding(id: AwardId) -> Errand:
@@ -125,5 +130,9 @@ def _lost(held: Award, waking: Waking) -> None:
     waking.stores[Outbox].tell([held.customer], message, key, waking.now)
 
 
-LOOKED_AFTER: tuple[Errand, ...] = (_codes_back, _addresses, presents.look_after, _codes_wanted)
-"""What needs no hand, and what the team is told of; each in a transaction of its own, in this order."""
+def _looked_after(_: Stores, __: datetime) -> Sequence[Errand]:
+    """Return what needs no hand, and what the team is told of."""
+    return (_codes_back, _addresses, presents.look_after, _codes_wanted)
+
+
+WAKINGS = Wakings(due=_due, instants=_instants, looked_after=_looked_after)

@@ -7,7 +7,6 @@ from datetime import timedelta
 from chat.answers import AddressFile, Answers, Button, Message, Paragraph, Redraw, Rows, Say, SealedWords
 from chat.ports import Fate
 from customers.store import Customers
-from customers.team import Right
 from draws.draw import Draw, DrawId
 from draws.store import Draws
 from handlers.desk import Desk
@@ -15,10 +14,12 @@ from handlers.naming import named
 from handlers.prizes import presents
 from handlers.prizes.awarding import handed_over, unreached
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
+from polls.rights import READ_POLLS
 from prizes import lifecycle
 from prizes.award import Award, AwardId, State
 from prizes.errors import KeyLost
 from prizes.kinds import KINDS
+from prizes.rights import HAND_OVER
 from prizes.store import Prizes
 from texts import keys
 from texts.text import Moment, Text
@@ -47,7 +48,7 @@ def desk_page(draw: Draw, desk: Desk) -> Answers:
 
 def desk_tapped(tap: Tap, desk: Desk) -> Answers:
     """Show the desk of a draw from a button, or of it only what is late or went wrong."""
-    draw = desk.stores[Draws].get(DrawId(tap.number(0)))
+    draw = desk.stores[Draws].get(tap.id(DrawId))
     if tap.arguments[1:] != ("late",):
         return desk_page(draw, desk)
     found = [held for held in desk.stores[Prizes].of_draw(draw.id) if _trouble(held, desk)]
@@ -72,7 +73,7 @@ def _grouped(draw: Draw, found: list[Award], desk: Desk) -> list[Paragraph]:
 
 def _line(held: Award, desk: Desk) -> tuple[Text, ...]:
     """A line about an award; what hands it over is shown to who may hand over."""
-    hides = held.state is State.CLAIMED and not desk.may(Right.HAND_OVER)
+    hides = held.state is State.CLAIMED and not desk.may(HAND_OVER)
     stands = _stands(held, desk)
     line = keys.desk_line(
         place=str(held.place),
@@ -115,7 +116,7 @@ def _trouble(held: Award, desk: Desk) -> str:
 
 
 def _buttons(draw: Draw, shown: list[Award], desk: Desk) -> Rows:
-    if not desk.may(Right.HAND_OVER):
+    if not desk.may(HAND_OVER):
         return ()
     claimed = sorted((held for held in shown if held.state is State.CLAIMED), key=lambda held: held.place)
     claimed = claimed[:BUTTONS]
@@ -143,12 +144,12 @@ def _by_hand(held: Award) -> tuple[Button, ...]:
 
 def hand_over(tap: Tap, desk: Desk) -> Answers:
     """Ask whether a prize that waits is handed over now. Raises as `fulfil` does."""
-    return scanned(desk.stores[Prizes].get(AwardId(tap.number(0))).token, desk)
+    return scanned(desk.stores[Prizes].get(tap.id(AwardId)).token, desk)
 
 
 def show_address(tap: Tap, desk: Desk) -> Answers:
     """Give someone of the team an address, as a file that is opened only on its way to him."""
-    held = desk.stores[Prizes].get(AwardId(tap.number(0)))
+    held = desk.stores[Prizes].get(tap.id(AwardId))
     place, sealed = str(held.place), desk.stores[Prizes].addresses.of(held.id)
     if sealed is None:
         raise Misunderstood(keys.desk_address_none(place=place))
@@ -172,7 +173,7 @@ def _opens(held: Award, desk: Desk) -> bool:
 
 def resend(tap: Tap, desk: Desk) -> Answers:
     """Have the messenger try again with what it refused to hand over."""
-    draw = desk.stores[Draws].get(DrawId(tap.number(0))).id
+    draw = desk.stores[Draws].get(tap.id(DrawId)).id
     again: list[Say] = []
     prizes = desk.stores[Prizes]
     for held in map(prizes.lock, sorted(held.id for held in prizes.of_draw(draw))):
@@ -237,10 +238,10 @@ def fulfil_tapped(tap: Tap, desk: Desk) -> Answers:
 
 
 ROUTES = (
-    OnCommand("fulfil", fulfil, Right.HAND_OVER),
-    OnTap("fulfil", fulfil_tapped, Right.HAND_OVER),
-    OnTap("hand-over", hand_over, Right.HAND_OVER),
-    OnTap("desk", desk_tapped, Right.READ_POLLS, linked=True),
-    OnTap("address-of", show_address, Right.HAND_OVER),
-    OnTap("resend", resend, Right.HAND_OVER),
+    OnCommand("fulfil", fulfil, HAND_OVER),
+    OnTap("fulfil", fulfil_tapped, HAND_OVER),
+    OnTap("hand-over", hand_over, HAND_OVER),
+    OnTap("desk", desk_tapped, READ_POLLS, linked=True),
+    OnTap("address-of", show_address, HAND_OVER),
+    OnTap("resend", resend, HAND_OVER),
 )

@@ -13,7 +13,7 @@ from chat.ports import Fate
 from chat.records import Outbox, Stores
 from customers.people import Contact, CustomerId
 from customers.store import Customers
-from customers.team import Right, Team, may
+from customers.team import Team, may
 from handlers.desk import Desk
 from handlers.polls.announcing import desk_button, in_team_chat, to_team
 from handlers.routes import Misunderstood, OnTap, Tap, data
@@ -21,6 +21,7 @@ from handlers.waking import Waking
 from prizes import lifecycle
 from prizes.award import Award, AwardId, State
 from prizes.kinds import KINDS
+from prizes.rights import HAND_OVER
 from prizes.store import Prizes
 from texts import keys
 
@@ -120,7 +121,7 @@ def _tell_uncertain(held: Award, waking: Waking) -> tuple[Say, ...]:
     )
     key = f"{_uncertain_key(held.id)}:{attempts(held.id, waking.stores)}"
     team = waking.stores[Team].members()
-    deciding = [member.customer for member in team if may(member.role, Right.HAND_OVER)]
+    deciding = [member.customer for member in team if may(member.role, HAND_OVER)]
     message = Message(texts=(text,), buttons=buttons(held, waking.stores))
     waking.stores[Outbox].tell(deciding, message, key, waking.now)
     return in_team_chat(text, f"team:{key}", waking.company, (desk_button(held.draw),))
@@ -139,7 +140,7 @@ def buttons(held: Award, stores: Stores) -> Rows:
 
 def _uncertain(tap: Tap, desk: Desk) -> Award:
     """Return the award of a tapped button, held, as long as its attempt is the one to be decided on."""
-    held = desk.stores[Prizes].lock(AwardId(tap.number(0)))
+    held = desk.stores[Prizes].lock(tap.id(AwardId))
     if not buttons(held, desk.stores) or attempts(held.id, desk.stores) != tap.number(1):
         raise Misunderstood(keys.tap_outdated())
     return held
@@ -163,6 +164,6 @@ def again(tap: Tap, desk: Desk) -> Answers:
 
 
 ROUTES = (
-    OnTap("present-arrived", arrived, Right.HAND_OVER),
-    OnTap("present-again", again, Right.HAND_OVER),
+    OnTap("present-arrived", arrived, HAND_OVER),
+    OnTap("present-again", again, HAND_OVER),
 )

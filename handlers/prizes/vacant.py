@@ -6,7 +6,7 @@ from datetime import datetime
 
 from chat.answers import Say
 from chat.records import Stores
-from handlers.desk import Company
+from handlers.company import Company
 from handlers.polls.announcing import desk_button, to_team
 from prizes.award import Award, State
 from prizes.store import Prizes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say
-from customers.team import Right
+from customers.team import ANYONE
 from draws import succession
 from draws.draw import DrawId, Why
 from draws.store import Draws
@@ -14,6 +14,7 @@ from handlers.prizes.awarding import Awarding
 from handlers.prizes.handing_over import desk_page
 from handlers.prizes.offers import LISTED, to_claim, to_see
 from handlers.routes import Command, OnCommand, OnTap, Tap, data
+from polls.rights import READ_POLLS
 from prizes import lifecycle
 from prizes.award import Award, State
 from prizes.errors import Claimed
@@ -28,10 +29,10 @@ DESKS = choosing.draws(keys.draw_list_title())
 
 def prizes(command: Command, desk: Desk) -> Answers:
     """Show someone his prizes; to the team, with a draw's number, its prize desk, else all desks."""
-    if command.whole and desk.may(Right.READ_POLLS):
-        number, _ = command.number(keys.number_missing(command="/prizes"))
-        return desk_page(desk.stores[Draws].get(DrawId(number)), desk)
-    desks = desk.may(Right.READ_POLLS) and DESKS.found(desk)
+    if command.whole and desk.may(READ_POLLS):
+        number, _ = command.number(DrawId, keys.number_missing(command="/prizes"))
+        return desk_page(desk.stores[Draws].get(number), desk)
+    desks = desk.may(READ_POLLS) and DESKS.found(desk)
     return (*own(desk), *(choosing.offered("prizes", DESKS, desk) if desks else ()))
 
 
@@ -108,9 +109,9 @@ def kept(_: Tap, __: Desk) -> Answers:
 
 
 ROUTES = (
-    OnCommand("prizes", prizes, Right.ANYONE),
-    OnTap("claim", claim, Right.ANYONE),
-    OnTap("decline", decline, Right.ANYONE),
-    OnTap("decline-yes", declined, Right.ANYONE),
-    OnTap("decline-no", kept, Right.ANYONE),
+    OnCommand("prizes", prizes, ANYONE, numbered=True),
+    OnTap("claim", claim, ANYONE),
+    OnTap("decline", decline, ANYONE),
+    OnTap("decline-yes", declined, ANYONE),
+    OnTap("decline-no", kept, ANYONE),
 )

@@ -31,9 +31,9 @@ from polls.ballots import Mark, Marked
 from polls.voting import Entropy, mark_all
 from storage.bulk import Adding, Bulk
 from storage.columns import Utc
-from storage.conversations.dialogues import UpdateRows
 from storage.customers.tables import consents, contacts, customers
 from storage.database import Database
+from storage.dialogues.rows import UpdateRows
 from storage.failures import is_race
 from storage.lists import each, looked_up
 from storage.polls.ballots import BallotRows

@@ -91,6 +91,11 @@ class PollRows:
         query = select(polls).where(polls.c.state.in_([state.value for state in states]))
         return self._whole(self._db.execute(query.order_by(polls.c.id.desc())).all())
 
+    def ended_since(self, instant: datetime) -> list[Poll]:
+        """Return the polls that closed, or became void, at an instant or later, the newest first."""
+        query = select(polls).where(polls.c.closed >= instant)
+        return self._whole(self._db.execute(query.order_by(polls.c.id.desc())).all())
+
     def _whole(self, rows: Sequence[Row[Any]]) -> list[Poll]:
         ids = [row.id for row in rows]
         said = said_of(self._db, ids)

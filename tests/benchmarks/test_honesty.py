@@ -29,7 +29,7 @@ from polls.poll import Choice, PollId
 from polls.store import Polls
 from polls.verification import verify
 from polls.voting import mark_all
-from storage.conversations.tables import updates
+from storage.dialogues.tables import updates
 from storage.polls.ballots import BallotRows
 from storage.polls.tables import ballots, leaves, options
 

@@ -28,8 +28,8 @@ from bot.domains import Stores
 from polls.poll import PollId, State
 from polls.store import Polls
 from sandbox.server import running
-from storage.conversations.dialogues import UpdateRows
 from storage.database import Database
+from storage.dialogues.rows import UpdateRows
 from tests.fire.conftest import Many, Note
 from tests.fire.model import Model
 from tests.fire.post import SECRET, Post, Tap, post

@@ -19,9 +19,10 @@ import httpx
 import pytest
 from sqlalchemy import make_url
 
+from bot.domains import HOUSE
 from bot.storing import Box, Transactions
 from chat.answers import Menu
-from handlers.desk import Company
+from handlers.company import Company
 from handlers.reception import Reception
 from polls import lifecycle
 from polls.poll import PollId
@@ -269,7 +270,7 @@ async def all_wake_at_once(url: str, there: House, rounds: int) -> None:
             stack.push_async_callback(database.close)
             box = Box(GroupCommit(database, there.now, secrets.token_bytes, str))
             work = Transactions(database)
-            receptions.append(Reception(work, box, Silent(), company, there.now, secrets.token_bytes))
+            receptions.append(Reception(HOUSE, work, box, Silent(), company, there.now, secrets.token_bytes))
         for _ in range(rounds):
             await asyncio.gather(*(each.wake() for each in receptions))
 

@@ -143,7 +143,7 @@ async def at_once(self, event):
 Reception.receive = at_once
 """
 NOTHING_CAME_BEFORE = """
-from storage.conversations.dialogues import UpdateRows
+from storage.dialogues.rows import UpdateRows
 UpdateRows.first_times = lambda self, messenger, numbers, now: set(numbers)
 """
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from polls.poll import PollId
-from storage.conversations.dialogues import UpdateRows
+from storage.dialogues.rows import UpdateRows
 from tests.fire.conftest import Many, Note
 from tests.fire.hall import hall
 from tests.fire.post import Tap

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
+from bot.domains import HOUSE
 from customers.team import Role
-from handlers.dispatch import TAPS
 from handlers.polls.voting import MARK
 from tests.fire.conftest import Many, Note
 from tests.stage import Actor, Json, Stage, quiet, stage, words
@@ -26,7 +26,21 @@ EDITORS = {Role.EDITOR, Role.OWNER}
 READERS = {Role.CARE, Role.ANALYST, *EDITORS}
 TAPPERS: tuple[Role | None, ...] = (None, Role.CARE, Role.ANALYST, Role.EDITOR)
 
-NAMES = (*TAPS, MARK, "", "M", "m ", "close", "void", "team", "role", "start", "open-yes ", "export", "plan")
+NAMES = (
+    *HOUSE.taps,
+    MARK,
+    "",
+    "M",
+    "m ",
+    "close",
+    "void",
+    "team",
+    "role",
+    "start",
+    "open-yes ",
+    "export",
+    "plan",
+)
 WORDS = (
     *(
         "0",
@@ -196,7 +210,7 @@ async def taps_grant_nothing(there: Stage, times: int, seed: int) -> int:
 async def test_a_tap_grants_nothing(tmp_path: Path, many: Many, note: Note) -> None:
     async with stage(tmp_path) as there:
         done = await taps_grant_nothing(there, many(96, 20_000), 7)
-    note(f"{done} forged taps by {len(TAPPERS)} roles, on {len(TAPS) + 1} kinds of buttons")
+    note(f"{done} forged taps by {len(TAPPERS)} roles, on {len(HOUSE.taps) + 1} kinds of buttons")
 
 
 GUARDS = (

@@ -13,7 +13,7 @@ import msgspec
 from msgspec.structs import replace
 from sqlalchemy import select
 
-from bot.domains import Stores
+from bot.domains import HOUSE, Stores
 from bot.storing import Box, Transactions
 from chat.answers import Button, Drawing, Menu, Message, SealedWords, To
 from chat.events import Kind, Person, Place, PlaceKind, Said, Sent, Tapped, Unread
@@ -21,7 +21,7 @@ from chat.records import Dialogues
 from customers.people import Contact
 from customers.store import Audit, Customers
 from draws.draw import PLAIN, Manner
-from handlers.desk import Company
+from handlers.company import Company
 from handlers.reception import Reception
 from prizes.address import Sealed
 from storage.columns import metadata
@@ -72,6 +72,7 @@ class Counter:
     def reception(self) -> Reception:
         """The reception as it is set now."""
         return Reception(
+            house=HOUSE,
             transactions=Transactions(self.database),
             box=Box(GroupCommit(self.database, lambda: self.now, secrets.token_bytes, str)),
             shown=self,

@@ -15,8 +15,8 @@ from customers.people import CustomerId
 from draws.draw import PLAIN
 from prizes.award import AwardId, State
 from prizes.store import Prizes
-from storage.conversations.tables import dialogues
 from storage.delivery.tables import outbox
+from storage.dialogues.tables import dialogues
 from tests.handlers.front import READER, Counter, Guest
 
 ADDRESS = "Ana Anić\nUlica 1\n11000 Beograd"

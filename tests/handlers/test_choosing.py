@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.dispatch import COMMANDS
+from bot.domains import HOUSE
 from handlers.routes import Where
 from tests.handlers.front import GROUP, Counter, Guest
 
@@ -166,7 +166,7 @@ async def test_in_a_group_the_button_leads_to_the_very_thing(
 
 async def test_every_command_is_led_to_itself(counter: Counter) -> None:
     mira = await counter.owner()
-    private = [name for name, route in COMMANDS.items() if route.where is Where.PRIVATE]
+    private = [name for name, route in HOUSE.commands.items() if route.where is Where.PRIVATE]
     for name in private:
         await mira.says(f"/{name}", chat=GROUP)
         leads = "hello" if name == "start" else name
@@ -266,7 +266,7 @@ async def test_no_link_makes_anything_it_shows_a_button(counter: Counter) -> Non
     assert mira.buttons == ("export:3",)
 
 
-@pytest.mark.parametrize("name", sorted(COMMANDS))
+@pytest.mark.parametrize("name", sorted(HOUSE.commands))
 async def test_no_link_to_a_command_does_anything(counter: Counter, name: str) -> None:
     """What does something at once says so in its route."""
     mira = await counter.owner()

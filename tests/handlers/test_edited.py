@@ -9,12 +9,12 @@ from typing import cast
 import pytest
 from sqlalchemy import select
 
+from bot.domains import HOUSE
 from chat.events import Kind
 from chat.heard import Became, Heard
 from handlers import too_late
 from handlers.desk import Desk
-from handlers.dispatch import COMMANDS
-from storage.conversations.tables import heard as rows
+from storage.dialogues.tables import heard as rows
 from tests.handlers.front import POLL, Counter, Guest
 
 DONE = "This message has been dealt with, so changing it changes nothing"
@@ -93,7 +93,7 @@ async def test_a_command_that_was_asked_about_and_left_counts_as_sent_anew(count
 
 async def test_no_command_has_its_effect_a_second_time(counter: Counter) -> None:
     mira = await counter.owner()
-    for name in COMMANDS:
+    for name in HOUSE.commands:
         number = await counter.open_poll(mira)
         noted = len(await counter.log())
         await mira.does(f"/{name} {number} A word")

@@ -12,10 +12,10 @@ from chat.events import Event, Place, Said, Tapped
 from chat.ports import Fate
 from customers.people import Contact, Customer
 from customers.store import Customers
-from storage.conversations.dialogues import UpdateRows
 from storage.customers.rows import CustomerRows
 from storage.database import Database
 from storage.delivery.tables import outbox
+from storage.dialogues.rows import UpdateRows
 from tests.handlers.front import Counter
 
 SORRY = "Something went wrong on our side, and nothing was changed"
@@ -97,7 +97,7 @@ async def test_what_cannot_be_looked_after_stops_nothing_else(
     await ana.taps("claim:1")
     uncertain = update(outbox).where(outbox.c.key.startswith("present:")).values(fate=Fate.UNCERTAIN.value)
     await counter.database.run(lambda db: db.execute(uncertain))
-    monkeypatch.setattr("handlers.clock._overdue", fails)
+    monkeypatch.setattr("handlers.polls.wakings._overdue", fails)
     monkeypatch.setattr(UpdateRows, "forget_old", fails)
     await counter.reception.look_after()
     keys = await counter.database.run(lambda db: set(db.execute(select(outbox.c.key)).scalars()))

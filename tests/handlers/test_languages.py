@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.people.said_languages import Meant, Why, meant
+from handlers.customers.said_languages import Meant, Why, meant
 from tests.handlers.front import Counter
 from texts.countries import language_of
 from texts.languages import LANGUAGES as LANGUAGE_CODES

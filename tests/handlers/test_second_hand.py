@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from handlers.dispatch import COMMANDS, STEPS
+from bot.domains import HOUSE
 from tests.handlers.front import GROUP, Counter
 from tests.handlers.test_talking import file, is_fetched
 
@@ -15,7 +15,7 @@ async def test_no_command_acts_that_somebody_else_wrote(counter: Counter) -> Non
     mira = await counter.owner()
     await counter.open_poll(mira)
     before = await counter.kept()
-    for name in COMMANDS:
+    for name in HOUSE.commands:
         assert (await mira.forwards(f"/{name} 1 this poll is rigged")).startswith(TOLD), name
     assert await counter.kept() == before
 
@@ -29,7 +29,7 @@ async def test_no_command_acts_in_a_group_that_somebody_else_wrote(counter: Coun
 
 async def test_no_step_of_a_dialogue_takes_what_somebody_else_wrote(counter: Counter) -> None:
     mira = await counter.owner()
-    for step in STEPS:
+    for step in HOUSE.steps:
         await counter.in_step(mira, step)
         before = await counter.kept()
         assert (await mira.forwards("Stop")).startswith(TOLD), step

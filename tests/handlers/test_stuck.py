@@ -9,8 +9,8 @@ import pytest
 
 from chat.answers import To
 from chat.stuck import Astray, Stuck
-from handlers.desk import Company
-from handlers.stuck import told
+from handlers.company import Company
+from handlers.delivery.stuck import told
 from tests.handlers.front import NOW, READER
 from texts.languages import LANGUAGES
 from texts.rendering import Reader, render

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domains import HOUSE
 from chat.events import Kind, Nameless, Person, Place, PlaceKind, Unread
-from handlers.dispatch import COMMANDS, STEPS
 from tests.handlers.front import GROUP, POLL, Counter, words
 
 WORDS = "Please write it in words"
@@ -17,7 +17,7 @@ async def test_each_kind_is_told_outside_a_dialogue_and_at_each_step(counter: Co
     told = await mira.shows(kind)
     assert told.startswith(("I cannot ", "I do not take "))
     assert "nobody of our team reads what is written here" in told
-    for step in STEPS:
+    for step in HOUSE.steps:
         await counter.in_step(mira, step)
         before = await counter.kept()
         assert (await mira.shows(kind)).startswith(told.splitlines()[0]), step
@@ -62,7 +62,7 @@ async def test_what_comes_with_a_command_is_not_left_aside_in_silence(
     mira = await counter.owner()
     await counter.open_poll(mira)
     before = await counter.kept()
-    for name in sorted(set(COMMANDS) - {"codes"}):
+    for name in sorted(set(HOUSE.commands) - {"codes"}):
         told = await mira.sends(b"x", f"/{name} 1 the picture says it all", picture=picture)
         assert WORDS in told, name
     assert await counter.kept() == before

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.house import asking, domain, names, patience, rights, rooms, sizes
+from tests.house import asking, domain, names, patience, registered, rights, rooms, sizes
 from tests.house.reading import Complaint
 
 ROOT = Path(__file__).parents[2]
@@ -14,6 +14,7 @@ RULES: tuple[Callable[[Path], Iterator[Complaint]], ...] = (
     rooms.complaints,
     domain.complaints,
     rights.complaints,
+    registered.complaints,
     sizes.complaints,
     names.complaints,
     asking.complaints,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +11,17 @@ from tests.house.reading import Complaint, imports, modules
 ASKING = ("tests/stories", "tests/web")
 """Where people and the team find out for themselves. What no answer shows is looked at in `tests/traces`."""
 
-TABLES = ("sqlite3", "sqlalchemy", "asyncpg", "aiosqlite", "storage.tables", "storage.stores", "tests.traces")
+TABLES = (
+    "sqlite3",
+    "sqlalchemy",
+    "asyncpg",
+    "aiosqlite",
+    "bot.domains.Stores",
+    "storage.stores",
+    "tests.traces",
+)
+
+OF_A_DOMAIN = re.compile(r"storage\.\w+\.tables\b")
 
 
 def complaints(root: Path) -> Iterator[Complaint]:
@@ -18,5 +29,5 @@ def complaints(root: Path) -> Iterator[Complaint]:
     for room in ASKING:
         for module in modules(root, room):
             for line, name in imports(module):
-                if any(f"{name}.".startswith(f"{tables}.") for tables in TABLES):
+                if OF_A_DOMAIN.match(name) or any(f"{name}.".startswith(f"{tables}.") for tables in TABLES):
                     yield Complaint(module.path, line, f"a story asks the product, not its tables: no {name}")

@@ -1,4 +1,4 @@
-"""Every route of a conversation declares the right it needs, and stands in the dispatch table."""
+"""Every route of a conversation declares the right it needs."""
 
 from __future__ import annotations
 
@@ -13,32 +13,29 @@ THIRD, FOURTH = 2, 3
 
 
 def complaints(root: Path) -> Iterator[Complaint]:
-    """Yield routes without a right, kinds of route that could do without, and tables that nobody reads."""
+    """Yield routes without a right, and kinds of route that could do without."""
     if not (root / "handlers").is_dir():
         return
-    found = list(modules(root, "handlers"))
-    read = {table for module in found if module.name == "handlers.dispatch" for table in _tables(module)}
-    for module in found:
+    for module in modules(root, "handlers"):
         yield from _without_right(module)
         yield from _kinds(module)
-        yield from _unread(module, read)
 
 
 def _without_right(module: Module) -> Iterator[Complaint]:
-    """A right is written out as `Right.SOMETHING` at the route itself, so that a reader sees it."""
+    """A right is written out at the route itself, by the name of a constant, so that a reader sees it."""
     for node in ast.walk(module.tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ROUTES:
             named = [keyword.value for keyword in node.keywords if keyword.arg == "right"]
             position = FOURTH if node.func.id == "OnAct" else THIRD
             if not any(map(_is_right, named or node.args[position : position + 1])):
-                what = f"{node.func.id} names no right: write Right.SOMETHING after its handlers"
+                what = f"{node.func.id} names no right: write EDIT_POLLS or another after its handlers"
                 yield Complaint(module.path, node.lineno, what)
 
 
 def _is_right(value: ast.expr) -> bool:
     """A right by its name; or that of an act, which its parts share."""
-    return isinstance(value, ast.Attribute) and (
-        ast.unparse(value.value) == "Right" or ast.unparse(value) == "act.right"
+    return isinstance(value, ast.Name | ast.Attribute) and (
+        ast.unparse(value).isupper() or ast.unparse(value) == "act.right"
     )
 
 
@@ -52,18 +49,3 @@ def _kinds(module: Module) -> Iterator[Complaint]:
                 yield Complaint(
                     module.path, node.lineno, f"{node.name} must have a field right without default"
                 )
-
-
-def _tables(module: Module) -> Iterator[str]:
-    """Yield the handlers whose table the dispatch table takes up: `voting.ROUTES`."""
-    for node in ast.walk(module.tree):
-        if isinstance(node, ast.Attribute) and node.attr == "ROUTES" and isinstance(node.value, ast.Name):
-            yield node.value.id
-
-
-def _unread(module: Module, read: set[str]) -> Iterator[Complaint]:
-    own = module.name.rpartition(".")[2]
-    for node in module.tree.body:
-        named = isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "ROUTES"
-        if named and own not in read and own != "dispatch":
-            yield Complaint(module.path, node.lineno, "ROUTES is in no dispatch table: add it to TABLES")

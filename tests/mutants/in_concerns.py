@@ -22,21 +22,21 @@ MUTANTS = (
     Mutant(
         "No link taps what decides something",
         "handlers/dispatch.py",
-        "(name in TAPS and TAPS[name].linked)",
-        "name in TAPS",
+        "(name in self._house.taps and self._house.taps[name].linked)",
+        "name in self._house.taps",
         (f"{CHOOSING}::test_no_link_stops_or_decides_in_somebodys_place",),
     ),
     Mutant(
         "A link that taps needs the right",
         "handlers/dispatch.py",
-        "        _check(TAPS[name], desk)\n",
+        "            _check(self._house.taps[name], desk)\n",
         "",
         (f"{CHOOSING}::test_a_link_or_a_button_gives_no_right",),
     ),
     Mutant(
         "A link without a number leads to its command",
         "handlers/dispatch.py",
-        '        return name in COMMANDS and name != "start"\n',
+        '            return name in self._house.commands and name != "start"\n',
         "        return False\n",
         (LED,),
     ),
@@ -50,8 +50,8 @@ MUTANTS = (
     Mutant(
         "A button of one's own leads to itself",
         "handlers/dispatch.py",
-        "return _private_chat(tap.name,",
-        'return _private_chat("start",',
+        "return self._private_chat(tap.name,",
+        'return self._private_chat("start",',
         (f"{CHOOSING}::test_in_a_group_a_button_of_ones_own_leads_to_it_as_well",),
     ),
     Mutant(
@@ -84,9 +84,9 @@ MUTANTS = (
     ),
     Mutant(
         "No link leaves what somebody has begun",
-        "handlers/people/customers.py",
-        '"cancel", cancel, Right.ANYONE, acts=True',
-        '"cancel", cancel, Right.ANYONE',
+        "handlers/customers/oneself.py",
+        '"cancel", cancel, ANYONE, acts=True',
+        '"cancel", cancel, ANYONE',
         (f"{CHOOSING}::test_no_link_leaves_what_somebody_has_begun",),
     ),
     Mutant(
@@ -99,7 +99,7 @@ MUTANTS = (
     Mutant(
         "Who sees to polls no more hears nothing of his",
         "handlers/polls/announcing.py",
-        " if member is not None and may(member.role, Right.EDIT_POLLS) else []",
+        " if member is not None and may(member.role, EDIT_POLLS) else []",
         " if member is not None else []",
         (f"{MADE}::test_who_sees_to_polls_no_more_is_told_nothing_of_them",),
     ),
@@ -133,7 +133,7 @@ MUTANTS = (
     ),
     Mutant(
         "Of a prize that nobody is left for the team hears: erased",
-        "handlers/people/customers.py",
+        "handlers/customers/oneself.py",
         "(Redraw(Message(texts=(keys.forgotten(),))), *told)",
         "(Redraw(Message(texts=(keys.forgotten(),))),)",
         (f"{OWNERS}::test_of_a_prize_that_nobody_is_left_for_whoever_let_it_go",),
@@ -169,20 +169,20 @@ MUTANTS = (
     Mutant(
         "Who hands nothing over is led to nobody",
         "handlers/naming.py",
-        "    leads = desk.may(Right.HAND_OVER)\n",
+        "    leads = desk.may(HAND_OVER)\n",
         "    leads = True\n",
         (f"{NAMED}::test_who_hands_nothing_over_is_led_to_nobody",),
     ),
     Mutant(
         "A ban takes a ticket",
-        "handlers/people/person.py",
+        "handlers/customers/person.py",
         "_reached(named, desk) or _holder(named, desk)\n",
         "_reached(named, desk)\n",
         (f"{NAMED}::test_a_ban_takes_what_the_team_sees",),
     ),
     Mutant(
         "The log says segments in words",
-        "handlers/people/audit.py",
+        "handlers/customers/audit.py",
         '    if "segment" in subject:\n        return in_words(subject["segment"])\n',
         "",
         (f"{NAMED}::test_the_log_names_tickets_with_their_reason_and_segments_in_words",),
@@ -238,14 +238,14 @@ MUTANTS = (
     ),
     Mutant(
         "A person is found by his address",
-        "handlers/people/person.py",
+        "handlers/customers/person.py",
         " or _reached(named, desk) or",
         " or",
         (f"{NAMED}::test_a_ban_takes_what_the_team_sees",),
     ),
     Mutant(
         "Who never came is not called erased",
-        "handlers/people/audit.py",
+        "handlers/customers/audit.py",
         "if number.isdigit() else keys.audit_never_here()",
         "if number.isdigit() else keys.audit_gone()",
         (f"{NAMED}::test_the_log_says_of_who_never_came_that_he_did_not",),

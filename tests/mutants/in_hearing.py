@@ -16,7 +16,7 @@ MUTANTS = (
     Mutant(
         "What somebody else wrote does nothing",
         DISPATCH,
-        "    if event.second_hand:\n        raise Misunderstood(keys.second_hand())\n",
+        "        if event.second_hand:\n            raise Misunderstood(keys.second_hand())\n",
         "",
         (f"{SECOND_HAND}::test_no_command_acts_that_somebody_else_wrote",),
     ),
@@ -86,8 +86,8 @@ MUTANTS = (
     Mutant(
         "Commands of other bots meet silence in a group",
         DISPATCH,
-        "    if event.place.kind is PlaceKind.GROUP and not is_ours(event):\n",
-        "    if False:\n",
+        "        if event.place.kind is PlaceKind.GROUP and not self.is_ours(event):\n",
+        "        if False:\n",
         (f"{UNREAD}::test_in_a_group_commands_of_other_bots_meet_silence",),
     ),
     Mutant(
@@ -242,21 +242,21 @@ MUTANTS = (
     ),
     Mutant(
         "What nobody can change any more is forgotten",
-        "handlers/clock.py",
+        "handlers/dialogues/conversations.py",
         "    waking.stores[Hearing].forget_old(waking.now)\n",
         "",
         (f"{EDITED}::test_what_nobody_can_change_any_more_is_forgotten",),
     ),
     Mutant(
         "What can still be changed is known",
-        "storage/conversations/heard.py",
+        "storage/dialogues/heard.py",
         "KEPT = timedelta(days=3)",
         "KEPT = timedelta(days=1)",
         ("tests/storage/test_heard.py::test_what_can_be_changed_is_known_and_what_cannot_is_forgotten",),
     ),
     Mutant(
         "What came of somebody's messages goes with him",
-        "storage/conversations/keeping.py",
+        "storage/dialogues/keeping.py",
         "erase=erased_from(dialogues, heard)",
         "erase=erased_from(dialogues)",
         ("tests/traces/test_persons.py::test_who_is_erased_leaves_no_row_and_no_word_behind",),
@@ -285,16 +285,16 @@ MUTANTS = (
     Mutant(
         "No command leaves a picture aside in silence",
         DISPATCH,
-        "    if command.sent is not None and not route.file:\n"
-        "        raise Misunderstood(keys.unread(kind=_kind(command.sent)), keys.unread_words())\n",
+        "        if command.sent is not None and not route.file:\n"
+        "            raise Misunderstood(keys.unread(kind=kind_of(command.sent)), keys.unread_words())\n",
         "",
         (f"{UNREAD}::test_what_comes_with_a_command_is_not_left_aside_in_silence",),
     ),
     Mutant(
         "No step takes a picture for words",
         DISPATCH,
-        "    if isinstance(event, Sent) and route.awaits is None:\n"
-        "        raise Misunderstood(keys.unread(kind=_kind(event)), keys.unread_words())\n",
+        "        if isinstance(event, Sent) and route.awaits is None:\n"
+        "            raise Misunderstood(keys.unread(kind=kind_of(event)), keys.unread_words())\n",
         "",
         (f"{UNREAD}::test_a_picture_answers_no_question_of_a_new_poll",),
     ),
@@ -308,7 +308,7 @@ MUTANTS = (
     Mutant(
         "The word that stops leaves a dialogue of the team first",
         DISPATCH,
-        "    if running_dialogue is None or (route is not None and route.right is Right.ANYONE):\n",
+        "    if running_dialogue is None or (route is not None and route.right is ANYONE):\n",
         "    if True:\n",
         (f"{UNREAD}::test_in_a_dialogue_of_the_team_the_word_leaves_it_and_in_a_customers_own_it_stops",),
     ),

@@ -248,7 +248,7 @@ MUTANTS = (
     ),
     Mutant(
         "A time zone that is tapped is one",
-        "handlers/people/customers.py",
+        "handlers/customers/oneself.py",
         "    if wanted not in zone_names().values():\n        raise Misunderstood(keys.tap_outdated())\n",
         "",
         ("tests/handlers/test_languages.py::test_the_nearest_is_offered_and_taken_by_a_tap",),

@@ -20,7 +20,7 @@ MUTANTS = (
     Mutant(
         "Who does not decide is not led to decide",
         "handlers/polls/results.py",
-        " if desk.may(Right.EDIT_POLLS) and desk.among_us else ()",
+        " if desk.may(EDIT_POLLS) and desk.among_us else ()",
         "",
         (f"{CAME}::test_who_may_decide_is_led_there_as_soon_as_it_is_closed",),
     ),

@@ -54,9 +54,9 @@ MUTANTS = (
     ),
     Mutant(
         "A post of a void poll is looked after as well",
-        "handlers/clock.py",
-        "stores[Polls].having({*ENDED, State.VOID}) if _recent",
-        "stores[Polls].having(ENDED) if _recent",
+        "handlers/polls/wakings.py",
+        "yield from (partial(looked_after, poll.id) for poll in ended if lost",
+        "yield from (partial(looked_after, poll.id) for poll in ended if poll.state in ENDED and lost",
         (f"{POSTS}::test_a_post_that_turns_out_to_be_gone_when_the_poll_ends_is_posted_anew",),
     ),
     Mutant(

@@ -2,11 +2,11 @@
 
 from tests.mutants.mutant import Mutant
 
-SAID_LANGUAGES = "handlers/people/said_languages.py"
+SAID_LANGUAGES = "handlers/customers/said_languages.py"
 SAID_PLACES = "texts/said_places.py"
 PLACES = "texts/places.py"
 COUNTRIES = "texts/countries.py"
-CUSTOMERS = "handlers/people/customers.py"
+CUSTOMERS = "handlers/customers/oneself.py"
 ON_LANGUAGES = "tests/handlers/test_languages.py"
 LANGUAGE = (f"{ON_LANGUAGES}::test_a_language_is_known_by_its_names",)
 ZONE = (f"{ON_LANGUAGES}::test_a_time_zone_is_known_by_its_city",)

@@ -68,10 +68,10 @@ MUTANTS = (
     Mutant(
         "What cannot be looked after stops nothing else",
         "handlers/reception.py",
-        """clock.look_after(stores, self.now())):
+        """self.house.looked_after(stores, self.now())):
             await self._errand(errand)
 """,
-        """clock.look_after(stores, self.now())):
+        """self.house.looked_after(stores, self.now())):
             await self.transactions(partial(self._run, errand))
 """,
         ("tests/handlers/test_failing.py::test_what_cannot_be_looked_after_stops_nothing_else",),

@@ -149,14 +149,14 @@ MUTANTS = (
     ),
     Mutant(
         "An update's number is remembered for as long as it may come again",
-        "storage/conversations/dialogues.py",
+        "storage/dialogues/rows.py",
         "KEPT = timedelta(days=3)",
         "KEPT = timedelta(hours=12)",
         ("tests/storage/test_updates.py",),
     ),
     Mutant(
         "An update's number is forgotten some time",
-        "storage/conversations/dialogues.py",
+        "storage/dialogues/rows.py",
         "updates.c.at < now - KEPT",
         "updates.c.at > now + KEPT",
         ("tests/storage/test_updates.py",),

@@ -69,7 +69,7 @@ MUTANTS = (
     Mutant(
         "A customer's list of codes is not even fetched",
         "handlers/prizes/codes.py",
-        " or not may(role, Right.HOLD_DRAWS)",
+        " or not may(role, HOLD_DRAWS)",
         "",
         (f"{CODES}::test_a_list_of_codes_is_taken_as_a_whole_or_not_at_all",),
     ),

@@ -2,7 +2,7 @@
 
 from tests.mutants.mutant import Mutant
 
-SAID_LANGUAGES = "handlers/people/said_languages.py"
+SAID_LANGUAGES = "handlers/customers/said_languages.py"
 TIMES = "handlers/polls/times.py"
 SAID_TIMES = "handlers/polls/said_times.py"
 HOURS = "handlers/polls/said_hours.py"

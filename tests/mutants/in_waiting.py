@@ -55,7 +55,7 @@ MUTANTS = (
     ),
     Mutant(
         "The clock lets go what is held",
-        "handlers/clock.py",
+        "handlers/delivery/conversations.py",
         "    waking.stores[Outbox].let_go(waking.now)\n",
         "",
         (f"{AHEAD}::test_the_clock_lets_go_what_is_held",),

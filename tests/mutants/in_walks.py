@@ -72,9 +72,9 @@ MUTANTS = (
     ),
     Mutant(
         "In a group a draft looks nonexistent",
-        "handlers/desk.py",
-        "self.may(Right.READ_POLLS) and self.among_us",
-        "self.may(Right.READ_POLLS)",
+        "handlers/polls/seen.py",
+        "desk.may(READ_POLLS) and desk.among_us",
+        "desk.may(READ_POLLS)",
         (f"{RIGHTS}::test_in_a_group_a_draft_looks_nonexistent_to_the_team_as_well",),
     ),
     Mutant(
@@ -108,13 +108,13 @@ MUTANTS = (
     Mutant(
         "A draw without its lines is told which",
         "handlers/draws/draws.py",
-        "command.body or (not command.digits and desk.may(Right.HOLD_DRAWS))",
+        "command.body or (not command.digits and desk.may(HOLD_DRAWS))",
         "command.body",
         ("tests/handlers/test_prize_lines.py::test_of_a_draw_the_lines_that_are_missing_are_named",),
     ),
     Mutant(
         "The example of another zone is not the one that is set",
-        "handlers/people/customers.py",
+        "handlers/customers/oneself.py",
         "for each in ZONES if each != zone)",
         "for each in ZONES)",
         ("tests/handlers/test_languages.py::test_the_example_of_another_zone_is_not_the_one_that_is_set",),

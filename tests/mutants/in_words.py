@@ -37,7 +37,7 @@ MUTANTS = (
     ),
     Mutant(
         "What the log has no sentence for is shown as it stands",
-        "handlers/people/audit.py",
+        "handlers/customers/audit.py",
         """    except (PollError, DrawError, PrizeError, ValueError):
         return None
 """,
@@ -83,7 +83,7 @@ MUTANTS = (
     ),
     Mutant(
         "The log names a chat as it is called",
-        "handlers/people/audit.py",
+        "handlers/customers/audit.py",
         "return venue.title if venue and venue.title else chat",
         "return chat",
         (f"{DESKS}::test_the_log_names_a_chat_as_it_is_called",),

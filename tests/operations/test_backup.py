@@ -12,8 +12,8 @@ from rich.progress import Progress, TaskID
 
 from bot.commands.backup import backed_up
 from bot.settings import Settings
-from storage.conversations.dialogues import UpdateRows
 from storage.database import Database
+from storage.dialogues.rows import UpdateRows
 from storage.schema import up_to_date
 from tests.stage import stage
 from tests.storage.voting import NOW

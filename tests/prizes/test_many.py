@@ -16,7 +16,7 @@ from draws import succession
 from draws.awards import Awards
 from draws.draw import Draw, DrawId, DrawState, Why, Win
 from draws.store import Draws
-from handlers.desk import Company
+from handlers.company import Company
 from handlers.prizes.awarding import Awarding
 from prizes.store import Prizes
 from storage.customers.tables import contacts

@@ -18,7 +18,7 @@ from bot.domains import Stores
 from draws.draw import DrawState
 from draws.store import Draws
 from draws.succession import fill
-from handlers.desk import Company
+from handlers.company import Company
 from handlers.prizes import deadlines
 from handlers.prizes.awarding import Awarding, forget
 from handlers.waking import Waking
@@ -55,7 +55,7 @@ def held(stores: Stores) -> Award:
 def expired(db: Connection) -> None:
     """What the clock does once the time is over."""
     waking = Waking(Stores(db), NOW + WINDOW, secrets.token_bytes, COMPANY)
-    for each in deadlines.due(waking.stores, waking.now):
+    for each in deadlines.WAKINGS.due(waking.stores, waking.now):
         each(waking)
 
 
@@ -172,4 +172,4 @@ async def held_by_an_erasure(database: Database, monkeypatch: pytest.MonkeyPatch
 def erased(award: Award, db: Connection) -> None:
     """What is done with somebody's prizes when he leaves."""
     assert award.customer
-    forget(award.customer, Stores(db), COMPANY, NOW, secrets.token_bytes)
+    forget(award.customer, Waking(Stores(db), NOW, secrets.token_bytes, COMPANY))

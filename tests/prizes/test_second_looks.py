@@ -45,7 +45,7 @@ def just_before(monkeypatch: pytest.MonkeyPatch, deed: Callable[[PrizeRows], Non
 def sealed_anew(stores: Stores) -> None:
     """What the clock does after a change of keys."""
     waking = Waking(stores, NOW, secrets.token_bytes, replace(COMPANY, sealing=NEW))
-    for each in deadlines.LOOKED_AFTER:
+    for each in deadlines.WAKINGS.looked_after(stores, NOW):
         each(waking)
 
 

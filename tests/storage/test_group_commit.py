@@ -19,10 +19,10 @@ from polls import ballotlog, lifecycle
 from polls.ballotbox import Counted
 from polls.ballots import BallotRecords
 from polls.store import Polls
-from storage.conversations.dialogues import UpdateRows
-from storage.conversations.tables import updates
 from storage.customers.tables import consents, contacts, customers
 from storage.database import Database
+from storage.dialogues.rows import UpdateRows
+from storage.dialogues.tables import updates
 from storage.failures import passes
 from storage.polls import group_commit
 from tests.storage.cutting import cut

@@ -6,17 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from customers.team import Right
-from handlers import dispatch
+from bot.domains import HOUSE
+from customers.team import ANYONE
 from tests.stage import labels, stage, words
 from tests.stories.asking import logged, turned
 from tests.stories.team import ALLOWED, REFUSALS, ROLES, TAPS, invited, link_for, members, three_polls
 
 
 def test_every_command_and_button_of_the_team_is_tried_by_every_role() -> None:
-    needed = {name for name, route in dispatch.COMMANDS.items() if route.right is not Right.ANYONE}
+    needed = {name for name, route in HOUSE.commands.items() if route.right is not ANYONE}
     assert {command.split()[0].removeprefix("/") for command in ALLOWED} == needed
-    needed = {name for name, route in dispatch.TAPS.items() if route.right is not Right.ANYONE}
+    needed = {name for name, route in HOUSE.taps.items() if route.right is not ANYONE}
     assert {data.partition(":")[0] for data in TAPS} == needed
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from chat.records import Dialogues, Hearing, Updates
-from storage.conversations.dialogues import DialogueRows, UpdateRows
-from storage.conversations.heard import HeardRows
-from storage.conversations.tables import dialogues, heard, updates
+from storage.dialogues.heard import HeardRows
+from storage.dialogues.rows import DialogueRows, UpdateRows
+from storage.dialogues.tables import dialogues, heard, updates
 from storage.keeping import Keeping, Kept, erased_from, rows_of
 
 KEEPING = Keeping(

@@ -6,38 +6,24 @@ import re
 from typing import Final
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say
-from customers.people import CustomerId
 from customers.store import Audit, Entry
-from customers.team import Right
+from customers.team import READ_AUDIT
 from draws.draw import DrawId
-from draws.errors import DrawError
 from draws.store import Draws
 from draws.tickets import ticket
-from handlers.desk import Desk
-from handlers.naming import named
+from handlers.desk import Desk, Subject
+from handlers.naming import named, short
 from handlers.news.said_segments import in_words
 from handlers.routes import Command, OnCommand, OnTap, Tap, data, say
-from polls.errors import PollError
-from polls.poll import PollId
-from polls.store import Polls
 from polls.venues import Venues
-from prizes.award import AwardId
-from prizes.errors import PrizeError
-from prizes.store import Prizes
 from texts import keys
-from texts.shorten import shortened
 from texts.text import Moment, Text
 
 PAGE: Final = 10
-TITLE: Final = 60
-"""Characters of a title, a chat or a segment in a line of the log."""
 LAST: Final = re.compile(r" (segment|prize):")
 """What may have spaces in it, and stands last."""
 OURSELVES: Final = "Glas"
 """Stands where the clock did it, and nobody."""
-
-Subject = dict[str, str]
-"""A subject as its parts say: `poll:7 chat:@readers`."""
 
 
 def audit(_: Command, desk: Desk) -> Answers:
@@ -103,10 +89,10 @@ def _more(entry: Entry, subject: Subject, desk: Desk) -> Text:
     if "segment" in subject:
         return in_words(subject["segment"])
     if "prize" in subject:
-        return keys.audit_codes(count=subject["codes"], prize=_short(subject["prize"]))
+        return keys.audit_codes(count=subject["codes"], prize=short(subject["prize"]))
     kind = {"draw-fixed": "tickets", "codes": "codes", "release": "messages", "drop": "messages"}
     said = subject.get(kind.get(entry.action, ""), "") or _chat(subject, desk) or subject.get("to", "")
-    return _as_it_is(_short(said))
+    return _as_it_is(short(said))
 
 
 def _as_it_is(said: str) -> Text:
@@ -117,7 +103,7 @@ def _ticket(draw: DrawId, ordinal: int, desk: Desk) -> Text:
     """The ticket that was taken out, as the list of winners shows it, and the reason given."""
     draws = desk.stores[Draws]
     reason = next((fall.words for fall in draws.falls(draw) if fall.ordinal == ordinal), "")
-    return keys.audit_ticket(ticket=ticket(draws.secret(draw), ordinal).hex()[:12], reason=_short(reason))
+    return keys.audit_ticket(ticket=ticket(draws.secret(draw), ordinal).hex()[:12], reason=short(reason))
 
 
 def _chat(subject: Subject, desk: Desk) -> str:
@@ -130,42 +116,15 @@ def _chat(subject: Subject, desk: Desk) -> str:
 def _what(subject: Subject, desk: Desk) -> Text | None:
     """Name the thing; None for what is not there any more, or is nothing that we know."""
     try:
-        return _thing(subject, desk)
-    except (PollError, DrawError, PrizeError, ValueError):
-        return None
-
-
-def _thing(subject: Subject, desk: Desk) -> Text | None:
-    match next(iter(subject.items()), ("", "")):
-        case ("poll", number):
-            poll = desk.stores[Polls].get(PollId(int(number)))
-            return keys.audit_poll(number=number, title=_short(poll.terms.question))
-        case ("draw", number):
-            return keys.audit_draw(
-                number=number, title=_short(desk.stores[Draws].get(DrawId(int(number))).title)
-            )
-        case ("award", number):
-            held = desk.stores[Prizes].get(AwardId(int(number)))
-            return keys.audit_award(prize=_short(held.prize), place=str(held.place), draw=str(held.draw))
-        case ("broadcast", number):
-            return keys.audit_broadcast(number=number)
-        case ("customer", number):
-            return _member(number, subject.get("role", ""), desk)
-        case ("role", role):
-            return keys.audit_role(role=role)
-        case ("codes" | "messages", number):
-            return keys.audit_name(name=number)
-        case _:
+        return desk.domains.thing(_kind(subject)).named(subject, desk)
+    except Exception as error:
+        if isinstance(error, ValueError) or desk.domains.told(error) is not None:
             return None
+        raise
 
 
-def _short(title: str) -> str:
-    return shortened([title], TITLE)[0]
-
-
-def _member(number: str, role: str, desk: Desk) -> Text:
-    person = named(CustomerId(int(number)), desk) if number.isdigit() else keys.audit_never_here()
-    return keys.audit_person_role(person=person, role=keys.audit_role(role=role)) if role else person
+def _kind(subject: Subject) -> str:
+    return next(iter(subject), "")
 
 
 def _things(entries: list[Entry], desk: Desk) -> Rows:
@@ -181,20 +140,12 @@ def _things(entries: list[Entry], desk: Desk) -> Rows:
 def _way_to(subject: Subject, desk: Desk) -> Button | None:
     if _what(subject, desk) is None:
         return None
-    match next(iter(subject.items())):
-        case ("poll", number):
-            return Button(keys.audit_to_poll(number=number), data("poll", number))
-        case ("draw", number):
-            return Button(keys.audit_to_draw(number=number), data("ticket", number))
-        case ("award", number):
-            draw = desk.stores[Prizes].get(AwardId(int(number))).draw
-            return Button(keys.audit_to_prizes(number=str(draw)), data("desk", draw))
-        case _:
-            return None
+    kind = _kind(subject)
+    return desk.domains.thing(kind).leads(subject[kind], desk)
 
 
 ROUTES = (
-    OnCommand("audit", audit, Right.READ_AUDIT),
-    OnTap("audit", older, Right.READ_AUDIT),
-    OnTap("audit-newer", newer, Right.READ_AUDIT),
+    OnCommand("audit", audit, READ_AUDIT),
+    OnTap("audit", older, READ_AUDIT),
+    OnTap("audit-newer", newer, READ_AUDIT),
 )

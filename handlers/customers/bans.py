@@ -7,10 +7,10 @@ from customers import bans
 from customers.bans import Bans
 from customers.people import Contact, Customer
 from customers.store import Customers
-from customers.team import Right
+from draws.rights import HOLD_DRAWS
+from handlers.customers.person import whom
 from handlers.desk import Desk
 from handlers.naming import named
-from handlers.people.person import whom
 from handlers.routes import Command, Misunderstood, OnCommand, parted, say
 from texts import keys
 from texts.looks import visible
@@ -59,6 +59,6 @@ def _whom(found: Customer | None, desk: Desk) -> tuple[Text, ...]:
 
 
 ROUTES = (
-    OnCommand("ban", ban, Right.HOLD_DRAWS),
-    OnCommand("unban", unban, Right.HOLD_DRAWS),
+    OnCommand("ban", ban, HOLD_DRAWS),
+    OnCommand("unban", unban, HOLD_DRAWS),
 )

@@ -7,14 +7,16 @@ from customers import bans
 from customers.bans import Bans
 from customers.people import Contact, Customer, CustomerId
 from customers.store import Customers
-from customers.team import Right, Team
+from customers.team import Team
 from draws import lifecycle
 from draws.draw import DrawState
 from draws.errors import NoSuchTicket
+from draws.rights import HOLD_DRAWS
 from draws.store import Draws
 from handlers.desk import Desk
 from handlers.polls.announcing import desk_button
 from handlers.routes import Command, Misunderstood, OnCommand, digits
+from prizes.rights import HAND_OVER
 from prizes.store import Prizes
 from texts import keys
 from texts.text import Mark, Marked, Moment
@@ -63,7 +65,7 @@ def _ban(found: Customer, contacts: list[Contact], desk: Desk) -> list[Paragraph
     said: list[Paragraph] = [
         keys.person_banned(at=Moment(ban.at), reason=ban.reason or "–") for ban in standing[:1]
     ]
-    if desk.may(Right.HOLD_DRAWS):
+    if desk.may(HOLD_DRAWS):
         how = keys.person_unban_how if standing else keys.person_ban_how
         said.append(how(number=str(found.id)))
     return said
@@ -102,4 +104,4 @@ def _holder(ticket: str, desk: Desk) -> Customer | None:
     return None
 
 
-ROUTES = (OnCommand("person", person, Right.HAND_OVER),)
+ROUTES = (OnCommand("person", person, HAND_OVER, numbered=True),)

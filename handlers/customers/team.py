@@ -5,7 +5,17 @@ from __future__ import annotations
 from chat.answers import Answer, Answers, Button, Menu, Message, Say, To
 from customers.people import CustomerId
 from customers.store import Customers
-from customers.team import Member, Right, Role, Team, change_role, check_leave, check_role, invite, leave
+from customers.team import (
+    MANAGE_TEAM,
+    Member,
+    Role,
+    Team,
+    change_role,
+    check_leave,
+    check_role,
+    invite,
+    leave,
+)
 from handlers.desk import Desk
 from handlers.routes import Asked, Command, Misunderstood, OnAct, OnTap, Tap, data, say
 from texts import keys
@@ -149,6 +159,6 @@ def _name(member: Member) -> str:
 
 
 ROUTES = (
-    OnAct("team", team, changed, Right.MANAGE_TEAM),
-    OnTap("team-invite", invite_tapped, Right.MANAGE_TEAM),
+    OnAct("team", team, changed, MANAGE_TEAM),
+    OnTap("team-invite", invite_tapped, MANAGE_TEAM),
 )

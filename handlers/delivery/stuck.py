@@ -6,7 +6,7 @@ from datetime import datetime
 
 from chat.answers import Message, Say
 from chat.stuck import MARK, Astray, Stuck
-from handlers.desk import Company
+from handlers.company import Company
 from texts import keys
 
 

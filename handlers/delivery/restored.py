@@ -7,8 +7,9 @@ from datetime import datetime
 from chat.answers import Answer, Answers, Button, Message, Say
 from chat.ports import Restored
 from chat.records import Outbox, Restorals, Stores
-from customers.team import Right, Role, Team
-from handlers.desk import Company, Desk
+from customers.team import MANAGE_TEAM, Role, Team
+from handlers.company import Company
+from handlers.desk import Desk
 from handlers.polls.announcing import in_team_chat
 from handlers.routes import Command, OnCommand, OnTap, Tap, data, say
 from texts import keys
@@ -61,6 +62,6 @@ def decided(tap: Tap, desk: Desk) -> Answers:
 
 
 ROUTES = (
-    OnCommand("held", held, Right.MANAGE_TEAM),
-    OnTap("held", decided, Right.MANAGE_TEAM),
+    OnCommand("held", held, MANAGE_TEAM),
+    OnTap("held", decided, MANAGE_TEAM),
 )

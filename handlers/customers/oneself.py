@@ -11,17 +11,17 @@ from chat.records import Dialogues, Outbox
 from customers.consent import Purpose
 from customers.errors import LastOwner
 from customers.store import Customers
-from customers.team import Right, Role, Team, join
+from customers.team import ANYONE, Role, Team, join
+from handlers.customers.said_languages import Meant, Why, meant
 from handlers.desk import Desk
 from handlers.news.wishes import agree, disagree
-from handlers.people.said_languages import Meant, Why, meant
 from handlers.polls.lists import open_polls
-from handlers.prizes import awarding
 from handlers.prizes.handing_over import scanned
 from handlers.prizes.winning import own
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
-from polls import erasure
+from handlers.waking import Waking
 from polls.ballots import BallotRecords
+from prizes.rights import HAND_OVER
 from texts import keys
 from texts.languages import LANGUAGES, OWN_NAMES, Language, is_language
 from texts.places import HOMES, zone_names
@@ -40,7 +40,7 @@ def start(command: Command, desk: Desk) -> Answers:
     if kind == "team" and value:
         return _join(value, desk)
     if kind == PASS and value:
-        return scanned(value, desk) if desk.may(Right.HAND_OVER) else own(desk)
+        return scanned(value, desk) if desk.may(HAND_OVER) else own(desk)
     return (*say(*(again or (keys.welcome(), keys.welcome_privacy()))), *open_polls(desk))
 
 
@@ -60,16 +60,7 @@ def _join(token: str, desk: Desk) -> Answers:
 
 def help_(_: Command, desk: Desk) -> Answers:
     """Say what one can do here; each role sees what it may."""
-    team = [
-        (Right.READ_POLLS, keys.help_team_title()),
-        (Right.READ_POLLS, keys.help_team_read()),
-        (Right.EDIT_POLLS, keys.help_team_edit()),
-        (Right.HAND_OVER, keys.help_team_prizes()),
-        (Right.HOLD_DRAWS, keys.help_team_codes()),
-        (Right.READ_AUDIT, keys.help_team_audit()),
-        (Right.MANAGE_TEAM, keys.help_team_owner()),
-    ]
-    shown = tuple(text for right, text in team if desk.may(right))
+    shown = desk.domains.help(desk.may)
     return say((keys.help_title(), keys.help_customer()), *([shown] if shown else []))
 
 
@@ -246,23 +237,22 @@ def forget_tapped(tap: Tap, desk: Desk) -> Answers:
     owners = [member for member in desk.stores[Team].members() if member.role is Role.OWNER]
     if desk.role is Role.OWNER and len(owners) == 1:
         raise LastOwner
-    told = awarding.forget(desk.customer.id, desk.stores, desk.company, desk.now, desk.entropy)
-    erasure.forget(desk.stores[BallotRecords], desk.customer.id, desk.now, desk.entropy)
-    desk.stores.erase(desk.customer.id)
+    waking = Waking(desk.stores, desk.now, desk.entropy, desk.company)
+    told = desk.domains.forget(desk.customer.id, waking)
     return (Redraw(Message(texts=(keys.forgotten(),))), *told)
 
 
 ROUTES = (
-    OnCommand("start", start, Right.ANYONE, acts=True),
-    OnCommand("help", help_, Right.ANYONE),
-    OnCommand("cancel", cancel, Right.ANYONE, acts=True),
-    OnCommand("language", language, Right.ANYONE),
-    OnCommand("stop", stop, Right.ANYONE, acts=True),
-    OnCommand("privacy", privacy, Right.ANYONE),
-    OnCommand("mydata", mydata, Right.ANYONE),
-    OnCommand("forget", forget, Right.ANYONE),
-    OnTap("language", language_tapped, Right.ANYONE),
-    OnTap("zone", zone_tapped, Right.ANYONE),
-    OnTap("news", news, Right.ANYONE),
-    OnTap("forget", forget_tapped, Right.ANYONE),
+    OnCommand("start", start, ANYONE, acts=True),
+    OnCommand("help", help_, ANYONE),
+    OnCommand("cancel", cancel, ANYONE, acts=True),
+    OnCommand("language", language, ANYONE),
+    OnCommand("stop", stop, ANYONE, acts=True),
+    OnCommand("privacy", privacy, ANYONE),
+    OnCommand("mydata", mydata, ANYONE),
+    OnCommand("forget", forget, ANYONE),
+    OnTap("language", language_tapped, ANYONE),
+    OnTap("zone", zone_tapped, ANYONE),
+    OnTap("news", news, ANYONE),
+    OnTap("forget", forget_tapped, ANYONE),
 )

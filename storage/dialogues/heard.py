@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, select, update
 from chat.answers import To
 from chat.heard import Became, Heard
 from customers.people import CustomerId
-from storage.conversations.tables import heard
+from storage.dialogues.tables import heard
 from storage.putting import put
 
 KEPT = timedelta(days=3)

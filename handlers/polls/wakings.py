@@ -1,23 +1,19 @@
-"""What the clock wakes us for: openings, closings, reminders, overdue decisions, published turnout."""
+"""What wakes polls: openings, closings, reminders, published turnout, overdue decisions, lost results."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import partial
 
 from chat.answers import Answer, Button, Message
 from chat.ports import Fate
-from chat.records import Hearing, Outbox, Restorals, Stores, Updates
-from customers.news.broadcast import Broadcasts
+from chat.records import Outbox, Restorals, Stores
 from customers.store import Audit
-from draws.draw import DrawId
-from handlers import restored
-from handlers.draws import drawing
-from handlers.news.progress import updated
+from handlers.conversations import Wakings
 from handlers.polls import announcing
 from handlers.polls.posts import published_edits
 from handlers.polls.publishing import looked_after, lost_sight_of
-from handlers.prizes import deadlines
 from handlers.routes import data
 from handlers.waking import Errand, Waking
 from polls import lifecycle
@@ -25,56 +21,50 @@ from polls.decisions import planned_of
 from polls.lifecycle import ENDED
 from polls.poll import Poll, PollId, State
 from polls.store import Polls
-from prizes.store import Prizes
 from texts import keys
 from texts.text import Moment, Text
 
 REMINDER = timedelta(days=1)
 """How long before closing those are reminded who opened the ballot and chose nothing."""
+LOOKED_AFTER = timedelta(days=60)
+"""So long a poll is looked after once it has closed."""
 
 
-def due(stores: Stores, now: datetime) -> list[Errand]:
-    """Return what is to be done now, each in a transaction of its own."""
-    polls = stores[Polls]
-    errands: list[Errand] = [_telling_restored] if stores[Restorals].untold() else []
-    errands += [
-        _opening(poll.id) for poll in polls.having({State.SCHEDULED}) if _passed(poll.terms.opens, now)
-    ]
-    for poll in polls.having({State.OPEN}):
+def _due(stores: Stores, now: datetime) -> Iterator[Errand]:
+    for poll in stores[Polls].having({State.SCHEDULED}):
+        if _passed(poll.terms.opens, now):
+            yield _opening(poll.id)
+    for poll in stores[Polls].having({State.OPEN}):
         if now >= poll.terms.closes:
-            errands.append(_closing(poll.id))
+            yield _closing(poll.id)
         elif (
             now >= poll.terms.closes - REMINDER and poll.opened and poll.opened < poll.terms.closes - REMINDER
         ):
-            errands.append(_reminding(poll.id))
-    errands += map(_drawing, drawing.waiting(stores))
-    errands += deadlines.due(stores, now)
-    return [*errands, *map(_telling_progress, stores[Broadcasts].unfinished())]
+            yield _reminding(poll.id)
 
 
-def turnout(stores: Stores) -> list[Errand]:
-    """Return what brings turnout in groups and channels up to date, each poll in a transaction of its own."""
-    return [_showing_turnout(poll) for poll in stores[Polls].having({State.OPEN})]
-
-
-def look_after(stores: Stores, now: datetime) -> list[Errand]:
-    """Return what tells the team what is overdue or did not arrive, forgets what is too old, and lets go.
-
-    Each in a transaction of its own: one that fails stops no other.
-    """
-    ended = [poll for poll in stores[Polls].having({*ENDED, State.VOID}) if _recent(poll, now)]
-    followed = [_following(poll.id) for poll in ended if poll.state in ENDED]
-    seen_to = [partial(looked_after, poll.id) for poll in ended if lost_sight_of(poll.id, stores)]
-    return [*followed, *seen_to, _forgetting, _letting_go, *deadlines.LOOKED_AFTER]
-
-
-def next_waking(stores: Stores, now: datetime) -> datetime | None:
-    """Return the next instant at which a poll opens, closes or reminds; None when there is none."""
-    instants = [stores[Prizes].next_due()]
-    instants += [poll.terms.opens for poll in stores[Polls].having({State.SCHEDULED})]
+def _instants(stores: Stores, _: datetime) -> Iterator[datetime | None]:
+    """When a poll opens, closes or reminds."""
+    for poll in stores[Polls].having({State.SCHEDULED}):
+        yield poll.terms.opens
     for poll in stores[Polls].having({State.OPEN}):
-        instants += [poll.terms.closes, poll.terms.closes - REMINDER]
-    return min((instant for instant in instants if instant is not None and instant > now), default=None)
+        yield poll.terms.closes
+        yield poll.terms.closes - REMINDER
+
+
+def _published(stores: Stores, _: datetime) -> Iterator[Errand]:
+    """Bring turnout in groups and channels up to date."""
+    return (_showing_turnout(poll) for poll in stores[Polls].having({State.OPEN}))
+
+
+def _looked_after(stores: Stores, now: datetime) -> Iterator[Errand]:
+    """Tell the team what is overdue or did not arrive, and of posts that are gone."""
+    ended = stores[Polls].ended_since(now - LOOKED_AFTER)
+    yield from (_following(poll.id) for poll in ended if poll.state in ENDED)
+    yield from (partial(looked_after, poll.id) for poll in ended if lost_sight_of(poll.id, stores))
+
+
+WAKINGS = Wakings(due=_due, instants=_instants, published=_published, looked_after=_looked_after)
 
 
 def _to_team(
@@ -113,20 +103,6 @@ def _closing(id: PollId) -> Errand:
     return close_it
 
 
-def _drawing(id: DrawId) -> Errand:
-    def draw_it(waking: Waking) -> tuple[Answer, ...]:
-        told = drawing.performed(id, waking.stores, waking.company, waking.now, waking.entropy)
-        if (due := drawing.due_by_itself(id, waking.stores)) is not None:
-            waking.stores[Restorals].hold_back(due, waking.now)
-        return told
-
-    return draw_it
-
-
-def _telling_restored(waking: Waking) -> tuple[Answer, ...]:
-    return restored.told(waking.stores, waking.company, waking.now)
-
-
 def _reminding(id: PollId) -> Errand:
     def remind(waking: Waking) -> tuple[Answer, ...]:
         poll = waking.stores[Polls].lock(id)
@@ -140,10 +116,6 @@ def _reminding(id: PollId) -> Errand:
         return ()
 
     return remind
-
-
-def _telling_progress(id: int) -> Errand:
-    return lambda waking: updated(id, waking.stores[Broadcasts], waking.now)
 
 
 def _showing_turnout(poll: Poll) -> Errand:
@@ -160,17 +132,6 @@ def _following(id: PollId) -> Errand:
         return (*_overdue(poll, waking), *_undelivered(poll, waking))
 
     return follow
-
-
-def _forgetting(waking: Waking) -> tuple[Answer, ...]:
-    waking.stores[Updates].forget_old(waking.now)
-    waking.stores[Hearing].forget_old(waking.now)
-    return ()
-
-
-def _letting_go(waking: Waking) -> tuple[Answer, ...]:
-    waking.stores[Outbox].let_go(waking.now)
-    return ()
 
 
 def _overdue(poll: Poll, waking: Waking) -> tuple[Answer, ...]:
@@ -195,8 +156,3 @@ def _undelivered(poll: Poll, waking: Waking) -> tuple[Answer, ...]:
 
 def _passed(instant: datetime | None, now: datetime) -> bool:
     return instant is not None and now >= instant
-
-
-def _recent(poll: Poll, now: datetime) -> bool:
-    """A poll is looked after for a while after it closed."""
-    return poll.closed is not None and now < poll.closed + timedelta(days=60)

@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from customers.people import CustomerId
 from storage.columns import Utc
-from storage.conversations.tables import dialogues, updates
+from storage.dialogues.tables import dialogues, updates
 from storage.lists import each
 from storage.prepared import Prepared, Statement
 from storage.putting import put

@@ -1,0 +1,59 @@
+"""What the operator set, as far as conversations need it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from chat.answers import To
+from customers.people import Contact
+from draws.draw import PLAIN, Manner
+from prizes.address import UNSEALED, Sealing
+from texts.rendering import Reader
+from texts.zones import reader_of
+
+QUARTER: Final = 15 * 60
+"""Seconds."""
+
+
+@lru_cache(maxsize=1024)
+def _reader(language: str, zone: str, company: Reader, quarter: int) -> Reader:
+    """One reader for all who are spoken to alike. In every zone a day begins with a quarter of an hour."""
+    return reader_of(language, zone, company, datetime.fromtimestamp(QUARTER * quarter, UTC))
+
+
+@dataclass(frozen=True)
+class Company:
+    """What the operator set, as far as conversations need it."""
+
+    reader: Reader
+    """How the company itself is spoken to: its language and time zone."""
+    owners: frozenset[Contact]
+    team_chat: To | None
+    link: Callable[[str], str]
+    """A deep link into the private chat, for a payload."""
+    manner: Manner = PLAIN
+    """How prizes are drawn."""
+    sealing: Sealing = UNSEALED
+    """Seals addresses."""
+    address_kept: timedelta = timedelta(days=30)
+    """How long an address is kept after delivery."""
+    contact: str = ""
+    """Where people reach the company; empty where the operator set nothing."""
+    profile: Callable[[Contact], str] = field(default=lambda _: "", kw_only=True)
+    """A link that leads to a person, for the team; empty where the messenger has none."""
+    marking: bytes = b""
+    """The key of the marks by which changed words are known: without it they tell nobody what was said."""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone in which the team writes times."""
+        return ZoneInfo(self.reader.zone)
+
+    def reader_of(self, language: str, zone: str, now: datetime) -> Reader:
+        """How someone is spoken to, by his language and the zone he chose (see `texts.zones.reader_of`)."""
+        return _reader(language, zone, self.reader, int(now.timestamp() // QUARTER))

@@ -1,0 +1,82 @@
+"""What conversations a domain has: one object of this kind is all that it registers with the handlers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from msgspec import Struct
+
+from chat.answers import Answers
+from chat.records import Stores
+from customers.people import CustomerId
+from customers.team import ANYONE, Right
+from handlers.desk import Thing
+from handlers.routes import OnAct, OnText, Route
+from handlers.waking import Errand, Waking
+from texts.text import Text
+
+
+class MenuLine(Struct, frozen=True):
+    """A command in the messenger's menu, for those who have the right."""
+
+    command: str
+    words: Text
+    right: Right = ANYONE
+
+
+class HelpLine(Struct, frozen=True):
+    """What `/help` says to those of the team who have the right."""
+
+    right: Right
+    words: Text
+
+
+def _never(_: Stores, __: datetime) -> Sequence[Errand]:
+    return ()
+
+
+def _at_no_time(_: Stores, __: datetime) -> Sequence[datetime | None]:
+    return ()
+
+
+def _not_ours(_: Exception) -> None:
+    return None
+
+
+def _nothing(_: CustomerId, __: Waking) -> Answers:
+    return ()
+
+
+@dataclass(frozen=True)
+class Wakings:
+    """What wakes a domain. Each errand is done in a transaction of its own: one that fails stops no other."""
+
+    due: Callable[[Stores, datetime], Iterable[Errand]] = _never
+    """What is to be done now; asked at every look at the rows, every two seconds."""
+    instants: Callable[[Stores, datetime], Iterable[datetime | None]] = _at_no_time
+    """When something will be due, as far as it is known; what has passed counts for nothing."""
+    published: Callable[[Stores, datetime], Iterable[Errand]] = _never
+    """What brings groups and channels up to date; asked every 15 s."""
+    looked_after: Callable[[Stores, datetime], Iterable[Errand]] = _never
+    """What needs no hand, what is forgotten, and what the team is told of; asked every 30 s."""
+
+
+@dataclass(frozen=True)
+class Conversations:
+    """Everything that is said and heard of one domain."""
+
+    routes: Sequence[Route | OnAct] = ()
+    """Commands, taps and steps, each with the right it needs."""
+    texts: Sequence[OnText] = ()
+    """Who may have what somebody said outside any dialogue."""
+    problems: Callable[[Exception], tuple[Text, ...] | None] = _not_ours
+    """The words for its errors; None for an error of somebody else's."""
+    wakings: Wakings = Wakings()
+    menu: Sequence[MenuLine] = ()
+    help: Sequence[HelpLine] = ()
+    things: Mapping[str, Thing] = field(default_factory=dict)
+    """How its things are spoken of, by the word with which the audit log begins them."""
+    forget: Callable[[CustomerId, Waking], Answers] = _nothing
+    """What happens and is told before a person is erased from what is kept."""

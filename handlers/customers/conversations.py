@@ -1,0 +1,33 @@
+"""What is said of customers and the team, registered."""
+
+from __future__ import annotations
+
+from customers.team import MANAGE_TEAM, READ_AUDIT
+from draws.rights import HOLD_DRAWS
+from handlers.conversations import Conversations, HelpLine, MenuLine
+from handlers.customers import audit, bans, oneself, person, problems, team, things
+from polls.rights import EDIT_POLLS
+from texts import keys
+
+CONVERSATIONS = Conversations(
+    things=things.THINGS,
+    routes=(*oneself.ROUTES, *audit.ROUTES, *bans.ROUTES, *person.ROUTES, *team.ROUTES),
+    problems=problems.told,
+    menu=(
+        MenuLine("ban", keys.menu_ban(), HOLD_DRAWS),
+        MenuLine("unban", keys.menu_unban(), HOLD_DRAWS),
+        MenuLine("team", keys.menu_team(), MANAGE_TEAM),
+        MenuLine("audit", keys.menu_audit(), READ_AUDIT),
+        MenuLine("cancel", keys.menu_cancel(), EDIT_POLLS),
+        MenuLine("language", keys.menu_language()),
+        MenuLine("privacy", keys.menu_privacy()),
+        MenuLine("mydata", keys.menu_mydata()),
+        MenuLine("help", keys.menu_help()),
+        MenuLine("stop", keys.menu_stop()),
+        MenuLine("forget", keys.menu_forget()),
+    ),
+    help=(
+        HelpLine(READ_AUDIT, keys.help_team_audit()),
+        HelpLine(MANAGE_TEAM, keys.help_team_owner()),
+    ),
+)

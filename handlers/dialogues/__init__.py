@@ -1,0 +1,1 @@
+"""What every dialogue has in common: leaving it, and what nobody awaits."""

@@ -1,0 +1,74 @@
+"""What is said of polls, registered."""
+
+from __future__ import annotations
+
+from chat.answers import Answers
+from customers.people import CustomerId
+from handlers.conversations import Conversations, HelpLine, MenuLine
+from handlers.polls import (
+    deciding,
+    lists,
+    making,
+    making_steps,
+    offering,
+    problems,
+    publishing,
+    results,
+    running,
+    things,
+    voting,
+    wakings,
+)
+from handlers.waking import Waking
+from polls import erasure
+from polls.ballots import BallotRecords
+from polls.rights import EDIT_POLLS, READ_POLLS
+from texts import keys
+
+
+def _forget(customer: CustomerId, waking: Waking) -> Answers:
+    erasure.forget(waking.stores[BallotRecords], customer, waking.now, waking.entropy)
+    return ()
+
+
+CONVERSATIONS = Conversations(
+    things=things.THINGS,
+    routes=(
+        *deciding.ROUTES,
+        *lists.ROUTES,
+        *making.ROUTES,
+        *making_steps.ROUTES,
+        *offering.ROUTES,
+        *publishing.ROUTES,
+        *results.ROUTES,
+        *running.ROUTES,
+        *voting.ROUTES,
+    ),
+    problems=problems.told,
+    wakings=wakings.WAKINGS,
+    menu=(
+        MenuLine("polls", keys.menu_polls()),
+        MenuLine("vote", keys.menu_vote()),
+        MenuLine("mine", keys.menu_mine()),
+        MenuLine("results", keys.menu_results()),
+        MenuLine("plan", keys.menu_plan()),
+        MenuLine("newpoll", keys.menu_newpoll(), EDIT_POLLS),
+        MenuLine("poll", keys.menu_poll(), READ_POLLS),
+        MenuLine("edit", keys.menu_edit(), EDIT_POLLS),
+        MenuLine("open", keys.menu_open(), EDIT_POLLS),
+        MenuLine("publish", keys.menu_publish(), EDIT_POLLS),
+        MenuLine("notice", keys.menu_notice(), EDIT_POLLS),
+        MenuLine("extend", keys.menu_extend(), EDIT_POLLS),
+        MenuLine("close", keys.menu_close(), EDIT_POLLS),
+        MenuLine("void", keys.menu_void(), EDIT_POLLS),
+        MenuLine("clone", keys.menu_clone(), EDIT_POLLS),
+        MenuLine("export", keys.menu_export(), READ_POLLS),
+        MenuLine("decide", keys.menu_decide(), EDIT_POLLS),
+    ),
+    help=(
+        HelpLine(READ_POLLS, keys.help_team_title()),
+        HelpLine(READ_POLLS, keys.help_team_read()),
+        HelpLine(EDIT_POLLS, keys.help_team_edit()),
+    ),
+    forget=_forget,
+)

@@ -1,0 +1,42 @@
+"""What is said of prizes, registered."""
+
+from __future__ import annotations
+
+from draws.rights import HOLD_DRAWS
+from handlers.conversations import Conversations, HelpLine, MenuLine
+from handlers.prizes import (
+    addresses,
+    awarding,
+    codes,
+    deadlines,
+    handing_over,
+    presents,
+    problems,
+    things,
+    winning,
+)
+from prizes.rights import HAND_OVER
+from texts import keys
+
+CONVERSATIONS = Conversations(
+    things=things.THINGS,
+    routes=(
+        *addresses.ROUTES,
+        *codes.ROUTES,
+        *handing_over.ROUTES,
+        *presents.ROUTES,
+        *winning.ROUTES,
+    ),
+    problems=problems.told,
+    wakings=deadlines.WAKINGS,
+    menu=(
+        MenuLine("prizes", keys.menu_prizes()),
+        MenuLine("codes", keys.menu_codes(), HOLD_DRAWS),
+        MenuLine("fulfil", keys.menu_fulfil(), HAND_OVER),
+    ),
+    help=(
+        HelpLine(HAND_OVER, keys.help_team_prizes()),
+        HelpLine(HOLD_DRAWS, keys.help_team_codes()),
+    ),
+    forget=awarding.forget,
+)

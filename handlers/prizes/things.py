@@ -1,0 +1,37 @@
+"""How awards and codes are spoken of, whatever was done to them."""
+
+from __future__ import annotations
+
+from chat.answers import Button
+from handlers.desk import Desk, Subject, Thing
+from handlers.naming import short
+from handlers.routes import data
+from prizes.award import Award, AwardId
+from prizes.store import Prizes
+from texts import keys
+from texts.text import Text
+
+
+def _held(number: str, desk: Desk) -> Award:
+    return desk.stores[Prizes].get(AwardId(int(number)))
+
+
+def _award(subject: Subject, desk: Desk) -> Text:
+    held = _held(subject["award"], desk)
+    return keys.audit_award(prize=short(held.prize), place=str(held.place), draw=str(held.draw))
+
+
+def _leads(number: str, desk: Desk) -> Button:
+    draw = _held(number, desk).draw
+    return Button(keys.audit_to_prizes(number=str(draw)), data("desk", draw))
+
+
+def _codes(subject: Subject, _: Desk) -> Text:
+    return keys.audit_name(name=subject["codes"])
+
+
+def _too_late(_: str, __: Desk) -> Text:
+    return keys.edit_codes()
+
+
+THINGS = {"award": Thing(_award, _leads), "codes": Thing(_codes, too_late=_too_late)}
