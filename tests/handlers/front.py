@@ -22,6 +22,7 @@ from customers.people import Contact
 from customers.store import Audit, Customers
 from draws.draw import PLAIN, Manner
 from handlers.company import Company
+from handlers.house import House
 from handlers.reception import Reception
 from prizes.address import Sealed
 from storage.columns import metadata
@@ -63,6 +64,7 @@ class Counter:
     """How prizes are drawn."""
     now: datetime = NOW
     contact: str = ""
+    house: House = HOUSE
     menus: list[Menu] = field(default_factory=list)
     redrawn: list[str] = field(default_factory=list)
     drawn: list[Message] = field(default_factory=list)
@@ -72,7 +74,7 @@ class Counter:
     def reception(self) -> Reception:
         """The reception as it is set now."""
         return Reception(
-            house=HOUSE,
+            house=self.house,
             transactions=Transactions(self.database),
             box=Box(GroupCommit(self.database, lambda: self.now, secrets.token_bytes, str)),
             shown=self,

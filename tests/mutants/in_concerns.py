@@ -37,7 +37,7 @@ MUTANTS = (
         "A link without a number leads to its command",
         "handlers/dispatch.py",
         '            return name in self._house.commands and name != "start"\n',
-        "        return False\n",
+        "            return False\n",
         (LED,),
     ),
     Mutant(
@@ -245,7 +245,7 @@ MUTANTS = (
     ),
     Mutant(
         "Who never came is not called erased",
-        "handlers/customers/audit.py",
+        "handlers/customers/things.py",
         "if number.isdigit() else keys.audit_never_here()",
         "if number.isdigit() else keys.audit_gone()",
         (f"{NAMED}::test_the_log_says_of_who_never_came_that_he_did_not",),

@@ -121,9 +121,9 @@ MUTANTS = (
     ),
     Mutant(
         "Of a broadcast that is over no button is promised",
-        "handlers/too_late.py",
-        "not in {Sent.SENDING, Sent.PAUSED}",
-        "in set[Sent]()",
+        "handlers/news/things.py",
+        "not in {State.SENDING, State.PAUSED}",
+        "in set[State]()",
         ("tests/handlers/test_edited.py::test_a_text_of_a_broadcast_is_changed_in_its_language",),
     ),
 )
