@@ -96,6 +96,10 @@ def _heard(event: Said | Unread, desk: Desk) -> Answers | None:
     return _crave(event.text.removeprefix("I crave "), desk) if event.text.startswith("I crave ") else None
 
 
+def _loathed(event: Said | Unread, _: Desk) -> Answers | None:
+    return say(_words(f"You {event.text[2:]}")) if event.text.startswith("I loathe ") else None
+
+
 def _telling(number: int, what: str) -> Errand:
     def tell(waking: Waking) -> tuple[Answer, ...]:
         waking.stores[Cravings].hear(number)
@@ -134,7 +138,7 @@ KEEPING = Keeping(
 
 CONVERSATIONS = Conversations(
     routes=(OnCommand("crave", _command, ANYONE),),
-    texts=(OnText(_heard, ANYONE),),
+    texts=(OnText(_heard, ANYONE), OnText(_loathed, READ_CRAVINGS)),
     problems=_told,
     wakings=Wakings(due=_due),
     menu=(MenuLine("crave", _words("crave something")),),

@@ -49,6 +49,12 @@ async def test_it_hears_what_no_dialogue_takes_and_leaves_the_rest(counter: Coun
     assert "You crave" not in await mira.says("I crave tea")
 
 
+async def test_it_hears_nobody_who_lacks_the_right(counter: Counter) -> None:
+    ana, care = counter.guest("2"), await counter.member("3", "care")
+    assert "nobody of our team reads" in await ana.says("I loathe tea")
+    assert await care.says("I loathe tea") == "You loathe tea"
+
+
 async def test_the_clock_wakes_it(counter: Counter) -> None:
     await counter.guest("2").says("/crave tea")
     await counter.reception.wake()

@@ -1,0 +1,52 @@
+"""What the registration of domains promises: each is heard, told and erased, and none in another's place."""
+
+from __future__ import annotations
+
+from tests.mutants.mutant import Mutant
+
+MORE = "tests/handlers/test_one_domain_more.py"
+
+MUTANTS = (
+    Mutant(
+        "Two routes of one name do not start",
+        "handlers/house.py",
+        "                if route.name in found:\n",
+        "                if route.name in found and not route:\n",
+        (f"{MORE}::test_two_routes_of_one_name_do_not_start",),
+    ),
+    Mutant(
+        "What no dialogue takes is offered to each domain",
+        "handlers/dispatch.py",
+        "        return next((answers for answers in ways if answers is not None), ())\n",
+        "        return next(reversed([answers or () for answers in ways]), ())\n",
+        (f"{MORE}::test_it_hears_what_no_dialogue_takes_and_leaves_the_rest",),
+    ),
+    Mutant(
+        "What is offered to domains needs the right of each",
+        "handlers/dispatch.py",
+        "for way in self._house.texts if desk.may(way.right))",
+        "for way in self._house.texts)",
+        (f"{MORE}::test_it_hears_nobody_who_lacks_the_right",),
+    ),
+    Mutant(
+        "Each domain takes out who is erased",
+        "storage/stores.py",
+        "            keeping.erase(self._connection, customer)\n",
+        "            pass\n",
+        (f"{MORE}::test_what_it_keeps_of_somebody_is_given_to_him_and_goes_with_him",),
+    ),
+    Mutant(
+        "Each domain does what it has to before somebody is erased",
+        "handlers/house.py",
+        "for answer in each.forget(customer, waking)]",
+        "for answer in ()]",
+        (f"{MORE}::test_what_it_keeps_of_somebody_is_given_to_him_and_goes_with_him",),
+    ),
+    Mutant(
+        "A poll that ended long ago is not read again and again",
+        "storage/polls/rows.py",
+        "where(polls.c.closed >= instant)",
+        "where(polls.c.closed.is_not(None))",
+        ("tests/handlers/test_looked_after.py::test_a_poll_that_ended_long_ago_is_not_read_again",),
+    ),
+)
