@@ -9,6 +9,7 @@ from typing import Union
 
 from msgspec import Struct
 
+from customers.presents import Present
 from customers.team import Role
 from texts.text import Text
 
@@ -130,16 +131,6 @@ class Message(Struct, frozen=True, kw_only=True):
     """A message with a present is nothing else: no text, no buttons."""
     appendix: tuple[Paragraph, ...] = ()
     """What follows as a message of its own, without buttons: hashes, which are kept and not read."""
-
-
-class Present(Struct, frozen=True):
-    """What the messenger itself hands over: months of Premium, or else a gift."""
-
-    months: int = 0
-    stars: int = 0
-    """The most the gift may cost; nought: the cheapest there is."""
-    wish: str = ""
-    """What the gift is called: an emoji in it chooses among the gifts."""
 
 
 class Lane(IntEnum):

@@ -9,7 +9,8 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from chat.answers import Attachment, Lane, Message, Present, SealedWords, To
+from chat.answers import Attachment, Lane, Message, SealedWords, To
+from customers.presents import Present
 from texts.rendering import Reader
 
 

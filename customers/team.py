@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
@@ -10,6 +9,7 @@ from typing import Final, Protocol
 
 from msgspec import Struct
 
+from customers.entropy import Entropy
 from customers.errors import InviteInvalid, LastOwner, NoSuchMember
 from customers.people import CustomerId
 
@@ -93,7 +93,7 @@ def may(role: Role | None, right: Right) -> bool:
     return right.everyone or role is Role.OWNER or role in right.roles
 
 
-def invite(team: Team, by: CustomerId, role: Role, entropy: Callable[[int], bytes], now: datetime) -> str:
+def invite(team: Team, by: CustomerId, role: Role, entropy: Entropy, now: datetime) -> str:
     """Keep an invitation for a day and return its token, to be shown once."""
     token = entropy(16).hex()
     team.keep_invite(Invite(_hash(token), role, by, now + INVITE_LIFE))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime
 from hashlib import sha256
 from itertools import tee
 
 from msgspec.structs import replace
 
+from customers.entropy import Entropy
 from customers.people import CustomerId
 from draws.awards import Awards
 from draws.beacon import Round, first_round, is_whole, time_of
@@ -32,9 +33,6 @@ from draws.tickets import TICKET_BYTES, packed, tickets, tickets_hash, unpacked
 
 SHORT = 8
 """So many characters of a ticket at least name it."""
-
-Entropy = Callable[[int], bytes]
-"""So many bytes of randomness."""
 
 
 def announce(

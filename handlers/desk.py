@@ -11,12 +11,12 @@ from zoneinfo import ZoneInfo
 from chat.answers import Answers, Button, Menu, To
 from chat.events import Person, Place, PlaceKind
 from chat.records import Dialogues, Stores
+from customers.entropy import Entropy
 from customers.people import Customer, CustomerId
 from customers.store import Audit
 from customers.team import Member, Right, Role, may
 from handlers.company import Company
 from handlers.waking import Waking
-from polls.voting import Entropy
 from texts import keys
 from texts.rendering import Reader
 from texts.text import Text

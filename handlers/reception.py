@@ -15,6 +15,7 @@ from chat.answers import Answer, Answers, Drawing, Edit, Menu, Message, Redraw, 
 from chat.events import Event, Joined, Moved, Nameless, PlaceKind, Reached, Said, Tapped, Unread
 from chat.ports import NotNow, Toasted
 from chat.records import Outbox, Stores, Updates
+from customers.entropy import Entropy
 from customers.people import Contact, Customer, CustomerId
 from customers.store import Customers
 from customers.team import Member, Role, Team
@@ -28,7 +29,6 @@ from handlers.routes import Misunderstood, say
 from handlers.toasting import fits, tapless
 from handlers.waking import Errand, Waking
 from polls.ballotbox import BallotBox, Counted
-from polls.voting import Entropy
 from texts import keys
 from texts.languages import match
 from texts.rendering import Reader, render

@@ -8,8 +8,8 @@ from datetime import datetime
 
 from chat.answers import Answer
 from chat.records import Stores
+from customers.entropy import Entropy
 from handlers.company import Company
-from polls.voting import Entropy
 
 
 @dataclass(frozen=True)

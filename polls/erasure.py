@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from customers.entropy import Entropy
 from customers.people import CustomerId
 from polls.ballots import WHOLE, BallotRecords, Mark
-from polls.voting import Entropy, mark_all
+from polls.voting import mark_all
 
 
 def forget(ballots: BallotRecords, voter: CustomerId, now: datetime, entropy: Entropy) -> None:

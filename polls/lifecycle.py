@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
+from customers.entropy import Entropy
 from customers.people import CustomerId
 from draws import lifecycle as drawing
 from draws.commitment import commit
@@ -25,7 +26,6 @@ from polls.instants import of_poll
 from polls.outcome import Outcome
 from polls.poll import Notice, Poll, PollId, Results, State, Terms, Ties
 from polls.store import Polls
-from polls.voting import Entropy
 from texts.looks import visible, visible_length
 
 RUNOFF_LIFE = timedelta(days=7)

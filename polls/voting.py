@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
+from customers.entropy import Entropy
 from customers.people import CustomerId
 from polls import ballotlog
 from polls.ballotlog import Leaf
@@ -13,9 +14,6 @@ from polls.ballots import WHOLE, Ballot, Ballots, Batch, Head, Held, Mark, Marke
 from polls.errors import NoSuchChoice, NoSuchPoll, NotOpen, PollError
 from polls.methods import METHODS
 from polls.poll import Choice, Poll, PollId, Results, State
-
-Entropy = Callable[[int], bytes]
-"""So many bytes of randomness."""
 
 
 def mark_all(

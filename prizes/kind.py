@@ -7,19 +7,10 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from customers.presents import Present
 from prizes.award import Award, State
 from prizes.store import Prizes
 from texts.text import Text
-
-
-class Present(Struct, frozen=True):
-    """What the messenger itself hands over: months of Premium, or else a gift."""
-
-    months: int = 0
-    stars: int = 0
-    """The most the gift may cost; nought: the cheapest there is."""
-    wish: str = ""
-    """What the gift is called: an emoji in it chooses among the gifts."""
 
 
 class Holding(Struct, frozen=True):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
+from customers.entropy import Entropy
 from customers.people import CustomerId
 from draws.draw import Draw, Win
 from draws.instants import following
@@ -23,9 +24,6 @@ from prizes.errors import (
 )
 from prizes.kinds import KINDS
 from prizes.store import Prizes
-
-Entropy = Callable[[int], bytes]
-"""So many bytes of randomness."""
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Digits and letters that nobody takes for each other; there are thirty."""

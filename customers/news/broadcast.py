@@ -122,7 +122,7 @@ class Counts(Struct, frozen=True, kw_only=True):
         return self.sent + self.failed + self.blocked + self.uncertain
 
 
-class Shown(Struct, frozen=True):
+class LastProgress(Struct, frozen=True):
     """What the progress message said last, and how many were settled then."""
 
     said: str
@@ -169,11 +169,11 @@ class Broadcasts(Protocol):
         """Return what became of its messages."""
         ...
 
-    def shown(self, broadcast: int) -> Shown | None:
+    def shown(self, broadcast: int) -> LastProgress | None:
         """Return what its progress message said last."""
         ...
 
-    def show(self, broadcast: int, shown: Shown) -> None:
+    def show(self, broadcast: int, shown: LastProgress) -> None:
         """Note what its progress message says now."""
         ...
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from chat.answers import Answer, Message
 from chat.records import Outbox, Stores
+from customers.entropy import Entropy
 from customers.store import Audit
 from draws import lifecycle
 from draws.beacon import first_round, time_of
@@ -18,7 +19,6 @@ from handlers.polls.announcing import desk_button, draw_button, to_team
 from handlers.prizes.awarding import Awarding
 from polls.poll import PollId
 from polls.store import Polls
-from polls.voting import Entropy
 from texts import keys
 
 

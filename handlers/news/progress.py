@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from chat.answers import Answers, Button, Edit, Message, Paragraph, Redraw, Rows, Say
 from customers.news import broadcast as rules
-from customers.news.broadcast import Broadcast, Broadcasts, Counts, Shown, State
+from customers.news.broadcast import Broadcast, Broadcasts, Counts, LastProgress, State
 from customers.news.errors import NobodyThere
 from customers.news.rights import SEND_NEWS
 from handlers.desk import Desk
@@ -20,7 +20,7 @@ EVERY = timedelta(seconds=5)
 
 def progress(started: Broadcast, counts: Counts, desk: Desk) -> Say:
     """Say it to who started it, to be edited from then on."""
-    desk.stores[Broadcasts].show(started.id, Shown(_mark(started, counts), desk.now, counts.settled))
+    desk.stores[Broadcasts].show(started.id, LastProgress(_mark(started, counts), desk.now, counts.settled))
     return Say(message=_message(started, counts, None), key=_key(started.id))
 
 
@@ -35,7 +35,7 @@ def updated(id: int, broadcasts: Broadcasts, now: datetime) -> tuple[Edit, ...]:
     if same_state and timedelta() <= now - shown.at < EVERY:  # what lies ahead, a clock wrote that was
         return ()
     left = _seconds_left(found, counts, shown, now)
-    broadcasts.show(id, Shown(mark, now, counts.settled))
+    broadcasts.show(id, LastProgress(mark, now, counts.settled))
     return (Edit(of=_key(id), message=_message(found, counts, left)),)
 
 
@@ -51,7 +51,7 @@ def _mark(found: Broadcast, counts: Counts) -> str:
     return ":".join((found.state, *map(str, numbers)))
 
 
-def _seconds_left(found: Broadcast, counts: Counts, shown: Shown, now: datetime) -> float | None:
+def _seconds_left(found: Broadcast, counts: Counts, shown: LastProgress, now: datetime) -> float | None:
     """How long the rest takes at the pace since the message was last brought up to date."""
     seconds, settled = (now - shown.at).total_seconds(), counts.settled - shown.settled
     if found.state is not State.SENDING or seconds <= 0 or settled <= 0:

@@ -25,7 +25,7 @@ YEAR = r"(?:godin\w*|god|годин\w*|год[ау]?|rok[ou]?|r|г)(?!\w)\.?"
 """The word for a year, which may follow its number."""
 
 
-class Said(Struct, frozen=True):
+class SpokenTime(Struct, frozen=True):
     """A time as somebody said it; of a span (seconds, days or both), number and day one at the most."""
 
     seconds: int | None = None
@@ -49,7 +49,7 @@ class Said(Struct, frozen=True):
     """Beside `seconds` alone, what the same words say by the clock: 3 hours."""
 
 
-def read(text: str, *, whole: bool) -> tuple[Said | None, str]:
+def read(text: str, *, whole: bool) -> tuple[SpokenTime | None, str]:
     """Return what a text says of a time, and what follows; None when it does not begin with one.
 
     Behind a day a bare number is an hour only where the text is all a time (`whole`) and ends with it;
@@ -75,16 +75,16 @@ def is_week_or_month(text: str) -> bool:
     return Line(plain(text)).begins(rf"(?:{words('until')}\s+)?(?:{which}\s+)+{spans}\s*\.?\s*$")
 
 
-def _until(line: Line, *, whole: bool) -> Said | None:
+def _until(line: Line, *, whole: bool) -> SpokenTime | None:
     """Read what stands behind the word until: any time, and a number, which is none of a span there."""
     if not line.takes(rf"{words('until')}(?=\s)"):
         return None
     if whole and (number := line.takes(_BARE)):
-        return Said(number=int(number[1]))
+        return SpokenTime(number=int(number[1]))
     return _read(line, whole=whole)
 
 
-def _alone(line: Line, *, end: str = "") -> Said | None:
+def _alone(line: Line, *, end: str = "") -> SpokenTime | None:
     """Read hours and nothing else: so many from now, and if they may be of the clock, that one too."""
     hour = rf"(?P<hour>{HOURS})(?:(?:\s+{AND})?\s*(?P<minutes>\d{{1,2}})\s*{words('minute')})?"
     found = line.takes(rf"(?:{_number()}){hour}" + end)
@@ -93,10 +93,10 @@ def _alone(line: Line, *, end: str = "") -> Said | None:
         return None
     minutes = int(found["minutes"] or 0)
     by_clock = time(hours, minutes) if hours < FULL_DAY and minutes < 60 else None
-    return Said(seconds=hours * SECONDS["hour"] + minutes * SECONDS["minute"], hour=by_clock)
+    return SpokenTime(seconds=hours * SECONDS["hour"] + minutes * SECONDS["minute"], hour=by_clock)
 
 
-def _read(line: Line, *, whole: bool) -> Said | None:
+def _read(line: Line, *, whole: bool) -> SpokenTime | None:
     """Read a day and the hour behind it, or the hour first. Raises ValueError where they do not fit."""
     hour: time | None
     said = _day(line) or (_span(line, rf"(?:{_number()})(?:{_units(DAYS)})") if whole else None)
@@ -115,10 +115,10 @@ def _read(line: Line, *, whole: bool) -> Said | None:
     hour = within_part(hour, line)
     if said is not None and said.seconds is not None and hour is not None:
         raise ValueError(line.text)  # from now, and by the clock
-    return replace(said or Said(), hour=hour)
+    return replace(said or SpokenTime(), hour=hour)
 
 
-def _day(line: Line) -> Said | None:
+def _day(line: Line) -> SpokenTime | None:
     start = line.position
     for reads in (_from_now, _relative, _weekday, _date):
         line.position = start
@@ -128,12 +128,12 @@ def _day(line: Line) -> Said | None:
     return None
 
 
-def _from_now(line: Line) -> Said | None:
+def _from_now(line: Line) -> SpokenTime | None:
     """Read how long from now: in 3 days, in two days and 3 hours."""
     return _span(line, rf"{words('within')}\s+(?:{_number()})?(?:{_units(UNITS)})")
 
 
-def _span(line: Line, first: str) -> Said | None:
+def _span(line: Line, first: str) -> SpokenTime | None:
     """Read a span that begins like this; each unit once."""
     found = line.takes(first)
     if found is None:
@@ -147,7 +147,7 @@ def _span(line: Line, first: str) -> Said | None:
     line.position = end
     seconds = [span[unit] * SECONDS[unit] for unit in SECONDS if unit in span]
     days = [span[unit] * DAYS[unit] for unit in DAYS if unit in span]
-    return Said(
+    return SpokenTime(
         seconds=sum(seconds) if seconds else None,
         days=sum(days) if days else None,
         months=span.get("month", 0),
@@ -169,17 +169,17 @@ def _units(units: Iterable[str]) -> str:
     return "|".join(f"(?P<{unit}>{pattern})" for unit, pattern in patterns.items())
 
 
-def _relative(line: Line) -> Said | None:
+def _relative(line: Line) -> SpokenTime | None:
     if line.takes(words("tonight")):
         line.part = TONIGHT
-        return Said(days=0)
+        return SpokenTime(days=0)
     for days, name in ((2, "after_tomorrow"), (1, "tomorrow"), (0, "today")):
         if line.takes(words(name)):
-            return Said(days=days)
+            return SpokenTime(days=days)
     return None
 
 
-def _weekday(line: Line) -> Said | None:
+def _weekday(line: Line) -> SpokenTime | None:
     """Read a weekday, and the date that may follow it."""
     preposed = rf"(?:{words('before')}\s+)*"
     found = line.takes(rf"{preposed}(?P<next>{words('next')}\s+)?(?P<weekday>{any_of('weekdays')})\.?")
@@ -187,13 +187,13 @@ def _weekday(line: Line) -> Said | None:
         return None
     if found["next"] and re.fullmatch(words("week"), found["weekday"]):
         return None  # next week, or next Sunday: in some languages, and among them, one word is both
-    said = Said(weekday=position("weekdays", found["weekday"]), next_week=bool(found["next"]))
+    said = SpokenTime(weekday=position("weekdays", found["weekday"]), next_week=bool(found["next"]))
     figures = clock_with_point(line)
     date = _date(line)
     return replace(said, day=date.day, figures=figures) if date else said
 
 
-def _date(line: Line) -> Said | None:
+def _date(line: Line) -> SpokenTime | None:
     start = line.position
     if line.takes(rf"{words('at')}\s*") and clock_with_point(line):
         line.position = start
@@ -203,7 +203,7 @@ def _date(line: Line) -> Said | None:
     readers: tuple[Callable[[Line], tuple[int | None, int, int] | None], ...] = (_iso, _dotted, _named)
     for reads in readers:
         if (day := reads(line)) is not None:
-            return Said(day=day)
+            return SpokenTime(day=day)
     line.position = start
     return None
 
@@ -238,7 +238,7 @@ def _named(line: Line) -> tuple[int | None, int, int] | None:
     )
 
 
-def _hour_behind(said: Said, line: Line, *, whole: bool) -> time | None:
+def _hour_behind(said: SpokenTime, line: Line, *, whole: bool) -> time | None:
     """Read the hour behind a day; behind days from now, hours without a word before would be more of them."""
     if said.seconds is not None:
         return None

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
-from handlers.polls.said_times import Said, is_week_or_month, read
+from handlers.polls.said_times import SpokenTime, is_week_or_month, read
 from handlers.routes import Misunderstood
 from texts import keys
 from texts.calendar import ENDS, moved
@@ -61,7 +61,7 @@ class _Unclear(Exception):
         self.readings = readings
 
 
-def _instant(said: Said, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
+def _instant(said: SpokenTime, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
     if said.seconds is not None and said.days is None:
         return _span_or_hour(said, zone, now)
     here = moved(now, zone)
@@ -87,7 +87,7 @@ def _next(hour: time, zone: ZoneInfo, now: datetime) -> datetime:
     return today if today > now else _at(here + timedelta(days=1), hour, zone)
 
 
-def _span_or_hour(said: Said, zone: ZoneInfo, now: datetime) -> datetime:
+def _span_or_hour(said: SpokenTime, zone: ZoneInfo, now: datetime) -> datetime:
     """Return the end of a span. Raises _Unclear for 3 hours, which may be 3 o'clock."""
     end = now + timedelta(seconds=said.seconds or 0)
     if said.hour is None:
@@ -113,7 +113,7 @@ def _at(day: date, hour: time, zone: ZoneInfo) -> datetime:
     return instant
 
 
-def _on_weekday(said: Said, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
+def _on_weekday(said: SpokenTime, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
     """Friday is the first to come, today's if its hour is; next Friday is that of the next week.
 
     Raises _Unclear where a number behind it may be an hour and a day of the month; one that can only be a day
@@ -131,7 +131,7 @@ def _on_weekday(said: Said, zone: ZoneInfo, now: datetime, alone: time) -> datet
     return _at(first, hour, zone)
 
 
-def _numbered(said: Said, number: int, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
+def _numbered(said: SpokenTime, number: int, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
     """Read Friday 27 as a day if it is one. Raises _Unclear for Friday 13, ValueError for Friday 0.
 
     Without a weekday, as in until 13, the hour is the next.
@@ -150,7 +150,7 @@ def _numbered(said: Said, number: int, zone: ZoneInfo, now: datetime, alone: tim
     raise _Unclear(f"{moved(weekday, zone):%Y-%m-%d}{hour}", f"{day}")
 
 
-def _on_day(said: Said, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
+def _on_day(said: SpokenTime, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
     """A day without a year is the first to come. Raises ValueError for one that the calendar has not.
 
     Raises _Unclear where its weekday is another than was said; its figures may be an hour of that then.
@@ -165,7 +165,7 @@ def _on_day(said: Said, zone: ZoneInfo, now: datetime, alone: time) -> datetime:
     raise _Unclear(first, f"{day}" + (f" {said.hour:%H:%M}" if said.hour else ""))
 
 
-def _first_to_come(said: Said, zone: ZoneInfo, now: datetime, hour: time) -> datetime:
+def _first_to_come(said: SpokenTime, zone: ZoneInfo, now: datetime, hour: time) -> datetime:
     assert said.day is not None
     year, month, day = said.day
     if year is not None:

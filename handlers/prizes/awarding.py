@@ -9,6 +9,7 @@ from datetime import datetime
 from chat.answers import Button, Message, PassPicture, Rows, Say
 from chat.ports import Fate
 from chat.records import Outbox, Stores
+from customers.entropy import Entropy
 from customers.people import CustomerId
 from draws import succession
 from draws.draw import Draw, Fall, Why, Win
@@ -17,7 +18,6 @@ from handlers.company import Company
 from handlers.prizes import offers, presents, vacant, waiting
 from handlers.routes import data
 from handlers.waking import Waking
-from polls.voting import Entropy
 from prizes import lifecycle
 from prizes.award import Award, State
 from prizes.kinds import KINDS

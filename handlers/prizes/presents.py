@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from chat.answers import Answer, Answers, Button, Lane, Message, Present, Redraw, Rows, Say, To
+from chat.answers import Answer, Answers, Button, Lane, Message, Redraw, Rows, Say, To
 from chat.ports import Fate
 from chat.records import Outbox, Stores
 from customers.people import Contact, CustomerId
@@ -52,10 +52,9 @@ def failed(award: AwardId, stores: Stores) -> bool:
 
 def sent(held: Award, to: To, stores: Stores) -> tuple[Say, ...]:
     """Have the messenger hand over what it can, as one more attempt."""
-    wanted = KINDS[held.kind].holding(stores[Prizes], held).present
-    if wanted is None or held.state is not State.CLAIMED:
+    present = KINDS[held.kind].holding(stores[Prizes], held).present
+    if present is None or held.state is not State.CLAIMED:
         return ()
-    present = Present(months=wanted.months, stars=wanted.stars, wish=wanted.wish)
     key = f"{_key(held.id)}:{attempts(held.id, stores) + 1}"
     return (Say(message=Message(texts=(), present=present), to=to, lane=Lane.NOTICE, key=key),)
 

@@ -9,8 +9,8 @@ from typing import Any, Final, Protocol
 import msgspec
 from msgspec import Struct
 
-from chat.answers import Present
 from chat.ports import AnswerLost, MessengerError, NotBegun, Refused
+from customers.presents import Present
 
 PRICES: Final = {3: 1000, 6: 1500, 12: 2500}
 """What months of Premium cost in Stars (Bot API, giftPremiumSubscription)."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from customers.presents import Present
 from prizes.award import Award, State
-from prizes.kind import Holding, Present
+from prizes.kind import Holding
 from prizes.store import Prizes
 from texts import keys
 from texts.text import Text

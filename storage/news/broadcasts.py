@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, lit
 
 from chat.answers import Message
 from chat.ports import Fate
-from customers.news.broadcast import Broadcast, Counts, Plan, Shown, State
+from customers.news.broadcast import Broadcast, Counts, LastProgress, Plan, State
 from customers.news.errors import NoSuchBroadcast
 from customers.people import CustomerId
 from storage.customers.tables import customers
@@ -127,12 +127,12 @@ class BroadcastRows:
     def _count(self, table: Any, *where: Any) -> int:
         return self._db.execute(select(func.count()).select_from(table).where(*where)).scalar_one()
 
-    def shown(self, broadcast: int) -> Shown | None:
+    def shown(self, broadcast: int) -> LastProgress | None:
         """Return what its progress message said last."""
         row = self._db.execute(select(broadcasts).where(broadcasts.c.id == broadcast)).one()
-        return Shown(row.shown, row.shown_at, row.shown_settled) if row.shown_at else None
+        return LastProgress(row.shown, row.shown_at, row.shown_settled) if row.shown_at else None
 
-    def show(self, broadcast: int, shown: Shown) -> None:
+    def show(self, broadcast: int, shown: LastProgress) -> None:
         """Note what its progress message says now."""
         self._set(broadcast, shown=shown.said, shown_at=shown.at, shown_settled=shown.settled)
 

@@ -14,7 +14,7 @@ from polls.ballots import Ballot, Batch, Held
 from polls.poll import PollId
 from storage.bulk import Adding, Bulk, Replacing, Updating
 from storage.lists import listed, looked_up
-from storage.polls.rows import LARGEST, as_poll, joined, said_of, split
+from storage.polls.rows import LARGEST, as_poll, attached_to, joined, split
 from storage.polls.tables import ballots, leaves, options, polls
 from storage.prepared import Prepared
 
@@ -32,7 +32,7 @@ class BallotRows:
         """
         within = sorted(poll for poll in ids if 0 < poll < LARGEST)
         rows = _HOLD.rows(self._db, {"polls": within})
-        said = said_of(self._db, [row.id for row in rows])
+        said = attached_to(self._db, [row.id for row in rows])
         return {
             PollId(row.id): Held(
                 as_poll(row, said[row.id]),

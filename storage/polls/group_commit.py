@@ -25,10 +25,11 @@ from sqlalchemy import (
 )
 
 from customers.consent import Purpose
+from customers.entropy import Entropy
 from customers.people import Contact, CustomerId
 from polls.ballotbox import Counted, Slip, Told
 from polls.ballots import Mark, Marked
-from polls.voting import Entropy, mark_all
+from polls.voting import mark_all
 from storage.bulk import Adding, Bulk
 from storage.columns import Utc
 from storage.customers.tables import consents, contacts, customers

@@ -98,7 +98,7 @@ class PollRows:
 
     def _whole(self, rows: Sequence[Row[Any]]) -> list[Poll]:
         ids = [row.id for row in rows]
-        said = said_of(self._db, ids)
+        said = attached_to(self._db, ids)
         return [as_poll(row, said[row.id]) for row in rows]
 
     def runoff_of(self, poll: PollId) -> PollId | None:
@@ -226,16 +226,16 @@ class PollRows:
         ]
 
 
-class Said(NamedTuple):
+class Attached(NamedTuple):
     """What hangs on a poll: its options in order, each with its counter, and its notices, oldest first."""
 
     options: list[tuple[str, int]]
     notices: list[Notice]
 
 
-def said_of(db: Connection, ids: Sequence[int]) -> dict[int, Said]:
+def attached_to(db: Connection, ids: Sequence[int]) -> dict[int, Attached]:
     """Return options and notices of several polls."""
-    found = {poll: Said([], []) for poll in ids}
+    found = {poll: Attached([], []) for poll in ids}
     for poll, _, text, votes, at in _SAID.rows(db, {"polls": ids}):
         if at is None:
             found[poll].options.append((text, votes))
@@ -264,7 +264,7 @@ _SAID = Prepared(
 """One way there and back for both."""
 
 
-def as_poll(row: Row[Any], said: Said) -> Poll:
+def as_poll(row: Row[Any], said: Attached) -> Poll:
     """Read a row of the table of polls, and what hangs on it."""
     terms = Terms(
         question=row.question,

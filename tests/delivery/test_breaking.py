@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from chat import stuck
-from chat.answers import Lane, Message, Present, ResultPicture
+from chat.answers import Lane, Message, ResultPicture
 from chat.ports import Fate, Outgoing, Sent, Unreachable, WaitFor
+from customers.presents import Present
 from delivery.attachments import Attachments
 from delivery.posting import MAKING, Posting
 from tests.delivery.stage import MIDNIGHT, App, Shelf, deliver, message, play, started

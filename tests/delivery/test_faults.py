@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from chat import stuck
-from chat.answers import Attachment, Lane, Message, PersonalData, Present, ResultPicture
+from chat.answers import Attachment, Lane, Message, PersonalData, ResultPicture
 from chat.ports import (
     AnswerLost,
     BadToken,
@@ -25,6 +25,7 @@ from chat.ports import (
     Unreachable,
     WaitFor,
 )
+from customers.presents import Present
 from delivery.engine import LONGEST_WINDOW, Delivery
 from delivery.line import Line
 from delivery.posting import MAKING, TRIES

@@ -22,12 +22,12 @@ from sqlalchemy import make_url
 from bot.domains import HOUSE
 from bot.storing import Box, Transactions
 from chat.answers import Menu
+from customers.entropy import Entropy
 from handlers.company import Company
 from handlers.reception import Reception
 from polls import lifecycle
 from polls.poll import PollId
 from polls.store import Polls
-from polls.voting import Entropy
 from sandbox.server import running
 from storage.database import Database
 from storage.polls.group_commit import GroupCommit

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Connection, select, update
 
 from bot.domains import Stores
-from chat.answers import Edit, Lane, Message, Present, Say, To
+from chat.answers import Edit, Lane, Message, Say, To
 from chat.ports import Fate
 from chat.records import BroadcastWords, Outbox
 from chat.stuck import Astray, Stuck
@@ -17,6 +17,7 @@ from customers.consent import Purpose
 from customers.news import broadcast as rules
 from customers.news.broadcast import Broadcasts, State
 from customers.people import Contact, CustomerId
+from customers.presents import Present
 from customers.store import Customers
 from polls.store import Polls, Publication
 from storage.customers.tables import customers

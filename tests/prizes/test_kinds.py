@@ -8,11 +8,12 @@ import pytest
 
 from bot.domains import Stores
 from customers.people import CustomerId
+from customers.presents import Present
 from draws.lines import KINDS as WRITTEN
 from prizes import lifecycle
 from prizes.address import Sealed
 from prizes.award import Award, AwardId, State
-from prizes.kind import Kind, Present
+from prizes.kind import Kind
 from prizes.kinds import KINDS
 from prizes.store import Prizes
 from storage.database import Database

@@ -10,10 +10,11 @@ from msgspec.structs import replace
 from sqlalchemy import select
 
 from bot.domains import Stores
-from chat.answers import Edit, Lane, Message, Present, Say, To
+from chat.answers import Edit, Lane, Message, Say, To
 from chat.ports import Fate, Parcel, Settled
 from chat.records import Outbox, Restorals
 from customers.people import Contact, CustomerId
+from customers.presents import Present
 from customers.store import Customers
 from storage.database import Database
 from storage.delivery.queue import OutboxQueue

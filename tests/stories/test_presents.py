@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from chat.answers import Present
+from customers.presents import Present
 from messengers.telegram.presents import Gift, Sticker, chosen
 from sandbox.methods.call import Call
 from sandbox.methods.gifts import send_gift
