@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.house import asking, domain, names, patience, registered, rights, rooms, sizes
+from tests.house import asking, domain, names, patience, registered, rights, rooms, sizes, walls
 from tests.house.reading import Complaint
 
 ROOT = Path(__file__).parents[2]
 
 RULES: tuple[Callable[[Path], Iterator[Complaint]], ...] = (
     rooms.complaints,
+    walls.complaints,
     domain.complaints,
     rights.complaints,
     registered.complaints,

@@ -1,28 +1,19 @@
-"""Every room of the house is known to all who must know it."""
+"""Every room of the house stands on its plan."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.house import plan
 from tests.house.reading import Complaint
-
-OUTBUILDINGS = {"benchmarks", "docs", "requirements", "tests"}
-"""Folders that hold no part of the running product."""
 
 
 def complaints(root: Path) -> Iterator[Complaint]:
-    """Yield packages that import rules, type checks or the installation would pass over."""
-    path = root / "pyproject.toml"
-    settings = tomllib.loads(path.read_text(encoding="utf-8"))
-    tools = settings["tool"]
-    listed = {
-        "tool.importlinter.root_packages": tools["importlinter"]["root_packages"],
-        "tool.mypy.files": tools["mypy"]["files"],
-        "tool.hatch.build.targets.wheel.packages": tools["hatch"]["build"]["targets"]["wheel"]["packages"],
-    }
-    rooms = {folder.parent.name for folder in root.glob("*/__init__.py")} - OUTBUILDINGS
-    for where, names in listed.items():
-        for room in sorted(rooms - set(names)):
-            yield Complaint(path, 1, f"{where} does not list {room}")
+    """Yield packages that the import rules would pass over."""
+    listed = {"root_packages": plan.rooms(root), "the layers": plan.layers(root)}
+    for folder in sorted(root.glob("*/__init__.py")):
+        room = folder.parent.name
+        for where, names in listed.items():
+            if room not in plan.OUTBUILDINGS and room not in names:
+                yield Complaint(root / plan.FILE, 1, f"tool.importlinter: {where} do not list {room}")
