@@ -7,6 +7,9 @@ BIN := $(VENV)/bin
 PIP = $$(for pip in "$(PYTHON) -m pip" pip3 pip; do $$pip --version >/dev/null 2>&1 && echo "$$pip" && break; done) \
 	--disable-pip-version-check --python $(BIN)/python install --quiet
 
+# What runs is what was tested: its versions are those of the longer list.
+LOCK = $(BIN)/uv pip compile pyproject.toml --quiet --generate-hashes --no-header --no-emit-index-url --python-version 3.11
+
 # What Python has compiled it keeps, whatever is set: the tests start it some hundred times.
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -46,9 +49,9 @@ format: $(VENV)/.dev ## put the code into its usual form
 	@$(BIN)/ruff check --fix --quiet .
 	@$(BIN)/ruff format .
 
-lock: $(VENV)/.dev ## write the lock files anew, with hashes
-	@for name in run dev; do $(BIN)/uv pip compile --quiet --upgrade --generate-hashes --no-header \
-		--no-emit-index-url --python-version 3.11 requirements/$$name.in -o requirements/$$name.txt; done
+lock: $(VENV)/.dev ## write the lock files anew from pyproject.toml, with hashes
+	@$(LOCK) --upgrade --group dev --output-file requirements/dev.txt
+	@$(LOCK) --group checkout --constraint requirements/dev.txt --output-file requirements/run.txt
 
 $(BIN)/python:
 	@echo "Setting up Python in $(VENV) …"

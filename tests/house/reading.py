@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 HIDDEN_BUT_OURS = {".ci", ".env.example", ".gitignore"}
-NOT_OURS = {"__pycache__", "artifacts", "build", "data", "node_modules"}
+NOT_OURS = {"__pycache__", "artifacts", "build", "data", "dist", "node_modules"}
 
 
 class Complaint(NamedTuple):
