@@ -14,7 +14,7 @@ LOCK = $(BIN)/uv pip compile pyproject.toml --quiet --generate-hashes --no-heade
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test mutants soak check bench lock format
+.PHONY: help run demo test coverage mutants soak check bench lock format
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /|/' | awk -F'|' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -27,6 +27,12 @@ demo: $(VENV)/.run ## start the sandbox with a guided tour and a simulated crowd
 
 test: $(VENV)/.dev ## set up and run the tests, side by side (JOBS=0: one after the other; ONLY=word for some)
 	@$(BIN)/python -m pytest --numprocesses $(JOBS) --dist worksteal $(if $(ONLY),-k "$(ONLY)")
+
+coverage: $(VENV)/.dev ## run the tests and print which lines and branches none of them takes (ONLY=word for some)
+	@$(BIN)/coverage erase
+	@$(BIN)/coverage run -m pytest --numprocesses $(JOBS) --dist worksteal $(if $(ONLY),-k "$(ONLY)")
+	@$(BIN)/coverage combine --quiet
+	@$(BIN)/coverage report
 
 mutants: $(VENV)/.dev ## take out the guards one at a time: which tests notice? (ONLY="word word" for some)
 	@$(BIN)/python -m tests.mutants $(ONLY)
