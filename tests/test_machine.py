@@ -29,6 +29,15 @@ def test_server(): pass
 @pytest.mark.chromium
 def test_browser(): pass
 """
+WARNING = """
+import warnings
+
+def test_uses_what_will_be_gone():
+    warnings.warn("use something else", DeprecationWarning)
+
+def test_forgets_to_close():
+    open(__file__)
+"""
 LACKS = ("no PostgreSQL: set GLAS_TEST_POSTGRES", "no Chromium:")
 SKIPPING = """
 def test_it(): pytest.skip('no mood')
@@ -93,6 +102,12 @@ def test_where_skipping_is_forbidden_no_module_skips_itself(outcome: Outcome) ->
     code, output = outcome.of("pytest.skip('no mood', allow_module_level=True)\n", GLAS_TEST_NO_SKIP="1")
     assert code != PASSED
     assert "Nothing may be skipped here" in output
+
+
+def test_who_is_warned_fails(outcome: Outcome) -> None:
+    code, output = outcome.of(WARNING)
+    assert code == FAILED
+    assert "2 failed" in output
 
 
 @pytest.mark.postgres

@@ -1,4 +1,4 @@
-"""What is promised of the wheel."""
+"""What is promised of the wheel, and of warnings in tests."""
 
 from tests.mutants.mutant import Mutant
 
@@ -18,6 +18,13 @@ MUTANTS = (
         '  "segno>=1.6",',
         '  "segno>=1.6", "pillow",',
         (REQUIRES,),
+    ),
+    Mutant(
+        "Who is warned in a test fails",
+        PYPROJECT,
+        'filterwarnings = ["error"]',
+        "",
+        ("tests/test_machine.py::test_who_is_warned_fails",),
     ),
     Mutant("The wheel brings the command", PYPROJECT, 'glas = "bot.cli:main"', "", (RUNS,)),
 )
