@@ -8,8 +8,8 @@ import gc
 import logging
 import secrets
 import signal
-from collections.abc import Callable, Coroutine, Iterator
-from contextlib import AsyncExitStack, nullcontext
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -59,11 +59,16 @@ ROUNDS: Final = (50_000, 20, 50)
 Now = Callable[[], datetime]
 
 
-async def run(settings: Settings, now: Now = wall.now, stopping: asyncio.Event | None = None) -> None:
-    """Run the bot until it is told to stop: by SIGINT and SIGTERM, or by the event that somebody else holds.
+async def run(settings: Settings, now: Now = wall.now) -> None:
+    """Run the bot until SIGINT or SIGTERM tells it to stop. Raises StorageError, BadToken."""
+    async with ready(settings, now) as process:
+        with _signals() as stopping:
+            await process.until(stopping)
 
-    Raises StorageError, BadToken.
-    """
+
+@contextlib.asynccontextmanager
+async def ready(settings: Settings, now: Now = wall.now) -> AsyncIterator[Process]:
+    """Open the storage, find the messenger, and plug all together. Raises StorageError, BadToken."""
     async with AsyncExitStack() as stack:
         stored = await stack.enter_async_context(database(settings))
         await _held_back(stored, now)
@@ -75,9 +80,7 @@ async def run(settings: Settings, now: Now = wall.now, stopping: asyncio.Event |
         stack.callback(maker.close)
         process = Plugs(settings, stored, telegram, username, maker, now, watch).process()
         _settle(settings)
-        with _signals() if stopping is None else nullcontext(stopping) as told:
-            log.info("Glas is running as @%s", username)
-            await process.until(told)
+        yield process
 
 
 async def _held_back(stored: Database, now: Now) -> None:
@@ -99,6 +102,7 @@ async def _watch(settings: Settings, stored: Database, now: Now, stack: AsyncExi
 class Process:
     """The parts that run side by side."""
 
+    username: str
     leading: Leading
     shown: Shown
     menus: Menus
@@ -111,6 +115,7 @@ class Process:
 
         In order: nothing more is accepted, what came in is answered, delivery ends, another may lead.
         """
+        log.info("Glas is running as @%s", self.username)
         receiving = [asyncio.create_task(self.posted())] if self.posted else []
         leading = asyncio.create_task(self.leading.run())
         menus = asyncio.create_task(self.menus.run())
@@ -160,7 +165,7 @@ class Plugs:
         )
         asking = partial(polling.poll, self.telegram, self.username, receive)
         posted = self._posted(receive)
-        return Process(leading, shown, menus, posted, self.watch)
+        return Process(self.username, leading, shown, menus, posted, self.watch)
 
     async def _listen(self) -> None:
         """Ask the beacon for what draws wait for, where one is set."""

@@ -15,7 +15,7 @@ import httpx
 from sqlalchemy import create_engine, make_url
 
 from bot import clock as wall
-from bot.process import run
+from bot.process import ready
 from bot.settings import Settings
 from sandbox.server import Sandbox, running
 from storage.database import Database
@@ -246,7 +246,12 @@ async def stage(folder: Path, **more: Any) -> AsyncIterator[Stage]:
 async def bot(settings: Settings, **more: Any) -> AsyncIterator[None]:
     """Run a bot in this event loop. What ends it early fails the test."""
     stopping = asyncio.Event()
-    running_bot = asyncio.create_task(run(settings, stopping=stopping, **more))
+
+    async def run() -> None:
+        async with ready(settings, **more) as process:
+            await process.until(stopping)
+
+    running_bot = asyncio.create_task(run())
     try:
         yield
     finally:

@@ -89,7 +89,7 @@ async def test_until_telegram_knows_us_we_live_but_are_not_ready(tmp_path: Path)
             "listen": address,
         }
     )
-    bot = asyncio.create_task(run(settings, stopping=asyncio.Event()))
+    bot = asyncio.create_task(run(settings))
     try:
         async with httpx.AsyncClient(base_url=f"http://{address}", timeout=60) as http:
 
