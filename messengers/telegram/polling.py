@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from asyncio import sleep
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -29,20 +30,13 @@ LONGEST_PAUSE: Final = 30.0
 logger = logging.getLogger(__name__)
 
 
-async def poll(
-    telegram: Telegram,
-    username: str,
-    receive: Receive,
-    *,
-    patience: int = PATIENCE,
-    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
-) -> None:
+async def poll(telegram: Telegram, username: str, receive: Receive) -> None:
     """Receive updates until cancelled. Raises BadToken.
 
     A batch is confirmed once `receive` has returned for all of it; what one person did is handled in order,
     different people side by side. After NotNow nothing of the batch is confirmed: it comes again.
     """
-    trouble = Trouble(sleep)
+    trouble = Trouble()
     answering = Answering(telegram)
     offset, alone = 0, False
     while True:
@@ -50,7 +44,7 @@ async def poll(
             if not alone:
                 await telegram.drop_webhook()
                 alone = True
-            batch = decode_many(await _ask(telegram, offset, patience), username)
+            batch = decode_many(await _ask(telegram, offset), username)
             await _handle(batch, receive, answering)
         except BadToken:
             raise
@@ -61,11 +55,11 @@ async def poll(
             offset = max((number + 1 for number, _ in batch), default=offset)
 
 
-async def _ask(telegram: Telegram, offset: int, patience: int) -> bytes:
-    fields = {"timeout": str(patience), "allowed_updates": msgspec.json.encode(ALLOWED).decode()}
+async def _ask(telegram: Telegram, offset: int) -> bytes:
+    fields = {"timeout": str(PATIENCE), "allowed_updates": msgspec.json.encode(ALLOWED).decode()}
     if offset:
         fields["offset"] = str(offset)
-    return await telegram.call("getUpdates", fields, patience + SLACK)
+    return await telegram.call("getUpdates", fields, PATIENCE + SLACK)
 
 
 async def _handle(batch: Sequence[tuple[int, Event | None]], receive: Receive, answering: Answering) -> None:
@@ -91,8 +85,7 @@ async def _in_order(events: Sequence[Event], receive: Receive, answering: Answer
 class Trouble:
     """Pauses that grow while something is wrong, and one line in the log for each kind of it."""
 
-    def __init__(self, sleep: Callable[[float], Awaitable[None]]) -> None:
-        self._sleep = sleep
+    def __init__(self) -> None:
         self._pause = 1.0
         self._said: type[Exception] | None = None
 
@@ -101,7 +94,7 @@ class Trouble:
         if type(error) is not self._said:
             self._said = type(error)
             logger.warning("%s", _sentence(error))
-        await self._sleep(error.seconds if isinstance(error, WaitFor) else self._pause)
+        await sleep(error.seconds if isinstance(error, WaitFor) else self._pause)
         self._pause = min(self._pause * 2, LONGEST_PAUSE)
 
     def over(self) -> None:

@@ -12,6 +12,7 @@ import pytest
 from chat.events import Event, Said, Tapped
 from chat.ports import BadToken, Key, NotNow, Outgoing, Toasted
 from messengers.telegram import connect
+from messengers.telegram import polling as waiting
 from messengers.telegram.polling import poll
 from messengers.telegram.sending import Telegram
 from sandbox import acts
@@ -44,14 +45,21 @@ class Inbox:
             return await self.texts.get()
 
 
-async def at_once(_: float) -> None:
-    await asyncio.sleep(0.01)
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No pause is long, and no empty answer is held back for long."""
+
+    async def at_once(_: float) -> None:
+        await asyncio.sleep(0.01)
+
+    monkeypatch.setattr(waiting, "sleep", at_once)
+    monkeypatch.setattr(waiting, "PATIENCE", 1)
 
 
 @asynccontextmanager
 async def polling(telegram: Telegram, inbox: Inbox) -> AsyncIterator[asyncio.Task[None]]:
     """Poll while the block runs."""
-    task = asyncio.create_task(poll(telegram, US, inbox.receive, patience=1, sleep=at_once))
+    task = asyncio.create_task(poll(telegram, US, inbox.receive))
     try:
         yield task
     finally:
@@ -188,11 +196,11 @@ async def test_a_long_trouble_is_one_line_in_the_log_and_another_when_it_is_over
 async def test_a_bad_token_ends_polling(sandbox: Sandbox) -> None:
     telegram = connect("abc:def", sandbox.url)
     with pytest.raises(BadToken):
-        await poll(telegram, US, Inbox().receive, patience=1, sleep=at_once)
+        await poll(telegram, US, Inbox().receive)
     await telegram.close()
 
 
-async def test_the_pauses_of_a_long_trouble_grow_to_half_a_minute() -> None:
+async def test_the_pauses_of_a_long_trouble_grow_to_half_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
     pauses: list[float] = []
 
     async def noted(seconds: float) -> None:
@@ -200,10 +208,11 @@ async def test_the_pauses_of_a_long_trouble_grow_to_half_a_minute() -> None:
         if len(pauses) == 8:
             raise asyncio.CancelledError
 
+    monkeypatch.setattr(waiting, "sleep", noted)
     async with scripted() as server:
         nowhere = server.url
     telegram = connect("1:secret", nowhere)
     with pytest.raises(asyncio.CancelledError):
-        await poll(telegram, US, Inbox().receive, sleep=noted)
+        await poll(telegram, US, Inbox().receive)
     assert pauses == [1, 2, 4, 8, 16, 30, 30, 30]
     await telegram.close()
