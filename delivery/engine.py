@@ -47,13 +47,10 @@ class Delivery:
         lines: Mapping[str, Line],
         maker: Maker,
         clock: Callable[[], datetime],
-        *,
-        concurrency: int = CONCURRENCY,
     ) -> None:
         self._outbox = outbox
         self._lines = lines
         self._clock = clock
-        self._concurrency = concurrency
         self._posting = Posting(lines, Attachments(maker, clock), clock)
         self._under_way: dict[asyncio.Task[Settled], Parcel] = {}
         self._settled: list[Settled] = []
@@ -155,7 +152,7 @@ class Delivery:
 
     async def _take(self) -> float:
         """Start on all parcels that may leave now; return for how many seconds there is nothing to do."""
-        slots = self._concurrency - len(self._under_way)
+        slots = CONCURRENCY - len(self._under_way)
         if slots <= 0:
             return math.inf
         limit = min(slots, self._room())
@@ -198,7 +195,7 @@ class Delivery:
         task.add_done_callback(self._arrived)
 
     def _arrived(self, task: asyncio.Task[Settled]) -> None:
-        if len(self._under_way) >= self._concurrency:
+        if len(self._under_way) >= CONCURRENCY:
             self._stirred.set()
         elif not self._settled:
             asyncio.get_running_loop().call_later(SHORTEST_REST, self._stirred.set)

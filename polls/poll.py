@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import NewType
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from draws.lines import PrizeLine
 
@@ -111,7 +110,3 @@ class Poll(Struct, frozen=True, kw_only=True):
     """The number of the draw of its prizes, from opening on; None where there are no prizes."""
     draw_commitment: str = ""
     """SHA-256 of that draw's own secret in hexadecimal; the ballot log is bound to it."""
-
-    def with_terms(self, **changes: object) -> Poll:
-        """Return the poll with some of its terms replaced."""
-        return replace(self, terms=replace(self.terms, **changes))

@@ -65,9 +65,9 @@ class Waiting:
 class UpdateQueue:
     """Updates not yet confirmed, oldest first; by `now` they wait no longer than Telegram keeps them."""
 
-    def __init__(self, now: Callable[[], float], first_id: int | None = None) -> None:
+    def __init__(self, now: Callable[[], float]) -> None:
         self.now = now
-        self.next_id = first_id or random.randrange(100_000_000, 900_000_000)  # noqa: S311
+        self.next_id = random.randrange(100_000_000, 900_000_000)  # noqa: S311
         self.waiting: dict[int, Waiting] = {}
         self.by_key: dict[str, dict[int, Waiting]] = {}
         self.allowed: list[str] = []

@@ -58,7 +58,7 @@ async def empty() -> AsyncIterator[Sandbox]:
 async def demo(tmp_path: Path) -> AsyncIterator[Sandbox]:
     """A sandbox as `glas demo` lays it out, with the bot."""
     async with running() as sandbox:
-        owner = furnish(sandbox.world)
+        owner = furnish(sandbox.world, guided=True)
         settings = stage.settings_for(sandbox, tmp_path, owners=f"telegram:{owner}")
         async with stage.bot(settings, now=partial(time_in, sandbox.world)):
             yield sandbox

@@ -17,7 +17,7 @@ TOUR = Path(__file__).with_name("tour.json")
 CUSTOMERS = (("Ana", "ana", "sr"), ("Jan", "jan", "pl"), ("Eve", "eve", "en"), ("Lena", "lena", "cs"))
 
 
-def furnish(world: World, *, guided: bool = True) -> int:
+def furnish(world: World, *, guided: bool) -> int:
     """Let people, a group and a channel appear, `guided` with the tour; return Mira's number."""
     host = world.bot().user
     host.first_name, host.username = "Glas", "glas_demo_bot"
