@@ -66,6 +66,7 @@ async def hall(
         httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http,
         contextlib.AsyncExitStack() as stack,
     ):
+        stack.callback(server.close)
         there = Stage(sandbox, http, settings_for(sandbox, folder))
         for _ in range(bots):
             port = free_port()
@@ -85,7 +86,6 @@ async def hall(
         database = Database(address)
         stack.push_async_callback(database.close)
         yield Hall(there, edge, database)
-    server.close()
 
 
 async def _ready(port: int) -> bool:
