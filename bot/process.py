@@ -223,6 +223,7 @@ class Plugs:
             contact=self.settings.contact,
             profile=lambda contact: profile.person(contact.address),
             marking=self.settings.marking,
+            morning=self.settings.morning_time,
         )
 
 

@@ -6,6 +6,7 @@ import difflib
 import hashlib
 import os
 import re
+from datetime import time
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -64,6 +65,7 @@ class Settings(BaseSettings):
     secret_key: str = Field("", repr=False)
     claim_days: int = Field(14, ge=1, le=365)
     address_days: int = Field(30, ge=0, le=3650)
+    morning: str = "08:00"
     drand_url: str = ""
     log: Literal["plain", "json"] = "plain"
 
@@ -125,6 +127,13 @@ class Settings(BaseSettings):
             raise ValueError(f"must be one line of at most {LONGEST_CONTACT} characters")
         return value.strip()
 
+    @field_validator("morning")
+    @classmethod
+    def _morning(cls, value: str) -> str:
+        if value != "no" and not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", value):
+            raise ValueError("must be an hour such as 08:00, or no")
+        return value
+
     @field_validator("database_url")
     @classmethod
     def _database(cls, value: str) -> str:
@@ -184,6 +193,12 @@ class Settings(BaseSettings):
     def zone(self) -> ZoneInfo:
         """The company's time zone."""
         return ZoneInfo(self.timezone)
+
+    @property
+    def morning_time(self) -> time | None:
+        """When the team hears what the day brings; None: never."""
+        hour, _, minute = self.morning.partition(":")
+        return time(int(hour), int(minute)) if minute else None
 
     @property
     def owner_contacts(self) -> frozenset[Contact]:

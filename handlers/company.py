@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -48,6 +48,8 @@ class Company:
     """A link that leads to a person, for the team; empty where the messenger has none."""
     marking: bytes = b""
     """The key of the marks by which changed words are known: without it they tell nobody what was said."""
+    morning: time | None = None
+    """When the team hears what the day brings; None: never."""
 
     @property
     def zone(self) -> ZoneInfo:

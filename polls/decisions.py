@@ -96,6 +96,12 @@ def plan(polls: Polls, now: datetime) -> list[Planned]:
     return [planned for planned in found if planned is not None]
 
 
+def overdue(polls: Polls, now: datetime) -> list[Poll]:
+    """Return the polls on which the team's decision is overdue, the longest first."""
+    found = polls.undecided(now - DECIDE_WITHIN)
+    return [poll for poll in found if (planned := _planned(polls, poll, now)) and planned.overdue]
+
+
 def planned_of(polls: Polls, poll: Poll, now: datetime) -> Planned | None:
     """Return one poll's part of the plan; None while it has no outcome."""
     return _planned(polls, poll, now)

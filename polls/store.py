@@ -70,6 +70,10 @@ class Polls(Protocol):
         """Return the polls that closed, or became void, at an instant or later, the newest first."""
         ...
 
+    def undecided(self, before: datetime) -> list[Poll]:
+        """Return the advisory polls that closed by then and have no decision, the oldest first."""
+        ...
+
     def runoff_of(self, poll: PollId) -> PollId | None:
         """Return the number of the poll that decides this one's tie, or None."""
         ...

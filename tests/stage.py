@@ -223,6 +223,7 @@ def settings_for(sandbox: Sandbox, folder: Path, **more: Any) -> Settings:
         "rate_overall": 0,
         "rate_chat": 0,
         "rate_group": 0,
+        "morning": "no",
     }
     return Settings(**(values | more))
 

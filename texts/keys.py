@@ -1949,6 +1949,86 @@ def mine_withdrawn(*, number: str, question: str) -> Text:
     return Text("mine-withdrawn", {"number": number, "question": question})
 
 
+def morning_closing(*, count: int, named: Listing) -> Text:
+    """{count} polls close today: {named}"""
+    return Text("morning-closing", {"count": count, "named": named})
+
+
+def morning_codes(*, count: int, named: Listing) -> Text:
+    """{count} winners wait for codes and none are left: {named} · /codes"""
+    return Text("morning-codes", {"count": count, "named": named})
+
+
+def morning_confirm(*, count: int, named: Listing) -> Text:
+    """{count} draws wait for confirmation: {named}"""
+    return Text("morning-confirm", {"count": count, "named": named})
+
+
+def morning_decide(*, question: str, number: str) -> Text:
+    """“{question}” (/decide_{number})"""
+    return Text("morning-decide", {"question": question, "number": number})
+
+
+def morning_draw(*, title: str, number: str) -> Text:
+    """“{title}” (/draw_{number})"""
+    return Text("morning-draw", {"title": title, "number": number})
+
+
+def morning_hand_over(*, count: int, named: Listing) -> Text:
+    """{count} prizes wait to be handed over: {named}"""
+    return Text("morning-hand-over", {"count": count, "named": named})
+
+
+def morning_held(*, count: int) -> Text:
+    """{count} messages are held back since a backup was restored: /held"""
+    return Text("morning-held", {"count": count})
+
+
+def morning_more(*, count: int) -> Text:
+    """{count} more"""
+    return Text("morning-more", {"count": count})
+
+
+def morning_opening(*, count: int, named: Listing) -> Text:
+    """{count} polls open today: {named}"""
+    return Text("morning-opening", {"count": count, "named": named})
+
+
+def morning_overdue(*, count: int, named: Listing) -> Text:
+    """{count} decisions are overdue: {named}"""
+    return Text("morning-overdue", {"count": count, "named": named})
+
+
+def morning_paused(*, count: int, named: Listing) -> Text:
+    """{count} broadcasts are paused ({named}); the button under the progress of each resumes it"""
+    return Text("morning-paused", {"count": count, "named": named})
+
+
+def morning_poll(*, question: str, at: Moment, number: str) -> Text:
+    """“{question}” ({at}, /poll_{number})"""
+    return Text("morning-poll", {"question": question, "at": at, "number": number})
+
+
+def morning_prize(*, prize: str) -> Text:
+    """“{prize}”"""
+    return Text("morning-prize", {"prize": prize})
+
+
+def morning_prizes(*, title: str, number: str) -> Text:
+    """“{title}” (/prizes_{number})"""
+    return Text("morning-prizes", {"title": title, "number": number})
+
+
+def morning_title() -> Text:
+    """Good morning. What the day brings, and what waits:"""
+    return Text("morning-title")
+
+
+def morning_unclaimed(*, count: int, named: Listing) -> Text:
+    """The time to claim {count} prizes ends today: {named}"""
+    return Text("morning-unclaimed", {"count": count, "named": named})
+
+
 def mydata_title() -> Text:
     """All we keep about you is in this file."""
     return Text("mydata-title")

@@ -80,7 +80,7 @@ def maker(poll: Poll, stores: Stores) -> list[CustomerId]:
 
 
 def to_team(
-    text: Text,
+    text: Paragraph,
     key: str,
     stores: Stores,
     company: Company,
@@ -102,7 +102,7 @@ def to_team(
     return in_team_chat(text, key, company, rows)
 
 
-def in_team_chat(text: Text, key: str, company: Company, rows: Rows) -> tuple[Say, ...]:
+def in_team_chat(text: Paragraph, key: str, company: Company, rows: Rows) -> tuple[Say, ...]:
     """Say something to the team's chat, once, if it has one: the owners hear of it anyway."""
     if company.team_chat is None:
         return ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Final
 
 from chat.answers import AddressFile, Answers, Button, Message, Paragraph, Redraw, Rows, Say, SealedWords
 from chat.ports import Fate
@@ -28,6 +29,8 @@ LISTED = 100
 BUTTONS = 30
 """So many prizes that wait have buttons; with those of presents no more fit under a message."""
 LATE = timedelta(days=7)
+BY_HAND: Final = frozenset(KINDS) - {"code", *presents.NAMES}
+"""The kinds that somebody of the team hands over: no code, and no present of the messenger's."""
 ORDER = (State.CLAIMED, State.AWARDED, State.VACANT, State.FULFILLED)
 """What still has to be done comes first."""
 
@@ -120,16 +123,11 @@ def _buttons(draw: Draw, shown: list[Award], desk: Desk) -> Rows:
         return ()
     claimed = sorted((held for held in shown if held.state is State.CLAIMED), key=lambda held: held.place)
     claimed = claimed[:BUTTONS]
-    rows: list[tuple[Button, ...]] = [_by_hand(held) for held in claimed if _goes_by_hand(held)]
+    rows: list[tuple[Button, ...]] = [_by_hand(held) for held in claimed if held.kind in BY_HAND]
     rows += [row for held in claimed for row in presents.buttons(held, desk.stores)]
     if any(presents.failed(held.id, desk.stores) for held in claimed):
         rows.append((Button(keys.desk_resend(), data("resend", draw.id)),))
     return tuple(rows)
-
-
-def _goes_by_hand(held: Award) -> bool:
-    """Tell whether somebody of the team hands it over: no code, and no present of the messenger's."""
-    return held.kind not in {"code", *presents.NAMES}
 
 
 def _by_hand(held: Award) -> tuple[Button, ...]:

@@ -96,6 +96,11 @@ class PollRows:
         query = select(polls).where(polls.c.closed >= instant)
         return self._whole(self._db.execute(query.order_by(polls.c.id.desc())).all())
 
+    def undecided(self, before: datetime) -> list[Poll]:
+        """Return the advisory polls that closed by then and have no decision, the oldest first."""
+        closed = polls.c.state == State.CLOSED.value, ~polls.c.binding, polls.c.closed <= before
+        return self._whole(self._db.execute(select(polls).where(*closed).order_by(polls.c.closed)).all())
+
     def _whole(self, rows: Sequence[Row[Any]]) -> list[Poll]:
         ids = [row.id for row in rows]
         said = attached_to(self._db, ids)

@@ -1,6 +1,7 @@
 """Every step of the schema, up and down, with data in it; and a database that is too new for us."""
 
 from __future__ import annotations
+from chat.ports import Appointments
 
 import asyncio
 import sys
@@ -31,6 +32,7 @@ async def filled(database: Database) -> None:
     poll = await open_poll(database)
     await put(box(database), [slip(voter, voter, poll, 1) for voter in range(3)])
     await database.run(lambda db: Stores(db)[Audit].note(NOW, None, "open", f"poll:{poll.id}"))
+    await database.run(lambda db: Stores(db)[Appointments].first_time("morning", NOW.date()))
 
 
 def tables(db: Connection) -> set[str]:

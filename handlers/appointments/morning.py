@@ -1,0 +1,36 @@
+"""The team's morning line: what closes today, what is overdue, what waits; silent when there is nothing."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
+
+from chat.answers import Answer
+from handlers import agenda
+from handlers.appointment import Appointment, Trigger, daily
+from handlers.desk import Company
+from handlers.polls.announcing import to_team
+from handlers.waking import Waking
+from texts import keys
+
+BUTTONS: Final = 6
+"""More than a handful of ways are none."""
+
+
+def trigger(company: Company) -> Trigger | None:
+    """Return when it is said: each day, at the hour that the operator set."""
+    return daily(company.morning, company.zone) if company.morning is not None else None
+
+
+def say(waking: Waking) -> tuple[Answer, ...]:
+    """Tell the team what the day brings."""
+    found = agenda.matters(waking.stores, waking.company, waking.now)
+    if not found:
+        return ()
+    lines = (keys.morning_title(), *(matter.line for matter in found))
+    ways = tuple(matter.way for matter in found if matter.way)[:BUTTONS]
+    key = f"team:morning:{waking.now.timestamp():.0f}"
+    return to_team(lines, key, waking.stores, waking.company, waking.now, ways)
+
+
+APPOINTMENT = Appointment("morning", trigger, late=timedelta(hours=4), errand=say)

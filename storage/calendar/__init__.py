@@ -1,0 +1,1 @@
+"""Which appointments were kept, in tables."""
