@@ -36,7 +36,11 @@ class Appointment:
 
 @cache
 def daily(at: time, zone: ZoneInfo) -> Trigger:
-    """Return a trigger for each day at this hour of this zone."""
+    """Return a trigger for each day at this hour of this zone.
+
+    An hour that the zone skips comes as much later; but where clocks go forward at midnight (Cairo), the hour
+    after midnight is passed over on that date.
+    """
     from apscheduler.triggers.cron import CronTrigger  # noqa: PLC0415 - the start does not wait for it
 
     trigger: Trigger = CronTrigger(hour=at.hour, minute=at.minute, timezone=zone)

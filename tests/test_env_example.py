@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,14 @@ def test_a_copied_example_is_the_default(tmp_path: Path) -> None:
     assert load(EXAMPLE) == load(tmp_path / "nothing")
 
 
+@pytest.mark.parametrize(("written", "meant"), [("", time(8)), ("6:05", time(6, 5)), ("no", None)])
+def test_the_morning_has_an_hour_or_is_not_wanted(
+    written: str, meant: time | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GLAS_MORNING", written)
+    assert load(tmp_path / ".env").morning_time == meant
+
+
 @pytest.mark.parametrize(
     ("name", "value", "said"),
     [
@@ -37,6 +46,7 @@ def test_a_copied_example_is_the_default(tmp_path: Path) -> None:
         ("GLAS_CLAIM_DAYS", "1.5", "GLAS_CLAIM_DAYS must be a whole number from 1 to 365"),
         ("GLAS_CLAIM_DAYS", "366", "GLAS_CLAIM_DAYS must be a whole number from 1 to 365"),
         ("GLAS_CONTACT", "x" * 201, "GLAS_CONTACT must be one line of at most 200 characters"),
+        ("GLAS_MORNING", "24:00", "GLAS_MORNING must be an hour such as 08:00, or no"),
         ("GLAS_TWO_PERSON", "maybe", "GLAS_TWO_PERSON must be yes or no"),
     ],
 )

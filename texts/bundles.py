@@ -28,6 +28,10 @@ _GROUPED_FROM: Final[dict[str, int]] = {"pl": 10_000, "bg": 10_000}
 does not carry."""
 
 
+FORMS: Final = ("ON", "GENITIVE", "BRIEF", "HOUR")
+"""The forms of a date besides the one by itself, as a message asks for them."""
+
+
 class Whole(FluentInt):
     """A whole number as an argument: selects the plural, and is written as CLDR writes it."""
 
@@ -38,7 +42,7 @@ class Whole(FluentInt):
 
 
 class Dated(FluentType):
-    """A date as an argument, in four forms: by itself, `ON(…)`, `GENITIVE(…)` and, for lists, `BRIEF(…)`."""
+    """A date as an argument: by itself, or in one of the `FORMS`: `ON(…)`, or `BRIEF(…)` in a list."""
 
     def form(self, name: str) -> Dated:
         """Return the same date in the form called `name`."""
@@ -93,7 +97,7 @@ class Bundle:
 
     def __init__(self, language: Language, markup: bool) -> None:
         self.locale: Final = Locale.parse(LOCALES[language])
-        functions = {"ON": _in_form("on"), "GENITIVE": _in_form("genitive"), "BRIEF": _in_form("brief")}
+        functions = {name: _in_form(name.lower()) for name in FORMS}
         self._fluent = FluentBundle([LOCALES[language]], functions=functions, use_isolating=False)
         self._prepare = _KeepTags() if markup else _DropTags()
         self._language: Final = language

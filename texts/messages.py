@@ -21,6 +21,7 @@ from fluent.syntax.ast import (
 )
 from fluent.syntax.visitor import Visitor
 
+from texts.bundles import FORMS
 from texts.sources import GRAMMAR, ROOT, files, parsed
 
 TYPES: Final[dict[str, str]] = {
@@ -55,7 +56,7 @@ class Contents(Visitor):
 
     arguments: list[str] = field(default_factory=list)
     dated: list[str] = field(default_factory=list)
-    """The arguments that stand in ON(), GENITIVE() or BRIEF()."""
+    """The arguments that stand in ON() or another of the forms."""
     references: list[str] = field(default_factory=list)
     selections: list[Selection] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
@@ -71,7 +72,7 @@ class Contents(Visitor):
         self.words.append(node.value)
 
     def visit_FunctionReference(self, node: FunctionReference) -> None:  # noqa: N802
-        if node.id.name in ("ON", "GENITIVE", "BRIEF"):
+        if node.id.name in FORMS:
             inner = node.arguments.positional
             self.dated += [each.id.name for each in inner if isinstance(each, VariableReference)]
         self.generic_visit(node)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from itertools import count
 from typing import Any
 
@@ -65,6 +65,8 @@ class Counter:
     now: datetime = NOW
     contact: str = ""
     house: House = HOUSE
+    morning: time | None = None
+    """When the team hears what the day brings."""
     menus: list[Menu] = field(default_factory=list)
     redrawn: list[str] = field(default_factory=list)
     drawn: list[Message] = field(default_factory=list)
@@ -88,6 +90,7 @@ class Counter:
                 contact=self.contact,
                 profile=lambda contact: f"tg:person{contact.address}",
                 marking=b"a key",
+                morning=self.morning,
             ),
             now=lambda: self.now,
             entropy=secrets.token_bytes,

@@ -48,3 +48,4 @@ day-brief = { $brief }{ $year ->
    *[other] { " " }{ $year }
 }
 moment-brief = { day-brief } { $time }
+moment-hour = { $time }

@@ -75,7 +75,7 @@ morning-held = { $count ->
 # $question (String)
 # $at (Moment)
 # $number (String)
-morning-poll = «{ $question }» ({ BRIEF($at) }, /poll_{ $number })
+morning-poll = «{ $question }» ({ HOUR($at) }, /poll_{ $number })
 # $question (String)
 # $number (String)
 morning-decide = «{ $question }» (/decide_{ $number })

@@ -1,0 +1,175 @@
+"""The morning line: the team hears what the day brings and what waits, each with a way to it, or nothing."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+
+from customers.news.broadcast import Content, Plan
+from customers.news.segments import Segment
+from customers.news.wishes import Topic
+from customers.people import CustomerId
+from draws.beacon import QUICKNET
+from draws.draw import Manner
+from handlers import agenda
+from storage.restored import hold, stamp
+from storage.stores import Stores
+from tests.handlers.front import NOW, TEAM, Counter, Guest
+
+TITLE = "Good morning."
+EIGHT = datetime(2026, 11, 2, 7, 0, 30, tzinfo=UTC)
+"""The next morning in Belgrade."""
+
+
+@pytest.fixture
+async def mira(counter: Counter) -> Guest:
+    """The owner of a team that has a chat and wants the line at eight."""
+    counter.morning = time(8)
+    return await counter.owner()
+
+
+async def morning(counter: Counter, days: int = 0) -> str:
+    """Let the next morning come, or one some days later; return what the team's chat is told then."""
+    counter.now, before = EIGHT + timedelta(days=days), len(await counter.heard(TEAM.address))
+    await counter.reception.wake()
+    lines = [said for said in (await counter.heard(TEAM.address))[before:] if TITLE in said]
+    return "\n".join(lines)
+
+
+async def closing_tomorrow(mira: Guest, hour: int = 18, number: int = 1) -> None:
+    """Let her open a poll that closes at this hour of the next day."""
+    await mira.says(f"/newpoll At {hour}?\ncloses: tomorrow {hour}:00\n- Viking\n- Pyramid")
+    await mira.does(f"/open {number}")
+
+
+async def ways(counter: Counter) -> list[str]:
+    """Where the buttons under the newest line lead."""
+    (*_, (_, message)) = [each for each in await counter.sent(TEAM.address) if each[1].buttons]
+    return [button.link for row in message.buttons for button in row]
+
+
+async def test_on_a_day_that_brings_nothing_the_team_hears_nothing(counter: Counter, mira: Guest) -> None:
+    await counter.open_poll(mira)
+    await counter.draft(mira, "opens: in 2 days")
+    assert await morning(counter) == ""
+
+
+async def test_it_names_what_closes_today_with_the_hour(counter: Counter, mira: Guest) -> None:
+    await closing_tomorrow(mira)
+    await counter.guest("2").taps("m:1:1:1")
+    assert await morning(counter) == (
+        "Good morning. What the day brings, and what waits:\n1 poll closes today: “At 18?” (18:00, /poll_1)"
+    )
+    assert await ways(counter) == ["start=page-1"]
+
+
+async def test_it_is_said_once_and_at_no_other_hour(counter: Counter, mira: Guest) -> None:
+    await closing_tomorrow(mira)
+    for minutes in (-1, 0, 1, 200, 300):
+        counter.now = EIGHT + timedelta(minutes=minutes)
+        await counter.reception.wake()
+        said = sum(TITLE in each for each in await counter.heard(TEAM.address))
+        assert said == (minutes >= 0)
+
+
+async def test_it_names_what_opens_today(counter: Counter, mira: Guest) -> None:
+    await counter.draft(mira, "opens: tomorrow 12:00")
+    assert "1 poll opens today: “Which?” (12:00, /poll_1)" in await morning(counter)
+
+
+async def test_it_names_the_first_few_and_counts_the_rest(counter: Counter, mira: Guest) -> None:
+    for hour in (21, 20, 19, 18, 17):
+        await closing_tomorrow(mira, hour, 22 - hour)
+    said = await morning(counter)
+    assert "5 polls close today: “At 17?” (17:00, /poll_5), “At 18?”" in said
+    assert said.endswith("“At 19?” (19:00, /poll_3) and 2 more")
+
+
+async def test_it_names_decisions_that_are_overdue_until_they_are_made(counter: Counter, mira: Guest) -> None:
+    for number, voted in ((1, True), (2, False)):
+        await counter.open_poll(mira, "binding: no")
+        if voted:
+            await counter.guest("2").taps(f"m:{number}:1:1")
+        await mira.does(f"/close {number} Enough")
+    await counter.open_poll(mira, "binding: yes")
+    await counter.guest("2").taps("m:3:1:1")
+    await mira.does("/close 3 Enough")
+    assert "overdue" not in await morning(counter, days=12)
+    assert (await morning(counter, days=14)).endswith("1 decision is overdue: “Which?” (/decide_1)")
+    assert await ways(counter) == ["start=decide-1"]
+    await mira.does("/decide 1")
+    assert await morning(counter, days=15) == ""
+
+
+async def test_it_names_draws_that_wait_for_somebodys_word(counter: Counter, mira: Guest) -> None:
+    for number, manner in enumerate((Manner(confirmations=2), Manner(chain=QUICKNET)), 1):
+        counter.manner = manner
+        await counter.open_poll(mira, "prizes: 1 x Mug")
+        await counter.guest("2").taps(f"m:{number}:1:1")
+        await mira.does(f"/close {number} Enough")
+    assert "1 draw waits for confirmation: “Which?” (/draw_1)" in await morning(counter)
+    assert await ways(counter) == ["start=draw-1"]
+
+
+async def test_it_counts_prizes_to_hand_over_and_those_whose_time_ends(counter: Counter, mira: Guest) -> None:
+    ana = await counter.winner("Mug")
+    assert await morning(counter) == ""
+    assert "The time to claim 1 prize ends today: “Which?” (/prizes_1)" in await morning(counter, days=13)
+    assert await ways(counter) == ["start=prizes-1"]
+    await ana.taps("claim:1")
+    said = await morning(counter, days=14)
+    assert said.endswith("1 prize waits to be handed over: “Which?” (/prizes_1)")
+
+
+async def test_it_counts_winners_for_whom_no_code_is_left(counter: Counter, mira: Guest) -> None:
+    ana = await counter.winner("Mug as code")
+    await ana.taps("claim:1")
+    said = await morning(counter)
+    assert "1 winner waits for a code and none is left: “Mug” · /codes" in said
+    assert "handed over" not in said
+
+
+async def test_it_names_broadcasts_that_are_paused(counter: Counter, mira: Guest) -> None:
+    def paused(stores: Stores) -> None:
+        plan = Plan(segment=Segment((), "UTC"), topic=Topic.VOTES, content=Content(words={"en": "Hi"}))
+        for _ in range(2):
+            stores.broadcasts.add(plan, CustomerId(1), 1, NOW)
+        stores.broadcasts.pause(2)
+
+    await counter.database.run(lambda db: paused(Stores(db)))
+    assert "1 broadcast is paused (2)" in await morning(counter)
+
+
+async def test_it_names_messages_held_back_since_a_backup(counter: Counter, mira: Guest) -> None:
+    await mira.says("/help")
+    await counter.database.run(lambda db: stamp(db, NOW))
+    await counter.database.run(lambda db: hold(db, NOW))
+    number = len(await counter.sent("1"))
+    assert f"{number} messages are held back since a backup was restored: /held" in await morning(counter)
+    assert await ways(counter) == ["start=held"]
+    await mira.taps("held:drop")
+    assert await morning(counter, days=1) == ""
+
+
+async def test_what_could_not_be_said_is_said_a_moment_later(
+    counter: Counter, mira: Guest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> list[agenda.Matter]:
+        raise ZeroDivisionError
+
+    await closing_tomorrow(mira)
+    with monkeypatch.context() as patched:
+        patched.setattr(agenda, "matters", broken)
+        assert await morning(counter) == ""
+    assert "closes today" in await morning(counter)
+
+
+async def test_the_clock_is_woken_for_it_and_forgets_old_ones(counter: Counter, mira: Guest) -> None:
+    assert await counter.reception.wake() == EIGHT.replace(second=0)
+    await morning(counter)
+    kept = await counter.kept()
+    counter.forward(days=90)
+    await counter.reception.look_after()
+    assert "datetime.date(2026, 11, 2)" in kept
+    assert "datetime.date(2026, 11, 2)" not in await counter.kept()

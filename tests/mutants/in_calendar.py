@@ -1,0 +1,179 @@
+"""What the calendar and the morning line promise."""
+
+from tests.mutants.mutant import Mutant
+
+CALENDAR = "handlers/calendar.py"
+AGENDA = "handlers/agenda.py"
+CLOCK = "handlers/clock.py"
+ROWS = "storage/appointments.py"
+KEPT = "tests/handlers/test_calendar.py"
+MORNING = "tests/handlers/test_morning.py"
+CLOSING = f"{MORNING}::test_it_names_what_closes_today_with_the_hour"
+NOTHING = f"{MORNING}::test_on_a_day_that_brings_nothing_the_team_hears_nothing"
+PRIZES = f"{MORNING}::test_it_counts_prizes_to_hand_over_and_those_whose_time_ends"
+FORGOTTEN = "tests/storage/test_appointments.py::test_what_was_kept_long_ago_is_forgotten"
+
+MUTANTS = (
+    Mutant(
+        "Of two processes that find an appointment due one keeps it",
+        CALENDAR,
+        "        if not waking.stores.appointments.first_time(appointment.name, on):\n"
+        "            return ()\n",
+        "        waking.stores.appointments.first_time(appointment.name, on)\n",
+        (f"{KEPT}::test_of_two_processes_that_both_find_it_due_one_keeps_it",),
+    ),
+    Mutant(
+        "What was kept is not taken up at each look",
+        CALENDAR,
+        " and not stores.appointments.kept(each.name, on)",
+        "",
+        (f"{KEPT}::test_what_is_of_use_for_days_is_kept_once_after_downtime",),
+    ),
+    Mutant(
+        "Of what was missed the last is kept",
+        CALENDAR,
+        "        last = instant\n",
+        "        last = last or instant\n",
+        (f"{KEPT}::test_what_is_of_use_for_days_is_kept_once_after_downtime",),
+    ),
+    Mutant(
+        "What is of no use any more waits for the next day",
+        CALENDAR,
+        "now - appointment.late",
+        "now - timedelta(days=1)",
+        (f"{KEPT}::test_past_its_time_it_waits_for_the_next_day",),
+    ),
+    Mutant(
+        "An appointment has its date in the company's zone",
+        CALENDAR,
+        "last.astimezone(company.zone).date()",
+        "last.date()",
+        (f"{KEPT}::test_in_another_zone_it_is_kept_once_on_each_date_all_the_same",),
+    ),
+    Mutant(
+        "The clock is woken for the next appointment, not for this one",
+        CALENDAR,
+        "now + TICK",
+        "now",
+        (f"{KEPT}::test_the_clock_is_woken_at_its_hour",),
+    ),
+    Mutant(
+        "Who sets the clock back repeats no appointment",
+        ROWS,
+        "(now - KEPT).date()",
+        "now.date()",
+        (FORGOTTEN,),
+    ),
+    Mutant(
+        "The clock keeps appointments",
+        CLOCK,
+        "    errands += calendar.due(stores, company, now)\n",
+        "",
+        (CLOSING,),
+    ),
+    Mutant(
+        "The clock is woken for appointments",
+        CLOCK,
+        ", calendar.next_waking(company, now)]",
+        "]",
+        (f"{MORNING}::test_the_clock_is_woken_for_it_and_forgets_old_ones",),
+    ),
+    Mutant(
+        "Appointments kept long ago are forgotten",
+        CLOCK,
+        "    waking.stores.appointments.forget_old(waking.now)\n",
+        "",
+        (f"{MORNING}::test_the_clock_is_woken_for_it_and_forgets_old_ones",),
+    ),
+    Mutant(
+        "The morning has the hour that the operator set",
+        "bot/process.py",
+        "            morning=self.settings.morning_time,\n",
+        "",
+        ("tests/stories/test_morning.py::test_the_team_hears_in_the_morning_what_closes_today[en]",),
+    ),
+    Mutant(
+        "A morning with nothing to say is silent",
+        "handlers/appointments/morning.py",
+        "    if not found:\n        return ()\n",
+        "",
+        (NOTHING,),
+    ),
+    Mutant(
+        "What closes another day is not named",
+        AGENDA,
+        " if _today(p.terms.closes, company, now)",
+        "",
+        (NOTHING,),
+    ),
+    Mutant(
+        "What opens another day is not named",
+        AGENDA,
+        "if at and _today(at, company, now)",
+        "if at",
+        (NOTHING,),
+    ),
+    Mutant(
+        "A decision is named when it is overdue, and no outcome that needs none",
+        "polls/decisions.py",
+        " and planned.overdue]",
+        "]",
+        (f"{MORNING}::test_it_names_decisions_that_are_overdue_until_they_are_made",),
+    ),
+    Mutant(
+        "A draw that waits for nobody's word is not named",
+        AGENDA,
+        " < draw.manner.confirmations",
+        " <= draw.manner.confirmations",
+        (f"{MORNING}::test_it_names_draws_that_wait_for_somebodys_word",),
+    ),
+    Mutant(
+        "A code is not to be handed over by hand",
+        "handlers/prizes/handing_over.py",
+        """frozenset(KINDS) - {"code", *presents.NAMES}""",
+        "frozenset(KINDS)",
+        (f"{MORNING}::test_it_counts_winners_for_whom_no_code_is_left",),
+    ),
+    Mutant(
+        "A prize is named on the day on which its time ends",
+        AGENDA,
+        " if _today(held.deadline, company, now)]",
+        "]",
+        (PRIZES,),
+    ),
+    Mutant(
+        "A broadcast that goes on by itself is not named",
+        AGENDA,
+        " if each.state is broadcast.State.PAUSED]",
+        "]",
+        (f"{MORNING}::test_it_names_broadcasts_that_are_paused",),
+    ),
+    Mutant(
+        "A backup of which nothing is held back is not named",
+        AGENDA,
+        "restored is not None and restored.held:",
+        "restored is not None:",
+        (f"{MORNING}::test_it_names_messages_held_back_since_a_backup",),
+    ),
+    Mutant(
+        "A line names a few and counts the rest",
+        AGENDA,
+        "if more > 0 else ()",
+        "if more > 9 else ()",
+        (f"{MORNING}::test_it_names_the_first_few_and_counts_the_rest",),
+    ),
+    Mutant(
+        "What closes first is named first",
+        AGENDA,
+        "sorted((p for p in polls if _today(p.terms.closes, company, now)), key=lambda p: p.terms.closes)",
+        "[p for p in polls if _today(p.terms.closes, company, now)][::-1]",
+        (f"{MORNING}::test_it_names_the_first_few_and_counts_the_rest",),
+    ),
+    Mutant(
+        "An hour whose day is named names no zone",
+        "texts/dates.py",
+        "in {BRIEF, HOUR}:",
+        "== BRIEF:",
+        (CLOSING,),
+    ),
+)
