@@ -17,6 +17,8 @@ from handlers.waking import Errand, Waking
 
 TICK = timedelta(seconds=1)
 """Triggers count in whole seconds."""
+BEFORE = timedelta(days=1)
+"""An hour that clocks skip is found by a trigger only when it is asked from before they did."""
 
 
 def due(
@@ -45,11 +47,13 @@ def date_due(appointment: Appointment, company: Company, now: datetime) -> date 
     trigger, last = appointment.trigger(company), None
     if trigger is None:
         return None
-    instant = _following(trigger, now - appointment.late)
+    instant = _following(trigger, now - appointment.late - BEFORE)
     while instant is not None and instant <= now:
         last = instant
         instant = _following(trigger, instant + TICK)
-    return last.astimezone(company.zone).date() if last is not None else None
+    if last is None or last < now - appointment.late:
+        return None
+    return last.astimezone(company.zone).date()
 
 
 def _following(trigger: Trigger, instant: datetime) -> datetime | None:

@@ -1980,7 +1980,7 @@ def morning_hand_over(*, count: int, named: Listing) -> Text:
 
 
 def morning_held(*, count: int) -> Text:
-    """{count} messages are held back since a backup was restored: /held"""
+    """{count} messages have been held back since a backup was restored: /held"""
     return Text("morning-held", {"count": count})
 
 

@@ -92,7 +92,7 @@ def test_at_half_past_two_the_night_clocks_change_it_is_kept_once(diary: Diary, 
 
 
 def test_an_hour_that_is_skipped_comes_an_hour_later(diary: Diary) -> None:
-    diary.at = time(2, 30)
+    diary.at, diary.late = time(2, 30), HOUR / 60
     diary.look(diary.local(SPRING, 3, 29))
     assert diary.kept == []
     diary.look(diary.local(SPRING, 3, 30))

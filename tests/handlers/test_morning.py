@@ -146,7 +146,9 @@ async def test_it_names_messages_held_back_since_a_backup(counter: Counter, mira
     await counter.database.run(lambda db: stamp(db, NOW))
     await counter.database.run(lambda db: hold(db, NOW))
     number = len(await counter.sent("1"))
-    assert f"{number} messages are held back since a backup was restored: /held" in await morning(counter)
+    assert f"{number} messages have been held back since a backup was restored: /held" in await morning(
+        counter
+    )
     assert await ways(counter) == ["start=held"]
     await mira.taps("held:drop")
     assert await morning(counter, days=1) == ""

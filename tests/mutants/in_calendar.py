@@ -39,9 +39,16 @@ MUTANTS = (
     Mutant(
         "What is of no use any more waits for the next day",
         CALENDAR,
-        "now - appointment.late",
-        "now - timedelta(days=1)",
+        "last is None or last < now - appointment.late:",
+        "last is None:",
         (f"{KEPT}::test_past_its_time_it_waits_for_the_next_day",),
+    ),
+    Mutant(
+        "An hour that clocks skip comes as much later",
+        CALENDAR,
+        " - appointment.late - BEFORE",
+        " - appointment.late",
+        (f"{KEPT}::test_an_hour_that_is_skipped_comes_an_hour_later",),
     ),
     Mutant(
         "An appointment has its date in the company's zone",

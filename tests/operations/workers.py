@@ -113,7 +113,7 @@ class Workshop:
         settings, port = self.there.settings, free_port()
         self.hired += 1
         log = self.folder / f"worker-{self.hired}.log"
-        names = ("telegram_token", "telegram_api_url", "owners", "timezone")
+        names = ("telegram_token", "telegram_api_url", "owners", "timezone", "morning")
         limits = ("rate_overall", "rate_chat", "rate_group")
         environment = {name: value for name, value in os.environ.items() if not name.startswith("GLAS_")}
         environment |= {f"GLAS_{name.upper()}": str(getattr(settings, name)) for name in (*names, *limits)}

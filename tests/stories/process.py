@@ -31,6 +31,7 @@ def environment(settings: Settings, **more: str) -> dict[str, str]:
         "rate_overall",
         "rate_chat",
         "rate_group",
+        "morning",
     ]
     return kept | {f"GLAS_{name.upper()}": str(getattr(settings, name)) for name in names} | more
 

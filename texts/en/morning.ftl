@@ -51,8 +51,8 @@ morning-paused = { $count ->
 }
 # $count (Number)
 morning-held = { $count ->
-    [one] { $count } message is held back since a backup was restored: /held
-   *[other] { $count } messages are held back since a backup was restored: /held
+    [one] { $count } message has been held back since a backup was restored: /held
+   *[other] { $count } messages have been held back since a backup was restored: /held
 }
 # $question (String)
 # $at (Moment)
