@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import secrets
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -21,6 +23,7 @@ from handlers.waking import Errand, Waking
 from storage.database import Database
 from storage.stores import Stores
 from storage.tables import metadata
+from tests.house import ROOT
 from tests.storage.locks import meet
 from texts import keys
 from texts.rendering import Reader
@@ -160,6 +163,21 @@ def test_what_the_operator_does_not_want_is_not_there(diary: Diary) -> None:
     now = diary.local(SPRING, 8)
     assert calendar.due(diary.stores, diary.company, now, unwanted) == []
     assert calendar.next_waking(diary.company, now, unwanted) is None
+
+
+LOADED = """
+import sys
+from datetime import time
+from zoneinfo import ZoneInfo
+from handlers import appointment, reception
+waits = "apscheduler" in sys.modules
+appointment.daily(time(8), ZoneInfo("UTC"))
+sys.exit(waits or "apscheduler.schedulers" in sys.modules)
+"""
+
+
+def test_the_start_waits_for_no_trigger_and_no_second_scheduler_is_there() -> None:
+    assert subprocess.run([sys.executable, "-c", LOADED], cwd=ROOT, check=False).returncode == 0
 
 
 @pytest.mark.postgres

@@ -51,6 +51,13 @@ MUTANTS = (
         (f"{KEPT}::test_an_hour_that_is_skipped_comes_an_hour_later",),
     ),
     Mutant(
+        "The start does not wait for triggers",
+        "handlers/appointment.py",
+        "from functools import cache\n",
+        "from functools import cache\n\nimport apscheduler.triggers.cron\n",
+        (f"{KEPT}::test_the_start_waits_for_no_trigger_and_no_second_scheduler_is_there",),
+    ),
+    Mutant(
         "An appointment has its date in the company's zone",
         CALENDAR,
         "last.astimezone(company.zone).date()",
