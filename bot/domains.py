@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from handlers.calendar import conversations as of_calendar
 from handlers.conversations import Conversations
 from handlers.customers import conversations as of_customers
 from handlers.delivery import conversations as of_delivery
@@ -13,6 +14,7 @@ from handlers.house import House
 from handlers.news import conversations as of_news
 from handlers.polls import conversations as of_polls
 from handlers.prizes import conversations as of_prizes
+from storage.calendar import keeping as calendar
 from storage.customers import keeping as customers
 from storage.delivery import keeping as delivery
 from storage.dialogues import keeping as dialogues
@@ -36,6 +38,7 @@ DOMAINS: Final = (
     Domain(prizes.KEEPING, of_prizes.CONVERSATIONS),
     Domain(news.KEEPING, of_news.CONVERSATIONS),
     Domain(draws.KEEPING, of_draws.CONVERSATIONS),
+    Domain(calendar.KEEPING, of_calendar.CONVERSATIONS),
     Domain(dialogues.KEEPING, of_dialogues.CONVERSATIONS),
     Domain(customers.KEEPING, of_customers.CONVERSATIONS),
     Domain(delivery.KEEPING, of_delivery.CONVERSATIONS),

@@ -9,10 +9,9 @@ from datetime import datetime
 from msgspec import Struct
 
 from chat.answers import Answers
-from chat.records import Stores
 from customers.people import CustomerId
 from customers.team import ANYONE, Right
-from handlers.desk import Thing
+from handlers.domains import Matter, Thing
 from handlers.routes import OnAct, OnText, Route
 from handlers.waking import Errand, Waking
 from texts.text import Text
@@ -33,11 +32,15 @@ class HelpLine(Struct, frozen=True):
     words: Text
 
 
-def _never(_: Stores, __: datetime) -> Sequence[Errand]:
+def _never(_: Waking) -> Sequence[Errand]:
     return ()
 
 
-def _at_no_time(_: Stores, __: datetime) -> Sequence[datetime | None]:
+def _at_no_time(_: Waking) -> Sequence[datetime | None]:
+    return ()
+
+
+def _no_matter(_: Waking) -> Sequence[Matter]:
     return ()
 
 
@@ -53,13 +56,13 @@ def _nothing(_: CustomerId, __: Waking) -> Answers:
 class Wakings:
     """What wakes a domain. Each errand is done in a transaction of its own: one that fails stops no other."""
 
-    due: Callable[[Stores, datetime], Iterable[Errand]] = _never
+    due: Callable[[Waking], Iterable[Errand]] = _never
     """What is to be done now; asked at every look at the rows, every two seconds."""
-    instants: Callable[[Stores, datetime], Iterable[datetime | None]] = _at_no_time
+    instants: Callable[[Waking], Iterable[datetime | None]] = _at_no_time
     """When something will be due, as far as it is known; what has passed counts for nothing."""
-    published: Callable[[Stores, datetime], Iterable[Errand]] = _never
+    published: Callable[[Waking], Iterable[Errand]] = _never
     """What brings groups and channels up to date; asked every 15 s."""
-    looked_after: Callable[[Stores, datetime], Iterable[Errand]] = _never
+    looked_after: Callable[[Waking], Iterable[Errand]] = _never
     """What needs no hand, what is forgotten, and what the team is told of; asked every 30 s."""
 
 
@@ -74,6 +77,8 @@ class Conversations:
     problems: Callable[[Exception], tuple[Text, ...] | None] = _not_ours
     """The words for its errors; None for an error of somebody else's."""
     wakings: Wakings = Wakings()
+    agenda: Callable[[Waking], Iterable[Matter]] = _no_matter
+    """What a local day brings the team, and what waits for it: from what is open, never all that ever was."""
     menu: Sequence[MenuLine] = ()
     help: Sequence[HelpLine] = ()
     things: Mapping[str, Thing] = field(default_factory=dict)

@@ -2,45 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from chat.answers import Answers, Button, Menu, To
+from chat.answers import Menu, To
 from chat.events import Person, Place, PlaceKind
 from chat.records import Dialogues, Stores
 from customers.entropy import Entropy
-from customers.people import Customer, CustomerId
+from customers.people import Customer
 from customers.store import Audit
 from customers.team import Member, Right, Role, may
 from handlers.company import Company
-from handlers.waking import Waking
-from texts import keys
+from handlers.domains import Domains
 from texts.rendering import Reader
-from texts.text import Text
 from texts.zones import zone_of
-
-
-class Domains(Protocol):
-    """What all domains say together, for the conversations that are about all of them."""
-
-    def help(self, allowed: Callable[[Right], bool]) -> tuple[Text, ...]:
-        """Return what is said of all that somebody of the team may do."""
-        ...
-
-    def told(self, error: Exception) -> tuple[Text, ...] | None:
-        """Return what the person is told of an error; None when it is none of ours."""
-        ...
-
-    def thing(self, kind: str) -> Thing:
-        """Return how things of a kind are spoken of; of an unknown one nothing is known."""
-        ...
-
-    def forget(self, customer: CustomerId, waking: Waking) -> Answers:
-        """Erase a person, and return what others are told of it."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -108,31 +84,3 @@ class Desk:
     def did(self, subject: str) -> None:
         """Note for this turn alone what was done something to; what customers do is in no audit log."""
         self.noted.append(subject)
-
-
-Subject = Mapping[str, str]
-"""What something was done to, as in the audit log: `poll:7 chat:@readers`, part by part."""
-
-
-def _unnamed(_: Subject, __: Desk) -> Text | None:
-    return None
-
-
-def _nowhere(_: str, __: Desk) -> Button | None:
-    return None
-
-
-def _anew(_: str, __: Desk) -> Text:
-    return keys.edit_anew()
-
-
-@dataclass(frozen=True)
-class Thing:
-    """How things of one kind are spoken of, whatever was done to them."""
-
-    named: Callable[[Subject, Desk], Text | None] = _unnamed
-    """Its name; None where there is nothing to name. Raises a domain's error for what is gone, ValueError."""
-    leads: Callable[[str, Desk], Button | None] = _nowhere
-    """The button to the one of this number."""
-    too_late: Callable[[str, Desk], Text] = _anew
-    """What can still be done with the one of this number, told to who changes a message after its effect."""

@@ -7,12 +7,11 @@ from datetime import datetime
 from typing import TypeVar
 
 from chat.answers import Answers
-from chat.records import Stores
 from customers.people import CustomerId
 from customers.team import ANYONE, Right, Role, may
 from handlers.acts import routes_of
 from handlers.conversations import Conversations, MenuLine
-from handlers.desk import Thing
+from handlers.domains import Matter, Thing
 from handlers.routes import Misunderstood, OnAct, OnCommand, OnStep, OnTap, Route
 from handlers.waking import Errand, Waking
 from texts.text import Text
@@ -57,25 +56,27 @@ class House:
             return error.texts
         return next((words for each in self._conversations if (words := each.problems(error))), None)
 
-    def due(self, stores: Stores, now: datetime) -> list[Errand]:
+    def due(self, waking: Waking) -> list[Errand]:
         """Return what is to be done now, each in a transaction of its own."""
-        return [errand for each in self._conversations for errand in each.wakings.due(stores, now)]
+        return [errand for each in self._conversations for errand in each.wakings.due(waking)]
 
-    def next_waking(self, stores: Stores, now: datetime) -> datetime | None:
+    def next_waking(self, waking: Waking) -> datetime | None:
         """Return the next instant at which something is due; None when none is known."""
-        instants = (instant for each in self._conversations for instant in each.wakings.instants(stores, now))
-        return min((instant for instant in instants if instant is not None and instant > now), default=None)
+        instants = (instant for each in self._conversations for instant in each.wakings.instants(waking))
+        return min(
+            (instant for instant in instants if instant is not None and instant > waking.now), default=None
+        )
 
-    def published(self, stores: Stores, now: datetime) -> list[Errand]:
+    def published(self, waking: Waking) -> list[Errand]:
         """Return what brings groups and channels up to date, each in a transaction of its own."""
-        return [errand for each in self._conversations for errand in each.wakings.published(stores, now)]
+        return [errand for each in self._conversations for errand in each.wakings.published(waking)]
 
-    def looked_after(self, stores: Stores, now: datetime) -> list[Errand]:
+    def looked_after(self, waking: Waking) -> list[Errand]:
         """Return what tells the team what is overdue or did not arrive, forgets what is too old, lets go.
 
         Each in a transaction of its own: one that fails stops no other.
         """
-        return [errand for each in self._conversations for errand in each.wakings.looked_after(stores, now)]
+        return [errand for each in self._conversations for errand in each.wakings.looked_after(waking)]
 
     def menu(self, role: Role | None) -> list[MenuLine]:
         """Return the lines of a role's menu; the team's own commands come first."""
@@ -85,6 +86,10 @@ class House:
     def help(self, allowed: Callable[[Right], bool]) -> tuple[Text, ...]:
         """Return what is said of all that somebody of the team may do."""
         return tuple(line.words for each in self._conversations for line in each.help if allowed(line.right))
+
+    def agenda(self, waking: Waking) -> list[Matter]:
+        """Return what this local day brings the team, and what waits for it; nothing where nothing does."""
+        return [matter for each in self._conversations for matter in each.agenda(waking)]
 
     def thing(self, kind: str) -> Thing:
         """Return how things of a kind are spoken of; of an unknown one nothing is known."""

@@ -95,11 +95,11 @@ class Reception:
 
     async def wake(self) -> datetime | None:
         """Do what the clock says is due; return when to be woken next, if that is known."""
-        errands = await self.transactions(lambda stores: self.house.due(stores, self.now()))
+        errands = await self.transactions(lambda stores: self.house.due(self._waking(stores)))
         for errand in errands:
             await self._errand(errand)
         self.shown.wake()
-        return await self.transactions(lambda stores: self.house.next_waking(stores, self.now()))
+        return await self.transactions(lambda stores: self.house.next_waking(self._waking(stores)))
 
     async def _errand(self, errand: Errand) -> None:
         """Do one thing that is due; one that fails holds up no other, and comes again."""
@@ -112,20 +112,24 @@ class Reception:
 
     async def look_after(self) -> None:
         """Tell the team what is overdue or did not arrive; call it now and then."""
-        for errand in await self.transactions(lambda stores: self.house.looked_after(stores, self.now())):
+        for errand in await self.transactions(lambda stores: self.house.looked_after(self._waking(stores))):
             await self._errand(errand)
         self.shown.wake()
 
     async def show_turnout(self) -> None:
         """Bring turnout in groups and channels up to date; call it at most once in 15 s."""
-        for errand in await self.transactions(lambda stores: self.house.published(stores, self.now())):
+        for errand in await self.transactions(lambda stores: self.house.published(self._waking(stores))):
             await self._errand(errand)
         self.shown.wake()
 
     def _run(self, errand: Errand, stores: Stores) -> None:
-        waking = Waking(stores, self.now(), self.entropy, self.company)
+        waking = self._waking(stores)
         for answer in errand(waking):
             _put(answer, stores, waking.now)
+
+    def _waking(self, stores: Stores) -> Waking:
+        """The clock's desk; the time is read once for each transaction."""
+        return Waking(stores, self.now(), self.entropy, self.company, self.house)
 
     async def _mark(self, event: Tapped) -> Toasted | None:
         """A tap on a ballot goes another way, for speed: its words are found while the disk still works."""

@@ -10,6 +10,7 @@ from chat.answers import Answer
 from chat.records import Stores
 from customers.entropy import Entropy
 from handlers.company import Company
+from handlers.domains import Domains
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,7 @@ class Waking:
     now: datetime
     entropy: Entropy
     company: Company
+    domains: Domains
 
 
 Errand = Callable[[Waking], tuple[Answer, ...]]

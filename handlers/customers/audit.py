@@ -11,7 +11,8 @@ from customers.team import READ_AUDIT
 from draws.draw import DrawId
 from draws.store import Draws
 from draws.tickets import ticket
-from handlers.desk import Desk, Subject
+from handlers.desk import Desk
+from handlers.domains import Subject
 from handlers.naming import named, short
 from handlers.news.said_segments import in_words
 from handlers.routes import Command, OnCommand, OnTap, Tap, data, say

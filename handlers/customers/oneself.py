@@ -237,7 +237,7 @@ def forget_tapped(tap: Tap, desk: Desk) -> Answers:
     owners = [member for member in desk.stores[Team].members() if member.role is Role.OWNER]
     if desk.role is Role.OWNER and len(owners) == 1:
         raise LastOwner
-    waking = Waking(desk.stores, desk.now, desk.entropy, desk.company)
+    waking = Waking(desk.stores, desk.now, desk.entropy, desk.company, desk.domains)
     told = desk.domains.forget(desk.customer.id, waking)
     return (Redraw(Message(texts=(keys.forgotten(),))), *told)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from customers.people import CustomerId
-from handlers.desk import Desk, Subject, Thing
+from handlers.desk import Desk
+from handlers.domains import Subject, Thing
 from handlers.naming import named
 from texts import keys
 from texts.text import Text

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from chat.answers import Answer
-from chat.records import Outbox, Restorals, Stores
+from chat.records import Outbox, Restorals
 from handlers.conversations import Conversations, Wakings
 from handlers.delivery import restored
 from handlers.waking import Errand, Waking
@@ -21,11 +20,11 @@ def _letting_go(waking: Waking) -> tuple[Answer, ...]:
     return ()
 
 
-def _due(stores: Stores, _: datetime) -> Sequence[Errand]:
-    return (_telling_restored,) if stores[Restorals].untold() else ()
+def _due(waking: Waking) -> Sequence[Errand]:
+    return (_telling_restored,) if waking.stores[Restorals].untold() else ()
 
 
-def _looked_after(_: Stores, __: datetime) -> Sequence[Errand]:
+def _looked_after(_: Waking) -> Sequence[Errand]:
     return (_letting_go,)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from handlers.desk import Desk, Subject, Thing
+from handlers.desk import Desk
+from handlers.domains import Subject, Thing
 from texts import keys
 from texts.text import Text
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from chat.answers import Answer
-from chat.records import Hearing, Stores, Updates
+from chat.records import Hearing, Updates
 from handlers import asking
 from handlers.conversations import Conversations, Wakings
 from handlers.dialogues import unheard
@@ -19,7 +18,7 @@ def _forgetting(waking: Waking) -> tuple[Answer, ...]:
     return ()
 
 
-def _looked_after(_: Stores, __: datetime) -> Sequence[Errand]:
+def _looked_after(_: Waking) -> Sequence[Errand]:
     return (_forgetting,)
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from chat.answers import Answer
-from chat.records import Restorals, Stores
+from chat.records import Restorals
 from draws.draw import DrawId
 from draws.rights import HOLD_DRAWS
 from handlers.conversations import Conversations, MenuLine, Wakings
-from handlers.draws import drawing, draws, problems, things
+from handlers.draws import agenda, drawing, draws, problems, things
 from handlers.waking import Errand, Waking
 from texts import keys
 
@@ -25,11 +24,12 @@ def _drawing(id: DrawId) -> Errand:
     return draw_it
 
 
-def _due(stores: Stores, _: datetime) -> Iterator[Errand]:
-    return map(_drawing, drawing.waiting(stores))
+def _due(waking: Waking) -> Iterator[Errand]:
+    return map(_drawing, drawing.waiting(waking.stores))
 
 
 CONVERSATIONS = Conversations(
+    agenda=agenda.agenda,
     things=things.THINGS,
     routes=draws.ROUTES,
     problems=problems.told,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from chat.answers import Button
 from draws.draw import DrawId
 from draws.store import Draws
-from handlers.desk import Desk, Subject, Thing
+from handlers.desk import Desk
+from handlers.domains import Subject, Thing
 from handlers.naming import short
 from handlers.routes import data
 from texts import keys

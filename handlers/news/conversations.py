@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
-from chat.records import Stores
 from customers.news.broadcast import Broadcasts
 from customers.news.rights import SEND_NEWS
 from handlers.conversations import Conversations, MenuLine, Wakings
-from handlers.news import broadcasting, problems, progress, things, wishes
-from handlers.waking import Errand
+from handlers.news import agenda, broadcasting, problems, progress, things, wishes
+from handlers.waking import Errand, Waking
 from texts import keys
 
 
@@ -18,11 +16,12 @@ def _telling_progress(id: int) -> Errand:
     return lambda waking: progress.updated(id, waking.stores[Broadcasts], waking.now)
 
 
-def _due(stores: Stores, _: datetime) -> Iterator[Errand]:
-    return map(_telling_progress, stores[Broadcasts].unfinished())
+def _due(waking: Waking) -> Iterator[Errand]:
+    return map(_telling_progress, waking.stores[Broadcasts].unfinished())
 
 
 CONVERSATIONS = Conversations(
+    agenda=agenda.agenda,
     things=things.THINGS,
     routes=(*broadcasting.ROUTES, *progress.ROUTES, *wishes.ROUTES),
     problems=problems.told,

@@ -6,6 +6,7 @@ from chat.answers import Answers
 from customers.people import CustomerId
 from handlers.conversations import Conversations, HelpLine, MenuLine
 from handlers.polls import (
+    agenda,
     deciding,
     lists,
     making,
@@ -32,6 +33,7 @@ def _forget(customer: CustomerId, waking: Waking) -> Answers:
 
 
 CONVERSATIONS = Conversations(
+    agenda=agenda.agenda,
     things=things.THINGS,
     routes=(
         *deciding.ROUTES,

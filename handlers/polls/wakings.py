@@ -8,7 +8,7 @@ from functools import partial
 
 from chat.answers import Answer, Button, Message
 from chat.ports import Fate
-from chat.records import Outbox, Restorals, Stores
+from chat.records import Outbox, Restorals
 from customers.store import Audit
 from handlers.conversations import Wakings
 from handlers.polls import announcing
@@ -30,38 +30,36 @@ LOOKED_AFTER = timedelta(days=60)
 """So long a poll is looked after once it has closed."""
 
 
-def _due(stores: Stores, now: datetime) -> Iterator[Errand]:
-    for poll in stores[Polls].having({State.SCHEDULED}):
-        if _passed(poll.terms.opens, now):
+def _due(waking: Waking) -> Iterator[Errand]:
+    for poll in waking.stores[Polls].having({State.SCHEDULED}):
+        if _passed(poll.terms.opens, waking.now):
             yield _opening(poll.id)
-    for poll in stores[Polls].having({State.OPEN}):
-        if now >= poll.terms.closes:
+    for poll in waking.stores[Polls].having({State.OPEN}):
+        if waking.now >= poll.terms.closes:
             yield _closing(poll.id)
-        elif (
-            now >= poll.terms.closes - REMINDER and poll.opened and poll.opened < poll.terms.closes - REMINDER
-        ):
+        elif poll.opened and poll.opened < poll.terms.closes - REMINDER <= waking.now:
             yield _reminding(poll.id)
 
 
-def _instants(stores: Stores, _: datetime) -> Iterator[datetime | None]:
+def _instants(waking: Waking) -> Iterator[datetime | None]:
     """When a poll opens, closes or reminds."""
-    for poll in stores[Polls].having({State.SCHEDULED}):
+    for poll in waking.stores[Polls].having({State.SCHEDULED}):
         yield poll.terms.opens
-    for poll in stores[Polls].having({State.OPEN}):
+    for poll in waking.stores[Polls].having({State.OPEN}):
         yield poll.terms.closes
         yield poll.terms.closes - REMINDER
 
 
-def _published(stores: Stores, _: datetime) -> Iterator[Errand]:
+def _published(waking: Waking) -> Iterator[Errand]:
     """Bring turnout in groups and channels up to date."""
-    return (_showing_turnout(poll) for poll in stores[Polls].having({State.OPEN}))
+    return (_showing_turnout(poll) for poll in waking.stores[Polls].having({State.OPEN}))
 
 
-def _looked_after(stores: Stores, now: datetime) -> Iterator[Errand]:
+def _looked_after(waking: Waking) -> Iterator[Errand]:
     """Tell the team what is overdue or did not arrive, and of posts that are gone."""
-    ended = stores[Polls].ended_since(now - LOOKED_AFTER)
+    ended = waking.stores[Polls].ended_since(waking.now - LOOKED_AFTER)
     yield from (_following(poll.id) for poll in ended if poll.state in ENDED)
-    yield from (partial(looked_after, poll.id) for poll in ended if lost_sight_of(poll.id, stores))
+    yield from (partial(looked_after, poll.id) for poll in ended if lost_sight_of(poll.id, waking.stores))
 
 
 WAKINGS = Wakings(due=_due, instants=_instants, published=_published, looked_after=_looked_after)

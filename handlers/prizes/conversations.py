@@ -6,6 +6,7 @@ from draws.rights import HOLD_DRAWS
 from handlers.conversations import Conversations, HelpLine, MenuLine
 from handlers.prizes import (
     addresses,
+    agenda,
     awarding,
     codes,
     deadlines,
@@ -19,6 +20,7 @@ from prizes.rights import HAND_OVER
 from texts import keys
 
 CONVERSATIONS = Conversations(
+    agenda=agenda.agenda,
     things=things.THINGS,
     routes=(
         *addresses.ROUTES,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from chat.answers import Answer, Button, Message
-from chat.records import Outbox, Restorals, Stores
+from chat.records import Outbox, Restorals
 from customers.store import Audit
 from draws import succession
 from draws.draw import DrawId, Why
@@ -28,12 +28,12 @@ AT_ONCE = 100
 """So many awards are looked at in one waking."""
 
 
-def _due(stores: Stores, now: datetime) -> Sequence[Errand]:
-    return [_minding(award) for award in stores[Prizes].due(now, AT_ONCE)]
+def _due(waking: Waking) -> Sequence[Errand]:
+    return [_minding(award) for award in waking.stores[Prizes].due(waking.now, AT_ONCE)]
 
 
-def _instants(stores: Stores, _: datetime) -> Sequence[datetime | None]:
-    return (stores[Prizes].next_due(),)
+def _instants(waking: Waking) -> Sequence[datetime | None]:
+    return (waking.stores[Prizes].next_due(),)
 
 
 def _minding(id: AwardId) -> Errand:
@@ -130,7 +130,7 @@ def _lost(held: Award, waking: Waking) -> None:
     waking.stores[Outbox].tell([held.customer], message, key, waking.now)
 
 
-def _looked_after(_: Stores, __: datetime) -> Sequence[Errand]:
+def _looked_after(_: Waking) -> Sequence[Errand]:
     """Return what needs no hand, and what the team is told of."""
     return (_codes_back, _addresses, presents.look_after, _codes_wanted)
 

@@ -50,6 +50,7 @@ polls = Table(
     Column("draw", Id),
     _text("draw_commitment"),
     Index("ix_polls_state", "state"),
+    Index("ix_polls_closed", "closed"),
     sqlite_autoincrement=True,
 )
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Protocol
 
 from sqlalchemy import Column, Connection, Integer, MetaData, Table, Text, insert, select, update
 
 from chat.answers import Answer, Answers, Button, Message, Say
 from chat.events import Said, Unread
-from chat.records import Stores
 from customers.people import CustomerId
 from customers.team import ANYONE, Right, Role
 from handlers.conversations import Conversations, HelpLine, MenuLine, Wakings
-from handlers.desk import Desk, Subject, Thing
+from handlers.desk import Desk
+from handlers.domains import Subject, Thing
 from handlers.routes import Command, OnCommand, OnText, data, say
 from handlers.waking import Errand, Waking
 from storage.columns import Id
@@ -109,8 +108,8 @@ def _telling(number: int, what: str) -> Errand:
     return tell
 
 
-def _due(stores: Stores, _: datetime) -> Sequence[Errand]:
-    return [_telling(number, what) for number, what in stores[Cravings].unheard()]
+def _due(waking: Waking) -> Sequence[Errand]:
+    return [_telling(number, what) for number, what in waking.stores[Cravings].unheard()]
 
 
 def _told(error: Exception) -> tuple[Words, ...] | None:

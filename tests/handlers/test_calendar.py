@@ -15,14 +15,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, create_engine
 
+from bot.domains import HOUSE, Stores
 from chat.answers import Answer, Message, Say
-from handlers import calendar
-from handlers.appointment import Appointment, daily
-from handlers.desk import Company
+from chat.ports import Appointments
+from handlers.calendar import wakings as calendar
+from handlers.calendar.appointment import Appointment, daily
+from handlers.company import Company
 from handlers.waking import Errand, Waking
+from storage.columns import metadata
 from storage.database import Database
-from storage.stores import Stores
-from storage.tables import metadata
 from tests.house import ROOT
 from tests.storage.locks import meet
 from texts import keys
@@ -65,7 +66,7 @@ class Diary:
     def look(self, now: datetime) -> None:
         """Let the clock look."""
         for errand in calendar.due(self.stores, self.company, now, self.appointments):
-            errand(Waking(self.stores, now, secrets.token_bytes, self.company))
+            errand(Waking(self.stores, now, secrets.token_bytes, self.company, HOUSE))
 
     def _keep(self, waking: Waking) -> tuple[Answer, ...]:
         self.kept.append(waking.now.astimezone(self.company.zone).date())
@@ -122,9 +123,9 @@ def test_what_is_of_use_for_days_is_kept_once_after_downtime(diary: Diary) -> No
     weekly = tuple(replace(each, late=timedelta(days=9)) for each in diary.appointments)
     now = diary.local(SPRING, 9)
     for errand in calendar.due(diary.stores, diary.company, now, weekly):
-        errand(Waking(diary.stores, now, secrets.token_bytes, diary.company))
+        errand(Waking(diary.stores, now, secrets.token_bytes, diary.company, HOUSE))
     assert diary.kept == [SPRING]
-    assert diary.stores.appointments.kept("walk", SPRING)
+    assert diary.stores[Appointments].kept("walk", SPRING)
     assert calendar.due(diary.stores, diary.company, now, weekly) == []
 
 
@@ -138,7 +139,7 @@ def test_past_its_time_it_waits_for_the_next_day(diary: Diary) -> None:
 def test_a_clock_that_is_set_back_by_a_day_does_not_repeat_it(diary: Diary) -> None:
     for day in (SPRING, SPRING + DAY, SPRING, SPRING + DAY):
         diary.look(diary.local(day, 8))
-        diary.stores.appointments.forget_old(diary.local(day, 8))
+        diary.stores[Appointments].forget_old(diary.local(day, 8))
     assert diary.kept == [SPRING, SPRING + DAY]
 
 
@@ -189,7 +190,7 @@ async def test_of_two_processes_that_both_find_it_due_one_keeps_it(postgres: Dat
         return errand
 
     def kept(db: Connection) -> tuple[Answer, ...]:
-        return errands.pop()(Waking(Stores(db), now, secrets.token_bytes, Diary(Stores(db)).company))
+        return errands.pop()(Waking(Stores(db), now, secrets.token_bytes, Diary(Stores(db)).company, HOUSE))
 
     now = datetime(2027, 3, 28, 6, tzinfo=UTC)
     errands = [await postgres.run(found), await postgres.run(found)]

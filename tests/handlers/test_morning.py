@@ -6,15 +6,16 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from customers.news.broadcast import Content, Plan
+from bot.domains import Stores
+from customers.news.broadcast import Broadcasts, Content, Plan
 from customers.news.segments import Segment
 from customers.news.wishes import Topic
 from customers.people import CustomerId
 from draws.beacon import QUICKNET
 from draws.draw import Manner
-from handlers import agenda
-from storage.restored import hold, stamp
-from storage.stores import Stores
+from handlers.domains import Matter
+from handlers.house import House
+from storage.delivery.restored import hold, stamp
 from tests.handlers.front import NOW, TEAM, Counter, Guest
 
 TITLE = "Good morning."
@@ -134,8 +135,8 @@ async def test_it_names_broadcasts_that_are_paused(counter: Counter, mira: Guest
     def paused(stores: Stores) -> None:
         plan = Plan(segment=Segment((), "UTC"), topic=Topic.VOTES, content=Content(words={"en": "Hi"}))
         for _ in range(2):
-            stores.broadcasts.add(plan, CustomerId(1), 1, NOW)
-        stores.broadcasts.pause(2)
+            stores[Broadcasts].add(plan, CustomerId(1), 1, NOW)
+        stores[Broadcasts].pause(2)
 
     await counter.database.run(lambda db: paused(Stores(db)))
     assert "1 broadcast is paused (2)" in await morning(counter)
@@ -157,12 +158,12 @@ async def test_it_names_messages_held_back_since_a_backup(counter: Counter, mira
 async def test_what_could_not_be_said_is_said_a_moment_later(
     counter: Counter, mira: Guest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_: object) -> list[agenda.Matter]:
+    def broken(*_: object) -> list[Matter]:
         raise ZeroDivisionError
 
     await closing_tomorrow(mira)
     with monkeypatch.context() as patched:
-        patched.setattr(agenda, "matters", broken)
+        patched.setattr(House, "agenda", broken)
         assert await morning(counter) == ""
     assert "closes today" in await morning(counter)
 

@@ -2,10 +2,8 @@
 
 from tests.mutants.mutant import Mutant
 
-CALENDAR = "handlers/calendar.py"
-AGENDA = "handlers/agenda.py"
-CLOCK = "handlers/clock.py"
-ROWS = "storage/appointments.py"
+CALENDAR = "handlers/calendar/wakings.py"
+ROWS = "storage/calendar/rows.py"
 KEPT = "tests/handlers/test_calendar.py"
 MORNING = "tests/handlers/test_morning.py"
 CLOSING = f"{MORNING}::test_it_names_what_closes_today_with_the_hour"
@@ -17,15 +15,15 @@ MUTANTS = (
     Mutant(
         "Of two processes that find an appointment due one keeps it",
         CALENDAR,
-        "        if not waking.stores.appointments.first_time(appointment.name, on):\n"
+        "        if not waking.stores[Appointments].first_time(appointment.name, on):\n"
         "            return ()\n",
-        "        waking.stores.appointments.first_time(appointment.name, on)\n",
+        "        waking.stores[Appointments].first_time(appointment.name, on)\n",
         (f"{KEPT}::test_of_two_processes_that_both_find_it_due_one_keeps_it",),
     ),
     Mutant(
         "What was kept is not taken up at each look",
         CALENDAR,
-        " and not stores.appointments.kept(each.name, on)",
+        " and not stores[Appointments].kept(each.name, on)",
         "",
         (f"{KEPT}::test_what_is_of_use_for_days_is_kept_once_after_downtime",),
     ),
@@ -52,7 +50,7 @@ MUTANTS = (
     ),
     Mutant(
         "The start does not wait for triggers",
-        "handlers/appointment.py",
+        "handlers/calendar/appointment.py",
         "from functools import cache\n",
         "from functools import cache\n\nimport apscheduler.triggers.cron\n",
         (f"{KEPT}::test_the_start_waits_for_no_trigger_and_no_second_scheduler_is_there",),
@@ -80,22 +78,22 @@ MUTANTS = (
     ),
     Mutant(
         "The clock keeps appointments",
-        CLOCK,
-        "    errands += calendar.due(stores, company, now)\n",
-        "",
+        CALENDAR,
+        "WAKINGS = Wakings(due=_due, ",
+        "WAKINGS = Wakings(",
         (CLOSING,),
     ),
     Mutant(
         "The clock is woken for appointments",
-        CLOCK,
-        ", calendar.next_waking(company, now)]",
-        "]",
+        CALENDAR,
+        "instants=_instants, ",
+        "",
         (f"{MORNING}::test_the_clock_is_woken_for_it_and_forgets_old_ones",),
     ),
     Mutant(
         "Appointments kept long ago are forgotten",
-        CLOCK,
-        "    waking.stores.appointments.forget_old(waking.now)\n",
+        CALENDAR,
+        "    waking.stores[Appointments].forget_old(waking.now)\n",
         "",
         (f"{MORNING}::test_the_clock_is_woken_for_it_and_forgets_old_ones",),
     ),
@@ -108,22 +106,22 @@ MUTANTS = (
     ),
     Mutant(
         "A morning with nothing to say is silent",
-        "handlers/appointments/morning.py",
+        "handlers/calendar/appointments/morning.py",
         "    if not found:\n        return ()\n",
         "",
         (NOTHING,),
     ),
     Mutant(
         "What closes another day is not named",
-        AGENDA,
-        " if _today(p.terms.closes, company, now)",
+        "handlers/polls/agenda.py",
+        " if today(p.terms.closes, waking)",
         "",
         (NOTHING,),
     ),
     Mutant(
         "What opens another day is not named",
-        AGENDA,
-        "if at and _today(at, company, now)",
+        "handlers/polls/agenda.py",
+        "if at and today(at, waking)",
         "if at",
         (NOTHING,),
     ),
@@ -136,7 +134,7 @@ MUTANTS = (
     ),
     Mutant(
         "A draw that waits for nobody's word is not named",
-        AGENDA,
+        "handlers/draws/agenda.py",
         " < draw.manner.confirmations",
         " <= draw.manner.confirmations",
         (f"{MORNING}::test_it_names_draws_that_wait_for_somebodys_word",),
@@ -150,37 +148,37 @@ MUTANTS = (
     ),
     Mutant(
         "A prize is named on the day on which its time ends",
-        AGENDA,
-        " if _today(held.deadline, company, now)]",
+        "handlers/prizes/agenda.py",
+        " if today(held.deadline, waking)]",
         "]",
         (PRIZES,),
     ),
     Mutant(
         "A broadcast that goes on by itself is not named",
-        AGENDA,
+        "handlers/news/agenda.py",
         " if each.state is broadcast.State.PAUSED]",
         "]",
         (f"{MORNING}::test_it_names_broadcasts_that_are_paused",),
     ),
     Mutant(
         "A backup of which nothing is held back is not named",
-        AGENDA,
+        "handlers/delivery/agenda.py",
         "restored is not None and restored.held:",
         "restored is not None:",
         (f"{MORNING}::test_it_names_messages_held_back_since_a_backup",),
     ),
     Mutant(
         "A line names a few and counts the rest",
-        AGENDA,
+        "handlers/calendar/agenda.py",
         "if more > 0 else ()",
         "if more > 9 else ()",
         (f"{MORNING}::test_it_names_the_first_few_and_counts_the_rest",),
     ),
     Mutant(
         "What closes first is named first",
-        AGENDA,
-        "sorted((p for p in polls if _today(p.terms.closes, company, now)), key=lambda p: p.terms.closes)",
-        "[p for p in polls if _today(p.terms.closes, company, now)][::-1]",
+        "handlers/polls/agenda.py",
+        "sorted((p for p in polls if today(p.terms.closes, waking)), key=lambda p: p.terms.closes)",
+        "[p for p in polls if today(p.terms.closes, waking)][::-1]",
         (f"{MORNING}::test_it_names_the_first_few_and_counts_the_rest",),
     ),
     Mutant(

@@ -68,10 +68,10 @@ MUTANTS = (
     Mutant(
         "What cannot be looked after stops nothing else",
         "handlers/reception.py",
-        """self.house.looked_after(stores, self.now())):
+        """self.house.looked_after(self._waking(stores))):
             await self._errand(errand)
 """,
-        """self.house.looked_after(stores, self.now())):
+        """self.house.looked_after(self._waking(stores))):
             await self.transactions(partial(self._run, errand))
 """,
         ("tests/handlers/test_failing.py::test_what_cannot_be_looked_after_stops_nothing_else",),

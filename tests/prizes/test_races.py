@@ -14,7 +14,7 @@ import pytest
 from msgspec.structs import replace
 from sqlalchemy import Connection, or_, select
 
-from bot.domains import Stores
+from bot.domains import HOUSE, Stores
 from draws.draw import DrawState
 from draws.store import Draws
 from draws.succession import fill
@@ -54,8 +54,8 @@ def held(stores: Stores) -> Award:
 
 def expired(db: Connection) -> None:
     """What the clock does once the time is over."""
-    waking = Waking(Stores(db), NOW + WINDOW, secrets.token_bytes, COMPANY)
-    for each in deadlines.WAKINGS.due(waking.stores, waking.now):
+    waking = Waking(Stores(db), NOW + WINDOW, secrets.token_bytes, COMPANY, HOUSE)
+    for each in deadlines.WAKINGS.due(waking):
         each(waking)
 
 
@@ -172,4 +172,4 @@ async def held_by_an_erasure(database: Database, monkeypatch: pytest.MonkeyPatch
 def erased(award: Award, db: Connection) -> None:
     """What is done with somebody's prizes when he leaves."""
     assert award.customer
-    forget(award.customer, Waking(Stores(db), NOW, secrets.token_bytes, COMPANY))
+    forget(award.customer, Waking(Stores(db), NOW, secrets.token_bytes, COMPANY, HOUSE))

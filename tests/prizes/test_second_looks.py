@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select, update
 
-from bot.domains import Stores
+from bot.domains import HOUSE, Stores
 from bot.sealing import Keys
 from chat.ports import Fate
 from handlers.prizes import deadlines
@@ -44,8 +44,8 @@ def just_before(monkeypatch: pytest.MonkeyPatch, deed: Callable[[PrizeRows], Non
 
 def sealed_anew(stores: Stores) -> None:
     """What the clock does after a change of keys."""
-    waking = Waking(stores, NOW, secrets.token_bytes, replace(COMPANY, sealing=NEW))
-    for each in deadlines.WAKINGS.looked_after(stores, NOW):
+    waking = Waking(stores, NOW, secrets.token_bytes, replace(COMPANY, sealing=NEW), HOUSE)
+    for each in deadlines.WAKINGS.looked_after(waking):
         each(waking)
 
 

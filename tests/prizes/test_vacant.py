@@ -7,7 +7,7 @@ import secrets
 import pytest
 from sqlalchemy import select
 
-from bot.domains import Stores
+from bot.domains import HOUSE, Stores
 from handlers.company import Company
 from handlers.prizes import deadlines
 from handlers.waking import Waking
@@ -30,8 +30,9 @@ async def test_the_code_of_a_vacant_award_goes_to_the_winner_who_waits_for_one(d
         first, second = drawn_for(stores, [ana, bojan], "code")
         assert lifecycle.claim(stores[Prizes], second, bojan, NOW).state is State.CLAIMED
         assert lifecycle.vacate(stores[Prizes], stores[Prizes].get(first).draw, 1)
-        for errand in deadlines.WAKINGS.looked_after(stores, NOW):
-            errand(Waking(stores, NOW, secrets.token_bytes, COMPANY))
+        waking = Waking(stores, NOW, secrets.token_bytes, COMPANY, HOUSE)
+        for errand in deadlines.WAKINGS.looked_after(waking):
+            errand(waking)
         served = stores[Prizes].get(second)
         assert (served.state, stores[Prizes].codes.of(second)) == (State.FULFILLED, "CODE-1")
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot.domains import Stores
+from chat.ports import Appointments
 from storage.database import Database
-from storage.stores import Stores
 from tests.storage.voting import NOW
 
 TODAY = NOW.date()
@@ -14,22 +15,22 @@ MONTH = timedelta(days=30)
 
 async def test_each_appointment_is_noted_once_on_each_date(database: Database) -> None:
     def story(stores: Stores) -> None:
-        assert not stores.appointments.kept("morning", TODAY)
-        assert stores.appointments.first_time("morning", TODAY)
-        assert stores.appointments.kept("morning", TODAY)
-        assert not stores.appointments.first_time("morning", TODAY)
-        assert stores.appointments.first_time("digest", TODAY)
-        assert stores.appointments.first_time("morning", TODAY + timedelta(days=1))
+        assert not stores[Appointments].kept("morning", TODAY)
+        assert stores[Appointments].first_time("morning", TODAY)
+        assert stores[Appointments].kept("morning", TODAY)
+        assert not stores[Appointments].first_time("morning", TODAY)
+        assert stores[Appointments].first_time("digest", TODAY)
+        assert stores[Appointments].first_time("morning", TODAY + timedelta(days=1))
 
     await database.run(lambda db: story(Stores(db)))
 
 
 async def test_what_was_kept_long_ago_is_forgotten(database: Database) -> None:
     def story(stores: Stores) -> None:
-        stores.appointments.first_time("morning", TODAY)
-        stores.appointments.forget_old(NOW + MONTH)
-        assert stores.appointments.kept("morning", TODAY)
-        stores.appointments.forget_old(NOW + 3 * MONTH)
-        assert not stores.appointments.kept("morning", TODAY)
+        stores[Appointments].first_time("morning", TODAY)
+        stores[Appointments].forget_old(NOW + MONTH)
+        assert stores[Appointments].kept("morning", TODAY)
+        stores[Appointments].forget_old(NOW + 3 * MONTH)
+        assert not stores[Appointments].kept("morning", TODAY)
 
     await database.run(lambda db: story(Stores(db)))

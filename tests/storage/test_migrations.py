@@ -1,7 +1,6 @@
 """Every step of the schema, up and down, with data in it; and a database that is too new for us."""
 
 from __future__ import annotations
-from chat.ports import Appointments
 
 import asyncio
 import sys
@@ -15,6 +14,7 @@ from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from bot.domains import Stores
+from chat.ports import Appointments
 from customers.store import Audit
 from storage.columns import metadata
 from storage.database import Database

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from pkgutil import iter_modules
 
-from handlers.appointment import Appointment
+from handlers.calendar.appointment import Appointment
 
 
 def _found() -> Iterator[Appointment]:

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from handlers.desk import Company
+from handlers.company import Company
 from handlers.waking import Errand
 
 

@@ -10,9 +10,12 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from chat.answers import Answer
-from handlers.appointment import Appointment, Trigger
-from handlers.appointments import APPOINTMENTS
-from handlers.desk import Company, Stores
+from chat.ports import Appointments
+from chat.records import Stores
+from handlers.calendar.appointment import Appointment, Trigger
+from handlers.calendar.appointments import APPOINTMENTS
+from handlers.company import Company
+from handlers.conversations import Wakings
 from handlers.waking import Errand, Waking
 
 TICK = timedelta(seconds=1)
@@ -28,7 +31,7 @@ def due(
     errands = []
     for each in appointments:
         on = date_due(each, company, now)
-        if on is not None and not stores.appointments.kept(each.name, on):
+        if on is not None and not stores[Appointments].kept(each.name, on):
             errands.append(_keeping(each, on))
     return errands
 
@@ -64,8 +67,28 @@ def _following(trigger: Trigger, instant: datetime) -> datetime | None:
 
 def _keeping(appointment: Appointment, on: date) -> Errand:
     def keep(waking: Waking) -> tuple[Answer, ...]:
-        if not waking.stores.appointments.first_time(appointment.name, on):
+        if not waking.stores[Appointments].first_time(appointment.name, on):
             return ()
         return appointment.errand(waking)
 
     return keep
+
+
+def _due(waking: Waking) -> Sequence[Errand]:
+    return due(waking.stores, waking.company, waking.now)
+
+
+def _instants(waking: Waking) -> Sequence[datetime | None]:
+    return (next_waking(waking.company, waking.now),)
+
+
+def _forgetting(waking: Waking) -> tuple[Answer, ...]:
+    waking.stores[Appointments].forget_old(waking.now)
+    return ()
+
+
+def _looked_after(_: Waking) -> Sequence[Errand]:
+    return (_forgetting,)
+
+
+WAKINGS = Wakings(due=_due, instants=_instants, looked_after=_looked_after)

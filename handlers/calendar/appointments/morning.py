@@ -6,9 +6,8 @@ from datetime import timedelta
 from typing import Final
 
 from chat.answers import Answer
-from handlers import agenda
-from handlers.appointment import Appointment, Trigger, daily
-from handlers.desk import Company
+from handlers.calendar.appointment import Appointment, Trigger, daily
+from handlers.company import Company
 from handlers.polls.announcing import to_team
 from handlers.waking import Waking
 from texts import keys
@@ -24,7 +23,7 @@ def trigger(company: Company) -> Trigger | None:
 
 def say(waking: Waking) -> tuple[Answer, ...]:
     """Tell the team what the day brings."""
-    found = agenda.matters(waking.stores, waking.company, waking.now)
+    found = waking.domains.agenda(waking)
     if not found:
         return ()
     lines = (keys.morning_title(), *(matter.line for matter in found))

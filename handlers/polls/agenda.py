@@ -1,0 +1,59 @@
+"""What a day brings the team of polls: closings, openings, decisions that are overdue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from chat.answers import Button
+from handlers.calendar.agenda import first_named, today
+from handlers.domains import Matter
+from handlers.naming import short
+from handlers.routes import data
+from handlers.waking import Waking
+from polls import decisions
+from polls.poll import State
+from polls.store import Polls
+from texts import keys
+from texts.text import Moment, Text
+
+
+def agenda(waking: Waking) -> Iterator[Matter]:
+    """Return what closes and opens today, and what is overdue; of an open poll only when it closes."""
+    yield from _closing(waking)
+    yield from _opening(waking)
+    yield from _overdue(waking)
+
+
+def _closing(waking: Waking) -> Iterator[Matter]:
+    polls = waking.stores[Polls].having({State.OPEN})
+    found = sorted((p for p in polls if today(p.terms.closes, waking)), key=lambda p: p.terms.closes)
+    if found:
+        named = [_poll(poll.terms.question, poll.terms.closes, poll.id) for poll in found]
+        yield Matter(keys.morning_closing(count=len(found), named=first_named(named)), _page(found[0].id))
+
+
+def _opening(waking: Waking) -> Iterator[Matter]:
+    planned = [(poll.terms.opens, poll) for poll in waking.stores[Polls].having({State.SCHEDULED})]
+    found = sorted((at, poll.id, poll) for at, poll in planned if at and today(at, waking))
+    if found:
+        named = [_poll(poll.terms.question, at, id) for at, id, poll in found]
+        yield Matter(keys.morning_opening(count=len(found), named=first_named(named)), _page(found[0][1]))
+
+
+def _overdue(waking: Waking) -> Iterator[Matter]:
+    found = decisions.overdue(waking.stores[Polls], waking.now)
+    if found:
+        named = [
+            keys.morning_decide(question=short(poll.terms.question), number=str(poll.id)) for poll in found
+        ]
+        way = (Button(keys.decide_button(), data("decide", found[0].id)),)
+        yield Matter(keys.morning_overdue(count=len(found), named=first_named(named)), way)
+
+
+def _poll(question: str, at: datetime, number: int) -> Text:
+    return keys.morning_poll(question=short(question), at=Moment(at), number=str(number))
+
+
+def _page(poll: int) -> tuple[Button, ...]:
+    return (Button(keys.audit_to_poll(number=str(poll)), data("poll", poll)),)

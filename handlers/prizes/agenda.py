@@ -1,0 +1,55 @@
+"""What a day brings the team of prizes: those to hand over, codes that are wanted, what goes to the next."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+
+from chat.answers import Button
+from handlers.calendar.agenda import first_named, today
+from handlers.domains import Matter
+from handlers.naming import short
+from handlers.polls.announcing import desk_button
+from handlers.prizes.handing_over import BY_HAND
+from handlers.routes import data
+from handlers.waking import Waking
+from prizes import award
+from prizes.award import Award
+from prizes.store import Prizes
+from texts import keys
+from texts.text import Text
+
+
+def agenda(waking: Waking) -> Iterator[Matter]:
+    """Return what waits to be handed over, what is wanted, and what is not claimed yet on its last day."""
+    yield from _handed_over(waking)
+    yield from _codes_wanted(waking)
+    yield from _unclaimed(waking)
+
+
+def _handed_over(waking: Waking) -> Iterator[Matter]:
+    yield from _of_draws(waking.stores[Prizes].having(award.State.CLAIMED, BY_HAND), keys.morning_hand_over)
+
+
+def _codes_wanted(waking: Waking) -> Iterator[Matter]:
+    """Who claimed a code and has none: there is none left."""
+    wanted = Counter(held.prize for held in waking.stores[Prizes].having(award.State.CLAIMED, {"code"}))
+    if wanted:
+        named = [keys.morning_prize(prize=short(prize)) for prize in wanted]
+        way = (Button(keys.menu_codes(), data("codes")),)
+        yield Matter(keys.morning_codes(count=wanted.total(), named=first_named(named)), way)
+
+
+def _unclaimed(waking: Waking) -> Iterator[Matter]:
+    """Prizes that go to the next in the order today, unless they are claimed."""
+    waiting = waking.stores[Prizes].having(award.State.AWARDED)
+    ending = [held for held in waiting if today(held.deadline, waking)]
+    yield from _of_draws(ending, keys.morning_unclaimed)
+
+
+def _of_draws(awards: Sequence[Award], said: Callable[..., Text]) -> Iterator[Matter]:
+    """Prizes are named by their draws: the desk of each shows them all."""
+    if awards:
+        titles = {held.draw: held.title for held in awards}
+        named = [keys.morning_prizes(title=short(title), number=str(draw)) for draw, title in titles.items()]
+        yield Matter(said(count=len(awards), named=first_named(named)), desk_button(awards[0].draw))
