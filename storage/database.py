@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from storage.errors import OutOfReach
 from storage.failures import no_room
+from storage.reading import Reading
 
 Result = TypeVar("Result")
 Told = TypeVar("Told")
@@ -42,7 +43,7 @@ class Engine(Protocol):
 
 
 class Database:
-    """`run` gives a synchronous function one transaction and commits it."""
+    """`run` gives a synchronous function one transaction and commits it; what only looks uses `reading`."""
 
     def __init__(self, url: str) -> None:
         self.sqlite = url.startswith("sqlite")
@@ -55,6 +56,7 @@ class Database:
             from storage.postgresql import PostgresEngine  # noqa: PLC0415 - loads PostgreSQL's driver
 
             self.engine = PostgresEngine(url)
+        self.reading = Reading(url)
         self._full_at: float | None = None
 
     async def run(self, work: Callable[[Connection], Result]) -> Result:
@@ -102,4 +104,5 @@ class Database:
 
     async def close(self) -> None:
         """Give the connections back, once what was begun has ended."""
+        await self.reading.close()
         await self.engine.close()

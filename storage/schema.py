@@ -25,10 +25,11 @@ def known_versions() -> list[str]:
 
 async def current(database: Database) -> str:
     """Return the database's version; empty for a new one."""
-    return await database.run(_current)
+    return await database.run(version_of)
 
 
-def _current(db: Connection) -> str:
+def version_of(db: Connection) -> str:
+    """Return the version of the database that is connected; empty for a new one."""
     if not inspect(db).has_table("alembic_version"):
         return ""
     return str(db.execute(text("SELECT version_num FROM alembic_version")).scalar() or "")
@@ -78,7 +79,7 @@ async def migrate(database: Database, version: str) -> None:
             *[step.revision for step in reversed(list(ScriptDirectory.from_config(config).walk_revisions()))],
         ]
         wanted = order[-1] if version == "head" else version
-        standing = _current(db)
+        standing = version_of(db)
         _check_known(standing)
         down = order.index(wanted) < order.index(standing or "base")
         (command.downgrade if down else command.upgrade)(config, wanted)

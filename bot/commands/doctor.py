@@ -76,16 +76,16 @@ async def _database(settings: Settings) -> Finding:
     path = database_path(settings)
     if path is not None and not path.exists():
         return True, "There is no database yet; the first start makes it."
-    from storage.database import Database  # noqa: PLC0415 - loaded only where there is a database to look at
-    from storage.schema import current, known_versions  # noqa: PLC0415
+    from storage.reading import Reading  # noqa: PLC0415 - loaded only where there is a database to look at
+    from storage.schema import known_versions, version_of  # noqa: PLC0415
 
-    opened = Database(settings.database)
+    reading = Reading(settings.database)
     try:
-        version = await current(opened)
+        version = await reading.read(version_of)
     except Exception as error:
         return False, f"The database cannot be reached ({type(error).__name__}): check GLAS_DATABASE_URL."
     finally:
-        await opened.close()
+        await reading.close()
     newest = known_versions()[-1]
     if version and version not in known_versions():
         return (

@@ -27,8 +27,8 @@ from prometheus_client import generate_latest as written
 from bot.watch.arrivals import SECONDS, Arrivals
 from chat.answers import Lane
 from chat.ports import Fate
-from storage.database import Database
 from storage.delivery.backlog import Backlog, backlog
+from storage.reading import Reading
 
 BATCHES: Final = (1, 2, 4, 8, 16, 32, 64, 128, 256)
 FRESH: Final = 5.0
@@ -42,8 +42,8 @@ class Metrics:
 
     media_type = CONTENT_TYPE_LATEST
 
-    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
-        self._database = database
+    def __init__(self, reading: Reading, now: Callable[[], datetime]) -> None:
+        self._reading = reading
         self._now = now
         self._counted_at = -FRESH
         cast(Callable[[], None], disable_created_metrics)()  # the library types it not; times tell too much
@@ -73,7 +73,7 @@ class Metrics:
     async def _count(self) -> None:
         try:
             async with asyncio.timeout(PATIENCE):
-                found = await self._database.run(backlog)
+                found = await self._reading.read(backlog)
         except Exception:
             self.reachable.set(0)
             return

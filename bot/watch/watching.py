@@ -46,6 +46,6 @@ class Watch:
 @asynccontextmanager
 async def watched(settings: Settings, stored: Database, now: Callable[[], datetime]) -> AsyncIterator[Watch]:
     """Serve health and metrics on GLAS_LISTEN until the block ends. Raises OSError when that cannot be."""
-    health, metrics = Health(stored), Metrics(stored, now)
+    health, metrics = Health(stored), Metrics(stored.reading, now)
     async with served(settings.listen, health, metrics) as running:
         yield Watch(health, metrics, running)

@@ -170,7 +170,8 @@ LOADED = """
 import sys
 from datetime import time
 from zoneinfo import ZoneInfo
-from handlers import appointment, reception
+import bot.domains
+from handlers.calendar import appointment
 waits = "apscheduler" in sys.modules
 appointment.daily(time(8), ZoneInfo("UTC"))
 sys.exit(waits or "apscheduler.schedulers" in sys.modules)

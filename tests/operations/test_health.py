@@ -19,18 +19,22 @@ from sqlalchemy.exc import DBAPIError
 from bot.process import run
 from bot.settings import Settings, SettingsWrong, load
 from bot.watch.health import Health
+from bot.watch.metrics import Metrics
 from sandbox.server import running
 from storage.database import Database
+from storage.reading import Reading
 from storage.schema import known_versions
+from storage.stores import Stores
 from tests.databases import laid_in
 from tests.operations.workers import Worker, until, workshop
 from tests.ports import free_port
 from tests.stage import Stage, quiet, settings_for, stage
+from tests.storage.locks import written_meanwhile
 from tests.storage.test_sqlite import another_holds
+from tests.storage.voting import NOW
 from tests.stories.polls import TITLES, ballot, opened
 
 HOLDS = {"database": True, "writable": True, "migrated": True, "telegram": True, "running": True}
-DOES_NOT_ANSWER = dict.fromkeys(("database", "writable", "migrated"), False)
 TIMES = re.compile(r"^(process_|glas_\w+_seconds|glas_outbox_oldest)")
 
 
@@ -59,6 +63,7 @@ async def watched(folder: Path, **more: str) -> AsyncIterator[tuple[Stage, httpx
 @pytest.fixture(autouse=True)
 def counted_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.watch.metrics.FRESH", 0.0)
+    monkeypatch.setattr("bot.watch.health.WROTE", 0.0)
 
 
 async def test_a_bot_that_runs_lives_is_ready_and_leads(tmp_path: Path) -> None:
@@ -212,17 +217,41 @@ async def test_while_another_holds_the_file_we_live_and_votes_wait(
         mira = await there.owner()
         card = await mira.asks(f"/vote {await opened(mira)}", "You")
         await quiet(there)
+
+        async def only_not_writable() -> bool:
+            return bool((await http.get("/readyz")).json() == HOLDS | {"writable": False})
+
         with another_holds(tmp_path / "glas.db") as lets_go:
             tapping = asyncio.create_task(mira.taps("Viking", card))
             await mira.says("/help")
-            for _ in range(3):
-                assert (await http.get("/readyz")).json() == HOLDS | DOES_NOT_ANSWER
-                assert (await http.get("/healthz")).status_code == 200
-                assert (await http.get("/metrics")).status_code == 200
+            await until(only_not_writable)
+            assert (await http.get("/healthz")).status_code == 200
+            assert figures((await http.get("/metrics")).text)["glas_database_up"] == "1.0"
             assert not tapping.done()
             lets_go.set()
         await tapping
         await mira.hears("/vote")
+
+
+async def test_figures_are_shown_while_something_is_written(database: Database) -> None:
+    metrics = Metrics(database.reading, lambda: NOW)
+    async with written_meanwhile(database, lambda db: Stores(db).audit.note(NOW, None, "close", "poll:1")):
+        assert b"glas_database_up 1.0" in await metrics.page()
+
+
+async def test_one_write_shows_for_a_moment_that_others_go_well(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writes: list[Database] = []
+
+    async def noted(written: Database) -> None:
+        writes.append(written)
+
+    monkeypatch.setattr("bot.watch.health.check_writable", noted)
+    monkeypatch.setattr("bot.watch.health.WROTE", 60.0)
+    health = Health(database, introduced=True)
+    assert all([all((await health.readiness()).values()) for _ in range(3)])
+    assert len(writes) == 1
 
 
 async def test_whoever_asks_whether_we_are_ready_waits_for_the_same_look(
@@ -231,13 +260,13 @@ async def test_whoever_asks_whether_we_are_ready_waits_for_the_same_look(
     """A database that does not answer is not asked once more by everybody who wants to know."""
     looks, answers = [], asyncio.Event()
 
-    async def slow(_: Database) -> str:
+    async def slow(*_: object) -> str:
         looks.append(1)
         await answers.wait()
         return known_versions()[-1]
 
     monkeypatch.setattr("bot.watch.health.PATIENCE", 0.01)
-    monkeypatch.setattr("bot.watch.health.current", slow)
+    monkeypatch.setattr(Reading, "read", slow)
     health = Health(database, introduced=True)
     for _ in range(5):
         assert (await health.readiness())["database"] is False

@@ -107,7 +107,9 @@ async def connect(tmp_path: Path, slow: Slow) -> AsyncIterator[Connect]:
         finally:
             writer.close()
 
-    async with served(f"127.0.0.1:{port}", Health(database), Metrics(database, lambda: NOW)) as server:
+    async with served(
+        f"127.0.0.1:{port}", Health(database), Metrics(database.reading, lambda: NOW)
+    ) as server:
         server.add(webhook.route("/telegram", "the secret", "glas_bot", received))
         server.add(Route("/waits", slow.answers))
         yield connected

@@ -1,10 +1,10 @@
-"""What waits for what on PostgreSQL, and two transactions that meet."""
+"""What waits for what on PostgreSQL, two transactions that meet, and one that is held open."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import TypeVar
 from unittest import mock
 
@@ -68,3 +68,25 @@ async def meet(
         later = asyncio.create_task(after())
         one, other = await asyncio.gather(database.run(work), later)
     return one, other, bool(waited)
+
+
+@asynccontextmanager
+async def written_meanwhile(database: Database, work: Callable[[Connection], object]) -> AsyncIterator[None]:
+    """Do some work, and commit it when the block ends."""
+    done, ended, loop = asyncio.Event(), asyncio.Event(), asyncio.get_running_loop()
+
+    def writes(db: Connection) -> None:
+        work(db)
+        loop.call_soon_threadsafe(done.set)
+        if database.sqlite:
+            asyncio.run_coroutine_threadsafe(ended.wait(), loop).result(PATIENCE)
+        else:
+            await_only(ended.wait())
+
+    writing = asyncio.create_task(database.run(writes))
+    await done.wait()
+    try:
+        yield
+    finally:
+        ended.set()
+        await writing

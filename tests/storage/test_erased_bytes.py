@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection
+from sqlalchemy.util import await_only
 
 from bot.domains import Stores
 from chat.records import Dialogues
@@ -66,6 +67,22 @@ async def test_while_somebody_reads_nobody_waits_and_the_words_go_when_he_has_re
         await opened.run(lambda db: Stores(db)[Audit].note(NOW, None, "close", "poll:1"))
     assert holds(file), "he still reads them"
     reader.close()
+    await until(lambda: not holds(file))
+
+
+async def test_who_reads_beside_keeps_the_words_as_long_as_he_reads_and_no_longer(
+    opened: Database, file: Path
+) -> None:
+    """His connection stays open for the next one."""
+    ana = await opened.run(speaks)
+
+    def reads(db: Connection) -> bool:
+        assert Stores(db).dialogues.get(ana) is not None
+        await_only(opened.run(lambda db: Stores(db).customers.erase(ana)))
+        return holds(file)
+
+    async with asyncio.timeout(PATIENCE):
+        assert await opened.reading.read(reads)
     await until(lambda: not holds(file))
 
 

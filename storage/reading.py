@@ -1,0 +1,88 @@
+"""Reading beside the writer: connections that may only read, so that a long look never holds up a vote."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from sqlalchemy import Connection, event, make_url
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+Result = TypeVar("Result")
+
+POOL: Final = 2
+"""Connections that are kept, and as many more that are opened when those are taken."""
+
+
+class Reading:
+    """Reads a database: what only looks is here, what decides something reads where it writes."""
+
+    def __init__(self, url: str) -> None:
+        """Nothing is opened before the first read, and no database is made where there is none."""
+        self._url = url
+        self._engine: AsyncEngine | None = None
+        self._begun: set[asyncio.Task[Any]] = set()
+
+    async def read(self, work: Callable[[Connection], Result]) -> Result:
+        """Run synchronous work that sees one state of the database, whatever is written meanwhile.
+
+        It waits for no writer, and none waits for it. Raises what the driver raises, also when it writes.
+        """
+        task = asyncio.create_task(self._read(work))
+        self._begun.add(task)
+        task.add_done_callback(self._begun.discard)
+        return await task
+
+    async def _read(self, work: Callable[[Connection], Result]) -> Result:
+        engine = self._engine = self._engine or _engine(self._url)
+        async with engine.begin() as connection:
+            return await connection.run_sync(work)
+
+    async def close(self) -> None:
+        """Give the connections back; who still reads is cut off."""
+        for task in self._begun:
+            task.cancel()
+        if self._begun:
+            await asyncio.wait(self._begun)
+        if self._engine is not None:
+            await self._engine.dispose()
+
+
+def _engine(url: str) -> AsyncEngine:
+    """Return an engine of which each transaction is one snapshot and writes nothing."""
+    return _of_file(url) if url.startswith("sqlite") else _of_server(url)
+
+
+def _of_file(url: str) -> AsyncEngine:
+    from sqlalchemy.ext.asyncio import create_async_engine  # noqa: PLC0415 - slow to load
+
+    file = Path(make_url(url).database or "").absolute().as_uri()
+    engine = create_async_engine(
+        make_url("sqlite+aiosqlite://").set(database=file, query={"mode": "ro", "uri": "true"}),
+        pool_size=POOL,
+        max_overflow=POOL,
+        hide_parameters=True,
+        connect_args={"isolation_level": None},  # the driver begins nothing by itself
+    )
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN")  # else each question would see a state of its own
+
+    return engine
+
+
+def _of_server(url: str) -> AsyncEngine:
+    from sqlalchemy.ext.asyncio import create_async_engine  # noqa: PLC0415 - slow to load
+
+    return create_async_engine(
+        url,
+        pool_size=POOL,
+        max_overflow=POOL,
+        hide_parameters=True,
+        execution_options={"isolation_level": "REPEATABLE READ", "postgresql_readonly": True},
+    )
