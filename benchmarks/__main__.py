@@ -13,10 +13,12 @@ from collections.abc import Callable, Iterator
 from benchmarks import beginning, broadcasts, commands, drawings, lots, tallies
 from benchmarks.ballots import section as ballots
 from benchmarks.figures import Figure, Run, say
+from benchmarks.reading import section as reading
 from benchmarks.votes import section as votes
 
 SECTIONS: dict[str, Callable[[Run], Iterator[Figure]]] = {
     "votes": votes.figures,
+    "reading": reading.figures,
     "commands": commands.figures,
     "start": beginning.figures,
     "tallies": tallies.figures,

@@ -21,6 +21,7 @@ CONNECTIONS = 32
 _LENGTH = re.compile(rb"content-length: *(\d+)", re.IGNORECASE)
 
 Result = TypeVar("Result")
+Protocol = TypeVar("Protocol", bound=asyncio.Protocol)
 
 
 class Load(Struct, frozen=True):
@@ -62,7 +63,7 @@ async def put(ports: Sequence[int], requests: Sequence[bytes]) -> Load:
     loop = asyncio.get_running_loop()
     came = [_Connection(left, waits, toasts) for _ in range(CONNECTIONS)]
     for connection, port in zip(came, cycle(ports), strict=False):
-        await loop.create_connection(partial(_itself, connection), "127.0.0.1", port)
+        await loop.create_connection(partial(itself, connection), "127.0.0.1", port)
     worked, began = time.process_time(), time.perf_counter()
     for connection in came:
         connection.post()
@@ -105,7 +106,7 @@ class _Connection(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         self._answer += data
-        if self.done.done() or not _whole(self._answer):
+        if self.done.done() or not whole(self._answer):
             return
         answer, self._answer = self._answer, b""
         if not answer.startswith(b"HTTP/1.1 200"):
@@ -120,11 +121,12 @@ class _Connection(asyncio.Protocol):
             self.done.set_exception(RuntimeError("the server hung up"))
 
 
-def _itself(connection: _Connection) -> _Connection:
+def itself(connection: Protocol) -> Protocol:
+    """Return it, where a maker is asked for."""
     return connection
 
 
-def _whole(answer: bytes) -> bool:
+def whole(answer: bytes) -> bool:
     """Whether an answer has arrived to its end: by its length, or with its last chunk."""
     head = answer.find(b"\r\n\r\n")
     if head < 0:

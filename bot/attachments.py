@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
+import sys
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from functools import partial
-from multiprocessing import get_context
 from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import Connection
 
+from bot import records
 from bot.domains import Stores
-from bot.painter import follow_parent
+from bot.processes import OwnProcess
+from bot.records import Personal
 from chat.answers import (
     AddressFile,
     Attachment,
@@ -31,42 +30,43 @@ from chat.answers import (
 )
 from chat.ports import Media
 from customers.people import CustomerId
-from draws import publicfile as drawfile
-from draws.draw import DrawId
-from draws.store import Draws
 from handlers.prizes import waiting
 from pictures import prize_cards
 from pictures.award import draw as award_picture
 from pictures.poll_results import card
 from pictures.results import draw
-from polls import export, publicfile
-from polls.ballots import BallotRecords
-from polls.errors import NoSuchPoll
+from polls import export
 from polls.outcome import Outcome
 from polls.poll import Poll, PollId
-from polls.publicfile import Opening
-from polls.store import Polls
 from prizes.address import UNSEALED, Sealed, Sealing
 from prizes.award import Award, AwardId
 from prizes.errors import KeyLost, NoSuchAward
 from prizes.store import Prizes
-from storage.database import Database
+from storage.reading import Reading
 from texts.rendering import Reader
 from texts.spreadsheets import separator
 
 Card = TypeVar("Card")
+Result = TypeVar("Result")
 
 
 class AttachmentMaker:
-    """Makes attachments (`chat.ports.Maker`). Pictures are drawn in another process: drawing holds ours."""
+    """Makes attachments (`chat.ports.Maker`). What takes long is drawn and read in other processes."""
 
     def __init__(
-        self, database: Database, sealing: Sealing = UNSEALED, link: Callable[[str], str] = str
+        self,
+        reading: Reading,
+        sealing: Sealing = UNSEALED,
+        link: Callable[[str], str] = str,
+        most: int = sys.maxsize,
     ) -> None:
-        self._database = database
+        """`most` is how many bytes of a file anybody takes; of a larger one only its size is told."""
+        self._reading = reading
         self._sealing = sealing
         self._link = link
-        self._painters: ProcessPoolExecutor | None = None
+        self._most = most
+        self._painter = OwnProcess()
+        self._reader = OwnProcess()
 
     async def make(self, attachment: Attachment, reader: Reader) -> Media:
         """Draw or write the attachment for this reader."""
@@ -74,18 +74,20 @@ class AttachmentMaker:
             case ResultPicture(poll=poll):
                 return await self._picture(PollId(poll), reader)
             case ResultTable(poll=poll):
-                found, outcome = await self._database.run(lambda db: _closed(db, PollId(poll)))
+                found, outcome = await self._closed(PollId(poll))
                 table = export.table(found.terms, outcome, separator(reader.language))
                 return Media(f"poll-{poll}.csv", picture=False, content=table)
             case PublicFile(poll=poll):
-                content = await self._database.run(lambda db: public_file(db, PollId(poll)))
-                return Media(f"poll-{poll}.json", picture=False, content=content)
+                work = partial(records.whole_public_file, id=PollId(poll), most=self._most)
+                whole = await self._apart(work)
+                unheld = 0 if whole.content else whole.size
+                return Media(f"poll-{poll}.json", picture=False, content=whole.content, unheld=unheld)
             case SentPicture(handle=handle):
                 return Media("picture.jpg", picture=True, handle=handle)
             case SentAlbum():
                 raise TypeError("an album is sent by its handles: nothing of it is made")
             case DrawFile(draw=draw):
-                content = await self._database.run(partial(draw_file, wanted=attachment))
+                content = await self._apart(partial(records.draw_file, wanted=attachment))
                 return Media(f"draw-{draw}.json", picture=False, content=content)
             case WinnerPicture(award=award):
                 held = await self._award(award)
@@ -98,11 +100,11 @@ class AttachmentMaker:
                     f"pass-{award}.png", picture=True, content=await self._drawn(award_picture, card)
                 )
             case AddressFile(award=award):
-                content = await self._database.run(lambda db: self._address(db, AwardId(award)))
+                content = await self._reading.read(lambda db: self._address(db, AwardId(award)))
                 return Media(f"address-{award}.txt", picture=False, content=content)
             case PersonalData(customer=customer):
-                known = await self._database.run(lambda db: self._personal(db, CustomerId(customer)))
-                content = msgspec.json.format(msgspec.json.encode(known))
+                personal = await self._apart(partial(records.personal, customer=CustomerId(customer)))
+                content = msgspec.json.format(msgspec.json.encode(self._opened(personal)))
                 return Media("my-data.json", picture=False, content=content)
 
     def opened(self, words: SealedWords) -> str:
@@ -110,12 +112,15 @@ class AttachmentMaker:
         return self._sealing.open(Sealed(words.key, words.content))
 
     async def _picture(self, poll: PollId, reader: Reader) -> Media:
-        found, outcome = await self._database.run(lambda db: _closed(db, poll))
+        found, outcome = await self._closed(poll)
         content = await self._drawn(draw, card(found, outcome, reader))
         return Media(f"poll-{poll}.png", picture=True, content=content)
 
+    async def _closed(self, poll: PollId) -> tuple[Poll, Outcome]:
+        return await self._reading.read(lambda db: records.closed(db, poll))
+
     async def _award(self, award: int) -> Award:
-        return await self._database.run(lambda db: Stores(db)[Prizes].get(AwardId(award)))
+        return await self._reading.read(lambda db: Stores(db)[Prizes].get(AwardId(award)))
 
     def _address(self, db: Connection, award: AwardId) -> bytes:
         sealed = Stores(db)[Prizes].addresses.of(award)
@@ -123,14 +128,11 @@ class AttachmentMaker:
             raise NoSuchAward
         return self._sealing.open(sealed).encode()
 
-    def _personal(self, db: Connection, customer: CustomerId) -> dict[str, Any]:
-        """Everything kept about somebody, his addresses opened for him."""
-        known = Stores(db).everything(customer)
+    def _opened(self, personal: Personal) -> dict[str, Any]:
+        """Everything kept about somebody, his addresses opened for him: the keys never leave this process."""
+        known = personal.known
         for kept in known["addresses"]:
-            try:
-                kept["address"] = self._address(db, AwardId(kept["award"])).decode()
-            except KeyLost:
-                kept["address"] = None
+            kept["address"] = self._unsealed(personal.addresses[kept["award"]])
         for dialogue in known["dialogue"]:
             dialogue["body"] = self._readable(dialogue["step"], dialogue["body"])
         return known
@@ -140,56 +142,23 @@ class AttachmentMaker:
         if step != waiting.STEP:
             return body
         asked = waiting.read(body.encode())
+        return {"award": asked.award, "address": self._unsealed(asked.sealed)}
+
+    def _unsealed(self, sealed: Sealed | None) -> str | None:
+        """What was sealed, unless the key is lost."""
         try:
-            return {
-                "award": asked.award,
-                "address": self._sealing.open(asked.sealed) if asked.sealed else None,
-            }
+            return self._sealing.open(sealed) if sealed else None
         except KeyLost:
-            return {"award": asked.award, "address": None}
+            return None
 
     async def _drawn(self, draw: Callable[[Card], bytes], wanted: Card) -> bytes:
-        """Draw in the other process; when that has died, in a new one."""
-        loop = asyncio.get_running_loop()
-        for last in (False, True):
-            painters = self._painters or ProcessPoolExecutor(1, get_context("spawn"), follow_parent)
-            self._painters = painters
-            try:
-                return await loop.run_in_executor(painters, draw, wanted)
-            except BrokenProcessPool:
-                self._painters = None
-                if last:
-                    raise
-        raise AssertionError
+        return await self._painter.run(draw, wanted)
+
+    async def _apart(self, work: Callable[[Connection], Result]) -> Result:
+        """Read what takes longer than a moment."""
+        return await self._reader.run(records.read, self._reading.url, work)
 
     def close(self) -> None:
-        """Let the drawing process go."""
-        if self._painters is not None:
-            self._painters.shutdown(cancel_futures=True)
-
-
-def _closed(db: Connection, id: PollId) -> tuple[Poll, Outcome]:
-    """Return a poll with its outcome. Raises NoSuchPoll while it has none."""
-    polls = Stores(db)[Polls]
-    outcome = polls.outcome(id)
-    if outcome is None:
-        raise NoSuchPoll(id)
-    return polls.get(id), outcome
-
-
-def public_file(db: Connection, id: PollId) -> bytes:
-    """Write a closed poll's public file from the rows, without a name in it. Raises NoSuchPoll."""
-    poll, outcome = _closed(db, id)
-    stores = Stores(db)
-    openings = (
-        Opening(ballot.leaf, ballot.nonce, ballot.choices) for ballot in stores[BallotRecords].all(id)
-    )
-    secret, log = stores[Polls].secret(id), stores[BallotRecords].log(id)
-    return publicfile.write(poll, outcome, secret, leaves=log, openings=openings)
-
-
-def draw_file(db: Connection, wanted: DrawFile) -> bytes:
-    """Write a draw's public file from the rows, as it was when it was asked for, without a name in it."""
-    draws, id = Stores(db)[Draws], DrawId(wanted.draw)
-    outs, wins, falls = draws.outs(id), draws.wins(id)[: wanted.wins], draws.falls(id)[: wanted.falls]
-    return drawfile.write(draws.get(id), draws.secret(id), outs=outs, wins=wins, falls=falls)
+        """Let the processes go."""
+        self._painter.close()
+        self._reader.close()

@@ -29,6 +29,13 @@ class Media(Struct, frozen=True):
     picture: bool
     content: bytes = b""
     handle: str = ""
+    unheld: int = 0
+    """How many bytes a file has that is too large for anybody to take; its content is not held then."""
+
+    @property
+    def size(self) -> int:
+        """How many bytes it has."""
+        return self.unheld or len(self.content)
 
 
 class Outgoing(Struct, frozen=True, kw_only=True):

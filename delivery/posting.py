@@ -137,7 +137,7 @@ class Posting:
                 raise
             logger.error("message %s goes without its picture: %s", parcel.id, type(error).__name__)
             return Outgoing(text=part.text, keys=part.keys)
-        if len(media.content) > line.messenger.file_limit:
+        if media.size > line.messenger.file_limit:
             return Outgoing(text=without_file(part.text, media, parcel.reader), keys=part.keys)
         return Outgoing(text=part.text, keys=part.keys, media=media)
 

@@ -61,7 +61,7 @@ def _paragraph(paragraph: Paragraph, reader: Reader) -> str:
 
 def without_file(text: str, media: Media, reader: Reader) -> str:
     """Say the text of a message whose file is larger than the messenger takes, and how the file is had."""
-    said = keys.file_too_large(name=media.name, megabytes=len(media.content) // 1_000_000)
+    said = keys.file_too_large(name=media.name, megabytes=media.size // 1_000_000)
     return "\n\n".join(filter(None, (text, render(said, reader, markup=True))))
 
 

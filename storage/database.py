@@ -9,8 +9,7 @@ from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection
 
-from storage.errors import OutOfReach
-from storage.failures import no_room
+from storage.failures import no_room, out_of_reach
 from storage.reading import Reading
 
 Result = TypeVar("Result")
@@ -97,10 +96,7 @@ class Database:
         try:
             await self.engine.reach()
         except Exception as error:
-            cause = getattr(error, "orig", None) or error
-            known = type(cause.__cause__ or cause).__name__
-            told = f"{cause}" if self.sqlite else f"{known}; see GLAS_DATABASE_URL"
-            raise OutOfReach(f"the database cannot be used: {told}") from None
+            raise out_of_reach(error, file=self.sqlite) from None
 
     async def close(self) -> None:
         """Give the connections back, once what was begun has ended."""

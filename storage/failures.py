@@ -14,6 +14,8 @@ from typing import Final
 
 from sqlalchemy import exc
 
+from storage.errors import OutOfReach
+
 RACES: Final = frozenset({"40001", "40P01", "40002"})
 """Who came second comes again: serialization failure, deadlock, a constraint checked at the end."""
 
@@ -53,6 +55,13 @@ def no_room(error: BaseException) -> bool:
         or getattr(each, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
         for each in _behind(error)
     )
+
+
+def out_of_reach(error: Exception, *, file: bool) -> OutOfReach:
+    """Say that a database cannot be used; no address and no password is in its text."""
+    cause = getattr(error, "orig", None) or error
+    known = type(cause.__cause__ or cause).__name__
+    return OutOfReach(f"the database cannot be used: {cause if file else f'{known}; see GLAS_DATABASE_URL'}")
 
 
 def is_race(error: BaseException) -> bool:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from sqlalchemy import Connection, event, make_url
 
+from storage.failures import out_of_reach
+
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -23,7 +25,7 @@ class Reading:
 
     def __init__(self, url: str) -> None:
         """Nothing is opened before the first read, and no database is made where there is none."""
-        self._url = url
+        self.url = url
         self._engine: AsyncEngine | None = None
         self._begun: set[asyncio.Task[Any]] = set()
 
@@ -38,9 +40,16 @@ class Reading:
         return await task
 
     async def _read(self, work: Callable[[Connection], Result]) -> Result:
-        engine = self._engine = self._engine or _engine(self._url)
+        engine = self._engine = self._engine or _engine(self.url)
         async with engine.begin() as connection:
             return await connection.run_sync(work)
+
+    async def reach(self) -> None:
+        """Open a first connection. Raises OutOfReach; no address and no password is in its text."""
+        try:
+            await self.read(lambda _: None)
+        except Exception as error:
+            raise out_of_reach(error, file=self.url.startswith("sqlite")) from None
 
     async def close(self) -> None:
         """Give the connections back; who still reads is cut off."""

@@ -1,4 +1,4 @@
-"""One drawing process for all bots of a test run: starting one for each would cost most of the time."""
+"""One process that draws and reads for all bots of a test run: starting some for each would cost the time."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from typing import Any
 
 import pytest
 
+from bot.records import read
+
 
 class Shared(ProcessPoolExecutor):
-    """A drawing process that outlives the bot, and draws the same card once."""
+    """A process that outlives the bot, and draws the same card once."""
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
@@ -20,6 +22,8 @@ class Shared(ProcessPoolExecutor):
 
     def submit(self, draw: Callable[..., Any], /, *cards: Any, **named: Any) -> Future[Any]:
         """Draw a card, or hand out its picture: a poll's results are drawn alike in many a story."""
+        if draw is read:
+            return super().submit(draw, *cards, **named)
         which = (draw, *map(repr, cards))
         drawn = self._drawn.get(which)
         if drawn is None or (drawn.done() and drawn.exception()):
@@ -52,9 +56,9 @@ def painters() -> Iterator[Shared]:
 
 @pytest.fixture
 def shared_painter(monkeypatch: pytest.MonkeyPatch, painters: Shared) -> None:
-    """Let every bot of this test draw there."""
+    """Let every bot of this test draw and read there."""
 
     def shared(*_: Any, **__: Any) -> Shared:
         return painters
 
-    monkeypatch.setattr("bot.attachments.ProcessPoolExecutor", shared)
+    monkeypatch.setattr("bot.processes.ProcessPoolExecutor", shared)

@@ -8,12 +8,15 @@ import time
 from pathlib import Path
 
 import msgspec
+from sqlalchemy import Connection
 
 from benchmarks.memory import peak
+from bot import records
 from bot.attachments import AttachmentMaker
-from chat.answers import PublicFile, ResultTable
+from chat.answers import ResultTable
 from polls.export import BOM
-from storage.database import Database
+from polls.poll import PollId
+from storage.reading import Reading
 from texts.rendering import Reader
 
 
@@ -33,22 +36,25 @@ class Export(msgspec.Struct):
 
 
 async def export(address: str, poll: int, file: Path) -> Export:
-    """Make both as `/export` does; the public file is kept in `file`."""
-    database = Database(address)
-    maker = AttachmentMaker(database)
-    reader = Reader("en", "UTC", zone_chosen=True)
+    """Make the table as `/results` does, and the public file, in `file`, as `glas export` does."""
+    reading = Reading(address)
+    maker = AttachmentMaker(reading)
+
+    def write(db: Connection) -> int:
+        with file.open("wb") as out:
+            out.writelines(records.public_file(db, PollId(poll)))
+            return out.tell()
+
     before, began = peak(), time.process_time()
-    table = await maker.make(ResultTable(poll), reader)
+    table = await maker.make(ResultTable(poll), Reader("en", "UTC", zone_chosen=True))
     between = time.process_time()
-    public = await maker.make(PublicFile(poll), reader)
+    size = await reading.read(write)
     ended = time.process_time()
-    found = Export(between - began, ended - between, len(public.content) / 1e6, before, peak())
     maker.close()
-    await database.close()
+    await reading.close()
     if not table.content.startswith(BOM + b"option,votes"):
         raise RuntimeError("the table is none")
-    file.write_bytes(public.content)  # noqa: ASYNC240 - nobody waits
-    return found
+    return Export(between - began, ended - between, size / 1e6, before, peak())
 
 
 if __name__ == "__main__":

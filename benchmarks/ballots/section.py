@@ -26,7 +26,7 @@ from benchmarks.votes.crowd import Crowd
 from bot.attachments import AttachmentMaker
 from chat.answers import ResultPicture
 from polls.poll import PollId
-from storage.database import Database
+from storage.reading import Reading
 from texts.rendering import Reader
 
 SIZES = (1_000, 100_000, 1_000_000)
@@ -98,14 +98,14 @@ def _pictures(address: str, polls: Polls, run: Run) -> Iterator[Figure]:
     """The result picture of each, by the drawing process once it runs."""
 
     async def turn() -> list[float]:
-        database = Database(address)
-        maker = AttachmentMaker(database)
+        reading = Reading(address)
+        maker = AttachmentMaker(reading)
         try:
             await _picture(maker, polls[min(polls)])
             return [await _picture(maker, poll) for poll in polls.values()]
         finally:
             maker.close()
-            await database.close()
+            await reading.close()
 
     yield from _growth("result picture", "ms", polls, run.in_turns(lambda: looped(turn())))
 

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import re
-import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 import click
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
-from bot.attachments import draw_file, public_file
-from bot.commands.backup import snapshot
+from bot import records
 from bot.commands.progress import shown
 from bot.folder import database_path
 from bot.settings import Settings
@@ -23,8 +20,9 @@ from chat.answers import DrawFile
 from draws.errors import DrawError
 from polls.errors import PollError
 from polls.poll import PollId
-from storage.database import Database
-from storage.errors import StorageError
+from storage.errors import OutOfReach
+from storage.failures import out_of_reach
+from storage.reading import Reading
 
 NAMED: Final = re.compile(r"(poll|draw)-([1-9]\d{0,8})(?:\.json)?")
 
@@ -39,44 +37,46 @@ def exported(settings: Settings, wanted: str, folder: Path) -> int:
     if file.exists():
         click.echo(f"glas: {file} exists already; move it away, or choose another folder.", err=True)
         return 2
+    growing = file.with_name(f"{file.name}.part")
     try:
-        with shown(f"Writing {file.name}"), _at_rest(settings) as url:
-            content = asyncio.run(_read(url, named[1], int(named[2])))
-        file.write_bytes(content)
+        with shown(f"Writing {file.name}"):
+            size = asyncio.run(_written(settings, named[1], int(named[2]), growing))
+        growing.rename(file)
     except (PollError, DrawError, ValueError):  # the last: a draw that is not drawn
         click.echo(
             f"glas: {named[1]} {named[2]} has no public file: there is none, or it still runs.", err=True
         )
         return 1
-    except (OSError, sqlite3.Error, StorageError) as error:
+    except (OSError, OutOfReach) as error:
         click.echo(f"glas: the file cannot be written: {error}.", err=True)
         return 1
-    click.echo(f"Wrote {file} ({len(content):,} bytes). To check it: glas verify {file}")
+    finally:
+        growing.unlink(missing_ok=True)
+    click.echo(f"Wrote {file} ({size:,} bytes). To check it: glas verify {file}")
     return 0
 
 
-@contextmanager
-def _at_rest(settings: Settings) -> Iterator[str]:
-    """The address of a database that may be read for long: of SQLite a copy, for it has one connection."""
+async def _written(settings: Settings, kind: str, number: int, file: Path) -> int:
+    """Write the file as it is read, however large it is; return its size. Raises OSError, OutOfReach."""
     path = database_path(settings)
-    if path is None:
-        yield settings.database
-        return
-    if not path.exists():
+    if path is not None and not path.exists():
         raise OSError(f"there is no database at {path} yet")
-    with TemporaryDirectory(dir=path.parent, prefix="export-") as folder:
-        copy = Path(folder) / "glas.db"
-        snapshot(path, copy)
-        yield f"sqlite:///{copy}"
 
+    def write(db: Connection) -> int:
+        pieces: Iterable[bytes] = (
+            records.public_file(db, PollId(number))
+            if kind == "poll"
+            else [records.draw_file(db, DrawFile(number))]
+        )
+        with file.open("wb") as out:
+            out.writelines(pieces)
+            return out.tell()
 
-async def _read(url: str, kind: str, number: int) -> bytes:
-    def write(db: Connection) -> bytes:
-        return public_file(db, PollId(number)) if kind == "poll" else draw_file(db, DrawFile(number))
-
-    database = Database(url)
+    reading = Reading(settings.database)
     try:
-        await database.reach()
-        return await database.run(write)
+        await reading.reach()
+        return await reading.read(write)
+    except DBAPIError as error:
+        raise out_of_reach(error, file=path is not None) from None
     finally:
-        await database.close()
+        await reading.close()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
+import pytest
 from msgspec.structs import replace
 
 from chat.answers import (
@@ -269,10 +271,13 @@ def test_what_is_known_about_one_person_is_never_kept_for_another() -> None:
     assert all(outgoing.media and not outgoing.media.handle for _, _, outgoing in app.sent)
 
 
-def test_a_file_too_large_for_a_message_is_told_with_the_way_to_it() -> None:
+@pytest.mark.parametrize(
+    "large", [{"content": b"x" * 1001}, {"unheld": 60_000_000}], ids=["held", "not held"]
+)
+def test_a_file_too_large_for_a_message_is_told_with_the_way_to_it(large: dict[str, Any]) -> None:
     class Large(Maker):
         async def make(self, attachment: Attachment, reader: Reader) -> Media:
-            return Media("poll-7.json", picture=False, content=b"x" * 60_000_000)
+            return Media("poll-7.json", picture=False, **large)
 
     shelf, app = Shelf(), App()
     shelf.put("1", message("the file", attachment=PublicFile(7)))

@@ -172,10 +172,10 @@ async def test_until_it_is_confirmed_an_address_stands_nowhere_in_the_clear(
 
 
 async def test_what_waits_to_be_confirmed_is_in_his_data_for_him_to_read(
-    counter: Counter, ana: Guest
+    counter: Counter, ana: Guest, shared_painter: None
 ) -> None:
     await ana.says(ADDRESS)
-    maker = AttachmentMaker(counter.database, counter.reception.company.sealing)
+    maker = AttachmentMaker(counter.database.reading, counter.reception.company.sealing)
     data = json.loads((await maker.make(PersonalData(2), READER)).content)
     assert data["dialogue"] == [{"step": "address", "body": {"award": 1, "address": ADDRESS}}]
 

@@ -16,7 +16,7 @@ LIBRARY = {
 }  # fmt: skip
 """Of the standard library: what computes. No loops, threads, sockets, files, clocks or dice."""
 
-NAMES = {"io.StringIO", "io.BytesIO"}
+NAMES = {"io.StringIO"}
 """Single names out of modules that hold more than that."""
 
 FINDERS = {"importlib.import_module", "pkgutil.iter_modules"}

@@ -75,8 +75,8 @@ MUTANTS = (
     Mutant(
         "A disk that was found full counts as full",
         HEALTH,
-        "looked.writable and not self.database.was_full_within(FULL)",
-        "looked.writable",
+        "writable and not self.database.was_full_within(FULL)",
+        "writable",
         (f"{ON_HEALTH}::test_a_disk_that_somebody_found_full_counts_as_full_for_a_while",),
     ),
     Mutant(

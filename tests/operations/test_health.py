@@ -16,15 +16,16 @@ import pytest
 from sqlalchemy import Connection, make_url, text
 from sqlalchemy.exc import DBAPIError
 
+from bot.domains import Stores
 from bot.process import run
 from bot.settings import Settings, SettingsWrong, load
 from bot.watch.health import Health
 from bot.watch.metrics import Metrics
+from customers.store import Audit
 from sandbox.server import running
 from storage.database import Database
 from storage.reading import Reading
 from storage.schema import known_versions
-from storage.stores import Stores
 from tests.databases import laid_in
 from tests.operations.workers import Worker, until, workshop
 from tests.ports import free_port
@@ -235,7 +236,7 @@ async def test_while_another_holds_the_file_we_live_and_votes_wait(
 
 async def test_figures_are_shown_while_something_is_written(database: Database) -> None:
     metrics = Metrics(database.reading, lambda: NOW)
-    async with written_meanwhile(database, lambda db: Stores(db).audit.note(NOW, None, "close", "poll:1")):
+    async with written_meanwhile(database, lambda db: Stores(db)[Audit].note(NOW, None, "close", "poll:1")):
         assert b"glas_database_up 1.0" in await metrics.page()
 
 

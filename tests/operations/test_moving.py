@@ -12,20 +12,19 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, select
 
-from bot.attachments import AttachmentMaker
+from bot import records
 from bot.commands.moving import moved
 from bot.folder import database_path, folder_held
 from bot.settings import Settings
-from chat.answers import PublicFile
 from polls import verification
+from polls.poll import PollId
 from storage.columns import metadata
 from storage.database import Database
+from storage.reading import Reading
 from tests.stage import Stage, quiet, stage
 from tests.stories.polls import ballot, crowd, opened
-from texts.rendering import Reader
 
 pytestmark = pytest.mark.postgres
-READER = Reader("en", "UTC", zone_chosen=True)
 
 
 async def lived_in(there: Stage) -> None:
@@ -89,9 +88,9 @@ async def test_the_public_file_is_the_same_and_verifies(settings: Settings, post
     assert await asyncio.to_thread(moved, settings, postgres_url) == 0
     files = []
     for url in (settings.database, postgres_url):
-        database = Database(url)
-        files.append((await AttachmentMaker(database).make(PublicFile(1), READER)).content)
-        await database.close()
+        reading = Reading(url)
+        files.append(await reading.read(lambda db: b"".join(records.public_file(db, PollId(1)))))
+        await reading.close()
     assert files[0] == files[1]
     assert verification.verify(files[1]).exit == 0
 

@@ -109,13 +109,14 @@ class Election:
 
     def file(self, outcome: Outcome | None = None) -> bytes:
         """The public file as it is written after closing."""
-        return publicfile.write(
+        pieces = publicfile.pieces(
             self.poll,
             outcome or self.outcome,
             self.secret,
             leaves=self.leaves,
             openings=self.openings,
         )
+        return b"".join(pieces)
 
 
 def election(ballots: Iterable[Sequence[int]], terms: Terms | None = None) -> Election:

@@ -212,7 +212,8 @@ def poll_file(stores: Stores, poll: Poll) -> bytes:
     assert outcome is not None
     openings = [Opening(each.leaf, each.nonce, each.choices) for each in stores[BallotRecords].all(poll.id)]
     log = stores[BallotRecords].log(poll.id)
-    return publicfile.write(poll, outcome, stores[Polls].secret(poll.id), leaves=log, openings=openings)
+    secret = stores[Polls].secret(poll.id)
+    return b"".join(publicfile.pieces(poll, outcome, secret, leaves=log, openings=openings))
 
 
 def draw_file(stores: Stores, draw: Draw) -> bytes:

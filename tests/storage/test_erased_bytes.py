@@ -77,8 +77,8 @@ async def test_who_reads_beside_keeps_the_words_as_long_as_he_reads_and_no_longe
     ana = await opened.run(speaks)
 
     def reads(db: Connection) -> bool:
-        assert Stores(db).dialogues.get(ana) is not None
-        await_only(opened.run(lambda db: Stores(db).customers.erase(ana)))
+        assert Stores(db)[Dialogues].get(ana) is not None
+        await_only(opened.run(lambda db: Stores(db).erase(ana)))
         return holds(file)
 
     async with asyncio.timeout(PATIENCE):

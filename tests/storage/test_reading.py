@@ -9,17 +9,19 @@ from sqlalchemy import Connection, func, insert, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.util import await_only
 
+from bot.domains import Stores
+from customers.store import Audit
+from polls.store import Polls
+from storage.customers.tables import audit
 from storage.database import Database
-from storage.stores import Stores
-from storage.tables import audit
 from tests.stage import PATIENCE
 from tests.storage.locks import written_meanwhile
-from tests.storage.voting import NOW
+from tests.storage.voting import NOW, as_it_is, box, open_poll, slip, taken
 
 
 def noted(db: Connection) -> None:
     """Something is written."""
-    Stores(db).audit.note(NOW, None, "close", "poll:1")
+    Stores(db)[Audit].note(NOW, None, "close", "poll:1")
 
 
 def number(db: Connection) -> int:
@@ -27,19 +29,21 @@ def number(db: Connection) -> int:
     return int(db.execute(select(func.count()).select_from(audit)).scalar_one())
 
 
-async def test_what_is_written_while_somebody_reads_is_written_at_once_and_he_does_not_see_it(
-    database: Database,
-) -> None:
-    """He waits in the midst of reading until it is: were it to wait for him, neither would end."""
+async def test_a_vote_is_answered_in_the_midst_of_a_read_which_does_not_see_it(database: Database) -> None:
+    """Who reads waits until it is: were the vote to wait for him, neither would end."""
+    poll, voting = await open_poll(database), box(database)
 
-    def reads(db: Connection) -> tuple[int, int]:
-        before = number(db)
-        await_only(database.run(noted))
-        return before, number(db)
+    def leaves(db: Connection) -> int:
+        return Stores(db)[Polls].get(poll.id).leaves
+
+    def reads(db: Connection) -> tuple[int, bool, int]:
+        before = leaves(db)
+        answer = await_only(voting.mark(slip(1, 7, poll, 1), as_it_is))
+        return before, taken(answer), leaves(db)
 
     async with asyncio.timeout(PATIENCE):
-        assert await database.reading.read(reads) == (0, 0)
-    assert await database.reading.read(number) == 1
+        assert await database.reading.read(reads) == (0, True, 0)
+    assert await database.reading.read(leaves) == 1
 
 
 async def test_what_is_read_while_somebody_writes_is_what_was_there_before(database: Database) -> None:

@@ -1,0 +1,71 @@
+"""Processes of our own, for what takes longer than a moment: it would hold the interpreter, and votes.
+
+Each goes when the bot goes, also when the bot is killed without a word.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
+from typing import Final, TypeVar
+
+Result = TypeVar("Result")
+
+YIELDING: Final = 10
+"""How far such a process steps back behind whoever else wants the processor."""
+
+
+class OwnProcess:
+    """One process beside ours, begun when it is first needed, and kept."""
+
+    def __init__(self) -> None:
+        self._pool: ProcessPoolExecutor | None = None
+        self._leaving: Connection | None = None
+        self._closed = False
+
+    async def run(self, work: Callable[..., Result], *given: object) -> Result:
+        """Work there, one thing after the other; when the process has died, once more in a new one.
+
+        Raises BrokenProcessPool when that dies too, and what the work raises.
+        """
+        loop = asyncio.get_running_loop()
+        for last in (False, True):
+            pool = self._pool = self._pool or self._begun()
+            try:
+                return await loop.run_in_executor(pool, work, *given)
+            except BrokenProcessPool:
+                if self._pool is pool:
+                    self._pool = None
+                if last or self._closed:
+                    raise
+        raise AssertionError
+
+    def _begun(self) -> ProcessPoolExecutor:
+        there, self._leaving = get_context("spawn").Pipe(duplex=False)
+        return ProcessPoolExecutor(1, get_context("spawn"), _begin, (there,))
+
+    def close(self) -> None:
+        """Let the process go at once, whatever it does; another one is not begun."""
+        self._closed = True
+        if self._pool is not None:
+            if self._leaving is not None:
+                self._leaving.close()
+            self._pool.shutdown(cancel_futures=True)
+            self._pool = None
+
+
+def _begin(leaving: Connection) -> None:
+    """Step back, and end this process as soon as it is let go: at the latest when who began it has ended."""
+    os.nice(YIELDING)
+    threading.Thread(target=_leave_after, args=(leaving,), daemon=True).start()
+
+
+def _leave_after(leaving: Connection) -> None:
+    wait([leaving])
+    os._exit(0)

@@ -1,0 +1,109 @@
+"""What takes long to read, as it is read in a process of its own: public files, and all about a person."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
+
+from msgspec import Struct
+from sqlalchemy import Connection
+
+from bot.domains import Stores
+from chat.answers import DrawFile
+from customers.people import CustomerId
+from draws import publicfile as drawfile
+from draws.draw import DrawId
+from draws.store import Draws
+from polls import publicfile
+from polls.ballots import BallotRecords
+from polls.errors import NoSuchPoll
+from polls.outcome import Outcome
+from polls.poll import Poll, PollId
+from polls.publicfile import Opening
+from polls.store import Polls
+from prizes.address import Sealed
+from prizes.award import AwardId
+from prizes.store import Prizes
+from storage.reading import Reading
+
+Result = TypeVar("Result")
+
+
+class Whole(Struct, frozen=True):
+    """A file; of one that is too large to be handed over only its size."""
+
+    content: bytes
+    size: int
+
+
+class Personal(Struct, frozen=True):
+    """All that is kept about somebody, and his addresses as they are sealed."""
+
+    known: dict[str, Any]
+    addresses: dict[int, Sealed | None]
+
+
+def read(url: str, work: Callable[[Connection], Result]) -> Result:
+    """Read a database where no event loop runs yet."""
+    return asyncio.run(_read(url, work))
+
+
+async def _read(url: str, work: Callable[[Connection], Result]) -> Result:
+    reading = Reading(url)
+    try:
+        return await reading.read(work)
+    finally:
+        await reading.close()
+
+
+def closed(db: Connection, id: PollId) -> tuple[Poll, Outcome]:
+    """Return a poll with its outcome. Raises NoSuchPoll while it has none."""
+    polls = Stores(db)[Polls]
+    outcome = polls.outcome(id)
+    if outcome is None:
+        raise NoSuchPoll(id)
+    return polls.get(id), outcome
+
+
+def public_file(db: Connection, id: PollId) -> Iterator[bytes]:
+    """Write a closed poll's public file from the rows, piece by piece, without a name in it.
+
+    Raises NoSuchPoll.
+    """
+    poll, outcome = closed(db, id)
+    stores = Stores(db)
+    openings = (
+        Opening(ballot.leaf, ballot.nonce, ballot.choices) for ballot in stores[BallotRecords].all(id)
+    )
+    secret, log = stores[Polls].secret(id), stores[BallotRecords].log(id)
+    return publicfile.pieces(poll, outcome, secret, leaves=log, openings=openings)
+
+
+def draw_file(db: Connection, wanted: DrawFile) -> bytes:
+    """Write a draw's public file from the rows, as it was when it was asked for, without a name in it."""
+    draws, id = Stores(db)[Draws], DrawId(wanted.draw)
+    outs, wins, falls = draws.outs(id), draws.wins(id)[: wanted.wins], draws.falls(id)[: wanted.falls]
+    return drawfile.write(draws.get(id), draws.secret(id), outs=outs, wins=wins, falls=falls)
+
+
+def whole_public_file(db: Connection, id: PollId, most: int) -> Whole:
+    """Write the public file and hold it in memory, unless it has more than so many bytes."""
+    return _whole(public_file(db, id), most)
+
+
+def _whole(pieces: Iterable[bytes], most: int) -> Whole:
+    size, held = 0, bytearray()
+    for piece in pieces:
+        size += len(piece)
+        if size <= most:
+            held += piece
+        else:
+            held.clear()
+    return Whole(bytes(held), size)
+
+
+def personal(db: Connection, customer: CustomerId) -> Personal:
+    """Read everything kept about somebody; what is sealed stays so."""
+    known, kept = Stores(db).everything(customer), Stores(db)[Prizes].addresses
+    return Personal(known, {row["award"]: kept.of(AwardId(row["award"])) for row in known["addresses"]})

@@ -1,0 +1,53 @@
+"""A process of ours that dies is followed by another; it goes when the bot goes, however that goes."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+
+import pytest
+
+from bot.processes import OwnProcess
+from tests.forking import forked
+from tests.operations.working import dies_the_first_time, has_it_done, says_who_it_is_and_stays
+from tests.stage import PATIENCE, until
+
+
+@pytest.fixture(autouse=True)
+def quick() -> None:
+    """No process is shared here."""
+
+
+def lives(place: Path) -> bool:
+    """Whether the process does that left its number there; one that nobody has waited for yet does not."""
+    status = Path(f"/proc/{place.read_text()}/stat")
+    return status.exists() and status.read_text().rpartition(") ")[2][0] != "Z"
+
+
+async def test_work_whose_process_died_is_done_by_another(tmp_path: Path) -> None:
+    own = OwnProcess()
+    assert await own.run(dies_the_first_time, tmp_path / "mark") == "done"
+    own.close()
+
+
+async def test_who_is_let_go_ends_in_the_midst_of_his_work(tmp_path: Path) -> None:
+    own, place = OwnProcess(), tmp_path / "process"
+    working = asyncio.create_task(own.run(says_who_it_is_and_stays, place))
+    await until(place.exists)
+    async with asyncio.timeout(PATIENCE):
+        await asyncio.to_thread(own.close)
+        with pytest.raises(BrokenProcessPool):
+            await working
+    assert not lives(place)
+
+
+async def test_when_the_bot_is_killed_its_process_goes(tmp_path: Path) -> None:
+    place = tmp_path / "process"
+    errors = tmp_path / "errors"
+    bot = await forked(has_it_done, str(place), env=os.environ, folder=tmp_path, errors=errors)
+    await until(place.exists)
+    bot.kill()
+    await bot.wait()
+    await until(lambda: not lives(place))
