@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Collection
 
 from msgspec.structs import replace
 
-from bot.storing import Transactions
+from bot.storing import Reads
 from chat.events import Event, Sent, Tapped
 from chat.ports import AnswerLost, MessengerError, NotConnected, NotNow, Toasted, WaitFor
 from customers.people import Contact
@@ -19,9 +19,7 @@ from prizes.codelist import MAX_BYTES
 log = logging.getLogger(__name__)
 
 
-def fetching(
-    receive: Receive, telegram: Telegram, run_in: Transactions, owners: Collection[Contact]
-) -> Receive:
+def fetching(receive: Receive, telegram: Telegram, reads: Reads, owners: Collection[Contact]) -> Receive:
     """Return a `receive` that gets events with the files somebody waits for; of customers none is fetched.
 
     A file that was asked about is fetched once more when the question is answered: in between nothing of it
@@ -29,7 +27,7 @@ def fetching(
     """
 
     async def with_file(event: Sent | Tapped) -> Toasted | None:
-        handle = await run_in(lambda stores: wanted(event, stores, owners))
+        handle = await reads(lambda stores: wanted(event, stores, owners))
         return await receive(await _fetched(event, handle, telegram) if handle else event)
 
     def receive_all(event: Event) -> Awaitable[Toasted | None]:

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Coroutine
 
 from bot.domains import HOUSE, Stores
-from bot.storing import Transactions
+from bot.storing import Reads
 from chat.answers import Menu, To
 from chat.ports import MessengerError, Unreachable
 from customers.store import Customers
@@ -34,9 +34,9 @@ def menu(role: Role | None, language: Language) -> list[tuple[str, str]]:
 class Menus:
     """Shows menus in the background; a bot without them still works."""
 
-    def __init__(self, telegram: Telegram, run_in: Transactions, default: Language) -> None:
+    def __init__(self, telegram: Telegram, reads: Reads, default: Language) -> None:
         self._telegram = telegram
-        self._run_in = run_in
+        self._reads = reads
         self._default = default
         self._wanted: asyncio.Queue[Menu] = asyncio.Queue()
 
@@ -47,7 +47,7 @@ class Menus:
     async def run(self) -> None:
         """Set everyone's menus, the team's, and then those that change, until cancelled."""
         await self._set(profile.set_menus(self._telegram, menus(), self._default))
-        for wanted in await self._run_in(_team_menus):
+        for wanted in await self._reads(_team_menus):
             self.show(wanted)
         while True:
             await self._set(self._one(await self._wanted.get()))

@@ -25,7 +25,7 @@ from bot.listening import identified, introduced, posted
 from bot.menus import Menus
 from bot.sealing import sealing
 from bot.settings import Settings
-from bot.storing import Box, Transactions, database
+from bot.storing import Box, Reads, Transactions, database
 from bot.workers.leading import Alone, Begin, Leading
 from bot.workers.sending import Errands, Office, Sending, Shown
 from bot.workers.tenure import Tenure, TenuredMessenger, TenuredOutbox
@@ -151,7 +151,7 @@ class Plugs:
 
     def process(self) -> Process:
         """Plug everything together."""
-        menus = Menus(self.telegram, Transactions(self.stored), self.settings.language)
+        menus = Menus(self.telegram, Reads(self.stored.reading), self.settings.language)
 
         def begin(tenure: Tenure) -> Office:
             clock = Clock(Errands(reception, self._listen), self.now)
@@ -162,7 +162,7 @@ class Plugs:
         reception = self._reception(shown)
         measured = self.watch.measured(reception.receive) if self.watch else reception.receive
         receive = identified(
-            fetching(measured, self.telegram, Transactions(self.stored), self.settings.owner_contacts)
+            fetching(measured, self.telegram, Reads(self.stored.reading), self.settings.owner_contacts)
         )
         asking = partial(polling.poll, self.telegram, self.username, receive)
         posted = self._posted(receive)
@@ -173,8 +173,9 @@ class Plugs:
         if self.settings.drand_url:
             from beacon.drand import Drand  # noqa: PLC0415 - few have one
 
+            reads = Reads(self.stored.reading)
             async with Drand(self.settings.drand_url) as drand:
-                await beacons.listen(drand, Transactions(self.stored), self.now())
+                await beacons.listen(drand, reads, Transactions(self.stored), self.now())
 
     def _leading(self, begin: Begin) -> Leading:
         if self.stored.sqlite:
@@ -194,6 +195,7 @@ class Plugs:
         return Reception(
             house=HOUSE,
             transactions=Transactions(self.stored),
+            reads=Reads(self.stored.reading),
             box=box,
             shown=shown,
             company=self._company(),

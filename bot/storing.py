@@ -18,6 +18,7 @@ from storage.database import Database
 from storage.errors import Unwritable
 from storage.failures import passes
 from storage.polls.group_commit import GroupCommit
+from storage.reading import Reading
 from storage.schema import check_writable, up_to_date
 
 Result = TypeVar("Result")
@@ -57,6 +58,20 @@ class Transactions:
         """Run and commit (see `handlers.reception.Transactions`)."""
         try:
             return await self._database.run(lambda connection: work(Stores(connection)))
+        except Exception as error:
+            raise _told(error) from error
+
+
+class Reads:
+    """Runs synchronous work that only reads, beside whoever writes; a database out of reach raises NotNow."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    async def __call__(self, work: Callable[[Stores], Result]) -> Result:
+        """Read one state of it all (see `storage.reading`)."""
+        try:
+            return await self._reading.read(lambda connection: work(Stores(connection)))
         except Exception as error:
             raise _told(error) from error
 

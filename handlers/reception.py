@@ -63,6 +63,8 @@ class Reception:
 
     house: House
     transactions: Transactions
+    reads: Transactions
+    """The same for work that only reads: it is done beside whoever writes."""
     box: BallotBox
     shown: Shown
     company: Company
@@ -95,11 +97,11 @@ class Reception:
 
     async def wake(self) -> datetime | None:
         """Do what the clock says is due; return when to be woken next, if that is known."""
-        errands = await self.transactions(lambda stores: self.house.due(self._waking(stores)))
+        errands = await self.reads(lambda stores: self.house.due(self._waking(stores)))
         for errand in errands:
             await self._errand(errand)
         self.shown.wake()
-        return await self.transactions(lambda stores: self.house.next_waking(self._waking(stores)))
+        return await self.reads(lambda stores: self.house.next_waking(self._waking(stores)))
 
     async def _errand(self, errand: Errand) -> None:
         """Do one thing that is due; one that fails holds up no other, and comes again."""
@@ -112,13 +114,13 @@ class Reception:
 
     async def look_after(self) -> None:
         """Tell the team what is overdue or did not arrive; call it now and then."""
-        for errand in await self.transactions(lambda stores: self.house.looked_after(self._waking(stores))):
+        for errand in await self.reads(lambda stores: self.house.looked_after(self._waking(stores))):
             await self._errand(errand)
         self.shown.wake()
 
     async def show_turnout(self) -> None:
         """Bring turnout in groups and channels up to date; call it at most once in 15 s."""
-        for errand in await self.transactions(lambda stores: self.house.published(self._waking(stores))):
+        for errand in await self.reads(lambda stores: self.house.published(self._waking(stores))):
             await self._errand(errand)
         self.shown.wake()
 

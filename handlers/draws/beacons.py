@@ -23,9 +23,9 @@ class Beacon(Protocol):
         ...
 
 
-async def listen(beacon: Beacon, transactions: Transactions, now: datetime) -> None:
+async def listen(beacon: Beacon, reads: Transactions, transactions: Transactions, now: datetime) -> None:
     """Ask for each round that is due. The network is asked outside of any transaction."""
-    for draw in await transactions(partial(awaited, now=now)):
+    for draw in await reads(partial(awaited, now=now)):
         chain = draw.manner.chain
         heard = await beacon.heard(chain, draw.round) if chain else None
         if heard is not None:

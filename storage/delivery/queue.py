@@ -136,7 +136,7 @@ class OutboxQueue:
 
     async def past(self, now: datetime) -> Past:
         """Return what a new sender has to know of those before it."""
-        return await self._database.run(lambda db: past(db, now))
+        return await self._database.reading.read(lambda db: past(db, now))
 
     async def next_due(self) -> datetime | None:
         """Return when the earliest pending row is due, or None when nothing waits."""
@@ -145,7 +145,7 @@ class OutboxQueue:
             known = (db.execute(_EARLIEST).scalar_one_or_none(), next_aside(db))
             return min((due for due in known if due is not None), default=None)
 
-        return await self._database.run(earliest)
+        return await self._database.reading.read(earliest)
 
 
 _EARLIEST = select(outbox.c.due).where(outbox.c.fate == Fate.PENDING.value).order_by(outbox.c.due).limit(1)

@@ -20,7 +20,7 @@ import pytest
 from sqlalchemy import make_url
 
 from bot.domains import HOUSE
-from bot.storing import Box, Transactions
+from bot.storing import Box, Reads, Transactions
 from chat.answers import Menu
 from customers.entropy import Entropy
 from handlers.company import Company
@@ -269,8 +269,10 @@ async def all_wake_at_once(url: str, there: House, rounds: int) -> None:
             database = Database(url)
             stack.push_async_callback(database.close)
             box = Box(GroupCommit(database, there.now, secrets.token_bytes, str))
-            work = Transactions(database)
-            receptions.append(Reception(HOUSE, work, box, Silent(), company, there.now, secrets.token_bytes))
+            work, reads = Transactions(database), Reads(database.reading)
+            receptions.append(
+                Reception(HOUSE, work, reads, box, Silent(), company, there.now, secrets.token_bytes)
+            )
         for _ in range(rounds):
             await asyncio.gather(*(each.wake() for each in receptions))
 

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from sqlalchemy import select
 
 from bot.domains import HOUSE, Stores
-from bot.storing import Box, Transactions
+from bot.storing import Box, Reads, Transactions
 from chat.answers import Button, Drawing, Menu, Message, SealedWords, To
 from chat.events import Kind, Person, Place, PlaceKind, Said, Sent, Tapped, Unread
 from chat.records import Dialogues
@@ -78,6 +78,7 @@ class Counter:
         return Reception(
             house=self.house,
             transactions=Transactions(self.database),
+            reads=Reads(self.database.reading),
             box=Box(GroupCommit(self.database, lambda: self.now, secrets.token_bytes, str)),
             shown=self,
             company=Company(

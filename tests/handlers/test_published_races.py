@@ -38,8 +38,8 @@ def within(counter: Counter, deed: Deed) -> Callable[[Connection], None]:
         async def here(work: Callable[[Stores], Result]) -> Result:
             return work(Stores(db))
 
-        with pytest.raises(StopIteration):  # it waits for nothing but its transactions
-            deed(replace(counter.reception, transactions=here)).send(None)
+        with pytest.raises(StopIteration):  # it waits for nothing but what it reads and writes
+            deed(replace(counter.reception, transactions=here, reads=here)).send(None)
 
     return at_once
 
