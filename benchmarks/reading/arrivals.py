@@ -100,5 +100,5 @@ class _Line(asyncio.Protocol):
         self._desk.serve()
 
     def connection_lost(self, _: Exception | None) -> None:
-        if not self._over:
+        if not self._over and self._desk.broken is None:
             self._desk.broken = RuntimeError("the server hung up")

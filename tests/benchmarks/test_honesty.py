@@ -7,6 +7,7 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from itertools import count, repeat
 from pathlib import Path
 from secrets import token_bytes
 
@@ -19,6 +20,7 @@ from benchmarks.ballots.exporting import export
 from benchmarks.databases import opened, prepare
 from benchmarks.figures import Figure, Run
 from benchmarks.load import put
+from benchmarks.reading.arrivals import come
 from benchmarks.telegram import yes_man
 from benchmarks.votes.checking import check_glas
 from benchmarks.votes.crowd import Crowd
@@ -109,6 +111,18 @@ async def test_the_load_takes_nothing_but_200_for_an_answer() -> None:
         assert (load.acknowledged, load.toasted, len(load.waits)) == (100, 0, 100)
         with pytest.raises(RuntimeError, match="503"):
             await put([busy], [request])
+
+
+async def test_who_comes_is_answered_and_takes_nothing_but_200_for_an_answer() -> None:
+    """They come until it has ended, however slowly they are answered."""
+    request = b"POST /bot1:x/getMe HTTP/1.1\r\nContent-Length: 0\r\n\r\n"
+    looks = count(1)
+    async with yes_man() as api, _busy() as busy:
+        load = await come(int(api.rpartition(":")[2]), repeat(request), 5_000, lambda: next(looks) > 9)
+        assert load.acknowledged == len(load.waits) > 0
+        looks = count(1)
+        with pytest.raises(RuntimeError, match="503"):
+            await come(busy, repeat(request), 5_000, lambda: next(looks) > 9)
 
 
 @asynccontextmanager
