@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from chat.answers import Answer
 from chat.records import Outbox, Restorals
 from handlers.conversations import Conversations, Wakings
-from handlers.delivery import restored
+from handlers.delivery import agenda, restored, things
 from handlers.waking import Errand, Waking
 
 
@@ -28,4 +28,9 @@ def _looked_after(_: Waking) -> Sequence[Errand]:
     return (_letting_go,)
 
 
-CONVERSATIONS = Conversations(routes=restored.ROUTES, wakings=Wakings(due=_due, looked_after=_looked_after))
+CONVERSATIONS = Conversations(
+    routes=restored.ROUTES,
+    wakings=Wakings(due=_due, looked_after=_looked_after),
+    things=things.THINGS,
+    agenda=agenda.agenda,
+)
