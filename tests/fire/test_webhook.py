@@ -222,7 +222,9 @@ async def hooked(folder: Path) -> AsyncIterator[Target]:
         number = await opened(mira, pick=2)
         await ballot(await there.person("Ana", id=VOTER), number, "Viking")
         await quiet(there)
-        yield Target(port, folder / "glas.db")
+        target = Target(port, folder / "glas.db")
+        with contextlib.closing(target.wire):
+            yield target
 
 
 SECRET_GIVEN = st.just(KNOWN.encode())
