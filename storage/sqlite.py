@@ -27,6 +27,9 @@ BUSY_MS: Final = 10_000
 BEGIN: Final = "BEGIN IMMEDIATE"
 """Takes the right to write before anything is read, so that what is read still holds when it is written."""
 
+LOG: Final = 64_000_000
+"""Bytes to which the log is cut when it begins anew: it grows for as long as somebody reads."""
+
 AGAIN: Final = 1.0
 """Seconds between two attempts at emptying the log while somebody else reads the file."""
 
@@ -220,6 +223,7 @@ def _engine(url: str) -> Engine:
             "synchronous=FULL",
             "foreign_keys=ON",
             f"busy_timeout={BUSY_MS}",
+            f"journal_size_limit={LOG}",
             "secure_delete=ON",  # what someone has erased is gone from the file too
         ):
             connection.execute(f"PRAGMA {pragma}").close()

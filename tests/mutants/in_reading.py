@@ -12,11 +12,11 @@ BESIDE = f"{ON_READING}::test_a_vote_is_answered_in_the_midst_of_a_read_which_do
 
 MUTANTS = (
     Mutant(
-        "Who reads waits for no writer",
-        READING,
-        'connection.exec_driver_sql("BEGIN")',
-        'connection.exec_driver_sql("BEGIN IMMEDIATE")',
-        (BESIDE,),
+        "A log that grew while somebody read is cut",
+        "storage/sqlite.py",
+        '            f"journal_size_limit={LOG}",\n',
+        "",
+        ("tests/storage/test_sqlite.py::test_a_log_that_grew_while_somebody_read_is_small_again_soon_after",),
     ),
     Mutant(
         "Of a file each read sees one state",

@@ -59,15 +59,18 @@ async def test_who_reads_is_not_let_write(database: Database) -> None:
 
 
 async def test_who_still_reads_when_the_database_is_closed_is_cut_off(database: Database) -> None:
-    begun = asyncio.Event()
+    begun, ended = asyncio.Event(), asyncio.Event()
 
     def reads(db: Connection) -> None:
         number(db)
         begun.set()
-        await_only(asyncio.Event().wait())
+        await_only(ended.wait())
 
     reading = asyncio.create_task(database.reading.read(reads))
     await begun.wait()
-    async with asyncio.timeout(PATIENCE):
-        await database.reading.close()
+    closing = asyncio.create_task(database.reading.close())
+    for _ in range(9):  # time enough to be told, were it not for what he waits for
+        await asyncio.sleep(0)
+    ended.set()
+    await asyncio.wait([closing, reading])
     assert reading.cancelled()

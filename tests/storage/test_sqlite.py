@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, insert, text
 from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.util import await_only
 
 from storage.customers.tables import contacts
 from storage.database import Database
@@ -177,6 +178,26 @@ async def test_what_is_told_meanwhile_is_told_to_nobody_before_it_is_committed(
             await database.run_briefly(noted("lost"), lambda _: told.append("words"))
     assert told == ["words"]
     assert await database.run(words) == []
+    await database.close()
+
+
+async def test_a_log_that_grew_while_somebody_read_is_small_again_soon_after(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.sqlite.LOG", 10_000)
+    database, log = Database(f"sqlite:///{tmp_path / 'long.db'}"), tmp_path / "long.db-wal"
+    await database.run(made)
+
+    def reads(db: Connection) -> list[str]:
+        before = words(db)
+        await_only(database.run(noted("much" * 2_000_000)))
+        return before
+
+    assert await database.reading.read(reads) == []
+    assert log.stat().st_size > 8_000_000
+    for word in ("then", "again"):
+        await database.run(noted(word))
+    assert log.stat().st_size < 1_000_000
     await database.close()
 
 
