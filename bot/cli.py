@@ -114,7 +114,9 @@ def export(name: str, folder: Path) -> None:
     For files that are too large for a message; all others come with /export and /draw.
     """
     from bot.commands.exporting import exported  # noqa: PLC0415
+    from bot.processes import give_way  # noqa: PLC0415
 
+    give_way()
     sys.exit(exported(_settings(), name, folder))
 
 

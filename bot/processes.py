@@ -18,7 +18,12 @@ from typing import Final, TypeVar
 Result = TypeVar("Result")
 
 YIELDING: Final = 10
-"""How far such a process steps back behind whoever else wants the processor."""
+"""How far a process steps back behind the others."""
+
+
+def give_way() -> None:
+    """Let whoever else wants the processor go first, from here on."""
+    os.nice(YIELDING)
 
 
 class OwnProcess:
@@ -61,8 +66,8 @@ class OwnProcess:
 
 
 def _begin(leaving: Connection) -> None:
-    """Step back, and end this process as soon as it is let go: at the latest when who began it has ended."""
-    os.nice(YIELDING)
+    """Give way, and end this process as soon as it is let go: at the latest when who began it has ended."""
+    give_way()
     threading.Thread(target=_leave_after, args=(leaving,), daemon=True).start()
 
 
