@@ -34,17 +34,17 @@ class Domain(NamedTuple):
 
 
 DOMAINS: Final = (
-    Domain(polls.KEEPING, of_polls.CONVERSATIONS),
-    Domain(prizes.KEEPING, of_prizes.CONVERSATIONS),
-    Domain(news.KEEPING, of_news.CONVERSATIONS),
-    Domain(draws.KEEPING, of_draws.CONVERSATIONS),
-    Domain(calendar.KEEPING, of_calendar.CONVERSATIONS),
-    Domain(dialogues.KEEPING, of_dialogues.CONVERSATIONS),
-    Domain(customers.KEEPING, of_customers.CONVERSATIONS),
     Domain(delivery.KEEPING, of_delivery.CONVERSATIONS),
+    Domain(customers.KEEPING, of_customers.CONVERSATIONS),
+    Domain(dialogues.KEEPING, of_dialogues.CONVERSATIONS),
+    Domain(calendar.KEEPING, of_calendar.CONVERSATIONS),
+    Domain(draws.KEEPING, of_draws.CONVERSATIONS),
+    Domain(news.KEEPING, of_news.CONVERSATIONS),
+    Domain(prizes.KEEPING, of_prizes.CONVERSATIONS),
+    Domain(polls.KEEPING, of_polls.CONVERSATIONS),
 )
-"""The order of menus and help. In it free text is offered, and a person is erased: who refers to others
-comes before them."""
+"""From the ground up: each may refer to those before it. The clock asks them in this order; menus, help,
+free text, what the day brings and erasure begin with the last."""
 
 HOUSE: Final = House([domain.conversations for domain in DOMAINS])
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from typing import TypeVar
 
 from chat.answers import Answers
@@ -13,8 +13,10 @@ from handlers.acts import routes_of
 from handlers.conversations import Conversations, MenuLine
 from handlers.domains import Matter, Thing
 from handlers.routes import Misunderstood, OnAct, OnCommand, OnStep, OnTap, Route
-from handlers.waking import Errand, Waking
+from handlers.waking import Waking
 from texts.text import Text
+
+log = logging.getLogger(__name__)
 
 Kind = TypeVar("Kind", OnCommand, OnTap, OnStep)
 
@@ -23,23 +25,30 @@ class TwoOfOneName(Exception):
     """Two routes would hear the same command, button or step: which one did, would be left to chance."""
 
 
+class NoSuchCommand(Exception):
+    """A menu offers a command that nobody has registered."""
+
+
 class House:
-    """What all domains have registered. Raises TwoOfOneName for two routes of one kind and name."""
+    """What all domains have registered, from the ground up. Raises TwoOfOneName, NoSuchCommand."""
 
     def __init__(self, conversations: Sequence[Conversations]) -> None:
-        self._conversations = conversations
+        self._conversations = tuple(reversed(conversations))
+        self.wakings = tuple(each.wakings for each in conversations)
+        """What wakes each domain, from the ground up."""
         self.routes: tuple[Route, ...] = tuple(
             route
-            for each in conversations
+            for each in self._conversations
             for entry in each.routes
             for route in (routes_of(entry) if isinstance(entry, OnAct) else (entry,))
         )
         self.commands = self._named(OnCommand)
         self.taps = self._named(OnTap)
         self.steps = self._named(OnStep)
-        self.texts = tuple(text for each in conversations for text in each.texts)
+        self.texts = tuple(text for each in self._conversations for text in each.texts)
         self.numbered = {name for name, route in self.commands.items() if route.offers or route.numbered}
         """Commands about one poll, draw or person: a button or a link gives them its number."""
+        self._each_by_itself()
 
     def _named(self, kind: type[Kind]) -> dict[str, Kind]:
         found: dict[str, Kind] = {}
@@ -50,33 +59,27 @@ class House:
                 found[route.name] = route
         return found
 
+    def _each_by_itself(self) -> None:
+        """Let no domain answer what another one registered, nor hide it."""
+        for each in self._conversations:
+            own = {entry.name for entry in each.routes if isinstance(entry, OnCommand | OnAct)}
+            for entry in each.routes:
+                if isinstance(entry, OnTap) and entry.name in self.commands and entry.name not in own:
+                    raise TwoOfOneName(f"the button {entry.name}, and a command of another domain")
+        lines = [line.command for each in self._conversations for line in each.menu]
+        things = [kind for each in self._conversations for kind in each.things]
+        for names in (lines, things):
+            twice = {name for name in names if names.count(name) > 1}
+            if twice:
+                raise TwoOfOneName(", ".join(sorted(twice)))
+        if unknown := set(lines) - set(self.commands):
+            raise NoSuchCommand(", ".join(sorted(unknown)))
+
     def told(self, error: Exception) -> tuple[Text, ...] | None:
         """Return what the person is told of an error; None when it is none of ours."""
         if isinstance(error, Misunderstood):
             return error.texts
         return next((words for each in self._conversations if (words := each.problems(error))), None)
-
-    def due(self, waking: Waking) -> list[Errand]:
-        """Return what is to be done now, each in a transaction of its own."""
-        return [errand for each in self._conversations for errand in each.wakings.due(waking)]
-
-    def next_waking(self, waking: Waking) -> datetime | None:
-        """Return the next instant at which something is due; None when none is known."""
-        instants = (instant for each in self._conversations for instant in each.wakings.instants(waking))
-        return min(
-            (instant for instant in instants if instant is not None and instant > waking.now), default=None
-        )
-
-    def published(self, waking: Waking) -> list[Errand]:
-        """Return what brings groups and channels up to date, each in a transaction of its own."""
-        return [errand for each in self._conversations for errand in each.wakings.published(waking)]
-
-    def looked_after(self, waking: Waking) -> list[Errand]:
-        """Return what tells the team what is overdue or did not arrive, forgets what is too old, lets go.
-
-        Each in a transaction of its own: one that fails stops no other.
-        """
-        return [errand for each in self._conversations for errand in each.wakings.looked_after(waking)]
 
     def menu(self, role: Role | None) -> list[MenuLine]:
         """Return the lines of a role's menu; the team's own commands come first."""
@@ -88,8 +91,15 @@ class House:
         return tuple(line.words for each in self._conversations for line in each.help if allowed(line.right))
 
     def agenda(self, waking: Waking) -> list[Matter]:
-        """Return what this local day brings the team, and what waits for it; nothing where nothing does."""
-        return [matter for each in self._conversations for matter in each.agenda(waking)]
+        """Return what the day brings the team, and what waits; one that fails stops no other."""
+        found: list[Matter] = []
+        for each in self._conversations:
+            try:
+                with waking.stores.savepoint():
+                    found += each.agenda(waking)
+            except Exception:
+                log.exception("what the day brings was not said whole")
+        return found
 
     def thing(self, kind: str) -> Thing:
         """Return how things of a kind are spoken of; of an unknown one nothing is known."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -21,6 +21,7 @@ from customers.store import Customers
 from customers.team import Member, Role, Team
 from handlers import hearing
 from handlers.company import Company
+from handlers.conversations import Wakings
 from handlers.desk import Desk
 from handlers.dispatch import Dispatch
 from handlers.house import House
@@ -97,11 +98,27 @@ class Reception:
 
     async def wake(self) -> datetime | None:
         """Do what the clock says is due; return when to be woken next, if that is known."""
-        errands = await self.reads(lambda stores: self.house.due(self._waking(stores)))
-        for errand in errands:
+        for errand in await self._asked(lambda wakings: wakings.due):
             await self._errand(errand)
         self.shown.wake()
-        return await self.reads(lambda stores: self.house.next_waking(self._waking(stores)))
+        instants = await self._asked(lambda wakings: wakings.instants)
+        now = self.now()
+        return min((instant for instant in instants if instant is not None and instant > now), default=None)
+
+    async def _asked(self, which: Callable[[Wakings], Callable[[Waking], Iterable[Result]]]) -> list[Result]:
+        """Ask each domain, beside whoever writes; one that fails holds up no other, and is asked again."""
+        found: list[Result] = []
+        for wakings in self.house.wakings:
+            try:
+                found += await self.reads(partial(self._told_of, which(wakings)))
+            except NotNow:
+                raise
+            except Exception:
+                log.exception("what is due was not told and is asked for again")
+        return found
+
+    def _told_of(self, asking: Callable[[Waking], Iterable[Result]], stores: Stores) -> list[Result]:
+        return list(asking(self._waking(stores)))
 
     async def _errand(self, errand: Errand) -> None:
         """Do one thing that is due; one that fails holds up no other, and comes again."""
@@ -114,13 +131,13 @@ class Reception:
 
     async def look_after(self) -> None:
         """Tell the team what is overdue or did not arrive; call it now and then."""
-        for errand in await self.reads(lambda stores: self.house.looked_after(self._waking(stores))):
+        for errand in await self._asked(lambda wakings: wakings.looked_after):
             await self._errand(errand)
         self.shown.wake()
 
     async def show_turnout(self) -> None:
         """Bring turnout in groups and channels up to date; call it at most once in 15 s."""
-        for errand in await self.reads(lambda stores: self.house.published(self._waking(stores))):
+        for errand in await self._asked(lambda wakings: wakings.published):
             await self._errand(errand)
         self.shown.wake()
 

@@ -15,9 +15,9 @@ from sqlalchemy.pool import StaticPool
 
 from polls.ballotlog import commitment, genesis, leaf_hash
 from polls.poll import PollId
-from storage.columns import metadata
 from storage.database import Database
 from storage.errors import InUse, NotEmpty, NotWhole
+from storage.every_table import every_table
 from storage.file import opened_to_read
 from storage.leadership import LOCK
 from storage.polls.ballots import BallotRows
@@ -27,7 +27,6 @@ from storage.postgresql import PostgresEngine
 from storage.schema import current, known_versions, up_to_date
 
 CHUNK: Final = 5_000
-OURS: Final = {*metadata.tables, "alembic_version"}
 
 Progress = Callable[[str, int, int], None]
 """Hears a table's name, how many of its rows were copied, and how many there are."""
@@ -80,12 +79,10 @@ async def move(db: Connection, target: Database, progress: Progress) -> list[Log
     assert isinstance(target.engine, PostgresEngine)
     async with target.engine.transaction() as there:
         await _take(there)
-        for table in metadata.sorted_tables:
+        for table in every_table():
             await _copy(db, there, table, progress)
         await there.run_sync(lambda pg: _number(db, pg))
-        counted = [
-            table.name for table in metadata.sorted_tables if _count(db, table) != await _rows(there, table)
-        ]
+        counted = [table.name for table in every_table() if _count(db, table) != await _rows(there, table)]
         if counted:
             raise NotWhole(f"rows are missing in {', '.join(counted)}: nothing was kept")
         here, moved = logs(db), await there.run_sync(logs)
@@ -95,7 +92,8 @@ async def move(db: Connection, target: Database, progress: Progress) -> list[Log
 
 
 def _refuse_others(pg: Connection) -> None:
-    others = sorted(set(inspect(pg).get_table_names()) - OURS)
+    ours = {table.name for table in every_table()} | {"alembic_version"}
+    others = sorted(set(inspect(pg).get_table_names()) - ours)
     if others:
         raise NotEmpty(f"the target is not empty: it has {', '.join(others[:5])}")
 
@@ -104,7 +102,7 @@ async def _take(there: AsyncConnection) -> None:
     """Hold the target against other processes; refuse one that has a row."""
     if not await there.scalar(text(f"SELECT pg_try_advisory_xact_lock({LOCK})")):
         raise InUse("a Glas runs on the target: stop it")
-    for table in metadata.sorted_tables:
+    for table in every_table():
         if await _rows(there, table):
             raise NotEmpty(f"the target is not empty: it has rows in {table.name}")
 
@@ -130,7 +128,7 @@ def _number(db: Connection, pg: Connection) -> None:
     given: dict[str, int] = {
         row.name: row.seq for row in db.execute(text("SELECT name, seq FROM sqlite_sequence"))
     }
-    for table in metadata.sorted_tables:
+    for table in every_table():
         if "id" not in table.columns:
             continue
         last = max(given.get(table.name, 0), db.execute(select(func.max(table.c.id))).scalar() or 0)

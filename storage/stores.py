@@ -18,14 +18,19 @@ Store = TypeVar("Store")
 class StoresOf:
     """What a transaction can reach of some domains (`chat.records.Stores`); a store is made when asked for.
 
-    A class of it names its domains once: `keepings`, in the order in which a person is erased.
+    A class of it names its domains once: `keepings`, from the ground up. A person is erased from the last
+    first, which may refer to those before it. Raises ValueError for two of one name.
     """
 
     keepings: ClassVar[Sequence[Keeping]]
     _rows: ClassVar[dict[Callable[..., Any], Callable[[Connection], Any]]]
 
     def __init_subclass__(cls) -> None:
-        cls._rows = {kept.store: kept.rows for keeping in cls.keepings for kept in keeping.stores}
+        kept = [kept for keeping in cls.keepings for kept in keeping.stores]
+        cls._rows = {each.store: each.rows for each in kept}
+        names = [name for keeping in cls.keepings for name in keeping.personal]
+        if len(cls._rows) < len(kept) or len(set(names)) < len(names):
+            raise ValueError("two domains keep the same store, or export under one name: one would be hidden")
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -49,13 +54,13 @@ class StoresOf:
         His ballots were let go of before (see `polls.erasure`).
         """
         erased.note(self._connection)
-        for keeping in self.keepings:
+        for keeping in reversed(self.keepings):
             keeping.erase(self._connection, customer)
 
     def everything(self, customer: CustomerId) -> dict[str, Any]:
         """Return all that is kept about a person, for him to read."""
         return {
             name: told(self._connection, customer)
-            for keeping in self.keepings
+            for keeping in reversed(self.keepings)
             for name, told in keeping.personal.items()
         }

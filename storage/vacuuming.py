@@ -5,21 +5,18 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from functools import cache
 from typing import Final
 
-from sqlalchemy import text
+from sqlalchemy import TextClause, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from storage.columns import metadata
+from storage.every_table import every_table
 
 log = logging.getLogger(__name__)
 
 PAUSE: Final = 60.0
 """Seconds from an erasure to the vacuum, so that many have one; and until the next one, while rows stay."""
-
-VACUUM: Final = text(f"VACUUM {', '.join(sorted(metadata.tables))}")
-"""All tables: what did not change is passed over. It locks out nobody who reads or writes, and waits for
-another vacuum, which may have begun before the erasure."""
 
 READERS: Final = text(
     "SELECT EXISTS (SELECT FROM pg_stat_activity"
@@ -30,6 +27,14 @@ READERS: Final = text(
 """Whether somebody may still see what was there before the erasure, so many seconds ago, such as a backup:
 for him dead rows are kept. Of sessions of other roles PostgreSQL tells nothing but to a member of
 pg_read_all_stats."""
+
+
+@cache
+def everything() -> TextClause:
+    """Return the vacuum of all tables: what did not change is passed over. It locks out nobody who reads or
+    writes, and waits for another vacuum, which may have begun before the erasure.
+    """
+    return text(f"VACUUM {', '.join(sorted(table.name for table in every_table()))}")
 
 
 class Vacuuming:
@@ -75,5 +80,5 @@ class Vacuuming:
         await connection.execution_options(isolation_level="AUTOCOMMIT")
         since = time.monotonic() - self._erased
         keeps = bool((await connection.execute(READERS, {"since": since})).scalar_one())
-        await connection.execute(VACUUM)
+        await connection.execute(everything())
         return keeps

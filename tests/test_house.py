@@ -87,13 +87,14 @@ def test_a_kind_of_route_cannot_do_without_a_right(tmp_path: Path, write: Write)
     assert [each.line for each in rights.complaints(tmp_path)] == [1]
 
 
-def test_a_table_that_nobody_reads_is_found_by_its_path(tmp_path: Path, write: Write) -> None:
+@pytest.mark.parametrize("table", ["ROUTES", "ROUTES: Final", "MORE, ROUTES", "ALL = ROUTES"])
+def test_a_table_that_nobody_reads_is_found_by_its_path(tmp_path: Path, write: Write, table: str) -> None:
     taking = "from handlers.polls import posts\nCONVERSATIONS = Conversations(posts.ROUTES)\n"
     write("handlers/polls/conversations.py", taking)
     listing = "from handlers.polls import conversations as polls\nDOMAINS = (polls.CONVERSATIONS,)\n"
     write("bot/domains.py", listing)
     write("handlers/polls/posts.py", "ROUTES = ()\n")
-    write("handlers/news/posts.py", "ROUTES = ()\n")
+    write("handlers/news/posts.py", f"{table} = ()\n")
     found = [each.path.relative_to(tmp_path) for each in registered.complaints(tmp_path)]
     assert found == [Path("handlers/news/posts.py")]
 

@@ -28,7 +28,7 @@ _GROUPED_FROM: Final[dict[str, int]] = {"pl": 10_000, "bg": 10_000}
 does not carry."""
 
 
-FORMS: Final = ("ON", "GENITIVE", "BRIEF", "HOUR")
+FORMS: Final = ("ON", "GENITIVE", "BRIEF")
 """The forms of a date besides the one by itself, as a message asks for them."""
 
 

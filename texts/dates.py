@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 BRIEF: Final = "brief"
 """The form of a date in a list: the month in short, and no zone, which the list names once."""
-HOUR: Final = "hour"
-"""The form of a moment where its day has been named: the hour alone."""
 
 
 class DatedValue(Dated):
@@ -44,7 +42,7 @@ class DatedValue(Dated):
         args["hour"] = Whole(local.hour)
         args["time"] = format_time(local, "short", tzinfo=zone, locale=locale) + _which(local)
         moment = self._written("moment", args)
-        if self._reader.zone_chosen or self._form in {BRIEF, HOUR}:
+        if self._reader.zone_chosen or self._form == BRIEF:
             return moment
         city = get_timezone_location(str(zone), locale=locale, return_city=True)
         return self._said("moment-with-zone", {"moment": moment, "city": city})

@@ -1950,7 +1950,7 @@ def mine_withdrawn(*, number: str, question: str) -> Text:
 
 
 def morning_closing(*, count: int, named: Listing) -> Text:
-    """{count} polls close today: {named}"""
+    """{count} polls close by tomorrow morning: {named}"""
     return Text("morning-closing", {"count": count, "named": named})
 
 
@@ -1990,7 +1990,7 @@ def morning_more(*, count: int) -> Text:
 
 
 def morning_opening(*, count: int, named: Listing) -> Text:
-    """{count} polls open today: {named}"""
+    """{count} polls open by tomorrow morning: {named}"""
     return Text("morning-opening", {"count": count, "named": named})
 
 
@@ -2019,13 +2019,13 @@ def morning_prizes(*, title: str, number: str) -> Text:
     return Text("morning-prizes", {"title": title, "number": number})
 
 
-def morning_title() -> Text:
-    """Good morning. What the day brings, and what waits:"""
-    return Text("morning-title")
+def morning_title(*, now: Moment) -> Text:
+    """Good morning. {now}. What the day brings, and what waits:"""
+    return Text("morning-title", {"now": now})
 
 
 def morning_unclaimed(*, count: int, named: Listing) -> Text:
-    """The time to claim {count} prizes ends today: {named}"""
+    """The time to claim {count} prizes ends by tomorrow morning: {named}"""
     return Text("morning-unclaimed", {"count": count, "named": named})
 
 

@@ -165,6 +165,10 @@ class Broadcasts(Protocol):
         """Return the numbers of those that are not finished."""
         ...
 
+    def paused(self) -> Sequence[int]:
+        """Return the numbers of the broadcasts that wait for somebody's word, the oldest first."""
+        ...
+
     def counts(self, broadcast: int) -> Counts:
         """Return what became of its messages."""
         ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from handlers.waking import Waking
@@ -14,10 +14,9 @@ NAMED: Final = 3
 """So many of a kind are named."""
 
 
-def today(instant: datetime, waking: Waking) -> bool:
-    """Tell whether an instant is within the company's present day."""
-    zone = waking.company.zone
-    return instant.astimezone(zone).date() == waking.now.astimezone(zone).date()
+def before_the_next(instant: datetime, waking: Waking) -> bool:
+    """Tell whether an instant comes before the next morning: so what ends in the night is said in time."""
+    return waking.now <= instant < waking.now + timedelta(days=1)
 
 
 def first_named(things: Sequence[Text | str]) -> Listing:

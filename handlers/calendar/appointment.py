@@ -6,11 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from functools import cache
-from typing import Protocol
+from typing import Final, Protocol
 from zoneinfo import ZoneInfo
 
 from handlers.company import Company
 from handlers.waking import Errand
+
+LATEST: Final = timedelta(days=30)
+"""What was kept is known for twice as long (`storage/calendar/rows.py`): nothing is kept anew."""
 
 
 class Trigger(Protocol):
@@ -32,6 +35,10 @@ class Appointment:
     late: timedelta
     """How long after its time it is still of use."""
     errand: Errand
+
+    def __post_init__(self) -> None:
+        if self.late > LATEST:
+            raise ValueError(f"{self.name} may be at most {LATEST.days} days late: it would be kept again")
 
 
 @cache

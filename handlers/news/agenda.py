@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from customers.news import broadcast
 from customers.news.broadcast import Broadcasts
 from handlers.calendar.agenda import first_named
 from handlers.domains import Matter
@@ -14,9 +13,7 @@ from texts import keys
 
 def agenda(waking: Waking) -> Iterator[Matter]:
     """Return the broadcasts that go on when the team says so; each has its button below its progress."""
-    broadcasts = waking.stores[Broadcasts]
-    found = [broadcasts.lock(number) for number in broadcasts.unfinished()]
-    paused = [each.id for each in found if each.state is broadcast.State.PAUSED]
+    paused = waking.stores[Broadcasts].paused()
     if paused:
         yield Matter(
             keys.morning_paused(count=len(paused), named=first_named([str(number) for number in paused]))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from chat.answers import Button
-from handlers.calendar.agenda import first_named, today
+from handlers.calendar.agenda import before_the_next, first_named
 from handlers.domains import Matter
 from handlers.naming import short
 from handlers.routes import data
@@ -19,7 +19,7 @@ from texts.text import Moment, Text
 
 
 def agenda(waking: Waking) -> Iterator[Matter]:
-    """Return what closes and opens today, and what is overdue; of an open poll only when it closes."""
+    """Return what closes or opens before the next morning, and what is overdue."""
     yield from _closing(waking)
     yield from _opening(waking)
     yield from _overdue(waking)
@@ -27,7 +27,8 @@ def agenda(waking: Waking) -> Iterator[Matter]:
 
 def _closing(waking: Waking) -> Iterator[Matter]:
     polls = waking.stores[Polls].having({State.OPEN})
-    found = sorted((p for p in polls if today(p.terms.closes, waking)), key=lambda p: p.terms.closes)
+    closing = [poll for poll in polls if before_the_next(poll.terms.closes, waking)]
+    found = sorted(closing, key=lambda poll: poll.terms.closes)
     if found:
         named = [_poll(poll.terms.question, poll.terms.closes, poll.id) for poll in found]
         yield Matter(keys.morning_closing(count=len(found), named=first_named(named)), _page(found[0].id))
@@ -35,7 +36,7 @@ def _closing(waking: Waking) -> Iterator[Matter]:
 
 def _opening(waking: Waking) -> Iterator[Matter]:
     planned = [(poll.terms.opens, poll) for poll in waking.stores[Polls].having({State.SCHEDULED})]
-    found = sorted((at, poll.id, poll) for at, poll in planned if at and today(at, waking))
+    found = sorted((at, poll.id, poll) for at, poll in planned if at and before_the_next(at, waking))
     if found:
         named = [_poll(poll.terms.question, at, id) for at, id, poll in found]
         yield Matter(keys.morning_opening(count=len(found), named=first_named(named)), _page(found[0][1]))

@@ -29,6 +29,9 @@ REMINDER = timedelta(days=1)
 LOOKED_AFTER = timedelta(days=60)
 """So long a poll is looked after once it has closed."""
 
+DELIVERED = timedelta(days=3)
+"""What became of its results is known by then: a message is tried again for a day."""
+
 
 def _due(waking: Waking) -> Iterator[Errand]:
     for poll in waking.stores[Polls].having({State.SCHEDULED}):
@@ -58,7 +61,7 @@ def _published(waking: Waking) -> Iterator[Errand]:
 def _looked_after(waking: Waking) -> Iterator[Errand]:
     """Tell the team what is overdue or did not arrive, and of posts that are gone."""
     ended = waking.stores[Polls].ended_since(waking.now - LOOKED_AFTER)
-    yield from (_following(poll.id) for poll in ended if poll.state in ENDED)
+    yield from (_following(poll.id) for poll in ended if poll.state in ENDED and _open(poll, waking.now))
     yield from (partial(looked_after, poll.id) for poll in ended if lost_sight_of(poll.id, waking.stores))
 
 
@@ -150,6 +153,12 @@ def _undelivered(poll: Poll, waking: Waking) -> tuple[Answer, ...]:
         return ()
     text = keys.team_chat_undelivered(number=str(poll.id), sent=fates.get(Fate.SENT, 0), missed=missed)
     return _to_team(waking, poll, text, f"team:undelivered:{poll.id}", announcing.results_button(poll.id))
+
+
+def _open(poll: Poll, now: datetime) -> bool:
+    """Whether its results may still be on their way, or its decision is waited for."""
+    delivered = poll.closed is not None and now >= poll.closed + DELIVERED
+    return not delivered or (poll.state is State.CLOSED and not poll.terms.binding)
 
 
 def _passed(instant: datetime | None, now: datetime) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from chat.answers import Button
-from handlers.calendar.agenda import first_named, today
+from handlers.calendar.agenda import before_the_next, first_named
 from handlers.domains import Matter
 from handlers.naming import short
 from handlers.polls.announcing import desk_button
@@ -41,9 +41,9 @@ def _codes_wanted(waking: Waking) -> Iterator[Matter]:
 
 
 def _unclaimed(waking: Waking) -> Iterator[Matter]:
-    """Prizes that go to the next in the order today, unless they are claimed."""
+    """Prizes that go to the next in the order before the next morning, unless they are claimed."""
     waiting = waking.stores[Prizes].having(award.State.AWARDED)
-    ending = [held for held in waiting if today(held.deadline, waking)]
+    ending = [held for held in waiting if before_the_next(held.deadline, waking)]
     yield from _of_draws(ending, keys.morning_unclaimed)
 
 

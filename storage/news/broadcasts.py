@@ -105,6 +105,11 @@ class BroadcastRows:
         query = select(broadcasts.c.id).where(broadcasts.c.ended.is_(None)).order_by(broadcasts.c.id)
         return list(self._db.execute(query).scalars())
 
+    def paused(self) -> Sequence[int]:
+        """Return the numbers of the broadcasts that wait for somebody's word, the oldest first."""
+        waiting = select(broadcasts.c.id).where(broadcasts.c.state == State.PAUSED.value)
+        return list(self._db.execute(waiting.order_by(broadcasts.c.id)).scalars())
+
     def counts(self, broadcast: int) -> Counts:
         """Return what became of its messages."""
         row = self._db.execute(select(broadcasts).where(broadcasts.c.id == broadcast)).one()

@@ -14,8 +14,8 @@ import pytest
 from sqlalchemy import Connection, select
 
 from polls.poll import PollId
-from storage.columns import metadata
 from storage.database import Database
+from storage.every_table import every_table
 from storage.schema import migrate
 from tests.fire.conftest import Many, Note
 from tests.fire.hall import Hall, hall
@@ -130,7 +130,7 @@ async def one_more_goes_after_closing(crowd: Crowd) -> None:
 
 def all_rows(db: Connection) -> str:
     """Everything that is kept, as text, but for times: their microseconds are any number."""
-    rows = (row for table in metadata.sorted_tables for row in db.execute(select(table)))
+    rows = (row for table in every_table() for row in db.execute(select(table)))
     return "\n".join(repr([value for value in row if not isinstance(value, datetime)]) for row in rows)
 
 

@@ -25,9 +25,9 @@ from handlers.company import Company
 from handlers.house import House
 from handlers.reception import Reception
 from prizes.address import Sealed
-from storage.columns import metadata
 from storage.database import Database
 from storage.delivery.tables import outbox
+from storage.every_table import every_table
 from storage.polls.group_commit import GroupCommit
 from texts.rendering import Reader, render
 from texts.text import Text
@@ -147,7 +147,7 @@ class Counter:
 
     async def kept(self) -> str:
         """All that is kept, but for what anybody leaves who says something."""
-        wanted = [table for table in metadata.sorted_tables if table.name not in PASSING]
+        wanted = [table for table in every_table() if table.name not in PASSING]
         rows = await self.database.run(lambda db: [db.execute(select(table)).all() for table in wanted])
         return "\n".join(map(str, rows))
 

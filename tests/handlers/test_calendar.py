@@ -28,12 +28,13 @@ from tests.house import ROOT
 from tests.storage.locks import meet
 from texts import keys
 from texts.rendering import Reader
+from texts.text import Moment
 
 BELGRADE = "Europe/Belgrade"
 SPRING, AUTUMN = date(2027, 3, 28), date(2027, 10, 31)
 """Clocks go forward at two, and back at three."""
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-SAID = (Say(message=Message(texts=(keys.morning_title(),))),)
+SAID = (Say(message=Message(texts=(keys.morning_title(now=Moment(datetime(2027, 3, 28, tzinfo=UTC))),))),)
 
 
 def say(_: Waking) -> tuple[Answer, ...]:

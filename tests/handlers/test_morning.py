@@ -60,9 +60,20 @@ async def test_it_names_what_closes_today_with_the_hour(counter: Counter, mira: 
     await closing_tomorrow(mira)
     await counter.guest("2").taps("m:1:1:1")
     assert await morning(counter) == (
-        "Good morning. What the day brings, and what waits:\n1 poll closes today: “At 18?” (18:00, /poll_1)"
+        "Good morning. What the day brings, and what waits – Monday 2 November 2026 at 08:00 (Belgrade time):\n"
+        "1 poll closes by tomorrow morning: “At 18?” (2 Nov 2026 18:00, /poll_1)"
     )
     assert await ways(counter) == ["start=page-1"]
+
+
+@pytest.mark.parametrize(
+    ("closes", "named"), [("in 2 days 00:00", True), ("in 2 days 07:59", True), ("in 2 days 08:01", False)]
+)
+async def test_what_closes_in_the_night_is_named_the_morning_before(
+    closes: str, named: bool, counter: Counter, mira: Guest
+) -> None:
+    await counter.open_poll(mira, f"closes: {closes}")
+    assert ("closes by tomorrow morning" in await morning(counter)) == named
 
 
 async def test_it_is_said_once_and_at_no_other_hour(counter: Counter, mira: Guest) -> None:
@@ -76,15 +87,15 @@ async def test_it_is_said_once_and_at_no_other_hour(counter: Counter, mira: Gues
 
 async def test_it_names_what_opens_today(counter: Counter, mira: Guest) -> None:
     await counter.draft(mira, "opens: tomorrow 12:00")
-    assert "1 poll opens today: “Which?” (12:00, /poll_1)" in await morning(counter)
+    assert "1 poll opens by tomorrow morning: “Which?” (2 Nov 2026 12:00, /poll_1)" in await morning(counter)
 
 
 async def test_it_names_the_first_few_and_counts_the_rest(counter: Counter, mira: Guest) -> None:
     for hour in (21, 20, 19, 18, 17):
         await closing_tomorrow(mira, hour, 22 - hour)
     said = await morning(counter)
-    assert "5 polls close today: “At 17?” (17:00, /poll_5), “At 18?”" in said
-    assert said.endswith("“At 19?” (19:00, /poll_3) and 2 more")
+    assert "5 polls close by tomorrow morning: “At 17?” (2 Nov 2026 17:00, /poll_5), “At 18?”" in said
+    assert said.endswith("“At 19?” (2 Nov 2026 19:00, /poll_3) and 2 more")
 
 
 async def test_it_names_decisions_that_are_overdue_until_they_are_made(counter: Counter, mira: Guest) -> None:
@@ -116,7 +127,9 @@ async def test_it_names_draws_that_wait_for_somebodys_word(counter: Counter, mir
 async def test_it_counts_prizes_to_hand_over_and_those_whose_time_ends(counter: Counter, mira: Guest) -> None:
     ana = await counter.winner("Mug")
     assert await morning(counter) == ""
-    assert "The time to claim 1 prize ends today: “Which?” (/prizes_1)" in await morning(counter, days=13)
+    assert "The time to claim 1 prize ends by tomorrow morning: “Which?” (/prizes_1)" in await morning(
+        counter, days=13
+    )
     assert await ways(counter) == ["start=prizes-1"]
     await ana.taps("claim:1")
     said = await morning(counter, days=14)
@@ -165,7 +178,7 @@ async def test_what_could_not_be_said_is_said_a_moment_later(
     with monkeypatch.context() as patched:
         patched.setattr(House, "agenda", broken)
         assert await morning(counter) == ""
-    assert "closes today" in await morning(counter)
+    assert "closes by tomorrow morning" in await morning(counter)
 
 
 async def test_the_clock_is_woken_for_it_and_forgets_old_ones(counter: Counter, mira: Guest) -> None:

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
 
 from bot.domains import DOMAINS, Domain, Stores
-from customers.team import ANYONE
-from handlers.conversations import Conversations
-from handlers.house import House, TwoOfOneName
+from customers.team import ANYONE, Team
+from handlers.conversations import Conversations, MenuLine, Wakings
+from handlers.domains import Thing
+from handlers.house import House, NoSuchCommand, TwoOfOneName
 from handlers.routes import OnCommand, OnStep, OnTap
+from handlers.waking import Waking
+from storage.customers.team import TeamRows
+from storage.every_table import every_table
+from storage.keeping import Keeping, Kept, rows_of
 from storage.stores import StoresOf
 from tests.handlers import cravings
 from tests.handlers.front import TEAM, Counter
+from tests.house import ROOT
+from texts import keys
 
-LISTED = (Domain(cravings.KEEPING, cravings.CONVERSATIONS), *DOMAINS)
+LISTED = (*DOMAINS, Domain(cravings.KEEPING, cravings.CONVERSATIONS))
 """The line."""
 
 
@@ -84,7 +93,74 @@ async def test_what_it_keeps_of_somebody_is_given_to_him_and_goes_with_him(count
 
 def test_every_table_is_kept_by_one_domain() -> None:
     kept = [table for domain in DOMAINS for table in domain.keeping.tables]
-    assert sorted(table.name for table in kept) == sorted(kept[0].metadata.tables)
+    assert sorted(table.name for table in kept) == sorted(table.name for table in every_table())
+
+
+EVERY = "from storage.every_table import every_table; print(len(every_table()))"
+
+
+def test_every_table_is_known_also_where_nothing_else_was_imported() -> None:
+    """A process that moves a database reads no conversation."""
+    found = subprocess.run(
+        [sys.executable, "-c", EVERY], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    assert int(found.stdout) == sum(len(domain.keeping.tables) for domain in DOMAINS)
+
+
+def test_whoever_refers_to_customers_exports_and_erases() -> None:
+    for domain in DOMAINS:
+        theirs = [
+            table.name
+            for table in domain.keeping.tables
+            for key in table.foreign_keys
+            if key.column.table.name == "customers"
+        ]
+        if theirs:
+            assert domain.keeping.personal, f"{theirs}: nobody is given what is kept of him there"
+            assert domain.keeping.erase is not Keeping.erase, f"{theirs}: nobody is erased there"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        Conversations(routes=(OnTap("poll", lambda _, __: (), ANYONE),)),
+        Conversations(menu=(MenuLine("polls", keys.menu_polls()),)),
+        Conversations(things={"poll": Thing()}),
+    ],
+)
+def test_no_domain_hides_what_another_registered(wrong: Conversations) -> None:
+    with pytest.raises(TwoOfOneName):
+        House([*(domain.conversations for domain in DOMAINS), wrong])
+
+
+def test_a_menu_offers_no_command_that_nobody_hears() -> None:
+    with pytest.raises(NoSuchCommand):
+        House([Conversations(menu=(MenuLine("polls", keys.menu_polls()),))])
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        Keeping(tables=(), personal={"messages": rows_of(cravings.cravings)}),
+        Keeping(tables=(), stores=(Kept[Team](Team, TeamRows),)),
+    ],
+)
+def test_no_domain_hides_what_another_keeps(wrong: Keeping) -> None:
+    with pytest.raises(ValueError, match="would be hidden"):
+        type("Both", (StoresOf,), {"keepings": (*Stores.keepings, wrong)})
+
+
+async def test_where_one_domain_fails_the_others_are_asked_all_the_same(counter: Counter) -> None:
+    def fails(_: Waking) -> tuple[()]:
+        raise ZeroDivisionError
+
+    broken = Conversations(wakings=Wakings(due=fails, instants=fails, looked_after=fails), agenda=fails)
+    house = House([broken, *(domain.conversations for domain in LISTED)])
+    spoiled = replace(counter, house=house)
+    await spoiled.guest("2").says("/crave tea")
+    assert await spoiled.reception.wake() == await counter.reception.wake()
+    await spoiled.reception.look_after()
+    assert "Somebody craves tea" in await spoiled.heard(TEAM.address)
 
 
 def test_a_store_that_nobody_registered_is_not_found() -> None:

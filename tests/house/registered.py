@@ -26,11 +26,20 @@ def complaints(root: Path) -> Iterator[Complaint]:
     found = [module for room in ROOMS if (root / room).is_dir() for module in modules(root, room)]
     taken = {(module.path.name, each) for module in found for each in _taken(module, KINDS)}
     for module in found:
-        for node in module.tree.body:
-            name = ast.unparse(node.targets[0]) if isinstance(node, ast.Assign) else ""
+        for line, name in _held(module):
             if name in KINDS and (KINDS[name], f"{module.name}.{name}") not in taken:
                 what = f"{name} is taken up by no {KINDS[name]}: nobody will hear of it"
-                yield Complaint(module.path, node.lineno, what)
+                yield Complaint(module.path, line, what)
+
+
+def _held(module: Module) -> Iterator[tuple[int, str]]:
+    """Yield what a module names at its top, however it is assigned."""
+    for node in module.tree.body:
+        targets = node.targets if isinstance(node, ast.Assign) else []
+        if isinstance(node, ast.AnnAssign):
+            targets = [node.target]
+        for target in targets:
+            yield from ((node.lineno, each.id) for each in ast.walk(target) if isinstance(each, ast.Name))
 
 
 def _taken(module: Module, names: Iterable[str]) -> Iterator[str]:

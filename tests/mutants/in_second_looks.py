@@ -68,10 +68,10 @@ MUTANTS = (
     Mutant(
         "What cannot be looked after stops nothing else",
         "handlers/reception.py",
-        """self.house.looked_after(self._waking(stores))):
+        """self._asked(lambda wakings: wakings.looked_after):
             await self._errand(errand)
 """,
-        """self.house.looked_after(self._waking(stores))):
+        """self._asked(lambda wakings: wakings.looked_after):
             await self.transactions(partial(self._run, errand))
 """,
         ("tests/handlers/test_failing.py::test_what_cannot_be_looked_after_stops_nothing_else",),

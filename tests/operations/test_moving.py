@@ -18,8 +18,8 @@ from bot.folder import database_path, folder_held
 from bot.settings import Settings
 from polls import verification
 from polls.poll import PollId
-from storage.columns import metadata
 from storage.database import Database
+from storage.every_table import every_table
 from storage.reading import Reading
 from tests.stage import Stage, quiet, stage
 from tests.stories.polls import ballot, crowd, opened
@@ -54,7 +54,7 @@ def everything(db: Connection) -> dict[str, list[tuple[Any, ...]]]:
     """All rows of all tables."""
     return {
         table.name: sorted((tuple(row) for row in db.execute(select(table))), key=repr)
-        for table in metadata.sorted_tables
+        for table in every_table()
     }
 
 

@@ -114,7 +114,7 @@ async def test_for_who_ends_while_it_vacuums_it_vacuums_again(
 
         async def ends(self: AsyncConnection, statement: Any, *given: Any, **more: Any) -> Any:
             done = await execute(self, statement, *given, **more)
-            if statement is vacuuming.VACUUM:
+            if statement is vacuuming.everything():
                 await reading.rollback()
             return done
 

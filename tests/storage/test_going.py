@@ -20,6 +20,7 @@ from prizes.address import Sealed
 from prizes.store import Prizes
 from storage.columns import metadata
 from storage.database import Database
+from storage.every_table import every_table
 from tests.prizes.winners import customers_of, drawn_for
 from tests.storage.test_outbox import message
 from tests.storage.voting import NOW
@@ -60,7 +61,7 @@ def lived(stores: Stores) -> CustomerId:
 def leading_to(db: Connection, customer: CustomerId) -> set[tuple[str, str]]:
     """The tables and columns in which his number stands."""
     found = set()
-    for table in metadata.sorted_tables:
+    for table in every_table():
         for name in {"customer", "voter", "actor", "by"} & {*table.columns.keys()}:
             if db.execute(select(table).where(table.c[name] == customer)).first():
                 found.add((table.name, name))

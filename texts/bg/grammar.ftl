@@ -21,4 +21,3 @@ day-brief = { $brief }{ $year ->
    *[other] .{ $year }
 }
 moment-brief = { day-brief } { $time }
-moment-hour = { $time }

@@ -1,17 +1,18 @@
 # Какво чува екипът сутрин: какво носи денят и какво чака.
 
-morning-title = <b>Добро утро.</b> Какво носи денят и какво чака:
+# $now (Moment)
+morning-title = <b>Добро утро.</b> Какво носи денят и какво чака – { $now }:
 # $count (Number)
 # $named (Listing) the first few of them
 morning-closing = { $count ->
-    [one] Днес приключва { $count } гласуване: { $named }
-   *[other] Днес приключват { $count } гласувания: { $named }
+    [one] До утре сутринта приключва { $count } гласуване: { $named }
+   *[other] До утре сутринта приключват { $count } гласувания: { $named }
 }
 # $count (Number)
 # $named (Listing) the first few of them
 morning-opening = { $count ->
-    [one] Днес се отваря { $count } гласуване: { $named }
-   *[other] Днес се отварят { $count } гласувания: { $named }
+    [one] До утре сутринта се отваря { $count } гласуване: { $named }
+   *[other] До утре сутринта се отварят { $count } гласувания: { $named }
 }
 # $count (Number)
 # $named (Listing) the first few of them
@@ -40,8 +41,8 @@ morning-codes = { $count ->
 # $count (Number)
 # $named (Listing) the first few of them
 morning-unclaimed = { $count ->
-    [one] Днес изтича срокът за приемане на { $count } награда: { $named }
-   *[other] Днес изтича срокът за приемане на { $count } награди: { $named }
+    [one] До утре сутринта изтича срокът за приемане на { $count } награда: { $named }
+   *[other] До утре сутринта изтича срокът за приемане на { $count } награди: { $named }
 }
 # $count (Number)
 # $named (Listing) the first few of them
@@ -57,7 +58,7 @@ morning-held = { $count ->
 # $question (String)
 # $at (Moment)
 # $number (String)
-morning-poll = „{ $question }“ ({ HOUR($at) }, /poll_{ $number })
+morning-poll = „{ $question }“ ({ BRIEF($at) }, /poll_{ $number })
 # $question (String)
 # $number (String)
 morning-decide = „{ $question }“ (/decide_{ $number })

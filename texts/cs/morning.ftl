@@ -1,19 +1,20 @@
 # Ranní zpráva týmu: co přinese den a co čeká.
 
-morning-title = <b>Dobré ráno.</b> Co přinese den a co čeká:
+# $now (Moment)
+morning-title = <b>Dobré ráno.</b> Co přinese den a co čeká – { $now }:
 # $count (Number)
 # $named (Listing) the first few of them
 morning-closing = { $count ->
-    [one] Dnes končí { $count } hlasování: { $named }
-    [few] Dnes končí { $count } hlasování: { $named }
-   *[other] Dnes končí { $count } hlasování: { $named }
+    [one] Do zítřejšího rána končí { $count } hlasování: { $named }
+    [few] Do zítřejšího rána končí { $count } hlasování: { $named }
+   *[other] Do zítřejšího rána končí { $count } hlasování: { $named }
 }
 # $count (Number)
 # $named (Listing) the first few of them
 morning-opening = { $count ->
-    [one] Dnes se otevře { $count } hlasování: { $named }
-    [few] Dnes se otevřou { $count } hlasování: { $named }
-   *[other] Dnes se otevře { $count } hlasování: { $named }
+    [one] Do zítřejšího rána se otevře { $count } hlasování: { $named }
+    [few] Do zítřejšího rána se otevřou { $count } hlasování: { $named }
+   *[other] Do zítřejšího rána se otevře { $count } hlasování: { $named }
 }
 # $count (Number)
 # $named (Listing) the first few of them
@@ -46,9 +47,9 @@ morning-codes = { $count ->
 # $count (Number)
 # $named (Listing) the first few of them
 morning-unclaimed = { $count ->
-    [one] Dnes končí lhůta k přijetí { $count } výhry: { $named }
-    [few] Dnes končí lhůta k přijetí { $count } výher: { $named }
-   *[other] Dnes končí lhůta k přijetí { $count } výher: { $named }
+    [one] Do zítřejšího rána končí lhůta k přijetí { $count } výhry: { $named }
+    [few] Do zítřejšího rána končí lhůta k přijetí { $count } výher: { $named }
+   *[other] Do zítřejšího rána končí lhůta k přijetí { $count } výher: { $named }
 }
 # $count (Number)
 # $named (Listing) the first few of them
@@ -66,7 +67,7 @@ morning-held = { $count ->
 # $question (String)
 # $at (Moment)
 # $number (String)
-morning-poll = „{ $question }“ ({ HOUR($at) }, /poll_{ $number })
+morning-poll = „{ $question }“ ({ BRIEF($at) }, /poll_{ $number })
 # $question (String)
 # $number (String)
 morning-decide = „{ $question }“ (/decide_{ $number })

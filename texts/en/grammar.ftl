@@ -1,6 +1,6 @@
 # How dates stand in English sentences.
 # By themselves: "Closes: { $closes }". ON: "Closes { ON($closes) }". GENITIVE: after "until", "from", "after".
-# BRIEF: in a list of many, which names the time zone once. HOUR: where the day is named.
+# BRIEF: in a list of many, which names the time zone once.
 # $date has day and month, $year is "none" when it goes without saying, $weekday runs from 1 (Monday) to 7.
 
 day = { $date }{ $year ->
@@ -20,4 +20,3 @@ day-brief = { $brief }{ $year ->
    *[other] { " " }{ $year }
 }
 moment-brief = { day-brief } { $time }
-moment-hour = { $time }

@@ -1,17 +1,18 @@
 # The team's morning line: what the day brings, and what waits.
 
-morning-title = <b>Good morning.</b> What the day brings, and what waits:
+# $now (Moment)
+morning-title = <b>Good morning.</b> What the day brings, and what waits – { $now }:
 # $count (Number)
 # $named (Listing) the first few of them
 morning-closing = { $count ->
-    [one] { $count } poll closes today: { $named }
-   *[other] { $count } polls close today: { $named }
+    [one] { $count } poll closes by tomorrow morning: { $named }
+   *[other] { $count } polls close by tomorrow morning: { $named }
 }
 # $count (Number)
 # $named (Listing) the first few of them
 morning-opening = { $count ->
-    [one] { $count } poll opens today: { $named }
-   *[other] { $count } polls open today: { $named }
+    [one] { $count } poll opens by tomorrow morning: { $named }
+   *[other] { $count } polls open by tomorrow morning: { $named }
 }
 # $count (Number)
 # $named (Listing) the first few of them
@@ -40,8 +41,8 @@ morning-codes = { $count ->
 # $count (Number)
 # $named (Listing) the first few of them
 morning-unclaimed = { $count ->
-    [one] The time to claim { $count } prize ends today: { $named }
-   *[other] The time to claim { $count } prizes ends today: { $named }
+    [one] The time to claim { $count } prize ends by tomorrow morning: { $named }
+   *[other] The time to claim { $count } prizes ends by tomorrow morning: { $named }
 }
 # $count (Number)
 # $named (Listing) the first few of them
@@ -57,7 +58,7 @@ morning-held = { $count ->
 # $question (String)
 # $at (Moment)
 # $number (String)
-morning-poll = “{ $question }” ({ HOUR($at) }, /poll_{ $number })
+morning-poll = “{ $question }” ({ BRIEF($at) }, /poll_{ $number })
 # $question (String)
 # $number (String)
 morning-decide = “{ $question }” (/decide_{ $number })

@@ -1,21 +1,22 @@
 # Poranna wiadomość dla zespołu: co przyniesie dzień i co czeka.
 
-morning-title = <b>Dzień dobry.</b> Co przyniesie dzień i co czeka:
+# $now (Moment)
+morning-title = <b>Dzień dobry.</b> Co przyniesie dzień i co czeka – { $now }:
 # $count (Number)
 # $named (Listing) the first few of them
 morning-closing = { $count ->
-    [one] Dziś kończy się { $count } głosowanie: { $named }
-    [few] Dziś kończą się { $count } głosowania: { $named }
-    [many] Dziś kończy się { $count } głosowań: { $named }
-   *[other] Dziś kończy się { $count } głosowania: { $named }
+    [one] Do jutra rana kończy się { $count } głosowanie: { $named }
+    [few] Do jutra rana kończą się { $count } głosowania: { $named }
+    [many] Do jutra rana kończy się { $count } głosowań: { $named }
+   *[other] Do jutra rana kończy się { $count } głosowania: { $named }
 }
 # $count (Number)
 # $named (Listing) the first few of them
 morning-opening = { $count ->
-    [one] Dziś rozpoczyna się { $count } głosowanie: { $named }
-    [few] Dziś rozpoczynają się { $count } głosowania: { $named }
-    [many] Dziś rozpoczyna się { $count } głosowań: { $named }
-   *[other] Dziś rozpoczyna się { $count } głosowania: { $named }
+    [one] Do jutra rana rozpoczyna się { $count } głosowanie: { $named }
+    [few] Do jutra rana rozpoczynają się { $count } głosowania: { $named }
+    [many] Do jutra rana rozpoczyna się { $count } głosowań: { $named }
+   *[other] Do jutra rana rozpoczyna się { $count } głosowania: { $named }
 }
 # $count (Number)
 # $named (Listing) the first few of them
@@ -52,10 +53,10 @@ morning-codes = { $count ->
 # $count (Number)
 # $named (Listing) the first few of them
 morning-unclaimed = { $count ->
-    [one] Dziś mija termin przyjęcia { $count } nagrody: { $named }
-    [few] Dziś mija termin przyjęcia { $count } nagród: { $named }
-    [many] Dziś mija termin przyjęcia { $count } nagród: { $named }
-   *[other] Dziś mija termin przyjęcia { $count } nagrody: { $named }
+    [one] Do jutra rana mija termin przyjęcia { $count } nagrody: { $named }
+    [few] Do jutra rana mija termin przyjęcia { $count } nagród: { $named }
+    [many] Do jutra rana mija termin przyjęcia { $count } nagród: { $named }
+   *[other] Do jutra rana mija termin przyjęcia { $count } nagrody: { $named }
 }
 # $count (Number)
 # $named (Listing) the first few of them
@@ -75,7 +76,7 @@ morning-held = { $count ->
 # $question (String)
 # $at (Moment)
 # $number (String)
-morning-poll = „{ $question }” ({ HOUR($at) }, /poll_{ $number })
+morning-poll = „{ $question }” ({ BRIEF($at) }, /poll_{ $number })
 # $question (String)
 # $number (String)
 morning-decide = „{ $question }” (/decide_{ $number })

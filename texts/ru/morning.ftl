@@ -1,21 +1,22 @@
 # Утреннее сообщение команде: что принесёт день и что ждёт.
 
-morning-title = <b>Доброе утро.</b> Что принесёт день и что ждёт:
+# $now (Moment)
+morning-title = <b>Доброе утро.</b> Что принесёт день и что ждёт – { $now }:
 # $count (Number)
 # $named (Listing) the first few of them
 morning-closing = { $count ->
-    [one] Сегодня закроется { $count } голосование: { $named }
-    [few] Сегодня закроются { $count } голосования: { $named }
-    [many] Сегодня закроется { $count } голосований: { $named }
-   *[other] Сегодня закроется { $count } голосования: { $named }
+    [one] До завтрашнего утра закроется { $count } голосование: { $named }
+    [few] До завтрашнего утра закроются { $count } голосования: { $named }
+    [many] До завтрашнего утра закроется { $count } голосований: { $named }
+   *[other] До завтрашнего утра закроется { $count } голосования: { $named }
 }
 # $count (Number)
 # $named (Listing) the first few of them
 morning-opening = { $count ->
-    [one] Сегодня откроется { $count } голосование: { $named }
-    [few] Сегодня откроются { $count } голосования: { $named }
-    [many] Сегодня откроется { $count } голосований: { $named }
-   *[other] Сегодня откроется { $count } голосования: { $named }
+    [one] До завтрашнего утра откроется { $count } голосование: { $named }
+    [few] До завтрашнего утра откроются { $count } голосования: { $named }
+    [many] До завтрашнего утра откроется { $count } голосований: { $named }
+   *[other] До завтрашнего утра откроется { $count } голосования: { $named }
 }
 # $count (Number)
 # $named (Listing) the first few of them
@@ -52,10 +53,10 @@ morning-codes = { $count ->
 # $count (Number)
 # $named (Listing) the first few of them
 morning-unclaimed = { $count ->
-    [one] Сегодня истекает срок принятия { $count } приза: { $named }
-    [few] Сегодня истекает срок принятия { $count } призов: { $named }
-    [many] Сегодня истекает срок принятия { $count } призов: { $named }
-   *[other] Сегодня истекает срок принятия { $count } приза: { $named }
+    [one] До завтрашнего утра истекает срок принятия { $count } приза: { $named }
+    [few] До завтрашнего утра истекает срок принятия { $count } призов: { $named }
+    [many] До завтрашнего утра истекает срок принятия { $count } призов: { $named }
+   *[other] До завтрашнего утра истекает срок принятия { $count } приза: { $named }
 }
 # $count (Number)
 # $named (Listing) the first few of them
@@ -75,7 +76,7 @@ morning-held = { $count ->
 # $question (String)
 # $at (Moment)
 # $number (String)
-morning-poll = «{ $question }» ({ HOUR($at) }, /poll_{ $number })
+morning-poll = «{ $question }» ({ BRIEF($at) }, /poll_{ $number })
 # $question (String)
 # $number (String)
 morning-decide = «{ $question }» (/decide_{ $number })

@@ -48,4 +48,3 @@ day-brief = { $brief }{ $year ->
    *[other] { " " }{ $year }.
 }
 moment-brief = { day-brief } { $time }
-moment-hour = { $time }

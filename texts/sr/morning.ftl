@@ -1,19 +1,20 @@
 # Шта екипа чује ујутру: шта дан доноси и шта чека.
 
-morning-title = <b>Добро јутро.</b> Шта доноси дан и шта чека:
+# $now (Moment)
+morning-title = <b>Добро јутро.</b> Шта доноси дан и шта чека – { $now }:
 # $count (Number)
 # $named (Listing) the first few of them
 morning-closing = { $count ->
-    [one] Данас се затвара { $count } гласање: { $named }
-    [few] Данас се затварају { $count } гласања: { $named }
-   *[other] Данас се затвара { $count } гласања: { $named }
+    [one] До сутра ујутру се затвара { $count } гласање: { $named }
+    [few] До сутра ујутру се затварају { $count } гласања: { $named }
+   *[other] До сутра ујутру се затвара { $count } гласања: { $named }
 }
 # $count (Number)
 # $named (Listing) the first few of them
 morning-opening = { $count ->
-    [one] Данас се отвара { $count } гласање: { $named }
-    [few] Данас се отварају { $count } гласања: { $named }
-   *[other] Данас се отвара { $count } гласања: { $named }
+    [one] До сутра ујутру се отвара { $count } гласање: { $named }
+    [few] До сутра ујутру се отварају { $count } гласања: { $named }
+   *[other] До сутра ујутру се отвара { $count } гласања: { $named }
 }
 # $count (Number)
 # $named (Listing) the first few of them
@@ -46,9 +47,9 @@ morning-codes = { $count ->
 # $count (Number)
 # $named (Listing) the first few of them
 morning-unclaimed = { $count ->
-    [one] Данас истиче рок за прихватање { $count } награде: { $named }
-    [few] Данас истиче рок за прихватање { $count } награде: { $named }
-   *[other] Данас истиче рок за прихватање { $count } награда: { $named }
+    [one] До сутра ујутру истиче рок за прихватање { $count } награде: { $named }
+    [few] До сутра ујутру истиче рок за прихватање { $count } награде: { $named }
+   *[other] До сутра ујутру истиче рок за прихватање { $count } награда: { $named }
 }
 # $count (Number)
 # $named (Listing) the first few of them
@@ -66,7 +67,7 @@ morning-held = { $count ->
 # $question (String)
 # $at (Moment)
 # $number (String)
-morning-poll = „{ $question }“ ({ HOUR($at) }, /poll_{ $number })
+morning-poll = „{ $question }“ ({ BRIEF($at) }, /poll_{ $number })
 # $question (String)
 # $number (String)
 morning-decide = „{ $question }“ (/decide_{ $number })

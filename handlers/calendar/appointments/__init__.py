@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -14,5 +14,13 @@ def _found() -> Iterator[Appointment]:
         yield import_module(f"{__name__}.{module.name}").APPOINTMENT
 
 
-APPOINTMENTS: tuple[Appointment, ...] = tuple(_found())
+def each_by_its_name(appointments: Iterable[Appointment]) -> tuple[Appointment, ...]:
+    """Return the appointments. Raises ValueError for two of one name, of which one would never be kept."""
+    every = tuple(appointments)
+    if len({appointment.name for appointment in every}) < len(every):
+        raise ValueError("two appointments have one name")
+    return every
+
+
+APPOINTMENTS: tuple[Appointment, ...] = each_by_its_name(_found())
 """Every appointment of the calendar."""

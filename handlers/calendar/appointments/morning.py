@@ -11,6 +11,7 @@ from handlers.company import Company
 from handlers.polls.announcing import to_team
 from handlers.waking import Waking
 from texts import keys
+from texts.text import Moment
 
 BUTTONS: Final = 6
 """More than a handful of ways are none."""
@@ -26,7 +27,7 @@ def say(waking: Waking) -> tuple[Answer, ...]:
     found = waking.domains.agenda(waking)
     if not found:
         return ()
-    lines = (keys.morning_title(), *(matter.line for matter in found))
+    lines = (keys.morning_title(now=Moment(waking.now)), *(matter.line for matter in found))
     ways = tuple(matter.way for matter in found if matter.way)[:BUTTONS]
     key = f"team:morning:{waking.now.timestamp():.0f}"
     return to_team(lines, key, waking.stores, waking.company, waking.now, ways)
