@@ -52,7 +52,8 @@ class _Desk:
 
     def __init__(self) -> None:
         self.waiting: deque[tuple[float, bytes]] = deque()
-        self.free: list[_Line] = []
+        self.free: deque[_Line] = deque()
+        """Who is free longest goes first: the server hangs up on who is silent for long."""
         self.waits: list[float] = []
         self.toasts = 0
         self.broken: RuntimeError | None = None
@@ -60,7 +61,7 @@ class _Desk:
     def serve(self) -> None:
         """Give each who waits a free connection."""
         while self.waiting and self.free:
-            self.free.pop().post(*self.waiting.popleft())
+            self.free.popleft().post(*self.waiting.popleft())
 
 
 class _Line(asyncio.Protocol):

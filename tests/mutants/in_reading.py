@@ -107,14 +107,14 @@ MUTANTS = (
         PROCESSES,
         "                if last or self._closed:\n",
         "                if last:\n",
-        (f"{ON_PROCESSES}::test_who_is_let_go_ends_in_the_midst_of_his_work",),
+        (f"{ON_PROCESSES}::test_who_is_let_go_ends_in_the_midst_of_his_work_and_nobody_follows_him",),
     ),
     Mutant(
         "Who is let go ends in the midst of his work",
         PROCESSES,
         "                self._leaving.close()\n",
         "                pass\n",
-        (f"{ON_PROCESSES}::test_who_is_let_go_ends_in_the_midst_of_his_work",),
+        (f"{ON_PROCESSES}::test_who_is_let_go_ends_in_the_midst_of_his_work_and_nobody_follows_him",),
     ),
     Mutant(
         "When the bot is killed its processes go",

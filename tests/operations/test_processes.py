@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 from bot.processes import OwnProcess
 from tests.forking import forked
 from tests.operations.working import dies_the_first_time, has_it_done, says_who_it_is_and_stays
-from tests.stage import PATIENCE, until
+from tests.stage import until
 
 
 @pytest.fixture(autouse=True)
@@ -32,15 +33,22 @@ async def test_work_whose_process_died_is_done_by_another(tmp_path: Path) -> Non
     own.close()
 
 
-async def test_who_is_let_go_ends_in_the_midst_of_his_work(tmp_path: Path) -> None:
+async def test_who_is_let_go_ends_in_the_midst_of_his_work_and_nobody_follows_him(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     own, place = OwnProcess(), tmp_path / "process"
     working = asyncio.create_task(own.run(says_who_it_is_and_stays, place))
     await until(place.exists)
-    async with asyncio.timeout(PATIENCE):
-        await asyncio.to_thread(own.close)
-        with pytest.raises(BrokenProcessPool):
-            await working
-    assert not lives(place)
+    monkeypatch.setattr("bot.processes.ProcessPoolExecutor", None)
+    closing = asyncio.create_task(asyncio.to_thread(own.close))
+    try:
+        await until(lambda: not lives(place))
+    finally:
+        if lives(place):
+            os.kill(int(place.read_text()), signal.SIGKILL)
+    with pytest.raises(BrokenProcessPool):
+        await working
+    await closing
 
 
 async def test_when_the_bot_is_killed_its_process_goes(tmp_path: Path) -> None:
