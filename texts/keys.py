@@ -2020,7 +2020,7 @@ def morning_prizes(*, title: str, number: str) -> Text:
 
 
 def morning_title(*, now: Moment) -> Text:
-    """Good morning. {now}. What the day brings, and what waits:"""
+    """Good morning. What the day brings, and what waits – {now}:"""
     return Text("morning-title", {"now": now})
 
 

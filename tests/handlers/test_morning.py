@@ -60,7 +60,8 @@ async def test_it_names_what_closes_today_with_the_hour(counter: Counter, mira: 
     await closing_tomorrow(mira)
     await counter.guest("2").taps("m:1:1:1")
     assert await morning(counter) == (
-        "Good morning. What the day brings, and what waits – Monday 2 November 2026 at 08:00 (Belgrade time):\n"
+        "Good morning. What the day brings, and what waits – "
+        "Monday 2 November 2026 at 08:00 (Belgrade time):\n"
         "1 poll closes by tomorrow morning: “At 18?” (2 Nov 2026 18:00, /poll_1)"
     )
     assert await ways(counter) == ["start=page-1"]
