@@ -12,7 +12,7 @@ from sqlalchemy import Connection, event, make_url
 from storage.failures import out_of_reach
 
 if TYPE_CHECKING:
-    from sqlalchemy.ext.asyncio import AsyncEngine
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 Result = TypeVar("Result")
 
@@ -28,21 +28,37 @@ class Reading:
         self.url = url
         self._engine: AsyncEngine | None = None
         self._begun: set[asyncio.Task[Any]] = set()
+        self._held: dict[asyncio.Task[Any], AsyncConnection] = {}
+        self._closing = False
 
     async def read(self, work: Callable[[Connection], Result]) -> Result:
         """Run synchronous work that sees one state of the database, whatever is written meanwhile.
 
         It waits for no writer, and none waits for it. Raises what the driver raises, also when it writes.
+        Who waits for it may be cancelled: it is brought to its end all the same, for a connection that is
+        left in the midst leaves its thread behind.
         """
         task = asyncio.create_task(self._read(work))
         self._begun.add(task)
-        task.add_done_callback(self._begun.discard)
-        return await task
+        task.add_done_callback(self._ended)
+        return await asyncio.shield(task)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._begun.discard(task)
+        if not task.cancelled():
+            task.exception()  # whoever waited may be gone
 
     async def _read(self, work: Callable[[Connection], Result]) -> Result:
         engine = self._engine = self._engine or _engine(self.url)
         async with engine.begin() as connection:
-            return await connection.run_sync(work)
+            task = asyncio.current_task()
+            if self._closing or task is None:
+                raise asyncio.CancelledError
+            self._held[task] = connection
+            try:
+                return await connection.run_sync(work)
+            finally:
+                del self._held[task]
 
     async def reach(self) -> None:
         """Open a first connection. Raises OutOfReach; no address and no password is in its text."""
@@ -52,13 +68,23 @@ class Reading:
             raise out_of_reach(error, file=self.url.startswith("sqlite")) from None
 
     async def close(self) -> None:
-        """Give the connections back; who still reads is cut off."""
-        for task in self._begun:
+        """Give the connections back; who still reads is cut off, in order: no thread outlives it."""
+        self._closing = True
+        for task, connection in list(self._held.items()):
+            await _interrupted(connection)
             task.cancel()
         if self._begun:
             await asyncio.wait(self._begun)
         if self._engine is not None:
             await self._engine.dispose()
+        self._engine, self._closing = None, False
+
+
+async def _interrupted(connection: AsyncConnection) -> None:
+    """Have SQLite end what it looks for: its thread would else look on, and whoever closes wait for it."""
+    interrupt = getattr((await connection.get_raw_connection()).driver_connection, "interrupt", None)
+    if interrupt is not None:
+        await interrupt()
 
 
 def _engine(url: str) -> AsyncEngine:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import threading
+import time
 
 import pytest
 from sqlalchemy import Connection, func, insert, select
@@ -74,3 +76,51 @@ async def test_who_still_reads_when_the_database_is_closed_is_cut_off(database: 
     ended.set()
     await asyncio.wait([closing, reading])
     assert reading.cancelled()
+
+
+async def test_who_waits_for_a_read_may_be_cancelled_and_no_connection_is_left_in_its_midst(
+    database: Database,
+) -> None:
+    begun, ended, done = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    def reads(db: Connection) -> None:
+        number(db)
+        begun.set()
+        await_only(ended.wait())
+        number(db)
+        done.set()
+
+    reading = asyncio.create_task(database.reading.read(reads))
+    await begun.wait()
+    reading.cancel()
+    await asyncio.wait([reading])
+    ended.set()
+    async with asyncio.timeout(PATIENCE):
+        await done.wait()
+
+
+LONG = """WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 1000000000)
+SELECT count(*) FROM numbers"""
+
+
+def gone(before: int) -> None:
+    """Wait until no more threads are there than before, besides the one that waits."""
+    while threading.active_count() > before + 1:
+        time.sleep(0.01)
+
+
+@pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+async def test_a_long_look_holds_up_nobody_who_closes_and_leaves_no_thread(database: Database) -> None:
+    before, begun = threading.active_count(), asyncio.Event()
+
+    def reads(db: Connection) -> None:
+        begun.set()
+        db.exec_driver_sql(LONG)
+
+    reading = asyncio.create_task(database.reading.read(reads))
+    await begun.wait()
+    await asyncio.sleep(0.01)
+    async with asyncio.timeout(PATIENCE):
+        await database.reading.close()
+        await asyncio.wait([reading])
+        await asyncio.to_thread(gone, before)
