@@ -23,8 +23,9 @@ from tests.house import ROOT, plan
 from tests.house.reading import files, imports, modules
 from tests.stage import Actor
 
-NOT_IMPORTED = {"httptools", "python-multipart", "sniffio", "tzdata"}
-"""uvicorn, Starlette and httpcore take up the first three where they are found; zones are read as files."""
+NOT_IMPORTED = {"aiosqlite", "httptools", "python-multipart", "sniffio", "tzdata"}
+"""SQLAlchemy, uvicorn, Starlette and httpcore take up the first four where they are found; zones are read as
+files."""
 
 
 @pytest.fixture(scope="module")

@@ -41,7 +41,7 @@ async def come(port: int, requests: Iterator[bytes], rate: float, ended: Callabl
         await asyncio.sleep(TICK)
     worked = time.process_time() - worked
     for line in lines:
-        line.hang_up()
+        await line.hang_up()
     if desk.broken is not None:
         raise desk.broken
     return Load(number, desk.toasts, took, tuple(sorted(desk.waits)), worked)
@@ -72,6 +72,7 @@ class _Line(asyncio.Protocol):
         self._due = 0.0
         self._answer = b""
         self._over = False
+        self._gone = asyncio.Event()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast(asyncio.WriteTransport, transport)
@@ -82,10 +83,11 @@ class _Line(asyncio.Protocol):
         self._due = due
         self._transport.write(request)
 
-    def hang_up(self) -> None:
+    async def hang_up(self) -> None:
         """Ask for nothing more."""
         self._over = True
         self._transport.close()
+        await self._gone.wait()
 
     def data_received(self, data: bytes) -> None:
         self._answer += data
@@ -101,5 +103,6 @@ class _Line(asyncio.Protocol):
         self._desk.serve()
 
     def connection_lost(self, _: Exception | None) -> None:
+        self._gone.set()
         if not self._over and self._desk.broken is None:
             self._desk.broken = RuntimeError("the server hung up")

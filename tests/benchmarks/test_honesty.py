@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from itertools import count, repeat
 from pathlib import Path
 from secrets import token_bytes
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, Delete, Update, delete, func, insert, select, update
@@ -128,15 +129,20 @@ async def test_who_comes_is_answered_and_takes_nothing_but_200_for_an_answer() -
 @asynccontextmanager
 async def _busy() -> AsyncIterator[int]:
     """A server that asks everybody to come again later; yields its port."""
+    serving: set[asyncio.Task[Any] | None] = set()
 
     async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        serving.add(asyncio.current_task())
         if await reader.read(1000):
             writer.write(b"HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n")
         writer.close()
+        with suppress(ConnectionError):
+            await writer.wait_closed()
 
     server = await asyncio.start_server(refuse, "127.0.0.1", 0)
     async with server:
         yield server.sockets[0].getsockname()[1]
+    await asyncio.wait([task for task in serving if task is not None])
 
 
 def test_an_interrupted_run_keeps_the_rounds_that_are_complete() -> None:

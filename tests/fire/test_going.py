@@ -137,6 +137,10 @@ def all_rows(db: Connection) -> str:
 async def leaves_no_trace(crowd: Crowd) -> None:
     """Neither his words nor his address are left, in no table and in no file of the database."""
     kept = await crowd.inside.database.run(all_rows)
+    for person in crowd.people:
+        if person.id in crowd.gone:
+            assert canary(person.id) not in kept
+            assert not re.search(rf"(?<![0-9a-f.]){person.id}(?![0-9a-f])", kept), person.id
     gone = [canary(person.id).encode() for person in crowd.people if person.id in crowd.gone]
 
     def emptied() -> bool:
@@ -145,10 +149,6 @@ async def leaves_no_trace(crowd: Crowd) -> None:
         return not any(word in files for word in gone)
 
     await until(emptied)
-    for person in crowd.people:
-        if person.id in crowd.gone:
-            assert canary(person.id) not in kept
-            assert not re.search(rf"(?<![0-9a-f.]){person.id}(?![0-9a-f])", kept), person.id
 
 
 def contents(folder: Path) -> list[bytes]:

@@ -73,7 +73,8 @@ async def test_it_names_what_closes_today_with_the_hour(counter: Counter, mira: 
 async def test_what_closes_in_the_night_is_named_the_morning_before(
     closes: str, named: bool, counter: Counter, mira: Guest
 ) -> None:
-    await counter.open_poll(mira, f"closes: {closes}")
+    await mira.says(f"/newpoll Which?\ncloses: {closes}\n- Viking\n- Pyramid")
+    assert "is open" in await mira.does("/open 1")
     assert ("closes by tomorrow morning" in await morning(counter)) == named
 
 
