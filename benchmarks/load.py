@@ -71,7 +71,7 @@ async def put(ports: Sequence[int], requests: Sequence[bytes]) -> Load:
         await asyncio.gather(*(connection.done for connection in came))
     finally:
         for connection in came:
-            connection.hang_up()
+            await connection.hang_up()
     took, worked = time.perf_counter() - began, time.process_time() - worked
     return Load(len(waits), sum(toasts), took, tuple(sorted(waits)), worked)
 
@@ -86,6 +86,7 @@ class _Connection(asyncio.Protocol):
         self._toasts = toasts
         self._began = 0.0
         self._answer = b""
+        self._gone = asyncio.Event()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast(asyncio.WriteTransport, transport)
@@ -99,10 +100,11 @@ class _Connection(asyncio.Protocol):
         self._began = time.perf_counter()
         self._transport.write(request)
 
-    def hang_up(self) -> None:
+    async def hang_up(self) -> None:
         """Ask for nothing more."""
         self.done.cancel()
         self._transport.close()
+        await self._gone.wait()
 
     def data_received(self, data: bytes) -> None:
         self._answer += data
@@ -117,6 +119,7 @@ class _Connection(asyncio.Protocol):
         self.post()
 
     def connection_lost(self, _: Exception | None) -> None:
+        self._gone.set()
         if not self.done.done():
             self.done.set_exception(RuntimeError("the server hung up"))
 

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import cast
 
 ME = {"id": 100200300, "is_bot": True, "first_name": "Glas", "username": "glas_bot"}
@@ -19,22 +20,37 @@ _LENGTH = re.compile(rb"content-length: *(\d+)", re.IGNORECASE)
 @asynccontextmanager
 async def yes_man() -> AsyncIterator[str]:
     """Serve on a free port; yields the base address."""
-    server = await asyncio.get_running_loop().create_server(_Calls, "127.0.0.1", 0)
+    standing: set[_Calls] = set()
+    server = await asyncio.get_running_loop().create_server(partial(_Calls, standing), "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     try:
         yield f"http://127.0.0.1:{port}"
     finally:
         server.close()
+        for call in list(standing):
+            await call.hang_up()
 
 
 class _Calls(asyncio.Protocol):
     """One connection of a client that waits for each answer."""
 
-    def __init__(self) -> None:
+    def __init__(self, standing: set[_Calls]) -> None:
         self._request = b""
+        self._standing = standing
+        self._gone = asyncio.Event()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast(asyncio.WriteTransport, transport)
+        self._standing.add(self)
+
+    def connection_lost(self, _: Exception | None) -> None:
+        self._standing.discard(self)
+        self._gone.set()
+
+    async def hang_up(self) -> None:
+        """Wait until nothing of the connection is left."""
+        self._transport.abort()
+        await self._gone.wait()
 
     def data_received(self, data: bytes) -> None:
         self._request += data

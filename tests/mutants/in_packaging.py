@@ -22,7 +22,7 @@ MUTANTS = (
     Mutant(
         "Who is warned in a test fails",
         PYPROJECT,
-        'filterwarnings = ["error"]',
+        '  "error",\n',
         "",
         ("tests/test_machine.py::test_who_is_warned_fails",),
     ),
