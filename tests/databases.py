@@ -22,6 +22,7 @@ from sqlalchemy import create_engine, make_url
 from bot.domains import Stores
 from storage.columns import metadata
 from storage.database import Database
+from storage.leadership import LOCK
 from storage.schema import known_versions, up_to_date
 from tests import machine
 
@@ -138,6 +139,27 @@ async def emptied(name: str) -> bool:
             await connection.close()
     except (asyncpg.PostgresError, OSError):
         return False
+
+
+CUT = """
+SELECT pg_terminate_backend(pid) FROM pg_locks
+WHERE locktype = 'advisory' AND objid = $1
+  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+"""
+
+
+async def cut_leader(url: str, *, certain: bool = False) -> None:
+    """Cut the connection that leads in this database, as a broken network would; `certain`: wait for it."""
+    import asyncpg  # noqa: PLC0415 - most runs need none of it
+
+    address = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+    connection = await asyncpg.connect(address)
+    try:
+        await connection.fetch(CUT, LOCK)
+        if certain:
+            await connection.fetch(f"SELECT pg_advisory_lock({LOCK})")
+    finally:
+        await connection.close()
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,20 @@ import pytest
 
 from bot.domains import HOUSE
 from customers.team import Right
-from tests.house import ROOT, asking, domain, names, patience, plan, registered, rights, rooms, sizes, walls
+from tests.house import (
+    ROOT,
+    asking,
+    domain,
+    names,
+    neighbours,
+    patience,
+    plan,
+    registered,
+    rights,
+    rooms,
+    sizes,
+    walls,
+)
 
 Write = Callable[[str, str], None]
 
@@ -157,6 +170,13 @@ def test_no_client_of_a_test_gives_up_by_itself(tmp_path: Path, write: Write, ca
     write("tests/test_bad.py", f"httpx.{call.format('')}\n")
     write("tests/test_good.py", f"httpx.{call.format(', timeout=60').replace('(, ', '(')}\n")
     assert [each.path.name for each in patience.complaints(tmp_path)] == ["test_bad.py"]
+
+
+def test_a_statement_about_all_databases_of_a_server_is_found(write: Write, tmp_path: Path) -> None:
+    sessions = "SELECT pid FROM pg_stat_" + "activity"
+    write("tests/test_bad.py", f'QUERY = "{sessions}"\n')
+    write("tests/test_good.py", f'QUERY = "{sessions} WHERE datname = current_database()"\n')
+    assert [each.path.name for each in neighbours.complaints(tmp_path)] == ["test_bad.py"]
 
 
 def test_a_room_that_the_checks_would_pass_over_is_found(tmp_path: Path, write: Write) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.house import asking, domain, names, patience, registered, rights, rooms, sizes, walls
+from tests.house import asking, domain, names, neighbours, patience, registered, rights, rooms, sizes, walls
 from tests.house.reading import Complaint
 
 ROOT = Path(__file__).parents[2]
@@ -20,6 +20,7 @@ RULES: tuple[Callable[[Path], Iterator[Complaint]], ...] = (
     names.complaints,
     asking.complaints,
     patience.complaints,
+    neighbours.complaints,
 )
 
 

@@ -11,14 +11,14 @@ from typing import Any, cast
 
 import asyncpg
 import pytest
-from sqlalchemy import make_url
 
 from bot.workers.election import CERTAIN, Elected, _beat
 from bot.workers.tenure import NoLeader, Tenure, TenuredMessenger, TenuredOutbox
 from chat.ports import Fate, Outgoing, Settled
 from delivery.gate import GateClosed
 from storage import leadership
-from storage.leadership import LOCK, Lost, candidate
+from storage.leadership import Lost, candidate
+from tests.databases import cut_leader
 from tests.stage import until
 
 NOW = datetime(2026, 5, 4, tzinfo=UTC)
@@ -61,19 +61,9 @@ class Town:
             elected.stop()
             await running
 
-    async def cut(self, *, certain: bool = False) -> None:
-        """Cut the leader's connection, as a broken network would; to be `certain`, wait until it is."""
-        url = make_url(self.url).set(drivername="postgresql").render_as_string(hide_password=False)
-        connection = await asyncpg.connect(url)
-        query = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objid = $1"
-        await connection.fetch(query, LOCK)
-        if certain:
-            await connection.fetch(f"SELECT pg_advisory_lock({LOCK})")
-        await connection.close()
-
     def cut_in_a_stall(self) -> None:
         """Cut it while this process stands still, so that it knows nothing of it when it goes on."""
-        cutting = threading.Thread(target=lambda: asyncio.run(self.cut(certain=True)))
+        cutting = threading.Thread(target=lambda: asyncio.run(cut_leader(self.url, certain=True)))
         cutting.start()
         cutting.join()
 
@@ -103,11 +93,22 @@ async def test_a_leader_whose_connection_is_cut_stops_and_somebody_takes_over(to
     async with town.candidate() as first, town.candidate() as second:
         await until(lambda: first.leads or second.leads)
         await until(lambda: not (first._at_once or second._at_once))  # the other has been refused
-        await town.cut()
+        await cut_leader(town.url)
         await until(lambda: town.duties[0].tenure.over and town.duties[0].stopped.is_set())
         await until(lambda: len(town.duties) == 2 and (first.leads or second.leads))
         assert not (first.leads and second.leads)
     assert town.duties[1].together == []
+
+
+@pytest.mark.postgres
+async def test_a_leader_is_not_cut_with_that_of_another_database(town: Town, new_postgres_url: str) -> None:
+    async with candidate(town.url) as ours, candidate(new_postgres_url) as another:
+        assert await ours.won()
+        assert await another.won()
+        await cut_leader(new_postgres_url)
+        await ours.beat()
+        with pytest.raises(Lost):
+            await another.beat()
 
 
 async def is_lost_after_a_stall(town: Town) -> None:

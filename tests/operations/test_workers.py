@@ -15,7 +15,7 @@ import pytest
 from sqlalchemy import make_url
 
 from sandbox.server import running
-from storage.leadership import LOCK
+from tests.databases import cut_leader
 from tests.operations.workers import Worker, Workshop, until, workshop
 from tests.stage import OWNER, Actor, Stage, settings_for
 from tests.stories.polls import QUESTION, TAKEN, TITLES, newpoll
@@ -102,21 +102,15 @@ async def test_when_the_leader_is_killed_another_delivers_and_closes(shop: Works
     assert tuple(poll) == ("closed", VOTERS)
 
 
-async def cut(shop: Workshop) -> None:
-    """Cut the connection that holds the lock."""
-    query = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objid = $1"
-    await asked(shop, query, LOCK)
-
-
 async def test_a_lost_connection_in_the_midst_of_delivering_sends_nothing_twice(shop: Workshop) -> None:
     mira, people = await poll_of(shop)
     await shop.leader()
     question = await mira.asks("/close 1 Enough", "Close poll")
     closing = asyncio.create_task(mira.taps("Close poll", question))
-    await cut(shop)
+    await cut_leader(shop.database_url)
     await closing
     await asyncio.sleep(0.05)
-    await cut(shop)
+    await cut_leader(shop.database_url)
     await told_once(people)
 
 

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager, contextmanager
 from typing import TypeVar
 from unittest import mock
 
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import Connection, text
 from sqlalchemy.util import await_only
 
 from storage import postgresql
@@ -18,15 +18,15 @@ from tests.stage import PATIENCE
 First = TypeVar("First")
 Second = TypeVar("Second")
 
-HERE = text("datname = current_database()")
-OURS = text("backend_type = 'client backend'")
-WAITING = text("wait_event_type = 'Lock'")
+WAITING = text(
+    "SELECT count(*) FROM pg_stat_activity"
+    " WHERE datname = current_database() AND backend_type = 'client backend' AND wait_event_type = 'Lock'"
+)
 
 
 def blocked(db: Connection) -> int:
     """How many sessions of this database wait for a lock."""
-    waiting = select(func.count()).select_from(text("pg_stat_activity")).where(HERE, OURS, WAITING)
-    return int(db.execute(waiting).scalar() or 0)
+    return int(db.execute(WAITING).scalar() or 0)
 
 
 @contextmanager
