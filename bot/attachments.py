@@ -10,10 +10,10 @@ from typing import Any, TypeVar
 import msgspec
 from sqlalchemy import Connection
 
-from bot import records
+from bot import reports
 from bot.domains import Stores
 from bot.processes import OwnProcess
-from bot.records import Personal
+from bot.reports import Personal
 from chat.answers import (
     AddressFile,
     Attachment,
@@ -78,7 +78,7 @@ class AttachmentMaker:
                 table = export.table(found.terms, outcome, separator(reader.language))
                 return Media(f"poll-{poll}.csv", picture=False, content=table)
             case PublicFile(poll=poll):
-                work = partial(records.whole_public_file, id=PollId(poll), most=self._most)
+                work = partial(reports.whole_public_file, id=PollId(poll), most=self._most)
                 whole = await self._apart(work)
                 unheld = 0 if whole.content else whole.size
                 return Media(f"poll-{poll}.json", picture=False, content=whole.content, unheld=unheld)
@@ -87,7 +87,7 @@ class AttachmentMaker:
             case SentAlbum():
                 raise TypeError("an album is sent by its handles: nothing of it is made")
             case DrawFile(draw=draw):
-                content = await self._apart(partial(records.draw_file, wanted=attachment))
+                content = await self._apart(partial(reports.draw_file, wanted=attachment))
                 return Media(f"draw-{draw}.json", picture=False, content=content)
             case WinnerPicture(award=award):
                 held = await self._award(award)
@@ -103,7 +103,7 @@ class AttachmentMaker:
                 content = await self._reading.read(lambda db: self._address(db, AwardId(award)))
                 return Media(f"address-{award}.txt", picture=False, content=content)
             case PersonalData(customer=customer):
-                personal = await self._apart(partial(records.personal, customer=CustomerId(customer)))
+                personal = await self._apart(partial(reports.personal, customer=CustomerId(customer)))
                 content = msgspec.json.format(msgspec.json.encode(self._opened(personal)))
                 return Media("my-data.json", picture=False, content=content)
 
@@ -117,7 +117,7 @@ class AttachmentMaker:
         return Media(f"poll-{poll}.png", picture=True, content=content)
 
     async def _closed(self, poll: PollId) -> tuple[Poll, Outcome]:
-        return await self._reading.read(lambda db: records.closed(db, poll))
+        return await self._reading.read(lambda db: reports.closed(db, poll))
 
     async def _award(self, award: int) -> Award:
         return await self._reading.read(lambda db: Stores(db)[Prizes].get(AwardId(award)))
@@ -156,7 +156,7 @@ class AttachmentMaker:
 
     async def _apart(self, work: Callable[[Connection], Result]) -> Result:
         """Read what takes longer than a moment."""
-        return await self._reader.run(records.read, self._reading.url, work)
+        return await self._reader.run(reports.read, self._reading.url, work)
 
     def close(self) -> None:
         """Let the processes go."""

@@ -29,7 +29,7 @@ from bot.storing import Box, Reads, Transactions, database
 from bot.workers.leading import Alone, Begin, Leading
 from bot.workers.sending import Errands, Office, Sending, Shown
 from bot.workers.tenure import Tenure, TenuredMessenger, TenuredOutbox
-from chat.ports import Messenger, Outbox
+from chat.ports import Messenger, SendQueue
 from delivery.cards import Cards
 from delivery.engine import Delivery
 from delivery.line import Line
@@ -205,7 +205,7 @@ class Plugs:
 
     def _sending(self, tenure: Tenure) -> Sending:
         company = self._company()
-        outbox: Outbox = TenuredOutbox(
+        outbox: SendQueue = TenuredOutbox(
             OutboxQueue(self.stored, company.reader, partial(stuck.told, company)), tenure
         )
         messenger: Messenger = TenuredMessenger(self.telegram, tenure)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -232,7 +232,7 @@ class Past(Struct, frozen=True):
     """When groups were written to within the last minute, the oldest first."""
 
 
-class Outbox(Protocol):
+class SendQueue(Protocol):
     """The rows that wait to be sent. A row that is being sent belongs to one process until it settles."""
 
     async def claim(self, limit: int, busy: Collection[To], now: datetime) -> Sequence[Parcel]:
@@ -279,20 +279,4 @@ class Maker(Protocol):
 
     async def make(self, attachment: Attachment, reader: Reader) -> Media:
         """Draw or write the attachment for this reader."""
-        ...
-
-
-class Appointments(Protocol):
-    """What has been kept of the calendar: each appointment once on a date."""
-
-    def first_time(self, name: str, on: date) -> bool:
-        """Note that an appointment is kept on a date. Returns False when it was noted before."""
-        ...
-
-    def kept(self, name: str, on: date) -> bool:
-        """Tell whether an appointment was kept on a date."""
-        ...
-
-    def forget_old(self, now: datetime) -> None:
-        """Drop what was kept so long ago that no clock goes back to it."""
         ...

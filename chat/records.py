@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol, TypeVar
 
 from chat.answers import Edit, Message, Say, To
@@ -171,4 +171,20 @@ class BroadcastWords(Protocol):
 
     def word(self, broadcast: int, messages: Mapping[str, Message]) -> None:
         """Keep what is said to the readers of each language."""
+        ...
+
+
+class Appointments(Protocol):
+    """What has been kept of the calendar: each appointment once on a date."""
+
+    def first_time(self, name: str, on: date) -> bool:
+        """Note that an appointment is kept on a date. Returns False when it was noted before."""
+        ...
+
+    def kept(self, name: str, on: date) -> bool:
+        """Tell whether an appointment was kept on a date."""
+        ...
+
+    def forget_old(self, now: datetime) -> None:
+        """Drop what was kept so long ago that no clock goes back to it."""
         ...

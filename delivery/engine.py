@@ -11,7 +11,7 @@ from functools import partial
 from typing import Final
 
 from chat.answers import To
-from chat.ports import BadToken, Fate, Maker, Outbox, Parcel, Past, Settled
+from chat.ports import BadToken, Fate, Maker, Parcel, Past, SendQueue, Settled
 from delivery.attachments import Attachments
 from delivery.line import Line
 from delivery.posting import Posting
@@ -43,7 +43,7 @@ class Delivery:
 
     def __init__(
         self,
-        outbox: Outbox,
+        outbox: SendQueue,
         lines: Mapping[str, Line],
         maker: Maker,
         clock: Callable[[], datetime],

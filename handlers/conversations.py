@@ -11,8 +11,9 @@ from msgspec import Struct
 from chat.answers import Answers
 from customers.people import CustomerId
 from customers.team import ANYONE, Right
-from handlers.domains import Matter, Thing
+from handlers.agenda import Matter
 from handlers.routes import OnAct, OnText, Route
+from handlers.things import Thing
 from handlers.waking import Errand, Waking
 from texts.text import Text
 
@@ -32,11 +33,8 @@ class HelpLine(Struct, frozen=True):
     words: Text
 
 
-def _never(_: Waking) -> Sequence[Errand]:
-    return ()
-
-
-def _at_no_time(_: Waking) -> Sequence[datetime | None]:
+def nothing(_: Waking) -> tuple[()]:
+    """Wait for nothing: nobody is asked."""
     return ()
 
 
@@ -56,13 +54,13 @@ def _nothing(_: CustomerId, __: Waking) -> Answers:
 class Wakings:
     """What wakes a domain. Each errand is done in a transaction of its own: one that fails stops no other."""
 
-    due: Callable[[Waking], Iterable[Errand]] = _never
+    due: Callable[[Waking], Iterable[Errand]] = nothing
     """What is to be done now; asked at every look at the rows, every two seconds."""
-    instants: Callable[[Waking], Iterable[datetime | None]] = _at_no_time
+    instants: Callable[[Waking], Iterable[datetime | None]] = nothing
     """When something will be due, as far as it is known; what has passed counts for nothing."""
-    published: Callable[[Waking], Iterable[Errand]] = _never
+    published: Callable[[Waking], Iterable[Errand]] = nothing
     """What brings groups and channels up to date; asked every 15 s."""
-    looked_after: Callable[[Waking], Iterable[Errand]] = _never
+    looked_after: Callable[[Waking], Iterable[Errand]] = nothing
     """What needs no hand, what is forgotten, and what the team is told of; asked every 30 s."""
 
 

@@ -14,7 +14,7 @@ from customers.people import Customer
 from customers.store import Audit
 from customers.team import Member, Right, Role, may
 from handlers.company import Company
-from handlers.domains import Domains
+from handlers.waking import Domains
 from texts.rendering import Reader
 from texts.zones import zone_of
 

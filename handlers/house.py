@@ -10,9 +10,10 @@ from chat.answers import Answers
 from customers.people import CustomerId
 from customers.team import ANYONE, Right, Role, may
 from handlers.acts import routes_of
+from handlers.agenda import Matter
 from handlers.conversations import Conversations, MenuLine
-from handlers.domains import Matter, Thing
 from handlers.routes import Misunderstood, OnAct, OnCommand, OnStep, OnTap, Route
+from handlers.things import Thing
 from handlers.waking import Waking
 from texts.text import Text
 

@@ -21,7 +21,7 @@ from customers.store import Customers
 from customers.team import Member, Role, Team
 from handlers import hearing
 from handlers.company import Company
-from handlers.conversations import Wakings
+from handlers.conversations import Wakings, nothing
 from handlers.desk import Desk
 from handlers.dispatch import Dispatch
 from handlers.house import House
@@ -108,9 +108,11 @@ class Reception:
     async def _asked(self, which: Callable[[Wakings], Callable[[Waking], Iterable[Result]]]) -> list[Result]:
         """Ask each domain, beside whoever writes; one that fails holds up no other, and is asked again."""
         found: list[Result] = []
-        for wakings in self.house.wakings:
+        for asked in map(which, self.house.wakings):
+            if asked is nothing:
+                continue
             try:
-                found += await self.reads(partial(self._told_of, which(wakings)))
+                found += await self.reads(partial(self._told_of, asked))
             except NotNow:
                 raise
             except Exception:

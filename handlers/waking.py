@@ -1,16 +1,21 @@
-"""The clock's desk, at which what is due is done."""
+"""The clock's desk, at which what is due is done, and what all domains say together."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
-from chat.answers import Answer
+from chat.answers import Answer, Answers
 from chat.records import Stores
 from customers.entropy import Entropy
+from customers.people import CustomerId
+from customers.team import Right
+from handlers.agenda import Matter
 from handlers.company import Company
-from handlers.domains import Domains
+from handlers.things import Thing
+from texts.text import Text
 
 
 @dataclass(frozen=True)
@@ -25,3 +30,27 @@ class Waking:
 
 
 Errand = Callable[[Waking], tuple[Answer, ...]]
+
+
+class Domains(Protocol):
+    """What all domains say together, for the conversations that are about all of them."""
+
+    def help(self, allowed: Callable[[Right], bool]) -> tuple[Text, ...]:
+        """Return what is said of all that somebody of the team may do."""
+        ...
+
+    def told(self, error: Exception) -> tuple[Text, ...] | None:
+        """Return what the person is told of an error; None when it is none of ours."""
+        ...
+
+    def thing(self, kind: str) -> Thing:
+        """Return how things of a kind are spoken of; of an unknown one nothing is known."""
+        ...
+
+    def agenda(self, waking: Waking) -> Sequence[Matter]:
+        """Return what this local day brings the team, and what waits for it."""
+        ...
+
+    def forget(self, customer: CustomerId, waking: Waking) -> Answers:
+        """Erase a person, and return what others are told of it."""
+        ...

@@ -30,9 +30,8 @@ class Kept(Generic[Store]):
 
 @dataclass(frozen=True)
 class Keeping:
-    """Tables, the stores over them, and what of one person is in them."""
+    """The stores over the tables of a domain, and what of one person is in these."""
 
-    tables: Sequence[Table]
     stores: Sequence[Kept[Any]] = ()
     personal: Mapping[str, Told] = field(default_factory=dict)
     """What of a person is exported, by the name under which he reads it."""

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.records import read
+from bot.reports import read
 
 
 class Shared(ProcessPoolExecutor):

@@ -11,7 +11,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from benchmarks.memory import peak
-from bot import records
+from bot import reports
 from bot.attachments import AttachmentMaker
 from chat.answers import ResultTable
 from polls.export import BOM
@@ -42,7 +42,7 @@ async def export(address: str, poll: int, file: Path) -> Export:
 
     def write(db: Connection) -> int:
         with file.open("wb") as out:
-            out.writelines(records.public_file(db, PollId(poll)))
+            out.writelines(reports.public_file(db, PollId(poll)))
             return out.tell()
 
     before, began = peak(), time.process_time()

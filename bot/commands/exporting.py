@@ -12,7 +12,7 @@ import click
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from bot import records
+from bot import reports
 from bot.commands.progress import shown
 from bot.folder import database_path
 from bot.settings import Settings
@@ -64,9 +64,9 @@ async def _written(settings: Settings, kind: str, number: int, file: Path) -> in
 
     def write(db: Connection) -> int:
         pieces: Iterable[bytes] = (
-            records.public_file(db, PollId(number))
+            reports.public_file(db, PollId(number))
             if kind == "poll"
-            else [records.draw_file(db, DrawFile(number))]
+            else [reports.draw_file(db, DrawFile(number))]
         )
         with file.open("wb") as out:
             out.writelines(pieces)

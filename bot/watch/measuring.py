@@ -14,10 +14,10 @@ from chat.ports import (
     Messenger,
     MessengerError,
     NotNow,
-    Outbox,
     Outgoing,
     Parcel,
     Past,
+    SendQueue,
     Sent,
     Settled,
     Toasted,
@@ -47,9 +47,9 @@ def measured(receive: Receive, metrics: Metrics) -> Receive:
 
 
 class MeasuredOutbox:
-    """An outbox whose fates are counted (`chat.ports.Outbox`)."""
+    """An outbox whose fates are counted (`chat.ports.SendQueue`)."""
 
-    def __init__(self, outbox: Outbox, metrics: Metrics) -> None:
+    def __init__(self, outbox: SendQueue, metrics: Metrics) -> None:
         self._outbox = outbox
         self._metrics = metrics
         self._taken: dict[int, tuple[str, float]] = {}

@@ -16,7 +16,7 @@ from bot.watch.measuring import MeasuredMessenger, MeasuredOutbox, measured
 from bot.watch.metrics import Metrics
 from bot.watch.serving import Served, served
 from bot.workers.leading import Leading
-from chat.ports import Messenger, Outbox
+from chat.ports import Messenger, SendQueue
 from messengers.telegram.receiving import Receive
 from storage.database import Database
 
@@ -38,7 +38,7 @@ class Watch:
         """Count what comes in."""
         return measured(receive, self.metrics)
 
-    def measured_delivery(self, outbox: Outbox, messenger: Messenger) -> tuple[Outbox, Messenger]:
+    def measured_delivery(self, outbox: SendQueue, messenger: Messenger) -> tuple[SendQueue, Messenger]:
         """Count what goes out."""
         return MeasuredOutbox(outbox, self.metrics), MeasuredMessenger(messenger, self.metrics)
 

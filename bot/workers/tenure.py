@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from chat.answers import To
-from chat.ports import Fate, Messenger, Outbox, Outgoing, Parcel, Past, Sent, Settled
+from chat.ports import Fate, Messenger, Outgoing, Parcel, Past, SendQueue, Sent, Settled
 from delivery.gate import GateClosed
 
 AGAIN: Final = 0.1
@@ -52,9 +52,9 @@ class Tenure:
 
 
 class TenuredOutbox:
-    """The outbox in the hands of a leader (`chat.ports.Outbox`)."""
+    """The outbox in the hands of a leader (`chat.ports.SendQueue`)."""
 
-    def __init__(self, outbox: Outbox, tenure: Tenure) -> None:
+    def __init__(self, outbox: SendQueue, tenure: Tenure) -> None:
         self._outbox = outbox
         self._tenure = tenure
 

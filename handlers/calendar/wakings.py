@@ -10,8 +10,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from chat.answers import Answer
-from chat.ports import Appointments
-from chat.records import Stores
+from chat.records import Appointments, Stores
 from handlers.calendar.appointment import Appointment, Trigger
 from handlers.calendar.appointments import APPOINTMENTS
 from handlers.company import Company

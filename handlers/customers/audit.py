@@ -12,10 +12,10 @@ from draws.draw import DrawId
 from draws.store import Draws
 from draws.tickets import ticket
 from handlers.desk import Desk
-from handlers.domains import Subject
 from handlers.naming import named, short
 from handlers.news.said_segments import in_words
 from handlers.routes import Command, OnCommand, OnTap, Tap, data, say
+from handlers.things import Subject
 from polls.venues import Venues
 from texts import keys
 from texts.text import Moment, Text

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from customers.people import CustomerId
 from handlers.desk import Desk
-from handlers.domains import Subject, Thing
 from handlers.naming import named
+from handlers.things import Subject, Thing
 from texts import keys
 from texts.text import Text
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from chat.answers import Button
 from chat.records import Restorals
-from handlers.domains import Matter
+from handlers.agenda import Matter
 from handlers.routes import data
 from handlers.waking import Waking
 from texts import keys

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.desk import Desk
-from handlers.domains import Subject, Thing
+from handlers.things import Subject, Thing
 from texts import keys
 from texts.text import Text
 

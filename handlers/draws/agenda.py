@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from draws import lifecycle
 from draws.draw import DrawState
 from draws.store import Draws
-from handlers.calendar.agenda import first_named
-from handlers.domains import Matter
+from handlers.agenda import Matter, first_named
 from handlers.naming import short
 from handlers.polls.announcing import draw_button
 from handlers.waking import Waking

@@ -6,9 +6,9 @@ from chat.answers import Button
 from draws.draw import DrawId
 from draws.store import Draws
 from handlers.desk import Desk
-from handlers.domains import Subject, Thing
 from handlers.naming import short
 from handlers.routes import data
+from handlers.things import Subject, Thing
 from texts import keys
 from texts.text import Text
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from customers.news.broadcast import Broadcasts
-from handlers.calendar.agenda import first_named
-from handlers.domains import Matter
+from handlers.agenda import Matter, first_named
 from handlers.waking import Waking
 from texts import keys
 

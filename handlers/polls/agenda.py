@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from chat.answers import Button
-from handlers.calendar.agenda import before_the_next, first_named
-from handlers.domains import Matter
+from handlers.agenda import Matter, before_the_next, first_named
 from handlers.naming import short
 from handlers.routes import data
 from handlers.waking import Waking

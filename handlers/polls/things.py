@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from chat.answers import Button
 from handlers.desk import Desk
-from handlers.domains import Subject, Thing
 from handlers.naming import short
 from handlers.polls.problems import poll_problem
 from handlers.polls.seen import poll_of
 from handlers.routes import data
+from handlers.things import Subject, Thing
 from polls.errors import Frozen, NoSuchPoll, WrongState
 from polls.lifecycle import UNOPENED
 from polls.poll import PollId, State

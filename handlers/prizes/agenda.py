@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from chat.answers import Button
-from handlers.calendar.agenda import before_the_next, first_named
-from handlers.domains import Matter
+from handlers.agenda import Matter, before_the_next, first_named
 from handlers.naming import short
 from handlers.polls.announcing import desk_button
 from handlers.prizes.handing_over import BY_HAND

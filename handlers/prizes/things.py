@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from chat.answers import Button
 from handlers.desk import Desk
-from handlers.domains import Subject, Thing
 from handlers.naming import short
 from handlers.routes import data
+from handlers.things import Subject, Thing
 from prizes.award import Award, AwardId
 from prizes.store import Prizes
 from texts import keys

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from chat.ports import Appointments
+from chat.records import Appointments
 from storage.calendar.rows import AppointmentRows
-from storage.calendar.tables import appointments
 from storage.keeping import Keeping, Kept
 
-KEEPING = Keeping(tables=(appointments,), stores=(Kept[Appointments](Appointments, AppointmentRows),))
+KEEPING = Keeping(stores=(Kept[Appointments](Appointments, AppointmentRows),))

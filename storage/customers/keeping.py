@@ -10,7 +10,7 @@ from customers.store import Audit, Customers
 from customers.team import Team
 from storage.customers.bans import BanRows
 from storage.customers.rows import AuditRows, CustomerRows
-from storage.customers.tables import audit, bans, consents, contacts, customers, invites, keys, members
+from storage.customers.tables import audit, bans, consents, contacts, customers, invites, members
 from storage.customers.team import TeamRows
 from storage.keeping import Keeping, Kept, erased_from, rows_of
 
@@ -26,7 +26,6 @@ def _erase(db: Connection, customer: CustomerId) -> None:
 
 
 KEEPING = Keeping(
-    tables=(customers, contacts, members, invites, consents, audit, bans, keys),
     stores=(
         Kept[Customers](Customers, CustomerRows),
         Kept[Team](Team, TeamRows),

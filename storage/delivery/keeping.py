@@ -5,11 +5,10 @@ from __future__ import annotations
 from chat.records import Outbox, Restorals
 from storage.delivery.outbox import OutboxRows, drop_of
 from storage.delivery.restored import RestoredRows
-from storage.delivery.tables import backups, group_sends, holds, outbox
+from storage.delivery.tables import outbox
 from storage.keeping import Keeping, Kept, rows_of
 
 KEEPING = Keeping(
-    tables=(outbox, holds, group_sends, backups),
     stores=(Kept[Outbox](Outbox, OutboxRows), Kept[Restorals](Restorals, RestoredRows)),
     personal={"messages": rows_of(outbox)},
     erase=drop_of,  # last: whoever tells him something holds him, or comes too late

@@ -43,7 +43,7 @@ logger = logging.getLogger(__name__)
 
 
 class OutboxQueue:
-    """The sending side (the port `chat.ports.Outbox`), each call a transaction of its own."""
+    """The sending side (the port `chat.ports.SendQueue`), each call a transaction of its own."""
 
     def __init__(self, database: Database, company: Reader, notice: Notice = lambda *_: None) -> None:
         """`notice` words what the team is told of what is stuck."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 from chat.records import Dialogues, Hearing, Updates
 from storage.dialogues.heard import HeardRows
 from storage.dialogues.rows import DialogueRows, UpdateRows
-from storage.dialogues.tables import dialogues, heard, updates
+from storage.dialogues.tables import dialogues, heard
 from storage.keeping import Keeping, Kept, erased_from, rows_of
 
 KEEPING = Keeping(
-    tables=(dialogues, heard, updates),
     stores=(
         Kept[Dialogues](Dialogues, DialogueRows),
         Kept[Updates](Updates, UpdateRows),

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select, update
 from customers.people import CustomerId
 from draws.store import Draws
 from storage.draws.rows import DrawRows
-from storage.draws.tables import confirmations, draws, entries, falls, wins
+from storage.draws.tables import confirmations, draws, entries, wins
 from storage.keeping import Keeping, Kept, rows_of
 
 _came = rows_of(entries)
@@ -32,7 +32,6 @@ def _erase(db: Connection, customer: CustomerId) -> None:
 
 
 KEEPING = Keeping(
-    tables=(draws, entries, wins, falls, confirmations),
     stores=(Kept[Draws](Draws, DrawRows),),
     personal={"draws": _entered, "draws_confirmed": rows_of(confirmations, "by", ("by",))},
     erase=_erase,

@@ -9,11 +9,10 @@ from customers.news.wishes import Wishes
 from storage.keeping import Keeping, Kept, erased_from, rows_of
 from storage.news.audience import SegmentRows
 from storage.news.broadcasts import BroadcastRows
-from storage.news.tables import broadcast_later, broadcast_words, broadcasts, mutes, quiet_hours
+from storage.news.tables import broadcast_later, broadcasts, mutes, quiet_hours
 from storage.news.wishes import WishRows
 
 KEEPING = Keeping(
-    tables=(mutes, quiet_hours, broadcasts, broadcast_words, broadcast_later),
     stores=(
         Kept[Wishes](Wishes, WishRows),
         Kept[Segments](Segments, SegmentRows),

@@ -17,12 +17,8 @@ from storage.polls.rows import PollRows
 from storage.polls.tables import (
     ballots,
     decisions,
-    leaves,
-    notices,
     options,
     polls,
-    publications,
-    venues,
     visits,
 )
 from storage.polls.venues import VenueRows
@@ -59,7 +55,6 @@ def _made(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
 
 
 KEEPING = Keeping(
-    tables=(polls, options, notices, decisions, ballots, leaves, visits, publications, venues),
     stores=(
         Kept[Polls](Polls, PollRows),
         Kept[BallotRecords](BallotRecords, BallotRows),

@@ -38,7 +38,6 @@ def _erase(db: Connection, customer: CustomerId) -> None:
 
 
 KEEPING = Keeping(
-    tables=(awards, codes, addresses),
     stores=(Kept[Prizes](Prizes, PrizeRows),),
     personal={"prizes": _prizes, "addresses": _addresses},
     erase=_erase,

@@ -85,7 +85,7 @@ def _found(owner: str, name: str) -> Any:
 
 
 class Forgetful:
-    """An outbox whose answers are lost now and then (`chat.ports.Outbox`)."""
+    """An outbox whose answers are lost now and then (`chat.ports.SendQueue`)."""
 
     def __init__(self, outbox: OutboxQueue, chance: Chance) -> None:
         self._outbox = outbox

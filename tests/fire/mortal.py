@@ -12,10 +12,10 @@ from chat.answers import To
 from chat.ports import (
     AnswerLost,
     ChatMoved,
-    Outbox,
     Outgoing,
     Parcel,
     Past,
+    SendQueue,
     Sent,
     Settled,
     Unreachable,
@@ -40,7 +40,7 @@ class Life:
 class MortalOutbox:
     """The outbox as long as the process lives."""
 
-    def __init__(self, outbox: Outbox, life: Life) -> None:
+    def __init__(self, outbox: SendQueue, life: Life) -> None:
         self._outbox = outbox
         self._life = life
 

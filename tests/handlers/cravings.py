@@ -13,8 +13,8 @@ from customers.people import CustomerId
 from customers.team import ANYONE, Right, Role
 from handlers.conversations import Conversations, HelpLine, MenuLine, Wakings
 from handlers.desk import Desk
-from handlers.domains import Subject, Thing
 from handlers.routes import Command, OnCommand, OnText, data, say
+from handlers.things import Subject, Thing
 from handlers.waking import Errand, Waking
 from storage.columns import Id
 from storage.keeping import Keeping, Kept, erased_from, rows_of
@@ -129,7 +129,6 @@ def _forget(_: CustomerId, waking: Waking) -> Answers:
 
 
 KEEPING = Keeping(
-    tables=(cravings,),
     stores=(Kept[Cravings](Cravings, CravingRows),),
     personal={"cravings": rows_of(cravings)},
     erase=erased_from(cravings),

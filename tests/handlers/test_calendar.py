@@ -17,7 +17,7 @@ from sqlalchemy import Connection, create_engine
 
 from bot.domains import HOUSE, Stores
 from chat.answers import Answer, Message, Say
-from chat.ports import Appointments
+from chat.records import Appointments
 from handlers.calendar import wakings as calendar
 from handlers.calendar.appointment import Appointment, daily
 from handlers.company import Company

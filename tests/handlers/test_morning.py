@@ -13,7 +13,7 @@ from customers.news.wishes import Topic
 from customers.people import CustomerId
 from draws.beacon import QUICKNET
 from draws.draw import Manner
-from handlers.domains import Matter
+from handlers.agenda import Matter
 from handlers.house import House
 from storage.delivery.restored import hold, stamp
 from tests.handlers.front import NOW, TEAM, Counter, Guest

@@ -5,18 +5,22 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import replace
+from importlib import import_module
+from unittest import mock
 
 import pytest
+from sqlalchemy import Table
 
 from bot.domains import DOMAINS, Domain, Stores
+from bot.storing import Reads
 from customers.team import ANYONE, Team
 from handlers.conversations import Conversations, MenuLine, Wakings
-from handlers.domains import Thing
 from handlers.house import House, NoSuchCommand, TwoOfOneName
 from handlers.routes import OnCommand, OnStep, OnTap
+from handlers.things import Thing
 from handlers.waking import Waking
+from storage.columns import metadata
 from storage.customers.team import TeamRows
-from storage.every_table import every_table
 from storage.keeping import Keeping, Kept, rows_of
 from storage.stores import StoresOf
 from tests.handlers import cravings
@@ -91,11 +95,6 @@ async def test_what_it_keeps_of_somebody_is_given_to_him_and_goes_with_him(count
     assert "One craves no more" in await counter.heard(TEAM.address)
 
 
-def test_every_table_is_kept_by_one_domain() -> None:
-    kept = [table for domain in DOMAINS for table in domain.keeping.tables]
-    assert sorted(table.name for table in kept) == sorted(table.name for table in every_table())
-
-
 EVERY = "from storage.every_table import every_table; print(len(every_table()))"
 
 
@@ -104,20 +103,24 @@ def test_every_table_is_known_also_where_nothing_else_was_imported() -> None:
     found = subprocess.run(
         [sys.executable, "-c", EVERY], cwd=ROOT, check=True, capture_output=True, text=True
     )
-    assert int(found.stdout) == sum(len(domain.keeping.tables) for domain in DOMAINS)
+    assert int(found.stdout) == len(metadata.sorted_tables)
 
 
 def test_whoever_refers_to_customers_exports_and_erases() -> None:
-    for domain in DOMAINS:
+    for domain in ROOT.glob("storage/*/tables.py"):
+        tables = import_module(f"storage.{domain.parent.name}.tables")
+        keeping = import_module(f"storage.{domain.parent.name}.keeping").KEEPING
         theirs = [
             table.name
-            for table in domain.keeping.tables
+            for table in vars(tables).values()
+            if isinstance(table, Table)
             for key in table.foreign_keys
             if key.column.table.name == "customers"
         ]
+        assert keeping in [each.keeping for each in DOMAINS]
         if theirs:
-            assert domain.keeping.personal, f"{theirs}: nobody is given what is kept of him there"
-            assert domain.keeping.erase is not Keeping.erase, f"{theirs}: nobody is erased there"
+            assert keeping.personal, f"{theirs}: nobody is given what is kept of him there"
+            assert keeping.erase is not Keeping.erase, f"{theirs}: nobody is erased there"
 
 
 @pytest.mark.parametrize(
@@ -141,8 +144,8 @@ def test_a_menu_offers_no_command_that_nobody_hears() -> None:
 @pytest.mark.parametrize(
     "wrong",
     [
-        Keeping(tables=(), personal={"messages": rows_of(cravings.cravings)}),
-        Keeping(tables=(), stores=(Kept[Team](Team, TeamRows),)),
+        Keeping(personal={"messages": rows_of(cravings.cravings)}),
+        Keeping(stores=(Kept[Team](Team, TeamRows),)),
     ],
 )
 def test_no_domain_hides_what_another_keeps(wrong: Keeping) -> None:
@@ -161,6 +164,13 @@ async def test_where_one_domain_fails_the_others_are_asked_all_the_same(counter:
     assert await spoiled.reception.wake() == await counter.reception.wake()
     await spoiled.reception.look_after()
     assert "Somebody craves tea" in await spoiled.heard(TEAM.address)
+
+
+async def test_a_domain_that_waits_for_nothing_is_not_asked(counter: Counter) -> None:
+    one = House([Conversations(), Conversations(wakings=Wakings(instants=lambda _: ()))])
+    with mock.patch.object(Reads, "__call__", return_value=[]) as reads:
+        await replace(counter, house=one).reception.wake()
+    assert reads.await_count == 1
 
 
 def test_a_store_that_nobody_registered_is_not_found() -> None:

@@ -169,7 +169,7 @@ MUTANTS = (
     ),
     Mutant(
         "A line names a few and counts the rest",
-        "handlers/calendar/agenda.py",
+        "handlers/agenda.py",
         "if more > 0 else ()",
         "if more > 9 else ()",
         (f"{MORNING}::test_it_names_the_first_few_and_counts_the_rest",),

@@ -70,7 +70,7 @@ async def test_a_file_that_cannot_be_written_to_its_end_leaves_nothing(
     await closed(database)
     folder, settings = tmp_path / "files", Settings.model_validate({"database_url": address})
     folder.mkdir()
-    monkeypatch.setattr("bot.records.public_file", breaks_off)
+    monkeypatch.setattr("bot.reports.public_file", breaks_off)
     assert await asyncio.to_thread(exported, settings, "poll-1", folder) == 1
     assert _names(folder) == []
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, select
 
-from bot import records
+from bot import reports
 from bot.commands.moving import moved
 from bot.folder import database_path, folder_held
 from bot.settings import Settings
@@ -89,7 +89,7 @@ async def test_the_public_file_is_the_same_and_verifies(settings: Settings, post
     files = []
     for url in (settings.database, postgres_url):
         reading = Reading(url)
-        files.append(await reading.read(lambda db: b"".join(records.public_file(db, PollId(1)))))
+        files.append(await reading.read(lambda db: b"".join(reports.public_file(db, PollId(1)))))
         await reading.close()
     assert files[0] == files[1]
     assert verification.verify(files[1]).exit == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.domains import Stores
-from chat.ports import Appointments
+from chat.records import Appointments
 from storage.database import Database
 from tests.storage.voting import NOW
 

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from bot.domains import Stores
-from chat.ports import Appointments
+from chat.records import Appointments
 from customers.store import Audit
 from storage.columns import metadata
 from storage.database import Database

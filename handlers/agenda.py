@@ -1,17 +1,29 @@
-"""How a line of what a day brings is written: the first few are named, and how many more is said."""
+"""What a day brings the team, in lines: the first few things are named, and how many more is said."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from handlers.waking import Waking
+from chat.answers import Button
 from texts import keys
 from texts.text import Listing, Text
 
+if TYPE_CHECKING:
+    from handlers.waking import Waking
+
 NAMED: Final = 3
 """So many of a kind are named."""
+
+
+@dataclass(frozen=True)
+class Matter:
+    """Things of one kind that a day brings, in a line, and the button that leads to the first of them."""
+
+    line: Text
+    way: tuple[Button, ...] = ()
 
 
 def before_the_next(instant: datetime, waking: Waking) -> bool:
