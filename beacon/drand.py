@@ -34,7 +34,7 @@ class Answer(Struct, frozen=True):
 
 
 class Drand:
-    """Asks one relay (`handlers.draws.beacons.Beacon`), and takes only that very round from it."""
+    """Asks one relay (`usecases.draws.beacons.Beacon`), and takes only that very round from it."""
 
     def __init__(self, url: str) -> None:
         self._url = url.rstrip("/")

@@ -30,7 +30,6 @@ from chat.answers import (
 )
 from chat.ports import Media
 from customers.people import CustomerId
-from handlers.prizes import waiting
 from pictures import prize_cards
 from pictures.award import draw as award_picture
 from pictures.poll_results import card
@@ -45,6 +44,7 @@ from prizes.store import Prizes
 from storage.reading import Reading
 from texts.rendering import Reader
 from texts.spreadsheets import separator
+from usecases.prizes import waiting
 
 Card = TypeVar("Card")
 Result = TypeVar("Result")

@@ -33,9 +33,6 @@ from chat.ports import Messenger, SendQueue
 from delivery.cards import Cards
 from delivery.engine import Delivery
 from delivery.line import Line
-from handlers.company import Company
-from handlers.delivery import stuck
-from handlers.draws import beacons
 from handlers.reception import Reception
 from messengers.telegram import polling, profile
 from messengers.telegram.receiving import Receive
@@ -47,6 +44,9 @@ from storage.polls.group_commit import GroupCommit
 from texts import keys
 from texts.languages import match
 from texts.rendering import Reader, render
+from usecases.company import Company
+from usecases.delivery import stuck
+from usecases.draws import beacons
 
 if TYPE_CHECKING:
     from bot.watch.watching import Watch

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from enum import IntEnum
 from typing import Union
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from customers.people import CustomerId
 from customers.presents import Present
 from customers.team import Role
 from texts.text import Text
@@ -162,6 +164,24 @@ class Say(Struct, frozen=True, kw_only=True):
     due: datetime | None = None
 
 
+class Tell(Struct, frozen=True, kw_only=True):
+    """Customers are told the same, each once, in a row of the outbox; not those who want to hear nothing."""
+
+    people: Collection[CustomerId]
+    message: Message
+    key: str
+    """With each one's number it is the dedupe key: `closed:7` becomes `closed:7:12`."""
+    since: datetime | None = None
+    """When it was to be said; None: now. What may have been said before a backup was started is held back."""
+
+
+class TellEach(Struct, frozen=True, kw_only=True):
+    """Customers are told something of their own, each with the key that his number completes."""
+
+    messages: Mapping[CustomerId, tuple[str, Message]]
+    since: datetime | None = None
+
+
 class Toast(Struct, frozen=True):
     """A short line over the chat, in answer to a tap; may be lost."""
 
@@ -189,6 +209,8 @@ class Edit(Struct, frozen=True, kw_only=True):
     message: Message
     lane: Lane = Lane.NOTICE
     due: datetime | None = None
+    since: datetime | None = None
+    """As that of `Tell`."""
 
 
 class Menu(Struct, frozen=True):
@@ -199,5 +221,18 @@ class Menu(Struct, frozen=True):
     language: str
 
 
-Answer = Union[Say, Toast, Redraw, Edit, Menu]  # noqa: UP007
+Answer = Union[Say, Tell, TellEach, Toast, Redraw, Edit, Menu]  # noqa: UP007
 Answers = tuple[Answer, ...]
+
+
+def data(name: str, *arguments: object) -> str:
+    """Write tap data: `name:1:2`. It comes back from the client and is never trusted."""
+    return ":".join((name, *map(str, arguments)))
+
+
+def said_since(answers: Answers, instant: datetime) -> Answers:
+    """Return the same answers, of which those to customers were to be given since an instant."""
+    return tuple(
+        replace(answer, since=instant) if isinstance(answer, Tell | TellEach) else answer
+        for answer in answers
+    )

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
-from chat.answers import Edit, Message, Say, To
+from chat.answers import Edit, Message, Say, Tell, TellEach, To
 from chat.heard import Became, Heard
 from chat.ports import Restored
 from customers.people import CustomerId
 
 Store = TypeVar("Store")
+Result = TypeVar("Result")
 
 
 class Stores(Protocol):
@@ -93,12 +94,8 @@ class Outbox(Protocol):
         """Add an edit of an earlier message."""
         ...
 
-    def tell(self, people: Collection[CustomerId], message: Message, key: str, now: datetime) -> None:
-        """Tell many customers the same, once each; `key` and the customer's number are the dedupe key."""
-        ...
-
-    def tell_each(self, messages: Mapping[CustomerId, tuple[str, Message]], now: datetime) -> None:
-        """Tell each of many customers something of his own, with the key that his number completes."""
+    def tell(self, notices: Tell | TellEach, now: datetime) -> None:
+        """Add a row for each customer who is told, unless its dedupe key is there already."""
         ...
 
     def move(self, messenger: str, old: str, new: str) -> None:
@@ -153,10 +150,6 @@ class Restorals(Protocol):
         """Return the backup that was started last; None on a database that never was one."""
         ...
 
-    def hold_back(self, instant: datetime, now: datetime) -> None:
-        """Hold back the notices just written, if what they tell of came due before the backup was started."""
-        ...
-
     def release(self) -> int:
         """Let what is held back be sent, but to those who stopped meanwhile. Returns how many."""
         ...
@@ -188,3 +181,9 @@ class Appointments(Protocol):
     def forget_old(self, now: datetime) -> None:
         """Drop what was kept so long ago that no clock goes back to it."""
         ...
+
+
+class Transactions(Protocol):
+    """Runs synchronous work in one transaction and commits it."""
+
+    def __call__(self, work: Callable[[Stores], Result]) -> Awaitable[Result]: ...

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Protocol
 
 from draws.draw import Draw, Fall, Win
@@ -12,14 +11,11 @@ from draws.draw import Draw, Fall, Win
 class Awards(Protocol):
     """Hears of every win and every fall, once each."""
 
-    def won(self, draw: Draw, wins: Sequence[Win], now: datetime) -> None:
-        """People hold places, each since his win's instant: drawn, or moved up. None lacks his `customer`.
-
-        `now` is what the clock says, which may lie before that (see `draws.instants`).
-        """
+    def won(self, draw: Draw, wins: Sequence[Win]) -> None:
+        """People hold places, each since his win's instant: drawn, or moved up. None lacks his `customer`."""
         ...
 
-    def fell(self, draw: Draw, win: Win, fall: Fall, now: datetime) -> None:
+    def fell(self, draw: Draw, win: Win, fall: Fall) -> None:
         """Somebody does not hold his place any more; who moves up is told next, by `won`."""
         ...
 

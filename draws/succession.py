@@ -32,7 +32,7 @@ def fill(draws: Draws, draw: Draw, places: Sequence[int], now: datetime, awards:
         here = [entry for entry in found if entry.customer is not None]
         wins = [_win(draw, place, entry, at) for place, entry in zip(left, here, strict=False)]
         draws.add_wins(wins)
-        awards.won(draw, wins, now)
+        awards.won(draw, wins)
         filled += wins
     return filled
 
@@ -64,7 +64,7 @@ def fall_out(
     draws.add_fall(fall)
     if held is None:
         return None
-    awards.fell(draw, held, fall, now)
+    awards.fell(draw, held, fall)
     moved = fill(draws, draw, (held.place,), now, awards)
     return moved[0] if moved else None
 

@@ -12,7 +12,7 @@ from texts import keys
 from texts.text import Listing, Text
 
 if TYPE_CHECKING:
-    from handlers.waking import Waking
+    from usecases.work import Work
 
 NAMED: Final = 3
 """So many of a kind are named."""
@@ -26,9 +26,9 @@ class Matter:
     way: tuple[Button, ...] = ()
 
 
-def before_the_next(instant: datetime, waking: Waking) -> bool:
+def before_the_next(instant: datetime, work: Work) -> bool:
     """Tell whether an instant comes before the next morning: so what ends in the night is said in time."""
-    return waking.now <= instant < waking.now + timedelta(days=1)
+    return work.now <= instant < work.now + timedelta(days=1)
 
 
 def first_named(things: Sequence[Text | str]) -> Listing:

@@ -6,11 +6,11 @@ import hashlib
 
 from msgspec.structs import replace
 
-from chat.answers import Answers, Button, Message, Paragraph, Redraw, Rows, Say
+from chat.answers import Answers, Button, Message, Paragraph, Redraw, Rows, Say, data
 from chat.records import Dialogues, Outbox
 from customers.team import ANYONE
 from handlers.desk import Desk
-from handlers.routes import Misunderstood, OnTap, Tap, data
+from handlers.routes import Misunderstood, OnTap, Tap
 from texts import keys
 from texts.text import Text
 

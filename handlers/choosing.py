@@ -6,11 +6,11 @@ from collections.abc import Callable, Collection, Sequence
 
 from msgspec.structs import replace
 
-from chat.answers import Answers, Button, Message, Say
+from chat.answers import Answers, Button, Message, Say, data
 from draws.draw import DrawState
 from draws.store import Draws
 from handlers.desk import Desk
-from handlers.routes import Offer, data, say
+from handlers.routes import Offer, say
 from polls.poll import Poll, State
 from polls.rights import READ_POLLS
 from polls.store import Polls

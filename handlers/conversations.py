@@ -16,6 +16,7 @@ from handlers.routes import OnAct, OnText, Route
 from handlers.things import Thing
 from handlers.waking import Errand, Waking
 from texts.text import Text
+from usecases.work import Work
 
 
 class MenuLine(Struct, frozen=True):
@@ -38,7 +39,7 @@ def nothing(_: Waking) -> tuple[()]:
     return ()
 
 
-def _no_matter(_: Waking) -> Sequence[Matter]:
+def _no_matter(_: Work) -> Sequence[Matter]:
     return ()
 
 
@@ -46,7 +47,7 @@ def _not_ours(_: Exception) -> None:
     return None
 
 
-def _nothing(_: CustomerId, __: Waking) -> Answers:
+def _nothing(_: CustomerId, __: Work) -> Answers:
     return ()
 
 
@@ -75,11 +76,11 @@ class Conversations:
     problems: Callable[[Exception], tuple[Text, ...] | None] = _not_ours
     """The words for its errors; None for an error of somebody else's."""
     wakings: Wakings = Wakings()
-    agenda: Callable[[Waking], Iterable[Matter]] = _no_matter
+    agenda: Callable[[Work], Iterable[Matter]] = _no_matter
     """What a local day brings the team, and what waits for it: from what is open, never all that ever was."""
     menu: Sequence[MenuLine] = ()
     help: Sequence[HelpLine] = ()
     things: Mapping[str, Thing] = field(default_factory=dict)
     """How its things are spoken of, by the word with which the audit log begins them."""
-    forget: Callable[[CustomerId, Waking], Answers] = _nothing
+    forget: Callable[[CustomerId, Work], Answers] = _nothing
     """What happens and is told before a person is erased from what is kept."""

@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from chat.answers import Menu, To
 from chat.events import Person, Place, PlaceKind
-from chat.records import Dialogues, Stores
-from customers.entropy import Entropy
+from chat.records import Dialogues
 from customers.people import Customer
-from customers.store import Audit
 from customers.team import Member, Right, Role, may
-from handlers.company import Company
 from handlers.waking import Domains
 from texts.rendering import Reader
 from texts.zones import zone_of
+from usecases.work import Work
 
 
 @dataclass(frozen=True)
-class Desk:
+class Desk(Work):
     """What a handler gets beside what came in."""
 
-    stores: Stores
-    now: datetime
-    entropy: Entropy
-    company: Company
     person: Person
     place: Place
     customer: Customer
@@ -77,7 +70,7 @@ class Desk:
 
     def note(self, action: str, subject: str, *, changed: bool = True) -> None:
         """Write a line into the audit log, in the name of the person; not `changed`: he only looked."""
-        self.stores[Audit].note(self.now, self.customer.id, action, subject)
+        self.audit(action, subject, self.customer.id)
         if changed:
             self.did(subject)
 

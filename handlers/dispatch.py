@@ -10,7 +10,6 @@ from chat.heard import Became
 from chat.records import Dialogues, Hearing
 from customers.errors import NotAllowed
 from customers.team import ANYONE
-from handlers import links
 from handlers.choosing import offered, only
 from handlers.commands import is_stop, read_command
 from handlers.customers import oneself
@@ -19,6 +18,7 @@ from handlers.dialogues.unheard import kind_of, unanswered
 from handlers.house import House
 from handlers.routes import Command, Misunderstood, Route, Tap, Where, parted, read_data, say
 from texts import keys
+from usecases import links
 
 LONGEST = 16_000
 """Characters of a message that are read; a poll of fifty long options has about 10,500."""

@@ -14,8 +14,8 @@ from handlers.agenda import Matter
 from handlers.conversations import Conversations, MenuLine
 from handlers.routes import Misunderstood, OnAct, OnCommand, OnStep, OnTap, Route
 from handlers.things import Thing
-from handlers.waking import Waking
 from texts.text import Text
+from usecases.work import Work
 
 log = logging.getLogger(__name__)
 
@@ -91,13 +91,13 @@ class House:
         """Return what is said of all that somebody of the team may do."""
         return tuple(line.words for each in self._conversations for line in each.help if allowed(line.right))
 
-    def agenda(self, waking: Waking) -> list[Matter]:
+    def agenda(self, work: Work) -> list[Matter]:
         """Return what the day brings the team, and what waits; one that fails stops no other."""
         found: list[Matter] = []
         for each in self._conversations:
             try:
-                with waking.stores.savepoint():
-                    found += each.agenda(waking)
+                with work.stores.savepoint():
+                    found += each.agenda(work)
             except Exception:
                 log.exception("what the day brings was not said whole")
         return found
@@ -106,8 +106,8 @@ class House:
         """Return how things of a kind are spoken of; of an unknown one nothing is known."""
         return next((each.things[kind] for each in self._conversations if kind in each.things), Thing())
 
-    def forget(self, customer: CustomerId, waking: Waking) -> Answers:
+    def forget(self, customer: CustomerId, work: Work) -> Answers:
         """Do what each domain does before a person is erased, erase him, and return what others are told."""
-        told = [answer for each in self._conversations for answer in each.forget(customer, waking)]
-        waking.stores.erase(customer)
+        told = [answer for each in self._conversations for answer in each.forget(customer, work)]
+        work.stores.erase(customer)
         return tuple(told)

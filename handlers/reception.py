@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -11,16 +11,15 @@ from typing import Protocol, TypeVar
 
 from msgspec.structs import replace
 
-from chat.answers import Answer, Answers, Drawing, Edit, Menu, Message, Redraw, Say, To, Toast
+from chat.answers import Answers, Drawing, Menu, Message, Redraw, Say, To, Toast
 from chat.events import Event, Joined, Moved, Nameless, PlaceKind, Reached, Said, Tapped, Unread
 from chat.ports import NotNow, Toasted
-from chat.records import Outbox, Stores, Updates
+from chat.records import Outbox, Stores, Transactions, Updates
 from customers.entropy import Entropy
 from customers.people import Contact, Customer, CustomerId
 from customers.store import Customers
 from customers.team import Member, Role, Team
 from handlers import hearing
-from handlers.company import Company
 from handlers.conversations import Wakings, nothing
 from handlers.desk import Desk
 from handlers.dispatch import Dispatch
@@ -34,16 +33,14 @@ from texts import keys
 from texts.languages import match
 from texts.rendering import Reader, render
 from texts.text import Text
+from usecases.company import Company
+from usecases.polls import lost_posts
+from usecases.work import Work
+from usecases.written import write
 
 log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
-
-
-class Transactions(Protocol):
-    """Runs synchronous work in one transaction and commits it."""
-
-    def __call__(self, work: Callable[[Stores], Result]) -> Awaitable[Result]: ...
 
 
 class Shown(Protocol):
@@ -145,8 +142,7 @@ class Reception:
 
     def _run(self, errand: Errand, stores: Stores) -> None:
         waking = self._waking(stores)
-        for answer in errand(waking):
-            _put(answer, stores, waking.now)
+        write(errand(waking), stores, waking.now)
 
     def _waking(self, stores: Stores) -> Waking:
         """The clock's desk; the time is read once for each transaction."""
@@ -184,8 +180,8 @@ class Reception:
             stores[Outbox].move(event.who.messenger, event.place.address, event.to)
             return (), self.company.reader
         if isinstance(event, Joined):
-            for answer in publishing.joined(event, stores, self.company, now):
-                _put(answer, stores, now)
+            work = Work(stores, now, self.entropy, self.company)
+            write(lost_posts.moved_in_or_out(event, work), stores, now)
             return (), self.company.reader
         if isinstance(event, Reached):
             stores[Customers].reachable(contact, event.reachable)
@@ -193,14 +189,13 @@ class Reception:
         publishing.met(event, stores)
         if isinstance(event, Nameless):
             if Dispatch(self.house).is_ours(event):
-                _put(say(keys.nameless())[0], stores, now, _here(event, customer=None))
+                write(say(keys.nameless()), stores, now, _here(event, customer=None))
             return (), self.company.reader
         desk = self._desk(event, contact, stores, now)
         answers = self._answered(event, desk)
         if desk.newcomer and desk.member is not None:
             answers = (*answers, desk.menu(desk.role))
-        for answer in answers:
-            _put(answer, stores, now, _here(event, customer=desk.customer.id))
+        write(answers, stores, now, _here(event, customer=desk.customer.id))
         return answers, desk.reader
 
     def _regret(self, event: Event, stores: Stores) -> tuple[Answers, Reader] | None:
@@ -212,8 +207,8 @@ class Reception:
         language, zone = (known.language, known.zone) if known else (match(event.who.language), "")
         reader = self.company.reader_of(language, zone, now)
         answers = _refused(event, (keys.something_wrong(),), reader)
-        for answer in () if isinstance(event, Moved | Reached | Joined | Nameless) else answers:
-            _put(answer, stores, now, _here(event, known.id if known else None))
+        if not isinstance(event, Moved | Reached | Joined | Nameless):
+            write(answers, stores, now, _here(event, known.id if known else None))
         return answers, reader
 
     def _desk(self, event: Event, contact: Contact, stores: Stores, now: datetime) -> Desk:
@@ -308,16 +303,3 @@ def _here(event: Event, customer: CustomerId | None) -> To:
     """Where an event came from; in private that is the person himself."""
     private = event.place.kind is PlaceKind.PRIVATE
     return To(event.who.messenger, event.place.address, customer if private else None, event.place.topic)
-
-
-def _put(answer: Answer, stores: Stores, now: datetime, here: To | None = None) -> None:
-    """Every message is a row of the same transaction."""
-    match answer:
-        case Edit():
-            stores[Outbox].edit(answer, now)
-        case Say(to=None) if here is not None:
-            stores[Outbox].put(answer, here, now)
-        case Say(to=To() as to):
-            stores[Outbox].put(answer, to, now)
-        case _:
-            pass

@@ -197,11 +197,6 @@ def say(*texts: Paragraph) -> Answers:
     return (Say(message=Message(texts=texts)),)
 
 
-def data(name: str, *arguments: object) -> str:
-    """Write tap data: `name:1:2`. It comes back from the client and is never trusted."""
-    return ":".join((name, *map(str, arguments)))
-
-
 def read_data(data: str) -> Tap:
     """Read tap data; whatever it is, there is a name and there are arguments."""
     name, *arguments = data.split(":")

@@ -4,32 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Protocol
 
-from chat.answers import Answer, Answers
-from chat.records import Stores
-from customers.entropy import Entropy
+from chat.answers import Answers
 from customers.people import CustomerId
 from customers.team import Right
 from handlers.agenda import Matter
-from handlers.company import Company
 from handlers.things import Thing
 from texts.text import Text
+from usecases.work import Work
 
 
 @dataclass(frozen=True)
-class Waking:
+class Waking(Work):
     """The clock's desk: nobody asks, time has passed."""
 
-    stores: Stores
-    now: datetime
-    entropy: Entropy
-    company: Company
     domains: Domains
 
 
-Errand = Callable[[Waking], tuple[Answer, ...]]
+Errand = Callable[[Waking], Answers]
+"""What is due, done in a transaction of its own: a use case needs no more than its `Work`."""
 
 
 class Domains(Protocol):
@@ -47,10 +41,10 @@ class Domains(Protocol):
         """Return how things of a kind are spoken of; of an unknown one nothing is known."""
         ...
 
-    def agenda(self, waking: Waking) -> Sequence[Matter]:
+    def agenda(self, work: Work) -> Sequence[Matter]:
         """Return what this local day brings the team, and what waits for it."""
         ...
 
-    def forget(self, customer: CustomerId, waking: Waking) -> Answers:
+    def forget(self, customer: CustomerId, work: Work) -> Answers:
         """Erase a person, and return what others are told of it."""
         ...

@@ -24,6 +24,7 @@ from tests.house import (
     rooms,
     sizes,
     walls,
+    writing,
 )
 
 Write = Callable[[str, str], None]
@@ -106,7 +107,7 @@ def test_a_table_that_nobody_reads_is_found_by_its_path(tmp_path: Path, write: W
     write("handlers/polls/conversations.py", taking)
     listing = "from handlers.polls import conversations as polls\nDOMAINS = (polls.CONVERSATIONS,)\n"
     write("bot/domains.py", listing)
-    write("handlers/polls/posts.py", "ROUTES = ()\n")
+    write("usecases/polls/posts.py", "ROUTES = ()\n")
     write("handlers/news/posts.py", f"{table} = ()\n")
     found = [each.path.relative_to(tmp_path) for each in registered.complaints(tmp_path)]
     assert found == [Path("handlers/news/posts.py")]
@@ -170,6 +171,16 @@ def test_no_client_of_a_test_gives_up_by_itself(tmp_path: Path, write: Write, ca
     write("tests/test_bad.py", f"httpx.{call.format('')}\n")
     write("tests/test_good.py", f"httpx.{call.format(', timeout=60').replace('(, ', '(')}\n")
     assert [each.path.name for each in patience.complaints(tmp_path)] == ["test_bad.py"]
+
+
+def test_what_is_written_to_the_outbox_beside_the_answers_is_found(write: Write, tmp_path: Path) -> None:
+    line = "def late(stores: Stores) -> None:\n    stores[Outbox].tell(notice, now)\n"
+    write("usecases/bad.py", line)
+    write("usecases/written.py", line)
+    write(
+        "handlers/good.py", "def fate(stores: Stores) -> str:\n    return stores[Outbox].fate('closed:1:2')\n"
+    )
+    assert [each.path.name for each in writing.complaints(tmp_path)] == ["bad.py"]
 
 
 def test_a_statement_about_all_databases_of_a_server_is_found(write: Write, tmp_path: Path) -> None:

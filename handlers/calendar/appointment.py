@@ -9,8 +9,8 @@ from functools import cache
 from typing import Final, Protocol
 from zoneinfo import ZoneInfo
 
-from handlers.company import Company
 from handlers.waking import Errand
+from usecases.company import Company
 
 LATEST: Final = timedelta(days=30)
 """What was kept is known for twice as long (`storage/calendar/rows.py`): nothing is kept anew."""

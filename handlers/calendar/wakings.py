@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
-from chat.answers import Answer
+from chat.answers import Answers
 from chat.records import Appointments, Stores
 from handlers.calendar.appointment import Appointment, Trigger
 from handlers.calendar.appointments import APPOINTMENTS
-from handlers.company import Company
 from handlers.conversations import Wakings
 from handlers.waking import Errand, Waking
+from usecases.company import Company
 
 TICK = timedelta(seconds=1)
 """Triggers count in whole seconds."""
@@ -65,7 +65,7 @@ def _following(trigger: Trigger, instant: datetime) -> datetime | None:
 
 
 def _keeping(appointment: Appointment, on: date) -> Errand:
-    def keep(waking: Waking) -> tuple[Answer, ...]:
+    def keep(waking: Waking) -> Answers:
         if not waking.stores[Appointments].first_time(appointment.name, on):
             return ()
         return appointment.errand(waking)
@@ -81,7 +81,7 @@ def _instants(waking: Waking) -> Sequence[datetime | None]:
     return (next_waking(waking.company, waking.now),)
 
 
-def _forgetting(waking: Waking) -> tuple[Answer, ...]:
+def _forgetting(waking: Waking) -> Answers:
     waking.stores[Appointments].forget_old(waking.now)
     return ()
 

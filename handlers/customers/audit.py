@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from chat.answers import Answers, Button, Message, Redraw, Rows, Say
+from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
 from customers.store import Audit, Entry
 from customers.team import READ_AUDIT
 from draws.draw import DrawId
@@ -14,7 +14,7 @@ from draws.tickets import ticket
 from handlers.desk import Desk
 from handlers.naming import named, short
 from handlers.news.said_segments import in_words
-from handlers.routes import Command, OnCommand, OnTap, Tap, data, say
+from handlers.routes import Command, OnCommand, OnTap, Tap, say
 from handlers.things import Subject
 from polls.venues import Venues
 from texts import keys

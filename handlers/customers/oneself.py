@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from chat.answers import Answers, Button, Message, PersonalData, Redraw, Rows, Say, Toast
+from chat.answers import Answers, Button, Message, PersonalData, Redraw, Rows, Say, Toast, data
 from chat.records import Dialogues, Outbox
 from customers.consent import Purpose
 from customers.errors import LastOwner
@@ -18,8 +18,7 @@ from handlers.news.wishes import agree, disagree
 from handlers.polls.lists import open_polls
 from handlers.prizes.handing_over import scanned
 from handlers.prizes.winning import own
-from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
-from handlers.waking import Waking
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, say
 from polls.ballots import BallotRecords
 from prizes.rights import HAND_OVER
 from texts import keys
@@ -237,8 +236,7 @@ def forget_tapped(tap: Tap, desk: Desk) -> Answers:
     owners = [member for member in desk.stores[Team].members() if member.role is Role.OWNER]
     if desk.role is Role.OWNER and len(owners) == 1:
         raise LastOwner
-    waking = Waking(desk.stores, desk.now, desk.entropy, desk.company, desk.domains)
-    told = desk.domains.forget(desk.customer.id, waking)
+    told = desk.domains.forget(desk.customer.id, desk)
     return (Redraw(Message(texts=(keys.forgotten(),))), *told)
 
 

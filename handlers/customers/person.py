@@ -14,12 +14,12 @@ from draws.errors import NoSuchTicket
 from draws.rights import HOLD_DRAWS
 from draws.store import Draws
 from handlers.desk import Desk
-from handlers.polls.announcing import desk_button
 from handlers.routes import Command, Misunderstood, OnCommand, digits
 from prizes.rights import HAND_OVER
 from prizes.store import Prizes
 from texts import keys
 from texts.text import Mark, Marked, Moment
+from usecases.ways import desk_button
 
 DESKS = 10
 

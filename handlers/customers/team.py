@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chat.answers import Answer, Answers, Button, Menu, Message, Say, To
+from chat.answers import Answer, Answers, Button, Menu, Message, Say, To, data
 from customers.people import CustomerId
 from customers.store import Customers
 from customers.team import (
@@ -17,7 +17,7 @@ from customers.team import (
     leave,
 )
 from handlers.desk import Desk
-from handlers.routes import Asked, Command, Misunderstood, OnAct, OnTap, Tap, data, say
+from handlers.routes import Asked, Command, Misunderstood, OnAct, OnTap, Tap, say
 from texts import keys
 from texts.text import Moment, Text
 

@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chat.answers import Answer
+from chat.answers import Answers
 from chat.records import Outbox, Restorals
 from handlers.conversations import Conversations, Wakings
 from handlers.delivery import agenda, restored, things
-from handlers.waking import Errand, Waking
+from usecases.delivery import restarted
+from usecases.work import Errand, Work
 
 
-def _telling_restored(waking: Waking) -> tuple[Answer, ...]:
-    return restored.told(waking.stores, waking.company, waking.now)
-
-
-def _letting_go(waking: Waking) -> tuple[Answer, ...]:
-    waking.stores[Outbox].let_go(waking.now)
+def _let_go(work: Work) -> Answers:
+    work.stores[Outbox].let_go(work.now)
     return ()
 
 
-def _due(waking: Waking) -> Sequence[Errand]:
-    return (_telling_restored,) if waking.stores[Restorals].untold() else ()
+def _due(work: Work) -> Sequence[Errand]:
+    return (restarted.tell,) if work.stores[Restorals].untold() else ()
 
 
-def _looked_after(_: Waking) -> Sequence[Errand]:
-    return (_letting_go,)
+def _looked_after(_: Work) -> Sequence[Errand]:
+    return (_let_go,)
 
 
 CONVERSATIONS = Conversations(

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chat.answers import Answer
+from chat.answers import Answers
 from chat.records import Hearing, Updates
 from handlers import asking
 from handlers.conversations import Conversations, Wakings
 from handlers.dialogues import unheard
-from handlers.waking import Errand, Waking
+from usecases.work import Errand, Work
 
 
-def _forgetting(waking: Waking) -> tuple[Answer, ...]:
-    waking.stores[Updates].forget_old(waking.now)
-    waking.stores[Hearing].forget_old(waking.now)
+def _forgetting(work: Work) -> Answers:
+    work.stores[Updates].forget_old(work.now)
+    work.stores[Hearing].forget_old(work.now)
     return ()
 
 
-def _looked_after(_: Waking) -> Sequence[Errand]:
+def _looked_after(_: Work) -> Sequence[Errand]:
     return (_forgetting,)
 
 

@@ -9,16 +9,16 @@ from draws.draw import DrawState
 from draws.store import Draws
 from handlers.agenda import Matter, first_named
 from handlers.naming import short
-from handlers.polls.announcing import draw_button
-from handlers.waking import Waking
 from texts import keys
+from usecases.ways import draw_button
+from usecases.work import Work
 
 
-def agenda(waking: Waking) -> Iterator[Matter]:
+def agenda(work: Work) -> Iterator[Matter]:
     """Return the draws that wait for the word of people of the team."""
-    fixed = reversed(waking.stores[Draws].having({DrawState.FIXED}))
+    fixed = reversed(work.stores[Draws].having({DrawState.FIXED}))
     found = [
-        draw for draw in fixed if lifecycle.confirmed(waking.stores[Draws], draw) < draw.manner.confirmations
+        draw for draw in fixed if lifecycle.confirmed(work.stores[Draws], draw) < draw.manner.confirmations
     ]
     if found:
         named = [keys.morning_draw(title=short(draw.title), number=str(draw.id)) for draw in found]

@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
-from chat.answers import Answer
-from chat.records import Restorals
-from draws.draw import DrawId
 from draws.rights import HOLD_DRAWS
 from handlers.conversations import Conversations, MenuLine, Wakings
-from handlers.draws import agenda, drawing, draws, problems, things
-from handlers.waking import Errand, Waking
+from handlers.draws import agenda, draws, problems, things
 from texts import keys
+from usecases.draws import drawing
+from usecases.work import Errand, Work
 
 
-def _drawing(id: DrawId) -> Errand:
-    def draw_it(waking: Waking) -> tuple[Answer, ...]:
-        told = drawing.performed(id, waking.stores, waking.company, waking.now, waking.entropy)
-        if (due := drawing.due_by_itself(id, waking.stores)) is not None:
-            waking.stores[Restorals].hold_back(due, waking.now)
-        return told
-
-    return draw_it
-
-
-def _due(waking: Waking) -> Iterator[Errand]:
-    return map(_drawing, drawing.waiting(waking.stores))
+def _due(work: Work) -> Iterator[Errand]:
+    return (partial(drawing.perform, id=id) for id in drawing.ready(work.stores))
 
 
 CONVERSATIONS = Conversations(

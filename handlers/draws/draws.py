@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chat.answers import Answers, Button, DrawFile, Message, Paragraph, Redraw, Rows, Say
+from chat.answers import Answers, Button, DrawFile, Message, Paragraph, Redraw, Rows, Say, data
 from customers.news.segments import Segments
 from customers.team import ANYONE
 from draws import lifecycle, succession
@@ -13,15 +13,17 @@ from draws.rights import HOLD_DRAWS
 from draws.store import Draws
 from handlers import choosing
 from handlers.desk import Desk
-from handlers.draws.fixing import fixed
 from handlers.draws.page import hashes, page
-from handlers.draws.prize_lines import Wanted, listed_prizes, read_draw, unclaimable
-from handlers.prizes.awarding import Awarding
-from handlers.routes import Asked, Command, Misunderstood, More, OnAct, OnTap, Tap, data, parted, say
+from handlers.draws.prize_lines import Wanted, read_draw
+from handlers.routes import Asked, Command, Misunderstood, More, OnAct, OnTap, Tap, parted, say
 from polls.terms import MAX_REASON
 from texts import keys
 from texts.looks import visible
 from texts.text import Moment, Text
+from usecases.draws.fixing import fixed
+from usecases.draws.prize_list import listed_prizes, unclaimable
+from usecases.prizes import awarding
+from usecases.prizes.awarding import Awarding
 
 LISTED = 50
 
@@ -73,8 +75,8 @@ def among(command: Command, desk: Desk) -> Answers:
         desk.entropy,
     )
     desk.note("draw", f"draw:{made.id} segment:{wanted.segment}")
-    fixed(made, desk.stores, desk.now)
-    return shown(made, desk)
+    _, answers = fixed(made, desk)
+    return (*shown(made, desk), *answers)
 
 
 def _listed(desk: Desk) -> Answers:
@@ -150,8 +152,7 @@ def disqualify_asked(command: Command, desk: Desk) -> Asked | More:
     if not visible(reason):
         return More((keys.reason_missing(usage=usage),))
     ordinal = lifecycle.find_ticket(desk.stores[Draws], found, beginning)
-    heralds = Awarding(desk.stores, desk.company, desk.entropy)
-    held = succession.check_fall_out(desk.stores[Draws], found.id, ordinal, heralds)
+    held = succession.check_fall_out(desk.stores[Draws], found.id, ordinal, Awarding(desk))
     fall = keys.draw_fall(ticket=beginning, at=Moment(desk.now), why=Why.DISQUALIFIED.value, words=reason)
     told: tuple[Text, ...] = (keys.act_disqualify_nobody(),)
     if held is not None:
@@ -173,13 +174,11 @@ def _named(command: Command, desk: Desk) -> tuple[Draw, str, str]:
 def disqualify(command: Command, desk: Desk) -> Answers:
     """Take a ticket out, for a public reason; the next alternate moves up."""
     found, beginning, reason = _named(command, desk)
-    draws, number = desk.stores[Draws], found.id
-    ordinal = lifecycle.find_ticket(draws, found, beginning)
-    heralds = Awarding(desk.stores, desk.company, desk.entropy)
-    moved = succession.fall_out(draws, found.id, ordinal, Why.DISQUALIFIED, desk.now, heralds, reason)
-    desk.note("disqualify", f"draw:{found.id} ordinal:{ordinal}")
-    said = keys.draw_passed_on if moved else keys.draw_passed_on_none
-    return say(said(number=str(number), ticket=beginning))
+    ordinal = lifecycle.find_ticket(desk.stores[Draws], found, beginning)
+    moved, answers = awarding.disqualify(desk, found.id, ordinal, reason, desk.customer.id)
+    desk.did(f"draw:{found.id} ordinal:{ordinal}")
+    done = keys.draw_passed_on if moved else keys.draw_passed_on_none
+    return (*say(done(number=str(found.id), ticket=beginning)), *answers)
 
 
 ROUTES = (

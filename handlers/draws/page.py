@@ -11,11 +11,11 @@ from draws.store import Draws
 from draws.succession import holders
 from draws.tickets import ticket
 from handlers.desk import Desk
-from handlers.draws.prize_lines import listed_prizes
 from handlers.polls.seen import own_ballot
 from polls.poll import PollId
 from texts import keys
 from texts.text import Moment, Text
+from usecases.draws.prize_list import listed_prizes
 
 WINNERS = 50
 """So many winning tickets are named; the file has them all."""

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from msgspec import Struct
 
 from customers.news.segments import Segment, read_segment
 from draws.lines import KINDS, PrizeLine
-from handlers.company import Company
 from handlers.polls.bullets import unmarked
 from handlers.routes import Command, Misunderstood
 from polls.terms import MAX_QUESTION
-from prizes import kinds
 from texts import keys
 from texts.looks import visible_length
-from texts.text import Listing, Text
 
 PRIZES = "prizes"
 AMONG = "among"
@@ -124,16 +120,3 @@ def read_draw(command: Command, zone: str) -> Wanted:
     if not (1 <= visible_length(title) <= MAX_QUESTION and len(said[AMONG]) == 1):
         raise Misunderstood(keys.draw_how())
     return Wanted(title, read_segment(said[AMONG][0], zone), tuple(map(read_prize, said[PRIZES])))
-
-
-def listed_prizes(prizes: Sequence[PrizeLine]) -> Listing:
-    """Name the prizes in their order: 1 × Weekend in Prague, 12 × Audiobook (as a code)."""
-    return Listing(
-        tuple(keys.draw_prize(count=str(line.count), name=line.name, kind=line.kind) for line in prizes)
-    )
-
-
-def unclaimable(prizes: Sequence[PrizeLine], company: Company) -> tuple[Text, ...]:
-    """Tell the team, before anything is promised, that no address can be taken for these prizes."""
-    addressed = any(line.kind in kinds.KINDS and kinds.KINDS[line.kind].asks_address for line in prizes)
-    return (keys.prizes_no_key(),) if addressed and not company.sealing.key else ()

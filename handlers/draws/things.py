@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from chat.answers import Button
+from chat.answers import Button, data
 from draws.draw import DrawId
 from draws.store import Draws
 from handlers.desk import Desk
 from handlers.naming import short
-from handlers.routes import data
 from handlers.things import Subject, Thing
 from texts import keys
 from texts.text import Text

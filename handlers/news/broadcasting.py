@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from chat.answers import Answers, Button, Edit, Lane, Message, Rows, Say, Toast
+from chat.answers import Answers, Button, Edit, Lane, Message, Rows, Say, Toast, data
 from chat.events import Said, Sent
 from chat.records import BroadcastWords, Dialogues
 from customers.news import broadcast as rules
@@ -23,7 +23,7 @@ from handlers.desk import Desk
 from handlers.news.draft import Draft
 from handlers.news.message import message, messages, names
 from handlers.news.progress import progress
-from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, data, say
+from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, say
 from texts import keys
 from texts.languages import LANGUAGES, OWN_NAMES, is_language, match
 from texts.text import Listing, Moment, Text

@@ -8,16 +8,16 @@ from customers.news.broadcast import Broadcasts
 from customers.news.rights import SEND_NEWS
 from handlers.conversations import Conversations, MenuLine, Wakings
 from handlers.news import agenda, broadcasting, problems, progress, things, wishes
-from handlers.waking import Errand, Waking
 from texts import keys
+from usecases.work import Errand, Work
 
 
 def _telling_progress(id: int) -> Errand:
-    return lambda waking: progress.updated(id, waking.stores[Broadcasts], waking.now)
+    return lambda work: progress.updated(id, work.stores[Broadcasts], work.now)
 
 
-def _due(waking: Waking) -> Iterator[Errand]:
-    return map(_telling_progress, waking.stores[Broadcasts].unfinished())
+def _due(work: Work) -> Iterator[Errand]:
+    return map(_telling_progress, work.stores[Broadcasts].unfinished())
 
 
 CONVERSATIONS = Conversations(

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from chat.answers import Attachment, Button, Message, Paragraph, SentAlbum, SentPicture
+from chat.answers import Attachment, Button, Message, Paragraph, SentAlbum, SentPicture, data
 from customers.news.broadcast import Content
-from handlers.routes import data
 from texts import keys
 from texts.languages import LANGUAGES, OWN_NAMES, Language
 from texts.text import Listing

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from chat.answers import Answers, Button, Edit, Message, Paragraph, Redraw, Rows, Say
+from chat.answers import Answers, Button, Edit, Message, Paragraph, Redraw, Rows, Say, data
 from customers.news import broadcast as rules
 from customers.news.broadcast import Broadcast, Broadcasts, Counts, LastProgress, State
 from customers.news.errors import NobodyThere
 from customers.news.rights import SEND_NEWS
 from handlers.desk import Desk
-from handlers.routes import OnTap, Tap, data
+from handlers.routes import OnTap, Tap
 from texts import keys
 from texts.text import Text
 

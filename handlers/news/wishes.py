@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from chat.answers import Answers, Button, Message, Redraw, Rows, Say
+from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
 from chat.records import Outbox
 from customers.consent import Purpose
 from customers.news.wishes import Quiet, Topic, Wishes
 from customers.store import Customers
 from customers.team import ANYONE
 from handlers.desk import Desk
-from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, say
 from texts import keys
 from texts.rendering import render
 from texts.text import Text

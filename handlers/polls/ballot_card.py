@@ -4,48 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chat.answers import Answers, Button, Message, Paragraph, Rows, Say
-from handlers.draws.prize_lines import listed_prizes
-from handlers.routes import data
+from chat.answers import Answers, Button, Message, Paragraph, Rows, Say, data
 from polls.poll import Choice, Poll, Results, State
 from texts import keys
 from texts.shorten import shortened
-from texts.text import Moment, Text
-
-LABEL = 48
-"""Characters on a button; more of them no phone shows."""
-
-OPEN_OR_BEFORE = frozenset({State.DRAFT, State.SCHEDULED, State.OPEN})
-
-ROOM = 2500
-"""Characters that long options may take on the card itself; more of them go into a message before it."""
-
-
-def rules(poll: Poll) -> tuple[Paragraph, ...]:
-    """Say what is asked and by which rules."""
-    terms = poll.terms
-    found: list[Paragraph] = [keys.ballot_question(question=terms.question)]
-    if terms.notice:
-        found.append(keys.ballot_notice(notice=terms.notice))
-    found += [keys.ballot_notice_added(text=said.text, at=Moment(said.at)) for said in poll.notices]
-    if poll.parent is not None:
-        found.append(keys.ballot_runoff(parent=str(poll.parent)))
-    closes = keys.ballot_closes(closes=Moment(terms.closes))
-    lines = [keys.ballot_pick(pick=terms.pick), *([closes] if poll.state in OPEN_OR_BEFORE else [])]
-    if poll.extended:
-        lines.append(keys.ballot_extended())
-    lines.append(keys.ballot_binding(seats=terms.seats) if terms.binding else keys.ballot_advisory())
-    if terms.quorum:
-        lines.append(keys.ballot_quorum(quorum=terms.quorum))
-    return (*found, tuple(lines), *_prizes(poll))
-
-
-def _prizes(poll: Poll) -> tuple[Paragraph, ...]:
-    """Say what is drawn among those who take part, and where the rules are."""
-    if not poll.terms.prizes:
-        return ()
-    prizes = keys.ballot_prizes(prizes=listed_prizes(poll.terms.prizes))
-    return ((prizes, keys.ballot_prizes_how(draw=str(poll.draw))) if poll.draw is not None else prizes,)
+from texts.text import Moment
+from usecases.polls.rules import LABEL, fits, listed, rules, ticket_button
 
 
 def card(
@@ -68,7 +32,7 @@ def card(
 def shown(poll: Poll, choices: Sequence[Choice], votes: Sequence[int] = ()) -> Answers:
     """Send the ballot; options too long for a card come in a message before it."""
     message = Say(message=card(poll, choices, votes))
-    if not _cut(poll) or _fits(poll):
+    if not _cut(poll) or fits(poll):
         return (message,)
     return (Say(message=Message(texts=(listed(poll),))), message)
 
@@ -109,11 +73,6 @@ def chosen(number: int) -> tuple[Choice, ...]:
     return tuple(Choice(bit + 1) for bit in range(number.bit_length()) if number >> bit & 1)
 
 
-def ticket_button(poll: Poll) -> tuple[Button, ...]:
-    """The way to the poll's draw, if it has one, and to the reader's own ticket in it."""
-    return (Button(keys.ballot_ticket(), data("ticket", poll.draw)),) if poll.draw is not None else ()
-
-
 def _live(poll: Poll, votes: Sequence[int]) -> tuple[Paragraph, ...]:
     """Counts as they stand, where the poll said so before opening."""
     if poll.terms.results is not Results.LIVE or poll.state is not State.OPEN or not votes:
@@ -124,20 +83,8 @@ def _live(poll: Poll, votes: Sequence[int]) -> tuple[Paragraph, ...]:
 
 
 def _long_options(poll: Poll) -> tuple[Paragraph, ...]:
-    return (listed(poll),) if _cut(poll) and _fits(poll) else ()
-
-
-def listed(poll: Poll, *, in_short: bool = False) -> tuple[Text, ...]:
-    """All options, each on a line with its number; `in_short` cut where they would not fit a message."""
-    options = poll.terms.options
-    if in_short and not _fits(poll):
-        options = tuple(shortened(options, LABEL))
-    return tuple(keys.ballot_option(number=str(choice), text=text) for choice, text in enumerate(options, 1))
+    return (listed(poll),) if _cut(poll) and fits(poll) else ()
 
 
 def _cut(poll: Poll) -> bool:
     return tuple(shortened(poll.terms.options, LABEL)) != poll.terms.options
-
-
-def _fits(poll: Poll) -> bool:
-    return sum(len(option) for option in poll.terms.options) <= ROOM

@@ -20,15 +20,15 @@ from handlers.polls import (
     voting,
     wakings,
 )
-from handlers.waking import Waking
 from polls import erasure
 from polls.ballots import BallotRecords
 from polls.rights import EDIT_POLLS, READ_POLLS
 from texts import keys
+from usecases.work import Work
 
 
-def _forget(customer: CustomerId, waking: Waking) -> Answers:
-    erasure.forget(waking.stores[BallotRecords], customer, waking.now, waking.entropy)
+def _forget(customer: CustomerId, work: Work) -> Answers:
+    erasure.forget(work.stores[BallotRecords], customer, work.now, work.entropy)
     return ()
 
 

@@ -7,8 +7,6 @@ import re
 from chat.answers import Answers
 from handlers import choosing
 from handlers.desk import Desk
-from handlers.polls import announcing
-from handlers.polls.posts import changed_too, published_edits
 from handlers.polls.seen import poll_of
 from handlers.routes import Asked, Command, Misunderstood, More, OnAct, say
 from polls import decisions
@@ -18,6 +16,8 @@ from polls.rights import EDIT_POLLS
 from polls.store import Decision, Polls
 from texts import keys
 from texts.looks import visible
+from usecases.polls import announcing, deciding
+from usecases.polls.posts import changed_too
 
 _DECISION = re.compile(r"(?:override\s+)?(none|\d{1,4}(?:[, \t]+\d{1,4})*)(?=$|[\s:])", re.IGNORECASE)
 
@@ -65,18 +65,16 @@ def _shown(poll: Poll, decision: Decision, desk: Desk) -> Asked:
 def decide(command: Command, desk: Desk) -> Answers:
     """Confirm an advisory outcome; or with options and a reason, decide otherwise."""
     number, rest = command.number(PollId, keys.number_missing(command="/decide"))
-    poll, by, voters = poll_of(desk, number), desk.customer.id, desk.stores[Polls].hearers(number)
+    poll, by = poll_of(desk, number), desk.customer.id
+    voters = desk.stores[Polls].hearers(poll.id)
     if _confirms(rest):
-        decision = decisions.confirm(desk.stores[Polls], number, by, desk.now)
-        desk.note("decide", f"poll:{number}")
+        answers = deciding.confirm(desk, poll.id, by)
         done = keys.decided(number=str(number), voters=voters)
     else:
-        decision = decisions.override(desk.stores[Polls], number, *_read_decision(number, rest), by, desk.now)
-        desk.note("override", f"poll:{number}")
+        answers = deciding.override(desk, poll.id, *_read_decision(number, rest), by)
         done = keys.decided_otherwise(number=str(number), voters=voters)
-    announcing.decided(poll, decision, desk.stores, desk.now)
-    edits = published_edits(number, desk.stores, desk.company)
-    return (*say(done), *edits)
+    desk.did(f"poll:{number}")
+    return (*say(done), *answers)
 
 
 def _confirms(rest: str) -> bool:

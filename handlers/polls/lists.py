@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from chat.answers import Answers, Button, Message, Paragraph, Say
+from chat.answers import Answers, Button, Message, Paragraph, Say, data
 from chat.events import PlaceKind
 from customers.team import ANYONE
 from handlers import choosing
 from handlers.desk import Desk
-from handlers.polls.ballot_card import OPEN_OR_BEFORE, listed, rules
-from handlers.polls.offering import offers
 from handlers.polls.seen import poll_of
-from handlers.routes import Command, OnCommand, Where, data, say
+from handlers.routes import Command, OnCommand, Where, say
 from polls.lifecycle import UNOPENED
 from polls.poll import Poll, PollId, State
 from polls.rights import EDIT_POLLS, READ_POLLS
 from polls.store import Polls
 from texts import keys
 from texts.text import Moment, Text
+from usecases.polls import making_known
+from usecases.polls.rules import OPEN_OR_BEFORE, listed, rules
 
 SHOWN = 50
 
@@ -83,7 +83,11 @@ def page(found: Poll, desk: Desk) -> Answers:
     texts = (*described(found), *_commands(found, desk))
     bound = found.state not in UNOPENED and bool(found.commitment)
     buttons = ((Button(keys.check_button(), data("check", found.id)),),) if bound else ()
-    return (Say(message=Message(texts=texts, buttons=(*offers(found, desk), *buttons))),)
+    return (
+        Say(
+            message=Message(texts=texts, buttons=(*making_known.ways(found, desk.stores, desk.may), *buttons))
+        ),
+    )
 
 
 def described(found: Poll) -> tuple[Paragraph, ...]:

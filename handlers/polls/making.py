@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from chat.answers import Answers
+from chat.answers import Answers, Say
 from chat.events import Said
 from chat.records import Dialogues
 from handlers import choosing
 from handlers.desk import Desk
-from handlers.polls.announcing import opened
-from handlers.polls.ballot_card import listed, rules
 from handlers.polls.drafting import changed_terms, new_terms, read_changes, read_poll
 from handlers.polls.making_steps import first_step
 from handlers.polls.preview import preview
@@ -21,6 +19,9 @@ from polls.poll import PollId
 from polls.rights import EDIT_POLLS
 from polls.store import Polls
 from texts import keys
+from usecases.polls import life, making_known
+from usecases.polls.announcing import open_message
+from usecases.polls.rules import listed, rules
 
 EDIT = "edit"
 """The name of the dialogue that waits for the lines of a change."""
@@ -75,9 +76,10 @@ def open_asked(command: Command, desk: Desk) -> Asked:
 def open_(command: Command, desk: Desk) -> Answers:
     """Open a draft now."""
     number, _ = command.number(PollId, keys.number_missing(command="/open"))
-    poll = lifecycle.open_(desk.stores[Polls], number, desk.now, desk.entropy, desk.company.manner)
-    desk.note("open", f"poll:{number}")
-    return opened(poll, desk)
+    poll, answers = life.open_now(desk, number, desk.customer.id)
+    desk.did(f"poll:{number}")
+    message = open_message(poll, desk.company, making_known.ways(poll, desk.stores, desk.may))
+    return (Say(message=message), *answers)
 
 
 ROUTES = (

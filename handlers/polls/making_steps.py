@@ -8,7 +8,7 @@ from datetime import datetime
 import msgspec
 from msgspec import Struct
 
-from chat.answers import Answers, Button, Message, Rows, Say
+from chat.answers import Answers, Button, Message, Rows, Say, data
 from chat.events import Said
 from chat.records import Dialogues
 from handlers.asking import way_out
@@ -18,7 +18,7 @@ from handlers.polls.drafting import read_number
 from handlers.polls.preview import preview
 from handlers.polls.problems import terms_problem
 from handlers.polls.times import example, read_time
-from handlers.routes import Misunderstood, OnStep, OnTap, Tap, data, say
+from handlers.routes import Misunderstood, OnStep, OnTap, Tap, say
 from polls import lifecycle
 from polls import terms as rules
 from polls.poll import Results, Terms, Ties

@@ -2,57 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import UTC, datetime
-from typing import Final
-
-from chat.answers import Answers, Button, Message, Redraw, Rows, Say
-from chat.records import BroadcastWords, Stores
+from chat.answers import Answers, Button, Message, Redraw, Say, data
+from chat.records import BroadcastWords
 from customers.news import broadcast as rules
-from customers.news.broadcast import Broadcasts, Content, Plan, State
+from customers.news.broadcast import Broadcasts
 from customers.news.rights import SEND_NEWS
-from customers.news.segments import Segments, read_segment
-from customers.news.wishes import Topic
-from customers.team import Right
+from customers.news.segments import Segments
 from handlers.asking import answered, ask
 from handlers.desk import Desk
 from handlers.news.progress import progress
 from handlers.polls.seen import seen
-from handlers.routes import Misunderstood, OnTap, Tap, data
+from handlers.routes import Misunderstood, OnTap, Tap
 from polls import poll as polls
 from polls.errors import WrongState
 from polls.poll import Poll, PollId
-from polls.rights import EDIT_POLLS
 from polls.store import Polls
 from texts import keys
 from texts.languages import LANGUAGES
 from texts.text import Moment, Text
-
-STEP: Final = "tell-asked"
-"""The name of the question; its buttons carry it as well."""
-PUBLISH: Final = "publish-in"
-"""The name of the button that offers chats."""
-EVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-def offers(poll: Poll, desk: Desk) -> Rows:
-    """What this person may do to make a poll known."""
-    return making_known(poll, desk.stores, desk.may)
-
-
-def making_known(poll: Poll, stores: Stores, allowed: Callable[[Right], bool]) -> Rows:
-    """What can be done to make an open poll known, by those who may."""
-    if poll.state is not polls.State.OPEN:
-        return ()
-    tell = ((Button(keys.tell_asked(), data(STEP, poll.id)),),)
-    publish = (publish_button(poll.id),) if allowed(EDIT_POLLS) else ()
-    told = not allowed(SEND_NEWS) or _told(poll.id, stores)
-    return (*(() if told else tell), *publish)
-
-
-def publish_button(id: PollId) -> tuple[Button, ...]:
-    """The way to the chats in which a poll can be shown."""
-    return (Button(keys.publish_in(), data(PUBLISH, id)),)
+from usecases.polls.making_known import STEP, is_made_known, plan_of, publish_button
 
 
 def asked(tap: Tap, desk: Desk) -> Answers:
@@ -78,7 +46,7 @@ def sure(tap: Tap, desk: Desk) -> Answers:
     audience = _audience(poll.id, desk)
     if not sum(audience.values()):
         raise Misunderstood(_nobody(poll.id))
-    begun = rules.start(broadcasts, _plan(poll.id), audience, desk.customer.id, desk.now)
+    begun = rules.start(broadcasts, plan_of(poll.id), audience, desk.customer.id, desk.now)
     desk.stores[BroadcastWords].word(begun.id, dict.fromkeys(LANGUAGES, _message(poll)))
     desk.note("broadcast", f"broadcast:{begun.id} segment:{begun.plan.segment}")
     buttonless = Redraw(Message(texts=(keys.tell_asked_begun(number=str(poll.id)),)))
@@ -89,15 +57,6 @@ def unsure(tap: Tap, desk: Desk) -> Answers:
     """Leave it."""
     answered(STEP, tap, desk)
     return (Redraw(Message(texts=(keys.nothing_sent(),))),)
-
-
-def ended(id: PollId, stores: Stores) -> None:
-    """A poll has ended: whoever has not been told of it yet is told no more."""
-    before = stores[Broadcasts].newest(_plan(id).digest, EVER)
-    if before is None:
-        return
-    if stores[Broadcasts].lock(before.id).state in {State.SENDING, State.PAUSED}:
-        stores[Broadcasts].cancel(before.id)
 
 
 def held_open(id: PollId, desk: Desk) -> Poll:
@@ -114,29 +73,19 @@ def held_open(id: PollId, desk: Desk) -> Poll:
 def _untold(id: PollId, desk: Desk) -> Poll:
     """Return the poll, held, if it is open and nobody has been told; of two who ask, one tells."""
     poll = held_open(id, desk)
-    if _told(poll.id, desk.stores):
+    if is_made_known(poll.id, desk.stores):
         raise Misunderstood(keys.tell_asked_already(number=str(poll.id)))
     return poll
 
 
-def _told(id: PollId, stores: Stores) -> bool:
-    return stores[Broadcasts].newest(_plan(id).digest, EVER) is not None
-
-
 def _audience(id: PollId, desk: Desk) -> dict[str, int]:
-    plan = _plan(id)
+    plan = plan_of(id)
     return dict(desk.stores[Segments].audience(plan.segment, plan.topic))
 
 
 def _nobody(id: PollId) -> Text:
     """Why nobody is left to tell, and what can be done."""
     return keys.tell_asked_nobody(number=str(id))
-
-
-def _plan(id: PollId) -> Plan:
-    """One and the same for a poll: by it is known that they have been told."""
-    content = Content(words={"en": f"poll-{id}"})
-    return Plan(segment=read_segment(f"not voters:{id}", "UTC"), topic=Topic.VOTES, content=content)
 
 
 def _message(poll: Poll) -> Message:

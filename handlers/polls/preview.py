@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from chat.answers import Button, Message, Say
-from handlers.company import Company
-from handlers.draws.prize_lines import unclaimable
-from handlers.polls.ballot_card import listed, rules
-from handlers.routes import data
+from chat.answers import Button, Message, Say, data
 from polls.poll import Poll
 from texts import keys
 from texts.text import Moment, Text
+from usecases.company import Company
+from usecases.draws.prize_list import unclaimable
+from usecases.polls.rules import listed, rules
 
 
 def preview(poll: Poll, company: Company) -> tuple[Say, ...]:

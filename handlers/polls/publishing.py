@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 
 from msgspec.structs import replace
 
-from chat.answers import Answer, Answers, Button, Edit, Rows, Say, To
-from chat.events import Event, Joined, PlaceKind
+from chat.answers import Answers, Button, Edit, Rows, Say, To, data
+from chat.events import Event, PlaceKind
 from chat.ports import Fate
 from chat.records import Outbox, Stores
 from handlers.acts import begun
 from handlers.choosing import running
-from handlers.company import Company
 from handlers.desk import Desk
-from handlers.polls import posts
-from handlers.polls.announcing import maker, results_button, to_team
-from handlers.polls.offering import PUBLISH, held_open, publish_button
-from handlers.routes import Asked, Command, Misunderstood, More, OnAct, OnTap, Tap, Where, data, say
-from handlers.waking import Waking
-from polls.poll import Poll, PollId, State
+from handlers.polls.offering import held_open
+from handlers.routes import Asked, Command, Misunderstood, More, OnAct, OnTap, Tap, Where, say
+from polls.poll import Poll, PollId
 from polls.rights import EDIT_POLLS
 from polls.store import Polls, Publication
 from polls.venues import Venue, Venues
 from texts import keys
 from texts.languages import OWN_NAMES, match
 from texts.looks import folded
-from texts.text import Listing, Text
+from texts.text import Listing
+from usecases.polls import posts
+from usecases.polls.lost_posts import posts_in
+from usecases.polls.making_known import PUBLISH
 
 STEP = "publish-to"
 """The name of the buttons that stand for the chats."""
@@ -103,7 +101,7 @@ def _published(poll: Poll, chat: str, topic: str, desk: Desk) -> Answers:
     venue = stores[Venues].find(messenger, chat)
     chat = venue.chat if venue else chat
     called = posts.called(messenger, chat, stores)
-    before = _standing(poll.id, messenger, chat, stores)
+    before = posts_in(poll.id, messenger, chat, stores)
     if any(each.topic == topic and stores[Outbox].fate(each.key) == Fate.PENDING for each in before):
         return say(keys.published_waits(number=str(poll.id), chat=called))
     where = f"{chat}/{topic}" if topic else chat
@@ -128,14 +126,6 @@ def _published(poll: Poll, chat: str, topic: str, desk: Desk) -> Answers:
     return (*retired, there, *say(keys.published_in(number=str(poll.id), chat=called)))
 
 
-def _standing(poll: PollId, messenger: str, chat: str, stores: Stores) -> list[Publication]:
-    """The posts of a poll in a chat: it may have been written to by its name before it was known."""
-    venue = stores[Venues].find(messenger, chat)
-    called = {chat.lower(), *((venue.chat, f"@{venue.name.lower()}") if venue else ())}
-    its = (each for each in stores[Polls].publications(poll) if each.messenger == messenger)
-    return [each for each in its if each.chat.lower() in called]
-
-
 def met(event: Event, stores: Stores) -> None:
     """Note a group in which somebody speaks to the bot: it may have sat there for long, or is called anew."""
     if event.place.kind is not PlaceKind.GROUP or not event.place.title:
@@ -144,81 +134,6 @@ def met(event: Event, stores: Stores) -> None:
     known = stores[Venues].find(messenger, chat)
     if known is None or known.title != title:
         stores[Venues].put(replace(known or Venue(messenger=messenger, chat=chat, title=title), title=title))
-
-
-def joined(event: Joined, stores: Stores, company: Company, now: datetime) -> Answers:
-    """Note where the bot sits; where it sits no more, its posts are lost, and the team is told."""
-    messenger, chat = event.who.messenger, event.place.address
-    if event.present:
-        rights = {"channel": event.channel, "may_post": event.may_post}
-        stores[Venues].put(
-            Venue(messenger=messenger, chat=chat, title=event.title or chat, name=event.name, **rights)
-        )
-        return ()
-    told: Answers = ()
-    for poll in stores[Polls].having({State.OPEN}):
-        if not _standing(poll.id, messenger, chat, stores):
-            continue
-        locked = stores[Polls].lock(poll.id)
-        for post in _standing(poll.id, messenger, chat, stores):
-            if locked.state is State.OPEN and post.shown != posts.LOST:
-                told += _lost(locked, post, stores, company, now)
-    stores[Venues].remove(messenger, chat)
-    return told
-
-
-def lost_sight_of(id: PollId, stores: Stores) -> bool:
-    """Tell whether a poll has posts that never arrived, or can be changed no more, and nobody knows."""
-    return any(_gone(post, stores) for post in stores[Polls].publications(id))
-
-
-def looked_after(id: PollId, waking: Waking) -> tuple[Answer, ...]:
-    """See to posts that never arrived, or that can be changed no more: somebody deleted them, say.
-
-    Of an open poll that is told, once. Of one that has ended the result is posted anew, where it can be.
-    """
-    stores, company, now = waking.stores, waking.company, waking.now
-    if not lost_sight_of(id, stores):
-        return ()
-    poll, answers = stores[Polls].lock(id), list[Answer]()
-    for post in stores[Polls].publications(id):
-        if not _gone(post, stores):
-            continue
-        if not stores[Outbox].arrived(post.key):
-            answers += _missing(poll, post, stores, company, now)
-        elif poll.state is State.OPEN:
-            answers += _lost(poll, post, stores, company, now)
-        else:
-            answers.append(posts.anew(poll, post, stores, company))
-    return tuple(answers)
-
-
-def _gone(post: Publication, stores: Stores) -> bool:
-    return post.shown != posts.LOST and stores[Outbox].out_of_reach(post.key)
-
-
-def _lost(poll: Poll, post: Publication, stores: Stores, company: Company, now: datetime) -> Answers:
-    """The post is kept: what comes of the poll is posted in its place."""
-    stores[Polls].publish(replace(post, shown=posts.LOST))
-    text = keys.post_lost(number=str(poll.id), chat=posts.called(post.messenger, post.chat, stores))
-    return _told(poll, post, text, stores, company, now)
-
-
-def _missing(poll: Poll, post: Publication, stores: Stores, company: Company, now: datetime) -> Answers:
-    stores[Polls].unpublish(post)
-    number, chat = str(poll.id), posts.called(post.messenger, post.chat, stores)
-    text = keys.not_published(number=number, chat=chat)
-    if poll.state is not State.OPEN:
-        text = keys.outcome_not_published(number=number, chat=chat)
-    return _told(poll, post, text, stores, company, now)
-
-
-def _told(
-    poll: Poll, post: Publication, text: Text, stores: Stores, company: Company, now: datetime
-) -> Answers:
-    """Tell who made the poll, and the team, once; while it is open, with the way to show it again."""
-    rows = (publish_button(poll.id),) if poll.state is State.OPEN else (results_button(poll.id),)
-    return to_team(text, f"team:not-{post.key}", stores, company, now, rows, besides=maker(poll, stores))
 
 
 ACT = OnAct("publish", publish_asked, publish, EDIT_POLLS, Where.ANYWHERE, running(keys.menu_publish()))

@@ -2,37 +2,43 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from chat.answers import (
     Answers,
-    Button,
     Message,
     Paragraph,
     PublicFile,
     ResultPicture,
     ResultTable,
-    Rows,
     Say,
 )
 from customers.team import ANYONE
 from handlers import choosing
 from handlers.desk import Desk
 from handlers.polls.seen import poll_of
-from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, Where, data, say
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, Where, say
 from polls import decisions, lifecycle
 from polls.decisions import DECIDE_WITHIN, Planned
 from polls.errors import ResultsHidden, WrongState
 from polls.lifecycle import UNOPENED
 from polls.methods import METHODS
-from polls.outcome import Outcome, Standing
-from polls.poll import Choice, Poll, PollId, Results, State
-from polls.publicfile import fingerprint_of
+from polls.outcome import Outcome
+from polls.poll import Poll, PollId, Results, State
 from polls.rights import EDIT_POLLS, READ_POLLS
-from polls.store import Decision, Polls
+from polls.store import Polls
 from polls.tally import from_counters
 from texts import keys
-from texts.text import Day, Listing, Moment, Text
+from texts.text import Day, Moment, Text
+from usecases.polls.outcomes import (
+    by_place,
+    check_buttons,
+    choices_named,
+    decide_button,
+    decision_text,
+    file_fingerprint,
+    headline,
+    option_line,
+    second_vote,
+)
 
 
 def results(command: Command, desk: Desk) -> Answers:
@@ -82,74 +88,12 @@ def _hidden(poll: Poll) -> Exception:
     return Misunderstood(keys.vote_who_sees(results=poll.terms.results.value))
 
 
-def headline(poll: Poll, outcome: Outcome, polls: Polls) -> tuple[Paragraph, ...]:
-    """Turnout and winners, as they are announced."""
-    texts: list[Paragraph] = [keys.result_title(question=poll.terms.question)]
-    texts.append(keys.result_turnout(voters=outcome.voters))
-    if poll.reason and poll.closed and poll.closed < poll.terms.closes:
-        texts.append(keys.result_reason(reason=poll.reason))
-    if outcome.winners:
-        said = keys.result_winners_binding if poll.terms.binding else keys.result_winners_advisory
-        by_choice = {standing.choice: standing for standing in outcome.standings}
-        lines = (option_line(poll, by_choice[choice], seats=False) for choice in outcome.winners)
-        texts.append((said(seats=len(outcome.winners)), *lines))
-    if outcome.tie is not None or not outcome.winners:
-        texts += METHODS[poll.terms.method].explain(poll.terms, outcome)[-1:]
-    return (*texts, *_second(poll, polls))
-
-
-def _second(poll: Poll, polls: Polls) -> tuple[Text, ...]:
-    """Lead from a tie to the vote that decides it, as that one stands."""
-    if (second := polls.runoff_of(poll.id)) is None:
-        return ()
-    state = polls.get(second).state
-    if state is State.OPEN:
-        return (keys.result_runoff(runoff=str(second)),)
-    return (keys.result_runoff_over(runoff=str(second), state=state.value),)
-
-
 def in_full(poll: Poll, outcome: Outcome, polls: Polls) -> tuple[Paragraph, ...]:
     """Every option with its count and place, how it came about, and what the team decided."""
     lines = [option_line(poll, standing, seats=True) for standing in by_place(outcome)]
     explained = METHODS[poll.terms.method].explain(poll.terms, outcome)
     said = [decision_text(poll, decision) for decision in polls.decisions(poll.id)]
     return ((keys.result_all(), *lines), tuple(explained), *said)
-
-
-def file_fingerprint(poll: Poll, outcome: Outcome, polls: Polls) -> Text:
-    """State what binds the public file: its times, reasons and notices stand in no other hash."""
-    return keys.result_fingerprint(fingerprint=fingerprint_of(poll, outcome, polls.secret(poll.id)))
-
-
-def by_place(outcome: Outcome) -> list[Standing]:
-    """Standings from the first place down; the winners of a lot before those it left out."""
-    order = {choice: position for position, choice in enumerate(outcome.winners)}
-    return sorted(outcome.standings, key=lambda standing: (standing.place, order.get(standing.choice, 99)))
-
-
-def option_line(poll: Poll, standing: Standing, *, seats: bool) -> Text:
-    """One option with its place and count; with `seats` also whether it won and was tied."""
-    text, place = poll.terms.option(standing.choice), str(standing.place)
-    if not seats:
-        return keys.result_winner(place=place, text=text, votes=standing.votes)
-    tied = {(True, False): "seat", (True, True): "tied-seat", (False, True): "tied"}
-    return keys.result_option(
-        place=place, text=text, votes=standing.votes, tied=tied.get((standing.seated, standing.tied), "none")
-    )
-
-
-def check_buttons(poll: Poll) -> tuple[tuple[Button, ...], ...]:
-    """Anyone can recount."""
-    recount = Button(keys.result_recount(), data("recount", poll.id))
-    return ((recount, Button(keys.result_my_receipt(), data("receipt", poll.id))),)
-
-
-def decide_button(poll: Poll, polls: Polls, now: datetime) -> Rows:
-    """The way to the team's decision, where the poll waits for one."""
-    planned = decisions.planned_of(polls, poll, now)
-    if planned is None or not planned.waits:
-        return ()
-    return ((Button(keys.decide_button(), data("decide", poll.id)),),)
 
 
 def check(tap: Tap, desk: Desk) -> Answers:
@@ -218,30 +162,16 @@ def _planned(planned: Planned, desk: Desk) -> tuple[Text, ...]:
         within = (poll.closed or poll.terms.closes) + DECIDE_WITHIN
         last = Day(within.astimezone(desk.own_zone).date())
         texts.append(keys.plan_overdue(by=last) if planned.overdue else keys.plan_waits(by=last))
-        texts.append(keys.plan_voted(choices=_named(poll, planned.outcome.winners)))
-    second = () if planned.decision else _second(poll, desk.stores[Polls])
+        texts.append(keys.plan_voted(choices=choices_named(poll, planned.outcome.winners)))
+    second = () if planned.decision else second_vote(poll, desk.stores[Polls])
     texts += second
     if not (planned.waits or planned.choices or second):
         texts.append(keys.plan_no_seats())
     if planned.decision and planned.decision.override:
         texts.append(keys.plan_overridden(reason=planned.decision.reason))
     if planned.decision and planned.decision.override and planned.outcome.winners:
-        texts.append(keys.plan_voted(choices=_named(poll, planned.outcome.winners)))
+        texts.append(keys.plan_voted(choices=choices_named(poll, planned.outcome.winners)))
     return tuple(texts)
-
-
-def decision_text(poll: Poll, decision: Decision) -> Text:
-    """Say what the team decided, and why."""
-    at = Moment(decision.at)
-    if not decision.override:
-        return keys.result_confirmed(at=at)
-    if not decision.choices:
-        return keys.result_overridden_none(reason=decision.reason, at=at)
-    return keys.result_overridden(choices=_named(poll, decision.choices), reason=decision.reason, at=at)
-
-
-def _named(poll: Poll, choices: tuple[Choice, ...]) -> Listing:
-    return Listing(tuple(poll.terms.option(choice) for choice in choices))
 
 
 RESULTS = choosing.polls(

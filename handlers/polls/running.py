@@ -8,8 +8,6 @@ from chat.answers import Answers, Message, Say
 from handlers import choosing
 from handlers.choosing import OPEN, running
 from handlers.desk import Desk
-from handlers.polls import announcing
-from handlers.polls.posts import changed_too, published_edits
 from handlers.polls.preview import preview
 from handlers.polls.seen import poll_of
 from handlers.polls.times import example, read_time, split_time
@@ -22,6 +20,8 @@ from polls.store import Polls
 from texts import keys
 from texts.looks import visible
 from texts.text import Moment
+from usecases.polls import announcing, life
+from usecases.polls.posts import changed_too
 
 
 def notice_asked(command: Command, desk: Desk) -> Asked | More | Answers:
@@ -40,10 +40,9 @@ def notice_asked(command: Command, desk: Desk) -> Asked | More | Answers:
 def notice(command: Command, desk: Desk) -> Answers:
     """Append a public line."""
     number, text = command.number(PollId, keys.usage(usage=keys.usage_notice(number="7")))
-    lifecycle.append_notice(desk.stores[Polls], number, text, desk.now)
-    desk.note("notice", f"poll:{number}")
-    edits = published_edits(number, desk.stores, desk.company)
-    return (*say(keys.notice_added(number=str(number))), *edits)
+    answers = life.append_notice(desk, number, text, desk.customer.id)
+    desk.did(f"poll:{number}")
+    return (*say(keys.notice_added(number=str(number))), *answers)
 
 
 def extend_asked(command: Command, desk: Desk) -> Asked | More:
@@ -73,11 +72,10 @@ def extend(command: Command, desk: Desk) -> Answers:
     """Move the closing time, once, for a public reason: to where it was shown."""
     number, rest = command.number(PollId, keys.tap_outdated())
     until, reason = _until(rest, command.at or desk.now, desk)
-    poll = lifecycle.extend(desk.stores[Polls], number, until, reason, desk.now)
-    desk.note("extend", f"poll:{number}")
-    told = announcing.extended(poll, desk.stores, desk.company, desk.now)
+    answers = life.extend(desk, number, until, reason, desk.customer.id)
+    desk.did(f"poll:{number}")
     done = keys.extended(number=str(number), closes=Moment(until), voters=desk.stores[Polls].hearers(number))
-    return (*say(done), *told)
+    return (*say(done), *answers)
 
 
 def _until(text: str, now: datetime, desk: Desk) -> tuple[datetime, str]:
@@ -107,13 +105,12 @@ def close_asked(command: Command, desk: Desk) -> Asked | More:
 def close(command: Command, desk: Desk) -> Answers:
     """Close before time, for a public reason."""
     number, reason = command.number(PollId, keys.usage(usage=keys.usage_close(number="7")))
-    closing = lifecycle.close_early(desk.stores[Polls], number, reason, desk.now, desk.entropy)
-    desk.note("close", f"poll:{number}")
-    told = announcing.closed(closing, desk.stores, desk.company, desk.now, by=desk.customer.id)
-    buttons = announcing.after_closing(closing.poll, desk.stores, desk.now)
+    closing, answers = life.close(desk, number, reason, desk.customer.id)
+    desk.did(f"poll:{number}")
+    buttons = announcing.after_closing(closing.poll, desk)
     tied = (keys.result_runoff(runoff=str(closing.runoff.id)),) if closing.runoff else ()
     done = Message(texts=(keys.closed_now(number=str(number)), *tied), buttons=buttons)
-    return (Say(message=done), *told)
+    return (Say(message=done), *answers)
 
 
 def void_asked(command: Command, desk: Desk) -> Asked | More:
@@ -139,12 +136,9 @@ def void_asked(command: Command, desk: Desk) -> Asked | More:
 def void(command: Command, desk: Desk) -> Answers:
     """End a poll without a result; once it is open, for a public reason."""
     number, reason = command.number(PollId, keys.usage(usage=keys.usage_void(number="7")))
-    poll = lifecycle.void(desk.stores[Polls], number, reason, desk.now)
-    desk.note("void", f"poll:{number}")
-    return (
-        *say(keys.voided(number=str(number))),
-        *announcing.voided(poll, desk.stores, desk.company, desk.now, desk.customer.id),
-    )
+    answers = life.void(desk, number, reason, desk.customer.id)
+    desk.did(f"poll:{number}")
+    return (*say(keys.voided(number=str(number))), *answers)
 
 
 def clone(command: Command, desk: Desk) -> Answers:

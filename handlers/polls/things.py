@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from chat.answers import Button
+from chat.answers import Button, data
 from handlers.desk import Desk
 from handlers.naming import short
 from handlers.polls.problems import poll_problem
 from handlers.polls.seen import poll_of
-from handlers.routes import data
 from handlers.things import Subject, Thing
 from polls.errors import Frozen, NoSuchPoll, WrongState
 from polls.lifecycle import UNOPENED

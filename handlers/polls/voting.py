@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 
 from msgspec.structs import replace
 
-from chat.answers import Answers, Button, Message, Redraw, Say, Toast
+from chat.answers import Answers, Button, Message, Redraw, Say, Toast, data
 from chat.events import PlaceKind, Tapped
 from customers.people import Contact
 from customers.team import ANYONE
@@ -17,7 +17,7 @@ from handlers.polls.ballot_card import card, chosen, shown
 from handlers.polls.lists import open_polls, page
 from handlers.polls.problems import poll_problem
 from handlers.polls.seen import own_ballot, poll_of
-from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, read_data, say
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, read_data, say
 from polls.ballotbox import BallotBox, Counted, Slip, Told
 from polls.ballots import WHOLE, BallotRecords, Marked
 from polls.errors import PollError

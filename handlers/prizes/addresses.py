@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import msgspec
 
-from chat.answers import Answers, Button, Message, Redraw, Rows, Say, SealedWords
+from chat.answers import Answers, Button, Message, Redraw, Rows, Say, SealedWords, data
 from chat.events import Said
 from customers.consent import Purpose
 from customers.store import Customers
 from customers.team import ANYONE
 from handlers import asking
 from handlers.desk import Desk
-from handlers.polls.announcing import desk_button, to_team
-from handlers.prizes import claims, waiting
-from handlers.prizes.waiting import STEP
-from handlers.routes import OnStep, OnTap, Tap, data, say
+from handlers.prizes import claims
+from handlers.routes import OnStep, OnTap, Tap, say
 from prizes import lifecycle
 from prizes.address import Sealed, Waiting, checked, doubtful
 from prizes.award import Award, AwardId
@@ -22,13 +20,17 @@ from prizes.store import Prizes
 from texts import keys
 from texts.rendering import render
 from texts.text import Moment, Text
+from usecases.prizes import waiting
+from usecases.prizes.waiting import STEP
+from usecases.telling import to_team
+from usecases.ways import desk_button
 
 
 def ask(held: Award, desk: Desk) -> Answers:
     """Ask where a prize is to be sent; what waits for a word already is shown again."""
     if not desk.company.sealing.key:
         text, key = keys.team_no_key(number=str(held.draw)), f"team:no-key:{held.draw}"
-        told = to_team(text, key, desk.stores, desk.company, desk.now, (desk_button(held.draw),))
+        told = to_team(text, key, desk, (desk_button(held.draw),))
         until = keys.prize_no_key_until(deadline=Moment(held.deadline))
         return (*say(keys.prize_no_key() if held.taken else until), *told)
     asked = waiting.running(desk.customer.id, desk.stores)

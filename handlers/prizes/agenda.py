@@ -5,44 +5,43 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from chat.answers import Button
+from chat.answers import Button, data
 from handlers.agenda import Matter, before_the_next, first_named
 from handlers.naming import short
-from handlers.polls.announcing import desk_button
 from handlers.prizes.handing_over import BY_HAND
-from handlers.routes import data
-from handlers.waking import Waking
 from prizes import award
 from prizes.award import Award
 from prizes.store import Prizes
 from texts import keys
 from texts.text import Text
+from usecases.ways import desk_button
+from usecases.work import Work
 
 
-def agenda(waking: Waking) -> Iterator[Matter]:
+def agenda(work: Work) -> Iterator[Matter]:
     """Return what waits to be handed over, what is wanted, and what is not claimed yet on its last day."""
-    yield from _handed_over(waking)
-    yield from _codes_wanted(waking)
-    yield from _unclaimed(waking)
+    yield from _handed_over(work)
+    yield from _codes_wanted(work)
+    yield from _unclaimed(work)
 
 
-def _handed_over(waking: Waking) -> Iterator[Matter]:
-    yield from _of_draws(waking.stores[Prizes].having(award.State.CLAIMED, BY_HAND), keys.morning_hand_over)
+def _handed_over(work: Work) -> Iterator[Matter]:
+    yield from _of_draws(work.stores[Prizes].having(award.State.CLAIMED, BY_HAND), keys.morning_hand_over)
 
 
-def _codes_wanted(waking: Waking) -> Iterator[Matter]:
+def _codes_wanted(work: Work) -> Iterator[Matter]:
     """Who claimed a code and has none: there is none left."""
-    wanted = Counter(held.prize for held in waking.stores[Prizes].having(award.State.CLAIMED, {"code"}))
+    wanted = Counter(held.prize for held in work.stores[Prizes].having(award.State.CLAIMED, {"code"}))
     if wanted:
         named = [keys.morning_prize(prize=short(prize)) for prize in wanted]
         way = (Button(keys.menu_codes(), data("codes")),)
         yield Matter(keys.morning_codes(count=wanted.total(), named=first_named(named)), way)
 
 
-def _unclaimed(waking: Waking) -> Iterator[Matter]:
+def _unclaimed(work: Work) -> Iterator[Matter]:
     """Prizes that go to the next in the order before the next morning, unless they are claimed."""
-    waiting = waking.stores[Prizes].having(award.State.AWARDED)
-    ending = [held for held in waiting if before_the_next(held.deadline, waking)]
+    waiting = work.stores[Prizes].having(award.State.AWARDED)
+    ending = [held for held in waiting if before_the_next(held.deadline, work)]
     yield from _of_draws(ending, keys.morning_unclaimed)
 
 

@@ -6,13 +6,12 @@ from chat.answers import Answers, To
 from draws.draw import DrawId, Why
 from draws.store import Draws
 from handlers.desk import Desk
-from handlers.prizes import offers, presents
-from handlers.prizes.awarding import given
-from handlers.prizes.offers import to_see
 from handlers.routes import Misunderstood, Tap
 from prizes.award import Award, AwardId
 from prizes.store import Prizes
 from texts import keys
+from usecases.prizes import awarding, presents
+from usecases.prizes.awarding import given
 
 
 def own(tap: Tap, desk: Desk) -> AwardId:
@@ -30,10 +29,7 @@ def own(tap: Tap, desk: Desk) -> AwardId:
 
 def claimed(held: Award, desk: Desk) -> Answers:
     """Hand over what was just claimed; where it was offered, it stands as claimed."""
-    draw = desk.stores[Draws].get(DrawId(held.draw))
-    became = keys.prize_offer_claimed(prize=held.prize)
-    offers.decided(held, draw, became, to_see(held), desk.stores, desk.now)
-    return handed(held, desk)
+    return (*awarding.claimed(held, desk), *handed(held, desk))
 
 
 def handed(held: Award, desk: Desk) -> Answers:

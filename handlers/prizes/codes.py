@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from chat.answers import Answers, Button, Message, Paragraph, Rows, Say
+from chat.answers import Answers, Button, Message, Paragraph, Rows, Say, data
 from chat.events import PlaceKind, Said, Sent, Tapped
 from chat.records import Dialogues, Stores
 from customers.people import Contact
@@ -21,8 +21,7 @@ from draws.rights import HOLD_DRAWS
 from handlers.asking import answered, ask, seen, way_out
 from handlers.commands import read_command
 from handlers.desk import Desk
-from handlers.prizes.awarding import restocked
-from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, data, read_data, say
+from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, read_data, say
 from prizes import codelist, stocking
 from prizes.codelist import Columns, Found, Reading
 from prizes.errors import CodesWrong, Wrong
@@ -31,6 +30,7 @@ from prizes.store import Prizes
 from texts import keys
 from texts.looks import visible_length
 from texts.text import Text
+from usecases.prizes.awarding import restocked
 
 STEP = "codes"
 SURE = "codes-sure"
@@ -192,11 +192,9 @@ def load(tap: Tap, desk: Desk) -> Answers:
     """Load what was shown."""
     waiting, content = _answered(tap, desk)
     stocked = stocking.stock(desk.stores[Prizes], waiting.prize, content, desk.now, waiting.reading)
-    restocked(stocked.served, desk.stores, desk.now)
     desk.note("codes", f"codes:{stocked.added} prize:{waiting.prize}")
-    return say(
-        keys.codes_added(prize=waiting.prize, count=stocked.added, served=len(stocked.served)),
-    )
+    done = keys.codes_added(prize=waiting.prize, count=stocked.added, served=len(stocked.served))
+    return (*say(done), *restocked(stocked.served, desk.stores))
 
 
 def drop(tap: Tap, desk: Desk) -> Answers:

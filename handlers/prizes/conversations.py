@@ -7,17 +7,17 @@ from handlers.conversations import Conversations, HelpLine, MenuLine
 from handlers.prizes import (
     addresses,
     agenda,
-    awarding,
     codes,
-    deadlines,
     handing_over,
     presents,
     problems,
     things,
+    wakings,
     winning,
 )
 from prizes.rights import HAND_OVER
 from texts import keys
+from usecases.prizes import awarding
 
 CONVERSATIONS = Conversations(
     agenda=agenda.agenda,
@@ -30,7 +30,7 @@ CONVERSATIONS = Conversations(
         *winning.ROUTES,
     ),
     problems=problems.told,
-    wakings=deadlines.WAKINGS,
+    wakings=wakings.WAKINGS,
     menu=(
         MenuLine("prizes", keys.menu_prizes()),
         MenuLine("codes", keys.menu_codes(), HOLD_DRAWS),

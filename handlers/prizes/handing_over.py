@@ -5,16 +5,25 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-from chat.answers import AddressFile, Answers, Button, Message, Paragraph, Redraw, Rows, Say, SealedWords
+from chat.answers import (
+    AddressFile,
+    Answers,
+    Button,
+    Message,
+    Paragraph,
+    Redraw,
+    Rows,
+    Say,
+    SealedWords,
+    data,
+)
 from chat.ports import Fate
 from customers.store import Customers
 from draws.draw import Draw, DrawId
 from draws.store import Draws
 from handlers.desk import Desk
 from handlers.naming import named
-from handlers.prizes import presents
-from handlers.prizes.awarding import handed_over, unreached
-from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, data, say
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, say
 from polls.rights import READ_POLLS
 from prizes import lifecycle
 from prizes.award import Award, AwardId, State
@@ -24,6 +33,8 @@ from prizes.rights import HAND_OVER
 from prizes.store import Prizes
 from texts import keys
 from texts.text import Moment, Text
+from usecases.prizes import awarding, presents
+from usecases.prizes.awarding import unreached
 
 LISTED = 100
 BUTTONS = 30
@@ -191,10 +202,9 @@ def fulfil(command: Command, desk: Desk) -> Answers:
 
 
 def _fulfilled(token: str, desk: Desk) -> Answers:
-    held = lifecycle.fulfil(desk.stores[Prizes], token, desk.now)
-    handed_over(held, desk.stores, desk.now)
-    desk.note("fulfil", f"award:{held.id}")
-    return say(keys.fulfilled(prize=held.prize, place=str(held.place), number=str(held.draw)))
+    held, answers = awarding.fulfil(desk, token, desk.customer.id)
+    desk.did(f"award:{held.id}")
+    return (*say(keys.fulfilled(prize=held.prize, place=str(held.place), number=str(held.draw))), *answers)
 
 
 def scanned(token: str, desk: Desk) -> Answers:
@@ -232,7 +242,7 @@ def fulfil_tapped(tap: Tap, desk: Desk) -> Answers:
     """Hand over what was scanned."""
     done = _fulfilled(tap.arguments[0] if tap.arguments else "", desk)
     assert isinstance(done[0], Say)
-    return (Redraw(done[0].message),)
+    return (Redraw(done[0].message), *done[1:])
 
 
 ROUTES = (

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from chat.answers import Button
+from chat.answers import Button, data
 from handlers.desk import Desk
 from handlers.naming import short
-from handlers.routes import data
 from handlers.things import Subject, Thing
 from prizes.award import Award, AwardId
 from prizes.store import Prizes

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from chat.answers import Answers, Button, Message, Redraw, Rows, Say
+from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
 from customers.team import ANYONE
-from draws import succession
 from draws.draw import DrawId, Why
 from draws.store import Draws
 from handlers import choosing
 from handlers.desk import Desk
-from handlers.prizes import addresses, claims, vacant
-from handlers.prizes.awarding import Awarding
+from handlers.prizes import addresses, claims
 from handlers.prizes.handing_over import desk_page
-from handlers.prizes.offers import LISTED, to_claim, to_see
-from handlers.routes import Command, OnCommand, OnTap, Tap, data
+from handlers.routes import Command, OnCommand, OnTap, Tap
 from polls.rights import READ_POLLS
 from prizes import lifecycle
 from prizes.award import Award, State
@@ -22,6 +19,8 @@ from prizes.kinds import KINDS
 from prizes.store import Prizes
 from texts import keys
 from texts.text import Moment
+from usecases.prizes.awarding import fall_out
+from usecases.prizes.offers import LISTED, to_claim, to_see
 
 SHOWN = 20
 DESKS = choosing.draws(keys.draw_list_title())
@@ -97,10 +96,8 @@ def _unclaimed(tap: Tap, desk: Desk) -> Award:
 def declined(tap: Tap, desk: Desk) -> Answers:
     """Pass a prize on to the next in the order drawn."""
     held = _unclaimed(tap, desk)
-    heralds = Awarding(desk.stores, desk.company, desk.entropy)
-    succession.fall_out(desk.stores[Draws], DrawId(held.draw), held.ordinal, Why.DECLINED, desk.now, heralds)
-    told = vacant.told(held, desk.stores, desk.company, desk.now)
-    return (Redraw(Message(texts=(keys.prize_declined(prize=held.prize),))), *told)
+    answers = fall_out(desk, held, Why.DECLINED)
+    return (Redraw(Message(texts=(keys.prize_declined(prize=held.prize),))), *answers)
 
 
 def kept(_: Tap, __: Desk) -> Answers:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 import msgspec
@@ -18,13 +18,13 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
-from chat.answers import Edit, Lane, Message, Say, To
+from chat.answers import Edit, Lane, Say, Tell, TellEach, To
 from chat.ports import Fate
 from customers.people import CustomerId
 from storage.customers.tables import contacts, customers
 from storage.delivery.groups import move
 from storage.delivery.holding import hold_rows, staying
-from storage.delivery.restored import HELD
+from storage.delivery.restored import HELD, is_late
 from storage.delivery.tables import outbox
 from storage.delivery.waiting import AT_ONCE, let_go
 from storage.news.tables import broadcast_later
@@ -77,11 +77,12 @@ class OutboxRows:
                 edits=edit.of,
                 due=edit.due or AT_ONCE,
                 created=now,
+                **self._state(edit.since, now),
             )
 
     def _add(self, customer: int | None, **values: object) -> None:
         """Add a row that waits, unless its key is there already, or whom it is for is erased."""
-        row = {"customer": customer, "fate": Fate.PENDING.value, "edits": "", **values}
+        row = {"customer": customer, "edits": "", "fate": Fate.PENDING.value, **values}
         adding = self._insert(outbox)
         if customer is None:
             self._db.execute(adding.values(row).on_conflict_do_nothing())
@@ -90,21 +91,29 @@ class OutboxRows:
         his = staying(given.select_from(customers).where(customers.c.id == customer))
         self._db.execute(adding.from_select(list(row), his).on_conflict_do_nothing())
 
-    def tell(self, people: Collection[CustomerId], message: Message, key: str, now: datetime) -> None:
-        """Tell many customers the same, once each; `key` and the customer's number are the dedupe key.
+    def tell(self, notices: Tell | TellEach, now: datetime) -> None:
+        """Add a row for each customer who is told, unless its dedupe key is there already.
 
         Those who wanted to hear nothing are left out.
         """
-        body = msgspec.json.encode(message)
-        self._tell(dict.fromkeys(people, (key, body)), now)
+        if isinstance(notices, Tell):
+            body = msgspec.json.encode(notices.message)
+            bodies = dict.fromkeys(notices.people, (notices.key, body))
+        else:
+            each = notices.messages.items()
+            bodies = {person: (key, msgspec.json.encode(message)) for person, (key, message) in each}
+        self._tell(bodies, self._state(notices.since, now), now)
 
-    def tell_each(self, messages: Mapping[CustomerId, tuple[str, Message]], now: datetime) -> None:
-        """Tell each of many customers something of his own, with the key that his number completes."""
-        encoded = {each: (key, msgspec.json.encode(message)) for each, (key, message) in messages.items()}
-        self._tell(encoded, now)
+    def _state(self, since: datetime | None, now: datetime) -> dict[str, object]:
+        """A row waits to be sent; or it is held back until the team says what becomes of it."""
+        if is_late(self._db, since):
+            return {"fate": Fate.UNCERTAIN.value, "problem": HELD, "settled": now}
+        return {"fate": Fate.PENDING.value}
 
-    def _tell(self, told: Mapping[CustomerId, tuple[str, bytes]], now: datetime) -> None:
-        for some in _some(sorted(told), 500):
+    def _tell(
+        self, bodies: Mapping[CustomerId, tuple[str, bytes]], state: Mapping[str, object], now: datetime
+    ) -> None:
+        for some in _some(sorted(bodies), 500):
             query = staying(
                 select(contacts.c.messenger, contacts.c.address, contacts.c.customer)
                 .join(customers, customers.c.id == contacts.c.customer)
@@ -112,15 +121,15 @@ class OutboxRows:
             )
             rows = [
                 {
-                    "key": f"{told[customer][0]}:{customer}",
+                    "key": f"{bodies[customer][0]}:{customer}",
                     "messenger": messenger,
                     "chat": address,
                     "customer": customer,
                     "lane": int(Lane.NOTICE),
-                    "body": told[customer][1],
-                    "fate": Fate.PENDING.value,
+                    "body": bodies[customer][1],
                     "due": AT_ONCE,
                     "created": now,
+                    **state,
                 }
                 for messenger, address, customer in self._db.execute(query)
             ]

@@ -11,7 +11,6 @@ from typing import Final
 
 from sqlalchemy import Connection, delete, func, insert, or_, select, text, update
 
-from chat.answers import Lane
 from chat.ports import Fate, Restored
 from customers.news.broadcast import State
 from storage.customers.tables import customers
@@ -61,6 +60,17 @@ def _hold(db: Connection, now: datetime, *which: object) -> None:
     db.execute(update(outbox).where(*which).values(held))  # type: ignore[arg-type]
 
 
+def is_late(db: Connection, since: datetime | None) -> bool:
+    """Whether what was to be said since an instant may have been said before this copy was started.
+
+    What was due even before the backup was made, and not done in it, was done right after.
+    """
+    if since is None:
+        return False
+    found = db.execute(select(backups.c.found).order_by(backups.c.id.desc()).limit(1)).scalar()
+    return found is not None and since <= found
+
+
 def _dumped_right_now(db: Connection) -> bool:
     """Whether the stamp is that of a dump under way, and this the database that it is taken of."""
     if db.dialect.name == "sqlite":
@@ -70,7 +80,7 @@ def _dumped_right_now(db: Connection) -> bool:
 
 
 class RestoredRows:
-    """What the team is told of a restored copy, and what it decides (see `handlers.desk.Restorals`)."""
+    """What the team is told of a restored copy, and what it decides (see `chat.records.Restorals`)."""
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection
@@ -92,17 +102,6 @@ class RestoredRows:
             return None
         held = self._db.execute(select(func.count()).select_from(outbox).where(*_HELD)).scalar_one()
         return Restored(row.made, held, row.paused)
-
-    def hold_back(self, instant: datetime, now: datetime) -> None:
-        """Hold back the notices just written, if what they tell of was due before the copy was started.
-
-        What was due even before the backup was made, and not done in it, was done right after.
-        """
-        newest = select(backups).where(backups.c.found.is_not(None)).order_by(backups.c.id.desc()).limit(1)
-        row = self._db.execute(newest).one_or_none()
-        if row is not None and instant <= row.found:
-            written = outbox.c.created == now, outbox.c.lane == int(Lane.NOTICE)
-            _hold(self._db, now, *written, outbox.c.fate == Fate.PENDING.value)
 
     def release(self) -> int:
         """Let what is held back be sent, but to those who stopped meanwhile. Returns how many."""

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from chat import stuck
+from chat.answers import Tell
 from chat.ports import Fate, Settled, Whereabouts
 from customers.news.broadcast import State
 from customers.team import Role
@@ -224,7 +225,7 @@ def tell(db: Connection, notice: stuck.Notice, found: stuck.Stuck | stuck.Astray
         OutboxRows(db).put(said, said.to, now)
         return
     owners = [member.customer for member in TeamRows(db).members() if member.role is Role.OWNER]
-    OutboxRows(db).tell(owners, said.message, said.key, now)
+    OutboxRows(db).tell(Tell(people=owners, message=said.message, key=said.key), now)
 
 
 def _fate(row: Row[Any]) -> Fate:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from hashlib import sha256
 
 import pytest
@@ -43,10 +42,10 @@ class Prizes:
     claimed: set[int] = field(default_factory=set)
     won_by: list[int] = field(default_factory=list)
 
-    def won(self, draw: Draw, wins: Sequence[Win], now: datetime) -> None:
+    def won(self, draw: Draw, wins: Sequence[Win]) -> None:
         self.won_by += [win.ordinal for win in wins]
 
-    def fell(self, draw: Draw, win: Win, fall: Fall, now: datetime) -> None:
+    def fell(self, draw: Draw, win: Win, fall: Fall) -> None:
         self.won_by.remove(win.ordinal)
 
     def taken(self, draw: Draw, win: Win) -> bool:

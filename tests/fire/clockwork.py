@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 import bot.clock
 from bot.process import run
 from bot.settings import load
-from handlers.company import Company
+from usecases.company import Company
 
 
 def winter(company: Company) -> ZoneInfo:

@@ -23,7 +23,6 @@ from bot.domains import HOUSE
 from bot.storing import Box, Reads, Transactions
 from chat.answers import Menu
 from customers.entropy import Entropy
-from handlers.company import Company
 from handlers.reception import Reception
 from polls import lifecycle
 from polls.poll import PollId
@@ -39,6 +38,7 @@ from tests.stage import OWNER, Actor, Stage, settings_for, words
 from tests.stories.polls import newpoll
 from tests.stories.process import environment, killed, swept
 from texts.rendering import Reader
+from usecases.company import Company
 
 pytestmark = pytest.mark.postgres
 ROOT = Path(__file__).parents[2]

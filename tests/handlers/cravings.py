@@ -7,19 +7,20 @@ from typing import Protocol
 
 from sqlalchemy import Column, Connection, Integer, MetaData, Table, Text, insert, select, update
 
-from chat.answers import Answer, Answers, Button, Message, Say
+from chat.answers import Answer, Answers, Button, Message, Say, data
 from chat.events import Said, Unread
 from customers.people import CustomerId
 from customers.team import ANYONE, Right, Role
 from handlers.conversations import Conversations, HelpLine, MenuLine, Wakings
 from handlers.desk import Desk
-from handlers.routes import Command, OnCommand, OnText, data, say
+from handlers.routes import Command, OnCommand, OnText, say
 from handlers.things import Subject, Thing
 from handlers.waking import Errand, Waking
 from storage.columns import Id
 from storage.keeping import Keeping, Kept, erased_from, rows_of
 from texts import keys
 from texts.text import Text as Words
+from usecases.work import Work
 
 READ_CRAVINGS = Right("read-cravings", frozenset({Role.CARE}))
 ENOUGH = 12
@@ -124,8 +125,8 @@ def _leads(_: str, __: Desk) -> Button:
     return Button(_words("Crave again"), data("crave"))
 
 
-def _forget(_: CustomerId, waking: Waking) -> Answers:
-    return (Say(message=Message(texts=(_words("One craves no more"),)), to=waking.company.team_chat),)
+def _forget(_: CustomerId, work: Work) -> Answers:
+    return (Say(message=Message(texts=(_words("One craves no more"),)), to=work.company.team_chat),)
 
 
 KEEPING = Keeping(

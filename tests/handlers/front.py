@@ -21,7 +21,6 @@ from chat.records import Dialogues
 from customers.people import Contact
 from customers.store import Audit, Customers
 from draws.draw import PLAIN, Manner
-from handlers.company import Company
 from handlers.house import House
 from handlers.reception import Reception
 from prizes.address import Sealed
@@ -31,6 +30,7 @@ from storage.every_table import every_table
 from storage.polls.group_commit import GroupCommit
 from texts.rendering import Reader, render
 from texts.text import Text
+from usecases.company import Company
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 READER = Reader("en", "Europe/Belgrade", zone_chosen=False)

@@ -20,7 +20,6 @@ from chat.answers import Answer, Message, Say
 from chat.records import Appointments
 from handlers.calendar import wakings as calendar
 from handlers.calendar.appointment import Appointment, daily
-from handlers.company import Company
 from handlers.waking import Errand, Waking
 from storage.columns import metadata
 from storage.database import Database
@@ -29,6 +28,7 @@ from tests.storage.locks import meet
 from texts import keys
 from texts.rendering import Reader
 from texts.text import Moment
+from usecases.company import Company
 
 BELGRADE = "Europe/Belgrade"
 SPRING, AUTUMN = date(2027, 3, 28), date(2027, 10, 31)

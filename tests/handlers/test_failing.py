@@ -97,7 +97,7 @@ async def test_what_cannot_be_looked_after_stops_nothing_else(
     await ana.taps("claim:1")
     uncertain = update(outbox).where(outbox.c.key.startswith("present:")).values(fate=Fate.UNCERTAIN.value)
     await counter.database.run(lambda db: db.execute(uncertain))
-    monkeypatch.setattr("handlers.polls.wakings._overdue", fails)
+    monkeypatch.setattr("usecases.polls.deadlines._overdue", fails)
     monkeypatch.setattr(UpdateRows, "forget_old", fails)
     await counter.reception.look_after()
     keys = await counter.database.run(lambda db: set(db.execute(select(outbox.c.key)).scalars()))

@@ -18,7 +18,6 @@ from handlers.conversations import Conversations, MenuLine, Wakings
 from handlers.house import House, NoSuchCommand, TwoOfOneName
 from handlers.routes import OnCommand, OnStep, OnTap
 from handlers.things import Thing
-from handlers.waking import Waking
 from storage.columns import metadata
 from storage.customers.team import TeamRows
 from storage.keeping import Keeping, Kept, rows_of
@@ -27,6 +26,7 @@ from tests.handlers import cravings
 from tests.handlers.front import TEAM, Counter
 from tests.house import ROOT
 from texts import keys
+from usecases.work import Work
 
 LISTED = (*DOMAINS, Domain(cravings.KEEPING, cravings.CONVERSATIONS))
 """The line."""
@@ -154,7 +154,7 @@ def test_no_domain_hides_what_another_keeps(wrong: Keeping) -> None:
 
 
 async def test_where_one_domain_fails_the_others_are_asked_all_the_same(counter: Counter) -> None:
-    def fails(_: Waking) -> tuple[()]:
+    def fails(_: Work) -> tuple[()]:
         raise ZeroDivisionError
 
     broken = Conversations(wakings=Wakings(due=fails, instants=fails, looked_after=fails), agenda=fails)

@@ -7,11 +7,11 @@ import pytest
 from bot.domains import Stores
 from chat.events import Moved, Person, Place, PlaceKind
 from chat.ports import Fate
-from handlers.polls.posts import published
 from polls.poll import PollId
 from polls.store import Polls
 from tests.handlers.front import GROUP, Counter, Guest
 from tests.handlers.posting import TEAM, delivered, joins
+from usecases.polls.posts import published
 
 ENDS = {"close": "took part", "void": "ended without a result"}
 

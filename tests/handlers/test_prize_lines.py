@@ -7,12 +7,13 @@ import re
 import pytest
 
 from draws.lines import PrizeLine
-from handlers.draws.prize_lines import listed_prizes, parted, read_draw, read_prize
+from handlers.draws.prize_lines import parted, read_draw, read_prize
 from handlers.routes import Command, Misunderstood
 from tests.handlers.front import Counter
 from texts import keys
 from texts.languages import Language
 from texts.rendering import Reader, render
+from usecases.draws.prize_list import listed_prizes
 
 MUG, BAG = PrizeLine(1, "Mug", "code"), PrizeLine(2, "Bag")
 TOGETHER = (

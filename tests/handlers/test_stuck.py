@@ -9,12 +9,12 @@ import pytest
 
 from chat.answers import To
 from chat.stuck import Astray, Stuck
-from handlers.company import Company
-from handlers.delivery.stuck import told
 from tests.handlers.front import NOW, READER
 from texts.languages import LANGUAGES
 from texts.rendering import Reader, render
 from texts.text import Text
+from usecases.company import Company
+from usecases.delivery.stuck import told
 
 COMPANY = Company(READER, frozenset(), To("telegram", "-1"), str)
 FIRST = Stuck(17, "stuck: KeyError")

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.house import asking, domain, names, neighbours, patience, registered, rights, rooms, sizes, walls
+from tests.house import (
+    asking,
+    domain,
+    names,
+    neighbours,
+    patience,
+    registered,
+    rights,
+    rooms,
+    sizes,
+    walls,
+    writing,
+)
 from tests.house.reading import Complaint
 
 ROOT = Path(__file__).parents[2]
@@ -21,6 +33,7 @@ RULES: tuple[Callable[[Path], Iterator[Complaint]], ...] = (
     asking.complaints,
     patience.complaints,
     neighbours.complaints,
+    writing.complaints,
 )
 
 

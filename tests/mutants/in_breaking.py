@@ -89,7 +89,7 @@ MUTANTS = (
     ),
     Mutant(
         "Of many messages that are stuck the first of each hour is told",
-        "handlers/delivery/stuck.py",
+        "usecases/delivery/stuck.py",
         '    key = f"team:stuck:{now:%Y-%m-%dT%H}"\n',
         '    key = f"team:stuck:{number}:{now:%Y-%m-%dT%H}"\n',
         ("tests/handlers/test_stuck.py",),

@@ -114,14 +114,14 @@ MUTANTS = (
     Mutant(
         "What closes another day is not named",
         "handlers/polls/agenda.py",
-        " if before_the_next(poll.terms.closes, waking)",
+        " if before_the_next(poll.terms.closes, work)",
         "",
         (NOTHING,),
     ),
     Mutant(
         "What opens another day is not named",
         "handlers/polls/agenda.py",
-        "if at and before_the_next(at, waking)",
+        "if at and before_the_next(at, work)",
         "if at",
         (NOTHING,),
     ),
@@ -149,7 +149,7 @@ MUTANTS = (
     Mutant(
         "A prize is named on the day on which its time ends",
         "handlers/prizes/agenda.py",
-        " if before_the_next(held.deadline, waking)]",
+        " if before_the_next(held.deadline, work)]",
         "]",
         (PRIZES,),
     ),

@@ -38,7 +38,7 @@ MUTANTS = (
     Mutant(
         "Each domain does what it has to before somebody is erased",
         "handlers/house.py",
-        "for answer in each.forget(customer, waking)]",
+        "for answer in each.forget(customer, work)]",
         "for answer in ()]",
         (f"{MORE}::test_what_it_keeps_of_somebody_is_given_to_him_and_goes_with_him",),
     ),

@@ -9,7 +9,7 @@ ROWS = "tests/storage/test_erased_rows.py"
 MUTANTS = (
     Mutant(
         "What the team was to be told of his present goes with a winner",
-        "handlers/prizes/awarding.py",
+        "usecases/prizes/awarding.py",
         "    presents.forget(customer, stores)\n",
         "",
         (f"{ERASED}::test_what_the_team_was_to_be_told_of_his_present_goes_with_a_winner",),

@@ -69,15 +69,15 @@ MUTANTS = (
     ),
     Mutant(
         "An address that waits goes with the prize",
-        "handlers/prizes/awarding.py",
-        "        waiting.drop(lost, self.stores)\n",
+        "usecases/prizes/awarding.py",
+        "        waiting.drop(lost, self._work.stores)\n",
         "",
         (f"{ON_ADDRESSES}::test_nothing_waits_any_longer_once_the_prize_is_passed_on",),
     ),
     Mutant(
         "An address that waits goes when the parcel has left",
-        "handlers/prizes/awarding.py",
-        "    waiting.drop(held, stores)\n",
+        "usecases/prizes/awarding.py",
+        "    waiting.drop(award, work.stores)\n",
         "",
         (f"{ON_ADDRESSES}::test_nothing_waits_any_longer_once_the_parcel_has_left",),
     ),
@@ -104,7 +104,7 @@ MUTANTS = (
     ),
     Mutant(
         "Who was asked before addresses were shown back is asked on",
-        "handlers/prizes/waiting.py",
+        "usecases/prizes/waiting.py",
         "type=int | Waiting)",
         "type=Waiting)",
         (f"{ON_ADDRESSES}::test_who_was_asked_before_addresses_were_shown_back_is_asked_on",),

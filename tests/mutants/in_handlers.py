@@ -9,9 +9,17 @@ FETCHED = f"{TALKING}::test_a_file_that_is_no_list_of_codes_of_the_team_is_not_f
 
 
 def noted(file: str, line: str, test: str) -> Mutant:
-    """A line of the audit log."""
+    """A line of the audit log that a conversation writes."""
     guard = f"What the team does stands in the audit log: {line}"
     return Mutant(guard, f"handlers/{file}.py", f"    desk.note({line})\n", "    pass\n", (f"{LOG}::{test}",))
+
+
+def audited(file: str, line: str, test: str) -> Mutant:
+    """A line of the audit log that a use case writes, whoever calls it."""
+    guard = f"What the team does stands in the audit log: {line}"
+    return Mutant(
+        guard, f"usecases/{file}.py", f"    work.audit({line}, by)\n", "    pass\n", (f"{LOG}::{test}",)
+    )
 
 
 MUTANTS = (
@@ -169,20 +177,20 @@ MUTANTS = (
     noted("customers/team", '"remove", f"customer:{number}"', "test_changes_of_the_team"),
     noted("customers/team", '"invite", f"role:{role}"', "test_changes_of_the_team"),
     noted("polls/making", '"edit", f"poll:{poll.id}"', "test_changes_of_polls"),
-    noted("polls/making", '"open", f"poll:{number}"', "test_changes_of_polls"),
+    audited("polls/life", '"open", f"poll:{id}"', "test_changes_of_polls"),
     noted("polls/making_steps", '"newpoll", f"poll:{poll.id}"', "test_a_poll_made_step_by_step"),
     noted("polls/publishing", '"publish", f"poll:{poll.id} chat:{where}"', "test_changes_of_polls"),
-    noted("polls/running", '"extend", f"poll:{number}"', "test_changes_of_polls"),
-    noted("polls/running", '"close", f"poll:{number}"', "test_changes_of_polls"),
-    noted("polls/deciding", '"override", f"poll:{number}"', "test_changes_of_polls"),
+    audited("polls/life", '"extend", f"poll:{id}"', "test_changes_of_polls"),
+    audited("polls/life", '"close", f"poll:{id}"', "test_changes_of_polls"),
+    audited("polls/deciding", '"override", f"poll:{id}"', "test_changes_of_polls"),
     noted(
         "customers/bans",
         '"ban", f"customer:{found.id if found else \'unknown\'}"',
         "test_who_is_kept_out_of_draws",
     ),
-    noted("prizes/handing_over", '"fulfil", f"award:{held.id}"', "test_what_is_handed_over"),
-    noted(
-        "draws/draws", '"disqualify", f"draw:{found.id} ordinal:{ordinal}"', "test_who_is_taken_out_of_a_draw"
+    audited("prizes/awarding", '"fulfil", f"award:{award.id}"', "test_what_is_handed_over"),
+    audited(
+        "prizes/awarding", '"disqualify", f"draw:{draw} ordinal:{ordinal}"', "test_who_is_taken_out_of_a_draw"
     ),
     noted(
         "prizes/codes",

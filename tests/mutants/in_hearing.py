@@ -243,7 +243,7 @@ MUTANTS = (
     Mutant(
         "What nobody can change any more is forgotten",
         "handlers/dialogues/conversations.py",
-        "    waking.stores[Hearing].forget_old(waking.now)\n",
+        "    work.stores[Hearing].forget_old(work.now)\n",
         "",
         (f"{EDITED}::test_what_nobody_can_change_any_more_is_forgotten",),
     ),

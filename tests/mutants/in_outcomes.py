@@ -68,14 +68,14 @@ MUTANTS = (
     ),
     Mutant(
         "The post of a tie hears of its second vote's end",
-        "handlers/polls/posts.py",
+        "usecases/polls/posts.py",
         "published_edits(poll.parent, stores, company) if poll.parent is not None else ()",
         "()",
         (f"{POSTS}::test_the_post_of_a_tie_says_so_once_the_second_vote_is_over",),
     ),
     Mutant(
         "The post of a tie is outdated by its second vote's end",
-        "handlers/polls/posts.py",
+        "usecases/polls/posts.py",
         "{poll.terms.closes.isoformat()}:{said}{tied}",
         "{poll.terms.closes.isoformat()}:{said}",
         (f"{POSTS}::test_the_post_of_a_tie_says_so_once_the_second_vote_is_over",),

@@ -85,7 +85,7 @@ MUTANTS = (
     ),
     Mutant(
         "A preview says how a prize is handed over",
-        PRIZES,
+        "usecases/draws/prize_list.py",
         "name=line.name, kind=line.kind)",
         'name=line.name, kind="person")',
         (f"{ON_PRIZES}::test_how_a_prize_is_handed_over_stands_beside_it",),

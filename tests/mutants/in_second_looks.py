@@ -78,9 +78,9 @@ MUTANTS = (
     ),
     Mutant(
         "An address is read when its award is held",
-        "handlers/prizes/deadlines.py",
-        "        held = prizes.lock(award)\n        sealed = prizes.addresses.of(award)",
-        "        sealed = prizes.addresses.of(award)\n        held = prizes.lock(award)",
+        "usecases/prizes/deadlines.py",
+        "        award = prizes.lock(id)\n        sealed = prizes.addresses.of(award.id)",
+        "        sealed = prizes.addresses.of(id)\n        award = prizes.lock(id)",
         (f"{LOOKS}::test_an_address_that_is_changed_while_keys_are_is_the_changed_one",),
     ),
     Mutant(

@@ -61,8 +61,8 @@ MUTANTS = (
     ),
     Mutant(
         "A claimed prize is not passed on",
-        "handlers/prizes/awarding.py",
-        "        return held is not None and held.taken\n",
+        "usecases/prizes/awarding.py",
+        "        return award is not None and award.taken\n",
         "        return False\n",
         (f"{PRIZES}::test_a_declined_prize_moves_up_and_a_claimed_one_is_neither_declined_nor_passed_on",),
     ),

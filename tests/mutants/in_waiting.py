@@ -56,7 +56,7 @@ MUTANTS = (
     Mutant(
         "The clock lets go what is held",
         "handlers/delivery/conversations.py",
-        "    waking.stores[Outbox].let_go(waking.now)\n",
+        "    work.stores[Outbox].let_go(work.now)\n",
         "",
         (f"{AHEAD}::test_the_clock_lets_go_what_is_held",),
     ),

@@ -44,7 +44,7 @@ MUTANTS = (
     ),
     Mutant(
         "Hashes reach every voter at closing",
-        "handlers/polls/announcing.py",
+        "usecases/polls/announcing.py",
         "        appendix=(keys.hashes_keep(), sealed, *_tickets(closing.draw)),\n",
         "",
         (f"{DESKS}::test_hashes_come_on_a_page_of_their_own_and_reach_every_voter",),

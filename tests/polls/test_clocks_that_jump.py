@@ -67,10 +67,10 @@ class Handing:
 
     stores: Stores
 
-    def won(self, draw: Draw, wins: Sequence[Win], now: datetime) -> None:
+    def won(self, draw: Draw, wins: Sequence[Win]) -> None:
         awarding.award(self.stores[Prizes], draw, wins, WINDOW, secrets.token_bytes)
 
-    def fell(self, draw: Draw, win: Win, fall: Fall, now: datetime) -> None:
+    def fell(self, draw: Draw, win: Win, fall: Fall) -> None:
         awarding.vacate(self.stores[Prizes], draw.id, win.place)
 
     def taken(self, draw: Draw, win: Win) -> bool:

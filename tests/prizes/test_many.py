@@ -16,8 +16,6 @@ from draws import succession
 from draws.awards import Awards
 from draws.draw import Draw, DrawId, DrawState, Why, Win
 from draws.store import Draws
-from handlers.company import Company
-from handlers.prizes.awarding import Awarding
 from prizes.store import Prizes
 from storage.customers.tables import contacts
 from storage.database import Database
@@ -26,6 +24,10 @@ from storage.draws.tables import entries
 from storage.prizes.tables import awards, codes
 from tests.prizes.winners import NOW, announced, customers_of
 from texts.rendering import Reader
+from usecases.company import Company
+from usecases.prizes.awarding import Awarding
+from usecases.work import Work
+from usecases.written import write
 
 COMPANY = Company(reader=Reader("en", "UTC", zone_chosen=False), owners=frozenset(), team_chat=None, link=str)
 Fill = Callable[[Draws, Draw, Sequence[int], datetime, Awards], object]
@@ -61,8 +63,10 @@ def statements(db: Connection, winners: int, fill: Fill) -> int:
         nonlocal count
         count += 1
 
+    awarding = Awarding(Work(stores, NOW, secrets.token_bytes, COMPANY))
     event.listen(db, "before_cursor_execute", counted)
-    fill(stores[Draws], draw, range(1, winners + 1), NOW, Awarding(stores, COMPANY, secrets.token_bytes))
+    fill(stores[Draws], draw, range(1, winners + 1), NOW, awarding)
+    write(awarding.answers, stores, NOW)
     event.remove(db, "before_cursor_execute", counted)
     return count
 

@@ -18,9 +18,7 @@ from bot.domains import HOUSE, Stores
 from draws.draw import DrawState
 from draws.store import Draws
 from draws.succession import fill
-from handlers.company import Company
-from handlers.prizes import deadlines
-from handlers.prizes.awarding import Awarding, forget
+from handlers.prizes.wakings import WAKINGS
 from handlers.waking import Waking
 from prizes import lifecycle
 from prizes.award import Award, State
@@ -34,6 +32,10 @@ from storage.prizes.rows import PrizeRows
 from tests.prizes.winners import NOW, WINDOW, announced, customers_of
 from tests.storage.locks import meet
 from texts.rendering import Reader
+from usecases.company import Company
+from usecases.prizes.awarding import Awarding, forget
+from usecases.work import Work
+from usecases.written import write
 
 COMPANY = Company(reader=Reader("en", "UTC", zone_chosen=False), owners=frozenset(), team_chat=None, link=str)
 HANDS = 6
@@ -48,15 +50,17 @@ def held(stores: Stores) -> Award:
     stores[Draws].keep_order(draw.id, [1, 2, 3])
     drawn = replace(draw, state=DrawState.DRAWN, drawn=NOW, tickets=3, came=3)
     stores[Draws].save(drawn)
-    fill(stores[Draws], drawn, (1,), NOW, Awarding(stores, COMPANY, secrets.token_bytes))
+    awarding = Awarding(Work(stores, NOW, secrets.token_bytes, COMPANY))
+    fill(stores[Draws], drawn, (1,), NOW, awarding)
+    write(awarding.answers, stores, NOW)
     return stores[Prizes].of_draw(draw.id)[0]
 
 
 def expired(db: Connection) -> None:
     """What the clock does once the time is over."""
     waking = Waking(Stores(db), NOW + WINDOW, secrets.token_bytes, COMPANY, HOUSE)
-    for each in deadlines.WAKINGS.due(waking):
-        each(waking)
+    for each in WAKINGS.due(waking):
+        write(each(waking), waking.stores, waking.now)
 
 
 def claimed(award: Award, db: Connection) -> bool:

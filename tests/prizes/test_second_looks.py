@@ -12,7 +12,7 @@ from sqlalchemy import select, update
 from bot.domains import HOUSE, Stores
 from bot.sealing import Keys
 from chat.ports import Fate
-from handlers.prizes import deadlines
+from handlers.prizes.wakings import WAKINGS
 from handlers.waking import Waking
 from prizes.award import Award, AwardId
 from prizes.store import Prizes
@@ -24,6 +24,7 @@ from tests.handlers.front import Counter
 from tests.handlers.test_erased import settled
 from tests.prizes.test_races import COMPANY
 from tests.prizes.winners import NOW, customers_of, drawn_for
+from usecases.written import write
 
 __all__ = ["counter"]
 
@@ -45,8 +46,8 @@ def just_before(monkeypatch: pytest.MonkeyPatch, deed: Callable[[PrizeRows], Non
 def sealed_anew(stores: Stores) -> None:
     """What the clock does after a change of keys."""
     waking = Waking(stores, NOW, secrets.token_bytes, replace(COMPANY, sealing=NEW), HOUSE)
-    for each in deadlines.WAKINGS.looked_after(waking):
-        each(waking)
+    for each in WAKINGS.looked_after(waking):
+        write(each(waking), stores, NOW)
 
 
 @pytest.mark.parametrize("key", [OLD, NEW])

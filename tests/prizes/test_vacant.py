@@ -8,8 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.domains import HOUSE, Stores
-from handlers.company import Company
-from handlers.prizes import deadlines
+from handlers.prizes.wakings import WAKINGS
 from handlers.waking import Waking
 from prizes import lifecycle
 from prizes.award import State
@@ -19,6 +18,8 @@ from storage.database import Database
 from storage.delivery.tables import outbox
 from tests.prizes.winners import NOW, customers_of, drawn_for
 from texts.rendering import Reader
+from usecases.company import Company
+from usecases.written import write
 
 COMPANY = Company(reader=Reader("en", "UTC", zone_chosen=False), owners=frozenset(), team_chat=None, link=str)
 
@@ -31,8 +32,8 @@ async def test_the_code_of_a_vacant_award_goes_to_the_winner_who_waits_for_one(d
         assert lifecycle.claim(stores[Prizes], second, bojan, NOW).state is State.CLAIMED
         assert lifecycle.vacate(stores[Prizes], stores[Prizes].get(first).draw, 1)
         waking = Waking(stores, NOW, secrets.token_bytes, COMPANY, HOUSE)
-        for errand in deadlines.WAKINGS.looked_after(waking):
-            errand(waking)
+        for errand in WAKINGS.looked_after(waking):
+            write(errand(waking), stores, NOW)
         served = stores[Prizes].get(second)
         assert (served.state, stores[Prizes].codes.of(second)) == (State.FULFILLED, "CODE-1")
 

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.util import await_only
 
 from bot.domains import Stores
-from chat.answers import Edit, Say, To
+from chat.answers import Edit, Say, Tell, To
 from chat.records import Outbox
 from customers.people import Contact
 from customers.store import Customers
@@ -43,7 +43,7 @@ def told(db: Connection) -> None:
     """A notice waits for Ana."""
     stores = Stores(db)
     ana = stores[Customers].arrive(Contact("telegram", "7"), "en", NOW)
-    stores[Outbox].tell([ana.id], message("closed"), "closed:1", NOW)
+    stores[Outbox].tell(Tell(people=[ana.id], message=message("closed"), key="closed:1"), NOW)
 
 
 async def test_of_two_who_have_seen_the_same_message_one_takes_it(

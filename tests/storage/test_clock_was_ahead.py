@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Connection, update
 
 from bot.domains import Stores
-from chat.answers import Edit, Lane, Say, To
+from chat.answers import Edit, Lane, Say, Tell, To
 from chat.ports import Fate, Settled
 from chat.records import Outbox
 from customers.news.broadcast import Broadcasts, LastProgress
@@ -50,7 +50,9 @@ async def test_a_message_that_waits_for_nothing_is_sent_by_any_clock(database: D
     await settle(database, parcel)
     ana = await do(database, lambda s: s[Customers].arrive(Contact("telegram", "9"), "en", NOW).id)
     await do(database, lambda s: s[Outbox].edit(Edit(of="answer", message=message("edit")), AHEAD))
-    await do(database, lambda s: s[Outbox].tell([ana], message("notice"), "notice", AHEAD))
+    await do(
+        database, lambda s: s[Outbox].tell(Tell(people=[ana], message=message("notice"), key="notice"), AHEAD)
+    )
     assert sorted(said(await claim(database))) == ["edit", "notice"]
 
 

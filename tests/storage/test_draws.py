@@ -6,7 +6,7 @@ import asyncio
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from random import Random
 
 import pytest
@@ -42,10 +42,10 @@ class Told:
 
     wins: list[Win] = field(default_factory=list)
 
-    def won(self, draw: Draw, wins: Sequence[Win], now: datetime) -> None:
+    def won(self, draw: Draw, wins: Sequence[Win]) -> None:
         self.wins += wins
 
-    def fell(self, draw: Draw, win: Win, fall: Fall, now: datetime) -> None:
+    def fell(self, draw: Draw, win: Win, fall: Fall) -> None:
         raise AssertionError
 
     def taken(self, draw: Draw, win: Win) -> bool:

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import Connection, select
 
 from bot.domains import Stores
+from chat.answers import Tell
 from chat.records import Outbox
 from customers import bans, team
 from customers.bans import Bans
@@ -53,7 +54,7 @@ def lived(stores: Stores) -> CustomerId:
     bans.ban(stores[Bans], Contact("telegram", "1"), ana, jan, "Two accounts", NOW)
     bans.ban(stores[Bans], Contact("telegram", "2"), jan, ana, "Two accounts", NOW)
     team.invite(stores[Team], ana, Role.CARE, secrets.token_bytes, NOW)
-    stores[Outbox].tell([ana], message("closed"), "closed:1", NOW)
+    stores[Outbox].tell(Tell(people=[ana], message=message("closed"), key="closed:1"), NOW)
     stores[Audit].note(NOW, ana, "ban", "telegram")
     return ana
 

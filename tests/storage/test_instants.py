@@ -80,7 +80,7 @@ async def test_a_draw_is_confirmed_and_drawn_no_earlier_than_another_worker_conf
 class Hearing(Told):
     """Hears of falls as well."""
 
-    def fell(self, draw: Draw, win: Win, fall: Fall, now: datetime) -> None:
+    def fell(self, draw: Draw, win: Win, fall: Fall) -> None:
         pass
 
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from sqlalchemy import select
 
 from bot.domains import Stores
-from chat.answers import Edit, Lane, Message, Say, To
+from chat.answers import Edit, Lane, Message, Say, Tell, To
 from chat.ports import Fate, Parcel, Settled
 from chat.records import Outbox, Restorals
 from customers.people import Contact, CustomerId
@@ -127,7 +127,10 @@ async def test_many_are_told_once_each_and_those_who_stopped_are_not(database: D
 
     people = await do(database, arrive)
     for _ in range(2):
-        await do(database, lambda s: s[Outbox].tell(people, message("closed"), "closed:1", NOW))
+        await do(
+            database,
+            lambda s: s[Outbox].tell(Tell(people=people, message=message("closed"), key="closed:1"), NOW),
+        )
     assert await do(database, lambda s: s[Outbox].fates("closed:1")) == {"pending": 1199}
     assert await do(database, lambda s: s[Outbox].fates("closed:11")) == {}
     (first, *_) = await claim(database)
@@ -138,7 +141,10 @@ async def test_many_are_told_once_each_and_those_who_stopped_are_not(database: D
 
 async def test_who_is_erased_is_sent_nothing_more(database: Database) -> None:
     ana = await do(database, lambda s: s[Customers].arrive(Contact("telegram", "7"), "en", NOW))
-    await do(database, lambda s: s[Outbox].tell([ana.id], message("closed"), "closed:1", NOW))
+    await do(
+        database,
+        lambda s: s[Outbox].tell(Tell(people=[ana.id], message=message("closed"), key="closed:1"), NOW),
+    )
     (parcel,) = await claim(database)
     await do(database, lambda s: s.erase(ana.id))
     await settle(database, parcel)
@@ -188,7 +194,10 @@ async def test_a_present_that_was_claimed_goes_to_someone_who_wants_no_messages(
 
 async def test_what_is_held_back_is_not_sent_to_someone_who_stopped_meanwhile(database: Database) -> None:
     ana = await do(database, lambda s: s[Customers].arrive(Contact("telegram", "7"), "en", NOW))
-    await do(database, lambda s: s[Outbox].tell([ana.id], message("closed"), "closed:1", NOW))
+    await do(
+        database,
+        lambda s: s[Outbox].tell(Tell(people=[ana.id], message=message("closed"), key="closed:1"), NOW),
+    )
     (parcel,) = await claim(database)
     held = Settled(id=parcel.id, fate=Fate.UNCERTAIN, problem=HELD)
     await OutboxQueue(database, COMPANY).settle([held], NOW)

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Connection, select, update
 
 from bot.domains import Stores
-from chat.answers import Edit, Say, To
+from chat.answers import Edit, Say, Tell, To
 from chat.ports import Fate
 from chat.records import Outbox
 from customers.people import Contact, CustomerId
@@ -34,7 +34,9 @@ def sent_once(db: Connection) -> None:
 
 
 WAYS: dict[str, Deed] = {
-    "many are told": lambda s: s[Outbox].tell([ANA], message("reminder"), "reminder:1", NOW),
+    "many are told": lambda s: s[Outbox].tell(
+        Tell(people=[ANA], message=message("reminder"), key="reminder:1"), NOW
+    ),
     "she alone": lambda s: s[Outbox].put(Say(message=message("role")), To("telegram", "7", ANA), NOW),
     "her card changes": lambda s: s[Outbox].edit(Edit(of="card:1", message=message("closed")), NOW),
 }

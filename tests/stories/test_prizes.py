@@ -72,7 +72,7 @@ async def test_a_claim_after_the_deadline_is_told_so_before_the_clock_has_looked
     async with stage(tmp_path) as there:
         mira = await there.owner()
         won, message, _ = await winner(there, mira, "1 x Mug")
-        monkeypatch.setattr("handlers.prizes.deadlines.AT_ONCE", 0)
+        monkeypatch.setattr("handlers.prizes.wakings.AT_ONCE", 0)
         there.hands.forward(days=14, hours=1)
         assert "could be claimed until" in await won.taps("Claim", message)
         assert "could be claimed until" in await won.taps("Decline", message)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-from chat.answers import Answer
+from chat.answers import Answers
 from handlers.calendar.appointment import Appointment, Trigger, daily
-from handlers.company import Company
-from handlers.polls.announcing import to_team
 from handlers.waking import Waking
 from texts import keys
 from texts.text import Moment
+from usecases.company import Company
+from usecases.telling import to_team
 
 BUTTONS: Final = 6
 """More than a handful of ways are none."""
@@ -22,7 +22,7 @@ def trigger(company: Company) -> Trigger | None:
     return daily(company.morning, company.zone) if company.morning is not None else None
 
 
-def say(waking: Waking) -> tuple[Answer, ...]:
+def say(waking: Waking) -> Answers:
     """Tell the team what the day brings."""
     found = waking.domains.agenda(waking)
     if not found:
@@ -30,7 +30,7 @@ def say(waking: Waking) -> tuple[Answer, ...]:
     lines = (keys.morning_title(now=Moment(waking.now)), *(matter.line for matter in found))
     ways = tuple(matter.way for matter in found if matter.way)[:BUTTONS]
     key = f"team:morning:{waking.now.timestamp():.0f}"
-    return to_team(lines, key, waking.stores, waking.company, waking.now, ways)
+    return to_team(lines, key, waking, ways)
 
 
 APPOINTMENT = Appointment("morning", trigger, late=timedelta(hours=4), errand=say)

@@ -6,13 +6,12 @@ from datetime import datetime
 from functools import partial
 from typing import Protocol
 
-from chat.records import Stores
+from chat.records import Stores, Transactions
 from customers.store import Audit
 from draws import lifecycle
 from draws.beacon import Chain, Round, time_of
 from draws.draw import Draw, DrawState
 from draws.store import Draws
-from handlers.reception import Transactions
 
 
 class Beacon(Protocol):

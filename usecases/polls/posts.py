@@ -8,15 +8,15 @@ from msgspec.structs import replace
 
 from chat.answers import Button, Edit, Lane, Message, Rows, Say, To
 from chat.records import Outbox, Stores
-from handlers.company import Company
-from handlers.polls.ballot_card import listed, rules
-from handlers.polls.results import decision_text, file_fingerprint, headline
 from polls.lifecycle import ENDED
 from polls.poll import Poll, PollId, State
 from polls.store import Polls, Publication
 from polls.venues import Venues
 from texts import keys
 from texts.text import Listing, Text
+from usecases.company import Company
+from usecases.polls.outcomes import decision_text, file_fingerprint, headline
+from usecases.polls.rules import listed, rules
 
 LOST: Final = "lost"
 """What a post tells that is out of reach, once the team knows."""

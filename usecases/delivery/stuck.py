@@ -6,8 +6,8 @@ from datetime import datetime
 
 from chat.answers import Message, Say
 from chat.stuck import MARK, Astray, Stuck
-from handlers.company import Company
 from texts import keys
+from usecases.company import Company
 
 
 def told(company: Company, stuck: Stuck | Astray, now: datetime) -> Say:

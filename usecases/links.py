@@ -8,7 +8,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from chat.answers import Rows
-from handlers.company import Company
+from usecases.company import Company
 
 CARRIED: Final = re.compile(r"([a-z]+(?:-[a-z]+)*)(?:-([0-9]{1,18}))?")
 """The name of a command or a button, and its number if it has one."""

@@ -1,0 +1,1 @@
+"""Fixing and drawing: what follows, and who is told."""

@@ -1,0 +1,1 @@
+"""Opening, closing, deciding: what follows, and who is told."""

@@ -1,0 +1,1 @@
+"""Winning, claiming, losing and handing over: what follows, and who is told."""

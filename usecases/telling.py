@@ -1,0 +1,41 @@
+"""How the team is told: in its chat, and where it has none, the owners in private."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from chat.answers import Answers, Message, Paragraph, Rows, Say, Tell
+from customers.people import CustomerId
+from customers.team import Role, Team
+from usecases.company import Company
+from usecases.links import as_links
+from usecases.work import Work
+
+
+def to_team(
+    text: Paragraph,
+    key: str,
+    work: Work,
+    rows: Rows,
+    *,
+    besides: Collection[CustomerId] = (),
+    but: CustomerId | None = None,
+) -> Answers:
+    """Say something to the team's chat, once; where there is none, to each owner in private.
+
+    Below it stand the buttons that the same has where it is done by hand. It concerns others `besides`, who
+    hear of it in any case; `but` did it himself and has his answer.
+    """
+    people = set(besides)
+    if work.company.team_chat is None:
+        people |= {member.customer for member in work.stores[Team].members() if member.role is Role.OWNER}
+    notice = Tell(people=tuple(sorted(people - {but})), message=Message(texts=(text,), buttons=rows), key=key)
+    return (notice, *in_team_chat(text, key, work.company, rows))
+
+
+def in_team_chat(text: Paragraph, key: str, company: Company, rows: Rows) -> Answers:
+    """Say something to the team's chat, once, if it has one: the owners hear of it anyway."""
+    if company.team_chat is None:
+        return ()
+    message = Message(texts=(text,), buttons=as_links(rows, company))
+    return (Say(message=message, to=company.team_chat, key=key),)
