@@ -89,19 +89,17 @@ class AttachmentMaker:
             case DrawFile(draw=draw):
                 content = await self._apart(partial(reports.draw_file, wanted=attachment))
                 return Media(f"draw-{draw}.json", picture=False, content=content)
-            case WinnerPicture(award=award):
-                held = await self._award(award)
-                drawn = await self._drawn(award_picture, prize_cards.winner(held, reader))
-                return Media(f"prize-{award}.png", picture=True, content=drawn)
-            case PassPicture(award=award):
-                held = await self._award(award)
-                card = prize_cards.pass_(held, self._link(f"pass-{held.token}"), reader)
-                return Media(
-                    f"pass-{award}.png", picture=True, content=await self._drawn(award_picture, card)
-                )
-            case AddressFile(award=award):
-                content = await self._reading.read(lambda db: self._address(db, AwardId(award)))
-                return Media(f"address-{award}.txt", picture=False, content=content)
+            case WinnerPicture(award=id):
+                award = await self._award(id)
+                drawn = await self._drawn(award_picture, prize_cards.winner(award, reader))
+                return Media(f"prize-{id}.png", picture=True, content=drawn)
+            case PassPicture(award=id):
+                award = await self._award(id)
+                card = prize_cards.pass_(award, self._link(f"pass-{award.token}"), reader)
+                return Media(f"pass-{id}.png", picture=True, content=await self._drawn(award_picture, card))
+            case AddressFile(award=id):
+                content = await self._reading.read(lambda db: self._address(db, AwardId(id)))
+                return Media(f"address-{id}.txt", picture=False, content=content)
             case PersonalData(customer=customer):
                 personal = await self._apart(partial(reports.personal, customer=CustomerId(customer)))
                 content = msgspec.json.format(msgspec.json.encode(self._opened(personal)))

@@ -27,7 +27,7 @@ from bot.sealing import sealing
 from bot.settings import Settings
 from bot.storing import Box, Reads, Transactions, database
 from bot.workers.leading import Alone, Begin, Leading
-from bot.workers.sending import Errands, Office, Sending, Shown
+from bot.workers.sending import Effects, Errands, Office, Sending
 from bot.workers.tenure import Tenure, TenuredMessenger, TenuredOutbox
 from chat.ports import Messenger, SendQueue
 from delivery.cards import Cards
@@ -105,14 +105,14 @@ class Process:
 
     username: str
     leading: Leading
-    shown: Shown
+    effects: Effects
     menus: Menus
     posted: Callable[[], Coroutine[Any, Any, None]] | None
     """Serves the webhook; without one, whoever leads asks for updates."""
     watch: Watch | None
 
     async def until(self, stopping: asyncio.Event) -> None:
-        """Receive, deliver and keep time until told to stop, or until one of them fails.
+        """Receive, deliver and keep time until stop_requested to stop, or until one of them fails.
 
         In order: nothing more is accepted, what came in is answered, delivery ends, another may lead.
         """
@@ -120,20 +120,22 @@ class Process:
         receiving = [asyncio.create_task(self.posted())] if self.posted else []
         leading = asyncio.create_task(self.leading.run())
         menus = asyncio.create_task(self.menus.run())
-        told = asyncio.create_task(stopping.wait())
+        stop_requested = asyncio.create_task(stopping.wait())
         if self.watch:
             self.watch.begun(self.leading)
-        done, _ = await asyncio.wait([leading, told, *receiving], return_when=asyncio.FIRST_COMPLETED)
+        done, _ = await asyncio.wait(
+            [leading, stop_requested, *receiving], return_when=asyncio.FIRST_COMPLETED
+        )
         log.info("Glas is stopping")
         if self.watch:
             self.watch.health.stopping = True
-        for task in (*receiving, menus, told):
+        for task in (*receiving, menus, stop_requested):
             task.cancel()
-        await asyncio.wait([*receiving, menus, told])
+        await asyncio.wait([*receiving, menus, stop_requested])
         self.leading.stop()
         await asyncio.wait([leading])
-        await self.shown.sending.cards.close()
-        for task in {*done, leading} - {told}:
+        await self.effects.sending.cards.close()
+        for task in {*done, leading} - {stop_requested}:
             await task
 
 
@@ -155,18 +157,18 @@ class Plugs:
 
         def begin(tenure: Tenure) -> Office:
             clock = Clock(Errands(reception, self._listen), self.now)
-            return Office(shown, self._sending, tenure, clock, None if posted else asking)
+            return Office(effects, self._sending, tenure, clock, None if posted else asking)
 
         leading = self._leading(begin)
-        shown = Shown(self._sending(Tenure.ended()), menus, leading)
-        reception = self._reception(shown)
+        effects = Effects(self._sending(Tenure.ended()), menus, leading)
+        reception = self._reception(effects)
         measured = self.watch.measured(reception.receive) if self.watch else reception.receive
         receive = identified(
             fetching(measured, self.telegram, Reads(self.stored.reading), self.settings.owner_contacts)
         )
         asking = partial(polling.poll, self.telegram, self.username, receive)
         posted = self._posted(receive)
-        return Process(self.username, leading, shown, menus, posted, self.watch)
+        return Process(self.username, leading, effects, menus, posted, self.watch)
 
     async def _listen(self) -> None:
         """Ask the beacon for what draws wait for, where one is set."""
@@ -189,7 +191,7 @@ class Plugs:
             return None
         return partial(posted, self.settings, self.watch.served, self.telegram, self.username, receive)
 
-    def _reception(self, shown: Shown) -> Reception:
+    def _reception(self, effects: Effects) -> Reception:
         counted = self.watch.metrics.batches.observe if self.watch else None
         box = Box(GroupCommit(self.stored, self.now, Pool(), consent_wording, counted))
         return Reception(
@@ -197,7 +199,7 @@ class Plugs:
             transactions=Transactions(self.stored),
             reads=Reads(self.stored.reading),
             box=box,
-            shown=shown,
+            effects=effects,
             company=self._company(),
             now=self.now,
             entropy=secrets.token_bytes,
@@ -206,7 +208,7 @@ class Plugs:
     def _sending(self, tenure: Tenure) -> Sending:
         company = self._company()
         outbox: SendQueue = TenuredOutbox(
-            OutboxQueue(self.stored, company.reader, partial(stuck.told, company)), tenure
+            OutboxQueue(self.stored, company.reader, partial(stuck.notice, company)), tenure
         )
         messenger: Messenger = TenuredMessenger(self.telegram, tenure)
         if self.watch:

@@ -53,7 +53,7 @@ def unban(bans: Bans, contact: Contact) -> bool:
     return bans.lift(contact_hash(bans.key(), contact))
 
 
-def standing(bans: Bans, contact: Contact) -> Ban | None:
+def in_force(bans: Bans, contact: Contact) -> Ban | None:
     """Return the ban of whoever is reached there, or None."""
     return bans.find(contact_hash(bans.key(), contact))
 

@@ -105,45 +105,45 @@ def join(team: Team, customer: CustomerId, name: str, token: str, now: datetime)
     found = team.take_invite(_hash(token))
     if found is None or found.expires <= now:
         raise InviteInvalid
-    standing = team.member(customer)
-    if standing is not None and standing.role is Role.OWNER:
-        return standing
-    member = Member(customer, found.role, name, now if standing is None else standing.since)
+    known = team.member(customer)
+    if known is not None and known.role is Role.OWNER:
+        return known
+    member = Member(customer, found.role, name, now if known is None else known.since)
     team.put(member)
     return member
 
 
 def change_role(team: Team, customer: CustomerId, role: Role) -> Member:
     """Give a member another role. Raises as `check_role` does."""
-    standing = check_role(team, customer, role)
-    member = Member(customer, role, standing.name, standing.since)
+    before = check_role(team, customer, role)
+    member = Member(customer, role, before.name, before.since)
     team.put(member)
     return member
 
 
 def check_role(team: Team, customer: CustomerId, role: Role) -> Member:
     """Return a member who may get another role. Raises NoSuchMember, LastOwner."""
-    standing = _standing(team, customer)
+    member = _member_of(team, customer)
     if role is not Role.OWNER:
-        _check_owner_remains(team, standing)
-    return standing
+        _check_owner_remains(team, member)
+    return member
 
 
 def leave(team: Team, customer: CustomerId) -> Member:
     """Remove a member. Raises as `check_leave` does."""
-    standing = check_leave(team, customer)
+    member = check_leave(team, customer)
     team.remove(customer)
-    return standing
+    return member
 
 
 def check_leave(team: Team, customer: CustomerId) -> Member:
     """Return a member who may be removed. Raises NoSuchMember, LastOwner."""
-    standing = _standing(team, customer)
-    _check_owner_remains(team, standing)
-    return standing
+    member = _member_of(team, customer)
+    _check_owner_remains(team, member)
+    return member
 
 
-def _standing(team: Team, customer: CustomerId) -> Member:
+def _member_of(team: Team, customer: CustomerId) -> Member:
     member = team.member(customer)
     if member is None:
         raise NoSuchMember

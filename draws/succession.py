@@ -52,25 +52,25 @@ def _win(draw: Draw, place: int, entry: Entry, at: datetime) -> Win:
 def fall_out(
     draws: Draws, id: DrawId, ordinal: int, why: Why, now: datetime, awards: Awards, words: str = ""
 ) -> Win | None:
-    """Let a ticket fall out; if it held a place, the next alternate moves up and is returned.
+    """Let a ticket fall out; if it win a place, the next alternate moves up and is returned.
 
     Raises as `check_fall_out` does.
     """
-    held = check_fall_out(draws, id, ordinal, awards)
+    win = check_fall_out(draws, id, ordinal, awards)
     draw = draws.get(id)
     assert draw.drawn is not None
     at = following(of_draw(draws, draw, now), draw.drawn + INSTANT)
     fall = Fall(draw=id, ordinal=ordinal, why=why, words=words, at=at)
     draws.add_fall(fall)
-    if held is None:
+    if win is None:
         return None
-    awards.fell(draw, held, fall)
-    moved = fill(draws, draw, (held.place,), now, awards)
+    awards.fell(draw, win, fall)
+    moved = fill(draws, draw, (win.place,), now, awards)
     return moved[0] if moved else None
 
 
 def check_fall_out(draws: Draws, id: DrawId, ordinal: int, awards: Awards) -> Win | None:
-    """Return the place that falls free when a ticket falls out, None when it has none; the draw is held.
+    """Return the place that falls free when a ticket falls out, None when it has none; the draw is win.
 
     Raises NotDrawn, OutAlready for one that fell out before or is no ticket, PrizeTaken.
     """
@@ -80,10 +80,10 @@ def check_fall_out(draws: Draws, id: DrawId, ordinal: int, awards: Awards) -> Wi
     entry = draws.entry(id, ordinal)
     if entry is None or entry.rank is None or any(fall.ordinal == ordinal for fall in draws.falls(id)):
         raise OutAlready
-    held = next((win for win in draws.wins(id) if win.ordinal == ordinal), None)
-    if held is not None and awards.taken(draw, held):
+    win = next((win for win in draws.wins(id) if win.ordinal == ordinal), None)
+    if win is not None and awards.taken(draw, win):
         raise PrizeTaken
-    return held
+    return win
 
 
 def hold(draws: Draws, customer: CustomerId) -> None:

@@ -16,7 +16,7 @@ from chat.records import Dialogues, Hearing
 from handlers.commands import read_command
 from handlers.desk import Desk
 from handlers.routes import say
-from handlers.too_late import told
+from handlers.too_late import words
 from texts import keys
 
 Dialogue = tuple[str, bytes] | None
@@ -60,7 +60,7 @@ def _again(event: Said, known: Heard, dialogue: Dialogue, desk: Desk) -> Answers
     if _still_open(event, known, dialogue):
         return None
     _note(event, desk, known.became, known.dialogue, known.subject)
-    return say(*told(known, desk))
+    return say(*words(known, desk))
 
 
 def _still_open(event: Said, known: Heard, dialogue: Dialogue) -> bool:
@@ -74,7 +74,7 @@ def _still_open(event: Said, known: Heard, dialogue: Dialogue) -> bool:
         return False
     if known.became is Became.TAKEN:
         return dialogue is not None
-    return known.dialogue == _standing(dialogue)
+    return known.dialogue == _step_of(dialogue)
 
 
 def refused(turn: Turn) -> None:
@@ -85,7 +85,7 @@ def refused(turn: Turn) -> None:
     if known is not None and known.became in {Became.ASKED, Became.TAKEN}:
         _note(turn.event, turn.desk, known.became, known.dialogue)
     else:
-        _note(turn.event, turn.desk, Became.NOTHING, _standing(turn.dialogue))
+        _note(turn.event, turn.desk, Became.NOTHING, _step_of(turn.dialogue))
 
 
 def over(turn: Turn) -> Answers:
@@ -122,7 +122,7 @@ def _became(event: Said, turn: Turn, after: Dialogue, subject: str) -> None:
     elif command and after is not None and after != turn.dialogue:
         _note(event, desk, Became.ASKED, after[0])  # what comes of what it asked came of it
     elif command or turn.dialogue is None:
-        _note(event, desk, Became.NOTHING, _standing(after))
+        _note(event, desk, Became.NOTHING, _step_of(after))
     elif after is not None:
         _note(event, desk, Became.TAKEN, after[0])
     else:
@@ -146,7 +146,7 @@ def _mark(event: Said, desk: Desk) -> str:
     return hmac.digest(desk.company.marking, read, hashlib.sha256).hex()
 
 
-def _standing(dialogue: Dialogue) -> str:
+def _step_of(dialogue: Dialogue) -> str:
     """Where a dialogue stands: another answer, and it stands elsewhere."""
     if dialogue is None:
         return ""

@@ -76,7 +76,7 @@ class House:
         if unknown := set(lines) - set(self.commands):
             raise NoSuchCommand(", ".join(sorted(unknown)))
 
-    def told(self, error: Exception) -> tuple[Text, ...] | None:
+    def words_for(self, error: Exception) -> tuple[Text, ...] | None:
         """Return what the person is told of an error; None when it is none of ours."""
         if isinstance(error, Misunderstood):
             return error.texts
@@ -108,6 +108,6 @@ class House:
 
     def forget(self, customer: CustomerId, work: Work) -> Answers:
         """Do what each domain does before a person is erased, erase him, and return what others are told."""
-        told = [answer for each in self._conversations for answer in each.forget(customer, work)]
+        answers = [answer for each in self._conversations for answer in each.forget(customer, work)]
         work.stores.erase(customer)
-        return tuple(told)
+        return tuple(answers)

@@ -43,7 +43,7 @@ log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 
 
-class Shown(Protocol):
+class Effects(Protocol):
     """What follows a commit at once and may be lost; and the waking of delivery."""
 
     def redraw(
@@ -64,7 +64,7 @@ class Reception:
     reads: Transactions
     """The same for work that only reads: it is done beside whoever writes."""
     box: BallotBox
-    shown: Shown
+    effects: Effects
     company: Company
     now: Callable[[], datetime]
     entropy: Entropy
@@ -76,7 +76,7 @@ class Reception:
         handled = await self._handled(event)
         answers, reader = handled or ((), self.company.reader)
         if handled is not None:
-            self.shown.wake()
+            self.effects.wake()
         self._show(event, answers, reader)
         return _toasted(event, answers, reader) if isinstance(event, Tapped) else None
 
@@ -97,7 +97,7 @@ class Reception:
         """Do what the clock says is due; return when to be woken next, if that is known."""
         for errand in await self._asked(lambda wakings: wakings.due):
             await self._errand(errand)
-        self.shown.wake()
+        self.effects.wake()
         instants = await self._asked(lambda wakings: wakings.instants)
         now = self.now()
         return min((instant for instant in instants if instant is not None and instant > now), default=None)
@@ -109,14 +109,14 @@ class Reception:
             if asked is nothing:
                 continue
             try:
-                found += await self.reads(partial(self._told_of, asked))
+                found += await self.reads(partial(self._answers_of, asked))
             except NotNow:
                 raise
             except Exception:
                 log.exception("what is due was not told and is asked for again")
         return found
 
-    def _told_of(self, asking: Callable[[Waking], Iterable[Result]], stores: Stores) -> list[Result]:
+    def _answers_of(self, asking: Callable[[Waking], Iterable[Result]], stores: Stores) -> list[Result]:
         return list(asking(self._waking(stores)))
 
     async def _errand(self, errand: Errand) -> None:
@@ -132,13 +132,13 @@ class Reception:
         """Tell the team what is overdue or did not arrive; call it now and then."""
         for errand in await self._asked(lambda wakings: wakings.looked_after):
             await self._errand(errand)
-        self.shown.wake()
+        self.effects.wake()
 
     async def show_turnout(self) -> None:
         """Bring turnout in groups and channels up to date; call it at most once in 15 s."""
         for errand in await self._asked(lambda wakings: wakings.published):
             await self._errand(errand)
-        self.shown.wake()
+        self.effects.wake()
 
     def _run(self, errand: Errand, stores: Stores) -> None:
         waking = self._waking(stores)
@@ -249,7 +249,7 @@ class Reception:
             with desk.stores.savepoint():
                 answers = Dispatch(self.house).answered(event, desk)
         except Exception as error:
-            texts = self.house.told(error)
+            texts = self.house.words_for(error)
             if texts is None:
                 raise
             hearing.refused(turn)
@@ -260,11 +260,11 @@ class Reception:
         """Redraw and menu after the commit."""
         for answer in answers:
             if isinstance(answer, Menu):
-                self.shown.menu(answer)
+                self.effects.menu(answer)
             elif isinstance(answer, Redraw) and isinstance(event, Tapped):
                 to = To(event.who.messenger, event.place.address)
                 group = event.place.kind is PlaceKind.GROUP
-                self.shown.redraw(to, event.message, answer.drawing, reader, group)
+                self.effects.redraw(to, event.message, answer.drawing, reader, group)
 
 
 def _toasted(event: Tapped, answers: Answers, reader: Reader) -> Toasted:

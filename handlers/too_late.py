@@ -11,7 +11,7 @@ ADDRESS = "address"
 """The dialogue, or the beginning of the names of its steps."""
 
 
-def told(known: Heard, desk: Desk) -> tuple[Text, ...]:
+def words(known: Heard, desk: Desk) -> tuple[Text, ...]:
     """Say that it is done, or past, and what can be done now."""
     if known.became is Became.DONE:
         return (keys.edit_done(), *_still(known, desk))

@@ -33,7 +33,7 @@ class Domains(Protocol):
         """Return what is said of all that somebody of the team may do."""
         ...
 
-    def told(self, error: Exception) -> tuple[Text, ...] | None:
+    def words_for(self, error: Exception) -> tuple[Text, ...] | None:
         """Return what the person is told of an error; None when it is none of ours."""
         ...
 

@@ -11,24 +11,24 @@ from texts.rendering import Reader, render
 from texts.text import Day, Text
 
 
-def winner(held: Award, reader: Reader) -> AwardCard:
+def winner(award: Award, reader: Reader) -> AwardCard:
     """Return the picture that a winner keeps."""
 
     def say(text: Text) -> str:
         return render(text, reader, markup=False)
 
-    on = Day(held.since.astimezone(ZoneInfo(reader.zone)).date())
-    footer = keys.winner_footer(number=str(held.draw), rank=str(held.place), on=on)
+    on = Day(award.since.astimezone(ZoneInfo(reader.zone)).date())
+    footer = keys.winner_footer(number=str(award.draw), rank=str(award.place), on=on)
     return AwardCard(
         overline=say(keys.winner_overline()),
-        prize=held.prize,
-        title=held.title,
+        prize=award.prize,
+        title=award.title,
         footer=say(footer),
         instead=say(keys.picture_in_text()),
     )
 
 
-def pass_(held: Award, link: str, reader: Reader) -> AwardCard:
+def pass_(award: Award, link: str, reader: Reader) -> AwardCard:
     """Return the pass of a claimed prize; its square code holds `link`."""
 
     def say(text: Text) -> str:
@@ -36,11 +36,11 @@ def pass_(held: Award, link: str, reader: Reader) -> AwardCard:
 
     return AwardCard(
         overline=say(keys.pass_overline()),
-        prize=held.prize,
-        title=held.title,
+        prize=award.prize,
+        title=award.title,
         note=say(keys.pass_how()),
-        footer=say(keys.pass_footer(number=str(held.draw), place=str(held.place))),
-        token=held.token,
+        footer=say(keys.pass_footer(number=str(award.draw), place=str(award.place))),
+        token=award.token,
         instead=say(keys.picture_in_text()),
         link=link,
     )

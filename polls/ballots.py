@@ -79,7 +79,7 @@ class Batch(Struct):
     at: datetime
 
 
-class Held(Struct, frozen=True):
+class LockedPoll(Struct, frozen=True):
     """A poll that is held against any change while a batch is folded."""
 
     poll: Poll
@@ -92,11 +92,11 @@ class Held(Struct, frozen=True):
 class Ballots(Protocol):
     """Where ballots are kept; speaks in bulk, for speed."""
 
-    def polls(self, ids: Collection[PollId]) -> Mapping[PollId, Held]:
+    def polls(self, ids: Collection[PollId]) -> Mapping[PollId, LockedPoll]:
         """Return those polls that exist, held against any change."""
         ...
 
-    def standing(
+    def current(
         self, pairs: Collection[tuple[PollId, CustomerId]]
     ) -> Mapping[tuple[PollId, CustomerId], Ballot]:
         """Return the ballots that stand, withdrawn ones too."""

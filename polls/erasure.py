@@ -15,6 +15,6 @@ def forget(ballots: BallotRecords, voter: CustomerId, now: datetime, entropy: En
 
     The pseudonyms stay in the ballot log, which therefore still verifies; nothing leads from them to him.
     """
-    standing = ballots.of(voter)
-    mark_all(ballots, [Mark(ballot.poll, voter, WHOLE, on=False) for ballot in standing], now, entropy)
+    own = ballots.of(voter)
+    mark_all(ballots, [Mark(ballot.poll, voter, WHOLE, on=False) for ballot in own], now, entropy)
     ballots.let_go(voter)

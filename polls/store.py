@@ -32,7 +32,7 @@ class Publication(Struct, frozen=True, kw_only=True):
     messenger: str
     chat: str
     key: str
-    shown: str
+    fingerprint: str
     """What the message tells now, as a fingerprint: edited only when that changes."""
     topic: str = ""
     """The topic of the chat in which it stands; empty: none, or the general one."""

@@ -10,7 +10,7 @@ from customers.entropy import Entropy
 from customers.people import CustomerId
 from polls import ballotlog
 from polls.ballotlog import Leaf
-from polls.ballots import WHOLE, Ballot, Ballots, Batch, Head, Held, Mark, Marked
+from polls.ballots import WHOLE, Ballot, Ballots, Batch, Head, LockedPoll, Mark, Marked
 from polls.errors import NoSuchChoice, NoSuchPoll, NotOpen, PollError
 from polls.methods import METHODS
 from polls.poll import Choice, Poll, PollId, Results, State
@@ -21,16 +21,16 @@ def mark_all(
 ) -> list[Marked | PollError]:
     """Take marks in their order, each by the rules, and write what stands in the end.
 
-    Returns for each mark what became of it; a mark that breaks a rule changes nothing. The polls are held
+    Returns for each mark what became of it; a mark that breaks a rule changes nothing. The polls are locked
     against closing from the first line on, so that what is counted was acknowledged before the cut.
     """
     polls = ballots.polls(sorted({mark.poll for mark in marks}))
-    standing = ballots.standing({(mark.poll, mark.voter) for mark in marks})
+    current = ballots.current({(mark.poll, mark.voter) for mark in marks})
     urn = _Urn(now, entropy)
-    for held in polls.values():
-        urn.bring(held)
-    urn.ballots.update(standing)
-    urn.known.update(standing)
+    for locked in polls.values():
+        urn.bring(locked)
+    urn.ballots.update(current)
+    urn.known.update(current)
     results = [urn.take(mark) for mark in marks]
     if urn.changed:
         ballots.write(urn.batch())
@@ -53,7 +53,7 @@ class _Urn:
     def __init__(self, now: datetime, entropy: Entropy) -> None:
         self.now = now
         self.entropy = entropy
-        self.polls: dict[PollId, Held] = {}
+        self.polls: dict[PollId, LockedPoll] = {}
         self.heads: dict[PollId, Head] = {}
         self.ballots: dict[tuple[PollId, CustomerId], Ballot] = {}
         self.known: set[tuple[PollId, CustomerId]] = set()
@@ -61,10 +61,10 @@ class _Urn:
         self.leaves: list[tuple[PollId, Leaf]] = []
         self.counts: Counter[tuple[PollId, Choice]] = Counter()
 
-    def bring(self, held: Held) -> None:
-        poll = held.poll
-        self.polls[poll.id] = held
-        self.heads[poll.id] = Head(poll.id, poll.head, poll.leaves, poll.voters, held.ordinals)
+    def bring(self, locked: LockedPoll) -> None:
+        poll = locked.poll
+        self.polls[poll.id] = locked
+        self.heads[poll.id] = Head(poll.id, poll.head, poll.leaves, poll.voters, locked.ordinals)
 
     def take(self, mark: Mark) -> Marked | PollError:
         try:
@@ -73,10 +73,10 @@ class _Urn:
             return error
 
     def _take(self, mark: Mark) -> Marked:
-        held = self.polls.get(mark.poll)
-        if held is None:
+        locked = self.polls.get(mark.poll)
+        if locked is None:
             raise NoSuchPoll(mark.poll)
-        poll = held.poll
+        poll = locked.poll
         check_open(poll, self.now)
         before = self.ballots.get((mark.poll, mark.voter))
         had = before.choices if before else ()
@@ -84,14 +84,14 @@ class _Urn:
         if wanted != had:
             METHODS[poll.terms.method].check(wanted, poll.terms)
             self._put(poll, mark.voter, before, wanted)
-        return Marked(poll, self._votes(held), wanted, poll.terms.pick - len(wanted), had)
+        return Marked(poll, self._votes(locked), wanted, poll.terms.pick - len(wanted), had)
 
-    def _votes(self, held: Held) -> tuple[int, ...]:
+    def _votes(self, locked: LockedPoll) -> tuple[int, ...]:
         """The counters as they stand after the marks so far, where the voter may see them."""
-        if held.poll.terms.results is not Results.LIVE:
+        if locked.poll.terms.results is not Results.LIVE:
             return ()
-        pairs = zip(held.poll.terms.choices, held.votes, strict=True)
-        return tuple(votes + self.counts[held.poll.id, Choice(choice)] for choice, votes in pairs)
+        pairs = zip(locked.poll.terms.choices, locked.votes, strict=True)
+        return tuple(votes + self.counts[locked.poll.id, Choice(choice)] for choice, votes in pairs)
 
     def _put(self, poll: Poll, voter: CustomerId, before: Ballot | None, wanted: tuple[Choice, ...]) -> None:
         """Append a leaf and keep the new ballot; counters follow the difference."""

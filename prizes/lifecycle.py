@@ -38,21 +38,21 @@ def award(
 
     Each may claim his for the whole `window`, from the instant on that is published of his win.
     """
-    standing = prizes.standing(draw.id, [win.place for win in wins])
-    held = [_held(draw, win, standing.get(win.place), window, entropy) for win in wins]
-    for again in (each for each in held if each.place in standing):
+    existing = prizes.at_places(draw.id, [win.place for win in wins])
+    awards = [_award_of(draw, win, existing.get(win.place), window, entropy) for win in wins]
+    for again in (each for each in awards if each.place in existing):
         prizes.save(again)
-    added = iter(prizes.add([each for each in held if each.place not in standing]))
-    kept = [each if each.place in standing else next(added) for each in held]
+    added = iter(prizes.add([each for each in awards if each.place not in existing]))
+    kept = [each if each.place in existing else next(added) for each in awards]
     for kind in sorted({each.kind for each in kept}):
         KINDS[kind].prepare(prizes, [each for each in kept if each.kind == kind])
     return kept
 
 
-def _held(draw: Draw, win: Win, standing: Award | None, window: timedelta, entropy: Entropy) -> Award:
+def _award_of(draw: Draw, win: Win, existing: Award | None, window: timedelta, entropy: Entropy) -> Award:
     line = prize_at(draw.prizes, win.place)
     return Award(
-        id=standing.id if standing else AwardId(0),
+        id=existing.id if existing else AwardId(0),
         draw=draw.id,
         title=draw.title,
         place=win.place,
@@ -79,42 +79,42 @@ def token(entropy: Entropy) -> str:
 
 def vacate(prizes: Prizes, draw: int, place: int) -> Award | None:
     """Take a prize that is not claimed from its holder; whoever moves up gets it next."""
-    held = prizes.at(draw, place)
-    if held is None:
+    award = prizes.at(draw, place)
+    if award is None:
         return None
-    prizes.save(replace(held, state=State.VACANT, customer=None))
-    return held
+    prizes.save(replace(award, state=State.VACANT, customer=None))
+    return award
 
 
 def claim(prizes: Prizes, id: AwardId, customer: CustomerId, now: datetime) -> Award:
     """Claim a prize; claimed again, it stays as it is. Raises NotYours, ClaimLate, AddressNeeded."""
-    held = check_holder(prizes.lock(id), customer, now)
-    if held.taken:
-        return held
-    kind = KINDS[held.kind]
+    award = check_holder(prizes.lock(id), customer, now)
+    if award.taken:
+        return award
+    kind = KINDS[award.kind]
     if kind.asks_address and prizes.addresses.of(id) is None:
         raise AddressNeeded
-    kind.prepare(prizes, [held])
-    at = following(now, held.since)
-    done = at if kind.claimed is State.FULFILLED and _complete(prizes, held) else None
+    kind.prepare(prizes, [award])
+    at = following(now, award.since)
+    done = at if kind.claimed is State.FULFILLED and _complete(prizes, award) else None
     state = State.FULFILLED if done else State.CLAIMED
-    claimed = replace(held, state=state, claimed=at, fulfilled=done)
+    claimed = replace(award, state=state, claimed=at, fulfilled=done)
     prizes.save(claimed)
     return claimed
 
 
-def _complete(prizes: Prizes, held: Award) -> bool:
+def _complete(prizes: Prizes, award: Award) -> bool:
     """What is handed over by claiming has to be there."""
-    return prizes.codes.of(held.id) is not None
+    return prizes.codes.of(award.id) is not None
 
 
-def check_holder(held: Award, customer: CustomerId, now: datetime) -> Award:
+def check_holder(award: Award, customer: CustomerId, now: datetime) -> Award:
     """Return the award. Raises NotYours, and ClaimLate for one that its holder may claim no more."""
-    if held.customer != customer:
+    if award.customer != customer:
         raise NotYours
-    if not held.taken and now >= held.deadline:
-        raise ClaimLate(held.deadline)
-    return held
+    if not award.taken and now >= award.deadline:
+        raise ClaimLate(award.deadline)
+    return award
 
 
 def tell_address(prizes: Prizes, id: AwardId, customer: CustomerId, address: Sealed, now: datetime) -> Award:
@@ -129,13 +129,13 @@ def addressable(prizes: Prizes, id: AwardId, customer: CustomerId, now: datetime
 
     Raises NotYours, ClaimLate, FulfilledAlready.
     """
-    held = check_holder(prizes.lock(id), customer, now)
-    if held.fulfilled is not None:
-        raise FulfilledAlready(held.fulfilled)
-    return held
+    award = check_holder(prizes.lock(id), customer, now)
+    if award.fulfilled is not None:
+        raise FulfilledAlready(award.fulfilled)
+    return award
 
 
-def shown(prizes: Prizes, token: str) -> Award:
+def of_pass(prizes: Prizes, token: str) -> Award:
     """Return the award that may be handed over for a pass, typed in capitals or not, in groups or not.
 
     Raises NoSuchPass, NotClaimed, FulfilledAlready.
@@ -143,38 +143,38 @@ def shown(prizes: Prizes, token: str) -> Award:
     id = prizes.by_token("".join(token.split()).upper())
     if id is None:
         raise NoSuchPass(token.strip())
-    held = prizes.lock(id)
-    if held.state is State.VACANT:
+    award = prizes.lock(id)
+    if award.state is State.VACANT:
         raise NoSuchPass(token.strip())
-    if held.state is State.AWARDED:
+    if award.state is State.AWARDED:
         raise NotClaimed
-    if held.fulfilled is not None:
-        raise FulfilledAlready(held.fulfilled)
-    return held
+    if award.fulfilled is not None:
+        raise FulfilledAlready(award.fulfilled)
+    return award
 
 
 def fulfil(prizes: Prizes, token: str, now: datetime) -> Award:
     """Note that the team handed a prize over. Raises what `shown` does."""
-    return handed_over(prizes, shown(prizes, token), now)
+    return handed_over(prizes, of_pass(prizes, token), now)
 
 
-def handed_over(prizes: Prizes, held: Award, now: datetime) -> Award:
+def handed_over(prizes: Prizes, award: Award, now: datetime) -> Award:
     """Note that a claimed prize, which the caller holds, has reached its winner. Raises FulfilledAlready."""
-    if held.fulfilled is not None:
-        raise FulfilledAlready(held.fulfilled)
-    at = following(now, held.since, held.claimed)
-    done = replace(held, state=State.FULFILLED, fulfilled=at)
+    if award.fulfilled is not None:
+        raise FulfilledAlready(award.fulfilled)
+    at = following(now, award.since, award.claimed)
+    done = replace(award, state=State.FULFILLED, fulfilled=at)
     prizes.save(done)
     return done
 
 
 def remind(prizes: Prizes, id: AwardId, now: datetime) -> Award | None:
     """Count a reminder that is due; None when none is, because another process was faster."""
-    held = prizes.lock(id)
-    at = held.reminder_at()
-    if at is None or now < at or now >= held.deadline:
+    award = prizes.lock(id)
+    at = award.reminder_at()
+    if at is None or now < at or now >= award.deadline:
         return None
-    reminded = replace(held, reminded=held.reminded + 1)
+    reminded = replace(award, reminded=award.reminded + 1)
     prizes.save(reminded)
     return reminded
 
@@ -184,8 +184,8 @@ def let_go(prizes: Prizes, customer: CustomerId) -> None:
 
     What was handed over stays so, and a pass is good for whoever shows it.
     """
-    for held in reversed(prizes.of(customer)):  # the oldest first, as those who restock hold them
-        current = prizes.lock(held.id)
+    for award in reversed(prizes.of(customer)):  # the oldest first, as those who restock hold them
+        current = prizes.lock(award.id)
         if current.state is State.CLAIMED and not KINDS[current.kind].by_bearer:
             prizes.addresses.drop(current.id)
             prizes.save(replace(current, state=State.AWARDED, claimed=None))

@@ -102,7 +102,7 @@ class Prizes(Protocol):
         """Return the award of a place, held against any change; None while there is none."""
         ...
 
-    def standing(self, draw: int, places: Sequence[int]) -> dict[int, Award]:
+    def at_places(self, draw: int, places: Sequence[int]) -> dict[int, Award]:
         """Return the awards of places by place, without those not awarded yet. The caller holds the draw."""
         ...
 

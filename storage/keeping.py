@@ -12,7 +12,7 @@ from customers.people import CustomerId
 
 Store = TypeVar("Store")
 
-Told = Callable[[Connection, CustomerId], list[dict[str, Any]]]
+Personal = Callable[[Connection, CustomerId], list[dict[str, Any]]]
 """What is kept of one customer under one name: for him to read, row by row."""
 
 
@@ -33,21 +33,21 @@ class Keeping:
     """The stores over the tables of a domain, and what of one person is in these."""
 
     stores: Sequence[Kept[Any]] = ()
-    personal: Mapping[str, Told] = field(default_factory=dict)
+    personal: Mapping[str, Personal] = field(default_factory=dict)
     """What of a person is exported, by the name under which he reads it."""
     erase: Callable[[Connection, CustomerId], None] = _nothing
     """Takes a person out of the tables; whoever refers to them was asked before (see `bot.domains`)."""
 
 
-def rows_of(table: Table, column: str = "customer", leave_out: Sequence[str] = ()) -> Told:
+def rows_of(table: Table, column: str = "customer", leave_out: Sequence[str] = ()) -> Personal:
     """Tell every row of a table in whose column a customer stands, but for the columns left out."""
 
-    def told(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
+    def read(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
         found = db.execute(table.select().where(table.c[column] == customer)).mappings()
         left = {column, *leave_out} if column == "customer" else set(leave_out)
         return [{key: _readable(value) for key, value in row.items() if key not in left} for row in found]
 
-    return told
+    return read
 
 
 def erased_from(*tables: Table) -> Callable[[Connection, CustomerId], None]:

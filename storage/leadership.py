@@ -86,9 +86,9 @@ async def candidate(url: str) -> AsyncIterator[Candidate]:
         raise Lost(type(error).__name__) from error
     driver: Any = (await connection.get_raw_connection()).driver_connection
     try:
-        standing = Candidate(driver)
-        await standing.prepare()
-        yield standing
+        contender = Candidate(driver)
+        await contender.prepare()
+        yield contender
     finally:
         driver.terminate()
         await connection.invalidate()

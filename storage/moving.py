@@ -151,15 +151,15 @@ def logs(db: Connection) -> list[Logged]:
 
 
 def _logged(db: Connection, number: int) -> Logged:
-    standing = db.execute(select(polls.c.head, polls.c.leaves).where(polls.c.id == number)).one()
+    row = db.execute(select(polls.c.head, polls.c.leaves).where(polls.c.id == number)).one()
     poll = PollRows(db).get(PollId(number))
-    head = genesis(poll.id, poll.terms, poll.commitment, poll.draw_commitment) if standing.head else ""
+    head = genesis(poll.id, poll.terms, poll.commitment, poll.draw_commitment) if row.head else ""
     count = 0
     for count, leaf in enumerate(BallotRows(db).log(poll.id), 1):
         head = leaf_hash(head, count, leaf.pseudonym, leaf.commitment)
         if (leaf.seq, leaf.hash) != (count, head):
             raise NotWhole(f"the ballot log of poll {number} is broken at leaf {leaf.seq}")
-    if (head, count) != (standing.head, standing.leaves):
+    if (head, count) != (row.head, row.leaves):
         raise NotWhole(f"the ballot log of poll {number} does not end as the poll says")
     return Logged(number, head, count, _opened(db, number))
 

@@ -40,9 +40,9 @@ async def up_to_date(database: Database) -> bool:
 
     Raises NewerDatabase when a newer Glas wrote it. Alembic is loaded only when there is something to do.
     """
-    standing = await current(database)
-    _check_known(standing)
-    if standing == known_versions()[-1]:
+    version = await current(database)
+    _check_known(version)
+    if version == known_versions()[-1]:
         return False
     await migrate(database, "head")
     return True
@@ -56,11 +56,11 @@ async def check_writable(database: Database) -> None:
     await database.run(lambda db: db.execute(text("UPDATE alembic_version SET version_num = version_num")))
 
 
-def _check_known(standing: str) -> None:
+def _check_known(version: str) -> None:
     versions = known_versions()
-    if standing and standing not in versions:
+    if version and version not in versions:
         raise NewerDatabase(
-            f"the database has version {standing}, newer than this Glas knows ({versions[-1]}): update Glas"
+            f"the database has version {version}, newer than this Glas knows ({versions[-1]}): update Glas"
         )
 
 
@@ -79,9 +79,9 @@ async def migrate(database: Database, version: str) -> None:
             *[step.revision for step in reversed(list(ScriptDirectory.from_config(config).walk_revisions()))],
         ]
         wanted = order[-1] if version == "head" else version
-        standing = version_of(db)
-        _check_known(standing)
-        down = order.index(wanted) < order.index(standing or "base")
+        before = version_of(db)
+        _check_known(before)
+        down = order.index(wanted) < order.index(before or "base")
         (command.downgrade if down else command.upgrade)(config, wanted)
 
     await database.run(move)

@@ -60,7 +60,7 @@ class StoresOf:
     def everything(self, customer: CustomerId) -> dict[str, Any]:
         """Return all that is kept about a person, for him to read."""
         return {
-            name: told(self._connection, customer)
+            name: read(self._connection, customer)
             for keeping in reversed(self.keepings)
-            for name, told in keeping.personal.items()
+            for name, read in keeping.personal.items()
         }

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from bot import reports
-from bot.commands.progress import shown
+from bot.commands.progress import progress
 from bot.folder import database_path
 from bot.settings import Settings
 from chat.answers import DrawFile
@@ -39,7 +39,7 @@ def exported(settings: Settings, wanted: str, folder: Path) -> int:
         return 2
     growing = file.with_name(f"{file.name}.part")
     try:
-        with shown(f"Writing {file.name}"):
+        with progress(f"Writing {file.name}"):
             size = asyncio.run(_written(settings, named[1], int(named[2]), growing))
         growing.rename(file)
     except (PollError, DrawError, ValueError):  # the last: a draw that is not drawn

@@ -6,7 +6,7 @@ import asyncio
 
 import click
 
-from bot.commands.progress import shown
+from bot.commands.progress import progress
 from bot.folder import folder_held
 from bot.settings import Settings
 from storage.database import Database
@@ -35,7 +35,7 @@ def migrated(settings: Settings, version: str) -> int:
                 await opened.close()
 
     try:
-        with shown("Migrating"):
+        with progress("Migrating"):
             before, after = asyncio.run(move())
     except (StorageError, OSError) as error:
         click.echo(f"glas: {error}.", err=True)

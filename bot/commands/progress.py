@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def shown(doing: str) -> Iterator[None]:
+def progress(doing: str) -> Iterator[None]:
     """Show what is being done, and for how long already, until the block ends."""
     from rich.console import Console  # noqa: PLC0415 - loaded only where something takes long
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from bot.commands.progress import shown
+from bot.commands.progress import progress
 from draws import verification as drawing
 from polls.verification import verify
 from texts import keys
@@ -28,7 +28,7 @@ def verdict_of(file: Path, receipt: str | None, ticket: str | None, language: st
     except OSError as error:
         click.echo(f"glas: {file}: {error.strerror}", err=True)
         return 2
-    with shown(f"Recounting {file.name}") if len(data) > LONG else nullcontext():
+    with progress(f"Recounting {file.name}") if len(data) > LONG else nullcontext():
         draw = drawing.is_draw(data)
         verdict = drawing.verify(data, ticket) if draw else verify(data, receipt)
     misfit = _misfit(draw=draw, receipt=receipt, ticket=ticket) if verdict.exit != UNREADABLE else None

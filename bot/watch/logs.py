@@ -75,7 +75,7 @@ class Discreet(logging.Formatter):
         self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
     ) -> str:
         """Return the kinds of an error and of its causes, each with its place."""
-        return "\n".join(f"  {line}" for line in _told(ei[1]))
+        return "\n".join(f"  {line}" for line in _lines_of(ei[1]))
 
     def _hidden(self, line: str) -> str:
         for secret in self._secrets:
@@ -97,11 +97,11 @@ class Structured(Discreet):
             "process": os.getpid(),
         }
         if record.exc_info and record.exc_info[1]:
-            line["error"] = [self._hidden(told) for told in _told(record.exc_info[1])]
+            line["error"] = [self._hidden(line) for line in _lines_of(record.exc_info[1])]
         return json.dumps(line)
 
 
-def _told(error: BaseException | None) -> Iterator[str]:
+def _lines_of(error: BaseException | None) -> Iterator[str]:
     """Yield the kind and the place of an error, and of each that led to it."""
     seen: set[int] = set()
     while error is not None and id(error) not in seen:

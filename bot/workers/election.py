@@ -68,43 +68,43 @@ class Elected:
         complained = False
         while not self._stopping:
             try:
-                async with candidate(self._url) as standing:
+                async with candidate(self._url) as contender:
                     complained = False
-                    await self._stand(standing)
+                    await self._stand(contender)
             except Lost as error:
                 if not complained:
                     log.warning("the connection that decides who leads was lost (%s); trying on", error)
                 complained, self._at_once = True, False
                 await self._rest()
 
-    async def _stand(self, standing: Candidate) -> None:
+    async def _stand(self, contender: Candidate) -> None:
         """Try for the lock until it is ours, and lead; meanwhile pass wakings on to whoever leads."""
         while not self._stopping:
-            if await standing.won():
-                await self._lead(standing)
+            if await contender.won():
+                await self._lead(contender)
                 return
             self._at_once = False
             if self._committed:
                 self._committed = False
-                await standing.wake_leader()
+                await contender.wake_leader()
                 await asyncio.sleep(GATHER)
             await self._rest()
 
-    async def _lead(self, standing: Candidate) -> None:
+    async def _lead(self, contender: Candidate) -> None:
         """Lead until stopped or until the connection is lost."""
         if not self._at_once:
             await asyncio.sleep(HANDOVER)
         self._at_once = False
         tenure = Tenure(until=0.0)
-        await _beat(standing, tenure)
+        await _beat(contender, tenure)
         term = self._begin(tenure)
-        await standing.hear(term.wake)
+        await contender.hear(term.wake)
         self._term, self._tenure = term, tenure
         if self._stopping:
             term.stop()
         log.info("this process leads: it delivers and keeps time")
         running = asyncio.create_task(term.run())
-        beating = asyncio.create_task(_beat_on(standing, tenure))
+        beating = asyncio.create_task(_beat_on(contender, tenure))
         await asyncio.wait([running, beating], return_when=asyncio.FIRST_COMPLETED)
         self._term = self._tenure = None
         term.stop()
@@ -125,14 +125,14 @@ class Elected:
             self._stirred.clear()
 
 
-async def _beat_on(standing: Candidate, tenure: Tenure) -> None:
+async def _beat_on(contender: Candidate, tenure: Tenure) -> None:
     """Beat until the connection is lost: the tenure is over then."""
     try:
-        while not standing.lost.is_set():
-            await _beat(standing, tenure)
+        while not contender.lost.is_set():
+            await _beat(contender, tenure)
             try:
                 async with asyncio.timeout(LOOK):
-                    await standing.lost.wait()
+                    await contender.lost.wait()
             except TimeoutError:
                 pass
     except Lost:
@@ -141,7 +141,7 @@ async def _beat_on(standing: Candidate, tenure: Tenure) -> None:
         tenure.end()
 
 
-async def _beat(standing: Candidate, tenure: Tenure) -> None:
+async def _beat(contender: Candidate, tenure: Tenure) -> None:
     asked = asyncio.get_running_loop().time()
-    await standing.beat()
+    await contender.beat()
     tenure.extend(asked + CERTAIN)

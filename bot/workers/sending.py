@@ -36,8 +36,8 @@ Listen = Callable[[], Coroutine[Any, Any, None]]
 
 
 @dataclass
-class Shown:
-    """What follows a commit at once (`handlers.reception.Shown`)."""
+class Effects:
+    """What follows a commit at once (`handlers.reception.Effects`)."""
 
     sending: Sending
     menus: Menus
@@ -60,27 +60,27 @@ class Office:
     """What the leader does (`bot.workers.leading.Term`): deliver, keep time, ask for updates if need be."""
 
     def __init__(
-        self, shown: Shown, fresh: Fresh, tenure: Tenure, clock: Clock, asking: Asking | None
+        self, effects: Effects, fresh: Fresh, tenure: Tenure, clock: Clock, asking: Asking | None
     ) -> None:
-        self._shown = shown
+        self._shown = effects
         self._fresh = fresh
         self._clock = clock
         self._asking = asking
         self._stopped = asyncio.Event()
-        self._sending = shown.sending = fresh(tenure)
+        self._sending = effects.sending = fresh(tenure)
 
     async def run(self) -> None:
         """Work until stopped. Raises BadToken."""
         delivering = asyncio.create_task(self._sending.delivery.run())
         asking = [asyncio.create_task(self._asking())] if self._asking else []
-        told = asyncio.create_task(_waited(self._stopped))
+        stop_requested = asyncio.create_task(_waited(self._stopped))
         self._clock.start()
-        await asyncio.wait([delivering, *asking, told], return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait([delivering, *asking, stop_requested], return_when=asyncio.FIRST_COMPLETED)
         self._clock.stop()
         self.stop()
-        for task in (*asking, told):
+        for task in (*asking, stop_requested):
             task.cancel()
-        await asyncio.wait([delivering, *asking, told])
+        await asyncio.wait([delivering, *asking, stop_requested])
         for task in (delivering, *asking):
             if not task.cancelled():
                 task.result()

@@ -173,11 +173,11 @@ class Broadcasts(Protocol):
         """Return what became of its messages."""
         ...
 
-    def shown(self, broadcast: int) -> LastProgress | None:
+    def last_progress(self, broadcast: int) -> LastProgress | None:
         """Return what its progress message said last."""
         ...
 
-    def show(self, broadcast: int, shown: LastProgress) -> None:
+    def note_progress(self, broadcast: int, progress: LastProgress) -> None:
         """Note what its progress message says now."""
         ...
 

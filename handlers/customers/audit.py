@@ -119,7 +119,7 @@ def _what(subject: Subject, desk: Desk) -> Text | None:
     try:
         return desk.domains.thing(_kind(subject)).named(subject, desk)
     except Exception as error:
-        if isinstance(error, ValueError) or desk.domains.told(error) is not None:
+        if isinstance(error, ValueError) or desk.domains.words_for(error) is not None:
             return None
         raise
 

@@ -12,7 +12,7 @@ from texts import keys
 CONVERSATIONS = Conversations(
     things=things.THINGS,
     routes=(*oneself.ROUTES, *audit.ROUTES, *bans.ROUTES, *person.ROUTES, *team.ROUTES),
-    problems=problems.told,
+    problems=problems.words,
     menu=(
         MenuLine("ban", keys.menu_ban(), HOLD_DRAWS),
         MenuLine("unban", keys.menu_unban(), HOLD_DRAWS),

@@ -59,8 +59,8 @@ def _join(token: str, desk: Desk) -> Answers:
 
 def help_(_: Command, desk: Desk) -> Answers:
     """Say what one can do here; each role sees what it may."""
-    shown = desk.domains.help(desk.may)
-    return say((keys.help_title(), keys.help_customer()), *([shown] if shown else []))
+    lines = desk.domains.help(desk.may)
+    return say((keys.help_title(), keys.help_customer()), *([lines] if lines else []))
 
 
 def cancel(_: Command, desk: Desk) -> Answers:
@@ -236,8 +236,8 @@ def forget_tapped(tap: Tap, desk: Desk) -> Answers:
     owners = [member for member in desk.stores[Team].members() if member.role is Role.OWNER]
     if desk.role is Role.OWNER and len(owners) == 1:
         raise LastOwner
-    told = desk.domains.forget(desk.customer.id, desk)
-    return (Redraw(Message(texts=(keys.forgotten(),))), *told)
+    answers = desk.domains.forget(desk.customer.id, desk)
+    return (Redraw(Message(texts=(keys.forgotten(),))), *answers)
 
 
 ROUTES = (

@@ -41,7 +41,7 @@ def person(command: Command, desk: Desk) -> Answers:
         name = keys.audit_name(name=member.name or "–")
         texts.append(keys.person_team(person=keys.audit_person_role(person=name, role=role)))
     texts += _ban(found, contacts, desk)
-    draws = dict.fromkeys(held.draw for held in desk.stores[Prizes].of(found.id))
+    draws = dict.fromkeys(award.draw for award in desk.stores[Prizes].of(found.id))
     buttons: Rows = tuple(desk_button(draw) for draw in list(draws)[:DESKS])
     return (Say(message=Message(texts=tuple(texts), buttons=buttons)),)
 
@@ -61,12 +61,12 @@ def _leading(contact: Contact, desk: Desk) -> Marked:
 
 def _ban(found: Customer, contacts: list[Contact], desk: Desk) -> list[Paragraph]:
     """Whether he is kept out of draws, and how that is changed by those who may."""
-    standing = [ban for each in contacts if (ban := bans.standing(desk.stores[Bans], each)) is not None]
+    in_force = [ban for each in contacts if (ban := bans.in_force(desk.stores[Bans], each)) is not None]
     said: list[Paragraph] = [
-        keys.person_banned(at=Moment(ban.at), reason=ban.reason or "–") for ban in standing[:1]
+        keys.person_banned(at=Moment(ban.at), reason=ban.reason or "–") for ban in in_force[:1]
     ]
     if desk.may(HOLD_DRAWS):
-        how = keys.person_unban_how if standing else keys.person_ban_how
+        how = keys.person_unban_how if in_force else keys.person_ban_how
         said.append(how(number=str(found.id)))
     return said
 

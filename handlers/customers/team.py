@@ -116,18 +116,18 @@ def _changed(number: CustomerId, role: Role, desk: Desk) -> Answers:
     _check_change(number, role, desk)
     member = change_role(desk.stores[Team], number, role)
     desk.note("role", f"customer:{number} role:{role}")
-    told = _told(desk, number, role, keys.team_your_role(role=role.value))
-    return (*say(keys.team_changed(name=_name(member), role=role.value)), *told)
+    notices = _notices(desk, number, role, keys.team_your_role(role=role.value))
+    return (*say(keys.team_changed(name=_name(member), role=role.value)), *notices)
 
 
 def _removed(number: CustomerId, desk: Desk) -> Answers:
     _check_removal(number, desk)
     member = leave(desk.stores[Team], number)
     desk.note("remove", f"customer:{number}")
-    return (*say(keys.team_removed(name=_name(member))), *_told(desk, number, None, keys.team_you_left()))
+    return (*say(keys.team_removed(name=_name(member))), *_notices(desk, number, None, keys.team_you_left()))
 
 
-def _told(desk: Desk, customer: CustomerId, role: Role | None, text: Text) -> Answers:
+def _notices(desk: Desk, customer: CustomerId, role: Role | None, text: Text) -> Answers:
     """Tell a member what became of his role, wherever he is reached, and give him its menu."""
     answers: list[Answer] = []
     found = desk.stores[Customers].get(customer)

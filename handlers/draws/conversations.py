@@ -21,7 +21,7 @@ CONVERSATIONS = Conversations(
     agenda=agenda.agenda,
     things=things.THINGS,
     routes=draws.ROUTES,
-    problems=problems.told,
+    problems=problems.words,
     wakings=Wakings(due=_due),
     menu=(
         MenuLine("draw", keys.menu_draw()),

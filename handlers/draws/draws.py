@@ -35,7 +35,7 @@ def draw(command: Command, desk: Desk) -> Asked | Answers:
     if command.body or (not command.digits and desk.may(HOLD_DRAWS)):
         return _among_asked(command, desk)
     number, _ = command.number(DrawId, keys.number_missing(command="/draw"))
-    return shown(desk.stores[Draws].get(number), desk)
+    return show(desk.stores[Draws].get(number), desk)
 
 
 def _among_asked(command: Command, desk: Desk) -> Asked:
@@ -76,7 +76,7 @@ def among(command: Command, desk: Desk) -> Answers:
     )
     desk.note("draw", f"draw:{made.id} segment:{wanted.segment}")
     _, answers = fixed(made, desk)
-    return (*shown(made, desk), *answers)
+    return (*show(made, desk), *answers)
 
 
 def _listed(desk: Desk) -> Answers:
@@ -88,7 +88,7 @@ def _listed(desk: Desk) -> Answers:
     return say(*listed, *(() if lines else (keys.draw_list_prizes(),)), keys.draw_how())
 
 
-def shown(found: Draw, desk: Desk) -> Answers:
+def show(found: Draw, desk: Desk) -> Answers:
     """Show a draw as it stands, with what this person can do."""
     return (Say(message=_message(found, desk)),)
 
@@ -110,7 +110,7 @@ def _unconfirmed(found: Draw, desk: Desk) -> bool:
 
 def ticket(tap: Tap, desk: Desk) -> Answers:
     """Show someone the draw of a ballot, with his ticket."""
-    return shown(desk.stores[Draws].get(tap.id(DrawId)), desk)
+    return show(desk.stores[Draws].get(tap.id(DrawId)), desk)
 
 
 def file(tap: Tap, desk: Desk) -> Answers:
@@ -152,14 +152,14 @@ def disqualify_asked(command: Command, desk: Desk) -> Asked | More:
     if not visible(reason):
         return More((keys.reason_missing(usage=usage),))
     ordinal = lifecycle.find_ticket(desk.stores[Draws], found, beginning)
-    held = succession.check_fall_out(desk.stores[Draws], found.id, ordinal, Awarding(desk))
+    win = succession.check_fall_out(desk.stores[Draws], found.id, ordinal, Awarding(desk))
     fall = keys.draw_fall(ticket=beginning, at=Moment(desk.now), why=Why.DISQUALIFIED.value, words=reason)
-    told: tuple[Text, ...] = (keys.act_disqualify_nobody(),)
-    if held is not None:
+    heard: tuple[Text, ...] = (keys.act_disqualify_nobody(),)
+    if win is not None:
         lost = keys.draw_lost_place(title=found.title, words=reason, draw=str(found.id))
-        told = (keys.act_disqualify_told(), lost)
+        heard = (keys.act_disqualify_told(), lost)
     sure = keys.act_disqualify(number=str(found.id), ticket=beginning)
-    return Asked((sure, fall, *told), keys.act_disqualify_yes())
+    return Asked((sure, fall, *heard), keys.act_disqualify_yes())
 
 
 def _named(command: Command, desk: Desk) -> tuple[Draw, str, str]:

@@ -94,14 +94,14 @@ def _winners(draw: Draw, desk: Desk) -> tuple[Text, ...]:
     if not draw.tickets:
         return (keys.draw_empty(),)
     draws, secret = desk.stores[Draws], desk.stores[Draws].secret(draw.id)
-    held = holders(draws, draw.id)
+    winners = holders(draws, draw.id)
     lines = [keys.draw_drawn(at=Moment(draw.drawn))]
-    for win in held[:WINNERS]:
+    for win in winners[:WINNERS]:
         name = prize_at(draw.prizes, win.place).name
         short = ticket(secret, win.ordinal).hex()[:SHORT]
         lines.append(keys.draw_winner(place=str(win.place), ticket=short, name=name))
-    if len(held) > WINNERS:
-        lines.append(keys.draw_more(number=str(len(held) - WINNERS)))
+    if len(winners) > WINNERS:
+        lines.append(keys.draw_more(number=str(len(winners) - WINNERS)))
     if draw.places > draw.tickets:
         lines.append(keys.draw_left(left=draw.places - draw.tickets))
     if fell := draws.falls(draw.id)[-WINNERS:]:
@@ -115,7 +115,7 @@ def _winners(draw: Draw, desk: Desk) -> tuple[Text, ...]:
             )
             for fall in fell
         ]
-    if vacant := min(draw.places, draw.tickets) - len(held):
+    if vacant := min(draw.places, draw.tickets) - len(winners):
         lines.append(keys.draw_vacant(left=vacant))
     return tuple(lines)
 

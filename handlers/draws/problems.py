@@ -8,8 +8,8 @@ from texts import keys
 from texts.text import Text
 
 
-def told(error: Exception) -> tuple[Text, ...] | None:
-    """Return what the person is told of an error; None when it is none of ours."""
+def words(error: Exception) -> tuple[Text, ...] | None:
+    """Return what the person is said of an error; None when it is none of ours."""
     match error:
         case draws.DrawError():
             return (draw_problem(error),)

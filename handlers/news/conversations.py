@@ -24,7 +24,7 @@ CONVERSATIONS = Conversations(
     agenda=agenda.agenda,
     things=things.THINGS,
     routes=(*broadcasting.ROUTES, *progress.ROUTES, *wishes.ROUTES),
-    problems=problems.told,
+    problems=problems.words,
     wakings=Wakings(due=_due),
     menu=(
         MenuLine("updates", keys.menu_updates()),

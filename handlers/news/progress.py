@@ -20,22 +20,24 @@ EVERY = timedelta(seconds=5)
 
 def progress(started: Broadcast, counts: Counts, desk: Desk) -> Say:
     """Say it to who started it, to be edited from then on."""
-    desk.stores[Broadcasts].show(started.id, LastProgress(_mark(started, counts), desk.now, counts.settled))
+    desk.stores[Broadcasts].note_progress(
+        started.id, LastProgress(_mark(started, counts), desk.now, counts.settled)
+    )
     return Say(message=_message(started, counts, None), key=_key(started.id))
 
 
 def updated(id: int, broadcasts: Broadcasts, now: datetime) -> tuple[Edit, ...]:
     """Bring the progress message up to date; finish a broadcast that has come to its end."""
     found, counts = rules.settle(broadcasts, id, now)
-    shown = broadcasts.shown(id)
+    last = broadcasts.last_progress(id)
     mark = _mark(found, counts)
-    if shown is None or mark == shown.said:
+    if last is None or mark == last.said:
         return ()
-    same_state = mark.partition(":")[0] == shown.said.partition(":")[0]
-    if same_state and timedelta() <= now - shown.at < EVERY:  # what lies ahead, a clock wrote that was
+    same_state = mark.partition(":")[0] == last.said.partition(":")[0]
+    if same_state and timedelta() <= now - last.at < EVERY:  # what lies ahead, a clock wrote that was
         return ()
-    left = _seconds_left(found, counts, shown, now)
-    broadcasts.show(id, LastProgress(mark, now, counts.settled))
+    left = _seconds_left(found, counts, last, now)
+    broadcasts.note_progress(id, LastProgress(mark, now, counts.settled))
     return (Edit(of=_key(id), message=_message(found, counts, left)),)
 
 
@@ -51,9 +53,9 @@ def _mark(found: Broadcast, counts: Counts) -> str:
     return ":".join((found.state, *map(str, numbers)))
 
 
-def _seconds_left(found: Broadcast, counts: Counts, shown: LastProgress, now: datetime) -> float | None:
+def _seconds_left(found: Broadcast, counts: Counts, last: LastProgress, now: datetime) -> float | None:
     """How long the rest takes at the pace since the message was last brought up to date."""
-    seconds, settled = (now - shown.at).total_seconds(), counts.settled - shown.settled
+    seconds, settled = (now - last.at).total_seconds(), counts.settled - last.settled
     if found.state is not State.SENDING or seconds <= 0 or settled <= 0:
         return None
     return max(found.total - counts.settled - counts.later, 0) * seconds / settled

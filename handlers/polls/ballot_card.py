@@ -29,7 +29,7 @@ def card(
     )
 
 
-def shown(poll: Poll, choices: Sequence[Choice], votes: Sequence[int] = ()) -> Answers:
+def show(poll: Poll, choices: Sequence[Choice], votes: Sequence[int] = ()) -> Answers:
     """Send the ballot; options too long for a card come in a message before it."""
     message = Say(message=card(poll, choices, votes))
     if not _cut(poll) or fits(poll):

@@ -46,7 +46,7 @@ CONVERSATIONS = Conversations(
         *running.ROUTES,
         *voting.ROUTES,
     ),
-    problems=problems.told,
+    problems=problems.words,
     wakings=wakings.WAKINGS,
     menu=(
         MenuLine("polls", keys.menu_polls()),

@@ -39,7 +39,7 @@ def decide_asked(command: Command, desk: Desk) -> Asked | More:
         decision = decisions.check_override(
             desk.stores[Polls], number, chosen, reason, desk.customer.id, desk.now
         )
-    return _shown(poll, decision, desk)
+    return _asked(poll, decision, desk)
 
 
 def _stands(poll: Poll, desk: Desk) -> More:
@@ -49,16 +49,16 @@ def _stands(poll: Poll, desk: Desk) -> More:
     return More((*stands, keys.decide_how(number=str(poll.id))))
 
 
-def _shown(poll: Poll, decision: Decision, desk: Desk) -> Asked:
+def _asked(poll: Poll, decision: Decision, desk: Desk) -> Asked:
     number, voters = str(poll.id), desk.stores[Polls].hearers(poll.id)
-    told = (
+    heard = (
         keys.act_told(voters=voters),
         announcing.decided_text(poll, decision),
         *changed_too(poll.id, desk.stores),
     )
     if decision.override:
-        return Asked((keys.act_override(number=number), *told), keys.act_override_yes(voters=voters))
-    texts = (keys.act_decide(number=number), *told, keys.decide_how(number=number))
+        return Asked((keys.act_override(number=number), *heard), keys.act_override_yes(voters=voters))
+    texts = (keys.act_decide(number=number), *heard, keys.decide_how(number=number))
     return Asked(texts, keys.act_decide_yes(voters=voters))
 
 

@@ -43,10 +43,10 @@ def publish_asked(command: Command, desk: Desk) -> Asked | More:
     sure = keys.act_publish(number=str(number), chat=posts.called(desk.person.messenger, where, desk.stores))
     if where == desk.place.address:
         sure = keys.act_publish_here(number=str(number))
-    shown = posts.published(poll, desk.stores, desk.company)
+    post = posts.published(poll, desk.stores, desk.company)
     spoken = match(desk.company.reader.language)
     there = (keys.act_publish_language(language=OWN_NAMES[spoken]),) if spoken != desk.reader.language else ()
-    return Asked((sure, *there, *shown.texts), keys.act_publish_yes(number=str(number)))
+    return Asked((sure, *there, *post.texts), keys.act_publish_yes(number=str(number)))
 
 
 def publish(command: Command, desk: Desk) -> Answers:
@@ -113,7 +113,7 @@ def _published(poll: Poll, chat: str, topic: str, desk: Desk) -> Answers:
         chat=chat,
         topic=topic,
         key=key,
-        shown=posts.fingerprint(poll, desk.stores[Polls]),
+        fingerprint=posts.fingerprint(poll, desk.stores[Polls]),
     )
     for each in before:
         desk.stores[Polls].unpublish(each)

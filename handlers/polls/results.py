@@ -44,10 +44,10 @@ from usecases.polls.outcomes import (
 def results(command: Command, desk: Desk) -> Answers:
     """Show results as a picture and a text; before closing only to whom the poll said so."""
     number, _ = command.number(PollId, keys.number_missing(command="/results"))
-    return shown(poll_of(desk, number), desk)
+    return show(poll_of(desk, number), desk)
 
 
-def shown(poll: Poll, desk: Desk) -> Answers:
+def show(poll: Poll, desk: Desk) -> Answers:
     """Show what a poll came to, as far as the person may see it. Raises ResultsHidden."""
     if poll.state in UNOPENED:
         return say(keys.results_not_yet())

@@ -25,4 +25,4 @@ def seen(desk: Desk, poll: Poll) -> Poll:
 def own_ballot(desk: Desk, poll: PollId) -> Ballot | None:
     """Return the person's ballot in a poll, or None."""
     own = (poll, desk.customer.id)
-    return desk.stores[BallotRecords].standing([own]).get(own)
+    return desk.stores[BallotRecords].current([own]).get(own)

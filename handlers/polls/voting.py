@@ -13,7 +13,7 @@ from customers.people import Contact
 from customers.team import ANYONE
 from handlers.desk import Desk
 from handlers.polls import results
-from handlers.polls.ballot_card import card, chosen, shown
+from handlers.polls.ballot_card import card, chosen, show
 from handlers.polls.lists import open_polls, page
 from handlers.polls.problems import poll_problem
 from handlers.polls.seen import own_ballot, poll_of
@@ -101,14 +101,14 @@ def vote(command: Command, desk: Desk) -> Answers:
 def ballot(poll: Poll, desk: Desk) -> Answers:
     """Show someone his ballot as it stands; once the vote is over, what came of it."""
     if poll.state in {State.CLOSED, State.DECIDED, State.VOID}:
-        return results.shown(poll, desk)
+        return results.show(poll, desk)
     if poll.state is State.OPEN and desk.now >= poll.terms.closes:
         return say(keys.vote_over(closed=Moment(poll.terms.closes)))
     check_open(poll, desk.now)
-    standing = own_ballot(desk, poll.id)
+    ballot = own_ballot(desk, poll.id)
     desk.stores[Polls].visit(poll.id, desk.customer.id, desk.now)
     votes = desk.stores[Polls].votes(poll.id) if poll.terms.results is Results.LIVE else ()
-    return shown(poll, standing.choices if standing else (), votes)
+    return show(poll, ballot.choices if ballot else (), votes)
 
 
 def why(tap: Tap, desk: Desk) -> Answers:

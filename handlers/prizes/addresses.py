@@ -26,95 +26,95 @@ from usecases.telling import to_team
 from usecases.ways import desk_button
 
 
-def ask(held: Award, desk: Desk) -> Answers:
+def ask(award: Award, desk: Desk) -> Answers:
     """Ask where a prize is to be sent; what waits for a word already is shown again."""
     if not desk.company.sealing.key:
-        text, key = keys.team_no_key(number=str(held.draw)), f"team:no-key:{held.draw}"
-        told = to_team(text, key, desk, (desk_button(held.draw),))
-        until = keys.prize_no_key_until(deadline=Moment(held.deadline))
-        return (*say(keys.prize_no_key() if held.taken else until), *told)
+        text, key = keys.team_no_key(number=str(award.draw)), f"team:no-key:{award.draw}"
+        notices = to_team(text, key, desk, (desk_button(award.draw),))
+        until = keys.prize_no_key_until(deadline=Moment(award.deadline))
+        return (*say(keys.prize_no_key() if award.taken else until), *notices)
     asked = waiting.running(desk.customer.id, desk.stores)
-    if asked is not None and asked.award == held.id and asked.sealed is not None:
-        return _shown(held, asked, asked.sealed, desk)
-    return _asked(held, desk, anew=asked is None or asked.award != held.id)
+    if asked is not None and asked.award == award.id and asked.sealed is not None:
+        return _shown(award, asked, asked.sealed, desk)
+    return _asked(award, desk, anew=asked is None or asked.award != award.id)
 
 
-def _asked(held: Award, desk: Desk, *, anew: bool) -> Answers:
-    desk.keep(STEP, msgspec.json.encode(Waiting(award=held.id)), anew=anew)
-    text = keys.prize_address_ask(prize=held.prize, days=desk.company.address_kept.days)
-    return (Say(message=Message(texts=(text,), buttons=_later(held))),)
+def _asked(award: Award, desk: Desk, *, anew: bool) -> Answers:
+    desk.keep(STEP, msgspec.json.encode(Waiting(award=award.id)), anew=anew)
+    text = keys.prize_address_ask(prize=award.prize, days=desk.company.address_kept.days)
+    return (Say(message=Message(texts=(text,), buttons=_later(award))),)
 
 
 def change(tap: Tap, desk: Desk) -> Answers:
     """Ask for another address, until the prize has left."""
-    return ask(_held(tap, desk), desk)
+    return ask(_addressable(tap, desk), desk)
 
 
-def _held(tap: Tap, desk: Desk) -> Award:
+def _addressable(tap: Tap, desk: Desk) -> Award:
     return lifecycle.addressable(desk.stores[Prizes], claims.own(tap, desk), desk.customer.id, desk.now)
 
 
 def said(event: Said, body: bytes, desk: Desk) -> Answers:
     """Show an address as it was understood. It waits, sealed, for the tap, which counts for the deadline."""
     id = AwardId(waiting.read(body).award)
-    held = lifecycle.addressable(desk.stores[Prizes], id, desk.customer.id, desk.now)
+    award = lifecycle.addressable(desk.stores[Prizes], id, desk.customer.id, desk.now)
     address, before = checked(event.text), waiting.read(body)
     if before.sealed is not None and not before.doubtful and doubtful(address) and not event.edited:
-        return (*say(keys.prize_address_still()), *_shown(held, before, before.sealed, desk))
+        return (*say(keys.prize_address_still()), *_shown(award, before, before.sealed, desk))
     sealed = desk.company.sealing.seal(address)
-    asked = Waiting(award=held.id, sealed=sealed, doubtful=doubtful(address))
-    return _shown(held, asked, sealed, desk)
+    asked = Waiting(award=award.id, sealed=sealed, doubtful=doubtful(address))
+    return _shown(award, asked, sealed, desk)
 
 
-def _shown(held: Award, asked: Waiting, sealed: Sealed, desk: Desk) -> Answers:
+def _shown(award: Award, asked: Waiting, sealed: Sealed, desk: Desk) -> Answers:
     """The address in its lines, and what a tap does. What hardly is one is asked for again, never refused."""
-    understood = keys.prize_address_understood(prize=held.prize)
+    understood = keys.prize_address_understood(prize=award.prize)
     yes = keys.prize_address_correct()
     if asked.doubtful:
-        understood, yes = keys.prize_address_doubtful(prize=held.prize), keys.prize_address_insist()
-    texts = (understood, SealedWords(sealed.key, sealed.content), _not_final(held))
+        understood, yes = keys.prize_address_doubtful(prize=award.prize), keys.prize_address_insist()
+    texts = (understood, SealedWords(sealed.key, sealed.content), _not_final(award))
     body, no = msgspec.json.encode(asked), keys.prize_address_change()
-    return asking.ask(STEP, body, texts, yes, no, desk, about=(held.id,), further=_later(held))
+    return asking.ask(STEP, body, texts, yes, no, desk, about=(award.id,), further=_later(award))
 
 
-def _not_final(held: Award) -> Text:
+def _not_final(award: Award) -> Text:
     """Say that nothing is done before the tap, and until when it counts."""
-    if held.taken:
+    if award.taken:
         return keys.prize_address_unchanged()
-    return keys.prize_address_not_final(deadline=Moment(held.deadline))
+    return keys.prize_address_not_final(deadline=Moment(award.deadline))
 
 
-def _later(held: Award) -> Rows:
-    return ((Button(keys.prize_address_later(), data("address-later", held.id)),),)
+def _later(award: Award) -> Rows:
+    return ((Button(keys.prize_address_later(), data("address-later", award.id)),),)
 
 
 def confirmed(tap: Tap, desk: Desk) -> Answers:
     """Keep the address that was shown, with the consent to keep it, and claim the prize."""
-    before = _held(tap, desk)
+    before = _addressable(tap, desk)
     asked = waiting.read(asking.answered(STEP, tap, desk, keys.prize_address_gone()))
     assert asked.sealed is not None
-    held = lifecycle.tell_address(desk.stores[Prizes], before.id, desk.customer.id, asked.sealed, desk.now)
+    award = lifecycle.tell_address(desk.stores[Prizes], before.id, desk.customer.id, asked.sealed, desk.now)
     wording = render(keys.consent_address(), desk.reader, markup=False)
     desk.stores[Customers].give(desk.customer.id, Purpose.ADDRESS, wording, desk.now)
-    desk.did(f"award:{held.id}")
+    desk.did(f"award:{award.id}")
     done = Redraw(Message(texts=(keys.prize_address_confirmed(),)))
-    return (done, *(claims.handed(held, desk) if before.taken else claims.claimed(held, desk)))
+    return (done, *(claims.handed(award, desk) if before.taken else claims.claimed(award, desk)))
 
 
 def anew(tap: Tap, desk: Desk) -> Answers:
     """Drop what was shown, and ask once more."""
-    held = _held(tap, desk)
+    award = _addressable(tap, desk)
     asking.answered(STEP, tap, desk, keys.prize_address_gone())
-    return (Redraw(Message(texts=(keys.prize_address_dropped(),))), *_asked(held, desk, anew=False))
+    return (Redraw(Message(texts=(keys.prize_address_dropped(),))), *_asked(award, desk, anew=False))
 
 
 def later(tap: Tap, desk: Desk) -> Answers:
     """Leave it open: nothing is kept of what was written, and the prize waits as long as it did."""
-    award = desk.stores[Prizes].get(claims.own(tap, desk))
-    held = lifecycle.check_holder(award, desk.customer.id, desk.now)
-    waiting.drop(held, desk.stores)
-    still = keys.prize_address_open(deadline=Moment(held.deadline))
-    kept = keys.prize_address_as_it_was() if held.taken else still
+    found = desk.stores[Prizes].get(claims.own(tap, desk))
+    award = lifecycle.check_holder(found, desk.customer.id, desk.now)
+    waiting.drop(award, desk.stores)
+    still = keys.prize_address_open(deadline=Moment(award.deadline))
+    kept = keys.prize_address_as_it_was() if award.taken else still
     return (Redraw(Message(texts=(kept,))),)
 
 

@@ -9,8 +9,7 @@ from chat.answers import Button, data
 from handlers.agenda import Matter, before_the_next, first_named
 from handlers.naming import short
 from handlers.prizes.handing_over import BY_HAND
-from prizes import award
-from prizes.award import Award
+from prizes.award import Award, State
 from prizes.store import Prizes
 from texts import keys
 from texts.text import Text
@@ -26,12 +25,12 @@ def agenda(work: Work) -> Iterator[Matter]:
 
 
 def _handed_over(work: Work) -> Iterator[Matter]:
-    yield from _of_draws(work.stores[Prizes].having(award.State.CLAIMED, BY_HAND), keys.morning_hand_over)
+    yield from _of_draws(work.stores[Prizes].having(State.CLAIMED, BY_HAND), keys.morning_hand_over)
 
 
 def _codes_wanted(work: Work) -> Iterator[Matter]:
     """Who claimed a code and has none: there is none left."""
-    wanted = Counter(held.prize for held in work.stores[Prizes].having(award.State.CLAIMED, {"code"}))
+    wanted = Counter(award.prize for award in work.stores[Prizes].having(State.CLAIMED, {"code"}))
     if wanted:
         named = [keys.morning_prize(prize=short(prize)) for prize in wanted]
         way = (Button(keys.menu_codes(), data("codes")),)
@@ -40,14 +39,14 @@ def _codes_wanted(work: Work) -> Iterator[Matter]:
 
 def _unclaimed(work: Work) -> Iterator[Matter]:
     """Prizes that go to the next in the order before the next morning, unless they are claimed."""
-    waiting = work.stores[Prizes].having(award.State.AWARDED)
-    ending = [held for held in waiting if before_the_next(held.deadline, work)]
+    waiting = work.stores[Prizes].having(State.AWARDED)
+    ending = [award for award in waiting if before_the_next(award.deadline, work)]
     yield from _of_draws(ending, keys.morning_unclaimed)
 
 
 def _of_draws(awards: Sequence[Award], said: Callable[..., Text]) -> Iterator[Matter]:
     """Prizes are named by their draws: the desk of each shows them all."""
     if awards:
-        titles = {held.draw: held.title for held in awards}
+        titles = {award.draw: award.title for award in awards}
         named = [keys.morning_prizes(title=short(title), number=str(draw)) for draw, title in titles.items()]
         yield Matter(said(count=len(awards), named=first_named(named)), desk_button(awards[0].draw))

@@ -15,25 +15,25 @@ from usecases.prizes.awarding import given
 
 
 def own(tap: Tap, desk: Desk) -> AwardId:
-    """Return the award of a tapped button; whoever held it until his time passed is told so."""
+    """Return the award of a tapped button; whoever award it until his time passed is told so."""
     id = tap.id(AwardId)
-    held = desk.stores[Prizes].get(id)
-    if held.customer == desk.customer.id:
+    award = desk.stores[Prizes].get(id)
+    if award.customer == desk.customer.id:
         return id
-    entry = desk.stores[Draws].entry_of(DrawId(held.draw), desk.customer.id)
-    falls = desk.stores[Draws].falls(DrawId(held.draw)) if entry else ()
+    entry = desk.stores[Draws].entry_of(DrawId(award.draw), desk.customer.id)
+    falls = desk.stores[Draws].falls(DrawId(award.draw)) if entry else ()
     if entry and any(fall.ordinal == entry.ordinal and fall.why is Why.EXPIRED for fall in falls):
-        raise Misunderstood(keys.prize_expired(prize=held.prize, title=held.title))
+        raise Misunderstood(keys.prize_expired(prize=award.prize, title=award.title))
     return id
 
 
-def claimed(held: Award, desk: Desk) -> Answers:
+def claimed(award: Award, desk: Desk) -> Answers:
     """Hand over what was just claimed; where it was offered, it stands as claimed."""
-    return (*awarding.claimed(held, desk), *handed(held, desk))
+    return (*awarding.claimed(award, desk), *handed(award, desk))
 
 
-def handed(held: Award, desk: Desk) -> Answers:
+def handed(award: Award, desk: Desk) -> Answers:
     """Give what a claim gives; asked again, the same again."""
     to = To(desk.person.messenger, desk.person.address, desk.customer.id)
-    present = () if presents.attempts(held.id, desk.stores) else presents.sent(held, to, desk.stores)
-    return (*given(held, desk.stores), *present)
+    present = () if presents.attempts(award.id, desk.stores) else presents.sent(award, to, desk.stores)
+    return (*given(award, desk.stores), *present)

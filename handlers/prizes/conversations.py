@@ -29,7 +29,7 @@ CONVERSATIONS = Conversations(
         *presents.ROUTES,
         *winning.ROUTES,
     ),
-    problems=problems.told,
+    problems=problems.words,
     wakings=wakings.WAKINGS,
     menu=(
         MenuLine("prizes", keys.menu_prizes()),

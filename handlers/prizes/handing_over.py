@@ -54,7 +54,7 @@ def desk_page(draw: Draw, desk: Desk) -> Answers:
     texts = _grouped(draw, found, desk)
     if draw.places > len(found):
         texts.append(keys.desk_stock(left=draw.places - len(found)))
-    wrong = sum(1 for held in found if _trouble(held, desk))
+    wrong = sum(1 for award in found if _trouble(award, desk))
     look = ((Button(keys.desk_late(number=str(wrong)), data("desk", draw.id, "late")),),) if wrong else ()
     buttons = (*_buttons(draw, found, desk), *look)
     return (Say(message=Message(texts=tuple(texts), buttons=buttons)),)
@@ -65,7 +65,7 @@ def desk_tapped(tap: Tap, desk: Desk) -> Answers:
     draw = desk.stores[Draws].get(tap.id(DrawId))
     if tap.arguments[1:] != ("late",):
         return desk_page(draw, desk)
-    found = [held for held in desk.stores[Prizes].of_draw(draw.id) if _trouble(held, desk)]
+    found = [award for award in desk.stores[Prizes].of_draw(draw.id) if _trouble(award, desk)]
     whole = (Button(keys.desk_all(), data("desk", draw.id)),)
     texts = _grouped(draw, found, desk) if found else [keys.desk_none_late()]
     return (Say(message=Message(texts=tuple(texts), buttons=(*_buttons(draw, found, desk), whole))),)
@@ -73,82 +73,86 @@ def desk_tapped(tap: Tap, desk: Desk) -> Answers:
 
 def _grouped(draw: Draw, found: list[Award], desk: Desk) -> list[Paragraph]:
     """Prizes by what they wait for, each group with its number."""
-    shown = sorted(found, key=lambda held: (ORDER.index(held.state), not _trouble(held, desk), held.place))
+    ordered = sorted(
+        found, key=lambda award: (ORDER.index(award.state), not _trouble(award, desk), award.place)
+    )
     texts: list[Paragraph] = [keys.desk_title(number=str(draw.id), title=draw.title)]
     for state in ORDER:
-        if held := [each for each in shown[:LISTED] if each.state is state]:
+        if award := [each for each in ordered[:LISTED] if each.state is state]:
             number = sum(1 for each in found if each.state is state)
-            lines = (text for each in held for text in _line(each, desk))
+            lines = (text for each in award for text in _line(each, desk))
             texts.append((keys.desk_group(state=state.value, number=str(number)), *lines))
     if len(found) > LISTED:
         texts.append(keys.desk_more(number=str(len(found) - LISTED)))
     return texts
 
 
-def _line(held: Award, desk: Desk) -> tuple[Text, ...]:
+def _line(award: Award, desk: Desk) -> tuple[Text, ...]:
     """A line about an award; what hands it over is shown to who may hand over."""
-    hides = held.state is State.CLAIMED and not desk.may(HAND_OVER)
-    stands = _stands(held, desk)
+    hides = award.state is State.CLAIMED and not desk.may(HAND_OVER)
+    stands = _stands(award, desk)
     line = keys.desk_line(
-        place=str(held.place),
-        prize=held.prize,
+        place=str(award.place),
+        prize=award.prize,
         state="to-hand-over" if hides and stands == "claimed" else stands,
-        holder=named(held.customer, desk),
-        token="" if hides else held.token,
-        since=Moment(held.fulfilled or held.claimed or held.since),
-        deadline=Moment(held.deadline),
+        holder=named(award.customer, desk),
+        token="" if hides else award.token,
+        since=Moment(award.fulfilled or award.claimed or award.since),
+        deadline=Moment(award.deadline),
     )
-    why = _trouble(held, desk)
+    why = _trouble(award, desk)
     return (line, keys.desk_mark(why=why)) if why else (line,)
 
 
-def _stands(held: Award, desk: Desk) -> str:
+def _stands(award: Award, desk: Desk) -> str:
     """Where an award stands, in the words of its kind: a pass is only for what is handed over."""
-    if not held.taken or KINDS[held.kind].by_bearer:
-        return held.state.value
-    done = held.state is State.FULFILLED
-    if KINDS[held.kind].asks_address:
-        there = done or desk.stores[Prizes].addresses.of(held.id) is not None
+    if not award.taken or KINDS[award.kind].by_bearer:
+        return award.state.value
+    done = award.state is State.FULFILLED
+    if KINDS[award.kind].asks_address:
+        there = done or desk.stores[Prizes].addresses.of(award.id) is not None
         return "parcel-sent" if done else "parcel" if there else "parcel-lost"
-    way = "present" if held.kind in presents.NAMES else "code"
+    way = "present" if award.kind in presents.NAMES else "code"
     return f"{way}-sent" if done else way
 
 
-def _trouble(held: Award, desk: Desk) -> str:
+def _trouble(award: Award, desk: Desk) -> str:
     """Return what is wrong with an award; empty when nothing is."""
-    if held.state is State.AWARDED:
-        return "unreached" if unreached(held, desk.stores) else ""
-    if held.state is not State.CLAIMED or held.claimed is None:
+    if award.state is State.AWARDED:
+        return "unreached" if unreached(award, desk.stores) else ""
+    if award.state is not State.CLAIMED or award.claimed is None:
         return ""
-    if held.kind == "code":
+    if award.kind == "code":
         return "no-code"
-    if presents.newest(held.id, desk.stores) == Fate.UNCERTAIN:
+    if presents.newest(award.id, desk.stores) == Fate.UNCERTAIN:
         return "uncertain"
-    if presents.failed(held.id, desk.stores):
+    if presents.failed(award.id, desk.stores):
         return "undelivered"
-    return "late" if held.claimed + LATE <= desk.now else ""
+    return "late" if award.claimed + LATE <= desk.now else ""
 
 
-def _buttons(draw: Draw, shown: list[Award], desk: Desk) -> Rows:
+def _buttons(draw: Draw, found: list[Award], desk: Desk) -> Rows:
     if not desk.may(HAND_OVER):
         return ()
-    claimed = sorted((held for held in shown if held.state is State.CLAIMED), key=lambda held: held.place)
+    claimed = sorted(
+        (award for award in found if award.state is State.CLAIMED), key=lambda award: award.place
+    )
     claimed = claimed[:BUTTONS]
-    rows: list[tuple[Button, ...]] = [_by_hand(held) for held in claimed if held.kind in BY_HAND]
-    rows += [row for held in claimed for row in presents.buttons(held, desk.stores)]
-    if any(presents.failed(held.id, desk.stores) for held in claimed):
+    rows: list[tuple[Button, ...]] = [_by_hand(award) for award in claimed if award.kind in BY_HAND]
+    rows += [row for award in claimed for row in presents.buttons(award, desk.stores)]
+    if any(presents.failed(award.id, desk.stores) for award in claimed):
         rows.append((Button(keys.desk_resend(), data("resend", draw.id)),))
     return tuple(rows)
 
 
-def _by_hand(held: Award) -> tuple[Button, ...]:
+def _by_hand(award: Award) -> tuple[Button, ...]:
     """What can be done with a prize that waits to be handed over."""
-    place = str(held.place)
-    says = keys.desk_sent if KINDS[held.kind].asks_address else keys.desk_hand_over
-    over = Button(says(prize=held.prize, place=place), data("hand-over", held.id))
-    if not KINDS[held.kind].asks_address:
+    place = str(award.place)
+    says = keys.desk_sent if KINDS[award.kind].asks_address else keys.desk_hand_over
+    over = Button(says(prize=award.prize, place=place), data("hand-over", award.id))
+    if not KINDS[award.kind].asks_address:
         return (over,)
-    return (over, Button(keys.desk_address_button(place=place), data("address-of", held.id)))
+    return (over, Button(keys.desk_address_button(place=place), data("address-of", award.id)))
 
 
 def hand_over(tap: Tap, desk: Desk) -> Answers:
@@ -158,19 +162,19 @@ def hand_over(tap: Tap, desk: Desk) -> Answers:
 
 def show_address(tap: Tap, desk: Desk) -> Answers:
     """Give someone of the team an address, as a file that is opened only on its way to him."""
-    held = desk.stores[Prizes].get(tap.id(AwardId))
-    place, sealed = str(held.place), desk.stores[Prizes].addresses.of(held.id)
+    award = desk.stores[Prizes].get(tap.id(AwardId))
+    place, sealed = str(award.place), desk.stores[Prizes].addresses.of(award.id)
     if sealed is None:
         raise Misunderstood(keys.desk_address_none(place=place))
-    if not _opens(held, desk):
+    if not _opens(award, desk):
         raise Misunderstood(keys.desk_address_lost(place=place))
-    desk.note("address", f"award:{held.id}", changed=False)
-    title = keys.desk_address(place=place, prize=held.prize)
-    return (Say(message=Message(texts=(title,), attachment=AddressFile(held.id))),)
+    desk.note("address", f"award:{award.id}", changed=False)
+    title = keys.desk_address(place=place, prize=award.prize)
+    return (Say(message=Message(texts=(title,), attachment=AddressFile(award.id))),)
 
 
-def _opens(held: Award, desk: Desk) -> bool:
-    sealed = desk.stores[Prizes].addresses.of(held.id)
+def _opens(award: Award, desk: Desk) -> bool:
+    sealed = desk.stores[Prizes].addresses.of(award.id)
     if sealed is None:
         return False
     try:
@@ -185,9 +189,9 @@ def resend(tap: Tap, desk: Desk) -> Answers:
     draw = desk.stores[Draws].get(tap.id(DrawId)).id
     again: list[Say] = []
     prizes = desk.stores[Prizes]
-    for held in map(prizes.lock, sorted(held.id for held in prizes.of_draw(draw))):
-        if held.customer and held.state is State.CLAIMED and presents.failed(held.id, desk.stores):
-            again += presents.sent_again(held, desk.stores)
+    for award in map(prizes.lock, sorted(award.id for award in prizes.of_draw(draw))):
+        if award.customer and award.state is State.CLAIMED and presents.failed(award.id, desk.stores):
+            again += presents.sent_again(award, desk.stores)
     if again:
         desk.note("resend", f"draw:{draw}")
     return (*say(keys.desk_resent(count=len(again))), *again)
@@ -202,39 +206,39 @@ def fulfil(command: Command, desk: Desk) -> Answers:
 
 
 def _fulfilled(token: str, desk: Desk) -> Answers:
-    held, answers = awarding.fulfil(desk, token, desk.customer.id)
-    desk.did(f"award:{held.id}")
-    return (*say(keys.fulfilled(prize=held.prize, place=str(held.place), number=str(held.draw))), *answers)
+    award, answers = awarding.fulfil(desk, token, desk.customer.id)
+    desk.did(f"award:{award.id}")
+    return (*say(keys.fulfilled(prize=award.prize, place=str(award.place), number=str(award.draw))), *answers)
 
 
 def scanned(token: str, desk: Desk) -> Answers:
     """Ask whether to hand over what a scanned pass stands for. Raises as `fulfil` does."""
-    held = lifecycle.shown(desk.stores[Prizes], token)
-    parcel = KINDS[held.kind].asks_address
+    award = lifecycle.of_pass(desk.stores[Prizes], token)
+    parcel = KINDS[award.kind].asks_address
     says = keys.parcel_sure if parcel else keys.fulfil_sure
-    text = says(prize=held.prize, place=str(held.place), number=str(held.draw), title=held.title)
-    yes = Button(keys.parcel_yes() if parcel else keys.fulfil_yes(), data("fulfil", held.token))
-    where = (_told(held, desk), _address(held, desk)) if parcel else ()
+    text = says(prize=award.prize, place=str(award.place), number=str(award.draw), title=award.title)
+    yes = Button(keys.parcel_yes() if parcel else keys.fulfil_yes(), data("fulfil", award.token))
+    where = (_told(award, desk), _address(award, desk)) if parcel else ()
     return (Say(message=Message(texts=(text, *where), buttons=((yes,),))),)
 
 
-def _told(held: Award, desk: Desk) -> Text:
+def _told(award: Award, desk: Desk) -> Text:
     """Say whether the winner hears of it."""
     customers = desk.stores[Customers]
-    winner = customers.get(held.customer) if held.customer is not None else None
+    winner = customers.get(award.customer) if award.customer is not None else None
     if winner is None or winner.stopped is not None or not customers.is_reached(winner.id):
         return keys.parcel_not_told()
     return keys.parcel_told()
 
 
-def _address(held: Award, desk: Desk) -> Paragraph:
+def _address(award: Award, desk: Desk) -> Paragraph:
     """Where its winner said that it is to go, opened on the way; that somebody read it is noted."""
-    place, sealed = str(held.place), desk.stores[Prizes].addresses.of(held.id)
+    place, sealed = str(award.place), desk.stores[Prizes].addresses.of(award.id)
     if sealed is None:
         return keys.desk_address_none(place=place)
-    if not _opens(held, desk):
+    if not _opens(award, desk):
         return keys.desk_address_lost(place=place)
-    desk.note("address", f"award:{held.id}", changed=False)
+    desk.note("address", f"award:{award.id}", changed=False)
     return SealedWords(sealed.key, sealed.content)
 
 

@@ -18,27 +18,27 @@ from usecases.prizes.presents import attempts, buttons, sent_again
 
 
 def _uncertain(tap: Tap, desk: Desk) -> Award:
-    """Return the award of a tapped button, held, as long as its attempt is the one to be decided on."""
-    held = desk.stores[Prizes].lock(tap.id(AwardId))
-    if not buttons(held, desk.stores) or attempts(held.id, desk.stores) != tap.number(1):
+    """Return the award of a tapped button, award, as long as its attempt is the one to be decided on."""
+    award = desk.stores[Prizes].lock(tap.id(AwardId))
+    if not buttons(award, desk.stores) or attempts(award.id, desk.stores) != tap.number(1):
         raise Misunderstood(keys.tap_outdated())
-    return held
+    return award
 
 
 def arrived(tap: Tap, desk: Desk) -> Answers:
     """Take somebody's word that the winner has his present."""
-    held = _uncertain(tap, desk)
-    lifecycle.handed_over(desk.stores[Prizes], held, desk.now)
-    desk.note("present-arrived", f"award:{held.id}")
-    text = keys.fulfilled(prize=held.prize, place=str(held.place), number=str(held.draw))
+    award = _uncertain(tap, desk)
+    lifecycle.handed_over(desk.stores[Prizes], award, desk.now)
+    desk.note("present-arrived", f"award:{award.id}")
+    text = keys.fulfilled(prize=award.prize, place=str(award.place), number=str(award.draw))
     return (Redraw(Message(texts=(text,))),)
 
 
 def again(tap: Tap, desk: Desk) -> Answers:
     """Buy a present once more, at somebody's word."""
-    held = _uncertain(tap, desk)
-    desk.note("present-again", f"award:{held.id}")
-    bought = sent_again(held, desk.stores)
+    award = _uncertain(tap, desk)
+    desk.note("present-again", f"award:{award.id}")
+    bought = sent_again(award, desk.stores)
     return (*bought, Redraw(Message(texts=(keys.desk_resent(count=len(bought)),))))
 
 

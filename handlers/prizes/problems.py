@@ -8,12 +8,12 @@ from texts import keys
 from texts.text import Moment, Text
 
 
-def told(error: Exception) -> tuple[Text, ...] | None:
-    """Return what the person is told of an error; None when it is none of ours."""
+def words(error: Exception) -> tuple[Text, ...] | None:
+    """Return what the person is said of an error; None when it is none of ours."""
     match error:
         case prizes.CodesWrong(wrong=wrong, line=line, other=other):
-            told = keys.codes_wrong(wrong=wrong.value, line=str(line), other=str(other))
-            return (told, keys.codes_not_loaded())
+            said = keys.codes_wrong(wrong=wrong.value, line=str(line), other=str(other))
+            return (said, keys.codes_not_loaded())
         case prizes.PrizeError():
             return (_problem(error),)
         case _:

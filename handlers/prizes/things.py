@@ -12,17 +12,17 @@ from texts import keys
 from texts.text import Text
 
 
-def _held(number: str, desk: Desk) -> Award:
+def _award_of(number: str, desk: Desk) -> Award:
     return desk.stores[Prizes].get(AwardId(int(number)))
 
 
 def _award(subject: Subject, desk: Desk) -> Text:
-    held = _held(subject["award"], desk)
-    return keys.audit_award(prize=short(held.prize), place=str(held.place), draw=str(held.draw))
+    award = _award_of(subject["award"], desk)
+    return keys.audit_award(prize=short(award.prize), place=str(award.place), draw=str(award.draw))
 
 
 def _leads(number: str, desk: Desk) -> Button:
-    draw = _held(number, desk).draw
+    draw = _award_of(number, desk).draw
     return Button(keys.audit_to_prizes(number=str(draw)), data("desk", draw))
 
 

@@ -41,35 +41,35 @@ def own(desk: Desk) -> Answers:
 
 
 def _list(desk: Desk) -> Message:
-    held = [each for each in desk.stores[Prizes].of(desk.customer.id) if _standing(each, desk)][:SHOWN]
-    if not held:
+    awards = [each for each in desk.stores[Prizes].of(desk.customer.id) if _is_open(each, desk)][:SHOWN]
+    if not awards:
         return Message(texts=(keys.prizes_none(),))
     lines = tuple(
         keys.prizes_line(
             prize=each.prize, title=each.title, state=each.state.value, deadline=Moment(each.deadline)
         )
-        for each in held
+        for each in awards
     )
-    buttons = tuple(row for each in held for row in _buttons(each))
+    buttons = tuple(row for each in awards for row in _buttons(each))
     return Message(texts=(keys.prizes_title(), *lines), buttons=buttons)
 
 
-def _standing(held: Award, desk: Desk) -> bool:
-    return held.taken or desk.now < held.deadline
+def _is_open(award: Award, desk: Desk) -> bool:
+    return award.taken or desk.now < award.deadline
 
 
-def _buttons(held: Award) -> Rows:
-    return to_claim(held, LISTED) if held.state is State.AWARDED else to_see(held)
+def _buttons(award: Award) -> Rows:
+    return to_claim(award, LISTED) if award.state is State.AWARDED else to_see(award)
 
 
 def claim(tap: Tap, desk: Desk) -> Answers:
     """Claim a prize, or show again what it gave. Somebody else's button gives nothing."""
     id = claims.own(tap, desk)
-    held = lifecycle.check_holder(desk.stores[Prizes].get(id), desk.customer.id, desk.now)
-    if KINDS[held.kind].asks_address and not held.taken:
-        return addresses.ask(held, desk)
+    award = lifecycle.check_holder(desk.stores[Prizes].get(id), desk.customer.id, desk.now)
+    if KINDS[award.kind].asks_address and not award.taken:
+        return addresses.ask(award, desk)
     claimed = lifecycle.claim(desk.stores[Prizes], id, desk.customer.id, desk.now)
-    if held.taken:
+    if award.taken:
         return claims.handed(claimed, desk)
     listed = (Redraw(_list(desk)),) if LISTED in tap.arguments[1:] else ()
     return (*claims.claimed(claimed, desk), *listed)
@@ -77,27 +77,27 @@ def claim(tap: Tap, desk: Desk) -> Answers:
 
 def decline(tap: Tap, desk: Desk) -> Answers:
     """Ask once: a declined prize does not come back."""
-    held = _unclaimed(tap, desk)
+    award = _unclaimed(tap, desk)
     buttons: Rows = (
-        (Button(keys.prize_decline_yes(), data("decline-yes", held.id)),),
-        (Button(keys.prize_decline_no(), data("decline-no", held.id)),),
+        (Button(keys.prize_decline_yes(), data("decline-yes", award.id)),),
+        (Button(keys.prize_decline_no(), data("decline-no", award.id)),),
     )
-    message = Message(texts=(keys.prize_decline_sure(prize=held.prize),), buttons=buttons)
+    message = Message(texts=(keys.prize_decline_sure(prize=award.prize),), buttons=buttons)
     return (Say(message=message),)
 
 
 def _unclaimed(tap: Tap, desk: Desk) -> Award:
-    held = lifecycle.check_holder(desk.stores[Prizes].get(claims.own(tap, desk)), desk.customer.id, desk.now)
-    if held.taken:
+    award = lifecycle.check_holder(desk.stores[Prizes].get(claims.own(tap, desk)), desk.customer.id, desk.now)
+    if award.taken:
         raise Claimed
-    return held
+    return award
 
 
 def declined(tap: Tap, desk: Desk) -> Answers:
     """Pass a prize on to the next in the order drawn."""
-    held = _unclaimed(tap, desk)
-    answers = fall_out(desk, held, Why.DECLINED)
-    return (Redraw(Message(texts=(keys.prize_declined(prize=held.prize),))), *answers)
+    award = _unclaimed(tap, desk)
+    answers = fall_out(desk, award, Why.DECLINED)
+    return (Redraw(Message(texts=(keys.prize_declined(prize=award.prize),))), *answers)
 
 
 def kept(_: Tap, __: Desk) -> Answers:

@@ -50,9 +50,9 @@ class CustomerRows:
 
         When he comes twice at the same instant, the second waits for the first and is the same customer.
         """
-        standing = self.find(contact)
-        if standing is not None:
-            return standing
+        known = self.find(contact)
+        if known is not None:
+            return known
         new = first_of(self._db.execute(insert(customers).values(language=language, joined=now)))
         if add(self._db, contacts, messenger=contact.messenger, address=contact.address, customer=new):
             return Customer(id=CustomerId(new), language=language, joined=now)

@@ -42,11 +42,11 @@ def move(db: Connection, messenger: str, old: str, new: str) -> None:
 
 def _let_go(db: Connection, *its: ColumnElement[bool]) -> None:
     """What a group was told under its old address can be changed no more: the new one numbers anew."""
-    standing = outbox.c.key.is_not(None), outbox.c.fate == Fate.SENT.value
+    sent = outbox.c.key.is_not(None), outbox.c.fate == Fate.SENT.value
     first = outbox.alias("first")
     stands = exists().where(first.c.key == outbox.c.edits, first.c.message != "")
     db.execute(delete(outbox).where(*its, PENDING, stands))
-    db.execute(update(outbox).where(*its, *standing).values(fate=Fate.FAILED.value, problem=MOVED))
+    db.execute(update(outbox).where(*its, *sent).values(fate=Fate.FAILED.value, problem=MOVED))
 
 
 def _move_sends(db: Connection, messenger: str, old: str, new: str) -> None:

@@ -141,8 +141,8 @@ class Settling:
             self._db.execute(delete(outbox).where(outbox.c.id == row.id))
 
     def _past_quiet(self, row: Row[Any], due: datetime) -> datetime:
-        wishes = select(customers.c.zone, quiet_hours.c.start, quiet_hours.c.end)
-        his = wishes.outerjoin(quiet_hours).where(customers.c.id == row.customer)
+        quiet = select(customers.c.zone, quiet_hours.c.start, quiet_hours.c.end)
+        his = quiet.outerjoin(quiet_hours).where(customers.c.id == row.customer)
         found: Any = self._db.execute(his).one_or_none()
         return (quiet_until(found, self._company, due) if found else None) or due
 

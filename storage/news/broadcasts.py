@@ -132,14 +132,14 @@ class BroadcastRows:
     def _count(self, table: Any, *where: Any) -> int:
         return self._db.execute(select(func.count()).select_from(table).where(*where)).scalar_one()
 
-    def shown(self, broadcast: int) -> LastProgress | None:
+    def last_progress(self, broadcast: int) -> LastProgress | None:
         """Return what its progress message said last."""
         row = self._db.execute(select(broadcasts).where(broadcasts.c.id == broadcast)).one()
         return LastProgress(row.shown, row.shown_at, row.shown_settled) if row.shown_at else None
 
-    def show(self, broadcast: int, shown: LastProgress) -> None:
+    def note_progress(self, broadcast: int, progress: LastProgress) -> None:
         """Note what its progress message says now."""
-        self._set(broadcast, shown=shown.said, shown_at=shown.at, shown_settled=shown.settled)
+        self._set(broadcast, shown=progress.said, shown_at=progress.at, shown_settled=progress.settled)
 
     def newest(self, digest: str, since: datetime) -> Broadcast | None:
         """Return the newest one with this digest that was started since then."""

@@ -10,7 +10,7 @@ from sqlalchemy import BigInteger, Connection, Row, bindparam, select, update
 
 from customers.people import CustomerId
 from polls.ballotlog import Leaf
-from polls.ballots import Ballot, Batch, Held
+from polls.ballots import Ballot, Batch, LockedPoll
 from polls.poll import PollId
 from storage.bulk import Adding, Bulk, Replacing, Updating
 from storage.lists import listed, looked_up
@@ -25,7 +25,7 @@ class BallotRows:
     def __init__(self, connection: Connection) -> None:
         self._db = connection
 
-    def polls(self, ids: Collection[PollId]) -> Mapping[PollId, Held]:
+    def polls(self, ids: Collection[PollId]) -> Mapping[PollId, LockedPoll]:
         """Return those polls that exist, held against any change.
 
         On PostgreSQL the rows are locked in the order of their ids: no two batches wait for each other.
@@ -34,7 +34,7 @@ class BallotRows:
         rows = _HOLD.rows(self._db, {"polls": within})
         said = attached_to(self._db, [row.id for row in rows])
         return {
-            PollId(row.id): Held(
+            PollId(row.id): LockedPoll(
                 as_poll(row, said[row.id]),
                 row.ordinals,
                 tuple(votes for _, votes in said[row.id].options),
@@ -42,7 +42,7 @@ class BallotRows:
             for row in rows
         }
 
-    def standing(
+    def current(
         self, pairs: Collection[tuple[PollId, CustomerId]]
     ) -> Mapping[tuple[PollId, CustomerId], Ballot]:
         """Return the ballots that stand, withdrawn ones too."""

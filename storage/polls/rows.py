@@ -208,7 +208,7 @@ class PollRows:
             **where,
             topic=publication.topic,
             key=publication.key,
-            shown=publication.shown,
+            shown=publication.fingerprint,
         )
 
     def unpublish(self, publication: Publication) -> None:
@@ -225,7 +225,7 @@ class PollRows:
                 chat=row.chat,
                 topic=row.topic,
                 key=row.key,
-                shown=row.shown,
+                fingerprint=row.shown,
             )
             for row in rows
         ]

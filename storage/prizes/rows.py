@@ -33,7 +33,7 @@ class PrizeRows:
             return []
         rows = [_row(award) | {"draw": award.draw, "place": award.place} for award in new]
         self._db.execute(insert(awards), rows)
-        kept = self.standing(new[0].draw, [award.place for award in new])
+        kept = self.at_places(new[0].draw, [award.place for award in new])
         return [kept[award.place] for award in new]
 
     def get(self, award: AwardId) -> Award:
@@ -57,7 +57,7 @@ class PrizeRows:
         row = self._db.execute(query.with_for_update(of=awards)).one_or_none()
         return as_award(row) if row else None
 
-    def standing(self, draw: int, places: Sequence[int]) -> dict[int, Award]:
+    def at_places(self, draw: int, places: Sequence[int]) -> dict[int, Award]:
         """Return the awards of places by place, without those not awarded yet. The caller holds the draw."""
         if not places:
             return {}

@@ -19,6 +19,7 @@ from customers.news.broadcast import Broadcasts, State
 from customers.people import Contact, CustomerId
 from customers.presents import Present
 from customers.store import Customers
+from polls.poll import PollId
 from polls.store import Polls, Publication
 from storage.customers.tables import customers
 from storage.database import Database
@@ -54,7 +55,8 @@ def written(db: Connection, poll: int) -> int:
         Say(message=present, lane=Lane.NOTICE, key="a present"), To("test", "1", CustomerId(2)), NOW
     )
     for where, key in ((OLD, "before"), (NEW, "after")):
-        stores[Polls].publish(Publication(poll=poll, messenger="test", chat=where.address, key=key, shown=""))  # type: ignore[arg-type]
+        post = Publication(poll=PollId(poll), messenger="test", chat=where.address, key=key, fingerprint="")
+        stores[Polls].publish(post)
         stores[Outbox].put(Say(message=message(f"poll {key}"), lane=Lane.NOTICE, key=key), where, NOW)
     stores[Outbox].put(Say(message=message("to the group"), key="to the group"), OLD, NOW)
     begun = rules.start(stores[Broadcasts], PLAN, {"en": READERS}, CustomerId(1), NOW)

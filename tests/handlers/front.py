@@ -80,7 +80,7 @@ class Counter:
             transactions=Transactions(self.database),
             reads=Reads(self.database.reading),
             box=Box(GroupCommit(self.database, lambda: self.now, secrets.token_bytes, str)),
-            shown=self,
+            effects=self,
             company=Company(
                 READER,
                 self.owners,

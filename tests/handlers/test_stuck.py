@@ -14,14 +14,14 @@ from texts.languages import LANGUAGES
 from texts.rendering import Reader, render
 from texts.text import Text
 from usecases.company import Company
-from usecases.delivery.stuck import told
+from usecases.delivery.stuck import notice
 
 COMPANY = Company(READER, frozenset(), To("telegram", "-1"), str)
 FIRST = Stuck(17, "stuck: KeyError")
 
 
 def key(stuck: Stuck | Astray, hours: int = 0) -> str:
-    said = told(COMPANY, stuck, NOW + timedelta(hours=hours))
+    said = notice(COMPANY, stuck, NOW + timedelta(hours=hours))
     assert said is not None
     return said.key
 
@@ -36,7 +36,7 @@ def test_of_broadcasts_each_is_told() -> None:
 
 
 def test_without_a_chat_of_the_team_it_is_for_the_owners() -> None:
-    assert told(replace(COMPANY, team_chat=None), FIRST, NOW).to is None
+    assert notice(replace(COMPANY, team_chat=None), FIRST, NOW).to is None
 
 
 def test_a_topic_that_is_shut_is_told_once() -> None:
@@ -47,7 +47,7 @@ def test_a_topic_that_is_shut_is_told_once() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("broadcast", [False, True])
 def test_the_number_and_the_kind_of_the_problem_are_named(language: str, broadcast: bool) -> None:
-    said = told(COMPANY, Stuck(17, "stuck: KeyError", broadcast), NOW)
+    said = notice(COMPANY, Stuck(17, "stuck: KeyError", broadcast), NOW)
     assert said is not None
     (text,) = said.message.texts
     assert isinstance(text, Text)

@@ -139,8 +139,8 @@ MUTANTS = (
     Mutant(
         "A tenure is certain from when the database was asked",
         "bot/workers/election.py",
-        "    asked = asyncio.get_running_loop().time()\n    await standing.beat()\n",
-        "    await standing.beat()\n    asked = asyncio.get_running_loop().time()\n",
+        "    asked = asyncio.get_running_loop().time()\n    await contender.beat()\n",
+        "    await contender.beat()\n    asked = asyncio.get_running_loop().time()\n",
         ("tests/operations/test_election.py::test_a_tenure_counts_from_the_question_not_from_the_answer",),
     ),
     Mutant(

@@ -149,7 +149,7 @@ MUTANTS = (
     Mutant(
         "A prize is named on the day on which its time ends",
         "handlers/prizes/agenda.py",
-        " if before_the_next(held.deadline, work)]",
+        " if before_the_next(award.deadline, work)]",
         "]",
         (PRIZES,),
     ),

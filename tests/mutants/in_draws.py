@@ -221,7 +221,7 @@ MUTANTS = (
     Mutant(
         "A prize that was claimed is not taken from its winner",
         SUCCESSION,
-        ("    if held is not None and awards.taken(draw, held):\n        raise PrizeTaken\n"),
+        ("    if win is not None and awards.taken(draw, win):\n        raise PrizeTaken\n"),
         "",
         (ON_LIFE,),
     ),

@@ -18,9 +18,9 @@ MUTANTS = (
     Mutant(
         "An address is shown before it is kept",
         ADDRESSES,
-        "    return _shown(held, asked, sealed, desk)\n\n\ndef _shown",
-        "    lifecycle.tell_address(desk.stores[Prizes], held.id, desk.customer.id, sealed, desk.now)\n"
-        "    return _shown(held, asked, sealed, desk)\n\n\ndef _shown",
+        "    return _shown(award, asked, sealed, desk)\n\n\ndef _shown",
+        "    lifecycle.tell_address(desk.stores[Prizes], award.id, desk.customer.id, sealed, desk.now)\n"
+        "    return _shown(award, asked, sealed, desk)\n\n\ndef _shown",
         (f"{ON_ADDRESSES}::test_an_address_is_final_once_its_winner_says_that_it_is_correct",),
     ),
     Mutant(
@@ -61,8 +61,8 @@ MUTANTS = (
     Mutant(
         "An address that waits is shown again where the prize is claimed",
         ADDRESSES,
-        "asked.award == held.id and asked.sealed is not None:",
-        "asked.award != held.id and asked.sealed is not None:",
+        "asked.award == award.id and asked.sealed is not None:",
+        "asked.award != award.id and asked.sealed is not None:",
         (
             f"{ON_ADDRESSES}::test_what_waits_is_shown_again_under_claim_and_not_forgotten_over_other_questions",
         ),
@@ -84,8 +84,8 @@ MUTANTS = (
     Mutant(
         "Nobody leaves what another is asked",
         ADDRESSES,
-        "held = lifecycle.check_holder(award, desk.customer.id, desk.now)",
-        "held = award",
+        "award = lifecycle.check_holder(found, desk.customer.id, desk.now)",
+        "award = found",
         (f"{ON_ADDRESSES}::test_nobody_else_confirms_changes_or_leaves_it",),
     ),
     Mutant(

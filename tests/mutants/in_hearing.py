@@ -163,14 +163,14 @@ MUTANTS = (
     Mutant(
         "An address is for the prize that it was written for",
         "handlers/prizes/addresses.py",
-        "anew=asked is None or asked.award != held.id",
+        "anew=asked is None or asked.award != award.id",
         "anew=False",
         ("tests/handlers/test_addresses.py::test_what_was_written_for_one_prize_is_not_for_another",),
     ),
     Mutant(
         "An address that was confirmed was dealt with",
         "handlers/prizes/addresses.py",
-        '    desk.did(f"award:{held.id}")\n',
+        '    desk.did(f"award:{award.id}")\n',
         "",
         ("tests/handlers/test_addresses.py::test_an_address_that_was_left_open_was_not_dealt_with",),
     ),
@@ -205,7 +205,7 @@ MUTANTS = (
     Mutant(
         "A refused answer can be mended only until another is given",
         HEARING,
-        "    return known.dialogue == _standing(dialogue)",
+        "    return known.dialogue == _step_of(dialogue)",
         "    return True",
         (
             f"{EDITED}::test_an_answer_that_was_refused_can_be_mended_until_another_is_given",
@@ -315,8 +315,8 @@ MUTANTS = (
     Mutant(
         "Who changes the address that he wrote has left nothing",
         "handlers/prizes/addresses.py",
-        "*_asked(held, desk, anew=False))",
-        "*_asked(held, desk, anew=True))",
+        "*_asked(award, desk, anew=False))",
+        "*_asked(award, desk, anew=True))",
         ("tests/handlers/test_addresses.py::test_who_changes_the_address_that_he_wrote_has_left_nothing",),
     ),
     Mutant(

@@ -54,7 +54,7 @@ MUTANTS = (
     Mutant(
         "What hands a prize over is shown to who may hand over",
         "handlers/prizes/handing_over.py",
-        "    hides = held.state is State.CLAIMED and not desk.may(HAND_OVER)\n",
+        "    hides = award.state is State.CLAIMED and not desk.may(HAND_OVER)\n",
         "    hides = False\n",
         ("tests/handlers/test_rights.py::test_what_hands_a_prize_over_is_shown_to_who_may_hand_over",),
     ),

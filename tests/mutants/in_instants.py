@@ -143,14 +143,14 @@ MUTANTS = (
     Mutant(
         "A prize is claimed no earlier than it was won",
         PRIZES,
-        "    at = following(now, held.since)\n",
+        "    at = following(now, award.since)\n",
         "    at = now\n",
         (LIVES,),
     ),
     Mutant(
         "A prize is handed over no earlier than it was claimed",
         PRIZES,
-        "at = following(now, held.since, held.claimed)",
+        "at = following(now, award.since, award.claimed)",
         "at = now",
         (LIVES,),
     ),

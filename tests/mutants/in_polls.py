@@ -216,7 +216,7 @@ MUTANTS = (
     Mutant(
         "Counts are shown to voters where they are live, and nowhere else",
         VOTING,
-        ("        if held.poll.terms.results is not Results.LIVE:\n            return ()\n"),
+        ("        if locked.poll.terms.results is not Results.LIVE:\n            return ()\n"),
         "",
         (ON_LIFE,),
     ),

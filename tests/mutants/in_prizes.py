@@ -15,35 +15,35 @@ MUTANTS = (
     Mutant(
         "A prize is claimed by its holder",
         LIFE,
-        ("    if held.customer != customer:\n        raise NotYours\n"),
+        ("    if award.customer != customer:\n        raise NotYours\n"),
         "",
         (ON_LIFE,),
     ),
     Mutant(
         "A prize is claimed in time",
         LIFE,
-        ("    if not held.taken and now >= held.deadline:\n        raise ClaimLate(held.deadline)\n"),
+        ("    if not award.taken and now >= award.deadline:\n        raise ClaimLate(award.deadline)\n"),
         "",
         (ON_LIFE,),
     ),
     Mutant(
         "In the instant of its deadline a prize is claimed no more",
         LIFE,
-        ("and now >= held.deadline:\n        raise"),
-        ("and now > held.deadline:\n        raise"),
+        ("and now >= award.deadline:\n        raise"),
+        ("and now > award.deadline:\n        raise"),
         (ON_LIFE,),
     ),
     Mutant(
         "What was claimed in time stays claimed",
         LIFE,
-        "if not held.taken and now >= held.deadline:",
-        "if now >= held.deadline:",
+        "if not award.taken and now >= award.deadline:",
+        "if now >= award.deadline:",
         (ON_LIFE,),
     ),
     Mutant(
         "A prize claimed again stays as it is",
         LIFE,
-        ("    if held.taken:\n        return held\n"),
+        ("    if award.taken:\n        return award\n"),
         "",
         (ON_LIFE,),
     ),
@@ -57,39 +57,39 @@ MUTANTS = (
     Mutant(
         "A code that is not there is not handed over",
         LIFE,
-        "if kind.claimed is State.FULFILLED and _complete(prizes, held) else None",
+        "if kind.claimed is State.FULFILLED and _complete(prizes, award) else None",
         "if kind.claimed is State.FULFILLED else None",
         (ON_LIFE,),
     ),
     Mutant(
         "An address is told by the holder of the prize",
         LIFE,
-        ("held = check_holder(prizes.lock(id), customer, now)\n    if held.fulfilled"),
-        ("held = prizes.lock(id)\n    if held.fulfilled"),
+        ("award = check_holder(prizes.lock(id), customer, now)\n    if award.fulfilled"),
+        ("award = prizes.lock(id)\n    if award.fulfilled"),
         (ON_LIFE,),
     ),
     Mutant(
         "An address is not changed once the parcel has left",
         LIFE,
         (
-            "    if held.fulfilled is not None:\n"
-            "        raise FulfilledAlready(held.fulfilled)\n"
-            "    return held\n\n\ndef shown("
+            "    if award.fulfilled is not None:\n"
+            "        raise FulfilledAlready(award.fulfilled)\n"
+            "    return award\n\n\ndef of_pass("
         ),
-        "    return held\n\n\ndef shown(",
+        "    return award\n\n\ndef of_pass(",
         (ON_LIFE,),
     ),
     Mutant(
         "A pass of a vacant prize hands nothing over",
         LIFE,
-        ("    if held.state is State.VACANT:\n        raise NoSuchPass(token.strip())\n"),
+        ("    if award.state is State.VACANT:\n        raise NoSuchPass(token.strip())\n"),
         "",
         (ON_VACANT,),
     ),
     Mutant(
         "A pass that was not claimed hands nothing over",
         LIFE,
-        ("    if held.state is State.AWARDED:\n        raise NotClaimed\n"),
+        ("    if award.state is State.AWARDED:\n        raise NotClaimed\n"),
         "",
         (ON_LIFE,),
     ),
@@ -98,17 +98,17 @@ MUTANTS = (
         LIFE,
         (
             "        raise NotClaimed\n"
-            "    if held.fulfilled is not None:\n"
-            "        raise FulfilledAlready(held.fulfilled)\n"
-            "    return held\n"
+            "    if award.fulfilled is not None:\n"
+            "        raise FulfilledAlready(award.fulfilled)\n"
+            "    return award\n"
         ),
-        ("        raise NotClaimed\n    return held\n"),
+        ("        raise NotClaimed\n    return award\n"),
         (ON_LIFE,),
     ),
     Mutant(
         "A prize is handed over once",
         LIFE,
-        ("    if held.fulfilled is not None:\n        raise FulfilledAlready(held.fulfilled)\n    at ="),
+        ("    if award.fulfilled is not None:\n        raise FulfilledAlready(award.fulfilled)\n    at ="),
         "    at =",
         (ON_LIFE,),
     ),
@@ -143,7 +143,7 @@ MUTANTS = (
     Mutant(
         "Nobody is reminded of what is over",
         LIFE,
-        (" or now >= held.deadline:\n        return None"),
+        (" or now >= award.deadline:\n        return None"),
         (":\n        return None"),
         (ON_LIFE,),
     ),

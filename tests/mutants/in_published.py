@@ -34,7 +34,7 @@ MUTANTS = (
     Mutant(
         "What is out of reach is not edited for ever",
         "usecases/polls/posts.py",
-        "if found.shown != LOST and not stores[Outbox].out_of_reach(found.key):",
+        "if found.fingerprint != LOST and not stores[Outbox].out_of_reach(found.key):",
         "if not poll.draw:",
         (f"{POSTS}::test_a_post_that_was_deleted_is_told_of_once_and_the_result_is_posted_anew",),
     ),

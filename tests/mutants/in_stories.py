@@ -55,8 +55,8 @@ MUTANTS = (
     Mutant(
         "Somebody else's button gives no prize",
         "prizes/lifecycle.py",
-        "    if held.customer != customer:\n        raise NotYours\n    if not held.taken",
-        "    if not held.taken",
+        "    if award.customer != customer:\n        raise NotYours\n    if not award.taken",
+        "    if not award.taken",
         (f"{CODES}::test_a_code_goes_from_the_poll_over_the_draw_to_its_winner",),
     ),
     Mutant(
@@ -83,7 +83,7 @@ MUTANTS = (
     Mutant(
         "The next alternate moves up",
         "draws/succession.py",
-        "    moved = fill(draws, draw, (held.place,), now, awards)\n",
+        "    moved = fill(draws, draw, (win.place,), now, awards)\n",
         "    moved: list[Win] = []\n",
         (f"{DRAW}::test_the_next_alternate_moves_up",),
     ),

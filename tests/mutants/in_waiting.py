@@ -98,8 +98,8 @@ MUTANTS = (
     Mutant(
         "A broadcast's progress is not held by a clock that was ahead",
         "handlers/news/progress.py",
-        "timedelta() <= now - shown.at < EVERY",
-        "now - shown.at < EVERY",
+        "timedelta() <= now - last.at < EVERY",
+        "now - last.at < EVERY",
         (f"{AHEAD}::test_a_broadcast_tells_how_far_it_has_come_although_it_did_so_in_days_to_come",),
     ),
     Mutant(

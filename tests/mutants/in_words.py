@@ -38,7 +38,7 @@ MUTANTS = (
     Mutant(
         "What the log has no sentence for is shown as it stands",
         "handlers/customers/audit.py",
-        "        if isinstance(error, ValueError) or desk.domains.told(error) is not None:\n",
+        "        if isinstance(error, ValueError) or desk.domains.words_for(error) is not None:\n",
         "        if isinstance(error, ValueError):\n",
         (f"{DESKS}::test_an_entry_that_has_no_sentence_is_shown_as_it_stands",),
     ),

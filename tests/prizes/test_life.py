@@ -120,7 +120,7 @@ def test_a_pass_is_good_once_claimed_and_once(stores: Stores) -> None:
     typed = f" {token[:5].lower()} {token[5:]} "
     assert lifecycle.fulfil(stores[Prizes], typed, NOW).fulfilled == NOW
     with pytest.raises(FulfilledAlready):
-        lifecycle.shown(stores[Prizes], token)
+        lifecycle.of_pass(stores[Prizes], token)
     with pytest.raises(FulfilledAlready):
         lifecycle.handed_over(stores[Prizes], stores[Prizes].get(award), NOW + TICK)
     assert stores[Prizes].get(award).fulfilled == NOW

@@ -144,6 +144,6 @@ async def test_the_clock_lets_go_what_is_held(database: Database) -> None:
 async def test_a_broadcast_tells_how_far_it_has_come_although_it_did_so_in_days_to_come(
     database: Database, begun: int
 ) -> None:
-    await do(database, lambda s: s[Broadcasts].show(begun, LastProgress("sending:0", AHEAD, 0)))
+    await do(database, lambda s: s[Broadcasts].note_progress(begun, LastProgress("sending:0", AHEAD, 0)))
     assert await do(database, lambda s: updated(begun, s[Broadcasts], NOW))
     assert await do(database, lambda s: updated(begun, s[Broadcasts], NOW)) == ()

@@ -83,7 +83,7 @@ async def test_what_can_be_edited_no_more_is_gone_from_a_group_and_was_told_to_a
 async def test_what_waits_for_a_group_and_stands_in_it_moves_with_it(database: Database) -> None:
     old, other = To("telegram", "-5"), To("another", "-5")
     poll = await open_poll(database)
-    standing = Publication(poll=poll.id, messenger="telegram", chat="-5", key="published:1", shown="")
+    standing = Publication(poll=poll.id, messenger="telegram", chat="-5", key="published:1", fingerprint="")
     await do(database, lambda s: s[Polls].publish(standing))
     for where in (old, other):
         await say(database, "waits", where)

@@ -54,7 +54,7 @@ async def fates(database: Database) -> list[tuple[str, str]]:
 
 async def publish(database: Database, poll: Any, where: To, key: str) -> None:
     """Publish a poll in a chat; its message waits there."""
-    stands = Publication(poll=poll.id, messenger="telegram", chat=where.address, key=key, shown="")
+    stands = Publication(poll=poll.id, messenger="telegram", chat=where.address, key=key, fingerprint="")
     await do(database, lambda s: s[Polls].publish(stands))
     await say(database, key, where, key=key)
 

@@ -19,7 +19,9 @@ VOTES, NEWS = To("telegram", "-5", topic="45"), To("telegram", "-5", topic="46")
 
 async def test_a_message_and_a_post_keep_their_topic(database: Database) -> None:
     poll = await open_poll(database)
-    post = Publication(poll=poll.id, messenger="telegram", chat="-5", key="published:1", shown="", topic="45")
+    post = Publication(
+        poll=poll.id, messenger="telegram", chat="-5", key="published:1", fingerprint="", topic="45"
+    )
     await do(database, lambda s: s[Polls].publish(post))
     await do(database, lambda s: s[Outbox].put(Say(message=message("here")), VOTES, NOW))
     (parcel,) = await claim(database)

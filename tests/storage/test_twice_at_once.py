@@ -37,7 +37,7 @@ DEEDS: dict[str, Deed] = {
     "keeps quiet hours": lambda stores: stores[Wishes].keep_quiet(ANA, Quiet(22, 7)),
     "joins the team": lambda stores: stores[Team].put(Member(ANA, Role.CARE, "Ana", NOW)),
     "publishes": lambda stores: stores[Polls].publish(
-        Publication(poll=POLL, messenger="telegram", chat="-1", key="published:1", shown="")
+        Publication(poll=POLL, messenger="telegram", chat="-1", key="published:1", fingerprint="")
     ),
 }
 

@@ -10,7 +10,7 @@ from texts import keys
 from usecases.company import Company
 
 
-def told(company: Company, stuck: Stuck | Astray, now: datetime) -> Say:
+def notice(company: Company, stuck: Stuck | Astray, now: datetime) -> Say:
     """Tell of the first message in each hour, for there may be thousands, and of each broadcast and topic.
 
     It is for the team's chat; without one it is for nobody yet, and goes to the owners.

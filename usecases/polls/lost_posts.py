@@ -42,7 +42,7 @@ def moved_in_or_out(event: Joined, work: Work) -> Answers:
             continue
         locked = stores[Polls].lock(poll.id)
         for post in posts_in(poll.id, messenger, chat, stores):
-            if locked.state is State.OPEN and post.shown != posts.LOST:
+            if locked.state is State.OPEN and post.fingerprint != posts.LOST:
                 answers += _lost(locked, post, work)
     stores[Venues].remove(messenger, chat)
     return answers
@@ -75,12 +75,12 @@ def look_after(work: Work, id: PollId) -> Answers:
 
 
 def _gone(post: Publication, stores: Stores) -> bool:
-    return post.shown != posts.LOST and stores[Outbox].out_of_reach(post.key)
+    return post.fingerprint != posts.LOST and stores[Outbox].out_of_reach(post.key)
 
 
 def _lost(poll: Poll, post: Publication, work: Work) -> Answers:
     """The post is kept: what comes of the poll is posted in its place."""
-    work.stores[Polls].publish(replace(post, shown=posts.LOST))
+    work.stores[Polls].publish(replace(post, fingerprint=posts.LOST))
     text = keys.post_lost(number=str(poll.id), chat=posts.called(post.messenger, post.chat, work.stores))
     return _tell(poll, post, text, work)
 

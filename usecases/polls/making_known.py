@@ -31,8 +31,8 @@ def ways(poll: Poll, stores: Stores, allowed: Callable[[Right], bool]) -> Rows:
         return ()
     tell = ((Button(keys.tell_asked(), data(STEP, poll.id)),),)
     publish = (publish_button(poll.id),) if allowed(EDIT_POLLS) else ()
-    told = not allowed(SEND_NEWS) or is_made_known(poll.id, stores)
-    return (*(() if told else tell), *publish)
+    known = not allowed(SEND_NEWS) or is_made_known(poll.id, stores)
+    return (*(() if known else tell), *publish)
 
 
 def publish_button(id: PollId) -> tuple[Button, ...]:

@@ -88,10 +88,10 @@ def published_edits(id: PollId, stores: Stores, company: Company) -> tuple[Edit 
     if not _outdated(stores[Polls].get(id), stores):
         return ()
     poll = stores[Polls].lock(id)
-    shown, brought = fingerprint(poll, stores[Polls]), list[Edit | Say]()
+    current, brought = fingerprint(poll, stores[Polls]), list[Edit | Say]()
     for found in _outdated(poll, stores):
-        if found.shown != LOST and not stores[Outbox].out_of_reach(found.key):
-            stores[Polls].publish(replace(found, shown=shown))
+        if found.fingerprint != LOST and not stores[Outbox].out_of_reach(found.key):
+            stores[Polls].publish(replace(found, fingerprint=current))
             brought.append(Edit(of=found.key, message=published(poll, stores, company)))
         elif poll.state is not State.OPEN:
             brought.append(anew(poll, found, stores, company))
@@ -101,7 +101,7 @@ def published_edits(id: PollId, stores: Stores, company: Company) -> tuple[Edit 
 def anew(poll: Poll, lost: Publication, stores: Stores, company: Company) -> Say:
     """Post in the same chat once more, in place of what is out of reach."""
     key = f"{lost.key}+"
-    stores[Polls].publish(replace(lost, key=key, shown=fingerprint(poll, stores[Polls])))
+    stores[Polls].publish(replace(lost, key=key, fingerprint=fingerprint(poll, stores[Polls])))
     there = To(lost.messenger, lost.chat, topic=lost.topic)
     return Say(message=published(poll, stores, company), to=there, key=key, lane=Lane.NOTICE)
 
@@ -109,6 +109,6 @@ def anew(poll: Poll, lost: Publication, stores: Stores, company: Company) -> Say
 def _outdated(poll: Poll, stores: Stores) -> list[Publication]:
     """The posts that tell something else than what is; of an open poll, those that can still be changed."""
     found = stores[Polls].publications(poll.id)
-    shown = fingerprint(poll, stores[Polls]) if found else ""
-    lost = LOST if poll.state is State.OPEN else shown
-    return [each for each in found if each.shown not in {shown, lost}]
+    current = fingerprint(poll, stores[Polls]) if found else ""
+    lost = LOST if poll.state is State.OPEN else current
+    return [each for each in found if each.fingerprint not in {current, lost}]

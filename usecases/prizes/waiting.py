@@ -27,8 +27,8 @@ def running(customer: CustomerId, stores: Stores) -> Waiting | None:
     return read(dialogue[1]) if dialogue and dialogue[0] == STEP else None
 
 
-def drop(held: Award, stores: Stores) -> None:
+def drop(award: Award, stores: Stores) -> None:
     """Ask no longer, and keep nothing, for a prize that its holder has lost or got."""
-    asked = running(held.customer, stores) if held.customer is not None else None
-    if held.customer is not None and asked is not None and asked.award == held.id:
-        stores[Dialogues].end(held.customer)
+    asked = running(award.customer, stores) if award.customer is not None else None
+    if award.customer is not None and asked is not None and asked.award == award.id:
+        stores[Dialogues].end(award.customer)
