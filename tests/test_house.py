@@ -19,6 +19,7 @@ from tests.house import (
     neighbours,
     patience,
     plan,
+    references,
     registered,
     rights,
     rooms,
@@ -181,6 +182,18 @@ def test_what_is_written_to_the_outbox_beside_the_answers_is_found(write: Write,
         "handlers/good.py", "def fate(stores: Stores) -> str:\n    return stores[Outbox].fate('closed:1:2')\n"
     )
     assert [each.path.name for each in writing.complaints(tmp_path)] == ["bad.py"]
+
+
+def test_a_docstring_that_names_what_is_not_there_is_found(write: Write, tmp_path: Path) -> None:
+    for path, name in {
+        "chat/words.py": "chat.words.Word",
+        "chat/bad.py": "chat.words.Said",
+        "docs/bad.md": "chat/gone.py",
+        "docs/good.md": "chat/words.py",
+        "docs/decisions/0001-old.md": "chat/gone.py",
+    }.items():
+        write(path, f'"""As `{name}` says."""\n\nWord = str\n')
+    assert [each.path.name for each in references.complaints(tmp_path)] == ["bad.py", "bad.md"]
 
 
 def test_a_statement_about_all_databases_of_a_server_is_found(write: Write, tmp_path: Path) -> None:

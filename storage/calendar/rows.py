@@ -14,7 +14,7 @@ KEPT = timedelta(days=60)
 
 
 class AppointmentRows:
-    """One row for each appointment and local date (see `chat.ports.Appointments`); survives a restart."""
+    """One row for each appointment and local date (see `chat.records.Appointments`); survives a restart."""
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection

@@ -248,7 +248,7 @@ async def test_without_summer_time_deadlines_are_missed(
 
 
 class Silent:
-    """Shows nothing (`handlers.reception.Shown`)."""
+    """Shows nothing (`handlers.reception.Effects`)."""
 
     def redraw(self, *_: object, **__: object) -> None:
         pass

@@ -172,7 +172,7 @@ class Counter:
         return [(entry.action, entry.subject) for entry in reversed(entries)]
 
     def redraw(self, to: To, message_id: str, drawing: Drawing, reader: Reader, group: bool = False) -> None:
-        """Note what a card shall look like (`handlers.reception.Shown`)."""
+        """Note what a card shall look like (`handlers.reception.Effects`)."""
         self.drawn.append(drawing() if callable(drawing) else drawing)
         self.redrawn.append(words(self.drawn[-1]))
 

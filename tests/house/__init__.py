@@ -11,6 +11,7 @@ from tests.house import (
     names,
     neighbours,
     patience,
+    references,
     registered,
     rights,
     rooms,
@@ -34,6 +35,7 @@ RULES: tuple[Callable[[Path], Iterator[Complaint]], ...] = (
     patience.complaints,
     neighbours.complaints,
     writing.complaints,
+    references.complaints,
 )
 
 
