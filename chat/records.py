@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 from chat.answers import Edit, Message, Say, Tell, TellEach, To
 from chat.heard import Became, Heard
 from chat.ports import Restored
-from customers.people import CustomerId
+from customers.people import Contact, CustomerId
 
 Store = TypeVar("Store")
 Result = TypeVar("Result")
@@ -96,6 +96,10 @@ class Outbox(Protocol):
 
     def tell(self, notices: Tell | TellEach, now: datetime) -> None:
         """Add a row for each customer who is told, unless its dedupe key is there already."""
+        ...
+
+    def lose(self, contact: Contact) -> None:
+        """Nothing arrives at a contact any more: what waits for it goes where else the person is reached."""
         ...
 
     def move(self, messenger: str, old: str, new: str) -> None:

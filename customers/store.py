@@ -53,15 +53,15 @@ class Customers(Protocol):
         ...
 
     def contacts(self, customer: CustomerId) -> list[Contact]:
-        """Return where he is reached."""
+        """Return where he is reached; first where he is written to."""
         ...
 
     def save(self, customer: Customer) -> None:
         """Keep his language, zone and whether he stopped."""
         ...
 
-    def reachable(self, contact: Contact, yes: bool) -> None:
-        """Note whether messages arrive there."""
+    def heard_from(self, contact: Contact, now: datetime) -> None:
+        """Note that something came from there in private: messages arrive there."""
         ...
 
     def consents(self, customer: CustomerId) -> list[Consent]:

@@ -184,7 +184,10 @@ class Reception:
             write(lost_posts.moved_in_or_out(event, work), stores, now)
             return (), self.company.reader
         if isinstance(event, Reached):
-            stores[Customers].reachable(contact, event.reachable)
+            if event.reachable:
+                stores[Customers].heard_from(contact, now)
+            else:
+                stores[Outbox].lose(contact)
             return (), self.company.reader
         publishing.met(event, stores)
         if isinstance(event, Nameless):
@@ -196,6 +199,8 @@ class Reception:
         if desk.newcomer and desk.member is not None:
             answers = (*answers, desk.menu(desk.role))
         write(answers, stores, now, _here(event, customer=desk.customer.id))
+        if event.place.kind is PlaceKind.PRIVATE:  # last: whoever settles holds messages before contacts, too
+            stores[Customers].heard_from(contact, now)
         return answers, desk.reader
 
     def _regret(self, event: Event, stores: Stores) -> tuple[Answers, Reader] | None:

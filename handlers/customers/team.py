@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chat.answers import Answer, Answers, Button, Menu, Message, Say, To, data
+from chat.answers import Answers, Button, Menu, Message, Say, To, data
 from customers.people import CustomerId
 from customers.store import Customers
 from customers.team import (
@@ -128,16 +128,13 @@ def _removed(number: CustomerId, desk: Desk) -> Answers:
 
 
 def _notices(desk: Desk, customer: CustomerId, role: Role | None, text: Text) -> Answers:
-    """Tell a member what became of his role, wherever he is reached, and give him its menu."""
-    answers: list[Answer] = []
+    """Tell a member what became of his role, once, and give him its menu wherever he is reached."""
+    contacts = desk.stores[Customers].contacts(customer)
+    places = [To(each.messenger, each.address, customer) for each in contacts]
     found = desk.stores[Customers].get(customer)
-    for contact in desk.stores[Customers].contacts(customer):
-        to = To(contact.messenger, contact.address, customer)
-        if customer != desk.customer.id:
-            answers.append(Say(message=Message(texts=(text,)), to=to))
-        if found is not None:
-            answers.append(Menu(to, role, found.language))
-    return tuple(answers)
+    first = places[:1] if customer != desk.customer.id else []
+    notices = [Say(message=Message(texts=(text,)), to=to) for to in first]
+    return (*notices, *(Menu(to, role, found.language) for to in places if found is not None))
 
 
 def _role(text: str) -> Role:

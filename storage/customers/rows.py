@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 from customers.consent import Consent, Purpose
 from customers.people import Contact, Customer, CustomerId
 from customers.store import Entry
+from storage.customers.reaching import best_first
 from storage.customers.tables import audit, consents, contacts, customers
 from storage.prepared import Prepared
 from storage.putting import add
@@ -54,7 +55,8 @@ class CustomerRows:
         if known is not None:
             return known
         new = first_of(self._db.execute(insert(customers).values(language=language, joined=now)))
-        if add(self._db, contacts, messenger=contact.messenger, address=contact.address, customer=new):
+        where = {"messenger": contact.messenger, "address": contact.address}
+        if add(self._db, contacts, **where, customer=new, last_event=now):
             return Customer(id=CustomerId(new), language=language, joined=now)
         self._db.execute(delete(customers).where(customers.c.id == new))
         first = self.find(contact)
@@ -62,9 +64,11 @@ class CustomerRows:
         return first
 
     def contacts(self, customer: CustomerId) -> list[Contact]:
-        """Return where he is reached."""
+        """Return where he is reached; first where he is written to."""
         rows = self._db.execute(
-            select(contacts.c.messenger, contacts.c.address).where(contacts.c.customer == customer)
+            select(contacts.c.messenger, contacts.c.address)
+            .where(contacts.c.customer == customer)
+            .order_by(*best_first())
         )
         return [Contact(*row) for row in rows]
 
@@ -81,12 +85,12 @@ class CustomerRows:
             )
         )
 
-    def reachable(self, contact: Contact, yes: bool) -> None:
-        """Note whether messages arrive there."""
+    def heard_from(self, contact: Contact, now: datetime) -> None:
+        """Note that something came from there in private: messages arrive there."""
         self._db.execute(
             update(contacts)
             .where(contacts.c.messenger == contact.messenger, contacts.c.address == contact.address)
-            .values(reachable=yes)
+            .values(reachable=True, last_event=now)
         )
 
     def consents(self, customer: CustomerId) -> list[Consent]:

@@ -28,6 +28,7 @@ contacts = Table(
     Column("address", Text, primary_key=True),
     Column("customer", Id, ForeignKey("customers.id"), nullable=False, index=True),
     Column("reachable", Boolean, nullable=False, default=True),
+    Column("last_event", Utc),
 )
 
 members = Table(

@@ -20,8 +20,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from chat.answers import Edit, Lane, Say, Tell, TellEach, To
 from chat.ports import Fate
-from customers.people import CustomerId
+from customers.people import Contact, CustomerId
+from storage.customers.reaching import best_first
 from storage.customers.tables import contacts, customers
+from storage.delivery.forwarding import lose
 from storage.delivery.groups import move
 from storage.delivery.holding import hold_rows, staying
 from storage.delivery.restored import HELD, is_late
@@ -94,7 +96,8 @@ class OutboxRows:
     def tell(self, notices: Tell | TellEach, now: datetime) -> None:
         """Add a row for each customer who is told, unless its dedupe key is there already.
 
-        Those who wanted to hear nothing are left out.
+        Each hears it in one place: where he is reached, and was heard from last. Those who wanted to hear
+        nothing are left out.
         """
         if isinstance(notices, Tell):
             body = msgspec.json.encode(notices.message)
@@ -118,12 +121,16 @@ class OutboxRows:
                 select(contacts.c.messenger, contacts.c.address, contacts.c.customer)
                 .join(customers, customers.c.id == contacts.c.customer)
                 .where(contacts.c.customer.in_(some), customers.c.stopped.is_(None))
+                .order_by(contacts.c.customer, *best_first())
             )
+            reached: dict[CustomerId, Contact] = {}
+            for messenger, address, customer in self._db.execute(query):
+                reached.setdefault(customer, Contact(messenger, address))
             rows = [
                 {
                     "key": f"{bodies[customer][0]}:{customer}",
-                    "messenger": messenger,
-                    "chat": address,
+                    "messenger": contact.messenger,
+                    "chat": contact.address,
                     "customer": customer,
                     "lane": int(Lane.NOTICE),
                     "body": bodies[customer][1],
@@ -131,10 +138,14 @@ class OutboxRows:
                     "created": now,
                     **state,
                 }
-                for messenger, address, customer in self._db.execute(query)
+                for customer, contact in reached.items()
             ]
             if rows:
                 self._db.execute(self._insert(outbox).on_conflict_do_nothing(), rows)
+
+    def lose(self, contact: Contact) -> None:
+        """Nothing arrives at a contact any more: what waits for it goes where else the person is reached."""
+        lose(self._db, contact)
 
     def move(self, messenger: str, old: str, new: str) -> None:
         """A group has another address now: what waits for it, and what stands in it, follows."""

@@ -12,16 +12,19 @@ from datetime import datetime
 from typing import Any, Final
 
 from msgspec.structs import replace
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, or_, select, update
 
 from chat import stuck
 from chat.answers import Tell
 from chat.ports import Fate, Settled, Whereabouts
 from customers.news.broadcast import State
+from customers.people import Contact
 from customers.team import Role
 from polls.venues import Venue
-from storage.customers.tables import contacts, customers
+from storage.customers.reaching import elsewhere
+from storage.customers.tables import customers
 from storage.customers.team import TeamRows
+from storage.delivery.forwarding import beside, lose, place
 from storage.delivery.groups import leave_topic, move
 from storage.delivery.holding import held_rows
 from storage.delivery.outbox import OutboxRows
@@ -80,8 +83,14 @@ class Settling:
                 self._write(rows, [self._certain(one, rows[one.id], error)], alone=True)
 
     def _rows(self, settled: Sequence[Settled]) -> Rows:
-        """The rows by their numbers, held; one that was erased together with its reader is not there."""
-        return {row.id: row for row in held_rows(self._db, outbox.c.id.in_([one.id for one in settled]))}
+        """The rows by their numbers, held; one that was erased together with its reader is not there.
+
+        With those that did not get through, what waits for the same people is held.
+        """
+        theirs = outbox.c.id.in_([one.id for one in settled])
+        blocked = [one.id for one in settled if one.fate is Fate.BLOCKED]
+        which = or_(theirs, beside(blocked)) if blocked else theirs
+        return {row.id: row for row in held_rows(self._db, which)}
 
     def _certain(self, one: Settled, row: Row[Any], error: Exception) -> Settled:
         due = self._now + stuck.pause(row.attempts) if one.fate is Fate.PENDING else None
@@ -90,6 +99,8 @@ class Settling:
     def _write(self, rows: Rows, settled: Sequence[Settled], *, alone: bool = False) -> None:
         """`alone`: the rows and counts, and nothing that hangs on them."""
         news = [one for one in settled if one.id in rows and one.fate in MORE_CERTAIN[_fate(rows[one.id])]]
+        if not alone:
+            news = [self._forwarded(rows[one.id], one) for one in news]
         of_broadcasts = [one for one in news if rows[one.id].broadcast is not None]
         self._settle_broadcasts(rows, of_broadcasts)
         for one in news:
@@ -100,6 +111,22 @@ class Settling:
                 self._follow(row, one)
             if one.fate is Fate.PENDING and one.problem.startswith(stuck.MARK):
                 self._tell(row, one)
+
+    def _forwarded(self, row: Row[Any], one: Settled) -> Settled:
+        """What did not get through to a contact goes where else the person is reached, if he is.
+
+        An edit is of a message that arrived, and a present is handed over where it was claimed.
+        """
+        hung = _fate(row) is not Fate.SENDING
+        if one.fate is not Fate.BLOCKED or row.customer is None or row.edits or row.once or hung:
+            return one
+        lost = Contact(row.messenger, row.chat)
+        to = elsewhere(self._db, row.customer, lost)
+        if to is None:
+            return one
+        lose(self._db, lost)
+        self._db.execute(update(outbox).where(outbox.c.id == row.id).values(place(to)))
+        return Settled(id=one.id, fate=Fate.PENDING)
 
     def _settle(self, row: Row[Any], one: Settled) -> None:
         values: dict[str, Any] = {"fate": one.fate.value, "problem": one.problem, "message": one.message}
@@ -163,7 +190,7 @@ class Settling:
         if row.key and one.fate is Fate.SENT and _fate(row) is Fate.PENDING:
             self._show(row)
         if one.fate is Fate.BLOCKED:
-            self._unreachable(row)
+            lose(self._db, Contact(row.messenger, row.chat))
 
     def _note(self, messenger: str, found: Whereabouts) -> None:
         """Keep which chat is meant by a name, so that its number leads to the same posts."""
@@ -203,11 +230,6 @@ class Settling:
         of_it = {"messenger": row.messenger, "chat": row.chat, "customer": row.customer, "lane": row.lane}
         edit = {"edits": row.key, "body": row.body, "fate": Fate.PENDING.value}
         self._db.execute(insert(outbox).values(**of_it, **edit, due=AT_ONCE, created=self._now))
-
-    def _unreachable(self, row: Row[Any]) -> None:
-        """Note that nothing arrives any more where a row was sent to."""
-        reached = contacts.c.messenger == row.messenger, contacts.c.address == row.chat
-        self._db.execute(update(contacts).where(*reached).values(reachable=False))
 
     def _tell(self, row: Row[Any], one: Settled) -> None:
         """Tell the team of a message that has just got stuck."""

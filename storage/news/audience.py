@@ -12,6 +12,7 @@ from customers.news.segments import Segment
 from customers.news.wishes import Topic
 from customers.people import CustomerId
 from storage.customers.bans import BanRows
+from storage.customers.reaching import best_first
 from storage.customers.tables import consents, contacts, customers, members
 from storage.news.tables import mutes, quiet_hours
 from storage.segments import KINDS, condition
@@ -68,7 +69,7 @@ def wanted(segment: Segment, topic: Topic) -> ColumnElement[bool]:
 def recipients(segment: Segment, topic: Topic) -> Select[Any]:
     """Select where each is reached, his language, zone and quiet hours, by his number.
 
-    Who is reached in several places comes once for each.
+    Who is reached in several places comes once for each, first for the one in which he is written to.
     """
     return (
         select(
@@ -83,5 +84,5 @@ def recipients(segment: Segment, topic: Topic) -> Select[Any]:
         .join(contacts, and_(contacts.c.customer == customers.c.id, contacts.c.reachable))
         .outerjoin(quiet_hours, quiet_hours.c.customer == customers.c.id)
         .where(wanted(segment, topic))
-        .order_by(customers.c.id, contacts.c.messenger, contacts.c.address)
+        .order_by(customers.c.id, *best_first())
     )

@@ -261,7 +261,7 @@ def _arrive(
         for who, (number,) in zip(people, numbers, strict=True):
             arrived[who] = Voter(CustomerId(number), language, "", agreed=True, new=True)
     if arrived:
-        reached = [_reached(who, arrived[who]) for who in sorted(arrived, key=_place)]
+        reached = [_reached(who, arrived[who], now) for who in sorted(arrived, key=_place)]
         _REACH.run(db, reached, [_given(voter, now, wording) for voter in arrived.values()])
     return arrived
 
@@ -270,8 +270,9 @@ def _place(who: Contact) -> tuple[str, str]:
     return who.messenger, who.address
 
 
-def _reached(who: Contact, voter: Voter) -> dict[str, object]:
-    return {"messenger": who.messenger, "address": who.address, "customer": voter.id, "reachable": True}
+def _reached(who: Contact, voter: Voter, now: datetime) -> dict[str, object]:
+    there = {"messenger": who.messenger, "address": who.address, "customer": voter.id}
+    return {**there, "reachable": True, "last_event": now}
 
 
 def _refuse(db: Connection, newcomers: Collection[CustomerId]) -> None:

@@ -69,6 +69,20 @@ async def test_who_is_reached_in_two_places_is_written_to_once(database: Databas
     assert (await counts(database, begun)).dropped == 0
 
 
+async def test_news_that_do_not_get_through_go_to_the_other_contact_and_count_once(
+    database: Database, begun: int
+) -> None:
+    second = insert(contacts).values(messenger="zulip", address="7", customer=1, reachable=True)
+    await database.run(lambda db: db.execute(second))
+    taken = await claim(database, limit=READERS)
+    await settle(database, taken, Fate.BLOCKED)
+    (again,) = await claim(database, limit=READERS)
+    assert (again.to.messenger, again.to.customer) == ("zulip", 1)
+    await settle(database, [again], Fate.SENT)
+    found = await counts(database, begun)
+    assert (found.sent, found.blocked) == (1, READERS - 1)
+
+
 async def test_who_was_set_aside_and_wants_it_no_more_is_not_written_to(
     database: Database, begun: int
 ) -> None:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from sqlalchemy import update
 
 from bot.domains import Stores
+from chat.records import Outbox
 from customers.consent import Purpose
 from customers.news.errors import NoSuchSegment, SegmentUnreadable, WrongArgument
 from customers.news.segments import Segments, read_segment
@@ -110,7 +111,7 @@ async def test_only_who_wants_it_and_can_be_reached_is_counted(database: Databas
     def wish(stores: Stores) -> None:
         stores[Customers].withdraw(found["1"], Purpose.NEWS, NOW)
         stores[Wishes].mute(found["2"], Topic.LAUNCHES, yes=True)
-        stores[Customers].reachable(Contact("telegram", "3"), False)
+        stores[Outbox].lose(Contact("telegram", "3"))
         fourth = stores[Customers].get(found["4"])
         assert fourth is not None
         stores[Customers].save(replace(fourth, stopped=NOW))
