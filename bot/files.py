@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Collection
+from collections.abc import Awaitable, Collection, Mapping
 
 from msgspec.structs import replace
 
 from bot.storing import Reads
 from chat.events import Event, Sent, Tapped
+from chat.messenger import Fetch, Receive
 from chat.ports import AnswerLost, MessengerError, NotConnected, NotNow, Toasted, WaitFor
 from customers.people import Contact
 from handlers.prizes.codes import TAPS_ABOUT_A_FILE, wanted
-from messengers.telegram.receiving import Receive
-from messengers.telegram.sending import Telegram
 from prizes.codelist import MAX_BYTES
 
 log = logging.getLogger(__name__)
 
 
-def fetching(receive: Receive, telegram: Telegram, reads: Reads, owners: Collection[Contact]) -> Receive:
+def fetching(
+    receive: Receive, fetches: Mapping[str, Fetch], reads: Reads, owners: Collection[Contact]
+) -> Receive:
     """Return a `receive` that gets events with the files somebody waits for; of customers none is fetched.
+
+    Each is fetched from the messenger in which it was sent.
 
     A file that was asked about is fetched once more when the question is answered: in between nothing of it
     is kept here.
@@ -28,7 +31,8 @@ def fetching(receive: Receive, telegram: Telegram, reads: Reads, owners: Collect
 
     async def with_file(event: Sent | Tapped) -> Toasted | None:
         handle = await reads(lambda stores: wanted(event, stores, owners))
-        return await receive(await _fetched(event, handle, telegram) if handle else event)
+        fetch = fetches[event.who.messenger]
+        return await receive(await _fetched(event, handle, fetch) if handle else event)
 
     def receive_all(event: Event) -> Awaitable[Toasted | None]:
         about_a_file = isinstance(event, Tapped) and event.data.startswith(TAPS_ABOUT_A_FILE)
@@ -39,10 +43,10 @@ def fetching(receive: Receive, telegram: Telegram, reads: Reads, owners: Collect
     return receive_all
 
 
-async def _fetched(event: Sent | Tapped, handle: str, telegram: Telegram) -> Sent | Tapped:
+async def _fetched(event: Sent | Tapped, handle: str, fetch: Fetch) -> Sent | Tapped:
     """Return the event with its file. Raises NotNow when it may be had in a moment."""
     try:
-        return replace(event, content=await telegram.fetch(handle, MAX_BYTES))
+        return replace(event, content=await fetch(handle, MAX_BYTES))
     except (NotConnected, AnswerLost, WaitFor) as error:
         raise NotNow(type(error).__name__) from error
     except MessengerError as error:

@@ -1,19 +1,18 @@
-"""The command menu of the messenger, in each language and for each role."""
+"""The command menus of the messengers, in each language and for each role."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Mapping
 
 from bot.domains import HOUSE, Stores
 from bot.storing import Reads
 from chat.answers import Menu, To
+from chat.messenger import Menus as Shown
 from chat.ports import MessengerError, Unreachable
 from customers.store import Customers
 from customers.team import Role, Team
-from messengers.telegram import profile
-from messengers.telegram.sending import Telegram
 from texts.languages import LANGUAGES, Language, match
 from texts.rendering import Reader, render
 
@@ -34,8 +33,9 @@ def menu(role: Role | None, language: Language) -> list[tuple[str, str]]:
 class Menus:
     """Shows menus in the background; a bot without them still works."""
 
-    def __init__(self, telegram: Telegram, reads: Reads, default: Language) -> None:
-        self._telegram = telegram
+    def __init__(self, shown: Mapping[str, Shown], reads: Reads, default: Language) -> None:
+        """`shown` is by the messengers' names; one that shows no menus is not there."""
+        self._shown = shown
         self._reads = reads
         self._default = default
         self._wanted: asyncio.Queue[Menu] = asyncio.Queue()
@@ -46,19 +46,20 @@ class Menus:
 
     async def run(self) -> None:
         """Set everyone's menus, the team's, and then those that change, until cancelled."""
-        await self._set(profile.set_menus(self._telegram, menus(), self._default))
+        for each in self._shown.values():
+            await self._set(each.of_everyone(menus(), self._default))
         for wanted in await self._reads(_team_menus):
             self.show(wanted)
         while True:
-            await self._set(self._one(await self._wanted.get()))
+            wanted = await self._wanted.get()
+            if wanted.to.messenger in self._shown:
+                await self._set(self._one(wanted, self._shown[wanted.to.messenger]))
 
-    async def _one(self, wanted: Menu) -> None:
+    async def _one(self, wanted: Menu, shown: Shown) -> None:
         if wanted.role is None:
-            await profile.drop_menu_of(self._telegram, wanted.to.address)
+            await shown.drop(wanted.to.address)
         else:
-            await profile.set_menu_of(
-                self._telegram, wanted.to.address, menu(wanted.role, match(wanted.language))
-            )
+            await shown.of_chat(wanted.to.address, menu(wanted.role, match(wanted.language)))
 
     async def _set(self, setting: Coroutine[None, None, None]) -> None:
         try:

@@ -8,12 +8,12 @@ import gc
 import logging
 import secrets
 import signal
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from bot import clock as wall
 from bot.attachments import AttachmentMaker
@@ -21,22 +21,20 @@ from bot.clock import Clock
 from bot.domains import HOUSE
 from bot.entropy import Pool
 from bot.files import fetching
-from bot.listening import identified, introduced, posted
 from bot.menus import Menus
+from bot.messengers import bundles
+from bot.plugged import Asking, Plugged, identified
 from bot.sealing import sealing
 from bot.settings import Settings
 from bot.storing import Box, Reads, Transactions, database
 from bot.workers.leading import Alone, Begin, Leading
 from bot.workers.sending import Effects, Errands, Office, Sending
 from bot.workers.tenure import Tenure, TenuredMessenger, TenuredOutbox
+from chat.messenger import Bundle
 from chat.ports import Messenger, SendQueue
 from delivery.cards import Cards
 from delivery.engine import Delivery
-from delivery.line import Line
 from handlers.reception import Reception
-from messengers.telegram import polling, profile
-from messengers.telegram.receiving import Receive
-from messengers.telegram.sending import Telegram
 from storage.database import Database
 from storage.delivery.queue import OutboxQueue
 from storage.delivery.restored import hold
@@ -67,19 +65,22 @@ async def run(settings: Settings, now: Now = wall.now) -> None:
 
 
 @contextlib.asynccontextmanager
-async def ready(settings: Settings, now: Now = wall.now) -> AsyncIterator[Process]:
-    """Open the storage, find the messenger, and plug all together. Raises StorageError, BadToken."""
+async def ready(
+    settings: Settings, now: Now = wall.now, beside: tuple[Bundle, ...] = ()
+) -> AsyncIterator[Process]:
+    """Open the storage, find the messengers, and plug all together. Raises StorageError, BadToken.
+
+    `beside` are messengers of this process that no setting names: they are in memory, and go with it.
+    """
     async with AsyncExitStack() as stack:
         stored = await stack.enter_async_context(database(settings))
         await _held_back(stored, now)
         watch = await _watch(settings, stored, now, stack)
-        telegram = Telegram(settings.telegram_token, settings.telegram_api_url)
-        stack.push_async_callback(telegram.close)
-        username = await introduced(telegram)
-        sealer, link = sealing(settings.secret_keys), partial(profile.link, username)
-        maker = AttachmentMaker(stored.reading, sealer, link, telegram.file_limit)
+        plugged = Plugged((*await stack.enter_async_context(bundles(settings, watch)), *beside))
+        desk = partial(plugged.private, settings.team_to.messenger if settings.team_to else "")
+        maker = AttachmentMaker(stored.reading, sealing(settings.secret_keys), desk, plugged.largest_file)
         stack.callback(maker.close)
-        process = Plugs(settings, stored, telegram, username, maker, now, watch).process()
+        process = Plugs(settings, stored, plugged, maker, now, watch).process()
         _settle(settings)
         yield process
 
@@ -103,12 +104,12 @@ async def _watch(settings: Settings, stored: Database, now: Now, stack: AsyncExi
 class Process:
     """The parts that run side by side."""
 
-    username: str
+    accounts: str
     leading: Leading
     effects: Effects
     menus: Menus
-    posted: Callable[[], Coroutine[Any, Any, None]] | None
-    """Serves the webhook; without one, whoever leads asks for updates."""
+    receiving: Sequence[Asking]
+    """What receives in each process; for the rest of the messengers whoever leads asks."""
     watch: Watch | None
 
     async def until(self, stopping: asyncio.Event) -> None:
@@ -116,8 +117,8 @@ class Process:
 
         In order: nothing more is accepted, what came in is answered, delivery ends, another may lead.
         """
-        log.info("Glas is running as @%s", self.username)
-        receiving = [asyncio.create_task(self.posted())] if self.posted else []
+        log.info("Glas is running as %s", self.accounts)
+        receiving = [asyncio.create_task(receive()) for receive in self.receiving]
         leading = asyncio.create_task(self.leading.run())
         menus = asyncio.create_task(self.menus.run())
         stop_requested = asyncio.create_task(stopping.wait())
@@ -145,30 +146,28 @@ class Plugs:
 
     settings: Settings
     stored: Database
-    telegram: Telegram
-    username: str
+    plugged: Plugged
     maker: AttachmentMaker
     now: Now
     watch: Watch | None
 
     def process(self) -> Process:
         """Plug everything together."""
-        menus = Menus(self.telegram, Reads(self.stored.reading), self.settings.language)
+        menus = Menus(self.plugged.menus, Reads(self.stored.reading), self.settings.language)
 
         def begin(tenure: Tenure) -> Office:
             clock = Clock(Errands(reception, self._listen), self.now)
-            return Office(effects, self._sending, tenure, clock, None if posted else asking)
+            return Office(effects, self._sending, tenure, clock, asking)
 
         leading = self._leading(begin)
         effects = Effects(self._sending(Tenure.ended()), menus, leading)
         reception = self._reception(effects)
         measured = self.watch.measured(reception.receive) if self.watch else reception.receive
-        receive = identified(
-            fetching(measured, self.telegram, Reads(self.stored.reading), self.settings.owner_contacts)
-        )
-        asking = partial(polling.poll, self.telegram, self.username, receive)
-        posted = self._posted(receive)
-        return Process(self.username, leading, effects, menus, posted, self.watch)
+        fetches, reads = self.plugged.fetches, Reads(self.stored.reading)
+        receive = identified(fetching(measured, fetches, reads, self.settings.owner_contacts))
+        asking = self.plugged.receiving(receive, by_leader=True)
+        each = self.plugged.receiving(receive, by_leader=False)
+        return Process(self.plugged.accounts, leading, effects, menus, each, self.watch)
 
     async def _listen(self) -> None:
         """Ask the beacon for what draws wait for, where one is set."""
@@ -186,11 +185,6 @@ class Plugs:
 
         return Elected(self.settings.database, begin)
 
-    def _posted(self, receive: Receive) -> Callable[[], Coroutine[Any, Any, None]] | None:
-        if not (self.settings.webhook_url and self.watch):
-            return None
-        return partial(posted, self.settings, self.watch.served, self.telegram, self.username, receive)
-
     def _reception(self, effects: Effects) -> Reception:
         counted = self.watch.metrics.batches.observe if self.watch else None
         box = Box(GroupCommit(self.stored, self.now, Pool(), consent_wording, counted))
@@ -203,6 +197,7 @@ class Plugs:
             company=self._company(),
             now=self.now,
             entropy=secrets.token_bytes,
+            abilities=self.plugged.abilities,
         )
 
     def _sending(self, tenure: Tenure) -> Sending:
@@ -210,23 +205,26 @@ class Plugs:
         outbox: SendQueue = TenuredOutbox(
             OutboxQueue(self.stored, company.reader, partial(stuck.notice, company)), tenure
         )
-        messenger: Messenger = TenuredMessenger(self.telegram, tenure)
         if self.watch:
-            outbox, messenger = self.watch.measured_delivery(outbox, messenger)
-        lines = {"telegram": Line(messenger, self.settings.limits)}
+            outbox = self.watch.measured_outbox(outbox)
+        lines = self.plugged.lines(partial(self._dressed, tenure), self.settings.limits)
         return Sending(Cards(lines), Delivery(outbox, lines, self.maker, self.now))
+
+    def _dressed(self, tenure: Tenure, name: str, messenger: Messenger) -> Messenger:
+        """A messenger through which only the leader sends, and whose refusals are counted."""
+        tenured = TenuredMessenger(messenger, tenure)
+        return self.watch.measured_messenger(name, tenured) if self.watch else tenured
 
     def _company(self) -> Company:
         return Company(
             reader=Reader(self.settings.language, self.settings.timezone, zone_chosen=False),
             owners=self.settings.owner_contacts,
             team_chat=self.settings.team_to,
-            link=partial(profile.link, self.username),
             manner=self.settings.manner,
             sealing=sealing(self.settings.secret_keys),
             address_kept=timedelta(days=self.settings.address_days),
             contact=self.settings.contact,
-            profile=lambda contact: profile.person(contact.address),
+            profile=self.plugged.person,
             marking=self.settings.marking,
             morning=self.settings.morning_time,
         )

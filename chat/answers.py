@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from customers.people import CustomerId
 from customers.presents import Present
 from customers.team import Role
-from texts.text import Text
+from texts.text import Link, Text
 
 
 class ResultPicture(Struct, frozen=True, tag="result-picture"):
@@ -101,7 +101,8 @@ class Button(Struct, frozen=True):
 
     text: Text | str
     data: str = ""
-    link: str = ""
+    link: Link | str = ""
+    """Where it leads in the private chat. What was written by older versions holds an address."""
     mark: bool = False
     """Whether the button stands for something chosen."""
 
@@ -131,6 +132,8 @@ class Message(Struct, frozen=True, kw_only=True):
     attachment: Attachment | None = None
     present: Present | None = None
     """A message with a present is nothing else: no text, no buttons."""
+    news: bool = False
+    """Of an edit: it is to be heard also where no message can be changed, and is said anew there."""
     appendix: tuple[Paragraph, ...] = ()
     """What follows as a message of its own, without buttons: hashes, which are kept and not read."""
 

@@ -9,12 +9,14 @@ from typing import Final, TypeVar
 from msgspec.structs import replace
 
 from chat.answers import To
+from chat.messenger import EVERYTHING, Abilities, Links, TypedLinks
 from chat.ports import AnswerLost, Messenger, MessengerError, NotConnected, Outgoing, Sent, WaitFor
 from delivery.gate import Gate, GateClosed, Turn
 from delivery.windows import Limits
 
 SHORTEST_PAUSE: Final = 0.5
 LONGEST_PAUSE: Final = 30.0
+TYPED: Final = TypedLinks()
 
 Result = TypeVar("Result")
 
@@ -33,8 +35,17 @@ class Line:
     growing distances, until one gets through.
     """
 
-    def __init__(self, messenger: Messenger, limits: Limits) -> None:
+    def __init__(
+        self,
+        messenger: Messenger,
+        limits: Limits,
+        links: Links = TYPED,
+        abilities: Abilities = EVERYTHING,
+    ) -> None:
+        """`links` are what links of the messenger look like, `abilities` what it can do."""
         self.messenger = messenger
+        self.links = links
+        self.abilities = abilities
         self.gate = Gate(limits)
         self._failures = 0
         self.on_wait: Callable[[float], None] = lambda _: None

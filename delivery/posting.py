@@ -78,12 +78,14 @@ class Posting:
 
     async def _try(self, parcel: Parcel) -> Settled:
         line = self._lines[parcel.to.messenger]
-        words = parts(self._attachments.opened(parcel.message), parcel.reader, line.messenger)
-        if parcel.edits:
+        words = parts(self._attachments.opened(parcel.message), parcel.reader, line)
+        if parcel.edits and line.abilities.edits:
             await self._edit(line, parcel, words[-1])
             return Settled(id=parcel.id, fate=Fate.SENT, message=parcel.edits)
+        if parcel.edits and not parcel.message.news:
+            return Settled(id=parcel.id, fate=Fate.SENT, message=parcel.edits)
         own = len(words)
-        words = [*words, *appended(parcel.message, parcel.reader, line.messenger)]
+        words = [*words, *appended(parcel.message, parcel.reader, line)]
         begun, message = self._begun.get(parcel.id, (0, ""))
         stands: Whereabouts | None = None
         for number in range(begun, len(words)):

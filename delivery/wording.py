@@ -8,10 +8,15 @@ from typing import Final
 from msgspec import Struct
 
 from chat.answers import Button, Message, Paragraph, Rows, SealedWords, SentAlbum
-from chat.ports import Key, Media, Messenger
+from chat.messenger import Links
+from chat.options import numbered
+from chat.ports import Key, Media
+from delivery.line import Line
 from texts import keys
+from texts.markup import escaped
 from texts.pages import pages
 from texts.rendering import Reader, render
+from texts.text import Link, Text
 
 LABEL_LIMIT: Final = 60
 """Past so many characters a button's words end in an ellipsis: no client shows more on a line."""
@@ -28,14 +33,17 @@ class Part(Struct, frozen=True):
     """Whether the message's attachment goes with it."""
 
 
-def parts(message: Message, reader: Reader, messenger: Messenger) -> Sequence[Part]:
-    """Say a message to its reader; the buttons are under the last part.
+def parts(message: Message, reader: Reader, line: Line) -> Sequence[Part]:
+    """Say a message to its reader; the buttons are under the last part, or numbered in its text.
 
     An attachment goes first: with all the text as its caption when that fits, else alone. An album, on which
     no button hangs, is always alone.
     """
-    paragraphs = [_paragraph(paragraph, reader) for paragraph in message.texts]
-    keys = keyboard(message.buttons, reader)
+    messenger = line.messenger
+    paragraphs = [_paragraph(paragraph, reader, line.links) for paragraph in message.texts]
+    keys = keyboard(message.buttons, reader, line.links)
+    if keys and not line.abilities.buttons:
+        paragraphs.append("\n".join(map(escaped, numbered(keys))))
     attached = message.attachment is not None
     if attached and not isinstance(message.attachment, SentAlbum):
         captions = pages(paragraphs, messenger.caption_limit)
@@ -46,17 +54,25 @@ def parts(message: Message, reader: Reader, messenger: Messenger) -> Sequence[Pa
     return [Part("", attached=True), *said] if attached else said
 
 
-def appended(message: Message, reader: Reader, messenger: Messenger) -> list[Part]:
+def appended(message: Message, reader: Reader, line: Line) -> list[Part]:
     """Say what follows a message on pages of its own; an edit of the message leaves them alone."""
-    paragraphs = [_paragraph(paragraph, reader) for paragraph in message.appendix]
-    return [Part(text) for text in pages(paragraphs, messenger.limit)]
+    paragraphs = [_paragraph(paragraph, reader, line.links) for paragraph in message.appendix]
+    return [Part(text) for text in pages(paragraphs, line.messenger.limit)]
 
 
-def _paragraph(paragraph: Paragraph, reader: Reader) -> str:
+def _paragraph(paragraph: Paragraph, reader: Reader, links: Links) -> str:
     if isinstance(paragraph, SealedWords):
         raise TypeError("sealed words are opened before they are put into words")
     lines = paragraph if isinstance(paragraph, tuple) else (paragraph,)
-    return "\n".join(render(line, reader, markup=True) for line in lines)
+    return "\n".join(render(led(line, links), reader, markup=True) for line in lines)
+
+
+def led(text: Text, links: Links) -> Text:
+    """Return a text in which links lead where those of a messenger do."""
+    if not any(isinstance(value, Link) for value in text.args.values()):
+        return text
+    its = text.args.items()
+    return Text(text.key, {name: links.private(of) if isinstance(of, Link) else of for name, of in its})
 
 
 def without_file(text: str, media: Media, reader: Reader) -> str:
@@ -65,14 +81,15 @@ def without_file(text: str, media: Media, reader: Reader) -> str:
     return "\n\n".join(filter(None, (text, render(said, reader, markup=True))))
 
 
-def keyboard(rows: Rows, reader: Reader) -> tuple[tuple[Key, ...], ...]:
+def keyboard(rows: Rows, reader: Reader, links: Links) -> tuple[tuple[Key, ...], ...]:
     """Put buttons into words."""
-    return tuple(tuple(_key(button, reader) for button in row) for row in rows)
+    return tuple(tuple(_key(button, reader, links) for button in row) for row in rows)
 
 
-def _key(button: Button, reader: Reader) -> Key:
+def _key(button: Button, reader: Reader, links: Links) -> Key:
     label = button.text if isinstance(button.text, str) else render(button.text, reader, markup=False)
     label = (CHOSEN if button.mark else "") + " ".join(label.split())
     if len(label) > LABEL_LIMIT:
         label = label[: LABEL_LIMIT - 1].rstrip() + "…"
-    return Key(label, button.data, button.link)
+    link = links.private(button.link) if isinstance(button.link, Link) else button.link
+    return Key(label, button.data, link)

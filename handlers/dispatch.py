@@ -18,6 +18,7 @@ from handlers.dialogues.unheard import kind_of, unanswered
 from handlers.house import House
 from handlers.routes import Command, Misunderstood, Route, Tap, Where, parted, read_data, say
 from texts import keys
+from texts.text import Link
 from usecases import links
 
 LONGEST = 16_000
@@ -100,7 +101,7 @@ class Dispatch:
         """Do what a command says; without the number it needs, let one choose."""
         route = self._house.commands.get(command.name)
         if desk.place.kind is PlaceKind.GROUP and (route is None or route.where is Where.PRIVATE):
-            return self._in_private(command, desk)
+            return self._in_private(command)
         if route is None and command.whole:
             raise Misunderstood(*unanswered(desk))
         if route is None:
@@ -120,7 +121,7 @@ class Dispatch:
         if route is None:
             return self._commanded(self._as_command(tap), desk)
         if event.place.kind is PlaceKind.GROUP and route.where is Where.PRIVATE:
-            return self._private_chat(tap.name, tap.arguments[0] if len(tap.arguments) == 1 else "", desk)
+            return self._private_chat(tap.name, tap.arguments[0] if len(tap.arguments) == 1 else "")
         _check(route, desk)
         return route.handler(tap, desk)
 
@@ -170,20 +171,20 @@ class Dispatch:
         ways = (way.handler(event, desk) for way in self._house.texts if desk.may(way.right))
         return next((answers for answers in ways if answers is not None), ())
 
-    def _in_private(self, command: Command, desk: Desk) -> Answers:
+    def _in_private(self, command: Command) -> Answers:
         """In a group nothing personal is answered: a button leads to the same in the private chat."""
         if command.name not in self._house.commands:
             return ()
         linked = links.read(parted(command.whole)[0]) if command.name == "start" else None
         if linked and self._leads(*linked):
-            return self._private_chat(*linked, desk)
-        return self._private_chat(command.name, command.digits, desk)
+            return self._private_chat(*linked)
+        return self._private_chat(command.name, command.digits)
 
-    def _private_chat(self, name: str, number: str, desk: Desk) -> Answers:
+    def _private_chat(self, name: str, number: str) -> Answers:
         payload = next(
             (links.carried(name, each) for each in (number, "") if self._leads(name, each)), "hello"
         )
-        button = Button(keys.open_private(), link=desk.company.link(payload))
+        button = Button(keys.open_private(), link=Link(payload))
         return (Say(message=Message(texts=(keys.in_private(),), buttons=((button,),))),)
 
 

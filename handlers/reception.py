@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from typing import Protocol, TypeVar
 
 from msgspec.structs import replace
 
-from chat.answers import Answers, Drawing, Menu, Message, Redraw, Say, To, Toast
-from chat.events import Event, Joined, Moved, Nameless, PlaceKind, Reached, Said, Tapped, Unread
+from chat.answers import Answers, Drawing, Menu, Redraw, Say, To, Toast
+from chat.events import Event, Joined, Moved, Nameless, PlaceKind, Reached, Tapped
+from chat.messenger import EVERYTHING, Abilities
 from chat.ports import NotNow, Toasted
 from chat.records import Outbox, Stores, Transactions, Updates
 from customers.entropy import Entropy
@@ -26,13 +28,13 @@ from handlers.dispatch import Dispatch
 from handlers.house import House
 from handlers.polls import publishing, voting
 from handlers.routes import Misunderstood, say
-from handlers.toasting import fits, tapless
+from handlers.spelling import late, spelled
+from handlers.toasting import refusal, toast_of
 from handlers.waking import Errand, Waking
 from polls.ballotbox import BallotBox, Counted
 from texts import keys
 from texts.languages import match
-from texts.rendering import Reader, render
-from texts.text import Text
+from texts.rendering import Reader
 from usecases.company import Company
 from usecases.polls import lost_posts
 from usecases.work import Work
@@ -68,17 +70,48 @@ class Reception:
     company: Company
     now: Callable[[], datetime]
     entropy: Entropy
+    abilities: Mapping[str, Abilities] = field(default_factory=dict)
+    """What each messenger can do; everything, where nothing is said."""
 
     async def receive(self, event: Event) -> Toasted | None:
         """Handle an event to its end: its effect is durable then. Returns the toast of a tap."""
-        if isinstance(event, Tapped) and voting.is_mark(event):
-            return await self._mark(event)
+        if isinstance(event, Tapped):
+            return await self._tapped(event, asyncio.get_running_loop().time())
+        await self._heard(event)
+        return None
+
+    async def _heard(self, event: Event) -> tuple[Answers, Reader]:
         handled = await self._handled(event)
         answers, reader = handled or ((), self.company.reader)
         if handled is not None:
             self.effects.wake()
         self._show(event, answers, reader)
-        return _toasted(event, answers, reader) if isinstance(event, Tapped) else None
+        return answers, reader
+
+    async def _tapped(self, event: Tapped, at: float) -> Toasted:
+        """Answer a tap of this instant, in the event loop's time; a toast that comes too late is said."""
+        if voting.is_mark(event):
+            answers, toasted = await self._mark(event)
+        else:
+            answers, reader = await self._heard(event)
+            toasted = toast_of(event, answers, reader)
+        if asyncio.get_running_loop().time() - at > self._able(event).toast_seconds:
+            await self._say(event, late(answers))
+        return toasted
+
+    def _able(self, event: Event) -> Abilities:
+        return self.abilities.get(event.who.messenger, EVERYTHING)
+
+    async def _say(self, event: Tapped, answers: Answers) -> None:
+        """Say something more in answer to a tap, in a transaction of its own."""
+
+        def put(stores: Stores) -> None:
+            known = stores[Customers].find(Contact(event.who.messenger, event.who.address))
+            write(answers, stores, self.now(), _here(event, known.id if known else None))
+
+        if answers:
+            await self.transactions(put)
+            self.effects.wake()
 
     async def _handled(self, event: Event) -> tuple[Answers, Reader] | None:
         """Handle an event; one that cannot be handled, now or ever, is told to the person and noted.
@@ -148,7 +181,7 @@ class Reception:
         """The clock's desk; the time is read once for each transaction."""
         return Waking(stores, self.now(), self.entropy, self.company, self.house)
 
-    async def _mark(self, event: Tapped) -> Toasted | None:
+    async def _mark(self, event: Tapped) -> tuple[Answers, Toasted]:
         """A tap on a ballot goes another way, for speed: its words are found while the disk still works."""
         try:
             answers, reader, toasted = await voting.mark(event, self.box, partial(self._worded, event))
@@ -159,8 +192,10 @@ class Reception:
         except Exception:
             log.exception("update %s failed", event.update)
             answers, reader, toasted = self._worded(event, (Toast(keys.something_wrong(), alert=True),))
-        self._show(event, answers, reader)
-        return toasted
+        shown = spelled(answers, self._able(event))
+        self._show(event, shown, reader)
+        await self._say(event, tuple(each for each in shown if isinstance(each, Say)))
+        return shown, toasted
 
     def _worded(
         self, event: Tapped, answers: Answers, counted: Counted | None = None
@@ -168,7 +203,7 @@ class Reception:
         """Put the toast into words, in the person's language."""
         language, zone = (counted.language, counted.zone) if counted else (match(event.who.language), "")
         reader = self.company.reader_of(language, zone, self.now())
-        return answers, reader, _toasted(event, answers, reader)
+        return answers, reader, toast_of(event, answers, reader)
 
     def _handle(self, event: Event, stores: Stores) -> tuple[Answers, Reader] | None:
         """Note the update, find the person, call the handler, keep its answers. None for a repeat."""
@@ -211,7 +246,7 @@ class Reception:
         known = stores[Customers].find(Contact(event.who.messenger, event.who.address))
         language, zone = (known.language, known.zone) if known else (match(event.who.language), "")
         reader = self.company.reader_of(language, zone, now)
-        answers = _refused(event, (keys.something_wrong(),), reader)
+        answers = self._shown_by(event, refusal(event, (keys.something_wrong(),), reader))
         if not isinstance(event, Moved | Reached | Joined | Nameless):
             write(answers, stores, now, _here(event, known.id if known else None))
         return answers, reader
@@ -252,14 +287,18 @@ class Reception:
             return turn.answers
         try:
             with desk.stores.savepoint():
-                answers = Dispatch(self.house).answered(event, desk)
+                answers = self._shown_by(event, Dispatch(self.house).answered(event, desk))
         except Exception as error:
             texts = self.house.words_for(error)
             if texts is None:
                 raise
             hearing.refused(turn)
-            return _refused(event, texts, desk.reader)
+            return self._shown_by(event, refusal(event, texts, desk.reader))
         return (*hearing.over(turn), *answers)
+
+    def _shown_by(self, event: Event, answers: Answers) -> Answers:
+        """The answers as the messenger can show them, of which something was tapped."""
+        return spelled(answers, self._able(event)) if isinstance(event, Tapped) else answers
 
     def _show(self, event: Event, answers: Answers, reader: Reader) -> None:
         """Redraw and menu after the commit."""
@@ -270,27 +309,6 @@ class Reception:
                 to = To(event.who.messenger, event.place.address)
                 group = event.place.kind is PlaceKind.GROUP
                 self.effects.redraw(to, event.message, answer.drawing, reader, group)
-
-
-def _toasted(event: Tapped, answers: Answers, reader: Reader) -> Toasted:
-    """The toast of a tap; one that has no words stops its button's waiting."""
-    for answer in answers:
-        if isinstance(answer, Toast):
-            words = render(answer.text, reader, markup=False)
-            return Toasted(event.tap, tapless(words) or words, answer.alert)
-    return Toasted(event.tap, "", alert=False)
-
-
-def _refused(event: Event, texts: tuple[Text, ...], reader: Reader) -> Answers:
-    """A tap is refused in a toast, everything else in a message; an album is refused once.
-
-    What only sends to a command is a message, for nothing in a toast can be tapped; so is what is too long.
-    """
-    if isinstance(event, Tapped) and len(texts) == 1 and fits(render(texts[0], reader, markup=False)):
-        return (Toast(texts[0], alert=True),)
-    album = event.album if isinstance(event, Said | Unread) and not event.edited else ""
-    key = f"album:{event.who.messenger}:{event.place.address}:{album}" if album else ""
-    return (Say(message=Message(texts=texts), key=key),)
 
 
 def _present(

@@ -5,7 +5,7 @@ Written by `python -m texts.generate` from en/*.ftl: change those, never this fi
 
 from __future__ import annotations
 
-from texts.text import Day, Listing, Marked, Moment, Text
+from texts.text import Day, Link, Listing, Marked, Moment, Text
 
 
 def act_close(*, number: str) -> Text:
@@ -1744,7 +1744,7 @@ def link_leaves(*, command: str) -> Text:
     return Text("link-leaves", {"command": command})
 
 
-def link_line(*, link: str) -> Text:
+def link_line(*, link: Link) -> Text:
     """{link}"""
     return Text("link-line", {"link": link})
 
@@ -3259,7 +3259,7 @@ def team_invite_button(*, role: str) -> Text:
     return Text("team-invite-button", {"role": role})
 
 
-def team_invited(*, role: str, link: str) -> Text:
+def team_invited(*, role: str, link: Link) -> Text:
     """This link makes one person an analyst of the team. It works once, and for a day: {link}"""
     return Text("team-invited", {"role": role, "link": link})
 

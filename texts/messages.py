@@ -32,6 +32,7 @@ TYPES: Final[dict[str, str]] = {
     "Day": "Day",
     "Listing": "Listing",
     "Marked": "Marked",
+    "Link": "Link",
 }
 """The types that a comment may give an argument, and what each is in Python."""
 

@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from texts.languages import DEFAULT, Language
-from texts.text import Day, Listing, Marked, Moment, Text, Value
+from texts.text import Day, Link, Listing, Marked, Moment, Text, Value
 
 if TYPE_CHECKING:
     from fluent.runtime.types import FluentType
@@ -111,6 +111,8 @@ def _argument(value: Value, reader: Reader, markup: bool, speech: Bundle) -> str
             return render(value, reader, markup)
         case Marked():
             return marked_up(value) if markup else value.words
+        case Link():
+            return value.typed  # who knows the reader's messenger has put its own link in place of it
         case Listing():
             return _joined([_argument(item, reader, markup, speech) for item in value.items], speech)
 

@@ -21,6 +21,18 @@ class Day(Struct, frozen=True, tag="day"):
     on: date
 
 
+class Link(Struct, frozen=True, tag="link"):
+    """A link into the private chat with the bot: what it carries. Where it leads, each messenger knows."""
+
+    payload: str
+    """1 to 64 of a-z, 0-9 and -: every messenger carries that."""
+
+    @property
+    def typed(self) -> str:
+        """The command that does the same, where no link leads."""
+        return f"/start {self.payload}"
+
+
 class Listing(Struct, frozen=True, tag="listing"):
     """Several values joined as the reader's language joins them: a, b and c."""
 
@@ -72,4 +84,4 @@ class Text(Struct, frozen=True, tag="text"):
     args: dict[str, Value] = {}
 
 
-Value = Union[str, int, Moment, Day, Listing, Text, Marked]  # noqa: UP007 - the alias is recursive
+Value = Union[str, int, Moment, Day, Link, Listing, Text, Marked]  # noqa: UP007 - the alias is recursive

@@ -34,8 +34,6 @@ class Company:
     """How the company itself is spoken to: its language and time zone."""
     owners: frozenset[Contact]
     team_chat: To | None
-    link: Callable[[str], str]
-    """A deep link into the private chat, for a payload."""
     manner: Manner = PLAIN
     """How prizes are drawn."""
     sealing: Sealing = UNSEALED

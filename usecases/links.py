@@ -8,7 +8,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from chat.answers import Rows
-from usecases.company import Company
+from texts.text import Link
 
 CARRIED: Final = re.compile(r"([a-z]+(?:-[a-z]+)*)(?:-([0-9]{1,18}))?")
 """The name of a command or a button, and its number if it has one."""
@@ -32,9 +32,9 @@ def read(payload: str) -> tuple[str, str] | None:
     return (MEANT.get(name, name) if number else name), number
 
 
-def as_links(rows: Rows, company: Company) -> Rows:
+def as_links(rows: Rows) -> Rows:
     """Buttons for a chat where others read along: each leads into the private chat."""
     return tuple(
-        tuple(replace(button, data="", link=company.link(carried(*button.data.split(":")))) for button in row)
+        tuple(replace(button, data="", link=Link(carried(*button.data.split(":")))) for button in row)
         for row in rows
     )

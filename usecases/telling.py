@@ -37,5 +37,5 @@ def in_team_chat(text: Paragraph, key: str, company: Company, rows: Rows) -> Ans
     """Say something to the team's chat, once, if it has one: the owners hear of it anyway."""
     if company.team_chat is None:
         return ()
-    message = Message(texts=(text,), buttons=as_links(rows, company))
+    message = Message(texts=(text,), buttons=as_links(rows))
     return (Say(message=message, to=company.team_chat, key=key),)

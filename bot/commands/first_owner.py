@@ -6,12 +6,12 @@ import secrets
 
 from bot import clock
 from bot.domains import Stores
-from bot.listening import introduced
 from bot.settings import Settings
 from bot.storing import Transactions, database
 from customers.people import CustomerId
 from customers.team import Role, Team, invite
 from messengers.telegram import connect, profile
+from messengers.telegram.bundle import introduced
 
 OPERATOR = CustomerId(0)
 """Who invites: whoever runs the bot, who is no customer."""
@@ -30,7 +30,7 @@ async def invitation(settings: Settings) -> str | None:
         return None
     telegram = connect(settings.telegram_token, settings.telegram_api_url)
     try:
-        return profile.link(await introduced(telegram), f"team-{token}")
+        return profile.linked(await introduced(telegram), f"team-{token}")
     finally:
         await telegram.close()
 

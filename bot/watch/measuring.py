@@ -9,6 +9,7 @@ from datetime import datetime
 from bot.watch.metrics import Metrics, name_of
 from chat.answers import To
 from chat.events import Event, Tapped
+from chat.messenger import Receive
 from chat.ports import (
     Fate,
     Messenger,
@@ -23,7 +24,6 @@ from chat.ports import (
     Toasted,
 )
 from handlers.polls.voting import is_mark
-from messengers.telegram.receiving import Receive
 
 
 def measured(receive: Receive, metrics: Metrics) -> Receive:
@@ -98,7 +98,8 @@ class MeasuredOutbox:
 class MeasuredMessenger:
     """A messenger whose refusals are counted (`chat.ports.Messenger`); redraws are nobody's business."""
 
-    def __init__(self, messenger: Messenger, metrics: Metrics) -> None:
+    def __init__(self, name: str, messenger: Messenger, metrics: Metrics) -> None:
+        self._name = name
         self._messenger = messenger
         self._metrics = metrics
         self.limit = messenger.limit
@@ -110,7 +111,7 @@ class MeasuredMessenger:
         try:
             return await self._messenger.send(chat, outgoing)
         except MessengerError as error:
-            self._metrics.errors.labels(type(error).__name__).inc()
+            self._metrics.errors.labels(self._name, type(error).__name__).inc()
             raise
 
     async def edit(self, chat: str, message: str, outgoing: Outgoing) -> None:

@@ -58,7 +58,9 @@ class Metrics:
         )
         self.messages = counter("glas_messages", "Fates of messages of the outbox", ["lane", "fate"])
         self.sending = times("glas_message_seconds", "From the outbox to the fate, turn included", ["lane"])
-        self.errors = counter("glas_send_errors", "Messages the messenger did not take, by kind", ["kind"])
+        self.errors = counter(
+            "glas_send_errors", "Messages a messenger did not take, by kind", ["messenger", "kind"]
+        )
         self.leader = gauge("glas_leader", "Whether this process delivers and keeps time")
         self.waiting = gauge("glas_outbox_messages", "Messages waiting or on their way", ["lane", "fate"])
         self.oldest = gauge("glas_outbox_oldest_seconds", "How overdue the first in line is", ["lane"])

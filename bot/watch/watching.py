@@ -16,8 +16,8 @@ from bot.watch.measuring import MeasuredMessenger, MeasuredOutbox, measured
 from bot.watch.metrics import Metrics
 from bot.watch.serving import Served, served
 from bot.workers.leading import Leading
+from chat.messenger import Receive
 from chat.ports import Messenger, SendQueue
-from messengers.telegram.receiving import Receive
 from storage.database import Database
 
 
@@ -38,9 +38,13 @@ class Watch:
         """Count what comes in."""
         return measured(receive, self.metrics)
 
-    def measured_delivery(self, outbox: SendQueue, messenger: Messenger) -> tuple[SendQueue, Messenger]:
-        """Count what goes out."""
-        return MeasuredOutbox(outbox, self.metrics), MeasuredMessenger(messenger, self.metrics)
+    def measured_outbox(self, outbox: SendQueue) -> SendQueue:
+        """Count the fates of what goes out."""
+        return MeasuredOutbox(outbox, self.metrics)
+
+    def measured_messenger(self, name: str, messenger: Messenger) -> Messenger:
+        """Count what a messenger does not take."""
+        return MeasuredMessenger(name, messenger, self.metrics)
 
 
 @asynccontextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -60,9 +60,9 @@ class Office:
     """What the leader does (`bot.workers.leading.Term`): deliver, keep time, ask for updates if need be."""
 
     def __init__(
-        self, effects: Effects, fresh: Fresh, tenure: Tenure, clock: Clock, asking: Asking | None
+        self, effects: Effects, fresh: Fresh, tenure: Tenure, clock: Clock, asking: Sequence[Asking]
     ) -> None:
-        self._shown = effects
+        self._effects = effects
         self._fresh = fresh
         self._clock = clock
         self._asking = asking
@@ -72,7 +72,7 @@ class Office:
     async def run(self) -> None:
         """Work until stopped. Raises BadToken."""
         delivering = asyncio.create_task(self._sending.delivery.run())
-        asking = [asyncio.create_task(self._asking())] if self._asking else []
+        asking = [asyncio.create_task(ask()) for ask in self._asking]
         stop_requested = asyncio.create_task(_waited(self._stopped))
         self._clock.start()
         await asyncio.wait([delivering, *asking, stop_requested], return_when=asyncio.FIRST_COMPLETED)
@@ -87,8 +87,8 @@ class Office:
 
     def stop(self) -> None:
         """Take nothing more. What is redrawn from now on goes another way."""
-        if self._shown.sending is self._sending:
-            self._shown.sending = self._fresh(Tenure.ended())
+        if self._effects.sending is self._sending:
+            self._effects.sending = self._fresh(Tenure.ended())
         self._stopped.set()
         self._sending.delivery.stop()
 

@@ -54,8 +54,9 @@ def _silent(found: Customer, desk: Desk) -> list[Paragraph]:
 
 
 def _leading(contact: Contact, desk: Desk) -> Marked:
-    """The address, with a link behind it that opens the chat with the person."""
-    words, link = str(contact), desk.company.profile(contact)
+    """The address, with a link behind it that opens the chat with the person; in his messenger alone."""
+    words = str(contact)
+    link = desk.company.profile(contact) if contact.messenger == desk.person.messenger else ""
     return Marked(words, (Mark("link", 0, len(words), link),) if link else ())
 
 

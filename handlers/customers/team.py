@@ -19,7 +19,7 @@ from customers.team import (
 from handlers.desk import Desk
 from handlers.routes import Asked, Command, Misunderstood, OnAct, OnTap, Tap, say
 from texts import keys
-from texts.text import Moment, Text
+from texts.text import Link, Moment, Text
 
 
 def team(command: Command, desk: Desk) -> Asked | Answers:
@@ -90,7 +90,7 @@ def invite_tapped(tap: Tap, desk: Desk) -> Answers:
 def _invited(role: Role, desk: Desk) -> Answers:
     token = invite(desk.stores[Team], desk.customer.id, role, desk.entropy, desk.now)
     desk.note("invite", f"role:{role}")
-    return say(keys.team_invited(role=role.value, link=desk.company.link(f"team-{token}")))
+    return say(keys.team_invited(role=role.value, link=Link(f"team-{token}")))
 
 
 def _check_not_set(number: CustomerId, desk: Desk) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import msgspec
+from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Edit, Lane, Message, Rows, Say, Toast, data
 from chat.events import Said, Sent
@@ -60,7 +61,9 @@ def said(event: Said, body: bytes, desk: Desk) -> Answers:
     if not (isinstance(event, Sent) and event.album):
         return (Say(message=card),)
     key = f"album:{desk.customer.id}:{event.album}"
-    return (Edit(of=key, message=card, lane=Lane.REPLY),) if another else (Say(message=card, key=key),)
+    if another:
+        return (Edit(of=key, message=replace(card, news=True), lane=Lane.REPLY),)
+    return (Say(message=card, key=key),)
 
 
 def tapped(tap: Tap, desk: Desk) -> Answers:

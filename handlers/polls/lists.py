@@ -14,7 +14,7 @@ from polls.poll import Poll, PollId, State
 from polls.rights import EDIT_POLLS, READ_POLLS
 from polls.store import Polls
 from texts import keys
-from texts.text import Moment, Text
+from texts.text import Link, Moment, Text
 from usecases.polls import making_known
 from usecases.polls.rules import OPEN_OR_BEFORE, listed, rules
 
@@ -58,7 +58,7 @@ def _vote_button(poll: Poll, desk: Desk) -> Button:
     label = keys.polls_vote(number=str(poll.id))
     if desk.place.kind is PlaceKind.PRIVATE:
         return Button(label, data("vote", poll.id))
-    return Button(label, link=desk.company.link(f"poll-{poll.id}"))
+    return Button(label, link=Link(f"poll-{poll.id}"))
 
 
 def _all_polls(desk: Desk) -> Answers:

@@ -43,7 +43,7 @@ def publish_asked(command: Command, desk: Desk) -> Asked | More:
     sure = keys.act_publish(number=str(number), chat=posts.called(desk.person.messenger, where, desk.stores))
     if where == desk.place.address:
         sure = keys.act_publish_here(number=str(number))
-    post = posts.published(poll, desk.stores, desk.company)
+    post = posts.published(poll, desk.stores)
     spoken = match(desk.company.reader.language)
     there = (keys.act_publish_language(language=OWN_NAMES[spoken]),) if spoken != desk.reader.language else ()
     return Asked((sure, *there, *post.texts), keys.act_publish_yes(number=str(number)))
@@ -118,7 +118,7 @@ def _published(poll: Poll, chat: str, topic: str, desk: Desk) -> Answers:
     for each in before:
         desk.stores[Polls].unpublish(each)
     desk.stores[Polls].publish(publication)
-    message = posts.published(poll, stores, desk.company)
+    message = posts.published(poll, stores)
     there = Say(message=message, to=To(messenger, chat, topic=topic), key=key)
     retired = tuple(Edit(of=each.key, message=posts.retired(poll)) for each in before)
     if chat == desk.place.address:

@@ -49,7 +49,7 @@ def _published(work: Work) -> Iterator[Errand]:
 
 
 def _show_turnout(work: Work, id: PollId) -> Answers:
-    return (*lost_posts.look_after(work, id), *published_edits(id, work.stores, work.company))
+    return (*lost_posts.look_after(work, id), *published_edits(id, work.stores))
 
 
 def _looked_after(work: Work) -> Iterator[Errand]:

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from chat.events import Event
+from chat.messenger import Receive
 from chat.ports import BadToken, MessengerError, NotNow, WaitFor
+from messengers.receiving import hand_over
 from messengers.telegram.answering import Answering
 from messengers.telegram.failures import Contested
-from messengers.telegram.receiving import Receive, hand_over
 from messengers.telegram.updates import ALLOWED, MalformedUpdate, decode_many
 
 if TYPE_CHECKING:

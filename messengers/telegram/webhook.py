@@ -10,9 +10,10 @@ from starlette.routing import Route
 from starlette.types import Receive as Read
 from starlette.types import Scope, Send
 
+from chat.messenger import Receive
 from chat.ports import NotNow
+from messengers.receiving import hand_over
 from messengers.telegram.answering import as_reply
-from messengers.telegram.receiving import Receive, hand_over
 from messengers.telegram.updates import ALLOWED, MalformedUpdate, decode
 
 if TYPE_CHECKING:

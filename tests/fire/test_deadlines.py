@@ -262,7 +262,7 @@ class Silent:
 
 async def all_wake_at_once(url: str, there: House, rounds: int) -> None:
     """Four processes that all take themselves for the leader find the same polls overdue, again and again."""
-    company = Company(Reader("en", "UTC", zone_chosen=False), frozenset(), None, str)
+    company = Company(Reader("en", "UTC", zone_chosen=False), frozenset(), None)
     async with contextlib.AsyncExitStack() as stack:
         receptions = []
         for _ in range(PROCESSES):

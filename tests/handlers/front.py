@@ -20,6 +20,7 @@ from chat.events import Kind, Person, Place, PlaceKind, Said, Sent, Tapped, Unre
 from chat.records import Dialogues
 from customers.people import Contact
 from customers.store import Audit, Customers
+from delivery.wording import led
 from draws.draw import PLAIN, Manner
 from handlers.house import House
 from handlers.reception import Reception
@@ -29,7 +30,7 @@ from storage.delivery.tables import outbox
 from storage.every_table import every_table
 from storage.polls.group_commit import GroupCommit
 from texts.rendering import Reader, render
-from texts.text import Text
+from texts.text import Link, Text
 from usecases.company import Company
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
@@ -85,11 +86,10 @@ class Counter:
                 READER,
                 self.owners,
                 self.team_chat,
-                lambda payload: f"start={payload}",
                 self.manner,
                 sealing=Reversed(),
                 contact=self.contact,
-                profile=lambda contact: f"tg:person{contact.address}",
+                profile=lambda contact: Carrying().person(contact.address),
                 marking=b"a key",
                 morning=self.morning,
             ),
@@ -294,7 +294,7 @@ class Guest:
             buttons = [button for row in message.buttons for button in row]
             self.buttons = tuple(button.data for button in buttons)
             self.labels = tuple(label(button) for button in buttons)
-            self.links = tuple(button.link for button in buttons if button.link)
+            self.links = tuple(leads(button) for button in buttons if button.link)
         return "\n".join(words(message) for _, message in came)
 
     async def hears_changed(self) -> str:
@@ -315,6 +315,22 @@ def label(button: Button) -> str:
     return button.text if isinstance(button.text, str) else render(button.text, READER, markup=False)
 
 
+class Carrying:
+    """Links that tell what they carry (`chat.messenger.Links`)."""
+
+    def private(self, link: Link) -> str:
+        return f"start={link.payload}"
+
+    def person(self, address: str) -> str:
+        return f"tg:person{address}"
+
+
+def leads(button: Button) -> str:
+    """Where a button leads."""
+    assert isinstance(button.link, Link)
+    return Carrying().private(button.link)
+
+
 def words(message: Message) -> str:
     """What a message says in English, as it is read: a space that binds is a space."""
     whole = (*message.texts, *message.appendix)
@@ -325,4 +341,4 @@ def words(message: Message) -> str:
 def _said(text: Text | SealedWords) -> str:
     if isinstance(text, SealedWords):
         return Reversed().open(Sealed(text.key, text.content))
-    return render(text, READER, markup=False)
+    return render(led(text, Carrying()), READER, markup=False)

@@ -54,7 +54,7 @@ class Diary:
 
     @property
     def company(self) -> Company:
-        return Company(Reader("en", self.zone, zone_chosen=False), frozenset(), None, str)
+        return Company(Reader("en", self.zone, zone_chosen=False), frozenset(), None)
 
     @property
     def appointments(self) -> tuple[Appointment, ...]:

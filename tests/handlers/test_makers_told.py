@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chat.ports import Fate
-from tests.handlers.front import GROUP, Counter, Guest
+from tests.handlers.front import GROUP, Counter, Guest, leads
 from tests.handlers.posting import delivered
 
 TEAM = "-1"
@@ -25,7 +25,7 @@ async def in_chat(counter: Counter, text: str) -> list[str]:
     (message,) = [
         each for each in await counter.sent(TEAM) if text in (await counter.heard(TEAM, each[0] - 1))[0]
     ]
-    return [button.link for row in message[1].buttons for button in row]
+    return [leads(button) for row in message[1].buttons for button in row]
 
 
 async def test_of_an_opening_with_all_that_follows_from_one(counter: Counter, vera: Guest) -> None:

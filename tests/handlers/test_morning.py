@@ -16,7 +16,7 @@ from draws.draw import Manner
 from handlers.agenda import Matter
 from handlers.house import House
 from storage.delivery.restored import hold, stamp
-from tests.handlers.front import NOW, TEAM, Counter, Guest
+from tests.handlers.front import NOW, TEAM, Counter, Guest, leads
 
 TITLE = "Good morning."
 EIGHT = datetime(2026, 11, 2, 7, 0, 30, tzinfo=UTC)
@@ -47,7 +47,7 @@ async def closing_tomorrow(mira: Guest, hour: int = 18, number: int = 1) -> None
 async def ways(counter: Counter) -> list[str]:
     """Where the buttons under the newest line lead."""
     (*_, (_, message)) = [each for each in await counter.sent(TEAM.address) if each[1].buttons]
-    return [button.link for row in message.buttons for button in row]
+    return [leads(button) for row in message.buttons for button in row]
 
 
 async def test_on_a_day_that_brings_nothing_the_team_hears_nothing(counter: Counter, mira: Guest) -> None:

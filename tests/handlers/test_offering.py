@@ -7,7 +7,7 @@ import pytest
 from chat.answers import Lane
 from chat.ports import Fate, Settled, Whereabouts
 from storage.delivery.queue import OutboxQueue
-from tests.handlers.front import GROUP, READER, Counter, Guest
+from tests.handlers.front import GROUP, READER, Counter, Guest, leads
 from tests.handlers.posting import delivered, joins
 
 CHANNEL = "-100777"
@@ -141,7 +141,7 @@ async def test_a_post_of_a_poll_with_prizes_leads_to_its_draw(counter: Counter) 
     await counter.open_poll(mira, "prizes: 1 x Mug")
     await mira.does(f"/publish 1 {GROUP}")
     ((_, message),) = await counter.sent(GROUP)
-    links = [button.link for row in message.buttons for button in row]
+    links = [leads(button) for row in message.buttons for button in row]
     assert links == ["start=poll-1", "start=draw-1"]
     assert "Mug" in await counter.guest("2").says("/start draw-1")
 

@@ -9,7 +9,7 @@ from chat.events import Moved, Person, Place, PlaceKind
 from chat.ports import Fate
 from polls.poll import PollId
 from polls.store import Polls
-from tests.handlers.front import GROUP, Counter, Guest
+from tests.handlers.front import GROUP, Counter, Guest, leads
 from tests.handlers.posting import TEAM, delivered, joins
 from usecases.polls.posts import published
 
@@ -151,11 +151,8 @@ async def test_the_post_of_a_tie_leads_to_the_vote_that_decides_it(counter: Coun
     for address, option in (("2", 1), ("3", 2)):
         await counter.guest(address).taps(f"m:{number}:{option}:1")
     await mira.does(f"/close {number} Enough")
-    company = counter.reception.company
-    post = await counter.database.run(
-        lambda db: published(Stores(db)[Polls].get(PollId(1)), Stores(db), company)
-    )
-    links = [button.link for row in post.buttons for button in row]
+    post = await counter.database.run(lambda db: published(Stores(db)[Polls].get(PollId(1)), Stores(db)))
+    links = [leads(button) for row in post.buttons for button in row]
     assert links == ["start=poll-2", "start=draw-1"]
 
 

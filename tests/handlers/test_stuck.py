@@ -16,7 +16,7 @@ from texts.text import Text
 from usecases.company import Company
 from usecases.delivery.stuck import notice
 
-COMPANY = Company(READER, frozenset(), To("telegram", "-1"), str)
+COMPANY = Company(READER, frozenset(), To("telegram", "-1"))
 FIRST = Stuck(17, "stuck: KeyError")
 
 

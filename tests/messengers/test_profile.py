@@ -6,10 +6,11 @@ import re
 
 import pytest
 
-from messengers.telegram import profile
+from messengers.telegram.profile import TelegramLinks, TelegramMenus, linked
 from messengers.telegram.sending import Telegram
 from sandbox.objects import User
 from sandbox.server import Sandbox
+from texts.text import Link
 
 MENUS = {"en": [("polls", "Open polls")], "sr": [("polls", "Отворена гласања")]}
 TEAM = [("newpoll", "Ново гласање"), ("polls", "Отворена гласања")]
@@ -24,7 +25,7 @@ def menus(sandbox: Sandbox) -> dict[tuple[str, str], list[str]]:
 
 
 async def test_everyone_sees_the_menu_of_his_language(sandbox: Sandbox, telegram: Telegram) -> None:
-    await profile.set_menus(telegram, MENUS, "en")
+    await TelegramMenus(telegram).of_everyone(MENUS, "en")
     shown = {language: words for (_, language), words in menus(sandbox).items()}
     assert shown == {"": ["Open polls"], "en": ["Open polls"], "sr": ["Отворена гласања"]}
 
@@ -32,9 +33,9 @@ async def test_everyone_sees_the_menu_of_his_language(sandbox: Sandbox, telegram
 async def test_the_team_sees_the_menu_of_its_role_until_it_is_dropped(
     sandbox: Sandbox, telegram: Telegram, ana: User
 ) -> None:
-    await profile.set_menu_of(telegram, str(ana.id), TEAM)
+    await TelegramMenus(telegram).of_chat(str(ana.id), TEAM)
     assert list(menus(sandbox).values()) == [["Ново гласање", "Отворена гласања"]]
-    await profile.drop_menu_of(telegram, str(ana.id))
+    await TelegramMenus(telegram).drop(str(ana.id))
     assert not any(menus(sandbox).values())
 
 
@@ -43,11 +44,11 @@ async def test_the_bot_knows_its_name(telegram: Telegram) -> None:
 
 
 def test_a_link_opens_the_bot_with_its_payload() -> None:
-    assert profile.link("GlasBot") == "https://t.me/GlasBot"
-    assert profile.link("GlasBot", "poll-7") == "https://t.me/GlasBot?start=poll-7"
+    assert linked("GlasBot") == "https://t.me/GlasBot"
+    assert TelegramLinks("GlasBot").private(Link("poll-7")) == "https://t.me/GlasBot?start=poll-7"
 
 
 @pytest.mark.parametrize("payload", ["a b", "x" * 65, "ш", "a=b", "x\n"])
 def test_a_payload_telegram_would_not_carry_is_an_error(payload: str) -> None:
     with pytest.raises(ValueError, match=re.escape(payload)):
-        profile.link("GlasBot", payload)
+        linked("GlasBot", payload)

@@ -113,7 +113,7 @@ MUTANTS = (
     Mutant(
         "In the team's chat buttons lead into the private one",
         "usecases/telling.py",
-        "buttons=as_links(rows, company))",
+        "buttons=as_links(rows))",
         "buttons=rows)",
         (f"{MADE}::test_of_an_opening_with_all_that_follows_from_one",),
     ),
@@ -189,14 +189,14 @@ MUTANTS = (
     ),
     Mutant(
         "A sentence that sends to a command is in no toast",
-        "handlers/reception.py",
+        "handlers/toasting.py",
         "tapless(words) or words, answer.alert)",
         "words, answer.alert)",
         (f"{TOASTS}::test_a_sentence_that_sends_to_a_command_is_left_out",),
     ),
     Mutant(
         "What only sends to a command is a message",
-        "handlers/reception.py",
+        "handlers/toasting.py",
         " and fits(render(texts[0], reader, markup=False)):",
         ":",
         (f"{TOASTS}::test_what_is_nothing_else_is_a_message",),

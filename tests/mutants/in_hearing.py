@@ -57,14 +57,14 @@ MUTANTS = (
     ),
     Mutant(
         "An album is refused once",
-        "handlers/reception.py",
+        "handlers/toasting.py",
         "texts=texts), key=key),)",
         "texts=texts)),)",
         (f"{UNREAD}::test_an_album_of_what_is_not_read_is_answered_once",),
     ),
     Mutant(
         "A changed picture of an album is answered",
-        "handlers/reception.py",
+        "handlers/toasting.py",
         " and not event.edited else",
         " else",
         (f"{UNREAD}::test_a_picture_of_an_album_that_is_changed_is_answered_as_well",),

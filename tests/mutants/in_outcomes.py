@@ -69,7 +69,7 @@ MUTANTS = (
     Mutant(
         "The post of a tie hears of its second vote's end",
         "usecases/polls/posts.py",
-        "published_edits(poll.parent, stores, company) if poll.parent is not None else ()",
+        "published_edits(poll.parent, stores) if poll.parent is not None else ()",
         "()",
         (f"{POSTS}::test_the_post_of_a_tie_says_so_once_the_second_vote_is_over",),
     ),

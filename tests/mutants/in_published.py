@@ -20,7 +20,7 @@ MUTANTS = (
     Mutant(
         "The post of a tie leads to the vote that decides it",
         "usecases/polls/posts.py",
-        "buttons=_onwards(decides, poll.draw, company))",
+        "buttons=_onwards(decides, poll.draw))",
         "buttons=())",
         ("tests/handlers/test_posts.py::test_the_post_of_a_tie_leads_to_the_vote_that_decides_it",),
     ),

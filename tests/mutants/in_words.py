@@ -59,7 +59,7 @@ MUTANTS = (
     Mutant(
         "What follows a message is sent after it",
         "delivery/posting.py",
-        "        words = [*words, *appended(parcel.message, parcel.reader, line.messenger)]\n",
+        "        words = [*words, *appended(parcel.message, parcel.reader, line)]\n",
         "",
         ("tests/delivery/test_sending.py::test_what_follows_a_message_is_a_message_of_its_own",),
     ),

@@ -29,7 +29,7 @@ from usecases.prizes.awarding import Awarding
 from usecases.work import Work
 from usecases.written import write
 
-COMPANY = Company(reader=Reader("en", "UTC", zone_chosen=False), owners=frozenset(), team_chat=None, link=str)
+COMPANY = Company(reader=Reader("en", "UTC", zone_chosen=False), owners=frozenset(), team_chat=None)
 Fill = Callable[[Draws, Draw, Sequence[int], datetime, Awards], object]
 
 

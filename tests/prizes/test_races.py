@@ -37,7 +37,7 @@ from usecases.prizes.awarding import Awarding, forget
 from usecases.work import Work
 from usecases.written import write
 
-COMPANY = Company(reader=Reader("en", "UTC", zone_chosen=False), owners=frozenset(), team_chat=None, link=str)
+COMPANY = Company(reader=Reader("en", "UTC", zone_chosen=False), owners=frozenset(), team_chat=None)
 HANDS = 6
 """So many processes find the time over at once."""
 

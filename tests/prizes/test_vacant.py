@@ -21,7 +21,7 @@ from texts.rendering import Reader
 from usecases.company import Company
 from usecases.written import write
 
-COMPANY = Company(reader=Reader("en", "UTC", zone_chosen=False), owners=frozenset(), team_chat=None, link=str)
+COMPANY = Company(reader=Reader("en", "UTC", zone_chosen=False), owners=frozenset(), team_chat=None)
 
 
 async def test_the_code_of_a_vacant_award_goes_to_the_winner_who_waits_for_one(database: Database) -> None:

@@ -157,9 +157,10 @@ async def test_what_a_hung_sender_says_late_sends_nothing_again(database: Databa
     ana = await reached_twice(database)
     await tell(database, ana)
     (parcel,) = await claim(database)
-    await settle(database, parcel, Fate.UNCERTAIN, "")
-    await settle(database, parcel, Fate.BLOCKED, "")
+    for fate in (Fate.UNCERTAIN, Fate.BLOCKED):
+        await settle(database, parcel, fate, "")
     assert await claim(database) == []
+    assert await do(database, lambda s: s[Outbox].fate(f"closed:1:{ana}")) == Fate.BLOCKED
 
 
 @alike

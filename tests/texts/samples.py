@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from itertools import cycle, product
 
 from texts.messages import Described
-from texts.text import Day, Listing, Mark, Marked, Moment, Text, Value
+from texts.text import Day, Link, Listing, Mark, Marked, Moment, Text, Value
 
 WHOLE = (0, 1, 2, 3, 5, 11, 21, 22, 25, 100, 101, 1284, 12_841)
 
@@ -23,6 +23,7 @@ SAMPLES: dict[str, tuple[Value, ...]] = {
     "Moment": MOMENTS,
     "Day": tuple(Day(date(2026, month, 1)) for month in range(1, 13)),
     "Listing": (Listing(("abc", "def", 5)), Listing(("abc",))),
+    "Link": (Link("poll-7"),),
     "Marked": (Marked("abc", (Mark("bold", 1, 2),)),),
 }
 

@@ -35,7 +35,7 @@ from usecases.work import Work
 from usecases.written import write
 
 TEAM = To("telegram", "-1")
-COMPANY = Company(Reader("en", "UTC", zone_chosen=False), frozenset(), TEAM, str)
+COMPANY = Company(Reader("en", "UTC", zone_chosen=False), frozenset(), TEAM)
 LATER = NOW + timedelta(days=1)
 
 

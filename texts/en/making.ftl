@@ -31,7 +31,7 @@ not-yet = Not yet
 # $number (String)
 # $closes (Moment)
 opened = <b>#{ $number }</b> is open and closes { ON($closes) }. To tell your customers, send /publish_{ $number } with the name of a chat, or share this link:
-# $link (String)
+# $link (Link)
 link-line = { $link }
 # $number (String)
 opened-missed = Poll { $number } should have opened and closed while the bot was not running. It is a draft again: give it new times with /edit_{ $number }.

@@ -20,7 +20,7 @@ team-invite-button = Invite: { $role ->
 }
 team-how = Invite: <code>/team invite editor</code>. Change: <code>/team role 3 analyst</code>. Remove: <code>/team remove 3</code>. Roles: owner (everything), editor (polls and plan), care (customers and their answers), analyst (reads).
 # $role (String)
-# $link (String)
+# $link (Link)
 team-invited = This link makes one person { $role ->
     [owner] an owner
     [editor] an editor

@@ -33,7 +33,7 @@ not-yet = Jeszcze nie
 # $number (String)
 # $closes (Moment)
 opened = Głosowanie <b>#{ $number }</b> trwa i kończy się { ON($closes) }. Klientów można zaprosić poleceniem /publish_{ $number } z nazwą czatu albo tym linkiem:
-# $link (String)
+# $link (Link)
 link-line = { $link }
 # $number (String)
 opened-missed = Głosowanie nr { $number } miało się rozpocząć i zakończyć w czasie, gdy bot był wyłączony. Znów jest szkicem: nowe terminy można podać poleceniem /edit_{ $number }.

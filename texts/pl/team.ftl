@@ -20,7 +20,7 @@ team-invite-button = Zaproszenie: { $role ->
 }
 team-how = Zaproszenie: <code>/team invite editor</code>. Zmiana roli: <code>/team role 3 analyst</code>. Usunięcie: <code>/team remove 3</code>. Role: owner, właściciel (wszystko); editor, redaktor (głosowania i plan); care, opiekun klientów (klienci i odpowiedzi dla nich); analyst, analityk (tylko odczyt).
 # $role (String)
-# $link (String)
+# $link (Link)
 team-invited = Z tym linkiem jedna osoba dołączy do zespołu. Rola: { $role ->
     [owner] właściciel
     [editor] redaktor

@@ -33,7 +33,7 @@ not-yet = Пока нет
 # $number (String)
 # $closes (Moment)
 opened = Голосование <b>№ { $number }</b> открыто. Оно закроется { ON($closes) }. Сообщите о нём клиентам: отправьте /publish_{ $number } и имя чата или поделитесь этой ссылкой:
-# $link (String)
+# $link (Link)
 link-line = { $link }
 # $number (String)
 opened-missed = Голосование № { $number } должно было открыться и закрыться, пока бот не работал. Теперь это снова черновик: назначьте новое время командой /edit_{ $number }.

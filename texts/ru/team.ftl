@@ -20,7 +20,7 @@ team-invite-button = Пригласить { $role ->
 }
 team-how = Пригласить: <code>/team invite editor</code>. Сменить роль: <code>/team role 3 analyst</code>. Исключить: <code>/team remove 3</code>. Роли: owner — владелец (всё), editor — редактор (голосования и план), care — поддержка (клиенты и ответы им), analyst — аналитик (только читает).
 # $role (String)
-# $link (String)
+# $link (Link)
 team-invited = По этой ссылке в команду войдёт один человек. Роль: { $role ->
     [owner] владелец
     [editor] редактор

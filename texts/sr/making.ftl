@@ -32,7 +32,7 @@ not-yet = Још не
 # $number (String)
 # $closes (Moment)
 opened = Гласање <b>#{ $number }</b> је отворено и затвара се { ON($closes) }. Јавите купцима: пошаљите /publish_{ $number } и назив групе или канала, или поделите овај линк:
-# $link (String)
+# $link (Link)
 link-line = { $link }
 # $number (String)
 opened-missed = Гласање { $number } је требало да се отвори и затвори док бот није радио. Поново је нацрт: задајте му ново време помоћу /edit_{ $number }.

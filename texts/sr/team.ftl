@@ -20,7 +20,7 @@ team-invite-button = Позив за улогу: { $role ->
 }
 team-how = Позив: <code>/team invite editor</code>. Промена улоге: <code>/team role 3 analyst</code>. Уклањање: <code>/team remove 3</code>. Улоге: owner – власник (све), editor – уредник (гласања и план), care – подршка (купци и одговори њима), analyst – аналитичар (чита).
 # $role (String)
-# $link (String)
+# $link (Link)
 team-invited = Преко овог линка једна особа улази у тим, с улогом: { $role ->
     [owner] власник
     [editor] уредник

@@ -14,7 +14,7 @@ from polls.poll import Poll
 from polls.rights import EDIT_POLLS
 from polls.store import Decision, Polls
 from texts import keys
-from texts.text import Listing, Moment, Text
+from texts.text import Link, Listing, Moment, Text
 from usecases.company import Company
 from usecases.draws import fixing
 from usecases.draws.prize_list import unclaimable
@@ -46,7 +46,7 @@ def open_message(poll: Poll, company: Company, ways: Rows) -> Message:
     """What whoever opened a poll reads: until when it is open, its link, and what he may do now."""
     texts = (
         keys.opened(number=str(poll.id), closes=Moment(poll.terms.closes)),
-        keys.link_line(link=company.link(f"poll-{poll.id}")),
+        keys.link_line(link=Link(f"poll-{poll.id}")),
         *unclaimable(poll.terms.prizes, company),
     )
     return Message(texts=texts, buttons=(vote_button(poll), *ways))
@@ -82,7 +82,7 @@ def closed(closing: Closing, work: Work, by: CustomerId | None = None) -> Answer
     return (
         *_voters(poll, result, f"closed:{poll.id}", work),
         *(_voters(poll, _runoff(second), f"runoff:{second.id}", work) if second else ()),
-        *ended_edits(poll, stores, work.company),
+        *ended_edits(poll, stores),
         *to_team(text, f"team:closed:{poll.id}", work, rows, besides=maker(poll, work), but=by),
         *(opened_by_itself(second, work) if second else ()),
         *_draw_fixed(closing.draw, work),
@@ -136,7 +136,7 @@ def voided(poll: Poll, work: Work, by: CustomerId) -> Answers:
     draw = work.stores[Draws].get(DrawId(poll.draw)) if poll.draw is not None else None
     return (
         *_voters(poll, Message(texts=(void_text(poll, poll.reason),)), f"void:{poll.id}", work),
-        *ended_edits(poll, work.stores, work.company),
+        *ended_edits(poll, work.stores),
         *_team_void(poll, work, by),
         *_draw_fixed(draw, work),
     )
@@ -158,7 +158,7 @@ def extended(poll: Poll, work: Work) -> Answers:
     """Tell all who voted that it stays open longer, and why."""
     text = extended_text(poll, poll.terms.closes, poll.reason)
     message = Message(texts=(text,), buttons=(vote_button(poll),))
-    edits = published_edits(poll.id, work.stores, work.company)
+    edits = published_edits(poll.id, work.stores)
     return (*_voters(poll, message, f"extended:{poll.id}", work), *edits)
 
 
@@ -171,7 +171,7 @@ def decided(poll: Poll, decision: Decision, work: Work) -> Answers:
     """Tell all who voted what the team decided, and say it where the poll is published."""
     message = Message(texts=(decided_text(poll, decision),))
     key = f"decided:{poll.id}:{len(work.stores[Polls].decisions(poll.id))}"
-    edits = published_edits(poll.id, work.stores, work.company)
+    edits = published_edits(poll.id, work.stores)
     return (*_voters(poll, message, key, work), *edits)
 
 

@@ -26,7 +26,7 @@ def append_notice(work: Work, id: PollId, text: str, by: CustomerId) -> Answers:
     """Append a public line. Raises as `polls.lifecycle.append_notice`."""
     lifecycle.append_notice(work.stores[Polls], id, text, work.now)
     work.audit("notice", f"poll:{id}", by)
-    return published_edits(id, work.stores, work.company)
+    return published_edits(id, work.stores)
 
 
 def extend(work: Work, id: PollId, until: datetime, reason: str, by: CustomerId) -> Answers:

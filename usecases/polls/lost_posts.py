@@ -70,7 +70,7 @@ def look_after(work: Work, id: PollId) -> Answers:
         elif poll.state is State.OPEN:
             answers += _lost(poll, post, work)
         else:
-            answers.append(posts.anew(poll, post, stores, work.company))
+            answers.append(posts.anew(poll, post, stores))
     return tuple(answers)
 
 

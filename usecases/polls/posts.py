@@ -13,8 +13,7 @@ from polls.poll import Poll, PollId, State
 from polls.store import Polls, Publication
 from polls.venues import Venues
 from texts import keys
-from texts.text import Listing, Text
-from usecases.company import Company
+from texts.text import Link, Listing, Text
 from usecases.polls.outcomes import decision_text, file_fingerprint, headline
 from usecases.polls.rules import listed, rules
 
@@ -22,7 +21,7 @@ LOST: Final = "lost"
 """What a post tells that is out of reach, once the team knows."""
 
 
-def published(poll: Poll, stores: Stores, company: Company) -> Message:
+def published(poll: Poll, stores: Stores) -> Message:
     """The poll's post as it stands: its options, turnout and a link, or what came of it."""
     if poll.state in ENDED and (outcome := stores[Polls].outcome(poll.id)) is not None:
         said = [decision_text(poll, decision) for decision in stores[Polls].decisions(poll.id)]
@@ -30,21 +29,21 @@ def published(poll: Poll, stores: Stores, company: Company) -> Message:
         texts = (*headline(poll, outcome, stores[Polls]), *said, sealed)
         second = stores[Polls].runoff_of(poll.id)
         decides = second if second and stores[Polls].get(second).state is State.OPEN else None
-        return Message(texts=texts, buttons=_onwards(decides, poll.draw, company))
+        return Message(texts=texts, buttons=_onwards(decides, poll.draw))
     if poll.state is State.VOID:
         return Message(
             texts=(keys.announce_void(question=poll.terms.question, reason=poll.reason or "–"),),
         )
     return Message(
         texts=(*rules(poll), listed(poll, in_short=True), keys.published_turnout(voters=poll.voters)),
-        buttons=_onwards(poll.id, poll.draw, company),
+        buttons=_onwards(poll.id, poll.draw),
     )
 
 
-def _onwards(vote: PollId | None, draw: int | None, company: Company) -> Rows:
+def _onwards(vote: PollId | None, draw: int | None) -> Rows:
     """Links to the vote that can be taken part in, and to the draw among those who do."""
-    ballot = Button(keys.published_vote(), link=company.link(f"poll-{vote}"))
-    drawing = Button(keys.published_draw(), link=company.link(f"draw-{draw}"))
+    ballot = Button(keys.published_vote(), link=Link(f"poll-{vote}"))
+    drawing = Button(keys.published_draw(), link=Link(f"draw-{draw}"))
     return (*(((ballot,),) if vote is not None else ()), *(((drawing,),) if draw is not None else ()))
 
 
@@ -74,13 +73,13 @@ def fingerprint(poll: Poll, polls: Polls) -> str:
     return f"{poll.state}:{poll.voters}:{poll.terms.closes.isoformat()}:{said}{tied}"
 
 
-def ended_edits(poll: Poll, stores: Stores, company: Company) -> tuple[Edit | Say, ...]:
+def ended_edits(poll: Poll, stores: Stores) -> tuple[Edit | Say, ...]:
     """Bring the posts of a poll that has ended up to date, and those of the tie that it was to decide."""
-    first = published_edits(poll.parent, stores, company) if poll.parent is not None else ()
-    return (*published_edits(poll.id, stores, company), *first)
+    first = published_edits(poll.parent, stores) if poll.parent is not None else ()
+    return (*published_edits(poll.id, stores), *first)
 
 
-def published_edits(id: PollId, stores: Stores, company: Company) -> tuple[Edit | Say, ...]:
+def published_edits(id: PollId, stores: Stores) -> tuple[Edit | Say, ...]:
     """Bring every post of a poll up to date; where one is out of reach, what came of the poll is posted anew.
 
     The poll is held meanwhile: who looked before it was closed would else write over what came of it.
@@ -92,18 +91,19 @@ def published_edits(id: PollId, stores: Stores, company: Company) -> tuple[Edit 
     for found in _outdated(poll, stores):
         if found.fingerprint != LOST and not stores[Outbox].out_of_reach(found.key):
             stores[Polls].publish(replace(found, fingerprint=current))
-            brought.append(Edit(of=found.key, message=published(poll, stores, company)))
+            ended = poll.state is not State.OPEN
+            brought.append(Edit(of=found.key, message=replace(published(poll, stores), news=ended)))
         elif poll.state is not State.OPEN:
-            brought.append(anew(poll, found, stores, company))
+            brought.append(anew(poll, found, stores))
     return tuple(brought)
 
 
-def anew(poll: Poll, lost: Publication, stores: Stores, company: Company) -> Say:
+def anew(poll: Poll, lost: Publication, stores: Stores) -> Say:
     """Post in the same chat once more, in place of what is out of reach."""
     key = f"{lost.key}+"
     stores[Polls].publish(replace(lost, key=key, fingerprint=fingerprint(poll, stores[Polls])))
     there = To(lost.messenger, lost.chat, topic=lost.topic)
-    return Say(message=published(poll, stores, company), to=there, key=key, lane=Lane.NOTICE)
+    return Say(message=published(poll, stores), to=there, key=key, lane=Lane.NOTICE)
 
 
 def _outdated(poll: Poll, stores: Stores) -> list[Publication]:

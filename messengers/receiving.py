@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Awaitable, Callable
 from pathlib import PurePath
 
 from chat.events import Event
+from chat.messenger import Receive
 from chat.ports import NotNow, Toasted
-
-Receive = Callable[[Event], Awaitable[Toasted | None]]
-"""Handles one event to its end, commit included, and returns the toast of a tap.
-
-Raises NotNow when the event must come again.
-"""
 
 logger = logging.getLogger(__name__)
 
