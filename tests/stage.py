@@ -17,6 +17,7 @@ from sqlalchemy import create_engine, make_url
 from bot import clock as wall
 from bot.process import ready
 from bot.settings import Settings
+from chat.messenger import Bundle
 from sandbox.server import Sandbox, running
 from storage.database import Database
 from storage.delivery.backlog import backlog
@@ -155,11 +156,13 @@ class Stage:
     settings: Settings
     hands: Hands = field(default_factory=Hands)
     people: list[Actor] = field(default_factory=list)
+    beside: tuple[Bundle, ...] = ()
+    """Messengers beside Telegram."""
     _bot: contextlib.AsyncExitStack = field(default_factory=contextlib.AsyncExitStack)
 
     async def wake(self) -> None:
         """Start the bot."""
-        await self._bot.enter_async_context(bot(self.settings, now=self.hands.now))
+        await self._bot.enter_async_context(bot(self.settings, now=self.hands.now, beside=self.beside))
 
     async def sleep(self) -> None:
         """Stop the bot in order; what people do waits for it."""
@@ -231,8 +234,15 @@ def settings_for(sandbox: Sandbox, folder: Path, **more: Any) -> Settings:
 @contextlib.asynccontextmanager
 async def stage(folder: Path, **more: Any) -> AsyncIterator[Stage]:
     """Run a sandbox and a bot against it until the story ends."""
+    async with stage_beside((), folder, **more) as there:
+        yield there
+
+
+@contextlib.asynccontextmanager
+async def stage_beside(beside: tuple[Bundle, ...], folder: Path, **more: Any) -> AsyncIterator[Stage]:
+    """Run a sandbox and a bot that has these messengers beside Telegram until the story ends."""
     async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=120) as http:
-        there = Stage(sandbox, http, settings_for(sandbox, folder, **more))
+        there = Stage(sandbox, http, settings_for(sandbox, folder, **more), beside=beside)
         if "database_url" not in more:
             laid_in(folder)
         await there.wake()

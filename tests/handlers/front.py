@@ -17,6 +17,7 @@ from bot.domains import HOUSE, Stores
 from bot.storing import Box, Reads, Transactions
 from chat.answers import Button, Drawing, Menu, Message, SealedWords, To
 from chat.events import Kind, Person, Place, PlaceKind, Said, Sent, Tapped, Unread
+from chat.messenger import Abilities
 from chat.records import Dialogues
 from customers.people import Contact
 from customers.store import Audit, Customers
@@ -68,6 +69,8 @@ class Counter:
     house: House = HOUSE
     morning: time | None = None
     """When the team hears what the day brings."""
+    abilities: dict[str, Abilities] = field(default_factory=dict)
+    """What messengers can do, where that is not everything."""
     menus: list[Menu] = field(default_factory=list)
     redrawn: list[str] = field(default_factory=list)
     drawn: list[Message] = field(default_factory=list)
@@ -95,6 +98,7 @@ class Counter:
             ),
             now=lambda: self.now,
             entropy=secrets.token_bytes,
+            abilities=self.abilities,
         )
 
     def forward(self, **span: float) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from bot.domains import Stores
 from chat.answers import To
@@ -26,6 +26,22 @@ async def reached_twice(database: Database) -> CustomerId:
     second = insert(contacts).values(messenger=THERE.messenger, address=THERE.address, customer=ana)
     await database.run(lambda db: db.execute(second))
     return ana
+
+
+async def also_reached(url: str, known: Contact, contact: Contact) -> None:
+    """Write it into the tables of a running bot that somebody who came is reached elsewhere, too."""
+    database = Database(url)
+    his = contacts.c.messenger == known.messenger, contacts.c.address == known.address
+
+    def write(db: Connection) -> None:
+        number = db.execute(select(contacts.c.customer).where(*his)).scalar_one()
+        second = {"messenger": contact.messenger, "address": contact.address, "customer": number}
+        db.execute(insert(contacts).values(second))
+
+    try:
+        await database.run(write)
+    finally:
+        await database.close()
 
 
 async def hear(database: Database, contact: Contact, now: datetime = LATER) -> None:
