@@ -113,7 +113,7 @@ class Process:
     watch: Watch | None
 
     async def until(self, stopping: asyncio.Event) -> None:
-        """Receive, deliver and keep time until stop_requested to stop, or until one of them fails.
+        """Receive, deliver and keep time until told to stop, or until one of them fails.
 
         In order: nothing more is accepted, what came in is answered, delivery ends, another may lead.
         """

@@ -52,7 +52,7 @@ def _win(draw: Draw, place: int, entry: Entry, at: datetime) -> Win:
 def fall_out(
     draws: Draws, id: DrawId, ordinal: int, why: Why, now: datetime, awards: Awards, words: str = ""
 ) -> Win | None:
-    """Let a ticket fall out; if it win a place, the next alternate moves up and is returned.
+    """Let a ticket fall out; if it held a place, the next alternate moves up and is returned.
 
     Raises as `check_fall_out` does.
     """
@@ -70,7 +70,7 @@ def fall_out(
 
 
 def check_fall_out(draws: Draws, id: DrawId, ordinal: int, awards: Awards) -> Win | None:
-    """Return the place that falls free when a ticket falls out, None when it has none; the draw is win.
+    """Return the place that falls free when a ticket falls out, None when it has none; the draw is locked.
 
     Raises NotDrawn, OutAlready for one that fell out before or is no ticket, PrizeTaken.
     """

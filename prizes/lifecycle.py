@@ -154,7 +154,7 @@ def of_pass(prizes: Prizes, token: str) -> Award:
 
 
 def fulfil(prizes: Prizes, token: str, now: datetime) -> Award:
-    """Note that the team handed a prize over. Raises what `shown` does."""
+    """Note that the team handed a prize over. Raises what `of_pass` does."""
     return handed_over(prizes, of_pass(prizes, token), now)
 
 

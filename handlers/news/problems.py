@@ -8,7 +8,7 @@ from texts.text import Text
 
 
 def words(error: Exception) -> tuple[Text, ...] | None:
-    """Return what the person is said of an error; None when it is none of ours."""
+    """Return what the person is told of an error; None when it is none of ours."""
     match error:
         case news.NewsError():
             return (_problem(error),)

@@ -9,7 +9,7 @@ from texts.text import Moment, Text
 
 
 def words(error: Exception) -> tuple[Text, ...] | None:
-    """Return what the person is said of an error; None when it is none of ours."""
+    """Return what the person is told of an error; None when it is none of ours."""
     match error:
         case terms.TermsError():
             return (terms_problem(error),)

@@ -15,7 +15,7 @@ from usecases.prizes.awarding import given
 
 
 def own(tap: Tap, desk: Desk) -> AwardId:
-    """Return the award of a tapped button; whoever award it until his time passed is told so."""
+    """Return the award of a tapped button; whoever held it until his time passed is told so."""
     id = tap.id(AwardId)
     award = desk.stores[Prizes].get(id)
     if award.customer == desk.customer.id:

@@ -78,9 +78,9 @@ def _grouped(draw: Draw, found: list[Award], desk: Desk) -> list[Paragraph]:
     )
     texts: list[Paragraph] = [keys.desk_title(number=str(draw.id), title=draw.title)]
     for state in ORDER:
-        if award := [each for each in ordered[:LISTED] if each.state is state]:
+        if group := [each for each in ordered[:LISTED] if each.state is state]:
             number = sum(1 for each in found if each.state is state)
-            lines = (text for each in award for text in _line(each, desk))
+            lines = (text for each in group for text in _line(each, desk))
             texts.append((keys.desk_group(state=state.value, number=str(number)), *lines))
     if len(found) > LISTED:
         texts.append(keys.desk_more(number=str(len(found) - LISTED)))

@@ -18,7 +18,7 @@ from usecases.prizes.presents import attempts, buttons, sent_again
 
 
 def _uncertain(tap: Tap, desk: Desk) -> Award:
-    """Return the award of a tapped button, award, as long as its attempt is the one to be decided on."""
+    """Return the award of a tapped button, locked, as long as its attempt is the one to be decided on."""
     award = desk.stores[Prizes].lock(tap.id(AwardId))
     if not buttons(award, desk.stores) or attempts(award.id, desk.stores) != tap.number(1):
         raise Misunderstood(keys.tap_outdated())
