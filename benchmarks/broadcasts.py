@@ -27,8 +27,8 @@ from chat.ports import Media, Outgoing, Sent
 from chat.records import BroadcastWords
 from customers.news import broadcast as rules
 from customers.news.broadcast import Broadcasts, Content, Plan
+from customers.news.preferences import Topic
 from customers.news.segments import Segments, read_segment
-from customers.news.wishes import Topic
 from customers.people import CustomerId
 from delivery.engine import Delivery
 from delivery.line import Line

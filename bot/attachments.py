@@ -34,7 +34,7 @@ from pictures import prize_cards
 from pictures.award import draw as award_picture
 from pictures.poll_results import card
 from pictures.results import draw
-from polls import export
+from polls import result_table
 from polls.outcome import Outcome
 from polls.poll import Poll, PollId
 from prizes.address import UNSEALED, Sealed, Sealing
@@ -44,7 +44,7 @@ from prizes.store import Prizes
 from storage.reading import Reading
 from texts.rendering import Reader
 from texts.spreadsheets import separator
-from usecases.prizes import waiting
+from usecases.prizes import address_dialogue
 
 Card = TypeVar("Card")
 Result = TypeVar("Result")
@@ -75,7 +75,7 @@ class AttachmentMaker:
                 return await self._picture(PollId(poll), reader)
             case ResultTable(poll=poll):
                 found, outcome = await self._closed(PollId(poll))
-                table = export.table(found.terms, outcome, separator(reader.language))
+                table = result_table.table(found.terms, outcome, separator(reader.language))
                 return Media(f"poll-{poll}.csv", picture=False, content=table)
             case PublicFile(poll=poll):
                 work = partial(reports.whole_public_file, id=PollId(poll), most=self._most)
@@ -137,9 +137,9 @@ class AttachmentMaker:
 
     def _readable(self, step: str, body: str) -> Any:
         """A dialogue as it is kept; an address that waits in it is opened."""
-        if step != waiting.STEP:
+        if step != address_dialogue.STEP:
             return body
-        asked = waiting.read(body.encode())
+        asked = address_dialogue.read(body.encode())
         return {"award": asked.award, "address": self._unsealed(asked.sealed)}
 
     def _unsealed(self, sealed: Sealed | None) -> str | None:

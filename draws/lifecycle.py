@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from customers.entropy import Entropy
 from customers.people import CustomerId
-from draws.awards import Awards
+from draws.awarder import Awarder
 from draws.beacon import Round, first_round, is_whole, time_of
 from draws.commitment import commit, opens
 from draws.draw import Draw, DrawId, DrawState, Manner
@@ -172,7 +172,7 @@ def is_ready(draws: Draws, draw: Draw) -> bool:
     return draw.state is DrawState.FIXED and heard and agreed
 
 
-def perform(draws: Draws, id: DrawId, now: datetime, awards: Awards) -> Draw | None:
+def perform(draws: Draws, id: DrawId, now: datetime, awards: Awarder) -> Draw | None:
     """Draw, once: everyone's rank, and the winners. None when it is not ready or another process drew it.
 
     A draw whose secret is gone, or whose tickets are not those published, is lost: nothing is drawn instead.

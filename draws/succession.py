@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from customers.people import CustomerId
-from draws.awards import Awards
+from draws.awarder import Awarder
 from draws.draw import Draw, DrawId, DrawState, Entry, Fall, Why, Win
 from draws.errors import NotDrawn, OutAlready, PrizeTaken
 from draws.instants import following, of_draw
@@ -16,7 +16,7 @@ INSTANT = timedelta(microseconds=1)
 """By so much at least whoever moves up comes after the drawing, also when the clock was set back since."""
 
 
-def fill(draws: Draws, draw: Draw, places: Sequence[int], now: datetime, awards: Awards) -> list[Win]:
+def fill(draws: Draws, draw: Draw, places: Sequence[int], now: datetime, awards: Awarder) -> list[Win]:
     """Give places to the next in the order drawn, until nobody is left. The caller holds the draw.
 
     Whoever was erased meanwhile is passed over, in public.
@@ -50,7 +50,7 @@ def _win(draw: Draw, place: int, entry: Entry, at: datetime) -> Win:
 
 
 def fall_out(
-    draws: Draws, id: DrawId, ordinal: int, why: Why, now: datetime, awards: Awards, words: str = ""
+    draws: Draws, id: DrawId, ordinal: int, why: Why, now: datetime, awards: Awarder, words: str = ""
 ) -> Win | None:
     """Let a ticket fall out; if it held a place, the next alternate moves up and is returned.
 
@@ -69,7 +69,7 @@ def fall_out(
     return moved[0] if moved else None
 
 
-def check_fall_out(draws: Draws, id: DrawId, ordinal: int, awards: Awards) -> Win | None:
+def check_fall_out(draws: Draws, id: DrawId, ordinal: int, awards: Awarder) -> Win | None:
     """Return the place that falls free when a ticket falls out, None when it has none; the draw is locked.
 
     Raises NotDrawn, OutAlready for one that fell out before or is no ticket, PrizeTaken.
@@ -92,7 +92,7 @@ def hold(draws: Draws, customer: CustomerId) -> None:
         draws.lock(draw)
 
 
-def forget(draws: Draws, customer: CustomerId, now: datetime, awards: Awards) -> None:
+def forget(draws: Draws, customer: CustomerId, now: datetime, awards: Awarder) -> None:
     """Pass on the places of somebody who is about to be erased; what he has claimed stays his."""
     for win in draws.won_by(customer):
         if not awards.taken(draws.get(win.draw), win):

@@ -15,8 +15,8 @@ from chat.heard import Became, Heard
 from chat.records import Dialogues, Hearing
 from handlers.commands import read_command
 from handlers.desk import Desk
+from handlers.late_edits import words
 from handlers.routes import say
-from handlers.too_late import words
 from texts import keys
 
 Dialogue = tuple[str, bytes] | None

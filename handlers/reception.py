@@ -29,16 +29,16 @@ from handlers.house import House
 from handlers.polls import publishing, voting
 from handlers.routes import Misunderstood, say
 from handlers.spelling import late, spelled
-from handlers.toasting import refusal, toast_of
+from handlers.toasts import refusal, toast_of
 from handlers.waking import Errand, Waking
 from polls.ballotbox import BallotBox, Counted
 from texts import keys
 from texts.languages import match
 from texts.rendering import Reader
 from usecases.company import Company
+from usecases.outbox import write
 from usecases.polls import lost_posts
 from usecases.work import Work
-from usecases.written import write
 
 log = logging.getLogger(__name__)
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from prizes import sheet
+from prizes.bullets import bare_of, unlisted
 from prizes.errors import CodesWrong, Wrong
 from prizes.headings import is_heading, looks_like_heading
-from prizes.listed import bare_of, unlisted
 from prizes.oddities import Odd, Oddity, headings, oddities
 from prizes.printed import COMMENTS
 from prizes.sheet import Row, Sheet

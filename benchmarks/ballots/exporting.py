@@ -14,8 +14,8 @@ from benchmarks.memory import peak
 from bot import reports
 from bot.attachments import AttachmentMaker
 from chat.answers import ResultTable
-from polls.export import BOM
 from polls.poll import PollId
+from polls.result_table import BOM
 from storage.reading import Reading
 from texts.rendering import Reader
 

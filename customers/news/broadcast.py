@@ -13,8 +13,8 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from customers.news.errors import NobodyThere, WordsLength, WrongStage
+from customers.news.preferences import Topic
 from customers.news.segments import Segment
-from customers.news.wishes import Topic
 from customers.people import CustomerId
 from texts.text import Mark, Marked
 

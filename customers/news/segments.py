@@ -13,7 +13,7 @@ from typing import Final, Protocol
 from msgspec import Struct
 
 from customers.news.errors import SegmentUnreadable
-from customers.news.wishes import Topic
+from customers.news.preferences import Topic
 from customers.people import CustomerId
 
 _TERM: Final = re.compile(r"(not\s+)?([a-z][a-z-]*)(?::(\S+))?", re.IGNORECASE)

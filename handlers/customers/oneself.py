@@ -14,10 +14,10 @@ from customers.store import Customers
 from customers.team import ANYONE, Role, Team, join
 from handlers.customers.said_languages import Meant, Why, meant
 from handlers.desk import Desk
-from handlers.news.wishes import agree, disagree
+from handlers.news.preferences import agree, disagree
 from handlers.polls.lists import open_polls
-from handlers.prizes.handing_over import scanned
-from handlers.prizes.winning import own
+from handlers.prizes.own_prizes import own
+from handlers.prizes.prize_desk import scanned
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, say
 from polls.ballots import BallotRecords
 from prizes.rights import HAND_OVER

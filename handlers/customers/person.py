@@ -19,7 +19,7 @@ from prizes.rights import HAND_OVER
 from prizes.store import Prizes
 from texts import keys
 from texts.text import Mark, Marked, Moment
-from usecases.ways import desk_button
+from usecases.buttons import desk_button
 
 DESKS = 10
 

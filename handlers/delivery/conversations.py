@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from chat.answers import Answers
 from chat.records import Outbox, Restorals
 from handlers.conversations import Conversations, Wakings
-from handlers.delivery import agenda, restored, things
-from usecases.delivery import restarted
+from handlers.delivery import agenda, restored_backup, things
+from usecases.delivery.restored_backup import tell
 from usecases.work import Errand, Work
 
 
@@ -18,7 +18,7 @@ def _let_go(work: Work) -> Answers:
 
 
 def _due(work: Work) -> Sequence[Errand]:
-    return (restarted.tell,) if work.stores[Restorals].untold() else ()
+    return (tell,) if work.stores[Restorals].untold() else ()
 
 
 def _looked_after(_: Work) -> Sequence[Errand]:
@@ -26,7 +26,7 @@ def _looked_after(_: Work) -> Sequence[Errand]:
 
 
 CONVERSATIONS = Conversations(
-    routes=restored.ROUTES,
+    routes=restored_backup.ROUTES,
     wakings=Wakings(due=_due, looked_after=_looked_after),
     things=things.THINGS,
     agenda=agenda.agenda,

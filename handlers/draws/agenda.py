@@ -10,7 +10,7 @@ from draws.store import Draws
 from handlers.agenda import Matter, first_named
 from handlers.naming import short
 from texts import keys
-from usecases.ways import draw_button
+from usecases.buttons import draw_button
 from usecases.work import Work
 
 

@@ -11,7 +11,7 @@ from draws.store import Draws
 from draws.succession import holders
 from draws.tickets import ticket
 from handlers.desk import Desk
-from handlers.polls.seen import own_ballot
+from handlers.polls.visibility import own_ballot
 from polls.poll import PollId
 from texts import keys
 from texts.text import Moment, Text

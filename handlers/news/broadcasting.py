@@ -16,9 +16,9 @@ from chat.records import BroadcastWords, Dialogues
 from customers.news import broadcast as rules
 from customers.news.broadcast import Broadcasts, Content, Plan
 from customers.news.errors import NobodyThere
+from customers.news.preferences import Topic
 from customers.news.rights import SEND_NEWS
 from customers.news.segments import Segments, read_segment
-from customers.news.wishes import Topic
 from handlers.asking import way_out
 from handlers.desk import Desk
 from handlers.news.draft import Draft

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from customers.news.broadcast import Broadcasts
 from customers.news.rights import SEND_NEWS
 from handlers.conversations import Conversations, MenuLine, Wakings
-from handlers.news import agenda, broadcasting, problems, progress, things, wishes
+from handlers.news import agenda, broadcasting, preferences, problems, progress, things
 from texts import keys
 from usecases.work import Errand, Work
 
@@ -23,7 +23,7 @@ def _due(work: Work) -> Iterator[Errand]:
 CONVERSATIONS = Conversations(
     agenda=agenda.agenda,
     things=things.THINGS,
-    routes=(*broadcasting.ROUTES, *progress.ROUTES, *wishes.ROUTES),
+    routes=(*broadcasting.ROUTES, *progress.ROUTES, *preferences.ROUTES),
     problems=problems.words,
     wakings=Wakings(due=_due),
     menu=(

@@ -10,8 +10,8 @@ from msgspec import Struct
 
 from chat.events import Said, Sent
 from customers.news.broadcast import Content, Plan
+from customers.news.preferences import Topic
 from customers.news.segments import Segment, read_segment
-from customers.news.wishes import Topic
 from handlers.routes import Misunderstood
 from texts import keys
 from texts.languages import Language

@@ -9,7 +9,7 @@ from polls.poll import Choice, Poll, Results, State
 from texts import keys
 from texts.shorten import shortened
 from texts.text import Moment
-from usecases.polls.rules import LABEL, fits, listed, rules, ticket_button
+from usecases.polls.ballot_text import LABEL, fits, listed, rules, ticket_button
 
 
 def card(

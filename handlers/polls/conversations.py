@@ -6,17 +6,17 @@ from chat.answers import Answers
 from customers.people import CustomerId
 from handlers.conversations import Conversations, HelpLine, MenuLine
 from handlers.polls import (
+    administration,
     agenda,
     deciding,
     lists,
     making,
     making_steps,
-    offering,
     problems,
     publishing,
     results,
-    running,
     things,
+    vote_news,
     voting,
     wakings,
 )
@@ -40,10 +40,10 @@ CONVERSATIONS = Conversations(
         *lists.ROUTES,
         *making.ROUTES,
         *making_steps.ROUTES,
-        *offering.ROUTES,
+        *vote_news.ROUTES,
         *publishing.ROUTES,
         *results.ROUTES,
-        *running.ROUTES,
+        *administration.ROUTES,
         *voting.ROUTES,
     ),
     problems=problems.words,

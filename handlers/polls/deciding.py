@@ -7,7 +7,7 @@ import re
 from chat.answers import Answers
 from handlers import choosing
 from handlers.desk import Desk
-from handlers.polls.seen import poll_of
+from handlers.polls.visibility import poll_of
 from handlers.routes import Asked, Command, Misunderstood, More, OnAct, say
 from polls import decisions
 from polls.lifecycle import ENDED

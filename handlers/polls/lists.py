@@ -7,7 +7,7 @@ from chat.events import PlaceKind
 from customers.team import ANYONE
 from handlers import choosing
 from handlers.desk import Desk
-from handlers.polls.seen import poll_of
+from handlers.polls.visibility import poll_of
 from handlers.routes import Command, OnCommand, Where, say
 from polls.lifecycle import UNOPENED
 from polls.poll import Poll, PollId, State
@@ -15,8 +15,8 @@ from polls.rights import EDIT_POLLS, READ_POLLS
 from polls.store import Polls
 from texts import keys
 from texts.text import Link, Moment, Text
-from usecases.polls import making_known
-from usecases.polls.rules import OPEN_OR_BEFORE, listed, rules
+from usecases.polls import vote_news
+from usecases.polls.ballot_text import OPEN_OR_BEFORE, listed, rules
 
 SHOWN = 50
 
@@ -84,9 +84,7 @@ def page(found: Poll, desk: Desk) -> Answers:
     bound = found.state not in UNOPENED and bool(found.commitment)
     buttons = ((Button(keys.check_button(), data("check", found.id)),),) if bound else ()
     return (
-        Say(
-            message=Message(texts=texts, buttons=(*making_known.ways(found, desk.stores, desk.may), *buttons))
-        ),
+        Say(message=Message(texts=texts, buttons=(*vote_news.ways(found, desk.stores, desk.may), *buttons))),
     )
 
 

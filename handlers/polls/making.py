@@ -10,7 +10,7 @@ from handlers.desk import Desk
 from handlers.polls.drafting import changed_terms, new_terms, read_changes, read_poll
 from handlers.polls.making_steps import first_step
 from handlers.polls.preview import preview
-from handlers.polls.seen import poll_of
+from handlers.polls.visibility import poll_of
 from handlers.routes import Asked, Command, Misunderstood, OnAct, OnCommand, OnStep, parted, say
 from polls import lifecycle
 from polls.errors import Frozen
@@ -19,9 +19,9 @@ from polls.poll import PollId
 from polls.rights import EDIT_POLLS
 from polls.store import Polls
 from texts import keys
-from usecases.polls import life, making_known
+from usecases.polls import steps, vote_news
 from usecases.polls.announcing import open_message
-from usecases.polls.rules import listed, rules
+from usecases.polls.ballot_text import listed, rules
 
 EDIT = "edit"
 """The name of the dialogue that waits for the lines of a change."""
@@ -76,9 +76,9 @@ def open_asked(command: Command, desk: Desk) -> Asked:
 def open_(command: Command, desk: Desk) -> Answers:
     """Open a draft now."""
     number, _ = command.number(PollId, keys.number_missing(command="/open"))
-    poll, answers = life.open_now(desk, number, desk.customer.id)
+    poll, answers = steps.open_now(desk, number, desk.customer.id)
     desk.did(f"poll:{number}")
-    message = open_message(poll, desk.company, making_known.ways(poll, desk.stores, desk.may))
+    message = open_message(poll, desk.company, vote_news.ways(poll, desk.stores, desk.may))
     return (Say(message=message), *answers)
 
 

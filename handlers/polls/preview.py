@@ -8,7 +8,7 @@ from texts import keys
 from texts.text import Moment, Text
 from usecases.company import Company
 from usecases.draws.prize_list import unclaimable
-from usecases.polls.rules import listed, rules
+from usecases.polls.ballot_text import listed, rules
 
 
 def preview(poll: Poll, company: Company) -> tuple[Say, ...]:

@@ -13,7 +13,7 @@ from chat.records import Outbox, Stores
 from handlers.acts import begun
 from handlers.choosing import running
 from handlers.desk import Desk
-from handlers.polls.offering import held_open
+from handlers.polls.vote_news import held_open
 from handlers.routes import Asked, Command, Misunderstood, More, OnAct, OnTap, Tap, Where, say
 from polls.poll import Poll, PollId
 from polls.rights import EDIT_POLLS
@@ -25,7 +25,7 @@ from texts.looks import folded
 from texts.text import Listing
 from usecases.polls import posts
 from usecases.polls.lost_posts import posts_in
-from usecases.polls.making_known import PUBLISH
+from usecases.polls.vote_news import PUBLISH
 
 STEP = "publish-to"
 """The name of the buttons that stand for the chats."""

@@ -14,7 +14,7 @@ from chat.answers import (
 from customers.team import ANYONE
 from handlers import choosing
 from handlers.desk import Desk
-from handlers.polls.seen import poll_of
+from handlers.polls.visibility import poll_of
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, Where, say
 from polls import decisions, lifecycle
 from polls.decisions import DECIDE_WITHIN, Planned
@@ -28,7 +28,7 @@ from polls.store import Polls
 from polls.tally import from_counters
 from texts import keys
 from texts.text import Day, Moment, Text
-from usecases.polls.outcomes import (
+from usecases.polls.outcome_text import (
     by_place,
     check_buttons,
     choices_named,

@@ -6,7 +6,7 @@ from chat.answers import Button, data
 from handlers.desk import Desk
 from handlers.naming import short
 from handlers.polls.problems import poll_problem
-from handlers.polls.seen import poll_of
+from handlers.polls.visibility import poll_of
 from handlers.things import Subject, Thing
 from polls.errors import Frozen, NoSuchPoll, WrongState
 from polls.lifecycle import UNOPENED

@@ -16,7 +16,7 @@ from handlers.polls import results
 from handlers.polls.ballot_card import card, chosen, show
 from handlers.polls.lists import open_polls, page
 from handlers.polls.problems import poll_problem
-from handlers.polls.seen import own_ballot, poll_of
+from handlers.polls.visibility import own_ballot, poll_of
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, read_data, say
 from polls.ballotbox import BallotBox, Counted, Slip, Told
 from polls.ballots import WHOLE, BallotRecords, Marked

@@ -20,10 +20,10 @@ from prizes.store import Prizes
 from texts import keys
 from texts.rendering import render
 from texts.text import Moment, Text
-from usecases.prizes import waiting
-from usecases.prizes.waiting import STEP
-from usecases.telling import to_team
-from usecases.ways import desk_button
+from usecases.buttons import desk_button
+from usecases.prizes import address_dialogue
+from usecases.prizes.address_dialogue import STEP
+from usecases.team_notices import to_team
 
 
 def ask(award: Award, desk: Desk) -> Answers:
@@ -33,7 +33,7 @@ def ask(award: Award, desk: Desk) -> Answers:
         notices = to_team(text, key, desk, (desk_button(award.draw),))
         until = keys.prize_no_key_until(deadline=Moment(award.deadline))
         return (*say(keys.prize_no_key() if award.taken else until), *notices)
-    asked = waiting.running(desk.customer.id, desk.stores)
+    asked = address_dialogue.running(desk.customer.id, desk.stores)
     if asked is not None and asked.award == award.id and asked.sealed is not None:
         return _shown(award, asked, asked.sealed, desk)
     return _asked(award, desk, anew=asked is None or asked.award != award.id)
@@ -56,9 +56,9 @@ def _addressable(tap: Tap, desk: Desk) -> Award:
 
 def said(event: Said, body: bytes, desk: Desk) -> Answers:
     """Show an address as it was understood. It waits, sealed, for the tap, which counts for the deadline."""
-    id = AwardId(waiting.read(body).award)
+    id = AwardId(address_dialogue.read(body).award)
     award = lifecycle.addressable(desk.stores[Prizes], id, desk.customer.id, desk.now)
-    address, before = checked(event.text), waiting.read(body)
+    address, before = checked(event.text), address_dialogue.read(body)
     if before.sealed is not None and not before.doubtful and doubtful(address) and not event.edited:
         return (*say(keys.prize_address_still()), *_shown(award, before, before.sealed, desk))
     sealed = desk.company.sealing.seal(address)
@@ -91,7 +91,7 @@ def _later(award: Award) -> Rows:
 def confirmed(tap: Tap, desk: Desk) -> Answers:
     """Keep the address that was shown, with the consent to keep it, and claim the prize."""
     before = _addressable(tap, desk)
-    asked = waiting.read(asking.answered(STEP, tap, desk, keys.prize_address_gone()))
+    asked = address_dialogue.read(asking.answered(STEP, tap, desk, keys.prize_address_gone()))
     assert asked.sealed is not None
     award = lifecycle.tell_address(desk.stores[Prizes], before.id, desk.customer.id, asked.sealed, desk.now)
     wording = render(keys.consent_address(), desk.reader, markup=False)
@@ -112,7 +112,7 @@ def later(tap: Tap, desk: Desk) -> Answers:
     """Leave it open: nothing is kept of what was written, and the prize waits as long as it did."""
     found = desk.stores[Prizes].get(claims.own(tap, desk))
     award = lifecycle.check_holder(found, desk.customer.id, desk.now)
-    waiting.drop(award, desk.stores)
+    address_dialogue.drop(award, desk.stores)
     still = keys.prize_address_open(deadline=Moment(award.deadline))
     kept = keys.prize_address_as_it_was() if award.taken else still
     return (Redraw(Message(texts=(kept,))),)

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterator, Sequence
 from chat.answers import Button, data
 from handlers.agenda import Matter, before_the_next, first_named
 from handlers.naming import short
-from handlers.prizes.handing_over import BY_HAND
+from handlers.prizes.prize_desk import BY_HAND
 from prizes.award import Award, State
 from prizes.store import Prizes
 from texts import keys
 from texts.text import Text
-from usecases.ways import desk_button
+from usecases.buttons import desk_button
 from usecases.work import Work
 
 

@@ -8,12 +8,12 @@ from handlers.prizes import (
     addresses,
     agenda,
     codes,
-    handing_over,
+    own_prizes,
     presents,
+    prize_desk,
     problems,
     things,
     wakings,
-    winning,
 )
 from prizes.rights import HAND_OVER
 from texts import keys
@@ -25,9 +25,9 @@ CONVERSATIONS = Conversations(
     routes=(
         *addresses.ROUTES,
         *codes.ROUTES,
-        *handing_over.ROUTES,
+        *prize_desk.ROUTES,
         *presents.ROUTES,
-        *winning.ROUTES,
+        *own_prizes.ROUTES,
     ),
     problems=problems.words,
     wakings=wakings.WAKINGS,

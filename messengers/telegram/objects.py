@@ -7,8 +7,8 @@ from typing import Annotated, Final
 import msgspec
 from msgspec import Meta, Struct, field
 
-from messengers.telegram.carried import Carried
 from messengers.telegram.entities import Entity
+from messengers.telegram.message_kinds import Carried
 
 UNREADABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 

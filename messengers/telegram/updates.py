@@ -24,8 +24,8 @@ from chat.events import (
     Tapped,
     Unread,
 )
-from messengers.telegram.carried import second_hand, unread
 from messengers.telegram.entities import formatted
+from messengers.telegram.message_kinds import second_hand, unread
 from messengers.telegram.objects import (
     UNREADABLE,
     Batch,

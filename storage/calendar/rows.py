@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Connection, delete, select
 
 from storage.calendar.tables import appointments
-from storage.putting import add
+from storage.upserts import add
 
 KEPT = timedelta(days=60)
 """How long it is known; a clock that is set back by less repeats nothing."""

@@ -12,8 +12,8 @@ from customers.store import Entry
 from storage.customers.reaching import best_first
 from storage.customers.tables import audit, consents, contacts, customers
 from storage.prepared import Prepared
-from storage.putting import add
 from storage.rows import first_of
+from storage.upserts import add
 
 _FOUND = Prepared(
     select(customers)

@@ -8,7 +8,7 @@ from customers.people import CustomerId
 from customers.team import Invite, Member, Role
 from storage.customers.tables import invites, members
 from storage.prepared import Prepared
-from storage.putting import put
+from storage.upserts import put
 
 _MEMBER = Prepared(select(members).where(members.c.customer == bindparam("customer")))
 """Asked for whatever anybody does."""

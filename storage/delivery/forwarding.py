@@ -14,7 +14,7 @@ from chat.ports import Fate
 from customers.people import Contact, CustomerId
 from storage.customers.reaching import elsewhere
 from storage.customers.tables import contacts
-from storage.delivery.holding import hold_rows
+from storage.delivery.row_locks import hold_rows
 from storage.delivery.tables import outbox
 
 PENDING = outbox.c.fate == Fate.PENDING.value

@@ -23,12 +23,12 @@ from chat.ports import Fate
 from customers.people import Contact, CustomerId
 from storage.customers.reaching import best_first
 from storage.customers.tables import contacts, customers
+from storage.delivery.due_limits import AT_ONCE, let_go
 from storage.delivery.forwarding import lose
-from storage.delivery.groups import move
-from storage.delivery.holding import hold_rows, staying
+from storage.delivery.moved_chats import move
 from storage.delivery.restored import HELD, is_late
+from storage.delivery.row_locks import hold_rows, staying
 from storage.delivery.tables import outbox
-from storage.delivery.waiting import AT_ONCE, let_go
 from storage.news.tables import broadcast_later
 
 PENDING = outbox.c.fate == Fate.PENDING.value

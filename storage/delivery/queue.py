@@ -25,9 +25,9 @@ from chat.stuck import TRIES, Notice, Stuck, pause, problem
 from storage.columns import Utc
 from storage.customers.tables import customers
 from storage.database import Database
-from storage.delivery.holding import hold_rows
-from storage.delivery.past import hold, past
 from storage.delivery.recovering import put_back
+from storage.delivery.row_locks import hold_rows
+from storage.delivery.send_history import hold, past
 from storage.delivery.settling import Settling, tell
 from storage.delivery.tables import outbox
 from storage.failures import passes

@@ -9,10 +9,10 @@ from sqlalchemy import ColumnElement, Connection, func, select, update
 
 from chat.answers import Lane
 from chat.ports import Fate
-from storage.delivery.holding import held_rows
-from storage.delivery.past import note_group
+from storage.delivery.due_limits import AT_ONCE
+from storage.delivery.row_locks import held_rows
+from storage.delivery.send_history import note_group
 from storage.delivery.tables import outbox
-from storage.delivery.waiting import AT_ONCE
 from storage.failures import passes
 from storage.news.broadcasts import tally
 

@@ -14,9 +14,9 @@ from sqlalchemy import Connection, delete, func, insert, or_, select, text, upda
 from chat.ports import Fate, Restored
 from customers.news.broadcast import State
 from storage.customers.tables import customers
-from storage.delivery.holding import hold_rows
+from storage.delivery.due_limits import AT_ONCE
+from storage.delivery.row_locks import hold_rows
 from storage.delivery.tables import backups, outbox
-from storage.delivery.waiting import AT_ONCE
 from storage.news.broadcasts import tally
 from storage.news.tables import broadcasts
 

@@ -24,13 +24,13 @@ from polls.venues import Venue
 from storage.customers.reaching import elsewhere
 from storage.customers.tables import customers
 from storage.customers.team import TeamRows
+from storage.delivery.due_limits import AT_ONCE
 from storage.delivery.forwarding import beside, lose, place
-from storage.delivery.groups import leave_topic, move
-from storage.delivery.holding import held_rows
+from storage.delivery.moved_chats import leave_topic, move
 from storage.delivery.outbox import OutboxRows
-from storage.delivery.past import note_group
+from storage.delivery.row_locks import held_rows
+from storage.delivery.send_history import note_group
 from storage.delivery.tables import outbox
-from storage.delivery.waiting import AT_ONCE
 from storage.failures import passes
 from storage.news.broadcasts import aside, tally
 from storage.news.filling import quiet_until

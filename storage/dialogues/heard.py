@@ -10,7 +10,7 @@ from chat.answers import To
 from chat.heard import Became, Heard
 from customers.people import CustomerId
 from storage.dialogues.tables import heard
-from storage.putting import put
+from storage.upserts import put
 
 KEPT = timedelta(days=3)
 """How long it is known what came of a message; Telegram lets people change theirs for two days."""

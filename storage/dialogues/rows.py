@@ -14,7 +14,7 @@ from storage.columns import Utc
 from storage.dialogues.tables import dialogues, updates
 from storage.lists import each
 from storage.prepared import Prepared, Statement
-from storage.putting import put
+from storage.upserts import put
 
 KEPT = timedelta(days=3)
 """How long an update's number is remembered; Telegram keeps updates for a day."""

@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, select
 
 from customers.consent import Purpose
+from customers.news.preferences import Topic
 from customers.news.segments import Segment
-from customers.news.wishes import Topic
 from customers.people import CustomerId
 from storage.customers.bans import BanRows
 from storage.customers.reaching import best_first

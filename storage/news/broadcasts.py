@@ -15,9 +15,9 @@ from customers.news.broadcast import Broadcast, Counts, LastProgress, Plan, Stat
 from customers.news.errors import NoSuchBroadcast
 from customers.people import CustomerId
 from storage.customers.tables import customers
-from storage.delivery.holding import hold_rows
+from storage.delivery.due_limits import AT_ONCE
+from storage.delivery.row_locks import hold_rows
 from storage.delivery.tables import outbox
-from storage.delivery.waiting import AT_ONCE
 from storage.news.tables import broadcast_later, broadcast_words, broadcasts
 
 

@@ -19,10 +19,10 @@ from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from chat.answers import Lane
 from chat.ports import Fate
 from customers.news.broadcast import Plan, State
-from customers.news.wishes import Quiet
-from storage.delivery.holding import staying
+from customers.news.preferences import Quiet
+from storage.delivery.due_limits import AT_ONCE
+from storage.delivery.row_locks import staying
 from storage.delivery.tables import outbox
-from storage.delivery.waiting import AT_ONCE
 from storage.failures import passes
 from storage.news.audience import recipients
 from storage.news.broadcasts import BroadcastRows

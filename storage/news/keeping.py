@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from chat.records import BroadcastWords
 from customers.news.broadcast import Broadcasts
+from customers.news.preferences import Preferences
 from customers.news.segments import Segments
-from customers.news.wishes import Wishes
 from storage.keeping import Keeping, Kept, erased_from, rows_of
 from storage.news.audience import SegmentRows
 from storage.news.broadcasts import BroadcastRows
+from storage.news.preferences import PreferenceRows
 from storage.news.tables import broadcast_later, broadcasts, mutes, quiet_hours
-from storage.news.wishes import WishRows
 
 KEEPING = Keeping(
     stores=(
-        Kept[Wishes](Wishes, WishRows),
+        Kept[Preferences](Preferences, PreferenceRows),
         Kept[Segments](Segments, SegmentRows),
         Kept[Broadcasts](Broadcasts, BroadcastRows),
         Kept[BroadcastWords](BroadcastWords, BroadcastRows),

@@ -21,8 +21,8 @@ from storage.draws.rows import DrawRows, read_prizes, written_prizes
 from storage.lists import listed
 from storage.polls.tables import ballots, decisions, notices, options, polls, publications, visits
 from storage.prepared import Prepared
-from storage.putting import add, put
 from storage.rows import first_of
+from storage.upserts import add, put
 
 LARGEST = 2**31
 COMBINATIONS: Final = 4096

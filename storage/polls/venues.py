@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, delete, func, select
 
 from polls.venues import Venue
 from storage.polls.tables import venues
-from storage.putting import put
+from storage.upserts import put
 
 
 class VenueRows:

@@ -1,4 +1,4 @@
-"""Awards as rows, for all who read them."""
+"""Awarder as rows, for all who read them."""
 
 from __future__ import annotations
 

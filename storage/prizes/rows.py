@@ -1,4 +1,4 @@
-"""Awards, and the sealed addresses that hang on them, in tables."""
+"""Awarder, and the sealed addresses that hang on them, in tables."""
 
 from __future__ import annotations
 

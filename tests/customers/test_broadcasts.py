@@ -23,8 +23,8 @@ from customers.news.broadcast import (
     State,
 )
 from customers.news.errors import NobodyThere, SegmentUnreadable, WordsLength, WrongStage
+from customers.news.preferences import Topic
 from customers.news.segments import MOST_TERMS, read_segment
-from customers.news.wishes import Topic
 from customers.people import CustomerId
 from tests.prizes.winners import NOW, customers_of
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from customers.news.wishes import Quiet
+from customers.news.preferences import Quiet
 
 BELGRADE = ZoneInfo("Europe/Belgrade")
 

@@ -26,8 +26,8 @@ from chat.records import BroadcastWords, Outbox
 from customers.consent import Purpose
 from customers.news import broadcast as rules
 from customers.news.broadcast import Broadcasts, Content, Counts, Plan
+from customers.news.preferences import Topic
 from customers.news.segments import Segments, read_segment
-from customers.news.wishes import Topic
 from customers.people import Contact, CustomerId
 from customers.store import Customers
 from delivery.engine import Delivery

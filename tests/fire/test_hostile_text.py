@@ -166,7 +166,7 @@ async def test_hostile_text_is_inert(
 
 GUARDS = (
     pytest.param(votes_are_read_as_written, "texts.markup.escaped", id="escaped options"),
-    pytest.param(votes_are_read_as_written, "polls.export.harmless", id="formulas"),
+    pytest.param(votes_are_read_as_written, "polls.result_table.harmless", id="formulas"),
     pytest.param(names_are_read_as_written, "texts.markup.escaped", id="escaped names"),
     pytest.param(names_are_read_as_written, "messengers.telegram.updates._tame", id="names on one line"),
 )

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from bot.domains import HOUSE
 from chat.events import Kind
 from chat.heard import Became, Heard
-from handlers import too_late
+from handlers import late_edits
 from handlers.desk import Desk
 from storage.dialogues.tables import heard as rows
 from tests.handlers.front import POLL, Counter, Guest
@@ -219,7 +219,7 @@ async def test_what_nobody_can_change_any_more_is_forgotten(counter: Counter) ->
 
 
 def test_who_changes_an_address_that_was_taken_hears_where_it_can_be_changed() -> None:
-    told = too_late.words(Heard(Became.DONE, "mark", dialogue="address"), cast("Desk", None))
+    told = late_edits.words(Heard(Became.DONE, "mark", dialogue="address"), cast("Desk", None))
     assert [text.key for text in told] == ["edit-done", "edit-address"]
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from bot.domains import Stores
 from customers.news.broadcast import Broadcasts, Content, Plan
+from customers.news.preferences import Topic
 from customers.news.segments import Segment
-from customers.news.wishes import Topic
 from customers.people import CustomerId
 from draws.beacon import QUICKNET
 from draws.draw import Manner

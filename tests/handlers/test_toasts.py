@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from handlers.toasting import COMMAND, fits, tapless
+from handlers.toasts import COMMAND, fits, tapless
 from tests.handlers.front import Counter
 from tests.texts.samples import samples
 from tests.texts.whole import code, english

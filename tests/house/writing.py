@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.house.reading import Complaint, modules
 
-WRITER = "usecases.written"
+WRITER = "usecases.outbox"
 WRITES = {"tell", "put", "edit"}
 
 

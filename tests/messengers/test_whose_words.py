@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from chat.events import Kind, Said, Sent, Unread
-from messengers.telegram.carried import UNREAD, Carried
+from messengers.telegram.message_kinds import UNREAD, Carried
 from messengers.telegram.updates import ALLOWED
 from tests.messengers.sent import (
     ANA,

@@ -42,7 +42,7 @@ MUTANTS = (
     ),
     Mutant(
         "A draft is not voided at one tap",
-        "handlers/polls/running.py",
+        "handlers/polls/administration.py",
         "        lifecycle.check_void(desk.stores[Polls], number, reason, desk.now)\n        return Asked(",
         "        void(command, desk)\n        return Asked(",
         (f"{ACTS}::test_a_draft_is_not_voided_by_a_link",),
@@ -63,14 +63,14 @@ MUTANTS = (
     ),
     Mutant(
         "Those who asked are told what was shown: the question",
-        "handlers/polls/offering.py",
+        "handlers/polls/vote_news.py",
         'f"{poll.id}:{question}:',
         'f"{poll.id}::',
         ("tests/handlers/test_offering.py::test_what_was_asked_before_the_poll_was_extended_is_asked_anew",),
     ),
     Mutant(
         "Those who asked are told what was shown: the time",
-        "handlers/polls/offering.py",
+        "handlers/polls/vote_news.py",
         "    if poll.terms.closes.isoformat() != closes:\n",
         "    if False:\n",
         ("tests/handlers/test_offering.py::test_what_was_asked_before_the_poll_was_extended_is_asked_anew",),
@@ -85,18 +85,18 @@ MUTANTS = (
     ),
     Mutant(
         "A time counts from when it was shown",
-        "handlers/polls/running.py",
+        "handlers/polls/administration.py",
         "command.at or desk.now",
         "desk.now",
         (f"{ACTS}::test_a_time_counts_from_when_it_was_shown",),
     ),
     checked(
-        "handlers/polls/running.py",
+        "handlers/polls/administration.py",
         "    poll = lifecycle.check_notice(desk.stores[Polls], number, text)\n",
         "    poll = poll_of(desk, number)\n",
     ),
     checked(
-        "handlers/polls/running.py",
+        "handlers/polls/administration.py",
         "    poll = lifecycle.check_extend(desk.stores[Polls], number, until, reason, desk.now)\n",
         "    poll = poll_of(desk, number)\n",
     ),

@@ -141,7 +141,7 @@ MUTANTS = (
     ),
     Mutant(
         "A code is not to be handed over by hand",
-        "handlers/prizes/handing_over.py",
+        "handlers/prizes/prize_desk.py",
         """frozenset(KINDS) - {"code", *presents.NAMES}""",
         "frozenset(KINDS)",
         (f"{MORNING}::test_it_counts_winners_for_whom_no_code_is_left",),

@@ -2,7 +2,7 @@
 
 from tests.mutants.mutant import Mutant
 
-WISHES = "customers/news/wishes.py"
+WISHES = "customers/news/preferences.py"
 TEAM = "customers/team.py"
 BROADCAST = "customers/news/broadcast.py"
 SEGMENTS = "customers/news/segments.py"

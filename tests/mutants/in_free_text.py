@@ -104,7 +104,7 @@ MUTANTS = (
     ),
     Mutant(
         "Who was asked before addresses were shown back is asked on",
-        "usecases/prizes/waiting.py",
+        "usecases/prizes/address_dialogue.py",
         "type=int | Waiting)",
         "type=Waiting)",
         (f"{ON_ADDRESSES}::test_who_was_asked_before_addresses_were_shown_back_is_asked_on",),

@@ -91,14 +91,14 @@ MUTANTS = (
     ),
     Mutant(
         "Who won what is shown to the team alone: /prizes itself is anyone's",
-        "handlers/prizes/winning.py",
+        "handlers/prizes/own_prizes.py",
         "    if command.whole and desk.may(READ_POLLS):",
         "    if command.whole:",
         (f"{RIGHTS}::test_who_won_what_is_shown_to_the_team_alone",),
     ),
     Mutant(
         "What is not open is not published",
-        "handlers/polls/offering.py",
+        "handlers/polls/vote_news.py",
         "    if poll.state is not polls.State.OPEN:\n        raise WrongState(poll.id, poll.state)\n",
         "",
         (f"{RIGHTS}::test_what_is_not_open_is_not_published",),

@@ -4,7 +4,7 @@ from tests.mutants.mutant import Mutant
 
 HEARING = "handlers/hearing.py"
 DISPATCH = "handlers/dispatch.py"
-CARRIED = "messengers/telegram/carried.py"
+CARRIED = "messengers/telegram/message_kinds.py"
 UPDATES = "messengers/telegram/updates.py"
 STEPS = "handlers/polls/making_steps.py"
 SECOND_HAND = "tests/handlers/test_second_hand.py"
@@ -57,14 +57,14 @@ MUTANTS = (
     ),
     Mutant(
         "An album is refused once",
-        "handlers/toasting.py",
+        "handlers/toasts.py",
         "texts=texts), key=key),)",
         "texts=texts)),)",
         (f"{UNREAD}::test_an_album_of_what_is_not_read_is_answered_once",),
     ),
     Mutant(
         "A changed picture of an album is answered",
-        "handlers/toasting.py",
+        "handlers/toasts.py",
         " and not event.edited else",
         " else",
         (f"{UNREAD}::test_a_picture_of_an_album_that_is_changed_is_answered_as_well",),
@@ -155,7 +155,7 @@ MUTANTS = (
     ),
     Mutant(
         "An address that was left was not dealt with",
-        "handlers/too_late.py",
+        "handlers/late_edits.py",
         "    if known.became is Became.LEFT and known.dialogue.startswith(ADDRESS):\n",
         "    if False:\n",
         ("tests/handlers/test_addresses.py::test_an_address_that_was_left_open_was_not_dealt_with",),

@@ -53,7 +53,7 @@ MUTANTS = (
     ),
     Mutant(
         "What hands a prize over is shown to who may hand over",
-        "handlers/prizes/handing_over.py",
+        "handlers/prizes/prize_desk.py",
         "    hides = award.state is State.CLAIMED and not desk.may(HAND_OVER)\n",
         "    hides = False\n",
         ("tests/handlers/test_rights.py::test_what_hands_a_prize_over_is_shown_to_who_may_hand_over",),

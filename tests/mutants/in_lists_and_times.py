@@ -206,7 +206,7 @@ MUTANTS = (
     ),
     Mutant(
         "A reason is to be seen",
-        "handlers/polls/running.py",
+        "handlers/polls/administration.py",
         "if not visible(reason):\n        return More((keys.reason_missing(usage=keys.usage_close(",
         "if not reason:\n        return More((keys.reason_missing(usage=keys.usage_close(",
         (f"{ON_BULLETS}::test_what_nobody_sees_is_no_word",),
@@ -255,7 +255,7 @@ MUTANTS = (
     ),
     Mutant(
         "A table says that it is UTF-8",
-        "polls/export.py",
+        "polls/result_table.py",
         "return BOM + ",
         'return b"" + ',
         ("tests/polls/test_export.py::test_a_spreadsheet_of_each_language_opens_it_in_columns",),

@@ -3,7 +3,7 @@
 from tests.mutants.mutant import Mutant
 
 LIST = "prizes/codelist.py"
-LISTED = "prizes/listed.py"
+LISTED = "prizes/bullets.py"
 PRINTED = "prizes/printed.py"
 ON_LIST = "tests/prizes/test_codelist.py"
 ON_EXPORTS = f"{ON_LIST}::test_a_list_is_read_as_people_export_it"

@@ -222,7 +222,7 @@ MUTANTS = (
     ),
     Mutant(
         "A cell of the table is text, whatever it begins with",
-        "polls/export.py",
+        "polls/result_table.py",
         """    return f"'{cell}" if cell.startswith(_FORMULA) or seen in _FORMULA else cell""",
         "    return cell",
         ("tests/polls/test_export.py",),

@@ -82,14 +82,14 @@ MUTANTS = (
     ),
     Mutant(
         "What stands at a group's old address is not edited at its new one",
-        "storage/delivery/groups.py",
+        "storage/delivery/moved_chats.py",
         "    _let_go(db, *its)\n",
         "",
         (f"{POSTS}::test_in_a_group_that_moved_the_result_is_posted_at_its_new_address",),
     ),
     Mutant(
         "How often a group was written to moves with it",
-        "storage/delivery/groups.py",
+        "storage/delivery/moved_chats.py",
         "    _move_sends(db, messenger, old, new)\n",
         "",
         (f"{RULES}::test_how_often_a_group_was_written_to_moves_with_it",),
@@ -124,14 +124,14 @@ MUTANTS = (
     ),
     Mutant(
         "Those who asked are told once",
-        "handlers/polls/offering.py",
+        "handlers/polls/vote_news.py",
         "    if is_made_known(poll.id, desk.stores):\n",
         "    if not poll.id:\n",
         (f"{OFFERS}::test_of_two_who_agree_one_tells",),
     ),
     Mutant(
         "What is done with an open poll holds it",
-        "handlers/polls/offering.py",
+        "handlers/polls/vote_news.py",
         "    poll = seen(desk, desk.stores[Polls].lock(id))\n",
         "    poll = seen(desk, desk.stores[Polls].get(id))\n",
         (RACES,),

@@ -225,14 +225,14 @@ MUTANTS = (
     ),
     Mutant(
         "A newcomer who comes twice at once is one customer",
-        "storage/putting.py",
+        "storage/upserts.py",
         ".values(values).on_conflict_do_nothing()",
         ".values(values)",
         ("tests/storage/test_twice_at_once.py::test_what_comes_twice_at_once_is_done_and_neither_fails",),
     ),
     Mutant(
         "What is written twice at once is written by both",
-        "storage/putting.py",
+        "storage/upserts.py",
         ".on_conflict_do_update(index_elements=key, set_=changed)",
         "",
         ("tests/storage/test_twice_at_once.py::test_what_comes_twice_at_once_is_done_and_neither_fails",),

@@ -68,7 +68,7 @@ MUTANTS = (
     ),
     Mutant(
         "A use case returns what is told, and whoever called writes it",
-        "usecases/written.py",
+        "usecases/outbox.py",
         "                outbox.tell(answer, now)\n",
         "                pass\n",
         (f"{CALLED}::test_what_is_told_is_returned_and_written_by_whoever_called",),

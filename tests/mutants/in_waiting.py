@@ -3,8 +3,8 @@
 from tests.mutants.mutant import Mutant
 
 OUTBOX = "storage/delivery/outbox.py"
-WAITING = "storage/delivery/waiting.py"
-PAST = "storage/delivery/past.py"
+WAITING = "storage/delivery/due_limits.py"
+PAST = "storage/delivery/send_history.py"
 AHEAD = "tests/storage/test_clock_was_ahead.py"
 BY_ANY = f"{AHEAD}::test_a_message_that_waits_for_nothing_is_sent_by_any_clock"
 LET_GO = f"{AHEAD}::test_what_was_to_be_tried_again_is_tried_when_no_pause_is_so_long"

@@ -72,14 +72,14 @@ MUTANTS = (
     ),
     Mutant(
         "In a group a draft looks nonexistent",
-        "handlers/polls/seen.py",
+        "handlers/polls/visibility.py",
         "desk.may(READ_POLLS) and desk.among_us",
         "desk.may(READ_POLLS)",
         (f"{RIGHTS}::test_in_a_group_a_draft_looks_nonexistent_to_the_team_as_well",),
     ),
     Mutant(
         "In a group no draft is published or named",
-        "handlers/polls/offering.py",
+        "handlers/polls/vote_news.py",
         "seen(desk, desk.stores[Polls].lock(id))",
         "desk.stores[Polls].lock(id)",
         (f"{RIGHTS}::test_in_a_group_a_draft_looks_nonexistent_to_the_team_as_well",),
@@ -93,14 +93,14 @@ MUTANTS = (
     ),
     Mutant(
         "Where nobody is left to tell it is said why",
-        "handlers/polls/offering.py",
+        "handlers/polls/vote_news.py",
         "    if not readers:\n",
         "    if False:\n",
         (f"{OFFERED}::test_where_nobody_is_left_to_tell_it_is_said_why_and_what_can_be_done",),
     ),
     Mutant(
         "Where nobody is left to tell since it is said why",
-        "handlers/polls/offering.py",
+        "handlers/polls/vote_news.py",
         "    if not sum(audience.values()):\n        raise Misunderstood(_nobody(poll.id))\n",
         "",
         (f"{OFFERED}::test_where_nobody_is_left_to_tell_it_is_said_why_and_what_can_be_done",),

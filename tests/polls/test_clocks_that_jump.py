@@ -63,7 +63,7 @@ class Workers:
 
 @dataclass
 class Handing:
-    """Hands prizes out (`draws.awards.Awards`)."""
+    """Hands prizes out (`draws.awarder.Awarder`)."""
 
     stores: Stores
 

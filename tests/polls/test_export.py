@@ -7,7 +7,7 @@ from io import StringIO
 
 import pytest
 
-from polls.export import table
+from polls.result_table import table
 from polls.tally import from_counters
 from tests.polls.elections import lively, terms_of
 from texts.languages import LANGUAGES

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, event, select, update
 
 from bot.domains import Stores
 from draws import succession
-from draws.awards import Awards
+from draws.awarder import Awarder
 from draws.draw import Draw, DrawId, DrawState, Why, Win
 from draws.store import Draws
 from prizes.store import Prizes
@@ -25,12 +25,12 @@ from storage.prizes.tables import awards, codes
 from tests.prizes.winners import NOW, announced, customers_of
 from texts.rendering import Reader
 from usecases.company import Company
+from usecases.outbox import write
 from usecases.prizes.awarding import Awarding
 from usecases.work import Work
-from usecases.written import write
 
 COMPANY = Company(reader=Reader("en", "UTC", zone_chosen=False), owners=frozenset(), team_chat=None)
-Fill = Callable[[Draws, Draw, Sequence[int], datetime, Awards], object]
+Fill = Callable[[Draws, Draw, Sequence[int], datetime, Awarder], object]
 
 
 def drawn(stores: Stores, winners: int) -> Draw:
@@ -71,7 +71,7 @@ def statements(db: Connection, winners: int, fill: Fill) -> int:
     return count
 
 
-def one_by_one(draws: Draws, draw: Draw, places: Sequence[int], now: datetime, heralds: Awards) -> list[Win]:
+def one_by_one(draws: Draws, draw: Draw, places: Sequence[int], now: datetime, heralds: Awarder) -> list[Win]:
     """Fill each place by itself."""
     return [win for place in places for win in succession.fill(draws, draw, (place,), now, heralds)]
 

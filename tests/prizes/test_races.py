@@ -33,9 +33,9 @@ from tests.prizes.winners import NOW, WINDOW, announced, customers_of
 from tests.storage.locks import meet
 from texts.rendering import Reader
 from usecases.company import Company
+from usecases.outbox import write
 from usecases.prizes.awarding import Awarding, forget
 from usecases.work import Work
-from usecases.written import write
 
 COMPANY = Company(reader=Reader("en", "UTC", zone_chosen=False), owners=frozenset(), team_chat=None)
 HANDS = 6

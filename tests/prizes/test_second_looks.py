@@ -24,7 +24,7 @@ from tests.handlers.front import Counter
 from tests.handlers.test_erased import settled
 from tests.prizes.test_races import COMPANY
 from tests.prizes.winners import NOW, customers_of, drawn_for
-from usecases.written import write
+from usecases.outbox import write
 
 __all__ = ["counter"]
 

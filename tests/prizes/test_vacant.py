@@ -19,7 +19,7 @@ from storage.delivery.tables import outbox
 from tests.prizes.winners import NOW, customers_of, drawn_for
 from texts.rendering import Reader
 from usecases.company import Company
-from usecases.written import write
+from usecases.outbox import write
 
 COMPANY = Company(reader=Reader("en", "UTC", zone_chosen=False), owners=frozenset(), team_chat=None)
 

@@ -16,7 +16,7 @@ from chat.ports import Fate, Parcel, Settled
 from chat.stuck import TRIES, Astray, Stuck
 from customers.consent import Purpose
 from customers.news.broadcast import Broadcasts, Counts
-from customers.news.wishes import Quiet, Topic, Wishes
+from customers.news.preferences import Preferences, Quiet, Topic
 from customers.people import Contact, CustomerId
 from customers.store import Customers
 from storage.customers.tables import contacts
@@ -93,7 +93,7 @@ async def test_who_was_set_aside_and_wants_it_no_more_is_not_written_to(
         ana = stores[Customers].get(CustomerId(1))
         assert ana
         stores[Customers].save(replace(ana, stopped=NOW))
-        stores[Wishes].mute(CustomerId(2), Topic.LAUNCHES, yes=True)
+        stores[Preferences].mute(CustomerId(2), Topic.LAUNCHES, yes=True)
         stores[Customers].withdraw(CustomerId(3), Purpose.NEWS, NOW)
 
     await do(database, wish)
@@ -120,7 +120,7 @@ async def test_it_goes_on_when_those_who_were_set_aside_may_be_written_to(
 ) -> None:
     queue = OutboxQueue(database, COMPANY)
     for reader in range(1, READERS + 1):
-        await do(database, lambda s, reader=reader: s[Wishes].keep_quiet(reader, Quiet(11, 14)))  # type: ignore[misc]
+        await do(database, lambda s, reader=reader: s[Preferences].keep_quiet(reader, Quiet(11, 14)))  # type: ignore[misc]
     assert await claim(database) == []
     assert await queue.next_due() == NOW + timedelta(hours=2)
     await database.run(partial(pause, begun))
@@ -148,7 +148,7 @@ async def test_what_is_tried_again_keeps_its_attempts_and_waits_past_quiet_hours
     first, *_ = await claim(database)
     assert first.to.customer is not None
     his = first.to.customer
-    await do(database, lambda s: s[Wishes].keep_quiet(CustomerId(his), Quiet(11, 14)))
+    await do(database, lambda s: s[Preferences].keep_quiet(CustomerId(his), Quiet(11, 14)))
     await settle(database, [first], Fate.PENDING)
     assert await queue.claim(9, (), quiet_ends - timedelta(seconds=1)) == []
     (again,) = await queue.claim(9, (), quiet_ends)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from sqlalchemy import Connection, update
@@ -12,16 +13,16 @@ from chat.answers import Edit, Lane, Say, Tell, To
 from chat.ports import Fate, Settled
 from chat.records import Outbox
 from customers.news.broadcast import Broadcasts, LastProgress
-from customers.news.wishes import Quiet, Wishes
+from customers.news.preferences import Preferences, Quiet
 from customers.people import Contact, CustomerId
 from customers.store import Customers
 from handlers.news.progress import updated
 from storage.database import Database
 from storage.delivery.backlog import backlog
-from storage.delivery.past import LONGEST_HOLD
+from storage.delivery.due_limits import LONGEST_PAUSE
 from storage.delivery.queue import OutboxQueue
+from storage.delivery.send_history import LONGEST_HOLD
 from storage.delivery.tables import outbox
-from storage.delivery.waiting import LONGEST_PAUSE
 from storage.news.filling import replenish
 from tests.handlers.front import Counter
 from tests.storage.test_filling import READERS, begin
@@ -67,11 +68,17 @@ async def test_what_was_to_be_tried_again_is_tried_when_no_pause_is_so_long(data
     assert said(await claim(database)) == ["ahead"]
 
 
+def keep_quiet(stores: Stores, reader: CustomerId) -> None:
+    """He wants to hear nothing from eleven to two."""
+    stores[Preferences].keep_quiet(reader, Quiet(11, 14))
+
+
 async def test_who_was_set_aside_for_longer_than_any_quiet_lasts_is_asked_for_anew(
     database: Database, begun: int
 ) -> None:
     for reader in range(1, READERS + 1):
-        await do(database, lambda s, reader=reader: s[Wishes].keep_quiet(CustomerId(reader), Quiet(11, 14)))  # type: ignore[misc]
+        quiet = partial(keep_quiet, reader=CustomerId(reader))
+        await do(database, quiet)
     queue = OutboxQueue(database, COMPANY)
     assert await queue.claim(9, (), AHEAD) == []
     await do(database, lambda s: s[Outbox].let_go(NOW))

@@ -14,7 +14,7 @@ from chat.records import BroadcastWords
 from customers.news import broadcast as rules
 from customers.news.broadcast import Broadcasts
 from customers.news.errors import WrongStage
-from customers.news.wishes import Quiet, Wishes
+from customers.news.preferences import Preferences, Quiet
 from customers.people import CustomerId
 from storage.database import Database
 from storage.delivery.tables import outbox
@@ -73,7 +73,7 @@ def goes(db: Connection) -> None:
 
 def keeps_quiet(db: Connection) -> None:
     """Ana may not be written to now."""
-    Stores(db)[Wishes].keep_quiet(ANA, Quiet(NOW.hour, NOW.hour + 1))
+    Stores(db)[Preferences].keep_quiet(ANA, Quiet(NOW.hour, NOW.hour + 1))
 
 
 def waiting(db: Connection) -> list[int]:

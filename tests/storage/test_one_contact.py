@@ -11,8 +11,8 @@ from chat.answers import Edit, Lane, Message, Say, Tell, TellEach
 from chat.ports import Fate, Settled
 from chat.records import Outbox
 from customers.consent import Purpose
+from customers.news.preferences import Topic
 from customers.news.segments import read_segment
-from customers.news.wishes import Topic
 from customers.people import Contact, CustomerId
 from customers.presents import Present
 from customers.store import Customers

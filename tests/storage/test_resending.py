@@ -12,8 +12,8 @@ from chat.ports import Fate
 from customers.news import broadcast as rules
 from customers.news.broadcast import Broadcasts, Content, Counts, Plan
 from customers.news.errors import WrongStage
+from customers.news.preferences import Topic
 from customers.news.segments import read_segment
-from customers.news.wishes import Topic
 from storage.database import Database
 from storage.delivery.tables import outbox
 from storage.news.broadcasts import tally

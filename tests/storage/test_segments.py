@@ -12,8 +12,8 @@ from bot.domains import Stores
 from chat.records import Outbox
 from customers.consent import Purpose
 from customers.news.errors import NoSuchSegment, SegmentUnreadable, WrongArgument
+from customers.news.preferences import Preferences, Topic
 from customers.news.segments import Segments, read_segment
-from customers.news.wishes import Topic, Wishes
 from customers.people import Contact, CustomerId
 from customers.store import Customers
 from draws.draw import DrawId, Fall, Why
@@ -110,7 +110,7 @@ async def test_only_who_wants_it_and_can_be_reached_is_counted(database: Databas
 
     def wish(stores: Stores) -> None:
         stores[Customers].withdraw(found["1"], Purpose.NEWS, NOW)
-        stores[Wishes].mute(found["2"], Topic.LAUNCHES, yes=True)
+        stores[Preferences].mute(found["2"], Topic.LAUNCHES, yes=True)
         stores[Outbox].lose(Contact("telegram", "3"))
         fourth = stores[Customers].get(found["4"])
         assert fourth is not None

@@ -14,7 +14,7 @@ from chat.answers import Edit, Say, To
 from chat.ports import Fate, Settled
 from chat.records import Outbox
 from chat.stuck import TRIES, Astray, Stuck
-from customers.news.wishes import Quiet
+from customers.news.preferences import Quiet
 from customers.people import Contact
 from customers.store import Customers
 from customers.team import Member, Role, Team

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select
 from bot.domains import Stores
 from chat.records import Dialogues
 from customers.consent import Purpose
-from customers.news.wishes import Quiet, Topic, Wishes
+from customers.news.preferences import Preferences, Quiet, Topic
 from customers.people import Contact, CustomerId
 from customers.store import Customers
 from customers.team import Member, Role, Team
@@ -33,8 +33,8 @@ def arrives(stores: Stores) -> CustomerId:
 DEEDS: dict[str, Deed] = {
     "answers": lambda stores: stores[Dialogues].put(ANA, "question", b"{}"),
     "opens a ballot": lambda stores: stores[Polls].visit(POLL, ANA, NOW),
-    "turns a topic off": lambda stores: stores[Wishes].mute(ANA, Topic.VOTES, yes=True),
-    "keeps quiet hours": lambda stores: stores[Wishes].keep_quiet(ANA, Quiet(22, 7)),
+    "turns a topic off": lambda stores: stores[Preferences].mute(ANA, Topic.VOTES, yes=True),
+    "keeps quiet hours": lambda stores: stores[Preferences].keep_quiet(ANA, Quiet(22, 7)),
     "joins the team": lambda stores: stores[Team].put(Member(ANA, Role.CARE, "Ana", NOW)),
     "publishes": lambda stores: stores[Polls].publish(
         Publication(poll=POLL, messenger="telegram", chat="-1", key="published:1", fingerprint="")
@@ -66,8 +66,8 @@ async def test_the_last_word_stands(database: Database) -> None:
             stores[Dialogues].put(ana, step, step.encode())
         assert stores[Dialogues].get(ana) == ("options", b"options")
         for quiet in (Quiet(22, 7), Quiet(23, 8)):
-            stores[Wishes].keep_quiet(ana, quiet)
-        assert stores[Wishes].quiet(ana) == Quiet(23, 8)
+            stores[Preferences].keep_quiet(ana, quiet)
+        assert stores[Preferences].quiet(ana) == Quiet(23, 8)
         for role in (Role.CARE, Role.EDITOR):
             stores[Team].put(Member(ana, role, "Ana", NOW))
         assert [member.role for member in stores[Team].members()] == [Role.EDITOR]

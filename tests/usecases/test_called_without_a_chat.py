@@ -30,9 +30,9 @@ from tests.storage.voting import NOW, OPTIONS
 from texts.rendering import Reader
 from usecases.company import Company
 from usecases.draws import drawing
-from usecases.polls import deciding, life
+from usecases.outbox import write
+from usecases.polls import deciding, steps
 from usecases.work import Work
-from usecases.written import write
 
 TEAM = To("telegram", "-1")
 COMPANY = Company(Reader("en", "UTC", zone_chosen=False), frozenset(), TEAM)
@@ -55,7 +55,7 @@ class Page:
 
     def close(self) -> Answers:
         """Close the poll early."""
-        return life.close(self.work, self.poll, "Enough", self.mira)[1]
+        return steps.close(self.work, self.poll, "Enough", self.mira)[1]
 
     def rows(self) -> set[str]:
         """The keys of what is in the outbox."""
@@ -74,7 +74,7 @@ def opened(db: Connection) -> Page:
     prizes = (PrizeLine(1, "Mug", "person"),)
     terms = Terms(question="Which?", options=OPTIONS, closes=NOW + timedelta(days=7), pick=1, prizes=prizes)
     drafted = lifecycle.draft(stores[Polls], terms, mira, NOW)
-    life.open_now(Work(stores, NOW, secrets.token_bytes, COMPANY), drafted.id, mira)
+    steps.open_now(Work(stores, NOW, secrets.token_bytes, COMPANY), drafted.id, mira)
     marks = [Mark(drafted.id, voter, Choice(1), on=True) for voter in voters]
     mark_all(stores[BallotRecords], marks, NOW, secrets.token_bytes)
     return Page(db, mira, voters, drafted.id)

@@ -27,9 +27,9 @@ from tests.storage.voting import NOW, OPTIONS
 from tests.usecases.test_called_without_a_chat import COMPANY
 from texts import keys
 from usecases.draws import drawing
+from usecases.outbox import write
 from usecases.polls import deadlines
 from usecases.work import Work
-from usecases.written import write
 
 CLOSES = NOW + timedelta(days=7)
 PRIZES = (PrizeLine(1, "Mug", "person"),)

@@ -13,11 +13,11 @@ from draws.store import Draws
 from polls.poll import PollId
 from polls.store import Polls
 from texts import keys
+from usecases.buttons import desk_button, draw_button
 from usecases.draws.fixing import lost
 from usecases.draws.prize_list import listed_prizes
 from usecases.prizes.awarding import Awarding
-from usecases.telling import to_team
-from usecases.ways import desk_button, draw_button
+from usecases.team_notices import to_team
 from usecases.work import Work
 
 

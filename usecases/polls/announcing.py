@@ -15,15 +15,15 @@ from polls.rights import EDIT_POLLS
 from polls.store import Decision, Polls
 from texts import keys
 from texts.text import Link, Listing, Moment, Text
+from usecases.buttons import draw_button, results_button, vote_button
 from usecases.company import Company
 from usecases.draws import fixing
 from usecases.draws.prize_list import unclaimable
-from usecases.polls import making_known
-from usecases.polls.outcomes import check_buttons, decide_button, file_fingerprint, headline
+from usecases.polls import vote_news
+from usecases.polls.ballot_text import ticket_button
+from usecases.polls.outcome_text import check_buttons, decide_button, file_fingerprint, headline
 from usecases.polls.posts import ended_edits, published_edits
-from usecases.polls.rules import ticket_button
-from usecases.telling import to_team
-from usecases.ways import draw_button, results_button, vote_button
+from usecases.team_notices import to_team
 from usecases.work import Work
 
 
@@ -32,13 +32,13 @@ def opened(poll: Poll, work: Work, by: CustomerId | None = None) -> Answers:
     text = keys.team_chat_opened(
         number=str(poll.id), question=poll.terms.question, closes=Moment(poll.terms.closes)
     )
-    rows = (vote_button(poll), *making_known.ways(poll, work.stores, lambda _: True))
+    rows = (vote_button(poll), *vote_news.ways(poll, work.stores, lambda _: True))
     return to_team(text, _opened_key(poll), work, rows, besides=maker(poll, work), but=by)
 
 
 def opened_by_itself(poll: Poll, work: Work) -> Answers:
     """Tell who made a poll that it is open, as if he had opened it himself, and the team."""
-    message = open_message(poll, work.company, making_known.ways(poll, work.stores, lambda _: True))
+    message = open_message(poll, work.company, vote_news.ways(poll, work.stores, lambda _: True))
     return (Tell(people=maker(poll, work), message=message, key=_opened_key(poll)), *opened(poll, work))
 
 
@@ -70,7 +70,7 @@ def team_of(poll: Poll, text: Paragraph, key: str, work: Work, rows: Rows) -> An
 def closed(closing: Closing, work: Work, by: CustomerId | None = None) -> Answers:
     """Tell all who voted what came of it, change the published messages, tell the team but who closed it."""
     poll, second, stores = closing.poll, closing.runoff, work.stores
-    making_known.ended(poll.id, stores)
+    vote_news.ended(poll.id, stores)
     sealed = file_fingerprint(poll, closing.outcome, stores[Polls])
     result = Message(
         texts=headline(poll, closing.outcome, stores[Polls]),
@@ -132,7 +132,7 @@ def _runoff(poll: Poll) -> Message:
 
 def voided(poll: Poll, work: Work, by: CustomerId) -> Answers:
     """Tell all who voted that it ended without a result, and why, and the team; of a draft nobody hears."""
-    making_known.ended(poll.id, work.stores)
+    vote_news.ended(poll.id, work.stores)
     draw = work.stores[Draws].get(DrawId(poll.draw)) if poll.draw is not None else None
     return (
         *_voters(poll, Message(texts=(void_text(poll, poll.reason),)), f"void:{poll.id}", work),

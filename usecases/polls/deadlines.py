@@ -13,9 +13,9 @@ from polls.poll import Poll, PollId, State
 from polls.store import Polls
 from texts import keys
 from texts.text import Moment
+from usecases.buttons import results_button, vote_button
 from usecases.polls import announcing
 from usecases.polls.announcing import team_of
-from usecases.ways import results_button, vote_button
 from usecases.work import Work
 
 REMINDER = timedelta(days=1)

@@ -12,10 +12,10 @@ from polls.store import Polls, Publication
 from polls.venues import Venue, Venues
 from texts import keys
 from texts.text import Text
+from usecases.buttons import results_button
 from usecases.polls import posts
 from usecases.polls.announcing import team_of
-from usecases.polls.making_known import publish_button
-from usecases.ways import results_button
+from usecases.polls.vote_news import publish_button
 from usecases.work import Work
 
 

@@ -14,8 +14,8 @@ from polls.store import Polls, Publication
 from polls.venues import Venues
 from texts import keys
 from texts.text import Link, Listing, Text
-from usecases.polls.outcomes import decision_text, file_fingerprint, headline
-from usecases.polls.rules import listed, rules
+from usecases.polls.ballot_text import listed, rules
+from usecases.polls.outcome_text import decision_text, file_fingerprint, headline
 
 LOST: Final = "lost"
 """What a post tells that is out of reach, once the team knows."""

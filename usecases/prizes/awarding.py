@@ -29,13 +29,13 @@ from prizes.kinds import KINDS
 from prizes.store import Prizes
 from texts import keys
 from texts.text import Text
-from usecases.prizes import offers, presents, waiting
-from usecases.prizes.vacant import vacated
+from usecases.prizes import address_dialogue, offers, presents
+from usecases.prizes.vacancies import vacated
 from usecases.work import Work
 
 
 class Awarding:
-    """Gives prizes to those who win them, and collects what they are told (`draws.awards.Awards`)."""
+    """Gives prizes to those who win them, and collects what they are told (`draws.awarder.Awarder`)."""
 
     def __init__(self, work: Work) -> None:
         self._work = work
@@ -58,7 +58,7 @@ class Awarding:
         lost = lifecycle.vacate(self._work.stores[Prizes], draw.id, win.place)
         if lost is None or lost.customer is None:
             return
-        waiting.drop(lost, self._work.stores)
+        address_dialogue.drop(lost, self._work.stores)
         became: dict[Why, Text] = {
             Why.DISQUALIFIED: keys.draw_lost_place(title=draw.title, words=fall.words, draw=str(draw.id)),
             Why.EXPIRED: keys.prize_expired(prize=lost.prize, title=draw.title),
@@ -133,7 +133,7 @@ def fulfil(work: Work, token: str, by: CustomerId) -> tuple[Award, Answers]:
     """
     award = lifecycle.fulfil(work.stores[Prizes], token, work.now)
     work.audit("fulfil", f"award:{award.id}", by)
-    waiting.drop(award, work.stores)
+    address_dialogue.drop(award, work.stores)
     if award.customer is None:
         return award, ()
     message = Message(texts=(keys.prize_handed_over(prize=award.prize, kind=award.kind),))

@@ -10,10 +10,10 @@ from prizes.award import Award, AwardId, State
 from prizes.errors import KeyLost
 from prizes.store import Prizes
 from texts import keys
+from usecases.buttons import desk_button
 from usecases.prizes import offers
 from usecases.prizes.awarding import fall_out, restocked, unreached
-from usecases.telling import to_team
-from usecases.ways import desk_button
+from usecases.team_notices import to_team
 from usecases.work import Work
 
 

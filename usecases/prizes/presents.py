@@ -20,8 +20,8 @@ from prizes.kinds import KINDS
 from prizes.rights import HAND_OVER
 from prizes.store import Prizes
 from texts import keys
-from usecases.telling import in_team_chat, to_team
-from usecases.ways import desk_button
+from usecases.buttons import desk_button
+from usecases.team_notices import in_team_chat, to_team
 from usecases.work import Work
 
 NAMES = ("gift", "premium")

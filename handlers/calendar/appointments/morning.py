@@ -11,7 +11,7 @@ from handlers.waking import Waking
 from texts import keys
 from texts.text import Moment
 from usecases.company import Company
-from usecases.telling import to_team
+from usecases.team_notices import to_team
 
 BUTTONS: Final = 6
 """More than a handful of ways are none."""

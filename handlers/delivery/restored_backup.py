@@ -8,13 +8,13 @@ from customers.team import MANAGE_TEAM
 from handlers.desk import Desk
 from handlers.routes import Command, OnCommand, OnTap, Tap, say
 from texts import keys
-from usecases.delivery import restarted
+from usecases.delivery.restored_backup import message
 
 
 def held(_: Command, desk: Desk) -> Answers:
     """Say what is held back since a backup was started, and let the team decide."""
     found = desk.stores[Restorals].newest()
-    return say(keys.held_none()) if found is None else (Say(message=restarted.message(found)),)
+    return say(keys.held_none()) if found is None else (Say(message=message(found)),)
 
 
 def decided(tap: Tap, desk: Desk) -> Answers:

@@ -40,7 +40,7 @@ class Quiet(Struct, frozen=True):
         return datetime.combine(day, time(self.end), zone).astimezone(UTC)
 
 
-class Wishes(Protocol):
+class Preferences(Protocol):
     """Where these wishes are kept. Without any, all topics are wanted at every hour."""
 
     def muted(self, customer: CustomerId) -> frozenset[Topic]:

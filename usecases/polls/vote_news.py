@@ -9,9 +9,9 @@ from typing import Final
 from chat.answers import Button, Rows, data
 from chat.records import Stores
 from customers.news.broadcast import Broadcasts, Content, Plan, State
+from customers.news.preferences import Topic
 from customers.news.rights import SEND_NEWS
 from customers.news.segments import read_segment
-from customers.news.wishes import Topic
 from customers.team import Right
 from polls import poll as polls
 from polls.poll import Poll, PollId

@@ -6,8 +6,8 @@ from chat.answers import Answers
 from prizes.award import Award, State
 from prizes.store import Prizes
 from texts import keys
-from usecases.telling import to_team
-from usecases.ways import desk_button
+from usecases.buttons import desk_button
+from usecases.team_notices import to_team
 from usecases.work import Work
 
 

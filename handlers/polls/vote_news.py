@@ -11,7 +11,7 @@ from customers.news.segments import Segments
 from handlers.asking import answered, ask
 from handlers.desk import Desk
 from handlers.news.progress import progress
-from handlers.polls.seen import seen
+from handlers.polls.visibility import seen
 from handlers.routes import Misunderstood, OnTap, Tap
 from polls import poll as polls
 from polls.errors import WrongState
@@ -20,7 +20,7 @@ from polls.store import Polls
 from texts import keys
 from texts.languages import LANGUAGES
 from texts.text import Moment, Text
-from usecases.polls.making_known import STEP, is_made_known, plan_of, publish_button
+from usecases.polls.vote_news import STEP, is_made_known, plan_of, publish_button
 
 
 def asked(tap: Tap, desk: Desk) -> Answers:

@@ -8,7 +8,7 @@ from typing import Protocol
 from draws.draw import Draw, Fall, Win
 
 
-class Awards(Protocol):
+class Awarder(Protocol):
     """Hears of every win and every fall, once each."""
 
     def won(self, draw: Draw, wins: Sequence[Win]) -> None:

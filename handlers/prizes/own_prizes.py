@@ -9,7 +9,7 @@ from draws.store import Draws
 from handlers import choosing
 from handlers.desk import Desk
 from handlers.prizes import addresses, claims
-from handlers.prizes.handing_over import desk_page
+from handlers.prizes.prize_desk import desk_page
 from handlers.routes import Command, OnCommand, OnTap, Tap
 from polls.rights import READ_POLLS
 from prizes import lifecycle

@@ -8,7 +8,7 @@ from chat.records import Restorals
 from customers.team import Role, Team
 from texts import keys
 from texts.text import Moment
-from usecases.telling import in_team_chat
+from usecases.team_notices import in_team_chat
 from usecases.work import Work
 
 

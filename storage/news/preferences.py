@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, delete, select
 
-from customers.news.wishes import Quiet, Topic
+from customers.news.preferences import Quiet, Topic
 from customers.people import CustomerId
 from storage.news.tables import mutes, quiet_hours
-from storage.putting import add, put
+from storage.upserts import add, put
 
 
-class WishRows:
-    """What each customer wants to hear when (`customers.news.wishes.Wishes`)."""
+class PreferenceRows:
+    """What each customer wants to hear when (`customers.news.preferences.Preferences`)."""
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection

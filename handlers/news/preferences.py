@@ -7,7 +7,7 @@ import re
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
 from chat.records import Outbox
 from customers.consent import Purpose
-from customers.news.wishes import Quiet, Topic, Wishes
+from customers.news.preferences import Preferences, Quiet, Topic
 from customers.store import Customers
 from customers.team import ANYONE
 from handlers.desk import Desk
@@ -25,7 +25,7 @@ _HOURS = re.compile(r"(\d{1,2})(?::00)?\s*[-–—]\s*(\d{1,2})(?::00)?")
 def updates(command: Command, desk: Desk) -> Answers:
     """Show what he hears and when; with hours, `/updates 22-8`, set when he hears nothing."""
     if command.whole:
-        desk.stores[Wishes].keep_quiet(desk.customer.id, _hours(command.whole))
+        desk.stores[Preferences].keep_quiet(desk.customer.id, _hours(command.whole))
     return (Say(message=_wishes(desk)),)
 
 
@@ -39,7 +39,7 @@ def _hours(text: str) -> Quiet:
 
 def tapped(tap: Tap, desk: Desk) -> Answers:
     """Change one thing; the button carries how it shall be, so that a tap sent twice changes it once."""
-    wishes, he = desk.stores[Wishes], desk.customer.id
+    wishes, he = desk.stores[Preferences], desk.customer.id
     match tap.arguments:
         case ("news", "yes"):
             agree(desk)
@@ -66,7 +66,7 @@ def agree(desk: Desk) -> None:
     """Note his consent to news, with its wording in his language; where no topic is on, all are then."""
     wording = render(keys.consent_news(), desk.reader, markup=False)
     desk.stores[Customers].give(desk.customer.id, Purpose.NEWS, wording, desk.now)
-    wishes, he = desk.stores[Wishes], desk.customer.id
+    wishes, he = desk.stores[Preferences], desk.customer.id
     if wishes.muted(he) == set(Topic):
         for topic in Topic:
             wishes.mute(he, topic, yes=False)
@@ -85,7 +85,7 @@ def agreed(desk: Desk) -> bool:
 
 
 def _wishes(desk: Desk) -> Message:
-    quiet = desk.stores[Wishes].quiet(desk.customer.id)
+    quiet = desk.stores[Preferences].quiet(desk.customer.id)
     hours = (
         keys.updates_quiet(start=f"{quiet.start}:00", end=f"{quiet.end}:00", zone=desk.own_zone.key)
         if quiet
@@ -94,7 +94,7 @@ def _wishes(desk: Desk) -> Message:
     if not agreed(desk):
         kept = (hours,) if quiet else ()
         return Message(texts=(keys.updates_title(), keys.updates_off(), *kept), buttons=(_on(),))
-    muted = desk.stores[Wishes].muted(desk.customer.id)
+    muted = desk.stores[Preferences].muted(desk.customer.id)
     topics: Rows = tuple((_topic(each, wanted=each not in muted),) for each in Topic)
     night = _button(keys.updates_night(start=f"{NIGHT.start}:00", end=f"{NIGHT.end}:00"), "quiet", "night")
     rest = _button(keys.updates_quiet_none(), "quiet", "none") if quiet else night

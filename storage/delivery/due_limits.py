@@ -9,7 +9,7 @@ from sqlalchemy import Connection, case, update
 
 from chat import stuck
 from chat.ports import Fate
-from storage.delivery.holding import hold_rows
+from storage.delivery.row_locks import hold_rows
 from storage.delivery.tables import outbox
 from storage.news.tables import broadcast_later
 

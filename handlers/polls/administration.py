@@ -9,8 +9,8 @@ from handlers import choosing
 from handlers.choosing import OPEN, running
 from handlers.desk import Desk
 from handlers.polls.preview import preview
-from handlers.polls.seen import poll_of
 from handlers.polls.times import example, read_time, split_time
+from handlers.polls.visibility import poll_of
 from handlers.routes import Asked, Command, More, OnAct, OnCommand, say
 from polls import lifecycle
 from polls.lifecycle import UNOPENED
@@ -20,7 +20,7 @@ from polls.store import Polls
 from texts import keys
 from texts.looks import visible
 from texts.text import Moment
-from usecases.polls import announcing, life
+from usecases.polls import announcing, steps
 from usecases.polls.posts import changed_too
 
 
@@ -40,7 +40,7 @@ def notice_asked(command: Command, desk: Desk) -> Asked | More | Answers:
 def notice(command: Command, desk: Desk) -> Answers:
     """Append a public line."""
     number, text = command.number(PollId, keys.usage(usage=keys.usage_notice(number="7")))
-    answers = life.append_notice(desk, number, text, desk.customer.id)
+    answers = steps.append_notice(desk, number, text, desk.customer.id)
     desk.did(f"poll:{number}")
     return (*say(keys.notice_added(number=str(number))), *answers)
 
@@ -72,7 +72,7 @@ def extend(command: Command, desk: Desk) -> Answers:
     """Move the closing time, once, for a public reason: to where it was shown."""
     number, rest = command.number(PollId, keys.tap_outdated())
     until, reason = _until(rest, command.at or desk.now, desk)
-    answers = life.extend(desk, number, until, reason, desk.customer.id)
+    answers = steps.extend(desk, number, until, reason, desk.customer.id)
     desk.did(f"poll:{number}")
     done = keys.extended(number=str(number), closes=Moment(until), voters=desk.stores[Polls].hearers(number))
     return (*say(done), *answers)
@@ -105,7 +105,7 @@ def close_asked(command: Command, desk: Desk) -> Asked | More:
 def close(command: Command, desk: Desk) -> Answers:
     """Close before time, for a public reason."""
     number, reason = command.number(PollId, keys.usage(usage=keys.usage_close(number="7")))
-    closing, answers = life.close(desk, number, reason, desk.customer.id)
+    closing, answers = steps.close(desk, number, reason, desk.customer.id)
     desk.did(f"poll:{number}")
     buttons = announcing.after_closing(closing.poll, desk)
     tied = (keys.result_runoff(runoff=str(closing.runoff.id)),) if closing.runoff else ()
@@ -136,7 +136,7 @@ def void_asked(command: Command, desk: Desk) -> Asked | More:
 def void(command: Command, desk: Desk) -> Answers:
     """End a poll without a result; once it is open, for a public reason."""
     number, reason = command.number(PollId, keys.usage(usage=keys.usage_void(number="7")))
-    answers = life.void(desk, number, reason, desk.customer.id)
+    answers = steps.void(desk, number, reason, desk.customer.id)
     desk.did(f"poll:{number}")
     return (*say(keys.voided(number=str(number))), *answers)
 

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, delete, exists, select, update
 
 from chat.ports import Fate
 from storage.customers.tables import contacts
-from storage.delivery.holding import hold_rows
+from storage.delivery.row_locks import hold_rows
 from storage.delivery.tables import group_sends, outbox
 from storage.polls.tables import publications, venues
 
