@@ -28,7 +28,7 @@ from bot.sealing import sealing
 from bot.settings import Settings
 from bot.storing import Box, Reads, Transactions, database
 from bot.workers.leading import Alone, Begin, Leading
-from bot.workers.sending import Effects, Errands, Office, Sending
+from bot.workers.sending import Effects, Errands, LeaderTerm, Sending
 from bot.workers.tenure import Tenure, TenuredMessenger, TenuredOutbox
 from chat.messenger import Bundle
 from chat.ports import Messenger, SendQueue
@@ -155,9 +155,9 @@ class Plugs:
         """Plug everything together."""
         menus = Menus(self.plugged.menus, Reads(self.stored.reading), self.settings.language)
 
-        def begin(tenure: Tenure) -> Office:
+        def begin(tenure: Tenure) -> LeaderTerm:
             clock = Clock(Errands(reception, self._listen), self.now)
-            return Office(effects, self._sending, tenure, clock, asking)
+            return LeaderTerm(effects, self._sending, tenure, clock, asking)
 
         leading = self._leading(begin)
         effects = Effects(self._sending(Tenure.ended()), menus, leading)

@@ -223,7 +223,7 @@ class Settled(Struct, frozen=True, kw_only=True):
     """The topic it was for is shut: what waits for it goes to the chat itself."""
 
 
-class Past(Struct, frozen=True):
+class SendHistory(Struct, frozen=True):
     """What a new sender has to know of those before it: who asked to wait, and what groups were sent."""
 
     holds: Mapping[str, datetime]
@@ -261,7 +261,7 @@ class SendQueue(Protocol):
         """Note that a messenger asked to be left alone until then: who sends next must know it too."""
         ...
 
-    async def past(self, now: datetime) -> Past:
+    async def past(self, now: datetime) -> SendHistory:
         """Return what a new sender has to know of those before it."""
         ...
 

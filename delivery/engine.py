@@ -11,7 +11,7 @@ from functools import partial
 from typing import Final
 
 from chat.answers import To
-from chat.ports import BadToken, Fate, Maker, Parcel, Past, SendQueue, Settled
+from chat.ports import BadToken, Fate, Maker, Parcel, SendHistory, SendQueue, Settled
 from delivery.attachments import Attachments
 from delivery.line import Line
 from delivery.posting import Posting
@@ -110,7 +110,7 @@ class Delivery:
             for line in self._lines.values():
                 line.gate.hold(LONGEST_WINDOW)  # what they took of the windows is known to nobody any more
 
-    def _remember(self, past: Past, now: datetime) -> None:
+    def _remember(self, past: SendHistory, now: datetime) -> None:
         for name, until in past.holds.items():
             if name in self._lines and until > now:
                 self._lines[name].gate.hold((until - now).total_seconds())

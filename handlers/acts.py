@@ -17,7 +17,7 @@ from handlers.routes import Asked, Command, Misunderstood, More, OnAct, OnComman
 from texts import keys
 
 
-class Kept(Struct, frozen=True):
+class PendingAct(Struct, frozen=True):
     """An act that waits for its word: the command as it was typed, when, and what was shown of it."""
 
     question: str
@@ -48,47 +48,49 @@ def routes_of(act: OnAct) -> tuple[Route, ...]:
 
 def begun(act: OnAct, command: Command, desk: Desk) -> Answers:
     """Check it wholly and show it; what would refuse it refuses now. What lacks is asked for."""
-    return _shown(act, Kept(desk.entropy(8).hex(), command.rest, command.body, desk.now), desk, anew=True)
+    return _shown(
+        act, PendingAct(desk.entropy(8).hex(), command.rest, command.body, desk.now), desk, anew=True
+    )
 
 
-def _shown(act: OnAct, kept: Kept, desk: Desk, *, anew: bool) -> Answers:
-    found = act.asks(kept.command(act), desk)
+def _shown(act: OnAct, pending: PendingAct, desk: Desk, *, anew: bool) -> Answers:
+    found = act.asks(pending.command(act), desk)
     if isinstance(found, More):
-        desk.keep(_more(act), msgspec.json.encode(kept), anew=anew)
+        desk.keep(_more(act), msgspec.json.encode(pending), anew=anew)
         return (Say(message=Message(texts=(*found.texts, keys.act_more()), buttons=found.buttons)),)
     if isinstance(found, Asked):
-        body = msgspec.json.encode(replace(kept, texts=found.texts))
+        body = msgspec.json.encode(replace(pending, texts=found.texts))
         return ask(act.name, body, found.texts, found.yes, keys.not_yet(), desk, anew=anew)
     return found
 
 
 def _completed(act: OnAct, event: Said, body: bytes, desk: Desk) -> Answers:
     """Take what lacked as if it had stood below the command; a change takes the place of what it was."""
-    kept = msgspec.json.decode(body, type=Kept)
-    more = {**kept.more, event.message: event.text.strip()}
-    completed = replace(kept, question=desk.entropy(8).hex(), at=desk.now, texts=(), more=more)
+    pending = msgspec.json.decode(body, type=PendingAct)
+    more = {**pending.more, event.message: event.text.strip()}
+    completed = replace(pending, question=desk.entropy(8).hex(), at=desk.now, texts=(), more=more)
     return _shown(act, completed, desk, anew=False)
 
 
 def _changed(act: OnAct, event: Said, body: bytes, desk: Desk) -> Answers:
     """While it waits for its word, a change of what it was told is shown anew. Raises Misunderstood."""
-    if event.edited and event.message in msgspec.json.decode(body, type=Kept).more:
+    if event.edited and event.message in msgspec.json.decode(body, type=PendingAct).more:
         return _completed(act, event, body, desk)
     raise Misunderstood(keys.act_tap())
 
 
 def _done(act: OnAct, tap: Tap, desk: Desk) -> Answers:
     """Do what was shown; where things have moved on, what refuses it then refuses it now."""
-    kept = msgspec.json.decode(answered(act.name, tap, desk), type=Kept)
-    answers = act.does(kept.command(act), desk)
+    pending = msgspec.json.decode(answered(act.name, tap, desk), type=PendingAct)
+    answers = act.does(pending.command(act), desk)
     # where others read along, what was asked stays, and not a second time what now stands there
-    shown = kept.texts if desk.place.kind is PlaceKind.PRIVATE else kept.texts[:1]
+    shown = pending.texts if desk.place.kind is PlaceKind.PRIVATE else pending.texts[:1]
     return (Redraw(Message(texts=shown)), *named(answers, tap, desk))
 
 
 def _left(act: OnAct, tap: Tap, desk: Desk) -> Answers:
-    kept = msgspec.json.decode(answered(act.name, tap, desk), type=Kept)
-    return (Redraw(Message(texts=(*kept.texts, keys.act_left()))),)
+    pending = msgspec.json.decode(answered(act.name, tap, desk), type=PendingAct)
+    return (Redraw(Message(texts=(*pending.texts, keys.act_left()))),)
 
 
 def _more(act: OnAct) -> str:

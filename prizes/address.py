@@ -23,7 +23,7 @@ class Sealed(Struct, frozen=True):
     content: bytes
 
 
-class Waiting(Struct, frozen=True, kw_only=True):
+class AddressDraft(Struct, frozen=True, kw_only=True):
     """For which award an address is asked, and what was understood: final once its winner says so."""
 
     award: int

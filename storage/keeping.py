@@ -21,7 +21,7 @@ def _nothing(_: Connection, __: CustomerId) -> None:
 
 
 @dataclass(frozen=True)
-class Kept(Generic[Store]):
+class StoreEntry(Generic[Store]):
     """A store: its Protocol, by which it is asked for, and what satisfies it over a connection."""
 
     store: Callable[..., Store]
@@ -32,7 +32,7 @@ class Kept(Generic[Store]):
 class Keeping:
     """The stores over the tables of a domain, and what of one person is in these."""
 
-    stores: Sequence[Kept[Any]] = ()
+    stores: Sequence[StoreEntry[Any]] = ()
     personal: Mapping[str, Personal] = field(default_factory=dict)
     """What of a person is exported, by the name under which he reads it."""
     erase: Callable[[Connection, CustomerId], None] = _nothing

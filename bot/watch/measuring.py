@@ -17,7 +17,7 @@ from chat.ports import (
     NotNow,
     Outgoing,
     Parcel,
-    Past,
+    SendHistory,
     SendQueue,
     Sent,
     Settled,
@@ -86,7 +86,7 @@ class MeasuredOutbox:
         """Note that a messenger asked to be left alone until then."""
         await self._outbox.hold(messenger, until)
 
-    async def past(self, now: datetime) -> Past:
+    async def past(self, now: datetime) -> SendHistory:
         """Return what a new sender has to know of those before it."""
         return await self._outbox.past(now)
 

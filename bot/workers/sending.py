@@ -56,7 +56,7 @@ class Effects:
         self.leading.wake()
 
 
-class Office:
+class LeaderTerm:
     """What the leader does (`bot.workers.leading.Term`): deliver, keep time, ask for updates if need be."""
 
     def __init__(

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from chat.answers import To
-from chat.ports import Fate, Messenger, Outgoing, Parcel, Past, SendQueue, Sent, Settled
+from chat.ports import Fate, Messenger, Outgoing, Parcel, SendHistory, SendQueue, Sent, Settled
 from delivery.gate import GateClosed
 
 AGAIN: Final = 0.1
@@ -100,7 +100,7 @@ class TenuredOutbox:
         """Note that a messenger asked to be left alone until then."""
         await self._outbox.hold(messenger, until)
 
-    async def past(self, now: datetime) -> Past:
+    async def past(self, now: datetime) -> SendHistory:
         """Return what a new sender has to know of those before it."""
         return await self._outbox.past(now)
 

@@ -14,7 +14,7 @@ from handlers.desk import Desk
 from handlers.prizes import claims
 from handlers.routes import OnStep, OnTap, Tap, say
 from prizes import lifecycle
-from prizes.address import Sealed, Waiting, checked, doubtful
+from prizes.address import AddressDraft, Sealed, checked, doubtful
 from prizes.award import Award, AwardId
 from prizes.store import Prizes
 from texts import keys
@@ -40,7 +40,7 @@ def ask(award: Award, desk: Desk) -> Answers:
 
 
 def _asked(award: Award, desk: Desk, *, anew: bool) -> Answers:
-    desk.keep(STEP, msgspec.json.encode(Waiting(award=award.id)), anew=anew)
+    desk.keep(STEP, msgspec.json.encode(AddressDraft(award=award.id)), anew=anew)
     text = keys.prize_address_ask(prize=award.prize, days=desk.company.address_kept.days)
     return (Say(message=Message(texts=(text,), buttons=_later(award))),)
 
@@ -62,11 +62,11 @@ def said(event: Said, body: bytes, desk: Desk) -> Answers:
     if before.sealed is not None and not before.doubtful and doubtful(address) and not event.edited:
         return (*say(keys.prize_address_still()), *_shown(award, before, before.sealed, desk))
     sealed = desk.company.sealing.seal(address)
-    asked = Waiting(award=award.id, sealed=sealed, doubtful=doubtful(address))
+    asked = AddressDraft(award=award.id, sealed=sealed, doubtful=doubtful(address))
     return _shown(award, asked, sealed, desk)
 
 
-def _shown(award: Award, asked: Waiting, sealed: Sealed, desk: Desk) -> Answers:
+def _shown(award: Award, asked: AddressDraft, sealed: Sealed, desk: Desk) -> Answers:
     """The address in its lines, and what a tap does. What hardly is one is asked for again, never refused."""
     understood = keys.prize_address_understood(prize=award.prize)
     yes = keys.prize_address_correct()

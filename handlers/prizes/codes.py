@@ -41,7 +41,7 @@ MAX_COLUMNS = 20
 """Columns of which one can be chosen."""
 
 
-class Waiting(Struct, frozen=True):
+class PendingFile(Struct, frozen=True):
     """A file that was shown and is not loaded: where it is to be had, how it is read; nothing in it."""
 
     prize: str
@@ -83,7 +83,7 @@ def said_instead(event: Said, body: bytes, desk: Desk) -> Answers:
     """Take another file in place of the one that was shown."""
     if not isinstance(event, Sent):
         raise Misunderstood(keys.codes_tap())
-    return _sent(msgspec.json.decode(body, type=Waiting).prize, event, desk)
+    return _sent(msgspec.json.decode(body, type=PendingFile).prize, event, desk)
 
 
 def _sent(name: str, sent: Sent, desk: Desk) -> Answers:
@@ -93,14 +93,14 @@ def _sent(name: str, sent: Sent, desk: Desk) -> Answers:
         raise CodesWrong(Wrong.LARGE)
     if sent.content is None:
         raise Misunderstood(keys.codes_not_fetched())
-    return _shown(Waiting(name, sent.handle, _digest(sent.content)), sent.content, desk)
+    return _shown(PendingFile(name, sent.handle, _digest(sent.content)), sent.content, desk)
 
 
 def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _shown(waiting: Waiting, content: bytes, desk: Desk) -> Answers:
+def _shown(waiting: PendingFile, content: bytes, desk: Desk) -> Answers:
     """Say what was understood of a file, and ask before any of it is loaded."""
     found = stocking.look(desk.stores[Prizes], content, waiting.reading)
     if isinstance(found, Columns):
@@ -160,7 +160,7 @@ def _odd(odd: Sequence[Odd]) -> tuple[tuple[Text, ...], ...]:
     return tuple(told)
 
 
-def _columns(waiting: Waiting, found: Columns, desk: Desk) -> Answers:
+def _columns(waiting: PendingFile, found: Columns, desk: Desk) -> Answers:
     """Ask which of several columns holds the codes."""
     body = msgspec.json.encode(waiting)
     desk.keep(SURE, body)
@@ -180,9 +180,9 @@ def _in_rows(buttons: list[Button]) -> Rows:
     return tuple(tuple(buttons[start : start + 5]) for start in range(0, len(buttons), 5))
 
 
-def _answered(tap: Tap, desk: Desk) -> tuple[Waiting, bytes]:
+def _answered(tap: Tap, desk: Desk) -> tuple[PendingFile, bytes]:
     """Return what was asked about, with the very file that was shown. Raises Misunderstood."""
-    waiting = msgspec.json.decode(answered(SURE, tap, desk), type=Waiting)
+    waiting = msgspec.json.decode(answered(SURE, tap, desk), type=PendingFile)
     if tap.content is None or _digest(tap.content) != waiting.digest:
         raise Misunderstood(keys.codes_not_fetched())
     return waiting, tap.content
@@ -242,7 +242,7 @@ def _asked_about(event: Tapped, running: tuple[str, bytes] | None) -> str:
     tap = read_data(event.data)
     if running is None or running[0] != SURE or seen(running[1]) not in tap.arguments:
         return ""
-    return msgspec.json.decode(running[1], type=Waiting).handle
+    return msgspec.json.decode(running[1], type=PendingFile).handle
 
 
 ROUTES = (

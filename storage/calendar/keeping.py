@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from chat.records import Appointments
 from storage.calendar.rows import AppointmentRows
-from storage.keeping import Keeping, Kept
+from storage.keeping import Keeping, StoreEntry
 
-KEEPING = Keeping(stores=(Kept[Appointments](Appointments, AppointmentRows),))
+KEEPING = Keeping(stores=(StoreEntry[Appointments](Appointments, AppointmentRows),))

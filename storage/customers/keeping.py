@@ -12,7 +12,7 @@ from storage.customers.bans import BanRows
 from storage.customers.rows import AuditRows, CustomerRows
 from storage.customers.tables import audit, bans, consents, contacts, customers, invites, members
 from storage.customers.team import TeamRows
-from storage.keeping import Keeping, Kept, erased_from, rows_of
+from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
 
 _personal = erased_from(contacts, consents, members)
 
@@ -27,10 +27,10 @@ def _erase(db: Connection, customer: CustomerId) -> None:
 
 KEEPING = Keeping(
     stores=(
-        Kept[Customers](Customers, CustomerRows),
-        Kept[Team](Team, TeamRows),
-        Kept[Audit](Audit, AuditRows),
-        Kept[Bans](Bans, BanRows),
+        StoreEntry[Customers](Customers, CustomerRows),
+        StoreEntry[Team](Team, TeamRows),
+        StoreEntry[Audit](Audit, AuditRows),
+        StoreEntry[Bans](Bans, BanRows),
     ),
     personal={
         "customer": rows_of(customers, "id"),

@@ -6,10 +6,10 @@ from chat.records import Outbox, Restorals
 from storage.delivery.outbox import OutboxRows, drop_of
 from storage.delivery.restored import RestoredRows
 from storage.delivery.tables import outbox
-from storage.keeping import Keeping, Kept, rows_of
+from storage.keeping import Keeping, StoreEntry, rows_of
 
 KEEPING = Keeping(
-    stores=(Kept[Outbox](Outbox, OutboxRows), Kept[Restorals](Restorals, RestoredRows)),
+    stores=(StoreEntry[Outbox](Outbox, OutboxRows), StoreEntry[Restorals](Restorals, RestoredRows)),
     personal={"messages": rows_of(outbox)},
     erase=drop_of,  # last: whoever tells him something holds him, or comes too late
 )

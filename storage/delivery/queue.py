@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 
 from chat.answers import Lane, Message, To
-from chat.ports import Fate, Parcel, Past, Settled
+from chat.ports import Fate, Parcel, SendHistory, Settled
 from chat.stuck import TRIES, Notice, Stuck, pause, problem
 from storage.columns import Utc
 from storage.customers.tables import customers
@@ -134,7 +134,7 @@ class OutboxQueue:
         """Note that a messenger asked to be left alone until then: who sends next must know it too."""
         await self._database.run(lambda db: hold(db, messenger, until))
 
-    async def past(self, now: datetime) -> Past:
+    async def past(self, now: datetime) -> SendHistory:
         """Return what a new sender has to know of those before it."""
         return await self._database.reading.read(lambda db: past(db, now))
 

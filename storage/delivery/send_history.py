@@ -12,7 +12,7 @@ from typing import Final
 from sqlalchemy import Connection, delete, insert, select
 
 from chat.answers import To
-from chat.ports import Past
+from chat.ports import SendHistory
 from storage.delivery.tables import group_sends, holds
 
 REACH: Final = timedelta(seconds=60)
@@ -34,10 +34,10 @@ def note_group(db: Connection, messenger: str, chat: str, now: datetime) -> None
     db.execute(insert(group_sends).values(messenger=messenger, chat=chat, at=now))
 
 
-def past(db: Connection, now: datetime) -> Past:
+def past(db: Connection, now: datetime) -> SendHistory:
     """Return who asked to wait, and what groups were sent within the last minute."""
     known = db.execute(select(holds).where(holds.c.until <= now + LONGEST_HOLD))
     asked = {row.messenger: row.until for row in known}
     within = group_sends.c.at.between(now - REACH, now + REACH)
     recent = db.execute(select(group_sends).where(within).order_by(group_sends.c.id))
-    return Past(asked, [(To(row.messenger, row.chat), min(row.at, now)) for row in recent])
+    return SendHistory(asked, [(To(row.messenger, row.chat), min(row.at, now)) for row in recent])

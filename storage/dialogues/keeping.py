@@ -6,13 +6,13 @@ from chat.records import Dialogues, Hearing, Updates
 from storage.dialogues.heard import HeardRows
 from storage.dialogues.rows import DialogueRows, UpdateRows
 from storage.dialogues.tables import dialogues, heard
-from storage.keeping import Keeping, Kept, erased_from, rows_of
+from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
 
 KEEPING = Keeping(
     stores=(
-        Kept[Dialogues](Dialogues, DialogueRows),
-        Kept[Updates](Updates, UpdateRows),
-        Kept[Hearing](Hearing, HeardRows),
+        StoreEntry[Dialogues](Dialogues, DialogueRows),
+        StoreEntry[Updates](Updates, UpdateRows),
+        StoreEntry[Hearing](Hearing, HeardRows),
     ),
     personal={"dialogue": rows_of(dialogues), "messages_written": rows_of(heard)},
     erase=erased_from(dialogues, heard),

@@ -10,7 +10,7 @@ from customers.people import CustomerId
 from draws.store import Draws
 from storage.draws.rows import DrawRows
 from storage.draws.tables import confirmations, draws, entries, wins
-from storage.keeping import Keeping, Kept, rows_of
+from storage.keeping import Keeping, StoreEntry, rows_of
 
 _came = rows_of(entries)
 
@@ -32,7 +32,7 @@ def _erase(db: Connection, customer: CustomerId) -> None:
 
 
 KEEPING = Keeping(
-    stores=(Kept[Draws](Draws, DrawRows),),
+    stores=(StoreEntry[Draws](Draws, DrawRows),),
     personal={"draws": _entered, "draws_confirmed": rows_of(confirmations, "by", ("by",))},
     erase=_erase,
 )

@@ -6,7 +6,7 @@ from chat.records import BroadcastWords
 from customers.news.broadcast import Broadcasts
 from customers.news.preferences import Preferences
 from customers.news.segments import Segments
-from storage.keeping import Keeping, Kept, erased_from, rows_of
+from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
 from storage.news.audience import SegmentRows
 from storage.news.broadcasts import BroadcastRows
 from storage.news.preferences import PreferenceRows
@@ -14,10 +14,10 @@ from storage.news.tables import broadcast_later, broadcasts, mutes, quiet_hours
 
 KEEPING = Keeping(
     stores=(
-        Kept[Preferences](Preferences, PreferenceRows),
-        Kept[Segments](Segments, SegmentRows),
-        Kept[Broadcasts](Broadcasts, BroadcastRows),
-        Kept[BroadcastWords](BroadcastWords, BroadcastRows),
+        StoreEntry[Preferences](Preferences, PreferenceRows),
+        StoreEntry[Segments](Segments, SegmentRows),
+        StoreEntry[Broadcasts](Broadcasts, BroadcastRows),
+        StoreEntry[BroadcastWords](BroadcastWords, BroadcastRows),
     ),
     personal={
         "topics_turned_off": rows_of(mutes),

@@ -51,7 +51,7 @@ Alone = Counted | Exception | None
 """What became of a slip by itself."""
 
 
-class Waiting(NamedTuple):
+class QueuedSlip(NamedTuple):
     """A slip, what finds the words for it, and who waits for them."""
 
     slip: Slip
@@ -87,13 +87,13 @@ class GroupCommit:
         self._entropy = entropy
         self._wording = wording
         self._counted = counted
-        self._waiting: list[Waiting] = []
+        self._waiting: list[QueuedSlip] = []
         self._writer: asyncio.Task[None] | None = None
 
     async def mark(self, slip: Slip, tell: Callable[[Counted | None], Told]) -> Told:
         """Return what is told of the slip once it is durable. Raises what the database raises."""
         answered: asyncio.Future[Told] = asyncio.get_running_loop().create_future()
-        self._waiting.append(Waiting(slip, tell, answered))
+        self._waiting.append(QueuedSlip(slip, tell, answered))
         if self._writer is None:
             self._writer = asyncio.create_task(self._write_all())
         return await answered
@@ -115,7 +115,7 @@ class GroupCommit:
             before = len(self._waiting)
             await asyncio.sleep(0)
 
-    async def _write(self, batch: Sequence[Waiting]) -> None:
+    async def _write(self, batch: Sequence[QueuedSlip]) -> None:
         """Commit one batch and answer those who wait on it; a database out of reach is told to each."""
         if self._counted is not None:
             self._counted(len(batch))
@@ -127,7 +127,7 @@ class GroupCommit:
             else:
                 one.answered.set_result(told)
 
-    async def _folded(self, batch: Sequence[Waiting]) -> Sequence[object]:
+    async def _folded(self, batch: Sequence[QueuedSlip]) -> Sequence[object]:
         """Fold a batch in a transaction; one that fails is undone whole and tried slip by slip.
 
         One that has lost a race then is tried once more when all others are durable, in a transaction that is
@@ -193,7 +193,7 @@ class GroupCommit:
         _CONSENT.run(db, [_given(voter, now, self._wording) for voter in agreeing.values()])
 
 
-def _told(batch: Sequence[Waiting], results: Sequence[Alone]) -> list[object]:
+def _told(batch: Sequence[QueuedSlip], results: Sequence[Alone]) -> list[object]:
     """Find the words for each; where there are none, what went wrong."""
     return [
         result if isinstance(result, Exception) else _worded(one, result)
@@ -201,7 +201,7 @@ def _told(batch: Sequence[Waiting], results: Sequence[Alone]) -> list[object]:
     ]
 
 
-def _worded(one: Waiting, result: Counted | None) -> object:
+def _worded(one: QueuedSlip, result: Counted | None) -> object:
     try:
         return one.tell(result)
     except Exception as error:

@@ -11,7 +11,7 @@ from polls.ballots import BallotRecords
 from polls.poll import State
 from polls.store import Polls
 from polls.venues import Venues
-from storage.keeping import Keeping, Kept, erased_from, rows_of
+from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
 from storage.polls.ballots import BallotRows
 from storage.polls.rows import PollRows
 from storage.polls.tables import (
@@ -56,9 +56,9 @@ def _made(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
 
 KEEPING = Keeping(
     stores=(
-        Kept[Polls](Polls, PollRows),
-        Kept[BallotRecords](BallotRecords, BallotRows),
-        Kept[Venues](Venues, VenueRows),
+        StoreEntry[Polls](Polls, PollRows),
+        StoreEntry[BallotRecords](BallotRecords, BallotRows),
+        StoreEntry[Venues](Venues, VenueRows),
     ),
     personal={
         "votes": _votes,

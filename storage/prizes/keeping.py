@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, select, update
 
 from customers.people import CustomerId
 from prizes.store import Prizes
-from storage.keeping import Keeping, Kept, rows_of
+from storage.keeping import Keeping, StoreEntry, rows_of
 from storage.prizes.rows import PrizeRows
 from storage.prizes.tables import addresses, awards, codes
 
@@ -38,7 +38,7 @@ def _erase(db: Connection, customer: CustomerId) -> None:
 
 
 KEEPING = Keeping(
-    stores=(Kept[Prizes](Prizes, PrizeRows),),
+    stores=(StoreEntry[Prizes](Prizes, PrizeRows),),
     personal={"prizes": _prizes, "addresses": _addresses},
     erase=_erase,
 )

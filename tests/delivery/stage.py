@@ -14,7 +14,7 @@ from typing import Any, TypeVar, TypeVarTuple
 from msgspec.structs import replace
 
 from chat.answers import Attachment, Lane, Message, Rows, SealedWords, To
-from chat.ports import Fate, Media, Outgoing, Parcel, Past, Sent, Settled
+from chat.ports import Fate, Media, Outgoing, Parcel, SendHistory, Sent, Settled
 from delivery.engine import Delivery
 from delivery.line import Line
 from delivery.windows import Limits
@@ -167,9 +167,9 @@ class Shelf:
         self._check()
         self.holds[messenger] = until
 
-    async def past(self, now: datetime) -> Past:
+    async def past(self, now: datetime) -> SendHistory:
         self._check()
-        return Past(self.holds)
+        return SendHistory(self.holds)
 
     async def next_due(self) -> datetime | None:
         self._check()

@@ -14,7 +14,7 @@ from chat.ports import (
     ChatMoved,
     Outgoing,
     Parcel,
-    Past,
+    SendHistory,
     SendQueue,
     Sent,
     Settled,
@@ -64,7 +64,7 @@ class MortalOutbox:
         self._life.check()
         await self._outbox.hold(messenger, until)
 
-    async def past(self, now: datetime) -> Past:
+    async def past(self, now: datetime) -> SendHistory:
         self._life.check()
         return await self._outbox.past(now)
 

@@ -21,7 +21,7 @@ from sqlalchemy import Connection, select, update
 
 from bot.domains import Stores
 from chat.answers import Lane, Message, Say, To
-from chat.ports import AnswerLost, Fate, Parcel, Past, Settled
+from chat.ports import AnswerLost, Fate, Parcel, SendHistory, Settled
 from chat.records import BroadcastWords, Outbox
 from customers.consent import Purpose
 from customers.news import broadcast as rules
@@ -267,9 +267,9 @@ def at_once(self: Window, now: float) -> None:
     self._under_way -= 1
 
 
-async def nothing_before(self: OutboxQueue, now: datetime) -> Past:
+async def nothing_before(self: OutboxQueue, now: datetime) -> SendHistory:
     """What others were asked and sent is forgotten with them."""
-    return Past({})
+    return SendHistory({})
 
 
 MUTANTS: dict[str, tuple[Any, str, Any]] = {

@@ -17,7 +17,7 @@ from handlers.routes import Command, OnCommand, OnText, say
 from handlers.things import Subject, Thing
 from handlers.waking import Errand, Waking
 from storage.columns import Id
-from storage.keeping import Keeping, Kept, erased_from, rows_of
+from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
 from texts import keys
 from texts.text import Text as Words
 from usecases.work import Work
@@ -130,7 +130,7 @@ def _forget(_: CustomerId, work: Work) -> Answers:
 
 
 KEEPING = Keeping(
-    stores=(Kept[Cravings](Cravings, CravingRows),),
+    stores=(StoreEntry[Cravings](Cravings, CravingRows),),
     personal={"cravings": rows_of(cravings)},
     erase=erased_from(cravings),
 )

@@ -20,7 +20,7 @@ from handlers.routes import OnCommand, OnStep, OnTap
 from handlers.things import Thing
 from storage.columns import metadata
 from storage.customers.team import TeamRows
-from storage.keeping import Keeping, Kept, rows_of
+from storage.keeping import Keeping, StoreEntry, rows_of
 from storage.stores import StoresOf
 from tests.handlers import cravings
 from tests.handlers.front import TEAM, Counter
@@ -145,7 +145,7 @@ def test_a_menu_offers_no_command_that_nobody_hears() -> None:
     "wrong",
     [
         Keeping(personal={"messages": rows_of(cravings.cravings)}),
-        Keeping(stores=(Kept[Team](Team, TeamRows),)),
+        Keeping(stores=(StoreEntry[Team](Team, TeamRows),)),
     ],
 )
 def test_no_domain_hides_what_another_keeps(wrong: Keeping) -> None:

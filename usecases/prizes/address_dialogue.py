@@ -8,20 +8,20 @@ import msgspec
 
 from chat.records import Dialogues, Stores
 from customers.people import CustomerId
-from prizes.address import Waiting
+from prizes.address import AddressDraft
 from prizes.award import Award
 
 STEP: Final = "address"
 """The name of the dialogue; its buttons begin with it."""
 
 
-def read(body: bytes) -> Waiting:
+def read(body: bytes) -> AddressDraft:
     """Read the dialogue. Those begun before addresses were shown back hold the award's number alone."""
-    found = msgspec.json.decode(body, type=int | Waiting)
-    return found if isinstance(found, Waiting) else Waiting(award=found)
+    found = msgspec.json.decode(body, type=int | AddressDraft)
+    return found if isinstance(found, AddressDraft) else AddressDraft(award=found)
 
 
-def running(customer: CustomerId, stores: Stores) -> Waiting | None:
+def running(customer: CustomerId, stores: Stores) -> AddressDraft | None:
     """Return what somebody is asked about now; None when it is no address."""
     dialogue = stores[Dialogues].get(customer)
     return read(dialogue[1]) if dialogue and dialogue[0] == STEP else None
