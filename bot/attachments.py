@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, TypeVar
 
@@ -28,7 +28,8 @@ from chat.answers import (
     SentPicture,
     WinnerPicture,
 )
-from chat.ports import Media
+from chat.messenger import Fetch
+from chat.ports import AnswerLost, Media, MessengerError, NotConnected, NotNow, WaitFor
 from customers.people import CustomerId
 from pictures import prize_cards
 from pictures.award import draw as award_picture
@@ -50,6 +51,10 @@ Card = TypeVar("Card")
 Result = TypeVar("Result")
 
 
+class NotHad(Exception):
+    """A messenger does not hand out what was sent to it."""
+
+
 class AttachmentMaker:
     """Makes attachments (`chat.ports.Maker`). What takes long is drawn and read in other processes."""
 
@@ -59,12 +64,17 @@ class AttachmentMaker:
         sealing: Sealing = UNSEALED,
         link: Callable[[str], str] = str,
         most: int = sys.maxsize,
+        fetches: Mapping[str, Fetch] | None = None,
     ) -> None:
-        """`most` is how many bytes of a file anybody takes; of a larger one only its size is told."""
+        """`most` is how many bytes of a file anybody takes; of a larger one only its size is told.
+
+        `fetches` are by the messengers' names.
+        """
         self._reading = reading
         self._sealing = sealing
         self._link = link
         self._most = most
+        self._fetches = fetches or {}
         self._painter = OwnProcess()
         self._reader = OwnProcess()
 
@@ -82,8 +92,8 @@ class AttachmentMaker:
                 whole = await self._apart(work)
                 unheld = 0 if whole.content else whole.size
                 return Media(f"poll-{poll}.json", picture=False, content=whole.content, unheld=unheld)
-            case SentPicture(handle=handle):
-                return Media("picture.jpg", picture=True, handle=handle)
+            case SentPicture():
+                return Media("picture.jpg", picture=True, content=await self._fetched(attachment))
             case SentAlbum():
                 raise TypeError("an album is sent by its handles: nothing of it is made")
             case DrawFile(draw=draw):
@@ -108,6 +118,15 @@ class AttachmentMaker:
     def opened(self, words: SealedWords) -> str:
         """Open what somebody told us, for himself to read. Raises KeyLost."""
         return self._sealing.open(Sealed(words.key, words.content))
+
+    async def _fetched(self, sent: SentPicture) -> bytes:
+        """A picture for another messenger than it was sent in. Raises NotNow, NotHad."""
+        try:
+            return await self._fetches[sent.messenger](sent.handle, self._most)
+        except (NotConnected, AnswerLost, WaitFor) as error:
+            raise NotNow(type(error).__name__) from error
+        except MessengerError as error:
+            raise NotHad(str(error)) from error
 
     async def _picture(self, poll: PollId, reader: Reader) -> Media:
         found, outcome = await self._closed(poll)

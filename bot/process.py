@@ -78,7 +78,8 @@ async def ready(
         watch = await _watch(settings, stored, now, stack)
         plugged = Plugged((*await stack.enter_async_context(bundles(settings, watch)), *beside))
         desk = partial(plugged.private, settings.team_to.messenger if settings.team_to else "")
-        maker = AttachmentMaker(stored.reading, sealing(settings.secret_keys), desk, plugged.largest_file)
+        sealer, most = sealing(settings.secret_keys), plugged.largest_file
+        maker = AttachmentMaker(stored.reading, sealer, desk, most, plugged.fetches)
         stack.callback(maker.close)
         process = Plugs(settings, stored, plugged, maker, now, watch).process()
         _settle(settings)
@@ -220,6 +221,7 @@ class Plugs:
             reader=Reader(self.settings.language, self.settings.timezone, zone_chosen=False),
             owners=self.settings.owner_contacts,
             team_chat=self.settings.team_to,
+            messengers=tuple(self.plugged.abilities),
             manner=self.settings.manner,
             sealing=sealing(self.settings.secret_keys),
             address_kept=timedelta(days=self.settings.address_days),

@@ -26,6 +26,8 @@ from texts.languages import LANGUAGES, Language
 
 PREFIX = "GLAS_"
 TWO = 2
+PLAIN = "telegram"
+"""The messenger of an address without one."""
 TELEGRAM = "https://api.telegram.org"
 SHORTEST_KEY = 32
 LONGEST_CONTACT = 200
@@ -105,11 +107,7 @@ class Settings(BaseSettings):
     @classmethod
     def _owners(cls, value: str) -> str:
         for owner in filter(None, (part.strip() for part in value.split(","))):
-            try:
-                contact = Contact.parse(owner)
-            except ValueError:
-                contact = Contact("", "")
-            if contact.messenger != "telegram" or not contact.address.isdigit():
+            if not re.fullmatch(r"(telegram:)?\d+", owner):
                 raise ValueError(f"has “{owner}”, which is not of the form telegram:123456")
         return value
 
@@ -203,13 +201,16 @@ class Settings(BaseSettings):
     @property
     def owner_contacts(self) -> frozenset[Contact]:
         """Who is an owner of the team from the start."""
-        return frozenset(Contact.parse(part) for part in self.owners.split(",") if part.strip())
+        return frozenset(Contact.parse(part, PLAIN) for part in self.owners.split(",") if part.strip())
 
     @property
     def team_to(self) -> To | None:
         """The team's chat."""
-        chat, _, topic = self.team_chat.removeprefix("telegram:").partition("/")
-        return To("telegram", chat, topic=topic) if chat else None
+        if not self.team_chat:
+            return None
+        contact = Contact.parse(self.team_chat, PLAIN)
+        chat, _, topic = contact.address.partition("/")
+        return To(contact.messenger, chat, topic=topic)
 
     @property
     def manner(self) -> Manner:

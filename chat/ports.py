@@ -238,7 +238,8 @@ class SendQueue(Protocol):
     async def claim(self, limit: int, busy: Collection[To], now: datetime) -> Sequence[Parcel]:
         """Take due rows, first lane and oldest first, at most one for each chat and none for the busy ones.
 
-        A busy chat is known by its messenger and address; `customer` says nothing there.
+        A busy chat is known by its messenger and address; `customer` says nothing there. Without an address
+        it is the whole messenger.
         """
         ...
 

@@ -17,12 +17,17 @@ class Contact(Struct, frozen=True):
     address: str
 
     @classmethod
-    def parse(cls, text: str) -> Contact:
-        """Read `telegram:123`. Raises ValueError when it is not a messenger and an address."""
+    def parse(cls, text: str, plain: str = "") -> Contact:
+        """Read `telegram:123`, or `123`, which is then of the messenger `plain`.
+
+        Raises ValueError when it is not a messenger and an address.
+        """
         messenger, colon, address = text.strip().partition(":")
-        if not (messenger and colon and address):
+        if not colon:
+            messenger, address = plain, messenger
+        if not (messenger and address):
             raise ValueError(text)
-        return cls(messenger, address)
+        return cls(messenger.lower(), address)
 
     def __str__(self) -> str:
         return f"{self.messenger}:{self.address}"

@@ -11,7 +11,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from chat.answers import Attachment, Message, ResultPicture, SealedWords
+from chat.answers import Attachment, Message, ResultPicture, SealedWords, SentPicture
 from chat.ports import Maker, Media, Sent
 from texts import keys
 from texts.rendering import Reader
@@ -28,16 +28,25 @@ class Copy(Struct, frozen=True):
     made: datetime
 
 
-Kind = tuple[str, ResultPicture, str, str, bool]
-"""Two readers see the same picture when messenger, poll, language and time zone are the same."""
+Kept = ResultPicture | SentPicture
+Kind = tuple[str, Kept, str, str, bool]
+"""Two readers see the same picture when messenger, poll, language and time zone are the same.
+
+What somebody sent is the same for all.
+"""
 
 
-def _kind(messenger: str, picture: ResultPicture, reader: Reader) -> Kind:
+def _kind(messenger: str, picture: Kept, reader: Reader) -> Kind:
+    if isinstance(picture, SentPicture):
+        return messenger, picture, "", "", False
     return messenger, picture, reader.language, reader.zone, reader.zone_chosen
 
 
 class Attachments:
-    """Makes attachments. Only result pictures are kept in memory, one for each kind of reader."""
+    """Makes attachments. Only result pictures are kept in memory, one for each kind of reader.
+
+    So is what somebody sent in another messenger, until this one has it as well.
+    """
 
     def __init__(self, maker: Maker, clock: Callable[[], datetime]) -> None:
         self._maker = maker
@@ -47,12 +56,14 @@ class Attachments:
 
     async def media(self, messenger: str, attachment: Attachment, reader: Reader) -> Media:
         """Return the attachment for a reader, by the messenger's handle when it was sent before."""
-        if not isinstance(attachment, ResultPicture):
+        if isinstance(attachment, SentPicture) and attachment.messenger == messenger:
+            return Media("picture.jpg", picture=True, handle=attachment.handle)
+        if not isinstance(attachment, Kept):
             return await self._maker.make(attachment, reader)
         key = _kind(messenger, attachment, reader)
         async with self._drawing:
             copy = self._copies.get(key)
-            if copy is None or copy.made + FRESH <= self._clock():
+            if copy is None or (copy.made + FRESH <= self._clock() and isinstance(attachment, ResultPicture)):
                 copy = Copy(await self._maker.make(attachment, reader), self._clock())
                 self._keep(key, copy)
             return copy.media
@@ -69,7 +80,7 @@ class Attachments:
 
     def sent(self, messenger: str, attachment: Attachment, reader: Reader, sent: Sent) -> None:
         """Remember the handle under which the messenger keeps a picture."""
-        if isinstance(attachment, ResultPicture) and sent.handle:
+        if isinstance(attachment, Kept) and sent.handle:
             key = _kind(messenger, attachment, reader)
             copy = self._copies.get(key)
             if copy is not None and not copy.media.handle:
@@ -78,7 +89,7 @@ class Attachments:
 
     def forget(self, messenger: str, attachment: Attachment, reader: Reader) -> bool:
         """Forget a handle that the messenger refuses; return whether there was one."""
-        if not isinstance(attachment, ResultPicture):
+        if not isinstance(attachment, Kept):
             return False
         copy = self._copies.pop(_kind(messenger, attachment, reader), None)
         return copy is not None and bool(copy.media.handle)

@@ -155,25 +155,30 @@ class Delivery:
         slots = CONCURRENCY - len(self._under_way)
         if slots <= 0:
             return math.inf
-        limit = min(slots, self._room())
+        rooms = self._rooms()
+        shut = {To(name, "") for name, room in rooms.items() if room <= 0}
+        limit = min([slots, *(room for room in rooms.values() if room > 0)]) if len(shut) < len(rooms) else 0
         if limit <= 0:
             opens = min((line.gate.opens() for line in self._lines.values()), default=math.inf)
             return max(opens - AHEAD, SHORTEST_REST)
         closed = self._closed()
         busy = {To(parcel.to.messenger, parcel.to.address) for parcel in self._under_way.values()}
-        parcels = await self._outbox.claim(limit, busy | set(closed), self._clock())
+        parcels = await self._outbox.claim(limit, busy | set(closed) | shut, self._clock())
         for parcel in parcels:
             self._start(parcel)
         await asyncio.sleep(0)  # they go to the gate
         if len(parcels) == limit:
             return 0.0
-        return min(await self._next_due(), min(closed.values(), default=math.inf))
+        opening = [max(self._lines[to.messenger].gate.opens() - AHEAD, SHORTEST_REST) for to in shut]
+        return min([await self._next_due(), *closed.values(), *opening])
 
-    def _room(self) -> int:
-        """Return how many parcels may be taken; when cards take all the room, one that waits among them."""
-        gates = [line.gate for line in self._lines.values()]
-        room = max((gate.room(AHEAD) for gate in gates), default=0)
-        return room or (0 if any(gate.waited_at() for gate in gates) else 1)
+    def _rooms(self) -> dict[str, int]:
+        """Return how many parcels each messenger may be sent: one that is full holds up no other.
+
+        When cards take all the room, one parcel waits among them.
+        """
+        gates = {name: line.gate for name, line in self._lines.items()}
+        return {name: gate.room(AHEAD) or (not gate.waited_at()) for name, gate in gates.items()}
 
     def _closed(self) -> dict[To, float]:
         return {

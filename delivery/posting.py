@@ -8,7 +8,15 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from chat import stuck
-from chat.answers import Attachment, Lane, PassPicture, ResultPicture, SentAlbum, WinnerPicture
+from chat.answers import (
+    Attachment,
+    Lane,
+    PassPicture,
+    ResultPicture,
+    SentAlbum,
+    SentPicture,
+    WinnerPicture,
+)
 from chat.ports import (
     AnswerLost,
     BadToken,
@@ -39,7 +47,7 @@ TRIES: Final = 16
 
 MAKING: Final = 4
 """So often an attachment is made; from then on a picture is left out where words say the same."""
-PICTURES: Final = (ResultPicture, WinnerPicture, PassPicture)
+PICTURES: Final = (ResultPicture, WinnerPicture, PassPicture, SentPicture)
 
 logger = logging.getLogger(__name__)
 
@@ -112,8 +120,20 @@ class Posting:
             outgoing = Outgoing(text=part.text, keys=part.keys)
             return await line.send(parcel.to, parcel.group, turn, outgoing)
         if isinstance(attachment, SentAlbum):
-            album = Outgoing(text="", album=attachment.handles)
-            return await line.send(parcel.to, parcel.group, turn, album)
+            return await self._send_album(line, parcel, attachment)
+        return await self._send_with(line, parcel, part, attachment)
+
+    async def _send_album(self, line: Line, parcel: Parcel, album: SentAlbum) -> Sent:
+        """Send pictures as one; in another messenger than they came from, one by one."""
+        if album.messenger == parcel.to.messenger:
+            together = Outgoing(text="", album=album.handles)
+            return await line.send(parcel.to, parcel.group, Turn.of(parcel.lane), together)
+        for handle in album.handles[:-1]:
+            await self._send_with(line, parcel, Part(""), SentPicture(handle, album.messenger))
+        return await self._send_with(line, parcel, Part(""), SentPicture(album.handles[-1], album.messenger))
+
+    async def _send_with(self, line: Line, parcel: Parcel, part: Part, attachment: Attachment) -> Sent:
+        turn = Turn.of(parcel.lane)
         about = (parcel.to.messenger, attachment, parcel.reader)
         outgoing = await self._with_file(line, parcel, part, attachment)
         try:
@@ -121,7 +141,7 @@ class Posting:
         except Refused:
             if not (outgoing.media and outgoing.media.handle and self._attachments.forget(*about)):
                 raise
-            return await self._send(line, parcel, part)
+            return await self._send_with(line, parcel, part, attachment)
         try:
             self._attachments.sent(*about, sent)
         except Exception as error:  # what was sent was sent

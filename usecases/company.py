@@ -34,6 +34,8 @@ class Company:
     """How the company itself is spoken to: its language and time zone."""
     owners: frozenset[Contact]
     team_chat: To | None
+    messengers: tuple[str, ...] = ()
+    """The names of those in which the bot is; a chat in the audit log without one is of the first."""
     manner: Manner = PLAIN
     """How prizes are drawn."""
     sealing: Sealing = UNSEALED

@@ -35,6 +35,10 @@ class State(StrEnum):
     CANCELLED = "cancelled"
 
 
+FIRST: Final = "telegram"
+"""Where the pictures were sent of which no messenger is written down."""
+
+
 class Content(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What a broadcast says: a text in each language there is, in the order they were written.
 
@@ -45,6 +49,8 @@ class Content(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Empty where a picture says it all, in the one language that it speaks."""
     picture: str = field(default_factory=str)
     """The messenger's handle of a picture, or empty."""
+    messenger: str = FIRST
+    """The messenger in which the pictures were sent."""
     album: tuple[str, ...] = ()
     """The handles of pictures that come as one; empty for none, or one alone."""
     marks: dict[str, tuple[Mark, ...]] = {}

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
+from customers.people import Contact
 from customers.store import Audit, Entry
 from customers.team import READ_AUDIT
 from draws.draw import DrawId
@@ -109,9 +110,12 @@ def _ticket(draw: DrawId, ordinal: int, desk: Desk) -> Text:
 
 def _chat(subject: Subject, desk: Desk) -> str:
     """Name the chat, as far as we know it by a name."""
-    chat = subject.get("chat", "")
-    venue = desk.stores[Venues].find(desk.person.messenger, chat.partition("/")[0]) if chat else None
-    return venue.title if venue and venue.title else chat
+    place = subject.get("chat", "")
+    if not place:
+        return ""
+    at = Contact.parse(place, next(iter(desk.company.messengers), desk.person.messenger))
+    venue = desk.stores[Venues].find(at.messenger, at.address.partition("/")[0])
+    return venue.title if venue and venue.title else place
 
 
 def _what(subject: Subject, desk: Desk) -> Text | None:

@@ -51,6 +51,8 @@ def _read(command: Command, usage: Text, desk: Desk) -> tuple[Customer | None, l
     except ValueError:
         found = whom(first, desk)
         return found, desk.stores[Customers].contacts(found.id), reason
+    if contact.messenger not in desk.company.messengers:
+        raise Misunderstood(keys.person_none(named=first), keys.person_how())
     return desk.stores[Customers].find(contact), [contact], reason
 
 

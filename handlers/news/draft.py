@@ -7,6 +7,7 @@ from functools import reduce
 from typing import TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from chat.events import Said, Sent
 from customers.news.broadcast import Content, Plan
@@ -35,6 +36,8 @@ class Draft(Struct, kw_only=True):
     """Which album the pictures are of; empty for a picture by itself."""
     pictures: dict[str, str] = {}
     """The pictures by the message each came with: those of an album may come in any order."""
+    messenger: str = ""
+    """The messenger in which they were sent."""
     captioned: str = ""
     """Which album the words came with, so that the caption of its next picture goes below them."""
     captions: dict[str, dict[str, Marked]] = {}
@@ -62,6 +65,8 @@ class Draft(Struct, kw_only=True):
         alone = self.shots[0] if len(self.shots) == 1 else ""
         album = self.shots if len(self.shots) > 1 else ()
         content = Content(words=self.words, marks=self.marks, picture=alone, album=album)
+        if self.messenger:
+            content = replace(content, messenger=self.messenger)
         return Plan(segment=self.whom, topic=self.topic, content=content)
 
     def check(self) -> None:
@@ -108,7 +113,7 @@ class Draft(Struct, kw_only=True):
 
     def without_pictures(self) -> None:
         """Leave all pictures out."""
-        self.picture, self.album, self.pictures = "", "", {}
+        self.picture, self.album, self.pictures, self.messenger = "", "", {}, ""
 
     def _write(self, words: Marked) -> None:
         written = self.words | {self.language: words.words}
@@ -123,12 +128,13 @@ class Draft(Struct, kw_only=True):
             raise Misunderstood(keys.broadcast_not_a_picture())
         if sent.edited and sent.message not in self.pictures:
             return False  # another caption under a picture that is no more in it, or never was
-        if sent.album and sent.album == self.album:
+        if sent.album and (sent.album, sent.who.messenger) == (self.album, self.messenger):
             self.pictures[sent.message] = sent.handle
             self.picture = self.shots[0]
             return False
         replaced = bool(self.picture)
         self.picture, self.album, self.pictures = sent.handle, sent.album, {sent.message: sent.handle}
+        self.messenger = sent.who.messenger
         return replaced
 
 

@@ -30,8 +30,8 @@ def message(content: Content, language: Language) -> Message:
 
 def _attachment(content: Content) -> Attachment | None:
     if content.album:
-        return SentAlbum(content.album)
-    return SentPicture(content.picture) if content.picture else None
+        return SentAlbum(content.album, content.messenger)
+    return SentPicture(content.picture, content.messenger) if content.picture else None
 
 
 def messages(content: Content) -> dict[str, Message]:

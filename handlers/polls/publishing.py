@@ -29,8 +29,8 @@ from usecases.polls.vote_news import PUBLISH
 
 STEP = "publish-to"
 """The name of the buttons that stand for the chats."""
-_CHAT = re.compile(r"(@[A-Za-z]\w{3,63}|-\d{5,20})(?:/([1-9]\d{0,9}))?")
-"""A group or a channel, never a person; behind it maybe one of its topics."""
+_CHAT = re.compile(r"(?:([a-z]+):)?(@[A-Za-z]\w{3,63}|-\d{5,20})(?:/([1-9]\d{0,9}))?")
+"""A group or a channel, never a person; before it maybe its messenger, behind it one of its topics."""
 
 
 def publish_asked(command: Command, desk: Desk) -> Asked | More:
@@ -39,9 +39,10 @@ def publish_asked(command: Command, desk: Desk) -> Asked | More:
     poll = held_open(number, desk)
     if not chat and desk.place.kind is not PlaceKind.GROUP:
         return _offered(poll, desk)
-    where, _ = _where(number, chat, desk)
-    sure = keys.act_publish(number=str(number), chat=posts.called(desk.person.messenger, where, desk.stores))
-    if where == desk.place.address:
+    where = _where(number, chat, desk)
+    called = posts.called(where.messenger, where.address, desk.stores)
+    sure = keys.act_publish(number=str(number), chat=called)
+    if _here(where, desk):
         sure = keys.act_publish_here(number=str(number))
     post = posts.published(poll, desk.stores)
     spoken = match(desk.company.reader.language)
@@ -52,30 +53,33 @@ def publish_asked(command: Command, desk: Desk) -> Asked | More:
 def publish(command: Command, desk: Desk) -> Answers:
     """Put a poll's post into a group or channel; in a group, right there."""
     number, chat = command.number(PollId, keys.number_missing(command="/publish"))
-    return _published(held_open(number, desk), *_where(number, chat, desk), desk)
+    return _published(held_open(number, desk), _where(number, chat, desk), desk)
 
 
-def _where(number: PollId, chat: str, desk: Desk) -> tuple[str, str]:
-    """Read the chat and the topic that were named, also as the chat is called; in a group it is that one."""
+def _where(number: PollId, chat: str, desk: Desk) -> To:
+    """Read the chat and the topic that were named, also as the chat is called; in a group it is that one.
+
+    Without a messenger it is in the one in which that is said.
+    """
     if not chat and desk.place.kind is PlaceKind.GROUP:
-        return desk.place.address, desk.place.topic
-    if found := _CHAT.fullmatch(chat):
-        return found[1], found[2] or ""
-    known = desk.stores[Venues].all(desk.person.messenger)
-    called = [venue.chat for venue in known if folded(venue.title) == folded(chat)]
+        return To(desk.person.messenger, desk.place.address, topic=desk.place.topic)
+    found, known = _CHAT.fullmatch(chat), _known(desk)
+    if found and (not found[1] or found[1] in desk.company.messengers):
+        return To(found[1] or desk.person.messenger, found[2], topic=found[3] or "")
+    called = [venue for venue in known if folded(venue.title) == folded(chat)]
     if len(called) == 1:
-        return called[0], ""
+        return To(called[0].messenger, called[0].chat)
     chats = (keys.chats_known(chats=Listing(tuple(venue.title for venue in known))),) if known else ()
     raise Misunderstood(keys.wrong_chat(chat=chat, number=str(number)), *chats)
 
 
 def _offered(poll: Poll, desk: Desk) -> More:
     """A button for each chat, by its name; where the bot may not post, it is said what is missing."""
-    number, known = str(poll.id), desk.stores[Venues].all(desk.person.messenger)
+    number, known = str(poll.id), _known(desk)
     closed = tuple(venue.title for venue in known if not venue.may_post)
     missing = (keys.publish_no_right(chats=Listing(closed)),) if closed else ()
     buttons: Rows = tuple(
-        (Button(venue.title, data(STEP, poll.id, venue.chat)),) for venue in known if venue.may_post
+        (Button(venue.title, data(STEP, poll.id, *_named(venue, desk))),) for venue in known if venue.may_post
     )
     text = keys.publish_choose(number=number) if buttons else keys.publish_nowhere()
     return More((text, *missing), buttons)
@@ -88,24 +92,43 @@ def offered(tap: Tap, desk: Desk) -> Answers:
 
 def chosen(tap: Tap, desk: Desk) -> Answers:
     """Show the post as it would stand in that chat, and ask once."""
-    poll, chat = held_open(tap.id(PollId), desk), tap.arguments[1] if len(tap.arguments) > 1 else ""
-    venue = desk.stores[Venues].find(desk.person.messenger, chat)
+    poll, (chat, *of) = held_open(tap.id(PollId), desk), tap.arguments[1:3] or ("",)
+    venue = desk.stores[Venues].find(of[0] if of else desk.person.messenger, chat)
     if venue is None or not venue.may_post:
         raise Misunderstood(keys.tap_outdated())
-    return begun(ACT, Command(ACT.name, f"{poll.id} {venue.chat}"), desk)
+    where = ":".join(reversed(_named(venue, desk)))
+    return begun(ACT, Command(ACT.name, f"{poll.id} {where}"), desk)
 
 
-def _published(poll: Poll, chat: str, topic: str, desk: Desk) -> Answers:
+def _known(desk: Desk) -> list[Venue]:
+    """Where the bot sits, those of the speaker's messenger first."""
+    here = desk.person.messenger
+    others = (each for each in desk.company.messengers if each != here)
+    return [venue for each in (here, *others) for venue in desk.stores[Venues].all(each)]
+
+
+def _named(venue: Venue, desk: Desk) -> tuple[str, ...]:
+    """The address of a chat, and its messenger where that is not the speaker's."""
+    return (venue.chat,) if venue.messenger == desk.person.messenger else (venue.chat, venue.messenger)
+
+
+def _here(where: To, desk: Desk) -> bool:
+    return (where.messenger, where.address) == (desk.person.messenger, desk.place.address)
+
+
+def _published(poll: Poll, where: To, desk: Desk) -> Answers:
     """A poll has one post in a chat: asked again, it is sent anew, and the one before gives way to it."""
-    messenger, stores = desk.person.messenger, desk.stores
-    venue = stores[Venues].find(messenger, chat)
-    chat = venue.chat if venue else chat
+    messenger, topic, stores = where.messenger, where.topic, desk.stores
+    venue = stores[Venues].find(messenger, where.address)
+    chat = venue.chat if venue else where.address
     called = posts.called(messenger, chat, stores)
     before = posts_in(poll.id, messenger, chat, stores)
     if any(each.topic == topic and stores[Outbox].fate(each.key) == Fate.PENDING for each in before):
         return say(keys.published_waits(number=str(poll.id), chat=called))
-    where = f"{chat}/{topic}" if topic else chat
-    desk.note("publish", f"poll:{poll.id} chat:{where}")
+    log = f"{chat}/{topic}" if topic else chat
+    if messenger not in desk.company.messengers[:1]:
+        log = f"{messenger}:{log}"
+    desk.note("publish", f"poll:{poll.id} chat:{log}")
     key = f"published:{poll.id}:{chat}:{desk.entropy(8).hex()}"
     publication = Publication(
         poll=poll.id,
@@ -121,7 +144,7 @@ def _published(poll: Poll, chat: str, topic: str, desk: Desk) -> Answers:
     message = posts.published(poll, stores)
     there = Say(message=message, to=To(messenger, chat, topic=topic), key=key)
     retired = tuple(Edit(of=each.key, message=posts.retired(poll)) for each in before)
-    if chat == desk.place.address:
+    if _here(To(messenger, chat), desk):
         return (*retired, there)
     return (*retired, there, *say(keys.published_in(number=str(poll.id), chat=called)))
 

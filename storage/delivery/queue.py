@@ -59,6 +59,7 @@ class OutboxQueue:
 
         def take(db: Connection) -> list[Parcel]:
             asked: dict[str, Any] = {"now": now, "held": [(to.messenger, to.address) for to in busy]}
+            asked["shut"] = [to.messenger for to in busy if not to.address]
             parcels: list[Parcel] = []
             for _ in range(ROUNDS):
                 rows = _one_each(db.execute(_DUE, asked | {"limit": limit - len(parcels)}).all())
@@ -175,6 +176,7 @@ def _due() -> Select[Any]:
             outbox.c.due <= now,
             (outbox.c.edits == "") | (first.c.message != ""),
             tuple_(outbox.c.messenger, outbox.c.chat).not_in(bindparam("held", expanding=True)),
+            outbox.c.messenger.not_in(bindparam("shut", expanding=True)),
             ~overtaken,
         )
         .order_by(outbox.c.lane, outbox.c.id)

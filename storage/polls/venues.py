@@ -35,9 +35,9 @@ class VenueRows:
 
     def find(self, messenger: str, chat: str) -> Venue | None:
         """Return one by its address, or by its public name with @."""
-        named = (
-            func.lower(venues.c.name) == chat[1:].lower() if chat.startswith("@") else venues.c.chat == chat
-        )
+        named = venues.c.chat == chat
+        if chat.startswith("@"):
+            named |= func.lower(venues.c.name) == chat[1:].lower()
         row = self._db.execute(select(venues).where(venues.c.messenger == messenger, named).limit(1)).first()
         return _venue(row) if row else None
 

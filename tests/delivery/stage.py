@@ -108,11 +108,12 @@ class Shelf:
         reader: Reader = ENGLISH,
         due: datetime = MIDNIGHT,
         topic: str = "",
+        messenger: str = "test",
     ) -> int:
         """Add a row and return its number."""
         number = len(self.rows) + 1
         said = message(words) if isinstance(words, str) else words
-        to = To("test", chat, int(chat) if chat.isdigit() else None, topic)
+        to = To(messenger, chat, int(chat) if chat.isdigit() else None, topic)
         group = chat.startswith("-")
         parcel = Parcel(id=number, to=to, group=group, reader=reader, lane=lane, message=said, edits=edits)
         self.rows[number] = Row(parcel, due)
@@ -132,7 +133,8 @@ class Shelf:
         held = {(to.messenger, to.address) for to in busy}
         for row in sorted(self.rows.values(), key=lambda row: (row.parcel.lane, row.parcel.id)):
             chat = (row.parcel.to.messenger, row.parcel.to.address)
-            if row.fate is Fate.PENDING and row.due <= now and chat not in held and len(taken) < limit:
+            shut = chat in held or (chat[0], "") in held
+            if row.fate is Fate.PENDING and row.due <= now and not shut and len(taken) < limit:
                 held.add(chat)
                 row.fate = Fate.SENDING
                 taken.append(row.parcel)

@@ -121,7 +121,7 @@ def test_the_limits_hold_for_all_that_delivery_sends() -> None:
 def test_each_picture_of_an_album_takes_a_place_in_the_windows() -> None:
     """A second apart, as three messages to one chat are; what has the buttons comes below them."""
     shelf, app = Shelf(), App()
-    shelf.put("7", message("our bags", buttons=VOTE, attachment=SentAlbum(("a", "b", "c"))))
+    shelf.put("7", message("our bags", buttons=VOTE, attachment=SentAlbum(("a", "b", "c"), "test")))
     play(deliver(shelf, app, Limits()))
     (first, _, album), (second, _, words) = app.sent
     assert first >= 2

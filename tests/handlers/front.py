@@ -62,6 +62,7 @@ class Counter:
     database: Database
     owners: frozenset[Contact] = frozenset({Contact("telegram", OWNER)})
     team_chat: To | None = TEAM
+    messengers: tuple[str, ...] = ("telegram",)
     manner: Manner = PLAIN
     """How prizes are drawn."""
     now: datetime = NOW
@@ -89,6 +90,7 @@ class Counter:
                 READER,
                 self.owners,
                 self.team_chat,
+                self.messengers,
                 self.manner,
                 sealing=Reversed(),
                 contact=self.contact,

@@ -61,7 +61,7 @@ def test_what_makes_no_sense_is_refused_in_one_sentence(
 
 
 def test_what_makes_sense_is_taken(tmp_path: Path) -> None:
-    taken = loaded(tmp_path, **HOOK, GLAS_OWNERS="telegram:1, telegram:2", GLAS_TEAM_CHAT="-100123")
+    taken = loaded(tmp_path, **HOOK, GLAS_OWNERS="telegram:1, 2", GLAS_TEAM_CHAT="-100123")
     assert taken.owner_contacts == {Contact("telegram", "1"), Contact("telegram", "2")}
     assert taken.team_to
     assert taken.team_to.address == "-100123"

@@ -294,7 +294,7 @@ async def test_nobody_is_answered_before_the_disk_is_done(
 async def test_who_answers_as_soon_as_he_has_words_answers_too_early(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def hasty(one: group_commit.Waiting, result: Counted | None) -> object:
+    def hasty(one: group_commit.QueuedSlip, result: Counted | None) -> object:
         told = one.tell(result)
         one.answered.set_result(told)
         return told

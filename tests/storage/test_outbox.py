@@ -66,6 +66,13 @@ async def test_replies_overtake_notices_and_a_chat_gets_one_at_a_time(database: 
     assert said(await claim(database)) == ["second"]
 
 
+async def test_a_messenger_that_is_shut_holds_up_no_other(database: Database) -> None:
+    await say(database, "waits", ANA)
+    await say(database, "leaves", To("another", "7"))
+    assert said(await claim(database, To("telegram", ""))) == ["leaves"]
+    assert said(await claim(database)) == ["waits"]
+
+
 async def test_a_dedupe_key_is_said_once(database: Database) -> None:
     for _ in range(2):
         await say(database, "once", key="closed:1:7")
