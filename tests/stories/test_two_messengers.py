@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from base64 import b64decode
 from pathlib import Path
 
 from customers.people import Contact
@@ -11,6 +12,7 @@ from messengers.memory.bundle import bundle
 from tests.stage import Actor, Stage, labels, quiet, stage_beside
 from tests.stage import words as read
 from tests.storage.reaching import also_reached
+from tests.stories.news import PNG, begun, reader, shows
 from tests.stories.plain import Plain, words
 from tests.stories.polls import times_told
 from tests.stories.test_kreativni_centar import NEWPOLL, PICKS, TITLES, votes
@@ -118,3 +120,21 @@ async def test_who_leaves_one_messenger_hears_in_the_other(tmp_path: Path) -> No
         await mira.does("/extend 1 in 9 days The printer waits")
         await in_telegram.hears("The printer waits")
         assert petra.times_told("The printer waits") == 0
+
+
+async def test_a_picture_from_telegram_is_seen_in_the_other_messenger(tmp_path: Path) -> None:
+    app = MemoryApp()
+    async with stage_beside((bundle(app),), tmp_path) as there:
+        mira = await there.owner()
+        ana, ivan = await reader(there, "Ana"), Plain(app, "Ivan")
+        await ivan.asks("/updates", "Send me news")
+        await ivan.takes("Send me news", "What you hear from us")
+        await mira.taps("Launches", await mira.asks("/broadcast everyone", "What is it about"))
+        await mira.hears("in this language: English")
+        await shows(there, mira, "Our bag is out")
+        await begun(mira, await mira.hears("With 1 picture"))
+        seen = await ivan.hears("Our bag is out")
+        assert seen.media is not None
+        assert seen.media.content == b64decode(PNG)
+        assert await ana.file(await ana.hears("Our bag is out")) == b64decode(PNG)
+        await ivan.takes("No more news", "You will get no more news")
