@@ -19,7 +19,7 @@ MUTANTS = (
         "An act of which others hear is shown first",
         "handlers/acts.py",
         "        return ask(act.name, body, found.texts, found.yes, keys.not_yet(), desk, anew=anew)\n",
-        "        return act.does(kept.command(act), desk)\n",
+        "        return act.does(pending.command(act), desk)\n",
         (SHOWN,),
     ),
     Mutant(
@@ -78,8 +78,8 @@ MUTANTS = (
     Mutant(
         "What is left undone is asked about no more",
         "handlers/acts.py",
-        "    kept = msgspec.json.decode(answered(act.name, tap, desk), type=Kept)\n"
-        "    return (Redraw(Message(texts=(*kept.texts, keys.act_left()))),)\n",
+        "    pending = msgspec.json.decode(answered(act.name, tap, desk), type=PendingAct)\n"
+        "    return (Redraw(Message(texts=(*pending.texts, keys.act_left()))),)\n",
         "    return (Redraw(Message(texts=(keys.act_left(),))),)\n",
         (LEFT,),
     ),

@@ -70,14 +70,14 @@ MUTANTS = (
     Mutant(
         "An address that waits goes with the prize",
         "usecases/prizes/awarding.py",
-        "        waiting.drop(lost, self._work.stores)\n",
+        "        address_dialogue.drop(lost, self._work.stores)\n",
         "",
         (f"{ON_ADDRESSES}::test_nothing_waits_any_longer_once_the_prize_is_passed_on",),
     ),
     Mutant(
         "An address that waits goes when the parcel has left",
         "usecases/prizes/awarding.py",
-        "    waiting.drop(award, work.stores)\n",
+        "    address_dialogue.drop(award, work.stores)\n",
         "",
         (f"{ON_ADDRESSES}::test_nothing_waits_any_longer_once_the_parcel_has_left",),
     ),
@@ -98,14 +98,14 @@ MUTANTS = (
     Mutant(
         "An address that waits is opened for its winner",
         "bot/attachments.py",
-        "        if step != waiting.STEP:\n            return body\n",
+        "        if step != address_dialogue.STEP:\n            return body\n",
         "        return body\n",
         (f"{ON_ADDRESSES}::test_what_waits_to_be_confirmed_is_in_his_data_for_him_to_read",),
     ),
     Mutant(
         "Who was asked before addresses were shown back is asked on",
         "usecases/prizes/address_dialogue.py",
-        "type=int | Waiting)",
+        "type=int | AddressDraft)",
         "type=Waiting)",
         (f"{ON_ADDRESSES}::test_who_was_asked_before_addresses_were_shown_back_is_asked_on",),
     ),

@@ -72,14 +72,14 @@ MUTANTS = (
     Mutant(
         "A change of what an act lacked takes its place",
         "handlers/acts.py",
-        "{**kept.more, event.message:",
+        "{**pending.more, event.message:",
         "{**kept.more, str(len(kept.more)):",
         (f"{EDITED}::test_what_is_still_missing_is_changed_and_not_added_to",),
     ),
     Mutant(
         "A change of what an act was told is shown anew",
         "handlers/acts.py",
-        "    if event.edited and event.message in msgspec.json.decode(body, type=Kept).more:\n",
+        "    if event.edited and event.message in msgspec.json.decode(body, type=PendingAct).more:\n",
         "    if False:\n",
         (f"{EDITED}::test_a_reason_that_was_asked_for_is_changed_in_its_place",),
     ),
@@ -191,7 +191,7 @@ MUTANTS = (
     Mutant(
         "An act that asks for what it lacks is another one",
         "handlers/acts.py",
-        "msgspec.json.encode(kept), anew=anew)",
+        "msgspec.json.encode(pending), anew=anew)",
         "msgspec.json.encode(kept))",
         (f"{EDITED}::test_an_answer_is_for_the_act_that_it_was_written_for",),
     ),

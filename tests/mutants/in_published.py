@@ -139,14 +139,14 @@ MUTANTS = (
     Mutant(
         "Once a poll has closed nobody more is told of it",
         "usecases/polls/announcing.py",
-        "    making_known.ended(poll.id, stores)\n    sealed =",
+        "    vote_news.ended(poll.id, stores)\n    sealed =",
         "    sealed =",
         (f"{OFFERS}::test_once_a_poll_has_ended_nobody_more_is_told_of_it",),
     ),
     Mutant(
         "Once a poll is void nobody more is told of it",
         "usecases/polls/announcing.py",
-        "    making_known.ended(poll.id, work.stores)\n    draw =",
+        "    vote_news.ended(poll.id, work.stores)\n    draw =",
         "    draw =",
         (f"{OFFERS}::test_once_a_poll_has_ended_nobody_more_is_told_of_it",),
     ),
