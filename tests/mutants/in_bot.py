@@ -34,8 +34,8 @@ MUTANTS = (
     Mutant(
         "Owners are numbers of Telegram",
         "bot/settings.py",
-        'contact.messenger != "telegram" or not contact.address.isdigit()',
-        "not contact.address",
+        're.fullmatch(r"(telegram:)?\\d+", owner)',
+        "owner",
         ("tests/operations/test_settings.py",),
     ),
     Mutant(

@@ -208,7 +208,7 @@ MUTANTS = (
     Mutant(
         "A picture is sent as it was made for a while only",
         ATTACHMENTS,
-        "copy is None or copy.made + FRESH <= self._clock()",
+        "copy is None or (copy.made + FRESH <= self._clock() and isinstance(attachment, ResultPicture))",
         "copy is None",
         (f"{SENT}::test_a_result_picture_is_made_anew_once_it_may_show_more",),
     ),

@@ -126,8 +126,8 @@ MUTANTS = (
     Mutant(
         "Of an album every picture stays",
         DRAFT,
-        "if sent.album and sent.album == self.album:",
-        "if not sent.album and sent.album == self.album:",
+        "if sent.album and (sent.album, sent.who.messenger) == (self.album, self.messenger):",
+        "if not sent.album and (sent.album, sent.who.messenger) == (self.album, self.messenger):",
         (f"{ON_DRAFTS}::test_an_album_is_taken_as_a_whole_in_whatever_order_it_comes",),
     ),
     Mutant(

@@ -179,7 +179,7 @@ MUTANTS = (
     noted("polls/making", '"edit", f"poll:{poll.id}"', "test_changes_of_polls"),
     audited("polls/steps", '"open", f"poll:{id}"', "test_changes_of_polls"),
     noted("polls/making_steps", '"newpoll", f"poll:{poll.id}"', "test_a_poll_made_step_by_step"),
-    noted("polls/publishing", '"publish", f"poll:{poll.id} chat:{where}"', "test_changes_of_polls"),
+    noted("polls/publishing", '"publish", f"poll:{poll.id} chat:{log}"', "test_changes_of_polls"),
     audited("polls/steps", '"extend", f"poll:{id}"', "test_changes_of_polls"),
     audited("polls/steps", '"close", f"poll:{id}"', "test_changes_of_polls"),
     audited("polls/deciding", '"override", f"poll:{id}"', "test_changes_of_polls"),

@@ -80,8 +80,8 @@ MUTANTS = (
     Mutant(
         "The log names a chat as it is called",
         "handlers/customers/audit.py",
-        "return venue.title if venue and venue.title else chat",
-        "return chat",
+        "return venue.title if venue and venue.title else place",
+        "return place",
         (f"{DESKS}::test_the_log_names_a_chat_as_it_is_called",),
     ),
     Mutant(
