@@ -90,8 +90,8 @@ class AttachmentMaker:
             case PublicFile(poll=poll):
                 work = partial(reports.whole_public_file, id=PollId(poll), most=self._most)
                 whole = await self._apart(work)
-                unheld = 0 if whole.content else whole.size
-                return Media(f"poll-{poll}.json", picture=False, content=whole.content, unheld=unheld)
+                oversize = 0 if whole.content else whole.size
+                return Media(f"poll-{poll}.json", picture=False, content=whole.content, oversize=oversize)
             case SentPicture():
                 return Media("picture.jpg", picture=True, content=await self._fetched(attachment))
             case SentAlbum():

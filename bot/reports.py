@@ -93,17 +93,17 @@ def whole_public_file(db: Connection, id: PollId, most: int) -> Whole:
 
 
 def _whole(pieces: Iterable[bytes], most: int) -> Whole:
-    size, held = 0, bytearray()
+    size, content = 0, bytearray()
     for piece in pieces:
         size += len(piece)
         if size <= most:
-            held += piece
+            content += piece
         else:
-            held.clear()
-    return Whole(bytes(held), size)
+            content.clear()
+    return Whole(bytes(content), size)
 
 
 def personal(db: Connection, customer: CustomerId) -> Personal:
     """Read everything kept about somebody; what is sealed stays so."""
-    known, kept = Stores(db).everything(customer), Stores(db)[Prizes].addresses
-    return Personal(known, {row["award"]: kept.of(AwardId(row["award"])) for row in known["addresses"]})
+    known, addresses = Stores(db).everything(customer), Stores(db)[Prizes].addresses
+    return Personal(known, {row["award"]: addresses.of(AwardId(row["award"])) for row in known["addresses"]})

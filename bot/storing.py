@@ -13,7 +13,7 @@ from bot.domains import Stores
 from bot.folder import database_path, folder_held
 from bot.settings import Settings
 from chat.ports import NotNow
-from polls.ballotbox import Counted, Slip, Told
+from polls.ballotbox import Counted, Reply, Slip
 from storage.database import Database
 from storage.errors import Unwritable
 from storage.failures import passes
@@ -59,7 +59,7 @@ class Transactions:
         try:
             return await self._database.run(lambda connection: work(Stores(connection)))
         except Exception as error:
-            raise _told(error) from error
+            raise _translated(error) from error
 
 
 class Reads:
@@ -73,7 +73,7 @@ class Reads:
         try:
             return await self._reading.read(lambda connection: work(Stores(connection)))
         except Exception as error:
-            raise _told(error) from error
+            raise _translated(error) from error
 
 
 class Box:
@@ -82,15 +82,15 @@ class Box:
     def __init__(self, commit: GroupCommit) -> None:
         self._commit = commit
 
-    async def mark(self, slip: Slip, tell: Callable[[Counted | None], Told]) -> Told:
+    async def mark(self, slip: Slip, tell: Callable[[Counted | None], Reply]) -> Reply:
         """Return what is told of a slip (see `polls.ballotbox.BallotBox`)."""
         try:
             return await self._commit.mark(slip, tell)
         except Exception as error:
-            raise _told(error) from error
+            raise _translated(error) from error
 
 
-def _told(error: Exception) -> Exception:
+def _translated(error: Exception) -> Exception:
     """NotNow for what may be well in a moment; what the database refuses each time is not of that kind."""
     return NotNow(_reason(error)) if passes(error) else error
 

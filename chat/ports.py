@@ -29,13 +29,13 @@ class Media(Struct, frozen=True):
     picture: bool
     content: bytes = b""
     handle: str = ""
-    unheld: int = 0
+    oversize: int = 0
     """How many bytes a file has that is too large for anybody to take; its content is not held then."""
 
     @property
     def size(self) -> int:
         """How many bytes it has."""
-        return self.unheld or len(self.content)
+        return self.oversize or len(self.content)
 
 
 class Outgoing(Struct, frozen=True, kw_only=True):
@@ -66,7 +66,7 @@ class Sent(Struct, frozen=True):
 
     message: str
     handle: str = ""
-    stands: Whereabouts | None = None
+    whereabouts: Whereabouts | None = None
     """Where it stands, if that has another address than it was sent to."""
 
 
@@ -217,7 +217,7 @@ class Settled(Struct, frozen=True, kw_only=True):
     problem: str = ""
     moved: str = ""
     """The chat's new address, when it moved."""
-    stands: Whereabouts | None = None
+    whereabouts: Whereabouts | None = None
     """Where it stands, if that has another address than it was sent to."""
     astray: bool = False
     """The topic it was for is shut: what waits for it goes to the chat itself."""

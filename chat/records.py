@@ -178,7 +178,7 @@ class Appointments(Protocol):
         """Note that an appointment is kept on a date. Returns False when it was noted before."""
         ...
 
-    def kept(self, name: str, on: date) -> bool:
+    def done_on(self, name: str, on: date) -> bool:
         """Tell whether an appointment was kept on a date."""
         ...
 

@@ -78,7 +78,7 @@ class Attachments:
         )
         return replace(message, texts=texts)
 
-    def sent(self, messenger: str, attachment: Attachment, reader: Reader, sent: Sent) -> None:
+    def remember(self, messenger: str, attachment: Attachment, reader: Reader, sent: Sent) -> None:
         """Remember the handle under which the messenger keeps a picture."""
         if isinstance(attachment, Kept) and sent.handle:
             key = _kind(messenger, attachment, reader)

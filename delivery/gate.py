@@ -58,7 +58,7 @@ class Gate:
     def __init__(self, limits: Limits) -> None:
         self._windows = Windows(limits)
         self._waiting: dict[Turn, dict[Waiter, None]] = {turn: {} for turn in Turn}
-        self._held_until = -math.inf
+        self._paused_until = -math.inf
         self._under_way = 0
         self._singly = False
         self._closed = False
@@ -76,7 +76,7 @@ class Gate:
 
     def hold(self, seconds: float) -> None:
         """Let nothing through for so long."""
-        self._held_until = max(self._held_until, _now() + seconds)
+        self._paused_until = max(self._paused_until, _now() + seconds)
 
     def remember(self, group: str, seconds: float) -> None:
         """Count a message that another process sent to a group so many seconds ago."""
@@ -98,7 +98,7 @@ class Gate:
     def room(self, ahead: float) -> int:
         """Return how many more messages would pass within `ahead` seconds, were their chats open."""
         by = _now() + ahead
-        if self._held_until > by or (self._singly and self._under_way):
+        if self._paused_until > by or (self._singly and self._under_way):
             return 0
         places = 1 if self._singly else min(self._windows.room_by(by), MOST)
         return max(int(places) - sum(len(queue) for queue in self._waiting.values()), 0)
@@ -114,7 +114,7 @@ class Gate:
     def _opens_at(self) -> float:
         if self._singly and self._under_way:
             return math.inf
-        return max(self._windows.opens(_now()), self._held_until)
+        return max(self._windows.opens(_now()), self._paused_until)
 
     def closed_chats(self) -> dict[str, float]:
         """Return the chats to which nothing may leave now, and in how many seconds each opens."""
@@ -162,7 +162,7 @@ class Gate:
         self._wake_at(opens)
 
     def _open(self, now: float) -> bool:
-        if self._held_until > now or (self._singly and self._under_way):
+        if self._paused_until > now or (self._singly and self._under_way):
             return False
         return self._windows.room(now) > 0
 

@@ -95,14 +95,14 @@ class Posting:
         own = len(words)
         words = [*words, *appended(parcel.message, parcel.reader, line)]
         begun, message = self._begun.get(parcel.id, (0, ""))
-        stands: Whereabouts | None = None
+        whereabouts: Whereabouts | None = None
         for number in range(begun, len(words)):
             sent = await self._send(line, parcel, words[number])
             message = sent.message if number < own else message
-            stands = sent.stands or stands
+            whereabouts = sent.whereabouts or whereabouts
             if number + 1 < len(words):
                 self._begun[parcel.id] = number + 1, message
-        return Settled(id=parcel.id, fate=Fate.SENT, message=message, stands=stands)
+        return Settled(id=parcel.id, fate=Fate.SENT, message=message, whereabouts=whereabouts)
 
     async def _edit(self, line: Line, parcel: Parcel, part: Part) -> None:
         """Rewrite the last part of a message, which is the one whose address is known."""
@@ -143,7 +143,7 @@ class Posting:
                 raise
             return await self._send_with(line, parcel, part, attachment)
         try:
-            self._attachments.sent(*about, sent)
+            self._attachments.remember(*about, sent)
         except Exception as error:  # what was sent was sent
             logger.error("the handle of a picture was not kept: %s", type(error).__name__)
         return sent

@@ -138,8 +138,8 @@ def confirmed(draws: Draws, draw: Draw) -> int:
     return draws.confirmed(draw.id, published(draw)) if published(draw) else 0
 
 
-def confirm(draws: Draws, id: DrawId, member: CustomerId, seen: str, now: datetime) -> Draw:
-    """Let someone of the team say that it may be drawn as he has `seen` it published.
+def confirm(draws: Draws, id: DrawId, member: CustomerId, fingerprint: str, now: datetime) -> Draw:
+    """Let someone of the team say that it may be drawn as he has seen it published: by its `fingerprint`.
 
     Raises NothingToConfirm, ConfirmedAlready, and NotAsPublished before the tickets are fixed or when they
     are not those that he saw.
@@ -149,9 +149,9 @@ def confirm(draws: Draws, id: DrawId, member: CustomerId, seen: str, now: dateti
         raise NotAsPublished(id)
     if draw.state is not DrawState.FIXED or confirmed(draws, draw) >= draw.manner.confirmations:
         raise NothingToConfirm
-    if seen != published(draw):
+    if fingerprint != published(draw):
         raise NotAsPublished(id)
-    if not draws.confirm(id, member, seen, of_draw(draws, draw, now)):
+    if not draws.confirm(id, member, fingerprint, of_draw(draws, draw, now)):
         raise ConfirmedAlready
     return draw
 
@@ -167,9 +167,9 @@ def hear_beacon(draws: Draws, id: DrawId, heard: Round) -> bool:
 
 def is_ready(draws: Draws, draw: Draw) -> bool:
     """Tell whether nothing is waited for any more: neither the beacon nor anybody's word."""
-    heard = draw.manner.chain is None or draw.beacon is not None
+    beacon_ready = draw.manner.chain is None or draw.beacon is not None
     agreed = confirmed(draws, draw) >= draw.manner.confirmations
-    return draw.state is DrawState.FIXED and heard and agreed
+    return draw.state is DrawState.FIXED and beacon_ready and agreed
 
 
 def perform(draws: Draws, id: DrawId, now: datetime, awards: Awarder) -> Draw | None:

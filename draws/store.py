@@ -120,10 +120,10 @@ class Draws(Protocol):
         """Return the places that a person holds, over all draws."""
         ...
 
-    def confirm(self, draw: DrawId, member: CustomerId, seen: str, now: datetime) -> bool:
+    def confirm(self, draw: DrawId, member: CustomerId, fingerprint: str, now: datetime) -> bool:
         """Keep that someone of the team confirms what he saw. Returns whether he had not done so before."""
         ...
 
-    def confirmed(self, draw: DrawId, seen: str) -> int:
+    def confirmed(self, draw: DrawId, fingerprint: str) -> int:
         """Return how many people of the team have confirmed just this."""
         ...

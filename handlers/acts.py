@@ -84,8 +84,8 @@ def _done(act: OnAct, tap: Tap, desk: Desk) -> Answers:
     pending = msgspec.json.decode(answered(act.name, tap, desk), type=PendingAct)
     answers = act.does(pending.command(act), desk)
     # where others read along, what was asked stays, and not a second time what now stands there
-    shown = pending.texts if desk.place.kind is PlaceKind.PRIVATE else pending.texts[:1]
-    return (Redraw(Message(texts=shown)), *named(answers, tap, desk))
+    texts = pending.texts if desk.place.kind is PlaceKind.PRIVATE else pending.texts[:1]
+    return (Redraw(Message(texts=texts)), *named(answers, tap, desk))
 
 
 def _left(act: OnAct, tap: Tap, desk: Desk) -> Answers:

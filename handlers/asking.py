@@ -30,12 +30,12 @@ def ask(
     """Show what would be done, and keep it in the person's dialogue until a button under it is tapped.
 
     `step` names the dialogue; its buttons carry `step-yes` and `step-no`, for which there are routes, then
-    what the question is `about`. Between the two stand `more` buttons, of which each carries what `seen` says
+    what the question is `about`. Between the two stand `more` buttons, of which each carries what `question_id` says
     of this question; `further` ones, which answer nothing, stand below. `anew` it begins a dialogue, else it
     goes on in the one that runs.
     """
     desk.keep(step, body, anew=anew)
-    which = (*about, seen(body))
+    which = (*about, question_id(body))
     buttons: Rows = (
         (Button(yes, data(f"{step}-yes", *which)),),
         *more,
@@ -52,13 +52,13 @@ def answered(step: str, tap: Tap, desk: Desk, outdated: Text | None = None) -> b
     of one that is answered.
     """
     running = desk.stores[Dialogues].get(desk.customer.id)
-    if running is None or running[0] != step or seen(running[1]) not in tap.arguments:
+    if running is None or running[0] != step or question_id(running[1]) not in tap.arguments:
         raise Misunderstood(_passed(tap, desk) or outdated or keys.tap_outdated())
     desk.stores[Dialogues].end(desk.customer.id)
     return running[1]
 
 
-def seen(body: bytes) -> str:
+def question_id(body: bytes) -> str:
     """Return what tells one question from another in the data of its buttons."""
     return hashlib.sha256(body).hexdigest()[:16]
 

@@ -12,7 +12,7 @@ from polls.ballots import Marked
 from polls.errors import PollError
 from polls.poll import Choice, PollId
 
-Told = TypeVar("Told")
+Reply = TypeVar("Reply")
 
 
 class Slip(Struct, frozen=True, kw_only=True):
@@ -41,7 +41,7 @@ class Counted(Struct, frozen=True):
 class BallotBox(Protocol):
     """Takes slips; whoever waits on one is answered when it is durable."""
 
-    async def mark(self, slip: Slip, tell: Callable[[Counted | None], Told]) -> Told:
+    async def mark(self, slip: Slip, tell: Callable[[Counted | None], Reply]) -> Reply:
         """Return what `tell` makes of what became of a slip, once that is durable.
 
         `tell` gets None when the same update had its effect before. It is asked while the disk still works:

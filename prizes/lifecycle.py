@@ -43,10 +43,10 @@ def award(
     for again in (each for each in awards if each.place in existing):
         prizes.save(again)
     added = iter(prizes.add([each for each in awards if each.place not in existing]))
-    kept = [each if each.place in existing else next(added) for each in awards]
-    for kind in sorted({each.kind for each in kept}):
-        KINDS[kind].prepare(prizes, [each for each in kept if each.kind == kind])
-    return kept
+    saved = [each if each.place in existing else next(added) for each in awards]
+    for kind in sorted({each.kind for each in saved}):
+        KINDS[kind].prepare(prizes, [each for each in saved if each.kind == kind])
+    return saved
 
 
 def _award_of(draw: Draw, win: Win, existing: Award | None, window: timedelta, entropy: Entropy) -> Award:
@@ -193,7 +193,7 @@ def let_go(prizes: Prizes, customer: CustomerId) -> None:
 
 def restock(prizes: Prizes, stock: str, now: datetime) -> list[Award]:
     """Give new codes to the awards that wait for one. Returns those claimed already, handed over now."""
-    waiting = prizes.codes.wanting(stock)
-    given = set(prizes.codes.take(stock, [each.id for each in waiting]))
-    claimed = (each for each in waiting if each.id in given and each.state is State.CLAIMED)
+    without_code = prizes.codes.wanting(stock)
+    given = set(prizes.codes.take(stock, [each.id for each in without_code]))
+    claimed = (each for each in without_code if each.id in given and each.state is State.CLAIMED)
     return [handed_over(prizes, each, now) for each in claimed]

@@ -13,7 +13,7 @@ from storage.failures import no_room, out_of_reach
 from storage.reading import Reading
 
 Result = TypeVar("Result")
-Told = TypeVar("Told")
+Reply = TypeVar("Reply")
 
 
 class Engine(Protocol):
@@ -27,8 +27,8 @@ class Engine(Protocol):
         ...
 
     async def run_briefly(
-        self, work: Callable[[Connection], Result], meanwhile: Callable[[Result], Told]
-    ) -> Told:
+        self, work: Callable[[Connection], Result], meanwhile: Callable[[Result], Reply]
+    ) -> Reply:
         """The same for work of a few milliseconds at the most; `meanwhile` works while it is committed."""
         ...
 
@@ -68,8 +68,8 @@ class Database:
             return await self.engine.run(work)
 
     async def run_briefly(
-        self, work: Callable[[Connection], Result], meanwhile: Callable[[Result], Told]
-    ) -> Told:
+        self, work: Callable[[Connection], Result], meanwhile: Callable[[Result], Reply]
+    ) -> Reply:
         """Do the same for work of a few milliseconds at the most, in whichever way costs least.
 
         Returns what `meanwhile` made of the work's result once that is committed; it is called before, if the

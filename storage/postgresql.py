@@ -15,7 +15,7 @@ from storage.failures import is_race
 from storage.vacuuming import Vacuuming
 
 Result = TypeVar("Result")
-Told = TypeVar("Told")
+Reply = TypeVar("Reply")
 
 POOL = 8
 ATTEMPTS: Final = 3
@@ -38,8 +38,8 @@ class PostgresEngine:
         return await asyncio.shield(task)
 
     async def run_briefly(
-        self, work: Callable[[Connection], Result], meanwhile: Callable[[Result], Told]
-    ) -> Told:
+        self, work: Callable[[Connection], Result], meanwhile: Callable[[Result], Reply]
+    ) -> Reply:
         """Run work and commit it; waiting for the server keeps nobody here, however short the work."""
         return meanwhile(await self.run(work))
 

@@ -20,7 +20,7 @@ from storage import erased
 from storage.prepared import translated
 
 Result = TypeVar("Result")
-Told = TypeVar("Told")
+Reply = TypeVar("Reply")
 
 BUSY_MS: Final = 10_000
 
@@ -53,8 +53,8 @@ class SqliteEngine:
         return await self._to_its_end(self._run(work))
 
     async def run_briefly(
-        self, work: Callable[[Connection], Result], meanwhile: Callable[[Result], Told]
-    ) -> Told:
+        self, work: Callable[[Connection], Result], meanwhile: Callable[[Result], Reply]
+    ) -> Reply:
         """Run short work here and commit it in the thread: work that is switched between two costs more."""
         return await self._to_its_end(self._run_briefly(work, meanwhile))
 
@@ -67,8 +67,8 @@ class SqliteEngine:
             return work(connection)
 
     async def _run_briefly(
-        self, work: Callable[[Connection], Result], meanwhile: Callable[[Result], Told]
-    ) -> Told:
+        self, work: Callable[[Connection], Result], meanwhile: Callable[[Result], Reply]
+    ) -> Reply:
         async with self._turn:
             with self._connected() as connection:
                 transaction = await self._begin(connection)
@@ -85,7 +85,7 @@ class SqliteEngine:
                 raise
         return await self._there(connection.begin)
 
-    async def _committed(self, transaction: RootTransaction, meanwhile: Callable[[], Told]) -> Told:
+    async def _committed(self, transaction: RootTransaction, meanwhile: Callable[[], Reply]) -> Reply:
         """Commit in the thread; once it is under way there, do the other thing here."""
         begun = Event()
 

@@ -66,22 +66,22 @@ def rehearsed(settings: Settings, sandbox: Sandbox, folder: Path, *, owner: int)
     )
 
 
-def goes_on(clock: Clock, kept: Path) -> None:
+def goes_on(clock: Clock, folder: Path) -> None:
     """Let the time be as far ahead as it was the last time, so that what happened then lies behind."""
     with contextlib.suppress(OSError, ValueError):
-        clock.advance(float(kept.read_text(encoding="utf-8")))
+        clock.advance(float(folder.read_text(encoding="utf-8")))
 
     def keep(ahead: float) -> None:
-        kept.write_text(f"{ahead:.0f}", encoding="utf-8")
+        folder.write_text(f"{ahead:.0f}", encoding="utf-8")
 
     clock.when_moved = keep
 
 
-def _key(kept: Path) -> str:
+def _key(folder: Path) -> str:
     """Return the key that seals addresses, the same as long as the folder is kept."""
     with contextlib.suppress(OSError):
-        if len(key := kept.read_text(encoding="utf-8")) >= SHORTEST_KEY:
+        if len(key := folder.read_text(encoding="utf-8")) >= SHORTEST_KEY:
             return key
-    kept.touch(mode=0o600)
-    kept.write_text(key := secrets.token_hex(SHORTEST_KEY), encoding="utf-8")
+    folder.touch(mode=0o600)
+    folder.write_text(key := secrets.token_hex(SHORTEST_KEY), encoding="utf-8")
     return key

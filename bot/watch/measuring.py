@@ -32,16 +32,16 @@ def measured(receive: Receive, metrics: Metrics) -> Receive:
 
     async def received(event: Event) -> Toasted | None:
         kind = "ballot" if isinstance(event, Tapped) and is_mark(event) else type(event).__name__.lower()
-        outcome, began = "failed", time.perf_counter()
+        result, began = "failed", time.perf_counter()
         try:
             toasted = await receive(event)
-            outcome = "handled"
+            result = "handled"
             return toasted
         except NotNow:
-            outcome = "later"
+            result = "later"
             raise
         finally:
-            note(kind, outcome, time.perf_counter() - began)
+            note(kind, result, time.perf_counter() - began)
 
     return received
 

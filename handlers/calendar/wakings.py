@@ -30,7 +30,7 @@ def due(
     errands = []
     for each in appointments:
         on = date_due(each, company, now)
-        if on is not None and not stores[Appointments].kept(each.name, on):
+        if on is not None and not stores[Appointments].done_on(each.name, on):
             errands.append(_keeping(each, on))
     return errands
 

@@ -98,8 +98,8 @@ def _message(found: Draw, desk: Desk) -> Message:
     if found.state is DrawState.DRAWN:
         rows = ((Button(keys.draw_file_button(), data("draw-file", found.id)),),)
     elif desk.may(HOLD_DRAWS) and _unconfirmed(found, desk):
-        seen = data("draw-confirm", found.id, lifecycle.published(found))
-        rows = ((Button(keys.draw_confirm_button(), seen),), *rows)
+        confirm_data = data("draw-confirm", found.id, lifecycle.published(found))
+        rows = ((Button(keys.draw_confirm_button(), confirm_data),), *rows)
     return Message(texts=page(found, desk), buttons=rows)
 
 
@@ -135,9 +135,9 @@ def check(tap: Tap, desk: Desk) -> Answers:
 
 def confirm(tap: Tap, desk: Desk) -> Answers:
     """Let someone of the team confirm what he sees; the clock draws once nothing is waited for."""
-    seen = tap.arguments[1] if len(tap.arguments) > 1 else ""
-    found = lifecycle.confirm(desk.stores[Draws], tap.id(DrawId), desk.customer.id, seen, desk.now)
-    desk.note("draw-confirm", f"draw:{found.id} {seen}")
+    fingerprint = tap.arguments[1] if len(tap.arguments) > 1 else ""
+    found = lifecycle.confirm(desk.stores[Draws], tap.id(DrawId), desk.customer.id, fingerprint, desk.now)
+    desk.note("draw-confirm", f"draw:{found.id} {fingerprint}")
     confirmed, needed = lifecycle.confirmed(desk.stores[Draws], found), found.manner.confirmations
     done = keys.draw_confirm_done(number=str(found.id), confirmed=str(confirmed), needed=str(needed))
     return (*say(done), Redraw(_message(found, desk)))

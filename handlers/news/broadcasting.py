@@ -90,14 +90,14 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
 
 def _shown(verb: str, seen: str, draft: Draft, desk: Desk) -> Answers:
     """Do it with the very message that stood above the button; one that was changed since is shown first."""
-    if seen != _seen(draft.plan):
+    if seen != _plan_id(draft.plan):
         return (Toast(keys.broadcast_changed(), alert=True), *_preview(draft, desk))
     if verb == "test":
         return _test(draft)
     return _send(draft, desk) if verb == "send" else _start(draft.plan, desk)
 
 
-def _seen(plan: Plan) -> str:
+def _plan_id(plan: Plan) -> str:
     """What tells this message to these readers from another, in the data of a button."""
     return plan.digest[:16]
 
@@ -159,14 +159,14 @@ def _preview(draft: Draft, desk: Desk) -> Answers:
         segment=draft.segment, topic=keys.topic_name(topic=plan.topic.value), readers=readers
     )
     buttons: Rows = (
-        (_button(keys.broadcast_test(), "test", _seen(plan)),),
-        (_button(keys.broadcast_send(readers=readers), "send", _seen(plan)),),
+        (_button(keys.broadcast_test(), "test", _plan_id(plan)),),
+        (_button(keys.broadcast_send(readers=readers), "send", _plan_id(plan)),),
         (_button(keys.broadcast_change(), "write", draft.language),),
         way_out(STEP),
     )
-    shown = Say(message=message(plan.content, match(desk.customer.language)))
+    preview = Say(message=message(plan.content, match(desk.customer.language)))
     texts = (summary, *_missing(plan.content, audience))
-    return (shown, Say(message=Message(texts=texts, buttons=buttons)))
+    return (preview, Say(message=Message(texts=texts, buttons=buttons)))
 
 
 def _missing(content: Content, audience: Mapping[str, int]) -> tuple[Text, ...]:
@@ -197,7 +197,7 @@ def _send(draft: Draft, desk: Desk) -> Answers:
     if before is None:
         return _start(draft.plan, desk)
     text = keys.broadcast_repeated(number=str(before.id), started=Moment(before.started))
-    again: Rows = ((_button(keys.broadcast_again(), "again", _seen(draft.plan)),), way_out(STEP))
+    again: Rows = ((_button(keys.broadcast_again(), "again", _plan_id(draft.plan)),), way_out(STEP))
     return (Say(message=Message(texts=(text,), buttons=again)),)
 
 

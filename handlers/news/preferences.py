@@ -26,7 +26,7 @@ def updates(command: Command, desk: Desk) -> Answers:
     """Show what he hears and when; with hours, `/updates 22-8`, set when he hears nothing."""
     if command.whole:
         desk.stores[Preferences].keep_quiet(desk.customer.id, _hours(command.whole))
-    return (Say(message=_wishes(desk)),)
+    return (Say(message=_page(desk)),)
 
 
 def _hours(text: str) -> Quiet:
@@ -53,7 +53,7 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
             wishes.keep_quiet(he, None)
         case _:
             raise Misunderstood(keys.tap_outdated())
-    return (Redraw(_wishes(desk)),)
+    return (Redraw(_page(desk)),)
 
 
 def unsubscribe(_: Tap, desk: Desk) -> Answers:
@@ -84,7 +84,7 @@ def agreed(desk: Desk) -> bool:
     return any(each.purpose is Purpose.NEWS and each.withdrawn is None for each in consents)
 
 
-def _wishes(desk: Desk) -> Message:
+def _page(desk: Desk) -> Message:
     quiet = desk.stores[Preferences].quiet(desk.customer.id)
     hours = (
         keys.updates_quiet(start=f"{quiet.start}:00", end=f"{quiet.end}:00", zone=desk.own_zone.key)
@@ -92,8 +92,8 @@ def _wishes(desk: Desk) -> Message:
         else keys.updates_no_quiet()
     )
     if not agreed(desk):
-        kept = (hours,) if quiet else ()
-        return Message(texts=(keys.updates_title(), keys.updates_off(), *kept), buttons=(_on(),))
+        hours_line = (hours,) if quiet else ()
+        return Message(texts=(keys.updates_title(), keys.updates_off(), *hours_line), buttons=(_on(),))
     muted = desk.stores[Preferences].muted(desk.customer.id)
     topics: Rows = tuple((_topic(each, wanted=each not in muted),) for each in Topic)
     night = _button(keys.updates_night(start=f"{NIGHT.start}:00", end=f"{NIGHT.end}:00"), "quiet", "night")

@@ -159,8 +159,8 @@ def changed_terms(terms: Terms, found: Lines, zone: ZoneInfo, now: datetime) -> 
     if found.question.value:
         changes["question"] = found.question.value
     if found.options or found.more:
-        kept = () if found.options else terms.options
-        changes["options"] = (*kept, *(line.value for line in found.listed))
+        existing = () if found.options else terms.options
+        changes["options"] = (*existing, *(line.value for line in found.listed))
     if found.prizes:
         changes[PRIZES] = _prizes(found.prizes)
     for key, line in found.settings.items():
@@ -213,7 +213,7 @@ def _value(key: str, text: str, zone: ZoneInfo, now: datetime) -> object:
         case "ties":
             return one_of(text, {tie.value: tie for tie in Ties}.get, list(Ties))
         case "results":
-            return one_of(text, {shown.value: shown for shown in Results}.get, list(Results))
+            return one_of(text, {each.value: each for each in Results}.get, list(Results))
         case "binding":
             return one_of(text, {"yes": True, "no": False}.get, ["yes", "no"])
         case "method":

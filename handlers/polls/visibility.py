@@ -12,10 +12,10 @@ from polls.store import Polls
 
 def poll_of(desk: Desk, id: PollId) -> Poll:
     """Return a poll; to a customer a draft looks nonexistent. Raises NoSuchPoll."""
-    return seen(desk, desk.stores[Polls].get(id))
+    return visible(desk, desk.stores[Polls].get(id))
 
 
-def seen(desk: Desk, poll: Poll) -> Poll:
+def visible(desk: Desk, poll: Poll) -> Poll:
     """Return a poll, unless it never opened and not the team alone reads here. Raises NoSuchPoll."""
     if poll.opened is None and not (desk.may(READ_POLLS) and desk.among_us):
         raise NoSuchPoll(poll.id)

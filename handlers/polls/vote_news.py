@@ -11,7 +11,7 @@ from customers.news.segments import Segments
 from handlers.asking import answered, ask
 from handlers.desk import Desk
 from handlers.news.progress import progress
-from handlers.polls.visibility import seen
+from handlers.polls.visibility import visible
 from handlers.routes import Misunderstood, OnTap, Tap
 from polls import poll as polls
 from polls.errors import WrongState
@@ -32,9 +32,9 @@ def asked(tap: Tap, desk: Desk) -> Answers:
         return (Say(message=nobody),)
     sure = keys.tell_asked_sure(number=str(poll.id), readers=readers)
     yes = keys.broadcast_send(readers=readers)
-    shown, question = Say(message=_message(poll)), desk.entropy(8).hex()
+    preview, question = Say(message=_message(poll)), desk.entropy(8).hex()
     body = f"{poll.id}:{question}:{poll.terms.closes.isoformat()}".encode()
-    return (shown, *ask(STEP, body, (sure,), yes, keys.not_yet(), desk, anew=True))
+    return (preview, *ask(STEP, body, (sure,), yes, keys.not_yet(), desk, anew=True))
 
 
 def sure(tap: Tap, desk: Desk) -> Answers:
@@ -64,7 +64,7 @@ def held_open(id: PollId, desk: Desk) -> Poll:
 
     Where customers read along, a draft looks nonexistent: raises NoSuchPoll.
     """
-    poll = seen(desk, desk.stores[Polls].lock(id))
+    poll = visible(desk, desk.stores[Polls].lock(id))
     if poll.state is not polls.State.OPEN:
         raise WrongState(poll.id, poll.state)
     return poll

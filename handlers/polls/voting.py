@@ -18,7 +18,7 @@ from handlers.polls.lists import open_polls, page
 from handlers.polls.problems import poll_problem
 from handlers.polls.visibility import own_ballot, poll_of
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, read_data, say
-from polls.ballotbox import BallotBox, Counted, Slip, Told
+from polls.ballotbox import BallotBox, Counted, Reply, Slip
 from polls.ballots import WHOLE, BallotRecords, Marked
 from polls.errors import PollError
 from polls.lifecycle import UNOPENED
@@ -41,7 +41,7 @@ def is_mark(tapped: Tapped) -> bool:
     return tapped.place.kind is PlaceKind.PRIVATE and tapped.data.startswith(MARKS)
 
 
-async def mark(tapped: Tapped, box: BallotBox, word: Callable[[Answers, Counted | None], Told]) -> Told:
+async def mark(tapped: Tapped, box: BallotBox, word: Callable[[Answers, Counted | None], Reply]) -> Reply:
     """Put a tap into the ballot box; return what `word` makes of the answers, once they are durable."""
     poll, choice, on, whole = _read_mark(tapped.data)
     slip = Slip(

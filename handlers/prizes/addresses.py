@@ -114,8 +114,8 @@ def later(tap: Tap, desk: Desk) -> Answers:
     award = lifecycle.check_holder(found, desk.customer.id, desk.now)
     address_dialogue.drop(award, desk.stores)
     still = keys.prize_address_open(deadline=Moment(award.deadline))
-    kept = keys.prize_address_as_it_was() if award.taken else still
-    return (Redraw(Message(texts=(kept,))),)
+    reply = keys.prize_address_as_it_was() if award.taken else still
+    return (Redraw(Message(texts=(reply,))),)
 
 
 ROUTES = (

@@ -39,8 +39,8 @@ def _codes_wanted(work: Work) -> Iterator[Matter]:
 
 def _unclaimed(work: Work) -> Iterator[Matter]:
     """Prizes that go to the next in the order before the next morning, unless they are claimed."""
-    waiting = work.stores[Prizes].having(State.AWARDED)
-    ending = [award for award in waiting if before_the_next(award.deadline, work)]
+    unclaimed = work.stores[Prizes].having(State.AWARDED)
+    ending = [award for award in unclaimed if before_the_next(award.deadline, work)]
     yield from _of_draws(ending, keys.morning_unclaimed)
 
 

@@ -18,7 +18,7 @@ from customers.store import Customers
 from customers.team import Role, Team, may
 from draws.lines import MAX_NAME
 from draws.rights import HOLD_DRAWS
-from handlers.asking import answered, ask, seen, way_out
+from handlers.asking import answered, ask, question_id, way_out
 from handlers.commands import read_command
 from handlers.desk import Desk
 from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, read_data, say
@@ -106,7 +106,7 @@ def _shown(waiting: PendingFile, content: bytes, desk: Desk) -> Answers:
     if isinstance(found, Columns):
         return _columns(waiting, found, desk)
     body = msgspec.json.encode(waiting)
-    of = seen(body)
+    of = question_id(body)
     more: list[tuple[Button, ...]] = []
     if found.doubtful:
         more.append((Button(_other_heading(found), data(HEADING, of, int(not found.title))),))
@@ -152,12 +152,12 @@ def _heading(found: Found) -> Text:
 
 def _odd(odd: Sequence[Odd]) -> tuple[tuple[Text, ...], ...]:
     """One paragraph for each kind of thing that is odd: its first line, and in how many more it is so."""
-    told = []
+    paragraphs = []
     for oddity, group in groupby(odd, key=lambda each: each.oddity):
         first, *rest = group
         text = keys.codes_odd(kind=oddity.value, line=str(first.line), code=first.code, other=first.other)
-        told.append((text, keys.codes_odd_more(count=len(rest))) if rest else (text,))
-    return tuple(told)
+        paragraphs.append((text, keys.codes_odd_more(count=len(rest))) if rest else (text,))
+    return tuple(paragraphs)
 
 
 def _columns(waiting: PendingFile, found: Columns, desk: Desk) -> Answers:
@@ -170,8 +170,10 @@ def _columns(waiting: PendingFile, found: Columns, desk: Desk) -> Answers:
         for number, (first, second) in enumerate(columns, 1)
     )
     buttons: Rows = (
-        *_in_rows([Button(str(each + 1), data(COLUMN, seen(body), each)) for each in range(len(columns))]),
-        (Button(keys.codes_no(), data(f"{SURE}-no", seen(body))),),
+        *_in_rows(
+            [Button(str(each + 1), data(COLUMN, question_id(body), each)) for each in range(len(columns))]
+        ),
+        (Button(keys.codes_no(), data(f"{SURE}-no", question_id(body))),),
     )
     return (Say(message=Message(texts=((keys.codes_which_column(), *lines),), buttons=buttons)),)
 
@@ -240,7 +242,7 @@ def _asked_for(event: Sent, running: tuple[str, bytes] | None) -> str:
 
 def _asked_about(event: Tapped, running: tuple[str, bytes] | None) -> str:
     tap = read_data(event.data)
-    if running is None or running[0] != SURE or seen(running[1]) not in tap.arguments:
+    if running is None or running[0] != SURE or question_id(running[1]) not in tap.arguments:
         return ""
     return msgspec.json.decode(running[1], type=PendingFile).handle
 

@@ -100,7 +100,7 @@ def declined(tap: Tap, desk: Desk) -> Answers:
     return (Redraw(Message(texts=(keys.prize_declined(prize=award.prize),))), *answers)
 
 
-def kept(_: Tap, __: Desk) -> Answers:
+def decline_cancelled(_: Tap, __: Desk) -> Answers:
     """Keep the prize after all."""
     return (Redraw(Message(texts=(keys.prize_kept(),))),)
 
@@ -110,5 +110,5 @@ ROUTES = (
     OnTap("claim", claim, ANYONE),
     OnTap("decline", decline, ANYONE),
     OnTap("decline-yes", declined, ANYONE),
-    OnTap("decline-no", kept, ANYONE),
+    OnTap("decline-no", decline_cancelled, ANYONE),
 )

@@ -90,11 +90,11 @@ def _grouped(draw: Draw, found: list[Award], desk: Desk) -> list[Paragraph]:
 def _line(award: Award, desk: Desk) -> tuple[Text, ...]:
     """A line about an award; what hands it over is shown to who may hand over."""
     hides = award.state is State.CLAIMED and not desk.may(HAND_OVER)
-    stands = _stands(award, desk)
+    state = _state_word(award, desk)
     line = keys.desk_line(
         place=str(award.place),
         prize=award.prize,
-        state="to-hand-over" if hides and stands == "claimed" else stands,
+        state="to-hand-over" if hides and state == "claimed" else state,
         holder=named(award.customer, desk),
         token="" if hides else award.token,
         since=Moment(award.fulfilled or award.claimed or award.since),
@@ -104,7 +104,7 @@ def _line(award: Award, desk: Desk) -> tuple[Text, ...]:
     return (line, keys.desk_mark(why=why)) if why else (line,)
 
 
-def _stands(award: Award, desk: Desk) -> str:
+def _state_word(award: Award, desk: Desk) -> str:
     """Where an award stands, in the words of its kind: a pass is only for what is handed over."""
     if not award.taken or KINDS[award.kind].by_bearer:
         return award.state.value
@@ -218,11 +218,11 @@ def scanned(token: str, desk: Desk) -> Answers:
     says = keys.parcel_sure if parcel else keys.fulfil_sure
     text = says(prize=award.prize, place=str(award.place), number=str(award.draw), title=award.title)
     yes = Button(keys.parcel_yes() if parcel else keys.fulfil_yes(), data("fulfil", award.token))
-    where = (_told(award, desk), _address(award, desk)) if parcel else ()
+    where = (_winner_note(award, desk), _address(award, desk)) if parcel else ()
     return (Say(message=Message(texts=(text, *where), buttons=((yes,),))),)
 
 
-def _told(award: Award, desk: Desk) -> Text:
+def _winner_note(award: Award, desk: Desk) -> Text:
     """Say whether the winner hears of it."""
     customers = desk.stores[Customers]
     winner = customers.get(award.customer) if award.customer is not None else None

@@ -71,9 +71,9 @@ async def _handle(batch: Sequence[tuple[int, Event | None]], receive: Receive, a
             people[event.who.address].append(event)
     turns = (_in_order(events, receive, answering) for events in people.values())
     outcomes = await asyncio.gather(*turns, return_exceptions=True)
-    for outcome in outcomes:
-        if outcome is not None:
-            raise outcome
+    for error in outcomes:
+        if error is not None:
+            raise error
 
 
 async def _in_order(events: Sequence[Event], receive: Receive, answering: Answering) -> None:

@@ -23,7 +23,7 @@ class AppointmentRows:
         """Note that an appointment is kept on a date. Returns False when it was noted before."""
         return add(self._db, appointments, name=name, date=on)
 
-    def kept(self, name: str, on: date) -> bool:
+    def done_on(self, name: str, on: date) -> bool:
         """Tell whether an appointment was kept on a date."""
         mine = appointments.c.name == name, appointments.c.date == on
         return self._db.execute(select(appointments.c.name).where(*mine)).first() is not None

@@ -26,8 +26,8 @@ def let_go(db: Connection, now: datetime) -> None:
     too_long = case(
         (outbox.c.broadcast.is_(None), now + LONGEST_PAUSE), else_=now + LONGEST_QUIET + LONGEST_PAUSE
     )
-    held = outbox.c.fate == Fate.PENDING.value, outbox.c.due > too_long
-    hold_rows(db, *held)
-    db.execute(update(outbox).where(*held).values(due=AT_ONCE))
+    overlong = outbox.c.fate == Fate.PENDING.value, outbox.c.due > too_long
+    hold_rows(db, *overlong)
+    db.execute(update(outbox).where(*overlong).values(due=AT_ONCE))
     aside = broadcast_later.c.due > now + LONGEST_QUIET + LONGEST_PAUSE
     db.execute(update(broadcast_later).where(aside).values(due=AT_ONCE))

@@ -25,16 +25,18 @@ def move(db: Connection, messenger: str, old: str, new: str) -> None:
     """
     its = outbox.c.messenger == messenger, outbox.c.chat == old
     hold_rows(db, *its)
-    stands = publications.c.messenger == messenger, publications.c.chat == old
+    published = publications.c.messenger == messenger, publications.c.chat == old
     there = publications.alias("there")
     again = exists().where(
         there.c.poll == publications.c.poll, there.c.messenger == messenger, there.c.chat == new
     )
-    for key in db.execute(delete(publications).where(*stands, again).returning(publications.c.key)).scalars():
+    for key in db.execute(
+        delete(publications).where(*published, again).returning(publications.c.key)
+    ).scalars():
         db.execute(delete(outbox).where(PENDING, (outbox.c.key == key) | (outbox.c.edits == key)))
     _let_go(db, *its)
     db.execute(update(outbox).where(*its).values(chat=new))
-    db.execute(update(publications).where(*stands).values(chat=new))
+    db.execute(update(publications).where(*published).values(chat=new))
     _move_sends(db, messenger, old, new)
     _move_venue(db, messenger, old, new)
     _move_contact(db, messenger, old, new)

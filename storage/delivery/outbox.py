@@ -67,8 +67,8 @@ class OutboxRows:
         body = msgspec.json.encode(edit.message)
         its_own = (outbox.c.edits == edit.of) | (outbox.c.key == edit.of)
         held_back = and_(outbox.c.fate == Fate.UNCERTAIN.value, outbox.c.problem == HELD)
-        waiting = its_own & (PENDING | held_back)
-        changed = self._db.execute(update(outbox).where(waiting).values(body=body, due=edit.due or AT_ONCE))
+        pending = its_own & (PENDING | held_back)
+        changed = self._db.execute(update(outbox).where(pending).values(body=body, due=edit.due or AT_ONCE))
         if not changed.rowcount and first.fate != Fate.UNCERTAIN.value:
             self._add(
                 first.customer,
@@ -188,16 +188,16 @@ class OutboxRows:
 
     def drop_told(self, key: str) -> None:
         """Drop what was told under a key, whatever became of it."""
-        hold_rows(self._db, _told(key))
-        self._db.execute(delete(outbox).where(_told(key)))
+        hold_rows(self._db, _under(key))
+        self._db.execute(delete(outbox).where(_under(key)))
 
     def fates(self, key: str) -> dict[str, int]:
         """Count what became of the messages told under a key."""
-        query = select(outbox.c.fate, func.count()).where(_told(key))
+        query = select(outbox.c.fate, func.count()).where(_under(key))
         return {row[0]: row[1] for row in self._db.execute(query.group_by(outbox.c.fate))}
 
 
-def _told(key: str) -> ColumnElement[bool]:
+def _under(key: str) -> ColumnElement[bool]:
     return outbox.c.key.startswith(f"{key}:", autoescape=True)
 
 

@@ -58,7 +58,7 @@ class OutboxQueue:
         """
 
         def take(db: Connection) -> list[Parcel]:
-            asked: dict[str, Any] = {"now": now, "held": [(to.messenger, to.address) for to in busy]}
+            asked: dict[str, Any] = {"now": now, "busy": [(to.messenger, to.address) for to in busy]}
             asked["shut"] = [to.messenger for to in busy if not to.address]
             parcels: list[Parcel] = []
             for _ in range(ROUNDS):
@@ -70,7 +70,7 @@ class OutboxQueue:
                 parcels += filter(None, read)
                 if None not in read or len(parcels) >= limit:
                     break
-                asked["held"] += [(parcel.to.messenger, parcel.to.address) for parcel in filter(None, read)]
+                asked["busy"] += [(parcel.to.messenger, parcel.to.address) for parcel in filter(None, read)]
             return parcels
 
         return await self._database.run(take)
@@ -175,7 +175,7 @@ def _due() -> Select[Any]:
             outbox.c.fate == pending,
             outbox.c.due <= now,
             (outbox.c.edits == "") | (first.c.message != ""),
-            tuple_(outbox.c.messenger, outbox.c.chat).not_in(bindparam("held", expanding=True)),
+            tuple_(outbox.c.messenger, outbox.c.chat).not_in(bindparam("busy", expanding=True)),
             outbox.c.messenger.not_in(bindparam("shut", expanding=True)),
             ~overtaken,
         )

@@ -44,11 +44,11 @@ def hold(db: Connection, now: datetime) -> bool:
     fresh = select(backups.c.id).where(backups.c.found.is_(None)).with_for_update()
     if not db.execute(fresh).all() or _dumped_right_now(db):
         return False
-    waiting = outbox.c.fate.in_([Fate.PENDING.value, Fate.SENDING.value])
-    by_broadcast = select(outbox.c.broadcast, func.count()).where(waiting, outbox.c.broadcast.is_not(None))
+    pending = outbox.c.fate.in_([Fate.PENDING.value, Fate.SENDING.value])
+    by_broadcast = select(outbox.c.broadcast, func.count()).where(pending, outbox.c.broadcast.is_not(None))
     for broadcast, number in db.execute(by_broadcast.group_by(outbox.c.broadcast)).all():
         tally(db, broadcast, Fate.UNCERTAIN, number)
-    _hold(db, now, waiting)
+    _hold(db, now, pending)
     running = broadcasts.c.state == State.SENDING.value
     paused = db.execute(update(broadcasts).where(running).values(state=State.PAUSED.value)).rowcount
     db.execute(update(backups).where(backups.c.found.is_(None)).values(found=now, paused=paused))

@@ -159,9 +159,9 @@ class Settling:
 
     def _again(self, row: Row[Any], one: Settled) -> None:
         """What is to be tried again waits, past quiet hours; what was paused or cancelled meanwhile goes."""
-        held = select(broadcasts.c.state).where(broadcasts.c.id == row.broadcast).with_for_update()
+        state = select(broadcasts.c.state).where(broadcasts.c.id == row.broadcast).with_for_update()
         due = one.due or self._now
-        if self._db.execute(held).scalar() == State.SENDING.value:
+        if self._db.execute(state).scalar() == State.SENDING.value:
             self._settle(row, replace(one, due=self._past_quiet(row, due)))
         else:
             aside(self._db, row.broadcast, [row.customer], due)
@@ -179,8 +179,8 @@ class Settling:
             note_group(self._db, row.messenger, row.chat, self._now)
         if one.moved:
             move(self._db, row.messenger, row.chat, one.moved)
-        if one.stands is not None:
-            self._note(row.messenger, one.stands)
+        if one.whereabouts is not None:
+            self._note(row.messenger, one.whereabouts)
         if one.astray and row.topic:
             self._leave_topic(row)
         if row.key and one.fate in {Fate.FAILED, Fate.BLOCKED}:

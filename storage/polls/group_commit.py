@@ -27,7 +27,7 @@ from sqlalchemy import (
 from customers.consent import Purpose
 from customers.entropy import Entropy
 from customers.people import Contact, CustomerId
-from polls.ballotbox import Counted, Slip, Told
+from polls.ballotbox import Counted, Reply, Slip
 from polls.ballots import Mark, Marked
 from polls.voting import mark_all
 from storage.bulk import Adding, Bulk
@@ -90,9 +90,9 @@ class GroupCommit:
         self._waiting: list[QueuedSlip] = []
         self._writer: asyncio.Task[None] | None = None
 
-    async def mark(self, slip: Slip, tell: Callable[[Counted | None], Told]) -> Told:
+    async def mark(self, slip: Slip, tell: Callable[[Counted | None], Reply]) -> Reply:
         """Return what is told of the slip once it is durable. Raises what the database raises."""
-        answered: asyncio.Future[Told] = asyncio.get_running_loop().create_future()
+        answered: asyncio.Future[Reply] = asyncio.get_running_loop().create_future()
         self._waiting.append(QueuedSlip(slip, tell, answered))
         if self._writer is None:
             self._writer = asyncio.create_task(self._write_all())
@@ -119,13 +119,13 @@ class GroupCommit:
         """Commit one batch and answer those who wait on it; a database out of reach is told to each."""
         if self._counted is not None:
             self._counted(len(batch))
-        for one, told in zip(batch, await self._folded(batch), strict=True):
+        for one, result in zip(batch, await self._folded(batch), strict=True):
             if one.answered.done():  # whoever waited has gone
                 continue
-            if isinstance(told, Exception):
-                one.answered.set_exception(told)
+            if isinstance(result, Exception):
+                one.answered.set_exception(result)
             else:
-                one.answered.set_result(told)
+                one.answered.set_result(result)
 
     async def _folded(self, batch: Sequence[QueuedSlip]) -> Sequence[object]:
         """Fold a batch in a transaction; one that fails is undone whole and tried slip by slip.
@@ -136,7 +136,7 @@ class GroupCommit:
         slips = [one.slip for one in batch]
         try:
             return await self._database.run_briefly(
-                lambda db: self._fold(db, slips, self._clock()), partial(_told, batch)
+                lambda db: self._fold(db, slips, self._clock()), partial(_worded_results, batch)
             )
         except Exception as error:
             if len(batch) == 1:
@@ -147,7 +147,7 @@ class GroupCommit:
         except Exception as error:
             return [error] * len(batch)
         again = [await self._again(slip, result) for slip, result in zip(slips, results, strict=True)]
-        return _told(batch, again)
+        return _worded_results(batch, again)
 
     async def _again(self, slip: Slip, result: Alone) -> Alone:
         if not isinstance(result, Exception) or not is_race(result):
@@ -193,7 +193,7 @@ class GroupCommit:
         _CONSENT.run(db, [_given(voter, now, self._wording) for voter in agreeing.values()])
 
 
-def _told(batch: Sequence[QueuedSlip], results: Sequence[Alone]) -> list[object]:
+def _worded_results(batch: Sequence[QueuedSlip], results: Sequence[Alone]) -> list[object]:
     """Find the words for each; where there are none, what went wrong."""
     return [
         result if isinstance(result, Exception) else _worded(one, result)

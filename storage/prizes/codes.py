@@ -100,8 +100,8 @@ class CodeRows:
         for name, free, taken in kept:
             left[looks.folded(name)] += free
             given[looks.folded(name)] += taken
-        shown = sorted(names.items(), key=lambda one: one[1])
-        return [Stock(name, left[like], given[like], wanted[like], claimed[like]) for like, name in shown]
+        spellings = sorted(names.items(), key=lambda one: one[1])
+        return [Stock(name, left[like], given[like], wanted[like], claimed[like]) for like, name in spellings]
 
     def stock(self, name: str) -> Stock:
         """Return how many codes there are for prizes of this name, and how many wait for one."""

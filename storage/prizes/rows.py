@@ -33,8 +33,8 @@ class PrizeRows:
             return []
         rows = [_row(award) | {"draw": award.draw, "place": award.place} for award in new]
         self._db.execute(insert(awards), rows)
-        kept = self.at_places(new[0].draw, [award.place for award in new])
-        return [kept[award.place] for award in new]
+        existing = self.at_places(new[0].draw, [award.place for award in new])
+        return [existing[award.place] for award in new]
 
     def get(self, award: AwardId) -> Award:
         """Return an award. Raises NoSuchAward."""

@@ -272,7 +272,7 @@ def test_what_is_known_about_one_person_is_never_kept_for_another() -> None:
 
 
 @pytest.mark.parametrize(
-    "large", [{"content": b"x" * 1001}, {"unheld": 60_000_000}], ids=["held", "not held"]
+    "large", [{"content": b"x" * 1001}, {"oversize": 60_000_000}], ids=["held", "not held"]
 )
 def test_a_file_too_large_for_a_message_is_told_with_the_way_to_it(large: dict[str, Any]) -> None:
     class Large(Maker):

@@ -21,7 +21,7 @@ async def delivered(
     *,
     posts: Fate = Fate.SENT,
     edits: Fate = Fate.SENT,
-    stands: Whereabouts | None = None,
+    whereabouts: Whereabouts | None = None,
 ) -> list[tuple[str, str, str]]:
     """Send what waits for groups: where it went, what it says, and which message it edits."""
     queue, went = OutboxQueue(counter.database, READER), []
@@ -30,7 +30,9 @@ async def delivered(
             went.append((parcel.to.address, words(parcel.message), parcel.edits))
             fate = edits if parcel.edits else posts
             message = str(next(numbers)) if fate is Fate.SENT else ""
-            await queue.settle([Settled(id=parcel.id, fate=fate, message=message, stands=stands)], NOW)
+            await queue.settle(
+                [Settled(id=parcel.id, fate=fate, message=message, whereabouts=whereabouts)], NOW
+            )
     return went
 
 

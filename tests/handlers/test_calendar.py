@@ -126,7 +126,7 @@ def test_what_is_of_use_for_days_is_kept_once_after_downtime(diary: Diary) -> No
     for errand in calendar.due(diary.stores, diary.company, now, weekly):
         errand(Waking(diary.stores, now, secrets.token_bytes, diary.company, HOUSE))
     assert diary.kept == [SPRING]
-    assert diary.stores[Appointments].kept("walk", SPRING)
+    assert diary.stores[Appointments].done_on("walk", SPRING)
     assert calendar.due(diary.stores, diary.company, now, weekly) == []
 
 

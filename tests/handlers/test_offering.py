@@ -185,7 +185,7 @@ async def test_a_chat_unknown_so_far_is_known_by_its_number_once_it_was_posted_i
     await counter.open_poll(mira)
     await mira.does("/publish 1 @Readers")
     stands = Whereabouts(GROUP, "Readers", "readers", channel=True)
-    await delivered(counter, stands=None if known else stands)
+    await delivered(counter, whereabouts=None if known else stands)
     counter.forward(minutes=1)
     if known:
         await joins(counter, "Readers", name="readers")

@@ -158,7 +158,7 @@ async def test_where_a_message_stands_that_went_to_a_name_is_told(
         "-1009": None,
         str(ana.id): None,
     }.items():
-        assert (await telegram.send(chat, Outgoing(text="Hello"))).stands == stands
+        assert (await telegram.send(chat, Outgoing(text="Hello"))).whereabouts == stands
 
 
 async def test_a_toast_answers_the_tap(sandbox: Sandbox, telegram: Telegram, ana: User) -> None:

@@ -25,7 +25,7 @@ MUTANTS = (
     Mutant(
         "A button does what was asked with it, and nothing else",
         "handlers/asking.py",
-        " or seen(running[1]) not in tap.arguments:",
+        " or question_id(running[1]) not in tap.arguments:",
         ":",
         (
             f"{ACTS}::test_a_button_does_what_was_asked_with_it",

@@ -23,7 +23,7 @@ MUTANTS = (
     Mutant(
         "What was kept is not taken up at each look",
         CALENDAR,
-        " and not stores[Appointments].kept(each.name, on)",
+        " and not stores[Appointments].done_on(each.name, on)",
         "",
         (f"{KEPT}::test_what_is_of_use_for_days_is_kept_once_after_downtime",),
     ),

@@ -155,8 +155,8 @@ MUTANTS = (
     Mutant(
         "A parcel is noted as sent under its address",
         "handlers/prizes/prize_desk.py",
-        "    where = (_told(award, desk), _address(award, desk)) if parcel else ()\n",
-        "    where = (_told(award, desk),) if parcel else ()\n",
+        "    where = (_winner_note(award, desk), _address(award, desk)) if parcel else ()\n",
+        "    where = (_winner_note(award, desk),) if parcel else ()\n",
         (f"{NAMED}::test_of_a_parcel_it_says_whether_it_is_sent_and_asks_under_the_address",),
     ),
     Mutant(
@@ -225,7 +225,7 @@ MUTANTS = (
     Mutant(
         "A chat written to by its name is known from then on",
         "storage/delivery/settling.py",
-        "            self._note(row.messenger, one.stands)\n",
+        "            self._note(row.messenger, one.whereabouts)\n",
         "            pass\n",
         (f"{OFFERED}::test_a_chat_unknown_so_far_is_known_by_its_number_once_it_was_posted_in",),
     ),

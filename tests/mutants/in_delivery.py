@@ -90,7 +90,7 @@ MUTANTS = (
     Mutant(
         "A hold is never made shorter by a later one",
         GATE,
-        "max(self._held_until, _now() + seconds)",
+        "max(self._paused_until, _now() + seconds)",
         "_now() + seconds",
         (f"{WINDOWS}::test_a_hold_stops_everybody_for_as_long_as_told_at_the_longest",),
     ),

@@ -148,7 +148,7 @@ MUTANTS = (
     Mutant(
         "Whoever agrees has seen what is published",
         LIFE,
-        ("    if seen != published(draw):\n        raise NotAsPublished(id)\n"),
+        ("    if fingerprint != published(draw):\n        raise NotAsPublished(id)\n"),
         "",
         (ON_LIFE,),
     ),
@@ -156,31 +156,31 @@ MUTANTS = (
         "Each agrees once",
         LIFE,
         (
-            "    if not draws.confirm(id, member, seen, of_draw(draws, draw, now)):\n"
+            "    if not draws.confirm(id, member, fingerprint, of_draw(draws, draw, now)):\n"
             "        raise ConfirmedAlready\n"
         ),
-        "    draws.confirm(id, member, seen, now)\n",
+        "    draws.confirm(id, member, fingerprint, now)\n",
         (ON_LIFE,),
     ),
     Mutant(
         "Without its beacon nothing is drawn",
         LIFE,
-        "is DrawState.FIXED and heard and agreed",
+        "is DrawState.FIXED and beacon_ready and agreed",
         "is DrawState.FIXED and agreed",
         (ON_LIFE,),
     ),
     Mutant(
         "Before all have agreed nothing is drawn",
         LIFE,
-        "is DrawState.FIXED and heard and agreed",
-        "is DrawState.FIXED and heard",
+        "is DrawState.FIXED and beacon_ready and agreed",
+        "is DrawState.FIXED and beacon_ready",
         (ON_LIFE,),
     ),
     Mutant(
         "What is drawn is not drawn again",
         LIFE,
-        "return draw.state is DrawState.FIXED and heard",
-        "return heard",
+        "return draw.state is DrawState.FIXED and beacon_ready",
+        "return beacon_ready",
         (ON_LIFE,),
     ),
     Mutant(

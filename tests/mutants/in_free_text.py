@@ -175,7 +175,7 @@ MUTANTS = (
     Mutant(
         "What was changed since its preview is not sent unseen",
         "handlers/news/broadcasting.py",
-        "    if seen != _seen(draft.plan):\n",
+        "    if seen != _plan_id(draft.plan):\n",
         "    if False:\n",
         (f"{ON_DRAFTS}::test_what_was_changed_since_its_preview_is_shown_before_it_is_sent",),
     ),

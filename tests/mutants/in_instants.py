@@ -115,8 +115,8 @@ MUTANTS = (
     Mutant(
         "Somebody confirms no earlier than the one before him",
         DRAWS,
-        "seen, of_draw(draws, draw, now)):",
-        "seen, now):",
+        "fingerprint, of_draw(draws, draw, now)):",
+        "fingerprint, now):",
         (MEETING,),
     ),
     Mutant(

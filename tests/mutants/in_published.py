@@ -132,8 +132,8 @@ MUTANTS = (
     Mutant(
         "What is done with an open poll holds it",
         "handlers/polls/vote_news.py",
-        "    poll = seen(desk, desk.stores[Polls].lock(id))\n",
-        "    poll = seen(desk, desk.stores[Polls].get(id))\n",
+        "    poll = visible(desk, desk.stores[Polls].lock(id))\n",
+        "    poll = visible(desk, desk.stores[Polls].get(id))\n",
         (RACES,),
     ),
     Mutant(

@@ -77,8 +77,8 @@ MUTANTS = (
     Mutant(
         "A file that nobody takes is not held in memory",
         "bot/reports.py",
-        "            held.clear()\n",
-        "            held += piece\n",
+        "            content.clear()\n",
+        "            content += piece\n",
         (f"{ON_EXPORT}::test_a_file_that_nobody_takes_is_not_held_only_its_size_is_told",),
     ),
     Mutant(

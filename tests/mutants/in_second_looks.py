@@ -57,9 +57,9 @@ MUTANTS = (
         "An attempt to claim that is begun anew passes over nobody",
         "storage/delivery/queue.py",
         """        def take(db: Connection) -> list[Parcel]:
-            asked: dict[str, Any] = {"now": now, "held": [(to.messenger, to.address) for to in busy]}
+            asked: dict[str, Any] = {"now": now, "busy": [(to.messenger, to.address) for to in busy]}
 """,
-        """        asked: dict[str, Any] = {"now": now, "held": [(to.messenger, to.address) for to in busy]}
+        """        asked: dict[str, Any] = {"now": now, "busy": [(to.messenger, to.address) for to in busy]}
 
         def take(db: Connection) -> list[Parcel]:
 """,

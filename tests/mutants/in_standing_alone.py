@@ -30,8 +30,8 @@ MUTANTS = (
     Mutant(
         "A poll stands once where its group moved",
         GROUPS,
-        "delete(publications).where(*stands, again)",
-        "delete(publications).where(*stands, again, ~again)",
+        "delete(publications).where(*published, again)",
+        "delete(publications).where(*published, again, ~again)",
         (TWICE,),
     ),
     Mutant(
@@ -45,8 +45,8 @@ MUTANTS = (
     Mutant(
         "A message that stands in a group follows it to its new address",
         GROUPS,
-        "update(publications).where(*stands).values(chat=new)",
-        "update(publications).where(*stands, again).values(chat=new)",
+        "update(publications).where(*published).values(chat=new)",
+        "update(publications).where(*published, again).values(chat=new)",
         (f"{RULES}::test_what_waits_for_a_group_and_stands_in_it_moves_with_it",),
     ),
     Mutant(

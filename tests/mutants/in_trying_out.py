@@ -24,8 +24,8 @@ MUTANTS = (
     Mutant(
         "The sandbox's time goes on where it was left",
         "bot/commands/rehearsal.py",
-        'clock.advance(float(kept.read_text(encoding="utf-8")))',
-        'float(kept.read_text(encoding="utf-8"))',
+        'clock.advance(float(folder.read_text(encoding="utf-8")))',
+        'float(folder.read_text(encoding="utf-8"))',
         (f"{REHEARSAL}::test_time_goes_on_where_it_was_left",),
     ),
     Mutant(

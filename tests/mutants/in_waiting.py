@@ -35,7 +35,7 @@ MUTANTS = (
     Mutant(
         "What waits longer than any pause is let go",
         WAITING,
-        "    db.execute(update(outbox).where(*held).values(due=AT_ONCE))\n",
+        "    db.execute(update(outbox).where(*overlong).values(due=AT_ONCE))\n",
         "",
         (LET_GO, f"{AHEAD}::test_the_clock_lets_go_what_is_held"),
     ),

@@ -80,7 +80,7 @@ MUTANTS = (
     Mutant(
         "In a group no draft is published or named",
         "handlers/polls/vote_news.py",
-        "seen(desk, desk.stores[Polls].lock(id))",
+        "visible(desk, desk.stores[Polls].lock(id))",
         "desk.stores[Polls].lock(id)",
         (f"{RIGHTS}::test_in_a_group_a_draft_looks_nonexistent_to_the_team_as_well",),
     ),

@@ -15,9 +15,9 @@ MONTH = timedelta(days=30)
 
 async def test_each_appointment_is_noted_once_on_each_date(database: Database) -> None:
     def story(stores: Stores) -> None:
-        assert not stores[Appointments].kept("morning", TODAY)
+        assert not stores[Appointments].done_on("morning", TODAY)
         assert stores[Appointments].first_time("morning", TODAY)
-        assert stores[Appointments].kept("morning", TODAY)
+        assert stores[Appointments].done_on("morning", TODAY)
         assert not stores[Appointments].first_time("morning", TODAY)
         assert stores[Appointments].first_time("digest", TODAY)
         assert stores[Appointments].first_time("morning", TODAY + timedelta(days=1))
@@ -29,8 +29,8 @@ async def test_what_was_kept_long_ago_is_forgotten(database: Database) -> None:
     def story(stores: Stores) -> None:
         stores[Appointments].first_time("morning", TODAY)
         stores[Appointments].forget_old(NOW + MONTH)
-        assert stores[Appointments].kept("morning", TODAY)
+        assert stores[Appointments].done_on("morning", TODAY)
         stores[Appointments].forget_old(NOW + 3 * MONTH)
-        assert not stores[Appointments].kept("morning", TODAY)
+        assert not stores[Appointments].done_on("morning", TODAY)
 
     await database.run(lambda db: story(Stores(db)))
