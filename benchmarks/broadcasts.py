@@ -23,7 +23,7 @@ from sqlalchemy import Connection, text
 from benchmarks.figures import Figure, Run
 from bot.domains import Stores
 from chat.answers import Attachment, SealedWords
-from chat.ports import Media, Outgoing, Sent
+from chat.ports import Delivered, Media, Outgoing
 from chat.records import BroadcastWords
 from customers.news import broadcast as rules
 from customers.news.broadcast import Broadcasts, Content, Plan
@@ -111,7 +111,7 @@ class Counting:
         self.last = 0.0
         self._recent: list[float] = []
 
-    async def send(self, chat: str, outgoing: Outgoing) -> Sent:
+    async def send(self, chat: str, outgoing: Outgoing) -> Delivered:
         """Take a message."""
         assert chat
         assert outgoing.text
@@ -121,7 +121,7 @@ class Counting:
         self.most = max(self.most, len(self._recent))
         self.sent += 1
         await asyncio.sleep(ANSWER / 2)
-        return Sent(str(self.sent))
+        return Delivered(str(self.sent))
 
     async def edit(self, chat: str, message: str, outgoing: Outgoing) -> None:
         """Nothing is edited here."""

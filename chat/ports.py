@@ -61,7 +61,7 @@ class Whereabouts(Struct, frozen=True):
     channel: bool = False
 
 
-class Sent(Struct, frozen=True):
+class Delivered(Struct, frozen=True):
     """The messenger took it: the message's address, and the handle of its media for the next time."""
 
     message: str
@@ -155,7 +155,7 @@ class Messenger(Protocol):
     file_limit: int
     """The most bytes a file may have."""
 
-    async def send(self, chat: str, outgoing: Outgoing) -> Sent:
+    async def send(self, chat: str, outgoing: Outgoing) -> Delivered:
         """Send a message to a chat."""
         ...
 

@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from chat.answers import Attachment, Message, ResultPicture, SealedWords, SentPicture
-from chat.ports import Maker, Media, Sent
+from chat.ports import Delivered, Maker, Media
 from texts import keys
 from texts.rendering import Reader
 
@@ -78,7 +78,7 @@ class Attachments:
         )
         return replace(message, texts=texts)
 
-    def remember(self, messenger: str, attachment: Attachment, reader: Reader, sent: Sent) -> None:
+    def remember(self, messenger: str, attachment: Attachment, reader: Reader, sent: Delivered) -> None:
         """Remember the handle under which the messenger keeps a picture."""
         if isinstance(attachment, Kept) and sent.handle:
             key = _kind(messenger, attachment, reader)

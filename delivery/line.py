@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from chat.answers import To
 from chat.messenger import EVERYTHING, Abilities, Links, TypedLinks
-from chat.ports import AnswerLost, Messenger, MessengerError, NotConnected, Outgoing, Sent, WaitFor
+from chat.ports import AnswerLost, Delivered, Messenger, MessengerError, NotConnected, Outgoing, WaitFor
 from delivery.gate import Gate, GateClosed, Turn
 from delivery.windows import Limits
 
@@ -51,7 +51,7 @@ class Line:
         self.on_wait: Callable[[float], None] = lambda _: None
         """Is told for how many seconds the messenger asked to be left alone."""
 
-    async def send(self, to: To, group: bool, turn: Turn, outgoing: Outgoing) -> Sent:
+    async def send(self, to: To, group: bool, turn: Turn, outgoing: Outgoing) -> Delivered:
         """Send a message when its turn has come; tries on while the messenger is not reached or asks to wait.
 
         Each picture of an album takes a place in the windows. Raises the other MessengerErrors, GateClosed,

@@ -21,6 +21,7 @@ from chat.ports import (
     AnswerLost,
     BadToken,
     ChatMoved,
+    Delivered,
     Fate,
     Media,
     MessengerError,
@@ -29,7 +30,6 @@ from chat.ports import (
     Outgoing,
     Parcel,
     Refused,
-    Sent,
     Settled,
     TopicShut,
     Unchanged,
@@ -110,7 +110,7 @@ class Posting:
         outgoing = Outgoing(text=part.text, keys=part.keys, media=media)
         await line.edit(parcel.to, parcel.group, Turn.of(parcel.lane), parcel.edits, lambda: outgoing)
 
-    async def _send(self, line: Line, parcel: Parcel, part: Part) -> Sent:
+    async def _send(self, line: Line, parcel: Parcel, part: Part) -> Delivered:
         turn, attachment = Turn.of(parcel.lane), parcel.message.attachment
         if parcel.message.present is not None:
             return await line.send(
@@ -123,7 +123,7 @@ class Posting:
             return await self._send_album(line, parcel, attachment)
         return await self._send_with(line, parcel, part, attachment)
 
-    async def _send_album(self, line: Line, parcel: Parcel, album: SentAlbum) -> Sent:
+    async def _send_album(self, line: Line, parcel: Parcel, album: SentAlbum) -> Delivered:
         """Send pictures as one; in another messenger than they came from, one by one."""
         if album.messenger == parcel.to.messenger:
             together = Outgoing(text="", album=album.handles)
@@ -132,7 +132,7 @@ class Posting:
             await self._send_with(line, parcel, Part(""), SentPicture(handle, album.messenger))
         return await self._send_with(line, parcel, Part(""), SentPicture(album.handles[-1], album.messenger))
 
-    async def _send_with(self, line: Line, parcel: Parcel, part: Part, attachment: Attachment) -> Sent:
+    async def _send_with(self, line: Line, parcel: Parcel, part: Part, attachment: Attachment) -> Delivered:
         turn = Turn.of(parcel.lane)
         about = (parcel.to.messenger, attachment, parcel.reader)
         outgoing = await self._with_file(line, parcel, part, attachment)

@@ -30,8 +30,8 @@ def ask(
     """Show what would be done, and keep it in the person's dialogue until a button under it is tapped.
 
     `step` names the dialogue; its buttons carry `step-yes` and `step-no`, for which there are routes, then
-    what the question is `about`. Between the two stand `more` buttons, of which each carries what `question_id` says
-    of this question; `further` ones, which answer nothing, stand below. `anew` it begins a dialogue, else it
+    what the question is `about`. Between the two stand `more` buttons, each of which carries the
+    `question_id`; `further` ones, which answer nothing, stand below. `anew` it begins a dialogue, else it
     goes on in the one that runs.
     """
     desk.keep(step, body, anew=anew)

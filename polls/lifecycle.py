@@ -107,7 +107,7 @@ def _announced(polls: Polls, poll: Poll, manner: Manner, at: datetime, entropy: 
 def check_movable(polls: Polls, id: PollId, now: datetime) -> Poll:
     """Return a poll, held, whose closing may move: nobody has seen counts. Raises WrongState, ResultsSeen."""
     poll = _still_open(polls, id, now)
-    if poll.seen or (poll.terms.results is Results.LIVE and poll.leaves):
+    if poll.results_seen or (poll.terms.results is Results.LIVE and poll.leaves):
         raise ResultsSeen
     return poll
 
@@ -234,8 +234,8 @@ def append_notice(polls: Polls, id: PollId, text: str, now: datetime) -> Poll:
 def results_shown(polls: Polls, id: PollId) -> Poll:
     """Note that somebody sees counts before closing: from now on the closing time stands."""
     poll = polls.lock(id)
-    if poll.state is State.OPEN and not poll.seen:
-        poll = replace(poll, seen=True)
+    if poll.state is State.OPEN and not poll.results_seen:
+        poll = replace(poll, results_seen=True)
         polls.save(poll)
     return poll
 

@@ -92,7 +92,7 @@ class Poll(Struct, frozen=True, kw_only=True):
     extended: bool = False
     reason: str = ""
     """The public reason of the latest extension, early closing or voiding; empty when there was none."""
-    seen: bool = False
+    results_seen: bool = False
     """Whether anybody has seen results: from then on the closing time cannot be moved."""
     parent: PollId | None = None
     """The poll whose tie this runoff decides."""

@@ -11,6 +11,7 @@ from chat.answers import To
 from chat.events import Event, Tapped
 from chat.messenger import Receive
 from chat.ports import (
+    Delivered,
     Fate,
     Messenger,
     MessengerError,
@@ -19,7 +20,6 @@ from chat.ports import (
     Parcel,
     SendHistory,
     SendQueue,
-    Sent,
     Settled,
     Toasted,
 )
@@ -106,7 +106,7 @@ class MeasuredMessenger:
         self.caption_limit = messenger.caption_limit
         self.file_limit = messenger.file_limit
 
-    async def send(self, chat: str, outgoing: Outgoing) -> Sent:
+    async def send(self, chat: str, outgoing: Outgoing) -> Delivered:
         """Send a message to a chat."""
         try:
             return await self._messenger.send(chat, outgoing)

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from chat.answers import To
-from chat.ports import Fate, Messenger, Outgoing, Parcel, SendHistory, SendQueue, Sent, Settled
+from chat.ports import Delivered, Fate, Messenger, Outgoing, Parcel, SendHistory, SendQueue, Settled
 from delivery.gate import GateClosed
 
 AGAIN: Final = 0.1
@@ -119,7 +119,7 @@ class TenuredMessenger:
         self.caption_limit = messenger.caption_limit
         self.file_limit = messenger.file_limit
 
-    async def send(self, chat: str, outgoing: Outgoing) -> Sent:
+    async def send(self, chat: str, outgoing: Outgoing) -> Delivered:
         """Send a message. Raises GateClosed, too: while it is not certain that we lead."""
         if not self._tenure.certain:
             raise GateClosed

@@ -14,11 +14,10 @@ from typing import Final
 
 from msgspec import Struct
 
-from chat.events import Event, Person, Place, PlaceKind, Reached, Said, Tapped
-from chat.events import Sent as SentFile
+from chat.events import Event, Person, Place, PlaceKind, Reached, Said, Sent, Tapped
 from chat.messenger import Receive
 from chat.options import chosen
-from chat.ports import Key, Media, NotNow, Outgoing, Refused, Sent, Unreachable
+from chat.ports import Delivered, Key, Media, NotNow, Outgoing, Refused, Unreachable
 from messengers.receiving import hand_over
 from texts.markup import without_tags
 
@@ -54,7 +53,7 @@ class MemoryApp:
         self._numbers = count(1)
         self._events: asyncio.Queue[Event] = asyncio.Queue()
 
-    async def send(self, chat: str, outgoing: Outgoing) -> Sent:
+    async def send(self, chat: str, outgoing: Outgoing) -> Delivered:
         """Show a message in a chat. Raises Unreachable, Refused."""
         if chat in self.gone:
             raise Unreachable("left")
@@ -70,7 +69,7 @@ class MemoryApp:
         last = media[-1] if media else None
         post = Post(next(self._numbers), _plain(outgoing.text), outgoing.keys, last)
         self._post(chat, post)
-        return Sent(str(post.number), handle)
+        return Delivered(str(post.number), handle)
 
     async def edit(self, chat: str, message: str, outgoing: Outgoing) -> None:  # noqa: ARG002 - the port's
         """Change nothing. Raises Refused."""
@@ -97,7 +96,7 @@ class MemoryApp:
     def send_file(self, who: Person, media: Media, caption: str = "") -> None:
         """Somebody sends a picture or a file."""
         number, handle = str(next(self._numbers)), self._kept(media)
-        sent = SentFile(
+        sent = Sent(
             update=number,
             who=who,
             place=_place(who, ""),

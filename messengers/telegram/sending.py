@@ -18,7 +18,7 @@ from telegram import (
 )
 from telegram.error import TelegramError
 
-from chat.ports import AnswerLost, BadToken, Key, Outgoing, Refused, Sent, Toasted, Whereabouts
+from chat.ports import AnswerLost, BadToken, Delivered, Key, Outgoing, Refused, Toasted, Whereabouts
 from messengers.telegram.answering import fitting
 from messengers.telegram.calls import ANSWER_SECONDS, CallFailed, Calls, hush
 from messengers.telegram.failures import NothingThere
@@ -111,11 +111,11 @@ class Telegram:
         with failures():
             return _answered.decode(await self.call(method, fields)).result
 
-    async def send(self, chat: str, outgoing: Outgoing) -> Sent:
+    async def send(self, chat: str, outgoing: Outgoing) -> Delivered:
         """Send a message, or a picture or file with the message as its caption; an album; or a present."""
         if outgoing.present is not None:
             await self.presents.hand_over(chat, outgoing.present)
-            return Sent("")
+            return Delivered("")
         if outgoing.album:
             pictures = [{"type": "photo", "media": handle} for handle in outgoing.album]
             return _taken(await self.ask("sendMediaGroup", chat_id=chat, media=pictures), chat)
@@ -217,13 +217,13 @@ def written(markup: str) -> str:
     return markup.replace("spoiler>", "tg-spoiler>")
 
 
-def _taken(answer: object, chat: str) -> Sent:
+def _taken(answer: object, chat: str) -> Delivered:
     """Read what a message was kept as; of an album, its first picture."""
     with failures():
         first = answer[0] if isinstance(answer, list) and answer else answer
         posted = msgspec.convert(first, Posted)
     file = posted.photo[-1] if posted.photo else posted.document
-    return Sent(str(posted.message_id), file.file_id if file else "", _stands(posted.chat, chat))
+    return Delivered(str(posted.message_id), file.file_id if file else "", _stands(posted.chat, chat))
 
 
 def _stands(posted: PostedIn | None, chat: str) -> Whereabouts | None:

@@ -14,7 +14,7 @@ from typing import Any, TypeVar, TypeVarTuple
 from msgspec.structs import replace
 
 from chat.answers import Attachment, Lane, Message, Rows, SealedWords, To
-from chat.ports import Fate, Media, Outgoing, Parcel, SendHistory, Sent, Settled
+from chat.ports import Delivered, Fate, Media, Outgoing, Parcel, SendHistory, Settled
 from delivery.engine import Delivery
 from delivery.line import Line
 from delivery.windows import Limits
@@ -213,13 +213,13 @@ class App:
         """Return what a chat has got."""
         return [outgoing.text for _, to, outgoing in self.sent if to == chat]
 
-    async def send(self, chat: str, outgoing: Outgoing) -> Sent:
+    async def send(self, chat: str, outgoing: Outgoing) -> Delivered:
         at = await self._call(chat)
         if outgoing.media and outgoing.media.handle and self.refuse_handles:
             raise self.refuse_handles
         self.sent.append((at, chat, outgoing))
         handle = f"handle-{outgoing.media.name}" if outgoing.media else ""
-        return Sent(str(len(self.sent)), handle)
+        return Delivered(str(len(self.sent)), handle)
 
     async def edit(self, chat: str, message: str, outgoing: Outgoing) -> None:
         at = await self._call(chat)

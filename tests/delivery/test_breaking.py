@@ -10,7 +10,7 @@ import pytest
 
 from chat import stuck
 from chat.answers import Lane, Message, ResultPicture
-from chat.ports import Fate, Outgoing, Sent, Unreachable, WaitFor
+from chat.ports import Delivered, Fate, Outgoing, Unreachable, WaitFor
 from customers.presents import Present
 from delivery.attachments import Attachments
 from delivery.posting import MAKING, Posting
@@ -26,7 +26,7 @@ class Broken(App):
         super().__init__()
         self.times = times
 
-    async def send(self, chat: str, outgoing: Outgoing) -> Sent:
+    async def send(self, chat: str, outgoing: Outgoing) -> Delivered:
         sent = await super().send(chat, outgoing)
         if self.calls <= self.times:
             raise KeyError("an answer of an unknown form")

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from chat.answers import To
-from chat.ports import ChatMoved, Outgoing, Parcel, Sent, Settled
+from chat.ports import ChatMoved, Delivered, Outgoing, Parcel, Settled
 from delivery.attachments import Attachments
 from delivery.engine import Delivery
 from delivery.line import Line
@@ -120,7 +120,7 @@ class Fragile:
         self.shown: dict[str, str] = {}
         """How the message with a number looks now."""
 
-    async def send(self, chat: str, outgoing: Outgoing) -> Sent:
+    async def send(self, chat: str, outgoing: Outgoing) -> Delivered:
         twice_is_fine = outgoing.present is None and not outgoing.text.startswith("news")
         self._pass(chat, broken=twice_is_fine)
         text = outgoing.present.wish if outgoing.present else outgoing.text
@@ -129,7 +129,7 @@ class Fragile:
         self.shown[number] = text
         if not twice_is_fine and self._chance.breaks("after sending"):
             raise KeyError("an answer of an unknown form")
-        return Sent(number)
+        return Delivered(number)
 
     async def edit(self, chat: str, message: str, outgoing: Outgoing) -> None:
         self._pass(chat, broken=True)

@@ -12,11 +12,11 @@ from chat.answers import To
 from chat.ports import (
     AnswerLost,
     ChatMoved,
+    Delivered,
     Outgoing,
     Parcel,
     SendHistory,
     SendQueue,
-    Sent,
     Settled,
     Unreachable,
     WaitFor,
@@ -84,7 +84,7 @@ class MortalMessenger:
         self._messenger = messenger
         self._life = life
 
-    async def send(self, chat: str, outgoing: Outgoing) -> Sent:
+    async def send(self, chat: str, outgoing: Outgoing) -> Delivered:
         self._life.check()
         try:
             return await self._messenger.send(chat, outgoing)
@@ -124,7 +124,7 @@ class Troubled:
         self.asked_to_wait = asyncio.Event()
         self._wait_until = 0.0
 
-    async def send(self, chat: str, outgoing: Outgoing) -> Sent:
+    async def send(self, chat: str, outgoing: Outgoing) -> Delivered:
         loop = asyncio.get_running_loop()
         if loop.time() < self._wait_until - ROUNDING:
             self.left_too_early.append(loop.time())
@@ -141,7 +141,7 @@ class Troubled:
         self._wait_until = max(self._wait_until, asyncio.get_running_loop().time() + seconds)
         self.asked_to_wait.set()
 
-    def _answer(self, chat: str, text: str) -> Sent | Exception:
+    def _answer(self, chat: str, text: str) -> Delivered | Exception:
         if chat in self._moved:
             return ChatMoved(self._moved[chat])
         if chat in self._blocked:
@@ -151,7 +151,7 @@ class Troubled:
         self.came[chat].append(text)
         if self._chance.random() < self.lost:
             return AnswerLost("HTTP 502")
-        return Sent(str(len(self.arrivals)))
+        return Delivered(str(len(self.arrivals)))
 
     async def edit(self, chat: str, message: str, outgoing: Outgoing) -> None:
         raise AssertionError((chat, message, outgoing))

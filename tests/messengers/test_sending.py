@@ -11,13 +11,13 @@ from chat.ports import (
     AnswerLost,
     BadToken,
     ChatMoved,
+    Delivered,
     Key,
     Media,
     MessengerError,
     NotConnected,
     Outgoing,
     Refused,
-    Sent,
     Toasted,
     TopicShut,
     Unchanged,
@@ -129,10 +129,10 @@ async def test_an_answer_with_the_barest_fields_is_an_answer() -> None:
         server.grant({"username": "GlasBot"})
         assert await telegram.username() == "GlasBot"
         server.grant({"message_id": 5})
-        assert await telegram.send("7", Outgoing(text="Hello")) == Sent("5")
+        assert await telegram.send("7", Outgoing(text="Hello")) == Delivered("5")
         for media, kind in ((picture, {"photo": [{"file_id": "p"}]}), (file, {"document": {"file_id": "p"}})):
             server.grant({"message_id": 6, **kind})
-            assert await telegram.send("7", Outgoing(text="Hello", media=media)) == Sent("6", "p")
+            assert await telegram.send("7", Outgoing(text="Hello", media=media)) == Delivered("6", "p")
         server.grant({"message_id": 5})
         await telegram.edit("7", "5", Outgoing(text="Good day"))
         await telegram.close()
