@@ -47,10 +47,14 @@ class Desk(Work):
         """How the person is spoken to."""
         return self.company.reader_of(self.customer.language, self.customer.zone, self.now)
 
+    @property
+    def here(self) -> To:
+        """The person's own chat in the messenger in which he is."""
+        return To(self.person.messenger, self.person.address, self.customer.id)
+
     def menu(self, role: Role | None, language: str = "") -> Menu:
         """The command menu of the person's own chat, for a role."""
-        to = To(self.person.messenger, self.person.address, self.customer.id)
-        return Menu(to, role, language or self.customer.language)
+        return Menu(self.here, role, language or self.customer.language)
 
     def may(self, right: Right) -> bool:
         """Tell whether the person has a right."""

@@ -20,9 +20,8 @@ from polls.terms import MAX_REASON
 from texts import keys
 from texts.looks import visible
 from texts.text import Moment, Text
-from usecases.draws.fixing import fixed
+from usecases.draws import drawing
 from usecases.draws.prize_list import listed_prizes, unclaimable
-from usecases.prizes import awarding
 from usecases.prizes.awarding import Awarding
 
 LISTED = 50
@@ -65,17 +64,8 @@ def _wanted(command: Command, desk: Desk) -> Wanted:
 def among(command: Command, desk: Desk) -> Answers:
     """Draw among people who are known already; where two confirm it, they see its hash first."""
     wanted = _wanted(command, desk)
-    made = lifecycle.draw_among(
-        desk.stores[Draws],
-        wanted.title,
-        wanted.prizes,
-        desk.stores[Segments].people(wanted.segment),
-        desk.company.manner,
-        desk.now,
-        desk.entropy,
-    )
-    desk.note("draw", f"draw:{made.id} segment:{wanted.segment}")
-    _, answers = fixed(made, desk)
+    made, answers = drawing.hold_among(desk, wanted.title, wanted.prizes, wanted.segment, desk.customer.id)
+    desk.did(f"draw:{made.id} segment:{wanted.segment}")
     return (*show(made, desk), *answers)
 
 
@@ -136,8 +126,8 @@ def check(tap: Tap, desk: Desk) -> Answers:
 def confirm(tap: Tap, desk: Desk) -> Answers:
     """Let someone of the team confirm what he sees; the clock draws once nothing is waited for."""
     fingerprint = tap.arguments[1] if len(tap.arguments) > 1 else ""
-    found = lifecycle.confirm(desk.stores[Draws], tap.id(DrawId), desk.customer.id, fingerprint, desk.now)
-    desk.note("draw-confirm", f"draw:{found.id} {fingerprint}")
+    found = drawing.confirm(desk, tap.id(DrawId), fingerprint, desk.customer.id)
+    desk.did(f"draw:{found.id} {fingerprint}")
     confirmed, needed = lifecycle.confirmed(desk.stores[Draws], found), found.manner.confirmations
     done = keys.draw_confirm_done(number=str(found.id), confirmed=str(confirmed), needed=str(needed))
     return (*say(done), Redraw(_message(found, desk)))
@@ -175,7 +165,7 @@ def disqualify(command: Command, desk: Desk) -> Answers:
     """Take a ticket out, for a public reason; the next alternate moves up."""
     found, beginning, reason = _named(command, desk)
     ordinal = lifecycle.find_ticket(desk.stores[Draws], found, beginning)
-    moved, answers = awarding.disqualify(desk, found.id, ordinal, reason, desk.customer.id)
+    moved, answers = drawing.disqualify(desk, found.id, ordinal, reason, desk.customer.id)
     desk.did(f"draw:{found.id} ordinal:{ordinal}")
     done = keys.draw_passed_on if moved else keys.draw_passed_on_none
     return (*say(done(number=str(found.id), ticket=beginning)), *answers)

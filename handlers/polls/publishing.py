@@ -6,10 +6,9 @@ import re
 
 from msgspec.structs import replace
 
-from chat.answers import Answers, Button, Edit, Rows, Say, To, data
+from chat.answers import Answers, Button, Rows, To, data
 from chat.events import Event, PlaceKind
-from chat.ports import Fate
-from chat.records import Outbox, Stores
+from chat.records import Stores
 from handlers.acts import begun
 from handlers.choosing import running
 from handlers.desk import Desk
@@ -17,14 +16,12 @@ from handlers.polls.vote_news import held_open
 from handlers.routes import Asked, Command, Misunderstood, More, OnAct, OnTap, Tap, Where, say
 from polls.poll import Poll, PollId
 from polls.rights import EDIT_POLLS
-from polls.store import Polls, Publication
 from polls.venues import Venue, Venues
 from texts import keys
 from texts.languages import OWN_NAMES, match
 from texts.looks import folded
 from texts.text import Listing
 from usecases.polls import posts
-from usecases.polls.lost_posts import posts_in
 from usecases.polls.vote_news import PUBLISH
 
 STEP = "publish-to"
@@ -118,35 +115,14 @@ def _here(where: To, desk: Desk) -> bool:
 
 def _published(poll: Poll, where: To, desk: Desk) -> Answers:
     """A poll has one post in a chat: asked again, it is sent anew, and the one before gives way to it."""
-    messenger, topic, stores = where.messenger, where.topic, desk.stores
-    venue = stores[Venues].find(messenger, where.address)
-    chat = venue.chat if venue else where.address
-    called = posts.called(messenger, chat, stores)
-    before = posts_in(poll.id, messenger, chat, stores)
-    if any(each.topic == topic and stores[Outbox].fate(each.key) == Fate.PENDING for each in before):
-        return say(keys.published_waits(number=str(poll.id), chat=called))
-    log = f"{chat}/{topic}" if topic else chat
-    if messenger not in desk.company.messengers[:1]:
-        log = f"{messenger}:{log}"
-    desk.note("publish", f"poll:{poll.id} chat:{log}")
-    key = f"published:{poll.id}:{chat}:{desk.entropy(8).hex()}"
-    publication = Publication(
-        poll=poll.id,
-        messenger=messenger,
-        chat=chat,
-        topic=topic,
-        key=key,
-        fingerprint=posts.fingerprint(poll, desk.stores[Polls]),
-    )
-    for each in before:
-        desk.stores[Polls].unpublish(each)
-    desk.stores[Polls].publish(publication)
-    message = posts.published(poll, stores)
-    there = Say(message=message, to=To(messenger, chat, topic=topic), key=key)
-    retired = tuple(Edit(of=each.key, message=posts.retired(poll)) for each in before)
-    if _here(To(messenger, chat), desk):
-        return (*retired, there)
-    return (*retired, there, *say(keys.published_in(number=str(poll.id), chat=called)))
+    there, number = posts.place_of(where, desk.stores), str(poll.id)
+    called = posts.called(there.messenger, there.address, desk.stores)
+    answers = posts.publish(desk, poll, there, desk.customer.id)
+    if not answers:
+        return say(keys.published_waits(number=number, chat=called))
+    desk.did(posts.logged(poll, there, desk.company))
+    done = () if _here(there, desk) else say(keys.published_in(number=number, chat=called))
+    return (*answers, *done)
 
 
 def met(event: Event, stores: Stores) -> None:

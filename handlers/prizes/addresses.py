@@ -21,7 +21,7 @@ from texts import keys
 from texts.rendering import render
 from texts.text import Moment, Text
 from usecases.buttons import desk_button
-from usecases.prizes import address_dialogue
+from usecases.prizes import address_dialogue, awarding
 from usecases.prizes.address_dialogue import STEP
 from usecases.team_notices import to_team
 
@@ -93,12 +93,12 @@ def confirmed(tap: Tap, desk: Desk) -> Answers:
     before = _addressable(tap, desk)
     asked = address_dialogue.read(asking.answered(STEP, tap, desk, keys.prize_address_gone()))
     assert asked.sealed is not None
-    award = lifecycle.tell_address(desk.stores[Prizes], before.id, desk.customer.id, asked.sealed, desk.now)
+    award, answers = awarding.claim_with_address(desk, before.id, desk.customer.id, asked.sealed)
     wording = render(keys.consent_address(), desk.reader, markup=False)
     desk.stores[Customers].give(desk.customer.id, Purpose.ADDRESS, wording, desk.now)
     desk.did(f"award:{award.id}")
     done = Redraw(Message(texts=(keys.prize_address_confirmed(),)))
-    return (done, *(claims.handed(award, desk) if before.taken else claims.claimed(award, desk)))
+    return (done, *answers, *awarding.hand(desk, award, desk.here))
 
 
 def anew(tap: Tap, desk: Desk) -> Answers:

@@ -30,7 +30,7 @@ from prizes.store import Prizes
 from texts import keys
 from texts.looks import visible_length
 from texts.text import Text
-from usecases.prizes.awarding import restocked
+from usecases.prizes.stocking import stock
 
 STEP = "codes"
 SURE = "codes-sure"
@@ -193,10 +193,10 @@ def _answered(tap: Tap, desk: Desk) -> tuple[PendingFile, bytes]:
 def load(tap: Tap, desk: Desk) -> Answers:
     """Load what was shown."""
     waiting, content = _answered(tap, desk)
-    stocked = stocking.stock(desk.stores[Prizes], waiting.prize, content, desk.now, waiting.reading)
-    desk.note("codes", f"codes:{stocked.added} prize:{waiting.prize}")
+    stocked, answers = stock(desk, waiting.prize, content, waiting.reading, desk.customer.id)
+    desk.did(f"codes:{stocked.added} prize:{waiting.prize}")
     done = keys.codes_added(prize=waiting.prize, count=stocked.added, served=len(stocked.served))
-    return (*say(done), *restocked(stocked.served, desk.stores))
+    return (*say(done), *answers)
 
 
 def drop(tap: Tap, desk: Desk) -> Answers:

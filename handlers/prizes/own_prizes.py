@@ -19,6 +19,7 @@ from prizes.kinds import KINDS
 from prizes.store import Prizes
 from texts import keys
 from texts.text import Moment
+from usecases.prizes import awarding
 from usecases.prizes.awarding import fall_out
 from usecases.prizes.offers import LISTED, to_claim, to_see
 
@@ -68,11 +69,9 @@ def claim(tap: Tap, desk: Desk) -> Answers:
     award = lifecycle.check_holder(desk.stores[Prizes].get(id), desk.customer.id, desk.now)
     if KINDS[award.kind].asks_address and not award.taken:
         return addresses.ask(award, desk)
-    claimed = lifecycle.claim(desk.stores[Prizes], id, desk.customer.id, desk.now)
-    if award.taken:
-        return claims.handed(claimed, desk)
-    listed = (Redraw(_list(desk)),) if LISTED in tap.arguments[1:] else ()
-    return (*claims.claimed(claimed, desk), *listed)
+    claimed, answers = awarding.claim(desk, id, desk.customer.id)
+    listed = (Redraw(_list(desk)),) if LISTED in tap.arguments[1:] and not award.taken else ()
+    return (*answers, *awarding.hand(desk, claimed, desk.here), *listed)
 
 
 def decline(tap: Tap, desk: Desk) -> Answers:

@@ -9,12 +9,11 @@ from __future__ import annotations
 from chat.answers import Answers, Message, Redraw
 from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnTap, Tap
-from prizes import lifecycle
 from prizes.award import Award, AwardId
 from prizes.rights import HAND_OVER
 from prizes.store import Prizes
 from texts import keys
-from usecases.prizes.presents import attempts, buttons, sent_again
+from usecases.prizes.presents import attempts, buttons, buy_again, take_word
 
 
 def _uncertain(tap: Tap, desk: Desk) -> Award:
@@ -28,8 +27,8 @@ def _uncertain(tap: Tap, desk: Desk) -> Award:
 def arrived(tap: Tap, desk: Desk) -> Answers:
     """Take somebody's word that the winner has his present."""
     award = _uncertain(tap, desk)
-    lifecycle.handed_over(desk.stores[Prizes], award, desk.now)
-    desk.note("present-arrived", f"award:{award.id}")
+    take_word(desk, award, desk.customer.id)
+    desk.did(f"award:{award.id}")
     text = keys.fulfilled(prize=award.prize, place=str(award.place), number=str(award.draw))
     return (Redraw(Message(texts=(text,))),)
 
@@ -37,8 +36,8 @@ def arrived(tap: Tap, desk: Desk) -> Answers:
 def again(tap: Tap, desk: Desk) -> Answers:
     """Buy a present once more, at somebody's word."""
     award = _uncertain(tap, desk)
-    desk.note("present-again", f"award:{award.id}")
-    bought = sent_again(award, desk.stores)
+    bought = buy_again(desk, award, desk.customer.id)
+    desk.did(f"award:{award.id}")
     return (*bought, Redraw(Message(texts=(keys.desk_resent(count=len(bought)),))))
 
 

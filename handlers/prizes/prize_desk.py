@@ -187,13 +187,9 @@ def _opens(award: Award, desk: Desk) -> bool:
 def resend(tap: Tap, desk: Desk) -> Answers:
     """Have the messenger try again with what it refused to hand over."""
     draw = desk.stores[Draws].get(tap.id(DrawId)).id
-    again: list[Say] = []
-    prizes = desk.stores[Prizes]
-    for award in map(prizes.lock, sorted(award.id for award in prizes.of_draw(draw))):
-        if award.customer and award.state is State.CLAIMED and presents.failed(award.id, desk.stores):
-            again += presents.sent_again(award, desk.stores)
+    again = presents.resend(desk, draw, desk.customer.id)
     if again:
-        desk.note("resend", f"draw:{draw}")
+        desk.did(f"draw:{draw}")
     return (*say(keys.desk_resent(count=len(again))), *again)
 
 

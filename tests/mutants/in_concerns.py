@@ -210,15 +210,15 @@ MUTANTS = (
     ),
     Mutant(
         "A second publication by the number retires the one by the name",
-        "usecases/polls/lost_posts.py",
+        "usecases/polls/posts.py",
         """f"@{venue.name.lower()}") if venue""",
         '"") if venue',
         (f"{OFFERED}::test_a_chat_unknown_so_far_is_known_by_its_number_once_it_was_posted_in",),
     ),
     Mutant(
         "One post of a poll is left in a chat",
-        "handlers/polls/publishing.py",
-        "        desk.stores[Polls].unpublish(each)\n",
+        "usecases/polls/posts.py",
+        "        stores[Polls].unpublish(each)\n",
         "        pass\n",
         (f"{OFFERED}::test_a_chat_unknown_so_far_is_known_by_its_number_once_it_was_posted_in",),
     ),

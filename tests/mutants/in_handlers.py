@@ -179,7 +179,7 @@ MUTANTS = (
     noted("polls/making", '"edit", f"poll:{poll.id}"', "test_changes_of_polls"),
     audited("polls/steps", '"open", f"poll:{id}"', "test_changes_of_polls"),
     noted("polls/making_steps", '"newpoll", f"poll:{poll.id}"', "test_a_poll_made_step_by_step"),
-    noted("polls/publishing", '"publish", f"poll:{poll.id} chat:{log}"', "test_changes_of_polls"),
+    audited("polls/posts", '"publish", logged(poll, there, work.company)', "test_changes_of_polls"),
     audited("polls/steps", '"extend", f"poll:{id}"', "test_changes_of_polls"),
     audited("polls/steps", '"close", f"poll:{id}"', "test_changes_of_polls"),
     audited("polls/deciding", '"override", f"poll:{id}"', "test_changes_of_polls"),
@@ -190,11 +190,11 @@ MUTANTS = (
     ),
     audited("prizes/awarding", '"fulfil", f"award:{award.id}"', "test_what_is_handed_over"),
     audited(
-        "prizes/awarding", '"disqualify", f"draw:{draw} ordinal:{ordinal}"', "test_who_is_taken_out_of_a_draw"
+        "draws/drawing", '"disqualify", f"draw:{id} ordinal:{ordinal}"', "test_who_is_taken_out_of_a_draw"
     ),
-    noted(
-        "prizes/codes",
-        '"codes", f"codes:{stocked.added} prize:{waiting.prize}"',
+    audited(
+        "prizes/stocking",
+        '"codes", f"codes:{stocked.added} prize:{prize}"',
         "test_codes_are_counted_and_not_named",
     ),
     noted(

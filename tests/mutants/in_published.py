@@ -10,9 +10,9 @@ OFFERS = "tests/handlers/test_offering.py"
 MUTANTS = (
     Mutant(
         "Each post has a key of its own",
-        "handlers/polls/publishing.py",
-        "{desk.entropy(8).hex()}",
-        "{desk.now.timestamp():.0f}",
+        "usecases/polls/posts.py",
+        "{work.entropy(8).hex()}",
+        "{work.now.timestamp():.0f}",
         (
             "tests/handlers/test_posts.py::test_a_poll_published_again_and_again_within_a_second_has_its_newest_post",
         ),
@@ -68,14 +68,14 @@ MUTANTS = (
     ),
     Mutant(
         "A second post in a chat retires the first",
-        "handlers/polls/publishing.py",
-        "message=posts.retired(poll)) for each in before)",
-        "message=posts.retired(poll)) for each in before[1:])",
+        "usecases/polls/posts.py",
+        "message=retired(poll)) for each in before)",
+        "message=retired(poll)) for each in before[1:])",
         (f"{POSTS}::test_a_second_post_in_a_chat_retires_the_first",),
     ),
     Mutant(
         "A post that still waits is not sent twice",
-        "handlers/polls/publishing.py",
+        "usecases/polls/posts.py",
         "stores[Outbox].fate(each.key) == Fate.PENDING",
         "not poll",
         (f"{POSTS}::test_a_post_that_still_waits_is_not_sent_twice",),

@@ -85,7 +85,7 @@ MUTANTS = (
     ),
     Mutant(
         "What is sent again is sent to who holds it now",
-        "handlers/prizes/prize_desk.py",
+        "usecases/prizes/presents.py",
         "    for award in map(prizes.lock, sorted(award.id for award in prizes.of_draw(draw))):\n",
         "    for award in [(each, prizes.lock(each.id))[0] for each in prizes.of_draw(draw)]:\n",
         (f"{LOOKS}::test_nothing_is_sent_again_to_who_is_erased_meanwhile",),

@@ -199,9 +199,9 @@ MUTANTS = (
     ),
     Mutant(
         "The audit log tells the messenger of a chat",
-        PUBLISHING,
-        'log = f"{messenger}:{log}"',
-        "pass",
+        "usecases/polls/posts.py",
+        "chat if known else f'{there.messenger}:{chat}'",
+        "chat",
         (f"{NAMED}::test_chats_of_every_messenger_are_offered_and_chosen",),
     ),
     Mutant(

@@ -22,9 +22,9 @@ MUTANTS = (
     ),
     Mutant(
         "What is published in a topic stands there",
-        "handlers/polls/publishing.py",
-        "to=To(messenger, chat, topic=topic)",
-        "to=To(messenger, chat)",
+        "usecases/polls/posts.py",
+        "Say(message=published(poll, stores), to=there, key=post.key)",
+        "Say(message=published(poll, stores), to=replace(there, topic=''), key=post.key)",
         (f"{STORIES}::test_answers_and_posts_stand_in_the_topic_in_which_they_were_asked_for",),
     ),
     Mutant(

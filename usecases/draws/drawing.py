@@ -6,25 +6,60 @@ from datetime import datetime
 
 from chat.answers import Answers, Message, Tell, said_since
 from chat.records import Stores
-from draws import lifecycle
+from customers.news.segments import Segment, Segments
+from customers.people import CustomerId
+from draws import lifecycle, succession
 from draws.beacon import first_round, time_of
-from draws.draw import DrawId, DrawState
+from draws.draw import Draw, DrawId, DrawState, Why
+from draws.lines import PrizeLine
 from draws.store import Draws
 from polls.poll import PollId
 from polls.store import Polls
 from texts import keys
 from usecases.buttons import desk_button, draw_button
-from usecases.draws.fixing import lost
+from usecases.draws.fixing import fixed, lost
 from usecases.draws.prize_list import listed_prizes
 from usecases.prizes.awarding import Awarding
 from usecases.team_notices import to_team
 from usecases.work import Work
 
 
+def hold_among(
+    work: Work, title: str, prizes: tuple[PrizeLine, ...], segment: Segment, by: CustomerId
+) -> tuple[Draw, Answers]:
+    """Draw among people who are known already. Raises as `draws.lifecycle.draw_among`."""
+    people = work.stores[Segments].people(segment)
+    manner, draws = work.company.manner, work.stores[Draws]
+    draw = lifecycle.draw_among(draws, title, prizes, people, manner, work.now, work.entropy)
+    work.audit("draw", f"draw:{draw.id} segment:{segment}", by)
+    return draw, fixed(draw, work)[1]
+
+
+def confirm(work: Work, id: DrawId, fingerprint: str, by: CustomerId) -> Draw:
+    """Take the word of one of the team for the tickets of this `fingerprint`; the clock draws.
+
+    Raises as `draws.lifecycle.confirm`.
+    """
+    draw = lifecycle.confirm(work.stores[Draws], id, by, fingerprint, work.now)
+    work.audit("draw-confirm", f"draw:{draw.id} {fingerprint}", by)
+    return draw
+
+
+def disqualify(work: Work, id: DrawId, ordinal: int, reason: str, by: CustomerId) -> tuple[bool, Answers]:
+    """Take a ticket out, for a public reason. Returns whether somebody moved up, and what is told.
+
+    Raises as `draws.succession.fall_out`.
+    """
+    awarding, draws = Awarding(work), work.stores[Draws]
+    moved = succession.fall_out(draws, id, ordinal, Why.DISQUALIFIED, work.now, awarding, reason)
+    work.audit("disqualify", f"draw:{id} ordinal:{ordinal}", by)
+    return bool(moved), tuple(awarding.answers)
+
+
 def ready(stores: Stores) -> list[DrawId]:
     """Return the draws for which nothing is waited for any more, the oldest first."""
-    fixed = reversed(stores[Draws].having({DrawState.FIXED}))
-    return [draw.id for draw in fixed if lifecycle.is_ready(stores[Draws], draw)]
+    waiting = reversed(stores[Draws].having({DrawState.FIXED}))
+    return [draw.id for draw in waiting if lifecycle.is_ready(stores[Draws], draw)]
 
 
 def due_by_itself(id: DrawId, stores: Stores) -> datetime | None:

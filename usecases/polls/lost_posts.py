@@ -19,14 +19,6 @@ from usecases.polls.vote_news import publish_button
 from usecases.work import Work
 
 
-def posts_in(poll: PollId, messenger: str, chat: str, stores: Stores) -> list[Publication]:
-    """The posts of a poll in a chat: it may have been written to by its name before it was known."""
-    venue = stores[Venues].find(messenger, chat)
-    called = {chat.lower(), *((venue.chat, f"@{venue.name.lower()}") if venue else ())}
-    its = (each for each in stores[Polls].publications(poll) if each.messenger == messenger)
-    return [each for each in its if each.chat.lower() in called]
-
-
 def moved_in_or_out(event: Joined, work: Work) -> Answers:
     """Note where the bot sits; where it sits no more, its posts are lost, and the team is told."""
     messenger, chat, stores = event.who.messenger, event.place.address, work.stores
@@ -38,10 +30,10 @@ def moved_in_or_out(event: Joined, work: Work) -> Answers:
         return ()
     answers: Answers = ()
     for poll in stores[Polls].having({State.OPEN}):
-        if not posts_in(poll.id, messenger, chat, stores):
+        if not posts.posts_in(poll.id, messenger, chat, stores):
             continue
         locked = stores[Polls].lock(poll.id)
-        for post in posts_in(poll.id, messenger, chat, stores):
+        for post in posts.posts_in(poll.id, messenger, chat, stores):
             if locked.state is State.OPEN and post.fingerprint != posts.LOST:
                 answers += _lost(locked, post, work)
     stores[Venues].remove(messenger, chat)

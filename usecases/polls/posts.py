@@ -6,16 +6,20 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from chat.answers import Button, Edit, Lane, Message, Rows, Say, To
+from chat.answers import Answers, Button, Edit, Lane, Message, Rows, Say, To
+from chat.ports import Fate
 from chat.records import Outbox, Stores
+from customers.people import CustomerId
 from polls.lifecycle import ENDED
 from polls.poll import Poll, PollId, State
 from polls.store import Polls, Publication
 from polls.venues import Venues
 from texts import keys
 from texts.text import Link, Listing, Text
+from usecases.company import Company
 from usecases.polls.ballot_text import listed, rules
 from usecases.polls.outcome_text import decision_text, file_fingerprint, headline
+from usecases.work import Work
 
 LOST: Final = "lost"
 """What a post tells that is out of reach, once the team knows."""
@@ -71,6 +75,52 @@ def fingerprint(poll: Poll, polls: Polls) -> str:
     second = polls.runoff_of(poll.id) if poll.state in ENDED else None
     tied = f":{polls.get(second).state}" if second is not None else ""
     return f"{poll.state}:{poll.voters}:{poll.terms.closes.isoformat()}:{said}{tied}"
+
+
+def posts_in(poll: PollId, messenger: str, chat: str, stores: Stores) -> list[Publication]:
+    """The posts of a poll in a chat: it may have been written to by its name before it was known."""
+    venue = stores[Venues].find(messenger, chat)
+    called = {chat.lower(), *((venue.chat, f"@{venue.name.lower()}") if venue else ())}
+    its = (each for each in stores[Polls].publications(poll) if each.messenger == messenger)
+    return [each for each in its if each.chat.lower() in called]
+
+
+def place_of(where: To, stores: Stores) -> To:
+    """Return a chat that was named by the address under which it is known."""
+    venue = stores[Venues].find(where.messenger, where.address)
+    return replace(where, address=venue.chat) if venue else where
+
+
+def publish(work: Work, poll: Poll, where: To, by: CustomerId) -> Answers:
+    """Post an open poll, which the caller holds, in a chat: the one before, if there is one, gives way to it.
+
+    Returns nothing where one still waits to be sent there.
+    """
+    stores, there = work.stores, place_of(where, work.stores)
+    before = posts_in(poll.id, there.messenger, there.address, stores)
+    if any(each.topic == there.topic and stores[Outbox].fate(each.key) == Fate.PENDING for each in before):
+        return ()
+    work.audit("publish", logged(poll, there, work.company), by)
+    post = Publication(
+        poll=poll.id,
+        messenger=there.messenger,
+        chat=there.address,
+        topic=there.topic,
+        key=f"published:{poll.id}:{there.address}:{work.entropy(8).hex()}",
+        fingerprint=fingerprint(poll, stores[Polls]),
+    )
+    for each in before:
+        stores[Polls].unpublish(each)
+    stores[Polls].publish(post)
+    gives_way = tuple(Edit(of=each.key, message=retired(poll)) for each in before)
+    return (*gives_way, Say(message=published(poll, stores), to=there, key=post.key))
+
+
+def logged(poll: Poll, there: To, company: Company) -> str:
+    """Return how the audit log calls a poll and a chat; its messenger, where that is not the first."""
+    chat = f"{there.address}/{there.topic}" if there.topic else there.address
+    known = there.messenger in company.messengers[:1]
+    return f"poll:{poll.id} chat:{chat if known else f'{there.messenger}:{chat}'}"
 
 
 def ended_edits(poll: Poll, stores: Stores) -> tuple[Edit | Say, ...]:

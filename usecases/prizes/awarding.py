@@ -14,6 +14,7 @@ from chat.answers import (
     Say,
     Tell,
     TellEach,
+    To,
     data,
     said_since,
 )
@@ -24,7 +25,8 @@ from draws import succession
 from draws.draw import Draw, DrawId, Fall, Why, Win
 from draws.store import Draws
 from prizes import lifecycle
-from prizes.award import Award, State
+from prizes.address import Sealed
+from prizes.award import Award, AwardId, State
 from prizes.kinds import KINDS
 from prizes.store import Prizes
 from texts import keys
@@ -90,17 +92,6 @@ def fall_out(work: Work, award: Award, why: Why) -> Answers:
     return (*answers, *vacated(award, work))
 
 
-def disqualify(work: Work, draw: DrawId, ordinal: int, reason: str, by: CustomerId) -> tuple[bool, Answers]:
-    """Take a ticket out, for a public reason. Returns whether somebody moved up, and what is told.
-
-    Raises as `draws.succession.fall_out`.
-    """
-    awarding, draws = Awarding(work), work.stores[Draws]
-    moved = succession.fall_out(draws, draw, ordinal, Why.DISQUALIFIED, work.now, awarding, reason)
-    work.audit("disqualify", f"draw:{draw} ordinal:{ordinal}", by)
-    return bool(moved), tuple(awarding.answers)
-
-
 def unreached(award: Award, stores: Stores) -> bool:
     """Tell whether its holder never heard of his prize: he blocked us, or wants to hear nothing."""
     return stores[Outbox].fate(f"{offers.offer_key(award)}:{award.customer}") in {
@@ -120,10 +111,38 @@ def given(award: Award, stores: Stores) -> tuple[Say, ...]:
     return (Say(message=Message(texts=holding.texts, buttons=rows, attachment=picture)),)
 
 
-def claimed(award: Award, work: Work) -> Answers:
-    """Where a prize was offered that was just claimed, it stands as claimed."""
+def claim(work: Work, id: AwardId, customer: CustomerId) -> tuple[Award, Answers]:
+    """Claim a prize; where it was offered, it stands as claimed. Claimed again, nothing is told.
+
+    Raises as `prizes.lifecycle.claim`.
+    """
+    before = work.stores[Prizes].get(id)
+    award = lifecycle.claim(work.stores[Prizes], id, customer, work.now)
+    return award, () if before.taken else _offered_no_more(award, work)
+
+
+def claim_with_address(
+    work: Work, id: AwardId, customer: CustomerId, address: Sealed
+) -> tuple[Award, Answers]:
+    """Keep where a prize is to be sent, and claim it as `claim` does.
+
+    Raises as `prizes.lifecycle.tell_address`.
+    """
+    before = work.stores[Prizes].get(id)
+    award = lifecycle.tell_address(work.stores[Prizes], id, customer, address, work.now)
+    return award, () if before.taken else _offered_no_more(award, work)
+
+
+def _offered_no_more(award: Award, work: Work) -> Answers:
     draw = work.stores[Draws].get(DrawId(award.draw))
     return offers.decided(award, draw, keys.prize_offer_claimed(prize=award.prize), offers.to_see(award))
+
+
+def hand(work: Work, award: Award, to: To) -> Answers:
+    """Give what a claim gives, a present there where he claimed it; asked again, the same again."""
+    stores = work.stores
+    present = () if presents.attempts(award.id, stores) else presents.sent(award, to, stores)
+    return (*given(award, stores), *present)
 
 
 def fulfil(work: Work, token: str, by: CustomerId) -> tuple[Award, Answers]:

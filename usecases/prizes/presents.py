@@ -14,6 +14,7 @@ from chat.records import Outbox, Stores
 from customers.people import Contact, CustomerId
 from customers.store import Customers
 from customers.team import Team, may
+from draws.draw import DrawId
 from prizes import lifecycle
 from prizes.award import Award, AwardId, State
 from prizes.kinds import KINDS
@@ -90,6 +91,29 @@ def forget(customer: CustomerId, stores: Stores) -> None:
 
 def _uncertain_key(award: AwardId) -> str:
     return f"present-uncertain:{award}"
+
+
+def take_word(work: Work, award: Award, by: CustomerId) -> None:
+    """Take the word of one of the team that the winner has a present of which nobody knows."""
+    lifecycle.handed_over(work.stores[Prizes], award, work.now)
+    work.audit("present-arrived", f"award:{award.id}", by)
+
+
+def buy_again(work: Work, award: Award, by: CustomerId) -> tuple[Say, ...]:
+    """Buy a present once more, at the word of one of the team."""
+    work.audit("present-again", f"award:{award.id}", by)
+    return sent_again(award, work.stores)
+
+
+def resend(work: Work, draw: DrawId, by: CustomerId) -> tuple[Say, ...]:
+    """Have the messenger try again with what of a draw it refused to hand over."""
+    prizes, again = work.stores[Prizes], list[Say]()
+    for award in map(prizes.lock, sorted(award.id for award in prizes.of_draw(draw))):
+        if award.customer and award.state is State.CLAIMED and failed(award.id, work.stores):
+            again += sent_again(award, work.stores)
+    if again:
+        work.audit("resend", f"draw:{draw}", by)
+    return tuple(again)
 
 
 def look_after(work: Work) -> Answers:
