@@ -10,7 +10,7 @@ PIECE: Final = 4096
 
 
 class Pool:
-    """Gives out what `secrets` fetched, each byte once (`polls.voting.Entropy`). For one thread."""
+    """Gives out what `secrets` fetched, each byte once (`customers.entropy.Entropy`). For one thread."""
 
     def __init__(self) -> None:
         self._bytes = b""

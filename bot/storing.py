@@ -55,7 +55,7 @@ class Transactions:
         self._database = opened
 
     async def __call__(self, work: Callable[[Stores], Result]) -> Result:
-        """Run and commit (see `handlers.reception.Transactions`)."""
+        """Run and commit (see `chat.records.Transactions`)."""
         try:
             return await self._database.run(lambda connection: work(Stores(connection)))
         except Exception as error:

@@ -1,1 +1,1 @@
-"""Who someone is; consent, language, export, erasure; the team and its roles."""
+"""Who someone is; consent; the team, its roles and what it did; news that customers want, and bans."""

@@ -22,7 +22,7 @@ class Entry(Struct, frozen=True):
 
 
 class Audit(Protocol):
-    """The append-only log of what the team did."""
+    """The append-only log of what the team did, and the clock."""
 
     def note(self, at: datetime, actor: CustomerId | None, action: str, subject: str) -> None:
         """Append a line. `actor` is None for the clock."""

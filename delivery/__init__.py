@@ -1,1 +1,1 @@
-"""Outbox, rate limits, notices."""
+"""The outbox sent within each messenger's limits, and cards that are redrawn."""

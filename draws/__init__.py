@@ -1,1 +1,1 @@
-"""Commitment, ranking, check: the lot at a tie."""
+"""Commitment, tickets, ranking, check: the lot at a tie and the prize draw, its life, and who moves up."""

@@ -25,7 +25,7 @@ Id = TypeVar("Id")
 
 
 class Misunderstood(Exception):
-    """The person is told `text`, and nothing is changed."""
+    """The person is told `texts`, and nothing is changed."""
 
     def __init__(self, text: Text, *more: Text) -> None:
         super().__init__(text.key)

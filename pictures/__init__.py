@@ -1,1 +1,1 @@
-"""Results as pictures."""
+"""Results, winners and passes as pictures."""

@@ -8,6 +8,7 @@ PollError
 │   └── Frozen            it has opened: only notices can be added
 ├── ResultsSeen           somebody has seen results: its closing cannot be moved
 ├── ExtendedAlready       a closing time can be moved once
+├── NotLater              the new closing time is not after the present one
 ├── ReasonMissing         a public reason is needed
 ├── ResultsHidden         nobody sees counts before closing
 ├── NoSuchChoice

@@ -131,7 +131,7 @@ class Polls(Protocol):
         ...
 
     def unpublish(self, publication: Publication) -> None:
-        """Forget a poll's message that never arrived."""
+        """Forget a poll's message that never arrived, or gave way to another."""
         ...
 
     def publications(self, poll: PollId) -> Sequence[Publication]:

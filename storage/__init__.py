@@ -1,1 +1,1 @@
-"""Tables, unit of work, group commit, migrations; SQLite and PostgreSQL."""
+"""What is kept, a folder for each domain; transactions, reading apart, migrations; SQLite and PostgreSQL."""

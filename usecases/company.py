@@ -1,4 +1,4 @@
-"""What the operator set, as far as conversations need it."""
+"""What the operator set, as far as use cases and conversations need it."""
 
 from __future__ import annotations
 

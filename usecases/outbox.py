@@ -1,4 +1,4 @@
-"""What was answered, written down: the one place from which messages get into the outbox."""
+"""What was answered becomes rows of the outbox: no other use case or conversation writes there."""
 
 from __future__ import annotations
 

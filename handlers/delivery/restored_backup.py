@@ -1,4 +1,4 @@
-"""Started on a backup: the team hears of it, and says what becomes of the messages that are held back."""
+"""Started on a backup: the team says what becomes of the messages that are held back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Publishing a poll in a group or a channel: where, asked once, and what becomes of its post there."""
+"""Publishing a poll in a group or a channel: where, asked once."""
 
 from __future__ import annotations
 

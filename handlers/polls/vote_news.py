@@ -1,4 +1,4 @@
-"""An open poll made known: those who asked for news of new votes are told, once, and chats are offered."""
+"""An open poll made known: those who asked for news of new votes are told, once."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
-"""What the messenger hands over and the company pays for: never bought a second time without a word.
-
-Every attempt is a row of the outbox, committed as being sent before Telegram is asked. When a process dies
-after that, or the answer is lost, the row is uncertain, and somebody of the team says what becomes of it.
-"""
+"""The team's word on a present of which nobody knows whether it arrived."""
 
 from __future__ import annotations
 

@@ -212,7 +212,7 @@ class PollRows:
         )
 
     def unpublish(self, publication: Publication) -> None:
-        """Forget a poll's message that never arrived."""
+        """Forget a poll's message that never arrived, or gave way to another."""
         self._db.execute(delete(publications).where(publications.c.key == publication.key))
 
     def publications(self, poll: PollId) -> Sequence[Publication]:
