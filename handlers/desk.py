@@ -64,7 +64,10 @@ class Desk(Work):
     def among_us(self) -> bool:
         """Whether nobody reads along, or the team alone."""
         team, place = self.company.team_chat, self.place
-        return place.kind is PlaceKind.PRIVATE or (team is not None and team.address == place.address)
+        if place.kind is PlaceKind.PRIVATE:
+            return True
+        here = self.person.messenger, place.address
+        return team is not None and (team.messenger, team.address) == here
 
     def keep(self, step: str, body: bytes, *, anew: bool = False) -> None:
         """Keep where the person's dialogue stands; `anew`: another begins, what ran is left."""

@@ -96,7 +96,7 @@ class Reception:
             answers, reader = await self._heard(event)
             toasted = toast_of(event, answers, reader)
         if asyncio.get_running_loop().time() - at > self._able(event).toast_seconds:
-            await self._say(event, late(answers))
+            await self._say(event, late(answers, event))
         return toasted
 
     def _able(self, event: Event) -> Abilities:
@@ -192,9 +192,10 @@ class Reception:
         except Exception:
             log.exception("update %s failed", event.update)
             answers, reader, toasted = self._worded(event, (Toast(keys.something_wrong(), alert=True),))
-        shown = spelled(answers, self._able(event))
+        shown = spelled(answers, self._able(event), event)
         self._show(event, shown, reader)
-        await self._say(event, tuple(each for each in shown if isinstance(each, Say)))
+        if shown is not answers:
+            await self._say(event, tuple(each for each in shown if isinstance(each, Say)))
         return shown, toasted
 
     def _worded(
@@ -298,7 +299,7 @@ class Reception:
 
     def _shown_by(self, event: Event, answers: Answers) -> Answers:
         """The answers as the messenger can show them, of which something was tapped."""
-        return spelled(answers, self._able(event)) if isinstance(event, Tapped) else answers
+        return spelled(answers, self._able(event), event) if isinstance(event, Tapped) else answers
 
     def _show(self, event: Event, answers: Answers, reader: Reader) -> None:
         """Redraw and menu after the commit."""

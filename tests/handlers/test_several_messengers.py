@@ -9,7 +9,7 @@ from chat.answers import SentPicture, To
 from chat.events import Joined, Person, Place, PlaceKind
 from polls.poll import PollId
 from polls.store import Polls
-from tests.handlers.front import GROUP, Counter, Guest
+from tests.handlers.front import GROUP, TEAM, Counter, Guest
 
 READERS = "@readers"
 
@@ -137,3 +137,15 @@ async def test_the_teams_chat_may_be_anywhere(counter: Counter) -> None:
     mira = await counter.owner()
     await counter.open_poll(mira)
     assert await counter.heard("@team") != []
+
+
+@pytest.mark.parametrize(("messenger", "seen"), [("telegram", True), ("memory", False)])
+async def test_a_chat_of_the_same_address_elsewhere_is_not_the_teams(
+    counter: Counter, messenger: str, seen: bool
+) -> None:
+    mira = await counter.owner()
+    number = await counter.open_poll(mira, "results: team")
+    vera = Guest(counter, Person(messenger, "5", "Vera", "en"))
+    link = (await mira.says("/team invite owner")).partition("start=")[2]
+    await vera.says(f"/start {link}")
+    assert ("Viking: 0" in await vera.says(f"/results {number}", chat=TEAM.address)) == seen

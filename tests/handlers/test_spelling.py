@@ -8,7 +8,7 @@ import pytest
 
 from chat.messenger import Abilities
 from handlers.reception import Reception
-from tests.handlers.front import Counter, Guest
+from tests.handlers.front import GROUP, Counter, Guest
 
 PLAIN = Abilities(edits=False, buttons=False, toast_seconds=0)
 
@@ -69,3 +69,10 @@ async def test_a_toast_that_comes_too_late_is_said(
     monkeypatch.setattr(Reception, "_mark", slow)
     assert "Counted" in await ana.taps(f"m:{number}:1:1")
     assert ("Counted" in await ana.hears()) == said
+
+
+@pytest.mark.parametrize("able", [PLAIN, Abilities(toast_seconds=0.000001)])
+async def test_where_others_read_along_a_toast_is_no_message(counter: Counter, able: Abilities) -> None:
+    ana, number = await voter(counter, able)
+    await ana.taps(f"m:{number}:1:1", chat=GROUP)
+    assert await ana.hears(GROUP) == ""
