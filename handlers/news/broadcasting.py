@@ -1,6 +1,6 @@
 """Making a broadcast: for whom, about what, in which languages; preview, a test to oneself, and off it goes.
 
-Where it stands is a row and survives a restart. How one that runs gets on is told in `handlers/news/progress.py`.
+Where it stands is a row and survives a restart. How one gets on is told in `handlers/news/progress.py`.
 """
 
 from __future__ import annotations

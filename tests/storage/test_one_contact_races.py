@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
+from functools import partial
 
 import pytest
 from sqlalchemy import Connection
 
 from bot.domains import Stores
+from chat.answers import Tell
 from chat.ports import Fate, Settled
 from chat.records import Outbox
 from customers.people import CustomerId
@@ -31,11 +33,17 @@ async def opened(postgres_url: str) -> AsyncIterator[Database]:
     await database.close()
 
 
+def write(notice: Tell, db: Connection) -> None:
+    """Put a notice into the outbox."""
+    Stores(db)[Outbox].tell(notice, NOW)
+
+
 async def told(database: Database) -> tuple[CustomerId, int]:
     """Three notices for Ana, of which the first is being sent; return her number and that of the first."""
     ana = await reached_twice(database)
     for key in KEYS:
-        await database.run(lambda db, key=key: Stores(db)[Outbox].tell([ana], message(key), key, NOW))  # type: ignore[misc]
+        notice = Tell(people=[ana], message=message(key), key=key)
+        await database.run(partial(write, notice))
     (parcel,) = await claim(database)
     return ana, parcel.id
 
@@ -70,7 +78,7 @@ async def test_a_person_who_writes_and_who_settles_do_not_wait_for_each_other(
 
 async def test_what_is_told_while_a_contact_is_lost_is_forwarded_when_it_is_tried(opened: Database) -> None:
     ana, id = await told(opened)
-    tell: Callable[[Connection], None] = lambda db: Stores(db)[Outbox].tell([ana], message("x"), "x", NOW)  # noqa: E731
+    tell = partial(write, Tell(people=[ana], message=message("x"), key="x"))
     await meet(opened, tell, blocked(id))
     left = [key for key, messenger in await waiting(opened) if messenger == HERE.messenger]
     assert left in ([], [f"x:{ana}"]), "what was written meanwhile is tried there, and goes on then"
