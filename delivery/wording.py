@@ -19,7 +19,7 @@ from texts.rendering import Reader, render
 from texts.text import Link, Text
 
 LABEL_LIMIT: Final = 60
-"""SendHistory so many characters a button's words end in an ellipsis: no client shows more on a line."""
+"""Past so many characters a button's words end in an ellipsis: no client shows more on a line."""
 
 CHOSEN: Final = "✓ "
 

@@ -1,4 +1,4 @@
-"""Awarder as rows, for all who read them."""
+"""Awards as rows, for all who read them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Awarder, and the sealed addresses that hang on them, in tables."""
+"""Awards, and the sealed addresses that hang on them, in tables."""
 
 from __future__ import annotations
 
