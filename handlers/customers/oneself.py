@@ -9,9 +9,8 @@ from msgspec.structs import replace
 from chat.answers import Answers, Button, Message, PersonalData, Redraw, Rows, Say, Toast, data
 from chat.records import Dialogues, Outbox
 from customers.consent import Purpose
-from customers.errors import LastOwner
 from customers.store import Customers
-from customers.team import ANYONE, Role, Team, join
+from customers.team import ANYONE, Team, check_leave, join
 from handlers.customers.said_languages import Meant, Why, meant
 from handlers.desk import Desk
 from handlers.news.preferences import agree, disagree
@@ -233,9 +232,8 @@ def forget_tapped(tap: Tap, desk: Desk) -> Answers:
         return (Redraw(Message(texts=(keys.kept(),))),)
     if tap.arguments != ("yes",):
         raise Misunderstood(keys.tap_outdated())
-    owners = [member for member in desk.stores[Team].members() if member.role is Role.OWNER]
-    if desk.role is Role.OWNER and len(owners) == 1:
-        raise LastOwner
+    if desk.member is not None:
+        check_leave(desk.stores[Team], desk.customer.id)
     answers = desk.domains.forget(desk.customer.id, desk)
     return (Redraw(Message(texts=(keys.forgotten(),))), *answers)
 

@@ -40,7 +40,7 @@ LISTED = 100
 BUTTONS = 30
 """So many prizes that wait have buttons; with those of presents no more fit under a message."""
 LATE = timedelta(days=7)
-BY_HAND: Final = frozenset(KINDS) - {"code", *presents.NAMES}
+BY_HAND: Final = frozenset(name for name, kind in KINDS.items() if kind.by_hand)
 """The kinds that somebody of the team hands over: no code, and no present of the messenger's."""
 ORDER = (State.CLAIMED, State.AWARDED, State.VACANT, State.FULFILLED)
 """What still has to be done comes first."""
