@@ -97,7 +97,7 @@ def broken(*_: Any) -> Any:
 
 
 def test_what_was_sent_was_sent_though_its_picture_is_not_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Attachments, "sent", broken)
+    monkeypatch.setattr(Attachments, "remember", broken)
     shelf, app = Shelf(), App()
     shelf.put("1", message("closed", attachment=ResultPicture(7)))
     play(deliver(shelf, app))

@@ -59,7 +59,7 @@ class Chance:
         """Let every step break now and then."""
         for step in STEPS:
             self._patch(monkeypatch, step)
-        for kind, step in ((Attachments, "media"), (Attachments, "sent"), (Posting, "_fate")):
+        for kind, step in ((Attachments, "media"), (Attachments, "remember"), (Posting, "_fate")):
             self._patch(monkeypatch, f"{kind.__module__}.{kind.__name__}.{step}")
 
     def _patch(self, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
