@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from enum import IntEnum
-from typing import Final, Union
+from typing import Union
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from customers.news.broadcast import FIRST_MESSENGER
 from customers.people import CustomerId
 from customers.presents import Present
 from customers.team import Role
 from texts.text import Link, Text
-
-FIRST: Final = "telegram"
-"""Whose handles those are that were written before there was a second messenger."""
 
 
 class ResultPicture(Struct, frozen=True, tag="result-picture"):
@@ -77,7 +75,7 @@ class SentPicture(Struct, frozen=True, tag="sent-picture"):
     """A picture that somebody sent to the bot, by the handle under which his messenger keeps it."""
 
     handle: str
-    messenger: str = FIRST
+    messenger: str = FIRST_MESSENGER
     """Whose handle it is: it means nothing to another one, to which the picture is sent itself."""
 
 
@@ -85,7 +83,7 @@ class SentAlbum(Struct, frozen=True, tag="sent-album"):
     """Pictures that somebody sent as one, two to ten. Words and buttons stand in a message below them."""
 
     handles: tuple[str, ...]
-    messenger: str = FIRST
+    messenger: str = FIRST_MESSENGER
 
 
 Attachment = Union[  # noqa: UP007 - msgspec reads the union

@@ -25,6 +25,8 @@ class Desk(Work):
     customer: Customer
     member: Member | None
     domains: Domains
+    looked_up: object = None
+    """What the route of a tap had read before (see `handlers.routes.OnTap`)."""
     newcomer: bool = False
     """Whether this is the first thing he ever did here."""
     noted: list[str] = field(default_factory=list)

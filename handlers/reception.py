@@ -27,7 +27,7 @@ from handlers.desk import Desk
 from handlers.dispatch import Dispatch
 from handlers.house import House
 from handlers.polls import publishing, voting
-from handlers.routes import Misunderstood, say
+from handlers.routes import Misunderstood, read_data, say
 from handlers.spelling import late, spelled
 from handlers.toasts import refusal, toast_of
 from handlers.waking import Errand, Waking
@@ -118,13 +118,27 @@ class Reception:
 
         Nothing else is left of it then. Raises NotNow for what may go well when it comes again.
         """
+        looked_up = await self._look_up(event) if isinstance(event, Tapped) else None
         try:
-            return await self.transactions(lambda stores: self._handle(event, stores))
+            return await self.transactions(lambda stores: self._handle(event, stores, looked_up))
         except NotNow:
             raise
         except Exception:
             log.exception("update %s failed", event.update)
         return await self.transactions(lambda stores: self._regret(event, stores))
+
+    async def _look_up(self, event: Tapped) -> object:
+        """Read what the route of a tap wants to have read before; None where that fails."""
+        route = self.house.taps.get(read_data(event.data).name)
+        if route is None or route.looks_up is None:
+            return None
+        try:
+            return await self.reads(partial(route.looks_up, event))
+        except NotNow:
+            raise
+        except Exception:
+            log.debug("what a button needs could not be read before", exc_info=True)
+            return None
 
     async def wake(self) -> datetime | None:
         """Do what the clock says is due; return when to be woken next, if that is known."""
@@ -206,7 +220,9 @@ class Reception:
         reader = self.company.reader_of(language, zone, self.now())
         return answers, reader, toast_of(event, answers, reader)
 
-    def _handle(self, event: Event, stores: Stores) -> tuple[Answers, Reader] | None:
+    def _handle(
+        self, event: Event, stores: Stores, looked_up: object = None
+    ) -> tuple[Answers, Reader] | None:
         """Note the update, find the person, call the handler, keep its answers. None for a repeat."""
         now = self.now()
         if not stores[Updates].first_time(event.who.messenger, event.update, now):
@@ -230,7 +246,7 @@ class Reception:
             if Dispatch(self.house).is_ours(event):
                 write(say(keys.nameless()), stores, now, _here(event, customer=None))
             return (), self.company.reader
-        desk = self._desk(event, contact, stores, now)
+        desk = self._desk(event, contact, stores, now, looked_up)
         answers = self._answered(event, desk)
         if desk.newcomer and desk.member is not None:
             answers = (*answers, desk.menu(desk.role))
@@ -252,10 +268,11 @@ class Reception:
             write(answers, stores, now, _here(event, known.id if known else None))
         return answers, reader
 
-    def _desk(self, event: Event, contact: Contact, stores: Stores, now: datetime) -> Desk:
+    def _desk(self, event: Event, contact: Contact, stores: Stores, now: datetime, looked_up: object) -> Desk:
         known = stores[Customers].find(contact)
         customer = _present(stores, contact, known, match(event.who.language), now)
         return Desk(
+            looked_up=looked_up,
             newcomer=known is None,
             stores=stores,
             now=now,

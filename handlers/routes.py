@@ -11,7 +11,8 @@ from typing import Final, TypeVar
 from msgspec import Struct
 
 from chat.answers import Answers, Message, Paragraph, Rows, Say
-from chat.events import Said, Sent, Unread
+from chat.events import Said, Sent, Tapped, Unread
+from chat.records import Stores
 from customers.team import Right
 from handlers.desk import Desk
 from texts.characters import INVISIBLE
@@ -155,6 +156,9 @@ class OnTap(Struct, frozen=True):
     where: Where = Where.PRIVATE
     linked: bool = False
     """Whether a link may tap it: it only shows something, or asks."""
+    looks_up: Callable[[Tapped, Stores], object] | None = None
+    """What it needs that takes long to read and decides nothing: read beside whoever writes, before its
+    transaction begins, and handed over as `Desk.looked_up`. Whoever tapped may lack the right."""
 
 
 class OnStep(Struct, frozen=True):

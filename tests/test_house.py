@@ -177,11 +177,12 @@ def test_no_client_of_a_test_gives_up_by_itself(tmp_path: Path, write: Write, ca
 def test_what_is_written_to_the_outbox_beside_the_answers_is_found(write: Write, tmp_path: Path) -> None:
     line = "def late(stores: Stores) -> None:\n    stores[Outbox].tell(notice, now)\n"
     write("usecases/bad.py", line)
+    write("usecases/hidden.py", "def late(stores: Stores) -> None:\n    outbox = stores[Outbox]\n")
     write("usecases/outbox.py", line)
     write(
         "handlers/good.py", "def fate(stores: Stores) -> str:\n    return stores[Outbox].fate('closed:1:2')\n"
     )
-    assert [each.path.name for each in writing.complaints(tmp_path)] == ["bad.py"]
+    assert [each.path.name for each in writing.complaints(tmp_path)] == ["bad.py", "hidden.py"]
 
 
 def test_a_docstring_that_names_what_is_not_there_is_found(write: Write, tmp_path: Path) -> None:

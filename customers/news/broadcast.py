@@ -35,8 +35,8 @@ class State(StrEnum):
     CANCELLED = "cancelled"
 
 
-FIRST: Final = "telegram"
-"""Where the pictures were sent of which no messenger is written down."""
+FIRST_MESSENGER: Final = "telegram"
+"""Where pictures were sent of which none is written down: there was no second one then."""
 
 
 class Content(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -49,7 +49,7 @@ class Content(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Empty where a picture says it all, in the one language that it speaks."""
     picture: str = field(default_factory=str)
     """The messenger's handle of a picture, or empty."""
-    messenger: str = FIRST
+    messenger: str = FIRST_MESSENGER
     """The messenger in which the pictures were sent."""
     album: tuple[str, ...] = ()
     """The handles of pictures that come as one; empty for none, or one alone."""

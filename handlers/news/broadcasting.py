@@ -11,20 +11,23 @@ import msgspec
 from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Edit, Lane, Message, Rows, Say, Toast, data
-from chat.events import Said, Sent
-from chat.records import BroadcastWords, Dialogues
+from chat.events import Said, Sent, Tapped
+from chat.records import BroadcastWords, Dialogues, Stores
 from customers.news import broadcast as rules
 from customers.news.broadcast import Broadcasts, Content, Plan
 from customers.news.errors import NobodyThere
 from customers.news.preferences import Topic
 from customers.news.rights import SEND_NEWS
 from customers.news.segments import Segments, read_segment
+from customers.people import Contact
+from customers.store import Customers
 from handlers.asking import way_out
 from handlers.desk import Desk
+from handlers.news.audience import Audience, count, readers_of
 from handlers.news.draft import Draft
 from handlers.news.message import message, messages, names
 from handlers.news.progress import progress
-from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, say
+from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, read_data, say
 from texts import keys
 from texts.languages import LANGUAGES, OWN_NAMES, is_language, match
 from texts.text import Listing, Moment, Text
@@ -88,6 +91,19 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
     raise Misunderstood(keys.tap_outdated())
 
 
+def looked_up(event: Tapped, stores: Stores) -> Audience | None:
+    """Count the readers of the broadcast that somebody is making, before his button is answered."""
+    customer = stores[Customers].find(Contact(event.who.messenger, event.who.address))
+    running = stores[Dialogues].get(customer.id) if customer else None
+    tap = read_data(event.data)
+    if running is None or running[0] != STEP or len(tap.arguments) != 2:
+        return None
+    draft = msgspec.json.decode(running[1], type=Draft)
+    verb, value = tap.arguments
+    topic = Topic(value) if verb == "topic" and value in set(Topic) else draft.topic
+    return count(draft.whom, topic, stores) if topic is not None and verb != "test" else None
+
+
 def _shown(verb: str, seen: str, draft: Draft, desk: Desk) -> Answers:
     """Do it with the very message that stood above the button; one that was changed since is shown first."""
     if seen != _plan_id(draft.plan):
@@ -111,7 +127,7 @@ def _ask_topic(draft: Draft, desk: Desk) -> Answers:
 
 def _ask_words(draft: Draft, desk: Desk) -> Answers:
     assert draft.topic is not None
-    audience = desk.stores[Segments].audience(draft.whom, draft.topic)
+    audience = readers_of(draft.whom, draft.topic, desk)
     if not sum(audience.values()):
         raise NobodyThere
     _keep(draft, desk)
@@ -153,7 +169,7 @@ def _preview(draft: Draft, desk: Desk) -> Answers:
     """The message as its readers get it, to how many, and what is missing."""
     plan = draft.plan
     plan.content.check()
-    audience = desk.stores[Segments].audience(plan.segment, plan.topic)
+    audience = readers_of(plan.segment, plan.topic, desk)
     readers = sum(audience.values())
     summary = keys.broadcast_summary(
         segment=draft.segment, topic=keys.topic_name(topic=plan.topic.value), readers=readers
@@ -203,7 +219,7 @@ def _send(draft: Draft, desk: Desk) -> Answers:
 
 def _start(plan: Plan, desk: Desk) -> Answers:
     broadcasts = desk.stores[Broadcasts]
-    audience = desk.stores[Segments].audience(plan.segment, plan.topic)
+    audience = readers_of(plan.segment, plan.topic, desk)
     begun = rules.start(broadcasts, plan, audience, desk.customer.id, desk.now)
     desk.stores[BroadcastWords].word(begun.id, messages(plan.content))
     desk.stores[Dialogues].end(desk.customer.id)
@@ -223,5 +239,5 @@ def _button(text: Text, *arguments: str) -> Button:
 ROUTES = (
     OnCommand("broadcast", broadcast, SEND_NEWS),
     OnStep(STEP, said, SEND_NEWS, keys.broadcast_awaits),
-    OnTap(STEP, tapped, SEND_NEWS),
+    OnTap(STEP, tapped, SEND_NEWS, looks_up=looked_up),
 )

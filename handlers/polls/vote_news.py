@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from chat.answers import Answers, Button, Message, Redraw, Say, data
-from chat.records import BroadcastWords
+from chat.events import Tapped
+from chat.records import BroadcastWords, Dialogues, Stores
 from customers.news import broadcast as rules
 from customers.news.broadcast import Broadcasts
 from customers.news.rights import SEND_NEWS
-from customers.news.segments import Segments
+from customers.people import Contact
+from customers.store import Customers
 from handlers.asking import answered, ask
 from handlers.desk import Desk
+from handlers.news.audience import Audience, count, readers_of
 from handlers.news.progress import progress
 from handlers.polls.visibility import visible
-from handlers.routes import Misunderstood, OnTap, Tap
+from handlers.routes import Misunderstood, OnTap, Tap, read_data
 from polls import poll as polls
 from polls.errors import WrongState
 from polls.poll import Poll, PollId
@@ -78,9 +83,25 @@ def _untold(id: PollId, desk: Desk) -> Poll:
     return poll
 
 
-def _audience(id: PollId, desk: Desk) -> dict[str, int]:
+def _audience(id: PollId, desk: Desk) -> Mapping[str, int]:
     plan = plan_of(id)
-    return dict(desk.stores[Segments].audience(plan.segment, plan.topic))
+    return readers_of(plan.segment, plan.topic, desk)
+
+
+def looked_up(event: Tapped, stores: Stores) -> Audience:
+    """Count the readers before somebody is told how many there are."""
+    plan = plan_of(read_data(event.data).id(PollId))
+    return count(plan.segment, plan.topic, stores)
+
+
+def sure_looked_up(event: Tapped, stores: Stores) -> Audience | None:
+    """Count them once more before they are told."""
+    customer = stores[Customers].find(Contact(event.who.messenger, event.who.address))
+    running = stores[Dialogues].get(customer.id) if customer else None
+    if running is None or running[0] != STEP:
+        return None
+    plan = plan_of(PollId(int(running[1].decode().partition(":")[0])))
+    return count(plan.segment, plan.topic, stores)
 
 
 def _nobody(id: PollId) -> Text:
@@ -96,7 +117,7 @@ def _message(poll: Poll) -> Message:
 
 
 ROUTES = (
-    OnTap(STEP, asked, SEND_NEWS, linked=True),
-    OnTap(f"{STEP}-yes", sure, SEND_NEWS),
+    OnTap(STEP, asked, SEND_NEWS, linked=True, looks_up=looked_up),
+    OnTap(f"{STEP}-yes", sure, SEND_NEWS, looks_up=sure_looked_up),
     OnTap(f"{STEP}-no", unsure, SEND_NEWS),
 )

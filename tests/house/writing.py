@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeGuard
 
 from tests.house.reading import Complaint, modules
 
@@ -13,15 +14,24 @@ WRITES = {"tell", "put", "edit"}
 
 
 def complaints(root: Path) -> Iterator[Complaint]:
-    """Yield every other place that writes to `stores[Outbox]`."""
+    """Yield every other place that writes to `stores[Outbox]`, or hands it on to somebody who may."""
     for room in ("handlers", "usecases"):
         for module in modules(root, room):
             if module.name == WRITER:
                 continue
+            asked = {id(each) for each in _asked(module.tree)}
             for node in ast.walk(module.tree):
-                match node:
-                    case ast.Attribute(value=ast.Subscript(slice=ast.Name(id="Outbox")), attr=name) if (
-                        name in WRITES
-                    ):
-                        what = f"return an answer: {WRITER} alone writes it down"
-                        yield Complaint(module.path, node.lineno, what)
+                if _is_outbox(node) and id(node) not in asked:
+                    what = f"return an answer: {WRITER} alone writes it down"
+                    yield Complaint(module.path, node.lineno, what)
+
+
+def _asked(tree: ast.Module) -> Iterator[ast.AST]:
+    """Yield the outboxes of which something is asked, at once."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and _is_outbox(node.value) and node.attr not in WRITES:
+            yield node.value
+
+
+def _is_outbox(node: ast.AST) -> TypeGuard[ast.Subscript]:
+    return isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Name) and node.slice.id == "Outbox"

@@ -1,0 +1,98 @@
+"""What takes long to count is counted before the transaction that tells it: no vote waits for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from bot.storing import Transactions
+from customers.news.preferences import Topic
+from customers.news.segments import Segment
+from storage.news.audience import SegmentRows
+from tests.handlers.front import Counter, Guest
+
+ASKED = "tell-asked"
+
+
+class Where:
+    """Whether a transaction that writes is open, and what was counted in one and beside."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.writing = False
+        self.counted: list[bool] = []
+        """True: while somebody wrote."""
+        begin, count = Transactions.__call__, SegmentRows.audience
+
+        async def begun(transactions: Transactions, work: Any) -> Any:
+            self.writing = True
+            try:
+                return await begin(transactions, work)
+            finally:
+                self.writing = False
+
+        def counting(rows: SegmentRows, segment: Segment, topic: Topic) -> Mapping[str, int]:
+            self.counted.append(self.writing)
+            return count(rows, segment, topic)
+
+        monkeypatch.setattr(Transactions, "__call__", begun)
+        monkeypatch.setattr(SegmentRows, "audience", counting)
+
+
+@pytest.fixture
+async def mira(counter: Counter) -> Guest:
+    """The owner, who has one reader."""
+    mira = await counter.owner()
+    await counter.guest("2").taps("news:yes")
+    return mira
+
+
+async def test_the_readers_of_a_broadcast_are_counted_beside_whoever_writes(
+    counter: Counter, mira: Guest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    where = Where(monkeypatch)
+    await mira.says("/broadcast everyone")
+    await mira.taps("broadcast:topic:launches")
+    assert "1 person" in await mira.hears()
+    await mira.says("It is out")
+    await mira.taps("broadcast:preview:")
+    assert "Readers: 1" in await mira.hears()
+    send = next(data for data in mira.buttons if data.startswith("broadcast:send:"))
+    await mira.taps(send)
+    assert "of 1" in await mira.hears()
+    assert where.counted == [False, False, False]
+
+
+async def test_so_are_those_who_asked_for_news_of_new_votes(
+    counter: Counter, mira: Guest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = await counter.open_poll(mira)
+    where = Where(monkeypatch)
+    await mira.taps(f"{ASKED}:{number}")
+    await mira.hears()
+    await mira.taps(next(data for data in mira.buttons if data.startswith(f"{ASKED}-yes")))
+    assert where.counted == [False, False]
+
+
+async def test_who_may_not_send_news_is_told_no_number(counter: Counter, mira: Guest) -> None:
+    number = await counter.open_poll(mira)
+    ana = counter.guest("3")
+    await ana.taps(f"{ASKED}:{number}")
+    await ana.taps("broadcast:topic:launches")
+    assert "1 person" not in await ana.hears()
+
+
+async def test_where_it_cannot_be_counted_before_it_is_counted_then(
+    counter: Counter, mira: Guest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    where = Where(monkeypatch)
+
+    async def fails(*_: object) -> None:
+        raise ZeroDivisionError
+
+    await mira.says("/broadcast everyone")
+    monkeypatch.setattr("bot.storing.Reads.__call__", fails)
+    await mira.taps("broadcast:topic:launches")
+    assert "1 person" in await mira.hears()
+    assert where.counted == [True]
