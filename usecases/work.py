@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from chat.answers import Answers
 from chat.records import Stores
 from customers.entropy import Entropy
 from customers.people import CustomerId
@@ -26,7 +24,3 @@ class Work:
     def audit(self, action: str, subject: str, by: CustomerId | None = None) -> None:
         """Write a line into the audit log, in somebody's name; None: it happened by itself."""
         self.stores[Audit].note(self.now, by, action, subject)
-
-
-Errand = Callable[[Work], Answers]
-"""Something that is due, done in a transaction of its own."""

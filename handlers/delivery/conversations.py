@@ -8,8 +8,9 @@ from chat.answers import Answers
 from chat.records import Outbox, Restorals
 from handlers.conversations import Conversations, Wakings
 from handlers.delivery import agenda, restored_backup, things
+from handlers.waking import Errand
 from usecases.delivery.restored_backup import tell
-from usecases.work import Errand, Work
+from usecases.work import Work
 
 
 def _let_go(work: Work) -> Answers:

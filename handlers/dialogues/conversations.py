@@ -9,7 +9,8 @@ from chat.records import Hearing, Updates
 from handlers import asking
 from handlers.conversations import Conversations, Wakings
 from handlers.dialogues import unheard
-from usecases.work import Errand, Work
+from handlers.waking import Errand
+from usecases.work import Work
 
 
 def _forgetting(work: Work) -> Answers:

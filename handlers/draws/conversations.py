@@ -8,9 +8,10 @@ from functools import partial
 from draws.rights import HOLD_DRAWS
 from handlers.conversations import Conversations, MenuLine, Wakings
 from handlers.draws import agenda, draws, problems, things
+from handlers.waking import Errand
 from texts import keys
 from usecases.draws import drawing
-from usecases.work import Errand, Work
+from usecases.work import Work
 
 
 def _due(work: Work) -> Iterator[Errand]:

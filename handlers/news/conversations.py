@@ -8,8 +8,9 @@ from customers.news.broadcast import Broadcasts
 from customers.news.rights import SEND_NEWS
 from handlers.conversations import Conversations, MenuLine, Wakings
 from handlers.news import agenda, broadcasting, preferences, problems, progress, things
+from handlers.waking import Errand
 from texts import keys
-from usecases.work import Errand, Work
+from usecases.work import Work
 
 
 def _telling_progress(id: int) -> Errand:

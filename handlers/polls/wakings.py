@@ -8,13 +8,14 @@ from functools import partial
 
 from chat.answers import Answers
 from handlers.conversations import Wakings
+from handlers.waking import Errand
 from polls.lifecycle import ENDED
 from polls.poll import Poll, PollId, State
 from polls.store import Polls
 from usecases.polls import deadlines, lost_posts
 from usecases.polls.deadlines import REMINDER
 from usecases.polls.posts import published_edits
-from usecases.work import Errand, Work
+from usecases.work import Work
 
 LOOKED_AFTER = timedelta(days=60)
 """So long a poll is looked after once it has closed."""

@@ -8,9 +8,10 @@ from functools import partial
 from typing import Final
 
 from handlers.conversations import Wakings
+from handlers.waking import Errand
 from prizes.store import Prizes
 from usecases.prizes import deadlines, presents
-from usecases.work import Errand, Work
+from usecases.work import Work
 
 AT_ONCE: Final = 100
 """So many awards are looked at in one waking."""
