@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bot.settings import Settings
 from chat.messenger import Bundle
 from messengers.telegram.bundle import Hook, connected
+from messengers.telegram.updates import MESSENGER
 
 if TYPE_CHECKING:
     from bot.watch.watching import Watch
+
+NAMES: Final = (MESSENGER,)
+"""Their names, known before any is connected."""
 
 
 @asynccontextmanager

@@ -27,6 +27,7 @@ from bot.plugged import Asking, Plugged, identified
 from bot.sealing import sealing
 from bot.settings import Settings
 from bot.storing import Box, Reads, Transactions, database
+from bot.unplugged import check_plugged
 from bot.workers.leading import Alone, Begin, Leading
 from bot.workers.sending import Effects, Errands, LeaderTerm, Sending
 from bot.workers.tenure import Tenure, TenuredMessenger, TenuredOutbox
@@ -58,7 +59,7 @@ Now = Callable[[], datetime]
 
 
 async def run(settings: Settings, now: Now = wall.now) -> None:
-    """Run the bot until SIGINT or SIGTERM tells it to stop. Raises StorageError, BadToken."""
+    """Run the bot until SIGINT or SIGTERM tells it to stop. Raises StorageError, BadToken, SettingsWrong."""
     async with ready(settings, now) as process:
         with _signals() as stopping:
             await process.until(stopping)
@@ -68,8 +69,9 @@ async def run(settings: Settings, now: Now = wall.now) -> None:
 async def ready(
     settings: Settings, now: Now = wall.now, beside: tuple[Bundle, ...] = ()
 ) -> AsyncIterator[Process]:
-    """Open the storage, find the messengers, and plug all together. Raises StorageError, BadToken.
+    """Open the storage, find the messengers, and plug all together.
 
+    Raises StorageError, BadToken; SettingsWrong where a setting names a messenger that is not among them.
     `beside` are messengers of this process that no setting names: they are in memory, and go with it.
     """
     async with AsyncExitStack() as stack:
@@ -77,6 +79,7 @@ async def ready(
         await _held_back(stored, now)
         watch = await _watch(settings, stored, now, stack)
         plugged = Plugged((*await stack.enter_async_context(bundles(settings, watch)), *beside))
+        check_plugged(settings, plugged.abilities)
         desk = partial(plugged.private, settings.team_to.messenger if settings.team_to else "")
         sealer, most = sealing(settings.secret_keys), plugged.largest_file
         maker = AttachmentMaker(stored.reading, sealer, desk, most, plugged.fetches)

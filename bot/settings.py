@@ -28,6 +28,8 @@ PREFIX = "GLAS_"
 TWO = 2
 PLAIN = "telegram"
 """The messenger of an address without one."""
+ELSEWHERE = rf"(?!{PLAIN}:)[a-z]+:\S+"
+"""An address of another messenger; whether the bot is there is known at the start (`bot/unplugged.py`)."""
 TELEGRAM = "https://api.telegram.org"
 SHORTEST_KEY = 32
 LONGEST_CONTACT = 200
@@ -107,14 +109,14 @@ class Settings(BaseSettings):
     @classmethod
     def _owners(cls, value: str) -> str:
         for owner in filter(None, (part.strip() for part in value.split(","))):
-            if not re.fullmatch(r"(telegram:)?\d+", owner):
+            if not re.fullmatch(rf"(telegram:)?\d+|{ELSEWHERE}", owner):
                 raise ValueError(f"has “{owner}”, which is not of the form telegram:123456")
         return value
 
     @field_validator("team_chat")
     @classmethod
     def _team_chat(cls, value: str) -> str:
-        if value and not re.fullmatch(r"(telegram:)?(-?\d+|@\w+)(/[1-9]\d*)?", value):
+        if value and not re.fullmatch(rf"(telegram:)?(-?\d+|@\w+)(/[1-9]\d*)?|{ELSEWHERE}", value):
             raise ValueError("must be a chat such as telegram:-1001234567890, or its topic, …/45 behind it")
         return value
 
@@ -209,6 +211,8 @@ class Settings(BaseSettings):
         if not self.team_chat:
             return None
         contact = Contact.parse(self.team_chat, PLAIN)
+        if contact.messenger != PLAIN:
+            return To(contact.messenger, contact.address)
         chat, _, topic = contact.address.partition("/")
         return To(contact.messenger, chat, topic=topic)
 

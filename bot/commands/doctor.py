@@ -37,7 +37,8 @@ async def _all() -> list[Finding]:
 
 
 async def _examine(settings: Settings) -> AsyncIterator[Finding]:
-    checks: list[Callable[[Settings], Awaitable[Finding]]] = [_folder, _whole, _database, _owners, _telegram]
+    checks: tuple[Callable[[Settings], Awaitable[Finding]], ...]
+    checks = (_folder, _whole, _database, _messengers, _owners, _telegram)
     for check in checks:
         yield await check(settings)
 
@@ -93,6 +94,17 @@ async def _database(settings: Settings) -> Finding:
             f"The database has version {version}, newer than this Glas knows ({newest}): update Glas.",
         )
     return True, f"The database has version {version or 'base'}; the newest is {newest}."
+
+
+async def _messengers(settings: Settings) -> Finding:
+    from bot.messengers import NAMES  # noqa: PLC0415 - slow to load
+    from bot.unplugged import check_plugged  # noqa: PLC0415 - with it
+
+    try:
+        check_plugged(settings, NAMES)
+    except SettingsWrong as error:
+        return False, f"Settings: {error}."
+    return True, "The bot is in the messengers that the settings name."
 
 
 async def _owners(settings: Settings) -> Finding:

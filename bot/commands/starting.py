@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine
 
 import click
 
-from bot.settings import Settings
+from bot.settings import Settings, SettingsWrong
 from bot.watch import logs
 from chat.ports import BadToken, Refused
 from storage.errors import StorageError
@@ -81,6 +81,9 @@ def _guarded(settings: Settings, work: Callable[[], None]) -> int:
     except Refused as error:
         click.echo(f"glas: Telegram refuses what the settings say: {error}.", err=True)
         return 1
+    except SettingsWrong as error:
+        click.echo(f"glas: {error}.", err=True)
+        return 2
     except (StorageError, OSError) as error:
         click.echo(f"glas: {error}.", err=True)
         return 1

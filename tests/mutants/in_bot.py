@@ -32,9 +32,9 @@ MUTANTS = (
         ("tests/operations/test_settings.py",),
     ),
     Mutant(
-        "Owners are numbers of Telegram",
+        "Owners are numbers of Telegram, or stand in another messenger",
         "bot/settings.py",
-        're.fullmatch(r"(telegram:)?\\d+", owner)',
+        're.fullmatch(rf"(telegram:)?\\d+|{ELSEWHERE}", owner)',
         "owner",
         ("tests/operations/test_settings.py",),
     ),
