@@ -114,7 +114,8 @@ def _chat(subject: Subject, desk: Desk) -> str:
     if not place:
         return ""
     at = Contact.parse(place, next(iter(desk.company.messengers), desk.person.messenger))
-    venue = desk.stores[Venues].find(at.messenger, at.address.partition("/")[0])
+    venues, chat = desk.stores[Venues], at.address.rpartition("/")[0]
+    venue = venues.find(at.messenger, at.address) or venues.find(at.messenger, chat)
     return venue.title if venue and venue.title else place
 
 

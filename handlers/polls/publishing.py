@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from hashlib import sha256
+from typing import Final
 
 from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Rows, To, data
 from chat.events import Event, PlaceKind
 from chat.records import Stores
+from customers.people import Contact
+from customers.store import Customers
 from handlers.acts import begun
 from handlers.choosing import running
 from handlers.desk import Desk
@@ -24,10 +28,15 @@ from texts.text import Listing
 from usecases.polls import posts
 from usecases.polls.vote_news import PUBLISH
 
+TELEGRAM: Final = "telegram"
 STEP = "publish-to"
 """The name of the buttons that stand for the chats."""
-_CHAT = re.compile(r"(?:([a-z]+):)?(@[A-Za-z]\w{3,63}|-\d{5,20})(?:/([1-9]\d{0,9}))?")
-"""A group or a channel, never a person; before it maybe its messenger, behind it one of its topics."""
+LONGEST: Final = 40
+"""Bytes of a chat in a button: Telegram takes 64 in all."""
+_CHAT = re.compile(r"(?:telegram:)?(@[A-Za-z]\w{3,63}|-\d{5,20})(?:/([1-9]\d{0,9}))?")
+"""A group or a channel as Telegram numbers them, never a person; behind it maybe one of its topics."""
+_ELSEWHERE = re.compile(r"(?!telegram:)([a-z]+):(\S+)")
+"""A chat of another messenger, whatever its addresses look like."""
 
 
 def publish_asked(command: Command, desk: Desk) -> Asked | More:
@@ -60,14 +69,26 @@ def _where(number: PollId, chat: str, desk: Desk) -> To:
     """
     if not chat and desk.place.kind is PlaceKind.GROUP:
         return To(desk.person.messenger, desk.place.address, topic=desk.place.topic)
-    found, known = _CHAT.fullmatch(chat), _known(desk)
-    if found and (not found[1] or found[1] in desk.company.messengers):
-        return To(found[1] or desk.person.messenger, found[2], topic=found[3] or "")
+    if to := _addressed(chat, desk):
+        return to
+    known = _known(desk)
     called = [venue for venue in known if folded(venue.title) == folded(chat)]
     if len(called) == 1:
         return To(called[0].messenger, called[0].chat)
     chats = (keys.chats_known(chats=Listing(tuple(venue.title for venue in known))),) if known else ()
     raise Misunderstood(keys.wrong_chat(chat=chat, number=str(number)), *chats)
+
+
+def _addressed(chat: str, desk: Desk) -> To | None:
+    """Read an address; None where it is of no messenger in which we are, or of a person who came."""
+    if found := _CHAT.fullmatch(chat):
+        messenger = TELEGRAM if chat.startswith(f"{TELEGRAM}:") else desk.person.messenger
+        return To(messenger, found[1], topic=found[2] or "") if messenger in desk.company.messengers else None
+    found = _ELSEWHERE.fullmatch(chat)
+    if found is None or found[1] not in desk.company.messengers:
+        return None
+    person = desk.stores[Customers].find(Contact(found[1], found[2]))
+    return To(found[1], found[2]) if person is None else None
 
 
 def _offered(poll: Poll, desk: Desk) -> More:
@@ -76,7 +97,7 @@ def _offered(poll: Poll, desk: Desk) -> More:
     closed = tuple(venue.title for venue in known if not venue.may_post)
     missing = (keys.publish_no_right(chats=Listing(closed)),) if closed else ()
     buttons: Rows = tuple(
-        (Button(venue.title, data(STEP, poll.id, *_named(venue, desk))),) for venue in known if venue.may_post
+        (Button(venue.title, data(STEP, poll.id, _mark(venue, desk))),) for venue in known if venue.may_post
     )
     text = keys.publish_choose(number=number) if buttons else keys.publish_nowhere()
     return More((text, *missing), buttons)
@@ -89,12 +110,11 @@ def offered(tap: Tap, desk: Desk) -> Answers:
 
 def chosen(tap: Tap, desk: Desk) -> Answers:
     """Show the post as it would stand in that chat, and ask once."""
-    poll, (chat, *of) = held_open(tap.id(PollId), desk), tap.arguments[1:3] or ("",)
-    venue = desk.stores[Venues].find(of[0] if of else desk.person.messenger, chat)
+    poll, mark = held_open(tap.id(PollId), desk), ":".join(tap.arguments[1:])
+    venue = next((each for each in _known(desk) if _mark(each, desk) == mark), None)
     if venue is None or not venue.may_post:
         raise Misunderstood(keys.tap_outdated())
-    where = ":".join(reversed(_named(venue, desk)))
-    return begun(ACT, Command(ACT.name, f"{poll.id} {where}"), desk)
+    return begun(ACT, Command(ACT.name, f"{poll.id} {venue.messenger}:{venue.chat}"), desk)
 
 
 def _known(desk: Desk) -> list[Venue]:
@@ -104,9 +124,14 @@ def _known(desk: Desk) -> list[Venue]:
     return [venue for each in (here, *others) for venue in desk.stores[Venues].all(each)]
 
 
-def _named(venue: Venue, desk: Desk) -> tuple[str, ...]:
-    """The address of a chat, and its messenger where that is not the speaker's."""
-    return (venue.chat,) if venue.messenger == desk.person.messenger else (venue.chat, venue.messenger)
+def _mark(venue: Venue, desk: Desk) -> str:
+    """What stands for a chat in a button: its address, and its messenger where that is not the speaker's.
+
+    Where that is too long, its hash.
+    """
+    here = venue.messenger == desk.person.messenger
+    mark = venue.chat if here else f"{venue.chat}:{venue.messenger}"
+    return mark if len(mark.encode()) <= LONGEST else sha256(mark.encode()).hexdigest()[:LONGEST]
 
 
 def _here(where: To, desk: Desk) -> bool:

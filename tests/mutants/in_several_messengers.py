@@ -193,22 +193,22 @@ MUTANTS = (
     Mutant(
         "A poll is published in the messenger that is named",
         PUBLISHING,
-        "return To(found[1] or desk.person.messenger, found[2]",
-        "return To(desk.person.messenger, found[2]",
+        "return To(found[1], found[2]) if person is None",
+        "return To(desk.person.messenger, found[2]) if person is None",
         (f"{NAMED}::test_a_poll_is_published_in_the_messenger_that_is_named",),
     ),
     Mutant(
         "A messenger that we are not in is no chat",
         PUBLISHING,
-        "found and (not found[1] or found[1] in desk.company.messengers)",
-        "found",
+        "if found is None or found[1] not in desk.company.messengers:",
+        "if found is None:",
         (f"{NAMED}::test_a_messenger_that_we_are_not_in_is_no_chat",),
     ),
     Mutant(
         "A chat that is tapped is of its own messenger",
         PUBLISHING,
-        "find(of[0] if of else desk.person.messenger, chat)",
-        "find(desk.person.messenger, chat)",
+        "{poll.id} {venue.messenger}:{venue.chat}",
+        "{poll.id} {desk.person.messenger}:{venue.chat}",
         (f"{NAMED}::test_chats_of_every_messenger_are_offered_and_chosen",),
     ),
     Mutant(

@@ -117,9 +117,12 @@ def publish(work: Work, poll: Poll, where: To, by: CustomerId) -> Answers:
 
 
 def logged(poll: Poll, there: To, company: Company) -> str:
-    """Return how the audit log calls a poll and a chat; its messenger, where that is not the first."""
+    """Return how the audit log calls a poll and a chat; its messenger, where that is not the first.
+
+    It stands there as well where the address has a colon, which would be taken for one.
+    """
     chat = f"{there.address}/{there.topic}" if there.topic else there.address
-    known = there.messenger in company.messengers[:1]
+    known = there.messenger in company.messengers[:1] and ":" not in chat
     return f"poll:{poll.id} chat:{chat if known else f'{there.messenger}:{chat}'}"
 
 
