@@ -225,6 +225,7 @@ class Plugs:
             owners=self.settings.owner_contacts,
             team_chat=self.settings.team_to,
             messengers=tuple(self.plugged.abilities),
+            presenting=frozenset(name for name, can in self.plugged.abilities.items() if can.presents),
             manner=self.settings.manner,
             sealing=sealing(self.settings.secret_keys),
             address_kept=timedelta(days=self.settings.address_days),

@@ -35,9 +35,11 @@ class Abilities(Struct, frozen=True, kw_only=True):
     """Whether messages have buttons. Where not, each option has a number (`chat.options`)."""
     toast_seconds: float = 15.0
     """For how long after a tap a toast can answer it; later, or where this is 0, a message says it."""
+    presents: bool = False
+    """Whether it hands over gifts and subscriptions that the company pays for."""
 
 
-EVERYTHING: Final = Abilities()
+EVERYTHING: Final = Abilities(presents=True)
 
 
 class Links(Protocol):
@@ -103,4 +105,4 @@ class Bundle:
     menus: Menus | None
     """None where the app shows no menus."""
     fetch: Fetch
-    abilities: Abilities = EVERYTHING
+    abilities: Abilities

@@ -834,7 +834,7 @@ def codes_none() -> Text:
 
 
 def codes_not_fetched() -> Text:
-    """The file could not be fetched from Telegram. Please send it once more."""
+    """The file could not be fetched. Please send it once more."""
     return Text("codes-not-fetched")
 
 
@@ -2679,6 +2679,11 @@ def prize_claim_by(*, deadline: Moment) -> Text:
     return Text("prize-claim-by", {"deadline": deadline})
 
 
+def prize_claim_there(*, prize: str) -> Text:
+    """“{prize}” comes in Telegram. Please open the bot there and claim it under /prizes; until then nothi…"""
+    return Text("prize-claim-there", {"prize": prize})
+
+
 def prize_code(*, prize: str, code: str) -> Text:
     """Your code for “{prize}”: {code} It is yours alone. You find it again under /prizes"""
     return Text("prize-code", {"prize": prize, "code": code})
@@ -2730,7 +2735,7 @@ def prize_how_code() -> Text:
 
 
 def prize_how_gift() -> Text:
-    """It is a gift inside Telegram. Tap the button, and it comes into this chat."""
+    """It is a gift inside Telegram. Tap the button, and it comes to you there."""
     return Text("prize-how-gift")
 
 

@@ -36,6 +36,8 @@ class Company:
     team_chat: To | None
     messengers: tuple[str, ...] = ()
     """The names of those in which the bot is; a chat in the audit log without one is of the first."""
+    presenting: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """The names of those that hand presents over: gifts and subscriptions."""
     manner: Manner = PLAIN
     """How prizes are drawn."""
     sealing: Sealing = UNSEALED

@@ -10,7 +10,7 @@ from handlers import choosing
 from handlers.desk import Desk
 from handlers.prizes import addresses, claims
 from handlers.prizes.prize_desk import desk_page
-from handlers.routes import Command, OnCommand, OnTap, Tap
+from handlers.routes import Command, OnCommand, OnTap, Tap, say
 from polls.rights import READ_POLLS
 from prizes import lifecycle
 from prizes.award import Award, State
@@ -19,7 +19,7 @@ from prizes.kinds import KINDS
 from prizes.store import Prizes
 from texts import keys
 from texts.text import Moment
-from usecases.prizes import awarding
+from usecases.prizes import awarding, presents
 from usecases.prizes.awarding import fall_out
 from usecases.prizes.offers import LISTED, to_claim, to_see
 
@@ -69,6 +69,8 @@ def claim(tap: Tap, desk: Desk) -> Answers:
     award = lifecycle.check_holder(desk.stores[Prizes].get(id), desk.customer.id, desk.now)
     if KINDS[award.kind].asks_address and not award.taken:
         return addresses.ask(award, desk)
+    if not award.taken and presents.handed_over_in(award, desk.here, desk) is None:
+        return say(keys.prize_claim_there(prize=award.prize))
     claimed, answers = awarding.claim(desk, id, desk.customer.id)
     listed = (Redraw(_list(desk)),) if LISTED in tap.arguments[1:] and not award.taken else ()
     return (*answers, *awarding.hand(desk, claimed, desk.here), *listed)

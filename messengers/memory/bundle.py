@@ -5,7 +5,7 @@ from __future__ import annotations
 from chat.messenger import Abilities, Bundle, Receiving, TypedLinks
 from messengers.memory.app import NAME, MemoryApp
 
-PLAIN = Abilities(edits=False, buttons=False, toast_seconds=0)
+PLAIN = Abilities(edits=False, buttons=False, toast_seconds=0, presents=False)
 
 
 def bundle(app: MemoryApp) -> Bundle:

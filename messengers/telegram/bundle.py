@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Protocol
 from urllib.parse import urlsplit
 
-from chat.messenger import Bundle, Receive, Receiving
+from chat.messenger import EVERYTHING, Bundle, Receive, Receiving
 from chat.ports import BadToken, MessengerError, Refused
 from messengers.telegram import connect, polling
 from messengers.telegram.profile import TelegramLinks, TelegramMenus
@@ -70,6 +70,7 @@ async def connected(token: str, api: str, hook: Hook | None) -> AsyncIterator[Bu
             receiving=receiving,
             menus=TelegramMenus(telegram),
             fetch=telegram.fetch,
+            abilities=EVERYTHING,
         )
     finally:
         await telegram.close()

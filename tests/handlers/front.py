@@ -64,7 +64,6 @@ class Counter:
     team_chat: To | None = TEAM
     messengers: tuple[str, ...] = ("telegram",)
     manner: Manner = PLAIN
-    """How prizes are drawn."""
     now: datetime = NOW
     contact: str = ""
     house: House = HOUSE
@@ -94,6 +93,7 @@ class Counter:
                 self.manner,
                 sealing=Reversed(),
                 contact=self.contact,
+                presenting=frozenset({"telegram"}),
                 profile=lambda contact: Carrying().person(contact.address),
                 marking=b"a key",
                 morning=self.morning,

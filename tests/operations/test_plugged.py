@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from bot.attachments import AttachmentMaker
+from bot.messengers import NAMES, bundles
 from bot.plugged import Plugged
 from bot.watch.measuring import MeasuredMessenger
 from bot.watch.metrics import Metrics
 from chat.answers import SentPicture
 from chat.events import Event
-from chat.messenger import Bundle, Receive, Receiving
+from chat.messenger import EVERYTHING, Bundle, Receive, Receiving
 from chat.ports import AnswerLost, Media, Messenger, NotNow, Outgoing, Refused, Toasted, Unreachable
 from customers.people import Contact
 from delivery.gate import Turn
@@ -21,9 +22,11 @@ from delivery.windows import Limits
 from messengers.memory.app import MemoryApp
 from messengers.memory.bundle import PLAIN, bundle
 from messengers.telegram.profile import TelegramLinks
+from sandbox.server import running
 from storage.database import Database
 from tests.databases import laid_in
 from tests.handlers.front import READER
+from tests.stage import settings_for
 
 HANDLE = "bag"
 
@@ -49,12 +52,21 @@ def two(app: MemoryApp) -> Plugged:
         receiving=Receiving(nothing, by_leader=False),
         menus=None,
         fetch=fetched,
+        abilities=EVERYTHING,
     )
     return Plugged((here, bundle(app)))
 
 
 def as_it_is(name: str, messenger: Messenger) -> Messenger:
     return messenger
+
+
+async def test_the_names_of_the_messengers_are_known_before_they_are_connected(tmp_path: Path) -> None:
+    async with running() as sandbox:
+        settings = settings_for(sandbox, tmp_path)
+        async with bundles(settings, None) as found:
+            assert tuple(each.name for each in found) == NAMES
+            assert [each.name for each in found if each.abilities.presents] == ["telegram"]
 
 
 async def test_limits_count_for_each_messenger() -> None:

@@ -6,15 +6,19 @@ import asyncio
 from base64 import b64decode
 from pathlib import Path
 
+import pytest
+
+from bot.commands.starting import start
 from customers.people import Contact
 from messengers.memory.app import NAME, MemoryApp
 from messengers.memory.bundle import bundle
-from tests.stage import Actor, Stage, labels, quiet, stage_beside
+from tests.stage import Actor, Stage, _post, labels, quiet, stage_beside
 from tests.stage import words as read
 from tests.storage.reaching import also_reached
 from tests.stories.news import PNG, begun, reader, shows
 from tests.stories.plain import Plain, words
 from tests.stories.polls import times_told
+from tests.stories.prizes import becomes
 from tests.stories.test_kreativni_centar import NEWPOLL, PICKS, TITLES, votes
 
 QUESTION = "Which four titles"
@@ -120,6 +124,45 @@ async def test_who_leaves_one_messenger_hears_in_the_other(tmp_path: Path) -> No
         await mira.does("/extend 1 in 9 days The printer waits")
         await in_telegram.hears("The printer waits")
         assert petra.times_told("The printer waits") == 0
+
+
+async def test_owners_and_the_teams_chat_may_be_in_the_other_messenger(tmp_path: Path) -> None:
+    app = MemoryApp()
+    told: dict[str, str] = {"owners": "memory:vera", "team_chat": "memory:!us:example.org"}
+    async with stage_beside((bundle(app),), tmp_path, **told) as there:
+        vera = Plain(app, "Vera")
+        await vera.asks(NEWPOLL, "#1")
+        await vera.asks("/open 1", "1. ")
+        await vera.asks("1", "is open")
+        await quiet(there)
+        assert any(QUESTION in words(post) for post in app.posts["!us:example.org"])
+
+
+async def test_a_messenger_that_is_not_plugged_in_stops_the_start(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with stage_beside((), tmp_path) as there:
+        await there.sleep()
+        settings = there.settings.model_copy(update={"owners": "telegram:1, memory:vera"})
+        assert await asyncio.to_thread(start, settings) == 2
+    said = "glas: GLAS_OWNERS names the messenger “memory”, in which this bot is not; it is in: telegram.\n"
+    assert capsys.readouterr().err.endswith(said)
+
+
+async def test_a_present_claimed_here_is_handed_over_in_telegram(tmp_path: Path) -> None:
+    app = MemoryApp()
+    async with stage_beside((bundle(app),), tmp_path) as there:
+        mira = await there.owner()
+        await _post(there.http, "bot", {"stars": 100})
+        await mira.asks(NEWPOLL.replace("binding: yes", "binding: yes\nprizes: 1 x 🧸 as gift"), "#1")
+        await mira.does("/open 1", "is open")
+        petra, _ = await both(there, app)
+        await vote(petra, PICKS["Petra"])
+        await mira.does("/close 1 The printer waits", "closed")
+        await petra.hears(WON)
+        await petra.takes("Claim", "on its way to you through Telegram")
+        await becomes(mira, "fulfilled")
+        assert there.sandbox.world.bot().stars == 85
 
 
 async def test_a_picture_from_telegram_is_seen_in_the_other_messenger(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ prizes-line = <b>{ $prize }</b>, „{ $title }“. { $state ->
 prize-claim-by = Моля, приемете я до { GENITIVE($deadline) }; след това преминава към следващия по ред. Ще я намерите и чрез /prizes
 prize-how-code = Наградата Ви е код. Ще го получите веднага щом докоснете бутона.
 prize-how-shipped = Ще Ви я изпратим. Докоснете бутона и ще попитаме за адреса Ви.
-prize-how-gift = Това е подарък в Telegram. Докоснете бутона и ще го получите в този чат.
+prize-how-gift = Това е подарък в Telegram. Докоснете бутона и ще го получите там.
 prize-how-premium = Това е Telegram Premium. Докоснете бутона и Telegram ще го включи за Вас.
 prize-how-person = Връчва се лично. Докоснете бутона за талон за получаване, който да ни покажете.
 # $prize (String)
@@ -33,6 +33,8 @@ prize-declined = Отказахте се от наградата „{ $prize }�
 prize-kept = Наградата остава Ваша. Приемете я чрез /prizes
 # $prize (String)
 prize-offer-claimed = Приехте наградата „{ $prize }“; тя остава Ваша.
+# $prize (String)
+prize-claim-there = Наградата „{ $prize }“ идва в Telegram. Моля, отворете бота там и я приемете чрез /prizes; дотогава нищо не е прието.
 # $prize (String)
 # $code (String)
 prize-code =
@@ -216,7 +218,7 @@ codes-added = { $count ->
 }
 codes-not-loaded = От този файл не е взет нито един код. Поправете го и изпратете целия файл отново.
 codes-no-file = Моля, изпратете кодовете като файл, а не като снимка или текст.
-codes-not-fetched = Файлът не можа да бъде изтеглен от Telegram. Моля, изпратете го още веднъж.
+codes-not-fetched = Файлът не можа да бъде изтеглен. Моля, изпратете го още веднъж.
 # $wrong (String) large, binary, encoding, empty, blank, columns, cells, unaligned, scientific, formula, length, characters, twice, known or column
 # $line (String)
 # $other (String)

@@ -15,7 +15,7 @@ prizes-line = <b>{ $prize }</b>, „{ $title }“. { $state ->
 prize-claim-by = Přijměte ji prosím do { GENITIVE($deadline) }; potom připadne dalšímu v pořadí. Najdete ji i pod /prizes
 prize-how-code = Vaší výhrou je kód. Přijde, jakmile klepnete na tlačítko.
 prize-how-shipped = Výhru Vám pošleme. Po klepnutí na tlačítko se zeptáme na adresu.
-prize-how-gift = Je to dárek v Telegramu. Klepněte na tlačítko a přijde do tohoto chatu.
+prize-how-gift = Je to dárek v Telegramu. Klepněte na tlačítko a přijde Vám tam.
 prize-how-premium = Je to Telegram Premium. Klepněte na tlačítko a Telegram Vám ho zapne.
 prize-how-person = Výhra se předává osobně. Klepněte na tlačítko a pošleme Vám poukaz, který nám ukážete.
 # $prize (String)
@@ -33,6 +33,8 @@ prize-declined = Výhra „{ $prize }“ byla odmítnuta. Připadne dalšímu v 
 prize-kept = Výhra je stále Vaše. Přijmout ji můžete pod /prizes
 # $prize (String)
 prize-offer-claimed = Výhra „{ $prize }“ je Vaše a zůstává Vám.
+# $prize (String)
+prize-claim-there = Výhra „{ $prize }“ přijde v Telegramu. Otevřete prosím bota tam a přijměte ji pod /prizes; do té doby není nic přijato.
 # $prize (String)
 # $code (String)
 prize-code =
@@ -221,7 +223,7 @@ codes-added = { $count ->
 }
 codes-not-loaded = Z tohoto souboru nebyl vzat žádný kód. Opravte ho a pošlete celý soubor znovu.
 codes-no-file = Pošlete prosím kódy jako soubor, ne jako obrázek nebo text.
-codes-not-fetched = Soubor se nepodařilo stáhnout z Telegramu. Pošlete ho prosím ještě jednou.
+codes-not-fetched = Soubor se nepodařilo stáhnout. Pošlete ho prosím ještě jednou.
 # $wrong (String) large, binary, encoding, empty, blank, columns, cells, unaligned, scientific, formula, length, characters, twice, known or column
 # $line (String)
 # $other (String)

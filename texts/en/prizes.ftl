@@ -15,7 +15,7 @@ prizes-line = <b>{ $prize }</b>, from “{ $title }”. { $state ->
 prize-claim-by = Please claim it by { GENITIVE($deadline) }; after that it goes to the next in the order drawn. You find it under /prizes as well.
 prize-how-code = Your prize is a code. It comes the moment you tap the button.
 prize-how-shipped = We send it to you. The button asks for your address.
-prize-how-gift = It is a gift inside Telegram. Tap the button, and it comes into this chat.
+prize-how-gift = It is a gift inside Telegram. Tap the button, and it comes to you there.
 prize-how-premium = It is Telegram Premium. Tap the button, and Telegram turns it on for you.
 prize-how-person = It is handed to you in person. Tap the button for a pass that you show us.
 # $prize (String)
@@ -33,6 +33,8 @@ prize-declined = You have declined “{ $prize }”. It goes to the next in the 
 prize-kept = The prize is still yours. Claim it under /prizes
 # $prize (String)
 prize-offer-claimed = You have claimed “{ $prize }”; it stays with you.
+# $prize (String)
+prize-claim-there = “{ $prize }” comes in Telegram. Please open the bot there and claim it under /prizes; until then nothing is claimed.
 # $prize (String)
 # $code (String)
 prize-code =
@@ -228,7 +230,7 @@ codes-added = { $count ->
 }
 codes-not-loaded = No code was taken from this file. Fix it and send the whole file again.
 codes-no-file = Please send the codes as a file, not as a picture or as text.
-codes-not-fetched = The file could not be fetched from Telegram. Please send it once more.
+codes-not-fetched = The file could not be fetched. Please send it once more.
 # $wrong (String) large, binary, encoding, empty, blank, columns, cells, unaligned, scientific, formula, length, characters, twice, known or column
 # $line (String)
 # $other (String)

@@ -15,7 +15,7 @@ prizes-line = <b>{ $prize }</b>, „{ $title }”. { $state ->
 prize-claim-by = Prosimy przyjąć nagrodę do { GENITIVE($deadline) }; później przypadnie następnej osobie w kolejności. Można ją znaleźć także pod /prizes
 prize-how-code = Nagrodą jest kod. Przyjdzie od razu po naciśnięciu przycisku.
 prize-how-shipped = Nagrodę wyślemy. Po naciśnięciu przycisku zapytamy o adres.
-prize-how-gift = To prezent w Telegramie. Po naciśnięciu przycisku przyjdzie do tego czatu.
+prize-how-gift = To prezent w Telegramie. Przyjdzie tam po naciśnięciu przycisku.
 prize-how-premium = To Telegram Premium. Po naciśnięciu przycisku Telegram je włączy.
 prize-how-person = Nagrodę wręczamy osobiście. Po naciśnięciu przycisku przyślemy kupon odbioru, który prosimy nam pokazać.
 # $prize (String)
@@ -33,6 +33,8 @@ prize-declined = Zrezygnowali Państwo z nagrody „{ $prize }”. Przypadnie na
 prize-kept = Nagroda nadal czeka na Państwa. Przyjąć ją można pod /prizes
 # $prize (String)
 prize-offer-claimed = Przyjęli Państwo nagrodę „{ $prize }”; należy do Państwa.
+# $prize (String)
+prize-claim-there = Nagroda „{ $prize }” przychodzi w Telegramie. Prosimy otworzyć tam bota i przyjąć ją pod /prizes; do tego czasu nic nie jest przyjęte.
 # $prize (String)
 # $code (String)
 prize-code =
@@ -226,7 +228,7 @@ codes-added = { $count ->
 }
 codes-not-loaded = Z tego pliku nie wzięto żadnego kodu. Prosimy go poprawić i wysłać cały plik jeszcze raz.
 codes-no-file = Prosimy wysłać kody jako plik, nie jako zdjęcie ani tekst.
-codes-not-fetched = Nie udało się pobrać pliku z Telegrama. Prosimy wysłać go jeszcze raz.
+codes-not-fetched = Nie udało się pobrać pliku. Prosimy wysłać go jeszcze raz.
 # $wrong (String) large, binary, encoding, empty, blank, columns, cells, unaligned, scientific, formula, length, characters, twice, known or column
 # $line (String)
 # $other (String)

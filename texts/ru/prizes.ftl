@@ -15,7 +15,7 @@ prizes-line = <b>{ $prize }</b>, «{ $title }». { $state ->
 prize-claim-by = Пожалуйста, примите приз до { GENITIVE($deadline) }; потом он перейдёт к следующему по порядку. Найти его можно и по команде /prizes
 prize-how-code = Ваш приз — код. Он придёт сразу, как только вы нажмёте кнопку.
 prize-how-shipped = Мы отправим приз посылкой. Нажмите кнопку, и мы спросим адрес.
-prize-how-gift = Это подарок в Telegram. Нажмите кнопку, и он придёт в этот чат.
+prize-how-gift = Это подарок в Telegram. Нажмите кнопку, и он придёт к вам туда.
 prize-how-premium = Это Telegram Premium. Нажмите кнопку, и Telegram включит его для вас.
 prize-how-person = Приз вручается лично. Нажмите кнопку, и вы получите талон, который нужно показать нам.
 # $prize (String)
@@ -33,6 +33,8 @@ prize-declined = Вы отказались от приза «{ $prize }». Он 
 prize-kept = Приз по-прежнему ваш. Принять его: /prizes
 # $prize (String)
 prize-offer-claimed = Вы приняли приз «{ $prize }»; он остаётся за вами.
+# $prize (String)
+prize-claim-there = Приз «{ $prize }» приходит в Telegram. Пожалуйста, откройте бота там и примите приз по команде /prizes; до тех пор ничего не принято.
 # $prize (String)
 # $code (String)
 prize-code =
@@ -226,7 +228,7 @@ codes-added = { $count ->
 }
 codes-not-loaded = Из этого файла не взят ни один код. Исправьте его и пришлите файл целиком ещё раз.
 codes-no-file = Пожалуйста, пришлите коды файлом, а не картинкой и не текстом.
-codes-not-fetched = Не удалось получить файл из Telegram. Пожалуйста, пришлите его ещё раз.
+codes-not-fetched = Не удалось получить файл. Пожалуйста, пришлите его ещё раз.
 # $wrong (String) large, binary, encoding, empty, blank, columns, cells, unaligned, scientific, formula, length, characters, twice, known or column
 # $line (String)
 # $other (String)

@@ -15,7 +15,7 @@ prizes-line = <b>{ $prize }</b>, „{ $title }“. { $state ->
 prize-claim-by = Молимо Вас да је прихватите до { GENITIVE($deadline) }; после тога припада следећем по реду. Наћи ћете је и преко /prizes
 prize-how-code = Ваша награда је код. Стиже чим додирнете дугме.
 prize-how-shipped = Награду Вам шаљемо на адресу. Додирните дугме и питаћемо Вас за њу.
-prize-how-gift = То је поклон у Телеграму. Додирните дугме и стићи ће у ово ћаскање.
+prize-how-gift = То је поклон у Телеграму. Додирните дугме и тамо ће Вам стићи.
 prize-how-premium = То је Telegram Premium. Додирните дугме и Телеграм ће Вам га укључити.
 prize-how-person = Награда се уручује лично. Додирните дугме за купон за преузимање, који ћете нам показати.
 # $prize (String)
@@ -33,6 +33,8 @@ prize-declined = Одрекли сте се награде „{ $prize }“. П�
 prize-kept = Награда је и даље Ваша. Прихватите је преко /prizes
 # $prize (String)
 prize-offer-claimed = Прихватили сте награду „{ $prize }“; она остаје Ваша.
+# $prize (String)
+prize-claim-there = Награда „{ $prize }“ стиже у Телеграму. Отворите, молимо Вас, бота тамо и прихватите је преко /prizes; до тада ништа није прихваћено.
 # $prize (String)
 # $code (String)
 prize-code =
@@ -221,7 +223,7 @@ codes-added = { $count ->
 }
 codes-not-loaded = Из ове датотеке није узет ниједан код. Исправите је и пошаљите целу још једном.
 codes-no-file = Молимо Вас да кодове пошаљете као датотеку, а не као слику или текст.
-codes-not-fetched = Датотека није могла да се преузме с Телеграма. Молимо Вас да је пошаљете још једном.
+codes-not-fetched = Датотека није могла да се преузме. Молимо Вас да је пошаљете још једном.
 # $wrong (String) large, binary, encoding, empty, blank, columns, cells, unaligned, scientific, formula, length, characters, twice, known or column
 # $line (String)
 # $other (String)

@@ -138,10 +138,10 @@ def _offered_no_more(award: Award, work: Work) -> Answers:
     return offers.decided(award, draw, keys.prize_offer_claimed(prize=award.prize), offers.to_see(award))
 
 
-def hand(work: Work, award: Award, to: To) -> Answers:
-    """Give what a claim gives, a present there where he claimed it; asked again, the same again."""
-    stores = work.stores
-    present = () if presents.attempts(award.id, stores) else presents.sent(award, to, stores)
+def hand(work: Work, award: Award, here: To) -> Answers:
+    """Give what a claim gives, a present where that can be done; asked again, the same again."""
+    stores, to = work.stores, presents.handed_over_in(award, here, work)
+    present = presents.sent(award, to, stores) if to and not presents.attempts(award.id, stores) else ()
     return (*given(award, stores), *present)
 
 

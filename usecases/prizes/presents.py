@@ -61,16 +61,32 @@ def sent(award: Award, to: To, stores: Stores) -> tuple[Say, ...]:
     return (Say(message=Message(texts=(), present=present), to=to, lane=Lane.NOTICE, key=key),)
 
 
-def sent_again(award: Award, stores: Stores) -> tuple[Say, ...]:
-    """Have it handed over once more to its holder, if he can be reached at all."""
-    contact = _contact(award, stores)
-    if contact is None:
-        return ()
-    return sent(award, To(contact.messenger, contact.address, award.customer), stores)
+def sent_again(award: Award, work: Work) -> tuple[Say, ...]:
+    """Have it handed over once more to its holder, if he is anywhere where that can be done."""
+    to = _at(_contact(award, work), award)
+    return sent(award, to, work.stores) if to else ()
 
 
-def _contact(award: Award, stores: Stores) -> Contact | None:
-    return next(iter(stores[Customers].contacts(award.customer)), None) if award.customer else None
+def handed_over_in(award: Award, here: To, work: Work) -> To | None:
+    """Return where its holder gets what he claims here: here, else where he has a contact that can.
+
+    None: nowhere. Prizes that are no presents are given everywhere.
+    """
+    if award.kind not in NAMES or here.messenger in work.company.presenting:
+        return here
+    return _at(_contact(award, work), award)
+
+
+def _at(contact: Contact | None, award: Award) -> To | None:
+    return To(contact.messenger, contact.address, award.customer) if contact else None
+
+
+def _contact(award: Award, work: Work) -> Contact | None:
+    """Where its holder is reached by a messenger that hands presents over."""
+    if award.customer is None:
+        return None
+    contacts = work.stores[Customers].contacts(award.customer)
+    return next((each for each in contacts if each.messenger in work.company.presenting), None)
 
 
 def keep_bought(customer: CustomerId, stores: Stores, now: datetime) -> None:
@@ -102,7 +118,7 @@ def take_word(work: Work, award: Award, by: CustomerId) -> None:
 def buy_again(work: Work, award: Award, by: CustomerId) -> tuple[Say, ...]:
     """Buy a present once more, at the word of one of the team."""
     work.audit("present-again", f"award:{award.id}", by)
-    return sent_again(award, work.stores)
+    return sent_again(award, work)
 
 
 def resend(work: Work, draw: DrawId, by: CustomerId) -> tuple[Say, ...]:
@@ -110,7 +126,7 @@ def resend(work: Work, draw: DrawId, by: CustomerId) -> tuple[Say, ...]:
     prizes, again = work.stores[Prizes], list[Say]()
     for award in map(prizes.lock, sorted(award.id for award in prizes.of_draw(draw))):
         if award.customer and award.state is State.CLAIMED and failed(award.id, work.stores):
-            again += sent_again(award, work.stores)
+            again += sent_again(award, work)
     if again:
         work.audit("resend", f"draw:{draw}", by)
     return tuple(again)
@@ -135,7 +151,7 @@ def look_after(work: Work) -> Answers:
 
 def _tell_uncertain(award: Award, work: Work) -> Answers:
     """Tell those who may hand prizes over, and the team's chat, once for each attempt."""
-    contact = _contact(award, work.stores)
+    contact = _contact(award, work)
     text = keys.team_present_uncertain(
         number=str(award.draw),
         place=str(award.place),
