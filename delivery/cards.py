@@ -93,6 +93,5 @@ def _outgoing(drawing: Drawing, reader: Reader, line: Line) -> Outgoing:
     """Say how the card's last part shall look: that is the one with the buttons."""
     message = drawing() if callable(drawing) else drawing
     part = parts(message, reader, line)[-1]
-    return Outgoing(
-        text=part.text, keys=part.keys, media=Media(name="", picture=True) if part.attached else None
-    )
+    media = Media(name="", picture=True) if part.attachment is not None else None
+    return Outgoing(text=part.text, keys=part.keys, media=media)

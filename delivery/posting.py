@@ -39,7 +39,7 @@ from chat.ports import (
 from delivery.attachments import Attachments
 from delivery.gate import GateClosed, Turn
 from delivery.line import Line, PerhapsSent
-from delivery.wording import Part, appended, parts, without_file
+from delivery.wording import Part, appended, one_by_one, parts, without_file
 
 LONGEST_WAIT: Final = timedelta(minutes=10)
 TRIES: Final = 16
@@ -86,7 +86,8 @@ class Posting:
 
     async def _try(self, parcel: Parcel) -> Settled:
         line = self._lines[parcel.to.messenger]
-        words = parts(self._attachments.opened(parcel.message), parcel.reader, line)
+        said = parts(self._attachments.opened(parcel.message), parcel.reader, line)
+        words = [each for part in said for each in one_by_one(part, parcel.to.messenger)]
         if parcel.edits and line.abilities.edits:
             await self._edit(line, parcel, words[-1])
             return Settled(id=parcel.id, fate=Fate.SENT, message=parcel.edits)
@@ -106,31 +107,19 @@ class Posting:
 
     async def _edit(self, line: Line, parcel: Parcel, part: Part) -> None:
         """Rewrite the last part of a message, which is the one whose address is known."""
-        media = Media(name="", picture=True) if part.attached else None
+        media = Media(name="", picture=True) if part.attachment is not None else None
         outgoing = Outgoing(text=part.text, keys=part.keys, media=media)
         await line.edit(parcel.to, parcel.group, Turn.of(parcel.lane), parcel.edits, lambda: outgoing)
 
     async def _send(self, line: Line, parcel: Parcel, part: Part) -> Delivered:
-        turn, attachment = Turn.of(parcel.lane), parcel.message.attachment
+        outgoing = Outgoing(text=part.text, keys=part.keys)
         if parcel.message.present is not None:
-            return await line.send(
-                parcel.to, parcel.group, turn, Outgoing(text="", present=parcel.message.present)
-            )
-        if not part.attached or attachment is None:
-            outgoing = Outgoing(text=part.text, keys=part.keys)
-            return await line.send(parcel.to, parcel.group, turn, outgoing)
-        if isinstance(attachment, SentAlbum):
-            return await self._send_album(line, parcel, attachment)
-        return await self._send_with(line, parcel, part, attachment)
-
-    async def _send_album(self, line: Line, parcel: Parcel, album: SentAlbum) -> Delivered:
-        """Send pictures as one; in another messenger than they came from, one by one."""
-        if album.messenger == parcel.to.messenger:
-            together = Outgoing(text="", album=album.handles)
-            return await line.send(parcel.to, parcel.group, Turn.of(parcel.lane), together)
-        for handle in album.handles[:-1]:
-            await self._send_with(line, parcel, Part(""), SentPicture(handle, album.messenger))
-        return await self._send_with(line, parcel, Part(""), SentPicture(album.handles[-1], album.messenger))
+            outgoing = Outgoing(text="", present=parcel.message.present)
+        elif isinstance(part.attachment, SentAlbum):
+            outgoing = Outgoing(text="", album=part.attachment.handles)
+        elif part.attachment is not None:
+            return await self._send_with(line, parcel, part, part.attachment)
+        return await line.send(parcel.to, parcel.group, Turn.of(parcel.lane), outgoing)
 
     async def _send_with(self, line: Line, parcel: Parcel, part: Part, attachment: Attachment) -> Delivered:
         turn = Turn.of(parcel.lane)

@@ -7,7 +7,16 @@ from typing import Final
 
 from msgspec import Struct
 
-from chat.answers import Button, Message, Paragraph, Rows, SealedWords, SentAlbum
+from chat.answers import (
+    Attachment,
+    Button,
+    Message,
+    Paragraph,
+    Rows,
+    SealedWords,
+    SentAlbum,
+    SentPicture,
+)
 from chat.messenger import Links
 from chat.options import numbered
 from chat.ports import Key, Media
@@ -29,8 +38,8 @@ class Part(Struct, frozen=True):
 
     text: str
     keys: tuple[tuple[Key, ...], ...] = ()
-    attached: bool = False
-    """Whether the message's attachment goes with it."""
+    attachment: Attachment | None = None
+    """What goes with it."""
 
 
 def parts(message: Message, reader: Reader, line: Line) -> Sequence[Part]:
@@ -48,10 +57,18 @@ def parts(message: Message, reader: Reader, line: Line) -> Sequence[Part]:
     if attached and not isinstance(message.attachment, SentAlbum):
         captions = pages(paragraphs, messenger.caption_limit)
         if len(captions) <= 1:
-            return [Part("".join(captions), keys, attached)]
+            return [Part("".join(captions), keys, message.attachment)]
     texts = pages(paragraphs, messenger.limit) or [""]
     said = [Part(text) for text in texts[:-1]] + [Part(texts[-1], keys)]
-    return [Part("", attached=True), *said] if attached else said
+    return [Part("", attachment=message.attachment), *said] if attached else said
+
+
+def one_by_one(part: Part, messenger: str) -> list[Part]:
+    """Return an album from another messenger as pictures that go one by one; any other part as it is."""
+    album = part.attachment
+    if not isinstance(album, SentAlbum) or album.messenger == messenger:
+        return [part]
+    return [Part("", attachment=SentPicture(handle, album.messenger)) for handle in album.handles]
 
 
 def appended(message: Message, reader: Reader, line: Line) -> list[Part]:

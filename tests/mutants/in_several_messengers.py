@@ -115,8 +115,8 @@ MUTANTS = (
     ),
     Mutant(
         "The handles of an album go to the messenger that gave them alone",
-        POSTING,
-        "if album.messenger == parcel.to.messenger:",
+        WORDING,
+        "if not isinstance(album, SentAlbum) or album.messenger == messenger:",
         "if True:",
         (f"{HANDLES}::test_an_album_goes_to_another_messenger_one_by_one",),
     ),
