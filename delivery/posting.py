@@ -34,10 +34,10 @@ from chat.ports import (
     TopicShut,
     Unchanged,
     Unreachable,
-    Whereabouts,
 )
 from delivery.attachments import Attachments
 from delivery.gate import GateClosed, Turn
+from delivery.half_sent import HalfSent
 from delivery.line import Line, PerhapsSent
 from delivery.wording import Part, appended, one_by_one, parts, without_file
 
@@ -61,8 +61,7 @@ class Posting:
         self._lines = lines
         self._attachments = attachments
         self._clock = clock
-        self._begun: dict[int, tuple[int, str]] = {}
-        """How many parts of a parcel that is to be tried again have arrived, and where the message stands."""
+        self._half_sent = HalfSent()
 
     async def post(self, parcel: Parcel) -> Settled:
         """Send or edit a parcel's message. Raises BadToken; every other failure is the parcel's fate."""
@@ -80,8 +79,10 @@ class Posting:
             settled = self.perhaps_sent(parcel, error.__cause__ or error)
         except Exception as error:
             settled = self._unmade(parcel, error)
+        if settled.moved:
+            self._half_sent.move(parcel.to, settled.moved)
         if settled.fate is not Fate.PENDING:
-            self._begun.pop(parcel.id, None)
+            self._half_sent.forget(parcel.id)
         return settled
 
     async def _try(self, parcel: Parcel) -> Settled:
@@ -95,15 +96,14 @@ class Posting:
             return Settled(id=parcel.id, fate=Fate.SENT, message=parcel.edits)
         own = len(words)
         words = [*words, *appended(parcel.message, parcel.reader, line)]
-        begun, message = self._begun.get(parcel.id, (0, ""))
-        whereabouts: Whereabouts | None = None
-        for number in range(begun, len(words)):
-            sent = await self._send(line, parcel, words[number])
-            message = sent.message if number < own else message
+        messages, whereabouts = self._half_sent.messages(parcel, words), None
+        for part in words[len(messages) :]:
+            sent = await self._send(line, parcel, part)
+            messages = (*messages, sent.message)
             whereabouts = sent.whereabouts or whereabouts
-            if number + 1 < len(words):
-                self._begun[parcel.id] = number + 1, message
-        return Settled(id=parcel.id, fate=Fate.SENT, message=message, whereabouts=whereabouts)
+            if len(messages) < len(words):
+                self._half_sent.note(parcel, words, messages)
+        return Settled(id=parcel.id, fate=Fate.SENT, message=messages[own - 1], whereabouts=whereabouts)
 
     async def _edit(self, line: Line, parcel: Parcel, part: Part) -> None:
         """Rewrite the last part of a message, which is the one whose address is known."""

@@ -3,6 +3,8 @@
 from tests.mutants.mutant import Mutant
 
 WORDING = "delivery/wording.py"
+POSTING = "delivery/posting.py"
+KEPT = "delivery/half_sent.py"
 HALF_SENT = "tests/delivery/test_half_sent.py"
 
 MUTANTS = (
@@ -12,5 +14,42 @@ MUTANTS = (
         "for handle in album.handles]",
         "for handle in album.handles[:1]]",
         (f"{HALF_SENT}::test_a_picture_of_an_album_comes_once_though_the_next_cannot_be_fetched",),
+    ),
+    Mutant(
+        "What goes elsewhere after its first part arrived is said there from the beginning",
+        KEPT,
+        "if begun is None or begun.place != _place(parcel.to):",
+        "if begun is None:",
+        (
+            f"{HALF_SENT}::test_what_goes_elsewhere_after_its_first_part_arrived_is_said_there_from_the_beginning",
+        ),
+    ),
+    Mutant(
+        "Another chat of the same messenger is another place",
+        KEPT,
+        "return to.messenger, to.address\n",
+        'return to.messenger, ""\n',
+        (f"{HALF_SENT}::test_what_goes_to_another_chat_of_the_same_messenger_is_said_from_the_beginning",),
+    ),
+    Mutant(
+        "What says something else by now is said from the beginning",
+        KEPT,
+        "return begun.messages if begun.parts == _hash(parts[: len(begun.messages)]) else ()",
+        "return begun.messages",
+        (f"{HALF_SENT}::test_what_says_something_else_by_now_is_said_from_the_beginning",),
+    ),
+    Mutant(
+        "What is left of a message that changed follows what has arrived",
+        KEPT,
+        "_hash(parts[: len(messages)])",
+        "_hash(parts)",
+        (f"{HALF_SENT}::test_what_is_left_of_a_message_that_changed_behind_its_first_part_follows_that",),
+    ),
+    Mutant(
+        "A group that moves hears the rest at its new address",
+        POSTING,
+        "            self._half_sent.move(parcel.to, settled.moved)\n",
+        "            pass\n",
+        (f"{HALF_SENT}::test_a_group_that_moves_hears_the_rest_at_its_new_address",),
     ),
 )
