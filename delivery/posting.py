@@ -86,7 +86,7 @@ class Posting:
         return settled
 
     async def _try(self, parcel: Parcel) -> Settled:
-        line = self._lines[parcel.to.messenger]
+        line = self._line(parcel)
         said = parts(self._attachments.opened(parcel.message), parcel.reader, line)
         words = [each for part in said for each in one_by_one(part, parcel.to.messenger)]
         if parcel.edits and line.abilities.edits:
@@ -104,6 +104,14 @@ class Posting:
             if len(messages) < len(words):
                 self._half_sent.note(parcel, words, messages)
         return Settled(id=parcel.id, fate=Fate.SENT, message=messages[own - 1], whereabouts=whereabouts)
+
+    def _line(self, parcel: Parcel) -> Line:
+        """Return the line to a parcel's messenger. Raises Unreachable where none is plugged in."""
+        line = self._lines.get(parcel.to.messenger)
+        if line is None:
+            logger.warning("message %s is for %r, not plugged in here", parcel.id, parcel.to.messenger)
+            raise Unreachable(f"{parcel.to.messenger} is not plugged in")
+        return line
 
     async def _edit(self, line: Line, parcel: Parcel, part: Part) -> None:
         """Rewrite the last part of a message, which is the one whose address is known."""

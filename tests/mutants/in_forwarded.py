@@ -6,6 +6,8 @@ WORDING = "delivery/wording.py"
 POSTING = "delivery/posting.py"
 KEPT = "delivery/half_sent.py"
 HALF_SENT = "tests/delivery/test_half_sent.py"
+PLUGGED_OUT = "tests/storage/test_plugged_out.py"
+STORY = "tests/stories/test_two_messengers.py"
 
 MUTANTS = (
     Mutant(
@@ -51,5 +53,22 @@ MUTANTS = (
         "            self._half_sent.move(parcel.to, settled.moved)\n",
         "            pass\n",
         (f"{HALF_SENT}::test_a_group_that_moves_hears_the_rest_at_its_new_address",),
+    ),
+    Mutant(
+        "Who was heard from last in a messenger that is plugged in no more is told elsewhere",
+        POSTING,
+        "line = self._lines.get(parcel.to.messenger)",
+        "line = self._lines[parcel.to.messenger]",
+        (
+            f"{PLUGGED_OUT}::test_he_is_told_in_the_other_messenger_at_once_and_from_then_on",
+            f"{STORY}::test_who_wrote_last_in_a_messenger_that_is_taken_out_hears_in_the_other",
+        ),
+    ),
+    Mutant(
+        "What nobody can be told fails with a problem that says why",
+        POSTING,
+        'raise Unreachable(f"{parcel.to.messenger} is not plugged in")',
+        "raise Unreachable",
+        (f"{PLUGGED_OUT}::test_a_group_there_is_out_of_reach_at_once_with_the_problem",),
     ),
 )

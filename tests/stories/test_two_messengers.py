@@ -165,6 +165,26 @@ async def test_a_present_claimed_here_is_handed_over_in_telegram(tmp_path: Path)
         assert there.sandbox.world.bot().stars == 85
 
 
+async def test_who_wrote_last_in_a_messenger_that_is_taken_out_hears_in_the_other(
+    tmp_path: Path, database: dict[str, str]
+) -> None:
+    app = MemoryApp()
+    async with stage_beside((bundle(app),), tmp_path, **database) as there:
+        mira = await there.owner()
+        await opened(mira)
+        petra, in_telegram = await both(there, app)
+        await vote(petra, PICKS["Petra"])
+        await petra.asks("/polls", "Open votes")
+        there.beside = ()
+        await there.restart()
+        await mira.does("/close 1 The printer waits", "closed")
+        await in_telegram.hears("1 person took part")
+        await in_telegram.hears(WON)
+        await quiet(there)
+        assert await times_told(in_telegram, "1 person took part") == 1
+        assert petra.times_told("1 person took part") == 0
+
+
 async def test_a_picture_from_telegram_is_seen_in_the_other_messenger(tmp_path: Path) -> None:
     app = MemoryApp()
     async with stage_beside((bundle(app),), tmp_path) as there:
