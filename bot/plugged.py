@@ -20,11 +20,23 @@ Dressed = Callable[[str, Messenger], Messenger]
 """Puts something around a messenger, known by its name, before anything is sent through it."""
 
 
+class TwoMessengersOfOneName(Exception):
+    """Two bundles have the same name: both would receive, and one of them alone would answer."""
+
+
 @dataclass(frozen=True)
 class Plugged:
-    """The bundles of a process, by what is asked of them. The first is the company's own."""
+    """The bundles of a process, by what is asked of them. The first is the company's own.
+
+    Raises TwoMessengersOfOneName.
+    """
 
     bundles: tuple[Bundle, ...]
+
+    def __post_init__(self) -> None:
+        names = [each.name for each in self.bundles]
+        if twice := {name for name in names if names.count(name) > 1}:
+            raise TwoMessengersOfOneName(", ".join(sorted(twice)))
 
     @property
     def accounts(self) -> str:

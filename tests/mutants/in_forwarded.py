@@ -71,4 +71,11 @@ MUTANTS = (
         "raise Unreachable",
         (f"{PLUGGED_OUT}::test_a_group_there_is_out_of_reach_at_once_with_the_problem",),
     ),
+    Mutant(
+        "No two messengers have one name",
+        "bot/plugged.py",
+        "if names.count(name) > 1}",
+        "if names.count(name) > 2}",
+        ("tests/operations/test_plugged.py::test_no_two_messengers_have_one_name",),
+    ),
 )

@@ -9,7 +9,7 @@ import pytest
 
 from bot.attachments import AttachmentMaker
 from bot.messengers import NAMES, bundles
-from bot.plugged import Plugged
+from bot.plugged import Plugged, TwoMessengersOfOneName
 from bot.watch.measuring import MeasuredMessenger
 from bot.watch.metrics import Metrics
 from chat.answers import SentPicture
@@ -67,6 +67,11 @@ async def test_the_names_of_the_messengers_are_known_before_they_are_connected(t
         async with bundles(settings, None) as found:
             assert tuple(each.name for each in found) == NAMES
             assert [each.name for each in found if each.abilities.presents] == ["telegram"]
+
+
+def test_no_two_messengers_have_one_name() -> None:
+    with pytest.raises(TwoMessengersOfOneName, match="memory"):
+        Plugged((bundle(MemoryApp()), bundle(MemoryApp())))
 
 
 async def test_limits_count_for_each_messenger() -> None:
