@@ -133,6 +133,8 @@ class Posting:
         turn = Turn.of(parcel.lane)
         about = (parcel.to.messenger, attachment, parcel.reader)
         outgoing = await self._with_file(line, parcel, part, attachment)
+        if not outgoing.text and outgoing.media is None:
+            return Delivered("")  # the words below stand for it
         try:
             sent = await line.send(parcel.to, parcel.group, turn, outgoing)
         except Refused:
@@ -152,7 +154,8 @@ class Posting:
         except NotNow:
             raise
         except Exception as error:
-            if not (isinstance(attachment, PICTURES) and part.text and parcel.attempts >= MAKING):
+            said = part.text or parcel.message.texts  # under the picture, or below it
+            if not (isinstance(attachment, PICTURES) and said and parcel.attempts >= MAKING):
                 raise
             logger.error("message %s goes without its picture: %s", parcel.id, type(error).__name__)
             return Outgoing(text=part.text, keys=part.keys)

@@ -1,7 +1,7 @@
 """What waits for a contact that turned out to be out of reach goes to another one of the same person.
 
 A row goes as it is, with its dedupe key: what was told once is told once, where it arrives. A present stays:
-it is handed over where it was claimed. So does the edit of a message that stands there.
+it was put where it can be handed over. So does the edit of a message that stands there.
 """
 
 from __future__ import annotations

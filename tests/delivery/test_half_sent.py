@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from chat.answers import Attachment, Lane, Message, SentAlbum, To
+from chat import stuck
+from chat.answers import Attachment, Lane, Message, SentAlbum, SentPicture, To
 from chat.ports import ChatMoved, Fate, Media, NotBegun, NotNow, Parcel, Settled
 from delivery.attachments import Attachments
 from delivery.line import Line
@@ -50,6 +51,39 @@ def test_what_an_album_says_below_its_pictures_is_what_is_changed_later() -> Non
     number = shelf.put("7", message("our bags", attachment=ALBUM))
     play(deliver(shelf, app, maker=Away("three", tries=1)))
     assert shelf.rows[number].message == "4"
+
+
+class Without(Maker):
+    """Fetches pictures; one of them was deleted."""
+
+    async def make(self, attachment: Attachment, reader: Reader) -> Media:
+        handle = getattr(attachment, "handle", "")
+        if handle == "two":
+            raise LookupError(handle)
+        return Media(handle, picture=True, content=b"PNG")
+
+
+def test_a_picture_of_an_album_that_is_never_handed_out_leaves_the_others_and_the_words() -> None:
+    shelf, app = Shelf(), App()
+    shelf.put("7", message("our bags", attachment=ALBUM), lane=Lane.BROADCAST)
+    play(deliver(shelf, app, maker=Without()))
+    assert (pictures(app, "7"), app.said("7")) == (["one", "three"], ["", "", "our bags"])
+    assert shelf.fates() == [Fate.SENT]
+
+
+def test_a_picture_above_a_long_text_that_is_never_handed_out_leaves_the_text() -> None:
+    shelf, app = Shelf(), App()
+    shelf.put("7", message("word " * 60, attachment=SentPicture("two", "telegram")))
+    play(deliver(shelf, app, maker=Without()))
+    assert (pictures(app, "7"), len(app.said("7"))) == ([], 1)
+
+
+def test_where_a_picture_is_all_there_is_it_is_not_left_out() -> None:
+    shelf, app = Shelf(), App()
+    row = shelf.rows[shelf.put("7", message(attachment=SentPicture("two", "telegram")))]
+    row.parcel = replace(row.parcel, attempts=stuck.TRIES)
+    play(deliver(shelf, app, maker=Without()))
+    assert (app.sent, shelf.fates()) == ([], [Fate.FAILED])
 
 
 def pages(*words: str) -> Message:

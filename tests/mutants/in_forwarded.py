@@ -78,4 +78,27 @@ MUTANTS = (
         "if names.count(name) > 2}",
         ("tests/operations/test_plugged.py::test_no_two_messengers_have_one_name",),
     ),
+    Mutant(
+        "A picture above its words that is never handed out leaves the words",
+        POSTING,
+        "said = part.text or parcel.message.texts  #",
+        "said = part.text  #",
+        (
+            f"{HALF_SENT}::test_a_picture_of_an_album_that_is_never_handed_out_leaves_the_others_and_the_words",
+        ),
+    ),
+    Mutant(
+        "Where a picture is left out nothing empty is sent",
+        POSTING,
+        "        if not outgoing.text and outgoing.media is None:\n",
+        "        if False:\n",
+        (f"{HALF_SENT}::test_a_picture_above_a_long_text_that_is_never_handed_out_leaves_the_text",),
+    ),
+    Mutant(
+        "Where a picture is all there is it is not left out",
+        POSTING,
+        "(isinstance(attachment, PICTURES) and said and",
+        "(isinstance(attachment, PICTURES) and",
+        (f"{HALF_SENT}::test_where_a_picture_is_all_there_is_it_is_not_left_out",),
+    ),
 )

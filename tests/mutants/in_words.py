@@ -66,8 +66,8 @@ MUTANTS = (
     Mutant(
         "A message is known by itself, not by what follows it",
         "delivery/posting.py",
-        "            message = sent.message if number < own else message\n",
-        "            message = sent.message\n",
+        "message=messages[own - 1]",
+        "message=messages[-1]",
         ("tests/delivery/test_sending.py::test_what_follows_a_message_is_a_message_of_its_own",),
     ),
     Mutant(
