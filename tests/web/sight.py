@@ -55,6 +55,12 @@ def phone(page: Page, person: int) -> Locator:
     return page.locator(f".phone[data-person='{person}']")
 
 
+async def starts(at: Locator) -> None:
+    """Tap Start, and wait until the sandbox knows it: from then on a bot may write there."""
+    await at.locator(".start").click()
+    await expect(at.locator(".start")).to_be_hidden()
+
+
 async def writes(at: Locator, text: str) -> None:
     """Type and send."""
     line = at.locator("textarea")

@@ -10,7 +10,7 @@ from playwright.async_api import Page, expect
 from sandbox import acts
 from sandbox.objects import User
 from sandbox.server import Sandbox, running
-from tests.web.sight import Sight, phone, writes
+from tests.web.sight import Sight, phone, starts, writes
 
 pytestmark = [pytest.mark.chromium, pytest.mark.asyncio(loop_scope="session")]
 
@@ -25,7 +25,7 @@ def named(sandbox: Sandbox, name: str) -> User:
 async def opened(page: Page, sandbox: Sandbox) -> None:
     """Let Mira make a poll and open it."""
     mira = phone(page, named(sandbox, "Mira").id)
-    await mira.locator(".start").click()
+    await starts(mira)
     await writes(mira, POLL)
     await mira.locator("[data-callback^='open:']").click()
     await mira.locator("[data-callback^='open-yes:']").click()
@@ -38,7 +38,7 @@ async def test_two_people_vote_at_the_same_moment(demo: Sandbox, sight: Sight) -
     other = await sight.page(demo.url)
     voters = [phone(page, named(demo, "Ana").id), phone(other, named(demo, "Jan").id)]
     for voter in voters:
-        await voter.locator(".start").click()
+        await starts(voter)
         await writes(voter, "/start poll-1")
         await expect(voter.locator(".key", has_text="Viking")).to_be_visible()
     await asyncio.gather(*(voter.locator(".key", has_text="Viking").click() for voter in voters))
@@ -61,14 +61,14 @@ async def test_a_link_of_the_bot_opens_the_ballot(demo: Sandbox, sight: Sight) -
 async def test_who_blocks_the_bot_is_not_reached_until_he_lets_it(demo: Sandbox, sight: Sight) -> None:
     page = await sight.page(demo.url)
     ana = phone(page, named(demo, "Ana").id)
-    await ana.locator(".start").click()
+    await starts(ana)
     await expect(ana.locator(".message:not(.mine)").first).to_be_visible()
     await ana.get_by_role("button", name="Menu of Ana").click()
     await page.get_by_role("menuitem", name="Block the bot").click()
     await expect(ana.locator(".start")).to_have_text("Unblock the bot")
     await expect(ana.locator("textarea")).to_be_hidden()
     await sight.keep(page, "blocked")
-    await ana.locator(".start").click()
+    await starts(ana)
     await expect(ana.locator("textarea")).to_be_visible()
 
 

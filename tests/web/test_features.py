@@ -14,7 +14,7 @@ from playwright.async_api import FilePayload, Page, Route, expect
 
 from sandbox import acts
 from sandbox.server import Sandbox
-from tests.web.sight import Sight, phone, writes
+from tests.web.sight import Sight, phone, starts, writes
 
 pytestmark = [pytest.mark.chromium, pytest.mark.asyncio(loop_scope="session")]
 
@@ -50,7 +50,7 @@ async def test_toasts_alerts_and_keyboards(empty: Sandbox, sight: Sight) -> None
     ana = empty.person("Ana", language_code="en")
     page = await sight.page(empty.url)
     at = phone(page, ana.id)
-    await at.locator(".start").click()
+    await starts(at)
     keys = {"inline_keyboard": [[{"text": "One", "callback_data": "1"}]]}
     await call(
         empty, "sendMessage", chat_id=ana.id, text="Tap <b>it</b>", parse_mode="HTML", reply_markup=keys
@@ -75,7 +75,7 @@ async def test_buttons_stay_under_the_finger_when_their_message_grows(empty: San
     ana = empty.person("Ana")
     page = await sight.page(empty.url)
     at = phone(page, ana.id)
-    await at.locator(".start").click()
+    await starts(at)
     for number in range(9):
         await call(empty, "sendMessage", chat_id=ana.id, text=f"Before it {number}\n\n")
     keys = {"inline_keyboard": [[{"text": "One", "callback_data": "1"}]]}
@@ -96,7 +96,7 @@ async def test_replies_edits_reactions_and_typing(empty: Sandbox, sight: Sight) 
     ana = empty.person("Ana")
     page = await sight.page(empty.url)
     at = phone(page, ana.id)
-    await at.locator(".start").click()
+    await starts(at)
     said = await call(empty, "sendMessage", chat_id=ana.id, text="What do you think?")
     bots = at.locator(f"[data-id='{said['message_id']}']")
     await bots.hover()
@@ -127,7 +127,7 @@ async def test_pictures_and_files_go_both_ways(empty: Sandbox, sight: Sight) -> 
     ana = empty.person("Ana")
     page = await sight.page(empty.url)
     at = phone(page, ana.id)
-    await at.locator(".start").click()
+    await starts(at)
     await call(empty, "sendPhoto", chat_id=ana.id, caption="Look", photo=("p.png", PNG))
     await at.get_by_role("button", name="See the picture in full size").click()
     await expect(page.get_by_role("dialog").locator("img")).to_be_visible()
@@ -146,7 +146,7 @@ async def test_a_file_is_sent_with_a_caption_and_the_bot_downloads_it(empty: San
     ana = empty.person("Ana", language_code="en")
     page = await sight.page(empty.url)
     at = phone(page, ana.id)
-    await at.locator(".start").click()
+    await starts(at)
     content = b"\xef\xbb\xbfkod\nA-1\n\xc4\x8d-2\n"
     for name in ("wrong.csv", "codes.csv"):
         chosen = {"name": name, "mimeType": "text/csv", "buffer": content}
@@ -291,7 +291,7 @@ async def test_the_command_menu_fits_role_and_language(empty: Sandbox, sight: Si
     await call(empty, "setMyCommands", commands=russian, language_code="ru")
     page = await sight.page(empty.url)
     at = phone(page, vera.id)
-    await at.locator(".start").click()
+    await starts(at)
     await at.get_by_role("button", name="Commands").click()
     await at.get_by_role("option", name="Открытые голосования").click()
     await expect(at.locator(".mine .bubble").last).to_contain_text("/polls")

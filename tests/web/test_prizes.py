@@ -6,7 +6,7 @@ import pytest
 from playwright.async_api import FilePayload, Page, expect
 
 from sandbox.server import Sandbox
-from tests.web.sight import Sight, phone, writes
+from tests.web.sight import Sight, phone, starts, writes
 from tests.web.test_chat import named
 
 pytestmark = [pytest.mark.chromium, pytest.mark.asyncio(loop_scope="session")]
@@ -25,7 +25,7 @@ CODES = FilePayload(
 async def promised(page: Page, sandbox: Sandbox) -> None:
     """Let Mira hand in the codes, make the poll and open it."""
     mira = phone(page, named(sandbox, "Mira").id)
-    await mira.locator(".start").click()
+    await starts(mira)
     await writes(mira, "/codes Платнена торба")
     await expect(mira.locator(".bubble").last).to_contain_text("датотеку")
     await mira.locator("input[type=file]").set_input_files(CODES)
@@ -42,7 +42,7 @@ async def test_a_prize_goes_from_the_command_to_the_claimed_code(demo: Sandbox, 
     page = await sight.page(demo.url, language="sr")
     await promised(page, demo)
     ana = phone(page, named(demo, "Ana").id)
-    await ana.locator(".start").click()
+    await starts(ana)
     await writes(ana, "/start poll-1")
     await ana.locator(".key", has_text="Викинг").click()
     await expect(ana.locator(".key", has_text="✓ Викинг")).to_be_visible()

@@ -6,7 +6,7 @@ import pytest
 from playwright.async_api import Page, expect
 
 from sandbox.server import Sandbox
-from tests.web.sight import Sight, faint, phone, too_wide, writes
+from tests.web.sight import Sight, faint, phone, starts, too_wide, writes
 from tests.web.test_chat import named, opened
 
 pytestmark = [pytest.mark.chromium, pytest.mark.asyncio(loop_scope="session")]
@@ -21,7 +21,7 @@ async def test_a_phones_width_shows_one_person_at_a_time(demo: Sandbox, sight: S
     ana = named(demo, "Ana")
     await page.locator(f"[data-face='{ana.id}']").click()
     await expect(page.locator(".phone:visible h2")).to_have_text(["Ana"])
-    await phone(page, ana.id).locator(".start").click()
+    await starts(phone(page, ana.id))
     await expect(phone(page, ana.id).locator(".message:not(.mine)").first).to_be_visible()
     assert not await too_wide(page)
     await sight.keep(page, "narrow")
@@ -82,7 +82,7 @@ async def test_the_page_speaks_serbian_in_cyrillic_and_remembers_it(demo: Sandbo
     await page.reload()
     await expect(page.locator(".phone .start").first).to_have_text("Почни")
     mira = phone(page, named(demo, "Mira").id)
-    await mira.locator(".start").click()
+    await starts(mira)
     await expect(mira.locator(".message:not(.mine)").first).to_contain_text("гласања")
     await sight.keep(page, "cyrillic")
 
