@@ -26,8 +26,9 @@ from handlers.conversations import Wakings, nothing
 from handlers.desk import Desk
 from handlers.dispatch import Dispatch
 from handlers.house import House
+from handlers.looking_up import look_up
 from handlers.polls import publishing, voting
-from handlers.routes import Misunderstood, read_data, say
+from handlers.routes import Misunderstood, say
 from handlers.spelling import late, spelled
 from handlers.toasts import refusal, toast_of
 from handlers.waking import Errand, Waking
@@ -118,7 +119,7 @@ class Reception:
 
         Nothing else is left of it then. Raises NotNow for what may go well when it comes again.
         """
-        looked_up = await self._look_up(event) if isinstance(event, Tapped) else None
+        looked_up = await look_up(event, self.house, self.reads)
         try:
             return await self.transactions(lambda stores: self._handle(event, stores, looked_up))
         except NotNow:
@@ -126,19 +127,6 @@ class Reception:
         except Exception:
             log.exception("update %s failed", event.update)
         return await self.transactions(lambda stores: self._regret(event, stores))
-
-    async def _look_up(self, event: Tapped) -> object:
-        """Read what the route of a tap wants to have read before; None where that fails."""
-        route = self.house.taps.get(read_data(event.data).name)
-        if route is None or route.looks_up is None:
-            return None
-        try:
-            return await self.reads(partial(route.looks_up, event))
-        except NotNow:
-            raise
-        except Exception:
-            log.debug("what a button needs could not be read before", exc_info=True)
-            return None
 
     async def wake(self) -> datetime | None:
         """Do what the clock says is due; return when to be woken next, if that is known."""

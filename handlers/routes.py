@@ -158,7 +158,7 @@ class OnTap(Struct, frozen=True):
     """Whether a link may tap it: it only shows something, or asks."""
     looks_up: Callable[[Tapped, Stores], object] | None = None
     """What it needs that takes long to read and decides nothing: read beside whoever writes, before its
-    transaction begins, and handed over as `Desk.looked_up`. Whoever tapped may lack the right."""
+    transaction begins, for those who have the right, and handed over as `Desk.looked_up`."""
 
 
 class OnStep(Struct, frozen=True):

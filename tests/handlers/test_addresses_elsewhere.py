@@ -84,14 +84,6 @@ async def test_the_audit_log_names_a_room_of_the_first_messenger(counter: Counte
     assert "Readers at home" in await mira.says("/audit")
 
 
-async def test_a_person_with_a_colon_in_his_address_is_found_and_banned(counter: Counter) -> None:
-    mira, eve = await counter.owner(), Guest(counter, Person("memory", "@eve:example.org", "Eve", "en"))
-    await eve.says("/help")
-    assert "memory:@eve:example.org" in await mira.says("/person memory:@eve:example.org")
-    await mira.says("/ban memory:@eve:example.org She cheats")
-    assert "She cheats" in await mira.says("/person memory:@eve:example.org")
-
-
 async def test_a_button_of_a_chat_in_telegram_still_works_that_stands_there_since_before(
     counter: Counter,
 ) -> None:

@@ -75,12 +75,16 @@ async def test_so_are_those_who_asked_for_news_of_new_votes(
     assert where.counted == [False, False]
 
 
-async def test_who_may_not_send_news_is_told_no_number(counter: Counter, mira: Guest) -> None:
+async def test_for_who_may_not_send_news_nothing_is_counted(
+    counter: Counter, mira: Guest, monkeypatch: pytest.MonkeyPatch
+) -> None:
     number = await counter.open_poll(mira)
-    ana = counter.guest("3")
+    where, ana = Where(monkeypatch), counter.guest("3")
+    await ana.says("/help")
     await ana.taps(f"{ASKED}:{number}")
     await ana.taps("broadcast:topic:launches")
     assert "1 person" not in await ana.hears()
+    assert where.counted == []
 
 
 async def test_where_it_cannot_be_counted_before_it_is_counted_then(

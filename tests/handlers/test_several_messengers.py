@@ -87,14 +87,15 @@ async def test_by_its_title_a_chat_of_another_messenger_is_found_as_well(counter
     assert await posts(counter) == [("memory", READERS, "")]
 
 
-async def test_a_ban_is_of_a_contact_in_the_messenger_that_is_named(counter: Counter) -> None:
-    mira, eve = await counter.owner(), Guest(counter, Person("memory", "eve", "Eve", "en"))
+@pytest.mark.parametrize("address", ["eve", "@eve:example.org"])
+async def test_a_ban_is_of_a_contact_in_the_messenger_that_is_named(counter: Counter, address: str) -> None:
+    mira, eve = await counter.owner(), Guest(counter, Person("memory", address, "Eve", "en"))
     await eve.says("/help")
-    assert "memory:eve" in await mira.says("/person memory:eve")
-    await mira.says("/ban memory:eve She cheats")
-    assert "She cheats" in await mira.says("/person memory:eve")
-    await mira.says("/unban memory:eve")
-    assert "She cheats" not in await mira.says("/person memory:eve")
+    assert f"memory:{address}" in await mira.says(f"/person memory:{address}")
+    await mira.says(f"/ban memory:{address} She cheats")
+    assert "She cheats" in await mira.says(f"/person memory:{address}")
+    await mira.says(f"/unban memory:{address}")
+    assert "She cheats" not in await mira.says(f"/person memory:{address}")
 
 
 async def test_a_messenger_that_we_are_not_in_has_nobody(counter: Counter) -> None:

@@ -30,10 +30,17 @@ MUTANTS = (
     ),
     Mutant(
         "What cannot be looked up before stops nothing",
-        "handlers/reception.py",
-        '            log.debug("what a button needs could not be read before", exc_info=True)\n'
-        "            return None\n",
-        "            raise\n",
+        "handlers/looking_up.py",
+        '        log.debug("what a button needs could not be read before", exc_info=True)\n'
+        "        return None\n",
+        "        raise\n",
         (f"{LOOKED_UP}::test_where_it_cannot_be_counted_before_it_is_counted_then",),
+    ),
+    Mutant(
+        "Nothing is looked up for who lacks the right",
+        "handlers/looking_up.py",
+        " if may(member.role if member else None, right) else None",
+        "",
+        (f"{LOOKED_UP}::test_for_who_may_not_send_news_nothing_is_counted",),
     ),
 )

@@ -27,8 +27,6 @@ from usecases.work import Work
 
 NAMES = ("gift", "premium")
 """The kinds of prizes that are presents."""
-
-
 PERHAPS_BOUGHT = {Fate.SENDING, Fate.SENT, Fate.UNCERTAIN}
 
 
