@@ -37,6 +37,15 @@ MUTANTS = (
         (f"{LOOKED_UP}::test_where_it_cannot_be_counted_before_it_is_counted_then",),
     ),
     Mutant(
+        "Who only reads locks nobody's row",
+        "storage/customers/rows.py",
+        "query = _LOOKED_AT if reads_only else _FOUND",
+        "query = _FOUND",
+        (
+            "tests/storage/test_reading.py::test_somebody_is_looked_up_by_his_contact_where_nothing_is_written",
+        ),
+    ),
+    Mutant(
         "Nothing is looked up for who lacks the right",
         "handlers/looking_up.py",
         " if may(member.role if member else None, right) else None",

@@ -9,8 +9,8 @@ MUTANTS = (
     Mutant(
         "What one person does at once is done one after the other",
         "storage/customers/rows.py",
-        "    .with_for_update(key_share=True, of=customers)\n",
-        "",
+        "_BY_CONTACT.with_for_update(key_share=True, of=customers)",
+        "_BY_CONTACT",
         (f"{AT_ONCE}[stops and speaks Polish]",),
     ),
     Mutant(

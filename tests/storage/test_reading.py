@@ -12,7 +12,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.util import await_only
 
 from bot.domains import Stores
-from customers.store import Audit
+from customers.people import Contact
+from customers.store import Audit, Customers
 from polls.store import Polls
 from storage.customers.tables import audit
 from storage.database import Database
@@ -58,6 +59,14 @@ async def test_who_reads_is_not_let_write(database: Database) -> None:
     with pytest.raises(DBAPIError, match=r"readonly database|read-only transaction"):
         await database.reading.read(lambda db: db.execute(insert(audit).values(at=NOW, action="close")))
     assert await database.reading.read(number) == 0
+
+
+async def test_somebody_is_looked_up_by_his_contact_where_nothing_is_written(database: Database) -> None:
+    """Whoever handles what he says holds his row; who only reads cannot."""
+    ana = Contact("telegram", "7")
+    await database.run(lambda db: Stores(db)[Customers].arrive(ana, "en", NOW))
+    found = await database.reading.read(lambda db: Stores(db)[Customers].find(ana))
+    assert found is not None
 
 
 async def test_who_still_reads_when_the_database_is_closed_is_cut_off(database: Database) -> None:
