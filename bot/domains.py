@@ -14,6 +14,7 @@ from handlers.house import House
 from handlers.news import conversations as of_news
 from handlers.polls import conversations as of_polls
 from handlers.prizes import conversations as of_prizes
+from handlers.suggestions import conversations as of_suggestions
 from storage.calendar import keeping as calendar
 from storage.customers import keeping as customers
 from storage.delivery import keeping as delivery
@@ -24,6 +25,7 @@ from storage.news import keeping as news
 from storage.polls import keeping as polls
 from storage.prizes import keeping as prizes
 from storage.stores import StoresOf
+from storage.suggestions import keeping as suggestions
 
 
 class Domain(NamedTuple):
@@ -42,6 +44,7 @@ DOMAINS: Final = (
     Domain(news.KEEPING, of_news.CONVERSATIONS),
     Domain(prizes.KEEPING, of_prizes.CONVERSATIONS),
     Domain(polls.KEEPING, of_polls.CONVERSATIONS),
+    Domain(suggestions.KEEPING, of_suggestions.CONVERSATIONS),
 )
 """From the ground up: each may refer to those before it. The clock asks them in this order; menus, help,
 free text, what the day brings and erasure begin with the last."""

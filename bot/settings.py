@@ -70,6 +70,7 @@ class Settings(BaseSettings):
     claim_days: int = Field(14, ge=1, le=365)
     address_days: int = Field(30, ge=0, le=3650)
     morning: str = "08:00"
+    ideas: Literal["reviewed", "open"] = "reviewed"
     drand_url: str = ""
     log: Literal["plain", "json"] = "plain"
 

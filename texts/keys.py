@@ -213,6 +213,21 @@ def announce_void(*, question: str, reason: str) -> Text:
     return Text("announce-void", {"question": question, "reason": reason})
 
 
+def answer_back() -> Text:
+    """Write back"""
+    return Text("answer-back")
+
+
+def answer_text(*, text: str) -> Text:
+    """{text}"""
+    return Text("answer-text", {"text": text})
+
+
+def answer_title(*, number: str, title: str) -> Text:
+    """An answer to number {number}: “{title}”"""
+    return Text("answer-title", {"number": number, "title": title})
+
+
 def audit_award(*, prize: str, place: str, draw: str) -> Text:
     """“{prize}”, place {place} of draw {draw}"""
     return Text("audit-award", {"prize": prize, "place": place, "draw": draw})
@@ -326,6 +341,21 @@ def audit_to_poll(*, number: str) -> Text:
 def audit_to_prizes(*, number: str) -> Text:
     """Prizes of draw {number}"""
     return Text("audit-to-prizes", {"number": number})
+
+
+def audit_to_voice(*, number: str) -> Text:
+    """Number {number}"""
+    return Text("audit-to-voice", {"number": number})
+
+
+def audit_voice(*, number: str, title: str) -> Text:
+    """number {number}, “{title}”"""
+    return Text("audit-voice", {"number": number, "title": title})
+
+
+def back_too_late() -> Text:
+    """It is too late to take this back: it was told already."""
+    return Text("back-too-late")
 
 
 def ballot_advisory() -> Text:
@@ -701,6 +731,101 @@ def broadcast_wrong_stage(*, state: str, number: str) -> Text:
 def cancelled() -> Text:
     """Cancelled. Nothing was changed."""
     return Text("cancelled")
+
+
+def case_answer() -> Text:
+    """Answer"""
+    return Text("case-answer")
+
+
+def case_answer_leaves(*, seconds: int, number: str) -> Text:
+    """The answer to number {number} leaves in {seconds} seconds."""
+    return Text("case-answer-leaves", {"seconds": seconds, "number": number})
+
+
+def case_answer_what(*, number: str) -> Text:
+    """What shall be answered to number {number}? Your next message is the answer."""
+    return Text("case-answer-what", {"number": number})
+
+
+def case_answered(*, at: Moment) -> Text:
+    """Answered {at}"""
+    return Text("case-answered", {"at": at})
+
+
+def case_author(*, number: str) -> Text:
+    """from /person_{number}"""
+    return Text("case-author", {"number": number})
+
+
+def case_back(*, number: str) -> Text:
+    """#{number}: its author wrote back"""
+    return Text("case-back", {"number": number})
+
+
+def case_before(*, text: str) -> Text:
+    """Before it was changed: {text}"""
+    return Text("case-before", {"text": text})
+
+
+def case_board(*, published: str, supporters: int) -> Text:
+    """Not on the board yet"""
+    return Text("case-board", {"published": published, "supporters": supporters})
+
+
+def case_change_status() -> Text:
+    """Change its status"""
+    return Text("case-change-status")
+
+
+def case_file(*, kind: str) -> Text:
+    """(a file)"""
+    return Text("case-file", {"kind": kind})
+
+
+def case_line(*, part: str, text: str) -> Text:
+    """{text}"""
+    return Text("case-line", {"part": part, "text": text})
+
+
+def case_nobody() -> Text:
+    """from nobody we know"""
+    return Text("case-nobody")
+
+
+def case_publish() -> Text:
+    """Let it stand on the board"""
+    return Text("case-publish")
+
+
+def case_published(*, number: str) -> Text:
+    """Idea {number} is on the board."""
+    return Text("case-published", {"number": number})
+
+
+def case_reply_by(*, by: Moment) -> Text:
+    """To be answered by {by}"""
+    return Text("case-reply-by", {"by": by})
+
+
+def case_status(*, status: str) -> Text:
+    """New"""
+    return Text("case-status", {"status": status})
+
+
+def case_take_back() -> Text:
+    """Take back"""
+    return Text("case-take-back")
+
+
+def case_taken_back(*, number: str) -> Text:
+    """The answer to number {number} is taken back; nobody has read it."""
+    return Text("case-taken-back", {"number": number})
+
+
+def case_title(*, kind: str, number: str) -> Text:
+    """#{number} · Question"""
+    return Text("case-title", {"kind": kind, "number": number})
 
 
 def chats_known(*, chats: Listing) -> Text:
@@ -1649,6 +1774,11 @@ def help_team_edit() -> Text:
     return Text("help-team-edit")
 
 
+def help_team_ideas() -> Text:
+    """/status – what becomes of an idea"""
+    return Text("help-team-ideas")
+
+
 def help_team_owner() -> Text:
     """/team invite, change and remove /held messages held back after a backup"""
     return Text("help-team-owner")
@@ -1669,14 +1799,169 @@ def help_team_title() -> Text:
     return Text("help-team-title")
 
 
+def help_team_voices() -> Text:
+    """/inbox – what waits for an answer /case – one voice with its thread"""
+    return Text("help-team-voices")
+
+
 def help_title() -> Text:
     """What you can do here"""
     return Text("help-title")
 
 
+def idea_alike(*, count: int) -> Text:
+    """Others have said things that may be close. Is one of them what you mean?"""
+    return Text("idea-alike", {"count": count})
+
+
+def idea_alike_line(*, number: str, title: str) -> Text:
+    """#{number} {title}"""
+    return Text("idea-alike-line", {"number": number, "title": title})
+
+
+def idea_head(*, number: str) -> Text:
+    """Idea {number}"""
+    return Text("idea-head", {"number": number})
+
+
+def idea_merged_into(*, number: str, into: str) -> Text:
+    """Idea {number} is part of idea {into} now. Please support that one: /idea_{into}"""
+    return Text("idea-merged-into", {"number": number, "into": into})
+
+
+def idea_mine_new() -> Text:
+    """Mine is new"""
+    return Text("idea-mine-new")
+
+
+def idea_not_open(*, status: str, number: str) -> Text:
+    """Idea {number} cannot be supported yet: the team reads it first."""
+    return Text("idea-not-open", {"status": status, "number": number})
+
+
+def idea_own() -> Text:
+    """It is your own idea."""
+    return Text("idea-own")
+
+
+def idea_own_support() -> Text:
+    """It is your own idea: that counts for more than support."""
+    return Text("idea-own-support")
+
+
+def idea_published(*, number: str) -> Text:
+    """Your idea {number} is on the board now: everyone can read and support it, without your name. For it…"""
+    return Text("idea-published", {"number": number})
+
+
+def idea_see() -> Text:
+    """See the idea"""
+    return Text("idea-see")
+
+
+def idea_status(*, status: str) -> Text:
+    """It is new."""
+    return Text("idea-status", {"status": status})
+
+
+def idea_support() -> Text:
+    """Support it"""
+    return Text("idea-support")
+
+
+def idea_support_hidden() -> Text:
+    """How many support it shows once it is a week old: so nobody follows the crowd."""
+    return Text("idea-support-hidden")
+
+
+def idea_support_this(*, idea: str) -> Text:
+    """Support {idea}"""
+    return Text("idea-support-this", {"idea": idea})
+
+
+def idea_supported() -> Text:
+    """You support it now."""
+    return Text("idea-supported")
+
+
+def idea_supported_already() -> Text:
+    """You support it already."""
+    return Text("idea-supported-already")
+
+
+def idea_supported_instead(*, number: str, title: str) -> Text:
+    """You now support idea {number}: “{title}”. You hear what becomes of it."""
+    return Text("idea-supported-instead", {"number": number, "title": title})
+
+
+def idea_supported_stands(*, number: str) -> Text:
+    """Others support number {number} as it stands, so it is not changed any more. You can add something w…"""
+    return Text("idea-supported-stands", {"number": number})
+
+
+def idea_supporters(*, count: int) -> Text:
+    """{count} people support it."""
+    return Text("idea-supporters", {"count": count})
+
+
+def idea_unsupport() -> Text:
+    """No longer support it"""
+    return Text("idea-unsupport")
+
+
+def idea_unsupported() -> Text:
+    """You no longer support it."""
+    return Text("idea-unsupported")
+
+
+def idea_words(*, text: str) -> Text:
+    """{text}"""
+    return Text("idea-words", {"text": text})
+
+
+def idea_you_support() -> Text:
+    """You support it and hear what becomes of it."""
+    return Text("idea-you-support")
+
+
+def ideas_button() -> Text:
+    """All ideas"""
+    return Text("ideas-button")
+
+
+def ideas_count(*, count: int) -> Text:
+    """{count} ideas. Tap one to read and support it."""
+    return Text("ideas-count", {"count": count})
+
+
+def ideas_none(*, order: str) -> Text:
+    """There is none yet. Just write yours to me."""
+    return Text("ideas-none", {"order": order})
+
+
+def ideas_order(*, order: str) -> Text:
+    """Top"""
+    return Text("ideas-order", {"order": order})
+
+
+def ideas_title(*, order: str) -> Text:
+    """Ideas with most support"""
+    return Text("ideas-title", {"order": order})
+
+
 def in_private() -> Text:
     """Let us talk about this in private."""
     return Text("in-private")
+
+
+def inbox_none() -> Text:
+    """The inbox is empty: everyone has an answer."""
+    return Text("inbox-none")
+
+
+def inbox_title(*, count: int) -> Text:
+    """Inbox: {count} wait for an answer"""
+    return Text("inbox-title", {"count": count})
 
 
 def invite_invalid() -> Text:
@@ -1829,6 +2114,16 @@ def menu_help() -> Text:
     return Text("menu-help")
 
 
+def menu_ideas() -> Text:
+    """Ideas: read, support, hear what becomes of them"""
+    return Text("menu-ideas")
+
+
+def menu_inbox() -> Text:
+    """What waits for an answer"""
+    return Text("menu-inbox")
+
+
 def menu_language() -> Text:
     """Language and time zone"""
     return Text("menu-language")
@@ -1894,6 +2189,11 @@ def menu_results() -> Text:
     return Text("menu-results")
 
 
+def menu_status() -> Text:
+    """What becomes of an idea"""
+    return Text("menu-status")
+
+
 def menu_stop() -> Text:
     """Hear nothing more"""
     return Text("menu-stop")
@@ -1922,6 +2222,11 @@ def menu_void() -> Text:
 def menu_vote() -> Text:
     """Take part"""
     return Text("menu-vote")
+
+
+def merge_circle() -> Text:
+    """These are one idea already."""
+    return Text("merge-circle")
 
 
 def mine_line(*, number: str, question: str, choices: Listing) -> Text:
@@ -2094,6 +2399,11 @@ def no_such_segment(*, name: str) -> Text:
     return Text("no-such-segment", {"name": name})
 
 
+def no_such_voice(*, number: str) -> Text:
+    """There is no number {number} here. Ideas: /ideas"""
+    return Text("no-such-voice", {"number": number})
+
+
 def nobody_reads() -> Text:
     """I am a program, and nobody of our team reads what is written here. I know buttons and commands: /he…"""
     return Text("nobody-reads")
@@ -2207,6 +2517,16 @@ def outcome_not_published(*, number: str, chat: str) -> Text:
 def owner_by_setting() -> Text:
     """This owner is named by the setting GLAS_OWNERS. Whoever runs the bot can change it there."""
     return Text("owner-by-setting")
+
+
+def page_back() -> Text:
+    """‹ Back"""
+    return Text("page-back")
+
+
+def page_on() -> Text:
+    """On ›"""
+    return Text("page-on")
 
 
 def parcel_not_told() -> Text:
@@ -3099,6 +3419,56 @@ def something_wrong() -> Text:
     return Text("something-wrong")
 
 
+def status_back() -> Text:
+    """Take back"""
+    return Text("status-back")
+
+
+def status_date_wrong(*, date: str) -> Text:
+    """“{date}” is no date: write a month, 2027-03, or a day, 2027-03-15, and who is responsible behind “b…"""
+    return Text("status-date-wrong", {"date": date})
+
+
+def status_done(*, status: str, number: str, title: str, minutes: int) -> Text:
+    """Idea {number}, “{title}”, is new again. Author and supporters hear of it in {minutes} minutes; unti…"""
+    return Text("status-done", {"status": status, "number": number, "title": title, "minutes": minutes})
+
+
+def status_how() -> Text:
+    """Write /status with the number, the status and, where planned, a date and who is responsible: /statu…"""
+    return Text("status-how")
+
+
+def status_name(*, status: str) -> Text:
+    """New"""
+    return Text("status-name", {"status": status})
+
+
+def status_reason() -> Text:
+    """A no needs its reason, in your words: it is what author and supporters read. Write /status with the…"""
+    return Text("status-reason")
+
+
+def status_taken_back(*, status: str, number: str) -> Text:
+    """Taken back, and nobody was told: idea {number} is new."""
+    return Text("status-taken-back", {"status": status, "number": number})
+
+
+def status_unknown(*, status: str) -> Text:
+    """There is no status “{status}”: new, considering, planned, launched or declined."""
+    return Text("status-unknown", {"status": status})
+
+
+def status_which(*, status: str, number: str, title: str) -> Text:
+    """Idea {number}, “{title}”, is new. What becomes of it?"""
+    return Text("status-which", {"status": status, "number": number, "title": title})
+
+
+def status_wrong(*, number: str) -> Text:
+    """Idea {number} cannot come to stand there now: either it stands there already, or it was merged or w…"""
+    return Text("status-wrong", {"number": number})
+
+
 def step_back() -> Text:
     """Back"""
     return Text("step-back")
@@ -3124,9 +3494,34 @@ def step_closes(*, example: str) -> Text:
     return Text("step-closes", {"example": example})
 
 
+def step_considering(*, number: str, title: str) -> Text:
+    """We are considering idea {number}: “{title}”."""
+    return Text("step-considering", {"number": number, "title": title})
+
+
+def step_date(*, date: str) -> Text:
+    """By: {date}"""
+    return Text("step-date", {"date": date})
+
+
+def step_declined(*, number: str, title: str) -> Text:
+    """We have decided against idea {number}: “{title}”."""
+    return Text("step-declined", {"number": number, "title": title})
+
+
 def step_in_days(*, days: int) -> Text:
     """In {days} days"""
     return Text("step-in-days", {"days": days})
+
+
+def step_launched(*, number: str, title: str) -> Text:
+    """Idea {number}, “{title}”, is launched. Thank you for being part of it."""
+    return Text("step-launched", {"number": number, "title": title})
+
+
+def step_new(*, number: str, title: str) -> Text:
+    """Idea {number}, “{title}”, is open again."""
+    return Text("step-new", {"number": number, "title": title})
 
 
 def step_options() -> Text:
@@ -3144,9 +3539,19 @@ def step_options_more(*, number: int) -> Text:
     return Text("step-options-more", {"number": number})
 
 
+def step_owner(*, owner: str) -> Text:
+    """Responsible: {owner}"""
+    return Text("step-owner", {"owner": owner})
+
+
 def step_pick(*, number: int) -> Text:
     """{number} options. How many may each customer choose at most?"""
     return Text("step-pick", {"number": number})
+
+
+def step_planned(*, number: str, title: str) -> Text:
+    """Idea {number}, “{title}”, is planned."""
+    return Text("step-planned", {"number": number, "title": title})
 
 
 def step_question() -> Text:
@@ -3157,6 +3562,11 @@ def step_question() -> Text:
 def step_question_is(*, question: str) -> Text:
     """The question: {question}"""
     return Text("step-question-is", {"question": question})
+
+
+def step_reason(*, reason: str) -> Text:
+    """Why: {reason}"""
+    return Text("step-reason", {"reason": reason})
 
 
 def step_results() -> Text:
@@ -3915,6 +4325,121 @@ def verify_votes(*, at: str, stated: str, found: str) -> Text:
 def verify_wrong(*, poll: str) -> Text:
     """Wrong. The public file of poll #{poll} does not hold together:"""
     return Text("verify-wrong", {"poll": poll})
+
+
+def voice_add() -> Text:
+    """Add something"""
+    return Text("voice-add")
+
+
+def voice_add_what(*, number: str) -> Text:
+    """What shall be added to number {number}? Words, a picture or a file."""
+    return Text("voice-add-what", {"number": number})
+
+
+def voice_added(*, number: str) -> Text:
+    """Added to number {number}. The team sees it."""
+    return Text("voice-added", {"number": number})
+
+
+def voice_all_read() -> Text:
+    """Everyone can read and support it, without your name."""
+    return Text("voice-all-read")
+
+
+def voice_awaits() -> Text:
+    """Here words, pictures and files are read."""
+    return Text("voice-awaits")
+
+
+def voice_by_itself() -> Text:
+    """Nothing was tapped, so it went to the team as it stands."""
+    return Text("voice-by-itself")
+
+
+def voice_filed(*, kind: str, number: str) -> Text:
+    """Your question is filed as number {number}."""
+    return Text("voice-filed", {"kind": kind, "number": number})
+
+
+def voice_filed_toast(*, number: str) -> Text:
+    """Filed as number {number}."""
+    return Text("voice-filed-toast", {"number": number})
+
+
+def voice_kind(*, kind: str) -> Text:
+    """A question"""
+    return Text("voice-kind", {"kind": kind})
+
+
+def voice_left() -> Text:
+    """Left. The team gets nothing of it."""
+    return Text("voice-left")
+
+
+def voice_no_idea(*, number: str) -> Text:
+    """Number {number} is not an idea."""
+    return Text("voice-no-idea", {"number": number})
+
+
+def voice_not_yours() -> Text:
+    """Somebody else wrote this."""
+    return Text("voice-not-yours")
+
+
+def voice_nothing() -> Text:
+    """Nothing, leave it"""
+    return Text("voice-nothing")
+
+
+def voice_reply_by(*, by: Moment) -> Text:
+    """We answer by {by}."""
+    return Text("voice-reply-by", {"by": by})
+
+
+def voice_reviewed() -> Text:
+    """The team reads it first. Once they let it stand, everyone can read and support it, without your nam…"""
+    return Text("voice-reviewed")
+
+
+def voice_team_reads() -> Text:
+    """Only the team reads it."""
+    return Text("voice-team-reads")
+
+
+def voice_too_many(*, limit: int) -> Text:
+    """Within a day we take {limit} messages of this kind from each person, so that each gets an answer. P…"""
+    return Text("voice-too-many", {"limit": limit})
+
+
+def voice_what(*, pieces: int, minutes: int) -> Text:
+    """{pieces} messages, taken as one. What is this? If nothing is tapped within {minutes} minutes, the t…"""
+    return Text("voice-what", {"pieces": pieces, "minutes": minutes})
+
+
+def voice_withdraw() -> Text:
+    """Withdraw it"""
+    return Text("voice-withdraw")
+
+
+def voice_withdraw_no() -> Text:
+    """Leave it"""
+    return Text("voice-withdraw-no")
+
+
+def voice_withdraw_sure(*, number: str) -> Text:
+    """Withdraw number {number}? Nobody will read it any more, and nobody will answer it."""
+    return Text("voice-withdraw-sure", {"number": number})
+
+
+def voice_withdraw_yes() -> Text:
+    """Withdraw it"""
+    return Text("voice-withdraw-yes")
+
+
+def voice_withdrawn(*, number: str) -> Text:
+    """Number {number} is withdrawn."""
+    return Text("voice-withdrawn", {"number": number})
 
 
 def voided(*, number: str) -> Text:

@@ -50,6 +50,8 @@ class Company:
     """A link that leads to a person, for the team; empty where the messenger has none."""
     marking: bytes = b""
     """The key of the marks by which changed words are known: without it they tell nobody what was said."""
+    ideas_open: bool = False
+    """Whether a new idea is public at once; else once the team lets it stand."""
     morning: time | None = None
     """When the team hears what the day brings; None: never."""
 

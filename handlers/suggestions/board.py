@@ -1,0 +1,160 @@
+"""The idea board: which ideas there are, each as a card, and supporting them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from typing import Final
+
+from chat.answers import Answers, Button, Message, Redraw, Rows, Say, Toast, data
+from customers.team import ANYONE
+from handlers.desk import Desk
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap
+from suggestions import supporting
+from suggestions.errors import NoSuchVoice
+from suggestions.filing import words_of
+from suggestions.rights import ANSWER
+from suggestions.store import Order, Voices
+from suggestions.voice import ENDED, Kind, Voice, VoiceId
+from texts import keys
+from texts.shorten import shortened
+from texts.text import Text
+
+PAGE: Final = 8
+LABEL: Final = 48
+
+
+def ideas(_: Command, desk: Desk) -> Answers:
+    """Show the board: those with most support, or where there are none yet, the new ones."""
+    first = Order.TOP if desk.stores[Voices].board(Order.TOP, desk.now, desk.customer.id) else Order.NEW
+    return (Say(message=_board(first, 0, desk)),)
+
+
+def turned(tap: Tap, desk: Desk) -> Answers:
+    """Show another order, or another page of it."""
+    order = tap.arguments[0] if tap.arguments else ""
+    if order not in set(Order):
+        raise Misunderstood(keys.tap_outdated())
+    return (Redraw(_board(Order(order), tap.number(1), desk)),)
+
+
+def _board(order: Order, page: int, desk: Desk) -> Message:
+    found = _ordered(order, desk)
+    pages = max(1, -(-len(found) // PAGE))
+    page = min(page, pages - 1)
+    shown = found[page * PAGE : (page + 1) * PAGE]
+    texts: list[Text] = [keys.ideas_title(order=order.value)]
+    texts.append(keys.ideas_count(count=len(found)) if found else keys.ideas_none(order=order.value))
+    labels = shortened([_label(each, desk) for each in shown], LABEL)
+    rows: Rows = tuple(
+        (Button(label, data("idea", each.id)),) for label, each in zip(labels, shown, strict=True)
+    )
+    return Message(texts=(tuple(texts),), buttons=(*rows, *_turning(order, page, pages), _orders(order)))
+
+
+def _ordered(order: Order, desk: Desk) -> Sequence[Voice]:
+    """New ideas come shuffled, each reader's in an order of his own that stays: nobody follows the crowd."""
+    found = desk.stores[Voices].board(order, desk.now, desk.customer.id)
+    if order is not Order.NEW:
+        return found
+    return sorted(found, key=lambda each: _shuffled(each.id, desk))
+
+
+def _shuffled(idea: VoiceId, desk: Desk) -> bytes:
+    return hashlib.sha256(b"%d %d " % (desk.customer.id, idea) + desk.company.marking).digest()
+
+
+def _label(idea: Voice, desk: Desk) -> str:
+    count = f"{idea.supporters} · " if idea.support_shown(desk.now) else ""
+    return f"{count}#{idea.id} {idea.title}"
+
+
+def _turning(order: Order, page: int, pages: int) -> Rows:
+    back = [Button(keys.page_back(), data("ideas", order.value, page - 1))] if page else []
+    on = [Button(keys.page_on(), data("ideas", order.value, page + 1))] if page + 1 < pages else []
+    return (tuple(back + on),) if back or on else ()
+
+
+def _orders(order: Order) -> tuple[Button, ...]:
+    return tuple(
+        Button(keys.ideas_order(order=each.value), data("ideas", each.value, 0), mark=each is order)
+        for each in Order
+    )
+
+
+def idea(command: Command, desk: Desk) -> Answers:
+    """Show one idea as a card."""
+    number, _ = command.number(VoiceId, keys.number_missing(command="/idea"))
+    return (Say(message=idea_card(readable(number, desk), desk)),)
+
+
+def readable(id: VoiceId, desk: Desk) -> Voice:
+    """Return an idea that this person may read. Raises NoSuchVoice."""
+    found = desk.stores[Voices].get(id)
+    mine = found.author == desk.customer.id
+    if found.kind is not Kind.IDEA or found.filed is None:
+        raise NoSuchVoice(id)
+    if not (found.public or mine or (desk.may(ANSWER) and desk.among_us)):
+        raise NoSuchVoice(id)
+    return found
+
+
+def idea_card(found: Voice, desk: Desk) -> Message:
+    """An idea: its words, where it stands, who supports it as far as that is shown, and what one can do."""
+    number = str(found.id)
+    words = words_of(desk.stores[Voices].lines.of(found.id)) or found.title
+    texts: list[Text] = [keys.idea_head(number=number), keys.idea_words(text=words)]
+    state: list[Text] = [keys.idea_status(status=found.status.value)]
+    if found.date:
+        state.append(keys.step_date(date=found.date))
+    if found.owner:
+        state.append(keys.step_owner(owner=found.owner))
+    if found.reason:
+        state.append(keys.step_reason(reason=found.reason))
+    state.append(
+        keys.idea_supporters(count=found.supporters)
+        if found.support_shown(desk.now) or (desk.may(ANSWER) and desk.among_us)
+        else keys.idea_support_hidden()
+    )
+    return Message(texts=(tuple(texts), (*state, *_own(found, desk))), buttons=_ways(found, desk))
+
+
+def _own(found: Voice, desk: Desk) -> tuple[Text, ...]:
+    """Say what it is to its reader: his own, or one he supports."""
+    if found.author == desk.customer.id:
+        return (keys.idea_own(),)
+    return (keys.idea_you_support(),) if _supports(found, desk) else ()
+
+
+def _supports(found: Voice, desk: Desk) -> bool:
+    return supporting.supports(desk.stores[Voices], found, desk.customer.id)
+
+
+def _ways(found: Voice, desk: Desk) -> Rows:
+    board = (Button(keys.ideas_button(), data("ideas", Order.TOP.value, 0)),)
+    if found.author == desk.customer.id or found.status in ENDED or not found.public:
+        return (board,)
+    wanted = not _supports(found, desk)
+    label = keys.idea_support() if wanted else keys.idea_unsupport()
+    return ((Button(label, data("support", found.id, int(wanted))),), board)
+
+
+def support(tap: Tap, desk: Desk) -> Answers:
+    """Support an idea, or no more; the button carries how it shall be. Raises as `supporting` does."""
+    id, wanted = tap.id(VoiceId), tap.number(1)
+    voices, he = desk.stores[Voices], desk.customer.id
+    if wanted:
+        found, new = supporting.support(voices, id, he, desk.now)
+        toast = keys.idea_supported() if new else keys.idea_supported_already()
+    else:
+        found, _ = supporting.withdraw_support(voices, id, he)
+        toast = keys.idea_unsupported()
+    return (Toast(toast), Redraw(idea_card(found, desk)))
+
+
+ROUTES = (
+    OnCommand("ideas", ideas, ANYONE),
+    OnTap("ideas", turned, ANYONE),
+    OnCommand("idea", idea, ANYONE, numbered=True),
+    OnTap("support", support, ANYONE),
+)

@@ -1,0 +1,22 @@
+"""What is said of voices, registered."""
+
+from __future__ import annotations
+
+from handlers.conversations import Conversations, HelpLine, MenuLine
+from handlers.suggestions import board, inbox, problems, saying, status, things, wakings
+from suggestions.rights import ANSWER, PLAN
+from texts import keys
+
+CONVERSATIONS = Conversations(
+    routes=(*saying.ROUTES, *board.ROUTES, *inbox.ROUTES, *status.ROUTES),
+    texts=saying.TEXTS,
+    problems=problems.words,
+    wakings=wakings.WAKINGS,
+    things=things.THINGS,
+    menu=(
+        MenuLine("ideas", keys.menu_ideas()),
+        MenuLine("inbox", keys.menu_inbox(), ANSWER),
+        MenuLine("status", keys.menu_status(), PLAN),
+    ),
+    help=(HelpLine(ANSWER, keys.help_team_voices()), HelpLine(PLAN, keys.help_team_ideas())),
+)

@@ -1,0 +1,99 @@
+"""The team's inbox: what waits, one voice with its thread, answering it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from chat.answers import Answers, Button, Message, Redraw, Rows, Say, Toast, data
+from chat.events import Said
+from chat.records import Dialogues
+from handlers.asking import way_out
+from handlers.desk import Desk
+from handlers.routes import Command, OnCommand, OnStep, OnTap, Tap, Where
+from handlers.suggestions.saying import line_of
+from suggestions.answering import LEAVES
+from suggestions.errors import NoSuchVoice
+from suggestions.rights import ANSWER
+from suggestions.store import Voices
+from suggestions.voice import LineId, Voice, VoiceId
+from texts import keys
+from texts.shorten import shortened
+from usecases.suggestions import answering, filing
+from usecases.suggestions.inbox import card
+
+SHOWN: Final = 20
+LABEL: Final = 48
+ANSWERING: Final = "case-answer"
+
+
+def inbox(_: Command, desk: Desk) -> Answers:
+    """Show what waits for an answer, the one promised earliest first."""
+    found = desk.stores[Voices].waiting(None, SHOWN)
+    if not found:
+        return (Say(message=Message(texts=(keys.inbox_none(),))),)
+    labels = shortened([f"#{each.id} {each.title}" for each in found], LABEL)
+    rows: Rows = tuple(
+        (Button(label, data("case", each.id)),) for label, each in zip(labels, found, strict=True)
+    )
+    return (Say(message=Message(texts=(keys.inbox_title(count=len(found)),), buttons=rows)),)
+
+
+def case(command: Command, desk: Desk) -> Answers:
+    """Show one voice with its thread; by the button below it, it is answered."""
+    number, _ = command.number(VoiceId, keys.number_missing(command="/case"))
+    return _shown(_filed(number, desk), desk)
+
+
+def _shown(voice: Voice, desk: Desk) -> Answers:
+    message = card(voice, desk.stores[Voices].lines.of(voice.id))
+    answer = (Button(keys.case_answer(), data(ANSWERING, voice.id)),)
+    rest = tuple(row for row in message.buttons if row[0].data != data("case", voice.id))
+    return (Say(message=Message(texts=message.texts, buttons=(answer, *rest))),)
+
+
+def _filed(id: VoiceId, desk: Desk) -> Voice:
+    voice = desk.stores[Voices].get(id)
+    if voice.filed is None:
+        raise NoSuchVoice(id)
+    return voice
+
+
+def answer(tap: Tap, desk: Desk) -> Answers:
+    """Ask for the answer: the next message is it."""
+    voice = _filed(tap.id(VoiceId), desk)
+    desk.keep(ANSWERING, str(voice.id).encode(), anew=True)
+    ask = keys.case_answer_what(number=str(voice.id))
+    return (Say(message=Message(texts=(ask,), buttons=(way_out(ANSWERING),))),)
+
+
+def answered(event: Said, body: bytes, desk: Desk) -> Answers:
+    """Take the answer; it goes a moment later, unless it is taken back."""
+    line = answering.answer(desk, VoiceId(int(body)), line_of(event, desk), desk.customer.id)
+    desk.stores[Dialogues].end(desk.customer.id)
+    desk.did(f"voice:{line.voice}")
+    back = (Button(keys.case_take_back(), data("take-back", line.id)),)
+    text = keys.case_answer_leaves(number=str(line.voice), seconds=int(LEAVES.total_seconds()))
+    return (Say(message=Message(texts=(text,), buttons=(back,))),)
+
+
+def take_back(tap: Tap, desk: Desk) -> Answers:
+    """Take an answer back that has not left."""
+    line = answering.take_back(desk, tap.id(LineId), desk.customer.id)
+    return (Redraw(Message(texts=(keys.case_taken_back(number=str(line.voice)),))),)
+
+
+def publish(tap: Tap, desk: Desk) -> Answers:
+    """Let an idea stand on the board."""
+    id = tap.id(VoiceId)
+    told = filing.publish(desk, id, desk.customer.id)
+    return (Toast(keys.case_published(number=str(id))), *told)
+
+
+ROUTES = (
+    OnCommand("inbox", inbox, ANSWER),
+    OnCommand("case", case, ANSWER, Where.PRIVATE, numbered=True),
+    OnTap(ANSWERING, answer, ANSWER),
+    OnStep(ANSWERING, answered, ANSWER),
+    OnTap("take-back", take_back, ANSWER),
+    OnTap("publish-idea", publish, ANSWER),
+)

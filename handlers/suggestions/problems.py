@@ -1,0 +1,45 @@
+"""The words for errors with voices."""
+
+from __future__ import annotations
+
+from suggestions import errors as voices
+from texts import keys
+from texts.text import Text
+
+
+def words(error: Exception) -> tuple[Text, ...] | None:
+    """Return what the person is told of an error; None when it is none of ours."""
+    match error:
+        case voices.SuggestionError():
+            return (_problem(error),)
+        case _:
+            return None
+
+
+def _problem(error: voices.SuggestionError) -> Text:
+    """Return what is said of an error with voices."""
+    match error:
+        case voices.NoSuchVoice(voice=number):
+            return keys.no_such_voice(number=str(number))
+        case voices.TooMany(limit=limit):
+            return keys.voice_too_many(limit=limit)
+        case voices.NotAnIdea(voice=number):
+            return keys.voice_no_idea(number=str(number))
+        case voices.NotOpen(voice=number, status=status, into=into, hidden=hidden):
+            if into is not None:
+                return keys.idea_merged_into(number=str(number), into=str(into))
+            return keys.idea_not_open(number=str(number), status="hidden" if hidden else status.value)
+        case voices.OwnIdea():
+            return keys.idea_own_support()
+        case voices.Supported(voice=number):
+            return keys.idea_supported_stands(number=str(number))
+        case voices.WrongStep(voice=number):
+            return keys.status_wrong(number=str(number))
+        case voices.ReasonMissing():
+            return keys.status_reason()
+        case voices.Circle():
+            return keys.merge_circle()
+        case voices.TooLate():
+            return keys.back_too_late()
+        case _:
+            return keys.voice_not_yours()

@@ -1,0 +1,151 @@
+"""Saying something: any words outside a dialogue begin it; one tap says what it is."""
+
+from __future__ import annotations
+
+from chat.answers import Answers, Button, Message, Redraw, Rows, Say, Toast, data
+from chat.events import Said, Sent, Unread
+from chat.records import Dialogues
+from customers.team import ANYONE
+from handlers.asking import way_out
+from handlers.desk import Desk
+from handlers.routes import Misunderstood, OnStep, OnTap, OnText, Tap, say
+from handlers.suggestions.likely import likely
+from suggestions import filing, supporting
+from suggestions.store import Voices
+from suggestions.voice import Kind, Line, Part, Status, Voice, VoiceId
+from texts import keys
+from texts.shorten import shortened
+from usecases.suggestions import answering
+from usecases.suggestions import filing as use
+
+ADDING = "voice-add"
+"""The dialogue in which something is added to a voice."""
+LABEL = 48
+SIMILAR = 3
+
+
+def heard(event: Said | Unread, desk: Desk) -> Answers | None:
+    """Take in what somebody says outside any dialogue; what is not read as words is somebody else's."""
+    if isinstance(event, Unread):
+        return None
+    answers = use.hear(desk, desk.customer.id, line_of(event, desk), likely(event.text))
+    latest = desk.stores[Voices].latest_of(desk.customer.id)
+    if latest is not None:
+        desk.did(f"voice:{latest.id}")
+    return answers
+
+
+def line_of(event: Said, desk: Desk) -> Line:
+    """A message as a line of a voice that is not known yet."""
+    sent = isinstance(event, Sent)
+    return Line(
+        voice=VoiceId(0),
+        part=Part.WORDS,
+        by=desk.customer.id,
+        at=desk.now,
+        text=event.text.strip(),
+        messenger=event.who.messenger,
+        chat=event.place.address,
+        message=event.message,
+        handle=event.handle if isinstance(event, Sent) else "",
+        file="" if not sent else "picture" if isinstance(event, Sent) and event.picture else "file",
+    )
+
+
+def chosen(tap: Tap, desk: Desk) -> Answers:
+    """Take the tap that says what it is. An idea is shown what is like it before it is filed."""
+    voice = filing.own(desk.stores[Voices], tap.id(VoiceId), desk.customer.id)
+    what = tap.arguments[1] if len(tap.arguments) > 1 else ""
+    if voice.status is not Status.SAID:
+        return (Redraw(use.author_card(voice)),)
+    if what == "nothing":
+        filing.leave(desk.stores[Voices], voice)
+        return (Redraw(Message(texts=(keys.voice_left(),))),)
+    if what not in set(Kind):
+        raise Misunderstood(keys.tap_outdated())
+    kind = Kind(what)
+    alike = _alike(voice, desk) if kind is Kind.IDEA else []
+    if not alike:
+        return _filed(voice, kind, desk)
+    return (Redraw(_offered(filing.choose(desk.stores[Voices], voice, kind), alike)),)
+
+
+def _alike(voice: Voice, desk: Desk) -> list[Voice]:
+    """Return ideas that may be close to one, which everybody can read."""
+    return []
+
+
+def _offered(voice: Voice, alike: list[Voice]) -> Message:
+    """Show what is like it; never as if it were the same."""
+    labels = shortened([f"#{each.id} {each.title}" for each in alike], LABEL)
+    support: Rows = tuple(
+        (Button(keys.idea_support_this(idea=label), data("instead", voice.id, each.id)),)
+        for label, each in zip(labels, alike, strict=True)
+    )
+    lines = tuple(keys.idea_alike_line(number=str(each.id), title=each.title) for each in alike)
+    mine = (Button(keys.idea_mine_new(), data("said-new", voice.id)),)
+    return Message(texts=(keys.idea_alike(count=len(alike)), lines), buttons=(*support, mine))
+
+
+def mine(tap: Tap, desk: Desk) -> Answers:
+    """File an idea as new, whatever is like it."""
+    voice = filing.own(desk.stores[Voices], tap.id(VoiceId), desk.customer.id)
+    return _filed(voice, Kind.IDEA, desk)
+
+
+def instead(tap: Tap, desk: Desk) -> Answers:
+    """Support one that is there already, in place of filing."""
+    voice = filing.own(desk.stores[Voices], tap.id(VoiceId), desk.customer.id)
+    idea, _ = supporting.support(desk.stores[Voices], VoiceId(tap.number(1)), desk.customer.id, desk.now)
+    filing.leave(desk.stores[Voices], voice)
+    see = (Button(keys.idea_see(), data("idea", idea.id)),)
+    text = keys.idea_supported_instead(number=str(idea.id), title=idea.title)
+    return (Redraw(Message(texts=(text,), buttons=(see,))),)
+
+
+def _filed(voice: Voice, kind: Kind, desk: Desk) -> Answers:
+    filed, told = use.file(desk, voice, kind)
+    return (Toast(keys.voice_filed_toast(number=str(filed.id))), Redraw(use.author_card(filed)), *told)
+
+
+def add(tap: Tap, desk: Desk) -> Answers:
+    """Ask for what is to be added."""
+    voice = filing.own(desk.stores[Voices], tap.id(VoiceId), desk.customer.id)
+    desk.keep(ADDING, str(voice.id).encode(), anew=True)
+    message = Message(texts=(keys.voice_add_what(number=str(voice.id)),), buttons=(way_out(ADDING),))
+    return (Say(message=message),)
+
+
+def added(event: Said, body: bytes, desk: Desk) -> Answers:
+    """Add it, and show it to the team."""
+    voice = filing.own(desk.stores[Voices], VoiceId(int(body)), desk.customer.id)
+    told = answering.say_back(desk, voice, line_of(event, desk), desk.customer.id)
+    desk.stores[Dialogues].end(desk.customer.id)
+    desk.did(f"voice:{voice.id}")
+    return (*say(keys.voice_added(number=str(voice.id))), *told)
+
+
+def withdraw(tap: Tap, desk: Desk) -> Answers:
+    """Ask once: what is withdrawn is gone from the board."""
+    voice = filing.own(desk.stores[Voices], tap.id(VoiceId), desk.customer.id)
+    if len(tap.arguments) > 1 and tap.arguments[1] == "yes":
+        told = use.withdraw(desk, voice)
+        return (Redraw(Message(texts=(keys.voice_withdrawn(number=str(voice.id)),))), *told)
+    if len(tap.arguments) > 1:
+        return (Redraw(use.author_card(voice)),)
+    buttons: Rows = (
+        (Button(keys.voice_withdraw_yes(), data("voice-withdraw", voice.id, "yes")),),
+        (Button(keys.voice_withdraw_no(), data("voice-withdraw", voice.id, "no")),),
+    )
+    return (Redraw(Message(texts=(keys.voice_withdraw_sure(number=str(voice.id)),), buttons=buttons)),)
+
+
+TEXTS = (OnText(heard, ANYONE),)
+ROUTES = (
+    OnTap("said", chosen, ANYONE),
+    OnTap("said-new", mine, ANYONE),
+    OnTap("instead", instead, ANYONE),
+    OnTap(ADDING, add, ANYONE),
+    OnStep(ADDING, added, ANYONE, keys.voice_awaits),
+    OnTap("voice-withdraw", withdraw, ANYONE),
+)

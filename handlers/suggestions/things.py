@@ -1,0 +1,24 @@
+"""How voices are spoken of, whatever was done to them."""
+
+from __future__ import annotations
+
+from chat.answers import Button, data
+from handlers.desk import Desk
+from handlers.naming import short
+from handlers.things import Subject, Thing
+from suggestions.store import Voices
+from suggestions.voice import VoiceId
+from texts import keys
+from texts.text import Text
+
+
+def _named(subject: Subject, desk: Desk) -> Text:
+    voice = desk.stores[Voices].get(VoiceId(int(subject["voice"])))
+    return keys.audit_voice(number=subject["voice"], title=short(voice.title))
+
+
+def _leads(number: str, _: Desk) -> Button:
+    return Button(keys.audit_to_voice(number=number), data("case", number))
+
+
+THINGS = {"voice": Thing(_named, _leads)}

@@ -1,0 +1,39 @@
+"""What wakes voices: what waited for a tap too long, answers that leave, steps of which people are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import partial
+from typing import Final
+
+from handlers.conversations import Wakings
+from handlers.waking import Errand
+from suggestions.filing import PATIENCE
+from suggestions.store import Voices
+from usecases.suggestions import answering, filing, steps
+from usecases.work import Work
+
+AT_ONCE: Final = 100
+"""So many of a kind are done at one look."""
+
+
+def _due(work: Work) -> Iterator[Errand]:
+    voices = work.stores[Voices]
+    for id in voices.unsorted(work.now - PATIENCE, AT_ONCE):
+        yield partial(filing.file_unsorted, id=id)
+    for line in voices.lines.leaving(work.now, AT_ONCE):
+        yield partial(answering.leave, id=line.id)
+    for step in voices.steps.due(work.now, AT_ONCE):
+        yield partial(steps.tell, id=step.id)
+
+
+def _instants(work: Work) -> Iterator[datetime | None]:
+    voices = work.stores[Voices]
+    unsorted = voices.next_unsorted()
+    yield unsorted + PATIENCE if unsorted is not None else None
+    yield voices.lines.next_leaving()
+    yield voices.steps.next_due()
+
+
+WAKINGS = Wakings(due=_due, instants=_instants)

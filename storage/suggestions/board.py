@@ -1,0 +1,45 @@
+"""Which ideas a board shows, and in what order."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Select, func, select
+
+from customers.people import CustomerId
+from storage.suggestions.tables import supporters, voices
+from suggestions.store import Order
+from suggestions.voice import HIDDEN_SUPPORT, Kind, Status
+
+HELD: Final = 200
+"""So many ideas a board holds; the rest is found by its words."""
+RISING: Final = timedelta(days=14)
+"""What rises has most support of so long."""
+GONE: Final = (Status.MERGED.value, Status.WITHDRAWN.value, Status.DECLINED.value, Status.LAUNCHED.value)
+
+
+def board(order: Order, now: datetime, reader: CustomerId) -> Select[Any]:
+    """Return the query for the ideas of a board; new ones come in the order of their numbers."""
+    ideas = select(voices).where(voices.c.kind == Kind.IDEA.value).limit(HELD)
+    read = voices.c.published.is_not(None), voices.c.hidden.is_(None)
+    if order is Order.MINE:
+        mine = voices.c.author == reader, voices.c.filed.is_not(None)
+        return ideas.where(*mine).order_by(voices.c.id.desc())
+    if order is Order.LAUNCHED:
+        launched = voices.c.status == Status.LAUNCHED.value
+        return ideas.where(*read, launched).order_by(voices.c.since.desc(), voices.c.id.desc())
+    live = (*read, voices.c.status.not_in(GONE))
+    if order is Order.NEW:
+        return ideas.where(*live, voices.c.published > now - HIDDEN_SUPPORT).order_by(voices.c.id)
+    known = (*live, voices.c.published <= now - HIDDEN_SUPPORT)
+    if order is Order.TOP:
+        return ideas.where(*known).order_by(voices.c.supporters.desc(), voices.c.id)
+    recent = (
+        select(supporters.c.idea, func.count().label("lately"))
+        .where(supporters.c.since > now - RISING)
+        .group_by(supporters.c.idea)
+        .subquery()
+    )
+    rising = ideas.join(recent, recent.c.idea == voices.c.id).where(*known)
+    return rising.order_by(recent.c.lately.desc(), voices.c.id)

@@ -1,0 +1,54 @@
+"""What is kept of voices: what was said, its lines, who supports it, and what became of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, delete, select, update
+
+from customers.people import CustomerId
+from storage.keeping import Keeping, StoreEntry, rows_of
+from storage.suggestions.rows import VoiceRows
+from storage.suggestions.tables import supporters, voice_lines, voice_steps, voices
+from suggestions.store import Voices
+from suggestions.voice import Part
+
+_voices = rows_of(voices, "author", ("author", "holder", "recorder"))
+_lines = rows_of(voice_lines, "voice", ("by", "voice"))
+
+
+def _said(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
+    """Return what he said, each with its lines; what colleagues noted among themselves is not his."""
+    return [
+        voice | {"lines": [line for line in _lines(db, voice["id"]) if line["part"] != Part.NOTE.value]}
+        for voice in _voices(db, customer)
+    ]
+
+
+def _erase(db: Connection, customer: CustomerId) -> None:
+    """Take a person out: what he said is gone, of an idea its words stay; his support stays counted.
+
+    Support is kept under a number that is nobody's: his own below nought.
+    """
+    his = select(voices.c.id).where(voices.c.author == customer)
+    public = his.where(voices.c.published.is_not(None))
+    talk = voice_lines.c.part != Part.WORDS.value
+    db.execute(delete(voice_lines).where(voice_lines.c.voice.in_(his), talk))
+    db.execute(delete(voice_lines).where(voice_lines.c.voice.in_(his), voice_lines.c.voice.not_in(public)))
+    left = {"by": None, "messenger": "", "chat": "", "message": "", "before": b"[]"}
+    db.execute(update(voice_lines).where(voice_lines.c.by == customer).values(left))
+    unread = voices.c.author == customer, voices.c.published.is_(None)
+    db.execute(update(voices).where(*unread).values(title="", status="withdrawn"))
+    db.execute(update(voices).where(voices.c.author == customer).values(author=None, signed=""))
+    for column in (voices.c.holder, voices.c.recorder):
+        db.execute(update(voices).where(column == customer).values({column.name: None}))
+    db.execute(update(voice_steps).where(voice_steps.c.by == customer).values(by=None))
+    nobody = supporters.c.customer == customer
+    db.execute(update(supporters).where(nobody).values(customer=-customer))
+
+
+KEEPING = Keeping(
+    stores=(StoreEntry[Voices](Voices, VoiceRows),),
+    personal={"voices": _said, "ideas_supported": rows_of(supporters)},
+    erase=_erase,
+)

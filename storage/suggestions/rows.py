@@ -1,0 +1,137 @@
+"""Voices in their table, and the stores that hang on it (see `suggestions.store.Voices`)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select, delete, insert, literal, select, update
+from sqlalchemy import func as functions
+
+from customers.people import CustomerId
+from storage.rows import first_of
+from storage.suggestions.board import board
+from storage.suggestions.lines import LineRows
+from storage.suggestions.steps import StepRows
+from storage.suggestions.supporters import SupporterRows
+from storage.suggestions.tables import voice_lines, voices
+from suggestions.errors import NoSuchVoice
+from suggestions.store import Order
+from suggestions.voice import Kind, Status, Voice, VoiceId
+
+LARGEST = 2**31
+
+
+class VoiceRows:
+    """The table of voices, and those that hang on it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+        self.lines = LineRows(connection)
+        self.steps = StepRows(connection)
+        self.supporters = SupporterRows(connection)
+
+    def add(self, voice: Voice) -> Voice:
+        """Keep a new voice and return it with its number."""
+        return self.get(VoiceId(first_of(self._db.execute(insert(voices).values(_row(voice))))))
+
+    def get(self, voice: VoiceId) -> Voice:
+        """Return a voice. Raises NoSuchVoice."""
+        return self._one(select(voices).where(voices.c.id == min(voice, LARGEST)), voice)
+
+    def lock(self, voice: VoiceId) -> Voice:
+        """Return a voice, held against any change until the transaction ends. Raises NoSuchVoice."""
+        return self._one(select(voices).where(voices.c.id == min(voice, LARGEST)).with_for_update(), voice)
+
+    def _one(self, query: Select[Any], voice: VoiceId) -> Voice:
+        row = self._db.execute(query).mappings().one_or_none()
+        if row is None:
+            raise NoSuchVoice(voice)
+        return as_voice(row)
+
+    def save(self, voice: Voice) -> None:
+        """Keep where it stands."""
+        self._db.execute(update(voices).where(voices.c.id == voice.id).values(_row(voice)))
+
+    def drop(self, voice: VoiceId) -> None:
+        """Remove a voice that was never filed, with its lines."""
+        self._db.execute(delete(voice_lines).where(voice_lines.c.voice == voice))
+        self._db.execute(delete(voices).where(voices.c.id == voice))
+
+    def latest_of(self, author: CustomerId) -> Voice | None:
+        """Return what someone said last, held against any change; None: nothing."""
+        query = select(voices).where(voices.c.author == author).order_by(voices.c.id.desc()).limit(1)
+        row = self._db.execute(query.with_for_update()).mappings().one_or_none()
+        return as_voice(row) if row else None
+
+    def of(self, author: CustomerId, limit: int) -> list[Voice]:
+        """Return what someone filed, the newest first."""
+        his = voices.c.author == author, voices.c.filed.is_not(None)
+        return self._many(select(voices).where(*his).order_by(voices.c.id.desc()).limit(limit))
+
+    def filed_since(self, author: CustomerId, since: datetime) -> int:
+        """Count what someone began to say since an instant."""
+        his = voices.c.author == author, voices.c.begun > since
+        return self._db.execute(select(functions.count()).select_from(voices).where(*his)).scalar_one()
+
+    def unsorted(self, before: datetime, limit: int) -> list[VoiceId]:
+        """Return what was said before an instant and waits for a tap, the oldest first."""
+        waiting = voices.c.status == Status.SAID.value, voices.c.latest <= before
+        query = select(voices.c.id).where(*waiting).order_by(voices.c.latest, voices.c.id).limit(limit)
+        return [VoiceId(id) for id in self._db.execute(query).scalars()]
+
+    def next_unsorted(self) -> datetime | None:
+        """Return when the oldest was said that waits for a tap; None when nothing does."""
+        query = select(voices.c.latest).where(voices.c.status == Status.SAID.value)
+        return self._db.execute(query.order_by(voices.c.latest).limit(1)).scalar()
+
+    def group(self, root: VoiceId) -> list[Voice]:
+        """Return an idea and all that was merged into it, directly or by way of others."""
+        found = select(literal(root, voices.c.id.type).label("id")).cte("found", recursive=True)
+        found = found.union(select(voices.c.id).join(found, voices.c.into == found.c.id))
+        query = select(voices).where(voices.c.id.in_(select(found.c.id))).order_by(voices.c.id)
+        return self._many(query)
+
+    def board(self, order: Order, now: datetime, reader: CustomerId) -> Sequence[Voice]:
+        """Return the ideas that everybody can read, in an order, as many as a board holds."""
+        return self._many(board(order, now, reader))
+
+    def waiting(self, kind: Kind | None, limit: int) -> list[Voice]:
+        """Return what waits for an answer, the one promised earliest first."""
+        query = select(voices).where(
+            voices.c.answered.is_(None),
+            voices.c.filed.is_not(None),
+            voices.c.status != Status.WITHDRAWN.value,
+        )
+        if kind is not None:
+            query = query.where(voices.c.kind == kind.value)
+        return self._many(query.order_by(voices.c.reply_by, voices.c.id).limit(limit))
+
+    def having(self, statuses: Collection[Status], limit: int) -> list[Voice]:
+        """Return ideas that stand there, those that came there last first."""
+        states = [status.value for status in statuses]
+        query = select(voices).where(voices.c.kind == Kind.IDEA.value, voices.c.status.in_(states))
+        return self._many(query.order_by(voices.c.since.desc(), voices.c.id.desc()).limit(limit))
+
+    def unpublished(self, limit: int) -> list[Voice]:
+        """Return new ideas that wait to stand on the board, the oldest first."""
+        mine = voices.c.kind == Kind.IDEA.value, voices.c.status == Status.NEW.value
+        query = select(voices).where(*mine, voices.c.published.is_(None), voices.c.hidden.is_(None))
+        return self._many(query.order_by(voices.c.id).limit(limit))
+
+    def _many(self, query: Select[Any]) -> list[Voice]:
+        return [as_voice(row) for row in self._db.execute(query).mappings()]
+
+
+def as_voice(row: RowMapping) -> Voice:
+    """Return what a row says."""
+    kept = dict(row)
+    return Voice(
+        **kept | {"kind": Kind(row["kind"]) if row["kind"] else None, "status": Status(row["status"])}
+    )
+
+
+def _row(voice: Voice) -> dict[str, object]:
+    kept = {name: getattr(voice, name) for name in voice.__struct_fields__ if name != "id"}
+    return kept | {"kind": voice.kind.value if voice.kind else "", "status": voice.status.value}

@@ -1,0 +1,62 @@
+"""How ideas came to stand where they stand, in a table."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec.structs import replace
+from sqlalchemy import Connection, RowMapping, delete, insert, select, update
+
+from storage.rows import first_of
+from storage.suggestions.tables import voice_steps
+from suggestions.voice import Status, Step, StepId, VoiceId
+
+
+class StepRows:
+    """The steps of ideas (see `suggestions.store.Steps`)."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def add(self, step: Step) -> Step:
+        """Keep a new step and return it with its number."""
+        return replace(step, id=StepId(first_of(self._db.execute(insert(voice_steps).values(_row(step))))))
+
+    def get(self, step: StepId) -> Step | None:
+        """Return a step, held against any change; None when it was taken back."""
+        query = select(voice_steps).where(voice_steps.c.id == step).with_for_update()
+        row = self._db.execute(query).mappings().one_or_none()
+        return _step(row) if row else None
+
+    def told(self, step: StepId) -> None:
+        """Note that author and supporters were told."""
+        self._db.execute(update(voice_steps).where(voice_steps.c.id == step).values(due=None))
+
+    def drop(self, step: StepId) -> None:
+        """Remove a step that was taken back."""
+        self._db.execute(delete(voice_steps).where(voice_steps.c.id == step))
+
+    def of(self, voice: VoiceId) -> list[Step]:
+        """Return the steps of a voice, the oldest first."""
+        query = select(voice_steps).where(voice_steps.c.voice == voice).order_by(voice_steps.c.id)
+        return [_step(row) for row in self._db.execute(query).mappings()]
+
+    def due(self, now: datetime, limit: int) -> list[Step]:
+        """Return steps of which people are to be told now, the earliest first."""
+        query = select(voice_steps).where(voice_steps.c.due <= now)
+        query = query.order_by(voice_steps.c.due, voice_steps.c.id).limit(limit)
+        return [_step(row) for row in self._db.execute(query).mappings()]
+
+    def next_due(self) -> datetime | None:
+        """Return when the next step is told; None when none waits."""
+        query = select(voice_steps.c.due).where(voice_steps.c.due.is_not(None))
+        return self._db.execute(query.order_by(voice_steps.c.due).limit(1)).scalar()
+
+
+def _step(row: RowMapping) -> Step:
+    return Step(**dict(row) | {"before": Status(row["before"]), "status": Status(row["status"])})
+
+
+def _row(step: Step) -> dict[str, object]:
+    kept = {name: getattr(step, name) for name in step.__struct_fields__ if name != "id"}
+    return kept | {"before": step.before.value, "status": step.status.value}

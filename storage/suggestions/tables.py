@@ -1,0 +1,92 @@
+"""The tables of voices: what was said, its lines, who supports it, and what became of it."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, Table
+
+from storage.columns import Id, Utc, metadata
+from storage.columns import number as _id
+from storage.columns import text as _text
+
+voices = Table(
+    "voices",
+    metadata,
+    _id(),
+    _text("kind"),
+    _text("status"),
+    Column("author", Id, ForeignKey("customers.id")),
+    _text("signed"),
+    _text("title"),
+    Column("begun", Utc, nullable=False),
+    Column("latest", Utc, nullable=False),
+    Column("filed", Utc),
+    Column("published", Utc),
+    Column("hidden", Utc),
+    _text("reason"),
+    _text("owner"),
+    _text("date"),
+    Column("since", Utc, nullable=False),
+    Column("into", Id, ForeignKey("voices.id")),
+    Column("supporters", Integer, nullable=False, default=0),
+    Column("reply_by", Utc),
+    Column("answered", Utc),
+    Column("holder", Id),
+    Column("recorder", Id),
+    Index("ix_voices_author_id", "author", "id"),
+    Index("ix_voices_into", "into"),
+    Index("ix_voices_kind_status_since", "kind", "status", "since"),
+    Index("ix_voices_published", "published"),
+    Index("ix_voices_answered_reply_by", "answered", "reply_by"),
+    Index("ix_voices_status_latest", "status", "latest"),
+    sqlite_autoincrement=True,
+)
+
+voice_lines = Table(
+    "voice_lines",
+    metadata,
+    _id(),
+    Column("voice", Id, ForeignKey("voices.id"), nullable=False),
+    _text("part"),
+    Column("by", Id),
+    Column("at", Utc, nullable=False),
+    _text("text"),
+    Column("before", LargeBinary, nullable=False),
+    _text("messenger"),
+    _text("chat"),
+    _text("message"),
+    _text("handle"),
+    _text("file"),
+    Column("leaves", Utc),
+    Index("ix_voice_lines_voice_id", "voice", "id"),
+    Index("ix_voice_lines_leaves", "leaves"),
+    sqlite_autoincrement=True,
+)
+
+voice_steps = Table(
+    "voice_steps",
+    metadata,
+    _id(),
+    Column("voice", Id, ForeignKey("voices.id"), nullable=False),
+    Column("at", Utc, nullable=False),
+    Column("by", Id),
+    _text("before"),
+    _text("status"),
+    _text("reason"),
+    _text("owner"),
+    _text("date"),
+    Column("due", Utc),
+    Index("ix_voice_steps_voice_id", "voice", "id"),
+    Index("ix_voice_steps_due", "due"),
+    sqlite_autoincrement=True,
+)
+
+supporters = Table(
+    "supporters",
+    metadata,
+    Column("idea", Id, ForeignKey("voices.id"), primary_key=True, autoincrement=False),
+    Column("customer", Id, primary_key=True, autoincrement=False),
+    Column("since", Utc, nullable=False),
+    Index("ix_supporters_customer", "customer"),
+    Index("ix_supporters_since", "since"),
+)
+"""A row stays with the idea for which it was given; who was erased stays counted, under no number of his."""

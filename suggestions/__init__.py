@@ -1,0 +1,1 @@
+"""What customers say: ideas, complaints, questions and praise, and what becomes of each."""

@@ -1,0 +1,94 @@
+"""What can go wrong with voices.
+
+SuggestionError
+├── NoSuchVoice       nobody said anything under that number, or it is not for him to see
+├── NotHis            somebody else said it
+├── TooMany           he said as much today as one may
+├── NotAnIdea         it is a complaint, a question or praise: nobody supports or plans it
+├── NotOpen           the idea takes no support any more: merged, withdrawn, hidden, launched or declined
+├── OwnIdea           one's own idea needs no support of one's own
+├── Supported         others support it as it stands: it is changed no more
+├── WrongStep         the status cannot become that one now
+├── ReasonMissing     a no carries its reason
+├── Circle            an idea would end up merged into itself
+└── TooLate           what was done was told already, and cannot be taken back
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from suggestions.voice import Kind, Status, VoiceId
+
+
+class SuggestionError(Exception):
+    """Base of what can go wrong with voices."""
+
+
+class NoSuchVoice(SuggestionError):
+    """Nobody said anything under that number, or it is not for him to see."""
+
+    def __init__(self, voice: VoiceId) -> None:
+        super().__init__(voice)
+        self.voice = voice
+
+
+class NotHis(SuggestionError):
+    """Somebody else said it."""
+
+
+class TooMany(SuggestionError):
+    """He said as much today as one may: `limit` voices."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit)
+        self.limit = limit
+
+
+class NotAnIdea(SuggestionError):
+    """It is a complaint, a question or praise: nobody supports or plans it."""
+
+    def __init__(self, voice: VoiceId, kind: Kind | None) -> None:
+        super().__init__(voice, kind)
+        self.voice, self.kind = voice, kind
+
+
+class NotOpen(SuggestionError):
+    """The idea takes no support any more; `into` is where it went, if it was merged."""
+
+    def __init__(self, voice: VoiceId, status: Status, into: VoiceId | None, *, hidden: bool) -> None:
+        super().__init__(voice, status)
+        self.voice, self.status, self.into, self.hidden = voice, status, into, hidden
+
+
+class OwnIdea(SuggestionError):
+    """One's own idea needs no support of one's own."""
+
+
+class Supported(SuggestionError):
+    """Others support it as it stands: it is changed no more, something can be added."""
+
+    def __init__(self, voice: VoiceId) -> None:
+        super().__init__(voice)
+        self.voice = voice
+
+
+class WrongStep(SuggestionError):
+    """The status cannot become `wanted` now."""
+
+    def __init__(self, voice: VoiceId, status: Status, wanted: Status) -> None:
+        super().__init__(voice, status, wanted)
+        self.voice, self.status, self.wanted = voice, status, wanted
+
+
+class ReasonMissing(SuggestionError):
+    """A no carries its reason."""
+
+
+class Circle(SuggestionError):
+    """An idea would end up merged into itself."""
+
+
+class TooLate(SuggestionError):
+    """What was done was told already, and cannot be taken back."""

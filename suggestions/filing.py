@@ -1,0 +1,136 @@
+"""A voice from its first message until it is filed, and what its author can still do with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+from msgspec.structs import replace
+
+from customers.people import CustomerId
+from suggestions.errors import NotAnIdea, NotHis, NotOpen, Supported, TooMany
+from suggestions.store import Voices
+from suggestions.voice import Kind, Line, Part, Status, Voice, VoiceId, title_of
+
+TOGETHER: Final = timedelta(minutes=1)
+"""Messages that follow each other within this time are one voice."""
+PATIENCE: Final = timedelta(minutes=10)
+"""What waits for a tap for so long is filed by itself."""
+DAY: Final = timedelta(days=1)
+
+
+def hear(voices: Voices, author: CustomerId, line: Line, now: datetime, limit: int) -> tuple[Voice, bool]:
+    """Take a message in: it begins a voice, or belongs to the one of a moment ago.
+
+    `line` names no voice yet. Returns the voice, and whether it begins. Raises TooMany when he filed `limit`
+    voices within a day; what belongs to one of them is never refused.
+    """
+    last = voices.latest_of(author)
+    if last is not None and _together(last, now):
+        return _joined(voices, last, line, now), False
+    if voices.filed_since(author, now - DAY) >= limit:
+        raise TooMany(limit)
+    new = Voice(author=author, title=title_of(line.text), begun=now, latest=now, since=now)
+    voice = voices.add(new)
+    voices.lines.add(replace(line, voice=voice.id))
+    return voice, True
+
+
+def _together(last: Voice, now: datetime) -> bool:
+    return last.status in {Status.SAID, Status.NEW} and now - last.latest <= TOGETHER
+
+
+def _joined(voices: Voices, last: Voice, line: Line, now: datetime) -> Voice:
+    """Add a message to the voice of a moment ago; what was filed meanwhile goes on to the team."""
+    voices.lines.add(replace(line, voice=last.id))
+    joined = replace(last, latest=now, title=last.title or title_of(line.text))
+    voices.save(joined)
+    return joined
+
+
+def own(voices: Voices, id: VoiceId, author: CustomerId) -> Voice:
+    """Return what somebody said, held against any change. Raises NoSuchVoice, NotHis."""
+    voice = voices.lock(id)
+    if voice.author != author:
+        raise NotHis
+    return voice
+
+
+def choose(voices: Voices, voice: Voice, kind: Kind) -> Voice:
+    """Note what it is, before it is filed."""
+    chosen = replace(voice, kind=kind)
+    voices.save(chosen)
+    return chosen
+
+
+def file(
+    voices: Voices, voice: Voice, kind: Kind, now: datetime, reply_by: datetime | None, *, public: bool
+) -> Voice:
+    """File a voice: it waits for an answer from now on; an idea may be `public` at once.
+
+    What is filed already stays as it is.
+    """
+    if voice.status is not Status.SAID:
+        return voice
+    filed = replace(
+        voice,
+        kind=kind,
+        status=Status.NEW,
+        filed=now,
+        since=now,
+        reply_by=reply_by,
+        published=now if public and kind is Kind.IDEA else None,
+    )
+    voices.save(filed)
+    return filed
+
+
+def leave(voices: Voices, voice: Voice) -> None:
+    """Drop what he does not want to file after all."""
+    if voice.status is Status.SAID:
+        voices.drop(voice.id)
+
+
+def withdraw(voices: Voices, voice: Voice, now: datetime) -> Voice:
+    """Take back what was filed: nobody reads it any more, those who support it are told nothing."""
+    withdrawn = replace(voice, status=Status.WITHDRAWN, since=now)
+    voices.save(withdrawn)
+    return withdrawn
+
+
+def change(voices: Voices, voice: Voice, line: Line, text: str) -> Line:
+    """Let one of its lines read anew; how it read before is kept. Raises Supported.
+
+    What others support stands as they read it.
+    """
+    if line.part is Part.WORDS and voice.supporters:
+        raise Supported(voice.id)
+    changed = replace(line, text=text, before=(*line.before, line.text))
+    voices.lines.save(changed)
+    words = [each for each in voices.lines.of(voice.id) if each.part is Part.WORDS]
+    if words and words[0].id == line.id:
+        voices.save(replace(voice, title=title_of(text) or voice.title))
+    return changed
+
+
+def words_of(lines: Sequence[Line]) -> str:
+    """Return what its author wants to be read, message by message."""
+    return "\n".join(line.text for line in lines if line.part is Part.WORDS and line.text)
+
+
+def publish(voices: Voices, id: VoiceId, now: datetime) -> tuple[Voice, bool]:
+    """Let an idea stand where everybody reads it. Returns it, and whether that is new.
+
+    Raises NoSuchVoice, NotAnIdea; NotOpen for what its author took back or the team hid.
+    """
+    idea = voices.lock(id)
+    if idea.kind is not Kind.IDEA or idea.filed is None:
+        raise NotAnIdea(id, idea.kind)
+    if idea.status is Status.WITHDRAWN or idea.hidden is not None:
+        raise NotOpen(id, idea.status, idea.into, hidden=idea.hidden is not None)
+    if idea.published is not None:
+        return idea, False
+    published = replace(idea, published=now)
+    voices.save(published)
+    return published, True

@@ -1,0 +1,180 @@
+"""What the domain asks of the place where voices are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from customers.people import CustomerId
+from suggestions.voice import Kind, Line, LineId, Status, Step, StepId, Voice, VoiceId
+
+
+class Order(StrEnum):
+    """How ideas are brought into an order."""
+
+    TOP = "top"
+    NEW = "new"
+    RISING = "rising"
+    LAUNCHED = "launched"
+    MINE = "mine"
+
+
+class Lines(Protocol):
+    """Where the lines of voices are kept."""
+
+    def add(self, line: Line) -> Line:
+        """Keep a new line and return it with its number."""
+        ...
+
+    def save(self, line: Line) -> None:
+        """Keep how a line reads now, and whether it has left."""
+        ...
+
+    def get(self, line: LineId) -> Line | None:
+        """Return a line, held against any change; None when it is gone."""
+        ...
+
+    def drop(self, line: LineId) -> None:
+        """Remove a line."""
+        ...
+
+    def of(self, voice: VoiceId) -> list[Line]:
+        """Return the lines of a voice, the oldest first."""
+        ...
+
+    def leaving(self, now: datetime, limit: int) -> list[Line]:
+        """Return answers that are to go to their authors now, the earliest first."""
+        ...
+
+    def next_leaving(self) -> datetime | None:
+        """Return when the next answer leaves; None when none waits."""
+        ...
+
+
+class Steps(Protocol):
+    """Where it is kept how ideas came to stand where they stand."""
+
+    def add(self, step: Step) -> Step:
+        """Keep a new step and return it with its number."""
+        ...
+
+    def get(self, step: StepId) -> Step | None:
+        """Return a step, held against any change; None when it was taken back."""
+        ...
+
+    def told(self, step: StepId) -> None:
+        """Note that author and supporters were told."""
+        ...
+
+    def drop(self, step: StepId) -> None:
+        """Remove a step that was taken back."""
+        ...
+
+    def of(self, voice: VoiceId) -> list[Step]:
+        """Return the steps of a voice, the oldest first."""
+        ...
+
+    def due(self, now: datetime, limit: int) -> list[Step]:
+        """Return steps of which people are to be told now, the earliest first."""
+        ...
+
+    def next_due(self) -> datetime | None:
+        """Return when the next step is told; None when none waits."""
+        ...
+
+
+class Supporters(Protocol):
+    """Who supports which idea: each row stays where it was given, whatever is merged."""
+
+    def add(self, idea: VoiceId, customer: CustomerId, now: datetime) -> bool:
+        """Note that someone supports an idea. Returns whether that is new."""
+        ...
+
+    def remove(self, ideas: Collection[VoiceId], customer: CustomerId) -> bool:
+        """Note that he supports none of these ideas any more. Returns whether he did."""
+        ...
+
+    def supports(self, ideas: Collection[VoiceId], customer: CustomerId) -> bool:
+        """Tell whether someone supports one of these ideas."""
+        ...
+
+    def of(self, ideas: Collection[VoiceId]) -> list[CustomerId]:
+        """Return who supports one of these ideas, each once."""
+        ...
+
+    def count(self, ideas: Collection[VoiceId], but: Collection[CustomerId]) -> int:
+        """Count who supports one of these ideas, each once, and is none of those left out."""
+        ...
+
+
+class Voices(Protocol):
+    """Where voices are kept, and what belongs to them."""
+
+    @property
+    def lines(self) -> Lines: ...
+    @property
+    def steps(self) -> Steps: ...
+    @property
+    def supporters(self) -> Supporters: ...
+
+    def add(self, voice: Voice) -> Voice:
+        """Keep a new voice and return it with its number."""
+        ...
+
+    def get(self, voice: VoiceId) -> Voice:
+        """Return a voice. Raises NoSuchVoice."""
+        ...
+
+    def lock(self, voice: VoiceId) -> Voice:
+        """Return a voice, held against any change until the transaction ends. Raises NoSuchVoice."""
+        ...
+
+    def save(self, voice: Voice) -> None:
+        """Keep where it stands."""
+        ...
+
+    def drop(self, voice: VoiceId) -> None:
+        """Remove a voice that was never filed, with its lines."""
+        ...
+
+    def latest_of(self, author: CustomerId) -> Voice | None:
+        """Return what someone said last, held against any change; None: nothing."""
+        ...
+
+    def of(self, author: CustomerId, limit: int) -> list[Voice]:
+        """Return what someone filed, the newest first."""
+        ...
+
+    def filed_since(self, author: CustomerId, since: datetime) -> int:
+        """Count what someone filed since an instant."""
+        ...
+
+    def unsorted(self, before: datetime, limit: int) -> list[VoiceId]:
+        """Return what was said before an instant and waits for a tap, the oldest first."""
+        ...
+
+    def next_unsorted(self) -> datetime | None:
+        """Return when the oldest was said that waits for a tap; None when nothing does."""
+        ...
+
+    def group(self, root: VoiceId) -> list[Voice]:
+        """Return an idea and all that was merged into it, directly or by way of others."""
+        ...
+
+    def board(self, order: Order, now: datetime, reader: CustomerId) -> Sequence[Voice]:
+        """Return the ideas that everybody can read, in an order, as many as a board holds."""
+        ...
+
+    def waiting(self, kind: Kind | None, limit: int) -> list[Voice]:
+        """Return what waits for an answer, the one promised earliest first."""
+        ...
+
+    def having(self, statuses: Collection[Status], limit: int) -> list[Voice]:
+        """Return ideas that stand there, those that came there last first."""
+        ...
+
+    def unpublished(self, limit: int) -> list[Voice]:
+        """Return new ideas that wait to stand on the board, the oldest first."""
+        ...

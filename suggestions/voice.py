@@ -1,0 +1,164 @@
+"""What one customer said: its kind, where it stands, and the lines that belong to it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final, NewType
+
+from msgspec import Struct
+
+from customers.people import CustomerId
+
+VoiceId = NewType("VoiceId", int)
+LineId = NewType("LineId", int)
+StepId = NewType("StepId", int)
+
+TITLE: Final = 80
+"""Characters of the first line by which a voice is called."""
+HIDDEN_SUPPORT: Final = timedelta(days=7)
+"""For so long nobody but the team sees how many support an idea: nobody follows the crowd."""
+
+
+class Kind(StrEnum):
+    """What somebody wants with what he says."""
+
+    IDEA = "idea"
+    COMPLAINT = "complaint"
+    QUESTION = "question"
+    PRAISE = "praise"
+
+
+class Status(StrEnum):
+    """Where a voice stands."""
+
+    SAID = "said"
+    """Heard, and not filed yet: what it is waits for a tap."""
+    NEW = "new"
+    CONSIDERING = "considering"
+    PLANNED = "planned"
+    LAUNCHED = "launched"
+    DECLINED = "declined"
+    MERGED = "merged"
+    WITHDRAWN = "withdrawn"
+    """Its author took it back."""
+
+
+ENDED: Final = frozenset({Status.LAUNCHED, Status.DECLINED, Status.MERGED, Status.WITHDRAWN})
+"""Nothing is supported any more that stands there."""
+
+
+class Part(StrEnum):
+    """What a line is within a voice."""
+
+    WORDS = "words"
+    """What its author wants to be read: what he filed, and what he added."""
+    TALK = "talk"
+    """What he wrote back to the team."""
+    ANSWER = "answer"
+    """What the team wrote to him."""
+    NOTE = "note"
+    """What colleagues tell each other; its author never sees it."""
+
+
+class Line(Struct, frozen=True, kw_only=True):
+    """One message of a voice, in words or as a file."""
+
+    id: LineId = LineId(0)
+    voice: VoiceId
+    part: Part
+    by: CustomerId | None
+    at: datetime
+    text: str
+    before: tuple[str, ...] = ()
+    """How it read before it was changed, the oldest first."""
+    messenger: str = ""
+    chat: str = ""
+    message: str = ""
+    """Where it was written; empty for what was said elsewhere."""
+    handle: str = ""
+    """How the messenger calls the file that came with it; empty: none."""
+    file: str = ""
+    """What kind of file that is."""
+    leaves: datetime | None = None
+    """When an answer goes to the author, if it has not gone; until then it can be taken back."""
+
+
+class Voice(Struct, frozen=True, kw_only=True):
+    """Something a customer said, known by its number."""
+
+    id: VoiceId = VoiceId(0)
+    kind: Kind | None = None
+    """None: he has not said yet."""
+    status: Status = Status.SAID
+    author: CustomerId | None
+    """None: he was erased, or nobody knows who it was at the counter."""
+    signed: str = ""
+    """The name under which he wants to stand; empty: none."""
+    title: str = ""
+    """Its first words, or what the file is called in its place."""
+    begun: datetime
+    latest: datetime
+    """When its author last added to it, before it was filed."""
+    filed: datetime | None = None
+    published: datetime | None = None
+    """Since when everybody can read it."""
+    hidden: datetime | None = None
+    """Since when the team lets nobody read it any more."""
+    reason: str = ""
+    """Why it was declined, or hidden."""
+    owner: str = ""
+    """Who is responsible for what is planned."""
+    date: str = ""
+    """By when it is promised: a day, `2027-03-15`, or a month, `2027-03`."""
+    since: datetime
+    """Since when it stands where it stands."""
+    into: VoiceId | None = None
+    """What it was merged into."""
+    supporters: int = 0
+    """Customers who support it or what was merged into it, each once, without its authors."""
+    reply_by: datetime | None = None
+    """By when an answer was promised; it stays as it was said."""
+    answered: datetime | None = None
+    """When the team answered what its author said last."""
+    holder: CustomerId | None = None
+    """Who of the team has taken it on."""
+    recorder: CustomerId | None = None
+    """Who of the team wrote it down, of what was said at the counter or by phone."""
+
+    @property
+    def public(self) -> bool:
+        """Whether everybody can read it."""
+        return self.published is not None and self.hidden is None and self.status is not Status.WITHDRAWN
+
+    @property
+    def waits(self) -> bool:
+        """Whether its author waits for an answer."""
+        return self.filed is not None and self.answered is None and self.status is not Status.WITHDRAWN
+
+    def support_shown(self, now: datetime) -> bool:
+        """Tell whether everybody may see how many support it."""
+        return self.published is not None and now >= self.published + HIDDEN_SUPPORT
+
+
+class Step(Struct, frozen=True, kw_only=True):
+    """A voice came to stand elsewhere; author and supporters are told of it once."""
+
+    id: StepId = StepId(0)
+    voice: VoiceId
+    at: datetime
+    by: CustomerId | None
+    before: Status
+    status: Status
+    reason: str = ""
+    owner: str = ""
+    date: str = ""
+    due: datetime | None = None
+    """When they are told; until then it can be taken back. None: they were."""
+
+
+def title_of(text: str) -> str:
+    """Return the first words of a text, on one line."""
+    line = next((part for part in map(str.split, text.splitlines()) if part), [])
+    joined = " ".join(line)
+    return joined if len(joined) <= TITLE else joined[: TITLE - 1].rstrip() + "…"

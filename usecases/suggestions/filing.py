@@ -1,0 +1,124 @@
+"""Filing what a customer said: its author and the team hear of it in the same transaction."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
+
+from chat.answers import Answer, Answers, Button, Edit, Message, Rows, Say, Tell, data
+from customers.people import CustomerId
+from suggestions import filing
+from suggestions.store import Voices
+from suggestions.voice import Kind, Line, Status, Voice, VoiceId
+from texts import keys
+from texts.text import Moment, Text
+from usecases.suggestions import inbox
+from usecases.work import Work
+
+MOST: Final = 20
+"""Voices that one person files within a day, at the most."""
+FILED: Final = 50
+
+
+def hear(work: Work, author: CustomerId, line: Line, likely: tuple[Kind, ...]) -> Answers:
+    """Take a message in. What begins a voice is asked about; `likely` are the kinds, the likeliest first.
+
+    Raises TooMany.
+    """
+    voices = work.stores[Voices]
+    voice, begins = filing.hear(voices, author, line, work.now, MOST)
+    if begins:
+        return (Say(message=question(voice, 1, likely), key=_asked(voice.id)),)
+    if voice.status is Status.SAID:
+        pieces = len(voices.lines.of(voice.id))
+        return (Edit(of=_asked(voice.id), message=question(voice, pieces, likely)),)
+    return (*inbox.changed(voice, work), *_added(voice))
+
+
+def question(voice: Voice, pieces: int, likely: tuple[Kind, ...]) -> Message:
+    """Ask what it is: one tap for each kind, and a way out."""
+    kinds: Rows = tuple(
+        (Button(keys.voice_kind(kind=kind.value), data("said", voice.id, kind.value)),) for kind in likely
+    )
+    nothing = (Button(keys.voice_nothing(), data("said", voice.id, "nothing")),)
+    minutes = filing.PATIENCE // timedelta(minutes=1)
+    return Message(texts=(keys.voice_what(pieces=pieces, minutes=minutes),), buttons=(*kinds, nothing))
+
+
+def _asked(id: VoiceId) -> str:
+    """The dedupe key of the question what it is."""
+    return f"said:{id}"
+
+
+def _added(voice: Voice) -> Answers:
+    """Say that a message belongs to what was filed a moment ago."""
+    return (Say(message=Message(texts=(keys.voice_added(number=str(voice.id)),))),)
+
+
+def file(work: Work, voice: Voice, kind: Kind) -> tuple[Voice, Answers]:
+    """File it as what it is. Returns it, and what the team is told; the author is told by who calls."""
+    public = work.company.ideas_open
+    reply_by = inbox.promised(kind, work)
+    filed = filing.file(work.stores[Voices], voice, kind, work.now, reply_by, public=public)
+    return filed, inbox.arrived(filed, work)
+
+
+def file_unsorted(work: Work, id: VoiceId) -> Answers:
+    """File by itself what waited for a tap too long: as what was tapped last, else as a question."""
+    voice = work.stores[Voices].lock(id)
+    if voice.status is not Status.SAID or work.now < voice.latest + filing.PATIENCE:
+        return ()
+    filed, told = file(work, voice, voice.kind or Kind.QUESTION)
+    if filed.author is None:
+        return told
+    card = author_card(filed, by_itself=True)
+    said: Answer = Edit(of=_asked(id), message=card)
+    return (said, Tell(people=(filed.author,), message=card, key=f"filed:{id}"), *told)
+
+
+def author_card(voice: Voice, *, by_itself: bool = False) -> Message:
+    """What its author sees of what he filed: its number, who reads it, by when the team answers."""
+    number, kind = str(voice.id), voice.kind or Kind.QUESTION
+    texts: list[Text] = [keys.voice_filed(kind=kind.value, number=number)]
+    if by_itself:
+        texts.append(keys.voice_by_itself())
+    texts.append(_readers(voice, kind))
+    if voice.reply_by is not None and voice.waits:
+        texts.append(keys.voice_reply_by(by=Moment(voice.reply_by)))
+    return Message(texts=(tuple(texts),), buttons=author_buttons(voice))
+
+
+def _readers(voice: Voice, kind: Kind) -> Text:
+    """Say who reads it."""
+    if kind is not Kind.IDEA:
+        return keys.voice_team_reads()
+    return keys.voice_all_read() if voice.public else keys.voice_reviewed()
+
+
+def author_buttons(voice: Voice) -> Rows:
+    """What its author can do with what he filed."""
+    if voice.status is not Status.NEW:
+        return ()
+    add = Button(keys.voice_add(), data("voice-add", voice.id))
+    back = Button(keys.voice_withdraw(), data("voice-withdraw", voice.id))
+    return ((add,), (back,))
+
+
+def withdraw(work: Work, voice: Voice) -> Answers:
+    """Let its author take it back; the team sees it on its card."""
+    withdrawn = filing.withdraw(work.stores[Voices], voice, work.now)
+    return inbox.changed(withdrawn, work)
+
+
+def publish(work: Work, id: VoiceId, by: CustomerId) -> Answers:
+    """Let an idea stand on the board; its author is told. Raises NoSuchVoice, NotAnIdea, NotOpen."""
+    published, new = filing.publish(work.stores[Voices], id, work.now)
+    if not new:
+        return ()
+    work.audit("publish-idea", f"voice:{id}", by)
+    told: Answers = ()
+    if published.author is not None:
+        button = (Button(keys.idea_see(), data("idea", id)),)
+        message = Message(texts=(keys.idea_published(number=str(id)),), buttons=(button,))
+        told = (Tell(people=(published.author,), message=message, key=f"published:{id}"),)
+    return (*told, *inbox.changed(published, work))
