@@ -14,7 +14,7 @@ from handlers.choosing import offered, only
 from handlers.commands import is_stop, read_command
 from handlers.customers import oneself
 from handlers.desk import Desk
-from handlers.dialogues.unheard import kind_of, unanswered
+from handlers.dialogues.unheard import kind_of
 from handlers.house import House
 from handlers.routes import Command, Misunderstood, Route, Tap, Where, parted, read_data, say
 from texts import keys
@@ -59,12 +59,17 @@ class Dispatch:
         command = read_command(event.text)
         if command is not None and isinstance(event, Sent):
             command = replace(command, sent=event)
-        if command is None:
+        if command is None or self._is_no_command(command, event):
             return self._plain(event, desk)
         linked = links.read(command.rest) if command.name == "start" else None
         if linked and self._leads(*linked) and event.place.kind is PlaceKind.PRIVATE:
             return self._followed(*linked, desk)
         return self._commanded(command, desk)
+
+    def _is_no_command(self, command: Command, event: Said) -> bool:
+        """A slash before words that are no command of ours: somebody says something."""
+        private = event.place.kind is PlaceKind.PRIVATE
+        return private and command.name not in self._house.commands and bool(command.whole)
 
     def _leads(self, name: str, number: str) -> bool:
         """Tell whether a link may lead there: to a command, or to a button that only shows or asks."""
@@ -102,8 +107,6 @@ class Dispatch:
         route = self._house.commands.get(command.name)
         if desk.place.kind is PlaceKind.GROUP and (route is None or route.where is Where.PRIVATE):
             return self._in_private(command)
-        if route is None and command.whole:
-            raise Misunderstood(*unanswered(desk))
         if route is None:
             raise Misunderstood(keys.not_understood())
         _check(route, desk)

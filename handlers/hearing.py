@@ -59,8 +59,26 @@ def _again(event: Said, known: Heard, dialogue: Dialogue, desk: Desk) -> Answers
         return ()  # another look, the same words
     if _still_open(event, known, dialogue):
         return None
+    taken = _changed(event, known, desk)
+    if taken is not None:
+        _note(event, desk, known.became, known.dialogue, known.subject)
+        return taken
     _note(event, desk, known.became, known.dialogue, known.subject)
     return say(*words(known, desk))
+
+
+def _changed(event: Said, known: Heard, desk: Desk) -> Answers | None:
+    """Let what the message did take the change of its words, where its kind of thing does that."""
+    kind, _, number = known.subject.partition(":")
+    if known.became is not Became.DONE or not number.isdigit():
+        return None
+    try:
+        return desk.domains.thing(kind).changed(number, event, desk)
+    except Exception as error:
+        texts = desk.domains.words_for(error)
+        if texts is None:
+            raise
+        return say(*texts)
 
 
 def _still_open(event: Said, known: Heard, dialogue: Dialogue) -> bool:

@@ -19,7 +19,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from suggestions.voice import Kind, Status, VoiceId
+    from suggestions.kind import Kind
+from suggestions.voice import Status, VoiceId
 
 
 class SuggestionError(Exception):

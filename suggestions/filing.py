@@ -10,8 +10,9 @@ from msgspec.structs import replace
 
 from customers.people import CustomerId
 from suggestions.errors import NotAnIdea, NotHis, NotOpen, Supported, TooMany
+from suggestions.kind import Kind
 from suggestions.store import Voices
-from suggestions.voice import Kind, Line, Part, Status, Voice, VoiceId, title_of
+from suggestions.voice import Line, Part, Status, Voice, VoiceId, title_of
 
 TOGETHER: Final = timedelta(minutes=1)
 """Messages that follow each other within this time are one voice."""

@@ -10,8 +10,9 @@ from msgspec.structs import replace
 
 from customers.people import CustomerId
 from suggestions.errors import NotAnIdea, ReasonMissing, TooLate, WrongStep
+from suggestions.kind import Kind
 from suggestions.store import Voices
-from suggestions.voice import Kind, Status, Step, StepId, Voice, VoiceId
+from suggestions.voice import Status, Step, StepId, Voice, VoiceId
 
 BACK: Final = timedelta(minutes=10)
 """A step taken back within this time was never told."""

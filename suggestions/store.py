@@ -8,7 +8,8 @@ from enum import StrEnum
 from typing import Protocol
 
 from customers.people import CustomerId
-from suggestions.voice import Kind, Line, LineId, Status, Step, StepId, Voice, VoiceId
+from suggestions.kind import Kind
+from suggestions.voice import Line, LineId, Status, Step, StepId, Voice, VoiceId
 
 
 class Order(StrEnum):

@@ -12,8 +12,9 @@ from msgspec.structs import replace
 
 from customers.people import CustomerId
 from suggestions.errors import Circle, NotAnIdea, NotOpen, OwnIdea, WrongStep
+from suggestions.kind import Kind
 from suggestions.store import Voices
-from suggestions.voice import ENDED, Kind, Status, Voice, VoiceId
+from suggestions.voice import ENDED, Status, Voice, VoiceId
 
 
 def support(voices: Voices, id: VoiceId, customer: CustomerId, now: datetime) -> tuple[Voice, bool]:

@@ -9,6 +9,7 @@ from typing import Final, NewType
 from msgspec import Struct
 
 from customers.people import CustomerId
+from suggestions.kind import Kind
 
 VoiceId = NewType("VoiceId", int)
 LineId = NewType("LineId", int)
@@ -18,15 +19,6 @@ TITLE: Final = 80
 """Characters of the first line by which a voice is called."""
 HIDDEN_SUPPORT: Final = timedelta(days=7)
 """For so long nobody but the team sees how many support an idea: nobody follows the crowd."""
-
-
-class Kind(StrEnum):
-    """What somebody wants with what he says."""
-
-    IDEA = "idea"
-    COMPLAINT = "complaint"
-    QUESTION = "question"
-    PRAISE = "praise"
 
 
 class Status(StrEnum):

@@ -2404,16 +2404,6 @@ def no_such_voice(*, number: str) -> Text:
     return Text("no-such-voice", {"number": number})
 
 
-def nobody_reads() -> Text:
-    """I am a program, and nobody of our team reads what is written here. I know buttons and commands: /he…"""
-    return Text("nobody-reads")
-
-
-def nobody_reads_contact(*, contact: str) -> Text:
-    """I am a program, and nobody of our team reads what is written here. To reach us: {contact}. I know b…"""
-    return Text("nobody-reads-contact", {"contact": contact})
-
-
 def not_allowed() -> Text:
     """Your role in the team does not allow this. Your team's owner can change it with /team."""
     return Text("not-allowed")
@@ -4355,6 +4345,11 @@ def voice_awaits() -> Text:
 def voice_by_itself() -> Text:
     """Nothing was tapped, so it went to the team as it stands."""
     return Text("voice-by-itself")
+
+
+def voice_changed(*, number: str) -> Text:
+    """Number {number} reads as you have changed it. The team sees how it read before, too."""
+    return Text("voice-changed", {"number": number})
 
 
 def voice_filed(*, kind: str, number: str) -> Text:

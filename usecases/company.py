@@ -13,6 +13,7 @@ from chat.answers import To
 from customers.people import Contact
 from draws.draw import PLAIN, Manner
 from prizes.address import UNSEALED, Sealing
+from suggestions.reply_by import USUAL_RULES, ReplyRules
 from texts.rendering import Reader
 from texts.zones import reader_of
 
@@ -50,6 +51,8 @@ class Company:
     """A link that leads to a person, for the team; empty where the messenger has none."""
     marking: bytes = b""
     """The key of the marks by which changed words are known: without it they tell nobody what was said."""
+    reply_rules: ReplyRules = USUAL_RULES
+    """Within what time voices are answered."""
     ideas_open: bool = False
     """Whether a new idea is public at once; else once the team lets it stand."""
     morning: time | None = None

@@ -13,9 +13,10 @@ from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap
 from suggestions import supporting
 from suggestions.errors import NoSuchVoice
 from suggestions.filing import words_of
+from suggestions.kind import Kind
 from suggestions.rights import ANSWER
 from suggestions.store import Order, Voices
-from suggestions.voice import ENDED, Kind, Voice, VoiceId
+from suggestions.voice import ENDED, Voice, VoiceId
 from texts import keys
 from texts.shorten import shortened
 from texts.text import Text

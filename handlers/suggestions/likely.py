@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from suggestions.voice import Kind
+from suggestions.kind import Kind
 
 _COMPLAINT: Final = re.compile(
     r"\b(?:complain|broken|does(?:n't| not) work|never arrived|terrible|refund|damaged"

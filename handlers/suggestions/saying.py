@@ -11,8 +11,9 @@ from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnStep, OnTap, OnText, Tap, say
 from handlers.suggestions.likely import likely
 from suggestions import filing, supporting
+from suggestions.kind import Kind
 from suggestions.store import Voices
-from suggestions.voice import Kind, Line, Part, Status, Voice, VoiceId
+from suggestions.voice import Line, Part, Status, Voice, VoiceId
 from texts import keys
 from texts.shorten import shortened
 from usecases.suggestions import answering

@@ -9,10 +9,11 @@ from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
 from handlers.desk import Desk
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap
 from suggestions.errors import NoSuchVoice, NotAnIdea
+from suggestions.kind import Kind
 from suggestions.rights import PLAN
 from suggestions.steps import BACK, STEPS, read_date
 from suggestions.store import Voices
-from suggestions.voice import Kind, Status, Step, StepId, Voice, VoiceId
+from suggestions.voice import Status, Step, StepId, Voice, VoiceId
 from texts import keys
 from usecases.suggestions import steps
 

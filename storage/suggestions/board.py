@@ -9,8 +9,9 @@ from sqlalchemy import Select, func, select
 
 from customers.people import CustomerId
 from storage.suggestions.tables import supporters, voices
+from suggestions.kind import Kind
 from suggestions.store import Order
-from suggestions.voice import HIDDEN_SUPPORT, Kind, Status
+from suggestions.voice import HIDDEN_SUPPORT, Status
 
 HELD: Final = 200
 """So many ideas a board holds; the rest is found by its words."""

@@ -17,8 +17,9 @@ from storage.suggestions.steps import StepRows
 from storage.suggestions.supporters import SupporterRows
 from storage.suggestions.tables import voice_lines, voices
 from suggestions.errors import NoSuchVoice
+from suggestions.kind import Kind
 from suggestions.store import Order
-from suggestions.voice import Kind, Status, Voice, VoiceId
+from suggestions.voice import Status, Voice, VoiceId
 
 LARGEST = 2**31
 

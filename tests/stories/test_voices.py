@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.stage import Actor, Json, labels, quiet, stage, words
+from tests.stage import Actor, Json, quiet, stage, words
 from texts import keys
 from texts.languages import Language
 from texts.rendering import Reader, render

@@ -1,5 +1,3 @@
-nobody-reads = Jsem program a nikdo z našeho týmu nečte, co se sem píše. Rozumím tlačítkům a příkazům: /help
-nobody-reads-contact = Jsem program a nikdo z našeho týmu nečte, co se sem píše. Spojení na nás: { $contact }. Rozumím tlačítkům a příkazům: /help
 second-hand = Tato zpráva je přeposlaná nebo napsaná přes jiného bota, takže se nic nestalo. Pokud to tak chcete, napište ji prosím přímo Vy.
 nameless = Nevidím, kdo píše jménem skupiny nebo kanálu, takže se nic nestalo. Napište prosím pod svým jménem, nebo mně v soukromí.
 unread = { $kind ->

@@ -1,8 +1,5 @@
 # What came in and is not simply read: somebody else's words, changed ones, and what nobody awaits.
 
-nobody-reads = I am a program, and nobody of our team reads what is written here. I know buttons and commands: /help
-# $contact (String) where the company is reached
-nobody-reads-contact = I am a program, and nobody of our team reads what is written here. To reach us: { $contact }. I know buttons and commands: /help
 second-hand = This was forwarded, or written through another bot, so nothing was done. If you mean it, please write it yourself.
 nameless = I cannot see who writes in the name of a group or channel, so nothing was done. Please write under your own name, or to me in private.
 # $kind (String)

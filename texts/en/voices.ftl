@@ -37,6 +37,8 @@ voice-add-what = What shall be added to number { $number }? Words, a picture or 
 voice-awaits = Here words, pictures and files are read.
 # $number (String)
 voice-added = Added to number { $number }. The team sees it.
+# $number (String)
+voice-changed = Number { $number } reads as you have changed it. The team sees how it read before, too.
 voice-withdraw = Withdraw it
 # $number (String)
 voice-withdraw-sure = Withdraw number { $number }? Nobody will read it any more, and nobody will answer it.

@@ -1,5 +1,3 @@
-nobody-reads = Jestem programem i nikt z naszego zespołu nie czyta wysyłanych tu wiadomości. Rozumiem przyciski i polecenia: /help
-nobody-reads-contact = Jestem programem i nikt z naszego zespołu nie czyta wysyłanych tu wiadomości. Kontakt z nami: { $contact }. Rozumiem przyciski i polecenia: /help
 second-hand = Ta wiadomość została przekazana dalej albo napisana za pośrednictwem innego bota, więc nic nie zostało zrobione. Jeśli takie jest Państwa życzenie, prosimy napisać ją samodzielnie.
 nameless = Nie widzę, kto pisze w imieniu grupy lub kanału, więc nic nie zostało zrobione. Prosimy pisać pod własnym nazwiskiem albo do mnie na czacie prywatnym.
 unread = { $kind ->

@@ -5,8 +5,9 @@ from __future__ import annotations
 from chat.answers import Answers, Button, Message, Tell, data
 from customers.people import CustomerId
 from suggestions import answering
+from suggestions.kind import Kind
 from suggestions.store import Voices
-from suggestions.voice import Kind, Line, LineId, Voice, VoiceId
+from suggestions.voice import Line, LineId, Voice, VoiceId
 from texts import keys
 from usecases.suggestions import inbox
 from usecases.work import Work

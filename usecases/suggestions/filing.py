@@ -8,8 +8,9 @@ from typing import Final
 from chat.answers import Answer, Answers, Button, Edit, Message, Rows, Say, Tell, data
 from customers.people import CustomerId
 from suggestions import filing
+from suggestions.kind import Kind
 from suggestions.store import Voices
-from suggestions.voice import Kind, Line, Status, Voice, VoiceId
+from suggestions.voice import Line, Part, Status, Voice, VoiceId
 from texts import keys
 from texts.text import Moment, Text
 from usecases.suggestions import inbox
@@ -52,7 +53,11 @@ def _asked(id: VoiceId) -> str:
 
 def _added(voice: Voice) -> Answers:
     """Say that a message belongs to what was filed a moment ago."""
-    return (Say(message=Message(texts=(keys.voice_added(number=str(voice.id)),))),)
+    return _said(keys.voice_added(number=str(voice.id)))
+
+
+def _said(text: Text) -> Answers:
+    return (Say(message=Message(texts=(text,))),)
 
 
 def file(work: Work, voice: Voice, kind: Kind) -> tuple[Voice, Answers]:
@@ -102,6 +107,26 @@ def author_buttons(voice: Voice) -> Rows:
     add = Button(keys.voice_add(), data("voice-add", voice.id))
     back = Button(keys.voice_withdraw(), data("voice-withdraw", voice.id))
     return ((add,), (back,))
+
+
+def change(work: Work, id: VoiceId, author: CustomerId, line: Line) -> Answers | None:
+    """Let one of its lines read anew, as it was changed where it was written; the team sees both.
+
+    None where no line of it was written there. Raises Supported, and NoSuchVoice for what is dropped.
+    """
+    voices = work.stores[Voices]
+    voice = voices.lock(id)
+    if voice.author != author:
+        return None
+    there = (line.messenger, line.chat, line.message)
+    of_it = (each for each in voices.lines.of(id) if (each.messenger, each.chat, each.message) == there)
+    known = next(of_it, None)
+    if known is None or known.part is Part.ANSWER:
+        return None
+    filing.change(voices, voice, known, line.text)
+    if voice.status is Status.SAID:
+        return ()
+    return (*_said(keys.voice_changed(number=str(id))), *inbox.changed(voices.get(id), work))
 
 
 def withdraw(work: Work, voice: Voice) -> Answers:

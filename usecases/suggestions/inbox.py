@@ -9,18 +9,20 @@ from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Edit, Message, Rows, Say, TellEach, data
 from customers.team import Member, Team, may
+from suggestions.kind import Kind
+from suggestions.reply_by import reply_by
 from suggestions.rights import ANSWER
 from suggestions.store import Voices
-from suggestions.voice import Kind, Line, Part, Status, Voice
+from suggestions.voice import Line, Part, Status, Voice
 from texts import keys
 from texts.text import Moment, Text
 from usecases.links import as_links
 from usecases.work import Work
 
 
-def promised(kind: Kind, work: Work) -> datetime | None:
-    """Return by when the team answers what is filed now; None: nothing is promised."""
-    return None
+def promised(kind: Kind, work: Work) -> datetime:
+    """Return by when the team answers what is filed now."""
+    return reply_by(kind, work.now, work.company.reply_rules)
 
 
 def arrived(voice: Voice, work: Work) -> Answers:

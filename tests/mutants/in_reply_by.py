@@ -1,0 +1,111 @@
+"""What is promised of working hours and reply-by times."""
+
+from tests.mutants.mutant import Mutant
+
+HOURS = "suggestions/working_hours.py"
+WEEK = "suggestions/week.py"
+REPLY_BY = "suggestions/reply_by.py"
+IN_HOURS = ("tests/suggestions/test_working_hours.py",)
+IN_WEEK = ("tests/suggestions/test_week.py",)
+IN_REPLY_BY = ("tests/suggestions/test_reply_by.py",)
+
+MUTANTS = (
+    Mutant(
+        "Working time is left out on a holiday",
+        HOURS,
+        " or self.holiday(day)",
+        "",
+        IN_HOURS,
+    ),
+    Mutant(
+        "Working time in an hour that is missing begins behind it",
+        HOURS,
+        "        if at.astimezone(self.zone).replace(tzinfo=None) == wall:\n            return at\n",
+        "        return at\n",
+        IN_HOURS,
+    ),
+    Mutant(
+        "Working time in an hour that comes twice begins with the first",
+        HOURS,
+        "        at = wall.replace(tzinfo=self.zone).astimezone(UTC)\n        if",
+        "        at = wall.replace(tzinfo=self.zone, fold=1).astimezone(UTC)\n        if",
+        IN_HOURS,
+    ),
+    Mutant(
+        "Working time of yesterday's shift is counted after midnight",
+        HOURS,
+        "        day = since.astimezone(self.zone).date() - 2 * _DAY\n        while day <= last",
+        "        day = since.astimezone(self.zone).date()\n        while day <= last",
+        IN_HOURS,
+    ),
+    Mutant(
+        "Working time that is searched for where every day is a holiday ends the search",
+        HOURS,
+        "        while day - rested < LONGEST_REST:\n",
+        "        while day - rested < 1000 * LONGEST_REST:\n",
+        IN_HOURS,
+    ),
+    Mutant(
+        "Working time is waited for beyond a year",
+        HOURS,
+        "timedelta(days=400)",
+        "timedelta(days=360)",
+        IN_HOURS,
+    ),
+    Mutant(
+        "Working hours may not overlap those of the next day",
+        WEEK,
+        "        if shift.closes > days * MINUTES + later.opens:\n",
+        "        if day == following and shift.closes > later.opens:\n",
+        IN_WEEK,
+    ),
+    Mutant(
+        "Working hours of a week without a day are refused",
+        WEEK,
+        "    if not any(week):\n",
+        "    if False:\n",
+        IN_WEEK,
+    ),
+    Mutant(
+        "Working hours of one day stand in one place",
+        WEEK,
+        "            if week[day]:\n",
+        "            if False:\n",
+        IN_WEEK,
+    ),
+    Mutant(
+        "A reply-by time is the minute that was stated",
+        REPLY_BY,
+        "    return by.replace(second=0, microsecond=0)\n",
+        "    return by\n",
+        IN_REPLY_BY,
+    ),
+    Mutant(
+        "A reply-by time that was stated is not put off by a formal complaint",
+        REPLY_BY,
+        "    return min(by, end.astimezone(UTC))\n",
+        "    return end.astimezone(UTC)\n",
+        IN_REPLY_BY,
+    ),
+    Mutant(
+        "A reply-by time is due soon a working hour before, however short",
+        REPLY_BY,
+        "max(whole / 4, LAST_HOUR)",
+        "whole / 4",
+        IN_REPLY_BY,
+    ),
+    Mutant(
+        "A reply-by time is kept by an answer in its minute",
+        REPLY_BY,
+        "    if now > by:\n",
+        "    if now >= by:\n",
+        IN_REPLY_BY,
+    ),
+    Mutant(
+        "A reply-by time of a formal complaint ends with a day of the company's zone",
+        REPLY_BY,
+        "formal.astimezone(rules.hours.zone).date()",
+        "formal.date()",
+        IN_REPLY_BY,
+    ),
+)
