@@ -233,6 +233,7 @@ class Plugs:
             profile=self.plugged.person,
             marking=self.settings.marking,
             morning=self.settings.morning_time,
+            ideas_open=self.settings.ideas == "open",
         )
 
 

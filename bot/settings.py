@@ -264,6 +264,8 @@ def _sentence(error: ValidationError) -> str:
     if not first["loc"]:
         return problem
     name = PREFIX + str(first["loc"][0]).upper()
+    if name == "GLAS_IDEAS":
+        return f"{name} must be reviewed or open"
     if name == "GLAS_LANGUAGE":
         return f"{name} must be one of {', '.join(LANGUAGES)}"
     if first["type"].startswith("bool_"):

@@ -9,9 +9,11 @@ from datetime import datetime
 from msgspec import Struct
 
 from chat.answers import Answers
+from chat.events import Said
 from customers.people import CustomerId
 from customers.team import ANYONE, Right
 from handlers.agenda import Matter
+from handlers.desk import Desk
 from handlers.routes import OnAct, OnText, Route
 from handlers.things import Thing
 from handlers.waking import Errand, Waking
@@ -47,6 +49,10 @@ def _not_ours(_: Exception) -> None:
     return None
 
 
+def _unkept(_: Said, __: Desk) -> Answers | None:
+    return None
+
+
 def _nothing(_: CustomerId, __: Work) -> Answers:
     return ()
 
@@ -73,6 +79,8 @@ class Conversations:
     """Commands, taps and steps, each with the right it needs."""
     texts: Sequence[OnText] = ()
     """Who may have what somebody said outside any dialogue."""
+    changed: Callable[[Said, Desk], Answers | None] = _unkept
+    """Takes the change of a message that is kept; None where none of it is."""
     problems: Callable[[Exception], tuple[Text, ...] | None] = _not_ours
     """The words for its errors; None for an error of somebody else's."""
     wakings: Wakings = Wakings()

@@ -57,23 +57,20 @@ def _again(event: Said, known: Heard, dialogue: Dialogue, desk: Desk) -> Answers
         return None
     if _mark(event, desk) == known.mark:
         return ()  # another look, the same words
-    if _still_open(event, known, dialogue):
-        return None
-    taken = _changed(event, known, desk)
+    taken = _kept(event, desk)
     if taken is not None:
         _note(event, desk, known.became, known.dialogue, known.subject)
         return taken
+    if _still_open(event, known, dialogue):
+        return None
     _note(event, desk, known.became, known.dialogue, known.subject)
     return say(*words(known, desk))
 
 
-def _changed(event: Said, known: Heard, desk: Desk) -> Answers | None:
-    """Let what the message did take the change of its words, where its kind of thing does that."""
-    kind, _, number = known.subject.partition(":")
-    if known.became is not Became.DONE or not number.isdigit():
-        return None
+def _kept(event: Said, desk: Desk) -> Answers | None:
+    """Let the domain that keeps what was written take the change of it; None where none does."""
     try:
-        return desk.domains.thing(kind).changed(number, event, desk)
+        return desk.domains.changed(event, desk)
     except Exception as error:
         texts = desk.domains.words_for(error)
         if texts is None:

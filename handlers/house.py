@@ -7,11 +7,13 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from chat.answers import Answers
+from chat.events import Said
 from customers.people import CustomerId
 from customers.team import ANYONE, Right, Role, may
 from handlers.acts import routes_of
 from handlers.agenda import Matter
 from handlers.conversations import Conversations, MenuLine
+from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnAct, OnCommand, OnStep, OnTap, Route
 from handlers.things import Thing
 from texts.text import Text
@@ -90,6 +92,11 @@ class House:
     def help(self, allowed: Callable[[Right], bool]) -> tuple[Text, ...]:
         """Return what is said of all that somebody of the team may do."""
         return tuple(line.words for each in self._conversations for line in each.help if allowed(line.right))
+
+    def changed(self, event: Said, desk: Desk) -> Answers | None:
+        """Let the domain that keeps what was written take the change of it; None where none does."""
+        taken = (each.changed(event, desk) for each in self._conversations)
+        return next((answers for answers in taken if answers is not None), None)
 
     def agenda(self, work: Work) -> list[Matter]:
         """Return what the day brings the team, and what waits; one that fails stops no other."""

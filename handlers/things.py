@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chat.answers import Answers, Button
-from chat.events import Said
+from chat.answers import Button
 from texts import keys
 from texts.text import Text
 
@@ -26,10 +25,6 @@ def _nowhere(_: str, __: Desk) -> Button | None:
     return None
 
 
-def _unchangeable(_: str, __: Said, ___: Desk) -> Answers | None:
-    return None
-
-
 def _anew(_: str, __: Desk) -> Text:
     return keys.edit_anew()
 
@@ -44,5 +39,3 @@ class Thing:
     """The button to the one of this number."""
     too_late: Callable[[str, Desk], Text] = _anew
     """What can still be done with the one of this number, told to who changes a message after its effect."""
-    changed: Callable[[str, Said, Desk], Answers | None] = _unchangeable
-    """Takes a change of the message that made the one of this number; None: it takes none. Raises its errors."""

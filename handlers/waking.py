@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from chat.answers import Answers
+from chat.events import Said
 from customers.people import CustomerId
 from customers.team import Right
 from handlers.agenda import Matter
 from handlers.things import Thing
 from texts.text import Text
 from usecases.work import Work
+
+if TYPE_CHECKING:
+    from handlers.desk import Desk
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,10 @@ class Domains(Protocol):
 
     def thing(self, kind: str) -> Thing:
         """Return how things of a kind are spoken of; of an unknown one nothing is known."""
+        ...
+
+    def changed(self, event: Said, desk: Desk) -> Answers | None:
+        """Let the domain that keeps what was written take the change of it; None where none does."""
         ...
 
     def agenda(self, work: Work) -> Sequence[Matter]:

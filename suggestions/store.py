@@ -37,6 +37,10 @@ class Lines(Protocol):
         """Return a line, held against any change; None when it is gone."""
         ...
 
+    def at(self, messenger: str, chat: str, message: str) -> Line | None:
+        """Return the line that was written there, held against any change; None: none was."""
+        ...
+
     def drop(self, line: LineId) -> None:
         """Remove a line."""
         ...

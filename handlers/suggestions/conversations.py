@@ -10,6 +10,7 @@ from texts import keys
 CONVERSATIONS = Conversations(
     routes=(*saying.ROUTES, *board.ROUTES, *inbox.ROUTES, *status.ROUTES),
     texts=saying.TEXTS,
+    changed=saying.changed,
     problems=problems.words,
     wakings=wakings.WAKINGS,
     things=things.THINGS,

@@ -7,6 +7,7 @@ from chat.events import Said, Sent, Unread
 from chat.records import Dialogues
 from customers.team import ANYONE
 from handlers.asking import way_out
+from handlers.commands import read_command
 from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnStep, OnTap, OnText, Tap, say
 from handlers.suggestions.likely import likely
@@ -29,11 +30,16 @@ def heard(event: Said | Unread, desk: Desk) -> Answers | None:
     """Take in what somebody says outside any dialogue; what is not read as words is somebody else's."""
     if isinstance(event, Unread):
         return None
-    answers = use.hear(desk, desk.customer.id, line_of(event, desk), likely(event.text))
-    latest = desk.stores[Voices].latest_of(desk.customer.id)
-    if latest is not None:
-        desk.did(f"voice:{latest.id}")
-    return answers
+    return use.hear(desk, desk.customer.id, line_of(event, desk), likely(event.text))
+
+
+def changed(event: Said, desk: Desk) -> Answers | None:
+    """Let a line that he wrote read anew. What became a command is no voice. Raises Supported."""
+    line = line_of(event, desk)
+    if read_command(event.text) is None:
+        return use.change(desk, desk.customer.id, line)
+    use.drop(desk, desk.customer.id, line)
+    return None
 
 
 def line_of(event: Said, desk: Desk) -> Line:
@@ -122,7 +128,6 @@ def added(event: Said, body: bytes, desk: Desk) -> Answers:
     voice = filing.own(desk.stores[Voices], VoiceId(int(body)), desk.customer.id)
     told = answering.say_back(desk, voice, line_of(event, desk), desk.customer.id)
     desk.stores[Dialogues].end(desk.customer.id)
-    desk.did(f"voice:{voice.id}")
     return (*say(keys.voice_added(number=str(voice.id))), *told)
 
 

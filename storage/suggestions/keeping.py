@@ -14,15 +14,21 @@ from suggestions.store import Voices
 from suggestions.voice import Part
 
 _voices = rows_of(voices, "author", ("author", "holder", "recorder"))
-_lines = rows_of(voice_lines, "voice", ("by", "voice"))
+_lines = rows_of(voice_lines, "voice", ("voice",))
+NOTE = Part.NOTE.value
 
 
 def _said(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
     """Return what he said, each with its lines; what colleagues noted among themselves is not his."""
     return [
-        voice | {"lines": [line for line in _lines(db, voice["id"]) if line["part"] != Part.NOTE.value]}
+        voice | {"lines": [_line(each) for each in _lines(db, voice["id"]) if each["part"] != NOTE]}
         for voice in _voices(db, customer)
     ]
+
+
+def _line(line: dict[str, Any]) -> dict[str, Any]:
+    """A line of what he said; who of the team wrote it is not his."""
+    return {name: value for name, value in line.items() if name != "by"}
 
 
 def _erase(db: Connection, customer: CustomerId) -> None:
@@ -49,6 +55,13 @@ def _erase(db: Connection, customer: CustomerId) -> None:
 
 KEEPING = Keeping(
     stores=(StoreEntry[Voices](Voices, VoiceRows),),
-    personal={"voices": _said, "ideas_supported": rows_of(supporters)},
+    personal={
+        "voices": _said,
+        "voice_lines_written": rows_of(voice_lines, "by", ("by",)),
+        "voice_steps_made": rows_of(voice_steps, "by", ("by",)),
+        "voices_held": rows_of(voices, "holder", ("author", "holder")),
+        "voices_recorded": rows_of(voices, "recorder", ("author", "recorder")),
+        "ideas_supported": rows_of(supporters),
+    },
     erase=_erase,
 )

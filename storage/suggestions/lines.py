@@ -36,6 +36,13 @@ class LineRows:
         row = self._db.execute(query).mappings().one_or_none()
         return _line(row) if row else None
 
+    def at(self, messenger: str, chat: str, message: str) -> Line | None:
+        """Return the line that was written there, held against any change; None: none was."""
+        there = voice_lines.c.chat == chat, voice_lines.c.message == message
+        query = select(voice_lines).where(*there, voice_lines.c.messenger == messenger).with_for_update()
+        row = self._db.execute(query.order_by(voice_lines.c.id).limit(1)).mappings().one_or_none()
+        return _line(row) if row else None
+
     def drop(self, line: LineId) -> None:
         """Remove a line."""
         self._db.execute(delete(voice_lines).where(voice_lines.c.id == line))

@@ -59,6 +59,7 @@ voice_lines = Table(
     Column("leaves", Utc),
     Index("ix_voice_lines_voice_id", "voice", "id"),
     Index("ix_voice_lines_leaves", "leaves"),
+    Index("ix_voice_lines_chat_message", "chat", "message"),
     sqlite_autoincrement=True,
 )
 

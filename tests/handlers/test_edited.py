@@ -223,11 +223,11 @@ def test_who_changes_an_address_that_was_taken_hears_where_it_can_be_changed() -
     assert [text.key for text in told] == ["edit-done", "edit-address"]
 
 
-async def test_small_talk_of_before_does_not_answer_a_dialogue_that_began_since(counter: Counter) -> None:
+async def test_words_of_before_do_not_answer_a_dialogue_that_began_since(counter: Counter) -> None:
     mira = await counter.owner()
-    hello, _ = await asked(mira, "hello", "/newpoll")
-    assert PAST in await mira.edits("hello there", hello)
-    assert "Preview" in await mira.edits(POLL, hello), "a command is one whenever it comes"
+    said, _ = await asked(mira, "Green covers", "/newpoll")
+    assert await mira.edits("Greener covers", said) == "", "they read anew where they were said"
+    assert "Preview" in await mira.edits(POLL, said), "a command is one whenever it comes"
 
 
 async def test_a_text_of_a_broadcast_is_changed_in_its_language(counter: Counter) -> None:

@@ -13,7 +13,7 @@ PASSING = {"updates", "outbox", "contacts", "customers", "dialogues", "heard", "
 """Tables that change whenever somebody writes to the bot."""
 
 
-LEADING = ("customer", "voter", "actor", "by", "creator")
+LEADING = ("customer", "voter", "actor", "by", "creator", "author", "holder", "recorder")
 """Columns that lead to a person."""
 
 

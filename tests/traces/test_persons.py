@@ -36,6 +36,12 @@ GIVEN = {
     ("bans", "customer"): "bans",
     ("bans", "by"): "bans_made",
     ("confirmations", "by"): "draws_confirmed",
+    ("voices", "author"): "voices",
+    ("voices", "holder"): "voices_held",
+    ("voices", "recorder"): "voices_recorded",
+    ("voice_lines", "by"): "voice_lines_written",
+    ("voice_steps", "by"): "voice_steps_made",
+    ("supporters", "customer"): "ideas_supported",
 }
 """Where each of them stands in the file."""
 

@@ -10,7 +10,7 @@ from customers.people import CustomerId
 from suggestions import filing
 from suggestions.kind import Kind
 from suggestions.store import Voices
-from suggestions.voice import Line, Part, Status, Voice, VoiceId
+from suggestions.voice import Line, Status, Voice, VoiceId
 from texts import keys
 from texts.text import Moment, Text
 from usecases.suggestions import inbox
@@ -109,24 +109,32 @@ def author_buttons(voice: Voice) -> Rows:
     return ((add,), (back,))
 
 
-def change(work: Work, id: VoiceId, author: CustomerId, line: Line) -> Answers | None:
-    """Let one of its lines read anew, as it was changed where it was written; the team sees both.
+def change(work: Work, author: CustomerId, line: Line) -> Answers | None:
+    """Let one of his lines read anew, as it was changed where it was written; the team sees both.
 
-    None where no line of it was written there. Raises Supported, and NoSuchVoice for what is dropped.
+    None where no line of his was written there. Raises Supported.
     """
     voices = work.stores[Voices]
-    voice = voices.lock(id)
-    if voice.author != author:
+    known = _written(work, author, line)
+    if known is None:
         return None
-    there = (line.messenger, line.chat, line.message)
-    of_it = (each for each in voices.lines.of(id) if (each.messenger, each.chat, each.message) == there)
-    known = next(of_it, None)
-    if known is None or known.part is Part.ANSWER:
-        return None
+    voice = voices.lock(known.voice)
     filing.change(voices, voice, known, line.text)
     if voice.status is Status.SAID:
         return ()
-    return (*_said(keys.voice_changed(number=str(id))), *inbox.changed(voices.get(id), work))
+    return (*_said(keys.voice_changed(number=str(voice.id))), *inbox.changed(voices.get(voice.id), work))
+
+
+def drop(work: Work, author: CustomerId, line: Line) -> None:
+    """Drop what somebody said there and has not filed: it was meant otherwise."""
+    known = _written(work, author, line)
+    if known is not None:
+        filing.leave(work.stores[Voices], work.stores[Voices].lock(known.voice))
+
+
+def _written(work: Work, author: CustomerId, line: Line) -> Line | None:
+    known = work.stores[Voices].lines.at(line.messenger, line.chat, line.message)
+    return known if known is not None and known.by == author else None
 
 
 def withdraw(work: Work, voice: Voice) -> Answers:

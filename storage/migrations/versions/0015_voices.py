@@ -81,6 +81,7 @@ def _lines() -> None:
     )
     op.create_index("ix_voice_lines_voice_id", "voice_lines", ["voice", "id"])
     op.create_index("ix_voice_lines_leaves", "voice_lines", ["leaves"])
+    op.create_index("ix_voice_lines_chat_message", "voice_lines", ["chat", "message"])
 
 
 def _steps() -> None:
