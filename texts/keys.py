@@ -778,6 +778,11 @@ def case_change_status() -> Text:
     return Text("case-change-status")
 
 
+def case_erased(*, number: str) -> Text:
+    """#{number}: its author was erased, and what was written with it."""
+    return Text("case-erased", {"number": number})
+
+
 def case_file(*, kind: str) -> Text:
     """(a file)"""
     return Text("case-file", {"kind": kind})
@@ -1659,6 +1664,11 @@ def files_results(*, number: str) -> Text:
     return Text("files-results", {"number": number})
 
 
+def forget_ideas() -> Text:
+    """Your ideas that everyone reads can stay, without a name, for those who support them; or they go wit…"""
+    return Text("forget-ideas")
+
+
 def forget_no() -> Text:
     """Keep my account"""
     return Text("forget-no")
@@ -1672,6 +1682,16 @@ def forget_sure() -> Text:
 def forget_yes() -> Text:
     """Erase everything"""
     return Text("forget-yes")
+
+
+def forget_yes_ideas_stay() -> Text:
+    """Erase me, leave my ideas"""
+    return Text("forget-yes-ideas-stay")
+
+
+def forget_yes_ideas_too() -> Text:
+    """Erase me and my ideas"""
+    return Text("forget-yes-ideas-too")
 
 
 def forgotten() -> Text:

@@ -24,6 +24,7 @@ from texts import keys
 from texts.languages import LANGUAGES, OWN_NAMES, Language, is_language
 from texts.places import HOMES, zone_names
 from texts.text import Moment, Text
+from usecases.suggestions import erasing
 
 ZONES = ("Europe/Belgrade", "Europe/London")
 """Examples; the one that is set already is none."""
@@ -217,23 +218,26 @@ def mydata(_: Command, desk: Desk) -> Answers:
     return (Say(message=Message(texts=(keys.mydata_title(),), attachment=file)),)
 
 
-def forget(_: Command, __: Desk) -> Answers:
-    """Ask once: this cannot be undone."""
-    buttons: Rows = (
-        (Button(keys.forget_yes(), data("forget", "yes")),),
-        (Button(keys.forget_no(), data("forget", "no")),),
-    )
-    return (Say(message=Message(texts=(keys.forget_sure(),), buttons=buttons)),)
+def forget(_: Command, desk: Desk) -> Answers:
+    """Ask once: this cannot be undone. Whose ideas others read says whether they stay."""
+    ideas = erasing.has_public_ideas(desk, desk.customer.id)
+    yes = Button(keys.forget_yes_ideas_stay() if ideas else keys.forget_yes(), data("forget", "yes"))
+    all_of_it = ((Button(keys.forget_yes_ideas_too(), data("forget", "ideas-too")),),) if ideas else ()
+    buttons: Rows = ((yes,), *all_of_it, (Button(keys.forget_no(), data("forget", "no")),))
+    texts = (keys.forget_sure(), *((keys.forget_ideas(),) if ideas else ()))
+    return (Say(message=Message(texts=texts, buttons=buttons)),)
 
 
 def forget_tapped(tap: Tap, desk: Desk) -> Answers:
     """Erase the person at once. Raises LastOwner."""
     if tap.arguments == ("no",):
         return (Redraw(Message(texts=(keys.kept(),))),)
-    if tap.arguments != ("yes",):
+    if tap.arguments not in {("yes",), ("ideas-too",)}:
         raise Misunderstood(keys.tap_outdated())
     if desk.member is not None:
         check_leave(desk.stores[Team], desk.customer.id)
+    if tap.arguments == ("ideas-too",):
+        erasing.withdraw_ideas(desk, desk.customer.id)
     answers = desk.domains.forget(desk.customer.id, desk)
     return (Redraw(Message(texts=(keys.forgotten(),))), *answers)
 

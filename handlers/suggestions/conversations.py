@@ -6,6 +6,7 @@ from handlers.conversations import Conversations, HelpLine, MenuLine
 from handlers.suggestions import board, inbox, problems, saying, status, things, wakings
 from suggestions.rights import ANSWER, PLAN
 from texts import keys
+from usecases.suggestions import erasing
 
 CONVERSATIONS = Conversations(
     routes=(*saying.ROUTES, *board.ROUTES, *inbox.ROUTES, *status.ROUTES),
@@ -14,6 +15,7 @@ CONVERSATIONS = Conversations(
     problems=problems.words,
     wakings=wakings.WAKINGS,
     things=things.THINGS,
+    forget=erasing.forget,
     menu=(
         MenuLine("ideas", keys.menu_ideas()),
         MenuLine("inbox", keys.menu_inbox(), ANSWER),

@@ -32,7 +32,11 @@ def arrived(voice: Voice, work: Work) -> Answers:
 
 def changed(voice: Voice, work: Work) -> Answers:
     """Bring the cards of a voice up to date."""
-    message = card(voice, work.stores[Voices].lines.of(voice.id))
+    return shown_as(voice, card(voice, work.stores[Voices].lines.of(voice.id)), work)
+
+
+def shown_as(voice: Voice, message: Message, work: Work) -> Answers:
+    """Let the cards of a voice read like this."""
     if work.company.team_chat is not None:
         there = Message(texts=message.texts, buttons=as_links(message.buttons))
         return (Edit(of=key(voice), message=there),)
