@@ -234,6 +234,7 @@ class Plugs:
             marking=self.settings.marking,
             morning=self.settings.morning_time,
             ideas_open=self.settings.ideas == "open",
+            reply_rules=self.settings.reply_rules,
         )
 
 

@@ -6,7 +6,7 @@ import difflib
 import hashlib
 import os
 import re
-from datetime import time
+from datetime import UTC, datetime, time
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -17,11 +17,15 @@ from dotenv import dotenv_values
 from pydantic import Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.days_off import DaysOff, read_days_off
 from chat.answers import To
 from customers.people import Contact
 from delivery.windows import Limits
 from draws.beacon import QUICKNET
 from draws.draw import Manner
+from suggestions.reply_by import LEGAL_DAYS, MOST_DAYS, USUAL_HOURS, ReplyRules, read_spans
+from suggestions.week import read_week
+from suggestions.working_hours import NeverOpen, WorkingHours
 from texts.languages import LANGUAGES, Language
 
 PREFIX = "GLAS_"
@@ -71,6 +75,10 @@ class Settings(BaseSettings):
     address_days: int = Field(30, ge=0, le=3650)
     morning: str = "08:00"
     ideas: Literal["reviewed", "open"] = "reviewed"
+    working_hours: str = USUAL_HOURS
+    holidays: str = ""
+    reply_within: str = "question 1d, complaint 4h, idea 5d, praise 3d"
+    complaint_days: int | None = Field(None, ge=1, le=MOST_DAYS)
     drand_url: str = ""
     log: Literal["plain", "json"] = "plain"
 
@@ -135,6 +143,24 @@ class Settings(BaseSettings):
             raise ValueError("must be an hour such as 08:00, or no")
         return value
 
+    @field_validator("working_hours")
+    @classmethod
+    def _working_hours(cls, value: str) -> str:
+        read_week(value)
+        return value
+
+    @field_validator("holidays")
+    @classmethod
+    def _holidays(cls, value: str) -> str:
+        read_days_off(value)
+        return value
+
+    @field_validator("reply_within")
+    @classmethod
+    def _reply_within(cls, value: str) -> str:
+        read_spans(value)
+        return value
+
     @field_validator("database_url")
     @classmethod
     def _database(cls, value: str) -> str:
@@ -164,6 +190,14 @@ class Settings(BaseSettings):
             raise ValueError("GLAS_WEBHOOK_URL must be an address such as https://bot.example.com/telegram")
         if self.webhook_secret and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", self.webhook_secret):
             raise ValueError("GLAS_WEBHOOK_SECRET may have 1 to 256 of A-Z, a-z, 0-9, _ and -")
+        return self
+
+    @model_validator(mode="after")
+    def _works(self) -> Settings:
+        try:
+            self.reply_rules.hours.after_days(datetime.now(UTC), 1)
+        except NeverOpen:
+            raise ValueError("GLAS_HOLIDAYS leaves out every day of GLAS_WORKING_HOURS") from None
         return self
 
     @field_validator("secret_key")
@@ -202,6 +236,13 @@ class Settings(BaseSettings):
         return time(int(hour), int(minute)) if minute else None
 
     @property
+    def reply_rules(self) -> ReplyRules:
+        """Within what time the company answers. Raises ValueError once a file of dates cannot be read."""
+        days_off = read_days_off(self.holidays)
+        hours = WorkingHours(read_week(self.working_hours), self.zone, days_off.holiday())
+        return ReplyRules(hours, read_spans(self.reply_within), self.complaint_days or _legal_days(days_off))
+
+    @property
     def owner_contacts(self) -> frozenset[Contact]:
         """Who is an owner of the team from the start."""
         return frozenset(Contact.parse(part, PLAIN) for part in self.owners.split(",") if part.strip())
@@ -228,6 +269,11 @@ class Settings(BaseSettings):
     def limits(self) -> Limits:
         """How much may be sent; nought means no limit."""
         return Limits(overall=self.rate_overall, chat=self.rate_chat, group=self.rate_group)
+
+
+def _legal_days(days_off: DaysOff) -> int | None:
+    """The shortest time that the law of any of the countries gives to a formal complaint."""
+    return min((LEGAL_DAYS[code] for code, _ in days_off.countries if code in LEGAL_DAYS), default=None)
 
 
 def _listed(value: str) -> list[str]:

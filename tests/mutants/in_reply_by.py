@@ -7,6 +7,8 @@ WEEK = "suggestions/week.py"
 REPLY_BY = "suggestions/reply_by.py"
 IN_HOURS = ("tests/suggestions/test_working_hours.py",)
 IN_WEEK = ("tests/suggestions/test_week.py",)
+DAYS_OFF = "bot/days_off.py"
+IN_RULES = ("tests/operations/test_reply_rules.py",)
 IN_REPLY_BY = ("tests/suggestions/test_reply_by.py",)
 
 MUTANTS = (
@@ -107,5 +109,54 @@ MUTANTS = (
         "formal.astimezone(rules.hours.zone).date()",
         "formal.date()",
         IN_REPLY_BY,
+    ),
+    Mutant(
+        "Working time in an hour that comes twice is counted on the day of the change",
+        HOURS,
+        "        if midnight.utcoffset() == later.utcoffset():\n",
+        "        if True:\n",
+        IN_HOURS,
+    ),
+    Mutant(
+        "A reply-by time waits for no holidays where no country is named",
+        DAYS_OFF,
+        "import re\nfrom collections.abc",
+        "import re\n\nimport holidays\nfrom collections.abc",
+        IN_RULES,
+    ),
+    Mutant(
+        "A reply-by time is promised by holidays of known countries alone",
+        DAYS_OFF,
+        "        _calendar(*country)\n    except",
+        "        pass\n    except",
+        IN_RULES,
+    ),
+    Mutant(
+        "A reply-by time leaves the operator's own dates out beside a country's",
+        DAYS_OFF,
+        "day in self.dates or any(",
+        "any(",
+        IN_RULES,
+    ),
+    Mutant(
+        "A reply-by time of a formal complaint is by the shortest law of several",
+        "bot/settings.py",
+        "    return min((LEGAL_DAYS",
+        "    return max((LEGAL_DAYS",
+        IN_RULES,
+    ),
+    Mutant(
+        "A reply-by time of a formal complaint is the operator's before the law's",
+        "bot/settings.py",
+        "self.complaint_days or _legal_days(days_off)",
+        "_legal_days(days_off) or self.complaint_days",
+        IN_RULES,
+    ),
+    Mutant(
+        "Working hours of which holidays leave nothing stop the start",
+        "bot/settings.py",
+        "        except NeverOpen:\n            raise",
+        "        except NeverOpen:\n            return self\n            raise",
+        IN_RULES,
     ),
 )

@@ -106,6 +106,12 @@ def test_a_shift_that_begins_in_the_hour_that_is_missing_begins_behind_it() -> N
     assert hours.after(at(BELGRADE, 2026, 3, 29, 0), HOUR) == at(BELGRADE, 2026, 3, 29, 4)
 
 
+def test_a_shift_that_begins_in_the_hour_that_comes_twice_begins_with_the_first() -> None:
+    hours = WorkingHours(read_week("sun 02:30-05:00"), BELGRADE)
+    assert hours.within(at(BELGRADE, 2026, 10, 25, 0), at(BELGRADE, 2026, 10, 25, 12)) == 3.5 * HOUR
+    assert hours.after(at(BELGRADE, 2026, 10, 25, 0), HOUR) == at(BELGRADE, 2026, 10, 25, 2, 30, fold=1)
+
+
 def test_where_the_clock_is_never_changed_a_day_is_a_day() -> None:
     hours = WorkingHours(read_week("mon-sun 00:00-24:00"), KOLKATA)
     start = at(KOLKATA, 2026, 3, 20, 7, 7)
@@ -123,12 +129,19 @@ def test_nothing_lies_between_an_instant_and_an_earlier_one() -> None:
     assert office().within(at(BELGRADE, 2026, 11, 27, 12), at(BELGRADE, 2026, 11, 26, 12)) == timedelta(0)
 
 
-def test_where_every_day_is_a_holiday_the_search_ends() -> None:
-    closed = WorkingHours(OFFICE, BELGRADE, lambda _: True)
+def test_where_every_day_is_a_holiday_the_search_ends_within_two_years() -> None:
+    asked: list[date] = []
+
+    def holiday(day: date) -> bool:
+        asked.append(day)
+        return True
+
+    closed = WorkingHours(OFFICE, BELGRADE, holiday)
     with pytest.raises(NeverOpen):
         closed.after(at(BELGRADE, 2026, 11, 27, 12), HOUR)
     with pytest.raises(NeverOpen):
         closed.after_days(at(BELGRADE, 2026, 11, 27, 12), 1)
+    assert max(asked) < date(2028, 11, 27)
 
 
 def test_what_opens_after_a_year_is_waited_for() -> None:
