@@ -1,0 +1,335 @@
+# Что говорят покупатели и что из этого выходит.
+
+# $pieces (Number)
+# $minutes (Number)
+voice-what = { $pieces ->
+    [one] Что это? Если за { $minutes } мин. ничего не выбрать, команда получит это как вопрос.
+    [few] { $pieces } сообщения, приняты как одно. Что это? Если за { $minutes } мин. ничего не выбрать, команда получит это как вопрос.
+    [many] { $pieces } сообщений, приняты как одно. Что это? Если за { $minutes } мин. ничего не выбрать, команда получит это как вопрос.
+   *[other] { $pieces } сообщения, приняты как одно. Что это? Если за { $minutes } мин. ничего не выбрать, команда получит это как вопрос.
+}
+# $kind (String) idea, complaint, question or praise
+voice-kind = { $kind ->
+    [idea] Идея
+    [complaint] Жалоба
+    [praise] Похвала
+   *[question] Вопрос
+}
+voice-nothing = Ничего, оставьте
+voice-left = Оставлено. Команда этого не получит.
+# $kind (String) idea, complaint, question or praise
+# $number (String)
+voice-filed = { $kind ->
+    [idea] Ваша идея принята под номером { $number }.
+    [complaint] Ваша жалоба принята под номером { $number }.
+    [praise] Ваша похвала принята под номером { $number }. Спасибо.
+   *[question] Ваш вопрос принят под номером { $number }.
+}
+# $number (String)
+voice-filed-toast = Принято под номером { $number }.
+voice-by-itself = Ничего не было выбрано, поэтому команда получила всё как есть.
+voice-team-reads = Это читает только команда.
+voice-all-read = Все могут читать и поддержать эту идею, без Вашего имени.
+voice-reviewed = Сначала её читает команда. Когда она опубликует идею, все смогут читать и поддержать её, без Вашего имени.
+# $by (Moment)
+voice-reply-by = Мы ответим до { GENITIVE($by) }.
+voice-add = Добавить
+# $number (String)
+voice-add-what = Что добавить к номеру { $number }? Слова, картинку или файл.
+voice-awaits = Здесь читаются слова, картинки и файлы.
+# $number (String)
+voice-added = Добавлено к номеру { $number }. Команда это видит.
+# $number (String)
+voice-changed = Номер { $number } теперь звучит так, как Вы изменили. Команда видит и прежние слова.
+voice-withdraw = Отозвать
+# $number (String)
+voice-withdraw-sure = Отозвать номер { $number }? Никто больше не прочтёт его и не ответит на него.
+voice-withdraw-yes = Отозвать
+voice-withdraw-no = Оставить
+# $number (String)
+voice-withdrawn = Номер { $number } отозван.
+# $limit (Number)
+voice-too-many = { $limit ->
+    [one] За день мы принимаем от каждого { $limit } такое сообщение, чтобы на каждое ответить. Пожалуйста, напишите снова завтра.
+    [few] За день мы принимаем от каждого { $limit } таких сообщения, чтобы на каждое ответить. Пожалуйста, напишите снова завтра.
+    [many] За день мы принимаем от каждого { $limit } таких сообщений, чтобы на каждое ответить. Пожалуйста, напишите снова завтра.
+   *[other] За день мы принимаем от каждого { $limit } таких сообщения, чтобы на каждое ответить. Пожалуйста, напишите снова завтра.
+}
+# $number (String)
+voice-no-idea = Номер { $number } не идея.
+voice-not-yours = Это написано не Вами.
+# $number (String)
+no-such-voice = Здесь нет номера { $number }. Идеи: /ideas
+
+# $count (Number)
+idea-alike = { $count ->
+    [one] Кто-то уже высказал, возможно, близкое. Не это ли Вы имеете в виду?
+    [few] Другие уже высказали, возможно, близкое. Нет ли здесь того, что Вы имеете в виду?
+    [many] Другие уже высказали, возможно, близкое. Нет ли здесь того, что Вы имеете в виду?
+   *[other] Другие уже высказали, возможно, близкое. Нет ли здесь того, что Вы имеете в виду?
+}
+# $number (String)
+# $title (String)
+idea-alike-line = #{ $number } { $title }
+# $idea (String)
+idea-support-this = Поддержать { $idea }
+idea-mine-new = Моя идея новая
+# $number (String)
+# $title (String)
+idea-supported-instead = Теперь Вы поддерживаете идею { $number }: «{ $title }». Мы сообщим, что с ней будет.
+# $number (String)
+idea-published = Ваша идея { $number } опубликована: все могут читать и поддержать её, без Вашего имени. Первые семь дней только команда видит, сколько у неё поддержки.
+idea-see = Посмотреть идею
+# $number (String)
+idea-head = <b>Идея { $number }</b>
+# $text (String)
+idea-words = { $text }
+# $status (String) new, considering, planned, launched, declined, merged or withdrawn
+idea-status = { $status ->
+    [considering] Мы её рассматриваем.
+    [planned] Она запланирована.
+    [launched] Она осуществлена.
+    [declined] Мы решили её не осуществлять.
+    [merged] Теперь она часть другой идеи.
+    [withdrawn] Она отозвана.
+   *[new] Она новая.
+}
+# $count (Number)
+idea-supporters = { $count ->
+    [one] Её поддерживает { $count } человек.
+    [few] Её поддерживают { $count } человека.
+    [many] Её поддерживают { $count } человек.
+   *[other] Её поддерживают { $count } человека.
+}
+idea-support-hidden = Сколько у неё поддержки, будет видно через неделю: чтобы никто не шёл за толпой.
+idea-own = Это Ваша идея.
+idea-you-support = Вы её поддерживаете, и мы сообщим, что с ней будет.
+idea-support = Поддержать
+idea-unsupport = Больше не поддерживать
+idea-supported = Теперь Вы её поддерживаете.
+idea-supported-already = Вы её уже поддерживаете.
+idea-unsupported = Вы её больше не поддерживаете.
+idea-own-support = Это Ваша идея: это больше, чем поддержка.
+# $number (String)
+# $into (String)
+idea-merged-into = Идея { $number } теперь часть идеи { $into }. Пожалуйста, поддержите её: /idea_{ $into }
+# $number (String)
+# $status (String) new, considering, launched, declined, withdrawn or hidden
+idea-not-open = { $status ->
+    [launched] Идея { $number } уже осуществлена.
+    [declined] Идею { $number } решено не осуществлять, поэтому поддержать её больше нельзя.
+    [withdrawn] Автор отозвал идею { $number }.
+    [hidden] Идею { $number } сейчас нельзя прочитать.
+   *[new] Идею { $number } пока нельзя поддержать: сначала её читает команда.
+}
+# $number (String)
+idea-supported-stands = Другие поддерживают номер { $number } в нынешнем виде, поэтому он больше не меняется. Кнопкой под ним можно что-то добавить.
+# $order (String) top, new, rising, launched or mine
+ideas-title = { $order ->
+    [new] <b>Новые идеи</b> в порядке, особом для Вас: чтобы никто не шёл за толпой
+    [rising] <b>Идеи на подъёме</b>: больше всего поддержки за 14 дней
+    [launched] <b>Осуществлено</b>
+    [mine] <b>Ваши идеи</b>
+   *[top] <b>Идеи, которые поддерживают больше всего</b>
+}
+# $order (String) top, new, rising, launched or mine
+ideas-order = { $order ->
+    [new] Новые
+    [rising] Растут
+    [launched] Готово
+    [mine] Мои
+   *[top] Лучшие
+}
+# $count (Number)
+ideas-count = { $count ->
+    [one] { $count } идея. Нажмите, чтобы прочитать и поддержать.
+    [few] { $count } идеи. Нажмите на любую, чтобы прочитать и поддержать.
+    [many] { $count } идей. Нажмите на любую, чтобы прочитать и поддержать.
+   *[other] { $count } идеи. Нажмите на любую, чтобы прочитать и поддержать.
+}
+# $order (String) top, new, rising, launched or mine
+ideas-none = { $order ->
+    [mine] У Вас здесь пока нет идей. Просто напишите мне.
+    [launched] Ни одна идея пока не осуществлена.
+   *[top] Пока нет ни одной. Просто напишите мне свою.
+}
+ideas-button = Все идеи
+
+# $number (String)
+# $title (String)
+answer-title = <b>Ответ на номер { $number }</b>: «{ $title }»
+# $text (String)
+answer-text = { $text }
+answer-back = Ответить
+
+# $number (String)
+# $title (String)
+step-new = Идея { $number }, «{ $title }», снова открыта.
+# $number (String)
+# $title (String)
+step-considering = Мы рассматриваем идею { $number }: «{ $title }».
+# $number (String)
+# $title (String)
+step-planned = Идея { $number }, «{ $title }», запланирована.
+# $number (String)
+# $title (String)
+step-launched = Идея { $number }, «{ $title }», осуществлена. Спасибо Вам за участие.
+# $number (String)
+# $title (String)
+step-declined = Мы решили не осуществлять идею { $number }: «{ $title }».
+# $reason (String)
+step-reason = Почему: { $reason }
+# $owner (String)
+step-owner = Кто отвечает: { $owner }
+# $date (String)
+step-date = Срок: { $date }
+
+# $number (String)
+# $kind (String) idea, complaint, question or praise
+case-title = { $kind ->
+    [idea] <b>#{ $number } · Идея</b>
+    [complaint] <b>#{ $number } · Жалоба</b>
+    [praise] <b>#{ $number } · Похвала</b>
+   *[question] <b>#{ $number } · Вопрос</b>
+}
+# $number (String)
+case-author = от /person_{ $number }
+case-nobody = от неизвестного
+# $part (String) words, talk, answer or note
+# $text (String)
+case-line = { $part ->
+    [answer] <b>Ответ:</b> { $text }
+    [note] <b>Заметка:</b> { $text }
+    [talk] <b>Дополнение:</b> { $text }
+   *[words] { $text }
+}
+# $text (String)
+case-before = <i>До изменения:</i> { $text }
+# $kind (String) picture or file
+case-file = { $kind ->
+    [picture] (картинка)
+   *[file] (файл)
+}
+# $status (String) new, considering, planned, launched, declined, merged or withdrawn
+case-status = { $status ->
+    [considering] Рассматривается
+    [planned] Запланировано
+    [launched] Осуществлено
+    [declined] Отклонено
+    [merged] Объединено
+    [withdrawn] Отозвано автором
+   *[new] Новое
+}
+# $published (String) yes or no
+# $supporters (Number)
+case-board = { $published ->
+    [yes] { $supporters ->
+        [one] Опубликовано, поддерживает { $supporters } человек
+        [few] Опубликовано, поддерживают { $supporters } человека
+        [many] Опубликовано, поддерживают { $supporters } человек
+       *[other] Опубликовано, поддерживают { $supporters } человека
+    }
+   *[no] Ещё не опубликовано
+}
+# $by (Moment)
+case-reply-by = Ответить до { GENITIVE($by) }
+# $at (Moment)
+case-answered = Ответ дан: { $at }
+case-answer = Ответить
+# $number (String)
+case-answer-what = Что ответить на номер { $number }? Ваше следующее сообщение будет ответом.
+# $number (String)
+# $seconds (Number)
+case-answer-leaves = { $seconds ->
+    [one] Ответ на номер { $number } уйдёт через { $seconds } секунду.
+    [few] Ответ на номер { $number } уйдёт через { $seconds } секунды.
+    [many] Ответ на номер { $number } уйдёт через { $seconds } секунд.
+   *[other] Ответ на номер { $number } уйдёт через { $seconds } секунды.
+}
+case-take-back = Вернуть
+# $number (String)
+case-taken-back = Ответ на номер { $number } возвращён; его никто не прочитал.
+case-publish = Опубликовать
+# $number (String)
+case-published = Идея { $number } опубликована.
+case-change-status = Изменить статус
+# $number (String)
+case-back = <b>#{ $number }</b>: новое сообщение от автора
+# $count (Number)
+inbox-title = { $count ->
+    [one] <b>Входящие</b>: ответа ждёт { $count }
+    [few] <b>Входящие</b>: ответа ждут { $count }
+    [many] <b>Входящие</b>: ответа ждут { $count }
+   *[other] <b>Входящие</b>: ответа ждут { $count }
+}
+inbox-none = Входящих нет: каждый получил ответ.
+
+status-how = Напишите /status, номер, статус и, если запланировано, срок и кто отвечает: /status 12 planned 2027-03 by Mira. Отказу нужна причина: /status 12 declined слишком тяжело для почты.
+# $number (String)
+# $title (String)
+# $status (String) new, considering, planned, launched or declined
+status-which = { $status ->
+    [considering] <b>Идея { $number }</b>, «{ $title }», рассматривается. Что с ней будет?
+    [planned] <b>Идея { $number }</b>, «{ $title }», запланирована. Что с ней будет?
+    [launched] <b>Идея { $number }</b>, «{ $title }», осуществлена. Что с ней будет?
+    [declined] <b>Идея { $number }</b>, «{ $title }», отклонена. Что с ней будет?
+   *[new] <b>Идея { $number }</b>, «{ $title }», новая. Что с ней будет?
+}
+# $status (String) new, considering, planned, launched or declined
+status-name = { $status ->
+    [considering] Рассматривается
+    [planned] Запланировано
+    [launched] Осуществлено
+    [declined] Отклонено
+   *[new] Новое
+}
+# $status (String)
+status-unknown = Нет статуса «{ $status }»: new, considering, planned, launched или declined.
+# $date (String)
+status-date-wrong = «{ $date }» не срок: напишите месяц, 2027-03, или день, 2027-03-15, а кто отвечает, после слова by.
+# $number (String)
+# $title (String)
+# $status (String) new, considering, planned, launched or declined
+# $minutes (Number)
+status-done = { $status ->
+    [considering] Идея { $number }, «{ $title }», теперь рассматривается.
+    [planned] Идея { $number }, «{ $title }», теперь запланирована.
+    [launched] Идея { $number }, «{ $title }», теперь осуществлена.
+    [declined] Идея { $number }, «{ $title }», теперь отклонена.
+   *[new] Идея { $number }, «{ $title }», снова новая.
+} Автор и те, кто поддерживает, узнают об этом через { $minutes } мин.; до тех пор это можно вернуть.
+status-back = Вернуть
+# $number (String)
+# $status (String) new, considering, planned, launched or declined
+status-taken-back = { $status ->
+    [considering] Возвращено, и никто не узнал: идея { $number } рассматривается.
+    [planned] Возвращено, и никто не узнал: идея { $number } запланирована.
+    [launched] Возвращено, и никто не узнал: идея { $number } осуществлена.
+    [declined] Возвращено, и никто не узнал: идея { $number } отклонена.
+   *[new] Возвращено, и никто не узнал: идея { $number } новая.
+}
+# $number (String)
+status-wrong = Идея { $number } сейчас не может получить этот статус: он у неё уже есть, или она объединена с другой, или отозвана.
+status-reason = Отказу нужна причина, Вашими словами: её прочтут автор и те, кто поддерживает. Напишите /status, номер, declined и почему.
+merge-circle = Это уже одна идея.
+back-too-late = Вернуть уже нельзя: об этом сообщено.
+
+# $number (String)
+# $title (String)
+audit-voice = номер { $number }, «{ $title }»
+# $number (String)
+audit-to-voice = Номер { $number }
+menu-ideas = Идеи: читать, поддержать, узнать, что с ними будет
+menu-inbox = Что ждёт ответа
+menu-status = Что будет с идеей
+help-team-voices =
+    /inbox – что ждёт ответа
+    /case – одно обращение со всей перепиской
+help-team-ideas = /status – что будет с идеей
+# $number (String)
+case-erased = #{ $number }: автор удалён, и вместе с ним всё написанное.
+forget-ideas = Ваши идеи, которые читают все, могут остаться без имени для тех, кто их поддерживает; или уйдут вместе с Вами. Поддержка, которую Вы оказали, останется в подсчёте без Вашего имени.
+forget-yes-ideas-stay = Удалить меня, идеи оставить
+forget-yes-ideas-too = Удалить и меня, и идеи
+page-back = ‹ Назад
+page-on = Дальше ›
