@@ -73,7 +73,7 @@ idea-mine-new = Моята е нова
 idea-supported-instead = Вече подкрепяте идея { $number }: „{ $title }“. Ще Ви съобщим какво става с нея.
 # $number (String)
 idea-published = Вашата идея { $number } е публикувана: всеки може да я прочете и подкрепи, без Вашето име. Първите седем дни само екипът вижда колко души я подкрепят.
-idea-see = Вижте идеята
+idea-see = Към идеята
 # $number (String)
 idea-head = <b>Идея { $number }</b>
 # $text (String)
@@ -235,10 +235,10 @@ case-answer-leaves = { $seconds ->
 case-take-back = Връщам го
 # $number (String)
 case-taken-back = Отговорът на номер { $number } е върнат; никой не го е прочел.
-case-publish = Публикувай идеята
+case-publish = Публикувам идеята
 # $number (String)
 case-published = Идея { $number } е публикувана.
-case-change-status = Промени статуса
+case-change-status = Променям статуса
 # $number (String)
 case-back = <b>#{ $number }</b>: авторът отговори
 # $count (Number)

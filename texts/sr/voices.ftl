@@ -76,7 +76,7 @@ idea-mine-new = Моја је нова
 idea-supported-instead = Сада подржавате идеју { $number }: „{ $title }“. Јавићемо Вам шта ће бити од ње.
 # $number (String)
 idea-published = Ваша идеја { $number } је објављена: сви могу да је читају и подрже, без Вашег имена. Првих седам дана само тим види колико их је подржава.
-idea-see = Гледам идеју
+idea-see = Отварам идеју
 # $number (String)
 idea-head = <b>Идеја { $number }</b>
 # $text (String)
