@@ -91,3 +91,28 @@ supporters = Table(
     Index("ix_supporters_since", "since"),
 )
 """A row stays with the idea for which it was given; who was erased stays counted, under no number of his."""
+
+likenesses = Table(
+    "likenesses",
+    metadata,
+    Column("idea", Id, primary_key=True, autoincrement=False),
+    Column("trigrams", LargeBinary, nullable=False),
+)
+"""The trigrams of each idea, packed (`storage/suggestions/likeness.py`)."""
+
+idea_trigrams = Table(
+    "idea_trigrams",
+    metadata,
+    Column("trigram", Integer, primary_key=True, autoincrement=False),
+    Column("idea", Id, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+"""The ideas of each trigram: found by it, in order, without reading anything else."""
+
+trigrams = Table(
+    "trigrams",
+    metadata,
+    Column("trigram", Integer, primary_key=True, autoincrement=False),
+    Column("ideas", Integer, nullable=False),
+)
+"""How many of the ideas that are counted have a trigram."""
