@@ -14,7 +14,7 @@ from suggestions.folding import folded
 READ: Final = 1_000
 """Letters of a folded text that are compared: what an idea is about stands at its beginning."""
 
-WORTH: Final = 0.12
+WORTH: Final = 0.08
 """The least score with which an idea is shown at all: below it there is nothing but chance."""
 
 _BITS: Final = 6

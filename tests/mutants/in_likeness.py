@@ -89,7 +89,7 @@ MUTANTS = (
         ROWS,
         '"most": CANDIDATES}',
         '"most": 1_000_000}',
-        (f"{KEPT}::test_on_postgresql_a_look_up_reads_its_own_rows_alone",),
+        (f"{KEPT}::test_so_many_as_share_most_are_scored_and_no_more",),
     ),
     Mutant(
         "Not every idea is counted for its likeness",

@@ -146,6 +146,19 @@ async def test_the_index_finds_what_a_look_at_every_idea_would(
     assert await database.run(found) == [[idea] for idea in range(1, 401, 20)]
 
 
+async def test_so_many_as_share_most_are_scored_and_no_more(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def found(db: Connection) -> list[int]:
+        rows = kept(db)
+        rows.keep(4, "A reading corner with cushions")
+        both = rows.alike("reading corner", 3)
+        monkeypatch.setattr(likeness, "CANDIDATES", 1)
+        return [len(both), len(rows.alike("reading corner", 3))]
+
+    assert await database.run(found) == [2, 1]
+
+
 def test_of_the_rarest_no_more_are_read_than_there_is_room_for_but_one_at_least() -> None:
     known = {1: 5, 2: 100, 3: 1}
     assert likeness._rarest([1, 2, 3, 4], known, 6) == [4, 3, 1]
