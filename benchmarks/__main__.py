@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from benchmarks import beginning, broadcasts, commands, drawings, lots, tallies
 from benchmarks.ballots import section as ballots
 from benchmarks.figures import Figure, Run, say
+from benchmarks.likeness import section as likeness
 from benchmarks.reading import section as reading
 from benchmarks.votes import section as votes
 
@@ -26,6 +27,7 @@ SECTIONS: dict[str, Callable[[Run], Iterator[Figure]]] = {
     "ballots": ballots.figures,
     "draws": lots.figures,
     "broadcasts": broadcasts.figures,
+    "likeness": likeness.figures,
 }
 WIDTHS = (64, 14, 22, 14, 6)
 

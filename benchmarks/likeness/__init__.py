@@ -1,0 +1,1 @@
+"""How well ideas like a text are found, and how soon."""
