@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, Toast, data
-from chat.events import Said, Sent, Unread
-from chat.records import Dialogues
+from chat.events import Said, Sent, Tapped, Unread
+from chat.records import Dialogues, Stores
 from customers.team import ANYONE
 from handlers.asking import way_out
 from handlers.commands import read_command
@@ -13,8 +13,9 @@ from handlers.routes import Misunderstood, OnStep, OnTap, OnText, Tap, say
 from handlers.suggestions.likely import likely
 from suggestions import filing, supporting
 from suggestions.kind import Kind
+from suggestions.likeness import Likeness
 from suggestions.store import Voices
-from suggestions.voice import Line, Part, Status, Voice, VoiceId
+from suggestions.voice import ENDED, Line, Part, Status, Voice, VoiceId
 from texts import keys
 from texts.shorten import shortened
 from usecases.suggestions import answering
@@ -24,6 +25,7 @@ ADDING = "voice-add"
 """The dialogue in which something is added to a voice."""
 LABEL = 48
 SIMILAR = 3
+MOST_DIGITS = 18
 
 
 def heard(event: Said | Unread, desk: Desk) -> Answers | None:
@@ -77,9 +79,23 @@ def chosen(tap: Tap, desk: Desk) -> Answers:
     return (Redraw(_offered(filing.choose(desk.stores[Voices], voice, kind), alike)),)
 
 
+def looked_up(event: Tapped, stores: Stores) -> list[int] | None:
+    """Find what is like the idea that somebody files, before his button is answered."""
+    _, number, *what = (*event.data.split(":"), "")[:3]
+    digits = number.isascii() and number.isdigit() and len(number) <= MOST_DIGITS
+    if what != [Kind.IDEA.value] or not digits:
+        return None
+    words = filing.words_of(stores[Voices].lines.of(VoiceId(int(number))))
+    return stores[Likeness].alike(words, SIMILAR)
+
+
 def _alike(voice: Voice, desk: Desk) -> list[Voice]:
-    """Return ideas that may be close to one, which everybody can read."""
-    return []
+    """Return ideas that may be close to one, which everybody can read and support."""
+    found = desk.looked_up
+    if not isinstance(found, list):
+        found = desk.stores[Likeness].alike(filing.words_of(desk.stores[Voices].lines.of(voice.id)), SIMILAR)
+    ideas = (desk.stores[Voices].get(VoiceId(each)) for each in found)
+    return [each for each in ideas if each.public and each.status not in ENDED]
 
 
 def _offered(voice: Voice, alike: list[Voice]) -> Message:
@@ -148,7 +164,7 @@ def withdraw(tap: Tap, desk: Desk) -> Answers:
 
 TEXTS = (OnText(heard, ANYONE),)
 ROUTES = (
-    OnTap("said", chosen, ANYONE),
+    OnTap("said", chosen, ANYONE, looks_up=looked_up),
     OnTap("said-new", mine, ANYONE),
     OnTap("instead", instead, ANYONE),
     OnTap(ADDING, add, ANYONE),

@@ -8,8 +8,10 @@ from sqlalchemy import Connection, delete, select, update
 
 from customers.people import CustomerId
 from storage.keeping import Keeping, StoreEntry, rows_of
+from storage.suggestions.likeness import LikenessRows
 from storage.suggestions.rows import VoiceRows
 from storage.suggestions.tables import supporters, voice_lines, voice_steps, voices
+from suggestions.likeness import Likeness
 from suggestions.store import Voices
 from suggestions.voice import Part
 
@@ -54,7 +56,7 @@ def _erase(db: Connection, customer: CustomerId) -> None:
 
 
 KEEPING = Keeping(
-    stores=(StoreEntry[Voices](Voices, VoiceRows),),
+    stores=(StoreEntry[Voices](Voices, VoiceRows), StoreEntry[Likeness](Likeness, LikenessRows)),
     personal={
         "voices": _said,
         "voice_lines_written": rows_of(voice_lines, "by", ("by",)),

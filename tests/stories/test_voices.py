@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.stage import Actor, Json, quiet, stage, words
+from tests.stage import Actor, Json, labels, quiet, stage, words
 from texts import keys
 from texts.languages import Language
 from texts.rendering import Reader, render
@@ -124,3 +124,34 @@ async def test_messages_within_a_minute_are_one_voice(tmp_path: Path) -> None:
         card = words(await mira.hears("Complaint"))
         assert "First" in card
         assert "Second" in card
+
+
+async def test_what_is_like_an_idea_is_offered_and_supported_in_its_place(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira, ana, boris = await there.owner(), await there.person("Ana"), await there.person("Борис", "sr")
+        await mira.asks("/start")
+        number, _ = await filed(ana, "Audio knjige za decu")
+        await published(mira, number)
+        await ana.hears("is on the board")
+        asked = await boris.asks("Аудио-књиге за децу, молим", "Шта је ово?")
+        await boris.taps("Идеја", asked)
+        await quiet(there)
+        offered = await boris.card(asked)
+        assert labels(offered)[0].startswith(f"Подржавам #{number}")
+        await boris.taps("Подржавам", offered)
+        await quiet(there)
+        assert "Сада подржавате идеју" in words(await boris.card(asked))
+        there.hands.forward(days=8)
+        assert f"1 · #{number}" in labels(await ana.asks("/ideas", "Ideas with most"))[0]
+
+
+async def test_mine_is_new_files_it_whatever_is_like_it(tmp_path: Path) -> None:
+    async with stage(tmp_path, ideas="open") as there:
+        ana, boris = await there.person("Ana"), await there.person("Boris")
+        await filed(ana, "Audio books for children")
+        asked = await boris.asks("Audio books for small children", "What is this?")
+        await boris.taps("An idea", asked)
+        await quiet(there)
+        await boris.taps("Mine is new", await boris.card(asked))
+        await quiet(there)
+        assert "Everyone can read" in words(await boris.card(asked))

@@ -12,7 +12,7 @@ from suggestions import filing
 from suggestions.store import Voices
 from suggestions.voice import Part, Voice
 from texts import keys
-from usecases.suggestions import inbox
+from usecases.suggestions import inbox, likeness
 from usecases.work import Work
 
 ALL: Final = 100_000
@@ -31,7 +31,7 @@ def withdraw_ideas(work: Work, customer: CustomerId) -> None:
         held = voices.lock(voice.id)
         if held.published is not None:
             held = replace(held, published=None)
-            filing.withdraw(voices, held, work.now)
+            likeness.bring_up_to_date(filing.withdraw(voices, held, work.now), work)
 
 
 def forget(customer: CustomerId, work: Work) -> Answers:

@@ -13,7 +13,7 @@ from suggestions.store import Voices
 from suggestions.voice import Line, Status, Voice, VoiceId
 from texts import keys
 from texts.text import Moment, Text
-from usecases.suggestions import inbox
+from usecases.suggestions import inbox, likeness
 from usecases.work import Work
 
 MOST: Final = 20
@@ -65,6 +65,8 @@ def file(work: Work, voice: Voice, kind: Kind) -> tuple[Voice, Answers]:
     public = work.company.ideas_open
     reply_by = inbox.promised(kind, work)
     filed = filing.file(work.stores[Voices], voice, kind, work.now, reply_by, public=public)
+    if filed.public:
+        likeness.bring_up_to_date(filed, work)
     return filed, inbox.arrived(filed, work)
 
 
@@ -120,6 +122,8 @@ def change(work: Work, author: CustomerId, line: Line) -> Answers | None:
         return None
     voice = voices.lock(known.voice)
     filing.change(voices, voice, known, line.text)
+    if voice.public:
+        likeness.bring_up_to_date(voices.get(voice.id), work)
     if voice.status is Status.SAID:
         return ()
     return (*_said(keys.voice_changed(number=str(voice.id))), *inbox.changed(voices.get(voice.id), work))
@@ -140,6 +144,7 @@ def _written(work: Work, author: CustomerId, line: Line) -> Line | None:
 def withdraw(work: Work, voice: Voice) -> Answers:
     """Let its author take it back; the team sees it on its card."""
     withdrawn = filing.withdraw(work.stores[Voices], voice, work.now)
+    likeness.bring_up_to_date(withdrawn, work)
     return inbox.changed(withdrawn, work)
 
 
@@ -148,6 +153,7 @@ def publish(work: Work, id: VoiceId, by: CustomerId) -> Answers:
     published, new = filing.publish(work.stores[Voices], id, work.now)
     if not new:
         return ()
+    likeness.bring_up_to_date(published, work)
     work.audit("publish-idea", f"voice:{id}", by)
     told: Answers = ()
     if published.author is not None:

@@ -9,7 +9,7 @@ from suggestions.store import Voices
 from suggestions.voice import Status, Step, StepId, Voice, VoiceId
 from texts import keys
 from texts.text import Text
-from usecases.suggestions import inbox
+from usecases.suggestions import inbox, likeness
 from usecases.work import Work
 
 
@@ -26,6 +26,7 @@ def step(
     """Let an idea stand elsewhere; who waits for it is told later. Raises as `suggestions.steps.step`."""
     voices = work.stores[Voices]
     voice, made = steps.step(voices, id, status, by, work.now, reason=reason, owner=owner, date=date)
+    likeness.bring_up_to_date(voice, work)
     work.audit("status", f"voice:{id} status:{status.value}", by)
     return voice, made, inbox.changed(voice, work)
 
@@ -33,6 +34,7 @@ def step(
 def take_back(work: Work, id: StepId, by: CustomerId) -> tuple[Voice, Answers]:
     """Undo a step of which nobody was told. Raises TooLate."""
     voice = steps.take_back(work.stores[Voices], id, work.now)
+    likeness.bring_up_to_date(voice, work)
     work.audit("status-back", f"voice:{voice.id} status:{voice.status.value}", by)
     return voice, inbox.changed(voice, work)
 
