@@ -48,7 +48,7 @@ def leave(voices: Voices, id: LineId, now: datetime) -> tuple[Voice, Line] | Non
     voices.lines.save(gone)
     if voice.author is None:
         return None
-    answered = voice if voice.answered else replace(voice, answered=now)
+    answered = replace(voice, answered=voice.answered or now, stopped=voice.stopped or now)
     voices.save(answered)
     return answered, gone
 
@@ -59,8 +59,13 @@ def say_back(
     """Let an author write back: it stays one thread, and waits for an answer again from now on."""
     assert voice.author == author
     voices.lines.add(replace(line, voice=voice.id, part=Part.TALK))
-    if voice.answered is None or voice.status is Status.WITHDRAWN:
+    if voice.waits or voice.status is Status.WITHDRAWN:
         return voice
-    waiting = replace(voice, answered=None, reply_by=reply_by)
+    waiting = started(voice, reply_by)
     voices.save(waiting)
     return waiting
+
+
+def started(voice: Voice, reply_by: datetime | None) -> Voice:
+    """Return a voice whose clock begins anew: an answer is waited for again, until then."""
+    return replace(voice, answered=None, stopped=None, alerted=None, escalated=None, reply_by=reply_by)

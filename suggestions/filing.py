@@ -82,6 +82,7 @@ def file(
         since=now,
         reply_by=reply_by,
         published=now if public and kind is Kind.IDEA else None,
+        stopped=now if public and kind is Kind.IDEA else None,
     )
     voices.save(filed)
     return filed
@@ -95,7 +96,7 @@ def leave(voices: Voices, voice: Voice) -> None:
 
 def withdraw(voices: Voices, voice: Voice, now: datetime) -> Voice:
     """Take back what was filed: nobody reads it any more, those who support it are told nothing."""
-    withdrawn = replace(voice, status=Status.WITHDRAWN, since=now)
+    withdrawn = replace(voice, status=Status.WITHDRAWN, since=now, stopped=voice.stopped or now)
     voices.save(withdrawn)
     return withdrawn
 
@@ -132,6 +133,6 @@ def publish(voices: Voices, id: VoiceId, now: datetime) -> tuple[Voice, bool]:
         raise NotOpen(id, idea.status, idea.into, hidden=idea.hidden is not None)
     if idea.published is not None:
         return idea, False
-    published = replace(idea, published=now)
+    published = replace(idea, published=now, stopped=idea.stopped or now)
     voices.save(published)
     return published, True

@@ -58,6 +58,8 @@ def step(
         )
     )
     stepped = replace(voice, status=status, since=now, reason=reason, owner=owner, date=date)
+    if status is not Status.NEW and voice.stopped is None:
+        stepped = replace(stepped, stopped=now)
     voices.save(stepped)
     return stepped, made
 
@@ -80,9 +82,16 @@ def take_back(voices: Voices, id: StepId, now: datetime) -> Voice:
         reason=last.reason if last else "",
         owner=last.owner if last else "",
         date=last.date if last else "",
+        stopped=voice.stopped if _stands(voice, last) else None,
     )
     voices.save(back)
     return back
+
+
+def _stands(voice: Voice, last: Step | None) -> bool:
+    """Tell whether nobody waits for an answer, whatever the step was that is taken back."""
+    stepped = last is not None and last.status is not Status.NEW
+    return voice.answered is not None or voice.published is not None or stepped
 
 
 def read_date(text: str) -> str:

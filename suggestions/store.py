@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
@@ -114,6 +114,26 @@ class Supporters(Protocol):
         ...
 
 
+class Alerts(Protocol):
+    """When the team was alerted last, and who is asked for an idea."""
+
+    def first_within(self, name: str, pause: timedelta, now: datetime) -> bool:
+        """Note an alert, unless one of this name came within the pause. Returns whether it was noted."""
+        ...
+
+    def ask(self, customer: CustomerId, due: datetime, again: datetime) -> None:
+        """Let someone be asked for an idea at an instant, unless he is to be, or was since `again`."""
+        ...
+
+    def asking(self, now: datetime, limit: int) -> list[CustomerId]:
+        """Return who is to be asked now."""
+        ...
+
+    def asked(self, customer: CustomerId, now: datetime) -> bool:
+        """Note that someone is asked. Returns False when he is not to be."""
+        ...
+
+
 class Voices(Protocol):
     """Where voices are kept, and what belongs to them."""
 
@@ -174,6 +194,10 @@ class Voices(Protocol):
 
     def waiting(self, kind: Kind | None, limit: int) -> list[Voice]:
         """Return what waits for an answer, the one promised earliest first."""
+        ...
+
+    def late(self, now: datetime, limit: int) -> list[Voice]:
+        """Return what waits for an answer past the time that was stated, the one promised earliest first."""
         ...
 
     def having(self, statuses: Collection[Status], limit: int) -> list[Voice]:

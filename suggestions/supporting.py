@@ -68,7 +68,8 @@ def merge(voices: Voices, id: VoiceId, into: VoiceId, now: datetime) -> tuple[Vo
     if root.into is not None or merged.into is not None:
         wrong = root if root.into is not None else merged
         raise WrongStep(wrong.id, wrong.status, Status.MERGED)
-    merged = replace(merged, status=Status.MERGED, into=root.id, since=now)
+    stopped = merged.stopped or now
+    merged = replace(merged, status=Status.MERGED, into=root.id, since=now, stopped=stopped)
     voices.save(merged)
     return merged, recounted(voices, root)
 

@@ -34,6 +34,10 @@ class Status(StrEnum):
     MERGED = "merged"
     WITHDRAWN = "withdrawn"
     """Its author took it back."""
+    SOLVED = "solved"
+    """Of a complaint: its author says so."""
+    UNRESOLVED = "unresolved"
+    """Of a complaint: the team ended it without a solution, and said why."""
 
 
 ENDED: Final = frozenset({Status.LAUNCHED, Status.DECLINED, Status.MERGED, Status.WITHDRAWN})
@@ -113,6 +117,18 @@ class Voice(Struct, frozen=True, kw_only=True):
     """By when an answer was promised; it stays as it was said."""
     answered: datetime | None = None
     """When the team answered what its author said last."""
+    stopped: datetime | None = None
+    """When nobody waited for an answer any more: it was given, or the idea published or declined."""
+    alerted: datetime | None = None
+    """When the team was told that it is late; None: not since the clock began."""
+    escalated: datetime | None = None
+    """When the owners were told that it is late still."""
+    formal: datetime | None = None
+    """Since when it is a formal complaint (reklamacija), which the law gives a deadline."""
+    reopened: int = 0
+    """How often its author said that it is not solved."""
+    helpful: str = ""
+    """What its author says of the answer: `yes`, `no`; empty: nothing."""
     holder: CustomerId | None = None
     """Who of the team has taken it on."""
     recorder: CustomerId | None = None
@@ -126,7 +142,7 @@ class Voice(Struct, frozen=True, kw_only=True):
     @property
     def waits(self) -> bool:
         """Whether its author waits for an answer."""
-        return self.filed is not None and self.answered is None and self.status is not Status.WITHDRAWN
+        return self.filed is not None and self.stopped is None
 
     def support_shown(self, now: datetime) -> bool:
         """Tell whether everybody may see how many support it."""

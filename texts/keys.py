@@ -218,6 +218,26 @@ def answer_back() -> Text:
     return Text("answer-back")
 
 
+def answer_helped() -> Text:
+    """Was this helpful?"""
+    return Text("answer-helped")
+
+
+def answer_helped_no() -> Text:
+    """No"""
+    return Text("answer-helped-no")
+
+
+def answer_helped_yes() -> Text:
+    """Yes, it helped"""
+    return Text("answer-helped-yes")
+
+
+def answer_rated() -> Text:
+    """Thank you; the team sees it."""
+    return Text("answer-rated")
+
+
 def answer_text(*, text: str) -> Text:
     """{text}"""
     return Text("answer-text", {"text": text})
@@ -778,6 +798,21 @@ def case_change_status() -> Text:
     return Text("case-change-status")
 
 
+def case_end() -> Text:
+    """End without a solution"""
+    return Text("case-end")
+
+
+def case_end_why(*, number: str) -> Text:
+    """Why does number {number} end without a solution? Its author reads your next message as the reason,…"""
+    return Text("case-end-why", {"number": number})
+
+
+def case_ended(*, number: str) -> Text:
+    """Number {number} has ended without a solution; its author reads why."""
+    return Text("case-ended", {"number": number})
+
+
 def case_erased(*, number: str) -> Text:
     """#{number}: its author was erased, and what was written with it."""
     return Text("case-erased", {"number": number})
@@ -786,6 +821,21 @@ def case_erased(*, number: str) -> Text:
 def case_file(*, kind: str) -> Text:
     """(a file)"""
     return Text("case-file", {"kind": kind})
+
+
+def case_formal() -> Text:
+    """A formal complaint"""
+    return Text("case-formal")
+
+
+def case_helpful(*, helpful: str) -> Text:
+    """The answer did not help"""
+    return Text("case-helpful", {"helpful": helpful})
+
+
+def case_is_solved() -> Text:
+    """Is it solved?"""
+    return Text("case-is-solved")
 
 
 def case_line(*, part: str, text: str) -> Text:
@@ -808,9 +858,44 @@ def case_published(*, number: str) -> Text:
     return Text("case-published", {"number": number})
 
 
+def case_reopened(*, number: str, title: str) -> Text:
+    """Not solved, says its author: number {number}, “{title}”, is open again."""
+    return Text("case-reopened", {"number": number, "title": title})
+
+
+def case_reopened_author(*, number: str, by: Moment) -> Text:
+    """Number {number} is open again, and the people in charge know. We answer by {by}."""
+    return Text("case-reopened-author", {"number": number, "by": by})
+
+
+def case_reopened_times(*, times: int) -> Text:
+    """Reopened {times} times"""
+    return Text("case-reopened-times", {"times": times})
+
+
 def case_reply_by(*, by: Moment) -> Text:
     """To be answered by {by}"""
     return Text("case-reply-by", {"by": by})
+
+
+def case_solved_no() -> Text:
+    """No, not yet"""
+    return Text("case-solved-no")
+
+
+def case_solved_thanks() -> Text:
+    """Good to hear. Thank you for telling us."""
+    return Text("case-solved-thanks")
+
+
+def case_solved_yes() -> Text:
+    """Yes, it is solved"""
+    return Text("case-solved-yes")
+
+
+def case_sorry() -> Text:
+    """We are sorry. You can write back to us at any time."""
+    return Text("case-sorry")
 
 
 def case_status(*, status: str) -> Text:
@@ -831,6 +916,11 @@ def case_taken_back(*, number: str) -> Text:
 def case_title(*, kind: str, number: str) -> Text:
     """#{number} · Question"""
     return Text("case-title", {"kind": kind, "number": number})
+
+
+def case_unresolved(*, number: str, title: str) -> Text:
+    """We could not solve number {number}: “{title}”."""
+    return Text("case-unresolved", {"number": number, "title": title})
 
 
 def chats_known(*, chats: Listing) -> Text:
@@ -1839,6 +1929,11 @@ def idea_alike_line(*, number: str, title: str) -> Text:
     return Text("idea-alike-line", {"number": number, "title": title})
 
 
+def idea_ask() -> Text:
+    """What should we do better, or make next? Just write it to me; each idea gets an answer."""
+    return Text("idea-ask")
+
+
 def idea_head(*, number: str) -> Text:
     """Idea {number}"""
     return Text("idea-head", {"number": number})
@@ -2024,6 +2119,46 @@ def last_owner() -> Text:
     return Text("last-owner")
 
 
+def late_alert(*, count: int) -> Text:
+    """{count} more customers have waited longer than we promised."""
+    return Text("late-alert", {"count": count})
+
+
+def late_button() -> Text:
+    """What is late"""
+    return Text("late-button")
+
+
+def late_escalated(*, count: int) -> Text:
+    """{count} customers have waited twice as long as we promised, and have no answer."""
+    return Text("late-escalated", {"count": count})
+
+
+def late_line(*, number: str, title: str, by: Moment) -> Text:
+    """#{number} {title} ({by})"""
+    return Text("late-line", {"number": number, "title": title, "by": by})
+
+
+def late_nobodys(*, count: int) -> Text:
+    """Taken on by nobody: {count}"""
+    return Text("late-nobodys", {"count": count})
+
+
+def late_none() -> Text:
+    """Nothing is late, nothing is due soon, and everything that waits has been taken on."""
+    return Text("late-none")
+
+
+def late_over(*, count: int) -> Text:
+    """Late: {count}"""
+    return Text("late-over", {"count": count})
+
+
+def late_soon(*, count: int) -> Text:
+    """Due soon: {count}"""
+    return Text("late-soon", {"count": count})
+
+
 def leave_button() -> Text:
     """Cancel"""
     return Text("leave-button")
@@ -2147,6 +2282,11 @@ def menu_inbox() -> Text:
 def menu_language() -> Text:
     """Language and time zone"""
     return Text("menu-language")
+
+
+def menu_late() -> Text:
+    """What is late, due soon, or nobody's"""
+    return Text("menu-late")
 
 
 def menu_mine() -> Text:
@@ -2274,6 +2414,11 @@ def mine_withdrawn(*, number: str, question: str) -> Text:
     return Text("mine-withdrawn", {"number": number, "question": question})
 
 
+def morning_answer(*, count: int, named: Listing) -> Text:
+    """{count} answers are promised by tomorrow morning: {named}"""
+    return Text("morning-answer", {"count": count, "named": named})
+
+
 def morning_closing(*, count: int, named: Listing) -> Text:
     """{count} polls close by tomorrow morning: {named}"""
     return Text("morning-closing", {"count": count, "named": named})
@@ -2307,6 +2452,16 @@ def morning_hand_over(*, count: int, named: Listing) -> Text:
 def morning_held(*, count: int) -> Text:
     """{count} messages have been held back since a backup was restored: /held"""
     return Text("morning-held", {"count": count})
+
+
+def morning_ideas(*, count: int, named: Listing) -> Text:
+    """{count} ideas wait to be read and published: {named}"""
+    return Text("morning-ideas", {"count": count, "named": named})
+
+
+def morning_late(*, count: int, named: Listing) -> Text:
+    """{count} customers wait longer than we promised: {named}"""
+    return Text("morning-late", {"count": count, "named": named})
 
 
 def morning_more(*, count: int) -> Text:
@@ -2352,6 +2507,11 @@ def morning_title(*, now: Moment) -> Text:
 def morning_unclaimed(*, count: int, named: Listing) -> Text:
     """The time to claim {count} prizes ends by tomorrow morning: {named}"""
     return Text("morning-unclaimed", {"count": count, "named": named})
+
+
+def morning_voice(*, title: str, number: str) -> Text:
+    """“{title}” (/case_{number})"""
+    return Text("morning-voice", {"title": title, "number": number})
 
 
 def mydata_title() -> Text:
@@ -4392,9 +4552,19 @@ def voice_left() -> Text:
     return Text("voice-left")
 
 
+def voice_make_formal() -> Text:
+    """Make it a formal complaint"""
+    return Text("voice-make-formal")
+
+
 def voice_no_idea(*, number: str) -> Text:
     """Number {number} is not an idea."""
     return Text("voice-no-idea", {"number": number})
+
+
+def voice_not_formal() -> Text:
+    """It is not a formal complaint so far."""
+    return Text("voice-not-formal")
 
 
 def voice_not_yours() -> Text:
@@ -4410,6 +4580,11 @@ def voice_nothing() -> Text:
 def voice_reply_by(*, by: Moment) -> Text:
     """We answer by {by}."""
     return Text("voice-reply-by", {"by": by})
+
+
+def voice_reply_by_formal(*, by: Moment) -> Text:
+    """It is a formal complaint: we answer by {by} at the latest."""
+    return Text("voice-reply-by-formal", {"by": by})
 
 
 def voice_reviewed() -> Text:

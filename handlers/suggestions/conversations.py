@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from handlers.conversations import Conversations, HelpLine, MenuLine
-from handlers.suggestions import board, inbox, problems, saying, status, things, wakings
+from handlers.suggestions import board, cases, inbox, late, problems, saying, status, things, wakings
 from suggestions.rights import ANSWER, PLAN
 from texts import keys
 from usecases.suggestions import erasing
 
 CONVERSATIONS = Conversations(
-    routes=(*saying.ROUTES, *board.ROUTES, *inbox.ROUTES, *status.ROUTES),
+    routes=(*saying.ROUTES, *board.ROUTES, *inbox.ROUTES, *late.ROUTES, *cases.ROUTES, *status.ROUTES),
     texts=saying.TEXTS,
     changed=saying.changed,
     problems=problems.words,
     wakings=wakings.WAKINGS,
+    agenda=late.agenda,
     things=things.THINGS,
     forget=erasing.forget,
     menu=(
         MenuLine("ideas", keys.menu_ideas()),
         MenuLine("inbox", keys.menu_inbox(), ANSWER),
+        MenuLine("late", keys.menu_late(), ANSWER),
         MenuLine("status", keys.menu_status(), PLAN),
     ),
     help=(HelpLine(ANSWER, keys.help_team_voices()), HelpLine(PLAN, keys.help_team_ideas())),

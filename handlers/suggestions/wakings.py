@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Final
@@ -10,8 +10,8 @@ from typing import Final
 from handlers.conversations import Wakings
 from handlers.waking import Errand
 from suggestions.filing import PATIENCE
-from suggestions.store import Voices
-from usecases.suggestions import answering, filing, steps
+from suggestions.store import Alerts, Voices
+from usecases.suggestions import answering, asking, filing, late, steps
 from usecases.work import Work
 
 AT_ONCE: Final = 100
@@ -26,6 +26,8 @@ def _due(work: Work) -> Iterator[Errand]:
         yield partial(answering.leave, id=line.id)
     for step in voices.steps.due(work.now, AT_ONCE):
         yield partial(steps.tell, id=step.id)
+    for customer in work.stores[Alerts].asking(work.now, AT_ONCE):
+        yield partial(asking.ask, customer=customer)
 
 
 def _instants(work: Work) -> Iterator[datetime | None]:
@@ -36,4 +38,9 @@ def _instants(work: Work) -> Iterator[datetime | None]:
     yield voices.steps.next_due()
 
 
-WAKINGS = Wakings(due=_due, instants=_instants)
+def _looked_after(_: Work) -> Sequence[Errand]:
+    """Return what the team is told of when it is silent."""
+    return (late.alert, late.escalate)
+
+
+WAKINGS = Wakings(due=_due, instants=_instants, looked_after=_looked_after)

@@ -8,11 +8,12 @@ from sqlalchemy import Connection, delete, select, update
 
 from customers.people import CustomerId
 from storage.keeping import Keeping, StoreEntry, rows_of
+from storage.suggestions.alerts import AlertRows
 from storage.suggestions.likeness import LikenessRows
 from storage.suggestions.rows import VoiceRows
-from storage.suggestions.tables import supporters, voice_lines, voice_steps, voices
+from storage.suggestions.tables import idea_asks, supporters, voice_lines, voice_steps, voices
 from suggestions.likeness import Likeness
-from suggestions.store import Voices
+from suggestions.store import Alerts, Voices
 from suggestions.voice import Part
 
 _voices = rows_of(voices, "author", ("author", "holder", "recorder"))
@@ -51,12 +52,17 @@ def _erase(db: Connection, customer: CustomerId) -> None:
     for column in (voices.c.holder, voices.c.recorder):
         db.execute(update(voices).where(column == customer).values({column.name: None}))
     db.execute(update(voice_steps).where(voice_steps.c.by == customer).values(by=None))
+    db.execute(delete(idea_asks).where(idea_asks.c.customer == customer))
     nobody = supporters.c.customer == customer
     db.execute(update(supporters).where(nobody).values(customer=-customer))
 
 
 KEEPING = Keeping(
-    stores=(StoreEntry[Voices](Voices, VoiceRows), StoreEntry[Likeness](Likeness, LikenessRows)),
+    stores=(
+        StoreEntry[Voices](Voices, VoiceRows),
+        StoreEntry[Likeness](Likeness, LikenessRows),
+        StoreEntry[Alerts](Alerts, AlertRows),
+    ),
     personal={
         "voices": _said,
         "voice_lines_written": rows_of(voice_lines, "by", ("by",)),
@@ -64,6 +70,7 @@ KEEPING = Keeping(
         "voices_held": rows_of(voices, "holder", ("author", "holder")),
         "voices_recorded": rows_of(voices, "recorder", ("author", "recorder")),
         "ideas_supported": rows_of(supporters),
+        "asked_for_ideas": rows_of(idea_asks),
     },
     erase=_erase,
 )

@@ -100,14 +100,15 @@ class VoiceRows:
 
     def waiting(self, kind: Kind | None, limit: int) -> list[Voice]:
         """Return what waits for an answer, the one promised earliest first."""
-        query = select(voices).where(
-            voices.c.answered.is_(None),
-            voices.c.filed.is_not(None),
-            voices.c.status != Status.WITHDRAWN.value,
-        )
+        query = select(voices).where(voices.c.stopped.is_(None), voices.c.filed.is_not(None))
         if kind is not None:
             query = query.where(voices.c.kind == kind.value)
         return self._many(query.order_by(voices.c.reply_by, voices.c.id).limit(limit))
+
+    def late(self, now: datetime, limit: int) -> list[Voice]:
+        """Return what waits for an answer past the time that was stated, the one promised earliest first."""
+        waits = voices.c.stopped.is_(None), voices.c.filed.is_not(None), voices.c.reply_by < now
+        return self._many(select(voices).where(*waits).order_by(voices.c.reply_by, voices.c.id).limit(limit))
 
     def having(self, statuses: Collection[Status], limit: int) -> list[Voice]:
         """Return ideas that stand there, those that came there last first."""

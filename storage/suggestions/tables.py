@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, Table
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
 
 from storage.columns import Id, Utc, metadata
 from storage.columns import number as _id
@@ -30,13 +30,19 @@ voices = Table(
     Column("supporters", Integer, nullable=False, default=0),
     Column("reply_by", Utc),
     Column("answered", Utc),
+    Column("stopped", Utc),
+    Column("alerted", Utc),
+    Column("escalated", Utc),
+    Column("formal", Utc),
+    Column("reopened", Integer, nullable=False, default=0),
+    _text("helpful"),
     Column("holder", Id),
     Column("recorder", Id),
     Index("ix_voices_author_id", "author", "id"),
     Index("ix_voices_into", "into"),
     Index("ix_voices_kind_status_since", "kind", "status", "since"),
     Index("ix_voices_published", "published"),
-    Index("ix_voices_answered_reply_by", "answered", "reply_by"),
+    Index("ix_voices_stopped_reply_by", "stopped", "reply_by"),
     Index("ix_voices_status_latest", "status", "latest"),
     sqlite_autoincrement=True,
 )
@@ -80,6 +86,24 @@ voice_steps = Table(
     Index("ix_voice_steps_due", "due"),
     sqlite_autoincrement=True,
 )
+
+voice_alerts = Table(
+    "voice_alerts",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("at", Utc, nullable=False),
+)
+"""When the team was alerted last, so that it happens hourly at most."""
+
+idea_asks = Table(
+    "idea_asks",
+    metadata,
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
+    Column("due", Utc),
+    Column("asked", Utc),
+    Index("ix_idea_asks_due", "due"),
+)
+"""Who is asked for an idea, and who was asked when."""
 
 supporters = Table(
     "supporters",

@@ -208,6 +208,8 @@ case-status = { $status ->
     [declined] Отхвърлено
     [merged] Обединено
     [withdrawn] Оттеглено от автора
+    [solved] Решено
+    [unresolved] Приключено без решение
    *[new] Ново
 }
 # $published (String) yes or no

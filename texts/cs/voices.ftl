@@ -218,6 +218,8 @@ case-status = { $status ->
     [declined] Zamítnuto
     [merged] Sloučeno
     [withdrawn] Staženo autorem
+    [solved] Vyřešeno
+    [unresolved] Ukončeno bez řešení
    *[new] Nové
 }
 # $published (String) yes or no

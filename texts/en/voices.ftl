@@ -208,6 +208,8 @@ case-status = { $status ->
     [declined] Declined
     [merged] Merged
     [withdrawn] Withdrawn by its author
+    [solved] Solved
+    [unresolved] Ended without a solution
    *[new] New
 }
 # $published (String) yes or no

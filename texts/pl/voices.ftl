@@ -225,6 +225,8 @@ case-status = { $status ->
     [declined] Odrzucone
     [merged] Połączone z innym
     [withdrawn] Wycofane przez autora
+    [solved] Rozwiązane
+    [unresolved] Zakończone bez rozwiązania
    *[new] Nowe
 }
 # $published (String) yes or no

@@ -218,6 +218,8 @@ case-status = { $status ->
     [declined] Отклонено
     [merged] Объединено
     [withdrawn] Отозвано автором
+    [solved] Решено
+    [unresolved] Завершено без решения
    *[new] Новое
 }
 # $published (String) yes or no

@@ -213,6 +213,8 @@ case-status = { $status ->
     [declined] Одбијено
     [merged] Спојено
     [withdrawn] Аутор је повукао
+    [solved] Решено
+    [unresolved] Завршено без решења
    *[new] Ново
 }
 # $published (String) yes or no

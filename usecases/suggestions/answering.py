@@ -9,7 +9,8 @@ from suggestions.kind import Kind
 from suggestions.store import Voices
 from suggestions.voice import Line, LineId, Voice, VoiceId
 from texts import keys
-from usecases.suggestions import inbox
+from texts.text import Text
+from usecases.suggestions import cases, inbox
 from usecases.work import Work
 
 
@@ -42,7 +43,15 @@ def letter(voice: Voice, line: Line) -> Message:
     """An answer as its reader gets it, with the way to write back."""
     head = keys.answer_title(number=str(voice.id), title=voice.title)
     back = (Button(keys.answer_back(), data("voice-add", voice.id)),)
-    return Message(texts=(head, keys.answer_text(text=line.text)), buttons=(back,))
+    texts = (head, keys.answer_text(text=line.text), *_asked(voice))
+    return Message(texts=texts, buttons=(*cases.after_answer(voice), back))
+
+
+def _asked(voice: Voice) -> tuple[Text, ...]:
+    """Ask whether it is solved, or helped, where there are buttons for it."""
+    if voice.kind is Kind.COMPLAINT:
+        return (keys.case_is_solved(),)
+    return () if voice.helpful else (keys.answer_helped(),)
 
 
 def say_back(work: Work, voice: Voice, line: Line, author: CustomerId) -> Answers:

@@ -91,7 +91,10 @@ def author_card(voice: Voice, *, by_itself: bool = False) -> Message:
         texts.append(keys.voice_by_itself())
     texts.append(_readers(voice, kind))
     if voice.reply_by is not None and voice.waits:
-        texts.append(keys.voice_reply_by(by=Moment(voice.reply_by)))
+        said = keys.voice_reply_by_formal if voice.formal else keys.voice_reply_by
+        texts.append(said(by=Moment(voice.reply_by)))
+    if kind is Kind.COMPLAINT and voice.formal is None:
+        texts.append(keys.voice_not_formal())
     return Message(texts=(tuple(texts),), buttons=author_buttons(voice))
 
 
@@ -108,7 +111,9 @@ def author_buttons(voice: Voice) -> Rows:
         return ()
     add = Button(keys.voice_add(), data("voice-add", voice.id))
     back = Button(keys.voice_withdraw(), data("voice-withdraw", voice.id))
-    return ((add,), (back,))
+    formal = Button(keys.voice_make_formal(), data("formal", voice.id))
+    open_complaint = voice.kind is Kind.COMPLAINT and voice.formal is None
+    return (*(((formal,),) if open_complaint else ()), (add,), (back,))
 
 
 def change(work: Work, author: CustomerId, line: Line) -> Answers | None:

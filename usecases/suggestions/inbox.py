@@ -80,8 +80,14 @@ def _state(voice: Voice) -> Iterable[Text]:
         yield keys.case_board(published="yes" if voice.public else "no", supporters=voice.supporters)
     if voice.waits and voice.reply_by is not None:
         yield keys.case_reply_by(by=Moment(voice.reply_by))
+    if voice.formal is not None:
+        yield keys.case_formal()
+    if voice.reopened:
+        yield keys.case_reopened_times(times=voice.reopened)
     if voice.answered is not None:
         yield keys.case_answered(at=Moment(voice.answered))
+    if voice.helpful:
+        yield keys.case_helpful(helpful=voice.helpful)
 
 
 def team_buttons(voice: Voice) -> Rows:
@@ -89,6 +95,9 @@ def team_buttons(voice: Voice) -> Rows:
     if voice.status is Status.WITHDRAWN:
         return ()
     answer = Button(keys.case_answer(), data("case", voice.id))
+    if voice.kind is Kind.COMPLAINT and voice.status is Status.NEW:
+        end = Button(keys.case_end(), data("case-end", voice.id))
+        return ((answer,), (end,))
     if voice.kind is not Kind.IDEA:
         return ((answer,),)
     publish = Button(keys.case_publish(), data("publish-idea", voice.id))

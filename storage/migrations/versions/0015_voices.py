@@ -26,11 +26,13 @@ def upgrade() -> None:
     _lines()
     _steps()
     _supporters()
+    _alerts()
+    _asks()
 
 
 def downgrade() -> None:
     """Drop them, with all that was said."""
-    for table in ("supporters", "voice_steps", "voice_lines", "voices"):
+    for table in ("idea_asks", "voice_alerts", "supporters", "voice_steps", "voice_lines", "voices"):
         op.drop_table(table)
 
 
@@ -48,7 +50,12 @@ def _voices() -> None:
         sa.Column("since", MOMENT, nullable=False),
         sa.Column("into", ID),
         sa.Column("supporters", sa.Integer(), nullable=False),
-        *(sa.Column(name, MOMENT) for name in ("reply_by", "answered")),
+        *(
+            sa.Column(name, MOMENT)
+            for name in ("reply_by", "answered", "stopped", "alerted", "escalated", "formal")
+        ),
+        sa.Column("reopened", sa.Integer(), nullable=False),
+        _text("helpful"),
         *(sa.Column(name, ID) for name in ("holder", "recorder")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_voices")),
         sa.ForeignKeyConstraint(["author"], ["customers.id"], name=op.f("fk_voices_author")),
@@ -59,7 +66,7 @@ def _voices() -> None:
     op.create_index("ix_voices_into", "voices", ["into"])
     op.create_index("ix_voices_kind_status_since", "voices", ["kind", "status", "since"])
     op.create_index("ix_voices_published", "voices", ["published"])
-    op.create_index("ix_voices_answered_reply_by", "voices", ["answered", "reply_by"])
+    op.create_index("ix_voices_stopped_reply_by", "voices", ["stopped", "reply_by"])
     op.create_index("ix_voices_status_latest", "voices", ["status", "latest"])
 
 
@@ -112,3 +119,23 @@ def _supporters() -> None:
     )
     op.create_index("ix_supporters_customer", "supporters", ["customer"])
     op.create_index("ix_supporters_since", "supporters", ["since"])
+
+
+def _alerts() -> None:
+    op.create_table(
+        "voice_alerts",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("at", MOMENT, nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_voice_alerts")),
+    )
+
+
+def _asks() -> None:
+    op.create_table(
+        "idea_asks",
+        sa.Column("customer", ID, autoincrement=False, nullable=False),
+        *(sa.Column(name, MOMENT) for name in ("due", "asked")),
+        sa.PrimaryKeyConstraint("customer", name=op.f("pk_idea_asks")),
+        sa.ForeignKeyConstraint(["customer"], ["customers.id"], name=op.f("fk_idea_asks_customer")),
+    )
+    op.create_index("ix_idea_asks_due", "idea_asks", ["due"])

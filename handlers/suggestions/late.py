@@ -1,0 +1,76 @@
+"""What is late, what is due soon, and what nobody has taken on: three lists that cannot be overlooked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from chat.answers import Answers, Button, Message, Rows, Say, data
+from handlers.agenda import Matter, before_the_next, first_named
+from handlers.desk import Desk
+from handlers.naming import short
+from handlers.routes import Command, OnCommand
+from suggestions.reply_by import Urgency
+from suggestions.rights import ANSWER
+from suggestions.store import Voices
+from suggestions.voice import Voice
+from texts import keys
+from texts.shorten import shortened
+from texts.text import Moment, Text
+from usecases.suggestions.late import MOST, urgency_of
+from usecases.work import Work
+
+SHOWN: Final = 8
+LABEL: Final = 48
+
+
+def late(_: Command, desk: Desk) -> Answers:
+    """Show what waits: late, due soon, and nobody's; each with its button."""
+    waiting = desk.stores[Voices].waiting(None, MOST)
+    urgencies = {each.id: urgency_of(each, desk) for each in waiting}
+    over = [each for each in waiting if urgencies[each.id] is Urgency.LATE]
+    soon = [each for each in waiting if urgencies[each.id] is Urgency.DUE_SOON]
+    nobodys = [each for each in waiting if each.holder is None and urgencies[each.id] is Urgency.IN_TIME]
+    if not (over or soon or nobodys):
+        return (Say(message=Message(texts=(keys.late_none(),))),)
+    texts: list[tuple[Text, ...]] = []
+    rows: list[tuple[Button, ...]] = []
+    for title, found in ((keys.late_over, over), (keys.late_soon, soon), (keys.late_nobodys, nobodys)):
+        if found:
+            texts.append((title(count=len(found)), *_lines(found[:SHOWN])))
+            rows += _buttons(found[:SHOWN])
+    return (Say(message=Message(texts=tuple(texts), buttons=tuple(rows))),)
+
+
+def _lines(found: Sequence[Voice]) -> Iterator[Text]:
+    for each in found:
+        if each.reply_by is not None:
+            yield keys.late_line(number=str(each.id), title=short(each.title), by=Moment(each.reply_by))
+
+
+def _buttons(found: Sequence[Voice]) -> Rows:
+    labels = shortened([f"#{each.id} {each.title}" for each in found], LABEL)
+    return tuple((Button(label, data("case", each.id)),) for label, each in zip(labels, found, strict=True))
+
+
+def agenda(work: Work) -> Iterator[Matter]:
+    """Return what is late, what is to be answered today, and ideas that wait to be read."""
+    waiting = work.stores[Voices].waiting(None, MOST)
+    way = (Button(keys.late_button(), data("late")),)
+    over = [each for each in waiting if each.reply_by is not None and each.reply_by < work.now]
+    if over:
+        yield Matter(keys.morning_late(count=len(over), named=first_named(_named(over))), way)
+    today = [each for each in waiting if each.reply_by is not None and before_the_next(each.reply_by, work)]
+    if today:
+        yield Matter(keys.morning_answer(count=len(today), named=first_named(_named(today))), way)
+    unread = work.stores[Voices].unpublished(MOST)
+    if unread:
+        inbox = (Button(keys.menu_inbox(), data("inbox")),)
+        yield Matter(keys.morning_ideas(count=len(unread), named=first_named(_named(unread))), inbox)
+
+
+def _named(found: Sequence[Voice]) -> list[Text | str]:
+    return [keys.morning_voice(number=str(each.id), title=short(each.title)) for each in found]
+
+
+ROUTES = (OnCommand("late", late, ANSWER),)

@@ -1,0 +1,98 @@
+# Жалобы как дела, что опаздывает и о чём мы спрашиваем после ответа.
+
+voice-not-formal = Пока это не официальная претензия.
+voice-make-formal = Подать претензию
+# $by (Moment)
+voice-reply-by-formal = Это официальная претензия: мы ответим не позднее { GENITIVE($by) }.
+answer-helped = Это помогло?
+answer-helped-yes = Да, помогло
+answer-helped-no = Нет
+answer-rated = Спасибо; команда это видит.
+case-is-solved = Вопрос решён?
+case-solved-yes = Да, решён
+case-solved-no = Нет, ещё не решён
+case-solved-thanks = Рады это слышать. Спасибо за ответ.
+# $number (String)
+# $by (Moment)
+case-reopened-author = Номер { $number } снова открыт, и руководство об этом знает. Мы ответим до { GENITIVE($by) }.
+# $number (String)
+# $title (String)
+case-reopened = Автор пишет, что не решено: номер { $number }, «{ $title }», снова открыт.
+# $number (String)
+# $title (String)
+case-unresolved = Нам не удалось решить номер { $number }: «{ $title }».
+case-sorry = Приносим извинения. Вы можете написать нам в любое время.
+case-end = Завершить без решения
+# $number (String)
+case-end-why = Почему номер { $number } остаётся без решения? Автор прочтёт Ваше следующее сообщение как причину, с нашими извинениями.
+# $number (String)
+case-ended = Номер { $number } завершён без решения; автор прочтёт почему.
+case-formal = Официальная претензия
+# $times (Number)
+case-reopened-times = { $times ->
+    [one] Открыто снова { $times } раз
+    [few] Открыто снова { $times } раза
+    [many] Открыто снова { $times } раз
+   *[other] Открыто снова { $times } раза
+}
+# $helpful (String) yes or no
+case-helpful = { $helpful ->
+    [yes] Ответ помог
+   *[no] Ответ не помог
+}
+idea-ask = Что нам делать лучше или создать следующим? Просто напишите мне; на каждую идею мы отвечаем.
+
+# $count (Number)
+late-alert = { $count ->
+    [one] Ещё { $count } покупатель ждёт дольше обещанного.
+    [few] Ещё { $count } покупателя ждут дольше обещанного.
+    [many] Ещё { $count } покупателей ждут дольше обещанного.
+   *[other] Ещё { $count } покупателя ждут дольше обещанного.
+}
+# $count (Number)
+late-escalated = { $count ->
+    [one] { $count } покупатель ждёт вдвое дольше обещанного, и ответа нет.
+    [few] { $count } покупателя ждут вдвое дольше обещанного, и ответа нет.
+    [many] { $count } покупателей ждут вдвое дольше обещанного, и ответа нет.
+   *[other] { $count } покупателя ждут вдвое дольше обещанного, и ответа нет.
+}
+late-button = Что опаздывает
+late-none = Ничего не опаздывает, ни один срок не близок, и всё, что ждёт, кем-то взято.
+# $count (Number)
+late-over = <b>Опаздывает</b>: { $count }
+# $count (Number)
+late-soon = <b>Скоро срок</b>: { $count }
+# $count (Number)
+late-nobodys = <b>Никем не взято</b>: { $count }
+# $number (String)
+# $title (String)
+# $by (Moment)
+late-line = #{ $number } { $title } ({ BRIEF($by) })
+menu-late = Что опаздывает, где скоро срок, что никем не взято
+# $count (Number)
+# $named (Listing) the first few of them
+morning-late = { $count ->
+    [one] { $count } покупатель ждёт дольше обещанного: { $named }
+    [few] { $count } покупателя ждут дольше обещанного: { $named }
+    [many] { $count } покупателей ждут дольше обещанного: { $named }
+   *[other] { $count } покупателя ждут дольше обещанного: { $named }
+}
+# $count (Number)
+# $named (Listing) the first few of them
+morning-answer = { $count ->
+    [one] { $count } ответ обещан до завтрашнего утра: { $named }
+    [few] { $count } ответа обещаны до завтрашнего утра: { $named }
+    [many] { $count } ответов обещаны до завтрашнего утра: { $named }
+   *[other] { $count } ответа обещаны до завтрашнего утра: { $named }
+}
+# $count (Number)
+# $named (Listing) the first few of them
+morning-ideas = { $count ->
+    [one] { $count } идея ждёт прочтения и публикации: { $named }
+    [few] { $count } идеи ждут прочтения и публикации: { $named }
+    [many] { $count } идей ждут прочтения и публикации: { $named }
+   *[other] { $count } идеи ждут прочтения и публикации: { $named }
+}
+# $number (String)
+# $title (String)
+morning-voice = «{ $title }» (/case_{ $number })

@@ -1,0 +1,77 @@
+"""What nobody has answered in time: the care role is alerted, the owners hear of what stays so."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import timedelta
+from typing import Final
+
+from msgspec.structs import replace
+
+from chat.answers import Answers, Button, Message, Tell, data
+from customers.people import CustomerId
+from customers.team import Role, Team
+from suggestions.kind import Kind
+from suggestions.reply_by import Urgency, due_soon, reply_by, urgency
+from suggestions.store import Alerts, Voices
+from suggestions.voice import Voice
+from texts import keys
+from texts.text import Text
+from usecases.team_notices import in_team_chat
+from usecases.work import Work
+
+HOURLY: Final = timedelta(hours=1)
+MOST: Final = 200
+"""So many are looked at."""
+
+
+def alert(work: Work) -> Answers:
+    """Tell the care role of what is late, of all at once and hourly at most; of each once."""
+    fresh = [each for each in work.stores[Voices].late(work.now, MOST) if each.alerted is None]
+    if not fresh or not work.stores[Alerts].first_within("late", HOURLY, work.now):
+        return ()
+    for each in fresh:
+        held = work.stores[Voices].lock(each.id)
+        work.stores[Voices].save(replace(held, alerted=work.now))
+    people = _in_role(Role.CARE, work) or _in_role(Role.OWNER, work)
+    return _told(keys.late_alert(count=len(fresh)), "late", people, fresh, work)
+
+
+def escalate(work: Work) -> Answers:
+    """Tell the owners of what is late still, after as much working time again as it was given."""
+    still = [each for each in work.stores[Voices].late(work.now, MOST) if _again_late(each, work)]
+    if not still or not work.stores[Alerts].first_within("escalated", HOURLY, work.now):
+        return ()
+    for each in still:
+        held = work.stores[Voices].lock(each.id)
+        work.stores[Voices].save(replace(held, escalated=work.now))
+    return _told(keys.late_escalated(count=len(still)), "escalated", _in_role(Role.OWNER, work), still, work)
+
+
+def _again_late(voice: Voice, work: Work) -> bool:
+    if voice.escalated is not None or voice.reply_by is None:
+        return False
+    kind = voice.kind or Kind.QUESTION
+    return work.now > reply_by(kind, voice.reply_by, work.company.reply_rules)
+
+
+def _in_role(role: Role, work: Work) -> list[CustomerId]:
+    return [each.customer for each in work.stores[Team].members() if each.role is role]
+
+
+def _told(
+    text: Text, name: str, people: Collection[CustomerId], voices: Sequence[Voice], work: Work
+) -> Answers:
+    key = f"{name}:{work.now.timestamp():.0f}:{voices[0].id}"
+    buttons = ((Button(keys.late_button(), data("late")),),)
+    notice = Tell(people=tuple(people), message=Message(texts=(text,), buttons=buttons), key=key)
+    return (notice, *in_team_chat(text, key, work.company, buttons))
+
+
+def urgency_of(voice: Voice, work: Work) -> Urgency:
+    """Return how something that waits stands to its reply-by time."""
+    if voice.reply_by is None or voice.filed is None:
+        return Urgency.IN_TIME
+    begun = min(voice.filed, voice.reply_by)
+    soon = due_soon(begun, voice.reply_by, work.company.reply_rules.hours)
+    return urgency(work.now, soon, voice.reply_by)
