@@ -37,6 +37,20 @@ class Person(Struct, frozen=True):
     """The language tag of the client, as it came, or empty."""
 
 
+class Addressed(StrEnum):
+    """How something that was said is meant for the bot."""
+
+    DIRECT = "direct"
+    """Said to the bot alone, in private."""
+    COMMAND = "command"
+    REPLY = "reply"
+    """In answer to a message of the bot."""
+    MENTION = "mention"
+    """With the bot's name in it."""
+    LOOSE = "loose"
+    """Not meant for it: it was only there."""
+
+
 class Event(Struct, frozen=True, kw_only=True):
     """Something a person did; `update` is unique within the messenger and makes it happen once."""
 
@@ -49,8 +63,14 @@ class Said(Event, frozen=True, kw_only=True, tag="said"):
     """A message with text, or with an attachment's caption."""
 
     text: str
-    """The words; where a link stood behind some of them, its address follows in brackets."""
+    """The words; where a link stood behind some of them, its address follows in brackets.
+
+    The bot's name before them is left out; in a mention of it alone nothing is left.
+    """
     message: str
+    reply_to: str = ""
+    """The message of the same chat that it answers, by its address; empty: none."""
+    addressed: Addressed = Addressed.DIRECT
     marked: Marked | None = None
     """The words as they were formatted, for those who keep that; None: they were not."""
     album: str = ""
@@ -107,6 +127,9 @@ class Unread(Event, frozen=True, kw_only=True, tag="unread"):
     edited: int = 0
     text: str = ""
     """Its caption."""
+    reply_to: str = ""
+    addressed: Addressed = Addressed.DIRECT
+    """These two as those of `Said`."""
 
 
 class Nameless(Event, frozen=True, kw_only=True, tag="nameless"):

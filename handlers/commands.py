@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from chat.events import Addressed, PlaceKind, Said, Unread
 from handlers.routes import Command
 from texts.characters import INVISIBLE
 
@@ -56,6 +57,13 @@ def read_command(text: str) -> Command | None:
     name, _, number = begun[1].partition("@")[0].partition("_")
     rest = ENDS.sub("", f"{number} {first}")
     return Command(name.lower(), rest, tuple(body))
+
+
+def is_free(event: Said | Unread) -> bool:
+    """Tell whether something was said or sent where others read along that is no command."""
+    if event.place.kind is PlaceKind.PRIVATE or event.addressed is Addressed.COMMAND:
+        return False
+    return event.addressed is not Addressed.DIRECT or read_command(event.text) is None
 
 
 def is_stop(text: str) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Message, Say
-from chat.events import Event, Nameless, PlaceKind, Said, Sent, Tapped, Unread
+from chat.events import Addressed, Event, Nameless, PlaceKind, Said, Sent, Tapped, Unread
 from chat.heard import Became
 from chat.records import Dialogues, Hearing
 from customers.errors import NotAllowed
 from customers.team import ANYONE
 from handlers.choosing import offered, only
-from handlers.commands import is_stop, read_command
+from handlers.commands import is_free, is_stop, read_command
 from handlers.customers import oneself
 from handlers.desk import Desk
 from handlers.dialogues.unheard import kind_of
@@ -35,6 +35,8 @@ class Dispatch:
         """Answer what somebody did. In a group only what is for us: other bots have commands too."""
         if event.place.kind is PlaceKind.GROUP and not self.is_ours(event):
             return ()
+        if isinstance(event, Said | Unread) and is_free(event):
+            return self._beside(event, desk)
         match event:
             case Tapped():
                 return self.tapped(event, desk)
@@ -47,8 +49,21 @@ class Dispatch:
 
     def is_ours(self, event: Event) -> bool:
         """Tell whether an event names no command, or one of ours."""
-        command = read_command(event.text) if isinstance(event, Said | Unread | Nameless) else None
+        command = None
+        if isinstance(event, Nameless) or (isinstance(event, Said | Unread) and not is_free(event)):
+            command = read_command(event.text)
         return command is None or command.name in self._house.commands
+
+    def _beside(self, event: Said | Unread, desk: Desk) -> Answers:
+        """Answer what is no command where others read along: only those routes hear it that want to."""
+        if not any(way.where is Where.ANYWHERE and desk.may(way.right) for way in self._house.texts):
+            return ()
+        loose = event.addressed is Addressed.LOOSE
+        if isinstance(event, Said) and event.second_hand:
+            return () if loose else say(keys.second_hand())
+        if len(event.text) > LONGEST:
+            return () if loose else say(keys.too_long())
+        return self._free(event, desk)
 
     def said(self, event: Said, desk: Desk) -> Answers:
         """Answer what somebody said: a command, or a step of a running dialogue."""
@@ -137,8 +152,6 @@ class Dispatch:
         return Command(tap.name, str(tap.number(0)))
 
     def _plain(self, event: Said, desk: Desk) -> Answers:
-        if event.place.kind is PlaceKind.GROUP:
-            return ()
         return self._stop(desk) if is_stop(event.text) else self._step(event, desk)
 
     def _step(self, event: Said, desk: Desk) -> Answers:
@@ -171,8 +184,10 @@ class Dispatch:
 
     def _free(self, event: Said | Unread, desk: Desk) -> Answers:
         """Let have it what no dialogue awaits: the first domain that answers."""
-        ways = (way.handler(event, desk) for way in self._house.texts if desk.may(way.right))
-        return next((answers for answers in ways if answers is not None), ())
+        private = event.place.kind is PlaceKind.PRIVATE
+        ways = (way for way in self._house.texts if private or way.where is Where.ANYWHERE)
+        found = (way.handler(event, desk) for way in ways if desk.may(way.right))
+        return next((answers for answers in found if answers is not None), ())
 
     def _in_private(self, command: Command) -> Answers:
         """In a group nothing personal is answered: a button leads to the same in the private chat."""

@@ -1,6 +1,7 @@
 """What is heard of a message: once, and once more each time its words are changed.
 
-What came of it is a row of the same transaction (docs/decisions/0023).
+What came of it is a row of the same transaction (docs/decisions/0023). Of what is no command, said where
+others read along, no row is kept: it answers no question of a dialogue.
 """
 
 from __future__ import annotations
@@ -10,10 +11,10 @@ import hmac
 from dataclasses import dataclass
 
 from chat.answers import Answers, Message, Say, To
-from chat.events import Event, PlaceKind, Said, Sent, Unread
+from chat.events import Addressed, Event, PlaceKind, Said, Sent, Unread
 from chat.heard import Became, Heard
 from chat.records import Dialogues, Hearing
-from handlers.commands import read_command
+from handlers.commands import is_free, read_command
 from handlers.desk import Desk
 from handlers.late_edits import words
 from handlers.routes import say
@@ -35,10 +36,17 @@ class Turn:
     """What is answered without asking any handler; None: its handler is asked."""
 
 
+def concerns_us(event: Event, team: To | None) -> bool:
+    """Tell whether an event is for the bot; what people say to each other is, in the team's chat alone."""
+    if not isinstance(event, Said | Unread) or event.addressed is not Addressed.LOOSE:
+        return True
+    return team is not None and (team.messenger, team.address) == (event.who.messenger, event.place.address)
+
+
 def begun(event: Event, desk: Desk) -> Turn:
     """Look at what an event is: new, or the change of a message of which something came already."""
     dialogue = desk.stores[Dialogues].get(desk.customer.id)
-    if not isinstance(event, Said | Unread):
+    if not isinstance(event, Said | Unread) or is_free(event):
         return Turn(event, desk, dialogue)
     known = desk.stores[Hearing].of(desk.customer.id, _chat(event), event.message)
     if isinstance(event, Unread):
@@ -94,7 +102,7 @@ def _still_open(event: Said, known: Heard, dialogue: Dialogue) -> bool:
 
 def refused(turn: Turn) -> None:
     """Note that nothing came of it; what was asked or taken before stands, and may be changed again."""
-    if not isinstance(turn.event, Said):
+    if not isinstance(turn.event, Said) or is_free(turn.event):
         return
     known = turn.known
     if known is not None and known.became in {Became.ASKED, Became.TAKEN}:
@@ -116,7 +124,7 @@ def over(turn: Turn) -> Answers:
         became = Became.DONE if desk.noted else Became.LEFT
         answers = desk.stores[Hearing].settle(desk.customer.id, became, subject)
         lost = bool(answers and desk.begun and turn.dialogue) and became is Became.LEFT
-    if isinstance(event, Said):
+    if isinstance(event, Said) and not is_free(event):
         _became(event, turn, after, subject)
     return _left(desk) if lost else ()
 

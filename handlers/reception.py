@@ -75,9 +75,14 @@ class Reception:
     """What each messenger can do; everything, where nothing is said."""
 
     async def receive(self, event: Event) -> Toasted | None:
-        """Handle an event to its end: its effect is durable then. Returns the toast of a tap."""
+        """Handle an event to its end: its effect is durable then. Returns the toast of a tap.
+
+        Nothing is written of what people say to each other in a group.
+        """
         if isinstance(event, Tapped):
             return await self._tapped(event, asyncio.get_running_loop().time())
+        if not hearing.concerns_us(event, self.company.team_chat):
+            return None
         await self._heard(event)
         return None
 

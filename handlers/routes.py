@@ -174,11 +174,13 @@ class OnStep(Struct, frozen=True):
 class OnText(Struct, frozen=True):
     """What is said or sent outside any dialogue may go to this handler, for those who have the right.
 
-    The first that answers has it; None leaves it to the next.
+    The first that answers has it; None leaves it to the next. From anywhere comes also what is said in
+    groups to the bot, and in the team's chat whatever is: `addressed` tells how.
     """
 
     handler: Callable[[Said | Unread, Desk], Answers | None]
     right: Right
+    where: Where = Where.PRIVATE
 
 
 Route = OnCommand | OnTap | OnStep

@@ -14,7 +14,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from chat.events import Event, Person, Place, PlaceKind, Reached, Said, Sent, Tapped
+from chat.events import Addressed, Event, Person, Place, PlaceKind, Reached, Said, Sent, Tapped
 from chat.messenger import Receive
 from chat.options import chosen
 from chat.ports import Delivered, Key, Media, NotNow, Outgoing, Refused, Unreachable
@@ -24,6 +24,8 @@ from texts.markup import without_tags
 NAME: Final = "memory"
 PAUSE: Final = 0.5
 """Seconds until an event that could not be kept is handed over again."""
+MENTION: Final = re.compile(rf"(?<![\w@])@{NAME}\b")
+"""How the bot is called where others read along."""
 LINK: Final = re.compile(r'<a href="([^"]*)">(.*?)</a>', re.DOTALL)
 
 
@@ -82,12 +84,23 @@ class MemoryApp:
             raise Refused("too large")
         return content
 
-    def say(self, who: Person, text: str, *, chat: str = "") -> None:
-        """Somebody says something; a number takes an option of the newest message there that has some."""
+    def say(self, who: Person, text: str, *, chat: str = "", reply_to: str = "") -> None:
+        """Somebody says something, maybe in answer to a message of the bot, by its number.
+
+        A number takes an option of the newest message there that has some.
+        """
         number, place = str(next(self._numbers)), _place(who, chat)
         options = next((post for post in reversed(self.posts[place.address]) if post.keys), None)
         key = chosen(options.keys, text) if options else None
-        event: Event = Said(update=number, who=who, place=place, text=text, message=number)
+        event: Event = Said(
+            update=number,
+            who=who,
+            place=place,
+            text=_unaddressed(text) if chat else text,
+            message=number,
+            reply_to=reply_to,
+            addressed=self._addressed(text, chat, reply_to),
+        )
         if options and key:
             its = str(options.number)
             event = Tapped(update=number, who=who, place=place, data=key.data, message=its, tap=number)
@@ -121,6 +134,15 @@ class MemoryApp:
         while True:
             await _handed_over(await self._events.get(), receive)
 
+    def _addressed(self, text: str, chat: str, reply_to: str) -> Addressed:
+        if not chat:
+            return Addressed.DIRECT
+        if text.startswith("/"):
+            return Addressed.COMMAND
+        if any(str(post.number) == reply_to for post in self.posts[chat]):
+            return Addressed.REPLY
+        return Addressed.MENTION if MENTION.search(text) else Addressed.LOOSE
+
     def _post(self, chat: str, post: Post) -> None:
         self.posts[chat].append(post)
 
@@ -144,6 +166,12 @@ async def _handed_over(event: Event, receive: Receive) -> None:
             await asyncio.sleep(PAUSE)
         else:
             return
+
+
+def _unaddressed(text: str) -> str:
+    """Words without the bot's name before them."""
+    named = MENTION.match(text)
+    return text[named.end() :].lstrip(" ,:") if named else text
 
 
 def _place(who: Person, chat: str) -> Place:

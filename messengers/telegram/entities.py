@@ -30,6 +30,12 @@ SAFE: Final = re.compile(r'(?:https?|tg)://[^\s"<>\0-\x1f]{1,2000}', re.IGNORECA
 """Where a link may lead that somebody hid behind words: nowhere that runs anything."""
 
 
+class Named(Struct):
+    """Whose name stands behind words."""
+
+    username: str | None = None
+
+
 class Entity(Struct):
     """A stretch of a text, in UTF-16 code units."""
 
@@ -37,6 +43,7 @@ class Entity(Struct):
     offset: int = 0
     length: int = 0
     url: str | None = None
+    user: Named | None = None
 
 
 def formatted(text: str, entities: Sequence[Entity]) -> tuple[str, Marked | None]:

@@ -23,6 +23,7 @@ class User(Struct):
     first_name: str | None = None
     last_name: str | None = None
     language_code: str | None = None
+    username: str | None = None
 
 
 class Chat(Struct):
@@ -32,6 +33,14 @@ class Chat(Struct):
     type: str = ""
     title: str | None = None
     username: str | None = None
+
+
+class Answered(Struct):
+    """A message that another one answers: which it is and whose, not what it says."""
+
+    message_id: Id
+    chat: Chat
+    author: User | None = field(default=None, name="from")
 
 
 class File(Struct):
@@ -65,6 +74,7 @@ class Message(Carried):
     edit_date: Id | None = None
     media_group_id: str | None = None
     is_automatic_forward: bool = False
+    reply_to_message: Answered | None = None
 
 
 class CallbackQuery(Struct):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 import unicodedata
 from typing import Final
 
@@ -11,8 +10,10 @@ import msgspec
 from msgspec import structs
 
 from chat.events import (
+    Addressed,
     Event,
     Joined,
+    Kind,
     Moved,
     Nameless,
     Person,
@@ -24,6 +25,7 @@ from chat.events import (
     Tapped,
     Unread,
 )
+from messengers.telegram.addressing import addressed, bare, reply_to, unaddressed
 from messengers.telegram.entities import formatted
 from messengers.telegram.message_kinds import second_hand, unread
 from messengers.telegram.objects import (
@@ -38,7 +40,6 @@ from messengers.telegram.objects import (
     Update,
     User,
 )
-from texts.characters import INVISIBLE
 from texts.text import Marked
 
 MESSENGER: Final = "telegram"
@@ -46,7 +47,6 @@ ALLOWED: Final = ("message", "edited_message", "callback_query", "my_chat_member
 """The kinds of updates we ask for."""
 
 NAME_LIMIT: Final = 128
-COMMAND: Final = re.compile(rf"[\s{INVISIBLE}]*(/\w+)(?:@(\w+))?(?=[\s{INVISIBLE}]|$)")
 GROUPS: Final = ("group", "supergroup")
 CHANNEL: Final = "channel"
 GONE: Final = ("kicked", "left")
@@ -122,50 +122,63 @@ def _written(number: str, message: Message, username: str, *, edited: bool = Fal
         return None
     entities = message.entities or message.caption_entities or ()
     text, marked = formatted(message.text or message.caption or "", entities)
-    text, concerns_us = _addressed(text, username)
-    if place.kind is PlaceKind.GROUP and not concerns_us:
-        return None
+    how = addressed(message, text, username)
+    text = bare(text, username)
     if message.sender_chat is not None:
-        mute = place.kind is PlaceKind.PRIVATE or edited or message.is_automatic_forward
+        mute = how is not Addressed.COMMAND or edited or message.is_automatic_forward
         return None if mute else _nameless(number, place, text)
     if message.author is None or message.author.is_bot:
         return None
+    if how is Addressed.MENTION:
+        text, marked = unaddressed(text, marked, username)
     changed = max(message.edit_date or 1, 1) if edited else 0
-    return _said(number, message, place, text, marked, changed)
+    return _said(number, message, place, text, marked, changed, how)
 
 
 def _said(
-    number: str, message: Message, place: Place, text: str, marked: Marked | None, edited: int
+    number: str,
+    message: Message,
+    place: Place,
+    text: str,
+    marked: Marked | None,
+    edited: int,
+    how: Addressed,
 ) -> Event | None:
     assert message.author is not None
-    who, album = _person(message.author), message.media_group_id or ""
-    sent = str(message.message_id)
-    if kind := unread(message):
-        return Unread(
-            update=number,
-            who=who,
-            place=place,
-            kind=kind,
-            message=sent,
-            album=album,
-            edited=edited,
-            text=text,
-        )
-    file = message.photo[-1] if message.photo else message.document
-    if not (text or file):
-        return None
     said = Said(
         update=number,
-        who=who,
+        who=_person(message.author),
         place=place,
         text=text,
-        message=sent,
+        message=str(message.message_id),
         marked=marked,
-        album=album,
+        album=message.media_group_id or "",
         edited=edited,
         second_hand=second_hand(message),
+        reply_to=reply_to(message),
+        addressed=how,
     )
+    if kind := unread(message):
+        return _unread(said, kind)
+    file = message.photo[-1] if message.photo else message.document
+    if not (text or file or how is Addressed.MENTION):
+        return None
     return said if file is None else _sent(said, file, bool(message.photo))
+
+
+def _unread(said: Said, kind: Kind) -> Unread:
+    return Unread(
+        update=said.update,
+        who=said.who,
+        place=said.place,
+        kind=kind,
+        message=said.message,
+        album=said.album,
+        edited=said.edited,
+        text=said.text,
+        reply_to=said.reply_to,
+        addressed=said.addressed,
+    )
 
 
 def _sent(said: Said, file: File, picture: bool) -> Sent:
@@ -183,17 +196,6 @@ def _nameless(number: str, place: Place, text: str) -> Nameless:
     """A command of nobody: of an anonymous admin, or of a channel that writes in its group."""
     who = Person(MESSENGER, place.address, "")
     return Nameless(update=number, who=who, place=place, text=text)
-
-
-def _addressed(text: str, username: str) -> tuple[str, bool]:
-    """Return the text without the bot's own name behind its command, and whether it is a command for us."""
-    command = COMMAND.match(text)
-    if command is None:
-        return text, False
-    name = command[2]
-    if name is not None and name.lower() != username.lower():
-        return text, False
-    return command[1] + text[command.end() :], True
 
 
 def _moved(number: str, message: Message, to: str) -> Moved:

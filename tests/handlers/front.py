@@ -237,15 +237,15 @@ class Guest:
         """Send on what somebody else wrote; return what he hears."""
         return await self.says(text, second_hand=True, chat=chat)
 
-    async def shows(self, kind: Kind, **more: Any) -> str:
+    async def shows(self, kind: Kind, *, chat: str = "", **more: Any) -> str:
         """Send something that is read nowhere; return what he hears."""
-        await self.hears()
-        who, place = self.person, self._place("")
+        await self.hears(chat)
+        who, place = self.person, self._place(chat)
         sent = Unread(
             update=self._update(), who=who, place=place, kind=kind, **({"message": self._update()} | more)
         )
         await self.counter.reception.receive(sent)
-        return await self.hears()
+        return await self.hears(chat)
 
     async def does(self, text: str, *, chat: str = "") -> str:
         """Do what others hear of: say it, and tap the first button if he is asked; return what he hears."""

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager, suppress
 
 import pytest
 
-from chat.events import Event, Person, PlaceKind, Reached, Said, Tapped
+from chat.events import Addressed, Event, Person, PlaceKind, Reached, Said, Tapped
 from chat.events import Sent as SentFile
 from chat.ports import Key, Media, NotNow, Outgoing, Refused, Toasted, Unreachable
 from customers.presents import Present
@@ -51,6 +51,24 @@ async def heard(app: MemoryApp, ear: Ear, number: int = 1) -> list[Event]:
         while len(ear.events) < number:  # noqa: ASYNC110
             await asyncio.sleep(0.001)
     return ear.events
+
+
+async def test_what_is_said_in_a_group_says_how_it_is_meant() -> None:
+    app = MemoryApp()
+    post = (await app.send("@readers", Outgoing(text="Which?"))).message
+    said = (("/plan", ""), ("@memory, more tea", ""), ("tea", post), ("tea", "99"), ("x@memory", ""))
+    for text, reply_to in said:
+        app.say(ANA, text, chat="@readers", reply_to=reply_to)
+    app.say(ANA, "@memory tea")
+    heard_now = [each for each in await heard(app, Ear(), 6) if isinstance(each, Said)]
+    assert [(each.text, each.reply_to, each.addressed) for each in heard_now] == [
+        ("/plan", "", Addressed.COMMAND),
+        ("more tea", "", Addressed.MENTION),
+        ("tea", post, Addressed.REPLY),
+        ("tea", "99", Addressed.LOOSE),
+        ("x@memory", "", Addressed.LOOSE),
+        ("@memory tea", "", Addressed.DIRECT),
+    ]
 
 
 async def test_what_is_said_comes_as_an_event_once_each() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from chat.events import (
+    Addressed,
     Joined,
     Moved,
     Nameless,
@@ -75,10 +76,12 @@ def test_a_picture_comes_in_its_largest_size_and_a_file_with_its_name() -> None:
     assert (file.handle, file.picture, file.name, file.text) == ("x", False, "codes .csv", "")
 
 
-def test_a_file_in_a_group_concerns_us_only_under_a_command() -> None:
+def test_a_file_in_a_group_is_loose_but_under_a_command() -> None:
     group = {"id": -5, "type": "supergroup"}
-    assert read(written(None, chat=group, document={"file_id": "x"})) is None
-    assert isinstance(read(written(None, chat=group, caption="/start", document={"file_id": "x"})), Sent)
+    for caption, addressed in ((None, Addressed.LOOSE), ("/start", Addressed.COMMAND)):
+        sent = read(written(None, chat=group, caption=caption, document={"file_id": "x"}))
+        assert isinstance(sent, Sent)
+        assert sent.addressed is addressed
 
 
 def test_a_multiline_command_keeps_its_lines() -> None:
@@ -101,12 +104,14 @@ def test_a_multiline_command_keeps_its_lines() -> None:
     ],
 )
 @pytest.mark.parametrize("chat", [GROUP, SUPERGROUP])
-def test_in_a_group_only_commands_for_this_bot_are_heard(
+def test_in_a_group_only_commands_for_this_bot_are_commands(
     text: str, heard: str | None, chat: dict[str, Any]
 ) -> None:
     event = read(written(text, chat))
-    assert (event.text if isinstance(event, Said) else None) == heard
-    assert event is None or event.place == Place(str(chat["id"]), PlaceKind.GROUP, title="Readers")
+    assert isinstance(event, Said)
+    assert event.addressed is (Addressed.LOOSE if heard is None else Addressed.COMMAND)
+    assert event.text == (text if heard is None else heard)
+    assert event.place == Place(str(chat["id"]), PlaceKind.GROUP, title="Readers")
 
 
 @pytest.mark.parametrize(

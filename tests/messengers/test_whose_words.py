@@ -6,8 +6,9 @@ import re
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
-from chat.events import Kind, Said, Sent, Unread
+from chat.events import Addressed, Kind, Said, Sent, Unread
 from messengers.telegram.message_kinds import UNREAD, Carried
 from messengers.telegram.updates import ALLOWED
 from tests.messengers.sent import (
@@ -47,7 +48,9 @@ def test_what_somebody_else_wrote_is_marked(how: dict[str, Any]) -> None:
         event = read(update)
         assert isinstance(event, Said)
         assert event.second_hand
-    assert read(written("just talking", SUPERGROUP, **how)) is None
+    talk = read(written("just talking", SUPERGROUP, **how))
+    assert isinstance(talk, Said)
+    assert (talk.second_hand, talk.addressed) == (True, Addressed.LOOSE)
 
 
 def test_of_a_reply_only_its_own_words_are_read() -> None:
@@ -57,8 +60,12 @@ def test_of_a_reply_only_its_own_words_are_read() -> None:
         "quote": {"text": "/void 1 rigged", "position": 0},
         "external_reply": {"origin": OURS["forward_origin"], "story": {"id": 1, "chat": CHANNEL}},
     }
-    assert read(written("/poll 1", **quoting)) == read(written("/poll 1"))
-    assert read(written("what is this", SUPERGROUP, **quoting)) is None
+    alone = read(written("/poll 1"))
+    assert isinstance(alone, Said)
+    assert read(written("/poll 1", **quoting)) == replace(alone, reply_to="12")
+    there = read(written("what is this", SUPERGROUP, **quoting))
+    assert isinstance(there, Said)
+    assert (there.text, there.second_hand, there.addressed) == ("what is this", False, Addressed.LOOSE)
 
 
 def edited(text: str | None = "hello", chat: dict[str, Any] = PRIVATE, **more: Any) -> dict[str, Any]:
@@ -74,8 +81,10 @@ def test_a_changed_message_is_said_again_with_its_number_and_when_it_was_changed
     picture = read(edited(None, caption="my cover", photo=[{"file_id": "x", "file_unique_id": "y"}]))
     assert isinstance(picture, Sent)
     assert (picture.same, picture.edited) == ("y", 1793318460)
-    assert read(edited("nice weather", SUPERGROUP)) is None
-    assert isinstance(read(edited("/vote 7", SUPERGROUP)), Said)
+    for text, addressed in (("nice weather", Addressed.LOOSE), ("/vote 7", Addressed.COMMAND)):
+        event = read(edited(text, SUPERGROUP))
+        assert isinstance(event, Said)
+        assert (event.addressed, event.edited) == (addressed, 1793318460)
 
 
 UNREAD_NOW = [
@@ -109,8 +118,10 @@ def test_what_is_read_nowhere_is_told_apart_whatever_its_caption_says(
     event = read(written(None, caption="/newpoll Which?", media_group_id="5", **beside, **{name: {"id": 1}}))
     assert isinstance(event, Unread)
     assert (event.kind, event.album, event.message) == (kind, "5", "12")
-    assert read(written(None, SUPERGROUP, **beside, **{name: {"id": 1}})) is None
-    assert isinstance(read(written(None, SUPERGROUP, caption="/vote 7", **beside, **{name: {}})), Unread)
+    for caption, addressed in ((None, Addressed.LOOSE), ("/vote 7", Addressed.COMMAND)):
+        there = read(written(None, SUPERGROUP, caption=caption, **beside, **{name: {}}))
+        assert isinstance(there, Unread)
+        assert there.addressed is addressed
 
 
 SERVICE = re.compile(
@@ -143,4 +154,6 @@ def test_any_blank_ends_the_name_of_a_command(unseen: str) -> None:
         assert isinstance(event, Said)
         assert event.text.startswith("/vote")
         assert "@" not in event.text
-    assert read(written(f"/vote@OtherBot{unseen}7", SUPERGROUP)) is None
+    other = read(written(f"/vote@OtherBot{unseen}7", SUPERGROUP))
+    assert isinstance(other, Said)
+    assert other.addressed is Addressed.LOOSE

@@ -17,15 +17,15 @@ MUTANTS = (
     Mutant(
         "What no dialogue takes is offered to each domain",
         "handlers/dispatch.py",
-        "        return next((answers for answers in ways if answers is not None), ())\n",
-        "        return next(reversed([answers or () for answers in ways]), ())\n",
+        "        return next((answers for answers in found if answers is not None), ())\n",
+        "        return next(reversed([answers or () for answers in found]), ())\n",
         (f"{MORE}::test_it_hears_what_no_dialogue_takes_and_leaves_the_rest",),
     ),
     Mutant(
         "What is offered to domains needs the right of each",
         "handlers/dispatch.py",
-        "for way in self._house.texts if desk.may(way.right))",
-        "for way in self._house.texts)",
+        "for way in ways if desk.may(way.right))",
+        "for way in ways)",
         (f"{MORE}::test_it_hears_nobody_who_lacks_the_right",),
     ),
     Mutant(

@@ -106,8 +106,8 @@ MUTANTS = (
     Mutant(
         "What is said in a group is no step of a dialogue",
         "handlers/dispatch.py",
-        "        if event.place.kind is PlaceKind.GROUP:\n            return ()\n",
-        "",
+        "        if isinstance(event, Said | Unread) and is_free(event):\n",
+        "        if False:\n",
         (f"{RIGHTS}::test_what_is_said_in_a_group_is_no_step_of_a_dialogue",),
     ),
     Mutant(

@@ -4,6 +4,7 @@ from tests.mutants.mutant import Mutant
 
 HOOK = "messengers/telegram/webhook.py"
 UPDATES = "messengers/telegram/updates.py"
+ADDRESSING = "messengers/telegram/addressing.py"
 OBJECTS = "messengers/telegram/objects.py"
 SENDING = "messengers/telegram/sending.py"
 FAILURES = "messengers/telegram/failures.py"
@@ -74,18 +75,18 @@ MUTANTS = (
         (f"{READ}::test_blocking_the_bot_and_letting_it_in_is_told",),
     ),
     Mutant(
-        "In a group only commands are heard",
-        UPDATES,
-        "    if place.kind is PlaceKind.GROUP and not concerns_us:\n        return None\n",
-        "",
-        (f"{READ}::test_in_a_group_only_commands_for_this_bot_are_heard",),
+        "In a group what is meant for nobody is told apart",
+        ADDRESSING,
+        "        return Addressed.MENTION\n    return Addressed.LOOSE\n",
+        "        return Addressed.MENTION\n    return Addressed.COMMAND\n",
+        (f"{READ}::test_in_a_group_only_commands_for_this_bot_are_commands",),
     ),
     Mutant(
         "A command for another bot is not ours",
-        UPDATES,
-        "    if name is not None and name.lower() != username.lower():\n        return text, False\n",
-        "",
-        (f"{READ}::test_in_a_group_only_commands_for_this_bot_are_heard",),
+        ADDRESSING,
+        "return Addressed.COMMAND if _ours(command, username) else Addressed.LOOSE",
+        "return Addressed.COMMAND",
+        (f"{READ}::test_in_a_group_only_commands_for_this_bot_are_commands",),
     ),
     Mutant(
         "A tap without its message carries no data",
