@@ -92,6 +92,13 @@ MUTANTS = (
         (f"{KEPT}::test_so_many_as_share_most_are_scored_and_no_more",),
     ),
     Mutant(
+        "Of a trigram that is known each likeness is counted",
+        ROWS,
+        "trigrams.c.ideas + insert.excluded.ideas",
+        "insert.excluded.ideas",
+        (f"{KEPT}::test_ideas_kept_at_one_instant_are_all_found_and_all_counted",),
+    ),
+    Mutant(
         "Not every idea is counted for its likeness",
         ROWS,
         "        if _is_counted(idea):\n",

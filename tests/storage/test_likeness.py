@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from functools import partial
 from random import Random
 
 import pytest
@@ -102,6 +104,15 @@ async def test_what_is_kept_twice_is_counted_once(database: Database) -> None:
     once, again = await database.run(twice)
     assert once == again
     assert once[EVERY] == len(IDEAS)
+
+
+async def test_ideas_kept_at_one_instant_are_all_found_and_all_counted(database: Database) -> None:
+    def keep(idea: int, db: Connection) -> None:
+        LikenessRows(db).keep(idea, f"Reading corner {idea}")
+
+    await asyncio.gather(*(database.run(partial(keep, idea)) for idea in range(1, 9)))
+    assert (await database.run(counts))[EVERY] == 8
+    assert await database.run(lambda db: LikenessRows(db).alike("reading corner", 9)) == [*range(1, 9)]
 
 
 async def test_an_idea_that_shows_nothing_is_kept_edited_and_dropped_as_any_other(database: Database) -> None:
