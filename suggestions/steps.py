@@ -44,24 +44,22 @@ def step(
     same = (voice.status, voice.owner, voice.date) == (status, owner, date)
     if same or status not in STEPS or voice.status not in STEPS:
         raise WrongStep(id, voice.status, status)
-    made = voices.steps.add(
-        Step(
-            voice=id,
-            at=now,
-            by=by,
-            before=voice.status,
-            status=status,
-            reason=reason,
-            owner=owner,
-            date=date,
-            due=now + BACK,
-        )
+    made = Step(
+        voice=id,
+        at=now,
+        by=by,
+        before=voice.status,
+        status=status,
+        reason=reason,
+        owner=owner,
+        date=date,
+        due=now + BACK,
     )
     stepped = replace(voice, status=status, since=now, reason=reason, owner=owner, date=date)
     if status is not Status.NEW and voice.stopped is None:
         stepped = replace(stepped, stopped=now)
     voices.save(stepped)
-    return stepped, made
+    return stepped, voices.steps.add(made)
 
 
 def take_back(voices: Voices, id: StepId, now: datetime) -> Voice:

@@ -49,19 +49,19 @@ async def test_a_complaint_is_answered_reopened_and_solved(tmp_path: Path) -> No
         await ana.hears("What should we do better")
 
 
-async def test_who_is_content_is_asked_once_in_a_month(tmp_path: Path) -> None:
+async def test_who_is_content_is_asked_once_in_a_month(tmp_path: Path, looked: Looked) -> None:
     async with stage(tmp_path, **ALWAYS) as there:
         mira, ana = await there.owner(), await there.person("Ana")
+        await mira.asks("/start")
         for text in ("The cover is torn", "The back is torn"):
-            await mira.asks("/start")
             number, _ = await filed(ana, text, "complaint")
             await mira.hears(text)
             await answered(mira, number, f"Sorry for {number}.")
             there.hands.forward(seconds=21)
             await ana.taps("Yes, it is solved", await ana.hears(f"Sorry for {number}."))
             there.hands.forward(days=3, minutes=1)
-        await ana.hears("What should we do better")
-        await quiet(there)
+            await looked()
+            await quiet(there)
         asked = [each for each in await ana.heard() if "What should we do better" in each]
         assert len(asked) == 1
 
