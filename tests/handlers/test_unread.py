@@ -31,6 +31,14 @@ async def test_an_album_of_what_is_not_read_is_answered_once(counter: Counter) -
     assert [bool(each) for each in told] == [True, *[False] * 9] * 2
 
 
+async def test_a_picture_of_a_refused_album_that_is_changed_is_answered_as_well(counter: Counter) -> None:
+    mira = await counter.owner()
+    await mira.says("/newpoll")
+    for number in ("5", "6"):
+        await mira.sends(b"x", picture=True, album="78", message=number)
+    assert await mira.sends(b"x", "Now with words", picture=True, album="78", message="6", edited=1)
+
+
 async def test_a_picture_of_an_album_that_is_changed_reads_anew(counter: Counter) -> None:
     ana = counter.guest("2")
     for number in ("5", "6"):

@@ -1,0 +1,164 @@
+"""Guards of voices: whose they are, that each thing happens once, and what nobody may see."""
+
+from tests.mutants.mutant import Mutant
+
+ANSWERING = "suggestions/answering.py"
+BOARD = "handlers/suggestions/board.py"
+CASES = "suggestions/cases.py"
+FILING = "suggestions/filing.py"
+STEPS = "suggestions/steps.py"
+SUPPORTING = "suggestions/supporting.py"
+ERASED = "storage/suggestions/keeping.py"
+AT_COUNTER = "tests/handlers/test_voices.py"
+ON_CASES = "tests/stories/test_cases.py"
+
+MUTANTS = (
+    Mutant(
+        "A voice is filed once",
+        FILING,
+        "    if voice.status is not Status.SAID:\n        return voice\n    filed = replace(",
+        "    filed = replace(",
+        (f"{AT_COUNTER}::test_what_was_tapped_first_stays",),
+    ),
+    Mutant(
+        "A voice is its author's",
+        FILING,
+        "    if voice.author != author:\n        raise NotHis\n",
+        "",
+        (f"{AT_COUNTER}::test_nobody_decides_what_somebody_else_said",),
+    ),
+    Mutant(
+        "One person files so many within a day",
+        FILING,
+        "    if voices.filed_since(author, now - DAY) >= limit:\n        raise TooMany(limit)\n",
+        "",
+        (f"{AT_COUNTER}::test_a_thousand_messages_are_answered_politely_and_what_was_filed_stays",),
+    ),
+    Mutant(
+        "Messages a minute apart are two voices",
+        FILING,
+        " and now - last.latest <= TOGETHER",
+        "",
+        (f"{AT_COUNTER}::test_what_belongs_together_is_one_and_what_comes_later_is_not",),
+    ),
+    Mutant(
+        "What waits for a tap waits for ten minutes",
+        "usecases/suggestions/filing.py",
+        " or work.now < voice.latest + filing.PATIENCE",
+        "",
+        (f"{AT_COUNTER}::test_a_late_look_files_nothing_that_was_added_to",),
+    ),
+    Mutant(
+        "What others support stands as they read it",
+        FILING,
+        "    if line.part is Part.WORDS and voice.supporters:\n        raise Supported(voice.id)\n",
+        "",
+        (f"{AT_COUNTER}::test_what_others_support_is_changed_no_more",),
+    ),
+    Mutant(
+        "An idea is public once the team lets it stand",
+        BOARD,
+        "    if not (found.public or mine or (desk.may(ANSWER) and desk.among_us)):\n"
+        "        raise NoSuchVoice(id)\n",
+        "",
+        (f"{AT_COUNTER}::test_an_idea_is_read_by_nobody_before_the_team_lets_it_stand",),
+    ),
+    Mutant(
+        "Support of a young idea is hidden on its card",
+        BOARD,
+        "        if found.support_shown(desk.now) or (desk.may(ANSWER) and desk.among_us)\n",
+        "        if True\n",
+        (f"{AT_COUNTER}::test_how_many_support_it_shows_after_a_week_and_to_the_team_at_once",),
+    ),
+    Mutant(
+        "New ideas come in an order of each reader's own",
+        BOARD,
+        'b"%d %d " % (desk.customer.id, idea)',
+        'b"%d " % idea',
+        (f"{AT_COUNTER}::test_new_ideas_come_in_an_order_of_each_readers_own",),
+    ),
+    Mutant(
+        "Nobody supports his own idea",
+        SUPPORTING,
+        "    if any(each.author == customer for each in group):\n        raise OwnIdea\n",
+        "",
+        (f"{AT_COUNTER}::test_support_counts_each_once_and_its_author_never",),
+    ),
+    Mutant(
+        "Support counts each once",
+        SUPPORTING,
+        "    if voices.supporters.supports(ids, customer):\n        return idea, False\n",
+        "",
+        (f"{AT_COUNTER}::test_support_counts_each_once_and_its_author_never",),
+    ),
+    Mutant(
+        "What is not public takes no support",
+        SUPPORTING,
+        "    if not idea.public or idea.status in ENDED:\n",
+        "    if False:\n",
+        (f"{AT_COUNTER}::test_an_idea_is_read_by_nobody_before_the_team_lets_it_stand",),
+    ),
+    Mutant(
+        "A no carries its reason",
+        STEPS,
+        "    if status is Status.DECLINED and not reason:\n        raise ReasonMissing\n",
+        "",
+        (f"{AT_COUNTER}::test_a_no_carries_its_reason",),
+    ),
+    Mutant(
+        "A step that was told is not taken back",
+        STEPS,
+        "    if made is None or made.due is None or made.due <= now:\n",
+        "    if made is None:\n",
+        (f"{AT_COUNTER}::test_a_step_taken_back_is_never_told_and_one_told_is_not_taken_back",),
+    ),
+    Mutant(
+        "A step is told ten minutes later",
+        "usecases/suggestions/steps.py",
+        "    voices.steps.told(id)\n",
+        "",
+        (f"{AT_COUNTER}::test_a_step_is_told_once_whoever_looks",),
+    ),
+    Mutant(
+        "An answer that left is not taken back",
+        ANSWERING,
+        "    if line is None or line.leaves is None or line.leaves <= now:\n",
+        "    if line is None:\n",
+        (f"{AT_COUNTER}::test_an_answer_leaves_once_and_then_is_not_taken_back",),
+    ),
+    Mutant(
+        "A complaint that waits is not reopened",
+        CASES,
+        "    if voice.waits:\n        return voice, False\n",
+        "",
+        (f"{AT_COUNTER}::test_a_complaint_is_reopened_once_by_however_many_taps",),
+    ),
+    Mutant(
+        "Nobody is asked for an idea twice in a month",
+        "storage/suggestions/alerts.py",
+        "free = idea_asks.c.due.is_(None), idea_asks.c.asked <= again",
+        "free = idea_asks.c.due.is_(None), idea_asks.c.asked <= due",
+        (f"{ON_CASES}::test_who_is_content_is_asked_once_in_a_month",),
+    ),
+    Mutant(
+        "Alerts come hourly at most",
+        "usecases/suggestions/late.py",
+        'if not fresh or not work.stores[Alerts].first_within("late", HOURLY, work.now):',
+        "if not fresh:",
+        (f"{ON_CASES}::test_silence_is_told_hourly_and_goes_up_to_the_owners",),
+    ),
+    Mutant(
+        "What was written to the team goes with its author",
+        ERASED,
+        "voice_lines.c.voice.in_(his), voice_lines.c.voice.not_in(public)",
+        "voice_lines.c.voice.in_(his), voice_lines.c.voice.in_(public)",
+        (f"{AT_COUNTER}::test_what_he_wrote_to_the_team_goes_with_him",),
+    ),
+    Mutant(
+        "Support of who is erased stays counted",
+        ERASED,
+        "    db.execute(update(supporters).where(nobody).values(customer=-customer))\n",
+        "    db.execute(delete(supporters).where(nobody))\n",
+        (f"{AT_COUNTER}::test_who_is_erased_leaves_his_idea_without_a_name_and_his_support_counted",),
+    ),
+)
