@@ -11,12 +11,15 @@ SuggestionError
 ├── WrongStep         the status cannot become that one now
 ├── ReasonMissing     a no carries its reason
 ├── Circle            an idea would end up merged into itself
-└── TooLate           what was done was told already, and cannot be taken back
+├── TooLate           what was done was told already, and cannot be taken back
+└── Unreached         who was to be written to wants no messages, or none arrive
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from customers.people import CustomerId
 
 if TYPE_CHECKING:
     from suggestions.kind import Kind
@@ -93,3 +96,11 @@ class Circle(SuggestionError):
 
 class TooLate(SuggestionError):
     """What was done was told already, and cannot be taken back."""
+
+
+class Unreached(SuggestionError):
+    """Who was to be written to wants no messages (`stopped`), or none arrive there."""
+
+    def __init__(self, customer: CustomerId, *, stopped: bool) -> None:
+        super().__init__(customer)
+        self.customer, self.stopped = customer, stopped

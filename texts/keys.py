@@ -1904,6 +1904,11 @@ def help_team_read() -> Text:
     return Text("help-team-read")
 
 
+def help_team_telling() -> Text:
+    """/tell – a message to one customer: it is ready, it is late"""
+    return Text("help-team-telling")
+
+
 def help_team_title() -> Text:
     """For the team"""
     return Text("help-team-title")
@@ -2362,6 +2367,11 @@ def menu_stop() -> Text:
 def menu_team() -> Text:
     """Invite, change and remove"""
     return Text("menu-team")
+
+
+def menu_tell() -> Text:
+    """Write to one customer"""
+    return Text("menu-tell")
 
 
 def menu_unban() -> Text:
@@ -3584,6 +3594,46 @@ def segment_winners(*, number: str) -> Text:
     return Text("segment-winners", {"number": number})
 
 
+def service_asked(*, person: Text) -> Text:
+    """Write to {person}? This is what is read there:"""
+    return Text("service-asked", {"person": person})
+
+
+def service_done(*, person: Text) -> Text:
+    """On its way to {person}."""
+    return Text("service-done", {"person": person})
+
+
+def service_head() -> Text:
+    """A message from our team"""
+    return Text("service-head")
+
+
+def service_stopped() -> Text:
+    """This person wants no messages, so nothing is sent. Here words must find another way: by phone, or a…"""
+    return Text("service-stopped")
+
+
+def service_text(*, text: str) -> Text:
+    """{text}"""
+    return Text("service-text", {"text": text})
+
+
+def service_unreached() -> Text:
+    """Messages do not arrive there: the bot is blocked. Nothing is sent."""
+    return Text("service-unreached")
+
+
+def service_what(*, person: Text) -> Text:
+    """What shall {person} read?"""
+    return Text("service-what", {"person": person})
+
+
+def service_yes() -> Text:
+    """Send it"""
+    return Text("service-yes")
+
+
 def something_wrong() -> Text:
     """Something went wrong on our side, and nothing was changed. Please try again in a minute."""
     return Text("something-wrong")
@@ -4115,6 +4165,11 @@ def usage_fulfil() -> Text:
 def usage_notice(*, number: str) -> Text:
     """/notice {number} TEXT"""
     return Text("usage-notice", {"number": number})
+
+
+def usage_tell() -> Text:
+    """/tell 17 TEXT"""
+    return Text("usage-tell")
 
 
 def usage_unban() -> Text:

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from handlers.conversations import Conversations, HelpLine, MenuLine
-from handlers.suggestions import board, cases, inbox, late, problems, saying, status, things, wakings
+from handlers.suggestions import board, cases, inbox, late, problems, saying, status, telling, things, wakings
 from suggestions.rights import ANSWER, PLAN
 from texts import keys
 from usecases.suggestions import erasing
 
 CONVERSATIONS = Conversations(
-    routes=(*saying.ROUTES, *board.ROUTES, *inbox.ROUTES, *late.ROUTES, *cases.ROUTES, *status.ROUTES),
+    routes=(
+        *saying.ROUTES,
+        *board.ROUTES,
+        *inbox.ROUTES,
+        *late.ROUTES,
+        *cases.ROUTES,
+        *status.ROUTES,
+        *telling.ROUTES,
+    ),
     texts=saying.TEXTS,
     changed=saying.changed,
     problems=problems.words,
@@ -21,7 +29,12 @@ CONVERSATIONS = Conversations(
         MenuLine("ideas", keys.menu_ideas()),
         MenuLine("inbox", keys.menu_inbox(), ANSWER),
         MenuLine("late", keys.menu_late(), ANSWER),
+        MenuLine("tell", keys.menu_tell(), ANSWER),
         MenuLine("status", keys.menu_status(), PLAN),
     ),
-    help=(HelpLine(ANSWER, keys.help_team_voices()), HelpLine(PLAN, keys.help_team_ideas())),
+    help=(
+        HelpLine(ANSWER, keys.help_team_voices()),
+        HelpLine(ANSWER, keys.help_team_telling()),
+        HelpLine(PLAN, keys.help_team_ideas()),
+    ),
 )

@@ -39,6 +39,8 @@ def _problem(error: voices.SuggestionError) -> Text:
             return keys.status_reason()
         case voices.Circle():
             return keys.merge_circle()
+        case voices.Unreached(stopped=stopped):
+            return keys.service_stopped() if stopped else keys.service_unreached()
         case voices.TooLate():
             return keys.back_too_late()
         case _:

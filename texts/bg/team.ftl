@@ -86,6 +86,7 @@ audit-did = { $action ->
     [join] { $who } влиза в екипа, роля: { $what }
     [release] { $who } изпраща задържаните съобщения: { $more }
     [drop] { $who } отхвърля задържаните съобщения: { $more }
+    [tell] { $who }: съобщение, получател: { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

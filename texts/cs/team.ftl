@@ -86,6 +86,7 @@ audit-did = { $action ->
     [join] { $who } vstupuje do týmu, role: { $what }
     [release] { $who } odesílá zadržené zprávy: { $more }
     [drop] { $who } zahazuje zadržené zprávy: { $more }
+    [tell] { $who }: zpráva, komu: { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

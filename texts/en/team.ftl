@@ -104,6 +104,7 @@ audit-did = { $action ->
     [join] { $who } joined the team as { $what }
     [release] { $who } sent the messages held back: { $more }
     [drop] { $who } dropped the messages held back: { $more }
+    [tell] { $who } wrote to { $what }
    *[other] { $who }: { $more }
 }
 # $name (String) of someone of the team, or of the bot itself

@@ -98,6 +98,7 @@ audit-did = { $action ->
     [join] { $who } dołącza do zespołu, rola: { $what }
     [release] { $who } wysyła wstrzymane wiadomości: { $more }
     [drop] { $who } porzuca wstrzymane wiadomości: { $more }
+    [tell] { $who }: wiadomość, adresat: { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

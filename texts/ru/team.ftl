@@ -98,6 +98,7 @@ audit-did = { $action ->
     [join] { $who } вступает в команду, роль: { $what }
     [release] { $who } отправляет задержанные сообщения: { $more }
     [drop] { $who } отбрасывает задержанные сообщения: { $more }
+    [tell] { $who }: сообщение, получатель: { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

@@ -98,6 +98,7 @@ audit-did = { $action ->
     [join] { $who } улази у тим, улога: { $what }
     [release] { $who } шаље задржане поруке: { $more }
     [drop] { $who } одбацује задржане поруке: { $more }
+    [tell] { $who }: порука; прима { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }
