@@ -39,7 +39,9 @@ def hear(voices: Voices, author: CustomerId, line: Line, now: datetime, limit: i
 
 
 def _together(last: Voice, now: datetime) -> bool:
-    return last.status in {Status.SAID, Status.NEW} and now - last.latest <= TOGETHER
+    """What the team wrote down for him takes nothing in that he writes himself."""
+    his = last.recorder is None and last.status in {Status.SAID, Status.NEW}
+    return his and now - last.latest <= TOGETHER
 
 
 def _joined(voices: Voices, last: Voice, line: Line, now: datetime) -> Voice:

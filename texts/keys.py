@@ -858,6 +858,11 @@ def case_published(*, number: str) -> Text:
     return Text("case-published", {"number": number})
 
 
+def case_recorded() -> Text:
+    """Said at the counter or by phone"""
+    return Text("case-recorded")
+
+
 def case_reopened(*, number: str, title: str) -> Text:
     """Not solved, says its author: number {number}, “{title}”, is open again."""
     return Text("case-reopened", {"number": number, "title": title})
@@ -876,6 +881,11 @@ def case_reopened_times(*, times: int) -> Text:
 def case_reply_by(*, by: Moment) -> Text:
     """To be answered by {by}"""
     return Text("case-reply-by", {"by": by})
+
+
+def case_settle() -> Text:
+    """It is answered already"""
+    return Text("case-settle")
 
 
 def case_solved_no() -> Text:
@@ -1905,7 +1915,7 @@ def help_team_read() -> Text:
 
 
 def help_team_telling() -> Text:
-    """/tell – a message to one customer: it is ready, it is late"""
+    """/tell – a message to one customer: it is ready, it is late /record – file what was said at the coun…"""
     return Text("help-team-telling")
 
 
@@ -2347,6 +2357,11 @@ def menu_prizes() -> Text:
 def menu_publish() -> Text:
     """Show a poll in a group or channel"""
     return Text("menu-publish")
+
+
+def menu_record() -> Text:
+    """What was said at the counter or by phone"""
+    return Text("menu-record")
 
 
 def menu_results() -> Text:
@@ -3404,6 +3419,46 @@ def receipt_withdrawn() -> Text:
     return Text("receipt-withdrawn")
 
 
+def record_done(*, number: str) -> Text:
+    """Filed as number {number}, with the same time to answer as what customers write themselves."""
+    return Text("record-done", {"number": number})
+
+
+def record_how() -> Text:
+    """Write /record and what was said; for a customer whom we know, with the number: /record for 17 The c…"""
+    return Text("record-how")
+
+
+def record_nobody() -> Text:
+    """From somebody we cannot write to:"""
+    return Text("record-nobody")
+
+
+def record_person(*, person: Text) -> Text:
+    """From {person}, who hears of it:"""
+    return Text("record-person", {"person": person})
+
+
+def record_tap() -> Text:
+    """Nothing is filed yet: tap what it is."""
+    return Text("record-tap")
+
+
+def record_which() -> Text:
+    """What is it? It is filed at a tap."""
+    return Text("record-which")
+
+
+def recorded_for_you() -> Text:
+    """Our team has written down what you told us:"""
+    return Text("recorded-for-you")
+
+
+def recorded_text(*, text: str) -> Text:
+    """{text}"""
+    return Text("recorded-text", {"text": text})
+
+
 def recount_how() -> Text:
     """This file holds the whole ballot log. Check it with glas verify FILE, or with the short script that…"""
     return Text("recount-how")
@@ -3632,6 +3687,11 @@ def service_what(*, person: Text) -> Text:
 def service_yes() -> Text:
     """Send it"""
     return Text("service-yes")
+
+
+def settled(*, number: str) -> Text:
+    """Number {number} is answered."""
+    return Text("settled", {"number": number})
 
 
 def something_wrong() -> Text:

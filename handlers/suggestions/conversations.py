@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from handlers.conversations import Conversations, HelpLine, MenuLine
-from handlers.suggestions import board, cases, inbox, late, problems, saying, status, telling, things, wakings
+from handlers.suggestions import (
+    board,
+    cases,
+    inbox,
+    late,
+    problems,
+    recording,
+    saying,
+    status,
+    telling,
+    things,
+    wakings,
+)
 from suggestions.rights import ANSWER, PLAN
 from texts import keys
 from usecases.suggestions import erasing
@@ -17,6 +29,7 @@ CONVERSATIONS = Conversations(
         *cases.ROUTES,
         *status.ROUTES,
         *telling.ROUTES,
+        *recording.ROUTES,
     ),
     texts=saying.TEXTS,
     changed=saying.changed,
@@ -30,6 +43,7 @@ CONVERSATIONS = Conversations(
         MenuLine("inbox", keys.menu_inbox(), ANSWER),
         MenuLine("late", keys.menu_late(), ANSWER),
         MenuLine("tell", keys.menu_tell(), ANSWER),
+        MenuLine("record", keys.menu_record(), ANSWER),
         MenuLine("status", keys.menu_status(), PLAN),
     ),
     help=(

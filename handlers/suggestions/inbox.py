@@ -46,9 +46,15 @@ def case(command: Command, desk: Desk) -> Answers:
 
 def _shown(voice: Voice, desk: Desk) -> Answers:
     message = card(voice, desk.stores[Voices].lines.of(voice.id))
-    answer = (Button(keys.case_answer(), data(ANSWERING, voice.id)),)
     rest = tuple(row for row in message.buttons if row[0].data != data("case", voice.id))
-    return (Say(message=Message(texts=message.texts, buttons=(answer, *rest))),)
+    return (Say(message=Message(texts=message.texts, buttons=(*_answering(voice), *rest))),)
+
+
+def _answering(voice: Voice) -> Rows:
+    """The way to answer; who cannot be written to is answered elsewhere, which is noted."""
+    if voice.author is not None:
+        return ((Button(keys.case_answer(), data(ANSWERING, voice.id)),),)
+    return ((Button(keys.case_settle(), data("case-settled", voice.id)),),) if voice.waits else ()
 
 
 def _filed(id: VoiceId, desk: Desk) -> Voice:

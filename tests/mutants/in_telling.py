@@ -3,6 +3,7 @@
 from tests.mutants.mutant import Mutant
 
 TELLING = ("tests/handlers/test_telling.py",)
+RECORDING = ("tests/handlers/test_recording.py",)
 
 MUTANTS = (
     Mutant(
@@ -25,5 +26,26 @@ MUTANTS = (
         "    check_told(work, customer)\n    work.audit",
         "    work.audit",
         TELLING,
+    ),
+    Mutant(
+        "What is recorded for somebody takes in nothing that he writes himself",
+        "suggestions/filing.py",
+        "last.recorder is None and ",
+        "",
+        RECORDING,
+    ),
+    Mutant(
+        "What is recorded of somebody who can be written to is settled by an answer alone",
+        "suggestions/recording.py",
+        " or voice.author is not None",
+        "",
+        RECORDING,
+    ),
+    Mutant(
+        "What is recorded for who was erased meanwhile is filed for nobody",
+        "handlers/suggestions/recording.py",
+        "    if kept.author is not None and desk.stores[Customers].get(kept.author) is None:\n",
+        "    if False:\n",
+        RECORDING,
     ),
 )

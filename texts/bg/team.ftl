@@ -87,6 +87,8 @@ audit-did = { $action ->
     [release] { $who } изпраща задържаните съобщения: { $more }
     [drop] { $who } отхвърля задържаните съобщения: { $more }
     [tell] { $who }: съобщение, получател: { $what }
+    [record] { $who }: записан разговор – { $what }
+    [answer-elsewhere] { $who }: отговорено лично – { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

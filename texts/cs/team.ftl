@@ -87,6 +87,8 @@ audit-did = { $action ->
     [release] { $who } odesílá zadržené zprávy: { $more }
     [drop] { $who } zahazuje zadržené zprávy: { $more }
     [tell] { $who }: zpráva, komu: { $what }
+    [record] { $who }: záznam rozhovoru – { $what }
+    [answer-elsewhere] { $who }: zodpovězeno osobně – { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

@@ -14,4 +14,6 @@ service-done = Zpráva je na cestě. Komu: { $person }.
 service-stopped = Tento člověk si zprávy nepřeje, proto nic neodchází. Zbývá telefon nebo rozhovor na místě.
 service-unreached = Zprávy tam nedocházejí: bot je zablokovaný. Nic neodchází.
 menu-tell = Zpráva jednomu zákazníkovi
-help-team-telling = /tell – zpráva jednomu zákazníkovi: je hotovo, má to zpoždění
+help-team-telling =
+    /tell – zpráva jednomu zákazníkovi: je hotovo, má to zpoždění
+    /record – zapsat, co zaznělo u pultu nebo po telefonu

@@ -105,6 +105,8 @@ audit-did = { $action ->
     [release] { $who } sent the messages held back: { $more }
     [drop] { $who } dropped the messages held back: { $more }
     [tell] { $who } wrote to { $what }
+    [record] { $who } wrote down { $what }
+    [answer-elsewhere] { $who } noted that { $what } was answered in person
    *[other] { $who }: { $more }
 }
 # $name (String) of someone of the team, or of the bot itself

@@ -14,4 +14,6 @@ service-done = On its way to { $person }.
 service-stopped = This person wants no messages, so nothing is sent. Here words must find another way: by phone, or at the counter.
 service-unreached = Messages do not arrive there: the bot is blocked. Nothing is sent.
 menu-tell = Write to one customer
-help-team-telling = /tell – a message to one customer: it is ready, it is late
+help-team-telling =
+    /tell – a message to one customer: it is ready, it is late
+    /record – file what was said at the counter or by phone

@@ -99,6 +99,8 @@ audit-did = { $action ->
     [release] { $who } wysyła wstrzymane wiadomości: { $more }
     [drop] { $who } porzuca wstrzymane wiadomości: { $more }
     [tell] { $who }: wiadomość, adresat: { $what }
+    [record] { $who }: zapis rozmowy – { $what }
+    [answer-elsewhere] { $who }: odpowiedź osobista – { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

@@ -14,4 +14,6 @@ service-done = Wiadomość jest w drodze. Adresat: { $person }.
 service-stopped = Ta osoba nie chce wiadomości, więc niczego nie wysłano. Pozostaje telefon albo rozmowa na miejscu.
 service-unreached = Wiadomości tam nie docierają: bot jest zablokowany. Niczego nie wysłano.
 menu-tell = Wiadomość do jednego klienta
-help-team-telling = /tell – wiadomość do jednego klienta: gotowe, opóźnione
+help-team-telling =
+    /tell – wiadomość do jednego klienta: gotowe, opóźnione
+    /record – zapis tego, co powiedziano przy ladzie albo przez telefon

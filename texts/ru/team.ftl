@@ -99,6 +99,8 @@ audit-did = { $action ->
     [release] { $who } отправляет задержанные сообщения: { $more }
     [drop] { $who } отбрасывает задержанные сообщения: { $more }
     [tell] { $who }: сообщение, получатель: { $what }
+    [record] { $who }: запись разговора – { $what }
+    [answer-elsewhere] { $who }: ответ при встрече или по телефону – { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

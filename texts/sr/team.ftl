@@ -99,6 +99,8 @@ audit-did = { $action ->
     [release] { $who } шаље задржане поруке: { $more }
     [drop] { $who } одбацује задржане поруке: { $more }
     [tell] { $who }: порука; прима { $what }
+    [record] { $who }: забележено по казивању – { $what }
+    [answer-elsewhere] { $who }: одговорено лично – { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

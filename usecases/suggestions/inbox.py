@@ -59,6 +59,8 @@ def card(voice: Voice, lines: Sequence[Line]) -> Message:
     author = str(voice.author) if voice.author is not None else ""
     head: list[Text] = [keys.case_title(number=number, kind=kind)]
     head.append(keys.case_author(number=author) if author else keys.case_nobody())
+    if voice.recorder is not None:
+        head.append(keys.case_recorded())
     return Message(texts=(tuple(head), *_lines(lines), tuple(_state(voice))), buttons=team_buttons(voice))
 
 
