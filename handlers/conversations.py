@@ -14,6 +14,7 @@ from customers.people import CustomerId
 from customers.team import ANYONE, Right
 from handlers.agenda import Matter
 from handlers.desk import Desk
+from handlers.doors import Door
 from handlers.routes import OnAct, OnText, Route
 from handlers.things import Thing
 from handlers.waking import Errand, Waking
@@ -86,6 +87,8 @@ class Conversations:
     wakings: Wakings = Wakings()
     agenda: Callable[[Work], Iterable[Matter]] = _no_matter
     """What a local day brings the team, and what waits for it: from what is open, never all that ever was."""
+    doors: Sequence[Door] = ()
+    """What stands on the cards that people come home to."""
     menu: Sequence[MenuLine] = ()
     help: Sequence[HelpLine] = ()
     things: Mapping[str, Thing] = field(default_factory=dict)

@@ -49,6 +49,7 @@ class House:
         self.taps = self._named(OnTap)
         self.steps = self._named(OnStep)
         self.texts = tuple(text for each in self._conversations for text in each.texts)
+        self.doors = tuple(door for each in self._conversations for door in each.doors)
         self.numbered = {name for name, route in self.commands.items() if route.offers or route.numbered}
         """Commands about one poll, draw or person: a button or a link gives them its number."""
         self._each_by_itself()

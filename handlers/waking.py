@@ -17,6 +17,7 @@ from usecases.work import Work
 
 if TYPE_CHECKING:
     from handlers.desk import Desk
+    from handlers.doors import Door
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,11 @@ Errand = Callable[[Waking], Answers]
 
 class Domains(Protocol):
     """What all domains say together, for the conversations that are about all of them."""
+
+    @property
+    def doors(self) -> Sequence[Door]:
+        """What stands on the cards that people come home to."""
+        ...
 
     def help(self, allowed: Callable[[Right], bool]) -> tuple[Text, ...]:
         """Return what is said of all that somebody of the team may do."""

@@ -1934,6 +1934,116 @@ def help_title() -> Text:
     return Text("help-title")
 
 
+def home_back() -> Text:
+    """‹ Back"""
+    return Text("home-back")
+
+
+def home_drafts(*, count: int) -> Text:
+    """Drafts · {count}"""
+    return Text("home-drafts", {"count": count})
+
+
+def home_hand_over(*, count: int) -> Text:
+    """Prizes to hand over · {count}"""
+    return Text("home-hand-over", {"count": count})
+
+
+def home_ideas(*, count: int) -> Text:
+    """Ideas · {count}"""
+    return Text("home-ideas", {"count": count})
+
+
+def home_inbox(*, count: int) -> Text:
+    """Waiting for an answer · {count}"""
+    return Text("home-inbox", {"count": count})
+
+
+def home_late(*, count: int) -> Text:
+    """Late answers · {count}"""
+    return Text("home-late", {"count": count})
+
+
+def home_mine() -> Text:
+    """My things"""
+    return Text("home-mine")
+
+
+def home_mine_title() -> Text:
+    """Your things: votes, ideas, prizes"""
+    return Text("home-mine-title")
+
+
+def home_open_polls(*, count: int) -> Text:
+    """Open polls · {count}"""
+    return Text("home-open-polls", {"count": count})
+
+
+def home_own_line(*, number: str, title: str, status: str) -> Text:
+    """#{number} {title} – new"""
+    return Text("home-own-line", {"number": number, "title": title, "status": status})
+
+
+def home_own_none() -> Text:
+    """You have not said anything here yet. Just write it to me."""
+    return Text("home-own-none")
+
+
+def home_own_prizes(*, count: int) -> Text:
+    """My prizes · {count}"""
+    return Text("home-own-prizes", {"count": count})
+
+
+def home_own_title() -> Text:
+    """What you said, and where it stands"""
+    return Text("home-own-title")
+
+
+def home_own_voices(*, count: int) -> Text:
+    """What I said · {count}"""
+    return Text("home-own-voices", {"count": count})
+
+
+def home_own_votes(*, count: int) -> Text:
+    """My votes · {count}"""
+    return Text("home-own-votes", {"count": count})
+
+
+def home_say() -> Text:
+    """Say something"""
+    return Text("home-say")
+
+
+def home_say_how() -> Text:
+    """Just write it here: an idea, a complaint, a question or praise, in words, with a picture or a file.…"""
+    return Text("home-say-how")
+
+
+def home_settings() -> Text:
+    """News and settings"""
+    return Text("home-settings")
+
+
+def home_settings_title() -> Text:
+    """News and settings"""
+    return Text("home-settings-title")
+
+
+def home_team_title() -> Text:
+    """For the team: what is open and what waits"""
+    return Text("home-team-title")
+
+
+def home_title() -> Text:
+    """What would you like to do? Whatever you write here is read."""
+    return Text("home-title")
+
+
+def home_votes(*, count: int) -> Text:
+    """Open votes · {count}"""
+    return Text("home-votes", {"count": count})
+
+
 def idea_alike(*, count: int) -> Text:
     """Others have said things that may be close. Is one of them what you mean?"""
     return Text("idea-alike", {"count": count})
@@ -2282,6 +2392,11 @@ def menu_fulfil() -> Text:
 def menu_help() -> Text:
     """What you can do here"""
     return Text("menu-help")
+
+
+def menu_home() -> Text:
+    """Everything at a glance"""
+    return Text("menu-home")
 
 
 def menu_ideas() -> Text:
@@ -4778,12 +4893,12 @@ def vote_who_sees(*, results: str) -> Text:
 
 
 def welcome() -> Text:
-    """Here you help decide what we launch next. Open votes: /polls"""
+    """Here you help decide what we launch next."""
     return Text("welcome")
 
 
 def welcome_back() -> Text:
-    """Good to see you again. You will hear from us again. Open votes: /polls"""
+    """Good to see you again. You will hear from us again."""
     return Text("welcome-back")
 
 

@@ -11,10 +11,10 @@ from chat.records import Dialogues, Outbox
 from customers.consent import Purpose
 from customers.store import Customers
 from customers.team import ANYONE, Team, check_leave, join
+from handlers.customers import home
 from handlers.customers.said_languages import Meant, Why, meant
 from handlers.desk import Desk
 from handlers.news.preferences import agree, disagree
-from handlers.polls.lists import open_polls
 from handlers.prizes.own_prizes import own
 from handlers.prizes.prize_desk import scanned
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, say
@@ -40,7 +40,7 @@ def start(command: Command, desk: Desk) -> Answers:
         return _join(value, desk)
     if kind == PASS and value:
         return scanned(value, desk) if desk.may(HAND_OVER) else own(desk)
-    return (*say(*(again or (keys.welcome(), keys.welcome_privacy()))), *open_polls(desk))
+    return home.cards(desk, *(again or (keys.welcome(), keys.welcome_privacy())))
 
 
 def came_back(desk: Desk) -> tuple[Text, ...]:
@@ -81,7 +81,9 @@ def language(command: Command, desk: Desk) -> Answers:
 
 def language_tapped(tap: Tap, desk: Desk) -> Answers:
     """Speak this language from now on."""
-    wanted = tap.arguments[0] if tap.arguments else ""
+    if not tap.arguments:
+        return language(Command("language", ""), desk)
+    wanted = tap.arguments[0]
     if wanted not in LANGUAGES:
         raise Misunderstood(keys.tap_outdated())
     return _speak(wanted, desk)

@@ -41,6 +41,8 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
     """Change one thing; the button carries how it shall be, so that a tap sent twice changes it once."""
     wishes, he = desk.stores[Preferences], desk.customer.id
     match tap.arguments:
+        case ():
+            return (Say(message=_page(desk)),)
         case ("news", "yes"):
             agree(desk)
         case ("news", "no"):

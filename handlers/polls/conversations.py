@@ -9,6 +9,7 @@ from handlers.polls import (
     administration,
     agenda,
     deciding,
+    doors,
     lists,
     making,
     making_steps,
@@ -34,6 +35,7 @@ def _forget(customer: CustomerId, work: Work) -> Answers:
 
 CONVERSATIONS = Conversations(
     agenda=agenda.agenda,
+    doors=doors.DOORS,
     things=things.THINGS,
     routes=(
         *deciding.ROUTES,

@@ -32,22 +32,25 @@ def polls(_: Command, desk: Desk) -> Answers:
     return open_polls(desk)
 
 
+def running(desk: Desk) -> list[Poll]:
+    """Return the polls that take ballots."""
+    return [poll for poll in desk.stores[Polls].having({State.OPEN}) if desk.now < poll.terms.closes]
+
+
 def open_polls(desk: Desk) -> Answers:
     """List the polls that take ballots, each with a button to vote."""
-    running = [poll for poll in desk.stores[Polls].having({State.OPEN}) if desk.now < poll.terms.closes][
-        :SHOWN
-    ]
-    if not running:
+    found = running(desk)[:SHOWN]
+    if not found:
         return say(keys.polls_none_open())
     lines = [
         keys.polls_line(number=str(poll.id), question=poll.terms.question, closes=Moment(poll.terms.closes))
-        for poll in running
+        for poll in found
     ]
     return (
         Say(
             message=Message(
                 texts=(keys.polls_open_title(), *lines),
-                buttons=tuple((_vote_button(poll, desk),) for poll in running),
+                buttons=tuple((_vote_button(poll, desk),) for poll in found),
             )
         ),
     )

@@ -8,6 +8,7 @@ from handlers.prizes import (
     addresses,
     agenda,
     codes,
+    doors,
     own_prizes,
     presents,
     prize_desk,
@@ -21,6 +22,7 @@ from usecases.prizes import awarding
 
 CONVERSATIONS = Conversations(
     agenda=agenda.agenda,
+    doors=doors.DOORS,
     things=things.THINGS,
     routes=(
         *addresses.ROUTES,

@@ -41,8 +41,17 @@ def own(desk: Desk) -> Answers:
     return (Say(message=_list(desk)),)
 
 
+def held(desk: Desk) -> int:
+    """Count what somebody holds, or can claim."""
+    return len(_open(desk))
+
+
+def _open(desk: Desk) -> list[Award]:
+    return [each for each in desk.stores[Prizes].of(desk.customer.id) if _is_open(each, desk)]
+
+
 def _list(desk: Desk) -> Message:
-    awards = [each for each in desk.stores[Prizes].of(desk.customer.id) if _is_open(each, desk)][:SHOWN]
+    awards = _open(desk)[:SHOWN]
     if not awards:
         return Message(texts=(keys.prizes_none(),))
     lines = tuple(

@@ -27,8 +27,13 @@ LABEL: Final = 48
 
 def ideas(_: Command, desk: Desk) -> Answers:
     """Show the board: those with most support, or where there are none yet, the new ones."""
+    return (Say(message=first_page(desk)),)
+
+
+def first_page(desk: Desk) -> Message:
+    """Return what the board begins with."""
     first = Order.TOP if desk.stores[Voices].board(Order.TOP, desk.now, desk.customer.id) else Order.NEW
-    return (Say(message=_board(first, 0, desk)),)
+    return _board(first, 0, desk)
 
 
 def turned(tap: Tap, desk: Desk) -> Answers:

@@ -150,7 +150,7 @@ async def test_a_ticket_is_read_as_it_was_quoted(counter: Counter, around: str) 
         ("/team invite editor", "team", "The team"),
         ("/poll", "poll", "Which poll?"),
         ("/stop", "stop", "If you want it: /stop"),
-        ("/start", "hello", "Open votes"),
+        ("/start", "hello", "What would you like to do?"),
         ("/start mine", "mine", "You have no votes"),
     ],
 )
@@ -184,8 +184,8 @@ async def test_every_command_is_led_to_itself(counter: Counter) -> None:
         ("poll:2", "page-2", "Closes"),
         ("audit:9", "audit", "Audit log"),
         ("forget:yes", "forget", "Erase"),
-        ("news:yes", "hello", "Open votes"),
-        ("claim:1", "hello", "Open votes"),
+        ("news:yes", "hello", "What would you like to do?"),
+        ("claim:1", "hello", "What would you like to do?"),
     ],
 )
 async def test_in_a_group_a_button_of_ones_own_leads_to_it_as_well(
@@ -207,7 +207,7 @@ async def test_a_link_or_a_button_gives_no_right(counter: Counter) -> None:
     assert "Only the product team" in await ana.taps("close:2")
     assert "Only the product team" in await ana.says("/start publish-in-2")
     assert "Only the product team" in await ana.says("/start audit")
-    assert "Open votes" in await ana.says("/start stop-1")
+    assert "What would you like to do?" in await ana.says("/start stop-1")
     assert "no longer works" in await ana.taps("stop:1")
 
 

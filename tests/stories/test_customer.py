@@ -26,7 +26,7 @@ async def receipt_of(person: Actor, number: int) -> str:
     return next(line for line in words(message).split() if line.startswith("glas-receipt-1"))
 
 
-async def test_a_link_leads_to_the_ballot_and_a_bare_start_to_the_open_votes(tmp_path: Path) -> None:
+async def test_a_link_leads_to_the_ballot_and_a_bare_start_home(tmp_path: Path) -> None:
     async with stage(tmp_path) as there:
         mira = await there.owner()
         number = await opened(mira, pick=2)
@@ -35,7 +35,8 @@ async def test_a_link_leads_to_the_ballot_and_a_bare_start_to_the_open_votes(tmp
         assert labels(card)[: len(TITLES)] == list(TITLES)
         welcome = await ana.asks("/start", "help decide")
         assert "/privacy" in words(welcome)
-        await ana.hears(QUESTION)
+        await ana.taps("Open votes · 1", welcome)
+        assert QUESTION in words(await ana.card(welcome))
         listed = await ana.asks("/polls", QUESTION)
         await ana.taps(f"#{number}", listed)
         await ana.hears(QUESTION)

@@ -45,7 +45,7 @@ async def vote(person: Plain, picks: list[str]) -> None:
 async def both(there: Stage, app: MemoryApp) -> tuple[Plain, Actor]:
     """Petra, who came by the app and is reached in Telegram, too."""
     petra, again = Plain(app, "Petra"), await there.person("Petra")
-    await petra.asks("/start", "1. Vote in #1")
+    await petra.asks("/start", "1. Open votes · 1")
     at_home = Contact(NAME, petra.who.address)
     await also_reached(there.settings.database, at_home, Contact("telegram", str(again.id)))
     await again.asks("/polls", "Open votes")

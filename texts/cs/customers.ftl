@@ -1,7 +1,7 @@
 # Pro zákazníka.
 
-welcome = Tady pomáháte rozhodovat, co nového uvedeme na trh. Otevřená hlasování: /polls
-welcome-back = Rádi Vás zase vidíme. Opět Vám budeme psát. Otevřená hlasování: /polls
+welcome = Tady pomáháte rozhodovat, co nového uvedeme na trh.
+welcome-back = Rádi Vás zase vidíme. Opět Vám budeme psát.
 welcome-privacy = Hlasováním souhlasíte s tím, že Vaše hlasy uchováváme; co přesně a proč: /privacy
 
 help-title = <b>Co tu můžete dělat</b>

@@ -1,7 +1,7 @@
 # The customer's side.
 
-welcome = Here you help decide what we launch next. Open votes: /polls
-welcome-back = Good to see you again. You will hear from us again. Open votes: /polls
+welcome = Here you help decide what we launch next.
+welcome-back = Good to see you again. You will hear from us again.
 welcome-privacy = By voting you agree that we keep your votes; /privacy says what and why.
 
 help-title = <b>What you can do here</b>

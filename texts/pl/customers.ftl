@@ -1,7 +1,7 @@
 # The customer's side.
 
-welcome = Tu współdecydują Państwo o naszych następnych premierach. Trwające głosowania: /polls
-welcome-back = Miło Państwa znów widzieć. Ponownie będziemy do Państwa pisać. Trwające głosowania: /polls
+welcome = Tu współdecydują Państwo o naszych następnych premierach.
+welcome-back = Miło Państwa znów widzieć. Ponownie będziemy do Państwa pisać.
 welcome-privacy = Oddając głosy, zgadzają się Państwo, że będziemy je przechowywać. Co przechowujemy i dlaczego: /privacy
 
 help-title = <b>Co można tu zrobić</b>
