@@ -3,13 +3,38 @@
 from __future__ import annotations
 
 from handlers.conversations import Conversations, HelpLine, MenuLine
-from handlers.suggestions import (, board, doors, inbox, mine, problems, saying, status, things, wakings
+from handlers.suggestions import (
+    board,
+    cases,
+    doors,
+    inbox,
+    late,
+    mine,
+    problems,
+    recording,
+    saying,
+    status,
+    telling,
+    things,
+    wakings,
+)
 from suggestions.rights import ANSWER, PLAN
 from texts import keys
 from usecases.suggestions import erasing
 
 CONVERSATIONS = Conversations(
-    routes=(*saying.ROUTES, *board.ROUTES, *inbox.ROUTES, *late.ROUTES, *cases.ROUTES, *status.ROUTES, *telling.ROUTES, *recording.ROUTES, *mine.ROUTES),
+    routes=(
+        *saying.ROUTES,
+        *board.ROUTES,
+        *mine.ROUTES,
+        *inbox.ROUTES,
+        *late.ROUTES,
+        *cases.ROUTES,
+        *status.ROUTES,
+        *telling.ROUTES,
+        *recording.ROUTES,
+    ),
+    doors=doors.DOORS,
     texts=saying.TEXTS,
     changed=saying.changed,
     problems=problems.words,
