@@ -4019,6 +4019,11 @@ def stopped(*, votes: int) -> Text:
     return Text("stopped", {"votes": votes})
 
 
+def talk_thanks() -> Text:
+    """Thank you, too. It is good to have you here."""
+    return Text("talk-thanks")
+
+
 def tap_outdated() -> Text:
     """This button no longer works. The menu shows what you can do."""
     return Text("tap-outdated")

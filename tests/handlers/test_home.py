@@ -74,6 +74,7 @@ async def test_the_team_reads_above_it_what_is_open_and_what_waits(counter: Coun
     await ana.says("My book is torn")
     await ana.taps("said:1:complaint")
     counter.forward(days=3)
+    assert "For the team" not in await home(ana)
     both = await home(mira)
     assert both.index("For the team") < both.index("What would you like")
     read, shown = await drawn(counter, mira, "home:team")

@@ -13,7 +13,7 @@ MUTANTS = (
         (f"{HOME}::test_the_teams_doors_open_to_nobody_else",),
     ),
     Mutant(
-        "Nobody but the team sees its card",
+        "Nobody but the team sees its card at home",
         "handlers/customers/home.py",
         "door.within == within and desk.may(door.right)",
         "door.within == within",

@@ -31,3 +31,5 @@ home-inbox = Чака отговор · { $count }
 home-late = Закъснели отговори · { $count }
 home-hand-over = Награди за връчване · { $count }
 menu-home = Всичко на едно място
+
+talk-thanks = И ние Ви благодарим. Радваме се, че сте тук.

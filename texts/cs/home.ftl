@@ -31,3 +31,5 @@ home-inbox = Čeká na odpověď · { $count }
 home-late = Zpožděné odpovědi · { $count }
 home-hand-over = Výhry k předání · { $count }
 menu-home = Vše pohromadě
+
+talk-thanks = I my děkujeme. Rádi Vás tu máme.

@@ -44,3 +44,5 @@ home-late = Late answers · { $count }
 # $count (Number)
 home-hand-over = Prizes to hand over · { $count }
 menu-home = Everything at a glance
+
+talk-thanks = Thank you, too. It is good to have you here.

@@ -31,3 +31,5 @@ home-inbox = Czeka na odpowiedź · { $count }
 home-late = Spóźnione odpowiedzi · { $count }
 home-hand-over = Nagrody do wydania · { $count }
 menu-home = Wszystko w jednym miejscu
+
+talk-thanks = My również dziękujemy. Miło, że są Państwo z nami.

@@ -31,3 +31,5 @@ home-inbox = Ждёт ответа · { $count }
 home-late = Просроченные ответы · { $count }
 home-hand-over = Призы к выдаче · { $count }
 menu-home = Всё сразу
+
+talk-thanks = И вам спасибо. Хорошо, что вы с нами.

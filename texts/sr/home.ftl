@@ -31,3 +31,5 @@ home-inbox = Чека одговор · { $count }
 home-late = Закаснели одговори · { $count }
 home-hand-over = Награде за уручење · { $count }
 menu-home = Све на једном месту
+
+talk-thanks = Хвала и Вама. Лепо је што сте ту.

@@ -1,0 +1,95 @@
+"""Small talk in six languages: a greeting, thanks and a call for help are no voices, and file nothing.
+
+It counts as such where the message says nothing else; whatever else is in it, it is a voice.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from enum import StrEnum
+from typing import Final
+
+from chat.answers import Answers
+from chat.events import Said, Sent, Unread
+from customers.team import ANYONE
+from handlers.commands import NOISE
+from handlers.customers import home, oneself
+from handlers.desk import Desk
+from handlers.routes import Command, OnText, say
+from texts import keys
+
+
+class Talk(StrEnum):
+    """What somebody means by it; of several the first one is answered."""
+
+    HELP = "help"
+    THANKS = "thanks"
+    GREETING = "greeting"
+
+
+LONGEST: Final = 80
+"""Characters of a message that can be small talk."""
+_LETTERS: Final = str.maketrans({"ł": "l", "đ": "dj"})
+
+_PHRASES: Final = {
+    Talk.HELP: "help|help me|помоћ|помози|помозите|помагај|pomoć|pomozi|pomozite|pomoc|pomocy"
+    "|помощь|помогите|справка|помощ|помогнете|pomoc|pomoct|nápověda",
+    Talk.THANKS: "thanks|thank you|thank you very much|many thanks|thanks a lot|thx"
+    "|хвала|хвала вам|хвала пуно|хвала лепо|много хвала|hvala|hvala vam|hvala puno|hvala lepo"
+    "|dziękuję|dziękuję bardzo|dziękujemy|dzięki|wielkie dzięki"
+    "|спасибо|большое спасибо|спасибо большое|спасибо вам|благодарю|благодарю вас"
+    "|благодаря|благодаря ви|много благодаря|мерси"
+    "|děkuji|děkuji vám|děkuju|děkujeme|díky|moc děkuji|mockrát děkuji",
+    Talk.GREETING: "hello|hi|hey|hello there|hi there|good morning|good afternoon|good evening|good day"
+    "|здраво|ћао|добар дан|добро јутро|добро вече|поздрав|zdravo|ćao|cao|dobar dan|dobro jutro|dobro veče"
+    "|pozdrav|cześć|dzień dobry|dobry wieczór|witam|witajcie|hej"
+    "|здравствуйте|привет|добрый день|доброе утро|добрый вечер"
+    "|здравейте|здравей|здрасти|добър ден|добро утро|добър вечер"
+    "|dobrý den|dobré ráno|dobrý večer|ahoj|čau|zdravím",
+}
+
+
+def _folded(text: str) -> str:
+    """Return words without case, accents, signs and emoji, one blank between them."""
+    apart = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    letters = "".join(each for each in apart if not unicodedata.combining(each) and each != "\u200d")
+    return " ".join(NOISE.sub(" ", letters).split())
+
+
+_MEANT: Final = sorted(
+    ((_folded(phrase), talk) for talk, phrases in _PHRASES.items() for phrase in phrases.split("|")),
+    key=lambda each: -len(each[0]),
+)
+"""What means what, the longest first: "good day" is looked for before "day" could be."""
+_POLITE: Final = frozenset(map(_folded, ("please", "молим", "молим вас", "пожалуйста", "proszę", "prosím")))
+
+
+def small_talk(text: str) -> Talk | None:
+    """Return what small talk means; None for what says more, or nothing in words."""
+    if len(text) > LONGEST:
+        return None
+    left, meant = f" {_folded(text)} ", set[Talk]()
+    for phrase, talk in _MEANT:
+        if f" {phrase} " in left:
+            left = left.replace(f" {phrase} ", " ")
+            meant.add(talk)
+    if not meant or not set(left.split()) <= _POLITE:
+        return None
+    return next(talk for talk in Talk if talk in meant)
+
+
+def heard(event: Said | Unread, desk: Desk) -> Answers | None:
+    """Answer small talk; None for everything else."""
+    talk = small_talk(event.text) if isinstance(event, Said) and not isinstance(event, Sent) else None
+    match talk:
+        case Talk.HELP:
+            return oneself.help_(Command("help", ""), desk)
+        case Talk.THANKS:
+            return say(keys.talk_thanks())
+        case Talk.GREETING:
+            return home.cards(desk)
+        case None:
+            return None
+
+
+TEXTS = (OnText(heard, ANYONE),)

@@ -1,0 +1,22 @@
+"""Small talk files nothing, and what says more is never taken for it."""
+
+from tests.mutants.mutant import Mutant
+
+TALK = "tests/handlers/test_small_talk.py"
+
+MUTANTS = (
+    Mutant(
+        "What says more than small talk is a voice",
+        "handlers/suggestions/small_talk.py",
+        "    if not meant or not set(left.split()) <= _POLITE:\n",
+        "    if not meant:\n",
+        (f"{TALK}::test_small_talk_is_told_from_what_says_more",),
+    ),
+    Mutant(
+        "Small talk files nothing",
+        "handlers/suggestions/conversations.py",
+        "(*small_talk.TEXTS, *saying.TEXTS)",
+        "saying.TEXTS",
+        (f"{TALK}::test_small_talk_is_answered_and_files_nothing",),
+    ),
+)
