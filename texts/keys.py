@@ -1874,6 +1874,11 @@ def held_sent(*, number: int) -> Text:
     return Text("held-sent", {"number": number})
 
 
+def help_contact(*, contact: str) -> Text:
+    """You can also reach us here: {contact}"""
+    return Text("help-contact", {"contact": contact})
+
+
 def help_customer() -> Text:
     """/polls open votes /vote take part /mine my votes and receipts /plan what will be launched /draw dra…"""
     return Text("help-customer")

@@ -60,7 +60,9 @@ def _join(token: str, desk: Desk) -> Answers:
 def help_(_: Command, desk: Desk) -> Answers:
     """Say what one can do here; each role sees what it may."""
     lines = desk.domains.help(desk.may)
-    return say((keys.help_title(), keys.help_customer()), *([lines] if lines else []))
+    reached = desk.company.contact
+    contact = [keys.help_contact(contact=reached)] if reached else []
+    return say((keys.help_title(), keys.help_customer()), *([lines] if lines else []), *contact)
 
 
 def cancel(_: Command, desk: Desk) -> Answers:

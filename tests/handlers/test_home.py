@@ -107,3 +107,10 @@ def test_doors_have_names_of_their_own() -> None:
     names = [door.name for door in HOUSE.doors]
     assert len(names) == len(set(names))
     assert {door.within for door in HOUSE.doors} <= {"", "team", *names}
+
+
+async def test_help_says_where_else_the_company_is_reached(counter: Counter) -> None:
+    ana = counter.guest("2")
+    assert "reach us" not in await ana.says("/help")
+    counter.contact = "help@books.example"
+    assert (await ana.says("/help")).endswith("You can also reach us here: help@books.example")

@@ -33,3 +33,4 @@ home-hand-over = Výhry k předání · { $count }
 menu-home = Vše pohromadě
 
 talk-thanks = I my děkujeme. Rádi Vás tu máme.
+help-contact = Spojit se s námi můžete i zde: { $contact }

@@ -46,3 +46,5 @@ home-hand-over = Prizes to hand over · { $count }
 menu-home = Everything at a glance
 
 talk-thanks = Thank you, too. It is good to have you here.
+# $contact (String) where the company is reached
+help-contact = You can also reach us here: { $contact }

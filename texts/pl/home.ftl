@@ -33,3 +33,4 @@ home-hand-over = Nagrody do wydania · { $count }
 menu-home = Wszystko w jednym miejscu
 
 talk-thanks = My również dziękujemy. Miło, że są Państwo z nami.
+help-contact = Można się z nami skontaktować także tutaj: { $contact }

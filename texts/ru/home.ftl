@@ -33,3 +33,4 @@ home-hand-over = Призы к выдаче · { $count }
 menu-home = Всё сразу
 
 talk-thanks = И вам спасибо. Хорошо, что вы с нами.
+help-contact = С нами можно связаться и так: { $contact }

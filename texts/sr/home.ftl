@@ -33,3 +33,4 @@ home-hand-over = Награде за уручење · { $count }
 menu-home = Све на једном месту
 
 talk-thanks = Хвала и Вама. Лепо је што сте ту.
+help-contact = Можете нам се обратити и овде: { $contact }
