@@ -134,6 +134,10 @@ class Outbox(Protocol):
         """Tell whether the message with this key never arrived, or can be changed no more."""
         ...
 
+    def key_of(self, chat: To, message: str) -> str:
+        """Return the dedupe key of the message of ours that stands there; empty: it has none."""
+        ...
+
     def fates(self, key: str) -> dict[str, int]:
         """Count what became of the messages told under a key."""
         ...

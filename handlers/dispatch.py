@@ -16,7 +16,7 @@ from handlers.customers import oneself
 from handlers.desk import Desk
 from handlers.dialogues.unheard import kind_of
 from handlers.house import House
-from handlers.routes import Command, Misunderstood, Route, Tap, Where, parted, read_data, say
+from handlers.routes import Command, Misunderstood, OnText, Route, Tap, Where, parted, read_data, say
 from texts import keys
 from texts.text import Link
 from usecases import links
@@ -56,7 +56,7 @@ class Dispatch:
 
     def _beside(self, event: Said | Unread, desk: Desk) -> Answers:
         """Answer what is no command where others read along: only those routes hear it that want to."""
-        if not any(way.where is Where.ANYWHERE and desk.may(way.right) for way in self._house.texts):
+        if not any(_hears(way, desk) and desk.may(way.right) for way in self._house.texts):
             return ()
         loose = event.addressed is Addressed.LOOSE
         if isinstance(event, Said) and event.second_hand:
@@ -184,8 +184,7 @@ class Dispatch:
 
     def _free(self, event: Said | Unread, desk: Desk) -> Answers:
         """Let have it what no dialogue awaits: the first domain that answers."""
-        private = event.place.kind is PlaceKind.PRIVATE
-        ways = (way for way in self._house.texts if private or way.where is Where.ANYWHERE)
+        ways = (way for way in self._house.texts if _hears(way, desk))
         found = (way.handler(event, desk) for way in ways if desk.may(way.right))
         return next((answers for answers in found if answers is not None), ())
 
@@ -204,6 +203,13 @@ class Dispatch:
         )
         button = Button(keys.open_private(), link=Link(payload))
         return (Say(message=Message(texts=(keys.in_private(),), buttons=((button,),))),)
+
+
+def _hears(way: OnText, desk: Desk) -> bool:
+    """Tell whether a route asks for what is said freely here."""
+    if desk.place.kind is PlaceKind.PRIVATE or way.where is Where.ANYWHERE:
+        return True
+    return way.where is Where.TEAM and desk.among_us
 
 
 def _check(route: Route, desk: Desk) -> None:

@@ -88,6 +88,8 @@ class Where(Enum):
     """Where a command is answered. In a group all that is personal leads to the private chat."""
 
     PRIVATE = "private"
+    TEAM = "team"
+    """In private and in the team's chat; only what is said freely asks for that."""
     ANYWHERE = "anywhere"
 
 

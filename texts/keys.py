@@ -3584,6 +3584,36 @@ def recount_how() -> Text:
     return Text("recount-how")
 
 
+def reply_file(*, kind: str) -> Text:
+    """Words and pictures can be passed on this way, this cannot. It went to nobody."""
+    return Text("reply-file", {"kind": kind})
+
+
+def reply_left(*, number: str) -> Text:
+    """The answer to number {number} has left as it was. To add something, reply to the card once more."""
+    return Text("reply-left", {"number": number})
+
+
+def reply_nobody() -> Text:
+    """This went to nobody. To answer somebody, reply to his card, or tap Answer below it."""
+    return Text("reply-nobody")
+
+
+def reply_not_allowed() -> Text:
+    """Only those of the team who answer can do that. This went to nobody."""
+    return Text("reply-not-allowed")
+
+
+def reply_noted(*, number: str) -> Text:
+    """Noted on number {number}, for colleagues alone."""
+    return Text("reply-noted", {"number": number})
+
+
+def reply_other_leaves(*, name: str, number: str, text: str) -> Text:
+    """An answer of {name} to number {number} is leaving at this moment: “{text}”. Yours went to nobody. O…"""
+    return Text("reply-other-leaves", {"name": name, "number": number, "text": text})
+
+
 def restored(*, made: Moment) -> Text:
     """This bot now runs from a backup made {made}. It does not know what happened after that."""
     return Text("restored", {"made": made})

@@ -10,8 +10,7 @@ from chat.records import Dialogues
 from handlers.asking import way_out
 from handlers.desk import Desk
 from handlers.routes import Command, OnCommand, OnStep, OnTap, Tap, Where
-from handlers.suggestions.saying import line_of
-from suggestions.answering import LEAVES
+from handlers.suggestions import replying
 from suggestions.errors import NoSuchVoice
 from suggestions.rights import ANSWER
 from suggestions.store import Voices
@@ -73,13 +72,10 @@ def answer(tap: Tap, desk: Desk) -> Answers:
 
 
 def answered(event: Said, body: bytes, desk: Desk) -> Answers:
-    """Take the answer; it goes a moment later, unless it is taken back."""
-    line = answering.answer(desk, VoiceId(int(body)), line_of(event, desk), desk.customer.id)
+    """Take the answer; it goes to the card that it replies to, whichever was asked about."""
+    told = replying.taken(event, replying.card_of(event, desk) or VoiceId(int(body)), desk)
     desk.stores[Dialogues].end(desk.customer.id)
-    desk.did(f"voice:{line.voice}")
-    back = (Button(keys.case_take_back(), data("take-back", line.id)),)
-    text = keys.case_answer_leaves(number=str(line.voice), seconds=int(LEAVES.total_seconds()))
-    return (Say(message=Message(texts=(text,), buttons=(back,))),)
+    return told
 
 
 def take_back(tap: Tap, desk: Desk) -> Answers:
@@ -100,6 +96,6 @@ ROUTES = (
     OnCommand("case", case, ANSWER, Where.PRIVATE, numbered=True),
     OnTap(ANSWERING, answer, ANSWER),
     OnStep(ANSWERING, answered, ANSWER),
-    OnTap("take-back", take_back, ANSWER),
+    OnTap("take-back", take_back, ANSWER, Where.ANYWHERE),
     OnTap("publish-idea", publish, ANSWER),
 )

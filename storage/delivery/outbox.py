@@ -169,6 +169,16 @@ class OutboxRows:
         lost = select(outbox.c.id).where(outbox.c.key == key, fates | unknown)
         return self._db.execute(lost).first() is not None
 
+    def key_of(self, chat: To, message: str) -> str:
+        """Return the dedupe key of the message of ours that stands there; empty: it has none.
+
+        A group that moved numbers its messages anew: what was sent before is not found by its number.
+        """
+        there = outbox.c.messenger == chat.messenger, outbox.c.chat == chat.address
+        named = outbox.c.message == message, outbox.c.key.is_not(None), outbox.c.fate == Fate.SENT.value
+        query = select(outbox.c.key).where(*there, *named).order_by(outbox.c.id.desc()).limit(1)
+        return str(self._db.execute(query).scalar() or "") if message else ""
+
     def let_go(self, now: datetime) -> None:
         """Let nothing wait any longer for an instant that a clock wrote which was ahead."""
         let_go(self._db, now)

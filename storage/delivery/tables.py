@@ -57,6 +57,7 @@ outbox = Table(
     Index("ix_outbox_broadcast", "broadcast"),
     Index("ix_outbox_fate_lane_id", "fate", "lane", "id"),
     Index("ix_outbox_customer", "customer"),
+    Index("ix_outbox_chat_message", "chat", "message"),
     Index("ix_outbox_chat_messenger_fate", "chat", "messenger", "fate"),
     sqlite_autoincrement=True,
 )

@@ -28,14 +28,14 @@ MUTANTS = (
     Mutant(
         "In a group those routes alone hear free texts that ask for them",
         DISPATCH,
-        "if private or way.where is Where.ANYWHERE)",
+        "if _hears(way, desk))",
         "if True)",
         (f"{GROUPS}::test_in_the_teams_chat_a_loose_line_is_heard",),
     ),
     Mutant(
         "Where nobody asks for it there is silence",
         DISPATCH,
-        "if not any(way.where is Where.ANYWHERE and desk.may(way.right) for way in self._house.texts):",
+        "if not any(_hears(way, desk) and desk.may(way.right) for way in self._house.texts):",
         "if False:",
         (f"{GROUPS}::test_where_nobody_asks_for_it_there_is_silence",),
     ),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from chat.answers import Answers, Button, Message, Tell, data
+from msgspec.structs import replace
+
+from chat.answers import Answers, Button, Message, SentPicture, Tell, data
 from customers.people import CustomerId
 from suggestions import answering
 from suggestions.kind import Kind
 from suggestions.store import Voices
-from suggestions.voice import Line, LineId, Voice, VoiceId
+from suggestions.voice import Line, LineId, Part, Voice, VoiceId
 from texts import keys
 from texts.text import Text
 from usecases.suggestions import cases, inbox
@@ -19,6 +21,11 @@ def answer(work: Work, id: VoiceId, line: Line, by: CustomerId) -> Line:
     kept = answering.answer(work.stores[Voices], work.stores[Voices].lock(id), line, work.now)
     work.audit("answer", f"voice:{id}", by)
     return kept
+
+
+def note(work: Work, id: VoiceId, line: Line) -> Line:
+    """Keep what a colleague notes on a voice; its author never sees it."""
+    return work.stores[Voices].lines.add(replace(line, voice=id, part=Part.NOTE))
 
 
 def take_back(work: Work, id: LineId, by: CustomerId) -> Line:
@@ -43,8 +50,10 @@ def letter(voice: Voice, line: Line) -> Message:
     """An answer as its reader gets it, with the way to write back."""
     head = keys.answer_title(number=str(voice.id), title=voice.title)
     back = (Button(keys.answer_back(), data("voice-add", voice.id)),)
-    texts = (head, keys.answer_text(text=line.text), *_asked(voice))
-    return Message(texts=texts, buttons=(*cases.after_answer(voice), back))
+    words = (keys.answer_text(text=line.text),) if line.text else ()
+    picture = SentPicture(line.handle, line.messenger) if line.handle else None
+    texts = (head, *words, *_asked(voice))
+    return Message(texts=texts, buttons=(*cases.after_answer(voice), back), attachment=picture)
 
 
 def _asked(voice: Voice) -> tuple[Text, ...]:

@@ -1,0 +1,166 @@
+"""Answering by replying: to a card in the team's chat or in private, and to an answer of ours.
+
+Where a reply goes is read from our own record of the message it answers, never from what the reply says.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from msgspec.structs import replace
+
+from chat.answers import Answers, Button, Edit, Message, Say, To, data
+from chat.events import Addressed, PlaceKind, Said, Sent, Unread
+from chat.records import Outbox
+from customers.team import ANYONE, Team
+from handlers.commands import read_command
+from handlers.desk import Desk
+from handlers.dialogues.unheard import kind_of
+from handlers.routes import Misunderstood, OnText, Where, say
+from handlers.suggestions import saying
+from suggestions import filing
+from suggestions.answering import LEAVES
+from suggestions.errors import NoSuchVoice
+from suggestions.rights import ANSWER
+from suggestions.store import Voices
+from suggestions.voice import Line, LineId, Part, Status, VoiceId
+from texts import keys
+from texts.zones import zone_of
+from usecases.suggestions import answering, inbox
+
+CARDS: Final = frozenset({"case", "case-back"})
+"""How the dedupe keys of cards begin; the number of the voice follows."""
+NOTE: Final = "//"
+"""Lines that begin with it are for colleagues alone."""
+
+
+def replied(event: Said | Unread, desk: Desk) -> Answers | None:
+    """Take what answers a card, or an answer of ours; what in the team's chat answers none goes to nobody.
+
+    None in private for what is said to nothing in particular.
+    """
+    private = event.place.kind is PlaceKind.PRIVATE
+    if not (desk.among_us and (event.reply_to or not private)):
+        return None
+    if event.edited and not private:
+        return changed(event, desk) or () if isinstance(event, Said) else ()
+    kind, number = _answered_by(event, desk)
+    if kind == "answer" and private:
+        return _written_back(event, LineId(number), desk)
+    if kind in CARDS and not desk.may(ANSWER):
+        raise Misunderstood(keys.reply_not_allowed())
+    if kind in CARDS:
+        return taken(event, VoiceId(number), desk)
+    if private:
+        return say(keys.reply_nobody()) if desk.may(ANSWER) else None
+    return _went_to_nobody(event, desk)
+
+
+def card_of(event: Said | Unread, desk: Desk) -> VoiceId | None:
+    """Return the voice whose card a message answers; None where it answers none."""
+    kind, number = _answered_by(event, desk)
+    return VoiceId(number) if kind in CARDS else None
+
+
+def _answered_by(event: Said | Unread, desk: Desk) -> tuple[str, int]:
+    """Return what a message answers: how its dedupe key begins, and the number that follows."""
+    there = To(event.who.messenger, event.place.address)
+    kind, _, rest = desk.stores[Outbox].key_of(there, event.reply_to).partition(":")
+    number = rest.partition(":")[0]
+    return (kind, int(number)) if number.isdigit() else ("", 0)
+
+
+def _went_to_nobody(event: Said | Unread, desk: Desk) -> Answers:
+    """Say so: of a loose line once for each person and day, else each time."""
+    day = desk.now.astimezone(zone_of("", desk.company.reader)).date()
+    once = f"loose:{desk.customer.id}:{day}" if event.addressed is Addressed.LOOSE else ""
+    return (Say(message=Message(texts=(keys.reply_nobody(),)), key=once),)
+
+
+def _written_back(event: Said | Unread, answer: LineId, desk: Desk) -> Answers | None:
+    """Add what an author replies to an answer to its thread; None where the answer is no more."""
+    line = desk.stores[Voices].lines.get(answer)
+    if line is None or isinstance(event, Unread):
+        return None
+    voice = filing.own(desk.stores[Voices], line.voice, desk.customer.id)
+    told = answering.say_back(desk, voice, saying.line_of(event, desk), desk.customer.id)
+    return (*say(keys.voice_added(number=str(voice.id))), *told)
+
+
+def taken(event: Said | Unread, id: VoiceId, desk: Desk) -> Answers:
+    """Take what the team writes to a card: lines for colleagues are noted, the rest is the answer.
+
+    Raises NoSuchVoice, also for what its author took back; Misunderstood for what cannot be passed on, and
+    while somebody else's answer is about to leave.
+    """
+    if isinstance(event, Unread) or (isinstance(event, Sent) and not event.picture):
+        raise Misunderstood(keys.reply_file(kind=kind_of(event)))
+    voice = desk.stores[Voices].lock(id)
+    if voice.filed is None or voice.status is Status.WITHDRAWN or voice.author is None:
+        raise NoSuchVoice(id)
+    words, note = parted(event.text)
+    line = saying.line_of(event, desk)
+    told: Answers = ()
+    if words or line.handle:
+        told = _answer(replace(line, text=words), id, desk)
+    if note:
+        answering.note(desk, id, replace(line, text=note, handle="", file=""))
+        told = (*told, *say(keys.reply_noted(number=str(id))))
+    if not told:
+        raise Misunderstood(keys.reply_nobody())
+    return (*told, *inbox.changed(voice, desk))
+
+
+def parted(text: str) -> tuple[str, str]:
+    """Return what is for the author, and what is for colleagues alone."""
+    lines = text.splitlines()
+    words = "\n".join(line for line in lines if not line.lstrip().startswith(NOTE))
+    note = "\n".join(line.lstrip()[2:].strip() for line in lines if line.lstrip().startswith(NOTE))
+    return words.strip(), note.strip()
+
+
+def _answer(line: Line, id: VoiceId, desk: Desk) -> Answers:
+    """Keep an answer that leaves a moment later, unless somebody else's is about to."""
+    for other in desk.stores[Voices].lines.of(id):
+        if other.leaves is not None and other.by != desk.customer.id:
+            name = _name(other, desk)
+            raise Misunderstood(keys.reply_other_leaves(name=name, number=str(id), text=other.text))
+    kept = answering.answer(desk, id, line, desk.customer.id)
+    desk.did(f"voice:{id}")
+    back = (Button(keys.case_take_back(), data("take-back", kept.id)),)
+    text = keys.case_answer_leaves(number=str(id), seconds=int(LEAVES.total_seconds()))
+    return (Say(message=Message(texts=(text,), buttons=(back,)), key=_leaving(kept.id)),)
+
+
+def _name(line: Line, desk: Desk) -> str:
+    member = desk.stores[Team].member(line.by) if line.by is not None else None
+    return member.name if member is not None else ""
+
+
+def _leaving(id: LineId) -> str:
+    """The dedupe key of the note that an answer is about to leave."""
+    return f"leaving:{id}"
+
+
+def changed(event: Said, desk: Desk) -> Answers | None:
+    """Let an answer of the team that has not left read anew, and a note; of one that has left, say so."""
+    lines = desk.stores[Voices].lines
+    there = event.who.messenger, event.place.address, event.message
+    line = lines.at(*there)
+    if line is None or line.by != desk.customer.id or line.part not in {Part.ANSWER, Part.NOTE}:
+        return saying.changed(event, desk)
+    words, note = parted(event.text)
+    if line.part is Part.NOTE:
+        return saying.changed(replace(event, text=note or words), desk)
+    if words == line.text:
+        return ()
+    if line.leaves is None or line.leaves <= desk.now or read_command(event.text) is not None:
+        return say(keys.reply_left(number=str(line.voice)))
+    answering.take_back(desk, line.id, desk.customer.id)
+    while (noted := lines.at(*there)) is not None:
+        lines.drop(noted.id)
+    outdated = Message(texts=(keys.case_taken_back(number=str(line.voice)),))
+    return (Edit(of=_leaving(line.id), message=outdated), *taken(event, line.voice, desk))
+
+
+TEXTS = (OnText(replied, ANYONE, Where.TEAM),)

@@ -1,0 +1,184 @@
+"""Answering by replying: to whom it goes is read from our own record, and nobody is answered by mistake."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import select, update
+
+from chat.answers import SentPicture
+from chat.events import Addressed, Kind
+from storage.delivery.tables import outbox
+from suggestions.voice import Part
+from tests.handlers.front import TEAM, Counter, Guest
+
+CHAT = TEAM.address
+REPLY, LOOSE = Addressed.REPLY, Addressed.LOOSE
+
+
+async def delivered(counter: Counter) -> dict[str, str]:
+    """Let all that waits arrive; return where what has a key stands."""
+    waits = update(outbox).where(outbox.c.message == "").values(fate="sent", message="m" + outbox.c.key)
+    await counter.database.run(lambda db: db.execute(waits.where(outbox.c.key.is_not(None))))
+    named = select(outbox.c.key, outbox.c.message).where(outbox.c.key.is_not(None))
+    found = await counter.database.run(lambda db: db.execute(named).all())
+    return {row.key: row.message for row in found}
+
+
+async def asked(counter: Counter, text: str = "When does the shop open?") -> tuple[Guest, Guest]:
+    """Let Ana ask something, as number 1, and let it reach the team; return Mira and Ana."""
+    mira, ana = await counter.owner(), counter.guest("2", "Ana")
+    await ana.says(text)
+    await ana.taps("said:1:question")
+    await delivered(counter)
+    await mira.hears(CHAT)
+    await ana.hears()
+    return mira, ana
+
+
+async def replies(guest: Guest, text: str, to: str, **more: object) -> str:
+    """Reply to a message in the team's chat; return what is heard there."""
+    more = {"chat": CHAT, "reply_to": to, "addressed": REPLY} | more
+    return await guest.says(text, **more)  # type: ignore[arg-type]
+
+
+async def edits(guest: Guest, text: str) -> str:
+    """Change what was replied to the card of number 1; return what is heard there."""
+    return await replies(guest, text, "mcase:1", message=guest.message, edited=9)
+
+
+async def read(counter: Counter, guest: Guest) -> str:
+    """What reaches somebody once all that was to leave has left."""
+    counter.forward(seconds=21)
+    await counter.reception.wake()
+    return await guest.hears()
+
+
+async def test_a_reply_to_a_card_is_the_answer(counter: Counter) -> None:
+    mira, ana = await asked(counter)
+    assert "leaves in 20 seconds" in await replies(mira, "At nine.", "mcase:1")
+    assert await ana.hears() == ""
+    assert "At nine." in await read(counter, ana)
+
+
+async def test_it_is_taken_back_where_it_was_given(counter: Counter) -> None:
+    mira, ana = await asked(counter)
+    await replies(mira, "At midnight.", "mcase:1")
+    await mira.taps("take-back:2", chat=CHAT)
+    assert "taken back" in counter.redrawn[-1]
+    assert await read(counter, ana) == ""
+
+
+async def test_a_line_for_colleagues_never_reaches_the_author(counter: Counter) -> None:
+    mira, ana = await asked(counter)
+    said = await replies(mira, "At nine.\n // he is rude\n//twice", "mcase:1")
+    assert "leaves in 20 seconds" in said
+    assert "Noted on number 1" in said
+    assert "Noted" in await replies(mira, "// asked before", "mcase:1")
+    heard = await read(counter, ana)
+    assert "At nine." in heard
+    assert "rude" not in heard
+    assert "rude" not in await ana.says("/mydata")
+    parts = await counter.kept()
+    assert parts.count(f"'{Part.NOTE.value}'") == 2
+    assert "rude" in "".join(await counter.heard(CHAT))
+
+
+@pytest.mark.parametrize("to", ["", "m-deleted", "mleaving:2"])
+async def test_what_answers_no_card_goes_to_nobody_and_its_writer_is_told(counter: Counter, to: str) -> None:
+    mira, ana = await asked(counter)
+    await replies(mira, "At nine.", "mcase:1")
+    await delivered(counter)
+    await mira.hears(CHAT)
+    assert "went to nobody" in await replies(mira, "He is rude", to)
+    heard = await read(counter, ana)
+    assert "At nine." in heard
+    assert "rude" not in heard
+
+
+async def test_of_a_loose_line_one_is_told_once_a_day(counter: Counter) -> None:
+    mira, _ = await asked(counter)
+    assert "went to nobody" in await mira.says("Lunch?", chat=CHAT, addressed=LOOSE)
+    assert await mira.says("Now?", chat=CHAT, addressed=LOOSE) == ""
+    counter.forward(days=1)
+    assert "went to nobody" in await mira.says("Lunch?", chat=CHAT, addressed=LOOSE)
+
+
+async def test_who_may_not_answer_answers_nobody(counter: Counter) -> None:
+    _, ana = await asked(counter)
+    for guest in (counter.guest("9", "Stranger"), await counter.member("8", "analyst")):
+        assert "Only those of the team" in await replies(guest, "At midnight.", "mcase:1")
+    assert await read(counter, ana) == ""
+
+
+async def test_a_reply_names_its_card_whatever_else_was_asked(counter: Counter) -> None:
+    counter.team_chat = None
+    mira, ana = await asked(counter)
+    boris = counter.guest("3")
+    await boris.says("Where is my parcel?")
+    await boris.taps("said:2:question")
+    await delivered(counter)
+    await mira.taps("case-answer:2")
+    assert "number 1 leaves" in await mira.says("At nine.", reply_to="mcase:1:1", addressed=Addressed.DIRECT)
+    counter.forward(seconds=21)
+    await counter.reception.wake()
+    assert "At nine." in await ana.hears()
+    assert "At nine." not in await boris.hears()
+
+
+async def test_in_private_a_reply_to_no_card_becomes_no_voice_of_the_team(counter: Counter) -> None:
+    mira, _ = await asked(counter)
+    assert "went to nobody" in await mira.says("At nine.", reply_to="m-some-list")
+
+
+async def test_a_picture_passes_and_what_cannot_pass_is_said(counter: Counter) -> None:
+    counter.team_chat = None
+    mira, ana = await asked(counter)
+    for kind in (Kind.VOICE, Kind.VIDEO):
+        assert "went to nobody" in await mira.shows(kind, reply_to="mcase:1:1")
+    assert "went to nobody" in await mira.sends(b"%PDF", "the plan", reply_to="mcase:1:1")
+    assert await read(counter, ana) == ""
+    assert "leaves in 20 seconds" in await mira.sends(b"png", picture=True, reply_to="mcase:1:1")
+    assert "An answer to number 1" in await read(counter, ana)
+    letter = (await counter.sent("2"))[-1][1]
+    assert letter.attachment == SentPicture("file", "telegram")
+
+
+async def test_an_author_who_replies_to_an_answer_goes_on_in_its_thread(counter: Counter) -> None:
+    mira, ana = await asked(counter)
+    await replies(mira, "At nine.", "mcase:1")
+    await read(counter, ana)
+    await delivered(counter)
+    assert "Added to number 1" in await ana.says("And on Sundays?", reply_to="manswer:2:2")
+    assert "And on Sundays?" in await mira.hears(CHAT)
+
+
+async def test_an_answer_that_was_changed_before_it_left_leaves_as_it_reads_now(counter: Counter) -> None:
+    mira, ana = await asked(counter)
+    await replies(mira, "At nien.", "mcase:1")
+    counter.forward(seconds=10)
+    assert "leaves in 20 seconds" in await edits(mira, "At nine.\n// typo")
+    assert "leaves in 20 seconds" in await edits(mira, "At nine sharp.\n// typo")
+    assert await edits(mira, "At nine sharp.\n// typo, twice") == ""
+    heard = await read(counter, ana)
+    assert "At nine sharp." in heard
+    assert "nien" not in heard
+    assert "typo" not in heard
+    assert "has left as it was" in await edits(mira, "At ten.")
+    assert "ten" not in await read(counter, ana)
+
+
+async def test_of_two_who_answer_at_once_the_second_sees_the_first(counter: Counter) -> None:
+    mira, ana = await asked(counter)
+    care = await counter.member("7", "care")
+    await replies(mira, "At nine.", "mcase:1")
+    assert "At nine." in await replies(care, "At 9.", "mcase:1")
+    assert "At 9." not in await read(counter, ana)
+    assert "leaves in 20 seconds" in await replies(care, "Sundays at ten.", "mcase:1")
+    assert "Sundays at ten." in await read(counter, ana)
+
+
+async def test_what_was_taken_back_by_its_author_is_answered_no_more(counter: Counter) -> None:
+    mira, ana = await asked(counter)
+    await ana.taps("voice-withdraw:1:yes")
+    assert "leaves" not in await replies(mira, "At nine.", "mcase:1")
+    assert await read(counter, ana) == ""

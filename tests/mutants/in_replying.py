@@ -1,0 +1,79 @@
+"""Answering by replying: nobody is answered by mistake, and colleagues' notes stay among them."""
+
+from tests.mutants.mutant import Mutant
+
+REPLYING = "handlers/suggestions/replying.py"
+TESTS = "tests/handlers/test_replying.py"
+
+MUTANTS = (
+    Mutant(
+        "Only who answers replies to a card",
+        REPLYING,
+        "    if kind in CARDS and not desk.may(ANSWER):",
+        "    if kind in CARDS and event is None:",
+        (f"{TESTS}::test_who_may_not_answer_answers_nobody",),
+    ),
+    Mutant(
+        "A reply names its card",
+        "handlers/suggestions/inbox.py",
+        "replying.card_of(event, desk) or VoiceId(int(body))",
+        "VoiceId(int(body))",
+        (f"{TESTS}::test_a_reply_names_its_card_whatever_else_was_asked",),
+    ),
+    Mutant(
+        "A colleague's line is no answer",
+        REPLYING,
+        "for line in lines if not line.lstrip().startswith(NOTE)",
+        "for line in lines",
+        (f"{TESTS}::test_a_line_for_colleagues_never_reaches_the_author",),
+    ),
+    Mutant(
+        "A loose line is told once a day",
+        REPLYING,
+        " if event.addressed is Addressed.LOOSE else",
+        " if event is None else",
+        (f"{TESTS}::test_of_a_loose_line_one_is_told_once_a_day",),
+    ),
+    Mutant(
+        "Two answers never leave at once",
+        REPLYING,
+        "other.leaves is not None and other.by != desk.customer.id",
+        "other.leaves is not None and other.by is None",
+        (f"{TESTS}::test_of_two_who_answer_at_once_the_second_sees_the_first",),
+    ),
+    Mutant(
+        "What its author took back is answered no more",
+        REPLYING,
+        " or voice.status is Status.WITHDRAWN",
+        "",
+        (f"{TESTS}::test_what_was_taken_back_by_its_author_is_answered_no_more",),
+    ),
+    Mutant(
+        "What cannot be passed on is said",
+        REPLYING,
+        " or (isinstance(event, Sent) and not event.picture)",
+        "",
+        (f"{TESTS}::test_a_picture_passes_and_what_cannot_pass_is_said",),
+    ),
+    Mutant(
+        "An answer that left is not changed",
+        REPLYING,
+        "line.leaves is None or line.leaves <= desk.now or ",
+        "",
+        (f"{TESTS}::test_an_answer_that_was_changed_before_it_left_leaves_as_it_reads_now",),
+    ),
+    Mutant(
+        "A changed answer leaves once",
+        REPLYING,
+        "    answering.take_back(desk, line.id, desk.customer.id)\n",
+        "    lines.drop(LineId(0))\n",
+        (f"{TESTS}::test_an_answer_that_was_changed_before_it_left_leaves_as_it_reads_now",),
+    ),
+    Mutant(
+        "What the team's chat alone asks for is heard in no other group",
+        "handlers/dispatch.py",
+        "return way.where is Where.TEAM and desk.among_us",
+        "return way.where is Where.TEAM",
+        ("tests/handlers/test_in_groups.py::test_where_nobody_asks_for_it_there_is_silence",),
+    ),
+)

@@ -1,0 +1,17 @@
+# Replying to cards.
+
+reply-nobody = This went to nobody. To answer somebody, reply to his card, or tap Answer below it.
+reply-not-allowed = Only those of the team who answer can do that. This went to nobody.
+# $kind (String) what was sent: file, voice, video and others
+reply-file = { $kind ->
+    [file] Words and pictures can be passed on this way, files cannot. This went to nobody.
+   *[other] Words and pictures can be passed on this way, this cannot. It went to nobody.
+}
+# $number (String)
+reply-noted = Noted on number { $number }, for colleagues alone.
+# $name (String)
+# $number (String)
+# $text (String)
+reply-other-leaves = An answer of { $name } to number { $number } is leaving at this moment: “{ $text }”. Yours went to nobody. Once that one has left, reply again if yours is to go as well.
+# $number (String)
+reply-left = The answer to number { $number } has left as it was. To add something, reply to the card once more.
