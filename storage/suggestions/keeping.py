@@ -22,9 +22,13 @@ NOTE = Part.NOTE.value
 
 
 def _said(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
-    """Return what he said, each with its lines; what colleagues noted among themselves is not his."""
+    """Return what he said, each with its lines; what colleagues noted among themselves is not his.
+
+    How many support it is none of his data, and hidden from him for as long as from everybody.
+    """
     return [
-        voice | {"lines": [_line(each) for each in _lines(db, voice["id"]) if each["part"] != NOTE]}
+        {name: value for name, value in voice.items() if name != "supporters"}
+        | {"lines": [_line(each) for each in _lines(db, voice["id"]) if each["part"] != NOTE]}
         for voice in _voices(db, customer)
     ]
 
