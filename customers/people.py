@@ -42,6 +42,8 @@ class Customer(Struct, frozen=True, kw_only=True):
     language_chosen: bool = False
     zone: str = ""
     """The IANA time zone he chose; empty: the company's."""
+    name: str = ""
+    """As his messenger calls him; empty: he only voted so far."""
     joined: datetime
     stopped: datetime | None = None
     """Since when he wants to hear nothing."""

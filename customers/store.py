@@ -57,7 +57,7 @@ class Customers(Protocol):
         ...
 
     def save(self, customer: Customer) -> None:
-        """Keep his language, zone and whether he stopped."""
+        """Keep his language, zone, name and whether he stopped."""
         ...
 
     def heard_from(self, contact: Contact, now: datetime) -> None:

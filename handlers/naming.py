@@ -1,4 +1,4 @@
-"""How people are named to the team: by name where one is known, else by a number that leads to the person."""
+"""How people are named to the team: by name where it may be read, else by a number."""
 
 from __future__ import annotations
 
@@ -23,12 +23,19 @@ def short(title: str) -> str:
 
 
 def named(customer: CustomerId | None, desk: Desk) -> Text:
-    """Name someone of the team; a customer has a number, and who was erased not even that."""
+    """Name someone to who asks; who was erased has not even a number.
+
+    A customer's name, and the way to him, are for those alone who hand over and answer.
+    """
     member = desk.stores[Team].member(customer) if customer else None
     if member is not None and member.name:
         return keys.audit_name(name=member.name)
-    if customer is None or desk.stores[Customers].get(customer) is None:
+    known = desk.stores[Customers].get(customer) if customer else None
+    if known is None:
         return keys.audit_gone()
-    number = str(customer)
-    leads = desk.may(HAND_OVER)
-    return keys.person_number(number=number) if leads else keys.audit_customer(number=number)
+    number = str(known.id)
+    if not desk.may(HAND_OVER):
+        return keys.audit_customer(number=number)
+    if not known.name:
+        return keys.person_number(number=number)
+    return keys.person_named(name=short(known.name), number=number)

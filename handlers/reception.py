@@ -263,7 +263,7 @@ class Reception:
 
     def _desk(self, event: Event, contact: Contact, stores: Stores, now: datetime, looked_up: object) -> Desk:
         known = stores[Customers].find(contact)
-        customer = _present(stores, contact, known, match(event.who.language), now)
+        customer = _present(stores, contact, known, event, now)
         return Desk(
             looked_up=looked_up,
             newcomer=known is None,
@@ -323,12 +323,18 @@ class Reception:
 
 
 def _present(
-    stores: Stores, contact: Contact, known: Customer | None, language: str, now: datetime
+    stores: Stores, contact: Contact, known: Customer | None, event: Event, now: datetime
 ) -> Customer:
-    """The customer, new or known; his language follows his client until he chooses one."""
-    customer = known or stores[Customers].arrive(contact, language, now)
-    if not customer.language_chosen and customer.language != language:
-        customer = replace(customer, language=language)
+    """The customer, new or known; his language follows his client until he chooses one.
+
+    His name is what his messenger calls him whenever he is here in private.
+    """
+    language = match(event.who.language)
+    here = known or stores[Customers].arrive(contact, language, now)
+    customer = here if here.language_chosen else replace(here, language=language)
+    if event.place.kind is PlaceKind.PRIVATE:
+        customer = replace(customer, name=event.who.name)
+    if customer != here:
         stores[Customers].save(customer)
     return customer
 

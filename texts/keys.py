@@ -843,6 +843,11 @@ def case_line(*, part: str, text: str) -> Text:
     return Text("case-line", {"part": part, "text": text})
 
 
+def case_named(*, name: str, number: str) -> Text:
+    """from {name} (/person_{number})"""
+    return Text("case-named", {"name": name, "number": number})
+
+
 def case_nobody() -> Text:
     """from nobody we know"""
     return Text("case-nobody")
@@ -2899,6 +2904,11 @@ def person_how() -> Text:
     return Text("person-how")
 
 
+def person_named(*, name: str, number: str) -> Text:
+    """{name} (/person_{number})"""
+    return Text("person-named", {"name": name, "number": number})
+
+
 def person_none(*, named: str) -> Text:
     """I know nobody as “{named}”."""
     return Text("person-none", {"named": named})
@@ -3165,7 +3175,7 @@ def privacy_heard() -> Text:
 
 
 def privacy_kept() -> Text:
-    """Your id in this messenger, to answer you. Your language and time zone, to speak as you like it. You…"""
+    """Your id in this messenger, to answer you. Your name as this messenger shows it, so that our team kn…"""
     return Text("privacy-kept")
 
 

@@ -33,6 +33,7 @@ def person(command: Command, desk: Desk) -> Answers:
     contacts = desk.stores[Customers].contacts(found.id)
     since = Moment(found.joined)
     texts: list[Paragraph] = [keys.person_title(number=number)]
+    texts += [keys.audit_name(name=found.name)] if found.name else []
     texts += [keys.person_contact(contact=_leading(each, desk), since=since) for each in contacts]
     texts += _silent(found, desk)
     member = desk.stores[Team].member(found.id)

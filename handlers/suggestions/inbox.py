@@ -18,7 +18,7 @@ from suggestions.voice import LineId, Voice, VoiceId
 from texts import keys
 from texts.shorten import shortened
 from usecases.suggestions import answering, filing
-from usecases.suggestions.inbox import card
+from usecases.suggestions.inbox import drawn
 
 SHOWN: Final = 20
 LABEL: Final = 48
@@ -44,7 +44,7 @@ def case(command: Command, desk: Desk) -> Answers:
 
 
 def _shown(voice: Voice, desk: Desk) -> Answers:
-    message = card(voice, desk.stores[Voices].lines.of(voice.id))
+    message = drawn(voice, desk)
     rest = tuple(row for row in message.buttons if row[0].data != data("case", voice.id))
     return (Say(message=Message(texts=message.texts, buttons=(*_answering(voice), *rest))),)
 

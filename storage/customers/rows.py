@@ -77,7 +77,7 @@ class CustomerRows:
         return [Contact(*row) for row in rows]
 
     def save(self, customer: Customer) -> None:
-        """Keep his language, zone and whether he stopped."""
+        """Keep his language, zone, name and whether he stopped."""
         self._db.execute(
             update(customers)
             .where(customers.c.id == customer.id)
@@ -85,6 +85,7 @@ class CustomerRows:
                 language=customer.language,
                 language_chosen=customer.language_chosen,
                 zone=customer.zone,
+                name=customer.name,
                 stopped=customer.stopped,
             )
         )
@@ -155,6 +156,7 @@ def _customer(row: Row[tuple[object, ...]]) -> Customer:
         language=row.language,
         language_chosen=row.language_chosen,
         zone=row.zone,
+        name=row.name,
         joined=row.joined,
         stopped=row.stopped,
         agreed=row.agreed,

@@ -15,6 +15,7 @@ customers = Table(
     _text("language"),
     Column("language_chosen", Boolean, nullable=False, default=False),
     _text("zone"),
+    _text("name"),
     Column("joined", Utc, nullable=False),
     Column("stopped", Utc),
     Column("agreed", Utc),

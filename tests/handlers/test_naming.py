@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import update
 
 from bot.domains import Stores
 from chat.answers import Message
 from customers.store import Audit
 from handlers.news.said_segments import in_words
+from storage.customers.rows import CustomerRows
 from storage.customers.tables import contacts
-from tests.handlers.front import Counter, Guest, words
+from tests.handlers.front import GROUP, Counter, Guest, words
 
 ANA = "2"
 STREET = "Ana Anić, Papagajska 17, 11000 Beograd"
@@ -112,7 +114,7 @@ async def test_a_ban_takes_what_the_team_sees(counter: Counter) -> None:
             f"It needs a reason, which only the team reads: /ban {named} REASON"
         )
         said = await mira.says(f"/ban {named} She has three accounts")
-        assert "Whom this concerns: customer 2" in said, named
+        assert "Whom this concerns: Guest 2 (/person_2)" in said, named
         assert "three accounts" in await mira.says("/person 2")
         assert "/unban 2" in await mira.hears_changed()
         assert "lifted" in await mira.says(f"/unban {named}")
@@ -187,3 +189,46 @@ async def test_of_a_winner_who_blocked_the_bot_the_same_is_said(counter: Counter
     await mira.taps("hand-over:1")
     assert "The winner is not told" in await mira.hears()
     assert "the bot is blocked" in await mira.says("/person 2")
+
+
+async def test_a_name_follows_the_messenger_and_the_number_still_leads(counter: Counter) -> None:
+    mira = await counter.owner()
+    ana = await counter.winner("Mug")
+    ana.person = replace(ana.person, name="Ana Anić")
+    await ana.says("/help")
+    assert "Mug · Ana Anić (/person_2), may claim" in await mira.says("/prizes 1")
+    assert "Ana Anić" in await mira.says("/person 2")
+
+
+async def test_in_a_group_nobody_is_named_anew(counter: Counter) -> None:
+    mira = await counter.owner()
+    ana = await counter.winner("Mug")
+    ana.person = replace(ana.person, name="Captain")
+    await ana.says("/polls", chat=GROUP)
+    assert "Captain" not in await mira.says("/person 2")
+
+
+async def test_who_only_voted_has_a_number(counter: Counter) -> None:
+    mira = await counter.owner()
+    number = await counter.open_poll(mira, "prizes: 1 x Mug")
+    await counter.guest("2", "Ana").taps(f"m:{number}:1:1")
+    assert "Ana" not in await mira.says("/person 2")
+
+
+async def test_an_unchanged_name_is_not_written_again(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana = counter.guest("2")
+    await ana.says("/help")
+    saved: list[object] = []
+    monkeypatch.setattr(CustomerRows, "save", lambda _, customer: saved.append(customer))
+    await ana.says("/polls")
+    assert not saved
+
+
+async def test_an_analyst_reads_no_name(counter: Counter) -> None:
+    jan, ana = await counter.member("5", "analyst"), await counter.winner("Mug")
+    ana.person = replace(ana.person, name="Ana Anić")
+    await ana.says("/help")
+    for said in ("/prizes 1", "/audit"):
+        assert "Ana" not in await jan.says(said)

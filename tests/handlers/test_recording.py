@@ -28,7 +28,7 @@ async def test_a_known_customer_hears_of_it_and_writes_back(counter: Counter) ->
     assert "voice-add:1" in ana.buttons
     assert "Inbox: 1 waits" in await mira.says("/inbox")
     case = await mira.says("/case 1")
-    assert "from /person_2" in case
+    assert "from Guest 2 (/person_2)" in case
     assert "at the counter or by phone" in case
     assert ("record", "voice:1") in await counter.log()
 

@@ -20,11 +20,11 @@ async def test_one_person_reads_it_once_it_was_shown(counter: Counter) -> None:
     for guest in (ana, boris):
         await guest.says("/help")
     shown = await mira.says(f"/tell 2 {READY}")
-    assert "customer 2" in shown
+    assert "Guest 2 (/person_2)" in shown
     assert READY in shown
     assert not await ana.hears()
     await mira.taps(mira.buttons[0])
-    assert "On its way to customer 2" in await mira.hears()
+    assert "On its way to Guest 2" in await mira.hears()
     assert READY in await ana.hears()
     assert not await boris.hears()
     assert ("tell", "customer:2") in await counter.log()
@@ -45,7 +45,7 @@ async def test_a_second_tap_sends_nothing_again(counter: Counter) -> None:
 async def test_words_that_lack_are_asked_for(counter: Counter) -> None:
     mira, ana = await counter.owner(), counter.guest("2")
     await ana.says("/help")
-    assert "What shall customer 2" in await mira.says("/tell 2")
+    assert "What shall Guest 2" in await mira.says("/tell 2")
     assert READY in await mira.says(READY)
     await mira.taps(mira.buttons[0])
     assert READY in await ana.hears()

@@ -17,3 +17,9 @@ menu-tell = Съобщение до един клиент
 help-team-telling =
     /tell – съобщение до един клиент: готово е, закъснява
     /record – записване на казаното на щанда или по телефона
+# $name (String) as the messenger calls the person
+# $number (String)
+person-named = { $name } (/person_{ $number })
+# $name (String) as the messenger calls the person
+# $number (String)
+case-named = автор: { $name } (/person_{ $number })

@@ -75,7 +75,7 @@ stopped = { $votes ->
 } Vaše údaje: /mydata · smazat: /forget
 
 privacy-title = <b>Co uchováváme a proč</b>
-privacy-kept = Váš identifikátor v této aplikaci, abychom Vám mohli odpovídat. Váš jazyk a časové pásmo, abychom mluvili tak, jak Vám vyhovuje. Vaše hlasy a stvrzenky k nim, abychom každý hlas započítali právě jednou. Která hlasování si zobrazíte, abychom Vám je jednou připomněli. Které novinky chcete dostávat a kdy, pokud to od Vás víme. Vaše výhry. Kromě toho, co stojí níže, nic jiného, a nikomu nic nepředáváme.
+privacy-kept = Váš identifikátor v této aplikaci, abychom Vám mohli odpovídat. Vaše jméno v této aplikaci, aby náš tým věděl, komu píše. Co nám sdělíte a které nápady podporujete, abychom Vám odpověděli. Váš jazyk a časové pásmo, abychom mluvili tak, jak Vám vyhovuje. Vaše hlasy a stvrzenky k nim, abychom každý hlas započítali právě jednou. Která hlasování si zobrazíte, abychom Vám je jednou připomněli. Které novinky chcete dostávat a kdy, pokud to od Vás víme. Vaše výhry. Kromě toho, co stojí níže, nic jiného, a nikomu nic nepředáváme.
 privacy-address = Adresu pro zásilku: s Vaším souhlasem, zašifrovanou, viditelnou jen týmu a smazanou { $days ->
     [one] { $days } den
     [few] { $days } dny

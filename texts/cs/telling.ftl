@@ -17,3 +17,9 @@ menu-tell = Zpráva jednomu zákazníkovi
 help-team-telling =
     /tell – zpráva jednomu zákazníkovi: je hotovo, má to zpoždění
     /record – zapsat, co zaznělo u pultu nebo po telefonu
+# $name (String) as the messenger calls the person
+# $number (String)
+person-named = { $name } (/person_{ $number })
+# $name (String) as the messenger calls the person
+# $number (String)
+case-named = autor: { $name } (/person_{ $number })

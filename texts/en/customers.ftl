@@ -89,7 +89,7 @@ stopped = { $votes ->
 } Your data: /mydata · erase: /forget
 
 privacy-title = <b>What we keep, and why</b>
-privacy-kept = Your id in this messenger, to answer you. Your language and time zone, to speak as you like it. Your votes and their receipts, to count each exactly once. Which votes you opened, to remind you once. Which news you want and when, if you told us. Prizes you won. Nothing else, but for what stands below, and nothing is passed on.
+privacy-kept = Your id in this messenger, to answer you. Your name as this messenger shows it, so that our team knows to whom it writes. What you say to us and which ideas you support, to answer you. Your language and time zone, to speak as you like it. Your votes and their receipts, to count each exactly once. Which votes you opened, to remind you once. Which news you want and when, if you told us. Prizes you won. Nothing else, but for what stands below, and nothing is passed on.
 # $days (Number)
 privacy-address = { $days ->
     [one] An address for a parcel: kept with your consent, encrypted, readable by the team only, and erased { $days } day after delivery.

@@ -17,3 +17,9 @@ menu-tell = Write to one customer
 help-team-telling =
     /tell – a message to one customer: it is ready, it is late
     /record – file what was said at the counter or by phone
+# $name (String) as the messenger calls the person
+# $number (String)
+person-named = { $name } (/person_{ $number })
+# $name (String) as the messenger calls the person
+# $number (String)
+case-named = from { $name } (/person_{ $number })

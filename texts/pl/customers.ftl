@@ -90,7 +90,7 @@ stopped = { $votes ->
 } Państwa dane: /mydata · usunięcie danych: /forget
 
 privacy-title = <b>Co przechowujemy i dlaczego</b>
-privacy-kept = Państwa identyfikator w tym komunikatorze, aby odpowiadać. Język i strefę czasową, aby rozmawiać tak, jak Państwo wolą. Głosy i pokwitowania, aby każdy głos policzyć dokładnie raz. Informację o tym, do których głosowań Państwo zajrzeli, aby raz o nich przypomnieć. Jakie nowości chcą Państwo otrzymywać i kiedy, jeśli to Państwo podali. Wygrane nagrody. Poza tym, co podano niżej, nic więcej, i nikomu tego nie przekazujemy.
+privacy-kept = Państwa identyfikator w tym komunikatorze, aby odpowiadać. Nazwę wyświetlaną w tym komunikatorze, aby nasz zespół wiedział, do kogo pisze. To, co Państwo do nas piszą, i popierane pomysły, aby na to odpowiedzieć. Język i strefę czasową, aby rozmawiać tak, jak Państwo wolą. Głosy i pokwitowania, aby każdy głos policzyć dokładnie raz. Informację o tym, do których głosowań Państwo zajrzeli, aby raz o nich przypomnieć. Jakie nowości chcą Państwo otrzymywać i kiedy, jeśli to Państwo podali. Wygrane nagrody. Poza tym, co podano niżej, nic więcej, i nikomu tego nie przekazujemy.
 privacy-address = Adres do wysyłki: za Państwa zgodą, zaszyfrowany, widoczny tylko dla zespołu i usuwany { $days ->
     [one] { $days } dzień
     [few] { $days } dni

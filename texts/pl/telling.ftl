@@ -17,3 +17,9 @@ menu-tell = Wiadomość do jednego klienta
 help-team-telling =
     /tell – wiadomość do jednego klienta: gotowe, opóźnione
     /record – zapis tego, co powiedziano przy ladzie albo przez telefon
+# $name (String) as the messenger calls the person
+# $number (String)
+person-named = { $name } (/person_{ $number })
+# $name (String) as the messenger calls the person
+# $number (String)
+case-named = autor: { $name } (/person_{ $number })

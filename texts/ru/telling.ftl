@@ -17,3 +17,9 @@ menu-tell = Сообщение одному клиенту
 help-team-telling =
     /tell – сообщение одному клиенту: готово, задерживается
     /record – записать сказанное при встрече или по телефону
+# $name (String) as the messenger calls the person
+# $number (String)
+person-named = { $name } (/person_{ $number })
+# $name (String) as the messenger calls the person
+# $number (String)
+case-named = автор: { $name } (/person_{ $number })

@@ -17,3 +17,9 @@ menu-tell = Порука једном купцу
 help-team-telling =
     /tell – порука једном купцу: спремно је, касни
     /record – бележење онога што је речено на пулту или телефоном
+# $name (String) as the messenger calls the person
+# $number (String)
+person-named = { $name } (/person_{ $number })
+# $name (String) as the messenger calls the person
+# $number (String)
+case-named = аутор: { $name } (/person_{ $number })

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Final
 
 from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Edit, Message, Rows, Say, TellEach, data
+from customers.store import Customers
 from customers.team import Member, Team, may
 from suggestions.kind import Kind
 from suggestions.reply_by import reply_by
@@ -15,9 +17,13 @@ from suggestions.rights import ANSWER
 from suggestions.store import Voices
 from suggestions.voice import Line, Part, Status, Voice
 from texts import keys
+from texts.shorten import shortened
 from texts.text import Moment, Text
 from usecases.links import as_links
 from usecases.work import Work
+
+NAME: Final = 60
+"""Characters of a name on a card."""
 
 
 def promised(kind: Kind, work: Work) -> datetime:
@@ -27,12 +33,19 @@ def promised(kind: Kind, work: Work) -> datetime:
 
 def arrived(voice: Voice, work: Work) -> Answers:
     """Show the team what came: in its chat, else to each of those who answer, in private."""
-    return _to_answerers(card(voice, work.stores[Voices].lines.of(voice.id)), key(voice), work)
+    return _to_answerers(drawn(voice, work), key(voice), work)
 
 
 def changed(voice: Voice, work: Work) -> Answers:
     """Bring the cards of a voice up to date."""
-    return shown_as(voice, card(voice, work.stores[Voices].lines.of(voice.id)), work)
+    return shown_as(voice, drawn(voice, work), work)
+
+
+def drawn(voice: Voice, work: Work) -> Message:
+    """The card of a voice as it stands now, with its author's name."""
+    author = work.stores[Customers].get(voice.author) if voice.author is not None else None
+    lines = work.stores[Voices].lines.of(voice.id)
+    return card(voice, lines, shortened([author.name], NAME)[0] if author else "")
 
 
 def shown_as(voice: Voice, message: Message, work: Work) -> Answers:
@@ -53,12 +66,15 @@ def answering(work: Work) -> list[Member]:
     return [each for each in work.stores[Team].members() if may(each.role, ANSWER)]
 
 
-def card(voice: Voice, lines: Sequence[Line]) -> Message:
+def card(voice: Voice, lines: Sequence[Line], name: str = "") -> Message:
     """A voice as the team sees it: what it is, from whom, every line, by when it is answered."""
     number, kind = str(voice.id), (voice.kind or Kind.QUESTION).value
     author = str(voice.author) if voice.author is not None else ""
     head: list[Text] = [keys.case_title(number=number, kind=kind)]
-    head.append(keys.case_author(number=author) if author else keys.case_nobody())
+    if name:
+        head.append(keys.case_named(name=name, number=author))
+    else:
+        head.append(keys.case_author(number=author) if author else keys.case_nobody())
     if voice.recorder is not None:
         head.append(keys.case_recorded())
     return Message(texts=(tuple(head), *_lines(lines), tuple(_state(voice))), buttons=team_buttons(voice))
