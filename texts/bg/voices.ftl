@@ -13,8 +13,8 @@ voice-kind = { $kind ->
     [praise] Похвала
    *[question] Въпрос
 }
-voice-nothing = Нищо, оставете го
-voice-left = Оставено. Екипът не получава нищо от това.
+voice-nothing = Нищо, не изпращам
+voice-left = Добре, екипът не получава нищо от това.
 # $kind (String) idea, complaint, question or praise
 # $number (String)
 voice-filed = { $kind ->
@@ -25,7 +25,7 @@ voice-filed = { $kind ->
 }
 # $number (String)
 voice-filed-toast = Записано под номер { $number }.
-voice-by-itself = Не беше избрано нищо, затова екипът го получи така, както е.
+voice-by-itself = Не беше избрано нищо, затова екипът го получи в този вид.
 voice-team-reads = Чете го само екипът.
 voice-all-read = Всеки може да я прочете и подкрепи, без Вашето име.
 voice-reviewed = Първо я чете екипът. Щом я публикува, всеки може да я прочете и подкрепи, без Вашето име.
@@ -38,7 +38,7 @@ voice-awaits = Тук се четат думи, снимки и файлове.
 # $number (String)
 voice-added = Добавено към номер { $number }. Екипът го вижда.
 # $number (String)
-voice-changed = Номер { $number } вече гласи така, както го променихте. Екипът вижда и предишните думи.
+voice-changed = Номер { $number } вече е с Вашата промяна. Екипът вижда и предишните думи.
 voice-withdraw = Оттеглям
 # $number (String)
 voice-withdraw-sure = Оттегляте ли номер { $number }? Никой повече няма да го чете и да отговаря на него.
@@ -59,7 +59,7 @@ no-such-voice = Тук няма номер { $number }. Идеи: /ideas
 
 # $count (Number)
 idea-alike = { $count ->
-    [one] Някой вече е казал нещо може би близко. Това ли имате предвид?
+    [one] Някой вече е казал нещо, което може би е близко. Това ли имате предвид?
    *[other] Други вече са казали неща, които може би са близки. Има ли сред тях това, което имате предвид?
 }
 # $number (String)
@@ -70,7 +70,7 @@ idea-support-this = Подкрепям { $idea }
 idea-mine-new = Моята е нова
 # $number (String)
 # $title (String)
-idea-supported-instead = Вече подкрепяте идея { $number }: „{ $title }“. Ще Ви съобщим какво става с нея.
+idea-supported-instead = Сега подкрепяте идея { $number }: „{ $title }“. Ще Ви съобщим какво става с нея.
 # $number (String)
 idea-published = Вашата идея { $number } е публикувана: всеки може да я прочете и подкрепи, без Вашето име. Първите седем дни само екипът вижда колко души я подкрепят.
 idea-see = Към идеята
@@ -98,7 +98,7 @@ idea-own = Това е Ваша идея.
 idea-you-support = Подкрепяте я и ще научите какво става с нея.
 idea-support = Подкрепям
 idea-unsupport = Вече не подкрепям
-idea-supported = Вече я подкрепяте.
+idea-supported = Сега я подкрепяте.
 idea-supported-already = Вие вече я подкрепяте.
 idea-unsupported = Вече не я подкрепяте.
 idea-own-support = Това е Ваша идея: това тежи повече от подкрепа.
@@ -110,9 +110,9 @@ idea-merged-into = Идея { $number } вече е част от идея { $in
 idea-not-open = { $status ->
     [launched] Идея { $number } вече е осъществена.
     [declined] Решихме да не осъществяваме идея { $number }, затова тя вече не приема подкрепа.
-    [withdrawn] Идея { $number } е оттеглена от автора ѝ.
+    [withdrawn] Идея { $number } е оттеглена.
     [hidden] Идея { $number } в момента не може да се чете.
-   *[new] Идея { $number } още не може да се подкрепи: първо я чете екипът.
+   *[new] Идея { $number } още не може да бъде подкрепена: първо я чете екипът.
 }
 # $number (String)
 idea-supported-stands = Други подкрепят номер { $number } така, както гласи, затова той вече не се променя. С бутона под него можете да добавите нещо.
@@ -128,7 +128,7 @@ ideas-title = { $order ->
 ideas-order = { $order ->
     [new] Нови
     [rising] Във възход
-    [launched] Готови
+    [launched] Осъществени
     [mine] Моите
    *[top] Първи
 }
@@ -225,7 +225,7 @@ case-board = { $published ->
 case-reply-by = Да се отговори до { GENITIVE($by) }
 # $at (Moment)
 case-answered = Отговорено: { $at }
-case-answer = Отговор
+case-answer = Отговарям
 # $number (String)
 case-answer-what = Какво да отговорим на номер { $number }? Следващото Ви съобщение е отговорът.
 # $number (String)
@@ -234,15 +234,15 @@ case-answer-leaves = { $seconds ->
     [one] Отговорът на номер { $number } тръгва след { $seconds } секунда.
    *[other] Отговорът на номер { $number } тръгва след { $seconds } секунди.
 }
-case-take-back = Връщам го
+case-take-back = Отменям
 # $number (String)
-case-taken-back = Отговорът на номер { $number } е върнат; никой не го е прочел.
+case-taken-back = Отговорът на номер { $number } е отменен; никой не го е прочел.
 case-publish = Публикувам идеята
 # $number (String)
 case-published = Идея { $number } е публикувана.
 case-change-status = Променям статуса
 # $number (String)
-case-back = <b>#{ $number }</b>: авторът отговори
+case-back = <b>#{ $number }</b>: ново съобщение от автора
 # $count (Number)
 inbox-title = { $count ->
     [one] <b>Входящи</b>: { $count } чака отговор
@@ -250,7 +250,7 @@ inbox-title = { $count ->
 }
 inbox-none = Няма входящи: всеки има отговор.
 
-status-how = Напишете /status с номера, статуса и, ако е планирано, срок и кой отговаря: /status 12 planned 2027-03 by Mira. Отказът се нуждае от причина: /status 12 declined твърде тежко за пощата.
+status-how = Напишете /status с номера, статуса и, ако е планирано, срок и кой отговаря: /status 12 planned 2027-03 by Mira. За отказ е нужна причина: /status 12 declined твърде тежко за пощата.
 # $number (String)
 # $title (String)
 # $status (String) new, considering, planned, launched or declined
@@ -264,10 +264,10 @@ status-which = { $status ->
 # $status (String) new, considering, planned, launched or declined
 status-name = { $status ->
     [considering] Обмисля се
-    [planned] Планирано
-    [launched] Осъществено
-    [declined] Отхвърлено
-   *[new] Ново
+    [planned] Планирана
+    [launched] Осъществена
+    [declined] Отхвърлена
+   *[new] Нова
 }
 # $status (String)
 status-unknown = Няма статус „{ $status }“: new, considering, planned, launched или declined.
@@ -283,22 +283,22 @@ status-done = { $status ->
     [launched] Идея { $number }, „{ $title }“, вече е осъществена.
     [declined] Идея { $number }, „{ $title }“, вече е отхвърлена.
    *[new] Идея { $number }, „{ $title }“, отново е нова.
-} Авторът и тези, които я подкрепят, ще научат след { $minutes } мин.; дотогава може да се върне.
-status-back = Връщам
+} Авторът и тези, които я подкрепят, ще научат след { $minutes } мин.; дотогава може да се отмени.
+status-back = Отменям
 # $number (String)
 # $status (String) new, considering, planned, launched or declined
 status-taken-back = { $status ->
-    [considering] Върнато, и никой не е научил: идея { $number } се обмисля.
-    [planned] Върнато, и никой не е научил: идея { $number } е планирана.
-    [launched] Върнато, и никой не е научил: идея { $number } е осъществена.
-    [declined] Върнато, и никой не е научил: идея { $number } е отхвърлена.
-   *[new] Върнато, и никой не е научил: идея { $number } е нова.
+    [considering] Отменено, и никой не е научил: идея { $number } се обмисля.
+    [planned] Отменено, и никой не е научил: идея { $number } е планирана.
+    [launched] Отменено, и никой не е научил: идея { $number } е осъществена.
+    [declined] Отменено, и никой не е научил: идея { $number } е отхвърлена.
+   *[new] Отменено, и никой не е научил: идея { $number } е нова.
 }
 # $number (String)
 status-wrong = Идея { $number } сега не може да получи този статус: вече го има, или е обединена, или е оттеглена.
-status-reason = Отказът се нуждае от причина, с Ваши думи: нея четат авторът и тези, които подкрепят. Напишете /status с номера, declined и защо.
+status-reason = За отказ е нужна причина, с Ваши думи: нея четат авторът и тези, които подкрепят. Напишете /status с номера, declined и защо.
 merge-circle = Това вече е една идея.
-back-too-late = Късно е да се върне: вече е съобщено.
+back-too-late = Късно е за отмяна: вече е съобщено.
 
 # $number (String)
 # $title (String)
@@ -313,8 +313,8 @@ help-team-voices =
     /case – едно обръщение с цялата кореспонденция
 help-team-ideas = /status – какво става с идея
 # $number (String)
-case-erased = #{ $number }: авторът е изтрит, а с него и написаното.
-forget-ideas = Вашите идеи, които всеки чете, могат да останат без име за тези, които ги подкрепят; или си отиват с Вас. Подкрепата, която сте дали, остава преброена, без Вашето име.
+case-erased = #{ $number }: данните на автора са изтрити, а с тях и написаното.
+forget-ideas = Вашите идеи, които всеки чете, могат да останат без име за тези, които ги подкрепят; или си отиват с Вас. Подкрепата, която сте дали, продължава да се брои, без Вашето име.
 forget-yes-ideas-stay = Изтривам се, идеите остават
 forget-yes-ideas-too = Изтривам и себе си, и идеите
 page-back = ‹ Назад

@@ -19,7 +19,7 @@ voice-kind = { $kind ->
    *[question] Dotaz
 }
 voice-nothing = Nic, nechat být
-voice-left = Nechávám to být. Tým z toho nic nedostane.
+voice-left = Dobře, tým z toho nic nedostane.
 # $kind (String) idea, complaint, question or praise
 # $number (String)
 voice-filed = { $kind ->
@@ -30,10 +30,10 @@ voice-filed = { $kind ->
 }
 # $number (String)
 voice-filed-toast = Zapsáno pod číslem { $number }.
-voice-by-itself = Žádné tlačítko nebylo zvoleno, a tak to tým dostal, jak to je.
+voice-by-itself = Žádné tlačítko nebylo zvoleno, a tak to tým dostal v této podobě.
 voice-team-reads = Čte to jen tým.
-voice-all-read = Přečíst a podpořit ho může každý, Vaše jméno u něj není.
-voice-reviewed = Nejdřív ho čte tým. Jakmile ho zveřejní, může ho přečíst a podpořit každý, Vaše jméno u něj nebude.
+voice-all-read = Přečíst a podpořit ho může každý; Vaše jméno u něj není.
+voice-reviewed = Nejdřív ho čte tým. Jakmile ho zveřejní, může ho přečíst a podpořit každý; Vaše jméno u něj nebude.
 # $by (Moment)
 voice-reply-by = Odpovíme do { GENITIVE($by) }.
 voice-add = Něco doplnit
@@ -59,14 +59,13 @@ voice-too-many = { $limit ->
 }
 # $number (String)
 voice-no-idea = Podnět č. { $number } není nápad.
-voice-not-yours = Toto napsal někdo jiný.
+voice-not-yours = Toto je podnět někoho jiného.
 # $number (String)
 no-such-voice = Pod číslem { $number } tu nic není. Nápady: /ideas
 
 # $count (Number)
 idea-alike = { $count ->
     [one] Někdo už napsal něco, co může být podobné. Máte na mysli právě to?
-    [few] Jiní už napsali něco, co může být podobné. Máte na mysli některý z těchto nápadů?
     [few] Jiní už napsali něco, co může být podobné. Máte na mysli některý z těchto nápadů?
    *[other] Jiní už napsali něco, co může být podobné. Máte na mysli některý z těchto nápadů?
 }
@@ -119,7 +118,7 @@ idea-merged-into = Nápad č. { $number } je teď součástí nápadu č. { $int
 idea-not-open = { $status ->
     [launched] Nápad č. { $number } už je uskutečněn.
     [declined] Nápad č. { $number } jsme se rozhodli neuskutečnit, proto ho už nelze podpořit.
-    [withdrawn] Nápad č. { $number } jeho autor stáhl.
+    [withdrawn] Nápad č. { $number } byl stažen.
     [hidden] Nápad č. { $number } teď nelze číst.
    *[new] Nápad č. { $number } zatím nelze podpořit: nejdřív ho čte tým.
 }
@@ -200,7 +199,7 @@ case-nobody = od někoho, koho neznáme
 case-line = { $part ->
     [answer] <b>Odpověď:</b> { $text }
     [note] <b>Poznámka:</b> { $text }
-    [talk] <b>Odepsáno:</b> { $text }
+    [talk] <b>Doplněno:</b> { $text }
    *[words] { $text }
 }
 # $text (String)
@@ -254,7 +253,7 @@ case-publish = Zveřejnit na nástěnce
 case-published = Nápad č. { $number } je na nástěnce.
 case-change-status = Změnit stav
 # $number (String)
-case-back = <b>č. { $number }</b>: autor odepsal
+case-back = <b>č. { $number }</b>: nová zpráva od autora
 # $count (Number)
 inbox-title = { $count ->
     [one] <b>Schránka</b>: { $count } podnět čeká na odpověď

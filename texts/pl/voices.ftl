@@ -20,8 +20,8 @@ voice-kind = { $kind ->
     [praise] Pochwała
    *[question] Pytanie
 }
-voice-nothing = Nic takiego, pomijam
-voice-left = Pominięto. Zespół niczego z tego nie dostanie.
+voice-nothing = Nic, nie wysyłam
+voice-left = Dobrze, zespół niczego z tego nie dostanie.
 # $kind (String) idea, complaint, question or praise
 # $number (String)
 voice-filed = { $kind ->
@@ -32,7 +32,7 @@ voice-filed = { $kind ->
 }
 # $number (String)
 voice-filed-toast = Zapisano pod numerem { $number }.
-voice-by-itself = Nic nie zostało wybrane, więc trafiło to do zespołu tak, jak jest.
+voice-by-itself = Nic nie zostało wybrane, więc zespół dostał to w tej postaci.
 voice-team-reads = Czyta to tylko zespół.
 voice-all-read = Każdy może go przeczytać i poprzeć, ale nie zobaczy Państwa nazwiska.
 voice-reviewed = Najpierw czyta go zespół. Gdy go dopuści, każdy będzie mógł go przeczytać i poprzeć, ale nie zobaczy Państwa nazwiska.
@@ -69,8 +69,6 @@ no-such-voice = Pod numerem { $number } niczego tu nie ma. Pomysły: /ideas
 # $count (Number)
 idea-alike = { $count ->
     [one] Ktoś napisał już coś, co może być podobne. Czy o to chodzi?
-    [few] Inni napisali już coś, co może być podobne. Czy chodzi o któryś z tych pomysłów?
-    [many] Inni napisali już coś, co może być podobne. Czy chodzi o któryś z tych pomysłów?
     [few] Inni napisali już coś, co może być podobne. Czy chodzi o któryś z tych pomysłów?
     [many] Inni napisali już coś, co może być podobne. Czy chodzi o któryś z tych pomysłów?
    *[other] Inni napisali już coś, co może być podobne. Czy chodzi o któryś z tych pomysłów?
@@ -263,7 +261,7 @@ case-publish = Dopuszczam na tablicę
 case-published = Pomysł nr { $number } jest na tablicy.
 case-change-status = Zmieniam status
 # $number (String)
-case-back = <b>#{ $number }</b>: autor odpisał
+case-back = <b>#{ $number }</b>: nowa wiadomość od autora
 # $count (Number)
 inbox-title = { $count ->
     [one] <b>Skrzynka</b>: { $count } zgłoszenie czeka na odpowiedź

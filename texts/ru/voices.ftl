@@ -5,7 +5,7 @@
 voice-what = { $pieces ->
     [one] Что это? Если за { $minutes } мин. ничего не выбрать, команда получит это как вопрос.
     [few] { $pieces } сообщения, приняты как одно. Что это? Если за { $minutes } мин. ничего не выбрать, команда получит это как вопрос.
-    [many] { $pieces } сообщений, приняты как одно. Что это? Если за { $minutes } мин. ничего не выбрать, команда получит это как вопрос.
+    [many] { $pieces } сообщений, принятых как одно. Что это? Если за { $minutes } мин. ничего не выбрать, команда получит это как вопрос.
    *[other] { $pieces } сообщения, приняты как одно. Что это? Если за { $minutes } мин. ничего не выбрать, команда получит это как вопрос.
 }
 # $kind (String) idea, complaint, question or praise
@@ -15,8 +15,8 @@ voice-kind = { $kind ->
     [praise] Похвала
    *[question] Вопрос
 }
-voice-nothing = Ничего, оставьте
-voice-left = Оставлено. Команда этого не получит.
+voice-nothing = Ничего, не отправлять
+voice-left = Хорошо, команда этого не получит.
 # $kind (String) idea, complaint, question or praise
 # $number (String)
 voice-filed = { $kind ->
@@ -29,25 +29,25 @@ voice-filed = { $kind ->
 voice-filed-toast = Принято под номером { $number }.
 voice-by-itself = Ничего не было выбрано, поэтому команда получила всё как есть.
 voice-team-reads = Это читает только команда.
-voice-all-read = Все могут читать и поддержать эту идею, без Вашего имени.
-voice-reviewed = Сначала её читает команда. Когда она опубликует идею, все смогут читать и поддержать её, без Вашего имени.
+voice-all-read = Все могут читать и поддержать эту идею, без вашего имени.
+voice-reviewed = Сначала её читает команда. Когда она опубликует идею, все смогут читать и поддержать её, без вашего имени.
 # $by (Moment)
 voice-reply-by = Мы ответим до { GENITIVE($by) }.
 voice-add = Добавить
 # $number (String)
-voice-add-what = Что добавить к номеру { $number }? Слова, картинку или файл.
+voice-add-what = Что добавить к обращению № { $number }? Слова, картинку или файл.
 voice-awaits = Здесь читаются слова, картинки и файлы.
 # $number (String)
-voice-added = Добавлено к номеру { $number }. Команда это видит.
+voice-added = Добавлено к обращению № { $number }. Команда это видит.
 # $number (String)
-voice-changed = Номер { $number } теперь звучит так, как Вы изменили. Команда видит и прежние слова.
+voice-changed = Обращение № { $number } теперь читается с вашими изменениями. Команда видит и прежние слова.
 voice-withdraw = Отозвать
 # $number (String)
-voice-withdraw-sure = Отозвать номер { $number }? Никто больше не прочтёт его и не ответит на него.
+voice-withdraw-sure = Отозвать обращение № { $number }? Никто больше не прочтёт его и не ответит на него.
 voice-withdraw-yes = Отозвать
 voice-withdraw-no = Оставить
 # $number (String)
-voice-withdrawn = Номер { $number } отозван.
+voice-withdrawn = Обращение № { $number } отозвано.
 # $limit (Number)
 voice-too-many = { $limit ->
     [one] За день мы принимаем от каждого { $limit } такое сообщение, чтобы на каждое ответить. Пожалуйста, напишите снова завтра.
@@ -56,17 +56,17 @@ voice-too-many = { $limit ->
    *[other] За день мы принимаем от каждого { $limit } таких сообщения, чтобы на каждое ответить. Пожалуйста, напишите снова завтра.
 }
 # $number (String)
-voice-no-idea = Номер { $number } не идея.
-voice-not-yours = Это написано не Вами.
+voice-no-idea = Обращение № { $number } — не идея.
+voice-not-yours = Это написано не вами.
 # $number (String)
-no-such-voice = Здесь нет номера { $number }. Идеи: /ideas
+no-such-voice = Под номером { $number } здесь ничего нет. Идеи: /ideas
 
 # $count (Number)
 idea-alike = { $count ->
-    [one] Кто-то уже высказал, возможно, близкое. Не это ли Вы имеете в виду?
-    [few] Другие уже высказали, возможно, близкое. Нет ли здесь того, что Вы имеете в виду?
-    [many] Другие уже высказали, возможно, близкое. Нет ли здесь того, что Вы имеете в виду?
-   *[other] Другие уже высказали, возможно, близкое. Нет ли здесь того, что Вы имеете в виду?
+    [one] Здесь уже есть мысль, которая может быть близка вашей. Не это ли вы имеете в виду?
+    [few] Здесь уже есть мысли, которые могут быть близки вашей. Нет ли здесь того, что вы имеете в виду?
+    [many] Здесь уже есть мысли, которые могут быть близки вашей. Нет ли здесь того, что вы имеете в виду?
+   *[other] Здесь уже есть мысли, которые могут быть близки вашей. Нет ли здесь того, что вы имеете в виду?
 }
 # $number (String)
 # $title (String)
@@ -76,9 +76,9 @@ idea-support-this = Поддержать { $idea }
 idea-mine-new = Моя идея новая
 # $number (String)
 # $title (String)
-idea-supported-instead = Теперь Вы поддерживаете идею { $number }: «{ $title }». Мы сообщим, что с ней будет.
+idea-supported-instead = Теперь вы поддерживаете идею { $number }: «{ $title }». Мы сообщим, что с ней будет.
 # $number (String)
-idea-published = Ваша идея { $number } опубликована: все могут читать и поддержать её, без Вашего имени. Первые семь дней только команда видит, сколько у неё поддержки.
+idea-published = Ваша идея { $number } опубликована: все могут читать и поддержать её, без вашего имени. Первые семь дней только команда видит, сколько у неё поддержки.
 idea-see = Посмотреть идею
 # $number (String)
 idea-head = <b>Идея { $number }</b>
@@ -101,32 +101,32 @@ idea-supporters = { $count ->
     [many] Её поддерживают { $count } человек.
    *[other] Её поддерживают { $count } человека.
 }
-idea-support-hidden = Сколько у неё поддержки, будет видно через неделю: чтобы никто не шёл за толпой.
-idea-own = Это Ваша идея.
+idea-support-hidden = Сколько у неё поддержки, будет видно через неделю, чтобы никто не шёл за толпой.
+idea-own = Это ваша идея.
 idea-you-support = Вы её поддерживаете, и мы сообщим, что с ней будет.
 idea-support = Поддержать
 idea-unsupport = Больше не поддерживать
-idea-supported = Теперь Вы её поддерживаете.
+idea-supported = Теперь вы её поддерживаете.
 idea-supported-already = Вы её уже поддерживаете.
 idea-unsupported = Вы её больше не поддерживаете.
-idea-own-support = Это Ваша идея: это больше, чем поддержка.
+idea-own-support = Это ваша идея: это больше, чем поддержка.
 # $number (String)
 # $into (String)
-idea-merged-into = Идея { $number } теперь часть идеи { $into }. Пожалуйста, поддержите её: /idea_{ $into }
+idea-merged-into = Идея { $number } теперь часть идеи { $into }. Пожалуйста, поддержите эту идею: /idea_{ $into }
 # $number (String)
 # $status (String) new, considering, launched, declined, withdrawn or hidden
 idea-not-open = { $status ->
     [launched] Идея { $number } уже осуществлена.
     [declined] Идею { $number } решено не осуществлять, поэтому поддержать её больше нельзя.
-    [withdrawn] Автор отозвал идею { $number }.
+    [withdrawn] Идея { $number } отозвана автором.
     [hidden] Идею { $number } сейчас нельзя прочитать.
    *[new] Идею { $number } пока нельзя поддержать: сначала её читает команда.
 }
 # $number (String)
-idea-supported-stands = Другие поддерживают номер { $number } в нынешнем виде, поэтому он больше не меняется. Кнопкой под ним можно что-то добавить.
+idea-supported-stands = Другие поддерживают идею { $number } в нынешнем виде, поэтому она больше не меняется. Что-то добавить можно кнопкой под ней.
 # $order (String) top, new, rising, launched or mine
 ideas-title = { $order ->
-    [new] <b>Новые идеи</b> в порядке, особом для Вас: чтобы никто не шёл за толпой
+    [new] <b>Новые идеи</b> в порядке, особом для вас, чтобы никто не шёл за толпой
     [rising] <b>Идеи на подъёме</b>: больше всего поддержки за 14 дней
     [launched] <b>Осуществлено</b>
     [mine] <b>Ваши идеи</b>
@@ -136,7 +136,7 @@ ideas-title = { $order ->
 ideas-order = { $order ->
     [new] Новые
     [rising] Растут
-    [launched] Готово
+    [launched] Осуществлены
     [mine] Мои
    *[top] Лучшие
 }
@@ -157,7 +157,7 @@ ideas-button = Все идеи
 
 # $number (String)
 # $title (String)
-answer-title = <b>Ответ на номер { $number }</b>: «{ $title }»
+answer-title = <b>Ответ на обращение № { $number }</b>: «{ $title }»
 # $text (String)
 answer-text = { $text }
 answer-back = Ответить
@@ -173,7 +173,7 @@ step-considering = Мы рассматриваем идею { $number }: «{ $ti
 step-planned = Идея { $number }, «{ $title }», запланирована.
 # $number (String)
 # $title (String)
-step-launched = Идея { $number }, «{ $title }», осуществлена. Спасибо Вам за участие.
+step-launched = Идея { $number }, «{ $title }», осуществлена. Спасибо вам за участие.
 # $number (String)
 # $title (String)
 step-declined = Мы решили не осуществлять идею { $number }: «{ $title }».
@@ -194,7 +194,7 @@ case-title = { $kind ->
 }
 # $number (String)
 case-author = от /person_{ $number }
-case-nobody = от неизвестного
+case-nobody = неизвестно от кого
 # $part (String) words, talk, answer or note
 # $text (String)
 case-line = { $part ->
@@ -239,18 +239,18 @@ case-reply-by = Ответить до { GENITIVE($by) }
 case-answered = Ответ дан: { $at }
 case-answer = Ответить
 # $number (String)
-case-answer-what = Что ответить на номер { $number }? Ваше следующее сообщение будет ответом.
+case-answer-what = Что ответить на обращение № { $number }? Ваше следующее сообщение будет ответом.
 # $number (String)
 # $seconds (Number)
 case-answer-leaves = { $seconds ->
-    [one] Ответ на номер { $number } уйдёт через { $seconds } секунду.
-    [few] Ответ на номер { $number } уйдёт через { $seconds } секунды.
-    [many] Ответ на номер { $number } уйдёт через { $seconds } секунд.
-   *[other] Ответ на номер { $number } уйдёт через { $seconds } секунды.
+    [one] Ответ на обращение № { $number } уйдёт через { $seconds } секунду.
+    [few] Ответ на обращение № { $number } уйдёт через { $seconds } секунды.
+    [many] Ответ на обращение № { $number } уйдёт через { $seconds } секунд.
+   *[other] Ответ на обращение № { $number } уйдёт через { $seconds } секунды.
 }
-case-take-back = Вернуть
+case-take-back = Отменить
 # $number (String)
-case-taken-back = Ответ на номер { $number } возвращён; его никто не прочитал.
+case-taken-back = Ответ на обращение № { $number } отменён; его никто не прочитал.
 case-publish = Опубликовать
 # $number (String)
 case-published = Идея { $number } опубликована.
@@ -266,7 +266,7 @@ inbox-title = { $count ->
 }
 inbox-none = Входящих нет: каждый получил ответ.
 
-status-how = Напишите /status, номер, статус и, если запланировано, срок и кто отвечает: /status 12 planned 2027-03 by Mira. Отказу нужна причина: /status 12 declined слишком тяжело для почты.
+status-how = Напишите /status, номер, статус и, если запланировано, срок и кто отвечает: /status 12 planned 2027-03 by Mira. Для отказа нужна причина: /status 12 declined слишком тяжело для почты.
 # $number (String)
 # $title (String)
 # $status (String) new, considering, planned, launched or declined
@@ -280,15 +280,15 @@ status-which = { $status ->
 # $status (String) new, considering, planned, launched or declined
 status-name = { $status ->
     [considering] Рассматривается
-    [planned] Запланировано
-    [launched] Осуществлено
-    [declined] Отклонено
-   *[new] Новое
+    [planned] Запланирована
+    [launched] Осуществлена
+    [declined] Отклонена
+   *[new] Новая
 }
 # $status (String)
 status-unknown = Нет статуса «{ $status }»: new, considering, planned, launched или declined.
 # $date (String)
-status-date-wrong = «{ $date }» не срок: напишите месяц, 2027-03, или день, 2027-03-15, а кто отвечает, после слова by.
+status-date-wrong = «{ $date }» — не срок: напишите месяц, 2027-03, или день, 2027-03-15, а кто отвечает, после слова by.
 # $number (String)
 # $title (String)
 # $status (String) new, considering, planned, launched or declined
@@ -299,28 +299,28 @@ status-done = { $status ->
     [launched] Идея { $number }, «{ $title }», теперь осуществлена.
     [declined] Идея { $number }, «{ $title }», теперь отклонена.
    *[new] Идея { $number }, «{ $title }», снова новая.
-} Автор и те, кто поддерживает, узнают об этом через { $minutes } мин.; до тех пор это можно вернуть.
-status-back = Вернуть
+} Автор и те, кто поддерживает, узнают об этом через { $minutes } мин.; до тех пор это можно отменить.
+status-back = Отменить
 # $number (String)
 # $status (String) new, considering, planned, launched or declined
 status-taken-back = { $status ->
-    [considering] Возвращено, и никто не узнал: идея { $number } рассматривается.
-    [planned] Возвращено, и никто не узнал: идея { $number } запланирована.
-    [launched] Возвращено, и никто не узнал: идея { $number } осуществлена.
-    [declined] Возвращено, и никто не узнал: идея { $number } отклонена.
-   *[new] Возвращено, и никто не узнал: идея { $number } новая.
+    [considering] Отменено, и никто об этом не узнал: идея { $number } рассматривается.
+    [planned] Отменено, и никто об этом не узнал: идея { $number } запланирована.
+    [launched] Отменено, и никто об этом не узнал: идея { $number } осуществлена.
+    [declined] Отменено, и никто об этом не узнал: идея { $number } отклонена.
+   *[new] Отменено, и никто об этом не узнал: идея { $number } новая.
 }
 # $number (String)
 status-wrong = Идея { $number } сейчас не может получить этот статус: он у неё уже есть, или она объединена с другой, или отозвана.
-status-reason = Отказу нужна причина, Вашими словами: её прочтут автор и те, кто поддерживает. Напишите /status, номер, declined и почему.
+status-reason = Для отказа нужна причина, вашими словами: её прочтут автор и те, кто поддерживает. Напишите /status, номер, declined и почему.
 merge-circle = Это уже одна идея.
-back-too-late = Вернуть уже нельзя: об этом сообщено.
+back-too-late = Отменить уже нельзя: об этом уже сообщено.
 
 # $number (String)
 # $title (String)
-audit-voice = номер { $number }, «{ $title }»
+audit-voice = обращение № { $number } «{ $title }»
 # $number (String)
-audit-to-voice = Номер { $number }
+audit-to-voice = Обращение № { $number }
 menu-ideas = Идеи: читать, поддержать, узнать, что с ними будет
 menu-inbox = Что ждёт ответа
 menu-status = Что будет с идеей
@@ -329,8 +329,8 @@ help-team-voices =
     /case – одно обращение со всей перепиской
 help-team-ideas = /status – что будет с идеей
 # $number (String)
-case-erased = #{ $number }: автор удалён, и вместе с ним всё написанное.
-forget-ideas = Ваши идеи, которые читают все, могут остаться без имени для тех, кто их поддерживает; или уйдут вместе с Вами. Поддержка, которую Вы оказали, останется в подсчёте без Вашего имени.
+case-erased = #{ $number }: данные автора удалены, и вместе с ними всё написанное.
+forget-ideas = Ваши идеи, которые читают все, могут остаться без имени для тех, кто их поддерживает; или уйдут вместе с вами. Поддержка, которую вы оказали, останется в подсчёте без вашего имени.
 forget-yes-ideas-stay = Удалить меня, идеи оставить
 forget-yes-ideas-too = Удалить и меня, и идеи
 page-back = ‹ Назад

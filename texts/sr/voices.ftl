@@ -14,8 +14,8 @@ voice-kind = { $kind ->
     [praise] Похвала
    *[question] Питање
 }
-voice-nothing = Ништа, оставите
-voice-left = Остављено. Тим од тога не добија ништа.
+voice-nothing = Ништа, не шаљем
+voice-left = У реду, тим од тога не добија ништа.
 # $kind (String) idea, complaint, question or praise
 # $number (String)
 voice-filed = { $kind ->
@@ -26,8 +26,8 @@ voice-filed = { $kind ->
 }
 # $number (String)
 voice-filed-toast = Забележено под бројем { $number }.
-voice-by-itself = Ништа нисте додирнули, па је тиму прослеђено како јесте.
-voice-team-reads = Чита је само тим.
+voice-by-itself = Ништа нисте додирнули, па је тиму прослеђено у овом облику.
+voice-team-reads = То чита само тим.
 voice-all-read = Сви могу да је читају и подрже, без Вашег имена.
 voice-reviewed = Најпре је чита тим. Кад је објави, сви могу да је читају и подрже, без Вашег имена.
 # $by (Moment)
@@ -114,12 +114,12 @@ idea-merged-into = Идеја { $number } је сада део идеје { $int
 idea-not-open = { $status ->
     [launched] Идеја { $number } је већ остварена.
     [declined] Одлучили смо да идеју { $number } не спроведемо, па више не прима подршку.
-    [withdrawn] Идеју { $number } је повукао њен аутор.
+    [withdrawn] Идеја { $number } је повучена.
     [hidden] Идеја { $number } тренутно није за читање.
    *[new] Идеја { $number } још не може да се подржи: најпре је чита тим.
 }
 # $number (String)
-idea-supported-stands = Други подржавају број { $number } како сада гласи, па се више не мења. Дугметом испод њега можете нешто да додате.
+idea-supported-stands = Други подржавају број { $number } како сада гласи, па се више не мења. Дугметом испод можете нешто да додате.
 # $order (String) top, new, rising, launched or mine
 ideas-title = { $order ->
     [new] <b>Нове идеје</b>, за Вас посебним редом: да нико не иде за већином
@@ -212,7 +212,7 @@ case-status = { $status ->
     [launched] Остварено
     [declined] Одбијено
     [merged] Спојено
-    [withdrawn] Аутор је повукао
+    [withdrawn] Повучено
     [solved] Решено
     [unresolved] Завршено без решења
    *[new] Ново
@@ -231,7 +231,7 @@ case-board = { $published ->
 case-reply-by = Одговорити до { GENITIVE($by) }
 # $at (Moment)
 case-answered = Одговорено: { $at }
-case-answer = Одговор
+case-answer = Одговарам
 # $number (String)
 case-answer-what = Шта да одговоримо на број { $number }? Ваша следећа порука је одговор.
 # $number (String)
@@ -249,7 +249,7 @@ case-publish = Објављујем идеју
 case-published = Идеја { $number } је објављена.
 case-change-status = Мењам статус
 # $number (String)
-case-back = <b>#{ $number }</b>: аутор је одговорио
+case-back = <b>#{ $number }</b>: нова порука аутора
 # $count (Number)
 inbox-title = { $count ->
     [one] <b>Пријемно сандуче</b>: { $count } чека одговор
@@ -272,10 +272,10 @@ status-which = { $status ->
 # $status (String) new, considering, planned, launched or declined
 status-name = { $status ->
     [considering] Разматра се
-    [planned] Планирано
-    [launched] Остварено
-    [declined] Одбијено
-   *[new] Ново
+    [planned] Планирана
+    [launched] Остварена
+    [declined] Одбијена
+   *[new] Нова
 }
 # $status (String)
 status-unknown = Нема статуса „{ $status }“: new, considering, planned, launched или declined.
@@ -321,8 +321,8 @@ help-team-voices =
     /case – један глас са свим порукама
 help-team-ideas = /status – шта ће бити од идеје
 # $number (String)
-case-erased = #{ $number }: аутор је избрисан, и са њим што је написао.
-forget-ideas = Ваше идеје које сви читају могу да остану, без имена, за оне који их подржавају; или одлазе са Вама. Подршка коју сте дали остаје избројана, без Вашег имена.
+case-erased = #{ $number }: подаци аутора су обрисани, а са њима и написано.
+forget-ideas = Ваше идеје које сви читају могу да остану, без имена, за оне који их подржавају; или одлазе са Вама. Подршка коју сте дали и даље се рачуна, без Вашег имена.
 forget-yes-ideas-stay = Бришем налог, идеје остају
 forget-yes-ideas-too = Бришем налог и идеје
 page-back = ‹ Назад
