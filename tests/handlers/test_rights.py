@@ -76,7 +76,7 @@ async def test_what_hands_a_prize_over_is_shown_to_who_may_hand_over(
     await ana.taps("claim:1")
     member = await counter.member("3", role)
     shown = await member.says("/prizes 1")
-    assert "customer" in shown
+    assert "Mug · " in shown
     assert ("pass: " in shown) is ("hand-over:1" in member.buttons) is sees
     assert ("not handed over yet" in shown) is not sees
 

@@ -36,6 +36,11 @@ ALLOWED = {
     "/broadcast": {"owner", "editor"},
     "/fulfil 2345678923": {"owner", "editor", "care"},
     "/person 404": {"owner", "editor", "care"},
+    "/inbox": {"owner", "editor", "care"},
+    "/case 404": {"owner", "editor", "care"},
+    "/status 404": {"owner", "editor"},
+    "/tell 404 It is ready": {"owner", "editor", "care"},
+    "/record It is torn": {"owner", "editor", "care"},
 }
 """Every command of the team, and who may give it; poll 1 is a draft, 2 is open, 3 is closed."""
 
@@ -43,6 +48,13 @@ EDITING = ("open", "publish", "notice", "extend", "close", "void", "decide", "di
 """Acts that are shown first; each has two buttons."""
 
 TAPS = {
+    **{
+        f"{name}:404": {"owner", "editor", "care"}
+        for name in ("case-answer", "take-back", "publish-idea", "tell-yes", "tell-no", "case-settled")
+    },
+    "record-as:idea:0": {"owner", "editor", "care"},
+    "status-to:404:new": {"owner", "editor"},
+    "status-back:404": {"owner", "editor"},
     **{f"{act}-{answer}:0": {"owner", "editor"} for act in EDITING for answer in ("yes", "no")},
     "team-yes:0": {"owner"},
     "team-no:0": {"owner"},
