@@ -833,6 +833,11 @@ def case_helpful(*, helpful: str) -> Text:
     return Text("case-helpful", {"helpful": helpful})
 
 
+def case_holder(*, name: str) -> Text:
+    """Taken on by {name}"""
+    return Text("case-holder", {"name": name})
+
+
 def case_is_solved() -> Text:
     """Is it solved?"""
     return Text("case-is-solved")
@@ -918,14 +923,29 @@ def case_status(*, status: str) -> Text:
     return Text("case-status", {"status": status})
 
 
+def case_take() -> Text:
+    """I take it"""
+    return Text("case-take")
+
+
 def case_take_back() -> Text:
     """Take back"""
     return Text("case-take-back")
 
 
+def case_take_over(*, name: str) -> Text:
+    """Take over from {name}"""
+    return Text("case-take-over", {"name": name})
+
+
 def case_taken_back(*, number: str) -> Text:
     """The answer to number {number} is taken back; nobody has read it."""
     return Text("case-taken-back", {"number": number})
+
+
+def case_taken_by(*, name: str) -> Text:
+    """{name} has taken it on."""
+    return Text("case-taken-by", {"name": name})
 
 
 def case_title(*, kind: str, number: str) -> Text:
@@ -936,6 +956,11 @@ def case_title(*, kind: str, number: str) -> Text:
 def case_unresolved(*, number: str, title: str) -> Text:
     """We could not solve number {number}: “{title}”."""
     return Text("case-unresolved", {"number": number, "title": title})
+
+
+def case_yours(*, number: str) -> Text:
+    """Number {number} is yours."""
+    return Text("case-yours", {"number": number})
 
 
 def chats_known(*, chats: Listing) -> Text:

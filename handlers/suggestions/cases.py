@@ -76,6 +76,6 @@ ROUTES = (
     OnTap("helped", helped, ANYONE),
     OnTap("solved", solved, ANYONE),
     OnTap("formal", formal, ANYONE),
-    OnTap(ENDING, ending, ANSWER),
+    OnTap(ENDING, ending, ANSWER, linked=True),
     OnStep(ENDING, ended, ANSWER),
 )

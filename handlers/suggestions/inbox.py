@@ -7,6 +7,7 @@ from typing import Final
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, Toast, data
 from chat.events import Said
 from chat.records import Dialogues
+from customers.team import Team
 from handlers.asking import way_out
 from handlers.desk import Desk
 from handlers.routes import Command, OnCommand, OnStep, OnTap, Tap, Where
@@ -19,6 +20,7 @@ from texts import keys
 from texts.shorten import shortened
 from usecases.suggestions import answering, filing
 from usecases.suggestions.inbox import drawn
+from usecases.suggestions.inbox import take as taken
 
 SHOWN: Final = 20
 LABEL: Final = 48
@@ -91,11 +93,21 @@ def publish(tap: Tap, desk: Desk) -> Answers:
     return (Toast(keys.case_published(number=str(id))), *told)
 
 
+def take(tap: Tap, desk: Desk) -> Answers:
+    """Take a voice on; who was quicker is named."""
+    voice, mine, told = taken(desk, tap.id(VoiceId), desk.customer.id, tap.number(1))
+    if not mine:
+        holder = desk.stores[Team].member(voice.holder) if voice.holder is not None else None
+        return (Toast(keys.case_taken_by(name=holder.name if holder else "–"), alert=True),)
+    return (Toast(keys.case_yours(number=str(voice.id))), *told)
+
+
 ROUTES = (
     OnCommand("inbox", inbox, ANSWER),
     OnCommand("case", case, ANSWER, Where.PRIVATE, numbered=True),
     OnTap(ANSWERING, answer, ANSWER),
     OnStep(ANSWERING, answered, ANSWER),
     OnTap("take-back", take_back, ANSWER, Where.ANYWHERE),
-    OnTap("publish-idea", publish, ANSWER),
+    OnTap("publish-idea", publish, ANSWER, Where.ANYWHERE),
+    OnTap("take", take, ANSWER, Where.ANYWHERE),
 )

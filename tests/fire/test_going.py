@@ -17,6 +17,7 @@ from polls.poll import PollId
 from storage.database import Database
 from storage.every_table import every_table
 from storage.schema import migrate
+from tests.databases import bytes_of
 from tests.fire.conftest import Many, Note
 from tests.fire.hall import Hall, hall
 from tests.fire.model import Model
@@ -153,7 +154,7 @@ async def leaves_no_trace(crowd: Crowd) -> None:
 
 def contents(folder: Path) -> list[bytes]:
     """The files of a SQLite database; none for PostgreSQL."""
-    return [file.read_bytes() for file in folder.glob("glas.db*")]
+    return [bytes_of(file) for file in folder.glob("glas.db*")]
 
 
 async def emptied(address: str) -> None:

@@ -169,8 +169,8 @@ MUTANTS = (
     Mutant(
         "Who hands nothing over is led to nobody",
         "handlers/naming.py",
-        "    leads = desk.may(HAND_OVER)\n",
-        "    leads = True\n",
+        "    if not desk.may(HAND_OVER):\n",
+        "    if False:\n",
         (f"{NAMED}::test_who_hands_nothing_over_is_led_to_nobody",),
     ),
     Mutant(

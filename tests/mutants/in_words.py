@@ -31,8 +31,8 @@ MUTANTS = (
     Mutant(
         "Who was erased has no name in the log",
         "handlers/naming.py",
-        "    if customer is None or desk.stores[Customers].get(customer) is None:\n",
-        "    if customer is None:\n",
+        "    known = desk.stores[Customers].get(customer) if customer else None\n",
+        "    known = desk.customer if customer else None\n",
         (f"{DESKS}::test_what_the_clock_did_is_said_of_glas_and_who_is_gone_has_no_name",),
     ),
     Mutant(

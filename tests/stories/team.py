@@ -37,6 +37,7 @@ ALLOWED = {
     "/fulfil 2345678923": {"owner", "editor", "care"},
     "/person 404": {"owner", "editor", "care"},
     "/inbox": {"owner", "editor", "care"},
+    "/late": {"owner", "editor", "care"},
     "/case 404": {"owner", "editor", "care"},
     "/status 404": {"owner", "editor"},
     "/tell 404 It is ready": {"owner", "editor", "care"},
@@ -50,9 +51,18 @@ EDITING = ("open", "publish", "notice", "extend", "close", "void", "decide", "di
 TAPS = {
     **{
         f"{name}:404": {"owner", "editor", "care"}
-        for name in ("case-answer", "take-back", "publish-idea", "tell-yes", "tell-no", "case-settled")
+        for name in (
+            "case-answer",
+            "take-back",
+            "publish-idea",
+            "tell-yes",
+            "tell-no",
+            "case-settled",
+            "case-end",
+        )
     },
     "record-as:idea:0": {"owner", "editor", "care"},
+    "take:404:0": {"owner", "editor", "care"},
     "status-to:404:new": {"owner", "editor"},
     "status-back:404": {"owner", "editor"},
     **{f"{act}-{answer}:0": {"owner", "editor"} for act in EDITING for answer in ("yes", "no")},

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.settings import Settings
+from tests.databases import bytes_of
 
 PASSING = {"updates", "outbox", "contacts", "customers", "dialogues", "heard", "visits", "alembic_version"}
 """Tables that change whenever somebody writes to the bot."""
@@ -48,4 +49,4 @@ def leading_to(settings: Settings, customer: int) -> dict[tuple[str, str], int]:
 
 def words_left(folder: Path, word: str) -> list[str]:
     """Return the files of the database in which a word stands."""
-    return [file.name for file in folder.glob("glas.db*") if word.encode() in file.read_bytes()]
+    return [file.name for file in folder.glob("glas.db*") if word.encode() in bytes_of(file)]

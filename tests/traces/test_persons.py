@@ -42,6 +42,7 @@ GIVEN = {
     ("voice_lines", "by"): "voice_lines_written",
     ("voice_steps", "by"): "voice_steps_made",
     ("supporters", "customer"): "ideas_supported",
+    ("idea_asks", "customer"): "asked_for_ideas",
 }
 """Where each of them stands in the file."""
 
@@ -60,6 +61,25 @@ async def winner_who_joins(there: Stage) -> Actor:
     return mira
 
 
+async def says_and_is_heard(there: Stage, mira: Actor) -> None:
+    """Let her say something, take it on, record what another said, support an idea, give hers a status."""
+    ana = await there.person("Ana")
+    await ana.taps("An idea", await ana.asks("Audio books", "What is this?"))
+    await mira.taps("Let it stand", await mira.hears("Audio books"))
+    await mira.taps("Support it", await mira.asks("/idea 1", "Audio books"))
+    await mira.asks("/cancel")
+    await mira.taps("An idea", await mira.asks("Green covers", "What is this?"))
+    await mira.taps("I take it", await mira.asks("/case 2", "Green covers"))
+    await mira.asks("/status 2 considering", "is being considered")
+    await mira.taps("A question", await mira.asks("/record When do you open?", "What"))
+    await mira.hears("Filed as number 3")
+    there.hands.forward(minutes=2)
+    torn = await mira.asks("The cover is torn", "What is this?")
+    await mira.taps("A complaint", torn)
+    await mira.forges("solved:4:yes", torn)
+    await mira.asks("/newpoll", "one message")
+
+
 async def test_mydata_has_every_row_that_leads_to_him(tmp_path: Path) -> None:
     async with stage(tmp_path, two_person=True) as there:
         mira = await winner_who_joins(there)
@@ -75,6 +95,7 @@ async def test_mydata_has_every_row_that_leads_to_him(tmp_path: Path) -> None:
         await mira.taps("New votes", wishes)
         await begun(mira, await written(mira, English="Bags"))
         await mira.asks("/newpoll", "one message")
+        await says_and_is_heard(there, mira)
         await quiet(there)
         data = await mydata(mira)
         kept = leading_to(there.settings, data["customer"][0]["id"])

@@ -84,3 +84,12 @@ morning-ideas = { $count ->
 # $number (String)
 # $title (String)
 morning-voice = „{ $title }“ (/case_{ $number })
+# $name (String)
+case-holder = Поема го: { $name }
+case-take = Поемам
+# $name (String)
+case-take-over = Поемам от: { $name }
+# $name (String)
+case-taken-by = Вече го поема { $name }.
+# $number (String)
+case-yours = Номер { $number } е Ваш.

@@ -90,3 +90,12 @@ morning-ideas = { $count ->
 # $number (String)
 # $title (String)
 morning-voice = „{ $title }“ (/case_{ $number })
+# $name (String)
+case-holder = Má na starosti: { $name }
+case-take = Vzít si
+# $name (String)
+case-take-over = Převzít od: { $name }
+# $name (String)
+case-taken-by = Už to má na starosti { $name }.
+# $number (String)
+case-yours = Číslo { $number } máte na starosti vy.

@@ -84,3 +84,12 @@ morning-ideas = { $count ->
 # $number (String)
 # $title (String)
 morning-voice = “{ $title }” (/case_{ $number })
+# $name (String)
+case-holder = Taken on by { $name }
+case-take = I take it
+# $name (String)
+case-take-over = Take over from { $name }
+# $name (String)
+case-taken-by = { $name } has taken it on.
+# $number (String)
+case-yours = Number { $number } is yours.

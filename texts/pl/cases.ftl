@@ -96,3 +96,12 @@ morning-ideas = { $count ->
 # $number (String)
 # $title (String)
 morning-voice = „{ $title }” (/case_{ $number })
+# $name (String)
+case-holder = Zajmuje się: { $name }
+case-take = Biorę
+# $name (String)
+case-take-over = Przejmuję od: { $name }
+# $name (String)
+case-taken-by = Zajmuje się tym { $name }.
+# $number (String)
+case-yours = Sprawa { $number } jest po Państwa stronie.

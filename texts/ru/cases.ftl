@@ -96,3 +96,12 @@ morning-ideas = { $count ->
 # $number (String)
 # $title (String)
 morning-voice = «{ $title }» (/case_{ $number })
+# $name (String)
+case-holder = Занимается: { $name }
+case-take = Взять себе
+# $name (String)
+case-take-over = Взять вместо: { $name }
+# $name (String)
+case-taken-by = Этим уже занимается { $name }.
+# $number (String)
+case-yours = Номер { $number } теперь за вами.

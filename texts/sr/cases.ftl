@@ -90,3 +90,12 @@ morning-ideas = { $count ->
 # $number (String)
 # $title (String)
 morning-voice = „{ $title }“ (/case_{ $number })
+# $name (String)
+case-holder = Преузима: { $name }
+case-take = Преузимам
+# $name (String)
+case-take-over = Преузимам од: { $name }
+# $name (String)
+case-taken-by = Већ преузима { $name }.
+# $number (String)
+case-yours = Преузимате број { $number }.

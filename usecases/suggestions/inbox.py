@@ -9,19 +9,22 @@ from typing import Final
 from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Edit, Message, Rows, Say, TellEach, data
+from customers.people import CustomerId
 from customers.store import Customers
 from customers.team import Member, Team, may
 from suggestions.kind import Kind
 from suggestions.reply_by import reply_by
 from suggestions.rights import ANSWER
 from suggestions.store import Voices
-from suggestions.voice import Line, Part, Status, Voice
+from suggestions.voice import Line, Part, Status, Voice, VoiceId
 from texts import keys
 from texts.shorten import shortened
 from texts.text import Moment, Text
 from usecases.links import as_links
 from usecases.work import Work
 
+AT_ONCE: Final = frozenset({"take", "publish-idea"})
+"""Buttons that do what they say where the team reads along."""
 NAME: Final = 60
 """Characters of a name on a card."""
 
@@ -45,14 +48,15 @@ def drawn(voice: Voice, work: Work) -> Message:
     """The card of a voice as it stands now, with its author's name."""
     author = work.stores[Customers].get(voice.author) if voice.author is not None else None
     lines = work.stores[Voices].lines.of(voice.id)
-    return card(voice, lines, shortened([author.name], NAME)[0] if author else "")
+    holder = work.stores[Team].member(voice.holder) if voice.holder is not None else None
+    name = shortened([author.name], NAME)[0] if author else ""
+    return card(voice, lines, name, shortened([holder.name], NAME)[0] if holder else "")
 
 
 def shown_as(voice: Voice, message: Message, work: Work) -> Answers:
     """Let the cards of a voice read like this."""
     if work.company.team_chat is not None:
-        there = Message(texts=message.texts, buttons=as_links(message.buttons))
-        return (Edit(of=key(voice), message=there),)
+        return (Edit(of=key(voice), message=_in_team_chat(message)),)
     return tuple(Edit(of=f"{key(voice)}:{each.customer}", message=message) for each in answering(work))
 
 
@@ -66,8 +70,16 @@ def answering(work: Work) -> list[Member]:
     return [each for each in work.stores[Team].members() if may(each.role, ANSWER)]
 
 
-def card(voice: Voice, lines: Sequence[Line], name: str = "") -> Message:
-    """A voice as the team sees it: what it is, from whom, every line, by when it is answered."""
+def _in_team_chat(message: Message) -> Message:
+    """The same where the team reads along: what acts at once acts there, the rest leads into private."""
+    rows = tuple(
+        row if row[0].data.partition(":")[0] in AT_ONCE else as_links((row,))[0] for row in message.buttons
+    )
+    return Message(texts=message.texts, buttons=rows)
+
+
+def card(voice: Voice, lines: Sequence[Line], name: str = "", holder: str = "") -> Message:
+    """A voice as the team sees it: what it is, from whom, every line, by when it is answered, by whom."""
     number, kind = str(voice.id), (voice.kind or Kind.QUESTION).value
     author = str(voice.author) if voice.author is not None else ""
     head: list[Text] = [keys.case_title(number=number, kind=kind)]
@@ -77,7 +89,8 @@ def card(voice: Voice, lines: Sequence[Line], name: str = "") -> Message:
         head.append(keys.case_author(number=author) if author else keys.case_nobody())
     if voice.recorder is not None:
         head.append(keys.case_recorded())
-    return Message(texts=(tuple(head), *_lines(lines), tuple(_state(voice))), buttons=team_buttons(voice))
+    state = (*_state(voice), *((keys.case_holder(name=holder),) if holder else ()))
+    return Message(texts=(tuple(head), *_lines(lines), state), buttons=team_buttons(voice, holder))
 
 
 def _lines(lines: Iterable[Line]) -> Iterable[Text]:
@@ -108,19 +121,35 @@ def _state(voice: Voice) -> Iterable[Text]:
         yield keys.case_helpful(helpful=voice.helpful)
 
 
-def team_buttons(voice: Voice) -> Rows:
-    """What the team can do with a voice."""
+def team_buttons(voice: Voice, holder: str = "") -> Rows:
+    """What the team can do with a voice, which someone may have taken on."""
     if voice.status is Status.WITHDRAWN:
         return ()
     answer = Button(keys.case_answer(), data("case", voice.id))
+    mine = keys.case_take_over(name=holder) if holder else keys.case_take()
+    take = ((Button(mine, data("take", voice.id, voice.holder or 0)),),) if voice.waits else ()
     if voice.kind is Kind.COMPLAINT and voice.status is Status.NEW:
         end = Button(keys.case_end(), data("case-end", voice.id))
-        return ((answer,), (end,))
+        return ((answer,), *take, (end,))
     if voice.kind is not Kind.IDEA:
-        return ((answer,),)
+        return ((answer,), *take)
     publish = Button(keys.case_publish(), data("publish-idea", voice.id))
     status = Button(keys.case_change_status(), data("status", voice.id))
-    return ((answer,), *(() if voice.public else ((publish,),)), (status,))
+    return ((answer,), *take, *(() if voice.public else ((publish,),)), (status,))
+
+
+def take(work: Work, id: VoiceId, by: CustomerId, from_whom: int) -> tuple[Voice, bool, Answers]:
+    """Let someone of the team take a voice on, or over from who has it; the cards show it.
+
+    Returns it, and whether he has it now: somebody else may have been quicker. Raises NoSuchVoice.
+    """
+    voice = work.stores[Voices].lock(id)
+    if voice.holder is not None and voice.holder not in {by, from_whom}:
+        return voice, False, ()
+    held = replace(voice, holder=by)
+    work.stores[Voices].save(held)
+    work.audit("take", f"voice:{id}", by)
+    return held, True, changed(held, work)
 
 
 def written_back(voice: Voice, line: Line, work: Work) -> Answers:
@@ -133,6 +162,5 @@ def written_back(voice: Voice, line: Line, work: Work) -> Answers:
 
 def _to_answerers(message: Message, where: str, work: Work) -> Answers:
     if work.company.team_chat is not None:
-        there = Message(texts=message.texts, buttons=as_links(message.buttons))
-        return (Say(message=there, to=work.company.team_chat, key=where),)
+        return (Say(message=_in_team_chat(message), to=work.company.team_chat, key=where),)
     return (TellEach(messages={each.customer: (where, message) for each in answering(work)}),)
