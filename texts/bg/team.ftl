@@ -86,6 +86,13 @@ audit-did = { $action ->
     [join] { $who } влиза в екипа, роля: { $what }
     [release] { $who } изпраща задържаните съобщения: { $more }
     [drop] { $who } отхвърля задържаните съобщения: { $more }
+    [answer] { $who }: отговор – { $what }
+    [take-back] { $who }: върнат отговор – { $what }
+    [take] { $who } поема { $what }
+    [publish-idea] { $who } публикува { $what }
+    [status] { $who }: смяна на статуса – { $what }
+    [status-back] { $who }: върната смяна на статуса – { $what }
+    [unresolved] { $who }: приключено без решение – { $what }
     [tell] { $who }: съобщение, получател: { $what }
     [record] { $who }: записан разговор – { $what }
     [answer-elsewhere] { $who }: отговорено лично – { $what }

@@ -86,6 +86,13 @@ audit-did = { $action ->
     [join] { $who } vstupuje do týmu, role: { $what }
     [release] { $who } odesílá zadržené zprávy: { $more }
     [drop] { $who } zahazuje zadržené zprávy: { $more }
+    [answer] { $who }: odpověď – { $what }
+    [take-back] { $who }: odpověď vzata zpět – { $what }
+    [take] { $who } si bere { $what }
+    [publish-idea] { $who } zveřejňuje { $what }
+    [status] { $who }: změna stavu – { $what }
+    [status-back] { $who }: změna stavu vzata zpět – { $what }
+    [unresolved] { $who }: ukončeno bez řešení – { $what }
     [tell] { $who }: zpráva, komu: { $what }
     [record] { $who }: záznam rozhovoru – { $what }
     [answer-elsewhere] { $who }: zodpovězeno osobně – { $what }

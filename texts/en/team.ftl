@@ -104,6 +104,13 @@ audit-did = { $action ->
     [join] { $who } joined the team as { $what }
     [release] { $who } sent the messages held back: { $more }
     [drop] { $who } dropped the messages held back: { $more }
+    [answer] { $who } answered { $what }
+    [take-back] { $who } took an answer to { $what } back
+    [take] { $who } took { $what } on
+    [publish-idea] { $who } let { $what } stand on the board
+    [status] { $who } changed the status of { $what }
+    [status-back] { $who } took the status of { $what } back
+    [unresolved] { $who } ended { $what } without a solution
     [tell] { $who } wrote to { $what }
     [record] { $who } wrote down { $what }
     [answer-elsewhere] { $who } noted that { $what } was answered in person

@@ -98,6 +98,13 @@ audit-did = { $action ->
     [join] { $who } dołącza do zespołu, rola: { $what }
     [release] { $who } wysyła wstrzymane wiadomości: { $more }
     [drop] { $who } porzuca wstrzymane wiadomości: { $more }
+    [answer] { $who }: odpowiedź – { $what }
+    [take-back] { $who }: cofnięta odpowiedź – { $what }
+    [take] { $who } przejmuje { $what }
+    [publish-idea] { $who } publikuje { $what }
+    [status] { $who }: zmiana statusu – { $what }
+    [status-back] { $who }: cofnięta zmiana statusu – { $what }
+    [unresolved] { $who }: zakończone bez rozwiązania – { $what }
     [tell] { $who }: wiadomość, adresat: { $what }
     [record] { $who }: zapis rozmowy – { $what }
     [answer-elsewhere] { $who }: odpowiedź osobista – { $what }

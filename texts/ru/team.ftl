@@ -98,6 +98,13 @@ audit-did = { $action ->
     [join] { $who } вступает в команду, роль: { $what }
     [release] { $who } отправляет задержанные сообщения: { $more }
     [drop] { $who } отбрасывает задержанные сообщения: { $more }
+    [answer] { $who }: ответ – { $what }
+    [take-back] { $who }: ответ возвращён – { $what }
+    [take] { $who } берёт себе { $what }
+    [publish-idea] { $who } публикует { $what }
+    [status] { $who }: смена статуса – { $what }
+    [status-back] { $who }: смена статуса отменена – { $what }
+    [unresolved] { $who }: завершено без решения – { $what }
     [tell] { $who }: сообщение, получатель: { $what }
     [record] { $who }: запись разговора – { $what }
     [answer-elsewhere] { $who }: ответ при встрече или по телефону – { $what }

@@ -149,7 +149,7 @@ ideas-count = { $count ->
 }
 # $order (String) top, new, rising, launched or mine
 ideas-none = { $order ->
-    [mine] У Вас здесь пока нет идей. Просто напишите мне.
+    [mine] У вас здесь пока нет идей. Просто напишите мне.
     [launched] Ни одна идея пока не осуществлена.
    *[top] Пока нет ни одной. Просто напишите мне свою.
 }

@@ -98,6 +98,13 @@ audit-did = { $action ->
     [join] { $who } улази у тим, улога: { $what }
     [release] { $who } шаље задржане поруке: { $more }
     [drop] { $who } одбацује задржане поруке: { $more }
+    [answer] { $who }: одговор – { $what }
+    [take-back] { $who }: повучен одговор – { $what }
+    [take] { $who } преузима { $what }
+    [publish-idea] { $who } објављује { $what }
+    [status] { $who }: промена статуса – { $what }
+    [status-back] { $who }: повучена промена статуса – { $what }
+    [unresolved] { $who }: завршено без решења – { $what }
     [tell] { $who }: порука; прима { $what }
     [record] { $who }: забележено по казивању – { $what }
     [answer-elsewhere] { $who }: одговорено лично – { $what }
