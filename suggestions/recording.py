@@ -33,6 +33,6 @@ def settle(voices: Voices, id: VoiceId, now: datetime) -> tuple[Voice, bool]:
         raise NoSuchVoice(id)
     if not voice.waits:
         return voice, False
-    settled = replace(voice, answered=now)
+    settled = replace(voice, answered=now, stopped=now)
     voices.save(settled)
     return settled, True

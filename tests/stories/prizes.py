@@ -76,8 +76,10 @@ STANDINGS = {
 async def standing(mira: Actor, place: int = 1) -> str:
     """Where a place of draw 1 stands, as the team's desk says; empty before it is won."""
     desk = words(await answer(mira, "/prizes 1", "Prizes of draw 1", "Draw 1 has given no prizes"))
-    line = re.search(rf"^{place}\. .*? · (?:(?:customer|someone|Mira)[^,]*, )?(.*)$", desk, re.MULTILINE)
-    return next((state for said, state in STANDINGS.items() if line and line[1].startswith(said)), "")
+    line = re.search(rf"^{place}\. .*? · (.*)$", desk, re.MULTILINE)
+    rest = line[1] if line else ""
+    shown = (rest, rest.partition(", ")[2])  # before it may stand who holds it
+    return next((state for said, state in STANDINGS.items() if any(s.startswith(said) for s in shown)), "")
 
 
 async def becomes(mira: Actor, wanted: str) -> None:
