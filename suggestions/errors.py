@@ -11,6 +11,9 @@ SuggestionError
 ├── WrongStep         the status cannot become that one now
 ├── ReasonMissing     a no carries its reason
 ├── Circle            an idea would end up merged into itself
+├── PartOfAnother     the idea was merged into another one, and goes its way with it
+├── NotMerged         the idea was merged into no other one
+├── UnreadRoot        nobody can read the idea into which another one is to be merged
 ├── TooLate           what was done was told already, and cannot be taken back
 └── Unreached         who was to be written to wants no messages, or none arrive
 """
@@ -92,6 +95,30 @@ class ReasonMissing(SuggestionError):
 
 class Circle(SuggestionError):
     """An idea would end up merged into itself."""
+
+
+class PartOfAnother(SuggestionError):
+    """The idea was merged into another one, and goes its way with it."""
+
+    def __init__(self, voice: VoiceId, into: VoiceId) -> None:
+        super().__init__(voice, into)
+        self.voice, self.into = voice, into
+
+
+class NotMerged(SuggestionError):
+    """The idea was merged into no other one."""
+
+    def __init__(self, voice: VoiceId) -> None:
+        super().__init__(voice)
+        self.voice = voice
+
+
+class UnreadRoot(SuggestionError):
+    """Nobody can read the idea into which another one is to be merged."""
+
+    def __init__(self, voice: VoiceId) -> None:
+        super().__init__(voice)
+        self.voice = voice
 
 
 class TooLate(SuggestionError):

@@ -9,7 +9,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from customers.people import CustomerId
-from suggestions.errors import NotAnIdea, NotHis, NotOpen, Supported, TooMany
+from suggestions.errors import NotAnIdea, NotHis, NotOpen, PartOfAnother, Supported, TooMany
 from suggestions.kind import Kind
 from suggestions.store import Voices
 from suggestions.voice import Line, Part, Status, Voice, VoiceId, title_of
@@ -97,7 +97,12 @@ def leave(voices: Voices, voice: Voice) -> None:
 
 
 def withdraw(voices: Voices, voice: Voice, now: datetime) -> Voice:
-    """Take back what was filed: nobody reads it any more, those who support it are told nothing."""
+    """Take back what was filed: nobody reads it any more, those who support it are told nothing.
+
+    What was merged into it is to be released before. Raises PartOfAnother where it is merged itself.
+    """
+    if voice.into is not None:
+        raise PartOfAnother(voice.id, voice.into)
     withdrawn = replace(voice, status=Status.WITHDRAWN, since=now, stopped=voice.stopped or now)
     voices.save(withdrawn)
     return withdrawn
@@ -126,12 +131,12 @@ def words_of(lines: Sequence[Line]) -> str:
 def publish(voices: Voices, id: VoiceId, now: datetime) -> tuple[Voice, bool]:
     """Let an idea stand where everybody reads it. Returns it, and whether that is new.
 
-    Raises NoSuchVoice, NotAnIdea; NotOpen for what its author took back or the team hid.
+    Raises NoSuchVoice, NotAnIdea; NotOpen for what its author took back, the team hid, or is merged.
     """
     idea = voices.lock(id)
     if idea.kind is not Kind.IDEA or idea.filed is None:
         raise NotAnIdea(id, idea.kind)
-    if idea.status is Status.WITHDRAWN or idea.hidden is not None:
+    if idea.status in {Status.WITHDRAWN, Status.MERGED} or idea.hidden is not None:
         raise NotOpen(id, idea.status, idea.into, hidden=idea.hidden is not None)
     if idea.published is not None:
         return idea, False

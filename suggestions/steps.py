@@ -63,13 +63,16 @@ def step(
 
 
 def take_back(voices: Voices, id: StepId, now: datetime) -> Voice:
-    """Undo the last step of an idea of which nobody was told. Raises TooLate, NoSuchVoice."""
+    """Undo the last step of an idea of which nobody was told. Raises TooLate, NoSuchVoice.
+
+    What was merged is taken out again by `suggestions.merging.part`: here it is too late.
+    """
     made = voices.steps.get(id)
     if made is None or made.due is None or made.due <= now:
         raise TooLate
     voice = voices.lock(made.voice)
     steps = voices.steps.of(voice.id)
-    if steps[-1].id != id:
+    if steps[-1].id != id or made.status is Status.MERGED:
         raise TooLate
     voices.steps.drop(id)
     last = steps[-2] if len(steps) > 1 else None
@@ -80,14 +83,14 @@ def take_back(voices: Voices, id: StepId, now: datetime) -> Voice:
         reason=last.reason if last else "",
         owner=last.owner if last else "",
         date=last.date if last else "",
-        stopped=voice.stopped if _stands(voice, last) else None,
+        stopped=voice.stopped if stands(voice, last) else None,
     )
     voices.save(back)
     return back
 
 
-def _stands(voice: Voice, last: Step | None) -> bool:
-    """Tell whether nobody waits for an answer, whatever the step was that is taken back."""
+def stands(voice: Voice, last: Step | None) -> bool:
+    """Tell whether nobody waits for an answer to an idea, whatever the step was that is taken back."""
     stepped = last is not None and last.status is not Status.NEW
     return voice.answered is not None or voice.published is not None or stepped
 

@@ -1,8 +1,4 @@
-"""Supporting an idea, and bringing ideas together that are the same.
-
-Support is a row that stays with the idea for which it was given. An idea and all that was merged into it are
-a group; who supports one of the group counts once. So taking ideas apart again is exact.
-"""
+"""Supporting an idea: who supports one of a group counts once (see `suggestions.merging`)."""
 
 from __future__ import annotations
 
@@ -11,10 +7,10 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from customers.people import CustomerId
-from suggestions.errors import Circle, NotAnIdea, NotOpen, OwnIdea, WrongStep
+from suggestions.errors import NotAnIdea, NotOpen, OwnIdea
 from suggestions.kind import Kind
 from suggestions.store import Voices
-from suggestions.voice import ENDED, Status, Voice, VoiceId
+from suggestions.voice import ENDED, Voice, VoiceId
 
 
 def support(voices: Voices, id: VoiceId, customer: CustomerId, now: datetime) -> tuple[Voice, bool]:
@@ -47,57 +43,6 @@ def withdraw_support(voices: Voices, id: VoiceId, customer: CustomerId) -> tuple
 def supports(voices: Voices, idea: Voice, customer: CustomerId) -> bool:
     """Tell whether someone supports an idea, or one that was merged into it."""
     return voices.supporters.supports([each.id for each in voices.group(idea.id)], customer)
-
-
-def merge(voices: Voices, id: VoiceId, into: VoiceId, now: datetime) -> tuple[Voice, Voice]:
-    """Merge an idea, with all that was merged into it, into another one. Returns both.
-
-    Raises NoSuchVoice, NotAnIdea, WrongStep, and Circle where both are one already.
-    """
-    if id == into:
-        raise Circle
-    first, second = (voices.lock(each) for each in sorted((id, into)))
-    merged, root = (first, second) if id < into else (second, first)
-    for each in (merged, root):
-        if each.kind is not Kind.IDEA:
-            raise NotAnIdea(each.id, each.kind)
-        if each.status in {Status.SAID, Status.WITHDRAWN}:
-            raise WrongStep(each.id, each.status, Status.MERGED)
-    if any(each.id == root.id for each in voices.group(id)):
-        raise Circle
-    if root.into is not None or merged.into is not None:
-        wrong = root if root.into is not None else merged
-        raise WrongStep(wrong.id, wrong.status, Status.MERGED)
-    stopped = merged.stopped or now
-    merged = replace(merged, status=Status.MERGED, into=root.id, since=now, stopped=stopped)
-    voices.save(merged)
-    return merged, recounted(voices, root)
-
-
-def part(voices: Voices, id: VoiceId, before: Status, now: datetime) -> tuple[Voice, Voice]:
-    """Take an idea out again of the one that it was merged into; it stands where it stood `before`.
-
-    Votes that came after the merge stay where they were given. Returns both. Raises NoSuchVoice, WrongStep.
-    """
-    known = voices.get(id)
-    if known.into is None:
-        raise WrongStep(id, known.status, before)
-    held = {each: voices.lock(each) for each in sorted((id, known.into))}
-    merged, root = held[id], held[known.into]
-    if merged.into != root.id:
-        raise WrongStep(id, merged.status, before)
-    merged = replace(merged, status=before, into=None, since=now)
-    voices.save(merged)
-    merged = recounted(voices, merged)
-    top = root_of(voices, root)
-    return merged, recounted(voices, top)
-
-
-def root_of(voices: Voices, voice: Voice) -> Voice:
-    """Return the idea into which one was merged, by way of however many."""
-    while voice.into is not None:
-        voice = voices.lock(voice.into)
-    return voice
 
 
 def recounted(voices: Voices, idea: Voice) -> Voice:

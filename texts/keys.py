@@ -838,6 +838,11 @@ def case_holder(*, name: str) -> Text:
     return Text("case-holder", {"name": name})
 
 
+def case_into(*, into: str) -> Text:
+    """Part of /idea_{into}"""
+    return Text("case-into", {"into": into})
+
+
 def case_is_solved() -> Text:
     """Is it solved?"""
     return Text("case-is-solved")
@@ -1934,6 +1939,11 @@ def help_team_ideas() -> Text:
     return Text("help-team-ideas")
 
 
+def help_team_merging() -> Text:
+    """/merge – bring two ideas together /unmerge – take them apart again"""
+    return Text("help-team-merging")
+
+
 def help_team_owner() -> Text:
     """/team invite, change and remove /held messages held back after a backup"""
     return Text("help-team-owner")
@@ -2134,6 +2144,16 @@ def idea_see() -> Text:
     return Text("idea-see")
 
 
+def idea_see_whole(*, number: str) -> Text:
+    """See idea {number}"""
+    return Text("idea-see-whole", {"number": number})
+
+
+def idea_shared() -> Text:
+    """It is yours together with others: your idea is part of it."""
+    return Text("idea-shared")
+
+
 def idea_status(*, status: str) -> Text:
     """It is new."""
     return Text("idea-status", {"status": status})
@@ -2179,6 +2199,11 @@ def idea_supporters(*, count: int) -> Text:
     return Text("idea-supporters", {"count": count})
 
 
+def idea_unites(*, count: int) -> Text:
+    """{count} ideas of the same kind are part of it."""
+    return Text("idea-unites", {"count": count})
+
+
 def idea_unsupport() -> Text:
     """No longer support it"""
     return Text("idea-unsupport")
@@ -2187,6 +2212,11 @@ def idea_unsupport() -> Text:
 def idea_unsupported() -> Text:
     """You no longer support it."""
     return Text("idea-unsupported")
+
+
+def idea_whole(*, number: str, into: str) -> Text:
+    """Idea {number} is part of idea {into} now. The button leads there."""
+    return Text("idea-whole", {"number": number, "into": into})
 
 
 def idea_words(*, text: str) -> Text:
@@ -2559,9 +2589,54 @@ def menu_vote() -> Text:
     return Text("menu-vote")
 
 
+def merge_ask(*, number: str, title: str, into: str, whole: str) -> Text:
+    """Make idea {number}, “{title}”, a part of idea {into}, “{whole}”? Their authors stand side by side,…"""
+    return Text("merge-ask", {"number": number, "title": title, "into": into, "whole": whole})
+
+
 def merge_circle() -> Text:
     """These are one idea already."""
     return Text("merge-circle")
+
+
+def merge_done(*, count: int, number: str, into: str) -> Text:
+    """Idea {number} is part of idea {into} now, which {count} people support."""
+    return Text("merge-done", {"count": count, "number": number, "into": into})
+
+
+def merge_how() -> Text:
+    """Write /merge with two numbers: /merge 12 into 15 makes idea 12 a part of idea 15."""
+    return Text("merge-how")
+
+
+def merge_none(*, number: str) -> Text:
+    """Idea {number} is not part of another one."""
+    return Text("merge-none", {"number": number})
+
+
+def merge_part_of(*, number: str, into: str) -> Text:
+    """Idea {number} is part of idea {into} and goes its way with it: /idea_{into}"""
+    return Text("merge-part-of", {"number": number, "into": into})
+
+
+def merge_supporters(*, count: int) -> Text:
+    """Together they have {count} supporters, each counted once."""
+    return Text("merge-supporters", {"count": count})
+
+
+def merge_told(*, people: int, minutes: int) -> Text:
+    """{people} people hear of it in {minutes} minutes; until then it is undone unnoticed."""
+    return Text("merge-told", {"people": people, "minutes": minutes})
+
+
+def merge_unread(*, number: str) -> Text:
+    """Idea {number} does not stand on the board, so no other can become part of it. Let it stand there fi…"""
+    return Text("merge-unread", {"number": number})
+
+
+def merge_yes() -> Text:
+    """Bring them together"""
+    return Text("merge-yes")
 
 
 def mine_line(*, number: str, question: str, choices: Listing) -> Text:
@@ -3979,9 +4054,19 @@ def step_in_days(*, days: int) -> Text:
     return Text("step-in-days", {"days": days})
 
 
+def step_joined(*, number: str, title: str, into: str, whole: str) -> Text:
+    """Someone else asked for the same as you: idea {number}, “{title}”, is part of idea {into}, “{whole}”…"""
+    return Text("step-joined", {"number": number, "title": title, "into": into, "whole": whole})
+
+
 def step_launched(*, number: str, title: str) -> Text:
     """Idea {number}, “{title}”, is launched. Thank you for being part of it."""
     return Text("step-launched", {"number": number, "title": title})
+
+
+def step_merged(*, number: str, title: str, into: str, whole: str) -> Text:
+    """Idea {number}, “{title}”, and idea {into}, “{whole}”, ask for the same, so they are one now. Those…"""
+    return Text("step-merged", {"number": number, "title": title, "into": into, "whole": whole})
 
 
 def step_new(*, number: str, title: str) -> Text:
@@ -4007,6 +4092,11 @@ def step_options_more(*, number: int) -> Text:
 def step_owner(*, owner: str) -> Text:
     """Responsible: {owner}"""
     return Text("step-owner", {"owner": owner})
+
+
+def step_parted(*, number: str, title: str, into: str) -> Text:
+    """Idea {number}, “{title}”, is no longer part of idea {into}: it stands by itself again."""
+    return Text("step-parted", {"number": number, "title": title, "into": into})
 
 
 def step_pick(*, number: int) -> Text:
@@ -4300,6 +4390,36 @@ def unbanned() -> Text:
 def unbanned_none() -> Text:
     """There was no such ban."""
     return Text("unbanned-none")
+
+
+def unmerge_ask(*, number: str, title: str, into: str) -> Text:
+    """Take idea {number}, “{title}”, out of idea {into}?"""
+    return Text("unmerge-ask", {"number": number, "title": title, "into": into})
+
+
+def unmerge_button() -> Text:
+    """Take it out again"""
+    return Text("unmerge-button")
+
+
+def unmerge_done(*, number: str, count: int, into: str, others: int) -> Text:
+    """Idea {number} stands by itself again. Supporters: {count}; of idea {into}: {others}."""
+    return Text("unmerge-done", {"number": number, "count": count, "into": into, "others": others})
+
+
+def unmerge_how() -> Text:
+    """Write /unmerge with the number of the idea that is to stand by itself again: /unmerge 12"""
+    return Text("unmerge-how")
+
+
+def unmerge_votes() -> Text:
+    """It stands as it stood before. Support stays where it was given, also what came after the merge."""
+    return Text("unmerge-votes")
+
+
+def unmerge_yes() -> Text:
+    """Take it out"""
+    return Text("unmerge-yes")
 
 
 def unread(*, kind: str) -> Text:

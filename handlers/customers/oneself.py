@@ -240,9 +240,9 @@ def forget_tapped(tap: Tap, desk: Desk) -> Answers:
         raise Misunderstood(keys.tap_outdated())
     if desk.member is not None:
         check_leave(desk.stores[Team], desk.customer.id)
-    if tap.arguments == ("ideas-too",):
-        erasing.withdraw_ideas(desk, desk.customer.id)
-    answers = desk.domains.forget(desk.customer.id, desk)
+    ideas_too = tap.arguments == ("ideas-too",)
+    freed = erasing.withdraw_ideas(desk, desk.customer.id) if ideas_too else ()
+    answers = (*freed, *desk.domains.forget(desk.customer.id, desk))
     return (Redraw(Message(texts=(keys.forgotten(),))), *answers)
 
 

@@ -14,12 +14,14 @@ from suggestions import supporting
 from suggestions.errors import NoSuchVoice
 from suggestions.filing import words_of
 from suggestions.kind import Kind
+from suggestions.merging import root_of
 from suggestions.rights import ANSWER
 from suggestions.store import Order, Voices
 from suggestions.voice import ENDED, Voice, VoiceId
 from texts import keys
 from texts.shorten import shortened
 from texts.text import Text
+from usecases.suggestions.merging import authors
 
 PAGE: Final = 8
 LABEL: Final = 48
@@ -111,23 +113,33 @@ def idea_card(found: Voice, desk: Desk) -> Message:
     words = words_of(desk.stores[Voices].lines.of(found.id)) or found.title
     texts: list[Text] = [keys.idea_head(number=number), keys.idea_words(text=words)]
     state: list[Text] = [keys.idea_status(status=found.status.value)]
+    group = desk.stores[Voices].group(found.id)
+    if len(group) > 1:
+        state.append(keys.idea_unites(count=len(group) - 1))
     if found.date:
         state.append(keys.step_date(date=found.date))
     if found.owner:
         state.append(keys.step_owner(owner=found.owner))
     if found.reason:
         state.append(keys.step_reason(reason=found.reason))
-    state.append(
-        keys.idea_supporters(count=found.supporters)
-        if found.support_shown(desk.now) or (desk.may(ANSWER) and desk.among_us)
-        else keys.idea_support_hidden()
-    )
-    return Message(texts=(tuple(texts), (*state, *_own(found, desk))), buttons=_ways(found, desk))
+    if found.into is None:
+        state.append(_support(found, desk))
+    mine = desk.customer.id in authors(group)
+    return Message(texts=(tuple(texts), (*state, *_own(found, mine, desk))), buttons=_ways(found, mine, desk))
 
 
-def _own(found: Voice, desk: Desk) -> tuple[Text, ...]:
-    """Say what it is to its reader: his own, or one he supports."""
-    if found.author == desk.customer.id:
+def _support(found: Voice, desk: Desk) -> Text:
+    """Say how many support it, as far as that is shown."""
+    if found.support_shown(desk.now) or (desk.may(ANSWER) and desk.among_us):
+        return keys.idea_supporters(count=found.supporters)
+    return keys.idea_support_hidden()
+
+
+def _own(found: Voice, mine: bool, desk: Desk) -> tuple[Text, ...]:
+    """Say what it is to its reader: his own, alone or with others, or one he supports."""
+    if mine and found.author != desk.customer.id:
+        return (keys.idea_shared(),)
+    if mine:
         return (keys.idea_own(),)
     return (keys.idea_you_support(),) if _supports(found, desk) else ()
 
@@ -136,9 +148,12 @@ def _supports(found: Voice, desk: Desk) -> bool:
     return supporting.supports(desk.stores[Voices], found, desk.customer.id)
 
 
-def _ways(found: Voice, desk: Desk) -> Rows:
+def _ways(found: Voice, mine: bool, desk: Desk) -> Rows:
     board = (Button(keys.ideas_button(), data("ideas", Order.TOP.value, 0)),)
-    if found.author == desk.customer.id or found.status in ENDED or not found.public:
+    if found.into is not None:
+        root = root_of(desk.stores[Voices], found).id
+        return ((Button(keys.idea_see_whole(number=str(root)), data("idea", root)),), board)
+    if mine or found.status in ENDED or not found.public:
         return (board,)
     wanted = not _supports(found, desk)
     label = keys.idea_support() if wanted else keys.idea_unsupport()
@@ -149,6 +164,13 @@ def support(tap: Tap, desk: Desk) -> Answers:
     """Support an idea, or no more; the button carries how it shall be. Raises as `supporting` does."""
     id, wanted = tap.id(VoiceId), tap.number(1)
     voices, he = desk.stores[Voices], desk.customer.id
+    merged = voices.get(id)
+    if merged.into is not None and merged.public:
+        whole = str(root_of(voices, merged).id)
+        return (
+            Toast(keys.idea_whole(number=str(id), into=whole), alert=True),
+            Redraw(idea_card(merged, desk)),
+        )
     if wanted:
         found, new = supporting.support(voices, id, he, desk.now)
         toast = keys.idea_supported() if new else keys.idea_supported_already()

@@ -9,6 +9,7 @@ from handlers.suggestions import (
     doors,
     inbox,
     late,
+    merging,
     mine,
     problems,
     recording,
@@ -33,6 +34,7 @@ CONVERSATIONS = Conversations(
         *late.ROUTES,
         *cases.ROUTES,
         *status.ROUTES,
+        *merging.ROUTES,
         *telling.ROUTES,
         *recording.ROUTES,
     ),
@@ -55,6 +57,7 @@ CONVERSATIONS = Conversations(
     help=(
         HelpLine(ANSWER, keys.help_team_voices()),
         HelpLine(ANSWER, keys.help_team_telling()),
+        HelpLine(ANSWER, keys.help_team_merging()),
         HelpLine(PLAN, keys.help_team_ideas()),
     ),
 )

@@ -37,11 +37,24 @@ def _problem(error: voices.SuggestionError) -> Text:
             return keys.status_wrong(number=str(number))
         case voices.ReasonMissing():
             return keys.status_reason()
-        case voices.Circle():
-            return keys.merge_circle()
+        case voices.Circle() | voices.PartOfAnother() | voices.NotMerged() | voices.UnreadRoot():
+            return _apart(error)
         case voices.Unreached(stopped=stopped):
             return keys.service_stopped() if stopped else keys.service_unreached()
         case voices.TooLate():
             return keys.back_too_late()
         case _:
             return keys.voice_not_yours()
+
+
+def _apart(error: voices.Circle | voices.PartOfAnother | voices.NotMerged | voices.UnreadRoot) -> Text:
+    """Return why ideas are not brought together, or taken apart."""
+    match error:
+        case voices.Circle():
+            return keys.merge_circle()
+        case voices.PartOfAnother(voice=number, into=into):
+            return keys.merge_part_of(number=str(number), into=str(into))
+        case voices.NotMerged(voice=number):
+            return keys.merge_none(number=str(number))
+        case voices.UnreadRoot(voice=number):
+            return keys.merge_unread(number=str(number))

@@ -13,8 +13,10 @@ from storage.suggestions.likeness import LikenessRows
 from storage.suggestions.rows import VoiceRows
 from storage.suggestions.tables import idea_asks, supporters, voice_lines, voice_steps, voices
 from suggestions.likeness import Likeness
+from suggestions.merging import root_of
 from suggestions.store import Alerts, Voices
-from suggestions.voice import Part
+from suggestions.supporting import recounted
+from suggestions.voice import Part, VoiceId
 
 _voices = rows_of(voices, "author", ("author", "holder", "recorder"))
 _lines = rows_of(voice_lines, "voice", ("voice",))
@@ -51,7 +53,9 @@ def _erase(db: Connection, customer: CustomerId) -> None:
     left = {"by": None, "messenger": "", "chat": "", "message": "", "before": b"[]"}
     db.execute(update(voice_lines).where(voice_lines.c.by == customer).values(left))
     unread = voices.c.author == customer, voices.c.published.is_(None)
-    db.execute(update(voices).where(*unread).values(title="", status="withdrawn"))
+    db.execute(update(voices).where(*unread).values(title=""))
+    db.execute(update(voices).where(*unread, voices.c.into.is_(None)).values(status="withdrawn"))
+    groups = _groups(db, customer)
     db.execute(update(voices).where(voices.c.author == customer).values(author=None, signed=""))
     for column in (voices.c.holder, voices.c.recorder):
         db.execute(update(voices).where(column == customer).values({column.name: None}))
@@ -59,6 +63,18 @@ def _erase(db: Connection, customer: CustomerId) -> None:
     db.execute(delete(idea_asks).where(idea_asks.c.customer == customer))
     nobody = supporters.c.customer == customer
     db.execute(update(supporters).where(nobody).values(customer=-customer))
+    for root in groups:
+        recounted(VoiceRows(db), VoiceRows(db).get(root))
+
+
+def _groups(db: Connection, customer: CustomerId) -> list[VoiceId]:
+    """Hold the ideas that his are one with: an author's own support counts once he is none there any more."""
+    rows = VoiceRows(db)
+    his = select(voices.c.id).where(voices.c.author == customer)
+    merged = db.execute(his.where(voices.c.into.is_not(None))).scalars().all()
+    united = db.execute(select(voices.c.into).where(voices.c.into.in_(his))).scalars().all()
+    roots = {root_of(rows, rows.get(VoiceId(each))).id for each in (*merged, *united)}
+    return [rows.lock(each).id for each in sorted(roots)]
 
 
 KEEPING = Keeping(

@@ -66,8 +66,8 @@ MUTANTS = (
     Mutant(
         "Support of a young idea is hidden on its card",
         BOARD,
-        "        if found.support_shown(desk.now) or (desk.may(ANSWER) and desk.among_us)\n",
-        "        if True\n",
+        "    if found.support_shown(desk.now) or (desk.may(ANSWER) and desk.among_us):\n",
+        "    if True:\n",
         (f"{AT_COUNTER}::test_how_many_support_it_shows_after_a_week_and_to_the_team_at_once",),
     ),
     Mutant(

@@ -12,7 +12,7 @@ from suggestions import filing
 from suggestions.store import Voices
 from suggestions.voice import Part, Voice
 from texts import keys
-from usecases.suggestions import inbox, likeness
+from usecases.suggestions import inbox, likeness, merging
 from usecases.work import Work
 
 ALL: Final = 100_000
@@ -24,14 +24,26 @@ def has_public_ideas(work: Work, customer: CustomerId) -> bool:
     return any(voice.public for voice in work.stores[Voices].of(customer, ALL))
 
 
-def withdraw_ideas(work: Work, customer: CustomerId) -> None:
-    """Let his ideas go with him: nobody reads them any more, and their words are erased."""
-    voices = work.stores[Voices]
-    for voice in voices.of(customer, ALL):
-        held = voices.lock(voice.id)
-        if held.published is not None:
-            held = replace(held, published=None)
-            likeness.bring_up_to_date(filing.withdraw(voices, held, work.now), work)
+def withdraw_ideas(work: Work, customer: CustomerId) -> Answers:
+    """Let his ideas go with him: nobody reads them any more, and their words are erased.
+
+    What was merged into one stands by itself again. One that is merged itself stays an empty part of the
+    other, so that the support given to it stays counted there.
+    """
+    voices, answers = work.stores[Voices], list[Answer]()
+    while whole := [each for each in _read(work, customer) if each.into is None]:
+        for voice in whole:
+            answers += merging.released(work, voice)
+            gone = replace(voices.lock(voice.id), published=None)
+            likeness.bring_up_to_date(filing.withdraw(voices, gone, work.now), work)
+    for part in _read(work, customer):
+        voices.save(replace(voices.lock(part.id), published=None))
+    return tuple(answers)
+
+
+def _read(work: Work, customer: CustomerId) -> list[Voice]:
+    """Return what he said that was let stand for everybody to read."""
+    return [each for each in work.stores[Voices].of(customer, ALL) if each.published is not None]
 
 
 def forget(customer: CustomerId, work: Work) -> Answers:

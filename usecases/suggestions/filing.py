@@ -13,7 +13,7 @@ from suggestions.store import Voices
 from suggestions.voice import Line, Status, Voice, VoiceId
 from texts import keys
 from texts.text import Moment, Text
-from usecases.suggestions import inbox, likeness
+from usecases.suggestions import inbox, likeness, merging
 from usecases.work import Work
 
 MOST: Final = 20
@@ -147,10 +147,14 @@ def _written(work: Work, author: CustomerId, line: Line) -> Line | None:
 
 
 def withdraw(work: Work, voice: Voice) -> Answers:
-    """Let its author take it back; the team sees it on its card."""
-    withdrawn = filing.withdraw(work.stores[Voices], voice, work.now)
+    """Let its author take it back; the team sees it on its card. What was merged into it is taken out.
+
+    Raises PartOfAnother.
+    """
+    freed = merging.released(work, voice)
+    withdrawn = filing.withdraw(work.stores[Voices], work.stores[Voices].get(voice.id), work.now)
     likeness.bring_up_to_date(withdrawn, work)
-    return inbox.changed(withdrawn, work)
+    return (*freed, *inbox.changed(withdrawn, work))
 
 
 def publish(work: Work, id: VoiceId, by: CustomerId) -> Answers:

@@ -107,7 +107,9 @@ def _lines(lines: Iterable[Line]) -> Iterable[Text]:
 def _state(voice: Voice) -> Iterable[Text]:
     """Yield where it stands."""
     yield keys.case_status(status=voice.status.value)
-    if voice.kind is Kind.IDEA and voice.status is not Status.WITHDRAWN:
+    if voice.into is not None:
+        yield keys.case_into(into=str(voice.into))
+    elif voice.kind is Kind.IDEA and voice.status is not Status.WITHDRAWN:
         yield keys.case_board(published="yes" if voice.public else "no", supporters=voice.supporters)
     if voice.waits and voice.reply_by is not None:
         yield keys.case_reply_by(by=Moment(voice.reply_by))
@@ -133,6 +135,8 @@ def team_buttons(voice: Voice, holder: str = "") -> Rows:
         return ((answer,), *take, (end,))
     if voice.kind is not Kind.IDEA:
         return ((answer,), *take)
+    if voice.into is not None:
+        return ((answer,), (Button(keys.unmerge_button(), data("unmerge", voice.id)),))
     publish = Button(keys.case_publish(), data("publish-idea", voice.id))
     status = Button(keys.case_change_status(), data("status", voice.id))
     return ((answer,), *take, *(() if voice.public else ((publish,),)), (status,))

@@ -9,7 +9,7 @@ from suggestions.store import Voices
 from suggestions.voice import Status, Step, StepId, Voice, VoiceId
 from texts import keys
 from texts.text import Text
-from usecases.suggestions import inbox, likeness
+from usecases.suggestions import inbox, likeness, merging
 from usecases.work import Work
 
 
@@ -47,18 +47,13 @@ def tell(work: Work, id: StepId) -> Answers:
         return ()
     voices.steps.told(id)
     voice = voices.get(made.voice)
-    people = waiting(voice, work) if voice.public else {voice.author}
+    if made.status is Status.MERGED:
+        return said_since(merging.told(work, voice, made), made.due)
+    people = merging.waiting(work, voice) if voice.public else merging.authors([voice])
     button = (Button(keys.idea_see(), data("idea", voice.id)),)
     message = Message(texts=(told(voice, made),), buttons=(button,) if voice.public else ())
-    heard = tuple(sorted(each for each in people if each is not None))
+    heard = tuple(sorted(people))
     return said_since((Tell(people=heard, message=message, key=f"step:{id}"),), made.due)
-
-
-def waiting(voice: Voice, work: Work) -> set[CustomerId | None]:
-    """Return who waits for an idea: its authors and supporters, and those of what was merged into it."""
-    group = work.stores[Voices].group(voice.id)
-    supporters = work.stores[Voices].supporters.of([each.id for each in group])
-    return {each.author for each in group} | {each for each in supporters if each > 0}
 
 
 def told(voice: Voice, made: Step) -> tuple[Text, ...]:
