@@ -120,8 +120,8 @@ MUTANTS = (
     Mutant(
         "What is merged is published no more",
         "suggestions/filing.py",
-        "in {Status.WITHDRAWN, Status.MERGED} or",
-        "in {Status.WITHDRAWN} or",
+        "in {Status.WITHDRAWN, Status.MERGED}:",
+        "in {Status.WITHDRAWN}:",
         (f"{AT_COUNTER}::test_what_is_merged_is_published_no_more_and_has_no_status_of_its_own",),
     ),
     Mutant(

@@ -38,6 +38,8 @@ ALLOWED = {
     "/person 404": {"owner", "editor", "care"},
     "/inbox": {"owner", "editor", "care"},
     "/late": {"owner", "editor", "care"},
+    "/merge 404 into 405": {"owner", "editor", "care"},
+    "/unmerge 404": {"owner", "editor", "care"},
     "/case 404": {"owner", "editor", "care"},
     "/status 404": {"owner", "editor"},
     "/tell 404 It is ready": {"owner", "editor", "care"},
@@ -63,6 +65,11 @@ TAPS = {
     },
     "record-as:idea:0": {"owner", "editor", "care"},
     "take:404:0": {"owner", "editor", "care"},
+    **{
+        f"{act}-{answer}:0": {"owner", "editor", "care"}
+        for act in ("merge", "unmerge")
+        for answer in ("yes", "no")
+    },
     "status-to:404:new": {"owner", "editor"},
     "status-back:404": {"owner", "editor"},
     **{f"{act}-{answer}:0": {"owner", "editor"} for act in EDITING for answer in ("yes", "no")},

@@ -92,6 +92,8 @@ audit-did = { $action ->
     [publish-idea] { $who } zveřejňuje { $what }
     [status] { $who }: změna stavu – { $what }
     [status-back] { $who }: změna stavu vzata zpět – { $what }
+    [merge] { $who } slučuje { $what } s jiným nápadem
+    [unmerge] { $who } odděluje { $what } od jiného nápadu
     [unresolved] { $who }: ukončeno bez řešení – { $what }
     [tell] { $who }: zpráva, komu: { $what }
     [record] { $who }: záznam rozhovoru – { $what }

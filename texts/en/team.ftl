@@ -110,6 +110,8 @@ audit-did = { $action ->
     [publish-idea] { $who } let { $what } stand on the board
     [status] { $who } changed the status of { $what }
     [status-back] { $who } took the status of { $what } back
+    [merge] { $who } merged { $what } into another idea
+    [unmerge] { $who } took { $what } out of another idea
     [unresolved] { $who } ended { $what } without a solution
     [tell] { $who } wrote to { $what }
     [record] { $who } wrote down { $what }

@@ -104,6 +104,8 @@ audit-did = { $action ->
     [publish-idea] { $who } publikuje { $what }
     [status] { $who }: zmiana statusu – { $what }
     [status-back] { $who }: cofnięta zmiana statusu – { $what }
+    [merge] { $who } łączy { $what } z innym pomysłem
+    [unmerge] { $who } wyłącza { $what } z innego pomysłu
     [unresolved] { $who }: zakończone bez rozwiązania – { $what }
     [tell] { $who }: wiadomość, adresat: { $what }
     [record] { $who }: zapis rozmowy – { $what }

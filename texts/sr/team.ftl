@@ -104,6 +104,8 @@ audit-did = { $action ->
     [publish-idea] { $who } објављује { $what }
     [status] { $who }: промена статуса – { $what }
     [status-back] { $who }: повучена промена статуса – { $what }
+    [merge] { $who } спаја { $what } с другом идејом
+    [unmerge] { $who } издваја { $what } из друге идеје
     [unresolved] { $who }: завршено без решења – { $what }
     [tell] { $who }: порука; прима { $what }
     [record] { $who }: забележено по казивању – { $what }
