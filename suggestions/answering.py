@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from customers.people import CustomerId
 from suggestions.errors import NoSuchVoice, TooLate
 from suggestions.store import Voices
-from suggestions.voice import Line, LineId, Part, Status, Voice
+from suggestions.voice import Line, LineId, Part, Status, Voice, VoiceId
 
 LEAVES: Final = timedelta(seconds=20)
 """So long an answer can be taken back before it goes."""
@@ -64,6 +64,13 @@ def say_back(
     waiting = started(voice, reply_by)
     voices.save(waiting)
     return waiting
+
+
+def stop(voices: Voices, id: VoiceId, now: datetime) -> None:
+    """Stop the clock of a voice whose author goes: nobody waits for an answer any more."""
+    voice = voices.lock(id)
+    if voice.waits:
+        voices.save(replace(voice, stopped=now))
 
 
 def started(voice: Voice, reply_by: datetime | None) -> Voice:

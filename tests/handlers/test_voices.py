@@ -311,6 +311,18 @@ async def test_a_complaint_is_reopened_once_by_however_many_taps(counter: Counte
     assert "Reopened 1 time" in await owner.says("/case 1")
 
 
+async def test_nobody_is_late_for_who_was_erased(counter: Counter) -> None:
+    ana, owner = counter.guest("2"), await counter.owner()
+    await ana.says("Where is it?")
+    await ana.taps("said:1:question")
+    await ana.says("/forget")
+    await ana.taps("forget:yes")
+    counter.forward(days=30)
+    await counter.reception.look_after()
+    assert "The inbox is empty" in await owner.says("/inbox")
+    assert await cards(counter, "longer than we promised") == 0
+
+
 def work(db: Connection, counter: Counter) -> Work:
     """What a use case works with, called without a chat."""
     company = Company(READER, counter.owners, counter.team_chat)

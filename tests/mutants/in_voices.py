@@ -155,6 +155,13 @@ MUTANTS = (
         (f"{AT_COUNTER}::test_what_he_wrote_to_the_team_goes_with_him",),
     ),
     Mutant(
+        "Nobody is late for who was erased",
+        "usecases/suggestions/erasing.py",
+        "        answering.stop(work.stores[Voices], voice.id, work.now)\n",
+        "",
+        (f"{AT_COUNTER}::test_nobody_is_late_for_who_was_erased",),
+    ),
+    Mutant(
         "Support of who is erased stays counted",
         ERASED,
         "    db.execute(update(supporters).where(nobody).values(customer=-customer))\n",

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from chat.answers import Answer, Answers, Message
 from customers.people import CustomerId
-from suggestions import filing
+from suggestions import answering, filing
 from suggestions.store import Voices
 from suggestions.voice import Part, Voice
 from texts import keys
@@ -47,9 +47,10 @@ def _read(work: Work, customer: CustomerId) -> list[Voice]:
 
 
 def forget(customer: CustomerId, work: Work) -> Answers:
-    """Let the team's cards forget somebody who is about to be erased."""
+    """Let the team's cards forget somebody who is about to be erased; nothing of his waits any more."""
     answers: list[Answer] = []
     for voice in work.stores[Voices].of(customer, ALL):
+        answering.stop(work.stores[Voices], voice.id, work.now)
         answers += inbox.shown_as(voice, _without_him(voice, work), work)
     return tuple(answers)
 
