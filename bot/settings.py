@@ -6,6 +6,7 @@ import difflib
 import hashlib
 import os
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime, time
 from functools import cache
 from pathlib import Path
@@ -14,7 +15,7 @@ from urllib.parse import SplitResult, urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 from dotenv import dotenv_values
-from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic import Field, ValidationError, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.days_off import DaysOff, read_days_off
@@ -37,6 +38,14 @@ ELSEWHERE = rf"(?!{PLAIN}:)[a-z]+:\S+"
 TELEGRAM = "https://api.telegram.org"
 SHORTEST_KEY = 32
 LONGEST_CONTACT = 200
+
+
+READ: dict[str, Callable[[str], object]] = {
+    "working_hours": read_week,
+    "holidays": read_days_off,
+    "reply_within": read_spans,
+}
+"""What reads a setting that is a text of its own; it raises ValueError with what is wrong."""
 
 
 class SettingsWrong(Exception):
@@ -143,22 +152,10 @@ class Settings(BaseSettings):
             raise ValueError("must be an hour such as 08:00, or no")
         return value
 
-    @field_validator("working_hours")
+    @field_validator(*READ)
     @classmethod
-    def _working_hours(cls, value: str) -> str:
-        read_week(value)
-        return value
-
-    @field_validator("holidays")
-    @classmethod
-    def _holidays(cls, value: str) -> str:
-        read_days_off(value)
-        return value
-
-    @field_validator("reply_within")
-    @classmethod
-    def _reply_within(cls, value: str) -> str:
-        read_spans(value)
+    def _readable(cls, value: str, info: ValidationInfo) -> str:
+        READ[str(info.field_name)](value)
         return value
 
     @field_validator("database_url")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from msgspec.structs import replace
 
-from chat.answers import Answers, Button, Message, Say, data
+from chat.answers import Answers, Button, Message, Rows, Say, data
 from draws.draw import DrawState
 from draws.store import Draws
 from handlers.desk import Desk
@@ -29,11 +29,15 @@ def offered(name: str, offer: Offer, desk: Desk) -> Answers:
     found = offer.found(desk)[:SHOWN]
     if not found:
         return say(offer.none)
+    return (Say(message=Message(texts=((offer.title, offer.which),), buttons=ways(name, found))),)
+
+
+def ways(name: str, found: Sequence[tuple[int, str]]) -> Rows:
+    """A button for each thing, by its number and title: it taps `name` with the number."""
     labels = shortened([f"#{number} {title}" for number, title in found], LABEL)
-    rows = tuple(
+    return tuple(
         (Button(label, data(name, number)),) for label, (number, _) in zip(labels, found, strict=True)
     )
-    return (Say(message=Message(texts=((offer.title, offer.which),), buttons=rows)),)
 
 
 def only(offer: Offer, number: int) -> Offer:

@@ -131,13 +131,13 @@ def words_of(lines: Sequence[Line]) -> str:
 def publish(voices: Voices, id: VoiceId, now: datetime) -> tuple[Voice, bool]:
     """Let an idea stand where everybody reads it. Returns it, and whether that is new.
 
-    Raises NoSuchVoice, NotAnIdea; NotOpen for what its author took back, the team hid, or is merged.
+    Raises NoSuchVoice, NotAnIdea; NotOpen for what its author took back, or is merged.
     """
     idea = voices.lock(id)
     if idea.kind is not Kind.IDEA or idea.filed is None:
         raise NotAnIdea(id, idea.kind)
-    if idea.status in {Status.WITHDRAWN, Status.MERGED} or idea.hidden is not None:
-        raise NotOpen(id, idea.status, idea.into, hidden=idea.hidden is not None)
+    if idea.status in {Status.WITHDRAWN, Status.MERGED}:
+        raise NotOpen(id, idea.status, idea.into)
     if idea.published is not None:
         return idea, False
     published = replace(idea, published=now, stopped=idea.stopped or now)

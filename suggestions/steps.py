@@ -102,13 +102,3 @@ def read_date(text: str) -> str:
         raise ValueError(text)
     date(int(found[1]), int(found[2]), int(found[3] or 1))
     return text
-
-
-def last_day(promised: str) -> date:
-    """Return the last day on which a promise is kept."""
-    found = _DATE.fullmatch(promised)
-    assert found is not None
-    year, month = int(found[1]), int(found[2])
-    if found[3]:
-        return date(year, month, int(found[3]))
-    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)

@@ -8,8 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from customers.people import CustomerId
-from suggestions.kind import Kind
-from suggestions.voice import Line, LineId, Status, Step, StepId, Voice, VoiceId
+from suggestions.voice import Line, LineId, Step, StepId, Voice, VoiceId
 
 
 class Order(StrEnum):
@@ -192,16 +191,12 @@ class Voices(Protocol):
         """Return the ideas that everybody can read, in an order, as many as a board holds."""
         ...
 
-    def waiting(self, kind: Kind | None, limit: int) -> list[Voice]:
+    def waiting(self, limit: int) -> list[Voice]:
         """Return what waits for an answer, the one promised earliest first."""
         ...
 
     def late(self, now: datetime, limit: int) -> list[Voice]:
         """Return what waits for an answer past the time that was stated, the one promised earliest first."""
-        ...
-
-    def having(self, statuses: Collection[Status], limit: int) -> list[Voice]:
-        """Return ideas that stand there, those that came there last first."""
         ...
 
     def unpublished(self, limit: int) -> list[Voice]:

@@ -63,5 +63,5 @@ def _supportable(idea: Voice) -> Voice:
     if idea.kind is not Kind.IDEA:
         raise NotAnIdea(idea.id, idea.kind)
     if not idea.public or idea.status in ENDED:
-        raise NotOpen(idea.id, idea.status, idea.into, hidden=idea.hidden is not None)
+        raise NotOpen(idea.id, idea.status, idea.into)
     return idea

@@ -89,8 +89,6 @@ class Voice(Struct, frozen=True, kw_only=True):
     status: Status = Status.SAID
     author: CustomerId | None
     """None: he was erased, or nobody knows who it was at the counter."""
-    signed: str = ""
-    """The name under which he wants to stand; empty: none."""
     title: str = ""
     """Its first words, or what the file is called in its place."""
     begun: datetime
@@ -99,10 +97,8 @@ class Voice(Struct, frozen=True, kw_only=True):
     filed: datetime | None = None
     published: datetime | None = None
     """Since when everybody can read it."""
-    hidden: datetime | None = None
-    """Since when the team lets nobody read it any more."""
     reason: str = ""
-    """Why it was declined, or hidden."""
+    """Why it was declined, or ended without a solution."""
     owner: str = ""
     """Who is responsible for what is planned."""
     date: str = ""
@@ -137,7 +133,7 @@ class Voice(Struct, frozen=True, kw_only=True):
     @property
     def public(self) -> bool:
         """Whether everybody can read it."""
-        return self.published is not None and self.hidden is None and self.status is not Status.WITHDRAWN
+        return self.published is not None and self.status is not Status.WITHDRAWN
 
     @property
     def waits(self) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from chat.answers import Button, Message, Rows, data
+from chat.answers import Message
+from handlers.choosing import ways
 from handlers.desk import Desk
 from handlers.doors import TEAM, Door, first_said
 from handlers.polls import lists, voting
@@ -16,11 +17,9 @@ from polls.poll import Poll, State
 from polls.rights import EDIT_POLLS, READ_POLLS
 from polls.store import Polls
 from texts import keys
-from texts.shorten import shortened
 from texts.text import Text
 
 SHOWN: Final = 20
-LABEL: Final = 48
 
 
 def _votes(desk: Desk) -> Text:
@@ -55,12 +54,8 @@ def _running(desk: Desk) -> Text | None:
 
 def _listed(title: Text, found: list[Poll]) -> Message:
     """Name polls, each with the way to its page."""
-    shown = found[:SHOWN]
-    labels = shortened([f"#{each.id} {each.terms.question}" for each in shown], LABEL)
-    rows: Rows = tuple(
-        (Button(label, data("poll", each.id)),) for label, each in zip(labels, shown, strict=True)
-    )
-    return Message(texts=(title,), buttons=rows)
+    shown = [(each.id, each.terms.question) for each in found[:SHOWN]]
+    return Message(texts=(title,), buttons=ways("poll", shown))
 
 
 def _list_drafts(desk: Desk) -> Message:

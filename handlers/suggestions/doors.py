@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from chat.answers import Button, Message, Rows, data
+from chat.answers import Message
+from handlers.choosing import ways
 from handlers.desk import Desk
 from handlers.doors import TEAM, Door
 from handlers.suggestions import board
+from handlers.suggestions.titled import titled
 from suggestions.rights import ANSWER
 from suggestions.store import Order, Voices
 from suggestions.voice import Voice
 from texts import keys
-from texts.shorten import shortened
 from texts.text import Text
 
 COUNTED: Final = 100
 """So many that wait are counted; a longer queue reads as this many."""
 SHOWN: Final = 20
-LABEL: Final = 48
 
 
 def _ideas(desk: Desk) -> Text:
@@ -44,22 +44,18 @@ def _own_list(desk: Desk) -> Message:
     found = _own(desk)
     if not found:
         return Message(texts=(keys.home_own_none(),))
-    labels = shortened([f"#{each.id} {each.title}" for each in found], LABEL)
     lines = tuple(
         keys.home_own_line(number=str(each.id), title=each.title, status=each.status.value) for each in found
     )
-    rows: Rows = tuple(
-        (Button(label, data("voice", each.id)),) for label, each in zip(labels, found, strict=True)
-    )
-    return Message(texts=(keys.home_own_title(), lines), buttons=rows)
+    return Message(texts=(keys.home_own_title(), lines), buttons=ways("voice", titled(found)))
 
 
 def _waiting(desk: Desk) -> list[Voice]:
-    return list(desk.stores[Voices].waiting(None, COUNTED))
+    return list(desk.stores[Voices].waiting(COUNTED))
 
 
 def _late(desk: Desk) -> list[Voice]:
-    return [each for each in _waiting(desk) if each.reply_by is not None and each.reply_by < desk.now]
+    return list(desk.stores[Voices].late(desk.now, COUNTED))
 
 
 def _inbox(desk: Desk) -> Text | None:
@@ -73,12 +69,7 @@ def _overdue(desk: Desk) -> Text | None:
 
 
 def _cases(title: Text, found: list[Voice]) -> Message:
-    shown = found[:SHOWN]
-    labels = shortened([f"#{each.id} {each.title}" for each in shown], LABEL)
-    rows: Rows = tuple(
-        (Button(label, data("case", each.id)),) for label, each in zip(labels, shown, strict=True)
-    )
-    return Message(texts=(title,), buttons=rows)
+    return Message(texts=(title,), buttons=ways("case", titled(found[:SHOWN])))
 
 
 def _inbox_list(desk: Desk) -> Message:

@@ -9,34 +9,31 @@ from chat.events import Said
 from chat.records import Dialogues
 from customers.team import Team
 from handlers.asking import way_out
+from handlers.choosing import ways
 from handlers.desk import Desk
 from handlers.routes import Command, OnCommand, OnStep, OnTap, Tap, Where
 from handlers.suggestions import replying
+from handlers.suggestions.titled import titled
 from suggestions.errors import NoSuchVoice
 from suggestions.rights import ANSWER
 from suggestions.store import Voices
 from suggestions.voice import LineId, Voice, VoiceId
 from texts import keys
-from texts.shorten import shortened
 from usecases.suggestions import answering, filing
 from usecases.suggestions.inbox import drawn
 from usecases.suggestions.inbox import take as taken
 
 SHOWN: Final = 20
-LABEL: Final = 48
 ANSWERING: Final = "case-answer"
 
 
 def inbox(_: Command, desk: Desk) -> Answers:
     """Show what waits for an answer, the one promised earliest first."""
-    found = desk.stores[Voices].waiting(None, SHOWN)
+    found = desk.stores[Voices].waiting(SHOWN)
     if not found:
         return (Say(message=Message(texts=(keys.inbox_none(),))),)
-    labels = shortened([f"#{each.id} {each.title}" for each in found], LABEL)
-    rows: Rows = tuple(
-        (Button(label, data("case", each.id)),) for label, each in zip(labels, found, strict=True)
-    )
-    return (Say(message=Message(texts=(keys.inbox_title(count=len(found)),), buttons=rows)),)
+    title = keys.inbox_title(count=len(found))
+    return (Say(message=Message(texts=(title,), buttons=ways("case", titled(found)))),)
 
 
 def case(command: Command, desk: Desk) -> Answers:

@@ -5,28 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from chat.answers import Answers, Button, Message, Rows, Say, data
+from chat.answers import Answers, Button, Message, Say, data
 from handlers.agenda import Matter, before_the_next, first_named
+from handlers.choosing import ways
 from handlers.desk import Desk
 from handlers.naming import short
 from handlers.routes import Command, OnCommand
+from handlers.suggestions.titled import titled
 from suggestions.reply_by import Urgency
 from suggestions.rights import ANSWER
 from suggestions.store import Voices
 from suggestions.voice import Voice
 from texts import keys
-from texts.shorten import shortened
 from texts.text import Moment, Text
 from usecases.suggestions.late import MOST, urgency_of
 from usecases.work import Work
 
 SHOWN: Final = 8
-LABEL: Final = 48
 
 
 def late(_: Command, desk: Desk) -> Answers:
     """Show what waits: late, due soon, and nobody's; each with its button."""
-    waiting = desk.stores[Voices].waiting(None, MOST)
+    waiting = desk.stores[Voices].waiting(MOST)
     urgencies = {each.id: urgency_of(each, desk) for each in waiting}
     over = [each for each in waiting if urgencies[each.id] is Urgency.LATE]
     soon = [each for each in waiting if urgencies[each.id] is Urgency.DUE_SOON]
@@ -38,7 +38,7 @@ def late(_: Command, desk: Desk) -> Answers:
     for title, found in ((keys.late_over, over), (keys.late_soon, soon), (keys.late_nobodys, nobodys)):
         if found:
             texts.append((title(count=len(found)), *_lines(found[:SHOWN])))
-            rows += _buttons(found[:SHOWN])
+            rows += ways("case", titled(found[:SHOWN]))
     return (Say(message=Message(texts=tuple(texts), buttons=tuple(rows))),)
 
 
@@ -48,16 +48,11 @@ def _lines(found: Sequence[Voice]) -> Iterator[Text]:
             yield keys.late_line(number=str(each.id), title=short(each.title), by=Moment(each.reply_by))
 
 
-def _buttons(found: Sequence[Voice]) -> Rows:
-    labels = shortened([f"#{each.id} {each.title}" for each in found], LABEL)
-    return tuple((Button(label, data("case", each.id)),) for label, each in zip(labels, found, strict=True))
-
-
 def agenda(work: Work) -> Iterator[Matter]:
     """Return what is late, what is to be answered today, and ideas that wait to be read."""
-    waiting = work.stores[Voices].waiting(None, MOST)
+    waiting = work.stores[Voices].waiting(MOST)
     way = (Button(keys.late_button(), data("late")),)
-    over = [each for each in waiting if each.reply_by is not None and each.reply_by < work.now]
+    over = work.stores[Voices].late(work.now, MOST)
     if over:
         yield Matter(keys.morning_late(count=len(over), named=first_named(_named(over))), way)
     today = [each for each in waiting if each.reply_by is not None and before_the_next(each.reply_by, work)]

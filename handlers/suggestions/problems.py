@@ -25,10 +25,10 @@ def _problem(error: voices.SuggestionError) -> Text:
             return keys.voice_too_many(limit=limit)
         case voices.NotAnIdea(voice=number):
             return keys.voice_no_idea(number=str(number))
-        case voices.NotOpen(voice=number, status=status, into=into, hidden=hidden):
+        case voices.NotOpen(voice=number, status=status, into=into):
             if into is not None:
                 return keys.idea_merged_into(number=str(number), into=str(into))
-            return keys.idea_not_open(number=str(number), status="hidden" if hidden else status.value)
+            return keys.idea_not_open(number=str(number), status=status.value)
         case voices.OwnIdea():
             return keys.idea_own_support()
         case voices.Supported(voice=number):

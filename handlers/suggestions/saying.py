@@ -11,6 +11,7 @@ from handlers.commands import read_command
 from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnStep, OnTap, OnText, Tap, say
 from handlers.suggestions.likely import likely
+from handlers.suggestions.titled import titled
 from suggestions import filing, supporting
 from suggestions.kind import Kind
 from suggestions.likeness import Likeness
@@ -100,7 +101,7 @@ def _alike(voice: Voice, desk: Desk) -> list[Voice]:
 
 def _offered(voice: Voice, alike: list[Voice]) -> Message:
     """Show what is like it; never as if it were the same."""
-    labels = shortened([f"#{each.id} {each.title}" for each in alike], LABEL)
+    labels = shortened([f"#{number} {title}" for number, title in titled(alike)], LABEL)
     support: Rows = tuple(
         (Button(keys.idea_support_this(idea=label), data("instead", voice.id, each.id)),)
         for label, each in zip(labels, alike, strict=True)

@@ -56,7 +56,7 @@ def _erase(db: Connection, customer: CustomerId) -> None:
     db.execute(update(voices).where(*unread).values(title=""))
     db.execute(update(voices).where(*unread, voices.c.into.is_(None)).values(status="withdrawn"))
     groups = _groups(db, customer)
-    db.execute(update(voices).where(voices.c.author == customer).values(author=None, signed=""))
+    db.execute(update(voices).where(voices.c.author == customer).values(author=None))
     for column in (voices.c.holder, voices.c.recorder):
         db.execute(update(voices).where(column == customer).values({column.name: None}))
     db.execute(update(voice_steps).where(voice_steps.c.by == customer).values(by=None))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -98,11 +98,9 @@ class VoiceRows:
         """Return the ideas that everybody can read, in an order, as many as a board holds."""
         return self._many(board(order, now, reader))
 
-    def waiting(self, kind: Kind | None, limit: int) -> list[Voice]:
+    def waiting(self, limit: int) -> list[Voice]:
         """Return what waits for an answer, the one promised earliest first."""
         query = select(voices).where(voices.c.stopped.is_(None), voices.c.filed.is_not(None))
-        if kind is not None:
-            query = query.where(voices.c.kind == kind.value)
         return self._many(query.order_by(voices.c.reply_by, voices.c.id).limit(limit))
 
     def late(self, now: datetime, limit: int) -> list[Voice]:
@@ -110,16 +108,10 @@ class VoiceRows:
         waits = voices.c.stopped.is_(None), voices.c.filed.is_not(None), voices.c.reply_by < now
         return self._many(select(voices).where(*waits).order_by(voices.c.reply_by, voices.c.id).limit(limit))
 
-    def having(self, statuses: Collection[Status], limit: int) -> list[Voice]:
-        """Return ideas that stand there, those that came there last first."""
-        states = [status.value for status in statuses]
-        query = select(voices).where(voices.c.kind == Kind.IDEA.value, voices.c.status.in_(states))
-        return self._many(query.order_by(voices.c.since.desc(), voices.c.id.desc()).limit(limit))
-
     def unpublished(self, limit: int) -> list[Voice]:
         """Return new ideas that wait to stand on the board, the oldest first."""
         mine = voices.c.kind == Kind.IDEA.value, voices.c.status == Status.NEW.value
-        query = select(voices).where(*mine, voices.c.published.is_(None), voices.c.hidden.is_(None))
+        query = select(voices).where(*mine, voices.c.published.is_(None))
         return self._many(query.order_by(voices.c.id).limit(limit))
 
     def _many(self, query: Select[Any]) -> list[Voice]:

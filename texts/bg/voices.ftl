@@ -106,12 +106,11 @@ idea-own-support = Това е Ваша идея: това тежи повече
 # $into (String)
 idea-merged-into = Идея { $number } вече е част от идея { $into }. Моля, подкрепете нея: /idea_{ $into }
 # $number (String)
-# $status (String) new, considering, launched, declined, withdrawn or hidden
+# $status (String) new, considering, launched, declined or withdrawn
 idea-not-open = { $status ->
     [launched] Идея { $number } вече е осъществена.
     [declined] Решихме да не осъществяваме идея { $number }, затова тя вече не приема подкрепа.
     [withdrawn] Идея { $number } е оттеглена.
-    [hidden] Идея { $number } в момента не може да се чете.
    *[new] Идея { $number } още не може да бъде подкрепена: първо я чете екипът.
 }
 # $number (String)

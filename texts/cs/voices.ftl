@@ -114,12 +114,11 @@ idea-own-support = Je to Váš vlastní nápad, a to znamená víc než podpora.
 # $into (String)
 idea-merged-into = Nápad č. { $number } je teď součástí nápadu č. { $into }. Podpořte prosím ten: /idea_{ $into }
 # $number (String)
-# $status (String) new, considering, launched, declined, withdrawn or hidden
+# $status (String) new, considering, launched, declined or withdrawn
 idea-not-open = { $status ->
     [launched] Nápad č. { $number } už je uskutečněn.
     [declined] Nápad č. { $number } jsme se rozhodli neuskutečnit, proto ho už nelze podpořit.
     [withdrawn] Nápad č. { $number } byl stažen.
-    [hidden] Nápad č. { $number } teď nelze číst.
    *[new] Nápad č. { $number } zatím nelze podpořit: nejdřív ho čte tým.
 }
 # $number (String)

@@ -106,12 +106,11 @@ idea-own-support = It is your own idea: that counts for more than support.
 # $into (String)
 idea-merged-into = Idea { $number } is part of idea { $into } now. Please support that one: /idea_{ $into }
 # $number (String)
-# $status (String) new, considering, launched, declined, withdrawn or hidden
+# $status (String) new, considering, launched, declined or withdrawn
 idea-not-open = { $status ->
     [launched] Idea { $number } is launched already.
     [declined] Idea { $number } was decided against, so it takes no support any more.
     [withdrawn] Idea { $number } was withdrawn by its author.
-    [hidden] Idea { $number } is not to be read at the moment.
    *[new] Idea { $number } cannot be supported yet: the team reads it first.
 }
 # $number (String)

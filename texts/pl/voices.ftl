@@ -119,12 +119,11 @@ idea-own-support = To Państwa własny pomysł, a to znaczy więcej niż poparci
 # $into (String)
 idea-merged-into = Pomysł nr { $number } jest teraz częścią pomysłu nr { $into }. Prosimy poprzeć tamten: /idea_{ $into }
 # $number (String)
-# $status (String) new, considering, launched, declined, withdrawn or hidden
+# $status (String) new, considering, launched, declined or withdrawn
 idea-not-open = { $status ->
     [launched] Pomysł nr { $number } jest już zrealizowany.
     [declined] Postanowiliśmy nie realizować pomysłu nr { $number }, więc nie można go już poprzeć.
     [withdrawn] Pomysł nr { $number } został wycofany przez autora.
-    [hidden] Pomysłu nr { $number } nie można w tej chwili czytać.
    *[new] Pomysłu nr { $number } nie można jeszcze poprzeć: najpierw czyta go zespół.
 }
 # $number (String)

@@ -114,12 +114,11 @@ idea-own-support = Это ваша идея: это больше, чем под�
 # $into (String)
 idea-merged-into = Идея { $number } теперь часть идеи { $into }. Пожалуйста, поддержите эту идею: /idea_{ $into }
 # $number (String)
-# $status (String) new, considering, launched, declined, withdrawn or hidden
+# $status (String) new, considering, launched, declined or withdrawn
 idea-not-open = { $status ->
     [launched] Идея { $number } уже осуществлена.
     [declined] Идею { $number } решено не осуществлять, поэтому поддержать её больше нельзя.
     [withdrawn] Идея { $number } отозвана автором.
-    [hidden] Идею { $number } сейчас нельзя прочитать.
    *[new] Идею { $number } пока нельзя поддержать: сначала её читает команда.
 }
 # $number (String)

@@ -110,12 +110,11 @@ idea-own-support = То је Ваша идеја: то вреди више од 
 # $into (String)
 idea-merged-into = Идеја { $number } је сада део идеје { $into }. Молимо Вас да подржите њу: /idea_{ $into }
 # $number (String)
-# $status (String) new, considering, launched, declined, withdrawn or hidden
+# $status (String) new, considering, launched, declined or withdrawn
 idea-not-open = { $status ->
     [launched] Идеја { $number } је већ остварена.
     [declined] Одлучили смо да идеју { $number } не спроведемо, па више не прима подршку.
     [withdrawn] Идеја { $number } је повучена.
-    [hidden] Идеја { $number } тренутно није за читање.
    *[new] Идеја { $number } још не може да се подржи: најпре је чита тим.
 }
 # $number (String)

@@ -18,7 +18,6 @@ from usecases.work import Work
 
 MOST: Final = 20
 """Voices that one person files within a day, at the most."""
-FILED: Final = 50
 
 
 def hear(work: Work, author: CustomerId, line: Line, likely: tuple[Kind, ...]) -> Answers:
