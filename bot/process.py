@@ -233,6 +233,7 @@ class Plugs:
             profile=self.plugged.person,
             marking=self.settings.marking,
             morning=self.settings.morning_time,
+            digest=self.settings.digest_time,
             ideas_open=self.settings.ideas == "open",
             reply_rules=self.settings.reply_rules,
         )

@@ -40,7 +40,23 @@ SHORTEST_KEY = 32
 LONGEST_CONTACT = 200
 
 
+def _hour(text: str) -> time:
+    if not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", text):
+        raise ValueError("must be an hour such as 18:00")
+    hour, _, minute = text.partition(":")
+    return time(int(hour), int(minute))
+
+
+def _hour_or_no(text: str) -> time | None:
+    try:
+        return _hour(text) if text != "no" else None
+    except ValueError:
+        raise ValueError("must be an hour such as 08:00, or no") from None
+
+
 READ: dict[str, Callable[[str], object]] = {
+    "morning": _hour_or_no,
+    "digest": _hour,
     "working_hours": read_week,
     "holidays": read_days_off,
     "reply_within": read_spans,
@@ -83,6 +99,7 @@ class Settings(BaseSettings):
     claim_days: int = Field(14, ge=1, le=365)
     address_days: int = Field(30, ge=0, le=3650)
     morning: str = "08:00"
+    digest: str = "18:00"
     ideas: Literal["reviewed", "open"] = "reviewed"
     working_hours: str = USUAL_HOURS
     holidays: str = ""
@@ -144,13 +161,6 @@ class Settings(BaseSettings):
         if len(value) > LONGEST_CONTACT or not value.isprintable():
             raise ValueError(f"must be one line of at most {LONGEST_CONTACT} characters")
         return value.strip()
-
-    @field_validator("morning")
-    @classmethod
-    def _morning(cls, value: str) -> str:
-        if value != "no" and not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", value):
-            raise ValueError("must be an hour such as 08:00, or no")
-        return value
 
     @field_validator(*READ)
     @classmethod
@@ -229,8 +239,12 @@ class Settings(BaseSettings):
     @property
     def morning_time(self) -> time | None:
         """When the team hears what the day brings; None: never."""
-        hour, _, minute = self.morning.partition(":")
-        return time(int(hour), int(minute)) if minute else None
+        return _hour_or_no(self.morning)
+
+    @property
+    def digest_time(self) -> time:
+        """When people hear what became of the ideas they wait for, each in his own zone."""
+        return _hour(self.digest)
 
     @property
     def reply_rules(self) -> ReplyRules:

@@ -68,8 +68,12 @@ class Steps(Protocol):
         """Return a step, held against any change; None when it was taken back."""
         ...
 
+    def noted(self, step: StepId, upto: CustomerId) -> None:
+        """Note that those who wait were noted up to this one."""
+        ...
+
     def told(self, step: StepId) -> None:
-        """Note that author and supporters were told."""
+        """Note that all who wait were noted, and are told."""
         ...
 
     def drop(self, step: StepId) -> None:
@@ -106,6 +110,10 @@ class Supporters(Protocol):
 
     def of(self, ideas: Collection[VoiceId]) -> list[CustomerId]:
         """Return who supports one of these ideas, each once."""
+        ...
+
+    def after(self, ideas: Collection[VoiceId], customer: CustomerId, limit: int) -> list[CustomerId]:
+        """Return who supports one of these ideas, each once, in the order of their numbers behind one."""
         ...
 
     def count(self, ideas: Collection[VoiceId], but: Collection[CustomerId]) -> int:

@@ -158,7 +158,9 @@ class Step(Struct, frozen=True, kw_only=True):
     owner: str = ""
     date: str = ""
     due: datetime | None = None
-    """When they are told; until then it can be taken back. None: they were."""
+    """When they are told; until then it can be taken back. None: they were, or wait for their digest."""
+    cursor: CustomerId = CustomerId(0)
+    """Who wait for it were noted up to this one, in the order of their numbers."""
 
 
 def title_of(text: str) -> str:

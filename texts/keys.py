@@ -1331,6 +1331,31 @@ def desk_title(*, number: str, title: str) -> Text:
     return Text("desk-title", {"number": number, "title": title})
 
 
+def digest_more(*, count: int) -> Text:
+    """And {count} more; you find them among your ideas."""
+    return Text("digest-more", {"count": count})
+
+
+def digest_off() -> Text:
+    """No daily digest for me"""
+    return Text("digest-off")
+
+
+def digest_settings() -> Text:
+    """News and settings"""
+    return Text("digest-settings")
+
+
+def digest_stopped() -> Text:
+    """No daily digest any more. When an idea that you wait for is launched or declined, you still hear of…"""
+    return Text("digest-stopped")
+
+
+def digest_title(*, count: int) -> Text:
+    """News of {count} ideas you wait for:"""
+    return Text("digest-title", {"count": count})
+
+
 def draw_beacon_needed() -> Text:
     """Whoever knows these people and the secret beforehand would know the winners. A draw like this needs…"""
     return Text("draw-beacon-needed")
@@ -4167,6 +4192,31 @@ def step_ties_lot() -> Text:
 def step_ties_runoff() -> Text:
     """A second vote"""
     return Text("step-ties-runoff")
+
+
+def step_told(*, told: int, people: int) -> Text:
+    """Told: {told} of {people}"""
+    return Text("step-told", {"told": told, "people": people})
+
+
+def step_told_uncertain(*, count: int) -> Text:
+    """Uncertain: {count}"""
+    return Text("step-told-uncertain", {"count": count})
+
+
+def step_told_unreachable(*, count: int) -> Text:
+    """Unreachable: {count}"""
+    return Text("step-told-unreachable", {"count": count})
+
+
+def step_told_unwanted(*, count: int) -> Text:
+    """Did not want to hear it: {count}"""
+    return Text("step-told-unwanted", {"count": count})
+
+
+def step_told_waiting(*, count: int) -> Text:
+    """Still to be told: {count}"""
+    return Text("step-told-waiting", {"count": count})
 
 
 def stop_how() -> Text:

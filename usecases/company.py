@@ -55,6 +55,8 @@ class Company:
     """Within what time voices are answered."""
     ideas_open: bool = False
     """Whether a new idea is public at once; else once the team lets it stand."""
+    digest: time = time(18)
+    """When people hear what became of the ideas they wait for, each in his own zone."""
     morning: time | None = None
     """When the team hears what the day brings; None: never."""
 

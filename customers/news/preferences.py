@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
@@ -13,10 +13,16 @@ from customers.people import CustomerId
 
 
 class Topic(StrEnum):
-    """What news are about. Each broadcast has one; each can be turned off by itself."""
+    """What someone hears about unasked; each can be turned off by itself."""
 
     VOTES = "votes"
     LAUNCHES = "launches"
+    IDEAS = "ideas"
+    """What becomes of ideas that he supports, once a day: by his support, not his consent to news."""
+
+
+NEWS: Final = (Topic.VOTES, Topic.LAUNCHES)
+"""What a broadcast can be about."""
 
 
 class Quiet(Struct, frozen=True):

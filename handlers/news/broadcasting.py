@@ -16,7 +16,7 @@ from chat.records import BroadcastWords, Dialogues, Stores
 from customers.news import broadcast as rules
 from customers.news.broadcast import Broadcasts, Content, Plan
 from customers.news.errors import NobodyThere
-from customers.news.preferences import Topic
+from customers.news.preferences import NEWS, Topic
 from customers.news.rights import SEND_NEWS
 from customers.news.segments import Segments, read_segment
 from customers.people import Contact
@@ -76,7 +76,7 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
         raise Misunderstood(keys.tap_outdated())
     draft = msgspec.json.decode(running[1], type=Draft)
     match tap.arguments:
-        case ("topic", topic) if topic in set(Topic):
+        case ("topic", topic) if topic in NEWS:
             draft.topic = Topic(topic)
             return _ask_words(draft, desk)
         case ("write", language) if is_language(language) and draft.topic is not None:
@@ -100,7 +100,7 @@ def looked_up(event: Tapped, stores: Stores) -> Audience | None:
         return None
     draft = msgspec.json.decode(running[1], type=Draft)
     verb, value = tap.arguments
-    topic = Topic(value) if verb == "topic" and value in set(Topic) else draft.topic
+    topic = Topic(value) if verb == "topic" and value in NEWS else draft.topic
     return count(draft.whom, topic, stores) if topic is not None and verb != "test" else None
 
 
@@ -120,7 +120,7 @@ def _plan_id(plan: Plan) -> str:
 
 def _ask_topic(draft: Draft, desk: Desk) -> Answers:
     _keep(draft, desk)
-    topics: Rows = tuple((_button(keys.topic_name(topic=each.value), "topic", each),) for each in Topic)
+    topics: Rows = tuple((_button(keys.topic_name(topic=each.value), "topic", each),) for each in NEWS)
     text = keys.broadcast_topic(segment=draft.segment)
     return (Say(message=Message(texts=(text,), buttons=(*topics, way_out(STEP)))),)
 

@@ -7,7 +7,7 @@ import re
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
 from chat.records import Outbox
 from customers.consent import Purpose
-from customers.news.preferences import Preferences, Quiet, Topic
+from customers.news.preferences import NEWS, Preferences, Quiet, Topic
 from customers.store import Customers
 from customers.team import ANYONE
 from handlers.desk import Desk
@@ -64,13 +64,20 @@ def unsubscribe(_: Tap, desk: Desk) -> Answers:
     return say(keys.unsubscribed())
 
 
+def digest_off(_: Tap, desk: Desk) -> Answers:
+    """One tap under any digest of ideas ends them; what still waits is not sent."""
+    desk.stores[Preferences].mute(desk.customer.id, Topic.IDEAS, yes=True)
+    again = (Button(keys.digest_settings(), data("updates")),)
+    return (Say(message=Message(texts=(keys.digest_stopped(),), buttons=(again,))),)
+
+
 def agree(desk: Desk) -> None:
     """Note his consent to news, with its wording in his language; where no topic is on, all are then."""
     wording = render(keys.consent_news(), desk.reader, markup=False)
     desk.stores[Customers].give(desk.customer.id, Purpose.NEWS, wording, desk.now)
     wishes, he = desk.stores[Preferences], desk.customer.id
-    if wishes.muted(he) == set(Topic):
-        for topic in Topic:
+    if wishes.muted(he) >= set(NEWS):
+        for topic in NEWS:
             wishes.mute(he, topic, yes=False)
 
 
@@ -93,17 +100,18 @@ def _page(desk: Desk) -> Message:
         if quiet
         else keys.updates_no_quiet()
     )
+    muted = desk.stores[Preferences].muted(desk.customer.id)
+    digest = (_topic(Topic.IDEAS, wanted=Topic.IDEAS not in muted),)
     if not agreed(desk):
         hours_line = (hours,) if quiet else ()
-        return Message(texts=(keys.updates_title(), keys.updates_off(), *hours_line), buttons=(_on(),))
-    muted = desk.stores[Preferences].muted(desk.customer.id)
-    topics: Rows = tuple((_topic(each, wanted=each not in muted),) for each in Topic)
+        return Message(texts=(keys.updates_title(), keys.updates_off(), *hours_line), buttons=(_on(), digest))
+    topics: Rows = tuple((_topic(each, wanted=each not in muted),) for each in NEWS)
     night = _button(keys.updates_night(start=f"{NIGHT.start}:00", end=f"{NIGHT.end}:00"), "quiet", "night")
     rest = _button(keys.updates_quiet_none(), "quiet", "none") if quiet else night
     stop = _button(keys.updates_stop(), "news", "no")
-    about = keys.updates_no_topic() if muted == set(Topic) else keys.updates_on()
+    about = keys.updates_no_topic() if muted >= set(NEWS) else keys.updates_on()
     texts = (keys.updates_title(), about, hours)
-    return Message(texts=texts, buttons=(*topics, (rest,), (stop,)))
+    return Message(texts=texts, buttons=(*topics, digest, (rest,), (stop,)))
 
 
 def _on() -> tuple[Button, ...]:
@@ -123,4 +131,5 @@ ROUTES = (
     OnCommand("updates", updates, ANYONE),
     OnTap("updates", tapped, ANYONE),
     OnTap("unsubscribe", unsubscribe, ANYONE),
+    OnTap("digest-off", digest_off, ANYONE),
 )

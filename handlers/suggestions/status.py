@@ -10,11 +10,13 @@ from handlers.desk import Desk
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap
 from suggestions.errors import NoSuchVoice, NotAnIdea
 from suggestions.kind import Kind
+from suggestions.news import IdeaNews
 from suggestions.rights import PLAN
 from suggestions.steps import BACK, STEPS, read_date
 from suggestions.store import Voices
 from suggestions.voice import Status, Step, StepId, Voice, VoiceId
 from texts import keys
+from texts.text import Text
 from usecases.suggestions import steps
 
 _BY: Final = re.compile(r"(?:^|\s)by\s+(.+)$", re.IGNORECASE | re.DOTALL)
@@ -44,7 +46,22 @@ def _offered(id: VoiceId, desk: Desk) -> Answers:
         if each is not voice.status and each is not Status.DECLINED
     )
     text = keys.status_which(number=str(id), title=voice.title, status=voice.status.value)
-    return (Say(message=Message(texts=(text, keys.status_how()), buttons=rows)),)
+    return (Say(message=Message(texts=(text, *heard(id, desk), keys.status_how()), buttons=rows)),)
+
+
+def heard(id: VoiceId, desk: Desk) -> tuple[tuple[Text, ...], ...]:
+    """Say how many were told of the last step of an idea; nothing where nobody is told yet."""
+    last = next(reversed(desk.stores[Voices].steps.of(id)), None)
+    fates = desk.stores[IdeaNews].fates(last.id) if last is not None else None
+    if fates is None or not fates.people:
+        return ()
+    rest = (
+        keys.step_told_waiting(count=fates.waiting) if fates.waiting else None,
+        keys.step_told_unreachable(count=fates.unreachable) if fates.unreachable else None,
+        keys.step_told_uncertain(count=fates.uncertain) if fates.uncertain else None,
+        keys.step_told_unwanted(count=fates.unwanted) if fates.unwanted else None,
+    )
+    return ((keys.step_told(told=fates.told, people=fates.people), *(each for each in rest if each)),)
 
 
 def tapped(tap: Tap, desk: Desk) -> Answers:

@@ -10,12 +10,15 @@ from typing import Final
 from handlers.conversations import Wakings
 from handlers.waking import Errand
 from suggestions.filing import PATIENCE
+from suggestions.news import IdeaNews
 from suggestions.store import Alerts, Voices
-from usecases.suggestions import answering, asking, filing, late, steps
+from usecases.suggestions import answering, asking, filing, late, news, steps
 from usecases.work import Work
 
 AT_ONCE: Final = 100
 """So many of a kind are done at one look."""
+TOLD: Final = 200
+"""So many people are told what becomes of ideas in one transaction."""
 
 
 def _due(work: Work) -> Iterator[Errand]:
@@ -25,7 +28,9 @@ def _due(work: Work) -> Iterator[Errand]:
     for line in voices.lines.leaving(work.now, AT_ONCE):
         yield partial(answering.leave, id=line.id)
     for step in voices.steps.due(work.now, AT_ONCE):
-        yield partial(steps.tell, id=step.id)
+        yield partial(steps.note, id=step.id)
+    if people := work.stores[IdeaNews].due(work.now, TOLD):
+        yield partial(news.tell, people=people)
     for customer in work.stores[Alerts].asking(work.now, AT_ONCE):
         yield partial(asking.ask, customer=customer)
 
@@ -36,6 +41,7 @@ def _instants(work: Work) -> Iterator[datetime | None]:
     yield unsorted + PATIENCE if unsorted is not None else None
     yield voices.lines.next_leaving()
     yield voices.steps.next_due()
+    yield work.stores[IdeaNews].next_due()
 
 
 def _looked_after(_: Work) -> Sequence[Errand]:

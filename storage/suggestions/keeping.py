@@ -10,10 +10,12 @@ from customers.people import CustomerId
 from storage.keeping import Keeping, StoreEntry, rows_of
 from storage.suggestions.alerts import AlertRows
 from storage.suggestions.likeness import LikenessRows
+from storage.suggestions.news import IdeaNewsRows
 from storage.suggestions.rows import VoiceRows
-from storage.suggestions.tables import idea_asks, supporters, voice_lines, voice_steps, voices
+from storage.suggestions.tables import idea_asks, idea_news, supporters, voice_lines, voice_steps, voices
 from suggestions.likeness import Likeness
 from suggestions.merging import root_of
+from suggestions.news import IdeaNews
 from suggestions.store import Alerts, Voices
 from suggestions.supporting import recounted
 from suggestions.voice import Part, VoiceId
@@ -61,6 +63,7 @@ def _erase(db: Connection, customer: CustomerId) -> None:
         db.execute(update(voices).where(column == customer).values({column.name: None}))
     db.execute(update(voice_steps).where(voice_steps.c.by == customer).values(by=None))
     db.execute(delete(idea_asks).where(idea_asks.c.customer == customer))
+    db.execute(delete(idea_news).where(idea_news.c.customer == customer))
     nobody = supporters.c.customer == customer
     db.execute(update(supporters).where(nobody).values(customer=-customer))
     for root in groups:
@@ -82,6 +85,7 @@ KEEPING = Keeping(
         StoreEntry[Voices](Voices, VoiceRows),
         StoreEntry[Likeness](Likeness, LikenessRows),
         StoreEntry[Alerts](Alerts, AlertRows),
+        StoreEntry[IdeaNews](IdeaNews, IdeaNewsRows),
     ),
     personal={
         "voices": _said,
@@ -91,6 +95,7 @@ KEEPING = Keeping(
         "voices_recorded": rows_of(voices, "recorder", ("author", "recorder")),
         "ideas_supported": rows_of(supporters),
         "asked_for_ideas": rows_of(idea_asks),
+        "news_of_ideas": rows_of(idea_news),
     },
     erase=_erase,
 )

@@ -7,6 +7,7 @@ from datetime import datetime
 from msgspec.structs import replace
 from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
+from customers.people import CustomerId
 from storage.rows import first_of
 from storage.suggestions.tables import voice_steps
 from suggestions.voice import Status, Step, StepId, VoiceId
@@ -28,8 +29,12 @@ class StepRows:
         row = self._db.execute(query).mappings().one_or_none()
         return _step(row) if row else None
 
+    def noted(self, step: StepId, upto: CustomerId) -> None:
+        """Note that those who wait were noted up to this one."""
+        self._db.execute(update(voice_steps).where(voice_steps.c.id == step).values(cursor=upto))
+
     def told(self, step: StepId) -> None:
-        """Note that author and supporters were told."""
+        """Note that all who wait were noted, and are told."""
         self._db.execute(update(voice_steps).where(voice_steps.c.id == step).values(due=None))
 
     def drop(self, step: StepId) -> None:

@@ -80,10 +80,23 @@ voice_steps = Table(
     _text("owner"),
     _text("date"),
     Column("due", Utc),
+    Column("cursor", Id, nullable=False, server_default="0"),
     Index("ix_voice_steps_voice_id", "voice", "id"),
     Index("ix_voice_steps_due", "due"),
     sqlite_autoincrement=True,
 )
+
+idea_news = Table(
+    "idea_news",
+    metadata,
+    Column("step", Id, primary_key=True, autoincrement=False),
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
+    Column("due", Utc),
+    _text("key"),
+    Index("ix_idea_news_due_customer", "due", "customer"),
+    Index("ix_idea_news_customer", "customer"),
+)
+"""Who is told of which step: when, or under what key of the outbox he was. A merge undone leaves its rows."""
 
 voice_alerts = Table(
     "voice_alerts",

@@ -8,11 +8,12 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.domains import Stores
+from customers.people import CustomerId
 from suggestions.store import Voices
 from suggestions.voice import StepId, VoiceId
 from tests.handlers.front import READER, TEAM, Counter, Guest
 from usecases.company import Company
-from usecases.suggestions import filing, steps
+from usecases.suggestions import filing, news, steps
 from usecases.work import Work
 
 
@@ -189,7 +190,8 @@ async def test_a_no_carries_its_reason(counter: Counter) -> None:
     assert "A no needs its reason" in await owner.says(f"/status {number} declined")
     assert "is declined now" in await owner.says(f"/status {number} declined Nobody can read them")
     counter.forward(minutes=10)
-    await counter.reception.wake()
+    for _ in range(2):
+        await counter.reception.wake()
     assert "Why: Nobody can read them" in await ana.hears()
 
 
@@ -293,7 +295,10 @@ async def test_a_step_is_told_once_whoever_looks(counter: Counter) -> None:
     number = await idea(counter, ana, "Audio books")
     await owner.says(f"/status {number} launched")
     counter.forward(minutes=10)
-    told = [await counter.database.run(lambda db: steps.tell(work(db, counter), StepId(1))) for _ in range(2)]
+    for _ in range(2):
+        await counter.database.run(lambda db: steps.note(work(db, counter), StepId(1)))
+    ana_is = [CustomerId(2)]
+    told = [await counter.database.run(lambda db: news.tell(work(db, counter), ana_is)) for _ in range(2)]
     assert [bool(each) for each in told] == [True, False]
 
 

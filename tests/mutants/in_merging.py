@@ -127,15 +127,15 @@ MUTANTS = (
     Mutant(
         "A merge undone in time was never told",
         "usecases/suggestions/merging.py",
-        "        if step.due is None:\n",
-        "        if True:\n",
+        "        people = set(work.stores[IdeaNews].told(step.id))\n",
+        "        people = waiting(work, idea)\n",
         (f"{AT_COUNTER}::test_a_merge_undone_within_ten_minutes_was_never_told",),
     ),
     Mutant(
         "Who hears that he shares an idea hears it once",
         "usecases/suggestions/merging.py",
-        "mine - others, keys",
-        "mine, keys",
+        "    if reader in others:\n",
+        "    if False:\n",
         (f"{AT_COUNTER}::test_who_supports_what_joins_his_own_idea_hears_of_it_once",),
     ),
     Mutant(

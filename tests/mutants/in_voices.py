@@ -115,8 +115,8 @@ MUTANTS = (
     Mutant(
         "A step is told ten minutes later",
         "usecases/suggestions/steps.py",
-        "    voices.steps.told(id)\n",
-        "",
+        "        voices.steps.told(id)\n",
+        "        pass\n",
         (f"{AT_COUNTER}::test_a_step_is_told_once_whoever_looks",),
     ),
     Mutant(

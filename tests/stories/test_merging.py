@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.stage import stage, words
-from tests.stories.test_voices import AUDIO, filed, published, spoken
+from tests.stories.test_voices import AUDIO, digest, filed, published, spoken
 from texts import keys
 from texts.languages import Language
 
@@ -28,7 +28,7 @@ async def test_two_ideas_become_one_and_their_authors_hear_of_it(tmp_path: Path,
         asked = await mira.asks(f"/merge {one} into {other}", "Make idea")
         await mira.taps("Bring them together", asked)
         await mira.hears(f"Idea {one} is part of idea {other} now")
-        there.hands.forward(minutes=11)
+        digest(there)
         whole = {"number": one, "title": AUDIO, "into": other, "whole": LISTENING}
         told = await ana.hears(spoken(keys.step_merged(**whole), language))
         await boris.hears(spoken(keys.step_joined(**whole)))

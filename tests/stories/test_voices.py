@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.stage import Actor, Json, labels, quiet, stage, words
+from tests.stage import Actor, Json, Stage, labels, quiet, stage, words
 from texts import keys
 from texts.languages import Language
 from texts.rendering import Reader, render
@@ -34,6 +35,14 @@ async def published(mira: Actor, number: str) -> None:
     await mira.taps("Let it stand", card)
 
 
+def digest(there: Stage) -> None:
+    """Let time pass until half an hour after the next digest of who lives where the company does."""
+    soon = (there.hands.now() + timedelta(minutes=11)).astimezone(there.settings.zone)
+    day = soon.date() + timedelta(days=soon.hour >= 18)
+    half_past = datetime.combine(day, time(18, 30), there.settings.zone)
+    there.hands.forward(seconds=(half_past - there.hands.now()).total_seconds())
+
+
 @pytest.mark.parametrize("language", ["en", "sr"])
 async def test_from_the_first_sentence_to_the_launch(tmp_path: Path, language: Language) -> None:
     async with stage(tmp_path) as there:
@@ -51,7 +60,7 @@ async def test_from_the_first_sentence_to_the_launch(tmp_path: Path, language: L
             keys.idea_supported(), language
         )
         await mira.asks(f"/status {number} planned 2027-03 by Mira", "is planned now")
-        there.hands.forward(minutes=11)
+        digest(there)
         for person in (ana, boris):
             heard = await person.hears(spoken(keys.step_planned(number=number, title=AUDIO), language))
             assert "2027-03" in words(heard)

@@ -43,6 +43,7 @@ GIVEN = {
     ("voice_steps", "by"): "voice_steps_made",
     ("supporters", "customer"): "ideas_supported",
     ("idea_asks", "customer"): "asked_for_ideas",
+    ("idea_news", "customer"): "news_of_ideas",
 }
 """Where each of them stands in the file."""
 
@@ -71,6 +72,9 @@ async def says_and_is_heard(there: Stage, mira: Actor) -> None:
     await mira.taps("An idea", await mira.asks("Green covers", "What is this?"))
     await mira.taps("I take it", await mira.asks("/case 2", "Green covers"))
     await mira.asks("/status 2 considering", "is being considered")
+    await mira.asks("/status 1 launched", "is launched now")
+    there.hands.forward(minutes=11)
+    await ana.hears("is launched")
     await mira.taps("A question", await mira.asks("/record When do you open?", "What"))
     await mira.hears("Filed as number 3")
     there.hands.forward(minutes=2)

@@ -1,6 +1,7 @@
 # Novinky: rozesílky pro tým, témata a tiché hodiny pro zákazníky.
 
 topic-name = { $topic ->
+    [ideas] Denní přehled nápadů
     [votes] Nová hlasování
    *[launches] Nové produkty
 }

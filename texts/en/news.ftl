@@ -2,6 +2,7 @@
 
 # $topic (String)
 topic-name = { $topic ->
+    [ideas] Daily digest of ideas
     [votes] New votes
    *[launches] Launches
 }

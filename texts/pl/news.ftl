@@ -1,6 +1,7 @@
 # Nowości: wysyłki dla zespołu, tematy i godziny ciszy dla klientów.
 
 topic-name = { $topic ->
+    [ideas] Codzienny przegląd pomysłów
     [votes] Nowe głosowania
    *[launches] Premiery
 }

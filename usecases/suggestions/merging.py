@@ -5,8 +5,9 @@ from __future__ import annotations
 from chat.answers import Answer, Answers, Button, Message, Tell, data
 from customers.people import CustomerId
 from suggestions import merging
+from suggestions.news import IdeaNews
 from suggestions.store import Voices
-from suggestions.voice import Step, Voice, VoiceId
+from suggestions.voice import Voice, VoiceId
 from texts import keys
 from texts.text import Text
 from usecases.suggestions import inbox, likeness
@@ -52,20 +53,28 @@ def authors(group: list[Voice]) -> set[CustomerId]:
     return {each.author for each in group if each.author is not None}
 
 
-def told(work: Work, voice: Voice, step: Step) -> Answers:
-    """Tell who waits for an idea what it is part of now, and the authors of that one that they share it."""
+def waiting_after(work: Work, voice: Voice, after: CustomerId, limit: int) -> list[CustomerId]:
+    """Return who waits for an idea, in the order of their numbers behind one: as many as a slice holds."""
+    voices = work.stores[Voices]
+    group = voices.group(voice.id) if voice.public else [voice]
+    people = authors(group)
+    if voice.public:
+        people.update(voices.supporters.after([each.id for each in group], after, limit))
+    if voice.into is not None:
+        people |= authors(voices.group(merging.root_of(voices, voice).id))
+    return sorted(each for each in people if each > after)[:limit]
+
+
+def told(work: Work, voice: Voice, reader: CustomerId) -> tuple[Text, Voice]:
+    """Say of what an idea is part now, to who waits for it or wrote that one; and return that one."""
     voices = work.stores[Voices]
     root = merging.root_of(voices, voice)
-    mine = waiting(work, voice) if voice.public else authors([voice])
     others = authors(voices.group(root.id)) - authors(voices.group(voice.id))
-    number, title = str(voice.id), voice.title
     whole = {"into": str(root.id), "whole": root.title}
-    return (
-        _letter(
-            mine - others, keys.step_merged(number=number, title=title, **whole), root, f"step:{step.id}"
-        ),
-        _letter(others, keys.step_joined(number=number, title=title, **whole), root, f"joined:{step.id}"),
-    )
+    number, title = str(voice.id), voice.title
+    if reader in others:
+        return keys.step_joined(number=number, title=title, **whole), root
+    return keys.step_merged(number=number, title=title, **whole), root
 
 
 def _parted(work: Work, parted: list[merging.Parted]) -> Answers:
@@ -73,8 +82,8 @@ def _parted(work: Work, parted: list[merging.Parted]) -> Answers:
     for idea, root, step in parted:
         likeness.bring_up_to_date(idea, work)
         answers += [*inbox.changed(idea, work), *inbox.changed(root, work)]
-        if step.due is None:
-            people = waiting(work, idea) if idea.public else authors([idea])
+        people = set(work.stores[IdeaNews].told(step.id))
+        if people:
             text = keys.step_parted(number=str(idea.id), title=idea.title, into=str(root.id))
             answers.append(_letter(people, text, idea, f"parted:{step.id}"))
     return tuple(answers)

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from chat.answers import Answers, Button, Message, Tell, data, said_since
+from datetime import datetime
+from typing import Final
+
+from chat.answers import Answers
 from customers.people import CustomerId
 from suggestions import steps
+from suggestions.news import AT_ONCE, Hours, IdeaNews, next_digest
 from suggestions.store import Voices
 from suggestions.voice import Status, Step, StepId, Voice, VoiceId
 from texts import keys
 from texts.text import Text
+from texts.zones import zone_of
 from usecases.suggestions import inbox, likeness, merging
 from usecases.work import Work
+
+SLICE: Final = 500
+"""So many of those who wait are noted in one transaction: others write in between."""
 
 
 def step(
@@ -39,21 +47,31 @@ def take_back(work: Work, id: StepId, by: CustomerId) -> tuple[Voice, Answers]:
     return voice, inbox.changed(voice, work)
 
 
-def tell(work: Work, id: StepId) -> Answers:
-    """Tell authors and supporters of a step whose time has come."""
-    voices = work.stores[Voices]
+def note(work: Work, id: StepId) -> Answers:
+    """Note who is told of a step whose time has come, and when: a slice of those who wait for it.
+
+    Launched and declined are told at once, the rest in each one's next digest (`usecases.suggestions.news`).
+    """
+    voices, news = work.stores[Voices], work.stores[IdeaNews]
     made = voices.steps.get(id)
     if made is None or made.due is None or made.due > work.now:
         return ()
-    voices.steps.told(id)
-    voice = voices.get(made.voice)
-    if made.status is Status.MERGED:
-        return said_since(merging.told(work, voice, made), made.due)
-    people = merging.waiting(work, voice) if voice.public else merging.authors([voice])
-    button = (Button(keys.idea_see(), data("idea", voice.id)),)
-    message = Message(texts=(told(voice, made),), buttons=(button,) if voice.public else ())
-    heard = tuple(sorted(people))
-    return said_since((Tell(people=heard, message=message, key=f"step:{id}"),), made.due)
+    people = merging.waiting_after(work, voices.get(made.voice), made.cursor, SLICE)
+    hours = news.hours(people)
+    if made.status in AT_ONCE:
+        news.add(id, dict.fromkeys(hours, made.due))
+    else:
+        news.add(id, {each: _digest(made.due, hours[each], work) for each in hours})
+    if len(people) == SLICE:
+        voices.steps.noted(id, people[-1])
+    else:
+        voices.steps.told(id)
+    return ()
+
+
+def _digest(since: datetime, hours: Hours, work: Work) -> datetime:
+    """Return when someone gets the first digest that comes after an instant."""
+    return next_digest(since, work.company.digest, zone_of(hours.zone, work.company.reader), hours.quiet)
 
 
 def told(voice: Voice, made: Step) -> tuple[Text, ...]:

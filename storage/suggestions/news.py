@@ -1,0 +1,111 @@
+"""Who is to be told of which step of an idea, in a table."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, Text, and_, bindparam, cast, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from chat.ports import Fate
+from customers.news.preferences import Quiet
+from customers.people import CustomerId
+from storage.customers.tables import customers
+from storage.delivery.row_locks import staying
+from storage.delivery.tables import outbox
+from storage.news.tables import quiet_hours
+from storage.suggestions.tables import idea_news
+from suggestions.news import Fates, Hours, Waiting
+from suggestions.voice import StepId
+
+
+class IdeaNewsRows:
+    """Who is to be told of which step, and when (see `suggestions.news.IdeaNews`)."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+        self._insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert
+
+    def add(self, step: StepId, people: Mapping[CustomerId, datetime]) -> None:
+        """Note for each when he is told; who is noted already stays as he is."""
+        rows = [{"step": step, "customer": each, "due": due, "key": ""} for each, due in people.items()]
+        if rows:
+            self._db.execute(self._insert(idea_news).on_conflict_do_nothing(), rows)
+
+    def hours(self, people: Collection[CustomerId]) -> Mapping[CustomerId, Hours]:
+        """Return when each wants to hear something. Who is erased is left out."""
+        query = select(customers.c.id, customers.c.zone, quiet_hours.c.start, quiet_hours.c.end)
+        query = query.outerjoin_from(customers, quiet_hours, quiet_hours.c.customer == customers.c.id)
+        query = staying(query.where(customers.c.id.in_(people)))
+        return {
+            CustomerId(row.id): Hours(row.zone, Quiet(row.start, row.end) if row.start is not None else None)
+            for row in self._db.execute(query)
+        }
+
+    def due(self, now: datetime, limit: int) -> Sequence[CustomerId]:
+        """Return who is to be told something now, whoever waits longest first."""
+        query = select(idea_news.c.customer).where(idea_news.c.due <= now)
+        query = query.order_by(idea_news.c.due, idea_news.c.customer).limit(limit)
+        return list(dict.fromkeys(map(CustomerId, self._db.execute(query).scalars())))
+
+    def next_due(self) -> datetime | None:
+        """Return when the next one is told; None when nobody waits."""
+        query = select(idea_news.c.due).where(idea_news.c.due.is_not(None))
+        return self._db.execute(query.order_by(idea_news.c.due).limit(1)).scalar()
+
+    def take(self, people: Collection[CustomerId], now: datetime) -> Mapping[CustomerId, Sequence[Waiting]]:
+        """Return what each of these is to be told now, the earliest step first, held against any change."""
+        query = select(idea_news).where(idea_news.c.customer.in_(people), idea_news.c.due <= now)
+        query = query.order_by(idea_news.c.customer, idea_news.c.step).with_for_update()
+        taken: dict[CustomerId, list[Waiting]] = {}
+        for row in self._db.execute(query):
+            taken.setdefault(CustomerId(row.customer), []).append(Waiting(StepId(row.step), row.due))
+        return taken
+
+    def put_off(self, customer: CustomerId, now: datetime, until: datetime) -> None:
+        """Let what is due now for someone wait until later."""
+        his = idea_news.c.customer == customer, idea_news.c.due <= now
+        self._db.execute(update(idea_news).where(*his).values(due=until))
+
+    def done(self, told: Mapping[CustomerId, Mapping[StepId, str]]) -> None:
+        """Note under what key each is told of his steps; under none: he hears nothing of it."""
+        rows = [
+            {"_step": step, "_customer": customer, "_key": key}
+            for customer, steps in told.items()
+            for step, key in steps.items()
+        ]
+        if rows:
+            its = idea_news.c.step == bindparam("_step"), idea_news.c.customer == bindparam("_customer")
+            self._db.execute(update(idea_news).where(*its).values(due=None, key=bindparam("_key")), rows)
+
+    def told(self, step: StepId) -> Sequence[CustomerId]:
+        """Return who was told of a step, whatever became of the message."""
+        query = select(idea_news.c.customer).where(idea_news.c.step == step, idea_news.c.key != "")
+        return [CustomerId(each) for each in self._db.execute(query).scalars()]
+
+    def fates(self, step: StepId) -> Fates:
+        """Count what became of telling a step."""
+        its_key = idea_news.c.key + ":" + cast(idea_news.c.customer, Text)
+        waits, keyed = idea_news.c.due.is_not(None), idea_news.c.key != ""
+        query = (
+            select(waits.label("waits"), keyed.label("keyed"), outbox.c.fate, func.count().label("people"))
+            .outerjoin_from(idea_news, outbox, and_(keyed, outbox.c.key == its_key))
+            .where(idea_news.c.step == step)
+            .group_by(waits, keyed, outbox.c.fate)
+        )
+        counts = dict.fromkeys(("told", "waiting", "unreachable", "uncertain", "unwanted"), 0)
+        for row in self._db.execute(query):
+            counts[_what(row.waits, row.keyed, row.fate)] += row.people
+        return Fates(people=sum(counts.values()), **counts)
+
+
+def _what(waits: bool, keyed: bool, fate: str | None) -> str:
+    """Say what became of telling someone."""
+    if waits or fate in {Fate.PENDING.value, Fate.SENDING.value}:
+        return "waiting"
+    if not keyed:
+        return "unwanted"
+    if fate in {Fate.SENT.value, Fate.UNCERTAIN.value}:
+        return "told" if fate == Fate.SENT.value else "uncertain"
+    return "unreachable"

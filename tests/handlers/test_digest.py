@@ -1,0 +1,192 @@
+"""What becomes of ideas reaches who waits for it: once, at once or in the day's digest, and never empty."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.handlers.front import NOW, Counter, Guest
+from tests.handlers.test_voices import idea
+
+HOURS_TO_DIGEST = 5
+"""From noon UTC, where every test begins, to 18:00 in Belgrade."""
+
+
+async def two_of_them(counter: Counter) -> tuple[Guest, Guest, list[int]]:
+    """An author of two ideas, and who supports both."""
+    ana, boris = counter.guest("2"), counter.guest("3")
+    numbers = []
+    for text in ("Audio books", "Delivery on Sundays"):
+        numbers.append(await idea(counter, ana, text))
+        await boris.taps(f"support:{numbers[-1]}:1")
+        counter.forward(minutes=2)
+    for each in (ana, boris):
+        await each.hears()
+    return ana, boris, numbers
+
+
+async def passes(counter: Counter, **span: float) -> None:
+    """Let time pass and the clock look until nothing is due."""
+    counter.forward(**span)
+    for _ in range(3):
+        await counter.reception.wake()
+
+
+async def test_all_that_came_of_a_day_is_one_message(counter: Counter) -> None:
+    ana, boris, (one, other) = await two_of_them(counter)
+    owner = await counter.owner()
+    await owner.says(f"/status {one} considering")
+    await owner.says(f"/status {other} planned 2027-03 by Mira")
+    await passes(counter, minutes=11)
+    assert not await boris.hears(), "before its hour"
+    await passes(counter, hours=HOURS_TO_DIGEST)
+    for each in (ana, boris):
+        heard = await each.hears()
+        assert heard.count("News of 2 ideas you wait for") == 1
+        assert "We are considering idea 1" in heard
+        assert "Idea 2, “Delivery on Sundays”, is planned." in heard
+        assert each.buttons == (f"idea:{one}", f"idea:{other}", "ideas:mine:0", "digest-off")
+    await passes(counter, days=2)
+    assert not await boris.hears(), "told once"
+
+
+async def test_launched_and_declined_are_told_at_once(counter: Counter) -> None:
+    ana, boris, (one, other) = await two_of_them(counter)
+    owner = await counter.owner()
+    await owner.says(f"/status {one} launched")
+    await owner.says(f"/status {other} declined Nobody works on Sundays")
+    await passes(counter, minutes=10)
+    for each in (ana, boris):
+        heard = await each.hears()
+        assert "is launched" in heard
+        assert "Why: Nobody works on Sundays" in heard
+
+
+async def test_of_an_idea_only_the_last_word_is_told(counter: Counter) -> None:
+    _, boris, (one, other) = await two_of_them(counter)
+    owner = await counter.owner()
+    await owner.says(f"/status {one} considering")
+    await owner.says(f"/status {other} considering")
+    await passes(counter, minutes=11)
+    await owner.says(f"/status {one} planned 2027-03")
+    await owner.says(f"/status {other} launched")
+    await passes(counter, minutes=11)
+    assert "is launched" in await boris.hears()
+    await passes(counter, hours=HOURS_TO_DIGEST)
+    heard = await boris.hears()
+    assert "planned" in heard
+    assert "considering" not in heard
+    assert "Delivery on Sundays" not in heard
+
+
+async def test_a_digest_turned_off_is_not_sent_though_it_was_queued(counter: Counter) -> None:
+    _, boris, (one, _) = await two_of_them(counter)
+    owner = await counter.owner()
+    await owner.says(f"/status {one} considering")
+    await passes(counter, minutes=11)
+    await boris.taps("digest-off")
+    assert "No daily digest any more" in await boris.hears()
+    await passes(counter, hours=HOURS_TO_DIGEST)
+    assert not await boris.hears()
+    await owner.says(f"/status {one} launched")
+    await passes(counter, minutes=11)
+    assert "is launched" in await boris.hears(), "what he waits for he hears all the same"
+    await boris.says("/updates")
+    assert "updates:topic:ideas:yes" in boris.buttons
+
+
+async def test_an_idea_that_is_gone_makes_no_digest(counter: Counter) -> None:
+    ana, boris, (one, _) = await two_of_them(counter)
+    owner = await counter.owner()
+    await owner.says(f"/status {one} considering")
+    await passes(counter, minutes=11)
+    await ana.taps(f"voice-withdraw:{one}:yes")
+    await boris.hears()
+    await passes(counter, hours=HOURS_TO_DIGEST)
+    assert not await boris.hears()
+
+
+async def test_the_hour_is_that_of_his_own_day(counter: Counter) -> None:
+    _, boris, (one, _) = await two_of_them(counter)
+    await boris.says("/language Asia/Tokyo")
+    await boris.hears()
+    await (await counter.owner()).says(f"/status {one} considering")
+    await passes(counter, minutes=11)
+    await passes(counter, hours=HOURS_TO_DIGEST)
+    assert not await boris.hears(), "it is past two in the night there"
+    await passes(counter, hours=16)
+    assert "We are considering" in await boris.hears()
+
+
+async def test_after_three_days_of_standstill_it_is_told_once_and_not_at_night(counter: Counter) -> None:
+    _, boris, (one, other) = await two_of_them(counter)
+    owner = await counter.owner()
+    await owner.says(f"/status {one} considering")
+    await owner.says(f"/status {other} launched")
+    counter.now = NOW.replace(day=4, hour=2)
+    await passes(counter)
+    assert not await boris.hears()
+    await passes(counter, hours=6)
+    heard = await boris.hears()
+    assert heard.count("We are considering") == heard.count("is launched") == 1
+    await passes(counter, days=1)
+    assert not await boris.hears()
+
+
+async def test_quiet_hours_hold_for_a_launch_too(counter: Counter) -> None:
+    _, boris, (one, _) = await two_of_them(counter)
+    await boris.says("/updates 12-20")
+    await boris.hears()
+    await (await counter.owner()).says(f"/status {one} launched")
+    await passes(counter, minutes=11)
+    assert not await boris.hears()
+    await passes(counter, hours=8)
+    assert "is launched" in await boris.hears()
+
+
+@pytest.mark.parametrize("people", [3, 8])
+async def test_many_are_noted_slice_by_slice_and_each_is_told_once(
+    counter: Counter, people: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("usecases.suggestions.steps.SLICE", 3)
+    monkeypatch.setattr("handlers.suggestions.wakings.TOLD", 2)
+    ana = counter.guest("2")
+    number = await idea(counter, ana, "Audio books")
+    guests = [counter.guest(str(10 + each)) for each in range(people)]
+    for each in guests:
+        await each.taps(f"support:{number}:1")
+        await each.hears()
+    owner = await counter.owner()
+    await owner.says(f"/status {number} launched")
+    counter.forward(minutes=10)
+    for _ in range(people + 5):
+        await counter.reception.wake()
+    for each in (ana, *guests):
+        assert (await each.hears()).count("is launched") == 1
+    assert f"Told: 0 of {people + 1}" in await owner.says(f"/status {number}")
+
+
+async def test_the_team_sees_how_many_were_told(counter: Counter) -> None:
+    _, boris, (one, _) = await two_of_them(counter)
+    await boris.says("/stop")
+    owner = await counter.owner()
+    assert "Told:" not in await owner.says(f"/status {one}")
+    await owner.says(f"/status {one} considering")
+    await passes(counter, minutes=11)
+    shown = await owner.says(f"/status {one}")
+    assert "Told: 0 of 2" in shown
+    assert "Still to be told: 2" in shown
+    await passes(counter, hours=HOURS_TO_DIGEST)
+    shown = await owner.says(f"/status {one}")
+    assert "Still to be told: 1" in shown, "on its way"
+    assert "Unreachable: 1" in shown
+
+
+async def test_who_is_erased_is_told_nothing_and_counted_no_more(counter: Counter) -> None:
+    _, boris, (one, _) = await two_of_them(counter)
+    owner = await counter.owner()
+    await owner.says(f"/status {one} considering")
+    await passes(counter, minutes=11)
+    await boris.says("/forget")
+    await boris.taps("forget:yes")
+    await passes(counter, hours=HOURS_TO_DIGEST)
+    assert "of 1" in await owner.says(f"/status {one}")
