@@ -14,6 +14,8 @@ SuggestionError
 ├── PartOfAnother     the idea was merged into another one, and goes its way with it
 ├── NotMerged         the idea was merged into no other one
 ├── UnreadRoot        nobody can read the idea into which another one is to be merged
+├── DatePast          what is promised for a time that is over is promised to nobody
+├── NotYet            the poll has not come to anything: its options stand nowhere before
 ├── TooLate           what was done was told already, and cannot be taken back
 └── Unreached         who was to be written to wants no messages, or none arrive
 """
@@ -23,6 +25,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from customers.people import CustomerId
+from polls.poll import PollId
 
 if TYPE_CHECKING:
     from suggestions.kind import Kind
@@ -119,6 +122,22 @@ class UnreadRoot(SuggestionError):
     def __init__(self, voice: VoiceId) -> None:
         super().__init__(voice)
         self.voice = voice
+
+
+class DatePast(SuggestionError):
+    """A day or a month is promised that is over."""
+
+    def __init__(self, date: str) -> None:
+        super().__init__(date)
+        self.date = date
+
+
+class NotYet(SuggestionError):
+    """The poll has not come to anything: its options stand nowhere before."""
+
+    def __init__(self, poll: PollId) -> None:
+        super().__init__(poll)
+        self.poll = poll
 
 
 class TooLate(SuggestionError):

@@ -64,7 +64,7 @@ def merge(
     Who waits for it is told ten minutes later, unless it is taken out again. Raises as `check` does.
     """
     merged, root = check(voices, id, into)
-    kept = {name: getattr(merged, name) for name in ("reason", "owner", "date")}
+    kept = {name: getattr(merged, name) for name in ("reason", "owner", "date", "already")}
     step = voices.steps.add(
         Step(voice=id, at=now, by=by, before=merged.status, status=Status.MERGED, due=now + BACK, **kept)
     )

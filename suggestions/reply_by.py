@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
-from suggestions.kind import Kind
+from suggestions.kind import SAID, Kind
 from suggestions.week import read_week
 from suggestions.working_hours import NOTHING, WorkingHours
 
@@ -130,8 +130,10 @@ def read_spans(text: str) -> Mapping[Kind, Span]:
         found = _SPAN.fullmatch(part)
         if found is None:
             raise ValueError(f"has “{part}”, which is not of the form question 1d or complaint 4h")
-        if found[1] not in list(Kind):
-            raise ValueError(f"has “{found[1]}”, which is none of {', '.join(Kind)}")
+        if found[1] not in SAID:
+            raise ValueError(
+                f"has “{found[1]}”, which is none of {', '.join(kind for kind in Kind if kind in SAID)}"
+            )
         kind, number = Kind(found[1]), int(found[2])
         if kind in spans:
             raise ValueError(f"has {kind} twice")

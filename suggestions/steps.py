@@ -1,65 +1,117 @@
-"""What becomes of an idea, step by step: new, considering, planned, launched, or declined with a reason."""
+"""What becomes of an idea, step by step: new, considering, planned, launched, or declined with a reason.
+
+An option of a poll that was never an idea goes the same way, as a voice of its own kind.
+"""
 
 from __future__ import annotations
 
-import re
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
 from customers.people import CustomerId
-from suggestions.errors import NotAnIdea, ReasonMissing, TooLate, WrongStep
-from suggestions.kind import Kind
+from polls.poll import PollId
+from suggestions import promises
+from suggestions.errors import DatePast, NotAnIdea, ReasonMissing, TooLate, WrongStep
+from suggestions.kind import PLANNED
 from suggestions.store import Voices
 from suggestions.voice import Status, Step, StepId, Voice, VoiceId
 
 BACK: Final = timedelta(minutes=10)
 """A step taken back within this time was never told."""
 STEPS: Final = (Status.NEW, Status.CONSIDERING, Status.PLANNED, Status.LAUNCHED, Status.DECLINED)
-_DATE: Final = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
+_ONWARDS: Final = (Status.NEW, Status.CONSIDERING, Status.PLANNED, Status.LAUNCHED)
 
 
 def step(
     voices: Voices,
     id: VoiceId,
     status: Status,
-    by: CustomerId,
+    by: CustomerId | None,
     now: datetime,
+    zone: ZoneInfo,
     *,
     reason: str = "",
     owner: str = "",
     date: str = "",
+    already: str = "",
+    poll: PollId | None = None,
 ) -> tuple[Voice, Step]:
     """Let an idea stand elsewhere. Who waits for it is told ten minutes later, unless it is taken back.
 
-    Raises NoSuchVoice, NotAnIdea, ReasonMissing, and WrongStep for what is merged, withdrawn, or stands there
-    already with the same owner and date.
+    What is planned already keeps the owner and the date that are not named anew. Dates are days or months
+    in `zone`. Raises NoSuchVoice, NotAnIdea, ReasonMissing, ValueError for what is no date, DatePast for a
+    promise that is over, or a past that is to come; and WrongStep for what is merged, withdrawn, or stands
+    there already with the same owner and dates.
     """
     voice = voices.lock(id)
-    if voice.kind is not Kind.IDEA:
+    if voice.kind not in PLANNED:
         raise NotAnIdea(id, voice.kind)
-    if status is Status.DECLINED and not reason:
-        raise ReasonMissing
-    same = (voice.status, voice.owner, voice.date) == (status, owner, date)
-    if same or status not in STEPS or voice.status not in STEPS:
-        raise WrongStep(id, voice.status, status)
-    made = Step(
-        voice=id,
-        at=now,
-        by=by,
-        before=voice.status,
-        status=status,
-        reason=reason,
-        owner=owner,
-        date=date,
-        due=now + BACK,
+    made = Step(voice=id, at=now, by=by, before=voice.status, status=status, due=now + BACK, poll=poll)
+    made = _carried(voice, replace(made, reason=reason, owner=owner, date=date, already=already))
+    _check(voice, made, zone)
+    made = voices.steps.add(_promised(voices, made, zone))
+    stepped = replace(
+        voice, since=now, stopped=voice.stopped if status is Status.NEW else voice.stopped or now
     )
-    stepped = replace(voice, status=status, since=now, reason=reason, owner=owner, date=date)
-    if status is not Status.NEW and voice.stopped is None:
-        stepped = replace(stepped, stopped=now)
+    stepped = _as(stepped, made)
     voices.save(stepped)
-    return stepped, voices.steps.add(made)
+    return stepped, made
+
+
+def _carried(voice: Voice, made: Step) -> Step:
+    """Keep of a plan what is not named anew; what is launched was planned as early as it was."""
+    if made.status is Status.PLANNED is voice.status:
+        made = replace(made, owner=made.owner or voice.owner, date=made.date or voice.date)
+    if made.status in {Status.PLANNED, Status.LAUNCHED}:
+        made = replace(made, already=made.already or voice.already)
+    return made
+
+
+def _check(voice: Voice, made: Step, zone: ZoneInfo) -> None:
+    """Raise ReasonMissing, WrongStep, ValueError and DatePast as `step` does."""
+    if made.status is Status.DECLINED and not made.reason:
+        raise ReasonMissing
+    before = voice.status, voice.owner, voice.date, voice.already
+    same = before == (made.status, made.owner, made.date, made.already)
+    if same or made.status not in STEPS or voice.status not in STEPS:
+        raise WrongStep(voice.id, voice.status, made.status)
+    if made.already and promises.day(made.already) > made.at.astimezone(zone).date():
+        raise DatePast(made.already)
+
+
+def _as(voice: Voice, last: Step | None) -> Voice:
+    """Return a voice as its last step left it; without one as it came."""
+    if last is None:
+        return replace(voice, status=Status.NEW, reason="", owner="", date="", already="")
+    kept = replace(voice, status=last.status, reason=last.reason)
+    return replace(kept, owner=last.owner, date=last.date, already=last.already)
+
+
+def _promised(voices: Voices, made: Step, zone: ZoneInfo) -> Step:
+    """Say until when it is promised; a date that stays, slipped or not, goes on. Raises DatePast."""
+    if not made.date:
+        return made
+    last = last_of(voices, made.voice)
+    if last is not None and last.ends is not None and last.date == made.date:
+        return replace(made, ends=last.ends, slips=last.slips, slipped=last.slipped)
+    ends = promises.end_of(made.date, zone)
+    if ends <= made.at:
+        raise DatePast(made.date)
+    return replace(made, ends=ends, slips=promises.told_at(made.date, zone))
+
+
+def last_of(voices: Voices, id: VoiceId) -> Step | None:
+    """Return the last step of a voice; None where it has made none."""
+    return next(reversed(voices.steps.of(id)), None)
+
+
+def is_backwards(made: Step) -> bool:
+    """Tell whether a step leads back to where it came from."""
+    known = made.before in _ONWARDS and made.status in _ONWARDS
+    return known and _ONWARDS.index(made.status) < _ONWARDS.index(made.before)
 
 
 def take_back(voices: Voices, id: StepId, now: datetime) -> Voice:
@@ -76,15 +128,9 @@ def take_back(voices: Voices, id: StepId, now: datetime) -> Voice:
         raise TooLate
     voices.steps.drop(id)
     last = steps[-2] if len(steps) > 1 else None
-    back = replace(
-        voice,
-        status=made.before,
-        since=last.at if last else voice.filed or voice.begun,
-        reason=last.reason if last else "",
-        owner=last.owner if last else "",
-        date=last.date if last else "",
-        stopped=voice.stopped if stands(voice, last) else None,
-    )
+    since = last.at if last else voice.filed or voice.begun
+    back = replace(voice, since=since, stopped=voice.stopped if stands(voice, last) else None)
+    back = replace(_as(back, last), status=made.before)
     voices.save(back)
     return back
 
@@ -93,12 +139,3 @@ def stands(voice: Voice, last: Step | None) -> bool:
     """Tell whether nobody waits for an answer to an idea, whatever the step was that is taken back."""
     stepped = last is not None and last.status is not Status.NEW
     return voice.answered is not None or voice.published is not None or stepped
-
-
-def read_date(text: str) -> str:
-    """Return a promised day or month, `2027-03-15` or `2027-03`. Raises ValueError for what is none."""
-    found = _DATE.fullmatch(text)
-    if found is None:
-        raise ValueError(text)
-    date(int(found[1]), int(found[2]), int(found[3] or 1))
-    return text

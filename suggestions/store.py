@@ -8,7 +8,8 @@ from enum import StrEnum
 from typing import Protocol
 
 from customers.people import CustomerId
-from suggestions.voice import Line, LineId, Step, StepId, Voice, VoiceId
+from polls.poll import Choice, PollId
+from suggestions.voice import Line, LineId, Status, Step, StepId, Voice, VoiceId
 
 
 class Order(StrEnum):
@@ -84,6 +85,22 @@ class Steps(Protocol):
         """Return the steps of a voice, the oldest first."""
         ...
 
+    def of_each(self, voices: Collection[VoiceId]) -> dict[VoiceId, list[Step]]:
+        """Return the steps of each of these voices, the oldest first."""
+        ...
+
+    def slipped(self, step: StepId, now: datetime) -> None:
+        """Note that people were told that its date has passed."""
+        ...
+
+    def slipping(self, now: datetime, limit: int) -> list[Step]:
+        """Return steps whose dates have passed, where nothing came after and nobody was told of it yet."""
+        ...
+
+    def next_slipping(self, now: datetime) -> datetime | None:
+        """Return when the next of these may be told; None when none waits."""
+        ...
+
     def due(self, now: datetime, limit: int) -> list[Step]:
         """Return steps of which people are to be told now, the earliest first."""
         ...
@@ -121,6 +138,30 @@ class Supporters(Protocol):
         ...
 
 
+class Options(Protocol):
+    """Which voices the options of polls are: the ideas they were made from, or voices of their own."""
+
+    def voice_of(self, poll: PollId, choice: Choice) -> VoiceId | None:
+        """Return what an option is; None: it came from no idea, and stands nowhere yet."""
+        ...
+
+    def of_poll(self, poll: PollId) -> dict[Choice, VoiceId]:
+        """Return what the options of a poll are, as far as they are anything, in their order."""
+        ...
+
+    def of_voices(self, voices: Collection[VoiceId]) -> dict[VoiceId, list[tuple[PollId, Choice]]]:
+        """Return in which polls each of these voices is an option, the oldest poll first."""
+        ...
+
+    def bind(self, poll: PollId, choice: Choice, voice: VoiceId) -> None:
+        """Note what an option is."""
+        ...
+
+    def unbind(self, poll: PollId) -> None:
+        """Forget what the options of a poll are."""
+        ...
+
+
 class Alerts(Protocol):
     """When the team was alerted last, and who is asked for an idea."""
 
@@ -150,6 +191,8 @@ class Voices(Protocol):
     def steps(self) -> Steps: ...
     @property
     def supporters(self) -> Supporters: ...
+    @property
+    def options(self) -> Options: ...
 
     def add(self, voice: Voice) -> Voice:
         """Keep a new voice and return it with its number."""
@@ -197,6 +240,14 @@ class Voices(Protocol):
 
     def board(self, order: Order, now: datetime, reader: CustomerId) -> Sequence[Voice]:
         """Return the ideas that everybody can read, in an order, as many as a board holds."""
+        ...
+
+    def standing(self, status: Status, limit: int) -> list[Voice]:
+        """Return what everybody can read and stands there, ideas and options, the latest first."""
+        ...
+
+    def promised(self, limit: int) -> list[Voice]:
+        """Return what everybody can read and was ever promised with a date, the newest first."""
         ...
 
     def waiting(self, limit: int) -> list[Voice]:

@@ -9,6 +9,7 @@ from typing import Final, NewType
 from msgspec import Struct
 
 from customers.people import CustomerId
+from polls.poll import PollId
 from suggestions.kind import Kind
 
 VoiceId = NewType("VoiceId", int)
@@ -103,6 +104,8 @@ class Voice(Struct, frozen=True, kw_only=True):
     """Who is responsible for what is planned."""
     date: str = ""
     """By when it is promised: a day, `2027-03-15`, or a month, `2027-03`."""
+    already: str = ""
+    """Since when the team had planned it before anybody asked, a day or a month: it is nobody's merit."""
     since: datetime
     """Since when it stands where it stands."""
     into: VoiceId | None = None
@@ -157,10 +160,19 @@ class Step(Struct, frozen=True, kw_only=True):
     reason: str = ""
     owner: str = ""
     date: str = ""
+    already: str = ""
     due: datetime | None = None
     """When they are told; until then it can be taken back. None: they were, or wait for their digest."""
     cursor: CustomerId = CustomerId(0)
     """Who wait for it were noted up to this one, in the order of their numbers."""
+    ends: datetime | None = None
+    """When the promised day or month is over, where the company is; None: no date is promised."""
+    slips: datetime | None = None
+    """When they are told that the date has passed, if nothing has come after it by then."""
+    slipped: datetime | None = None
+    """When they were told that."""
+    poll: PollId | None = None
+    """The poll whose outcome it follows from; None: somebody of the team decided it."""
 
 
 def title_of(text: str) -> str:

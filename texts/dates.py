@@ -11,7 +11,7 @@ from fluent.runtime.types import FluentType
 
 from texts.bundles import Bundle, Dated, Whole
 from texts.calendar import moved
-from texts.text import Day, Moment
+from texts.text import Day, Moment, Month
 from texts.zones import known_zone
 
 if TYPE_CHECKING:
@@ -61,6 +61,11 @@ class DatedValue(Dated):
         if said is None:
             raise LookupError(key)
         return said
+
+
+def month_written(month: Month, locale: Locale) -> str:
+    """Write a month with its year, as it stands by itself: behind a colon, or in a heading."""
+    return _skeleton("yMMMM", month.on, locale)
 
 
 def _which(local: datetime) -> str:

@@ -5,7 +5,7 @@ Written by `python -m texts.generate` from en/*.ftl: change those, never this fi
 
 from __future__ import annotations
 
-from texts.text import Day, Link, Listing, Marked, Moment, Text
+from texts.text import Day, Link, Listing, Marked, Moment, Month, Text
 
 
 def act_close(*, number: str) -> Text:
@@ -1196,6 +1196,16 @@ def consent_votes() -> Text:
     return Text("consent-votes")
 
 
+def date_day(*, on: Day) -> Text:
+    """{on}"""
+    return Text("date-day", {"on": on})
+
+
+def date_month(*, month: Month) -> Text:
+    """{month}"""
+    return Text("date-month", {"month": month})
+
+
 def decide_button() -> Text:
     """Decide"""
     return Text("decide-button")
@@ -2374,9 +2384,39 @@ def late_soon(*, count: int) -> Text:
     return Text("late-soon", {"count": count})
 
 
+def launched_on(*, on: Day) -> Text:
+    """Launched: {on}"""
+    return Text("launched-on", {"on": on})
+
+
+def launched_title(*, count: int) -> Text:
+    """Launched so far: {count}"""
+    return Text("launched-title", {"count": count})
+
+
 def leave_button() -> Text:
     """Cancel"""
     return Text("leave-button")
+
+
+def ledger_button() -> Text:
+    """Plan and promises"""
+    return Text("ledger-button")
+
+
+def ledger_empty(*, view: str) -> Text:
+    """The launch plan is empty so far. What is wished for stands among the ideas: support what you want t…"""
+    return Text("ledger-empty", {"view": view})
+
+
+def ledger_line(*, kind: str, title: str, number: str) -> Text:
+    """• {title} (idea {number})"""
+    return Text("ledger-line", {"kind": kind, "title": title, "number": number})
+
+
+def ledger_view(*, view: str) -> Text:
+    """Plan"""
+    return Text("ledger-view", {"view": view})
 
 
 def left_unfinished() -> Text:
@@ -2509,6 +2549,11 @@ def menu_late() -> Text:
     return Text("menu-late")
 
 
+def menu_launched() -> Text:
+    """What is launched"""
+    return Text("menu-launched")
+
+
 def menu_mine() -> Text:
     """My votes and receipts"""
     return Text("menu-mine")
@@ -2557,6 +2602,11 @@ def menu_privacy() -> Text:
 def menu_prizes() -> Text:
     """My prizes"""
     return Text("menu-prizes")
+
+
+def menu_promises() -> Text:
+    """What was promised, and what became of it"""
+    return Text("menu-promises")
 
 
 def menu_publish() -> Text:
@@ -2954,6 +3004,31 @@ def opened_missed(*, number: str) -> Text:
     return Text("opened-missed", {"number": number})
 
 
+def option_head(*, number: str) -> Text:
+    """Option {number}"""
+    return Text("option-head", {"number": number})
+
+
+def option_heard(*, minutes: int) -> Text:
+    """Whoever waits for it hears of it in {minutes} minutes; until then it can be taken back."""
+    return Text("option-heard", {"minutes": minutes})
+
+
+def option_not_yet(*, poll: str) -> Text:
+    """The options of poll {poll} can be planned once it has closed."""
+    return Text("option-not-yet", {"poll": poll})
+
+
+def option_stands(*, status: str, number: str, title: str) -> Text:
+    """Option {number}, “{title}”: nothing is decided yet."""
+    return Text("option-stands", {"status": status, "number": number, "title": title})
+
+
+def option_taken_back() -> Text:
+    """Taken back, and nobody was told."""
+    return Text("option-taken-back")
+
+
 def outcome_not_published(*, number: str, chat: str) -> Text:
     """What came of poll {number} could not be shown in {chat}: I may not write there any more."""
     return Text("outcome-not-published", {"number": number, "chat": chat})
@@ -3124,14 +3199,9 @@ def picture_turnout(*, voters: int) -> Text:
     return Text("picture-turnout", {"voters": voters})
 
 
-def plan_empty() -> Text:
-    """The launch plan is empty so far. What can be voted on now: /polls"""
-    return Text("plan-empty")
-
-
-def plan_line(*, text: str) -> Text:
-    """• {text}"""
-    return Text("plan-line", {"text": text})
+def plan_already(*, date: Text) -> Text:
+    """Planned before anyone asked, since: {date}"""
+    return Text("plan-already", {"date": date})
 
 
 def plan_no_seats() -> Text:
@@ -3589,6 +3659,41 @@ def prizes_title() -> Text:
     return Text("prizes-title")
 
 
+def promise_before(*, date: Text) -> Text:
+    """Promised before: {date}"""
+    return Text("promise-before", {"date": date})
+
+
+def promise_fate(*, fate: str) -> Text:
+    """Still to come."""
+    return Text("promise-fate", {"fate": fate})
+
+
+def promise_now(*, date: Text) -> Text:
+    """Promised anew: {date}"""
+    return Text("promise-now", {"date": date})
+
+
+def promise_past(*, date: Text) -> Text:
+    """That time has passed: {date}. Please name one that is still to come."""
+    return Text("promise-past", {"date": date})
+
+
+def promise_slipped(*, title: str) -> Text:
+    """We promised “{title}” for a date that has passed, and it is not there yet."""
+    return Text("promise-slipped", {"title": title})
+
+
+def promise_slipped_next() -> Text:
+    """We are sorry. You will hear the new date as soon as it is set."""
+    return Text("promise-slipped-next")
+
+
+def promises_title() -> Text:
+    """What we promised, and what became of it"""
+    return Text("promises-title")
+
+
 def publish_choose(*, number: str) -> Text:
     """Where shall poll {number} be published? Another place goes by its @name or its number."""
     return Text("publish-choose", {"number": number})
@@ -3989,6 +4094,11 @@ def status_back() -> Text:
     return Text("status-back")
 
 
+def status_backwards(*, status: str) -> Text:
+    """That is a step back: it was being considered. Whoever was told so will be told this, too."""
+    return Text("status-backwards", {"status": status})
+
+
 def status_date_wrong(*, date: str) -> Text:
     """“{date}” is no date: write a month, 2027-03, or a day, 2027-03-15, and who is responsible behind “b…"""
     return Text("status-date-wrong", {"date": date})
@@ -4054,6 +4164,11 @@ def step_binding_yes() -> Text:
     return Text("step-binding-yes")
 
 
+def step_by_vote(*, question: str) -> Text:
+    """So it was decided on “{question}”."""
+    return Text("step-by-vote", {"question": question})
+
+
 def step_closes(*, example: str) -> Text:
     """When does it close? A date and time such as {example}, “tomorrow at 18:00” or “in 3 days”. A day wi…"""
     return Text("step-closes", {"example": example})
@@ -4064,7 +4179,7 @@ def step_considering(*, number: str, title: str) -> Text:
     return Text("step-considering", {"number": number, "title": title})
 
 
-def step_date(*, date: str) -> Text:
+def step_date(*, date: Text) -> Text:
     """By: {date}"""
     return Text("step-date", {"date": date})
 
@@ -4087,6 +4202,11 @@ def step_joined(*, number: str, title: str, into: str, whole: str) -> Text:
 def step_launched(*, number: str, title: str) -> Text:
     """Idea {number}, “{title}”, is launched. Thank you for being part of it."""
     return Text("step-launched", {"number": number, "title": title})
+
+
+def step_launched_already(*, number: str, title: str) -> Text:
+    """Idea {number}, “{title}”, is launched. We had planned it before it was suggested."""
+    return Text("step-launched-already", {"number": number, "title": title})
 
 
 def step_merged(*, number: str, title: str, into: str, whole: str) -> Text:

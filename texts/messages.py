@@ -30,6 +30,7 @@ TYPES: Final[dict[str, str]] = {
     "Text": "Text",
     "Moment": "Moment",
     "Day": "Day",
+    "Month": "Month",
     "Listing": "Listing",
     "Marked": "Marked",
     "Link": "Link",

@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from texts.languages import DEFAULT, Language
-from texts.text import Day, Link, Listing, Marked, Moment, Text, Value
+from texts.text import Day, Link, Listing, Marked, Moment, Month, Text, Value
 
 if TYPE_CHECKING:
     from fluent.runtime.types import FluentType
@@ -67,7 +67,7 @@ def _repeats(args: dict[str, Value]) -> bool:
         if isinstance(value, str):
             if len(value) > _CACHED_LENGTH:
                 return False
-        elif not isinstance(value, (int, Moment, Day)):
+        elif not isinstance(value, (int, Moment, Day, Month)):
             return False
     return True
 
@@ -97,7 +97,7 @@ def spoken(text: Text, reader: Reader, markup: bool) -> str | None:
 
 def _argument(value: Value, reader: Reader, markup: bool, speech: Bundle) -> str | FluentType:
     from texts.bundles import Whole  # noqa: PLC0415
-    from texts.dates import DatedValue  # noqa: PLC0415
+    from texts.dates import DatedValue, month_written  # noqa: PLC0415
     from texts.markup import escaped, marked_up  # noqa: PLC0415
 
     match value:
@@ -107,6 +107,8 @@ def _argument(value: Value, reader: Reader, markup: bool, speech: Bundle) -> str
             return Whole(value)
         case Moment() | Day():
             return DatedValue(value, reader, speech)
+        case Month():
+            return month_written(value, speech.locale)
         case Text():
             return render(value, reader, markup)
         case Marked():

@@ -21,6 +21,13 @@ class Day(Struct, frozen=True, tag="day"):
     on: date
 
 
+class Month(Struct, frozen=True, tag="month"):
+    """A month of a year, written as the reader's language writes it by itself."""
+
+    on: date
+    """Any day of it."""
+
+
 class Link(Struct, frozen=True, tag="link"):
     """A link into the private chat with the bot: what it carries. Where it leads, each messenger knows."""
 
@@ -84,4 +91,4 @@ class Text(Struct, frozen=True, tag="text"):
     args: dict[str, Value] = {}
 
 
-Value = Union[str, int, Moment, Day, Link, Listing, Text, Marked]  # noqa: UP007 - the alias is recursive
+Value = Union[str, int, Moment, Day, Month, Link, Listing, Text, Marked]  # noqa: UP007 - the alias is recursive

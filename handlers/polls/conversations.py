@@ -55,7 +55,6 @@ CONVERSATIONS = Conversations(
         MenuLine("vote", keys.menu_vote()),
         MenuLine("mine", keys.menu_mine()),
         MenuLine("results", keys.menu_results()),
-        MenuLine("plan", keys.menu_plan()),
         MenuLine("newpoll", keys.menu_newpoll(), EDIT_POLLS),
         MenuLine("poll", keys.menu_poll(), READ_POLLS),
         MenuLine("edit", keys.menu_edit(), EDIT_POLLS),

@@ -1,4 +1,4 @@
-"""What a vote came to: results, the files to check them with, and the launch plan."""
+"""What a vote came to: results, and the files to check them with."""
 
 from __future__ import annotations
 
@@ -16,8 +16,7 @@ from handlers import choosing
 from handlers.desk import Desk
 from handlers.polls.visibility import poll_of
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, Where, say
-from polls import decisions, lifecycle
-from polls.decisions import DECIDE_WITHIN, Planned
+from polls import lifecycle
 from polls.errors import ResultsHidden, WrongState
 from polls.lifecycle import UNOPENED
 from polls.methods import METHODS
@@ -27,17 +26,15 @@ from polls.rights import EDIT_POLLS, READ_POLLS
 from polls.store import Polls
 from polls.tally import from_counters
 from texts import keys
-from texts.text import Day, Moment, Text
+from texts.text import Moment, Text
 from usecases.polls.outcome_text import (
     by_place,
     check_buttons,
-    choices_named,
     decide_button,
     decision_text,
     file_fingerprint,
     headline,
     option_line,
-    second_vote,
 )
 
 
@@ -148,32 +145,6 @@ def _closed(poll: Poll, desk: Desk) -> Poll:
     return poll
 
 
-def plan(_: Command, desk: Desk) -> Answers:
-    """Show the launch plan: what won, what was decided, what waits and what is overdue."""
-    texts = [_planned(planned, desk) for planned in decisions.plan(desk.stores[Polls], desk.now)]
-    return say(keys.plan_title(), *texts) if texts else say(keys.plan_empty())
-
-
-def _planned(planned: Planned, desk: Desk) -> tuple[Text, ...]:
-    poll = planned.poll
-    texts = [keys.plan_poll(number=str(poll.id), question=poll.terms.question)]
-    texts += [keys.plan_line(text=poll.terms.option(choice)) for choice in planned.choices]
-    if planned.waits:
-        within = (poll.closed or poll.terms.closes) + DECIDE_WITHIN
-        last = Day(within.astimezone(desk.own_zone).date())
-        texts.append(keys.plan_overdue(by=last) if planned.overdue else keys.plan_waits(by=last))
-        texts.append(keys.plan_voted(choices=choices_named(poll, planned.outcome.winners)))
-    second = () if planned.decision else second_vote(poll, desk.stores[Polls])
-    texts += second
-    if not (planned.waits or planned.choices or second):
-        texts.append(keys.plan_no_seats())
-    if planned.decision and planned.decision.override:
-        texts.append(keys.plan_overridden(reason=planned.decision.reason))
-    if planned.decision and planned.decision.override and planned.outcome.winners:
-        texts.append(keys.plan_voted(choices=choices_named(poll, planned.outcome.winners)))
-    return tuple(texts)
-
-
 RESULTS = choosing.polls(
     keys.menu_results(),
     {State.OPEN, State.VOID, *lifecycle.ENDED},
@@ -189,7 +160,6 @@ ROUTES = (
         offers=choosing.polls(keys.menu_export(), lifecycle.ENDED),
         acts=True,
     ),
-    OnCommand("plan", plan, ANYONE, Where.ANYWHERE),
     OnTap("recount", recount, ANYONE, Where.ANYWHERE),
     OnTap("check", check, ANYONE, linked=True),
 )

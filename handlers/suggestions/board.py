@@ -13,7 +13,7 @@ from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap
 from suggestions import supporting
 from suggestions.errors import NoSuchVoice
 from suggestions.filing import words_of
-from suggestions.kind import Kind
+from suggestions.kind import PLANNED, Kind
 from suggestions.merging import root_of
 from suggestions.rights import ANSWER
 from suggestions.store import Order, Voices
@@ -21,7 +21,9 @@ from suggestions.voice import ENDED, Voice, VoiceId
 from texts import keys
 from texts.shorten import shortened
 from texts.text import Text
-from usecases.suggestions.merging import authors
+from usecases.suggestions import options
+from usecases.suggestions.steps import plan
+from usecases.suggestions.waiting import authors
 
 PAGE: Final = 8
 LABEL: Final = 48
@@ -57,7 +59,9 @@ def _board(order: Order, page: int, desk: Desk) -> Message:
     rows: Rows = tuple(
         (Button(label, data("idea", each.id)),) for label, each in zip(labels, shown, strict=True)
     )
-    return Message(texts=(tuple(texts),), buttons=(*rows, *_turning(order, page, pages), _orders(order)))
+    ledger = (Button(keys.ledger_button(), data("ledger", "plan", 0)),)
+    ways = (*rows, *_turning(order, page, pages), _orders(order), ledger)
+    return Message(texts=(tuple(texts),), buttons=ways)
 
 
 def _ordered(order: Order, desk: Desk) -> Sequence[Voice]:
@@ -100,7 +104,7 @@ def readable(id: VoiceId, desk: Desk) -> Voice:
     """Return an idea that this person may read. Raises NoSuchVoice."""
     found = desk.stores[Voices].get(id)
     mine = found.author == desk.customer.id
-    if found.kind is not Kind.IDEA or found.filed is None:
+    if found.kind not in PLANNED or found.filed is None:
         raise NoSuchVoice(id)
     if not (found.public or mine or (desk.may(ANSWER) and desk.among_us)):
         raise NoSuchVoice(id)
@@ -111,18 +115,17 @@ def idea_card(found: Voice, desk: Desk) -> Message:
     """An idea: its words, where it stands, who supports it as far as that is shown, and what one can do."""
     number = str(found.id)
     words = words_of(desk.stores[Voices].lines.of(found.id)) or found.title
-    texts: list[Text] = [keys.idea_head(number=number), keys.idea_words(text=words)]
+    option = found.kind is Kind.OPTION
+    head = (
+        keys.option_head(number=options.number_of(desk, found)) if option else keys.idea_head(number=number)
+    )
+    texts: list[Text] = [head, keys.idea_words(text=words)]
     state: list[Text] = [keys.idea_status(status=found.status.value)]
     group = desk.stores[Voices].group(found.id)
     if len(group) > 1:
         state.append(keys.idea_unites(count=len(group) - 1))
-    if found.date:
-        state.append(keys.step_date(date=found.date))
-    if found.owner:
-        state.append(keys.step_owner(owner=found.owner))
-    if found.reason:
-        state.append(keys.step_reason(reason=found.reason))
-    if found.into is None:
+    state += plan(found.owner, found.date, found.already, found.reason)
+    if found.into is None and not option:
         state.append(_support(found, desk))
     mine = desk.customer.id in authors(group)
     return Message(texts=(tuple(texts), (*state, *_own(found, mine, desk))), buttons=_ways(found, mine, desk))
@@ -153,7 +156,7 @@ def _ways(found: Voice, mine: bool, desk: Desk) -> Rows:
     if found.into is not None:
         root = root_of(desk.stores[Voices], found).id
         return ((Button(keys.idea_see_whole(number=str(root)), data("idea", root)),), board)
-    if mine or found.status in ENDED or not found.public:
+    if mine or found.status in ENDED or not found.public or found.kind is Kind.OPTION:
         return (board,)
     wanted = not _supports(found, desk)
     label = keys.idea_support() if wanted else keys.idea_unsupport()

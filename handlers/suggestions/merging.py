@@ -16,6 +16,7 @@ from suggestions.store import Voices
 from suggestions.voice import VoiceId
 from texts import keys
 from usecases.suggestions import merging
+from usecases.suggestions.waiting import authors, waiting
 
 
 def merge_asked(command: Command, desk: Desk) -> Asked:
@@ -26,7 +27,7 @@ def merge_asked(command: Command, desk: Desk) -> Asked:
     numbers = {"number": str(id), "into": str(into)}
     ask = keys.merge_ask(title=short(merged.title), whole=short(root.title), **numbers)
     count = merging.joined(voices, merged, root)
-    told = merging.waiting(desk, merged) | merging.authors(voices.group(into))
+    told = waiting(desk, merged) | authors(voices.group(into))
     lines = (keys.merge_supporters(count=count), keys.merge_told(people=len(told), minutes=_minutes()))
     return Asked((ask, lines), keys.merge_yes())
 

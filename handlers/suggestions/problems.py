@@ -5,6 +5,7 @@ from __future__ import annotations
 from suggestions import errors as voices
 from texts import keys
 from texts.text import Text
+from usecases.suggestions import dates
 
 
 def words(error: Exception) -> tuple[Text, ...] | None:
@@ -41,8 +42,8 @@ def _problem(error: voices.SuggestionError) -> Text:
             return _apart(error)
         case voices.Unreached(stopped=stopped):
             return keys.service_stopped() if stopped else keys.service_unreached()
-        case voices.TooLate():
-            return keys.back_too_late()
+        case voices.DatePast() | voices.NotYet() | voices.TooLate():
+            return _out_of_time(error)
         case _:
             return keys.voice_not_yours()
 
@@ -58,3 +59,14 @@ def _apart(error: voices.Circle | voices.PartOfAnother | voices.NotMerged | voic
             return keys.merge_none(number=str(number))
         case voices.UnreadRoot(voice=number):
             return keys.merge_unread(number=str(number))
+
+
+def _out_of_time(error: voices.DatePast | voices.NotYet | voices.TooLate) -> Text:
+    """Return why something comes too early or too late."""
+    match error:
+        case voices.DatePast(date=date):
+            return keys.promise_past(date=dates.said(date))
+        case voices.NotYet(poll=poll):
+            return keys.option_not_yet(poll=str(poll))
+        case voices.TooLate():
+            return keys.back_too_late()

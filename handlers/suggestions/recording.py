@@ -17,7 +17,7 @@ from handlers.desk import Desk
 from handlers.naming import named
 from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, parted
 from handlers.suggestions.likely import likely
-from suggestions.kind import Kind
+from suggestions.kind import SAID, Kind
 from suggestions.rights import ANSWER
 from suggestions.voice import VoiceId
 from texts import keys
@@ -70,7 +70,7 @@ def _from(author: CustomerId | None, desk: Desk) -> Text:
 def filed(tap: Tap, desk: Desk) -> Answers:
     """File it as what was tapped; of who was erased meanwhile nothing is kept. Raises Misunderstood."""
     what = tap.arguments[0] if tap.arguments else ""
-    if what not in set(Kind):
+    if what not in SAID:
         raise Misunderstood(keys.tap_outdated())
     kept = msgspec.json.decode(answered(STEP, tap, desk), type=Record)
     if kept.author is not None and desk.stores[Customers].get(kept.author) is None:

@@ -13,7 +13,7 @@ from handlers.routes import Misunderstood, OnStep, OnTap, OnText, Tap, say
 from handlers.suggestions.likely import likely
 from handlers.suggestions.titled import titled
 from suggestions import filing, supporting
-from suggestions.kind import Kind
+from suggestions.kind import SAID, Kind
 from suggestions.likeness import Likeness
 from suggestions.store import Voices
 from suggestions.voice import ENDED, Line, Part, Status, Voice, VoiceId
@@ -71,7 +71,7 @@ def chosen(tap: Tap, desk: Desk) -> Answers:
     if what == "nothing":
         filing.leave(desk.stores[Voices], voice)
         return (Redraw(Message(texts=(keys.voice_left(),))),)
-    if what not in set(Kind):
+    if what not in SAID:
         raise Misunderstood(keys.tap_outdated())
     kind = Kind(what)
     alike = _alike(voice, desk) if kind is Kind.IDEA else []

@@ -1,4 +1,7 @@
-"""What becomes of an idea: `/status 12 planned 2027-03 by Mira`, or a button; it can be taken back."""
+"""What becomes of ideas and options: `/status 12 planned 2027-03 by Mira`, `/status 7.2 launched`, or a tap.
+
+It can be taken back for ten minutes.
+"""
 
 from __future__ import annotations
 
@@ -7,46 +10,62 @@ from typing import Final
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
 from handlers.desk import Desk
-from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, digits, parted
+from polls.poll import Choice, PollId
 from suggestions.errors import NoSuchVoice, NotAnIdea
-from suggestions.kind import Kind
+from suggestions.kind import PLANNED, Kind
 from suggestions.news import IdeaNews
+from suggestions.promises import read_date
 from suggestions.rights import PLAN
-from suggestions.steps import BACK, STEPS, read_date
+from suggestions.steps import BACK, STEPS, is_backwards
 from suggestions.store import Voices
 from suggestions.voice import Status, Step, StepId, Voice, VoiceId
 from texts import keys
 from texts.text import Text
-from usecases.suggestions import steps
+from usecases.suggestions import options, steps
 
 _BY: Final = re.compile(r"(?:^|\s)by\s+(.+)$", re.IGNORECASE | re.DOTALL)
+_SINCE: Final = re.compile(r"(?:^|\s)since\s+(\S+)", re.IGNORECASE)
+_OPTION: Final = re.compile(r"(\d{1,9})\.(\d{1,4})")
 
 
 def status(command: Command, desk: Desk) -> Answers:
-    """Let an idea stand elsewhere; without a status, offer those it can have."""
-    id, rest = command.number(VoiceId, keys.status_how())
-    word, _, more = rest.partition(" ")
+    """Let an idea or an option stand elsewhere; without a status, offer those it can have."""
+    first, rest = parted(command.whole)
+    number, (word, more) = first.lstrip("#№"), parted(rest)
     if not word:
-        return _offered(id, desk)
-    wanted = word.casefold()
-    if wanted not in {each.value for each in STEPS}:
-        raise Misunderstood(keys.status_unknown(status=word), keys.status_how())
-    return _stepped(id, Status(wanted), more.strip(), desk)
+        return _offered(number, desk)
+    return _stepped(number, word.casefold(), more, desk)
 
 
-def _offered(id: VoiceId, desk: Desk) -> Answers:
-    voice = desk.stores[Voices].get(id)
+def _meant(number: str, desk: Desk, *, kept: bool = False) -> Voice:
+    """Return what a number means: an idea, `12`, or an option of a poll, `7.2`. Raises Misunderstood."""
+    found = _OPTION.fullmatch(number)
+    if found is not None:
+        of = options.kept if kept else options.seen
+        return of(desk, PollId(int(found[1])), Choice(int(found[2])))
+    if not digits(number):
+        raise Misunderstood(keys.status_how())
+    voice = desk.stores[Voices].get(VoiceId(int(digits(number))))
     if voice.filed is None:
-        raise NoSuchVoice(id)
-    if voice.kind is not Kind.IDEA:
-        raise NotAnIdea(id, voice.kind)
+        raise NoSuchVoice(voice.id)
+    if voice.kind not in PLANNED:
+        raise NotAnIdea(voice.id, voice.kind)
+    return voice
+
+
+def _offered(number: str, desk: Desk) -> Answers:
+    voice = _meant(number, desk)
+    named, status = options.number_of(desk, voice) if voice.id else number, voice.status.value
     rows: Rows = tuple(
-        (Button(keys.status_name(status=each.value), data("status-to", id, each.value)),)
+        (Button(keys.status_name(status=each.value), data("status-to", named, each.value)),)
         for each in STEPS
         if each is not voice.status and each is not Status.DECLINED
     )
-    text = keys.status_which(number=str(id), title=voice.title, status=voice.status.value)
-    return (Say(message=Message(texts=(text, *heard(id, desk), keys.status_how()), buttons=rows)),)
+    text = keys.status_which(number=named, title=voice.title, status=status)
+    if voice.kind is Kind.OPTION:
+        text = keys.option_stands(number=named, title=voice.title, status=status)
+    return (Say(message=Message(texts=(text, *heard(voice.id, desk), keys.status_how()), buttons=rows)),)
 
 
 def heard(id: VoiceId, desk: Desk) -> tuple[tuple[Text, ...], ...]:
@@ -65,52 +84,68 @@ def heard(id: VoiceId, desk: Desk) -> tuple[tuple[Text, ...], ...]:
 
 
 def tapped(tap: Tap, desk: Desk) -> Answers:
-    """Let an idea stand where the button says."""
-    wanted = tap.arguments[1] if len(tap.arguments) > 1 else ""
+    """Let an idea or an option stand where the button says."""
+    number, wanted, *_ = (*tap.arguments, "", "")
     if wanted not in {each.value for each in STEPS}:
         raise Misunderstood(keys.tap_outdated())
-    return _stepped(tap.id(VoiceId), Status(wanted), "", desk)
+    return _stepped(number, wanted, "", desk)
 
 
-def _stepped(id: VoiceId, wanted: Status, more: str, desk: Desk) -> Answers:
-    """Do it. What follows the status is a reason; of what is planned a date, and who is responsible."""
-    if wanted is not Status.PLANNED:
-        voice, made, told = steps.step(desk, id, wanted, desk.customer.id, reason=more)
-        return (*_done(voice, made), *told)
-    by = _BY.search(more)
-    date = (more[: by.start()] if by else more).strip()
+def _stepped(number: str, word: str, more: str, desk: Desk) -> Answers:
+    """Do it. What follows the status is a reason; of what is planned dates, and who is responsible."""
+    if word not in {each.value for each in STEPS}:
+        raise Misunderstood(keys.status_unknown(status=word), keys.status_how())
+    wanted, by = Status(word), desk.customer.id
+    owner, date, already = _read_plan(more) if wanted is Status.PLANNED else ("", "", "")
+    reason = "" if wanted is Status.PLANNED else more
+    id = _meant(number, desk, kept=True).id
     voice, made, told = steps.step(
-        desk,
-        id,
-        wanted,
-        desk.customer.id,
-        owner=by[1].strip() if by else "",
-        date=_date(date) if date else "",
+        desk, id, wanted, by, reason=reason, owner=owner, date=date, already=already
     )
-    return (*_done(voice, made), *told)
+    return (*_done(voice, made, desk), *told)
+
+
+def _read_plan(text: str) -> tuple[str, str, str]:
+    """Read what follows `planned`, each of it or nothing: `2027-03 since 2026-05 by Mira`.
+
+    Returns who is responsible, by when it is promised, and since when it was planned already.
+    """
+    by = _BY.search(text)
+    rest = text[: by.start()] if by else text
+    since = _SINCE.search(rest)
+    date = (rest[: since.start()] + rest[since.end() :] if since else rest).strip()
+    return by[1].strip() if by else "", _date(date), _date(since[1]) if since else ""
 
 
 def _date(text: str) -> str:
     try:
-        return read_date(text)
+        return read_date(text) if text else ""
     except ValueError:
         raise Misunderstood(keys.status_date_wrong(date=text)) from None
 
 
-def _done(voice: Voice, made: Step) -> Answers:
+def _done(voice: Voice, made: Step, desk: Desk) -> Answers:
     minutes = int(BACK.total_seconds()) // 60
-    text = keys.status_done(
-        number=str(voice.id), title=voice.title, status=made.status.value, minutes=minutes
-    )
+    number, status = options.number_of(desk, voice), made.status.value
     back = (Button(keys.status_back(), data("status-back", made.id)),)
-    return (Say(message=Message(texts=(text,), buttons=(back,))),)
+    texts: tuple[Text, ...] = (
+        keys.status_done(number=number, title=voice.title, status=status, minutes=minutes),
+    )
+    if voice.kind is Kind.OPTION:
+        texts = (steps.stands(desk, voice, made.status), keys.option_heard(minutes=minutes))
+    if is_backwards(made):
+        texts = (*texts, keys.status_backwards(status=made.before.value))
+    return (Say(message=Message(texts=texts, buttons=(back,))),)
 
 
 def take_back(tap: Tap, desk: Desk) -> Answers:
     """Undo a step of which nobody was told."""
     voice, told = steps.take_back(desk, tap.id(StepId), desk.customer.id)
-    text = keys.status_taken_back(number=str(voice.id), status=voice.status.value)
-    return (Redraw(Message(texts=(text,))), *told)
+    number, status = options.number_of(desk, voice), voice.status.value
+    texts: tuple[Text, ...] = (keys.status_taken_back(number=number, status=status),)
+    if voice.kind is Kind.OPTION:
+        texts = (keys.option_taken_back(), steps.stands(desk, voice, voice.status))
+    return (Redraw(Message(texts=texts)), *told)
 
 
 ROUTES = (

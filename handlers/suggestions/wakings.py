@@ -1,4 +1,4 @@
-"""What wakes voices: what waited for a tap too long, answers that leave, steps of which people are told."""
+"""What wakes voices: what waits for a tap too long, answers that leave, steps and slips to be told."""
 
 from __future__ import annotations
 
@@ -31,6 +31,8 @@ def _due(work: Work) -> Iterator[Errand]:
         yield partial(steps.note, id=step.id)
     if people := work.stores[IdeaNews].due(work.now, TOLD):
         yield partial(news.tell, people=people)
+    for step in voices.steps.slipping(work.now, AT_ONCE):
+        yield partial(steps.slip, id=step.id)
     for customer in work.stores[Alerts].asking(work.now, AT_ONCE):
         yield partial(asking.ask, customer=customer)
 
@@ -42,6 +44,7 @@ def _instants(work: Work) -> Iterator[datetime | None]:
     yield voices.lines.next_leaving()
     yield voices.steps.next_due()
     yield work.stores[IdeaNews].next_due()
+    yield voices.steps.next_slipping(work.now)
 
 
 def _looked_after(_: Work) -> Sequence[Errand]:

@@ -13,15 +13,21 @@ from customers.people import CustomerId
 from storage.rows import first_of
 from storage.suggestions.board import board
 from storage.suggestions.lines import LineRows
+from storage.suggestions.options import OptionRows
 from storage.suggestions.steps import StepRows
 from storage.suggestions.supporters import SupporterRows
-from storage.suggestions.tables import voice_lines, voices
+from storage.suggestions.tables import voice_lines, voice_steps, voices
 from suggestions.errors import NoSuchVoice
-from suggestions.kind import Kind
+from suggestions.kind import PLANNED, Kind
 from suggestions.store import Order
 from suggestions.voice import Status, Voice, VoiceId
 
 LARGEST = 2**31
+_READ = (
+    voices.c.kind.in_([kind.value for kind in PLANNED]),
+    voices.c.published.is_not(None),
+    voices.c.status != Status.WITHDRAWN.value,
+)
 
 
 class VoiceRows:
@@ -32,6 +38,7 @@ class VoiceRows:
         self.lines = LineRows(connection)
         self.steps = StepRows(connection)
         self.supporters = SupporterRows(connection)
+        self.options = OptionRows(connection)
 
     def add(self, voice: Voice) -> Voice:
         """Keep a new voice and return it with its number."""
@@ -97,6 +104,17 @@ class VoiceRows:
     def board(self, order: Order, now: datetime, reader: CustomerId) -> Sequence[Voice]:
         """Return the ideas that everybody can read, in an order, as many as a board holds."""
         return self._many(board(order, now, reader))
+
+    def standing(self, status: Status, limit: int) -> list[Voice]:
+        """Return what everybody can read and stands there, ideas and options, the latest first."""
+        query = select(voices).where(*_READ, voices.c.status == status.value)
+        return self._many(query.order_by(voices.c.since.desc(), voices.c.id.desc()).limit(limit))
+
+    def promised(self, limit: int) -> list[Voice]:
+        """Return what everybody can read and was ever promised with a date, the newest first."""
+        dated = select(voice_steps.c.voice).where(voice_steps.c.ends.is_not(None))
+        query = select(voices).where(*_READ, voices.c.id.in_(dated))
+        return self._many(query.order_by(voices.c.since.desc(), voices.c.id.desc()).limit(limit))
 
     def waiting(self, limit: int) -> list[Voice]:
         """Return what waits for an answer, the one promised earliest first."""

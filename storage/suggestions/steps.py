@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from msgspec.structs import replace
-from sqlalchemy import Connection, RowMapping, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, delete, exists, insert, select, update
 
 from customers.people import CustomerId
 from storage.rows import first_of
-from storage.suggestions.tables import voice_steps
+from storage.suggestions.tables import voice_steps, voices
 from suggestions.voice import Status, Step, StepId, VoiceId
 
 
@@ -45,6 +46,33 @@ class StepRows:
         """Return the steps of a voice, the oldest first."""
         query = select(voice_steps).where(voice_steps.c.voice == voice).order_by(voice_steps.c.id)
         return [_step(row) for row in self._db.execute(query).mappings()]
+
+    def of_each(self, voices: Collection[VoiceId]) -> dict[VoiceId, list[Step]]:
+        """Return the steps of each of these voices, the oldest first."""
+        found: dict[VoiceId, list[Step]] = {each: [] for each in voices}
+        query = select(voice_steps).where(voice_steps.c.voice.in_(voices)).order_by(voice_steps.c.id)
+        for row in self._db.execute(query).mappings():
+            found[row["voice"]].append(_step(row))
+        return found
+
+    def slipped(self, step: StepId, now: datetime) -> None:
+        """Note that people were told that its date has passed."""
+        self._db.execute(update(voice_steps).where(voice_steps.c.id == step).values(slipped=now))
+
+    def slipping(self, now: datetime, limit: int) -> list[Step]:
+        """Return steps whose dates have passed, where nothing came after and nobody was told of it yet."""
+        other = voice_steps.alias()
+        later = exists().where(other.c.voice == voice_steps.c.voice, other.c.id > voice_steps.c.id)
+        query = select(voice_steps).join(voices, voices.c.id == voice_steps.c.voice)
+        query = query.where(voice_steps.c.slips <= now, voice_steps.c.slipped.is_(None), ~later)
+        query = query.where(voices.c.status == Status.PLANNED.value)
+        query = query.order_by(voice_steps.c.slips, voice_steps.c.id).limit(limit)
+        return [_step(row) for row in self._db.execute(query).mappings()]
+
+    def next_slipping(self, now: datetime) -> datetime | None:
+        """Return when the next of these may be told; None when none waits."""
+        query = select(voice_steps.c.slips).where(voice_steps.c.slips > now)
+        return self._db.execute(query.order_by(voice_steps.c.slips).limit(1)).scalar()
 
     def due(self, now: datetime, limit: int) -> list[Step]:
         """Return steps of which people are to be told now, the earliest first."""

@@ -23,6 +23,7 @@ voices = Table(
     _text("reason"),
     _text("owner"),
     _text("date"),
+    _text("already"),
     Column("since", Utc, nullable=False),
     Column("into", Id, ForeignKey("voices.id")),
     Column("supporters", Integer, nullable=False, default=0),
@@ -79,10 +80,17 @@ voice_steps = Table(
     _text("reason"),
     _text("owner"),
     _text("date"),
+    _text("already"),
     Column("due", Utc),
     Column("cursor", Id, nullable=False, server_default="0"),
+    Column("ends", Utc),
+    Column("slips", Utc),
+    Column("slipped", Utc),
+    Column("poll", Id),
     Index("ix_voice_steps_voice_id", "voice", "id"),
     Index("ix_voice_steps_due", "due"),
+    Index("ix_voice_steps_ends", "ends"),
+    Index("ix_voice_steps_slips", "slips"),
     sqlite_autoincrement=True,
 )
 
@@ -97,6 +105,15 @@ idea_news = Table(
     Index("ix_idea_news_customer", "customer"),
 )
 """Who is told of which step: when, or under what key of the outbox he was. A merge undone leaves its rows."""
+voice_options = Table(
+    "voice_options",
+    metadata,
+    Column("poll", Id, ForeignKey("polls.id"), primary_key=True, autoincrement=False),
+    Column("choice", Integer, primary_key=True, autoincrement=False),
+    Column("voice", Id, ForeignKey("voices.id"), nullable=False),
+    Index("ix_voice_options_voice", "voice"),
+)
+"""Which voices the options of polls are: the ideas they were made from, or voices of their own."""
 
 voice_alerts = Table(
     "voice_alerts",

@@ -11,9 +11,9 @@ MUTANTS = (
     Mutant(
         "What was told is told no more",
         NEWS,
-        "    news.done(done)\n",
+        "    work.stores[IdeaNews].done(done)\n",
         "",
-        (f"{TESTS}::test_all_that_came_of_a_day_is_one_message",),
+        (f"{TESTS}::test_the_team_sees_how_many_were_told",),
     ),
     Mutant(
         "A digest that was turned off is not sent",
@@ -25,15 +25,15 @@ MUTANTS = (
     Mutant(
         "What is gone is no news",
         NEWS,
-        "        if not (voice.public or voice.author == reader) or _overtaken(made, voice):\n",
-        "        if _overtaken(made, voice):\n",
+        "item if may_read and not _overtaken(item) else None",
+        "None if _overtaken(item) else item",
         (f"{TESTS}::test_an_idea_that_is_gone_makes_no_digest",),
     ),
     Mutant(
         "What was overtaken is no news",
         NEWS,
-        " or _overtaken(made, voice):",
-        ":",
+        " and not _overtaken(item) else None",
+        " else None",
         (f"{TESTS}::test_of_an_idea_only_the_last_word_is_told",),
     ),
     Mutant(

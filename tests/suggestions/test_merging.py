@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
@@ -31,6 +32,7 @@ from usecases.company import Company
 from usecases.suggestions import erasing, filing, merging
 from usecases.work import Work
 
+ZONE = ZoneInfo("Europe/Belgrade")
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 FILED = NOW - HIDDEN_SUPPORT - timedelta(days=1)
 PEOPLE, IDEAS = 4, 5
@@ -127,7 +129,7 @@ class AnyOrder(RuleBasedStateMachine):
         if known.status in {Status.MERGED, Status.WITHDRAWN, status}:
             return
         known.status = status
-        steps.step(self.voices, id, status, self.people[0], NOW, reason="So it is")
+        steps.step(self.voices, id, status, self.people[0], NOW, ZONE, reason="So it is")
 
     @rule(idea=ideas, now=rarely)
     def withdraw(self, idea: int, now: bool) -> None:
@@ -212,7 +214,7 @@ def test_undoing_a_merge_leaves_everything_as_it_was_and_later_votes_where_they_
         ana, boris, carl, dora = (arrives(db, each) for each in "2345")
         one, other = filed(db, ana), filed(db, boris)
         voices, here = Stores(db)[Voices], work(db)
-        steps.step(voices, one, Status.PLANNED, boris, FILED, owner="Mira", date="2027-03")
+        steps.step(voices, one, Status.PLANNED, boris, FILED, ZONE, owner="Mira", date="2027-03")
         for each in (one, other):
             supporting.support(voices, each, carl, NOW)
         before = voices.get(one)

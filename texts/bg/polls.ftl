@@ -96,10 +96,8 @@ announce-overridden = По въпроса „{ $question }“ екипът вз�
 announce-overridden-none = По въпроса „{ $question }“ екипът взе решение, различно от резултата: няма да пуснем на пазара нито един от вариантите. Причината: { $reason }
 
 plan-title = <b>План за пускане на пазара</b>
-plan-empty = Планът за пускане на пазара засега е празен. Какво се гласува сега: /polls
 
 plan-poll = <b>{ $question }</b> (гласуване № { $number })
-plan-line = • { $text }
 plan-waits = Екипът решава до { GENITIVE($by) }.
 plan-overdue = Просрочено: екипът трябваше да реши до { GENITIVE($by) }.
 plan-no-seats = От това гласуване не пускаме нищо на пазара.

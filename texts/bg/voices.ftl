@@ -170,7 +170,7 @@ step-declined = Решихме да не осъществяваме идея { $
 step-reason = Защо: { $reason }
 # $owner (String)
 step-owner = Отговаря: { $owner }
-# $date (String)
+# $date (Text) a day or a month
 step-date = Срок: { $date }
 
 # $number (String)

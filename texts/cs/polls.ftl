@@ -102,10 +102,8 @@ announce-overridden = V otázce „{ $question }“ rozhodl tým jinak než hlas
 announce-overridden-none = V otázce „{ $question }“ rozhodl tým jinak než hlasování: na trh neuvedeme žádnou z možností. Důvod: { $reason }
 
 plan-title = <b>Plán uvedení na trh</b>
-plan-empty = Plán uvedení na trh je zatím prázdný. O čem se právě hlasuje: /polls
 
 plan-poll = <b>{ $question }</b> (hlasování č. { $number })
-plan-line = • { $text }
 plan-waits = Tým rozhodne do { GENITIVE($by) }.
 plan-overdue = Po termínu: tým měl rozhodnout do { GENITIVE($by) }.
 plan-no-seats = Z tohoto hlasování neuvedeme na trh nic.

@@ -179,7 +179,7 @@ step-declined = Rozhodli jsme se neuskutečnit nápad č. { $number }: „{ $tit
 step-reason = Důvod: { $reason }
 # $owner (String)
 step-owner = Zodpovídá: { $owner }
-# $date (String)
+# $date (Text) a day or a month
 step-date = Termín: { $date }
 
 # $number (String)

@@ -145,13 +145,10 @@ announce-overridden = On “{ $question }” the team decided otherwise than the
 announce-overridden-none = On “{ $question }” the team decided otherwise than the vote: none of the options will be launched. The reason: { $reason }
 
 plan-title = <b>Launch plan</b>
-plan-empty = The launch plan is empty so far. What can be voted on now: /polls
 
 # $number (String)
 # $question (String)
 plan-poll = <b>{ $question }</b> (poll { $number })
-# $text (String)
-plan-line = • { $text }
 # $by (Day) the last day for the decision
 plan-waits = The team decides by { $by }.
 # $by (Day)

@@ -170,7 +170,7 @@ step-declined = We have decided against idea { $number }: “{ $title }”.
 step-reason = Why: { $reason }
 # $owner (String)
 step-owner = Responsible: { $owner }
-# $date (String)
+# $date (Text) a day or a month
 step-date = By: { $date }
 
 # $number (String)

@@ -154,13 +154,10 @@ announce-overridden = W głosowaniu „{ $question }” zespół zdecydował ina
 announce-overridden-none = W głosowaniu „{ $question }” zespół zdecydował inaczej niż głosujący: żadna z propozycji nie będzie miała premiery. Uzasadnienie: { $reason }
 
 plan-title = <b>Plan premier</b>
-plan-empty = Plan premier jest na razie pusty. Trwające głosowania: /polls
 
 # $number (String)
 # $question (String)
 plan-poll = <b>{ $question }</b> (głosowanie nr { $number })
-# $text (String)
-plan-line = • { $text }
 # $by (Day) the last day for the decision
 plan-waits = Zespół podejmie decyzję do { GENITIVE($by) }.
 # $by (Day)

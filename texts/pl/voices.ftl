@@ -185,7 +185,7 @@ step-declined = Postanowiliśmy nie realizować pomysłu nr { $number }: „{ $t
 step-reason = Uzasadnienie: { $reason }
 # $owner (String)
 step-owner = Osoba odpowiedzialna: { $owner }
-# $date (String)
+# $date (Text) a day or a month
 step-date = Termin: { $date }
 
 # $number (String)

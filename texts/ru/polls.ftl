@@ -156,13 +156,10 @@ announce-overridden = По голосованию «{ $question }» команд
 announce-overridden-none = По голосованию «{ $question }» команда решила иначе, чем участники: ни один из вариантов мы не выпустим. Причина: { $reason }
 
 plan-title = <b>План выпуска</b>
-plan-empty = План выпуска пока пуст. За что можно проголосовать сейчас: /polls
 
 # $number (String)
 # $question (String)
 plan-poll = <b>{ $question }</b> (голосование № { $number })
-# $text (String)
-plan-line = • { $text }
 # $by (Day) the last day for the decision
 plan-waits = Команда примет решение не позднее { GENITIVE($by) }.
 # $by (Day)

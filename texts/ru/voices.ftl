@@ -180,7 +180,7 @@ step-declined = Мы решили не осуществлять идею { $numb
 step-reason = Почему: { $reason }
 # $owner (String)
 step-owner = Кто отвечает: { $owner }
-# $date (String)
+# $date (Text) a day or a month
 step-date = Срок: { $date }
 
 # $number (String)

@@ -154,13 +154,10 @@ announce-overridden = О питању „{ $question }“ тим је одлуч
 announce-overridden-none = О питању „{ $question }“ тим је одлучио друкчије него што је изгласано и неће лансирати ниједан предлог. Разлог: { $reason }
 
 plan-title = <b>План лансирања</b>
-plan-empty = План лансирања је још празан. О чему се сада гласа: /polls
 
 # $number (String)
 # $question (String)
 plan-poll = <b>{ $question }</b> (гласање { $number })
-# $text (String)
-plan-line = • { $text }
 # $by (Day) the last day for the decision
 plan-waits = Тим одлучује до { GENITIVE($by) }.
 # $by (Day)

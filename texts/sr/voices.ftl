@@ -175,7 +175,7 @@ step-declined = Одлучили смо да не спроведемо идеј�
 step-reason = Зашто: { $reason }
 # $owner (String)
 step-owner = Одговорна особа: { $owner }
-# $date (String)
+# $date (Text) a day or a month
 step-date = Рок: { $date }
 
 # $number (String)

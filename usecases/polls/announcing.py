@@ -23,6 +23,7 @@ from usecases.polls import vote_news
 from usecases.polls.ballot_text import ticket_button
 from usecases.polls.outcome_text import check_buttons, decide_button, file_fingerprint, headline
 from usecases.polls.posts import ended_edits, published_edits
+from usecases.suggestions import planning
 from usecases.team_notices import to_team
 from usecases.work import Work
 
@@ -68,7 +69,10 @@ def team_of(poll: Poll, text: Paragraph, key: str, work: Work, rows: Rows) -> An
 
 
 def closed(closing: Closing, work: Work, by: CustomerId | None = None) -> Answers:
-    """Tell all who voted what came of it, change the published messages, tell the team but who closed it."""
+    """Tell all who voted what came of it, change the published messages, tell the team but who closed it.
+
+    What a binding vote decided is planned.
+    """
     poll, second, stores = closing.poll, closing.runoff, work.stores
     vote_news.ended(poll.id, stores)
     sealed = file_fingerprint(poll, closing.outcome, stores[Polls])
@@ -86,6 +90,7 @@ def closed(closing: Closing, work: Work, by: CustomerId | None = None) -> Answer
         *to_team(text, f"team:closed:{poll.id}", work, rows, besides=maker(poll, work), but=by),
         *(opened_by_itself(second, work) if second else ()),
         *_draw_fixed(closing.draw, work),
+        *planning.closed(work, poll, closing.outcome),
     )
 
 
@@ -168,11 +173,11 @@ def extended_text(poll: Poll, until: datetime, reason: str) -> Text:
 
 
 def decided(poll: Poll, decision: Decision, work: Work) -> Answers:
-    """Tell all who voted what the team decided, and say it where the poll is published."""
+    """Tell all who voted what the team decided, say it where the poll is published, and plan it."""
     message = Message(texts=(decided_text(poll, decision),))
     key = f"decided:{poll.id}:{len(work.stores[Polls].decisions(poll.id))}"
     edits = published_edits(poll.id, work.stores)
-    return (*_voters(poll, message, key, work), *edits)
+    return (*_voters(poll, message, key, work), *edits, *planning.decided(work, poll, decision))
 
 
 def decided_text(poll: Poll, decision: Decision) -> Text:

@@ -40,7 +40,9 @@ def arrived(voice: Voice, work: Work) -> Answers:
 
 
 def changed(voice: Voice, work: Work) -> Answers:
-    """Bring the cards of a voice up to date."""
+    """Bring the cards of a voice up to date; an option of a poll has none."""
+    if voice.kind is Kind.OPTION:
+        return ()
     return shown_as(voice, drawn(voice, work), work)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from suggestions.filing import words_of
+from suggestions.kind import Kind
 from suggestions.likeness import Likeness
 from suggestions.store import Voices
 from suggestions.voice import ENDED, Voice
@@ -12,7 +13,7 @@ from usecases.work import Work
 def bring_up_to_date(voice: Voice, work: Work) -> None:
     """Offer an idea from now on by how it reads now, or offer it no more."""
     likeness = work.stores[Likeness]
-    if voice.public and voice.status not in ENDED:
+    if voice.kind is Kind.IDEA and voice.public and voice.status not in ENDED:
         likeness.keep(voice.id, words_of(work.stores[Voices].lines.of(voice.id)))
     else:
         likeness.drop(voice.id)

@@ -11,6 +11,7 @@ from suggestions.voice import Voice, VoiceId
 from texts import keys
 from texts.text import Text
 from usecases.suggestions import inbox, likeness
+from usecases.suggestions.waiting import authors
 from usecases.work import Work
 
 
@@ -39,30 +40,6 @@ def joined(voices: Voices, merged: Voice, root: Voice) -> int:
     group = [*voices.group(merged.id), *voices.group(root.id)]
     authors = {each.author for each in group if each.author is not None}
     return voices.supporters.count([each.id for each in group], authors)
-
-
-def waiting(work: Work, voice: Voice) -> set[CustomerId]:
-    """Return who waits for an idea: its authors and supporters, and those of what was merged into it."""
-    group = work.stores[Voices].group(voice.id)
-    supporters = work.stores[Voices].supporters.of([each.id for each in group])
-    return authors(group) | {each for each in supporters if each > 0}
-
-
-def authors(group: list[Voice]) -> set[CustomerId]:
-    """Return whose ideas these are."""
-    return {each.author for each in group if each.author is not None}
-
-
-def waiting_after(work: Work, voice: Voice, after: CustomerId, limit: int) -> list[CustomerId]:
-    """Return who waits for an idea, in the order of their numbers behind one: as many as a slice holds."""
-    voices = work.stores[Voices]
-    group = voices.group(voice.id) if voice.public else [voice]
-    people = authors(group)
-    if voice.public:
-        people.update(voices.supporters.after([each.id for each in group], after, limit))
-    if voice.into is not None:
-        people |= authors(voices.group(merging.root_of(voices, voice).id))
-    return sorted(each for each in people if each > after)[:limit]
 
 
 def told(work: Work, voice: Voice, reader: CustomerId) -> tuple[Text, Voice]:

@@ -8,12 +8,12 @@ from typing import Final
 
 from msgspec import Struct
 
-from chat.answers import Answer, Answers, Button, Message, Rows, Tell, TellEach, data, said_since
+from chat.answers import Answers, Button, Message, Rows, Tell, TellEach, data
 from customers.news.preferences import Preferences, Topic
 from customers.people import CustomerId
 from suggestions.news import AT_ONCE, IdeaNews, Waiting, silent_until
 from suggestions.store import Order, Voices
-from suggestions.voice import Status, Step, StepId, Voice, VoiceId
+from suggestions.voice import Status, Step, StepId, Voice
 from texts import keys
 from texts.shorten import shortened
 from texts.text import Text
@@ -44,26 +44,25 @@ def tell(work: Work, people: Collection[CustomerId]) -> Answers:
 
     What is no news to someone any more is left out, and with nothing left he hears nothing.
     """
-    news, done, known = work.stores[IdeaNews], Told(), dict[StepId, Step | None]()
+    done, steps = Told(), _Steps(work)
     at_once: dict[StepId, list[CustomerId]] = {}
     digests: dict[datetime, dict[CustomerId, tuple[str, Message]]] = {}
     for reader, waiting in _now(work, people).items():
-        items = _items(work, reader, waiting, known)
-        done[reader] = {each.step: "" for each in waiting} | {
-            each.step.id: f"step:{each.step.id}" for each in items if each.step.status in AT_ONCE
-        }
+        items = steps.news(reader, [each.step for each in waiting])
+        his = done[reader] = {each.step: "" for each in waiting}
+        daily = [each for each in items if each.step.status not in AT_ONCE]
         for item in items:
             if item.step.status in AT_ONCE:
+                his[item.step.id] = f"step:{item.step.id}"
                 at_once.setdefault(item.step.id, []).append(reader)
-        daily = [each for each in items if each.step.status not in AT_ONCE]
         if daily and Topic.IDEAS not in work.stores[Preferences].muted(reader):
             key = f"digest:{daily[0].step.id}"
-            done[reader] |= {each.step.id: key for each in daily}
+            his |= {each.step.id: key for each in daily}
             since = min(each.due for each in waiting)
             digests.setdefault(since, {})[reader] = (key, digest(daily))
-    news.done(done)
+    work.stores[IdeaNews].done(done)
     return (
-        *_at_once(work, at_once, known),
+        *(steps.letters(id, readers) for id, readers in at_once.items()),
         *(TellEach(messages=digests[since], since=since) for since in digests),
     )
 
@@ -73,56 +72,58 @@ def _now(work: Work, people: Collection[CustomerId]) -> Mapping[CustomerId, Sequ
     news = work.stores[IdeaNews]
     taken, hours = news.take(sorted(people), work.now), news.hours(sorted(people))
     now: dict[CustomerId, Sequence[Waiting]] = {}
-    for reader, waiting in taken.items():
-        zone = zone_of(hours[reader].zone, work.company.reader)
-        until = silent_until(work.now, min(each.due for each in waiting), zone, hours[reader].quiet)
-        if until is None:
-            now[reader] = waiting
-        else:
-            news.put_off(reader, work.now, until)
+    for reader, his in hours.items():
+        zone = zone_of(his.zone, work.company.reader)
+        if waiting := taken.get(reader):
+            until = silent_until(work.now, min(each.due for each in waiting), zone, his.quiet)
+            if until is None:
+                now[reader] = waiting
+            else:
+                news.put_off(reader, work.now, until)
     return now
 
 
-def _items(
-    work: Work, reader: CustomerId, waiting: Sequence[Waiting], known: dict[StepId, Step | None]
-) -> list[Item]:
-    """Return what is news to someone: of each idea where it stands last, if he may still read it."""
-    voices, latest = work.stores[Voices], dict[VoiceId, Step]()
-    for each in waiting:
-        if each.step not in known:
-            known[each.step] = voices.steps.get(each.step)
-        made = known[each.step]
-        if made is not None:
-            latest[made.voice] = made
-    items = []
-    for made in latest.values():
-        voice = voices.get(made.voice)
-        if not (voice.public or voice.author == reader) or _overtaken(made, voice):
-            continue
+class _Steps:
+    """The steps that some people are told, each read once."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._steps: dict[StepId, Step | None] = {}
+        self._items: dict[StepId, Item] = {}
+
+    def news(self, reader: CustomerId, steps: Sequence[StepId]) -> list[Item]:
+        """Return what is news to someone: of each idea where it stands last, if he may still read it."""
+        made = [step for step in map(self._step, steps) if step is not None]
+        latest = {step.voice: step for step in made}
+        found = (self._item(step, reader) for step in latest.values())
+        return [each for each in found if each is not None]
+
+    def letters(self, id: StepId, readers: Sequence[CustomerId]) -> Tell:
+        """Tell people of one step that nobody shall hear late."""
+        item = self._items[id]
+        return Tell(people=tuple(readers), message=letter(item), key=f"step:{id}", since=item.step.at)
+
+    def _step(self, id: StepId) -> Step | None:
+        """Return a step; None for a merge that was undone."""
+        if id not in self._steps:
+            self._steps[id] = self._work.stores[Voices].steps.get(id)
+        return self._steps[id]
+
+    def _item(self, made: Step, reader: CustomerId) -> Item | None:
         if made.status is Status.MERGED:
-            text, root = merging.told(work, voice, reader)
-            items.append(Item(made, (text,), root))
-        else:
-            items.append(Item(made, told(voice, made), voice))
-    return items
+            text, root = merging.told(self._work, self._work.stores[Voices].get(made.voice), reader)
+            return Item(made, (text,), root)
+        if made.id not in self._items:
+            voice = self._work.stores[Voices].get(made.voice)
+            self._items[made.id] = Item(made, told(self._work, voice, made), voice)
+        item = self._items[made.id]
+        may_read = item.idea.public or item.idea.author == reader
+        return item if may_read and not _overtaken(item) else None
 
 
-def _overtaken(made: Step, voice: Voice) -> bool:
+def _overtaken(item: Item) -> bool:
     """Tell whether an idea went so far meanwhile that it is told at once, and this is no news any more."""
-    return made.status not in AT_ONCE and voice.status in AT_ONCE
-
-
-def _at_once(
-    work: Work, heard: Mapping[StepId, Sequence[CustomerId]], known: Mapping[StepId, Step | None]
-) -> Answers:
-    answers: list[Answer] = []
-    for id, readers in heard.items():
-        made = known[id]
-        if made is not None:
-            message = letter(Item(made, told(voice := work.stores[Voices].get(made.voice), made), voice))
-            answer = Tell(people=tuple(readers), message=message, key=f"step:{id}")
-            answers += said_since((answer,), made.at)
-    return tuple(answers)
+    return item.step.status not in AT_ONCE and item.idea.status in AT_ONCE
 
 
 def letter(item: Item) -> Message:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
-from chat.answers import Answers
+from chat.answers import Answers, Button, Message, Tell, data, said_since
 from customers.people import CustomerId
-from suggestions import steps
+from polls.poll import PollId
+from polls.store import Polls
+from suggestions import promises, steps
+from suggestions.kind import Kind
 from suggestions.news import AT_ONCE, Hours, IdeaNews, next_digest
 from suggestions.store import Voices
 from suggestions.voice import Status, Step, StepId, Voice, VoiceId
 from texts import keys
 from texts.text import Text
 from texts.zones import zone_of
-from usecases.suggestions import inbox, likeness, merging
+from usecases.suggestions import dates, inbox, likeness, options
+from usecases.suggestions.waiting import waiting, waiting_after
 from usecases.work import Work
 
 SLICE: Final = 500
@@ -25,15 +30,18 @@ def step(
     work: Work,
     id: VoiceId,
     status: Status,
-    by: CustomerId,
+    by: CustomerId | None,
     *,
     reason: str = "",
     owner: str = "",
     date: str = "",
+    already: str = "",
+    poll: PollId | None = None,
 ) -> tuple[Voice, Step, Answers]:
     """Let an idea stand elsewhere; who waits for it is told later. Raises as `suggestions.steps.step`."""
-    voices = work.stores[Voices]
-    voice, made = steps.step(voices, id, status, by, work.now, reason=reason, owner=owner, date=date)
+    voices, zone = work.stores[Voices], work.company.zone
+    plan = {"reason": reason, "owner": owner, "date": date, "already": already}
+    voice, made = steps.step(voices, id, status, by, work.now, zone, poll=poll, **plan)
     likeness.bring_up_to_date(voice, work)
     work.audit("status", f"voice:{id} status:{status.value}", by)
     return voice, made, inbox.changed(voice, work)
@@ -56,7 +64,7 @@ def note(work: Work, id: StepId) -> Answers:
     made = voices.steps.get(id)
     if made is None or made.due is None or made.due > work.now:
         return ()
-    people = merging.waiting_after(work, voices.get(made.voice), made.cursor, SLICE)
+    people = waiting_after(work, voices.get(made.voice), made.cursor, SLICE)
     hours = news.hours(people)
     if made.status in AT_ONCE:
         news.add(id, dict.fromkeys(hours, made.due))
@@ -74,20 +82,63 @@ def _digest(since: datetime, hours: Hours, work: Work) -> datetime:
     return next_digest(since, work.company.digest, zone_of(hours.zone, work.company.reader), hours.quiet)
 
 
-def told(voice: Voice, made: Step) -> tuple[Text, ...]:
-    """Say what became of an idea."""
-    number, title = str(voice.id), voice.title
-    match made.status:
+def slip(work: Work, id: StepId) -> Answers:
+    """Tell who waits that a promised date has passed, once, if nothing came of it."""
+    found = promises.slip(work.stores[Voices], id, work.now)
+    if found is None:
+        return ()
+    voice, made = found
+    assert made.slips is not None
+    work.audit("slipped", f"voice:{voice.id}")
+    said = (keys.promise_slipped(title=voice.title), keys.step_date(date=dates.said(made.date)))
+    return said_since(_letter(work, voice, (*said, keys.promise_slipped_next()), f"slipped:{id}"), made.slips)
+
+
+def _letter(work: Work, voice: Voice, said: tuple[Text, ...], key: str) -> Answers:
+    button = (Button(keys.idea_see(), data("idea", voice.id)),)
+    message = Message(texts=(said,), buttons=(button,) if voice.public else ())
+    return (Tell(people=tuple(sorted(waiting(work, voice))), message=message, key=key),)
+
+
+def told(work: Work, voice: Voice, made: Step) -> tuple[Text, ...]:
+    """Say what became of an idea or an option, and what belongs to that."""
+    earlier = promises.before(work.stores[Voices].steps.of(voice.id), made)
+    more = list(plan(made.owner, made.date, made.already, made.reason))
+    if earlier is not None:
+        more.insert(0, keys.promise_before(date=dates.said(earlier.date)))
+    if made.poll is not None:
+        question = work.stores[Polls].get(made.poll).terms.question
+        more.insert(0, keys.step_by_vote(question=question))
+    return (stands(work, voice, made.status, made.already), *more)
+
+
+def plan(owner: str, date: str, already: str, reason: str) -> Iterator[Text]:
+    """Yield what belongs to where something stands: its date, who is responsible, and why."""
+    if date:
+        yield keys.step_date(date=dates.said(date))
+    if owner:
+        yield keys.step_owner(owner=owner)
+    if already:
+        yield keys.plan_already(date=dates.said(already))
+    if reason:
+        yield keys.step_reason(reason=reason)
+
+
+def stands(work: Work, voice: Voice, status: Status, already: str = "") -> Text:
+    """Say where an idea or an option stands, in a sentence."""
+    number, title = options.number_of(work, voice), voice.title
+    if voice.kind is Kind.OPTION:
+        return keys.option_stands(number=number, title=title, status=status.value)
+    match status:
         case Status.PLANNED:
-            by = keys.step_owner(owner=made.owner) if made.owner else None
-            when = keys.step_date(date=made.date) if made.date else None
-            first = keys.step_planned(number=number, title=title)
-            return tuple(each for each in (first, when, by) if each is not None)
+            return keys.step_planned(number=number, title=title)
         case Status.DECLINED:
-            return keys.step_declined(number=number, title=title), keys.step_reason(reason=made.reason)
+            return keys.step_declined(number=number, title=title)
+        case Status.LAUNCHED if already:
+            return keys.step_launched_already(number=number, title=title)
         case Status.LAUNCHED:
-            return (keys.step_launched(number=number, title=title),)
+            return keys.step_launched(number=number, title=title)
         case Status.CONSIDERING:
-            return (keys.step_considering(number=number, title=title),)
+            return keys.step_considering(number=number, title=title)
         case _:
-            return (keys.step_new(number=number, title=title),)
+            return keys.step_new(number=number, title=title)

@@ -1,0 +1,88 @@
+# Co jest zaplanowane, obiecane i zrealizowane: widoki jednej listy. Propozycje z głosowań idą tą samą drogą co pomysły.
+
+# $number (String) of the poll and of the option: 7.2
+# $title (String)
+# $status (String) new, considering, planned, launched or declined
+option-stands = { $status ->
+    [considering] Propozycja { $number }, „{ $title }”: rozważamy ją.
+    [planned] Propozycja { $number }, „{ $title }”: jest zaplanowana.
+    [launched] Propozycja { $number }, „{ $title }”: jest zrealizowana.
+    [declined] Propozycja { $number }, „{ $title }”: postanowiliśmy jej nie realizować.
+   *[new] Propozycja { $number }, „{ $title }”: nic jeszcze nie postanowiono.
+}
+# $minutes (Number)
+option-heard = { $minutes ->
+    [one] Kto na to czeka, dowie się za { $minutes } minutę; do tego czasu można to cofnąć.
+    [few] Kto na to czeka, dowie się za { $minutes } minuty; do tego czasu można to cofnąć.
+    [many] Kto na to czeka, dowie się za { $minutes } minut; do tego czasu można to cofnąć.
+   *[other] Kto na to czeka, dowie się za { $minutes } minuty; do tego czasu można to cofnąć.
+}
+option-taken-back = Cofnięto i nikt o tym nie wie.
+# $poll (String)
+option-not-yet = Propozycje z głosowania nr { $poll } można planować dopiero po jego zakończeniu.
+# $number (String) of the poll and of the option: 7.2
+option-head = <b>Propozycja { $number }</b>
+# $status (String) considering, planned or launched
+status-backwards = { $status ->
+    [launched] To krok wstecz: wcześniej było zrealizowane. Kto się o tym dowiedział, dowie się i o tym.
+    [planned] To krok wstecz: wcześniej było zaplanowane. Kto się o tym dowiedział, dowie się i o tym.
+   *[considering] To krok wstecz: wcześniej było rozważane. Kto się o tym dowiedział, dowie się i o tym.
+}
+
+# $on (Day)
+date-day = { $on }
+# $month (Month)
+date-month = { $month }
+# $date (Text) a day or a month
+promise-past = Ten termin już minął: { $date }. Prosimy podać taki, który dopiero nadejdzie.
+# $date (Text) a day or a month
+promise-before = Wcześniejsza obietnica: { $date }
+# $title (String)
+promise-slipped = Obiecany termin minął, a „{ $title }” jeszcze nie ma.
+promise-slipped-next = Przepraszamy. Gdy tylko wyznaczymy nowy termin, damy znać.
+# $date (Text) a day or a month
+promise-now = Nowy termin: { $date }
+# $fate (String) open, kept, late, slipped, moved or dropped
+promise-fate = { $fate ->
+    [kept] Dotrzymane.
+    [late] Termin minął, zrealizowane później.
+    [slipped] Niedotrzymane: termin minął.
+    [moved] Zmienione przed terminem.
+    [dropped] Wycofane przed terminem.
+   *[open] Termin dopiero nadejdzie.
+}
+# $date (Text) a day or a month
+plan-already = Zaplanowane, zanim ktokolwiek o to poprosił, od: { $date }
+# $number (String)
+# $title (String)
+step-launched-already = Pomysł nr { $number }, „{ $title }”, jest zrealizowany. Mieliśmy go w planie, zanim został zgłoszony.
+
+# $title (String)
+# $kind (String) idea or option
+# $number (String) of an option that of its poll and its own: 7.2
+ledger-line = { $kind ->
+    [option] • { $title } (propozycja { $number })
+   *[idea] • { $title } (pomysł nr { $number })
+}
+# $view (String) plan, promises or launched
+ledger-view = { $view ->
+    [promises] Obietnice
+    [launched] Zrealizowane
+   *[plan] Plan
+}
+# $view (String) plan, promises or launched
+ledger-empty = { $view ->
+    [promises] Na razie nic nie ma obiecanego terminu. Gdy coś będzie go miało, stanie tutaj razem z tym, co z tego wyszło.
+    [launched] Na razie nic nie jest zrealizowane. Życzenia są wśród pomysłów: prosimy poprzeć to, co ma powstać.
+   *[plan] Plan premier jest na razie pusty. Życzenia są wśród pomysłów: prosimy poprzeć to, co ma powstać.
+}
+ledger-button = Plan i obietnice
+promises-title = <b>Co obiecaliśmy i co z tego wyszło</b>
+# $count (Number)
+launched-title = <b>Zrealizowane do tej pory: { $count }</b>
+# $on (Day)
+launched-on = Zrealizowane: { $on }
+menu-promises = Co obiecano i co z tego wyszło
+menu-launched = Co jest zrealizowane
+# $question (String)
+step-by-vote = Tak zdecydowano w głosowaniu „{ $question }”.

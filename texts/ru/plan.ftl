@@ -1,0 +1,83 @@
+# Что запланировано, обещано и осуществлено: виды одного списка. Варианты голосований идут тем же путём, что и идеи.
+
+# $number (String) of the poll and of the option: 7.2
+# $title (String)
+# $status (String) new, considering, planned, launched or declined
+option-stands = { $status ->
+    [considering] Вариант { $number }, «{ $title }»: мы его рассматриваем.
+    [planned] Вариант { $number }, «{ $title }»: он запланирован.
+    [launched] Вариант { $number }, «{ $title }»: он осуществлён.
+    [declined] Вариант { $number }, «{ $title }»: мы решили его не осуществлять.
+   *[new] Вариант { $number }, «{ $title }»: пока ничего не решено.
+}
+# $minutes (Number)
+option-heard = Те, кто этого ждёт, узнают через { $minutes } мин.; до тех пор это можно отменить.
+option-taken-back = Отменено, и никто об этом не узнал.
+# $poll (String)
+option-not-yet = Варианты голосования № { $poll } можно планировать, когда оно закроется.
+# $number (String) of the poll and of the option: 7.2
+option-head = <b>Вариант { $number }</b>
+# $status (String) considering, planned or launched
+status-backwards = { $status ->
+    [launched] Это шаг назад: раньше значилось, что это осуществлено. Кому так сказали, те узнают и об этом.
+    [planned] Это шаг назад: раньше это было запланировано. Кому так сказали, те узнают и об этом.
+   *[considering] Это шаг назад: раньше это рассматривалось. Кому так сказали, те узнают и об этом.
+}
+
+# $on (Day)
+date-day = { $on }
+# $month (Month)
+date-month = { $month }
+# $date (Text) a day or a month
+promise-past = Этот срок уже прошёл: { $date }. Назовите, пожалуйста, такой, который ещё впереди.
+# $date (Text) a day or a month
+promise-before = Обещано раньше: { $date }
+# $title (String)
+promise-slipped = Обещанный срок для «{ $title }» прошёл, а обещанного ещё нет.
+promise-slipped-next = Нам очень жаль. Мы сообщим новый срок, как только он будет назначен.
+# $date (Text) a day or a month
+promise-now = Новый срок: { $date }
+# $fate (String) open, kept, late, slipped, moved or dropped
+promise-fate = { $fate ->
+    [kept] Обещание выполнено.
+    [late] Срок нарушен, осуществлено позже.
+    [slipped] Срок нарушен.
+    [moved] Срок изменён до его наступления.
+    [dropped] Снято до срока.
+   *[open] Ещё впереди.
+}
+# $date (Text) a day or a month
+plan-already = Запланировано ещё до того, как об этом попросили, с такого времени: { $date }
+# $number (String)
+# $title (String)
+step-launched-already = Идея { $number }, «{ $title }», осуществлена. Она была у нас в планах ещё до предложения.
+
+# $title (String)
+# $kind (String) idea or option
+# $number (String) of an option that of its poll and its own: 7.2
+ledger-line = { $kind ->
+    [option] • { $title } (вариант { $number })
+   *[idea] • { $title } (идея { $number })
+}
+# $view (String) plan, promises or launched
+ledger-view = { $view ->
+    [promises] Обещания
+    [launched] Осуществлено
+   *[plan] План
+}
+# $view (String) plan, promises or launched
+ledger-empty = { $view ->
+    [promises] Пока ничего не обещано к сроку. Когда появится обещание, оно будет здесь вместе с тем, что из него вышло.
+    [launched] Пока ничего не осуществлено. Пожелания собраны среди идей: поддержите то, что хочется увидеть.
+   *[plan] План выпуска пока пуст. Пожелания собраны среди идей: поддержите то, что хочется увидеть.
+}
+ledger-button = План и обещания
+promises-title = <b>Что мы обещали и что из этого вышло</b>
+# $count (Number)
+launched-title = <b>Осуществлено на сегодня: { $count }</b>
+# $on (Day)
+launched-on = Осуществлено: { $on }
+menu-promises = Что обещано и что из этого вышло
+menu-launched = Что осуществлено
+# $question (String)
+step-by-vote = Так решило голосование «{ $question }».
