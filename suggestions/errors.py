@@ -6,6 +6,7 @@ SuggestionError
 ├── TooMany           he said as much today as one may
 ├── NotAnIdea         it is a complaint, a question or praise: nobody supports or plans it
 ├── NotOpen           the idea takes no support any more: merged, withdrawn, launched or declined
+├── NotVotable        the idea cannot be put to a vote: unread, merged, withdrawn or launched
 ├── OwnIdea           one's own idea needs no support of one's own
 ├── Supported         others support it as it stands: it is changed no more
 ├── WrongStep         the status cannot become that one now
@@ -66,6 +67,14 @@ class NotAnIdea(SuggestionError):
 
 class NotOpen(SuggestionError):
     """The idea takes no support any more; `into` is where it went, if it was merged."""
+
+    def __init__(self, voice: VoiceId, status: Status, into: VoiceId | None) -> None:
+        super().__init__(voice, status)
+        self.voice, self.status, self.into = voice, status, into
+
+
+class NotVotable(SuggestionError):
+    """The idea cannot be put to a vote; `into` is where it went, if it was merged."""
 
     def __init__(self, voice: VoiceId, status: Status, into: VoiceId | None) -> None:
         super().__init__(voice, status)

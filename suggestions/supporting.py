@@ -7,10 +7,10 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from customers.people import CustomerId
-from suggestions.errors import NotAnIdea, NotOpen, OwnIdea
+from suggestions.errors import NoSuchVoice, NotAnIdea, NotOpen, NotVotable, OwnIdea
 from suggestions.kind import Kind
 from suggestions.store import Voices
-from suggestions.voice import ENDED, Voice, VoiceId
+from suggestions.voice import ENDED, Status, Voice, VoiceId
 
 
 def support(voices: Voices, id: VoiceId, customer: CustomerId, now: datetime) -> tuple[Voice, bool]:
@@ -43,6 +43,17 @@ def withdraw_support(voices: Voices, id: VoiceId, customer: CustomerId) -> tuple
 def supports(voices: Voices, idea: Voice, customer: CustomerId) -> bool:
     """Tell whether someone supports an idea, or one that was merged into it."""
     return voices.supporters.supports([each.id for each in voices.group(idea.id)], customer)
+
+
+def check_votable(idea: Voice) -> Voice:
+    """Return an idea that can be put to a vote. Raises NoSuchVoice, NotAnIdea, NotVotable."""
+    if idea.filed is None:
+        raise NoSuchVoice(idea.id)
+    if idea.kind is not Kind.IDEA:
+        raise NotAnIdea(idea.id, idea.kind)
+    if not idea.public or idea.status in {Status.MERGED, Status.LAUNCHED}:
+        raise NotVotable(idea.id, idea.status, idea.into)
+    return idea
 
 
 def recounted(voices: Voices, idea: Voice) -> Voice:

@@ -2159,6 +2159,11 @@ def idea_not_open(*, status: str, number: str) -> Text:
     return Text("idea-not-open", {"status": status, "number": number})
 
 
+def idea_not_votable(*, status: str, number: str, into: str) -> Text:
+    """Idea {number} does not stand on the board yet. Let it stand there first."""
+    return Text("idea-not-votable", {"status": status, "number": number, "into": into})
+
+
 def idea_own() -> Text:
     """It is your own idea."""
     return Text("idea-own")
@@ -2234,6 +2239,11 @@ def idea_supporters(*, count: int) -> Text:
     return Text("idea-supporters", {"count": count})
 
 
+def idea_to_vote(*, number: str, title: str, question: str) -> Text:
+    """Idea {number}, “{title}”, is put to the vote: “{question}”"""
+    return Text("idea-to-vote", {"number": number, "title": title, "question": question})
+
+
 def idea_unites(*, count: int) -> Text:
     """{count} ideas of the same kind are part of it."""
     return Text("idea-unites", {"count": count})
@@ -2247,6 +2257,11 @@ def idea_unsupport() -> Text:
 def idea_unsupported() -> Text:
     """You no longer support it."""
     return Text("idea-unsupported")
+
+
+def idea_voted(*, state: str, poll: str, question: str) -> Text:
+    """It was put to the vote in poll {poll}: “{question}”"""
+    return Text("idea-voted", {"state": state, "poll": poll, "question": question})
 
 
 def idea_whole(*, number: str, into: str) -> Text:
@@ -3017,6 +3032,11 @@ def option_heard(*, minutes: int) -> Text:
 def option_not_yet(*, poll: str) -> Text:
     """The options of poll {poll} can be planned once it has closed."""
     return Text("option-not-yet", {"poll": poll})
+
+
+def option_see(*, number: str, title: str) -> Text:
+    """#{number} {title}"""
+    return Text("option-see", {"number": number, "title": title})
 
 
 def option_stands(*, status: str, number: str, title: str) -> Text:

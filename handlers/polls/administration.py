@@ -22,6 +22,7 @@ from texts.looks import visible
 from texts.text import Moment
 from usecases.polls import announcing, steps
 from usecases.polls.posts import changed_too
+from usecases.suggestions import ballots
 
 
 def notice_asked(command: Command, desk: Desk) -> Asked | More | Answers:
@@ -146,6 +147,7 @@ def clone(command: Command, desk: Desk) -> Answers:
     number, _ = command.number(PollId, keys.number_missing(command="/clone"))
     poll_of(desk, number)
     copy = lifecycle.clone(desk.stores[Polls], number, desk.customer.id, desk.now)
+    ballots.carry(desk, desk.stores[Polls].get(number), copy)
     desk.note("clone", f"poll:{number} to:{copy.id}")
     return (*say(keys.cloned(number=str(number), clone=str(copy.id))), *preview(copy, desk.company))
 

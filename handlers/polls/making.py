@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from typing import Final
+
 from chat.answers import Answers, Say
 from chat.events import Said
 from chat.records import Dialogues
 from handlers import choosing
 from handlers.desk import Desk
-from handlers.polls.drafting import changed_terms, new_terms, read_changes, read_poll
+from handlers.polls.drafting import Line, Lines, changed_terms, new_terms, read_changes, read_poll
 from handlers.polls.making_steps import first_step
 from handlers.polls.preview import preview
 from handlers.polls.visibility import poll_of
@@ -18,11 +22,14 @@ from polls.lifecycle import UNOPENED
 from polls.poll import PollId
 from polls.rights import EDIT_POLLS
 from polls.store import Polls
+from suggestions.voice import Voice, VoiceId
 from texts import keys
 from usecases.polls import steps, vote_news
 from usecases.polls.announcing import open_message
 from usecases.polls.ballot_text import listed, rules
+from usecases.suggestions import ballots
 
+_FROM: Final = re.compile(r"from((?:[\s,]+[#№]?\d{1,18})+)[\s,.:]*", re.IGNORECASE)
 EDIT = "edit"
 """The name of the dialogue that waits for the lines of a change."""
 
@@ -31,13 +38,29 @@ def newpoll(command: Command, desk: Desk) -> Answers:
     """Make a poll from one message; from a bare command, step by step."""
     if not command.whole:
         return first_step(desk)
+    ideas = ballots.ideas(desk, _ideas(command.rest))
     try:
-        wanted = new_terms(read_poll(command.rest, command.body), desk.company.zone, desk.now)
+        found = from_ideas(ideas, command) if ideas else read_poll(command.rest, command.body)
+        wanted = new_terms(found, desk.company.zone, desk.now)
     except Misunderstood as error:
         raise Misunderstood(*error.texts, keys.nothing_stored()) from None
     poll = lifecycle.draft(desk.stores[Polls], wanted, desk.customer.id, desk.now)
+    ballots.link(desk, poll.id, ideas)
     desk.note("newpoll", f"poll:{poll.id}")
     return preview(poll, desk.company)
+
+
+def _ideas(rest: str) -> list[VoiceId]:
+    """Read `from 12 15 31`, alone on its line; anything else names no ideas."""
+    found = _FROM.fullmatch(rest)
+    return [VoiceId(int(each)) for each in re.findall(r"\d+", found[1])] if found else []
+
+
+def from_ideas(ideas: Sequence[Voice], command: Command) -> Lines:
+    """Sort the lines of a poll whose first options are ideas. Raises LineWrong."""
+    found = read_poll("", command.body)
+    found.options[:0] = [Line(1, command.rest, each.title) for each in ideas]
+    return found
 
 
 def edit(command: Command, desk: Desk) -> Answers:
@@ -55,6 +78,7 @@ def edit(command: Command, desk: Desk) -> Answers:
     except Misunderstood as error:
         raise Misunderstood(*error.texts, keys.nothing_changed()) from None
     changed = lifecycle.edit(desk.stores[Polls], poll.id, wanted, desk.now)
+    ballots.carry(desk, poll, changed)
     desk.note("edit", f"poll:{poll.id}")
     return (*say(keys.edited(number=str(poll.id))), *preview(changed, desk.company))
 

@@ -9,8 +9,10 @@ from chat.answers import (
     PublicFile,
     ResultPicture,
     ResultTable,
+    Rows,
     Say,
 )
+from chat.events import PlaceKind
 from customers.team import ANYONE
 from handlers import choosing
 from handlers.desk import Desk
@@ -36,6 +38,7 @@ from usecases.polls.outcome_text import (
     headline,
     option_line,
 )
+from usecases.suggestions import ballots
 
 
 def results(command: Command, desk: Desk) -> Answers:
@@ -56,8 +59,16 @@ def show(poll: Poll, desk: Desk) -> Answers:
     assert outcome is not None
     picture = Message(texts=headline(poll, outcome, desk.stores[Polls]), attachment=ResultPicture(poll.id))
     ours = decide_button(poll, desk.stores[Polls], desk.now) if desk.may(EDIT_POLLS) and desk.among_us else ()
-    full = Message(texts=in_full(poll, outcome, desk.stores[Polls]), buttons=(*ours, *check_buttons(poll)))
+    full = Message(
+        texts=in_full(poll, outcome, desk.stores[Polls]),
+        buttons=(*ours, *check_buttons(poll), *_behind(poll, outcome, desk)),
+    )
     return (Say(message=picture), Say(message=full))
+
+
+def _behind(poll: Poll, outcome: Outcome, desk: Desk) -> Rows:
+    """In private, lead from the winners to what became of them."""
+    return ballots.ways(desk, poll, outcome.winners) if desk.place.kind is PlaceKind.PRIVATE else ()
 
 
 def _so_far(poll: Poll, desk: Desk) -> Answers:

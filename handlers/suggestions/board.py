@@ -10,6 +10,7 @@ from chat.answers import Answers, Button, Message, Redraw, Rows, Say, Toast, dat
 from customers.team import ANYONE
 from handlers.desk import Desk
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap
+from polls.poll import Poll, State
 from suggestions import supporting
 from suggestions.errors import NoSuchVoice
 from suggestions.filing import words_of
@@ -21,7 +22,8 @@ from suggestions.voice import ENDED, Voice, VoiceId
 from texts import keys
 from texts.shorten import shortened
 from texts.text import Text
-from usecases.suggestions import options
+from usecases.buttons import results_button, vote_button
+from usecases.suggestions import ballots, options
 from usecases.suggestions.steps import plan
 from usecases.suggestions.waiting import authors
 
@@ -125,10 +127,25 @@ def idea_card(found: Voice, desk: Desk) -> Message:
     if len(group) > 1:
         state.append(keys.idea_unites(count=len(group) - 1))
     state += plan(found.owner, found.date, found.already, found.reason)
+    voted = ballots.latest(desk, found)
+    if voted is not None:
+        state.append(_voted(voted))
     if found.into is None and not option:
         state.append(_support(found, desk))
     mine = desk.customer.id in authors(group)
-    return Message(texts=(tuple(texts), (*state, *_own(found, mine, desk))), buttons=_ways(found, mine, desk))
+    vote = ((_to_vote(voted),),) if voted is not None and voted.state is not State.VOID else ()
+    return Message(
+        texts=(tuple(texts), (*state, *_own(found, mine, desk))), buttons=(*vote, *_ways(found, mine, desk))
+    )
+
+
+def _voted(poll: Poll) -> Text:
+    """Say in which poll it is voted on, or was."""
+    return keys.idea_voted(question=poll.terms.question, poll=str(poll.id), state=poll.state.value)
+
+
+def _to_vote(poll: Poll) -> Button:
+    return vote_button(poll)[0] if poll.state is State.OPEN else results_button(poll.id)[0]
 
 
 def _support(found: Voice, desk: Desk) -> Text:

@@ -30,6 +30,8 @@ def _problem(error: voices.SuggestionError) -> Text:
             if into is not None:
                 return keys.idea_merged_into(number=str(number), into=str(into))
             return keys.idea_not_open(number=str(number), status=status.value)
+        case voices.NotVotable(voice=number, status=status, into=into):
+            return keys.idea_not_votable(number=str(number), status=status.value, into=str(into or ""))
         case voices.OwnIdea():
             return keys.idea_own_support()
         case voices.Supported(voice=number):

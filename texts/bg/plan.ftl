@@ -81,3 +81,28 @@ menu-promises = Какво е обещано и какво е станало о�
 menu-launched = Какво е осъществено
 # $question (String)
 step-by-vote = Така реши гласуването „{ $question }“.
+
+# $number (String)
+# $title (String)
+# $question (String)
+idea-to-vote = За идея { $number }, „{ $title }“, вече може да се гласува: „{ $question }“
+# $number (String)
+# $status (String) merged, launched, withdrawn or new
+# $into (String) the number of the idea that it is part of
+idea-not-votable = { $status ->
+    [merged] Идея { $number } вече е част от идея { $into }: вземете нея.
+    [launched] Идея { $number } вече е осъществена.
+    [withdrawn] Идея { $number } е оттеглена.
+   *[new] Идея { $number } още не е публикувана. Първо я публикувайте.
+}
+# $poll (String)
+# $question (String)
+# $state (String) open, closed, decided or void
+idea-voted = { $state ->
+    [open] За нея се гласува в гласуване № { $poll }: „{ $question }“
+    [void] За нея е гласувано в гласуване № { $poll }, което завърши без резултат: „{ $question }“
+   *[closed] За нея е гласувано в гласуване № { $poll }: „{ $question }“
+}
+# $number (String) of an option that of its poll and its own: 7.2
+# $title (String)
+option-see = #{ $number } { $title }

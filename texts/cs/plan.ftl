@@ -85,3 +85,28 @@ menu-promises = Co bylo slíbeno a co z toho bylo
 menu-launched = Co je uskutečněno
 # $question (String)
 step-by-vote = Tak bylo rozhodnuto v hlasování „{ $question }“.
+
+# $number (String)
+# $title (String)
+# $question (String)
+idea-to-vote = O nápadu č. { $number }, „{ $title }“, se teď hlasuje: „{ $question }“
+# $number (String)
+# $status (String) merged, launched, withdrawn or new
+# $into (String) the number of the idea that it is part of
+idea-not-votable = { $status ->
+    [merged] Nápad č. { $number } je teď součástí nápadu č. { $into }: použijte ten.
+    [launched] Nápad č. { $number } už je uskutečněn.
+    [withdrawn] Nápad č. { $number } byl stažen.
+   *[new] Nápad č. { $number } ještě není na nástěnce. Nejdřív ho tam nechte vystavit.
+}
+# $poll (String)
+# $question (String)
+# $state (String) open, closed, decided or void
+idea-voted = { $state ->
+    [open] Hlasuje se o něm v hlasování č. { $poll }: „{ $question }“
+    [void] Hlasovalo se o něm v hlasování č. { $poll }, které skončilo bez výsledku: „{ $question }“
+   *[closed] Hlasovalo se o něm v hlasování č. { $poll }: „{ $question }“
+}
+# $number (String) of an option that of its poll and its own: 7.2
+# $title (String)
+option-see = #{ $number } { $title }

@@ -84,3 +84,28 @@ menu-promises = What was promised, and what became of it
 menu-launched = What is launched
 # $question (String)
 step-by-vote = So it was decided on “{ $question }”.
+
+# $number (String)
+# $title (String)
+# $question (String)
+idea-to-vote = Idea { $number }, “{ $title }”, is put to the vote: “{ $question }”
+# $number (String)
+# $status (String) merged, launched, withdrawn or new
+# $into (String) the number of the idea that it is part of
+idea-not-votable = { $status ->
+    [merged] Idea { $number } is part of idea { $into } now: take that one.
+    [launched] Idea { $number } is launched already.
+    [withdrawn] Idea { $number } was withdrawn by its author.
+   *[new] Idea { $number } does not stand on the board yet. Let it stand there first.
+}
+# $poll (String)
+# $question (String)
+# $state (String) open, closed, decided or void
+idea-voted = { $state ->
+    [open] It is being voted on in poll { $poll }: “{ $question }”
+    [void] It was put to the vote in poll { $poll }, which ended without a result: “{ $question }”
+   *[closed] It was put to the vote in poll { $poll }: “{ $question }”
+}
+# $number (String) of an option that of its poll and its own: 7.2
+# $title (String)
+option-see = #{ $number } { $title }

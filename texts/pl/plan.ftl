@@ -86,3 +86,28 @@ menu-promises = Co obiecano i co z tego wyszło
 menu-launched = Co jest zrealizowane
 # $question (String)
 step-by-vote = Tak zdecydowano w głosowaniu „{ $question }”.
+
+# $number (String)
+# $title (String)
+# $question (String)
+idea-to-vote = Na pomysł nr { $number }, „{ $title }”, można teraz głosować: „{ $question }”
+# $number (String)
+# $status (String) merged, launched, withdrawn or new
+# $into (String) the number of the idea that it is part of
+idea-not-votable = { $status ->
+    [merged] Pomysł nr { $number } jest teraz częścią pomysłu nr { $into }: prosimy użyć tamtego.
+    [launched] Pomysł nr { $number } jest już zrealizowany.
+    [withdrawn] Pomysł nr { $number } został wycofany.
+   *[new] Pomysłu nr { $number } nie ma jeszcze na tablicy. Prosimy najpierw go tam umieścić.
+}
+# $poll (String)
+# $question (String)
+# $state (String) open, closed, decided or void
+idea-voted = { $state ->
+    [open] Trwa głosowanie nad nim, nr { $poll }: „{ $question }”
+    [void] Był poddany pod głosowanie nr { $poll }, które skończyło się bez wyniku: „{ $question }”
+   *[closed] Był poddany pod głosowanie nr { $poll }: „{ $question }”
+}
+# $number (String) of an option that of its poll and its own: 7.2
+# $title (String)
+option-see = #{ $number } { $title }

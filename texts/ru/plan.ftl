@@ -81,3 +81,28 @@ menu-promises = Что обещано и что из этого вышло
 menu-launched = Что осуществлено
 # $question (String)
 step-by-vote = Так решило голосование «{ $question }».
+
+# $number (String)
+# $title (String)
+# $question (String)
+idea-to-vote = За идею { $number }, «{ $title }», теперь можно проголосовать: «{ $question }»
+# $number (String)
+# $status (String) merged, launched, withdrawn or new
+# $into (String) the number of the idea that it is part of
+idea-not-votable = { $status ->
+    [merged] Идея { $number } теперь часть идеи { $into }: возьмите ту.
+    [launched] Идея { $number } уже осуществлена.
+    [withdrawn] Идея { $number } отозвана.
+   *[new] Идея { $number } ещё не опубликована. Сначала опубликуйте её.
+}
+# $poll (String)
+# $question (String)
+# $state (String) open, closed, decided or void
+idea-voted = { $state ->
+    [open] За неё голосуют в голосовании № { $poll }: «{ $question }»
+    [void] Она была в голосовании № { $poll }, которое завершено без результата: «{ $question }»
+   *[closed] Она была в голосовании № { $poll }: «{ $question }»
+}
+# $number (String) of an option that of its poll and its own: 7.2
+# $title (String)
+option-see = #{ $number } { $title }

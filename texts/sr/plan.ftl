@@ -81,3 +81,28 @@ menu-promises = Шта је обећано и шта је од тога било
 menu-launched = Шта је остварено
 # $question (String)
 step-by-vote = Тако је одлучено на гласању „{ $question }“.
+
+# $number (String)
+# $title (String)
+# $question (String)
+idea-to-vote = О идеји { $number }, „{ $title }“, сада се гласа: „{ $question }“
+# $number (String)
+# $status (String) merged, launched, withdrawn or new
+# $into (String) the number of the idea that it is part of
+idea-not-votable = { $status ->
+    [merged] Идеја { $number } је сада део идеје { $into }: узмите ту.
+    [launched] Идеја { $number } је већ остварена.
+    [withdrawn] Идеју { $number } повукла је особа која ју је написала.
+   *[new] Идеја { $number } још није објављена. Најпре је објавите.
+}
+# $poll (String)
+# $question (String)
+# $state (String) open, closed, decided or void
+idea-voted = { $state ->
+    [open] О њој се гласа у гласању { $poll }: „{ $question }“
+    [void] О њој се гласало у гласању { $poll }, које је завршено без резултата: „{ $question }“
+   *[closed] О њој се гласало у гласању { $poll }: „{ $question }“
+}
+# $number (String) of an option that of its poll and its own: 7.2
+# $title (String)
+option-see = #{ $number } { $title }

@@ -23,18 +23,19 @@ from usecases.polls import vote_news
 from usecases.polls.ballot_text import ticket_button
 from usecases.polls.outcome_text import check_buttons, decide_button, file_fingerprint, headline
 from usecases.polls.posts import ended_edits, published_edits
-from usecases.suggestions import planning
+from usecases.suggestions import ballots, planning
 from usecases.team_notices import to_team
 from usecases.work import Work
 
 
 def opened(poll: Poll, work: Work, by: CustomerId | None = None) -> Answers:
-    """Tell the team, and who made the poll, but not who opened it himself."""
+    """Tell the team, who made the poll, but not who opened it himself, and who waits for its ideas."""
     text = keys.team_chat_opened(
         number=str(poll.id), question=poll.terms.question, closes=Moment(poll.terms.closes)
     )
     rows = (vote_button(poll), *vote_news.ways(poll, work.stores, lambda _: True))
-    return to_team(text, _opened_key(poll), work, rows, besides=maker(poll, work), but=by)
+    told = to_team(text, _opened_key(poll), work, rows, besides=maker(poll, work), but=by)
+    return (*told, *ballots.opened(work, poll))
 
 
 def opened_by_itself(poll: Poll, work: Work) -> Answers:
