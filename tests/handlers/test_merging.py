@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, timedelta
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from tests.handlers.front import Counter, Guest
 from tests.handlers.test_voices import idea, supporters
+
+BELGRADE = ZoneInfo("Europe/Belgrade")
 
 
 async def two(counter: Counter) -> tuple[Guest, Guest, Guest, int, int]:
@@ -21,11 +26,14 @@ async def two(counter: Counter) -> tuple[Guest, Guest, Guest, int, int]:
 
 
 async def later(counter: Counter) -> None:
-    """Let ten minutes pass, and the hour at which everyone's digest comes."""
-    for hours in (1 / 6, 6):
-        counter.forward(hours=hours)
-        for _ in range(2):
-            await counter.reception.wake()
+    """Let ten minutes pass, and the hour at which everyone's digest comes: until 19:10 in Belgrade."""
+    counter.forward(minutes=10)
+    for _ in range(2):
+        await counter.reception.wake()
+    evening = counter.now.astimezone(BELGRADE).replace(hour=19, minute=10)
+    counter.now = (evening + timedelta(days=evening <= counter.now)).astimezone(UTC)
+    for _ in range(2):
+        await counter.reception.wake()
 
 
 async def test_a_merge_says_what_it_does_and_does_it_at_a_tap(counter: Counter) -> None:
