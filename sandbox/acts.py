@@ -8,6 +8,7 @@ import re
 from sandbox.bots import Bot
 from sandbox.entities import Formatted, formatted, plain
 from sandbox.errors import BadRequestError, ImpossibleError
+from sandbox.media import has_words
 from sandbox.objects import CallbackQuery, Chat, InaccessibleMessage, Json, Message, User
 from sandbox.rooms import PRESENT, STEERING, Kept, Room
 from sandbox.topics import typed
@@ -283,6 +284,8 @@ def retyped(
         raise ImpossibleError(f"no message {message_id} of person {person.id}")
     if kept.message.forward_origin or kept.message.via_bot:
         raise ImpossibleError("what somebody else wrote cannot be changed")
+    if not has_words(kept.message):
+        raise ImpossibleError(f"message {message_id} has neither a text nor a caption")
     written: Formatted = plain(text)
     if kept.message.text is None:
         kept.message.caption, kept.message.caption_entities = written.text or None, written.marked

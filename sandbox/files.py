@@ -13,11 +13,26 @@ from sandbox.errors import BadRequestError
 
 PHOTO_BYTES = 10 * 1024 * 1024
 FILE_BYTES = 50 * 1024 * 1024
+SHAPES = {
+    "animation": ("Cg", "animations", ".mp4"),
+    "audio": ("CQ", "music", ".mp3"),
+    "document": ("BQ", "documents", ""),
+    "photo": ("Ag", "photos", ".jpg"),
+    "sticker": ("CA", "stickers", ".webp"),
+    "video": ("BA", "videos", ".mp4"),
+    "video_note": ("DQ", "video_notes", ".mp4"),
+    "voice": ("Aw", "voice", ".ogg"),
+}
+"""How the ids of files of a kind begin, where they lie, and how they end if they have no name."""
 
 
 @dataclass(frozen=True)
 class Stored:
-    """One file: its id belongs to a kind (`photo`, `document`), its unique id to the content."""
+    """One file: its id belongs to a kind (`photo`, `voice`), its unique id to the content.
+
+    `size` is in bytes, as Telegram tells it: more than the content, where a person only says that it is.
+    A recording lasts so many `seconds`.
+    """
 
     file_id: str
     unique_id: str
@@ -26,6 +41,8 @@ class Stored:
     path: str
     mime_type: str
     content: bytes
+    size: int
+    seconds: int
     width: int = 0
     height: int = 0
 
@@ -40,8 +57,10 @@ class Files:
         self.by_id: dict[str, Stored] = {}
         self.by_path: dict[str, Stored] = {}
 
-    def keep(self, kind: str, name: str, content: bytes) -> Stored:
-        """Store a file of a kind (`photo` or `document`).
+    def keep(
+        self, kind: str, name: str, content: bytes, *, size: int | None = None, seconds: int = 3
+    ) -> Stored:
+        """Store a file of a kind (`photo`, `voice` …); `size`: so many bytes it is told to have.
 
         Raises BadRequestError for an empty file and for a photo that is no picture.
         """
@@ -50,14 +69,17 @@ class Files:
         if len(content) > (PHOTO_BYTES if kind == "photo" else FILE_BYTES):
             raise BadRequestError("file is too big")
         width, height = picture_size(content) if kind == "photo" else (0, 0)
-        digest = hashlib.sha256(f"{kind}/{name}/".encode() + content).hexdigest()
-        file_id = f"{'AgACAgIAAx' if kind == 'photo' else 'BQACAgIAAx'}{digest[:50]}"
+        told = len(content) if size is None else size
+        digest = hashlib.sha256(f"{kind}/{name}/{told}/{seconds}/".encode() + content).hexdigest()
+        beginning, folder, usual = SHAPES[kind]
+        file_id, unique_id = f"{beginning}ACAgIAAx{digest[:50]}", f"AQAD{digest[-12:]}"
         if file_id not in self.by_id:
-            mime = mimetypes.guess_type(name)[0] or "application/octet-stream"
-            suffix = PurePosixPath(name).suffix or (".jpg" if kind == "photo" else "")
-            path = f"{kind}s/file_{self.counted}{suffix}"
+            suffix = PurePosixPath(name).suffix or usual
+            mime = mimetypes.guess_type(f"file{suffix}")[0] or "application/octet-stream"
+            path = f"{folder}/file_{self.counted}{suffix}"
             self.counted += 1
-            self._add(Stored(file_id, f"AQAD{digest[-12:]}", kind, name, path, mime, content, width, height))
+            shape = (content, told, seconds, width, height)
+            self._add(Stored(file_id, unique_id, kind, name, path, mime, *shape))
         return self.by_id[file_id]
 
     def find(self, file_id: str) -> Stored | None:

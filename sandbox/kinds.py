@@ -5,50 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from sandbox.objects import Chat, Document, Json, Poll, PollOption
+from sandbox import media
+from sandbox.media import FileKind
+from sandbox.objects import Chat, Json, Poll, PollOption
+from sandbox.parts import Part, content_of_part
 from sandbox.world import World
 
 PLACE: Final[Json] = {"latitude": 44.8125, "longitude": 20.4612}
-NAMES: Final = {
-    "animation": "wave.mp4",
-    "audio": "song.mp3",
-    "video": "parcel.mp4",
-    "video_note": "",
-    "voice": "",
-    "sticker": "",
-}
-"""The kinds that are files, with the name of each."""
 
 
-def _file(world: World, kind: str) -> Json:
-    stored = world.files.keep(kind, NAMES[kind], f"a {kind}".encode())
-    return {
-        "file_id": stored.file_id,
-        "file_unique_id": stored.unique_id,
-        "file_size": len(stored.content),
-    }
-
-
-def _moving(world: World, kind: str) -> Json:
-    name = {"file_name": NAMES[kind], "mime_type": "video/mp4"} if NAMES[kind] else {}
-    return _file(world, kind) | {"width": 320, "height": 240, "duration": 3} | name
-
-
-def _animation(world: World) -> Json:
-    """An animation is a document as well, for bots that know no better."""
-    moving = _moving(world, "animation")
-    names = {"file_id", "file_unique_id", "file_size", "file_name", "mime_type"}
-    document = Document(**{name: value for name, value in moving.items() if name in names})
-    return {"animation": moving, "document": document}
-
-
-def _round(world: World) -> Json:
-    return {"video_note": _file(world, "video_note") | {"length": 240, "duration": 3}}
-
-
-def _sticker(world: World) -> Json:
-    looks = {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
-    return {"sticker": _file(world, "sticker") | looks | {"emoji": "👍"}}
+def _file(kind: FileKind) -> Callable[[World], Json]:
+    return lambda world: content_of_part(world, Part(kind=kind))
 
 
 def _poll(_: World) -> Json:
@@ -83,11 +50,8 @@ def _paid(_: World) -> Json:
 
 
 KINDS: Final[dict[str, Callable[[World], Json]]] = {
-    "animation": _animation,
-    "audio": lambda world: {
-        "audio": _file(world, "audio")
-        | {"duration": 3, "file_name": NAMES["audio"], "mime_type": "audio/mpeg"}
-    },
+    "animation": _file("animation"),
+    "audio": _file("audio"),
     "contact": lambda _: {"contact": {"phone_number": "+381601234567", "first_name": "Ana"}},
     "dice": lambda _: {"dice": {"emoji": "🎲", "value": 6}},
     "game": lambda _: {"game": {"title": "Chess", "description": "A game", "photo": []}},
@@ -95,15 +59,15 @@ KINDS: Final[dict[str, Callable[[World], Json]]] = {
     "location": lambda _: {"location": PLACE},
     "paid_media": _paid,
     "poll": _poll,
-    "sticker": _sticker,
+    "sticker": _file("sticker"),
     "story": _story,
     "venue": lambda _: {
         "venue": {"location": PLACE, "title": "Shop", "address": "Knez Mihailova 1"},
         "location": PLACE,
     },
-    "video": lambda world: {"video": _moving(world, "video")},
-    "video_note": _round,
-    "voice": lambda world: {"voice": _file(world, "voice") | {"duration": 3, "mime_type": "audio/ogg"}},
+    "video": _file("video"),
+    "video_note": _file("video_note"),
+    "voice": _file("voice"),
 }
 """How each kind is made; the field that tells it has its name."""
-CAPTIONED: Final = frozenset({"animation", "audio", "paid_media", "video", "voice"})
+CAPTIONED: Final = media.CAPTIONED | {"paid_media"}

@@ -1,50 +1,18 @@
-"""What else people do: send files, react, ask inline; and a group that becomes a supergroup."""
+"""What else people do: share a place, forward, react, ask inline; and a group that becomes a supergroup."""
 
 from __future__ import annotations
 
 from sandbox.acts import from_person, posted, room_for, typed_as
 from sandbox.bots import Bot
-from sandbox.errors import BadRequestError, ImpossibleError
+from sandbox.errors import ImpossibleError
 from sandbox.kinds import CAPTIONED, KINDS
 from sandbox.methods.marks import REACTIONS
-from sandbox.methods.media import document_of, photo_sizes
 from sandbox.methods.origins import forwarded, origin_of
 from sandbox.methods.relaying import content_of
 from sandbox.methods.writing import put
 from sandbox.objects import Chat, InlineQuery, Json, Message, MessageReactionUpdated, User
 from sandbox.rooms import STEERING, Kept, Room
 from sandbox.world import Tap, World
-
-
-def send_file(
-    world: World,
-    bot: Bot,
-    person: User,
-    content: bytes,
-    *,
-    name: str,
-    kind: str,
-    caption: str = "",
-    chat: int | None = None,
-    reply_to: int | None = None,
-    topic: int | None = None,
-    parse_mode: str = "",
-    album: str | None = None,
-) -> Kept:
-    """Let a person send a picture or a file, of an album or by itself. Raises ImpossibleError."""
-    message = from_person(world, bot, person, chat, None)
-    try:
-        stored = world.files.keep(kind, name, content)
-    except BadRequestError as error:
-        raise ImpossibleError(error.message) from None
-    if kind == "photo":
-        message.photo = photo_sizes(stored)
-    else:
-        message.document = document_of(stored)
-    words = typed_as(caption, parse_mode)
-    message.media_group_id = album
-    message.caption, message.caption_entities = words.text or None, words.marked
-    return posted(world, room_for(world, person, chat, bot), bot, message, reply_to, topic)
 
 
 def share(

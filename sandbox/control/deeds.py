@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sandbox import acts, ballots, moves, topics
+from sandbox import acts, ballots, moves, sending, topics
 from sandbox.control import requests
 from sandbox.errors import BadRequestError, ImpossibleError
+from sandbox.objects import Json
 from sandbox.world import World
 
 
@@ -119,22 +120,14 @@ def set_member(world: World, asked: requests.Membership) -> Any:
 
 
 def send(world: World, asked: requests.Sent) -> Any:
-    """Let a person send a picture or a file."""
-    kept = moves.send_file(
-        world,
-        world.bot(asked.bot),
-        world.person(asked.person),
-        asked.content,
-        name=asked.name,
-        kind=asked.kind,
-        caption=asked.caption,
-        chat=asked.chat,
-        reply_to=asked.reply_to,
-        topic=asked.topic,
-        parse_mode=asked.parse_mode,
-        album=asked.album,
-    )
-    return world.seen(kept)
+    """Let a person send a picture, a recording or a file: its message; of an album those of all its parts."""
+    person, bot = world.person(asked.person), world.bot(asked.bot)
+    where: Json = {"chat": asked.chat, "reply_to": asked.reply_to, "topic": asked.topic}
+    if isinstance(asked.album, list):
+        if asked.content is not None or asked.caption:
+            raise ImpossibleError("files and captions of an album stand in its parts")
+        return [world.seen(kept) for kept in sending.send_album(world, bot, person, asked.album, **where)]
+    return world.seen(sending.send_part(world, bot, person, asked, **where, album=asked.album))
 
 
 def share(world: World, asked: requests.Shared) -> Any:

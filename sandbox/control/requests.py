@@ -6,6 +6,8 @@ from typing import Literal
 
 import msgspec
 
+from sandbox.parts import Part
+
 
 class Asked(msgspec.Struct, forbid_unknown_fields=True):
     """Any of them; an unknown field is an error, so that a misspelling is seen."""
@@ -106,25 +108,20 @@ class Time(Asked):
     stopped: bool | None = None
 
 
-class Sent(Asked):
-    """A file that a person sends; `content` in base64."""
+class Sent(Part, kw_only=True):
+    """A file that a person sends; or, in `album`, all the files of one."""
 
     person: int
-    content: bytes
-    name: str = "file"
-    kind: Literal["photo", "document"] = "document"
-    caption: str = ""
     chat: int | None = None
     reply_to: int | None = None
     topic: int | None = None
     bot: int | None = None
-    parse_mode: str = ""
-    album: str | None = None
-    """What it has in common with the other parts of an album."""
+    album: str | list[Part] | None = None
+    """The parts of an album; or what this file has in common with parts that come by themselves."""
 
 
 class Shared(Asked):
-    """A video, a place, a contact … that a person sends; its content is made up."""
+    """A place, a contact, a video … that a person sends; its content is made up."""
 
     person: int
     kind: str

@@ -1,4 +1,4 @@
-"""Albums: two to ten photos, or two to ten files, that come as one."""
+"""Albums: two to ten photos and videos, or as many files, or music, that come as one."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import operator
 from functools import partial
 
 from sandbox.errors import BadRequestError
+from sandbox.media import TOGETHER
 from sandbox.methods.call import Call, Method
 from sandbox.methods.inputmedia import input_media
 from sandbox.methods.writing import send
@@ -25,8 +26,10 @@ def send_media_group(call: Call) -> list[Message]:
         raise BadRequestError("there are no messages to send")
     if len(media) > 10:
         raise BadRequestError("too many messages to send as an album")
-    if len({part["type"] for part in media}) > 1:
-        raise BadRequestError("document can't be mixed with other media types")
+    together = {part["type"] for part in media}
+    if not any(together <= kinds for kinds in TOGETHER):
+        alone = "document" if "document" in together else "audio"
+        raise BadRequestError(f"{alone} can't be mixed with other media types")
     made = [content() for content in contents]
     group = str(call.world.random.getrandbits(60))
     grouped = {"media_group_id": group} if len(contents) > 1 else {}

@@ -8,6 +8,7 @@ import msgspec
 
 from sandbox.errors import BadRequestError
 from sandbox.markup import check_buttons, inline_markup
+from sandbox.media import FILES, has_words
 from sandbox.methods.call import Call, Method
 from sandbox.methods.inputmedia import input_media
 from sandbox.methods.previews import preview_of
@@ -24,8 +25,7 @@ EDITED = (
     "text",
     "entities",
     "link_preview_options",
-    "photo",
-    "document",
+    *FILES,
     "caption",
     "caption_entities",
     "show_caption_above_media",
@@ -54,7 +54,7 @@ def new_media(call: Call) -> Content:
     if not call.arguments.given("media"):
         raise BadRequestError('parameter "media" is required')
     media = input_media(call, call.arguments.json("media", object, "can't parse input media JSON object"))
-    blank = dict.fromkeys(("photo", "document", "text", "entities", "link_preview_options"))
+    blank = dict.fromkeys((*FILES, "text", "entities", "link_preview_options"))
     return lambda: blank | media()
 
 
@@ -82,7 +82,7 @@ def edit(call: Call, read: Reader, find: Finder) -> Message:
 
 
 def _check_kind(message: Message, read: Reader) -> None:
-    media = message.photo or message.document
+    media = message.text is None and has_words(message)
     if read is new_text and message.text is None:
         raise BadRequestError("there is no text in the message to edit")
     if read is new_caption and not media:

@@ -1,4 +1,4 @@
-"""A photo or document of an album or an edit, as JSON describes it."""
+"""A photo, video or file of an album or an edit, as JSON describes it."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ import msgspec
 from sandbox.entities import formatted
 from sandbox.errors import BadRequestError, LackingError
 from sandbox.methods.call import Call
-from sandbox.methods.media import media_content, refused_source
+from sandbox.methods.media import VEILED, media_content, refused_source
 from sandbox.methods.writing import Content, caption_content
 
-HAD = ("photo", "document")
-LACKED = ("animation", "audio", "live_photo", "video")
+HAD = ("animation", "audio", "document", "photo", "video")
+LACKED = ("live_photo",)
 TEXTS = ("caption", "parse_mode", "media")
 FLAGS = ("show_caption_above_media", "has_spoiler")
 
@@ -37,7 +37,7 @@ def input_media(call: Call, given: object, *, album: bool = False) -> Content:
         raise _wrong("media not found")
     looks = {
         "show_caption_above_media": given.get("show_caption_above_media", False),
-        "has_media_spoiler": kind == "photo" and given.get("has_spoiler", False),
+        "has_media_spoiler": kind in VEILED and given.get("has_spoiler", False),
     }
     return lambda: media_content(call, kind, named) | caption_content(caption) | looks
 

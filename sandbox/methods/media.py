@@ -1,17 +1,20 @@
-"""Photos and documents: uploaded, named by id, grouped; and their download."""
+"""Photos, documents, recordings: uploaded, named by id, grouped; and their download."""
 
 from __future__ import annotations
 
 from sandbox.arguments import Upload
 from sandbox.errors import BadRequestError
 from sandbox.files import Stored, wrong_with
+from sandbox.media import NAMELESS, told
 from sandbox.methods.call import Call, Method
 from sandbox.methods.writing import caption_content, caption_of, send
-from sandbox.objects import Document, File, Json, Message, PhotoSize
+from sandbox.objects import File, Json, Message
 
 DOWNLOAD_BYTES = 20 * 1024 * 1024
-SIZES = (90, 320, 800, 1280)
-"""Longest sides, in pixels, that Telegram makes of a photo."""
+CALLED = {"voice": "VoiceNote", "video_note": "VideoNote"}
+"""What Telegram calls a kind where it refuses to take it for another."""
+VEILED = ("animation", "photo", "video")
+"""Kinds that may have a spoiler."""
 
 
 def send_photo(call: Call) -> Message:
@@ -24,6 +27,32 @@ def send_document(call: Call) -> Message:
     return _send_file(call, "document")
 
 
+def send_animation(call: Call) -> Message:
+    """Send what moves without sound."""
+    return _send_file(call, "animation")
+
+
+def send_audio(call: Call) -> Message:
+    """Send music."""
+    return _send_file(call, "audio")
+
+
+def send_video(call: Call) -> Message:
+    """Send a video."""
+    return _send_file(call, "video")
+
+
+def send_video_note(call: Call) -> Message:
+    """Send a round video, which has no caption."""
+    call.arguments.values.pop("caption", None)
+    return _send_file(call, "video_note")
+
+
+def send_voice(call: Call) -> Message:
+    """Send a voice note."""
+    return _send_file(call, "voice")
+
+
 def _send_file(call: Call, kind: str) -> Message:
     named = call.arguments.text(kind)
     if refused_source(call, named, kind):
@@ -31,7 +60,7 @@ def _send_file(call: Call, kind: str) -> Message:
     caption = caption_of(call)
     looks = {
         "show_caption_above_media": call.arguments.flag("show_caption_above_media"),
-        "has_media_spoiler": kind == "photo" and call.arguments.flag("has_spoiler"),
+        "has_media_spoiler": kind in VEILED and call.arguments.flag("has_spoiler"),
     }
     return send(call, lambda: media_content(call, kind, named, part=kind) | caption_content(caption) | looks)
 
@@ -44,10 +73,10 @@ def get_file(call: Call) -> File:
     stored = call.world.files.find(file_id)
     if stored is None:
         raise BadRequestError("invalid file_id")
-    if len(stored.content) > DOWNLOAD_BYTES:
+    if stored.size > DOWNLOAD_BYTES:
         raise BadRequestError("file is too big")
     return File(
-        file_id=file_id, file_unique_id=stored.unique_id, file_size=len(stored.content), file_path=stored.path
+        file_id=file_id, file_unique_id=stored.unique_id, file_size=stored.size, file_path=stored.path
     )
 
 
@@ -58,56 +87,32 @@ def refused_source(call: Call, named: str, part: str = "") -> bool:
 
 
 def media_content(call: Call, kind: str, named: str, *, part: str = "") -> Json:
-    """Return the field of a message that holds a photo or document.
+    """Return the field of a message that holds a file of a kind.
 
     `named` is a file id, an address or `attach://part`; `part` is where an upload may be as well.
     Raises BadRequestError.
     """
-    stored = _stored(call, kind, named, part)
-    if kind == "photo":
-        return {"photo": photo_sizes(stored)}
-    return {"document": document_of(stored)}
-
-
-def photo_sizes(stored: Stored) -> list[PhotoSize]:
-    """Return the sizes Telegram would make, smallest first; the file id is the same for all here."""
-    longest = max(stored.width, stored.height)
-    sides = [side for side in SIZES if side < longest] + [min(longest, SIZES[-1])]
-    return [
-        PhotoSize(
-            file_id=stored.file_id,
-            file_unique_id=f"{stored.unique_id}{'smxyw'[number]}",
-            file_size=max(1, len(stored.content) * side * side // (longest * longest)),
-            width=max(1, stored.width * side // longest),
-            height=max(1, stored.height * side // longest),
-        )
-        for number, side in enumerate(dict.fromkeys(sides))
-    ]
-
-
-def document_of(stored: Stored) -> Document:
-    """Return a file as a message carries it."""
-    return Document(
-        file_id=stored.file_id,
-        file_unique_id=stored.unique_id,
-        file_size=len(stored.content),
-        file_name=stored.name or None,
-        mime_type=stored.mime_type,
-    )
+    return told(_stored(call, kind, named, part))
 
 
 def _stored(call: Call, kind: str, named: str, part: str) -> Stored:
     upload = _upload(call, named, part)
     if upload is not None:
-        return call.world.files.keep(kind, upload.name, upload.content)
+        seconds = call.arguments.integer("duration", 3, 0)
+        name = "" if kind in NAMELESS else upload.name
+        return call.world.files.keep(kind, name, upload.content, seconds=seconds)
     if "." in named:
         raise BadRequestError(_unfetched(named))
     stored = call.world.files.find(named)
     if stored is None:
         raise BadRequestError(f"wrong remote file identifier specified: {wrong_with(named)}")
     if stored.kind != kind:
-        raise BadRequestError(f"can't use file of type {stored.kind.title()} as {kind.title()}")
+        raise BadRequestError(f"can't use file of type {_called(stored.kind)} as {_called(kind)}")
     return stored
+
+
+def _called(kind: str) -> str:
+    return CALLED.get(kind, kind.title())
 
 
 def _unfetched(address: str) -> str:
@@ -127,5 +132,10 @@ def _upload(call: Call, named: str, part: str) -> Upload | None:
 METHODS: dict[str, Method] = {
     "sendPhoto": send_photo,
     "sendDocument": send_document,
+    "sendAnimation": send_animation,
+    "sendAudio": send_audio,
+    "sendVideo": send_video,
+    "sendVideoNote": send_video_note,
+    "sendVoice": send_voice,
     "getFile": get_file,
 }

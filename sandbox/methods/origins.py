@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sandbox.media import FILES
 from sandbox.objects import Json, Message
 from sandbox.rooms import Room
 
@@ -35,4 +36,4 @@ def outside(room: Room, message: Message) -> Json:
     told: Json = {"origin": message.forward_origin or origin_of(room, message)}
     if room.chat.type in {"supergroup", "channel"}:
         told |= {"chat": room.chat, "message_id": message.message_id}
-    return told | {name: value for name in ("photo", "document", "poll") if (value := getattr(message, name))}
+    return told | {name: value for name in (*FILES, "poll") if (value := getattr(message, name))}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sandbox.arguments import Arguments
 from sandbox.errors import BadRequestError
 from sandbox.kinds import KINDS
+from sandbox.media import FILES
 from sandbox.methods.call import Call, Method
 from sandbox.methods.origins import forwarded, origin_of
 from sandbox.methods.writing import caption_content, caption_of, send
@@ -16,8 +17,10 @@ COPIED = (
     "text",
     "entities",
     "link_preview_options",
-    "photo",
-    "document",
+    *FILES,
+    "contact",
+    "location",
+    "venue",
     "caption",
     "caption_entities",
     "show_caption_above_media",

@@ -189,7 +189,7 @@ async def test_captions_have_their_own_limit(api: Api, ana: int) -> None:
 
 
 async def test_media_the_sandbox_lacks_is_refused_loudly(api: Api, ana: int) -> None:
-    answer = await api.refused("sendMediaGroup", chat_id=ana, media=[{"type": "video", "media": "x"}])
+    answer = await api.refused("sendMediaGroup", chat_id=ana, media=[{"type": "live_photo", "media": "x"}])
     assert answer.startswith("501")
 
 
