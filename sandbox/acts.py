@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import re
+from collections.abc import Collection
 
 from sandbox.bots import Bot
 from sandbox.entities import Formatted, formatted, plain
 from sandbox.errors import BadRequestError, ImpossibleError
 from sandbox.media import has_words
 from sandbox.objects import CallbackQuery, Chat, InaccessibleMessage, Json, Message, User
+from sandbox.privacy import reaches
 from sandbox.rooms import PRESENT, STEERING, Kept, Room
 from sandbox.topics import typed
 from sandbox.world import Tap, World
@@ -50,7 +51,7 @@ def say(
 ) -> Kept:
     """Let a person write. `as_chat` lets an administrator write in the name of a group or channel.
 
-    His app formats the text; here a `parse_mode` says how. `via` is the name of another bot through which he
+    His app formats the text; here a `parse_mode` says how. `via` is the name of a bot through which he
     writes, `quote` a part of the message he answers. Raises ImpossibleError, for instance if the person has
     blocked the bot.
     """
@@ -61,7 +62,8 @@ def say(
     message.text, message.entities = written.text, written.marked
     room = room_for(world, person, chat, bot)
     if via:
-        message.via_bot = User(id=INLINE, is_bot=True, first_name=via, username=via)
+        other = User(id=INLINE, is_bot=True, first_name=via, username=via)
+        message.via_bot = bot.user if via == bot.username else other
     if quote:
         message.quote = _quotation(room, reply_to, quote)
     return posted(world, room, bot, message, reply_to, topic)
@@ -112,40 +114,27 @@ def posted(
 ) -> Kept:
     """Put a person's message into the chat and tell the bots that may see it."""
     if reply_to is not None:
-        if reply_to not in room.kept:
-            raise ImpossibleError(f"no message {reply_to} to answer")
-        message.reply_to_message = room.kept[reply_to].quoted()
+        _check_there_once(world, room, reply_to)
+        answered = room.kept.get(reply_to)
+        message.reply_to_message = answered.quoted() if answered else None
     if message.from_ is not None:
         typed(room, message, topic, message.from_)
     room.started = True
     kept = world.post(room, message)
     kind = "channel_post" if room.channel else "message"
     for receiver in [bot] if room.private else world.bots_in(room):
-        if sees(world, receiver, room, kept):
+        if reaches(world, receiver, room, kept):
             world.update(receiver, kind, message, f"chat {room.chat.id}")
+    if kept.withheld:
+        world.tell_message("edited", room, kept)
     return kept
 
 
-def sees(world: World, bot: Bot, room: Room, kept: Kept) -> bool:
-    """Say whether a bot gets a message: in groups, unless it may read all, only what is meant for it."""
-    if room.private or room.channel or bot.reads_all or room.status(bot.id) in STEERING:
-        return True
-    answered = kept.message.reply_to_message
-    if answered and answered.forum_topic_created:
-        answered = None  # so stands every message in its topic
-    if answered and answered.from_ and answered.from_.id == bot.id:
-        return True
-    text = kept.message.text or kept.message.caption or ""
-    if f"@{bot.username}".lower() in text.lower():
-        return True
-    command = re.match(r"/\w+(@\w+)?", text)
-    return bool(command and not command.group(1) and _spoke_last(world, bot, room))
-
-
-def _spoke_last(world: World, bot: Bot, room: Room) -> bool:
-    """Say whether a command without a name is for this bot: the last one that wrote, or the only one."""
-    newest = reversed(room.kept.values())
-    return next((kept.bot_id for kept in newest if kept.bot_id in world.bots), bot.id) == bot.id
+def _check_there_once(world: World, room: Room, number: int) -> None:
+    """Check that there is a message, or was before it was deleted: an answer to that answers nothing."""
+    last = room.last_id if room.chat.type in {"supergroup", "channel"} else world.last_message_id
+    if number not in room.kept and not 0 < number <= last:
+        raise ImpossibleError(f"no message {number} to answer")
 
 
 def tap(
@@ -259,10 +248,15 @@ def found_chat(
     return room.chat
 
 
-def set_member(world: World, room: Room, user: User, status: str, by: User) -> None:
-    """Let somebody join, leave, be promoted or thrown out; groups show a line for coming and going."""
+def set_member(
+    world: World, room: Room, user: User, status: str, by: User, *, without: Collection[str] = ()
+) -> None:
+    """Let somebody join, leave, be promoted or thrown out; groups show a line for coming and going.
+
+    `without` are the rights that an administrator does not have.
+    """
     before, now = room.status(user.id) in PRESENT, status in PRESENT
-    world.change_member(room, user, status, by)
+    world.change_member(room, user, status, by, without=without)
     if room.chat.type in {"group", "supergroup"} and before != now:
         line = Message(message_id=0, date=world.time(), chat=room.chat, from_=by)
         if now:
@@ -292,8 +286,11 @@ def retyped(
     else:
         kept.message.text, kept.message.entities = written.text, written.marked
     kept.message.edit_date = world.time()
+    answered = kept.message.reply_to_message
+    if answered and answered.message_id not in room.kept:
+        kept.message.reply_to_message = None
     world.tell_message("edited", room, kept)
     for receiver in world.bots_in(room):
-        if sees(world, receiver, room, kept):
+        if reaches(world, receiver, room, kept):
             world.update(receiver, "edited_message", kept.message, f"chat {room.chat.id}")
     return kept

@@ -103,12 +103,41 @@ def ask_inline(world: World, bot: Bot, person: User, query: str, offset: str = "
     return tap
 
 
-def migrate(world: World, room: Room) -> Chat:
-    """Turn a group into a supergroup with a new id; both tell of it. Raises ImpossibleError."""
+def delete(world: World, room: Room, person: User, numbers: list[int]) -> None:
+    """Let a person delete messages for everyone: his own, in private any, as an administrator any.
+
+    Bots hear nothing of it. Raises ImpossibleError, and then deletes none.
+    """
+    steering = room.private or room.may(person.id, "can_delete_messages")
+    for number in numbers:
+        kept = room.kept.get(number)
+        if kept is None:
+            raise ImpossibleError(f"no message {number}")
+        mine = kept.message.from_ is not None and kept.message.from_.id == person.id
+        if not (steering or mine):
+            raise ImpossibleError(f"person {person.id} may not delete message {number}")
+    for number in dict.fromkeys(numbers):
+        world.remove(room, number)
+
+
+def turn_topics(world: World, room: Room, *, on: bool) -> None:
+    """Let a supergroup have topics from now on, or none. Raises ImpossibleError."""
+    if room.chat.type != "supergroup":
+        raise ImpossibleError("only a supergroup has topics")
+    room.chat.is_forum = on
+    world.feed.tell("chat", chat=room.chat)
+
+
+def migrate(world: World, room: Room, *, forum: bool = False) -> Chat:
+    """Turn a group into a supergroup with a new id, `forum` with topics; both tell of it.
+
+    Raises ImpossibleError.
+    """
     if room.chat.type != "group" or room.moved_to:
         raise ImpossibleError("only a group that has not moved can become a supergroup")
     new = world.add_room("supergroup", room.chat.title or "", None)
-    new.members = dict(room.members)
+    new.members, new.lacking = dict(room.members), dict(room.lacking)
+    new.chat.is_forum = forum
     lines = (
         (room, Message(message_id=0, date=world.time(), chat=room.chat, migrate_to_chat_id=new.chat.id)),
         (new, Message(message_id=0, date=world.time(), chat=new.chat, migrate_from_chat_id=room.chat.id)),

@@ -44,6 +44,7 @@ class ForumTopic(ApiObject):
     message_thread_id: int
     name: str
     icon_color: int
+    icon_custom_emoji_id: str | None = None
 
 
 class Entity(ApiObject):

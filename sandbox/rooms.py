@@ -24,6 +24,9 @@ class Kept:
     votes: dict[int, list[int]] = field(default_factory=dict)
     present: Json | None = None
     only_for: int | None = None
+    meant_for: set[int] = field(default_factory=set)
+    withheld: set[int] = field(default_factory=set)
+    """Bots for which it was meant, and those that did not get it."""
 
     def quoted(self) -> Message:
         """Return the message as it is quoted: without what it answered itself."""
@@ -51,6 +54,8 @@ class Room:
     doing: str | None = None
     topics: dict[int, ForumTopic] = field(default_factory=dict)
     closed_topics: set[int] = field(default_factory=set)
+    lacking: dict[int, frozenset[str]] = field(default_factory=dict)
+    """Rights that an administrator does not have."""
 
     @property
     def private(self) -> bool:
@@ -65,6 +70,13 @@ class Room:
     def status(self, user_id: int) -> str:
         """Return a user's status here; who never was here has `left`."""
         return self.members.get(user_id, "left")
+
+    def may(self, user_id: int, right: str) -> bool:
+        """Say whether somebody has a right of administrators, such as `can_manage_topics`."""
+        status = self.status(user_id)
+        return status == "creator" or (
+            status == "administrator" and right not in self.lacking.get(user_id, ())
+        )
 
     def messages(self) -> Iterator[Message]:
         """Yield the messages that were not deleted, oldest first."""
@@ -109,14 +121,15 @@ PERMISSIONS = (
 WITHHELD = {"can_be_edited", "is_anonymous", "can_promote_members"}
 
 
-def member_object(user: User, status: str, *, channel: bool = False) -> Json:
-    """Return a ChatMember of this status."""
+def member_object(user: User, room: Room) -> Json:
+    """Return a user as a ChatMember, with his status and rights."""
+    status = room.status(user.id)
     member: Json = {"status": status, "user": user}
     if status == "creator":
         member |= {"is_anonymous": False}
     elif status == "administrator":
-        rights = RIGHTS + (CHANNEL_RIGHTS if channel else GROUP_RIGHTS)
-        member |= {right: right not in WITHHELD for right in rights}
+        rights = RIGHTS + (CHANNEL_RIGHTS if room.channel else GROUP_RIGHTS)
+        member |= {right: right not in WITHHELD | room.lacking.get(user.id, set()) for right in rights}
     elif status == "restricted":
         member |= {"is_member": True, "until_date": 0} | dict.fromkeys(PERMISSIONS, False)
     elif status == "kicked":

@@ -12,26 +12,35 @@ COLORS = (7322096, 16766590, 13338331, 9367192, 16749490, 16478047)
 NAME_LIMIT = 128
 
 
-def begin(world: World, room: Room, name: str, by: User, color: int = COLORS[0]) -> ForumTopic:
-    """Begin a topic. Raises BadRequestError."""
-    _check_forum(room)
-    if not name or len(name) > NAME_LIMIT:
-        raise BadRequestError("TOPIC_TITLE_EMPTY" if not name else "topic name is too long")
+def begin(
+    world: World, room: Room, name: str, by: User, color: int = COLORS[0], emoji: str | None = None
+) -> ForumTopic:
+    """Begin a topic; a name that is too long is cut off. Raises BadRequestError."""
+    check_forum(room)
+    name = _clean(name)
+    if not name:
+        raise BadRequestError("title must be non-empty")
     if color not in COLORS:
         raise BadRequestError("TOPIC_ICON_COLOR_INVALID")
-    created: Json = {"name": name, "icon_color": color}
+    created: Json = {"name": name, "icon_color": color} | ({"icon_custom_emoji_id": emoji} if emoji else {})
     line = _line(world, room, by, {"forum_topic_created": created})
     number = line.message_id
     line.message_thread_id, line.is_topic_message = number, True
-    topic = room.topics[number] = ForumTopic(message_thread_id=number, name=name, icon_color=color)
+    topic = room.topics[number] = ForumTopic(message_thread_id=number, **created)
     _tell(world, room, line)
     return topic
 
 
 def rename(world: World, room: Room, number: int, name: str, by: User) -> None:
-    """Give a topic another name. Raises BadRequestError."""
+    """Give a topic another name; without one nothing happens. Raises BadRequestError."""
     topic = found(room, number)
-    topic.name = name or topic.name
+    if name and not _clean(name):
+        raise BadRequestError("title must be non-empty")
+    if not name:
+        return
+    if _clean(name) == topic.name:
+        raise BadRequestError("TOPIC_NOT_MODIFIED")
+    topic.name = _clean(name)
     _told_within(world, room, number, by, {"forum_topic_edited": {"name": topic.name}})
 
 
@@ -65,7 +74,7 @@ def delete(world: World, room: Room, number: int) -> None:
 
 def found(room: Room, number: int) -> ForumTopic:
     """Return a topic. Raises BadRequestError."""
-    _check_forum(room)
+    check_forum(room)
     if number not in room.topics:
         raise BadRequestError("TOPIC_ID_INVALID")
     return room.topics[number]
@@ -73,7 +82,7 @@ def found(room: Room, number: int) -> ForumTopic:
 
 def writable(room: Room, number: int, user_id: int) -> None:
     """Check that somebody may write in a topic. Raises BadRequestError."""
-    if number not in room.topics:
+    if not room.chat.is_forum or number not in room.topics:
         raise BadRequestError("message thread not found")
     if number in room.closed_topics and room.status(user_id) not in STEERING:
         raise BadRequestError("TOPIC_CLOSED")
@@ -82,7 +91,7 @@ def writable(room: Room, number: int, user_id: int) -> None:
 def place(room: Room, message: Message, topic: int | None, user_id: int) -> None:
     """Let a message stand in a topic: the one named, else that of what it answers. Raises BadRequestError.
 
-    In other supergroups an answer names the thread that it belongs to, which is no topic.
+    Outside topics an answer in a supergroup names the thread that it belongs to, which is no topic.
     """
     answered = message.reply_to_message
     if topic is None and answered is not None and answered.is_topic_message:
@@ -92,7 +101,7 @@ def place(room: Room, message: Message, topic: int | None, user_id: int) -> None
         message.message_thread_id, message.is_topic_message = topic, True
         if answered is None and topic in room.kept:
             message.reply_to_message = room.kept[topic].quoted()
-    elif answered is not None and room.chat.type == "supergroup" and not room.chat.is_forum:
+    elif answered is not None and room.chat.type == "supergroup":
         message.message_thread_id = answered.message_thread_id or answered.message_id
 
 
@@ -104,9 +113,14 @@ def typed(room: Room, message: Message, topic: int | None, person: User) -> None
         raise ImpossibleError(error.message) from None
 
 
-def _check_forum(room: Room) -> None:
+def check_forum(room: Room) -> None:
+    """Check that a group has topics. Raises BadRequestError."""
     if not room.chat.is_forum:
         raise BadRequestError("the chat is not a forum")
+
+
+def _clean(name: str) -> str:
+    return name.strip()[:NAME_LIMIT].strip()
 
 
 def _line(world: World, room: Room, by: User, what: Json) -> Message:

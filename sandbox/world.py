@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -234,6 +234,8 @@ class World:
             shown["present"] = msgspec.to_builtins(kept.present)
         if kept.only_for:
             shown["only_for"] = kept.only_for
+        if kept.withheld:
+            shown["withheld"] = sorted(kept.withheld)
         return shown
 
     def remove(self, room: Room, message_id: int) -> None:
@@ -258,19 +260,25 @@ class World:
             return [self.bots[room.bot_id]]
         return [bot for bot in self.bots.values() if room.status(bot.id) in PRESENT]
 
-    def change_member(self, room: Room, user: User, status: str, by: User) -> None:
-        """Change somebody's status and tell the bots: my_chat_member to one, chat_member to admins."""
-        before = room.status(user.id)
+    def change_member(
+        self, room: Room, user: User, status: str, by: User, *, without: Collection[str] = ()
+    ) -> None:
+        """Change somebody's status and tell the bots: my_chat_member to one, chat_member to admins.
+
+        `without` are the rights that an administrator does not have.
+        """
+        before = member_object(user, room)
         bots = self.bots_in(room)
-        room.members[user.id] = status
-        if before == status:
+        room.members[user.id], room.lacking[user.id] = status, frozenset(without)
+        now = member_object(user, room)
+        if before == now:
             return
         change = ChatMemberUpdated(
             chat=room.chat,
             from_=by,
             date=self.time(),
-            old_chat_member=member_object(user, before, channel=room.channel),
-            new_chat_member=member_object(user, status, channel=room.channel),
+            old_chat_member=before,
+            new_chat_member=now,
         )
         if user.is_bot:
             self.update(self.bots[user.id], "my_chat_member", change, f"own member {room.chat.id}")

@@ -33,11 +33,17 @@ def add_chat(world: World, asked: requests.NewChat) -> Any:
 
 
 def set_topic(world: World, asked: requests.Topic) -> Any:
-    """Let an admin begin a topic, close it, open it again or delete it."""
+    """Let an admin begin a topic, rename, close, reopen or delete it; or turn topics on and off."""
     person, room = world.person(asked.person), world.room(asked.chat, world.bot())
     acts.check_steering(room, person)
+    if asked.forum is not None:
+        moves.turn_topics(world, room, on=asked.forum)
+        if not (asked.name or asked.topic):
+            return {"topic": None}
     try:
         number = asked.topic or topics.begin(world, room, asked.name, person).message_thread_id
+        if asked.topic:
+            topics.rename(world, room, number, asked.name, person)
         if asked.state == "closed":
             topics.close(world, room, number, person)
         elif asked.state == "open":
@@ -90,6 +96,14 @@ def edit(world: World, asked: requests.Retyped) -> Any:
     return world.seen(acts.retyped(world, bot, person, asked.message_id, asked.text, chat=asked.chat))
 
 
+def delete(world: World, asked: requests.Deleted) -> Any:
+    """Let a person delete messages."""
+    person = world.person(asked.person)
+    room = acts.room_for(world, person, asked.chat, world.bot(asked.bot))
+    moves.delete(world, room, person, asked.message_ids)
+    return {"deleted": asked.message_ids}
+
+
 def block(world: World, asked: requests.Who) -> Any:
     """Block the bot."""
     acts.block(world, world.bot(asked.bot), world.person(asked.person), blocked=True)
@@ -115,7 +129,7 @@ def set_member(world: World, asked: requests.Membership) -> Any:
     by = world.user(asked.by) if asked.by else user
     if user is None or by is None:
         raise ImpossibleError(f"no user {asked.user}")
-    acts.set_member(world, world.room(asked.chat, bot), user, asked.status, by)
+    acts.set_member(world, world.room(asked.chat, bot), user, asked.status, by, without=asked.without)
     return {"status": asked.status}
 
 
@@ -176,4 +190,4 @@ def inline(world: World, asked: requests.Typed) -> Any:
 
 def migrate(world: World, asked: requests.Migrated) -> Any:
     """Turn a group into a supergroup."""
-    return moves.migrate(world, world.room(asked.chat, world.bot()))
+    return moves.migrate(world, world.room(asked.chat, world.bot()), forum=asked.forum)

@@ -36,13 +36,17 @@ class NewChat(Asked):
 
 
 class Topic(Asked):
-    """A topic that an admin begins by its name; or what he makes of the one with this number."""
+    """A topic that an admin begins by its name; or what he makes of the one with this number.
+
+    `forum` says whether the chat has topics at all from now on.
+    """
 
     person: int
     chat: int
     name: str = ""
     topic: int | None = None
     state: Literal["open", "closed", "deleted"] | None = None
+    forum: bool | None = None
 
 
 class Said(Asked):
@@ -83,6 +87,15 @@ class Retyped(Asked):
     bot: int | None = None
 
 
+class Deleted(Asked):
+    """Messages that a person deletes for everyone."""
+
+    person: int
+    message_ids: list[int]
+    chat: int | None = None
+    bot: int | None = None
+
+
 class Who(Asked):
     """One person and, if not the last caller, a bot."""
 
@@ -98,6 +111,8 @@ class Membership(Asked):
     user: int | None = None
     by: int | None = None
     bot: int | None = None
+    without: list[str] = []
+    """Rights that an administrator does not get, such as `can_manage_topics`."""
 
 
 class Time(Asked):
@@ -180,9 +195,10 @@ class Spoken(Asked):
 
 
 class Migrated(Asked):
-    """A group that becomes a supergroup."""
+    """A group that becomes a supergroup, maybe with topics."""
 
     chat: int
+    forum: bool = False
 
 
 class Trait(Asked):

@@ -75,6 +75,14 @@ async def see_messages(world: World, request: Request) -> Any:
     return [world.seen(kept) for kept in await awaited(world, float(asked.get("wait", 0)), newer)]
 
 
+async def see_withheld(world: World, request: Request) -> Any:
+    """Return what people wrote in groups that did not reach the bot, as it stands, chat by chat."""
+    asked = request.query_params
+    bot, chat = world.bot(int(asked.get("bot", 0))), int(asked.get("chat", 0))
+    rooms = [world.room(chat, bot)] if chat else world.rooms.values()
+    return [world.seen(kept) for room in rooms for kept in room.kept.values() if bot.id in kept.withheld]
+
+
 async def see_answer(world: World, request: Request) -> Any:
     """Return the answer to a tap; `wait` lets it come when the bot has given it."""
     asked = request.query_params

@@ -47,14 +47,14 @@ def get_chat_member(call: Call) -> Json:
         raise BadRequestError("user not found")
     if room.private and user.id not in room.members:
         raise BadRequestError("member not found")
-    return member_object(user, room.status(user.id), channel=room.channel)
+    return member_object(user, room)
 
 
 def get_chat_administrators(call: Call) -> list[Json]:
     """Return those who steer a group or channel; other bots are left out."""
     room = _group(call)
     return [
-        member_object(user, status, channel=room.channel)
+        member_object(user, room)
         for user_id, status in room.members.items()
         if status in STEERING
         and (user := call.world.user(user_id))

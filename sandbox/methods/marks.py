@@ -6,7 +6,7 @@ from sandbox.errors import BadRequestError
 from sandbox.methods.call import Call, Method
 from sandbox.methods.writing import signed
 from sandbox.objects import Json
-from sandbox.rooms import STEERING, Room
+from sandbox.rooms import Room
 from sandbox.targets import message_in, readable, writable
 
 _OFFERED = """
@@ -96,7 +96,8 @@ def _wrong(message: str) -> BadRequestError:
 
 
 def _check_may_pin(call: Call, room: Room) -> None:
-    if not room.private and room.status(call.bot.id) not in STEERING:
+    right = "can_edit_messages" if room.channel else "can_pin_messages"
+    if not room.private and not room.may(call.bot.id, right):
         raise BadRequestError("not enough rights to manage pinned messages in the chat")
 
 

@@ -7,7 +7,7 @@ from sandbox.methods.call import Call, Method
 from sandbox.methods.previews import preview_of
 from sandbox.methods.writing import send, text_content, text_of
 from sandbox.objects import Message
-from sandbox.rooms import STEERING, Kept, Room
+from sandbox.rooms import Kept, Room
 from sandbox.targets import message_in, message_numbers, readable, writable
 
 ACTIONS = {
@@ -73,7 +73,7 @@ def delete_messages(call: Call) -> bool:
 
 
 def _check_deletable(call: Call, room: Room, kept: Kept) -> None:
-    steering = room.status(call.bot.id) in STEERING
+    steering = room.may(call.bot.id, "can_delete_messages")
     mine = kept.bot_id == call.bot.id or room.private
     recent = call.world.time() - kept.message.date < DELETABLE_SECONDS
     if not steering and not (mine and recent):

@@ -6,51 +6,62 @@ from sandbox import topics
 from sandbox.errors import BadRequestError
 from sandbox.methods.call import Call, Method
 from sandbox.objects import ForumTopic
-from sandbox.rooms import STEERING, Room
+from sandbox.rooms import Room
 from sandbox.targets import writable
+
+MANAGING = "can_manage_topics"
 
 
 def create(call: Call) -> ForumTopic:
     """Begin a topic."""
-    room = _managed(call)
+    room = _forum(call)
+    if not room.may(call.bot.id, MANAGING):
+        raise BadRequestError("not enough rights to create a topic")
     color = call.arguments.integer("icon_color") or topics.COLORS[0]
-    return topics.begin(call.world, room, call.arguments.text("name"), call.bot.user, color)
+    emoji = call.arguments.text("icon_custom_emoji_id") or None
+    return topics.begin(call.world, room, call.arguments.text("name"), call.bot.user, color, emoji)
 
 
 def edit(call: Call) -> bool:
     """Give a topic another name."""
-    name = call.arguments.text("name")
-    topics.rename(call.world, _managed(call), _number(call), name, call.bot.user)
+    room, number = _managed(call, "edit")
+    topics.rename(call.world, room, number, call.arguments.text("name"), call.bot.user)
     return True
 
 
 def close(call: Call) -> bool:
     """Close a topic."""
-    topics.close(call.world, _managed(call), _number(call), call.bot.user)
+    topics.close(call.world, *_managed(call, "close or open"), call.bot.user)
     return True
 
 
 def reopen(call: Call) -> bool:
     """Open a topic again."""
-    topics.reopen(call.world, _managed(call), _number(call), call.bot.user)
+    topics.reopen(call.world, *_managed(call, "close or open"), call.bot.user)
     return True
 
 
 def delete(call: Call) -> bool:
     """Delete a topic with all its messages."""
-    topics.delete(call.world, _managed(call), _number(call))
+    topics.delete(call.world, *_managed(call, "delete", "can_delete_messages"))
     return True
 
 
-def _number(call: Call) -> int:
-    return call.arguments.integer("message_thread_id")
-
-
-def _managed(call: Call) -> Room:
+def _forum(call: Call) -> Room:
     room = writable(call.world, call.bot, call.arguments)
-    if room.chat.is_forum and room.status(call.bot.id) not in STEERING:
-        raise BadRequestError("not enough rights to manage topics in the chat")
+    topics.check_forum(room)
     return room
+
+
+def _managed(call: Call, purpose: str, right: str = MANAGING) -> tuple[Room, int]:
+    """Return a topic that the bot may handle: with the right to, any; else one of its own."""
+    room, number = _forum(call), call.arguments.integer("message_thread_id")
+    if number <= 0:
+        raise BadRequestError("invalid message thread identifier specified")
+    begun = room.kept.get(number)
+    if not room.may(call.bot.id, right) and not (begun and begun.bot_id == call.bot.id):
+        raise BadRequestError(f"not enough rights to {purpose} the topic")
+    return room, number
 
 
 METHODS: dict[str, Method] = {

@@ -2,6 +2,9 @@
 
 from tests.mutants.mutant import Mutant
 
+GROUPS = "tests/sandbox/test_groups.py"
+SENDING = "tests/sandbox/test_sending.py"
+TOPICS = "tests/sandbox/test_topics.py"
 CHOSEN = ("tests/web/test_features.py::test_a_file_chosen_while_something_is_on_its_way_is_kept",)
 
 MUTANTS = (
@@ -18,5 +21,75 @@ MUTANTS = (
         "if (this.context === context && this.file === file) this.setContext(null);",
         "this.setContext(null);",
         CHOSEN,
+    ),
+    Mutant(
+        "A mention alone does not reach a bot in privacy mode",
+        "sandbox/privacy.py",
+        "    if command is None:\n        return False",
+        "    if command is None:\n        return bot.username in (message.text or '')",
+        (f"{GROUPS}::test_a_mention_alone_does_not_reach_a_bot_in_privacy_mode",),
+    ),
+    Mutant(
+        "What answers a message that was meant for the bot reaches it",
+        "sandbox/privacy.py",
+        "if answered and (answered.bot_id == bot.id or bot.id in answered.meant_for):",
+        "if answered and answered.bot_id == bot.id:",
+        (f"{GROUPS}::test_what_answers_the_bot_or_what_was_meant_for_it_reaches_it",),
+    ),
+    Mutant(
+        "An answer to a message that was deleted answers nothing",
+        "sandbox/acts.py",
+        "if number not in room.kept and not 0 < number <= last:",
+        "if number not in room.kept:",
+        (f"{GROUPS}::test_an_answer_to_what_was_deleted_answers_nothing",),
+    ),
+    Mutant(
+        "A person deletes only what he may",
+        "sandbox/moves.py",
+        "if not (steering or mine):",
+        "if False:",
+        (f"{GROUPS}::test_what_people_delete_is_gone_and_no_bot_hears_of_it",),
+    ),
+    Mutant(
+        "An administrator has only the rights that he was given",
+        "sandbox/rooms.py",
+        'status == "administrator" and right not in self.lacking.get(user_id, ())',
+        'status == "administrator"',
+        (f"{GROUPS}::test_an_administrator_has_the_rights_he_was_given",),
+    ),
+    Mutant(
+        "A bot without the right handles none but its own topics",
+        "sandbox/methods/topics.py",
+        "if not room.may(call.bot.id, right) and not (begun and begun.bot_id == call.bot.id):",
+        "if not room.may(call.bot.id, right) and False:",
+        (f"{TOPICS}::test_a_bot_without_the_right_handles_none_but_its_own_topics",),
+    ),
+    Mutant(
+        "A group whose topics are turned off takes nothing in them",
+        "sandbox/topics.py",
+        "if not room.chat.is_forum or number not in room.topics:",
+        "if number not in room.topics:",
+        (f"{TOPICS}::test_topics_are_renamed_turned_off_and_come_with_a_group_that_moves",),
+    ),
+    Mutant(
+        "A file that is said to be too large for bots is fetched by none",
+        "sandbox/methods/media.py",
+        "if stored.size > DOWNLOAD_BYTES:",
+        "if len(stored.content) > DOWNLOAD_BYTES:",
+        (f"{SENDING}::test_a_file_may_be_larger_than_a_bot_can_fetch",),
+    ),
+    Mutant(
+        "An album is of kinds that an app puts together",
+        "sandbox/sending.py",
+        "if not any({part.kind for part in parts} <= kinds for kinds in TOGETHER):",
+        "if False:",
+        (f"{SENDING}::test_what_no_app_sends_is_refused",),
+    ),
+    Mutant(
+        "What has no words cannot be given any",
+        "sandbox/acts.py",
+        "if not has_words(kept.message):",
+        "if False:",
+        (f"{SENDING}::test_a_file_of_each_kind_is_sent_fetched_changed_and_sent_back",),
     ),
 )
