@@ -13,8 +13,14 @@ NAMES: Final = {"animation": "wave.mp4", "audio": "song.mp3", "document": "file"
 NAMELESS: Final = ("photo", "sticker", "video_note", "voice")
 FILES: Final = (*NAMES, *NAMELESS)
 CAPTIONED: Final = frozenset({*NAMES, "photo", "voice"})
-LASTING: Final = frozenset({"animation", "audio", "video", "video_note", "voice"})
-"""Kinds that have a length in time."""
+LASTING: Final = {
+    "animation": 60_000,
+    "audio": 16_000,
+    "video": 100_000,
+    "video_note": 60_000,
+    "voice": 2_000,
+}
+"""Kinds that have a length in time, with the bytes that a second of them usually has."""
 TOGETHER: Final = (frozenset({"photo", "video"}), frozenset({"document"}), frozenset({"audio"}))
 """Which kinds may be parts of one album."""
 MOST_PARTS: Final = 10

@@ -8,7 +8,7 @@ import msgspec
 
 from sandbox.acts import typed_as
 from sandbox.errors import BadRequestError, ImpossibleError
-from sandbox.media import CAPTIONED, NAMES, FileKind, told
+from sandbox.media import CAPTIONED, LASTING, NAMES, FileKind, told
 from sandbox.objects import Json
 from sandbox.world import World
 
@@ -19,7 +19,8 @@ LARGEST = 4_194_304_000
 class Part(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     """One file that a person sends; without `content` (base64) it is made up, but for a photo.
 
-    `duration` in seconds; `size` in bytes is what Telegram tells of it, however little content there is.
+    `duration` in seconds; `size` in bytes is what Telegram tells of it, however little content there is. Of
+    a recording that is made up it tells a usual one.
     """
 
     content: bytes | None = None
@@ -37,10 +38,13 @@ def content_of_part(world: World, part: Part) -> Json:
         raise ImpossibleError(f"{part.kind} has no caption")
     if part.content is None and part.kind == "photo":
         raise ImpossibleError("a photo needs content")
-    content = f"{part.kind} {world.files.counted}".encode() if part.content is None else part.content
+    content, size = part.content, part.size
+    if content is None:
+        content = f"{part.kind} {world.files.counted}".encode()
+        size = size or LASTING.get(part.kind, 0) * part.duration or None
     name = part.name or NAMES.get(part.kind, "")
     try:
-        stored = world.files.keep(part.kind, name, content, size=part.size, seconds=part.duration)
+        stored = world.files.keep(part.kind, name, content, size=size, seconds=part.duration)
     except BadRequestError as error:
         raise ImpossibleError(error.message) from None
     words = typed_as(part.caption, part.parse_mode)

@@ -26,6 +26,7 @@ def begin(
     line = _line(world, room, by, {"forum_topic_created": created})
     number = line.message_id
     line.message_thread_id, line.is_topic_message = number, True
+    world.tell_message("edited", room, room.kept[number])
     topic = room.topics[number] = ForumTopic(message_thread_id=number, **created)
     _tell(world, room, line)
     return topic
@@ -70,6 +71,7 @@ def delete(world: World, room: Room, number: int) -> None:
             world.remove(room, message.message_id)
     del room.topics[number]
     room.closed_topics.discard(number)
+    world.feed.tell("chat", chat=room.chat)
 
 
 def found(room: Room, number: int) -> ForumTopic:
@@ -123,8 +125,9 @@ def _clean(name: str) -> str:
     return name.strip()[:NAME_LIMIT].strip()
 
 
-def _line(world: World, room: Room, by: User, what: Json) -> Message:
+def _line(world: World, room: Room, by: User, what: Json, topic: int | None = None) -> Message:
     line = Message(message_id=0, date=world.time(), chat=room.chat, from_=by)
+    line.message_thread_id, line.is_topic_message = topic, topic is not None
     for name, value in what.items():
         setattr(line, name, value)
     world.post(room, line, bot=world.bots.get(by.id))
@@ -132,12 +135,11 @@ def _line(world: World, room: Room, by: User, what: Json) -> Message:
 
 
 def _told_within(world: World, room: Room, number: int, by: User, what: Json) -> None:
-    line = _line(world, room, by, what)
-    line.message_thread_id, line.is_topic_message = number, True
-    _tell(world, room, line)
+    _tell(world, room, _line(world, room, by, what, number))
 
 
 def _tell(world: World, room: Room, line: Message) -> None:
+    world.feed.tell("chat", chat=room.chat)
     for bot in world.bots_in(room):
         if line.from_ is None or bot.id != line.from_.id:
             world.update(bot, "message", line, f"chat {room.chat.id}")

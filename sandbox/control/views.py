@@ -14,7 +14,8 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from sandbox.ballots import close_due
 from sandbox.errors import ImpossibleError
 from sandbox.menus import menu_for
-from sandbox.rooms import Kept
+from sandbox.objects import Json
+from sandbox.rooms import Kept, Room
 from sandbox.world import World
 
 Found = TypeVar("Found")
@@ -55,8 +56,15 @@ async def see_chats(world: World, _: Request) -> Any:
     return [
         msgspec.to_builtins(room.chat)
         | {"members": [{"id": who, "status": status} for who, status in room.members.items()]}
-        | {"pinned": room.pinned, "migrated_to": room.moved_to, "topics": list(room.topics.values())}
+        | {"pinned": room.pinned, "migrated_to": room.moved_to, "topics": _topics(room)}
         for room in world.rooms.values()
+    ]
+
+
+def _topics(room: Room) -> list[Json]:
+    return [
+        msgspec.to_builtins(topic) | ({"closed": True} if number in room.closed_topics else {})
+        for number, topic in room.topics.items()
     ]
 
 

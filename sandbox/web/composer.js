@@ -1,22 +1,21 @@
-// The writing line: text, a file, the command menu, answering and editing.
-import { all, at, el, icon, iconButton } from "/web/nodes.js";
+// The writing line: text, files, a voice note, the command menu, answering and editing.
+import { ofFiles, ofVoice, sent, shown } from "/web/attached.js";
+import { all, at, el, iconButton } from "/web/nodes.js";
 import { replyKeyboard } from "/web/keyboards.js";
 import { quote } from "/web/messages.js";
 import { state } from "/web/store.js";
-import { ask, encoded } from "/web/wire.js";
+import { ask } from "/web/wire.js";
 import { t } from "/web/words.js";
-
-const PICTURE = /^image\/(png|jpeg)$/;
 
 export class Composer {
   constructor(phone) {
     this.phone = phone;
     this.context = null;
     this.placeholder = t("message");
-    this.file = null;
+    this.attachment = null;
     this.markup = null;
-    this.input = el("textarea", { rows: 1, "aria-label": t("write", { name: phone.person.first_name }), placeholder: t("message"), oninput: () => { this.stretch(); this.suggest(); }, onkeydown: (event) => this.key(event), onpaste: (event) => this.attach(event.clipboardData.files[0], event) });
-    this.attached = el("input", { type: "file", hidden: true, onchange: () => this.attach(this.attached.files[0]) });
+    this.input = el("textarea", { rows: 1, "aria-label": t("write", { name: phone.person.first_name }), placeholder: t("message"), oninput: () => { this.stretch(); this.suggest(); }, onkeydown: (event) => this.key(event), onpaste: (event) => this.attach(event.clipboardData.files, event) });
+    this.attached = el("input", { type: "file", multiple: true, hidden: true, onchange: () => this.attach(this.attached.files) });
     this.commands = el("ul", { class: "commands", role: "listbox", "aria-label": t("commands"), hidden: true });
     this.about = el("div", { class: "about", hidden: true });
     this.keyboard = el("div", { class: "keyboard" });
@@ -24,6 +23,7 @@ export class Composer {
       iconButton("menu", t("commands"), () => this.toggleCommands(), { class: "slash" }),
       this.input, this.attached,
       iconButton("clip", t("attach"), () => this.attached.click(), { class: "attach" }),
+      iconButton("mic", t("voice_note"), () => this.record(), { class: "record" }),
       el("button", { class: "icon send", "aria-label": t("send"), title: t("send") }));
     at(".send", this.form).append(iconButton("send", "").firstChild);
     this.start = el("button", { type: "button", class: "start", onclick: () => this.begin() });
@@ -67,9 +67,9 @@ export class Composer {
 
   async submit() {
     const text = this.input.value.trim();
-    const { context, file } = this;
-    if (!text && !file) return;
-    if (file) {
+    const { context, attachment } = this;
+    if (!text && !attachment) return;
+    if (attachment) {
       await this.send(text);
     } else if (context?.edit) {
       await this.phone.act("edit", { message_id: context.message.message_id, text });
@@ -77,40 +77,50 @@ export class Composer {
       await this.say(text);
     }
     if (this.input.value.trim() === text) this.fill(""); // what was typed or chosen meanwhile stays
-    if (this.context === context && this.file === file) this.setContext(null);
+    if (this.context === context && this.attachment === attachment) this.setContext(null);
   }
 
   async say(text) {
     if (this.markup?.one_time_keyboard) this.setKeyboard(null);
-    await this.phone.act("say", { text, ...this.replying() });
+    await this.phone.act("say", { text, ...this.where() });
   }
 
-  replying() {
-    return this.context && !this.context.edit ? { reply_to: this.context.message.message_id } : {};
+  // In which topic, and in answer to what.
+  where() {
+    const replying = this.context && !this.context.edit ? { reply_to: this.context.message.message_id } : {};
+    return { ...replying, ...(this.phone.topic ? { topic: this.phone.topic } : {}) };
   }
 
-  // A file that was chosen, dropped or pasted lies above the line until it is sent; what is written is its caption.
-  // It may come before there is a line: START was tapped a moment ago, or is yet to be.
-  attach(file, event) {
-    if (!file || this.phone.isListenerOnly()) return;
+  // Files that were chosen, dropped or pasted lie above the line until they are sent; what is written is their caption.
+  // They may come before there is a line: START was tapped a moment ago, or is yet to be.
+  attach(files, event) {
+    if (!files.length || this.phone.isListenerOnly()) return;
     event?.preventDefault();
-    if (this.context?.edit) this.setContext(null);
-    this.file = file;
+    const chosen = ofFiles(files);
     this.attached.value = "";
+    this.lay(chosen);
+  }
+
+  record() {
+    this.lay(ofVoice());
+    at("input", this.about)?.select();
+  }
+
+  lay(attachment) {
+    if (this.context?.edit) this.setContext(null);
+    this.attachment = attachment;
     this.refreshAbout();
     this.input.focus();
   }
 
   async send(caption) {
-    const { file } = this;
-    const kind = PICTURE.test(file.type) ? "photo" : "document";
-    await this.phone.act("send", { content: await encoded(file), name: file.name, kind, caption, ...this.replying() });
+    await this.phone.act("send", { ...await sent(this.attachment, caption), ...this.where() });
   }
 
-  // Answering or editing a message, or a file to be sent: shown above the line, left with Escape.
+  // Answering or editing a message, or what is to be sent: shown above the line, left with Escape.
   setContext(context) {
     this.context = context;
-    if (!context || context.edit) this.file = null;
+    if (!context || context.edit) this.attachment = null;
     this.refreshAbout();
     if (!context) return;
     if (context.edit) this.fill(context.message.text ?? context.message.caption ?? "");
@@ -118,11 +128,11 @@ export class Composer {
   }
 
   refreshAbout() {
-    const { context, file } = this;
-    this.about.hidden = !context && !file;
-    this.input.placeholder = file ? t("caption") : this.placeholder;
+    const { context, attachment } = this;
+    this.about.hidden = !context && !attachment;
+    this.input.placeholder = attachment ? t("caption") : this.placeholder;
     this.about.replaceChildren();
-    if (file) this.about.append(icon("file"), el("span", { class: "chosen" }, file.name), iconButton("close", t("cancel"), () => { this.file = null; this.refreshAbout(); this.input.focus(); }));
+    if (attachment) this.about.append(...shown(attachment, () => { this.attachment = null; this.refreshAbout(); this.input.focus(); }));
     else if (context) this.about.append(el("span", {}, t(context.edit ? "editing" : "answering")), quote(context.message), iconButton("close", t("cancel"), () => { if (context.edit) this.fill(""); this.setContext(null); }));
   }
 

@@ -39,6 +39,10 @@ export function newChat() {
   ], (given) => ask("chats", { type: given.get("type"), title: given.get("title"), username: given.get("username") || null, members: given.getAll("members").map(Number) }));
 }
 
+export function newTopic(begin) {
+  dialog(t("new_topic"), [field(t("name"), el("input", { name: "name", required: true, maxlength: 128, autocomplete: "off" }))], (given) => begin(given.get("name")));
+}
+
 export function showRaw(title, value) {
   dialog(title, [el("pre", { class: "raw", tabindex: 0 }, JSON.stringify(value, null, 2))], null);
 }

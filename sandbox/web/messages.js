@@ -4,7 +4,9 @@ import { formatted } from "/web/formatted.js";
 import { inlineKeyboard } from "/web/keyboards.js";
 import { el, icon } from "/web/nodes.js";
 import { nativePoll } from "/web/nativepoll.js";
+import { recording, recordingIn } from "/web/recordings.js";
 import { keyOf, nameOf, state } from "/web/store.js";
+import { topicLine } from "/web/topics.js";
 import { clockTime, size, t } from "/web/words.js";
 
 // `phone` gives: id, chat, act(path, body), open(target), look(message), menu(message, anchor).
@@ -21,7 +23,7 @@ export function drawn(message, phone) {
         shared && !mine && el("div", { class: "who" }, sender(message), mark(message)),
         message.only_for && el("div", { class: "note" }, t("only_you")),
         message.forward_origin && el("div", { class: "note" }, t("forwarded", { name: originOf(message.forward_origin) })),
-        message.reply_to_message && quote(message.reply_to_message),
+        message.reply_to_message && !message.reply_to_message.forum_topic_created && quote(message.reply_to_message),
         ...body(message, phone),
         foot(message)),
       reactions(message, phone),
@@ -32,7 +34,8 @@ export function drawn(message, phone) {
 function body(message, phone) {
   const text = message.text ?? message.caption ?? "";
   const words = text && el("div", { class: "words" }, formatted(text, message.entities ?? message.caption_entities, phone.open));
-  const media = [message.photo && picture(message, phone), message.document && file(message.document)].filter(Boolean);
+  const recorded = recordingIn(message);
+  const media = [message.photo && picture(message, phone), recorded && recording(message), message.document && !recorded && file(message.document), message.sticker && el("div", { class: "sticker" }, message.sticker.emoji)].filter(Boolean);
   const extra = [message.poll && nativePoll(message, phone), message.present && el("div", { class: "present" }, "🎁 ", t("present"))].filter(Boolean);
   return message.show_caption_above_media ? [words, ...media, ...extra] : [...media, words, ...extra];
 }
@@ -51,7 +54,7 @@ function originOf(origin) {
 }
 
 export function excerpt(message) {
-  return message.text ?? message.caption ?? message.poll?.question ?? (message.photo ? t("picture") : message.document?.file_name ?? "");
+  return message.text ?? message.caption ?? message.poll?.question ?? (message.photo ? t("picture") : t(recordingIn(message) ?? "") || (message.document?.file_name ?? ""));
 }
 
 export function quote(message) {
@@ -60,7 +63,8 @@ export function quote(message) {
 
 function foot(message) {
   const edited = message.edit_date ? `${t("edited")} · ` : "";
-  return el("div", { class: "foot" }, el("time", {}, edited + clockTime(message.date)));
+  const withheld = message.withheld?.includes(state.bot.id) && el("span", { title: t("withheld") }, `${t("withheld_short")} · `);
+  return el("div", { class: "foot" }, withheld, el("time", {}, edited + clockTime(message.date)));
 }
 
 function picture(message, phone) {
@@ -80,7 +84,7 @@ function serviceLine(message) {
   if (message.left_chat_member) return t("left", { name: nameOf(message.left_chat_member) });
   if (message.pinned_message) return t("pinned_line", { name: nameOf(message.from) || message.chat.title });
   if (message.migrate_to_chat_id || message.migrate_from_chat_id) return t("migrated");
-  return "";
+  return topicLine(message);
 }
 
 function reactions(message, phone) {

@@ -7,6 +7,7 @@ import { messageMenu, phoneMenu, written } from "/web/phonemenus.js";
 import { drawn, excerpt } from "/web/messages.js";
 import { all, at, button, el, icon, iconButton } from "/web/nodes.js";
 import { chatsOf, keyOf, loadRoom, markRead, messagesOf, nameOf, state, tell, unread, visibleTo } from "/web/store.js";
+import { GENERAL, isForum, stands, topicsOf, topicTabs } from "/web/topics.js";
 import { ask } from "/web/wire.js";
 import { LANGUAGES, day, t } from "/web/words.js";
 
@@ -17,6 +18,7 @@ export class Phone {
   constructor(id, putAway) {
     this.id = id;
     this.chat = id;
+    this.topic = GENERAL;
     this.taps = new Set();
     this.open = this.open.bind(this);
     this.list = el("ol", { class: "messages", tabindex: 0, "aria-label": t("messages") });
@@ -24,14 +26,15 @@ export class Phone {
     this.pinned = el("button", { type: "button", class: "pinned", hidden: true });
     this.toasted = el("p", { class: "toast", role: "status" });
     this.tabs = el("div", { class: "tabs", role: "tablist", "aria-label": t("chats") });
+    this.topics = el("div", { class: "tabs topics", role: "tablist", "aria-label": t("topics") });
     this.status = el("small", { class: "status" });
     this.composer = new Composer(this);
     const more = iconButton("more", t("phone_menu", { name: this.person.first_name }), () => phoneMenu(this, more, putAway), { "aria-haspopup": "menu" });
     this.head = el("header", {}, face(id, { simulated: this.person.simulated }), el("div", { class: "names" }, el("h2", {}), this.status), this.person.simulated && el("span", { class: "mark" }, t("simulated")), more);
     this.node = el("section", { class: "phone", "aria-label": nameOf(this.person), data: { person: id } },
-      this.head, this.tabs, this.pinned, this.list, this.heard, this.toasted, this.composer.node);
+      this.head, this.tabs, this.topics, this.pinned, this.list, this.heard, this.toasted, this.composer.node);
     this.node.addEventListener("dragover", (event) => event.preventDefault());
-    this.node.addEventListener("drop", (event) => { event.preventDefault(); this.composer.attach(event.dataTransfer.files[0]); });
+    this.node.addEventListener("drop", (event) => { event.preventDefault(); this.composer.attach(event.dataTransfer.files); });
     this.list.addEventListener("scroll", () => { this.near = this.isNear(); }, { passive: true });
     new ResizeObserver(() => { if (this.near) this.list.scrollTop = this.list.scrollHeight; }).observe(this.list);
     this.refresh();
@@ -44,7 +47,9 @@ export class Phone {
 
   get target() { return this.chat === this.id ? {} : { chat: this.chat }; }
 
-  messages() { return messagesOf(this.chat).filter((message) => visibleTo(this.id, message)); }
+  sees(message) { return visibleTo(this.id, message) && stands(message, this); }
+
+  messages() { return messagesOf(this.chat).filter((message) => this.sees(message)); }
 
   isListenerOnly() {
     const chat = state.chats.get(this.chat);
@@ -72,6 +77,7 @@ export class Phone {
     at("h2", this.head).textContent = nameOf(this.person);
     this.refreshStatus();
     this.refreshTabs();
+    this.refreshTopics();
     this.composer.refresh();
   }
 
@@ -93,18 +99,27 @@ export class Phone {
     }));
   }
 
+  refreshTopics() {
+    this.topics.hidden = !isForum(this);
+    this.topics.replaceChildren(...topicTabs(this));
+    const gone = this.topic !== GENERAL && !topicsOf(this).some((topic) => topic.message_thread_id === this.topic);
+    if (gone) this.show(this.chat);
+    else if (this.forum !== isForum(this)) { this.forum = isForum(this); this.refill(); }
+  }
+
   // The chat with the bot, then all others.
   rooms() {
     return [{ id: this.id, title: state.bot.first_name, bot: true }, ...chatsOf(this.id).map((chat) => ({ ...chat, group: chat.title }))];
   }
 
-  async show(room) {
+  async show(room, topic = GENERAL) {
     drafts.set(`${this.id}/${this.chat}`, this.composer.input.value);
-    this.chat = room;
+    Object.assign(this, { chat: room, topic });
+    this.forum = isForum(this);
     this.composer.setContext(null);
     this.composer.fill(drafts.get(`${this.id}/${room}`) ?? "");
     if (!state.rooms.has(room)) await loadRoom(room); // what is written or chosen meanwhile stays
-    if (this.chat !== room) return;
+    if (this.chat !== room || this.topic !== topic) return;
     this.refill();
     this.refresh();
     this.read();
@@ -169,9 +184,9 @@ export class Phone {
   }
 
   heardMessage({ message, fresh }) {
-    if (!visibleTo(this.id, message)) return;
-    const near = this.isNear() || Math.abs(this.list.scrollTop - this.parked) < 4;
     const known = at(`[data-id="${keyOf(message)}"]`, this.list);
+    if (!this.sees(message)) { known?.remove(); return; }
+    const near = this.isNear() || Math.abs(this.list.scrollTop - this.parked) < 4;
     if (known) this.redraw(message); else this.append(message);
     if (message.keyboard && message.message_id > this.offered) {
       this.offer(message);

@@ -1,6 +1,8 @@
 // The menus of a phone and of a message.
 import { openMenu } from "/web/menus.js";
+import { hasCaption } from "/web/recordings.js";
 import { loadPeople, state, tell } from "/web/store.js";
+import { topicMenu } from "/web/topics.js";
 import { ask } from "/web/wire.js";
 import { LANGUAGES, t } from "/web/words.js";
 
@@ -31,6 +33,7 @@ function ofGroup(phone) {
     bot === "member" && { label: t("bot_raise"), act: make("administrator") },
     bot === "administrator" && chat.type !== "channel" && { label: t("bot_lower"), act: make("member") },
     chat.type === "group" && { label: t("migrate"), act: () => migrate(phone) },
+    ...topicMenu(phone),
   ].filter(Boolean);
 }
 
@@ -42,7 +45,14 @@ async function migrate(phone) {
 
 // Whether somebody may change it: his own words, or those under his picture or file.
 export const written = (message, id) => message.from?.id === id && !message.sender_chat && !message.forward_origin
-  && Boolean(message.text ?? message.photo ?? message.document);
+  && (Boolean(message.text) || hasCaption(message));
+
+// Whether somebody may delete it: his own, in private any, as an administrator any.
+function deletable(phone, message) {
+  const status = state.chats.get(phone.chat)?.members.find((member) => member.id === phone.id)?.status;
+  const own = message.from?.id === phone.id || phone.chat === phone.id;
+  return message.message_id && (own || ["creator", "administrator"].includes(status));
+}
 
 export function messageMenu(phone, message, anchor) {
   const own = written(message, phone.id);
@@ -53,6 +63,7 @@ export function messageMenu(phone, message, anchor) {
     own && { label: t("edit"), act: () => phone.composer.setContext({ message, edit: true }) },
     message.message_id && { label: t("forward"), act: () => forwardMenu(phone, message, anchor) },
     { label: t("copy"), act: () => navigator.clipboard.writeText(message.text ?? message.caption ?? "") },
+    deletable(phone, message) && { label: t("delete"), act: () => phone.act("delete", { message_ids: [message.message_id] }) },
     { label: t("raw"), act: () => tell({ kind: "raw", title: `${state.bot.first_name} · ${message.message_id}`, value: message }) },
   ].filter(Boolean), t("message_menu"));
 }

@@ -11,14 +11,14 @@ MUTANTS = (
     Mutant(
         "A file chosen before there is a line to write in is kept",
         "sandbox/web/composer.js",
-        "if (!file || this.phone.isListenerOnly()) return;",
-        "if (!file || this.form.hidden) return;",
+        "if (!files.length || this.phone.isListenerOnly()) return;",
+        "if (!files.length || this.form.hidden) return;",
         CHOSEN,
     ),
     Mutant(
         "A file chosen while another one is being sent is kept",
         "sandbox/web/composer.js",
-        "if (this.context === context && this.file === file) this.setContext(null);",
+        "if (this.context === context && this.attachment === attachment) this.setContext(null);",
         "this.setContext(null);",
         CHOSEN,
     ),
