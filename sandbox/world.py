@@ -79,6 +79,8 @@ class World:
         self.offered: CrowdOrder | None = None
         """What a crowd does of which no more is said than that it may come."""
         self.tour: Tour | None = None
+        self.first_look: Callable[[list[str]], None] | None = None
+        """Hears once which languages whoever looks first reads, the best one first."""
 
     # bots
 
@@ -115,6 +117,8 @@ class World:
         """Let a person appear who never wrote to any bot. Raises ImpossibleError if the id is taken."""
         if person_id is None:
             self.last_person += 1
+            while self.last_person in self.people:
+                self.last_person += 1
             person_id = self.last_person
         if person_id in self.people or person_id in self.bots or person_id <= 0:
             raise ImpossibleError(f"id {person_id} is taken or not positive")

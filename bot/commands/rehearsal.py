@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import secrets
 import tempfile
+from collections.abc import AsyncIterator
 from functools import partial
 from pathlib import Path
 
 import click
 
-from bot.commands.demo import furnish, time_in
+from bot.commands.demo import TEAM, furnish, inhabit, receive, time_in
+from bot.commands.demo.opening import laid_out, play
 from bot.commands.starting import free_port, looped
 from bot.process import run
 from bot.settings import SHORTEST_KEY, TELEGRAM, Settings
+from bot.storing import Transactions, database
+from customers.people import CustomerId
+from customers.store import Audit, Customers
 from sandbox.clock import Clock
 from sandbox.server import Sandbox, running
+from texts.languages import Language, is_language, match
 
 PORT = 8081
 
@@ -28,24 +35,84 @@ def rehearse(settings: Settings) -> None:
     """Run until stopped; what happened is kept for the next time. Raises NoToken."""
     folder = settings.data_dir / "sandbox"
     folder.mkdir(parents=True, exist_ok=True)
-    looped(_play(settings, folder, guided=False))
+    looped(_rehearse(settings, folder))
 
 
 def demonstrate(settings: Settings) -> None:
     """Run until stopped, from the beginning and with the tour. Raises NoToken."""
     with tempfile.TemporaryDirectory() as folder:
-        looped(_play(settings, Path(folder), guided=True))
+        looped(_demonstrate(settings, Path(folder)))
 
 
-async def _play(settings: Settings, folder: Path, *, guided: bool) -> None:
-    """Run the bot by the sandbox's clock: whoever moves the one moves the other."""
+async def _rehearse(settings: Settings, folder: Path) -> None:
+    async with _sandbox(settings, folder) as sandbox:
+        local = rehearsed(settings, sandbox, folder, owner=TEAM)
+        async with begun(sandbox, folder, local):
+            await _play(sandbox, local)
+
+
+async def _demonstrate(settings: Settings, folder: Path) -> None:
+    async with _sandbox(settings, folder) as sandbox:
+        await _play(sandbox, rehearsed(settings, sandbox, folder, owner=furnish(sandbox.world)))
+
+
+@contextlib.asynccontextmanager
+async def _sandbox(settings: Settings, folder: Path) -> AsyncIterator[Sandbox]:
     if settings.telegram_api_url != TELEGRAM or settings.webhook_url or settings.database_url:
         raise NoToken("GLAS_TELEGRAM_TOKEN is missing, though other settings are those of production")
     async with running(free_port(PORT)) as sandbox:
         goes_on(sandbox.world.clock, folder / "clock")
-        local = rehearsed(settings, sandbox, folder, owner=furnish(sandbox.world, guided=guided))
-        click.echo(f"Web chat: {sandbox.url}/  (Mira is the product team; stop with Ctrl+C)")
-        await run(local, now=partial(time_in, sandbox.world))
+        receive(sandbox.world)
+        yield sandbox
+
+
+async def _play(sandbox: Sandbox, local: Settings) -> None:
+    """Run the bot by the sandbox's clock: whoever moves the one moves the other."""
+    click.echo(f"Web chat: {sandbox.url}/  (Mira is the product team; stop with Ctrl+C)")
+    await run(local, now=partial(time_in, sandbox.world))
+
+
+@contextlib.asynccontextmanager
+async def begun(sandbox: Sandbox, folder: Path, local: Settings) -> AsyncIterator[None]:
+    """Let people be there as soon as somebody looks, and speak as he does; in an empty database they begin.
+
+    The language is kept with the rest: the next time they are the same people. Raises StorageError.
+    """
+    empty, playing = await _nobody_came(local), contextlib.AsyncExitStack()
+
+    def look(languages: list[str]) -> None:
+        language = _kept(folder / "language", languages, local.language)
+        people = inhabit(sandbox.world, language)
+        if empty:
+            scene = asyncio.create_task(play(sandbox.url, laid_out(), language, people))
+            playing.push_async_callback(_ended, scene)
+
+    sandbox.world.first_look = look
+    async with playing:
+        yield
+
+
+async def _ended(scene: asyncio.Task[None]) -> None:
+    scene.cancel()
+    await asyncio.wait([scene])
+
+
+async def _nobody_came(local: Settings) -> bool:
+    """Say whether nothing has ever happened in a database."""
+    async with database(local) as stored:
+        return await Transactions(stored)(
+            lambda stores: stores[Customers].get(CustomerId(1)) is None and not stores[Audit].page(None, 1)
+        )
+
+
+def _kept(file: Path, wished: list[str], otherwise: Language) -> Language:
+    """Return the language that people speak: the one they spoke, else the first that is wished."""
+    with contextlib.suppress(OSError):
+        if is_language(kept := file.read_text(encoding="utf-8")):
+            return kept
+    found = match(wished[0]) if wished else otherwise
+    file.write_text(found, encoding="utf-8")
+    return found
 
 
 def rehearsed(settings: Settings, sandbox: Sandbox, folder: Path, *, owner: int) -> Settings:

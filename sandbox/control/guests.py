@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from starlette.requests import Request
@@ -11,6 +12,23 @@ from sandbox.crowd import Crowd, CrowdOrder
 from sandbox.errors import ImpossibleError
 from sandbox.tour import Tour
 from sandbox.world import World
+
+
+def look_in(world: World, request: Request) -> None:
+    """Tell whoever lays out the sandbox, once, that somebody looks at it, and which languages he reads."""
+    if world.first_look is not None:
+        tell, world.first_look = world.first_look, None
+        tell(languages_of(request.headers.get("accept-language", "")))
+
+
+def languages_of(header: str) -> list[str]:
+    """Return the languages of an Accept-Language header, the best one first."""
+    weighed = []
+    for part in filter(None, (each.strip() for each in header.split(","))):
+        language, _, weight = part.partition(";q=")
+        with suppress(ValueError):
+            weighed.append((float(weight or 1), language.strip()))
+    return [language for _, language in sorted(weighed, key=lambda each: -each[0])]
 
 
 def let_come(world: World, order: CrowdOrder) -> Any:

@@ -30,6 +30,7 @@ def route(path: str, kind: type[Asked], act: Callable[[World, Asked], Any]) -> R
     """Make a POST route of a function that takes the decoded body; ImpossibleError becomes a 400."""
 
     async def handle(request: Request) -> Response:
+        guests.look_in(request.app.state.world, request)
         try:
             asked = msgspec.json.decode(await request.body() or b"{}", type=kind)
             return answered(act(request.app.state.world, asked))
@@ -43,6 +44,7 @@ def reading(path: str, read: Callable[[World, Request], Awaitable[Any]], method:
     """Make a GET (or DELETE) route of a function; ImpossibleError becomes a 400."""
 
     async def handle(request: Request) -> Response:
+        guests.look_in(request.app.state.world, request)
         try:
             return answered(await read(request.app.state.world, request))
         except (ValueError, KeyError, ImpossibleError) as error:

@@ -1,7 +1,12 @@
 // The way to the server: calls of its control interface, and its events with a patient reconnect.
+import { language } from "/web/words.js";
+
 export async function ask(path, body, method) {
-  const options = { method: method ?? (body ? "POST" : "GET") };
-  if (body) Object.assign(options, { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+  const options = { method: method ?? (body ? "POST" : "GET"), headers: { "Accept-Language": language() } };
+  if (body) {
+    options.headers["Content-Type"] = "application/json";
+    options.body = JSON.stringify(body);
+  }
   const answer = await fetch(`/sandbox/${path}`, options);
   const result = await answer.json();
   if (!answer.ok) throw new Error(result.error ?? String(answer.status));

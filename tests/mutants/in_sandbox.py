@@ -3,6 +3,7 @@
 from tests.mutants.mutant import Mutant
 
 GROUPS = "tests/sandbox/test_groups.py"
+REHEARSAL = "tests/web/test_rehearsal.py"
 SENDING = "tests/sandbox/test_sending.py"
 TOPICS = "tests/sandbox/test_topics.py"
 CHOSEN = ("tests/web/test_features.py::test_a_file_chosen_while_something_is_on_its_way_is_kept",)
@@ -21,6 +22,27 @@ MUTANTS = (
         "if (this.context === context && this.attachment === attachment) this.setContext(null);",
         "this.setContext(null);",
         CHOSEN,
+    ),
+    Mutant(
+        "What `make run` begins with is done in an empty database only",
+        "bot/commands/rehearsal.py",
+        "        if empty:",
+        "        if True:",
+        (f"{REHEARSAL}::test_the_next_time_they_are_the_same_people_and_begin_nothing_anew",),
+    ),
+    Mutant(
+        "The people of `make run` speak as whoever looks at them does",
+        "bot/commands/rehearsal.py",
+        "match(wished[0]) if wished else otherwise",
+        "otherwise",
+        (f"{REHEARSAL}::test_whoever_looks_finds_people_of_his_language_and_what_they_have_done",),
+    ),
+    Mutant(
+        "The people of `make run` are the same the next time",
+        "bot/commands/rehearsal.py",
+        'if is_language(kept := file.read_text(encoding="utf-8")):',
+        'if is_language(kept := file.read_text(encoding="utf-8")) and not wished:',
+        (f"{REHEARSAL}::test_the_next_time_they_are_the_same_people_and_begin_nothing_anew",),
     ),
     Mutant(
         "A mention alone does not reach a bot in privacy mode",

@@ -82,11 +82,12 @@ async def test_what_people_delete_is_gone_and_no_bot_hears_of_it(api: Api, ana: 
     await api.control("delete", person=ana, chat=fans, message_ids=numbers[:1])
     assert "no message" in await api.impossible("delete", person=ana, chat=fans, message_ids=numbers)
     assert await api.updates() == []
-    answering = {"chat_id": fans, "text": "x", "reply_parameters": {"message_id": numbers[0]}}
+    answering = {"chat_id": fans, "text": "x"}
+    reply = {"message_id": numbers[0]}
     gone = "400 Bad Request: message to be replied not found"
-    assert await api.refused("sendMessage", **answering) == gone
-    answering["reply_parameters"]["allow_sending_without_reply"] = True
-    assert "reply_to_message" not in await api.call("sendMessage", **answering)
+    assert await api.refused("sendMessage", **answering, reply_parameters=reply) == gone
+    anyway = reply | {"allow_sending_without_reply": True}
+    assert "reply_to_message" not in await api.call("sendMessage", **answering, reply_parameters=anyway)
     await api.control("edit", person=ana, chat=fans, message_id=numbers[1], text="/polls all")
     [edited] = await api.updates()
     assert "reply_to_message" not in edited["edited_message"]

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 import pytest_asyncio
 
-from bot.commands.demo import furnish, time_in
+from bot.commands.demo import furnish, receive, time_in
 from sandbox.server import Sandbox, running
 from tests import machine, stage
 
@@ -58,7 +58,8 @@ async def empty() -> AsyncIterator[Sandbox]:
 async def demo(tmp_path: Path) -> AsyncIterator[Sandbox]:
     """A sandbox as `glas demo` lays it out, with the bot."""
     async with running() as sandbox:
-        owner = furnish(sandbox.world, guided=True)
+        receive(sandbox.world)
+        owner = furnish(sandbox.world)
         settings = stage.settings_for(sandbox, tmp_path, owners=f"telegram:{owner}")
         async with stage.bot(settings, now=partial(time_in, sandbox.world)):
             yield sandbox

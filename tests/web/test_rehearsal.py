@@ -3,42 +3,65 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
+from unittest.mock import AsyncMock
 
 import httpx
 import pytest
 import pytest_asyncio
 
 from bot.commands import rehearsal
-from bot.commands.demo import furnish, time_in
+from bot.commands.demo import TEAM, inhabit, receive, time_in
+from bot.commands.demo.opening import laid_out, play
 from bot.settings import load
 from sandbox.clock import Clock
+from sandbox.control.guests import languages_of
 from sandbox.server import Sandbox, running
 from tests import stage
 from tests.stage import Actor
+from texts.languages import LANGUAGES, Language
 
 NOTHING_SET = Path("no-such-file")
 SAME_LOOP = pytest.mark.asyncio(loop_scope="session")
 POLL = "/newpoll Which?\npick: 1\ncloses: in 3 days\n- 🦊 Fox\n- 🐻 Bear\n- Owl"
 
 
+@contextlib.asynccontextmanager
+async def without_a_token(folder: Path) -> AsyncIterator[Sandbox]:
+    """The sandbox and the bot as `make run` starts them; nobody has looked yet."""
+    async with running() as sandbox:
+        receive(sandbox.world)
+        settings = rehearsal.rehearsed(load(NOTHING_SET), sandbox, folder, owner=TEAM)
+        async with (
+            rehearsal.begun(sandbox, folder, settings),
+            stage.bot(settings, now=partial(time_in, sandbox.world)),
+        ):
+            yield sandbox
+
+
+@contextlib.asynccontextmanager
+async def looked_at(sandbox: Sandbox, language: str) -> AsyncIterator[dict[str, Actor]]:
+    """Somebody who reads this language looks at it; the people that he sees."""
+    headers = {"Accept-Language": language}
+    async with httpx.AsyncClient(base_url=sandbox.url, timeout=60, headers=headers) as http:
+        people = (await http.get("/sandbox/people")).json()
+        yield {each["username"]: Actor(http, each["id"]) for each in people}
+
+
 @pytest_asyncio.fixture(loop_scope="session")
 async def run_without_a_token(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[tuple[Sandbox, Actor]]:
-    """The bot as `make run` starts it, and Mira."""
+) -> AsyncIterator[tuple[Sandbox, dict[str, Actor]]]:
+    """The bot as `make run` starts it, and its people, who have done nothing yet."""
     monkeypatch.setattr("bot.clock.LISTEN_EVERY", timedelta(milliseconds=50))
-    async with running() as sandbox, httpx.AsyncClient(base_url=sandbox.url, timeout=60) as http:
-        owner = furnish(sandbox.world, guided=False)
-        for person in sandbox.world.people.values():
-            person.language_code = "en"
-        settings = rehearsal.rehearsed(load(NOTHING_SET), sandbox, tmp_path, owner=owner)
-        async with stage.bot(settings, now=partial(time_in, sandbox.world)):
-            yield sandbox, Actor(http, owner)
+    monkeypatch.setattr(rehearsal, "play", AsyncMock())
+    async with without_a_token(tmp_path) as sandbox, looked_at(sandbox, "en") as people:
+        yield sandbox, people
 
 
 async def opened(mira: Actor, poll: str) -> None:
@@ -61,11 +84,11 @@ async def gone(http: httpx.AsyncClient) -> dict[str, int]:
 
 @SAME_LOOP
 async def test_the_crowd_and_the_bot_count_the_same_voters(
-    run_without_a_token: tuple[Sandbox, Actor], monkeypatch: pytest.MonkeyPatch
+    run_without_a_token: tuple[Sandbox, dict[str, Actor]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whoever orders it says nothing of buttons; some choose more than the poll takes, and some waver."""
     monkeypatch.setattr("sandbox.crowd.visit.REDRAWN", 0.2)
-    _, mira = run_without_a_token
+    mira = run_without_a_token[1]["mira"]
     await opened(mira, POLL)
     ordered = await mira.http.post("/sandbox/crowd", json={"size": 12, "speed": 400, "picks": 3, "seed": 5})
     assert ordered.status_code == 200, ordered.text
@@ -78,11 +101,10 @@ async def test_the_crowd_and_the_bot_count_the_same_voters(
 
 @SAME_LOOP
 async def test_the_pages_clock_moves_the_bot_its_beacon_and_a_parcel(
-    run_without_a_token: tuple[Sandbox, Actor],
+    run_without_a_token: tuple[Sandbox, dict[str, Actor]],
 ) -> None:
     """A draw among people who are known waits ten minutes for the beacon, and a parcel needs a key."""
-    sandbox, mira = run_without_a_token
-    ana = Actor(mira.http, next(each.id for each in sandbox.world.people.values() if each.username == "ana"))
+    mira, ana = (run_without_a_token[1][name] for name in ("mira", "ana"))
     await ana.asks("/start")
     await mira.asks("/start")
     await mira.does("/draw Weekend\namong: everyone\nprizes: 1 x Tote bag as shipped", "Weekend")
@@ -109,3 +131,71 @@ async def test_addresses_sealed_the_last_time_can_be_opened_again(tmp_path: Path
         chosen = settings.model_copy(update={"secret_key": "k" * 32})
         own = rehearsal.rehearsed(chosen, sandbox, tmp_path, owner=1)
     assert own.secret_keys == ("k" * 32,)
+
+
+def buttons(sandbox: Sandbox, person: Actor) -> set[str]:
+    """The data of all buttons that stand in somebody's chat."""
+    room = sandbox.world.private_room(sandbox.world.bot(), person.id)
+    rows = [row for each in room.messages() for row in (each.reply_markup or {}).get("inline_keyboard", [])]
+    return {button.get("callback_data", "") for row in rows for button in row}
+
+
+@SAME_LOOP
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_whoever_looks_finds_people_of_his_language_and_what_they_have_done(
+    tmp_path: Path, language: Language
+) -> None:
+    async with without_a_token(tmp_path) as sandbox, looked_at(sandbox, f"{language},en;q=0.8") as people:
+        names = {each.username: each for each in sandbox.world.people.values()}
+        assert {each.language_code for each in names.values()} == {language}
+        assert people["mira"].id == TEAM
+        cyrillic = {re.match("[А-Яа-яЉЊЋЏЂЈљњћџђј]", each.first_name) is not None for each in names.values()}
+        assert cyrillic == {language in {"sr", "ru", "bg"}}
+        await stage.until(lambda: "case:2" in buttons(sandbox, people["mira"]))
+        assert "vote:1" in buttons(sandbox, people["mira"])
+        for name in ("ana", "jan", "lena"):
+            chosen = [data for data in buttons(sandbox, people[name]) if re.match(r"m:1:[1-9]:0", data)]
+            assert len(chosen) == 2
+        for name in ("jan", "eve"):
+            assert "support:1:0" in buttons(sandbox, people[name])
+        poll = laid_out().acts[1].say
+        assert isinstance(poll, dict)
+        prize = poll[language].partition("3 x ")[2].partition(" as ")[0]
+        await people["ana"].asks("/draw 1", prize)
+
+
+@SAME_LOOP
+async def test_the_next_time_they_are_the_same_people_and_begin_nothing_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with without_a_token(tmp_path) as sandbox, looked_at(sandbox, "cs") as people:
+        await stage.until(lambda: "case:2" in buttons(sandbox, people["mira"]))
+    monkeypatch.setattr(rehearsal, "play", playing := AsyncMock())
+    async with without_a_token(tmp_path) as sandbox, looked_at(sandbox, "sr") as people:
+        assert {each.language_code for each in sandbox.world.people.values()} == {"cs"}
+        await people["mira"].says("/polls")
+        await people["mira"].hears("Které dva tituly")
+        (tmp_path / "language").unlink()
+    async with without_a_token(tmp_path) as sandbox, looked_at(sandbox, "sr"):
+        assert {each.language_code for each in sandbox.world.people.values()} == {"sr"}
+    assert playing.await_count == playing.call_count == 0
+
+
+@SAME_LOOP
+async def test_what_the_bot_does_not_answer_ends_the_opening_and_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("bot.commands.demo.opening.PATIENCE", 0.1)
+    async with running() as sandbox:
+        people = inhabit(sandbox.world, "en")
+        sandbox.world.bot()
+        await play(sandbox.url, laid_out(), "en", people)
+    assert "could not be made" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("header", "languages"),
+    [("", []), ("sr", ["sr"]), ("en;q=0.5, cs, pl;q=0.8", ["cs", "pl", "en"]), ("ru;q=x, bg", ["bg"])],
+)
+def test_the_best_language_of_a_reader_comes_first(header: str, languages: list[str]) -> None:
+    assert languages_of(header) == languages
