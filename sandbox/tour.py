@@ -15,9 +15,12 @@ Words = dict[str, str]
 
 class Deed(msgspec.Struct, forbid_unknown_fields=True):
     """One thing to do, exactly one of these: write `say`, tap `times` buttons whose data fits `tap`, let a
-    crowd come (`crowd` overrides the order that stands), or `look` at the newest picture."""
+    crowd come (`crowd` overrides the order that stands), `look` at the newest picture, or move the `clock` on
+    by so many seconds. What is said may `reply` to the newest message with a button whose data fits."""
 
     say: Words | str | None = None
+    reply: str | None = None
+    clock: float | None = None
     tap: str | None = None
     times: int = 1
     crowd: dict[str, Any] | None = None
@@ -27,13 +30,14 @@ class Deed(msgspec.Struct, forbid_unknown_fields=True):
 class Sign(msgspec.Struct, forbid_unknown_fields=True):
     """How to see that a step is done; all that is given must hold.
 
-    `button`: a message of the person's chat has `count` buttons whose data fits. `answer`: the bot has
-    written since the step began. `picture`, `document`: such a message stands in the chat since then.
-    `looked`: the person has opened a picture. `crowd`: a crowd has come and gone.
+    `button`: a message of the person's chat has `count` buttons whose data fits; `gone`: none has one.
+    `answer`: the bot has written since the step began. `picture`, `document`: such a message stands in the
+    chat since then. `looked`: the person has opened a picture. `crowd`: a crowd has come and gone.
     """
 
     button: str | None = None
     count: int = 1
+    gone: str | None = None
     answer: bool = False
     picture: bool = False
     document: bool = False

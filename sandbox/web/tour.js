@@ -99,7 +99,14 @@ export class Tour {
     if (!this.person) return;
     const [first] = this.now.do ?? [];
     const phone = this.table.phones.get(this.person.id);
-    if (first?.say && phone) phone.composer.fill(this.filled(inLanguage(first.say)));
+    if (first?.say && phone) this.write(phone, first);
+  }
+
+  // What is to be said stands in the line, in answer to the message that is answered.
+  write(phone, deed) {
+    const answered = deed.reply && this.withKey(deed.reply);
+    phone.composer.setContext(answered ? { message: answered } : null);
+    phone.composer.fill(this.filled(inLanguage(deed.say)));
   }
 
   filled(text) {
@@ -137,15 +144,20 @@ export class Tour {
   holds(sign) {
     const since = this.person ? messagesOf(this.person.id).filter((message) => message.message_id > this.since && message.from?.is_bot) : [];
     const { progress } = state.crowd;
-    return (!sign.button || this.found(sign)) && (!sign.answer || since.length > 0)
+    return (!sign.button || this.found(sign)) && (!sign.gone || !this.withKey(sign.gone)) && (!sign.answer || since.length > 0)
       && (!sign.picture || since.some((message) => message.photo)) && (!sign.document || since.some((message) => message.document))
       && (!sign.looked || this.looked) && (!sign.crowd || Boolean(progress && !progress.running && progress !== this.crowdBefore));
+  }
+
+  withKey(pattern, count = 1) {
+    const wanted = new RegExp(this.filled(pattern));
+    return this.messages().findLast((each) => keysOf(each).filter((key) => wanted.test(key)).length >= count);
   }
 
   // Whether a message since the tour began has so many fitting buttons; what they carry is caught.
   found({ button: pattern, count = 1 }) {
     const wanted = new RegExp(this.filled(pattern));
-    const message = this.messages().findLast((each) => keysOf(each).filter((key) => wanted.test(key)).length >= count);
+    const message = this.withKey(pattern, count);
     if (message) Object.assign(this.caught, keysOf(message).map((key) => key.match(wanted)).find(Boolean).groups);
     return Boolean(message);
   }
@@ -192,7 +204,8 @@ export class Tour {
 
   async perform(deed) {
     const phone = this.person && this.table.takeOut(this.person.id, false);
-    if (deed.say) { phone.composer.fill(this.filled(inLanguage(deed.say))); await phone.composer.submit(); }
+    if (deed.say) { this.write(phone, deed); await phone.composer.submit(); }
+    if (deed.clock) await ask("clock", { advance: deed.clock });
     if (deed.crowd) await ask("crowd", { ...state.crowd.offered, ...deed.crowd });
     if (deed.look) await this.lookAt(phone);
     if (deed.tap) await this.tapAll(phone, deed);

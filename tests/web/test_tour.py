@@ -17,7 +17,9 @@ pytestmark = [pytest.mark.chromium, pytest.mark.asyncio(loop_scope="session")]
 STEPS = json.loads(TOUR.read_bytes())["steps"]
 
 
-async def test_the_tour_leads_from_an_empty_chat_to_the_recount(demo: Sandbox, sight: Sight) -> None:
+async def test_the_tour_leads_from_an_empty_chat_to_the_launch_of_an_idea(
+    demo: Sandbox, sight: Sight
+) -> None:
     assert demo.world.tour
     assert demo.world.tour.crowd
     demo.world.tour.crowd.size, demo.world.tour.crowd.speed = 30, 60
@@ -41,6 +43,9 @@ async def test_the_tour_leads_from_an_empty_chat_to_the_recount(demo: Sandbox, s
     ana = page.locator(".phone", has=page.get_by_role("heading", name="Ana"))
     await expect(ana.locator(".picture")).to_be_visible()
     await expect(ana.locator("a.file")).to_have_attribute("download", "poll-1.json")
+    for name, launched in (("Ana", "is launched"), ("Jan", "jest zrealizowany")):
+        at = page.locator(".phone", has=page.get_by_role("heading", name=name))
+        await expect(at.locator(".message:not(.mine)").last).to_contain_text(launched)
     assert demo.world.crowd
     progress = demo.world.crowd.progress
     assert (progress.came, progress.voted + progress.left, progress.gave_up) == (30, 30, 0)

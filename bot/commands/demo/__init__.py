@@ -31,6 +31,7 @@ def furnish(world: World) -> int:
     people = [world.add_person(name, None, username, language).id for name, username, language in GUIDED]
     _gather(world, "Readers", "Our news", people)
     world.tour = tour.read(TOUR.read_bytes())
+    world.offered = world.tour.crowd
     return people[0]
 
 
