@@ -25,9 +25,11 @@ from chat.answers import (
     ResultTable,
     SealedWords,
     SentAlbum,
+    SentFile,
     SentPicture,
     WinnerPicture,
 )
+from chat.events import Kind
 from chat.messenger import Fetch
 from chat.ports import AnswerLost, Media, MessengerError, NotConnected, NotNow, WaitFor
 from customers.people import CustomerId
@@ -86,41 +88,47 @@ class AttachmentMaker:
             case ResultTable(poll=poll):
                 found, outcome = await self._closed(PollId(poll))
                 table = result_table.table(found.terms, outcome, separator(reader.language))
-                return Media(f"poll-{poll}.csv", picture=False, content=table)
+                return Media(f"poll-{poll}.csv", kind=Kind.FILE, content=table)
             case PublicFile(poll=poll):
                 work = partial(reports.whole_public_file, id=PollId(poll), most=self._most)
                 whole = await self._apart(work)
                 oversize = 0 if whole.content else whole.size
-                return Media(f"poll-{poll}.json", picture=False, content=whole.content, oversize=oversize)
+                return Media(f"poll-{poll}.json", kind=Kind.FILE, content=whole.content, oversize=oversize)
             case SentPicture():
-                return Media("picture.jpg", picture=True, content=await self._fetched(attachment))
+                return Media("picture.jpg", kind=Kind.PICTURE, content=await self._fetched(attachment))
+            case SentFile(kind=kind):
+                return Media(kind.value, kind=kind, content=await self._fetched(attachment))
             case SentAlbum():
                 raise TypeError("an album is sent by its handles: nothing of it is made")
             case DrawFile(draw=draw):
                 content = await self._apart(partial(reports.draw_file, wanted=attachment))
-                return Media(f"draw-{draw}.json", picture=False, content=content)
+                return Media(f"draw-{draw}.json", kind=Kind.FILE, content=content)
             case WinnerPicture(award=id):
                 award = await self._award(id)
                 drawn = await self._drawn(award_picture, prize_cards.winner(award, reader))
-                return Media(f"prize-{id}.png", picture=True, content=drawn)
+                return Media(f"prize-{id}.png", kind=Kind.PICTURE, content=drawn)
             case PassPicture(award=id):
                 award = await self._award(id)
                 card = prize_cards.pass_(award, self._link(f"pass-{award.token}"), reader)
-                return Media(f"pass-{id}.png", picture=True, content=await self._drawn(award_picture, card))
+                return Media(
+                    f"pass-{id}.png", kind=Kind.PICTURE, content=await self._drawn(award_picture, card)
+                )
             case AddressFile(award=id):
                 content = await self._reading.read(lambda db: self._address(db, AwardId(id)))
-                return Media(f"address-{id}.txt", picture=False, content=content)
+                return Media(f"address-{id}.txt", kind=Kind.FILE, content=content)
             case PersonalData(customer=customer):
                 personal = await self._apart(partial(reports.personal, customer=CustomerId(customer)))
                 content = msgspec.json.format(msgspec.json.encode(self._opened(personal)))
-                return Media("my-data.json", picture=False, content=content)
+                return Media("my-data.json", kind=Kind.FILE, content=content)
 
     def opened(self, words: SealedWords) -> str:
         """Open what somebody told us, for himself to read. Raises KeyLost."""
         return self._sealing.open(Sealed(words.key, words.content))
 
-    async def _fetched(self, sent: SentPicture) -> bytes:
-        """A picture for another messenger than it was sent in. Raises NotNow, NotHad."""
+    async def _fetched(self, sent: SentPicture | SentFile) -> bytes:
+        """What is to be seen in another messenger than it was sent in. Raises NotNow, NotHad."""
+        if isinstance(sent, SentFile) and sent.size > self._most:
+            raise NotHad("too large")
         try:
             return await self._fetches[sent.messenger](sent.handle, self._most)
         except (NotConnected, AnswerLost, WaitFor) as error:
@@ -131,7 +139,7 @@ class AttachmentMaker:
     async def _picture(self, poll: PollId, reader: Reader) -> Media:
         found, outcome = await self._closed(poll)
         content = await self._drawn(draw, card(found, outcome, reader))
-        return Media(f"poll-{poll}.png", picture=True, content=content)
+        return Media(f"poll-{poll}.png", kind=Kind.PICTURE, content=content)
 
     async def _closed(self, poll: PollId) -> tuple[Poll, Outcome]:
         return await self._reading.read(lambda db: reports.closed(db, poll))

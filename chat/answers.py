@@ -10,6 +10,7 @@ from typing import Union
 from msgspec import Struct
 from msgspec.structs import replace
 
+from chat.events import Kind
 from customers.news.broadcast import FIRST_MESSENGER
 from customers.people import CustomerId
 from customers.presents import Present
@@ -79,11 +80,38 @@ class SentPicture(Struct, frozen=True, tag="sent-picture"):
     """Whose handle it is: it means nothing to another one, to which the picture is sent itself."""
 
 
+class SentFile(Struct, frozen=True, tag="sent-file"):
+    """A recording, a video or a file that somebody sent to the bot, by his messenger's handle."""
+
+    handle: str
+    kind: Kind
+    messenger: str = FIRST_MESSENGER
+    size: int = 0
+    """In bytes; 0 where nobody knows."""
+
+
 class SentAlbum(Struct, frozen=True, tag="sent-album"):
-    """Pictures that somebody sent as one, two to ten. Words and buttons stand in a message below them."""
+    """What somebody sent as one, two to ten. Words and buttons stand in a message below it."""
 
     handles: tuple[str, ...]
     messenger: str = FIRST_MESSENGER
+    kinds: tuple[Kind, ...] = ()
+    """What each of them is; empty: all are pictures."""
+
+    @property
+    def pieces(self) -> tuple[SentPicture | SentFile, ...]:
+        """What it is made of, one by one."""
+        kinds = self.kinds or (Kind.PICTURE,) * len(self.handles)
+        return tuple(
+            sent(handle, kind, self.messenger) for handle, kind in zip(self.handles, kinds, strict=True)
+        )
+
+
+def sent(handle: str, kind: Kind, messenger: str, size: int = 0) -> SentPicture | SentFile:
+    """Return what somebody sent as it is attached to a message."""
+    if kind is Kind.PICTURE:
+        return SentPicture(handle, messenger)
+    return SentFile(handle, kind, messenger, size)
 
 
 Attachment = Union[  # noqa: UP007 - msgspec reads the union
@@ -96,6 +124,7 @@ Attachment = Union[  # noqa: UP007 - msgspec reads the union
     AddressFile,
     PersonalData,
     SentPicture,
+    SentFile,
     SentAlbum,
 ]
 

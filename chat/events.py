@@ -86,28 +86,14 @@ class Said(Event, frozen=True, kw_only=True, tag="said"):
         return self.marked or Marked(self.text)
 
 
-class Sent(Said, frozen=True, kw_only=True, tag="sent"):
-    """A picture or a file was sent; `text` is its caption, often empty. Everything here is hostile input."""
-
-    handle: str
-    """How the messenger calls it: enough to send it again, or to fetch it."""
-    same: str = ""
-    """What stays the same of it wherever it is sent."""
-    picture: bool
-    name: str = ""
-    """What its sender calls the file; empty for a picture."""
-    size: int = 0
-    """In bytes as the messenger tells it; 0 when it does not."""
-    content: bytes | None = None
-    """What is in it, where somebody waits for a file; None: not fetched."""
-
-
 class Kind(StrEnum):
-    """What a message may be that is not read as words; pictures and files are, where they are awaited."""
+    """What a message is that is no words."""
 
     PICTURE = "picture"
     FILE = "file"
     VIDEO = "video"
+    ROUND = "round"
+    """A video message: round, short, and never with words of its own."""
     VOICE = "voice"
     AUDIO = "audio"
     ANIMATION = "animation"
@@ -116,6 +102,30 @@ class Kind(StrEnum):
     CONTACT = "contact"
     POLL = "poll"
     OTHER = "other"
+
+
+class Sent(Said, frozen=True, kw_only=True, tag="sent"):
+    """A picture, a recording or a file was sent; `text` is its caption, often empty. All of it is hostile."""
+
+    handle: str
+    """How the messenger calls it: enough to send it again, or to fetch it."""
+    same: str = ""
+    """What stays the same of it wherever it is sent."""
+    kind: Kind
+    """Never a sticker or what follows it: those are `Unread`."""
+    name: str = ""
+    """What its sender calls the file; empty for a picture."""
+    size: int = 0
+    """In bytes as the messenger tells it; 0 when it does not."""
+    seconds: int = 0
+    """How long a recording or a video lasts, as the messenger tells it; 0 for all else."""
+    content: bytes | None = None
+    """What is in it, where somebody waits for a file; None: not fetched."""
+
+    @property
+    def picture(self) -> bool:
+        """Whether it is a picture."""
+        return self.kind is Kind.PICTURE
 
 
 class Unread(Event, frozen=True, kw_only=True, tag="unread"):

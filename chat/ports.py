@@ -10,6 +10,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from chat.answers import Attachment, Lane, Message, SealedWords, To
+from chat.events import Kind
 from customers.presents import Present
 from texts.rendering import Reader
 
@@ -23,10 +24,10 @@ class Key(Struct, frozen=True):
 
 
 class Media(Struct, frozen=True):
-    """A picture or a file: its bytes, or the messenger's own handle of an earlier sending."""
+    """A picture, a recording or a file: its bytes, or the messenger's own handle of an earlier sending."""
 
     name: str
-    picture: bool
+    kind: Kind
     content: bytes = b""
     handle: str = ""
     oversize: int = 0
@@ -44,8 +45,8 @@ class Outgoing(Struct, frozen=True, kw_only=True):
     text: str
     keys: tuple[tuple[Key, ...], ...] = ()
     media: Media | None = None
-    album: tuple[str, ...] = ()
-    """The messenger's handles of pictures that are sent as one, without words and buttons."""
+    album: tuple[Media, ...] = ()
+    """What is sent as one, by the messenger's handles, without words and buttons."""
     present: Present | None = None
     """Handed over in place of a message."""
     topic: str = ""

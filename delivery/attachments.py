@@ -11,7 +11,8 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from chat.answers import Attachment, Message, ResultPicture, SealedWords, SentPicture
+from chat.answers import Attachment, Message, ResultPicture, SealedWords, SentFile, SentPicture
+from chat.events import Kind
 from chat.ports import Delivered, Maker, Media
 from texts import keys
 from texts.rendering import Reader
@@ -28,18 +29,25 @@ class Copy(Struct, frozen=True):
     made: datetime
 
 
-Kept = ResultPicture | SentPicture
-Kind = tuple[str, Kept, str, str, bool]
+Kept = ResultPicture | SentPicture | SentFile
+Same = tuple[str, Kept, str, str, bool]
 """Two readers see the same picture when messenger, poll, language and time zone are the same.
 
 What somebody sent is the same for all.
 """
 
 
-def _kind(messenger: str, picture: Kept, reader: Reader) -> Kind:
-    if isinstance(picture, SentPicture):
+def _same(messenger: str, picture: Kept, reader: Reader) -> Same:
+    if not isinstance(picture, ResultPicture):
         return messenger, picture, "", "", False
     return messenger, picture, reader.language, reader.zone, reader.zone_chosen
+
+
+def by_handle(sent: SentPicture | SentFile) -> Media:
+    """Return what somebody sent as it is sent on where he sent it: nothing of it is fetched."""
+    if isinstance(sent, SentPicture):
+        return Media("picture.jpg", kind=Kind.PICTURE, handle=sent.handle)
+    return Media(sent.kind.value, kind=sent.kind, handle=sent.handle)
 
 
 class Attachments:
@@ -51,16 +59,16 @@ class Attachments:
     def __init__(self, maker: Maker, clock: Callable[[], datetime]) -> None:
         self._maker = maker
         self._clock = clock
-        self._copies: OrderedDict[Kind, Copy] = OrderedDict()
+        self._copies: OrderedDict[Same, Copy] = OrderedDict()
         self._drawing = asyncio.Lock()
 
     async def media(self, messenger: str, attachment: Attachment, reader: Reader) -> Media:
         """Return the attachment for a reader, by the messenger's handle when it was sent before."""
-        if isinstance(attachment, SentPicture) and attachment.messenger == messenger:
-            return Media("picture.jpg", picture=True, handle=attachment.handle)
+        if isinstance(attachment, SentPicture | SentFile) and attachment.messenger == messenger:
+            return by_handle(attachment)
         if not isinstance(attachment, Kept):
             return await self._maker.make(attachment, reader)
-        key = _kind(messenger, attachment, reader)
+        key = _same(messenger, attachment, reader)
         async with self._drawing:
             copy = self._copies.get(key)
             if copy is None or (copy.made + FRESH <= self._clock() and isinstance(attachment, ResultPicture)):
@@ -81,7 +89,7 @@ class Attachments:
     def remember(self, messenger: str, attachment: Attachment, reader: Reader, sent: Delivered) -> None:
         """Remember the handle under which the messenger keeps a picture."""
         if isinstance(attachment, Kept) and sent.handle:
-            key = _kind(messenger, attachment, reader)
+            key = _same(messenger, attachment, reader)
             copy = self._copies.get(key)
             if copy is not None and not copy.media.handle:
                 media = replace(copy.media, content=b"", handle=sent.handle)
@@ -91,10 +99,10 @@ class Attachments:
         """Forget a handle that the messenger refuses; return whether there was one."""
         if not isinstance(attachment, Kept):
             return False
-        copy = self._copies.pop(_kind(messenger, attachment, reader), None)
+        copy = self._copies.pop(_same(messenger, attachment, reader), None)
         return copy is not None and bool(copy.media.handle)
 
-    def _keep(self, key: Kind, copy: Copy) -> None:
+    def _keep(self, key: Same, copy: Copy) -> None:
         self._copies[key] = copy
         self._copies.move_to_end(key)
         while len(self._copies) > KEPT:

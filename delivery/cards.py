@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from chat.answers import Drawing, To
+from chat.events import Kind
 from chat.ports import Media, MessengerError, Outgoing
 from delivery.gate import GateClosed, Turn
 from delivery.line import Line
@@ -93,5 +94,5 @@ def _outgoing(drawing: Drawing, reader: Reader, line: Line) -> Outgoing:
     """Say how the card's last part shall look: that is the one with the buttons."""
     message = drawing() if callable(drawing) else drawing
     part = parts(message, reader, line)[-1]
-    media = Media(name="", picture=True) if part.attachment is not None else None
+    media = Media(name="", kind=Kind.PICTURE) if part.attachment is not None else None
     return Outgoing(text=part.text, keys=part.keys, media=media)

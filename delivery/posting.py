@@ -14,9 +14,11 @@ from chat.answers import (
     PassPicture,
     ResultPicture,
     SentAlbum,
+    SentFile,
     SentPicture,
     WinnerPicture,
 )
+from chat.events import Kind
 from chat.ports import (
     AnswerLost,
     BadToken,
@@ -35,11 +37,11 @@ from chat.ports import (
     Unchanged,
     Unreachable,
 )
-from delivery.attachments import Attachments
+from delivery.attachments import Attachments, by_handle
 from delivery.gate import GateClosed, Turn
 from delivery.half_sent import HalfSent
 from delivery.line import Line, PerhapsSent
-from delivery.wording import Part, appended, one_by_one, parts, without_file
+from delivery.wording import Part, appended, elsewhere, one_by_one, parts, without_file
 
 LONGEST_WAIT: Final = timedelta(minutes=10)
 TRIES: Final = 16
@@ -47,7 +49,7 @@ TRIES: Final = 16
 
 MAKING: Final = 4
 """So often an attachment is made; from then on a picture is left out where words say the same."""
-PICTURES: Final = (ResultPicture, WinnerPicture, PassPicture, SentPicture)
+PICTURES: Final = (ResultPicture, WinnerPicture, PassPicture, SentPicture, SentFile)
 
 logger = logging.getLogger(__name__)
 
@@ -115,7 +117,7 @@ class Posting:
 
     async def _edit(self, line: Line, parcel: Parcel, part: Part) -> None:
         """Rewrite the last part of a message, which is the one whose address is known."""
-        media = Media(name="", picture=True) if part.attachment is not None else None
+        media = Media(name="", kind=Kind.PICTURE) if part.attachment is not None else None
         outgoing = Outgoing(text=part.text, keys=part.keys, media=media)
         await line.edit(parcel.to, parcel.group, Turn.of(parcel.lane), parcel.edits, lambda: outgoing)
 
@@ -124,7 +126,7 @@ class Posting:
         if parcel.message.present is not None:
             outgoing = Outgoing(text="", present=parcel.message.present)
         elif isinstance(part.attachment, SentAlbum):
-            outgoing = Outgoing(text="", album=part.attachment.handles)
+            outgoing = Outgoing(text="", album=tuple(map(by_handle, part.attachment.pieces)))
         elif part.attachment is not None:
             return await self._send_with(line, parcel, part, part.attachment)
         return await line.send(parcel.to, parcel.group, Turn.of(parcel.lane), outgoing)
@@ -158,7 +160,7 @@ class Posting:
             if not (isinstance(attachment, PICTURES) and said and parcel.attempts >= MAKING):
                 raise
             logger.error("message %s goes without its picture: %s", parcel.id, type(error).__name__)
-            return Outgoing(text=part.text, keys=part.keys)
+            return Outgoing(text=_without_it(part, attachment, parcel), keys=part.keys)
         if media.size > line.messenger.file_limit:
             return Outgoing(text=without_file(part.text, media, parcel.reader), keys=part.keys)
         return Outgoing(text=part.text, keys=part.keys, media=media)
@@ -212,6 +214,11 @@ class Posting:
         wait = min(timedelta(seconds=2 ** min(parcel.attempts, 16)), LONGEST_WAIT)
         due = self._clock() + wait
         return Settled(id=parcel.id, fate=Fate.PENDING, due=due, problem=type(error).__name__)
+
+
+def _without_it(part: Part, attachment: Attachment, parcel: Parcel) -> str:
+    """The words where a picture says the same, and where a file is missing that somebody sent elsewhere."""
+    return elsewhere(part.text, parcel.reader) if isinstance(attachment, SentFile) else part.text
 
 
 def _twice_is_fine(parcel: Parcel) -> bool:

@@ -15,8 +15,9 @@ from chat.answers import (
     Rows,
     SealedWords,
     SentAlbum,
-    SentPicture,
+    SentFile,
 )
+from chat.events import Kind
 from chat.messenger import Links
 from chat.options import numbered
 from chat.ports import Key, Media
@@ -46,7 +47,7 @@ def parts(message: Message, reader: Reader, line: Line) -> Sequence[Part]:
     """Say a message to its reader; the buttons are under the last part, or numbered in its text.
 
     An attachment goes first: with all the text as its caption when that fits, else alone. An album, on which
-    no button hangs, is always alone.
+    no button hangs, and a round video, which has no caption, are always alone.
     """
     messenger = line.messenger
     paragraphs = [_paragraph(paragraph, reader, line.links) for paragraph in message.texts]
@@ -54,7 +55,7 @@ def parts(message: Message, reader: Reader, line: Line) -> Sequence[Part]:
     if keys and not line.abilities.buttons:
         paragraphs.append("\n".join(map(escaped, numbered(keys))))
     attached = message.attachment is not None
-    if attached and not isinstance(message.attachment, SentAlbum):
+    if attached and not _stands_alone(message.attachment):
         captions = pages(paragraphs, messenger.caption_limit)
         if len(captions) <= 1:
             return [Part("".join(captions), keys, message.attachment)]
@@ -63,12 +64,18 @@ def parts(message: Message, reader: Reader, line: Line) -> Sequence[Part]:
     return [Part("", attachment=message.attachment), *said] if attached else said
 
 
+def _stands_alone(attachment: Attachment | None) -> bool:
+    """Tell whether words never stand under it: under an album, and under what is round."""
+    round_ = isinstance(attachment, SentFile) and attachment.kind is Kind.ROUND
+    return round_ or isinstance(attachment, SentAlbum)
+
+
 def one_by_one(part: Part, messenger: str) -> list[Part]:
-    """Return an album from another messenger as pictures that go one by one; any other part as it is."""
+    """Return an album from another messenger as what goes one by one; any other part as it is."""
     album = part.attachment
     if not isinstance(album, SentAlbum) or album.messenger == messenger:
         return [part]
-    return [Part("", attachment=SentPicture(handle, album.messenger)) for handle in album.handles]
+    return [Part("", attachment=piece) for piece in album.pieces]
 
 
 def appended(message: Message, reader: Reader, line: Line) -> list[Part]:
@@ -96,6 +103,11 @@ def without_file(text: str, media: Media, reader: Reader) -> str:
     """Say the text of a message whose file is larger than the messenger takes, and how the file is had."""
     said = keys.file_too_large(name=media.name, megabytes=media.size // 1_000_000)
     return "\n\n".join(filter(None, (text, render(said, reader, markup=True))))
+
+
+def elsewhere(text: str, reader: Reader) -> str:
+    """Say the text of a message without the file that another messenger does not hand out."""
+    return "\n\n".join(filter(None, (text, render(keys.file_elsewhere(), reader, markup=True))))
 
 
 def keyboard(rows: Rows, reader: Reader, links: Links) -> tuple[tuple[Key, ...], ...]:

@@ -67,10 +67,12 @@ class Dispatch:
 
     def said(self, event: Said, desk: Desk) -> Answers:
         """Answer what somebody said: a command, or a step of a running dialogue."""
-        if event.second_hand:
+        if event.second_hand and not self._may_pass_on(event, desk):
             raise Misunderstood(keys.second_hand())
         if len(event.text) > LONGEST:
             raise Misunderstood(keys.too_long())
+        if event.second_hand:
+            return self._free(event, desk)
         command = read_command(event.text)
         if command is not None and isinstance(event, Sent):
             command = replace(command, sent=event)
@@ -80,6 +82,13 @@ class Dispatch:
         if linked and self._leads(*linked) and event.place.kind is PlaceKind.PRIVATE:
             return self._followed(*linked, desk)
         return self._commanded(command, desk)
+
+    def _may_pass_on(self, event: Said, desk: Desk) -> bool:
+        """Tell whether somebody else's words are only passed on: to no dialogue, and no command."""
+        running_dialogue = desk.stores[Dialogues].get(desk.customer.id)
+        begun = running_dialogue is not None and running_dialogue[0] in self._house.steps
+        free = not begun and read_command(event.text) is None and not is_stop(event.text)
+        return free and event.place.kind is PlaceKind.PRIVATE
 
     def _is_no_command(self, command: Command, event: Said) -> bool:
         """A slash before words that are no command of ours: somebody says something."""

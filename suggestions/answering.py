@@ -19,33 +19,48 @@ LEAVES: Final = timedelta(seconds=20)
 def answer(voices: Voices, voice: Voice, line: Line, now: datetime) -> Line:
     """Keep what the team answers; it goes to the author a moment later, unless it is taken back.
 
-    Raises NoSuchVoice where nobody is left to answer.
+    The pieces of an album are one answer: they go when the first of them does. Raises NoSuchVoice where
+    nobody is left to answer.
     """
     if voice.author is None or voice.filed is None:
         raise NoSuchVoice(voice.id)
-    return voices.lines.add(replace(line, voice=voice.id, part=Part.ANSWER, at=now, leaves=now + LEAVES))
+    kept = replace(line, voice=voice.id, part=Part.ANSWER, at=now, leaves=now + LEAVES)
+    waits = [each for each in together(voices, kept) if each.leaves is not None]
+    return voices.lines.add(replace(kept, leaves=waits[0].leaves if waits else kept.leaves))
+
+
+def together(voices: Voices, line: Line) -> list[Line]:
+    """Return a line and what was sent with it as one album, the oldest first."""
+    if not line.album:
+        return [line]
+    found = voices.lines.album(line.messenger, line.chat, line.album)
+    return [each for each in found if (each.voice, each.part) == (line.voice, line.part)]
 
 
 def take_back(voices: Voices, id: LineId, now: datetime) -> Line:
-    """Take an answer back that has not left. Raises TooLate."""
+    """Take an answer back that has not left, an album as a whole. Raises TooLate."""
     line = voices.lines.get(id)
     if line is None or line.leaves is None or line.leaves <= now:
         raise TooLate
-    voices.lines.drop(id)
+    for each in together(voices, line):
+        if each.leaves is not None:
+            voices.lines.drop(each.id)
     return line
 
 
-def leave(voices: Voices, id: LineId, now: datetime) -> tuple[Voice, Line] | None:
+def leave(voices: Voices, id: LineId, now: datetime) -> tuple[Voice, list[Line]] | None:
     """Let an answer go whose time has come: what its author said last is answered then.
 
-    None where it was taken back, has gone already, or nobody is left to read it.
+    Returns the voice and the answer, an album as a whole. None where it was taken back, has gone already, or
+    nobody is left to read it.
     """
     line = voices.lines.get(id)
     if line is None or line.leaves is None or line.leaves > now:
         return None
     voice = voices.lock(line.voice)
-    gone = replace(line, leaves=None)
-    voices.lines.save(gone)
+    gone = [replace(each, leaves=None) for each in together(voices, line) if each.leaves is not None]
+    for each in gone:
+        voices.lines.save(each)
     if voice.author is None:
         return None
     answered = replace(voice, answered=voice.answered or now, stopped=voice.stopped or now)

@@ -41,6 +41,10 @@ class Lines(Protocol):
         """Return the line that was written there, held against any change; None: none was."""
         ...
 
+    def album(self, messenger: str, chat: str, album: str) -> list[Line]:
+        """Return the lines that were sent there as one album, held against any change, the oldest first."""
+        ...
+
     def drop(self, line: LineId) -> None:
         """Remove a line."""
         ...

@@ -76,7 +76,15 @@ class Line(Struct, frozen=True, kw_only=True):
     handle: str = ""
     """How the messenger calls the file that came with it; empty: none."""
     file: str = ""
-    """What kind of file that is."""
+    """What kind of file that is, as messengers tell it: picture, voice, video and others."""
+    seconds: int = 0
+    """How long a recording or a video lasts."""
+    size: int = 0
+    """How many bytes the file has; 0: nobody knows."""
+    album: str = ""
+    """What messages that were sent as one have in common, in their chat; empty outside an album."""
+    forwarded: bool = False
+    """Whether these are somebody else's words, passed on."""
     leaves: datetime | None = None
     """When an answer goes to the author, if it has not gone; until then it can be taken back."""
 

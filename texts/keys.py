@@ -823,9 +823,24 @@ def case_file(*, kind: str) -> Text:
     return Text("case-file", {"kind": kind})
 
 
+def case_file_large(*, megabytes: int) -> Text:
+    """(a file, {megabytes} MB)"""
+    return Text("case-file-large", {"megabytes": megabytes})
+
+
+def case_file_lasting(*, kind: str, length: str) -> Text:
+    """(an animation, {length})"""
+    return Text("case-file-lasting", {"kind": kind, "length": length})
+
+
 def case_formal() -> Text:
     """A formal complaint"""
     return Text("case-formal")
+
+
+def case_forwarded() -> Text:
+    """(forwarded: somebody else’s words)"""
+    return Text("case-forwarded")
 
 
 def case_helpful(*, helpful: str) -> Text:
@@ -898,9 +913,19 @@ def case_reply_by(*, by: Moment) -> Text:
     return Text("case-reply-by", {"by": by})
 
 
+def case_sent(*, number: str) -> Text:
+    """#{number}: sent along"""
+    return Text("case-sent", {"number": number})
+
+
 def case_settle() -> Text:
     """It is answered already"""
     return Text("case-settle")
+
+
+def case_show_sent(*, count: int) -> Text:
+    """Show what else was sent · {count}"""
+    return Text("case-show-sent", {"count": count})
 
 
 def case_solved_no() -> Text:
@@ -1817,6 +1842,11 @@ def extended(*, number: str, closes: Moment, voters: int) -> Text:
 def extended_already() -> Text:
     """The closing time was moved once already, and once is the limit."""
     return Text("extended-already")
+
+
+def file_elsewhere() -> Text:
+    """Something was sent along in another messenger that this one cannot show."""
+    return Text("file-elsewhere")
 
 
 def file_too_large(*, name: str, megabytes: int) -> Text:
@@ -3844,9 +3874,9 @@ def recount_how() -> Text:
     return Text("recount-how")
 
 
-def reply_file(*, kind: str) -> Text:
-    """Words and pictures can be passed on this way, this cannot. It went to nobody."""
-    return Text("reply-file", {"kind": kind})
+def reply_file() -> Text:
+    """This cannot be passed on, and went to nobody. Words, pictures, recordings, videos and files can."""
+    return Text("reply-file")
 
 
 def reply_left(*, number: str) -> Text:
@@ -4617,6 +4647,11 @@ def unread(*, kind: str) -> Text:
     return Text("unread", {"kind": kind})
 
 
+def unread_takes() -> Text:
+    """Words, pictures, recordings, videos and files reach us; please send it as one of these."""
+    return Text("unread-takes")
+
+
 def unread_words() -> Text:
     """Please write it in words."""
     return Text("unread-words")
@@ -5118,7 +5153,7 @@ def voice_add() -> Text:
 
 
 def voice_add_what(*, number: str) -> Text:
-    """What shall be added to number {number}? Words, a picture or a file."""
+    """What shall be added to number {number}? Words, a picture, a recording, a video or a file."""
     return Text("voice-add-what", {"number": number})
 
 
@@ -5133,7 +5168,7 @@ def voice_all_read() -> Text:
 
 
 def voice_awaits() -> Text:
-    """Here words, pictures and files are read."""
+    """Here words, pictures, recordings, videos and files are read."""
     return Text("voice-awaits")
 
 

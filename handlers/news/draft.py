@@ -9,7 +9,7 @@ from typing import TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
-from chat.events import Said, Sent
+from chat.events import Kind, Said, Sent
 from customers.news.broadcast import Content, Plan
 from customers.news.preferences import Topic
 from customers.news.segments import Segment, read_segment
@@ -18,7 +18,7 @@ from texts import keys
 from texts.languages import Language
 from texts.text import Mark, Marked
 
-Kind = TypeVar("Kind")
+Shown = TypeVar("Shown")
 
 
 class Draft(Struct, kw_only=True):
@@ -124,8 +124,10 @@ class Draft(Struct, kw_only=True):
 
     def _illustrate(self, sent: Sent) -> bool:
         """Add a picture to its album, else put it in the place of those before."""
-        if not sent.picture:
+        if sent.kind is Kind.FILE:
             raise Misunderstood(keys.broadcast_not_a_picture())
+        if not sent.picture:
+            raise Misunderstood(keys.unread(kind=sent.kind.value), keys.broadcast_awaits())
         if sent.edited and sent.message not in self.pictures:
             return False  # another caption under a picture that is no more in it, or never was
         if sent.album and (sent.album, sent.who.messenger) == (self.album, self.messenger):
@@ -138,6 +140,6 @@ class Draft(Struct, kw_only=True):
         return replaced
 
 
-def _in_order(sent: Mapping[str, Kind]) -> tuple[Kind, ...]:
+def _in_order(sent: Mapping[str, Shown]) -> tuple[Shown, ...]:
     """What came with messages, by their numbers: they may come in any order."""
     return tuple(sent[message] for message in sorted(sent, key=lambda message: (len(message), message)))

@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Message, Paragraph, Rows, Say, data
-from chat.events import PlaceKind, Said, Sent, Tapped
+from chat.events import Kind, PlaceKind, Said, Sent, Tapped
 from chat.records import Dialogues, Stores
 from customers.people import Contact
 from customers.store import Customers
@@ -87,7 +87,7 @@ def said_instead(event: Said, body: bytes, desk: Desk) -> Answers:
 
 
 def _sent(name: str, sent: Sent, desk: Desk) -> Answers:
-    if sent.picture:
+    if sent.kind is not Kind.FILE:
         raise Misunderstood(keys.codes_no_file())
     if sent.size > codelist.MAX_BYTES:
         raise CodesWrong(Wrong.LARGE)
@@ -233,7 +233,7 @@ def wanted(event: Sent | Tapped, stores: Stores, owners: Collection[Contact]) ->
 
 
 def _asked_for(event: Sent, running: tuple[str, bytes] | None) -> str:
-    if event.second_hand or event.picture or event.size > codelist.MAX_BYTES:
+    if event.second_hand or event.kind is not Kind.FILE or event.size > codelist.MAX_BYTES:
         return ""
     command = read_command(event.text)
     asked = command.name == COMMAND if command else running is not None and running[0] in {STEP, SURE}

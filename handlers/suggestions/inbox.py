@@ -22,6 +22,7 @@ from texts import keys
 from usecases.suggestions import answering, filing
 from usecases.suggestions.inbox import drawn
 from usecases.suggestions.inbox import take as taken
+from usecases.suggestions.sent_along import shown
 
 SHOWN: Final = 20
 ANSWERING: Final = "case-answer"
@@ -45,7 +46,19 @@ def case(command: Command, desk: Desk) -> Answers:
 def _shown(voice: Voice, desk: Desk) -> Answers:
     message = drawn(voice, desk)
     rest = tuple(row for row in message.buttons if row[0].data != data("case", voice.id))
-    return (Say(message=Message(texts=message.texts, buttons=(*_answering(voice), *rest))),)
+    card = Message(texts=message.texts, buttons=(*_answering(voice), *rest))
+    return (Say(message=card), *_files(voice, desk, 0))
+
+
+def sent_along(tap: Tap, desk: Desk) -> Answers:
+    """Show what was sent with a voice, from a place on."""
+    voice = _filed(tap.id(VoiceId), desk)
+    return _files(voice, desk, tap.number(1))
+
+
+def _files(voice: Voice, desk: Desk, begin: int) -> Answers:
+    lines = desk.stores[Voices].lines.of(voice.id)
+    return tuple(Say(message=message) for _, message in shown(voice, lines, begin))
 
 
 def _answering(voice: Voice) -> Rows:
@@ -103,8 +116,9 @@ ROUTES = (
     OnCommand("inbox", inbox, ANSWER),
     OnCommand("case", case, ANSWER, Where.PRIVATE, numbered=True),
     OnTap(ANSWERING, answer, ANSWER),
-    OnStep(ANSWERING, answered, ANSWER),
+    OnStep(ANSWERING, answered, ANSWER, keys.voice_awaits),
     OnTap("take-back", take_back, ANSWER, Where.ANYWHERE),
     OnTap("publish-idea", publish, ANSWER, Where.ANYWHERE),
+    OnTap("case-sent", sent_along, ANSWER, Where.ANYWHERE),
     OnTap("take", take, ANSWER, Where.ANYWHERE),
 )

@@ -15,7 +15,6 @@ from chat.records import Outbox
 from customers.team import ANYONE, Team
 from handlers.commands import read_command
 from handlers.desk import Desk
-from handlers.dialogues.unheard import kind_of
 from handlers.routes import Misunderstood, OnText, Where, say
 from handlers.suggestions import saying
 from suggestions import filing
@@ -28,7 +27,7 @@ from texts import keys
 from texts.zones import zone_of
 from usecases.suggestions import answering, inbox
 
-CARDS: Final = frozenset({"case", "case-back"})
+CARDS: Final = frozenset({"case", "case-back", "case-sent"})
 """How the dedupe keys of cards begin; the number of the voice follows."""
 NOTE: Final = "//"
 """Lines that begin with it are for colleagues alone."""
@@ -40,6 +39,8 @@ def replied(event: Said | Unread, desk: Desk) -> Answers | None:
     None in private for what is said to nothing in particular.
     """
     private = event.place.kind is PlaceKind.PRIVATE
+    if (went := _with_its_album(event, desk)) is not None:
+        return went
     if not (desk.among_us and (event.reply_to or not private)):
         return None
     if event.edited and not private:
@@ -54,6 +55,20 @@ def replied(event: Said | Unread, desk: Desk) -> Answers | None:
     if private:
         return say(keys.reply_nobody()) if desk.may(ANSWER) else None
     return _went_to_nobody(event, desk)
+
+
+def _with_its_album(event: Said | Unread, desk: Desk) -> Answers | None:
+    """Let a piece of an album go where the first one went; None where that is nothing of a thread."""
+    if not (event.album and isinstance(event, Sent)) or event.edited:
+        return None
+    album = desk.stores[Voices].lines.album(event.who.messenger, event.place.address, event.album)
+    first = next((line for line in album if line.by == desk.customer.id), None)
+    if first is None or first.part is Part.WORDS:
+        return None
+    if first.part is Part.TALK:
+        voice = filing.own(desk.stores[Voices], first.voice, desk.customer.id)
+        return answering.say_more(desk, voice, saying.line_of(event, desk), desk.customer.id)
+    return taken(event, first.voice, desk) if desk.may(ANSWER) else None
 
 
 def card_of(event: Said | Unread, desk: Desk) -> VoiceId | None:
@@ -93,21 +108,23 @@ def taken(event: Said | Unread, id: VoiceId, desk: Desk) -> Answers:
     Raises NoSuchVoice, also for what its author took back; Misunderstood for what cannot be passed on, and
     while somebody else's answer is about to leave.
     """
-    if isinstance(event, Unread) or (isinstance(event, Sent) and not event.picture):
-        raise Misunderstood(keys.reply_file(kind=kind_of(event)))
+    if isinstance(event, Unread):
+        raise Misunderstood(keys.reply_file())
+    if event.second_hand:
+        raise Misunderstood(keys.second_hand())
     voice = desk.stores[Voices].lock(id)
     if voice.filed is None or voice.status is Status.WITHDRAWN or voice.author is None:
         raise NoSuchVoice(id)
     words, note = parted(event.text)
     line = saying.line_of(event, desk)
-    told: Answers = ()
-    if words or line.handle:
-        told = _answer(replace(line, text=words), id, desk)
-    if note:
-        answering.note(desk, id, replace(line, text=note, handle="", file=""))
-        told = (*told, *say(keys.reply_noted(number=str(id))))
-    if not told:
+    if not (words or note or line.handle):
         raise Misunderstood(keys.reply_nobody())
+    answers = bool(words or (line.handle and not note))
+    told = _answer(replace(line, text=words), id, desk) if answers else ()
+    if note:
+        bare = replace(line, handle="", file="", seconds=0, size=0) if answers else line
+        answering.note(desk, id, replace(bare, text=note))
+        told = (*told, *say(keys.reply_noted(number=str(id))))
     return (*told, *inbox.changed(voice, desk))
 
 
@@ -126,6 +143,8 @@ def _answer(line: Line, id: VoiceId, desk: Desk) -> Answers:
             name = _name(other, desk)
             raise Misunderstood(keys.reply_other_leaves(name=name, number=str(id), text=other.text))
     kept = answering.answer(desk, id, line, desk.customer.id)
+    if kept.album and answering.together(desk, kept)[0].id != kept.id:
+        return ()
     desk.did(f"voice:{id}")
     back = (Button(keys.case_take_back(), data("take-back", kept.id)),)
     text = keys.case_answer_leaves(number=str(id), seconds=int(LEAVES.total_seconds()))
@@ -156,6 +175,9 @@ def changed(event: Said, desk: Desk) -> Answers | None:
         return ()
     if line.leaves is None or line.leaves <= desk.now or read_command(event.text) is not None:
         return say(keys.reply_left(number=str(line.voice)))
+    if line.album:
+        lines.save(replace(line, text=words, before=(*line.before, line.text)))
+        return say(keys.edit_taken())
     answering.take_back(desk, line.id, desk.customer.id)
     while (noted := lines.at(*there)) is not None:
         lines.drop(noted.id)

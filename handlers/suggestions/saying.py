@@ -47,7 +47,7 @@ def changed(event: Said, desk: Desk) -> Answers | None:
 
 def line_of(event: Said, desk: Desk) -> Line:
     """A message as a line of a voice that is not known yet."""
-    sent = isinstance(event, Sent)
+    sent = event if isinstance(event, Sent) else None
     return Line(
         voice=VoiceId(0),
         part=Part.WORDS,
@@ -57,8 +57,12 @@ def line_of(event: Said, desk: Desk) -> Line:
         messenger=event.who.messenger,
         chat=event.place.address,
         message=event.message,
-        handle=event.handle if isinstance(event, Sent) else "",
-        file="" if not sent else "picture" if isinstance(event, Sent) and event.picture else "file",
+        handle=sent.handle if sent else "",
+        file=sent.kind.value if sent else "",
+        seconds=sent.seconds if sent else 0,
+        size=sent.size if sent else 0,
+        album=event.album,
+        forwarded=event.second_hand,
     )
 
 

@@ -80,7 +80,8 @@ def small_talk(text: str) -> Talk | None:
 
 def heard(event: Said | Unread, desk: Desk) -> Answers | None:
     """Answer small talk; None for everything else."""
-    talk = small_talk(event.text) if isinstance(event, Said) and not isinstance(event, Sent) else None
+    his = isinstance(event, Said) and not isinstance(event, Sent) and not event.second_hand
+    talk = small_talk(event.text) if his else None
     match talk:
         case Talk.HELP:
             return oneself.help_(Command("help", ""), desk)

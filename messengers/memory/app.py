@@ -61,7 +61,7 @@ class MemoryApp:
             raise Unreachable("left")
         if outgoing.present is not None:
             raise Refused("nothing is handed over here")
-        media = [self._file(handle) for handle in outgoing.album]
+        media = [self._file(each.handle) for each in outgoing.album]
         handle = ""
         if outgoing.media is not None:
             handle = outgoing.media.handle or self._kept(outgoing.media)
@@ -117,7 +117,7 @@ class MemoryApp:
             message=number,
             handle=handle,
             same=handle,
-            picture=media.picture,
+            kind=media.kind,
             name=media.name,
             size=media.size,
         )

@@ -25,8 +25,6 @@ class Carried(Struct, kw_only=True):
     via_bot: Some = NONE
     guest_bot_caller_user: Some = NONE
     guest_bot_caller_chat: Some = NONE
-    animation: Some = NONE
-    audio: Some = NONE
     checklist: Some = NONE
     contact: Some = NONE
     dice: Some = NONE
@@ -42,9 +40,6 @@ class Carried(Struct, kw_only=True):
     sticker: Some = NONE
     story: Some = NONE
     venue: Some = NONE
-    video: Some = NONE
-    video_note: Some = NONE
-    voice: Some = NONE
 
 
 SECOND_HAND: Final = (
@@ -60,8 +55,6 @@ SECOND_HAND: Final = (
 """Each says that the words are not those of who sent them: today's fields, and those of before."""
 
 UNREAD: Final = {
-    "animation": Kind.ANIMATION,
-    "audio": Kind.AUDIO,
     "checklist": Kind.OTHER,
     "contact": Kind.CONTACT,
     "dice": Kind.OTHER,
@@ -77,12 +70,20 @@ UNREAD: Final = {
     "sticker": Kind.STICKER,
     "story": Kind.OTHER,
     "venue": Kind.LOCATION,
-    "video": Kind.VIDEO,
-    "video_note": Kind.VIDEO,
-    "voice": Kind.VOICE,
 }
-"""What is read nowhere. An animation is a document as well, and a live photo a photo, for bots that know no
-better: whoever looks for a file or a picture looks here first."""
+"""What is read nowhere. A live photo is a photo as well, for bots that know no better: whoever looks for a
+picture looks here first."""
+
+FILES: Final = {
+    "animation": Kind.ANIMATION,
+    "audio": Kind.AUDIO,
+    "video": Kind.VIDEO,
+    "video_note": Kind.ROUND,
+    "voice": Kind.VOICE,
+    "document": Kind.FILE,
+}
+"""What is passed on as it is. An animation is a document as well, for bots that know no better: it is looked
+for first."""
 
 
 def second_hand(carried: Carried) -> bool:
@@ -91,5 +92,5 @@ def second_hand(carried: Carried) -> bool:
 
 
 def unread(carried: Carried) -> Kind | None:
-    """Return what a message is that is read nowhere; None for words, a picture or a file."""
+    """Return what a message is that is read nowhere; None for words, a picture, a recording or a file."""
     return next((kind for name, kind in UNREAD.items() if getattr(carried, name) != NONE), None)

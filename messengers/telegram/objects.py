@@ -44,12 +44,13 @@ class Answered(Struct):
 
 
 class File(Struct):
-    """A picture in one of its sizes, or a file."""
+    """A picture in one of its sizes, a recording, or a file."""
 
     file_id: str
     file_unique_id: str = ""
     file_size: int | None = None
     file_name: str | None = None
+    duration: int | None = None
 
 
 class Message(Carried):
@@ -69,7 +70,12 @@ class Message(Carried):
     entities: list[Entity] | None = None
     caption_entities: list[Entity] | None = None
     photo: list[File] | None = None
+    animation: File | None = None
+    audio: File | None = None
     document: File | None = None
+    video: File | None = None
+    video_note: File | None = None
+    voice: File | None = None
     migrate_to_chat_id: Id | None = None
     edit_date: Id | None = None
     media_group_id: str | None = None

@@ -18,6 +18,7 @@ from telegram import (
 )
 from telegram.error import TelegramError
 
+from chat.events import Kind
 from chat.ports import AnswerLost, BadToken, Delivered, Key, Outgoing, Refused, Toasted, Whereabouts
 from messengers.telegram.answering import fitting
 from messengers.telegram.calls import ANSWER_SECONDS, CallFailed, Calls, hush
@@ -28,6 +29,18 @@ from messengers.telegram.presents import Presents
 NO_PREVIEW: Final = {"is_disabled": True}
 MARKUP: Final = "HTML"
 KEYBOARDS_KEPT: Final = 512
+
+
+_SENT: Final = {
+    Kind.PICTURE: "photo",
+    Kind.FILE: "document",
+    Kind.VIDEO: "video",
+    Kind.ROUND: "video_note",
+    Kind.VOICE: "voice",
+    Kind.AUDIO: "audio",
+    Kind.ANIMATION: "animation",
+}
+"""What each kind is called where it is sent: `sendVideoNote` takes a `video_note`."""
 
 
 class PostedIn(Struct):
@@ -45,7 +58,12 @@ class Posted(Struct):
     message_id: int
     chat: PostedIn | None = None
     photo: list[File] = []
+    animation: File | None = None
+    audio: File | None = None
     document: File | None = None
+    video: File | None = None
+    video_note: File | None = None
+    voice: File | None = None
 
 
 class Me(Struct):
@@ -116,11 +134,12 @@ class Telegram:
         if outgoing.present is not None:
             await self.presents.hand_over(chat, outgoing.present)
             return Delivered("")
-        if outgoing.album:
-            pictures = [{"type": "photo", "media": handle} for handle in outgoing.album]
-            return _taken(await self.ask("sendMediaGroup", chat_id=chat, media=pictures), chat)
-        markup, media = keyboard(outgoing.keys), outgoing.media
         topic = int(outgoing.topic) if outgoing.topic else None
+        if outgoing.album:
+            together = [{"type": _SENT[each.kind], "media": each.handle} for each in outgoing.album]
+            album = await self.ask("sendMediaGroup", chat_id=chat, message_thread_id=topic, media=together)
+            return _taken(album, chat)
+        markup, media = keyboard(outgoing.keys), outgoing.media
         if media is None:
             return _taken(
                 await self.ask(
@@ -134,10 +153,10 @@ class Telegram:
                 ),
                 chat,
             )
-        kind = "photo" if media.picture else "document"
+        kind = _SENT[media.kind]
         with failures():
             posted = await self.bot.send_file(
-                f"send{kind.capitalize()}",
+                f"send{kind.title().replace('_', '')}",
                 chat_id=chat,
                 message_thread_id=topic,
                 caption=written(outgoing.text) or None,
@@ -222,7 +241,8 @@ def _taken(answer: object, chat: str) -> Delivered:
     with failures():
         first = answer[0] if isinstance(answer, list) and answer else answer
         posted = msgspec.convert(first, Posted)
-    file = posted.photo[-1] if posted.photo else posted.document
+    files = (posted.animation, posted.audio, posted.document, posted.video, posted.video_note, posted.voice)
+    file = posted.photo[-1] if posted.photo else next(filter(None, files), None)
     return Delivered(str(posted.message_id), file.file_id if file else "", _stands(posted.chat, chat))
 
 

@@ -27,7 +27,7 @@ from chat.events import (
 )
 from messengers.telegram.addressing import addressed, bare, reply_to, unaddressed
 from messengers.telegram.entities import formatted
-from messengers.telegram.message_kinds import second_hand, unread
+from messengers.telegram.message_kinds import FILES, second_hand, unread
 from messengers.telegram.objects import (
     UNREADABLE,
     Batch,
@@ -47,6 +47,8 @@ ALLOWED: Final = ("message", "edited_message", "callback_query", "my_chat_member
 """The kinds of updates we ask for."""
 
 NAME_LIMIT: Final = 128
+MOST: Final = 2**53
+"""More bytes and seconds than anything has."""
 GROUPS: Final = ("group", "supergroup")
 CHANNEL: Final = "channel"
 GONE: Final = ("kicked", "left")
@@ -160,10 +162,18 @@ def _said(
     )
     if kind := unread(message):
         return _unread(said, kind)
-    file = message.photo[-1] if message.photo else message.document
+    kind, file = _file(message)
     if not (text or file or how is Addressed.MENTION):
         return None
-    return said if file is None else _sent(said, file, bool(message.photo))
+    return said if file is None else _sent(said, file, kind)
+
+
+def _file(message: Message) -> tuple[Kind, File | None]:
+    """Return what was sent beside words, of a picture its largest size; None: nothing was."""
+    if message.photo:
+        return Kind.PICTURE, message.photo[-1]
+    files = ((kind, getattr(message, name)) for name, kind in FILES.items())
+    return next((found for found in files if found[1] is not None), (Kind.FILE, None))
 
 
 def _unread(said: Said, kind: Kind) -> Unread:
@@ -181,15 +191,21 @@ def _unread(said: Said, kind: Kind) -> Unread:
     )
 
 
-def _sent(said: Said, file: File, picture: bool) -> Sent:
+def _sent(said: Said, file: File, kind: Kind) -> Sent:
     return Sent(
         **structs.asdict(said),
         handle=file.file_id,
         same=file.file_unique_id,
-        picture=picture,
+        kind=kind,
         name=_tame(file.file_name or ""),
-        size=file.file_size or 0,
+        size=_number(file.file_size),
+        seconds=_number(file.duration),
     )
+
+
+def _number(told: int | None) -> int:
+    """A size or a length as it is told, within what is kept."""
+    return min(max(told or 0, 0), MOST)
 
 
 def _nameless(number: str, place: Place, text: str) -> Nameless:

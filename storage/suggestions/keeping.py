@@ -52,7 +52,8 @@ def _erase(db: Connection, customer: CustomerId) -> None:
     talk = voice_lines.c.part != Part.WORDS.value
     db.execute(delete(voice_lines).where(voice_lines.c.voice.in_(his), talk))
     db.execute(delete(voice_lines).where(voice_lines.c.voice.in_(his), voice_lines.c.voice.not_in(public)))
-    left = {"by": None, "messenger": "", "chat": "", "message": "", "before": b"[]"}
+    nowhere = dict.fromkeys(("messenger", "chat", "message", "handle", "album"), "")
+    left = nowhere | {"by": None, "before": b"[]"}
     db.execute(update(voice_lines).where(voice_lines.c.by == customer).values(left))
     unread = voices.c.author == customer, voices.c.published.is_(None)
     db.execute(update(voices).where(*unread).values(title=""))

@@ -43,6 +43,12 @@ class LineRows:
         row = self._db.execute(query.order_by(voice_lines.c.id).limit(1)).mappings().one_or_none()
         return _line(row) if row else None
 
+    def album(self, messenger: str, chat: str, album: str) -> list[Line]:
+        """Return the lines that were sent there as one album, held against any change, the oldest first."""
+        there = voice_lines.c.chat == chat, voice_lines.c.album == album
+        query = select(voice_lines).where(*there, voice_lines.c.messenger == messenger).with_for_update()
+        return [_line(row) for row in self._db.execute(query.order_by(voice_lines.c.id)).mappings()]
+
     def drop(self, line: LineId) -> None:
         """Remove a line."""
         self._db.execute(delete(voice_lines).where(voice_lines.c.id == line))

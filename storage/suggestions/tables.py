@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
 
 from storage.columns import Id, Utc, metadata
 from storage.columns import number as _id
@@ -61,8 +61,13 @@ voice_lines = Table(
     _text("message"),
     _text("handle"),
     _text("file"),
+    Column("seconds", BigInteger, nullable=False, default=0),
+    Column("size", BigInteger, nullable=False, default=0),
+    _text("album"),
+    Column("forwarded", Boolean, nullable=False, default=False),
     Column("leaves", Utc),
     Index("ix_voice_lines_voice_id", "voice", "id"),
+    Index("ix_voice_lines_chat_album", "chat", "album"),
     Index("ix_voice_lines_leaves", "leaves"),
     Index("ix_voice_lines_chat_message", "chat", "message"),
     sqlite_autoincrement=True,

@@ -14,6 +14,7 @@ from typing import Any, TypeVar, TypeVarTuple
 from msgspec.structs import replace
 
 from chat.answers import Attachment, Lane, Message, Rows, SealedWords, To
+from chat.events import Kind
 from chat.ports import Delivered, Fate, Media, Outgoing, Parcel, SendHistory, Settled
 from delivery.engine import Delivery
 from delivery.line import Line
@@ -258,7 +259,8 @@ class Maker:
     async def make(self, attachment: Attachment, reader: Reader) -> Media:
         self.made.append((attachment, reader.language))
         name = type(attachment).__name__
-        return Media(name, name == "ResultPicture", content=b"bytes")
+        kind = Kind.PICTURE if name == "ResultPicture" else Kind.FILE
+        return Media(name, kind, content=b"bytes")
 
 
 NO_LIMITS = Limits(overall=0, chat=0, group=0)

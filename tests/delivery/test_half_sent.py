@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from chat import stuck
 from chat.answers import Attachment, Lane, Message, SentAlbum, SentPicture, To
+from chat.events import Kind
 from chat.ports import ChatMoved, Fate, Media, NotBegun, NotNow, Parcel, Settled
 from delivery.attachments import Attachments
 from delivery.line import Line
@@ -29,7 +30,7 @@ class Away(Maker):
         if handle == self.handle and self.left:
             self.left -= 1
             raise NotNow("telegram")
-        return Media(handle, picture=True, content=b"PNG")
+        return Media(handle, kind=Kind.PICTURE, content=b"PNG")
 
 
 def pictures(app: App, chat: str) -> list[str]:
@@ -60,7 +61,7 @@ class Without(Maker):
         handle = getattr(attachment, "handle", "")
         if handle == "two":
             raise LookupError(handle)
-        return Media(handle, picture=True, content=b"PNG")
+        return Media(handle, kind=Kind.PICTURE, content=b"PNG")
 
 
 def test_a_picture_of_an_album_that_is_never_handed_out_leaves_the_others_and_the_words() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from chat.answers import Attachment, Lane, Message, SentAlbum, SentPicture
+from chat.events import Kind
 from chat.ports import Fate, Media, NotNow
 from delivery.engine import Delivery
 from delivery.line import Line
@@ -30,7 +31,7 @@ class Fetching(Maker):
         if self.broken:
             raise LookupError
         made = await super().make(attachment, reader)
-        return Media(made.name, picture=True, content=b"PNG")
+        return Media(made.name, kind=Kind.PICTURE, content=b"PNG")
 
 
 def sent(attachment: Attachment, maker: Maker, chats: int = 1) -> tuple[App, Shelf]:
@@ -88,7 +89,7 @@ def test_an_album_goes_to_another_messenger_one_by_one() -> None:
     assert [bool(outgoing.media) for _, _, outgoing in app.sent] == [True, True, False]
     assert [made for made, _ in maker.made] == [SentPicture("a", "telegram"), SentPicture("b", "telegram")]
     together, _ = sent(SentAlbum(("a", "b"), "test"), maker)
-    assert together.sent[0][2].album == ("a", "b")
+    assert [each.handle for each in together.sent[0][2].album] == ["a", "b"]
 
 
 def test_what_was_written_before_there_was_a_second_messenger_is_telegrams() -> None:

@@ -19,6 +19,7 @@ from chat.answers import (
     ResultPicture,
     SentAlbum,
 )
+from chat.events import Kind
 from chat.ports import Fate, Key, Media, Refused
 from delivery.attachments import FRESH, KEPT
 from delivery.engine import CONCURRENCY
@@ -126,7 +127,7 @@ def test_each_picture_of_an_album_takes_a_place_in_the_windows() -> None:
     (first, _, album), (second, _, words) = app.sent
     assert first >= 2
     assert second >= first + 1
-    assert (album.album, album.text, album.keys) == (("a", "b", "c"), "", ())
+    assert ([each.handle for each in album.album], album.text, album.keys) == (["a", "b", "c"], "", ())
     assert (words.album, words.text, words.keys) == ((), "our bags", KEYS)
 
 
@@ -277,7 +278,7 @@ def test_what_is_known_about_one_person_is_never_kept_for_another() -> None:
 def test_a_file_too_large_for_a_message_is_told_with_the_way_to_it(large: dict[str, Any]) -> None:
     class Large(Maker):
         async def make(self, attachment: Attachment, reader: Reader) -> Media:
-            return Media("poll-7.json", picture=False, **large)
+            return Media("poll-7.json", kind=Kind.FILE, **large)
 
     shelf, app = Shelf(), App()
     shelf.put("1", message("the file", attachment=PublicFile(7)))

@@ -256,26 +256,26 @@ class Guest:
         await self.taps(self.buttons[0], chat=chat)
         return await self.hears(chat)
 
-    async def sends(self, content: bytes, caption: str = "", *, picture: bool = False, **more: Any) -> str:
+    async def sends(
+        self, content: bytes, caption: str = "", *, picture: bool = False, chat: str = "", **more: Any
+    ) -> str:
         """Send a file or a picture, maybe of an album; return what he hears."""
-        await self.hears()
+        await self.hears(chat)
         named = str(more.pop("message", ""))
         self.message = named or self._update()
         await self.counter.reception.receive(
             Sent(
                 update=self._update(),
                 who=self.person,
-                place=self._place(""),
+                place=self._place(chat),
                 text=caption,
                 message=self.message,
                 handle=more.get("same", f"file {named}".strip()),
-                picture=picture,
-                size=len(content),
                 content=content,
-                **more,
+                **({"kind": Kind.PICTURE if picture else Kind.FILE, "size": len(content)} | more),
             )
         )
-        return await self.hears()
+        return await self.hears(chat)
 
     async def taps(self, data: str, *, chat: str = "", content: bytes | None = None) -> str:
         """Tap a button with this data, whose file is fetched, if it is about one; return the toast."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select, update
 
-from chat.answers import SentPicture
 from chat.events import Addressed, Kind
 from storage.delivery.tables import outbox
 from suggestions.voice import Part
@@ -130,17 +129,12 @@ async def test_in_private_a_reply_to_no_card_becomes_no_voice_of_the_team(counte
     assert "went to nobody" in await mira.says("At nine.", reply_to="m-some-list")
 
 
-async def test_a_picture_passes_and_what_cannot_pass_is_said(counter: Counter) -> None:
-    counter.team_chat = None
+async def test_what_cannot_pass_is_said(counter: Counter) -> None:
     mira, ana = await asked(counter)
-    for kind in (Kind.VOICE, Kind.VIDEO):
-        assert "went to nobody" in await mira.shows(kind, reply_to="mcase:1:1")
-    assert "went to nobody" in await mira.sends(b"%PDF", "the plan", reply_to="mcase:1:1")
+    for kind in (Kind.STICKER, Kind.LOCATION, Kind.CONTACT):
+        told = await mira.shows(kind, chat=CHAT, reply_to="mcase:1", addressed=REPLY)
+        assert "cannot be passed on, and went to nobody" in told
     assert await read(counter, ana) == ""
-    assert "leaves in 20 seconds" in await mira.sends(b"png", picture=True, reply_to="mcase:1:1")
-    assert "An answer to number 1" in await read(counter, ana)
-    letter = (await counter.sent("2"))[-1][1]
-    assert letter.attachment == SentPicture("file", "telegram")
 
 
 async def test_an_author_who_replies_to_an_answer_goes_on_in_its_thread(counter: Counter) -> None:

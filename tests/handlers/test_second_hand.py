@@ -47,8 +47,9 @@ async def test_a_list_of_codes_that_somebody_else_sent_is_not_even_fetched(count
     assert "No codes have been uploaded" in await mira.says("/codes")
 
 
-async def test_an_album_that_is_forwarded_is_answered_once(counter: Counter) -> None:
+async def test_an_album_that_is_forwarded_into_a_dialogue_is_answered_once(counter: Counter) -> None:
     mira = await counter.owner()
+    await mira.says("/newpoll")
     heard = [await mira.sends(b"x", picture=True, second_hand=True, album="5") for _ in range(3)]
     assert [answer.startswith(TOLD) for answer in heard] == [True, False, False]
     assert (await mira.sends(b"x", picture=True, second_hand=True, album="6")).startswith(TOLD)

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from bot.domains import Stores
-from chat.events import Person, Place, PlaceKind, Sent
+from chat.events import Kind, Person, Place, PlaceKind, Sent
 from handlers.dispatch import LONGEST
 from handlers.prizes.codes import wanted
 from prizes.codelist import MAX_BYTES
@@ -51,11 +51,9 @@ async def test_a_second_tap_on_send_sends_nothing_more(counter: Counter) -> None
 HERE = Place(OWNER)
 
 
-def file(place: Place = HERE, text: str = "/codes Bag", size: int = 9, *, picture: bool = False) -> Sent:
+def file(place: Place = HERE, text: str = "/codes Bag", size: int = 9, *, kind: Kind = Kind.FILE) -> Sent:
     who = Person("telegram", place.address, "Somebody")
-    return Sent(
-        update="9", who=who, place=place, text=text, message="1", handle="f", picture=picture, size=size
-    )
+    return Sent(update="9", who=who, place=place, text=text, message="1", handle="f", kind=kind, size=size)
 
 
 async def is_fetched(counter: Counter, sent: Sent) -> bool:
@@ -66,7 +64,8 @@ async def is_fetched(counter: Counter, sent: Sent) -> bool:
     "sent",
     [
         pytest.param(file(text="Look at this"), id="nobody asked for it"),
-        pytest.param(file(picture=True), id="a picture"),
+        pytest.param(file(kind=Kind.PICTURE), id="a picture"),
+        pytest.param(file(kind=Kind.VIDEO), id="a video"),
         pytest.param(file(size=MAX_BYTES + 1), id="too large"),
         pytest.param(replace(file(), place=Place(GROUP, PlaceKind.GROUP)), id="others read along"),
         pytest.param(file(Place("2")), id="from somebody who hands prizes over"),

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager, suppress
 
 import pytest
 
-from chat.events import Addressed, Event, Person, PlaceKind, Reached, Said, Tapped
+from chat.events import Addressed, Event, Kind, Person, PlaceKind, Reached, Said, Tapped
 from chat.events import Sent as SentFile
 from chat.ports import Key, Media, NotNow, Outgoing, Refused, Toasted, Unreachable
 from customers.presents import Present
@@ -115,18 +115,19 @@ async def test_what_is_sent_is_read_as_plain_words() -> None:
 
 
 async def test_pictures_are_kept_and_sent_again_by_their_handle() -> None:
-    app, picture = MemoryApp(), Media("a.png", picture=True, content=b"PNG")
+    app, picture = MemoryApp(), Media("a.png", kind=Kind.PICTURE, content=b"PNG")
     first = await app.send("ana", Outgoing(text="", media=picture))
-    await app.send("jan", Outgoing(text="look", media=Media("a.png", picture=True, handle=first.handle)))
-    await app.send("jan", Outgoing(text="", album=(first.handle, first.handle)))
+    again = Media("a.png", kind=Kind.PICTURE, handle=first.handle)
+    await app.send("jan", Outgoing(text="look", media=again))
+    await app.send("jan", Outgoing(text="", album=(again, again)))
     assert [post.media for post in app.posts["jan"]] == [picture] * 3
     with pytest.raises(Refused):
-        await app.send("jan", Outgoing(text="", media=Media("a", picture=True, handle="AgACAgIAAx")))
+        await app.send("jan", Outgoing(text="", media=Media("a", kind=Kind.PICTURE, handle="AgACAgIAAx")))
 
 
 async def test_a_file_that_somebody_sends_can_be_fetched_up_to_a_size() -> None:
     app = MemoryApp()
-    app.send_file(ANA, Media("codes.csv", picture=False, content=b"A\nB\n"), "/codes Mug")
+    app.send_file(ANA, Media("codes.csv", kind=Kind.FILE, content=b"A\nB\n"), "/codes Mug")
     (sent,) = await heard(app, Ear())
     assert isinstance(sent, SentFile)
     assert (sent.text, sent.name, sent.size) == ("/codes Mug", "codes.csv", 4)

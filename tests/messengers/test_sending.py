@@ -7,6 +7,7 @@ import zlib
 
 import pytest
 
+from chat.events import Kind
 from chat.ports import (
     AnswerLost,
     BadToken,
@@ -97,15 +98,16 @@ async def test_a_picture_or_file_is_uploaded_once_and_then_sent_by_its_handle(
     sandbox: Sandbox, telegram: Telegram, ana: User, picture: bool
 ) -> None:
     chat, name = str(ana.id), "резултат.png" if picture else "poll-7.csv"
-    media = Media(name, picture, content=PNG)
+    kind = Kind.PICTURE if picture else Kind.FILE
+    media = Media(name, kind, content=PNG)
     first = await telegram.send(chat, Outgoing(text="<b>The</b> result", keys=KEYS, media=media))
-    again = await telegram.send(chat, Outgoing(text="", media=Media(name, picture, handle=first.handle)))
+    again = await telegram.send(chat, Outgoing(text="", media=Media(name, kind, handle=first.handle)))
     assert first.handle
     message, copy = shown(sandbox, ana.id, first.message), shown(sandbox, ana.id, again.message)
     assert words(message) == ("The result", [("bold", 0, 3)])
     assert message["reply_markup"]
-    kind = "photo" if picture else "document"
-    assert copy[kind] == message[kind]
+    field = "photo" if picture else "document"
+    assert copy[field] == message[field]
     if not picture:
         assert message["document"]["file_name"] == "poll-7.csv"
 
@@ -115,7 +117,7 @@ async def test_a_message_and_a_picture_go_to_their_topic(
 ) -> None:
     group = acts.found_chat(sandbox.world, "supergroup", "Team", members=[ana.id], forum=True).id
     topic = topics.begin(sandbox.world, sandbox.world.rooms[group], "Votes", ana).message_thread_id
-    for media in (None, Media("result.png", True, content=PNG)):
+    for media in (None, Media("result.png", Kind.PICTURE, content=PNG)):
         there = Outgoing(text="<b>The</b> result", media=media, topic=str(topic))
         sent = await telegram.send(str(group), there)
         assert shown(sandbox, group, sent.message)["message_thread_id"] == topic
@@ -123,7 +125,10 @@ async def test_a_message_and_a_picture_go_to_their_topic(
 
 async def test_an_answer_with_the_barest_fields_is_an_answer() -> None:
     """Whoever answers in Telegram's place may leave out what we do not need."""
-    picture, file = Media("result.png", True, content=PNG), Media("poll-7.csv", False, content=b"a")
+    picture, file = (
+        Media("result.png", Kind.PICTURE, content=PNG),
+        Media("poll-7.csv", Kind.FILE, content=b"a"),
+    )
     async with scripted() as server:
         telegram = connect("1:x", server.url)
         server.grant({"username": "GlasBot"})
@@ -141,9 +146,9 @@ async def test_an_answer_with_the_barest_fields_is_an_answer() -> None:
 async def test_the_caption_under_a_picture_can_be_edited(
     sandbox: Sandbox, telegram: Telegram, ana: User
 ) -> None:
-    media = Media("a.png", True, content=PNG)
+    media = Media("a.png", Kind.PICTURE, content=PNG)
     sent = await telegram.send(str(ana.id), Outgoing(text="open", media=media))
-    await telegram.edit(str(ana.id), sent.message, Outgoing(text="closed", media=Media("", True)))
+    await telegram.edit(str(ana.id), sent.message, Outgoing(text="closed", media=Media("", Kind.PICTURE)))
     assert words(shown(sandbox, ana.id, sent.message))[0] == "closed"
 
 

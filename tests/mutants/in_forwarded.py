@@ -13,8 +13,8 @@ MUTANTS = (
     Mutant(
         "Each picture of an album that goes to another messenger is a part of its own",
         WORDING,
-        "for handle in album.handles]",
-        "for handle in album.handles[:1]]",
+        "for piece in album.pieces]",
+        "for piece in album.pieces[:1]]",
         (f"{HALF_SENT}::test_a_picture_of_an_album_comes_once_though_the_next_cannot_be_fetched",),
     ),
     Mutant(

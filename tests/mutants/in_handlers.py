@@ -169,7 +169,7 @@ MUTANTS = (
     Mutant(
         "Neither a picture nor a file that is too large is fetched",
         "handlers/prizes/codes.py",
-        "    if event.second_hand or event.picture or event.size > codelist.MAX_BYTES:\n",
+        "    if event.second_hand or event.kind is not Kind.FILE or event.size > codelist.MAX_BYTES:\n",
         "    if event.second_hand:\n",
         (FETCHED,),
     ),

@@ -16,15 +16,15 @@ MUTANTS = (
     Mutant(
         "What somebody else wrote does nothing",
         DISPATCH,
-        "        if event.second_hand:\n            raise Misunderstood(keys.second_hand())\n",
-        "",
+        "if event.second_hand and not self._may_pass_on(event, desk):",
+        "if event.second_hand and event.place.kind is not PlaceKind.PRIVATE:",
         (f"{SECOND_HAND}::test_no_command_acts_that_somebody_else_wrote",),
     ),
     Mutant(
         "A list of codes that somebody else sent is not fetched",
         "handlers/prizes/codes.py",
-        "    if event.second_hand or event.picture or",
-        "    if event.picture or",
+        "    if event.second_hand or event.kind is not Kind.FILE or",
+        "    if event.kind is not Kind.FILE or",
         (f"{SECOND_HAND}::test_a_list_of_codes_that_somebody_else_sent_is_not_even_fetched",),
     ),
     Mutant(

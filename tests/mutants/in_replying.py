@@ -51,9 +51,9 @@ MUTANTS = (
     Mutant(
         "What cannot be passed on is said",
         REPLYING,
-        " or (isinstance(event, Sent) and not event.picture)",
-        "",
-        (f"{TESTS}::test_a_picture_passes_and_what_cannot_pass_is_said",),
+        "    if isinstance(event, Unread):\n        raise Misunderstood(keys.reply_file())\n",
+        "    if isinstance(event, Unread):\n        return ()\n",
+        (f"{TESTS}::test_what_cannot_pass_is_said",),
     ),
     Mutant(
         "An answer that left is not changed",

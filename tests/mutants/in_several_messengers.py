@@ -54,7 +54,7 @@ MUTANTS = (
         "A handle of another messenger is none of the app in memory",
         APP,
         '        if handle not in self._files:\n            raise Refused("no such file")\n',
-        "        if handle not in self._files:\n            return Media(handle, picture=True)\n",
+        "        if handle not in self._files:\n            return Media(handle, kind=Kind.PICTURE)\n",
         (f"{MEMORY}::test_pictures_are_kept_and_sent_again_by_their_handle",),
     ),
     Mutant(
@@ -102,8 +102,8 @@ MUTANTS = (
     Mutant(
         "A handle goes to the messenger that gave it alone",
         ATTACHMENTS,
-        "if isinstance(attachment, SentPicture) and attachment.messenger == messenger:",
-        "if isinstance(attachment, SentPicture):",
+        "if isinstance(attachment, SentPicture | SentFile) and attachment.messenger == messenger:",
+        "if isinstance(attachment, SentPicture | SentFile):",
         (f"{HANDLES}::test_to_another_messenger_it_goes_itself_and_is_fetched_once_for_all",),
     ),
     Mutant(
@@ -123,8 +123,8 @@ MUTANTS = (
     Mutant(
         "A picture that is never handed out leaves the words",
         POSTING,
-        "(ResultPicture, WinnerPicture, PassPicture, SentPicture)",
-        "(ResultPicture, WinnerPicture, PassPicture)",
+        "(ResultPicture, WinnerPicture, PassPicture, SentPicture, SentFile)",
+        "(ResultPicture, WinnerPicture, PassPicture, SentFile)",
         (f"{HANDLES}::test_what_is_never_handed_out_leaves_the_words",),
     ),
     Mutant(

@@ -13,7 +13,7 @@ from bot.plugged import Plugged, TwoMessengersOfOneName
 from bot.watch.measuring import MeasuredMessenger
 from bot.watch.metrics import Metrics
 from chat.answers import SentPicture
-from chat.events import Event
+from chat.events import Event, Kind
 from chat.messenger import EVERYTHING, Bundle, Receive, Receiving
 from chat.ports import AnswerLost, Media, Messenger, NotNow, Outgoing, Refused, Toasted, Unreachable
 from customers.people import Contact
@@ -112,7 +112,7 @@ async def test_a_picture_is_fetched_from_the_messenger_in_which_it_was_sent(tmp_
     database = Database(f"sqlite:///{laid_in(tmp_path)}")
     maker = AttachmentMaker(database.reading, most=9, fetches=plugged.fetches)
     made = await maker.make(SentPicture(HANDLE, "telegram"), READER)
-    assert made == Media("picture.jpg", picture=True, content=b"PNG")
+    assert made == Media("picture.jpg", kind=Kind.PICTURE, content=b"PNG")
     with pytest.raises(Exception, match="no such file"):
         await maker.make(SentPicture(HANDLE, "memory"), READER)
 

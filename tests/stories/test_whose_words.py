@@ -45,13 +45,13 @@ async def test_a_faulty_poll_is_mended_by_changing_its_message(tmp_path: Path) -
         assert "Which of them?" in words(await mira.asks("/poll 1"))
 
 
-async def test_a_voice_message_is_answered_and_an_album_of_videos_once(tmp_path: Path) -> None:
+async def test_a_sticker_is_answered_and_an_album_under_a_command_once(tmp_path: Path) -> None:
     async with stage(tmp_path) as there:
         ana = await there.person("Ana")
-        await ana.leaves("share", kind="voice")
-        await ana.hears("I cannot listen to voice messages")
+        await ana.leaves("share", kind="sticker")
+        await ana.hears("I cannot read stickers")
         for _ in range(3):
             await ana.leaves("share", kind="video", album="7", caption="/help")
-        await ana.hears("I cannot watch videos")
+        await ana.hears("I do not take videos here")
         await quiet(there)
         assert len(await ana.heard()) == 2

@@ -33,8 +33,8 @@ voice-reviewed = Първо я чете екипът. Щом я публикув
 voice-reply-by = Ще отговорим до { GENITIVE($by) }.
 voice-add = Добавям нещо
 # $number (String)
-voice-add-what = Какво да добавим към номер { $number }? Думи, снимка или файл.
-voice-awaits = Тук се четат думи, снимки и файлове.
+voice-add-what = Какво да добавим към номер { $number }? Думи, снимка, аудиозапис, видео или файл.
+voice-awaits = Тук се приемат думи, снимки, аудиозаписи, видео и файлове.
 # $number (String)
 voice-added = Добавено към номер { $number }. Екипът го вижда.
 # $number (String)
@@ -194,11 +194,6 @@ case-line = { $part ->
 }
 # $text (String)
 case-before = <i>Преди промяната:</i> { $text }
-# $kind (String) picture or file
-case-file = { $kind ->
-    [picture] (снимка)
-   *[file] (файл)
-}
 # $status (String) new, considering, planned, launched, declined, merged or withdrawn
 case-status = { $status ->
     [considering] Обмисля се

@@ -3,10 +3,11 @@ nameless = Nevidím, kdo píše jménem skupiny nebo kanálu, takže se nic nest
 unread = { $kind ->
     [picture] Obrázky tady nepřijímám.
     [file] Soubory tady nepřijímám.
-    [video] Videa neumím sledovat.
-    [voice] Hlasové zprávy neumím poslouchat.
-    [audio] Zvukové nahrávky neumím poslouchat.
-    [animation] Animace neumím sledovat.
+    [video] Videa tady nepřijímám.
+    [round] Videozprávy tady nepřijímám.
+    [voice] Hlasové zprávy tady nepřijímám.
+    [audio] Nahrávky tady nepřijímám.
+    [animation] Animace tady nepřijímám.
     [sticker] Nálepky neumím číst.
     [location] Polohu neumím přečíst.
     [contact] Kontakty neumím číst.

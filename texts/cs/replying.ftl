@@ -2,10 +2,7 @@
 
 reply-nobody = Tato zpráva nikomu neodešla. Chcete-li někomu odpovědět, odpovězte na jeho kartu nebo klepněte na tlačítko pod ní.
 reply-not-allowed = To mohou jen ti z týmu, kdo zákazníkům odpovídají. Tato zpráva nikomu neodešla.
-reply-file = { $kind ->
-    [file] Takto lze předat slova a obrázky, soubory ne. Tato zpráva nikomu neodešla.
-   *[other] Takto lze předat slova a obrázky, toto ne. Tato zpráva nikomu neodešla.
-}
+reply-file = Toto předat nelze a nikomu to neodešlo. Předat lze slova, obrázky, nahrávky, videa a soubory.
 reply-noted = Poznamenáno k číslu { $number }, jen pro kolegy.
 reply-other-leaves = Právě odchází odpověď na číslo { $number }, píše ji { $name }: „{ $text }“. Vaše nikomu neodešla. Až tamta odejde, odpovězte znovu, má-li odejít i Vaše.
 reply-left = Odpověď na číslo { $number } odešla v původním znění. Chcete-li něco dodat, odpovězte na kartu ještě jednou.

@@ -38,8 +38,8 @@ voice-reviewed = Nejdřív ho čte tým. Jakmile ho zveřejní, může ho přeč
 voice-reply-by = Odpovíme do { GENITIVE($by) }.
 voice-add = Něco doplnit
 # $number (String)
-voice-add-what = Co doplnit k podnětu č. { $number }? Mohou to být slova, obrázek nebo soubor.
-voice-awaits = Tady přijímám slova, obrázky a soubory.
+voice-add-what = Co doplnit k podnětu č. { $number }? Mohou to být slova, obrázek, nahrávka, video nebo soubor.
+voice-awaits = Tady přijímám slova, obrázky, nahrávky, videa a soubory.
 # $number (String)
 voice-added = Doplněno k podnětu č. { $number }. Tým to vidí.
 # $number (String)
@@ -203,11 +203,6 @@ case-line = { $part ->
 }
 # $text (String)
 case-before = <i>Před úpravou:</i> { $text }
-# $kind (String) picture or file
-case-file = { $kind ->
-    [picture] (obrázek)
-   *[file] (soubor)
-}
 # $status (String) new, considering, planned, launched, declined, merged or withdrawn
 case-status = { $status ->
     [considering] Zvažuje se

@@ -6,10 +6,11 @@ nameless = I cannot see who writes in the name of a group or channel, so nothing
 unread = { $kind ->
     [picture] I do not take pictures here.
     [file] I do not take files here.
-    [video] I cannot watch videos.
-    [voice] I cannot listen to voice messages.
-    [audio] I cannot listen to audio.
-    [animation] I cannot watch animations.
+    [video] I do not take videos here.
+    [round] I do not take video messages here.
+    [voice] I do not take voice notes here.
+    [audio] I do not take recordings here.
+    [animation] I do not take animations here.
     [sticker] I cannot read stickers.
     [location] I cannot read locations.
     [contact] I cannot read contact cards.

@@ -2,11 +2,7 @@
 
 reply-nobody = This went to nobody. To answer somebody, reply to his card, or tap Answer below it.
 reply-not-allowed = Only those of the team who answer can do that. This went to nobody.
-# $kind (String) what was sent: file, voice, video and others
-reply-file = { $kind ->
-    [file] Words and pictures can be passed on this way, files cannot. This went to nobody.
-   *[other] Words and pictures can be passed on this way, this cannot. It went to nobody.
-}
+reply-file = This cannot be passed on, and went to nobody. Words, pictures, recordings, videos and files can.
 # $number (String)
 reply-noted = Noted on number { $number }, for colleagues alone.
 # $name (String)

@@ -33,8 +33,8 @@ voice-reviewed = The team reads it first. Once they let it stand, everyone can r
 voice-reply-by = We answer by { GENITIVE($by) }.
 voice-add = Add something
 # $number (String)
-voice-add-what = What shall be added to number { $number }? Words, a picture or a file.
-voice-awaits = Here words, pictures and files are read.
+voice-add-what = What shall be added to number { $number }? Words, a picture, a recording, a video or a file.
+voice-awaits = Here words, pictures, recordings, videos and files are read.
 # $number (String)
 voice-added = Added to number { $number }. The team sees it.
 # $number (String)
@@ -194,11 +194,6 @@ case-line = { $part ->
 }
 # $text (String)
 case-before = <i>Before it was changed:</i> { $text }
-# $kind (String) picture or file
-case-file = { $kind ->
-    [picture] (a picture)
-   *[file] (a file)
-}
 # $status (String) new, considering, planned, launched, declined, merged or withdrawn
 case-status = { $status ->
     [considering] Being considered

@@ -3,10 +3,11 @@ nameless = Nie widzę, kto pisze w imieniu grupy lub kanału, więc nic nie zost
 unread = { $kind ->
     [picture] Obrazów tu nie przyjmuję.
     [file] Plików tu nie przyjmuję.
-    [video] Nie umiem oglądać filmów.
-    [voice] Nie umiem słuchać wiadomości głosowych.
-    [audio] Nie umiem słuchać nagrań.
-    [animation] Nie umiem oglądać animacji.
+    [video] Filmów tu nie przyjmuję.
+    [round] Wiadomości wideo tu nie przyjmuję.
+    [voice] Wiadomości głosowych tu nie przyjmuję.
+    [audio] Nagrań tu nie przyjmuję.
+    [animation] Animacji tu nie przyjmuję.
     [sticker] Nie umiem czytać naklejek.
     [location] Nie umiem czytać lokalizacji.
     [contact] Nie umiem czytać kontaktów.

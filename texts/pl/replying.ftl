@@ -2,10 +2,7 @@
 
 reply-nobody = Ta wiadomość nie trafiła do nikogo. Aby komuś odpowiedzieć, prosimy odpowiedzieć na jego kartę albo dotknąć przycisku pod nią.
 reply-not-allowed = Mogą to robić tylko te osoby z zespołu, które odpowiadają klientom. Ta wiadomość nie trafiła do nikogo.
-reply-file = { $kind ->
-    [file] W ten sposób można przekazać słowa i zdjęcia, ale nie pliki. Ta wiadomość nie trafiła do nikogo.
-   *[other] W ten sposób można przekazać słowa i zdjęcia, ale tego nie. Ta wiadomość nie trafiła do nikogo.
-}
+reply-file = Tego nie można przekazać i nie trafiło to do nikogo. Można przekazać słowa, obrazy, nagrania, filmy i pliki.
 reply-noted = Zapisano przy numerze { $number }, tylko dla zespołu.
 reply-other-leaves = Właśnie wychodzi odpowiedź na numer { $number }, którą pisze { $name }: „{ $text }”. Ta nowa nie trafiła do nikogo. Gdy tamta już wyjdzie, prosimy odpowiedzieć ponownie, jeśli nowa także ma dotrzeć.
 reply-left = Odpowiedź na numer { $number } wyszła w poprzednim brzmieniu. Aby coś dodać, prosimy jeszcze raz odpowiedzieć na kartę.

@@ -40,8 +40,8 @@ voice-reviewed = Najpierw czyta go zespół. Gdy go dopuści, każdy będzie mó
 voice-reply-by = Odpowiemy do { GENITIVE($by) }.
 voice-add = Chcę coś dodać
 # $number (String)
-voice-add-what = Co dodać do zgłoszenia nr { $number }? Mogą to być słowa, obraz albo plik.
-voice-awaits = Tutaj przyjmuję słowa, obrazy i pliki.
+voice-add-what = Co dodać do zgłoszenia nr { $number }? Mogą to być słowa, obraz, nagranie, film albo plik.
+voice-awaits = Tutaj przyjmuję słowa, obrazy, nagrania, filmy i pliki.
 # $number (String)
 voice-added = Dodano do zgłoszenia nr { $number }. Zespół to widzi.
 # $number (String)
@@ -209,11 +209,6 @@ case-line = { $part ->
 }
 # $text (String)
 case-before = <i>Przed zmianą:</i> { $text }
-# $kind (String) picture or file
-case-file = { $kind ->
-    [picture] (obraz)
-   *[file] (plik)
-}
 # $status (String) new, considering, planned, launched, declined, merged or withdrawn
 case-status = { $status ->
     [considering] Rozważane

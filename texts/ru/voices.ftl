@@ -35,8 +35,8 @@ voice-reviewed = Сначала её читает команда. Когда о�
 voice-reply-by = Мы ответим до { GENITIVE($by) }.
 voice-add = Добавить
 # $number (String)
-voice-add-what = Что добавить к обращению № { $number }? Слова, картинку или файл.
-voice-awaits = Здесь читаются слова, картинки и файлы.
+voice-add-what = Что добавить к обращению № { $number }? Слова, картинку, аудиозапись, видео или файл.
+voice-awaits = Здесь принимаются слова, картинки, аудиозаписи, видео и файлы.
 # $number (String)
 voice-added = Добавлено к обращению № { $number }. Команда это видит.
 # $number (String)
@@ -204,11 +204,6 @@ case-line = { $part ->
 }
 # $text (String)
 case-before = <i>До изменения:</i> { $text }
-# $kind (String) picture or file
-case-file = { $kind ->
-    [picture] (картинка)
-   *[file] (файл)
-}
 # $status (String) new, considering, planned, launched, declined, merged or withdrawn
 case-status = { $status ->
     [considering] Рассматривается

@@ -34,8 +34,8 @@ voice-reviewed = Најпре је чита тим. Кад је објави, с
 voice-reply-by = Одговорићемо до { GENITIVE($by) }.
 voice-add = Додајем нешто
 # $number (String)
-voice-add-what = Шта да додамо уз број { $number }? Речи, слику или датотеку.
-voice-awaits = Овде читамо речи, слике и датотеке.
+voice-add-what = Шта да додамо уз број { $number }? Речи, слику, звучни или видео-снимак или датотеку.
+voice-awaits = Овде примамо речи, слике, звучне и видео-снимке и датотеке.
 # $number (String)
 voice-added = Додато уз број { $number }. Тим то види.
 # $number (String)
@@ -199,11 +199,6 @@ case-line = { $part ->
 }
 # $text (String)
 case-before = <i>Пре измене:</i> { $text }
-# $kind (String) picture or file
-case-file = { $kind ->
-    [picture] (слика)
-   *[file] (датотека)
-}
 # $status (String) new, considering, planned, launched, declined, merged or withdrawn
 case-status = { $status ->
     [considering] Разматра се

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
-from chat.answers import Answers, Button, Message, SentPicture, Tell, data
+from chat.answers import Answers, Button, Message, Tell, data
 from customers.people import CustomerId
 from suggestions import answering
 from suggestions.kind import Kind
@@ -12,7 +14,7 @@ from suggestions.store import Voices
 from suggestions.voice import Line, LineId, Part, Voice, VoiceId
 from texts import keys
 from texts.text import Text
-from usecases.suggestions import cases, inbox
+from usecases.suggestions import cases, inbox, sent_along
 from usecases.work import Work
 
 
@@ -40,20 +42,20 @@ def leave(work: Work, id: LineId) -> Answers:
     gone = answering.leave(work.stores[Voices], id, work.now)
     if gone is None:
         return ()
-    voice, line = gone
+    voice, lines = gone
     assert voice.author is not None
-    said = Tell(people=(voice.author,), message=letter(voice, line), key=f"answer:{line.id}")
+    said = Tell(people=(voice.author,), message=letter(voice, lines), key=f"answer:{lines[0].id}")
     return (said, *inbox.changed(voice, work))
 
 
-def letter(voice: Voice, line: Line) -> Message:
+def letter(voice: Voice, lines: Sequence[Line]) -> Message:
     """An answer as its reader gets it, with the way to write back."""
     head = keys.answer_title(number=str(voice.id), title=voice.title)
     back = (Button(keys.answer_back(), data("voice-add", voice.id)),)
-    words = (keys.answer_text(text=line.text),) if line.text else ()
-    picture = SentPicture(line.handle, line.messenger) if line.handle else None
+    words = (keys.answer_text(text=line.text) for line in lines if line.text)
     texts = (head, *words, *_asked(voice))
-    return Message(texts=texts, buttons=(*cases.after_answer(voice), back), attachment=picture)
+    buttons = (*cases.after_answer(voice), back)
+    return Message(texts=texts, buttons=buttons, attachment=sent_along.attached(lines))
 
 
 def _asked(voice: Voice) -> tuple[Text, ...]:
@@ -68,3 +70,15 @@ def say_back(work: Work, voice: Voice, line: Line, author: CustomerId) -> Answer
     reply_by = inbox.promised(voice.kind or Kind.QUESTION, work)
     waiting = answering.say_back(work.stores[Voices], voice, line, reply_by, author)
     return inbox.written_back(waiting, line, work)
+
+
+def say_more(work: Work, voice: Voice, line: Line, author: CustomerId) -> Answers:
+    """Let one more piece of an album that an author writes back go to the team, under what came before it."""
+    reply_by = inbox.promised(voice.kind or Kind.QUESTION, work)
+    waiting = answering.say_back(work.stores[Voices], voice, line, reply_by, author)
+    return inbox.added(waiting, line, work)
+
+
+def together(work: Work, line: Line) -> list[Line]:
+    """Return an answer with what was sent with it as one album, the oldest first."""
+    return answering.together(work.stores[Voices], line)

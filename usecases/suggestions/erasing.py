@@ -7,6 +7,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from chat.answers import Answer, Answers, Message
+from chat.records import Outbox
 from customers.people import CustomerId
 from suggestions import answering, filing
 from suggestions.store import Voices
@@ -51,6 +52,8 @@ def forget(customer: CustomerId, work: Work) -> Answers:
     answers: list[Answer] = []
     for voice in work.stores[Voices].of(customer, ALL):
         answering.stop(work.stores[Voices], voice.id, work.now)
+        for name in ("case-sent", "case-back"):
+            work.stores[Outbox].drop_told(f"{name}:{voice.id}")
         answers += inbox.shown_as(voice, _without_him(voice, work), work)
     return tuple(answers)
 

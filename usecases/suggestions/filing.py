@@ -32,7 +32,7 @@ def hear(work: Work, author: CustomerId, line: Line, likely: tuple[Kind, ...]) -
     if voice.status is Status.SAID:
         pieces = len(voices.lines.of(voice.id))
         return (Edit(of=_asked(voice.id), message=question(voice, pieces, likely)),)
-    return (*inbox.changed(voice, work), *_added(voice))
+    return (*inbox.added(voice, line, work), *_added(voice, line.album))
 
 
 def question(voice: Voice, pieces: int, likely: tuple[Kind, ...]) -> Message:
@@ -50,9 +50,10 @@ def _asked(id: VoiceId) -> str:
     return f"said:{id}"
 
 
-def _added(voice: Voice) -> Answers:
-    """Say that a message belongs to what was filed a moment ago."""
-    return _said(keys.voice_added(number=str(voice.id)))
+def _added(voice: Voice, album: str) -> Answers:
+    """Say that a message belongs to what was filed a moment ago: of an album once."""
+    message = Message(texts=(keys.voice_added(number=str(voice.id)),))
+    return (Say(message=message, key=f"added:{voice.id}:{album}" if album else ""),)
 
 
 def _said(text: Text) -> Answers:

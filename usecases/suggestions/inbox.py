@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from chat.answers import Answers, Button, Edit, Message, Rows, Say, TellEach, data
+from chat.answers import Answer, Answers, Button, Edit, Message, Rows, Say, TellEach, data
 from customers.people import CustomerId
 from customers.store import Customers
 from customers.team import Member, Team, may
@@ -21,9 +21,10 @@ from texts import keys
 from texts.shorten import shortened
 from texts.text import Moment, Text
 from usecases.links import as_links
+from usecases.suggestions import sent_along
 from usecases.work import Work
 
-AT_ONCE: Final = frozenset({"take", "publish-idea"})
+AT_ONCE: Final = frozenset({"take", "publish-idea", "case-sent"})
 """Buttons that do what they say where the team reads along."""
 NAME: Final = 60
 """Characters of a name on a card."""
@@ -36,7 +37,24 @@ def promised(kind: Kind, work: Work) -> datetime:
 
 def arrived(voice: Voice, work: Work) -> Answers:
     """Show the team what came: in its chat, else to each of those who answer, in private."""
-    return _to_answerers(drawn(voice, work), key(voice), work)
+    lines = work.stores[Voices].lines.of(voice.id)
+    return (*_to_answerers(drawn(voice, work), key(voice), work), *_sent(voice, lines, lines, work))
+
+
+def added(voice: Voice, line: Line, work: Work) -> Answers:
+    """Bring the cards of a voice up to date, and show what was sent with a line that was added to it."""
+    lines = work.stores[Voices].lines.of(voice.id)
+    new = [each for each in lines if (each.chat, each.message) == (line.chat, line.message)]
+    return (*changed(voice, work), *_sent(voice, lines, new, work))
+
+
+def _sent(voice: Voice, lines: Sequence[Line], new: Sequence[Line], work: Work) -> Answers:
+    """Show under its card what was sent with some lines; what is past the first ones waits for a tap."""
+    first = [each.id for each in lines if each.handle][: sent_along.AT_ONCE]
+    told: list[Answer] = []
+    for line, message in sent_along.shown(voice, (each for each in new if each.id in first)):
+        told += _to_answerers(message, f"case-sent:{voice.id}:{line.message}", work)
+    return tuple(told)
 
 
 def changed(voice: Voice, work: Work) -> Answers:
@@ -77,7 +95,7 @@ def _in_team_chat(message: Message) -> Message:
     rows = tuple(
         row if row[0].data.partition(":")[0] in AT_ONCE else as_links((row,))[0] for row in message.buttons
     )
-    return Message(texts=message.texts, buttons=rows)
+    return replace(message, buttons=rows)
 
 
 def card(voice: Voice, lines: Sequence[Line], name: str = "", holder: str = "") -> Message:
@@ -92,14 +110,23 @@ def card(voice: Voice, lines: Sequence[Line], name: str = "", holder: str = "") 
     if voice.recorder is not None:
         head.append(keys.case_recorded())
     state = (*_state(voice), *((keys.case_holder(name=holder),) if holder else ()))
-    return Message(texts=(tuple(head), *_lines(lines), state), buttons=team_buttons(voice, holder))
+    buttons = (*team_buttons(voice, holder), *_show_rest(voice, lines))
+    return Message(texts=(tuple(head), *_lines(lines), state), buttons=buttons)
+
+
+def _show_rest(voice: Voice, lines: Sequence[Line]) -> Rows:
+    """The way to what was sent and is not shown by itself."""
+    left = len([line for line in lines if line.handle]) - sent_along.AT_ONCE
+    return ((sent_along.more(voice, sent_along.AT_ONCE, left),),) if left > 0 else ()
 
 
 def _lines(lines: Iterable[Line]) -> Iterable[Text]:
     """Yield each line as it reads now, and how it read before."""
     for line in lines:
+        if line.forwarded:
+            yield keys.case_forwarded()
         if line.file:
-            yield keys.case_file(kind=line.file)
+            yield sent_along.what_it_is(line)
         if line.text:
             yield keys.case_line(part=line.part.value, text=line.text)
         if line.before:
@@ -161,7 +188,7 @@ def take(work: Work, id: VoiceId, by: CustomerId, from_whom: int) -> tuple[Voice
 def written_back(voice: Voice, line: Line, work: Work) -> Answers:
     """Tell the team what an author wrote back, and bring its card up to date."""
     text = (keys.case_back(number=str(voice.id)), *_lines([replace(line, part=Part.TALK)]))
-    said = Message(texts=text, buttons=team_buttons(voice))
+    said = Message(texts=text, buttons=team_buttons(voice), attachment=sent_along.attached([line]))
     where = f"case-back:{voice.id}:{line.message or work.now.timestamp()}"
     return (*_to_answerers(said, where, work), *changed(voice, work))
 
