@@ -127,8 +127,6 @@ class AttachmentMaker:
 
     async def _fetched(self, sent: SentPicture | SentFile) -> bytes:
         """What is to be seen in another messenger than it was sent in. Raises NotNow, NotHad."""
-        if isinstance(sent, SentFile) and sent.size > self._most:
-            raise NotHad("too large")
         try:
             return await self._fetches[sent.messenger](sent.handle, self._most)
         except (NotConnected, AnswerLost, WaitFor) as error:

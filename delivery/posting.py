@@ -151,6 +151,8 @@ class Posting:
 
     async def _with_file(self, line: Line, parcel: Parcel, part: Part, attachment: Attachment) -> Outgoing:
         """The part with its attachment; in words alone where that is too large or is not to be drawn."""
+        if _too_large(attachment, parcel, line):
+            return Outgoing(text=elsewhere(part.text, parcel.reader), keys=part.keys)
         try:
             media = await self._attachments.media(parcel.to.messenger, attachment, parcel.reader)
         except NotNow:
@@ -214,6 +216,13 @@ class Posting:
         wait = min(timedelta(seconds=2 ** min(parcel.attempts, 16)), LONGEST_WAIT)
         due = self._clock() + wait
         return Settled(id=parcel.id, fate=Fate.PENDING, due=due, problem=type(error).__name__)
+
+
+def _too_large(attachment: Attachment, parcel: Parcel, line: Line) -> bool:
+    """Tell whether a file was sent elsewhere that is known to be too large to be sent anew."""
+    if not isinstance(attachment, SentFile) or attachment.messenger == parcel.to.messenger:
+        return False
+    return attachment.size > line.messenger.file_limit
 
 
 def _without_it(part: Part, attachment: Attachment, parcel: Parcel) -> str:

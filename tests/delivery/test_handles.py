@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 
-from chat.answers import Attachment, Lane, Message, SentAlbum, SentPicture
+import pytest
+
+from chat.answers import Attachment, Lane, Message, SentAlbum, SentFile, SentPicture
 from chat.events import Kind
 from chat.ports import Fate, Media, NotNow
 from delivery.engine import Delivery
@@ -80,6 +82,49 @@ def test_what_is_never_handed_out_leaves_the_words() -> None:
     app, shelf = sent(ELSEWHERE, Fetching(broken=True))
     assert [(outgoing.media, "bag" in outgoing.text) for _, _, outgoing in app.sent] == [(None, True)]
     assert shelf.fates() == [Fate.SENT]
+
+
+TOLD = "file-elsewhere"
+
+
+@pytest.mark.parametrize("kind", [Kind.VOICE, Kind.VIDEO, Kind.AUDIO, Kind.ANIMATION, Kind.FILE])
+def test_a_recording_goes_by_its_handle_with_its_words_below_it(kind: Kind) -> None:
+    maker = Fetching()
+    app, _ = sent(SentFile("tape", kind, "test", 10**12), maker)
+    assert [(outgoing.text, outgoing.media) for _, _, outgoing in app.sent] == [
+        ("our bag", Media(kind.value, kind=kind, handle="tape"))
+    ]
+    assert maker.made == []
+
+
+def test_what_is_round_has_its_words_in_a_message_below_it() -> None:
+    app, _ = sent(SentFile("tape", Kind.ROUND, "test"), Fetching())
+    said = [(outgoing.text, outgoing.media is not None) for _, _, outgoing in app.sent]
+    assert said == [("", True), ("our bag", False)]
+
+
+def test_where_a_recording_is_not_handed_out_that_is_said() -> None:
+    app, shelf = sent(SentFile("tape", Kind.VOICE, "telegram"), Fetching(broken=True))
+    ((_, _, outgoing),) = app.sent
+    assert outgoing.media is None
+    assert outgoing.text.startswith("our bag")
+    assert TOLD in outgoing.text
+    assert shelf.fates() == [Fate.SENT]
+
+
+def test_what_is_too_large_for_another_messenger_is_not_even_fetched() -> None:
+    maker = Fetching()
+    app, shelf = sent(SentFile("film", Kind.VIDEO, "telegram", App.file_limit + 1), maker)
+    ((_, _, outgoing),) = app.sent
+    assert TOLD in outgoing.text
+    assert maker.made == []
+    assert shelf.fates() == [Fate.SENT]
+
+
+def test_an_album_says_of_each_piece_what_it_is() -> None:
+    kinds = (Kind.PICTURE, Kind.VIDEO)
+    app, _ = sent(SentAlbum(("a", "b"), "test", kinds), Fetching())
+    assert [(each.handle, each.kind) for each in app.sent[0][2].album] == [*zip("ab", kinds, strict=True)]
 
 
 def test_an_album_goes_to_another_messenger_one_by_one() -> None:

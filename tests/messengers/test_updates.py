@@ -9,6 +9,7 @@ import pytest
 from chat.events import (
     Addressed,
     Joined,
+    Kind,
     Moved,
     Nameless,
     Person,
@@ -74,6 +75,33 @@ def test_a_picture_comes_in_its_largest_size_and_a_file_with_its_name() -> None:
     file = read(written(None, document={"file_id": "x", "file_name": "codes\n.csv"}))
     assert isinstance(file, Sent)
     assert (file.handle, file.picture, file.name, file.text) == ("x", False, "codes .csv", "")
+
+
+RECORDED = {
+    "voice": Kind.VOICE,
+    "video": Kind.VIDEO,
+    "video_note": Kind.ROUND,
+    "audio": Kind.AUDIO,
+    "animation": Kind.ANIMATION,
+}
+
+
+@pytest.mark.parametrize(("name", "kind"), RECORDED.items())
+def test_a_recording_comes_with_its_length_and_its_size(name: str, kind: Kind) -> None:
+    tape = {"file_id": "x", "file_unique_id": "u", "duration": 3600, "file_size": 2_000_000_000}
+    beside = {"document": {"file_id": "y"}} if name == "animation" else {}
+    event = read(written(None, caption="listen", media_group_id="5", **beside, **{name: tape}))
+    assert isinstance(event, Sent)
+    assert (event.kind, event.handle, event.same, event.text) == (kind, "x", "u", "listen")
+    assert (event.seconds, event.size, event.album) == (3600, 2_000_000_000, "5")
+
+
+@pytest.mark.parametrize("told", [-1, 2**62, 2**80])
+def test_no_length_and_no_size_is_larger_than_can_be_kept(told: int) -> None:
+    event = read(written(None, voice={"file_id": "x", "duration": told, "file_size": told}))
+    assert isinstance(event, Sent)
+    assert 0 <= event.seconds <= 2**53
+    assert 0 <= event.size <= 2**53
 
 
 def test_a_file_in_a_group_is_loose_but_under_a_command() -> None:
