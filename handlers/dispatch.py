@@ -171,7 +171,8 @@ class Dispatch:
         if isinstance(event, Sent) and route.awaits is None:
             raise Misunderstood(keys.unread(kind=kind_of(event)), keys.unread_words())
         _check(route, desk)
-        return route.handler(event, running_dialogue[1], desk)
+        answers = route.handler(event, running_dialogue[1], desk)
+        return self._free(event, desk) if answers is None else answers
 
     def _stop(self, desk: Desk) -> Answers:
         """The word alone stops; where somebody of the team makes something, it leaves that first."""

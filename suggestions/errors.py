@@ -7,6 +7,8 @@ SuggestionError
 ├── NotAnIdea         it is a complaint, a question or praise: nobody supports or plans it
 ├── NotOpen           the idea takes no support any more: merged, withdrawn, launched or declined
 ├── NotVotable        the idea cannot be put to a vote: unread, merged, withdrawn or launched
+├── Hidden            the team hides the idea: nobody reads or supports it
+├── NotHidden         the idea is not hidden
 ├── OwnIdea           one's own idea needs no support of one's own
 ├── Supported         others support it as it stands: it is changed no more
 ├── WrongStep         the status cannot become that one now
@@ -79,6 +81,22 @@ class NotVotable(SuggestionError):
     def __init__(self, voice: VoiceId, status: Status, into: VoiceId | None) -> None:
         super().__init__(voice, status)
         self.voice, self.status, self.into = voice, status, into
+
+
+class Hidden(SuggestionError):
+    """The team hides the idea: nobody reads or supports it."""
+
+    def __init__(self, voice: VoiceId) -> None:
+        super().__init__(voice)
+        self.voice = voice
+
+
+class NotHidden(SuggestionError):
+    """The idea is not hidden."""
+
+    def __init__(self, voice: VoiceId) -> None:
+        super().__init__(voice)
+        self.voice = voice
 
 
 class OwnIdea(SuggestionError):

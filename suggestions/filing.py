@@ -30,12 +30,17 @@ def hear(voices: Voices, author: CustomerId, line: Line, now: datetime, limit: i
     last = voices.latest_of(author)
     if last is not None and _together(last, now):
         return _joined(voices, last, line, now), False
+    return begin(voices, author, line, now, limit), True
+
+
+def begin(voices: Voices, author: CustomerId, line: Line, now: datetime, limit: int) -> Voice:
+    """Let a message be a voice of its own. Raises TooMany when he filed `limit` voices within a day."""
     if voices.filed_since(author, now - DAY) >= limit:
         raise TooMany(limit)
     new = Voice(author=author, title=title_of(line.text), begun=now, latest=now, since=now)
     voice = voices.add(new)
     voices.lines.add(replace(line, voice=voice.id))
-    return voice, True
+    return voice
 
 
 def _together(last: Voice, now: datetime) -> bool:

@@ -133,10 +133,6 @@ class Supporters(Protocol):
         """Return who supports one of these ideas, each once."""
         ...
 
-    def after(self, ideas: Collection[VoiceId], customer: CustomerId, limit: int) -> list[CustomerId]:
-        """Return who supports one of these ideas, each once, in the order of their numbers behind one."""
-        ...
-
     def count(self, ideas: Collection[VoiceId], but: Collection[CustomerId]) -> int:
         """Count who supports one of these ideas, each once, and is none of those left out."""
         ...
@@ -163,6 +159,66 @@ class Options(Protocol):
 
     def unbind(self, poll: PollId) -> None:
         """Forget what the options of a poll are."""
+        ...
+
+
+class Reports(Protocol):
+    """Who reported which idea to the team; its author never learns who."""
+
+    def add(self, idea: VoiceId, customer: CustomerId, now: datetime) -> bool:
+        """Note that someone reported an idea. Returns whether that is new."""
+        ...
+
+    def count(self, idea: VoiceId) -> int:
+        """Count who reported an idea."""
+        ...
+
+    def settle(self, idea: VoiceId, now: datetime) -> bool:
+        """Note that the team has looked at all reports of an idea. Returns whether one was open."""
+        ...
+
+    def unsettled(self, idea: VoiceId) -> bool:
+        """Tell whether the team has not looked at a report of an idea."""
+        ...
+
+    def open(self, limit: int) -> list[VoiceId]:
+        """Return ideas with reports at which nobody has looked, the one reported first at the beginning."""
+        ...
+
+
+class Followers(Protocol):
+    """Who hears of an idea that he does not support, and who wants to hear nothing of one.
+
+    Each row stays with the idea for which it was given, whatever is merged.
+    """
+
+    def put(self, idea: VoiceId, customer: CustomerId, *, muted: bool, now: datetime) -> None:
+        """Note that someone follows an idea, or has muted it, in place of what he wanted before."""
+        ...
+
+    def remove(self, ideas: Collection[VoiceId], customer: CustomerId, *, muted: bool) -> bool:
+        """Let someone follow none of these ideas any more, or mute none. Returns whether he did."""
+        ...
+
+    def follows(self, ideas: Collection[VoiceId], customer: CustomerId) -> bool:
+        """Tell whether someone follows one of these ideas."""
+        ...
+
+    def muted(self, ideas: Collection[VoiceId], customer: CustomerId) -> bool:
+        """Tell whether someone has muted one of these ideas."""
+        ...
+
+    def muting(self, ideas: Collection[VoiceId], among: Collection[CustomerId]) -> set[CustomerId]:
+        """Return who of these has muted one of these ideas."""
+        ...
+
+    def hearing(
+        self, ideas: Collection[VoiceId], after: int = 0, limit: int | None = None
+    ) -> list[CustomerId]:
+        """Return who supports or follows one of these ideas that he has not muted, each once.
+
+        They come in the order of their numbers, behind one; None: all of them.
+        """
         ...
 
 
@@ -197,6 +253,10 @@ class Voices(Protocol):
     def supporters(self) -> Supporters: ...
     @property
     def options(self) -> Options: ...
+    @property
+    def reports(self) -> Reports: ...
+    @property
+    def followers(self) -> Followers: ...
 
     def add(self, voice: Voice) -> Voice:
         """Keep a new voice and return it with its number."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from customers.people import CustomerId
-from suggestions.errors import NoSuchVoice, NotAnIdea, NotOpen, NotVotable, OwnIdea
+from suggestions.errors import Hidden, NoSuchVoice, NotAnIdea, NotOpen, NotVotable, OwnIdea
 from suggestions.kind import Kind
 from suggestions.store import Voices
 from suggestions.voice import ENDED, Status, Voice, VoiceId
@@ -16,7 +16,7 @@ from suggestions.voice import ENDED, Status, Voice, VoiceId
 def support(voices: Voices, id: VoiceId, customer: CustomerId, now: datetime) -> tuple[Voice, bool]:
     """Let someone support an idea. Returns it, and whether that is new.
 
-    Raises NoSuchVoice, NotAnIdea, NotOpen, OwnIdea.
+    Raises NoSuchVoice, NotAnIdea, Hidden, NotOpen, OwnIdea.
     """
     idea = _supportable(voices.lock(id))
     group = voices.group(id)
@@ -70,9 +70,11 @@ def _counted(voices: Voices, idea: Voice, supporters: int) -> Voice:
 
 
 def _supportable(idea: Voice) -> Voice:
-    """Raise NotAnIdea, NotOpen unless an idea can be supported."""
+    """Raise NotAnIdea, Hidden, NotOpen unless an idea can be supported."""
     if idea.kind is not Kind.IDEA:
         raise NotAnIdea(idea.id, idea.kind)
+    if idea.hidden is not None:
+        raise Hidden(idea.id)
     if not idea.public or idea.status in ENDED:
         raise NotOpen(idea.id, idea.status, idea.into)
     return idea

@@ -140,11 +140,19 @@ class Voice(Struct, frozen=True, kw_only=True):
     """Who of the team has taken it on."""
     recorder: CustomerId | None = None
     """Who of the team wrote it down, of what was said at the counter or by phone."""
+    hidden: datetime | None = None
+    """Since when the team hides an idea that was public."""
+    hiding: str = ""
+    """Why: its author reads it."""
+    objected: datetime | None = None
+    """When its author objected to that."""
+    signed: str = ""
+    """The name by which its author stands on the board; empty: without one."""
 
     @property
     def public(self) -> bool:
         """Whether everybody can read it."""
-        return self.published is not None and self.status is not Status.WITHDRAWN
+        return self.published is not None and self.hidden is None and self.status is not Status.WITHDRAWN
 
     @property
     def waits(self) -> bool:

@@ -848,6 +848,11 @@ def case_helpful(*, helpful: str) -> Text:
     return Text("case-helpful", {"helpful": helpful})
 
 
+def case_hidden() -> Text:
+    """Hidden from the board"""
+    return Text("case-hidden")
+
+
 def case_holder(*, name: str) -> Text:
     """Taken on by {name}"""
     return Text("case-holder", {"name": name})
@@ -876,6 +881,11 @@ def case_named(*, name: str, number: str) -> Text:
 def case_nobody() -> Text:
     """from nobody we know"""
     return Text("case-nobody")
+
+
+def case_objected() -> Text:
+    """Its author objects"""
+    return Text("case-objected")
 
 
 def case_publish() -> Text:
@@ -2009,6 +2019,11 @@ def help_team_merging() -> Text:
     return Text("help-team-merging")
 
 
+def help_team_moderating() -> Text:
+    """/hide – hide an idea, with the reason /show – show it again"""
+    return Text("help-team-moderating")
+
+
 def help_team_owner() -> Text:
     """/team invite, change and remove /held messages held back after a backup"""
     return Text("help-team-owner")
@@ -2042,6 +2057,36 @@ def help_team_voices() -> Text:
 def help_title() -> Text:
     """What you can do here"""
     return Text("help-title")
+
+
+def hide_ask(*, number: str, title: str) -> Text:
+    """Hide idea {number}, “{title}”? Only its author and the team read it then; its author is told why, a…"""
+    return Text("hide-ask", {"number": number, "title": title})
+
+
+def hide_button() -> Text:
+    """Hide it"""
+    return Text("hide-button")
+
+
+def hide_done(*, number: str) -> Text:
+    """Idea {number} is hidden. Its author reads why, and may object."""
+    return Text("hide-done", {"number": number})
+
+
+def hide_how() -> Text:
+    """Write /hide with the number of an idea, and the reason that its author reads: /hide 12 It names a p…"""
+    return Text("hide-how")
+
+
+def hide_why(*, number: str, title: str) -> Text:
+    """Why is idea {number}, “{title}”, to be hidden? Its author reads your next message as the reason."""
+    return Text("hide-why", {"number": number, "title": title})
+
+
+def hide_yes() -> Text:
+    """Hide it"""
+    return Text("hide-yes")
 
 
 def home_back() -> Text:
@@ -2169,9 +2214,39 @@ def idea_ask() -> Text:
     return Text("idea-ask")
 
 
+def idea_follow() -> Text:
+    """Follow it"""
+    return Text("idea-follow")
+
+
+def idea_followed() -> Text:
+    """You hear what becomes of it."""
+    return Text("idea-followed")
+
+
 def idea_head(*, number: str) -> Text:
     """Idea {number}"""
     return Text("idea-head", {"number": number})
+
+
+def idea_hidden() -> Text:
+    """The team has hidden this idea."""
+    return Text("idea-hidden")
+
+
+def idea_hidden_author(*, number: str, title: str) -> Text:
+    """The team has hidden your idea {number}, “{title}”: nobody else reads it any more."""
+    return Text("idea-hidden-author", {"number": number, "title": title})
+
+
+def idea_hidden_what_now() -> Text:
+    """If you think this is wrong, one tap is enough: the team looks at it again."""
+    return Text("idea-hidden-what-now")
+
+
+def idea_is_hidden(*, number: str) -> Text:
+    """The team has hidden idea {number}, so it takes no support. All other ideas are on the board."""
+    return Text("idea-is-hidden", {"number": number})
 
 
 def idea_merged_into(*, number: str, into: str) -> Text:
@@ -2182,6 +2257,21 @@ def idea_merged_into(*, number: str, into: str) -> Text:
 def idea_mine_new() -> Text:
     """Mine is new"""
     return Text("idea-mine-new")
+
+
+def idea_mute() -> Text:
+    """Hear nothing of it"""
+    return Text("idea-mute")
+
+
+def idea_muted() -> Text:
+    """You hear nothing more of it. Your support stays."""
+    return Text("idea-muted")
+
+
+def idea_not_hidden(*, number: str) -> Text:
+    """Idea {number} is not hidden."""
+    return Text("idea-not-hidden", {"number": number})
 
 
 def idea_not_open(*, status: str, number: str) -> Text:
@@ -2204,6 +2294,11 @@ def idea_own_support() -> Text:
     return Text("idea-own-support")
 
 
+def idea_own_ways() -> Text:
+    """What I can do with it"""
+    return Text("idea-own-ways")
+
+
 def idea_published(*, number: str) -> Text:
     """Your idea {number} is on the board now: everyone can read and support it, without your name. For it…"""
     return Text("idea-published", {"number": number})
@@ -2219,14 +2314,39 @@ def idea_see_whole(*, number: str) -> Text:
     return Text("idea-see-whole", {"number": number})
 
 
+def idea_share() -> Text:
+    """Share"""
+    return Text("idea-share")
+
+
+def idea_share_this(*, title: str) -> Text:
+    """“{title}”: whoever opens this link can read and support it."""
+    return Text("idea-share-this", {"title": title})
+
+
 def idea_shared() -> Text:
     """It is yours together with others: your idea is part of it."""
     return Text("idea-shared")
 
 
+def idea_shown_author(*, number: str, title: str) -> Text:
+    """Your idea {number}, “{title}”, stands on the board again: everyone can read and support it."""
+    return Text("idea-shown-author", {"number": number, "title": title})
+
+
+def idea_signed(*, name: str) -> Text:
+    """By {name}"""
+    return Text("idea-signed", {"name": name})
+
+
 def idea_status(*, status: str) -> Text:
     """It is new."""
     return Text("idea-status", {"status": status})
+
+
+def idea_stays_hidden(*, number: str, title: str) -> Text:
+    """We have looked at your idea {number}, “{title}”, again: it stays hidden."""
+    return Text("idea-stays-hidden", {"number": number, "title": title})
 
 
 def idea_support() -> Text:
@@ -2274,9 +2394,24 @@ def idea_to_vote(*, number: str, title: str, question: str) -> Text:
     return Text("idea-to-vote", {"number": number, "title": title, "question": question})
 
 
+def idea_unfollow() -> Text:
+    """No longer follow it"""
+    return Text("idea-unfollow")
+
+
+def idea_unfollowed() -> Text:
+    """You hear nothing more of it."""
+    return Text("idea-unfollowed")
+
+
 def idea_unites(*, count: int) -> Text:
     """{count} ideas of the same kind are part of it."""
     return Text("idea-unites", {"count": count})
+
+
+def idea_unmute() -> Text:
+    """Hear of it again"""
+    return Text("idea-unmute")
 
 
 def idea_unsupport() -> Text:
@@ -2304,6 +2439,16 @@ def idea_words(*, text: str) -> Text:
     return Text("idea-words", {"text": text})
 
 
+def idea_you_follow() -> Text:
+    """You follow it and hear what becomes of it."""
+    return Text("idea-you-follow")
+
+
+def idea_you_muted(*, supports: str) -> Text:
+    """You hear nothing of it, as you wished."""
+    return Text("idea-you-muted", {"supports": supports})
+
+
 def idea_you_support() -> Text:
     """You support it and hear what becomes of it."""
     return Text("idea-you-support")
@@ -2327,6 +2472,11 @@ def ideas_none(*, order: str) -> Text:
 def ideas_order(*, order: str) -> Text:
     """Top"""
     return Text("ideas-order", {"order": order})
+
+
+def ideas_search() -> Text:
+    """Search"""
+    return Text("ideas-search")
 
 
 def ideas_title(*, order: str) -> Text:
@@ -3017,6 +3167,46 @@ def notice_added(*, number: str) -> Text:
 def number_missing(*, command: str) -> Text:
     """Please add the number, for example: {command} 7"""
     return Text("number-missing", {"command": command})
+
+
+def object_button() -> Text:
+    """Object to it"""
+    return Text("object-button")
+
+
+def object_why() -> Text:
+    """Add why"""
+    return Text("object-why")
+
+
+def objected(*, number: str) -> Text:
+    """Your objection is with the team: it looks at idea {number} again, and you hear what comes of it. If…"""
+    return Text("objected", {"number": number})
+
+
+def objected_already() -> Text:
+    """The team has your objection already."""
+    return Text("objected-already")
+
+
+def objection_no() -> Text:
+    """It stays hidden"""
+    return Text("objection-no")
+
+
+def objection_no_done(*, number: str) -> Text:
+    """Idea {number} stays hidden; its author is told."""
+    return Text("objection-no-done", {"number": number})
+
+
+def objection_title(*, number: str, title: str) -> Text:
+    """Idea {number}, “{title}”, is hidden, and its author objects."""
+    return Text("objection-title", {"number": number, "title": title})
+
+
+def objection_waits() -> Text:
+    """Your objection is with the team."""
+    return Text("objection-waits")
 
 
 def open_button() -> Text:
@@ -3904,6 +4094,56 @@ def reply_other_leaves(*, name: str, number: str, text: str) -> Text:
     return Text("reply-other-leaves", {"name": name, "number": number, "text": text})
 
 
+def report_button() -> Text:
+    """Report"""
+    return Text("report-button")
+
+
+def report_done() -> Text:
+    """Thank you. The team looks at it; its author does not learn who reported it."""
+    return Text("report-done")
+
+
+def report_done_already() -> Text:
+    """The team has your report already."""
+    return Text("report-done-already")
+
+
+def report_leave() -> Text:
+    """Leave it on the board"""
+    return Text("report-leave")
+
+
+def report_left() -> Text:
+    """Looked at, and left on the board"""
+    return Text("report-left")
+
+
+def report_left_toast(*, number: str) -> Text:
+    """Idea {number} stays on the board."""
+    return Text("report-left-toast", {"number": number})
+
+
+def report_no() -> Text:
+    """Leave it"""
+    return Text("report-no")
+
+
+def report_sure(*, number: str, title: str) -> Text:
+    """Report idea {number}, “{title}”? The team looks at whether it may stand here. Its author does not l…"""
+    return Text("report-sure", {"number": number, "title": title})
+
+
+def report_title(*, count: int, number: str) -> Text:
+    """#{number} · Reported by {count} people"""
+    return Text("report-title", {"count": count, "number": number})
+
+
+def report_yes() -> Text:
+    """Report it"""
+    return Text("report-yes")
+
+
 def restored(*, made: Moment) -> Text:
     """This bot now runs from a backup made {made}. It does not know what happened after that."""
     return Text("restored", {"made": made})
@@ -4029,6 +4269,31 @@ def results_void_silent() -> Text:
     return Text("results-void-silent")
 
 
+def search_found(*, count: int) -> Text:
+    """{count} ideas are like your words, the likest first. Tap one to read and support it."""
+    return Text("search-found", {"count": count})
+
+
+def search_none() -> Text:
+    """There is no idea like this yet. One tap files yours, in the words you looked for."""
+    return Text("search-none")
+
+
+def search_say() -> Text:
+    """Say it as an idea"""
+    return Text("search-say")
+
+
+def search_say_gone() -> Text:
+    """These words are no longer at hand. Just write your idea to me."""
+    return Text("search-say-gone")
+
+
+def search_what() -> Text:
+    """What are you looking for? A word or two are enough, in your next message."""
+    return Text("search-what")
+
+
 def second_hand() -> Text:
     """This was forwarded, or written through another bot, so nothing was done. If you mean it, please wri…"""
     return Text("second-hand")
@@ -4132,6 +4397,26 @@ def service_yes() -> Text:
 def settled(*, number: str) -> Text:
     """Number {number} is answered."""
     return Text("settled", {"number": number})
+
+
+def show_ask(*, number: str, title: str) -> Text:
+    """Let idea {number}, “{title}”, stand on the board again? Its author is told."""
+    return Text("show-ask", {"number": number, "title": title})
+
+
+def show_button() -> Text:
+    """Show it again"""
+    return Text("show-button")
+
+
+def show_done(*, number: str) -> Text:
+    """Idea {number} stands on the board again. Its author is told."""
+    return Text("show-done", {"number": number})
+
+
+def show_how() -> Text:
+    """Write /show with the number of the hidden idea: /show 12"""
+    return Text("show-how")
 
 
 def something_wrong() -> Text:

@@ -7,23 +7,27 @@ from collections.abc import Sequence
 from typing import Final
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, Toast, data
+from chat.events import PlaceKind
 from customers.team import ANYONE
 from handlers.desk import Desk
-from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, Where
 from polls.poll import Poll, State
 from suggestions import supporting
 from suggestions.errors import NoSuchVoice
 from suggestions.filing import words_of
+from suggestions.following import Hears, hears
 from suggestions.kind import PLANNED, Kind
 from suggestions.merging import root_of
 from suggestions.rights import ANSWER
 from suggestions.store import Order, Voices
-from suggestions.voice import ENDED, Voice, VoiceId
+from suggestions.voice import ENDED, Status, Voice, VoiceId
 from texts import keys
 from texts.shorten import shortened
 from texts.text import Text
 from usecases.buttons import results_button, vote_button
+from usecases.links import as_links
 from usecases.suggestions import ballots, options
+from usecases.suggestions.moderating import object_button
 from usecases.suggestions.steps import plan
 from usecases.suggestions.waiting import authors
 
@@ -31,15 +35,10 @@ PAGE: Final = 8
 LABEL: Final = 48
 
 
-def ideas(_: Command, desk: Desk) -> Answers:
-    """Show the board: those with most support, or where there are none yet, the new ones."""
-    return (Say(message=first_page(desk)),)
-
-
 def first_page(desk: Desk) -> Message:
     """Return what the board begins with."""
     first = Order.TOP if desk.stores[Voices].board(Order.TOP, desk.now, desk.customer.id) else Order.NEW
-    return _board(first, 0, desk)
+    return board_page(first, 0, desk)
 
 
 def turned(tap: Tap, desk: Desk) -> Answers:
@@ -47,22 +46,23 @@ def turned(tap: Tap, desk: Desk) -> Answers:
     order = tap.arguments[0] if tap.arguments else ""
     if order not in set(Order):
         raise Misunderstood(keys.tap_outdated())
-    return (Redraw(_board(Order(order), tap.number(1), desk)),)
+    return (Redraw(board_page(Order(order), tap.number(1), desk)),)
 
 
-def _board(order: Order, page: int, desk: Desk) -> Message:
+def board_page(order: Order, page: int, desk: Desk) -> Message:
+    """Return a page of the board in an order, from 0; past the last one it is the last."""
     found = _ordered(order, desk)
     pages = max(1, -(-len(found) // PAGE))
     page = min(page, pages - 1)
     shown = found[page * PAGE : (page + 1) * PAGE]
     texts: list[Text] = [keys.ideas_title(order=order.value)]
     texts.append(keys.ideas_count(count=len(found)) if found else keys.ideas_none(order=order.value))
-    labels = shortened([_label(each, desk) for each in shown], LABEL)
-    rows: Rows = tuple(
-        (Button(label, data("idea", each.id)),) for label, each in zip(labels, shown, strict=True)
+    rows = listed(shown, desk)
+    below = (
+        Button(keys.ideas_search(), data("ideas-search")),
+        Button(keys.ledger_button(), data("ledger", "plan", 0)),
     )
-    ledger = (Button(keys.ledger_button(), data("ledger", "plan", 0)),)
-    ways = (*rows, *_turning(order, page, pages), _orders(order), ledger)
+    ways = (*rows, *_turning(order, page, pages), _orders(order), below)
     return Message(texts=(tuple(texts),), buttons=ways)
 
 
@@ -76,6 +76,12 @@ def _ordered(order: Order, desk: Desk) -> Sequence[Voice]:
 
 def _shuffled(idea: VoiceId, desk: Desk) -> bytes:
     return hashlib.sha256(b"%d %d " % (desk.customer.id, idea) + desk.company.marking).digest()
+
+
+def listed(ideas: Sequence[Voice], desk: Desk) -> Rows:
+    """A button for each idea, with how many support it as far as that is shown."""
+    labels = shortened([_label(each, desk) for each in ideas], LABEL)
+    return tuple((Button(label, data("idea", each.id)),) for label, each in zip(labels, ideas, strict=True))
 
 
 def _label(idea: Voice, desk: Desk) -> str:
@@ -97,31 +103,56 @@ def _orders(order: Order) -> tuple[Button, ...]:
 
 
 def idea(command: Command, desk: Desk) -> Answers:
-    """Show one idea as a card."""
+    """Show one idea as a card; where others read along, only what everybody reads."""
+    if not command.digits:
+        return (Say(message=first_page(desk)),)
     number, _ = command.number(VoiceId, keys.number_missing(command="/idea"))
-    return (Say(message=idea_card(readable(number, desk), desk)),)
+    found = readable(number, desk)
+    if desk.place.kind is PlaceKind.PRIVATE:
+        return (Say(message=idea_card(found, desk)),)
+    see = as_links(((Button(keys.idea_see(), data("idea", found.id)),),))
+    texts = _hidden(found) if found.hidden is not None else (*_public(found, desk),)
+    return (Say(message=Message(texts=texts, buttons=see)),)
 
 
 def readable(id: VoiceId, desk: Desk) -> Voice:
     """Return an idea that this person may read. Raises NoSuchVoice."""
     found = desk.stores[Voices].get(id)
-    mine = found.author == desk.customer.id
+    mine = found.author == desk.customer.id and desk.place.kind is PlaceKind.PRIVATE
     if found.kind not in PLANNED or found.filed is None:
         raise NoSuchVoice(id)
-    if not (found.public or mine or (desk.may(ANSWER) and desk.among_us)):
+    if not (_was_read(found) or mine or (desk.may(ANSWER) and desk.among_us)):
         raise NoSuchVoice(id)
     return found
 
 
+def _was_read(found: Voice) -> bool:
+    """Whether everybody can read an idea, or could before it was hidden."""
+    return found.published is not None and found.status is not Status.WITHDRAWN
+
+
 def idea_card(found: Voice, desk: Desk) -> Message:
     """An idea: its words, where it stands, who supports it as far as that is shown, and what one can do."""
-    number = str(found.id)
+    if found.hidden is not None:
+        return _hidden_card(found, desk)
+    mine = desk.customer.id in authors(desk.stores[Voices].group(found.id))
+    words, state = _public(found, desk)
+    buttons = (*_to_vote(ballots.latest(desk, found)), *_ways(found, mine, desk))
+    return Message(texts=(words, (*state, *_own(found, mine, desk))), buttons=buttons)
+
+
+def _public(found: Voice, desk: Desk) -> tuple[tuple[Text, ...], tuple[Text, ...]]:
+    """Return what everybody reads of an idea: its words, and where it stands."""
     words = words_of(desk.stores[Voices].lines.of(found.id)) or found.title
     option = found.kind is Kind.OPTION
     head = (
-        keys.option_head(number=options.number_of(desk, found)) if option else keys.idea_head(number=number)
+        keys.option_head(number=options.number_of(desk, found))
+        if option
+        else keys.idea_head(number=str(found.id))
     )
     texts: list[Text] = [head, keys.idea_words(text=words)]
+    if found.signed:
+        texts.append(keys.idea_signed(name=found.signed))
     state: list[Text] = [keys.idea_status(status=found.status.value)]
     group = desk.stores[Voices].group(found.id)
     if len(group) > 1:
@@ -132,11 +163,7 @@ def idea_card(found: Voice, desk: Desk) -> Message:
         state.append(_voted(voted))
     if found.into is None and not option:
         state.append(_support(found, desk))
-    mine = desk.customer.id in authors(group)
-    vote = ((_to_vote(voted),),) if voted is not None and voted.state is not State.VOID else ()
-    return Message(
-        texts=(tuple(texts), (*state, *_own(found, mine, desk))), buttons=(*vote, *_ways(found, mine, desk))
-    )
+    return tuple(texts), tuple(state)
 
 
 def _voted(poll: Poll) -> Text:
@@ -144,8 +171,29 @@ def _voted(poll: Poll) -> Text:
     return keys.idea_voted(question=poll.terms.question, poll=str(poll.id), state=poll.state.value)
 
 
-def _to_vote(poll: Poll) -> Button:
-    return vote_button(poll)[0] if poll.state is State.OPEN else results_button(poll.id)[0]
+def _to_vote(poll: Poll | None) -> Rows:
+    """Lead to the poll in which it is voted on, or was."""
+    if poll is None or poll.state is State.VOID:
+        return ()
+    return (vote_button(poll) if poll.state is State.OPEN else results_button(poll.id),)
+
+
+def _hidden(found: Voice) -> tuple[Text, ...]:
+    """Return what everybody reads of an idea that the team hides."""
+    return keys.idea_head(number=str(found.id)), keys.idea_hidden()
+
+
+def _hidden_card(found: Voice, desk: Desk) -> Message:
+    """An idea that the team hides: its author and the team read it, and why."""
+    board = (Button(keys.ideas_button(), data("ideas", Order.TOP.value, 0)),)
+    author = found.author == desk.customer.id
+    if not (author or (desk.may(ANSWER) and desk.among_us)):
+        return Message(texts=(_hidden(found),), buttons=(board,))
+    words = words_of(desk.stores[Voices].lines.of(found.id)) or found.title
+    texts = (*_hidden(found), keys.step_reason(reason=found.hiding))
+    ways = ((object_button(found),),) if author and found.objected is None else ()
+    objected = (keys.objection_waits(),) if author and found.objected is not None else ()
+    return Message(texts=(texts, keys.idea_words(text=words), *objected), buttons=(*ways, board))
 
 
 def _support(found: Voice, desk: Desk) -> Text:
@@ -161,7 +209,14 @@ def _own(found: Voice, mine: bool, desk: Desk) -> tuple[Text, ...]:
         return (keys.idea_shared(),)
     if mine:
         return (keys.idea_own(),)
-    return (keys.idea_you_support(),) if _supports(found, desk) else ()
+    supports = _supports(found, desk)
+    match hears(desk.stores[Voices], found, desk.customer.id):
+        case Hears.MUTED:
+            return (keys.idea_you_muted(supports="yes" if supports else "no"),)
+        case Hears.FOLLOWED:
+            return (keys.idea_you_follow(),)
+        case _:
+            return (keys.idea_you_support(),) if supports else ()
 
 
 def _supports(found: Voice, desk: Desk) -> bool:
@@ -173,11 +228,33 @@ def _ways(found: Voice, mine: bool, desk: Desk) -> Rows:
     if found.into is not None:
         root = root_of(desk.stores[Voices], found).id
         return ((Button(keys.idea_see_whole(number=str(root)), data("idea", root)),), board)
-    if mine or found.status in ENDED or not found.public or found.kind is Kind.OPTION:
+    if not found.public or found.kind is Kind.OPTION:
         return (board,)
-    wanted = not _supports(found, desk)
-    label = keys.idea_support() if wanted else keys.idea_unsupport()
-    return ((Button(label, data("support", found.id, int(wanted))),), board)
+    share = Button(keys.idea_share(), data("idea-share", found.id))
+    if mine:
+        own = Button(keys.idea_own_ways(), data("voice", found.id))
+        return (*(((own,),) if found.author == desk.customer.id else ()), (share,), board)
+    report = Button(keys.report_button(), data("report", found.id))
+    return (*_supporting(found, desk), (share, report), board)
+
+
+def _supporting(found: Voice, desk: Desk) -> Rows:
+    """The ways to support an idea, to hear of it without that, and to hear nothing of it."""
+    if found.status in ENDED:
+        return ()
+    supports, heard = _supports(found, desk), hears(desk.stores[Voices], found, desk.customer.id)
+    label = keys.idea_unsupport() if supports else keys.idea_support()
+    first = Button(label, data("support", found.id, int(not supports)))
+    match heard:
+        case Hears.MUTED:
+            second = Button(keys.idea_unmute(), data("follow", found.id, 1))
+        case Hears.FOLLOWED:
+            second = Button(keys.idea_unfollow(), data("follow", found.id, 0))
+        case Hears.STEPS:
+            second = Button(keys.idea_mute(), data("mute", found.id))
+        case Hears.NOTHING:
+            second = Button(keys.idea_follow(), data("follow", found.id, 1))
+    return ((first,), (second,))
 
 
 def support(tap: Tap, desk: Desk) -> Answers:
@@ -191,6 +268,8 @@ def support(tap: Tap, desk: Desk) -> Answers:
             Toast(keys.idea_whole(number=str(id), into=whole), alert=True),
             Redraw(idea_card(merged, desk)),
         )
+    if merged.hidden is not None:
+        return (Toast(keys.idea_is_hidden(number=str(id)), alert=True), Redraw(idea_card(merged, desk)))
     if wanted:
         found, new = supporting.support(voices, id, he, desk.now)
         toast = keys.idea_supported() if new else keys.idea_supported_already()
@@ -201,8 +280,7 @@ def support(tap: Tap, desk: Desk) -> Answers:
 
 
 ROUTES = (
-    OnCommand("ideas", ideas, ANYONE),
     OnTap("ideas", turned, ANYONE),
-    OnCommand("idea", idea, ANYONE, numbered=True),
+    OnCommand("idea", idea, ANYONE, Where.ANYWHERE, numbered=True),
     OnTap("support", support, ANYONE),
 )

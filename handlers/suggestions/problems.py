@@ -26,10 +26,8 @@ def _problem(error: voices.SuggestionError) -> Text:
             return keys.voice_too_many(limit=limit)
         case voices.NotAnIdea(voice=number):
             return keys.voice_no_idea(number=str(number))
-        case voices.NotOpen(voice=number, status=status, into=into):
-            if into is not None:
-                return keys.idea_merged_into(number=str(number), into=str(into))
-            return keys.idea_not_open(number=str(number), status=status.value)
+        case voices.NotOpen() | voices.Hidden() | voices.NotHidden():
+            return _closed(error)
         case voices.NotVotable(voice=number, status=status, into=into):
             return keys.idea_not_votable(number=str(number), status=status.value, into=str(into or ""))
         case voices.OwnIdea():
@@ -48,6 +46,19 @@ def _problem(error: voices.SuggestionError) -> Text:
             return _out_of_time(error)
         case _:
             return keys.voice_not_yours()
+
+
+def _closed(error: voices.NotOpen | voices.Hidden | voices.NotHidden) -> Text:
+    """Return why an idea is not open to what was tapped."""
+    match error:
+        case voices.Hidden(voice=number):
+            return keys.idea_is_hidden(number=str(number))
+        case voices.NotHidden(voice=number):
+            return keys.idea_not_hidden(number=str(number))
+        case voices.NotOpen(voice=number, into=into) if into is not None:
+            return keys.idea_merged_into(number=str(number), into=str(into))
+        case voices.NotOpen(voice=number, status=status):
+            return keys.idea_not_open(number=str(number), status=status.value)
 
 
 def _apart(error: voices.Circle | voices.PartOfAnother | voices.NotMerged | voices.UnreadRoot) -> Text:

@@ -77,11 +77,21 @@ def chosen(tap: Tap, desk: Desk) -> Answers:
         return (Redraw(Message(texts=(keys.voice_left(),))),)
     if what not in SAID:
         raise Misunderstood(keys.tap_outdated())
-    kind = Kind(what)
+    return _chosen_as(voice, Kind(what), desk)
+
+
+def _chosen_as(voice: Voice, kind: Kind, desk: Desk) -> Answers:
     alike = _alike(voice, desk) if kind is Kind.IDEA else []
     if not alike:
         return _filed(voice, kind, desk)
     return (Redraw(_offered(filing.choose(desk.stores[Voices], voice, kind), alike)),)
+
+
+def said_as_idea(text: str, desk: Desk) -> Answers:
+    """Take as an idea at once what somebody wrote elsewhere than as a message of its own. Raises TooMany."""
+    line = Line(voice=VoiceId(0), part=Part.WORDS, by=desk.customer.id, at=desk.now, text=text)
+    voice = filing.begin(desk.stores[Voices], desk.customer.id, line, desk.now, use.MOST)
+    return _chosen_as(voice, Kind.IDEA, desk)
 
 
 def looked_up(event: Tapped, stores: Stores) -> list[int] | None:

@@ -23,7 +23,11 @@ GONE: Final = (Status.MERGED.value, Status.WITHDRAWN.value, Status.DECLINED.valu
 def board(order: Order, now: datetime, reader: CustomerId) -> Select[Any]:
     """Return the query for the ideas of a board; new ones come in the order of their numbers."""
     ideas = select(voices).where(voices.c.kind == Kind.IDEA.value).limit(HELD)
-    read = voices.c.published.is_not(None), voices.c.status != Status.WITHDRAWN.value
+    read = (
+        voices.c.published.is_not(None),
+        voices.c.hidden.is_(None),
+        voices.c.status != Status.WITHDRAWN.value,
+    )
     if order is Order.MINE:
         mine = voices.c.author == reader, voices.c.filed.is_not(None)
         return ideas.where(*mine).order_by(voices.c.id.desc())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, and_, delete, select, update
 
 from customers.people import CustomerId
 from storage.keeping import Keeping, StoreEntry, rows_of
@@ -12,7 +12,16 @@ from storage.suggestions.alerts import AlertRows
 from storage.suggestions.likeness import LikenessRows
 from storage.suggestions.news import IdeaNewsRows
 from storage.suggestions.rows import VoiceRows
-from storage.suggestions.tables import idea_asks, idea_news, supporters, voice_lines, voice_steps, voices
+from storage.suggestions.tables import (
+    idea_asks,
+    idea_followers,
+    idea_news,
+    idea_reports,
+    supporters,
+    voice_lines,
+    voice_steps,
+    voices,
+)
 from suggestions.likeness import Likeness
 from suggestions.merging import root_of
 from suggestions.news import IdeaNews
@@ -48,23 +57,24 @@ def _erase(db: Connection, customer: CustomerId) -> None:
     Support is kept under a number that is nobody's: his own below nought.
     """
     his = select(voices.c.id).where(voices.c.author == customer)
-    public = his.where(voices.c.published.is_not(None))
+    read = voices.c.published.is_not(None), voices.c.hidden.is_(None)
+    public = his.where(*read)
     talk = voice_lines.c.part != Part.WORDS.value
     db.execute(delete(voice_lines).where(voice_lines.c.voice.in_(his), talk))
     db.execute(delete(voice_lines).where(voice_lines.c.voice.in_(his), voice_lines.c.voice.not_in(public)))
     nowhere = dict.fromkeys(("messenger", "chat", "message", "handle", "album"), "")
     left = nowhere | {"by": None, "before": b"[]"}
     db.execute(update(voice_lines).where(voice_lines.c.by == customer).values(left))
-    unread = voices.c.author == customer, voices.c.published.is_(None)
+    unread = voices.c.author == customer, ~and_(*read)
     db.execute(update(voices).where(*unread).values(title=""))
     db.execute(update(voices).where(*unread, voices.c.into.is_(None)).values(status="withdrawn"))
     groups = _groups(db, customer)
-    db.execute(update(voices).where(voices.c.author == customer).values(author=None))
+    db.execute(update(voices).where(voices.c.author == customer).values(author=None, signed="", hiding=""))
     for column in (voices.c.holder, voices.c.recorder):
         db.execute(update(voices).where(column == customer).values({column.name: None}))
     db.execute(update(voice_steps).where(voice_steps.c.by == customer).values(by=None))
-    db.execute(delete(idea_asks).where(idea_asks.c.customer == customer))
-    db.execute(delete(idea_news).where(idea_news.c.customer == customer))
+    for table in (idea_asks, idea_news, idea_reports, idea_followers):
+        db.execute(delete(table).where(table.c.customer == customer))
     nobody = supporters.c.customer == customer
     db.execute(update(supporters).where(nobody).values(customer=-customer))
     for root in groups:
@@ -97,6 +107,8 @@ KEEPING = Keeping(
         "ideas_supported": rows_of(supporters),
         "asked_for_ideas": rows_of(idea_asks),
         "news_of_ideas": rows_of(idea_news),
+        "ideas_reported": rows_of(idea_reports),
+        "ideas_followed": rows_of(idea_followers),
     },
     erase=_erase,
 )

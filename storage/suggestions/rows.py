@@ -12,8 +12,10 @@ from sqlalchemy import func as functions
 from customers.people import CustomerId
 from storage.rows import first_of
 from storage.suggestions.board import board
+from storage.suggestions.followers import FollowerRows
 from storage.suggestions.lines import LineRows
 from storage.suggestions.options import OptionRows
+from storage.suggestions.reports import ReportRows
 from storage.suggestions.steps import StepRows
 from storage.suggestions.supporters import SupporterRows
 from storage.suggestions.tables import voice_lines, voice_steps, voices
@@ -39,6 +41,8 @@ class VoiceRows:
         self.steps = StepRows(connection)
         self.supporters = SupporterRows(connection)
         self.options = OptionRows(connection)
+        self.reports = ReportRows(connection)
+        self.followers = FollowerRows(connection)
 
     def add(self, voice: Voice) -> Voice:
         """Keep a new voice and return it with its number."""
@@ -79,8 +83,8 @@ class VoiceRows:
         return self._many(select(voices).where(*his).order_by(voices.c.id.desc()).limit(limit))
 
     def filed_since(self, author: CustomerId, since: datetime) -> int:
-        """Count what someone began to say since an instant."""
-        his = voices.c.author == author, voices.c.begun > since
+        """Count what someone began to say himself since an instant."""
+        his = voices.c.author == author, voices.c.begun > since, voices.c.recorder.is_(None)
         return self._db.execute(select(functions.count()).select_from(voices).where(*his)).scalar_one()
 
     def unsorted(self, before: datetime, limit: int) -> list[VoiceId]:

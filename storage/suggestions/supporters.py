@@ -40,13 +40,6 @@ class SupporterRows:
             CustomerId(each) for each in self._db.execute(query.order_by(supporters.c.customer)).scalars()
         ]
 
-    def after(self, ideas: Collection[VoiceId], customer: CustomerId, limit: int) -> list[CustomerId]:
-        """Return who supports one of these ideas, each once, in the order of their numbers behind one."""
-        behind = supporters.c.idea.in_(ideas), supporters.c.customer > customer
-        query = select(supporters.c.customer).where(*behind).distinct()
-        rows = self._db.execute(query.order_by(supporters.c.customer).limit(limit))
-        return [CustomerId(each) for each in rows.scalars()]
-
     def count(self, ideas: Collection[VoiceId], but: Collection[CustomerId]) -> int:
         """Count who supports one of these ideas, each once, and is none of those left out."""
         query = select(func.count(supporters.c.customer.distinct())).where(supporters.c.idea.in_(ideas))

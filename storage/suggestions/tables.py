@@ -37,6 +37,10 @@ voices = Table(
     _text("helpful"),
     Column("holder", Id),
     Column("recorder", Id),
+    Column("hidden", Utc),
+    _text("hiding"),
+    Column("objected", Utc),
+    _text("signed"),
     Index("ix_voices_author_id", "author", "id"),
     Index("ix_voices_into", "into"),
     Index("ix_voices_kind_status_since", "kind", "status", "since"),
@@ -148,6 +152,29 @@ supporters = Table(
     Index("ix_supporters_since", "since"),
 )
 """A row stays with the idea for which it was given; who was erased stays counted, under no number of his."""
+
+idea_reports = Table(
+    "idea_reports",
+    metadata,
+    Column("idea", Id, ForeignKey("voices.id"), primary_key=True, autoincrement=False),
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
+    Column("since", Utc, nullable=False),
+    Column("settled", Utc),
+    Index("ix_idea_reports_customer", "customer"),
+    Index("ix_idea_reports_settled_since", "settled", "since"),
+)
+"""Who reported which idea, and when the team had looked at it."""
+
+idea_followers = Table(
+    "idea_followers",
+    metadata,
+    Column("idea", Id, ForeignKey("voices.id"), primary_key=True, autoincrement=False),
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
+    Column("muted", Boolean, nullable=False),
+    Column("since", Utc, nullable=False),
+    Index("ix_idea_followers_customer", "customer"),
+)
+"""Who follows an idea, and who has muted one; a row stays with the idea for which it was given."""
 
 likenesses = Table(
     "likenesses",

@@ -40,6 +40,8 @@ ALLOWED = {
     "/late": {"owner", "editor", "care"},
     "/merge 404 into 405": {"owner", "editor", "care"},
     "/unmerge 404": {"owner", "editor", "care"},
+    "/hide 404 It names a person": {"owner", "editor", "care"},
+    "/show 404": {"owner", "editor", "care"},
     "/case 404": {"owner", "editor", "care"},
     "/status 404": {"owner", "editor"},
     "/tell 404 It is ready": {"owner", "editor", "care"},
@@ -61,13 +63,15 @@ TAPS = {
             "tell-no",
             "case-settled",
             "case-end",
+            "report-leave",
+            "objection-no",
         )
     },
     "record-as:idea:0": {"owner", "editor", "care"},
     "take:404:0": {"owner", "editor", "care"},
     **{
         f"{act}-{answer}:0": {"owner", "editor", "care"}
-        for act in ("merge", "unmerge")
+        for act in ("merge", "unmerge", "hide", "show")
         for answer in ("yes", "no")
     },
     "status-to:404:new": {"owner", "editor"},

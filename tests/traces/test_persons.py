@@ -44,6 +44,8 @@ GIVEN = {
     ("supporters", "customer"): "ideas_supported",
     ("idea_asks", "customer"): "asked_for_ideas",
     ("idea_news", "customer"): "news_of_ideas",
+    ("idea_reports", "customer"): "ideas_reported",
+    ("idea_followers", "customer"): "ideas_followed",
 }
 """Where each of them stands in the file."""
 
@@ -67,7 +69,10 @@ async def says_and_is_heard(there: Stage, mira: Actor) -> None:
     ana = await there.person("Ana")
     await ana.taps("An idea", await ana.asks("Audio books", "What is this?"))
     await mira.taps("Let it stand", await mira.hears("Audio books"))
-    await mira.taps("Support it", await mira.asks("/idea 2", "Audio books"))
+    shown = await mira.asks("/idea 2", "Audio books")
+    await mira.taps("Support it", shown)
+    await mira.forges("mute:2", shown)
+    await mira.forges("report:2:yes", shown)
     await mira.asks("/cancel")
     await mira.taps("An idea", await mira.asks("Green covers", "What is this?"))
     await mira.taps("I take it", await mira.asks("/case 3", "Green covers"))

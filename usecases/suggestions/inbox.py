@@ -24,7 +24,7 @@ from usecases.links import as_links
 from usecases.suggestions import sent_along
 from usecases.work import Work
 
-AT_ONCE: Final = frozenset({"take", "publish-idea", "case-sent"})
+AT_ONCE: Final = frozenset({"take", "publish-idea", "case-sent", "report-leave", "objection-no"})
 """Buttons that do what they say where the team reads along."""
 NAME: Final = 60
 """Characters of a name on a card."""
@@ -38,7 +38,7 @@ def promised(kind: Kind, work: Work) -> datetime:
 def arrived(voice: Voice, work: Work) -> Answers:
     """Show the team what came: in its chat, else to each of those who answer, in private."""
     lines = work.stores[Voices].lines.of(voice.id)
-    return (*_to_answerers(drawn(voice, work), key(voice), work), *_sent(voice, lines, lines, work))
+    return (*to_answerers(drawn(voice, work), key(voice), work), *_sent(voice, lines, lines, work))
 
 
 def added(voice: Voice, line: Line, work: Work) -> Answers:
@@ -53,7 +53,7 @@ def _sent(voice: Voice, lines: Sequence[Line], new: Sequence[Line], work: Work) 
     first = [each.id for each in lines if each.handle][: sent_along.AT_ONCE]
     told: list[Answer] = []
     for line, message in sent_along.shown(voice, (each for each in new if each.id in first)):
-        told += _to_answerers(message, f"case-sent:{voice.id}:{line.message}", work)
+        told += to_answerers(message, f"case-sent:{voice.id}:{line.message}", work)
     return tuple(told)
 
 
@@ -75,9 +75,14 @@ def drawn(voice: Voice, work: Work) -> Message:
 
 def shown_as(voice: Voice, message: Message, work: Work) -> Answers:
     """Let the cards of a voice read like this."""
+    return shown_under(key(voice), message, work)
+
+
+def shown_under(key: str, message: Message, work: Work) -> Answers:
+    """Let the cards with a dedupe key read like this."""
     if work.company.team_chat is not None:
-        return (Edit(of=key(voice), message=_in_team_chat(message)),)
-    return tuple(Edit(of=f"{key(voice)}:{each.customer}", message=message) for each in answering(work))
+        return (Edit(of=key, message=_in_team_chat(message)),)
+    return tuple(Edit(of=f"{key}:{each.customer}", message=message) for each in answering(work))
 
 
 def key(voice: Voice) -> str:
@@ -138,6 +143,11 @@ def _state(voice: Voice) -> Iterable[Text]:
     yield keys.case_status(status=voice.status.value)
     if voice.into is not None:
         yield keys.case_into(into=str(voice.into))
+    elif voice.hidden is not None:
+        yield keys.case_hidden()
+        yield keys.step_reason(reason=voice.hiding)
+        if voice.objected is not None:
+            yield keys.case_objected()
     elif voice.kind is Kind.IDEA and voice.status is not Status.WITHDRAWN:
         yield keys.case_board(published="yes" if voice.public else "no", supporters=voice.supporters)
     if voice.waits and voice.reply_by is not None:
@@ -166,9 +176,17 @@ def team_buttons(voice: Voice, holder: str = "") -> Rows:
         return ((answer,), *take)
     if voice.into is not None:
         return ((answer,), (Button(keys.unmerge_button(), data("unmerge", voice.id)),))
-    publish = Button(keys.case_publish(), data("publish-idea", voice.id))
     status = Button(keys.case_change_status(), data("status", voice.id))
-    return ((answer,), *take, *(() if voice.public else ((publish,),)), (status,))
+    return ((answer,), *take, (on_the_board(voice),), (status,))
+
+
+def on_the_board(idea: Voice) -> Button:
+    """What the team can do about an idea's place on the board."""
+    if idea.hidden is not None:
+        return Button(keys.show_button(), data("show", idea.id))
+    if idea.public:
+        return Button(keys.hide_button(), data("hide", idea.id))
+    return Button(keys.case_publish(), data("publish-idea", idea.id))
 
 
 def take(work: Work, id: VoiceId, by: CustomerId, from_whom: int) -> tuple[Voice, bool, Answers]:
@@ -190,10 +208,11 @@ def written_back(voice: Voice, line: Line, work: Work) -> Answers:
     text = (keys.case_back(number=str(voice.id)), *_lines([replace(line, part=Part.TALK)]))
     said = Message(texts=text, buttons=team_buttons(voice), attachment=sent_along.attached([line]))
     where = f"case-back:{voice.id}:{line.message or work.now.timestamp()}"
-    return (*_to_answerers(said, where, work), *changed(voice, work))
+    return (*to_answerers(said, where, work), *changed(voice, work))
 
 
-def _to_answerers(message: Message, where: str, work: Work) -> Answers:
+def to_answerers(message: Message, where: str, work: Work) -> Answers:
+    """Show the team a card under a dedupe key: in its chat, else to each of those who answer, in private."""
     if work.company.team_chat is not None:
         return (Say(message=_in_team_chat(message), to=work.company.team_chat, key=where),)
     return (TellEach(messages={each.customer: (where, message) for each in answering(work)}),)

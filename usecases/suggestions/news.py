@@ -20,6 +20,7 @@ from texts.text import Text
 from texts.zones import zone_of
 from usecases.suggestions import merging
 from usecases.suggestions.steps import told
+from usecases.suggestions.waiting import authors
 from usecases.work import Work
 
 NAMED: Final = 20
@@ -44,7 +45,7 @@ def tell(work: Work, people: Collection[CustomerId]) -> Answers:
 
     What is no news to someone any more is left out, and with nothing left he hears nothing.
     """
-    done, steps = Told(), _Steps(work)
+    done, steps = Told(), _Steps(work, people)
     at_once: dict[StepId, list[CustomerId]] = {}
     digests: dict[datetime, dict[CustomerId, tuple[str, Message]]] = {}
     for reader, waiting in _now(work, people).items():
@@ -86,10 +87,12 @@ def _now(work: Work, people: Collection[CustomerId]) -> Mapping[CustomerId, Sequ
 class _Steps:
     """The steps that some people are told, each read once."""
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: Work, people: Collection[CustomerId]) -> None:
         self._work = work
+        self._people = people
         self._steps: dict[StepId, Step | None] = {}
         self._items: dict[StepId, Item] = {}
+        self._muting: dict[StepId, set[CustomerId]] = {}
 
     def news(self, reader: CustomerId, steps: Sequence[StepId]) -> list[Item]:
         """Return what is news to someone: of each idea where it stands last, if he may still read it."""
@@ -109,7 +112,18 @@ class _Steps:
             self._steps[id] = self._work.stores[Voices].steps.get(id)
         return self._steps[id]
 
+    def _mutes(self, made: Step, reader: CustomerId) -> bool:
+        """Tell whether someone has muted an idea by now; an author hears of his own all the same."""
+        if made.id not in self._muting:
+            voices = self._work.stores[Voices]
+            group = voices.group(made.voice)
+            muting = voices.followers.muting([each.id for each in group], self._people)
+            self._muting[made.id] = muting - authors(group)
+        return reader in self._muting[made.id]
+
     def _item(self, made: Step, reader: CustomerId) -> Item | None:
+        if self._mutes(made, reader):
+            return None
         if made.status is Status.MERGED:
             text, root = merging.told(self._work, self._work.stores[Voices].get(made.voice), reader)
             return Item(made, (text,), root)

@@ -12,16 +12,15 @@ from usecases.work import Work
 
 
 def waiting(work: Work, voice: Voice) -> set[CustomerId]:
-    """Return who hears what becomes of it: authors and supporters, also of what was merged into it.
+    """Return who hears what becomes of it: authors, and who supports or follows it and has not muted it.
 
-    Of what nobody else can read that is its author alone. An option of a poll that was never an idea has
-    neither: who voted for it has not asked to be told.
+    Those of what was merged into it are among them. Of what nobody else can read that is its author alone.
+    An option of a poll that was never an idea has neither: who voted for it has not asked to be told.
     """
     if not voice.public:
         return authors([voice])
     group = work.stores[Voices].group(voice.id)
-    supporters = work.stores[Voices].supporters.of([each.id for each in group])
-    return authors(group) | {each for each in supporters if each > 0}
+    return authors(group).union(work.stores[Voices].followers.hearing([each.id for each in group]))
 
 
 def waiting_after(work: Work, voice: Voice, after: CustomerId, limit: int) -> list[CustomerId]:
@@ -33,7 +32,7 @@ def waiting_after(work: Work, voice: Voice, after: CustomerId, limit: int) -> li
     group = voices.group(voice.id) if voice.public else [voice]
     people = authors(group)
     if voice.public:
-        people.update(voices.supporters.after([each.id for each in group], after, limit))
+        people.update(voices.followers.hearing([each.id for each in group], after, limit))
     if voice.into is not None:
         people |= authors(voices.group(root_of(voices, voice).id))
     return sorted(each for each in people if each > after)[:limit]
