@@ -235,6 +235,8 @@ class Plugs:
             morning=self.settings.morning_time,
             digest=self.settings.digest_time,
             ideas_open=self.settings.ideas == "open",
+            voices_a_day=self.settings.voices_a_day,
+            ideas_a_day=self.settings.ideas_a_day,
             reply_rules=self.settings.reply_rules,
         )
 

@@ -101,6 +101,8 @@ class Settings(BaseSettings):
     morning: str = "08:00"
     digest: str = "18:00"
     ideas: Literal["reviewed", "open"] = "reviewed"
+    voices_a_day: int = Field(20, ge=1, le=1000)
+    ideas_a_day: int = Field(10, ge=1, le=1000)
     working_hours: str = USUAL_HOURS
     holidays: str = ""
     reply_within: str = "question 1d, complaint 4h, idea 5d, praise 3d"

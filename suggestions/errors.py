@@ -4,6 +4,7 @@ SuggestionError
 ├── NoSuchVoice       nobody said anything under that number, or it is not for him to see
 ├── NotHis            somebody else said it
 ├── TooMany           he said as much today as one may
+├── TooManyIdeas      he filed as many ideas today as one may
 ├── NotAnIdea         it is a complaint, a question or praise: nobody supports or plans it
 ├── NotOpen           the idea takes no support any more: merged, withdrawn, launched or declined
 ├── NotVotable        the idea cannot be put to a vote: unread, merged, withdrawn or launched
@@ -31,6 +32,8 @@ from customers.people import CustomerId
 from polls.poll import PollId
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from suggestions.kind import Kind
 from suggestions.voice import Status, VoiceId
 
@@ -52,7 +55,15 @@ class NotHis(SuggestionError):
 
 
 class TooMany(SuggestionError):
-    """He said as much today as one may: `limit` voices."""
+    """He said as much today as one may: `limit` voices. From `again` on there is room."""
+
+    def __init__(self, limit: int, again: datetime) -> None:
+        super().__init__(limit)
+        self.limit, self.again = limit, again
+
+
+class TooManyIdeas(SuggestionError):
+    """He filed as many ideas today as one may: `limit`."""
 
     def __init__(self, limit: int) -> None:
         super().__init__(limit)

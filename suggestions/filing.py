@@ -9,13 +9,15 @@ from typing import Final
 from msgspec.structs import replace
 
 from customers.people import CustomerId
-from suggestions.errors import NotAnIdea, NotHis, NotOpen, PartOfAnother, Supported, TooMany
+from suggestions.errors import NotAnIdea, NotHis, NotOpen, PartOfAnother, Supported, TooMany, TooManyIdeas
 from suggestions.kind import Kind
 from suggestions.store import Voices
 from suggestions.voice import Line, Part, Status, Voice, VoiceId, title_of
 
 TOGETHER: Final = timedelta(minutes=1)
 """Messages that follow each other within this time are one voice."""
+PIECES: Final = 50
+"""So many messages are one voice at the most: what follows is another one, and counts as that."""
 PATIENCE: Final = timedelta(minutes=10)
 """What waits for a tap for so long is filed by itself."""
 DAY: Final = timedelta(days=1)
@@ -28,15 +30,19 @@ def hear(voices: Voices, author: CustomerId, line: Line, now: datetime, limit: i
     voices within a day; what belongs to one of them is never refused.
     """
     last = voices.latest_of(author)
-    if last is not None and _together(last, now):
+    if last is not None and _together(last, now) and len(voices.lines.of(last.id)) < PIECES:
         return _joined(voices, last, line, now), False
     return begin(voices, author, line, now, limit), True
 
 
 def begin(voices: Voices, author: CustomerId, line: Line, now: datetime, limit: int) -> Voice:
-    """Let a message be a voice of its own. Raises TooMany when he filed `limit` voices within a day."""
-    if voices.filed_since(author, now - DAY) >= limit:
-        raise TooMany(limit)
+    """Let a message be a voice of its own. Raises TooMany when he said `limit` things within a day.
+
+    What the team wrote down for him is none of them.
+    """
+    begun = voices.begun_since(author, now - DAY, limit)
+    if len(begun) >= limit:
+        raise TooMany(limit, begun[-1] + DAY)
     new = Voice(author=author, title=title_of(line.text), begun=now, latest=now, since=now)
     voice = voices.add(new)
     voices.lines.add(replace(line, voice=voice.id))
@@ -70,6 +76,12 @@ def choose(voices: Voices, voice: Voice, kind: Kind) -> Voice:
     chosen = replace(voice, kind=kind)
     voices.save(chosen)
     return chosen
+
+
+def check_ideas(voices: Voices, author: CustomerId, now: datetime, limit: int) -> None:
+    """Raise TooManyIdeas when someone filed `limit` ideas within a day himself."""
+    if voices.filed_since(author, Kind.IDEA, now - DAY, limit) >= limit:
+        raise TooManyIdeas(limit)
 
 
 def file(
@@ -126,6 +138,19 @@ def change(voices: Voices, voice: Voice, line: Line, text: str) -> Line:
     if words and words[0].id == line.id:
         voices.save(replace(voice, title=title_of(text) or voice.title))
     return changed
+
+
+def rewrite(voices: Voices, voice: Voice, text: str) -> None:
+    """Let a voice read anew as a whole; how each message of it read before is kept. Raises Supported."""
+    words = [each for each in voices.lines.of(voice.id) if each.part is Part.WORDS]
+    for line, new in zip(words, (text, *[""] * len(words)), strict=False):
+        if line.text != new:
+            change(voices, voices.get(voice.id), line, new)
+
+
+def complete(voices: Voices, voice: Voice, line: Line, now: datetime) -> Voice:
+    """Add the words that a voice lacked, before it is filed."""
+    return _joined(voices, voice, line, now)
 
 
 def words_of(lines: Sequence[Line]) -> str:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from customers.people import CustomerId
 from polls.poll import Choice, PollId
+from suggestions.kind import Kind
 from suggestions.voice import Line, LineId, Status, Step, StepId, Voice, VoiceId
 
 
@@ -222,6 +223,11 @@ class Followers(Protocol):
         ...
 
 
+def limit_alert(customer: CustomerId) -> str:
+    """The name of the alert that someone said as much as one may within a day."""
+    return f"too-many:{customer}"
+
+
 class Alerts(Protocol):
     """When the team was alerted last, and who is asked for an idea."""
 
@@ -286,8 +292,12 @@ class Voices(Protocol):
         """Return what someone filed, the newest first."""
         ...
 
-    def filed_since(self, author: CustomerId, since: datetime) -> int:
-        """Count what someone filed since an instant."""
+    def begun_since(self, author: CustomerId, since: datetime, most: int) -> list[datetime]:
+        """Return when someone began to say what he said himself, the latest first, at most so many."""
+        ...
+
+    def filed_since(self, author: CustomerId, kind: Kind, since: datetime, most: int) -> int:
+        """Count what someone began himself since an instant and filed as this kind, up to `most`."""
         ...
 
     def unsorted(self, before: datetime, limit: int) -> list[VoiceId]:

@@ -11,6 +11,7 @@ from msgspec import Struct
 from customers.people import CustomerId
 from polls.poll import PollId
 from suggestions.kind import Kind
+from texts.looks import visible
 
 VoiceId = NewType("VoiceId", int)
 LineId = NewType("LineId", int)
@@ -99,7 +100,7 @@ class Voice(Struct, frozen=True, kw_only=True):
     author: CustomerId | None
     """None: he was erased, or nobody knows who it was at the counter."""
     title: str = ""
-    """Its first words, or what the file is called in its place."""
+    """Its first words; empty where there are none, as with a picture alone."""
     begun: datetime
     latest: datetime
     """When its author last added to it, before it was filed."""
@@ -192,7 +193,7 @@ class Step(Struct, frozen=True, kw_only=True):
 
 
 def title_of(text: str) -> str:
-    """Return the first words of a text, on one line."""
-    line = next((part for part in map(str.split, text.splitlines()) if part), [])
+    """Return the first words of a text, on one line; empty where a reader sees nothing of it."""
+    line = next((part.split() for part in text.splitlines() if visible(part)), [])
     joined = " ".join(line)
     return joined if len(joined) <= TITLE else joined[: TITLE - 1].rstrip() + "…"

@@ -243,7 +243,7 @@ def answer_text(*, text: str) -> Text:
     return Text("answer-text", {"text": text})
 
 
-def answer_title(*, number: str, title: str) -> Text:
+def answer_title(*, number: str, title: Text) -> Text:
     """An answer to number {number}: “{title}”"""
     return Text("answer-title", {"number": number, "title": title})
 
@@ -368,7 +368,7 @@ def audit_to_voice(*, number: str) -> Text:
     return Text("audit-to-voice", {"number": number})
 
 
-def audit_voice(*, number: str, title: str) -> Text:
+def audit_voice(*, number: str, title: Text) -> Text:
     """number {number}, “{title}”"""
     return Text("audit-voice", {"number": number, "title": title})
 
@@ -903,7 +903,7 @@ def case_recorded() -> Text:
     return Text("case-recorded")
 
 
-def case_reopened(*, number: str, title: str) -> Text:
+def case_reopened(*, number: str, title: Text) -> Text:
     """Not solved, says its author: number {number}, “{title}”, is open again."""
     return Text("case-reopened", {"number": number, "title": title})
 
@@ -993,7 +993,7 @@ def case_title(*, kind: str, number: str) -> Text:
     return Text("case-title", {"kind": kind, "number": number})
 
 
-def case_unresolved(*, number: str, title: str) -> Text:
+def case_unresolved(*, number: str, title: Text) -> Text:
     """We could not solve number {number}: “{title}”."""
     return Text("case-unresolved", {"number": number, "title": title})
 
@@ -2134,7 +2134,7 @@ def home_open_polls(*, count: int) -> Text:
     return Text("home-open-polls", {"count": count})
 
 
-def home_own_line(*, number: str, title: str, status: str) -> Text:
+def home_own_line(*, number: str, title: Text, status: str) -> Text:
     """#{number} {title} – new"""
     return Text("home-own-line", {"number": number, "title": title, "status": status})
 
@@ -2304,6 +2304,16 @@ def idea_published(*, number: str) -> Text:
     return Text("idea-published", {"number": number})
 
 
+def idea_published_signed(*, number: str, name: str) -> Text:
+    """Your idea {number} is on the board now: everyone can read and support it, under the name {name}. Fo…"""
+    return Text("idea-published-signed", {"number": number, "name": name})
+
+
+def idea_reads_now(*, text: str) -> Text:
+    """It reads now: {text}"""
+    return Text("idea-reads-now", {"text": text})
+
+
 def idea_see() -> Text:
     """See the idea"""
     return Text("idea-see")
@@ -2439,6 +2449,11 @@ def idea_words(*, text: str) -> Text:
     return Text("idea-words", {"text": text})
 
 
+def idea_words_missing() -> Text:
+    """What is the idea, in a few words? Your next message adds them."""
+    return Text("idea-words-missing")
+
+
 def idea_you_follow() -> Text:
     """You follow it and hear what becomes of it."""
     return Text("idea-you-follow")
@@ -2554,7 +2569,7 @@ def late_escalated(*, count: int) -> Text:
     return Text("late-escalated", {"count": count})
 
 
-def late_line(*, number: str, title: str, by: Moment) -> Text:
+def late_line(*, number: str, title: Text, by: Moment) -> Text:
     """#{number} {title} ({by})"""
     return Text("late-line", {"number": number, "title": title, "by": by})
 
@@ -3029,7 +3044,7 @@ def morning_unclaimed(*, count: int, named: Listing) -> Text:
     return Text("morning-unclaimed", {"count": count, "named": named})
 
 
-def morning_voice(*, title: str, number: str) -> Text:
+def morning_voice(*, title: Text, number: str) -> Text:
     """“{title}” (/case_{number})"""
     return Text("morning-voice", {"title": title, "number": number})
 
@@ -4419,6 +4434,41 @@ def show_how() -> Text:
     return Text("show-how")
 
 
+def sign_button(*, signed: str) -> Text:
+    """Sign it"""
+    return Text("sign-button", {"signed": signed})
+
+
+def sign_done(*, number: str, name: str) -> Text:
+    """Idea {number} stands under the name {name}."""
+    return Text("sign-done", {"number": number, "name": name})
+
+
+def sign_how(*, number: str) -> Text:
+    """Under which name shall idea {number} stand? Everyone reads it. Tap one, or write it in your next me…"""
+    return Text("sign-how", {"number": number})
+
+
+def sign_known(*, name: str) -> Text:
+    """As {name}"""
+    return Text("sign-known", {"name": name})
+
+
+def sign_nobody() -> Text:
+    """Take the name off"""
+    return Text("sign-nobody")
+
+
+def sign_none(*, number: str) -> Text:
+    """Idea {number} stands without a name."""
+    return Text("sign-none", {"number": number})
+
+
+def sign_wrong(*, longest: int) -> Text:
+    """A name has at most {longest} characters, and no links. How shall it read?"""
+    return Text("sign-wrong", {"longest": longest})
+
+
 def something_wrong() -> Text:
     """Something went wrong on our side, and nothing was changed. Please try again in a minute."""
     return Text("something-wrong")
@@ -5462,6 +5512,21 @@ def voice_by_itself() -> Text:
     return Text("voice-by-itself")
 
 
+def voice_called(*, title: str) -> Text:
+    """{title}"""
+    return Text("voice-called", {"title": title})
+
+
+def voice_change() -> Text:
+    """Change the words"""
+    return Text("voice-change")
+
+
+def voice_change_what(*, number: str) -> Text:
+    """How shall idea {number} read? Your next message takes the place of all its words; only the team see…"""
+    return Text("voice-change-what", {"number": number})
+
+
 def voice_changed(*, number: str) -> Text:
     """Number {number} reads as you have changed it. The team sees how it read before, too."""
     return Text("voice-changed", {"number": number})
@@ -5527,14 +5592,29 @@ def voice_reviewed() -> Text:
     return Text("voice-reviewed")
 
 
+def voice_signed(*, public: str, name: str) -> Text:
+    """The team reads it first. Once they let it stand, everyone can read and support it, under the name {…"""
+    return Text("voice-signed", {"public": public, "name": name})
+
+
 def voice_team_reads() -> Text:
     """Only the team reads it."""
     return Text("voice-team-reads")
 
 
-def voice_too_many(*, limit: int) -> Text:
-    """Within a day we take {limit} messages of this kind from each person, so that each gets an answer. P…"""
-    return Text("voice-too-many", {"limit": limit})
+def voice_too_many(*, limit: int, again: Moment) -> Text:
+    """Within a day we take {limit} messages from each person, so that each gets an answer. Please write a…"""
+    return Text("voice-too-many", {"limit": limit, "again": again})
+
+
+def voice_too_many_ideas(*, limit: int) -> Text:
+    """Within a day we take {limit} ideas from each person. Tap something else that it may be; if nothing…"""
+    return Text("voice-too-many-ideas", {"limit": limit})
+
+
+def voice_unnamed(*, file: str, number: str) -> Text:
+    """Message {number}"""
+    return Text("voice-unnamed", {"file": file, "number": number})
 
 
 def voice_what(*, pieces: int, minutes: int) -> Text:

@@ -24,6 +24,12 @@ _IGNORABLE: Final = re.compile(
 _EMPTY: Final = str.maketrans("\u2800\U0001d159\ufffc", "   ")
 """Symbols by their category, and as blank as a space: a pattern without dots, a note without a head."""
 
+_PILED: Final = re.compile(
+    "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{3})"
+    "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
+)
+"""More than three combining marks in a row."""
+
 _TYPED: Final = str.maketrans({**dict.fromkeys("“”„‟«»", '"'), **dict.fromkeys("‘’‚‛`´", "'"), "—": "-"})
 """What one keyboard writes for another's."""
 
@@ -35,6 +41,14 @@ _BLANK: Final = {"Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Mn", "Mc", "Me"}
 
 _WITHIN: Final = str.maketrans({"0": "O", "1": "l", "I": "l", "|": "l"})
 """What reads alike within one alphabet. That `rn` reads like `m` is left out: corn is not com."""
+
+
+def calmed(text: str) -> str:
+    """Return a text in which at most so many marks stand on one letter as any language writes.
+
+    More of them reach over the lines above and below, and hide what stands there.
+    """
+    return text if text.isascii() else _PILED.sub(r"\1", text)
 
 
 def visible(text: str) -> bool:

@@ -57,6 +57,10 @@ class Company:
     """Whether a new idea is public at once; else once the team lets it stand."""
     digest: time = time(18)
     """When people hear what became of the ideas they wait for, each in his own zone."""
+    voices_a_day: int = 20
+    """So many things one person says within a day."""
+    ideas_a_day: int = 10
+    """So many of them can be ideas."""
     morning: time | None = None
     """When the team hears what the day brings; None: never."""
 

@@ -11,6 +11,7 @@ from chat.events import PlaceKind
 from customers.team import ANYONE
 from handlers.desk import Desk
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, Where
+from handlers.suggestions.titled import title
 from polls.poll import Poll, State
 from suggestions import supporting
 from suggestions.errors import NoSuchVoice
@@ -86,7 +87,7 @@ def listed(ideas: Sequence[Voice], desk: Desk) -> Rows:
 
 def _label(idea: Voice, desk: Desk) -> str:
     count = f"{idea.supporters} · " if idea.support_shown(desk.now) else ""
-    return f"{count}#{idea.id} {idea.title}"
+    return f"{count}#{idea.id} {title(idea, desk)}"
 
 
 def _turning(order: Order, page: int, pages: int) -> Rows:

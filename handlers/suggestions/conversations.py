@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.conversations import Conversations, HelpLine, MenuLine
 from handlers.suggestions import (
+    authoring,
     board,
     cases,
     doors,
@@ -32,6 +33,7 @@ from usecases.suggestions import erasing
 CONVERSATIONS = Conversations(
     routes=(
         *saying.ROUTES,
+        *authoring.ROUTES,
         *board.ROUTES,
         *searching.ROUTES,
         *following.ROUTES,

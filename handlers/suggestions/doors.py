@@ -15,6 +15,7 @@ from suggestions.store import Order, Voices
 from suggestions.voice import Voice
 from texts import keys
 from texts.text import Text
+from usecases.suggestions.titles import called
 
 COUNTED: Final = 100
 """So many that wait are counted; a longer queue reads as this many."""
@@ -45,9 +46,10 @@ def _own_list(desk: Desk) -> Message:
     if not found:
         return Message(texts=(keys.home_own_none(),))
     lines = tuple(
-        keys.home_own_line(number=str(each.id), title=each.title, status=each.status.value) for each in found
+        keys.home_own_line(number=str(each.id), title=called(each, desk), status=each.status.value)
+        for each in found
     )
-    return Message(texts=(keys.home_own_title(), lines), buttons=ways("voice", titled(found)))
+    return Message(texts=(keys.home_own_title(), lines), buttons=ways("voice", titled(found, desk)))
 
 
 def _waiting(desk: Desk) -> list[Voice]:
@@ -68,18 +70,18 @@ def _overdue(desk: Desk) -> Text | None:
     return keys.home_late(count=count) if count else None
 
 
-def _cases(title: Text, found: list[Voice]) -> Message:
-    return Message(texts=(title,), buttons=ways("case", titled(found[:SHOWN])))
+def _cases(title: Text, found: list[Voice], desk: Desk) -> Message:
+    return Message(texts=(title,), buttons=ways("case", titled(found[:SHOWN], desk)))
 
 
 def _inbox_list(desk: Desk) -> Message:
     found = _waiting(desk)
-    return _cases(keys.home_inbox(count=len(found)), found)
+    return _cases(keys.home_inbox(count=len(found)), found, desk)
 
 
 def _late_list(desk: Desk) -> Message:
     found = _late(desk)
-    return _cases(keys.home_late(count=len(found)), found)
+    return _cases(keys.home_late(count=len(found)), found, desk)
 
 
 DOORS = (

@@ -34,7 +34,7 @@ def inbox(_: Command, desk: Desk) -> Answers:
     if not found:
         return (Say(message=Message(texts=(keys.inbox_none(),))),)
     title = keys.inbox_title(count=len(found))
-    return (Say(message=Message(texts=(title,), buttons=ways("case", titled(found)))),)
+    return (Say(message=Message(texts=(title,), buttons=ways("case", titled(found, desk)))),)
 
 
 def case(command: Command, desk: Desk) -> Answers:

@@ -9,7 +9,6 @@ from chat.answers import Answers, Button, Message, Say, data
 from handlers.agenda import Matter, before_the_next, first_named
 from handlers.choosing import ways
 from handlers.desk import Desk
-from handlers.naming import short
 from handlers.routes import Command, OnCommand
 from handlers.suggestions.titled import titled
 from suggestions.reply_by import Urgency
@@ -19,6 +18,7 @@ from suggestions.voice import Voice
 from texts import keys
 from texts.text import Moment, Text
 from usecases.suggestions.late import MOST, urgency_of
+from usecases.suggestions.titles import called
 from usecases.work import Work
 
 SHOWN: Final = 8
@@ -37,15 +37,15 @@ def late(_: Command, desk: Desk) -> Answers:
     rows: list[tuple[Button, ...]] = []
     for title, found in ((keys.late_over, over), (keys.late_soon, soon), (keys.late_nobodys, nobodys)):
         if found:
-            texts.append((title(count=len(found)), *_lines(found[:SHOWN])))
-            rows += ways("case", titled(found[:SHOWN]))
+            texts.append((title(count=len(found)), *_lines(found[:SHOWN], desk)))
+            rows += ways("case", titled(found[:SHOWN], desk))
     return (Say(message=Message(texts=tuple(texts), buttons=tuple(rows))),)
 
 
-def _lines(found: Sequence[Voice]) -> Iterator[Text]:
+def _lines(found: Sequence[Voice], desk: Desk) -> Iterator[Text]:
     for each in found:
         if each.reply_by is not None:
-            yield keys.late_line(number=str(each.id), title=short(each.title), by=Moment(each.reply_by))
+            yield keys.late_line(number=str(each.id), title=called(each, desk), by=Moment(each.reply_by))
 
 
 def agenda(work: Work) -> Iterator[Matter]:
@@ -54,18 +54,18 @@ def agenda(work: Work) -> Iterator[Matter]:
     way = (Button(keys.late_button(), data("late")),)
     over = work.stores[Voices].late(work.now, MOST)
     if over:
-        yield Matter(keys.morning_late(count=len(over), named=first_named(_named(over))), way)
+        yield Matter(keys.morning_late(count=len(over), named=first_named(_named(over, work))), way)
     today = [each for each in waiting if each.reply_by is not None and before_the_next(each.reply_by, work)]
     if today:
-        yield Matter(keys.morning_answer(count=len(today), named=first_named(_named(today))), way)
+        yield Matter(keys.morning_answer(count=len(today), named=first_named(_named(today, work))), way)
     unread = work.stores[Voices].unpublished(MOST)
     if unread:
         inbox = (Button(keys.menu_inbox(), data("inbox")),)
-        yield Matter(keys.morning_ideas(count=len(unread), named=first_named(_named(unread))), inbox)
+        yield Matter(keys.morning_ideas(count=len(unread), named=first_named(_named(unread, work))), inbox)
 
 
-def _named(found: Sequence[Voice]) -> list[Text | str]:
-    return [keys.morning_voice(number=str(each.id), title=short(each.title)) for each in found]
+def _named(found: Sequence[Voice], work: Work) -> list[Text | str]:
+    return [keys.morning_voice(number=str(each.id), title=called(each, work)) for each in found]
 
 
 ROUTES = (OnCommand("late", late, ANSWER),)

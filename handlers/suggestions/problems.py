@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from suggestions import errors as voices
 from texts import keys
-from texts.text import Text
+from texts.text import Moment, Text
 from usecases.suggestions import dates
 
 
@@ -22,8 +22,10 @@ def _problem(error: voices.SuggestionError) -> Text:
     match error:
         case voices.NoSuchVoice(voice=number):
             return keys.no_such_voice(number=str(number))
-        case voices.TooMany(limit=limit):
-            return keys.voice_too_many(limit=limit)
+        case voices.TooMany(limit=limit, again=again):
+            return keys.voice_too_many(limit=limit, again=Moment(again))
+        case voices.TooManyIdeas(limit=limit):
+            return keys.voice_too_many_ideas(limit=limit)
         case voices.NotAnIdea(voice=number):
             return keys.voice_no_idea(number=str(number))
         case voices.NotOpen() | voices.Hidden() | voices.NotHidden():

@@ -13,17 +13,21 @@ from handlers.routes import Misunderstood, OnStep, OnTap, OnText, Tap, say
 from handlers.suggestions.likely import likely
 from handlers.suggestions.titled import titled
 from suggestions import filing, supporting
+from suggestions.folding import folded
 from suggestions.kind import SAID, Kind
 from suggestions.likeness import Likeness
 from suggestions.store import Voices
 from suggestions.voice import ENDED, Line, Part, Status, Voice, VoiceId
 from texts import keys
+from texts.looks import calmed
 from texts.shorten import shortened
 from usecases.suggestions import answering
 from usecases.suggestions import filing as use
 
 ADDING = "voice-add"
 """The dialogue in which something is added to a voice."""
+WORDING = "voice-words"
+"""The dialogue in which an idea without words gets some."""
 LABEL = 48
 SIMILAR = 3
 MOST_DIGITS = 18
@@ -53,7 +57,7 @@ def line_of(event: Said, desk: Desk) -> Line:
         part=Part.WORDS,
         by=desk.customer.id,
         at=desk.now,
-        text=event.text.strip(),
+        text=calmed(event.text.strip()),
         messenger=event.who.messenger,
         chat=event.place.address,
         message=event.message,
@@ -81,17 +85,41 @@ def chosen(tap: Tap, desk: Desk) -> Answers:
 
 
 def _chosen_as(voice: Voice, kind: Kind, desk: Desk) -> Answers:
-    alike = _alike(voice, desk) if kind is Kind.IDEA else []
+    """File it; of an idea there must be words, and what is like it is shown before. Raises TooManyIdeas."""
+    if kind is not Kind.IDEA:
+        return _filed(voice, kind, desk)
+    use.check_ideas(desk, desk.customer.id)
+    if not folded(filing.words_of(desk.stores[Voices].lines.of(voice.id))):
+        desk.keep(WORDING, str(voice.id).encode(), anew=True)
+        return (Say(message=Message(texts=(keys.idea_words_missing(),), buttons=(way_out(WORDING),))),)
+    alike = _alike(voice, desk)
     if not alike:
         return _filed(voice, kind, desk)
-    return (Redraw(_offered(filing.choose(desk.stores[Voices], voice, kind), alike)),)
+    return (Redraw(_offered(filing.choose(desk.stores[Voices], voice, kind), alike, desk)),)
+
+
+def worded(event: Said, body: bytes, desk: Desk) -> Answers | None:
+    """Add the words that an idea lacked, and go on; None where it was filed as something else meanwhile."""
+    voice = filing.own(desk.stores[Voices], VoiceId(int(body)), desk.customer.id)
+    desk.stores[Dialogues].end(desk.customer.id)
+    if voice.status is not Status.SAID:
+        return None
+    completed = filing.complete(desk.stores[Voices], voice, line_of(event, desk), desk.now)
+    answers = _chosen_as(completed, Kind.IDEA, desk)
+    return tuple(
+        Say(message=each.drawing) if isinstance(each, Redraw) and isinstance(each.drawing, Message) else each
+        for each in answers
+        if not isinstance(each, Toast)
+    )
 
 
 def said_as_idea(text: str, desk: Desk) -> Answers:
-    """Take as an idea at once what somebody wrote elsewhere than as a message of its own. Raises TooMany."""
+    """Take as an idea at once what somebody wrote elsewhere than as a message of its own.
+
+    Raises TooMany, TooManyIdeas.
+    """
     line = Line(voice=VoiceId(0), part=Part.WORDS, by=desk.customer.id, at=desk.now, text=text)
-    voice = filing.begin(desk.stores[Voices], desk.customer.id, line, desk.now, use.MOST)
-    return _chosen_as(voice, Kind.IDEA, desk)
+    return _chosen_as(use.begin(desk, desk.customer.id, line), Kind.IDEA, desk)
 
 
 def looked_up(event: Tapped, stores: Stores) -> list[int] | None:
@@ -113,9 +141,9 @@ def _alike(voice: Voice, desk: Desk) -> list[Voice]:
     return [each for each in ideas if each.public and each.status not in ENDED]
 
 
-def _offered(voice: Voice, alike: list[Voice]) -> Message:
+def _offered(voice: Voice, alike: list[Voice], desk: Desk) -> Message:
     """Show what is like it; never as if it were the same."""
-    labels = shortened([f"#{number} {title}" for number, title in titled(alike)], LABEL)
+    labels = shortened([f"#{number} {title}" for number, title in titled(alike, desk)], LABEL)
     support: Rows = tuple(
         (Button(keys.idea_support_this(idea=label), data("instead", voice.id, each.id)),)
         for label, each in zip(labels, alike, strict=True)
@@ -126,8 +154,10 @@ def _offered(voice: Voice, alike: list[Voice]) -> Message:
 
 
 def mine(tap: Tap, desk: Desk) -> Answers:
-    """File an idea as new, whatever is like it."""
+    """File an idea as new, whatever is like it. Raises TooManyIdeas."""
     voice = filing.own(desk.stores[Voices], tap.id(VoiceId), desk.customer.id)
+    if voice.status is Status.SAID:
+        use.check_ideas(desk, desk.customer.id)
     return _filed(voice, Kind.IDEA, desk)
 
 
@@ -180,6 +210,7 @@ def withdraw(tap: Tap, desk: Desk) -> Answers:
 TEXTS = (OnText(heard, ANYONE),)
 ROUTES = (
     OnTap("said", chosen, ANYONE, looks_up=looked_up),
+    OnStep(WORDING, worded, ANYONE),
     OnTap("said-new", mine, ANYONE),
     OnTap("instead", instead, ANYONE),
     OnTap(ADDING, add, ANYONE),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from chat.answers import Button, data
 from handlers.desk import Desk
-from handlers.naming import short
 from handlers.things import Subject, Thing
 from suggestions.kind import Kind
 from suggestions.store import Voices
@@ -12,11 +11,12 @@ from suggestions.voice import VoiceId
 from texts import keys
 from texts.text import Text
 from usecases.suggestions import options
+from usecases.suggestions.titles import called
 
 
 def _named(subject: Subject, desk: Desk) -> Text:
     voice = desk.stores[Voices].get(VoiceId(int(subject["voice"])))
-    return keys.audit_voice(number=options.number_of(desk, voice), title=short(voice.title))
+    return keys.audit_voice(number=options.number_of(desk, voice), title=called(voice, desk))
 
 
 def _leads(number: str, desk: Desk) -> Button:

@@ -18,6 +18,7 @@ from storage.suggestions.tables import (
     idea_news,
     idea_reports,
     supporters,
+    voice_alerts,
     voice_lines,
     voice_steps,
     voices,
@@ -25,7 +26,7 @@ from storage.suggestions.tables import (
 from suggestions.likeness import Likeness
 from suggestions.merging import root_of
 from suggestions.news import IdeaNews
-from suggestions.store import Alerts, Voices
+from suggestions.store import Alerts, Voices, limit_alert
 from suggestions.supporting import recounted
 from suggestions.voice import Part, VoiceId
 
@@ -51,6 +52,12 @@ def _line(line: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in line.items() if name != "by"}
 
 
+def _told_of_the_limit(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
+    """Return when he was told that he had said as much as one may within a day."""
+    query = select(voice_alerts.c.at).where(voice_alerts.c.name == limit_alert(customer))
+    return [dict(row) for row in db.execute(query).mappings()]
+
+
 def _erase(db: Connection, customer: CustomerId) -> None:
     """Take a person out: what he said is gone, of an idea its words stay; his support stays counted.
 
@@ -73,6 +80,7 @@ def _erase(db: Connection, customer: CustomerId) -> None:
     for column in (voices.c.holder, voices.c.recorder):
         db.execute(update(voices).where(column == customer).values({column.name: None}))
     db.execute(update(voice_steps).where(voice_steps.c.by == customer).values(by=None))
+    db.execute(delete(voice_alerts).where(voice_alerts.c.name == limit_alert(customer)))
     for table in (idea_asks, idea_news, idea_reports, idea_followers):
         db.execute(delete(table).where(table.c.customer == customer))
     nobody = supporters.c.customer == customer
@@ -107,6 +115,7 @@ KEEPING = Keeping(
         "ideas_supported": rows_of(supporters),
         "asked_for_ideas": rows_of(idea_asks),
         "news_of_ideas": rows_of(idea_news),
+        "told_of_the_limit": _told_of_the_limit,
         "ideas_reported": rows_of(idea_reports),
         "ideas_followed": rows_of(idea_followers),
     },

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, delete, insert, literal, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, delete, insert, literal, select, update
 from sqlalchemy import func as functions
 
 from customers.people import CustomerId
@@ -82,10 +82,16 @@ class VoiceRows:
         his = voices.c.author == author, voices.c.filed.is_not(None)
         return self._many(select(voices).where(*his).order_by(voices.c.id.desc()).limit(limit))
 
-    def filed_since(self, author: CustomerId, since: datetime) -> int:
-        """Count what someone began to say himself since an instant."""
-        his = voices.c.author == author, voices.c.begun > since, voices.c.recorder.is_(None)
-        return self._db.execute(select(functions.count()).select_from(voices).where(*his)).scalar_one()
+    def begun_since(self, author: CustomerId, since: datetime, most: int) -> list[datetime]:
+        """Return when someone began to say what he said himself, the latest first, at most so many."""
+        query = select(voices.c.begun).where(*_own_since(author, since))
+        return list(self._db.execute(query.order_by(voices.c.begun.desc()).limit(most)).scalars())
+
+    def filed_since(self, author: CustomerId, kind: Kind, since: datetime, most: int) -> int:
+        """Count what someone began himself since an instant and filed as this kind, up to `most`."""
+        own = *_own_since(author, since), voices.c.kind == kind.value, voices.c.filed.is_not(None)
+        found = select(voices.c.id).where(*own).limit(most).subquery()
+        return self._db.execute(select(functions.count()).select_from(found)).scalar_one()
 
     def unsorted(self, before: datetime, limit: int) -> list[VoiceId]:
         """Return what was said before an instant and waits for a tap, the oldest first."""
@@ -138,6 +144,10 @@ class VoiceRows:
 
     def _many(self, query: Select[Any]) -> list[Voice]:
         return [as_voice(row) for row in self._db.execute(query).mappings()]
+
+
+def _own_since(author: CustomerId, since: datetime) -> tuple[ColumnElement[bool], ...]:
+    return voices.c.author == author, voices.c.begun > since, voices.c.recorder.is_(None)
 
 
 def as_voice(row: RowMapping) -> Voice:

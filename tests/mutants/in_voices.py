@@ -30,7 +30,7 @@ MUTANTS = (
     Mutant(
         "One person files so many within a day",
         FILING,
-        "    if voices.filed_since(author, now - DAY) >= limit:\n        raise TooMany(limit)\n",
+        "    if len(begun) >= limit:\n        raise TooMany(limit, begun[-1] + DAY)\n",
         "",
         (f"{AT_COUNTER}::test_a_thousand_messages_are_answered_politely_and_what_was_filed_stays",),
     ),

@@ -16,10 +16,10 @@ case-solved-thanks = Радваме се. Благодарим Ви, че ни �
 # $by (Moment)
 case-reopened-author = Номер { $number } отново е отворен и ръководството знае за това. Ще отговорим до { GENITIVE($by) }.
 # $number (String)
-# $title (String)
+# $title (Text)
 case-reopened = Авторът казва, че не е решено: номер { $number }, „{ $title }“, отново е отворен.
 # $number (String)
-# $title (String)
+# $title (Text)
 case-unresolved = Не успяхме да решим номер { $number }: „{ $title }“.
 case-sorry = Съжаляваме. Можете да ни пишете отново по всяко време.
 case-end = Приключвам без решение
@@ -59,7 +59,7 @@ late-soon = <b>Срокът наближава</b>: { $count }
 # $count (Number)
 late-nobodys = <b>Непоето от никого</b>: { $count }
 # $number (String)
-# $title (String)
+# $title (Text)
 # $by (Moment)
 late-line = #{ $number } { $title } ({ BRIEF($by) })
 menu-late = Какво закъснява, какъв срок наближава, какво не е поето
@@ -82,7 +82,7 @@ morning-ideas = { $count ->
    *[other] { $count } идеи чакат да бъдат прочетени и публикувани: { $named }
 }
 # $number (String)
-# $title (String)
+# $title (Text)
 morning-voice = „{ $title }“ (/case_{ $number })
 # $name (String)
 case-holder = Поема го: { $name }

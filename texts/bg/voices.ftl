@@ -47,9 +47,10 @@ voice-withdraw-no = Оставям
 # $number (String)
 voice-withdrawn = Номер { $number } е оттеглен.
 # $limit (Number)
+# $again (Moment) when there is room again
 voice-too-many = { $limit ->
-    [one] За един ден приемаме от всеки по { $limit } такова съобщение, за да отговорим на всяко. Моля, пишете ни отново утре.
-   *[other] За един ден приемаме от всеки по { $limit } такива съобщения, за да отговорим на всяко. Моля, пишете ни отново утре.
+    [one] За един ден приемаме от всеки по { $limit } такова съобщение, за да отговорим на всяко. Моля, пишете ни отново от { $again }; каквото дойде преди това, не можем да запазим.
+   *[other] За един ден приемаме от всеки по { $limit } такива съобщения, за да отговорим на всяко. Моля, пишете ни отново от { $again }; каквото дойде преди това, не можем да запазим.
 }
 # $number (String)
 voice-no-idea = Номер { $number } не е идея.
@@ -145,7 +146,7 @@ ideas-none = { $order ->
 ideas-button = Всички идеи
 
 # $number (String)
-# $title (String)
+# $title (Text)
 answer-title = <b>Отговор на номер { $number }</b>: „{ $title }“
 # $text (String)
 answer-text = { $text }
@@ -295,7 +296,7 @@ merge-circle = Това вече е една идея.
 back-too-late = Късно е за отмяна: вече е съобщено.
 
 # $number (String)
-# $title (String)
+# $title (Text)
 audit-voice = номер { $number }, „{ $title }“
 # $number (String)
 audit-to-voice = Номер { $number }

@@ -16,10 +16,10 @@ case-solved-thanks = To nás těší. Děkujeme za zprávu.
 # $by (Moment)
 case-reopened-author = Číslo { $number } je znovu otevřené a vedení o tom ví. Odpovíme do { GENITIVE($by) }.
 # $number (String)
-# $title (String)
+# $title (Text)
 case-reopened = Podle autora to není vyřešeno: číslo { $number }, „{ $title }“, je znovu otevřené.
 # $number (String)
-# $title (String)
+# $title (Text)
 case-unresolved = Číslo { $number } se nám nepodařilo vyřešit: „{ $title }“.
 case-sorry = Omlouváme se. Můžete nám kdykoli znovu napsat.
 case-end = Ukončit bez řešení
@@ -62,7 +62,7 @@ late-soon = <b>Termín se blíží</b>: { $count }
 # $count (Number)
 late-nobodys = <b>Nikdo si nevzal</b>: { $count }
 # $number (String)
-# $title (String)
+# $title (Text)
 # $by (Moment)
 late-line = #{ $number } { $title } ({ BRIEF($by) })
 menu-late = Co je po termínu, čemu se blíží, co si nikdo nevzal
@@ -88,7 +88,7 @@ morning-ideas = { $count ->
    *[other] { $count } nápadů čeká na přečtení a zveřejnění: { $named }
 }
 # $number (String)
-# $title (String)
+# $title (Text)
 morning-voice = „{ $title }“ (/case_{ $number })
 # $name (String)
 case-holder = Má na starosti: { $name }

@@ -52,10 +52,11 @@ voice-withdraw-no = Ponechat
 # $number (String)
 voice-withdrawn = Podnět č. { $number } je stažen.
 # $limit (Number)
+# $again (Moment) when there is room again
 voice-too-many = { $limit ->
-    [one] Za jeden den přijímáme od každého { $limit } podnět tohoto druhu, abychom na každý odpověděli. Napište nám prosím zase zítra.
-    [few] Za jeden den přijímáme od každého { $limit } podněty tohoto druhu, abychom na každý odpověděli. Napište nám prosím zase zítra.
-   *[other] Za jeden den přijímáme od každého { $limit } podnětů tohoto druhu, abychom na každý odpověděli. Napište nám prosím zase zítra.
+    [one] Za jeden den přijímáme od každého { $limit } podnět tohoto druhu, abychom na každý odpověděli. Napište nám prosím znovu od { GENITIVE($again) }; co přijde dřív, nemůžeme uchovat.
+    [few] Za jeden den přijímáme od každého { $limit } podněty tohoto druhu, abychom na každý odpověděli. Napište nám prosím znovu od { GENITIVE($again) }; co přijde dřív, nemůžeme uchovat.
+   *[other] Za jeden den přijímáme od každého { $limit } podnětů tohoto druhu, abychom na každý odpověděli. Napište nám prosím znovu od { GENITIVE($again) }; co přijde dřív, nemůžeme uchovat.
 }
 # $number (String)
 voice-no-idea = Podnět č. { $number } není nápad.
@@ -154,7 +155,7 @@ ideas-none = { $order ->
 ideas-button = Všechny nápady
 
 # $number (String)
-# $title (String)
+# $title (Text)
 answer-title = <b>Odpověď na podnět č. { $number }</b>: „{ $title }“
 # $text (String)
 answer-text = { $text }
@@ -311,7 +312,7 @@ merge-circle = To už je jeden a týž nápad.
 back-too-late = Vzít to zpět už nelze: zprávy už odešly.
 
 # $number (String)
-# $title (String)
+# $title (Text)
 audit-voice = podnět č. { $number } „{ $title }“
 # $number (String)
 audit-to-voice = Podnět č. { $number }

@@ -16,10 +16,10 @@ case-solved-thanks = Good to hear. Thank you for telling us.
 # $by (Moment)
 case-reopened-author = Number { $number } is open again, and the people in charge know. We answer by { GENITIVE($by) }.
 # $number (String)
-# $title (String)
+# $title (Text)
 case-reopened = Not solved, says its author: number { $number }, “{ $title }”, is open again.
 # $number (String)
-# $title (String)
+# $title (Text)
 case-unresolved = We could not solve number { $number }: “{ $title }”.
 case-sorry = We are sorry. You can write back to us at any time.
 case-end = End without a solution
@@ -59,7 +59,7 @@ late-soon = <b>Due soon</b>: { $count }
 # $count (Number)
 late-nobodys = <b>Taken on by nobody</b>: { $count }
 # $number (String)
-# $title (String)
+# $title (Text)
 # $by (Moment)
 late-line = #{ $number } { $title } ({ BRIEF($by) })
 menu-late = What is late, due soon, or nobody's
@@ -82,7 +82,7 @@ morning-ideas = { $count ->
    *[other] { $count } ideas wait to be read and published: { $named }
 }
 # $number (String)
-# $title (String)
+# $title (Text)
 morning-voice = “{ $title }” (/case_{ $number })
 # $name (String)
 case-holder = Taken on by { $name }

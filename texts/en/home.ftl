@@ -22,7 +22,7 @@ home-settings-title = <b>News and settings</b>
 home-own-title = <b>What you said</b>, and where it stands
 home-own-none = You have not said anything here yet. Just write it to me.
 # $number (String)
-# $title (String)
+# $title (Text)
 # $status (String) new, considering, planned, launched, declined, merged or withdrawn
 home-own-line = #{ $number } { $title } – { $status ->
     [considering] being considered

@@ -47,9 +47,10 @@ voice-withdraw-no = Leave it
 # $number (String)
 voice-withdrawn = Number { $number } is withdrawn.
 # $limit (Number)
+# $again (Moment) when there is room again
 voice-too-many = { $limit ->
-    [one] Within a day we take { $limit } message of this kind from each person, so that each gets an answer. Please write again tomorrow.
-   *[other] Within a day we take { $limit } messages of this kind from each person, so that each gets an answer. Please write again tomorrow.
+    [one] Within a day we take { $limit } message from each person, so that each gets an answer. Please write again from { $again } on; what comes before that we cannot keep.
+   *[other] Within a day we take { $limit } messages from each person, so that each gets an answer. Please write again from { $again } on; what comes before that we cannot keep.
 }
 # $number (String)
 voice-no-idea = Number { $number } is not an idea.
@@ -145,7 +146,7 @@ ideas-none = { $order ->
 ideas-button = All ideas
 
 # $number (String)
-# $title (String)
+# $title (Text)
 answer-title = <b>An answer to number { $number }</b>: “{ $title }”
 # $text (String)
 answer-text = { $text }
@@ -295,7 +296,7 @@ merge-circle = These are one idea already.
 back-too-late = It is too late to take this back: it was told already.
 
 # $number (String)
-# $title (String)
+# $title (Text)
 audit-voice = number { $number }, “{ $title }”
 # $number (String)
 audit-to-voice = Number { $number }

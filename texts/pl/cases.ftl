@@ -16,10 +16,10 @@ case-solved-thanks = Cieszymy się. Dziękujemy za wiadomość.
 # $by (Moment)
 case-reopened-author = Sprawa { $number } jest znów otwarta i wiedzą o tym osoby odpowiedzialne. Odpowiemy do { GENITIVE($by) }.
 # $number (String)
-# $title (String)
+# $title (Text)
 case-reopened = Według autora nierozwiązane: sprawa { $number }, „{ $title }”, jest znów otwarta.
 # $number (String)
-# $title (String)
+# $title (Text)
 case-unresolved = Nie udało nam się rozwiązać sprawy { $number }: „{ $title }”.
 case-sorry = Przepraszamy. Zawsze można do nas znów napisać.
 case-end = Kończę bez rozwiązania
@@ -65,7 +65,7 @@ late-soon = <b>Termin wkrótce</b>: { $count }
 # $count (Number)
 late-nobodys = <b>Nikt nie przejął</b>: { $count }
 # $number (String)
-# $title (String)
+# $title (Text)
 # $by (Moment)
 late-line = #{ $number } { $title } ({ BRIEF($by) })
 menu-late = Co jest po terminie, czyj termin blisko, czego nikt nie przejął
@@ -94,7 +94,7 @@ morning-ideas = { $count ->
    *[other] { $count } pomysłu czeka na przeczytanie i publikację: { $named }
 }
 # $number (String)
-# $title (String)
+# $title (Text)
 morning-voice = „{ $title }” (/case_{ $number })
 # $name (String)
 case-holder = Zajmuje się: { $name }

@@ -54,11 +54,12 @@ voice-withdraw-no = Zostawiam
 # $number (String)
 voice-withdrawn = Zgłoszenie nr { $number } jest wycofane.
 # $limit (Number)
+# $again (Moment) when there is room again
 voice-too-many = { $limit ->
-    [one] W ciągu doby przyjmujemy od jednej osoby { $limit } zgłoszenie tego rodzaju, aby na każde odpowiedzieć. Prosimy napisać znowu jutro.
-    [few] W ciągu doby przyjmujemy od jednej osoby { $limit } zgłoszenia tego rodzaju, aby na każde odpowiedzieć. Prosimy napisać znowu jutro.
-    [many] W ciągu doby przyjmujemy od jednej osoby { $limit } zgłoszeń tego rodzaju, aby na każde odpowiedzieć. Prosimy napisać znowu jutro.
-   *[other] W ciągu doby przyjmujemy od jednej osoby { $limit } zgłoszenia tego rodzaju, aby na każde odpowiedzieć. Prosimy napisać znowu jutro.
+    [one] W ciągu doby przyjmujemy od jednej osoby { $limit } zgłoszenie tego rodzaju, aby na każde odpowiedzieć. Prosimy napisać znowu od { GENITIVE($again) }; tego, co przyjdzie wcześniej, nie możemy zachować.
+    [few] W ciągu doby przyjmujemy od jednej osoby { $limit } zgłoszenia tego rodzaju, aby na każde odpowiedzieć. Prosimy napisać znowu od { GENITIVE($again) }; tego, co przyjdzie wcześniej, nie możemy zachować.
+    [many] W ciągu doby przyjmujemy od jednej osoby { $limit } zgłoszeń tego rodzaju, aby na każde odpowiedzieć. Prosimy napisać znowu od { GENITIVE($again) }; tego, co przyjdzie wcześniej, nie możemy zachować.
+   *[other] W ciągu doby przyjmujemy od jednej osoby { $limit } zgłoszenia tego rodzaju, aby na każde odpowiedzieć. Prosimy napisać znowu od { GENITIVE($again) }; tego, co przyjdzie wcześniej, nie możemy zachować.
 }
 # $number (String)
 voice-no-idea = Zgłoszenie nr { $number } nie jest pomysłem.
@@ -160,7 +161,7 @@ ideas-none = { $order ->
 ideas-button = Wszystkie pomysły
 
 # $number (String)
-# $title (String)
+# $title (Text)
 answer-title = <b>Odpowiedź na zgłoszenie nr { $number }</b>: „{ $title }”
 # $text (String)
 answer-text = { $text }
@@ -321,7 +322,7 @@ merge-circle = To już jest jeden pomysł.
 back-too-late = Jest za późno, aby to cofnąć: wiadomości już wysłano.
 
 # $number (String)
-# $title (String)
+# $title (Text)
 audit-voice = zgłoszenie nr { $number } „{ $title }”
 # $number (String)
 audit-to-voice = Zgłoszenie nr { $number }

@@ -16,10 +16,10 @@ case-solved-thanks = Рады это слышать. Спасибо за отв�
 # $by (Moment)
 case-reopened-author = Номер { $number } снова открыт, и руководство об этом знает. Мы ответим до { GENITIVE($by) }.
 # $number (String)
-# $title (String)
+# $title (Text)
 case-reopened = Автор пишет, что не решено: номер { $number }, «{ $title }», снова открыт.
 # $number (String)
-# $title (String)
+# $title (Text)
 case-unresolved = Нам не удалось решить номер { $number }: «{ $title }».
 case-sorry = Приносим извинения. Вы можете написать нам в любое время.
 case-end = Завершить без решения
@@ -65,7 +65,7 @@ late-soon = <b>Скоро срок</b>: { $count }
 # $count (Number)
 late-nobodys = <b>Никем не взято</b>: { $count }
 # $number (String)
-# $title (String)
+# $title (Text)
 # $by (Moment)
 late-line = #{ $number } { $title } ({ BRIEF($by) })
 menu-late = Что опаздывает, где скоро срок, что никем не взято
@@ -94,7 +94,7 @@ morning-ideas = { $count ->
    *[other] { $count } идеи ждут прочтения и публикации: { $named }
 }
 # $number (String)
-# $title (String)
+# $title (Text)
 morning-voice = «{ $title }» (/case_{ $number })
 # $name (String)
 case-holder = Занимается: { $name }

@@ -16,10 +16,10 @@ case-solved-thanks = Драго нам је. Хвала Вам што сте н�
 # $by (Moment)
 case-reopened-author = Број { $number } је поново отворен и надлежни то знају. Одговорићемо до { GENITIVE($by) }.
 # $number (String)
-# $title (String)
+# $title (Text)
 case-reopened = Аутор каже да није решено: број { $number }, „{ $title }“, поново је отворен.
 # $number (String)
-# $title (String)
+# $title (Text)
 case-unresolved = Нисмо успели да решимо број { $number }: „{ $title }“.
 case-sorry = Жао нам је. Можете нам поново писати у свако доба.
 case-end = Завршавам без решења
@@ -62,7 +62,7 @@ late-soon = <b>Ускоро доспева</b>: { $count }
 # $count (Number)
 late-nobodys = <b>Нико није преузео</b>: { $count }
 # $number (String)
-# $title (String)
+# $title (Text)
 # $by (Moment)
 late-line = #{ $number } { $title } ({ BRIEF($by) })
 menu-late = Шта касни, шта доспева ускоро, шта нико није преузео
@@ -88,7 +88,7 @@ morning-ideas = { $count ->
    *[other] { $count } идеја чека да буде прочитано и објављено: { $named }
 }
 # $number (String)
-# $title (String)
+# $title (Text)
 morning-voice = „{ $title }“ (/case_{ $number })
 # $name (String)
 case-holder = Преузима: { $name }

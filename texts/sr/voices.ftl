@@ -48,10 +48,11 @@ voice-withdraw-no = Остављам
 # $number (String)
 voice-withdrawn = Број { $number } је повучен.
 # $limit (Number)
+# $again (Moment) when there is room again
 voice-too-many = { $limit ->
-    [one] У једном дану од сваког примамо { $limit } овакву поруку, да би свака добила одговор. Молимо Вас да пишете поново сутра.
-    [few] У једном дану од сваког примамо { $limit } овакве поруке, да би свака добила одговор. Молимо Вас да пишете поново сутра.
-   *[other] У једном дану од сваког примамо { $limit } оваквих порука, да би свака добила одговор. Молимо Вас да пишете поново сутра.
+    [one] У једном дану од сваког примамо { $limit } овакву поруку, да би свака добила одговор. Молимо Вас да поново пишете од { GENITIVE($again) }; шта стигне пре тога, не можемо да сачувамо.
+    [few] У једном дану од сваког примамо { $limit } овакве поруке, да би свака добила одговор. Молимо Вас да поново пишете од { GENITIVE($again) }; шта стигне пре тога, не можемо да сачувамо.
+   *[other] У једном дану од сваког примамо { $limit } оваквих порука, да би свака добила одговор. Молимо Вас да поново пишете од { GENITIVE($again) }; шта стигне пре тога, не можемо да сачувамо.
 }
 # $number (String)
 voice-no-idea = Број { $number } није идеја.
@@ -150,7 +151,7 @@ ideas-none = { $order ->
 ideas-button = Све идеје
 
 # $number (String)
-# $title (String)
+# $title (Text)
 answer-title = <b>Одговор на број { $number }</b>: „{ $title }“
 # $text (String)
 answer-text = { $text }
@@ -303,7 +304,7 @@ merge-circle = То је већ једна идеја.
 back-too-late = Касно је да се повуче: већ је јављено.
 
 # $number (String)
-# $title (String)
+# $title (Text)
 audit-voice = број { $number }, „{ $title }“
 # $number (String)
 audit-to-voice = Број { $number }

@@ -15,6 +15,7 @@ from suggestions.voice import Line, LineId, Part, Voice, VoiceId
 from texts import keys
 from texts.text import Text
 from usecases.suggestions import cases, inbox, sent_along
+from usecases.suggestions.titles import called
 from usecases.work import Work
 
 
@@ -44,13 +45,13 @@ def leave(work: Work, id: LineId) -> Answers:
         return ()
     voice, lines = gone
     assert voice.author is not None
-    said = Tell(people=(voice.author,), message=letter(voice, lines), key=f"answer:{lines[0].id}")
+    said = Tell(people=(voice.author,), message=letter(voice, lines, work), key=f"answer:{lines[0].id}")
     return (said, *inbox.changed(voice, work))
 
 
-def letter(voice: Voice, lines: Sequence[Line]) -> Message:
+def letter(voice: Voice, lines: Sequence[Line], work: Work) -> Message:
     """An answer as its reader gets it, with the way to write back."""
-    head = keys.answer_title(number=str(voice.id), title=voice.title)
+    head = keys.answer_title(number=str(voice.id), title=called(voice, work))
     back = (Button(keys.answer_back(), data("voice-add", voice.id)),)
     words = (keys.answer_text(text=line.text) for line in lines if line.text)
     texts = (head, *words, *_asked(voice))

@@ -12,6 +12,7 @@ from suggestions.store import Voices
 from suggestions.voice import Status, Voice, VoiceId
 from texts import keys
 from usecases.suggestions import asking, inbox
+from usecases.suggestions.titles import called
 from usecases.team_notices import in_team_chat
 from usecases.work import Work
 
@@ -50,7 +51,7 @@ def reopen(work: Work, voice: Voice) -> Answers:
     if not new:
         return ()
     owners = tuple(each.customer for each in work.stores[Team].members() if each.role is Role.OWNER)
-    text = keys.case_reopened(number=str(opened.id), title=opened.title)
+    text = keys.case_reopened(number=str(opened.id), title=called(opened, work))
     buttons = ((Button(keys.audit_to_voice(number=str(opened.id)), data("case", opened.id)),),)
     key = f"reopened:{opened.id}:{opened.reopened}"
     told = Tell(people=owners, message=Message(texts=(text,), buttons=buttons), key=key)
@@ -72,7 +73,7 @@ def give_up(work: Work, id: VoiceId, reason: str, by: CustomerId) -> Answers:
     if ended.author is None:
         return inbox.changed(ended, work)
     texts = (
-        keys.case_unresolved(number=str(id), title=ended.title),
+        keys.case_unresolved(number=str(id), title=called(ended, work)),
         keys.step_reason(reason=reason),
         keys.case_sorry(),
     )

@@ -8,31 +8,45 @@ from typing import Final
 from chat.answers import Answer, Answers, Button, Edit, Message, Rows, Say, Tell, data
 from customers.people import CustomerId
 from suggestions import filing
+from suggestions.errors import TooMany
 from suggestions.kind import Kind
-from suggestions.store import Voices
+from suggestions.store import Alerts, Voices, limit_alert
 from suggestions.voice import Line, Status, Voice, VoiceId
 from texts import keys
 from texts.text import Moment, Text
 from usecases.suggestions import inbox, likeness, merging
 from usecases.work import Work
 
-MOST: Final = 20
-"""Voices that one person files within a day, at the most."""
+HOUR: Final = timedelta(hours=1)
 
 
 def hear(work: Work, author: CustomerId, line: Line, likely: tuple[Kind, ...]) -> Answers:
     """Take a message in. What begins a voice is asked about; `likely` are the kinds, the likeliest first.
 
-    Raises TooMany.
+    Who said as much as one may within a day is told, hourly at most, until when nothing more is taken.
     """
     voices = work.stores[Voices]
-    voice, begins = filing.hear(voices, author, line, work.now, MOST)
+    try:
+        voice, begins = filing.hear(voices, author, line, work.now, work.company.voices_a_day)
+    except TooMany as error:
+        told = work.stores[Alerts].first_within(limit_alert(author), HOUR, work.now)
+        return _said(keys.voice_too_many(limit=error.limit, again=Moment(error.again))) if told else ()
     if begins:
         return (Say(message=question(voice, 1, likely), key=_asked(voice.id)),)
     if voice.status is Status.SAID:
         pieces = len(voices.lines.of(voice.id))
         return (Edit(of=_asked(voice.id), message=question(voice, pieces, likely)),)
     return (*inbox.added(voice, line, work), *_added(voice, line.album))
+
+
+def begin(work: Work, author: CustomerId, line: Line) -> Voice:
+    """Take a message in as a voice of its own, about which nothing is asked. Raises TooMany."""
+    return filing.begin(work.stores[Voices], author, line, work.now, work.company.voices_a_day)
+
+
+def check_ideas(work: Work, author: CustomerId) -> None:
+    """Raise TooManyIdeas when someone filed as many ideas within a day as one may."""
+    filing.check_ideas(work.stores[Voices], author, work.now, work.company.ideas_a_day)
 
 
 def question(voice: Voice, pieces: int, likely: tuple[Kind, ...]) -> Message:
@@ -102,18 +116,28 @@ def _readers(voice: Voice, kind: Kind) -> Text:
     """Say who reads it."""
     if kind is not Kind.IDEA:
         return keys.voice_team_reads()
+    if voice.hidden is not None:
+        return keys.idea_hidden()
+    if voice.signed:
+        public = "yes" if voice.public else "no"
+        return keys.voice_signed(public=public, name=voice.signed)
     return keys.voice_all_read() if voice.public else keys.voice_reviewed()
 
 
 def author_buttons(voice: Voice) -> Rows:
     """What its author can do with what he filed."""
+    idea = voice.kind is Kind.IDEA and voice.status not in {Status.SAID, Status.WITHDRAWN}
+    sign = Button(keys.sign_button(signed="yes" if voice.signed else "no"), data("sign", voice.id))
+    signing = ((sign,),) if idea else ()
     if voice.status is not Status.NEW:
-        return ()
+        return signing
     add = Button(keys.voice_add(), data("voice-add", voice.id))
     back = Button(keys.voice_withdraw(), data("voice-withdraw", voice.id))
     formal = Button(keys.voice_make_formal(), data("formal", voice.id))
+    change = Button(keys.voice_change(), data("voice-change", voice.id))
     open_complaint = voice.kind is Kind.COMPLAINT and voice.formal is None
-    return (*(((formal,),) if open_complaint else ()), (add,), (back,))
+    first = (((formal,),) if open_complaint else ()) or (((change,),) if idea else ())
+    return (*first, (add,), *signing, (back,))
 
 
 def change(work: Work, author: CustomerId, line: Line) -> Answers | None:
@@ -127,11 +151,21 @@ def change(work: Work, author: CustomerId, line: Line) -> Answers | None:
         return None
     voice = voices.lock(known.voice)
     filing.change(voices, voice, known, line.text)
-    if voice.public:
-        likeness.bring_up_to_date(voices.get(voice.id), work)
-    if voice.status is Status.SAID:
-        return ()
-    return (*_said(keys.voice_changed(number=str(voice.id))), *inbox.changed(voices.get(voice.id), work))
+    return _changed(work, voice.id) if voice.status is not Status.SAID else ()
+
+
+def rewrite(work: Work, voice: Voice, text: str) -> Answers:
+    """Let his voice read anew as a whole; the team sees how it read before. Raises Supported."""
+    filing.rewrite(work.stores[Voices], voice, text)
+    return _changed(work, voice.id)
+
+
+def _changed(work: Work, id: VoiceId) -> Answers:
+    """Show everybody who reads it how it reads now, and tell its author."""
+    changed = work.stores[Voices].get(id)
+    if changed.public:
+        likeness.bring_up_to_date(changed, work)
+    return (*_said(keys.voice_changed(number=str(id))), *inbox.changed(changed, work))
 
 
 def drop(work: Work, author: CustomerId, line: Line) -> None:
@@ -167,6 +201,9 @@ def publish(work: Work, id: VoiceId, by: CustomerId) -> Answers:
     told: Answers = ()
     if published.author is not None:
         button = (Button(keys.idea_see(), data("idea", id)),)
-        message = Message(texts=(keys.idea_published(number=str(id)),), buttons=(button,))
+        text = keys.idea_published(number=str(id))
+        if published.signed:
+            text = keys.idea_published_signed(number=str(id), name=published.signed)
+        message = Message(texts=(text,), buttons=(button,))
         told = (Tell(people=(published.author,), message=message, key=f"published:{id}"),)
     return (*told, *inbox.changed(published, work))
