@@ -2164,6 +2164,11 @@ def home_own_votes(*, count: int) -> Text:
     return Text("home-own-votes", {"count": count})
 
 
+def home_reported(*, count: int) -> Text:
+    """Reported · {count}"""
+    return Text("home-reported", {"count": count})
+
+
 def home_say() -> Text:
     """Say something"""
     return Text("home-say")
@@ -2842,6 +2847,11 @@ def menu_status() -> Text:
 def menu_stop() -> Text:
     """Hear nothing more"""
     return Text("menu-stop")
+
+
+def menu_suggest() -> Text:
+    """Say what we should make or do better"""
+    return Text("menu-suggest")
 
 
 def menu_team() -> Text:
@@ -4732,6 +4742,16 @@ def stop_how() -> Text:
 def stopped(*, votes: int) -> Text:
     """You will hear nothing more from us. Thank you for the {votes} votes; they stand. Your data: /mydata…"""
     return Text("stopped", {"votes": votes})
+
+
+def suggest_how() -> Text:
+    """Write what you suggest on the same line: /suggest audio books for the train"""
+    return Text("suggest-how")
+
+
+def suggest_taken(*, number: str) -> Text:
+    """Taken down as number {number}. What comes of it is said in private."""
+    return Text("suggest-taken", {"number": number})
 
 
 def talk_thanks() -> Text:

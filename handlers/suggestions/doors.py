@@ -84,10 +84,23 @@ def _late_list(desk: Desk) -> Message:
     return _cases(keys.home_late(count=len(found)), found, desk)
 
 
+def _reported(desk: Desk) -> Text | None:
+    count = len(desk.stores[Voices].reports.open(COUNTED))
+    return keys.home_reported(count=count) if count else None
+
+
+def _reported_list(desk: Desk) -> Message:
+    voices = desk.stores[Voices]
+    found = voices.reports.open(COUNTED)
+    shown = [voices.get(each) for each in found[:SHOWN]]
+    return _cases(keys.home_reported(count=len(found)), shown, desk)
+
+
 DOORS = (
     Door("say", 20, lambda _: keys.home_say(), _how),
     Door("ideas", 30, _ideas, board.first_page),
     Door("own-voices", 20, _own_count, _own_list, within="mine"),
     Door("inbox", 30, _inbox, _inbox_list, TEAM, ANSWER),
+    Door("reported", 35, _reported, _reported_list, TEAM, ANSWER),
     Door("late", 40, _overdue, _late_list, TEAM, ANSWER),
 )

@@ -105,7 +105,11 @@ def worded(event: Said, body: bytes, desk: Desk) -> Answers | None:
     if voice.status is not Status.SAID:
         return None
     completed = filing.complete(desk.stores[Voices], voice, line_of(event, desk), desk.now)
-    answers = _chosen_as(completed, Kind.IDEA, desk)
+    return as_messages(_chosen_as(completed, Kind.IDEA, desk))
+
+
+def as_messages(answers: Answers) -> Answers:
+    """Return the answers to a tap as those to a message."""
     return tuple(
         Say(message=each.drawing) if isinstance(each, Redraw) and isinstance(each.drawing, Message) else each
         for each in answers
@@ -118,7 +122,7 @@ def said_as_idea(text: str, desk: Desk) -> Answers:
 
     Raises TooMany, TooManyIdeas.
     """
-    line = Line(voice=VoiceId(0), part=Part.WORDS, by=desk.customer.id, at=desk.now, text=text)
+    line = Line(voice=VoiceId(0), part=Part.WORDS, by=desk.customer.id, at=desk.now, text=calmed(text))
     return _chosen_as(use.begin(desk, desk.customer.id, line), Kind.IDEA, desk)
 
 

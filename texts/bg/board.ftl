@@ -94,6 +94,12 @@ idea-share-this = „{ $title }“: който отвори тази връзк�
 idea-own-ways = Какво мога да направя с нея
 # $name (String)
 idea-signed = Автор: { $name }
+# $count (Number)
+home-reported = Сигнали · { $count }
+# $number (String)
+suggest-taken = Записано под номер { $number }. Какво става с него, съобщаваме лично.
+suggest-how = Напишете предложението си на същия ред: /suggest аудиокниги за из път
+menu-suggest = Предложение какво да направим или подобрим
 help-team-moderating = 
     /hide – скриване на идея, с причина
     /show – отново показване

@@ -96,6 +96,12 @@ idea-share-this = „{ $title }“: kdo otevře tento odkaz, může ho přečís
 idea-own-ways = Co s ním můžu udělat
 # $name (String)
 idea-signed = Autor: { $name }
+# $count (Number)
+home-reported = Nahlášené · { $count }
+# $number (String)
+suggest-taken = Zapsáno pod číslem { $number }. Co s tím bude, sdělíme soukromě.
+suggest-how = Napište svůj návrh na stejný řádek: /suggest audioknihy do vlaku
+menu-suggest = Navrhnout, co udělat nebo zlepšit
 help-team-moderating = 
     /hide – skrýt nápad, s důvodem
     /show – znovu ho zobrazit

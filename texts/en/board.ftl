@@ -94,6 +94,12 @@ idea-share-this = “{ $title }”: whoever opens this link can read and support
 idea-own-ways = What I can do with it
 # $name (String)
 idea-signed = By { $name }
+# $count (Number)
+home-reported = Reported · { $count }
+# $number (String)
+suggest-taken = Taken down as number { $number }. What comes of it is said in private.
+suggest-how = Write what you suggest on the same line: /suggest audio books for the train
+menu-suggest = Say what we should make or do better
 help-team-moderating = 
     /hide – hide an idea, with the reason
     /show – show it again

@@ -98,6 +98,12 @@ idea-share-this = „{ $title }”: kto otworzy ten link, może go przeczytać i
 idea-own-ways = Co mogę z nim zrobić
 # $name (String)
 idea-signed = Autor: { $name }
+# $count (Number)
+home-reported = Zgłoszone treści · { $count }
+# $number (String)
+suggest-taken = Zapisano pod numerem { $number }. Co z tego wyniknie, piszemy prywatnie.
+suggest-how = Proszę napisać propozycję w tym samym wierszu: /suggest audiobooki do pociągu
+menu-suggest = Napisać, co zrobić lub poprawić
 help-team-moderating = 
     /hide – ukryć pomysł, z powodem
     /show – pokazać go znowu

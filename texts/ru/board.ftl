@@ -98,6 +98,12 @@ idea-share-this = «{ $title }»: по этой ссылке её может п�
 idea-own-ways = Что с ней можно сделать
 # $name (String)
 idea-signed = Автор: { $name }
+# $count (Number)
+home-reported = Жалобы · { $count }
+# $number (String)
+suggest-taken = Записано под номером { $number }. Что с этим будет, сообщим лично.
+suggest-how = Напишите предложение в той же строке: /suggest аудиокниги в дорогу
+menu-suggest = Предложить, что сделать или улучшить
 help-team-moderating = 
     /hide – скрыть идею, с причиной
     /show – показать её снова

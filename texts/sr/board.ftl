@@ -96,6 +96,12 @@ idea-share-this = „{ $title }“: ко отвори ову везу, може 
 idea-own-ways = Шта могу с њом
 # $name (String)
 idea-signed = Аутор: { $name }
+# $count (Number)
+home-reported = Пријављено · { $count }
+# $number (String)
+suggest-taken = Забележено под бројем { $number }. Шта ће бити од тога, јављамо приватно.
+suggest-how = Напишите свој предлог у истом реду: /suggest аудио-књиге за воз
+menu-suggest = Рећи шта да направимо или побољшамо
 help-team-moderating = 
     /hide – склонити идеју, с разлогом
     /show – поново је приказати

@@ -13,7 +13,8 @@ from suggestions.kind import Kind
 from suggestions.store import Alerts, Voices, limit_alert
 from suggestions.voice import Line, Status, Voice, VoiceId
 from texts import keys
-from texts.text import Moment, Text
+from texts.text import Link, Moment, Text
+from usecases import links
 from usecases.suggestions import inbox, likeness, merging
 from usecases.work import Work
 
@@ -29,14 +30,45 @@ def hear(work: Work, author: CustomerId, line: Line, likely: tuple[Kind, ...]) -
     try:
         voice, begins = filing.hear(voices, author, line, work.now, work.company.voices_a_day)
     except TooMany as error:
-        told = work.stores[Alerts].first_within(limit_alert(author), HOUR, work.now)
-        return _said(keys.voice_too_many(limit=error.limit, again=Moment(error.again))) if told else ()
+        return tuple(Say(message=each) for each in _past_the_limit(work, author, error))
     if begins:
         return (Say(message=question(voice, 1, likely), key=_asked(voice.id)),)
     if voice.status is Status.SAID:
         pieces = len(voices.lines.of(voice.id))
         return (Edit(of=_asked(voice.id), message=question(voice, pieces, likely)),)
     return (*inbox.added(voice, line, work), *_added(voice, line.album))
+
+
+def hear_in_group(work: Work, author: CustomerId, line: Line, kind: Kind | None = None) -> Answers:
+    """Take in what was said to the bot where others read along; there stands a number, and a private link.
+
+    It is filed as this `kind` unless a tap says otherwise; what has one is a voice of its own. Past the limit
+    of a day its author alone is told.
+    """
+    voices, limit = work.stores[Voices], work.company.voices_a_day
+    try:
+        if kind is None:
+            voice, begins = filing.hear(voices, author, line, work.now, limit)
+        else:
+            begun = filing.begin(voices, author, line, work.now, limit)
+            voice, begins = filing.choose(voices, begun, kind), True
+    except TooMany as error:
+        key = f"too-many:{work.now.timestamp():.3f}"
+        texts = _past_the_limit(work, author, error)
+        return tuple(Tell(people=(author,), message=each, key=key) for each in texts)
+    if not begins:
+        return inbox.changed(voice, work) if voice.status is not Status.SAID else ()
+    number = str(voice.id)
+    button = Button(keys.open_private(), link=Link(links.carried("voice", number)))
+    message = Message(texts=(keys.suggest_taken(number=number),), buttons=((button,),))
+    return (Say(message=message, key=f"said-in:{number}"),)
+
+
+def _past_the_limit(work: Work, author: CustomerId, error: TooMany) -> tuple[Message, ...]:
+    """Say until when nothing more is taken, hourly at most."""
+    if not work.stores[Alerts].first_within(limit_alert(author), HOUR, work.now):
+        return ()
+    return (Message(texts=(keys.voice_too_many(limit=error.limit, again=Moment(error.again)),)),)
 
 
 def begin(work: Work, author: CustomerId, line: Line) -> Voice:

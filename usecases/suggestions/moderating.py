@@ -23,9 +23,8 @@ def report(work: Work, id: VoiceId, by: CustomerId) -> tuple[bool, Answers]:
     if not new:
         return False, ()
     card = report_card(idea, work)
-    if work.stores[Voices].reports.count(id) == 1:
-        return True, inbox.to_answerers(card, _key(id), work)
-    return True, inbox.shown_under(_key(id), card, work)
+    sent = inbox.to_answerers(card, _key(id), work)  # once: there is one card of this key
+    return True, (*sent, *inbox.shown_under(_key(id), card, work))
 
 
 def report_card(idea: Voice, work: Work) -> Message:
