@@ -332,6 +332,10 @@ class Voices(Protocol):
         """Return what waits for an answer past the time that was stated, the one promised earliest first."""
         ...
 
+    def hidden(self, limit: int) -> list[Voice]:
+        """Return ideas that the team hides, those hidden last first."""
+        ...
+
     def unpublished(self, limit: int) -> list[Voice]:
         """Return new ideas that wait to stand on the board, the oldest first."""
         ...

@@ -2074,9 +2074,19 @@ def hide_done(*, number: str) -> Text:
     return Text("hide-done", {"number": number})
 
 
-def hide_how() -> Text:
-    """Write /hide with the number of an idea, and the reason that its author reads: /hide 12 It names a p…"""
-    return Text("hide-how")
+def hide_none() -> Text:
+    """No report waits. Any other idea is hidden with the button on its card."""
+    return Text("hide-none")
+
+
+def hide_title() -> Text:
+    """Reported ideas"""
+    return Text("hide-title")
+
+
+def hide_which() -> Text:
+    """Tap the one to be hidden; the reason is asked next."""
+    return Text("hide-which")
 
 
 def hide_why(*, number: str, title: str) -> Text:
@@ -4439,9 +4449,19 @@ def show_done(*, number: str) -> Text:
     return Text("show-done", {"number": number})
 
 
-def show_how() -> Text:
-    """Write /show with the number of the hidden idea: /show 12"""
-    return Text("show-how")
+def show_none() -> Text:
+    """No idea is hidden."""
+    return Text("show-none")
+
+
+def show_title() -> Text:
+    """Hidden ideas"""
+    return Text("show-title")
+
+
+def show_which() -> Text:
+    """Tap the one to stand on the board again."""
+    return Text("show-which")
 
 
 def sign_button(*, signed: str) -> Text:
@@ -5778,7 +5798,7 @@ def wrong_number(*, value: str) -> Text:
 
 
 def wrong_opens_past(*, opens: Moment) -> Text:
-    """It would open {opens}, and that has passed. Leave the line out to open it yourself with /open."""
+    """It would open {opens}, and that has passed. Leave the line out to open it yourself, with the button…"""
     return Text("wrong-opens-past", {"opens": opens})
 
 

@@ -105,11 +105,12 @@ def _orders(order: Order) -> tuple[Button, ...]:
 
 def idea(command: Command, desk: Desk) -> Answers:
     """Show one idea as a card; where others read along, only what everybody reads."""
-    if not command.digits:
+    private = desk.place.kind is PlaceKind.PRIVATE
+    if private and not command.digits:
         return (Say(message=first_page(desk)),)
     number, _ = command.number(VoiceId, keys.number_missing(command="/idea"))
     found = readable(number, desk)
-    if desk.place.kind is PlaceKind.PRIVATE:
+    if private:
         return (Say(message=idea_card(found, desk)),)
     see = as_links(((Button(keys.idea_see(), data("idea", found.id)),),))
     texts = _hidden(found) if found.hidden is not None else (*_public(found, desk),)

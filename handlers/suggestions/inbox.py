@@ -38,7 +38,9 @@ def inbox(_: Command, desk: Desk) -> Answers:
 
 
 def case(command: Command, desk: Desk) -> Answers:
-    """Show one voice with its thread; by the button below it, it is answered."""
+    """Show one voice with its thread and the button that answers it; without a number the inbox."""
+    if not command.digits:
+        return inbox(command, desk)
     number, _ = command.number(VoiceId, keys.number_missing(command="/case"))
     return _shown(_filed(number, desk), desk)
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, Toast, data
 from customers.team import ANYONE
+from handlers.choosing import SHOWN
 from handlers.desk import Desk
 from handlers.naming import short
-from handlers.routes import Asked, Command, More, OnAct, OnTap, Tap, Where
+from handlers.routes import Asked, Command, More, Offer, OnAct, OnTap, Tap, Where
 from handlers.suggestions.board import idea_card, readable
+from handlers.suggestions.titled import titled
 from suggestions import filing
 from suggestions.moderating import check_hidden, check_shown
 from suggestions.rights import ANSWER
@@ -46,7 +50,7 @@ def leave(tap: Tap, desk: Desk) -> Answers:
 
 def hide_asked(command: Command, desk: Desk) -> Asked | More:
     """Show what the author is going to read; ask for the reason where it lacks."""
-    id, reason = command.number(VoiceId, keys.hide_how())
+    id, reason = command.number(VoiceId, keys.hide_none())
     if not visible(reason):
         idea = check_hidden(desk.stores[Voices], id, "-")
         return More((keys.hide_why(number=str(id), title=short(idea.title)),))
@@ -57,7 +61,7 @@ def hide_asked(command: Command, desk: Desk) -> Asked | More:
 
 def hide(command: Command, desk: Desk) -> Answers:
     """Do it; the author is told at once."""
-    id, reason = command.number(VoiceId, keys.hide_how())
+    id, reason = command.number(VoiceId, keys.hide_none())
     hidden, told = moderating.hide(desk, id, reason, desk.customer.id)
     desk.did(f"voice:{id}")
     back = (Button(keys.show_button(), data("show", hidden.id)),)
@@ -67,7 +71,7 @@ def hide(command: Command, desk: Desk) -> Answers:
 
 def show_asked(command: Command, desk: Desk) -> Asked:
     """Show what would stand again."""
-    id, _ = command.number(VoiceId, keys.show_how())
+    id, _ = command.number(VoiceId, keys.show_none())
     idea = check_shown(desk.stores[Voices], id)
     ask = keys.show_ask(number=str(id), title=short(idea.title))
     return Asked((ask,), keys.show_button())
@@ -75,7 +79,7 @@ def show_asked(command: Command, desk: Desk) -> Asked:
 
 def show(command: Command, desk: Desk) -> Answers:
     """Do it; the author is told."""
-    id, _ = command.number(VoiceId, keys.show_how())
+    id, _ = command.number(VoiceId, keys.show_none())
     _, told = moderating.show(desk, id, desk.customer.id)
     desk.did(f"voice:{id}")
     see = (Button(keys.idea_see(), data("idea", id)),)
@@ -100,11 +104,22 @@ def keep_hidden(tap: Tap, desk: Desk) -> Answers:
     return (Toast(keys.objection_no_done(number=str(id))), *told)
 
 
+def _reported(desk: Desk) -> Sequence[tuple[int, str]]:
+    voices = desk.stores[Voices]
+    return titled((voices.get(each) for each in voices.reports.open(SHOWN)), desk)
+
+
+def _hidden(desk: Desk) -> Sequence[tuple[int, str]]:
+    return titled(desk.stores[Voices].hidden(SHOWN), desk)
+
+
+REPORTED = Offer(keys.hide_title(), keys.hide_which(), keys.hide_none(), _reported)
+HIDDEN = Offer(keys.show_title(), keys.show_which(), keys.show_none(), _hidden)
 ROUTES = (
     OnTap("report", report, ANYONE),
     OnTap("report-leave", leave, ANSWER, Where.ANYWHERE),
-    OnAct("hide", hide_asked, hide, ANSWER, numbered=True),
-    OnAct("show", show_asked, show, ANSWER, numbered=True),
+    OnAct("hide", hide_asked, hide, ANSWER, offers=REPORTED),
+    OnAct("show", show_asked, show, ANSWER, offers=HIDDEN),
     OnTap("object", object_to, ANYONE),
     OnTap("objection-no", keep_hidden, ANSWER, Where.ANYWHERE),
 )

@@ -136,6 +136,11 @@ class VoiceRows:
         waits = voices.c.stopped.is_(None), voices.c.filed.is_not(None), voices.c.reply_by < now
         return self._many(select(voices).where(*waits).order_by(voices.c.reply_by, voices.c.id).limit(limit))
 
+    def hidden(self, limit: int) -> list[Voice]:
+        """Return ideas that the team hides, those hidden last first."""
+        query = select(voices).where(voices.c.hidden.is_not(None))
+        return self._many(query.order_by(voices.c.hidden.desc(), voices.c.id).limit(limit))
+
     def unpublished(self, limit: int) -> list[Voice]:
         """Return new ideas that wait to stand on the board, the oldest first."""
         mine = voices.c.kind == Kind.IDEA.value, voices.c.status == Status.NEW.value

@@ -244,3 +244,22 @@ async def test_in_a_group_an_idea_is_shown_with_nothing_personal(counter: Counte
     counter.forward(minutes=2)
     unread = await idea(counter, ana, "Not read yet", public=False)
     assert "Not read yet" not in await reader.says(f"/idea {unread}", chat=GROUP)
+
+
+async def test_without_a_number_the_team_chooses_and_a_customer_sees_the_board(counter: Counter) -> None:
+    ana, boris, owner = counter.guest("2"), counter.guest("3"), await counter.owner()
+    number = await idea(counter, ana, "Audio books")
+    assert "No report waits" in await owner.says("/hide")
+    assert "No idea is hidden" in await owner.says("/show")
+    await reported(counter, number, boris)
+    await owner.taps("home:reported")
+    assert counter.redrawn[-1].startswith("Reported · 1")
+    assert "Reported ideas" in await owner.says("/hide")
+    await owner.taps(f"hide:{number}")
+    assert "as the reason" in await owner.hears()
+    await owner.says("It names a private person")
+    await owner.taps(owner.buttons[0])
+    assert "Hidden ideas" in await owner.says("/show")
+    assert owner.buttons == (f"show:{number}",)
+    assert "Inbox" in await owner.says("/case") or "inbox is empty" in await owner.says("/case")
+    assert "There is none yet" in await boris.says("/idea")

@@ -31,7 +31,9 @@ report-left = Posouzeno a ponecháno na nástěnce
 # $number (String)
 report-left-toast = Nápad č. { $number } zůstává na nástěnce.
 hide-button = Skrýt
-hide-how = Napište /hide, číslo nápadu a důvod, který si přečte autor: /hide 12 Jmenuje soukromou osobu.
+hide-title = <b>Nahlášené nápady</b>
+hide-which = Klepněte na ten, který se má skrýt; pak se zeptáme na důvod.
+hide-none = Žádné nahlášení nečeká. Jakýkoli jiný nápad skryjete tlačítkem na jeho kartě.
 # $number (String)
 # $title (String)
 hide-why = Proč skrýt nápad č. { $number }, „{ $title }“? Vaši příští zprávu si autor přečte jako důvod.
@@ -42,7 +44,9 @@ hide-yes = Skrýt ho
 # $number (String)
 hide-done = Nápad č. { $number } je skryt. Autor si přečte proč a může vznést námitku.
 show-button = Znovu zobrazit
-show-how = Napište /show a číslo skrytého nápadu: /show 12
+show-title = <b>Skryté nápady</b>
+show-which = Klepněte na ten, který má znovu stát na nástěnce.
+show-none = Žádný nápad není skryt.
 # $number (String)
 # $title (String)
 show-ask = Má nápad č. { $number }, „{ $title }“, znovu stát na nástěnce? Autor se to dozví.

@@ -29,7 +29,9 @@ report-left = Looked at, and left on the board
 # $number (String)
 report-left-toast = Idea { $number } stays on the board.
 hide-button = Hide it
-hide-how = Write /hide with the number of an idea, and the reason that its author reads: /hide 12 It names a private person.
+hide-title = <b>Reported ideas</b>
+hide-which = Tap the one to be hidden; the reason is asked next.
+hide-none = No report waits. Any other idea is hidden with the button on its card.
 # $number (String)
 # $title (String)
 hide-why = Why is idea { $number }, “{ $title }”, to be hidden? Its author reads your next message as the reason.
@@ -40,7 +42,9 @@ hide-yes = Hide it
 # $number (String)
 hide-done = Idea { $number } is hidden. Its author reads why, and may object.
 show-button = Show it again
-show-how = Write /show with the number of the hidden idea: /show 12
+show-title = <b>Hidden ideas</b>
+show-which = Tap the one to stand on the board again.
+show-none = No idea is hidden.
 # $number (String)
 # $title (String)
 show-ask = Let idea { $number }, “{ $title }”, stand on the board again? Its author is told.

@@ -226,7 +226,7 @@ wrong-closes-missing = The closing time is missing. Add a line such as: closes: 
 # $closes (Moment)
 wrong-closes-past = It would close { ON($closes) }, and that has passed. Choose a time to come, for example: closes: in 7 days
 # $opens (Moment)
-wrong-opens-past = It would open { ON($opens) }, and that has passed. Leave the line out to open it yourself with /open.
+wrong-opens-past = It would open { ON($opens) }, and that has passed. Leave the line out to open it yourself, with the button below its preview.
 # $closes (Moment)
 wrong-closes-first = It would close { ON($closes) }, before it opens. Choose a later closing time.
 # $closes (Moment)

@@ -33,7 +33,9 @@ report-left = Sprawdzone i zostawione na tablicy
 # $number (String)
 report-left-toast = Pomysł nr { $number } zostaje na tablicy.
 hide-button = Ukrywam
-hide-how = Proszę napisać /hide, numer pomysłu i powód, który przeczyta autor: /hide 12 Wymienia osobę prywatną.
+hide-title = <b>Zgłoszone pomysły</b>
+hide-which = Proszę dotknąć tego, który ma być ukryty; potem zapytamy o powód.
+hide-none = Żadne zgłoszenie nie czeka. Każdy inny pomysł ukrywa się przyciskiem na jego karcie.
 # $number (String)
 # $title (String)
 hide-why = Dlaczego ukryć pomysł nr { $number }, „{ $title }”? Następną wiadomość autor przeczyta jako powód.
@@ -44,7 +46,9 @@ hide-yes = Ukrywam go
 # $number (String)
 hide-done = Pomysł nr { $number } jest ukryty. Autor przeczyta dlaczego i może się sprzeciwić.
 show-button = Pokazuję znowu
-show-how = Proszę napisać /show i numer ukrytego pomysłu: /show 12
+show-title = <b>Ukryte pomysły</b>
+show-which = Proszę dotknąć tego, który ma znów stać na tablicy.
+show-none = Żaden pomysł nie jest ukryty.
 # $number (String)
 # $title (String)
 show-ask = Czy pomysł nr { $number }, „{ $title }”, ma znów stać na tablicy? Autor się o tym dowie.

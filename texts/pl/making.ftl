@@ -223,7 +223,7 @@ wrong-closes-missing = Brakuje terminu zakończenia. Prosimy dodać wiersz, na p
 # $closes (Moment)
 wrong-closes-past = Głosowanie zakończyłoby się { ON($closes) }, a ten termin już minął. Prosimy wybrać przyszły, na przykład: closes: in 7 days
 # $opens (Moment)
-wrong-opens-past = Głosowanie rozpoczęłoby się { ON($opens) }, a ten termin już minął. Można pominąć ten wiersz i rozpocząć głosowanie poleceniem /open.
+wrong-opens-past = Głosowanie rozpoczęłoby się { ON($opens) }, a ten termin już minął. Można pominąć ten wiersz i rozpocząć głosowanie przyciskiem pod podglądem.
 # $closes (Moment)
 wrong-closes-first = Głosowanie zakończyłoby się { ON($closes) }, przed swoim rozpoczęciem. Prosimy wybrać późniejszy termin zakończenia.
 # $closes (Moment)

@@ -18,6 +18,7 @@ def upgrade() -> None:
         op.add_column("voices", sa.Column(name, MOMENT))
     for name in ("hiding", "signed"):
         op.add_column("voices", sa.Column(name, sa.Text(), server_default="", nullable=False))
+    op.create_index("ix_voices_hidden", "voices", ["hidden"])
     op.create_index("ix_voices_author_begun", "voices", ["author", "begun"])
     _wishes("idea_reports", sa.Column("settled", MOMENT))
     op.create_index("ix_idea_reports_settled_since", "idea_reports", ["settled", "since"])
@@ -45,5 +46,6 @@ def downgrade() -> None:
     for table in ("idea_followers", "idea_reports"):
         op.drop_table(table)
     op.drop_index("ix_voices_author_begun", "voices")
+    op.drop_index("ix_voices_hidden", "voices")
     for name in ("signed", "hiding", "objected", "hidden"):
         op.drop_column("voices", name)
