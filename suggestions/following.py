@@ -12,6 +12,7 @@ from enum import StrEnum
 from customers.people import CustomerId
 from suggestions.errors import Hidden, NoSuchVoice
 from suggestions.kind import Kind
+from suggestions.merging import root_of
 from suggestions.store import Voices
 from suggestions.voice import Voice, VoiceId
 
@@ -30,17 +31,18 @@ class Hears(StrEnum):
 
 def follow(voices: Voices, id: VoiceId, customer: CustomerId, now: datetime) -> bool:
     """Let someone hear of an idea. Returns whether that is new. Raises NoSuchVoice, Hidden."""
-    ids = _group(voices, id)
+    root, ids = _group(voices, id)
     unmuted = voices.followers.remove(ids, customer, muted=True)
     if voices.supporters.supports(ids, customer) or voices.followers.follows(ids, customer):
         return unmuted
-    voices.followers.put(id, customer, muted=False, now=now)
+    voices.followers.put(root, customer, muted=False, now=now)
     return True
 
 
 def unfollow(voices: Voices, id: VoiceId, customer: CustomerId) -> bool:
     """Let someone who follows an idea hear of it no more. Returns whether he did. Raises as `follow`."""
-    return voices.followers.remove(_group(voices, id), customer, muted=False)
+    _, ids = _group(voices, id)
+    return voices.followers.remove(ids, customer, muted=False)
 
 
 def mute(voices: Voices, id: VoiceId, customer: CustomerId, now: datetime) -> bool:
@@ -48,7 +50,7 @@ def mute(voices: Voices, id: VoiceId, customer: CustomerId, now: datetime) -> bo
 
     Returns whether that is new.
     """
-    ids = _group(voices, id)
+    _, ids = _group(voices, id)
     new = not voices.followers.muted(ids, customer)
     for each in ids:
         voices.followers.put(each, customer, muted=True, now=now)
@@ -65,10 +67,11 @@ def hears(voices: Voices, idea: Voice, customer: CustomerId) -> Hears:
     return Hears.FOLLOWED if voices.followers.follows(ids, customer) else Hears.NOTHING
 
 
-def _group(voices: Voices, id: VoiceId) -> list[VoiceId]:
-    idea = voices.lock(id)
-    if idea.hidden is not None:
-        raise Hidden(id)
-    if idea.kind is not Kind.IDEA or not idea.public:
+def _group(voices: Voices, id: VoiceId) -> tuple[VoiceId, list[VoiceId]]:
+    """Return the whole that an idea is part of, held, and all that is part of it."""
+    root = voices.lock(root_of(voices, voices.get(id)).id)
+    if root.hidden is not None:
+        raise Hidden(root.id)
+    if root.kind is not Kind.IDEA or not root.public:
         raise NoSuchVoice(id)
-    return [each.id for each in voices.group(id)]
+    return root.id, [each.id for each in voices.group(root.id)]

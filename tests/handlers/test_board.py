@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domains import Stores
+from suggestions.likeness import Likeness
 from tests.handlers.front import GROUP, TEAM, Counter, Guest
 from tests.handlers.test_voices import idea, supporters
 
@@ -263,3 +265,11 @@ async def test_without_a_number_the_team_chooses_and_a_customer_sees_the_board(c
     assert owner.buttons == (f"show:{number}",)
     assert "Inbox" in await owner.says("/case") or "inbox is empty" in await owner.says("/case")
     assert "There is none yet" in await boris.says("/idea")
+
+
+async def test_what_is_hidden_is_offered_to_nobody(counter: Counter) -> None:
+    ana = counter.guest("2")
+    number = await idea(counter, ana, "Audio books")
+    assert await counter.database.run(lambda db: Stores(db)[Likeness].alike("Audio books", 3)) == [number]
+    await hidden(counter, number)
+    assert await counter.database.run(lambda db: Stores(db)[Likeness].alike("Audio books", 3)) == []

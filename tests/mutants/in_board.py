@@ -1,0 +1,290 @@
+"""The board for customers: what is hidden is gone, a report counts once, nobody hears what he muted."""
+
+from tests.mutants.mutant import Mutant
+
+MODERATING = "suggestions/moderating.py"
+FOLLOWING = "suggestions/following.py"
+FOLLOWERS = "storage/suggestions/followers.py"
+BOARD = "handlers/suggestions/board.py"
+FILING = "suggestions/filing.py"
+AUTHORING = "handlers/suggestions/authoring.py"
+SAYING = "handlers/suggestions/saying.py"
+GROUPS = "handlers/suggestions/in_groups.py"
+KEEPING = "storage/suggestions/keeping.py"
+TESTS = "tests/handlers/test_board.py"
+AUTHORS = "tests/handlers/test_authoring.py"
+SUGGESTING = "tests/handlers/test_suggesting.py"
+HIDDEN = f"{TESTS}::test_a_hidden_idea_is_gone_for_everybody_but_its_author_and_the_team"
+REPORTS = f"{TESTS}::test_reports_come_to_the_team_on_one_card_and_each_counts_once"
+OBJECTS = f"{TESTS}::test_an_author_objects_once_and_hears_what_comes_of_it"
+MUTED = f"{TESTS}::test_a_mute_is_of_this_idea_through_merging_and_apart"
+CHANGES = f"{AUTHORS}::test_an_author_changes_the_words_while_nobody_supports_them"
+STANDS = f"{AUTHORS}::test_once_it_is_supported_it_says_why_it_stands_and_offers_to_add"
+SIGNS = f"{AUTHORS}::test_an_author_stands_without_a_name_unless_he_signs"
+ERASED = f"{AUTHORS}::test_who_is_erased_leaves_no_name_and_no_report_behind"
+LIMIT = f"{AUTHORS}::test_past_the_limit_one_is_told_hourly_until_when"
+IDEAS = f"{AUTHORS}::test_ideas_have_a_limit_of_their_own_and_nothing_is_lost"
+EMOJI = f"{AUTHORS}::test_an_idea_that_is_only_an_emoji_is_asked_for_words"
+LATE = f"{AUTHORS}::test_words_that_came_too_late_are_a_voice_of_their_own"
+GROUP = f"{TESTS}::test_in_a_group_an_idea_is_shown_with_nothing_personal"
+REPLIES = f"{SUGGESTING}::test_a_reply_and_a_mention_are_voices"
+
+MUTANTS = (
+    Mutant(
+        "What is hidden is not public",
+        "suggestions/voice.py",
+        " and self.hidden is None and self.status",
+        " and self.status",
+        (HIDDEN,),
+    ),
+    Mutant(
+        "What is hidden is off the board",
+        "storage/suggestions/board.py",
+        "        voices.c.hidden.is_(None),\n",
+        "",
+        (HIDDEN,),
+    ),
+    Mutant(
+        "What is hidden takes no support",
+        "suggestions/supporting.py",
+        "    if idea.hidden is not None:\n        raise Hidden(idea.id)\n",
+        "",
+        ("tests/suggestions/test_moderating.py",),
+    ),
+    Mutant(
+        "What is hidden is offered to nobody",
+        "usecases/suggestions/moderating.py",
+        "    likeness.bring_up_to_date(hidden, work)\n",
+        "",
+        (f"{TESTS}::test_what_is_hidden_is_offered_to_nobody",),
+    ),
+    Mutant(
+        "What was shown again is found again",
+        "usecases/suggestions/moderating.py",
+        "    likeness.bring_up_to_date(shown, work)\n",
+        "",
+        (OBJECTS,),
+    ),
+    Mutant(
+        "Why an idea is hidden its author and the team alone read",
+        BOARD,
+        "    if not (author or (desk.may(ANSWER) and desk.among_us)):\n        return Message",
+        "    if not (author or found.hidden):\n        return Message",
+        (HIDDEN,),
+    ),
+    Mutant(
+        "A report is asked about once",
+        "handlers/suggestions/moderating.py",
+        '    if answer == "yes":\n',
+        '    if answer != "no":\n',
+        (REPORTS,),
+    ),
+    Mutant(
+        "One person reports an idea once",
+        MODERATING,
+        "voices.reports.add(id, by, now)",
+        "(voices.reports.add(id, by, now) or True)",
+        (REPORTS,),
+    ),
+    Mutant(
+        "Many reports raise the count of one card",
+        "usecases/suggestions/moderating.py",
+        "(*sent, *inbox.shown_under(_key(id), card, work))",
+        "sent",
+        (REPORTS,),
+    ),
+    Mutant(
+        "An author objects once",
+        MODERATING,
+        "    if voice.objected is not None:\n        return voice, False\n",
+        "",
+        (OBJECTS,),
+    ),
+    Mutant(
+        "Nobody objects to what is not hidden",
+        MODERATING,
+        "    if voice.hidden is None:\n        raise NotHidden(voice.id)\n",
+        "",
+        (OBJECTS,),
+    ),
+    Mutant(
+        "The author of what is hidden is told why",
+        "usecases/suggestions/moderating.py",
+        '(*_told(hidden, hidden_letter(hidden), "hidden", work), *_changed(hidden, work))',
+        "_changed(hidden, work)",
+        (f"{TESTS}::test_a_hiding_has_its_reason_and_the_author_reads_it",),
+    ),
+    Mutant(
+        "Who follows hears of each step",
+        FOLLOWERS,
+        "found = support.where(~mutes).union(select(idea_followers.c.customer).where(*follow))",
+        "found = support.where(~mutes)",
+        (f"{TESTS}::test_who_follows_hears_without_supporting",),
+    ),
+    Mutant(
+        "Who mutes hears nothing",
+        FOLLOWERS,
+        "support.where(~mutes)",
+        "support",
+        (f"{TESTS}::test_who_mutes_supports_and_hears_nothing",),
+    ),
+    Mutant(
+        "Who mutes a whole mutes each part",
+        FOLLOWING,
+        "    for each in ids:\n        voices.followers.put(each, customer, muted=True, now=now)\n",
+        "    voices.followers.put(id, customer, muted=True, now=now)\n",
+        (MUTED,),
+    ),
+    Mutant(
+        "What waits of a muted idea is not sent",
+        "usecases/suggestions/following.py",
+        "    following.mute(work.stores[Voices], id, customer, work.now)\n    _unsend(work, id, customer)\n",
+        "    following.mute(work.stores[Voices], id, customer, work.now)\n",
+        (f"{TESTS}::test_a_notice_that_waits_is_not_sent_once_it_is_muted",),
+    ),
+    Mutant(
+        "In a group nobody reads whose an idea is",
+        BOARD,
+        "    if private:\n        return (Say(message=idea_card",
+        "    if number:\n        return (Say(message=idea_card",
+        (GROUP,),
+    ),
+    Mutant(
+        "In a group an author shows nothing that nobody reads",
+        BOARD,
+        "found.author == desk.customer.id and desk.place.kind is PlaceKind.PRIVATE",
+        "found.author == desk.customer.id",
+        (GROUP,),
+    ),
+    Mutant(
+        "Words are changed while nobody supports them",
+        AUTHORING,
+        "    desk.stores[Dialogues].end(desk.customer.id)\n"
+        "    if voice.kind is not Kind.IDEA or voice.status is not Status.NEW:\n"
+        "        return (Say(message=use.author_card(voice)),)\n"
+        "    if voice.supporters:\n"
+        "        return _stands(voice)\n",
+        "    desk.stores[Dialogues].end(desk.customer.id)\n",
+        (STANDS,),
+    ),
+    Mutant(
+        "A changed idea is found by its new words",
+        "usecases/suggestions/filing.py",
+        "    if changed.public:\n        likeness.bring_up_to_date(changed, work)\n",
+        "",
+        (CHANGES,),
+    ),
+    Mutant(
+        "An idea written anew keeps none of its old messages",
+        FILING,
+        '(text, *[""] * len(words))',
+        "(text,)",
+        (f"{AUTHORS}::test_several_messages_of_an_idea_are_written_anew_as_one",),
+    ),
+    Mutant(
+        "A name is a name",
+        "suggestions/signing.py",
+        " and not _LEADS.search(name)",
+        "",
+        (f"{AUTHORS}::test_what_is_no_name_is_asked_for_again",),
+    ),
+    Mutant(
+        "The name goes with who is erased",
+        KEEPING,
+        'values(author=None, signed="", hiding="")',
+        "values(author=None)",
+        (ERASED,),
+    ),
+    Mutant(
+        "The words of a hidden idea go with its author",
+        KEEPING,
+        "    read = voices.c.published.is_not(None), voices.c.hidden.is_(None)\n",
+        "    read = voices.c.published.is_not(None), voices.c.id > 0\n",
+        (f"{AUTHORS}::test_words_of_a_hidden_idea_go_with_its_author",),
+    ),
+    Mutant(
+        "Past the limit one is told hourly at most",
+        "usecases/suggestions/filing.py",
+        "if not work.stores[Alerts].first_within(limit_alert(author), HOUR, work.now):",
+        "if not work.stores[Alerts].first_within(limit_alert(author), HOUR - HOUR, work.now):",
+        (LIMIT,),
+    ),
+    Mutant(
+        "That somebody was told of the limit goes with him",
+        KEEPING,
+        "    db.execute(delete(voice_alerts).where(voice_alerts.c.name == limit_alert(customer)))\n",
+        "",
+        (LIMIT,),
+    ),
+    Mutant(
+        "What the team records does not count",
+        "storage/suggestions/rows.py",
+        "voices.c.begun > since, voices.c.recorder.is_(None)",
+        "voices.c.begun > since",
+        (f"{AUTHORS}::test_what_the_team_records_for_somebody_does_not_count",),
+    ),
+    Mutant(
+        "So many messages are one voice at the most",
+        FILING,
+        " and len(voices.lines.of(last.id)) < PIECES",
+        "",
+        (f"{AUTHORS}::test_so_many_messages_are_one_voice_and_then_the_next_begins",),
+    ),
+    Mutant(
+        "Ideas have a limit of their own",
+        SAYING,
+        "        return _filed(voice, kind, desk)\n    use.check_ideas(desk, desk.customer.id)\n",
+        "        return _filed(voice, kind, desk)\n",
+        (IDEAS,),
+    ),
+    Mutant(
+        "An idea has words",
+        SAYING,
+        "    if not folded(filing.words_of(desk.stores[Voices].lines.of(voice.id))):\n",
+        "    if voice.id < 0:\n",
+        (EMOJI,),
+    ),
+    Mutant(
+        "Words for what was filed meanwhile are a voice of their own",
+        SAYING,
+        "    desk.stores[Dialogues].end(desk.customer.id)\n"
+        "    if voice.status is not Status.SAID:\n        return None\n",
+        "    desk.stores[Dialogues].end(desk.customer.id)\n",
+        (LATE,),
+    ),
+    Mutant(
+        "Marks that are piled up are taken down",
+        SAYING,
+        "text=calmed(event.text.strip())",
+        "text=event.text.strip()",
+        (f"{AUTHORS}::test_marks_that_are_piled_up_hide_no_other_line",),
+    ),
+    Mutant(
+        "What does not answer a question is heard as ever",
+        "handlers/dispatch.py",
+        "return self._free(event, desk) if answers is None else answers",
+        "return answers or ()",
+        (f"{TESTS}::test_a_button_asks_for_words_and_the_next_message_is_they_and_the_one_after_is_a_voice",),
+    ),
+    Mutant(
+        "In a group only what is said to the bot is a voice",
+        GROUPS,
+        "    if event.addressed not in TO_US or _says_nothing(event.text):\n",
+        "    if _says_nothing(event.text):\n",
+        ("tests/handlers/test_rights.py::test_what_is_said_in_a_group_is_no_step_of_a_dialogue",),
+    ),
+    Mutant(
+        "In a group small talk is no voice",
+        GROUPS,
+        "    if event.addressed not in TO_US or _says_nothing(event.text):\n",
+        "    if event.addressed not in TO_US:\n",
+        (REPLIES,),
+    ),
+    Mutant(
+        "Past the limit a group hears nothing",
+        "usecases/suggestions/filing.py",
+        "tuple(Tell(people=(author,), message=each, key=key) for each in texts)",
+        "tuple(Say(message=each, key=key) for each in texts)",
+        (f"{SUGGESTING}::test_past_the_limit_a_group_hears_nothing_and_the_author_does",),
+    ),
+)
