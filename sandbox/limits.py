@@ -9,8 +9,8 @@ import msgspec
 
 from sandbox.errors import TooManyError
 
-COUNTED = ("send", "copymessage", "forwardmessage", "editmessage", "stoppoll")
-"""Beginnings of the methods that count as messages; answering a tap does not."""
+COUNTED = ("send", "copymessage", "forwardmessage", "editmessage", "stoppoll", "createforumtopic")
+"""Beginnings of the methods that count as messages, as a topic does that begins; answering a tap does not."""
 FREE = ("sendchataction",)
 PAID_PER_SECOND = 1000
 

@@ -46,6 +46,7 @@ def forward(
     *,
     from_chat: int | None = None,
     chat: int | None = None,
+    topic: int | None = None,
     hidden: bool = False,
     album: str | None = None,
 ) -> Kept:
@@ -65,7 +66,7 @@ def forward(
     message = from_person(world, bot, person, chat, None)
     put(world, message, content | forwarded(origin))
     message.media_group_id = album
-    return posted(world, room_for(world, person, chat, bot), bot, message, None)
+    return posted(world, room_for(world, person, chat, bot), bot, message, None, topic)
 
 
 def react(world: World, room: Room, person: User, message_id: int, emoji: list[str]) -> Kept:

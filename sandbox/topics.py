@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from sandbox.errors import BadRequestError, ImpossibleError
 from sandbox.objects import ForumTopic, Json, Message, User
-from sandbox.rooms import STEERING, Room
+from sandbox.rooms import Room
 from sandbox.world import World
 
 COLORS = (7322096, 16766590, 13338331, 9367192, 16749490, 16478047)
 """Those in which Telegram shows topics."""
 NAME_LIMIT = 128
+MANAGING = "can_manage_topics"
+"""The right to begin, name, close and open topics, and to write in closed ones."""
 
 
 def begin(
@@ -46,7 +48,7 @@ def rename(world: World, room: Room, number: int, name: str, by: User) -> None:
 
 
 def close(world: World, room: Room, number: int, by: User) -> None:
-    """Close a topic: none but admins write there. Raises BadRequestError."""
+    """Close a topic: none but those who manage topics write there. Raises BadRequestError."""
     found(room, number)
     if number in room.closed_topics:
         raise BadRequestError("TOPIC_NOT_MODIFIED")
@@ -86,7 +88,7 @@ def writable(room: Room, number: int, user_id: int) -> None:
     """Check that somebody may write in a topic. Raises BadRequestError."""
     if not room.chat.is_forum or number not in room.topics:
         raise BadRequestError("message thread not found")
-    if number in room.closed_topics and room.status(user_id) not in STEERING:
+    if number in room.closed_topics and not room.may(user_id, MANAGING):
         raise BadRequestError("TOPIC_CLOSED")
 
 

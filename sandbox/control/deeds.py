@@ -162,6 +162,7 @@ def forward(world: World, asked: requests.Forwarded) -> Any:
         asked.message_id,
         from_chat=asked.from_chat,
         chat=asked.chat,
+        topic=asked.topic,
         hidden=asked.hidden,
         album=asked.album,
     )

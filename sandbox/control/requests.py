@@ -153,6 +153,7 @@ class Forwarded(Asked):
     message_id: int
     from_chat: int | None = None
     chat: int | None = None
+    topic: int | None = None
     hidden: bool = False
     album: str | None = None
     bot: int | None = None

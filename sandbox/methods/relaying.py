@@ -33,7 +33,7 @@ def copy_message(call: Call) -> Json:
     _check_source(call)
     caption = caption_of(call) if "caption" in call.arguments.values else None
     _, kept = _source(call, "copy")
-    if kept.message.poll is not None or not copied(kept.message):
+    if not _copyable(kept):
         raise BadRequestError("the message can't be copied")
     content = copied(kept.message)
     if caption is not None and kept.message.text is None:
@@ -57,13 +57,29 @@ def forward_message(call: Call) -> Message:
 
 
 def copy_messages(call: Call) -> list[Json]:
-    """Copy up to 100 messages; those that cannot be found are passed over."""
-    return [copy_message(each) for each in _each(call)]
+    """Copy up to 100 messages; those that cannot be found or copied are passed over. Albums stay albums."""
+    each = [one for one in _each(call) if _copyable(_source(one, "copy")[1])]
+    return _grouped(call, each, [copy_message(one)["message_id"] for one in each])
 
 
 def forward_messages(call: Call) -> list[Json]:
-    """Forward up to 100 messages; those that cannot be found are passed over."""
-    return [{"message_id": forward_message(each).message_id} for each in _each(call)]
+    """Forward up to 100 messages; those that cannot be found are passed over. Albums stay albums."""
+    each = _each(call)
+    return _grouped(call, each, [forward_message(one).message_id for one in each])
+
+
+def _copyable(kept: Kept) -> bool:
+    return kept.message.poll is None and bool(copied(kept.message))
+
+
+def _grouped(call: Call, each: list[Call], made: list[int]) -> list[Json]:
+    """Let what came of parts of one album be parts of one album; return what was made."""
+    room, albums = chat_named(call.world, call.bot, call.arguments.text("chat_id")), {"": ""}
+    for one, number in zip(each, made, strict=True):
+        album = _source(one, "copy")[1].message.media_group_id or ""
+        new = albums.setdefault(album, str(call.world.random.getrandbits(60)))
+        room.kept[number].message.media_group_id = new or None
+    return [{"message_id": number} for number in made]
 
 
 def _each(call: Call) -> list[Call]:

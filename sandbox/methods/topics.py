@@ -8,8 +8,7 @@ from sandbox.methods.call import Call, Method
 from sandbox.objects import ForumTopic
 from sandbox.rooms import Room
 from sandbox.targets import writable
-
-MANAGING = "can_manage_topics"
+from sandbox.topics import MANAGING
 
 
 def create(call: Call) -> ForumTopic:

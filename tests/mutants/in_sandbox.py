@@ -108,6 +108,20 @@ MUTANTS = (
         (f"{SENDING}::test_what_no_app_sends_is_refused",),
     ),
     Mutant(
+        "An album that a bot passes on stays one",
+        "sandbox/methods/relaying.py",
+        "new = albums.setdefault(album, str(call.world.random.getrandbits(60)))",
+        "new = str(call.world.random.getrandbits(60)) if album else ''",
+        (f"{SENDING}::test_an_album_that_a_bot_passes_on_stays_one",),
+    ),
+    Mutant(
+        "In a closed topic none but those write who manage topics",
+        "sandbox/topics.py",
+        "if number in room.closed_topics and not room.may(user_id, MANAGING):",
+        "if number in room.closed_topics and room.status(user_id) == 'member':",
+        (f"{TOPICS}::test_a_bot_with_the_right_to_manages_topics",),
+    ),
+    Mutant(
         "What has no words cannot be given any",
         "sandbox/acts.py",
         "if not has_words(kept.message):",

@@ -43,6 +43,7 @@ def test_one_a_second_in_a_chat_and_twenty_a_minute_in_a_group(limits: Limits) -
         limits.check("sendPhoto", GROUP, 200 + second)
     assert refusal(limits, "sendMessage", GROUP, 230) == "Too Many Requests: retry after 30"
     limits.check("sendMessage", GROUP, 260)
+    assert refusal(limits, "createForumTopic", GROUP, 260.5) == "Too Many Requests: retry after 1"
 
 
 def test_answering_taps_and_asking_count_for_nothing(limits: Limits) -> None:

@@ -84,6 +84,22 @@ async def test_an_album_is_messages_of_one_group(api: Api, ana: int) -> None:
     assert {each["media_group_id"] for each in await heard(api)} != {messages[0]["media_group_id"]}
 
 
+async def test_an_album_that_a_bot_passes_on_stays_one(api: Api, ana: int) -> None:
+    parts = [{"kind": "photo", "content": PICTURE, "caption": "Two bags"}, {"kind": "video"}]
+    sent = await api.control("send", person=ana, album=parts)
+    alone = await api.control("say", person=ana, text="That is all")
+    rolled = await api.control("share", person=ana, kind="dice")
+    numbers = [each["message_id"] for each in (*sent, alone, rolled)]
+    there = {"chat_id": ana, "from_chat_id": ana, "message_ids": numbers}
+    for method, many in (("copyMessages", 3), ("forwardMessages", 4)):
+        made = [each["message_id"] for each in await api.call(method, **there)]
+        messages = [each for each in await api.look("messages", chat=ana) if each["message_id"] in made]
+        assert len(messages) == many
+        first, second, *others = [each.get("media_group_id") for each in messages]
+        assert first == second not in {None, sent[0]["media_group_id"]}
+        assert set(others) == {None}
+
+
 async def test_what_no_app_sends_is_refused(api: Api, ana: int) -> None:
     photo = {"kind": "photo", "content": PICTURE}
     for album in ([photo], [photo] * 11):

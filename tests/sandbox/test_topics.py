@@ -68,7 +68,10 @@ async def test_a_bot_with_the_right_to_manages_topics(api: Api, forum: int) -> N
     there = {"chat_id": forum, "message_thread_id": made["message_thread_id"]}
     await api.call("editForumTopic", **there, name="Prizes")
     await api.call("closeForumTopic", **there)
-    await api.call("sendMessage", **there, text="admins write on")
+    await api.call("sendMessage", **there, text="those who manage topics write on")
+    await api.control("members", chat=forum, status="administrator", without=["can_manage_topics"])
+    assert await api.refused("sendMessage", **there, text="x") == "400 Bad Request: TOPIC_CLOSED"
+    await api.control("members", chat=forum, status="administrator")
     await api.call("reopenForumTopic", **there)
     (chat,) = await api.look("chats")
     assert [topic["name"] for topic in chat["topics"]] == ["Prizes"]
