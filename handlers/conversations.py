@@ -17,6 +17,7 @@ from handlers.desk import Desk
 from handlers.doors import Door
 from handlers.routes import OnAct, OnText, Route
 from handlers.things import Thing
+from handlers.timeline import Touchpoint
 from handlers.waking import Errand, Waking
 from texts.text import Text
 from usecases.work import Work
@@ -43,6 +44,10 @@ def nothing(_: Waking) -> tuple[()]:
 
 
 def _no_matter(_: Work) -> Sequence[Matter]:
+    return ()
+
+
+def _untouched(_: CustomerId, __: Work) -> Iterable[Touchpoint]:
     return ()
 
 
@@ -87,6 +92,8 @@ class Conversations:
     wakings: Wakings = Wakings()
     agenda: Callable[[Work], Iterable[Matter]] = _no_matter
     """What a local day brings the team, and what waits for it: from what is open, never all that ever was."""
+    touchpoints: Callable[[CustomerId, Work], Iterable[Touchpoint]] = _untouched
+    """What passed between one customer and us, in any order; by number only what was chosen in secret."""
     doors: Sequence[Door] = ()
     """What stands on the cards that people come home to."""
     menu: Sequence[MenuLine] = ()

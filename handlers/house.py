@@ -16,6 +16,7 @@ from handlers.conversations import Conversations, MenuLine
 from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnAct, OnCommand, OnStep, OnTap, Route
 from handlers.things import Thing
+from handlers.timeline import Touchpoint
 from texts.text import Text
 from usecases.work import Work
 
@@ -109,6 +110,11 @@ class House:
             except Exception:
                 log.exception("what the day brings was not said whole")
         return found
+
+    def timeline(self, customer: CustomerId, work: Work) -> list[Touchpoint]:
+        """Return what passed between one customer and us, domain by domain from the ground up."""
+        upwards = reversed(self._conversations)
+        return [found for each in upwards for found in each.touchpoints(customer, work)]
 
     def thing(self, kind: str) -> Thing:
         """Return how things of a kind are spoken of; of an unknown one nothing is known."""

@@ -12,6 +12,7 @@ from customers.people import CustomerId
 from customers.team import Right
 from handlers.agenda import Matter
 from handlers.things import Thing
+from handlers.timeline import Touchpoint
 from texts.text import Text
 from usecases.work import Work
 
@@ -57,6 +58,10 @@ class Domains(Protocol):
 
     def agenda(self, work: Work) -> Sequence[Matter]:
         """Return what this local day brings the team, and what waits for it."""
+        ...
+
+    def timeline(self, customer: CustomerId, work: Work) -> Sequence[Touchpoint]:
+        """Return what passed between one customer and us, in any order."""
         ...
 
     def forget(self, customer: CustomerId, work: Work) -> Answers:

@@ -122,6 +122,10 @@ class BallotRecords(Ballots, Protocol):
         """Yield the ballots of a poll in the order in which their voters came."""
         ...
 
+    def voted(self, voter: CustomerId) -> Sequence[tuple[PollId, datetime]]:
+        """Return in which polls a person's vote stands, and when it was changed last: not what it is."""
+        ...
+
     def log(self, poll: PollId) -> Iterator[Leaf]:
         """Yield the leaves of a poll's ballot log, from the first on."""
         ...

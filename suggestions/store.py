@@ -134,6 +134,10 @@ class Supporters(Protocol):
         """Return who supports one of these ideas, each once."""
         ...
 
+    def by(self, customer: CustomerId) -> list[tuple[VoiceId, datetime]]:
+        """Return which ideas someone supports, and since when."""
+        ...
+
     def count(self, ideas: Collection[VoiceId], but: Collection[CustomerId]) -> int:
         """Count who supports one of these ideas, each once, and is none of those left out."""
         ...

@@ -2050,7 +2050,7 @@ def help_team_title() -> Text:
 
 
 def help_team_voices() -> Text:
-    """/inbox – what waits for an answer /case – one voice with its thread"""
+    """/inbox – what waits for an answer /case – one voice with its thread /timeline – all that passed wit…"""
     return Text("help-team-voices")
 
 
@@ -2872,6 +2872,11 @@ def menu_team() -> Text:
 def menu_tell() -> Text:
     """Write to one customer"""
     return Text("menu-tell")
+
+
+def menu_timeline() -> Text:
+    """All that passed with one customer"""
+    return Text("menu-timeline")
 
 
 def menu_unban() -> Text:
@@ -4937,6 +4942,31 @@ def tell_asked_sure(*, readers: int, number: str) -> Text:
     return Text("tell-asked-sure", {"readers": readers, "number": number})
 
 
+def timeline_button() -> Text:
+    """Timeline"""
+    return Text("timeline-button")
+
+
+def timeline_how() -> Text:
+    """Whose timeline? For example /timeline 17, or tap “Timeline” under what somebody wrote."""
+    return Text("timeline-how")
+
+
+def timeline_line(*, at: Moment, what: Text) -> Text:
+    """{at} · {what}"""
+    return Text("timeline-line", {"at": at, "what": what})
+
+
+def timeline_nobody(*, number: str) -> Text:
+    """There is nobody with the number {number}: whoever had it erased everything, or nobody ever had it.…"""
+    return Text("timeline-nobody", {"number": number})
+
+
+def timeline_title(*, count: int, person: Text) -> Text:
+    """{person}: {count} touchpoints, in order of time"""
+    return Text("timeline-title", {"count": count, "person": person})
+
+
 def toast_chosen(*, left: int) -> Text:
     """Counted. You may choose {left} more."""
     return Text("toast-chosen", {"left": left})
@@ -4975,6 +5005,61 @@ def too_long() -> Text:
 def topic_name(*, topic: str) -> Text:
     """Launches"""
     return Text("topic-name", {"topic": topic})
+
+
+def touch_banned() -> Text:
+    """kept out of draws since"""
+    return Text("touch-banned")
+
+
+def touch_came() -> Text:
+    """first came here"""
+    return Text("touch-came")
+
+
+def touch_consent(*, purpose: str, given: str) -> Text:
+    """consent to keeping votes taken back"""
+    return Text("touch-consent", {"purpose": purpose, "given": given})
+
+
+def touch_filed(*, kind: str, number: str, title: str) -> Text:
+    """question {number}: “{title}”"""
+    return Text("touch-filed", {"kind": kind, "number": number, "title": title})
+
+
+def touch_formal(*, number: str) -> Text:
+    """number {number} made a formal complaint"""
+    return Text("touch-formal", {"number": number})
+
+
+def touch_line(*, way: str, number: str) -> Text:
+    """a line to us about number {number}"""
+    return Text("touch-line", {"way": way, "number": number})
+
+
+def touch_prize(*, step: str, prize: str, draw: str) -> Text:
+    """prize “{prize}” won (draw {draw})"""
+    return Text("touch-prize", {"step": step, "prize": prize, "draw": draw})
+
+
+def touch_step(*, number: str, status: str) -> Text:
+    """number {number}: new again"""
+    return Text("touch-step", {"number": number, "status": status})
+
+
+def touch_stopped() -> Text:
+    """no more messages wanted (/stop)"""
+    return Text("touch-stopped")
+
+
+def touch_support(*, number: str) -> Text:
+    """support for idea {number}"""
+    return Text("touch-support", {"number": number})
+
+
+def touch_vote(*, number: str) -> Text:
+    """vote in poll {number}"""
+    return Text("touch-vote", {"number": number})
 
 
 def unbanned() -> Text:

@@ -5,20 +5,42 @@ from __future__ import annotations
 from customers.team import MANAGE_TEAM, READ_AUDIT
 from draws.rights import HOLD_DRAWS
 from handlers.conversations import Conversations, HelpLine, MenuLine
-from handlers.customers import audit, bans, home, oneself, person, problems, team, things
+from handlers.customers import (
+    audit,
+    bans,
+    home,
+    oneself,
+    person,
+    problems,
+    team,
+    things,
+    timeline,
+    touchpoints,
+)
 from polls.rights import EDIT_POLLS
+from suggestions.rights import ANSWER
 from texts import keys
 
 CONVERSATIONS = Conversations(
     things=things.THINGS,
     doors=home.DOORS,
-    routes=(*home.ROUTES, *oneself.ROUTES, *audit.ROUTES, *bans.ROUTES, *person.ROUTES, *team.ROUTES),
+    touchpoints=touchpoints.touchpoints,
+    routes=(
+        *home.ROUTES,
+        *oneself.ROUTES,
+        *audit.ROUTES,
+        *bans.ROUTES,
+        *person.ROUTES,
+        *team.ROUTES,
+        *timeline.ROUTES,
+    ),
     problems=problems.words,
     menu=(
         MenuLine("home", keys.menu_home()),
         MenuLine("ban", keys.menu_ban(), HOLD_DRAWS),
         MenuLine("unban", keys.menu_unban(), HOLD_DRAWS),
         MenuLine("team", keys.menu_team(), MANAGE_TEAM),
+        MenuLine("timeline", keys.menu_timeline(), ANSWER),
         MenuLine("audit", keys.menu_audit(), READ_AUDIT),
         MenuLine("cancel", keys.menu_cancel(), EDIT_POLLS),
         MenuLine("language", keys.menu_language()),

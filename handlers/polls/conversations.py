@@ -17,6 +17,7 @@ from handlers.polls import (
     publishing,
     results,
     things,
+    timeline,
     vote_news,
     voting,
     wakings,
@@ -35,6 +36,7 @@ def _forget(customer: CustomerId, work: Work) -> Answers:
 
 CONVERSATIONS = Conversations(
     agenda=agenda.agenda,
+    touchpoints=timeline.touchpoints,
     doors=doors.DOORS,
     things=things.THINGS,
     routes=(

@@ -14,6 +14,7 @@ from handlers.prizes import (
     prize_desk,
     problems,
     things,
+    timeline,
     wakings,
 )
 from prizes.rights import HAND_OVER
@@ -22,6 +23,7 @@ from usecases.prizes import awarding
 
 CONVERSATIONS = Conversations(
     agenda=agenda.agenda,
+    touchpoints=timeline.touchpoints,
     doors=doors.DOORS,
     things=things.THINGS,
     routes=(

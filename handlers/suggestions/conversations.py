@@ -25,6 +25,7 @@ from handlers.suggestions import (
     status,
     telling,
     things,
+    timeline,
     wakings,
 )
 from suggestions.rights import ANSWER, PLAN
@@ -56,6 +57,7 @@ CONVERSATIONS = Conversations(
     problems=problems.words,
     wakings=wakings.WAKINGS,
     agenda=late.agenda,
+    touchpoints=timeline.touchpoints,
     things=things.THINGS,
     forget=erasing.forget,
     menu=(

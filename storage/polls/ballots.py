@@ -79,6 +79,12 @@ class BallotRows:
         query = select(ballots).where(ballots.c.voter == voter).order_by(ballots.c.poll.desc())
         return [_ballot(row) for row in self._db.execute(query)]
 
+    def voted(self, voter: CustomerId) -> Sequence[tuple[PollId, datetime]]:
+        """Return in which polls a person's vote stands, and when it was changed last: not what it is."""
+        his = ballots.c.voter == voter, ballots.c.choices != ""
+        found = self._db.execute(select(ballots.c.poll, ballots.c.at).where(*his).order_by(ballots.c.poll))
+        return [(PollId(poll), at) for poll, at in found]
+
     def let_go(self, voter: CustomerId) -> None:
         """Take the person's name off all his ballots; what was counted stays counted."""
         self._db.execute(update(ballots).where(ballots.c.voter == voter).values(voter=None))

@@ -40,6 +40,11 @@ class SupporterRows:
             CustomerId(each) for each in self._db.execute(query.order_by(supporters.c.customer)).scalars()
         ]
 
+    def by(self, customer: CustomerId) -> list[tuple[VoiceId, datetime]]:
+        """Return which ideas someone supports, and since when."""
+        query = select(supporters.c.idea, supporters.c.since).where(supporters.c.customer == customer)
+        return [(VoiceId(idea), since) for idea, since in self._db.execute(query)]
+
     def count(self, ideas: Collection[VoiceId], but: Collection[CustomerId]) -> int:
         """Count who supports one of these ideas, each once, and is none of those left out."""
         query = select(func.count(supporters.c.customer.distinct())).where(supporters.c.idea.in_(ideas))

@@ -37,6 +37,7 @@ ALLOWED = {
     "/fulfil 2345678923": {"owner", "editor", "care"},
     "/person 404": {"owner", "editor", "care"},
     "/inbox": {"owner", "editor", "care"},
+    "/timeline 404": {"owner", "editor", "care"},
     "/late": {"owner", "editor", "care"},
     "/merge 404 into 405": {"owner", "editor", "care"},
     "/unmerge 404": {"owner", "editor", "care"},
@@ -67,6 +68,7 @@ TAPS = {
             "objection-no",
         )
     },
+    "timeline:404": {"owner", "editor", "care"},
     "record-as:idea:0": {"owner", "editor", "care"},
     "take:404:0": {"owner", "editor", "care"},
     **{

@@ -306,6 +306,7 @@ menu-status = Какво става с идея
 help-team-voices =
     /inbox – какво чака отговор
     /case – едно обръщение с цялата кореспонденция
+    /timeline – всичко, което е минало с един клиент
 help-team-ideas = /status – какво става с идея
 # $number (String)
 case-erased = #{ $number }: данните на автора са изтрити, а с тях и написаното.

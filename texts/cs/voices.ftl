@@ -322,6 +322,7 @@ menu-status = Co bude s nápadem
 help-team-voices =
     /inbox – co čeká na odpověď
     /case – jeden podnět s celým rozhovorem
+    /timeline – vše, co proběhlo s jedním zákazníkem
 help-team-ideas = /status – co bude s nápadem
 # $number (String)
 case-erased = č. { $number }: údaje autora jsou smazány a s nimi i to, co bylo napsáno.

@@ -306,6 +306,7 @@ menu-status = What becomes of an idea
 help-team-voices =
     /inbox – what waits for an answer
     /case – one voice with its thread
+    /timeline – all that passed with one customer
 help-team-ideas = /status – what becomes of an idea
 # $number (String)
 case-erased = #{ $number }: its author was erased, and what was written with it.

@@ -332,6 +332,7 @@ menu-status = Co dalej z pomysłem
 help-team-voices =
     /inbox – co czeka na odpowiedź
     /case – jedno zgłoszenie z całą rozmową
+    /timeline – wszystko, co zaszło z jednym klientem
 help-team-ideas = /status – co dalej z pomysłem
 # $number (String)
 case-erased = #{ $number }: dane autora usunięto, a z nimi to, co było napisane.

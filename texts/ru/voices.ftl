@@ -322,6 +322,7 @@ menu-status = Что будет с идеей
 help-team-voices =
     /inbox – что ждёт ответа
     /case – одно обращение со всей перепиской
+    /timeline – всё, что было с одним клиентом
 help-team-ideas = /status – что будет с идеей
 # $number (String)
 case-erased = #{ $number }: данные автора удалены, и вместе с ними всё написанное.

@@ -314,6 +314,7 @@ menu-status = Шта ће бити од идеје
 help-team-voices =
     /inbox – шта чека одговор
     /case – један глас са свим порукама
+    /timeline – све што је прошло с једним купцем
 help-team-ideas = /status – шта ће бити од идеје
 # $number (String)
 case-erased = #{ $number }: подаци аутора су обрисани, а са њима и написано.

@@ -70,7 +70,11 @@ def drawn(voice: Voice, work: Work) -> Message:
     lines = work.stores[Voices].lines.of(voice.id)
     holder = work.stores[Team].member(voice.holder) if voice.holder is not None else None
     name = shortened([author.name], NAME)[0] if author else ""
-    return card(voice, lines, name, shortened([holder.name], NAME)[0] if holder else "")
+    shown = card(voice, lines, name, shortened([holder.name], NAME)[0] if holder else "")
+    if author is None:
+        return shown
+    passed = (Button(keys.timeline_button(), data("timeline", author.id)),)
+    return Message(texts=shown.texts, buttons=(*shown.buttons, passed))
 
 
 def shown_as(voice: Voice, message: Message, work: Work) -> Answers:

@@ -1,0 +1,43 @@
+"""What somebody said, what we answered, which ideas he supports, and what became of his."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from customers.people import CustomerId
+from handlers.naming import short
+from handlers.timeline import Touchpoint
+from suggestions.kind import Kind
+from suggestions.store import Voices
+from suggestions.voice import Part, Voice
+from texts import keys
+from usecases.work import Work
+
+MOST: Final = 1000
+"""So many voices of one person are gone through, the newest ones."""
+PASSED: Final = {Part.ANSWER: "answer", Part.TALK: "back"}
+"""Lines that went between him and us; what colleagues tell each other did not."""
+
+
+def touchpoints(customer: CustomerId, work: Work) -> Iterator[Touchpoint]:
+    """Yield what he said and what came of it; what he supports by number only."""
+    voices = work.stores[Voices]
+    for voice in voices.of(customer, MOST):
+        yield from _of(voice, work)
+    for idea, since in voices.supporters.by(customer):
+        yield Touchpoint(since, keys.touch_support(number=str(idea)))
+
+
+def _of(voice: Voice, work: Work) -> Iterator[Touchpoint]:
+    number, voices = str(voice.id), work.stores[Voices]
+    if voice.filed is not None:
+        kind = (voice.kind or Kind.QUESTION).value
+        yield Touchpoint(voice.filed, keys.touch_filed(kind=kind, number=number, title=short(voice.title)))
+    for line in voices.lines.of(voice.id):
+        if line.part in PASSED and (line.leaves is None or line.leaves <= work.now):
+            yield Touchpoint(line.leaves or line.at, keys.touch_line(way=PASSED[line.part], number=number))
+    for step in voices.steps.of(voice.id):
+        yield Touchpoint(step.at, keys.touch_step(number=number, status=step.status.value))
+    if voice.formal is not None:
+        yield Touchpoint(voice.formal, keys.touch_formal(number=number))

@@ -1,0 +1,151 @@
+"""The timeline: all that passed with one customer in order of time, for those who answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.handlers.front import GROUP, Counter, Guest
+
+TORN = "The cover is torn"
+
+
+async def said(guest: Guest, text: str, kind: str, number: int) -> None:
+    """Let somebody say something and tap what it is."""
+    await guest.says(text)
+    await guest.taps(f"said:{number}:{kind}")
+    guest.counter.forward(minutes=2)
+
+
+async def test_it_shows_each_touchpoint_in_order_of_time(counter: Counter) -> None:
+    mira = await counter.owner()
+    ana = await counter.winner("Mug")
+    counter.forward(minutes=1)
+    await ana.taps("news:yes")
+    counter.forward(minutes=1)
+    await ana.taps("claim:1")
+    counter.forward(minutes=1)
+    await said(ana, TORN, "complaint", 1)
+    await mira.says("/case 1")
+    await mira.taps("case-answer:1")
+    await mira.says("We send a new one.")
+    counter.forward(minutes=1)
+    await counter.reception.wake()
+    shown = await mira.says("/timeline 2")
+    passed = [line.partition(" · ")[2] for line in shown.splitlines() if " · " in line]
+    assert passed == [
+        "first came here",
+        "consent to keeping votes",
+        "prize “Mug” won (draw 1)",
+        "vote in poll 1",
+        "consent to news",
+        "prize “Mug” claimed (draw 1)",
+        f"complaint 1: “{TORN}”",
+        "our answer to number 1",
+    ]
+    assert "Guest 2 (/person_2): 8 touchpoints" in shown
+
+
+async def test_a_vote_is_named_by_its_poll_and_never_by_its_choice(counter: Counter) -> None:
+    mira, ana = await counter.owner(), counter.guest("2")
+    await counter.open_poll(mira)
+    await ana.taps("m:1:1:1")
+    shown = await mira.says("/timeline 2")
+    assert "vote in poll 1" in shown
+    assert "Viking" not in shown
+    await ana.taps("m:1:1:0")
+    assert "vote in poll" not in await mira.says("/timeline 2")
+
+
+async def test_support_is_named_by_number_alone(counter: Counter) -> None:
+    mira, ana, boris = await counter.owner(), counter.guest("2"), counter.guest("3")
+    await said(ana, "Audio books", "idea", 1)
+    await mira.taps("publish-idea:1")
+    await boris.taps("support:1:1")
+    shown = await mira.says("/timeline telegram:3")
+    assert "support for idea 1" in shown
+    assert "Audio books" not in shown
+
+
+async def test_a_step_of_an_idea_and_what_its_author_wrote_back_are_there(counter: Counter) -> None:
+    mira, ana = await counter.owner(), counter.guest("2")
+    await said(ana, "Audio books", "idea", 1)
+    await mira.taps("publish-idea:1")
+    await mira.says("/status 1 considering")
+    assert "number 1: being considered" in await mira.says("/timeline 2")
+
+
+async def test_what_colleagues_noted_and_answers_that_wait_are_not_there(counter: Counter) -> None:
+    mira, ana = await counter.owner(), counter.guest("2")
+    await said(ana, TORN, "complaint", 1)
+    await mira.taps("case-answer:1")
+    await mira.says("// He called twice")
+    await mira.taps("case-answer:1")
+    await mira.says("We send a new one.")
+    shown = await mira.says("/timeline 2")
+    assert "our answer" not in shown
+    assert "called" not in shown
+
+
+async def test_it_is_turned_page_by_page_from_the_newest(counter: Counter) -> None:
+    mira, ana = await counter.owner(), counter.guest("2")
+    for number in range(1, 22):
+        await counter.open_poll(mira)
+        await ana.taps(f"m:{number}:1:1")
+        counter.forward(minutes=1)
+    shown = await mira.says("/timeline 2")
+    assert "vote in poll 21" in shown
+    assert "first came here" not in shown
+    assert mira.buttons == ("timeline:2:1",)
+    await mira.taps(mira.buttons[0])
+    assert "first came here" in counter.redrawn[-1]
+    assert "vote in poll 21" not in counter.redrawn[-1]
+    await mira.taps(f"{mira.buttons[0]}7")
+    assert "first came here" in counter.redrawn[-1]
+
+
+async def test_who_looked_at_whom_is_in_the_log(counter: Counter) -> None:
+    mira, ana = await counter.owner(), counter.guest("2")
+    await ana.says("/help")
+    await mira.says("/timeline 2")
+    await mira.taps("timeline:2")
+    assert [each for each in await counter.log() if each[0] == "timeline"] == [("timeline", "customer:2")] * 2
+    assert "Mira looked at all that passed with Guest 2" in await mira.says("/audit")
+
+
+async def test_of_somebody_erased_nothing_is_shown_and_that_is_said(counter: Counter) -> None:
+    mira, ana = await counter.owner(), counter.guest("2")
+    await said(ana, TORN, "complaint", 1)
+    await ana.says("/forget")
+    await ana.taps("forget:yes")
+    for shown in (await mira.says("/timeline 2"), await mira.taps("timeline:2") + await mira.hears()):
+        assert "nobody with the number 2" in shown
+        assert TORN not in shown
+
+
+@pytest.mark.parametrize("role", ["care", "editor"])
+async def test_who_answers_reads_it(counter: Counter, role: str) -> None:
+    ana, member = counter.guest("2"), await counter.member("5", role)
+    await said(ana, TORN, "complaint", 1)
+    assert TORN in await member.says("/timeline telegram:2")
+
+
+async def test_an_analyst_and_a_customer_do_not(counter: Counter) -> None:
+    ana, jan = counter.guest("2"), await counter.member("5", "analyst")
+    await said(ana, TORN, "complaint", 1)
+    for guest in (ana, jan):
+        assert TORN not in await guest.says("/timeline telegram:2")
+        assert TORN not in await guest.taps("timeline:3") + await guest.hears()
+
+
+async def test_the_way_to_it_stands_on_the_card(counter: Counter) -> None:
+    mira, ana = await counter.owner(), counter.guest("2")
+    await said(ana, TORN, "complaint", 1)
+    await mira.says("/case 1")
+    assert "timeline:2" in mira.buttons
+    assert TORN in await mira.taps("timeline:2") + await mira.hears()
+
+
+async def test_in_a_group_it_shows_nothing(counter: Counter) -> None:
+    mira, ana = await counter.owner(), counter.guest("2")
+    await said(ana, TORN, "complaint", 1)
+    assert TORN not in await mira.says("/timeline 2", chat=GROUP)

@@ -1,0 +1,59 @@
+"""What is promised of a customer's timeline."""
+
+from tests.mutants.mutant import Mutant
+
+TIMELINE = "tests/handlers/test_timeline.py"
+OF_VOICES = "handlers/suggestions/timeline.py"
+SHOWS = "handlers/customers/timeline.py"
+
+MUTANTS = (
+    Mutant(
+        "Touchpoints stand in the order of time",
+        SHOWS,
+        "sorted(desk.domains.timeline(customer, desk), key=lambda each: each.at)",
+        "list(desk.domains.timeline(customer, desk))",
+        (f"{TIMELINE}::test_it_shows_each_touchpoint_in_order_of_time",),
+    ),
+    Mutant(
+        "A vote that was taken back is none",
+        "storage/polls/ballots.py",
+        'his = ballots.c.voter == voter, ballots.c.choices != ""',
+        "his = (ballots.c.voter == voter,)",
+        (f"{TIMELINE}::test_a_vote_is_named_by_its_poll_and_never_by_its_choice",),
+    ),
+    Mutant(
+        "An answer that has not left did not reach him",
+        OF_VOICES,
+        " and (line.leaves is None or line.leaves <= work.now)",
+        "",
+        (f"{TIMELINE}::test_what_colleagues_noted_and_answers_that_wait_are_not_there",),
+    ),
+    Mutant(
+        "Who looked at whom is in the log",
+        SHOWS,
+        '    desk.note(TIMELINE, f"customer:{customer}", changed=False)\n',
+        "",
+        (f"{TIMELINE}::test_who_looked_at_whom_is_in_the_log",),
+    ),
+    Mutant(
+        "Of somebody erased it is said that nothing is kept",
+        SHOWS,
+        "    if number and desk.stores[Customers].get(CustomerId(int(number))) is None:\n",
+        "    if False:\n",
+        (f"{TIMELINE}::test_of_somebody_erased_nothing_is_shown_and_that_is_said",),
+    ),
+    Mutant(
+        "The timeline is read by those who answer",
+        SHOWS,
+        "from suggestions.rights import ANSWER\n",
+        "from customers.team import ANYONE as ANSWER\n",
+        (f"{TIMELINE}::test_an_analyst_and_a_customer_do_not",),
+    ),
+    Mutant(
+        "Each domain brings its touchpoints",
+        "handlers/prizes/conversations.py",
+        "    touchpoints=timeline.touchpoints,\n",
+        "",
+        (f"{TIMELINE}::test_it_shows_each_touchpoint_in_order_of_time",),
+    ),
+)

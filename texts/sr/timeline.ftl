@@ -1,0 +1,71 @@
+# Шта је прошло између једног купца и нас.
+
+# $person (Text)
+# $count (Number)
+timeline-title = { $count ->
+    [one] <b>{ $person }</b>: { $count } додир
+    [few] <b>{ $person }</b>: { $count } додира, редом по времену
+   *[other] <b>{ $person }</b>: { $count } додира, редом по времену
+}
+# $at (Moment)
+# $what (Text)
+timeline-line = { BRIEF($at) } · { $what }
+timeline-how = Чији ток? На пример /timeline 17, или додирните „Ток“ испод онога што је неко написао.
+# $number (String)
+timeline-nobody = Нема никога под бројем { $number }: ко га је имао, обрисао је све, или га нико није имао. О обрисанима се ток не чува.
+timeline-button = Ток
+menu-timeline = Све што је прошло с једним купцем
+touch-came = први долазак
+# $purpose (String) votes or news
+# $given (String) yes or no
+touch-consent = { $purpose ->
+    [news] { $given ->
+        [yes] пристанак на новости
+       *[no] повучен пристанак на новости
+    }
+   *[votes] { $given ->
+        [yes] пристанак да се гласови чувају
+       *[no] повучен пристанак да се гласови чувају
+    }
+}
+touch-stopped = поруке више нису пожељне (/stop)
+touch-banned = од тада ван извлачења
+# $number (String)
+touch-vote = глас у гласању { $number }
+# $step (String) won, claimed or given
+# $prize (String)
+# $draw (String)
+touch-prize = { $step ->
+    [claimed] награда „{ $prize }“ преузета (извлачење { $draw })
+    [given] награда „{ $prize }“ уручена (извлачење { $draw })
+   *[won] награда „{ $prize }“ добијена (извлачење { $draw })
+}
+# $kind (String) idea, complaint, question or praise
+# $number (String)
+# $title (String)
+touch-filed = { $kind ->
+    [idea] идеја { $number }: „{ $title }“
+    [complaint] жалба { $number }: „{ $title }“
+    [praise] похвала { $number }: „{ $title }“
+   *[question] питање { $number }: „{ $title }“
+}
+# $way (String) answer or back
+# $number (String)
+touch-line = { $way ->
+    [answer] наш одговор на број { $number }
+   *[back] порука нама о броју { $number }
+}
+# $number (String)
+# $status (String)
+touch-step = број { $number }: { $status ->
+    [considering] разматра се
+    [planned] планирано
+    [launched] остварено
+    [declined] одбијено
+    [merged] спојено с другом идејом
+   *[new] поново ново
+}
+# $number (String)
+touch-formal = број { $number } постао рекламација
+# $number (String)
+touch-support = подршка идеји { $number }
