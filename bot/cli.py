@@ -138,3 +138,19 @@ def doctor() -> None:
     from bot.commands.doctor import examined  # noqa: PLC0415
 
     sys.exit(examined())
+
+
+@main.command("import-tiers")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--order", default="", help="The tiers, first served first: gold,silver,bronze.")
+@click.option("--dry-run", "look", is_flag=True, help="Say what would change, and change nothing.")
+@click.option("--skip-unknown", "leave_out", is_flag=True, help="Leave out people who are not here.")
+def import_tiers(file: Path, order: str, look: bool, leave_out: bool) -> None:
+    """Say by the list FILE, a CSV of customer and tier, who comes first in the team's queue.
+
+    A customer is a number, as the team sees it, or telegram:123456. A new list takes the place of the one
+    before. A line that is wrong is named, and then nothing is taken. The bot may run meanwhile.
+    """
+    from bot.commands.importing_tiers import imported  # noqa: PLC0415
+
+    sys.exit(imported(_settings(), file, order, look=look, leave_out=leave_out))

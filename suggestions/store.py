@@ -328,6 +328,14 @@ class Voices(Protocol):
         """Return what everybody can read and was ever promised with a date, the newest first."""
         ...
 
+    def queue(self, now: datetime, limit: int) -> list[Voice]:
+        """Return what waits for an answer as the team takes it up.
+
+        What is late comes first, for it was promised; then the tiers in their order, and people in none; in
+        each the one promised earliest.
+        """
+        ...
+
     def waiting(self, limit: int) -> list[Voice]:
         """Return what waits for an answer, the one promised earliest first."""
         ...

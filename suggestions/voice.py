@@ -149,6 +149,8 @@ class Voice(Struct, frozen=True, kw_only=True):
     """When its author objected to that."""
     signed: str = ""
     """The name by which its author stands on the board; empty: without one."""
+    effort: str = ""
+    """How large the team takes an idea to be: `S`, `M` or `L` (`suggestions.triage`); empty: not said."""
 
     @property
     def public(self) -> bool:

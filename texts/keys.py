@@ -988,6 +988,11 @@ def case_taken_by(*, name: str) -> Text:
     return Text("case-taken-by", {"name": name})
 
 
+def case_tier(*, tier: str) -> Text:
+    """Tier: {tier}"""
+    return Text("case-tier", {"tier": tier})
+
+
 def case_title(*, kind: str, number: str) -> Text:
     """#{number} · Question"""
     return Text("case-title", {"kind": kind, "number": number})

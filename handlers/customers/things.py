@@ -20,4 +20,8 @@ def _role(subject: Subject, _: Desk) -> Text:
     return keys.audit_role(role=subject["role"])
 
 
-THINGS = {"customer": Thing(_customer), "role": Thing(_role)}
+def _tiers(subject: Subject, _: Desk) -> Text:
+    return keys.audit_name(name=subject["tiers"])
+
+
+THINGS = {"customer": Thing(_customer), "role": Thing(_role), "tiers": Thing(_tiers)}

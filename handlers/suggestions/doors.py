@@ -53,7 +53,7 @@ def _own_list(desk: Desk) -> Message:
 
 
 def _waiting(desk: Desk) -> list[Voice]:
-    return list(desk.stores[Voices].waiting(COUNTED))
+    return list(desk.stores[Voices].queue(desk.now, COUNTED))
 
 
 def _late(desk: Desk) -> list[Voice]:

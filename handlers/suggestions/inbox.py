@@ -29,8 +29,8 @@ ANSWERING: Final = "case-answer"
 
 
 def inbox(_: Command, desk: Desk) -> Answers:
-    """Show what waits for an answer, the one promised earliest first."""
-    found = desk.stores[Voices].waiting(SHOWN)
+    """Show what waits for an answer: what is late, then tier by tier, in each the one promised earliest."""
+    found = desk.stores[Voices].queue(desk.now, SHOWN)
     if not found:
         return (Say(message=Message(texts=(keys.inbox_none(),))),)
     title = keys.inbox_title(count=len(found))

@@ -8,13 +8,15 @@ from customers.bans import Bans
 from customers.people import CustomerId
 from customers.store import Audit, Customers
 from customers.team import Team
+from customers.tiers import Tiers
 from storage.customers.bans import BanRows
 from storage.customers.rows import AuditRows, CustomerRows
-from storage.customers.tables import audit, bans, consents, contacts, customers, invites, members
+from storage.customers.tables import audit, bans, consents, contacts, customers, invites, members, tiers
 from storage.customers.team import TeamRows
+from storage.customers.tiers import TierRows
 from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
 
-_personal = erased_from(contacts, consents, members)
+_personal = erased_from(contacts, consents, members, tiers)
 
 
 def _erase(db: Connection, customer: CustomerId) -> None:
@@ -31,11 +33,13 @@ KEEPING = Keeping(
         StoreEntry[Team](Team, TeamRows),
         StoreEntry[Audit](Audit, AuditRows),
         StoreEntry[Bans](Bans, BanRows),
+        StoreEntry[Tiers](Tiers, TierRows),
     ),
     personal={
         "customer": rows_of(customers, "id"),
         "contacts": rows_of(contacts),
         "consents": rows_of(consents),
+        "tier": rows_of(tiers),
         "bans": rows_of(bans, leave_out=("by",)),
         "bans_made": rows_of(bans, "by", ("by", "customer", "contact_hash")),
         "team": rows_of(members),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, LargeBinary, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
 
 from storage.columns import Id, Utc, metadata
 from storage.columns import number as _id
@@ -83,6 +83,16 @@ audit = Table(
     sqlite_autoincrement=True,
 )
 
+
+tiers = Table(
+    "tiers",
+    metadata,
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
+    _text("name"),
+    Column("rank", Integer, nullable=False),
+    Column("since", Utc, nullable=False),
+)
+"""Who is in which tier of the company's own books: it orders the team's queue."""
 
 bans = Table(
     "bans",

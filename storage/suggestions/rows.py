@@ -6,10 +6,22 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, delete, insert, literal, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Select,
+    case,
+    delete,
+    insert,
+    literal,
+    select,
+    update,
+)
 from sqlalchemy import func as functions
 
 from customers.people import CustomerId
+from storage.customers.tables import tiers
 from storage.rows import first_of
 from storage.suggestions.board import board
 from storage.suggestions.followers import FollowerRows
@@ -30,6 +42,9 @@ _READ = (
     voices.c.published.is_not(None),
     voices.c.status != Status.WITHDRAWN.value,
 )
+
+LAST = 1_000
+"""The place of who is in no tier: after all of these (`customers.tiers.MOST`)."""
 
 
 class VoiceRows:
@@ -125,6 +140,14 @@ class VoiceRows:
         dated = select(voice_steps.c.voice).where(voice_steps.c.ends.is_not(None))
         query = select(voices).where(*_READ, voices.c.id.in_(dated))
         return self._many(query.order_by(voices.c.since.desc(), voices.c.id.desc()).limit(limit))
+
+    def queue(self, now: datetime, limit: int) -> list[Voice]:
+        """Return what waits as the team takes it up: late first, then tier by tier, in each the earliest."""
+        late = case((voices.c.reply_by < now, 0), else_=1)
+        rank = case((voices.c.reply_by < now, 0), else_=functions.coalesce(tiers.c.rank, LAST))
+        query = select(voices).outerjoin(tiers, tiers.c.customer == voices.c.author)
+        waits = query.where(voices.c.stopped.is_(None), voices.c.filed.is_not(None))
+        return self._many(waits.order_by(late, rank, voices.c.reply_by, voices.c.id).limit(limit))
 
     def waiting(self, limit: int) -> list[Voice]:
         """Return what waits for an answer, the one promised earliest first."""

@@ -41,6 +41,7 @@ voices = Table(
     _text("hiding"),
     Column("objected", Utc),
     _text("signed"),
+    _text("effort"),
     Index("ix_voices_author_id", "author", "id"),
     Index("ix_voices_author_begun", "author", "begun"),
     Index("ix_voices_hidden", "hidden"),

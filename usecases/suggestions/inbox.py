@@ -12,6 +12,7 @@ from chat.answers import Answer, Answers, Button, Edit, Message, Rows, Say, Tell
 from customers.people import CustomerId
 from customers.store import Customers
 from customers.team import Member, Team, may
+from customers.tiers import Tiers
 from suggestions.kind import Kind
 from suggestions.reply_by import reply_by
 from suggestions.rights import ANSWER
@@ -71,10 +72,15 @@ def drawn(voice: Voice, work: Work) -> Message:
     holder = work.stores[Team].member(voice.holder) if voice.holder is not None else None
     name = shortened([author.name], NAME)[0] if author else ""
     shown = card(voice, lines, name, shortened([holder.name], NAME)[0] if holder else "")
-    if author is None:
-        return shown
-    passed = (Button(keys.timeline_button(), data("timeline", author.id)),)
-    return Message(texts=shown.texts, buttons=(*shown.buttons, passed))
+    return _of_person(shown, author.id, work) if author else shown
+
+
+def _of_person(shown: Message, author: CustomerId, work: Work) -> Message:
+    """Add to a card what the team knows of its author: his tier, and the way to all that passed with him."""
+    tier = work.stores[Tiers].of(author)
+    known = (keys.case_tier(tier=tier.name),) if tier else ()
+    passed = (Button(keys.timeline_button(), data("timeline", author)),)
+    return Message(texts=(*shown.texts, *known), buttons=(*shown.buttons, passed))
 
 
 def shown_as(voice: Voice, message: Message, work: Work) -> Answers:

@@ -1,0 +1,30 @@
+"""How large an idea is, in which tier a customer is, and which news reached whom."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0025"
+down_revision = "0024"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Step forward. Nobody is in a tier yet, and no idea has a size."""
+    number = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+    op.add_column("voices", sa.Column("effort", sa.Text(), server_default="", nullable=False))
+    op.create_table(
+        "tiers",
+        sa.Column("customer", number, nullable=False, autoincrement=False),
+        sa.Column("name", sa.Text(), nullable=False, server_default=""),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["customer"], ["customers.id"], name=op.f("fk_tiers_customer")),
+        sa.PrimaryKeyConstraint("customer", name=op.f("pk_tiers")),
+    )
+
+
+def downgrade() -> None:
+    """Step back."""
+    op.drop_table("tiers")
+    op.drop_column("voices", "effort")
