@@ -798,6 +798,16 @@ def case_change_status() -> Text:
     return Text("case-change-status")
 
 
+def case_effort(*, size: str) -> Text:
+    """Size: {size}"""
+    return Text("case-effort", {"size": size})
+
+
+def case_effort_button() -> Text:
+    """Size"""
+    return Text("case-effort-button")
+
+
 def case_end() -> Text:
     """End without a solution"""
     return Text("case-end")
@@ -1791,6 +1801,31 @@ def edited(*, number: str) -> Text:
     return Text("edited", {"number": number})
 
 
+def effort_done(*, number: str, title: str, size: str) -> Text:
+    """Idea {number}, “{title}”, is of size {size} now."""
+    return Text("effort-done", {"number": number, "title": title, "size": size})
+
+
+def effort_how() -> Text:
+    """For example: /effort 12 S – small, M – medium, L – large."""
+    return Text("effort-how")
+
+
+def effort_size(*, size: str) -> Text:
+    """L – large, months"""
+    return Text("effort-size", {"size": size})
+
+
+def effort_unknown(*, size: str) -> Text:
+    """“{size}” is no size."""
+    return Text("effort-unknown", {"size": size})
+
+
+def effort_which(*, number: str, title: str) -> Text:
+    """How large is idea {number}, “{title}”?"""
+    return Text("effort-which", {"number": number, "title": title})
+
+
 def explain_approval(*, pick: int) -> Text:
     """Each voter could choose up to {pick} options. Every choice counts as one vote."""
     return Text("explain-approval", {"pick": pick})
@@ -2052,6 +2087,11 @@ def help_team_telling() -> Text:
 def help_team_title() -> Text:
     """For the team"""
     return Text("help-team-title")
+
+
+def help_team_triage() -> Text:
+    """/triage – undecided ideas, what most people want for the least work first /effort – how large an id…"""
+    return Text("help-team-triage")
 
 
 def help_team_voices() -> Text:
@@ -2729,6 +2769,11 @@ def menu_edit() -> Text:
     return Text("menu-edit")
 
 
+def menu_effort() -> Text:
+    """How large an idea is"""
+    return Text("menu-effort")
+
+
 def menu_export() -> Text:
     """Table and public file"""
     return Text("menu-export")
@@ -2882,6 +2927,11 @@ def menu_tell() -> Text:
 def menu_timeline() -> Text:
     """All that passed with one customer"""
     return Text("menu-timeline")
+
+
+def menu_triage() -> Text:
+    """Undecided ideas by demand and effort"""
+    return Text("menu-triage")
 
 
 def menu_unban() -> Text:
@@ -5065,6 +5115,70 @@ def touch_support(*, number: str) -> Text:
 def touch_vote(*, number: str) -> Text:
     """vote in poll {number}"""
     return Text("touch-vote", {"number": number})
+
+
+def triage_all() -> Text:
+    """All"""
+    return Text("triage-all")
+
+
+def triage_all_sized() -> Text:
+    """Every undecided idea has a size."""
+    return Text("triage-all-sized")
+
+
+def triage_button() -> Text:
+    """Ideas by points"""
+    return Text("triage-button")
+
+
+def triage_line(*, points: int, number: str, title: str, reach: int, effort: str) -> Text:
+    """{points} · #{number} {title} – {reach} people, size {effort}"""
+    return Text(
+        "triage-line",
+        {
+            "points": points,
+            "number": number,
+            "title": title,
+            "reach": reach,
+            "effort": effort,
+        },
+    )
+
+
+def triage_none() -> Text:
+    """No idea waits for a decision. New ones will stand here, those that most people want first."""
+    return Text("triage-none")
+
+
+def triage_none_there() -> Text:
+    """Nobody of this segment supports an undecided idea yet."""
+    return Text("triage-none-there")
+
+
+def triage_rule() -> Text:
+    """Points: the people who want it, its author too, ×4 for a small idea (S), ×2 for a medium one (M), ×…"""
+    return Text("triage-rule")
+
+
+def triage_share(*, segment: str, count: int) -> Text:
+    """{segment} {count}"""
+    return Text("triage-share", {"segment": segment, "count": count})
+
+
+def triage_shares(*, shares: Listing) -> Text:
+    """{shares}"""
+    return Text("triage-shares", {"shares": shares})
+
+
+def triage_title(*, segment: str, count: int) -> Text:
+    """Undecided ideas by points, support from {segment} alone: {count}"""
+    return Text("triage-title", {"segment": segment, "count": count})
+
+
+def triage_unsized() -> Text:
+    """Without a size"""
+    return Text("triage-unsized")
 
 
 def unbanned() -> Text:

@@ -26,6 +26,7 @@ from handlers.suggestions import (
     telling,
     things,
     timeline,
+    triage,
     wakings,
 )
 from suggestions.rights import ANSWER, PLAN
@@ -50,6 +51,7 @@ CONVERSATIONS = Conversations(
         *merging.ROUTES,
         *telling.ROUTES,
         *recording.ROUTES,
+        *triage.ROUTES,
     ),
     doors=doors.DOORS,
     texts=(*replying.TEXTS, *in_groups.TEXTS, *small_talk.TEXTS, *saying.TEXTS),
@@ -70,6 +72,8 @@ CONVERSATIONS = Conversations(
         MenuLine("late", keys.menu_late(), ANSWER),
         MenuLine("tell", keys.menu_tell(), ANSWER),
         MenuLine("record", keys.menu_record(), ANSWER),
+        MenuLine("triage", keys.menu_triage(), ANSWER),
+        MenuLine("effort", keys.menu_effort(), ANSWER),
         MenuLine("status", keys.menu_status(), PLAN),
     ),
     help=(
@@ -77,6 +81,7 @@ CONVERSATIONS = Conversations(
         HelpLine(ANSWER, keys.help_team_telling()),
         HelpLine(ANSWER, keys.help_team_merging()),
         HelpLine(ANSWER, keys.help_team_moderating()),
+        HelpLine(ANSWER, keys.help_team_triage()),
         HelpLine(PLAN, keys.help_team_ideas()),
     ),
 )

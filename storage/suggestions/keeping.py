@@ -23,14 +23,16 @@ from storage.suggestions.tables import (
     voice_steps,
     voices,
 )
+from storage.suggestions.triage import TriageRows
 from suggestions.likeness import Likeness
 from suggestions.merging import root_of
 from suggestions.news import IdeaNews
 from suggestions.store import Alerts, Voices, limit_alert
 from suggestions.supporting import recounted
+from suggestions.triage import Triage
 from suggestions.voice import Part, VoiceId
 
-_voices = rows_of(voices, "author", ("author", "holder", "recorder"))
+_voices = rows_of(voices, "author", ("author", "holder", "recorder", "effort"))
 _lines = rows_of(voice_lines, "voice", ("voice",))
 NOTE = Part.NOTE.value
 
@@ -105,6 +107,7 @@ KEEPING = Keeping(
         StoreEntry[Likeness](Likeness, LikenessRows),
         StoreEntry[Alerts](Alerts, AlertRows),
         StoreEntry[IdeaNews](IdeaNews, IdeaNewsRows),
+        StoreEntry[Triage](Triage, TriageRows),
     ),
     personal={
         "voices": _said,

@@ -38,6 +38,8 @@ ALLOWED = {
     "/person 404": {"owner", "editor", "care"},
     "/inbox": {"owner", "editor", "care"},
     "/timeline 404": {"owner", "editor", "care"},
+    "/triage": {"owner", "editor", "care"},
+    "/effort 404 S": {"owner", "editor", "care"},
     "/late": {"owner", "editor", "care"},
     "/merge 404 into 405": {"owner", "editor", "care"},
     "/unmerge 404": {"owner", "editor", "care"},
@@ -69,6 +71,9 @@ TAPS = {
         )
     },
     "timeline:404": {"owner", "editor", "care"},
+    "triage:all:0:0": {"owner", "editor", "care"},
+    "effort:404": {"owner", "editor", "care"},
+    "effort-is:404:S": {"owner", "editor", "care"},
     "record-as:idea:0": {"owner", "editor", "care"},
     "take:404:0": {"owner", "editor", "care"},
     **{

@@ -96,6 +96,7 @@ audit-did = { $action ->
     [unmerge] { $who } отделя { $what } от друга идея
     [unresolved] { $who }: приключено без решение – { $what }
     [tell] { $who }: съобщение, получател: { $what }
+    [effort] { $who }: оценка на усилието; за: { $what }
     [import-tiers] { $who }: зареден списък с нива; хора в него: { $what }
     [timeline] { $who }: преглед на история, чия: { $what }
     [record] { $who }: записан разговор – { $what }

@@ -96,6 +96,7 @@ audit-did = { $action ->
     [unmerge] { $who } odděluje { $what } od jiného nápadu
     [unresolved] { $who }: ukončeno bez řešení – { $what }
     [tell] { $who }: zpráva, komu: { $what }
+    [effort] { $who }: odhad pracnosti; čeho: { $what }
     [import-tiers] { $who }: načten seznam úrovní; lidí v něm: { $what }
     [timeline] { $who }: náhled do historie, čí: { $what }
     [record] { $who }: záznam rozhovoru – { $what }

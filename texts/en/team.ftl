@@ -114,6 +114,7 @@ audit-did = { $action ->
     [unmerge] { $who } took { $what } out of another idea
     [unresolved] { $who } ended { $what } without a solution
     [tell] { $who } wrote to { $what }
+    [effort] { $who } said how large { $what } is
     [import-tiers] { $who } loaded a list of tiers; people in it: { $what }
     [timeline] { $who } looked at all that passed with { $what }
     [record] { $who } wrote down { $what }

@@ -108,6 +108,7 @@ audit-did = { $action ->
     [unmerge] { $who } wyłącza { $what } z innego pomysłu
     [unresolved] { $who }: zakończone bez rozwiązania – { $what }
     [tell] { $who }: wiadomość, adresat: { $what }
+    [effort] { $who }: ocena nakładu pracy; czego: { $what }
     [import-tiers] { $who }: wczytano listę poziomów; osób: { $what }
     [timeline] { $who }: wgląd w historię, czyja: { $what }
     [record] { $who }: zapis rozmowy – { $what }

@@ -108,6 +108,7 @@ audit-did = { $action ->
     [unmerge] { $who } отделяет { $what } от другой идеи
     [unresolved] { $who }: завершено без решения – { $what }
     [tell] { $who }: сообщение, получатель: { $what }
+    [effort] { $who }: оценка объёма работы; что: { $what }
     [import-tiers] { $who }: загружен список уровней; людей в нём: { $what }
     [timeline] { $who }: просмотр истории, чья: { $what }
     [record] { $who }: запись разговора – { $what }

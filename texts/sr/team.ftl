@@ -108,6 +108,7 @@ audit-did = { $action ->
     [unmerge] { $who } издваја { $what } из друге идеје
     [unresolved] { $who }: завршено без решења – { $what }
     [tell] { $who }: порука; прима { $what }
+    [effort] { $who }: процена посла; шта: { $what }
     [import-tiers] { $who }: учитана листа нивоа; особа у њој: { $what }
     [timeline] { $who }: увид у ток; коме припада: { $what }
     [record] { $who }: забележено по казивању – { $what }

@@ -160,6 +160,8 @@ def _state(voice: Voice) -> Iterable[Text]:
             yield keys.case_objected()
     elif voice.kind is Kind.IDEA and voice.status is not Status.WITHDRAWN:
         yield keys.case_board(published="yes" if voice.public else "no", supporters=voice.supporters)
+    if voice.effort:
+        yield keys.case_effort(size=voice.effort)
     if voice.waits and voice.reply_by is not None:
         yield keys.case_reply_by(by=Moment(voice.reply_by))
     if voice.formal is not None:
@@ -187,7 +189,8 @@ def team_buttons(voice: Voice, holder: str = "") -> Rows:
     if voice.into is not None:
         return ((answer,), (Button(keys.unmerge_button(), data("unmerge", voice.id)),))
     status = Button(keys.case_change_status(), data("status", voice.id))
-    return ((answer,), *take, (on_the_board(voice),), (status,))
+    effort = Button(keys.case_effort_button(), data("effort", voice.id))
+    return ((answer,), *take, (on_the_board(voice),), (status, effort))
 
 
 def on_the_board(idea: Voice) -> Button:

@@ -1,0 +1,74 @@
+"""Who wants which idea, counted by language and tier: in three statements, however many ideas there are."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from sqlalchemy import CTE, Connection, case, func, select
+
+from customers.tiers import Tier
+from storage.customers.tables import customers, tiers
+from storage.suggestions.rows import as_voice
+from storage.suggestions.tables import supporters, voices
+from suggestions.kind import Kind
+from suggestions.triage import UNDECIDED, WEIGHTS, Demand
+
+
+class TriageRows:
+    """Demand over the tables (see `suggestions.triage.Triage`)."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def demand(self, limit: int) -> list[Demand]:
+        """Return undecided ideas with their demand, the most points first, as many as asked for."""
+        weight = case(dict(WEIGHTS), value=voices.c.effort, else_=WEIGHTS[""])
+        ideas = select(voices).where(
+            voices.c.kind == Kind.IDEA.value,
+            voices.c.status.in_([status.value for status in UNDECIDED]),
+            voices.c.filed.is_not(None),
+            voices.c.into.is_(None),
+        )
+        order = ((voices.c.supporters + 1) * weight).desc(), voices.c.id
+        found = [as_voice(row) for row in self._db.execute(ideas.order_by(*order).limit(limit)).mappings()]
+        people = _supporters([voice.id for voice in found])
+        languages: dict[int, dict[str, int]] = defaultdict(dict)
+        by_language = select(people.c.root, customers.c.language, func.count()).join(
+            customers, customers.c.id == people.c.customer
+        )
+        counted = by_language.group_by(people.c.root, customers.c.language).order_by(func.count().desc())
+        for root, language, count in self._db.execute(counted):
+            languages[root][language] = count
+        ranks: dict[int, dict[Tier, int]] = defaultdict(dict)
+        by_tier = select(people.c.root, tiers.c.name, tiers.c.rank, func.count()).join(
+            tiers, tiers.c.customer == people.c.customer
+        )
+        grouped = by_tier.group_by(people.c.root, tiers.c.name, tiers.c.rank).order_by(tiers.c.rank)
+        for root, name, rank, count in self._db.execute(grouped):
+            ranks[root][Tier(name, rank)] = count
+        return [Demand(voice, languages[voice.id], ranks[voice.id]) for voice in found]
+
+
+def _supporters(roots: list[int]) -> CTE:
+    """Each who supports an idea or what was merged into it, once for each of these ideas."""
+    group = select(voices.c.id.label("root"), voices.c.id).where(voices.c.id.in_(roots))
+    parts = group.cte("parts", recursive=True)
+    parts = parts.union(select(parts.c.root, voices.c.id).join(parts, voices.c.into == parts.c.id))
+    authors = (
+        select(parts.c.root, voices.c.author.label("customer"))
+        .join(parts, parts.c.id == voices.c.id)
+        .where(voices.c.author.is_not(None))
+        .cte("authors")
+    )
+    given = (
+        select(parts.c.root, supporters.c.customer)
+        .join(parts, parts.c.id == supporters.c.idea)
+        .distinct()
+        .cte("given")
+    )
+    return (
+        select(given.c.root, given.c.customer)
+        .outerjoin(authors, (authors.c.root == given.c.root) & (authors.c.customer == given.c.customer))
+        .where(authors.c.customer.is_(None))
+        .cte("people")
+    )
