@@ -27,6 +27,7 @@ from chat.answers import (
     SentAlbum,
     SentFile,
     SentPicture,
+    WeekPicture,
     WinnerPicture,
 )
 from chat.events import Kind
@@ -37,6 +38,8 @@ from pictures import prize_cards
 from pictures.award import draw as award_picture
 from pictures.poll_results import card
 from pictures.results import draw
+from pictures.week_cards import card as week_card
+from pictures.weekly import draw as week_picture
 from polls import result_table
 from polls.outcome import Outcome
 from polls.poll import Poll, PollId
@@ -113,6 +116,10 @@ class AttachmentMaker:
                 return Media(
                     f"pass-{id}.png", kind=Kind.PICTURE, content=await self._drawn(award_picture, card)
                 )
+            case WeekPicture():
+                found_week = await self._reading.read(partial(reports.week_of, wanted=attachment))
+                drawn = await self._drawn(week_picture, week_card(found_week, reader))
+                return Media(f"week-{found_week.days[0][0]}.png", kind=Kind.PICTURE, content=drawn)
             case AddressFile(award=id):
                 content = await self._reading.read(lambda db: self._address(db, AwardId(id)))
                 return Media(f"address-{id}.txt", kind=Kind.FILE, content=content)

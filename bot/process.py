@@ -234,6 +234,7 @@ class Plugs:
             marking=self.settings.marking,
             morning=self.settings.morning_time,
             digest=self.settings.digest_time,
+            weekly=self.settings.weekly_time,
             ideas_open=self.settings.ideas == "open",
             voices_a_day=self.settings.voices_a_day,
             ideas_a_day=self.settings.ideas_a_day,

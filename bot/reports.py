@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.domains import Stores
-from chat.answers import DrawFile
+from chat.answers import DrawFile, WeekPicture
 from customers.people import CustomerId
 from draws import publicfile as drawfile
 from draws.draw import DrawId
@@ -26,6 +27,7 @@ from prizes.address import Sealed
 from prizes.award import AwardId
 from prizes.store import Prizes
 from storage.reading import Reading
+from suggestions.weekly import Week, Weekly, week
 
 Result = TypeVar("Result")
 
@@ -101,6 +103,11 @@ def _whole(pieces: Iterable[bytes], most: int) -> Whole:
         else:
             content.clear()
     return Whole(bytes(content), size)
+
+
+def week_of(db: Connection, wanted: WeekPicture) -> Week:
+    """Return what a week of voices came to, as it was when its picture was asked for."""
+    return week(Stores(db)[Weekly], wanted.since, wanted.until, wanted.at, ZoneInfo(wanted.zone))
 
 
 def personal(db: Connection, customer: CustomerId) -> Personal:

@@ -19,6 +19,7 @@ from pydantic import Field, ValidationError, ValidationInfo, field_validator, mo
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.days_off import DaysOff, read_days_off
+from bot.hours import hour, hour_or_no
 from chat.answers import To
 from customers.people import Contact
 from delivery.windows import Limits
@@ -40,23 +41,10 @@ SHORTEST_KEY = 32
 LONGEST_CONTACT = 200
 
 
-def _hour(text: str) -> time:
-    if not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", text):
-        raise ValueError("must be an hour such as 18:00")
-    hour, _, minute = text.partition(":")
-    return time(int(hour), int(minute))
-
-
-def _hour_or_no(text: str) -> time | None:
-    try:
-        return _hour(text) if text != "no" else None
-    except ValueError:
-        raise ValueError("must be an hour such as 08:00, or no") from None
-
-
 READ: dict[str, Callable[[str], object]] = {
-    "morning": _hour_or_no,
-    "digest": _hour,
+    "morning": hour_or_no,
+    "weekly": hour_or_no,
+    "digest": hour,
     "working_hours": read_week,
     "holidays": read_days_off,
     "reply_within": read_spans,
@@ -100,6 +88,7 @@ class Settings(BaseSettings):
     address_days: int = Field(30, ge=0, le=3650)
     morning: str = "08:00"
     digest: str = "18:00"
+    weekly: str = "09:00"
     ideas: Literal["reviewed", "open"] = "reviewed"
     voices_a_day: int = Field(20, ge=1, le=1000)
     ideas_a_day: int = Field(10, ge=1, le=1000)
@@ -241,12 +230,17 @@ class Settings(BaseSettings):
     @property
     def morning_time(self) -> time | None:
         """When the team hears what the day brings; None: never."""
-        return _hour_or_no(self.morning)
+        return hour_or_no(self.morning)
+
+    @property
+    def weekly_time(self) -> time | None:
+        """When owners and editors hear on Mondays what the week came to; None: never."""
+        return hour_or_no(self.weekly)
 
     @property
     def digest_time(self) -> time:
         """When people hear what became of the ideas they wait for, each in his own zone."""
-        return _hour(self.digest)
+        return hour(self.digest)
 
     @property
     def reply_rules(self) -> ReplyRules:

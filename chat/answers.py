@@ -60,6 +60,17 @@ class PassPicture(Struct, frozen=True, tag="pass-picture"):
     award: int
 
 
+class WeekPicture(Struct, frozen=True, tag="week-picture"):
+    """The picture of a week of voices, from one instant up to another, drawn when it is sent."""
+
+    since: datetime
+    until: datetime
+    at: datetime
+    """When it was asked for: what came later changes nothing in it."""
+    zone: str
+    """Whose days they are: the company's time zone."""
+
+
 class AddressFile(Struct, frozen=True, tag="address-file"):
     """Where a prize is to be sent, opened when it is sent to the team; in the clear it stands nowhere."""
 
@@ -121,6 +132,7 @@ Attachment = Union[  # noqa: UP007 - msgspec reads the union
     DrawFile,
     WinnerPicture,
     PassPicture,
+    WeekPicture,
     AddressFile,
     PersonalData,
     SentPicture,

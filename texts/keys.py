@@ -2099,6 +2099,11 @@ def help_team_voices() -> Text:
     return Text("help-team-voices")
 
 
+def help_team_weekly() -> Text:
+    """/weekly – the week of voices in a picture and ten lines"""
+    return Text("help-team-weekly")
+
+
 def help_title() -> Text:
     """What you can do here"""
     return Text("help-title")
@@ -2952,6 +2957,11 @@ def menu_void() -> Text:
 def menu_vote() -> Text:
     """Take part"""
     return Text("menu-vote")
+
+
+def menu_weekly() -> Text:
+    """The week of voices in a picture and ten lines"""
+    return Text("menu-weekly")
 
 
 def merge_ask(*, number: str, title: str, into: str, whole: str) -> Text:
@@ -5919,6 +5929,140 @@ def vote_ties(*, ties: str) -> Text:
 def vote_who_sees(*, results: str) -> Text:
     """Until closing nobody sees counts, not even the team. Only the number of voters is public."""
     return Text("vote-who-sees", {"results": results})
+
+
+def week_day(*, day: str) -> Text:
+    """Sun"""
+    return Text("week-day", {"day": day})
+
+
+def week_kept() -> Text:
+    """answered in time"""
+    return Text("week-kept")
+
+
+def week_kind(*, kind: str, count: int) -> Text:
+    """Questions: {count}"""
+    return Text("week-kind", {"kind": kind, "count": count})
+
+
+def week_late() -> Text:
+    """late now"""
+    return Text("week-late")
+
+
+def week_median() -> Text:
+    """half of the answers came within"""
+    return Text("week-median")
+
+
+def week_overline() -> Text:
+    """Our customers’ voices"""
+    return Text("week-overline")
+
+
+def week_span(*, unit: str, number: int) -> Text:
+    """{number} min"""
+    return Text("week-span", {"unit": unit, "number": number})
+
+
+def week_title(*, since: Day, last: Day) -> Text:
+    """{since} – {last}"""
+    return Text("week-title", {"since": since, "last": last})
+
+
+def weekly_after() -> Text:
+    """The week after ›"""
+    return Text("weekly-after")
+
+
+def weekly_all_speak() -> Text:
+    """Fallen silent: nobody"""
+    return Text("weekly-all-speak")
+
+
+def weekly_before() -> Text:
+    """‹ The week before"""
+    return Text("weekly-before")
+
+
+def weekly_kept(*, promised: int, kept: int) -> Text:
+    """Answered in time: {kept} of {promised}"""
+    return Text("weekly-kept", {"promised": promised, "kept": kept})
+
+
+def weekly_late(*, count: int) -> Text:
+    """Late now: {count}"""
+    return Text("weekly-late", {"count": count})
+
+
+def weekly_launched(*, count: int, named: Listing) -> Text:
+    """Launched: {named}"""
+    return Text("weekly-launched", {"count": count, "named": named})
+
+
+def weekly_median(*, unit: str, number: int) -> Text:
+    """Half of the answers came within {number} minutes"""
+    return Text("weekly-median", {"unit": unit, "number": number})
+
+
+def weekly_new(*, count: int, ideas: int, complaints: int, questions: int, praise: int) -> Text:
+    """New: {count} (ideas {ideas}, complaints {complaints}, questions {questions}, praise {praise})"""
+    return Text(
+        "weekly-new",
+        {
+            "count": count,
+            "ideas": ideas,
+            "complaints": complaints,
+            "questions": questions,
+            "praise": praise,
+        },
+    )
+
+
+def weekly_no_answer() -> Text:
+    """Time to answer: no answer was given"""
+    return Text("weekly-no-answer")
+
+
+def weekly_planned(*, count: int, named: Listing) -> Text:
+    """Planned: {named}"""
+    return Text("weekly-planned", {"count": count, "named": named})
+
+
+def weekly_quiet() -> Text:
+    """A quiet week: nobody wrote, and nothing was due. A good moment to ask our customers something: /new…"""
+    return Text("weekly-quiet")
+
+
+def weekly_rises(*, idea: Text, gained: int) -> Text:
+    """{idea} +{gained}"""
+    return Text("weekly-rises", {"idea": idea, "gained": gained})
+
+
+def weekly_rising(*, count: int, named: Listing) -> Text:
+    """Rising: {named}"""
+    return Text("weekly-rising", {"count": count, "named": named})
+
+
+def weekly_silent(*, segment: str, before: int) -> Text:
+    """Fallen silent: {segment} ({before} signs of life in the four weeks before)"""
+    return Text("weekly-silent", {"segment": segment, "before": before})
+
+
+def weekly_slipped(*, count: int, named: Listing) -> Text:
+    """Past the promised date: {named}"""
+    return Text("weekly-slipped", {"count": count, "named": named})
+
+
+def weekly_so_far() -> Text:
+    """This week so far ›"""
+    return Text("weekly-so-far")
+
+
+def weekly_title(*, since: Day, last: Day) -> Text:
+    """The week of our customers’ voices: {since} – {last}"""
+    return Text("weekly-title", {"since": since, "last": last})
 
 
 def welcome() -> Text:

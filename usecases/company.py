@@ -63,6 +63,8 @@ class Company:
     """So many of them can be ideas."""
     morning: time | None = None
     """When the team hears what the day brings; None: never."""
+    weekly: time | None = None
+    """When owners and editors hear on Mondays what the week came to; None: never."""
 
     @property
     def zone(self) -> ZoneInfo:

@@ -52,3 +52,12 @@ def daily(at: time, zone: ZoneInfo) -> Trigger:
 
     trigger: Trigger = CronTrigger(hour=at.hour, minute=at.minute, timezone=zone)
     return trigger
+
+
+@cache
+def on_mondays(at: time, zone: ZoneInfo) -> Trigger:
+    """Return a trigger for each Monday at this hour of this zone; of an hour that is skipped as `daily`."""
+    from apscheduler.triggers.cron import CronTrigger  # noqa: PLC0415 - the start does not wait for it
+
+    trigger: Trigger = CronTrigger(day_of_week="mon", hour=at.hour, minute=at.minute, timezone=zone)
+    return trigger

@@ -28,8 +28,9 @@ from handlers.suggestions import (
     timeline,
     triage,
     wakings,
+    weekly,
 )
-from suggestions.rights import ANSWER, PLAN
+from suggestions.rights import ANSWER, PLAN, READ_FIGURES
 from texts import keys
 from usecases.suggestions import erasing
 
@@ -52,6 +53,7 @@ CONVERSATIONS = Conversations(
         *telling.ROUTES,
         *recording.ROUTES,
         *triage.ROUTES,
+        *weekly.ROUTES,
     ),
     doors=doors.DOORS,
     texts=(*replying.TEXTS, *in_groups.TEXTS, *small_talk.TEXTS, *saying.TEXTS),
@@ -72,6 +74,7 @@ CONVERSATIONS = Conversations(
         MenuLine("late", keys.menu_late(), ANSWER),
         MenuLine("tell", keys.menu_tell(), ANSWER),
         MenuLine("record", keys.menu_record(), ANSWER),
+        MenuLine("weekly", keys.menu_weekly(), READ_FIGURES),
         MenuLine("triage", keys.menu_triage(), ANSWER),
         MenuLine("effort", keys.menu_effort(), ANSWER),
         MenuLine("status", keys.menu_status(), PLAN),
@@ -82,6 +85,7 @@ CONVERSATIONS = Conversations(
         HelpLine(ANSWER, keys.help_team_merging()),
         HelpLine(ANSWER, keys.help_team_moderating()),
         HelpLine(ANSWER, keys.help_team_triage()),
+        HelpLine(READ_FIGURES, keys.help_team_weekly()),
         HelpLine(PLAN, keys.help_team_ideas()),
     ),
 )

@@ -24,6 +24,7 @@ from storage.suggestions.tables import (
     voices,
 )
 from storage.suggestions.triage import TriageRows
+from storage.suggestions.weekly import WeeklyRows
 from suggestions.likeness import Likeness
 from suggestions.merging import root_of
 from suggestions.news import IdeaNews
@@ -31,6 +32,7 @@ from suggestions.store import Alerts, Voices, limit_alert
 from suggestions.supporting import recounted
 from suggestions.triage import Triage
 from suggestions.voice import Part, VoiceId
+from suggestions.weekly import Weekly
 
 _voices = rows_of(voices, "author", ("author", "holder", "recorder", "effort"))
 _lines = rows_of(voice_lines, "voice", ("voice",))
@@ -108,6 +110,7 @@ KEEPING = Keeping(
         StoreEntry[Alerts](Alerts, AlertRows),
         StoreEntry[IdeaNews](IdeaNews, IdeaNewsRows),
         StoreEntry[Triage](Triage, TriageRows),
+        StoreEntry[Weekly](Weekly, WeeklyRows),
     ),
     personal={
         "voices": _said,

@@ -45,6 +45,7 @@ voices = Table(
     Index("ix_voices_author_id", "author", "id"),
     Index("ix_voices_author_begun", "author", "begun"),
     Index("ix_voices_hidden", "hidden"),
+    Index("ix_voices_filed", "filed"),
     Index("ix_voices_into", "into"),
     Index("ix_voices_kind_status_since", "kind", "status", "since"),
     Index("ix_voices_published", "published"),

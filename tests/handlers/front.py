@@ -69,6 +69,8 @@ class Counter:
     house: House = HOUSE
     morning: time | None = None
     """When the team hears what the day brings."""
+    weekly: time | None = None
+    """When owners and editors hear what the week came to."""
     abilities: dict[str, Abilities] = field(default_factory=dict)
     """What messengers can do, where that is not everything."""
     menus: list[Menu] = field(default_factory=list)
@@ -97,6 +99,7 @@ class Counter:
                 profile=lambda contact: Carrying().person(contact.address),
                 marking=b"a key",
                 morning=self.morning,
+                weekly=self.weekly,
             ),
             now=lambda: self.now,
             entropy=secrets.token_bytes,

@@ -40,6 +40,7 @@ ALLOWED = {
     "/timeline 404": {"owner", "editor", "care"},
     "/triage": {"owner", "editor", "care"},
     "/effort 404 S": {"owner", "editor", "care"},
+    "/weekly": {"owner", "editor", "care", "analyst"},
     "/late": {"owner", "editor", "care"},
     "/merge 404 into 405": {"owner", "editor", "care"},
     "/unmerge 404": {"owner", "editor", "care"},
@@ -74,6 +75,7 @@ TAPS = {
     "triage:all:0:0": {"owner", "editor", "care"},
     "effort:404": {"owner", "editor", "care"},
     "effort-is:404:S": {"owner", "editor", "care"},
+    "weekly:1": {"owner", "editor", "care", "analyst"},
     "record-as:idea:0": {"owner", "editor", "care"},
     "take:404:0": {"owner", "editor", "care"},
     **{

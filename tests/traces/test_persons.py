@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.commands.importing_tiers import imported
 from tests.stage import Actor, Stage, quiet, stage, until, words
 from tests.stories.asking import mydata
 from tests.stories.news import begun, written
@@ -18,6 +20,7 @@ BELGRADE = "Europe/Belgrade"
 GIVEN = {
     ("contacts", "customer"): "contacts",
     ("consents", "customer"): "consents",
+    ("tiers", "customer"): "tier",
     ("ballots", "voter"): "votes",
     ("visits", "customer"): "opened_ballots",
     ("dialogues", "customer"): "dialogue",
@@ -89,6 +92,14 @@ async def says_and_is_heard(there: Stage, mira: Actor) -> None:
     await mira.asks("/newpoll", "one message")
 
 
+async def in_a_tier(there: Stage, folder: Path, mira: Actor) -> None:
+    """Let a list say that she is in a tier, while the bot runs."""
+    file = folder / "tiers.csv"
+    file.write_text(f"telegram:{mira.id},gold\n", encoding="utf-8")
+    loaded = partial(imported, there.settings, file, "", look=False, leave_out=False)
+    assert await asyncio.to_thread(loaded) == 0
+
+
 async def test_mydata_has_every_row_that_leads_to_him(tmp_path: Path) -> None:
     async with stage(tmp_path, two_person=True) as there:
         mira = await winner_who_joins(there)
@@ -105,6 +116,7 @@ async def test_mydata_has_every_row_that_leads_to_him(tmp_path: Path) -> None:
         await begun(mira, await written(mira, English="Bags"))
         await mira.asks("/newpoll", "one message")
         await says_and_is_heard(there, mira)
+        await in_a_tier(there, tmp_path, mira)
         await quiet(there)
         data = await mydata(mira)
         kept = leading_to(there.settings, data["customer"][0]["id"])

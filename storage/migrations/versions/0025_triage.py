@@ -13,6 +13,7 @@ def upgrade() -> None:
     """Step forward. Nobody is in a tier yet, and no idea has a size."""
     number = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
     op.add_column("voices", sa.Column("effort", sa.Text(), server_default="", nullable=False))
+    op.create_index(op.f("ix_voices_filed"), "voices", ["filed"])
     op.create_table(
         "tiers",
         sa.Column("customer", number, nullable=False, autoincrement=False),
@@ -27,4 +28,5 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Step back."""
     op.drop_table("tiers")
+    op.drop_index(op.f("ix_voices_filed"), "voices")
     op.drop_column("voices", "effort")

@@ -1,0 +1,111 @@
+# A week of voices in one picture and ten lines.
+
+# $since (Day)
+# $last (Day)
+weekly-title = <b>The week of our customers’ voices</b>: { $since } – { $last }
+weekly-quiet = A quiet week: nobody wrote, and nothing was due. A good moment to ask our customers something: /newpoll
+# $count (Number)
+# $ideas (Number)
+# $complaints (Number)
+# $questions (Number)
+# $praise (Number)
+weekly-new = <b>New</b>: { $count } (ideas { $ideas }, complaints { $complaints }, questions { $questions }, praise { $praise })
+# $kept (Number)
+# $promised (Number)
+weekly-kept = { $promised ->
+    [0] <b>Answered in time</b>: nothing was due
+   *[other] <b>Answered in time</b>: { $kept } of { $promised }
+}
+# $count (Number)
+weekly-late = { $count ->
+    [0] <b>Late now</b>: nothing
+   *[other] <b>Late now</b>: { $count }
+}
+# $number (Number)
+# $unit (String) days, hours or minutes
+weekly-median = <b>Half of the answers came within</b> { $unit ->
+    [days] { $number ->
+        [one] { $number } day
+       *[other] { $number } days
+    }
+    [hours] { $number ->
+        [one] { $number } hour
+       *[other] { $number } hours
+    }
+   *[minutes] { $number ->
+        [one] { $number } minute
+       *[other] { $number } minutes
+    }
+}
+weekly-no-answer = <b>Time to answer</b>: no answer was given
+# $count (Number)
+# $named (Listing)
+weekly-launched = { $count ->
+    [0] <b>Launched</b>: nothing this week
+   *[other] <b>Launched</b>: { $named }
+}
+# $count (Number)
+# $named (Listing)
+weekly-planned = { $count ->
+    [0] <b>Planned</b>: nothing new
+   *[other] <b>Planned</b>: { $named }
+}
+# $count (Number)
+# $named (Listing)
+weekly-slipped = { $count ->
+    [0] <b>Past the promised date</b>: nothing
+   *[other] <b>Past the promised date</b>: { $named }
+}
+# $count (Number)
+# $named (Listing)
+weekly-rising = { $count ->
+    [0] <b>Rising</b>: no new support
+   *[other] <b>Rising</b>: { $named }
+}
+# $idea (Text)
+# $gained (Number)
+weekly-rises = { $idea } +{ $gained }
+# $segment (String)
+# $before (Number)
+weekly-silent = <b>Fallen silent</b>: { $segment } ({ $before ->
+    [one] { $before } sign of life
+   *[other] { $before } signs of life
+} in the four weeks before)
+weekly-all-speak = <b>Fallen silent</b>: nobody
+weekly-before = ‹ The week before
+weekly-after = The week after ›
+weekly-so-far = This week so far ›
+menu-weekly = The week of voices in a picture and ten lines
+help-team-weekly = /weekly – the week of voices in a picture and ten lines
+week-overline = Our customers’ voices
+# $since (Day)
+# $last (Day)
+week-title = { $since } – { $last }
+# $day (String) mon to sun
+week-day = { $day ->
+    [mon] Mon
+    [tue] Tue
+    [wed] Wed
+    [thu] Thu
+    [fri] Fri
+    [sat] Sat
+   *[sun] Sun
+}
+# $kind (String) idea, complaint, question or praise
+# $count (Number)
+week-kind = { $kind ->
+    [idea] Ideas: { $count }
+    [complaint] Complaints: { $count }
+    [praise] Praise: { $count }
+   *[question] Questions: { $count }
+}
+week-kept = answered in time
+week-median = half of the answers came within
+week-late = late now
+# $number (Number)
+# $unit (String) days, hours or minutes
+week-span = { $unit ->
+    [days] { $number } d
+    [hours] { $number } h
+   *[minutes] { $number } min
+}

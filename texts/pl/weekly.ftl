@@ -1,0 +1,119 @@
+# Tydzień głosów na jednym obrazku i w dziesięciu wierszach.
+
+# $since (Day)
+# $last (Day)
+weekly-title = <b>Tydzień głosów naszych klientów</b>: { $since } – { $last }
+weekly-quiet = Spokojny tydzień: nikt nie pisał i żaden termin nie minął. Dobra chwila, żeby o coś zapytać klientów: /newpoll
+# $count (Number)
+# $ideas (Number)
+# $complaints (Number)
+# $questions (Number)
+# $praise (Number)
+weekly-new = <b>Nowe</b>: { $count } (pomysły { $ideas }, skargi { $complaints }, pytania { $questions }, pochwały { $praise })
+# $kept (Number)
+# $promised (Number)
+weekly-kept = { $promised ->
+    [0] <b>Odpowiedzi na czas</b>: żaden termin nie minął
+   *[other] <b>Odpowiedzi na czas</b>: { $kept } z { $promised }
+}
+# $count (Number)
+weekly-late = { $count ->
+    [0] <b>Teraz po terminie</b>: nic
+   *[other] <b>Teraz po terminie</b>: { $count }
+}
+# $number (Number)
+# $unit (String) days, hours or minutes
+weekly-median = <b>Połowa odpowiedzi przyszła w ciągu</b> { $unit ->
+    [days] { $number ->
+        [one] { $number } dnia
+        [few] { $number } dni
+        [many] { $number } dni
+       *[other] { $number } dnia
+    }
+    [hours] { $number ->
+        [one] { $number } godziny
+        [few] { $number } godzin
+        [many] { $number } godzin
+       *[other] { $number } godziny
+    }
+   *[minutes] { $number ->
+        [one] { $number } minuty
+        [few] { $number } minut
+        [many] { $number } minut
+       *[other] { $number } minuty
+    }
+}
+weekly-no-answer = <b>Czas do odpowiedzi</b>: nie było odpowiedzi
+# $count (Number)
+# $named (Listing)
+weekly-launched = { $count ->
+    [0] <b>Zrealizowane</b>: w tym tygodniu nic
+   *[other] <b>Zrealizowane</b>: { $named }
+}
+# $count (Number)
+# $named (Listing)
+weekly-planned = { $count ->
+    [0] <b>Zaplanowane</b>: nic nowego
+   *[other] <b>Zaplanowane</b>: { $named }
+}
+# $count (Number)
+# $named (Listing)
+weekly-slipped = { $count ->
+    [0] <b>Po obiecanej dacie</b>: nic
+   *[other] <b>Po obiecanej dacie</b>: { $named }
+}
+# $count (Number)
+# $named (Listing)
+weekly-rising = { $count ->
+    [0] <b>Zyskują</b>: bez nowego poparcia
+   *[other] <b>Zyskują</b>: { $named }
+}
+# $idea (Text)
+# $gained (Number)
+weekly-rises = { $idea } +{ $gained }
+# $segment (String)
+# $before (Number)
+weekly-silent = <b>Zamilkli</b>: { $segment } ({ $before ->
+    [one] { $before } znak życia
+    [few] { $before } znaki życia
+    [many] { $before } znaków życia
+   *[other] { $before } znaku życia
+} w czterech poprzednich tygodniach)
+weekly-all-speak = <b>Zamilkli</b>: nikt
+weekly-before = ‹ Tydzień wcześniej
+weekly-after = Tydzień później ›
+weekly-so-far = Ten tydzień do tej pory ›
+menu-weekly = Tydzień głosów: obrazek i dziesięć wierszy
+help-team-weekly = /weekly – tydzień głosów: obrazek i dziesięć wierszy
+week-overline = Głosy naszych klientów
+# $since (Day)
+# $last (Day)
+week-title = { $since } – { $last }
+# $day (String) mon to sun
+week-day = { $day ->
+    [mon] pon.
+    [tue] wt.
+    [wed] śr.
+    [thu] czw.
+    [fri] pt.
+    [sat] sob.
+   *[sun] niedz.
+}
+# $kind (String) idea, complaint, question or praise
+# $count (Number)
+week-kind = { $kind ->
+    [idea] Pomysły: { $count }
+    [complaint] Skargi: { $count }
+    [praise] Pochwały: { $count }
+   *[question] Pytania: { $count }
+}
+week-kept = odpowiedzi na czas
+week-median = w tym czasie przyszła połowa odpowiedzi
+week-late = teraz po terminie
+# $number (Number)
+# $unit (String) days, hours or minutes
+week-span = { $unit ->
+    [days] { $number } d
+    [hours] { $number } h
+   *[minutes] { $number } min
+}

@@ -1,0 +1,119 @@
+# Неделя голосов: одна картинка и десять строк.
+
+# $since (Day)
+# $last (Day)
+weekly-title = <b>Неделя голосов наших клиентов</b>: { $since } – { $last }
+weekly-quiet = Тихая неделя: никто не писал, и ни один срок не наступил. Хороший момент, чтобы спросить о чём-нибудь клиентов: /newpoll
+# $count (Number)
+# $ideas (Number)
+# $complaints (Number)
+# $questions (Number)
+# $praise (Number)
+weekly-new = <b>Новое</b>: { $count } (идеи { $ideas }, жалобы { $complaints }, вопросы { $questions }, похвалы { $praise })
+# $kept (Number)
+# $promised (Number)
+weekly-kept = { $promised ->
+    [0] <b>Ответы в срок</b>: ни один срок не наступил
+   *[other] <b>Ответы в срок</b>: { $kept } из { $promised }
+}
+# $count (Number)
+weekly-late = { $count ->
+    [0] <b>Сейчас опаздывает</b>: ничего
+   *[other] <b>Сейчас опаздывает</b>: { $count }
+}
+# $number (Number)
+# $unit (String) days, hours or minutes
+weekly-median = <b>Половина ответов пришла за</b> { $unit ->
+    [days] { $number ->
+        [one] { $number } день
+        [few] { $number } дня
+        [many] { $number } дней
+       *[other] { $number } дня
+    }
+    [hours] { $number ->
+        [one] { $number } час
+        [few] { $number } часа
+        [many] { $number } часов
+       *[other] { $number } часа
+    }
+   *[minutes] { $number ->
+        [one] { $number } минуту
+        [few] { $number } минуты
+        [many] { $number } минут
+       *[other] { $number } минуты
+    }
+}
+weekly-no-answer = <b>Время до ответа</b>: ответов не было
+# $count (Number)
+# $named (Listing)
+weekly-launched = { $count ->
+    [0] <b>Осуществлено</b>: на этой неделе ничего
+   *[other] <b>Осуществлено</b>: { $named }
+}
+# $count (Number)
+# $named (Listing)
+weekly-planned = { $count ->
+    [0] <b>Запланировано</b>: ничего нового
+   *[other] <b>Запланировано</b>: { $named }
+}
+# $count (Number)
+# $named (Listing)
+weekly-slipped = { $count ->
+    [0] <b>Обещанный срок прошёл</b>: нигде
+   *[other] <b>Обещанный срок прошёл</b>: { $named }
+}
+# $count (Number)
+# $named (Listing)
+weekly-rising = { $count ->
+    [0] <b>Растёт</b>: новой поддержки нет
+   *[other] <b>Растёт</b>: { $named }
+}
+# $idea (Text)
+# $gained (Number)
+weekly-rises = { $idea } +{ $gained }
+# $segment (String)
+# $before (Number)
+weekly-silent = <b>Перестали писать</b>: { $segment } ({ $before ->
+    [one] { $before } отклик
+    [few] { $before } отклика
+    [many] { $before } откликов
+   *[other] { $before } отклика
+} за четыре недели до этого)
+weekly-all-speak = <b>Перестали писать</b>: никто
+weekly-before = ‹ Неделей раньше
+weekly-after = Неделей позже ›
+weekly-so-far = Эта неделя до сих пор ›
+menu-weekly = Неделя голосов: картинка и десять строк
+help-team-weekly = /weekly – неделя голосов: картинка и десять строк
+week-overline = Голоса наших клиентов
+# $since (Day)
+# $last (Day)
+week-title = { $since } – { $last }
+# $day (String) mon to sun
+week-day = { $day ->
+    [mon] пн
+    [tue] вт
+    [wed] ср
+    [thu] чт
+    [fri] пт
+    [sat] сб
+   *[sun] вс
+}
+# $kind (String) idea, complaint, question or praise
+# $count (Number)
+week-kind = { $kind ->
+    [idea] Идеи: { $count }
+    [complaint] Жалобы: { $count }
+    [praise] Похвалы: { $count }
+   *[question] Вопросы: { $count }
+}
+week-kept = ответы в срок
+week-median = за столько пришла половина ответов
+week-late = сейчас опаздывает
+# $number (Number)
+# $unit (String) days, hours or minutes
+week-span = { $unit ->
+    [days] { $number } д
+    [hours] { $number } ч
+   *[minutes] { $number } мин
+}
