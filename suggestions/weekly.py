@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
@@ -48,6 +47,7 @@ class Idea(NamedTuple):
 
     id: VoiceId
     title: str
+    """Empty where not everybody can read it: it may say who wrote it."""
     gained: int = 0
 
 
@@ -159,7 +159,7 @@ def week(counts: Weekly, since: datetime, until: datetime, now: datetime, zone: 
         promised=answers.promised,
         kept=answers.kept,
         late=counts.late(now),
-        median=median(answers.took) if answers.took else None,
+        median=_median(answers.took),
         launched=_ideas(counts.stepped(Status.LAUNCHED, since, until)),
         planned=_ideas(counts.stepped(Status.PLANNED, since, until)),
         slipped=_ideas(
@@ -176,11 +176,16 @@ def rounded(took: timedelta) -> tuple[int, str]:
     return max(1, round(took / length)), unit
 
 
+def _median(took: Sequence[timedelta]) -> timedelta | None:
+    return timedelta(seconds=median(each.total_seconds() for each in took)) if took else None
+
+
 def overdue(promised: str, today: date) -> bool:
     """Tell whether a promised day, `2027-03-15`, or month, `2027-03`, has passed on a day."""
     year, month, *day = map(int, promised.split("-"))
-    last = day[0] if day else monthrange(year, month)[1]
-    return date(year, month, last) < today
+    if day:
+        return date(year, month, day[0]) < today
+    return (year, month) < (today.year, today.month)
 
 
 def _days(
@@ -194,7 +199,7 @@ def _days(
 
 
 def _ideas(voices: Iterable[Voice]) -> tuple[Idea, ...]:
-    return tuple(Idea(each.id, each.title) for each in voices)
+    return tuple(Idea(each.id, each.title if each.public else "") for each in voices)
 
 
 def _silent(before: Mapping[Segment, int], now: Mapping[Segment, int]) -> Silent | None:

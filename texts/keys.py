@@ -373,6 +373,11 @@ def audit_voice(*, number: str, title: Text) -> Text:
     return Text("audit-voice", {"number": number, "title": title})
 
 
+def audit_voice_number(*, number: str) -> Text:
+    """number {number}"""
+    return Text("audit-voice-number", {"number": number})
+
+
 def back_too_late() -> Text:
     """It is too late to take this back: it was told already."""
     return Text("back-too-late")
@@ -1504,6 +1509,11 @@ def draw_fixed(*, tickets: int, at: Moment) -> Text:
 def draw_head(*, head: str) -> Text:
     """Head of the ballot log: {head}"""
     return Text("draw-head", {"head": head})
+
+
+def draw_holder(*, person: Text) -> Text:
+    """– {person}"""
+    return Text("draw-holder", {"person": person})
 
 
 def draw_how() -> Text:
@@ -3092,6 +3102,11 @@ def morning_late(*, count: int, named: Listing) -> Text:
 def morning_more(*, count: int) -> Text:
     """{count} more"""
     return Text("morning-more", {"count": count})
+
+
+def morning_nobodys(*, count: int, named: Listing) -> Text:
+    """{count} voices wait that nobody has taken on: {named}"""
+    return Text("morning-nobodys", {"count": count, "named": named})
 
 
 def morning_opening(*, count: int, named: Listing) -> Text:
@@ -5986,6 +6001,11 @@ def weekly_before() -> Text:
     return Text("weekly-before")
 
 
+def weekly_idea(*, title: str, number: str) -> Text:
+    """“{title}” (/idea_{number})"""
+    return Text("weekly-idea", {"title": title, "number": number})
+
+
 def weekly_kept(*, promised: int, kept: int) -> Text:
     """Answered in time: {kept} of {promised}"""
     return Text("weekly-kept", {"promised": promised, "kept": kept})
@@ -6063,6 +6083,11 @@ def weekly_so_far() -> Text:
 def weekly_title(*, since: Day, last: Day) -> Text:
     """The week of our customers’ voices: {since} – {last}"""
     return Text("weekly-title", {"since": since, "last": last})
+
+
+def weekly_unread(*, number: str) -> Text:
+    """idea {number}, not public yet"""
+    return Text("weekly-unread", {"number": number})
 
 
 def welcome() -> Text:

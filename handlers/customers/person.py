@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chat.answers import Answers, Message, Paragraph, Rows, Say
+from chat.answers import Answers, Button, Message, Paragraph, Rows, Say, data
 from customers import bans
 from customers.bans import Bans
 from customers.people import Contact, Customer, CustomerId
@@ -43,7 +43,8 @@ def person(command: Command, desk: Desk) -> Answers:
         texts.append(keys.person_team(person=keys.audit_person_role(person=name, role=role)))
     texts += _ban(found, contacts, desk)
     draws = dict.fromkeys(award.draw for award in desk.stores[Prizes].of(found.id))
-    buttons: Rows = tuple(desk_button(draw) for draw in list(draws)[:DESKS])
+    passed = (Button(keys.timeline_button(), data("timeline", found.id)),)
+    buttons: Rows = (*(desk_button(draw) for draw in list(draws)[:DESKS]), passed)
     return (Say(message=Message(texts=tuple(texts), buttons=buttons)),)
 
 

@@ -11,8 +11,10 @@ from draws.store import Draws
 from draws.succession import holders
 from draws.tickets import ticket
 from handlers.desk import Desk
+from handlers.naming import named
 from handlers.polls.visibility import own_ballot
 from polls.poll import PollId
+from prizes.rights import HAND_OVER
 from texts import keys
 from texts.text import Moment, Text
 from usecases.draws.prize_list import listed_prizes
@@ -100,6 +102,7 @@ def _winners(draw: Draw, desk: Desk) -> tuple[Text, ...]:
         name = prize_at(draw.prizes, win.place).name
         short = ticket(secret, win.ordinal).hex()[:SHORT]
         lines.append(keys.draw_winner(place=str(win.place), ticket=short, name=name))
+        lines += _holder(draw, win.ordinal, desk)
     if len(winners) > WINNERS:
         lines.append(keys.draw_more(number=str(len(winners) - WINNERS)))
     if draw.places > draw.tickets:
@@ -118,6 +121,14 @@ def _winners(draw: Draw, desk: Desk) -> tuple[Text, ...]:
     if vacant := min(draw.places, draw.tickets) - len(winners):
         lines.append(keys.draw_vacant(left=vacant))
     return tuple(lines)
+
+
+def _holder(draw: Draw, ordinal: int, desk: Desk) -> tuple[Text, ...]:
+    """Whose a winning ticket is: for those who hand prizes over, where nobody else reads along."""
+    if not (desk.may(HAND_OVER) and desk.among_us):
+        return ()
+    entry = desk.stores[Draws].entry(draw.id, ordinal)
+    return (keys.draw_holder(person=named(entry.customer if entry else None, desk)),)
 
 
 def _own(draw: Draw, desk: Desk) -> tuple[Text, ...]:

@@ -49,12 +49,15 @@ def _lines(found: Sequence[Voice], desk: Desk) -> Iterator[Text]:
 
 
 def agenda(work: Work) -> Iterator[Matter]:
-    """Return what is late, what is to be answered today, and ideas that wait to be read."""
+    """Return what is late, what nobody has taken on, what is to be answered today, and ideas to be read."""
     waiting = work.stores[Voices].waiting(MOST)
     way = (Button(keys.late_button(), data("late")),)
     over = work.stores[Voices].late(work.now, MOST)
     if over:
         yield Matter(keys.morning_late(count=len(over), named=first_named(_named(over, work))), way)
+    nobodys = [each for each in waiting if each.holder is None and each not in over]
+    if nobodys:
+        yield Matter(keys.morning_nobodys(count=len(nobodys), named=first_named(_named(nobodys, work))), way)
     today = [each for each in waiting if each.reply_by is not None and before_the_next(each.reply_by, work)]
     if today:
         yield Matter(keys.morning_answer(count=len(today), named=first_named(_named(today, work))), way)

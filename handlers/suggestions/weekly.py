@@ -105,7 +105,12 @@ def _named(ideas: Sequence[Idea]) -> Listing:
 
 
 def _idea(idea: Idea) -> Text:
-    return keys.morning_voice(number=str(idea.id), title=short(idea.title))
+    number = str(idea.id)
+    return (
+        keys.weekly_idea(number=number, title=short(idea.title))
+        if idea.title
+        else keys.weekly_unread(number=number)
+    )
 
 
 def _ways(back: int, found: Week) -> Rows:

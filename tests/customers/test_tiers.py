@@ -96,7 +96,7 @@ def test_who_is_not_here_stands_twice_or_has_no_such_tier_is_named() -> None:
         Entry(4, TWO, "bronze"),
         Entry(5, THREE, "GOLD"),
     ]
-    known = {ONE: ONE, TWO: TWO, THREE: THREE, here: ONE}
+    known: dict[CustomerId | Contact, CustomerId] = {ONE: ONE, TWO: TWO, THREE: THREE, here: ONE}
     assert matched(entries, {"gold": GOLD, "silver": SILVER}, known) == (
         {ONE: GOLD, THREE: GOLD},
         [Flaw(2, Wrong.TWICE, "1"), Flaw(3, Wrong.UNKNOWN, "9"), Flaw(4, Wrong.UNORDERED, "bronze")],

@@ -68,9 +68,7 @@ class Counter:
     contact: str = ""
     house: House = HOUSE
     morning: time | None = None
-    """When the team hears what the day brings."""
     weekly: time | None = None
-    """When owners and editors hear what the week came to."""
     abilities: dict[str, Abilities] = field(default_factory=dict)
     """What messengers can do, where that is not everything."""
     menus: list[Menu] = field(default_factory=list)

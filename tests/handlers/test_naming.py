@@ -39,7 +39,7 @@ async def test_the_desk_shows_a_number_that_leads_to_the_person(counter: Counter
     assert "Mug · customer 2 (/person_2), may claim until" in await mira.says("/prizes 1")
     found = await mira.says("/person_2")
     assert "telegram:2, here since" in found
-    assert mira.buttons == ("prizes:1",)
+    assert mira.buttons == ("prizes:1", "timeline:2")
     ((_, message),) = (await counter.sent(mira.person.address))[-1:]
     assert "tg:person" in str(message)
 

@@ -71,9 +71,9 @@ async def test_the_week_is_said_in_ten_lines_with_a_picture(counter: Counter, mi
     assert lines[3] == "Late now: 1"
     assert lines[4] == "Half of the answers came within 3 hours"
     assert lines[5] == "Launched: nothing this week"
-    assert lines[6] == "Planned: “Large print” (/case_4)"
-    assert lines[7] == "Past the promised date: “Large print” (/case_4)"
-    assert lines[8] == "Rising: “Audio books” (/case_1) +2"
+    assert lines[6] == "Planned: “Large print” (/idea_4)"
+    assert lines[7] == "Past the promised date: “Large print” (/idea_4)"
+    assert lines[8] == "Rising: “Audio books” (/idea_1) +2"
     assert lines[9] == "Fallen silent: nobody"
     assert mira.buttons == ("late", "weekly:2", "weekly:0")
     (*_, (_, message)) = await counter.sent("1")
@@ -181,8 +181,8 @@ async def test_what_was_merged_into_an_idea_rises_with_it_and_what_is_over_does_
     await mira.says(f"/status {three} launched")
     counter.now = MONDAY
     said = await mira.says("/weekly")
-    assert f"Rising: “Books to listen to” (/case_{two}) +4" in said
-    assert "Large print” (/case_3) +" not in said
+    assert f"Rising: “Books to listen to” (/idea_{two}) +4" in said
+    assert "Large print” (/idea_3) +" not in said
     assert "Launched: “Large print”" in said
 
 

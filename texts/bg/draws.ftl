@@ -40,6 +40,8 @@ draw-head = Последен отпечатък в дневника на гла�
 draw-out = Без билет: екип { $team }, забранено участие { $banned }, оттеглен глас { $withdrawn }.
 draw-drawn = <b>Печеливши билети</b>, изтеглени { ON($at) }:
 draw-winner = { $place }. <code>{ $ticket }</code> { $name }
+# $person (Text) who holds the ticket; read by those who hand prizes over
+draw-holder = – { $person }
 draw-more = … и още { $number }, във файла.
 draw-empty = Никой нямаше билет, затова нищо не е изтеглено. Всички награди остават при нас.
 draw-left = { $left ->

@@ -68,3 +68,5 @@ touch-step = № { $number }: { $status ->
 touch-formal = № { $number } вече е рекламация
 # $number (String)
 touch-support = подкрепа за идея № { $number }
+# $number (String)
+audit-voice-number = номер { $number }

@@ -57,3 +57,9 @@ effort-done = Идея № { $number }, „{ $title }“, вече е с раз�
 case-effort-button = Размер
 # $size (String)
 case-effort = Размер: { $size }
+# $count (Number)
+# $named (Listing) the first few of them
+morning-nobodys = { $count ->
+    [one] { $count } обаждане чака и никой не го е поел: { $named }
+   *[other] { $count } обаждания чакат и никой не ги е поел: { $named }
+}

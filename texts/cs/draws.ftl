@@ -43,6 +43,8 @@ draw-head = Poslední otisk v protokolu hlasování: <code>{ $head }</code>
 draw-out = Bez losu: tým { $team }, vyloučení { $banned }, stažený hlas { $withdrawn }.
 draw-drawn = <b>Výherní losy</b>, vylosované { ON($at) }:
 draw-winner = { $place }. <code>{ $ticket }</code> { $name }
+# $person (Text) who holds the ticket; read by those who hand prizes over
+draw-holder = – { $person }
 draw-more = … a ještě { $number }, v souboru.
 draw-empty = Nikdo neměl los, takže se nelosovalo. Všechny výhry zůstávají u nás.
 draw-left = { $left ->

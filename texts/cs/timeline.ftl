@@ -69,3 +69,5 @@ touch-step = č. { $number }: { $status ->
 touch-formal = č. { $number } je nově reklamace
 # $number (String)
 touch-support = podpora nápadu č. { $number }
+# $number (String)
+audit-voice-number = podnět č. { $number }

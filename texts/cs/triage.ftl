@@ -58,3 +58,10 @@ effort-done = Nápad č. { $number }, „{ $title }“, má teď velikost { $siz
 case-effort-button = Velikost
 # $size (String)
 case-effort = Velikost: { $size }
+# $count (Number)
+# $named (Listing) the first few of them
+morning-nobodys = { $count ->
+    [one] { $count } podnět čeká a nikdo si ho nevzal: { $named }
+    [few] { $count } podněty čekají a nikdo si je nevzal: { $named }
+   *[other] { $count } podnětů čeká a nikdo si je nevzal: { $named }
+}

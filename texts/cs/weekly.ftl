@@ -113,3 +113,8 @@ week-span = { $unit ->
     [hours] { $number } h
    *[minutes] { $number } min
 }
+# $title (String)
+# $number (String)
+weekly-idea = „{ $title }“ (/idea_{ $number })
+# $number (String)
+weekly-unread = nápad č. { $number }, zatím neveřejný

@@ -68,6 +68,8 @@ draw-drawn = <b>Winning tickets</b>, drawn { ON($at) }:
 # $ticket (String)
 # $name (String)
 draw-winner = { $place }. <code>{ $ticket }</code> { $name }
+# $person (Text) who holds the ticket; read by those who hand prizes over
+draw-holder = – { $person }
 # $number (String)
 draw-more = … and { $number } more, in the file.
 draw-empty = Nobody held a ticket, so nothing was drawn. All prizes stay in stock.

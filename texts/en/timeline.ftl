@@ -68,3 +68,5 @@ touch-step = number { $number }: { $status ->
 touch-formal = number { $number } made a formal complaint
 # $number (String)
 touch-support = support for idea { $number }
+# $number (String)
+audit-voice-number = number { $number }

@@ -57,3 +57,9 @@ effort-done = Idea { $number }, “{ $title }”, is of size { $size } now.
 case-effort-button = Size
 # $size (String)
 case-effort = Size: { $size }
+# $count (Number)
+# $named (Listing) the first few of them
+morning-nobodys = { $count ->
+    [one] { $count } voice waits that nobody has taken on: { $named }
+   *[other] { $count } voices wait that nobody has taken on: { $named }
+}

@@ -109,3 +109,8 @@ week-span = { $unit ->
     [hours] { $number } h
    *[minutes] { $number } min
 }
+# $title (String)
+# $number (String)
+weekly-idea = “{ $title }” (/idea_{ $number })
+# $number (String)
+weekly-unread = idea { $number }, not public yet

@@ -46,6 +46,8 @@ draw-head = Skrót końcowy dziennika głosowania: <code>{ $head }</code>
 draw-out = Bez kuponu: zespół { $team }, wykluczeni { $banned }, głos wycofany { $withdrawn }.
 draw-drawn = <b>Zwycięskie kupony</b>, wylosowane { ON($at) }:
 draw-winner = { $place }. <code>{ $ticket }</code> { $name }
+# $person (Text) who holds the ticket; read by those who hand prizes over
+draw-holder = – { $person }
 draw-more = … i jeszcze { $number }, w pliku.
 draw-empty = Nikt nie miał kuponu, więc niczego nie wylosowano. Wszystkie nagrody zostają u nas.
 draw-left = { $left ->

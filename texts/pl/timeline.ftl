@@ -70,3 +70,5 @@ touch-step = nr { $number }: { $status ->
 touch-formal = nr { $number } stał się reklamacją
 # $number (String)
 touch-support = poparcie dla pomysłu nr { $number }
+# $number (String)
+audit-voice-number = zgłoszenie nr { $number }

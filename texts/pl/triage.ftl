@@ -59,3 +59,11 @@ effort-done = Pomysł nr { $number }, „{ $title }”, ma teraz rozmiar { $size
 case-effort-button = Rozmiar
 # $size (String)
 case-effort = Rozmiar: { $size }
+# $count (Number)
+# $named (Listing) the first few of them
+morning-nobodys = { $count ->
+    [one] { $count } głos czeka i nikt go nie przejął: { $named }
+    [few] { $count } głosy czekają i nikt ich nie przejął: { $named }
+    [many] { $count } głosów czeka i nikt ich nie przejął: { $named }
+   *[other] { $count } głosu czeka i nikt go nie przejął: { $named }
+}

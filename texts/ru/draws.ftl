@@ -47,6 +47,8 @@ draw-head = Хеш журнала голосования: <code>{ $head }</code>
 draw-out = Без билета: команда — { $team }, участие закрыто — { $banned }, голос отозван — { $withdrawn }.
 draw-drawn = <b>Выигравшие билеты</b>, розыгрыш состоялся { ON($at) }:
 draw-winner = { $place }. <code>{ $ticket }</code> { $name }
+# $person (Text) who holds the ticket; read by those who hand prizes over
+draw-holder = – { $person }
 draw-more = … и ещё { $number } в файле.
 draw-empty = Билета не было ни у кого, поэтому розыгрыш не проводился. Все призы остаются у нас.
 draw-left = { $left ->

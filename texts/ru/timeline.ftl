@@ -70,3 +70,5 @@ touch-step = № { $number }: { $status ->
 touch-formal = № { $number } – теперь официальная претензия
 # $number (String)
 touch-support = поддержка идеи № { $number }
+# $number (String)
+audit-voice-number = обращение № { $number }

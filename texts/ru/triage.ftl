@@ -59,3 +59,11 @@ effort-done = Идея № { $number }, «{ $title }», теперь разме�
 case-effort-button = Размер
 # $size (String)
 case-effort = Размер: { $size }
+# $count (Number)
+# $named (Listing) the first few of them
+morning-nobodys = { $count ->
+    [one] { $count } обращение ждёт, и его никто не взял: { $named }
+    [few] { $count } обращения ждут, и их никто не взял: { $named }
+    [many] { $count } обращений ждут, и их никто не взял: { $named }
+   *[other] { $count } обращения ждут, и их никто не взял: { $named }
+}

@@ -117,3 +117,8 @@ week-span = { $unit ->
     [hours] { $number } ч
    *[minutes] { $number } мин
 }
+# $title (String)
+# $number (String)
+weekly-idea = «{ $title }» (/idea_{ $number })
+# $number (String)
+weekly-unread = идея № { $number }, пока не опубликована

@@ -44,6 +44,8 @@ draw-head = Завршни отисак дневника гласања: <code>{
 draw-out = Без срећке: тим { $team }, забрањено учешће { $banned }, повучен глас { $withdrawn }.
 draw-drawn = <b>Добитне срећке</b>, извучене { ON($at) }:
 draw-winner = { $place }. <code>{ $ticket }</code> { $name }
+# $person (Text) who holds the ticket; read by those who hand prizes over
+draw-holder = – { $person }
 draw-more = … и још { $number }, у датотеци.
 draw-empty = Нико није имао срећку, па ништа није извучено. Све награде остају код нас.
 draw-left = { $left ->

@@ -69,3 +69,5 @@ touch-step = број { $number }: { $status ->
 touch-formal = број { $number } постао рекламација
 # $number (String)
 touch-support = подршка идеји { $number }
+# $number (String)
+audit-voice-number = број { $number }

@@ -58,3 +58,10 @@ effort-done = Идеја { $number }, „{ $title }“, сада је велич
 case-effort-button = Величина
 # $size (String)
 case-effort = Величина: { $size }
+# $count (Number)
+# $named (Listing) the first few of them
+morning-nobodys = { $count ->
+    [one] { $count } глас чека, а нико га није преузео: { $named }
+    [few] { $count } гласа чекају, а нико их није преузео: { $named }
+   *[other] { $count } гласова чека, а нико их није преузео: { $named }
+}

@@ -113,3 +113,8 @@ week-span = { $unit ->
     [hours] { $number } ч
    *[minutes] { $number } мин
 }
+# $title (String)
+# $number (String)
+weekly-idea = „{ $title }“ (/idea_{ $number })
+# $number (String)
+weekly-unread = идеја { $number }, још није јавна
