@@ -50,8 +50,8 @@ MUTANTS = (
     Mutant(
         "Who lost his role in the midst of a dialogue does not finish it",
         "handlers/dispatch.py",
-        "        _check(route, desk)\n        return route.handler(event, running_dialogue[1], desk)\n",
-        "        return route.handler(event, running_dialogue[1], desk)\n",
+        "        _check(route, desk)\n        answers = route.handler(event, running_dialogue[1], desk)\n",
+        "        answers = route.handler(event, running_dialogue[1], desk)\n",
         (f"{RIGHTS}::test_who_lost_his_role_in_the_midst_of_a_dialogue_does_not_finish_it",),
     ),
     Mutant(

@@ -15,8 +15,8 @@ MUTANTS = (
     Mutant(
         "Small talk files nothing",
         "handlers/suggestions/conversations.py",
-        "(*replying.TEXTS, *small_talk.TEXTS, *saying.TEXTS)",
-        "(*replying.TEXTS, *saying.TEXTS)",
+        "*in_groups.TEXTS, *small_talk.TEXTS, *saying.TEXTS)",
+        "*in_groups.TEXTS, *saying.TEXTS)",
         (f"{TALK}::test_small_talk_is_answered_and_files_nothing",),
     ),
 )

@@ -58,7 +58,7 @@ MUTANTS = (
     Mutant(
         "An idea is public once the team lets it stand",
         BOARD,
-        "    if not (found.public or mine or (desk.may(ANSWER) and desk.among_us)):\n"
+        "    if not (_was_read(found) or mine or (desk.may(ANSWER) and desk.among_us)):\n"
         "        raise NoSuchVoice(id)\n",
         "",
         (f"{AT_COUNTER}::test_an_idea_is_read_by_nobody_before_the_team_lets_it_stand",),
