@@ -125,18 +125,18 @@ def withdraw(voices: Voices, voice: Voice, now: datetime) -> Voice:
     return withdrawn
 
 
-def change(voices: Voices, voice: Voice, line: Line, text: str) -> Line:
-    """Let one of its lines read anew; how it read before is kept. Raises Supported.
+def change(voices: Voices, voice: Voice, line: Line, new: Line) -> Line:
+    """Let one of its lines read anew, as `new`; how it read before is kept. Raises Supported.
 
     What others support stands as they read it.
     """
     if line.part is Part.WORDS and voice.supporters:
         raise Supported(voice.id)
-    changed = replace(line, text=text, before=(*line.before, line.text))
+    changed = changed_to(line, new)
     voices.lines.save(changed)
     words = [each for each in voices.lines.of(voice.id) if each.part is Part.WORDS]
     if words and words[0].id == line.id:
-        voices.save(replace(voice, title=title_of(text) or voice.title))
+        voices.save(replace(voice, title=title_of(new.text) or voice.title))
     return changed
 
 
@@ -145,12 +145,19 @@ def rewrite(voices: Voices, voice: Voice, text: str) -> None:
     words = [each for each in voices.lines.of(voice.id) if each.part is Part.WORDS]
     for line, new in zip(words, (text, *[""] * len(words)), strict=False):
         if line.text != new:
-            change(voices, voices.get(voice.id), line, new)
+            change(voices, voices.get(voice.id), line, replace(line, text=new))
 
 
 def complete(voices: Voices, voice: Voice, line: Line, now: datetime) -> Voice:
     """Add the words that a voice lacked, before it is filed."""
     return _joined(voices, voice, line, now)
+
+
+def changed_to(line: Line, new: Line) -> Line:
+    """Return a line with the words and the file of another; how it read before is kept."""
+    before = (*line.before, line.text) if new.text != line.text else line.before
+    file = {name: getattr(new, name) for name in ("handle", "file", "seconds", "size")}
+    return replace(line, text=new.text, before=before, **file)
 
 
 def words_of(lines: Sequence[Line]) -> str:

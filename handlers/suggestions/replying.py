@@ -86,9 +86,11 @@ def _answered_by(event: Said | Unread, desk: Desk) -> tuple[str, int]:
 
 
 def _went_to_nobody(event: Said | Unread, desk: Desk) -> Answers:
-    """Say so: of a loose line once for each person and day, else each time."""
+    """Say so: of a loose line once for each person and day, of an album once, else each time."""
     day = desk.now.astimezone(zone_of("", desk.company.reader)).date()
-    once = f"loose:{desk.customer.id}:{day}" if event.addressed is Addressed.LOOSE else ""
+    once = f"nobody:{event.place.address}:{event.album}" if event.album else ""
+    if event.addressed is Addressed.LOOSE:
+        once = f"loose:{desk.customer.id}:{day}"
     return (Say(message=Message(texts=(keys.reply_nobody(),)), key=once),)
 
 
@@ -171,12 +173,13 @@ def changed(event: Said, desk: Desk) -> Answers | None:
     words, note = parted(event.text)
     if line.part is Part.NOTE:
         return saying.changed(replace(event, text=note or words), desk)
-    if words == line.text:
+    if words == line.text and (not isinstance(event, Sent) or event.handle == line.handle):
         return ()
     if line.leaves is None or line.leaves <= desk.now or read_command(event.text) is not None:
         return say(keys.reply_left(number=str(line.voice)))
     if line.album:
-        lines.save(replace(line, text=words, before=(*line.before, line.text)))
+        new = saying.line_of(event, desk)
+        answering.change(desk, line, replace(new, text=words))
         return say(keys.edit_taken())
     answering.take_back(desk, line.id, desk.customer.id)
     while (noted := lines.at(*there)) is not None:

@@ -118,7 +118,7 @@ async def test_who_may_not_answer_is_not_shown_what_was_sent(counter: Counter) -
         await guest.taps("case-sent:1:0")
         await guest.taps("case-sent:1:0", chat=CHAT)
     assert len(await attachments(counter, CHAT)) == before
-    assert await attachments(counter, "8") == []
+    assert [await attachments(counter, chat) for chat in ("2", "8")] == [[], []]
 
 
 async def test_in_private_and_by_its_number_it_is_shown_too(counter: Counter) -> None:
@@ -278,6 +278,13 @@ async def test_the_team_answers_nobody_with_somebody_elses_words(counter: Counte
     assert await read(counter, ana) == ""
 
 
+async def test_in_private_the_team_answers_nobody_with_somebody_elses_words(counter: Counter) -> None:
+    counter.team_chat = None
+    mira, ana = await asked(counter)
+    assert "nothing was done" in await mira.says("At nine.", reply_to="mcase:1:1", second_hand=True)
+    assert await read(counter, ana) == ""
+
+
 async def test_who_is_erased_takes_what_he_sent_with_him(counter: Counter) -> None:
     mira, ana = await counter.owner(), counter.guest("2", "Ana")
     await records(ana, caption="Audio books", same="tape")
@@ -292,3 +299,29 @@ async def test_who_is_erased_takes_what_he_sent_with_him(counter: Counter) -> No
     assert "Audio books" in kept
     waiting = [message for _, message in await counter.sent(CHAT) if message.attachment]
     assert waiting == []
+
+
+async def test_another_picture_in_the_place_of_one_reaches_the_team(counter: Counter) -> None:
+    ana = counter.guest("2")
+    await ana.sends(b"", "Torn", picture=True, same="old", message="50")
+    await filed(counter, ana)
+    assert "reads as you" in await ana.sends(b"", "Torn", picture=True, same="new", message="50", edited=9)
+    assert await attachments(counter, CHAT) == [SentPicture(each, "telegram") for each in ("old", "new")]
+    assert "Before it was changed" not in "".join(await counter.heard(CHAT))
+    assert "'old'" not in await counter.kept()
+
+
+async def test_an_answer_whose_picture_was_changed_leaves_with_the_new_one(counter: Counter) -> None:
+    mira, ana = await asked(counter)
+    await mira.sends(b"", "Our shop", picture=True, same="old", message="50", **THERE)
+    there = THERE | {"message": "50", "edited": 9}
+    await mira.sends(b"", "Our shop", picture=True, same="new", **there)
+    await read(counter, ana)
+    assert await attachments(counter, "2") == [SentPicture("new", "telegram")]
+
+
+async def test_of_an_album_that_goes_to_nobody_that_is_said_once(counter: Counter) -> None:
+    mira, _ = await asked(counter)
+    there = THERE | {"reply_to": "m-some-list"}
+    told = [await mira.sends(b"", picture=True, album="7", **there) for _ in range(3)]
+    assert ["went to nobody" in each for each in told] == [True, False, False]

@@ -35,10 +35,10 @@ MUTANTS = (
         (f"{READ}::test_what_somebody_else_wrote_is_marked",),
     ),
     Mutant(
-        "An animation is no file",
+        "A live photo is no picture",
         UPDATES,
         "    if kind := unread(message):",
-        "    if (kind := unread(message)) and not message.document:",
+        "    if (kind := unread(message)) and not message.photo:",
         (f"{READ}::test_what_is_read_nowhere_is_told_apart_whatever_its_caption_says",),
     ),
     Mutant(

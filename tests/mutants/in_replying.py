@@ -30,8 +30,8 @@ MUTANTS = (
     Mutant(
         "A loose line is told once a day",
         REPLYING,
-        " if event.addressed is Addressed.LOOSE else",
-        " if event is None else",
+        "    if event.addressed is Addressed.LOOSE:\n",
+        "    if event is None:\n",
         (f"{TESTS}::test_of_a_loose_line_one_is_told_once_a_day",),
     ),
     Mutant(

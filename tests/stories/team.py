@@ -78,6 +78,7 @@ TAPS = {
     "weekly:1": {"owner", "editor", "care", "analyst"},
     "record-as:idea:0": {"owner", "editor", "care"},
     "take:404:0": {"owner", "editor", "care"},
+    "case-sent:404:0": {"owner", "editor", "care"},
     **{
         f"{act}-{answer}:0": {"owner", "editor", "care"}
         for act in ("merge", "unmerge", "hide", "show")

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from chat.answers import Answers, Button, Message, Tell, data
 from customers.people import CustomerId
 from suggestions import answering
+from suggestions.filing import changed_to
 from suggestions.kind import Kind
 from suggestions.store import Voices
 from suggestions.voice import Line, LineId, Part, Voice, VoiceId
@@ -36,6 +37,11 @@ def take_back(work: Work, id: LineId, by: CustomerId) -> Line:
     line = answering.take_back(work.stores[Voices], id, work.now)
     work.audit("take-back", f"voice:{line.voice}", by)
     return line
+
+
+def change(work: Work, line: Line, new: Line) -> None:
+    """Let one piece of an album that has not left read anew."""
+    work.stores[Voices].lines.save(changed_to(line, new))
 
 
 def leave(work: Work, id: LineId) -> Answers:

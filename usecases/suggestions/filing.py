@@ -182,8 +182,10 @@ def change(work: Work, author: CustomerId, line: Line) -> Answers | None:
     if known is None:
         return None
     voice = voices.lock(known.voice)
-    filing.change(voices, voice, known, line.text)
-    return _changed(work, voice.id) if voice.status is not Status.SAID else ()
+    changed = filing.change(voices, voice, known, line)
+    if voice.status is Status.SAID:
+        return ()
+    return _changed(work, voice.id, changed if changed.handle != known.handle else None)
 
 
 def rewrite(work: Work, voice: Voice, text: str) -> Answers:
@@ -192,12 +194,13 @@ def rewrite(work: Work, voice: Voice, text: str) -> Answers:
     return _changed(work, voice.id)
 
 
-def _changed(work: Work, id: VoiceId) -> Answers:
-    """Show everybody who reads it how it reads now, and tell its author."""
+def _changed(work: Work, id: VoiceId, sent: Line | None = None) -> Answers:
+    """Show everybody who reads it how it reads now, and what was sent anew with a line; tell its author."""
     changed = work.stores[Voices].get(id)
     if changed.public:
         likeness.bring_up_to_date(changed, work)
-    return (*_said(keys.voice_changed(number=str(id))), *inbox.changed(changed, work))
+    told = inbox.changed(changed, work) if sent is None else inbox.replaced(changed, sent, work)
+    return (*_said(keys.voice_changed(number=str(id))), *told)
 
 
 def drop(work: Work, author: CustomerId, line: Line) -> None:

@@ -49,6 +49,15 @@ def added(voice: Voice, line: Line, work: Work) -> Answers:
     return (*changed(voice, work), *_sent(voice, lines, new, work))
 
 
+def replaced(voice: Voice, line: Line, work: Work) -> Answers:
+    """Bring the cards of a voice up to date, and show what takes the place of what was sent with a line."""
+    told = changed(voice, work)
+    where = f"case-sent:{voice.id}:{line.message}-{work.now.timestamp()}"
+    for _, message in sent_along.shown(voice, [line]):
+        told = (*told, *to_answerers(message, where, work))
+    return told
+
+
 def _sent(voice: Voice, lines: Sequence[Line], new: Sequence[Line], work: Work) -> Answers:
     """Show under its card what was sent with some lines; what is past the first ones waits for a tap."""
     first = [each.id for each in lines if each.handle][: sent_along.AT_ONCE]
