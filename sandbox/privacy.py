@@ -18,11 +18,11 @@ def reaches(world: World, bot: Bot, room: Room, kept: Kept) -> bool:
     """
     meant = _meant(world, bot, room, kept)
     if meant:
-        kept.meant_for.add(bot.id)
+        kept.meant_for |= {bot.id}
     if meant or room.private or room.channel or bot.reads_all or room.status(bot.id) in STEERING:
-        kept.withheld.discard(bot.id)
+        kept.withheld -= {bot.id}
         return True
-    kept.withheld.add(bot.id)
+    kept.withheld |= {bot.id}
     return False
 
 

@@ -24,8 +24,8 @@ class Kept:
     votes: dict[int, list[int]] = field(default_factory=dict)
     present: Json | None = None
     only_for: int | None = None
-    meant_for: set[int] = field(default_factory=set)
-    withheld: set[int] = field(default_factory=set)
+    meant_for: frozenset[int] = frozenset()
+    withheld: frozenset[int] = frozenset()
     """Bots for which it was meant, and those that did not get it."""
 
     def quoted(self) -> Message:

@@ -156,6 +156,7 @@ async def test_whoever_looks_finds_people_of_his_language_and_what_they_have_don
         for name in ("ana", "jan", "lena"):
             chosen = [data for data in buttons(sandbox, people[name]) if re.match(r"m:1:[1-9]:0", data)]
             assert len(chosen) == 2
+        assert "support:1:1" in buttons(sandbox, people["mira"])
         for name in ("jan", "eve"):
             assert "support:1:0" in buttons(sandbox, people[name])
         poll = laid_out().acts[1].say
