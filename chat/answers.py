@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from enum import IntEnum
-from typing import Union
+from typing import Final, Union
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -181,6 +181,8 @@ class Message(Struct, frozen=True, kw_only=True):
     """Of an edit: it is to be heard also where no message can be changed, and is said anew there."""
     appendix: tuple[Paragraph, ...] = ()
     """What follows as a message of its own, without buttons: hashes, which are kept and not read."""
+    opens: bool = False
+    """No message: a topic of the chat is opened, which is called what the text says."""
 
 
 class Lane(IntEnum):
@@ -191,6 +193,10 @@ class Lane(IntEnum):
     BROADCAST = 2
 
 
+OPENS: Final = "topic:"
+"""How the dedupe key of what opens a topic begins; what is said there names it in place of a number."""
+
+
 class To(Struct, frozen=True):
     """A chat of a messenger; `customer` when it is a person's own."""
 
@@ -198,7 +204,7 @@ class To(Struct, frozen=True):
     address: str
     customer: int | None = None
     topic: str = ""
-    """The topic of the chat in which it is said; empty: none, or the general one."""
+    """The topic of the chat in which it is said, or the dedupe key of what opens it; empty: none."""
 
 
 class Say(Struct, frozen=True, kw_only=True):

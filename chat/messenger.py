@@ -37,9 +37,11 @@ class Abilities(Struct, frozen=True, kw_only=True):
     """For how long after a tap a toast can answer it; later, or where this is 0, a message says it."""
     presents: bool = False
     """Whether it hands over gifts and subscriptions that the company pays for."""
+    topics: bool = False
+    """Whether groups can have topics, which the bot opens."""
 
 
-EVERYTHING: Final = Abilities(presents=True)
+EVERYTHING: Final = Abilities(presents=True, topics=True)
 
 
 class Links(Protocol):

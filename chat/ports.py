@@ -51,6 +51,8 @@ class Outgoing(Struct, frozen=True, kw_only=True):
     """Handed over in place of a message."""
     topic: str = ""
     """The topic of the chat to which it goes; an edit needs none."""
+    opens: bool = False
+    """A topic called what the text says is opened in place of a message; its address is the message's."""
 
 
 class Whereabouts(Struct, frozen=True):
@@ -84,6 +86,7 @@ class MessengerError(Exception):
     ├── TopicShut        the topic of the chat is gone or closed; the chat itself may be open
     ├── Unchanged        the message looks like that already
     ├── Refused          the messenger says no, and would say so again
+    │   └── RightMissing the chat does not let us do it
     └── BadToken         the messenger does not know us: nothing works until the setting is right
     """
 
@@ -121,7 +124,11 @@ class ChatMoved(MessengerError):
 
 
 class TopicShut(MessengerError):
-    """The topic of the chat is gone, or closed to us; nothing was sent."""
+    """The topic of the chat is closed to us, or `gone`; nothing was sent."""
+
+    def __init__(self, reason: str = "", *, gone: bool = False) -> None:
+        super().__init__(reason)
+        self.gone = gone
 
 
 class Unchanged(MessengerError):
@@ -130,6 +137,10 @@ class Unchanged(MessengerError):
 
 class Refused(MessengerError):
     """The messenger refuses this message for good; the reason is in the error's text, without secrets."""
+
+
+class RightMissing(Refused):
+    """The chat does not let us do it: whoever steers it can give us the right."""
 
 
 class BadToken(MessengerError):
@@ -222,6 +233,10 @@ class Settled(Struct, frozen=True, kw_only=True):
     """Where it stands, if that has another address than it was sent to."""
     astray: bool = False
     """The topic it was for is shut: what waits for it goes to the chat itself."""
+    topic_gone: bool = False
+    """The topic is not closed but deleted: one that we opened ourselves is opened anew."""
+    right_missing: bool = False
+    """It failed for want of a right in the chat."""
 
 
 class SendHistory(Struct, frozen=True):

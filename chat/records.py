@@ -106,6 +106,22 @@ class Outbox(Protocol):
         """A group has another address now: what waits for it, and what stands in it, follows."""
         ...
 
+    def where(self, chat: To) -> To:
+        """Return a group as it is addressed now: it may have moved since its address was written down."""
+        ...
+
+    def lost(self, chat: To, name: str, limit: int) -> list[str]:
+        """Return the keys that begin so of what never arrived in a chat, or is there no more."""
+        ...
+
+    def waiting(self, chat: To, name: str) -> int:
+        """Count what waits to be sent to a chat, of those whose keys begin so."""
+        ...
+
+    def drop(self, key: str) -> None:
+        """Drop the message with this key, and what was to be changed of it."""
+        ...
+
     def unsubscribe(self, customer: CustomerId) -> None:
         """Drop what broadcasts have waiting for someone who wants no more news."""
         ...

@@ -35,7 +35,14 @@ class Astray(Struct, frozen=True):
     topic: str
 
 
-Notice = Callable[[Stuck | Astray, datetime], Say | None]
+class NoTopics(Struct, frozen=True):
+    """A chat in which topics could be opened, had we the right."""
+
+    chat: str
+
+
+Found = Stuck | Astray | NoTopics
+Notice = Callable[[Found, datetime], Say | None]
 """What the team is told of it, and where; without a chat of the team it is for the owners. None: nothing."""
 
 

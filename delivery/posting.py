@@ -32,6 +32,7 @@ from chat.ports import (
     Outgoing,
     Parcel,
     Refused,
+    RightMissing,
     Settled,
     TopicShut,
     Unchanged,
@@ -125,6 +126,10 @@ class Posting:
         outgoing = Outgoing(text=part.text, keys=part.keys)
         if parcel.message.present is not None:
             outgoing = Outgoing(text="", present=parcel.message.present)
+        elif parcel.message.opens:
+            if not line.abilities.topics:
+                raise Refused(f"{parcel.to.messenger} has no topics")
+            outgoing = Outgoing(text=part.text, opens=True)
         elif isinstance(part.attachment, SentAlbum):
             outgoing = Outgoing(text="", album=tuple(map(by_handle, part.attachment.pieces)))
         elif part.attachment is not None:
@@ -194,7 +199,10 @@ class Posting:
             case ChatMoved():
                 return Settled(id=parcel.id, fate=Fate.PENDING, due=self._clock(), moved=error.to)
             case TopicShut() if parcel.to.topic:
-                return Settled(id=parcel.id, fate=Fate.PENDING, due=self._clock(), astray=True)
+                now = self._clock()
+                return Settled(id=parcel.id, fate=Fate.PENDING, due=now, astray=True, topic_gone=error.gone)
+            case RightMissing():
+                return Settled(id=parcel.id, fate=Fate.FAILED, problem=str(error), right_missing=True)
             case NotBegun() if parcel.attempts < TRIES:
                 return self._again(parcel, error)
             case AnswerLost():
@@ -233,6 +241,7 @@ def _without_it(part: Part, attachment: Attachment, parcel: Parcel) -> str:
 def _twice_is_fine(parcel: Parcel) -> bool:
     """A second broadcast annoys, a second reply does not, and a second edit is not even seen.
 
-    A second present is paid for.
+    A second present is paid for, and a second topic splits what belongs together.
     """
-    return (parcel.lane < Lane.BROADCAST or bool(parcel.edits)) and parcel.message.present is None
+    once = parcel.message.present is not None or parcel.message.opens
+    return (parcel.lane < Lane.BROADCAST or bool(parcel.edits)) and not once

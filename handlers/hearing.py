@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from chat.answers import Answers, Message, Say, To
 from chat.events import Addressed, Event, PlaceKind, Said, Sent, Unread
 from chat.heard import Became, Heard
-from chat.records import Dialogues, Hearing
+from chat.records import Dialogues, Hearing, Transactions
 from handlers.commands import is_free, read_command
 from handlers.desk import Desk
 from handlers.late_edits import words
 from handlers.routes import say
 from texts import keys
+from usecases.company import Company
 
 Dialogue = tuple[str, bytes] | None
 
@@ -36,11 +37,15 @@ class Turn:
     """What is answered without asking any handler; None: its handler is asked."""
 
 
-def concerns_us(event: Event, team: To | None) -> bool:
+async def concerns_us(event: Event, company: Company, reads: Transactions) -> bool:
     """Tell whether an event is for the bot; what people say to each other is, in the team's chat alone."""
     if not isinstance(event, Said | Unread) or event.addressed is not Addressed.LOOSE:
         return True
-    return team is not None and (team.messenger, team.address) == (event.who.messenger, event.place.address)
+    here = event.who.messenger, event.place.address
+    if company.team_chat is None or here == (company.team_chat.messenger, company.team_chat.address):
+        return company.team_chat is not None
+    team = (await reads(company.as_of)).team_chat
+    return team is not None and (team.messenger, team.address) == here
 
 
 def begun(event: Event, desk: Desk) -> Turn:

@@ -81,7 +81,7 @@ class Reception:
         """
         if isinstance(event, Tapped):
             return await self._tapped(event, asyncio.get_running_loop().time())
-        if not hearing.concerns_us(event, self.company.team_chat):
+        if not await hearing.concerns_us(event, self.company, self.reads):
             return None
         await self._heard(event)
         return None
@@ -186,7 +186,7 @@ class Reception:
 
     def _waking(self, stores: Stores) -> Waking:
         """The clock's desk; the time is read once for each transaction."""
-        return Waking(stores, self.now(), self.entropy, self.company, self.house)
+        return Waking(stores, self.now(), self.entropy, self.company.as_of(stores), self.house)
 
     async def _mark(self, event: Tapped) -> tuple[Answers, Toasted]:
         """A tap on a ballot goes another way, for speed: its words are found while the disk still works."""
@@ -225,7 +225,7 @@ class Reception:
             stores[Outbox].move(event.who.messenger, event.place.address, event.to)
             return (), self.company.reader
         if isinstance(event, Joined):
-            work = Work(stores, now, self.entropy, self.company)
+            work = Work(stores, now, self.entropy, self.company.as_of(stores))
             write(lost_posts.moved_in_or_out(event, work), stores, now)
             return (), self.company.reader
         if isinstance(event, Reached):
@@ -270,7 +270,7 @@ class Reception:
             stores=stores,
             now=now,
             entropy=self.entropy,
-            company=self.company,
+            company=self.company.as_of(stores),
             person=event.who,
             place=event.place,
             customer=customer,

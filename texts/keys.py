@@ -233,6 +233,11 @@ def answer_helped_yes() -> Text:
     return Text("answer-helped-yes")
 
 
+def answer_lost(*, fate: str, number: str) -> Text:
+    """We don't know whether the answer to number {number} arrived. It still waits for an answer."""
+    return Text("answer-lost", {"fate": fate, "number": number})
+
+
 def answer_rated() -> Text:
     """Thank you; the team sees it."""
     return Text("answer-rated")
@@ -793,6 +798,11 @@ def case_before(*, text: str) -> Text:
     return Text("case-before", {"text": text})
 
 
+def case_blocked() -> Text:
+    """Its author has blocked the bot: no answer gets through."""
+    return Text("case-blocked")
+
+
 def case_board(*, published: str, supporters: int) -> Text:
     """Not on the board yet"""
     return Text("case-board", {"published": published, "supporters": supporters})
@@ -831,6 +841,11 @@ def case_ended(*, number: str) -> Text:
 def case_erased(*, number: str) -> Text:
     """#{number}: its author was erased, and what was written with it."""
     return Text("case-erased", {"number": number})
+
+
+def case_fate(*, fate: str) -> Text:
+    """uncertain: it may have arrived or not"""
+    return Text("case-fate", {"fate": fate})
 
 
 def case_file(*, kind: str) -> Text:
@@ -2579,6 +2594,16 @@ def in_private() -> Text:
     return Text("in-private")
 
 
+def inbox_chat_lost() -> Text:
+    """The team's chat takes nothing from me: I was removed from it, or may not write there. What customer…"""
+    return Text("inbox-chat-lost")
+
+
+def inbox_no_topics() -> Text:
+    """In the team's chat I could open a topic for each kind of message, but I lack the right to. Please m…"""
+    return Text("inbox-no-topics")
+
+
 def inbox_none() -> Text:
     """The inbox is empty: everyone has an answer."""
     return Text("inbox-none")
@@ -2587,6 +2612,11 @@ def inbox_none() -> Text:
 def inbox_title(*, count: int) -> Text:
     """Inbox: {count} wait for an answer"""
     return Text("inbox-title", {"count": count})
+
+
+def inbox_topic(*, kind: str) -> Text:
+    """Questions"""
+    return Text("inbox-topic", {"kind": kind})
 
 
 def invite_invalid() -> Text:

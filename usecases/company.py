@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from chat.answers import To
+from chat.records import Outbox, Stores
 from customers.people import Contact
 from draws.draw import PLAIN, Manner
 from prizes.address import UNSEALED, Sealing
@@ -65,6 +66,13 @@ class Company:
     """When the team hears what the day brings; None: never."""
     weekly: time | None = None
     """When owners and editors hear on Mondays what the week came to; None: never."""
+
+    def as_of(self, stores: Stores) -> Company:
+        """The same with the team's chat as it is addressed now: it may have moved since it was set."""
+        if self.team_chat is None:
+            return self
+        there = stores[Outbox].where(self.team_chat)
+        return self if there == self.team_chat else replace(self, team_chat=there)
 
     @property
     def zone(self) -> ZoneInfo:

@@ -12,7 +12,7 @@ from handlers.waking import Errand
 from suggestions.filing import PATIENCE
 from suggestions.news import IdeaNews
 from suggestions.store import Alerts, Voices
-from usecases.suggestions import answering, asking, filing, late, news, steps
+from usecases.suggestions import answering, asking, filing, late, lost_cards, news, steps
 from usecases.work import Work
 
 AT_ONCE: Final = 100
@@ -49,7 +49,7 @@ def _instants(work: Work) -> Iterator[datetime | None]:
 
 def _looked_after(_: Work) -> Sequence[Errand]:
     """Return what the team is told of when it is silent."""
-    return (late.alert, late.escalate)
+    return (late.alert, late.escalate, lost_cards.look_after)
 
 
 WAKINGS = Wakings(due=_due, instants=_instants, looked_after=_looked_after)

@@ -15,6 +15,7 @@ from chat.ports import (
     MessengerError,
     NotConnected,
     Refused,
+    RightMissing,
     TopicShut,
     Unchanged,
     Unreachable,
@@ -56,7 +57,8 @@ NEVER_SENT: Final = (
     httpx.UnsupportedProtocol,
     httpx.LocalProtocolError,
 )
-TOPIC_SHUT: Final = ("message thread not found", "topic_closed", "topic_deleted")
+TOPIC_GONE: Final = ("message thread not found", "topic_deleted")
+TOPIC_CLOSED: Final = "topic_closed"
 NOBODY_THERE: Final = ("chat not found", "user not found", "peer_id_invalid", "input_user_deactivated")
 RETRY_AFTER: Final = 1.0
 """Seconds to wait when the Bot API asks to wait without saying how long."""
@@ -104,8 +106,11 @@ def _of_description(code: int, description: str) -> MessengerError:
         return Contested(description)
     if code == 403 or any(reason in words for reason in NOBODY_THERE):
         return Unreachable(description)
-    if any(reason in words for reason in TOPIC_SHUT):
-        return TopicShut(description)
+    gone = any(reason in words for reason in TOPIC_GONE)
+    if gone or TOPIC_CLOSED in words:
+        return TopicShut(description, gone=gone)
     if "message is not modified" in words:
         return Unchanged(description)
+    if "not enough rights" in words:
+        return RightMissing(description)
     return Refused(description)

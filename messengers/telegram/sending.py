@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
+from html import unescape
 from typing import Final
 
 import msgspec
@@ -29,6 +30,8 @@ from messengers.telegram.presents import Presents
 NO_PREVIEW: Final = {"is_disabled": True}
 MARKUP: Final = "HTML"
 KEYBOARDS_KEPT: Final = 512
+TOPIC_NAME: Final = 128
+"""Characters of a topic's name, at the most."""
 
 
 _SENT: Final = {
@@ -64,6 +67,12 @@ class Posted(Struct):
     video: File | None = None
     video_note: File | None = None
     voice: File | None = None
+
+
+class Opened(Struct):
+    """What we need of a topic that was opened."""
+
+    message_thread_id: int
 
 
 class Me(Struct):
@@ -134,6 +143,8 @@ class Telegram:
         if outgoing.present is not None:
             await self.presents.hand_over(chat, outgoing.present)
             return Delivered("")
+        if outgoing.opens:
+            return await self._opened(chat, outgoing.text)
         topic = int(outgoing.topic) if outgoing.topic else None
         if outgoing.album:
             together = [{"type": _SENT[each.kind], "media": each.handle} for each in outgoing.album]
@@ -165,6 +176,12 @@ class Telegram:
                 **{kind: media.handle or InputFile(media.content, filename=media.name)},
             )
         return _taken(posted, chat)
+
+    async def _opened(self, chat: str, name: str) -> Delivered:
+        """Open a topic; its number stands for the message's."""
+        answer = await self.ask("createForumTopic", chat_id=chat, name=unescape(name)[:TOPIC_NAME])
+        with failures():
+            return Delivered(str(msgspec.convert(answer, Opened).message_thread_id))
 
     async def edit(self, chat: str, message: str, outgoing: Outgoing) -> None:
         """Rewrite a message; its caption, when `outgoing` has media; only the buttons, when no text."""

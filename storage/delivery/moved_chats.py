@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, delete, exists, select, update
 
 from chat.ports import Fate
 from storage.customers.tables import contacts
+from storage.delivery.due_limits import AT_ONCE
 from storage.delivery.row_locks import hold_rows
-from storage.delivery.tables import group_sends, outbox
+from storage.delivery.tables import chat_moves, group_sends, outbox
 from storage.polls.tables import publications, venues
+from storage.upserts import put
 
 PENDING = outbox.c.fate == Fate.PENDING.value
+SETTLED: Final = timedelta(hours=1)
+"""A topic that we opened is opened anew after so long at the earliest."""
 MOVED: Final = "the chat moved"
 """The problem of a message that stands where nothing can be changed any more."""
 
@@ -23,6 +28,11 @@ def move(db: Connection, messenger: str, old: str, new: str) -> None:
     A poll that was published there already, before anybody knew that it is the same group, stays as it is
     there; what was published at the old address is let go, and what waits of it is not sent.
     """
+    if old == new:
+        return
+    put(db, chat_moves, messenger=messenger, chat=old, to=new)
+    earlier = chat_moves.c.messenger == messenger, chat_moves.c.to == old
+    db.execute(update(chat_moves).where(*earlier).values(to=new))
     its = outbox.c.messenger == messenger, outbox.c.chat == old
     hold_rows(db, *its)
     published = publications.c.messenger == messenger, publications.c.chat == old
@@ -40,6 +50,12 @@ def move(db: Connection, messenger: str, old: str, new: str) -> None:
     _move_sends(db, messenger, old, new)
     _move_venue(db, messenger, old, new)
     _move_contact(db, messenger, old, new)
+
+
+def address_now(db: Connection, messenger: str, chat: str) -> str:
+    """Return the address of a group that may have moved since it was written down."""
+    query = select(chat_moves.c.to).where(chat_moves.c.messenger == messenger, chat_moves.c.chat == chat)
+    return str(db.execute(query).scalar() or chat)
 
 
 def _let_go(db: Connection, *its: ColumnElement[bool]) -> None:
@@ -73,6 +89,16 @@ def _move_contact(db: Connection, messenger: str, old: str, new: str) -> None:
     taken = db.execute(select(contacts).where(contacts.c.messenger == messenger, contacts.c.address == new))
     moved: dict[str, object] = {"reachable": False} if taken.first() else {"address": new}
     db.execute(update(contacts).where(*mine).values(moved))
+
+
+def reopen_topic(db: Connection, key: str, now: datetime) -> bool:
+    """Let a topic of ours be opened anew that somebody deleted; return whether it is.
+
+    One that was opened within the hour is not: a messenger may say that they are gone while they stand.
+    """
+    its = outbox.c.key == key, outbox.c.fate == Fate.SENT.value, outbox.c.settled <= now - SETTLED
+    anew = {"fate": Fate.PENDING.value, "message": "", "due": AT_ONCE, "attempts": 0}
+    return bool(db.execute(update(outbox).where(*its).values(anew)).rowcount)
 
 
 def leave_topic(db: Connection, messenger: str, chat: str, topic: str) -> None:

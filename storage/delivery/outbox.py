@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import (
     ColumnElement,
     Connection,
@@ -13,6 +15,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     func,
+    or_,
     select,
     update,
 )
@@ -25,12 +28,13 @@ from storage.customers.reaching import best_first
 from storage.customers.tables import contacts, customers
 from storage.delivery.due_limits import AT_ONCE, let_go
 from storage.delivery.forwarding import lose
-from storage.delivery.moved_chats import move
+from storage.delivery.moved_chats import address_now, move
 from storage.delivery.restored import HELD, is_late
 from storage.delivery.row_locks import hold_rows, staying
 from storage.delivery.tables import outbox
 from storage.news.tables import broadcast_later
 
+A_DAY: Final = timedelta(days=1)
 PENDING = outbox.c.fate == Fate.PENDING.value
 
 
@@ -42,7 +46,12 @@ class OutboxRows:
         self._insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert
 
     def put(self, say: Say, to: To, now: datetime) -> None:
-        """Add a message, unless its dedupe key is there already, or whom it is for is erased."""
+        """Add a message, unless its dedupe key is there already, or whom it is for is erased.
+
+        A topic that could not be opened is tried again after a day.
+        """
+        if say.message.opens:
+            self._try_again(say.key, now)
         self._add(
             to.customer,
             key=say.key or None,
@@ -52,7 +61,7 @@ class OutboxRows:
             body=msgspec.json.encode(say.message),
             due=say.due or AT_ONCE,
             created=now,
-            once=say.message.present is not None,
+            once=say.message.present is not None or say.message.opens,
             topic=to.topic,
         )
 
@@ -81,6 +90,12 @@ class OutboxRows:
                 created=now,
                 **self._state(edit.since, now),
             )
+
+    def _try_again(self, key: str, now: datetime) -> None:
+        failed = outbox.c.fate.in_([Fate.FAILED.value, Fate.BLOCKED.value, Fate.UNCERTAIN.value])
+        its = outbox.c.key == key, failed, outbox.c.settled <= now - A_DAY
+        anew = {"fate": Fate.PENDING.value, "message": "", "due": AT_ONCE, "attempts": 0}
+        self._db.execute(update(outbox).where(*its).values(anew))
 
     def _add(self, customer: int | None, **values: object) -> None:
         """Add a row that waits, unless its key is there already, or whom it is for is erased."""
@@ -150,6 +165,29 @@ class OutboxRows:
     def move(self, messenger: str, old: str, new: str) -> None:
         """A group has another address now: what waits for it, and what stands in it, follows."""
         move(self._db, messenger, old, new)
+
+    def where(self, chat: To) -> To:
+        """Return a group as it is addressed now: it may have moved since its address was written down."""
+        return replace(chat, address=address_now(self._db, chat.messenger, chat.address))
+
+    def lost(self, chat: To, name: str, limit: int) -> list[str]:
+        """Return the keys that begin so of what never arrived in a chat, or is there no more."""
+        there = outbox.c.messenger == chat.messenger, outbox.c.chat == chat.address
+        gone = outbox.c.fate.in_([Fate.FAILED.value, Fate.BLOCKED.value])
+        its = select(outbox.c.key).where(*there, gone, outbox.c.key.startswith(name, autoescape=True))
+        return list(self._db.execute(its.order_by(outbox.c.id).limit(limit)).scalars())
+
+    def waiting(self, chat: To, name: str) -> int:
+        """Count what waits to be sent to a chat, of those whose keys begin so."""
+        there = outbox.c.messenger == chat.messenger, outbox.c.chat == chat.address, PENDING
+        its = select(func.count()).where(*there, outbox.c.key.startswith(name, autoescape=True))
+        return int(self._db.execute(its).scalar_one())
+
+    def drop(self, key: str) -> None:
+        """Drop the message with this key, and what was to be changed of it."""
+        which = or_(outbox.c.key == key, and_(outbox.c.edits == key, PENDING))
+        hold_rows(self._db, which)
+        self._db.execute(delete(outbox).where(which))
 
     def fate(self, key: str) -> str:
         """Return what became of the message with this key; empty when there is none."""

@@ -19,7 +19,7 @@ from sqlalchemy import (
     update,
 )
 
-from chat.answers import Lane, Message, To
+from chat.answers import OPENS, Lane, Message, To
 from chat.ports import Fate, Parcel, SendHistory, Settled
 from chat.stuck import TRIES, Notice, Stuck, pause, problem
 from storage.columns import Utc
@@ -96,7 +96,7 @@ class OutboxQueue:
     def _parcel(self, row: Row[Any], body: bytes, now: datetime) -> Parcel:
         return Parcel(
             id=row.id,
-            to=To(row.messenger, row.chat, row.customer, row.topic),
+            to=To(row.messenger, row.chat, row.customer, _topic(row)),
             group=row.customer is None,
             reader=reader_of(row.language or "", row.zone or "", self._company, now),
             lane=Lane(row.lane),
@@ -155,9 +155,10 @@ _EARLIEST = select(outbox.c.due).where(outbox.c.fate == Fate.PENDING.value).orde
 def _due() -> Select[Any]:
     """The first due row of each chat that is not held, with its reader's language and the message it edits.
 
-    An edit waits until the message it is of has been sent. Built once: that takes longer than running it.
+    An edit waits until the message it is of has been sent, and what is said in a topic that we open until it
+    is open. Built once: that takes longer than running it.
     """
-    first, before = outbox.alias("first"), outbox.alias("before")
+    first, before, opening = outbox.alias("first"), outbox.alias("before"), outbox.alias("opening")
     pending, now = Fate.PENDING.value, bindparam("now", type_=Utc)
     overtaken = exists().where(
         before.c.messenger == outbox.c.messenger,
@@ -168,13 +169,21 @@ def _due() -> Select[Any]:
         tuple_(before.c.lane, before.c.id) < tuple_(outbox.c.lane, outbox.c.id),
     )
     return (
-        select(outbox, customers.c.language, customers.c.zone, first.c.message.label("target"))
+        select(
+            outbox,
+            customers.c.language,
+            customers.c.zone,
+            first.c.message.label("target"),
+            opening.c.message.label("opened"),
+        )
         .outerjoin(customers, customers.c.id == outbox.c.customer)
         .outerjoin(first, first.c.key == outbox.c.edits)
+        .outerjoin(opening, opening.c.key == outbox.c.topic)
         .where(
             outbox.c.fate == pending,
             outbox.c.due <= now,
             (outbox.c.edits == "") | (first.c.message != ""),
+            opening.c.fate.is_(None) | opening.c.fate.not_in([pending, Fate.SENDING.value]),
             tuple_(outbox.c.messenger, outbox.c.chat).not_in(bindparam("busy", expanding=True)),
             outbox.c.messenger.not_in(bindparam("shut", expanding=True)),
             ~overtaken,
@@ -185,6 +194,11 @@ def _due() -> Select[Any]:
 
 
 _DUE = _due()
+
+
+def _topic(row: Row[Any]) -> str:
+    """The number of the topic in which it is said; of one that could not be opened there is none."""
+    return row.opened or "" if row.topic.startswith(OPENS) else row.topic
 
 
 def _taken(db: Connection, ids: Sequence[int], now: datetime) -> dict[int, bytes]:

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, Row, delete, insert, or_, select, update
 
 from chat import stuck
-from chat.answers import Tell
+from chat.answers import OPENS, Tell
 from chat.ports import Fate, Settled, Whereabouts
 from customers.news.broadcast import State
 from customers.people import Contact
@@ -26,7 +26,7 @@ from storage.customers.tables import customers
 from storage.customers.team import TeamRows
 from storage.delivery.due_limits import AT_ONCE
 from storage.delivery.forwarding import beside, lose, place
-from storage.delivery.moved_chats import leave_topic, move
+from storage.delivery.moved_chats import leave_topic, move, reopen_topic
 from storage.delivery.outbox import OutboxRows
 from storage.delivery.row_locks import held_rows
 from storage.delivery.send_history import note_group
@@ -132,7 +132,8 @@ class Settling:
         values: dict[str, Any] = {"fate": one.fate.value, "problem": one.problem, "message": one.message}
         values |= {"due": one.due or AT_ONCE} if one.fate is Fate.PENDING else {"settled": self._now}
         resendable = row.once or row.broadcast is not None
-        if one.fate in OVER or (one.fate is Fate.UNCERTAIN and not resendable):
+        again = row.once and (row.key or "").startswith(OPENS)
+        if not again and (one.fate in OVER or (one.fate is Fate.UNCERTAIN and not resendable)):
             values["body"] = b""  # said is said, or never will be: what was in it may name somebody
         mine = outbox.c.id == one.id
         arrived = one.fate is Fate.SENT and row.key is None
@@ -182,7 +183,9 @@ class Settling:
         if one.whereabouts is not None:
             self._note(row.messenger, one.whereabouts)
         if one.astray and row.topic:
-            self._leave_topic(row)
+            self._leave_topic(row, one)
+        if one.right_missing and row.once:
+            tell(self._db, self._notice, stuck.NoTopics(row.chat), self._now)
         if row.key and one.fate in {Fate.FAILED, Fate.BLOCKED}:
             self._drop_edits(row.key)
         if row.edits and row.customer is None and one.fate in {Fate.FAILED, Fate.BLOCKED}:
@@ -206,8 +209,13 @@ class Settling:
                 )
             )
 
-    def _leave_topic(self, row: Row[Any]) -> None:
-        """Send what waits for a topic that is shut to the chat itself, and tell the team, once."""
+    def _leave_topic(self, row: Row[Any], one: Settled) -> None:
+        """Send what waits for a topic that is shut to the chat itself, and tell the team, once.
+
+        One of our own that was deleted is opened anew, and what waits waits for that.
+        """
+        if one.topic_gone and reopen_topic(self._db, row.topic, self._now):
+            return
         leave_topic(self._db, row.messenger, row.chat, row.topic)
         tell(self._db, self._notice, stuck.Astray(row.chat, row.topic), self._now)
 
@@ -238,7 +246,7 @@ class Settling:
             tell(self._db, self._notice, stuck.Stuck(row.id, one.problem), self._now)
 
 
-def tell(db: Connection, notice: stuck.Notice, found: stuck.Stuck | stuck.Astray, now: datetime) -> None:
+def tell(db: Connection, notice: stuck.Notice, found: stuck.Found, now: datetime) -> None:
     """Put what the team is told into the outbox."""
     said = notice(found, now)
     if said is None:

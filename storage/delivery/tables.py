@@ -19,6 +19,15 @@ backups = Table(
     sqlite_autoincrement=True,
 )
 
+chat_moves = Table(
+    "chat_moves",
+    metadata,
+    Column("messenger", Text, primary_key=True),
+    Column("chat", Text, primary_key=True),
+    _text("to"),
+)
+"""Where a group is that got another address, by its old one."""
+
 holds = Table(
     "holds", metadata, Column("messenger", Text, primary_key=True), Column("until", Utc, nullable=False)
 )

@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from bot.domains import HOUSE, Stores
 from bot.storing import Box, Reads, Transactions
-from chat.answers import Button, Drawing, Menu, Message, SealedWords, To
+from chat.answers import OPENS, Button, Drawing, Menu, Message, SealedWords, To
 from chat.events import Kind, Person, Place, PlaceKind, Said, Sent, Tapped, Unread
 from chat.messenger import Abilities
 from chat.records import Dialogues
@@ -149,7 +149,8 @@ class Counter:
     async def sent(self, chat: str, after: int = 0) -> list[tuple[int, Message]]:
         """What is on its way to a chat, each with its number."""
         wanted = select(outbox.c.id, outbox.c.body).where(outbox.c.chat == chat, outbox.c.id > after)
-        found = await self.database.run(lambda db: db.execute(wanted.order_by(outbox.c.id)).all())
+        wanted = wanted.where(~outbox.c.key.startswith(OPENS) | outbox.c.key.is_(None)).order_by(outbox.c.id)
+        found = await self.database.run(lambda db: db.execute(wanted).all())
         return [(row.id, msgspec.json.decode(row.body, type=Message)) for row in found]
 
     async def kept(self) -> str:
@@ -307,8 +308,7 @@ class Guest:
     async def hears_changed(self) -> str:
         """Return how what he read last reads now."""
         last = self.read[self.person.address]
-        (_, message), *_ = await self.counter.sent(self.person.address, last - 1)
-        return words(message)
+        return words((await self.counter.sent(self.person.address, last - 1))[0][1])
 
     def _update(self) -> str:
         return str(self.counter.updates())

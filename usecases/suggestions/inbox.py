@@ -22,7 +22,7 @@ from texts import keys
 from texts.shorten import shortened
 from texts.text import Moment, Text
 from usecases.links import as_links
-from usecases.suggestions import sent_along
+from usecases.suggestions import sent_along, topics
 from usecases.work import Work
 
 AT_ONCE: Final = frozenset({"take", "publish-idea", "case-sent", "report-leave", "objection-no"})
@@ -39,7 +39,7 @@ def promised(kind: Kind, work: Work) -> datetime:
 def arrived(voice: Voice, work: Work) -> Answers:
     """Show the team what came: in its chat, else to each of those who answer, in private."""
     lines = work.stores[Voices].lines.of(voice.id)
-    return (*to_answerers(drawn(voice, work), key(voice), work), *_sent(voice, lines, lines, work))
+    return (*to_answerers(voice, drawn(voice, work), key(voice), work), *_sent(voice, lines, lines, work))
 
 
 def added(voice: Voice, line: Line, work: Work) -> Answers:
@@ -54,7 +54,7 @@ def replaced(voice: Voice, line: Line, work: Work) -> Answers:
     told = changed(voice, work)
     where = f"case-sent:{voice.id}:{line.message}-{work.now.timestamp()}"
     for _, message in sent_along.shown(voice, [line]):
-        told = (*told, *to_answerers(message, where, work))
+        told = (*told, *to_answerers(voice, message, where, work))
     return told
 
 
@@ -63,7 +63,7 @@ def _sent(voice: Voice, lines: Sequence[Line], new: Sequence[Line], work: Work) 
     first = [each.id for each in lines if each.handle][: sent_along.AT_ONCE]
     told: list[Answer] = []
     for line, message in sent_along.shown(voice, (each for each in new if each.id in first)):
-        told += to_answerers(message, f"case-sent:{voice.id}:{line.message}", work)
+        told += to_answerers(voice, message, f"case-sent:{voice.id}:{line.message}", work)
     return tuple(told)
 
 
@@ -98,10 +98,11 @@ def shown_as(voice: Voice, message: Message, work: Work) -> Answers:
 
 
 def shown_under(key: str, message: Message, work: Work) -> Answers:
-    """Let the cards with a dedupe key read like this."""
-    if work.company.team_chat is not None:
-        return (Edit(of=key, message=_in_team_chat(message)),)
-    return tuple(Edit(of=f"{key}:{each.customer}", message=message) for each in answering(work))
+    """Let the cards with a dedupe key read like this, in the team's chat and in private."""
+    private = tuple(Edit(of=f"{key}:{each.customer}", message=message) for each in answering(work))
+    if work.company.team_chat is None:
+        return private
+    return (Edit(of=key, message=_in_team_chat(message)), *private)
 
 
 def key(voice: Voice) -> str:
@@ -230,11 +231,20 @@ def written_back(voice: Voice, line: Line, work: Work) -> Answers:
     text = (keys.case_back(number=str(voice.id)), *_lines([replace(line, part=Part.TALK)]))
     said = Message(texts=text, buttons=team_buttons(voice), attachment=sent_along.attached([line]))
     where = f"case-back:{voice.id}:{line.message or work.now.timestamp()}"
-    return (*to_answerers(said, where, work), *changed(voice, work))
+    return (*to_answerers(voice, said, where, work), *changed(voice, work))
 
 
-def to_answerers(message: Message, where: str, work: Work) -> Answers:
-    """Show the team a card under a dedupe key: in its chat, else to each of those who answer, in private."""
-    if work.company.team_chat is not None:
-        return (Say(message=_in_team_chat(message), to=work.company.team_chat, key=where),)
+def to_answerers(voice: Voice, message: Message, where: str, work: Work) -> Answers:
+    """Show the team something of a voice under a dedupe key: in its chat, in the topic of its kind.
+
+    Without a chat each of those who answer sees it in private.
+    """
+    if work.company.team_chat is None:
+        return in_private(message, where, work)
+    to, opening = topics.of(voice.kind or Kind.QUESTION, work.company.team_chat)
+    return (*opening, Say(message=_in_team_chat(message), to=to, key=where))
+
+
+def in_private(message: Message, where: str, work: Work) -> Answers:
+    """Show something to each of those who answer, in private."""
     return (TellEach(messages={each.customer: (where, message) for each in answering(work)}),)

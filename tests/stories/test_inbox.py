@@ -1,0 +1,134 @@
+"""The team's inbox in its chat: a topic for each kind, made by the bot, and nothing lost without them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.stage import Actor, Json, Stage, quiet, stage
+from tests.stories.conftest import Looked
+from tests.stories.test_topics import becomes
+from tests.stories.test_voices import filed
+
+TEAM = -1002000000077
+
+
+async def team_forum(
+    there: Stage, *members: Actor, status: str = "administrator", forum: bool = True
+) -> None:
+    """The team's supergroup, with topics unless it has none, and the bot in it."""
+    people = [member.id for member in members]
+    body: Json = {"type": "supergroup", "title": "Team", "forum": forum, "members": people, "id": TEAM}
+    assert (await there.http.post("/sandbox/chats", json=body | {"bot_status": status})).status_code == 200
+
+
+async def topics(there: Stage) -> dict[str, int]:
+    """The topics of the team's chat, by name."""
+    chats = (await there.http.get("/sandbox/chats")).json()
+    (team,) = [each for each in chats if each["id"] == TEAM]
+    return {each["name"]: each["message_thread_id"] for each in team["topics"]}
+
+
+async def test_each_kind_has_a_topic_that_is_made_once_and_made_anew(tmp_path: Path) -> None:
+    async with stage(tmp_path, team_chat=f"telegram:{TEAM}") as there:
+        mira, ana, boris = await there.owner(), await there.person("Ana"), await there.person("Boris")
+        await mira.asks("/start")
+        await team_forum(there, mira)
+        await filed(ana, "When do you open?", "question")
+        card = await mira.hears("When do you open?", chat=TEAM)
+        await filed(boris, "Do you open on Sundays?", "question")
+        second = await mira.hears("Do you open on Sundays?", chat=TEAM)
+        assert card["message_thread_id"] == second["message_thread_id"] == (await topics(there))["Questions"]
+        there.hands.forward(minutes=2)
+        await filed(boris, "The cover is torn", "complaint")
+        torn = await mira.hears("The cover is torn", chat=TEAM)
+        assert torn["message_thread_id"] == (await topics(there))["Complaints"]
+        assert set(await topics(there)) == {"Questions", "Complaints"}
+        await becomes(there, mira, TEAM, card["message_thread_id"], "deleted")
+        there.hands.forward(hours=2)
+        await filed(ana, "And in May?", "question")
+        anew = await mira.hears("And in May?", chat=TEAM)
+        assert anew["message_thread_id"] == (await topics(there))["Questions"] != card["message_thread_id"]
+        await becomes(there, mira, TEAM, anew["message_thread_id"], "closed")
+        there.hands.forward(minutes=2)
+        await filed(boris, "And in June?", "question")
+        assert (await mira.hears("And in June?", chat=TEAM))["message_thread_id"] == anew["message_thread_id"]
+
+
+async def membership(there: Stage, by: Actor, status: str) -> None:
+    """Let somebody make the bot something else in the team's chat, or throw it out."""
+    body = {"chat": TEAM, "user": 0, "status": status, "by": by.id}
+    assert (await there.http.post("/sandbox/members", json=body)).status_code == 200
+
+
+async def test_without_the_right_cards_go_to_the_chat_and_the_owners_hear_once(tmp_path: Path) -> None:
+    async with stage(tmp_path, team_chat=f"telegram:{TEAM}") as there:
+        mira, ana = await there.owner(), await there.person("Ana")
+        await mira.asks("/start")
+        await team_forum(there, mira, status="member")
+        for text, kind in (("When do you open?", "question"), ("The cover is torn", "complaint")):
+            await filed(ana, text, kind)
+            assert "message_thread_id" not in await mira.hears(text, chat=TEAM)
+            there.hands.forward(minutes=2)
+        await quiet(there)
+        assert sum("may manage topics" in each for each in await mira.heard()) == 1
+        await membership(there, mira, "administrator")
+        there.hands.forward(days=1, minutes=1)
+        await filed(ana, "And on Sundays?", "question")
+        card = await mira.hears("And on Sundays?", chat=TEAM)
+        assert card["message_thread_id"] == (await topics(there))["Questions"]
+
+
+async def test_in_a_group_without_topics_cards_stand_in_it_and_nobody_hears_of_topics(tmp_path: Path) -> None:
+    async with stage(tmp_path, team_chat=f"telegram:{TEAM}") as there:
+        mira, ana = await there.owner(), await there.person("Ana")
+        await mira.asks("/start")
+        await team_forum(there, mira, forum=False)
+        await filed(ana, "When do you open?", "question")
+        assert "message_thread_id" not in await mira.hears("When do you open?", chat=TEAM)
+        await quiet(there)
+        assert not [each for each in await mira.heard() if "topics" in each]
+
+
+async def test_thrown_out_of_its_chat_the_team_gets_cards_in_private(tmp_path: Path, looked: Looked) -> None:
+    async with stage(tmp_path, team_chat=f"telegram:{TEAM}") as there:
+        mira, ana = await there.owner(), await there.person("Ana")
+        await mira.asks("/start")
+        await team_forum(there, mira)
+        await membership(there, mira, "kicked")
+        for text in ("When do you open?", "And on Sundays?"):
+            await filed(ana, text, "question")
+            card = await mira.hears(text)
+            there.hands.forward(minutes=2)
+        await quiet(there)
+        await mira.leaves("say", text="At nine.", reply_to=card["message_id"])
+        await mira.hears("leaves in 20 seconds")
+        there.hands.forward(seconds=21)
+        await ana.hears("At nine.")
+        await looked()
+        await quiet(there)
+        assert sum("takes nothing from me" in each for each in await mira.heard()) == 1
+        await membership(there, mira, "administrator")
+        await filed(ana, "And in May?", "question")
+        await mira.hears("And in May?", chat=TEAM)
+
+
+async def test_a_team_chat_that_became_a_supergroup_is_heard_where_it_is(tmp_path: Path) -> None:
+    async with stage(tmp_path, team_chat="telegram:-77") as there:
+        mira, ana = await there.owner(), await there.person("Ana")
+        await mira.asks("/start")
+        assert (await there.http.post("/sandbox/bot", json={"reads_all": True})).status_code == 200
+        body: Json = {"type": "group", "title": "Team", "members": [mira.id], "id": -77}
+        assert (await there.http.post("/sandbox/chats", json=body)).status_code == 200
+        await filed(ana, "When do you open?", "question")
+        await mira.hears("When do you open?", chat=-77)
+        moved = (await there.http.post("/sandbox/migrate", json={"chat": -77})).json()
+        team = int(moved["id"])
+        there.hands.forward(minutes=2)
+        await filed(ana, "And on Sundays?", "question")
+        card = await mira.hears("And on Sundays?", chat=team)
+        await mira.asks("Nobody reads this", "went to nobody", chat=team)
+        await quiet(there)
+        await mira.leaves("say", text="At ten.", reply_to=card["message_id"], chat=team)
+        await mira.hears("leaves in 20 seconds", chat=team)
+        there.hands.forward(seconds=21)
+        await ana.hears("At ten.")

@@ -1,0 +1,26 @@
+# Skrzynka na czacie zespołu: tematy, karty i los odpowiedzi.
+
+inbox-topic = { $kind ->
+    [idea] Pomysły
+    [complaint] Skargi
+    [praise] Pochwały
+   *[question] Pytania
+}
+inbox-no-topics = Na czacie zespołu mogę otworzyć osobny temat dla każdego rodzaju zgłoszeń, ale nie mam do tego uprawnień. Prosimy nadać mi tam uprawnienia administratora, który może zarządzać tematami. Do tego czasu wszystkie karty trafiają na sam czat.
+inbox-chat-lost = Czat zespołu niczego ode mnie nie przyjmuje: usunięto mnie z niego albo nie wolno mi tam pisać. Zgłoszenia klientów trafiają na razie prywatnie do osób, które odpowiadają.
+case-fate = { $fate ->
+    [leaving] <i>za chwilę wyjdzie</i>
+    [pending] <i>w drodze</i>
+    [sent] <i>wysłano</i>
+    [blocked] <i>nie dostarczono: autor zablokował bota</i>
+    [silent] <i>nie dostarczono: autor nie chce wiadomości od bota</i>
+    [failed] <i>nie dostarczono: wiadomość odrzucono</i>
+   *[uncertain] <i>niepewne: mogło dotrzeć albo nie</i>
+}
+case-blocked = Autor zablokował bota: żadna odpowiedź do niego nie dotrze.
+answer-lost = { $fate ->
+    [blocked] Odpowiedź na zgłoszenie nr { $number } nie dotarła: autor zablokował bota. Zgłoszenie nadal czeka na odpowiedź.
+    [silent] Odpowiedzi na zgłoszenie nr { $number } nie wysłano: autor nie chce wiadomości od bota. Zgłoszenie nadal czeka na odpowiedź.
+    [failed] Odpowiedź na zgłoszenie nr { $number } nie dotarła: wiadomość odrzucono. Zgłoszenie nadal czeka na odpowiedź.
+   *[uncertain] Nie wiemy, czy odpowiedź na zgłoszenie nr { $number } dotarła. Zgłoszenie nadal czeka na odpowiedź.
+}
