@@ -181,6 +181,8 @@ class Message(Struct, frozen=True, kw_only=True):
     """Of an edit: it is to be heard also where no message can be changed, and is said anew there."""
     appendix: tuple[Paragraph, ...] = ()
     """What follows as a message of its own, without buttons: hashes, which are kept and not read."""
+    once: bool = False
+    """Never sent a second time by itself: where nobody knows whether it arrived, it is uncertain."""
     opens: bool = False
     """No message: a topic of the chat is opened, which is called what the text says."""
 

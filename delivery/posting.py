@@ -241,7 +241,8 @@ def _without_it(part: Part, attachment: Attachment, parcel: Parcel) -> str:
 def _twice_is_fine(parcel: Parcel) -> bool:
     """A second broadcast annoys, a second reply does not, and a second edit is not even seen.
 
-    A second present is paid for, and a second topic splits what belongs together.
+    A second present is paid for, a second topic splits what belongs together, and some want to come once.
     """
-    once = parcel.message.present is not None or parcel.message.opens
+    said = parcel.message
+    once = said.once or said.opens or said.present is not None
     return (parcel.lane < Lane.BROADCAST or bool(parcel.edits)) and not once

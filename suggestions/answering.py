@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from customers.people import CustomerId
 from suggestions.errors import NoSuchVoice, TooLate
 from suggestions.store import Voices
-from suggestions.voice import Line, LineId, Part, Status, Voice, VoiceId
+from suggestions.voice import Arrival, Line, LineId, Part, Status, Voice, VoiceId
 
 LEAVES: Final = timedelta(seconds=20)
 """So long an answer can be taken back before it goes."""
@@ -59,6 +59,9 @@ def leave(voices: Voices, id: LineId, now: datetime) -> tuple[Voice, list[Line]]
         return None
     voice = voices.lock(line.voice)
     gone = [replace(each, leaves=None) for each in together(voices, line) if each.leaves is not None]
+    if voice.author is not None:
+        gone[0] = replace(gone[0], arrival=Arrival.PENDING)
+        gone = [replace(each, left=now) for each in gone]
     for each in gone:
         voices.lines.save(each)
     if voice.author is None:
@@ -66,6 +69,37 @@ def leave(voices: Voices, id: LineId, now: datetime) -> tuple[Voice, list[Line]]
     answered = replace(voice, answered=voice.answered or now, stopped=voice.stopped or now)
     voices.save(answered)
     return answered, gone
+
+
+def arrive(voices: Voices, id: LineId, arrival: Arrival) -> tuple[Voice, Line] | None:
+    """Note what became of an answer; one that did not arrive for certain answered nobody: the clock runs on.
+
+    None where that was noted already.
+    """
+    line = voices.lines.get(id)
+    if line is None or line.arrival != Arrival.PENDING:
+        return None
+    voice = voices.lock(line.voice)
+    noted = replace(line, arrival=arrival)
+    voices.lines.save(noted)
+    if arrival is Arrival.SENT or voice.answered is None or voice.answered != line.left:
+        return voice, noted
+    given = _given_since(voices, noted)
+    stopped = given if voice.stopped == line.left else voice.stopped
+    waiting = replace(voice, answered=given, stopped=stopped)
+    voices.save(waiting)
+    return waiting, noted
+
+
+def _given_since(voices: Voices, lost: Line) -> datetime | None:
+    """When another answer went that arrived, or still may; None: none did."""
+    assert lost.left is not None
+    went = [
+        each.left
+        for each in voices.lines.of(lost.voice)
+        if each.left is not None and each.arrival in {Arrival.PENDING, Arrival.SENT} and each.id != lost.id
+    ]
+    return min((each for each in went if each >= lost.left), default=None)
 
 
 def say_back(

@@ -58,6 +58,10 @@ class Lines(Protocol):
         """Return answers that are to go to their authors now, the earliest first."""
         ...
 
+    def on_their_way(self, limit: int) -> list[Line]:
+        """Return answers that went and of which nobody knows yet whether they arrived, the oldest first."""
+        ...
+
     def next_leaving(self) -> datetime | None:
         """Return when the next answer leaves; None when none waits."""
         ...
@@ -346,6 +350,14 @@ class Voices(Protocol):
 
     def hidden(self, limit: int) -> list[Voice]:
         """Return ideas that the team hides, those hidden last first."""
+        ...
+
+    def newest_list(self, kind: Kind) -> VoiceId | None:
+        """Return the first voice of the newest list on which voices of a kind came; None: there was none."""
+        ...
+
+    def listed(self, first: VoiceId) -> list[Voice]:
+        """Return the voices of a list, the oldest first."""
         ...
 
     def unpublished(self, limit: int) -> list[Voice]:

@@ -59,6 +59,20 @@ class Part(StrEnum):
     """What colleagues tell each other; its author never sees it."""
 
 
+class Arrival(StrEnum):
+    """What became of an answer on its way to its author."""
+
+    PENDING = "pending"
+    SENT = "sent"
+    BLOCKED = "blocked"
+    """He has blocked the bot, or is nowhere any more."""
+    SILENT = "silent"
+    """He wants to hear nothing."""
+    FAILED = "failed"
+    UNCERTAIN = "uncertain"
+    """It may have arrived or not."""
+
+
 class Line(Struct, frozen=True, kw_only=True):
     """One message of a voice, in words or as a file."""
 
@@ -88,6 +102,10 @@ class Line(Struct, frozen=True, kw_only=True):
     """Whether these are somebody else's words, passed on."""
     leaves: datetime | None = None
     """When an answer goes to the author, if it has not gone; until then it can be taken back."""
+    left: datetime | None = None
+    """When it went."""
+    arrival: str = ""
+    """What became of an answer that went (`Arrival`); empty: it has not gone, or nobody knew by then."""
 
 
 class Voice(Struct, frozen=True, kw_only=True):
@@ -151,6 +169,8 @@ class Voice(Struct, frozen=True, kw_only=True):
     """The name by which its author stands on the board; empty: without one."""
     effort: str = ""
     """How large the team takes an idea to be: `S`, `M` or `L` (`suggestions.triage`); empty: not said."""
+    listed: VoiceId | None = None
+    """The first voice of the list on which it came to the team's chat, which was full; None: as a card."""
 
     @property
     def public(self) -> bool:

@@ -213,6 +213,11 @@ def announce_void(*, question: str, reason: str) -> Text:
     return Text("announce-void", {"question": question, "reason": reason})
 
 
+def answer_again() -> Text:
+    """Send it again"""
+    return Text("answer-again")
+
+
 def answer_back() -> Text:
     """Write back"""
     return Text("answer-back")
@@ -2594,9 +2599,19 @@ def in_private() -> Text:
     return Text("in-private")
 
 
+def inbox_card_stands(*, number: str) -> Text:
+    """The card of number {number} stands in this chat already; it can be found by its number."""
+    return Text("inbox-card-stands", {"number": number})
+
+
 def inbox_chat_lost() -> Text:
     """The team's chat takes nothing from me: I was removed from it, or may not write there. What customer…"""
     return Text("inbox-chat-lost")
+
+
+def inbox_list(*, count: int) -> Text:
+    """New: {count} messages came at once. A button brings the card of each, to reply to."""
+    return Text("inbox-list", {"count": count})
 
 
 def inbox_no_topics() -> Text:
@@ -4222,6 +4237,11 @@ def reply_file() -> Text:
 def reply_left(*, number: str) -> Text:
     """The answer to number {number} has left as it was. To add something, reply to the card once more."""
     return Text("reply-left", {"number": number})
+
+
+def reply_list() -> Text:
+    """This is a list, so the reply went to nobody. Tap the button of the one you mean: it brings his card…"""
+    return Text("reply-list")
 
 
 def reply_nobody() -> Text:

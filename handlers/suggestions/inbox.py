@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from msgspec.structs import replace
+
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, Toast, data
 from chat.events import Said
-from chat.records import Dialogues
+from chat.records import Dialogues, Outbox
 from customers.team import Team
 from handlers.asking import way_out
 from handlers.choosing import ways
@@ -17,15 +19,16 @@ from handlers.suggestions.titled import titled
 from suggestions.errors import NoSuchVoice
 from suggestions.rights import ANSWER
 from suggestions.store import Voices
-from suggestions.voice import LineId, Voice, VoiceId
+from suggestions.voice import Arrival, LineId, Voice, VoiceId
 from texts import keys
 from usecases.suggestions import answering, filing
-from usecases.suggestions.inbox import drawn
+from usecases.suggestions.inbox import as_card, changed, drawn, key
 from usecases.suggestions.inbox import take as taken
 from usecases.suggestions.sent_along import shown
 
 SHOWN: Final = 20
 ANSWERING: Final = "case-answer"
+LOST: Final = frozenset(Arrival) - {Arrival.PENDING, Arrival.SENT}
 
 
 def inbox(_: Command, desk: Desk) -> Answers:
@@ -98,11 +101,31 @@ def take_back(tap: Tap, desk: Desk) -> Answers:
     return (Redraw(Message(texts=(keys.case_taken_back(number=str(line.voice)),))),)
 
 
+def again(tap: Tap, desk: Desk) -> Answers:
+    """Send an answer once more that did not arrive, or maybe did not."""
+    line = desk.stores[Voices].lines.get(tap.id(LineId))
+    if line is None or line.arrival not in LOST:
+        return (Toast(keys.tap_outdated(), alert=True),)
+    anew = {"by": desk.customer.id, "message": "", "arrival": "", "left": None, "before": ()}
+    album = f"{line.album}+" if line.album else ""
+    pieces = answering.together(desk, line)
+    told = [replying.answer(replace(each, album=album, **anew), line.voice, desk) for each in pieces]
+    return (*told[0], *changed(desk.stores[Voices].get(line.voice), desk))
+
+
 def publish(tap: Tap, desk: Desk) -> Answers:
     """Let an idea stand on the board."""
     id = tap.id(VoiceId)
     told = filing.publish(desk, id, desk.customer.id)
     return (Toast(keys.case_published(number=str(id))), *told)
+
+
+def card(tap: Tap, desk: Desk) -> Answers:
+    """Bring the card of a voice of a list, to be replied to."""
+    voice = _filed(tap.id(VoiceId), desk)
+    if desk.stores[Outbox].fate(key(voice)):
+        return (Toast(keys.inbox_card_stands(number=str(voice.id)), alert=True),)
+    return as_card(voice, desk)
 
 
 def take(tap: Tap, desk: Desk) -> Answers:
@@ -120,7 +143,9 @@ ROUTES = (
     OnTap(ANSWERING, answer, ANSWER),
     OnStep(ANSWERING, answered, ANSWER, keys.voice_awaits),
     OnTap("take-back", take_back, ANSWER, Where.ANYWHERE),
+    OnTap("answer-again", again, ANSWER, Where.ANYWHERE),
     OnTap("publish-idea", publish, ANSWER, Where.ANYWHERE),
     OnTap("case-sent", sent_along, ANSWER, Where.ANYWHERE),
+    OnTap("card", card, ANSWER, Where.ANYWHERE),
     OnTap("take", take, ANSWER, Where.ANYWHERE),
 )

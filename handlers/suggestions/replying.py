@@ -29,6 +29,8 @@ from usecases.suggestions import answering, inbox
 
 CARDS: Final = frozenset({"case", "case-back", "case-sent"})
 """How the dedupe keys of cards begin; the number of the voice follows."""
+LIST: Final = "cases"
+"""How those of lists begin: each voice of one has a card of its own."""
 NOTE: Final = "//"
 """Lines that begin with it are for colleagues alone."""
 
@@ -48,6 +50,8 @@ def replied(event: Said | Unread, desk: Desk) -> Answers | None:
     kind, number = _answered_by(event, desk)
     if kind == "answer" and private:
         return _written_back(event, LineId(number), desk)
+    if kind == LIST:
+        raise Misunderstood(keys.reply_list())
     if kind in CARDS and not desk.may(ANSWER):
         raise Misunderstood(keys.reply_not_allowed())
     if kind in CARDS:
@@ -122,7 +126,7 @@ def taken(event: Said | Unread, id: VoiceId, desk: Desk) -> Answers:
     if not (words or note or line.handle):
         raise Misunderstood(keys.reply_nobody())
     answers = bool(words or (line.handle and not note))
-    told = _answer(replace(line, text=words), id, desk) if answers else ()
+    told = answer(replace(line, text=words), id, desk) if answers else ()
     if note:
         bare = replace(line, handle="", file="", seconds=0, size=0) if answers else line
         answering.note(desk, id, replace(bare, text=note))
@@ -138,7 +142,7 @@ def parted(text: str) -> tuple[str, str]:
     return words.strip(), note.strip()
 
 
-def _answer(line: Line, id: VoiceId, desk: Desk) -> Answers:
+def answer(line: Line, id: VoiceId, desk: Desk) -> Answers:
     """Keep an answer that leaves a moment later, unless somebody else's is about to."""
     for other in desk.stores[Voices].lines.of(id):
         if other.leaves is not None and other.by != desk.customer.id:

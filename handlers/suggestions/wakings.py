@@ -19,6 +19,8 @@ AT_ONCE: Final = 100
 """So many of a kind are done at one look."""
 TOLD: Final = 200
 """So many people are told what becomes of ideas in one transaction."""
+MOST: Final = 500
+"""So many answers on their way are looked at."""
 
 
 def _due(work: Work) -> Iterator[Errand]:
@@ -27,6 +29,8 @@ def _due(work: Work) -> Iterator[Errand]:
         yield partial(filing.file_unsorted, id=id)
     for line in voices.lines.leaving(work.now, AT_ONCE):
         yield partial(answering.leave, id=line.id)
+    for answer, arrival in answering.settled(work, MOST):
+        yield partial(answering.arrive, id=answer, arrival=arrival)
     for step in voices.steps.due(work.now, AT_ONCE):
         yield partial(steps.note, id=step.id)
     if people := work.stores[IdeaNews].due(work.now, TOLD):

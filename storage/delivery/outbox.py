@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
-from chat.answers import Edit, Lane, Say, Tell, TellEach, To
+from chat.answers import Edit, Lane, Message, Say, Tell, TellEach, To
 from chat.ports import Fate
 from customers.people import Contact, CustomerId
 from storage.customers.reaching import best_first
@@ -61,7 +61,7 @@ class OutboxRows:
             body=msgspec.json.encode(say.message),
             due=say.due or AT_ONCE,
             created=now,
-            once=say.message.present is not None or say.message.opens,
+            once=_once(say.message),
             topic=to.topic,
         )
 
@@ -116,10 +116,12 @@ class OutboxRows:
         """
         if isinstance(notices, Tell):
             body = msgspec.json.encode(notices.message)
-            bodies = dict.fromkeys(notices.people, (notices.key, body))
+            bodies = dict.fromkeys(notices.people, (notices.key, body, _once(notices.message)))
         else:
             each = notices.messages.items()
-            bodies = {person: (key, msgspec.json.encode(message)) for person, (key, message) in each}
+            bodies = {
+                person: (key, msgspec.json.encode(message), _once(message)) for person, (key, message) in each
+            }
         self._tell(bodies, self._state(notices.since, now), now)
 
     def _state(self, since: datetime | None, now: datetime) -> dict[str, object]:
@@ -129,7 +131,7 @@ class OutboxRows:
         return {"fate": Fate.PENDING.value}
 
     def _tell(
-        self, bodies: Mapping[CustomerId, tuple[str, bytes]], state: Mapping[str, object], now: datetime
+        self, bodies: Mapping[CustomerId, tuple[str, bytes, bool]], state: Mapping[str, object], now: datetime
     ) -> None:
         for some in _some(sorted(bodies), 500):
             query = staying(
@@ -149,6 +151,7 @@ class OutboxRows:
                     "customer": customer,
                     "lane": int(Lane.NOTICE),
                     "body": bodies[customer][1],
+                    "once": bodies[customer][2],
                     "due": AT_ONCE,
                     "created": now,
                     **state,
@@ -247,6 +250,11 @@ class OutboxRows:
         """Count what became of the messages told under a key."""
         query = select(outbox.c.fate, func.count()).where(_under(key))
         return {row[0]: row[1] for row in self._db.execute(query.group_by(outbox.c.fate))}
+
+
+def _once(message: Message) -> bool:
+    """Whether it is not sent again by itself when nobody knows whether it arrived."""
+    return message.once or message.opens or message.present is not None
 
 
 def _under(key: str) -> ColumnElement[bool]:

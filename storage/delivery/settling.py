@@ -11,11 +11,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
+import msgspec
 from msgspec.structs import replace
 from sqlalchemy import Connection, Row, delete, insert, or_, select, update
 
 from chat import stuck
-from chat.answers import OPENS, Tell
+from chat.answers import OPENS, Message, Tell
 from chat.ports import Fate, Settled, Whereabouts
 from customers.news.broadcast import State
 from customers.people import Contact
@@ -118,7 +119,9 @@ class Settling:
         An edit is of a message that arrived, and a present is handed over where it was claimed.
         """
         hung = _fate(row) is not Fate.SENDING
-        if one.fate is not Fate.BLOCKED or row.customer is None or row.edits or row.once or hung:
+        if one.fate is not Fate.BLOCKED or row.customer is None or row.edits or hung:
+            return one
+        if row.once and msgspec.json.decode(row.body, type=Message).present is not None:
             return one
         lost = Contact(row.messenger, row.chat)
         to = elsewhere(self._db, row.customer, lost)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
 from storage.rows import first_of
 from storage.suggestions.tables import voice_lines
-from suggestions.voice import Line, LineId, Part, VoiceId
+from suggestions.voice import Arrival, Line, LineId, Part, VoiceId
 
 _before = msgspec.json.Decoder(tuple[str, ...])
 
@@ -64,6 +64,13 @@ class LineRows:
         query = query.order_by(voice_lines.c.leaves, voice_lines.c.id).limit(limit)
         return [_line(row) for row in self._db.execute(query).mappings()]
 
+    def on_their_way(self, limit: int) -> list[Line]:
+        """Return answers that went and of which nobody knows yet whether they arrived, the oldest first."""
+        query = select(voice_lines).where(voice_lines.c.arrival == Arrival.PENDING.value)
+        return [
+            _line(row) for row in self._db.execute(query.order_by(voice_lines.c.id).limit(limit)).mappings()
+        ]
+
     def next_leaving(self) -> datetime | None:
         """Return when the next answer leaves; None when none waits."""
         query = select(voice_lines.c.leaves).where(voice_lines.c.leaves.is_not(None))
@@ -76,4 +83,8 @@ def _line(row: RowMapping) -> Line:
 
 def _row(line: Line) -> dict[str, Any]:
     kept = {name: getattr(line, name) for name in line.__struct_fields__ if name != "id"}
-    return kept | {"part": line.part.value, "before": msgspec.json.encode(line.before)}
+    return kept | {
+        "part": line.part.value,
+        "arrival": str(line.arrival),
+        "before": msgspec.json.encode(line.before),
+    }

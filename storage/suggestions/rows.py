@@ -164,6 +164,16 @@ class VoiceRows:
         query = select(voices).where(voices.c.hidden.is_not(None))
         return self._many(query.order_by(voices.c.hidden.desc(), voices.c.id).limit(limit))
 
+    def newest_list(self, kind: Kind) -> VoiceId | None:
+        """Return the first voice of the newest list on which voices of a kind came; None: there was none."""
+        its = voices.c.listed.is_not(None), voices.c.kind == kind.value
+        query = select(voices.c.listed).where(*its).order_by(voices.c.listed.desc()).limit(1)
+        return self._db.execute(query).scalar()
+
+    def listed(self, first: VoiceId) -> list[Voice]:
+        """Return the voices of a list, the oldest first."""
+        return self._many(select(voices).where(voices.c.listed == first).order_by(voices.c.id))
+
     def unpublished(self, limit: int) -> list[Voice]:
         """Return new ideas that wait to stand on the board, the oldest first."""
         mine = voices.c.kind == Kind.IDEA.value, voices.c.status == Status.NEW.value

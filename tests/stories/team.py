@@ -62,6 +62,8 @@ TAPS = {
         for name in (
             "case-answer",
             "take-back",
+            "answer-again",
+            "card",
             "publish-idea",
             "tell-yes",
             "tell-no",

@@ -24,3 +24,11 @@ answer-lost = { $fate ->
     [failed] Odpověď na podnět č. { $number } nedošla: zpráva byla odmítnuta. Podnět dál čeká na odpověď.
    *[uncertain] Nevíme, zda odpověď na podnět č. { $number } došla. Podnět dál čeká na odpověď.
 }
+answer-again = Odeslat znovu
+inbox-list = { $count ->
+    [one] <b>Nové</b>: přišel { $count } podnět mezi mnoha jinými. Tlačítko přinese jeho kartu.
+    [few] <b>Nové</b>: najednou přišly { $count } podněty. Tlačítko přinese kartu každého z nich, na ni lze odpovědět.
+   *[other] <b>Nové</b>: najednou přišlo { $count } podnětů. Tlačítko přinese kartu každého z nich, na ni lze odpovědět.
+}
+inbox-card-stands = Karta podnětu č. { $number } už v tomto chatu je; najdete ji podle čísla.
+reply-list = Toto je seznam, odpověď proto nikomu neodešla. Klepněte na tlačítko toho podnětu, který máte na mysli: přijde jeho karta. Na ni pak odpovězte.

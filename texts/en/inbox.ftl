@@ -28,3 +28,12 @@ answer-lost = { $fate ->
     [failed] The answer to number { $number } did not arrive: it was refused. It still waits for an answer.
    *[uncertain] We don't know whether the answer to number { $number } arrived. It still waits for an answer.
 }
+answer-again = Send it again
+# $count (Number)
+inbox-list = { $count ->
+    [one] <b>New</b>: { $count } message came while much else did. Its button brings its card.
+   *[other] <b>New</b>: { $count } messages came at once. A button brings the card of each, to reply to.
+}
+# $number (String)
+inbox-card-stands = The card of number { $number } stands in this chat already; it can be found by its number.
+reply-list = This is a list, so the reply went to nobody. Tap the button of the one you mean: it brings his card. Then reply to that.

@@ -24,3 +24,12 @@ answer-lost = { $fate ->
     [failed] Odpowiedź na zgłoszenie nr { $number } nie dotarła: wiadomość odrzucono. Zgłoszenie nadal czeka na odpowiedź.
    *[uncertain] Nie wiemy, czy odpowiedź na zgłoszenie nr { $number } dotarła. Zgłoszenie nadal czeka na odpowiedź.
 }
+answer-again = Wysyłam ponownie
+inbox-list = { $count ->
+    [one] <b>Nowe</b>: { $count } zgłoszenie przyszło wśród wielu innych. Przycisk pokazuje jego kartę.
+    [few] <b>Nowe</b>: naraz przyszły { $count } zgłoszenia. Przycisk pokazuje kartę każdego z nich, na którą można odpowiedzieć.
+    [many] <b>Nowe</b>: naraz przyszło { $count } zgłoszeń. Przycisk pokazuje kartę każdego z nich, na którą można odpowiedzieć.
+   *[other] <b>Nowe</b>: naraz przyszło { $count } zgłoszenia. Przycisk pokazuje kartę każdego z nich, na którą można odpowiedzieć.
+}
+inbox-card-stands = Karta zgłoszenia nr { $number } jest już na tym czacie; można ją znaleźć po numerze.
+reply-list = To jest lista, więc odpowiedź nie trafiła do nikogo. Prosimy dotknąć przycisku właściwego zgłoszenia: pojawi się jego karta. Na nią można odpowiedzieć.

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Message, Tell, data
+from chat.ports import Fate
+from chat.records import Outbox
 from customers.people import CustomerId
 from suggestions import answering
 from suggestions.filing import changed_to
 from suggestions.kind import Kind
 from suggestions.store import Voices
-from suggestions.voice import Line, LineId, Part, Voice, VoiceId
+from suggestions.voice import Arrival, Line, LineId, Part, Voice, VoiceId
 from texts import keys
 from texts.text import Text
 from usecases.suggestions import cases, inbox, sent_along
@@ -51,8 +53,40 @@ def leave(work: Work, id: LineId) -> Answers:
         return ()
     voice, lines = gone
     assert voice.author is not None
-    said = Tell(people=(voice.author,), message=letter(voice, lines, work), key=f"answer:{lines[0].id}")
+    letter_key = _letter_key(lines[0].id)
+    said = Tell(people=(voice.author,), message=letter(voice, lines, work), key=letter_key)
     return (said, *inbox.changed(voice, work))
+
+
+def _letter_key(id: LineId) -> str:
+    """The dedupe key of an answer on its way."""
+    return f"answer:{id}"
+
+
+def settled(work: Work, limit: int) -> Iterator[tuple[LineId, Arrival]]:
+    """Yield answers that went and of which it is known by now what became of them."""
+    for line in work.stores[Voices].lines.on_their_way(limit):
+        author = work.stores[Voices].get(line.voice).author
+        fate = work.stores[Outbox].fate(f"{_letter_key(line.id)}:{author}")
+        if fate not in {Fate.PENDING, Fate.SENDING}:
+            yield line.id, Arrival(fate) if fate else Arrival.SILENT
+
+
+def arrive(work: Work, id: LineId, arrival: Arrival) -> Answers:
+    """Show on its card what became of an answer; of one that did not arrive the team hears."""
+    noted = answering.arrive(work.stores[Voices], id, arrival)
+    if noted is None:
+        return ()
+    voice, line = noted
+    shown = inbox.changed(voice, work)
+    if arrival is Arrival.SENT:
+        return shown
+    text = keys.answer_lost(number=str(voice.id), fate=arrival.value)
+    again = Button(keys.answer_again(), data("answer-again", line.id))
+    message = Message(
+        texts=(text, *((keys.answer_text(text=line.text),) if line.text else ())), buttons=((again,),)
+    )
+    return (*shown, *inbox.told(voice, message, f"answer-lost:{line.id}", work))
 
 
 def letter(voice: Voice, lines: Sequence[Line], work: Work) -> Message:
@@ -62,7 +96,7 @@ def letter(voice: Voice, lines: Sequence[Line], work: Work) -> Message:
     words = (keys.answer_text(text=line.text) for line in lines if line.text)
     texts = (head, *words, *_asked(voice))
     buttons = (*cases.after_answer(voice), back)
-    return Message(texts=texts, buttons=buttons, attachment=sent_along.attached(lines))
+    return Message(texts=texts, buttons=buttons, attachment=sent_along.attached(lines), once=True)
 
 
 def _asked(voice: Voice) -> tuple[Text, ...]:

@@ -17,15 +17,17 @@ from suggestions.kind import Kind
 from suggestions.reply_by import reply_by
 from suggestions.rights import ANSWER
 from suggestions.store import Voices
-from suggestions.voice import Line, Part, Status, Voice, VoiceId
+from suggestions.voice import Arrival, Line, Part, Status, Voice, VoiceId
 from texts import keys
 from texts.shorten import shortened
 from texts.text import Moment, Text
 from usecases.links import as_links
-from usecases.suggestions import sent_along, topics
+from usecases.suggestions import lists, sent_along, topics
 from usecases.work import Work
 
-AT_ONCE: Final = frozenset({"take", "publish-idea", "case-sent", "report-leave", "objection-no"})
+AT_ONCE: Final = frozenset(
+    {"take", "publish-idea", "case-sent", "report-leave", "objection-no", "answer-again", "card"}
+)
 """Buttons that do what they say where the team reads along."""
 NAME: Final = 60
 """Characters of a name on a card."""
@@ -38,8 +40,16 @@ def promised(kind: Kind, work: Work) -> datetime:
 
 def arrived(voice: Voice, work: Work) -> Answers:
     """Show the team what came: in its chat, else to each of those who answer, in private."""
+    team = work.company.team_chat
+    if team is not None and lists.full(team, work):
+        return lists.put(voice, team, work)
+    return as_card(voice, work)
+
+
+def as_card(voice: Voice, work: Work) -> Answers:
+    """Show the team the card of a voice, however many wait, and what was sent with it."""
     lines = work.stores[Voices].lines.of(voice.id)
-    return (*to_answerers(voice, drawn(voice, work), key(voice), work), *_sent(voice, lines, lines, work))
+    return (*told(voice, drawn(voice, work), key(voice), work), *_sent(voice, lines, lines, work))
 
 
 def added(voice: Voice, line: Line, work: Work) -> Answers:
@@ -51,20 +61,18 @@ def added(voice: Voice, line: Line, work: Work) -> Answers:
 
 def replaced(voice: Voice, line: Line, work: Work) -> Answers:
     """Bring the cards of a voice up to date, and show what takes the place of what was sent with a line."""
-    told = changed(voice, work)
     where = f"case-sent:{voice.id}:{line.message}-{work.now.timestamp()}"
-    for _, message in sent_along.shown(voice, [line]):
-        told = (*told, *to_answerers(voice, message, where, work))
-    return told
+    shown = (told(voice, message, where, work) for _, message in sent_along.shown(voice, [line]))
+    return (*changed(voice, work), *(answer for each in shown for answer in each))
 
 
 def _sent(voice: Voice, lines: Sequence[Line], new: Sequence[Line], work: Work) -> Answers:
     """Show under its card what was sent with some lines; what is past the first ones waits for a tap."""
     first = [each.id for each in lines if each.handle][: sent_along.AT_ONCE]
-    told: list[Answer] = []
+    answers: list[Answer] = []
     for line, message in sent_along.shown(voice, (each for each in new if each.id in first)):
-        told += to_answerers(voice, message, f"case-sent:{voice.id}:{line.message}", work)
-    return tuple(told)
+        answers += told(voice, message, f"case-sent:{voice.id}:{line.message}", work)
+    return tuple(answers)
 
 
 def changed(voice: Voice, work: Work) -> Answers:
@@ -80,7 +88,9 @@ def drawn(voice: Voice, work: Work) -> Message:
     lines = work.stores[Voices].lines.of(voice.id)
     holder = work.stores[Team].member(voice.holder) if voice.holder is not None else None
     name = shortened([author.name], NAME)[0] if author else ""
-    shown = card(voice, lines, name, shortened([holder.name], NAME)[0] if holder else "")
+    blocked = author is not None and not work.stores[Customers].is_reached(author.id)
+    held = shortened([holder.name], NAME)[0] if holder else ""
+    shown = card(voice, lines, name, held, blocked=blocked)
     return _of_person(shown, author.id, work) if author else shown
 
 
@@ -93,8 +103,9 @@ def _of_person(shown: Message, author: CustomerId, work: Work) -> Message:
 
 
 def shown_as(voice: Voice, message: Message, work: Work) -> Answers:
-    """Let the cards of a voice read like this."""
-    return shown_under(key(voice), message, work)
+    """Let the cards of a voice read like this, and the list on which it came."""
+    listed = lists.brought_up_to_date(voice.listed, work) if voice.listed is not None else ()
+    return (*shown_under(key(voice), message, work), *listed)
 
 
 def shown_under(key: str, message: Message, work: Work) -> Answers:
@@ -123,8 +134,13 @@ def _in_team_chat(message: Message) -> Message:
     return replace(message, buttons=rows)
 
 
-def card(voice: Voice, lines: Sequence[Line], name: str = "", holder: str = "") -> Message:
-    """A voice as the team sees it: what it is, from whom, every line, by when it is answered, by whom."""
+def card(
+    voice: Voice, lines: Sequence[Line], name: str = "", holder: str = "", *, blocked: bool = False
+) -> Message:
+    """A voice as the team sees it: what it is, from whom, every line, by when it is answered, by whom.
+
+    `blocked`: its author cannot be written to.
+    """
     number, kind = str(voice.id), (voice.kind or Kind.QUESTION).value
     author = str(voice.author) if voice.author is not None else ""
     head: list[Text] = [keys.case_title(number=number, kind=kind)]
@@ -134,7 +150,10 @@ def card(voice: Voice, lines: Sequence[Line], name: str = "", holder: str = "") 
         head.append(keys.case_author(number=author) if author else keys.case_nobody())
     if voice.recorder is not None:
         head.append(keys.case_recorded())
-    state = (*_state(voice), *((keys.case_holder(name=holder),) if holder else ()))
+    if blocked:
+        head.append(keys.case_blocked())
+    given = not any(line.arrival == Arrival.PENDING for line in lines)
+    state = (*_state(voice, given=given), *((keys.case_holder(name=holder),) if holder else ()))
     buttons = (*team_buttons(voice, holder), *_show_rest(voice, lines))
     return Message(texts=(tuple(head), *_lines(lines), state), buttons=buttons)
 
@@ -156,10 +175,12 @@ def _lines(lines: Iterable[Line]) -> Iterable[Text]:
             yield keys.case_line(part=line.part.value, text=line.text)
         if line.before:
             yield keys.case_before(text=line.before[-1])
+        if line.leaves is not None or line.arrival:
+            yield keys.case_fate(fate=line.arrival or "leaving")
 
 
-def _state(voice: Voice) -> Iterable[Text]:
-    """Yield where it stands."""
+def _state(voice: Voice, *, given: bool) -> Iterable[Text]:
+    """Yield where it stands; `given`: no answer is on its way."""
     yield keys.case_status(status=voice.status.value)
     if voice.into is not None:
         yield keys.case_into(into=str(voice.into))
@@ -178,7 +199,7 @@ def _state(voice: Voice) -> Iterable[Text]:
         yield keys.case_formal()
     if voice.reopened:
         yield keys.case_reopened_times(times=voice.reopened)
-    if voice.answered is not None:
+    if voice.answered is not None and given:
         yield keys.case_answered(at=Moment(voice.answered))
     if voice.helpful:
         yield keys.case_helpful(helpful=voice.helpful)
@@ -231,14 +252,14 @@ def written_back(voice: Voice, line: Line, work: Work) -> Answers:
     text = (keys.case_back(number=str(voice.id)), *_lines([replace(line, part=Part.TALK)]))
     said = Message(texts=text, buttons=team_buttons(voice), attachment=sent_along.attached([line]))
     where = f"case-back:{voice.id}:{line.message or work.now.timestamp()}"
-    return (*to_answerers(voice, said, where, work), *changed(voice, work))
+    team = work.company.team_chat
+    if team is not None and lists.full(team, work):
+        return (*changed(voice, work), *lists.put(voice, team, work))
+    return (*told(voice, said, where, work), *changed(voice, work))
 
 
-def to_answerers(voice: Voice, message: Message, where: str, work: Work) -> Answers:
-    """Show the team something of a voice under a dedupe key: in its chat, in the topic of its kind.
-
-    Without a chat each of those who answer sees it in private.
-    """
+def told(voice: Voice, message: Message, where: str, work: Work) -> Answers:
+    """Show something of a voice where its card is: in the team's chat, else to each of those who answer."""
     if work.company.team_chat is None:
         return in_private(message, where, work)
     to, opening = topics.of(voice.kind or Kind.QUESTION, work.company.team_chat)

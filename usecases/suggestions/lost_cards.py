@@ -38,7 +38,10 @@ def look_after(work: Work) -> Answers:
 
 def _brought(key: str, work: Work, *, there: bool) -> Answers:
     """Bring the card of what still waits; `there`: to the chat from which it was deleted."""
-    number = key.split(":")[1]
+    name, number = key.split(":")[:2]
+    if name == "cases":
+        of_list = work.stores[Voices].listed(VoiceId(int(number)))
+        return tuple(answer for each in of_list for answer in _brought(f"case:{each.id}", work, there=there))
     voice = work.stores[Voices].get(VoiceId(int(number)))
     if voice.status is Status.WITHDRAWN or (there and not voice.waits):
         return ()

@@ -23,7 +23,7 @@ def report(work: Work, id: VoiceId, by: CustomerId) -> tuple[bool, Answers]:
     if not new:
         return False, ()
     card = report_card(idea, work)
-    sent = inbox.to_answerers(idea, card, _key(id), work)  # once: there is one card of this key
+    sent = inbox.told(idea, card, _key(id), work)  # once: there is one card of this key
     return True, (*sent, *inbox.shown_under(_key(id), card, work))
 
 
@@ -105,7 +105,7 @@ def object_to(work: Work, voice: Voice) -> tuple[bool, Answers]:
     see = Button(keys.audit_to_voice(number=str(voice.id)), data("case", voice.id))
     no = Button(keys.objection_no(), data("objection-no", voice.id))
     card = Message(texts=texts, buttons=((inbox.on_the_board(objected),), (no,), (see,)))
-    told = inbox.to_answerers(objected, card, _objection_key(objected), work)
+    told = inbox.told(objected, card, _objection_key(objected), work)
     return True, (*told, *inbox.changed(objected, work))
 
 

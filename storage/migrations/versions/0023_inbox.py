@@ -1,0 +1,35 @@
+"""The team's inbox: where a group is that moved; lists of voices; what became of answers."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0023"
+down_revision = "0022"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Step forward."""
+    op.create_table(
+        "chat_moves",
+        sa.Column("messenger", sa.Text(), nullable=False),
+        sa.Column("chat", sa.Text(), nullable=False),
+        sa.Column("to", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("messenger", "chat"),
+    )
+    op.add_column("voice_lines", sa.Column("left", sa.DateTime(timezone=True)))
+    op.add_column("voice_lines", sa.Column("arrival", sa.Text(), server_default="", nullable=False))
+    op.create_index("ix_voice_lines_arrival_id", "voice_lines", ["arrival", "id"])
+    op.add_column("voices", sa.Column("listed", sa.BigInteger().with_variant(sa.Integer(), "sqlite")))
+    op.create_index("ix_voices_listed", "voices", ["listed"])
+
+
+def downgrade() -> None:
+    """Step back."""
+    op.drop_index("ix_voices_listed", "voices")
+    op.drop_column("voices", "listed")
+    op.drop_index("ix_voice_lines_arrival_id", "voice_lines")
+    op.drop_column("voice_lines", "arrival")
+    op.drop_column("voice_lines", "left")
+    op.drop_table("chat_moves")
