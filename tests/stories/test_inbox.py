@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
-from tests.stage import Actor, Json, Stage, quiet, stage
+import pytest
+
+from sandbox.methods.call import Call
+from sandbox.methods.registry import _HAD as METHODS
+from tests.stage import PATIENCE, Actor, Json, Stage, labels, quiet, stage, words
 from tests.stories.conftest import Looked
+from tests.stories.process import ended
 from tests.stories.test_topics import becomes
 from tests.stories.test_voices import filed
 
@@ -132,3 +138,96 @@ async def test_a_team_chat_that_became_a_supergroup_is_heard_where_it_is(tmp_pat
         await mira.hears("leaves in 20 seconds", chat=team)
         there.hands.forward(seconds=21)
         await ana.hears("At ten.")
+
+
+async def test_an_answer_of_which_nobody_knows_came_once_and_is_shown_as_uncertain(
+    tmp_path: Path, looked: Looked
+) -> None:
+    async with stage(tmp_path) as there:
+        mira, ana = await there.owner(), await there.person("Ana")
+        await mira.asks("/start")
+        number, _ = await filed(ana, "When do you open?", "question")
+        card = await mira.hears("When do you open?")
+        await quiet(there)
+        fault: Json = {"kind": "reset", "method": "sendMessage", "chat": ana.id, "times": 1, "after": True}
+        assert (await there.http.post("/sandbox/faults", json=fault)).status_code == 200
+        await mira.leaves("say", text="At nine.", reply_to=card["message_id"])
+        await mira.hears("leaves in 20 seconds")
+        there.hands.forward(seconds=21)
+        lost = await mira.hears("We don't know whether the answer")
+        await looked()
+        await quiet(there)
+        assert sum("At nine." in each for each in await ana.heard()) == 1
+        assert "uncertain" in words(await mira.asks(f"/case {number}", "Question"))
+        await mira.taps("Send it again", lost)
+        await mira.hears("leaves in 20 seconds")
+        there.hands.forward(seconds=21)
+        await quiet(there)
+        assert sum("At nine." in each for each in await ana.heard()) == 2
+
+
+async def test_an_answer_to_who_has_blocked_the_bot_is_not_given(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira, ana = await there.owner(), await there.person("Ana")
+        await mira.asks("/start")
+        number, _ = await filed(ana, "When do you open?", "question")
+        card = await mira.hears("When do you open?")
+        await quiet(there)
+        assert (await there.http.post("/sandbox/block", json={"person": ana.id})).status_code == 200
+        await mira.leaves("say", text="At nine.", reply_to=card["message_id"])
+        await mira.hears("leaves in 20 seconds")
+        there.hands.forward(seconds=21)
+        assert "has blocked the bot" in words(await mira.hears("did not arrive"))
+        shown = words(await mira.asks(f"/case {number}", "Question"))
+        assert "no answer gets through" in shown
+        assert "To be answered by" in shown
+
+
+async def test_killed_between_an_answer_and_its_delivery_it_comes_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with stage(tmp_path) as there:
+        mira, ana = await there.owner(), await there.person("Ana")
+        await mira.asks("/start")
+        number, _ = await filed(ana, "When do you open?", "question")
+        card = await mira.hears("When do you open?")
+        await quiet(there)
+        await mira.leaves("say", text="At nine.", reply_to=card["message_id"])
+        await mira.hears("leaves in 20 seconds")
+        await quiet(there)
+        await there.sleep()
+        sent = METHODS["sendmessage"]
+        async with ended(there.settings) as process:
+
+            def deadly(call: Call) -> object:
+                given = sent(call)
+                if call.arguments.text("chat_id") == str(ana.id):
+                    process.kill()
+                return given
+
+            with monkeypatch.context() as patched:
+                patched.setitem(METHODS, "sendmessage", deadly)
+                async with asyncio.timeout(PATIENCE):
+                    await process.wait()
+        await there.wake()
+        await mira.hears("We don't know whether the answer")
+        assert "uncertain" in words(await mira.asks(f"/case {number}", "Question"))
+        await quiet(there)
+        assert sum("At nine." in each for each in await ana.heard()) == 1
+
+
+async def test_a_hundred_voices_in_a_minute_are_twenty_messages_at_most(tmp_path: Path) -> None:
+    limits = {"rate_overall": 30, "rate_chat": 1, "rate_group": 20}
+    async with stage(tmp_path, team_chat=f"telegram:{TEAM}", **limits) as there:
+        mira = await there.owner()
+        await mira.asks("/start")
+        await team_forum(there, mira)
+        people = [await there.person(f"Person {number}") for number in range(100)]
+        await asyncio.gather(
+            *(filed(each, f"Thing {number}?", "question") for number, each in enumerate(people))
+        )
+        await quiet(there)
+        said = [each for each in await mira.messages(chat=TEAM) if each["from"]["is_bot"]]
+        assert len(said) <= 20
+        read = "\n".join(text for each in said for text in (words(each), *labels(each)))
+        assert [number for number in range(100) if f"Thing {number}?" not in read] == []
