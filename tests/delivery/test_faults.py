@@ -341,3 +341,21 @@ def test_a_chat_that_is_closed_altogether_takes_nothing_for_good() -> None:
     fail(app, "-5", TopicShut("TOPIC_CLOSED"))
     play(deliver(shelf, app))
     assert shelf.fates() == [Fate.FAILED]
+
+
+def test_a_topic_is_never_opened_a_second_time_by_itself() -> None:
+    shelf, app = Shelf(), App()
+    shelf.put("-5", replace(message("Ideas"), opens=True))
+    fail(app, "-5", AnswerLost("ReadTimeout"))
+    play(deliver(shelf, app))
+    assert shelf.fates() == [Fate.UNCERTAIN]
+    assert app.calls == 1
+
+
+def test_what_is_to_come_once_is_uncertain_when_its_answer_is_lost() -> None:
+    shelf, app = Shelf(), App()
+    shelf.put("1", replace(message("At nine."), once=True))
+    fail(app, "1", AnswerLost("ReadTimeout"))
+    play(deliver(shelf, app))
+    assert shelf.fates() == [Fate.UNCERTAIN]
+    assert app.calls == 1

@@ -12,7 +12,7 @@ from bot.domains import Stores
 from chat.answers import Edit, Lane, Message, Say, To
 from chat.ports import Fate
 from chat.records import BroadcastWords, Outbox
-from chat.stuck import Astray, Stuck
+from chat.stuck import Found, Stuck
 from customers.consent import Purpose
 from customers.news import broadcast as rules
 from customers.news.broadcast import Broadcasts, State
@@ -36,7 +36,7 @@ OLD, NEW, TEAM = To("test", "-5"), To("test", "-1005"), To("test", "-9")
 READERS, UNREADABLE, UNSAYABLE = 12, "reply 3", "reply 4"
 
 
-def told(stuck: Stuck | Astray, _: Any) -> Say:
+def told(stuck: Found, _: Any) -> Say:
     assert isinstance(stuck, Stuck)
     kind = "broadcast" if stuck.broadcast else "message"
     return Say(message=message(f"{kind} {stuck.number}"), to=TEAM, key=f"team:{kind}:{stuck.number}")

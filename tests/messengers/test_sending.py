@@ -19,6 +19,7 @@ from chat.ports import (
     NotConnected,
     Outgoing,
     Refused,
+    RightMissing,
     Toasted,
     TopicShut,
     Unchanged,
@@ -349,3 +350,20 @@ async def test_a_file_larger_than_wanted_is_not_taken_whatever_is_told_of_it(tol
             await telegram.fetch("handle", most=10)
         assert len(server.answers) == (1 if told else 0)
         await telegram.close()
+
+
+async def test_a_topic_is_opened_by_its_name_and_the_right_that_is_missing_is_told(
+    sandbox: Sandbox, telegram: Telegram, ana: User
+) -> None:
+    for status in ("administrator", "member"):
+        found = acts.found_chat(
+            sandbox.world, "supergroup", "Team", members=[ana.id], forum=True, bot_status=status
+        )
+        opening = Outgoing(text="Ideas &amp; more", opens=True)
+        if status == "member":
+            with pytest.raises(RightMissing):
+                await telegram.send(str(found.id), opening)
+        else:
+            opened = await telegram.send(str(found.id), opening)
+            (topic,) = sandbox.world.rooms[found.id].topics.values()
+            assert (str(topic.message_thread_id), topic.name) == (opened.message, "Ideas & more")

@@ -13,7 +13,7 @@ from sqlalchemy import insert, update
 
 from bot.domains import Stores
 from chat.ports import Fate, Parcel, Settled
-from chat.stuck import TRIES, Astray, Stuck
+from chat.stuck import TRIES, Found, Stuck
 from customers.consent import Purpose
 from customers.news.broadcast import Broadcasts, Counts
 from customers.news.preferences import Preferences, Quiet, Topic
@@ -185,7 +185,7 @@ async def test_a_broadcast_that_cannot_go_on_is_paused_and_told_and_the_next_one
     plan = msgspec.json.encode(replace(PLAN, segment=replace(PLAN.segment, zone="Mars/Olympus")))
     bad = update(broadcasts).where(broadcasts.c.id == begun)
     await database.run(lambda db: db.execute(bad.values(plan=plan)))
-    found: list[Stuck | Astray] = []
+    found: list[Found] = []
     queue = OutboxQueue(database, COMPANY, lambda one, _: found.append(one))
     assert len(await queue.claim(9, (), NOW)) == READERS
     assert (await counts(database, other)).under_way == READERS

@@ -13,7 +13,7 @@ from bot.domains import Stores
 from chat.answers import Edit, Say, To
 from chat.ports import Fate, Settled
 from chat.records import Outbox
-from chat.stuck import TRIES, Astray, Stuck
+from chat.stuck import TRIES, Found, Stuck
 from customers.news.preferences import Quiet
 from customers.people import Contact
 from customers.store import Customers
@@ -36,7 +36,7 @@ alike = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 """The same on both databases, and tried on the quicker one."""
 
 
-def told(stuck: Stuck | Astray, _: Any) -> Say:
+def told(stuck: Found, _: Any) -> Say:
     assert isinstance(stuck, Stuck)
     """What the team is told."""
     return Say(message=message(f"stuck {stuck.number}"), to=TEAM, key=f"team:{stuck.number}")
