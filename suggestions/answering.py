@@ -66,9 +66,10 @@ def leave(voices: Voices, id: LineId, now: datetime) -> tuple[Voice, list[Line]]
         voices.lines.save(each)
     if voice.author is None:
         return None
-    answered = replace(voice, answered=voice.answered or now, stopped=voice.stopped or now)
-    voices.save(answered)
-    return answered, gone
+    answered = voice.answered if line.asks else voice.answered or now
+    left = replace(voice, answered=answered, stopped=voice.stopped or now)
+    voices.save(left)
+    return left, gone
 
 
 def arrive(voices: Voices, id: LineId, arrival: Arrival) -> tuple[Voice, Line] | None:
@@ -82,24 +83,44 @@ def arrive(voices: Voices, id: LineId, arrival: Arrival) -> tuple[Voice, Line] |
     voice = voices.lock(line.voice)
     noted = replace(line, arrival=arrival)
     voices.lines.save(noted)
-    if arrival is Arrival.SENT or voice.answered is None or voice.answered != line.left:
+    if arrival is Arrival.SENT or line.left not in {voice.answered, voice.stopped}:
         return voice, noted
-    given = _given_since(voices, noted)
-    stopped = given if voice.stopped == line.left else voice.stopped
-    waiting = replace(voice, answered=given, stopped=stopped)
+    since = [each for each in voices.lines.of(line.voice) if _given_since(each, noted)]
+    given = min((each.left for each in since if each.left is not None and not each.asks), default=None)
+    rests = min((each.left for each in since if each.left is not None), default=None)
+    answered = given if voice.answered == line.left else voice.answered
+    waiting = replace(
+        voice, answered=answered, stopped=rests if voice.stopped == line.left else voice.stopped
+    )
     voices.save(waiting)
     return waiting, noted
 
 
-def _given_since(voices: Voices, lost: Line) -> datetime | None:
-    """When another answer went that arrived, or still may; None: none did."""
-    assert lost.left is not None
-    went = [
-        each.left
-        for each in voices.lines.of(lost.voice)
-        if each.left is not None and each.arrival in {Arrival.PENDING, Arrival.SENT} and each.id != lost.id
-    ]
-    return min((each for each in went if each >= lost.left), default=None)
+def _given_since(other: Line, lost: Line) -> bool:
+    """Whether another answer went no earlier than a lost one, and arrived, or still may."""
+    if other.left is None or lost.left is None or other.id == lost.id:
+        return False
+    return other.left >= lost.left and other.arrival in {Arrival.PENDING, Arrival.SENT}
+
+
+def ask_back(voices: Voices, id: LineId, now: datetime) -> Line:
+    """Let an answer that has not left ask its author something. Raises TooLate."""
+    line = voices.lines.get(id)
+    if line is None or line.leaves is None or line.leaves <= now:
+        raise TooLate
+    asking = replace(line, asks=True)
+    voices.lines.save(asking)
+    return asking
+
+
+def send_anyway(voices: Voices, id: LineId, by: CustomerId, now: datetime) -> Line:
+    """Let someone's answer leave that was not sent because a colleague's was leaving. Raises TooLate."""
+    line = voices.lines.get(id)
+    if line is None or line.arrival != Arrival.DRAFT or line.by != by:
+        raise TooLate
+    leaving = replace(line, arrival="", at=now, leaves=now + LEAVES)
+    voices.lines.save(leaving)
+    return leaving
 
 
 def say_back(

@@ -71,6 +71,8 @@ class Arrival(StrEnum):
     FAILED = "failed"
     UNCERTAIN = "uncertain"
     """It may have arrived or not."""
+    DRAFT = "draft"
+    """It was not sent: a colleague's answer was about to leave."""
 
 
 class Line(Struct, frozen=True, kw_only=True):
@@ -106,6 +108,8 @@ class Line(Struct, frozen=True, kw_only=True):
     """When it went."""
     arrival: str = ""
     """What became of an answer that went (`Arrival`); empty: it has not gone, or nobody knew by then."""
+    asks: bool = False
+    """Whether an answer asks its author something: the clock rests until he writes back."""
 
 
 class Voice(Struct, frozen=True, kw_only=True):

@@ -218,6 +218,26 @@ def answer_again() -> Text:
     return Text("answer-again")
 
 
+def answer_anyway() -> Text:
+    """Send mine anyway"""
+    return Text("answer-anyway")
+
+
+def answer_ask_back() -> Text:
+    """It asks something: wait for the reply"""
+    return Text("answer-ask-back")
+
+
+def answer_asking(*, number: str) -> Text:
+    """It asks its author something: number {number} waits for his reply, and our time for it rests until…"""
+    return Text("answer-asking", {"number": number})
+
+
+def answer_asks(*, number: str, title: Text) -> Text:
+    """About number {number}, “{title}”, we have a question for you:"""
+    return Text("answer-asks", {"number": number, "title": title})
+
+
 def answer_back() -> Text:
     """Write back"""
     return Text("answer-back")
@@ -246,6 +266,11 @@ def answer_lost(*, fate: str, number: str) -> Text:
 def answer_rated() -> Text:
     """Thank you; the team sees it."""
     return Text("answer-rated")
+
+
+def answer_save() -> Text:
+    """Save this answer"""
+    return Text("answer-save")
 
 
 def answer_text(*, text: str) -> Text:
@@ -788,6 +813,11 @@ def case_answered(*, at: Moment) -> Text:
     return Text("case-answered", {"at": at})
 
 
+def case_asked_back() -> Text:
+    """We asked its author something: our time rests until he writes"""
+    return Text("case-asked-back")
+
+
 def case_author(*, number: str) -> Text:
     """from /person_{number}"""
     return Text("case-author", {"number": number})
@@ -876,6 +906,31 @@ def case_formal() -> Text:
 def case_forwarded() -> Text:
     """(forwarded: somebody else’s words)"""
     return Text("case-forwarded")
+
+
+def case_hand_over() -> Text:
+    """Hand over"""
+    return Text("case-hand-over")
+
+
+def case_hand_over_nobody() -> Text:
+    """Nobody else of the team answers customers yet. An owner can invite somebody: /team"""
+    return Text("case-hand-over-nobody")
+
+
+def case_hand_over_to(*, number: str) -> Text:
+    """Who takes number {number} on?"""
+    return Text("case-hand-over-to", {"number": number})
+
+
+def case_handed_over(*, number: str, name: str) -> Text:
+    """Number {number} is handed over to {name}."""
+    return Text("case-handed-over", {"number": number, "name": name})
+
+
+def case_handed_to_you(*, name: str, number: str, title: str) -> Text:
+    """{name} hands number {number} over to you: “{title}”."""
+    return Text("case-handed-to-you", {"name": name, "number": number, "title": title})
 
 
 def case_helpful(*, helpful: str) -> Text:
@@ -2109,6 +2164,11 @@ def help_team_read() -> Text:
     return Text("help-team-read")
 
 
+def help_team_saved() -> Text:
+    """/saved – answers that you give again and again"""
+    return Text("help-team-saved")
+
+
 def help_team_telling() -> Text:
     """/tell – a message to one customer: it is ready, it is late /record – file what was said at the coun…"""
     return Text("help-team-telling")
@@ -2957,6 +3017,11 @@ def menu_record() -> Text:
 def menu_results() -> Text:
     """Results of a poll"""
     return Text("menu-results")
+
+
+def menu_saved() -> Text:
+    """Saved answers"""
+    return Text("menu-saved")
 
 
 def menu_status() -> Text:
@@ -4260,7 +4325,7 @@ def reply_noted(*, number: str) -> Text:
 
 
 def reply_other_leaves(*, name: str, number: str, text: str) -> Text:
-    """An answer of {name} to number {number} is leaving at this moment: “{text}”. Yours went to nobody. O…"""
+    """An answer of {name} to number {number} is leaving at this moment: “{text}”. Yours has not been sent…"""
     return Text("reply-other-leaves", {"name": name, "number": number, "text": text})
 
 
@@ -4437,6 +4502,61 @@ def results_void(*, reason: str) -> Text:
 def results_void_silent() -> Text:
     """This vote was ended without a result."""
     return Text("results-void-silent")
+
+
+def saved_button() -> Text:
+    """Saved answers"""
+    return Text("saved-button")
+
+
+def saved_change() -> Text:
+    """Write it differently"""
+    return Text("saved-change")
+
+
+def saved_done(*, name: str) -> Text:
+    """Saved as “{name}”. All saved answers: /saved"""
+    return Text("saved-done", {"name": name})
+
+
+def saved_drop() -> Text:
+    """Delete it"""
+    return Text("saved-drop")
+
+
+def saved_dropped(*, name: str) -> Text:
+    """The saved answer “{name}” is deleted."""
+    return Text("saved-dropped", {"name": name})
+
+
+def saved_name() -> Text:
+    """Under what name shall it be saved? One that colleagues find it by: Delivery to Croatia."""
+    return Text("saved-name")
+
+
+def saved_name_long(*, limit: int) -> Text:
+    """A name has one to {limit} characters. Please write such a one."""
+    return Text("saved-name-long", {"limit": limit})
+
+
+def saved_named(*, name: str) -> Text:
+    """{name}"""
+    return Text("saved-named", {"name": name})
+
+
+def saved_none() -> Text:
+    """No answer is saved yet. When you answer somebody, the button below your answer saves it."""
+    return Text("saved-none")
+
+
+def saved_send() -> Text:
+    """Send it"""
+    return Text("saved-send")
+
+
+def saved_title(*, count: int) -> Text:
+    """Saved answers: {count}. Tap one to read it."""
+    return Text("saved-title", {"count": count})
 
 
 def search_found(*, count: int) -> Text:

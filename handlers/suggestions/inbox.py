@@ -19,7 +19,7 @@ from handlers.suggestions.titled import titled
 from suggestions.errors import NoSuchVoice
 from suggestions.rights import ANSWER
 from suggestions.store import Voices
-from suggestions.voice import Arrival, LineId, Voice, VoiceId
+from suggestions.voice import Arrival, LineId, Status, Voice, VoiceId
 from texts import keys
 from usecases.suggestions import answering, filing
 from usecases.suggestions.inbox import as_card, changed, drawn, key
@@ -28,7 +28,7 @@ from usecases.suggestions.sent_along import shown
 
 SHOWN: Final = 20
 ANSWERING: Final = "case-answer"
-LOST: Final = frozenset(Arrival) - {Arrival.PENDING, Arrival.SENT}
+LOST: Final = frozenset(Arrival) - {Arrival.PENDING, Arrival.SENT, Arrival.DRAFT}
 
 
 def inbox(_: Command, desk: Desk) -> Answers:
@@ -51,8 +51,9 @@ def case(command: Command, desk: Desk) -> Answers:
 def _shown(voice: Voice, desk: Desk) -> Answers:
     message = drawn(voice, desk)
     rest = tuple(row for row in message.buttons if row[0].data != data("case", voice.id))
-    card = Message(texts=message.texts, buttons=(*_answering(voice), *rest))
-    return (Say(message=card), *_files(voice, desk, 0))
+    page = Message(texts=message.texts, buttons=(*_answering(voice), *rest, *_more(voice)))
+    key = f"{replying.PAGE}:{voice.id}:{desk.customer.id}:{desk.entropy(8).hex()}"
+    return (Say(message=page, key=key), *_files(voice, desk, 0))
 
 
 def sent_along(tap: Tap, desk: Desk) -> Answers:
@@ -64,6 +65,15 @@ def sent_along(tap: Tap, desk: Desk) -> Answers:
 def _files(voice: Voice, desk: Desk, begin: int) -> Answers:
     lines = desk.stores[Voices].lines.of(voice.id)
     return tuple(Say(message=message) for _, message in shown(voice, lines, begin))
+
+
+def _more(voice: Voice) -> Rows:
+    """What else can be done with a voice that somebody can be answered of."""
+    if voice.author is None or voice.status is Status.WITHDRAWN:
+        return ()
+    saved = Button(keys.saved_button(), data("saved-for", voice.id))
+    hand = Button(keys.case_hand_over(), data("hand-over-case", voice.id))
+    return ((saved,), *(((hand,),) if voice.waits else ()))
 
 
 def _answering(voice: Voice) -> Rows:
@@ -113,6 +123,19 @@ def again(tap: Tap, desk: Desk) -> Answers:
     return (*told[0], *changed(desk.stores[Voices].get(line.voice), desk))
 
 
+def anyway(tap: Tap, desk: Desk) -> Answers:
+    """Send an answer that was kept while a colleague's was leaving."""
+    line = answering.send_anyway(desk, tap.id(LineId), desk.customer.id)
+    desk.did(f"voice:{line.voice}")
+    return (Redraw(replying.leaving(line)), *changed(desk.stores[Voices].get(line.voice), desk))
+
+
+def ask_back(tap: Tap, desk: Desk) -> Answers:
+    """Let an answer ask its author something."""
+    line = answering.ask_back(desk, tap.id(LineId))
+    return (Redraw(replying.leaving(line)), *changed(desk.stores[Voices].get(line.voice), desk))
+
+
 def publish(tap: Tap, desk: Desk) -> Answers:
     """Let an idea stand on the board."""
     id = tap.id(VoiceId)
@@ -143,6 +166,8 @@ ROUTES = (
     OnTap(ANSWERING, answer, ANSWER),
     OnStep(ANSWERING, answered, ANSWER, keys.voice_awaits),
     OnTap("take-back", take_back, ANSWER, Where.ANYWHERE),
+    OnTap("answer-anyway", anyway, ANSWER, Where.ANYWHERE),
+    OnTap("ask-back", ask_back, ANSWER, Where.ANYWHERE),
     OnTap("answer-again", again, ANSWER, Where.ANYWHERE),
     OnTap("publish-idea", publish, ANSWER, Where.ANYWHERE),
     OnTap("case-sent", sent_along, ANSWER, Where.ANYWHERE),

@@ -27,7 +27,9 @@ from texts import keys
 from texts.zones import zone_of
 from usecases.suggestions import answering, inbox
 
-CARDS: Final = frozenset({"case", "case-back", "case-sent"})
+PAGE: Final = "case-page"
+"""How that of the page of a voice begins."""
+CARDS: Final = frozenset({"case", "case-back", "case-sent", PAGE})
 """How the dedupe keys of cards begin; the number of the voice follows."""
 LIST: Final = "cases"
 """How those of lists begin: each voice of one has a card of its own."""
@@ -147,14 +149,28 @@ def answer(line: Line, id: VoiceId, desk: Desk) -> Answers:
     for other in desk.stores[Voices].lines.of(id):
         if other.leaves is not None and other.by != desk.customer.id:
             name = _name(other, desk)
-            raise Misunderstood(keys.reply_other_leaves(name=name, number=str(id), text=other.text))
+            draft = answering.keep_draft(desk, id, line)
+            anyway = ((Button(keys.answer_anyway(), data("answer-anyway", draft.id)),),)
+            text = keys.reply_other_leaves(name=name, number=str(id), text=other.text)
+            return (Say(message=Message(texts=(text,), buttons=anyway)),)
     kept = answering.answer(desk, id, line, desk.customer.id)
     if kept.album and answering.together(desk, kept)[0].id != kept.id:
         return ()
     desk.did(f"voice:{id}")
-    back = (Button(keys.case_take_back(), data("take-back", kept.id)),)
-    text = keys.case_answer_leaves(number=str(id), seconds=int(LEAVES.total_seconds()))
-    return (Say(message=Message(texts=(text,), buttons=(back,)), key=_leaving(kept.id)),)
+    return (Say(message=leaving(kept), key=_leaving(kept.id)),)
+
+
+def leaving(line: Line) -> Message:
+    """Say that an answer is about to leave, with what can be done until then, and with it."""
+    number = str(line.voice)
+    text = keys.case_answer_leaves(number=number, seconds=int(LEAVES.total_seconds()))
+    rows = [(Button(keys.case_take_back(), data("take-back", line.id)),)]
+    if not line.asks:
+        rows.append((Button(keys.answer_ask_back(), data("ask-back", line.id)),))
+    if line.text:
+        rows.append((Button(keys.answer_save(), data("save-answer", line.id)),))
+    texts = (text, *((keys.answer_asking(number=number),) if line.asks else ()))
+    return Message(texts=texts, buttons=tuple(rows))
 
 
 def _name(line: Line, desk: Desk) -> str:

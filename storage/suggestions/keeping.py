@@ -12,11 +12,13 @@ from storage.suggestions.alerts import AlertRows
 from storage.suggestions.likeness import LikenessRows
 from storage.suggestions.news import IdeaNewsRows
 from storage.suggestions.rows import VoiceRows
+from storage.suggestions.saved import SavedAnswerRows
 from storage.suggestions.tables import (
     idea_asks,
     idea_followers,
     idea_news,
     idea_reports,
+    saved_answers,
     supporters,
     voice_alerts,
     voice_lines,
@@ -28,6 +30,7 @@ from storage.suggestions.weekly import WeeklyRows
 from suggestions.likeness import Likeness
 from suggestions.merging import root_of
 from suggestions.news import IdeaNews
+from suggestions.saved import SavedAnswers
 from suggestions.store import Alerts, Voices, limit_alert
 from suggestions.supporting import recounted
 from suggestions.triage import Triage
@@ -87,6 +90,7 @@ def _erase(db: Connection, customer: CustomerId) -> None:
     db.execute(delete(voice_alerts).where(voice_alerts.c.name == limit_alert(customer)))
     for table in (idea_asks, idea_news, idea_reports, idea_followers):
         db.execute(delete(table).where(table.c.customer == customer))
+    db.execute(update(saved_answers).where(saved_answers.c.by == customer).values(by=None))
     nobody = supporters.c.customer == customer
     db.execute(update(supporters).where(nobody).values(customer=-customer))
     for root in groups:
@@ -111,6 +115,7 @@ KEEPING = Keeping(
         StoreEntry[IdeaNews](IdeaNews, IdeaNewsRows),
         StoreEntry[Triage](Triage, TriageRows),
         StoreEntry[Weekly](Weekly, WeeklyRows),
+        StoreEntry[SavedAnswers](SavedAnswers, SavedAnswerRows),
     ),
     personal={
         "voices": _said,
@@ -124,6 +129,7 @@ KEEPING = Keeping(
         "told_of_the_limit": _told_of_the_limit,
         "ideas_reported": rows_of(idea_reports),
         "ideas_followed": rows_of(idea_followers),
+        "answers_saved": rows_of(saved_answers, "by", ("by",)),
     },
     erase=_erase,
 )

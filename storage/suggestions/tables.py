@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+    false,
+)
 
 from storage.columns import Id, Utc, metadata
 from storage.columns import number as _id
@@ -78,6 +89,7 @@ voice_lines = Table(
     Column("leaves", Utc),
     Column("left", Utc),
     _text("arrival"),
+    Column("asks", Boolean, nullable=False, server_default=false(), default=False),
     Index("ix_voice_lines_voice_id", "voice", "id"),
     Index("ix_voice_lines_chat_album", "chat", "album"),
     Index("ix_voice_lines_leaves", "leaves"),
@@ -150,6 +162,17 @@ idea_asks = Table(
     Index("ix_idea_asks_due", "due"),
 )
 """Who is asked for an idea, and who was asked when."""
+
+saved_answers = Table(
+    "saved_answers",
+    metadata,
+    _id(),
+    Column("name", Text, nullable=False, unique=True),
+    _text("text"),
+    Column("by", Id),
+    sqlite_autoincrement=True,
+)
+"""Answers that the team gives again, by the name under which each was saved."""
 
 supporters = Table(
     "supporters",

@@ -192,3 +192,97 @@ async def test_what_never_came_to_the_chat_comes_in_private_and_the_owners_hear_
     assert heard.count("takes nothing from me") == 1
     await counter.reception.look_after()
     assert await mira.hears() == ""
+
+
+async def test_an_answer_that_asks_lets_the_clock_rest_until_its_author_writes(counter: Counter) -> None:
+    mira, ana = await asked(counter)
+    await replies(mira, "Which shop?", "mcase:1")
+    await mira.taps("ask-back:2", chat=CHAT)
+    await left(counter)
+    letter = await ana.hears()
+    assert "we have a question for you" in letter
+    assert "helpful" not in letter
+    await fated(counter, "answer:2:2", Fate.SENT)
+    shown = await card(counter)
+    assert "our time rests" in shown
+    assert "Answered" not in shown
+    assert "empty" in await mira.says("/inbox")
+    await delivered(counter)
+    assert "Added to number 1" in await ana.says("The one in Belgrade", reply_to="manswer:2:2")
+    assert "waits for an answer" in await mira.says("/inbox")
+    assert "our time rests" not in await card(counter)
+
+
+async def test_a_question_that_did_not_arrive_lets_the_clock_run_on(counter: Counter) -> None:
+    mira, _ = await asked(counter)
+    await replies(mira, "Which shop?", "mcase:1")
+    await mira.taps("ask-back:2", chat=CHAT)
+    await left(counter)
+    await fated(counter, "answer:2:2", Fate.BLOCKED)
+    assert "waits for an answer" in await mira.says("/inbox")
+    assert "too late" in await mira.taps("ask-back:2", chat=CHAT)
+
+
+async def test_who_comes_second_may_send_his_anyway(counter: Counter) -> None:
+    mira, ana = await asked(counter)
+    care = await counter.member("7", "care")
+    await replies(mira, "At nine.", "mcase:1")
+    assert "Yours has not been sent" in await replies(care, "At 9.", "mcase:1")
+    assert "At 9." not in await card(counter)
+    assert "too late" in await mira.taps("answer-anyway:3", chat=CHAT)
+    await care.taps("answer-anyway:3", chat=CHAT)
+    await left(counter)
+    heard = await ana.hears()
+    assert "At nine." in heard
+    assert "At 9." in heard
+    assert "too late" in await care.taps("answer-anyway:3", chat=CHAT)
+
+
+async def test_a_reply_to_the_page_of_a_voice_is_the_answer(counter: Counter) -> None:
+    mira, ana = await asked(counter)
+    await card(counter)
+    found = await delivered(counter)
+    (page,) = [message for key, message in found.items() if key.startswith("case-page:1:")]
+    assert "leaves in 20 seconds" in await mira.says("At nine.", reply_to=page)
+    await left(counter)
+    assert "At nine." in await ana.hears()
+
+
+async def test_a_voice_is_handed_over_and_the_colleague_is_told(counter: Counter) -> None:
+    mira, _ = await asked(counter)
+    care, analyst = await counter.member("7", "care"), await counter.member("8", "analyst")
+    await mira.taps("hand-over-case:1")
+    await mira.hears()
+    (to,) = [each for each in mira.buttons if each.endswith(":3")]
+    assert not [each for each in mira.buttons if each.endswith(":4")], "an analyst answers nobody"
+    await mira.taps(to)
+    assert "hands number 1 over to you" in await care.hears()
+    assert "Taken on by Guest 7" in await card(counter)
+    assert "no longer works" in await mira.taps("hand-case-to:1:4")
+    assert "hands number" not in await analyst.hears()
+
+
+async def test_a_saved_answer_is_given_again_by_a_tap(counter: Counter) -> None:
+    mira, ana = await asked(counter)
+    assert "No answer is saved" in await mira.says("/saved")
+    await replies(mira, "At nine.", "mcase:1")
+    await mira.taps("save-answer:2")
+    assert "one to 60 characters" in await mira.says("x" * 61)
+    assert "Saved as “Opening hours”" in await mira.says("Opening  hours")
+    boris = counter.guest("3")
+    await boris.says("And when do you open?")
+    await boris.taps("said:2:question")
+    await mira.taps("saved-for:2")
+    await mira.hears()
+    assert mira.labels == ("Opening hours",)
+    await mira.taps(mira.buttons[0])
+    assert "At nine." in await mira.hears()
+    await mira.taps("saved-send:1:2")
+    assert "leaves in 20 seconds" in await mira.hears()
+    await left(counter)
+    assert "At nine." in await boris.hears()
+    care = await counter.member("7", "care")
+    assert "not allow" in await care.taps("saved-drop:1")
+    await mira.taps("saved-drop:1")
+    assert "No answer is saved" in await mira.says("/saved")
+    assert "At nine." in await ana.hears()

@@ -42,6 +42,7 @@ ALLOWED = {
     "/effort 404 S": {"owner", "editor", "care"},
     "/weekly": {"owner", "editor", "care", "analyst"},
     "/late": {"owner", "editor", "care"},
+    "/saved": {"owner", "editor", "care"},
     "/merge 404 into 405": {"owner", "editor", "care"},
     "/unmerge 404": {"owner", "editor", "care"},
     "/hide 404 It names a person": {"owner", "editor", "care"},
@@ -63,7 +64,12 @@ TAPS = {
             "case-answer",
             "take-back",
             "answer-again",
+            "answer-anyway",
+            "ask-back",
             "card",
+            "hand-over-case",
+            "save-answer",
+            "saved-for",
             "publish-idea",
             "tell-yes",
             "tell-no",
@@ -81,6 +87,10 @@ TAPS = {
     "record-as:idea:0": {"owner", "editor", "care"},
     "take:404:0": {"owner", "editor", "care"},
     "case-sent:404:0": {"owner", "editor", "care"},
+    "hand-case-to:404:1": {"owner", "editor", "care"},
+    "saved-show:404:0": {"owner", "editor", "care"},
+    "saved-send:404:404": {"owner", "editor", "care"},
+    "saved-drop:404": {"owner", "editor"},
     **{
         f"{act}-{answer}:0": {"owner", "editor", "care"}
         for act in ("merge", "unmerge", "hide", "show")

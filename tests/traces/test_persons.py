@@ -49,6 +49,7 @@ GIVEN = {
     ("idea_news", "customer"): "news_of_ideas",
     ("idea_reports", "customer"): "ideas_reported",
     ("idea_followers", "customer"): "ideas_followed",
+    ("saved_answers", "by"): "answers_saved",
 }
 """Where each of them stands in the file."""
 

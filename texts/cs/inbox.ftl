@@ -32,3 +32,36 @@ inbox-list = { $count ->
 }
 inbox-card-stands = Karta podnětu č. { $number } už v tomto chatu je; najdete ji podle čísla.
 reply-list = Toto je seznam, odpověď proto nikomu neodešla. Klepněte na tlačítko toho podnětu, který máte na mysli: přijde jeho karta. Na ni pak odpovězte.
+
+answer-anyway = Přesto odeslat mou
+answer-ask-back = Je to dotaz: čekat na odpověď
+answer-asking = Je to dotaz na autora: podnět č. { $number } čeká na jeho odpověď a naše lhůta do té doby neběží.
+answer-asks = K podnětu č. { $number }, „{ $title }“, máme na vás otázku:
+case-asked-back = Autor dostal otázku: naše lhůta neběží, dokud neodpoví
+answer-save = Uložit tuto odpověď
+saved-button = Uložené odpovědi
+saved-name = Pod jakým názvem ji uložit? Pod takovým, podle kterého ji najdou kolegové: Doručení do Chorvatska.
+saved-name-long = { $limit ->
+    [one] Název má nejvýše { $limit } znak. Napište prosím kratší.
+    [few] Název má jeden až { $limit } znaky. Napište prosím takový.
+   *[other] Název má jeden až { $limit } znaků. Napište prosím takový.
+}
+saved-done = Uloženo jako „{ $name }“. Všechny uložené odpovědi: /saved
+saved-none = Zatím není uložena žádná odpověď. Tlačítko pod odesílanou odpovědí ji uloží.
+saved-title = { $count ->
+    [one] <b>Uložené odpovědi</b>: { $count }. Klepnutím ji zobrazíte.
+    [few] <b>Uložené odpovědi</b>: { $count }. Klepnutím některou zobrazíte.
+   *[other] <b>Uložené odpovědi</b>: { $count }. Klepnutím některou zobrazíte.
+}
+saved-named = <b>{ $name }</b>
+saved-send = Odeslat
+saved-change = Napsat jinak
+saved-drop = Smazat
+saved-dropped = Uložená odpověď „{ $name }“ je smazána.
+menu-saved = Uložené odpovědi
+help-team-saved = /saved – odpovědi, které se opakují
+case-hand-over = Předat kolegům
+case-hand-over-to = Kdo si vezme podnět č. { $number }?
+case-hand-over-nobody = Zatím nikdo další z týmu zákazníkům neodpovídá. Vlastník může někoho pozvat: /team
+case-handed-over = Podnět č. { $number } má teď na starosti { $name }.
+case-handed-to-you = { $name } vám předává podnět č. { $number }: „{ $title }“.

@@ -4,5 +4,5 @@ reply-nobody = Tato zpráva nikomu neodešla. Chcete-li někomu odpovědět, odp
 reply-not-allowed = To mohou jen ti z týmu, kdo zákazníkům odpovídají. Tato zpráva nikomu neodešla.
 reply-file = Toto předat nelze a nikomu to neodešlo. Předat lze slova, obrázky, nahrávky, videa a soubory.
 reply-noted = Poznamenáno k číslu { $number }, jen pro kolegy.
-reply-other-leaves = Právě odchází odpověď na číslo { $number }, píše ji { $name }: „{ $text }“. Vaše nikomu neodešla. Až tamta odejde, odpovězte znovu, má-li odejít i Vaše.
+reply-other-leaves = Právě odchází odpověď na číslo { $number }, píše ji { $name }: „{ $text }“. Vaše neodešla. Má-li odejít také, klepněte na tlačítko.
 reply-left = Odpověď na číslo { $number } odešla v původním znění. Chcete-li něco dodat, odpovězte na kartu ještě jednou.

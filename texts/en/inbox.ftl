@@ -37,3 +37,48 @@ inbox-list = { $count ->
 # $number (String)
 inbox-card-stands = The card of number { $number } stands in this chat already; it can be found by its number.
 reply-list = This is a list, so the reply went to nobody. Tap the button of the one you mean: it brings his card. Then reply to that.
+
+answer-anyway = Send mine anyway
+answer-ask-back = It asks something: wait for the reply
+# $number (String)
+answer-asking = It asks its author something: number { $number } waits for his reply, and our time for it rests until then.
+# $number (String)
+# $title (Text)
+answer-asks = About number { $number }, “{ $title }”, we have a question for you:
+case-asked-back = We asked its author something: our time rests until he writes
+answer-save = Save this answer
+saved-button = Saved answers
+saved-name = Under what name shall it be saved? One that colleagues find it by: Delivery to Croatia.
+# $limit (Number)
+saved-name-long = { $limit ->
+    [one] A name has up to { $limit } character. Please write a shorter one.
+   *[other] A name has one to { $limit } characters. Please write such a one.
+}
+# $name (String)
+saved-done = Saved as “{ $name }”. All saved answers: /saved
+saved-none = No answer is saved yet. When you answer somebody, the button below your answer saves it.
+# $count (Number)
+saved-title = { $count ->
+    [one] <b>Saved answers</b>: { $count }. Tap it to read it.
+   *[other] <b>Saved answers</b>: { $count }. Tap one to read it.
+}
+# $name (String)
+saved-named = <b>{ $name }</b>
+saved-send = Send it
+saved-change = Write it differently
+saved-drop = Delete it
+# $name (String)
+saved-dropped = The saved answer “{ $name }” is deleted.
+menu-saved = Saved answers
+help-team-saved = /saved – answers that you give again and again
+case-hand-over = Hand over
+# $number (String)
+case-hand-over-to = Who takes number { $number } on?
+case-hand-over-nobody = Nobody else of the team answers customers yet. An owner can invite somebody: /team
+# $number (String)
+# $name (String)
+case-handed-over = Number { $number } is handed over to { $name }.
+# $number (String)
+# $title (String)
+# $name (String)
+case-handed-to-you = { $name } hands number { $number } over to you: “{ $title }”.

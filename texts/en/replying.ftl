@@ -8,6 +8,6 @@ reply-noted = Noted on number { $number }, for colleagues alone.
 # $name (String)
 # $number (String)
 # $text (String)
-reply-other-leaves = An answer of { $name } to number { $number } is leaving at this moment: “{ $text }”. Yours went to nobody. Once that one has left, reply again if yours is to go as well.
+reply-other-leaves = An answer of { $name } to number { $number } is leaving at this moment: “{ $text }”. Yours has not been sent. If it is to go as well, tap the button.
 # $number (String)
 reply-left = The answer to number { $number } has left as it was. To add something, reply to the card once more.

@@ -33,3 +33,38 @@ inbox-list = { $count ->
 }
 inbox-card-stands = Karta zgłoszenia nr { $number } jest już na tym czacie; można ją znaleźć po numerze.
 reply-list = To jest lista, więc odpowiedź nie trafiła do nikogo. Prosimy dotknąć przycisku właściwego zgłoszenia: pojawi się jego karta. Na nią można odpowiedzieć.
+
+answer-anyway = Wysyłam mimo to
+answer-ask-back = To pytanie: czekam na odpowiedź
+answer-asking = To pytanie do autora: zgłoszenie nr { $number } czeka na jego odpowiedź, a nasz termin do tego czasu nie biegnie.
+answer-asks = Mamy do Państwa pytanie w sprawie zgłoszenia nr { $number }, „{ $title }”:
+case-asked-back = Zadaliśmy autorowi pytanie: nasz termin nie biegnie, dopóki nie odpisze
+answer-save = Zapisuję tę odpowiedź
+saved-button = Zapisane odpowiedzi
+saved-name = Pod jaką nazwą ją zapisać? Taką, po której znajdzie ją zespół: Dostawa do Chorwacji.
+saved-name-long = { $limit ->
+    [one] Nazwa ma najwyżej { $limit } znak. Prosimy podać krótszą.
+    [few] Nazwa ma od jednego do { $limit } znaków. Prosimy podać taką.
+    [many] Nazwa ma od jednego do { $limit } znaków. Prosimy podać taką.
+   *[other] Nazwa ma od jednego do { $limit } znaku. Prosimy podać taką.
+}
+saved-done = Zapisano jako „{ $name }”. Wszystkie zapisane odpowiedzi: /saved
+saved-none = Nie ma jeszcze zapisanych odpowiedzi. Przycisk pod wysyłaną odpowiedzią ją zapisuje.
+saved-title = { $count ->
+    [one] <b>Zapisane odpowiedzi</b>: { $count }. Dotknięcie pokazuje jej treść.
+    [few] <b>Zapisane odpowiedzi</b>: { $count }. Dotknięcie pokazuje treść.
+    [many] <b>Zapisane odpowiedzi</b>: { $count }. Dotknięcie pokazuje treść.
+   *[other] <b>Zapisane odpowiedzi</b>: { $count }. Dotknięcie pokazuje treść.
+}
+saved-named = <b>{ $name }</b>
+saved-send = Wysyłam
+saved-change = Piszę inaczej
+saved-drop = Usuwam
+saved-dropped = Zapisana odpowiedź „{ $name }” została usunięta.
+menu-saved = Zapisane odpowiedzi
+help-team-saved = /saved – odpowiedzi, które się powtarzają
+case-hand-over = Przekazuję
+case-hand-over-to = Kto przejmuje zgłoszenie nr { $number }?
+case-hand-over-nobody = Nikt inny z zespołu nie odpowiada jeszcze klientom. Właściciel może kogoś zaprosić: /team
+case-handed-over = Zgłoszenie nr { $number } przejmuje { $name }.
+case-handed-to-you = { $name } przekazuje Państwu zgłoszenie nr { $number }: „{ $title }”.

@@ -4,5 +4,5 @@ reply-nobody = Ta wiadomość nie trafiła do nikogo. Aby komuś odpowiedzieć, 
 reply-not-allowed = Mogą to robić tylko te osoby z zespołu, które odpowiadają klientom. Ta wiadomość nie trafiła do nikogo.
 reply-file = Tego nie można przekazać i nie trafiło to do nikogo. Można przekazać słowa, obrazy, nagrania, filmy i pliki.
 reply-noted = Zapisano przy numerze { $number }, tylko dla zespołu.
-reply-other-leaves = Właśnie wychodzi odpowiedź na numer { $number }, którą pisze { $name }: „{ $text }”. Ta nowa nie trafiła do nikogo. Gdy tamta już wyjdzie, prosimy odpowiedzieć ponownie, jeśli nowa także ma dotrzeć.
+reply-other-leaves = Właśnie wychodzi odpowiedź na numer { $number }, którą pisze { $name }: „{ $text }”. Państwa odpowiedzi nie wysłano. Jeśli ma wyjść także ona, prosimy dotknąć przycisku.
 reply-left = Odpowiedź na numer { $number } wyszła w poprzednim brzmieniu. Aby coś dodać, prosimy jeszcze raz odpowiedzieć na kartę.

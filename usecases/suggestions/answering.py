@@ -46,6 +46,24 @@ def change(work: Work, line: Line, new: Line) -> None:
     work.stores[Voices].lines.save(changed_to(line, new))
 
 
+def keep_draft(work: Work, id: VoiceId, line: Line) -> Line:
+    """Keep an answer that is not sent, because a colleague's is about to leave."""
+    draft = replace(line, voice=id, part=Part.ANSWER, at=work.now, arrival=Arrival.DRAFT)
+    return work.stores[Voices].lines.add(draft)
+
+
+def send_anyway(work: Work, id: LineId, by: CustomerId) -> Line:
+    """Let an answer leave that was kept as a draft. Raises TooLate."""
+    line = answering.send_anyway(work.stores[Voices], id, by, work.now)
+    work.audit("answer", f"voice:{line.voice}", by)
+    return line
+
+
+def ask_back(work: Work, id: LineId) -> Line:
+    """Let an answer that has not left ask its author something: the clock rests then. Raises TooLate."""
+    return answering.ask_back(work.stores[Voices], id, work.now)
+
+
 def leave(work: Work, id: LineId) -> Answers:
     """Send an answer whose time has come to its author, and show the team that it went."""
     gone = answering.leave(work.stores[Voices], id, work.now)
@@ -91,12 +109,14 @@ def arrive(work: Work, id: LineId, arrival: Arrival) -> Answers:
 
 def letter(voice: Voice, lines: Sequence[Line], work: Work) -> Message:
     """An answer as its reader gets it, with the way to write back."""
-    head = keys.answer_title(number=str(voice.id), title=called(voice, work))
+    asks = any(line.asks for line in lines)
+    titled = keys.answer_asks if asks else keys.answer_title
+    head = titled(number=str(voice.id), title=called(voice, work))
     back = (Button(keys.answer_back(), data("voice-add", voice.id)),)
     words = (keys.answer_text(text=line.text) for line in lines if line.text)
-    texts = (head, *words, *_asked(voice))
-    buttons = (*cases.after_answer(voice), back)
-    return Message(texts=texts, buttons=buttons, attachment=sent_along.attached(lines), once=True)
+    texts = (head, *words, *(() if asks else _asked(voice)))
+    rated = () if asks else cases.after_answer(voice)
+    return Message(texts=texts, buttons=(*rated, back), attachment=sent_along.attached(lines), once=True)
 
 
 def _asked(voice: Voice) -> tuple[Text, ...]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from chat.answers import Answer, Answers, Button, Edit, Message, Rows, Say, TellEach, data
+from chat.answers import Answer, Answers, Button, Edit, Message, Rows, Say, Tell, TellEach, data
 from customers.people import CustomerId
 from customers.store import Customers
 from customers.team import Member, Team, may
@@ -153,7 +153,9 @@ def card(
     if blocked:
         head.append(keys.case_blocked())
     given = not any(line.arrival == Arrival.PENDING for line in lines)
-    state = (*_state(voice, given=given), *((keys.case_holder(name=holder),) if holder else ()))
+    answers = [line for line in lines if line.part is Part.ANSWER and line.arrival != Arrival.DRAFT]
+    asks = bool(answers) and answers[-1].asks
+    state = (*_state(voice, given=given, asks=asks), *((keys.case_holder(name=holder),) if holder else ()))
     buttons = (*team_buttons(voice, holder), *_show_rest(voice, lines))
     return Message(texts=(tuple(head), *_lines(lines), state), buttons=buttons)
 
@@ -165,8 +167,10 @@ def _show_rest(voice: Voice, lines: Sequence[Line]) -> Rows:
 
 
 def _lines(lines: Iterable[Line]) -> Iterable[Text]:
-    """Yield each line as it reads now, and how it read before."""
+    """Yield each line as it reads now, and how it read before; a draft that was not sent is left out."""
     for line in lines:
+        if line.arrival == Arrival.DRAFT:
+            continue
         if line.forwarded:
             yield keys.case_forwarded()
         if line.file:
@@ -179,8 +183,8 @@ def _lines(lines: Iterable[Line]) -> Iterable[Text]:
             yield keys.case_fate(fate=line.arrival or "leaving")
 
 
-def _state(voice: Voice, *, given: bool) -> Iterable[Text]:
-    """Yield where it stands; `given`: no answer is on its way."""
+def _state(voice: Voice, *, given: bool, asks: bool) -> Iterable[Text]:
+    """Yield where it stands; `given`: no answer is on its way; `asks`: the last one asked its author."""
     yield keys.case_status(status=voice.status.value)
     if voice.into is not None:
         yield keys.case_into(into=str(voice.into))
@@ -201,6 +205,8 @@ def _state(voice: Voice, *, given: bool) -> Iterable[Text]:
         yield keys.case_reopened_times(times=voice.reopened)
     if voice.answered is not None and given:
         yield keys.case_answered(at=Moment(voice.answered))
+    elif asks and not voice.waits and given:
+        yield keys.case_asked_back()
     if voice.helpful:
         yield keys.case_helpful(helpful=voice.helpful)
 
@@ -245,6 +251,22 @@ def take(work: Work, id: VoiceId, by: CustomerId, from_whom: int) -> tuple[Voice
     work.stores[Voices].save(held)
     work.audit("take", f"voice:{id}", by)
     return held, True, changed(held, work)
+
+
+def hand_over(work: Work, id: VoiceId, to: CustomerId, by: CustomerId) -> Answers:
+    """Let a colleague have a voice; he is told. Raises NoSuchVoice."""
+    held = replace(work.stores[Voices].lock(id), holder=to)
+    work.stores[Voices].save(held)
+    work.audit("hand-over", f"voice:{id}", by)
+    giver = work.stores[Team].member(by)
+    text = keys.case_handed_to_you(number=str(id), title=held.title, name=giver.name if giver else "")
+    see = (Button(keys.audit_to_voice(number=str(id)), data("case", id)),)
+    told = Tell(
+        people=() if to == by else (to,),
+        message=Message(texts=(text,), buttons=(see,)),
+        key=f"handed:{id}:{work.now.timestamp():.0f}",
+    )
+    return (told, *changed(held, work))
 
 
 def written_back(voice: Voice, line: Line, work: Work) -> Answers:

@@ -8,6 +8,8 @@ down_revision = "0022"
 branch_labels = None
 depends_on = None
 
+NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
 
 def upgrade() -> None:
     """Step forward."""
@@ -20,16 +22,30 @@ def upgrade() -> None:
     )
     op.add_column("voice_lines", sa.Column("left", sa.DateTime(timezone=True)))
     op.add_column("voice_lines", sa.Column("arrival", sa.Text(), server_default="", nullable=False))
+    asks: sa.Column[bool] = sa.Column("asks", sa.Boolean(), server_default=sa.false(), nullable=False)
+    op.add_column("voice_lines", asks)
     op.create_index("ix_voice_lines_arrival_id", "voice_lines", ["arrival", "id"])
-    op.add_column("voices", sa.Column("listed", sa.BigInteger().with_variant(sa.Integer(), "sqlite")))
+    op.create_table(
+        "saved_answers",
+        sa.Column("id", NUMBER, autoincrement=True, nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), server_default="", nullable=False),
+        sa.Column("by", NUMBER),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("name"),
+        sqlite_autoincrement=True,
+    )
+    op.add_column("voices", sa.Column("listed", NUMBER))
     op.create_index("ix_voices_listed", "voices", ["listed"])
 
 
 def downgrade() -> None:
     """Step back."""
+    op.drop_table("saved_answers")
     op.drop_index("ix_voices_listed", "voices")
     op.drop_column("voices", "listed")
     op.drop_index("ix_voice_lines_arrival_id", "voice_lines")
+    op.drop_column("voice_lines", "asks")
     op.drop_column("voice_lines", "arrival")
     op.drop_column("voice_lines", "left")
     op.drop_table("chat_moves")
