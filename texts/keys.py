@@ -178,6 +178,36 @@ def act_void_yes(*, voters: int, number: str) -> Text:
     return Text("act-void-yes", {"voters": voters, "number": number})
 
 
+def alike_answer(*, count: int) -> Text:
+    """One answer to all {count}"""
+    return Text("alike-answer", {"count": count})
+
+
+def alike_button(*, count: int) -> Text:
+    """Alike: {count}"""
+    return Text("alike-button", {"count": count})
+
+
+def alike_none() -> Text:
+    """Nothing that is alike waits any more."""
+    return Text("alike-none")
+
+
+def alike_tap() -> Text:
+    """Please tap the button that says to how many the answer goes. Then write it."""
+    return Text("alike-tap")
+
+
+def alike_title(*, number: str, title: str) -> Text:
+    """These wait too and may ask the same as number {number}, “{title}”. One answer goes to it and to all…"""
+    return Text("alike-title", {"number": number, "title": title})
+
+
+def alike_what(*, count: int) -> Text:
+    """What shall be answered? Your next message goes to {count} people, to each in his own thread."""
+    return Text("alike-what", {"count": count})
+
+
 def announce_decided(*, question: str, choices: Listing) -> Text:
     """The decision on “{question}” is made. In the launch plan: {choices}."""
     return Text("announce-decided", {"question": question, "choices": choices})
@@ -1314,6 +1344,31 @@ def codes_yes(*, count: int) -> Text:
 def consent_address() -> Text:
     """I agree that my address is kept for sending my prize."""
     return Text("consent-address")
+
+
+def consent_answer() -> Text:
+    """May we show your question and our answer to others who ask the same? Your name is not shown."""
+    return Text("consent-answer")
+
+
+def consent_answer_given() -> Text:
+    """Thank you. Others who ask the same read it from now on, without your name."""
+    return Text("consent-answer-given")
+
+
+def consent_answer_no() -> Text:
+    """No, keep them between us"""
+    return Text("consent-answer-no")
+
+
+def consent_answer_not() -> Text:
+    """They stay between us."""
+    return Text("consent-answer-not")
+
+
+def consent_answer_yes() -> Text:
+    """Yes, show them"""
+    return Text("consent-answer-yes")
 
 
 def consent_news() -> Text:
@@ -3439,6 +3494,31 @@ def objection_waits() -> Text:
     return Text("objection-waits")
 
 
+def offer_answer() -> Text:
+    """Somebody has asked something close to it, and we answered:"""
+    return Text("offer-answer")
+
+
+def offer_asks() -> Text:
+    """Does this help?"""
+    return Text("offer-asks")
+
+
+def offer_helped() -> Text:
+    """We are glad. Your question was not sent to the team."""
+    return Text("offer-helped")
+
+
+def offer_helps() -> Text:
+    """Yes, that helps"""
+    return Text("offer-helps")
+
+
+def offer_to_team() -> Text:
+    """No, to the team with mine"""
+    return Text("offer-to-team")
+
+
 def open_button() -> Text:
     """Open the vote"""
     return Text("open-button")
@@ -4164,6 +4244,21 @@ def promises_title() -> Text:
     return Text("promises-title")
 
 
+def publish_answer() -> Text:
+    """Publish this answer"""
+    return Text("publish-answer")
+
+
+def publish_answer_off() -> Text:
+    """Publish it no more"""
+    return Text("publish-answer-off")
+
+
+def publish_asked(*, number: str) -> Text:
+    """We have asked the author of number {number} whether question and answer may be shown to others."""
+    return Text("publish-asked", {"number": number})
+
+
 def publish_choose(*, number: str) -> Text:
     """Where shall poll {number} be published? Another place goes by its @name or its number."""
     return Text("publish-choose", {"number": number})
@@ -4184,6 +4279,16 @@ def publish_nowhere() -> Text:
     return Text("publish-nowhere")
 
 
+def publish_off(*, number: str) -> Text:
+    """The answer to number {number} is shown to nobody else any more."""
+    return Text("publish-off", {"number": number})
+
+
+def published_answer(*, text: str) -> Text:
+    """Our answer: {text}"""
+    return Text("published-answer", {"text": text})
+
+
 def published_draw() -> Text:
     """How the prizes are drawn"""
     return Text("published-draw")
@@ -4197,6 +4302,11 @@ def published_in(*, number: str, chat: str) -> Text:
 def published_newer() -> Text:
     """This vote has a newer post further down."""
     return Text("published-newer")
+
+
+def published_question(*, text: str) -> Text:
+    """Question: {text}"""
+    return Text("published-question", {"text": text})
 
 
 def published_turnout(*, voters: int) -> Text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.conversations import Conversations, HelpLine, MenuLine
 from handlers.suggestions import (
+    alike,
     authoring,
     board,
     cases,
@@ -18,6 +19,7 @@ from handlers.suggestions import (
     mine,
     moderating,
     problems,
+    published,
     recording,
     replying,
     saved,
@@ -50,6 +52,8 @@ CONVERSATIONS = Conversations(
         *late.ROUTES,
         *handing.ROUTES,
         *saved.ROUTES,
+        *alike.ROUTES,
+        *published.ROUTES,
         *cases.ROUTES,
         *status.ROUTES,
         *ledger.ROUTES,

@@ -22,8 +22,10 @@ from suggestions.store import Voices
 from suggestions.voice import Arrival, LineId, Status, Voice, VoiceId
 from texts import keys
 from usecases.suggestions import answering, filing
+from usecases.suggestions.alike import alike
 from usecases.suggestions.inbox import as_card, changed, drawn, key
 from usecases.suggestions.inbox import take as taken
+from usecases.suggestions.published import ways as published_ways
 from usecases.suggestions.sent_along import shown
 
 SHOWN: Final = 20
@@ -51,7 +53,7 @@ def case(command: Command, desk: Desk) -> Answers:
 def _shown(voice: Voice, desk: Desk) -> Answers:
     message = drawn(voice, desk)
     rest = tuple(row for row in message.buttons if row[0].data != data("case", voice.id))
-    page = Message(texts=message.texts, buttons=(*_answering(voice), *rest, *_more(voice)))
+    page = Message(texts=message.texts, buttons=(*_answering(voice), *rest, *_more(voice, desk)))
     key = f"{replying.PAGE}:{voice.id}:{desk.customer.id}:{desk.entropy(8).hex()}"
     return (Say(message=page, key=key), *_files(voice, desk, 0))
 
@@ -67,13 +69,18 @@ def _files(voice: Voice, desk: Desk, begin: int) -> Answers:
     return tuple(Say(message=message) for _, message in shown(voice, lines, begin))
 
 
-def _more(voice: Voice) -> Rows:
-    """What else can be done with a voice that somebody can be answered of."""
+def _more(voice: Voice, desk: Desk) -> Rows:
+    """What else can be done with a voice whose author can be answered."""
     if voice.author is None or voice.status is Status.WITHDRAWN:
         return ()
     saved = Button(keys.saved_button(), data("saved-for", voice.id))
+    published = published_ways(voice, desk)
+    if not voice.waits:
+        return ((saved,), *published)
     hand = Button(keys.case_hand_over(), data("hand-over-case", voice.id))
-    return ((saved,), *(((hand,),) if voice.waits else ()))
+    others = len(alike(voice, desk))
+    same = ((Button(keys.alike_button(count=others), data("alike", voice.id)),),) if others else ()
+    return ((saved,), *same, (hand,), *published)
 
 
 def _answering(voice: Voice) -> Rows:

@@ -21,7 +21,7 @@ from suggestions.voice import ENDED, Line, Part, Status, Voice, VoiceId
 from texts import keys
 from texts.looks import calmed
 from texts.shorten import shortened
-from usecases.suggestions import answering
+from usecases.suggestions import answering, published
 from usecases.suggestions import filing as use
 
 ADDING = "voice-add"
@@ -86,15 +86,19 @@ def chosen(tap: Tap, desk: Desk) -> Answers:
 
 def _chosen_as(voice: Voice, kind: Kind, desk: Desk) -> Answers:
     """File it; of an idea there must be words, and what is like it is shown before. Raises TooManyIdeas."""
+    known = published.offer(voice, desk) if kind is Kind.QUESTION else None
+    if known is not None:
+        filing.choose(desk.stores[Voices], voice, kind)
+        return (Redraw(known),)
     if kind is not Kind.IDEA:
-        return _filed(voice, kind, desk)
+        return filed(voice, kind, desk)
     use.check_ideas(desk, desk.customer.id)
     if not folded(filing.words_of(desk.stores[Voices].lines.of(voice.id))):
         desk.keep(WORDING, str(voice.id).encode(), anew=True)
         return (Say(message=Message(texts=(keys.idea_words_missing(),), buttons=(way_out(WORDING),))),)
     alike = _alike(voice, desk)
     if not alike:
-        return _filed(voice, kind, desk)
+        return filed(voice, kind, desk)
     return (Redraw(_offered(filing.choose(desk.stores[Voices], voice, kind), alike, desk)),)
 
 
@@ -162,7 +166,7 @@ def mine(tap: Tap, desk: Desk) -> Answers:
     voice = filing.own(desk.stores[Voices], tap.id(VoiceId), desk.customer.id)
     if voice.status is Status.SAID:
         use.check_ideas(desk, desk.customer.id)
-    return _filed(voice, Kind.IDEA, desk)
+    return filed(voice, Kind.IDEA, desk)
 
 
 def instead(tap: Tap, desk: Desk) -> Answers:
@@ -175,7 +179,8 @@ def instead(tap: Tap, desk: Desk) -> Answers:
     return (Redraw(Message(texts=(text,), buttons=(see,))),)
 
 
-def _filed(voice: Voice, kind: Kind, desk: Desk) -> Answers:
+def filed(voice: Voice, kind: Kind, desk: Desk) -> Answers:
+    """File it as what it is; its author sees its card."""
     filed, told = use.file(desk, voice, kind)
     return (Toast(keys.voice_filed_toast(number=str(filed.id))), Redraw(use.author_card(filed)), *told)
 

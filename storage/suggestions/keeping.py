@@ -11,6 +11,7 @@ from storage.keeping import Keeping, StoreEntry, rows_of
 from storage.suggestions.alerts import AlertRows
 from storage.suggestions.likeness import LikenessRows
 from storage.suggestions.news import IdeaNewsRows
+from storage.suggestions.published import PublishedAnswerRows
 from storage.suggestions.rows import VoiceRows
 from storage.suggestions.saved import SavedAnswerRows
 from storage.suggestions.tables import (
@@ -18,6 +19,7 @@ from storage.suggestions.tables import (
     idea_followers,
     idea_news,
     idea_reports,
+    published_answers,
     saved_answers,
     supporters,
     voice_alerts,
@@ -30,6 +32,7 @@ from storage.suggestions.weekly import WeeklyRows
 from suggestions.likeness import Likeness
 from suggestions.merging import root_of
 from suggestions.news import IdeaNews
+from suggestions.published import PublishedAnswers
 from suggestions.saved import SavedAnswers
 from suggestions.store import Alerts, Voices, limit_alert
 from suggestions.supporting import recounted
@@ -90,6 +93,7 @@ def _erase(db: Connection, customer: CustomerId) -> None:
     db.execute(delete(voice_alerts).where(voice_alerts.c.name == limit_alert(customer)))
     for table in (idea_asks, idea_news, idea_reports, idea_followers):
         db.execute(delete(table).where(table.c.customer == customer))
+    db.execute(delete(published_answers).where(published_answers.c.author == customer))
     db.execute(update(saved_answers).where(saved_answers.c.by == customer).values(by=None))
     nobody = supporters.c.customer == customer
     db.execute(update(supporters).where(nobody).values(customer=-customer))
@@ -116,6 +120,7 @@ KEEPING = Keeping(
         StoreEntry[Triage](Triage, TriageRows),
         StoreEntry[Weekly](Weekly, WeeklyRows),
         StoreEntry[SavedAnswers](SavedAnswers, SavedAnswerRows),
+        StoreEntry[PublishedAnswers](PublishedAnswers, PublishedAnswerRows),
     ),
     personal={
         "voices": _said,
@@ -129,6 +134,7 @@ KEEPING = Keeping(
         "told_of_the_limit": _told_of_the_limit,
         "ideas_reported": rows_of(idea_reports),
         "ideas_followed": rows_of(idea_followers),
+        "answers_published": rows_of(published_answers, "author", ("author",)),
         "answers_saved": rows_of(saved_answers, "by", ("by",)),
     },
     erase=_erase,

@@ -174,6 +174,21 @@ saved_answers = Table(
 )
 """Answers that the team gives again, by the name under which each was saved."""
 
+published_answers = Table(
+    "published_answers",
+    metadata,
+    _id(),
+    Column("voice", Id, ForeignKey("voices.id"), nullable=False, unique=True),
+    Column("author", Id, ForeignKey("customers.id"), nullable=False),
+    _text("question"),
+    _text("answer"),
+    Column("published", Utc),
+    Index("ix_published_answers_author", "author"),
+    Index("ix_published_answers_published", "published"),
+    sqlite_autoincrement=True,
+)
+"""Answers that are offered to the next who asks the same, once their author has said yes."""
+
 supporters = Table(
     "supporters",
     metadata,

@@ -286,3 +286,81 @@ async def test_a_saved_answer_is_given_again_by_a_tap(counter: Counter) -> None:
     await mira.taps("saved-drop:1")
     assert "No answer is saved" in await mira.says("/saved")
     assert "At nine." in await ana.hears()
+
+
+async def three_alike(counter: Counter) -> tuple[Guest, list[Guest]]:
+    """Three people who ask the same, and one who asks something else."""
+    mira = await counter.owner()
+    people = [counter.guest(str(number)) for number in (2, 3, 4, 5)]
+    asked = ["When does the shop open?", "When does your shop open", "The shop, when does it open?", "A cup"]
+    for number, (guest, text) in enumerate(zip(people, asked, strict=True), 1):
+        await guest.says(text)
+        await guest.taps(f"said:{number}:question")
+    return mira, people
+
+
+async def test_one_answer_goes_to_all_that_are_marked_each_in_his_thread(counter: Counter) -> None:
+    mira, people = await three_alike(counter)
+    await mira.says("/case 1")
+    assert "Alike: 2" in mira.labels
+    await mira.taps("alike:1")
+    await mira.hears()
+    marks = [each for each in mira.buttons if each.startswith("alike-mark:")]
+    assert sorted(each.split(":")[2] for each in marks) == ["2", "3"]
+    assert "no longer works" in await mira.taps("alike-mark:1:4:1")
+    await mira.taps("alike-mark:1:3:0")
+    assert "tap the button" in await mira.says("At nine.")
+    await mira.taps("alike-answer:1")
+    assert "goes to 2 people" in await mira.hears()
+    told = await mira.says("At nine.")
+    assert told.count("leaves in 20 seconds") == 2
+    await mira.taps("take-back:6")
+    await left(counter)
+    heard = [("At nine." in await guest.hears()) for guest in people]
+    assert heard == [True, False, False, False]
+
+
+async def test_an_answer_is_published_with_its_authors_consent_and_offered_to_the_next(
+    counter: Counter,
+) -> None:
+    mira, ana = await asked(counter)
+    await answered(counter, mira)
+    assert "no longer works" in await mira.taps("publish-answer:1"), "it has not arrived"
+    await fated(counter, "answer:2:2", Fate.SENT)
+    boris = counter.guest("3")
+    await mira.taps("publish-answer:1")
+    assert "May we show your question" in await ana.hears()
+    assert "no longer works" in await boris.taps("consent-answer:1:yes")
+    await boris.says("When does the shop open?")
+    assert "Filed as number 2" in await boris.taps("said:2:question")
+    await ana.taps("consent-answer:1:yes")
+    carl = counter.guest("4")
+    await carl.says("When does your shop open?")
+    await carl.taps("said:3:question")
+    assert "At nine." in counter.redrawn[-1]
+    assert "Does this help?" in counter.redrawn[-1]
+    assert "Somebody else wrote this" in await boris.taps("helps:3")
+    await carl.taps("helps:3")
+    assert "no number 3" in await mira.says("/case 3")
+    await carl.says("When does your shop open??")
+    await carl.taps("said:4:question")
+    assert "Filed as number 4" in await carl.taps("to-team:4")
+    await mira.taps("unpublish-answer:1")
+    dora = counter.guest("5")
+    await dora.says("When does the shop open?")
+    assert "Filed as number 5" in await dora.taps("said:5:question")
+
+
+async def test_who_says_no_or_is_erased_is_published_no_more(counter: Counter) -> None:
+    mira, ana = await asked(counter)
+    await answered(counter, mira)
+    await fated(counter, "answer:2:2", Fate.SENT)
+    await mira.taps("publish-answer:1")
+    await ana.taps("consent-answer:1:no")
+    assert "no longer works" in await ana.taps("consent-answer:1:yes")
+    await mira.taps("publish-answer:1")
+    await ana.taps("consent-answer:2:yes")
+    assert "At nine." in await counter.kept()
+    await ana.says("/forget")
+    await ana.taps("forget:yes")
+    assert "At nine." not in await counter.kept()

@@ -50,6 +50,7 @@ GIVEN = {
     ("idea_reports", "customer"): "ideas_reported",
     ("idea_followers", "customer"): "ideas_followed",
     ("saved_answers", "by"): "answers_saved",
+    ("published_answers", "author"): "answers_published",
 }
 """Where each of them stands in the file."""
 

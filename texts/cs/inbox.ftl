@@ -65,3 +65,38 @@ case-hand-over-to = Kdo si vezme podnět č. { $number }?
 case-hand-over-nobody = Zatím nikdo další z týmu zákazníkům neodpovídá. Vlastník může někoho pozvat: /team
 case-handed-over = Podnět č. { $number } má teď na starosti { $name }.
 case-handed-to-you = { $name } vám předává podnět č. { $number }: „{ $title }“.
+
+alike-button = { $count ->
+    [one] Podobné: { $count }
+    [few] Podobné: { $count }
+   *[other] Podobné: { $count }
+}
+alike-title = Tyto podněty také čekají a možná jsou o tomtéž jako č. { $number }, „{ $title }“. Jedna odpověď půjde k němu a ke všem označeným; klepnutím označení zrušíte.
+alike-answer = { $count ->
+    [one] Odpovědět na něj
+    [few] Jedna odpověď na všechny { $count }
+   *[other] Jedna odpověď na všech { $count }
+}
+alike-what = { $count ->
+    [one] Co odpovědět? Vaši příští zprávu dostane { $count } člověk.
+    [few] Co odpovědět? Vaši příští zprávu dostanou { $count } lidé, každý ve svém rozhovoru.
+   *[other] Co odpovědět? Vaši příští zprávu dostane { $count } lidí, každý ve svém rozhovoru.
+}
+alike-none = Nic podobného už nečeká.
+alike-tap = Klepněte na tlačítko, které říká, kolik lidí odpověď dostane, a pak ji napište.
+publish-answer = Zveřejnit tuto odpověď
+publish-answer-off = Už ji nezveřejňovat
+publish-asked = Zeptali jsme se autora podnětu č. { $number }, zda lze dotaz a odpověď ukázat ostatním.
+publish-off = Odpověď na podnět č. { $number } se už nikomu dalšímu neukazuje.
+consent-answer = Můžeme váš dotaz a naši odpověď ukázat ostatním, kdo se ptají na totéž? Vaše jméno vidět nebude.
+consent-answer-yes = Ano, ukažte je
+consent-answer-no = Ne, ať zůstanou mezi námi
+consent-answer-given = Děkujeme. Ostatní, kdo se ptají na totéž, si to odteď přečtou, bez vašeho jména.
+consent-answer-not = Zůstávají mezi námi.
+published-question = <b>Dotaz:</b> { $text }
+published-answer = <b>Naše odpověď:</b> { $text }
+offer-answer = Na něco podobného se už někdo ptal a odpověděli jsme:
+offer-asks = Pomohlo vám to?
+offer-helps = Ano, pomohlo
+offer-to-team = Ne, poslat můj dotaz týmu
+offer-helped = To nás těší. Váš dotaz týmu neodešel.

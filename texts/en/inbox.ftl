@@ -82,3 +82,44 @@ case-handed-over = Number { $number } is handed over to { $name }.
 # $title (String)
 # $name (String)
 case-handed-to-you = { $name } hands number { $number } over to you: “{ $title }”.
+
+# $count (Number)
+alike-button = { $count ->
+    [one] Alike: { $count }
+   *[other] Alike: { $count }
+}
+# $number (String)
+# $title (String)
+alike-title = These wait too and may ask the same as number { $number }, “{ $title }”. One answer goes to it and to all that are marked; tap one to take the mark away.
+# $count (Number)
+alike-answer = { $count ->
+    [one] Answer it
+   *[other] One answer to all { $count }
+}
+# $count (Number)
+alike-what = { $count ->
+    [one] What shall be answered? Your next message goes to { $count } person.
+   *[other] What shall be answered? Your next message goes to { $count } people, to each in his own thread.
+}
+alike-none = Nothing that is alike waits any more.
+alike-tap = Please tap the button that says to how many the answer goes. Then write it.
+publish-answer = Publish this answer
+publish-answer-off = Publish it no more
+# $number (String)
+publish-asked = We have asked the author of number { $number } whether question and answer may be shown to others.
+# $number (String)
+publish-off = The answer to number { $number } is shown to nobody else any more.
+consent-answer = May we show your question and our answer to others who ask the same? Your name is not shown.
+consent-answer-yes = Yes, show them
+consent-answer-no = No, keep them between us
+consent-answer-given = Thank you. Others who ask the same read it from now on, without your name.
+consent-answer-not = They stay between us.
+# $text (String)
+published-question = <b>Question:</b> { $text }
+# $text (String)
+published-answer = <b>Our answer:</b> { $text }
+offer-answer = Somebody has asked something close to it, and we answered:
+offer-asks = Does this help?
+offer-helps = Yes, that helps
+offer-to-team = No, to the team with mine
+offer-helped = We are glad. Your question was not sent to the team.

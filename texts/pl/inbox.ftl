@@ -68,3 +68,41 @@ case-hand-over-to = Kto przejmuje zgłoszenie nr { $number }?
 case-hand-over-nobody = Nikt inny z zespołu nie odpowiada jeszcze klientom. Właściciel może kogoś zaprosić: /team
 case-handed-over = Zgłoszenie nr { $number } przejmuje { $name }.
 case-handed-to-you = { $name } przekazuje Państwu zgłoszenie nr { $number }: „{ $title }”.
+
+alike-button = { $count ->
+    [one] Podobne: { $count }
+    [few] Podobne: { $count }
+    [many] Podobne: { $count }
+   *[other] Podobne: { $count }
+}
+alike-title = Te zgłoszenia też czekają i być może pytają o to samo co nr { $number }, „{ $title }”. Jedna odpowiedź trafi do niego i do wszystkich zaznaczonych; dotknięcie usuwa zaznaczenie.
+alike-answer = { $count ->
+    [one] Odpowiadam na nie
+    [few] Jedna odpowiedź na wszystkie { $count }
+    [many] Jedna odpowiedź na wszystkie { $count }
+   *[other] Jedna odpowiedź na wszystkie { $count }
+}
+alike-what = { $count ->
+    [one] Co odpowiedzieć? Państwa następna wiadomość trafi do { $count } osoby.
+    [few] Co odpowiedzieć? Państwa następna wiadomość trafi do { $count } osób, do każdej w jej wątku.
+    [many] Co odpowiedzieć? Państwa następna wiadomość trafi do { $count } osób, do każdej w jej wątku.
+   *[other] Co odpowiedzieć? Państwa następna wiadomość trafi do { $count } osoby, do każdej w jej wątku.
+}
+alike-none = Nic podobnego już nie czeka.
+alike-tap = Prosimy dotknąć przycisku, który mówi, do ilu osób trafi odpowiedź, a potem ją napisać.
+publish-answer = Publikuję tę odpowiedź
+publish-answer-off = Już jej nie publikuję
+publish-asked = Zapytaliśmy autora zgłoszenia nr { $number }, czy pytanie i odpowiedź można pokazać innym.
+publish-off = Odpowiedzi na zgłoszenie nr { $number } nie pokazujemy już innym.
+consent-answer = Czy możemy pokazać Państwa pytanie i naszą odpowiedź innym, którzy pytają o to samo? Imienia nie pokazujemy.
+consent-answer-yes = Tak, proszę pokazać
+consent-answer-no = Nie, niech zostaną między nami
+consent-answer-given = Dziękujemy. Inni, którzy pytają o to samo, przeczytają to bez Państwa imienia.
+consent-answer-not = Zostają między nami.
+published-question = <b>Pytanie:</b> { $text }
+published-answer = <b>Nasza odpowiedź:</b> { $text }
+offer-answer = Ktoś pytał już o coś podobnego i odpowiedzieliśmy:
+offer-asks = Czy to pomaga?
+offer-helps = Tak, pomaga mi
+offer-to-team = Nie, wysyłam swoje pytanie zespołowi
+offer-helped = Cieszymy się. Pytania nie wysłano do zespołu.

@@ -35,12 +35,29 @@ def upgrade() -> None:
         sa.UniqueConstraint("name"),
         sqlite_autoincrement=True,
     )
+    op.create_table(
+        "published_answers",
+        sa.Column("id", NUMBER, autoincrement=True, nullable=False),
+        sa.Column("voice", NUMBER, nullable=False),
+        sa.Column("author", NUMBER, nullable=False),
+        sa.Column("question", sa.Text(), server_default="", nullable=False),
+        sa.Column("answer", sa.Text(), server_default="", nullable=False),
+        sa.Column("published", sa.DateTime(timezone=True)),
+        sa.ForeignKeyConstraint(["voice"], ["voices.id"]),
+        sa.ForeignKeyConstraint(["author"], ["customers.id"]),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("voice"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_published_answers_author", "published_answers", ["author"])
+    op.create_index("ix_published_answers_published", "published_answers", ["published"])
     op.add_column("voices", sa.Column("listed", NUMBER))
     op.create_index("ix_voices_listed", "voices", ["listed"])
 
 
 def downgrade() -> None:
     """Step back."""
+    op.drop_table("published_answers")
     op.drop_table("saved_answers")
     op.drop_index("ix_voices_listed", "voices")
     op.drop_column("voices", "listed")
