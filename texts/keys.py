@@ -5397,6 +5397,11 @@ def touch_line(*, way: str, number: str) -> Text:
     return Text("touch-line", {"way": way, "number": number})
 
 
+def touch_news(*, number: str, words: str) -> Text:
+    """news (broadcast {number}): “{words}”"""
+    return Text("touch-news", {"number": number, "words": words})
+
+
 def touch_prize(*, step: str, prize: str, draw: str) -> Text:
     """prize “{prize}” won (draw {draw})"""
     return Text("touch-prize", {"step": step, "prize": prize, "draw": draw})

@@ -22,6 +22,8 @@ MAX_TEXT: Final = 3800
 MAX_CAPTION: Final = 900
 """UTF-16 units: one message is all a broadcast may be, or a kill could part it. Room is left for our line."""
 
+REMEMBERED: Final = timedelta(days=365)
+"""For so long it is known which news reached whom."""
 SAME_WITHIN: Final = timedelta(days=1)
 """For so long the same broadcast asks before it goes out a second time."""
 
@@ -189,6 +191,14 @@ class Broadcasts(Protocol):
 
     def newest(self, digest: str, since: datetime) -> Broadcast | None:
         """Return the newest one with this digest that was started since then."""
+        ...
+
+    def received(self, customer: CustomerId) -> Sequence[tuple[Broadcast, datetime]]:
+        """Return the broadcasts that somebody got, and when."""
+        ...
+
+    def forget_received(self, before: datetime) -> None:
+        """Forget who got what before an instant."""
         ...
 
     def recent(self, limit: int) -> Sequence[Broadcast]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from customers.news.broadcast import Broadcasts
+from chat.answers import Answers
+from customers.news.broadcast import REMEMBERED, Broadcasts
 from customers.news.rights import SEND_NEWS
 from handlers.conversations import Conversations, MenuLine, Wakings
-from handlers.news import agenda, broadcasting, preferences, problems, progress, things
+from handlers.news import agenda, broadcasting, preferences, problems, progress, things, timeline
 from handlers.waking import Errand
 from texts import keys
 from usecases.work import Work
@@ -21,12 +22,22 @@ def _due(work: Work) -> Iterator[Errand]:
     return map(_telling_progress, work.stores[Broadcasts].unfinished())
 
 
+def _forgetting(work: Work) -> Answers:
+    work.stores[Broadcasts].forget_received(work.now - REMEMBERED)
+    return ()
+
+
+def _looked_after(_: Work) -> Sequence[Errand]:
+    return (_forgetting,)
+
+
 CONVERSATIONS = Conversations(
     agenda=agenda.agenda,
+    touchpoints=timeline.touchpoints,
     things=things.THINGS,
     routes=(*broadcasting.ROUTES, *progress.ROUTES, *preferences.ROUTES),
     problems=problems.words,
-    wakings=Wakings(due=_due),
+    wakings=Wakings(due=_due, looked_after=_looked_after),
     menu=(
         MenuLine("updates", keys.menu_updates()),
         MenuLine("broadcast", keys.menu_broadcast(), SEND_NEWS),

@@ -33,7 +33,7 @@ from storage.delivery.row_locks import held_rows
 from storage.delivery.send_history import note_group
 from storage.delivery.tables import outbox
 from storage.failures import passes
-from storage.news.broadcasts import aside, tally
+from storage.news.broadcasts import aside, note_received, tally
 from storage.news.filling import quiet_until
 from storage.news.tables import broadcasts, quiet_hours
 from storage.polls.venues import VenueRows
@@ -157,6 +157,8 @@ class Settling:
                 self._again(rows[one.id], one)
             elif one.fate is Fate.UNCERTAIN:
                 self._settle(rows[one.id], one)
+        arrived = [rows[one.id] for one in settled if one.fate is Fate.SENT]
+        note_received(self._db, [(row.customer, row.broadcast) for row in arrived], self._now)
         gone = [one.id for one in settled if one.fate not in {Fate.UNCERTAIN, Fate.PENDING}]
         if gone:
             self._db.execute(delete(outbox).where(outbox.c.id.in_(gone)))

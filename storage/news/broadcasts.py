@@ -18,7 +18,8 @@ from storage.customers.tables import customers
 from storage.delivery.due_limits import AT_ONCE
 from storage.delivery.row_locks import hold_rows
 from storage.delivery.tables import outbox
-from storage.news.tables import broadcast_later, broadcast_words, broadcasts
+from storage.news.tables import broadcast_later, broadcast_words, broadcasts, news_received
+from storage.upserts import add
 
 
 class BroadcastRows:
@@ -148,6 +149,18 @@ class BroadcastRows:
         row = self._db.execute(query).one_or_none()
         return _broadcast(row) if row else None
 
+    def received(self, customer: CustomerId) -> Sequence[tuple[Broadcast, datetime]]:
+        """Return the broadcasts that somebody got, and when."""
+        his = select(broadcasts, news_received.c.at).join(
+            news_received, news_received.c.broadcast == broadcasts.c.id
+        )
+        found = self._db.execute(his.where(news_received.c.customer == customer).order_by(news_received.c.at))
+        return [(_broadcast(row), row.at) for row in found]
+
+    def forget_received(self, before: datetime) -> None:
+        """Forget who got what before an instant."""
+        self._db.execute(delete(news_received).where(news_received.c.at < before))
+
     def recent(self, limit: int) -> Sequence[Broadcast]:
         """Return the newest ones."""
         query = select(broadcasts).order_by(broadcasts.c.id.desc()).limit(limit)
@@ -162,6 +175,12 @@ def aside(db: Connection, broadcast: int, people: Sequence[int], due: datetime) 
             customers.c.id == person, broadcasts.c.state != State.CANCELLED.value
         )
         db.execute(insert(broadcast_later).from_select(["broadcast", "customer", "due"], wanted))
+
+
+def note_received(db: Connection, arrived: Sequence[tuple[int, int]], now: datetime) -> None:
+    """Note which customers got which broadcasts."""
+    for customer, broadcast in arrived:
+        add(db, news_received, customer=customer, broadcast=broadcast, at=now)
 
 
 def tally(db: Connection, broadcast: int, fate: Fate, number: int) -> None:

@@ -10,7 +10,7 @@ from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
 from storage.news.audience import SegmentRows
 from storage.news.broadcasts import BroadcastRows
 from storage.news.preferences import PreferenceRows
-from storage.news.tables import broadcast_later, broadcasts, mutes, quiet_hours
+from storage.news.tables import broadcast_later, broadcasts, mutes, news_received, quiet_hours
 
 KEEPING = Keeping(
     stores=(
@@ -23,7 +23,8 @@ KEEPING = Keeping(
         "topics_turned_off": rows_of(mutes),
         "quiet_hours": rows_of(quiet_hours),
         "news_waiting": rows_of(broadcast_later),
+        "news_received": rows_of(news_received),
         "broadcasts_made": rows_of(broadcasts, "creator", ("creator",)),
     },
-    erase=erased_from(mutes, quiet_hours, broadcast_later),
+    erase=erased_from(mutes, quiet_hours, broadcast_later, news_received),
 )

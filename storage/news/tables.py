@@ -56,6 +56,16 @@ broadcast_words = Table(
     Column("body", LargeBinary, nullable=False),
 )
 
+news_received = Table(
+    "news_received",
+    metadata,
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
+    Column("broadcast", Id, ForeignKey("broadcasts.id"), primary_key=True, autoincrement=False),
+    Column("at", Utc, nullable=False),
+    Index("ix_news_received_at", "at"),
+)
+"""Which broadcasts reached whom, for as long as `customers.news.broadcast.REMEMBERED`."""
+
 broadcast_later = Table(
     "broadcast_later",
     metadata,

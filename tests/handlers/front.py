@@ -204,7 +204,6 @@ class Guest:
     message: str = ""
     """The number of what he wrote last."""
     labels: tuple[str, ...] = ()
-    """What they say."""
     links: tuple[str, ...] = ()
     """Where those of them lead that are links."""
 

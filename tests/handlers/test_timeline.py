@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import Connection
 
+from bot.domains import Stores
+from customers.news.broadcast import Broadcasts, Content, Plan
+from customers.news.preferences import Topic
+from customers.news.segments import Segment
+from customers.people import CustomerId
+from storage.news.broadcasts import note_received
 from tests.handlers.front import GROUP, Counter, Guest
 
 TORN = "The cover is torn"
@@ -149,3 +156,22 @@ async def test_in_a_group_it_shows_nothing(counter: Counter) -> None:
     mira, ana = await counter.owner(), counter.guest("2")
     await said(ana, TORN, "complaint", 1)
     assert TORN not in await mira.says("/timeline 2", chat=GROUP)
+
+
+async def test_news_of_more_than_a_year_ago_are_forgotten(counter: Counter) -> None:
+    mira, ana = await counter.owner(), counter.guest("2")
+    await ana.says("/help")
+    plan = Plan(segment=Segment((), "UTC"), topic=Topic.VOTES, content=Content(words={"en": "Bags are here"}))
+
+    def got(db: Connection) -> None:
+        made = Stores(db)[Broadcasts].add(plan, CustomerId(1), 1, counter.now)
+        note_received(db, [(2, made.id), (2, made.id)], counter.now)
+
+    await counter.database.run(got)
+    assert (await mira.says("/timeline 2")).count("news (broadcast 1): “Bags are here”") == 1
+    counter.forward(days=364)
+    await counter.reception.look_after()
+    assert "Bags" in await mira.says("/timeline 2")
+    counter.forward(days=2)
+    await counter.reception.look_after()
+    assert "Bags" not in await mira.says("/timeline 2")

@@ -205,3 +205,12 @@ async def test_weeks_are_turned_by_buttons(counter: Counter, mira: Guest) -> Non
     await mira.taps("weekly:900")
     assert TITLE in await mira.hears()
     assert not any(button.startswith("weekly:53") for button in mira.buttons)
+
+
+async def test_this_week_so_far_counts_no_promise_whose_time_has_not_come(
+    counter: Counter, mira: Guest
+) -> None:
+    await says(counter, counter.guest("2"), "When do you open?", "question")
+    await mira.taps("weekly:0")
+    assert "Answered in time: nothing was due" in await mira.hears()
+    assert "weekly:1" in mira.buttons

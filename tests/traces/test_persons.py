@@ -34,6 +34,7 @@ GIVEN = {
     ("quiet_hours", "customer"): "quiet_hours",
     ("broadcasts", "creator"): "broadcasts_made",
     ("broadcast_later", "customer"): "news_waiting",
+    ("news_received", "customer"): "news_received",
     ("entries", "customer"): "draws",
     ("awards", "customer"): "prizes",
     ("bans", "customer"): "bans",
@@ -112,6 +113,8 @@ async def test_mydata_has_every_row_that_leads_to_him(tmp_path: Path) -> None:
         await mira.taps("news", await mira.asks("/privacy", "What we keep"))
         await mira.does(f"/close {number} enough", "closed")
         await mira.does(f"/decide {number}", "confirmed")
+        await begun(mira, await written(mira, English="Cups"))
+        await mira.hears("Cups")
         hour = datetime.now(ZoneInfo(BELGRADE)).hour
         wishes = await mira.asks(f"/updates {hour}-{(hour + 2) % 24}", "Quiet hours")
         await mira.taps("New votes", wishes)

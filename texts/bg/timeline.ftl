@@ -70,3 +70,6 @@ touch-formal = № { $number } вече е рекламация
 touch-support = подкрепа за идея № { $number }
 # $number (String)
 audit-voice-number = номер { $number }
+# $number (String)
+# $words (String) the first of them
+touch-news = новини (разпращане № { $number }): „{ $words }“

@@ -71,3 +71,6 @@ touch-formal = č. { $number } je nově reklamace
 touch-support = podpora nápadu č. { $number }
 # $number (String)
 audit-voice-number = podnět č. { $number }
+# $number (String)
+# $words (String) the first of them
+touch-news = novinky (rozeslání č. { $number }): „{ $words }“

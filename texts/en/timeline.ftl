@@ -70,3 +70,6 @@ touch-formal = number { $number } made a formal complaint
 touch-support = support for idea { $number }
 # $number (String)
 audit-voice-number = number { $number }
+# $number (String)
+# $words (String) the first of them
+touch-news = news (broadcast { $number }): “{ $words }”

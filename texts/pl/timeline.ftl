@@ -72,3 +72,6 @@ touch-formal = nr { $number } stał się reklamacją
 touch-support = poparcie dla pomysłu nr { $number }
 # $number (String)
 audit-voice-number = zgłoszenie nr { $number }
+# $number (String)
+# $words (String) the first of them
+touch-news = nowości (wysyłka nr { $number }): „{ $words }”

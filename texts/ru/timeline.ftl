@@ -72,3 +72,6 @@ touch-formal = № { $number } – теперь официальная прет�
 touch-support = поддержка идеи № { $number }
 # $number (String)
 audit-voice-number = обращение № { $number }
+# $number (String)
+# $words (String) the first of them
+touch-news = новости (рассылка № { $number }): «{ $words }»

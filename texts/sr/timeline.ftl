@@ -71,3 +71,6 @@ touch-formal = број { $number } постао рекламација
 touch-support = подршка идеји { $number }
 # $number (String)
 audit-voice-number = број { $number }
+# $number (String)
+# $words (String) the first of them
+touch-news = новости (обавештење { $number }): „{ $words }“

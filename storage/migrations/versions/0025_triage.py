@@ -10,7 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Step forward. Nobody is in a tier yet, and no idea has a size."""
+    """Step forward. Nobody is in a tier yet, no idea has a size, and of earlier news nothing is known."""
     number = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
     op.add_column("voices", sa.Column("effort", sa.Text(), server_default="", nullable=False))
     op.create_index(op.f("ix_voices_filed"), "voices", ["filed"])
@@ -23,10 +23,21 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["customer"], ["customers.id"], name=op.f("fk_tiers_customer")),
         sa.PrimaryKeyConstraint("customer", name=op.f("pk_tiers")),
     )
+    op.create_table(
+        "news_received",
+        sa.Column("customer", number, nullable=False, autoincrement=False),
+        sa.Column("broadcast", number, nullable=False, autoincrement=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["customer"], ["customers.id"], name=op.f("fk_news_received_customer")),
+        sa.ForeignKeyConstraint(["broadcast"], ["broadcasts.id"], name=op.f("fk_news_received_broadcast")),
+        sa.PrimaryKeyConstraint("customer", "broadcast", name=op.f("pk_news_received")),
+    )
+    op.create_index(op.f("ix_news_received_at"), "news_received", ["at"])
 
 
 def downgrade() -> None:
     """Step back."""
+    op.drop_table("news_received")
     op.drop_table("tiers")
     op.drop_index(op.f("ix_voices_filed"), "voices")
     op.drop_column("voices", "effort")

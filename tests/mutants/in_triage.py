@@ -1,0 +1,68 @@
+"""What is promised of triage: demand by effort, counted once each, whoever it is."""
+
+from tests.mutants.mutant import Mutant
+
+DOMAIN = "suggestions/triage.py"
+ROWS = "storage/suggestions/triage.py"
+POINTS = "tests/suggestions/test_triage.py"
+LIST = "tests/handlers/test_triage.py"
+
+MUTANTS = (
+    Mutant(
+        "An idea without a size counts as medium",
+        DOMAIN,
+        'reach * WEIGHTS.get(effort, WEIGHTS[""])',
+        "reach * WEIGHTS.get(effort or Size.LARGE, 1)",
+        (f"{POINTS}::test_each_size_is_twice_the_one_before_and_none_counts_as_medium",),
+    ),
+    Mutant(
+        "In a segment its own support counts",
+        DOMAIN,
+        "return demand.languages.get(self.value, 0)",
+        "return demand.reach",
+        (f"{POINTS}::test_in_a_segment_its_own_support_counts_and_what_it_does_not_want_is_left_out",),
+    ),
+    Mutant(
+        "What is decided waits for no decision",
+        ROWS,
+        "            voices.c.status.in_([status.value for status in UNDECIDED]),\n",
+        "",
+        (f"{LIST}::test_what_is_decided_or_part_of_another_is_not_listed",),
+    ),
+    Mutant(
+        "A part of another idea is not listed beside it",
+        ROWS,
+        "            voices.c.into.is_(None),\n",
+        "            voices.c.id > 0,\n",
+        (f"{LIST}::test_what_is_decided_or_part_of_another_is_not_listed",),
+    ),
+    Mutant(
+        "Who supports two that are one is counted once",
+        ROWS,
+        "        .distinct()\n",
+        "",
+        (f"{LIST}::test_support_is_counted_by_tier_and_language_each_person_once",),
+    ),
+    Mutant(
+        "A complaint has no size",
+        DOMAIN,
+        "    if voice.kind is not Kind.IDEA:\n",
+        "    if voice.kind is None:\n",
+        (f"{LIST}::test_a_complaint_has_no_size",),
+    ),
+    Mutant(
+        "Who answers triages, and nobody else",
+        "handlers/suggestions/triage.py",
+        "from suggestions.rights import ANSWER\n",
+        "from customers.team import ANYONE as ANSWER\n",
+        (f"{LIST}::test_analysts_and_customers_triage_nothing",),
+    ),
+    Mutant(
+        "A size is one of three",
+        "handlers/suggestions/triage.py",
+        "    if size not in set(Size):\n"
+        "        raise Misunderstood(keys.effort_unknown(size=size), keys.effort_how())\n",
+        "    size = size if size in set(Size) else Size.LARGE.value\n",
+        (f"{LIST}::test_what_is_no_size_is_told_how",),
+    ),
+)

@@ -1,0 +1,118 @@
+"""What is promised of the weekly picture, of the names in it and beside it, and of news that were got."""
+
+from tests.mutants.mutant import Mutant
+
+DOMAIN = "suggestions/weekly.py"
+ROWS = "storage/suggestions/weekly.py"
+WEEK = "handlers/suggestions/weekly.py"
+TESTS = "tests/handlers/test_weekly.py"
+KEPT = "tests/storage/test_news_received.py"
+NAMES = "tests/handlers/test_who_reads_names.py"
+
+MUTANTS = (
+    Mutant(
+        "The week comes on Mondays alone",
+        "handlers/calendar/appointment.py",
+        'day_of_week="mon", ',
+        "",
+        (f"{TESTS}::test_it_comes_once_and_at_no_other_hour",),
+    ),
+    Mutant(
+        "The week is of use for days",
+        "handlers/calendar/appointments/weekly.py",
+        "late=timedelta(days=4)",
+        "late=timedelta(hours=4)",
+        (f"{TESTS}::test_after_three_days_of_downtime_it_comes_once_and_is_of_the_same_week",),
+    ),
+    Mutant(
+        "The week goes to owners and editors",
+        WEEK,
+        " if each.role in TOLD]",
+        "]",
+        (f"{TESTS}::test_it_comes_to_owners_and_editors_and_to_nobody_else",),
+    ),
+    Mutant(
+        "Where nothing was ever said Monday is silent",
+        WEEK,
+        "    if not work.stores[Weekly].begun(until):\n        return ()\n",
+        "",
+        (f"{TESTS}::test_where_nothing_was_ever_said_monday_is_silent",),
+    ),
+    Mutant(
+        "Of a quiet week there is nothing to draw",
+        WEEK,
+        "picture = None if found.quiet else ",
+        "picture = ",
+        (f"{TESTS}::test_a_quiet_week_is_said_without_a_picture",),
+    ),
+    Mutant(
+        "Days are those of the company",
+        DOMAIN,
+        "        days[at.astimezone(zone).date()][kind] += 1\n",
+        "        days[at.date()][kind] += 1\n",
+        ("tests/suggestions/test_weekly.py::test_a_day_is_one_of_the_companys_zone",),
+    ),
+    Mutant(
+        "Who still speaks has not fallen silent",
+        DOMAIN,
+        " and not now.get(each)]",
+        "]",
+        (f"{TESTS}::test_the_week_is_said_in_ten_lines_with_a_picture", "tests/suggestions/test_weekly.py"),
+    ),
+    Mutant(
+        "What is over rises no more",
+        ROWS,
+        " and roots[id].status not in ENDED]",
+        "]",
+        (f"{TESTS}::test_what_was_merged_into_an_idea_rises_with_it_and_what_is_over_does_not",),
+    ),
+    Mutant(
+        "A promise counts once its time has come",
+        ROWS,
+        "min(until, now)",
+        "until",
+        (f"{TESTS}::test_this_week_so_far_counts_no_promise_whose_time_has_not_come",),
+    ),
+    Mutant(
+        "An idea that nobody may read is named by its number",
+        DOMAIN,
+        'each.title if each.public else ""',
+        "each.title",
+        (f"{NAMES}::test_who_does_not_answer_reads_no_customers_name",),
+    ),
+    Mutant(
+        "In the log words are read by those who may read them",
+        "handlers/suggestions/things.py",
+        "    if not (voice.public or desk.may(ANSWER)):\n",
+        "    if not voice.filed:\n",
+        (f"{NAMES}::test_in_the_log_who_does_not_answer_reads_numbers",),
+    ),
+    Mutant(
+        "Whose ticket won is read by nobody else",
+        "handlers/draws/page.py",
+        "    if not (desk.may(HAND_OVER) and desk.among_us):\n",
+        "    if not draw.id:\n",
+        (f"{NAMES}::test_whose_ticket_won_is_said_where_nobody_else_reads_along",),
+    ),
+    Mutant(
+        "News are noted of those whom they reached",
+        "storage/delivery/settling.py",
+        "for one in settled if one.fate is Fate.SENT]\n        note",
+        "for one in settled]\n        note",
+        (f"{KEPT}::test_it_is_noted_of_those_whom_they_reached_alone",),
+    ),
+    Mutant(
+        "Which news reached somebody goes with him",
+        "storage/news/keeping.py",
+        "erased_from(mutes, quiet_hours, broadcast_later, news_received)",
+        "erased_from(mutes, quiet_hours, broadcast_later)",
+        (f"{KEPT}::test_it_goes_with_the_person_and_is_given_to_him",),
+    ),
+    Mutant(
+        "Which news reached whom is forgotten",
+        "handlers/news/conversations.py",
+        ", looked_after=_looked_after",
+        "",
+        ("tests/handlers/test_timeline.py::test_news_of_more_than_a_year_ago_are_forgotten",),
+    ),
+)
