@@ -158,6 +158,10 @@ class Outbox(Protocol):
         """Return the dedupe key of the message of ours that stands there; empty: it has none."""
         ...
 
+    def reached(self, customer: CustomerId, key: str) -> list[datetime]:
+        """Return when messages arrived that one customer was told under keys that begin so."""
+        ...
+
     def fates(self, key: str) -> dict[str, int]:
         """Count what became of the messages told under a key."""
         ...

@@ -5407,6 +5407,11 @@ def touch_prize(*, step: str, prize: str, draw: str) -> Text:
     return Text("touch-prize", {"step": step, "prize": prize, "draw": draw})
 
 
+def touch_service() -> Text:
+    """a message from us"""
+    return Text("touch-service")
+
+
 def touch_step(*, number: str, status: str) -> Text:
     """number {number}: new again"""
     return Text("touch-step", {"number": number, "status": status})

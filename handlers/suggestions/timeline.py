@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from chat.records import Outbox
 from customers.people import CustomerId
 from handlers.naming import short
 from handlers.timeline import Touchpoint
@@ -12,6 +13,7 @@ from suggestions.kind import Kind
 from suggestions.store import Voices
 from suggestions.voice import Part, Voice
 from texts import keys
+from usecases.suggestions.telling import SERVICE
 from usecases.work import Work
 
 MOST: Final = 1000
@@ -21,12 +23,14 @@ PASSED: Final = {Part.ANSWER: "answer", Part.TALK: "back"}
 
 
 def touchpoints(customer: CustomerId, work: Work) -> Iterator[Touchpoint]:
-    """Yield what he said and what came of it; what he supports by number only."""
+    """Yield what he said and what came of it; what he supports by number only; service messages that arrived."""
     voices = work.stores[Voices]
     for voice in voices.of(customer, MOST):
         yield from _of(voice, work)
     for idea, since in voices.supporters.by(customer):
         yield Touchpoint(since, keys.touch_support(number=str(idea)))
+    for at in work.stores[Outbox].reached(customer, SERVICE):
+        yield Touchpoint(at, keys.touch_service())
 
 
 def _of(voice: Voice, work: Work) -> Iterator[Touchpoint]:

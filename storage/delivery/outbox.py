@@ -246,6 +246,11 @@ class OutboxRows:
         hold_rows(self._db, _under(key))
         self._db.execute(delete(outbox).where(_under(key)))
 
+    def reached(self, customer: CustomerId, key: str) -> list[datetime]:
+        """Return when messages arrived that one customer was told under keys that begin so."""
+        his = outbox.c.customer == customer, outbox.c.fate == Fate.SENT.value, _under(key)
+        return list(self._db.execute(select(outbox.c.settled).where(*his).order_by(outbox.c.id)).scalars())
+
     def fates(self, key: str) -> dict[str, int]:
         """Count what became of the messages told under a key."""
         query = select(outbox.c.fate, func.count()).where(_under(key))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, update
 
 from bot.domains import Stores
 from customers.news.broadcast import Broadcasts, Content, Plan
 from customers.news.preferences import Topic
 from customers.news.segments import Segment
 from customers.people import CustomerId
+from storage.delivery.tables import outbox
 from storage.news.broadcasts import note_received
 from tests.handlers.front import GROUP, Counter, Guest
 
@@ -175,3 +176,17 @@ async def test_news_of_more_than_a_year_ago_are_forgotten(counter: Counter) -> N
     counter.forward(days=2)
     await counter.reception.look_after()
     assert "Bags" not in await mira.says("/timeline 2")
+
+
+async def test_a_service_message_is_there_once_it_arrived(counter: Counter) -> None:
+    mira, ana = await counter.owner(), counter.guest("2")
+    await ana.says("/help")
+    await mira.does("/tell 2 Your book is ready.")
+    assert "a message from us" not in await mira.says("/timeline 2")
+    arrived = update(outbox).where(outbox.c.key.startswith("service:"))
+    await counter.database.run(lambda db: db.execute(arrived.values(fate="sent", settled=counter.now)))
+    shown = await mira.says("/timeline 2")
+    assert "a message from us" in shown
+    assert "Your book" not in shown
+    await counter.guest("3").says("/help")
+    assert "a message from us" not in await mira.says("/timeline 3")

@@ -50,6 +50,13 @@ MUTANTS = (
         (f"{TIMELINE}::test_an_analyst_and_a_customer_do_not",),
     ),
     Mutant(
+        "A service message that did not arrive passed not between us",
+        "storage/delivery/outbox.py",
+        "outbox.c.customer == customer, outbox.c.fate == Fate.SENT.value, _under(key)",
+        "outbox.c.customer == customer, _under(key)",
+        (f"{TIMELINE}::test_a_service_message_is_there_once_it_arrived",),
+    ),
+    Mutant(
         "Each domain brings its touchpoints",
         "handlers/prizes/conversations.py",
         "    touchpoints=timeline.touchpoints,\n",

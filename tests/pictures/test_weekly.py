@@ -98,7 +98,8 @@ def test_what_was_not_due_and_not_answered_is_no_nought() -> None:
 
 def test_a_week_without_a_voice_is_drawn_all_the_same() -> None:
     sheet = laid_out(card(of(((0, 0, 0, 0),) * 7), reader("cs")))
-    assert sheet.pieces == sheet.totals == ()
+    assert not sheet.pieces
+    assert not sheet.totals
     assert len(sheet.days) == 7
 
 

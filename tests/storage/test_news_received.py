@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 
 import pytest
 
@@ -27,6 +28,11 @@ async def received(database: Database) -> list[int]:
     )
 
 
+def forget(stores: Stores, before: datetime) -> None:
+    """Forget who got what before an instant."""
+    stores[Broadcasts].forget_received(before)
+
+
 @pytest.fixture
 async def one_each(database: Database) -> None:
     """A broadcast that one got, one blocked, one may have got, and the last waits for."""
@@ -45,8 +51,7 @@ async def test_it_is_noted_of_those_whom_they_reached_alone(database: Database) 
 @pytest.mark.usefixtures("one_each")
 async def test_it_is_forgotten_after_a_year_and_not_before(database: Database) -> None:
     for days, left in ((-1, 1), (1, 0)):
-        before = NOW + timedelta(days=days)
-        await do(database, lambda stores, at=before: stores[Broadcasts].forget_received(at))
+        await do(database, partial(forget, before=NOW + timedelta(days=days)))
         assert sum(await received(database)) == left
     assert timedelta(days=365) == REMEMBERED
 

@@ -73,3 +73,4 @@ audit-voice-number = номер { $number }
 # $number (String)
 # $words (String) the first of them
 touch-news = новини (разпращане № { $number }): „{ $words }“
+touch-service = съобщение от нас

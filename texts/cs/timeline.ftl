@@ -74,3 +74,4 @@ audit-voice-number = podnět č. { $number }
 # $number (String)
 # $words (String) the first of them
 touch-news = novinky (rozeslání č. { $number }): „{ $words }“
+touch-service = zpráva od nás

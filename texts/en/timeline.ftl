@@ -73,3 +73,4 @@ audit-voice-number = number { $number }
 # $number (String)
 # $words (String) the first of them
 touch-news = news (broadcast { $number }): “{ $words }”
+touch-service = a message from us

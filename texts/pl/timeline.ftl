@@ -75,3 +75,4 @@ audit-voice-number = zgłoszenie nr { $number }
 # $number (String)
 # $words (String) the first of them
 touch-news = nowości (wysyłka nr { $number }): „{ $words }”
+touch-service = wiadomość od nas

@@ -75,3 +75,4 @@ audit-voice-number = обращение № { $number }
 # $number (String)
 # $words (String) the first of them
 touch-news = новости (рассылка № { $number }): «{ $words }»
+touch-service = сообщение от нас

@@ -74,3 +74,4 @@ audit-voice-number = број { $number }
 # $number (String)
 # $words (String) the first of them
 touch-news = новости (обавештење { $number }): „{ $words }“
+touch-service = порука од нас

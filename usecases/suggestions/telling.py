@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from chat.answers import Answers, Message, Tell
 from customers.people import Customer, CustomerId
 from customers.store import Customers
 from suggestions.errors import Unreached
 from texts import keys
 from usecases.work import Work
+
+SERVICE: Final = "service"
+"""What the dedupe keys of service messages begin with."""
 
 
 def check_told(work: Work, customer: Customer) -> None:
@@ -20,7 +25,7 @@ def tell(work: Work, customer: Customer, text: str, by: CustomerId) -> Answers:
     """Send one person a message; the log notes that, not the words. Raises Unreached."""
     check_told(work, customer)
     work.audit("tell", f"customer:{customer.id}", by)
-    return (Tell(people=(customer.id,), message=letter(text), key=f"service:{work.entropy(8).hex()}"),)
+    return (Tell(people=(customer.id,), message=letter(text), key=f"{SERVICE}:{work.entropy(8).hex()}"),)
 
 
 def letter(text: str) -> Message:
