@@ -14,7 +14,7 @@ LOCK = $(BIN)/uv pip compile pyproject.toml --quiet --generate-hashes --no-heade
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test coverage mutants soak check bench lock format
+.PHONY: help run demo meaning test coverage mutants soak check bench lock format
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /|/' | awk -F'|' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -24,6 +24,9 @@ run: $(VENV)/.run ## set up and start the bot (without a token: against the sand
 
 demo: $(VENV)/.run ## start the sandbox with a guided tour and a simulated crowd
 	@$(BIN)/glas demo
+
+meaning: $(VENV)/.run ## fetch what GLAS_LIKENESS=meaning needs (once; 110 MB)
+	@$(PIP) --require-hashes -r requirements/meaning.txt
 
 test: $(VENV)/.dev ## set up and run the tests, side by side (JOBS=0: one after the other; ONLY=word for some)
 	@$(BIN)/python -m pytest --numprocesses $(JOBS) --dist worksteal $(if $(ONLY),-k "$(ONLY)")
@@ -56,8 +59,9 @@ format: $(VENV)/.dev ## put the code into its usual form
 	@$(BIN)/ruff format .
 
 lock: $(VENV)/.dev ## write the lock files anew from pyproject.toml, with hashes
-	@$(LOCK) --upgrade --group dev --output-file requirements/dev.txt
+	@$(LOCK) --upgrade --extra meaning --group dev --output-file requirements/dev.txt
 	@$(LOCK) --group checkout --constraint requirements/dev.txt --output-file requirements/run.txt
+	@$(LOCK) --group checkout --extra meaning --constraint requirements/dev.txt --output-file requirements/meaning.txt
 
 $(BIN)/python:
 	@echo "Setting up Python in $(VENV) …"

@@ -27,7 +27,7 @@ from bot.plugged import Asking, Plugged, identified
 from bot.sealing import sealing
 from bot.settings import Settings
 from bot.storing import Box, Reads, Transactions, database
-from bot.unplugged import check_plugged
+from bot.unplugged import check_installed, check_plugged
 from bot.workers.leading import Alone, Begin, Leading
 from bot.workers.sending import Effects, Errands, LeaderTerm, Sending
 from bot.workers.tenure import Tenure, TenuredMessenger, TenuredOutbox
@@ -48,6 +48,7 @@ from usecases.delivery import stuck
 from usecases.draws import beacons
 
 if TYPE_CHECKING:
+    from bot.likeness.beside import Beside
     from bot.watch.watching import Watch
 
 log = logging.getLogger(__name__)
@@ -71,9 +72,11 @@ async def ready(
 ) -> AsyncIterator[Process]:
     """Open the storage, find the messengers, and plug all together.
 
-    Raises StorageError, BadToken; SettingsWrong where a setting names a messenger that is not among them.
+    Raises StorageError, BadToken; SettingsWrong where a setting names a messenger that is not among them, or
+    what is not installed.
     `beside` are messengers of this process that no setting names: they are in memory, and go with it.
     """
+    check_installed(settings)
     async with AsyncExitStack() as stack:
         stored = await stack.enter_async_context(database(settings))
         await _held_back(stored, now)
@@ -84,7 +87,8 @@ async def ready(
         sealer, most = sealing(settings.secret_keys), plugged.largest_file
         maker = AttachmentMaker(stored.reading, sealer, desk, most, plugged.fetches)
         stack.callback(maker.close)
-        process = Plugs(settings, stored, plugged, maker, now, watch).process()
+        meaning = _meaning(settings, stack)
+        process = Plugs(settings, stored, plugged, maker, now, watch, meaning).process()
         _settle(settings)
         yield process
 
@@ -93,6 +97,17 @@ async def _held_back(stored: Database, now: Now) -> None:
     """On a backup, hold back what waited in it before anything is sent (`storage/delivery/restored.py`)."""
     if await stored.run(lambda db: hold(db, now())):
         log.warning("this database is a backup: what waited in it is held back, see /held")
+
+
+def _meaning(settings: Settings, stack: AsyncExitStack) -> Beside | None:
+    """Have a process of its own know what texts mean, where the operator wants it."""
+    if settings.likeness != "meaning":
+        return None
+    from bot.likeness.beside import Beside  # noqa: PLC0415 - most do without
+
+    meaning = Beside(settings.database)
+    stack.callback(meaning.close)
+    return meaning
 
 
 async def _watch(settings: Settings, stored: Database, now: Now, stack: AsyncExitStack) -> Watch | None:
@@ -154,6 +169,7 @@ class Plugs:
     maker: AttachmentMaker
     now: Now
     watch: Watch | None
+    meaning: Beside | None
 
     def process(self) -> Process:
         """Plug everything together."""
@@ -169,9 +185,15 @@ class Plugs:
         measured = self.watch.measured(reception.receive) if self.watch else reception.receive
         fetches, reads = self.plugged.fetches, Reads(self.stored.reading)
         receive = identified(fetching(measured, fetches, reads, self.settings.owner_contacts))
-        asking = self.plugged.receiving(receive, by_leader=True)
+        asking = [*self.plugged.receiving(receive, by_leader=True), *self._reading_meaning()]
         each = self.plugged.receiving(receive, by_leader=False)
         return Process(self.plugged.accounts, leading, effects, menus, each, self.watch)
+
+    def _reading_meaning(self) -> list[Asking]:
+        """The leader has the meaning of ideas read, where somebody wants it."""
+        if self.meaning is None:
+            return []
+        return [partial(self.meaning.keep_up, Reads(self.stored.reading), Transactions(self.stored))]
 
     async def _listen(self) -> None:
         """Ask the beacon for what draws wait for, where one is set."""
@@ -202,6 +224,7 @@ class Plugs:
             now=self.now,
             entropy=secrets.token_bytes,
             abilities=self.plugged.abilities,
+            meaning=self.meaning,
         )
 
     def _sending(self, tenure: Tenure) -> Sending:

@@ -55,6 +55,21 @@ class OwnProcess:
         there, self._leaving = get_context("spawn").Pipe(duplex=False)
         return ProcessPoolExecutor(1, get_context("spawn"), _begin, (there,))
 
+    @property
+    def running(self) -> bool:
+        """Whether it was begun, and not let go since."""
+        return self._pool is not None
+
+    def end(self) -> None:
+        """Let the process go at once, whatever it does, and wait for nothing; more work begins another."""
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            for each in (pool._processes or {}).values():
+                each.kill()  # also one that was stopped, and cannot see that it is let go
+            if self._leaving is not None:
+                self._leaving.close()
+            pool.shutdown(wait=False, cancel_futures=True)
+
     def close(self) -> None:
         """Let the process go at once, whatever it does; another one is not begun."""
         self._closed = True

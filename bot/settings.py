@@ -92,6 +92,7 @@ class Settings(BaseSettings):
     ideas: Literal["reviewed", "open"] = "reviewed"
     voices_a_day: int = Field(20, ge=1, le=1000)
     ideas_a_day: int = Field(10, ge=1, le=1000)
+    likeness: Literal["trigrams", "meaning"] = "trigrams"
     working_hours: str = USUAL_HOURS
     holidays: str = ""
     reply_within: str = "question 1d, complaint 4h, idea 5d, praise 3d"
@@ -319,6 +320,8 @@ def _sentence(error: ValidationError) -> str:
     name = PREFIX + str(first["loc"][0]).upper()
     if name == "GLAS_IDEAS":
         return f"{name} must be reviewed or open"
+    if name == "GLAS_LIKENESS":
+        return f"{name} must be trigrams or meaning"
     if name == "GLAS_LANGUAGE":
         return f"{name} must be one of {', '.join(LANGUAGES)}"
     if first["type"].startswith("bool_"):

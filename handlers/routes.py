@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from enum import Enum
 from typing import Final, TypeVar
@@ -15,6 +15,7 @@ from chat.events import Said, Sent, Tapped, Unread
 from chat.records import Stores
 from customers.team import Right
 from handlers.desk import Desk
+from suggestions.meaning import Meaning
 from texts.characters import INVISIBLE
 from texts.text import Text
 
@@ -161,6 +162,9 @@ class OnTap(Struct, frozen=True):
     looks_up: Callable[[Tapped, Stores], object] | None = None
     """What it needs that takes long to read and decides nothing: read beside whoever writes, before its
     transaction begins, for those who have the right, and handed over as `Desk.looked_up`."""
+    beside: Callable[[object, Meaning], Awaitable[object]] | None = None
+    """What is asked about the meaning of what was read, where it is known: in no transaction, for a bounded
+    time; what comes of it takes the place of what was read."""
 
 
 class OnStep(Struct, frozen=True):

@@ -98,9 +98,10 @@ async def _database(settings: Settings) -> Finding:
 
 async def _messengers(settings: Settings) -> Finding:
     from bot.messengers import NAMES  # noqa: PLC0415 - slow to load
-    from bot.unplugged import check_plugged  # noqa: PLC0415 - with it
+    from bot.unplugged import check_installed, check_plugged  # noqa: PLC0415 - with it
 
     try:
+        check_installed(settings)
         check_plugged(settings, NAMES)
     except SettingsWrong as error:
         return False, f"Settings: {error}."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, Toast, data
 from chat.events import Said, Sent, Tapped, Unread
 from chat.records import Dialogues, Stores
@@ -16,6 +18,7 @@ from suggestions import filing, supporting
 from suggestions.folding import folded
 from suggestions.kind import SAID, Kind
 from suggestions.likeness import Likeness
+from suggestions.meaning import MOST, Meaning, together
 from suggestions.store import Voices
 from suggestions.voice import ENDED, Line, Part, Status, Voice, VoiceId
 from texts import keys
@@ -130,23 +133,39 @@ def said_as_idea(text: str, desk: Desk) -> Answers:
     return _chosen_as(use.begin(desk, desk.customer.id, line), Kind.IDEA, desk)
 
 
-def looked_up(event: Tapped, stores: Stores) -> list[int] | None:
+class Alike(NamedTuple):
+    """What is like the idea that somebody files, the likest first; more than are shown: some may be gone."""
+
+    words: str
+    ideas: list[int]
+
+
+def looked_up(event: Tapped, stores: Stores) -> Alike | None:
     """Find what is like the idea that somebody files, before his button is answered."""
     _, number, *what = (*event.data.split(":"), "")[:3]
     digits = number.isascii() and number.isdigit() and len(number) <= MOST_DIGITS
     if what != [Kind.IDEA.value] or not digits:
         return None
     words = filing.words_of(stores[Voices].lines.of(VoiceId(int(number))))
-    return stores[Likeness].alike(words, SIMILAR)
+    return Alike(words, stores[Likeness].alike(words, SIMILAR))
+
+
+async def by_meaning(found: object, meaning: Meaning) -> object:
+    """Add what means nearly the same, where that is known in time."""
+    if not isinstance(found, Alike):
+        return found
+    return found._replace(ideas=together(await meaning.alike(found.words, MOST), found.ideas, MOST))
 
 
 def _alike(voice: Voice, desk: Desk) -> list[Voice]:
     """Return ideas that may be close to one, which everybody can read and support."""
     found = desk.looked_up
-    if not isinstance(found, list):
-        found = desk.stores[Likeness].alike(filing.words_of(desk.stores[Voices].lines.of(voice.id)), SIMILAR)
-    ideas = (desk.stores[Voices].get(VoiceId(each)) for each in found)
-    return [each for each in ideas if each.public and each.status not in ENDED]
+    if isinstance(found, Alike):
+        near = found.ideas
+    else:
+        near = desk.stores[Likeness].alike(filing.words_of(desk.stores[Voices].lines.of(voice.id)), SIMILAR)
+    ideas = (desk.stores[Voices].get(VoiceId(each)) for each in near)
+    return [each for each in ideas if each.public and each.status not in ENDED][:SIMILAR]
 
 
 def _offered(voice: Voice, alike: list[Voice], desk: Desk) -> Message:
@@ -218,7 +237,7 @@ def withdraw(tap: Tap, desk: Desk) -> Answers:
 
 TEXTS = (OnText(heard, ANYONE),)
 ROUTES = (
-    OnTap("said", chosen, ANYONE, looks_up=looked_up),
+    OnTap("said", chosen, ANYONE, looks_up=looked_up, beside=by_meaning),
     OnStep(WORDING, worded, ANYONE),
     OnTap("said-new", mine, ANYONE),
     OnTap("instead", instead, ANYONE),

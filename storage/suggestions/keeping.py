@@ -10,6 +10,7 @@ from customers.people import CustomerId
 from storage.keeping import Keeping, StoreEntry, rows_of
 from storage.suggestions.alerts import AlertRows
 from storage.suggestions.likeness import LikenessRows
+from storage.suggestions.meanings import MeaningRows
 from storage.suggestions.news import IdeaNewsRows
 from storage.suggestions.published import PublishedAnswerRows
 from storage.suggestions.rows import VoiceRows
@@ -30,6 +31,7 @@ from storage.suggestions.tables import (
 from storage.suggestions.triage import TriageRows
 from storage.suggestions.weekly import WeeklyRows
 from suggestions.likeness import Likeness
+from suggestions.meaning import Meanings
 from suggestions.merging import root_of
 from suggestions.news import IdeaNews
 from suggestions.published import PublishedAnswers
@@ -115,6 +117,7 @@ KEEPING = Keeping(
     stores=(
         StoreEntry[Voices](Voices, VoiceRows),
         StoreEntry[Likeness](Likeness, LikenessRows),
+        StoreEntry[Meanings](Meanings, MeaningRows),
         StoreEntry[Alerts](Alerts, AlertRows),
         StoreEntry[IdeaNews](IdeaNews, IdeaNewsRows),
         StoreEntry[Triage](Triage, TriageRows),

@@ -29,6 +29,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.lists import each, listed, looked_up
 from storage.prepared import Prepared
+from storage.suggestions import meanings
 from storage.suggestions.tables import idea_trigrams, likenesses, trigrams
 from storage.upserts import put
 from suggestions import likeness
@@ -80,14 +81,17 @@ class LikenessRows:
 
     def keep(self, idea: int, text: str) -> None:
         """Offer an idea by this text from now on; whoever calls holds the idea."""
-        new = likeness.trigrams(text)
-        self._change(idea, self._kept(idea), new | {EVERY})
-        put(self._db, likenesses, idea=idea, trigrams=_pack(new))
+        old, new = self._kept(idea), likeness.trigrams(text) | {EVERY}
+        if old != new:
+            self._change(idea, old, new)
+            meanings.changed(self._db, idea)
+            put(self._db, likenesses, idea=idea, trigrams=_pack(new - {EVERY}))
 
     def drop(self, idea: int) -> None:
         """Offer it no more, and forget its text."""
         self._change(idea, self._kept(idea), frozenset())
         self._db.execute(delete(likenesses).where(likenesses.c.idea == idea))
+        meanings.dropped(self._db, idea)
 
     def alike(self, text: str, most: int) -> list[int]:
         """Return the likest ideas that are worth showing."""

@@ -247,3 +247,13 @@ trigrams = Table(
     Column("ideas", Integer, nullable=False),
 )
 """How many of the ideas that are counted have a trigram."""
+
+idea_meanings = Table(
+    "idea_meanings",
+    metadata,
+    Column("idea", Id, primary_key=True, autoincrement=False),
+    Column("meaning", LargeBinary, nullable=False),
+    Column("changed", BigInteger, nullable=False),
+    Index("ix_idea_meanings_changed_idea", "changed", "idea"),
+)
+"""What each idea means, once it was read, and when that changed (`storage/suggestions/meanings.py`)."""

