@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, literal, select
 
 from customers.people import CustomerId
+from storage.columns import Utc
 from storage.suggestions.tables import supporters, voices
 from suggestions.kind import Kind
 from suggestions.store import Order
@@ -37,14 +38,17 @@ def board(order: Order, now: datetime, reader: CustomerId) -> Select[Any]:
     live = (*read, voices.c.status.not_in(GONE))
     if order is Order.NEW:
         return ideas.where(*live, voices.c.published > now - HIDDEN_SUPPORT).order_by(voices.c.id)
-    known = (*live, voices.c.published <= now - HIDDEN_SUPPORT)
+    published = func.coalesce(voices.c.published, literal(now, Utc))  # else SQLite goes by it, and sorts
+    known = (*live, published <= now - HIDDEN_SUPPORT)
     if order is Order.TOP:
         return ideas.where(*known).order_by(voices.c.supporters.desc(), voices.c.id)
+    supported = supporters.c.idea + 0  # else SQLite would walk over all support, in the order of ideas
     recent = (
-        select(supporters.c.idea, func.count().label("lately"))
+        select(supported.label("idea"), func.count().label("lately"))
         .where(supporters.c.since > now - RISING)
-        .group_by(supporters.c.idea)
+        .group_by(supported)
         .subquery()
     )
-    rising = ideas.join(recent, recent.c.idea == voices.c.id).where(*known)
+    every = select(voices).where(voices.c.kind + "" == Kind.IDEA.value).limit(HELD)  # else over all ideas
+    rising = every.join(recent, recent.c.idea == voices.c.id).where(*known)
     return rising.order_by(recent.c.lately.desc(), voices.c.id)

@@ -60,8 +60,9 @@ voices = Table(
     Index("ix_voices_filed", "filed"),
     Index("ix_voices_into", "into"),
     Index("ix_voices_listed", "listed"),
+    Index("ix_voices_kind_published_status", "kind", "published", "status"),
     Index("ix_voices_kind_status_since", "kind", "status", "since"),
-    Index("ix_voices_published", "published"),
+    Index("ix_voices_kind_supporters", "kind", "supporters"),
     Index("ix_voices_stopped_reply_by", "stopped", "reply_by"),
     Index("ix_voices_status_latest", "status", "latest"),
     sqlite_autoincrement=True,
@@ -196,7 +197,7 @@ supporters = Table(
     Column("customer", Id, primary_key=True, autoincrement=False),
     Column("since", Utc, nullable=False),
     Index("ix_supporters_customer", "customer"),
-    Index("ix_supporters_since", "since"),
+    Index("ix_supporters_since_idea", "since", "idea"),
 )
 """A row stays with the idea for which it was given; who was erased stays counted, under no number of his."""
 

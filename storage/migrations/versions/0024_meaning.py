@@ -1,4 +1,4 @@
-"""What ideas mean, as numbers; those that are offered already wait to be read."""
+"""What ideas mean, as numbers; and indexes by which a board is found among a million voices."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,9 +10,16 @@ down_revision = "0023"
 branch_labels = None
 depends_on = None
 
+COME = (
+    ("voices", "kind", "published", "status"),
+    ("voices", "kind", "supporters"),
+    ("supporters", "since", "idea"),
+)
+GONE = (("voices", "published"), ("supporters", "since"))
+
 
 def upgrade() -> None:
-    """Step forward. Nothing is read before somebody wants it (`GLAS_LIKENESS=meaning`)."""
+    """Step forward. The meaning of ideas waits to be read until somebody wants it (`GLAS_LIKENESS`)."""
     meanings = op.create_table(
         "idea_meanings",
         sa.Column("idea", Id, autoincrement=False, nullable=False),
@@ -24,8 +31,18 @@ def upgrade() -> None:
     likenesses = sa.table("likenesses", sa.column("idea", Id))
     unread = sa.select(likenesses.c.idea, sa.literal(b"", sa.LargeBinary()), sa.literal(0, sa.BigInteger()))
     op.execute(meanings.insert().from_select(["idea", "meaning", "changed"], unread))
+    _indexed(GONE, COME)
 
 
 def downgrade() -> None:
     """Step back."""
+    _indexed(COME, GONE)
     op.drop_table("idea_meanings")
+
+
+def _indexed(gone: tuple[tuple[str, ...], ...], come: tuple[tuple[str, ...], ...]) -> None:
+    """Drop some indexes and make others, each given by its table and columns."""
+    for table, *columns in gone:
+        op.drop_index("_".join(("ix", table, *columns)), table)
+    for table, *columns in come:
+        op.create_index("_".join(("ix", table, *columns)), table, list(columns))
