@@ -103,13 +103,13 @@ def overdue(polls: Polls, now: datetime) -> list[Poll]:
 
 
 def planned_of(polls: Polls, poll: Poll, now: datetime) -> Planned | None:
-    """Return one poll's part of the plan; None while it has no outcome."""
+    """Return one poll's part of the plan; None while it has no outcome, and of a survey."""
     return _planned(polls, poll, now)
 
 
 def _planned(polls: Polls, poll: Poll, now: datetime) -> Planned | None:
     outcome = polls.outcome(poll.id)
-    if outcome is None or poll.closed is None:
+    if outcome is None or poll.closed is None or poll.survey:
         return None
     decisions = polls.decisions(poll.id)
     decision = decisions[-1] if decisions else None
@@ -122,7 +122,7 @@ def _planned(polls: Polls, poll: Poll, now: datetime) -> Planned | None:
 def _decidable(polls: Polls, id: PollId) -> tuple[Poll, Outcome]:
     poll = polls.lock(id)
     outcome = polls.outcome(id)
-    if poll.state not in ENDED or outcome is None:
+    if poll.state not in ENDED or outcome is None or poll.survey:
         raise NothingToDecide(id, poll.state, poll.terms.closes)
     return poll, outcome
 

@@ -96,6 +96,8 @@ class Poll(Struct, frozen=True, kw_only=True):
     """Whether anybody has seen results: from then on the closing time cannot be moved."""
     parent: PollId | None = None
     """The poll whose tie this runoff decides."""
+    survey: bool = False
+    """Whether it only asks how something turned out: nothing is planned or decided by it."""
     commitment: str = ""
     """SHA-256 of the poll's secret in hexadecimal; published on opening."""
     voters: int = 0

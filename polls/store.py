@@ -46,7 +46,15 @@ class Polls(Protocol):
         """Where the draws of their prizes are kept."""
         ...
 
-    def add(self, terms: Terms, creator: int, now: datetime, parent: PollId | None = None) -> Poll:
+    def add(
+        self,
+        terms: Terms,
+        creator: int,
+        now: datetime,
+        parent: PollId | None = None,
+        *,
+        survey: bool = False,
+    ) -> Poll:
         """Keep a new draft and return it with its number."""
         ...
 

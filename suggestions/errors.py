@@ -19,6 +19,7 @@ SuggestionError
 ├── NotMerged         the idea was merged into no other one
 ├── UnreadRoot        nobody can read the idea into which another one is to be merged
 ├── DatePast          what is promised for a time that is over is promised to nobody
+├── DaysRange         a follow-up comes a day after its launch, or within a year
 ├── NotYet            the poll has not come to anything: its options stand nowhere before
 ├── TooLate           what was done was told already, and cannot be taken back
 └── Unreached         who was to be written to wants no messages, or none arrive
@@ -168,6 +169,14 @@ class DatePast(SuggestionError):
     def __init__(self, date: str) -> None:
         super().__init__(date)
         self.date = date
+
+
+class DaysRange(SuggestionError):
+    """A follow-up comes 1 to `most` days after the launch."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(most)
+        self.most = most
 
 
 class NotYet(SuggestionError):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from itertools import zip_longest
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -56,9 +57,15 @@ def read_date(text: str) -> str:
 def day(text: str) -> date:
     """Return a day, of a month its first one. Raises ValueError for what is neither."""
     found = _DATE.fullmatch(text)
-    if found is None:
-        raise ValueError(text)
-    return date(int(found[1]), int(found[2]), int(found[3] or 1))
+    try:
+        year, month, on = found.groups("1") if found else ("", "", "")
+        return date(int(year), int(month), int(on))
+    except ValueError:
+        raise _neither(text) from None
+
+
+def _neither(text: str) -> ValueError:
+    return ValueError(f"“{text}” is neither a day nor a month")
 
 
 def is_month(text: str) -> bool:
@@ -84,7 +91,7 @@ def _after(text: str) -> date:
             return first + timedelta(days=1)
         return (first.replace(day=28) + timedelta(days=4)).replace(day=1)
     except OverflowError:
-        raise ValueError(text) from None
+        raise _neither(text) from None
 
 
 def _at(on: date, hour: time, zone: ZoneInfo) -> datetime:
@@ -97,7 +104,7 @@ def promises(voice: Voice, steps: Sequence[Step], now: datetime) -> list[Promise
     A step that leaves the date as it is, with another owner, carries the same promise on.
     """
     found = []
-    for made, after in zip(steps, (*steps[1:], None), strict=True):
+    for made, after in zip_longest(steps, steps[1:]):
         if made.ends is None or (after is not None and _carries_on(made, after)):
             continue
         found.append(Promise(voice, made, _fate(made.ends, after, now), after))

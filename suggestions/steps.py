@@ -14,13 +14,15 @@ from msgspec.structs import replace
 from customers.people import CustomerId
 from polls.poll import PollId
 from suggestions import promises
-from suggestions.errors import DatePast, NotAnIdea, ReasonMissing, TooLate, WrongStep
+from suggestions.errors import DatePast, DaysRange, NotAnIdea, ReasonMissing, TooLate, WrongStep
 from suggestions.kind import PLANNED
 from suggestions.store import Voices
 from suggestions.voice import Status, Step, StepId, Voice, VoiceId
 
 BACK: Final = timedelta(minutes=10)
 """A step taken back within this time was never told."""
+MOST_DAYS: Final = 365
+"""A follow-up comes within a year of its launch."""
 STEPS: Final = (Status.NEW, Status.CONSIDERING, Status.PLANNED, Status.LAUNCHED, Status.DECLINED)
 _ONWARDS: Final = (Status.NEW, Status.CONSIDERING, Status.PLANNED, Status.LAUNCHED)
 
@@ -106,6 +108,35 @@ def _promised(voices: Voices, made: Step, zone: ZoneInfo) -> Step:
 def last_of(voices: Voices, id: VoiceId) -> Step | None:
     """Return the last step of a voice; None where it has made none."""
     return next(reversed(voices.steps.of(id)), None)
+
+
+def follow_up(voices: Voices, id: StepId, days: int) -> Step:
+    """Let those who waited for what was launched be asked how well it turned out, so many days after it.
+
+    Raises TooLate where it was taken back, stands elsewhere by now, or they were asked; DaysRange.
+    """
+    made = voices.steps.get(id)
+    if made is None or made.asked is not None or not _stands_launched(voices, made):
+        raise TooLate
+    if not 1 <= days <= MOST_DAYS:
+        raise DaysRange(MOST_DAYS)
+    asks = made.at + timedelta(days=days)
+    voices.steps.ask(id, asks)
+    return replace(made, asks=asks)
+
+
+def to_ask(voices: Voices, id: StepId, now: datetime) -> tuple[Voice, Step] | None:
+    """Return what was launched and is to be asked about now; None where it was, or stands elsewhere."""
+    made = voices.steps.get(id)
+    if made is None or made.asked is not None or made.asks is None or made.asks > now:
+        return None
+    return (voices.get(made.voice), made) if _stands_launched(voices, made) else None
+
+
+def _stands_launched(voices: Voices, made: Step) -> bool:
+    """Tell whether something stands launched by this step; holds it."""
+    voice, last = voices.lock(made.voice), last_of(voices, made.voice)
+    return voice.status is Status.LAUNCHED and last is not None and last.id == made.id
 
 
 def is_backwards(made: Step) -> bool:

@@ -98,6 +98,22 @@ class Steps(Protocol):
         """Return the steps of each of these voices, the oldest first."""
         ...
 
+    def ask(self, step: StepId, asks: datetime) -> None:
+        """Note when people are to be asked how well it turned out."""
+        ...
+
+    def asked(self, step: StepId, poll: PollId) -> None:
+        """Note in which poll they are asked."""
+        ...
+
+    def asking(self, now: datetime, limit: int) -> list[Step]:
+        """Return the last steps of which people are to be asked now, the earliest first."""
+        ...
+
+    def next_asking(self, now: datetime) -> datetime | None:
+        """Return when people may be asked next; None when nobody is to be."""
+        ...
+
     def slipped(self, step: StepId, now: datetime) -> None:
         """Note that people were told that its date has passed."""
         ...

@@ -214,6 +214,10 @@ class Step(Struct, frozen=True, kw_only=True):
     """When they are told that the date has passed, if nothing has come after it by then."""
     slipped: datetime | None = None
     """When they were told that."""
+    asks: datetime | None = None
+    """When those who waited for what is launched are asked how well it turned out; None: never."""
+    asked: PollId | None = None
+    """The poll in which they were."""
     poll: PollId | None = None
     """The poll whose outcome it follows from; None: somebody of the team decided it."""
 

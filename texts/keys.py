@@ -543,6 +543,11 @@ def ballot_state(*, chosen: int, left: int) -> Text:
     return Text("ballot-state", {"chosen": chosen, "left": left})
 
 
+def ballot_survey() -> Text:
+    """We ask how it turned out; nothing is decided by it."""
+    return Text("ballot-survey")
+
+
 def ballot_ticket() -> Text:
     """My ticket"""
     return Text("ballot-ticket")
@@ -2052,6 +2057,56 @@ def files_not_yet(*, number: str, closes: Moment) -> Text:
 def files_results(*, number: str) -> Text:
     """How it stands now: /results_{number}"""
     return Text("files-results", {"number": number})
+
+
+def follow_up_answer(*, answer: str) -> Text:
+    """Not well at all"""
+    return Text("follow-up-answer", {"answer": answer})
+
+
+def follow_up_ask(*, title: str) -> Text:
+    """“{title}”, which you waited for, has been there for a while. How well did it turn out?"""
+    return Text("follow-up-ask", {"title": title})
+
+
+def follow_up_button(*, days: int) -> Text:
+    """Ask in {days} days how it turned out"""
+    return Text("follow-up-button", {"days": days})
+
+
+def follow_up_count(*, answer: str, votes: int) -> Text:
+    """{answer}: {votes}"""
+    return Text("follow-up-count", {"answer": answer, "votes": votes})
+
+
+def follow_up_days(*, most: int) -> Text:
+    """A follow-up comes 1 to {most} days after the launch."""
+    return Text("follow-up-days", {"most": most})
+
+
+def follow_up_nobody() -> Text:
+    """Asked how well it turned out, nobody answered."""
+    return Text("follow-up-nobody")
+
+
+def follow_up_outcome(*, answers: Listing) -> Text:
+    """How well it turned out: {answers}."""
+    return Text("follow-up-outcome", {"answers": answers})
+
+
+def follow_up_question(*, title: str) -> Text:
+    """How well did “{title}” turn out?"""
+    return Text("follow-up-question", {"title": title})
+
+
+def follow_up_running() -> Text:
+    """How well it turned out is being asked now."""
+    return Text("follow-up-running")
+
+
+def follow_up_set(*, on: Day) -> Text:
+    """Those who waited are asked how well it turned out: {on}"""
+    return Text("follow-up-set", {"on": on})
 
 
 def forget_ideas() -> Text:
@@ -4225,7 +4280,7 @@ def promise_now(*, date: Text) -> Text:
 
 
 def promise_past(*, date: Text) -> Text:
-    """That time has passed: {date}. Please name one that is still to come."""
+    """{date}: that has passed. Please name a time that is still to come."""
     return Text("promise-past", {"date": date})
 
 
@@ -4577,6 +4632,11 @@ def result_winners_advisory(*, seats: int) -> Text:
 def result_winners_binding(*, seats: int) -> Text:
     """These {seats} will be launched:"""
     return Text("result-winners-binding", {"seats": seats})
+
+
+def result_winners_survey(*, seats: int) -> Text:
+    """As many of you say each of these:"""
+    return Text("result-winners-survey", {"seats": seats})
 
 
 def results_button() -> Text:

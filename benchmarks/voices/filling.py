@@ -23,7 +23,17 @@ IDEAS: Final = 10
 """Each tenth voice is an idea, and each tenth of these is launched, declined or not public yet."""
 WAITING: Final = 200
 """The newest ones wait for an answer, the older half of them too long."""
-WORDS: Final = ("Please open", "on sundays", "and sell", "tea", "books", "coats", "by the", "river", "in winter")
+WORDS: Final = (
+    "Please open",
+    "on sundays",
+    "and sell",
+    "tea",
+    "books",
+    "coats",
+    "by the",
+    "river",
+    "in winter",
+)
 
 Row = dict[str, Any]
 
@@ -113,7 +123,13 @@ def _voice(at: int, number: int, people: int) -> Row:
 
 
 def _line(at: int, number: int, people: int) -> Row:
-    said = {"voice": at, "part": "words", "by": author(at, people), "at": _said(at, number), "text": words(at)}
+    said = {
+        "voice": at,
+        "part": "words",
+        "by": author(at, people),
+        "at": _said(at, number),
+        "text": words(at),
+    }
     return said | {"before": b"[]", "messenger": "telegram", "chat": str(at % people), "message": str(at)}
 
 

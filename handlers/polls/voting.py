@@ -113,9 +113,10 @@ def ballot(poll: Poll, desk: Desk) -> Answers:
 
 def why(tap: Tap, desk: Desk) -> Answers:
     """Say what happens with a vote, who sees what, and what a receipt proves."""
-    terms = poll_of(desk, tap.id(PollId)).terms
+    poll = poll_of(desk, tap.id(PollId))
+    terms, weight = poll.terms, "survey" if poll.survey else "no"
     return say(
-        keys.vote_explained(binding="yes" if terms.binding else "no"),
+        keys.vote_explained(binding="yes" if terms.binding else weight),
         keys.vote_who_sees(results=terms.results.value),
         keys.vote_ties(ties=terms.ties.value),
         keys.vote_log(),

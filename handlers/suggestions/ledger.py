@@ -18,12 +18,12 @@ from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, Where
 from suggestions.kind import Kind
 from suggestions.promises import Fate, Promise, end_of, promises
 from suggestions.store import Order, Voices
-from suggestions.voice import Status, Voice
+from suggestions.voice import Status, Step, Voice
 from texts import keys
 from texts.shorten import shortened
 from texts.text import Day, Link, Text
 from usecases.links import carried
-from usecases.suggestions import dates, options
+from usecases.suggestions import dates, follow_up, options
 from usecases.suggestions.steps import plan
 
 PAGE: Final = 8
@@ -171,17 +171,22 @@ def _kept(promise: Promise, desk: Desk) -> Iterable[Text]:
 
 def _launched(desk: Desk) -> list[Entry]:
     found = desk.stores[Voices].standing(Status.LAUNCHED, HELD)
-    kept = {each.voice.id: each for each in _all_promises(found, desk)}
-    return [Entry(each, tuple(_as_launched(each, kept.get(each.id), desk))) for each in found]
+    steps = desk.stores[Voices].steps.of_each([each.id for each in found])
+    return [Entry(each, tuple(_as_launched(each, steps[each.id], desk))) for each in found]
 
 
-def _as_launched(voice: Voice, promise: Promise | None, desk: Desk) -> Iterable[Text]:
+def _as_launched(voice: Voice, steps: Sequence[Step], desk: Desk) -> Iterable[Text]:
+    """Say since when it is there, whether that was promised, and how well it turned out."""
+    promise = next(reversed(promises(voice, steps, desk.now)), None)
     yield keys.launched_on(on=Day(voice.since.astimezone(desk.own_zone).date()))
     if promise is not None and promise.fate in {Fate.KEPT, Fate.LATE}:
         yield keys.step_date(date=dates.said(promise.step.date))
         yield keys.promise_fate(fate=promise.fate.value)
     if voice.already:
         yield keys.plan_already(date=dates.said(voice.already))
+    asked = follow_up.outcome(desk, steps[-1]) if steps else None
+    if asked is not None:
+        yield asked
 
 
 ROUTES = (

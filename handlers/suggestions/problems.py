@@ -44,7 +44,7 @@ def _problem(error: voices.SuggestionError) -> Text:
             return _apart(error)
         case voices.Unreached(stopped=stopped):
             return keys.service_stopped() if stopped else keys.service_unreached()
-        case voices.DatePast() | voices.NotYet() | voices.TooLate():
+        case voices.DatePast() | voices.DaysRange() | voices.NotYet() | voices.TooLate():
             return _out_of_time(error)
         case _:
             return keys.voice_not_yours()
@@ -76,11 +76,13 @@ def _apart(error: voices.Circle | voices.PartOfAnother | voices.NotMerged | voic
             return keys.merge_unread(number=str(number))
 
 
-def _out_of_time(error: voices.DatePast | voices.NotYet | voices.TooLate) -> Text:
+def _out_of_time(error: voices.DatePast | voices.DaysRange | voices.NotYet | voices.TooLate) -> Text:
     """Return why something comes too early or too late."""
     match error:
         case voices.DatePast(date=date):
             return keys.promise_past(date=dates.said(date))
+        case voices.DaysRange(most=most):
+            return keys.follow_up_days(most=most)
         case voices.NotYet(poll=poll):
             return keys.option_not_yet(poll=str(poll))
         case voices.TooLate():

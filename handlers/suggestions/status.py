@@ -6,6 +6,7 @@ It can be taken back for ten minutes.
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from typing import Final
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
@@ -21,11 +22,14 @@ from suggestions.steps import BACK, STEPS, is_backwards
 from suggestions.store import Voices
 from suggestions.voice import Status, Step, StepId, Voice, VoiceId
 from texts import keys
-from texts.text import Text
-from usecases.suggestions import options, steps
+from texts.text import Day, Text
+from usecases.suggestions import follow_up, options, steps
 
 _BY: Final = re.compile(r"(?:^|\s)by\s+(.+)$", re.IGNORECASE | re.DOTALL)
 _SINCE: Final = re.compile(r"(?:^|\s)since\s+(\S+)", re.IGNORECASE)
+_FOLLOW_UP: Final = re.compile(r"(?:^|\s)follow-up\s+(\d{1,4})(?=\s|$)", re.IGNORECASE)
+DAYS: Final = 30
+"""After so many days a button lets people be asked how well it turned out."""
 _OPTION: Final = re.compile(r"(\d{1,9})\.(\d{1,4})")
 
 
@@ -97,12 +101,21 @@ def _stepped(number: str, word: str, more: str, desk: Desk) -> Answers:
         raise Misunderstood(keys.status_unknown(status=word), keys.status_how())
     wanted, by = Status(word), desk.customer.id
     owner, date, already = _read_plan(more) if wanted is Status.PLANNED else ("", "", "")
+    days, more = _read_days(more) if wanted is Status.LAUNCHED else (None, more)
     reason = "" if wanted is Status.PLANNED else more
     id = _meant(number, desk, kept=True).id
     voice, made, told = steps.step(
         desk, id, wanted, by, reason=reason, owner=owner, date=date, already=already
     )
+    if days is not None:
+        made = follow_up.wish(desk, made.id, days, by)
     return (*_done(voice, made, desk), *told)
+
+
+def _read_days(text: str) -> tuple[int | None, str]:
+    """Read so many days after a launch people are asked how it turned out, and the rest; None: never."""
+    found = _FOLLOW_UP.search(text)
+    return (int(found[1]), (text[: found.start()] + text[found.end() :]).strip()) if found else (None, text)
 
 
 def _read_plan(text: str) -> tuple[str, str, str]:
@@ -127,7 +140,7 @@ def _date(text: str) -> str:
 def _done(voice: Voice, made: Step, desk: Desk) -> Answers:
     minutes = int(BACK.total_seconds()) // 60
     number, status = options.number_of(desk, voice), made.status.value
-    back = (Button(keys.status_back(), data("status-back", made.id)),)
+    rows: Rows = ((Button(keys.status_back(), data("status-back", made.id)),),)
     texts: tuple[Text, ...] = (
         keys.status_done(number=number, title=voice.title, status=status, minutes=minutes),
     )
@@ -135,7 +148,22 @@ def _done(voice: Voice, made: Step, desk: Desk) -> Answers:
         texts = (steps.stands(desk, voice, made.status), keys.option_heard(minutes=minutes))
     if is_backwards(made):
         texts = (*texts, keys.status_backwards(status=made.before.value))
-    return (Say(message=Message(texts=texts, buttons=(back,))),)
+    if made.asks is not None:
+        texts = (*texts, _to_be_asked(made.asks, desk))
+    elif made.status is Status.LAUNCHED:
+        rows = (*rows, (Button(keys.follow_up_button(days=DAYS), data("follow-up", made.id, DAYS)),))
+    return (Say(message=Message(texts=texts, buttons=rows)),)
+
+
+def _to_be_asked(asks: datetime, desk: Desk) -> Text:
+    return keys.follow_up_set(on=Day(asks.astimezone(desk.company.zone).date()))
+
+
+def follow(tap: Tap, desk: Desk) -> Answers:
+    """Let those who waited be asked how well it turned out, so many days after the launch."""
+    made = follow_up.wish(desk, tap.id(StepId), tap.number(1), desk.customer.id)
+    assert made.asks is not None
+    return (Say(message=Message(texts=(_to_be_asked(made.asks, desk),))),)
 
 
 def take_back(tap: Tap, desk: Desk) -> Answers:
@@ -152,4 +180,5 @@ ROUTES = (
     OnCommand("status", status, PLAN, numbered=True),
     OnTap("status-to", tapped, PLAN),
     OnTap("status-back", take_back, PLAN),
+    OnTap("follow-up", follow, PLAN),
 )

@@ -12,7 +12,7 @@ from handlers.waking import Errand
 from suggestions.filing import PATIENCE
 from suggestions.news import IdeaNews
 from suggestions.store import Alerts, Voices
-from usecases.suggestions import answering, asking, filing, late, lost_cards, news, steps
+from usecases.suggestions import answering, asking, filing, follow_up, late, lost_cards, news, steps
 from usecases.work import Work
 
 AT_ONCE: Final = 100
@@ -37,6 +37,8 @@ def _due(work: Work) -> Iterator[Errand]:
         yield partial(news.tell, people=people)
     for step in voices.steps.slipping(work.now, AT_ONCE):
         yield partial(steps.slip, id=step.id)
+    for step in voices.steps.asking(work.now, AT_ONCE):
+        yield partial(follow_up.ask, id=step.id)
     for customer in work.stores[Alerts].asking(work.now, AT_ONCE):
         yield partial(asking.ask, customer=customer)
 
@@ -49,6 +51,7 @@ def _instants(work: Work) -> Iterator[datetime | None]:
     yield voices.steps.next_due()
     yield work.stores[IdeaNews].next_due()
     yield voices.steps.next_slipping(work.now)
+    yield voices.steps.next_asking(work.now)
 
 
 def _looked_after(_: Work) -> Sequence[Errand]:

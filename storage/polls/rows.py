@@ -36,10 +36,12 @@ class PollRows:
         self._db = connection
         self.draws = DrawRows(connection)
 
-    def add(self, terms: Terms, creator: int, now: datetime, parent: PollId | None = None) -> Poll:
+    def add(
+        self, terms: Terms, creator: int, now: datetime, parent: PollId | None = None, *, survey: bool = False
+    ) -> Poll:
         """Keep a new draft and return it with its number."""
         values = _terms_row(terms) | {"state": State.DRAFT.value, "created": now, "creator": creator}
-        number = first_of(self._db.execute(insert(polls).values(**values, parent=parent)))
+        number = first_of(self._db.execute(insert(polls).values(**values, parent=parent, survey=survey)))
         self._put_options(PollId(number), terms.options)
         return self.get(PollId(number))
 
@@ -98,8 +100,9 @@ class PollRows:
 
     def undecided(self, before: datetime) -> list[Poll]:
         """Return the advisory polls that closed by then and have no decision, the oldest first."""
-        closed = polls.c.state == State.CLOSED.value, ~polls.c.binding, polls.c.closed <= before
-        return self._whole(self._db.execute(select(polls).where(*closed).order_by(polls.c.closed)).all())
+        closed = polls.c.state == State.CLOSED.value, ~polls.c.binding, ~polls.c.survey
+        late = select(polls).where(*closed, polls.c.closed <= before)
+        return self._whole(self._db.execute(late.order_by(polls.c.closed)).all())
 
     def _whole(self, rows: Sequence[Row[Any]]) -> list[Poll]:
         ids = [row.id for row in rows]
@@ -298,6 +301,7 @@ def as_poll(row: Row[Any], said: Attached) -> Poll:
         reason=row.reason,
         results_seen=row.seen,
         parent=PollId(row.parent) if row.parent is not None else None,
+        survey=row.survey,
         commitment=row.commitment,
         voters=row.voters,
         head=row.head,

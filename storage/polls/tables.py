@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+)
 
 from storage.columns import Id, Utc, metadata
 from storage.columns import number as _id
@@ -39,6 +50,7 @@ polls = Table(
     _text("reason"),
     Column("seen", Boolean, nullable=False, default=False),
     Column("parent", Id, ForeignKey("polls.id")),
+    Column("survey", Boolean, nullable=False, server_default=false(), default=False),
     _text("commitment"),
     Column("secret", LargeBinary),
     Column("voters", Integer, nullable=False, default=0),

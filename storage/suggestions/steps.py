@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import Any
 
 from msgspec.structs import replace
-from sqlalchemy import Connection, RowMapping, delete, exists, insert, select, update
+from sqlalchemy import Column, ColumnElement, Connection, RowMapping, delete, exists, insert, select, update
 
 from customers.people import CustomerId
+from polls.poll import PollId
 from storage.rows import first_of
 from storage.suggestions.tables import voice_steps, voices
 from suggestions.voice import Status, Step, StepId, VoiceId
@@ -61,18 +63,43 @@ class StepRows:
 
     def slipping(self, now: datetime, limit: int) -> list[Step]:
         """Return steps whose dates have passed, where nothing came after and nobody was told of it yet."""
-        other = voice_steps.alias()
-        later = exists().where(other.c.voice == voice_steps.c.voice, other.c.id > voice_steps.c.id)
-        query = select(voice_steps).join(voices, voices.c.id == voice_steps.c.voice)
-        query = query.where(voice_steps.c.slips <= now, voice_steps.c.slipped.is_(None), ~later)
-        query = query.where(voices.c.status == Status.PLANNED.value)
-        query = query.order_by(voice_steps.c.slips, voice_steps.c.id).limit(limit)
-        return [_step(row) for row in self._db.execute(query).mappings()]
+        due = voice_steps.c.slips <= now, voice_steps.c.slipped.is_(None)
+        return self._standing(Status.PLANNED, due, voice_steps.c.slips, limit)
 
     def next_slipping(self, now: datetime) -> datetime | None:
         """Return when the next of these may be told; None when none waits."""
-        query = select(voice_steps.c.slips).where(voice_steps.c.slips > now)
-        return self._db.execute(query.order_by(voice_steps.c.slips).limit(1)).scalar()
+        return self._next(voice_steps.c.slips, now)
+
+    def ask(self, step: StepId, asks: datetime) -> None:
+        """Note when people are to be asked how well it turned out."""
+        self._db.execute(update(voice_steps).where(voice_steps.c.id == step).values(asks=asks))
+
+    def asked(self, step: StepId, poll: PollId) -> None:
+        """Note in which poll they are asked."""
+        self._db.execute(update(voice_steps).where(voice_steps.c.id == step).values(asked=poll))
+
+    def asking(self, now: datetime, limit: int) -> list[Step]:
+        """Return the last steps of which people are to be asked now, the earliest first."""
+        due = voice_steps.c.asks <= now, voice_steps.c.asked.is_(None)
+        return self._standing(Status.LAUNCHED, due, voice_steps.c.asks, limit)
+
+    def next_asking(self, now: datetime) -> datetime | None:
+        """Return when people may be asked next; None when nobody is to be."""
+        return self._next(voice_steps.c.asks, now)
+
+    def _standing(
+        self, status: Status, due: Sequence[ColumnElement[bool]], order: Column[Any], limit: int
+    ) -> list[Step]:
+        """Return the last steps by which something stands there, of which something is due."""
+        other = voice_steps.alias()
+        later = exists().where(other.c.voice == voice_steps.c.voice, other.c.id > voice_steps.c.id)
+        query = select(voice_steps).join(voices, voices.c.id == voice_steps.c.voice)
+        query = query.where(*due, ~later, voices.c.status == status.value)
+        query = query.order_by(order, voice_steps.c.id).limit(limit)
+        return [_step(row) for row in self._db.execute(query).mappings()]
+
+    def _next(self, column: Column[Any], now: datetime) -> datetime | None:
+        return self._db.execute(select(column).where(column > now).order_by(column).limit(1)).scalar()
 
     def due(self, now: datetime, limit: int) -> list[Step]:
         """Return steps of which people are to be told now, the earliest first."""

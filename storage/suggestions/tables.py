@@ -117,11 +117,14 @@ voice_steps = Table(
     Column("ends", Utc),
     Column("slips", Utc),
     Column("slipped", Utc),
+    Column("asks", Utc),
+    Column("asked", Id),
     Column("poll", Id),
     Index("ix_voice_steps_voice_id", "voice", "id"),
     Index("ix_voice_steps_due", "due"),
     Index("ix_voice_steps_ends", "ends"),
     Index("ix_voice_steps_slips", "slips"),
+    Index("ix_voice_steps_asks", "asks"),
     sqlite_autoincrement=True,
 )
 

@@ -226,3 +226,62 @@ async def test_a_long_list_has_pages_and_leads_from_view_to_view(counter: Counte
     assert "promises-title" in str(counter.drawn[-1]), "a forged button shows nothing"
     await ana.says("/ideas")
     assert "ledger:plan:0" in ana.buttons, "no slash is needed"
+
+
+async def test_a_launch_asks_later_how_it_turned_out_and_the_answer_stands_beside_it(
+    counter: Counter,
+) -> None:
+    ana, boris, number = await supported(counter)
+    mira = await counter.owner()
+    assert "is launched now" in await mira.says(f"/status {number} launched follow-up 30")
+    await later(counter)
+    for each in (ana, boris):
+        await each.hears()
+    counter.forward(days=29, hours=23, minutes=49)
+    await counter.reception.wake()
+    assert await boris.hears() == ""
+    counter.forward(minutes=2)
+    for _ in range(3):
+        await counter.reception.wake()
+    for each in (ana, boris):
+        assert (await each.hears()).count("How well did it turn out?") == 1
+        assert each.buttons == ("vote:1",)
+    assert "is being asked now" in await boris.says("/launched")
+    await boris.taps("vote:1")
+    assert "nothing is decided by it" in await boris.hears()
+    await boris.taps("m:1:2:1")
+    counter.forward(days=14)
+    await counter.reception.wake()
+    assert "Most of you say:" in await boris.hears()
+    assert "How well it turned out: Well: 1." in await ana.says("/launched")
+    assert "empty" in await mira.says("/plan"), "nothing is decided by it"
+    assert "decide:1" not in mira.buttons
+    assert "nothing to decide" in await mira.says("/decide 1")
+    counter.forward(days=30)
+    await counter.reception.wake()
+    assert "fourteen days" not in "".join(await counter.heard("-1"))
+
+
+async def test_a_button_lets_them_be_asked_and_a_launch_taken_back_asks_nobody(counter: Counter) -> None:
+    ana, _, number = await supported(counter)
+    mira = await counter.owner()
+    await mira.says(f"/status {number} launched")
+    back, ask = mira.buttons
+    await mira.taps(ask)
+    assert "are asked how well it turned out: 1 December" in await mira.hears()
+    await mira.taps(back)
+    assert "too late" in await mira.taps(ask)
+    await mira.says(f"/status {number} launched follow-up 1")
+    await mira.says(f"/status {number} considering")
+    counter.forward(days=31)
+    for _ in range(3):
+        await counter.reception.wake()
+    assert "How well" not in await ana.hears()
+
+
+@pytest.mark.parametrize("days", ["0", "366", "9999"])
+async def test_a_follow_up_comes_within_a_year(counter: Counter, days: str) -> None:
+    _, _, number = await supported(counter)
+    mira = await counter.owner()
+    assert "1 to 365 days" in await mira.says(f"/status {number} launched follow-up {days}")
+    assert "Audio books" not in await mira.says("/launched"), "nothing is done by half"

@@ -12,7 +12,7 @@ WISHES = "tests/handlers/test_wishes.py"
 MUTANTS = (
     Mutant(
         "A tie with a second vote is not said to launch nothing",
-        "handlers/polls/results.py",
+        "handlers/polls/undecided.py",
         "planned.choices or second)",
         "planned.choices)",
         (f"{CAME}::test_of_a_tie_the_plan_and_the_results_lead_to_the_vote_that_decides_it",),

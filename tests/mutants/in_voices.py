@@ -101,7 +101,7 @@ MUTANTS = (
     Mutant(
         "A no carries its reason",
         STEPS,
-        "    if status is Status.DECLINED and not reason:\n        raise ReasonMissing\n",
+        "    if made.status is Status.DECLINED and not made.reason:\n        raise ReasonMissing\n",
         "",
         (f"{AT_COUNTER}::test_a_no_carries_its_reason",),
     ),

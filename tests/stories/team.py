@@ -49,6 +49,8 @@ ALLOWED = {
     "/show 404": {"owner", "editor", "care"},
     "/case 404": {"owner", "editor", "care"},
     "/status 404": {"owner", "editor"},
+    "/status 3.1 considering": {"owner", "editor"},
+    "/newpoll from 404": {"owner", "editor"},
     "/tell 404 It is ready": {"owner", "editor", "care"},
     "/record It is torn": {"owner", "editor", "care"},
 }
@@ -102,7 +104,9 @@ TAPS = {
         for answer in ("yes", "no")
     },
     "status-to:404:new": {"owner", "editor"},
+    "status-to:3.1:new": {"owner", "editor"},
     "status-back:404": {"owner", "editor"},
+    "follow-up:404:30": {"owner", "editor"},
     **{f"{act}-{answer}:0": {"owner", "editor"} for act in EDITING for answer in ("yes", "no")},
     "team-yes:0": {"owner"},
     "team-no:0": {"owner"},

@@ -29,7 +29,7 @@ date-day = { $on }
 # $month (Month)
 date-month = { $month }
 # $date (Text) a day or a month
-promise-past = Това време е минало: { $date }. Моля, посочете такова, което тепърва предстои.
+promise-past = { $date } – това време е минало. Моля, посочете такова, което тепърва предстои.
 # $date (Text) a day or a month
 promise-before = Обещано преди: { $date }
 # $title (String)

@@ -245,7 +245,7 @@ inbox-title = { $count ->
 }
 inbox-none = Няма входящи: всеки има отговор.
 
-status-how = Напишете /status с номера, статуса и, ако е планирано, срок и кой отговаря: /status 12 planned 2027-03 by Mira. За отказ е нужна причина: /status 12 declined твърде тежко за пощата.
+status-how = Напишете /status с номера, статуса и, ако е планирано, срок и кой отговаря: /status 12 planned 2027-03 by Mira. За отказ е нужна причина: /status 12 declined твърде тежко за пощата. Вариант 2 от гласуване 7: /status 7.2 launched. Планирано, преди някой да е помолил: /status 12 planned since 2026-05.
 # $number (String)
 # $title (String)
 # $status (String) new, considering, planned, launched or declined

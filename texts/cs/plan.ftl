@@ -33,7 +33,7 @@ date-day = { $on }
 # $month (Month)
 date-month = { $month }
 # $date (Text) a day or a month
-promise-past = Ten termín už uplynul: { $date }. Uveďte prosím takový, který teprve přijde.
+promise-past = { $date } – ten termín už uplynul. Uveďte prosím takový, který teprve přijde.
 # $date (Text) a day or a month
 promise-before = Slíbeno dříve: { $date }
 # $title (String)

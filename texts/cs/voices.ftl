@@ -257,7 +257,7 @@ inbox-title = { $count ->
 }
 inbox-none = Schránka je prázdná: každý už má odpověď.
 
-status-how = Pošlete /status s číslem, stavem a u planned také s termínem a s tím, kdo zodpovídá: /status 12 planned 2027-03 by Mira. Zamítnutí potřebuje důvod: /status 12 declined příliš těžké na poštu.
+status-how = Pošlete /status s číslem, stavem a u planned také s termínem a s tím, kdo zodpovídá: /status 12 planned 2027-03 by Mira. Zamítnutí potřebuje důvod: /status 12 declined příliš těžké na poštu. Možnost 2 z hlasování 7: /status 7.2 launched. V plánu dřív, než o to kdo požádal: /status 12 planned since 2026-05.
 # $number (String)
 # $title (String)
 # $status (String) new, considering, planned, launched or declined

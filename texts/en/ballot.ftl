@@ -95,9 +95,10 @@ toast-closed = This vote closed { ON($closed) }. Your tap came after that and wa
 # $closed (Moment)
 vote-over = This vote closed { ON($closed) }. The results follow in a moment.
 toast-void = This vote was ended without a result. Nothing was counted.
-# $binding (String) yes or no
+# $binding (String) yes, no or survey
 vote-explained = { $binding ->
     [yes] Your vote counts exactly once, and you can change or withdraw it until the poll closes. The outcome is binding: it enters the launch plan as it falls, and overriding it needs a reason that everyone can read.
+    [survey] Your answer counts exactly once, and you can change or withdraw it until the poll closes. We ask how something turned out; nothing is decided by it.
    *[no] Your vote counts exactly once, and you can change or withdraw it until the poll closes. The outcome is advisory: the team decides with it in hand and says why.
 }
 

@@ -32,7 +32,7 @@ date-day = { $on }
 # $month (Month)
 date-month = { $month }
 # $date (Text) a day or a month
-promise-past = That time has passed: { $date }. Please name one that is still to come.
+promise-past = { $date }: that has passed. Please name a time that is still to come.
 # $date (Text) a day or a month
 promise-before = Promised before: { $date }
 # $title (String)

@@ -245,7 +245,7 @@ inbox-title = { $count ->
 }
 inbox-none = The inbox is empty: everyone has an answer.
 
-status-how = Write /status with the number, the status and, where planned, a date and who is responsible: /status 12 planned 2027-03 by Mira. A no needs its reason: /status 12 declined too heavy for the post.
+status-how = Write /status with the number, the status and, where planned, a date and who is responsible: /status 12 planned 2027-03 by Mira. A no needs its reason: /status 12 declined too heavy for the post. Option 2 of poll 7: /status 7.2 launched. Planned before anyone asked: /status 12 planned since 2026-05.
 # $number (String)
 # $title (String)
 # $status (String) new, considering, planned, launched or declined

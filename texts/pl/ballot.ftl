@@ -112,9 +112,10 @@ toast-closed = Głosowanie zakończyło się { ON($closed) }. Ten wybór przysze
 # $closed (Moment)
 vote-over = Głosowanie zakończyło się { ON($closed) }. Wyniki pojawią się za chwilę.
 toast-void = To głosowanie unieważniono. Żadnych głosów nie policzono.
-# $binding (String) yes or no
+# $binding (String) yes, no or survey
 vote-explained = { $binding ->
     [yes] Głos liczy się dokładnie raz i można go zmienić albo wycofać do końca głosowania. Wynik jest wiążący: wchodzi do planu premier taki, jaki jest, a inna decyzja wymaga uzasadnienia, które każdy może przeczytać.
+    [survey] Odpowiedź liczy się dokładnie raz i można ją zmienić albo wycofać do końca głosowania. Pytamy, jak coś wyszło; niczego się tym nie rozstrzyga.
    *[no] Głos liczy się dokładnie raz i można go zmienić albo wycofać do końca głosowania. Wynik ma charakter doradczy: zespół bierze go pod uwagę, podejmuje decyzję i wyjaśnia, dlaczego właśnie taką.
 }
 

@@ -34,7 +34,7 @@ date-day = { $on }
 # $month (Month)
 date-month = { $month }
 # $date (Text) a day or a month
-promise-past = Ten termin już minął: { $date }. Prosimy podać taki, który dopiero nadejdzie.
+promise-past = { $date } – ten termin już minął. Prosimy podać taki, który dopiero nadejdzie.
 # $date (Text) a day or a month
 promise-before = Wcześniejsza obietnica: { $date }
 # $title (String)

@@ -266,7 +266,7 @@ inbox-title = { $count ->
 }
 inbox-none = Skrzynka jest pusta: wszyscy mają już odpowiedź.
 
-status-how = Prosimy wysłać /status z numerem, statusem, a przy planned także z terminem i osobą odpowiedzialną: /status 12 planned 2027-03 by Mira. Odmowa wymaga uzasadnienia: /status 12 declined za ciężkie na pocztę.
+status-how = Prosimy wysłać /status z numerem, statusem, a przy planned także z terminem i osobą odpowiedzialną: /status 12 planned 2027-03 by Mira. Odmowa wymaga uzasadnienia: /status 12 declined za ciężkie na pocztę. Propozycja 2 z głosowania nr 7: /status 7.2 launched. Zaplanowane, zanim ktokolwiek poprosił: /status 12 planned since 2026-05.
 # $number (String)
 # $title (String)
 # $status (String) new, considering, planned, launched or declined

@@ -29,7 +29,7 @@ date-day = { $on }
 # $month (Month)
 date-month = { $month }
 # $date (Text) a day or a month
-promise-past = Этот срок уже прошёл: { $date }. Назовите, пожалуйста, такой, который ещё впереди.
+promise-past = { $date } — этот срок уже прошёл. Назовите, пожалуйста, такой, который ещё впереди.
 # $date (Text) a day or a month
 promise-before = Обещано раньше: { $date }
 # $title (String)

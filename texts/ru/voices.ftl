@@ -261,7 +261,7 @@ inbox-title = { $count ->
 }
 inbox-none = Входящих нет: каждый получил ответ.
 
-status-how = Напишите /status, номер, статус и, если запланировано, срок и кто отвечает: /status 12 planned 2027-03 by Mira. Для отказа нужна причина: /status 12 declined слишком тяжело для почты.
+status-how = Напишите /status, номер, статус и, если запланировано, срок и кто отвечает: /status 12 planned 2027-03 by Mira. Для отказа нужна причина: /status 12 declined слишком тяжело для почты. Вариант 2 голосования 7: /status 7.2 launched. Запланировано раньше, чем об этом попросили: /status 12 planned since 2026-05.
 # $number (String)
 # $title (String)
 # $status (String) new, considering, planned, launched or declined

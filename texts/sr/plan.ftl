@@ -29,7 +29,7 @@ date-day = { $on }
 # $month (Month)
 date-month = { $month }
 # $date (Text) a day or a month
-promise-past = То време је прошло: { $date }. Молимо Вас да наведете неко које тек долази.
+promise-past = { $date } – то време је прошло. Молимо Вас да наведете неко које тек долази.
 # $date (Text) a day or a month
 promise-before = Раније обећано: { $date }
 # $title (String)

@@ -253,7 +253,7 @@ inbox-title = { $count ->
 }
 inbox-none = Пријемно сандуче је празно: сви имају одговор.
 
-status-how = Напишите /status са бројем, статусом и, за планирано, роком и одговорном особом: /status 12 planned 2027-03 by Mira. За „не“ је потребан разлог: /status 12 declined претешко за пошту.
+status-how = Напишите /status са бројем, статусом и, за планирано, роком и одговорном особом: /status 12 planned 2027-03 by Mira. За „не“ је потребан разлог: /status 12 declined претешко за пошту. Предлог 2 из гласања 7: /status 7.2 launched. Планирано пре него што је ико питао: /status 12 planned since 2026-05.
 # $number (String)
 # $title (String)
 # $status (String) new, considering, planned, launched or declined

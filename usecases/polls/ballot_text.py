@@ -33,10 +33,17 @@ def rules(poll: Poll) -> tuple[Paragraph, ...]:
     lines = [keys.ballot_pick(pick=terms.pick), *([closes] if poll.state in OPEN_OR_BEFORE else [])]
     if poll.extended:
         lines.append(keys.ballot_extended())
-    lines.append(keys.ballot_binding(seats=terms.seats) if terms.binding else keys.ballot_advisory())
+    lines.append(_weight(poll))
     if terms.quorum:
         lines.append(keys.ballot_quorum(quorum=terms.quorum))
     return (*found, tuple(lines), *_prizes(poll))
+
+
+def _weight(poll: Poll) -> Text:
+    """Say what the outcome weighs."""
+    if poll.survey:
+        return keys.ballot_survey()
+    return keys.ballot_binding(seats=poll.terms.seats) if poll.terms.binding else keys.ballot_advisory()
 
 
 def _prizes(poll: Poll) -> tuple[Paragraph, ...]:

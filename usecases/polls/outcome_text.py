@@ -28,6 +28,7 @@ def headline(poll: Poll, outcome: Outcome, polls: Polls) -> tuple[Paragraph, ...
         texts.append(keys.result_reason(reason=poll.reason))
     if outcome.winners:
         said = keys.result_winners_binding if poll.terms.binding else keys.result_winners_advisory
+        said = keys.result_winners_survey if poll.survey else said
         by_choice = {standing.choice: standing for standing in outcome.standings}
         lines = (option_line(poll, by_choice[choice], seats=False) for choice in outcome.winners)
         texts.append((said(seats=len(outcome.winners)), *lines))

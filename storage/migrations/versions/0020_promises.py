@@ -33,11 +33,14 @@ def upgrade() -> None:
     """Step forward."""
     for table in ("voices", "voice_steps"):
         op.add_column(table, sa.Column("already", sa.Text(), server_default="", nullable=False))
-    for column in ("ends", "slips", "slipped"):
+    for column in ("ends", "slips", "slipped", "asks"):
         op.add_column("voice_steps", sa.Column(column, Utc()))
-    op.add_column("voice_steps", sa.Column("poll", Id))
+    for column in ("asked", "poll"):
+        op.add_column("voice_steps", sa.Column(column, Id))
+    op.add_column("polls", sa.Column("survey", sa.Boolean(), server_default=sa.false(), nullable=False))
     op.create_index("ix_voice_steps_ends", "voice_steps", ["ends"])
     op.create_index("ix_voice_steps_slips", "voice_steps", ["slips"])
+    op.create_index("ix_voice_steps_asks", "voice_steps", ["asks"])
     op.create_table(
         "voice_options",
         sa.Column("poll", Id, autoincrement=False, nullable=False),
@@ -74,8 +77,10 @@ def downgrade() -> None:
     for table in (_steps, _lines):
         db.execute(sa.delete(table).where(table.c.voice.in_(own)))
     db.execute(sa.delete(_voices).where(_voices.c.kind == "option"))
+    op.drop_column("polls", "survey")
+    op.drop_index("ix_voice_steps_asks", "voice_steps")
     op.drop_index("ix_voice_steps_slips", "voice_steps")
     op.drop_index("ix_voice_steps_ends", "voice_steps")
-    for column in ("poll", "slipped", "slips", "ends", "already"):
+    for column in ("poll", "asked", "asks", "slipped", "slips", "ends", "already"):
         op.drop_column("voice_steps", column)
     op.drop_column("voices", "already")

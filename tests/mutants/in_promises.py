@@ -1,0 +1,208 @@
+"""Guards of the ledger: no promise for the past, a slip told once, what a vote plans and takes back."""
+
+from tests.mutants.mutant import Mutant
+
+PROMISES = "suggestions/promises.py"
+STEPS = "suggestions/steps.py"
+OPTIONS = "usecases/suggestions/options.py"
+PLANNING = "usecases/suggestions/planning.py"
+BALLOTS = "usecases/suggestions/ballots.py"
+LEDGER = "tests/handlers/test_promises.py"
+BY_VOTE = "tests/handlers/test_planned_by_vote.py"
+SLIPS = f"{LEDGER}::test_a_date_that_slips_is_told_once_in_the_morning_after_and_stands_in_the_ledger"
+IN_TIME = f"{LEDGER}::test_what_came_to_something_in_time_does_not_slip"
+SAME = f"{LEDGER}::test_another_owner_leaves_the_promise_as_it_is"
+REFUSED = f"{BY_VOTE}::test_what_cannot_be_voted_on_is_refused_and_nothing_is_kept"
+OVERRIDDEN = f"{BY_VOTE}::test_an_override_takes_back_what_the_vote_had_planned"
+
+MUTANTS = (
+    Mutant(
+        "Nothing is promised for a time that is over",
+        STEPS,
+        "    if ends <= made.at:\n        raise DatePast(made.date)\n",
+        "",
+        (f"{LEDGER}::test_a_date_that_has_passed_is_promised_to_nobody",),
+    ),
+    Mutant(
+        "What was planned before was planned in the past",
+        STEPS,
+        "        raise DatePast(made.already)\n",
+        "        pass\n",
+        (f"{LEDGER}::test_what_was_planned_before_is_said_so_and_nobody_is_credited",),
+    ),
+    Mutant(
+        "Another owner leaves the date as it is",
+        STEPS,
+        "owner=made.owner or voice.owner, date=made.date or voice.date",
+        "owner=made.owner or voice.owner",
+        (SAME,),
+    ),
+    Mutant(
+        "A date that stays is one promise, told once when it slips",
+        STEPS,
+        "        return replace(made, ends=last.ends, slips=last.slips, slipped=last.slipped)\n",
+        "        return replace(made, ends=last.ends, slips=last.slips)\n",
+        (SAME,),
+    ),
+    Mutant(
+        "One promise stands once in the ledger",
+        PROMISES,
+        "if made.ends is None or (after is not None and _carries_on(made, after)):",
+        "if made.ends is None:",
+        (SAME,),
+    ),
+    Mutant(
+        "A slip is told once",
+        PROMISES,
+        "    voices.steps.slipped(id, now)\n",
+        "",
+        ("tests/suggestions/test_promises.py",),
+    ),
+    Mutant(
+        "What was launched in time does not slip",
+        PROMISES,
+        "    if voice.status is not Status.PLANNED or last.id != id:\n        return None\n",
+        "",
+        ("tests/suggestions/test_promises.py",),
+    ),
+    Mutant(
+        "Dates that something came after are looked for no more",
+        "storage/suggestions/steps.py",
+        "voice_steps.c.slipped.is_(None), ~later)",
+        "voice_steps.c.slipped.is_(None))",
+        ("tests/suggestions/test_promises.py",),
+    ),
+    Mutant(
+        "A slip is told in the morning",
+        PROMISES,
+        "    return _at(_after(text), MORNING, zone)\n",
+        "    return _at(_after(text), time(), zone)\n",
+        (SLIPS,),
+    ),
+    Mutant(
+        "A month is over with its last day, where the company is",
+        PROMISES,
+        "    return _at(_after(text), time(), zone)\n",
+        "    return _at(day(text), time(), zone)\n",
+        ("tests/suggestions/test_promises.py",),
+    ),
+    Mutant(
+        "A new date names the old one",
+        PROMISES,
+        "    return last if replaced and made.status is Status.PLANNED and made.date else None\n",
+        "    return None\n",
+        (SLIPS,),
+    ),
+    Mutant(
+        "A step back says that it is one",
+        STEPS,
+        "    return known and _ONWARDS.index(made.status) < _ONWARDS.index(made.before)\n",
+        "    return False\n",
+        (f"{LEDGER}::test_a_step_back_is_allowed_and_says_that_it_is_one",),
+    ),
+    Mutant(
+        "Nobody is credited for what was planned before",
+        "usecases/suggestions/steps.py",
+        "        case Status.LAUNCHED if already:\n",
+        "        case Status.LAUNCHED if False:\n",
+        (f"{LEDGER}::test_what_was_planned_before_is_said_so_and_nobody_is_credited",),
+    ),
+    Mutant(
+        "What nobody else reads stands in no view",
+        "storage/suggestions/rows.py",
+        "    voices.c.published.is_not(None),\n    voices.c.status != ",
+        "    voices.c.status != ",
+        (f"{LEDGER}::test_what_nobody_else_reads_stands_in_no_view",),
+    ),
+    Mutant(
+        "An option stands nowhere before its poll has closed",
+        OPTIONS,
+        "    if poll.state not in ENDED:\n        raise NotYet(id)\n",
+        "",
+        (f"{LEDGER}::test_an_option_stands_nowhere_before_its_poll_has_closed",),
+    ),
+    Mutant(
+        "An option of a second vote is what it was in the first",
+        OPTIONS,
+        "    while poll.parent is not None:\n",
+        "    while False:\n",
+        (f"{BY_VOTE}::test_what_a_second_vote_decides_is_the_idea_of_the_first",),
+    ),
+    Mutant(
+        "An idea that was taken back is planned by no vote",
+        OPTIONS,
+        "    return found if found.public else None\n",
+        "    return found\n",
+        (f"{BY_VOTE}::test_a_winner_that_was_taken_back_is_planned_as_an_option",),
+    ),
+    Mutant(
+        "An option made from an idea that was merged is what that is part of",
+        OPTIONS,
+        "    found = root_of(voices, voices.get(id))\n",
+        "    found = voices.get(id)\n",
+        (f"{BY_VOTE}::test_a_winner_that_was_merged_meanwhile_is_planned_as_what_it_is_part_of",),
+    ),
+    Mutant(
+        "An advisory vote plans nothing by itself",
+        PLANNING,
+        " if poll.terms.binding else ()",
+        "",
+        (f"{BY_VOTE}::test_an_advisory_winner_is_planned_once_the_team_says_so",),
+    ),
+    Mutant(
+        "What the team planned itself stays as it is when a vote decides for it",
+        PLANNING,
+        "        if voice.status not in {Status.PLANNED, Status.LAUNCHED}\n",
+        "",
+        (f"{BY_VOTE}::test_what_the_team_had_planned_itself_stays_whatever_a_vote_comes_to",),
+    ),
+    Mutant(
+        "An override takes back only what the vote had planned",
+        PLANNING,
+        "    if poll.id not in {each.poll for each in run}:\n        return ()\n",
+        "",
+        (f"{BY_VOTE}::test_what_the_team_had_planned_itself_stays_whatever_a_vote_comes_to",),
+    ),
+    Mutant(
+        "An override takes back what was promised since",
+        PLANNING,
+        "lambda each: each.status is Status.PLANNED, reversed(made)",
+        "lambda each: each.poll is not None, reversed(made)",
+        (OVERRIDDEN,),
+    ),
+    Mutant(
+        "What is overridden within ten minutes was never told",
+        PLANNING,
+        "    if not more and first.due is not None and first.due > work.now:\n",
+        "    if False:\n",
+        (OVERRIDDEN,),
+    ),
+    Mutant(
+        "Only what everybody can read is put to a vote",
+        "suggestions/supporting.py",
+        "    if not idea.public or idea.status in {Status.MERGED, Status.LAUNCHED}:\n",
+        "    if idea.status in {Status.MERGED, Status.LAUNCHED}:\n",
+        (REFUSED,),
+    ),
+    Mutant(
+        "What is part of another idea is not put to a vote",
+        "suggestions/supporting.py",
+        "idea.status in {Status.MERGED, Status.LAUNCHED}:",
+        "idea.status in {Status.LAUNCHED}:",
+        (REFUSED,),
+    ),
+    Mutant(
+        "Who supports two ideas of a poll hears once that they can be voted on",
+        BALLOTS,
+        "        people = waiting(work, idea) - told\n",
+        "        people = waiting(work, idea)\n",
+        (f"{BY_VOTE}::test_ideas_become_options_and_who_waits_hears_once_that_they_can_be_voted_on",),
+    ),
+    Mutant(
+        "An option that was changed in a draft is the idea no more",
+        BALLOTS,
+        "    kept.unbind(after.id)\n",
+        "",
+        (f"{BY_VOTE}::test_an_edited_draft_and_a_copy_keep_the_ideas_whose_words_they_keep",),
+    ),
+)
