@@ -36,7 +36,7 @@ async def put_to_vote(counter: Counter, lines: str = "") -> tuple[Guest, Guest, 
 
 
 async def close(counter: Counter) -> None:
-    await (await counter.owner()).does("/close 1 Enough")
+    assert "is closed" in await (await counter.owner()).does("/close 1 Enough")
 
 
 async def test_ideas_become_options_and_who_waits_hears_once_that_they_can_be_voted_on(

@@ -28,8 +28,8 @@ NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
 
 
-def at(*when: int) -> datetime:
-    return datetime(*when, tzinfo=UTC)
+def at(year: int, month: int, day: int, hour: int) -> datetime:
+    return datetime(year, month, day, hour, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -80,8 +80,17 @@ def kept() -> Iterator[Voices]:
     with ENGINE.connect() as db:
         metadata.create_all(db)
         voices = Stores(db)[Voices]
-        instants = dict.fromkeys(("begun", "latest", "filed", "published", "since"), NOW)
-        idea = Voice(kind=Kind.IDEA, status=Status.NEW, author=None, title="Audio books", **instants)
+        idea = Voice(
+            kind=Kind.IDEA,
+            status=Status.NEW,
+            author=None,
+            title="Audio books",
+            begun=NOW,
+            latest=NOW,
+            filed=NOW,
+            published=NOW,
+            since=NOW,
+        )
         assert voices.add(idea).id == IDEA
         yield voices
         db.rollback()
