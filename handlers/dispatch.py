@@ -166,7 +166,7 @@ class Dispatch:
     def _step(self, event: Said, desk: Desk) -> Answers:
         running_dialogue = desk.stores[Dialogues].get(desk.customer.id)
         route = self._house.steps.get(running_dialogue[0]) if running_dialogue else None
-        if route is None or running_dialogue is None:
+        if route is None or route.handler is None or running_dialogue is None:
             return self._free(event, desk)
         if isinstance(event, Sent) and route.awaits is None:
             raise Misunderstood(keys.unread(kind=kind_of(event)), keys.unread_words())
@@ -187,7 +187,8 @@ class Dispatch:
         """Say once what is not read here, and what is."""
         running_dialogue = desk.stores[Dialogues].get(desk.customer.id)
         route = self._house.steps.get(running_dialogue[0]) if running_dialogue else None
-        if route is None and event.place.kind is PlaceKind.PRIVATE:
+        asked = route is not None and route.handler is not None
+        if not asked and event.place.kind is PlaceKind.PRIVATE:
             return self._free(event, desk)
         awaited = route.awaits() if route and route.awaits else keys.unread_words()
         raise Misunderstood(keys.unread(kind=event.kind.value), awaited)

@@ -171,8 +171,8 @@ class OnStep(Struct, frozen=True):
     """What is said in the midst of a dialogue goes to this handler, for those who have the right."""
 
     name: str
-    handler: Callable[[Said, bytes, Desk], Answers | None]
-    """None: it is no answer to what was asked, and is heard as if nothing had been."""
+    handler: Callable[[Said, bytes, Desk], Answers | None] | None
+    """None, or one that returns it: nothing was asked that this answers, and it is heard as ever."""
     right: Right
     awaits: Callable[[], Text] | None = None
     """Asks for the file or the picture that it takes; None: it takes words alone."""

@@ -9,7 +9,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from customers.people import CustomerId
-from suggestions.errors import NotAnIdea, NotHis, NotOpen, PartOfAnother, Supported, TooMany, TooManyIdeas
+from suggestions.errors import NotAnIdea, NotHis, NotOpen, PartOfAnother, Supported, TooMany
 from suggestions.kind import Kind
 from suggestions.store import Voices
 from suggestions.voice import Line, Part, Status, Voice, VoiceId, title_of
@@ -76,12 +76,6 @@ def choose(voices: Voices, voice: Voice, kind: Kind) -> Voice:
     chosen = replace(voice, kind=kind)
     voices.save(chosen)
     return chosen
-
-
-def check_ideas(voices: Voices, author: CustomerId, now: datetime, limit: int) -> None:
-    """Raise TooManyIdeas when someone filed `limit` ideas within a day himself."""
-    if voices.filed_since(author, Kind.IDEA, now - DAY, limit) >= limit:
-        raise TooManyIdeas(limit)
 
 
 def file(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, Toast, data
 from chat.events import Said, Sent, Tapped, Unread
 from chat.records import Dialogues, Stores
@@ -112,7 +114,7 @@ def worded(event: Said, body: bytes, desk: Desk) -> Answers | None:
     if voice.status is not Status.SAID:
         return None
     completed = filing.complete(desk.stores[Voices], voice, line_of(event, desk), desk.now)
-    return as_messages(_chosen_as(completed, Kind.IDEA, desk))
+    return as_messages(_as_idea(completed, desk))
 
 
 def as_messages(answers: Answers) -> Answers:
@@ -125,12 +127,19 @@ def as_messages(answers: Answers) -> Answers:
 
 
 def said_as_idea(text: str, desk: Desk) -> Answers:
-    """Take as an idea at once what somebody wrote elsewhere than as a message of its own.
-
-    Raises TooMany, TooManyIdeas.
-    """
+    """Take as an idea at once what somebody wrote elsewhere than as a message of its own. Raises TooMany."""
     line = Line(voice=VoiceId(0), part=Part.WORDS, by=desk.customer.id, at=desk.now, text=calmed(text))
-    return _chosen_as(use.begin(desk, desk.customer.id, line), Kind.IDEA, desk)
+    return _as_idea(use.begin(desk, desk.customer.id, line), desk)
+
+
+def _as_idea(voice: Voice, desk: Desk) -> Answers:
+    """Go on with an idea that is not filed yet; past the limit of a day, ask what else it may be."""
+    if use.room_for_ideas(desk, desk.customer.id):
+        return _chosen_as(voice, Kind.IDEA, desk)
+    lines = desk.stores[Voices].lines.of(voice.id)
+    asked = use.question(voice, len(lines), likely(filing.words_of(lines)))
+    full = keys.voice_too_many_ideas(limit=desk.company.ideas_a_day)
+    return (Redraw(replace(asked, texts=(full, *asked.texts))),)
 
 
 class Alike(NamedTuple):

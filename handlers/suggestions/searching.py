@@ -24,7 +24,7 @@ from texts.looks import visible
 ASKED: Final = "ideas-search"
 """The dialogue that waits for the words."""
 FOUND: Final = "ideas-found"
-"""The dialogue in which the words are kept, in case that he wants to say them as an idea."""
+"""The dialogue in which the words are kept, in case that he wants to say them as an idea; it asks nothing."""
 MOST: Final = 24
 """So many ideas are shown at the most: what is less like the words than these is not meant."""
 CARRIED: Final = 40
@@ -54,7 +54,7 @@ def searched(event: Said, _: bytes, desk: Desk) -> Answers:
 
 
 def found(words: str, desk: Desk) -> Answers:
-    """Show what is like these words; they are kept until he says something else."""
+    """Show what is like these words; they are kept until something else is begun."""
     body = words.strip().encode()
     desk.keep(FOUND, body, anew=True)
     message = _page(_carried(words), 0, desk)
@@ -106,14 +106,9 @@ def _carried(words: str) -> str:
 
 
 def say_it(tap: Tap, desk: Desk) -> Answers:
-    """Let him say as an idea what he looked for. Raises Misunderstood when he said something else since."""
+    """Let him say as an idea what he looked for. Raises Misunderstood when something else was begun since."""
     text = answered(FOUND, tap, desk, keys.search_say_gone()).decode()
     return saying.said_as_idea(text, desk)
-
-
-def went_on(_: Said, __: bytes, desk: Desk) -> None:
-    """He says something else: what he looked for is over, and this is heard as ever."""
-    desk.stores[Dialogues].end(desk.customer.id)
 
 
 ROUTES = (
@@ -122,5 +117,5 @@ ROUTES = (
     OnStep(ASKED, searched, ANYONE),
     OnTap("ideas-like", turned, ANYONE),
     OnTap("search-say", say_it, ANYONE),
-    OnStep(FOUND, went_on, ANYONE, keys.voice_awaits),
+    OnStep(FOUND, None, ANYONE),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.handlers.front import TEAM, Counter, Guest
+from tests.handlers.front import GROUP, TEAM, Counter, Guest
 from tests.handlers.test_voices import idea
 from usecases.company import Company
 
@@ -215,3 +215,23 @@ async def test_ideas_have_a_limit_of_their_own_and_nothing_is_lost(counter: Coun
     counter.forward(days=1)
     number = await said(ana, "Umbrellas at the exit")
     assert "Filed" in await ana.taps(f"said:{number}:idea")
+
+
+async def test_past_the_limit_of_ideas_what_is_said_elsewhere_is_asked_about_and_stays(
+    counter: Counter,
+) -> None:
+    ana = counter.guest("2")
+    for word in ["parking", "audio", "cover", "paper", "sale", "event", "coffee", "chair", "window", "music"]:
+        await idea(counter, ana, f"{word} {word[::-1]}", public=False)
+        counter.forward(minutes=2)
+    assert "Within a day we take 10 ideas" in await ana.says("/suggest Umbrellas at the door")
+    assert any(each.startswith("said:11:") for each in ana.buttons)
+    await ana.says("/ideas umbrellas at the exit")
+    (say,) = [each for each in ana.buttons if each.startswith("search-say:")]
+    await ana.taps(say)
+    assert "Within a day we take 10 ideas" in counter.redrawn[-1]
+    await ana.says("/suggest Umbrellas in the yard", chat=GROUP)
+    counter.forward(minutes=10)
+    await counter.reception.wake()
+    asked = [each for each in await counter.heard(TEAM.address) if "· Question" in each]
+    assert len(asked) == 3, "nothing is lost"

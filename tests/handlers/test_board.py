@@ -273,3 +273,22 @@ async def test_what_is_hidden_is_offered_to_nobody(counter: Counter) -> None:
     assert await counter.database.run(lambda db: Stores(db)[Likeness].alike("Audio books", 3)) == [number]
     await hidden(counter, number)
     assert await counter.database.run(lambda db: Stores(db)[Likeness].alike("Audio books", 3)) == []
+
+
+async def test_what_was_looked_for_stays_at_hand_and_stop_still_stops(counter: Counter) -> None:
+    boris = counter.guest("3")
+    await boris.says("/ideas green covers")
+    (say,) = [each for each in boris.buttons if each.startswith("search-say:")]
+    assert "What is this?" in await boris.says("When do you open?")
+    assert "Filed as number 2" in await boris.taps(say)
+    await boris.says("/ideas blue covers")
+    assert "You will hear nothing more" in await boris.says("stop")
+
+
+async def test_from_the_teams_chat_a_link_asks_for_the_reason_in_private(counter: Counter) -> None:
+    ana, owner = counter.guest("2"), await counter.owner()
+    number = await idea(counter, ana, "Audio books")
+    assert "as the reason" in await owner.says(f"/start hide-{number}")
+    await owner.says("It names a private person")
+    await owner.taps(owner.buttons[0])
+    assert "stand on the board again?" in await owner.says(f"/start show-{number}")

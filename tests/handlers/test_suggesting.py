@@ -37,12 +37,12 @@ async def test_what_nobody_tapped_is_filed_as_an_idea_and_the_group_hears_nothin
 @pytest.mark.parametrize("addressed", [Addressed.REPLY, Addressed.MENTION])
 async def test_a_reply_and_a_mention_are_voices(counter: Counter, addressed: Addressed) -> None:
     ana = counter.guest("2")
+    for text in ("thanks!", "stop", "good morning", "/nonsense"):
+        assert await ana.says(text, chat=GROUP, addressed=addressed) == "", text
     said = await ana.says("The cover is torn", chat=GROUP, addressed=addressed)
     assert "Taken down as number 1" in said
     assert "torn" not in said
     assert await ana.says("On page nine, too", chat=GROUP, addressed=addressed) == "", "one voice"
-    assert await ana.says("thanks!", chat=GROUP, addressed=addressed) == ""
-    assert await ana.says("stop", chat=GROUP, addressed=addressed) == ""
     assert await ana.says("nice weather", chat=GROUP, addressed=Addressed.LOOSE) == ""
     counter.forward(minutes=10)
     await counter.reception.wake()

@@ -238,6 +238,20 @@ MUTANTS = (
         (IDEAS,),
     ),
     Mutant(
+        "Past the limit of ideas nothing is lost that is said elsewhere",
+        SAYING,
+        "    if use.room_for_ideas(desk, desk.customer.id):\n        return _chosen_as",
+        "    if voice.id:\n        return _chosen_as",
+        (f"{AUTHORS}::test_past_the_limit_of_ideas_what_is_said_elsewhere_is_asked_about_and_stays",),
+    ),
+    Mutant(
+        "Past the limit of ideas a group's suggestion is none",
+        "usecases/suggestions/filing.py",
+        "(folded(line.text) and room_for_ideas(work, author))",
+        "folded(line.text)",
+        (f"{AUTHORS}::test_past_the_limit_of_ideas_what_is_said_elsewhere_is_asked_about_and_stays",),
+    ),
+    Mutant(
         "An idea has words",
         SAYING,
         "    if not folded(filing.words_of(desk.stores[Voices].lines.of(voice.id))):\n",

@@ -8,7 +8,8 @@ from typing import Final
 from chat.answers import Answer, Answers, Button, Edit, Message, Rows, Say, Tell, data
 from customers.people import CustomerId
 from suggestions import filing
-from suggestions.errors import TooMany
+from suggestions.errors import TooMany, TooManyIdeas
+from suggestions.folding import folded
 from suggestions.kind import Kind
 from suggestions.store import Alerts, Voices, limit_alert
 from suggestions.voice import Line, Status, Voice, VoiceId
@@ -16,6 +17,7 @@ from texts import keys
 from texts.text import Link, Moment, Text
 from usecases import links
 from usecases.suggestions import inbox, likeness, merging
+from usecases.suggestions.moderating import object_button
 from usecases.work import Work
 
 HOUR: Final = timedelta(hours=1)
@@ -42,16 +44,17 @@ def hear(work: Work, author: CustomerId, line: Line, likely: tuple[Kind, ...]) -
 def hear_in_group(work: Work, author: CustomerId, line: Line, kind: Kind | None = None) -> Answers:
     """Take in what was said to the bot where others read along; there stands a number, and a private link.
 
-    It is filed as this `kind` unless a tap says otherwise; what has one is a voice of its own. Past the limit
-    of a day its author alone is told.
+    It is filed as this `kind` unless a tap says otherwise, if there is room for one more of it; what has a
+    kind is a voice of its own. Past the limit of a day its author alone is told.
     """
     voices, limit = work.stores[Voices], work.company.voices_a_day
     try:
         if kind is None:
             voice, begins = filing.hear(voices, author, line, work.now, limit)
         else:
-            begun = filing.begin(voices, author, line, work.now, limit)
-            voice, begins = filing.choose(voices, begun, kind), True
+            voice, begins = filing.begin(voices, author, line, work.now, limit), True
+            if kind is not Kind.IDEA or (folded(line.text) and room_for_ideas(work, author)):
+                voice = filing.choose(voices, voice, kind)
     except TooMany as error:
         key = f"too-many:{work.now.timestamp():.3f}"
         texts = _past_the_limit(work, author, error)
@@ -76,9 +79,16 @@ def begin(work: Work, author: CustomerId, line: Line) -> Voice:
     return filing.begin(work.stores[Voices], author, line, work.now, work.company.voices_a_day)
 
 
+def room_for_ideas(work: Work, author: CustomerId) -> bool:
+    """Tell whether someone may file one more idea within this day."""
+    since, most = work.now - filing.DAY, work.company.ideas_a_day
+    return work.stores[Voices].filed_since(author, Kind.IDEA, since, most) < most
+
+
 def check_ideas(work: Work, author: CustomerId) -> None:
     """Raise TooManyIdeas when someone filed as many ideas within a day as one may."""
-    filing.check_ideas(work.stores[Voices], author, work.now, work.company.ideas_a_day)
+    if not room_for_ideas(work, author):
+        raise TooManyIdeas(work.company.ideas_a_day)
 
 
 def question(voice: Voice, pieces: int, likely: tuple[Kind, ...]) -> Message:
@@ -169,7 +179,8 @@ def author_buttons(voice: Voice) -> Rows:
     change = Button(keys.voice_change(), data("voice-change", voice.id))
     open_complaint = voice.kind is Kind.COMPLAINT and voice.formal is None
     first = (((formal,),) if open_complaint else ()) or (((change,),) if idea else ())
-    return (*first, (add,), *signing, (back,))
+    objects = ((object_button(voice),),) if voice.hidden is not None and voice.objected is None else ()
+    return (*objects, *first, (add,), *signing, (back,))
 
 
 def change(work: Work, author: CustomerId, line: Line) -> Answers | None:

@@ -9,9 +9,6 @@ from suggestions.store import Voices
 from suggestions.voice import VoiceId
 from usecases.work import Work
 
-STEP_KEYS = ("step", "joined", "parted")
-"""How the dedupe keys begin under which somebody is told of a step; its number follows."""
-
 
 def follow(work: Work, id: VoiceId, customer: CustomerId) -> None:
     """Let someone hear of an idea. Raises NoSuchVoice, Hidden."""
@@ -34,5 +31,4 @@ def _unsend(work: Work, id: VoiceId, customer: CustomerId) -> None:
     """Drop what waits for someone of an idea's steps, and of those that were merged into it."""
     voices = work.stores[Voices]
     steps = [step.id for each in voices.group(id) for step in voices.steps.of(each.id)]
-    keys = [f"{name}:{step}:{customer}" for step in steps for name in STEP_KEYS]
-    work.stores[Outbox].unsend(customer, keys)
+    work.stores[Outbox].unsend(customer, [f"step:{each}:{customer}" for each in steps])
