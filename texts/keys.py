@@ -2435,7 +2435,7 @@ def home_say() -> Text:
 
 
 def home_say_how() -> Text:
-    """Just write it here: an idea, a complaint, a question or praise, in words, with a picture or a file.…"""
+    """Just write it here: an idea, a complaint, a question or praise, in words, with a picture, a voice n…"""
     return Text("home-say-how")
 
 

@@ -16,6 +16,7 @@ from handlers import late_edits
 from handlers.desk import Desk
 from storage.dialogues.tables import heard as rows
 from tests.handlers.front import POLL, Counter, Guest
+from tests.handlers.tapes import records
 
 DONE = "This message has been dealt with, so changing it changes nothing"
 PAST = "We are past this message"
@@ -267,7 +268,8 @@ async def test_a_message_that_becomes_a_video_is_told(counter: Counter) -> None:
     mira = await counter.owner()
     await mira.says("/newpoll")
     await mira.says("Which?")
-    assert "I cannot watch videos" in await mira.shows(Kind.VIDEO, message=mira.message, edited=9)
+    told = await records(mira, Kind.VIDEO, message=mira.message, edited=9)
+    assert "I do not take videos here" in told
     assert await mira.shows(Kind.LOCATION, message="901", edited=9) == "", "a place that moves on a map"
 
 

@@ -113,44 +113,6 @@ async def test_a_picture_or_file_is_uploaded_once_and_then_sent_by_its_handle(
         assert message["document"]["file_name"] == "poll-7.csv"
 
 
-RECORDED = {
-    Kind.VOICE: "voice",
-    Kind.VIDEO: "video",
-    Kind.AUDIO: "audio",
-    Kind.ANIMATION: "animation",
-    Kind.ROUND: "video_note",
-}
-
-
-@pytest.mark.parametrize(("kind", "field"), RECORDED.items())
-async def test_a_recording_is_sent_as_what_it_is(
-    sandbox: Sandbox, telegram: Telegram, ana: User, kind: Kind, field: str
-) -> None:
-    said = "" if kind is Kind.ROUND else "Listen"
-    first = await telegram.send(str(ana.id), Outgoing(text=said, media=Media("x", kind, content=b"bytes")))
-    tape = shown(sandbox, ana.id, first.message)[field]
-    assert first.handle == tape["file_id"]
-    again = Outgoing(text=said, keys=KEYS, media=Media("x", kind, handle=first.handle))
-    copy = shown(sandbox, ana.id, (await telegram.send(str(ana.id), again)).message)
-    assert copy[field]["file_id"] == first.handle
-    assert copy.get("caption", "") == said
-
-
-async def test_an_album_of_pictures_and_videos_goes_to_its_topic(
-    sandbox: Sandbox, telegram: Telegram, ana: User
-) -> None:
-    chat, pieces = str(ana.id), []
-    for kind in (Kind.PICTURE, Kind.VIDEO):
-        sent = await telegram.send(chat, Outgoing(text="", media=Media("x.png", kind, content=PNG)))
-        pieces.append(Media("x.png", kind, handle=sent.handle))
-    group = acts.found_chat(sandbox.world, "supergroup", "Team", members=[ana.id], forum=True).id
-    topic = topics.begin(sandbox.world, sandbox.world.rooms[group], "Votes", ana).message_thread_id
-    there = Outgoing(text="", album=tuple(pieces), topic=str(topic))
-    first = shown(sandbox, group, (await telegram.send(str(group), there)).message)
-    assert first["message_thread_id"] == topic
-    assert first["photo"]
-
-
 async def test_a_message_and_a_picture_go_to_their_topic(
     sandbox: Sandbox, telegram: Telegram, ana: User
 ) -> None:

@@ -147,18 +147,22 @@ async def test_who_is_erased_leaves_no_row_and_no_word_behind(tmp_path: Path) ->
         await ballot(ana, closed, "Viking")
         await ballot(ana, running, "Viking")
         await ana.asks(f"/language {CANARY}", CANARY)
+        tape = (await ana.leaves("send", kind="voice", caption=CANARY))["voice"]["file_id"]
+        await ana.taps("A question", await ana.hears("What is this?"))
         await ana.asks("/newpoll", "one message")
         await ana.asks(f"{CANARY} or not?", "options")
         await mira.does(f"/close {closed} enough", "closed")
         await ana.hears("1 person took part")
         await mira.asks(f"/ban telegram:{NUMBER} Three accounts", "Banned")
-        me = (await mydata(ana))["customer"][0]["id"]
+        given = await mydata(ana)
+        me = given["customer"][0]["id"]
+        assert [line["handle"] for line in given["voices"][0]["lines"]] == [tape]
         await quiet(there)
         await ana.taps("Erase everything", await ana.asks("/forget", "Erase everything"))
         await quiet(there)
         left = {where for where, number in leading_to(there.settings, me).items() if number}
         assert left == {("audit", "actor")}, "the log of the team's actions holds ids only"
-        for word in (CANARY, str(NUMBER)):
+        for word in (CANARY, str(NUMBER), tape):
             await until(partial(_gone, tmp_path, word))  # the log is emptied as soon as nobody reads
         assert CANARY not in (await public_file(there, mira, closed)).read_text()
 

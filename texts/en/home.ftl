@@ -6,7 +6,7 @@ home-back = ‹ Back
 # $count (Number)
 home-votes = Open votes · { $count }
 home-say = Say something
-home-say-how = Just write it here: an idea, a complaint, a question or praise, in words, with a picture or a file. One tap says what it is, and the team answers.
+home-say-how = Just write it here: an idea, a complaint, a question or praise, in words, with a picture, a voice note, a video or a file. One tap says what it is, and the team answers.
 # $count (Number)
 home-ideas = Ideas · { $count }
 home-mine = My things
