@@ -23,7 +23,7 @@ PASSED: Final = {Part.ANSWER: "answer", Part.TALK: "back"}
 
 
 def touchpoints(customer: CustomerId, work: Work) -> Iterator[Touchpoint]:
-    """Yield what he said, what came of it, what he supports (by number), service messages that arrived."""
+    """Yield what he said and what came of it; what he supports by number only; messages that arrived."""
     voices = work.stores[Voices]
     for voice in voices.of(customer, MOST):
         yield from _of(voice, work)

@@ -27,7 +27,6 @@ class TriageRows:
             voices.c.kind == Kind.IDEA.value,
             voices.c.status.in_([status.value for status in UNDECIDED]),
             voices.c.filed.is_not(None),
-            voices.c.into.is_(None),
         )
         order = ((voices.c.supporters + 1) * weight).desc(), voices.c.id
         found = [as_voice(row) for row in self._db.execute(ideas.order_by(*order).limit(limit)).mappings()]

@@ -106,6 +106,13 @@ async def test_after_three_days_of_downtime_it_comes_once_and_is_of_the_same_wee
     assert "9 November 2026 – 15 November" in await told(counter, mira, MONDAY + timedelta(days=7))
 
 
+async def test_past_four_days_it_waits_for_the_next_monday(counter: Counter, mira: Guest) -> None:
+    await says(counter, counter.guest("2"), "When do you open?", "question")
+    for days in (5, 6):
+        assert not await told(counter, mira, MONDAY + timedelta(days=days, minutes=1))
+    assert "9 November 2026 – 15 November" in await told(counter, mira, MONDAY + timedelta(days=7))
+
+
 @pytest.mark.parametrize(
     "nine",
     [

@@ -30,13 +30,6 @@ MUTANTS = (
         (f"{LIST}::test_what_is_decided_or_part_of_another_is_not_listed",),
     ),
     Mutant(
-        "A part of another idea is not listed beside it",
-        ROWS,
-        "            voices.c.into.is_(None),\n",
-        "            voices.c.id > 0,\n",
-        (f"{LIST}::test_what_is_decided_or_part_of_another_is_not_listed",),
-    ),
-    Mutant(
         "Who supports two that are one is counted once",
         ROWS,
         "        .distinct()\n",

@@ -15,7 +15,7 @@ MUTANTS = (
         "handlers/calendar/appointment.py",
         'day_of_week="mon", ',
         "",
-        (f"{TESTS}::test_it_comes_once_and_at_no_other_hour",),
+        (f"{TESTS}::test_past_four_days_it_waits_for_the_next_monday",),
     ),
     Mutant(
         "The week is of use for days",
