@@ -106,16 +106,8 @@ class AttachmentMaker:
             case DrawFile(draw=draw):
                 content = await self._apart(partial(reports.draw_file, wanted=attachment))
                 return Media(f"draw-{draw}.json", kind=Kind.FILE, content=content)
-            case WinnerPicture(award=id):
-                award = await self._award(id)
-                drawn = await self._drawn(award_picture, prize_cards.winner(award, reader))
-                return Media(f"prize-{id}.png", kind=Kind.PICTURE, content=drawn)
-            case PassPicture(award=id):
-                award = await self._award(id)
-                card = prize_cards.pass_(award, self._link(f"pass-{award.token}"), reader)
-                return Media(
-                    f"pass-{id}.png", kind=Kind.PICTURE, content=await self._drawn(award_picture, card)
-                )
+            case WinnerPicture() | PassPicture():
+                return await self._prize_card(attachment, reader)
             case WeekPicture():
                 found_week = await self._reading.read(partial(reports.week_of, wanted=attachment))
                 drawn = await self._drawn(week_picture, week_card(found_week, reader))
@@ -127,6 +119,15 @@ class AttachmentMaker:
                 personal = await self._apart(partial(reports.personal, customer=CustomerId(customer)))
                 content = msgspec.json.format(msgspec.json.encode(self._opened(personal)))
                 return Media("my-data.json", kind=Kind.FILE, content=content)
+
+    async def _prize_card(self, wanted: WinnerPicture | PassPicture, reader: Reader) -> Media:
+        award = await self._award(wanted.award)
+        if isinstance(wanted, WinnerPicture):
+            name, card = "prize", prize_cards.winner(award, reader)
+        else:
+            name, card = "pass", prize_cards.pass_(award, self._link(f"pass-{award.token}"), reader)
+        content = await self._drawn(award_picture, card)
+        return Media(f"{name}-{wanted.award}.png", kind=Kind.PICTURE, content=content)
 
     def opened(self, words: SealedWords) -> str:
         """Open what somebody told us, for himself to read. Raises KeyLost."""

@@ -20,7 +20,6 @@ from chat.ports import (
     NotConnected,
     NotNow,
     Refused,
-    TopicShut,
     Unchanged,
     Unreachable,
     WaitFor,
@@ -317,45 +316,3 @@ def test_a_token_the_messenger_does_not_know_ends_delivery_and_loses_nothing() -
         fail(app, str(number), BadToken("no such bot"))
     play(story(shelf, app))
     assert set(shelf.fates()) == {Fate.PENDING}
-
-
-def test_what_finds_its_topic_shut_goes_to_the_chat_itself() -> None:
-    shelf, app = Shelf(), App()
-    shelf.put("-5", "hello", topic="45")
-    fail(app, "-5", TopicShut("message thread not found"))
-    play(deliver(shelf, app))
-    assert shelf.fates() == [Fate.SENT]
-    assert [outgoing.topic for _, _, outgoing in app.sent] == [""]
-
-
-def test_what_is_for_a_topic_is_sent_there_with_its_file() -> None:
-    shelf, app = Shelf(), App()
-    shelf.put("-5", message("result", attachment=ResultPicture(1)), topic="45")
-    play(deliver(shelf, app))
-    assert [outgoing.topic for _, _, outgoing in app.sent] == ["45"]
-
-
-def test_a_chat_that_is_closed_altogether_takes_nothing_for_good() -> None:
-    shelf, app = Shelf(), App()
-    shelf.put("-5", "hello")
-    fail(app, "-5", TopicShut("TOPIC_CLOSED"))
-    play(deliver(shelf, app))
-    assert shelf.fates() == [Fate.FAILED]
-
-
-def test_a_topic_is_never_opened_a_second_time_by_itself() -> None:
-    shelf, app = Shelf(), App()
-    shelf.put("-5", replace(message("Ideas"), opens=True))
-    fail(app, "-5", AnswerLost("ReadTimeout"))
-    play(deliver(shelf, app))
-    assert shelf.fates() == [Fate.UNCERTAIN]
-    assert app.calls == 1
-
-
-def test_what_is_to_come_once_is_uncertain_when_its_answer_is_lost() -> None:
-    shelf, app = Shelf(), App()
-    shelf.put("1", replace(message("At nine."), once=True))
-    fail(app, "1", AnswerLost("ReadTimeout"))
-    play(deliver(shelf, app))
-    assert shelf.fates() == [Fate.UNCERTAIN]
-    assert app.calls == 1

@@ -46,7 +46,7 @@ MUTANTS = (
         "delivery/line.py",
         "replace(outgoing, topic=to.topic) if to.topic else outgoing",
         "outgoing",
-        ("tests/delivery/test_faults.py::test_what_is_for_a_topic_is_sent_there_with_its_file",),
+        ("tests/delivery/test_shut_topics.py::test_what_is_for_a_topic_is_sent_there_with_its_file",),
     ),
     Mutant(
         "A picture goes to its topic as words do",

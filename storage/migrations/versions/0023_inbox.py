@@ -25,6 +25,12 @@ def upgrade() -> None:
     asks: sa.Column[bool] = sa.Column("asks", sa.Boolean(), server_default=sa.false(), nullable=False)
     op.add_column("voice_lines", asks)
     op.create_index("ix_voice_lines_arrival_id", "voice_lines", ["arrival", "id"])
+    op.add_column("voices", sa.Column("listed", NUMBER))
+    op.create_index("ix_voices_listed", "voices", ["listed"])
+    _known_answers()
+
+
+def _known_answers() -> None:
     op.create_table(
         "saved_answers",
         sa.Column("id", NUMBER, autoincrement=True, nullable=False),
@@ -51,8 +57,6 @@ def upgrade() -> None:
     )
     op.create_index("ix_published_answers_author", "published_answers", ["author"])
     op.create_index("ix_published_answers_published", "published_answers", ["published"])
-    op.add_column("voices", sa.Column("listed", NUMBER))
-    op.create_index("ix_voices_listed", "voices", ["listed"])
 
 
 def downgrade() -> None:
