@@ -12,11 +12,11 @@ from typing import Final
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
 from handlers.desk import Desk
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, digits, parted
+from handlers.suggestions import said_plans
 from polls.poll import Choice, PollId
 from suggestions.errors import NoSuchVoice, NotAnIdea
 from suggestions.kind import PLANNED, Kind
 from suggestions.news import IdeaNews
-from suggestions.promises import read_date
 from suggestions.rights import PLAN
 from suggestions.steps import BACK, STEPS, is_backwards
 from suggestions.store import Voices
@@ -25,8 +25,6 @@ from texts import keys
 from texts.text import Day, Text
 from usecases.suggestions import follow_up, options, steps
 
-_BY: Final = re.compile(r"(?:^|\s)by\s+(.+)$", re.IGNORECASE | re.DOTALL)
-_SINCE: Final = re.compile(r"(?:^|\s)since\s+(\S+)", re.IGNORECASE)
 _FOLLOW_UP: Final = re.compile(r"(?:^|\s)follow-up\s+(\d{1,4})(?=\s|$)", re.IGNORECASE)
 DAYS: Final = 30
 """After so many days a button lets people be asked how well it turned out."""
@@ -39,7 +37,7 @@ def status(command: Command, desk: Desk) -> Answers:
     number, (word, more) = first.lstrip("#№"), parted(rest)
     if not word:
         return _offered(number, desk)
-    return _stepped(number, word.casefold(), more, desk)
+    return _stepped(number, word, more, desk)
 
 
 def _meant(number: str, desk: Desk, *, kept: bool = False) -> Voice:
@@ -97,10 +95,10 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
 
 def _stepped(number: str, word: str, more: str, desk: Desk) -> Answers:
     """Do it. What follows the status is a reason; of what is planned dates, and who is responsible."""
-    if word not in {each.value for each in STEPS}:
+    wanted, by = said_plans.status(word), desk.customer.id
+    if wanted is None:
         raise Misunderstood(keys.status_unknown(status=word), keys.status_how())
-    wanted, by = Status(word), desk.customer.id
-    owner, date, already = _read_plan(more) if wanted is Status.PLANNED else ("", "", "")
+    owner, date, already = said_plans.plan(more) if wanted is Status.PLANNED else said_plans.Said()
     days, more = _read_days(more) if wanted is Status.LAUNCHED else (None, more)
     reason = "" if wanted is Status.PLANNED else more
     id = _meant(number, desk, kept=True).id
@@ -116,25 +114,6 @@ def _read_days(text: str) -> tuple[int | None, str]:
     """Read so many days after a launch people are asked how it turned out, and the rest; None: never."""
     found = _FOLLOW_UP.search(text)
     return (int(found[1]), (text[: found.start()] + text[found.end() :]).strip()) if found else (None, text)
-
-
-def _read_plan(text: str) -> tuple[str, str, str]:
-    """Read what follows `planned`, each of it or nothing: `2027-03 since 2026-05 by Mira`.
-
-    Returns who is responsible, by when it is promised, and since when it was planned already.
-    """
-    by = _BY.search(text)
-    rest = text[: by.start()] if by else text
-    since = _SINCE.search(rest)
-    date = (rest[: since.start()] + rest[since.end() :] if since else rest).strip()
-    return by[1].strip() if by else "", _date(date), _date(since[1]) if since else ""
-
-
-def _date(text: str) -> str:
-    try:
-        return read_date(text) if text else ""
-    except ValueError:
-        raise Misunderstood(keys.status_date_wrong(date=text)) from None
 
 
 def _done(voice: Voice, made: Step, desk: Desk) -> Answers:

@@ -14,6 +14,8 @@ IN_TIME = f"{LEDGER}::test_what_came_to_something_in_time_does_not_slip"
 SAME = f"{LEDGER}::test_another_owner_leaves_the_promise_as_it_is"
 REFUSED = f"{BY_VOTE}::test_what_cannot_be_voted_on_is_refused_and_nothing_is_kept"
 OVERRIDDEN = f"{BY_VOTE}::test_an_override_takes_back_what_the_vote_had_planned"
+ASKED = "tests/suggestions/test_promises.py::test_a_follow_up_is_asked_once_and_only_of_what_stands_launched"
+TURNED_OUT = f"{LEDGER}::test_a_launch_asks_later_how_it_turned_out_and_the_answer_stands_beside_it"
 
 MUTANTS = (
     Mutant(
@@ -204,5 +206,47 @@ MUTANTS = (
         "    kept.unbind(after.id)\n",
         "",
         (f"{BY_VOTE}::test_an_edited_draft_and_a_copy_keep_the_ideas_whose_words_they_keep",),
+    ),
+    Mutant(
+        "Those who waited are asked once",
+        STEPS,
+        "    if made is None or made.asked is not None or made.asks is None or made.asks > now:\n",
+        "    if made is None or made.asks is None or made.asks > now:\n",
+        (ASKED,),
+    ),
+    Mutant(
+        "Of whom is asked already, nobody is looked for",
+        "storage/suggestions/steps.py",
+        "        due = voice_steps.c.asks <= now, voice_steps.c.asked.is_(None)\n",
+        "        due = (voice_steps.c.asks <= now,)\n",
+        (ASKED,),
+    ),
+    Mutant(
+        "Only what stands launched is asked about",
+        STEPS,
+        "    return voice.status is Status.LAUNCHED and last is not None and last.id == made.id\n",
+        "    return True\n",
+        (ASKED,),
+    ),
+    Mutant(
+        "A follow-up comes within a year",
+        STEPS,
+        "    if not 1 <= days <= MOST_DAYS:\n        raise DaysRange(MOST_DAYS)\n",
+        "",
+        (ASKED,),
+    ),
+    Mutant(
+        "Nothing is decided by how something turned out",
+        "polls/decisions.py",
+        "    if outcome is None or poll.closed is None or poll.survey:\n",
+        "    if outcome is None or poll.closed is None:\n",
+        (TURNED_OUT,),
+    ),
+    Mutant(
+        "A survey is not decided on",
+        "polls/decisions.py",
+        "outcome is None or poll.survey:\n        raise NothingToDecide",
+        "outcome is None:\n        raise NothingToDecide",
+        (TURNED_OUT,),
     ),
 )

@@ -15,9 +15,10 @@ from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
 from bot.domains import Stores
+from polls.poll import PollId
 from storage.columns import metadata
 from suggestions import promises, steps
-from suggestions.errors import DatePast, WrongStep
+from suggestions.errors import DatePast, DaysRange, TooLate, WrongStep
 from suggestions.kind import Kind
 from suggestions.promises import Fate, end_of, read_date, told_at
 from suggestions.store import Voices
@@ -147,6 +148,33 @@ def test_a_slip_is_told_once_and_not_before_nor_where_something_came_of_it() -> 
         late = told_at("2027-01", BELGRADE)
         assert promises.slip(voices, again.id, late) is None
         assert again.id not in {each.id for each in voices.steps.slipping(late, 9)}
+
+
+def test_a_follow_up_is_asked_once_and_only_of_what_stands_launched() -> None:
+    with kept() as voices:
+        planned = step(voices, Status.PLANNED, NOW)
+        with pytest.raises(TooLate):
+            steps.follow_up(voices, planned.id, 30)
+        made = step(voices, Status.LAUNCHED, NOW + DAY)
+        for days in (0, 366):
+            with pytest.raises(DaysRange):
+                steps.follow_up(voices, made.id, days)
+        asks = NOW + 31 * DAY
+        assert steps.follow_up(voices, made.id, 30).asks == asks == voices.steps.next_asking(NOW)
+        assert steps.to_ask(voices, made.id, asks - timedelta(seconds=1)) is None
+        assert [each.id for each in voices.steps.asking(asks, 9)] == [made.id]
+        assert steps.to_ask(voices, made.id, asks) is not None
+        voices.steps.asked(made.id, PollId(7))
+        assert steps.to_ask(voices, made.id, asks) is None
+        assert voices.steps.asking(asks, 9) == []
+        with pytest.raises(TooLate):
+            steps.follow_up(voices, made.id, 60)
+        step(voices, Status.CONSIDERING, NOW + 40 * DAY)
+        last = step(voices, Status.LAUNCHED, NOW + 41 * DAY)
+        steps.follow_up(voices, last.id, 1)
+        step(voices, Status.NEW, NOW + 42 * DAY)
+        assert steps.to_ask(voices, last.id, NOW + 50 * DAY) is None
+        assert voices.steps.asking(NOW + 50 * DAY, 9) == []
 
 
 MOVES = st.sampled_from(

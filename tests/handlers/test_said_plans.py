@@ -1,0 +1,60 @@
+"""A status, its dates and who is responsible, as a team of any of our languages writes them."""
+
+from __future__ import annotations
+
+import pytest
+
+from handlers.routes import Misunderstood
+from handlers.suggestions.said_plans import Said, plan, status
+from suggestions.steps import STEPS
+from texts import keys
+from texts.languages import LANGUAGES, Language
+from texts.rendering import Reader, render
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_button_says_can_be_typed(language: Language) -> None:
+    reader = Reader(language, "UTC", zone_chosen=True)
+    for each in STEPS:
+        said = render(keys.status_name(status=each.value), reader, markup=False).split()[0]
+        if said not in {"V", "Se"}:
+            assert status(said) is each, said
+        assert status(each.value.upper()) is each
+
+
+@pytest.mark.parametrize("word", ["", "merged", "withdrawn", "said", "soon", "plan-b", "novosti", "solved"])
+def test_any_other_word_is_no_status(word: str) -> None:
+    assert status(word) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", Said()),
+        ("2027-03", Said(date="2027-03")),
+        ("by Mira", Said(owner="Mira")),
+        ("2027-03-15 by Mira of the shop", Said("Mira of the shop", "2027-03-15")),
+        ("March 2027 by Ana", Said("Ana", "2027-03")),
+        ("15 March 2027", Said(date="2027-03-15")),
+        ("since 2026-05", Said(already="2026-05")),
+        ("2027-03 since May 2026 by Mira", Said("Mira", "2027-03", "2026-05")),
+        ("since 2026-05 2027-03", Said("", "2027-03", "2026-05")),
+        ("15. марта 2027. одговара Мира", Said("Мира", "2027-03-15")),
+        ("mart 2027. od maja 2026", Said("", "2027-03", "2026-05")),
+        ("marzec 2027 odpowiada Łucja", Said("Łucja", "2027-03")),
+        ("марта 2027 года отвечает Мира", Said("Мира", "2027-03")),
+        ("март 2027 г. от май 2026 отговаря Мира", Said("Мира", "2027-03", "2026-05")),
+        ("1. března 2027 zodpovídá Mira", Said("Mira", "2027-03-01")),
+        ("červenec 2027", Said(date="2027-07")),
+    ],
+)
+def test_dates_and_names_are_read_in_any_language(text: str, said: Said) -> None:
+    assert plan(text) == said
+
+
+@pytest.mark.parametrize(
+    "text", ["soon", "31 February 2027", "March", "2027", "2027-03 2027-04", "since 2026-05 soon"]
+)
+def test_a_date_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(Misunderstood):
+        plan(text)
