@@ -28,6 +28,7 @@ from texts.text import Text
 from usecases.buttons import results_button, vote_button
 from usecases.links import as_links
 from usecases.suggestions import ballots, options
+from usecases.suggestions.inbox import on_the_board
 from usecases.suggestions.moderating import object_button
 from usecases.suggestions.steps import plan
 from usecases.suggestions.waiting import authors
@@ -123,7 +124,7 @@ def readable(id: VoiceId, desk: Desk) -> Voice:
     mine = found.author == desk.customer.id and desk.place.kind is PlaceKind.PRIVATE
     if found.kind not in PLANNED or found.filed is None:
         raise NoSuchVoice(id)
-    if not (_was_read(found) or mine or (desk.may(ANSWER) and desk.among_us)):
+    if not (_was_read(found) or mine or _answers(desk)):
         raise NoSuchVoice(id)
     return found
 
@@ -189,18 +190,19 @@ def _hidden_card(found: Voice, desk: Desk) -> Message:
     """An idea that the team hides: its author and the team read it, and why."""
     board = (Button(keys.ideas_button(), data("ideas", Order.TOP.value, 0)),)
     author = found.author == desk.customer.id
-    if not (author or (desk.may(ANSWER) and desk.among_us)):
+    if not (author or _answers(desk)):
         return Message(texts=(_hidden(found),), buttons=(board,))
     words = words_of(desk.stores[Voices].lines.of(found.id)) or found.title
     texts = (*_hidden(found), keys.step_reason(reason=found.hiding))
     ways = ((object_button(found),),) if author and found.objected is None else ()
     objected = (keys.objection_waits(),) if author and found.objected is not None else ()
-    return Message(texts=(texts, keys.idea_words(text=words), *objected), buttons=(*ways, board))
+    showing = ((on_the_board(found),),) if _answers(desk) else ()
+    return Message(texts=(texts, keys.idea_words(text=words), *objected), buttons=(*ways, *showing, board))
 
 
 def _support(found: Voice, desk: Desk) -> Text:
     """Say how many support it, as far as that is shown."""
-    if found.support_shown(desk.now) or (desk.may(ANSWER) and desk.among_us):
+    if found.support_shown(desk.now) or _answers(desk):
         return keys.idea_supporters(count=found.supporters)
     return keys.idea_support_hidden()
 
@@ -227,17 +229,30 @@ def _supports(found: Voice, desk: Desk) -> bool:
 
 def _ways(found: Voice, mine: bool, desk: Desk) -> Rows:
     board = (Button(keys.ideas_button(), data("ideas", Order.TOP.value, 0)),)
+    his = found.author == desk.customer.id
+    own = ((Button(keys.idea_own_ways(), data("voice", found.id)),),) if his else ()
+    if not found.public or found.kind is Kind.OPTION:
+        return (*own, board)
+    judging = () if mine else (_judging(found, desk),)
     if found.into is not None:
         root = root_of(desk.stores[Voices], found).id
-        return ((Button(keys.idea_see_whole(number=str(root)), data("idea", root)),), board)
-    if not found.public or found.kind is Kind.OPTION:
-        return (board,)
+        whole = Button(keys.idea_see_whole(number=str(root)), data("idea", root))
+        return ((whole,), *own, *((judging,) if judging else ()), board)
     share = Button(keys.idea_share(), data("idea-share", found.id))
-    if mine:
-        own = Button(keys.idea_own_ways(), data("voice", found.id))
-        return (*(((own,),) if found.author == desk.customer.id else ()), (share,), board)
-    report = Button(keys.report_button(), data("report", found.id))
-    return (*_supporting(found, desk), (share, report), board)
+    supporting = () if mine else _supporting(found, desk)
+    return (*supporting, *own, (share, *judging), board)
+
+
+def _judging(found: Voice, desk: Desk) -> Button:
+    """What can be done about a text that must not stand: the team hides it, everybody else reports it."""
+    if _answers(desk):
+        return on_the_board(found)
+    return Button(keys.report_button(), data("report", found.id))
+
+
+def _answers(desk: Desk) -> bool:
+    """Whether who asks is of those who answer, and nobody else reads along."""
+    return desk.may(ANSWER) and desk.among_us
 
 
 def _supporting(found: Voice, desk: Desk) -> Rows:

@@ -20,6 +20,7 @@ from suggestions.store import Order, Voices
 from suggestions.voice import Voice, VoiceId
 from texts import keys
 from texts.looks import visible
+from texts.rendering import render
 
 ASKED: Final = "ideas-search"
 """The dialogue that waits for the words."""
@@ -34,9 +35,22 @@ CARRIED: Final = 40
 def ideas(command: Command, desk: Desk) -> Answers:
     """Show the board in the order that is named, or what is like the words behind the command."""
     words = command.whole
-    if words.casefold() in set(Order):
-        return (Say(message=board.board_page(Order(words.casefold()), 0, desk)),)
+    order = _orders(desk).get(_name(words))
+    if order is not None:
+        return (Say(message=board.board_page(order, 0, desk)),)
     return found(words, desk) if visible(words) else (Say(message=board.first_page(desk)),)
+
+
+def _orders(desk: Desk) -> dict[str, Order]:
+    """The orders by their names, in English and as their buttons say."""
+    named = {
+        _name(render(keys.ideas_order(order=each.value), desk.reader, markup=False)): each for each in Order
+    }
+    return named | {each.value: each for each in Order}
+
+
+def _name(words: str) -> str:
+    return " ".join(words.casefold().split())
 
 
 def ask(_: Tap, desk: Desk) -> Answers:

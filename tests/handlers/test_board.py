@@ -38,6 +38,8 @@ async def test_ideas_are_found_by_words_and_an_order_by_its_name(counter: Counte
     assert "Free parking" not in "".join(boris.labels)
     assert "New ideas" in await boris.says("/ideas new")
     assert "Ideas with most support" in await boris.says("/ideas TOP")
+    await boris.says("/language sr")
+    assert "Идеје у успону" in await boris.says("/ideas у успону")
 
 
 async def test_a_button_asks_for_words_and_the_next_message_is_they_and_the_one_after_is_a_voice(
@@ -292,3 +294,22 @@ async def test_from_the_teams_chat_a_link_asks_for_the_reason_in_private(counter
     await owner.says("It names a private person")
     await owner.taps(owner.buttons[0])
     assert "stand on the board again?" in await owner.says(f"/start show-{number}")
+
+
+async def test_every_text_of_somebody_else_is_reported_by_customers_and_hidden_by_the_team(
+    counter: Counter,
+) -> None:
+    ana, boris, owner = counter.guest("2"), counter.guest("3"), await counter.owner()
+    one = await idea(counter, ana, "Audio books")
+    counter.forward(minutes=2)
+    other = await idea(counter, ana, "Books to listen to")
+    await owner.does(f"/merge {one} into {other}")
+    for number in (one, other):
+        await boris.says(f"/idea {number}")
+        assert f"report:{number}" in boris.buttons
+        await owner.says(f"/idea {number}")
+        assert f"hide:{number}" in owner.buttons
+        assert f"report:{number}" not in owner.buttons
+        await ana.says(f"/idea {number}")
+        assert f"report:{number}" not in ana.buttons
+        assert f"voice:{number}" in ana.buttons

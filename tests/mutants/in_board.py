@@ -68,7 +68,7 @@ MUTANTS = (
     Mutant(
         "Why an idea is hidden its author and the team alone read",
         BOARD,
-        "    if not (author or (desk.may(ANSWER) and desk.among_us)):\n        return Message",
+        "    if not (author or _answers(desk)):\n        return Message",
         "    if not (author or found.hidden):\n        return Message",
         (HIDDEN,),
     ),

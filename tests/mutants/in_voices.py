@@ -58,15 +58,14 @@ MUTANTS = (
     Mutant(
         "An idea is public once the team lets it stand",
         BOARD,
-        "    if not (_was_read(found) or mine or (desk.may(ANSWER) and desk.among_us)):\n"
-        "        raise NoSuchVoice(id)\n",
+        "    if not (_was_read(found) or mine or _answers(desk)):\n        raise NoSuchVoice(id)\n",
         "",
         (f"{AT_COUNTER}::test_an_idea_is_read_by_nobody_before_the_team_lets_it_stand",),
     ),
     Mutant(
         "Support of a young idea is hidden on its card",
         BOARD,
-        "    if found.support_shown(desk.now) or (desk.may(ANSWER) and desk.among_us):\n",
+        "    if found.support_shown(desk.now) or _answers(desk):\n",
         "    if True:\n",
         (f"{AT_COUNTER}::test_how_many_support_it_shows_after_a_week_and_to_the_team_at_once",),
     ),
