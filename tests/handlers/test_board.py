@@ -39,7 +39,7 @@ async def test_ideas_are_found_by_words_and_an_order_by_its_name(counter: Counte
     assert "New ideas" in await boris.says("/ideas new")
     assert "Ideas with most support" in await boris.says("/ideas TOP")
     await boris.says("/language sr")
-    assert "Идеје у успону" in await boris.says("/ideas у успону")
+    assert "Rising ideas" in await boris.says("/ideas у успону")
 
 
 async def test_a_button_asks_for_words_and_the_next_message_is_they_and_the_one_after_is_a_voice(
