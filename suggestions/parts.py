@@ -42,6 +42,10 @@ class Lines(Protocol):
         """Return the lines of a voice, the oldest first."""
         ...
 
+    def of_all(self, found: Collection[VoiceId]) -> list[Line]:
+        """Return the lines of several voices, the oldest first."""
+        ...
+
     def leaving(self, now: datetime, limit: int) -> list[Line]:
         """Return answers that are to go to their authors now, the earliest first."""
         ...

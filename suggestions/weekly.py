@@ -109,8 +109,8 @@ class Weekly(Protocol):
         """Yield when something was filed from one instant up to another, and of which kind."""
         ...
 
-    def answers(self, since: datetime, until: datetime, now: datetime) -> Answers:
-        """Return how promises of that time were kept, and how long its answers took; as known now."""
+    def answers(self, since: datetime, until: datetime) -> Answers:
+        """Return how promises of that time were kept, and how long its answers took, as known now."""
         ...
 
     def late(self, now: datetime) -> int:
@@ -151,7 +151,7 @@ def bounds(now: datetime, zone: ZoneInfo, back: int) -> tuple[datetime, datetime
 
 def week(counts: Weekly, since: datetime, until: datetime, now: datetime, zone: ZoneInfo) -> Week:
     """Return what the time from one instant up to another came to, by the days of a zone."""
-    answers = counts.answers(since, until, now)
+    answers = counts.answers(since, until)
     return Week(
         since=since,
         until=until,

@@ -5442,7 +5442,7 @@ def touch_consent(*, purpose: str, given: str) -> Text:
     return Text("touch-consent", {"purpose": purpose, "given": given})
 
 
-def touch_filed(*, kind: str, number: str, title: str) -> Text:
+def touch_filed(*, kind: str, number: str, title: Text) -> Text:
     """question {number}: “{title}”"""
     return Text("touch-filed", {"kind": kind, "number": number, "title": title})
 

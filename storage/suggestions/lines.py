@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -55,7 +56,11 @@ class LineRows:
 
     def of(self, voice: VoiceId) -> list[Line]:
         """Return the lines of a voice, the oldest first."""
-        query = select(voice_lines).where(voice_lines.c.voice == voice).order_by(voice_lines.c.id)
+        return self.of_all([voice])
+
+    def of_all(self, found: Collection[VoiceId]) -> list[Line]:
+        """Return the lines of several voices, the oldest first."""
+        query = select(voice_lines).where(voice_lines.c.voice.in_(found)).order_by(voice_lines.c.id)
         return [_line(row) for row in self._db.execute(query).mappings()]
 
     def leaving(self, now: datetime, limit: int) -> list[Line]:

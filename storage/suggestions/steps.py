@@ -46,8 +46,7 @@ class StepRows:
 
     def of(self, voice: VoiceId) -> list[Step]:
         """Return the steps of a voice, the oldest first."""
-        query = select(voice_steps).where(voice_steps.c.voice == voice).order_by(voice_steps.c.id)
-        return [_step(row) for row in self._db.execute(query).mappings()]
+        return self.of_each([voice])[voice]
 
     def of_each(self, voices: Collection[VoiceId]) -> dict[VoiceId, list[Step]]:
         """Return the steps of each of these voices, the oldest first."""

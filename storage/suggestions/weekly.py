@@ -39,14 +39,14 @@ class WeeklyRows:
         for at, kind in self._db.execute(query):
             yield at, Kind(kind) if kind else Kind.QUESTION
 
-    def answers(self, since: datetime, until: datetime, now: datetime) -> Answers:
-        """Return how promises of that time were kept, and how long its answers took; as known now.
+    def answers(self, since: datetime, until: datetime) -> Answers:
+        """Return how promises of that time were kept, and how long its answers took, as known now.
 
-        What its author took back was promised to nobody; a promise whose time has not come is not counted.
+        What its author took back was promised to nobody.
         """
         recent = voices.c.filed >= since - ANSWERED_OF
         meant = recent, voices.c.status != Status.WITHDRAWN.value
-        due = _within(voices.c.reply_by, since, min(until, now))
+        due = _within(voices.c.reply_by, since, until)
         total = select(func.count()).select_from(voices).where(*meant, due)
         promised = self._db.execute(total).scalar_one()
         kept = self._db.execute(total.where(voices.c.stopped <= voices.c.reply_by)).scalar_one()

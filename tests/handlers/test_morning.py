@@ -191,3 +191,29 @@ async def test_the_clock_is_woken_for_it_and_forgets_old_ones(counter: Counter, 
     await counter.reception.look_after()
     assert "datetime.date(2026, 11, 2)" in kept
     assert "datetime.date(2026, 11, 2)" not in await counter.kept()
+
+
+async def test_it_names_what_waits_and_nobody_has_taken_on(counter: Counter, mira: Guest) -> None:
+    for number, text in enumerate(("It is torn", "Where is it?", "When do you open?"), 1):
+        guest = counter.guest(str(number + 1))
+        await guest.says(text)
+        await guest.taps(f"said:{number}:question")
+    await mira.taps("take:2:0")
+    said = await morning(counter)
+    assert (
+        "2 voices wait that nobody has taken on: “It is torn” (/case_1) and “When do you open?” (/case_3)"
+        in said
+    )
+    assert "late" in str(await ways(counter))
+    for number in (1, 3):
+        await mira.taps(f"take:{number}:0")
+    assert "nobody has taken on" not in await morning(counter, days=1)
+
+
+async def test_what_is_late_is_named_once_as_late(counter: Counter, mira: Guest) -> None:
+    ana = counter.guest("2")
+    await ana.says("It is torn")
+    await ana.taps("said:1:complaint")
+    said = await morning(counter, days=3)
+    assert "1 customer waits longer than we promised: “It is torn” (/case_1)" in said
+    assert "nobody has taken on" not in said

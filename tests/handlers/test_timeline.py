@@ -12,7 +12,7 @@ from customers.news.segments import Segment
 from customers.people import CustomerId
 from storage.delivery.tables import outbox
 from storage.news.broadcasts import note_received
-from tests.handlers.front import GROUP, Counter, Guest
+from tests.handlers.front import GROUP, TEAM, Counter, Guest, leads, words
 
 TORN = "The cover is torn"
 
@@ -150,6 +150,9 @@ async def test_the_way_to_it_stands_on_the_card(counter: Counter) -> None:
     await said(ana, TORN, "complaint", 1)
     await mira.says("/case 1")
     assert "timeline:2" in mira.buttons
+    ((_, card),) = [each for each in await counter.sent(TEAM.address) if TORN in words(each[1])]
+    assert "start=timeline-2" in [leads(button) for row in card.buttons for button in row if button.link]
+    assert TORN in await mira.says("/start timeline-2")
     assert TORN in await mira.taps("timeline:2") + await mira.hears()
 
 

@@ -168,6 +168,20 @@ MUTANTS = (
         (f"{MORNING}::test_it_names_messages_held_back_since_a_backup",),
     ),
     Mutant(
+        "What nobody has taken on is named in the morning",
+        "handlers/suggestions/late.py",
+        "if each.holder is None and each not in over]",
+        "if each in over]",
+        (f"{MORNING}::test_it_names_what_waits_and_nobody_has_taken_on",),
+    ),
+    Mutant(
+        "What is late is named once",
+        "handlers/suggestions/late.py",
+        " and each not in over]",
+        "]",
+        (f"{MORNING}::test_what_is_late_is_named_once_as_late",),
+    ),
+    Mutant(
         "A line names a few and counts the rest",
         "handlers/agenda.py",
         "if more > 0 else ()",

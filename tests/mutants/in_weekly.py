@@ -67,13 +67,6 @@ MUTANTS = (
         (f"{TESTS}::test_what_was_merged_into_an_idea_rises_with_it_and_what_is_over_does_not",),
     ),
     Mutant(
-        "A promise counts once its time has come",
-        ROWS,
-        "min(until, now)",
-        "until",
-        (f"{TESTS}::test_this_week_so_far_counts_no_promise_whose_time_has_not_come",),
-    ),
-    Mutant(
         "An idea that nobody may read is named by its number",
         DOMAIN,
         'each.title if each.public else ""',

@@ -48,7 +48,7 @@ class Counts:
     def filed(self, since: datetime, until: datetime) -> Iterable[tuple[datetime, Kind]]:
         return [(at, kind) for at, kind in self.voices if since <= at < until]
 
-    def answers(self, since: datetime, until: datetime, now: datetime) -> Answers:
+    def answers(self, since: datetime, until: datetime) -> Answers:
         return Answers(len(self.took), len(self.took), self.took)
 
     def late(self, now: datetime) -> int:

@@ -41,7 +41,7 @@ touch-prize = { $step ->
 }
 # $kind (String) idea, complaint, question or praise
 # $number (String)
-# $title (String)
+# $title (Text)
 touch-filed = { $kind ->
     [idea] idea { $number }: “{ $title }”
     [complaint] complaint { $number }: “{ $title }”

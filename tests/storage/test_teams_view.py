@@ -1,0 +1,160 @@
+"""The team's queue, triage and week over the tables: the same on both databases."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from msgspec.structs import replace
+
+from bot.domains import Stores
+from customers.people import Contact, CustomerId
+from customers.store import Customers
+from customers.tiers import Change, Tier, Tiers
+from storage.database import Database
+from suggestions import merging, supporting
+from suggestions.kind import Kind
+from suggestions.store import Voices
+from suggestions.triage import Triage
+from suggestions.voice import Status, Voice, VoiceId
+from suggestions.weekly import Answers, Idea, Segment, Weekly
+from tests.storage.test_outbox import do
+from tests.storage.voting import NOW
+
+GOLD, SILVER = Tier("gold", 1), Tier("silver", 2)
+WEEK, HOUR = timedelta(days=7), timedelta(hours=1)
+
+
+def customer(stores: Stores, number: int, language: str = "en") -> CustomerId:
+    """The customer of a number."""
+    return stores[Customers].arrive(Contact("telegram", str(number)), language, NOW).id
+
+
+def voice(stores: Stores, author: int, kind: Kind, filed: datetime, **more: object) -> VoiceId:
+    """Something that was filed, and stands on the board if it is an idea."""
+    made = Voice(
+        kind=kind,
+        status=Status.NEW,
+        author=customer(stores, author),
+        title=f"{kind.value} of {author}",
+        begun=filed,
+        latest=filed,
+        filed=filed,
+        since=filed,
+        published=filed if kind is Kind.IDEA else None,
+    )
+    return stores[Voices].add(replace(made, **more)).id
+
+
+def supports(stores: Stores, idea: VoiceId, *people: int, at: datetime = NOW) -> None:
+    """Let people support an idea."""
+    for each in people:
+        supporting.support(stores[Voices], idea, customer(stores, each), at)
+
+
+async def test_the_queue_is_late_first_then_tier_by_tier(database: Database) -> None:
+    def filled(stores: Stores) -> list[VoiceId]:
+        hours = {1: 3, 2: 2, 3: 1, 4: -1, 5: -2, 6: 4}
+        for author, ahead in hours.items():
+            voice(stores, author, Kind.QUESTION, NOW, reply_by=NOW + timedelta(hours=ahead))
+        voice(stores, 7, Kind.QUESTION, NOW, reply_by=NOW, stopped=NOW)
+        tiers = {CustomerId(1): SILVER, CustomerId(4): SILVER, CustomerId(6): GOLD}
+        stores[Tiers].take(Change(tiers, {}, 0, ()), NOW)
+        return [each.id for each in stores[Voices].queue(NOW, 9)]
+
+    assert await do(database, filled) == [5, 4, 6, 1, 3, 2]
+
+
+async def test_demand_counts_each_person_once_by_language_and_tier(database: Database) -> None:
+    def filled(stores: Stores) -> list[tuple[VoiceId, int, dict[str, int], dict[Tier, int]]]:
+        for number, language in enumerate(("sr", "sr", "pl", "en"), 11):
+            customer(stores, number, language)
+        one, two = (voice(stores, author, Kind.IDEA, NOW) for author in (1, 2))
+        three = voice(stores, 3, Kind.IDEA, NOW, effort="S")
+        voice(stores, 4, Kind.IDEA, NOW, status=Status.PLANNED)
+        voice(stores, 4, Kind.COMPLAINT, NOW)
+        supports(stores, one, 11, 12, 2)
+        supports(stores, two, 12, 13)
+        supports(stores, three, 14)
+        merging.merge(stores[Voices], two, one, CustomerId(1), NOW)
+        tiers = {customer(stores, 12): GOLD, customer(stores, 2): GOLD, customer(stores, 13): SILVER}
+        stores[Tiers].take(Change(tiers, {}, 0, ()), NOW)
+        return [
+            (each.voice.id, each.reach, dict(each.languages), dict(each.tiers))
+            for each in stores[Triage].demand(9)
+        ]
+
+    assert await do(database, filled) == [
+        (1, 4, {"sr": 2, "pl": 1}, {GOLD: 1, SILVER: 1}),
+        (3, 2, {"en": 1}, {}),
+    ]
+
+
+async def test_who_was_erased_is_counted_in_no_segment(database: Database) -> None:
+    def filled(stores: Stores) -> list[tuple[int, dict[str, int]]]:
+        idea = voice(stores, 1, Kind.IDEA, NOW)
+        supports(stores, idea, 2, 3)
+        stores.erase(customer(stores, 2))
+        return [(each.reach, dict(each.languages)) for each in stores[Triage].demand(9)]
+
+    assert await do(database, filled) == [(3, {"en": 1})]
+
+
+async def test_the_figures_of_a_week(database: Database) -> None:
+    since, until = NOW - WEEK, NOW
+    within, before = NOW - timedelta(days=2), NOW - timedelta(days=9)
+
+    def filled(stores: Stores) -> None:
+        voice(
+            stores, 1, Kind.QUESTION, within, reply_by=within + HOUR, stopped=within, answered=within + HOUR
+        )
+        voice(
+            stores, 1, Kind.QUESTION, before, reply_by=within, stopped=within + HOUR, answered=within + HOUR
+        )
+        voice(stores, 2, Kind.COMPLAINT, within, reply_by=NOW - HOUR)
+        voice(stores, 2, Kind.PRAISE, within, reply_by=NOW + HOUR)
+        voice(stores, 2, Kind.QUESTION, within, reply_by=within, stopped=within, status=Status.WITHDRAWN)
+        one = voice(stores, 3, Kind.IDEA, before)
+        two = voice(stores, 4, Kind.IDEA, before)
+        voice(stores, 5, Kind.IDEA, before, status=Status.PLANNED, date="2026-10", since=within)
+        voice(stores, 5, Kind.IDEA, before, status=Status.LAUNCHED, since=before)
+        supports(stores, one, 5, at=before)
+        supports(stores, one, 6, 7, at=within)
+        supports(stores, two, 5, 6, 7, at=within)
+
+    await do(database, filled)
+
+    def counted(stores: Stores) -> tuple[object, ...]:
+        weekly = stores[Weekly]
+        kinds = sorted(kind.value for _, kind in weekly.filed(since, until))
+        answers = weekly.answers(since, until)
+        planned = [each.id for each in weekly.stepped(Status.PLANNED, since, until)]
+        launched = weekly.stepped(Status.LAUNCHED, since, until)
+        promised = [each.date for each in weekly.promised()]
+        return kinds, answers, weekly.late(NOW), planned, launched, promised, weekly.gained(since, until, 3)
+
+    kinds, answers, late, planned, launched, promised, gained = await do(database, counted)
+    assert kinds == ["complaint", "praise", "question", "question"]
+    assert answers._replace(took=sorted(answers.took)) == Answers(3, 1, [HOUR, within + HOUR - before])
+    assert (late, planned, launched, promised) == (1, [8], [], ["2026-10"])
+    assert gained == [Idea(VoiceId(7), "idea of 4", 3), Idea(VoiceId(6), "idea of 3", 2)]
+
+
+async def test_who_spoke_is_counted_by_language_and_tier(database: Database) -> None:
+    def filled(stores: Stores) -> dict[Segment, int]:
+        customer(stores, 1, "sr")
+        idea = voice(stores, 1, Kind.IDEA, NOW - WEEK)
+        supports(stores, idea, 2, 3, at=NOW - timedelta(days=1))
+        voice(stores, 2, Kind.QUESTION, NOW - timedelta(days=1))
+        stores[Tiers].take(Change({customer(stores, 2): GOLD}, {}, 0, ()), NOW)
+        return dict(stores[Weekly].spoken(NOW - timedelta(days=2), NOW))
+
+    assert await do(database, filled) == {Segment("language", "en"): 3, Segment("tier", "gold"): 2}
+
+
+async def test_whether_anything_was_said_before(database: Database) -> None:
+    def filled(stores: Stores) -> tuple[bool, bool, bool]:
+        nothing = stores[Weekly].begun(NOW)
+        voice(stores, 1, Kind.QUESTION, NOW)
+        return nothing, stores[Weekly].begun(NOW), stores[Weekly].begun(NOW + WEEK)
+
+    assert await do(database, filled) == (False, False, True)
