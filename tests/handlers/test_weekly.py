@@ -221,3 +221,14 @@ async def test_this_week_so_far_counts_no_promise_whose_time_has_not_come(
     await mira.taps("weekly:0")
     assert "Answered in time: nothing was due" in await mira.hears()
     assert "weekly:1" in mira.buttons
+
+
+async def test_an_idea_that_is_not_public_is_named_by_its_number(counter: Counter, mira: Guest) -> None:
+    number = await idea(counter, counter.guest("2"), "I, Anastasia, want audio books", public=False)
+    await mira.says(f"/status {number} planned 2026-10")
+    jan = await counter.member("5", "analyst")
+    counter.now = MONDAY
+    for guest in (mira, jan):
+        said = await guest.says("/weekly")
+        assert f"Planned: idea {number}, not public yet" in said
+        assert "Anastasia" not in said

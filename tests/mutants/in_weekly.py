@@ -71,7 +71,7 @@ MUTANTS = (
         DOMAIN,
         'each.title if each.public else ""',
         "each.title",
-        (f"{NAMES}::test_who_does_not_answer_reads_no_customers_name",),
+        (f"{TESTS}::test_an_idea_that_is_not_public_is_named_by_its_number",),
     ),
     Mutant(
         "In the log words are read by those who may read them",
