@@ -61,7 +61,7 @@ class Beside:
 
     def wake(self) -> None:
         """Begin the process, unless it rests after a failure; one that runs sleeps the later."""
-        if self._process.running:
+        if self._process.running or self._jobs:
             self._stay()
         elif not self._resting:
             self._begun(self._work.ready, self._url)
