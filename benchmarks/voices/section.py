@@ -1,0 +1,162 @@
+"""Filing, supporting and telling 100,000 supporters among 1,000,000 voices, beside the same among 1,000."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from datetime import timedelta
+from itertools import count
+from pathlib import Path
+from statistics import median
+from time import process_time
+from typing import Final
+
+from sqlalchemy import Connection
+
+from benchmarks.databases import opened
+from benchmarks.figures import Figure, Run, say
+from benchmarks.voices.filling import NOW, Filled, author, fill, words
+from bot.domains import Stores
+from customers.people import CustomerId
+from storage.database import Database
+from suggestions import supporting
+from suggestions.kind import Kind
+from suggestions.store import Order, Voices
+from suggestions.voice import Line, Part, Status, VoiceId
+from texts.rendering import Reader
+from usecases.company import Company
+from usecases.outbox import write
+from usecases.suggestions import filing, steps
+from usecases.work import Work
+
+FLAT: Final = 1.5
+"""How many times as much the most voices may cost as the fewest, and still be called flat."""
+BOARD: Final = 100.0
+"""Milliseconds of processor time for an order of the board among the most voices."""
+TIMES: Final = 40
+"""Voices that are filed, and ideas supported, in one round."""
+TOLD: Final = 3
+"""Steps of which all supporters are told, in one round."""
+
+COMPANY: Final = Company(
+    Reader("en", "UTC", zone_chosen=False), frozenset(), None, ("telegram",), ideas_open=True
+)
+OWNER: Final = CustomerId(1)
+_numbers: Final = count(1)
+
+Costs = Mapping[str, float]
+"""Milliseconds of processor time, by what took them."""
+
+
+class _UndoneError(Exception):
+    """Takes a transaction back."""
+
+
+def figures(run: Run) -> Iterator[Figure]:
+    """Fill two databases, and yield what each thing costs in both, and the one against the other."""
+    few, many, people = 1_000, run.size(1_000_000, 20_000), run.size(100_000, 5_000)
+    with tempfile.TemporaryDirectory() as folder:
+        turns = asyncio.run(_measured(Path(folder), (few, many), people, run))
+    for what in turns[0][0]:
+        name = what.replace("SUPPORTERS", f"{people:,} supporters")
+        for place, size in enumerate((few, many)):
+            rounds = tuple(turn[place][what] for turn in turns)
+            bar = BOARD if what.startswith("board") and size == many else None
+            yield Figure(what=f"{name}, {size:,} voices", unit="CPU-ms", rounds=rounds, bar=bar, digits=2)
+        if not what.startswith("board"):
+            ratios = tuple(turn[1][what] / turn[0][what] for turn in turns)
+            yield Figure(what="… against the fewest", unit="times", rounds=ratios, bar=FLAT, digits=2)
+
+
+async def _measured(folder: Path, sizes: tuple[int, int], people: int, run: Run) -> list[list[Costs]]:
+    """Return, for each round, the costs in the smaller and in the larger database."""
+    say(f"filling databases with {sizes[0]:,} and {sizes[1]:,} voices")
+    addresses = [f"sqlite:///{folder}/{size}.db" for size in sizes]
+    async with opened(addresses[0]) as small, opened(addresses[1]) as large:
+        both = [
+            (each, await fill(each, size, people)) for each, size in zip((small, large), sizes, strict=True)
+        ]
+        return [[await _costs(database, filled) for database, filled in both] for _ in run.turns()]
+
+
+async def _costs(database: Database, filled: Filled) -> Costs:
+    """What each thing costs; all of it is undone."""
+    return {
+        "filing an idea": await _each(database, TIMES, lambda db: _file(db, filled)),
+        "supporting the most supported idea": await _each(database, TIMES, lambda db: _support(db, filled)),
+        "a step told to SUPPORTERS": await _each(database, TOLD, lambda db: _tell(db, filled)),
+        "the inbox, what is late, what waits for the clock": await _each(database, TIMES, _look),
+    } | {
+        f"board: {order}": await _each(database, TIMES, lambda db, order=order: _board(db, order, filled))  # type: ignore[misc]
+        for order in (Order.TOP, Order.NEW, Order.RISING, Order.LAUNCHED)
+    }
+
+
+async def _each(database: Database, times: int, work: Callable[[Connection], object]) -> float:
+    """The median of some times in milliseconds, after one that warms up; each is undone."""
+    took = [await _undone(database, work) for _ in range(times + 1)]
+    return median(took[1:])
+
+
+async def _undone(database: Database, work: Callable[[Connection], object]) -> float:
+    took: list[float] = []
+
+    def timed(db: Connection) -> None:
+        began = process_time()
+        work(db)
+        took.append(1000 * (process_time() - began))
+        raise _UndoneError
+
+    try:
+        await database.run(timed)
+    except _UndoneError:
+        return took[-1]
+    raise AssertionError
+
+
+def _work(db: Connection) -> Work:
+    return Work(Stores(db), NOW + timedelta(minutes=2), secrets.token_bytes, COMPANY)
+
+
+def _file(db: Connection, filled: Filled) -> None:
+    """Say something, and file it as an idea; the team and its author are told."""
+    work, number = _work(db), filled.voices + next(_numbers)
+    who = author(number, filled.people)
+    line = Line(voice=VoiceId(0), part=Part.WORDS, by=who, at=work.now, text=words(number))
+    write(filing.hear(work, who, line, (Kind.IDEA,)), work.stores, work.now)
+    voice = work.stores[Voices].latest_of(who)
+    assert voice is not None
+    assert voice.status is Status.SAID
+    write(filing.file(work, voice, Kind.IDEA)[1], work.stores, work.now)
+
+
+def _support(db: Connection, filled: Filled) -> None:
+    who = CustomerId(10 * filled.people + filled.voices + next(_numbers))
+    _, new = supporting.support(Stores(db)[Voices], filled.popular, who, NOW)
+    assert new
+
+
+def _tell(db: Connection, filled: Filled) -> None:
+    """Let an idea be planned, and ten minutes later write it to everybody who waits for it."""
+    work = _work(db)
+    _, step, _ = steps.step(work, filled.step, Status.PLANNED, OWNER)
+    later = Work(work.stores, work.now + timedelta(minutes=11), work.entropy, COMPANY)
+    write(steps.tell(later, step.id), later.stores, later.now)
+
+
+def _board(db: Connection, order: Order, filled: Filled) -> None:
+    found = Stores(db)[Voices].board(order, NOW, author(1, filled.people))
+    assert found, order
+
+
+def _look(db: Connection) -> None:
+    voices = Stores(db)[Voices]
+    voices.waiting(100)
+    voices.late(NOW, 100)
+    voices.unpublished(100)
+    voices.unsorted(NOW, 100)
+    voices.next_unsorted()
+    voices.lines.leaving(NOW, 100)
+    voices.steps.due(NOW, 100)
