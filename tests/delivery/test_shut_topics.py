@@ -1,11 +1,9 @@
-"""Topics that are shut or to be opened, and what is to come once: nothing of it is said twice."""
+"""Topics that are shut: what is said in one goes to the chat itself, where that is open."""
 
 from __future__ import annotations
 
-from msgspec.structs import replace
-
 from chat.answers import ResultPicture
-from chat.ports import AnswerLost, Fate, TopicShut
+from chat.ports import Fate, TopicShut
 from tests.delivery.stage import App, Shelf, deliver, message, play
 from tests.delivery.test_faults import fail
 
@@ -32,21 +30,3 @@ def test_a_chat_that_is_closed_altogether_takes_nothing_for_good() -> None:
     fail(app, "-5", TopicShut("TOPIC_CLOSED"))
     play(deliver(shelf, app))
     assert shelf.fates() == [Fate.FAILED]
-
-
-def test_a_topic_is_never_opened_a_second_time_by_itself() -> None:
-    shelf, app = Shelf(), App()
-    shelf.put("-5", replace(message("Ideas"), opens=True))
-    fail(app, "-5", AnswerLost("ReadTimeout"))
-    play(deliver(shelf, app))
-    assert shelf.fates() == [Fate.UNCERTAIN]
-    assert app.calls == 1
-
-
-def test_what_is_to_come_once_is_uncertain_when_its_answer_is_lost() -> None:
-    shelf, app = Shelf(), App()
-    shelf.put("1", replace(message("At nine."), once=True))
-    fail(app, "1", AnswerLost("ReadTimeout"))
-    play(deliver(shelf, app))
-    assert shelf.fates() == [Fate.UNCERTAIN]
-    assert app.calls == 1

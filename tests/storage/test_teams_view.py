@@ -123,7 +123,9 @@ async def test_the_figures_of_a_week(database: Database) -> None:
 
     await do(database, filled)
 
-    def counted(stores: Stores) -> tuple[object, ...]:
+    def counted(
+        stores: Stores,
+    ) -> tuple[list[str], Answers, int, list[VoiceId], list[VoiceId], list[str], list[Idea]]:
         weekly = stores[Weekly]
         kinds = sorted(kind.value for _, kind in weekly.filed(since, until))
         answers = weekly.answers(since, until)

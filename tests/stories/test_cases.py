@@ -95,7 +95,10 @@ async def test_nothing_of_worth_can_be_given_from_a_case(tmp_path: Path) -> None
         mira, ana = await there.owner(), await there.person("Ana")
         number, _ = await complaint(mira, ana)
         shown = await mira.asks(f"/case {number}", "Complaint")
-        assert labels(shown) == ["Answer", "I take it", "End without a solution", "Timeline"]
+        assert labels(shown) == [
+            *("Answer", "I take it", "End without a solution"),
+            *("Timeline", "Saved answers", "Hand over"),
+        ]
 
 
 async def test_silence_is_told_hourly_and_goes_up_to_the_owners(tmp_path: Path, looked: Looked) -> None:

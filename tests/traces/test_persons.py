@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.commands.importing_tiers import imported
-from tests.stage import Actor, Stage, quiet, stage, until, words
+from tests.stage import Actor, Stage, labels, quiet, stage, until, words
 from tests.stories.asking import mydata
 from tests.stories.news import begun, written
 from tests.stories.polls import ballot, opened, public_file
@@ -92,6 +92,7 @@ async def says_and_is_heard(there: Stage, mira: Actor) -> None:
     torn = await mira.asks("The cover is torn", "What is this?")
     await mira.taps("A complaint", torn)
     await mira.forges("solved:5:yes", torn)
+    await has_her_answer_published(there, mira)
     await mira.asks("/newpoll", "one message")
 
 
@@ -101,6 +102,24 @@ async def in_a_tier(there: Stage, folder: Path, mira: Actor) -> None:
     file.write_text(f"telegram:{mira.id},gold\n", encoding="utf-8")
     loaded = partial(imported, there.settings, file, "", look=False, leave_out=False)
     assert await asyncio.to_thread(loaded) == 0
+
+
+async def has_her_answer_published(there: Stage, mira: Actor) -> None:
+    """Let her ask, answer herself, save the answer, and be asked whether it may be published."""
+    there.hands.forward(minutes=2)
+    await mira.taps("A question", await mira.asks("When do you open?", "What is this?"))
+    await mira.taps("Answer", await mira.asks("/case 6", "Question"))
+    await mira.hears("Your next message is the answer")
+    await mira.taps("Save this answer", await mira.asks("At nine.", "leaves in 20 seconds"))
+    await mira.hears("Under what name")
+    await mira.asks("Opening hours", "Saved as")
+    there.hands.forward(seconds=21)
+    await mira.hears("An answer to number 6")
+    shown = await mira.asks("/case 6", "Question")
+    while "Publish this answer" not in labels(shown):
+        shown = await mira.asks("/case 6", "Question")
+    await mira.taps("Publish this answer", shown)
+    await mira.hears("May we show your question")
 
 
 async def test_mydata_has_every_row_that_leads_to_him(tmp_path: Path) -> None:
