@@ -39,12 +39,17 @@ def together(voices: Voices, line: Line) -> list[Line]:
 
 def take_back(voices: Voices, id: LineId, now: datetime) -> Line:
     """Take an answer back that has not left, an album as a whole. Raises TooLate."""
-    line = voices.lines.get(id)
-    if line is None or line.leaves is None or line.leaves <= now:
-        raise TooLate
+    line = _not_left(voices, id, now)
     for each in together(voices, line):
         if each.leaves is not None:
             voices.lines.drop(each.id)
+    return line
+
+
+def _not_left(voices: Voices, id: LineId, now: datetime) -> Line:
+    line = voices.lines.get(id)
+    if line is None or line.leaves is None or line.leaves <= now:
+        raise TooLate
     return line
 
 
@@ -105,10 +110,7 @@ def _given_since(other: Line, lost: Line) -> bool:
 
 def ask_back(voices: Voices, id: LineId, now: datetime) -> Line:
     """Let an answer that has not left ask its author something. Raises TooLate."""
-    line = voices.lines.get(id)
-    if line is None or line.leaves is None or line.leaves <= now:
-        raise TooLate
-    asking = replace(line, asks=True)
+    asking = replace(_not_left(voices, id, now), asks=True)
     voices.lines.save(asking)
     return asking
 

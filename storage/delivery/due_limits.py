@@ -15,6 +15,8 @@ from storage.news.tables import broadcast_later
 
 AT_ONCE: Final = datetime(1970, 1, 1, tzinfo=UTC)
 """When something is due that waits for nothing: whatever a clock says, this has passed."""
+ANEW: Final = {"fate": Fate.PENDING.value, "message": "", "due": AT_ONCE, "attempts": 0}
+"""A row that is tried from the beginning once more."""
 LONGEST_PAUSE: Final = stuck.LONGEST_PAUSE + timedelta(minutes=15)
 """No message waits longer between two tries, with some time in which to be tried."""
 LONGEST_QUIET: Final = timedelta(hours=26)

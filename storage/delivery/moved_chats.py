@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, delete, exists, select, update
 
 from chat.ports import Fate
 from storage.customers.tables import contacts
-from storage.delivery.due_limits import AT_ONCE
+from storage.delivery.due_limits import ANEW
 from storage.delivery.row_locks import hold_rows
 from storage.delivery.tables import chat_moves, group_sends, outbox
 from storage.polls.tables import publications, venues
@@ -97,8 +97,7 @@ def reopen_topic(db: Connection, key: str, now: datetime) -> bool:
     One that was opened within the hour is not: a messenger may say that they are gone while they stand.
     """
     its = outbox.c.key == key, outbox.c.fate == Fate.SENT.value, outbox.c.settled <= now - SETTLED
-    anew = {"fate": Fate.PENDING.value, "message": "", "due": AT_ONCE, "attempts": 0}
-    return bool(db.execute(update(outbox).where(*its).values(anew)).rowcount)
+    return bool(db.execute(update(outbox).where(*its).values(ANEW)).rowcount)
 
 
 def leave_topic(db: Connection, messenger: str, chat: str, topic: str) -> None:

@@ -26,7 +26,7 @@ from chat.ports import Fate
 from customers.people import Contact, CustomerId
 from storage.customers.reaching import best_first
 from storage.customers.tables import contacts, customers
-from storage.delivery.due_limits import AT_ONCE, let_go
+from storage.delivery.due_limits import ANEW, AT_ONCE, let_go
 from storage.delivery.forwarding import lose
 from storage.delivery.moved_chats import address_now, move
 from storage.delivery.restored import HELD, is_late
@@ -94,8 +94,7 @@ class OutboxRows:
     def _try_again(self, key: str, now: datetime) -> None:
         failed = outbox.c.fate.in_([Fate.FAILED.value, Fate.BLOCKED.value, Fate.UNCERTAIN.value])
         its = outbox.c.key == key, failed, outbox.c.settled <= now - A_DAY
-        anew = {"fate": Fate.PENDING.value, "message": "", "due": AT_ONCE, "attempts": 0}
-        self._db.execute(update(outbox).where(*its).values(anew))
+        self._db.execute(update(outbox).where(*its).values(ANEW))
 
     def _add(self, customer: int | None, **values: object) -> None:
         """Add a row that waits, unless its key is there already, or whom it is for is erased."""

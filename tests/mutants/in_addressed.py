@@ -14,15 +14,15 @@ MUTANTS = (
     Mutant(
         "Of what people say to each other nothing is written",
         RECEPTION,
-        "        if not hearing.concerns_us(event, self.company.team_chat):\n            return None\n",
-        "",
+        "if not await hearing.concerns_us(event, self.company, self.reads):",
+        "if event is None:",
         (f"{GROUPS}::test_of_what_people_say_to_each_other_nothing_is_written",),
     ),
     Mutant(
         "A loose line is heard in the team's chat, not in one of the same address elsewhere",
         "handlers/hearing.py",
-        "(team.messenger, team.address) == (event.who.messenger, event.place.address)",
-        "team.address == event.place.address",
+        "or here == (company.team_chat.messenger, company.team_chat.address):",
+        "or here[1] == company.team_chat.address:",
         (f"{GROUPS}::test_in_the_teams_chat_a_loose_line_is_heard",),
     ),
     Mutant(

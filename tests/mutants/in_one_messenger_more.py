@@ -141,8 +141,8 @@ MUTANTS = (
     Mutant(
         "Telegram hands presents over",
         "chat/messenger.py",
-        "EVERYTHING: Final = Abilities(presents=True)",
-        "EVERYTHING: Final = Abilities()",
+        "EVERYTHING: Final = Abilities(presents=True, topics=True)",
+        "EVERYTHING: Final = Abilities(topics=True)",
         (f"{PLUGGED}::test_the_names_of_the_messengers_are_known_before_they_are_connected",),
     ),
     Mutant(

@@ -73,8 +73,8 @@ MUTANTS = (
     Mutant(
         "A present that does not get through is handed over nowhere else",
         SETTLING,
-        "row.edits or row.once or hung",
-        "row.edits or hung",
+        "type=Message).present is not None:",
+        "type=Message).present is None:",
         (f"{ONE}::test_a_present_is_handed_over_where_it_was_claimed",),
     ),
     Mutant(

@@ -107,8 +107,8 @@ MUTANTS = (
     Mutant(
         "What nobody sends again keeps no words",
         "storage/delivery/settling.py",
-        "        if one.fate in OVER or (one.fate is Fate.UNCERTAIN and not resendable):\n",
-        "        if one.fate in OVER or (one.fate is Fate.UNCERTAIN and resendable is None):\n",
+        "(one.fate in OVER or (one.fate is Fate.UNCERTAIN and not resendable)):\n",
+        "(one.fate in OVER or (one.fate is Fate.UNCERTAIN and resendable is None)):\n",
         (
             "tests/handlers/test_erased.py"
             "::test_what_nobody_sends_again_is_not_kept_where_nobody_knows_whether_it_arrived",

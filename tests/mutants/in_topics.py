@@ -30,7 +30,7 @@ MUTANTS = (
     Mutant(
         "What waits for a topic is taken with it",
         "storage/delivery/queue.py",
-        "To(row.messenger, row.chat, row.customer, row.topic)",
+        "To(row.messenger, row.chat, row.customer, _topic(row))",
         "To(row.messenger, row.chat, row.customer)",
         (WAITING,),
     ),

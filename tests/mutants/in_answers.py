@@ -1,0 +1,91 @@
+"""Answers of the team: asking back, drafts, saved ones, one for many, and those that are published."""
+
+from tests.mutants.mutant import Mutant
+
+MUTANTS = (
+    Mutant(
+        "An answer that asks is no answer",
+        "suggestions/answering.py",
+        "answered = voice.answered if gone.asks else voice.answered or now",
+        "answered = voice.answered or now",
+        (
+            "tests/handlers/test_answers.py::test_an_answer_that_asks_lets_the_clock_rest_until_its_author_writes",
+        ),
+    ),
+    Mutant(
+        "A draft is on no card",
+        "usecases/suggestions/inbox.py",
+        "        if line.arrival == Arrival.DRAFT:",
+        '        if line.arrival == "never":',
+        ("tests/handlers/test_answers.py::test_who_comes_second_may_send_his_anyway",),
+    ),
+    Mutant(
+        "Nobody sends somebody else's draft",
+        "suggestions/answering.py",
+        " or line.by != by:",
+        ":",
+        ("tests/handlers/test_answers.py::test_who_comes_second_may_send_his_anyway",),
+    ),
+    Mutant(
+        "A reply to the page of a voice is the answer",
+        "handlers/suggestions/replying.py",
+        'frozenset({"case", "case-back", PAGE})',
+        'frozenset({"case", "case-back"})',
+        ("tests/handlers/test_answers.py::test_a_reply_to_the_page_of_a_voice_is_the_answer",),
+    ),
+    Mutant(
+        "Only who answers is handed a voice",
+        "handlers/suggestions/handing.py",
+        "if member is None or not may(member.role, ANSWER):",
+        "if member is None:",
+        ("tests/handlers/test_answers.py::test_a_voice_is_handed_over_and_the_colleague_is_told",),
+    ),
+    Mutant(
+        "Only editors delete saved answers",
+        "handlers/suggestions/saved.py",
+        'OnTap("saved-drop", drop, PLAN)',
+        'OnTap("saved-drop", drop, ANSWER)',
+        ("tests/handlers/test_answers.py::test_a_saved_answer_is_given_again_by_a_tap",),
+    ),
+    Mutant(
+        "Only what is marked is answered",
+        "handlers/suggestions/alike.py",
+        "for id, chosen in self.others.items() if chosen)",
+        "for id, chosen in self.others.items())",
+        ("tests/handlers/test_answers.py::test_one_answer_goes_to_all_that_are_marked_each_in_his_thread",),
+    ),
+    Mutant(
+        "Its author alone consents",
+        "usecases/suggestions/published.py",
+        "if found is None or found.author != author:",
+        "if found is None:",
+        (
+            "tests/handlers/test_answers.py::test_an_answer_is_published_with_its_authors_consent_and_offered_to_the_next",
+        ),
+    ),
+    Mutant(
+        "An answer is offered once its author said yes",
+        "storage/suggestions/published.py",
+        ".where(published_answers.c.published.is_not(None))",
+        "",
+        (
+            "tests/handlers/test_answers.py::test_an_answer_is_published_with_its_authors_consent_and_offered_to_the_next",
+        ),
+    ),
+    Mutant(
+        "What did not arrive is not published",
+        "usecases/suggestions/published.py",
+        "each.part is Part.ANSWER and each.arrival == Arrival.SENT",
+        "each.part is Part.ANSWER",
+        (
+            "tests/handlers/test_answers.py::test_an_answer_is_published_with_its_authors_consent_and_offered_to_the_next",
+        ),
+    ),
+    Mutant(
+        "Who is erased is published no more",
+        "storage/suggestions/keeping.py",
+        "    db.execute(delete(published_answers).where(published_answers.c.author == customer))\n",
+        "",
+        ("tests/handlers/test_answers.py::test_who_says_no_or_is_erased_is_published_no_more",),
+    ),
+)

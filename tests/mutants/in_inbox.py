@@ -1,0 +1,177 @@
+"""The team's inbox in its chat: topics, lists, cards that are gone, and what became of answers."""
+
+from tests.mutants.mutant import Mutant
+
+MUTANTS = (
+    Mutant(
+        "Cards wait until their topic is open",
+        "storage/delivery/queue.py",
+        "opening.c.fate.is_(None) | opening.c.fate.not_in([pending, Fate.SENDING.value])",
+        "opening.c.fate.is_(None) | opening.c.fate.is_not(None)",
+        ("tests/storage/test_topics.py::test_a_topic_is_asked_for_once_and_its_cards_wait_for_it",),
+    ),
+    Mutant(
+        "Without a topic cards go to the chat itself",
+        "storage/delivery/queue.py",
+        'return row.opened or "" if row.topic.startswith(OPENS) else row.topic',
+        "return row.opened or row.topic",
+        (
+            "tests/storage/test_topics.py::test_without_a_topic_its_cards_go_to_the_chat_and_it_is_tried_again_after_a_day",
+        ),
+    ),
+    Mutant(
+        "A topic that could not be opened is tried again after a day",
+        "storage/delivery/outbox.py",
+        "            self._try_again(say.key, now)\n",
+        "            pass\n",
+        (
+            "tests/storage/test_topics.py::test_without_a_topic_its_cards_go_to_the_chat_and_it_is_tried_again_after_a_day",
+        ),
+    ),
+    Mutant(
+        "A topic that could not be opened is left alone for a day",
+        "storage/delivery/outbox.py",
+        "outbox.c.settled <= now - A_DAY",
+        "outbox.c.settled <= now",
+        (
+            "tests/storage/test_topics.py::test_without_a_topic_its_cards_go_to_the_chat_and_it_is_tried_again_after_a_day",
+        ),
+    ),
+    Mutant(
+        "A topic is opened anew once an hour at most",
+        "storage/delivery/moved_chats.py",
+        "outbox.c.settled <= now - SETTLED",
+        "outbox.c.settled <= now",
+        ("tests/storage/test_topics.py::test_a_topic_that_was_deleted_is_opened_anew_once_an_hour",),
+    ),
+    Mutant(
+        "A closed topic is not opened anew",
+        "storage/delivery/settling.py",
+        "if one.topic_gone and reopen_topic(",
+        "if reopen_topic(",
+        ("tests/storage/test_topics.py::test_a_closed_topic_is_not_opened_anew_and_tried_again_by_the_next",),
+    ),
+    Mutant(
+        "For want of a right the owners are told",
+        "storage/delivery/settling.py",
+        "        if one.right_missing and row.once:",
+        "        if one.right_missing and not row.once:",
+        ("tests/storage/test_topics.py::test_for_want_of_a_right_the_owners_are_told",),
+    ),
+    Mutant(
+        "A right that is missing is told from other refusals",
+        "messengers/telegram/failures.py",
+        '    if "not enough rights" in words:',
+        '    if "never said" in words:',
+        (
+            "tests/messengers/test_sending.py::test_a_topic_is_opened_by_its_name_and_the_right_that_is_missing_is_told",
+        ),
+    ),
+    Mutant(
+        "What is to come once is not tried again by itself",
+        "delivery/posting.py",
+        "said.once or said.opens or said.present is not None",
+        "said.present is not None",
+        ("tests/delivery/test_once.py",),
+    ),
+    Mutant(
+        "What was to come once is uncertain after a kill",
+        "storage/delivery/outbox.py",
+        "return message.once or message.opens or message.present is not None",
+        "return message.present is not None",
+        ("tests/storage/test_topics.py::test_what_opens_a_topic_is_not_sent_again_by_itself",),
+    ),
+    Mutant(
+        "A messenger without topics is not asked for one",
+        "delivery/posting.py",
+        "            if not line.abilities.topics:",
+        "            if line is None:",
+        ("tests/delivery/test_once.py::test_a_messenger_without_topics_is_not_asked_for_one",),
+    ),
+    Mutant(
+        "A group that moved twice is found",
+        "storage/delivery/moved_chats.py",
+        "    db.execute(update(chat_moves).where(*earlier).values(to=new))\n",
+        "",
+        ("tests/storage/test_topics.py::test_a_group_that_moved_twice_is_found_where_it_is",),
+    ),
+    Mutant(
+        "The team's chat is heard where it moved to",
+        "usecases/company.py",
+        "return self if there == self.team_chat else replace(self, team_chat=there)",
+        "return self if there is not None else replace(self, team_chat=there)",
+        ("tests/stories/test_inbox.py::test_a_team_chat_that_became_a_supergroup_is_heard_where_it_is",),
+    ),
+    Mutant(
+        "What did not arrive answered nobody",
+        "suggestions/answering.py",
+        "if arrival is Arrival.SENT or line.left not in {voice.answered, voice.stopped}:",
+        "if line.left is not None:",
+        ("tests/handlers/test_inbox.py::test_what_did_not_arrive_answered_nobody",),
+    ),
+    Mutant(
+        "Another answer that arrived counts",
+        "suggestions/answering.py",
+        "return other.left >= lost.left and other.arrival in",
+        "return other.left < lost.left and other.arrival in",
+        ("tests/handlers/test_inbox.py::test_of_two_answers_the_one_that_arrived_counts",),
+    ),
+    Mutant(
+        "An answer on its way is not shown as given",
+        "usecases/suggestions/inbox.py",
+        "    if voice.answered is not None and given:",
+        "    if voice.answered is not None:",
+        ("tests/handlers/test_inbox.py::test_an_answer_counts_once_it_has_arrived",),
+    ),
+    Mutant(
+        "Only what did not arrive is sent again",
+        "handlers/suggestions/inbox.py",
+        "    if line is None or line.arrival not in LOST:",
+        "    if line is None:",
+        ("tests/handlers/test_inbox.py::test_it_is_sent_once_more_by_a_tap_and_what_arrived_is_not",),
+    ),
+    Mutant(
+        "While the chat is full voices are listed",
+        "usecases/suggestions/lists.py",
+        "work.stores[Outbox].waiting(team, CARDS) >= FULL",
+        "work.stores[Outbox].waiting(team, CARDS) >= 1_000",
+        ("tests/handlers/test_inbox.py::test_a_hundred_voices_at_once_are_few_messages_and_none_is_missing",),
+    ),
+    Mutant(
+        "A list that waits is added to",
+        "usecases/suggestions/lists.py",
+        "if len(voices.listed(first)) < MOST:",
+        "if len(voices.listed(first)) < 1:",
+        ("tests/handlers/test_inbox.py::test_a_hundred_voices_at_once_are_few_messages_and_none_is_missing",),
+    ),
+    Mutant(
+        "A reply to a list goes to nobody",
+        "handlers/suggestions/replying.py",
+        "    if kind == LIST:",
+        '    if kind == "":',
+        ("tests/handlers/test_inbox.py::test_a_button_of_a_list_brings_the_card_to_be_replied_to",),
+    ),
+    Mutant(
+        "A list shows what is answered",
+        "usecases/suggestions/lists.py",
+        "mark=not each.waits",
+        "mark=False",
+        ("tests/handlers/test_inbox.py::test_a_list_shows_what_is_answered",),
+    ),
+    Mutant(
+        "A card is brought again only while its voice waits",
+        "usecases/suggestions/lost_cards.py",
+        " or (there and not voice.waits)",
+        "",
+        ("tests/handlers/test_inbox.py::test_a_card_that_was_deleted_is_brought_again_while_it_waits",),
+    ),
+    Mutant(
+        "All voices of a lost list come in private",
+        "usecases/suggestions/lost_cards.py",
+        '    if name == "cases":',
+        '    if name == "":',
+        (
+            "tests/handlers/test_inbox.py::test_what_never_came_to_the_chat_comes_in_private_and_the_owners_hear_once",
+        ),
+    ),
+)
