@@ -40,14 +40,18 @@ def change(tap: Tap, desk: Desk) -> Answers:
     return (Say(message=Message(texts=texts, buttons=(way_out(CHANGING),))),)
 
 
-def changed(event: Said, body: bytes, desk: Desk) -> Answers:
-    """Let the idea read like this. Raises NotHis, Misunderstood for what has no words."""
+def changed(event: Said, body: bytes, desk: Desk) -> Answers | None:
+    """Let the idea read like this; None where it went its way meanwhile: this is a voice of its own.
+
+    Raises NotHis, Misunderstood for what has no words.
+    """
     voice = filing.own(desk.stores[Voices], VoiceId(int(body)), desk.customer.id)
+    if voice.status is not Status.NEW:
+        desk.stores[Dialogues].end(desk.customer.id)
+        return None
     if not folded(event.text):
         raise Misunderstood(keys.idea_words_missing())
     desk.stores[Dialogues].end(desk.customer.id)
-    if voice.kind is not Kind.IDEA or voice.status is not Status.NEW:
-        return (Say(message=use.author_card(voice)),)
     if voice.supporters:
         return _stands(voice)
     return use.rewrite(desk, voice, calmed(event.text.strip()))
@@ -77,10 +81,15 @@ def sign(tap: Tap, desk: Desk) -> Answers:
     return (Say(message=Message(texts=(keys.sign_how(number=str(voice.id)),), buttons=buttons)),)
 
 
-def signed(event: Said, body: bytes, desk: Desk) -> Answers:
-    """Take the name that he wrote. Raises NotHis, Misunderstood for what is no name."""
+def signed(event: Said, body: bytes, desk: Desk) -> Answers | None:
+    """Take the name that he wrote; None where he withdrew the idea meanwhile: this is a voice of its own.
+
+    Raises NotHis, Misunderstood for what is no name.
+    """
     voice = filing.own(desk.stores[Voices], VoiceId(int(body)), desk.customer.id)
-    signing.check(voice)
+    if voice.status is Status.WITHDRAWN:
+        desk.stores[Dialogues].end(desk.customer.id)
+        return None
     name = signing.name_of(event.text)
     if not name:
         raise Misunderstood(keys.sign_wrong(longest=signing.LONGEST))

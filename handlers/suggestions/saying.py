@@ -108,9 +108,12 @@ def _chosen_as(voice: Voice, kind: Kind, desk: Desk) -> Answers:
 
 
 def worded(event: Said, body: bytes, desk: Desk) -> Answers | None:
-    """Add the words that an idea lacked, and go on; None where it was filed as something else meanwhile."""
-    voice = filing.own(desk.stores[Voices], VoiceId(int(body)), desk.customer.id)
+    """Add the words that an idea lacked, and go on; None where it was left, or filed as something else."""
+    id = VoiceId(int(body))
     desk.stores[Dialogues].end(desk.customer.id)
+    if not desk.stores[Voices].lines.of(id):
+        return None
+    voice = filing.own(desk.stores[Voices], id, desk.customer.id)
     if voice.status is not Status.SAID:
         return None
     completed = filing.complete(desk.stores[Voices], voice, line_of(event, desk), desk.now)

@@ -39,6 +39,15 @@ async def test_words_that_came_too_late_are_a_voice_of_their_own(counter: Counte
     assert "What is this?" in await ana.says("Audio books for the train")
 
 
+async def test_words_for_what_was_left_are_a_voice_of_their_own(counter: Counter) -> None:
+    ana = counter.guest("2")
+    number = await said(ana, "🎧")
+    await ana.taps(f"said:{number}:idea")
+    await ana.taps(f"said:{number}:nothing")
+    await ana.hears()
+    assert "What is this?" in await ana.says("Audio books for the train")
+
+
 async def test_other_kinds_need_no_words(counter: Counter) -> None:
     ana = counter.guest("2")
     number = await said(ana, "👎")
@@ -89,6 +98,21 @@ async def test_an_author_changes_the_words_while_nobody_supports_them(counter: C
     assert any("Before it was changed: Audio books" in each for each in await counter.heard(TEAM.address))
     await boris.says("/ideas train")
     assert boris.buttons[0] == f"idea:{number}", "it is found by its new words"
+
+
+async def test_what_was_written_for_an_idea_that_went_its_way_is_a_voice_of_its_own(counter: Counter) -> None:
+    ana, owner = counter.guest("2"), await counter.owner()
+    number = await idea(counter, ana, "Audio books")
+    counter.forward(minutes=2)
+    await ana.taps(f"voice-change:{number}")
+    await owner.says(f"/status {number} considering")
+    await ana.hears()
+    assert "What is this?" in await ana.says("Audio books for the train")
+    counter.forward(minutes=2)
+    await ana.taps(f"sign:{number}")
+    await ana.taps(f"voice-withdraw:{number}:yes")
+    await ana.hears()
+    assert "What is this?" in await ana.says("A reader from Niš")
 
 
 async def test_several_messages_of_an_idea_are_written_anew_as_one(counter: Counter) -> None:

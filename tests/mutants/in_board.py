@@ -159,13 +159,25 @@ MUTANTS = (
     Mutant(
         "Words are changed while nobody supports them",
         AUTHORING,
-        "    desk.stores[Dialogues].end(desk.customer.id)\n"
-        "    if voice.kind is not Kind.IDEA or voice.status is not Status.NEW:\n"
-        "        return (Say(message=use.author_card(voice)),)\n"
-        "    if voice.supporters:\n"
-        "        return _stands(voice)\n",
-        "    desk.stores[Dialogues].end(desk.customer.id)\n",
+        "    if voice.supporters:\n        return _stands(voice)\n    return use.rewrite",
+        "    return use.rewrite",
         (STANDS,),
+    ),
+    Mutant(
+        "What was written for an idea that went its way is a voice of its own",
+        AUTHORING,
+        "    if voice.status is not Status.NEW:\n        desk.stores[Dialogues].end(desk.customer.id)\n"
+        "        return None\n",
+        "",
+        (f"{AUTHORS}::test_what_was_written_for_an_idea_that_went_its_way_is_a_voice_of_its_own",),
+    ),
+    Mutant(
+        "A name for what was withdrawn is a voice of its own",
+        AUTHORING,
+        "    if voice.status is Status.WITHDRAWN:\n        desk.stores[Dialogues].end(desk.customer.id)\n"
+        "        return None\n",
+        "",
+        (f"{AUTHORS}::test_what_was_written_for_an_idea_that_went_its_way_is_a_voice_of_its_own",),
     ),
     Mutant(
         "A changed idea is found by its new words",
@@ -261,10 +273,16 @@ MUTANTS = (
     Mutant(
         "Words for what was filed meanwhile are a voice of their own",
         SAYING,
-        "    desk.stores[Dialogues].end(desk.customer.id)\n"
         "    if voice.status is not Status.SAID:\n        return None\n",
-        "    desk.stores[Dialogues].end(desk.customer.id)\n",
+        "",
         (LATE,),
+    ),
+    Mutant(
+        "Words for what was left meanwhile are a voice of their own",
+        SAYING,
+        "    if not desk.stores[Voices].lines.of(id):\n        return None\n",
+        "",
+        (f"{AUTHORS}::test_words_for_what_was_left_are_a_voice_of_their_own",),
     ),
     Mutant(
         "Marks that are piled up are taken down",
