@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from msgspec.structs import replace
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import DBAPIError
 
@@ -22,6 +23,8 @@ from storage.errors import NewerDatabase
 from storage.every_table import every_table
 from storage.postgresql import PostgresEngine
 from storage.schema import current, known_versions, migrate, up_to_date
+from suggestions.store import Voices
+from suggestions.voice import Line, Part, Voice
 from tests.storage.locks import blocked
 from tests.storage.voting import NOW, box, open_poll, put, slip
 
@@ -33,7 +36,15 @@ async def filled(database: Database) -> None:
     poll = await open_poll(database)
     await put(box(database), [slip(voter, voter, poll, 1) for voter in range(3)])
     await database.run(lambda db: Stores(db)[Audit].note(NOW, None, "open", f"poll:{poll.id}"))
+    await database.run(lambda db: said(Stores(db)))
     await database.run(lambda db: Stores(db)[Appointments].first_time("morning", NOW.date()))
+
+
+def said(stores: Stores) -> None:
+    """A voice note that somebody sent."""
+    lines, voice = stores[Voices].lines, Voice(author=None, begun=NOW, latest=NOW, since=NOW)
+    words = Line(voice=stores[Voices].add(voice).id, part=Part.WORDS, by=None, at=NOW, text="")
+    lines.add(replace(words, handle="tape", file="voice", seconds=12, size=2**40, album="7", forwarded=True))
 
 
 def tables(db: Connection) -> set[str]:
