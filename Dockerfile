@@ -1,9 +1,11 @@
 # The bot in a container: `docker build -t glas .`; see docs/operations.md.
 FROM python:3.11-slim-bookworm AS build
+# run, or meaning: with what GLAS_LIKENESS=meaning needs
+ARG LIST=run
 WORKDIR /src
 RUN python -m venv /opt/glas
-COPY requirements/run.txt requirements/run.txt
-RUN /opt/glas/bin/pip install --no-cache-dir --require-hashes --requirement requirements/run.txt
+COPY requirements/${LIST}.txt requirements/${LIST}.txt
+RUN /opt/glas/bin/pip install --no-cache-dir --require-hashes --requirement requirements/${LIST}.txt
 COPY . .
 RUN /opt/glas/bin/pip install --no-cache-dir --no-deps --no-build-isolation .
 

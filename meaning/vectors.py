@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -40,14 +40,14 @@ class Nearest:
         self._next = 0
         self.count = 0
 
-    def put(self, id: int, packed: bytes) -> None:
-        """Hold a vector under a number above 0, in place of the one before; an empty one: hold none."""
-        found = np.flatnonzero(self._ids[: self.count] == id)
-        if not packed:
-            for place in found:
-                self._fill(int(place), 0, bytes(SIZE))
-        else:
-            self._fill(int(found[0]) if len(found) else self._new(), id, packed)
+    def put(self, packed: Mapping[int, bytes]) -> None:
+        """Hold vectors under numbers above 0, in place of those before; an empty one: hold none."""
+        ids = self._ids[: self.count]
+        known = {int(ids[place]): int(place) for place in np.flatnonzero(np.isin(ids, list(packed)))}
+        filled = {known[id] if id in known else self._new(): id for id, each in packed.items() if each}
+        self._fill(filled, b"".join(packed[id] for id in filled.values()))
+        emptied = dict.fromkeys((known[id] for id, each in packed.items() if not each and id in known), 0)
+        self._fill(emptied, bytes(SIZE * len(emptied)))
 
     def _new(self) -> int:
         """The place of one more: a free one, or that of the oldest."""
@@ -59,13 +59,17 @@ class Nearest:
             self._shrink.append(np.zeros(self._block, dtype=np.float32))
         return place
 
-    def _fill(self, place: int, id: int, packed: bytes) -> None:
-        row = np.frombuffer(packed, dtype=np.int8, count=SIZE)
-        length = float(np.linalg.norm(row.astype(np.float32)))
-        block, at = divmod(place, self._block)
-        self._ids[place] = id
-        self._rows[block][at] = row
-        self._shrink[block][at] = 1 / length if length else 0.0
+    def _fill(self, ids: Mapping[int, int], packed: bytes) -> None:
+        """Put rows, one after the other, at these places under these numbers."""
+        rows = np.frombuffer(packed, dtype=np.int8).reshape(len(ids), SIZE)
+        lengths = np.linalg.norm(rows.astype(np.float32), axis=1)
+        shrink = np.divide(1, lengths, out=np.zeros_like(lengths), where=lengths > 0)
+        places = np.fromiter(ids, dtype=np.int64, count=len(ids))
+        self._ids[places] = list(ids.values())
+        for block in np.unique(places // self._block):
+            here = places // self._block == block
+            self._rows[block][places[here] % self._block] = rows[here]
+            self._shrink[block][places[here] % self._block] = shrink[here]
 
     def to(self, vector: Vectors, most: int, least: float) -> list[int]:
         """Return the numbers of at most so many, the nearest first; none whose cosine is below `least`."""

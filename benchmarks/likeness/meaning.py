@@ -41,8 +41,7 @@ def nearest(texts: Labelled, most: int) -> list[list[int]]:
     from meaning.vectors import Nearest, pack
 
     model, held_ = Embedding(), Nearest()
-    for place, packed in enumerate(pack(model.of(texts.ideas)), 1):
-        held_.put(place, packed)
+    held_.put(dict(enumerate(pack(model.of(texts.ideas)), 1)))
     wanted = model.of([one.words for one in texts.said])
     return [[id - 1 for id in held_.to(each, most, LEAST)] for each in wanted]
 
@@ -83,8 +82,8 @@ def _measured(sizes: Sequence[int]) -> Taken:
     dice = np.random.default_rng(5)
     for size in sizes:
         while many.count < size:
-            for packed in pack(dice.standard_normal((500, SIZE)).astype(np.float32)):
-                many.put(many.count + 1, packed)
+            packed = pack(dice.standard_normal((500, SIZE)).astype(np.float32))
+            many.put(dict(enumerate(packed, many.count + 1)))
         wanted = dice.standard_normal((ASKED, SIZE)).astype(np.float32)
         found[size] = [_milliseconds(lambda each=each: many.to(each, MOST, LEAST)) for each in wanted]  # type: ignore[misc]
         megabytes[size] = held(os.getpid())

@@ -35,7 +35,7 @@ Found = Sequence[Sequence[int]]
 
 def figures(run: Run) -> Iterator[Figure]:
     """Yield recall by trigrams, by meaning and by both; then the time of a look-up by each."""
-    for name, files in (("tuned on", [HERE / "ideas.txt"]), ("unseen", sorted(HERE.glob("said/*.txt")))):
+    for name, files in (("small set", [HERE / "ideas.txt"]), ("large set", sorted(HERE.glob("said/*.txt")))):
         yield from _recalls(name, labelled(files))
     sizes = [1_000, 10_000] if run.quick else [1_000, 10_000, 100_000]
     with tempfile.TemporaryDirectory() as folder:

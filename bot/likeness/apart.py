@@ -65,9 +65,9 @@ class _Known:
         while rows is None or len(rows) == AT_ONCE:
             changed_since = partial(since, number=self._newest, most=AT_ONCE)
             rows = self._loop.run(self._reading.read(changed_since))
-            for idea, meaning, changed in rows:
-                self._nearest.put(idea, bytes(meaning))
-                self._newest = changed
+            if rows:
+                self._nearest.put({row.idea: bytes(row.meaning) for row in rows})
+                self._newest = rows[-1].changed
 
     def alike(self, words: str, most: int) -> list[int]:
         """Find them; nothing means what no words mean."""

@@ -16,7 +16,7 @@ def made(rows: int) -> Vectors:
 def kept(vectors: Vectors, **sizes: int) -> Nearest:
     nearest = Nearest(**sizes)
     for id, packed in enumerate(pack(vectors), 1):
-        nearest.put(id, packed)
+        nearest.put({id: packed})
     return nearest
 
 
@@ -46,10 +46,9 @@ def test_what_is_too_far_is_not_found() -> None:
 def test_another_vector_takes_the_place_of_the_one_before_and_an_empty_one_leaves_none() -> None:
     vectors = made(3)
     nearest = kept(vectors[:2])
-    nearest.put(1, pack(vectors[2:])[0])
+    nearest.put({1: pack(vectors[2:])[0]})
     assert (nearest.to(vectors[0], 1, 0.9), nearest.to(vectors[2], 1, 0.9)) == ([], [1])
-    nearest.put(1, b"")
-    nearest.put(77, b"")
+    nearest.put({1: b"", 77: b""})
     assert nearest.to(vectors[2], 1, 0.9) == []
     assert nearest.to(vectors[1], 1, 0.9) == [2]
 
@@ -59,6 +58,14 @@ def test_no_more_are_held_than_there_is_room_for_and_the_oldest_go() -> None:
     nearest = kept(vectors, held=8, block=4)
     assert nearest.count == 8
     assert [nearest.to(each, 1, 0.9) for each in vectors] == [[], [], *([id] for id in range(3, 11))]
+
+
+def test_many_at_once_are_held_as_one_by_one() -> None:
+    vectors = made(20)
+    nearest = kept(vectors[:10], block=4)
+    nearest.put(dict(enumerate(pack(vectors), 1)))
+    assert nearest.count == 20
+    assert [nearest.to(each, 1, 0.9) for each in vectors] == [[id] for id in range(1, 21)]
 
 
 def test_among_none_none_is_found() -> None:
