@@ -85,6 +85,10 @@ class Ranked(NamedTuple):
 class Triage(Protocol):
     """Where demand is counted."""
 
+    def undecided(self) -> int:
+        """Count the ideas of which nothing is decided."""
+        ...
+
     def demand(self, limit: int) -> list[Demand]:
         """Return undecided ideas with their demand, the most points first, as many as asked for."""
         ...

@@ -2459,6 +2459,11 @@ def home_title() -> Text:
     return Text("home-title")
 
 
+def home_triage(*, count: int) -> Text:
+    """Ideas to decide · {count}"""
+    return Text("home-triage", {"count": count})
+
+
 def home_votes(*, count: int) -> Text:
     """Open votes · {count}"""
     return Text("home-votes", {"count": count})

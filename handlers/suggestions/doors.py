@@ -8,10 +8,11 @@ from chat.answers import Message
 from handlers.choosing import ways
 from handlers.desk import Desk
 from handlers.doors import TEAM, Door
-from handlers.suggestions import board
+from handlers.suggestions import board, triage
 from handlers.suggestions.titled import titled
 from suggestions.rights import ANSWER
 from suggestions.store import Order, Voices
+from suggestions.triage import Triage
 from suggestions.voice import Voice
 from texts import keys
 from texts.text import Text
@@ -96,6 +97,11 @@ def _reported_list(desk: Desk) -> Message:
     return _cases(keys.home_reported(count=len(found)), shown, desk)
 
 
+def _undecided(desk: Desk) -> Text | None:
+    count = desk.stores[Triage].undecided()
+    return keys.home_triage(count=count) if count else None
+
+
 DOORS = (
     Door("say", 20, lambda _: keys.home_say(), _how),
     Door("ideas", 30, _ideas, board.first_page),
@@ -103,4 +109,5 @@ DOORS = (
     Door("inbox", 30, _inbox, _inbox_list, TEAM, ANSWER),
     Door("reported", 35, _reported, _reported_list, TEAM, ANSWER),
     Door("late", 40, _overdue, _late_list, TEAM, ANSWER),
+    Door("triage", 50, _undecided, triage.first_page, TEAM, ANSWER),
 )

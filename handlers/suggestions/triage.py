@@ -34,7 +34,12 @@ KINDS: Final = frozenset({"all", UNSIZED, "language", "tier"})
 
 def triage(_: Command, desk: Desk) -> Answers:
     """Show undecided ideas, the most points first."""
-    return (Say(message=_page("all", "0", 0, desk)),)
+    return (Say(message=first_page(desk)),)
+
+
+def first_page(desk: Desk) -> Message:
+    """Return what the list begins with."""
+    return _page("all", "0", 0, desk)
 
 
 def turned(tap: Tap, desk: Desk) -> Answers:

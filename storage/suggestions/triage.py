@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import Final
 
 from sqlalchemy import CTE, Connection, case, func, select
 
@@ -13,6 +14,12 @@ from storage.suggestions.tables import supporters, voices
 from suggestions.kind import Kind
 from suggestions.triage import UNDECIDED, WEIGHTS, Demand
 
+_OPEN: Final = (
+    voices.c.kind == Kind.IDEA.value,
+    voices.c.status.in_([status.value for status in UNDECIDED]),
+    voices.c.filed.is_not(None),
+)
+
 
 class TriageRows:
     """Demand over the tables (see `suggestions.triage.Triage`)."""
@@ -20,16 +27,19 @@ class TriageRows:
     def __init__(self, connection: Connection) -> None:
         self._db = connection
 
+    def undecided(self) -> int:
+        """Count the ideas of which nothing is decided."""
+        query = select(func.count()).select_from(voices).where(*_OPEN)
+        return int(self._db.execute(query).scalar_one())
+
     def demand(self, limit: int) -> list[Demand]:
         """Return undecided ideas with their demand, the most points first, as many as asked for."""
         weight = case(dict(WEIGHTS), value=voices.c.effort, else_=WEIGHTS[""])
-        ideas = select(voices).where(
-            voices.c.kind == Kind.IDEA.value,
-            voices.c.status.in_([status.value for status in UNDECIDED]),
-            voices.c.filed.is_not(None),
-        )
         order = ((voices.c.supporters + 1) * weight).desc(), voices.c.id
-        found = [as_voice(row) for row in self._db.execute(ideas.order_by(*order).limit(limit)).mappings()]
+        found = [
+            as_voice(row)
+            for row in self._db.execute(select(voices).where(*_OPEN).order_by(*order).limit(limit)).mappings()
+        ]
         people = _supporters([voice.id for voice in found])
         languages: dict[int, dict[str, int]] = defaultdict(dict)
         by_language = select(people.c.root, customers.c.language, func.count()).join(

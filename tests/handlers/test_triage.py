@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.handlers.front import Counter, Guest
+from tests.handlers.front import Counter, Guest, label
 from tests.handlers.test_tiers import GOLD, SILVER, put
 from tests.handlers.test_voices import idea
 
@@ -26,6 +26,12 @@ async def three(counter: Counter) -> tuple[Guest, list[int]]:
         numbers.append(number)
     await mira.hears()
     return mira, numbers
+
+
+async def labels_of(counter: Counter) -> list[str]:
+    """What all buttons say that the owner was ever shown."""
+    shown = [message for _, message in await counter.sent("1")]
+    return [label(button) for message in shown for row in message.buttons for button in row]
 
 
 def listed(said: str) -> list[str]:
@@ -149,3 +155,18 @@ async def test_analysts_and_customers_triage_nothing(counter: Counter) -> None:
         await guest.says(f"/effort {one} S")
         await guest.taps(f"effort-is:{one}:S")
     assert ("effort", f"voice:{one}") not in await counter.log()
+
+
+async def test_from_home_the_team_comes_to_it_while_something_is_undecided(counter: Counter) -> None:
+    mira = await counter.owner()
+    await mira.says("/home")
+    assert "home:triage" not in mira.buttons
+    _, (one, two, three_) = await three(counter)
+    await mira.says("/home")
+    assert "Ideas to decide · 3" in str(await labels_of(counter))
+    await mira.taps("home:triage")
+    assert listed(counter.redrawn[-1])[0] == f"8 · #{three_} Large print"
+    for number in (one, two, three_):
+        await mira.says(f"/status {number} planned")
+    await mira.says("/home")
+    assert "home:triage" not in mira.buttons

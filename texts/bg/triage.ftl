@@ -63,3 +63,5 @@ morning-nobodys = { $count ->
     [one] { $count } обаждане чака и никой не го е поел: { $named }
    *[other] { $count } обаждания чакат и никой не ги е поел: { $named }
 }
+# $count (Number)
+home-triage = Идеи за решение · { $count }

@@ -65,3 +65,5 @@ morning-nobodys = { $count ->
     [few] { $count } podněty čekají a nikdo si je nevzal: { $named }
    *[other] { $count } podnětů čeká a nikdo si je nevzal: { $named }
 }
+# $count (Number)
+home-triage = Nápady k rozhodnutí · { $count }

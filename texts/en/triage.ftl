@@ -63,3 +63,5 @@ morning-nobodys = { $count ->
     [one] { $count } voice waits that nobody has taken on: { $named }
    *[other] { $count } voices wait that nobody has taken on: { $named }
 }
+# $count (Number)
+home-triage = Ideas to decide · { $count }

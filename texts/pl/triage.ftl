@@ -67,3 +67,5 @@ morning-nobodys = { $count ->
     [many] { $count } głosów czeka i nikt ich nie przejął: { $named }
    *[other] { $count } głosu czeka i nikt go nie przejął: { $named }
 }
+# $count (Number)
+home-triage = Pomysły do decyzji · { $count }

@@ -67,3 +67,5 @@ morning-nobodys = { $count ->
     [many] { $count } обращений ждут, и их никто не взял: { $named }
    *[other] { $count } обращения ждут, и их никто не взял: { $named }
 }
+# $count (Number)
+home-triage = Идеи, ждущие решения · { $count }

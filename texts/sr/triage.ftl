@@ -65,3 +65,5 @@ morning-nobodys = { $count ->
     [few] { $count } гласа чекају, а нико их није преузео: { $named }
    *[other] { $count } гласова чека, а нико их није преузео: { $named }
 }
+# $count (Number)
+home-triage = Идеје за одлуку · { $count }
