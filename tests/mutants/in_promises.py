@@ -70,8 +70,8 @@ MUTANTS = (
     Mutant(
         "Dates that something came after are looked for no more",
         "storage/suggestions/steps.py",
-        "voice_steps.c.slipped.is_(None), ~later)",
-        "voice_steps.c.slipped.is_(None))",
+        "query.where(*due, ~later, voices.c.status",
+        "query.where(*due, voices.c.status",
         ("tests/suggestions/test_promises.py",),
     ),
     Mutant(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 import sys
 from asyncio.subprocess import DEVNULL
 from pathlib import Path
@@ -16,7 +17,11 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.domains import Stores
 from chat.records import Appointments
+from customers.people import CustomerId
 from customers.store import Audit
+from polls import decisions, lifecycle
+from polls.poll import Choice, PollId
+from polls.store import Polls
 from storage.columns import metadata
 from storage.database import Database
 from storage.errors import NewerDatabase
@@ -24,7 +29,7 @@ from storage.every_table import every_table
 from storage.postgresql import PostgresEngine
 from storage.schema import current, known_versions, migrate, up_to_date
 from suggestions.store import Voices
-from suggestions.voice import Line, Part, Voice
+from suggestions.voice import Line, Part, Status, Voice
 from tests.storage.locks import blocked
 from tests.storage.voting import NOW, box, open_poll, put, slip
 
@@ -63,6 +68,29 @@ async def test_every_step_goes_up_and_down_and_up_again_with_data_in_it(empty: D
     assert await up_to_date(empty)
     assert not await up_to_date(empty)
     await filled(empty)
+
+
+async def test_what_votes_had_planned_before_is_planned_as_options_of_their_polls(database: Database) -> None:
+    """A vote that the team decided on, before there were promises: its options stand in the plan."""
+    poll = await open_poll(database)
+    await put(box(database), [slip(voter, voter, poll, 2) for voter in range(3)])
+
+    def decided(stores: Stores) -> None:
+        lifecycle.close_early(stores[Polls], poll.id, "Enough", NOW, secrets.token_bytes)
+        decisions.confirm(stores[Polls], poll.id, CustomerId(1), NOW)
+
+    def planned(stores: Stores) -> list[tuple[str, tuple[PollId, Choice]]]:
+        voices = stores[Voices]
+        found = voices.standing(Status.PLANNED, 9)
+        places = voices.options.of_voices([each.id for each in found])
+        return [(each.title, places[each.id][0]) for each in found]
+
+    await database.run(lambda db: decided(Stores(db)))
+    await migrate(database, "0018")
+    assert await up_to_date(database)
+    assert await database.run(lambda db: planned(Stores(db))) == [
+        (poll.terms.option(Choice(2)), (poll.id, Choice(2)))
+    ]
 
 
 async def test_the_migrated_schema_is_the_one_the_code_reads(database: Database) -> None:
