@@ -14,7 +14,7 @@ from handlers.desk import Desk
 from handlers.naming import short
 from handlers.routes import Command, OnCommand, OnTap, Tap
 from suggestions.kind import Kind
-from suggestions.rights import READ_FIGURES
+from suggestions.rights import ANSWER, READ_FIGURES
 from suggestions.weekly import Idea, Week, Weekly, bounds, rounded, week
 from texts import keys
 from texts.languages import OWN_NAMES, is_language
@@ -29,13 +29,13 @@ TOLD: Final = frozenset({Role.OWNER, Role.EDITOR})
 
 def weekly(_: Command, desk: Desk) -> Answers:
     """Show the last whole week."""
-    return (Say(message=shown(1, desk)),)
+    return (Say(message=shown(1, desk, answers=desk.may(ANSWER))),)
 
 
 def turned(tap: Tap, desk: Desk) -> Answers:
     """Show another week: 0 is the one that runs, so far. Raises Misunderstood."""
     back = min(tap.number(0), WEEKS) if tap.arguments else 1
-    return (Say(message=shown(back, desk)),)
+    return (Say(message=shown(back, desk, answers=desk.may(ANSWER))),)
 
 
 def on_monday(work: Work) -> Answers:
@@ -44,15 +44,20 @@ def on_monday(work: Work) -> Answers:
     if not work.stores[Weekly].begun(until):
         return ()
     people: list[CustomerId] = [each.customer for each in work.stores[Team].members() if each.role in TOLD]
-    return (Tell(people=people, message=shown(1, work), key=f"weekly:{since.date()}"),)
+    return (Tell(people=people, message=shown(1, work, answers=True), key=f"weekly:{since.date()}"),)
 
 
-def shown(back: int, work: Work) -> Message:
-    """A week in words, with its picture; of a quiet one there is nothing to draw."""
+def shown(back: int, work: Work, *, answers: bool) -> Message:
+    """A week in words, with its picture; of a quiet one there is nothing to draw.
+
+    Who `answers` has the way to what is late.
+    """
     since, until = bounds(work.now, work.company.zone, back)
     found = week(work.stores[Weekly], since, until, work.now, work.company.zone)
     picture = None if found.quiet else WeekPicture(since, until, work.now, work.company.zone.key)
-    return Message(texts=(tuple(_lines(found, work)),), buttons=_ways(back, found), attachment=picture)
+    return Message(
+        texts=(tuple(_lines(found, work)),), buttons=_ways(back, found, answers), attachment=picture
+    )
 
 
 def _lines(found: Week, work: Work) -> Iterator[Text]:
@@ -113,9 +118,9 @@ def _idea(idea: Idea) -> Text:
     )
 
 
-def _ways(back: int, found: Week) -> Rows:
+def _ways(back: int, found: Week, answers: bool) -> Rows:
     """The ways to what is late, and to the weeks before and after."""
-    late = ((Button(keys.late_button(), data("late")),),) if found.late else ()
+    late = ((Button(keys.late_button(), data("late")),),) if found.late and answers else ()
     before = Button(keys.weekly_before(), data("weekly", back + 1)) if back < WEEKS else None
     after = Button(keys.weekly_so_far() if back == 1 else keys.weekly_after(), data("weekly", back - 1))
     turns = tuple(each for each in (before, after if back else None) if each is not None)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, Update, update
 
 from bot.domains import Stores
 from customers.news.broadcast import Broadcasts, Content, Plan
@@ -185,11 +187,16 @@ async def test_a_service_message_is_there_once_it_arrived(counter: Counter) -> N
     mira, ana = await counter.owner(), counter.guest("2")
     await ana.says("/help")
     await mira.does("/tell 2 Your book is ready.")
-    assert "a message from us" not in await mira.says("/timeline 2")
-    arrived = update(outbox).where(outbox.c.key.startswith("service:"))
-    await counter.database.run(lambda db: db.execute(arrived.values(fate="sent", settled=counter.now)))
-    shown = await mira.says("/timeline 2")
-    assert "a message from us" in shown
+    row = update(outbox).where(outbox.c.key.startswith("service:"))
+    for fate in ("pending", "blocked", "sent"):
+        became = row.values(fate=fate, settled=counter.now)
+        await counter.database.run(partial(_done, became))
+        shown = await mira.says("/timeline 2")
+        assert ("a message from us" in shown) == (fate == "sent"), fate
     assert "Your book" not in shown
     await counter.guest("3").says("/help")
     assert "a message from us" not in await mira.says("/timeline 3")
+
+
+def _done(change: Update, db: Connection) -> None:
+    db.execute(change)

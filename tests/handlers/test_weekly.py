@@ -200,6 +200,8 @@ async def test_an_analyst_reads_it_and_a_customer_does_not(counter: Counter, mir
     said = await jan.says("/weekly")
     assert TITLE in said
     assert "Anastasia" not in said
+    assert "Late now: 1" in said
+    assert "late" not in jan.buttons
     assert TITLE not in await ana.says("/weekly")
 
 

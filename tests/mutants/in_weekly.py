@@ -18,6 +18,13 @@ MUTANTS = (
         (f"{TESTS}::test_past_four_days_it_waits_for_the_next_monday",),
     ),
     Mutant(
+        "The week has the hour that the operator set",
+        "bot/process.py",
+        "            weekly=self.settings.weekly_time,\n",
+        "",
+        ("tests/stories/test_teams_view.py::test_on_monday_the_week_comes_once_to_owners_and_editors",),
+    ),
+    Mutant(
         "The week is of use for days",
         "handlers/calendar/appointments/weekly.py",
         "late=timedelta(days=4)",
