@@ -85,7 +85,7 @@ def _measured(sizes: Sequence[int]) -> Taken:
             packed = pack(dice.standard_normal((500, SIZE)).astype(np.float32))
             many.put(dict(enumerate(packed, many.count + 1)))
         wanted = dice.standard_normal((ASKED, SIZE)).astype(np.float32)
-        found[size] = [_milliseconds(lambda each=each: many.to(each, MOST, LEAST)) for each in wanted]  # type: ignore[misc]
+        found[size] = [_milliseconds(lambda each=each: many.to(each, MOST, LEAST)) for each in wanted]
         megabytes[size] = held(os.getpid())
     return Taken(embedding, longest, found, megabytes)
 

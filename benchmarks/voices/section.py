@@ -23,12 +23,13 @@ from customers.people import CustomerId
 from storage.database import Database
 from suggestions import supporting
 from suggestions.kind import Kind
+from suggestions.news import IdeaNews
 from suggestions.store import Order, Voices
 from suggestions.voice import Line, Part, Status, VoiceId
 from texts.rendering import Reader
 from usecases.company import Company
 from usecases.outbox import write
-from usecases.suggestions import filing, steps
+from usecases.suggestions import filing, news, steps
 from usecases.work import Work
 
 FLAT: Final = 1.5
@@ -37,8 +38,11 @@ BOARD: Final = 100.0
 """Milliseconds of processor time for an order of the board among the most voices."""
 TIMES: Final = 40
 """Voices that are filed, and ideas supported, in one round."""
-TOLD: Final = 3
+STEPS: Final = 3
 """Steps of which all supporters are told, in one round."""
+
+AT_ONCE: Final = 200
+"""People who are told in one transaction, as the clock does it."""
 
 COMPANY: Final = Company(
     Reader("en", "UTC", zone_chosen=False), frozenset(), None, ("telegram",), ideas_open=True
@@ -86,7 +90,7 @@ async def _costs(database: Database, filled: Filled) -> Costs:
     return {
         "filing an idea": await _each(database, TIMES, lambda db: _file(db, filled)),
         "supporting the most supported idea": await _each(database, TIMES, lambda db: _support(db, filled)),
-        "a step told to SUPPORTERS": await _each(database, TOLD, lambda db: _tell(db, filled)),
+        "a step told to SUPPORTERS": await _each(database, STEPS, lambda db: _tell(db, filled)),
         "the inbox, what is late, what waits for the clock": await _each(database, TIMES, _look),
     } | {
         f"board: {order}": await _each(database, TIMES, lambda db, order=order: _board(db, order, filled))  # type: ignore[misc]
@@ -139,11 +143,14 @@ def _support(db: Connection, filled: Filled) -> None:
 
 
 def _tell(db: Connection, filled: Filled) -> None:
-    """Let an idea be planned, and ten minutes later write it to everybody who waits for it."""
+    """Let an idea be launched, and ten minutes later write it to everybody who waits for it."""
     work = _work(db)
-    _, step, _ = steps.step(work, filled.step, Status.PLANNED, OWNER)
+    _, step, _ = steps.step(work, filled.step, Status.LAUNCHED, OWNER)
     later = Work(work.stores, work.now + timedelta(minutes=11), work.entropy, COMPANY)
-    write(steps.tell(later, step.id), later.stores, later.now)
+    while (made := later.stores[Voices].steps.get(step.id)) is not None and made.due is not None:
+        steps.note(later, step.id)
+    while people := later.stores[IdeaNews].due(later.now, AT_ONCE):
+        write(news.tell(later, people), later.stores, later.now)
 
 
 def _board(db: Connection, order: Order, filled: Filled) -> None:

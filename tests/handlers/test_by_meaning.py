@@ -32,12 +32,11 @@ class Knowing:
 def knowing(monkeypatch: pytest.MonkeyPatch) -> Knowing:
     """Every reception asks it."""
     knows = Knowing()
-    plain = Counter.reception.fget
-    assert plain is not None
+    plain: property = vars(Counter)["reception"]
+    meaning: Meaning = knows
 
     def with_meaning(counter: Counter) -> Reception:
-        reception: Reception = plain(counter)
-        meaning: Meaning = knows
+        reception: Reception = plain.__get__(counter)
         return replace(reception, meaning=meaning)
 
     monkeypatch.setattr(Counter, "reception", property(with_meaning))

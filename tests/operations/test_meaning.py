@@ -35,7 +35,7 @@ def quick() -> None:
 @asynccontextmanager
 async def asked(place: Path, **more: Any) -> AsyncIterator[Beside]:
     """One that waits as long as it takes, unless told otherwise; `place` has the processes that began."""
-    times = {"wait": LONG, "hung": LONG, "idle": LONG, "rest": LONG, "work": meaning_doubles}
+    times: dict[str, Any] = {"wait": LONG, "hung": LONG, "idle": LONG, "rest": LONG, "work": meaning_doubles}
     meaning = Beside(str(place), **(times | more))
     try:
         yield meaning
@@ -193,10 +193,10 @@ async def test_the_real_one_finds_what_means_the_same_and_nothing_that_went(
 
 
 def test_without_the_extra_the_start_is_refused_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    check_installed(Settings(likeness="meaning"))
+    check_installed(Settings.model_validate({"likeness": "meaning"}))
     monkeypatch.setattr("bot.unplugged.find_spec", lambda _: None)
-    check_installed(Settings(likeness="trigrams"))
+    check_installed(Settings.model_validate({"likeness": "trigrams"}))
     with pytest.raises(SettingsWrong) as refused:
-        check_installed(Settings(likeness="meaning"))
+        check_installed(Settings.model_validate({"likeness": "meaning"}))
     assert "pip install '.[meaning]'" in str(refused.value)
     assert "\n" not in str(refused.value)

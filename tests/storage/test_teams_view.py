@@ -99,29 +99,29 @@ async def test_who_was_erased_is_counted_in_no_segment(database: Database) -> No
     assert await do(database, filled) == [(3, {"en": 1})]
 
 
+WITHIN, BEFORE = NOW - timedelta(days=2), NOW - timedelta(days=9)
+"""Within the week that ends now, and before it."""
+
+
+def a_week(stores: Stores) -> None:
+    """Fill a week: questions answered in time and late, what is late still, a plan, a launch before it."""
+    voice(stores, 1, Kind.QUESTION, WITHIN, reply_by=WITHIN + HOUR, stopped=WITHIN, answered=WITHIN + HOUR)
+    voice(stores, 1, Kind.QUESTION, BEFORE, reply_by=WITHIN, stopped=WITHIN + HOUR, answered=WITHIN + HOUR)
+    voice(stores, 2, Kind.COMPLAINT, WITHIN, reply_by=NOW - HOUR)
+    voice(stores, 2, Kind.PRAISE, WITHIN, reply_by=NOW + HOUR)
+    voice(stores, 2, Kind.QUESTION, WITHIN, reply_by=WITHIN, stopped=WITHIN, status=Status.WITHDRAWN)
+    one = voice(stores, 3, Kind.IDEA, BEFORE)
+    two = voice(stores, 4, Kind.IDEA, BEFORE)
+    voice(stores, 5, Kind.IDEA, BEFORE, status=Status.PLANNED, date="2026-10", since=WITHIN)
+    voice(stores, 5, Kind.IDEA, BEFORE, status=Status.LAUNCHED, since=BEFORE)
+    supports(stores, one, 5, at=BEFORE)
+    supports(stores, one, 6, 7, at=WITHIN)
+    supports(stores, two, 5, 6, 7, at=WITHIN)
+
+
 async def test_the_figures_of_a_week(database: Database) -> None:
     since, until = NOW - WEEK, NOW
-    within, before = NOW - timedelta(days=2), NOW - timedelta(days=9)
-
-    def filled(stores: Stores) -> None:
-        voice(
-            stores, 1, Kind.QUESTION, within, reply_by=within + HOUR, stopped=within, answered=within + HOUR
-        )
-        voice(
-            stores, 1, Kind.QUESTION, before, reply_by=within, stopped=within + HOUR, answered=within + HOUR
-        )
-        voice(stores, 2, Kind.COMPLAINT, within, reply_by=NOW - HOUR)
-        voice(stores, 2, Kind.PRAISE, within, reply_by=NOW + HOUR)
-        voice(stores, 2, Kind.QUESTION, within, reply_by=within, stopped=within, status=Status.WITHDRAWN)
-        one = voice(stores, 3, Kind.IDEA, before)
-        two = voice(stores, 4, Kind.IDEA, before)
-        voice(stores, 5, Kind.IDEA, before, status=Status.PLANNED, date="2026-10", since=within)
-        voice(stores, 5, Kind.IDEA, before, status=Status.LAUNCHED, since=before)
-        supports(stores, one, 5, at=before)
-        supports(stores, one, 6, 7, at=within)
-        supports(stores, two, 5, 6, 7, at=within)
-
-    await do(database, filled)
+    await do(database, a_week)
 
     def counted(stores: Stores) -> tuple[Answers, tuple[object, ...]]:
         weekly = stores[Weekly]
@@ -134,7 +134,7 @@ async def test_the_figures_of_a_week(database: Database) -> None:
         return answers, (kinds, weekly.late(NOW), planned, launched, promised, gained)
 
     answers, rest = await do(database, counted)
-    assert answers._replace(took=sorted(answers.took)) == Answers(3, 1, [HOUR, within + HOUR - before])
+    assert answers._replace(took=sorted(answers.took)) == Answers(3, 1, [HOUR, WITHIN + HOUR - BEFORE])
     assert rest == (
         ["complaint", "praise", "question", "question"],
         1,

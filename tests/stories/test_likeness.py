@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
+import logging
 from pathlib import Path
 
 import pytest
@@ -20,25 +19,23 @@ IN_SERBIAN = "Хоћу да слушам ваше књиге док возим"
 @pytest.fixture(autouse=True)
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever asks waits as long as it takes on this machine, and a look at what is unread comes soon."""
+    defaults = Beside.__init__.__kwdefaults__
+    assert defaults is not None
     for name in ("wait", "hung"):
-        monkeypatch.setitem(Beside.__init__.__kwdefaults__, name, 600.0)
+        monkeypatch.setitem(defaults, name, 600.0)
     monkeypatch.setattr("bot.likeness.beside.LOOK", 0.05)
 
 
-def read(file: Path) -> int:
-    """How many ideas were read."""
-    with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as db:
-        (count,) = db.execute("SELECT count(*) FROM idea_meanings WHERE changed > 0").fetchone()
-    return int(count)
-
-
-async def test_who_says_the_same_in_another_language_sees_it_and_supports_it(tmp_path: Path) -> None:
+async def test_who_says_the_same_in_another_language_sees_it_and_supports_it(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "bot.likeness.beside")
     async with stage(tmp_path, likeness="meaning") as there:
         mira, ana = await there.owner(), await there.person("Ana")
         await mira.asks("/start")
         number, _ = await filed(ana, AUDIO)
         await published(mira, number)
-        await until(lambda: read(tmp_path / "glas.db") == 1)
+        await until(lambda: "has read 1 of 1 ideas" in caplog.text)
         boris = await there.person("Boris", "sr")
         asked = await boris.asks(IN_SERBIAN, spoken(keys.voice_what(pieces=1, minutes=10), "sr")[:8])
         await boris.taps(spoken(keys.voice_kind(kind="idea"), "sr"), asked)
