@@ -84,7 +84,8 @@ async def begun(sandbox: Sandbox, folder: Path, local: Settings) -> AsyncIterato
         language = _kept(folder / "language", languages, local.language)
         people = inhabit(sandbox.world, language)
         if empty:
-            scene = asyncio.create_task(play(sandbox.url, laid_out(), language, people))
+            acts = [act for act in laid_out().acts if local.ideas == "reviewed" or not act.reviewed]
+            scene = asyncio.create_task(play(sandbox.url, acts, language, people))
             playing.push_async_callback(_ended, scene)
 
     sandbox.world.first_look = look

@@ -32,11 +32,12 @@ POLL = "/newpoll Which?\npick: 1\ncloses: in 3 days\n- 🦊 Fox\n- 🐻 Bear\n- 
 
 
 @contextlib.asynccontextmanager
-async def without_a_token(folder: Path) -> AsyncIterator[Sandbox]:
-    """The sandbox and the bot as `make run` starts them; nobody has looked yet."""
+async def without_a_token(folder: Path, **chosen: str) -> AsyncIterator[Sandbox]:
+    """The sandbox and the bot as `make run` starts them with these settings; nobody has looked yet."""
     async with running() as sandbox:
         receive(sandbox.world)
-        settings = rehearsal.rehearsed(load(NOTHING_SET), sandbox, folder, owner=TEAM)
+        given = load(NOTHING_SET).model_copy(update=chosen)
+        settings = rehearsal.rehearsed(given, sandbox, folder, owner=TEAM)
         async with (
             rehearsal.begun(sandbox, folder, settings),
             stage.bot(settings, now=partial(time_in, sandbox.world)),
@@ -166,6 +167,13 @@ async def test_whoever_looks_finds_people_of_his_language_and_what_they_have_don
 
 
 @SAME_LOOP
+async def test_where_ideas_are_open_at_once_nobody_waits_for_the_team(tmp_path: Path) -> None:
+    async with without_a_token(tmp_path, ideas="open") as sandbox, looked_at(sandbox, "en") as people:
+        await stage.until(lambda: "case:2" in buttons(sandbox, people["mira"]))
+        assert "support:1:0" in buttons(sandbox, people["eve"])
+
+
+@SAME_LOOP
 async def test_the_next_time_they_are_the_same_people_and_begin_nothing_anew(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -190,7 +198,7 @@ async def test_what_the_bot_does_not_answer_ends_the_opening_and_is_told(
     async with running() as sandbox:
         people = inhabit(sandbox.world, "en")
         sandbox.world.bot()
-        await play(sandbox.url, laid_out(), "en", people)
+        await play(sandbox.url, laid_out().acts, "en", people)
     assert "could not be made" in caplog.text
 
 

@@ -28,13 +28,15 @@ Words = dict[str, str]
 class Act(msgspec.Struct, forbid_unknown_fields=True):
     """What somebody does: `say` something, `tap` a button whose data fits, or wait until he can `see` one.
 
-    `{name}` is what a named group of an earlier pattern caught.
+    `{name}` is what a named group of an earlier pattern caught. What is `reviewed` happens only where the
+    team lets ideas stand before others see them.
     """
 
     person: str
     say: Words | str = ""
     tap: str = ""
     see: str = ""
+    reviewed: bool = False
 
 
 class Opening(msgspec.Struct, forbid_unknown_fields=True):
@@ -101,10 +103,10 @@ class Scene:
         return FIELD.sub(lambda field: self._caught.get(field[1], field[0]), text)
 
 
-async def play(url: str, opening: Opening, language: str, people: dict[str, int]) -> None:
-    """Play the opening against the sandbox at `url`; what goes wrong ends it, and is told in the log."""
+async def play(url: str, acts: list[Act], language: str, people: dict[str, int]) -> None:
+    """Play these acts against the sandbox at `url`; what goes wrong ends it, and is told in the log."""
     try:
         async with httpx.AsyncClient(base_url=url, timeout=PATIENCE) as http:
-            await Scene(http, language, people).play(opening.acts)
+            await Scene(http, language, people).play(acts)
     except (httpx.HTTPError, TimeoutError) as error:
         log.warning("what the sandbox begins with could not be made: %r", error)
