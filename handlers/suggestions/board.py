@@ -19,7 +19,7 @@ from suggestions.filing import words_of
 from suggestions.following import Hears, hears
 from suggestions.kind import PLANNED, Kind
 from suggestions.merging import root_of
-from suggestions.rights import ANSWER
+from suggestions.rights import ANSWER, PLAN
 from suggestions.store import Order, Voices
 from suggestions.voice import ENDED, Status, Voice, VoiceId
 from texts import keys
@@ -231,7 +231,10 @@ def _ways(found: Voice, mine: bool, desk: Desk) -> Rows:
     board = (Button(keys.ideas_button(), data("ideas", Order.TOP.value, 0)),)
     his = found.author == desk.customer.id
     own = ((Button(keys.idea_own_ways(), data("voice", found.id)),),) if his else ()
-    if not found.public or found.kind is Kind.OPTION:
+    if found.kind is Kind.OPTION:
+        change = (Button(keys.case_change_status(), data("status", found.id)),)
+        return (change, board) if desk.may(PLAN) and desk.among_us else (board,)
+    if not found.public:
         return (*own, board)
     judging = () if mine else (_judging(found, desk),)
     if found.into is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.handlers.front import Counter, Guest
+from tests.handlers.front import GROUP, Counter, Guest
 from tests.handlers.test_merging import later
 from tests.handlers.test_voices import idea
 
@@ -43,6 +43,12 @@ async def test_an_option_that_was_never_an_idea_has_a_status_as_ideas_have(count
     await ana.taps(card)
     assert "Option 1.2" in await ana.hears()
     assert "support" not in "".join(ana.buttons)
+    assert "status" not in "".join(ana.buttons)
+    await mira.taps(card)
+    assert "Option 1.2" in await mira.hears()
+    await mira.taps(next(button for button in mira.buttons if button.startswith("status:")))
+    assert "Option 1.2, “Pyramid”: it is planned" in await mira.hears()
+    assert f"status-to:{number}.2:launched" in mira.buttons
     await mira.taps(f"status-to:{number}.2:launched")
     await mira.hears()
     assert "• Pyramid (option 1.2)" in await ana.says("/launched")
@@ -226,6 +232,15 @@ async def test_a_long_list_has_pages_and_leads_from_view_to_view(counter: Counte
     assert "promises-title" in str(counter.drawn[-1]), "a forged button shows nothing"
     await ana.says("/ideas")
     assert "ledger:plan:0" in ana.buttons, "no slash is needed"
+
+
+async def test_in_a_group_the_plan_leads_into_the_private_chat(counter: Counter) -> None:
+    ana, _, number = await supported(counter)
+    mira = await counter.owner()
+    await mira.says(f"/status {number} planned 2026-12 by Mira")
+    assert "Audio books" in await ana.says("/promises", chat=GROUP)
+    assert ana.links == (f"start=idea-{number}", "start=promises")
+    assert not any(ana.buttons), "nothing is tapped where others read along"
 
 
 async def test_a_launch_asks_later_how_it_turned_out_and_the_answer_stands_beside_it(
