@@ -12,6 +12,7 @@ SuggestionError
 ├── NotHidden         the idea is not hidden
 ├── OwnIdea           one's own idea needs no support of one's own
 ├── Supported         others support it as it stands: it is changed no more
+├── Wordless          an idea would be left without a word
 ├── WrongStep         the status cannot become that one now
 ├── ReasonMissing     a no carries its reason
 ├── Circle            an idea would end up merged into itself
@@ -117,6 +118,14 @@ class OwnIdea(SuggestionError):
 
 class Supported(SuggestionError):
     """Others support it as it stands: it is changed no more, something can be added."""
+
+    def __init__(self, voice: VoiceId) -> None:
+        super().__init__(voice)
+        self.voice = voice
+
+
+class Wordless(SuggestionError):
+    """An idea would be left without a word."""
 
     def __init__(self, voice: VoiceId) -> None:
         super().__init__(voice)

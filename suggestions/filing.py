@@ -9,7 +9,8 @@ from typing import Final
 from msgspec.structs import replace
 
 from customers.people import CustomerId
-from suggestions.errors import NotAnIdea, NotHis, NotOpen, PartOfAnother, Supported, TooMany
+from suggestions.errors import NotAnIdea, NotHis, NotOpen, PartOfAnother, Supported, TooMany, Wordless
+from suggestions.folding import folded
 from suggestions.kind import Kind
 from suggestions.store import Voices
 from suggestions.voice import Line, Part, Status, Voice, VoiceId, title_of
@@ -120,12 +121,14 @@ def withdraw(voices: Voices, voice: Voice, now: datetime) -> Voice:
 
 
 def change(voices: Voices, voice: Voice, line: Line, new: Line) -> Line:
-    """Let one of its lines read anew, as `new`; how it read before is kept. Raises Supported.
+    """Let one of its lines read anew, as `new`; how it read before is kept. Raises Supported, Wordless.
 
-    What others support stands as they read it.
+    What others support stands as they read it, and an idea that was filed has words.
     """
     if line.part is Part.WORDS and voice.supporters:
         raise Supported(voice.id)
+    if voice.kind is Kind.IDEA and voice.filed is not None and not _has_words(voices, voice, line, new.text):
+        raise Wordless(voice.id)
     changed = changed_to(line, new)
     voices.lines.save(changed)
     words = [each for each in voices.lines.of(voice.id) if each.part is Part.WORDS]
@@ -152,6 +155,12 @@ def changed_to(line: Line, new: Line) -> Line:
     before = (*line.before, line.text) if new.text != line.text else line.before
     file = {name: getattr(new, name) for name in ("handle", "file", "seconds", "size")}
     return replace(line, text=new.text, before=before, **file)
+
+
+def _has_words(voices: Voices, voice: Voice, line: Line, text: str) -> bool:
+    """Tell whether an idea has words once one of its lines reads like this."""
+    lines = (replace(each, text=text) if each.id == line.id else each for each in voices.lines.of(voice.id))
+    return bool(folded(words_of(list(lines))))
 
 
 def words_of(lines: Sequence[Line]) -> str:

@@ -2714,6 +2714,11 @@ def idea_whole(*, number: str, into: str) -> Text:
     return Text("idea-whole", {"number": number, "into": into})
 
 
+def idea_wordless(*, number: str) -> Text:
+    """An idea needs a few words: number {number} stays as it was."""
+    return Text("idea-wordless", {"number": number})
+
+
 def idea_words(*, text: str) -> Text:
     """{text}"""
     return Text("idea-words", {"text": text})

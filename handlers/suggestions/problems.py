@@ -34,8 +34,8 @@ def _problem(error: voices.SuggestionError) -> Text:
             return keys.idea_not_votable(number=str(number), status=status.value, into=str(into or ""))
         case voices.OwnIdea():
             return keys.idea_own_support()
-        case voices.Supported(voice=number):
-            return keys.idea_supported_stands(number=str(number))
+        case voices.Supported() | voices.Wordless():
+            return _unchanged(error)
         case voices.WrongStep(voice=number):
             return keys.status_wrong(number=str(number))
         case voices.ReasonMissing():
@@ -48,6 +48,14 @@ def _problem(error: voices.SuggestionError) -> Text:
             return _out_of_time(error)
         case _:
             return keys.voice_not_yours()
+
+
+def _unchanged(error: voices.Supported | voices.Wordless) -> Text:
+    """Return why the words of an idea stay as they are."""
+    number = str(error.voice)
+    if isinstance(error, voices.Wordless):
+        return keys.idea_wordless(number=number)
+    return keys.idea_supported_stands(number=number)
 
 
 def _closed(error: voices.NotOpen | voices.Hidden | voices.NotHidden) -> Text:

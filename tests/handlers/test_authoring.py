@@ -115,6 +115,16 @@ async def test_what_was_written_for_an_idea_that_went_its_way_is_a_voice_of_its_
     assert "What is this?" in await ana.says("A reader from Niš")
 
 
+async def test_an_idea_is_not_left_without_a_word(counter: Counter) -> None:
+    ana, boris = counter.guest("2"), counter.guest("3")
+    number = await idea(counter, ana, "Audio books")
+    assert "needs a few words" in await ana.edits("🎧")
+    await ana.taps(f"voice-change:{number}")
+    await ana.hears()
+    assert "in a few words" in await ana.says("🎧")
+    assert "Audio books" in await boris.says(f"/idea {number}")
+
+
 async def test_several_messages_of_an_idea_are_written_anew_as_one(counter: Counter) -> None:
     ana, boris = counter.guest("2"), counter.guest("3")
     number = await said(ana, "Audio books")

@@ -264,6 +264,20 @@ MUTANTS = (
         (f"{AUTHORS}::test_past_the_limit_of_ideas_what_is_said_elsewhere_is_asked_about_and_stays",),
     ),
     Mutant(
+        "An idea is not left without a word",
+        FILING,
+        "and not _has_words(voices, voice, line, text)",
+        "and line.text is None",
+        (f"{AUTHORS}::test_an_idea_is_not_left_without_a_word",),
+    ),
+    Mutant(
+        "What was merged into a hidden idea stands by itself when its author goes",
+        "usecases/suggestions/erasing.py",
+        "        if voice.hidden is not None:\n            answers += merging.released(work, voice)\n",
+        "",
+        ("tests/suggestions/test_moderating.py",),
+    ),
+    Mutant(
         "An idea has words",
         SAYING,
         "    if not folded(filing.words_of(desk.stores[Voices].lines.of(voice.id))):\n",

@@ -9,7 +9,9 @@ from suggestions import following, merging, moderating, supporting
 from suggestions.errors import Hidden, NoSuchVoice, NotHidden, ReasonMissing
 from suggestions.following import Hears
 from suggestions.store import Voices
-from tests.suggestions.test_merging import NOW, arrives, filed, in_memory
+from suggestions.voice import Status
+from tests.suggestions.test_merging import NOW, arrives, filed, in_memory, work
+from usecases.suggestions import erasing
 
 
 def test_a_hidden_idea_takes_neither_support_nor_followers_nor_reports() -> None:
@@ -83,3 +85,16 @@ def test_a_wish_through_an_old_button_is_about_the_whole() -> None:
         assert following.hears(voices, whole, boris) is Hears.MUTED
         assert following.hears(voices, whole, carl) is Hears.FOLLOWED
         assert voices.followers.hearing([one, other]) == [carl]
+
+
+def test_what_was_merged_into_a_hidden_idea_stands_by_itself_when_its_author_goes() -> None:
+    with in_memory() as db:
+        ana, boris = arrives(db, "2"), arrives(db, "3")
+        gone, left, voices, here = filed(db, ana), filed(db, boris), Stores(db)[Voices], work(db)
+        merging.merge(voices, left, gone, boris, NOW)
+        moderating.hide(voices, gone, "It names a private person", NOW)
+        erasing.forget(ana, here)
+        here.stores.erase(ana)
+        assert (voices.get(left).into, voices.get(left).public) == (None, True)
+        assert voices.get(gone).status is Status.WITHDRAWN
+        assert not voices.lines.of(gone)

@@ -16,6 +16,8 @@ voice-too-many-ideas = { $limit ->
    *[other] Za jeden den přijímáme od každého { $limit } nápadů. Vyberte, čím jiným to může být; bez výběru to tým dostane jako otázku.
 }
 idea-words-missing = Co je to za nápad, několika slovy? Doplní je Vaše příští zpráva.
+# $number (String)
+idea-wordless = Nápad potřebuje několik slov: č. { $number } zůstává, jak byl.
 voice-change = Změnit text
 # $number (String)
 voice-change-what = Jak má nápad č. { $number } znít? Vaše příští zpráva nahradí celý text; jak zněl předtím, uvidí jen tým.

@@ -15,6 +15,8 @@ voice-too-many-ideas = { $limit ->
    *[other] Within a day we take { $limit } ideas from each person. Tap something else that it may be; if nothing is tapped, the team gets it as a question.
 }
 idea-words-missing = What is the idea, in a few words? Your next message adds them.
+# $number (String)
+idea-wordless = An idea needs a few words: number { $number } stays as it was.
 voice-change = Change the words
 # $number (String)
 voice-change-what = How shall idea { $number } read? Your next message takes the place of all its words; only the team sees how it read before.

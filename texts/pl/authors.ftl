@@ -17,6 +17,8 @@ voice-too-many-ideas = { $limit ->
    *[other] W ciągu doby przyjmujemy od jednej osoby { $limit } pomysłu. Proszę wybrać, czym innym to może być; bez wyboru zespół dostanie to jako pytanie.
 }
 idea-words-missing = Na czym polega pomysł, w kilku słowach? Doda je następna wiadomość.
+# $number (String)
+idea-wordless = Pomysł potrzebuje kilku słów: nr { $number } zostaje bez zmian.
 voice-change = Zmieniam tekst
 # $number (String)
 voice-change-what = Jak ma brzmieć pomysł nr { $number }? Następna wiadomość zastąpi cały tekst; tylko zespół zobaczy, jak brzmiał wcześniej.

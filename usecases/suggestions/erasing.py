@@ -48,9 +48,14 @@ def _read(work: Work, customer: CustomerId) -> list[Voice]:
 
 
 def forget(customer: CustomerId, work: Work) -> Answers:
-    """Let the team's cards forget somebody who is about to be erased; nothing of his waits any more."""
+    """Let the team's cards forget somebody who is about to be erased; nothing of his waits any more.
+
+    An idea that is hidden goes with him, and what was merged into it stands by itself again.
+    """
     answers: list[Answer] = []
     for voice in work.stores[Voices].of(customer, ALL):
+        if voice.hidden is not None:
+            answers += merging.released(work, voice)
         answering.stop(work.stores[Voices], voice.id, work.now)
         for name in ("case-sent", "case-back"):
             work.stores[Outbox].drop_told(f"{name}:{voice.id}")
