@@ -127,6 +127,22 @@ class Steps(Protocol):
         ...
 
 
+class Tags(Protocol):
+    """Where it is kept by which words the team finds voices."""
+
+    def add(self, voice: VoiceId, tag: str) -> None:
+        """Give a voice a tag; one that it has stays."""
+        ...
+
+    def remove(self, voice: VoiceId, tag: str) -> None:
+        """Take a tag from a voice."""
+        ...
+
+    def of(self, voice: VoiceId) -> list[str]:
+        """Return the tags of a voice, by name."""
+        ...
+
+
 class Supporters(Protocol):
     """Who supports which idea: each row stays where it was given, whatever is merged."""
 

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from customers.people import CustomerId
 from suggestions.kind import Kind
-from suggestions.parts import Followers, Lines, Options, Reports, Steps, Supporters
+from suggestions.parts import Followers, Lines, Options, Reports, Steps, Supporters, Tags
 from suggestions.voice import Status, Voice, VoiceId
 
 
@@ -57,6 +57,8 @@ class Voices(Protocol):
     def steps(self) -> Steps: ...
     @property
     def supporters(self) -> Supporters: ...
+    @property
+    def tags(self) -> Tags: ...
     @property
     def options(self) -> Options: ...
     @property
@@ -124,8 +126,8 @@ class Voices(Protocol):
         """Return what everybody can read and was ever promised with a date, the newest first."""
         ...
 
-    def queue(self, now: datetime, limit: int) -> list[Voice]:
-        """Return what waits for an answer as the team takes it up.
+    def queue(self, now: datetime, limit: int, tag: str = "") -> list[Voice]:
+        """Return what waits for an answer as the team takes it up; of a tag, if one is named.
 
         What is late comes first, for it was promised; then the tiers in their order, and people in none; in
         each the one promised earliest.

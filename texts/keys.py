@@ -1088,6 +1088,11 @@ def case_status(*, status: str) -> Text:
     return Text("case-status", {"status": status})
 
 
+def case_tags(*, tags: str) -> Text:
+    """Tags: {tags}"""
+    return Text("case-tags", {"tags": tags})
+
+
 def case_take() -> Text:
     """I take it"""
     return Text("case-take")
@@ -2279,6 +2284,11 @@ def help_team_saved() -> Text:
     return Text("help-team-saved")
 
 
+def help_team_tags() -> Text:
+    """/tag – a word by which voices are found: /tag 12 delivery, then /inbox delivery"""
+    return Text("help-team-tags")
+
+
 def help_team_telling() -> Text:
     """/tell – a message to one customer: it is ready, it is late /record – file what was said at the coun…"""
     return Text("help-team-telling")
@@ -2802,6 +2812,11 @@ def inbox_no_topics() -> Text:
 def inbox_none() -> Text:
     """The inbox is empty: everyone has an answer."""
     return Text("inbox-none")
+
+
+def inbox_none_tagged(*, tag: str) -> Text:
+    """Nothing with the tag “{tag}” waits for an answer."""
+    return Text("inbox-none-tagged", {"tag": tag})
 
 
 def inbox_title(*, count: int) -> Text:
@@ -5207,6 +5222,21 @@ def suggest_how() -> Text:
 def suggest_taken(*, number: str) -> Text:
     """Taken down as number {number}. What comes of it is said in private."""
     return Text("suggest-taken", {"number": number})
+
+
+def tag_done(*, number: str, tags: str) -> Text:
+    """Number {number} has these tags: {tags}"""
+    return Text("tag-done", {"number": number, "tags": tags})
+
+
+def tag_enough(*, limit: int) -> Text:
+    """A voice has up to {limit} tags. Take one away first, with a minus before it."""
+    return Text("tag-enough", {"limit": limit})
+
+
+def tag_how() -> Text:
+    """Write /tag with the number and a word of up to 30 characters: /tag 12 delivery. With a minus before…"""
+    return Text("tag-how")
 
 
 def talk_thanks() -> Text:

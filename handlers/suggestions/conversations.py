@@ -27,6 +27,7 @@ from handlers.suggestions import (
     searching,
     small_talk,
     status,
+    tagging,
     telling,
     things,
     timeline,
@@ -53,6 +54,7 @@ CONVERSATIONS = Conversations(
         *handing.ROUTES,
         *saved.ROUTES,
         *alike.ROUTES,
+        *tagging.ROUTES,
         *published.ROUTES,
         *cases.ROUTES,
         *status.ROUTES,
@@ -91,6 +93,7 @@ CONVERSATIONS = Conversations(
     help=(
         HelpLine(ANSWER, keys.help_team_voices()),
         HelpLine(ANSWER, keys.help_team_saved()),
+        HelpLine(ANSWER, keys.help_team_tags()),
         HelpLine(ANSWER, keys.help_team_telling()),
         HelpLine(ANSWER, keys.help_team_merging()),
         HelpLine(ANSWER, keys.help_team_moderating()),

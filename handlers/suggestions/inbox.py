@@ -14,7 +14,7 @@ from handlers.asking import way_out
 from handlers.choosing import ways
 from handlers.desk import Desk
 from handlers.routes import Command, OnCommand, OnStep, OnTap, Tap, Where
-from handlers.suggestions import replying
+from handlers.suggestions import replying, tagging
 from handlers.suggestions.titled import titled
 from suggestions.errors import NoSuchVoice
 from suggestions.rights import ANSWER
@@ -33,9 +33,15 @@ ANSWERING: Final = "case-answer"
 LOST: Final = frozenset(Arrival) - {Arrival.PENDING, Arrival.SENT, Arrival.DRAFT}
 
 
-def inbox(_: Command, desk: Desk) -> Answers:
-    """Show what waits for an answer: what is late, then tier by tier, in each the one promised earliest."""
-    found = desk.stores[Voices].queue(desk.now, SHOWN)
+def inbox(command: Command, desk: Desk) -> Answers:
+    """Show what waits for an answer: what is late, then tier by tier, in each the one promised earliest.
+
+    Of a tag, if one is named.
+    """
+    tag = tagging.read(command.whole)
+    found = desk.stores[Voices].queue(desk.now, SHOWN, tag)
+    if not found and tag:
+        return (Say(message=Message(texts=(keys.inbox_none_tagged(tag=tag),))),)
     if not found:
         return (Say(message=Message(texts=(keys.inbox_none(),))),)
     title = keys.inbox_title(count=len(found))

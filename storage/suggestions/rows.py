@@ -30,7 +30,8 @@ from storage.suggestions.options import OptionRows
 from storage.suggestions.reports import ReportRows
 from storage.suggestions.steps import StepRows
 from storage.suggestions.supporters import SupporterRows
-from storage.suggestions.tables import voice_lines, voice_steps, voices
+from storage.suggestions.tables import voice_lines, voice_steps, voice_tags, voices
+from storage.suggestions.tags import TagRows
 from suggestions.errors import NoSuchVoice
 from suggestions.kind import PLANNED, Kind
 from suggestions.store import Order
@@ -58,6 +59,7 @@ class VoiceRows:
         self.options = OptionRows(connection)
         self.reports = ReportRows(connection)
         self.followers = FollowerRows(connection)
+        self.tags = TagRows(connection)
 
     def add(self, voice: Voice) -> Voice:
         """Keep a new voice and return it with its number."""
@@ -141,12 +143,15 @@ class VoiceRows:
         query = select(voices).where(*_READ, voices.c.id.in_(dated))
         return self._many(query.order_by(voices.c.since.desc(), voices.c.id.desc()).limit(limit))
 
-    def queue(self, now: datetime, limit: int) -> list[Voice]:
+    def queue(self, now: datetime, limit: int, tag: str = "") -> list[Voice]:
         """Return what waits as the team takes it up: late first, then tier by tier, in each the earliest."""
         late = case((voices.c.reply_by < now, 0), else_=1)
         rank = case((voices.c.reply_by < now, 0), else_=functions.coalesce(tiers.c.rank, LAST))
         query = select(voices).outerjoin(tiers, tiers.c.customer == voices.c.author)
         waits = query.where(voices.c.stopped.is_(None), voices.c.filed.is_not(None))
+        if tag:
+            tagged = select(voice_tags.c.voice).where(voice_tags.c.tag == tag)
+            waits = waits.where(voices.c.id.in_(tagged))
         return self._many(waits.order_by(late, rank, voices.c.reply_by, voices.c.id).limit(limit))
 
     def waiting(self, limit: int) -> list[Voice]:

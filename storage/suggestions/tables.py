@@ -99,6 +99,15 @@ voice_lines = Table(
     sqlite_autoincrement=True,
 )
 
+voice_tags = Table(
+    "voice_tags",
+    metadata,
+    Column("tag", Text, primary_key=True),
+    Column("voice", Id, ForeignKey("voices.id"), primary_key=True, autoincrement=False),
+    Index("ix_voice_tags_voice", "voice"),
+)
+"""Words by which the team finds voices that belong together."""
+
 voice_steps = Table(
     "voice_steps",
     metadata,

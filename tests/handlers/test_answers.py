@@ -178,3 +178,21 @@ async def test_who_says_no_or_is_erased_is_published_no_more(counter: Counter) -
     await ana.says("/forget")
     await ana.taps("forget:yes")
     assert "At nine." not in await counter.kept()
+
+
+async def test_tags_are_shown_and_found_and_taken_away(counter: Counter) -> None:
+    mira, _ = await asked(counter)
+    boris = counter.guest("3")
+    await boris.says("Where is my parcel?")
+    await boris.taps("said:2:question")
+    assert "has these tags: delivery" in await mira.says("/tag 2 #Delivery")
+    assert "Tags: delivery" in await card(counter, 2)
+    await mira.says("/inbox DELIVERY")
+    assert [each for each in mira.buttons if each.startswith("case:")] == ["case:2"]
+    assert "Write /tag" in await mira.says(f"/tag 2 {'x' * 31}")
+    assert "Write /tag" in await mira.says("/tag 2")
+    await mira.says("/tag 2 -delivery")
+    assert "Nothing with the tag" in await mira.says("/inbox delivery")
+    for number in range(10):
+        await mira.says(f"/tag 2 word {number}")
+    assert "up to 10 tags" in await mira.says("/tag 2 one more")

@@ -43,6 +43,7 @@ ALLOWED = {
     "/weekly": {"owner", "editor", "care", "analyst"},
     "/late": {"owner", "editor", "care"},
     "/saved": {"owner", "editor", "care"},
+    "/tag 404 delivery": {"owner", "editor", "care"},
     "/merge 404 into 405": {"owner", "editor", "care"},
     "/unmerge 404": {"owner", "editor", "care"},
     "/hide 404 It names a person": {"owner", "editor", "care"},

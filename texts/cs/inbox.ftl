@@ -100,3 +100,19 @@ offer-asks = Pomohlo vám to?
 offer-helps = Ano, pomohlo
 offer-to-team = Ne, poslat můj dotaz týmu
 offer-helped = To nás těší. Váš dotaz týmu neodešel.
+
+# $tags (String)
+case-tags = Štítky: { $tags }
+tag-how = Pošlete /tag s číslem a slovem do 30 znaků: /tag 12 doručení. S minusem před slovem se štítek odebere: /tag 12 -doručení. Pak /inbox doručení ukáže, co z toho čeká.
+# $limit (Number)
+tag-enough = { $limit ->
+    [one] Podnět může mít { $limit } štítek. Nejdřív jeden odeberte, s minusem před slovem.
+    [few] Podnět může mít nejvýše { $limit } štítky. Nejdřív jeden odeberte, s minusem před slovem.
+   *[other] Podnět může mít nejvýše { $limit } štítků. Nejdřív jeden odeberte, s minusem před slovem.
+}
+# $number (String)
+# $tags (String)
+tag-done = Štítky podnětu č. { $number }: { $tags }
+# $tag (String)
+inbox-none-tagged = Na odpověď nečeká nic se štítkem „{ $tag }“.
+help-team-tags = /tag – slovo, podle kterého se podněty najdou: /tag 12 doručení, pak /inbox doručení

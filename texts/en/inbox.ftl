@@ -123,3 +123,18 @@ offer-asks = Does this help?
 offer-helps = Yes, that helps
 offer-to-team = No, to the team with mine
 offer-helped = We are glad. Your question was not sent to the team.
+
+# $tags (String)
+case-tags = Tags: { $tags }
+tag-how = Write /tag with the number and a word of up to 30 characters: /tag 12 delivery. With a minus before it, the word is taken away: /tag 12 -delivery. Then /inbox delivery shows what waits of it.
+# $limit (Number)
+tag-enough = { $limit ->
+    [one] A voice has up to { $limit } tag. Take one away first, with a minus before it.
+   *[other] A voice has up to { $limit } tags. Take one away first, with a minus before it.
+}
+# $number (String)
+# $tags (String)
+tag-done = Number { $number } has these tags: { $tags }
+# $tag (String)
+inbox-none-tagged = Nothing with the tag “{ $tag }” waits for an answer.
+help-team-tags = /tag – a word by which voices are found: /tag 12 delivery, then /inbox delivery

@@ -106,3 +106,20 @@ offer-asks = Czy to pomaga?
 offer-helps = Tak, pomaga mi
 offer-to-team = Nie, wysyłam swoje pytanie zespołowi
 offer-helped = Cieszymy się. Pytania nie wysłano do zespołu.
+
+# $tags (String)
+case-tags = Etykiety: { $tags }
+tag-how = Prosimy wysłać /tag z numerem i słowem do 30 znaków: /tag 12 dostawa. Z minusem przed słowem etykieta znika: /tag 12 -dostawa. Potem /inbox dostawa pokazuje, co z tego czeka.
+# $limit (Number)
+tag-enough = { $limit ->
+    [one] Zgłoszenie może mieć { $limit } etykietę. Prosimy najpierw jedną usunąć, z minusem przed słowem.
+    [few] Zgłoszenie może mieć { $limit } etykiety. Prosimy najpierw jedną usunąć, z minusem przed słowem.
+    [many] Zgłoszenie może mieć { $limit } etykiet. Prosimy najpierw jedną usunąć, z minusem przed słowem.
+   *[other] Zgłoszenie może mieć { $limit } etykiety. Prosimy najpierw jedną usunąć, z minusem przed słowem.
+}
+# $number (String)
+# $tags (String)
+tag-done = Etykiety zgłoszenia nr { $number }: { $tags }
+# $tag (String)
+inbox-none-tagged = Nic z etykietą „{ $tag }” nie czeka na odpowiedź.
+help-team-tags = /tag – słowo, po którym znajduje się zgłoszenia: /tag 12 dostawa, potem /inbox dostawa

@@ -90,7 +90,8 @@ def drawn(voice: Voice, work: Work) -> Message:
     name = shortened([author.name], NAME)[0] if author else ""
     blocked = author is not None and not work.stores[Customers].is_reached(author.id)
     held = shortened([holder.name], NAME)[0] if holder else ""
-    shown = card(voice, lines, name, held, blocked=blocked)
+    tags = work.stores[Voices].tags.of(voice.id)
+    shown = card(voice, lines, name, held, blocked=blocked, tags=tags)
     return _of_person(shown, author.id, work) if author else shown
 
 
@@ -135,7 +136,13 @@ def _in_team_chat(message: Message) -> Message:
 
 
 def card(
-    voice: Voice, lines: Sequence[Line], name: str = "", holder: str = "", *, blocked: bool = False
+    voice: Voice,
+    lines: Sequence[Line],
+    name: str = "",
+    holder: str = "",
+    *,
+    blocked: bool = False,
+    tags: Sequence[str] = (),
 ) -> Message:
     """A voice as the team sees it: what it is, from whom, every line, by when it is answered, by whom.
 
@@ -155,7 +162,9 @@ def card(
     given = not any(line.arrival == Arrival.PENDING for line in lines)
     answers = [line for line in lines if line.part is Part.ANSWER and line.arrival != Arrival.DRAFT]
     asks = bool(answers) and answers[-1].asks
-    state = (*_state(voice, given=given, asks=asks), *((keys.case_holder(name=holder),) if holder else ()))
+    tagged = (keys.case_tags(tags=", ".join(tags)),) if tags else ()
+    held = (keys.case_holder(name=holder),) if holder else ()
+    state = (*_state(voice, given=given, asks=asks), *tagged, *held)
     buttons = (*team_buttons(voice, holder), *_show_rest(voice, lines))
     return Message(texts=(tuple(head), *_lines(lines), state), buttons=buttons)
 

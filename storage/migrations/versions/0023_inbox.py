@@ -31,6 +31,15 @@ def upgrade() -> None:
 
 
 def _known_answers() -> None:
+    """Create the tables of tags, and of saved and of published answers."""
+    op.create_table(
+        "voice_tags",
+        sa.Column("tag", sa.Text(), nullable=False),
+        sa.Column("voice", NUMBER, autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["voice"], ["voices.id"]),
+        sa.PrimaryKeyConstraint("tag", "voice"),
+    )
+    op.create_index("ix_voice_tags_voice", "voice_tags", ["voice"])
     op.create_table(
         "saved_answers",
         sa.Column("id", NUMBER, autoincrement=True, nullable=False),
@@ -61,6 +70,7 @@ def _known_answers() -> None:
 
 def downgrade() -> None:
     """Step back."""
+    op.drop_table("voice_tags")
     op.drop_table("published_answers")
     op.drop_table("saved_answers")
     op.drop_index("ix_voices_listed", "voices")
