@@ -21,6 +21,7 @@ from typing import Final, NamedTuple, Protocol
 from msgspec import Struct
 from msgspec.structs import replace
 
+from customers.news.segments import Segment as Whom
 from customers.tiers import Tier
 from suggestions.errors import NoSuchVoice, NotAnIdea
 from suggestions.kind import Kind
@@ -50,6 +51,8 @@ class Demand(Struct, frozen=True):
     """How many of its supporters speak which language."""
     tiers: Mapping[Tier, int]
     """How many of them are in which tier."""
+    chosen: int = 0
+    """How many of them are of the segment that was asked about."""
 
     @property
     def reach(self) -> int:
@@ -58,7 +61,7 @@ class Demand(Struct, frozen=True):
 
 
 class Segment(NamedTuple):
-    """Whose support counts: of everybody, of a `language`, or of a `tier` by its rank."""
+    """Whose support counts: of everybody, a `language`, a `tier` by its rank, or the segment `chosen`."""
 
     kind: str = ""
     value: str = ""
@@ -68,6 +71,8 @@ class Segment(NamedTuple):
         match self.kind:
             case "language":
                 return demand.languages.get(self.value, 0)
+            case "chosen":
+                return demand.chosen
             case "tier":
                 return sum(count for tier, count in demand.tiers.items() if str(tier.rank) == self.value)
             case _:
@@ -89,8 +94,11 @@ class Triage(Protocol):
         """Count the ideas of which nothing is decided."""
         ...
 
-    def demand(self, limit: int) -> list[Demand]:
-        """Return undecided ideas with their demand, the most points first, as many as asked for."""
+    def demand(self, limit: int, chosen: Whom | None = None) -> list[Demand]:
+        """Return undecided ideas with their demand, the most points first, as many as asked for.
+
+        Who is of the segment `chosen` is counted too. Raises NoSuchSegment, WrongArgument.
+        """
         ...
 
 

@@ -2300,7 +2300,7 @@ def help_team_title() -> Text:
 
 
 def help_team_triage() -> Text:
-    """/triage – undecided ideas, what most people want for the least work first /effort – how large an id…"""
+    """/triage – undecided ideas, what most people want for the least work first; of a segment: /triage vo…"""
     return Text("help-team-triage")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
+from customers.news.segments import read_segment
 from handlers.choosing import ways
 from handlers.desk import Desk
 from handlers.naming import short
@@ -28,18 +29,25 @@ SHARES: Final = 4
 """So many languages and tiers of an idea's supporters are named."""
 SEGMENTS: Final = 6
 """So many languages, and so many tiers, have a button."""
-UNSIZED: Final = "unsized"
+UNSIZED, CHOSEN = "unsized", "chosen"
 KINDS: Final = frozenset({"all", UNSIZED, "language", "tier"})
 
 
-def triage(_: Command, desk: Desk) -> Answers:
-    """Show undecided ideas, the most points first."""
-    return (Say(message=first_page(desk)),)
+def triage(command: Command, desk: Desk) -> Answers:
+    """Show undecided ideas, the most points first; those that a segment wants: `/triage voters:7`.
+
+    Raises SegmentUnreadable, NoSuchSegment, WrongArgument.
+    """
+    if not command.whole:
+        return (Say(message=first_page(desk)),)
+    whom = read_segment(command.whole, desk.company.zone.key)
+    every = desk.stores[Triage].demand(LOOKED_AT, whom)
+    return (Say(message=_page(every, CHOSEN, str(whom), 0)),)
 
 
 def first_page(desk: Desk) -> Message:
     """Return what the list begins with."""
-    return _page("all", "0", 0, desk)
+    return _page(desk.stores[Triage].demand(LOOKED_AT), "all", "0", 0)
 
 
 def turned(tap: Tap, desk: Desk) -> Answers:
@@ -49,13 +57,12 @@ def turned(tap: Tap, desk: Desk) -> Answers:
     kind, value = tap.arguments[:2]
     if kind not in KINDS:
         raise Misunderstood(keys.tap_outdated())
-    return (Redraw(_page(kind, value, tap.number(2), desk)),)
+    return (Redraw(_page(desk.stores[Triage].demand(LOOKED_AT), kind, value, tap.number(2))),)
 
 
-def _page(kind: str, value: str, page: int, desk: Desk) -> Message:
+def _page(every: Sequence[Demand], kind: str, value: str, page: int) -> Message:
     """A page of the ideas that a segment wants; past the last it is the last."""
-    every = desk.stores[Triage].demand(LOOKED_AT)
-    segment = Segment(kind, value) if kind in {"language", "tier"} else EVERYBODY
+    segment = Segment(kind, value) if kind in {"language", "tier", CHOSEN} else EVERYBODY
     found = ranked(every, segment)
     if kind == UNSIZED:
         found = [each for each in found if not each.demand.voice.effort]
@@ -101,13 +108,16 @@ def _language(code: str) -> str:
 
 def _named(kind: str, value: str, every: Sequence[Demand]) -> str:
     """Name a segment; none for everybody."""
-    if kind == "language":
+    if kind in {"language", CHOSEN}:
         return _language(value)
     names = (tier.name for each in every for tier in each.tiers if str(tier.rank) == value)
     return next(names, value) if kind == "tier" else "none"
 
 
 def _turns(kind: str, value: str, page: int, count: int) -> Rows:
+    """The ways to the other pages; of a segment that was written the first page is all."""
+    if kind == CHOSEN:
+        return ()
     back = (Button(keys.page_back(), data("triage", kind, value, page - 1)),) if page else ()
     more = (page + 1) * PAGE < count
     on = (Button(keys.page_on(), data("triage", kind, value, page + 1)),) if more else ()

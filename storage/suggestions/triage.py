@@ -1,14 +1,17 @@
-"""Who wants which idea, counted by language and tier: in three statements, however many ideas there are."""
+"""Who wants which idea, counted by language and tier: in a few statements, however many ideas there are."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from typing import Final
 
 from sqlalchemy import CTE, Connection, case, func, select
 
+from customers.news.segments import Segment as Whom
 from customers.tiers import Tier
 from storage.customers.tables import customers, tiers
+from storage.segments import condition
 from storage.suggestions.rows import as_voice
 from storage.suggestions.tables import supporters, voices
 from suggestions.kind import Kind
@@ -32,8 +35,11 @@ class TriageRows:
         query = select(func.count()).select_from(voices).where(*_OPEN)
         return int(self._db.execute(query).scalar_one())
 
-    def demand(self, limit: int) -> list[Demand]:
-        """Return undecided ideas with their demand, the most points first, as many as asked for."""
+    def demand(self, limit: int, chosen: Whom | None = None) -> list[Demand]:
+        """Return undecided ideas with their demand, the most points first, as many as asked for.
+
+        Who is of the segment `chosen` is counted too. Raises NoSuchSegment, WrongArgument.
+        """
         weight = case(dict(WEIGHTS), value=voices.c.effort, else_=WEIGHTS[""])
         order = ((voices.c.supporters + 1) * weight).desc(), voices.c.id
         found = [
@@ -41,21 +47,34 @@ class TriageRows:
             for row in self._db.execute(select(voices).where(*_OPEN).order_by(*order).limit(limit)).mappings()
         ]
         people = _supporters([voice.id for voice in found])
-        languages: dict[int, dict[str, int]] = defaultdict(dict)
-        by_language = select(people.c.root, customers.c.language, func.count()).join(
+        languages, ranks = self._by_language(people), self._by_tier(people)
+        wanted = self._of(chosen, people) if chosen is not None else {}
+        return [Demand(each, languages[each.id], ranks[each.id], wanted.get(each.id, 0)) for each in found]
+
+    def _by_language(self, people: CTE) -> Mapping[int, dict[str, int]]:
+        counted = select(people.c.root, customers.c.language, func.count()).join(
             customers, customers.c.id == people.c.customer
         )
-        counted = by_language.group_by(people.c.root, customers.c.language).order_by(func.count().desc())
-        for root, language, count in self._db.execute(counted):
-            languages[root][language] = count
-        ranks: dict[int, dict[Tier, int]] = defaultdict(dict)
-        by_tier = select(people.c.root, tiers.c.name, tiers.c.rank, func.count()).join(
+        found: dict[int, dict[str, int]] = defaultdict(dict)
+        grouped = counted.group_by(people.c.root, customers.c.language).order_by(func.count().desc())
+        for root, language, count in self._db.execute(grouped):
+            found[root][language] = count
+        return found
+
+    def _by_tier(self, people: CTE) -> Mapping[int, dict[Tier, int]]:
+        counted = select(people.c.root, tiers.c.name, tiers.c.rank, func.count()).join(
             tiers, tiers.c.customer == people.c.customer
         )
-        grouped = by_tier.group_by(people.c.root, tiers.c.name, tiers.c.rank).order_by(tiers.c.rank)
+        found: dict[int, dict[Tier, int]] = defaultdict(dict)
+        grouped = counted.group_by(people.c.root, tiers.c.name, tiers.c.rank).order_by(tiers.c.rank)
         for root, name, rank, count in self._db.execute(grouped):
-            ranks[root][Tier(name, rank)] = count
-        return [Demand(voice, languages[voice.id], ranks[voice.id]) for voice in found]
+            found[root][Tier(name, rank)] = count
+        return found
+
+    def _of(self, chosen: Whom, people: CTE) -> Mapping[int, int]:
+        counted = select(people.c.root, func.count()).join(customers, customers.c.id == people.c.customer)
+        grouped = counted.where(condition(chosen)).group_by(people.c.root)
+        return {row[0]: row[1] for row in self._db.execute(grouped)}
 
 
 def _supporters(roots: list[int]) -> CTE:

@@ -170,3 +170,17 @@ async def test_from_home_the_team_comes_to_it_while_something_is_undecided(count
         await mira.says(f"/status {number} planned")
     await mira.says("/home")
     assert "home:triage" not in mira.buttons
+
+
+async def test_a_segment_can_be_written_as_for_news(counter: Counter) -> None:
+    mira, (one, *_, three_) = await three(counter)
+    number = await counter.open_poll(mira)
+    await counter.guest("11").taps(f"m:{number}:1:1")
+    said = await mira.says(f"/triage voters:{number}")
+    assert f"support from voters:{number} alone: 2" in said
+    assert listed(said) == ["2 · #2 Audio books", f"2 · #{three_} Large print"]
+    assert f"case:{one}" not in mira.buttons
+    assert not any(button.startswith("triage:chosen") for button in mira.buttons)
+    assert "Nobody of this segment" in await mira.says(f"/triage voters:{number} and language:pl")
+    assert "went wrong" not in await mira.says("/triage dance:7") + await mira.says("/triage ???")
+    assert "dance" in await mira.says("/triage dance:7")

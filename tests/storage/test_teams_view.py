@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 
 from bot.domains import Stores
+from customers.news.segments import read_segment
 from customers.people import Contact, CustomerId
 from customers.store import Customers
 from customers.tiers import Change, Tier, Tiers
@@ -87,6 +88,18 @@ async def test_demand_counts_each_person_once_by_language_and_tier(database: Dat
         (1, 4, {"sr": 2, "pl": 1}, {GOLD: 1, SILVER: 1}),
         (3, 2, {"en": 1}, {}),
     ]
+
+
+async def test_who_is_of_a_segment_is_counted(database: Database) -> None:
+    def filled(stores: Stores) -> list[tuple[VoiceId, int]]:
+        customer(stores, 11, "sr")
+        one, two = (voice(stores, author, Kind.IDEA, NOW) for author in (1, 2))
+        supports(stores, one, 11, 12)
+        supports(stores, two, 12)
+        segment = read_segment("language:sr and not voters:7", "UTC")
+        return [(each.voice.id, each.chosen) for each in stores[Triage].demand(9, segment)]
+
+    assert await do(database, filled) == [(1, 1), (2, 0)]
 
 
 async def test_who_was_erased_is_counted_in_no_segment(database: Database) -> None:
