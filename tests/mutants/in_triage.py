@@ -37,6 +37,13 @@ MUTANTS = (
         (f"{LIST}::test_support_is_counted_by_tier_and_language_each_person_once",),
     ),
     Mutant(
+        "Of a written segment those count who are in it",
+        ROWS,
+        "counted.where(condition(chosen)).group_by",
+        "counted.group_by",
+        ("tests/storage/test_teams_view.py::test_who_is_of_a_segment_is_counted",),
+    ),
+    Mutant(
         "A complaint has no size",
         DOMAIN,
         "    if voice.kind is not Kind.IDEA:\n",
