@@ -126,6 +126,7 @@ async def test_every_action_of_the_team_is_in_the_log_by_ids_and_in_pages(tmp_pa
             "notice poll:2",
             "export poll:3",
             "decide poll:3",
+            "status number 3.1, “Viking”",
             "void poll:2",
             "clone poll:3 to:4",
             "invite role:editor",
