@@ -25,6 +25,7 @@ ERASED = f"{AUTHORS}::test_who_is_erased_leaves_no_name_and_no_report_behind"
 LIMIT = f"{AUTHORS}::test_past_the_limit_one_is_told_hourly_until_when"
 IDEAS = f"{AUTHORS}::test_ideas_have_a_limit_of_their_own_and_nothing_is_lost"
 EMOJI = f"{AUTHORS}::test_an_idea_that_is_only_an_emoji_is_asked_for_words"
+LIMITS = "tests/stories/test_board.py::test_the_team_sets_how_much_one_person_says_within_a_day"
 LATE = f"{AUTHORS}::test_words_that_came_too_late_are_a_voice_of_their_own"
 GROUP = f"{TESTS}::test_in_a_group_an_idea_is_shown_with_nothing_personal"
 REPLIES = f"{SUGGESTING}::test_a_reply_and_a_mention_are_voices"
@@ -262,6 +263,20 @@ MUTANTS = (
         "(folded(line.text) and room_for_ideas(work, author))",
         "folded(line.text)",
         (f"{AUTHORS}::test_past_the_limit_of_ideas_what_is_said_elsewhere_is_asked_about_and_stays",),
+    ),
+    Mutant(
+        "The team sets how much one person says within a day",
+        "bot/process.py",
+        "            voices_a_day=self.settings.voices_a_day,\n",
+        "",
+        (LIMITS,),
+    ),
+    Mutant(
+        "The team sets how many of it are ideas",
+        "bot/process.py",
+        "            ideas_a_day=self.settings.ideas_a_day,\n",
+        "",
+        (LIMITS,),
     ),
     Mutant(
         "An idea is not left without a word",

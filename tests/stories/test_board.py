@@ -137,3 +137,18 @@ async def test_an_author_signs_and_changes_by_buttons(tmp_path: Path) -> None:
         await ana.hears("It reads now")
         await ana.asks("Audio books for long journeys", "reads as you have changed it")
         assert "long journeys" in words(await boris.asks(f"/start idea-{number}", "Idea"))
+
+
+async def test_the_team_sets_how_much_one_person_says_within_a_day(tmp_path: Path) -> None:
+    async with stage(tmp_path, voices_a_day=2, ideas_a_day=1) as there:
+        ana = await there.person("Ana")
+        await filed(ana, AUDIO)
+        there.hands.forward(minutes=2)
+        asked = await ana.asks("Umbrellas at the door", "What is this?")
+        assert "Within a day we take 1 idea" in await ana.taps("An idea", asked)
+        await ana.taps("A question", asked)
+        there.hands.forward(minutes=2)
+        refused = words(await ana.asks("One more", "Within a day we take 2 messages"))
+        assert "Please write again from" in refused
+        there.hands.forward(days=1)
+        await ana.asks("Another day", "What is this?")
