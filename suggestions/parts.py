@@ -70,6 +70,10 @@ class Steps(Protocol):
         """Return a step, held against any change; None when it was taken back."""
         ...
 
+    def illustrate(self, step: StepId, picture: str, messenger: str) -> None:
+        """Note the picture with which a step is told."""
+        ...
+
     def noted(self, step: StepId, upto: CustomerId) -> None:
         """Note that those who wait were noted up to this one."""
         ...
@@ -124,6 +128,28 @@ class Steps(Protocol):
 
     def next_due(self) -> datetime | None:
         """Return when the next step is told; None when none waits."""
+        ...
+
+
+class Launches(Protocol):
+    """Who asked to be told when something is launched, and of nothing else but that its date slips."""
+
+    def add(self, voice: VoiceId, customer: CustomerId, now: datetime) -> bool:
+        """Note that someone asked. Returns whether that is new."""
+        ...
+
+    def remove(self, voices: Collection[VoiceId], customer: CustomerId) -> bool:
+        """Note that someone wants to hear of none of these. Returns whether he did."""
+        ...
+
+    def waits(self, voices: Collection[VoiceId], customer: CustomerId) -> bool:
+        """Tell whether someone asked to hear of one of these."""
+        ...
+
+    def waiting(
+        self, voices: Collection[VoiceId], after: int = 0, limit: int | None = None
+    ) -> list[CustomerId]:
+        """Return who asked to hear of one of these, each once, in the order of their numbers behind one."""
         ...
 
 

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from customers.people import CustomerId
 from suggestions.kind import Kind
-from suggestions.parts import Followers, Lines, Options, Reports, Steps, Supporters, Tags
+from suggestions.parts import Followers, Launches, Lines, Options, Reports, Steps, Supporters, Tags
 from suggestions.voice import Status, Voice, VoiceId
 
 
@@ -57,6 +57,8 @@ class Voices(Protocol):
     def steps(self) -> Steps: ...
     @property
     def supporters(self) -> Supporters: ...
+    @property
+    def launches(self) -> Launches: ...
     @property
     def tags(self) -> Tags: ...
     @property

@@ -206,6 +206,10 @@ class Step(Struct, frozen=True, kw_only=True):
     already: str = ""
     due: datetime | None = None
     """When they are told; until then it can be taken back. None: they were, or wait for their digest."""
+    picture: str = ""
+    """How the messenger calls the picture with which a launch is told; empty: without one."""
+    messenger: str = ""
+    """Whose name that is."""
     cursor: CustomerId = CustomerId(0)
     """Who wait for it were noted up to this one, in the order of their numbers."""
     ends: datetime | None = None

@@ -2909,6 +2909,51 @@ def late_soon(*, count: int) -> Text:
     return Text("late-soon", {"count": count})
 
 
+def launch_asked(*, title: str) -> Text:
+    """We will tell you when “{title}” is launched, and if its date slips. Nothing else."""
+    return Text("launch-asked", {"title": title})
+
+
+def launch_asked_already(*, title: str) -> Text:
+    """You will hear of “{title}” already."""
+    return Text("launch-asked-already", {"title": title})
+
+
+def launch_leave() -> Text:
+    """Do not tell me"""
+    return Text("launch-leave")
+
+
+def launch_left(*, title: str) -> Text:
+    """You will not hear when “{title}” is launched."""
+    return Text("launch-left", {"title": title})
+
+
+def launch_photo() -> Text:
+    """Add a photo"""
+    return Text("launch-photo")
+
+
+def launch_photo_awaits() -> Text:
+    """Please send a photo, as a picture and not as a file."""
+    return Text("launch-photo-awaits")
+
+
+def launch_photo_taken(*, minutes: int) -> Text:
+    """The photo is kept. Until it leaves, {minutes} minutes after the launch, another one takes its place."""
+    return Text("launch-photo-taken", {"minutes": minutes})
+
+
+def launch_photo_which() -> Text:
+    """Please send the photo with which people hear of the launch."""
+    return Text("launch-photo-which")
+
+
+def launch_tell(*, title: str) -> Text:
+    """Tell me when “{title}” is launched"""
+    return Text("launch-tell", {"title": title})
+
+
 def launched_on(*, on: Day) -> Text:
     """Launched: {on}"""
     return Text("launched-on", {"on": on})

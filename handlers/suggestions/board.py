@@ -27,7 +27,7 @@ from texts.shorten import shortened
 from texts.text import Text
 from usecases.buttons import results_button, vote_button
 from usecases.links import as_links
-from usecases.suggestions import ballots, options
+from usecases.suggestions import ballots, launching, options
 from usecases.suggestions.inbox import on_the_board
 from usecases.suggestions.moderating import object_button
 from usecases.suggestions.steps import plan
@@ -233,7 +233,8 @@ def _ways(found: Voice, mine: bool, desk: Desk) -> Rows:
     own = ((Button(keys.idea_own_ways(), data("voice", found.id)),),) if his else ()
     if found.kind is Kind.OPTION:
         change = (Button(keys.case_change_status(), data("status", found.id)),)
-        return (change, board) if desk.may(PLAN) and desk.among_us else (board,)
+        ours = (change,) if desk.may(PLAN) and desk.among_us else ()
+        return (*launching.ways(found), *((ours,) if ours else ()), board)
     if not found.public:
         return (*own, board)
     judging = () if mine else (_judging(found, desk),)

@@ -131,6 +131,8 @@ def _done(voice: Voice, made: Step, desk: Desk) -> Answers:
         texts = (*texts, _to_be_asked(made.asks, desk))
     elif made.status is Status.LAUNCHED:
         rows = (*rows, (Button(keys.follow_up_button(days=DAYS), data("follow-up", made.id, DAYS)),))
+    if made.status is Status.LAUNCHED:
+        rows = (*rows, (Button(keys.launch_photo(), data("launch-photo", made.id)),))
     return (Say(message=Message(texts=texts, buttons=rows)),)
 
 

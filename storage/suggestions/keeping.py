@@ -20,6 +20,7 @@ from storage.suggestions.tables import (
     idea_followers,
     idea_news,
     idea_reports,
+    launch_waits,
     published_answers,
     saved_answers,
     supporters,
@@ -93,7 +94,7 @@ def _erase(db: Connection, customer: CustomerId) -> None:
         db.execute(update(voices).where(column == customer).values({column.name: None}))
     db.execute(update(voice_steps).where(voice_steps.c.by == customer).values(by=None))
     db.execute(delete(voice_alerts).where(voice_alerts.c.name == limit_alert(customer)))
-    for table in (idea_asks, idea_news, idea_reports, idea_followers):
+    for table in (idea_asks, idea_news, idea_reports, idea_followers, launch_waits):
         db.execute(delete(table).where(table.c.customer == customer))
     db.execute(delete(published_answers).where(published_answers.c.author == customer))
     db.execute(update(saved_answers).where(saved_answers.c.by == customer).values(by=None))
@@ -137,6 +138,7 @@ KEEPING = Keeping(
         "told_of_the_limit": _told_of_the_limit,
         "ideas_reported": rows_of(idea_reports),
         "ideas_followed": rows_of(idea_followers),
+        "launches_waited_for": rows_of(launch_waits),
         "answers_published": rows_of(published_answers, "author", ("author",)),
         "answers_saved": rows_of(saved_answers, "by", ("by",)),
     },

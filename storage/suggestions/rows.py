@@ -25,6 +25,7 @@ from storage.customers.tables import tiers
 from storage.rows import first_of
 from storage.suggestions.board import board
 from storage.suggestions.followers import FollowerRows
+from storage.suggestions.launches import LaunchRows
 from storage.suggestions.lines import LineRows
 from storage.suggestions.options import OptionRows
 from storage.suggestions.reports import ReportRows
@@ -57,6 +58,7 @@ class VoiceRows:
         self.steps = StepRows(connection)
         self.supporters = SupporterRows(connection)
         self.options = OptionRows(connection)
+        self.launches = LaunchRows(connection)
         self.reports = ReportRows(connection)
         self.followers = FollowerRows(connection)
         self.tags = TagRows(connection)

@@ -32,6 +32,11 @@ class StepRows:
         row = self._db.execute(query).mappings().one_or_none()
         return _step(row) if row else None
 
+    def illustrate(self, step: StepId, picture: str, messenger: str) -> None:
+        """Note the picture with which a step is told."""
+        values = {"picture": picture, "messenger": messenger}
+        self._db.execute(update(voice_steps).where(voice_steps.c.id == step).values(values))
+
     def noted(self, step: StepId, upto: CustomerId) -> None:
         """Note that those who wait were noted up to this one."""
         self._db.execute(update(voice_steps).where(voice_steps.c.id == step).values(cursor=upto))

@@ -123,6 +123,8 @@ voice_steps = Table(
     _text("already"),
     Column("due", Utc),
     Column("cursor", Id, nullable=False, server_default="0"),
+    _text("picture"),
+    _text("messenger"),
     Column("ends", Utc),
     Column("slips", Utc),
     Column("slipped", Utc),
@@ -157,6 +159,16 @@ voice_options = Table(
     Index("ix_voice_options_voice", "voice"),
 )
 """Which voices the options of polls are: the ideas they were made from, or voices of their own."""
+
+launch_waits = Table(
+    "launch_waits",
+    metadata,
+    Column("voice", Id, ForeignKey("voices.id"), primary_key=True, autoincrement=False),
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
+    Column("since", Utc, nullable=False),
+    Index("ix_launch_waits_customer", "customer"),
+)
+"""Who asked to be told when something is launched: of that alone, and of its date if it slips."""
 
 voice_alerts = Table(
     "voice_alerts",

@@ -108,6 +108,7 @@ TAPS = {
     "status-to:3.1:new": {"owner", "editor"},
     "status-back:404": {"owner", "editor"},
     "follow-up:404:30": {"owner", "editor"},
+    "launch-photo:404": {"owner", "editor"},
     **{f"{act}-{answer}:0": {"owner", "editor"} for act in EDITING for answer in ("yes", "no")},
     "team-yes:0": {"owner"},
     "team-no:0": {"owner"},

@@ -50,6 +50,7 @@ GIVEN = {
     ("idea_news", "customer"): "news_of_ideas",
     ("idea_reports", "customer"): "ideas_reported",
     ("idea_followers", "customer"): "ideas_followed",
+    ("launch_waits", "customer"): "launches_waited_for",
     ("saved_answers", "by"): "answers_saved",
     ("published_answers", "author"): "answers_published",
 }
@@ -83,6 +84,9 @@ async def says_and_is_heard(there: Stage, mira: Actor) -> None:
     await mira.taps("An idea", await mira.asks("Green covers", "What is this?"))
     await mira.taps("I take it", await mira.asks("/case 3", "Green covers"))
     await mira.asks("/status 3 considering", "is being considered")
+    await mira.forges("launch-tell:1:1", shown)
+    await mira.hears("We will tell you")
+    await mira.asks("/status 3 launched", "is launched now")
     await mira.asks("/status 2 launched", "is launched now")
     there.hands.forward(minutes=11)
     await ana.hears("is launched")

@@ -14,7 +14,7 @@ from suggestions.supporting import check_votable
 from suggestions.voice import Voice, VoiceId
 from texts import keys
 from usecases.buttons import vote_button
-from usecases.suggestions import options
+from usecases.suggestions import launching, options
 from usecases.suggestions.waiting import waiting
 from usecases.work import Work
 
@@ -65,13 +65,12 @@ def latest(work: Work, voice: Voice) -> Poll | None:
 def ways(work: Work, poll: Poll, choices: Iterable[Choice]) -> tuple[tuple[Button, ...], ...]:
     """Lead from options to what they are, as far as they are anything."""
     known = [options.known(work, poll.id, choice) for choice in choices]
-    return tuple(
-        (
-            Button(
-                keys.option_see(number=options.number_of(work, each), title=each.title),
-                data("idea", each.id),
-            ),
-        )
-        for each in known
-        if each is not None
+    found = [each for each in known if each is not None]
+    see = (
+        (keys.option_see(number=options.number_of(work, each), title=each.title), data("idea", each.id))
+        for each in found
+    )
+    return (
+        *((Button(label, where),) for label, where in see),
+        *(row for each in found for row in launching.ways(each)),
     )

@@ -44,7 +44,7 @@ def ask(work: Work, id: StepId) -> Answers:
     work.audit("open", f"poll:{poll.id}")
     text = keys.follow_up_ask(title=voice.title)
     message = Message(texts=(text,), buttons=(vote_button(poll),))
-    people = tuple(sorted(waiting(work, voice)))
+    people = tuple(sorted(waiting(work, voice, launch=True)))
     told = Tell(people=people, message=message, key=f"follow-up:{id}")
     return (told, *announcing.opened_by_itself(poll, work))
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from chat.answers import Answers, Button, Message, Rows, Tell, TellEach, data
+from chat.answers import Answers, Button, Message, Rows, SentPicture, Tell, TellEach, data
 from customers.news.preferences import Preferences, Topic
 from customers.people import CustomerId
 from suggestions.news import AT_ONCE, IdeaNews, Waiting, silent_until
@@ -143,7 +143,9 @@ def _overtaken(item: Item) -> bool:
 def letter(item: Item) -> Message:
     """What becomes of one idea, as whoever waits for it hears it."""
     button = (Button(keys.idea_see(), data("idea", item.idea.id)),)
-    return Message(texts=(item.text,), buttons=(button,) if item.idea.public else ())
+    step = item.step
+    picture = SentPicture(step.picture, step.messenger) if step.picture else None
+    return Message(texts=(item.text,), buttons=(button,) if item.idea.public else (), attachment=picture)
 
 
 def digest(items: Sequence[Item]) -> Message:

@@ -64,7 +64,8 @@ def note(work: Work, id: StepId) -> Answers:
     made = voices.steps.get(id)
     if made is None or made.due is None or made.due > work.now:
         return ()
-    people = waiting_after(work, voices.get(made.voice), made.cursor, SLICE)
+    voice, launch = voices.get(made.voice), made.status is Status.LAUNCHED
+    people = waiting_after(work, voice, made.cursor, SLICE, launch=launch)
     hours = news.hours(people)
     if made.status in AT_ONCE:
         news.add(id, dict.fromkeys(hours, made.due))
@@ -97,7 +98,7 @@ def slip(work: Work, id: StepId) -> Answers:
 def _letter(work: Work, voice: Voice, said: tuple[Text, ...], key: str) -> Answers:
     button = (Button(keys.idea_see(), data("idea", voice.id)),)
     message = Message(texts=(said,), buttons=(button,) if voice.public else ())
-    return (Tell(people=tuple(sorted(waiting(work, voice))), message=message, key=key),)
+    return (Tell(people=tuple(sorted(waiting(work, voice, launch=True))), message=message, key=key),)
 
 
 def told(work: Work, voice: Voice, made: Step) -> tuple[Text, ...]:

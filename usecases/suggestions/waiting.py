@@ -11,19 +11,25 @@ from suggestions.voice import Voice
 from usecases.work import Work
 
 
-def waiting(work: Work, voice: Voice) -> set[CustomerId]:
+def waiting(work: Work, voice: Voice, *, launch: bool = False) -> set[CustomerId]:
     """Return who hears what becomes of it: authors, and who supports or follows it and has not muted it.
 
     Those of what was merged into it are among them. Of what nobody else can read that is its author alone.
-    An option of a poll that was never an idea has neither: who voted for it has not asked to be told.
+    An option of a poll that was never an idea has neither: who voted for it has not asked to be told. Who did
+    ask under the result hears of the `launch`, and that its date slips.
     """
     if not voice.public:
         return authors([voice])
-    group = work.stores[Voices].group(voice.id)
-    return authors(group).union(work.stores[Voices].followers.hearing([each.id for each in group]))
+    voices = work.stores[Voices]
+    group = voices.group(voice.id)
+    ids = [each.id for each in group]
+    asked = voices.launches.waiting(ids) if launch else ()
+    return authors(group).union(voices.followers.hearing(ids), asked)
 
 
-def waiting_after(work: Work, voice: Voice, after: CustomerId, limit: int) -> list[CustomerId]:
+def waiting_after(
+    work: Work, voice: Voice, after: CustomerId, limit: int, *, launch: bool = False
+) -> list[CustomerId]:
     """Return who waits for it, in the order of their numbers behind one: as many as a slice holds.
 
     Of what was merged these are the authors of the whole too: they share it now.
@@ -32,7 +38,9 @@ def waiting_after(work: Work, voice: Voice, after: CustomerId, limit: int) -> li
     group = voices.group(voice.id) if voice.public else [voice]
     people = authors(group)
     if voice.public:
-        people.update(voices.followers.hearing([each.id for each in group], after, limit))
+        ids = [each.id for each in group]
+        people.update(voices.followers.hearing(ids, after, limit))
+        people.update(voices.launches.waiting(ids, after, limit) if launch else ())
     if voice.into is not None:
         people |= authors(voices.group(root_of(voices, voice).id))
     return sorted(each for each in people if each > after)[:limit]

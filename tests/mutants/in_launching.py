@@ -1,0 +1,36 @@
+"""Guards of asking to be told of a launch: for that alone, once, and of what is planned."""
+
+from tests.mutants.mutant import Mutant
+
+TESTS = "tests/handlers/test_launching.py"
+
+MUTANTS = (
+    Mutant(
+        "Who asked for the launch hears of nothing else",
+        "usecases/suggestions/steps.py",
+        "made.status is Status.LAUNCHED\n    people",
+        "True\n    people",
+        (f"{TESTS}::test_who_asked_under_the_result_hears_of_the_launch_and_nobody_else",),
+    ),
+    Mutant(
+        "What is launched is waited for no more",
+        "usecases/suggestions/launching.py",
+        "    if found.status is not Status.PLANNED or not found.public:\n",
+        "    if not found.public:\n",
+        (f"{TESTS}::test_what_is_launched_is_waited_for_no_more",),
+    ),
+    Mutant(
+        "A launch that was told gets no other photo",
+        "usecases/suggestions/launching.py",
+        " or made.due is None or made.due <= work.now",
+        "",
+        (f"{TESTS}::test_a_photo_goes_with_the_launch_until_it_is_told",),
+    ),
+    Mutant(
+        "A slipped date is told to who asked for the launch",
+        "usecases/suggestions/steps.py",
+        "waiting(work, voice, launch=True)",
+        "waiting(work, voice)",
+        (f"{TESTS}::test_a_date_that_slips_is_told_to_who_asked",),
+    ),
+)
