@@ -25,7 +25,7 @@ MUTANTS = (
     Mutant(
         "What is decided waits for no decision",
         ROWS,
-        "            voices.c.status.in_([status.value for status in UNDECIDED]),\n",
+        "    voices.c.status.in_([status.value for status in UNDECIDED]),\n",
         "",
         (f"{LIST}::test_what_is_decided_or_part_of_another_is_not_listed",),
     ),
