@@ -66,8 +66,6 @@ class OwnProcess:
         if pool is not None:
             for each in (pool._processes or {}).values():
                 each.kill()  # also one that was stopped, and cannot see that it is let go
-            if self._leaving is not None:
-                self._leaving.close()
             pool.shutdown(wait=False, cancel_futures=True)
 
     def close(self) -> None:

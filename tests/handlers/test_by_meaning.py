@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import partial
 
 import pytest
 
@@ -32,14 +33,8 @@ class Knowing:
 def knowing(monkeypatch: pytest.MonkeyPatch) -> Knowing:
     """Every reception asks it."""
     knows = Knowing()
-    plain: property = vars(Counter)["reception"]
     meaning: Meaning = knows
-
-    def with_meaning(counter: Counter) -> Reception:
-        reception: Reception = plain.__get__(counter)
-        return replace(reception, meaning=meaning)
-
-    monkeypatch.setattr(Counter, "reception", property(with_meaning))
+    monkeypatch.setattr("tests.handlers.front.Reception", partial(Reception, meaning=meaning))
     return knows
 
 

@@ -68,7 +68,7 @@ MUTANTS = (
         "The process that knows meanings ends when idle",
         BESIDE,
         "        if not self._jobs:\n            self._process.end()\n",
-        "",
+        "        pass\n",
         (f"{ASKED}::test_when_idle_it_ends_and_comes_again_when_needed",),
     ),
     Mutant(

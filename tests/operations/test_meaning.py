@@ -13,13 +13,14 @@ import pytest
 
 from bot.likeness import beside
 from bot.likeness.beside import Beside
-from bot.settings import Settings, SettingsWrong
+from bot.settings import SettingsWrong
 from bot.storing import Reads, Transactions
 from bot.unplugged import check_installed
 from storage.database import Database
 from storage.suggestions.likeness import LikenessRows
 from suggestions.meaning import Meanings
 from tests.operations import meaning_doubles
+from tests.operations.test_settings import loaded
 from tests.stage import until
 from tests.storage.test_meanings import offered
 
@@ -192,11 +193,13 @@ async def test_the_real_one_finds_what_means_the_same_and_nothing_that_went(
         meaning.close()
 
 
-def test_without_the_extra_the_start_is_refused_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    check_installed(Settings.model_validate({"likeness": "meaning"}))
+def test_without_the_extra_the_start_is_refused_in_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    check_installed(loaded(tmp_path, GLAS_LIKENESS="meaning"))
     monkeypatch.setattr("bot.unplugged.find_spec", lambda _: None)
-    check_installed(Settings.model_validate({"likeness": "trigrams"}))
+    check_installed(loaded(tmp_path))
     with pytest.raises(SettingsWrong) as refused:
-        check_installed(Settings.model_validate({"likeness": "meaning"}))
+        check_installed(loaded(tmp_path, GLAS_LIKENESS="meaning"))
     assert "pip install '.[meaning]'" in str(refused.value)
     assert "\n" not in str(refused.value)

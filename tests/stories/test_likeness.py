@@ -19,10 +19,10 @@ IN_SERBIAN = "Хоћу да слушам ваше књиге док возим"
 @pytest.fixture(autouse=True)
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever asks waits as long as it takes on this machine, and a look at what is unread comes soon."""
-    defaults = Beside.__init__.__kwdefaults__
-    assert defaults is not None
+    usual = Beside.__init__.__kwdefaults__
+    assert usual is not None
     for name in ("wait", "hung"):
-        monkeypatch.setitem(defaults, name, 600.0)
+        monkeypatch.setitem(usual, name, 600.0)
     monkeypatch.setattr("bot.likeness.beside.LOOK", 0.05)
 
 
