@@ -231,3 +231,33 @@ async def test_a_hundred_voices_in_a_minute_are_twenty_messages_at_most(tmp_path
         assert len(said) <= 20
         read = "\n".join(text for each in said for text in (words(each), *labels(each)))
         assert [number for number in range(100) if f"Thing {number}?" not in read] == []
+
+
+async def test_a_published_answer_helps_the_next_who_asks_something_close(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira, ana = await there.owner(), await there.person("Ана", "sr")
+        boris = await there.person("Борис", "sr")
+        await mira.asks("/start")
+        number, _ = await filed(ana, "Када радите недељом?", "question", "sr")
+        card = await mira.hears("Када радите недељом?")
+        await quiet(there)
+        await mira.leaves("say", text="Од девет до два.", reply_to=card["message_id"])
+        await mira.hears("leaves in 20 seconds")
+        there.hands.forward(seconds=21)
+        await ana.hears("Од девет до два.")
+        page = await mira.asks(f"/case {number}", "Question")
+        while "Publish this answer" not in labels(page):
+            page = await mira.asks(f"/case {number}", "Question")
+        await mira.taps("Publish this answer", page)
+        await ana.taps("Да, покажите их", await ana.hears("Смемо ли да Ваше питање"))
+        asked = await boris.asks("Да ли радите недељом?", "Шта је ово?")
+        await boris.taps("Питање", asked)
+        await quiet(there)
+        offered = await boris.card(asked)
+        while "Да ли Вам ово помаже?" not in words(offered):
+            offered = await boris.card(asked)
+        assert "Од девет до два." in words(offered)
+        assert "помаже ми" in "".join(labels(offered))
+        assert "Драго нам је" in await boris.taps("Да, помаже ми", offered)
+        await quiet(there)
+        assert not [each for each in await mira.heard() if "Да ли радите" in each]
