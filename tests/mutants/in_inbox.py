@@ -161,7 +161,7 @@ MUTANTS = (
     Mutant(
         "A card is brought again only while its voice waits",
         "usecases/suggestions/lost_cards.py",
-        " or (there and not voice.waits)",
+        " or (arrived and not voice.waits)",
         "",
         ("tests/handlers/test_inbox.py::test_a_card_that_was_deleted_is_brought_again_while_it_waits",),
     ),

@@ -30,20 +30,28 @@ def look_after(work: Work) -> Answers:
         return ()
     answers: Answers = ()
     for key in work.stores[Outbox].lost(team, CARDS, AT_ONCE):
-        there = work.stores[Outbox].fate(key) == Fate.FAILED and work.stores[Outbox].arrived(key)
+        arrived = work.stores[Outbox].arrived(key)
+        there = arrived and work.stores[Outbox].fate(key) == Fate.FAILED
         work.stores[Outbox].drop(key)
-        answers = (*answers, *_brought(key, work, there=there), *(() if there else _told(work)))
+        answers = (
+            *answers,
+            *_brought(key, work, arrived=arrived, there=there),
+            *(() if there else _told(work)),
+        )
     return answers
 
 
-def _brought(key: str, work: Work, *, there: bool) -> Answers:
-    """Bring the card of what still waits; `there`: to the chat from which it was deleted."""
+def _brought(key: str, work: Work, *, arrived: bool, there: bool) -> Answers:
+    """Bring a card anew; one that had arrived while its voice waits, `there` to where it was deleted."""
     name, number = key.split(":")[:2]
     if name == "cases":
         of_list = work.stores[Voices].listed(VoiceId(int(number)))
-        return tuple(answer for each in of_list for answer in _brought(f"case:{each.id}", work, there=there))
+        cards = [f"case:{each.id}" for each in of_list]
+        return tuple(
+            answer for card in cards for answer in _brought(card, work, arrived=arrived, there=there)
+        )
     voice = work.stores[Voices].get(VoiceId(int(number)))
-    if voice.status is Status.WITHDRAWN or (there and not voice.waits):
+    if voice.status is Status.WITHDRAWN or (arrived and not voice.waits):
         return ()
     return inbox.arrived(voice, work) if there else inbox.in_private(inbox.drawn(voice, work), key, work)
 
