@@ -192,3 +192,13 @@ async def test_what_never_came_to_the_chat_comes_in_private_and_the_owners_hear_
     assert heard.count("takes nothing from me") == 1
     await counter.reception.look_after()
     assert await mira.hears() == ""
+
+
+async def test_a_list_forgets_who_is_erased(counter: Counter) -> None:
+    await files(counter, 7)
+    last = counter.guest("96")
+    await last.says("/forget")
+    await last.taps("forget:yes")
+    shown = "\n".join(str(message) for _, message in await counter.sent(CHAT))
+    assert "Thing 5" in shown
+    assert "Thing 6" not in shown

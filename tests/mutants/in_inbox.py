@@ -174,4 +174,18 @@ MUTANTS = (
             "tests/handlers/test_inbox.py::test_what_never_came_to_the_chat_comes_in_private_and_the_owners_hear_once",
         ),
     ),
+    Mutant(
+        "A list forgets who is erased",
+        "usecases/suggestions/erasing.py",
+        "        if voice.published is None:  # a list calls it by its title",
+        "        if voice.published is not None:",
+        ("tests/handlers/test_inbox.py::test_a_list_forgets_who_is_erased",),
+    ),
+    Mutant(
+        "The inbox shows what waits of a tag alone",
+        "storage/suggestions/rows.py",
+        "            query = query.where(voices.c.id.in_(tagged))\n",
+        "",
+        ("tests/handlers/test_answers.py::test_tags_are_shown_and_found_and_taken_away",),
+    ),
 )

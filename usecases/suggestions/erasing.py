@@ -59,6 +59,8 @@ def forget(customer: CustomerId, work: Work) -> Answers:
         answering.stop(work.stores[Voices], voice.id, work.now)
         for name in ("case-sent", "case-back"):
             work.stores[Outbox].drop_told(f"{name}:{voice.id}")
+        if not voice.public:  # a list calls it by its title
+            work.stores[Voices].save(replace(work.stores[Voices].get(voice.id), title=""))
         answers += inbox.shown_as(voice, _without_him(voice, work), work)
     return tuple(answers)
 
