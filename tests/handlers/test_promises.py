@@ -115,6 +115,7 @@ async def test_a_date_that_slips_is_told_once_in_the_morning_after_and_stands_in
         await counter.reception.wake()
     for each in (ana, boris):
         assert (await each.hears()).count("We promised “Audio books” for a date that has passed") == 1
+    assert "the date promised for number 1, “Audio books” has passed" in await mira.says("/audit")
     await mira.says(f"/status {number} planned 2026-12")
     await later(counter)
     heard = await boris.hears()
@@ -272,6 +273,7 @@ async def test_a_launch_asks_later_how_it_turned_out_and_the_answer_stands_besid
     assert "empty" in await mira.says("/plan"), "nothing is decided by it"
     assert "decide:1" not in mira.buttons
     assert "nothing to decide" in await mira.says("/decide 1")
+    assert "lets people be asked how number 1, “Audio books” turned out" in await mira.says("/audit")
     counter.forward(days=30)
     await counter.reception.wake()
     assert "fourteen days" not in "".join(await counter.heard("-1"))

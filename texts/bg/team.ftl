@@ -92,6 +92,8 @@ audit-did = { $action ->
     [publish-idea] { $who } публикува { $what }
     [status] { $who }: смяна на статуса – { $what }
     [status-back] { $who }: върната смяна на статуса – { $what }
+    [slipped] { $who }: съобщение за пропуснат срок – { $what }
+    [follow-up] { $who }: по-късен въпрос доколко се е получило – { $what }
     [merge] { $who } обединява { $what } с друга идея
     [unmerge] { $who } отделя { $what } от друга идея
     [unresolved] { $who }: приключено без решение – { $what }

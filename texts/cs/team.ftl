@@ -92,6 +92,8 @@ audit-did = { $action ->
     [publish-idea] { $who } zveřejňuje { $what }
     [status] { $who }: změna stavu – { $what }
     [status-back] { $who }: změna stavu vzata zpět – { $what }
+    [slipped] { $who }: zpráva o nedodrženém termínu – { $what }
+    [follow-up] { $who }: pozdější otázka, jak se to povedlo – { $what }
     [merge] { $who } slučuje { $what } s jiným nápadem
     [unmerge] { $who } odděluje { $what } od jiného nápadu
     [unresolved] { $who }: ukončeno bez řešení – { $what }

@@ -110,6 +110,8 @@ audit-did = { $action ->
     [publish-idea] { $who } let { $what } stand on the board
     [status] { $who } changed the status of { $what }
     [status-back] { $who } took the status of { $what } back
+    [slipped] { $who } told that the date promised for { $what } has passed
+    [follow-up] { $who } lets people be asked how { $what } turned out
     [merge] { $who } merged { $what } into another idea
     [unmerge] { $who } took { $what } out of another idea
     [unresolved] { $who } ended { $what } without a solution

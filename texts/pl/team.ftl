@@ -104,6 +104,8 @@ audit-did = { $action ->
     [publish-idea] { $who } publikuje { $what }
     [status] { $who }: zmiana statusu – { $what }
     [status-back] { $who }: cofnięta zmiana statusu – { $what }
+    [slipped] { $who }: wiadomość o niedotrzymanym terminie – { $what }
+    [follow-up] { $who }: późniejsze pytanie, jak wyszło – { $what }
     [merge] { $who } łączy { $what } z innym pomysłem
     [unmerge] { $who } wyłącza { $what } z innego pomysłu
     [unresolved] { $who }: zakończone bez rozwiązania – { $what }

@@ -104,6 +104,8 @@ audit-did = { $action ->
     [publish-idea] { $who } публикует { $what }
     [status] { $who }: смена статуса – { $what }
     [status-back] { $who }: смена статуса отменена – { $what }
+    [slipped] { $who }: сообщение о нарушенном сроке – { $what }
+    [follow-up] { $who }: вопрос о том, как удалось, – { $what }
     [merge] { $who } объединяет { $what } с другой идеей
     [unmerge] { $who } отделяет { $what } от другой идеи
     [unresolved] { $who }: завершено без решения – { $what }

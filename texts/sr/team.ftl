@@ -104,6 +104,8 @@ audit-did = { $action ->
     [publish-idea] { $who } објављује { $what }
     [status] { $who }: промена статуса – { $what }
     [status-back] { $who }: повучена промена статуса – { $what }
+    [slipped] { $who }: јављено је да је рок прошао – { $what }
+    [follow-up] { $who }: накнадно питање колико је успело – { $what }
     [merge] { $who } спаја { $what } с другом идејом
     [unmerge] { $who } издваја { $what } из друге идеје
     [unresolved] { $who }: завршено без решења – { $what }
