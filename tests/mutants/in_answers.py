@@ -6,7 +6,7 @@ MUTANTS = (
     Mutant(
         "An answer that asks is no answer",
         "suggestions/answering.py",
-        "answered = voice.answered if gone.asks else voice.answered or now",
+        "answered = voice.answered if line.asks else voice.answered or now",
         "answered = voice.answered or now",
         (
             "tests/handlers/test_answers.py::test_an_answer_that_asks_lets_the_clock_rest_until_its_author_writes",
@@ -29,8 +29,8 @@ MUTANTS = (
     Mutant(
         "A reply to the page of a voice is the answer",
         "handlers/suggestions/replying.py",
-        'frozenset({"case", "case-back", PAGE})',
-        'frozenset({"case", "case-back"})',
+        '"case-sent", PAGE})',
+        '"case-sent"})',
         ("tests/handlers/test_answers.py::test_a_reply_to_the_page_of_a_voice_is_the_answer",),
     ),
     Mutant(

@@ -110,8 +110,8 @@ MUTANTS = (
     Mutant(
         "Ideas have a limit of their own",
         SAYING,
-        "        return _filed(voice, kind, desk)\n    use.check_ideas(desk, desk.customer.id)\n",
-        "        return _filed(voice, kind, desk)\n",
+        "        return filed(voice, kind, desk)\n    use.check_ideas(desk, desk.customer.id)\n",
+        "        return filed(voice, kind, desk)\n",
         (IDEAS,),
     ),
     Mutant(
@@ -145,7 +145,7 @@ MUTANTS = (
     Mutant(
         "An idea is not left without a word",
         FILING,
-        "and not _has_words(voices, voice, line, text)",
+        "and not _has_words(voices, voice, line, new.text)",
         "and line.text is None",
         (f"{AUTHORS}::test_an_idea_is_not_left_without_a_word",),
     ),

@@ -101,15 +101,15 @@ MUTANTS = (
     Mutant(
         "Who follows hears of each step",
         FOLLOWERS,
-        "found = support.where(~mutes).union(select(idea_followers.c.customer).where(*follow))",
-        "found = support.where(~mutes)",
+        ".where(*support, ~mutes).union(follows)",
+        ".where(*support, ~mutes)",
         (f"{TESTS}::test_who_follows_hears_without_supporting",),
     ),
     Mutant(
         "Who mutes hears nothing",
         FOLLOWERS,
-        "support.where(~mutes)",
-        "support",
+        ".where(*support, ~mutes)",
+        ".where(*support)",
         (f"{TESTS}::test_who_mutes_supports_and_hears_nothing",),
     ),
     Mutant(

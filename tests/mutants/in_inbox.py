@@ -177,14 +177,14 @@ MUTANTS = (
     Mutant(
         "A list forgets who is erased",
         "usecases/suggestions/erasing.py",
-        "        if voice.published is None:  # a list calls it by its title",
-        "        if voice.published is not None:",
+        "        if not voice.public:  # a list calls it by its title",
+        "        if voice.public:",
         ("tests/handlers/test_inbox.py::test_a_list_forgets_who_is_erased",),
     ),
     Mutant(
         "The inbox shows what waits of a tag alone",
         "storage/suggestions/rows.py",
-        "            query = query.where(voices.c.id.in_(tagged))\n",
+        "            waits = waits.where(voices.c.id.in_(tagged))\n",
         "",
         ("tests/handlers/test_answers.py::test_tags_are_shown_and_found_and_taken_away",),
     ),

@@ -13,8 +13,8 @@ MUTANTS = (
     Mutant(
         "An album of the team is one answer",
         ALBUMS,
-        "for each in together(voices, line) if each.leaves is not None]\n    for each in gone:",
-        "for each in [line]]\n    for each in gone:",
+        "for each in together(voices, line) if each.leaves is not None]\n    if voice.author is not",
+        "for each in [line]]\n    if voice.author is not",
         (f"{TESTS}::test_an_album_of_the_team_is_one_answer",),
     ),
     Mutant(
@@ -51,8 +51,8 @@ MUTANTS = (
     Mutant(
         "What is sent along is replied to like its card",
         REPLYING,
-        '"case-back", "case-sent"})',
-        '"case-back"})',
+        '"case-back", "case-sent", PAGE})',
+        '"case-back", PAGE})',
         (f"{TESTS}::test_what_is_sent_along_is_replied_to_like_its_card",),
     ),
     Mutant(
@@ -86,8 +86,8 @@ MUTANTS = (
     Mutant(
         "A picture in the place of another reaches the team",
         "usecases/suggestions/filing.py",
-        "    if changed.handle != known.handle:\n",
-        "    if changed is None:\n",
+        "changed if changed.handle != known.handle else None",
+        "None",
         (f"{TESTS}::test_another_picture_in_the_place_of_one_reaches_the_team",),
     ),
     Mutant(
