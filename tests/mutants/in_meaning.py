@@ -52,7 +52,7 @@ MUTANTS = (
     ),
     Mutant(
         "Ideas from before have their meaning read",
-        "storage/migrations/versions/0023_meaning.py",
+        "storage/migrations/versions/0024_meaning.py",
         '    op.execute(meanings.insert().from_select(["idea", "meaning", "changed"], unread))\n',
         "    del meanings, unread\n",
         (f"{KEPT}::test_ideas_from_before_wait_to_be_read",),

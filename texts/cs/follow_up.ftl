@@ -10,7 +10,7 @@ follow-up-answer = { $answer ->
    *[very-badly] Vůbec ne dobře
 }
 # $title (String)
-follow-up-ask = „{ $title }“, na co jste čekali, už je nějakou dobu tady. Jak se to povedlo?
+follow-up-ask = „{ $title }“ už je nějakou dobu tady. Jak se to povedlo?
 # $answer (String)
 # $votes (Number)
 follow-up-count = { $answer }: { $votes }

@@ -10,7 +10,6 @@ from datetime import UTC, date, datetime, timedelta
 
 import sqlalchemy as sa
 from alembic import op
-from sqlalchemy import RowMapping
 
 from storage.columns import Id, Utc
 
@@ -102,7 +101,7 @@ def _plan() -> None:
             _plan_option(poll, choice)
 
 
-def _choices(poll: RowMapping) -> list[int]:
+def _choices(poll: sa.RowMapping) -> list[int]:
     """Return what the team decided last; of a binding vote without its word the winners."""
     said = sa.select(_decisions.c.choices).where(_decisions.c.poll == poll["id"])
     last = op.get_bind().execute(said.order_by(_decisions.c.id.desc()).limit(1)).scalar()
@@ -114,7 +113,7 @@ def _choices(poll: RowMapping) -> list[int]:
     return [each["choice"] for each in standings if each["seated"]]
 
 
-def _plan_option(poll: RowMapping, choice: int) -> None:
+def _plan_option(poll: sa.RowMapping, choice: int) -> None:
     db, at = op.get_bind(), poll["closed"] or poll["closes"]
     where = _options.c.poll == poll["id"], _options.c.choice == choice
     text = db.execute(sa.select(_options.c.text).where(*where)).scalar_one()
@@ -134,7 +133,7 @@ def _plan_option(poll: RowMapping, choice: int) -> None:
     db.execute(sa.insert(_own).values(poll=first, choice=choice, voice=voice))
 
 
-def _first(poll: RowMapping) -> int:
+def _first(poll: sa.RowMapping) -> int:
     """Return the poll in which the options of a second vote stood first."""
     while poll["parent"] is not None:
         poll = op.get_bind().execute(sa.select(_polls).where(_polls.c.id == poll["parent"])).mappings().one()
