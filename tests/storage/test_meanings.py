@@ -129,6 +129,6 @@ async def test_an_idea_that_is_offered_again_is_read_again(database: Database) -
 async def test_ideas_from_before_wait_to_be_read(empty: Database) -> None:
     await migrate(empty, "0018")
     await empty.run(lambda db: db.execute(insert(likenesses).values(idea=5, trigrams=b"")))
-    await migrate(empty, "0023")
+    await migrate(empty, "0024")
 
     assert await empty.run(lambda db: MeaningRows(db).unread(8)) == [Unread(VoiceId(5), True)]
