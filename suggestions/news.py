@@ -74,6 +74,10 @@ class IdeaNews(Protocol):
         """Note under what key each is told of his steps; under none: he hears nothing of it."""
         ...
 
+    def unsend(self, customer: CustomerId) -> None:
+        """Drop digests that wait to be sent to someone who wants none any more."""
+        ...
+
     def told(self, step: StepId) -> Sequence[CustomerId]:
         """Return who was told of a step, whatever became of the message."""
         ...

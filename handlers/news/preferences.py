@@ -12,6 +12,7 @@ from customers.store import Customers
 from customers.team import ANYONE
 from handlers.desk import Desk
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, say
+from suggestions.news import IdeaNews
 from texts import keys
 from texts.rendering import render
 from texts.text import Text
@@ -49,6 +50,7 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
             disagree(desk)
         case ("topic", topic, "yes" | "no" as wanted) if topic in set(Topic):
             wishes.mute(he, Topic(topic), yes=wanted == "no")
+            _unsend(Topic(topic), wanted == "no", desk)
         case ("quiet", "night"):
             wishes.keep_quiet(he, NIGHT)
         case ("quiet", "none"):
@@ -67,8 +69,15 @@ def unsubscribe(_: Tap, desk: Desk) -> Answers:
 def digest_off(_: Tap, desk: Desk) -> Answers:
     """One tap under any digest of ideas ends them; what still waits is not sent."""
     desk.stores[Preferences].mute(desk.customer.id, Topic.IDEAS, yes=True)
+    _unsend(Topic.IDEAS, off=True, desk=desk)
     again = (Button(keys.digest_settings(), data("updates")),)
     return (Say(message=Message(texts=(keys.digest_stopped(),), buttons=(again,))),)
+
+
+def _unsend(topic: Topic, off: bool, desk: Desk) -> None:
+    """Drop digests on their way to someone who has just turned them off."""
+    if topic is Topic.IDEAS and off:
+        desk.stores[IdeaNews].unsend(desk.customer.id)
 
 
 def agree(desk: Desk) -> None:

@@ -12,6 +12,7 @@ from chat.ports import Fate
 from customers.news.preferences import Quiet
 from customers.people import CustomerId
 from storage.customers.tables import customers
+from storage.delivery.outbox import drop_of
 from storage.delivery.row_locks import staying
 from storage.delivery.tables import outbox
 from storage.news.tables import quiet_hours
@@ -78,6 +79,15 @@ class IdeaNewsRows:
         if rows:
             its = idea_news.c.step == bindparam("_step"), idea_news.c.customer == bindparam("_customer")
             self._db.execute(update(idea_news).where(*its).values(due=None, key=bindparam("_key")), rows)
+
+    def unsend(self, customer: CustomerId) -> None:
+        """Drop digests that wait to be sent to someone who wants none any more."""
+        digests = outbox.c.key.startswith("digest:"), outbox.c.fate == Fate.PENDING.value
+        query = select(outbox.c.key).where(outbox.c.customer == customer, *digests)
+        keys = [key.rpartition(":")[0] for key in self._db.execute(query).scalars()]
+        drop_of(self._db, customer, *digests)
+        his = idea_news.c.customer == customer, idea_news.c.key.in_(keys)
+        self._db.execute(update(idea_news).where(*his).values(key=""))
 
     def told(self, step: StepId) -> Sequence[CustomerId]:
         """Return who was told of a step, whatever became of the message."""

@@ -12,12 +12,13 @@ from sqlalchemy import ColumnElement, Connection, Select, func, select
 from storage.customers.tables import customers, tiers
 from storage.suggestions.rows import VoiceRows, as_voice
 from storage.suggestions.tables import supporters, voices
-from suggestions.kind import Kind
+from suggestions.kind import PLANNED, Kind
 from suggestions.merging import root_of
 from suggestions.store import Voices
 from suggestions.voice import ENDED, Status, Voice, VoiceId
 from suggestions.weekly import ANSWERED_OF, Answers, Idea, Segment
 
+_PLANNED: Final = tuple(kind.value for kind in PLANNED)
 NAMED: Final = 200
 """So many ideas of a kind are looked at."""
 
@@ -61,13 +62,13 @@ class WeeklyRows:
         return int(self._db.execute(select(func.count()).select_from(voices).where(*waits)).scalar_one())
 
     def stepped(self, status: Status, since: datetime, until: datetime) -> list[Voice]:
-        """Return the ideas that came to stand there in that time, and still do."""
-        there = voices.c.kind == Kind.IDEA.value, voices.c.status == status.value
+        """Return what came to stand there in that time, and still does: ideas and options of polls."""
+        there = voices.c.kind.in_(_PLANNED), voices.c.status == status.value
         return self._voices(select(voices).where(*there, _within(voices.c.since, since, until)))
 
     def promised(self) -> list[Voice]:
-        """Return the ideas that are planned by a date."""
-        there = voices.c.kind == Kind.IDEA.value, voices.c.status == Status.PLANNED.value
+        """Return what is planned by a date."""
+        there = voices.c.kind.in_(_PLANNED), voices.c.status == Status.PLANNED.value
         return self._voices(select(voices).where(*there, voices.c.date != "").order_by(voices.c.date))
 
     def gained(self, since: datetime, until: datetime, limit: int) -> list[Idea]:

@@ -41,6 +41,7 @@ async def test_changes_of_polls(counter: Counter) -> None:
         "extend poll:2",
         "close poll:2",
         "override poll:2",
+        "status voice:1 status:planned",
     ]
 
 

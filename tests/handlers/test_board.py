@@ -7,6 +7,7 @@ import pytest
 from bot.domains import Stores
 from suggestions.likeness import Likeness
 from tests.handlers.front import GROUP, TEAM, Counter, Guest
+from tests.handlers.test_merging import later
 from tests.handlers.test_voices import idea, supporters
 
 
@@ -23,8 +24,7 @@ async def hidden(counter: Counter, number: int, reason: str = "It names a privat
 async def step(counter: Counter, number: int, status: str = "considering") -> None:
     """Let an idea come to stand elsewhere, and everybody be told."""
     await (await counter.owner()).says(f"/status {number} {status}")
-    counter.forward(minutes=10)
-    await counter.reception.wake()
+    await later(counter)
 
 
 async def test_ideas_are_found_by_words_and_an_order_by_its_name(counter: Counter) -> None:
@@ -199,11 +199,23 @@ async def test_a_notice_that_waits_is_not_sent_once_it_is_muted(counter: Counter
     number = await idea(counter, ana, "Audio books")
     for each in (boris, counter.guest("4")):
         await each.taps(f"support:{number}:1")
-    await step(counter, number)
-    assert sum("We are considering" in each for each in await counter.heard("3")) == 1
+    await step(counter, number, "launched")
+    assert sum("is launched" in each for each in await counter.heard("3")) == 1
     await boris.taps(f"mute:{number}")
-    assert not [each for each in await counter.heard("3") if "We are considering" in each]
-    assert sum("We are considering" in each for each in await counter.heard("4")) == 1
+    assert not [each for each in await counter.heard("3") if "is launched" in each]
+    assert sum("is launched" in each for each in await counter.heard("4")) == 1
+
+
+async def test_what_waits_for_a_digest_is_not_told_once_it_is_muted(counter: Counter) -> None:
+    ana, boris = counter.guest("2"), counter.guest("3")
+    number = await idea(counter, ana, "Audio books")
+    await boris.taps(f"support:{number}:1")
+    await (await counter.owner()).says(f"/status {number} considering")
+    counter.forward(minutes=10)
+    await counter.reception.wake()
+    await boris.taps(f"mute:{number}")
+    await later(counter)
+    assert "considering" not in await boris.hears()
 
 
 async def test_a_mute_is_of_this_idea_through_merging_and_apart(counter: Counter) -> None:

@@ -274,7 +274,8 @@ async def test_no_link_to_a_command_does_anything(counter: Counter, name: str) -
     noted = await counter.log()
     for payload in (name, *(f"{name}-{number}" for number in (1, 2, 3))):
         await mira.says(f"/start {payload}")
-    assert await counter.log() == noted
+    done = [each for each in await counter.log() if each[0] != "timeline"]  # a look that is noted
+    assert done == noted
 
 
 async def test_who_follows_a_link_hears_from_us_again(counter: Counter) -> None:

@@ -94,6 +94,18 @@ async def test_a_digest_turned_off_is_not_sent_though_it_was_queued(counter: Cou
     assert "updates:topic:ideas:yes" in boris.buttons
 
 
+async def test_a_digest_on_its_way_is_dropped_once_it_is_turned_off(counter: Counter) -> None:
+    _, boris, (one, _) = await two_of_them(counter)
+    owner = await counter.owner()
+    await owner.says(f"/status {one} considering")
+    await passes(counter, minutes=11)
+    await passes(counter, hours=HOURS_TO_DIGEST)
+    assert any("We are considering" in each for each in await counter.heard("3"))
+    await boris.taps("updates:topic:ideas:no")
+    assert not any("We are considering" in each for each in await counter.heard("3"))
+    assert "Did not want to hear it: 1" in await owner.says(f"/status {one}")
+
+
 async def test_an_idea_that_is_gone_makes_no_digest(counter: Counter) -> None:
     ana, boris, (one, _) = await two_of_them(counter)
     owner = await counter.owner()

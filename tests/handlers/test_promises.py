@@ -250,7 +250,9 @@ async def test_a_launch_asks_later_how_it_turned_out_and_the_answer_stands_besid
     ana, boris, number = await supported(counter)
     mira = await counter.owner()
     assert "is launched now" in await mira.says(f"/status {number} launched follow-up 30")
-    await later(counter)
+    counter.forward(minutes=10)
+    for _ in range(2):
+        await counter.reception.wake()
     for each in (ana, boris):
         await each.hears()
     counter.forward(days=29, hours=23, minutes=49)

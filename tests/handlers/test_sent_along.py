@@ -97,7 +97,7 @@ async def test_of_many_pictures_the_first_are_shown_and_the_rest_by_a_tap(counte
     (first,) = await attachments(counter, CHAT)
     assert first == SentAlbum(tuple(f"p{number}" for number in range(10)), "telegram", (Kind.PICTURE,) * 10)
     card = (await counter.sent(CHAT))[0][1]
-    assert [row[0].data for row in card.buttons][-1] == "case-sent:1:10"
+    assert "case-sent:1:10" in [row[0].data for row in card.buttons]
     for begin, left in ((10, ("case-sent:1:20",)), (20, ())):
         await mira.taps(f"case-sent:1:{begin}", chat=CHAT)
         await mira.hears(CHAT)

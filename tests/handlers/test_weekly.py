@@ -61,7 +61,7 @@ async def test_the_week_is_said_in_ten_lines_with_a_picture(counter: Counter, mi
     await answers(counter, mira, question)
     await says(counter, ana, "It is torn", "complaint")
     two = await idea(counter, ana, "Large print")
-    await mira.says(f"/status {two} planned 2026-10")
+    await mira.says(f"/status {two} planned 2026-11-05")
     said = await told(counter, mira, MONDAY)
     lines = said.splitlines()
     assert len(lines) == 10
@@ -227,7 +227,7 @@ async def test_this_week_so_far_counts_no_promise_whose_time_has_not_come(
 
 async def test_an_idea_that_is_not_public_is_named_by_its_number(counter: Counter, mira: Guest) -> None:
     number = await idea(counter, counter.guest("2"), "I, Anastasia, want audio books", public=False)
-    await mira.says(f"/status {number} planned 2026-10")
+    await mira.says(f"/status {number} planned 2026-11-05")
     jan = await counter.member("5", "analyst")
     counter.now = MONDAY
     for guest in (mira, jan):

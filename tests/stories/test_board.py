@@ -8,7 +8,7 @@ import pytest
 
 from tests.stage import Actor, Json, labels, quiet, stage, words
 from tests.stories import test_voices
-from tests.stories.test_voices import filed, published
+from tests.stories.test_voices import digest, filed, published
 from texts import keys
 from texts.languages import Language
 from texts.text import Text
@@ -73,7 +73,7 @@ async def test_from_a_search_to_an_objection_without_a_slash(tmp_path: Path, lan
         assert thanks == spoken(keys.report_done(), language)
         await hidden_and_shown(mira, ana, language)
         await mira.asks("/status 1 considering", "is being considered")
-        there.hands.forward(minutes=11)
+        digest(there)
         for person in (ana, boris, carl):
             await person.hears(spoken(keys.step_considering(number="1", title=AUDIO), language))
 
@@ -104,7 +104,7 @@ async def test_a_muted_idea_is_heard_of_no_more(tmp_path: Path) -> None:
         toast = await boris.taps("Hear nothing of it", shown)
         assert toast == "You hear nothing more of it. Your support stays."
         await mira.asks(f"/status {number} planned", "is planned now")
-        there.hands.forward(minutes=11)
+        digest(there)
         await ana.hears("is planned")
         await quiet(there)
         assert not [each for each in await boris.heard() if "is planned" in each]

@@ -209,7 +209,7 @@ async def test_one_tap_ends_all_news_and_who_blocked_us_is_left_out(tmp_path: Pa
         asked = await mira.asks("/broadcast everyone", "What is it about")
         assert "no one in this segment" in await mira.taps("Launches", asked)
         card = await ana.asks("/updates", "You get no news")
-        assert labels(card) == ["Send me news"]
+        assert labels(card) == ["Send me news", "✓ Daily digest of ideas"]
         assert "no news from 22:00 to 8:00" in words(await ana.asks("/updates 22-8", "You get no news"))
 
 

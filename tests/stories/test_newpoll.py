@@ -87,7 +87,11 @@ MISTAKES = {
     "closes in a skipped hour": (["closes: 2038-03-28 02:30", "- A", "- B"], "Line 2", "clocks go forward"),
     "closes far too late": (["closes: in 999999 weeks", "- A", "- B"], "Line 2", "within twenty years"),
     "closes missing": (["- A", "- B"], "closing time is missing", "closes: in 7 days"),
-    "opens past": (["opens: 2020-01-01 10:00", CLOSES, "- A", "- B"], "Line 2", "/open"),
+    "opens past": (
+        ["opens: 2020-01-01 10:00", CLOSES, "- A", "- B"],
+        "Line 2",
+        "the button below its preview",
+    ),
     "opens after closing": (["opens: in 5 days", CLOSES, "- A", "- B"], "Line 3", "later closing time"),
     "no options": ([CLOSES], "There are 0 options", "2 to 50"),
     "one option": ([CLOSES, "- A"], "There is 1 option", "2 to 50"),

@@ -98,7 +98,12 @@ async def test_who_did_it_stands_in_the_audit_log(database: Database) -> None:
         page.close()
         deciding.override(page.work, page.poll, [Choice(2)], "It sells better", page.mira)
         by_hand = [(action, by) for action, by in page.log() if by is not None]
-        assert by_hand == [("open", page.mira), ("close", page.mira), ("override", page.mira)]
+        assert by_hand == [
+            ("open", page.mira),
+            ("close", page.mira),
+            ("override", page.mira),
+            ("status", page.mira),
+        ]
 
     await database.run(story)
 
