@@ -234,7 +234,7 @@ def _ways(found: Voice, mine: bool, desk: Desk) -> Rows:
     if found.kind is Kind.OPTION:
         change = (Button(keys.case_change_status(), data("status", found.id)),)
         ours = (change,) if desk.may(PLAN) and desk.among_us else ()
-        return (*launching.ways(found), *((ours,) if ours else ()), board)
+        return (*launching.ways(found), *ours, board)
     if not found.public:
         return (*own, board)
     judging = () if mine else (_judging(found, desk),)

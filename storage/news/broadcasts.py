@@ -178,9 +178,13 @@ def aside(db: Connection, broadcast: int, people: Sequence[int], due: datetime) 
 
 
 def note_received(db: Connection, arrived: Sequence[tuple[int, int]], now: datetime) -> None:
-    """Note which customers got which broadcasts."""
+    """Note which customers got which broadcasts; not of who is being erased, who is waited for by nobody."""
+    people = select(customers.c.id).where(customers.c.id.in_({customer for customer, _ in arrived}))
+    here = people.with_for_update(read=True, key_share=True, skip_locked=True, of=customers)
+    staying = set(db.execute(here).scalars()) if arrived else set()
     for customer, broadcast in arrived:
-        add(db, news_received, customer=customer, broadcast=broadcast, at=now)
+        if customer in staying:
+            add(db, news_received, customer=customer, broadcast=broadcast, at=now)
 
 
 def tally(db: Connection, broadcast: int, fate: Fate, number: int) -> None:

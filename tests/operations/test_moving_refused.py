@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from storage import moving
 from storage.customers.tables import customers
 from storage.database import Database
 from storage.errors import InUse, NotEmpty, NotWhole
-from storage.leadership import candidate
+from storage.leadership import LOCK, candidate
 from storage.schema import migrate, up_to_date
 from tests.storage.voting import NOW
 
@@ -46,6 +47,7 @@ async def test_a_target_that_is_in_use_or_has_other_tables_or_lost_a_row_is_left
         assert await leader.won()
         with pytest.raises(InUse):
             await move(source, target)
+    await let_go(target)
     with monkeypatch.context() as losing:
         losing.setattr(moving, "_copy", lost)
         with pytest.raises(NotWhole, match="rows are missing in customers"):
@@ -54,6 +56,16 @@ async def test_a_target_that_is_in_use_or_has_other_tables_or_lost_a_row_is_left
     await move(source, target)
     assert await target.run(people) == [1]
     await target.close()
+
+
+async def let_go(target: Database) -> None:
+    """Wait until the server has noticed that the leader is gone: its connection ends without a farewell."""
+    held = text(
+        "SELECT count(*) FROM pg_locks JOIN pg_database ON oid = database"
+        " WHERE locktype = 'advisory' AND objid = :lock AND datname = current_database()"
+    )
+    while await target.run(lambda db: db.execute(held, {"lock": LOCK & 0xFFFFFFFF}).scalar_one()):  # noqa: ASYNC110
+        await asyncio.sleep(0.01)
 
 
 async def lost(*_: Any) -> None:

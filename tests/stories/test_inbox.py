@@ -162,6 +162,8 @@ async def test_an_answer_of_which_nobody_knows_came_once_and_is_shown_as_uncerta
         await mira.taps("Send it again", lost)
         await mira.hears("leaves in 20 seconds")
         there.hands.forward(seconds=21)
+        for _ in range(2):
+            await ana.hears("At nine.")
         await quiet(there)
         assert sum("At nine." in each for each in await ana.heard()) == 2
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,8 @@ async def test_the_page_shows_an_open_poll_an_idea_and_a_complaint_that_is_answe
     narrow = {"width": 390, "height": 780}
     async with without_a_token(tmp_path) as sandbox:
         page = await sight.page(sandbox.url, language="sr", viewport=narrow, color_scheme="dark")
-        await expect(page.locator("#people .person")).to_have_text(["Мира", "Ана", "Јован", "Јелена", "Лена"])
+        names = [re.compile(f"^{name}") for name in ("Мира", "Ана", "Јован", "Јелена", "Лена")]
+        await expect(page.locator("#people .person")).to_have_text(names)
         mira = phone(page, TEAM)
         card = mira.locator(".message:not(.mine)", has_text="Пакет је путовао три недеље")
         await expect(card).to_be_visible()

@@ -1,6 +1,6 @@
 # Wiadomość o realizacji i jej zdjęcie.
 
-launch-tell = Proszę o wiadomość, gdy to ruszy: „{ $title }”
+launch-tell = Chcę wiedzieć, gdy to ruszy: „{ $title }”
 launch-asked = Damy znać, gdy „{ $title }” zostanie zrealizowane i jeśli termin się przesunie. Nic więcej.
 launch-asked-already = O „{ $title }” i tak już damy znać.
 launch-leave = Nie chcę wiadomości
