@@ -55,13 +55,13 @@ def agenda(work: Work) -> Iterator[Matter]:
     over = work.stores[Voices].late(work.now, MOST)
     if over:
         yield Matter(keys.morning_late(count=len(over), named=first_named(_named(over, work))), way)
-    nobodys = [each for each in waiting if each.holder is None and each not in over]
+    unread = work.stores[Voices].unpublished(MOST)
+    nobodys = [each for each in waiting if each.holder is None and each not in (*over, *unread)]
     if nobodys:
         yield Matter(keys.morning_nobodys(count=len(nobodys), named=first_named(_named(nobodys, work))), way)
     today = [each for each in waiting if each.reply_by is not None and before_the_next(each.reply_by, work)]
     if today:
         yield Matter(keys.morning_answer(count=len(today), named=first_named(_named(today, work))), way)
-    unread = work.stores[Voices].unpublished(MOST)
     if unread:
         inbox = (Button(keys.menu_inbox(), data("inbox")),)
         yield Matter(keys.morning_ideas(count=len(unread), named=first_named(_named(unread, work))), inbox)

@@ -17,6 +17,7 @@ from handlers.agenda import Matter
 from handlers.house import House
 from storage.delivery.restored import hold, stamp
 from tests.handlers.front import NOW, TEAM, Counter, Guest, leads
+from tests.handlers.test_voices import idea
 
 TITLE = "Good morning."
 EIGHT = datetime(2026, 11, 2, 7, 0, 30, tzinfo=UTC)
@@ -204,10 +205,17 @@ async def test_it_names_what_waits_and_nobody_has_taken_on(counter: Counter, mir
         "2 voices wait that nobody has taken on: “It is torn” (/case_1) and “When do you open?” (/case_3)"
         in said
     )
-    assert "late" in str(await ways(counter))
+    assert await ways(counter) == ["start=late"], "one way, however many lines lead there"
     for number in (1, 3):
         await mira.taps(f"take:{number}:0")
     assert "nobody has taken on" not in await morning(counter, days=1)
+
+
+async def test_an_idea_to_be_read_is_named_as_that_alone(counter: Counter, mira: Guest) -> None:
+    await idea(counter, counter.guest("2"), "Audio books", public=False)
+    said = await morning(counter)
+    assert "1 idea waits to be read and published: “Audio books” (/case_1)" in said
+    assert "nobody has taken on" not in said
 
 
 async def test_what_is_late_is_named_once_as_late(counter: Counter, mira: Guest) -> None:

@@ -105,6 +105,20 @@ MUTANTS = (
         ("tests/stories/test_morning.py::test_the_team_hears_in_the_morning_what_closes_by_the_next[en]",),
     ),
     Mutant(
+        "An idea to be read is not named a second time as nobody's",
+        "handlers/suggestions/late.py",
+        "each not in (*over, *unread)]",
+        "each not in over]",
+        (f"{MORNING}::test_an_idea_to_be_read_is_named_as_that_alone",),
+    ),
+    Mutant(
+        "The morning has one button for each way, however many lines lead there",
+        "handlers/calendar/appointments/morning.py",
+        " and matter.way not in ways",
+        "",
+        (f"{MORNING}::test_it_names_what_waits_and_nobody_has_taken_on",),
+    ),
+    Mutant(
         "A morning with nothing to say is silent",
         "handlers/calendar/appointments/morning.py",
         "    if not found:\n        return ()\n",

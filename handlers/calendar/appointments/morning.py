@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-from chat.answers import Answers
+from chat.answers import Answers, Button
 from handlers.calendar.appointment import Appointment, Trigger, daily
 from handlers.waking import Waking
 from texts import keys
@@ -28,9 +28,12 @@ def say(waking: Waking) -> Answers:
     if not found:
         return ()
     lines = (keys.morning_title(now=Moment(waking.now)), *(matter.line for matter in found))
-    ways = tuple(matter.way for matter in found if matter.way)[:BUTTONS]
+    ways: list[tuple[Button, ...]] = []
+    for matter in found:
+        if matter.way and matter.way not in ways:
+            ways.append(matter.way)
     key = f"team:morning:{waking.now.timestamp():.0f}"
-    return to_team(lines, key, waking, ways)
+    return to_team(lines, key, waking, tuple(ways[:BUTTONS]))
 
 
 APPOINTMENT = Appointment("morning", trigger, late=timedelta(hours=4), errand=say)
