@@ -27,7 +27,7 @@ from texts.shorten import shortened
 from texts.text import Text
 from usecases.buttons import results_button, vote_button
 from usecases.links import as_links
-from usecases.suggestions import ballots, launching, options
+from usecases.suggestions import ballots, inbox, launching, options
 from usecases.suggestions.inbox import on_the_board
 from usecases.suggestions.moderating import object_button
 from usecases.suggestions.steps import plan
@@ -292,12 +292,13 @@ def support(tap: Tap, desk: Desk) -> Answers:
     if merged.hidden is not None:
         return (Toast(keys.idea_is_hidden(number=str(id)), alert=True), Redraw(idea_card(merged, desk)))
     if wanted:
-        found, new = supporting.support(voices, id, he, desk.now)
-        toast = keys.idea_supported() if new else keys.idea_supported_already()
+        found, changed = supporting.support(voices, id, he, desk.now)
+        toast = keys.idea_supported() if changed else keys.idea_supported_already()
     else:
-        found, _ = supporting.withdraw_support(voices, id, he)
+        found, changed = supporting.withdraw_support(voices, id, he)
         toast = keys.idea_unsupported()
-    return (Toast(toast), Redraw(idea_card(found, desk)))
+    told = inbox.supported(found, desk) if changed else ()
+    return (Toast(toast), Redraw(idea_card(found, desk)), *told)
 
 
 ROUTES = (

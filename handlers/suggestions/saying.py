@@ -26,7 +26,7 @@ from suggestions.voice import ENDED, Line, Part, Status, Voice, VoiceId
 from texts import keys
 from texts.looks import calmed
 from texts.shorten import shortened
-from usecases.suggestions import answering, published
+from usecases.suggestions import answering, inbox, published
 from usecases.suggestions import filing as use
 
 ADDING = "voice-add"
@@ -207,7 +207,7 @@ def instead(tap: Tap, desk: Desk) -> Answers:
     filing.leave(desk.stores[Voices], voice)
     see = (Button(keys.idea_see(), data("idea", idea.id)),)
     text = keys.idea_supported_instead(number=str(idea.id), title=idea.title)
-    return (Redraw(Message(texts=(text,), buttons=(see,))),)
+    return (Redraw(Message(texts=(text,), buttons=(see,))), *inbox.supported(idea, desk))
 
 
 def filed(voice: Voice, kind: Kind, desk: Desk) -> Answers:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from msgspec.structs import replace
@@ -29,6 +29,8 @@ AT_ONCE: Final = frozenset(
     {"take", "publish-idea", "case-sent", "report-leave", "objection-no", "answer-again", "card"}
 )
 """Buttons that do what they say where the team reads along."""
+COUNTED: Final = timedelta(minutes=10)
+"""So soon the cards of an idea say that somebody supports it, or no more."""
 NAME: Final = 60
 """Characters of a name on a card."""
 
@@ -82,6 +84,12 @@ def changed(voice: Voice, work: Work) -> Answers:
     return shown_as(voice, drawn(voice, work), work)
 
 
+def supported(idea: Voice, work: Work) -> Answers:
+    """Let the cards of an idea say how many support it, within ten minutes: of many at once only the last."""
+    shown = shown_under(key(idea), drawn(idea, work), work)
+    return tuple(replace(each, due=work.now + COUNTED) for each in shown)
+
+
 def drawn(voice: Voice, work: Work) -> Message:
     """The card of a voice as it stands now, with its author's name."""
     author = work.stores[Customers].get(voice.author) if voice.author is not None else None
@@ -109,7 +117,7 @@ def shown_as(voice: Voice, message: Message, work: Work) -> Answers:
     return (*shown_under(key(voice), message, work), *listed)
 
 
-def shown_under(key: str, message: Message, work: Work) -> Answers:
+def shown_under(key: str, message: Message, work: Work) -> tuple[Edit, ...]:
     """Let the cards with a dedupe key read like this, in the team's chat and in private."""
     private = tuple(Edit(of=f"{key}:{each.customer}", message=message) for each in answering(work))
     if work.company.team_chat is None:
