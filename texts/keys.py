@@ -2230,7 +2230,7 @@ def help_contact(*, contact: str) -> Text:
 
 
 def help_customer() -> Text:
-    """/polls open votes /vote take part /mine my votes and receipts /plan what will be launched /draw dra…"""
+    """Just write or record what you want to say: the team gets it. /home everything at a glance /polls op…"""
     return Text("help-customer")
 
 
@@ -3300,7 +3300,7 @@ def merge_supporters(*, count: int) -> Text:
 
 
 def merge_told(*, people: int, minutes: int) -> Text:
-    """{people} people hear of it in {minutes} minutes; until then it is undone unnoticed."""
+    """{people} people read of it in their next daily digest; for {minutes} minutes it is undone unnoticed."""
     return Text("merge-told", {"people": people, "minutes": minutes})
 
 
@@ -3679,9 +3679,9 @@ def option_head(*, number: str) -> Text:
     return Text("option-head", {"number": number})
 
 
-def option_heard(*, minutes: int) -> Text:
-    """Whoever waits for it hears of it in {minutes} minutes; until then it can be taken back."""
-    return Text("option-heard", {"minutes": minutes})
+def option_heard(*, status: str, minutes: int) -> Text:
+    """Whoever waits for it reads of it in the next daily digest; for {minutes} minutes it can be taken ba…"""
+    return Text("option-heard", {"status": status, "minutes": minutes})
 
 
 def option_not_yet(*, poll: str) -> Text:
@@ -5015,7 +5015,7 @@ def status_date_wrong(*, date: str) -> Text:
 
 
 def status_done(*, status: str, number: str, title: str, minutes: int) -> Text:
-    """Idea {number}, “{title}”, is new again. Author and supporters hear of it in {minutes} minutes; unti…"""
+    """Idea {number}, “{title}”, is new again. Author and supporters read of it in their next daily digest…"""
     return Text("status-done", {"status": status, "number": number, "title": title, "minutes": minutes})
 
 

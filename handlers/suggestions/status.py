@@ -124,7 +124,7 @@ def _done(voice: Voice, made: Step, desk: Desk) -> Answers:
         keys.status_done(number=number, title=voice.title, status=status, minutes=minutes),
     )
     if voice.kind is Kind.OPTION:
-        texts = (steps.stands(desk, voice, made.status), keys.option_heard(minutes=minutes))
+        texts = (steps.stands(desk, voice, made.status), keys.option_heard(status=status, minutes=minutes))
     if is_backwards(made):
         texts = (*texts, keys.status_backwards(status=made.before.value))
     if made.asks is not None:

@@ -34,7 +34,7 @@ async def passes(counter: Counter, **span: float) -> None:
 async def test_all_that_came_of_a_day_is_one_message(counter: Counter) -> None:
     ana, boris, (one, other) = await two_of_them(counter)
     owner = await counter.owner()
-    await owner.says(f"/status {one} considering")
+    assert "read of it in their next daily digest" in await owner.says(f"/status {one} considering")
     await owner.says(f"/status {other} planned 2027-03 by Mira")
     await passes(counter, minutes=11)
     assert not await boris.hears(), "before its hour"
@@ -52,7 +52,7 @@ async def test_all_that_came_of_a_day_is_one_message(counter: Counter) -> None:
 async def test_launched_and_declined_are_told_at_once(counter: Counter) -> None:
     ana, boris, (one, other) = await two_of_them(counter)
     owner = await counter.owner()
-    await owner.says(f"/status {one} launched")
+    assert "hear of it in 10 minutes" in await owner.says(f"/status {one} launched")
     await owner.says(f"/status {other} declined Nobody works on Sundays")
     await passes(counter, minutes=10)
     for each in (ana, boris):

@@ -41,7 +41,7 @@ async def test_a_merge_says_what_it_does_and_does_it_at_a_tap(counter: Counter) 
     owner = await counter.owner()
     shown = await owner.says(f"/merge {one} into {other}")
     assert "Together they have 1 supporter" in shown
-    assert "3 people hear of it in 10 minutes" in shown
+    assert "3 people read of it in their next daily digest" in shown
     assert await supporters(counter, other) == 1
     assert "part of another" not in await owner.says(f"/idea {one}")
     assert "which 1 person supports" in await owner.does(f"/merge {one} {other}")

@@ -10,8 +10,13 @@ option-stands = { $status ->
     [declined] Вариант { $number }, „{ $title }“: решихме да не го осъществяваме.
    *[new] Вариант { $number }, „{ $title }“: още нищо не е решено.
 }
+# $status (String) new, considering, planned, launched or declined
 # $minutes (Number)
-option-heard = Тези, които го чакат, ще научат след { $minutes } мин.; дотогава може да се отмени.
+option-heard = { $status ->
+    [launched] Тези, които го чакат, ще научат след { $minutes } мин.; дотогава може да се отмени.
+    [declined] Тези, които го чакат, ще научат след { $minutes } мин.; дотогава може да се отмени.
+   *[new] Тези, които го чакат, ще го прочетат в следващия дневен преглед; в рамките на { $minutes } мин. може да се отмени.
+}
 option-taken-back = Отменено е и никой не е научил.
 # $poll (String)
 option-not-yet = Вариантите от гласуване № { $poll } могат да се планират, когато то приключи.

@@ -17,9 +17,9 @@ merge-supporters = { $count ->
 # $minutes (Number)
 merge-told = { $people ->
     [0] Není komu to oznámit.
-    [one] Za { $minutes } min se to dozví { $people } člověk; do té doby to lze vrátit beze stopy.
-    [few] Za { $minutes } min se to dozvědí { $people } lidé; do té doby to lze vrátit beze stopy.
-   *[other] Za { $minutes } min se to dozví { $people } lidí; do té doby to lze vrátit beze stopy.
+    [one] V nejbližším denním přehledu se to dočte { $people } člověk; po dobu { $minutes } min to lze vrátit beze stopy.
+    [few] V nejbližším denním přehledu se to dočtou { $people } lidé; po dobu { $minutes } min to lze vrátit beze stopy.
+   *[other] V nejbližším denním přehledu se to dočte { $people } lidí; po dobu { $minutes } min to lze vrátit beze stopy.
 }
 merge-yes = Spojit
 # $number (String)

@@ -10,11 +10,20 @@ option-stands = { $status ->
     [declined] Možnost { $number }, „{ $title }“: rozhodli jsme se ji neuskutečnit.
    *[new] Možnost { $number }, „{ $title }“: zatím není nic rozhodnuto.
 }
+# $status (String) new, considering, planned, launched or declined
 # $minutes (Number)
-option-heard = { $minutes ->
-    [one] Kdo na ni čeká, dozví se to za { $minutes } minutu; do té doby to lze vzít zpět.
-    [few] Kdo na ni čeká, dozví se to za { $minutes } minuty; do té doby to lze vzít zpět.
-   *[other] Kdo na ni čeká, dozví se to za { $minutes } minut; do té doby to lze vzít zpět.
+option-heard = { $status ->
+    [launched] { $minutes ->
+        [one] Kdo na ni čeká, dozví se to za { $minutes } minutu; do té doby to lze vzít zpět.
+        [few] Kdo na ni čeká, dozví se to za { $minutes } minuty; do té doby to lze vzít zpět.
+       *[other] Kdo na ni čeká, dozví se to za { $minutes } minut; do té doby to lze vzít zpět.
+    }
+    [declined] { $minutes ->
+        [one] Kdo na ni čeká, dozví se to za { $minutes } minutu; do té doby to lze vzít zpět.
+        [few] Kdo na ni čeká, dozví se to za { $minutes } minuty; do té doby to lze vzít zpět.
+       *[other] Kdo na ni čeká, dozví se to za { $minutes } minut; do té doby to lze vzít zpět.
+    }
+   *[new] Kdo na ni čeká, dočte se to v nejbližším denním přehledu; po dobu { $minutes } min to lze vzít zpět.
 }
 option-taken-back = Vzato zpět a nikdo se o tom nedozvěděl.
 # $poll (String)

@@ -16,8 +16,8 @@ merge-supporters = { $count ->
 # $minutes (Number)
 merge-told = { $people ->
     [0] There is nobody to tell.
-    [one] { $people } person hears of it in { $minutes } minutes; until then it is undone unnoticed.
-   *[other] { $people } people hear of it in { $minutes } minutes; until then it is undone unnoticed.
+    [one] { $people } person reads of it in the next daily digest; for { $minutes } minutes it is undone unnoticed.
+   *[other] { $people } people read of it in their next daily digest; for { $minutes } minutes it is undone unnoticed.
 }
 merge-yes = Bring them together
 # $number (String)

@@ -10,10 +10,18 @@ option-stands = { $status ->
     [declined] Option { $number }, “{ $title }”: we have decided against it.
    *[new] Option { $number }, “{ $title }”: nothing is decided yet.
 }
+# $status (String) new, considering, planned, launched or declined
 # $minutes (Number)
-option-heard = { $minutes ->
-    [one] Whoever waits for it hears of it in { $minutes } minute; until then it can be taken back.
-   *[other] Whoever waits for it hears of it in { $minutes } minutes; until then it can be taken back.
+option-heard = { $status ->
+    [launched] { $minutes ->
+        [one] Whoever waits for it hears of it in { $minutes } minute; until then it can be taken back.
+       *[other] Whoever waits for it hears of it in { $minutes } minutes; until then it can be taken back.
+    }
+    [declined] { $minutes ->
+        [one] Whoever waits for it hears of it in { $minutes } minute; until then it can be taken back.
+       *[other] Whoever waits for it hears of it in { $minutes } minutes; until then it can be taken back.
+    }
+   *[new] Whoever waits for it reads of it in the next daily digest; for { $minutes } minutes it can be taken back.
 }
 option-taken-back = Taken back, and nobody was told.
 # $poll (String)

@@ -278,7 +278,11 @@ status-done = { $status ->
     [launched] Idea { $number }, “{ $title }”, is launched now.
     [declined] Idea { $number }, “{ $title }”, is declined now.
    *[new] Idea { $number }, “{ $title }”, is new again.
-} Author and supporters hear of it in { $minutes } minutes; until then it can be taken back.
+} { $status ->
+    [launched] Author and supporters hear of it in { $minutes } minutes; until then it can be taken back.
+    [declined] Author and supporters hear of it in { $minutes } minutes; until then it can be taken back.
+   *[new] Author and supporters read of it in their next daily digest; for { $minutes } minutes it can be taken back.
+}
 status-back = Take back
 # $number (String)
 # $status (String) new, considering, planned, launched or declined

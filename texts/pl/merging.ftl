@@ -18,10 +18,10 @@ merge-supporters = { $count ->
 # $minutes (Number)
 merge-told = { $people ->
     [0] Nie ma kogo powiadomić.
-    [one] Za { $minutes } min dowie się o tym { $people } osoba; do tego czasu można to cofnąć bez śladu.
-    [few] Za { $minutes } min dowiedzą się o tym { $people } osoby; do tego czasu można to cofnąć bez śladu.
-    [many] Za { $minutes } min dowie się o tym { $people } osób; do tego czasu można to cofnąć bez śladu.
-   *[other] Za { $minutes } min dowie się o tym { $people } osoby; do tego czasu można to cofnąć bez śladu.
+    [one] W najbliższym codziennym przeglądzie przeczyta o tym { $people } osoba; przez { $minutes } min można to cofnąć bez śladu.
+    [few] W najbliższym codziennym przeglądzie przeczytają o tym { $people } osoby; przez { $minutes } min można to cofnąć bez śladu.
+    [many] W najbliższym codziennym przeglądzie przeczyta o tym { $people } osób; przez { $minutes } min można to cofnąć bez śladu.
+   *[other] W najbliższym codziennym przeglądzie przeczyta o tym { $people } osoby; przez { $minutes } min można to cofnąć bez śladu.
 }
 merge-yes = Łączę je
 # $number (String)

@@ -10,12 +10,22 @@ option-stands = { $status ->
     [declined] Propozycja { $number }, „{ $title }”: postanowiliśmy jej nie realizować.
    *[new] Propozycja { $number }, „{ $title }”: nic jeszcze nie postanowiono.
 }
+# $status (String) new, considering, planned, launched or declined
 # $minutes (Number)
-option-heard = { $minutes ->
-    [one] Kto na to czeka, dowie się za { $minutes } minutę; do tego czasu można to cofnąć.
-    [few] Kto na to czeka, dowie się za { $minutes } minuty; do tego czasu można to cofnąć.
-    [many] Kto na to czeka, dowie się za { $minutes } minut; do tego czasu można to cofnąć.
-   *[other] Kto na to czeka, dowie się za { $minutes } minuty; do tego czasu można to cofnąć.
+option-heard = { $status ->
+    [launched] { $minutes ->
+        [one] Kto na to czeka, dowie się za { $minutes } minutę; do tego czasu można to cofnąć.
+        [few] Kto na to czeka, dowie się za { $minutes } minuty; do tego czasu można to cofnąć.
+        [many] Kto na to czeka, dowie się za { $minutes } minut; do tego czasu można to cofnąć.
+       *[other] Kto na to czeka, dowie się za { $minutes } minuty; do tego czasu można to cofnąć.
+    }
+    [declined] { $minutes ->
+        [one] Kto na to czeka, dowie się za { $minutes } minutę; do tego czasu można to cofnąć.
+        [few] Kto na to czeka, dowie się za { $minutes } minuty; do tego czasu można to cofnąć.
+        [many] Kto na to czeka, dowie się za { $minutes } minut; do tego czasu można to cofnąć.
+       *[other] Kto na to czeka, dowie się za { $minutes } minuty; do tego czasu można to cofnąć.
+    }
+   *[new] Kto na to czeka, przeczyta o tym w najbliższym codziennym przeglądzie; przez { $minutes } min można to cofnąć.
 }
 option-taken-back = Cofnięto i nikt o tym nie wie.
 # $poll (String)

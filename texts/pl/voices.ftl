@@ -299,11 +299,20 @@ status-done = { $status ->
     [launched] Pomysł nr { $number }, „{ $title }”, jest teraz zrealizowany.
     [declined] Pomysł nr { $number }, „{ $title }”, jest teraz odrzucony.
    *[new] Pomysł nr { $number }, „{ $title }”, jest znów nowy.
-} { $minutes ->
-    [one] Autor i osoby popierające dowiedzą się o tym za { $minutes } minutę; do tego czasu można to cofnąć.
-    [few] Autor i osoby popierające dowiedzą się o tym za { $minutes } minuty; do tego czasu można to cofnąć.
-    [many] Autor i osoby popierające dowiedzą się o tym za { $minutes } minut; do tego czasu można to cofnąć.
-   *[other] Autor i osoby popierające dowiedzą się o tym za { $minutes } minuty; do tego czasu można to cofnąć.
+} { $status ->
+    [launched] { $minutes ->
+        [one] Autor i osoby popierające dowiedzą się o tym za { $minutes } minutę; do tego czasu można to cofnąć.
+        [few] Autor i osoby popierające dowiedzą się o tym za { $minutes } minuty; do tego czasu można to cofnąć.
+        [many] Autor i osoby popierające dowiedzą się o tym za { $minutes } minut; do tego czasu można to cofnąć.
+       *[other] Autor i osoby popierające dowiedzą się o tym za { $minutes } minuty; do tego czasu można to cofnąć.
+    }
+    [declined] { $minutes ->
+        [one] Autor i osoby popierające dowiedzą się o tym za { $minutes } minutę; do tego czasu można to cofnąć.
+        [few] Autor i osoby popierające dowiedzą się o tym za { $minutes } minuty; do tego czasu można to cofnąć.
+        [many] Autor i osoby popierające dowiedzą się o tym za { $minutes } minut; do tego czasu można to cofnąć.
+       *[other] Autor i osoby popierające dowiedzą się o tym za { $minutes } minuty; do tego czasu można to cofnąć.
+    }
+   *[new] Autor i osoby popierające przeczytają o tym w najbliższym codziennym przeglądzie; przez { $minutes } min można to cofnąć.
 }
 status-back = Cofam
 # $number (String)

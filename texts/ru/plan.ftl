@@ -10,8 +10,13 @@ option-stands = { $status ->
     [declined] Вариант { $number }, «{ $title }»: мы решили его не осуществлять.
    *[new] Вариант { $number }, «{ $title }»: пока ничего не решено.
 }
+# $status (String) new, considering, planned, launched or declined
 # $minutes (Number)
-option-heard = Те, кто этого ждёт, узнают через { $minutes } мин.; до тех пор это можно отменить.
+option-heard = { $status ->
+    [launched] Те, кто этого ждёт, узнают через { $minutes } мин.; до тех пор это можно отменить.
+    [declined] Те, кто этого ждёт, узнают через { $minutes } мин.; до тех пор это можно отменить.
+   *[new] Те, кто этого ждёт, прочитают об этом в ближайшей ежедневной сводке; в течение { $minutes } мин. это можно отменить.
+}
 option-taken-back = Отменено, и никто об этом не узнал.
 # $poll (String)
 option-not-yet = Варианты голосования № { $poll } можно планировать, когда оно закроется.

@@ -10,8 +10,13 @@ option-stands = { $status ->
     [declined] Предлог { $number }, „{ $title }“: одлучили смо да га не спроведемо.
    *[new] Предлог { $number }, „{ $title }“: још ништа није одлучено.
 }
+# $status (String) new, considering, planned, launched or declined
 # $minutes (Number)
-option-heard = Они који га чекају чуће за то за { $minutes } мин.; дотле може да се повуче.
+option-heard = { $status ->
+    [launched] Они који га чекају чуће за то за { $minutes } мин.; дотле може да се повуче.
+    [declined] Они који га чекају чуће за то за { $minutes } мин.; дотле може да се повуче.
+   *[new] Они који га чекају читаће о томе у следећем дневном прегледу; наредних { $minutes } мин. може да се повуче.
+}
 option-taken-back = Повучено је и нико није обавештен.
 # $poll (String)
 option-not-yet = Предлози гласања { $poll } могу да се планирају када се гласање затвори.

@@ -286,7 +286,11 @@ status-done = { $status ->
     [launched] Идеја { $number }, „{ $title }“, сада је остварена.
     [declined] Идеја { $number }, „{ $title }“, сада је одбијена.
    *[new] Идеја { $number }, „{ $title }“, поново је нова.
-} Аутор и они који је подржавају чуће за то за { $minutes } мин.; дотле може да се повуче.
+} { $status ->
+    [launched] Аутор и они који је подржавају чуће за то за { $minutes } мин.; дотле може да се повуче.
+    [declined] Аутор и они који је подржавају чуће за то за { $minutes } мин.; дотле може да се повуче.
+   *[new] Аутор и они који је подржавају читаће о томе у следећем дневном прегледу; наредних { $minutes } мин. може да се повуче.
+}
 status-back = Повлачим
 # $number (String)
 # $status (String) new, considering, planned, launched or declined
