@@ -7,6 +7,7 @@ from customers.team import ANYONE
 from handlers.desk import Desk
 from handlers.routes import OnTap, Tap
 from handlers.suggestions.board import idea_card, readable
+from suggestions.errors import Hidden, NoSuchVoice
 from suggestions.store import Voices
 from suggestions.voice import VoiceId
 from texts import keys
@@ -40,8 +41,12 @@ def _redrawn(id: VoiceId, desk: Desk) -> Redraw:
 
 
 def share(tap: Tap, desk: Desk) -> Answers:
-    """Give a link that shows the idea to whoever opens it. Raises NoSuchVoice."""
+    """Give a link that shows the idea to whoever opens it. Raises NoSuchVoice, Hidden."""
     found = readable(tap.id(VoiceId), desk)
+    if found.hidden is not None:
+        raise Hidden(found.id)
+    if not found.public:
+        raise NoSuchVoice(found.id)
     link = Link(links.carried("idea", str(found.id)))
     texts = keys.idea_share_this(title=found.title), keys.link_line(link=link)
     return (Say(message=Message(texts=(texts,))),)

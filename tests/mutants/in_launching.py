@@ -3,6 +3,9 @@
 from tests.mutants.mutant import Mutant
 
 TESTS = "tests/handlers/test_launching.py"
+FORGED = (
+    "tests/handlers/test_forged_voices.py::test_who_forges_a_button_reads_and_changes_nothing_that_is_not_his"
+)
 
 MUTANTS = (
     Mutant(
@@ -11,6 +14,20 @@ MUTANTS = (
         "made.status is Status.LAUNCHED\n    people",
         "True\n    people",
         (f"{TESTS}::test_who_asked_under_the_result_hears_of_the_launch_and_nobody_else",),
+    ),
+    Mutant(
+        "Who wants to be told no more reads nothing that he may not read",
+        "usecases/suggestions/launching.py",
+        "    if not (waited or found.public):\n",
+        "    if found is None:\n",
+        (FORGED,),
+    ),
+    Mutant(
+        "Nobody gives a link to what is hidden",
+        "handlers/suggestions/following.py",
+        "    if found.hidden is not None:\n        raise Hidden(found.id)\n    if not found.public:\n",
+        "    if found is None:\n",
+        (FORGED,),
     ),
     Mutant(
         "What is launched is waited for no more",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chat.answers import Button, Rows, data
 from customers.people import CustomerId
-from suggestions.errors import NotOpen, TooLate
+from suggestions.errors import NoSuchVoice, NotOpen, TooLate
 from suggestions.merging import root_of
 from suggestions.store import Voices
 from suggestions.voice import Status, Step, StepId, Voice, VoiceId
@@ -26,10 +26,12 @@ def ask(work: Work, id: VoiceId, customer: CustomerId) -> tuple[Voice, bool]:
 
 
 def leave(work: Work, id: VoiceId, customer: CustomerId) -> Voice:
-    """Note that someone does not want to be told after all. Raises NoSuchVoice."""
+    """Note that someone does not want to be told after all. Raises NoSuchVoice for what he may not read."""
     voices = work.stores[Voices]
     found = root_of(voices, voices.get(id))
-    voices.launches.remove([each.id for each in voices.group(found.id)], customer)
+    waited = voices.launches.remove([each.id for each in voices.group(found.id)], customer)
+    if not (waited or found.public):
+        raise NoSuchVoice(id)
     return found
 
 
