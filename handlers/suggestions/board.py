@@ -64,7 +64,7 @@ def board_page(order: Order, page: int, desk: Desk) -> Message:
         Button(keys.ideas_search(), data("ideas-search")),
         Button(keys.ledger_button(), data("ledger", "plan", 0)),
     )
-    ways = (*rows, *_turning(order, page, pages), _orders(order), below)
+    ways = (*rows, *_turning(order, page, pages), *_orders(order), below)
     return Message(texts=(tuple(texts),), buttons=ways)
 
 
@@ -97,11 +97,13 @@ def _turning(order: Order, page: int, pages: int) -> Rows:
     return (tuple(back + on),) if back or on else ()
 
 
-def _orders(order: Order) -> tuple[Button, ...]:
-    return tuple(
+def _orders(order: Order) -> Rows:
+    """The ways to the other orders, in two rows: a narrow screen breaks longer ones in mid-word."""
+    buttons = tuple(
         Button(keys.ideas_order(order=each.value), data("ideas", each.value, 0), mark=each is order)
         for each in Order
     )
+    return buttons[:3], buttons[3:]
 
 
 def idea(command: Command, desk: Desk) -> Answers:
@@ -231,9 +233,9 @@ def _ways(found: Voice, mine: bool, desk: Desk) -> Rows:
     board = (Button(keys.ideas_button(), data("ideas", Order.TOP.value, 0)),)
     his = found.author == desk.customer.id
     own = ((Button(keys.idea_own_ways(), data("voice", found.id)),),) if his else ()
+    change = (Button(keys.case_change_status(), data("status", found.id)),)
+    ours = (change,) if desk.may(PLAN) and desk.among_us else ()
     if found.kind is Kind.OPTION:
-        change = (Button(keys.case_change_status(), data("status", found.id)),)
-        ours = (change,) if desk.may(PLAN) and desk.among_us else ()
         return (*launching.ways(found), *ours, board)
     if not found.public:
         return (*own, board)
@@ -244,7 +246,7 @@ def _ways(found: Voice, mine: bool, desk: Desk) -> Rows:
         return ((whole,), *own, *((judging,) if judging else ()), board)
     share = Button(keys.idea_share(), data("idea-share", found.id))
     supporting = () if mine else _supporting(found, desk)
-    return (*supporting, *own, (share, *judging), board)
+    return (*supporting, *own, (share, *judging), *ours, board)
 
 
 def _judging(found: Voice, desk: Desk) -> Button:

@@ -285,7 +285,7 @@ async def test_a_button_lets_them_be_asked_and_a_launch_taken_back_asks_nobody(c
     ana, _, number = await supported(counter)
     mira = await counter.owner()
     await mira.says(f"/status {number} launched")
-    back, ask, *_ = mira.buttons
+    back, ask, _ = mira.buttons
     await mira.taps(ask)
     assert "are asked how well it turned out: 1 December" in await mira.hears()
     await mira.taps(back)
