@@ -40,6 +40,13 @@ def ways(name: str, found: Sequence[tuple[int, str]]) -> Rows:
     )
 
 
+def turns(name: str, page: int, count: int, *rest: str) -> Rows:
+    """The ways to the pages before and behind one, of so many things; `rest` goes with the page's number."""
+    back = (Button(keys.page_back(), data(name, page - 1, *rest)),) if page else ()
+    on = (Button(keys.page_on(), data(name, page + 1, *rest)),) if (page + 1) * SHOWN < count else ()
+    return ((*back, *on),) if back or on else ()
+
+
 def only(offer: Offer, number: int) -> Offer:
     """Offer nothing else of it than what has this number; without one, all."""
     if not number:

@@ -92,8 +92,12 @@ class Voices(Protocol):
         """Return what someone said last, held against any change; None: nothing."""
         ...
 
-    def of(self, author: CustomerId, limit: int) -> list[Voice]:
-        """Return what someone filed, the newest first."""
+    def of(self, author: CustomerId, limit: int, after: int = 0) -> list[Voice]:
+        """Return what someone filed, the newest first, without the first `after` of it."""
+        ...
+
+    def filed_by(self, author: CustomerId) -> int:
+        """Count what someone filed."""
         ...
 
     def begun_since(self, author: CustomerId, since: datetime, most: int) -> list[datetime]:
@@ -128,12 +132,16 @@ class Voices(Protocol):
         """Return what everybody can read and was ever promised with a date, the newest first."""
         ...
 
-    def queue(self, now: datetime, limit: int, tag: str = "") -> list[Voice]:
+    def queue(self, now: datetime, limit: int, tag: str = "", after: int = 0) -> list[Voice]:
         """Return what waits for an answer as the team takes it up; of a tag, if one is named.
 
         What is late comes first, for it was promised; then the tiers in their order, and people in none; in
-        each the one promised earliest.
+        each the one promised earliest. The first `after` of them are left out.
         """
+        ...
+
+    def queued(self, tag: str = "") -> int:
+        """Count what waits for an answer; of a tag, if one is named."""
         ...
 
     def waiting(self, limit: int) -> list[Voice]:

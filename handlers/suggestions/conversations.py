@@ -43,6 +43,7 @@ from usecases.suggestions import erasing
 CONVERSATIONS = Conversations(
     routes=(
         *saying.ROUTES,
+        *doors.ROUTES,
         *authoring.ROUTES,
         *board.ROUTES,
         *in_groups.ROUTES,

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from typing import Final
 
-from chat.answers import Message
-from handlers.choosing import ways
+from msgspec.structs import replace
+
+from chat.answers import Answers, Button, Message, Redraw, data
+from customers.team import ANYONE
+from handlers.choosing import SHOWN, turns, ways
 from handlers.desk import Desk
 from handlers.doors import TEAM, Door
-from handlers.suggestions import board, triage
+from handlers.routes import OnTap, Tap
+from handlers.suggestions import board, inbox, triage
 from handlers.suggestions.titled import titled
 from suggestions.rights import ANSWER
 from suggestions.store import Order, Voices
 from suggestions.triage import Triage
 from suggestions.voice import Voice
+from suggestions.weekly import Weekly
 from texts import keys
 from texts.text import Text
 from usecases.suggestions.titles import called
 
 COUNTED: Final = 100
-"""So many that wait are counted; a longer queue reads as this many."""
-SHOWN: Final = 20
+"""So many reports are counted; more of them read as this many."""
+MINE: Final = "said-page"
 
 
 def _ideas(desk: Desk) -> Text:
@@ -33,41 +38,44 @@ def _how(_: Desk) -> Message:
     return Message(texts=(keys.home_say_how(),))
 
 
-def _own(desk: Desk) -> list[Voice]:
-    return list(desk.stores[Voices].of(desk.customer.id, SHOWN))
-
-
 def _own_count(desk: Desk) -> Text:
-    return keys.home_own_voices(count=len(_own(desk)))
+    return keys.home_own_voices(count=desk.stores[Voices].filed_by(desk.customer.id))
 
 
 def _own_list(desk: Desk) -> Message:
-    """Name what he said and where it stands, each with the way to its card."""
-    found = _own(desk)
-    if not found:
+    return _own_page(0, desk)
+
+
+def turned(tap: Tap, desk: Desk) -> Answers:
+    """Show another page of what he said."""
+    back = (Button(keys.home_back(), data("home", "mine")),)
+    page = _own_page(tap.number(0), desk)
+    return (Redraw(replace(page, buttons=(*page.buttons, back))),)
+
+
+def _own_page(page: int, desk: Desk) -> Message:
+    """Name what he said and where it stands, each with the way to its card; past the last page the last."""
+    voices, he = desk.stores[Voices], desk.customer.id
+    count = voices.filed_by(he)
+    if not count:
         return Message(texts=(keys.home_own_none(),))
+    page = min(page, (count - 1) // SHOWN)
+    found = voices.of(he, SHOWN, page * SHOWN)
     lines = tuple(
         keys.home_own_line(number=str(each.id), title=called(each, desk), status=each.status.value)
         for each in found
     )
-    return Message(texts=(keys.home_own_title(), lines), buttons=ways("voice", titled(found, desk)))
-
-
-def _waiting(desk: Desk) -> list[Voice]:
-    return list(desk.stores[Voices].queue(desk.now, COUNTED))
-
-
-def _late(desk: Desk) -> list[Voice]:
-    return list(desk.stores[Voices].late(desk.now, COUNTED))
+    rows = (*ways("voice", titled(found, desk)), *turns(MINE, page, count))
+    return Message(texts=(keys.home_own_title(), lines), buttons=rows)
 
 
 def _inbox(desk: Desk) -> Text | None:
-    count = len(_waiting(desk))
+    count = desk.stores[Voices].queued()
     return keys.home_inbox(count=count) if count else None
 
 
 def _overdue(desk: Desk) -> Text | None:
-    count = len(_late(desk))
+    count = desk.stores[Weekly].late(desk.now)
     return keys.home_late(count=count) if count else None
 
 
@@ -76,13 +84,15 @@ def _cases(title: Text, found: list[Voice], desk: Desk) -> Message:
 
 
 def _inbox_list(desk: Desk) -> Message:
-    found = _waiting(desk)
-    return _cases(keys.home_inbox(count=len(found)), found, desk)
+    return inbox.inbox_page(0, "", desk)
 
 
 def _late_list(desk: Desk) -> Message:
-    found = _late(desk)
-    return _cases(keys.home_late(count=len(found)), found, desk)
+    """Show what is late, the one promised earliest first; what is more than a page begins the inbox."""
+    found, count = desk.stores[Voices].late(desk.now, SHOWN), desk.stores[Weekly].late(desk.now)
+    shown = _cases(keys.home_late(count=count), found, desk)
+    more = ((Button(keys.menu_inbox(), data("inbox")),),) if count > len(found) else ()
+    return replace(shown, buttons=(*shown.buttons, *more))
 
 
 def _reported(desk: Desk) -> Text | None:
@@ -102,6 +112,7 @@ def _undecided(desk: Desk) -> Text | None:
     return keys.home_triage(count=count) if count else None
 
 
+ROUTES = (OnTap(MINE, turned, ANYONE),)
 DOORS = (
     Door("say", 20, lambda _: keys.home_say(), _how),
     Door("ideas", 30, _ideas, board.first_page),

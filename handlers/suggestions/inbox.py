@@ -11,7 +11,7 @@ from chat.events import Said
 from chat.records import Dialogues, Outbox
 from customers.team import Team
 from handlers.asking import way_out
-from handlers.choosing import ways
+from handlers.choosing import SHOWN, turns, ways
 from handlers.desk import Desk
 from handlers.routes import Command, OnCommand, OnStep, OnTap, Tap, Where
 from handlers.suggestions import replying, tagging
@@ -28,7 +28,9 @@ from usecases.suggestions.inbox import take as taken
 from usecases.suggestions.published import ways as published_ways
 from usecases.suggestions.sent_along import shown
 
-SHOWN: Final = 20
+CARRIED: Final = 40
+"""Bytes of a tag that a button to another page carries; of a longer one the first page is shown."""
+PAGE: Final = "inbox-page"
 ANSWERING: Final = "case-answer"
 LOST: Final = frozenset(Arrival) - {Arrival.PENDING, Arrival.SENT, Arrival.DRAFT}
 
@@ -38,14 +40,26 @@ def inbox(command: Command, desk: Desk) -> Answers:
 
     Of a tag, if one is named.
     """
-    tag = tagging.read(command.whole)
-    found = desk.stores[Voices].queue(desk.now, SHOWN, tag)
-    if not found and tag:
-        return (Say(message=Message(texts=(keys.inbox_none_tagged(tag=tag),))),)
-    if not found:
-        return (Say(message=Message(texts=(keys.inbox_none(),))),)
-    title = keys.inbox_title(count=len(found))
-    return (Say(message=Message(texts=(title,), buttons=ways("case", titled(found, desk)))),)
+    return (Say(message=inbox_page(0, tagging.read(command.whole), desk)),)
+
+
+def turned(tap: Tap, desk: Desk) -> Answers:
+    """Show another page of what waits."""
+    tag = tap.arguments[1] if len(tap.arguments) > 1 else ""
+    return (Redraw(inbox_page(tap.number(0), tag, desk)),)
+
+
+def inbox_page(page: int, tag: str, desk: Desk) -> Message:
+    """Return a page of what waits, from 0, and how much it is; past the last page it is the last."""
+    voices = desk.stores[Voices]
+    count = voices.queued(tag)
+    if not count:
+        return Message(texts=(keys.inbox_none_tagged(tag=tag) if tag else keys.inbox_none(),))
+    page = min(page, (count - 1) // SHOWN)
+    found = voices.queue(desk.now, SHOWN, tag, page * SHOWN)
+    turning = turns(PAGE, page, count, *((tag,) if tag else ())) if len(tag.encode()) <= CARRIED else ()
+    title = keys.inbox_title(count=count)
+    return Message(texts=(title,), buttons=(*ways("case", titled(found, desk)), *turning))
 
 
 def case(command: Command, desk: Desk) -> Answers:
@@ -175,6 +189,7 @@ def take(tap: Tap, desk: Desk) -> Answers:
 
 ROUTES = (
     OnCommand("inbox", inbox, ANSWER),
+    OnTap(PAGE, turned, ANSWER),
     OnCommand("case", case, ANSWER, Where.PRIVATE, numbered=True),
     OnTap(ANSWERING, answer, ANSWER),
     OnStep(ANSWERING, answered, ANSWER, keys.voice_awaits),

@@ -15,6 +15,7 @@ from suggestions.reply_by import Urgency
 from suggestions.rights import ANSWER
 from suggestions.store import Voices
 from suggestions.voice import Voice
+from suggestions.weekly import Weekly
 from texts import keys
 from texts.text import Moment, Text
 from usecases.suggestions.late import MOST, urgency_of
@@ -35,10 +36,14 @@ def late(_: Command, desk: Desk) -> Answers:
         return (Say(message=Message(texts=(keys.late_none(),))),)
     texts: list[tuple[Text, ...]] = []
     rows: list[tuple[Button, ...]] = []
-    for title, found in ((keys.late_over, over), (keys.late_soon, soon), (keys.late_nobodys, nobodys)):
+    counts = desk.stores[Weekly].late(desk.now), len(soon), len(nobodys)
+    lists = (keys.late_over, over), (keys.late_soon, soon), (keys.late_nobodys, nobodys)
+    for count, (title, found) in zip(counts, lists, strict=True):
         if found:
-            texts.append((title(count=len(found)), *_lines(found[:SHOWN], desk)))
+            texts.append((title(count=count), *_lines(found[:SHOWN], desk)))
             rows += ways("case", titled(found[:SHOWN], desk))
+    if any(count > SHOWN for count in counts):
+        rows.append((Button(keys.menu_inbox(), data("inbox")),))
     return (Say(message=Message(texts=tuple(texts), buttons=tuple(rows))),)
 
 

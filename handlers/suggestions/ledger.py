@@ -110,8 +110,8 @@ def _buttons(view: View, number: int, pages: int, shown: Sequence[Entry], desk: 
         Button(keys.ledger_view(view=each.value), data("ledger", each.value, 0), mark=each is view)
         for each in View
     )
-    board = (Button(keys.ideas_button(), data("ideas", Order.TOP.value, 0)),)
-    return (*cards, *(((*back, *on),) if back or on else ()), views, board)
+    board = Button(keys.ideas_button(), data("ideas", Order.TOP.value, 0))
+    return (*cards, *(((*back, *on),) if back or on else ()), views[:2], (*views[2:], board))
 
 
 def _entries(view: View, desk: Desk) -> list[Entry]:

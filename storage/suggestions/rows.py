@@ -96,10 +96,17 @@ class VoiceRows:
         row = self._db.execute(query.with_for_update()).mappings().one_or_none()
         return as_voice(row) if row else None
 
-    def of(self, author: CustomerId, limit: int) -> list[Voice]:
-        """Return what someone filed, the newest first."""
+    def of(self, author: CustomerId, limit: int, after: int = 0) -> list[Voice]:
+        """Return what someone filed, the newest first, without the first `after` of it."""
         his = voices.c.author == author, voices.c.filed.is_not(None)
-        return self._many(select(voices).where(*his).order_by(voices.c.id.desc()).limit(limit))
+        newest = select(voices).where(*his).order_by(voices.c.id.desc())
+        return self._many(newest.limit(limit).offset(after))
+
+    def filed_by(self, author: CustomerId) -> int:
+        """Count what someone filed."""
+        his = voices.c.author == author, voices.c.filed.is_not(None)
+        query = select(functions.count()).select_from(voices).where(*his)
+        return self._db.execute(query).scalar_one()
 
     def begun_since(self, author: CustomerId, since: datetime, most: int) -> list[datetime]:
         """Return when someone began to say what he said himself, the latest first, at most so many."""
@@ -145,16 +152,18 @@ class VoiceRows:
         query = select(voices).where(*_READ, voices.c.id.in_(dated))
         return self._many(query.order_by(voices.c.since.desc(), voices.c.id.desc()).limit(limit))
 
-    def queue(self, now: datetime, limit: int, tag: str = "") -> list[Voice]:
+    def queue(self, now: datetime, limit: int, tag: str = "", after: int = 0) -> list[Voice]:
         """Return what waits as the team takes it up: late first, then tier by tier, in each the earliest."""
         late = case((voices.c.reply_by < now, 0), else_=1)
         rank = case((voices.c.reply_by < now, 0), else_=functions.coalesce(tiers.c.rank, LAST))
-        query = select(voices).outerjoin(tiers, tiers.c.customer == voices.c.author)
-        waits = query.where(voices.c.stopped.is_(None), voices.c.filed.is_not(None))
-        if tag:
-            tagged = select(voice_tags.c.voice).where(voice_tags.c.tag == tag)
-            waits = waits.where(voices.c.id.in_(tagged))
-        return self._many(waits.order_by(late, rank, voices.c.reply_by, voices.c.id).limit(limit))
+        query = select(voices).outerjoin(tiers, tiers.c.customer == voices.c.author).where(*_waits(tag))
+        ordered = query.order_by(late, rank, voices.c.reply_by, voices.c.id)
+        return self._many(ordered.limit(limit).offset(after))
+
+    def queued(self, tag: str = "") -> int:
+        """Count what waits for an answer; of a tag, if one is named."""
+        query = select(functions.count()).select_from(voices).where(*_waits(tag))
+        return self._db.execute(query).scalar_one()
 
     def waiting(self, limit: int) -> list[Voice]:
         """Return what waits for an answer, the one promised earliest first."""
@@ -189,6 +198,14 @@ class VoiceRows:
 
     def _many(self, query: Select[Any]) -> list[Voice]:
         return [as_voice(row) for row in self._db.execute(query).mappings()]
+
+
+def _waits(tag: str = "") -> tuple[ColumnElement[bool], ...]:
+    """What waits for an answer; of a tag, if one is named."""
+    waits = voices.c.stopped.is_(None), voices.c.filed.is_not(None)
+    if not tag:
+        return waits
+    return *waits, voices.c.id.in_(select(voice_tags.c.voice).where(voice_tags.c.tag == tag))
 
 
 def _own_since(author: CustomerId, since: datetime) -> tuple[ColumnElement[bool], ...]:

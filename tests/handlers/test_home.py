@@ -6,6 +6,7 @@ import pytest
 
 from bot.domains import HOUSE
 from tests.handlers.front import Counter, Guest, words
+from texts import keys
 
 
 async def drawn(counter: Counter, guest: Guest, data: str) -> tuple[str, list[str]]:
@@ -114,3 +115,18 @@ async def test_help_says_where_else_the_company_is_reached(counter: Counter) -> 
     assert "reach us" not in await ana.says("/help")
     counter.contact = "help@books.example"
     assert (await ana.says("/help")).endswith("You can also reach us here: help@books.example")
+
+
+async def test_what_one_said_is_counted_whole_and_turned_over_in_pages(counter: Counter) -> None:
+    ana = counter.guest("2")
+    for number in range(1, 13):
+        await ana.says(f"Thing {number}")
+        await ana.taps(f"said:{number}:question")
+        counter.forward(minutes=2)
+    await drawn(counter, ana, "home:mine")
+    assert counter.drawn[-1].buttons[1][0].text == keys.home_own_voices(count=12)
+    assert len((await drawn(counter, ana, "home:own-voices"))[1]) == 12
+    assert await drawn(counter, ana, "said-page:1") == (
+        "What you said, and where it stands\n#2 Thing 2 – new\n#1 Thing 1 – new",
+        ["voice:2", "voice:1", "said-page:0", "home:mine"],
+    )

@@ -10,6 +10,7 @@ from chat.ports import Fate
 from storage.delivery.tables import outbox
 from tests.handlers.front import TEAM, Counter, Guest
 from tests.handlers.test_replying import asked, delivered, replies
+from texts import keys
 
 CHAT = TEAM.address
 
@@ -202,3 +203,30 @@ async def test_a_list_forgets_who_is_erased(counter: Counter) -> None:
     shown = "\n".join(str(message) for _, message in await counter.sent(CHAT))
     assert "Thing 5" in shown
     assert "Thing 6" not in shown
+
+
+async def test_all_that_waits_is_counted_and_reached_page_by_page(counter: Counter) -> None:
+    mira = await counter.owner()
+    await files(counter, 23)
+    assert "23 wait for an answer" in await mira.says("/inbox")
+    assert (len(mira.buttons), mira.buttons[-1]) == (11, "inbox-page:1")
+    await mira.taps("inbox-page:2")
+    shown = [button.data for row in counter.drawn[-1].buttons for button in row]
+    assert shown == ["case:21", "case:22", "case:23", "inbox-page:1"]
+    counter.forward(days=9)
+    await mira.says("/home")
+    await mira.taps("home:team")
+    assert keys.home_late(count=23) in [row[0].text for row in counter.drawn[-1].buttons]
+    await mira.taps("home:late")
+    assert counter.drawn[-1].buttons[-2][0].data == "inbox"
+
+
+async def test_a_tag_goes_along_to_the_next_page(counter: Counter) -> None:
+    mira = await counter.owner()
+    await files(counter, 12)
+    for number in range(1, 12):
+        await mira.says(f"/tag {number} delivery")
+    assert "11 wait for an answer" in await mira.says("/inbox delivery")
+    assert mira.buttons[-1] == "inbox-page:1:delivery"
+    await mira.taps("inbox-page:1:delivery")
+    assert counter.drawn[-1].buttons[0][0].data == "case:11"

@@ -4,6 +4,13 @@ from tests.mutants.mutant import Mutant
 
 MUTANTS = (
     Mutant(
+        "Each page of the inbox shows what the one before it did not",
+        "storage/suggestions/rows.py",
+        "ordered.limit(limit).offset(after)",
+        "ordered.limit(limit)",
+        ("tests/handlers/test_inbox.py::test_all_that_waits_is_counted_and_reached_page_by_page",),
+    ),
+    Mutant(
         "Cards wait until their topic is open",
         "storage/delivery/queue.py",
         "opening.c.fate.is_(None) | opening.c.fate.not_in([pending, Fate.SENDING.value])",
