@@ -148,8 +148,11 @@ class Voices(Protocol):
         """Return what waits for an answer, the one promised earliest first."""
         ...
 
-    def late(self, now: datetime, limit: int) -> list[Voice]:
-        """Return what waits for an answer past the time that was stated, the one promised earliest first."""
+    def late(self, now: datetime, limit: int, untold: str = "") -> list[Voice]:
+        """Return what waits for an answer past the time that was stated, the one promised earliest first.
+
+        `untold`: only what nobody was `alerted` of, or what has not `escalated`.
+        """
         ...
 
     def hidden(self, limit: int) -> list[Voice]:

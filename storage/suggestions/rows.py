@@ -170,10 +170,12 @@ class VoiceRows:
         query = select(voices).where(voices.c.stopped.is_(None), voices.c.filed.is_not(None))
         return self._many(query.order_by(voices.c.reply_by, voices.c.id).limit(limit))
 
-    def late(self, now: datetime, limit: int) -> list[Voice]:
+    def late(self, now: datetime, limit: int, untold: str = "") -> list[Voice]:
         """Return what waits for an answer past the time that was stated, the one promised earliest first."""
-        waits = voices.c.stopped.is_(None), voices.c.filed.is_not(None), voices.c.reply_by < now
-        return self._many(select(voices).where(*waits).order_by(voices.c.reply_by, voices.c.id).limit(limit))
+        query = select(voices).where(*_waits(), voices.c.reply_by < now)
+        if untold:
+            query = query.where(voices.c[untold].is_(None))
+        return self._many(query.order_by(voices.c.reply_by, voices.c.id).limit(limit))
 
     def hidden(self, limit: int) -> list[Voice]:
         """Return ideas that the team hides, those hidden last first."""

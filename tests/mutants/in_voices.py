@@ -14,6 +14,13 @@ ON_CASES = "tests/stories/test_cases.py"
 
 MUTANTS = (
     Mutant(
+        "However much is late, all of it is told",
+        "usecases/suggestions/late.py",
+        'late(work.now, MOST, "alerted")',
+        "late(work.now, MOST)",
+        ("tests/handlers/test_voices.py::test_what_is_late_past_the_first_ones_is_told_an_hour_later",),
+    ),
+    Mutant(
         "A voice is filed once",
         FILING,
         "    if voice.status is not Status.SAID:\n        return voice\n    filed = replace(",

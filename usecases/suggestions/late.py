@@ -22,12 +22,12 @@ from usecases.work import Work
 
 HOURLY: Final = timedelta(hours=1)
 MOST: Final = 200
-"""So many are looked at."""
+"""So many are looked at, and told of at once."""
 
 
 def alert(work: Work) -> Answers:
-    """Tell the care role of what is late, of all at once and hourly at most; of each once."""
-    fresh = [each for each in work.stores[Voices].late(work.now, MOST) if each.alerted is None]
+    """Tell the care role of what is late, hourly at most, and of each once: past `MOST` an hour later."""
+    fresh = work.stores[Voices].late(work.now, MOST, "alerted")
     if not fresh or not work.stores[Alerts].first_within("late", HOURLY, work.now):
         return ()
     for each in fresh:
@@ -39,7 +39,8 @@ def alert(work: Work) -> Answers:
 
 def escalate(work: Work) -> Answers:
     """Tell the owners of what is late still, after as much working time again as it was given."""
-    still = [each for each in work.stores[Voices].late(work.now, MOST) if _again_late(each, work)]
+    late = work.stores[Voices].late(work.now, MOST, "escalated")
+    still = [each for each in late if _again_late(each, work)]
     if not still or not work.stores[Alerts].first_within("escalated", HOURLY, work.now):
         return ()
     for each in still:
@@ -49,7 +50,7 @@ def escalate(work: Work) -> Answers:
 
 
 def _again_late(voice: Voice, work: Work) -> bool:
-    if voice.escalated is not None or voice.reply_by is None:
+    if voice.reply_by is None:
         return False
     kind = voice.kind or Kind.QUESTION
     return work.now > reply_by(kind, voice.reply_by, work.company.reply_rules)
