@@ -13,6 +13,22 @@ ON_LIST = "tests/prizes/test_codelist.py"
 
 MUTANTS = (
     Mutant(
+        "Who has got his prize is asked for an idea",
+        "usecases/prizes/awarding.py",
+        "    asking.plan(work, award.customer)\n",
+        "",
+        (
+            "tests/handlers/test_asked_for_an_idea.py::test_a_prize_that_was_handed_over_asks_for_an_idea_once",
+        ),
+    ),
+    Mutant(
+        "A present asks for an idea once it has arrived",
+        "usecases/prizes/presents.py",
+        "        asking.plan(work, award.customer)\n",
+        "        pass\n",
+        ("tests/handlers/test_asked_for_an_idea.py::test_a_present_asks_once_it_has_arrived",),
+    ),
+    Mutant(
         "A prize is claimed by its holder",
         LIFE,
         ("    if award.customer != customer:\n        raise NotYours\n"),

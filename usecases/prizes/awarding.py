@@ -33,6 +33,7 @@ from texts import keys
 from texts.text import Text
 from usecases.prizes import address_dialogue, offers, presents
 from usecases.prizes.vacancies import vacated
+from usecases.suggestions import asking
 from usecases.work import Work
 
 
@@ -118,6 +119,8 @@ def claim(work: Work, id: AwardId, customer: CustomerId) -> tuple[Award, Answers
     """
     before = work.stores[Prizes].get(id)
     award = lifecycle.claim(work.stores[Prizes], id, customer, work.now)
+    if before.fulfilled is None and award.fulfilled is not None:
+        asking.plan(work, customer)
     return award, () if before.taken else _offered_no_more(award, work)
 
 
@@ -148,13 +151,14 @@ def hand(work: Work, award: Award, here: To) -> Answers:
 def fulfil(work: Work, token: str, by: CustomerId) -> tuple[Award, Answers]:
     """Note that a prize was handed over, by the code on its pass, and tell its winner.
 
-    Raises as `prizes.lifecycle.fulfil`.
+    A while later he may be asked for an idea. Raises as `prizes.lifecycle.fulfil`.
     """
     award = lifecycle.fulfil(work.stores[Prizes], token, work.now)
     work.audit("fulfil", f"award:{award.id}", by)
     address_dialogue.drop(award, work.stores)
     if award.customer is None:
         return award, ()
+    asking.plan(work, award.customer)
     message = Message(texts=(keys.prize_handed_over(prize=award.prize, kind=award.kind),))
     return award, (Tell(people=(award.customer,), message=message, key=f"handed-over:{award.id}"),)
 

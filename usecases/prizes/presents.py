@@ -22,6 +22,7 @@ from prizes.rights import HAND_OVER
 from prizes.store import Prizes
 from texts import keys
 from usecases.buttons import desk_button
+from usecases.suggestions import asking
 from usecases.team_notices import in_team_chat, to_team
 from usecases.work import Work
 
@@ -109,8 +110,15 @@ def _uncertain_key(award: AwardId) -> str:
 
 def take_word(work: Work, award: Award, by: CustomerId) -> None:
     """Take the word of one of the team that the winner has a present of which nobody knows."""
-    lifecycle.handed_over(work.stores[Prizes], award, work.now)
+    _arrived(award, work)
     work.audit("present-arrived", f"award:{award.id}", by)
+
+
+def _arrived(award: Award, work: Work) -> None:
+    """Note that a present has reached its winner; a while later he may be asked for an idea."""
+    lifecycle.handed_over(work.stores[Prizes], award, work.now)
+    if award.customer is not None:
+        asking.plan(work, award.customer)
 
 
 def buy_again(work: Work, award: Award, by: CustomerId) -> tuple[Say, ...]:
@@ -137,7 +145,7 @@ def look_after(work: Work) -> Answers:
         award = work.stores[Prizes].lock(found.id)
         fate = newest(award.id, work.stores)
         if fate == Fate.SENT and award.fulfilled is None:
-            lifecycle.handed_over(work.stores[Prizes], award, work.now)
+            _arrived(award, work)
         elif fate == Fate.UNCERTAIN:
             answers += _tell_uncertain(award, work)
         elif fate in {Fate.FAILED, Fate.BLOCKED}:

@@ -9,6 +9,7 @@ from prizes.codelist import Reading
 from prizes.stocking import Stocked
 from prizes.store import Prizes
 from usecases.prizes.awarding import restocked
+from usecases.suggestions import asking
 from usecases.work import Work
 
 
@@ -18,4 +19,7 @@ def stock(
     """Load the codes of a file. Raises as `prizes.stocking.stock`."""
     stocked = stocking.stock(work.stores[Prizes], prize, content, work.now, reading)
     work.audit("codes", f"codes:{stocked.added} prize:{prize}", by)
+    for award in stocked.served:
+        if award.customer is not None:
+            asking.plan(work, award.customer)
     return stocked, restocked(stocked.served, work.stores)

@@ -17,7 +17,10 @@ AGAIN: Final = timedelta(days=30)
 
 
 def plan(work: Work, customer: CustomerId) -> None:
-    """Let someone be asked three days from now, unless he is to be, or was within a month."""
+    """Let someone be asked three days from now, unless he is to be, or was within a month.
+
+    Whose case is solved is asked, and whose prize has reached him.
+    """
     due = work.now + LATER
     work.stores[Alerts].ask(customer, due, again=due - AGAIN)
 
