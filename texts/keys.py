@@ -2230,7 +2230,7 @@ def help_contact(*, contact: str) -> Text:
 
 
 def help_customer() -> Text:
-    """Just write or record what you want to say: the team gets it. /home everything at a glance /polls op…"""
+    """/polls open votes /vote take part /mine my votes and receipts /plan what will be launched /draw dra…"""
     return Text("help-customer")
 
 
