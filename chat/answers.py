@@ -258,7 +258,7 @@ class Redraw(Struct, frozen=True):
 class Edit(Struct, frozen=True, kw_only=True):
     """An earlier `Say`, named by its dedupe key, shall read like this now; a row of the outbox.
 
-    A newer edit of the same message takes the place of one that still waits, and leaves when either is due.
+    A newer edit of the same message takes the place of one that still waits.
     """
 
     of: str

@@ -299,7 +299,7 @@ def support(tap: Tap, desk: Desk) -> Answers:
     else:
         found, changed = supporting.withdraw_support(voices, id, he)
         toast = keys.idea_unsupported()
-    told = inbox.supported(found, desk) if changed else ()
+    told = inbox.changed(found, desk) if changed else ()
     return (Toast(toast), Redraw(idea_card(found, desk)), *told)
 
 

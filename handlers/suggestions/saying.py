@@ -203,11 +203,12 @@ def mine(tap: Tap, desk: Desk) -> Answers:
 def instead(tap: Tap, desk: Desk) -> Answers:
     """Support one that is there already, in place of filing."""
     voice = filing.own(desk.stores[Voices], tap.id(VoiceId), desk.customer.id)
-    idea, _ = supporting.support(desk.stores[Voices], VoiceId(tap.number(1)), desk.customer.id, desk.now)
+    idea, new = supporting.support(desk.stores[Voices], VoiceId(tap.number(1)), desk.customer.id, desk.now)
     filing.leave(desk.stores[Voices], voice)
     see = (Button(keys.idea_see(), data("idea", idea.id)),)
     text = keys.idea_supported_instead(number=str(idea.id), title=idea.title)
-    return (Redraw(Message(texts=(text,), buttons=(see,))), *inbox.supported(idea, desk))
+    told = inbox.changed(idea, desk) if new else ()
+    return (Redraw(Message(texts=(text,), buttons=(see,))), *told)
 
 
 def filed(voice: Voice, kind: Kind, desk: Desk) -> Answers:

@@ -13,7 +13,6 @@ from sqlalchemy import (
     Connection,
     and_,
     bindparam,
-    case,
     delete,
     func,
     or_,
@@ -78,9 +77,7 @@ class OutboxRows:
         its_own = (outbox.c.edits == edit.of) | (outbox.c.key == edit.of)
         held_back = and_(outbox.c.fate == Fate.UNCERTAIN.value, outbox.c.problem == HELD)
         pending = its_own & (PENDING | held_back)
-        due = edit.due or AT_ONCE
-        earlier = case((outbox.c.due < due, outbox.c.due), else_=due)
-        changed = self._db.execute(update(outbox).where(pending).values(body=body, due=earlier))
+        changed = self._db.execute(update(outbox).where(pending).values(body=body, due=edit.due or AT_ONCE))
         if not changed.rowcount and first.fate != Fate.UNCERTAIN.value:
             self._add(
                 first.customer,
@@ -89,7 +86,7 @@ class OutboxRows:
                 lane=int(edit.lane),
                 body=body,
                 edits=edit.of,
-                due=due,
+                due=edit.due or AT_ONCE,
                 created=now,
                 **self._state(edit.since, now),
             )

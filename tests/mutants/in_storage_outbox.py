@@ -188,11 +188,4 @@ MUTANTS = (
         "if _dumped_right_now(db):",
         ("tests/storage/test_restored.py::test_what_waited_in_a_backup_is_left_to_the_team",),
     ),
-    Mutant(
-        "An edit that may wait delays none that waits already",
-        "storage/delivery/outbox.py",
-        "values(body=body, due=earlier)",
-        "values(body=body, due=due)",
-        ("tests/storage/test_outbox.py::test_an_edit_that_may_wait_delays_none_that_waits_already",),
-    ),
 )

@@ -103,15 +103,6 @@ async def test_an_edit_waits_for_its_message_and_takes_the_place_of_an_older_one
     assert (said([edited]), edited.edits) == (["two voters"], "55")
 
 
-async def test_an_edit_that_may_wait_delays_none_that_waits_already(database: Database) -> None:
-    await say(database, "published", key="published:1")
-    await settle(database, *await claim(database))
-    for word, due in (("one voter", NOW), ("two voters", NOW + timedelta(minutes=10))):
-        edit = Edit(of="published:1", message=message(word), due=due)
-        await do(database, lambda s, edit=edit: s[Outbox].edit(edit, NOW))  # type: ignore[misc]
-    assert said(await claim(database)) == ["two voters"]
-
-
 async def test_an_edit_of_what_still_waits_changes_it_where_it_waits(database: Database) -> None:
     await say(database, "nobody", key="published:1")
     edit = Edit(of="published:1", message=message("one voter"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 from msgspec.structs import replace
@@ -29,8 +29,6 @@ AT_ONCE: Final = frozenset(
     {"take", "publish-idea", "case-sent", "report-leave", "objection-no", "answer-again", "card"}
 )
 """Buttons that do what they say where the team reads along."""
-COUNTED: Final = timedelta(minutes=10)
-"""So soon the cards of an idea say that somebody supports it, or no more."""
 NAME: Final = 60
 """Characters of a name on a card."""
 
@@ -84,12 +82,6 @@ def changed(voice: Voice, work: Work) -> Answers:
     return shown_as(voice, drawn(voice, work), work)
 
 
-def supported(idea: Voice, work: Work) -> Answers:
-    """Let the cards of an idea say how many support it, within ten minutes: of many at once only the last."""
-    shown = shown_under(key(idea), drawn(idea, work), work)
-    return tuple(replace(each, due=work.now + COUNTED) for each in shown)
-
-
 def drawn(voice: Voice, work: Work) -> Message:
     """The card of a voice as it stands now, with its author's name."""
     author = work.stores[Customers].get(voice.author) if voice.author is not None else None
@@ -117,7 +109,7 @@ def shown_as(voice: Voice, message: Message, work: Work) -> Answers:
     return (*shown_under(key(voice), message, work), *listed)
 
 
-def shown_under(key: str, message: Message, work: Work) -> tuple[Edit, ...]:
+def shown_under(key: str, message: Message, work: Work) -> Answers:
     """Let the cards with a dedupe key read like this, in the team's chat and in private."""
     private = tuple(Edit(of=f"{key}:{each.customer}", message=message) for each in answering(work))
     if work.company.team_chat is None:
@@ -202,7 +194,8 @@ def _lines(lines: Iterable[Line]) -> Iterable[Text]:
 
 def _state(voice: Voice, *, given: bool, asks: bool) -> Iterable[Text]:
     """Yield where it stands; `given`: no answer is on its way; `asks`: the last one asked its author."""
-    yield keys.case_status(status=voice.status.value)
+    if voice.kind is Kind.IDEA or voice.status is not Status.NEW or voice.answered is None:
+        yield keys.case_status(status=voice.status.value)
     if voice.into is not None:
         yield keys.case_into(into=str(voice.into))
     elif voice.hidden is not None:
@@ -288,7 +281,7 @@ def hand_over(work: Work, id: VoiceId, to: CustomerId, by: CustomerId) -> Answer
 
 def written_back(voice: Voice, line: Line, work: Work) -> Answers:
     """Tell the team what an author wrote back, and bring its card up to date."""
-    text = (keys.case_back(number=str(voice.id)), *_lines([replace(line, part=Part.TALK)]))
+    text = (keys.case_back(number=str(voice.id)), *_lines([replace(line, part=Part.WORDS)]))
     said = Message(texts=text, buttons=team_buttons(voice), attachment=sent_along.attached([line]))
     where = f"case-back:{voice.id}:{line.message or work.now.timestamp()}"
     team = work.company.team_chat
