@@ -66,6 +66,7 @@ async def test_an_answer_counts_once_it_has_arrived(counter: Counter) -> None:
     arrived = await card(counter)
     assert "sent" in arrived
     assert "Answered" in arrived
+    assert "New" not in arrived
     assert "empty" in await mira.says("/inbox")
 
 

@@ -11,6 +11,13 @@ MUTANTS = (
         ("tests/handlers/test_inbox.py::test_all_that_waits_is_counted_and_reached_page_by_page",),
     ),
     Mutant(
+        "What is answered is not called new",
+        "usecases/suggestions/inbox.py",
+        " or voice.answered is None:\n        yield keys.case_status",
+        " or True:\n        yield keys.case_status",
+        ("tests/handlers/test_inbox.py::test_an_answer_counts_once_it_has_arrived",),
+    ),
+    Mutant(
         "Cards wait until their topic is open",
         "storage/delivery/queue.py",
         "opening.c.fate.is_(None) | opening.c.fate.not_in([pending, Fate.SENDING.value])",

@@ -97,7 +97,7 @@ async def test_a_question_is_answered_and_stays_one_thread(tmp_path: Path) -> No
         await ana.taps("Write back", letter)
         await ana.hears("What shall be added")
         await ana.asks("And on Sundays?", "The team sees it")
-        assert "And on Sundays?" in words(await mira.hears("wrote back"))
+        assert words(await mira.hears("wrote back")).endswith("\n\nAnd on Sundays?")
 
 
 async def test_an_answer_taken_back_is_never_read(tmp_path: Path) -> None:
@@ -119,9 +119,10 @@ async def test_what_nobody_tapped_is_filed_as_a_question(tmp_path: Path) -> None
     async with stage(tmp_path) as there:
         mira, ana = await there.owner(), await there.person("Ana")
         await mira.asks("/start")
-        await ana.asks("The cover of my book is torn", "What is this?")
+        asked = await ana.asks("The cover of my book is torn", "What is this?")
         there.hands.forward(minutes=11)
-        await ana.hears("Nothing was tapped")
+        assert "Nothing was tapped" in words(await ana.hears("filed as number 1"))
+        assert "filed as number 1" not in words(await ana.card(asked)), "said once"
         assert "The cover of my book is torn" in words(await mira.hears("Question"))
 
 

@@ -135,7 +135,7 @@ def file_unsorted(work: Work, id: VoiceId) -> Answers:
     if filed.author is None:
         return told
     card = author_card(filed, by_itself=True)
-    said: Answer = Edit(of=_asked(id), message=card)
+    said: Answer = Edit(of=_asked(id), message=Message(texts=(keys.voice_by_itself(),)))
     return (said, Tell(people=(filed.author,), message=card, key=f"filed:{id}"), *told)
 
 
