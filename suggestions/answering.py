@@ -20,9 +20,9 @@ def answer(voices: Voices, voice: Voice, line: Line, now: datetime) -> Line:
     """Keep what the team answers; it goes to the author a moment later, unless it is taken back.
 
     The pieces of an album are one answer: they go when the first of them does. Raises NoSuchVoice where
-    nobody is left to answer.
+    nobody is left to answer, and for what its author took back.
     """
-    if voice.author is None or voice.filed is None:
+    if voice.author is None or voice.filed is None or voice.status is Status.WITHDRAWN:
         raise NoSuchVoice(voice.id)
     kept = replace(line, voice=voice.id, part=Part.ANSWER, at=now, leaves=now + LEAVES)
     waits = [each for each in together(voices, kept) if each.leaves is not None]

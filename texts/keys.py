@@ -273,6 +273,11 @@ def answer_back() -> Text:
     return Text("answer-back")
 
 
+def answer_given_already() -> Text:
+    """This answer has been given already."""
+    return Text("answer-given-already")
+
+
 def answer_helped() -> Text:
     """Was this helpful?"""
     return Text("answer-helped")

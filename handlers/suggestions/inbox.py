@@ -139,10 +139,12 @@ def take_back(tap: Tap, desk: Desk) -> Answers:
 
 
 def again(tap: Tap, desk: Desk) -> Answers:
-    """Send an answer once more that did not arrive, or maybe did not."""
+    """Send an answer once more that did not arrive, or maybe did not; once, however often it is tapped."""
     line = desk.stores[Voices].lines.get(tap.id(LineId))
     if line is None or line.arrival not in LOST:
         return (Toast(keys.tap_outdated(), alert=True),)
+    if replying.goes_already(line, desk, after=line.id):
+        return (Toast(keys.answer_given_already(), alert=True),)
     anew = {"by": desk.customer.id, "message": "", "arrival": "", "left": None, "before": ()}
     album = f"{line.album}+" if line.album else ""
     pieces = answering.together(desk, line)

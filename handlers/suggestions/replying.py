@@ -22,7 +22,7 @@ from suggestions.answering import LEAVES
 from suggestions.errors import NoSuchVoice
 from suggestions.rights import ANSWER
 from suggestions.store import Voices
-from suggestions.voice import Line, LineId, Part, Status, VoiceId
+from suggestions.voice import Arrival, Line, LineId, Part, Status, VoiceId
 from texts import keys
 from texts.zones import zone_of
 from usecases.suggestions import answering, inbox
@@ -145,7 +145,7 @@ def parted(text: str) -> tuple[str, str]:
 
 
 def answer(line: Line, id: VoiceId, desk: Desk) -> Answers:
-    """Keep an answer that leaves a moment later, unless somebody else's is about to."""
+    """Keep an answer that leaves a moment later, unless somebody else's is about to. Raises NoSuchVoice."""
     for other in desk.stores[Voices].lines.of(id):
         if other.leaves is not None and other.by != desk.customer.id:
             name = _name(other, desk)
@@ -158,6 +158,23 @@ def answer(line: Line, id: VoiceId, desk: Desk) -> Answers:
         return ()
     desk.did(f"voice:{id}")
     return (Say(message=leaving(kept), key=_leaving(kept.id)),)
+
+
+def goes_already(line: Line, desk: Desk, after: int = 0) -> bool:
+    """Tell whether the same answer is on its way: a button that is tapped twice gives it once.
+
+    `after`: the number of a line that was lost, and is given again once only; also what arrived since counts.
+    Holds the voice. Raises NoSuchVoice.
+    """
+    desk.stores[Voices].lock(line.voice)
+    over = {Arrival.PENDING, Arrival.SENT} if after else {Arrival.PENDING}
+    return any(
+        each.part is Part.ANSWER
+        and (each.text, each.handle) == (line.text, line.handle)
+        and (each.leaves is not None or each.arrival in over)
+        for each in desk.stores[Voices].lines.of(line.voice)
+        if each.id > after
+    )
 
 
 def leaving(line: Line) -> Message:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from chat.answers import Answers, Button, Message, Redraw, Say, data
+from chat.answers import Answers, Button, Message, Redraw, Say, Toast, data
 from chat.events import Said
 from chat.records import Dialogues
 from handlers.asking import way_out
@@ -78,9 +78,11 @@ def show(tap: Tap, desk: Desk) -> Answers:
 
 
 def send(tap: Tap, desk: Desk) -> Answers:
-    """Give it as the answer to a voice; it leaves a moment later."""
+    """Give it as the answer to a voice, once however often it is tapped; it leaves a moment later."""
     saved, voice = _saved(tap, desk), VoiceId(tap.number(1))
     line = Line(voice=voice, part=Part.ANSWER, by=desk.customer.id, at=desk.now, text=saved.text)
+    if replying.goes_already(line, desk):
+        return (Toast(keys.answer_given_already(), alert=True),)
     told = replying.answer(line, voice, desk)
     return (*told, *inbox.changed(desk.stores[Voices].get(voice), desk))
 

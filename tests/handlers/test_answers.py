@@ -102,6 +102,53 @@ async def test_a_saved_answer_is_given_again_by_a_tap(counter: Counter) -> None:
     assert "At nine." in await ana.hears()
 
 
+async def saved(counter: Counter) -> tuple[Guest, Guest]:
+    """An answer is saved, and Boris asks something as number 2; return Mira and Boris."""
+    mira, _ = await asked(counter)
+    await replies(mira, "At nine.", "mcase:1")
+    await mira.taps("save-answer:2")
+    await mira.says("Opening hours")
+    boris = counter.guest("3")
+    await boris.says("And when do you open?")
+    await boris.taps("said:2:question")
+    await left(counter)
+    await mira.hears()
+    return mira, boris
+
+
+async def test_a_saved_answer_is_given_once_however_often_it_is_tapped(counter: Counter) -> None:
+    mira, boris = await saved(counter)
+    assert await mira.taps("saved-send:1:2") == ""
+    assert "given already" in await mira.taps("saved-send:1:2")
+    await left(counter)
+    assert "given already" in await mira.taps("saved-send:1:2")
+    await left(counter)
+    assert (await boris.hears()).count("At nine.") == 1
+
+
+async def test_what_was_taken_back_gets_no_saved_answer(counter: Counter) -> None:
+    mira, boris = await saved(counter)
+    await boris.taps("voice-withdraw:2:yes")
+    await boris.hears()
+    assert "no number 2" in await mira.taps("saved-send:1:2")
+    await left(counter)
+    assert await boris.hears() == ""
+
+
+async def test_what_was_lost_is_sent_again_once_however_often_it_is_tapped(counter: Counter) -> None:
+    mira, ana = await asked(counter)
+    await answered(counter, mira)
+    await fated(counter, "answer:2:2", Fate.UNCERTAIN)
+    await ana.hears()
+    assert await mira.taps("answer-again:2") == ""
+    assert "given already" in await mira.taps("answer-again:2")
+    await left(counter)
+    await fated(counter, "answer:3:2", Fate.SENT)
+    assert "given already" in await mira.taps("answer-again:2")
+    await left(counter)
+    assert (await ana.hears()).count("At nine.") == 1
+
+
 async def three_alike(counter: Counter) -> tuple[Guest, list[Guest]]:
     """Three people who ask the same, and one who asks something else."""
     mira = await counter.owner()

@@ -4,6 +4,37 @@ from tests.mutants.mutant import Mutant
 
 MUTANTS = (
     Mutant(
+        "A saved answer is given once however often it is tapped",
+        "handlers/suggestions/saved.py",
+        "    if replying.goes_already(line, desk):\n",
+        "    if line is None:\n",
+        ("tests/handlers/test_answers.py::test_a_saved_answer_is_given_once_however_often_it_is_tapped",),
+    ),
+    Mutant(
+        "What was lost is sent again once however often it is tapped",
+        "handlers/suggestions/inbox.py",
+        "    if replying.goes_already(line, desk, after=line.id):\n",
+        "    if line.id == 0:\n",
+        ("tests/handlers/test_answers.py::test_what_was_lost_is_sent_again_once_however_often_it_is_tapped",),
+    ),
+    Mutant(
+        "Of two who give an answer by a tap at once one gives it",
+        "handlers/suggestions/replying.py",
+        "    desk.stores[Voices].lock(line.voice)\n",
+        "",
+        (
+            "tests/handlers/test_taps_at_once.py"
+            "::test_of_two_who_give_a_saved_answer_at_the_same_instant_one_gives_it",
+        ),
+    ),
+    Mutant(
+        "What was taken back gets no saved answer",
+        "suggestions/answering.py",
+        "voice.filed is None or voice.status is Status.WITHDRAWN:",
+        "voice.filed is None:",
+        ("tests/handlers/test_answers.py::test_what_was_taken_back_gets_no_saved_answer",),
+    ),
+    Mutant(
         "An answer that asks is no answer",
         "suggestions/answering.py",
         "answered = voice.answered if line.asks else voice.answered or now",

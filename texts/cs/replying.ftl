@@ -6,3 +6,4 @@ reply-file = Toto předat nelze a nikomu to neodešlo. Předat lze slova, obráz
 reply-noted = Poznamenáno k číslu { $number }, jen pro kolegy.
 reply-other-leaves = Právě odchází odpověď na číslo { $number }, píše ji { $name }: „{ $text }“. Vaše neodešla. Má-li odejít také, klepněte na tlačítko.
 reply-left = Odpověď na číslo { $number } odešla v původním znění. Chcete-li něco dodat, odpovězte na kartu ještě jednou.
+answer-given-already = Tato odpověď už byla odeslána.

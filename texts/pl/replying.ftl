@@ -6,3 +6,4 @@ reply-file = Tego nie można przekazać i nie trafiło to do nikogo. Można prze
 reply-noted = Zapisano przy numerze { $number }, tylko dla zespołu.
 reply-other-leaves = Właśnie wychodzi odpowiedź na numer { $number }, którą pisze { $name }: „{ $text }”. Państwa odpowiedzi nie wysłano. Jeśli ma wyjść także ona, prosimy dotknąć przycisku.
 reply-left = Odpowiedź na numer { $number } wyszła w poprzednim brzmieniu. Aby coś dodać, prosimy jeszcze raz odpowiedzieć na kartę.
+answer-given-already = Ta odpowiedź została już udzielona.
