@@ -51,8 +51,8 @@ def begin(voices: Voices, author: CustomerId, line: Line, now: datetime, limit: 
 
 
 def _together(last: Voice, now: datetime) -> bool:
-    """What the team wrote down for him takes nothing in that he writes himself."""
-    his = last.recorder is None and last.status in {Status.SAID, Status.NEW}
+    """What the team wrote down for him takes nothing in that he writes himself; nor what others support."""
+    his = last.recorder is None and last.status in {Status.SAID, Status.NEW} and not last.supporters
     return his and now - last.latest <= TOGETHER
 
 

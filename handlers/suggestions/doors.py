@@ -17,7 +17,7 @@ from handlers.suggestions.titled import titled
 from suggestions.rights import ANSWER
 from suggestions.store import Order, Voices
 from suggestions.triage import Triage
-from suggestions.voice import Voice
+from suggestions.voice import Status, Voice
 from suggestions.weekly import Weekly
 from texts import keys
 from texts.text import Text
@@ -62,11 +62,17 @@ def _own_page(page: int, desk: Desk) -> Message:
     page = min(page, (count - 1) // SHOWN)
     found = voices.of(he, SHOWN, page * SHOWN)
     lines = tuple(
-        keys.home_own_line(number=str(each.id), title=called(each, desk), status=each.status.value)
+        keys.home_own_line(number=str(each.id), title=called(each, desk), status=_stands(each))
         for each in found
     )
     rows = (*ways("voice", titled(found, desk)), *turns(MINE, page, count))
     return Message(texts=(keys.home_own_title(), lines), buttons=rows)
+
+
+def _stands(voice: Voice) -> str:
+    """Return where it stands to who said it: an answer is what he waits for."""
+    answered = voice.status is Status.NEW and voice.answered is not None
+    return "answered" if answered else voice.status.value
 
 
 def _inbox(desk: Desk) -> Text | None:

@@ -270,3 +270,12 @@ async def test_past_the_limit_of_ideas_what_is_said_elsewhere_is_asked_about_and
     await counter.reception.wake()
     asked = [each for each in await counter.heard(mira.person.address) if "· Question" in each]
     assert len(asked) == 3, "nothing is lost"
+
+
+async def test_what_follows_within_a_minute_changes_nothing_that_others_support(counter: Counter) -> None:
+    ana, boris = counter.guest("2"), counter.guest("3")
+    number = await idea(counter, ana, "Audio books")
+    await boris.taps(f"support:{number}:1")
+    assert "What is this?" in await ana.says("And chocolate for everybody")
+    await boris.says(f"/idea {number}")
+    assert "chocolate" not in await boris.says(f"/idea {number}")

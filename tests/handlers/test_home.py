@@ -130,3 +130,22 @@ async def test_what_one_said_is_counted_whole_and_turned_over_in_pages(counter: 
         "What you said, and where it stands\n#2 Thing 2 – new\n#1 Thing 1 – new",
         ["voice:2", "voice:1", "said-page:0", "home:mine"],
     )
+
+
+async def test_ones_own_list_and_card_say_what_was_answered_and_solved(counter: Counter) -> None:
+    ana, mira = counter.guest("2"), await counter.owner()
+    await ana.says("The cover is torn")
+    await ana.taps("said:1:complaint")
+    await mira.taps("case-answer:1")
+    await mira.says("We send another.")
+    counter.forward(seconds=21)
+    await counter.reception.wake()
+    await ana.hears()
+    assert "The cover is torn – answered" in (await drawn(counter, ana, "home:own-voices"))[0]
+    await ana.taps("voice:1")
+    assert "Answered" in await ana.hears()
+    await ana.taps("solved:1:yes")
+    await ana.hears()
+    assert "The cover is torn – solved" in (await drawn(counter, ana, "home:own-voices"))[0]
+    await ana.taps("voice:1")
+    assert "Solved" in await ana.hears()

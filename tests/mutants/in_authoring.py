@@ -22,6 +22,15 @@ REPLIES = f"{SUGGESTING}::test_a_reply_and_a_mention_are_voices"
 
 MUTANTS = (
     Mutant(
+        "What follows within a minute changes nothing that others support",
+        "suggestions/filing.py",
+        " and not last.supporters",
+        "",
+        (
+            "tests/handlers/test_authoring.py::test_what_follows_within_a_minute_changes_nothing_that_others_support",
+        ),
+    ),
+    Mutant(
         "Words are changed while nobody supports them",
         AUTHORING,
         "    if voice.supporters:\n        return _stands(voice)\n    return use.rewrite",

@@ -19,10 +19,13 @@ home-own-none = Тук още не сте казали нищо. Просто м
 home-own-line = № { $number } { $title } – { $status ->
     [considering] обмисля се
     [planned] планирано
-    [launched] пуснато
+    [launched] осъществено
     [declined] отхвърлено
     [merged] част от друга идея
     [withdrawn] оттеглено
+    [answered] отговорено
+    [solved] решено
+    [unresolved] приключено без решение
    *[new] ново
 }
 home-drafts = Чернови · { $count }

@@ -19,10 +19,13 @@ home-own-none = Zatím tu od Vás žádný podnět není. Stačí mi napsat.
 home-own-line = č. { $number } { $title } – { $status ->
     [considering] zvažuje se
     [planned] v plánu
-    [launched] uvedeno na trh
+    [launched] uskutečněno
     [declined] zamítnuto
     [merged] součást jiného nápadu
     [withdrawn] staženo
+    [answered] zodpovězeno
+    [solved] vyřešeno
+    [unresolved] ukončeno bez řešení
    *[new] nové
 }
 home-drafts = Koncepty · { $count }

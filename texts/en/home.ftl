@@ -23,7 +23,7 @@ home-own-title = <b>What you said</b>, and where it stands
 home-own-none = You have not said anything here yet. Just write it to me.
 # $number (String)
 # $title (Text)
-# $status (String) new, considering, planned, launched, declined, merged or withdrawn
+# $status (String) new, answered, solved, unresolved, considering, planned, launched, declined, merged or withdrawn
 home-own-line = #{ $number } { $title } – { $status ->
     [considering] being considered
     [planned] planned
@@ -31,6 +31,9 @@ home-own-line = #{ $number } { $title } – { $status ->
     [declined] declined
     [merged] part of another idea
     [withdrawn] withdrawn
+    [answered] answered
+    [solved] solved
+    [unresolved] ended without a solution
    *[new] new
 }
 # $count (Number)

@@ -19,10 +19,13 @@ home-own-none = Nie mamy tu jeszcze żadnej Państwa wypowiedzi. Wystarczy do mn
 home-own-line = #{ $number } { $title } – { $status ->
     [considering] rozważane
     [planned] zaplanowane
-    [launched] wprowadzone
+    [launched] zrealizowane
     [declined] odrzucone
     [merged] część innego pomysłu
     [withdrawn] wycofane
+    [answered] z odpowiedzią
+    [solved] rozwiązane
+    [unresolved] zakończone bez rozwiązania
    *[new] nowe
 }
 home-drafts = Szkice · { $count }

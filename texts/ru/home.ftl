@@ -19,10 +19,13 @@ home-own-none = Здесь пока нет ваших обращений. Про
 home-own-line = № { $number } { $title } – { $status ->
     [considering] рассматривается
     [planned] запланировано
-    [launched] выпущено
+    [launched] осуществлено
     [declined] отклонено
     [merged] часть другой идеи
     [withdrawn] отозвано
+    [answered] есть ответ
+    [solved] решено
+    [unresolved] завершено без решения
    *[new] новое
 }
 home-drafts = Черновики · { $count }

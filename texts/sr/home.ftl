@@ -19,10 +19,13 @@ home-own-none = Овде још ништа нисте рекли. Само ми 
 home-own-line = #{ $number } { $title } – { $status ->
     [considering] разматра се
     [planned] планирано
-    [launched] лансирано
+    [launched] остварено
     [declined] одбијено
     [merged] део друге идеје
     [withdrawn] повучено
+    [answered] одговорено
+    [solved] решено
+    [unresolved] завршено без решења
    *[new] ново
 }
 home-drafts = Нацрти · { $count }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 from typing import Final
 
@@ -38,6 +39,8 @@ def hear(work: Work, author: CustomerId, line: Line, likely: tuple[Kind, ...]) -
     if voice.status is Status.SAID:
         pieces = len(voices.lines.of(voice.id))
         return (Edit(of=_asked(voice.id), message=question(voice, pieces, likely)),)
+    if voice.public:
+        likeness.bring_up_to_date(voice, work)
     return (*inbox.added(voice, line, work), *_added(voice, line.album))
 
 
@@ -146,12 +149,22 @@ def author_card(voice: Voice, *, by_itself: bool = False) -> Message:
     if by_itself:
         texts.append(keys.voice_by_itself())
     texts.append(_readers(voice, kind))
+    texts += _stands(voice, kind)
     if voice.reply_by is not None and voice.waits:
         said = keys.voice_reply_by_formal if voice.formal else keys.voice_reply_by
         texts.append(said(by=Moment(voice.reply_by)))
     if kind is Kind.COMPLAINT and voice.formal is None:
         texts.append(keys.voice_not_formal())
     return Message(texts=(tuple(texts),), buttons=author_buttons(voice))
+
+
+def _stands(voice: Voice, kind: Kind) -> Iterator[Text]:
+    """Yield what has become of it since; nothing of what is new."""
+    if voice.status not in {Status.SAID, Status.NEW}:
+        idea = kind is Kind.IDEA
+        yield (keys.idea_status if idea else keys.case_status)(status=voice.status.value)
+    if voice.answered is not None:
+        yield keys.case_answered(at=Moment(voice.answered))
 
 
 def _readers(voice: Voice, kind: Kind) -> Text:
