@@ -184,14 +184,14 @@ MUTANTS = (
     Mutant(
         "What nobody has taken on is named in the morning",
         "handlers/suggestions/late.py",
-        "if each.holder is None and each not in over]",
-        "if each in over]",
+        "if each.holder is None and each not in (*over, *unread)]",
+        "if each in (*over, *unread)]",
         (f"{MORNING}::test_it_names_what_waits_and_nobody_has_taken_on",),
     ),
     Mutant(
         "What is late is named once",
         "handlers/suggestions/late.py",
-        " and each not in over]",
+        " and each not in (*over, *unread)]",
         "]",
         (f"{MORNING}::test_what_is_late_is_named_once_as_late",),
     ),

@@ -61,15 +61,15 @@ MUTANTS = (
     Mutant(
         "The queue goes tier by tier",
         "storage/suggestions/rows.py",
-        "waits.order_by(late, rank, voices",
-        "waits.order_by(late, voices",
+        "query.order_by(late, rank, voices",
+        "query.order_by(late, voices",
         (f"{QUEUE}::test_the_queue_goes_tier_by_tier",),
     ),
     Mutant(
         "What is late comes before every tier",
         "storage/suggestions/rows.py",
-        "waits.order_by(late, rank, voices",
-        "waits.order_by(functions.coalesce(tiers.c.rank, LAST), voices",
+        "query.order_by(late, rank, voices",
+        "query.order_by(functions.coalesce(tiers.c.rank, LAST), voices",
         (f"{QUEUE}::test_what_is_late_comes_before_every_tier",),
     ),
     Mutant(
