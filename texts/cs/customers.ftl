@@ -6,10 +6,14 @@ welcome-privacy = Hlasováním souhlasíte s tím, že Vaše hlasy uchováváme;
 
 help-title = <b>Co tu můžete dělat</b>
 help-customer =
+    Stačí napsat nebo nahrát, co chcete říct: tým to dostane.
+    /home vše pohromadě
     /polls otevřená hlasování
     /vote hlasovat
     /mine Vaše hlasy a stvrzenky
+    /ideas nápady a co s nimi bude
     /plan co uvedeme na trh
+    /promises co bylo slíbeno a co z toho bylo
     /draw slosování a výherci
     /prizes Vaše výhry
     /updates o čem Vám píšeme

@@ -6,10 +6,14 @@ welcome-privacy = By voting you agree that we keep your votes; /privacy says wha
 
 help-title = <b>What you can do here</b>
 help-customer =
+    Just write or record what you want to say: the team gets it.
+    /home everything at a glance
     /polls open votes
     /vote take part
     /mine my votes and receipts
+    /ideas ideas, and what becomes of them
     /plan what will be launched
+    /promises what was promised, and what became of it
     /draw draws and their winners
     /prizes what I won
     /updates what you hear from us

@@ -6,10 +6,14 @@ welcome-privacy = Oddając głosy, zgadzają się Państwo, że będziemy je prz
 
 help-title = <b>Co można tu zrobić</b>
 help-customer =
+    Wystarczy napisać lub nagrać, co chcą Państwo powiedzieć: zespół to dostanie.
+    /home wszystko w jednym miejscu
     /polls trwające głosowania
     /vote udział w głosowaniu
     /mine moje głosy i pokwitowania
+    /ideas pomysły i ich dalsze losy
     /plan co będzie miało premierę
+    /promises co obiecano i co z tego wyszło
     /draw losowania i zwycięzcy
     /prizes moje nagrody
     /updates o czym piszemy
