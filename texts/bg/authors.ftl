@@ -7,6 +7,9 @@ voice-called = { $title }
 voice-unnamed = { $file ->
     [picture] Снимка { $number }
     [file] Файл { $number }
+    [voice] Гласово съобщение { $number }
+    [video] Видео { $number }
+    [round] Видео { $number }
    *[other] Съобщение { $number }
 }
 # $limit (Number)

@@ -17,7 +17,7 @@ case-file-lasting = { $kind ->
    *[animation] (анимация, { $length })
 }
 case-file-large = (файл, { $megabytes } MB)
-case-sent = <b>#{ $number }</b>: изпратено заедно с думите
+case-sent = <b>#{ $number }</b>: приложение
 case-forwarded = (препратено: чужди думи)
 case-show-sent = Какво още е изпратено · { $count }
 unread-takes = До нас стигат думи, снимки, аудиозаписи, видео и файлове; моля, изпратете го така.

@@ -7,6 +7,9 @@ voice-called = { $title }
 voice-unnamed = { $file ->
     [picture] Obrázek { $number }
     [file] Soubor { $number }
+    [voice] Hlasová zpráva { $number }
+    [video] Video { $number }
+    [round] Video { $number }
    *[other] Zpráva { $number }
 }
 # $limit (Number)

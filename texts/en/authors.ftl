@@ -2,11 +2,14 @@
 
 # $title (String)
 voice-called = { $title }
-# $file (String) picture, file; empty: none
+# $file (String) picture, file, voice, video, round or another kind; empty: none
 # $number (String)
 voice-unnamed = { $file ->
     [picture] Picture { $number }
     [file] File { $number }
+    [voice] Voice note { $number }
+    [video] Video { $number }
+    [round] Video { $number }
    *[other] Message { $number }
 }
 # $limit (Number)

@@ -7,6 +7,9 @@ voice-called = { $title }
 voice-unnamed = { $file ->
     [picture] Zdjęcie { $number }
     [file] Plik { $number }
+    [voice] Wiadomość głosowa { $number }
+    [video] Film { $number }
+    [round] Film { $number }
    *[other] Wiadomość { $number }
 }
 # $limit (Number)

@@ -17,7 +17,7 @@ case-file-lasting = { $kind ->
    *[animation] (animacja, { $length })
 }
 case-file-large = (plik, { $megabytes } MB)
-case-sent = <b>#{ $number }</b>: przesłano także
+case-sent = <b>#{ $number }</b>: załącznik
 case-forwarded = (przekazane dalej: cudze słowa)
 case-show-sent = Co jeszcze przesłano · { $count }
 unread-takes = Docierają do nas słowa, obrazy, nagrania, filmy i pliki; prosimy przesłać to w jednej z tych postaci.

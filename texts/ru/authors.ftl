@@ -7,6 +7,9 @@ voice-called = { $title }
 voice-unnamed = { $file ->
     [picture] Фото { $number }
     [file] Файл { $number }
+    [voice] Голосовое сообщение { $number }
+    [video] Видео { $number }
+    [round] Видео { $number }
    *[other] Сообщение { $number }
 }
 # $limit (Number)

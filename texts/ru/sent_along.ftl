@@ -17,7 +17,7 @@ case-file-lasting = { $kind ->
    *[animation] (анимация, { $length })
 }
 case-file-large = (файл, { $megabytes } МБ)
-case-sent = <b>#{ $number }</b>: прислано вместе со словами
+case-sent = <b>#{ $number }</b>: вложение
 case-forwarded = (переслано: чужие слова)
 case-show-sent = Показать, что ещё прислано · { $count }
 unread-takes = До нас доходят слова, картинки, аудиозаписи, видео и файлы; пожалуйста, пришлите это так.

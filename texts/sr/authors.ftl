@@ -7,6 +7,9 @@ voice-called = { $title }
 voice-unnamed = { $file ->
     [picture] Слика { $number }
     [file] Датотека { $number }
+    [voice] Гласовна порука { $number }
+    [video] Видео-снимак { $number }
+    [round] Видео-снимак { $number }
    *[other] Порука { $number }
 }
 # $limit (Number)

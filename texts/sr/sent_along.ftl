@@ -17,7 +17,7 @@ case-file-lasting = { $kind ->
    *[animation] (анимација, { $length })
 }
 case-file-large = (датотека, { $megabytes } MB)
-case-sent = <b>#{ $number }</b>: послато уз речи
+case-sent = <b>#{ $number }</b>: прилог
 case-forwarded = (прослеђено: туђе речи)
 case-show-sent = Покажи шта је још послато · { $count }
 unread-takes = До нас стижу речи, слике, звучни и видео-снимци и датотеке; молимо Вас, пошаљите то тако.

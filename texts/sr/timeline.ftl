@@ -3,9 +3,9 @@
 # $person (Text)
 # $count (Number)
 timeline-title = { $count ->
-    [one] <b>{ $person }</b>: { $count } додир
-    [few] <b>{ $person }</b>: { $count } додира, редом по времену
-   *[other] <b>{ $person }</b>: { $count } додира, редом по времену
+    [one] <b>{ $person }</b>: { $count } контакт
+    [few] <b>{ $person }</b>: { $count } контакта, редом по времену
+   *[other] <b>{ $person }</b>: { $count } контаката, редом по времену
 }
 # $at (Moment)
 # $what (Text)

@@ -70,12 +70,12 @@ weekly-rising = { $count ->
 weekly-rises = { $idea } +{ $gained }
 # $segment (String)
 # $before (Number)
-weekly-silent = <b>Утихнуло</b>: { $segment } ({ $before ->
+weekly-silent = <b>Утихли</b>: { $segment } ({ $before ->
     [one] { $before } јављање
     [few] { $before } јављања
    *[other] { $before } јављања
 } у четири недеље пре тога)
-weekly-all-speak = <b>Утихнуло</b>: нико
+weekly-all-speak = <b>Утихли</b>: нико
 weekly-before = ‹ Недеља пре
 weekly-after = Недеља после ›
 weekly-so-far = Ова недеља до сада ›
