@@ -115,7 +115,10 @@ class Outbox(Protocol):
         ...
 
     def waiting(self, chat: To, name: str) -> int:
-        """Count what waits to be sent to a chat, of those whose keys begin so."""
+        """Count what waits to be sent to a chat, of those whose keys begin so; nobody adds to it meanwhile.
+
+        Whoever counts at the same time waits until this transaction ends, and counts what it added.
+        """
         ...
 
     def drop(self, key: str) -> None:

@@ -30,7 +30,7 @@ from storage.delivery.due_limits import ANEW, AT_ONCE, let_go
 from storage.delivery.forwarding import lose
 from storage.delivery.moved_chats import address_now, move
 from storage.delivery.restored import HELD, is_late
-from storage.delivery.row_locks import hold_rows, staying
+from storage.delivery.row_locks import hold_chat, hold_rows, staying
 from storage.delivery.tables import outbox
 from storage.news.tables import broadcast_later
 
@@ -180,7 +180,11 @@ class OutboxRows:
         return list(self._db.execute(its.order_by(outbox.c.id).limit(limit)).scalars())
 
     def waiting(self, chat: To, name: str) -> int:
-        """Count what waits to be sent to a chat, of those whose keys begin so."""
+        """Count what waits to be sent to a chat, of those whose keys begin so; nobody adds to it meanwhile.
+
+        Whoever counts at the same time waits until this transaction ends, and counts what it added.
+        """
+        hold_chat(self._db, chat)
         there = outbox.c.messenger == chat.messenger, outbox.c.chat == chat.address, PENDING
         its = select(func.count()).where(*there, outbox.c.key.startswith(name, autoescape=True))
         return int(self._db.execute(its).scalar_one())

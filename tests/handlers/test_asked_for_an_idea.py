@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from chat.ports import Fate
 from tests.handlers.front import Counter, Guest
-from tests.handlers.test_presents_elsewhere import IN_TELEGRAM, settled, winner
+from tests.handlers.test_erased import settled
+from tests.handlers.test_presents_elsewhere import IN_TELEGRAM, winner
 
 QUESTION = "What should we do better"
 CODES = b"Kod\nBAG-1\nBAG-2\n"

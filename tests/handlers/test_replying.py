@@ -175,5 +175,5 @@ async def test_what_was_taken_back_by_its_author_is_answered_no_more(counter: Co
     mira, ana = await asked(counter)
     await ana.taps("voice-withdraw:1:yes")
     assert "leaves" not in await replies(mira, "At nine.", "mcase:1")
-    assert "noted" not in await replies(mira, "// Too late", "mcase:1")
+    assert "Noted" not in await replies(mira, "// Too late", "mcase:1")
     assert await read(counter, ana) == ""

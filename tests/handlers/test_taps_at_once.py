@@ -13,7 +13,7 @@ from handlers.reception import Reception
 from storage.database import Database
 from tests.handlers.front import Counter, Guest
 from tests.handlers.test_answers import saved
-from tests.handlers.test_inbox import answered, fated, left
+from tests.handlers.test_inbox import CHAT, answered, fated, files, keys_of, left
 from tests.handlers.test_published_races import within
 from tests.handlers.test_replying import asked
 from tests.storage.locks import meet
@@ -67,3 +67,17 @@ async def test_what_was_lost_is_sent_again_once_by_two_at_the_same_instant(count
     await meet(counter.database, mine, his)
     await left(counter)
     assert (await ana.hears()).count("At nine.") == 1
+
+
+async def test_what_two_say_at_the_same_instant_comes_on_one_list(counter: Counter) -> None:
+    await files(counter, 5)
+    ana, boris = counter.guest("2"), counter.guest("3")
+    for each in (ana, boris):
+        await each.says("And when do you open?")
+    hers, his = (
+        tapped(counter, each, f"said:{each.buttons[0].split(':')[1]}:question") for each in (ana, boris)
+    )
+    await meet(counter.database, hers, his)
+    assert len(await keys_of(counter, "cases:")) == 1
+    (_, list_) = (await counter.sent(CHAT))[-1]
+    assert len(list_.buttons) == 2

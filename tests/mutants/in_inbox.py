@@ -18,6 +18,13 @@ MUTANTS = (
         ("tests/handlers/test_inbox.py::test_an_answer_counts_once_it_has_arrived",),
     ),
     Mutant(
+        "What two say at the same instant comes on one list",
+        "storage/delivery/outbox.py",
+        "        hold_chat(self._db, chat)\n",
+        "",
+        ("tests/handlers/test_taps_at_once.py::test_what_two_say_at_the_same_instant_comes_on_one_list",),
+    ),
+    Mutant(
         "Cards wait until their topic is open",
         "storage/delivery/queue.py",
         "opening.c.fate.is_(None) | opening.c.fate.not_in([pending, Fate.SENDING.value])",

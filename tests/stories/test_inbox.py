@@ -218,8 +218,10 @@ async def test_killed_between_an_answer_and_its_delivery_it_comes_once(
         assert sum("At nine." in each for each in await ana.heard()) == 1
 
 
-async def test_a_hundred_voices_in_a_minute_are_twenty_messages_at_most(tmp_path: Path) -> None:
-    limits = {"rate_overall": 30, "rate_chat": 1, "rate_group": 20}
+async def test_a_hundred_voices_in_a_minute_are_twenty_messages_at_most(
+    tmp_path: Path, database: dict[str, str]
+) -> None:
+    limits: Json = {"rate_overall": 30, "rate_chat": 1, "rate_group": 20, **database}
     async with stage(tmp_path, team_chat=f"telegram:{TEAM}", **limits) as there:
         mira = await there.owner()
         await mira.asks("/start")
