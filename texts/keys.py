@@ -303,6 +303,11 @@ def answer_rated() -> Text:
     return Text("answer-rated")
 
 
+def answer_reported(*, number: str) -> Text:
+    """#{number} · Reported: question and answer, which others read. A button on its card publishes them n…"""
+    return Text("answer-reported", {"number": number})
+
+
 def answer_save() -> Text:
     """Save this answer"""
     return Text("answer-save")

@@ -56,6 +56,14 @@ def helps(tap: Tap, desk: Desk) -> Answers:
     return (Toast(keys.offer_helped()), Redraw(Message(texts=(keys.offer_helped(),))))
 
 
+def report(tap: Tap, desk: Desk) -> Answers:
+    """Bring a published answer before the team. Raises Misunderstood."""
+    told = published.report(desk, tap.id(PublishedId))
+    if told is None:
+        raise Misunderstood(keys.tap_outdated())
+    return (Toast(keys.report_done(), alert=True), *told)
+
+
 def to_team(tap: Tap, desk: Desk) -> Answers:
     """File the question all the same."""
     voice = filing.own(desk.stores[Voices], tap.id(VoiceId), desk.customer.id)
@@ -68,6 +76,7 @@ ROUTES = (
     OnTap("publish-answer", publish, ANSWER),
     OnTap("unpublish-answer", unpublish, ANSWER),
     OnTap("consent-answer", consent, ANYONE),
+    OnTap("report-answer", report, ANYONE),
     OnTap("helps", helps, ANYONE),
     OnTap("to-team", to_team, ANYONE),
 )

@@ -138,3 +138,5 @@ tag-done = Number { $number } has these tags: { $tags }
 # $tag (String)
 inbox-none-tagged = Nothing with the tag “{ $tag }” waits for an answer.
 help-team-tags = /tag – a word by which voices are found: /tag 12 delivery, then /inbox delivery
+# $number (String)
+answer-reported = <b>#{ $number } · Reported</b>: question and answer, which others read. A button on its card publishes them no more.

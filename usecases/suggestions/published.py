@@ -11,6 +11,7 @@ from suggestions.store import Voices
 from suggestions.voice import Arrival, Part, Voice, VoiceId
 from texts import keys
 from texts.text import Text
+from usecases.suggestions import inbox
 from usecases.work import Work
 
 
@@ -79,6 +80,17 @@ def unpublish(work: Work, id: VoiceId, by: CustomerId) -> bool:
     return True
 
 
+def report(work: Work, id: PublishedId) -> Answers | None:
+    """Bring before the team what others read, once however many report it; None where nobody reads it now."""
+    found = work.stores[PublishedAnswers].get(id)
+    if found is None or found.published is None:
+        return None
+    number = str(found.voice)
+    see = (Button(keys.audit_to_voice(number=number), data("case", found.voice)),)
+    message = Message(texts=(keys.answer_reported(number=number),), buttons=(see,))
+    return inbox.told(work.stores[Voices].get(found.voice), message, f"answer-reported:{id}", work)
+
+
 def offer(voice: Voice, work: Work) -> Message | None:
     """What is offered to who asks a question, before it goes to the team; None where nothing is close."""
     found = like(work.stores[PublishedAnswers], words_of(work.stores[Voices].lines.of(voice.id)))
@@ -87,5 +99,6 @@ def offer(voice: Voice, work: Work) -> Message | None:
     rows = (
         (Button(keys.offer_helps(), data("helps", voice.id)),),
         (Button(keys.offer_to_team(), data("to-team", voice.id)),),
+        (Button(keys.report_button(), data("report-answer", found.id)),),
     )
     return Message(texts=(keys.offer_answer(), *shown(found), keys.offer_asks()), buttons=rows)
