@@ -2240,7 +2240,7 @@ def help_contact(*, contact: str) -> Text:
 
 
 def help_customer() -> Text:
-    """/polls open votes /vote take part /mine my votes and receipts /plan what will be launched /draw dra…"""
+    """Just write or record what you want to say: the team gets it. /home everything at a glance /polls op…"""
     return Text("help-customer")
 
 

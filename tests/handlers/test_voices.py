@@ -316,18 +316,6 @@ async def test_a_complaint_is_reopened_once_by_however_many_taps(counter: Counte
     assert "Reopened 1 time" in await owner.says("/case 1")
 
 
-async def test_nobody_is_late_for_who_was_erased(counter: Counter) -> None:
-    ana, owner = counter.guest("2"), await counter.owner()
-    await ana.says("Where is it?")
-    await ana.taps("said:1:question")
-    await ana.says("/forget")
-    await ana.taps("forget:yes")
-    counter.forward(days=30)
-    await counter.reception.look_after()
-    assert "The inbox is empty" in await owner.says("/inbox")
-    assert await cards(counter, "longer than we promised") == 0
-
-
 def work(db: Connection, counter: Counter) -> Work:
     """What a use case works with, called without a chat."""
     company = Company(READER, counter.owners, counter.team_chat)
@@ -344,21 +332,3 @@ async def test_who_takes_it_first_has_it_and_another_takes_it_over_knowingly(cou
     (over,) = [button for button in carl.buttons if button.startswith("take:")]
     assert await carl.taps(over) == "Number 1 is yours."
     assert "Taken on by Guest 3" in await owner.says("/case 1")
-
-
-async def test_what_is_late_past_the_first_ones_is_told_an_hour_later(
-    counter: Counter, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("usecases.suggestions.late.MOST", 2)
-    owner = await counter.owner()
-    for number in range(1, 4):
-        ana = counter.guest(f"9{number}")
-        await ana.says(f"Where is parcel {number}?")
-        await ana.taps(f"said:{number}:question")
-    counter.forward(days=3)
-    told = 0
-    for _ in range(3):
-        await counter.reception.look_after()
-        told += (await owner.hears()).count("longer than we promised")
-        counter.forward(hours=1)
-    assert told == 2

@@ -18,7 +18,7 @@ MUTANTS = (
         "usecases/suggestions/late.py",
         'late(work.now, MOST, "alerted")',
         "late(work.now, MOST)",
-        ("tests/handlers/test_voices.py::test_what_is_late_past_the_first_ones_is_told_an_hour_later",),
+        ("tests/handlers/test_late.py::test_what_is_late_past_the_first_ones_is_told_an_hour_later",),
     ),
     Mutant(
         "A voice is filed once",
@@ -165,7 +165,7 @@ MUTANTS = (
         "usecases/suggestions/erasing.py",
         "        answering.stop(work.stores[Voices], voice.id, work.now)\n",
         "",
-        (f"{AT_COUNTER}::test_nobody_is_late_for_who_was_erased",),
+        ("tests/handlers/test_late.py::test_nobody_is_late_for_who_was_erased",),
     ),
     Mutant(
         "Support of who is erased stays counted",

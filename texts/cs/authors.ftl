@@ -56,3 +56,7 @@ sign-wrong = { $longest ->
 sign-done = Nápad č. { $number } je podepsán: { $name }.
 # $number (String)
 sign-none = Nápad č. { $number } stojí bez jména.
+
+forget-ideas = Vaše nápady, které může číst každý, mohou zůstat beze jména pro ty, kdo je podporují, nebo se smažou s Vašimi údaji. Vaše podpora jiným nápadům se započítává dál, bez Vašeho jména.
+forget-yes-ideas-stay = Smazat údaje, nápady nechat
+forget-yes-ideas-too = Smazat údaje i nápady

@@ -334,8 +334,5 @@ help-team-voices =
 help-team-ideas = /status – co bude s nápadem
 # $number (String)
 case-erased = č. { $number }: údaje autora jsou smazány a s nimi i to, co bylo napsáno.
-forget-ideas = Vaše nápady, které může číst každý, mohou zůstat beze jména pro ty, kdo je podporují, nebo se smažou s Vašimi údaji. Vaše podpora jiným nápadům se započítává dál, bez Vašeho jména.
-forget-yes-ideas-stay = Smazat údaje, nápady nechat
-forget-yes-ideas-too = Smazat údaje i nápady
 page-back = ‹ Zpět
 page-on = Dál ›

@@ -54,3 +54,7 @@ sign-wrong = { $longest ->
 sign-done = Idea { $number } stands under the name { $name }.
 # $number (String)
 sign-none = Idea { $number } stands without a name.
+
+forget-ideas = Your ideas that everyone reads can stay, without a name, for those who support them; or they go with you. Support you gave stays counted, without your name.
+forget-yes-ideas-stay = Erase me, leave my ideas
+forget-yes-ideas-too = Erase me and my ideas

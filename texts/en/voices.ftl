@@ -314,8 +314,5 @@ help-team-voices =
 help-team-ideas = /status – what becomes of an idea
 # $number (String)
 case-erased = #{ $number }: its author was erased, and what was written with it.
-forget-ideas = Your ideas that everyone reads can stay, without a name, for those who support them; or they go with you. Support you gave stays counted, without your name.
-forget-yes-ideas-stay = Erase me, leave my ideas
-forget-yes-ideas-too = Erase me and my ideas
 page-back = ‹ Back
 page-on = On ›

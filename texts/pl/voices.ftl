@@ -345,8 +345,5 @@ help-team-voices =
 help-team-ideas = /status – co dalej z pomysłem
 # $number (String)
 case-erased = #{ $number }: dane autora usunięto, a z nimi to, co było napisane.
-forget-ideas = Państwa pomysły, które każdy może czytać, mogą pozostać bez nazwiska dla tych, którzy je popierają, albo zostać usunięte razem z danymi. Udzielone poparcie nadal się liczy, bez Państwa nazwiska.
-forget-yes-ideas-stay = Usuwam dane, pomysły zostają
-forget-yes-ideas-too = Usuwam dane i pomysły
 page-back = ‹ Wstecz
 page-on = Dalej ›
