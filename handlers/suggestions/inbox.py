@@ -71,8 +71,9 @@ def case(command: Command, desk: Desk) -> Answers:
 
 
 def _shown(voice: Voice, desk: Desk) -> Answers:
-    message = drawn(voice, desk)
-    rest = tuple(row for row in message.buttons if row[0].data != data("case", voice.id))
+    message, he = drawn(voice, desk), desk.customer.id
+    here = {data("case", voice.id)} | ({data("take", voice.id, he)} if voice.holder == he else set())
+    rest = tuple(row for row in message.buttons if row[0].data not in here)
     page = Message(texts=message.texts, buttons=(*_answering(voice), *rest, *_more(voice, desk)))
     key = f"{replying.PAGE}:{voice.id}:{desk.customer.id}:{desk.entropy(8).hex()}"
     return (Say(message=page, key=key), *_files(voice, desk, 0))

@@ -11,6 +11,15 @@ MUTANTS = (
         ("tests/handlers/test_inbox.py::test_all_that_waits_is_counted_and_reached_page_by_page",),
     ),
     Mutant(
+        "Nobody is offered to take over from himself",
+        "handlers/suggestions/inbox.py",
+        " if voice.holder == he else set()",
+        " if False else set()",
+        (
+            "tests/handlers/test_voices.py::test_who_takes_it_first_has_it_and_another_takes_it_over_knowingly",
+        ),
+    ),
+    Mutant(
         "What is answered is not called new",
         "usecases/suggestions/inbox.py",
         " or voice.answered is None:\n        yield keys.case_status",
