@@ -60,8 +60,8 @@ case-effort = Размер: { $size }
 # $count (Number)
 # $named (Listing) the first few of them
 morning-nobodys = { $count ->
-    [one] { $count } обаждане чака и никой не го е поел: { $named }
-   *[other] { $count } обаждания чакат и никой не ги е поел: { $named }
+    [one] { $count } съобщение чака и никой не го е поел: { $named }
+   *[other] { $count } съобщения чакат и никой не ги е поел: { $named }
 }
 # $count (Number)
 home-triage = Идеи за решение · { $count }

@@ -4,7 +4,7 @@ voice-not-formal = Zatím to není reklamace.
 voice-make-formal = Podat jako reklamaci
 # $by (Moment)
 voice-reply-by-formal = Toto je reklamace: odpovíme nejpozději do { GENITIVE($by) }.
-answer-helped = Pomohlo vám to?
+answer-helped = Pomohlo Vám to?
 answer-helped-yes = Ano, pomohlo
 answer-helped-no = Ne
 answer-rated = Děkujeme; tým to vidí.
@@ -24,7 +24,7 @@ case-unresolved = Číslo { $number } se nám nepodařilo vyřešit: „{ $title
 case-sorry = Omlouváme se. Můžete nám kdykoli znovu napsat.
 case-end = Ukončit bez řešení
 # $number (String)
-case-end-why = Proč číslo { $number } končí bez řešení? Autor si vaši příští zprávu přečte jako důvod, s naší omluvou.
+case-end-why = Proč číslo { $number } končí bez řešení? Autor si Vaši příští zprávu přečte jako důvod, s naší omluvou.
 # $number (String)
 case-ended = Číslo { $number } skončilo bez řešení; autor si přečte proč.
 case-formal = Reklamace

@@ -47,7 +47,7 @@ promise-past = { $date } – ten termín už uplynul. Uveďte prosím takový, k
 promise-before = Slíbeno dříve: { $date }
 # $title (String)
 promise-slipped = Slíbený termín pro „{ $title }“ uplynul a zatím to není hotové.
-promise-slipped-next = Mrzí nás to. Jakmile bude nový termín, dáme vám vědět.
+promise-slipped-next = Mrzí nás to. Jakmile bude nový termín, dáme Vám vědět.
 # $date (Text) a day or a month
 promise-now = Nový termín: { $date }
 # $fate (String) open, kept, late, slipped, moved or dropped

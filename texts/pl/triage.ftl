@@ -62,10 +62,10 @@ case-effort = Rozmiar: { $size }
 # $count (Number)
 # $named (Listing) the first few of them
 morning-nobodys = { $count ->
-    [one] { $count } głos czeka i nikt go nie przejął: { $named }
-    [few] { $count } głosy czekają i nikt ich nie przejął: { $named }
-    [many] { $count } głosów czeka i nikt ich nie przejął: { $named }
-   *[other] { $count } głosu czeka i nikt go nie przejął: { $named }
+    [one] { $count } zgłoszenie czeka i nikt go nie przejął: { $named }
+    [few] { $count } zgłoszenia czekają i nikt ich nie przejął: { $named }
+    [many] { $count } zgłoszeń czeka i nikt ich nie przejął: { $named }
+   *[other] { $count } zgłoszenia czeka i nikt go nie przejął: { $named }
 }
 # $count (Number)
 home-triage = Pomysły do decyzji · { $count }

@@ -2,7 +2,7 @@
 
 launch-tell = Сообщить, когда это будет готово: «{ $title }»
 launch-asked = Мы сообщим, когда «{ $title }» будет готово, и если срок сдвинется. Больше ничего.
-launch-asked-already = О «{ $title }» мы и так Вам сообщим.
+launch-asked-already = О «{ $title }» мы и так вам сообщим.
 launch-leave = Не сообщать мне
 launch-left = Мы не станем сообщать о готовности «{ $title }».
 launch-photo = Добавить фото

@@ -64,7 +64,7 @@ step-merged = Идеи { $number }, «{ $title }», и { $into }, «{ $whole }»
 # $title (String)
 # $into (String)
 # $whole (String)
-step-joined = Того же, что и Вам, хочется и другим: идея { $number }, «{ $title }», теперь часть идеи { $into }, «{ $whole }». Их авторы стоят рядом.
+step-joined = Того же, что и вам, хочется и другим: идея { $number }, «{ $title }», теперь часть идеи { $into }, «{ $whole }». Их авторы стоят рядом.
 # $number (String)
 # $title (String)
 # $into (String)
@@ -77,7 +77,7 @@ idea-unites = { $count ->
     [many] В неё входят { $count } похожих идей.
    *[other] В неё входят { $count } похожей идеи.
 }
-idea-shared = Это и Ваша идея, и не только Ваша: Ваша идея — её часть.
+idea-shared = Это и ваша идея, и не только ваша: Ваша идея — её часть.
 # $number (String)
 idea-see-whole = Посмотреть идею { $number }
 # $number (String)

@@ -61,9 +61,9 @@ case-effort = Величина: { $size }
 # $count (Number)
 # $named (Listing) the first few of them
 morning-nobodys = { $count ->
-    [one] { $count } глас чека, а нико га није преузео: { $named }
-    [few] { $count } гласа чекају, а нико их није преузео: { $named }
-   *[other] { $count } гласова чека, а нико их није преузео: { $named }
+    [one] { $count } порука чека, а нико је није преузео: { $named }
+    [few] { $count } поруке чекају, а нико их није преузео: { $named }
+   *[other] { $count } порука чека, а нико их није преузео: { $named }
 }
 # $count (Number)
 home-triage = Идеје за одлуку · { $count }
