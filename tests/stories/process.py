@@ -33,6 +33,8 @@ def environment(settings: Settings, **more: str) -> dict[str, str]:
         "rate_group",
         "morning",
     ]
+    if settings.database_url:
+        names.append("database_url")
     return kept | {f"GLAS_{name.upper()}": str(getattr(settings, name)) for name in names} | more
 
 

@@ -141,9 +141,9 @@ async def test_a_team_chat_that_became_a_supergroup_is_heard_where_it_is(tmp_pat
 
 
 async def test_an_answer_of_which_nobody_knows_came_once_and_is_shown_as_uncertain(
-    tmp_path: Path, looked: Looked
+    tmp_path: Path, looked: Looked, database: dict[str, str]
 ) -> None:
-    async with stage(tmp_path) as there:
+    async with stage(tmp_path, **database) as there:
         mira, ana = await there.owner(), await there.person("Ana")
         await mira.asks("/start")
         number, _ = await filed(ana, "When do you open?", "question")
@@ -186,9 +186,9 @@ async def test_an_answer_to_who_has_blocked_the_bot_is_not_given(tmp_path: Path)
 
 
 async def test_killed_between_an_answer_and_its_delivery_it_comes_once(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, database: dict[str, str]
 ) -> None:
-    async with stage(tmp_path) as there:
+    async with stage(tmp_path, **database) as there:
         mira, ana = await there.owner(), await there.person("Ana")
         await mira.asks("/start")
         number, _ = await filed(ana, "When do you open?", "question")
