@@ -5040,7 +5040,7 @@ def status_name(*, status: str) -> Text:
 
 
 def status_reason() -> Text:
-    """A no needs its reason, in your words: it is what author and supporters read. Write /status with the…"""
+    """A no needs its reason, in your words: it is what author and supporters read. Please write it in you…"""
     return Text("status-reason")
 
 

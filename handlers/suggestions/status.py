@@ -10,11 +10,14 @@ from datetime import datetime
 from typing import Final
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
+from chat.events import Said
+from chat.records import Dialogues
+from handlers.asking import way_out
 from handlers.desk import Desk
-from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, digits, parted
+from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, digits, parted
 from handlers.suggestions import said_plans
 from polls.poll import Choice, PollId
-from suggestions.errors import NoSuchVoice, NotAnIdea
+from suggestions.errors import NoSuchVoice, NotAnIdea, WrongStep
 from suggestions.kind import PLANNED, Kind
 from suggestions.news import IdeaNews
 from suggestions.rights import PLAN
@@ -22,10 +25,13 @@ from suggestions.steps import BACK, STEPS, is_backwards
 from suggestions.store import Voices
 from suggestions.voice import Status, Step, StepId, Voice, VoiceId
 from texts import keys
+from texts.looks import visible
 from texts.text import Day, Text
 from usecases.suggestions import follow_up, options, steps
 
 _FOLLOW_UP: Final = re.compile(r"(?:^|\s)follow-up\s+(\d{1,4})(?=\s|$)", re.IGNORECASE)
+WHY: Final = "status-why"
+"""The dialogue that waits for the reason of a no."""
 DAYS: Final = 30
 """After so many days a button lets people be asked how well it turned out."""
 _OPTION: Final = re.compile(r"(\d{1,9})\.(\d{1,4})")
@@ -62,7 +68,7 @@ def _offered(number: str, desk: Desk) -> Answers:
     rows: Rows = tuple(
         (Button(keys.status_name(status=each.value), data("status-to", named, each.value)),)
         for each in STEPS
-        if each is not voice.status and each is not Status.DECLINED
+        if each is not voice.status
     )
     text = keys.status_which(number=named, title=voice.title, status=status)
     if voice.kind is Kind.OPTION:
@@ -98,6 +104,8 @@ def _stepped(number: str, word: str, more: str, desk: Desk) -> Answers:
     wanted, by = said_plans.status(word), desk.customer.id
     if wanted is None:
         raise Misunderstood(keys.status_unknown(status=word), keys.status_how())
+    if wanted is Status.DECLINED and not visible(more):
+        return _why(number, desk)
     owner, date, already = said_plans.plan(more) if wanted is Status.PLANNED else said_plans.Said()
     days, more = _read_days(more) if wanted is Status.LAUNCHED else (None, more)
     reason = "" if wanted is Status.PLANNED else more
@@ -108,6 +116,21 @@ def _stepped(number: str, word: str, more: str, desk: Desk) -> Answers:
     if days is not None:
         made = follow_up.wish(desk, made.id, days, by)
     return (*_done(voice, made, desk), *told)
+
+
+def _why(number: str, desk: Desk) -> Answers:
+    """Ask for the reason of a no: the next message is it. Raises WrongStep."""
+    voice = _meant(number, desk)
+    if voice.status not in STEPS or voice.status is Status.DECLINED:
+        raise WrongStep(voice.id, voice.status, Status.DECLINED)
+    desk.keep(WHY, number.encode(), anew=True)
+    return (Say(message=Message(texts=(keys.status_reason(),), buttons=(way_out(WHY),))),)
+
+
+def declined(event: Said, body: bytes, desk: Desk) -> Answers:
+    """Take the reason of a no; what has no words is none, and it is asked for again."""
+    desk.stores[Dialogues].end(desk.customer.id)
+    return _stepped(body.decode(), Status.DECLINED.value, event.text.strip(), desk)
 
 
 def _read_days(text: str) -> tuple[int | None, str]:
@@ -160,6 +183,7 @@ def take_back(tap: Tap, desk: Desk) -> Answers:
 ROUTES = (
     OnCommand("status", status, PLAN, numbered=True),
     OnTap("status-to", tapped, PLAN),
+    OnStep(WHY, declined, PLAN),
     OnTap("status-back", take_back, PLAN),
     OnTap("follow-up", follow, PLAN),
 )

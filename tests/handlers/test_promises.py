@@ -53,9 +53,10 @@ async def test_an_option_that_was_never_an_idea_has_a_status_as_ideas_have(count
     await mira.hears()
     assert "• Pyramid (option 1.2)" in await ana.says("/launched")
     assert "Pyramid" not in await ana.says("/plan")
+    assert "needs its reason" in await mira.says("/status 1.2 declined")
+    await mira.says("/cancel")
     for word in ("considering", "declined Too heavy"):
         assert "Option 1.2" in await mira.says(f"/status 1.2 {word}")
-    assert "needs its reason" in await mira.says("/status 1.2 declined")
 
 
 async def test_an_option_stands_nowhere_before_its_poll_has_closed(counter: Counter) -> None:

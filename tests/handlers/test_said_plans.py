@@ -7,6 +7,8 @@ import pytest
 from handlers.routes import Misunderstood
 from handlers.suggestions.said_plans import Said, plan, status
 from suggestions.steps import STEPS
+from tests.handlers.front import Counter
+from tests.handlers.test_voices import idea
 from texts import keys
 from texts.languages import LANGUAGES, Language
 from texts.rendering import Reader, render
@@ -58,3 +60,18 @@ def test_dates_and_names_are_read_in_any_language(text: str, said: Said) -> None
 def test_a_date_that_is_none_is_refused(text: str) -> None:
     with pytest.raises(Misunderstood):
         plan(text)
+
+
+async def test_a_no_by_a_button_asks_for_its_reason(counter: Counter) -> None:
+    ana, owner = counter.guest("2"), await counter.owner()
+    number = await idea(counter, ana, "Books that smell of strawberries")
+    await owner.says(f"/status {number}")
+    await owner.taps(f"status-to:{number}:declined")
+    assert "A no needs its reason" in await owner.hears()
+    assert "A no needs its reason" in await owner.says("\u2060")
+    assert "is declined now" in await owner.says("Too dear to make")
+    counter.forward(minutes=10)
+    await counter.reception.wake()
+    await counter.reception.wake()
+    assert "Why: Too dear to make" in await ana.hears()
+    assert "cannot come to stand there" in await owner.says(f"/status {number} declined")

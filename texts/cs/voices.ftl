@@ -315,7 +315,7 @@ status-taken-back = { $status ->
 }
 # $number (String)
 status-wrong = Nápad č. { $number } teď nemůže dostat tento stav: buď ho už má, nebo byl sloučen či stažen.
-status-reason = Zamítnutí potřebuje důvod, Vašimi slovy: přečte si ho autor i ti, kdo nápad podporují. Pošlete /status s číslem, slovem declined a důvodem.
+status-reason = Zamítnutí potřebuje důvod, Vašimi slovy: přečte si ho autor i ti, kdo nápad podporují. Napište ho prosím v příští zprávě.
 merge-circle = To už je jeden a týž nápad.
 back-too-late = Vzít to zpět už nelze: zprávy už odešly.
 

@@ -295,7 +295,7 @@ status-taken-back = { $status ->
 }
 # $number (String)
 status-wrong = Idea { $number } cannot come to stand there now: either it stands there already, or it was merged or withdrawn.
-status-reason = A no needs its reason, in your words: it is what author and supporters read. Write /status with the number, declined, and why.
+status-reason = A no needs its reason, in your words: it is what author and supporters read. Please write it in your next message.
 merge-circle = These are one idea already.
 back-too-late = It is too late to take this back: it was told already.
 

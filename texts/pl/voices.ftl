@@ -326,7 +326,7 @@ status-taken-back = { $status ->
 }
 # $number (String)
 status-wrong = Pomysłowi nr { $number } nie można teraz nadać tego statusu: albo już go ma, albo został połączony z innym lub wycofany.
-status-reason = Odmowa wymaga uzasadnienia, Państwa słowami: przeczytają je autor i osoby popierające. Prosimy wysłać /status z numerem, słowem declined i uzasadnieniem.
+status-reason = Odmowa wymaga uzasadnienia, Państwa słowami: przeczytają je autor i osoby popierające. Prosimy podać je w następnej wiadomości.
 merge-circle = To już jest jeden pomysł.
 back-too-late = Jest za późno, aby to cofnąć: wiadomości już wysłano.
 
