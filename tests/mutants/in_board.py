@@ -108,10 +108,10 @@ MUTANTS = (
     ),
     Mutant(
         "Who mutes hears nothing",
-        FOLLOWERS,
-        ".where(*support, ~mutes)",
-        ".where(*support)",
-        (f"{TESTS}::test_who_mutes_supports_and_hears_nothing",),
+        "usecases/suggestions/news.py",
+        "        if self._mutes(made, reader):\n            return None\n",
+        "",
+        (f"{TESTS}::test_what_waits_for_a_digest_is_not_told_once_it_is_muted",),
     ),
     Mutant(
         "Who mutes a whole mutes each part",
