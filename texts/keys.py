@@ -3279,6 +3279,11 @@ def merge_ask(*, number: str, title: str, into: str, whole: str) -> Text:
     return Text("merge-ask", {"number": number, "title": title, "into": into, "whole": whole})
 
 
+def merge_button() -> Text:
+    """Merge with another"""
+    return Text("merge-button")
+
+
 def merge_circle() -> Text:
     """These are one idea already."""
     return Text("merge-circle")
@@ -3317,6 +3322,11 @@ def merge_told(*, people: int, minutes: int) -> Text:
 def merge_unread(*, number: str) -> Text:
     """Idea {number} does not stand on the board, so no other can become part of it. Let it stand there fi…"""
     return Text("merge-unread", {"number": number})
+
+
+def merge_what(*, number: str, title: str) -> Text:
+    """Which idea is {number}, “{title}”, a part of? Tap it, or write its number."""
+    return Text("merge-what", {"number": number, "title": title})
 
 
 def merge_yes() -> Text:
@@ -5279,6 +5289,11 @@ def suggest_taken(*, number: str) -> Text:
     return Text("suggest-taken", {"number": number})
 
 
+def tag_button() -> Text:
+    """Tag"""
+    return Text("tag-button")
+
+
 def tag_done(*, number: str, tags: str) -> Text:
     """Number {number} has these tags: {tags}"""
     return Text("tag-done", {"number": number, "tags": tags})
@@ -5292,6 +5307,11 @@ def tag_enough(*, limit: int) -> Text:
 def tag_how() -> Text:
     """Write /tag with the number and a word of up to 30 characters: /tag 12 delivery. With a minus before…"""
     return Text("tag-how")
+
+
+def tag_what(*, number: str) -> Text:
+    """By which word shall number {number} be found? Up to 30 characters; with a minus before it, the word…"""
+    return Text("tag-what", {"number": number})
 
 
 def talk_thanks() -> Text:

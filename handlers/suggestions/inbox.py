@@ -17,6 +17,7 @@ from handlers.routes import Command, OnCommand, OnStep, OnTap, Tap, Where
 from handlers.suggestions import replying, tagging
 from handlers.suggestions.titled import titled
 from suggestions.errors import NoSuchVoice
+from suggestions.kind import Kind
 from suggestions.rights import ANSWER
 from suggestions.store import Voices
 from suggestions.voice import Arrival, LineId, Status, Voice, VoiceId
@@ -96,12 +97,15 @@ def _more(voice: Voice, desk: Desk) -> Rows:
         return ()
     saved = Button(keys.saved_button(), data("saved-for", voice.id))
     published = published_ways(voice, desk)
+    tag = Button(keys.tag_button(), data(tagging.WORD, voice.id))
+    whole = voice.kind is Kind.IDEA and voice.into is None
+    merge = ((Button(keys.merge_button(), data("merge", voice.id)),),) if whole else ()
     if not voice.waits:
-        return ((saved,), *published)
+        return ((saved,), (tag,), *merge, *published)
     hand = Button(keys.case_hand_over(), data("hand-over-case", voice.id))
     others = len(alike(voice, desk))
     same = ((Button(keys.alike_button(count=others), data("alike", voice.id)),),) if others else ()
-    return ((saved,), *same, (hand,), *published)
+    return ((saved,), *same, (hand, tag), *merge, *published)
 
 
 def _answering(voice: Voice) -> Rows:

@@ -3,24 +3,40 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Final
 
-from chat.answers import Answers, Button, Message, Say, data
+from chat.answers import Answers, Button, Message, Rows, Say, data
+from handlers.acts import begun
 from handlers.desk import Desk
 from handlers.naming import short
-from handlers.routes import Asked, Command, Misunderstood, OnAct, digits, parted
-from suggestions.errors import NotMerged
+from handlers.routes import Asked, Command, Misunderstood, More, OnAct, OnTap, Tap, digits, parted
+from handlers.suggestions.titled import titled
+from suggestions.errors import NotAnIdea, NotMerged
+from suggestions.filing import words_of
+from suggestions.kind import Kind
+from suggestions.likeness import Likeness
 from suggestions.merging import check, root_of
 from suggestions.rights import ANSWER
 from suggestions.steps import BACK
 from suggestions.store import Voices
 from suggestions.voice import VoiceId
 from texts import keys
+from texts.shorten import shortened
 from usecases.suggestions import merging
 from usecases.suggestions.waiting import authors, waiting
 
+INTO: Final = "merge-into"
+OFFERED: Final = 6
+LABEL: Final = 48
 
-def merge_asked(command: Command, desk: Desk) -> Asked:
-    """Show what it would come to. Raises Misunderstood, and as `suggestions.merging.check` does."""
+
+def merge_asked(command: Command, desk: Desk) -> Asked | More:
+    """Show what it would come to; where the second number lacks, ask for it.
+
+    Raises Misunderstood, and as `suggestions.merging.check` does.
+    """
+    if command.digits and not parted(command.whole)[1]:
+        return _which(command.number(VoiceId, keys.merge_how())[0], desk)
     id, into = _read(command)
     voices = desk.stores[Voices]
     merged, root = check(voices, id, into)
@@ -30,6 +46,29 @@ def merge_asked(command: Command, desk: Desk) -> Asked:
     told = waiting(desk, merged) | authors(voices.group(into))
     lines = (keys.merge_supporters(count=count), keys.merge_told(people=len(told), minutes=_minutes()))
     return Asked((ask, lines), keys.merge_yes())
+
+
+def _which(id: VoiceId, desk: Desk) -> More:
+    """Ask which idea it is a part of; those that may be close have a button.
+
+    Raises NoSuchVoice, NotAnIdea.
+    """
+    voices = desk.stores[Voices]
+    voice = voices.get(id)
+    if voice.kind is not Kind.IDEA:
+        raise NotAnIdea(id, voice.kind)
+    near = desk.stores[Likeness].alike(words_of(voices.lines.of(id)) or voice.title, OFFERED)
+    ideas = [voices.get(VoiceId(each)) for each in near if each != id]
+    labels = shortened([f"#{number} {title}" for number, title in titled(ideas, desk)], LABEL)
+    rows: Rows = tuple(
+        (Button(label, data(INTO, id, each.id)),) for label, each in zip(labels, ideas, strict=True)
+    )
+    return More((keys.merge_what(number=str(id), title=short(voice.title)),), rows)
+
+
+def into_that(tap: Tap, desk: Desk) -> Answers:
+    """Show what it would come to with the idea that was tapped."""
+    return begun(MERGE, Command("merge", f"{tap.id(VoiceId)} {tap.number(1)}"), desk)
 
 
 def merge(command: Command, desk: Desk) -> Answers:
@@ -77,7 +116,9 @@ def unmerge(command: Command, desk: Desk) -> Answers:
     return (Say(message=Message(texts=(text,))), *told)
 
 
+MERGE: Final = OnAct("merge", merge_asked, merge, ANSWER, numbered=True)
 ROUTES = (
-    OnAct("merge", merge_asked, merge, ANSWER, numbered=True),
+    MERGE,
+    OnTap(INTO, into_that, ANSWER),
     OnAct("unmerge", unmerge_asked, unmerge, ANSWER, numbered=True),
 )

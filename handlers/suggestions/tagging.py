@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from chat.answers import Answers
+from chat.answers import Answers, Message, Say
+from chat.events import Said
+from chat.records import Dialogues
+from handlers.asking import way_out
 from handlers.desk import Desk
-from handlers.routes import Command, Misunderstood, OnCommand, say
+from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, say
 from suggestions.errors import NoSuchVoice
 from suggestions.rights import ANSWER
 from suggestions.store import Voices
@@ -14,6 +17,8 @@ from suggestions.voice import VoiceId
 from texts import keys
 from usecases.suggestions import inbox
 
+WORD: Final = "tag-word"
+"""The button and the dialogue that ask for the word."""
 LONGEST: Final = 30
 """Characters of a tag."""
 MOST: Final = 10
@@ -23,6 +28,25 @@ MOST: Final = 10
 def tag(command: Command, desk: Desk) -> Answers:
     """Give a voice a tag, or take it away: with a minus before it. Raises Misunderstood, NoSuchVoice."""
     id, rest = command.number(VoiceId, keys.tag_how())
+    return _tagged(id, rest, desk)
+
+
+def asks(tap: Tap, desk: Desk) -> Answers:
+    """Ask for the word. Raises NoSuchVoice."""
+    id = tap.id(VoiceId)
+    desk.stores[Voices].get(id)
+    desk.keep(WORD, str(id).encode(), anew=True)
+    return (Say(message=Message(texts=(keys.tag_what(number=str(id)),), buttons=(way_out(WORD),))),)
+
+
+def said(event: Said, body: bytes, desk: Desk) -> Answers:
+    """Take the word. Raises Misunderstood for what is none."""
+    told = _tagged(VoiceId(int(body)), event.text.strip(), desk)
+    desk.stores[Dialogues].end(desk.customer.id)
+    return told
+
+
+def _tagged(id: VoiceId, rest: str, desk: Desk) -> Answers:
     voice, word = desk.stores[Voices].lock(id), read(rest.removeprefix("-"))
     if voice.filed is None:
         raise NoSuchVoice(id)
@@ -45,4 +69,4 @@ def read(text: str) -> str:
     return " ".join(text.split()).lstrip("#").casefold()
 
 
-ROUTES = (OnCommand("tag", tag, ANSWER),)
+ROUTES = (OnCommand("tag", tag, ANSWER), OnTap(WORD, asks, ANSWER), OnStep(WORD, said, ANSWER))

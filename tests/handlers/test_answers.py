@@ -247,3 +247,15 @@ async def test_tags_are_shown_and_found_and_taken_away(counter: Counter) -> None
     for number in range(10):
         await mira.says(f"/tag 2 word {number}")
     assert "up to 10 tags" in await mira.says("/tag 2 one more")
+
+
+async def test_a_voice_is_tagged_by_a_button(counter: Counter) -> None:
+    mira, _ = await asked(counter)
+    await mira.says("/case 1")
+    assert "tag-word:1" in mira.buttons
+    await mira.taps("tag-word:1")
+    assert "By which word" in await mira.hears()
+    assert "/tag" in await mira.says("x" * 31)
+    assert "has these tags: delivery" in await mira.says("Delivery")
+    await mira.says("/inbox delivery")
+    assert "case:1" in mira.buttons

@@ -112,7 +112,7 @@ async def test_what_cannot_be_merged_is_refused_in_words(counter: Counter) -> No
     await ana.taps(f"said:{unread + 1}:question")
     for words, answer in {
         f"{one} into {one}": "one idea already",
-        f"{one}": "Write /merge with two numbers",
+        f"{one}": "a part of?",
         "": "Write /merge with two numbers",
         f"{one} into that": "Write /merge with two numbers",
         f"{one} into 999": "999",
@@ -193,3 +193,25 @@ async def test_who_supports_what_joins_his_own_idea_hears_of_it_once(counter: Co
     await later(counter)
     heard = await boris.hears()
     assert ("Someone else asked for the same" in heard, "ask for the same, so" in heard) == (True, False)
+
+
+async def test_without_a_slash_an_idea_is_merged_by_its_card(counter: Counter) -> None:
+    ana, mira = counter.guest("2"), await counter.owner()
+    one = await idea(counter, ana, "Audio books for children")
+    counter.forward(minutes=2)
+    other = await idea(counter, ana, "Audio books for grown-ups")
+    await mira.says(f"/case {one}")
+    assert f"merge:{one}" in mira.buttons
+    await mira.taps(f"merge:{one}")
+    assert "a part of?" in await mira.hears()
+    assert mira.buttons == (f"merge-into:{one}:{other}",)
+    await mira.taps(f"merge-into:{one}:{other}")
+    assert "Bring" in await mira.hears() or mira.buttons
+    await mira.taps(next(each for each in mira.buttons if each.startswith("merge-yes")))
+    await mira.says(f"/case {one}")
+    assert f"merge:{one}" not in mira.buttons
+    third = await idea(counter, counter.guest("3"), "A map of all shops")
+    await mira.taps(f"merge:{third}")
+    await mira.hears()
+    await mira.says(str(other))
+    assert any(each.startswith("merge-yes") for each in mira.buttons)

@@ -83,6 +83,7 @@ TAPS = {
             "case-settled",
             "case-end",
             "report-leave",
+            "tag-word",
             "objection-no",
         )
     },
@@ -92,6 +93,7 @@ TAPS = {
     "effort-is:404:S": {"owner", "editor", "care"},
     "weekly:1": {"owner", "editor", "care", "analyst"},
     "record-as:idea:0": {"owner", "editor", "care"},
+    "merge-into:404:405": {"owner", "editor", "care"},
     "take:404:0": {"owner", "editor", "care"},
     "case-sent:404:0": {"owner", "editor", "care"},
     "alike-mark:404:405:1": {"owner", "editor", "care"},

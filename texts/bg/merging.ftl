@@ -80,3 +80,5 @@ case-into = Част от /idea_{ $into }
 help-team-merging =
     /merge – обединяване на две идеи
     /unmerge – разделянето им
+merge-button = Обединявам с друга
+merge-what = Част от коя идея е идея { $number }, „{ $title }“? Докоснете я или напишете номера ѝ.

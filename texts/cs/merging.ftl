@@ -84,3 +84,5 @@ case-into = Součást nápadu /idea_{ $into }
 help-team-merging =
     /merge – spojení dvou nápadů
     /unmerge – jejich oddělení
+merge-button = Spojit s jiným
+merge-what = Součástí kterého nápadu je nápad č. { $number }, „{ $title }“? Klepněte na něj, nebo napište jeho číslo.

@@ -80,3 +80,7 @@ case-into = Part of /idea_{ $into }
 help-team-merging =
     /merge – bring two ideas together
     /unmerge – take them apart again
+merge-button = Merge with another
+# $number (String)
+# $title (String)
+merge-what = Which idea is { $number }, “{ $title }”, a part of? Tap it, or write its number.

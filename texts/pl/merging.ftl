@@ -88,3 +88,5 @@ case-into = Część pomysłu /idea_{ $into }
 help-team-merging =
     /merge – łączenie dwóch pomysłów
     /unmerge – rozdzielanie ich
+merge-button = Łączę z innym
+merge-what = Częścią którego pomysłu jest pomysł nr { $number }, „{ $title }”? Proszę go dotknąć albo napisać jego numer.

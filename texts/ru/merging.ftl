@@ -88,3 +88,5 @@ case-into = Часть идеи /idea_{ $into }
 help-team-merging =
     /merge – объединить две идеи
     /unmerge – снова разделить их
+merge-button = Объединить с другой
+merge-what = Частью какой идеи является идея № { $number }, «{ $title }»? Нажмите на неё или напишите её номер.

@@ -84,3 +84,5 @@ case-into = Део идеје /idea_{ $into }
 help-team-merging =
     /merge – спајање двеју идеја
     /unmerge – њихово раздвајање
+merge-button = Спајам са другом
+merge-what = Које идеје је део идеја { $number }, „{ $title }“? Додирните је, или напишите њен број.
