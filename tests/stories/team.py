@@ -93,6 +93,7 @@ TAPS = {
     "effort-is:404:S": {"owner", "editor", "care"},
     "weekly:1": {"owner", "editor", "care", "analyst"},
     "record-as:idea:0": {"owner", "editor", "care"},
+    "inbox-page:0": {"owner", "editor", "care"},
     "merge-into:404:405": {"owner", "editor", "care"},
     "take:404:0": {"owner", "editor", "care"},
     "case-sent:404:0": {"owner", "editor", "care"},
