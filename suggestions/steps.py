@@ -23,6 +23,8 @@ BACK: Final = timedelta(minutes=10)
 """A step taken back within this time was never told."""
 MOST_DAYS: Final = 365
 """A follow-up comes within a year of its launch."""
+OPEN: Final = frozenset({Status.NEW, Status.CONSIDERING})
+"""Nothing is decided there: to say that an idea is considered is no answer to it, and its clock runs on."""
 STEPS: Final = (Status.NEW, Status.CONSIDERING, Status.PLANNED, Status.LAUNCHED, Status.DECLINED)
 _ONWARDS: Final = (Status.NEW, Status.CONSIDERING, Status.PLANNED, Status.LAUNCHED)
 
@@ -55,9 +57,7 @@ def step(
     made = _carried(voice, replace(made, reason=reason, owner=owner, date=date, already=already))
     _check(voice, made, zone)
     made = voices.steps.add(_promised(voices, made, zone))
-    stepped = replace(
-        voice, since=now, stopped=voice.stopped if status is Status.NEW else voice.stopped or now
-    )
+    stepped = replace(voice, since=now, stopped=voice.stopped if status in OPEN else voice.stopped or now)
     stepped = _as(stepped, made)
     voices.save(stepped)
     return stepped, made
@@ -168,5 +168,5 @@ def take_back(voices: Voices, id: StepId, now: datetime) -> Voice:
 
 def stands(voice: Voice, last: Step | None) -> bool:
     """Tell whether nobody waits for an answer to an idea, whatever the step was that is taken back."""
-    stepped = last is not None and last.status is not Status.NEW
-    return voice.answered is not None or voice.published is not None or stepped
+    decided = last is not None and last.status not in OPEN
+    return voice.answered is not None or voice.published is not None or decided

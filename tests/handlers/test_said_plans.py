@@ -75,3 +75,15 @@ async def test_a_no_by_a_button_asks_for_its_reason(counter: Counter) -> None:
     await counter.reception.wake()
     assert "Why: Too dear to make" in await ana.hears()
     assert "cannot come to stand there" in await owner.says(f"/status {number} declined")
+
+
+async def test_who_is_considered_waits_on_until_it_is_decided(counter: Counter) -> None:
+    owner = await counter.owner()
+    number = await idea(counter, counter.guest("2"), "Books for the bath", public=False)
+    await owner.says(f"/status {number} considering")
+    assert "To be answered by" in await owner.says(f"/case {number}")
+    await owner.says(f"/status {number} declined They would sink")
+    back = owner.buttons[0]
+    assert "To be answered by" not in await owner.says(f"/case {number}")
+    await owner.taps(back)
+    assert "To be answered by" in await owner.says(f"/case {number}")

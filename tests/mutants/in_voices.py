@@ -14,6 +14,13 @@ ON_CASES = "tests/stories/test_cases.py"
 
 MUTANTS = (
     Mutant(
+        "To consider an idea is no answer to it",
+        "suggestions/steps.py",
+        "OPEN: Final = frozenset({Status.NEW, Status.CONSIDERING})",
+        "OPEN: Final = frozenset({Status.NEW})",
+        ("tests/handlers/test_said_plans.py::test_who_is_considered_waits_on_until_it_is_decided",),
+    ),
+    Mutant(
         "However much is late, all of it is told",
         "usecases/suggestions/late.py",
         'late(work.now, MOST, "alerted")',
