@@ -107,7 +107,7 @@ def _written_back(event: Said | Unread, answer: LineId, desk: Desk) -> Answers |
         return None
     voice = filing.own(desk.stores[Voices], line.voice, desk.customer.id)
     told = answering.say_back(desk, voice, saying.line_of(event, desk), desk.customer.id)
-    return (*say(keys.voice_added(number=str(voice.id))), *told)
+    return (*saying.said_back(voice.id, desk), *told)
 
 
 def taken(event: Said | Unread, id: VoiceId, desk: Desk) -> Answers:

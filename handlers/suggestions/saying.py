@@ -13,7 +13,7 @@ from customers.team import ANYONE
 from handlers.asking import way_out
 from handlers.commands import read_command
 from handlers.desk import Desk
-from handlers.routes import Misunderstood, OnStep, OnTap, OnText, Tap, say
+from handlers.routes import Misunderstood, OnStep, OnTap, OnText, Tap
 from handlers.suggestions.likely import likely
 from handlers.suggestions.titled import titled
 from suggestions import filing, supporting
@@ -26,6 +26,7 @@ from suggestions.voice import ENDED, Line, Part, Status, Voice, VoiceId
 from texts import keys
 from texts.looks import calmed
 from texts.shorten import shortened
+from texts.text import Moment, Text
 from usecases.suggestions import answering, inbox, published
 from usecases.suggestions import filing as use
 
@@ -230,7 +231,16 @@ def added(event: Said, body: bytes, desk: Desk) -> Answers:
     voice = filing.own(desk.stores[Voices], VoiceId(int(body)), desk.customer.id)
     told = answering.say_back(desk, voice, line_of(event, desk), desk.customer.id)
     desk.stores[Dialogues].end(desk.customer.id)
-    return (*say(keys.voice_added(number=str(voice.id))), *told)
+    return (*said_back(voice.id, desk), *told)
+
+
+def said_back(id: VoiceId, desk: Desk) -> Answers:
+    """Say that the team sees what was added, and by when it answers where an answer is waited for."""
+    voice = desk.stores[Voices].get(id)
+    texts: list[Text] = [keys.voice_added(number=str(id))]
+    if voice.waits and voice.reply_by is not None and voice.reply_by > desk.now:
+        texts.append(keys.voice_reply_by(by=Moment(voice.reply_by)))
+    return (Say(message=Message(texts=(tuple(texts),))),)
 
 
 def withdraw(tap: Tap, desk: Desk) -> Answers:

@@ -142,7 +142,9 @@ async def test_an_author_who_replies_to_an_answer_goes_on_in_its_thread(counter:
     await replies(mira, "At nine.", "mcase:1")
     await read(counter, ana)
     await delivered(counter)
-    assert "Added to number 1" in await ana.says("And on Sundays?", reply_to="manswer:2:2")
+    said = await ana.says("And on Sundays?", reply_to="manswer:2:2")
+    assert "Added to number 1" in said
+    assert "We answer by" in said
     assert "And on Sundays?" in await mira.hears(CHAT)
 
 
