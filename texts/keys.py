@@ -973,7 +973,7 @@ def case_handed_over(*, number: str, name: str) -> Text:
     return Text("case-handed-over", {"number": number, "name": name})
 
 
-def case_handed_to_you(*, name: str, number: str, title: str) -> Text:
+def case_handed_to_you(*, name: str, number: str, title: Text) -> Text:
     """{name} hands number {number} over to you: “{title}”."""
     return Text("case-handed-to-you", {"name": name, "number": number, "title": title})
 

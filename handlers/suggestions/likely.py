@@ -8,12 +8,13 @@ from typing import Final
 from suggestions.kind import Kind
 
 _COMPLAINT: Final = re.compile(
-    r"\b(?:complain|broken|does(?:n't| not) work|never arrived|terrible|refund|damaged"
-    r"|не ради|покварен|жалб|рекламациј|никад(?:а)? није|оштећен|ne radi|pokvaren|reklamacij|žalb"
-    r"|nie działa|reklamacj|skarg|uszkodzon|zepsut|nie dotar"
-    r"|не работает|жалоб|сломан|испорчен|не приш[её]л|не пришл|претензи"
-    r"|не работи|счупен|оплакван|повреден|не пристигна"
-    r"|nefunguje|reklamac|stížnost|poškozen|rozbit|nedorazil)",
+    r"\b(?:complain|broken|does(?:n't| not) work|never arrived|terrible|refund|damaged|torn|ripped"
+    r"|не ради|покварен|жалб|рекламациј|никад(?:а)? није|оштећен|поцепан|касни"
+    r"|ne radi|pokvaren|reklamacij|žalb|oštećen|pocepan|kasni"
+    r"|nie działa|reklamacj|skarg|uszkodzon|zepsut|podart|rozdart|spóźni|nie dotar"
+    r"|не работает|жалоб|сломан|испорчен|не приш[её]л|не пришл|претензи|порван|рваный|опоздал"
+    r"|не работи|счупен|оплакван|повреден|скъсан|закъсня|не пристигна"
+    r"|nefunguje|reklamac|stížnost|poškozen|rozbit|roztržen|potrhan|zpožd|nedorazil)",
     re.IGNORECASE,
 )
 _PRAISE: Final = re.compile(

@@ -79,7 +79,7 @@ case-hand-over-nobody = Nobody else of the team answers customers yet. An owner 
 # $name (String)
 case-handed-over = Number { $number } is handed over to { $name }.
 # $number (String)
-# $title (String)
+# $title (Text)
 # $name (String)
 case-handed-to-you = { $name } hands number { $number } over to you: “{ $title }”.
 

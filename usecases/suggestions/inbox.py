@@ -23,6 +23,7 @@ from texts.shorten import shortened
 from texts.text import Moment, Text
 from usecases.links import as_links
 from usecases.suggestions import lists, sent_along, topics
+from usecases.suggestions.titles import called
 from usecases.work import Work
 
 AT_ONCE: Final = frozenset(
@@ -269,7 +270,7 @@ def hand_over(work: Work, id: VoiceId, to: CustomerId, by: CustomerId) -> Answer
     work.stores[Voices].save(held)
     work.audit("hand-over", f"voice:{id}", by)
     giver = work.stores[Team].member(by)
-    text = keys.case_handed_to_you(number=str(id), title=held.title, name=giver.name if giver else "")
+    text = keys.case_handed_to_you(number=str(id), title=called(held, work), name=giver.name if giver else "")
     see = (Button(keys.audit_to_voice(number=str(id)), data("case", id)),)
     told = Tell(
         people=() if to == by else (to,),
