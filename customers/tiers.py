@@ -14,6 +14,7 @@ from typing import Final, Protocol
 from msgspec import Struct
 
 from customers.people import Contact, CustomerId
+from texts.looks import visible
 
 LONGEST: Final = 40
 """Characters of a tier's name."""
@@ -40,7 +41,7 @@ class Wrong(StrEnum):
     TWICE = "twice"
     """The same person stands on another line."""
     EMPTY = "empty"
-    """No tier."""
+    """No tier, or one of which nothing is seen."""
     LONG = "long"
     """A tier of more than LONGEST characters."""
     UNORDERED = "unordered"
@@ -135,7 +136,7 @@ def _entry(line: int, cells: Sequence[str], place: tuple[int, int]) -> Entry | F
     who = _who(named)
     if who is None:
         return Flaw(line, Wrong.CUSTOMER, named)
-    if not tier:
+    if not visible(tier):
         return Flaw(line, Wrong.EMPTY, named)
     return Flaw(line, Wrong.LONG, tier) if len(tier) > LONGEST else Entry(line, who, tier)
 

@@ -16,6 +16,7 @@ from suggestions.saved import MOST, NAME, Saved, SavedAnswers, SavedId
 from suggestions.store import Voices
 from suggestions.voice import Line, LineId, Part, VoiceId
 from texts import keys
+from texts.looks import calmed, visible
 from usecases.suggestions import inbox
 
 NAMING: Final = "save-answer"
@@ -30,8 +31,8 @@ def name(tap: Tap, desk: Desk) -> Answers:
 
 def named(event: Said, body: bytes, desk: Desk) -> Answers:
     """Save it under the name. Raises Misunderstood."""
-    line, word = _line(LineId(int(body)), desk), " ".join(event.text.split())
-    if not word or len(word) > NAME:
+    line, word = _line(LineId(int(body)), desk), " ".join(calmed(event.text).split())
+    if not visible(word) or len(word) > NAME:
         raise Misunderstood(keys.saved_name_long(limit=NAME))
     desk.stores[SavedAnswers].save(word, line.text, desk.customer.id)
     desk.stores[Dialogues].end(desk.customer.id)

@@ -15,6 +15,7 @@ from suggestions.rights import ANSWER
 from suggestions.store import Voices
 from suggestions.voice import VoiceId
 from texts import keys
+from texts.looks import calmed, visible
 from usecases.suggestions import inbox
 
 WORD: Final = "tag-word"
@@ -51,7 +52,7 @@ def _tagged(id: VoiceId, rest: str, desk: Desk) -> Answers:
     if voice.filed is None:
         raise NoSuchVoice(id)
     tags = desk.stores[Voices].tags
-    if not word or len(word) > LONGEST:
+    if not visible(word) or len(word) > LONGEST:
         raise Misunderstood(keys.tag_how())
     if rest.startswith("-"):
         tags.remove(id, word)
@@ -66,7 +67,7 @@ def _tagged(id: VoiceId, rest: str, desk: Desk) -> Answers:
 
 def read(text: str) -> str:
     """Return a tag as it is kept: in small letters, without the sign before it."""
-    return " ".join(text.split()).lstrip("#").casefold()
+    return " ".join(calmed(text).split()).lstrip("#").casefold()
 
 
 ROUTES = (OnCommand("tag", tag, ANSWER), OnTap(WORD, asks, ANSWER), OnStep(WORD, said, ANSWER))

@@ -55,6 +55,7 @@ def test_a_heading_says_which_column_is_which(heading: tuple[str, ...], cells: t
         (("9" * 19, "gold"), Wrong.CUSTOMER, "9" * 19),
         (("", "gold"), Wrong.CUSTOMER, ""),
         (("17",), Wrong.EMPTY, "17"),
+        (("17", "\u200b\u2800"), Wrong.EMPTY, "17"),
         (("17", "g" * 41), Wrong.LONG, "g" * 41),
     ],
 )

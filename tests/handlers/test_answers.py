@@ -102,6 +102,23 @@ async def test_a_saved_answer_is_given_again_by_a_tap(counter: Counter) -> None:
     assert "At nine." in await ana.hears()
 
 
+PILED = "a" + "\u0301" * 40
+UNSEEN = "\u200b\u2800"
+
+
+async def test_a_name_that_nobody_sees_is_none_and_marks_that_are_piled_up_are_few(counter: Counter) -> None:
+    mira, _ = await asked(counter)
+    await replies(mira, "At nine.", "mcase:1")
+    await mira.taps("save-answer:2")
+    assert "one to 60 characters" in await mira.says(UNSEEN)
+    assert "Saved as “a\u0301\u0301\u0301”" in await mira.says(PILED)
+    assert "Write /tag" in await mira.says(f"/tag 1 {UNSEEN}")
+    assert "has these tags: a\u0301\u0301\u0301" in await mira.says(f"/tag 1 {PILED}")
+    assert "<b>1</b>" in await mira.says("/tag 1 <b>1</b>")
+    await mira.says(f"/inbox {PILED}")
+    assert [each for each in mira.buttons if each.startswith("case:")] == ["case:1"]
+
+
 async def saved(counter: Counter) -> tuple[Guest, Guest]:
     """An answer is saved, and Boris asks something as number 2; return Mira and Boris."""
     mira, _ = await asked(counter)

@@ -2,7 +2,37 @@
 
 from tests.mutants.mutant import Mutant
 
+NAMES = "tests/handlers/test_answers.py"
+
 MUTANTS = (
+    Mutant(
+        "A saved answer has a name that is seen",
+        "handlers/suggestions/saved.py",
+        "not visible(word) or len(word) > NAME",
+        "not word or len(word) > NAME",
+        (f"{NAMES}::test_a_name_that_nobody_sees_is_none_and_marks_that_are_piled_up_are_few",),
+    ),
+    Mutant(
+        "Marks on a saved answer's name hide no other line",
+        "handlers/suggestions/saved.py",
+        "calmed(event.text)",
+        "event.text",
+        (f"{NAMES}::test_a_name_that_nobody_sees_is_none_and_marks_that_are_piled_up_are_few",),
+    ),
+    Mutant(
+        "A tag is seen",
+        "handlers/suggestions/tagging.py",
+        "not visible(word) or len(word) > LONGEST",
+        "not word or len(word) > LONGEST",
+        (f"{NAMES}::test_a_name_that_nobody_sees_is_none_and_marks_that_are_piled_up_are_few",),
+    ),
+    Mutant(
+        "Marks on a tag hide no other line",
+        "handlers/suggestions/tagging.py",
+        "calmed(text)",
+        "text",
+        (f"{NAMES}::test_a_name_that_nobody_sees_is_none_and_marks_that_are_piled_up_are_few",),
+    ),
     Mutant(
         "A saved answer is given once however often it is tapped",
         "handlers/suggestions/saved.py",

@@ -10,6 +10,13 @@ QUEUE = "tests/handlers/test_tiers.py"
 
 MUTANTS = (
     Mutant(
+        "A tier of which nothing is seen is none",
+        DOMAIN,
+        "    if not visible(tier):\n",
+        "    if not tier:\n",
+        (f"{READ}::test_a_line_that_is_wrong_is_named",),
+    ),
+    Mutant(
         "Of a list with a line that is wrong nothing is loaded",
         COMMAND,
         "    if flaws:\n        raise Refused(*_named(flaws))\n",
