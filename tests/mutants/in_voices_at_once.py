@@ -1,0 +1,30 @@
+"""Guards of an idea that two processes change at the same instant: it is held, and nothing is lost."""
+
+from tests.mutants.mutant import Mutant
+
+TESTS = "tests/handlers/test_voices_at_once.py"
+TRUTH = f"{TESTS}::test_what_is_done_at_the_same_instant_leaves_one_truth"
+
+MUTANTS = (
+    Mutant(
+        "Two who support an idea at the same instant are both counted",
+        "suggestions/supporting.py",
+        "    idea = _supportable(voices.lock(id))\n    group = voices.group(id)\n    if any(",
+        "    idea = _supportable(voices.get(id))\n    group = voices.group(id)\n    if any(",
+        (f"{TESTS}::test_who_supports_at_the_same_instant_is_counted_once",),
+    ),
+    Mutant(
+        "An idea that two hide at the same instant is hidden once",
+        "suggestions/moderating.py",
+        "    idea = voices.lock(id)\n    if idea.filed is None",
+        "    idea = voices.get(id)\n    if idea.filed is None",
+        (TRUTH,),
+    ),
+    Mutant(
+        "An idea that two plan at the same instant makes one step",
+        "suggestions/steps.py",
+        "    voice = voices.lock(id)\n    if voice.kind not in PLANNED",
+        "    voice = voices.get(id)\n    if voice.kind not in PLANNED",
+        (TRUTH,),
+    ),
+)
