@@ -36,7 +36,7 @@ Hall = dict[str, Guest]
 async def hall(counter: Counter) -> Hall:
     """Two ideas of Ana stand on the board: 1, and 2; two people read them, and two of the team."""
     mira, ana = await counter.owner(), counter.guest("2")
-    people = {"mira": mira, "care": await counter.member("7", "care"), "ana": ana}
+    people = {"mira": mira, "ivan": await counter.member("7", "editor"), "ana": ana}
     for text in ("An audio book", "A paper book"):
         await idea(counter, ana, text)
         counter.forward(minutes=2)
@@ -86,18 +86,18 @@ PLAN = "status-to:1:planned"
 ACTS = [
     (("mira", HIDE), ("boris", "support:1:1")),
     (("boris", "support:1:1"), ("mira", HIDE)),
-    (("mira", HIDE), ("care", HIDE)),
+    (("mira", HIDE), ("ivan", HIDE)),
     (("mira", HIDE), ("boris", "report:1:yes")),
     (("mira", HIDE), ("mira", PLAN)),
-    (("mira", PLAN), ("care", HIDE)),
-    (("mira", PLAN), ("mira", PLAN)),
+    (("mira", PLAN), ("ivan", HIDE)),
+    (("mira", PLAN), ("ivan", PLAN)),
     (("mira", PLAN), ("boris", "support:1:1")),
     (("mira", PLAN), ("boris", "follow:1:1")),
-    (("mira", MERGE), ("care", MERGE)),
+    (("mira", MERGE), ("ivan", MERGE)),
     (("mira", MERGE), ("mira", PLAN)),
-    (("mira", PLAN), ("care", MERGE)),
-    (("mira", MERGE), ("care", HIDE)),
-    (("mira", HIDE), ("care", MERGE)),
+    (("mira", PLAN), ("ivan", MERGE)),
+    (("mira", MERGE), ("ivan", HIDE)),
+    (("mira", HIDE), ("ivan", MERGE)),
     (("mira", MERGE), ("boris", "support:1:1")),
     (("mira", MERGE), ("ana", "voice-withdraw:1:yes")),
     (("mira", MERGE), ("boris", "mute:1")),
