@@ -27,4 +27,14 @@ MUTANTS = (
         "    voice = voices.get(id)\n    if voice.kind not in PLANNED",
         (TRUTH,),
     ),
+    Mutant(
+        "Of two leaders one asks how a launch turned out",
+        "storage/suggestions/steps.py",
+        "query = select(voice_steps).where(voice_steps.c.id == step).with_for_update()",
+        "query = select(voice_steps).where(voice_steps.c.id == step)",
+        (
+            "tests/handlers/test_two_leaders.py"
+            "::test_what_two_leaders_do_at_the_same_instant_is_done_once[a_follow_up_is_asked]",
+        ),
+    ),
 )
