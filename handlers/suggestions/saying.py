@@ -17,6 +17,7 @@ from handlers.routes import Misunderstood, OnStep, OnTap, OnText, Tap
 from handlers.suggestions.likely import likely
 from handlers.suggestions.titled import titled
 from suggestions import filing, supporting
+from suggestions.errors import TooLate
 from suggestions.folding import folded
 from suggestions.kind import SAID, Kind
 from suggestions.likeness import Likeness
@@ -34,6 +35,8 @@ ADDING = "voice-add"
 """The dialogue in which something is added to a voice."""
 WORDING = "voice-words"
 """The dialogue in which an idea without words gets some."""
+SETTLED = frozenset({Status.PLANNED, Status.LAUNCHED, Status.DECLINED, Status.SOLVED, Status.UNRESOLVED})
+"""Where its author takes nothing back: the team has said what becomes of it, and others heard that."""
 LABEL = 48
 SIMILAR = 3
 MOST_DIGITS = 18
@@ -244,8 +247,10 @@ def said_back(id: VoiceId, desk: Desk) -> Answers:
 
 
 def withdraw(tap: Tap, desk: Desk) -> Answers:
-    """Ask once: what is withdrawn is gone from the board."""
+    """Ask once: what is withdrawn is gone from the board. Raises TooLate once something came of it."""
     voice = filing.own(desk.stores[Voices], tap.id(VoiceId), desk.customer.id)
+    if voice.status in SETTLED:
+        raise TooLate
     if len(tap.arguments) > 1 and tap.arguments[1] == "yes":
         told = use.withdraw(desk, voice)
         return (Redraw(Message(texts=(keys.voice_withdrawn(number=str(voice.id)),))), *told)

@@ -279,3 +279,12 @@ async def test_what_follows_within_a_minute_changes_nothing_that_others_support(
     assert "What is this?" in await ana.says("And chocolate for everybody")
     await boris.says(f"/idea {number}")
     assert "chocolate" not in await boris.says(f"/idea {number}")
+
+
+async def test_what_the_team_has_settled_is_not_withdrawn_by_an_old_button(counter: Counter) -> None:
+    ana, mira = counter.guest("2"), await counter.owner()
+    number = await idea(counter, ana, "Audio books for children")
+    await mira.says(f"/status {number} launched")
+    for data in (f"voice-withdraw:{number}", f"voice-withdraw:{number}:yes"):
+        assert "too late" in await ana.taps(data)
+    assert "It is launched" in await ana.says(f"/idea {number}")

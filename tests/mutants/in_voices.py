@@ -28,6 +28,15 @@ MUTANTS = (
         ("tests/handlers/test_late.py::test_what_is_late_past_the_first_ones_is_told_an_hour_later",),
     ),
     Mutant(
+        "What the team has settled is not withdrawn by an old button",
+        "handlers/suggestions/saying.py",
+        "    if voice.status in SETTLED:\n        raise TooLate\n",
+        "",
+        (
+            "tests/handlers/test_authoring.py::test_what_the_team_has_settled_is_not_withdrawn_by_an_old_button",
+        ),
+    ),
+    Mutant(
         "A voice is filed once",
         FILING,
         "    if voice.status is not Status.SAID:\n        return voice\n    filed = replace(",
