@@ -2310,7 +2310,7 @@ def help_team_title() -> Text:
 
 
 def help_team_triage() -> Text:
-    """/triage – undecided ideas, what most people want for the least work first; of a segment: /triage vo…"""
+    """/triage – undecided ideas, what most people want for the least work first; of one segment: /triage…"""
     return Text("help-team-triage")
 
 

@@ -59,10 +59,11 @@ def _join(token: str, desk: Desk) -> Answers:
 
 def help_(_: Command, desk: Desk) -> Answers:
     """Say what one can do here; each role sees what it may."""
-    lines = desk.domains.help(desk.may)
+    team = desk.domains.help(desk.may)
+    lines = (keys.help_team_title(), *team)
     reached = desk.company.contact
     contact = [keys.help_contact(contact=reached)] if reached else []
-    return say((keys.help_title(), keys.help_customer()), *([lines] if lines else []), *contact)
+    return say((keys.help_title(), keys.help_customer()), *([lines] if team else []), *contact)
 
 
 def cancel(_: Command, desk: Desk) -> Answers:

@@ -71,7 +71,6 @@ CONVERSATIONS = Conversations(
         MenuLine("decide", keys.menu_decide(), EDIT_POLLS),
     ),
     help=(
-        HelpLine(READ_POLLS, keys.help_team_title()),
         HelpLine(READ_POLLS, keys.help_team_read()),
         HelpLine(EDIT_POLLS, keys.help_team_edit()),
     ),

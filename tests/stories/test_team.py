@@ -35,6 +35,7 @@ async def test_what_a_role_gives_is_done(role: str, tmp_path: Path) -> None:
                 assert not words(await person.asks(command)).startswith(REFUSALS), command
                 assert "went wrong" not in words((await person.messages())[-1]), command
         help_text = words(await person.asks("/help", "What you can do"))
+        assert help_text.index("For the team") < min(map(help_text.index, ("/results", "/weekly")))
         assert ("/newpoll" in help_text) == (role in {"owner", "editor"})
         assert ("/audit" in help_text) == (role in {"owner", "analyst"})
         assert ("/team" in help_text) == ("/held" in help_text) == (role == "owner")

@@ -37,7 +37,7 @@ triage-button = Nápady podle bodů
 menu-triage = Nerozhodnuté nápady podle poptávky a práce
 menu-effort = Jak velký je nápad
 help-team-triage =
-    /triage – nerozhodnuté nápady, nejdřív to, co chce nejvíc lidí za nejméně práce; segmentu: /triage voters:7
+    /triage – nerozhodnuté nápady, nejdřív to, co chce nejvíc lidí za nejméně práce; v jednom segmentu: /triage voters:7
     /effort – jak velký je nápad: S, M nebo L
 effort-how = Například: /effort 12 S – malý, M – střední, L – velký.
 # $number (String)

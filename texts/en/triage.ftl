@@ -36,7 +36,7 @@ triage-button = Ideas by points
 menu-triage = Undecided ideas by demand and effort
 menu-effort = How large an idea is
 help-team-triage =
-    /triage – undecided ideas, what most people want for the least work first; of a segment: /triage voters:7
+    /triage – undecided ideas, what most people want for the least work first; of one segment: /triage voters:7
     /effort – how large an idea is: S, M or L
 effort-how = For example: /effort 12 S – small, M – medium, L – large.
 # $number (String)

@@ -38,7 +38,7 @@ triage-button = Pomysły według punktów
 menu-triage = Nierozstrzygnięte pomysły: popyt i praca
 menu-effort = Jak duży jest pomysł
 help-team-triage =
-    /triage – nierozstrzygnięte pomysły, najpierw to, czego chce najwięcej osób za najmniej pracy; segmentu: /triage voters:7
+    /triage – nierozstrzygnięte pomysły, najpierw to, czego chce najwięcej osób za najmniej pracy; w jednym segmencie: /triage voters:7
     /effort – jak duży jest pomysł: S, M lub L
 effort-how = Na przykład: /effort 12 S – mały, M – średni, L – duży.
 # $number (String)
