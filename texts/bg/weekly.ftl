@@ -68,8 +68,8 @@ weekly-rises = { $idea } +{ $gained }
 # $segment (String)
 # $before (Number)
 weekly-silent = <b>Замлъкнаха</b>: { $segment } ({ $before ->
-    [one] { $before } обаждане
-   *[other] { $before } обаждания
+    [one] { $before } съобщение
+   *[other] { $before } съобщения
 } в предишните четири седмици)
 weekly-all-speak = <b>Замлъкнаха</b>: никой
 weekly-before = ‹ Предната седмица

@@ -22,9 +22,9 @@ report-done-already = Vaše nahlášení už tým má.
 # $number (String)
 # $count (Number)
 report-title = { $count ->
-    [one] <b>#{ $number } · Nahlášeno</b>, { $count } člověk
-    [few] <b>#{ $number } · Nahlášeno</b>, { $count } lidé
-   *[other] <b>#{ $number } · Nahlášeno</b>, { $count } lidí
+    [one] <b>č. { $number } · Nahlášeno</b>, { $count } člověk
+    [few] <b>č. { $number } · Nahlášeno</b>, { $count } lidé
+   *[other] <b>č. { $number } · Nahlášeno</b>, { $count } lidí
 }
 report-leave = Nechat na nástěnce
 report-left = Posouzeno a ponecháno na nástěnce

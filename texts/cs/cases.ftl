@@ -98,4 +98,4 @@ case-take-over = Převzít od: { $name }
 # $name (String)
 case-taken-by = Už to má na starosti { $name }.
 # $number (String)
-case-yours = Číslo { $number } máte na starosti vy.
+case-yours = Číslo { $number } máte na starosti Vy.

@@ -17,7 +17,7 @@ case-file-lasting = { $kind ->
    *[animation] (animace, { $length })
 }
 case-file-large = (soubor, { $megabytes } MB)
-case-sent = <b>#{ $number }</b>: příloha
+case-sent = <b>č. { $number }</b>: příloha
 case-forwarded = (přeposláno: cizí slova)
 case-show-sent = Ukázat, co ještě přišlo · { $count }
 unread-takes = Dostanou se k nám slova, obrázky, nahrávky, videa a soubory; pošlete to prosím takto.
