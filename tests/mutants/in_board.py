@@ -11,7 +11,7 @@ HIDDEN = f"{TESTS}::test_a_hidden_idea_is_gone_for_everybody_but_its_author_and_
 REPORTS = f"{TESTS}::test_reports_come_to_the_team_on_one_card_and_each_counts_once"
 OBJECTS = f"{TESTS}::test_an_author_objects_once_and_hears_what_comes_of_it"
 MUTED = f"{TESTS}::test_a_mute_is_of_this_idea_through_merging_and_apart"
-COUNTED = "tests/handlers/test_board_for_the_team.py::test_the_teams_card_says_how_many_support_an_idea"
+COUNTED = "tests/handlers/test_support_counted.py::test_the_teams_card_says_how_many_support_an_idea"
 GROUP = f"{TESTS}::test_in_a_group_an_idea_is_shown_with_nothing_personal"
 
 MUTANTS = (

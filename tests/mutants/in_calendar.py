@@ -192,7 +192,7 @@ MUTANTS = (
         "What is late is named once",
         "handlers/suggestions/late.py",
         " and each not in (*over, *unread)]",
-        "]",
+        " and each not in unread]",
         (f"{MORNING}::test_what_is_late_is_named_once_as_late",),
     ),
     Mutant(

@@ -291,16 +291,8 @@ status-done = { $status ->
     [declined] Nápad č. { $number }, „{ $title }“, je teď zamítnut.
    *[new] Nápad č. { $number }, „{ $title }“, je znovu nový.
 } { $status ->
-    [launched] { $minutes ->
-        [one] Autor a ti, kdo nápad podporují, se to dozvědí za { $minutes } minutu; do té doby to lze vzít zpět.
-        [few] Autor a ti, kdo nápad podporují, se to dozvědí za { $minutes } minuty; do té doby to lze vzít zpět.
-       *[other] Autor a ti, kdo nápad podporují, se to dozvědí za { $minutes } minut; do té doby to lze vzít zpět.
-    }
-    [declined] { $minutes ->
-        [one] Autor a ti, kdo nápad podporují, se to dozvědí za { $minutes } minutu; do té doby to lze vzít zpět.
-        [few] Autor a ti, kdo nápad podporují, se to dozvědí za { $minutes } minuty; do té doby to lze vzít zpět.
-       *[other] Autor a ti, kdo nápad podporují, se to dozvědí za { $minutes } minut; do té doby to lze vzít zpět.
-    }
+    [launched] Autor a ti, kdo nápad podporují, se to dozvědí za { $minutes } min; do té doby to lze vzít zpět.
+    [declined] Autor a ti, kdo nápad podporují, se to dozvědí za { $minutes } min; do té doby to lze vzít zpět.
    *[new] Autor a ti, kdo nápad podporují, se to dočtou v nejbližším denním přehledu; po dobu { $minutes } min to lze vzít zpět.
 }
 status-back = Vzít zpět

@@ -300,18 +300,8 @@ status-done = { $status ->
     [declined] Pomysł nr { $number }, „{ $title }”, jest teraz odrzucony.
    *[new] Pomysł nr { $number }, „{ $title }”, jest znów nowy.
 } { $status ->
-    [launched] { $minutes ->
-        [one] Autor i osoby popierające dowiedzą się o tym za { $minutes } minutę; do tego czasu można to cofnąć.
-        [few] Autor i osoby popierające dowiedzą się o tym za { $minutes } minuty; do tego czasu można to cofnąć.
-        [many] Autor i osoby popierające dowiedzą się o tym za { $minutes } minut; do tego czasu można to cofnąć.
-       *[other] Autor i osoby popierające dowiedzą się o tym za { $minutes } minuty; do tego czasu można to cofnąć.
-    }
-    [declined] { $minutes ->
-        [one] Autor i osoby popierające dowiedzą się o tym za { $minutes } minutę; do tego czasu można to cofnąć.
-        [few] Autor i osoby popierające dowiedzą się o tym za { $minutes } minuty; do tego czasu można to cofnąć.
-        [many] Autor i osoby popierające dowiedzą się o tym za { $minutes } minut; do tego czasu można to cofnąć.
-       *[other] Autor i osoby popierające dowiedzą się o tym za { $minutes } minuty; do tego czasu można to cofnąć.
-    }
+    [launched] Autor i osoby popierające dowiedzą się o tym za { $minutes } min; do tego czasu można to cofnąć.
+    [declined] Autor i osoby popierające dowiedzą się o tym za { $minutes } min; do tego czasu można to cofnąć.
    *[new] Autor i osoby popierające przeczytają o tym w najbliższym codziennym przeglądzie; przez { $minutes } min można to cofnąć.
 }
 status-back = Cofam
