@@ -1,7 +1,7 @@
 # Известно време след пускането: доколко се получи?
 
 # $title (String)
-follow-up-question = Доколко се получи: „{ $title }“?
+follow-up-question = Доколко се получи: { $title }?
 # $answer (String) very-well, well, badly or very-badly
 follow-up-answer = { $answer ->
     [very-well] Много добре

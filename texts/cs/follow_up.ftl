@@ -1,7 +1,7 @@
 # Nějaký čas po uvedení: jak se to povedlo?
 
 # $title (String)
-follow-up-question = Jak se povedlo: „{ $title }“?
+follow-up-question = Jak se povedlo: { $title }?
 # $answer (String) very-well, well, badly or very-badly
 follow-up-answer = { $answer ->
     [very-well] Velmi dobře

@@ -1,7 +1,7 @@
 # Jakiś czas po premierze: jak wyszło?
 
 # $title (String)
-follow-up-question = Jak wyszło: „{ $title }”?
+follow-up-question = Jak wyszło: { $title }?
 # $answer (String) very-well, well, badly or very-badly
 follow-up-answer = { $answer ->
     [very-well] Bardzo dobrze

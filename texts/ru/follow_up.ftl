@@ -1,7 +1,7 @@
 # Спустя время после выпуска: насколько удалось?
 
 # $title (String)
-follow-up-question = Насколько удалось: «{ $title }»?
+follow-up-question = Насколько удалось: { $title }?
 # $answer (String) very-well, well, badly or very-badly
 follow-up-answer = { $answer ->
     [very-well] Очень хорошо

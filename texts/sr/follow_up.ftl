@@ -1,7 +1,7 @@
 # Неко време после лансирања: колико је успело?
 
 # $title (String)
-follow-up-question = Колико је успело: „{ $title }“?
+follow-up-question = Колико је успело: { $title }?
 # $answer (String) very-well, well, badly or very-badly
 follow-up-answer = { $answer ->
     [very-well] Врло добро
