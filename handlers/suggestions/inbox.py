@@ -101,11 +101,11 @@ def _more(voice: Voice, desk: Desk) -> Rows:
     whole = voice.kind is Kind.IDEA and voice.into is None
     merge = ((Button(keys.merge_button(), data("merge", voice.id)),),) if whole else ()
     if not voice.waits:
-        return ((saved,), (tag,), *merge, *published)
+        return ((saved, tag), *merge, *published)
     hand = Button(keys.case_hand_over(), data("hand-over-case", voice.id))
     others = len(alike(voice, desk))
     same = ((Button(keys.alike_button(count=others), data("alike", voice.id)),),) if others else ()
-    return ((saved,), *same, (hand, tag), *merge, *published)
+    return ((saved, tag), *same, (hand,), *merge, *published)
 
 
 def _answering(voice: Voice) -> Rows:

@@ -97,7 +97,7 @@ async def test_nothing_of_worth_can_be_given_from_a_case(tmp_path: Path) -> None
         shown = await mira.asks(f"/case {number}", "Complaint")
         assert labels(shown) == [
             *("Answer", "I take it", "End without a solution"),
-            *("Timeline", "Saved answers", "Hand over", "Tag"),
+            *("Timeline", "Saved answers", "Tag", "Hand over"),
         ]
 
 

@@ -112,7 +112,7 @@ audit-did = { $action ->
     [tell] { $who }: порука; прима { $what }
     [effort] { $who }: процена посла; шта: { $what }
     [import-tiers] { $who }: учитана листа нивоа; особа у њој: { $what }
-    [timeline] { $who }: увид у ток; коме припада: { $what }
+    [timeline] { $who }: увид у историју; коме припада: { $what }
     [record] { $who }: забележено по казивању – { $what }
     [answer-elsewhere] { $who }: одговорено лично – { $what }
    *[other] { $who }: { $more }

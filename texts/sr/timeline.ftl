@@ -3,17 +3,17 @@
 # $person (Text)
 # $count (Number)
 timeline-title = { $count ->
-    [one] <b>{ $person }</b>: { $count } контакт
-    [few] <b>{ $person }</b>: { $count } контакта, редом по времену
-   *[other] <b>{ $person }</b>: { $count } контаката, редом по времену
+    [one] <b>{ $person }</b>: { $count } догађај
+    [few] <b>{ $person }</b>: { $count } догађаја, редом по времену
+   *[other] <b>{ $person }</b>: { $count } догађаја, редом по времену
 }
 # $at (Moment)
 # $what (Text)
 timeline-line = { BRIEF($at) } · { $what }
-timeline-how = Чији ток? На пример /timeline 17, или додирните „Ток“ испод онога што је неко написао.
+timeline-how = Чија историја? На пример /timeline 17, или додирните „Историја“ испод онога што је неко написао.
 # $number (String)
-timeline-nobody = Нема никога под бројем { $number }: ко га је имао, обрисао је све, или га нико није имао. О обрисанима се ток не чува.
-timeline-button = Ток
+timeline-nobody = Нема никога под бројем { $number }: ко га је имао, обрисао је све, или га нико није имао. О обрисанима се историја не чува.
+timeline-button = Историја
 menu-timeline = Све што је прошло с једним купцем
 touch-came = први долазак
 # $purpose (String) votes or news
