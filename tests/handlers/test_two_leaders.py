@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import pytest
 
-from bot.domains import Stores
+from chat.records import Stores
 from handlers.reception import Reception
 from storage.database import Database
 from tests.handlers.front import OWNER, TEAM, Counter, Guest
@@ -145,7 +145,7 @@ async def test_wherever_a_leader_is_killed_what_it_did_is_done_once(
 ) -> None:
     wanted = await happens(counter)
     run = counter.reception.transactions
-    alive = 0
+    alive = left = 0
 
     async def mortal(work: Callable[[Stores], Result]) -> Result:
         nonlocal left
