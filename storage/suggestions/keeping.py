@@ -40,7 +40,7 @@ from suggestions.saved import SavedAnswers
 from suggestions.store import Alerts, Voices, limit_alert
 from suggestions.supporting import recounted
 from suggestions.triage import Triage
-from suggestions.voice import Part, VoiceId
+from suggestions.voice import Part, Status, VoiceId
 from suggestions.weekly import Weekly
 
 _voices = rows_of(voices, "author", ("author", "holder", "recorder", "effort"))
@@ -77,7 +77,8 @@ def _erase(db: Connection, customer: CustomerId) -> None:
     Support is kept under a number that is nobody's: his own below nought.
     """
     his = select(voices.c.id).where(voices.c.author == customer)
-    read = voices.c.published.is_not(None), voices.c.hidden.is_(None)
+    stands = voices.c.hidden.is_(None), voices.c.status != Status.WITHDRAWN.value
+    read = voices.c.published.is_not(None), *stands
     public = his.where(*read)
     talk = voice_lines.c.part != Part.WORDS.value
     db.execute(delete(voice_lines).where(voice_lines.c.voice.in_(his), talk))

@@ -84,9 +84,23 @@ MUTANTS = (
     Mutant(
         "The words of a hidden idea go with its author",
         KEEPING,
-        "    read = voices.c.published.is_not(None), voices.c.hidden.is_(None)\n",
-        "    read = voices.c.published.is_not(None), voices.c.id > 0\n",
+        "    stands = voices.c.hidden.is_(None), ",
+        "    stands = voices.c.id > 0, ",
         (f"{AUTHORS}::test_words_of_a_hidden_idea_go_with_its_author",),
+    ),
+    Mutant(
+        "The words of an idea that was taken back go with its author",
+        KEEPING,
+        "voices.c.status != Status.WITHDRAWN.value",
+        "voices.c.id > 0",
+        ("tests/handlers/test_erased_voices.py::test_nothing_she_said_is_left_wherever_it_had_come_to",),
+    ),
+    Mutant(
+        "The team's card of an idea that was taken back forgets its words",
+        "usecases/suggestions/erasing.py",
+        "    if not voice.public:\n        return",
+        "    if voice.published is None:\n        return",
+        ("tests/handlers/test_erased_voices.py::test_nothing_she_said_is_left_wherever_it_had_come_to",),
     ),
     Mutant(
         "Past the limit one is told hourly at most",

@@ -67,7 +67,7 @@ def forget(customer: CustomerId, work: Work) -> Answers:
 
 def _without_him(voice: Voice, work: Work) -> Message:
     """What the team sees of a voice whose author is gone: of a public idea its words, else its number."""
-    if voice.published is None or voice.hidden is not None:
+    if not voice.public:
         return Message(texts=(keys.case_erased(number=str(voice.id)),))
     words = [line for line in work.stores[Voices].lines.of(voice.id) if line.part is Part.WORDS]
     return inbox.card(replace(voice, author=None), [replace(line, before=()) for line in words])
