@@ -29,7 +29,8 @@ from suggestions.voice import Line, Part, Status, VoiceId
 from texts.rendering import Reader
 from usecases.company import Company
 from usecases.outbox import write
-from usecases.suggestions import filing, news, steps
+from usecases.suggestions.plan import news, steps
+from usecases.suggestions.saying import filing
 from usecases.work import Work
 
 FLAT: Final = 1.5

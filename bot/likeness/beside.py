@@ -15,7 +15,7 @@ from bot.processes import OwnProcess
 from chat.ports import NotNow
 from chat.records import Transactions
 from suggestions.meaning import READ, Meanings
-from usecases.suggestions import meaning as use
+from usecases.suggestions.saying import meaning as use
 
 log = logging.getLogger(__name__)
 

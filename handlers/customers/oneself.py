@@ -24,7 +24,7 @@ from texts import keys
 from texts.languages import LANGUAGES, OWN_NAMES, Language, is_language
 from texts.places import HOMES, zone_names
 from texts.text import Moment, Text
-from usecases.suggestions import erasing
+from usecases.suggestions.saying import erasing
 
 ZONES = ("Europe/Belgrade", "Europe/London")
 """Examples; the one that is set already is none."""

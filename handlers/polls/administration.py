@@ -22,7 +22,7 @@ from texts.looks import visible
 from texts.text import Moment
 from usecases.polls import announcing, steps
 from usecases.polls.posts import changed_too
-from usecases.suggestions import ballots
+from usecases.suggestions.plan import ballots
 
 
 def notice_asked(command: Command, desk: Desk) -> Asked | More | Answers:

@@ -27,7 +27,7 @@ from texts import keys
 from usecases.polls import steps, vote_news
 from usecases.polls.announcing import open_message
 from usecases.polls.ballot_text import listed, rules
-from usecases.suggestions import ballots
+from usecases.suggestions.plan import ballots
 
 _FROM: Final = re.compile(r"from((?:[\s,]+[#№]?\d{1,18})+)[\s,.:]*", re.IGNORECASE)
 EDIT = "edit"

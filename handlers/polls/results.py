@@ -38,7 +38,7 @@ from usecases.polls.outcome_text import (
     headline,
     option_line,
 )
-from usecases.suggestions import ballots
+from usecases.suggestions.plan import ballots
 
 
 def results(command: Command, desk: Desk) -> Answers:

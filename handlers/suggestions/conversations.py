@@ -3,42 +3,26 @@
 from __future__ import annotations
 
 from handlers.conversations import Conversations, HelpLine, MenuLine
-from handlers.suggestions import (
+from handlers.suggestions import doors, problems, things, wakings
+from handlers.suggestions.board import board, following, merging, moderating, searching
+from handlers.suggestions.inbox import (
     alike,
-    authoring,
-    board,
     cases,
-    doors,
-    following,
     handing,
-    in_groups,
     inbox,
     late,
-    launching,
-    ledger,
-    merging,
-    mine,
-    moderating,
-    problems,
     published,
-    recording,
     replying,
     saved,
-    saying,
-    searching,
-    small_talk,
-    status,
     tagging,
     telling,
-    things,
-    timeline,
-    triage,
-    wakings,
-    weekly,
 )
+from handlers.suggestions.overview import timeline, triage, weekly
+from handlers.suggestions.plan import launching, ledger, status
+from handlers.suggestions.saying import authoring, in_groups, mine, recording, saying, small_talk
 from suggestions.rights import ANSWER, PLAN, READ_FIGURES
 from texts import keys
-from usecases.suggestions import erasing
+from usecases.suggestions.saying import erasing
 
 CONVERSATIONS = Conversations(
     routes=(

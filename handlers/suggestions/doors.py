@@ -12,7 +12,9 @@ from handlers.choosing import SHOWN, turns, ways
 from handlers.desk import Desk
 from handlers.doors import TEAM, Door
 from handlers.routes import OnTap, Tap
-from handlers.suggestions import board, inbox, triage
+from handlers.suggestions.board import board
+from handlers.suggestions.inbox import inbox
+from handlers.suggestions.overview import triage
 from handlers.suggestions.titled import titled
 from suggestions.rights import ANSWER
 from suggestions.store import Order, Voices
@@ -21,7 +23,7 @@ from suggestions.voice import Status, Voice
 from suggestions.weekly import Weekly
 from texts import keys
 from texts.text import Text
-from usecases.suggestions.titles import called
+from usecases.suggestions.saying.titles import called
 
 COUNTED: Final = 100
 """So many reports are counted; more of them read as this many."""

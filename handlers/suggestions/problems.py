@@ -5,7 +5,7 @@ from __future__ import annotations
 from suggestions import errors as voices
 from texts import keys
 from texts.text import Moment, Text
-from usecases.suggestions import dates
+from usecases.suggestions.plan import dates
 
 
 def words(error: Exception) -> tuple[Text, ...] | None:

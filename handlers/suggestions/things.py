@@ -11,8 +11,8 @@ from suggestions.store import Voices
 from suggestions.voice import VoiceId
 from texts import keys
 from texts.text import Text
-from usecases.suggestions import options
-from usecases.suggestions.titles import called
+from usecases.suggestions.plan import options
+from usecases.suggestions.saying.titles import called
 
 
 def _named(subject: Subject, desk: Desk) -> Text:

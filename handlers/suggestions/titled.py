@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from handlers.desk import Desk
 from suggestions.voice import Voice
 from texts.rendering import render
-from usecases.suggestions.titles import unnamed
+from usecases.suggestions.saying.titles import unnamed
 
 
 def titled(found: Iterable[Voice], desk: Desk) -> list[tuple[int, str]]:

@@ -12,7 +12,9 @@ from handlers.waking import Errand
 from suggestions.filing import PATIENCE
 from suggestions.news import IdeaNews
 from suggestions.store import Alerts, Voices
-from usecases.suggestions import answering, asking, filing, follow_up, late, lost_cards, news, steps
+from usecases.suggestions.inbox import answering, asking, late, lost_cards
+from usecases.suggestions.plan import follow_up, news, steps
+from usecases.suggestions.saying import filing
 from usecases.work import Work
 
 AT_ONCE: Final = 100

@@ -159,7 +159,7 @@ async def test_quiet_hours_hold_for_a_launch_too(counter: Counter) -> None:
 async def test_many_are_noted_slice_by_slice_and_each_is_told_once(
     counter: Counter, people: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("usecases.suggestions.steps.SLICE", 3)
+    monkeypatch.setattr("usecases.suggestions.plan.steps.SLICE", 3)
     monkeypatch.setattr("handlers.suggestions.wakings.TOLD", 2)
     ana = counter.guest("2")
     number = await idea(counter, ana, "Audio books")

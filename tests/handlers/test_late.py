@@ -23,7 +23,7 @@ async def test_nobody_is_late_for_who_was_erased(counter: Counter) -> None:
 async def test_what_is_late_past_the_first_ones_is_told_an_hour_later(
     counter: Counter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("usecases.suggestions.late.MOST", 2)
+    monkeypatch.setattr("usecases.suggestions.inbox.late.MOST", 2)
     owner = await counter.owner()
     for number in range(1, 4):
         ana = counter.guest(f"9{number}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.suggestions.likely import likely
+from handlers.suggestions.saying.likely import likely
 from suggestions.kind import SAID, Kind
 
 

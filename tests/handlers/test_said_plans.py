@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from handlers.routes import Misunderstood
-from handlers.suggestions.said_plans import Said, plan, status
+from handlers.suggestions.plan.said_plans import Said, plan, status
 from suggestions.steps import STEPS
 from tests.handlers.front import Counter
 from tests.handlers.test_voices import idea

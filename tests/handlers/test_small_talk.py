@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.suggestions.small_talk import Talk, small_talk
+from handlers.suggestions.saying.small_talk import Talk, small_talk
 from tests.handlers.front import Counter
 
 GREETINGS = (

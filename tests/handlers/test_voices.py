@@ -13,7 +13,8 @@ from suggestions.store import Voices
 from suggestions.voice import StepId, VoiceId
 from tests.handlers.front import READER, TEAM, Counter, Guest
 from usecases.company import Company
-from usecases.suggestions import filing, news, steps
+from usecases.suggestions.plan import news, steps
+from usecases.suggestions.saying import filing
 from usecases.work import Work
 
 

@@ -3,9 +3,9 @@
 from tests.mutants.mutant import Mutant
 
 FILING = "suggestions/filing.py"
-AUTHORING = "handlers/suggestions/authoring.py"
-SAYING = "handlers/suggestions/saying.py"
-GROUPS = "handlers/suggestions/in_groups.py"
+AUTHORING = "handlers/suggestions/saying/authoring.py"
+SAYING = "handlers/suggestions/saying/saying.py"
+GROUPS = "handlers/suggestions/saying/in_groups.py"
 KEEPING = "storage/suggestions/keeping.py"
 TESTS = "tests/handlers/test_board.py"
 AUTHORS = "tests/handlers/test_authoring.py"
@@ -55,7 +55,7 @@ MUTANTS = (
     ),
     Mutant(
         "A changed idea is found by its new words",
-        "usecases/suggestions/filing.py",
+        "usecases/suggestions/saying/filing.py",
         "    if changed.public:\n        likeness.bring_up_to_date(changed, work)\n",
         "",
         (CHANGES,),
@@ -97,14 +97,14 @@ MUTANTS = (
     ),
     Mutant(
         "The team's card of an idea that was taken back forgets its words",
-        "usecases/suggestions/erasing.py",
+        "usecases/suggestions/saying/erasing.py",
         "    if not voice.public:\n        return",
         "    if voice.published is None:\n        return",
         ("tests/handlers/test_erased_voices.py::test_nothing_she_said_is_left_wherever_it_had_come_to",),
     ),
     Mutant(
         "Past the limit one is told hourly at most",
-        "usecases/suggestions/filing.py",
+        "usecases/suggestions/saying/filing.py",
         "if not work.stores[Alerts].first_within(limit_alert(author), HOUR, work.now):",
         "if not work.stores[Alerts].first_within(limit_alert(author), HOUR - HOUR, work.now):",
         (LIMIT,),
@@ -146,7 +146,7 @@ MUTANTS = (
     ),
     Mutant(
         "Past the limit of ideas a group's suggestion is none",
-        "usecases/suggestions/filing.py",
+        "usecases/suggestions/saying/filing.py",
         "(folded(line.text) and room_for_ideas(work, author))",
         "folded(line.text)",
         (f"{AUTHORS}::test_past_the_limit_of_ideas_what_is_said_elsewhere_is_asked_about_and_stays",),
@@ -174,7 +174,7 @@ MUTANTS = (
     ),
     Mutant(
         "What was merged into a hidden idea stands by itself when its author goes",
-        "usecases/suggestions/erasing.py",
+        "usecases/suggestions/saying/erasing.py",
         "        if voice.hidden is not None:\n            answers += merging.released(work, voice)\n",
         "",
         ("tests/suggestions/test_moderating.py",),
@@ -230,7 +230,7 @@ MUTANTS = (
     ),
     Mutant(
         "Past the limit a group hears nothing",
-        "usecases/suggestions/filing.py",
+        "usecases/suggestions/saying/filing.py",
         "tuple(Tell(people=(author,), message=each, key=key) for each in texts)",
         "tuple(Say(message=each, key=key) for each in texts)",
         (f"{SUGGESTING}::test_past_the_limit_a_group_hears_nothing_and_the_author_does",),

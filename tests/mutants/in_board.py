@@ -5,7 +5,7 @@ from tests.mutants.mutant import Mutant
 MODERATING = "suggestions/moderating.py"
 FOLLOWING = "suggestions/following.py"
 FOLLOWERS = "storage/suggestions/followers.py"
-BOARD = "handlers/suggestions/board.py"
+BOARD = "handlers/suggestions/board/board.py"
 TESTS = "tests/handlers/test_board.py"
 HIDDEN = f"{TESTS}::test_a_hidden_idea_is_gone_for_everybody_but_its_author_and_the_team"
 REPORTS = f"{TESTS}::test_reports_come_to_the_team_on_one_card_and_each_counts_once"
@@ -38,14 +38,14 @@ MUTANTS = (
     ),
     Mutant(
         "What is hidden is offered to nobody",
-        "usecases/suggestions/moderating.py",
+        "usecases/suggestions/board/moderating.py",
         "    likeness.bring_up_to_date(hidden, work)\n",
         "",
         (f"{TESTS}::test_what_is_hidden_is_offered_to_nobody",),
     ),
     Mutant(
         "What was shown again is found again",
-        "usecases/suggestions/moderating.py",
+        "usecases/suggestions/board/moderating.py",
         "    likeness.bring_up_to_date(shown, work)\n",
         "",
         (OBJECTS,),
@@ -59,7 +59,7 @@ MUTANTS = (
     ),
     Mutant(
         "A report is asked about once",
-        "handlers/suggestions/moderating.py",
+        "handlers/suggestions/board/moderating.py",
         '    if answer == "yes":\n',
         '    if answer != "no":\n',
         (REPORTS,),
@@ -73,7 +73,7 @@ MUTANTS = (
     ),
     Mutant(
         "Many reports raise the count of one card",
-        "usecases/suggestions/moderating.py",
+        "usecases/suggestions/board/moderating.py",
         "(*sent, *inbox.shown_under(_key(id), card, work))",
         "sent",
         (REPORTS,),
@@ -94,7 +94,7 @@ MUTANTS = (
     ),
     Mutant(
         "The author of what is hidden is told why",
-        "usecases/suggestions/moderating.py",
+        "usecases/suggestions/board/moderating.py",
         '(*_told(hidden, hidden_letter(hidden), "hidden", work), *_changed(hidden, work))',
         "_changed(hidden, work)",
         (f"{TESTS}::test_a_hiding_has_its_reason_and_the_author_reads_it",),
@@ -108,7 +108,7 @@ MUTANTS = (
     ),
     Mutant(
         "Who mutes hears nothing",
-        "usecases/suggestions/news.py",
+        "usecases/suggestions/plan/news.py",
         "        if self._mutes(made, reader):\n            return None\n",
         "",
         (f"{TESTS}::test_what_waits_for_a_digest_is_not_told_once_it_is_muted",),
@@ -122,7 +122,7 @@ MUTANTS = (
     ),
     Mutant(
         "What waits of a muted idea is not sent",
-        "usecases/suggestions/following.py",
+        "usecases/suggestions/board/following.py",
         "    following.mute(work.stores[Voices], id, customer, work.now)\n    _unsend(work, id, customer)\n",
         "    following.mute(work.stores[Voices], id, customer, work.now)\n",
         (f"{TESTS}::test_a_notice_that_waits_is_not_sent_once_it_is_muted",),
@@ -143,21 +143,21 @@ MUTANTS = (
     ),
     Mutant(
         "The team's card says how many support an idea",
-        "handlers/suggestions/board.py",
+        "handlers/suggestions/board/board.py",
         "Redraw(idea_card(found, desk)), *told)",
         "Redraw(idea_card(found, desk)))",
         (COUNTED,),
     ),
     Mutant(
         "It says so as well when one is supported in place of filing",
-        "handlers/suggestions/saying.py",
+        "handlers/suggestions/saying/saying.py",
         "told = inbox.changed(idea, desk) if new else ()",
         "told = ()",
         (COUNTED,),
     ),
     Mutant(
         "Who supports an idea already edits no card",
-        "handlers/suggestions/board.py",
+        "handlers/suggestions/board/board.py",
         "inbox.changed(found, desk) if changed else ()",
         "inbox.changed(found, desk)",
         (COUNTED,),

@@ -106,7 +106,7 @@ MUTANTS = (
     ),
     Mutant(
         "An idea to be read is not named a second time as nobody's",
-        "handlers/suggestions/late.py",
+        "handlers/suggestions/inbox/late.py",
         "each not in (*over, *unread)]",
         "each not in over]",
         (f"{MORNING}::test_an_idea_to_be_read_is_named_as_that_alone",),
@@ -183,14 +183,14 @@ MUTANTS = (
     ),
     Mutant(
         "What nobody has taken on is named in the morning",
-        "handlers/suggestions/late.py",
+        "handlers/suggestions/inbox/late.py",
         "if each.holder is None and each not in (*over, *unread)]",
         "if each in (*over, *unread)]",
         (f"{MORNING}::test_it_names_what_waits_and_nobody_has_taken_on",),
     ),
     Mutant(
         "What is late is named once",
-        "handlers/suggestions/late.py",
+        "handlers/suggestions/inbox/late.py",
         " and each not in (*over, *unread)]",
         " and each not in unread]",
         (f"{MORNING}::test_what_is_late_is_named_once_as_late",),

@@ -2,8 +2,8 @@
 
 from tests.mutants.mutant import Mutant
 
-NEWS = "usecases/suggestions/news.py"
-STEPS = "usecases/suggestions/steps.py"
+NEWS = "usecases/suggestions/plan/news.py"
+STEPS = "usecases/suggestions/plan/steps.py"
 RULES = "suggestions/news.py"
 TESTS = "tests/handlers/test_digest.py"
 

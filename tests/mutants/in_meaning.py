@@ -45,7 +45,7 @@ MUTANTS = (
     ),
     Mutant(
         "The meaning of words that were changed while they were read is not kept",
-        "usecases/suggestions/meaning.py",
+        "usecases/suggestions/saying/meaning.py",
         " and (not read or _words(stores, idea) == read)",
         "",
         (f"{KEPT}::test_what_was_changed_while_it_was_read_is_not_kept",),

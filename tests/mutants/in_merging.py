@@ -84,7 +84,7 @@ MUTANTS = (
     ),
     Mutant(
         "Nothing stays in an idea that goes",
-        "usecases/suggestions/filing.py",
+        "usecases/suggestions/saying/filing.py",
         "    freed = merging.released(work, voice)\n",
         "    freed: Answers = ()\n",
         (f"{AT_COUNTER}::test_an_idea_with_others_in_it_lets_them_go_when_its_author_takes_it_back",),
@@ -126,21 +126,21 @@ MUTANTS = (
     ),
     Mutant(
         "A merge undone in time was never told",
-        "usecases/suggestions/merging.py",
+        "usecases/suggestions/board/merging.py",
         "        people = set(work.stores[IdeaNews].told(step.id))\n",
         "        people = waiting(work, idea)\n",
         (f"{AT_COUNTER}::test_a_merge_undone_within_ten_minutes_was_never_told",),
     ),
     Mutant(
         "Who hears that he shares an idea hears it once",
-        "usecases/suggestions/merging.py",
+        "usecases/suggestions/board/merging.py",
         "    if reader in others:\n",
         "    if False:\n",
         (f"{AT_COUNTER}::test_who_supports_what_joins_his_own_idea_hears_of_it_once",),
     ),
     Mutant(
         "A merged idea's old button leads on",
-        "handlers/suggestions/board.py",
+        "handlers/suggestions/board/board.py",
         "    if merged.into is not None and merged.public:\n",
         "    if False:\n",
         (f"{AT_COUNTER}::test_an_old_button_of_a_merged_idea_says_where_it_went",),

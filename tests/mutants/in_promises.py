@@ -4,9 +4,9 @@ from tests.mutants.mutant import Mutant
 
 PROMISES = "suggestions/promises.py"
 STEPS = "suggestions/steps.py"
-OPTIONS = "usecases/suggestions/options.py"
-PLANNING = "usecases/suggestions/planning.py"
-BALLOTS = "usecases/suggestions/ballots.py"
+OPTIONS = "usecases/suggestions/plan/options.py"
+PLANNING = "usecases/suggestions/plan/planning.py"
+BALLOTS = "usecases/suggestions/plan/ballots.py"
 LEDGER = "tests/handlers/test_promises.py"
 BY_VOTE = "tests/handlers/test_planned_by_vote.py"
 SLIPS = f"{LEDGER}::test_a_date_that_slips_is_told_once_in_the_morning_after_and_stands_in_the_ledger"
@@ -104,7 +104,7 @@ MUTANTS = (
     ),
     Mutant(
         "Nobody is credited for what was planned before",
-        "usecases/suggestions/steps.py",
+        "usecases/suggestions/plan/steps.py",
         "        case Status.LAUNCHED if already:\n",
         "        case Status.LAUNCHED if False:\n",
         (f"{LEDGER}::test_what_was_planned_before_is_said_so_and_nobody_is_credited",),

@@ -2,7 +2,7 @@
 
 from tests.mutants.mutant import Mutant
 
-REPLYING = "handlers/suggestions/replying.py"
+REPLYING = "handlers/suggestions/inbox/replying.py"
 TESTS = "tests/handlers/test_replying.py"
 
 MUTANTS = (
@@ -15,7 +15,7 @@ MUTANTS = (
     ),
     Mutant(
         "A reply names its card",
-        "handlers/suggestions/inbox.py",
+        "handlers/suggestions/inbox/inbox.py",
         "replying.card_of(event, desk) or VoiceId(int(body))",
         "VoiceId(int(body))",
         (f"{TESTS}::test_a_reply_names_its_card_whatever_else_was_asked",),

@@ -4,8 +4,8 @@ from tests.mutants.mutant import Mutant
 
 TESTS = "tests/handlers/test_sent_along.py"
 ALBUMS = "suggestions/answering.py"
-REPLYING = "handlers/suggestions/replying.py"
-INBOX = "usecases/suggestions/inbox.py"
+REPLYING = "handlers/suggestions/inbox/replying.py"
+INBOX = "usecases/suggestions/inbox/inbox.py"
 HANDLES = "tests/delivery/test_handles.py"
 UPDATES = "messengers/telegram/updates.py"
 
@@ -78,21 +78,21 @@ MUTANTS = (
     ),
     Mutant(
         "Only who answers is shown what was sent",
-        "handlers/suggestions/inbox.py",
+        "handlers/suggestions/inbox/inbox.py",
         'OnTap("case-sent", sent_along, ANSWER,',
         'OnTap("case-sent", sent_along, replying.ANYONE,',
         (f"{TESTS}::test_who_may_not_answer_is_not_shown_what_was_sent",),
     ),
     Mutant(
         "A picture in the place of another reaches the team",
-        "usecases/suggestions/filing.py",
+        "usecases/suggestions/saying/filing.py",
         "changed if changed.handle != known.handle else None",
         "None",
         (f"{TESTS}::test_another_picture_in_the_place_of_one_reaches_the_team",),
     ),
     Mutant(
         "Of an album that is added its author is told once",
-        "usecases/suggestions/filing.py",
+        "usecases/suggestions/saying/filing.py",
         'key=f"added:{voice.id}:{album}" if album else ""',
         'key=""',
         (f"{TESTS}::test_what_is_sent_later_comes_under_the_card",),
@@ -106,7 +106,7 @@ MUTANTS = (
     ),
     Mutant(
         "What waits to be shown of who is erased is shown no more",
-        "usecases/suggestions/erasing.py",
+        "usecases/suggestions/saying/erasing.py",
         '("case-sent", "case-back")',
         "()",
         (f"{TESTS}::test_who_is_erased_takes_what_he_sent_with_him",),
@@ -120,7 +120,7 @@ MUTANTS = (
     ),
     Mutant(
         "Thanks that somebody else said are no small talk",
-        "handlers/suggestions/small_talk.py",
+        "handlers/suggestions/saying/small_talk.py",
         " and not event.second_hand",
         "",
         (f"{TESTS}::test_a_forward_is_a_voice_that_says_so",),
@@ -134,7 +134,7 @@ MUTANTS = (
     ),
     Mutant(
         "Voice notes do not become one album",
-        "usecases/suggestions/sent_along.py",
+        "usecases/suggestions/inbox/sent_along.py",
         "each.message) for each",
         '"") for each',
         (f"{TESTS}::test_what_cannot_be_one_album_goes_one_by_one",),

@@ -7,7 +7,7 @@ TALK = "tests/handlers/test_small_talk.py"
 MUTANTS = (
     Mutant(
         "What says more than small talk is a voice",
-        "handlers/suggestions/small_talk.py",
+        "handlers/suggestions/saying/small_talk.py",
         "    if not meant or not set(left.split()) <= _POLITE:\n",
         "    if not meant:\n",
         (f"{TALK}::test_small_talk_is_told_from_what_says_more",),

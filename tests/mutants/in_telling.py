@@ -8,21 +8,21 @@ RECORDING = ("tests/handlers/test_recording.py",)
 MUTANTS = (
     Mutant(
         "A service message goes to nobody who stopped",
-        "usecases/suggestions/telling.py",
+        "usecases/suggestions/inbox/telling.py",
         "customer.stopped is not None or not",
         "not",
         TELLING,
     ),
     Mutant(
         "A service message goes to nobody whom nothing reaches",
-        "usecases/suggestions/telling.py",
+        "usecases/suggestions/inbox/telling.py",
         " or not work.stores[Customers].is_reached(customer.id)",
         "",
         TELLING,
     ),
     Mutant(
         "A service message is checked again at the tap that sends it",
-        "usecases/suggestions/telling.py",
+        "usecases/suggestions/inbox/telling.py",
         "    check_told(work, customer)\n    work.audit",
         "    work.audit",
         TELLING,
@@ -43,7 +43,7 @@ MUTANTS = (
     ),
     Mutant(
         "What is recorded for who was erased meanwhile is filed for nobody",
-        "handlers/suggestions/recording.py",
+        "handlers/suggestions/saying/recording.py",
         "    if kept.author is not None and desk.stores[Customers].get(kept.author) is None:\n",
         "    if False:\n",
         RECORDING,

@@ -3,7 +3,7 @@
 from tests.mutants.mutant import Mutant
 
 TIMELINE = "tests/handlers/test_timeline.py"
-OF_VOICES = "handlers/suggestions/timeline.py"
+OF_VOICES = "handlers/suggestions/overview/timeline.py"
 SHOWS = "handlers/customers/timeline.py"
 
 MUTANTS = (

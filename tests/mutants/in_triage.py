@@ -52,14 +52,14 @@ MUTANTS = (
     ),
     Mutant(
         "Who answers triages, and nobody else",
-        "handlers/suggestions/triage.py",
+        "handlers/suggestions/overview/triage.py",
         "from suggestions.rights import ANSWER\n",
         "from customers.team import ANYONE as ANSWER\n",
         (f"{LIST}::test_analysts_and_customers_triage_nothing",),
     ),
     Mutant(
         "A size is one of three",
-        "handlers/suggestions/triage.py",
+        "handlers/suggestions/overview/triage.py",
         "    if size not in set(Size):\n"
         "        raise Misunderstood(keys.effort_unknown(size=size), keys.effort_how())\n",
         "    size = size if size in set(Size) else Size.LARGE.value\n",

@@ -3,7 +3,7 @@
 from tests.mutants.mutant import Mutant
 
 ANSWERING = "suggestions/answering.py"
-BOARD = "handlers/suggestions/board.py"
+BOARD = "handlers/suggestions/board/board.py"
 CASES = "suggestions/cases.py"
 FILING = "suggestions/filing.py"
 STEPS = "suggestions/steps.py"
@@ -22,14 +22,14 @@ MUTANTS = (
     ),
     Mutant(
         "However much is late, all of it is told",
-        "usecases/suggestions/late.py",
+        "usecases/suggestions/inbox/late.py",
         'late(work.now, MOST, "alerted")',
         "late(work.now, MOST)",
         ("tests/handlers/test_late.py::test_what_is_late_past_the_first_ones_is_told_an_hour_later",),
     ),
     Mutant(
         "What the team has settled is not withdrawn by an old button",
-        "handlers/suggestions/saying.py",
+        "handlers/suggestions/saying/saying.py",
         "    if voice.status in SETTLED:\n        raise TooLate\n",
         "",
         (
@@ -66,7 +66,7 @@ MUTANTS = (
     ),
     Mutant(
         "What waits for a tap waits for ten minutes",
-        "usecases/suggestions/filing.py",
+        "usecases/suggestions/saying/filing.py",
         " or work.now < voice.latest + filing.PATIENCE",
         "",
         (f"{AT_COUNTER}::test_a_late_look_files_nothing_that_was_added_to",),
@@ -136,7 +136,7 @@ MUTANTS = (
     ),
     Mutant(
         "A step is told ten minutes later",
-        "usecases/suggestions/steps.py",
+        "usecases/suggestions/plan/steps.py",
         "        voices.steps.told(id)\n",
         "        pass\n",
         (f"{AT_COUNTER}::test_a_step_is_told_once_whoever_looks",),
@@ -164,7 +164,7 @@ MUTANTS = (
     ),
     Mutant(
         "Alerts come hourly at most",
-        "usecases/suggestions/late.py",
+        "usecases/suggestions/inbox/late.py",
         'if not fresh or not work.stores[Alerts].first_within("late", HOURLY, work.now):',
         "if not fresh:",
         (f"{ON_CASES}::test_silence_is_told_hourly_and_goes_up_to_the_owners",),
@@ -178,7 +178,7 @@ MUTANTS = (
     ),
     Mutant(
         "Nobody is late for who was erased",
-        "usecases/suggestions/erasing.py",
+        "usecases/suggestions/saying/erasing.py",
         "        answering.stop(work.stores[Voices], voice.id, work.now)\n",
         "",
         ("tests/handlers/test_late.py::test_nobody_is_late_for_who_was_erased",),

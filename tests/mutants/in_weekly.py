@@ -4,7 +4,7 @@ from tests.mutants.mutant import Mutant
 
 DOMAIN = "suggestions/weekly.py"
 ROWS = "storage/suggestions/weekly.py"
-WEEK = "handlers/suggestions/weekly.py"
+WEEK = "handlers/suggestions/overview/weekly.py"
 TESTS = "tests/handlers/test_weekly.py"
 KEPT = "tests/storage/test_news_received.py"
 NAMES = "tests/handlers/test_who_reads_names.py"

@@ -17,7 +17,7 @@ from suggestions.meaning import Unread
 from suggestions.store import Voices
 from suggestions.voice import Line, Part, Voice, VoiceId
 from tests.storage.voting import NOW
-from usecases.suggestions import meaning as use
+from usecases.suggestions.saying import meaning as use
 
 ONE, TWO = VoiceId(1), VoiceId(2)
 READ, ANEW = b"read", b"anew"

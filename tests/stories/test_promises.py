@@ -17,7 +17,7 @@ from tests.stories.test_voices import AUDIO, digest, filed, published, spoken
 from texts import keys
 from texts.languages import Language
 from texts.text import Text
-from usecases.suggestions import dates
+from usecases.suggestions.plan import dates
 
 
 async def put_to_vote(there: Stage, mira: Actor, ana: Actor, boris: Actor, language: Language) -> str:

@@ -13,7 +13,7 @@ from texts import keys
 from texts.languages import Language
 from texts.rendering import Reader, render
 from texts.text import Text
-from usecases.suggestions import dates
+from usecases.suggestions.plan import dates
 
 AUDIO = "An audio book of every title, please"
 

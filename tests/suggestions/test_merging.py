@@ -29,7 +29,8 @@ from tests.storage.locks import meet
 from tests.suggestions.groups import Groups, Idea
 from texts.rendering import Reader
 from usecases.company import Company
-from usecases.suggestions import erasing, filing, merging
+from usecases.suggestions.board import merging
+from usecases.suggestions.saying import erasing, filing
 from usecases.work import Work
 
 ZONE = ZoneInfo("Europe/Belgrade")

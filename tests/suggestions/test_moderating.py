@@ -11,7 +11,7 @@ from suggestions.following import Hears
 from suggestions.store import Voices
 from suggestions.voice import Status
 from tests.suggestions.test_merging import NOW, arrives, filed, in_memory, work
-from usecases.suggestions import erasing
+from usecases.suggestions.saying import erasing
 
 
 def test_a_hidden_idea_takes_neither_support_nor_followers_nor_reports() -> None:

@@ -23,7 +23,7 @@ from usecases.polls import vote_news
 from usecases.polls.ballot_text import ticket_button
 from usecases.polls.outcome_text import check_buttons, decide_button, file_fingerprint, headline
 from usecases.polls.posts import ended_edits, published_edits
-from usecases.suggestions import ballots, planning
+from usecases.suggestions.plan import ballots, planning
 from usecases.team_notices import to_team
 from usecases.work import Work
 

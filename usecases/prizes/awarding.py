@@ -33,7 +33,7 @@ from texts import keys
 from texts.text import Text
 from usecases.prizes import address_dialogue, offers, presents
 from usecases.prizes.vacancies import vacated
-from usecases.suggestions import asking
+from usecases.suggestions.inbox import asking
 from usecases.work import Work
 
 

@@ -22,7 +22,7 @@ from prizes.rights import HAND_OVER
 from prizes.store import Prizes
 from texts import keys
 from usecases.buttons import desk_button
-from usecases.suggestions import asking
+from usecases.suggestions.inbox import asking
 from usecases.team_notices import in_team_chat, to_team
 from usecases.work import Work
 

@@ -9,7 +9,7 @@ from prizes.codelist import Reading
 from prizes.stocking import Stocked
 from prizes.store import Prizes
 from usecases.prizes.awarding import restocked
-from usecases.suggestions import asking
+from usecases.suggestions.inbox import asking
 from usecases.work import Work
 
 

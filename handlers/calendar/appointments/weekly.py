@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from chat.answers import Answers
 from handlers.calendar.appointment import Appointment, Trigger, on_mondays
-from handlers.suggestions.weekly import on_monday
+from handlers.suggestions.overview.weekly import on_monday
 from handlers.waking import Waking
 from usecases.company import Company
 

@@ -1,0 +1,1 @@
+"""The idea board: found, supported, followed, merged, reported and hidden."""

@@ -1,0 +1,1 @@
+"""The team's inbox: answering, cases, what is late, answers to give again."""

@@ -1,0 +1,195 @@
+"""`/triage`: undecided ideas by demand and effort, of everybody or a segment; `/effort 12 S`: how large."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
+from customers.news.segments import read_segment
+from handlers.choosing import ways
+from handlers.desk import Desk
+from handlers.naming import short
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap
+from suggestions.errors import NoSuchVoice, NotAnIdea
+from suggestions.kind import Kind
+from suggestions.rights import ANSWER
+from suggestions.store import Voices
+from suggestions.triage import EVERYBODY, Demand, Ranked, Segment, Size, Triage, ranked
+from suggestions.voice import VoiceId
+from texts import keys
+from texts.languages import OWN_NAMES, is_language
+from texts.text import Listing, Text
+from usecases.suggestions.overview.triage import estimate
+
+LOOKED_AT: Final = 200
+"""So many ideas are brought into the order; what has fewer points than all of these is not looked at."""
+PAGE: Final = 8
+SHARES: Final = 4
+"""So many languages and tiers of an idea's supporters are named."""
+SEGMENTS: Final = 6
+"""So many languages, and so many tiers, have a button."""
+UNSIZED, CHOSEN = "unsized", "chosen"
+KINDS: Final = frozenset({"all", UNSIZED, "language", "tier"})
+
+
+def triage(command: Command, desk: Desk) -> Answers:
+    """Show undecided ideas, the most points first; those that a segment wants: `/triage voters:7`.
+
+    Raises SegmentUnreadable, NoSuchSegment, WrongArgument.
+    """
+    if not command.whole:
+        return (Say(message=first_page(desk)),)
+    whom = read_segment(command.whole, desk.company.zone.key)
+    every = desk.stores[Triage].demand(LOOKED_AT, whom)
+    return (Say(message=_page(every, CHOSEN, str(whom), 0)),)
+
+
+def first_page(desk: Desk) -> Message:
+    """Return what the list begins with."""
+    return _page(desk.stores[Triage].demand(LOOKED_AT), "all", "0", 0)
+
+
+def turned(tap: Tap, desk: Desk) -> Answers:
+    """Turn to a page, or to a segment. Raises Misunderstood."""
+    if len(tap.arguments) < 3:
+        return triage(Command("triage", ""), desk)
+    kind, value = tap.arguments[:2]
+    if kind not in KINDS:
+        raise Misunderstood(keys.tap_outdated())
+    return (Redraw(_page(desk.stores[Triage].demand(LOOKED_AT), kind, value, tap.number(2))),)
+
+
+def _page(every: Sequence[Demand], kind: str, value: str, page: int) -> Message:
+    """A page of the ideas that a segment wants; past the last it is the last."""
+    segment = Segment(kind, value) if kind in {"language", "tier", CHOSEN} else EVERYBODY
+    found = ranked(every, segment)
+    if kind == UNSIZED:
+        found = [each for each in found if not each.demand.voice.effort]
+    filters = _filters(every, kind, value)
+    if not found:
+        return Message(texts=(_nothing(every, kind),), buttons=filters)
+    page = min(page, (len(found) - 1) // PAGE)
+    shown = found[page * PAGE : (page + 1) * PAGE]
+    title = keys.triage_title(count=len(found), segment=_named(kind, value, every))
+    texts = (title, tuple(line for each in shown for line in _lines(each)), keys.triage_rule())
+    to = ways("case", [(each.demand.voice.id, each.demand.voice.title) for each in shown])
+    return Message(texts=texts, buttons=(*to, *_turns(kind, value, page, len(found)), *filters))
+
+
+def _nothing(every: Sequence[Demand], kind: str) -> Text:
+    """Say why nothing stands there, and what then."""
+    if not every:
+        return keys.triage_none()
+    return keys.triage_all_sized() if kind == UNSIZED else keys.triage_none_there()
+
+
+def _lines(each: Ranked) -> tuple[Text, ...]:
+    """An idea with what its points are made of, and whose support it has."""
+    voice = each.demand.voice
+    first = keys.triage_line(
+        points=each.points,
+        number=str(voice.id),
+        title=short(voice.title),
+        reach=each.reach,
+        effort=voice.effort or "none",
+    )
+    shares = [*((tier.name, count) for tier, count in each.demand.tiers.items())][:SHARES]
+    shares += [(_language(name), count) for name, count in each.demand.languages.items()][:SHARES]
+    if not shares:
+        return (first,)
+    named = tuple(keys.triage_share(segment=name, count=count) for name, count in shares)
+    return (first, keys.triage_shares(shares=Listing(named)))
+
+
+def _language(code: str) -> str:
+    return OWN_NAMES[code] if is_language(code) else code
+
+
+def _named(kind: str, value: str, every: Sequence[Demand]) -> str:
+    """Name a segment; none for everybody."""
+    if kind in {"language", CHOSEN}:
+        return _language(value)
+    names = (tier.name for each in every for tier in each.tiers if str(tier.rank) == value)
+    return next(names, value) if kind == "tier" else "none"
+
+
+def _turns(kind: str, value: str, page: int, count: int) -> Rows:
+    """The ways to the other pages; of a segment that was written the first page is all."""
+    if kind == CHOSEN:
+        return ()
+    back = (Button(keys.page_back(), data("triage", kind, value, page - 1)),) if page else ()
+    more = (page + 1) * PAGE < count
+    on = (Button(keys.page_on(), data("triage", kind, value, page + 1)),) if more else ()
+    return ((*back, *on),) if back or on else ()
+
+
+def _filters(every: Sequence[Demand], kind: str, value: str) -> Rows:
+    """Buttons for all of it, what has no size, and the tiers and languages of those who support ideas."""
+    tiers = sorted({tier for each in every for tier in each.tiers}, key=lambda tier: tier.rank)
+    codes = sorted({language for each in every for language in each.languages})
+    first: list[tuple[str, str, Text | str]] = [("all", "0", keys.triage_all())]
+    if any(not each.voice.effort for each in every):
+        first.append((UNSIZED, "0", keys.triage_unsized()))
+    rows: list[list[tuple[str, str, Text | str]]] = [first]
+    rows.append([("tier", str(tier.rank), tier.name) for tier in tiers[:SEGMENTS]])
+    rows.append([("language", code, _language(code)) for code in codes[:SEGMENTS]])
+    return tuple(
+        tuple(
+            Button(label, data("triage", its, of, 0), mark=(its, of) == (kind, value))
+            for its, of, label in row
+        )
+        for row in rows
+        if row and every
+    )
+
+
+def effort(command: Command, desk: Desk) -> Answers:
+    """Note how large an idea is; without a size, ask. Raises Misunderstood, NoSuchVoice, NotAnIdea."""
+    id, size = command.number(VoiceId, keys.effort_how())
+    return _estimated(id, size.strip().upper(), desk) if size.strip() else _asked(id, desk)
+
+
+def chooses(tap: Tap, desk: Desk) -> Answers:
+    """Ask how large an idea is. Raises NoSuchVoice, NotAnIdea."""
+    return _asked(tap.id(VoiceId), desk)
+
+
+def chosen(tap: Tap, desk: Desk) -> Answers:
+    """Note the size that was tapped. Raises Misunderstood."""
+    return _estimated(tap.id(VoiceId), tap.arguments[1] if len(tap.arguments) > 1 else "", desk)
+
+
+def _asked(id: VoiceId, desk: Desk) -> Answers:
+    voice = desk.stores[Voices].get(id)
+    if voice.filed is None:
+        raise NoSuchVoice(id)
+    if voice.kind is not Kind.IDEA:
+        raise NotAnIdea(id, voice.kind)
+    sizes = tuple(
+        Button(
+            keys.effort_size(size=size.value), data("effort-is", id, size.value), mark=voice.effort == size
+        )
+        for size in Size
+    )
+    text = keys.effort_which(number=str(id), title=short(voice.title))
+    return (Say(message=Message(texts=(text,), buttons=tuple((size,) for size in sizes))),)
+
+
+def _estimated(id: VoiceId, size: str, desk: Desk) -> Answers:
+    if size not in set(Size):
+        raise Misunderstood(keys.effort_unknown(size=size), keys.effort_how())
+    voice, told = estimate(desk, id, Size(size), desk.customer.id)
+    desk.did(f"voice:{id}")
+    done = keys.effort_done(number=str(id), title=short(voice.title), size=size)
+    see = (Button(keys.triage_button(), data("triage")),)
+    return (Say(message=Message(texts=(done,), buttons=(see,))), *told)
+
+
+ROUTES = (
+    OnCommand("triage", triage, ANSWER),
+    OnTap("triage", turned, ANSWER),
+    OnCommand("effort", effort, ANSWER, numbered=True),
+    OnTap("effort", chooses, ANSWER),
+    OnTap("effort-is", chosen, ANSWER),
+)

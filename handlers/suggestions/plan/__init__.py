@@ -1,0 +1,1 @@
+"""What becomes of ideas: status, plan, promises and launches."""

@@ -1,0 +1,189 @@
+"""What becomes of ideas and options: `/status 12 planned 2027-03 by Mira`, `/status 7.2 launched`, or a tap.
+
+It can be taken back for ten minutes.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Final
+
+from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
+from chat.events import Said
+from chat.records import Dialogues
+from handlers.asking import way_out
+from handlers.desk import Desk
+from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, digits, parted
+from handlers.suggestions.plan import said_plans
+from polls.poll import Choice, PollId
+from suggestions.errors import NoSuchVoice, NotAnIdea, WrongStep
+from suggestions.kind import PLANNED, Kind
+from suggestions.news import IdeaNews
+from suggestions.rights import PLAN
+from suggestions.steps import BACK, STEPS, is_backwards
+from suggestions.store import Voices
+from suggestions.voice import Status, Step, StepId, Voice, VoiceId
+from texts import keys
+from texts.looks import visible
+from texts.text import Day, Text
+from usecases.suggestions.plan import follow_up, options, steps
+
+_FOLLOW_UP: Final = re.compile(r"(?:^|\s)follow-up\s+(\d{1,4})(?=\s|$)", re.IGNORECASE)
+WHY: Final = "status-why"
+"""The dialogue that waits for the reason of a no."""
+DAYS: Final = 30
+"""After so many days a button lets people be asked how well it turned out."""
+_OPTION: Final = re.compile(r"(\d{1,9})\.(\d{1,4})")
+
+
+def status(command: Command, desk: Desk) -> Answers:
+    """Let an idea or an option stand elsewhere; without a status, offer those it can have."""
+    first, rest = parted(command.whole)
+    number, (word, more) = first.lstrip("#№"), parted(rest)
+    if not word:
+        return _offered(number, desk)
+    return _stepped(number, word, more, desk)
+
+
+def _meant(number: str, desk: Desk, *, kept: bool = False) -> Voice:
+    """Return what a number means: an idea, `12`, or an option of a poll, `7.2`. Raises Misunderstood."""
+    found = _OPTION.fullmatch(number)
+    if found is not None:
+        of = options.kept if kept else options.seen
+        return of(desk, PollId(int(found[1])), Choice(int(found[2])))
+    if not digits(number):
+        raise Misunderstood(keys.status_how())
+    voice = desk.stores[Voices].get(VoiceId(int(digits(number))))
+    if voice.filed is None:
+        raise NoSuchVoice(voice.id)
+    if voice.kind not in PLANNED:
+        raise NotAnIdea(voice.id, voice.kind)
+    return voice
+
+
+def _offered(number: str, desk: Desk) -> Answers:
+    voice = _meant(number, desk)
+    named, status = options.number_of(desk, voice) if voice.id else number, voice.status.value
+    rows: Rows = tuple(
+        (Button(keys.status_name(status=each.value), data("status-to", named, each.value)),)
+        for each in STEPS
+        if each is not voice.status
+    )
+    text = keys.status_which(number=named, title=voice.title, status=status)
+    if voice.kind is Kind.OPTION:
+        text = keys.option_stands(number=named, title=voice.title, status=status)
+    return (Say(message=Message(texts=(text, *heard(voice.id, desk), keys.status_how()), buttons=rows)),)
+
+
+def heard(id: VoiceId, desk: Desk) -> tuple[tuple[Text, ...], ...]:
+    """Say how many were told of the last step of an idea; nothing where nobody is told yet."""
+    last = next(reversed(desk.stores[Voices].steps.of(id)), None)
+    fates = desk.stores[IdeaNews].fates(last.id) if last is not None else None
+    if fates is None or not fates.people:
+        return ()
+    rest = (
+        keys.step_told_waiting(count=fates.waiting) if fates.waiting else None,
+        keys.step_told_unreachable(count=fates.unreachable) if fates.unreachable else None,
+        keys.step_told_uncertain(count=fates.uncertain) if fates.uncertain else None,
+        keys.step_told_unwanted(count=fates.unwanted) if fates.unwanted else None,
+    )
+    return ((keys.step_told(told=fates.told, people=fates.people), *(each for each in rest if each)),)
+
+
+def tapped(tap: Tap, desk: Desk) -> Answers:
+    """Let an idea or an option stand where the button says."""
+    number, wanted, *_ = (*tap.arguments, "", "")
+    if wanted not in {each.value for each in STEPS}:
+        raise Misunderstood(keys.tap_outdated())
+    return _stepped(number, wanted, "", desk)
+
+
+def _stepped(number: str, word: str, more: str, desk: Desk) -> Answers:
+    """Do it. What follows the status is a reason; of what is planned dates, and who is responsible."""
+    wanted, by = said_plans.status(word), desk.customer.id
+    if wanted is None:
+        raise Misunderstood(keys.status_unknown(status=word), keys.status_how())
+    if wanted is Status.DECLINED and not visible(more):
+        return _why(number, desk)
+    owner, date, already = said_plans.plan(more) if wanted is Status.PLANNED else said_plans.Said()
+    days, more = _read_days(more) if wanted is Status.LAUNCHED else (None, more)
+    reason = "" if wanted is Status.PLANNED else more
+    id = _meant(number, desk, kept=True).id
+    voice, made, told = steps.step(
+        desk, id, wanted, by, reason=reason, owner=owner, date=date, already=already
+    )
+    if days is not None:
+        made = follow_up.wish(desk, made.id, days, by)
+    return (*_done(voice, made, desk), *told)
+
+
+def _why(number: str, desk: Desk) -> Answers:
+    """Ask for the reason of a no: the next message is it. Raises WrongStep."""
+    voice = _meant(number, desk)
+    if voice.status not in STEPS or voice.status is Status.DECLINED:
+        raise WrongStep(voice.id, voice.status, Status.DECLINED)
+    desk.keep(WHY, number.encode(), anew=True)
+    return (Say(message=Message(texts=(keys.status_reason(),), buttons=(way_out(WHY),))),)
+
+
+def declined(event: Said, body: bytes, desk: Desk) -> Answers:
+    """Take the reason of a no; what has no words is none, and it is asked for again."""
+    desk.stores[Dialogues].end(desk.customer.id)
+    return _stepped(body.decode(), Status.DECLINED.value, event.text.strip(), desk)
+
+
+def _read_days(text: str) -> tuple[int | None, str]:
+    """Read so many days after a launch people are asked how it turned out, and the rest; None: never."""
+    found = _FOLLOW_UP.search(text)
+    return (int(found[1]), (text[: found.start()] + text[found.end() :]).strip()) if found else (None, text)
+
+
+def _done(voice: Voice, made: Step, desk: Desk) -> Answers:
+    minutes = int(BACK.total_seconds()) // 60
+    number, status = options.number_of(desk, voice), made.status.value
+    rows: Rows = ((Button(keys.status_back(), data("status-back", made.id)),),)
+    texts: tuple[Text, ...] = (
+        keys.status_done(number=number, title=voice.title, status=status, minutes=minutes),
+    )
+    if voice.kind is Kind.OPTION:
+        texts = (steps.stands(desk, voice, made.status), keys.option_heard(status=status, minutes=minutes))
+    if is_backwards(made):
+        texts = (*texts, keys.status_backwards(status=made.before.value))
+    if made.asks is not None:
+        texts = (*texts, _to_be_asked(made.asks, desk))
+    elif made.status is Status.LAUNCHED:
+        rows = (*rows, (Button(keys.follow_up_button(days=DAYS), data("follow-up", made.id, DAYS)),))
+    if made.status is Status.LAUNCHED:
+        rows = (*rows, (Button(keys.launch_photo(), data("launch-photo", made.id)),))
+    return (Say(message=Message(texts=texts, buttons=rows)),)
+
+
+def _to_be_asked(asks: datetime, desk: Desk) -> Text:
+    return keys.follow_up_set(on=Day(asks.astimezone(desk.company.zone).date()))
+
+
+def follow(tap: Tap, desk: Desk) -> Answers:
+    """Let those who waited be asked how well it turned out, so many days after the launch."""
+    made = follow_up.wish(desk, tap.id(StepId), tap.number(1), desk.customer.id)
+    assert made.asks is not None
+    return (Say(message=Message(texts=(_to_be_asked(made.asks, desk),))),)
+
+
+def take_back(tap: Tap, desk: Desk) -> Answers:
+    """Undo a step of which nobody was told."""
+    voice, told = steps.take_back(desk, tap.id(StepId), desk.customer.id)
+    number, status = options.number_of(desk, voice), voice.status.value
+    texts: tuple[Text, ...] = (keys.status_taken_back(number=number, status=status),)
+    if voice.kind is Kind.OPTION:
+        texts = (keys.option_taken_back(), steps.stands(desk, voice, voice.status))
+    return (Redraw(Message(texts=texts)), *told)
+
+
+ROUTES = (
+    OnCommand("status", status, PLAN, numbered=True),
+    OnTap("status-to", tapped, PLAN),
+    OnStep(WHY, declined, PLAN),
+    OnTap("status-back", take_back, PLAN),
+    OnTap("follow-up", follow, PLAN),
+)

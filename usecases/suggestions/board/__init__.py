@@ -1,0 +1,1 @@
+"""What is done on the board: following, merging, hiding."""

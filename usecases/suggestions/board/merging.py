@@ -1,0 +1,73 @@
+"""Bringing ideas together and taking them apart, and who hears of it: every author, and who supports them."""
+
+from __future__ import annotations
+
+from chat.answers import Answer, Answers, Button, Message, Tell, data
+from customers.people import CustomerId
+from suggestions import merging
+from suggestions.news import IdeaNews
+from suggestions.store import Voices
+from suggestions.voice import Voice, VoiceId
+from texts import keys
+from texts.text import Text
+from usecases.suggestions.inbox import inbox
+from usecases.suggestions.plan.waiting import authors
+from usecases.suggestions.saying import likeness
+from usecases.work import Work
+
+
+def merge(work: Work, id: VoiceId, into: VoiceId, by: CustomerId) -> tuple[Voice, Voice, Answers]:
+    """Merge an idea into another one; who waits is told later. Raises as `suggestions.merging.check`."""
+    merged, root, _ = merging.merge(work.stores[Voices], id, into, by, work.now)
+    likeness.bring_up_to_date(merged, work)
+    work.audit("merge", f"voice:{id} into:{into}", by)
+    return merged, root, (*inbox.changed(merged, work), *inbox.changed(root, work))
+
+
+def unmerge(work: Work, id: VoiceId, by: CustomerId) -> tuple[Voice, Voice, Answers]:
+    """Take an idea out again; who was told of the merge is told of this. Raises NoSuchVoice, NotMerged."""
+    parted = merging.part(work.stores[Voices], id)
+    work.audit("unmerge", f"voice:{id} into:{parted[0].root.id}", by)
+    return parted[0].idea, parted[0].root, _parted(work, parted)
+
+
+def released(work: Work, voice: Voice) -> Answers:
+    """Take all ideas out of one that is about to go; whose they are and who supports them is told."""
+    return _parted(work, merging.release(work.stores[Voices], voice.id))
+
+
+def joined(voices: Voices, merged: Voice, root: Voice) -> int:
+    """Count who would support both as one: each once, and their authors never."""
+    group = [*voices.group(merged.id), *voices.group(root.id)]
+    authors = {each.author for each in group if each.author is not None}
+    return voices.supporters.count([each.id for each in group], authors)
+
+
+def told(work: Work, voice: Voice, reader: CustomerId) -> tuple[Text, Voice]:
+    """Say of what an idea is part now, to who waits for it or wrote that one; and return that one."""
+    voices = work.stores[Voices]
+    root = merging.root_of(voices, voice)
+    others = authors(voices.group(root.id)) - authors(voices.group(voice.id))
+    whole = {"into": str(root.id), "whole": root.title}
+    number, title = str(voice.id), voice.title
+    if reader in others:
+        return keys.step_joined(number=number, title=title, **whole), root
+    return keys.step_merged(number=number, title=title, **whole), root
+
+
+def _parted(work: Work, parted: list[merging.Parted]) -> Answers:
+    answers: list[Answer] = []
+    for idea, root, step in parted:
+        likeness.bring_up_to_date(idea, work)
+        answers += [*inbox.changed(idea, work), *inbox.changed(root, work)]
+        people = set(work.stores[IdeaNews].told(step.id))
+        if people:
+            text = keys.step_parted(number=str(idea.id), title=idea.title, into=str(root.id))
+            answers.append(_letter(people, text, idea, f"parted:{step.id}"))
+    return tuple(answers)
+
+
+def _letter(people: set[CustomerId], text: Text, idea: Voice, key: str) -> Tell:
+    button = (Button(keys.idea_see(), data("idea", idea.id)),)
+    message = Message(texts=(text,), buttons=(button,) if idea.public else ())
+    return Tell(people=tuple(sorted(people)), message=message, key=key)

@@ -1,0 +1,1 @@
+"""What the team's inbox does: cards, answers, cases, alerts."""

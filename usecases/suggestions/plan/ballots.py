@@ -1,0 +1,76 @@
+"""Ideas put to a vote: each becomes an option, and who waits for it hears that it can be voted on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from chat.answers import Answer, Answers, Button, Message, Tell, data
+from customers.people import CustomerId
+from polls.poll import Choice, Poll, PollId
+from polls.store import Polls
+from suggestions.merging import root_of
+from suggestions.store import Voices
+from suggestions.supporting import check_votable
+from suggestions.voice import Voice, VoiceId
+from texts import keys
+from usecases.buttons import vote_button
+from usecases.suggestions.plan import launching, options
+from usecases.suggestions.plan.waiting import waiting
+from usecases.work import Work
+
+
+def ideas(work: Work, ids: Iterable[VoiceId]) -> list[Voice]:
+    """Return the ideas that are to be options, each once. Raises NoSuchVoice, NotAnIdea, NotVotable."""
+    voices = work.stores[Voices]
+    return [check_votable(voices.get(id)) for id in dict.fromkeys(ids)]
+
+
+def link(work: Work, poll: PollId, found: Sequence[Voice]) -> None:
+    """Note that the first options of a poll are these ideas."""
+    for choice, idea in enumerate(found, 1):
+        work.stores[Voices].options.bind(poll, Choice(choice), idea.id)
+
+
+def carry(work: Work, before: Poll, after: Poll) -> None:
+    """Let the options of a poll be what those of the same words were: it was changed, or is a copy."""
+    known, kept = work.stores[Voices].options.of_poll(before.id), work.stores[Voices].options
+    kept.unbind(after.id)
+    for choice, voice in known.items():
+        text = before.terms.option(choice)
+        if text in after.terms.options:
+            kept.bind(after.id, Choice(after.terms.options.index(text) + 1), voice)
+
+
+def opened(work: Work, poll: Poll) -> Answers:
+    """Tell authors and supporters, once each, that their idea can be voted on now."""
+    voices, told, answers = work.stores[Voices], set[CustomerId](), list[Answer]()
+    for id in voices.options.of_poll(poll.id).values():
+        idea = root_of(voices, voices.get(id))
+        people = waiting(work, idea) - told
+        told |= people
+        text = keys.idea_to_vote(number=str(idea.id), title=idea.title, question=poll.terms.question)
+        message = Message(texts=(text,), buttons=(vote_button(poll),))
+        answers.append(Tell(people=tuple(sorted(people)), message=message, key=f"ballot:{poll.id}:{idea.id}"))
+    return tuple(answers)
+
+
+def latest(work: Work, voice: Voice) -> Poll | None:
+    """Return the poll in which something is voted on, or was last; None where it never was for all to see."""
+    group = [each.id for each in work.stores[Voices].group(voice.id)]
+    found = work.stores[Voices].options.of_voices(group).values()
+    polls = [work.stores[Polls].get(id) for id in sorted({id for places in found for id, _ in places})]
+    return next((each for each in reversed(polls) if each.opened is not None), None)
+
+
+def ways(work: Work, poll: Poll, choices: Iterable[Choice]) -> tuple[tuple[Button, ...], ...]:
+    """Lead from options to what they are, as far as they are anything."""
+    known = [options.known(work, poll.id, choice) for choice in choices]
+    found = [each for each in known if each is not None]
+    see = (
+        (keys.option_see(number=options.number_of(work, each), title=each.title), data("idea", each.id))
+        for each in found
+    )
+    return (
+        *((Button(label, where),) for label, where in see),
+        *(row for each in found for row in launching.ways(each)),
+    )

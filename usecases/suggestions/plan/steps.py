@@ -1,0 +1,147 @@
+"""What becomes of an idea, and who hears of it: its authors and all who support it, once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Final
+
+from chat.answers import Answers, Button, Message, Tell, data, said_since
+from customers.people import CustomerId
+from polls.poll import PollId
+from polls.store import Polls
+from suggestions import promises, steps
+from suggestions.kind import Kind
+from suggestions.news import AT_ONCE, Hours, IdeaNews, next_digest
+from suggestions.store import Voices
+from suggestions.voice import Status, Step, StepId, Voice, VoiceId
+from texts import keys
+from texts.text import Text
+from texts.zones import zone_of
+from usecases.suggestions.inbox import inbox
+from usecases.suggestions.plan import dates, options
+from usecases.suggestions.plan.waiting import waiting, waiting_after
+from usecases.suggestions.saying import likeness
+from usecases.work import Work
+
+SLICE: Final = 500
+"""So many of those who wait are noted in one transaction: others write in between."""
+
+
+def step(
+    work: Work,
+    id: VoiceId,
+    status: Status,
+    by: CustomerId | None,
+    *,
+    reason: str = "",
+    owner: str = "",
+    date: str = "",
+    already: str = "",
+    poll: PollId | None = None,
+) -> tuple[Voice, Step, Answers]:
+    """Let an idea stand elsewhere; who waits for it is told later. Raises as `suggestions.steps.step`."""
+    voices, zone = work.stores[Voices], work.company.zone
+    plan = {"reason": reason, "owner": owner, "date": date, "already": already}
+    voice, made = steps.step(voices, id, status, by, work.now, zone, poll=poll, **plan)
+    likeness.bring_up_to_date(voice, work)
+    work.audit("status", f"voice:{id} status:{status.value}", by)
+    return voice, made, inbox.changed(voice, work)
+
+
+def take_back(work: Work, id: StepId, by: CustomerId) -> tuple[Voice, Answers]:
+    """Undo a step of which nobody was told. Raises TooLate."""
+    voice = steps.take_back(work.stores[Voices], id, work.now)
+    likeness.bring_up_to_date(voice, work)
+    work.audit("status-back", f"voice:{voice.id} status:{voice.status.value}", by)
+    return voice, inbox.changed(voice, work)
+
+
+def note(work: Work, id: StepId) -> Answers:
+    """Note who is told of a step whose time has come, and when: a slice of those who wait for it.
+
+    Launched and declined are told at once, the rest in each one's next digest (see `news` beside this).
+    """
+    voices, news = work.stores[Voices], work.stores[IdeaNews]
+    made = voices.steps.get(id)
+    if made is None or made.due is None or made.due > work.now:
+        return ()
+    voice, launch = voices.get(made.voice), made.status is Status.LAUNCHED
+    people = waiting_after(work, voice, made.cursor, SLICE, launch=launch)
+    hours = news.hours(people)
+    if made.status in AT_ONCE:
+        news.add(id, dict.fromkeys(hours, made.due))
+    else:
+        news.add(id, {each: _digest(made.due, hours[each], work) for each in hours})
+    if len(people) == SLICE:
+        voices.steps.noted(id, people[-1])
+    else:
+        voices.steps.told(id)
+    return ()
+
+
+def _digest(since: datetime, hours: Hours, work: Work) -> datetime:
+    """Return when someone gets the first digest that comes after an instant."""
+    return next_digest(since, work.company.digest, zone_of(hours.zone, work.company.reader), hours.quiet)
+
+
+def slip(work: Work, id: StepId) -> Answers:
+    """Tell who waits that a promised date has passed, once, if nothing came of it."""
+    found = promises.slip(work.stores[Voices], id, work.now)
+    if found is None:
+        return ()
+    voice, made = found
+    assert made.slips is not None
+    work.audit("slipped", f"voice:{voice.id}")
+    said = (keys.promise_slipped(title=voice.title), keys.step_date(date=dates.said(made.date)))
+    return said_since(_letter(work, voice, (*said, keys.promise_slipped_next()), f"slipped:{id}"), made.slips)
+
+
+def _letter(work: Work, voice: Voice, said: tuple[Text, ...], key: str) -> Answers:
+    button = (Button(keys.idea_see(), data("idea", voice.id)),)
+    message = Message(texts=(said,), buttons=(button,) if voice.public else ())
+    return (Tell(people=tuple(sorted(waiting(work, voice, launch=True))), message=message, key=key),)
+
+
+def told(work: Work, voice: Voice, made: Step) -> tuple[Text, ...]:
+    """Say what became of an idea or an option, and what belongs to that."""
+    earlier = promises.before(work.stores[Voices].steps.of(voice.id), made)
+    more = list(plan(made.owner, made.date, made.already, made.reason))
+    if earlier is not None:
+        more.insert(0, keys.promise_before(date=dates.said(earlier.date)))
+    if made.poll is not None:
+        question = work.stores[Polls].get(made.poll).terms.question
+        more.insert(0, keys.step_by_vote(question=question))
+    return (stands(work, voice, made.status, made.already), *more)
+
+
+def plan(owner: str, date: str, already: str, reason: str) -> Iterator[Text]:
+    """Yield what belongs to where something stands: its date, who is responsible, and why."""
+    if date:
+        yield keys.step_date(date=dates.said(date))
+    if owner:
+        yield keys.step_owner(owner=owner)
+    if already:
+        yield keys.plan_already(date=dates.said(already))
+    if reason:
+        yield keys.step_reason(reason=reason)
+
+
+def stands(work: Work, voice: Voice, status: Status, already: str = "") -> Text:
+    """Say where an idea or an option stands, in a sentence."""
+    number, title = options.number_of(work, voice), voice.title
+    if voice.kind is Kind.OPTION:
+        return keys.option_stands(number=number, title=title, status=status.value)
+    match status:
+        case Status.PLANNED:
+            return keys.step_planned(number=number, title=title)
+        case Status.DECLINED:
+            return keys.step_declined(number=number, title=title)
+        case Status.LAUNCHED if already:
+            return keys.step_launched_already(number=number, title=title)
+        case Status.LAUNCHED:
+            return keys.step_launched(number=number, title=title)
+        case Status.CONSIDERING:
+            return keys.step_considering(number=number, title=title)
+        case _:
+            return keys.step_new(number=number, title=title)

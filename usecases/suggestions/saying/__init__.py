@@ -1,0 +1,1 @@
+"""What is said: filed, changed, found by likeness, erased."""

@@ -1,0 +1,75 @@
+"""What becomes of a person's voices when he is erased: cards forget him, ideas stay or go with him."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from msgspec.structs import replace
+
+from chat.answers import Answer, Answers, Message
+from chat.records import Outbox
+from customers.people import CustomerId
+from suggestions import answering, filing
+from suggestions.store import Voices
+from suggestions.voice import Part, Voice
+from texts import keys
+from usecases.suggestions.board import merging
+from usecases.suggestions.inbox import inbox
+from usecases.suggestions.saying import likeness
+from usecases.work import Work
+
+ALL: Final = 100_000
+"""More than anybody says."""
+
+
+def has_public_ideas(work: Work, customer: CustomerId) -> bool:
+    """Tell whether something of his stands where everybody reads it."""
+    return any(voice.public for voice in work.stores[Voices].of(customer, ALL))
+
+
+def withdraw_ideas(work: Work, customer: CustomerId) -> Answers:
+    """Let his ideas go with him: nobody reads them any more, and their words are erased.
+
+    What was merged into one stands by itself again. One that is merged itself stays an empty part of the
+    other, so that the support given to it stays counted there.
+    """
+    voices, answers = work.stores[Voices], list[Answer]()
+    while whole := [each for each in _read(work, customer) if each.into is None]:
+        for voice in whole:
+            answers += merging.released(work, voice)
+            gone = replace(voices.lock(voice.id), published=None)
+            likeness.bring_up_to_date(filing.withdraw(voices, gone, work.now), work)
+    for part in _read(work, customer):
+        voices.save(replace(voices.lock(part.id), published=None))
+    return tuple(answers)
+
+
+def _read(work: Work, customer: CustomerId) -> list[Voice]:
+    """Return what he said that was let stand for everybody to read."""
+    return [each for each in work.stores[Voices].of(customer, ALL) if each.published is not None]
+
+
+def forget(customer: CustomerId, work: Work) -> Answers:
+    """Let the team's cards forget somebody who is about to be erased; nothing of his waits any more.
+
+    An idea that is hidden goes with him, and what was merged into it stands by itself again.
+    """
+    answers: list[Answer] = []
+    for voice in work.stores[Voices].of(customer, ALL):
+        if voice.hidden is not None:
+            answers += merging.released(work, voice)
+        answering.stop(work.stores[Voices], voice.id, work.now)
+        for name in ("case-sent", "case-back"):
+            work.stores[Outbox].drop_told(f"{name}:{voice.id}")
+        if not voice.public:  # a list calls it by its title
+            work.stores[Voices].save(replace(work.stores[Voices].get(voice.id), title=""))
+        answers += inbox.shown_as(voice, _without_him(voice, work), work)
+    return tuple(answers)
+
+
+def _without_him(voice: Voice, work: Work) -> Message:
+    """What the team sees of a voice whose author is gone: of a public idea its words, else its number."""
+    if not voice.public:
+        return Message(texts=(keys.case_erased(number=str(voice.id)),))
+    words = [line for line in work.stores[Voices].lines.of(voice.id) if line.part is Part.WORDS]
+    return inbox.card(replace(voice, author=None), [replace(line, before=()) for line in words])
