@@ -288,3 +288,16 @@ async def test_what_the_team_has_settled_is_not_withdrawn_by_an_old_button(count
     for data in (f"voice-withdraw:{number}", f"voice-withdraw:{number}:yes"):
         assert "too late" in await ana.taps(data)
     assert "It is launched" in await ana.says(f"/idea {number}")
+
+
+async def test_what_is_his_own_or_supported_already_is_shown_and_not_offered(counter: Counter) -> None:
+    ana, boris = counter.guest("2"), counter.guest("3")
+    number = await idea(counter, ana, "Audio books for children")
+    await boris.taps(f"support:{number}:1")
+    for each in (ana, boris):
+        counter.forward(minutes=2)
+        await each.says("Audio books for small children")
+        said = next(button for button in each.buttons if button.endswith(":idea"))
+        await each.taps(said)
+        offered = [button.data for row in counter.drawn[-1].buttons for button in row]
+        assert offered == [f"idea:{number}", f"said-new:{said.split(':')[1]}"]

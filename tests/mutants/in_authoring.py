@@ -235,4 +235,11 @@ MUTANTS = (
         "tuple(Say(message=each, key=key) for each in texts)",
         (f"{SUGGESTING}::test_past_the_limit_a_group_hears_nothing_and_the_author_does",),
     ),
+    Mutant(
+        "Nobody is offered to support what is his own",
+        SAYING,
+        "    if he in authors(voices.group(like.id)) or supporting.supports(voices, like, he):\n",
+        "    if supporting.supports(voices, like, he):\n",
+        (f"{AUTHORS}::test_what_is_his_own_or_supported_already_is_shown_and_not_offered",),
+    ),
 )

@@ -29,6 +29,7 @@ from texts.looks import calmed
 from texts.shorten import shortened
 from texts.text import Moment, Text
 from usecases.suggestions.inbox import answering, inbox, published
+from usecases.suggestions.plan.waiting import authors
 from usecases.suggestions.saying import filing as use
 
 ADDING = "voice-add"
@@ -185,15 +186,21 @@ def _alike(voice: Voice, desk: Desk) -> list[Voice]:
 
 
 def _offered(voice: Voice, alike: list[Voice], desk: Desk) -> Message:
-    """Show what is like it; never as if it were the same."""
+    """Show what is like it; never as if it were the same. His own, and what he supports, is only shown."""
     labels = shortened([f"#{number} {title}" for number, title in titled(alike, desk)], LABEL)
     support: Rows = tuple(
-        (Button(keys.idea_support_this(idea=label), data("instead", voice.id, each.id)),)
-        for label, each in zip(labels, alike, strict=True)
+        (_way(voice, each, label, desk),) for label, each in zip(labels, alike, strict=True)
     )
     lines = tuple(keys.idea_alike_line(number=str(each.id), title=each.title) for each in alike)
     mine = (Button(keys.idea_mine_new(), data("said-new", voice.id)),)
     return Message(texts=(keys.idea_alike(count=len(alike)), lines), buttons=(*support, mine))
+
+
+def _way(voice: Voice, like: Voice, label: str, desk: Desk) -> Button:
+    voices, he = desk.stores[Voices], desk.customer.id
+    if he in authors(voices.group(like.id)) or supporting.supports(voices, like, he):
+        return Button(label, data("idea", like.id))
+    return Button(keys.idea_support_this(idea=label), data("instead", voice.id, like.id))
 
 
 def mine(tap: Tap, desk: Desk) -> Answers:
