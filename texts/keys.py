@@ -5064,6 +5064,16 @@ def status_unknown(*, status: str) -> Text:
     return Text("status-unknown", {"status": status})
 
 
+def status_when() -> Text:
+    """By when, and who is responsible? For example: 2027-03 by Mira"""
+    return Text("status-when")
+
+
+def status_when_button() -> Text:
+    """Add a date and a name"""
+    return Text("status-when-button")
+
+
 def status_which(*, status: str, number: str, title: str) -> Text:
     """Idea {number}, “{title}”, is new. What becomes of it?"""
     return Text("status-which", {"status": status, "number": number, "title": title})

@@ -87,3 +87,20 @@ async def test_who_is_considered_waits_on_until_it_is_decided(counter: Counter) 
     assert "To be answered by" not in await owner.says(f"/case {number}")
     await owner.taps(back)
     assert "To be answered by" in await owner.says(f"/case {number}")
+
+
+async def test_a_plan_by_a_button_asks_for_its_date_and_a_name(counter: Counter) -> None:
+    ana, owner = counter.guest("2"), await counter.owner()
+    number = await idea(counter, ana, "Audio books for children")
+    await owner.says(f"/status {number}")
+    await owner.taps(f"status-to:{number}:planned")
+    await owner.hears()
+    assert f"status-when:{number}" in owner.buttons
+    await owner.taps(f"status-when:{number}")
+    assert "By when, and who is responsible?" in await owner.hears()
+    assert "2020" in await owner.says("2020-01 by Mira"), "a date that has passed"
+    assert "is planned now" in await owner.says("2027-03 by Mira")
+    assert f"status-when:{number}" not in owner.buttons
+    plan_now = await ana.says("/plan")
+    assert "March 2027" in plan_now
+    assert "Mira" in plan_now

@@ -112,6 +112,7 @@ TAPS = {
     "status-back:404": {"owner", "editor"},
     "follow-up:404:30": {"owner", "editor"},
     "launch-photo:404": {"owner", "editor"},
+    "status-when:404": {"owner", "editor"},
     **{f"{act}-{answer}:0": {"owner", "editor"} for act in EDITING for answer in ("yes", "no")},
     "team-yes:0": {"owner"},
     "team-no:0": {"owner"},

@@ -111,3 +111,5 @@ idea-voted = { $state ->
 # $number (String) of an option that of its poll and its own: 7.2
 # $title (String)
 option-see = #{ $number } { $title }
+status-when = До кога и кой отговаря? Например: 2027-03 отговаря Мира
+status-when-button = Добавям срок и име

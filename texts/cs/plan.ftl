@@ -119,3 +119,5 @@ idea-voted = { $state ->
 # $number (String) of an option that of its poll and its own: 7.2
 # $title (String)
 option-see = #{ $number } { $title }
+status-when = Do kdy a kdo za to zodpovídá? Například: 2027-03 zodpovídá Mira
+status-when-button = Přidat termín a jméno

@@ -117,3 +117,6 @@ idea-voted = { $state ->
 # $number (String) of an option that of its poll and its own: 7.2
 # $title (String)
 option-see = #{ $number } { $title }
+status-when = By when, and who is responsible? For example: 2027-03 by Mira
+# A button.
+status-when-button = Add a date and a name

@@ -121,3 +121,5 @@ idea-voted = { $state ->
 # $number (String) of an option that of its poll and its own: 7.2
 # $title (String)
 option-see = #{ $number } { $title }
+status-when = Do kiedy i kto za to odpowiada? Na przykład: 2027-03 odpowiada Mira
+status-when-button = Dodaję termin i osobę

@@ -111,3 +111,5 @@ idea-voted = { $state ->
 # $number (String) of an option that of its poll and its own: 7.2
 # $title (String)
 option-see = #{ $number } { $title }
+status-when = К какому сроку и кто отвечает? Например: 2027-03 отвечает Мира
+status-when-button = Указать срок и имя

@@ -111,3 +111,5 @@ idea-voted = { $state ->
 # $number (String) of an option that of its poll and its own: 7.2
 # $title (String)
 option-see = #{ $number } { $title }
+status-when = До када, и ко је одговоран? На пример: 2027-03 одговара Мира
+status-when-button = Додајем рок и име

@@ -32,6 +32,8 @@ from usecases.suggestions.plan import follow_up, options, steps
 _FOLLOW_UP: Final = re.compile(r"(?:^|\s)follow-up\s+(\d{1,4})(?=\s|$)", re.IGNORECASE)
 WHY: Final = "status-why"
 """The dialogue that waits for the reason of a no."""
+WHEN: Final = "status-when"
+"""The dialogue that waits for a date, and who is responsible."""
 DAYS: Final = 30
 """After so many days a button lets people be asked how well it turned out."""
 _OPTION: Final = re.compile(r"(\d{1,9})\.(\d{1,4})")
@@ -133,6 +135,22 @@ def declined(event: Said, body: bytes, desk: Desk) -> Answers:
     return _stepped(body.decode(), Status.DECLINED.value, event.text.strip(), desk)
 
 
+def promise(tap: Tap, desk: Desk) -> Answers:
+    """Ask by when what is planned comes, and who is responsible: the next message is both."""
+    number = tap.arguments[0] if tap.arguments else ""
+    if _meant(number, desk).status is not Status.PLANNED:
+        raise Misunderstood(keys.tap_outdated())
+    desk.keep(WHEN, number.encode(), anew=True)
+    return (Say(message=Message(texts=(keys.status_when(),), buttons=(way_out(WHEN),))),)
+
+
+def promised(event: Said, body: bytes, desk: Desk) -> Answers:
+    """Take the date and the name; what is no date is said, and both are asked for again."""
+    told = _stepped(body.decode(), Status.PLANNED.value, event.text.strip(), desk)
+    desk.stores[Dialogues].end(desk.customer.id)
+    return told
+
+
 def _read_days(text: str) -> tuple[int | None, str]:
     """Read so many days after a launch people are asked how it turned out, and the rest; None: never."""
     found = _FOLLOW_UP.search(text)
@@ -154,6 +172,8 @@ def _done(voice: Voice, made: Step, desk: Desk) -> Answers:
         texts = (*texts, _to_be_asked(made.asks, desk))
     elif made.status is Status.LAUNCHED:
         rows = (*rows, (Button(keys.follow_up_button(days=DAYS), data("follow-up", made.id, DAYS)),))
+    if made.status is Status.PLANNED and not (made.date and made.owner):
+        rows = (*rows, (Button(keys.status_when_button(), data(WHEN, number)),))
     if made.status is Status.LAUNCHED:
         rows = (*rows, (Button(keys.launch_photo(), data("launch-photo", made.id)),))
     return (Say(message=Message(texts=texts, buttons=rows)),)
@@ -184,6 +204,8 @@ ROUTES = (
     OnCommand("status", status, PLAN, numbered=True),
     OnTap("status-to", tapped, PLAN),
     OnStep(WHY, declined, PLAN),
+    OnTap(WHEN, promise, PLAN),
+    OnStep(WHEN, promised, PLAN),
     OnTap("status-back", take_back, PLAN),
     OnTap("follow-up", follow, PLAN),
 )
