@@ -111,7 +111,8 @@ async def in_a_tier(there: Stage, folder: Path, mira: Actor) -> None:
 async def has_her_answer_published(there: Stage, mira: Actor) -> None:
     """Let her ask, answer herself, save the answer, and be asked whether it may be published."""
     there.hands.forward(minutes=2)
-    await mira.taps("A question", await mira.asks("When do you open?", "What is this?"))
+    await mira.taps("A question", await mira.asks("Is it open on Sundays?", "What is this?"))
+    await mira.hears("Is it open on Sundays?")  # its card, which has a button of the same name
     await mira.taps("Answer", await mira.asks("/case 6", "Question"))
     await mira.hears("Your next message is the answer")
     await mira.taps("Save this answer", await mira.asks("At nine.", "leaves in 20 seconds"))
