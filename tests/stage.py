@@ -227,6 +227,7 @@ def settings_for(sandbox: Sandbox, folder: Path, **more: Any) -> Settings:
         "rate_chat": 0,
         "rate_group": 0,
         "morning": "no",
+        "weekly": "no",
     }
     return Settings(**(values | more))
 
