@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from sqlalchemy import Connection
 
 from bot.domains import Stores
@@ -16,6 +13,7 @@ from suggestions import following, merging, supporting
 from suggestions.store import Voices
 from suggestions.voice import VoiceId
 from tests.suggestions.test_merging import NOW, arrives, filed, in_memory
+from tests.suggestions.walking import walked
 
 PEOPLE, IDEAS = 3, 4
 people, ideas = st.integers(0, PEOPLE - 1), st.integers(0, IDEAS - 1)
@@ -114,26 +112,11 @@ class Hearing(RuleBasedStateMachine):
         self.undone.rollback()
 
 
-def walks(db: Connection, examples: int) -> None:
-    """Go many ways, the same each time, each of which is undone at its end."""
-    machine = type("Walking", (Hearing,), {"db": db})
-    ways = settings(
-        max_examples=examples,
-        stateful_step_count=20,
-        derandomize=True,
-        database=None,
-        deadline=None,
-        phases=(Phase.generate,),
-        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-    )
-    run_state_machine_as_test(machine, settings=ways)
-
-
 def test_each_who_hears_of_an_idea_hears_once_and_nobody_who_muted_it() -> None:
     with in_memory() as db:
-        walks(db, 60)
+        walked(Hearing, db, 60, 20)
 
 
 @pytest.mark.postgres
 async def test_nor_on_postgresql(postgres: Database) -> None:
-    await postgres.run(partial(walks, examples=5))
+    await postgres.run(lambda db: walked(Hearing, db, 5, 20))

@@ -10,9 +10,8 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from sqlalchemy import Connection, create_engine
 
 from bot.domains import Stores
@@ -27,6 +26,7 @@ from suggestions.store import Order, Voices
 from suggestions.voice import HIDDEN_SUPPORT, Line, Part, Status, Voice, VoiceId
 from tests.storage.locks import meet
 from tests.suggestions.groups import Groups, Idea
+from tests.suggestions.walking import walked
 from texts.rendering import Reader
 from usecases.company import Company
 from usecases.suggestions.board import merging
@@ -176,21 +176,6 @@ class AnyOrder(RuleBasedStateMachine):
         self.undone.rollback()
 
 
-def walks(db: Connection, examples: int) -> None:
-    """Go many ways, the same each time, each of which is undone at its end."""
-    machine = type("Walking", (AnyOrder,), {"db": db})
-    ways = settings(
-        max_examples=examples,
-        stateful_step_count=25,
-        derandomize=True,
-        database=None,
-        deadline=None,
-        phases=(Phase.generate,),
-        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-    )
-    run_state_machine_as_test(machine, settings=ways)
-
-
 @contextmanager
 def in_memory() -> Iterator[Connection]:
     engine = create_engine("sqlite://")
@@ -202,12 +187,12 @@ def in_memory() -> Iterator[Connection]:
 
 def test_no_supporter_is_lost_or_counted_twice_whatever_happens_in_whatever_order() -> None:
     with in_memory() as db:
-        walks(db, 60)
+        walked(AnyOrder, db, 60, 25)
 
 
 @pytest.mark.postgres
 async def test_nor_on_postgresql(postgres: Database) -> None:
-    await postgres.run(partial(walks, examples=5))
+    await postgres.run(lambda db: walked(AnyOrder, db, 5, 25))
 
 
 def test_undoing_a_merge_leaves_everything_as_it_was_and_later_votes_where_they_were_given() -> None:
