@@ -22,14 +22,14 @@ from bot.domains import Stores
 from customers.people import CustomerId
 from storage.database import Database
 from suggestions import supporting
+from suggestions.digest import Digests
 from suggestions.kind import Kind
-from suggestions.news import IdeaNews
 from suggestions.store import Order, Voices
 from suggestions.voice import Line, Part, Status, VoiceId
 from texts.rendering import Reader
 from usecases.company import Company
 from usecases.outbox import write
-from usecases.suggestions.plan import news, steps
+from usecases.suggestions.plan import digest, steps
 from usecases.suggestions.saying import filing
 from usecases.work import Work
 
@@ -150,8 +150,8 @@ def _tell(db: Connection, filled: Filled) -> None:
     later = Work(work.stores, work.now + timedelta(minutes=11), work.entropy, COMPANY)
     while (made := later.stores[Voices].steps.get(step.id)) is not None and made.due is not None:
         steps.note(later, step.id)
-    while people := later.stores[IdeaNews].due(later.now, AT_ONCE):
-        write(news.tell(later, people), later.stores, later.now)
+    while people := later.stores[Digests].due(later.now, AT_ONCE):
+        write(digest.tell(later, people), later.stores, later.now)
 
 
 def _board(db: Connection, order: Order, filled: Filled) -> None:

@@ -12,7 +12,7 @@ from customers.store import Customers
 from customers.team import ANYONE
 from handlers.desk import Desk
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, say
-from suggestions.news import IdeaNews
+from suggestions.digest import Digests
 from texts import keys
 from texts.rendering import render
 from texts.text import Text
@@ -77,7 +77,7 @@ def digest_off(_: Tap, desk: Desk) -> Answers:
 def _unsend(topic: Topic, off: bool, desk: Desk) -> None:
     """Drop digests on their way to someone who has just turned them off."""
     if topic is Topic.IDEAS and off:
-        desk.stores[IdeaNews].unsend(desk.customer.id)
+        desk.stores[Digests].unsend(desk.customer.id)
 
 
 def agree(desk: Desk) -> None:

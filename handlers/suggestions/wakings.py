@@ -9,11 +9,11 @@ from typing import Final
 
 from handlers.conversations import Wakings
 from handlers.waking import Errand
+from suggestions.digest import Digests
 from suggestions.filing import PATIENCE
-from suggestions.news import IdeaNews
 from suggestions.store import Alerts, Voices
 from usecases.suggestions.inbox import answering, asking, late, lost_cards
-from usecases.suggestions.plan import follow_up, news, steps
+from usecases.suggestions.plan import digest, follow_up, steps
 from usecases.suggestions.saying import filing
 from usecases.work import Work
 
@@ -35,8 +35,8 @@ def _due(work: Work) -> Iterator[Errand]:
         yield partial(answering.arrive, id=answer, arrival=arrival)
     for step in voices.steps.due(work.now, AT_ONCE):
         yield partial(steps.note, id=step.id)
-    if people := work.stores[IdeaNews].due(work.now, TOLD):
-        yield partial(news.tell, people=people)
+    if people := work.stores[Digests].due(work.now, TOLD):
+        yield partial(digest.tell, people=people)
     for step in voices.steps.slipping(work.now, AT_ONCE):
         yield partial(steps.slip, id=step.id)
     for step in voices.steps.asking(work.now, AT_ONCE):
@@ -51,7 +51,7 @@ def _instants(work: Work) -> Iterator[datetime | None]:
     yield unsorted + PATIENCE if unsorted is not None else None
     yield voices.lines.next_leaving()
     yield voices.steps.next_due()
-    yield work.stores[IdeaNews].next_due()
+    yield work.stores[Digests].next_due()
     yield voices.steps.next_slipping(work.now)
     yield voices.steps.next_asking(work.now)
 

@@ -9,9 +9,9 @@ from sqlalchemy import Connection, and_, delete, select, update
 from customers.people import CustomerId
 from storage.keeping import Keeping, StoreEntry, rows_of
 from storage.suggestions.alerts import AlertRows
+from storage.suggestions.digest import DigestRows
 from storage.suggestions.likeness import LikenessRows
 from storage.suggestions.meanings import MeaningRows
-from storage.suggestions.news import IdeaNewsRows
 from storage.suggestions.published import PublishedAnswerRows
 from storage.suggestions.rows import VoiceRows
 from storage.suggestions.saved import SavedAnswerRows
@@ -31,10 +31,10 @@ from storage.suggestions.tables import (
 )
 from storage.suggestions.triage import TriageRows
 from storage.suggestions.weekly import WeeklyRows
+from suggestions.digest import Digests
 from suggestions.likeness import Likeness
 from suggestions.meaning import Meanings
 from suggestions.merging import root_of
-from suggestions.news import IdeaNews
 from suggestions.published import PublishedAnswers
 from suggestions.saved import SavedAnswers
 from suggestions.store import Alerts, Voices, limit_alert
@@ -121,7 +121,7 @@ KEEPING = Keeping(
         StoreEntry[Likeness](Likeness, LikenessRows),
         StoreEntry[Meanings](Meanings, MeaningRows),
         StoreEntry[Alerts](Alerts, AlertRows),
-        StoreEntry[IdeaNews](IdeaNews, IdeaNewsRows),
+        StoreEntry[Digests](Digests, DigestRows),
         StoreEntry[Triage](Triage, TriageRows),
         StoreEntry[Weekly](Weekly, WeeklyRows),
         StoreEntry[SavedAnswers](SavedAnswers, SavedAnswerRows),

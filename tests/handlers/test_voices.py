@@ -13,7 +13,7 @@ from suggestions.store import Voices
 from suggestions.voice import StepId, VoiceId
 from tests.handlers.front import READER, TEAM, Counter, Guest
 from usecases.company import Company
-from usecases.suggestions.plan import news, steps
+from usecases.suggestions.plan import digest, steps
 from usecases.suggestions.saying import filing
 from usecases.work import Work
 
@@ -299,7 +299,7 @@ async def test_a_step_is_told_once_whoever_looks(counter: Counter) -> None:
     for _ in range(2):
         await counter.database.run(lambda db: steps.note(work(db, counter), StepId(1)))
     ana_is = [CustomerId(2)]
-    told = [await counter.database.run(lambda db: news.tell(work(db, counter), ana_is)) for _ in range(2)]
+    told = [await counter.database.run(lambda db: digest.tell(work(db, counter), ana_is)) for _ in range(2)]
     assert [bool(each) for each in told] == [True, False]
 
 

@@ -108,7 +108,7 @@ MUTANTS = (
     ),
     Mutant(
         "Who mutes hears nothing",
-        "usecases/suggestions/plan/news.py",
+        "usecases/suggestions/plan/digest.py",
         "        if self._mutes(made, reader):\n            return None\n",
         "",
         (f"{TESTS}::test_what_waits_for_a_digest_is_not_told_once_it_is_muted",),

@@ -2,36 +2,36 @@
 
 from tests.mutants.mutant import Mutant
 
-NEWS = "usecases/suggestions/plan/news.py"
+DIGEST = "usecases/suggestions/plan/digest.py"
 STEPS = "usecases/suggestions/plan/steps.py"
-RULES = "suggestions/news.py"
+RULES = "suggestions/digest.py"
 TESTS = "tests/handlers/test_digest.py"
 
 MUTANTS = (
     Mutant(
         "What was told is told no more",
-        NEWS,
-        "    work.stores[IdeaNews].done(done)\n",
+        DIGEST,
+        "    work.stores[Digests].done(done)\n",
         "",
         (f"{TESTS}::test_the_team_sees_how_many_were_told",),
     ),
     Mutant(
         "A digest that was turned off is not sent",
-        NEWS,
+        DIGEST,
         " and Topic.IDEAS not in work.stores[Preferences].muted(reader)",
         "",
         (f"{TESTS}::test_a_digest_turned_off_is_not_sent_though_it_was_queued",),
     ),
     Mutant(
         "What is gone is no news",
-        NEWS,
+        DIGEST,
         "item if may_read and not _overtaken(item) else None",
         "None if _overtaken(item) else item",
         (f"{TESTS}::test_an_idea_that_is_gone_makes_no_digest",),
     ),
     Mutant(
         "What was overtaken is no news",
-        NEWS,
+        DIGEST,
         " and not _overtaken(item) else None",
         " else None",
         (f"{TESTS}::test_of_an_idea_only_the_last_word_is_told",),

@@ -127,7 +127,7 @@ MUTANTS = (
     Mutant(
         "A merge undone in time was never told",
         "usecases/suggestions/board/merging.py",
-        "        people = set(work.stores[IdeaNews].told(step.id))\n",
+        "        people = set(work.stores[Digests].told(step.id))\n",
         "        people = waiting(work, idea)\n",
         (f"{AT_COUNTER}::test_a_merge_undone_within_ten_minutes_was_never_told",),
     ),

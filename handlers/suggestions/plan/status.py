@@ -17,9 +17,9 @@ from handlers.desk import Desk
 from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, digits, parted
 from handlers.suggestions.plan import said_plans
 from polls.poll import Choice, PollId
+from suggestions.digest import Digests
 from suggestions.errors import NoSuchVoice, NotAnIdea, WrongStep
 from suggestions.kind import PLANNED, Kind
-from suggestions.news import IdeaNews
 from suggestions.rights import PLAN
 from suggestions.steps import BACK, STEPS, is_backwards
 from suggestions.store import Voices
@@ -81,7 +81,7 @@ def _offered(number: str, desk: Desk) -> Answers:
 def heard(id: VoiceId, desk: Desk) -> tuple[tuple[Text, ...], ...]:
     """Say how many were told of the last step of an idea; nothing where nobody is told yet."""
     last = next(reversed(desk.stores[Voices].steps.of(id)), None)
-    fates = desk.stores[IdeaNews].fates(last.id) if last is not None else None
+    fates = desk.stores[Digests].fates(last.id) if last is not None else None
     if fates is None or not fates.people:
         return ()
     rest = (

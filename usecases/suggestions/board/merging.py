@@ -5,7 +5,7 @@ from __future__ import annotations
 from chat.answers import Answer, Answers, Button, Message, Tell, data
 from customers.people import CustomerId
 from suggestions import merging
-from suggestions.news import IdeaNews
+from suggestions.digest import Digests
 from suggestions.store import Voices
 from suggestions.voice import Voice, VoiceId
 from texts import keys
@@ -60,7 +60,7 @@ def _parted(work: Work, parted: list[merging.Parted]) -> Answers:
     for idea, root, step in parted:
         likeness.bring_up_to_date(idea, work)
         answers += [*inbox.changed(idea, work), *inbox.changed(root, work)]
-        people = set(work.stores[IdeaNews].told(step.id))
+        people = set(work.stores[Digests].told(step.id))
         if people:
             text = keys.step_parted(number=str(idea.id), title=idea.title, into=str(root.id))
             answers.append(_letter(people, text, idea, f"parted:{step.id}"))

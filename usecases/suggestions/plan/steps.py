@@ -11,8 +11,8 @@ from customers.people import CustomerId
 from polls.poll import PollId
 from polls.store import Polls
 from suggestions import promises, steps
+from suggestions.digest import AT_ONCE, Digests, Hours, next_digest
 from suggestions.kind import Kind
-from suggestions.news import AT_ONCE, Hours, IdeaNews, next_digest
 from suggestions.store import Voices
 from suggestions.voice import Status, Step, StepId, Voice, VoiceId
 from texts import keys
@@ -60,19 +60,19 @@ def take_back(work: Work, id: StepId, by: CustomerId) -> tuple[Voice, Answers]:
 def note(work: Work, id: StepId) -> Answers:
     """Note who is told of a step whose time has come, and when: a slice of those who wait for it.
 
-    Launched and declined are told at once, the rest in each one's next digest (see `news` beside this).
+    Launched and declined are told at once, the rest in each one's next digest (see `digest` beside this).
     """
-    voices, news = work.stores[Voices], work.stores[IdeaNews]
+    voices, digests = work.stores[Voices], work.stores[Digests]
     made = voices.steps.get(id)
     if made is None or made.due is None or made.due > work.now:
         return ()
     voice, launch = voices.get(made.voice), made.status is Status.LAUNCHED
     people = waiting_after(work, voice, made.cursor, SLICE, launch=launch)
-    hours = news.hours(people)
+    hours = digests.hours(people)
     if made.status in AT_ONCE:
-        news.add(id, dict.fromkeys(hours, made.due))
+        digests.add(id, dict.fromkeys(hours, made.due))
     else:
-        news.add(id, {each: _digest(made.due, hours[each], work) for each in hours})
+        digests.add(id, {each: _digest(made.due, hours[each], work) for each in hours})
     if len(people) == SLICE:
         voices.steps.noted(id, people[-1])
     else:

@@ -11,7 +11,7 @@ from msgspec import Struct
 from chat.answers import Answers, Button, Message, Rows, SentPicture, Tell, TellEach, data
 from customers.news.preferences import Preferences, Topic
 from customers.people import CustomerId
-from suggestions.news import AT_ONCE, IdeaNews, Waiting, silent_until
+from suggestions.digest import AT_ONCE, Digests, Waiting, silent_until
 from suggestions.store import Order, Voices
 from suggestions.voice import Status, Step, StepId, Voice
 from texts import keys
@@ -61,7 +61,7 @@ def tell(work: Work, people: Collection[CustomerId]) -> Answers:
             his |= {each.step.id: key for each in daily}
             since = min(each.due for each in waiting)
             digests.setdefault(since, {})[reader] = (key, digest(daily))
-    work.stores[IdeaNews].done(done)
+    work.stores[Digests].done(done)
     return (
         *(steps.letters(id, readers) for id, readers in at_once.items()),
         *(TellEach(messages=digests[since], since=since) for since in digests),
@@ -70,8 +70,8 @@ def tell(work: Work, people: Collection[CustomerId]) -> Answers:
 
 def _now(work: Work, people: Collection[CustomerId]) -> Mapping[CustomerId, Sequence[Waiting]]:
     """Return what these are told now; who wants to be left alone at this hour is put off."""
-    news = work.stores[IdeaNews]
-    taken, hours = news.take(sorted(people), work.now), news.hours(sorted(people))
+    digests = work.stores[Digests]
+    taken, hours = digests.take(sorted(people), work.now), digests.hours(sorted(people))
     now: dict[CustomerId, Sequence[Waiting]] = {}
     for reader, his in hours.items():
         zone = zone_of(his.zone, work.company.reader)
@@ -80,7 +80,7 @@ def _now(work: Work, people: Collection[CustomerId]) -> Mapping[CustomerId, Sequ
             if until is None:
                 now[reader] = waiting
             else:
-                news.put_off(reader, work.now, until)
+                digests.put_off(reader, work.now, until)
     return now
 
 

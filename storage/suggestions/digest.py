@@ -17,12 +17,12 @@ from storage.delivery.row_locks import staying
 from storage.delivery.tables import outbox
 from storage.news.tables import quiet_hours
 from storage.suggestions.tables import idea_news
-from suggestions.news import Fates, Hours, Waiting
+from suggestions.digest import Fates, Hours, Waiting
 from suggestions.voice import StepId
 
 
-class IdeaNewsRows:
-    """Who is to be told of which step, and when (see `suggestions.news.IdeaNews`)."""
+class DigestRows:
+    """Who is to be told of which step, and when (see `suggestions.digest.Digests`)."""
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection

@@ -43,7 +43,7 @@ class Fates(Struct, frozen=True, kw_only=True):
     """They turned it off before it was sent, or it said nothing new to them."""
 
 
-class IdeaNews(Protocol):
+class Digests(Protocol):
     """Who is to be told of which step, and when: a row for each person, from the step until it is told."""
 
     def add(self, step: StepId, people: Mapping[CustomerId, datetime]) -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from customers.news.preferences import Quiet
-from suggestions.news import LATE, next_digest, silent_until
+from suggestions.digest import LATE, next_digest, silent_until
 
 BELGRADE = ZoneInfo("Europe/Belgrade")
 ZONES = ("Europe/Belgrade", "Asia/Tokyo", "America/St_Johns", "Australia/Lord_Howe", "UTC", "Africa/Cairo")
