@@ -11,13 +11,13 @@ from msgspec import Struct
 
 from customers.news.preferences import Quiet
 from customers.people import CustomerId
-from suggestions.voice import Status, StepId
+from suggestions.voice import StepId
 
-AT_ONCE: Final = frozenset({Status.LAUNCHED, Status.DECLINED})
-"""What nobody shall hear a day late; everything else waits for the day's digest."""
 NIGHT: Final = Quiet(22, 8)
 """When nobody is told what should have been told earlier: after a standstill that is what we owe him."""
 LATE: Final = timedelta(hours=1)
+VOTING: Final = timedelta(days=1)
+"""So long one can still vote after a digest that says so; else it is told at once."""
 
 
 class Hours(Struct, frozen=True):
@@ -78,8 +78,11 @@ class Digests(Protocol):
         """Drop digests that wait to be sent to someone who wants none any more."""
         ...
 
-    def told(self, step: StepId) -> Sequence[CustomerId]:
-        """Return who was told of a step, whatever became of the message."""
+    def told(self, step: StepId, after: int = 0, limit: int | None = None) -> Sequence[CustomerId]:
+        """Return who was told of a step, whatever became of the message.
+
+        They come in the order of their numbers, behind one; None: all of them.
+        """
         ...
 
     def fates(self, step: StepId) -> Fates:

@@ -87,11 +87,15 @@ class Steps(Protocol):
         ...
 
     def of(self, voice: VoiceId) -> list[Step]:
-        """Return the steps of a voice, the oldest first."""
+        """Return the steps by which a voice came to stand where it stands, the oldest first."""
         ...
 
     def of_each(self, voices: Collection[VoiceId]) -> dict[VoiceId, list[Step]]:
-        """Return the steps of each of these voices, the oldest first."""
+        """Return these steps of each of these voices, the oldest first."""
+        ...
+
+    def others(self, voice: VoiceId) -> list[Step]:
+        """Return of what else people are told of a voice (`suggestions.voice.Occasion`), the oldest first."""
         ...
 
     def ask(self, step: StepId, asks: datetime) -> None:

@@ -17,7 +17,7 @@ from suggestions import promises
 from suggestions.errors import DatePast, DaysRange, NotAnIdea, ReasonMissing, TooLate, WrongStep
 from suggestions.kind import PLANNED
 from suggestions.store import Voices
-from suggestions.voice import Status, Step, StepId, Voice, VoiceId
+from suggestions.voice import Occasion, Status, Step, StepId, Voice, VoiceId
 
 BACK: Final = timedelta(minutes=10)
 """A step taken back within this time was never told."""
@@ -103,6 +103,12 @@ def _promised(voices: Voices, made: Step, zone: ZoneInfo) -> Step:
     if ends <= made.at:
         raise DatePast(made.date)
     return replace(made, ends=ends, slips=promises.told_at(made.date, zone))
+
+
+def occasion(voice: Voice, why: Occasion, due: datetime) -> Step:
+    """Return a step of which people are told from an instant on; the voice stands where it stood."""
+    status = voice.status
+    return Step(voice=voice.id, at=due, by=None, before=status, status=status, due=due, occasion=why)
 
 
 def last_of(voices: Voices, id: VoiceId) -> Step | None:

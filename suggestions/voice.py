@@ -42,6 +42,8 @@ class Status(StrEnum):
     """Of a complaint: the team ended it without a solution, and said why."""
 
 
+AT_ONCE: Final = frozenset({Status.LAUNCHED, Status.DECLINED})
+"""That something came to stand there nobody shall hear a day late."""
 ENDED: Final = frozenset({Status.LAUNCHED, Status.DECLINED, Status.MERGED, Status.WITHDRAWN})
 """Nothing is supported any more that stands there."""
 
@@ -191,8 +193,23 @@ class Voice(Struct, frozen=True, kw_only=True):
         return self.published is not None and now >= self.published + HIDDEN_SUPPORT
 
 
+class Occasion(StrEnum):
+    """Why those who wait for something are told of it."""
+
+    STATUS = "status"
+    """It came to stand elsewhere."""
+    SLIPPED = "slipped"
+    """The date by which it was promised has passed."""
+    BALLOT = "ballot"
+    """It can be voted on."""
+    PARTED = "parted"
+    """It is no longer part of another idea: a merge was undone."""
+    FOLLOW_UP = "follow-up"
+    """It was launched a while ago: they are asked how well it turned out."""
+
+
 class Step(Struct, frozen=True, kw_only=True):
-    """A voice came to stand elsewhere; author and supporters are told of it once."""
+    """A voice came to stand elsewhere, or there is another `occasion`; who waits is told of it once."""
 
     id: StepId = StepId(0)
     voice: VoiceId
@@ -223,7 +240,17 @@ class Step(Struct, frozen=True, kw_only=True):
     asked: PollId | None = None
     """The poll in which they were."""
     poll: PollId | None = None
-    """The poll whose outcome it follows from; None: somebody of the team decided it."""
+    """The poll whose outcome it follows from, or in which people vote now; None: the team decided it."""
+    occasion: Occasion = Occasion.STATUS
+    undoes: StepId | None = None
+    """Of a merge that was undone: the step that is gone; who was told of that one is told of this."""
+    into: VoiceId | None = None
+    """Of a merge that was undone: what the idea was part of."""
+
+    @property
+    def at_once(self) -> bool:
+        """Whether nobody shall hear of it a day late; everything else waits for the day's digest."""
+        return self.occasion is Occasion.STATUS and self.status in AT_ONCE
 
 
 def title_of(text: str) -> str:

@@ -5259,6 +5259,11 @@ def step_told(*, told: int, people: int) -> Text:
     return Text("step-told", {"told": told, "people": people})
 
 
+def step_told_of(*, occasion: str) -> Text:
+    """The question how it turned out:"""
+    return Text("step-told-of", {"occasion": occasion})
+
+
 def step_told_uncertain(*, count: int) -> Text:
     """Uncertain: {count}"""
     return Text("step-told-uncertain", {"count": count})

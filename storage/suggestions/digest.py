@@ -89,10 +89,12 @@ class DigestRows:
         his = idea_news.c.customer == customer, idea_news.c.key.in_(keys)
         self._db.execute(update(idea_news).where(*his).values(key=""))
 
-    def told(self, step: StepId) -> Sequence[CustomerId]:
-        """Return who was told of a step, whatever became of the message."""
-        query = select(idea_news.c.customer).where(idea_news.c.step == step, idea_news.c.key != "")
-        return [CustomerId(each) for each in self._db.execute(query).scalars()]
+    def told(self, step: StepId, after: int = 0, limit: int | None = None) -> Sequence[CustomerId]:
+        """Return who was told of a step, in the order of their numbers behind one."""
+        behind = idea_news.c.step == step, idea_news.c.customer > after
+        query = select(idea_news.c.customer).where(*behind, idea_news.c.key != "")
+        rows = self._db.execute(query.order_by(idea_news.c.customer).limit(limit))
+        return [CustomerId(each) for each in rows.scalars()]
 
     def fates(self, step: StepId) -> Fates:
         """Count what became of telling a step."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from msgspec.structs import replace
 from sqlalchemy import Column, ColumnElement, Connection, RowMapping, delete, exists, insert, select, update
@@ -13,7 +13,9 @@ from customers.people import CustomerId
 from polls.poll import PollId
 from storage.rows import first_of
 from storage.suggestions.tables import voice_steps, voices
-from suggestions.voice import Status, Step, StepId, VoiceId
+from suggestions.voice import Occasion, Status, Step, StepId, VoiceId
+
+_STOOD: Final = voice_steps.c.occasion == Occasion.STATUS.value
 
 
 class StepRows:
@@ -50,16 +52,21 @@ class StepRows:
         self._db.execute(delete(voice_steps).where(voice_steps.c.id == step))
 
     def of(self, voice: VoiceId) -> list[Step]:
-        """Return the steps of a voice, the oldest first."""
+        """Return the steps by which a voice came to stand where it stands, the oldest first."""
         return self.of_each([voice])[voice]
 
     def of_each(self, voices: Collection[VoiceId]) -> dict[VoiceId, list[Step]]:
-        """Return the steps of each of these voices, the oldest first."""
+        """Return these steps of each of these voices, the oldest first."""
         found: dict[VoiceId, list[Step]] = {each: [] for each in voices}
-        query = select(voice_steps).where(voice_steps.c.voice.in_(voices)).order_by(voice_steps.c.id)
+        query = select(voice_steps).where(voice_steps.c.voice.in_(voices), _STOOD).order_by(voice_steps.c.id)
         for row in self._db.execute(query).mappings():
             found[row["voice"]].append(_step(row))
         return found
+
+    def others(self, voice: VoiceId) -> list[Step]:
+        """Return of what else people are told of a voice, the oldest first."""
+        query = select(voice_steps).where(voice_steps.c.voice == voice, ~_STOOD).order_by(voice_steps.c.id)
+        return [_step(row) for row in self._db.execute(query).mappings()]
 
     def slipped(self, step: StepId, now: datetime) -> None:
         """Note that people were told that its date has passed."""
@@ -96,7 +103,8 @@ class StepRows:
     ) -> list[Step]:
         """Return the last steps by which something stands there, of which something is due."""
         other = voice_steps.alias()
-        later = exists().where(other.c.voice == voice_steps.c.voice, other.c.id > voice_steps.c.id)
+        behind = other.c.voice == voice_steps.c.voice, other.c.id > voice_steps.c.id
+        later = exists().where(*behind, other.c.occasion == Occasion.STATUS.value)
         query = select(voice_steps).join(voices, voices.c.id == voice_steps.c.voice)
         query = query.where(*due, ~later, voices.c.status == status.value)
         query = query.order_by(order, voice_steps.c.id).limit(limit)
@@ -118,9 +126,11 @@ class StepRows:
 
 
 def _step(row: RowMapping) -> Step:
-    return Step(**dict(row) | {"before": Status(row["before"]), "status": Status(row["status"])})
+    stood = {"before": Status(row["before"]), "status": Status(row["status"])}
+    return Step(**dict(row) | stood | {"occasion": Occasion(row["occasion"])})
 
 
 def _row(step: Step) -> dict[str, object]:
     kept = {name: getattr(step, name) for name in step.__struct_fields__ if name != "id"}
-    return kept | {"before": step.before.value, "status": step.status.value}
+    stood = {"before": step.before.value, "status": step.status.value}
+    return kept | stood | {"occasion": step.occasion.value}

@@ -98,8 +98,12 @@ async def test_who_was_told_of_a_merge_is_told_when_it_is_undone(counter: Counte
     for each in (ana, carl):
         await each.hears()
     assert f"Supporters: 1; of idea {other}: 2" in await owner.does(f"/unmerge {one}")
+    assert not await ana.hears()
+    await later(counter)
     for each in (ana, carl):
-        assert "stands by itself again" in await each.hears()
+        assert (await each.hears()).count("stands by itself again") == 1
+    assert not await dora.hears(), "she had not heard of the merge"
+    assert "That it stands by itself again:\nTold: 0 of 3" in await owner.says(f"/status {one}")
 
 
 async def test_what_cannot_be_merged_is_refused_in_words(counter: Counter) -> None:
@@ -145,6 +149,7 @@ async def test_an_idea_with_others_in_it_lets_them_go_when_its_author_takes_it_b
     assert "goes its way with it" in await ana.hears()
     await carl.hears()
     await boris.taps(f"voice-withdraw:{other}:yes")
+    await later(counter)
     for each in (ana, carl):
         assert "stands by itself again" in await each.hears()
     assert await supporters(counter, one) == 1

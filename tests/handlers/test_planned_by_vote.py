@@ -50,9 +50,14 @@ async def test_ideas_become_options_and_who_waits_hears_once_that_they_can_be_vo
     assert not any([await each.hears() for each in (ana, boris, carl)]), "nobody hears of a draft"
     assert "voted on" not in await carl.says(f"/idea {one}")
     await mira.does("/open 1")
-    for each in (ana, boris, carl):
+    assert not any([await each.hears() for each in (ana, boris, carl)]), "nobody hears at once"
+    await later(counter)
+    for each in (ana, boris):
         assert (await each.hears()).count("put to the vote") == 1
-        assert each.buttons == ("vote:1",)
+        assert each.buttons == ("vote:1", "digest-off")
+    heard = await carl.hears()
+    assert heard.count("News of 2 ideas") == heard.count("Audio books”, is put to the vote") == 1
+    assert carl.buttons == ("vote:1", "ideas:mine:0", "digest-off")
     assert "It is being voted on in poll 1: “Which of them?”" in await carl.says(f"/idea {other}")
     assert carl.buttons[0] == "vote:1"
     await ana.taps("m:1:1:1")
@@ -99,6 +104,7 @@ async def test_an_edited_draft_and_a_copy_keep_the_ideas_whose_words_they_keep(c
     await mira.says("/edit 1\n- Thicker paper\n- Green covers")
     await mira.says("/clone 1")
     await mira.does("/open 2")
+    await later(counter)
     assert "Green covers" in await boris.hears()
     assert "put to the vote" in await carl.hears()
     assert await ana.hears() == ""

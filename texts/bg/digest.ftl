@@ -11,6 +11,13 @@ digest-more = { $count ->
 digest-off = Не искам дневен преглед
 digest-stopped = Дневният преглед вече няма да идва. Когато идея, която очаквате, бъде осъществена или отхвърлена, пак ще научите.
 digest-settings = Новини и настройки
+# $occasion (String) slipped, ballot, parted or follow-up
+step-told-of = { $occasion ->
+    [slipped] За изтеклия срок:
+    [ballot] За това, че за нея се гласува:
+    [parted] За това, че отново е самостоятелна:
+   *[follow-up] За въпроса как се е получило:
+}
 step-told = Уведомени: { $told } от { $people }
 step-told-waiting = Още чакат: { $count }
 step-told-unreachable = Недостъпни: { $count }

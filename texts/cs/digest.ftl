@@ -13,6 +13,13 @@ digest-more = { $count ->
 digest-off = Bez denního přehledu
 digest-stopped = Denní přehled už nebude chodit. Až bude nápad, na který čekáte, uskutečněn nebo odmítnut, stejně Vám dáme vědět.
 digest-settings = Novinky a nastavení
+# $occasion (String) slipped, ballot, parted or follow-up
+step-told-of = { $occasion ->
+    [slipped] O prošlém termínu:
+    [ballot] O tom, že se o něm hlasuje:
+    [parted] O tom, že stojí opět samostatně:
+   *[follow-up] O otázce, jak to dopadlo:
+}
 step-told = Doručeno: { $told } z { $people }
 step-told-waiting = Ještě čeká: { $count }
 step-told-unreachable = Nedostupné: { $count }

@@ -16,6 +16,13 @@ digest-stopped = No daily digest any more. When an idea that you wait for is lau
 # A button.
 digest-settings = News and settings
 # Who heard of a step of an idea, for the team.
+# $occasion (String) slipped, ballot, parted or follow-up
+step-told-of = { $occasion ->
+    [slipped] The date that slipped:
+    [ballot] That it can be voted on:
+    [parted] That it stands by itself again:
+   *[follow-up] The question how it turned out:
+}
 # $told (Number)
 # $people (Number)
 step-told = Told: { $told } of { $people }

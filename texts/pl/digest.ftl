@@ -15,6 +15,13 @@ digest-more = { $count ->
 digest-off = Nie chcę codziennego przeglądu
 digest-stopped = Codzienny przegląd nie będzie już przychodził. Gdy pomysł, na który Państwo czekają, zostanie zrealizowany lub odrzucony, i tak o tym poinformujemy.
 digest-settings = Wiadomości i ustawienia
+# $occasion (String) slipped, ballot, parted or follow-up
+step-told-of = { $occasion ->
+    [slipped] O minionym terminie:
+    [ballot] O tym, że można na niego głosować:
+    [parted] O tym, że znów stoi osobno:
+   *[follow-up] O pytaniu, jak wyszło:
+}
 step-told = Powiadomiono: { $told } z { $people }
 step-told-waiting = Czeka: { $count }
 step-told-unreachable = Nieosiągalne osoby: { $count }

@@ -15,6 +15,13 @@ digest-more = { $count ->
 digest-off = Без ежедневной сводки
 digest-stopped = Ежедневная сводка больше не придёт. Когда идею, которой вы ждёте, осуществят или отклонят, мы всё равно об этом сообщим.
 digest-settings = Новости и настройки
+# $occasion (String) slipped, ballot, parted or follow-up
+step-told-of = { $occasion ->
+    [slipped] О прошедшем сроке:
+    [ballot] О том, что за неё голосуют:
+    [parted] О том, что она снова сама по себе:
+   *[follow-up] О вопросе, что из этого вышло:
+}
 step-told = Сообщено: { $told } из { $people }
 step-told-waiting = Ещё ждут: { $count }
 step-told-unreachable = Недоступны: { $count }

@@ -13,6 +13,13 @@ digest-more = { $count ->
 digest-off = Не желим дневни преглед
 digest-stopped = Дневни преглед Вам више неће стизати. Ако идеја коју чекате буде остварена или одбијена, то ћете ипак сазнати.
 digest-settings = Новости и подешавања
+# $occasion (String) slipped, ballot, parted or follow-up
+step-told-of = { $occasion ->
+    [slipped] О року који је прошао:
+    [ballot] О томе да се за њу гласа:
+    [parted] О томе да поново стоји за себе:
+   *[follow-up] О питању како је испало:
+}
 step-told = Обавештено: { $told } од { $people }
 step-told-waiting = Још чека: { $count }
 step-told-unreachable = Недоступно: { $count }

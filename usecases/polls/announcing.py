@@ -29,13 +29,14 @@ from usecases.work import Work
 
 
 def opened(poll: Poll, work: Work, by: CustomerId | None = None) -> Answers:
-    """Tell the team, who made the poll, but not who opened it himself, and who waits for its ideas."""
+    """Tell the team, who made the poll, but not who opened it himself; later who waits for its ideas."""
     text = keys.team_chat_opened(
         number=str(poll.id), question=poll.terms.question, closes=Moment(poll.terms.closes)
     )
     rows = (vote_button(poll), *vote_news.ways(poll, work.stores, lambda _: True))
     told = to_team(text, _opened_key(poll), work, rows, besides=maker(poll, work), but=by)
-    return (*told, *ballots.opened(work, poll))
+    ballots.opened(work, poll)
+    return told
 
 
 def opened_by_itself(poll: Poll, work: Work) -> Answers:

@@ -23,7 +23,7 @@ from suggestions.kind import PLANNED, Kind
 from suggestions.rights import PLAN
 from suggestions.steps import BACK, STEPS, is_backwards
 from suggestions.store import Voices
-from suggestions.voice import Status, Step, StepId, Voice, VoiceId
+from suggestions.voice import Occasion, Status, Step, StepId, Voice, VoiceId
 from texts import keys
 from texts.looks import visible
 from texts.text import Day, Text
@@ -36,6 +36,8 @@ WHEN: Final = "status-when"
 """The dialogue that waits for a date, and who is responsible."""
 DAYS: Final = 30
 """After so many days a button lets people be asked how well it turned out."""
+HEARD: Final = 3
+"""Of so much that came since the last step it is said how many were told."""
 _OPTION: Final = re.compile(r"(\d{1,9})\.(\d{1,4})")
 
 
@@ -79,18 +81,31 @@ def _offered(number: str, desk: Desk) -> Answers:
 
 
 def heard(id: VoiceId, desk: Desk) -> tuple[tuple[Text, ...], ...]:
-    """Say how many were told of the last step of an idea; nothing where nobody is told yet."""
-    last = next(reversed(desk.stores[Voices].steps.of(id)), None)
-    fates = desk.stores[Digests].fates(last.id) if last is not None else None
-    if fates is None or not fates.people:
+    """Say how many were told of the last step of an idea, and of what else came since.
+
+    Nothing where nobody is told yet.
+    """
+    kept = desk.stores[Voices].steps
+    last = kept.of(id)[-1:]
+    since = [each for each in kept.others(id) if not last or each.id > last[0].id][-HEARD:]
+    return tuple(lines for each in (*last, *since) if (lines := _heard(each, desk)))
+
+
+def _heard(made: Step, desk: Desk) -> tuple[Text, ...]:
+    """Say how many were told of a step."""
+    fates = desk.stores[Digests].fates(made.id)
+    if not fates.people:
         return ()
+    named = made.occasion is not Occasion.STATUS
+    of = (keys.step_told_of(occasion=made.occasion.value),) if named else ()
     rest = (
         keys.step_told_waiting(count=fates.waiting) if fates.waiting else None,
         keys.step_told_unreachable(count=fates.unreachable) if fates.unreachable else None,
         keys.step_told_uncertain(count=fates.uncertain) if fates.uncertain else None,
         keys.step_told_unwanted(count=fates.unwanted) if fates.unwanted else None,
     )
-    return ((keys.step_told(told=fates.told, people=fates.people), *(each for each in rest if each)),)
+    count = keys.step_told(told=fates.told, people=fates.people)
+    return (*of, count, *(each for each in rest if each))
 
 
 def tapped(tap: Tap, desk: Desk) -> Answers:

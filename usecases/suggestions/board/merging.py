@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from chat.answers import Answer, Answers, Button, Message, Tell, data
+from msgspec.structs import replace
+
+from chat.answers import Answer, Answers
 from customers.people import CustomerId
 from suggestions import merging
 from suggestions.digest import Digests
+from suggestions.steps import occasion
 from suggestions.store import Voices
-from suggestions.voice import Voice, VoiceId
+from suggestions.voice import Occasion, Voice, VoiceId
 from texts import keys
 from texts.text import Text
 from usecases.suggestions.inbox import inbox
@@ -25,7 +28,7 @@ def merge(work: Work, id: VoiceId, into: VoiceId, by: CustomerId) -> tuple[Voice
 
 
 def unmerge(work: Work, id: VoiceId, by: CustomerId) -> tuple[Voice, Voice, Answers]:
-    """Take an idea out again; who was told of the merge is told of this. Raises NoSuchVoice, NotMerged."""
+    """Take an idea out again; who was told of the merge hears of this. Raises NoSuchVoice, NotMerged."""
     parted = merging.part(work.stores[Voices], id)
     work.audit("unmerge", f"voice:{id} into:{parted[0].root.id}", by)
     return parted[0].idea, parted[0].root, _parted(work, parted)
@@ -60,14 +63,7 @@ def _parted(work: Work, parted: list[merging.Parted]) -> Answers:
     for idea, root, step in parted:
         likeness.bring_up_to_date(idea, work)
         answers += [*inbox.changed(idea, work), *inbox.changed(root, work)]
-        people = set(work.stores[Digests].told(step.id))
-        if people:
-            text = keys.step_parted(number=str(idea.id), title=idea.title, into=str(root.id))
-            answers.append(_letter(people, text, idea, f"parted:{step.id}"))
+        if work.stores[Digests].told(step.id, limit=1):
+            undone = occasion(idea, Occasion.PARTED, work.now)
+            work.stores[Voices].steps.add(replace(undone, undoes=step.id, into=root.id))
     return tuple(answers)
-
-
-def _letter(people: set[CustomerId], text: Text, idea: Voice, key: str) -> Tell:
-    button = (Button(keys.idea_see(), data("idea", idea.id)),)
-    message = Message(texts=(text,), buttons=(button,) if idea.public else ())
-    return Tell(people=tuple(sorted(people)), message=message, key=key)

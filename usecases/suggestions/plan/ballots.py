@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from chat.answers import Answer, Answers, Button, Message, Tell, data
-from customers.people import CustomerId
+from msgspec.structs import replace
+
+from chat.answers import Button, data
 from polls.poll import Choice, Poll, PollId
 from polls.store import Polls
 from suggestions.merging import root_of
+from suggestions.steps import occasion
 from suggestions.store import Voices
 from suggestions.supporting import check_votable
-from suggestions.voice import Voice, VoiceId
+from suggestions.voice import Occasion, Voice, VoiceId
 from texts import keys
-from usecases.buttons import vote_button
 from usecases.suggestions.plan import launching, options
-from usecases.suggestions.plan.waiting import waiting
 from usecases.work import Work
 
 
@@ -41,17 +41,12 @@ def carry(work: Work, before: Poll, after: Poll) -> None:
             kept.bind(after.id, Choice(after.terms.options.index(text) + 1), voice)
 
 
-def opened(work: Work, poll: Poll) -> Answers:
-    """Tell authors and supporters, once each, that their idea can be voted on now."""
-    voices, told, answers = work.stores[Voices], set[CustomerId](), list[Answer]()
-    for id in voices.options.of_poll(poll.id).values():
-        idea = root_of(voices, voices.get(id))
-        people = waiting(work, idea) - told
-        told |= people
-        text = keys.idea_to_vote(number=str(idea.id), title=idea.title, question=poll.terms.question)
-        message = Message(texts=(text,), buttons=(vote_button(poll),))
-        answers.append(Tell(people=tuple(sorted(people)), message=message, key=f"ballot:{poll.id}:{idea.id}"))
-    return tuple(answers)
+def opened(work: Work, poll: Poll) -> None:
+    """Let authors and supporters be told that their ideas can be voted on now."""
+    voices = work.stores[Voices]
+    found = [root_of(voices, voices.get(id)) for id in voices.options.of_poll(poll.id).values()]
+    for idea in {each.id: each for each in found}.values():
+        voices.steps.add(replace(occasion(idea, Occasion.BALLOT, work.now), poll=poll.id))
 
 
 def latest(work: Work, voice: Voice) -> Poll | None:

@@ -6,20 +6,18 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
-from msgspec import Struct
-
 from chat.answers import Answers, Button, Message, Rows, SentPicture, Tell, TellEach, data
 from customers.news.preferences import Preferences, Topic
 from customers.people import CustomerId
-from suggestions.digest import AT_ONCE, Digests, Waiting, silent_until
+from suggestions.digest import Digests, Waiting, silent_until
 from suggestions.store import Order, Voices
-from suggestions.voice import Status, Step, StepId, Voice
+from suggestions.voice import Occasion, Status, Step, StepId
 from texts import keys
 from texts.shorten import shortened
 from texts.text import Text
 from texts.zones import zone_of
-from usecases.suggestions.board import merging
-from usecases.suggestions.plan.steps import told
+from usecases.suggestions.plan import occasions
+from usecases.suggestions.plan.occasions import Item
 from usecases.suggestions.plan.waiting import authors
 from usecases.work import Work
 
@@ -30,14 +28,6 @@ LED_TO: Final = 8
 LABEL: Final = 48
 
 Told = dict[CustomerId, dict[StepId, str]]
-
-
-class Item(Struct, frozen=True):
-    """What somebody is told of one idea, and where the button leads."""
-
-    step: Step
-    text: tuple[Text, ...]
-    idea: Voice
 
 
 def tell(work: Work, people: Collection[CustomerId]) -> Answers:
@@ -51,9 +41,9 @@ def tell(work: Work, people: Collection[CustomerId]) -> Answers:
     for reader, waiting in _now(work, people).items():
         items = steps.news(reader, [each.step for each in waiting])
         his = done[reader] = {each.step: "" for each in waiting}
-        daily = [each for each in items if each.step.status not in AT_ONCE]
+        daily = [each for each in items if not each.step.at_once]
         for item in items:
-            if item.step.status in AT_ONCE:
+            if item.step.at_once:
                 his[item.step.id] = f"step:{item.step.id}"
                 at_once.setdefault(item.step.id, []).append(reader)
         if daily and Topic.IDEAS not in work.stores[Preferences].muted(reader):
@@ -91,19 +81,23 @@ class _Steps:
         self._work = work
         self._people = people
         self._steps: dict[StepId, Step | None] = {}
-        self._items: dict[StepId, Item] = {}
+        self._items: dict[StepId, Item | None] = {}
         self._muting: dict[StepId, set[CustomerId]] = {}
 
     def news(self, reader: CustomerId, steps: Sequence[StepId]) -> list[Item]:
-        """Return what is news to someone: of each idea where it stands last, if he may still read it."""
+        """Return what is news to someone: of each idea where it stands last, if he may still read it.
+
+        That a date slipped says where it stands; a vote, or a merge that was undone, is told beside that.
+        """
         made = [step for step in map(self._step, steps) if step is not None]
-        latest = {step.voice: step for step in made}
+        latest = {(step.voice, _beside(step)): step for step in made}
         found = (self._item(step, reader) for step in latest.values())
         return [each for each in found if each is not None]
 
     def letters(self, id: StepId, readers: Sequence[CustomerId]) -> Tell:
         """Tell people of one step that nobody shall hear late."""
         item = self._items[id]
+        assert item is not None
         return Tell(people=tuple(readers), message=letter(item), key=f"step:{id}", since=item.step.at)
 
     def _step(self, id: StepId) -> Step | None:
@@ -124,28 +118,24 @@ class _Steps:
     def _item(self, made: Step, reader: CustomerId) -> Item | None:
         if self._mutes(made, reader):
             return None
-        if made.status is Status.MERGED:
-            text, root = merging.told(self._work, self._work.stores[Voices].get(made.voice), reader)
-            return Item(made, (text,), root)
+        if made.occasion is Occasion.STATUS and made.status is Status.MERGED:
+            return occasions.merged(self._work, made, reader)
         if made.id not in self._items:
-            voice = self._work.stores[Voices].get(made.voice)
-            self._items[made.id] = Item(made, told(self._work, voice, made), voice)
+            self._items[made.id] = occasions.item(self._work, made)
         item = self._items[made.id]
-        may_read = item.idea.public or item.idea.author == reader
-        return item if may_read and not _overtaken(item) else None
+        return item if item is not None and occasions.is_read_by(item, reader) else None
 
 
-def _overtaken(item: Item) -> bool:
-    """Tell whether an idea went so far meanwhile that it is told at once, and this is no news any more."""
-    return item.step.status not in AT_ONCE and item.idea.status in AT_ONCE
+def _beside(made: Step) -> Occasion | None:
+    """Return of what is told beside where an idea stands; None: of that."""
+    return None if made.occasion in {Occasion.STATUS, Occasion.SLIPPED} else made.occasion
 
 
 def letter(item: Item) -> Message:
     """What becomes of one idea, as whoever waits for it hears it."""
-    button = (Button(keys.idea_see(), data("idea", item.idea.id)),)
     step = item.step
     picture = SentPicture(step.picture, step.messenger) if step.picture else None
-    return Message(texts=(item.text,), buttons=(button,) if item.idea.public else (), attachment=picture)
+    return Message(texts=(item.text,), buttons=(item.way,) if item.way else (), attachment=picture)
 
 
 def digest(items: Sequence[Item]) -> Message:
@@ -154,11 +144,9 @@ def digest(items: Sequence[Item]) -> Message:
     if len(items) == 1:
         single = letter(items[0])
         return Message(texts=single.texts, buttons=(*single.buttons, off))
-    public = [each.idea for each in items if each.idea.public][:LED_TO]
-    labels = shortened([f"#{each.id} {each.title}" for each in public], LABEL)
-    ways: Rows = tuple(
-        (Button(label, data("idea", each.id)),) for label, each in zip(labels, public, strict=True)
-    )
+    leading = {button.data: each for each in items for button in each.way}
+    labels = shortened([each.name for each in leading.values()][:LED_TO], LABEL)
+    ways: Rows = tuple((Button(label, where),) for label, where in zip(labels, leading, strict=False))
     more = len(items) - NAMED
     texts: list[tuple[Text, ...] | Text] = [keys.digest_title(count=len(items))]
     texts += [each.text for each in items[:NAMED]]

@@ -5,20 +5,20 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-from chat.answers import Answers, Message, Tell
+from msgspec.structs import replace
+
+from chat.answers import Answers
 from customers.people import CustomerId
 from polls import lifecycle
 from polls.poll import Poll, State, Terms, Ties
 from polls.store import Polls
 from suggestions import steps
 from suggestions.store import Voices
-from suggestions.voice import Step, StepId, Voice
+from suggestions.voice import Occasion, Step, StepId, Voice
 from texts import keys
 from texts.rendering import render
 from texts.text import Listing, Text
-from usecases.buttons import vote_button
 from usecases.polls import announcing
-from usecases.suggestions.plan.waiting import waiting
 from usecases.work import Work
 
 OPEN: Final = timedelta(days=14)
@@ -33,7 +33,7 @@ def wish(work: Work, id: StepId, days: int, by: CustomerId) -> Step:
 
 
 def ask(work: Work, id: StepId) -> Answers:
-    """Open the poll on a launch whose time has come, once, and tell those who waited for it."""
+    """Open the poll on a launch whose time has come, once, and let those who waited for it be told."""
     voices = work.stores[Voices]
     found = steps.to_ask(voices, id, work.now)
     if found is None:
@@ -42,11 +42,8 @@ def ask(work: Work, id: StepId) -> Answers:
     poll = _opened(work, voice, made)
     voices.steps.asked(id, poll.id)
     work.audit("open", f"poll:{poll.id}")
-    text = keys.follow_up_ask(title=voice.title)
-    message = Message(texts=(text,), buttons=(vote_button(poll),))
-    people = tuple(sorted(waiting(work, voice, launch=True)))
-    told = Tell(people=people, message=message, key=f"follow-up:{id}")
-    return (told, *announcing.opened_by_itself(poll, work))
+    voices.steps.add(replace(steps.occasion(voice, Occasion.FOLLOW_UP, work.now), poll=poll.id))
+    return announcing.opened_by_itself(poll, work)
 
 
 def _opened(work: Work, voice: Voice, made: Step) -> Poll:

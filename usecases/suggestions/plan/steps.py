@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
-from chat.answers import Answers, Button, Message, Tell, data, said_since
+from msgspec.structs import replace
+
+from chat.answers import Answers
 from customers.people import CustomerId
 from polls.poll import PollId
 from polls.store import Polls
 from suggestions import promises, steps
-from suggestions.digest import AT_ONCE, Digests, Hours, next_digest
+from suggestions.digest import VOTING, Digests, Hours, next_digest
 from suggestions.kind import Kind
 from suggestions.store import Voices
-from suggestions.voice import Status, Step, StepId, Voice, VoiceId
+from suggestions.voice import Occasion, Status, Step, StepId, Voice, VoiceId
 from texts import keys
 from texts.text import Text
 from texts.zones import zone_of
 from usecases.suggestions.inbox import inbox
 from usecases.suggestions.plan import dates, options
-from usecases.suggestions.plan.waiting import waiting, waiting_after
+from usecases.suggestions.plan.waiting import waiting_after
 from usecases.suggestions.saying import likeness
 from usecases.work import Work
 
 SLICE: Final = 500
 """So many of those who wait are noted in one transaction: others write in between."""
+OF_LAUNCHES: Final = frozenset({Occasion.SLIPPED, Occasion.FOLLOW_UP})
+"""Of these hears too who asked to be told when it is launched."""
 
 
 def step(
@@ -66,13 +70,9 @@ def note(work: Work, id: StepId) -> Answers:
     made = voices.steps.get(id)
     if made is None or made.due is None or made.due > work.now:
         return ()
-    voice, launch = voices.get(made.voice), made.status is Status.LAUNCHED
-    people = waiting_after(work, voice, made.cursor, SLICE, launch=launch)
+    people = _slice(work, made)
     hours = digests.hours(people)
-    if made.status in AT_ONCE:
-        digests.add(id, dict.fromkeys(hours, made.due))
-    else:
-        digests.add(id, {each: _digest(made.due, hours[each], work) for each in hours})
+    digests.add(id, {each: _due(work, made, made.due, hours[each]) for each in hours})
     if len(people) == SLICE:
         voices.steps.noted(id, people[-1])
     else:
@@ -80,27 +80,42 @@ def note(work: Work, id: StepId) -> Answers:
     return ()
 
 
-def _digest(since: datetime, hours: Hours, work: Work) -> datetime:
-    """Return when someone gets the first digest that comes after an instant."""
-    return next_digest(since, work.company.digest, zone_of(hours.zone, work.company.reader), hours.quiet)
+def _slice(work: Work, made: Step) -> Sequence[CustomerId]:
+    """Return the next of those who are told of a step."""
+    if made.undoes is not None:
+        return work.stores[Digests].told(made.undoes, made.cursor, SLICE)
+    launch = made.occasion in OF_LAUNCHES or (
+        made.occasion is Occasion.STATUS and made.status is Status.LAUNCHED
+    )
+    voice = work.stores[Voices].get(made.voice)
+    return waiting_after(work, voice, made.cursor, SLICE, launch=launch)
+
+
+def _due(work: Work, made: Step, since: datetime, hours: Hours) -> datetime:
+    """Return when someone is told: at once, or in his first digest after an instant.
+
+    A vote that is over soon after that digest does not wait for it.
+    """
+    if made.at_once:
+        return since
+    zone = zone_of(hours.zone, work.company.reader)
+    found = next_digest(since, work.company.digest, zone, hours.quiet)
+    if made.occasion is not Occasion.BALLOT or made.poll is None:
+        return found
+    closes = work.stores[Polls].get(made.poll).terms.closes
+    return found if found + VOTING <= closes else since
 
 
 def slip(work: Work, id: StepId) -> Answers:
-    """Tell who waits that a promised date has passed, once, if nothing came of it."""
-    found = promises.slip(work.stores[Voices], id, work.now)
-    if found is None:
-        return ()
-    voice, made = found
-    assert made.slips is not None
-    work.audit("slipped", f"voice:{voice.id}")
-    said = (keys.promise_slipped(title=voice.title), keys.step_date(date=dates.said(made.date)))
-    return said_since(_letter(work, voice, (*said, keys.promise_slipped_next()), f"slipped:{id}"), made.slips)
-
-
-def _letter(work: Work, voice: Voice, said: tuple[Text, ...], key: str) -> Answers:
-    button = (Button(keys.idea_see(), data("idea", voice.id)),)
-    message = Message(texts=(said,), buttons=(button,) if voice.public else ())
-    return (Tell(people=tuple(sorted(waiting(work, voice, launch=True))), message=message, key=key),)
+    """Let who waits be told that a promised date has passed, once, if nothing came of it."""
+    voices = work.stores[Voices]
+    found = promises.slip(voices, id, work.now)
+    if found is not None:
+        voice, made = found
+        assert made.slips is not None
+        voices.steps.add(replace(steps.occasion(voice, Occasion.SLIPPED, made.slips), date=made.date))
+        work.audit("slipped", f"voice:{voice.id}")
+    return ()
 
 
 def told(work: Work, voice: Voice, made: Step) -> tuple[Text, ...]:
