@@ -86,6 +86,28 @@ async def a_follow_up_is_asked(counter: Counter) -> list[tuple[Guest, str]]:
     return [(each, "How well did it turn out?") for each in (ana, boris)]
 
 
+async def a_vote_opens(counter: Counter) -> list[tuple[Guest, str]]:
+    mira, ana, boris = await waiting(counter)
+    await mira.says("/newpoll from 1\nWhich of them?\n- Thicker paper\ncloses: in 3 days")
+    await mira.does("/open 1")
+    return [(each, "is put to the vote") for each in (ana, boris)]
+
+
+async def a_merge_is_undone(counter: Counter) -> list[tuple[Guest, str]]:
+    mira, ana, boris = await waiting(counter)
+    other = await idea(counter, counter.guest("4"), "Books to listen to")
+    await mira.does(f"/merge 1 into {other}")
+    counter.forward(minutes=11)
+    for _ in range(2):
+        await counter.reception.wake()
+    counter.forward(hours=6)
+    for _ in range(2):
+        await counter.reception.wake()
+    await mira.does("/unmerge 1")
+    counter.forward(hours=20)
+    return [(each, "stands by itself again") for each in (ana, boris)]
+
+
 async def an_answer_leaves(counter: Counter) -> list[tuple[Guest, str]]:
     mira, ana = await asked(counter)
     await replies(mira, "At nine.", "mcase:1")
@@ -102,6 +124,8 @@ async def a_voice_is_filed_by_itself(counter: Counter) -> list[tuple[Guest, str]
 
 
 HAPPENS = [
+    a_vote_opens,
+    a_merge_is_undone,
     a_step_is_noted,
     a_digest_is_told,
     a_launch_is_told,

@@ -11,8 +11,8 @@ MUTANTS = (
     Mutant(
         "Who asked for the launch hears of nothing else",
         "usecases/suggestions/plan/steps.py",
-        "made.status is Status.LAUNCHED\n    people",
-        "True\n    people",
+        "made.occasion is Occasion.STATUS and made.status is Status.LAUNCHED\n",
+        "made.occasion is Occasion.STATUS\n",
         (f"{TESTS}::test_who_asked_under_the_result_hears_of_the_launch_and_nobody_else",),
     ),
     Mutant(
@@ -46,8 +46,8 @@ MUTANTS = (
     Mutant(
         "A slipped date is told to who asked for the launch",
         "usecases/suggestions/plan/steps.py",
-        "waiting(work, voice, launch=True)",
-        "waiting(work, voice)",
+        "made.occasion in OF_LAUNCHES or (",
+        "made.occasion is None or (",
         (f"{TESTS}::test_a_date_that_slips_is_told_to_who_asked",),
     ),
 )

@@ -125,11 +125,11 @@ MUTANTS = (
         (f"{AT_COUNTER}::test_what_is_merged_is_published_no_more_and_has_no_status_of_its_own",),
     ),
     Mutant(
-        "A merge undone in time was never told",
+        "Who had not heard of a merge does not hear that it was undone",
         "usecases/suggestions/board/merging.py",
-        "        people = set(work.stores[Digests].told(step.id))\n",
-        "        people = waiting(work, idea)\n",
-        (f"{AT_COUNTER}::test_a_merge_undone_within_ten_minutes_was_never_told",),
+        "replace(undone, undoes=step.id, into=root.id)",
+        "replace(undone, into=root.id)",
+        (f"{AT_COUNTER}::test_who_was_told_of_a_merge_is_told_when_it_is_undone",),
     ),
     Mutant(
         "Who hears that he shares an idea hears it once",

@@ -194,13 +194,6 @@ MUTANTS = (
         (REFUSED,),
     ),
     Mutant(
-        "Who supports two ideas of a poll hears once that they can be voted on",
-        BALLOTS,
-        "        people = waiting(work, idea) - told\n",
-        "        people = waiting(work, idea)\n",
-        (f"{BY_VOTE}::test_ideas_become_options_and_who_waits_hears_once_that_they_can_be_voted_on",),
-    ),
-    Mutant(
         "An option that was changed in a draft is the idea no more",
         BALLOTS,
         "    kept.unbind(after.id)\n",

@@ -28,8 +28,9 @@ from storage.errors import NewerDatabase
 from storage.every_table import every_table
 from storage.postgresql import PostgresEngine
 from storage.schema import current, known_versions, migrate, up_to_date
+from suggestions.steps import occasion
 from suggestions.store import Voices
-from suggestions.voice import Line, Part, Status, Voice
+from suggestions.voice import Line, Occasion, Part, Status, Voice
 from tests.storage.locks import blocked
 from tests.storage.voting import NOW, box, open_poll, put, slip
 
@@ -48,7 +49,9 @@ async def filled(database: Database) -> None:
 def said(stores: Stores) -> None:
     """A voice note that somebody sent."""
     lines, voice = stores[Voices].lines, Voice(author=None, begun=NOW, latest=NOW, since=NOW)
-    words = Line(voice=stores[Voices].add(voice).id, part=Part.WORDS, by=None, at=NOW, text="")
+    voice = stores[Voices].add(voice)
+    stores[Voices].steps.add(occasion(voice, Occasion.SLIPPED, NOW))
+    words = Line(voice=voice.id, part=Part.WORDS, by=None, at=NOW, text="")
     lines.add(replace(words, handle="tape", file="voice", seconds=12, size=2**40, album="7", forwarded=True))
 
 
