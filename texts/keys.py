@@ -3449,6 +3449,21 @@ def morning_prizes(*, title: str, number: str) -> Text:
     return Text("morning-prizes", {"title": title, "number": number})
 
 
+def morning_promise(*, title: str, kind: str, number: str) -> Text:
+    """“{title}” (/idea_{number})"""
+    return Text("morning-promise", {"title": title, "kind": kind, "number": number})
+
+
+def morning_promised(*, count: int, named: Listing) -> Text:
+    """{count} promised dates end today: {named}"""
+    return Text("morning-promised", {"count": count, "named": named})
+
+
+def morning_slipped(*, count: int, named: Listing) -> Text:
+    """{count} promised dates passed yesterday, and nothing is launched: {named}"""
+    return Text("morning-slipped", {"count": count, "named": named})
+
+
 def morning_title(*, now: Moment) -> Text:
     """Good morning. What the day brings, and what waits – {now}:"""
     return Text("morning-title", {"now": now})

@@ -6,6 +6,7 @@ import asyncio
 import secrets
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
@@ -20,6 +21,9 @@ from benchmarks.figures import Figure, Run, say
 from benchmarks.voices.filling import NOW, Filled, author, fill, words
 from bot.domains import Stores
 from customers.people import CustomerId
+from polls import lifecycle
+from polls.poll import Terms
+from polls.store import Polls
 from storage.database import Database
 from suggestions import supporting
 from suggestions.digest import Digests
@@ -29,7 +33,8 @@ from suggestions.voice import Line, Part, Status, VoiceId
 from texts.rendering import Reader
 from usecases.company import Company
 from usecases.outbox import write
-from usecases.suggestions.plan import digest, steps
+from usecases.polls import announcing
+from usecases.suggestions.plan import ballots, digest, steps
 from usecases.suggestions.saying import filing
 from usecases.work import Work
 
@@ -91,7 +96,15 @@ async def _costs(database: Database, filled: Filled) -> Costs:
     return {
         "filing an idea": await _each(database, TIMES, lambda db: _file(db, filled)),
         "supporting the most supported idea": await _each(database, TIMES, lambda db: _support(db, filled)),
-        "a step told to SUPPORTERS": await _each(database, STEPS, lambda db: _tell(db, filled)),
+        "a launch told to SUPPORTERS": await _each(
+            database, STEPS, lambda db: _tell(db, filled, Status.LAUNCHED)
+        ),
+        "a digest told to SUPPORTERS": await _each(
+            database, STEPS, lambda db: _tell(db, filled, Status.CONSIDERING)
+        ),
+        "opening a poll on an idea of SUPPORTERS": await _each(
+            database, TIMES, lambda db: _put_to_vote(db, filled)
+        ),
         "the inbox, what is late, what waits for the clock": await _each(database, TIMES, _look),
     } | {
         f"board: {order}": await _each(database, TIMES, lambda db, order=order: _board(db, order, filled))  # type: ignore[misc]
@@ -143,15 +156,28 @@ def _support(db: Connection, filled: Filled) -> None:
     assert new
 
 
-def _tell(db: Connection, filled: Filled) -> None:
-    """Let an idea be launched, and ten minutes later write it to everybody who waits for it."""
+def _tell(db: Connection, filled: Filled, status: Status) -> None:
+    """Let an idea stand there, and write it to everybody who waits for it, at once or in his digest."""
     work = _work(db)
-    _, step, _ = steps.step(work, filled.step, Status.LAUNCHED, OWNER)
-    later = Work(work.stores, work.now + timedelta(minutes=11), work.entropy, COMPANY)
+    _, step, _ = steps.step(work, filled.step, status, OWNER)
+    later = replace(work, now=work.now + timedelta(minutes=11))
     while (made := later.stores[Voices].steps.get(step.id)) is not None and made.due is not None:
         steps.note(later, step.id)
-    while people := later.stores[Digests].due(later.now, AT_ONCE):
-        write(digest.tell(later, people), later.stores, later.now)
+    due = later.stores[Digests].next_due()
+    assert due is not None
+    then = replace(later, now=max(due, later.now))
+    while people := then.stores[Digests].due(then.now, AT_ONCE):
+        write(digest.tell(then, people), then.stores, then.now)
+
+
+def _put_to_vote(db: Connection, filled: Filled) -> None:
+    """Open a poll on an idea that everybody waits for: who waits is told later."""
+    work, polls = _work(db), Stores(db)[Polls]
+    closes = work.now + timedelta(days=3)
+    draft = polls.add(Terms(question="Which?", options=("This", "That"), closes=closes), OWNER, work.now)
+    ballots.link(work, draft.id, ballots.ideas(work, [filled.step]))
+    poll = lifecycle.open_(polls, draft.id, work.now, work.entropy, COMPANY.manner)
+    write(announcing.opened_by_itself(poll, work), work.stores, work.now)
 
 
 def _board(db: Connection, order: Order, filled: Filled) -> None:

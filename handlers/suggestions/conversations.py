@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from handlers.agenda import Matter
 from handlers.conversations import Conversations, HelpLine, MenuLine
 from handlers.suggestions import doors, problems, things, wakings
 from handlers.suggestions.board import board, following, merging, moderating, searching
@@ -18,11 +21,18 @@ from handlers.suggestions.inbox import (
     telling,
 )
 from handlers.suggestions.overview import timeline, triage, weekly
-from handlers.suggestions.plan import launching, ledger, status
+from handlers.suggestions.plan import agenda, launching, ledger, status
 from handlers.suggestions.saying import authoring, in_groups, mine, recording, saying, small_talk
 from suggestions.rights import ANSWER, PLAN, READ_FIGURES
 from texts import keys
 from usecases.suggestions.saying import erasing
+from usecases.work import Work
+
+
+def _agenda(work: Work) -> Iterator[Matter]:
+    yield from late.agenda(work)
+    yield from agenda.agenda(work)
+
 
 CONVERSATIONS = Conversations(
     routes=(
@@ -57,7 +67,7 @@ CONVERSATIONS = Conversations(
     changed=replying.changed,
     problems=problems.words,
     wakings=wakings.WAKINGS,
-    agenda=late.agenda,
+    agenda=_agenda,
     touchpoints=timeline.touchpoints,
     things=things.THINGS,
     forget=erasing.forget,

@@ -225,3 +225,34 @@ async def test_what_is_late_is_named_once_as_late(counter: Counter, mira: Guest)
     said = await morning(counter, days=3)
     assert "1 customer waits longer than we promised: “It is torn” (/case_1)" in said
     assert "nobody has taken on" not in said
+
+
+async def test_it_names_the_promises_that_end_today_and_those_that_slipped_yesterday(
+    counter: Counter, mira: Guest
+) -> None:
+    for number, date in enumerate(("2026-11-02", "2026-11-01", "2026-11-03"), 1):
+        await idea(counter, counter.guest(str(number + 1)), f"Book {number}")
+        await mira.says(f"/status {number} planned {date}")
+    assert "1 promised date ends today: “Book 1” (/idea_1)" in await morning(counter)
+    assert "start=promises" in await ways(counter)
+    line = await morning(counter, days=1)
+    assert "1 promised date ends today: “Book 3” (/idea_3)" in line
+    assert "1 promised date passed yesterday, and it is not launched: “Book 1” (/idea_1)" in line
+    assert "Book 2" not in line
+    assert "promised date" not in await morning(counter, days=5)
+
+
+async def test_a_promise_that_was_kept_or_dropped_is_not_named(counter: Counter, mira: Guest) -> None:
+    for number in (1, 2):
+        await idea(counter, counter.guest(str(number + 1)), f"Book {number}")
+        await mira.says(f"/status {number} planned 2026-11-02")
+    await mira.says("/status 1 launched")
+    await mira.says("/status 2 considering")
+    assert "promised date" not in await morning(counter)
+
+
+async def test_a_promise_of_an_option_is_named_by_its_poll(counter: Counter, mira: Guest) -> None:
+    await counter.open_poll(mira)
+    await mira.does("/close 1 Enough")
+    await mira.says("/status 1.2 planned 2026-11-02")
+    assert "1 promised date ends today: “Pyramid” (option 1.2)" in await morning(counter)

@@ -113,3 +113,22 @@ idea-voted = { $state ->
 option-see = #{ $number } { $title }
 status-when = До кога и кой отговаря? Например: 2027-03 отговаря Мира
 status-when-button = Добавям срок и име
+# $count (Number)
+# $named (Listing) the first few of them
+morning-promised = { $count ->
+    [one] Днес изтича { $count } обещан срок: { $named }
+   *[other] Днес изтичат { $count } обещани срока: { $named }
+}
+# $count (Number)
+# $named (Listing) the first few of them
+morning-slipped = { $count ->
+    [one] Вчера изтече { $count } обещан срок, а още не е осъществено: { $named }
+   *[other] Вчера изтекоха { $count } обещани срока, а още не е осъществено: { $named }
+}
+# $title (String)
+# $kind (String) idea or option
+# $number (String) of an option that of its poll and its own: 7.2
+morning-promise = „{ $title }“ ({ $kind ->
+    [option] вариант { $number }
+   *[idea] /idea_{ $number }
+})

@@ -121,3 +121,24 @@ idea-voted = { $state ->
 option-see = #{ $number } { $title }
 status-when = Do kdy a kdo za to zodpovídá? Například: 2027-03 zodpovídá Mira
 status-when-button = Přidat termín a jméno
+# $count (Number)
+# $named (Listing) the first few of them
+morning-promised = { $count ->
+    [one] Dnes končí { $count } slíbený termín: { $named }
+    [few] Dnes končí { $count } slíbené termíny: { $named }
+   *[other] Dnes končí { $count } slíbených termínů: { $named }
+}
+# $count (Number)
+# $named (Listing) the first few of them
+morning-slipped = { $count ->
+    [one] Včera uplynul { $count } slíbený termín a ještě není uskutečněno: { $named }
+    [few] Včera uplynuly { $count } slíbené termíny a ještě není uskutečněno: { $named }
+   *[other] Včera uplynulo { $count } slíbených termínů a ještě není uskutečněno: { $named }
+}
+# $title (String)
+# $kind (String) idea or option
+# $number (String) of an option that of its poll and its own: 7.2
+morning-promise = „{ $title }“ ({ $kind ->
+    [option] možnost { $number }
+   *[idea] /idea_{ $number }
+})

@@ -120,3 +120,22 @@ option-see = #{ $number } { $title }
 status-when = By when, and who is responsible? For example: 2027-03 by Mira
 # A button.
 status-when-button = Add a date and a name
+# $count (Number)
+# $named (Listing) the first few of them
+morning-promised = { $count ->
+    [one] { $count } promised date ends today: { $named }
+   *[other] { $count } promised dates end today: { $named }
+}
+# $count (Number)
+# $named (Listing) the first few of them
+morning-slipped = { $count ->
+    [one] { $count } promised date passed yesterday, and it is not launched: { $named }
+   *[other] { $count } promised dates passed yesterday, and nothing is launched: { $named }
+}
+# $title (String)
+# $kind (String) idea or option
+# $number (String) of an option that of its poll and its own: 7.2
+morning-promise = “{ $title }” ({ $kind ->
+    [option] option { $number }
+   *[idea] /idea_{ $number }
+})

@@ -123,3 +123,26 @@ idea-voted = { $state ->
 option-see = #{ $number } { $title }
 status-when = Do kiedy i kto za to odpowiada? Na przykład: 2027-03 odpowiada Mira
 status-when-button = Dodaję termin i osobę
+# $count (Number)
+# $named (Listing) the first few of them
+morning-promised = { $count ->
+    [one] Dziś mija { $count } obiecany termin: { $named }
+    [few] Dziś mijają { $count } obiecane terminy: { $named }
+    [many] Dziś mija { $count } obiecanych terminów: { $named }
+   *[other] Dziś mija { $count } obiecanego terminu: { $named }
+}
+# $count (Number)
+# $named (Listing) the first few of them
+morning-slipped = { $count ->
+    [one] Wczoraj minął { $count } obiecany termin, a jeszcze nie zrealizowano: { $named }
+    [few] Wczoraj minęły { $count } obiecane terminy, a jeszcze nie zrealizowano: { $named }
+    [many] Wczoraj minęło { $count } obiecanych terminów, a jeszcze nie zrealizowano: { $named }
+   *[other] Wczoraj minęło { $count } obiecanego terminu, a jeszcze nie zrealizowano: { $named }
+}
+# $title (String)
+# $kind (String) idea or option
+# $number (String) of an option that of its poll and its own: 7.2
+morning-promise = „{ $title }” ({ $kind ->
+    [option] propozycja { $number }
+   *[idea] /idea_{ $number }
+})

@@ -113,3 +113,26 @@ idea-voted = { $state ->
 option-see = #{ $number } { $title }
 status-when = К какому сроку и кто отвечает? Например: 2027-03 отвечает Мира
 status-when-button = Указать срок и имя
+# $count (Number)
+# $named (Listing) the first few of them
+morning-promised = { $count ->
+    [one] Сегодня истекает { $count } обещанный срок: { $named }
+    [few] Сегодня истекают { $count } обещанных срока: { $named }
+    [many] Сегодня истекает { $count } обещанных сроков: { $named }
+   *[other] Сегодня истекает { $count } обещанного срока: { $named }
+}
+# $count (Number)
+# $named (Listing) the first few of them
+morning-slipped = { $count ->
+    [one] Вчера истёк { $count } обещанный срок, а это ещё не осуществлено: { $named }
+    [few] Вчера истекли { $count } обещанных срока, а это ещё не осуществлено: { $named }
+    [many] Вчера истекло { $count } обещанных сроков, а это ещё не осуществлено: { $named }
+   *[other] Вчера истекло { $count } обещанного срока, а это ещё не осуществлено: { $named }
+}
+# $title (String)
+# $kind (String) idea or option
+# $number (String) of an option that of its poll and its own: 7.2
+morning-promise = «{ $title }» ({ $kind ->
+    [option] вариант { $number }
+   *[idea] /idea_{ $number }
+})

@@ -113,3 +113,24 @@ idea-voted = { $state ->
 option-see = #{ $number } { $title }
 status-when = До када, и ко је одговоран? На пример: 2027-03 одговара Мира
 status-when-button = Додајем рок и име
+# $count (Number)
+# $named (Listing) the first few of them
+morning-promised = { $count ->
+    [one] Данас истиче { $count } обећани рок: { $named }
+    [few] Данас истичу { $count } обећана рока: { $named }
+   *[other] Данас истиче { $count } обећаних рокова: { $named }
+}
+# $count (Number)
+# $named (Listing) the first few of them
+morning-slipped = { $count ->
+    [one] Јуче је истекао { $count } обећани рок, а још није остварено: { $named }
+    [few] Јуче су истекла { $count } обећана рока, а још није остварено: { $named }
+   *[other] Јуче је истекло { $count } обећаних рокова, а још није остварено: { $named }
+}
+# $title (String)
+# $kind (String) idea or option
+# $number (String) of an option that of its poll and its own: 7.2
+morning-promise = „{ $title }“ ({ $kind ->
+    [option] предлог { $number }
+   *[idea] /idea_{ $number }
+})
