@@ -20,7 +20,17 @@ from telegram import (
 from telegram.error import TelegramError
 
 from chat.events import Kind
-from chat.ports import AnswerLost, BadToken, Delivered, Key, Outgoing, Refused, Toasted, Whereabouts
+from chat.ports import (
+    AnswerLost,
+    BadToken,
+    Delivered,
+    Key,
+    Outgoing,
+    Refused,
+    Toasted,
+    TopicShut,
+    Whereabouts,
+)
 from messengers.telegram.answering import fitting
 from messengers.telegram.calls import ANSWER_SECONDS, CallFailed, Calls, hush
 from messengers.telegram.failures import NothingThere
@@ -145,6 +155,23 @@ class Telegram:
             return Delivered("")
         if outgoing.opens:
             return await self._opened(chat, outgoing.text)
+        try:
+            return await self._said(chat, outgoing)
+        except TopicShut as shut:
+            if shut.gone or not outgoing.topic or not await self._opened_again(chat, outgoing.topic):
+                raise
+        return await self._said(chat, outgoing)
+
+    async def _opened_again(self, chat: str, topic: str) -> bool:
+        """Open a topic that somebody closed, as its maker may without any right; return whether it is."""
+        try:
+            await self.ask("reopenForumTopic", chat_id=chat, message_thread_id=int(topic))
+        except (Refused, TopicShut):
+            return False
+        return True
+
+    async def _said(self, chat: str, outgoing: Outgoing) -> Delivered:
+        """Send what is neither a present nor a topic. Raises TopicShut too."""
         topic = int(outgoing.topic) if outgoing.topic else None
         if outgoing.album:
             together = [{"type": _SENT[each.kind], "media": each.handle} for each in outgoing.album]

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import select
 
-from tests.handlers.front import Counter
+from chat.answers import OPENS
+from storage.delivery.tables import outbox
+from tests.handlers.front import TEAM, Counter
+from tests.handlers.test_replying import asked, read, replies
 from tests.handlers.test_voices import cards
 
 
@@ -36,3 +40,41 @@ async def test_what_is_late_past_the_first_ones_is_told_an_hour_later(
         told += (await owner.hears()).count("longer than we promised")
         counter.forward(hours=1)
     assert told == 2
+
+
+async def topics_of(counter: Counter, key: str) -> list[str]:
+    """Where in the team's chat that stands whose key begins so: the kind of its topic; empty: in the chat."""
+    said = select(outbox.c.topic).where(outbox.c.chat == TEAM.address, outbox.c.key.startswith(key))
+    found = await counter.database.run(lambda db: db.execute(said.order_by(outbox.c.id)).scalars().all())
+    return [each.removeprefix(f"{OPENS}{TEAM.address}:") for each in found]
+
+
+async def say(counter: Counter, text: str, kind: str, number: int) -> None:
+    """Let somebody say something of a kind, as this number."""
+    guest = counter.guest(f"9{number}")
+    await guest.says(text)
+    await guest.taps(f"said:{number}:{kind}")
+
+
+async def test_an_alert_of_one_kind_stands_in_its_topic_and_of_several_in_the_chat(counter: Counter) -> None:
+    await counter.owner()
+    await say(counter, "The cover is torn", "complaint", 1)
+    counter.forward(days=9)
+    await counter.reception.look_after()
+    assert await topics_of(counter, "late:") == ["complaint"]
+    assert set(await topics_of(counter, "escalated:")) == {"complaint"}
+    (alert,) = [each for each in await counter.heard(TEAM.address) if "longer than we promised" in each]
+    assert "#1 The cover is torn" in alert
+    await say(counter, "The back is torn", "complaint", 2)
+    await say(counter, "When do you open?", "question", 3)
+    counter.forward(days=9)
+    await counter.reception.look_after()
+    assert await topics_of(counter, "late:") == ["complaint", ""]
+
+
+async def test_what_is_not_solved_is_told_in_the_topic_of_complaints(counter: Counter) -> None:
+    mira, ana = await asked(counter, "The cover is torn", "complaint")
+    await replies(mira, "We send a new one.", "mcase:1")
+    await read(counter, ana)
+    await ana.taps("solved:1:no")
+    assert await topics_of(counter, "reopened:") == ["complaint"]

@@ -23,11 +23,13 @@ async def delivered(counter: Counter) -> dict[str, str]:
     return {row.key: row.message for row in found}
 
 
-async def asked(counter: Counter, text: str = "When does the shop open?") -> tuple[Guest, Guest]:
-    """Let Ana ask something, as number 1, and let it reach the team; return Mira and Ana."""
+async def asked(
+    counter: Counter, text: str = "When does the shop open?", kind: str = "question"
+) -> tuple[Guest, Guest]:
+    """Let Ana say something, as number 1, and let it reach the team; return Mira and Ana."""
     mira, ana = await counter.owner(), counter.guest("2", "Ana")
     await ana.says(text)
-    await ana.taps("said:1:question")
+    await ana.taps(f"said:1:{kind}")
     await delivered(counter)
     await mira.hears(CHAT)
     await ana.hears()

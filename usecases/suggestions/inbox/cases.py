@@ -11,9 +11,8 @@ from suggestions.reply_by import formal_reply_by
 from suggestions.store import Voices
 from suggestions.voice import Status, Voice, VoiceId
 from texts import keys
-from usecases.suggestions.inbox import asking, inbox
+from usecases.suggestions.inbox import asking, inbox, topics
 from usecases.suggestions.saying.titles import called
-from usecases.team_notices import in_team_chat
 from usecases.work import Work
 
 
@@ -55,7 +54,11 @@ def reopen(work: Work, voice: Voice) -> Answers:
     buttons = ((Button(keys.audit_to_voice(number=str(opened.id)), data("case", opened.id)),),)
     key = f"reopened:{opened.id}:{opened.reopened}"
     told = Tell(people=owners, message=Message(texts=(text,), buttons=buttons), key=key)
-    return (told, *in_team_chat(text, key, work.company, buttons), *inbox.changed(opened, work))
+    return (
+        told,
+        *topics.in_team_chat([opened], (text,), key, work.company, buttons),
+        *inbox.changed(opened, work),
+    )
 
 
 def make_formal(work: Work, voice: Voice) -> tuple[Voice, Answers]:

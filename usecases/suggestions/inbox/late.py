@@ -16,8 +16,9 @@ from suggestions.reply_by import Urgency, due_soon, reply_by, urgency
 from suggestions.store import Alerts, Voices
 from suggestions.voice import Voice
 from texts import keys
-from texts.text import Text
-from usecases.team_notices import in_team_chat
+from texts.text import Moment, Text
+from usecases.suggestions.inbox import topics
+from usecases.suggestions.saying.titles import called
 from usecases.work import Work
 
 HOURLY: Final = timedelta(hours=1)
@@ -63,10 +64,16 @@ def _in_role(role: Role, work: Work) -> list[CustomerId]:
 def _told(
     text: Text, name: str, people: Collection[CustomerId], voices: Sequence[Voice], work: Work
 ) -> Answers:
-    key = f"{name}:{work.now.timestamp():.0f}:{voices[0].id}"
+    """Tell of voices in the topic of their kind; of one alone with its name and its button."""
+    first, texts = voices[0], (text,)
+    key = f"{name}:{work.now.timestamp():.0f}:{first.id}"
     buttons = ((Button(keys.late_button(), data("late")),),)
-    notice = Tell(people=tuple(people), message=Message(texts=(text,), buttons=buttons), key=key)
-    return (notice, *in_team_chat(text, key, work.company, buttons))
+    if len(voices) == 1 and first.reply_by is not None:
+        number, by = str(first.id), Moment(first.reply_by)
+        texts = (text, keys.late_line(number=number, title=called(first, work), by=by))
+        buttons = ((Button(keys.audit_to_voice(number=number), data("case", first.id)),),)
+    notice = Tell(people=tuple(people), message=Message(texts=(texts,), buttons=buttons), key=key)
+    return (notice, *topics.in_team_chat(voices, texts, key, work.company, buttons))
 
 
 def urgency_of(voice: Voice, work: Work) -> Urgency:
