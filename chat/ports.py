@@ -71,6 +71,8 @@ class Delivered(Struct, frozen=True):
     handle: str = ""
     whereabouts: Whereabouts | None = None
     """Where it stands, if that has another address than it was sent to."""
+    others: tuple[str, ...] = ()
+    """The addresses of the other pieces of an album, of which `message` is the first."""
 
 
 class MessengerError(Exception):
@@ -225,6 +227,8 @@ class Settled(Struct, frozen=True, kw_only=True):
     id: int
     fate: Fate
     message: str = ""
+    others: tuple[str, ...] = ()
+    """The addresses of its other messages, of what was said in several."""
     due: datetime | None = None
     problem: str = ""
     moved: str = ""

@@ -158,7 +158,11 @@ class Outbox(Protocol):
         ...
 
     def key_of(self, chat: To, message: str) -> str:
-        """Return the dedupe key of the message of ours that stands there; empty: it has none."""
+        """Return the dedupe key of what we said there, with one message or several; empty: it has none."""
+        ...
+
+    def under_way(self, chat: To) -> set[int]:
+        """Return what is being sent to a chat and has a key: where it stands is not written down yet."""
         ...
 
     def reached(self, customer: CustomerId, key: str) -> list[datetime]:

@@ -18,7 +18,9 @@ class Begun(NamedTuple):
     parts: int
     """The hash of what they say: nobody's words are kept here."""
     messages: tuple[str, ...]
-    """Their addresses there, in order."""
+    """Their addresses there, in order; of an album that of its first piece."""
+    others: tuple[str, ...]
+    """The addresses of the other pieces of albums."""
 
 
 class HalfSent:
@@ -27,19 +29,23 @@ class HalfSent:
     def __init__(self) -> None:
         self._begun: dict[int, Begun] = {}
 
-    def messages(self, parcel: Parcel, parts: Sequence[Part]) -> tuple[str, ...]:
+    def messages(self, parcel: Parcel, parts: Sequence[Part]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the addresses of the parts that stand where the parcel goes, and say there what these say.
 
-        Without any the parcel is sent from its beginning: it goes elsewhere by now, or was changed.
+        With them those of the other pieces of albums. Without any the parcel is sent from its beginning: it
+        goes elsewhere by now, or was changed.
         """
         begun = self._begun.get(parcel.id)
         if begun is None or begun.place != _place(parcel.to):
-            return ()
-        return begun.messages if begun.parts == _hash(parts[: len(begun.messages)]) else ()
+            return (), ()
+        same = begun.parts == _hash(parts[: len(begun.messages)])
+        return (begun.messages, begun.others) if same else ((), ())
 
-    def note(self, parcel: Parcel, parts: Sequence[Part], messages: tuple[str, ...]) -> None:
+    def note(
+        self, parcel: Parcel, parts: Sequence[Part], messages: tuple[str, ...], others: tuple[str, ...]
+    ) -> None:
         """Note the addresses of the first parts, which have arrived."""
-        self._begun[parcel.id] = Begun(_place(parcel.to), _hash(parts[: len(messages)]), messages)
+        self._begun[parcel.id] = Begun(_place(parcel.to), _hash(parts[: len(messages)]), messages, others)
 
     def move(self, group: To, address: str) -> None:
         """A group has another address now: what stands in it stands there."""

@@ -99,14 +99,21 @@ class Posting:
             return Settled(id=parcel.id, fate=Fate.SENT, message=parcel.edits)
         own = len(words)
         words = [*words, *appended(parcel.message, parcel.reader, line)]
-        messages, whereabouts = self._half_sent.messages(parcel, words), None
+        (messages, others), whereabouts = self._half_sent.messages(parcel, words), None
         for part in words[len(messages) :]:
             sent = await self._send(line, parcel, part)
-            messages = (*messages, sent.message)
+            messages, others = (*messages, sent.message), (*others, *sent.others)
             whereabouts = sent.whereabouts or whereabouts
             if len(messages) < len(words):
-                self._half_sent.note(parcel, words, messages)
-        return Settled(id=parcel.id, fate=Fate.SENT, message=messages[own - 1], whereabouts=whereabouts)
+                self._half_sent.note(parcel, words, messages, others)
+        last = messages[own - 1]
+        return Settled(
+            id=parcel.id,
+            fate=Fate.SENT,
+            message=last,
+            others=tuple(dict.fromkeys(each for each in (*messages, *others) if each not in {last, ""})),
+            whereabouts=whereabouts,
+        )
 
     def _line(self, parcel: Parcel) -> Line:
         """Return the line to a parcel's messenger. Raises Unreachable where none is plugged in."""

@@ -27,6 +27,7 @@ from handlers.desk import Desk
 from handlers.dispatch import Dispatch
 from handlers.house import House
 from handlers.looking_up import look_up
+from handlers.placing import placed
 from handlers.polls import publishing, voting
 from handlers.routes import Misunderstood, say
 from handlers.spelling import late, spelled
@@ -86,6 +87,7 @@ class Reception:
             return await self._tapped(event, asyncio.get_running_loop().time())
         if not await hearing.concerns_us(event, self.company, self.reads):
             return None
+        await placed(event, self.reads)
         await self._heard(event)
         return None
 

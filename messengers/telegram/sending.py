@@ -198,7 +198,7 @@ class Telegram:
                 chat_id=chat,
                 message_thread_id=topic,
                 caption=written(outgoing.text) or None,
-                parse_mode=MARKUP,
+                parse_mode=MARKUP if outgoing.text else None,
                 reply_markup=markup,
                 **{kind: media.handle or InputFile(media.content, filename=media.name)},
             )
@@ -281,13 +281,15 @@ def written(markup: str) -> str:
 
 
 def _taken(answer: object, chat: str) -> Delivered:
-    """Read what a message was kept as; of an album, its first picture."""
+    """Read what a message was kept as; of an album, its first picture, and where the others stand."""
     with failures():
-        first = answer[0] if isinstance(answer, list) and answer else answer
+        first, *more = answer if isinstance(answer, list) and answer else [answer]
         posted = msgspec.convert(first, Posted)
+        others = tuple(str(each.message_id) for each in msgspec.convert(more, list[Posted]))
     files = (posted.animation, posted.audio, posted.document, posted.video, posted.video_note, posted.voice)
     file = posted.photo[-1] if posted.photo else next(filter(None, files), None)
-    return Delivered(str(posted.message_id), file.file_id if file else "", _stands(posted.chat, chat))
+    handle = file.file_id if file else ""
+    return Delivered(str(posted.message_id), handle, _stands(posted.chat, chat), others)
 
 
 def _stands(posted: PostedIn | None, chat: str) -> Whereabouts | None:

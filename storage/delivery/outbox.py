@@ -31,7 +31,7 @@ from storage.delivery.forwarding import lose
 from storage.delivery.moved_chats import address_now, move
 from storage.delivery.restored import HELD, is_late
 from storage.delivery.row_locks import hold_chat, hold_rows, staying
-from storage.delivery.tables import outbox
+from storage.delivery.tables import outbox, outbox_places
 from storage.news.tables import broadcast_later
 
 A_DAY: Final = timedelta(days=1)
@@ -214,14 +214,27 @@ class OutboxRows:
         return self._db.execute(lost).first() is not None
 
     def key_of(self, chat: To, message: str) -> str:
-        """Return the dedupe key of the message of ours that stands there; empty: it has none.
+        """Return the dedupe key of what we said there, with one message or several; empty: it has none.
 
         A group that moved numbers its messages anew: what was sent before is not found by its number.
         """
+        if not message:
+            return ""
         there = outbox.c.messenger == chat.messenger, outbox.c.chat == chat.address
-        named = outbox.c.message == message, outbox.c.key.is_not(None), outbox.c.fate == Fate.SENT.value
-        query = select(outbox.c.key).where(*there, *named).order_by(outbox.c.id.desc()).limit(1)
-        return str(self._db.execute(query).scalar() or "") if message else ""
+        named = select(outbox.c.key).where(
+            *there, outbox.c.key.is_not(None), outbox.c.fate == Fate.SENT.value
+        )
+        newest = named.order_by(outbox.c.id.desc()).limit(1)
+        pieces = newest.join(outbox_places, outbox_places.c.said == outbox.c.id)
+        last, piece = outbox.c.message == message, outbox_places.c.message == message
+        found = self._db.execute(newest.where(last)).scalar()
+        return str(found or self._db.execute(pieces.where(piece)).scalar() or "")
+
+    def under_way(self, chat: To) -> set[int]:
+        """Return what is being sent to a chat and has a key: where it stands is not written down yet."""
+        there = outbox.c.messenger == chat.messenger, outbox.c.chat == chat.address
+        sending = outbox.c.fate == Fate.SENDING.value, outbox.c.key.is_not(None), outbox.c.edits == ""
+        return set(self._db.execute(select(outbox.c.id).where(*there, *sending)).scalars())
 
     def let_go(self, now: datetime) -> None:
         """Let nothing wait any longer for an instant that a clock wrote which was ahead."""

@@ -31,7 +31,7 @@ from storage.delivery.moved_chats import leave_topic, move, reopen_topic
 from storage.delivery.outbox import OutboxRows
 from storage.delivery.row_locks import held_rows
 from storage.delivery.send_history import note_group
-from storage.delivery.tables import outbox
+from storage.delivery.tables import outbox, outbox_places
 from storage.failures import passes
 from storage.news.broadcasts import aside, note_received, tally
 from storage.news.filling import quiet_until
@@ -141,6 +141,9 @@ class Settling:
         mine = outbox.c.id == one.id
         arrived = one.fate is Fate.SENT and row.key is None
         self._db.execute(delete(outbox).where(mine) if arrived else update(outbox).where(mine).values(values))
+        if one.others and one.fate is Fate.SENT and not arrived:
+            places = [{"said": one.id, "message": each} for each in one.others]
+            self._db.execute(insert(outbox_places), places)
 
     def _settle_broadcasts(self, rows: Rows, settled: Sequence[Settled]) -> None:
         """Count fates and let the rows go. Only what is uncertain keeps its row, for the team to see to."""

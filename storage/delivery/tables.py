@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, Table, Text, false
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, Table, Text, false
 
 from storage.columns import Id, Utc, metadata
 from storage.columns import number as _id
@@ -70,3 +70,12 @@ outbox = Table(
     Index("ix_outbox_chat_messenger_fate", "chat", "messenger", "fate"),
     sqlite_autoincrement=True,
 )
+
+outbox_places = Table(
+    "outbox_places",
+    metadata,
+    Column("said", Id, ForeignKey(outbox.c.id, ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("message", Text, primary_key=True),
+    Index("ix_outbox_places_message", "message"),
+)
+"""Where the other messages stand of what was said in several: the pieces of an album, pages."""

@@ -45,6 +45,9 @@ async def test_an_album_of_pictures_and_videos_goes_to_its_topic(
     group = acts.found_chat(sandbox.world, "supergroup", "Team", members=[ana.id], forum=True).id
     topic = topics.begin(sandbox.world, sandbox.world.rooms[group], "Votes", ana).message_thread_id
     there = Outgoing(text="", album=tuple(pieces), topic=str(topic))
-    first = shown(sandbox, group, (await telegram.send(str(group), there)).message)
+    sent = await telegram.send(str(group), there)
+    first = shown(sandbox, group, sent.message)
     assert first["message_thread_id"] == topic
+    (other,) = sent.others
+    assert shown(sandbox, group, other)["video"]
     assert first["photo"]

@@ -213,3 +213,17 @@ async def test_what_is_held_back_is_not_sent_to_someone_who_stopped_meanwhile(da
     await do(database, lambda s: s[Customers].save(ana))
     assert await do(database, lambda s: s[Restorals].release()) == 0
     assert await claim(database) == []
+
+
+async def test_what_was_said_in_several_messages_is_known_by_each_of_them(database: Database) -> None:
+    await say(database, "album", key="case-sent:7:1")
+    (parcel,) = await claim(database)
+    assert await do(database, lambda s: s[Outbox].under_way(ANA)) == {parcel.id}
+    settled = Settled(id=parcel.id, fate=Fate.SENT, message="57", others=("55", "56"))
+    await OutboxQueue(database, COMPANY).settle([settled], NOW)
+    assert await do(database, lambda s: s[Outbox].under_way(ANA)) == set()
+    known = await do(database, lambda s: [s[Outbox].key_of(ANA, each) for each in ("55", "56", "57", "58")])
+    assert known == ["case-sent:7:1", "case-sent:7:1", "case-sent:7:1", ""]
+    assert await do(database, lambda s: s[Outbox].key_of(JAN, "55")) == ""
+    await do(database, lambda s: s[Outbox].drop("case-sent:7:1"))
+    assert await do(database, lambda s: s[Outbox].key_of(ANA, "55")) == ""

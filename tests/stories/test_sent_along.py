@@ -47,7 +47,6 @@ async def test_a_voice_note_is_filed_heard_and_answered_with_a_video(
         below = await mira.hears("sent along", chat=TEAM)
         assert below["voice"]["duration"] == 12
         reply = below["message_id"]
-        await quiet(there)  # where it stands is written down
         await sends(there, mira, chat=TEAM, kind="video", duration=30, caption="Like this", reply_to=reply)
         await mira.hears("leaves in 20 seconds", chat=TEAM)
         there.hands.forward(seconds=21)
@@ -74,6 +73,9 @@ async def test_an_album_is_one_voice_and_one_answer(tmp_path: Path) -> None:
         await mira.hears("sent along")
         pictures = [each for each in await mira.messages() if each.get("photo")]
         assert len({each["media_group_id"] for each in pictures}) == 1
+        for picture in pictures:
+            await mira.leaves("say", text="// Look at this one", reply_to=picture["message_id"])
+            await mira.hears("Noted on number 1")
         await mira.taps("Answer", await mira.asks("/case 1", "Torn"))
         await mira.hears("Your next message is the answer")
         await sends(there, mira, album=parts)
@@ -122,3 +124,20 @@ async def test_where_the_team_reads_elsewhere_it_has_what_can_be_had_and_is_told
         assert posts[2].media is None
         assert "2,000 MB" in read(posts[2])
         assert "sent along in another messenger" in read(posts[2])
+
+
+async def test_a_reply_to_what_a_page_shows_answers_its_case(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira, ana = await there.owner(), await there.person("Ana")
+        await mira.asks("/start")
+        await sends(there, ana, kind="video_note", duration=12)
+        await ana.taps("A question", await ana.hears("What is this?"))
+        await mira.hears("#1")
+        for page in (False, True):
+            if page:
+                await mira.asks("/case 1", "#1")
+            below = await mira.hears("sent along")
+            (tape,) = [each for each in await mira.messages() if each.get("video_note")][-1:]
+            for shown in (tape, below):
+                await mira.leaves("say", text="// Heard", reply_to=shown["message_id"])
+                await mira.hears("Noted on number 1")

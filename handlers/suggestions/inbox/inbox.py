@@ -89,7 +89,8 @@ def sent_along(tap: Tap, desk: Desk) -> Answers:
 
 def _files(voice: Voice, desk: Desk, begin: int) -> Answers:
     lines = desk.stores[Voices].lines.of(voice.id)
-    return tuple(Say(message=message) for _, message in shown(voice, lines, begin))
+    key = f"{replying.SENT}:{voice.id}:{desk.entropy(8).hex()}"
+    return tuple(Say(message=message, key=f"{key}:{line.id}") for line, message in shown(voice, lines, begin))
 
 
 def _more(voice: Voice, desk: Desk) -> Rows:

@@ -29,7 +29,9 @@ from usecases.suggestions.inbox import answering, inbox
 
 PAGE: Final = "case-page"
 """How that of the page of a voice begins."""
-CARDS: Final = frozenset({"case", "case-back", "case-sent", PAGE})
+SENT: Final = "case-sent"
+"""How that of what was sent along begins."""
+CARDS: Final = frozenset({"case", "case-back", SENT, PAGE})
 """How the dedupe keys of cards begin; the number of the voice follows."""
 LIST: Final = "cases"
 """How those of lists begin: each voice of one has a card of its own."""
