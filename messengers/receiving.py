@@ -9,6 +9,7 @@ from pathlib import PurePath
 from chat.events import Event
 from chat.messenger import Receive
 from chat.ports import NotNow, Toasted
+from messengers.storable import storable
 
 logger = logging.getLogger(__name__)
 
@@ -16,10 +17,11 @@ logger = logging.getLogger(__name__)
 async def hand_over(event: Event, receive: Receive) -> Toasted | None:
     """Have an event handled, and return the toast. Raises NotNow; all else is logged, and the event is over.
 
+    What somebody wrote comes in as every database can keep it.
     The log has the update's id, the kind of the exception and where it arose: its words may name people.
     """
     try:
-        return await receive(event)
+        return await receive(storable(event))
     except NotNow:
         raise
     except Exception as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import unicodedata
-from typing import Final
+from typing import Final, TypeVar
 
 import msgspec
 from msgspec import structs
@@ -25,6 +25,7 @@ from chat.events import (
     Tapped,
     Unread,
 )
+from messengers.storable import whole
 from messengers.telegram.addressing import addressed, bare, reply_to, unaddressed
 from messengers.telegram.entities import formatted
 from messengers.telegram.message_kinds import FILES, second_hand, unread
@@ -55,6 +56,8 @@ GONE: Final = ("kicked", "left")
 TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that turn the direction of all that follows them: a name must not."""
 
+Read = TypeVar("Read")
+
 logger = logging.getLogger(__name__)
 
 
@@ -73,10 +76,18 @@ def decode(raw: bytes, username: str) -> Event | None:
     `username` is the bot's own, without @. Raises MalformedUpdate.
     """
     try:
-        update = _update.decode(raw)
+        update = _read(_update, raw)
     except UNREADABLE as error:
         raise MalformedUpdate(type(error).__name__) from None
     return event(update, username)
+
+
+def _read(decoder: msgspec.json.Decoder[Read], raw: bytes) -> Read:
+    """Decode; where half of a surrogate pair or a broken byte stood in a text, with a sign in its place."""
+    try:
+        return decoder.decode(raw)
+    except UNREADABLE:
+        return decoder.decode(whole(raw))
 
 
 def decode_many(raw: bytes, username: str) -> list[tuple[int, Event | None]]:
@@ -86,7 +97,7 @@ def decode_many(raw: bytes, username: str) -> list[tuple[int, Event | None]]:
     whole answer cannot be read.
     """
     try:
-        batch = _batch.decode(raw)
+        batch = _read(_batch, raw)
         return [_one(bytes(update), username) for update in batch.result]
     except UNREADABLE as error:
         raise MalformedUpdate(type(error).__name__) from None
@@ -94,9 +105,9 @@ def decode_many(raw: bytes, username: str) -> list[tuple[int, Event | None]]:
 
 def _one(raw: bytes, username: str) -> tuple[int, Event | None]:
     try:
-        update = _update.decode(raw)
+        update = _read(_update, raw)
     except UNREADABLE:
-        known = _known.decode(raw)
+        known = _read(_known, raw)
         logger.warning("update %s cannot be read and is passed over", known.update_id)
         return known.update_id, None
     return update.update_id, event(update, username)
