@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final, NewType, Protocol
 
 from msgspec import Struct
 
 from customers.people import CustomerId
+from suggestions.folding import folded
 from suggestions.likeness import score, trigrams, weight
 from suggestions.voice import VoiceId
 
@@ -30,8 +32,35 @@ class Published(Struct, frozen=True, kw_only=True):
     """Since when it is offered; None: its author has not said yes."""
 
 
+class AnswerReports(Protocol):
+    """Who reported which published answer to the team."""
+
+    def add(self, answer: PublishedId, customer: CustomerId, now: datetime) -> bool:
+        """Note that someone reported an answer. Returns whether that is new."""
+        ...
+
+    def count(self, answer: PublishedId) -> int:
+        """Count who reported an answer."""
+        ...
+
+    def settle(self, answer: PublishedId, now: datetime) -> bool:
+        """Note that the team has looked at all reports of an answer. Returns whether one was open."""
+        ...
+
+    def unsettled(self, answer: PublishedId) -> bool:
+        """Tell whether the team has not looked at a report of an answer."""
+        ...
+
+    def open(self, limit: int) -> list[VoiceId]:
+        """Return the questions whose answers have reports at which nobody has looked, the first at first."""
+        ...
+
+
 class PublishedAnswers(Protocol):
     """Where they are kept."""
+
+    @property
+    def reports(self) -> AnswerReports: ...
 
     def add(self, asked: Published) -> Published | None:
         """Keep one, of which its author is asked; None where the voice has one already."""
@@ -53,15 +82,44 @@ class PublishedAnswers(Protocol):
         """Forget it."""
         ...
 
-    def offered(self, limit: int) -> list[Published]:
-        """Return what is offered, the newest first."""
+    def offered(self, limit: int, after: int = 0) -> list[Published]:
+        """Return what is offered, the newest first, without the first `after` of it."""
+        ...
+
+    def count(self) -> int:
+        """Count what is offered."""
+        ...
+
+    def solve(self, id: PublishedId, now: datetime) -> None:
+        """Note that an answer has solved somebody's question."""
+        ...
+
+    def solved(self, id: PublishedId) -> int:
+        """Count the questions that an answer has solved."""
         ...
 
 
 def like(answers: PublishedAnswers, question: str) -> Published | None:
     """Return the published answer to the question that is most like this one; None where none is close."""
-    known = {each.id: (each, trigrams(each.question)) for each in answers.offered(LOOKED_AT)}
-    wanted = trigrams(question)
-    weights = {part: weight(sum(part in parts for _, parts in known.values()), len(known)) for part in wanted}
-    best = max(known.values(), key=lambda each: score(weights, each[1]), default=None)
-    return best[0] if best is not None and score(weights, best[1]) >= CLOSE else None
+    return next(iter(_ranked(answers.offered(LOOKED_AT), question, lambda each: each.question)), None)
+
+
+def found(answers: PublishedAnswers, words: str) -> list[Published]:
+    """Return published answers with words like these in question or answer, the likest first."""
+    asked = answers.offered(LOOKED_AT)
+    by_question = _ranked(asked, words, lambda each: each.question)
+    named = set(folded(words).split())
+    whole = (
+        each for each in asked if named and named <= set(folded(f"{each.question} {each.answer}").split())
+    )
+    return [*by_question, *(each for each in whole if each not in by_question)]
+
+
+def _ranked(asked: Sequence[Published], words: str, read: Callable[[Published], str]) -> list[Published]:
+    """Return those that are close to some words by what is read of each, the likest first."""
+    known = [(each, trigrams(read(each))) for each in asked]
+    wanted = trigrams(words)
+    weights = {part: weight(sum(part in parts for _, parts in known), len(known)) for part in wanted}
+    scores = [(score(weights, parts), each) for each, parts in known]
+    close = [each for each in scores if each[0] >= CLOSE]
+    return [each for _, each in sorted(close, key=lambda each: -each[0])]

@@ -88,6 +88,8 @@ class Line(Struct, frozen=True, kw_only=True):
     text: str
     before: tuple[str, ...] = ()
     """How it read before it was changed, the oldest first."""
+    shown: str | None = None
+    """What everybody reads in its place until the team has let the new words stand; None: its text."""
     messenger: str = ""
     chat: str = ""
     message: str = ""
@@ -177,6 +179,8 @@ class Voice(Struct, frozen=True, kw_only=True):
     """How large the team takes an idea to be: `S`, `M` or `L` (`suggestions.triage`); empty: not said."""
     listed: VoiceId | None = None
     """The first voice of the list on which it came to the team's chat, which was full; None: as a card."""
+    rewritten: datetime | None = None
+    """Since when new words of an idea on the board wait for the team; None: it reads as it stands."""
 
     @property
     def public(self) -> bool:

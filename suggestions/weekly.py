@@ -65,6 +65,8 @@ class Week(Struct, frozen=True, kw_only=True):
     until: datetime
     days: tuple[tuple[date, Mapping[Kind, int]], ...]
     """The new voices of each local day, by kind."""
+    solved: int = 0
+    """Questions that went to nobody, because a published answer had solved them."""
     promised: int
     kept: int
     late: int
@@ -95,7 +97,7 @@ class Week(Struct, frozen=True, kw_only=True):
     def quiet(self) -> bool:
         """Whether nothing came, nothing was due and nothing moved."""
         moved = self.launched or self.planned or self.rising
-        return not (self.new or self.promised or self.median or moved)
+        return not (self.new or self.solved or self.promised or self.median or moved)
 
 
 class Weekly(Protocol):
@@ -115,6 +117,10 @@ class Weekly(Protocol):
 
     def late(self, now: datetime) -> int:
         """Count what waits past the time that was stated."""
+        ...
+
+    def solved(self, since: datetime, until: datetime) -> int:
+        """Count the questions that published answers solved in that time."""
         ...
 
     def stepped(self, status: Status, since: datetime, until: datetime) -> list[Voice]:
@@ -156,6 +162,7 @@ def week(counts: Weekly, since: datetime, until: datetime, now: datetime, zone: 
         since=since,
         until=until,
         days=_days(counts.filed(since, until), since, zone),
+        solved=counts.solved(since, until),
         promised=answers.promised,
         kept=answers.kept,
         late=counts.late(now),

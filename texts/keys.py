@@ -278,6 +278,11 @@ def answer_given_already() -> Text:
     return Text("answer-given-already")
 
 
+def answer_gone() -> Text:
+    """This answer is no longer published. Write your question here, and the team answers it."""
+    return Text("answer-gone")
+
+
 def answer_helped() -> Text:
     """Was this helpful?"""
     return Text("answer-helped")
@@ -303,14 +308,39 @@ def answer_rated() -> Text:
     return Text("answer-rated")
 
 
-def answer_reported(*, number: str) -> Text:
-    """#{number} · Reported: question and answer, which others read. A button on its card publishes them n…"""
-    return Text("answer-reported", {"number": number})
+def answer_report_leave() -> Text:
+    """Leave it published"""
+    return Text("answer-report-leave")
+
+
+def answer_report_left() -> Text:
+    """Looked at, and left published"""
+    return Text("answer-report-left")
+
+
+def answer_report_left_toast(*, number: str) -> Text:
+    """The answer to number {number} stays published."""
+    return Text("answer-report-left-toast", {"number": number})
+
+
+def answer_reported(*, count: int, number: str) -> Text:
+    """#{number} · Reported by {count} readers: question and answer, which others read. A button on its ca…"""
+    return Text("answer-reported", {"count": count, "number": number})
+
+
+def answer_reports(*, count: int) -> Text:
+    """{count} readers have reported it."""
+    return Text("answer-reports", {"count": count})
 
 
 def answer_save() -> Text:
     """Save this answer"""
     return Text("answer-save")
+
+
+def answer_solved(*, count: int) -> Text:
+    """It has solved {count} questions of others."""
+    return Text("answer-solved", {"count": count})
 
 
 def answer_text(*, text: str) -> Text:
@@ -321,6 +351,41 @@ def answer_text(*, text: str) -> Text:
 def answer_title(*, number: str, title: Text) -> Text:
     """An answer to number {number}: “{title}”"""
     return Text("answer-title", {"number": number, "title": title})
+
+
+def answers_button() -> Text:
+    """All answered questions"""
+    return Text("answers-button")
+
+
+def answers_found(*, count: int) -> Text:
+    """{count} answered questions are close to your words, the closest first. Tap one to read the answer."""
+    return Text("answers-found", {"count": count})
+
+
+def answers_none() -> Text:
+    """No answer has been published yet. Write your question here, and the team answers it."""
+    return Text("answers-none")
+
+
+def answers_not_found() -> Text:
+    """No published answer is close to these words. Write your question here, and the team answers it."""
+    return Text("answers-not-found")
+
+
+def answers_search() -> Text:
+    """Search the answers"""
+    return Text("answers-search")
+
+
+def answers_search_what() -> Text:
+    """What would you like to know? A word or two are enough, in your next message."""
+    return Text("answers-search-what")
+
+
+def answers_title(*, count: int) -> Text:
+    """Answered questions: {count}, the newest first. Tap one to read the answer."""
+    return Text("answers-title", {"count": count})
 
 
 def audit_award(*, prize: str, place: str, draw: str) -> Text:
@@ -2369,6 +2434,11 @@ def hide_yes() -> Text:
     return Text("hide-yes")
 
 
+def home_answers(*, count: int) -> Text:
+    """Answered questions · {count}"""
+    return Text("home-answers", {"count": count})
+
+
 def home_back() -> Text:
     """‹ Back"""
     return Text("home-back")
@@ -3022,6 +3092,11 @@ def link_leaves(*, command: str) -> Text:
 def link_line(*, link: Link) -> Text:
     """{link}"""
     return Text("link-line", {"link": link})
+
+
+def menu_answers() -> Text:
+    """Answered questions"""
+    return Text("menu-answers")
 
 
 def menu_audit() -> Text:
@@ -6521,8 +6596,8 @@ def weekly_median(*, unit: str, number: int) -> Text:
     return Text("weekly-median", {"unit": unit, "number": number})
 
 
-def weekly_new(*, count: int, ideas: int, complaints: int, questions: int, praise: int) -> Text:
-    """New: {count} (ideas {ideas}, complaints {complaints}, questions {questions}, praise {praise})"""
+def weekly_new(*, count: int, ideas: int, complaints: int, questions: int, praise: int, solved: int) -> Text:
+    """New: {count} (ideas {ideas}, complaints {complaints}, questions {questions}, praise {praise})…{solv…"""
     return Text(
         "weekly-new",
         {
@@ -6531,6 +6606,7 @@ def weekly_new(*, count: int, ideas: int, complaints: int, questions: int, prais
             "complaints": complaints,
             "questions": questions,
             "praise": praise,
+            "solved": solved,
         },
     )
 

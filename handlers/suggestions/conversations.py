@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from handlers.agenda import Matter
 from handlers.conversations import Conversations, HelpLine, MenuLine
 from handlers.suggestions import doors, problems, things, wakings
-from handlers.suggestions.board import board, following, merging, moderating, searching
+from handlers.suggestions.board import answered, board, following, merging, moderating, searching
 from handlers.suggestions.inbox import (
     alike,
     cases,
@@ -44,6 +44,7 @@ CONVERSATIONS = Conversations(
         *searching.ROUTES,
         *following.ROUTES,
         *moderating.ROUTES,
+        *answered.ROUTES,
         *mine.ROUTES,
         *inbox.ROUTES,
         *late.ROUTES,
@@ -73,6 +74,7 @@ CONVERSATIONS = Conversations(
     forget=erasing.forget,
     menu=(
         MenuLine("ideas", keys.menu_ideas()),
+        MenuLine("answers", keys.menu_answers()),
         MenuLine("plan", keys.menu_plan()),
         MenuLine("promises", keys.menu_promises()),
         MenuLine("launched", keys.menu_launched()),

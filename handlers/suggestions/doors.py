@@ -12,14 +12,15 @@ from handlers.choosing import SHOWN, turns, ways
 from handlers.desk import Desk
 from handlers.doors import TEAM, Door
 from handlers.routes import OnTap, Tap
-from handlers.suggestions.board import board
+from handlers.suggestions.board import answered, board
 from handlers.suggestions.inbox import inbox
 from handlers.suggestions.overview import triage
 from handlers.suggestions.titled import titled
+from suggestions.published import PublishedAnswers
 from suggestions.rights import ANSWER
 from suggestions.store import Order, Voices
 from suggestions.triage import Triage
-from suggestions.voice import Status, Voice
+from suggestions.voice import Status, Voice, VoiceId
 from suggestions.weekly import Weekly
 from texts import keys
 from texts.text import Text
@@ -103,15 +104,20 @@ def _late_list(desk: Desk) -> Message:
     return replace(shown, buttons=(*shown.buttons, *more))
 
 
+def _all_reported(desk: Desk) -> list[VoiceId]:
+    """Ideas and published answers with reports at which nobody has looked."""
+    ideas, answers = desk.stores[Voices].reports, desk.stores[PublishedAnswers].reports
+    return [*ideas.open(COUNTED), *answers.open(COUNTED)]
+
+
 def _reported(desk: Desk) -> Text | None:
-    count = len(desk.stores[Voices].reports.open(COUNTED))
+    count = len(_all_reported(desk))
     return keys.home_reported(count=count) if count else None
 
 
 def _reported_list(desk: Desk) -> Message:
-    voices = desk.stores[Voices]
-    found = voices.reports.open(COUNTED)
-    shown = [voices.get(each) for each in found[:SHOWN]]
+    found = _all_reported(desk)
+    shown = [desk.stores[Voices].get(each) for each in found[:SHOWN]]
     return _cases(keys.home_reported(count=len(found)), shown, desk)
 
 
@@ -124,6 +130,7 @@ ROUTES = (OnTap(MINE, turned, ANYONE),)
 DOORS = (
     Door("say", 20, lambda _: keys.home_say(), _how),
     Door("ideas", 30, _ideas, board.first_page),
+    Door("answers", 35, answered.counted, answered.first_page),
     Door("own-voices", 20, _own_count, _own_list, within="mine"),
     Door("inbox", 30, _inbox, _inbox_list, TEAM, ANSWER),
     Door("reported", 35, _reported, _reported_list, TEAM, ANSWER),

@@ -16,6 +16,7 @@ from storage.suggestions.published import PublishedAnswerRows
 from storage.suggestions.rows import VoiceRows
 from storage.suggestions.saved import SavedAnswerRows
 from storage.suggestions.tables import (
+    answer_reports,
     idea_asks,
     idea_followers,
     idea_news,
@@ -95,8 +96,10 @@ def _erase(db: Connection, customer: CustomerId) -> None:
         db.execute(update(voices).where(column == customer).values({column.name: None}))
     db.execute(update(voice_steps).where(voice_steps.c.by == customer).values(by=None))
     db.execute(delete(voice_alerts).where(voice_alerts.c.name == limit_alert(customer)))
-    for table in (idea_asks, idea_news, idea_reports, idea_followers, launch_waits):
+    for table in (idea_asks, idea_news, idea_reports, idea_followers, launch_waits, answer_reports):
         db.execute(delete(table).where(table.c.customer == customer))
+    his_answers = select(published_answers.c.id).where(published_answers.c.author == customer)
+    db.execute(delete(answer_reports).where(answer_reports.c.answer.in_(his_answers)))
     db.execute(delete(published_answers).where(published_answers.c.author == customer))
     db.execute(update(saved_answers).where(saved_answers.c.by == customer).values(by=None))
     nobody = supporters.c.customer == customer
@@ -141,6 +144,7 @@ KEEPING = Keeping(
         "ideas_followed": rows_of(idea_followers),
         "launches_waited_for": rows_of(launch_waits),
         "answers_published": rows_of(published_answers, "author", ("author",)),
+        "answers_reported": rows_of(answer_reports),
         "answers_saved": rows_of(saved_answers, "by", ("by",)),
     },
     erase=_erase,

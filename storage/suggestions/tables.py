@@ -54,12 +54,14 @@ voices = Table(
     _text("signed"),
     _text("effort"),
     Column("listed", Id),
+    Column("rewritten", Utc),
     Index("ix_voices_author_id", "author", "id"),
     Index("ix_voices_author_begun", "author", "begun"),
     Index("ix_voices_hidden", "hidden"),
     Index("ix_voices_filed", "filed"),
     Index("ix_voices_into", "into"),
     Index("ix_voices_listed", "listed"),
+    Index("ix_voices_rewritten", "rewritten"),
     Index("ix_voices_kind_published_status", "kind", "published", "status"),
     Index("ix_voices_kind_status_since", "kind", "status", "since"),
     Index("ix_voices_kind_supporters", "kind", "supporters"),
@@ -78,6 +80,7 @@ voice_lines = Table(
     Column("at", Utc, nullable=False),
     _text("text"),
     Column("before", LargeBinary, nullable=False),
+    Column("shown", Text),
     _text("messenger"),
     _text("chat"),
     _text("message"),
@@ -216,6 +219,30 @@ published_answers = Table(
     sqlite_autoincrement=True,
 )
 """Answers that are offered to the next who asks the same, once their author has said yes."""
+
+answer_reports = Table(
+    "answer_reports",
+    metadata,
+    Column("answer", Id, ForeignKey("published_answers.id"), primary_key=True, autoincrement=False),
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
+    Column("since", Utc, nullable=False),
+    Column("settled", Utc),
+    Index("ix_answer_reports_customer", "customer"),
+    Index("ix_answer_reports_settled_since", "settled", "since"),
+)
+"""Who reported which published answer, and when the team had looked at it."""
+
+questions_solved = Table(
+    "questions_solved",
+    metadata,
+    _id(),
+    Column("answer", Id, nullable=False),
+    Column("at", Utc, nullable=False),
+    Index("ix_questions_solved_answer", "answer"),
+    Index("ix_questions_solved_at", "at"),
+    sqlite_autoincrement=True,
+)
+"""Questions that went to nobody, because a published answer had solved them; whose they were is not kept."""
 
 supporters = Table(
     "supporters",

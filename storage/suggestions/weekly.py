@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from storage.customers.tables import customers, tiers
 from storage.suggestions.rows import VoiceRows, as_voice
-from storage.suggestions.tables import supporters, voices
+from storage.suggestions.tables import questions_solved, supporters, voices
 from suggestions.kind import PLANNED, Kind
 from suggestions.merging import root_of
 from suggestions.store import Voices
@@ -60,6 +60,11 @@ class WeeklyRows:
         """Count what waits past the time that was stated."""
         waits = voices.c.stopped.is_(None), voices.c.filed.is_not(None), voices.c.reply_by < now
         return int(self._db.execute(select(func.count()).select_from(voices).where(*waits)).scalar_one())
+
+    def solved(self, since: datetime, until: datetime) -> int:
+        """Count the questions that published answers solved in that time."""
+        query = select(func.count()).select_from(questions_solved)
+        return self._db.execute(query.where(_within(questions_solved.c.at, since, until))).scalar_one()
 
     def stepped(self, status: Status, since: datetime, until: datetime) -> list[Voice]:
         """Return what came to stand there in that time, and still does: ideas and options of polls."""

@@ -4,6 +4,9 @@ from tests.mutants.mutant import Mutant
 
 NAMES = "tests/handlers/test_answers.py"
 
+PUBLISHED = "usecases/suggestions/inbox/published.py"
+LISTED = "tests/handlers/test_published.py"
+
 MUTANTS = (
     Mutant(
         "A saved answer has a name that is seen",
@@ -148,5 +151,47 @@ MUTANTS = (
         "    db.execute(delete(published_answers).where(published_answers.c.author == customer))\n",
         "",
         ("tests/handlers/test_answers.py::test_who_says_no_or_is_erased_is_published_no_more",),
+    ),
+    Mutant(
+        "A question that an answer solves is counted",
+        PUBLISHED,
+        "        work.stores[PublishedAnswers].solve(id, work.now)\n",
+        "        read(work, id)\n",
+        (f"{LISTED}::test_a_question_that_an_answer_solves_is_counted_and_shows_in_the_week",),
+    ),
+    Mutant(
+        "Reported answers stand on the team's home",
+        "handlers/suggestions/doors.py",
+        "return [*ideas.open(COUNTED), *answers.open(COUNTED)]",
+        "return [*ideas.open(COUNTED), *answers.open(0)]",
+        (f"{LISTED}::test_what_is_reported_stands_on_the_teams_home_and_leads_to_the_case",),
+    ),
+    Mutant(
+        "Who reports twice counts once",
+        PUBLISHED,
+        "    if not work.stores[PublishedAnswers].reports.add(id, by, work.now):",
+        "    if work.stores[PublishedAnswers].reports.add(id, by, work.now) is None:",
+        (f"{LISTED}::test_what_is_reported_stands_on_the_teams_home_and_leads_to_the_case",),
+    ),
+    Mutant(
+        "Only the team sees what an answer has solved",
+        "handlers/suggestions/board/answered.py",
+        "    if not (desk.may(ANSWER) and desk.among_us):\n        return ()",
+        "    if not desk.among_us:\n        return ()",
+        (f"{LISTED}::test_a_question_that_an_answer_solves_is_counted_and_shows_in_the_week",),
+    ),
+    Mutant(
+        "Reports go with who gave them",
+        "storage/suggestions/keeping.py",
+        "idea_followers, launch_waits, answer_reports):",
+        "idea_followers, launch_waits):",
+        (f"{LISTED}::test_reports_go_with_who_gave_them_and_with_the_answer",),
+    ),
+    Mutant(
+        "Past the last page of answers is the last",
+        "handlers/suggestions/board/answered.py",
+        "    page = min(page, (count - 1) // SHOWN)\n",
+        "",
+        (f"{LISTED}::test_the_list_has_pages_and_so_has_what_is_found",),
     ),
 )

@@ -83,6 +83,7 @@ TAPS = {
             "case-settled",
             "case-end",
             "report-leave",
+            "report-answer-leave",
             "tag-word",
             "objection-no",
         )

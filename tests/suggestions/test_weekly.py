@@ -54,6 +54,9 @@ class Counts:
     def late(self, now: datetime) -> int:
         return 0
 
+    def solved(self, since: datetime, until: datetime) -> int:
+        return 0
+
     def stepped(self, status: Status, since: datetime, until: datetime) -> list[Voice]:
         return []
 

@@ -53,6 +53,7 @@ GIVEN = {
     ("launch_waits", "customer"): "launches_waited_for",
     ("saved_answers", "by"): "answers_saved",
     ("published_answers", "author"): "answers_published",
+    ("answer_reports", "customer"): "answers_reported",
 }
 """Where each of them stands in the file."""
 
@@ -124,7 +125,8 @@ async def has_her_answer_published(there: Stage, mira: Actor) -> None:
     while "Publish this answer" not in labels(shown):
         shown = await mira.asks("/case 6", "Question")
     await mira.taps("Publish this answer", shown)
-    await mira.hears("May we show your question")
+    await mira.taps("Yes, show them", await mira.hears("May we show your question"))
+    await mira.forges("report-answer:1", shown)
 
 
 async def test_mydata_has_every_row_that_leads_to_him(tmp_path: Path) -> None:

@@ -9,7 +9,11 @@ weekly-quiet = Тиха седмица: никой не писа и нищо н�
 # $complaints (Number)
 # $questions (Number)
 # $praise (Number)
-weekly-new = <b>Ново</b>: { $count } (идеи { $ideas }, жалби { $complaints }, въпроси { $questions }, похвали { $praise })
+weekly-new = <b>Ново</b>: { $count } (идеи { $ideas }, жалби { $complaints }, въпроси { $questions }, похвали { $praise }){ $solved ->
+    [0] {""}
+    [one] {"; "}{ $solved } въпрос реши публикуван отговор
+   *[other] {"; "}{ $solved } въпроса решиха публикувани отговори
+}
 # $kept (Number)
 # $promised (Number)
 weekly-kept = { $promised ->

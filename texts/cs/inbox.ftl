@@ -116,6 +116,5 @@ tag-done = Štítky podnětu č. { $number }: { $tags }
 # $tag (String)
 inbox-none-tagged = Na odpověď nečeká nic se štítkem „{ $tag }“.
 help-team-tags = /tag – slovo, podle kterého se podněty najdou: /tag 12 doručení, pak /inbox doručení
-answer-reported = <b>#{ $number } · Nahlášeno</b>: otázka a odpověď, které čtou ostatní. Tlačítko na kartě jejich zveřejnění ukončí.
 tag-button = Přidat štítek
 tag-what = Podle jakého slova se má číslo { $number } najít? Nejvýše 30 znaků; s minusem před slovem se slovo odebere.

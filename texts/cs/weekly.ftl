@@ -9,7 +9,12 @@ weekly-quiet = Klidný týden: nikdo nepsal a žádný termín nevypršel. Dobr�
 # $complaints (Number)
 # $questions (Number)
 # $praise (Number)
-weekly-new = <b>Nové</b>: { $count } (nápady { $ideas }, stížnosti { $complaints }, dotazy { $questions }, pochvaly { $praise })
+weekly-new = <b>Nové</b>: { $count } (nápady { $ideas }, stížnosti { $complaints }, dotazy { $questions }, pochvaly { $praise }){ $solved ->
+    [0] {""}
+    [one] {"; "}{ $solved } dotaz vyřešila zveřejněná odpověď
+    [few] {"; "}{ $solved } dotazy vyřešily zveřejněné odpovědi
+   *[other] {"; "}{ $solved } dotazů vyřešily zveřejněné odpovědi
+}
 # $kept (Number)
 # $promised (Number)
 weekly-kept = { $promised ->

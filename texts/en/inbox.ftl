@@ -138,8 +138,6 @@ tag-done = Number { $number } has these tags: { $tags }
 # $tag (String)
 inbox-none-tagged = Nothing with the tag “{ $tag }” waits for an answer.
 help-team-tags = /tag – a word by which voices are found: /tag 12 delivery, then /inbox delivery
-# $number (String)
-answer-reported = <b>#{ $number } · Reported</b>: question and answer, which others read. A button on its card publishes them no more.
 tag-button = Tag
 # $number (String)
 tag-what = By which word shall number { $number } be found? Up to 30 characters; with a minus before it, the word is taken away.

@@ -9,7 +9,12 @@ weekly-quiet = A quiet week: nobody wrote, and nothing was due. A good moment to
 # $complaints (Number)
 # $questions (Number)
 # $praise (Number)
-weekly-new = <b>New</b>: { $count } (ideas { $ideas }, complaints { $complaints }, questions { $questions }, praise { $praise })
+# $solved (Number)
+weekly-new = <b>New</b>: { $count } (ideas { $ideas }, complaints { $complaints }, questions { $questions }, praise { $praise }){ $solved ->
+    [0] {""}
+    [one] {"; "}{ $solved } question was solved by a published answer
+   *[other] {"; "}{ $solved } questions were solved by published answers
+}
 # $kept (Number)
 # $promised (Number)
 weekly-kept = { $promised ->

@@ -123,6 +123,5 @@ tag-done = Etykiety zgłoszenia nr { $number }: { $tags }
 # $tag (String)
 inbox-none-tagged = Nic z etykietą „{ $tag }” nie czeka na odpowiedź.
 help-team-tags = /tag – słowo, po którym znajduje się zgłoszenia: /tag 12 dostawa, potem /inbox dostawa
-answer-reported = <b>#{ $number } · Zgłoszona treść</b>: pytanie i odpowiedź, które czytają inni. Przycisk na karcie kończy ich publikację.
 tag-button = Dodaję etykietę
 tag-what = Pod jakim słowem ma się znajdować zgłoszenie nr { $number }? Do 30 znaków; z minusem na początku słowo znika.

@@ -9,7 +9,13 @@ weekly-quiet = Spokojny tydzień: nikt nie pisał i żaden termin nie minął. D
 # $complaints (Number)
 # $questions (Number)
 # $praise (Number)
-weekly-new = <b>Nowe</b>: { $count } (pomysły { $ideas }, skargi { $complaints }, pytania { $questions }, pochwały { $praise })
+weekly-new = <b>Nowe</b>: { $count } (pomysły { $ideas }, skargi { $complaints }, pytania { $questions }, pochwały { $praise }){ $solved ->
+    [0] {""}
+    [one] {"; "}{ $solved } pytanie rozwiązała opublikowana odpowiedź
+    [few] {"; "}{ $solved } pytania rozwiązały opublikowane odpowiedzi
+    [many] {"; "}{ $solved } pytań rozwiązały opublikowane odpowiedzi
+   *[other] {"; "}{ $solved } pytania rozwiązały opublikowane odpowiedzi
+}
 # $kept (Number)
 # $promised (Number)
 weekly-kept = { $promised ->

@@ -9,7 +9,13 @@ weekly-quiet = Тихая неделя: никто не писал, и ни од
 # $complaints (Number)
 # $questions (Number)
 # $praise (Number)
-weekly-new = <b>Новое</b>: { $count } (идеи { $ideas }, жалобы { $complaints }, вопросы { $questions }, похвалы { $praise })
+weekly-new = <b>Новое</b>: { $count } (идеи { $ideas }, жалобы { $complaints }, вопросы { $questions }, похвалы { $praise }){ $solved ->
+    [0] {""}
+    [one] {"; "}ещё { $solved } вопрос решил опубликованный ответ
+    [few] {"; "}ещё { $solved } вопроса решили опубликованные ответы
+    [many] {"; "}ещё { $solved } вопросов решили опубликованные ответы
+   *[other] {"; "}ещё { $solved } вопроса решили опубликованные ответы
+}
 # $kept (Number)
 # $promised (Number)
 weekly-kept = { $promised ->

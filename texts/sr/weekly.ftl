@@ -9,7 +9,12 @@ weekly-quiet = Мирна недеља: нико није писао и ништ
 # $complaints (Number)
 # $questions (Number)
 # $praise (Number)
-weekly-new = <b>Ново</b>: { $count } (идеје { $ideas }, жалбе { $complaints }, питања { $questions }, похвале { $praise })
+weekly-new = <b>Ново</b>: { $count } (идеје { $ideas }, жалбе { $complaints }, питања { $questions }, похвале { $praise }){ $solved ->
+    [0] {""}
+    [one] {"; "}{ $solved } питање је решио објављени одговор
+    [few] {"; "}{ $solved } питања су решили објављени одговори
+   *[other] {"; "}{ $solved } питања су решили објављени одговори
+}
 # $kept (Number)
 # $promised (Number)
 weekly-kept = { $promised ->

@@ -72,7 +72,7 @@ def found(words: str, desk: Desk) -> Answers:
     """Show what is like these words; they are kept until something else is begun."""
     body = words.strip().encode()
     desk.keep(FOUND, body, anew=True)
-    message = _page(_carried(words), 0, desk)
+    message = _page(carried(words), 0, desk)
     say = (Button(keys.search_say(), data("search-say", question_id(body))),)
     return (Say(message=replace(message, buttons=(*message.buttons[:-1], say, *message.buttons[-1:]))),)
 
@@ -109,7 +109,7 @@ def _like(words: str, desk: Desk) -> list[Voice]:
     return [*(each for each in alike if each.public), *launched][:MOST]
 
 
-def _carried(words: str) -> str:
+def carried(words: str) -> str:
     """Return the words as a button can carry them: folded, and no more of them than it holds."""
     kept = ""
     for word in folded(words).split():

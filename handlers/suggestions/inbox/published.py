@@ -5,7 +5,7 @@ from __future__ import annotations
 from chat.answers import Answers, Message, Redraw, Toast
 from customers.team import ANYONE
 from handlers.desk import Desk
-from handlers.routes import Misunderstood, OnTap, Tap, say
+from handlers.routes import Misunderstood, OnTap, Tap, Where, say
 from handlers.suggestions.saying import saying
 from suggestions import filing
 from suggestions.kind import Kind
@@ -30,9 +30,10 @@ def publish(tap: Tap, desk: Desk) -> Answers:
 def unpublish(tap: Tap, desk: Desk) -> Answers:
     """Show it to nobody any more. Raises Misunderstood."""
     id = tap.id(VoiceId)
-    if not published.unpublish(desk, id, desk.customer.id):
+    told = published.unpublish(desk, id, desk.customer.id)
+    if told is None:
         raise Misunderstood(keys.tap_outdated())
-    return say(keys.publish_off(number=str(id)))
+    return (*say(keys.publish_off(number=str(id))), *told)
 
 
 def consent(tap: Tap, desk: Desk) -> Answers:
@@ -48,20 +49,31 @@ def consent(tap: Tap, desk: Desk) -> Answers:
 
 
 def helps(tap: Tap, desk: Desk) -> Answers:
-    """Take the word that a published answer helps: the question goes to nobody."""
+    """Take the word that a published answer solves it: the question goes to nobody, and is counted."""
     voice = filing.own(desk.stores[Voices], tap.id(VoiceId), desk.customer.id)
     if voice.status is not Status.SAID:
         return (Redraw(author_card(voice)),)
-    filing.leave(desk.stores[Voices], voice)
+    answer = PublishedId(tap.number(1)) if len(tap.arguments) > 1 else None
+    published.solve(desk, voice, answer)
     return (Toast(keys.offer_helped()), Redraw(Message(texts=(keys.offer_helped(),))))
 
 
 def report(tap: Tap, desk: Desk) -> Answers:
     """Bring a published answer before the team. Raises Misunderstood."""
-    told = published.report(desk, tap.id(PublishedId))
-    if told is None:
+    done = published.report(desk, tap.id(PublishedId), desk.customer.id)
+    if done is None:
+        raise Misunderstood(keys.answer_gone())
+    new, told = done
+    return (Toast(keys.report_done() if new else keys.report_done_already(), alert=True), *told)
+
+
+def leave(tap: Tap, desk: Desk) -> Answers:
+    """Leave a published answer as it is that was reported."""
+    done = published.let_stand(desk, tap.id(PublishedId), desk.customer.id)
+    if done is None:
         raise Misunderstood(keys.tap_outdated())
-    return (Toast(keys.report_done(), alert=True), *told)
+    number, told = done
+    return (Toast(keys.answer_report_left_toast(number=str(number))), *told)
 
 
 def to_team(tap: Tap, desk: Desk) -> Answers:
@@ -77,6 +89,7 @@ ROUTES = (
     OnTap("unpublish-answer", unpublish, ANSWER),
     OnTap("consent-answer", consent, ANYONE),
     OnTap("report-answer", report, ANYONE),
+    OnTap("report-answer-leave", leave, ANSWER, Where.ANYWHERE),
     OnTap("helps", helps, ANYONE),
     OnTap("to-team", to_team, ANYONE),
 )

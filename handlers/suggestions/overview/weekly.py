@@ -78,6 +78,7 @@ def _lines(found: Week, work: Work) -> Iterator[Text]:
         complaints=kinds[Kind.COMPLAINT],
         questions=kinds[Kind.QUESTION],
         praise=kinds[Kind.PRAISE],
+        solved=found.solved,
     )
     yield keys.weekly_kept(kept=found.kept, promised=found.promised)
     yield keys.weekly_late(count=found.late)

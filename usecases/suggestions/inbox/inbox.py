@@ -27,7 +27,16 @@ from usecases.suggestions.saying.titles import called
 from usecases.work import Work
 
 AT_ONCE: Final = frozenset(
-    {"take", "publish-idea", "case-sent", "report-leave", "objection-no", "answer-again", "card"}
+    {
+        "take",
+        "publish-idea",
+        "case-sent",
+        "report-leave",
+        "report-answer-leave",
+        "objection-no",
+        "answer-again",
+        "card",
+    }
 )
 """Buttons that do what they say where the team reads along."""
 NAME: Final = 60

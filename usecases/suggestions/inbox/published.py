@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chat.answers import Answers, Button, Message, Rows, Tell, data
 from customers.people import CustomerId
+from suggestions import filing
 from suggestions.filing import words_of
 from suggestions.kind import Kind
 from suggestions.published import Published, PublishedAnswers, PublishedId, like
@@ -16,11 +17,16 @@ from usecases.work import Work
 
 
 def ways(voice: Voice, work: Work) -> Rows:
-    """The button with which an answer is published, or no longer; none where it cannot be."""
+    """The button with which an answer is published, or no longer; none where it cannot be.
+
+    What was reported and not looked at can be left as well.
+    """
     if voice.kind is not Kind.QUESTION or voice.author is None:
         return ()
-    if work.stores[PublishedAnswers].of(voice.id) is not None:
-        return ((Button(keys.publish_answer_off(), data("unpublish-answer", voice.id)),),)
+    found = work.stores[PublishedAnswers].of(voice.id)
+    if found is not None:
+        off = (Button(keys.publish_answer_off(), data("unpublish-answer", voice.id)),)
+        return (off, *_leaving(found, work))
     if not _answer_of(voice.id, work):
         return ()
     return ((Button(keys.publish_answer(), data("publish-answer", voice.id)),),)
@@ -70,25 +76,75 @@ def consent(work: Work, id: PublishedId, author: CustomerId, *, given: bool) -> 
     return True
 
 
-def unpublish(work: Work, id: VoiceId, by: CustomerId) -> bool:
-    """Show it to nobody any more. Returns False where it is not shown."""
+def unpublish(work: Work, id: VoiceId, by: CustomerId) -> Answers | None:
+    """Show it to nobody any more; the card of its reports says so. Returns None where it is not shown."""
     found = work.stores[PublishedAnswers].of(id)
     if found is None:
-        return False
+        return None
+    reported = work.stores[PublishedAnswers].reports.count(found.id)
     work.stores[PublishedAnswers].drop(found.id)
     work.audit("unpublish-answer", f"voice:{id}", by)
-    return True
+    gone = Message(texts=(keys.publish_off(number=str(id)),))
+    return inbox.shown_under(_key(found.id), gone, work) if reported else ()
 
 
-def report(work: Work, id: PublishedId) -> Answers | None:
-    """Bring before the team what others read, once however many report it; None where nobody reads it now."""
-    found = work.stores[PublishedAnswers].get(id)
-    if found is None or found.published is None:
+def _leaving(found: Published, work: Work) -> Rows:
+    """The way to leave what was reported as it is; none where the team has looked at all reports."""
+    if not work.stores[PublishedAnswers].reports.unsettled(found.id):
+        return ()
+    return ((Button(keys.answer_report_leave(), data("report-answer-leave", found.id)),),)
+
+
+def report(work: Work, id: PublishedId, by: CustomerId) -> tuple[bool, Answers] | None:
+    """Bring before the team what others read, once for each who reports it; None where nobody reads it now.
+
+    Returns whether that is new. However many report it, there is one card.
+    """
+    found = read(work, id)
+    if found is None:
         return None
-    number = str(found.voice)
+    if not work.stores[PublishedAnswers].reports.add(id, by, work.now):
+        return False, ()
+    card = report_card(found, work)
+    voice = work.stores[Voices].get(found.voice)
+    sent = inbox.told(voice, card, _key(id), work)  # once: there is one card of this key
+    return True, (*sent, *inbox.shown_under(_key(id), card, work))
+
+
+def report_card(found: Published, work: Work) -> Message:
+    """What the team sees of a published answer that was reported; who did stands nowhere."""
+    number, reports = str(found.voice), work.stores[PublishedAnswers].reports
+    head = keys.answer_reported(number=number, count=reports.count(found.id))
+    left = () if reports.unsettled(found.id) else (keys.answer_report_left(),)
     see = (Button(keys.audit_to_voice(number=number), data("case", found.voice)),)
-    message = Message(texts=(keys.answer_reported(number=number),), buttons=(see,))
-    return inbox.told(work.stores[Voices].get(found.voice), message, f"answer-reported:{id}", work)
+    return Message(texts=(head, *shown(found), *left), buttons=(see, *_leaving(found, work)))
+
+
+def let_stand(work: Work, id: PublishedId, by: CustomerId) -> tuple[VoiceId, Answers] | None:
+    """Leave what was reported. Returns whose answer it is; None where it is gone, or was looked at."""
+    found = work.stores[PublishedAnswers].get(id)
+    if found is None or not work.stores[PublishedAnswers].reports.settle(id, work.now):
+        return None
+    work.audit("leave-reported", f"voice:{found.voice}", by)
+    return found.voice, inbox.shown_under(_key(id), report_card(found, work), work)
+
+
+def _key(id: PublishedId) -> str:
+    """The dedupe key of the card of an answer that was reported."""
+    return f"answer-reported:{id}"
+
+
+def read(work: Work, id: PublishedId) -> Published | None:
+    """Return an answer that others read; None where nobody does."""
+    found = work.stores[PublishedAnswers].get(id)
+    return found if found is not None and found.published is not None else None
+
+
+def solve(work: Work, voice: Voice, id: PublishedId | None) -> None:
+    """Let go of a question that a published answer has solved, and count it for that answer."""
+    filing.leave(work.stores[Voices], voice)
+    if id is not None and read(work, id) is not None:
+        work.stores[PublishedAnswers].solve(id, work.now)
 
 
 def offer(voice: Voice, work: Work) -> Message | None:
@@ -97,7 +153,7 @@ def offer(voice: Voice, work: Work) -> Message | None:
     if found is None:
         return None
     rows = (
-        (Button(keys.offer_helps(), data("helps", voice.id)),),
+        (Button(keys.offer_helps(), data("helps", voice.id, found.id)),),
         (Button(keys.offer_to_team(), data("to-team", voice.id)),),
         (Button(keys.report_button(), data("report-answer", found.id)),),
     )
