@@ -48,6 +48,8 @@ from prizes.award import Award, AwardId
 from prizes.errors import KeyLost, NoSuchAward
 from prizes.store import Prizes
 from storage.reading import Reading
+from suggestions.reply_by import USUAL_RULES
+from suggestions.working_hours import WorkingHours
 from texts.rendering import Reader
 from texts.spreadsheets import separator
 from usecases.prizes import address_dialogue
@@ -70,16 +72,18 @@ class AttachmentMaker:
         link: Callable[[str], str] = str,
         most: int = sys.maxsize,
         fetches: Mapping[str, Fetch] | None = None,
+        hours: WorkingHours = USUAL_RULES.hours,
     ) -> None:
         """`most` is how many bytes of a file anybody takes; of a larger one only its size is told.
 
-        `fetches` are by the messengers' names.
+        `fetches` are by the messengers' names. In `hours` the time to answer is counted.
         """
         self._reading = reading
         self._sealing = sealing
         self._link = link
         self._most = most
         self._fetches = fetches or {}
+        self._hours = hours
         self._painter = OwnProcess()
         self._reader = OwnProcess()
 
@@ -109,7 +113,9 @@ class AttachmentMaker:
             case WinnerPicture() | PassPicture():
                 return await self._prize_card(attachment, reader)
             case WeekPicture():
-                found_week = await self._reading.read(partial(reports.week_of, wanted=attachment))
+                found_week = await self._reading.read(
+                    partial(reports.week_of, wanted=attachment, hours=self._hours)
+                )
                 drawn = await self._drawn(week_picture, week_card(found_week, reader))
                 return Media(f"week-{found_week.days[0][0]}.png", kind=Kind.PICTURE, content=drawn)
             case AddressFile(award=id):

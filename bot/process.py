@@ -85,7 +85,8 @@ async def ready(
         check_plugged(settings, plugged.abilities)
         desk = partial(plugged.private, settings.team_to.messenger if settings.team_to else "")
         sealer, most = sealing(settings.secret_keys), plugged.largest_file
-        maker = AttachmentMaker(stored.reading, sealer, desk, most, plugged.fetches)
+        hours = settings.reply_rules.hours
+        maker = AttachmentMaker(stored.reading, sealer, desk, most, plugged.fetches, hours)
         stack.callback(maker.close)
         meaning = _meaning(settings, stack)
         process = Plugs(settings, stored, plugged, maker, now, watch, meaning).process()

@@ -28,6 +28,7 @@ from prizes.award import AwardId
 from prizes.store import Prizes
 from storage.reading import Reading
 from suggestions.weekly import Week, Weekly, week
+from suggestions.working_hours import WorkingHours
 
 Result = TypeVar("Result")
 
@@ -105,9 +106,9 @@ def _whole(pieces: Iterable[bytes], most: int) -> Whole:
     return Whole(bytes(content), size)
 
 
-def week_of(db: Connection, wanted: WeekPicture) -> Week:
+def week_of(db: Connection, wanted: WeekPicture, hours: WorkingHours) -> Week:
     """Return what a week of voices came to, as it was when its picture was asked for."""
-    return week(Stores(db)[Weekly], wanted.since, wanted.until, wanted.at, ZoneInfo(wanted.zone))
+    return week(Stores(db)[Weekly], wanted.since, wanted.until, wanted.at, ZoneInfo(wanted.zone), hours)
 
 
 def personal(db: Connection, customer: CustomerId) -> Personal:

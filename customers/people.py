@@ -43,7 +43,7 @@ class Customer(Struct, frozen=True, kw_only=True):
     zone: str = ""
     """The IANA time zone he chose; empty: the company's."""
     name: str = ""
-    """As his messenger calls him; empty: he only voted so far."""
+    """As his messenger last called him; empty: it never did."""
     joined: datetime
     stopped: datetime | None = None
     """Since when he wants to hear nothing."""

@@ -332,13 +332,15 @@ def _present(
 ) -> Customer:
     """The customer, new or known; his language follows his client until he chooses one.
 
-    His name is what his messenger calls him whenever he is here in private.
+    His name is what his messenger calls him by now.
     """
     language = match(event.who.language)
     here = known or stores[Customers].arrive(contact, language, now)
-    customer = here if here.language_chosen else replace(here, language=language)
-    if event.place.kind is PlaceKind.PRIVATE:
-        customer = replace(customer, name=event.who.name)
+    customer = replace(
+        here,
+        language=here.language if here.language_chosen else language,
+        name=event.who.name or here.name,
+    )
     if customer != here:
         stores[Customers].save(customer)
     return customer

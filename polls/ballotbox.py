@@ -22,6 +22,8 @@ class Slip(Struct, frozen=True, kw_only=True):
     voter: Contact
     language: str
     """The language a first-timer is given."""
+    name: str = ""
+    """As his messenger calls him; empty: it did not say."""
     poll: PollId
     choice: Choice
     on: bool

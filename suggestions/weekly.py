@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from suggestions.kind import Kind
 from suggestions.voice import Status, Voice, VoiceId
+from suggestions.working_hours import WorkingHours
 
 RISING: Final = 3
 """So many ideas that rise are named."""
@@ -24,7 +25,8 @@ ANSWERED_OF: Final = timedelta(days=90)
 """Answers and promises are looked for among voices that are no older."""
 
 
-UNITS: Final = (("days", timedelta(days=1)), ("hours", timedelta(hours=1)), ("minutes", timedelta(minutes=1)))
+UNITS: Final = (("hours", timedelta(hours=1)), ("minutes", timedelta(minutes=1)))
+"""A working day has no length of its own: one may be short and another long."""
 
 
 class Segment(NamedTuple):
@@ -35,11 +37,12 @@ class Segment(NamedTuple):
 
 
 class Answers(NamedTuple):
-    """How promises were kept whose time came within the week, and how long its answers took."""
+    """How promises were kept whose time came within the week, and from when to when each answer took."""
 
     promised: int
     kept: int
-    took: Sequence[timedelta]
+    took: Sequence[tuple[datetime, datetime]]
+    """When something was filed, and when it was first answered."""
 
 
 class Idea(NamedTuple):
@@ -72,7 +75,7 @@ class Week(Struct, frozen=True, kw_only=True):
     late: int
     """How many wait now past the time that was stated."""
     median: timedelta | None
-    """Half of the answers given came within this time of the clock on the wall; None: none was given."""
+    """Half of the answers given came within so much working time; None: none was given."""
     launched: tuple[Idea, ...]
     planned: tuple[Idea, ...]
     slipped: tuple[Idea, ...]
@@ -97,7 +100,7 @@ class Week(Struct, frozen=True, kw_only=True):
     def quiet(self) -> bool:
         """Whether nothing came, nothing was due and nothing moved."""
         moved = self.launched or self.planned or self.rising
-        return not (self.new or self.solved or self.promised or self.median or moved)
+        return not (self.new or self.solved or self.promised or self.median is not None or moved)
 
 
 class Weekly(Protocol):
@@ -112,7 +115,7 @@ class Weekly(Protocol):
         ...
 
     def answers(self, since: datetime, until: datetime) -> Answers:
-        """Return how promises of that time were kept, and how long its answers took, as known now."""
+        """Return how promises of that time were kept, and what its answers took, as known now."""
         ...
 
     def late(self, now: datetime) -> int:
@@ -155,8 +158,13 @@ def bounds(now: datetime, zone: ZoneInfo, back: int) -> tuple[datetime, datetime
     return datetime.combine(first, time(), zone), datetime.combine(first + timedelta(days=7), time(), zone)
 
 
-def week(counts: Weekly, since: datetime, until: datetime, now: datetime, zone: ZoneInfo) -> Week:
-    """Return what the time from one instant up to another came to, by the days of a zone."""
+def week(
+    counts: Weekly, since: datetime, until: datetime, now: datetime, zone: ZoneInfo, hours: WorkingHours
+) -> Week:
+    """Return what the time from one instant up to another came to, by the days of a zone.
+
+    What answers took is counted within working hours, as the time to answer by is.
+    """
     answers = counts.answers(since, until)
     return Week(
         since=since,
@@ -166,7 +174,7 @@ def week(counts: Weekly, since: datetime, until: datetime, now: datetime, zone: 
         promised=answers.promised,
         kept=answers.kept,
         late=counts.late(now),
-        median=_median(answers.took),
+        median=_median(hours.each_within(answers.took)),
         launched=_ideas(counts.stepped(Status.LAUNCHED, since, until)),
         planned=_ideas(counts.stepped(Status.PLANNED, since, until)),
         slipped=_ideas(
@@ -178,7 +186,7 @@ def week(counts: Weekly, since: datetime, until: datetime, now: datetime, zone: 
 
 
 def rounded(took: timedelta) -> tuple[int, str]:
-    """Return a span in `days`, `hours` or `minutes`: in the largest of which it is two or more."""
+    """Return a span in `hours` or `minutes`: in the larger of which it is two or more."""
     unit, length = next((each for each in UNITS if took >= 2 * each[1]), UNITS[-1])
     return max(1, round(took / length)), unit
 

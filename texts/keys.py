@@ -6537,7 +6537,7 @@ def week_late() -> Text:
 
 
 def week_median() -> Text:
-    """half of the answers came within"""
+    """working time to half of the answers"""
     return Text("week-median")
 
 
@@ -6592,7 +6592,7 @@ def weekly_launched(*, count: int, named: Listing) -> Text:
 
 
 def weekly_median(*, unit: str, number: int) -> Text:
-    """Half of the answers came within {number} minutes"""
+    """Half of the answers came within {number} minutes of working time"""
     return Text("weekly-median", {"unit": unit, "number": number})
 
 

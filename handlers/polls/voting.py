@@ -48,6 +48,7 @@ async def mark(tapped: Tapped, box: BallotBox, word: Callable[[Answers, Counted 
         update=tapped.update,
         voter=Contact(tapped.who.messenger, tapped.who.address),
         language=match(tapped.who.language),
+        name=tapped.who.name,
         poll=poll,
         choice=choice,
         on=on,

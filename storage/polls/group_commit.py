@@ -4,48 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple
 
-from msgspec import Struct
-from sqlalchemy import (
-    Connection,
-    Text,
-    bindparam,
-    case,
-    delete,
-    false,
-    insert,
-    literal_column,
-    null,
-    select,
-    update,
-)
+from sqlalchemy import Connection
 
-from customers.consent import Purpose
 from customers.entropy import Entropy
-from customers.people import Contact, CustomerId
 from polls.ballotbox import Counted, Reply, Slip
 from polls.ballots import Mark, Marked
 from polls.voting import mark_all
-from storage.bulk import Adding, Bulk
-from storage.columns import Utc
-from storage.customers.tables import consents, contacts, customers
 from storage.database import Database
 from storage.dialogues.rows import UpdateRows
 from storage.failures import is_race
-from storage.lists import each, looked_up
+from storage.polls import voters as at_the_box
 from storage.polls.ballots import BallotRows
-from storage.prepared import Prepared
+from storage.polls.voters import Wording
 
 log = logging.getLogger(__name__)
 
 LARGEST_BATCH = 256
-
-Wording = Callable[[str], str]
-"""The words to which a first vote agrees, in a language."""
 
 Alone = Counted | Exception | None
 """What became of a slip by itself."""
@@ -57,17 +36,6 @@ class QueuedSlip(NamedTuple):
     slip: Slip
     tell: Callable[[Counted | None], Any]
     answered: asyncio.Future[Any]
-
-
-class Voter(Struct, frozen=True):
-    """The customer behind a slip, and how he is spoken to."""
-
-    id: CustomerId
-    language: str
-    zone: str
-    agreed: bool
-    new: bool = False
-    """He came with this batch, and is taken to agree: whom the poll then refuses has not."""
 
 
 class GroupCommit:
@@ -168,7 +136,7 @@ class GroupCommit:
         """Drop repeated updates, find the voters, and let the domain mark."""
         fresh = _first_times(db, slips, now)
         new = [slip for position, slip in enumerate(slips) if position in fresh]
-        voters = _voters(db, new, now, self._wording)
+        voters = at_the_box.voters(db, new, now, self._wording)
         marks = [Mark(slip.poll, voters[slip.voter].id, slip.choice, slip.on, slip.whole) for slip in new]
         results = mark_all(BallotRows(db), marks, now, self._entropy)
         taken = [
@@ -176,21 +144,14 @@ class GroupCommit:
             for slip, result in zip(new, results, strict=True)
             if isinstance(result, Marked)
         ]
-        self._agree(db, taken, now)
-        _refuse(db, {voter.id for voter in voters.values() if voter.new} - {voter.id for voter in taken})
+        at_the_box.agree(db, taken, now, self._wording)
+        newcomers = {voter.id for voter in voters.values() if voter.new}
+        at_the_box.refuse(db, newcomers - {voter.id for voter in taken})
         counted = iter(
             Counted(result, voters[slip.voter].language, voters[slip.voter].zone)
             for slip, result in zip(new, results, strict=True)
         )
         return [next(counted) if position in fresh else None for position in range(len(slips))]
-
-    def _agree(self, db: Connection, voters: Sequence[Voter], now: datetime) -> None:
-        """A first vote is a consent to its being kept."""
-        agreeing = {voter.id: voter for voter in voters if not voter.agreed}
-        if not agreeing:
-            return
-        _AGREED.run(db, [{"who": id, "at": now} for id in sorted(agreeing)])
-        _CONSENT.run(db, [_given(voter, now, self._wording) for voter in agreeing.values()])
 
 
 def _worded_results(batch: Sequence[QueuedSlip], results: Sequence[Alone]) -> list[object]:
@@ -218,113 +179,3 @@ def _first_times(db: Connection, slips: Sequence[Slip], now: datetime) -> set[in
     for messenger, positions in by_messenger.items():
         fresh.update(positions[number] for number in rows.first_times(messenger, positions, now))
     return fresh
-
-
-def _given(voter: Voter, now: datetime, wording: Wording) -> dict[str, object]:
-    """A first vote's consent."""
-    return {
-        "customer": voter.id,
-        "purpose": Purpose.VOTES.value,
-        "given": now,
-        "wording": wording(voter.language),
-    }
-
-
-def _voters(db: Connection, slips: Sequence[Slip], now: datetime, wording: Wording) -> dict[Contact, Voter]:
-    """Return the customer behind each slip; newcomers become customers."""
-    languages = {slip.voter: slip.language for slip in slips}
-    found: dict[Contact, Voter] = {}
-    for messenger in {contact.messenger for contact in languages}:
-        addresses = [contact.address for contact in languages if contact.messenger == messenger]
-        known = _KNOWN.rows(db, {"messenger": messenger, "addresses": addresses})
-        for address, id, language, zone, agreed in known:
-            voter = Voter(CustomerId(id), language, zone, bool(agreed))
-            found[Contact(messenger, address)] = voter
-    arrived = _arrive(db, {who: each for who, each in languages.items() if who not in found}, now, wording)
-    return found | arrived
-
-
-def _arrive(
-    db: Connection, newcomers: Mapping[Contact, str], now: datetime, wording: Wording
-) -> dict[Contact, Voter]:
-    """Make customers of those who come for the first time, with the consent that a vote is.
-
-    Their addresses are written in one order: else two batches wait for each other.
-    """
-    by_language: dict[str, list[Contact]] = {}
-    for who, language in newcomers.items():
-        by_language.setdefault(language, []).append(who)
-    arrived: dict[Contact, Voter] = {}
-    for language, people in by_language.items():
-        addresses = [who.address for who in people]
-        numbers = _ARRIVE.rows(db, {"language": language, "now": now, "addresses": addresses})
-        for who, (number,) in zip(people, numbers, strict=True):
-            arrived[who] = Voter(CustomerId(number), language, "", agreed=True, new=True)
-    if arrived:
-        reached = [_reached(who, arrived[who], now) for who in sorted(arrived, key=_place)]
-        _REACH.run(db, reached, [_given(voter, now, wording) for voter in arrived.values()])
-    return arrived
-
-
-def _place(who: Contact) -> tuple[str, str]:
-    return who.messenger, who.address
-
-
-def _reached(who: Contact, voter: Voter, now: datetime) -> dict[str, object]:
-    there = {"messenger": who.messenger, "address": who.address, "customer": voter.id}
-    return {**there, "reachable": True, "last_event": now}
-
-
-def _refuse(db: Connection, newcomers: Collection[CustomerId]) -> None:
-    """Take back the consent of those whose votes were refused."""
-    refused = [{"who": id} for id in sorted(newcomers)]
-    if refused:
-        _NOT_AGREED.run(db, refused)
-        _NOT_GIVEN.run(db, refused)
-
-
-_KNOWN = Prepared(
-    looked_up(
-        contacts.c.address,
-        "addresses",
-        select(
-            contacts.c.address,
-            customers.c.id,
-            customers.c.language,
-            customers.c.zone,
-            case((customers.c.agreed.is_not(None), literal_column("1")), else_=literal_column("0")).label(
-                "agreed"
-            ),
-        )
-        .join(customers, customers.c.id == contacts.c.customer)
-        .where(contacts.c.messenger == bindparam("messenger")),
-    ),
-    named=False,
-)
-_ARRIVE = Prepared(
-    insert(customers)
-    .from_select(
-        ["language", "joined", "agreed", "language_chosen", "zone"],
-        select(
-            bindparam("language", type_=Text),
-            bindparam("now", type_=Utc),
-            bindparam("now", type_=Utc),
-            false(),
-            literal_column("''"),
-        ).select_from(each("addresses", Text).table),
-        include_defaults=False,
-    )
-    .returning(customers.c.id)
-)
-"""Newcomers of one language are alike until they have an address: who gets which number is all one."""
-_VOTES = ("customer", "purpose", "given", "wording")
-_CONSENT = Bulk(Adding(consents, *_VOTES, once=True))
-_REACH = Bulk(Adding(contacts), Adding(consents, *_VOTES))
-_AGREED = Prepared(
-    update(customers)
-    .where(customers.c.id == bindparam("who"), customers.c.agreed.is_(None))
-    .values(agreed=bindparam("at"))
-)
-"""One by one: many at once, PostgreSQL would read all customers that it has not counted yet."""
-_NOT_AGREED = Prepared(update(customers).where(customers.c.id == bindparam("who")).values(agreed=null()))
-_NOT_GIVEN = Prepared(delete(consents).where(consents.c.customer == bindparam("who")))

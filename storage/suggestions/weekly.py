@@ -41,7 +41,7 @@ class WeeklyRows:
             yield at, Kind(kind) if kind else Kind.QUESTION
 
     def answers(self, since: datetime, until: datetime) -> Answers:
-        """Return how promises of that time were kept, and how long its answers took, as known now.
+        """Return how promises of that time were kept, and what its answers took, as known now.
 
         What its author took back was promised to nobody.
         """
@@ -54,7 +54,7 @@ class WeeklyRows:
         given = select(voices.c.filed, voices.c.answered).where(
             *meant, _within(voices.c.answered, since, until)
         )
-        return Answers(promised, kept, [answered - filed for filed, answered in self._db.execute(given)])
+        return Answers(promised, kept, [(filed, answered) for filed, answered in self._db.execute(given)])
 
     def late(self, now: datetime) -> int:
         """Count what waits past the time that was stated."""

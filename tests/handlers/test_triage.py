@@ -172,6 +172,44 @@ async def test_from_home_the_team_comes_to_it_while_something_is_undecided(count
     assert "home:triage" not in mira.buttons
 
 
+async def wanted(counter: Counter, ideas: int) -> tuple[Guest, str]:
+    """Let Ana vote and support so many ideas of others; return Mira, and Ana's poll in words."""
+    mira, ana = await counter.owner(), counter.guest("2")
+    poll = await counter.open_poll(mira)
+    await ana.taps(f"m:{poll}:1:1")
+    for number in range(ideas):
+        id = await idea(counter, counter.guest(str(10 + number)), f"Book {number + 1}")
+        await ana.taps(f"support:{id}:1")
+        counter.forward(minutes=2)
+    await mira.hears()
+    return mira, f"voters:{poll}"
+
+
+async def test_a_written_segment_is_turned_page_by_page(counter: Counter) -> None:
+    mira, segment = await wanted(counter, 10)
+    written = f"{segment} and not language:pl"
+    first = listed(await mira.says(f"/triage {written}"))
+    turn = f"triage:chosen:{written}:1"
+    assert turn in mira.buttons
+    assert len(turn.encode()) <= 64
+    await mira.taps(turn)
+    second = listed(counter.redrawn[-1])
+    assert [len(first), len(second)] == [8, 2]
+    assert [each.split("Book ")[1] for each in first + second] == [str(each) for each in range(1, 11)]
+    await mira.taps(f"triage:chosen:{written}:0")
+    assert listed(counter.redrawn[-1]) == first
+    await mira.taps(f"triage:chosen:{written}:99")
+    assert listed(counter.redrawn[-1]) == second
+    assert "no segment" in (await mira.taps("triage:chosen:nonsense:3:1")) + await mira.hears()
+
+
+async def test_of_a_segment_too_long_for_a_button_all_is_on_one_page(counter: Counter) -> None:
+    mira, segment = await wanted(counter, 10)
+    said = await mira.says(f"/triage {segment} and not language:pl and not language:cs and language:en")
+    assert len(listed(said)) == 10
+    assert not any(button.startswith("triage:chosen:") for button in mira.buttons)
+
+
 async def test_a_segment_can_be_written_as_for_news(counter: Counter) -> None:
     mira, (one, *_, three_) = await three(counter)
     number = await counter.open_poll(mira)

@@ -69,7 +69,7 @@ async def test_the_week_is_said_in_ten_lines_with_a_picture(counter: Counter, mi
     assert lines[1] == "New: 4 (ideas 2, complaints 1, questions 1, praise 0)"
     assert lines[2].startswith("Answered in time: 1 of 2")
     assert lines[3] == "Late now: 1"
-    assert lines[4] == "Half of the answers came within 3 hours"
+    assert lines[4] == "Half of the answers came within 3 hours of working time"
     assert lines[5] == "Launched: nothing this week"
     assert lines[6] == "Planned: “Large print” (/idea_4)"
     assert lines[7] == "Past the promised date: “Large print” (/idea_4)"

@@ -66,6 +66,25 @@ async def test_who_answers_reads_names_where_numbers_stood(counter: Counter, rol
     assert NAME in await member.says("/inbox") + str(member.labels)
 
 
+async def test_who_only_voted_is_named_to_those_who_answer_and_to_nobody_else(counter: Counter) -> None:
+    mira = await counter.owner()
+    number = await counter.open_poll(mira)
+    await counter.guest("77", NAME).taps(f"m:{number}:1:1")
+    assert f"{NAME} (/person_2)" in await mira.says("/timeline 2")
+    jan = await counter.member("5", "analyst")
+    assert NAME not in await jan.says("/timeline 2") + await jan.says("/person 2") + await jan.says("/audit")
+    ana = counter.guest("77", NAME)
+    await ana.says("/forget")
+    await ana.taps("forget:yes")
+    assert NAME not in await counter.kept()
+
+
+async def test_who_spoke_in_a_group_alone_is_named_to_those_who_answer(counter: Counter) -> None:
+    mira = await counter.owner()
+    await counter.guest("77", NAME).says("/suggest Audio books", chat=GROUP)
+    assert f"{NAME} (/person_2)" in await mira.says("/timeline 2")
+
+
 async def test_in_the_log_who_does_not_answer_reads_numbers(counter: Counter) -> None:
     await anastasia(counter)
     jan = await counter.member("5", "analyst")

@@ -48,7 +48,7 @@ MUTANTS = (
     ),
     Mutant(
         "Newcomers are written in one order",
-        "storage/polls/group_commit.py",
+        "storage/polls/voters.py",
         "sorted(arrived, key=_place)",
         "arrived",
         (f"{NEWCOMERS}::test_newcomers_in_opposite_order_do_not_wait_for_each_other",),

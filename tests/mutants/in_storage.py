@@ -15,7 +15,7 @@ MUTANTS = (
     ),
     Mutant(
         "One consent to votes stands, in however many polls he votes first at once",
-        "storage/polls/group_commit.py",
+        "storage/polls/voters.py",
         "_CONSENT = Bulk(Adding(consents, *_VOTES, once=True))",
         "_CONSENT = Bulk(Adding(consents, *_VOTES))",
         ("tests/storage/test_twice_at_once.py::test_a_first_vote_in_two_polls_at_once_is_one_consent",),

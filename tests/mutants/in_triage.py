@@ -44,6 +44,20 @@ MUTANTS = (
         ("tests/storage/test_teams_view.py::test_who_is_of_a_segment_is_counted",),
     ),
     Mutant(
+        "A written segment is turned to by its words",
+        "handlers/suggestions/overview/triage.py",
+        "    if kind == CHOSEN:\n        return (Redraw(_chosen(value, page, desk)),)\n",
+        "",
+        (f"{LIST}::test_a_written_segment_is_turned_page_by_page",),
+    ),
+    Mutant(
+        "A button carries no more of a segment than it holds",
+        "handlers/suggestions/overview/triage.py",
+        "PAGE if carried else LOOKED_AT)",
+        "PAGE)",
+        (f"{LIST}::test_of_a_segment_too_long_for_a_button_all_is_on_one_page",),
+    ),
+    Mutant(
         "A complaint has no size",
         DOMAIN,
         "    if voice.kind is not Kind.IDEA:\n",

@@ -7,6 +7,7 @@ ROWS = "storage/suggestions/weekly.py"
 WEEK = "handlers/suggestions/overview/weekly.py"
 TESTS = "tests/handlers/test_weekly.py"
 KEPT = "tests/storage/test_news_received.py"
+BOX = "tests/storage/test_group_commit.py"
 NAMES = "tests/handlers/test_who_reads_names.py"
 
 MUTANTS = (
@@ -60,6 +61,23 @@ MUTANTS = (
         ("tests/suggestions/test_weekly.py::test_a_day_is_one_of_the_companys_zone",),
     ),
     Mutant(
+        "What an answer took is counted in working time",
+        DOMAIN,
+        "_median(hours.each_within(answers.took))",
+        "_median([until - since for since, until in answers.took])",
+        ("tests/suggestions/test_weekly.py::test_what_an_answer_took_is_working_time",),
+    ),
+    Mutant(
+        "Working time of many spans is that of each",
+        "suggestions/working_hours.py",
+        "worked[last] + min(at - stretches[last].opens, stretches[last].length)",
+        "worked[last] + (at - stretches[last].opens)",
+        (
+            "tests/suggestions/test_working_hours.py::test_working_time_is_what_one_counts_step_by_step",
+            "tests/suggestions/test_weekly.py::test_what_an_answer_took_is_working_time",
+        ),
+    ),
+    Mutant(
         "Who still speaks has not fallen silent",
         DOMAIN,
         " and not now.get(each)]",
@@ -79,6 +97,41 @@ MUTANTS = (
         'each.title if each.public else ""',
         "each.title",
         (f"{TESTS}::test_an_idea_that_is_not_public_is_named_by_its_number",),
+    ),
+    Mutant(
+        "Who only voted has a name",
+        "storage/polls/voters.py",
+        "        names = [slip.name for slip in people]\n",
+        '        names = ["" for _ in people]\n',
+        (f"{NAMES}::test_who_only_voted_is_named_to_those_who_answer_and_to_nobody_else",),
+    ),
+    Mutant(
+        "Newcomers of one batch have each his own name",
+        "storage/polls/voters.py",
+        "zip(sorted(people, key=_name_of), sorted(made), strict=True)",
+        "zip(people, sorted(made), strict=True)",
+        (f"{BOX}::test_who_only_voted_is_called_as_the_messenger_last_called_him",),
+    ),
+    Mutant(
+        "Who is called otherwise by now is called so when he votes",
+        "storage/polls/voters.py",
+        " if name and name != voter.name})",
+        " if name and not voter.name})",
+        (f"{BOX}::test_who_only_voted_is_called_as_the_messenger_last_called_him",),
+    ),
+    Mutant(
+        "A messenger that says no name takes none away",
+        "storage/polls/voters.py",
+        " if name and name != voter.name})",
+        " if name != voter.name})",
+        (f"{BOX}::test_who_only_voted_is_called_as_the_messenger_last_called_him",),
+    ),
+    Mutant(
+        "Who spoke in a group alone has a name",
+        "handlers/reception.py",
+        "name=event.who.name or here.name,",
+        "name=here.name if event.place.kind is PlaceKind.GROUP else event.who.name,",
+        (f"{NAMES}::test_who_spoke_in_a_group_alone_is_named_to_those_who_answer",),
     ),
     Mutant(
         "In the log words are read by those who may read them",

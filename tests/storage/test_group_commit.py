@@ -24,7 +24,7 @@ from storage.database import Database
 from storage.dialogues.rows import UpdateRows
 from storage.dialogues.tables import updates
 from storage.failures import passes
-from storage.polls import group_commit
+from storage.polls import group_commit, voters
 from tests.storage.cutting import cut
 from tests.storage.voting import (
     NOW,
@@ -69,6 +69,26 @@ async def test_a_first_vote_makes_a_customer_with_his_consent_once(database: Dat
     assert given == [("votes", "I agree (en)", NOW)] * 2
 
 
+async def names(database: Database) -> dict[str, str]:
+    """How each is called, by his address."""
+    called = select(contacts.c.address, customers.c.name).join(customers)
+    return {row.address: row.name for row in await database.run(lambda db: db.execute(called).all())}
+
+
+async def test_who_only_voted_is_called_as_the_messenger_last_called_him(database: Database) -> None:
+    """Newcomers of one batch, two of one name; then one by another name, and one without."""
+    poll, one_box = await open_poll(database), box(database)
+    called = ("Zoran", "Ana", "", "Ana", "Žana")
+    slips = [slip(number, number, poll, 1, name=name) for number, name in enumerate(called)]
+    await put(one_box, slips)
+    assert await names(database) == {str(number): name for number, name in enumerate(called)}
+    again = [slip(10, 0, poll, 2, name="Zoran P."), slip(11, 1, poll, 2), slip(12, 2, poll, 2, name="Eva")]
+    await put(one_box, again)
+    assert await names(database) == {"0": "Zoran P.", "1": "Ana", "2": "Eva", "3": "Ana", "4": "Žana"}
+    chosen = {"0": (1, 2), "1": (1, 2), "2": (1, 2), "3": (1,), "4": (1,)}
+    assert await ballots_of(database, poll.id) == chosen
+
+
 async def who_was_refused_has_agreed_to_nothing(database: Database) -> None:
     """Newcomers of one batch: one is taken, one refused, one first refused and then taken."""
     poll = await open_poll(database)
@@ -92,7 +112,7 @@ async def test_a_newcomer_whose_vote_is_refused_has_agreed_to_nothing(database: 
 async def test_unless_it_is_taken_back_he_would_have(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(group_commit, "_refuse", lambda *_: None)
+    monkeypatch.setattr(voters, "refuse", lambda *_: None)
     with pytest.raises(AssertionError):
         await who_was_refused_has_agreed_to_nothing(database)
 

@@ -8,8 +8,8 @@ from sqlalchemy import BigInteger, Connection, bindparam, select, text, true
 from storage.database import Database
 from storage.lists import listed
 from storage.polls import ballots as of_ballots
-from storage.polls import group_commit
 from storage.polls import rows as of_polls
+from storage.polls import voters
 from storage.polls.tables import ballots
 from storage.prepared import Prepared
 from tests.storage.voting import NOW, box, open_poll, put, slip
@@ -78,9 +78,7 @@ def through_an_index(plan: list[str]) -> bool:
     return all(line.startswith("SEARCH") for line in read) and all(" AND " in line for line in of_two)
 
 
-@pytest.mark.parametrize(
-    "prepared", [of_ballots._HOLD, of_ballots._STANDING, of_polls._SAID, group_commit._KNOWN]
-)
+@pytest.mark.parametrize("prepared", [of_ballots._HOLD, of_ballots._STANDING, of_polls._SAID, voters._KNOWN])
 @pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 async def test_sqlite_finds_all_rows_of_a_batch_by_an_index(prepared: Prepared, database: Database) -> None:
     plan = await database.run(lambda db: planned(db, prepared))

@@ -14,9 +14,11 @@ from sqlalchemy.util import await_only
 from bot.domains import Stores
 from customers.people import Contact
 from customers.store import Customers
+from polls.ballotbox import Slip
+from polls.poll import Choice, PollId
 from storage.customers.tables import contacts, customers
 from storage.database import Database
-from storage.polls import group_commit
+from storage.polls import voters
 from storage.postgresql import PostgresEngine
 from tests.storage.locks import at_once
 from tests.storage.test_outbox_locks import wait_for
@@ -34,14 +36,14 @@ def one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def before_ana(monkeypatch: pytest.MonkeyPatch, happens: Callable[[Connection], object]) -> None:
     """Let something happen whenever it was seen that she alone is new, before she is written down."""
-    arrive = group_commit._arrive
+    arrive = voters._arrive
 
     def arrived(db: Connection, newcomers: Any, *given: Any) -> Any:
-        if {*newcomers} == {ANA}:
+        if [each.voter for each in newcomers] == [ANA]:
             happens(db)
         return arrive(db, newcomers, *given)
 
-    monkeypatch.setattr(group_commit, "_arrive", arrived)
+    monkeypatch.setattr(voters, "_arrive", arrived)
 
 
 async def test_whom_another_worker_adds_meanwhile_votes_all_the_same(
@@ -75,7 +77,11 @@ async def test_newcomers_in_opposite_order_do_not_wait_for_each_other(postgres: 
     await postgres.run(lambda db: db.execute(insert(customers).values(id=100, language="en", joined=NOW)))
 
     def come(order: list[Contact]) -> Callable[[Connection], object]:
-        return lambda db: group_commit._arrive(db, dict.fromkeys(order, "en"), NOW, str)
+        slips = [
+            Slip(update="1", voter=each, language="en", poll=PollId(1), choice=Choice(1), on=True)
+            for each in order
+        ]
+        return lambda db: voters._arrive(db, slips, NOW, str)
 
     assert isinstance(postgres.engine, PostgresEngine)
     with at_once():

@@ -147,7 +147,9 @@ async def test_the_figures_of_a_week(database: Database) -> None:
         return answers, (kinds, weekly.late(NOW), planned, launched, promised, gained)
 
     answers, rest = await do(database, counted)
-    assert answers._replace(took=sorted(answers.took)) == Answers(3, 1, [HOUR, WITHIN + HOUR - BEFORE])
+    assert answers._replace(took=sorted(answers.took)) == Answers(
+        3, 1, [(BEFORE, WITHIN + HOUR), (WITHIN, WITHIN + HOUR)]
+    )
     assert rest == (
         ["complaint", "praise", "question", "question"],
         1,

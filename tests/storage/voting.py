@@ -21,6 +21,7 @@ from polls.ballots import BallotRecords, Marked
 from polls.poll import Choice, Poll, PollId, Terms
 from polls.store import Polls
 from storage.database import Database
+from storage.polls import voters
 from storage.polls.group_commit import GroupCommit
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
@@ -43,12 +44,13 @@ async def open_poll(database: Database, pick: int = 2) -> Poll:
     return await database.run(lambda db: make(Stores(db)))
 
 
-def slip(update: int, voter: int, poll: Poll, choice: int, *, on: bool = True) -> Slip:
+def slip(update: int, voter: int, poll: Poll, choice: int, *, on: bool = True, name: str = "") -> Slip:
     """A tap."""
     return Slip(
         update=str(update),
         voter=Contact("telegram", str(voter)),
         language="en",
+        name=name,
         poll=poll.id,
         choice=Choice(choice),
         on=on,
@@ -57,14 +59,14 @@ def slip(update: int, voter: int, poll: Poll, choice: int, *, on: bool = True) -
 
 def poison(monkeypatch: pytest.MonkeyPatch, harms: Callable[[Connection, Any], bool]) -> None:
     """Let no batch be written of whose voters this is true, once everything of it has been written."""
-    agree = GroupCommit._agree
+    agree = voters.agree
 
-    def agreed(self: GroupCommit, db: Connection, voters: Any, now: datetime) -> None:
-        agree(self, db, voters, now)
-        if harms(db, voters):
+    def agreed(db: Connection, people: Any, *given: Any) -> None:
+        agree(db, people, *given)
+        if harms(db, people):
             raise RuntimeError("poison")
 
-    monkeypatch.setattr(GroupCommit, "_agree", agreed)
+    monkeypatch.setattr(voters, "agree", agreed)
 
 
 def several(_: Connection, voters: Sized) -> bool:

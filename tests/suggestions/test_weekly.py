@@ -11,6 +11,7 @@ import pytest
 
 from suggestions.kind import Kind
 from suggestions.voice import Status, Voice
+from suggestions.week import read_week
 from suggestions.weekly import (
     Answers,
     Idea,
@@ -22,8 +23,10 @@ from suggestions.weekly import (
     rounded,
     week,
 )
+from suggestions.working_hours import WorkingHours
 
 BELGRADE = ZoneInfo("Europe/Belgrade")
+HOURS = WorkingHours(read_week("mon-fri 09:00-17:00"), BELGRADE)
 SERBIAN, GOLD, POLISH = Segment("language", "sr"), Segment("tier", "gold"), Segment("language", "pl")
 
 
@@ -37,7 +40,7 @@ class Counts:
     """What is counted, given beforehand (`suggestions.weekly.Weekly`)."""
 
     voices: list[tuple[datetime, Kind]] = field(default_factory=list)
-    took: list[timedelta] = field(default_factory=list)
+    took: list[tuple[datetime, datetime]] = field(default_factory=list)
     before: dict[Segment, int] = field(default_factory=dict)
     within: dict[Segment, int] = field(default_factory=dict)
     asked: list[tuple[datetime, datetime]] = field(default_factory=list)
@@ -49,7 +52,7 @@ class Counts:
         return [(at, kind) for at, kind in self.voices if since <= at < until]
 
     def answers(self, since: datetime, until: datetime) -> Answers:
-        return Answers(len(self.took), len(self.took), self.took)
+        return Answers(0, 0, self.took)
 
     def late(self, now: datetime) -> int:
         return 0
@@ -85,7 +88,7 @@ def test_a_week_goes_from_monday_to_monday_also_where_clocks_change(day: date) -
 def test_a_day_is_one_of_the_companys_zone() -> None:
     first = date(2026, 11, 23)
     counts = Counts(voices=[(datetime(2026, 11, 24, 23, 30, tzinfo=UTC), Kind.IDEA)])
-    found = week(counts, local(first), local(date(2026, 11, 30)), local(date(2026, 11, 30)), BELGRADE)
+    found = week(counts, local(first), local(date(2026, 11, 30)), local(date(2026, 11, 30)), BELGRADE, HOURS)
     assert [day for day, kinds in found.days if kinds] == [date(2026, 11, 25)]
     assert len(found.days) == 7
 
@@ -97,7 +100,7 @@ def test_each_hour_of_a_week_falls_on_one_of_its_days(change: date) -> None:
     while at < until:
         hours.append((at, Kind.PRAISE))
         at += timedelta(hours=1)
-    found = week(Counts(voices=hours), since, until, until, BELGRADE)
+    found = week(Counts(voices=hours), since, until, until, BELGRADE, HOURS)
     assert found.new == len(hours) in {167, 169}
 
 
@@ -123,7 +126,7 @@ def test_a_promise_has_slipped_the_day_after(promised: str, today: date, late: b
         (90, (90, "minutes")),
         (120, (2, "hours")),
         (47 * 60, (47, "hours")),
-        (2880, (2, "days")),
+        (2880, (48, "hours")),
     ],
 )
 def test_a_span_is_said_in_the_unit_that_reads_well(minutes: int, said: tuple[int, str]) -> None:
@@ -145,13 +148,23 @@ def test_of_those_who_spoke_before_and_not_now_the_one_that_spoke_most_is_named(
 ) -> None:
     counts, since = Counts(before=before, within=within), local(date(2026, 11, 23))
     until = local(date(2026, 11, 30))
-    assert week(counts, since, until, until, BELGRADE).silent == silent
+    assert week(counts, since, until, until, BELGRADE, HOURS).silent == silent
     assert counts.asked == [(since - timedelta(weeks=4), since), (since, until)]
 
 
 def test_half_of_the_answers_is_the_median() -> None:
     until = local(date(2026, 11, 30))
-    took = [timedelta(hours=hours) for hours in (1, 100, 2, 4)]
-    assert week(Counts(took=took), local(date(2026, 11, 23)), until, until, BELGRADE).median == timedelta(
-        hours=3
-    )
+    filed = local(date(2026, 11, 24), 9)
+    took = [(filed, filed + timedelta(hours=hours)) for hours in (1, 100, 2, 4)]
+    found = week(Counts(took=took), local(date(2026, 11, 23)), until, until, BELGRADE, HOURS)
+    assert found.median == timedelta(hours=3)
+
+
+def test_what_an_answer_took_is_working_time() -> None:
+    until = local(date(2026, 11, 30))
+    over_the_weekend = (local(date(2026, 11, 20), 16), local(date(2026, 11, 23), 11))
+    at_night = (local(date(2026, 11, 24), 22), local(date(2026, 11, 25), 3))
+    for took, median in (([over_the_weekend], 3), ([at_night], 0), ([over_the_weekend, at_night], 1.5)):
+        found = week(Counts(took=took), local(date(2026, 11, 23)), until, until, BELGRADE, HOURS)
+        assert found.median == timedelta(hours=median)
+        assert not found.quiet

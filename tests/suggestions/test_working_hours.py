@@ -189,6 +189,8 @@ def test_working_time_is_what_one_counts_step_by_step(
     filed = middle - timedelta(days=2) + start * STEP
     worked = hours.within(filed, filed + length * STEP)
     assert worked == model.within(filed, filed + length * STEP)
+    several = [(filed, filed + length * STEP), (filed + length * STEP, filed), (begins, filed)]
+    assert hours.each_within(several) == [hours.within(*each) for each in several]
     if steps := int(worked / STEP * share):
         assert hours.after(filed, steps * STEP) == model.after(filed, steps)
     assert abs(hours.after_days(filed, days) - model.after_days(filed, days)) < timedelta(milliseconds=1)

@@ -26,19 +26,15 @@ weekly-late = { $count ->
    *[other] <b>Закъснява сега</b>: { $count }
 }
 # $number (Number)
-# $unit (String) days, hours or minutes
-weekly-median = <b>Половината отговори дойдоха до</b> { $unit ->
-    [days] { $number ->
-        [one] { $number } ден
-       *[other] { $number } дни
-    }
+# $unit (String) hours or minutes
+weekly-median = <b>Половината отговори дойдоха в рамките на</b> { $unit ->
     [hours] { $number ->
-        [one] { $number } час
-       *[other] { $number } часа
+        [one] { $number } час работно време
+       *[other] { $number } часа работно време
     }
    *[minutes] { $number ->
-        [one] { $number } минута
-       *[other] { $number } минути
+        [one] { $number } минута работно време
+       *[other] { $number } минути работно време
     }
 }
 weekly-no-answer = <b>Време до отговор</b>: нямаше отговори
@@ -104,12 +100,11 @@ week-kind = { $kind ->
    *[question] Въпроси: { $count }
 }
 week-kept = отговорено навреме
-week-median = дотогава дойдоха половината отговори
+week-median = работно време до половината отговори
 week-late = закъснява сега
 # $number (Number)
-# $unit (String) days, hours or minutes
+# $unit (String) hours or minutes
 week-span = { $unit ->
-    [days] { $number } д
     [hours] { $number } ч
    *[minutes] { $number } мин
 }

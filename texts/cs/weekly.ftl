@@ -27,22 +27,17 @@ weekly-late = { $count ->
    *[other] <b>Teď po termínu</b>: { $count }
 }
 # $number (Number)
-# $unit (String) days, hours or minutes
+# $unit (String) hours or minutes
 weekly-median = <b>Polovina odpovědí přišla do</b> { $unit ->
-    [days] { $number ->
-        [one] { $number } dne
-        [few] { $number } dnů
-       *[other] { $number } dnů
-    }
     [hours] { $number ->
-        [one] { $number } hodiny
-        [few] { $number } hodin
-       *[other] { $number } hodin
+        [one] { $number } hodiny pracovní doby
+        [few] { $number } hodin pracovní doby
+       *[other] { $number } hodin pracovní doby
     }
    *[minutes] { $number ->
-        [one] { $number } minuty
-        [few] { $number } minut
-       *[other] { $number } minut
+        [one] { $number } minuty pracovní doby
+        [few] { $number } minut pracovní doby
+       *[other] { $number } minut pracovní doby
     }
 }
 weekly-no-answer = <b>Doba do odpovědi</b>: žádná odpověď
@@ -109,12 +104,11 @@ week-kind = { $kind ->
    *[question] Dotazy: { $count }
 }
 week-kept = odpovědi včas
-week-median = do té doby přišla polovina odpovědí
+week-median = pracovní doby do poloviny odpovědí
 week-late = teď po termínu
 # $number (Number)
-# $unit (String) days, hours or minutes
+# $unit (String) hours or minutes
 week-span = { $unit ->
-    [days] { $number } d
     [hours] { $number } h
    *[minutes] { $number } min
 }

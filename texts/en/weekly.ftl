@@ -27,19 +27,15 @@ weekly-late = { $count ->
    *[other] <b>Late now</b>: { $count }
 }
 # $number (Number)
-# $unit (String) days, hours or minutes
+# $unit (String) hours or minutes
 weekly-median = <b>Half of the answers came within</b> { $unit ->
-    [days] { $number ->
-        [one] { $number } day
-       *[other] { $number } days
-    }
     [hours] { $number ->
-        [one] { $number } hour
-       *[other] { $number } hours
+        [one] { $number } hour of working time
+       *[other] { $number } hours of working time
     }
    *[minutes] { $number ->
-        [one] { $number } minute
-       *[other] { $number } minutes
+        [one] { $number } minute of working time
+       *[other] { $number } minutes of working time
     }
 }
 weekly-no-answer = <b>Time to answer</b>: no answer was given
@@ -105,12 +101,11 @@ week-kind = { $kind ->
    *[question] Questions: { $count }
 }
 week-kept = answered in time
-week-median = half of the answers came within
+week-median = working time to half of the answers
 week-late = late now
 # $number (Number)
-# $unit (String) days, hours or minutes
+# $unit (String) hours or minutes
 week-span = { $unit ->
-    [days] { $number } d
     [hours] { $number } h
    *[minutes] { $number } min
 }

@@ -28,25 +28,19 @@ weekly-late = { $count ->
    *[other] <b>Teraz po terminie</b>: { $count }
 }
 # $number (Number)
-# $unit (String) days, hours or minutes
+# $unit (String) hours or minutes
 weekly-median = <b>Połowa odpowiedzi przyszła w ciągu</b> { $unit ->
-    [days] { $number ->
-        [one] { $number } dnia
-        [few] { $number } dni
-        [many] { $number } dni
-       *[other] { $number } dnia
-    }
     [hours] { $number ->
-        [one] { $number } godziny
-        [few] { $number } godzin
-        [many] { $number } godzin
-       *[other] { $number } godziny
+        [one] { $number } godziny czasu pracy
+        [few] { $number } godzin czasu pracy
+        [many] { $number } godzin czasu pracy
+       *[other] { $number } godziny czasu pracy
     }
    *[minutes] { $number ->
-        [one] { $number } minuty
-        [few] { $number } minut
-        [many] { $number } minut
-       *[other] { $number } minuty
+        [one] { $number } minuty czasu pracy
+        [few] { $number } minut czasu pracy
+        [many] { $number } minut czasu pracy
+       *[other] { $number } minuty czasu pracy
     }
 }
 weekly-no-answer = <b>Czas do odpowiedzi</b>: nie było odpowiedzi
@@ -114,12 +108,11 @@ week-kind = { $kind ->
    *[question] Pytania: { $count }
 }
 week-kept = odpowiedzi na czas
-week-median = w tym czasie przyszła połowa odpowiedzi
+week-median = czasu pracy do połowy odpowiedzi
 week-late = teraz po terminie
 # $number (Number)
-# $unit (String) days, hours or minutes
+# $unit (String) hours or minutes
 week-span = { $unit ->
-    [days] { $number } d
     [hours] { $number } h
    *[minutes] { $number } min
 }

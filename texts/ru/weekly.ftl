@@ -28,25 +28,19 @@ weekly-late = { $count ->
    *[other] <b>Сейчас опаздывает</b>: { $count }
 }
 # $number (Number)
-# $unit (String) days, hours or minutes
+# $unit (String) hours or minutes
 weekly-median = <b>Половина ответов пришла за</b> { $unit ->
-    [days] { $number ->
-        [one] { $number } день
-        [few] { $number } дня
-        [many] { $number } дней
-       *[other] { $number } дня
-    }
     [hours] { $number ->
-        [one] { $number } час
-        [few] { $number } часа
-        [many] { $number } часов
-       *[other] { $number } часа
+        [one] { $number } час рабочего времени
+        [few] { $number } часа рабочего времени
+        [many] { $number } часов рабочего времени
+       *[other] { $number } часа рабочего времени
     }
    *[minutes] { $number ->
-        [one] { $number } минуту
-        [few] { $number } минуты
-        [many] { $number } минут
-       *[other] { $number } минуты
+        [one] { $number } минуту рабочего времени
+        [few] { $number } минуты рабочего времени
+        [many] { $number } минут рабочего времени
+       *[other] { $number } минуты рабочего времени
     }
 }
 weekly-no-answer = <b>Время до ответа</b>: ответов не было
@@ -114,12 +108,11 @@ week-kind = { $kind ->
    *[question] Вопросы: { $count }
 }
 week-kept = ответы в срок
-week-median = за столько пришла половина ответов
+week-median = рабочего времени до половины ответов
 week-late = сейчас опаздывает
 # $number (Number)
-# $unit (String) days, hours or minutes
+# $unit (String) hours or minutes
 week-span = { $unit ->
-    [days] { $number } д
     [hours] { $number } ч
    *[minutes] { $number } мин
 }

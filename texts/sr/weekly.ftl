@@ -27,22 +27,17 @@ weekly-late = { $count ->
    *[other] <b>Сада касни</b>: { $count }
 }
 # $number (Number)
-# $unit (String) days, hours or minutes
+# $unit (String) hours or minutes
 weekly-median = <b>Половина одговора стигла је за</b> { $unit ->
-    [days] { $number ->
-        [one] { $number } дан
-        [few] { $number } дана
-       *[other] { $number } дана
-    }
     [hours] { $number ->
-        [one] { $number } сат
-        [few] { $number } сата
-       *[other] { $number } сати
+        [one] { $number } сат радног времена
+        [few] { $number } сата радног времена
+       *[other] { $number } сати радног времена
     }
    *[minutes] { $number ->
-        [one] { $number } минут
-        [few] { $number } минута
-       *[other] { $number } минута
+        [one] { $number } минут радног времена
+        [few] { $number } минута радног времена
+       *[other] { $number } минута радног времена
     }
 }
 weekly-no-answer = <b>Време до одговора</b>: није било одговора
@@ -109,12 +104,11 @@ week-kind = { $kind ->
    *[question] Питања: { $count }
 }
 week-kept = одговорено на време
-week-median = за толико је стигла половина одговора
+week-median = радног времена до половине одговора
 week-late = сада касни
 # $number (Number)
-# $unit (String) days, hours or minutes
+# $unit (String) hours or minutes
 week-span = { $unit ->
-    [days] { $number } д
     [hours] { $number } ч
    *[minutes] { $number } мин
 }

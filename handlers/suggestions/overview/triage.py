@@ -30,7 +30,9 @@ SHARES: Final = 4
 SEGMENTS: Final = 6
 """So many languages, and so many tiers, have a button."""
 UNSIZED, CHOSEN = "unsized", "chosen"
-KINDS: Final = frozenset({"all", UNSIZED, "language", "tier"})
+KINDS: Final = frozenset({"all", UNSIZED, CHOSEN, "language", "tier"})
+CARRIED: Final = 46
+"""Bytes of a written segment that the button to another page carries; of a longer one all is on one page."""
 
 
 def triage(command: Command, desk: Desk) -> Answers:
@@ -40,9 +42,7 @@ def triage(command: Command, desk: Desk) -> Answers:
     """
     if not command.whole:
         return (Say(message=first_page(desk)),)
-    whom = read_segment(command.whole, desk.company.zone.key)
-    every = desk.stores[Triage].demand(LOOKED_AT, whom)
-    return (Say(message=_page(every, CHOSEN, str(whom), 0)),)
+    return (Say(message=_chosen(command.whole, 0, desk)),)
 
 
 def first_page(desk: Desk) -> Message:
@@ -51,17 +51,28 @@ def first_page(desk: Desk) -> Message:
 
 
 def turned(tap: Tap, desk: Desk) -> Answers:
-    """Turn to a page, or to a segment. Raises Misunderstood."""
+    """Turn to a page, or to a segment. Raises Misunderstood, and as `triage` of one that was written."""
     if len(tap.arguments) < 3:
         return triage(Command("triage", ""), desk)
-    kind, value = tap.arguments[:2]
+    kind, *named, _ = tap.arguments
+    value, page = ":".join(named), tap.number(len(named) + 1)
     if kind not in KINDS:
         raise Misunderstood(keys.tap_outdated())
-    return (Redraw(_page(desk.stores[Triage].demand(LOOKED_AT), kind, value, tap.number(2))),)
+    if kind == CHOSEN:
+        return (Redraw(_chosen(value, page, desk)),)
+    return (Redraw(_page(desk.stores[Triage].demand(LOOKED_AT), kind, value, page)),)
 
 
-def _page(every: Sequence[Demand], kind: str, value: str, page: int) -> Message:
-    """A page of the ideas that a segment wants; past the last it is the last."""
+def _chosen(segment: str, page: int, desk: Desk) -> Message:
+    """A page of what a written segment wants. Raises SegmentUnreadable, NoSuchSegment, WrongArgument."""
+    whom = read_segment(segment, desk.company.zone.key)
+    every = desk.stores[Triage].demand(LOOKED_AT, whom)
+    carried = len(str(whom).encode()) <= CARRIED
+    return _page(every, CHOSEN, str(whom), page, PAGE if carried else LOOKED_AT)
+
+
+def _page(every: Sequence[Demand], kind: str, value: str, page: int, size: int = PAGE) -> Message:
+    """A page of so many ideas that a segment wants; past the last it is the last."""
     segment = Segment(kind, value) if kind in {"language", "tier", CHOSEN} else EVERYBODY
     found = ranked(every, segment)
     if kind == UNSIZED:
@@ -69,12 +80,13 @@ def _page(every: Sequence[Demand], kind: str, value: str, page: int) -> Message:
     filters = _filters(every, kind, value)
     if not found:
         return Message(texts=(_nothing(every, kind),), buttons=filters)
-    page = min(page, (len(found) - 1) // PAGE)
-    shown = found[page * PAGE : (page + 1) * PAGE]
+    page = min(page, (len(found) - 1) // size)
+    shown = found[page * size : (page + 1) * size]
     title = keys.triage_title(count=len(found), segment=_named(kind, value, every))
     texts = (title, tuple(line for each in shown for line in _lines(each)), keys.triage_rule())
-    to = ways("case", [(each.demand.voice.id, each.demand.voice.title) for each in shown])
-    return Message(texts=texts, buttons=(*to, *_turns(kind, value, page, len(found)), *filters))
+    to = ways("case", [(each.demand.voice.id, each.demand.voice.title) for each in shown[:PAGE]])
+    turns = _turns(kind, value, page, len(found)) if size == PAGE else ()
+    return Message(texts=texts, buttons=(*to, *turns, *filters))
 
 
 def _nothing(every: Sequence[Demand], kind: str) -> Text:
@@ -115,9 +127,7 @@ def _named(kind: str, value: str, every: Sequence[Demand]) -> str:
 
 
 def _turns(kind: str, value: str, page: int, count: int) -> Rows:
-    """The ways to the other pages; of a segment that was written the first page is all."""
-    if kind == CHOSEN:
-        return ()
+    """The ways to the other pages."""
     back = (Button(keys.page_back(), data("triage", kind, value, page - 1)),) if page else ()
     more = (page + 1) * PAGE < count
     on = (Button(keys.page_on(), data("triage", kind, value, page + 1)),) if more else ()

@@ -53,8 +53,9 @@ def shown(back: int, work: Work, *, answers: bool) -> Message:
     Who `answers` has the way to what is late.
     """
     since, until = bounds(work.now, work.company.zone, back)
-    found = week(work.stores[Weekly], since, until, work.now, work.company.zone)
-    picture = None if found.quiet else WeekPicture(since, until, work.now, work.company.zone.key)
+    zone, hours = work.company.zone, work.company.reply_rules.hours
+    found = week(work.stores[Weekly], since, until, work.now, zone, hours)
+    picture = None if found.quiet else WeekPicture(since, until, work.now, zone.key)
     return Message(
         texts=(tuple(_lines(found, work)),), buttons=_ways(back, found, answers), attachment=picture
     )
