@@ -143,7 +143,7 @@ class Unread(Event, frozen=True, kw_only=True, tag="unread"):
 
 
 class Nameless(Event, frozen=True, kw_only=True, tag="nameless"):
-    """A command in the name of a group or channel: nobody knows who gave it. `who` is the chat."""
+    """Said to the bot in the name of a group or channel: nobody knows by whom. `who` is the chat."""
 
     text: str
 

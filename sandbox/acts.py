@@ -96,11 +96,17 @@ def from_person(world: World, bot: Bot, person: User, chat: int | None, as_chat:
         check_steering(room, person)
         message.from_, message.sender_chat = None, room.chat
     elif as_chat is not None:
-        speaker = world.room(as_chat, bot)
-        check_steering(speaker, person)
+        speaker = speaks_as(world, bot, person, as_chat)
         message.from_ = ANONYMOUS if speaker is room else IN_A_CHANNELS_NAME
         message.sender_chat = speaker.chat
     return message
+
+
+def speaks_as(world: World, bot: Bot, person: User, as_chat: int) -> Room:
+    """Return the chat in whose name an administrator of it acts. Raises ImpossibleError."""
+    speaker = world.room(as_chat, bot)
+    check_steering(speaker, person)
+    return speaker
 
 
 def check_steering(room: Room, person: User) -> None:
@@ -269,12 +275,23 @@ def set_member(
 
 
 def retyped(
-    world: World, bot: Bot, person: User, message_id: int, text: str, *, chat: int | None = None
+    world: World,
+    bot: Bot,
+    person: User,
+    message_id: int,
+    text: str,
+    *,
+    chat: int | None = None,
+    as_chat: int | None = None,
 ) -> Kept:
-    """Let a person change a message of his own, or its caption; the bot gets `edited_message`."""
+    """Let a person change a message of his own, or its caption; the bot gets `edited_message`.
+
+    With `as_chat` an administrator changes what was written in that chat's name.
+    """
     room = room_for(world, person, chat, bot)
     kept = room.kept.get(message_id)
-    if kept is None or kept.message.from_ is None or kept.message.from_.id != person.id:
+    speaker = speaks_as(world, bot, person, as_chat).chat if as_chat is not None else None
+    if kept is None or not _written_by(kept.message, person, speaker):
         raise ImpossibleError(f"no message {message_id} of person {person.id}")
     if kept.message.forward_origin or kept.message.via_bot:
         raise ImpossibleError("what somebody else wrote cannot be changed")
@@ -292,5 +309,13 @@ def retyped(
     world.tell_message("edited", room, kept)
     for receiver in world.bots_in(room):
         if reaches(world, receiver, room, kept):
-            world.update(receiver, "edited_message", kept.message, f"chat {room.chat.id}")
+            kind = "edited_channel_post" if room.channel else "edited_message"
+            world.update(receiver, kind, kept.message, f"chat {room.chat.id}")
     return kept
+
+
+def _written_by(message: Message, person: User, speaker: Chat | None) -> bool:
+    """Tell whether he wrote it himself; or, if a chat is named, whether it was written in its name."""
+    if speaker is not None:
+        return message.sender_chat is not None and message.sender_chat.id == speaker.id
+    return message.sender_chat is None and message.from_ is not None and message.from_.id == person.id

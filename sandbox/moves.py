@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from sandbox.acts import from_person, posted, room_for, typed_as
 from sandbox.bots import Bot
 from sandbox.errors import ImpossibleError
@@ -10,7 +12,15 @@ from sandbox.methods.marks import REACTIONS
 from sandbox.methods.origins import forwarded, origin_of
 from sandbox.methods.relaying import content_of
 from sandbox.methods.writing import put
-from sandbox.objects import Chat, InlineQuery, Json, Message, MessageReactionUpdated, User
+from sandbox.objects import (
+    Chat,
+    InlineQuery,
+    Json,
+    Message,
+    MessageReactionCountUpdated,
+    MessageReactionUpdated,
+    User,
+)
 from sandbox.rooms import STEERING, Kept, Room
 from sandbox.world import Tap, World
 
@@ -23,6 +33,7 @@ def share(
     *,
     caption: str = "",
     chat: int | None = None,
+    as_chat: int | None = None,
     album: str | None = None,
 ) -> Kept:
     """Let a person send a video, a place, a contact … (see `sandbox.kinds`). Raises ImpossibleError."""
@@ -30,7 +41,7 @@ def share(
         raise ImpossibleError(f"no such kind: {kind}; there are {', '.join(KINDS)}")
     if caption and kind not in CAPTIONED:
         raise ImpossibleError(f"{kind} has no caption")
-    message = from_person(world, bot, person, chat, None)
+    message = from_person(world, bot, person, chat, as_chat)
     put(world, message, KINDS[kind](world))
     message.media_group_id = album
     words = typed_as(caption, "")
@@ -48,6 +59,7 @@ def forward(
     chat: int | None = None,
     topic: int | None = None,
     hidden: bool = False,
+    as_chat: int | None = None,
     album: str | None = None,
 ) -> Kept:
     """Let a person send a message on, that he finds in one of his chats. Raises ImpossibleError.
@@ -63,37 +75,67 @@ def forward(
     if hidden and origin["type"] == "user":
         author = origin["sender_user"].first_name
         origin = {"type": "hidden_user", "date": origin["date"], "sender_user_name": author}
-    message = from_person(world, bot, person, chat, None)
+    message = from_person(world, bot, person, chat, as_chat)
     put(world, message, content | forwarded(origin))
     message.media_group_id = album
     return posted(world, room_for(world, person, chat, bot), bot, message, None, topic)
 
 
-def react(world: World, room: Room, person: User, message_id: int, emoji: list[str]) -> Kept:
-    """Let a person react; bots that steer the chat, or are alone with him, may hear of it."""
+def react(
+    world: World,
+    room: Room,
+    person: User,
+    message_id: int,
+    emoji: list[str],
+    *,
+    speaker: Chat | None = None,
+) -> Kept:
+    """Let a person react, maybe in a chat's name; bots that steer the chat, or are alone with him, may hear.
+
+    In a channel they hear how many do, and not who.
+    """
     kept = room.kept.get(message_id)
     if kept is None:
         raise ImpossibleError(f"no message {message_id}")
     if any(each.replace("\ufe0f", "") not in REACTIONS for each in emoji):
         raise ImpossibleError("no such reaction")
-    before = kept.reactions.get(person.id, [])
+    who = speaker.id if speaker else person.id
+    before = kept.reactions.get(who, [])
     now: list[Json] = [{"type": "emoji", "emoji": each} for each in dict.fromkeys(emoji)]
     if before == now:
         return kept
-    kept.reactions[person.id] = now
+    kept.reactions[who] = now
     world.tell_message("edited", room, kept)
     change = MessageReactionUpdated(
         chat=room.chat,
         message_id=message_id,
-        user=person,
+        user=None if speaker else person,
+        actor_chat=speaker,
         date=world.time(),
         old_reaction=before,
         new_reaction=now,
     )
     for bot in world.bots_in(room):
-        if room.private or (room.status(bot.id) in STEERING and not room.channel):
+        if room.channel and room.status(bot.id) in STEERING:
+            counted = _counted(world, room, kept)
+            world.update(bot, "message_reaction_count", counted, f"reactions {room.chat.id}")
+        elif room.private or room.status(bot.id) in STEERING:
             world.update(bot, "message_reaction", change, f"reactions {room.chat.id}")
     return kept
+
+
+def _counted(world: World, room: Room, kept: Kept) -> MessageReactionCountUpdated:
+    """How many react with what, those that most chose first."""
+    counted = Counter(each["emoji"] for given in kept.reactions.values() for each in given)
+    return MessageReactionCountUpdated(
+        chat=room.chat,
+        message_id=kept.message.message_id,
+        date=world.time(),
+        reactions=[
+            {"type": {"type": "emoji", "emoji": emoji}, "total_count": count}
+            for emoji, count in counted.most_common()
+        ],
+    )
 
 
 def ask_inline(world: World, bot: Bot, person: User, query: str, offset: str = "") -> Tap:

@@ -219,6 +219,17 @@ class MessageReactionUpdated(ApiObject):
     old_reaction: list[Json]
     new_reaction: list[Json]
     user: User | None = None
+    actor_chat: Chat | None = None
+    """In whose name he reacted who did it as a chat; then there is no `user`."""
+
+
+class MessageReactionCountUpdated(ApiObject):
+    """How many react to a message where nobody is told who does: in a channel."""
+
+    chat: Chat
+    message_id: int
+    date: int
+    reactions: list[Json]
 
 
 class InlineQuery(ApiObject):

@@ -7,7 +7,7 @@ from sandbox.bots import Bot
 from sandbox.errors import ImpossibleError
 from sandbox.media import MOST_PARTS, TOGETHER
 from sandbox.methods.writing import put
-from sandbox.objects import User
+from sandbox.objects import Json, User
 from sandbox.parts import Part, content_of_part
 from sandbox.rooms import Kept
 from sandbox.world import World
@@ -22,10 +22,11 @@ def send_part(
     chat: int | None = None,
     reply_to: int | None = None,
     topic: int | None = None,
+    as_chat: int | None = None,
     album: str | None = None,
 ) -> Kept:
     """Let a person send a file, of an album or by itself. Raises ImpossibleError."""
-    message = from_person(world, bot, person, chat, None)
+    message = from_person(world, bot, person, chat, as_chat)
     put(world, message, content_of_part(world, part))
     message.media_group_id = album
     return posted(world, room_for(world, person, chat, bot), bot, message, reply_to, topic)
@@ -40,6 +41,7 @@ def send_album(
     chat: int | None = None,
     reply_to: int | None = None,
     topic: int | None = None,
+    as_chat: int | None = None,
 ) -> list[Kept]:
     """Let a person send an album: a message for each part, all of one group. Raises ImpossibleError."""
     if not 2 <= len(parts) <= MOST_PARTS:
@@ -49,7 +51,5 @@ def send_album(
     for part in parts:
         content_of_part(world, part)
     album = str(world.random.getrandbits(60))
-    return [
-        send_part(world, bot, person, part, chat=chat, reply_to=reply_to, topic=topic, album=album)
-        for part in parts
-    ]
+    where: Json = {"chat": chat, "reply_to": reply_to, "topic": topic, "as_chat": as_chat}
+    return [send_part(world, bot, person, part, **where, album=album) for part in parts]

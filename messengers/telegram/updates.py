@@ -138,7 +138,7 @@ def _written(number: str, message: Message, username: str, *, edited: bool = Fal
     how = addressed(message, text, username)
     text = bare(text, username)
     if message.sender_chat is not None:
-        mute = how is not Addressed.COMMAND or edited or message.is_automatic_forward
+        mute = how is Addressed.LOOSE or edited or message.is_automatic_forward
         return None if mute else _nameless(number, place, text)
     if message.author is None or message.author.is_bot:
         return None
@@ -220,7 +220,7 @@ def _number(told: int | None) -> int:
 
 
 def _nameless(number: str, place: Place, text: str) -> Nameless:
-    """A command of nobody: of an anonymous admin, or of a channel that writes in its group."""
+    """What nobody said to the bot: an anonymous admin, or a channel that writes in its group."""
     who = Person(MESSENGER, place.address, "")
     return Nameless(update=number, who=who, place=place, text=text)
 

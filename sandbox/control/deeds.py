@@ -93,7 +93,9 @@ def tap(world: World, asked: requests.Tapped) -> Any:
 def edit(world: World, asked: requests.Retyped) -> Any:
     """Let a person change his message."""
     person, bot = world.person(asked.person), world.bot(asked.bot)
-    return world.seen(acts.retyped(world, bot, person, asked.message_id, asked.text, chat=asked.chat))
+    return world.seen(
+        acts.retyped(world, bot, person, asked.message_id, asked.text, chat=asked.chat, as_chat=asked.as_chat)
+    )
 
 
 def delete(world: World, asked: requests.Deleted) -> Any:
@@ -136,7 +138,12 @@ def set_member(world: World, asked: requests.Membership) -> Any:
 def send(world: World, asked: requests.Sent) -> Any:
     """Let a person send a picture, a recording or a file: its message; of an album those of all its parts."""
     person, bot = world.person(asked.person), world.bot(asked.bot)
-    where: Json = {"chat": asked.chat, "reply_to": asked.reply_to, "topic": asked.topic}
+    where: Json = {
+        "chat": asked.chat,
+        "reply_to": asked.reply_to,
+        "topic": asked.topic,
+        "as_chat": asked.as_chat,
+    }
     if isinstance(asked.album, list):
         if asked.content is not None or asked.caption:
             raise ImpossibleError("files and captions of an album stand in its parts")
@@ -148,7 +155,14 @@ def share(world: World, asked: requests.Shared) -> Any:
     """Let a person send a video, a place, a contact …"""
     person, bot = world.person(asked.person), world.bot(asked.bot)
     kept = moves.share(
-        world, bot, person, asked.kind, caption=asked.caption, chat=asked.chat, album=asked.album
+        world,
+        bot,
+        person,
+        asked.kind,
+        caption=asked.caption,
+        chat=asked.chat,
+        as_chat=asked.as_chat,
+        album=asked.album,
     )
     return world.seen(kept)
 
@@ -164,6 +178,7 @@ def forward(world: World, asked: requests.Forwarded) -> Any:
         chat=asked.chat,
         topic=asked.topic,
         hidden=asked.hidden,
+        as_chat=asked.as_chat,
         album=asked.album,
     )
     return world.seen(kept)
@@ -178,9 +193,10 @@ def vote(world: World, asked: requests.Voted) -> Any:
 
 def react(world: World, asked: requests.Reacted) -> Any:
     """Let a person react to a message."""
-    person = world.person(asked.person)
-    room = acts.room_for(world, person, asked.chat, world.bot(asked.bot))
-    return world.seen(moves.react(world, room, person, asked.message_id, asked.emoji))
+    person, bot = world.person(asked.person), world.bot(asked.bot)
+    room = acts.room_for(world, person, asked.chat, bot)
+    named = asked.as_chat is not None and acts.speaks_as(world, bot, person, asked.as_chat).chat
+    return world.seen(moves.react(world, room, person, asked.message_id, asked.emoji, speaker=named or None))
 
 
 def inline(world: World, asked: requests.Typed) -> Any:

@@ -84,6 +84,7 @@ class Retyped(Asked):
     message_id: int
     text: str
     chat: int | None = None
+    as_chat: int | None = None
     bot: int | None = None
 
 
@@ -130,6 +131,7 @@ class Sent(Part, kw_only=True):
     chat: int | None = None
     reply_to: int | None = None
     topic: int | None = None
+    as_chat: int | None = None
     bot: int | None = None
     album: str | list[Part] | None = None
     """The parts of an album; or what this file has in common with parts that come by themselves."""
@@ -142,6 +144,7 @@ class Shared(Asked):
     kind: str
     caption: str = ""
     chat: int | None = None
+    as_chat: int | None = None
     album: str | None = None
     bot: int | None = None
 
@@ -155,6 +158,7 @@ class Forwarded(Asked):
     chat: int | None = None
     topic: int | None = None
     hidden: bool = False
+    as_chat: int | None = None
     album: str | None = None
     bot: int | None = None
 
@@ -176,6 +180,7 @@ class Reacted(Asked):
     message_id: int
     emoji: list[str] = []
     chat: int | None = None
+    as_chat: int | None = None
     bot: int | None = None
 
 

@@ -85,10 +85,10 @@ export class Composer {
     await this.phone.act("say", { text, ...this.where() });
   }
 
-  // In which topic, and in answer to what.
+  // In which topic, in answer to what, and in whose name.
   where() {
     const replying = this.context && !this.context.edit ? { reply_to: this.context.message.message_id } : {};
-    return { ...replying, ...(this.phone.topic ? { topic: this.phone.topic } : {}) };
+    return { ...replying, ...(this.phone.topic ? { topic: this.phone.topic } : {}), ...this.phone.inWhoseName() };
   }
 
   // Files that were chosen, dropped or pasted lie above the line until they are sent; what is written is their caption.
@@ -130,10 +130,14 @@ export class Composer {
   refreshAbout() {
     const { context, attachment } = this;
     this.about.hidden = !context && !attachment;
-    this.input.placeholder = attachment ? t("caption") : this.placeholder;
+    this.input.placeholder = attachment ? t("caption") : this.hint();
     this.about.replaceChildren();
     if (attachment) this.about.append(...shown(attachment, () => { this.attachment = null; this.refreshAbout(); this.input.focus(); }));
     else if (context) this.about.append(el("span", {}, t(context.edit ? "editing" : "answering")), quote(context.message), iconButton("close", t("cancel"), () => { if (context.edit) this.fill(""); this.setContext(null); }));
+  }
+
+  hint() {
+    return this.phone.isVeiled() ? t("message_as", { name: state.chats.get(this.phone.chat)?.title ?? "" }) : this.placeholder;
   }
 
   setKeyboard(markup) {

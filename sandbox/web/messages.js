@@ -94,8 +94,8 @@ function reactions(message, phone) {
   }
   if (!counted.size) return null;
   return el("div", { class: "reactions" }, ...[...counted].map(([emoji, who]) => {
-    const mine = who.includes(phone.id);
-    const names = who.map((id) => nameOf(state.people.get(id)) || state.bot.first_name).join(", ");
+    const mine = who.includes(phone.self);
+    const names = who.map((id) => nameOf(state.people.get(id)) || state.chats.get(id)?.title || state.bot.first_name).join(", ");
     return el("button", { type: "button", "aria-pressed": String(mine), title: names, "aria-label": `${emoji} ${names}`, onclick: () => phone.react(message, mine ? [] : [emoji]) }, emoji, el("span", {}, String(who.length)));
   }));
 }

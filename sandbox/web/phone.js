@@ -20,6 +20,7 @@ export class Phone {
     this.chat = id;
     this.topic = GENERAL;
     this.taps = new Set();
+    this.veiled = new Set();
     this.open = this.open.bind(this);
     this.list = el("ol", { class: "messages", tabindex: 0, "aria-label": t("messages") });
     this.heard = el("p", { class: "unseen", "aria-live": "polite" });
@@ -263,7 +264,7 @@ export class Phone {
     return this.act("tap", { ...named, data: pressed.callback_data });
   }
 
-  react(message, emoji) { return this.act("react", { message_id: message.message_id, emoji }); }
+  react(message, emoji) { return this.act("react", { message_id: message.message_id, emoji, ...this.inWhoseName() }); }
 
   async forward(message, room) {
     const whence = this.chat === this.id ? {} : { from_chat: this.chat };
@@ -276,6 +277,20 @@ export class Phone {
     look(message);
     tell({ kind: "looked", person: this.id });
   }
+
+  // Whether he writes and reacts in the group's own name, as its administrators may.
+  isVeiled() { return this.veiled.has(this.chat); }
+
+  veil() {
+    if (!this.veiled.delete(this.chat)) this.veiled.add(this.chat);
+    this.composer.refreshAbout();
+    this.composer.input.focus();
+  }
+
+  // As whom he reacts here: a person's number, or the group's.
+  get self() { return this.isVeiled() ? this.chat : this.id; }
+
+  inWhoseName() { return this.isVeiled() ? { as_chat: this.chat } : {}; }
 
   menu(message, anchor) { messageMenu(this, message, anchor); }
 

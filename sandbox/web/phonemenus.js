@@ -32,6 +32,7 @@ function ofGroup(phone) {
     !inside && { label: t("bot_in"), act: make(chat.type === "channel" ? "administrator" : "member") },
     bot === "member" && { label: t("bot_raise"), act: make("administrator") },
     bot === "administrator" && chat.type !== "channel" && { label: t("bot_lower"), act: make("member") },
+    chat.type !== "channel" && { label: t(phone.isVeiled() ? "as_oneself" : "as_group"), act: () => phone.veil() },
     chat.type === "group" && { label: t("migrate"), act: () => migrate(phone) },
     ...topicMenu(phone),
   ].filter(Boolean);
@@ -56,7 +57,7 @@ function deletable(phone, message) {
 
 export function messageMenu(phone, message, anchor) {
   const own = written(message, phone.id);
-  const given = (message.reactions?.[phone.id] ?? []).map((each) => each.emoji);
+  const given = (message.reactions?.[phone.self] ?? []).map((each) => each.emoji);
   openMenu(anchor, [
     { row: OFTEN.map((emoji) => ({ label: emoji, name: t("react", { emoji }), act: () => phone.react(message, given.includes(emoji) ? [] : [emoji]) })) },
     { label: t("reply"), act: () => phone.composer.setContext({ message }) },

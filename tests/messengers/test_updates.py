@@ -159,6 +159,19 @@ def test_channels_and_bots_are_nobody(update: dict[str, Any]) -> None:
     assert read(update) is None
 
 
+@pytest.mark.parametrize("text", ["At nine.", "@GlasBot at nine?"])
+def test_what_is_said_to_the_bot_in_the_name_of_a_chat_is_nobodys(text: str) -> None:
+    us = {"id": 7, "is_bot": True, "first_name": "Glas", "username": US}
+    card = written("A question", SUPERGROUP, **{"from": us})["message"]
+    answered = {} if text.startswith("@") else {"reply_to_message": card}
+    said = written(text, SUPERGROUP, entities=[], **answered, **ANONYMOUS)
+    said["message"]["entities"] = [{"offset": 0, "length": 8, "type": "mention"}]
+    event = read(said)
+    assert isinstance(event, Nameless)
+    edited = {"update_id": 900, "edited_message": said["message"]}
+    assert read(edited) is None
+
+
 @pytest.mark.parametrize(
     "speaker",
     [
@@ -276,6 +289,7 @@ def test_a_group_moves_whoever_did_it() -> None:
 
 
 def test_a_kind_of_update_we_never_asked_for_is_nothing() -> None:
+    assert read({"update_id": 903, "message_reaction_count": {"chat": CHANNEL, "reactions": []}}) is None
     assert read({"update_id": 903, "message_reaction": {"chat": PRIVATE}}) is None
     assert decode_many(b'{"ok":true,"result":[{"update_id":903,"poll":{"id":"1"}}]}', US) == [(903, None)]
 

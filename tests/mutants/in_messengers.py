@@ -61,6 +61,16 @@ MUTANTS = (
         ),
     ),
     Mutant(
+        "Who answers in the name of the group is told that nobody hears him",
+        UPDATES,
+        "mute = how is Addressed.LOOSE or edited",
+        "mute = how is not Addressed.COMMAND or edited",
+        (
+            f"{READ}::test_what_is_said_to_the_bot_in_the_name_of_a_chat_is_nobodys",
+            "tests/stories/test_groups.py::test_who_writes_in_the_groups_name_is_nobody_and_is_told_so",
+        ),
+    ),
+    Mutant(
         "Bots tap nothing",
         UPDATES,
         "    if query.author.is_bot:\n        return None\n",

@@ -24,6 +24,20 @@ MUTANTS = (
         CHOSEN,
     ),
     Mutant(
+        "Of a channel a bot hears how many react and not who",
+        "sandbox/moves.py",
+        "        if room.channel and room.status(bot.id) in STEERING:",
+        "        if False:",
+        (f"{GROUPS}::test_of_a_channel_a_bot_hears_how_many_react_and_not_who",),
+    ),
+    Mutant(
+        "In the group's name its administrators alone do anything",
+        "sandbox/acts.py",
+        "    check_steering(speaker, person)\n    return speaker\n",
+        "    return speaker\n",
+        (f"{GROUPS}::test_in_the_groups_name_its_administrators_alone_do_anything",),
+    ),
+    Mutant(
         "What `make run` begins with is done in an empty database only",
         "bot/commands/rehearsal.py",
         "        if empty:",

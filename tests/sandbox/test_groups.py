@@ -127,6 +127,77 @@ async def test_reactions_reach_an_admin_that_asks_for_them(api: Api, ana: int, f
     assert await reacted(api, **there, emoji=[]) == []
 
 
+async def test_of_a_channel_a_bot_hears_how_many_react_and_not_who(api: Api, ana: int) -> None:
+    boris = (await api.control("people", first_name="Boris"))["id"]
+    members = [ana, boris]
+    channel = (await api.control("chats", type="channel", title="News", members=members))["id"]
+    asked = await api.call("sendMessage", chat_id=channel, text="Which?")
+    there = {"chat": channel, "message_id": asked["message_id"]}
+    await api.updates()
+    assert await reacted(api, person=ana, **there, emoji=["👍"]) == []
+    await api.updates(allowed_updates=["message_reaction", "message_reaction_count"])
+    [update] = await reacted(api, person=boris, **there, emoji=["🔥", "👍"])
+    assert judge.of_value(update, aiogram.types.Update, "update") == []
+    told = update["message_reaction_count"]
+    assert (told["chat"]["id"], told["message_id"]) == (channel, asked["message_id"])
+    assert [(each["type"]["emoji"], each["total_count"]) for each in told["reactions"]] == [
+        ("👍", 2),
+        ("🔥", 1),
+    ]
+    assert "user" not in told
+    for person in members:
+        [update] = await reacted(api, person=person, **there, emoji=[])
+    assert update["message_reaction_count"]["reactions"] == []
+    await api.control("members", chat=channel, status="left")
+    await api.updates()
+    assert await reacted(api, person=ana, **there, emoji=["👍"]) == []
+
+
+async def test_an_administrator_does_in_the_groups_name_what_he_does_in_his_own(
+    api: Api, ana: int, fans: int
+) -> None:
+    await api.control("members", chat=fans, status="administrator")
+    await api.updates(allowed_updates=["message", "edited_message", "message_reaction"])
+    asked = await api.call("sendMessage", chat_id=fans, text="Which?")
+    veiled = {"person": ana, "chat": fans, "as_chat": fans}
+    said = await api.control("say", **veiled, text="hello", reply_to=asked["message_id"])
+    await api.control("edit", **veiled, message_id=said["message_id"], text="hello!")
+    await api.control("send", **veiled, kind="document", content="AA==", caption="a file")
+    await api.control("send", **veiled, album=[{"kind": "video"}, {"kind": "video"}])
+    await api.control("share", **veiled, kind="location")
+    await api.control("forward", **veiled, from_chat=fans, message_id=asked["message_id"])
+    await api.control("react", **veiled, message_id=asked["message_id"], emoji=["👍"])
+    *written, reaction = await api.updates()
+    assert len(written) == 7
+    for update in (*written, reaction):
+        assert judge.of_value(update, aiogram.types.Update, "update") == []
+    for update in written:
+        (message,) = (value for key, value in update.items() if key != "update_id")
+        assert message["sender_chat"]["id"] == fans
+        assert message["from"]["username"] == "GroupAnonymousBot"
+    assert reaction["message_reaction"]["actor_chat"]["id"] == fans
+    assert "user" not in reaction["message_reaction"]
+
+
+async def test_in_the_groups_name_its_administrators_alone_do_anything(api: Api, ana: int, fans: int) -> None:
+    boris = (await api.control("people", first_name="Boris"))["id"]
+    await api.control("members", chat=fans, user=boris, status="member")
+    said = await api.control("say", person=ana, chat=fans, as_chat=fans, text="hello")
+    veiled = {"person": boris, "chat": fans, "as_chat": fans}
+    number = said["message_id"]
+    for call, asked in (
+        ("say", {"text": "hello"}),
+        ("edit", {"message_id": number, "text": "other"}),
+        ("send", {"kind": "document", "content": "AA=="}),
+        ("share", {"kind": "location"}),
+        ("forward", {"from_chat": fans, "message_id": number}),
+        ("react", {"message_id": number, "emoji": ["👍"]}),
+    ):
+        assert "no administrator" in await api.impossible(call, **veiled, **asked), call
+    own = {"person": ana, "chat": fans, "message_id": number, "text": "other"}
+    assert "no message" in await api.impossible("edit", **own)
+
+
 async def test_an_administrator_has_the_rights_he_was_given(api: Api, ana: int, fans: int) -> None:
     said = await api.control("say", person=ana, chat=fans, text="hello")
     without = ["can_delete_messages", "can_pin_messages"]

@@ -7,6 +7,8 @@ from pathlib import Path
 from tests.stage import Json, Stage, labels, quiet, stage, words
 from tests.stories.asking import mydata
 from tests.stories.polls import QUESTION, ballot, crowd, opened
+from tests.stories.test_inbox import TEAM, team_forum
+from tests.stories.test_voices import filed
 
 BELGRADE = "Europe/Belgrade"
 
@@ -46,6 +48,35 @@ async def test_in_a_group_nothing_personal_is_answered(tmp_path: Path) -> None:
         await ana.says("/nonsense", chat=group)
         await quiet(there)
         assert len(await ana.messages(chat=group)) == before + 2
+
+
+async def test_who_writes_in_the_groups_name_is_nobody_and_is_told_so(tmp_path: Path) -> None:
+    """In a group of customers, and in that of the team: nothing is filed and nobody is answered."""
+    async with stage(tmp_path, team_chat=f"telegram:{TEAM}") as there:
+        mira, ana = await there.owner(), await there.person("Ana")
+        await mira.asks("/start")
+        await team_forum(there, mira)
+        await filed(ana, "When do you open?", "question")
+        card = await mira.hears("When do you open?", chat=TEAM)
+        await mira.leaves("say", text="At nine.", chat=TEAM, as_chat=TEAM, reply_to=card["message_id"])
+        await mira.hears("I cannot see who writes", chat=TEAM)
+        group = await there.chat("supergroup", "Readers", mira, ana)
+        assert (await there.http.post("/sandbox/bot", json={"reads_all": True})).status_code == 200
+        veiled: Json = {"chat": group, "as_chat": group}
+        await mira.leaves("say", text="/suggest Audio books", **veiled)
+        await mira.hears("I cannot see who writes", chat=group)
+        said = await mira.leaves("say", text="just talking", **veiled)
+        await mira.leaves("edit", message_id=said["message_id"], text="/suggest Audio books", **veiled)
+        await mira.leaves("share", kind="location", **veiled)
+        told = await mira.messages(chat=group)
+        await mira.leaves("react", message_id=told[-1]["message_id"], emoji=["👍"], **veiled)
+        there.hands.forward(seconds=21)
+        await quiet(there)
+        assert sum("I cannot see who writes" in each for each in await mira.heard(chat=group)) == 1
+        assert not any("At nine." in each for each in await ana.heard())
+        inbox = await mira.asks("/inbox")
+        assert any("When do you open?" in each for each in labels(inbox))
+        assert "Audio books" not in words(inbox) + str(labels(inbox))
 
 
 FORGED = ("receipt:1", "vote:1", "m:1:1:1", "m:1:2:1", "forget:yes", "language:sr", "news:yes", "audit:9")
