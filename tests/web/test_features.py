@@ -256,6 +256,35 @@ async def test_whoever_owns_a_group_moves_the_bot_and_the_group(empty: Sandbox, 
     await expect(page.get_by_role("menuitem", name="Turn into a supergroup")).to_be_hidden()
 
 
+async def test_who_steers_a_group_writes_and_reacts_in_its_name(empty: Sandbox, sight: Sight) -> None:
+    ana, boris = empty.person("Ana"), empty.person("Boris")
+    await call(empty, "getMe")
+    group = acts.found_chat(empty.world, "supergroup", "Readers", members=[ana.id, boris.id])
+    page = await sight.page(empty.url)
+    at = phone(page, ana.id)
+    await at.get_by_role("tab", name="Readers").click()
+    await at.get_by_role("button", name="Menu of Ana").click()
+    await page.get_by_role("menuitem", name="Write in the group’s name").click()
+    await expect(at.locator("textarea")).to_have_attribute("placeholder", "Message as Readers")
+    await writes(at, "Welcome")
+    kept = empty.world.rooms[group.id].kept
+    await expect(at.locator(".messages")).to_contain_text("Welcome")
+    (said,) = [each.message for each in kept.values() if each.message.text == "Welcome"]
+    assert said.sender_chat is not None
+    assert said.from_ == acts.ANONYMOUS
+    await at.get_by_role("button", name="Menu of Ana").click()
+    await page.get_by_role("menuitem", name="Write as yourself").click()
+    await writes(at, "It is me")
+    await expect(at.locator(".messages")).to_contain_text("It is me")
+    (own,) = [each.message for each in kept.values() if each.message.text == "It is me"]
+    assert own.from_ == ana
+    theirs = phone(page, boris.id)
+    await theirs.get_by_role("tab", name="Readers").click()
+    await theirs.get_by_role("button", name="Menu of Boris").click()
+    await expect(page.get_by_role("menuitem", name="Put this phone away")).to_be_visible()
+    await expect(page.get_by_role("menuitem", name="Write in the group’s name")).to_be_hidden()
+
+
 async def test_a_group_with_a_poll_a_pin_and_a_channel(empty: Sandbox, sight: Sight) -> None:
     ana, boris = empty.person("Ana"), empty.person("Boris")
     await call(empty, "getMe")
