@@ -653,6 +653,21 @@ def banned() -> Text:
     return Text("banned")
 
 
+def belongs_answer() -> Text:
+    """Yes, that is my answer"""
+    return Text("belongs-answer")
+
+
+def belongs_asked(*, number: str, minutes: int) -> Text:
+    """We have asked you something about number {number}. Is this your answer? If nothing is tapped within…"""
+    return Text("belongs-asked", {"number": number, "minutes": minutes})
+
+
+def belongs_button(*, voice: str) -> Text:
+    """It belongs to {voice}"""
+    return Text("belongs-button", {"voice": voice})
+
+
 def broadcast_again() -> Text:
     """Send it a second time"""
     return Text("broadcast-again")

@@ -10,6 +10,7 @@ from handlers.suggestions.saying.likely import likely
 from suggestions import filing
 from suggestions.store import Voices
 from suggestions.voice import Status, VoiceId
+from usecases.suggestions.saying import belonging
 from usecases.suggestions.saying.filing import author_card, question
 
 
@@ -21,9 +22,8 @@ def own(tap: Tap, desk: Desk) -> Answers:
     lines = desk.stores[Voices].lines.of(voice.id)
     kinds = likely(filing.words_of(lines))
     first = tuple(each for each in kinds if each is voice.kind)
-    return (
-        Say(message=question(voice, len(lines), (*first, *(each for each in kinds if each not in first)))),
-    )
+    asked = question(voice, len(lines), (*first, *(each for each in kinds if each not in first)))
+    return (Say(message=belonging.offered(asked, voice, desk)),)
 
 
 ROUTES = (OnTap("voice", own, ANYONE, linked=True),)

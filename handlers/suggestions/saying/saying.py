@@ -27,9 +27,9 @@ from suggestions.voice import ENDED, Line, Part, Status, Voice, VoiceId
 from texts import keys
 from texts.looks import calmed
 from texts.shorten import shortened
-from texts.text import Moment, Text
 from usecases.suggestions.inbox import answering, inbox, published
 from usecases.suggestions.plan.waiting import authors
+from usecases.suggestions.saying import belonging
 from usecases.suggestions.saying import filing as use
 
 ADDING = "voice-add"
@@ -246,11 +246,17 @@ def added(event: Said, body: bytes, desk: Desk) -> Answers:
 
 def said_back(id: VoiceId, desk: Desk) -> Answers:
     """Say that the team sees what was added, and by when it answers where an answer is waited for."""
-    voice = desk.stores[Voices].get(id)
-    texts: list[Text] = [keys.voice_added(number=str(id))]
-    if voice.waits and voice.reply_by is not None and voice.reply_by > desk.now:
-        texts.append(keys.voice_reply_by(by=Moment(voice.reply_by)))
-    return (Say(message=Message(texts=(tuple(texts),))),)
+    return (Say(message=belonging.added(id, desk)),)
+
+
+def belongs(tap: Tap, desk: Desk) -> Answers:
+    """Let what was said go on with a thread, in place of being filed. Raises NoSuchVoice, NotHis."""
+    voice = filing.own(desk.stores[Voices], tap.id(VoiceId), desk.customer.id)
+    if voice.status is not Status.SAID:
+        return (Redraw(use.author_card(voice)),)
+    thread = VoiceId(tap.number(1))
+    told = belonging.join(desk, voice, thread, desk.customer.id)
+    return (Redraw(belonging.added(thread, desk)), *told)
 
 
 def withdraw(tap: Tap, desk: Desk) -> Answers:
@@ -275,6 +281,7 @@ ROUTES = (
     OnTap("said", chosen, ANYONE, looks_up=looked_up, beside=by_meaning),
     OnStep(WORDING, worded, ANYONE),
     OnTap("said-new", mine, ANYONE),
+    OnTap("belongs", belongs, ANYONE),
     OnTap("instead", instead, ANYONE),
     OnTap(ADDING, add, ANYONE),
     OnStep(ADDING, added, ANYONE, keys.voice_awaits),

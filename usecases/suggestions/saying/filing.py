@@ -20,7 +20,7 @@ from usecases import links
 from usecases.suggestions.board import merging
 from usecases.suggestions.board.moderating import object_button
 from usecases.suggestions.inbox import inbox
-from usecases.suggestions.saying import likeness
+from usecases.suggestions.saying import belonging, likeness
 from usecases.work import Work
 
 HOUR: Final = timedelta(hours=1)
@@ -37,10 +37,12 @@ def hear(work: Work, author: CustomerId, line: Line, likely: tuple[Kind, ...]) -
     except TooMany as error:
         return tuple(Say(message=each) for each in _past_the_limit(work, author, error))
     if begins:
-        return (Say(message=question(voice, 1, likely), key=_asked(voice.id)),)
+        asked = belonging.offered(question(voice, 1, likely), voice, work)
+        return (Say(message=asked, key=_asked(voice.id)),)
     if voice.status is Status.SAID:
-        pieces = len(voices.lines.of(voice.id))
-        return (Edit(of=_asked(voice.id), message=question(voice, pieces, likely)),)
+        asked = question(voice, len(voices.lines.of(voice.id)), likely)
+        asked = belonging.offered(asked, voice, work)
+        return (Edit(of=_asked(voice.id), message=asked),)
     if voice.public:
         likeness.bring_up_to_date(voice, work)
     return (*inbox.added(voice, line, work), *_added(voice, line.album))
@@ -132,10 +134,15 @@ def file(work: Work, voice: Voice, kind: Kind) -> tuple[Voice, Answers]:
 
 
 def file_unsorted(work: Work, id: VoiceId) -> Answers:
-    """File by itself what waited for a tap too long: as what was tapped last, else as a question."""
+    """File by itself what waited for a tap too long: as what was tapped last, else as a question.
+
+    Where the team waits for an answer of its author, it is that.
+    """
     voice = work.stores[Voices].lock(id)
     if voice.status is not Status.SAID or work.now < voice.latest + filing.PATIENCE:
         return ()
+    if (joined := belonging.by_itself(work, voice, _asked(id))) is not None:
+        return joined
     filed, told = file(work, voice, voice.kind or Kind.QUESTION)
     if filed.author is None:
         return told
