@@ -79,6 +79,7 @@ async def test_what_was_tapped_is_filed_as_that_though_the_team_asked(counter: C
     await boris.says("Audio books for children, please")
     await boris.taps("said:2:idea")
     await mira.taps("publish-idea:2", chat=CHAT)
+    counter.forward(minutes=5)
     await ana.says("Audio books for small children")
     await ana.taps("said:3:idea")
     assert "may be close" in counter.redrawn[-1]
