@@ -2320,22 +2320,22 @@ def help_contact(*, contact: str) -> Text:
 
 
 def help_customer() -> Text:
-    """Just write or record what you want to say: the team gets it. /home everything at a glance /polls op…"""
+    """Just write or record what you want to say: the team gets it. /home – everything at a glance /polls…"""
     return Text("help-customer")
 
 
 def help_team_audit() -> Text:
-    """/audit who did what"""
+    """/audit – who did what"""
     return Text("help-team-audit")
 
 
 def help_team_codes() -> Text:
-    """/codes codes for prizes /draw draw among people who are known /disqualify take a ticket out /ban, /…"""
+    """/codes – codes for prizes /draw – draw among people who are known /disqualify – take a ticket out /…"""
     return Text("help-team-codes")
 
 
 def help_team_edit() -> Text:
-    """/newpoll make a poll /edit change a draft /open open it /publish show it in a group or channel /not…"""
+    """/newpoll – make a poll /edit – change a draft /open – open it /publish – show it in a group or chan…"""
     return Text("help-team-edit")
 
 
@@ -2355,17 +2355,17 @@ def help_team_moderating() -> Text:
 
 
 def help_team_owner() -> Text:
-    """/team invite, change and remove /held messages held back after a backup"""
+    """/team – invite, change and remove /held – messages held back after a backup"""
     return Text("help-team-owner")
 
 
 def help_team_prizes() -> Text:
-    """/prizes who has what in a draw, and what is late /fulfil CODE a prize was handed over /person 17 wh…"""
+    """/prizes – who has what in a draw, and what is late /fulfil CODE – a prize was handed over /person 1…"""
     return Text("help-team-prizes")
 
 
 def help_team_read() -> Text:
-    """/polls all polls /poll one poll /results the results /export table and public file"""
+    """/polls – all polls /poll – one poll /results – the results /export – table and public file"""
     return Text("help-team-read")
 
 

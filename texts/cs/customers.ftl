@@ -7,51 +7,51 @@ welcome-privacy = Hlasováním souhlasíte s tím, že Vaše hlasy uchováváme;
 help-title = <b>Co tu můžete dělat</b>
 help-customer =
     Stačí napsat nebo nahrát, co chcete říct: tým to dostane.
-    /home vše pohromadě
-    /polls otevřená hlasování
-    /vote hlasovat
-    /mine Vaše hlasy a stvrzenky
-    /ideas nápady a co s nimi bude
-    /plan co uvedeme na trh
-    /promises co bylo slíbeno a co z toho bylo
-    /draw slosování a výherci
-    /prizes Vaše výhry
-    /updates o čem Vám píšeme
-    /language jazyk a časové pásmo
-    /privacy co uchováváme a Váš souhlas
-    /mydata vše, co o Vás uchováváme
-    /forget smazat Vaše údaje
-    /stop už žádné zprávy
+    /home – vše pohromadě
+    /polls – otevřená hlasování
+    /vote – hlasovat
+    /mine – Vaše hlasy a stvrzenky
+    /ideas – nápady a co s nimi bude
+    /plan – co uvedeme na trh
+    /promises – co bylo slíbeno a co z toho bylo
+    /draw – slosování a výherci
+    /prizes – Vaše výhry
+    /updates – o čem Vám píšeme
+    /language – jazyk a časové pásmo
+    /privacy – co uchováváme a Váš souhlas
+    /mydata – vše, co o Vás uchováváme
+    /forget – smazat Vaše údaje
+    /stop – už žádné zprávy
 help-team-title = <b>Pro tým</b>
 help-team-read =
-    /polls všechna hlasování
-    /poll přehled hlasování
-    /results výsledky
-    /export tabulka a veřejný soubor
+    /polls – všechna hlasování
+    /poll – přehled hlasování
+    /results – výsledky
+    /export – tabulka a veřejný soubor
 help-team-edit =
-    /newpoll nové hlasování
-    /edit změnit koncept
-    /open otevřít
-    /publish ukázat ve skupině nebo v kanálu
-    /notice přidat veřejnou poznámku
-    /extend posunout konec, jednou
-    /close ukončit předčasně
-    /void ukončit bez výsledku
-    /clone vytvořit kopii
-    /decide potvrdit výsledek, nebo rozhodnout jinak
-    /broadcast novinky zákazníkům
+    /newpoll – nové hlasování
+    /edit – změnit koncept
+    /open – otevřít
+    /publish – ukázat ve skupině nebo v kanálu
+    /notice – přidat veřejnou poznámku
+    /extend – posunout konec, jednou
+    /close – ukončit předčasně
+    /void – ukončit bez výsledku
+    /clone – vytvořit kopii
+    /decide – potvrdit výsledek, nebo rozhodnout jinak
+    /broadcast – novinky zákazníkům
 help-team-prizes =
-    /prizes kdo co dostal ve slosování a co vázne
-    /fulfil KÓD výhra je předána
-    /person 17 kontakt na člověka a jeho výhry
-help-team-codes = /codes kódy k výhrám
-    /draw losovat mezi už známými lidmi
-    /disqualify vyřadit los
-    /ban, /unban vyloučit ze slosování, zrušit vyloučení
-help-team-audit = /audit kdo co udělal
+    /prizes – kdo co dostal ve slosování a co vázne
+    /fulfil KÓD – výhra je předána
+    /person 17 – kontakt na člověka a jeho výhry
+help-team-codes = /codes – kódy k výhrám
+    /draw – losovat mezi už známými lidmi
+    /disqualify – vyřadit los
+    /ban, /unban – vyloučit ze slosování, zrušit vyloučení
+help-team-audit = /audit – kdo co udělal
 help-team-owner =
-    /team pozvat, změnit roli, odebrat
-    /held zprávy zadržené po obnově ze zálohy
+    /team – pozvat, změnit roli, odebrat
+    /held – zprávy zadržené po obnově ze zálohy
 
 mine-title = <b>Vaše hlasy</b>
 mine-none = Zatím od Vás nemáme žádný hlas. Otevřená hlasování: /polls

@@ -7,51 +7,51 @@ welcome-privacy = By voting you agree that we keep your votes; /privacy says wha
 help-title = <b>What you can do here</b>
 help-customer =
     Just write or record what you want to say: the team gets it.
-    /home everything at a glance
-    /polls open votes
-    /vote take part
-    /mine my votes and receipts
-    /ideas ideas, and what becomes of them
-    /plan what will be launched
-    /promises what was promised, and what became of it
-    /draw draws and their winners
-    /prizes what I won
-    /updates what you hear from us
-    /language language and time zone
-    /privacy what we keep, and your consent
-    /mydata all we keep about you
-    /forget erase me
-    /stop hear nothing more
+    /home – everything at a glance
+    /polls – open votes
+    /vote – take part
+    /mine – my votes and receipts
+    /ideas – ideas, and what becomes of them
+    /plan – what will be launched
+    /promises – what was promised, and what became of it
+    /draw – draws and their winners
+    /prizes – what I won
+    /updates – what you hear from us
+    /language – language and time zone
+    /privacy – what we keep, and your consent
+    /mydata – all we keep about you
+    /forget – erase me
+    /stop – hear nothing more
 help-team-title = <b>For the team</b>
 help-team-read =
-    /polls all polls
-    /poll one poll
-    /results the results
-    /export table and public file
+    /polls – all polls
+    /poll – one poll
+    /results – the results
+    /export – table and public file
 help-team-edit =
-    /newpoll make a poll
-    /edit change a draft
-    /open open it
-    /publish show it in a group or channel
-    /notice add a public line
-    /extend move the closing, once
-    /close close early
-    /void end without a result
-    /clone make a copy
-    /decide confirm the outcome, or decide otherwise
-    /broadcast send news to customers
+    /newpoll – make a poll
+    /edit – change a draft
+    /open – open it
+    /publish – show it in a group or channel
+    /notice – add a public line
+    /extend – move the closing, once
+    /close – close early
+    /void – end without a result
+    /clone – make a copy
+    /decide – confirm the outcome, or decide otherwise
+    /broadcast – send news to customers
 help-team-prizes =
-    /prizes who has what in a draw, and what is late
-    /fulfil CODE a prize was handed over
-    /person 17 where a person is reached, and the prizes won
-help-team-codes = /codes codes for prizes
-    /draw draw among people who are known
-    /disqualify take a ticket out
-    /ban, /unban keep someone out of draws
-help-team-audit = /audit who did what
+    /prizes – who has what in a draw, and what is late
+    /fulfil CODE – a prize was handed over
+    /person 17 – where a person is reached, and the prizes won
+help-team-codes = /codes – codes for prizes
+    /draw – draw among people who are known
+    /disqualify – take a ticket out
+    /ban, /unban – keep someone out of draws
+help-team-audit = /audit – who did what
 help-team-owner =
-    /team invite, change and remove
-    /held messages held back after a backup
+    /team – invite, change and remove
+    /held – messages held back after a backup
 
 mine-title = <b>Your votes</b>
 mine-none = You have no votes yet. Open votes: /polls

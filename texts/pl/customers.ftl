@@ -7,51 +7,51 @@ welcome-privacy = Oddając głosy, zgadzają się Państwo, że będziemy je prz
 help-title = <b>Co można tu zrobić</b>
 help-customer =
     Wystarczy napisać lub nagrać, co chcą Państwo powiedzieć: zespół to dostanie.
-    /home wszystko w jednym miejscu
-    /polls trwające głosowania
-    /vote udział w głosowaniu
-    /mine moje głosy i pokwitowania
-    /ideas pomysły i ich dalsze losy
-    /plan co będzie miało premierę
-    /promises co obiecano i co z tego wyszło
-    /draw losowania i zwycięzcy
-    /prizes moje nagrody
-    /updates o czym piszemy
-    /language język i strefa czasowa
-    /privacy przechowywane dane i zgody
-    /mydata wszystkie moje dane
-    /forget usunięcie moich danych
-    /stop koniec wiadomości
+    /home – wszystko w jednym miejscu
+    /polls – trwające głosowania
+    /vote – udział w głosowaniu
+    /mine – moje głosy i pokwitowania
+    /ideas – pomysły i ich dalsze losy
+    /plan – co będzie miało premierę
+    /promises – co obiecano i co z tego wyszło
+    /draw – losowania i zwycięzcy
+    /prizes – moje nagrody
+    /updates – o czym piszemy
+    /language – język i strefa czasowa
+    /privacy – przechowywane dane i zgody
+    /mydata – wszystkie moje dane
+    /forget – usunięcie moich danych
+    /stop – koniec wiadomości
 help-team-title = <b>Dla zespołu</b>
 help-team-read =
-    /polls wszystkie głosowania
-    /poll jedno głosowanie
-    /results wyniki
-    /export tabela i plik publiczny
+    /polls – wszystkie głosowania
+    /poll – jedno głosowanie
+    /results – wyniki
+    /export – tabela i plik publiczny
 help-team-edit =
-    /newpoll nowe głosowanie
-    /edit zmiana szkicu
-    /open rozpoczęcie głosowania
-    /publish pokazanie w grupie lub na kanale
-    /notice publiczny dopisek
-    /extend przesunięcie końca, jeden raz
-    /close wcześniejsze zakończenie
-    /void unieważnienie
-    /clone kopia głosowania
-    /decide zatwierdzenie wyniku albo inna decyzja
-    /broadcast wysłanie nowości do klientów
+    /newpoll – nowe głosowanie
+    /edit – zmiana szkicu
+    /open – rozpoczęcie głosowania
+    /publish – pokazanie w grupie lub na kanale
+    /notice – publiczny dopisek
+    /extend – przesunięcie końca, jeden raz
+    /close – wcześniejsze zakończenie
+    /void – unieważnienie
+    /clone – kopia głosowania
+    /decide – zatwierdzenie wyniku albo inna decyzja
+    /broadcast – wysłanie nowości do klientów
 help-team-prizes =
-    /prizes kto co dostał w losowaniu i co się opóźnia
-    /fulfil KOD wydanie nagrody
-    /person 17 kontakt z osobą i jej nagrody
-help-team-codes = /codes kody do nagród
-    /draw losowanie wśród osób już znanych
-    /disqualify wyłączenie kuponu
-    /ban, /unban wykluczenie z losowań
-help-team-audit = /audit kto i co zrobił
+    /prizes – kto co dostał w losowaniu i co się opóźnia
+    /fulfil KOD – wydanie nagrody
+    /person 17 – kontakt z osobą i jej nagrody
+help-team-codes = /codes – kody do nagród
+    /draw – losowanie wśród osób już znanych
+    /disqualify – wyłączenie kuponu
+    /ban, /unban – wykluczenie z losowań
+help-team-audit = /audit – kto i co zrobił
 help-team-owner =
-    /team zapraszanie, zmiana ról, usuwanie
-    /held wiadomości wstrzymane po przywróceniu kopii zapasowej
+    /team – zapraszanie, zmiana ról, usuwanie
+    /held – wiadomości wstrzymane po przywróceniu kopii zapasowej
 
 mine-title = <b>Państwa głosy</b>
 mine-none = Nie ma tu jeszcze Państwa głosów. Trwające głosowania: /polls
