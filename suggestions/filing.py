@@ -9,7 +9,16 @@ from typing import Final
 from msgspec.structs import replace
 
 from customers.people import CustomerId
-from suggestions.errors import NotAnIdea, NotHis, NotOpen, PartOfAnother, Supported, TooMany, Wordless
+from suggestions.errors import (
+    NoSuchVoice,
+    NotAnIdea,
+    NotHis,
+    NotOpen,
+    PartOfAnother,
+    Supported,
+    TooMany,
+    Wordless,
+)
 from suggestions.folding import folded
 from suggestions.kind import Kind
 from suggestions.store import Voices
@@ -65,10 +74,14 @@ def _joined(voices: Voices, last: Voice, line: Line, now: datetime) -> Voice:
 
 
 def own(voices: Voices, id: VoiceId, author: CustomerId) -> Voice:
-    """Return what somebody said, held against any change. Raises NoSuchVoice, NotHis."""
+    """Return what somebody said, held against any change.
+
+    Raises NotHis for what everybody reads, and NoSuchVoice for anything else of somebody else: whether
+    there is such a number is nobody else's business.
+    """
     voice = voices.lock(id)
     if voice.author != author:
-        raise NotHis
+        raise NotHis if voice.public else NoSuchVoice(id)
     return voice
 
 

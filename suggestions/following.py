@@ -69,7 +69,10 @@ def hears(voices: Voices, idea: Voice, customer: CustomerId) -> Hears:
 
 def _group(voices: Voices, id: VoiceId) -> tuple[VoiceId, list[VoiceId]]:
     """Return the whole that an idea is part of, held, and all that is part of it."""
-    root = voices.lock(root_of(voices, voices.get(id)).id)
+    idea = voices.get(id)
+    if idea.published is None:
+        raise NoSuchVoice(id)
+    root = voices.lock(root_of(voices, idea).id)
     if root.hidden is not None:
         raise Hidden(root.id)
     if root.kind is not Kind.IDEA or not root.public:

@@ -70,7 +70,9 @@ def _counted(voices: Voices, idea: Voice, supporters: int) -> Voice:
 
 
 def _supportable(idea: Voice) -> Voice:
-    """Raise NotAnIdea, Hidden, NotOpen unless an idea can be supported."""
+    """Raise NoSuchVoice for what nobody else ever read; NotAnIdea, Hidden, NotOpen unless it can be."""
+    if idea.published is None:
+        raise NoSuchVoice(idea.id)
     if idea.kind is not Kind.IDEA:
         raise NotAnIdea(idea.id, idea.kind)
     if idea.hidden is not None:

@@ -46,7 +46,7 @@ MUTANTS = (
     Mutant(
         "A voice is its author's",
         FILING,
-        "    if voice.author != author:\n        raise NotHis\n",
+        "    if voice.author != author:\n        raise NotHis if voice.public else NoSuchVoice(id)\n",
         "",
         (f"{AT_COUNTER}::test_nobody_decides_what_somebody_else_said",),
     ),

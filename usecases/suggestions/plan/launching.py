@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chat.answers import Button, Rows, data
 from customers.people import CustomerId
-from suggestions.errors import NoSuchVoice, NotOpen, TooLate
+from suggestions.errors import Hidden, NoSuchVoice, NotOpen, TooLate
 from suggestions.merging import root_of
 from suggestions.store import Voices
 from suggestions.voice import Status, Step, StepId, Voice, VoiceId
@@ -15,11 +15,16 @@ from usecases.work import Work
 def ask(work: Work, id: VoiceId, customer: CustomerId) -> tuple[Voice, bool]:
     """Note that someone wants to be told when something is launched: his tap is the consent.
 
-    Returns what it is part of now, and whether that is new. Raises NoSuchVoice, and NotOpen for what is
-    planned no more.
+    Returns what it is part of now, and whether that is new. Raises NoSuchVoice for what he may not read,
+    Hidden, and NotOpen for what is planned no more.
     """
     voices = work.stores[Voices]
-    found = root_of(voices, voices.get(id))
+    asked = voices.get(id)
+    if asked.published is None:
+        raise NoSuchVoice(id)
+    found = root_of(voices, asked)
+    if found.hidden is not None:
+        raise Hidden(found.id)
     if found.status is not Status.PLANNED or not found.public:
         raise NotOpen(found.id, found.status, None)
     return found, voices.launches.add(found.id, customer, work.now)
@@ -28,9 +33,10 @@ def ask(work: Work, id: VoiceId, customer: CustomerId) -> tuple[Voice, bool]:
 def leave(work: Work, id: VoiceId, customer: CustomerId) -> Voice:
     """Note that someone does not want to be told after all. Raises NoSuchVoice for what he may not read."""
     voices = work.stores[Voices]
-    found = root_of(voices, voices.get(id))
+    asked = voices.get(id)
+    found = root_of(voices, asked)
     waited = voices.launches.remove([each.id for each in voices.group(found.id)], customer)
-    if not (waited or found.public):
+    if not (waited or (found.public and asked.published is not None)):
         raise NoSuchVoice(id)
     return found
 
