@@ -132,11 +132,17 @@ def follow_up(voices: Voices, id: StepId, days: int) -> Step:
 
 
 def to_ask(voices: Voices, id: StepId, now: datetime) -> tuple[Voice, Step] | None:
-    """Return what was launched and is to be asked about now; None where it was, or stands elsewhere."""
+    """Return what was launched and is to be asked about now; None where it was, or stands elsewhere.
+
+    Nor is anybody asked about what is hidden: it would be read again, in a poll.
+    """
     made = voices.steps.get(id)
     if made is None or made.asked is not None or made.asks is None or made.asks > now:
         return None
-    return (voices.get(made.voice), made) if _stands_launched(voices, made) else None
+    if not _stands_launched(voices, made):
+        return None
+    voice = voices.get(made.voice)
+    return (voice, made) if voice.hidden is None else None
 
 
 def _stands_launched(voices: Voices, made: Step) -> bool:

@@ -42,8 +42,10 @@ LARGEST = 2**31
 _READ = (
     voices.c.kind.in_([kind.value for kind in PLANNED]),
     voices.c.published.is_not(None),
+    voices.c.hidden.is_(None),
     voices.c.status != Status.WITHDRAWN.value,
 )
+"""What everybody reads (`suggestions.voice.Voice.public`) of what can be planned."""
 
 LAST = 1_000
 """The place of who is in no tier: after all of these (`customers.tiers.MOST`)."""

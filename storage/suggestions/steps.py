@@ -91,7 +91,8 @@ class StepRows:
 
     def asking(self, now: datetime, limit: int) -> list[Step]:
         """Return the last steps of which people are to be asked now, the earliest first."""
-        due = voice_steps.c.asks <= now, voice_steps.c.asked.is_(None)
+        read = voices.c.hidden.is_(None)
+        due = voice_steps.c.asks <= now, voice_steps.c.asked.is_(None), read
         return self._standing(Status.LAUNCHED, due, voice_steps.c.asks, limit)
 
     def next_asking(self, now: datetime) -> datetime | None:

@@ -9,10 +9,10 @@ from typing import Final
 import pytest
 
 from tests.handlers.front import GROUP, Counter, Guest
-from tests.handlers.test_forged_voices import files, names
-from tests.handlers.test_forged_voices import team as team
+from tests.handlers.test_forged_voices import files, names, team
 from tests.handlers.test_voices import idea
 
+__all__ = ["team"]
 NOTHING: Final = 88
 """A number that nothing has."""
 WORDS: Final = ("", "0", "1", "yes", "idea", "known")

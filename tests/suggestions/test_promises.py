@@ -17,7 +17,7 @@ from sqlalchemy.pool import StaticPool
 from bot.domains import Stores
 from polls.poll import PollId
 from storage.columns import metadata
-from suggestions import promises, steps
+from suggestions import moderating, promises, steps
 from suggestions.errors import DatePast, DaysRange, TooLate, WrongStep
 from suggestions.kind import Kind
 from suggestions.promises import Fate, end_of, read_date, told_at
@@ -175,6 +175,19 @@ def test_a_follow_up_is_asked_once_and_only_of_what_stands_launched() -> None:
         step(voices, Status.NEW, NOW + 42 * DAY)
         assert steps.to_ask(voices, last.id, NOW + 50 * DAY) is None
         assert voices.steps.asking(NOW + 50 * DAY, 9) == []
+
+
+def test_nobody_is_asked_about_what_is_hidden_until_it_stands_again() -> None:
+    with kept() as voices:
+        made = step(voices, Status.LAUNCHED, NOW)
+        asks = steps.follow_up(voices, made.id, 1).asks
+        assert asks is not None
+        moderating.hide(voices, IDEA, "rude", NOW)
+        assert steps.to_ask(voices, made.id, asks) is None
+        assert voices.steps.asking(asks, 9) == []
+        moderating.show(voices, IDEA)
+        assert [each.id for each in voices.steps.asking(asks, 9)] == [made.id]
+        assert steps.to_ask(voices, made.id, asks) is not None
 
 
 MOVES = st.sampled_from(

@@ -26,6 +26,8 @@ def told(tap: Tap, desk: Desk) -> Answers:
     id, wanted = tap.id(VoiceId), tap.number(1)
     if not wanted:
         found = launching.leave(desk, id, desk.customer.id)
+        if found.hidden is not None:
+            return (Toast(keys.idea_is_hidden(number=str(found.id)), alert=True),)
         return (Say(message=Message(texts=(keys.launch_left(title=found.title),))),)
     found, new = launching.ask(desk, id, desk.customer.id)
     if not new:

@@ -40,10 +40,14 @@ class Item(Struct, frozen=True):
         return self.poll.terms.question if self.poll is not None else f"#{self.idea.id} {self.idea.title}"
 
 
-def merged(work: Work, made: Step, reader: CustomerId) -> Item:
-    """Return what someone is told of a merge: of his own idea something else than of another's."""
-    text, root = merging.told(work, work.stores[Voices].get(made.voice), reader)
-    return Item(made, (text,), root)
+def merged(work: Work, made: Step, reader: CustomerId) -> Item | None:
+    """Return what someone is told of a merge: of his own idea something else than of another's.
+
+    None: one of both he may not read.
+    """
+    idea = work.stores[Voices].get(made.voice)
+    text, root = merging.told(work, idea, reader)
+    return Item(made, (text,), root) if _reads_part(idea, reader) and _reads(root, reader) else None
 
 
 def item(work: Work, made: Step) -> Item | None:
@@ -87,12 +91,16 @@ def _to_vote(work: Work, made: Step, voice: Voice) -> Item | None:
 
 
 def is_read_by(found: Item, reader: CustomerId) -> bool:
-    """Tell whether someone may read what an item is about.
-
-    Of an unread idea that was merged has heard who wrote the other one; so he hears that this was undone.
-    """
-    idea = found.idea
-    if idea.public or idea.author == reader:
-        return True
+    """Tell whether someone may read what an item is about."""
     parted = found.step.occasion is Occasion.PARTED
-    return parted and idea.hidden is None and idea.status is not Status.WITHDRAWN
+    return _reads_part(found.idea, reader) if parted else _reads(found.idea, reader)
+
+
+def _reads(idea: Voice, reader: CustomerId) -> bool:
+    """Tell whether someone may read an idea: what is not public its author alone."""
+    return idea.public or idea.author == reader
+
+
+def _reads_part(idea: Voice, reader: CustomerId) -> bool:
+    """Tell whether someone may read an idea that was part of another: also one that never stood by itself."""
+    return _reads(idea, reader) or (idea.hidden is None and idea.status is not Status.WITHDRAWN)
