@@ -40,8 +40,10 @@ def hear(voices: Voices, author: CustomerId, line: Line, now: datetime, limit: i
     voices within a day; what belongs to one of them is never refused.
     """
     last = voices.latest_of(author)
-    if last is not None and _together(last, now) and len(voices.lines.of(last.id)) < PIECES:
-        return _joined(voices, last, line, now), False
+    if last is not None and _together(last, now):
+        pieces = voices.lines.of(last.id)
+        if len(pieces) < PIECES and _same_place(pieces[0], line):
+            return _joined(voices, last, line, now), False
     return begin(voices, author, line, now, limit), True
 
 
@@ -63,6 +65,11 @@ def _together(last: Voice, now: datetime) -> bool:
     """What the team wrote down for him takes nothing in that he writes himself; nor what others support."""
     his = last.recorder is None and last.status in {Status.SAID, Status.NEW} and not last.supporters
     return his and now - last.latest <= TOGETHER
+
+
+def _same_place(first: Line, line: Line) -> bool:
+    """What is said in private is no part of what was said in a group, where others read along."""
+    return (first.messenger, first.chat) == (line.messenger, line.chat)
 
 
 def _joined(voices: Voices, last: Voice, line: Line, now: datetime) -> Voice:

@@ -52,6 +52,24 @@ async def test_a_reply_and_a_mention_are_voices(counter: Counter, addressed: Add
     assert "weather" not in card
 
 
+async def test_what_is_said_in_private_is_no_part_of_what_was_said_in_a_group(counter: Counter) -> None:
+    ana = counter.guest("2")
+    await ana.says("/suggest Audio books", chat=GROUP, addressed=Addressed.COMMAND)
+    assert "What is this?" in await ana.says("I live in Green Street")
+    said = await ana.says("The cover is torn", chat=GROUP, addressed=Addressed.REPLY)
+    assert "Taken down as number 3" in said
+    counter.forward(minutes=10)
+    await counter.reception.wake()
+    cards = await counter.heard(TEAM.address)
+    assert [each.count("Green Street") for each in cards] == [0, 1, 0]
+
+
+async def test_what_follows_a_suggestion_in_private_belongs_to_it(counter: Counter) -> None:
+    ana = counter.guest("2")
+    await ana.says("/suggest Audio books")
+    assert "Added to number 1" in await ana.says("For children, too")
+
+
 async def test_past_the_limit_a_group_hears_nothing_and_the_author_does(counter: Counter) -> None:
     ana = counter.guest("2")
     await ana.says("/start")

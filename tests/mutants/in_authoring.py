@@ -126,7 +126,7 @@ MUTANTS = (
     Mutant(
         "So many messages are one voice at the most",
         FILING,
-        " and len(voices.lines.of(last.id)) < PIECES",
+        "len(pieces) < PIECES and ",
         "",
         (f"{AUTHORS}::test_so_many_messages_are_one_voice_and_then_the_next_begins",),
     ),
@@ -203,8 +203,8 @@ MUTANTS = (
     Mutant(
         "Marks that are piled up are taken down",
         SAYING,
-        "text=calmed(event.text.strip())",
-        "text=event.text.strip()",
+        "text=calmed(text.strip())",
+        "text=text.strip()",
         (f"{AUTHORS}::test_marks_that_are_piled_up_hide_no_other_line",),
     ),
     Mutant(

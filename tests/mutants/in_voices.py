@@ -14,6 +14,23 @@ ON_CASES = "tests/stories/test_cases.py"
 
 MUTANTS = (
     Mutant(
+        "What is said in private is no part of what was said in a group",
+        FILING,
+        "len(pieces) < PIECES and _same_place(pieces[0], line)",
+        "len(pieces) < PIECES",
+        (
+            "tests/handlers/test_suggesting.py"
+            "::test_what_is_said_in_private_is_no_part_of_what_was_said_in_a_group",
+        ),
+    ),
+    Mutant(
+        "What follows a suggestion in private belongs to it",
+        "handlers/suggestions/saying/saying.py",
+        "line_from(text, desk)), desk)",
+        'replace(line_from(text, desk), chat="")), desk)',
+        ("tests/handlers/test_suggesting.py::test_what_follows_a_suggestion_in_private_belongs_to_it",),
+    ),
+    Mutant(
         "To consider an idea is no answer to it",
         "suggestions/steps.py",
         "OPEN: Final = frozenset({Status.NEW, Status.CONSIDERING})",

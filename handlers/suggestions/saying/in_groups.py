@@ -16,9 +16,8 @@ from handlers.routes import Command, OnCommand, OnText, Where, say
 from handlers.suggestions.saying import saying
 from handlers.suggestions.saying.small_talk import small_talk
 from suggestions.kind import Kind
-from suggestions.voice import Line, Part, VoiceId
 from texts import keys
-from texts.looks import calmed, visible
+from texts.looks import visible
 from usecases.suggestions.saying import filing
 
 TO_US: Final = frozenset({Addressed.REPLY, Addressed.MENTION})
@@ -32,14 +31,7 @@ def suggest(command: Command, desk: Desk) -> Answers:
         return say(keys.home_say_how() if private else keys.suggest_how())
     if private:
         return saying.as_messages(saying.said_as_idea(words, desk))
-    return filing.hear_in_group(desk, desk.customer.id, _line(words, desk), Kind.IDEA)
-
-
-def _line(words: str, desk: Desk) -> Line:
-    """What stood behind a command as a line of a voice that is not known yet."""
-    return Line(
-        voice=VoiceId(0), part=Part.WORDS, by=desk.customer.id, at=desk.now, text=calmed(words.strip())
-    )
+    return filing.hear_in_group(desk, desk.customer.id, saying.line_from(words, desk), Kind.IDEA)
 
 
 def heard(event: Said | Unread, desk: Desk) -> Answers | None:

@@ -62,14 +62,8 @@ def changed(event: Said, desk: Desk) -> Answers | None:
 def line_of(event: Said, desk: Desk) -> Line:
     """A message as a line of a voice that is not known yet."""
     sent = event if isinstance(event, Sent) else None
-    return Line(
-        voice=VoiceId(0),
-        part=Part.WORDS,
-        by=desk.customer.id,
-        at=desk.now,
-        text=calmed(event.text.strip()),
-        messenger=event.who.messenger,
-        chat=event.place.address,
+    return replace(
+        line_from(event.text, desk),
         message=event.message,
         handle=sent.handle if sent else "",
         file=sent.kind.value if sent else "",
@@ -77,6 +71,19 @@ def line_of(event: Said, desk: Desk) -> Line:
         size=sent.size if sent else 0,
         album=event.album,
         forwarded=event.second_hand,
+    )
+
+
+def line_from(text: str, desk: Desk) -> Line:
+    """What stood behind a command, or was looked for, as a line of a voice that is not known yet."""
+    return Line(
+        voice=VoiceId(0),
+        part=Part.WORDS,
+        by=desk.customer.id,
+        at=desk.now,
+        text=calmed(text.strip()),
+        messenger=desk.person.messenger,
+        chat=desk.place.address,
     )
 
 
@@ -136,8 +143,7 @@ def as_messages(answers: Answers) -> Answers:
 
 def said_as_idea(text: str, desk: Desk) -> Answers:
     """Take as an idea at once what somebody wrote elsewhere than as a message of its own. Raises TooMany."""
-    line = Line(voice=VoiceId(0), part=Part.WORDS, by=desk.customer.id, at=desk.now, text=calmed(text))
-    return _as_idea(use.begin(desk, desk.customer.id, line), desk)
+    return _as_idea(use.begin(desk, desk.customer.id, line_from(text, desk)), desk)
 
 
 def _as_idea(voice: Voice, desk: Desk) -> Answers:
