@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Select, func, literal, select
+from sqlalchemy import Select, Subquery, func, literal, select
 
 from customers.people import CustomerId
 from storage.columns import Utc
@@ -42,13 +42,24 @@ def board(order: Order, now: datetime, reader: CustomerId) -> Select[Any]:
     known = (*live, published <= now - HIDDEN_SUPPORT)
     if order is Order.TOP:
         return ideas.where(*known).order_by(voices.c.supporters.desc(), voices.c.id)
-    supported = supporters.c.idea + 0  # else SQLite would walk over all support, in the order of ideas
-    recent = (
-        select(supported.label("idea"), func.count().label("lately"))
-        .where(supporters.c.since > now - RISING)
-        .group_by(supported)
-        .subquery()
-    )
+    lately = _lately(now - RISING)
     every = select(voices).where(voices.c.kind + "" == Kind.IDEA.value).limit(HELD)  # else over all ideas
-    rising = every.join(recent, recent.c.idea == voices.c.id).where(*known)
-    return rising.order_by(recent.c.lately.desc(), voices.c.id)
+    rising = every.join(lately, lately.c.idea == voices.c.id).where(*known)
+    return rising.order_by(lately.c.people.desc(), voices.c.id)
+
+
+def _lately(since: datetime) -> Subquery:
+    """Count the people who came to support each idea, or what was merged into it, each once."""
+    supported = supporters.c.idea + 0  # else SQLite would walk over all support, in the order of ideas
+    new = supporters.c.since > since
+    each = select(supported.label("idea"), func.count().label("people")).where(new).group_by(supported)
+    own = each.cte("own")
+    up = voices.c.id, voices.c.into.is_not(None)
+    merged = select(own.c.idea, voices.c.into).join(voices, up[0] == own.c.idea).where(up[1])
+    above = merged.cte("above", recursive=True)
+    above = above.union(select(above.c.idea, voices.c.into).join(voices, up[0] == above.c.into).where(up[1]))
+    parts = select(above.c.into, above.c.idea).union(select(above.c.into, above.c.into)).cte("parts")
+    given = select(parts.c.into, func.count(supporters.c.customer.distinct()))
+    whole = given.join(supporters, supporters.c.idea == parts.c.idea).where(new).group_by(parts.c.into)
+    alone = select(own).where(own.c.idea.not_in(select(above.c.into)))
+    return alone.union_all(whole).subquery("lately")

@@ -6,6 +6,7 @@ MODERATING = "suggestions/moderating.py"
 FOLLOWING = "suggestions/following.py"
 FOLLOWERS = "storage/suggestions/followers.py"
 BOARD = "handlers/suggestions/board/board.py"
+ORDERS = "tests/handlers/test_board_orders.py"
 TESTS = "tests/handlers/test_board.py"
 HIDDEN = f"{TESTS}::test_a_hidden_idea_is_gone_for_everybody_but_its_author_and_the_team"
 REPORTS = f"{TESTS}::test_reports_come_to_the_team_on_one_card_and_each_counts_once"
@@ -161,5 +162,36 @@ MUTANTS = (
         "inbox.changed(found, desk) if changed else ()",
         "inbox.changed(found, desk)",
         (COUNTED,),
+    ),
+    Mutant(
+        "What rises has most support of fourteen days",
+        "storage/suggestions/board.py",
+        "    lately = _lately(now - RISING)\n",
+        "    lately = _lately(now - 9 * RISING)\n",
+        (f"{ORDERS}::test_what_rises_has_most_support_of_fourteen_days",),
+    ),
+    Mutant(
+        "What was merged into an idea rises with it",
+        "storage/suggestions/board.py",
+        "    return alone.union_all(whole)",
+        "    return select(own)",
+        (
+            f"{ORDERS}::test_an_idea_without_support_of_its_own_rises_by_what_was_merged_into_it",
+            f"{ORDERS}::test_what_was_merged_into_an_idea_rises_with_it_and_each_counts_once",
+        ),
+    ),
+    Mutant(
+        "Who supports two that were merged lets the whole rise once",
+        "storage/suggestions/board.py",
+        "func.count(supporters.c.customer.distinct())",
+        "func.count(supporters.c.customer)",
+        (f"{ORDERS}::test_what_was_merged_into_an_idea_rises_with_it_and_each_counts_once",),
+    ),
+    Mutant(
+        "For seven days support orders nothing",
+        "storage/suggestions/board.py",
+        "    known = (*live, published <= now - HIDDEN_SUPPORT)\n",
+        "    known = (*live, published <= now)\n",
+        (f"{ORDERS}::test_most_support_stands_first_once_it_is_no_secret",),
     ),
 )

@@ -166,6 +166,12 @@ class AnyOrder(RuleBasedStateMachine):
             for id, idea in self.model.ideas.items()
             if idea.public and idea.status not in {Status.MERGED, Status.WITHDRAWN, Status.DECLINED}
         }
+        people = {
+            id: len({who for each, who in self.model.support if each in self.model.inside(id)})
+            for id in shown
+        }
+        rising = [each.id for each in self.voices.board(Order.RISING, NOW, self.people[0])]
+        assert rising == sorted((id for id in shown if people[id]), key=lambda id: (-people[id], id))
         self.looks += 1
         who = self.people[self.looks % PEOPLE]
         for id in self.ideas:
