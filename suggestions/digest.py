@@ -21,11 +21,13 @@ VOTING: Final = timedelta(days=1)
 
 
 class Hours(Struct, frozen=True):
-    """When somebody wants to hear something: his zone, and his quiet hours if he has any."""
+    """When somebody wants to hear something: his zone, his quiet hours if he has any, and digests or none."""
 
     zone: str = ""
     """The IANA zone that he chose; empty: the company's."""
     quiet: Quiet | None = None
+    digests: bool = True
+    """Whether he wants to hear what waits for the day's digest."""
 
 
 class Fates(Struct, frozen=True, kw_only=True):

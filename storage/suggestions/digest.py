@@ -9,13 +9,13 @@ from sqlalchemy import Connection, Text, and_, bindparam, cast, func, select, up
 from sqlalchemy.dialects import postgresql, sqlite
 
 from chat.ports import Fate
-from customers.news.preferences import Quiet
+from customers.news.preferences import Quiet, Topic
 from customers.people import CustomerId
 from storage.customers.tables import customers
 from storage.delivery.outbox import drop_of
 from storage.delivery.row_locks import staying
 from storage.delivery.tables import outbox
-from storage.news.tables import quiet_hours
+from storage.news.tables import mutes, quiet_hours
 from storage.suggestions.tables import idea_news
 from suggestions.digest import Fates, Hours, Waiting
 from suggestions.voice import StepId
@@ -36,13 +36,18 @@ class DigestRows:
 
     def hours(self, people: Collection[CustomerId]) -> Mapping[CustomerId, Hours]:
         """Return when each wants to hear something. Who is erased is left out."""
-        query = select(customers.c.id, customers.c.zone, quiet_hours.c.start, quiet_hours.c.end)
-        query = query.outerjoin_from(customers, quiet_hours, quiet_hours.c.customer == customers.c.id)
-        query = staying(query.where(customers.c.id.in_(people)))
-        return {
-            CustomerId(row.id): Hours(row.zone, Quiet(row.start, row.end) if row.start is not None else None)
-            for row in self._db.execute(query)
-        }
+        off = mutes.c.customer == customers.c.id, mutes.c.topic == Topic.IDEAS.value
+        query = (
+            select(customers.c.id, customers.c.zone, quiet_hours.c.start, quiet_hours.c.end, mutes.c.topic)
+            .outerjoin_from(customers, quiet_hours, quiet_hours.c.customer == customers.c.id)
+            .outerjoin(mutes, and_(*off))
+            .where(customers.c.id.in_(people))
+        )
+        found: dict[CustomerId, Hours] = {}
+        for row in self._db.execute(staying(query)):
+            quiet = Quiet(row.start, row.end) if row.start is not None else None
+            found[CustomerId(row.id)] = Hours(row.zone, quiet, digests=row.topic is None)
+        return found
 
     def due(self, now: datetime, limit: int) -> Sequence[CustomerId]:
         """Return who is to be told something now, whoever waits longest first."""

@@ -7,9 +7,8 @@ from datetime import datetime
 from typing import Final
 
 from chat.answers import Answers, Button, Message, Rows, SentPicture, Tell, TellEach, data
-from customers.news.preferences import Preferences, Topic
 from customers.people import CustomerId
-from suggestions.digest import Digests, Waiting, silent_until
+from suggestions.digest import Digests, Hours, Waiting, silent_until
 from suggestions.store import Order, Voices
 from suggestions.voice import Occasion, Status, Step, StepId
 from texts import keys
@@ -38,7 +37,8 @@ def tell(work: Work, people: Collection[CustomerId]) -> Answers:
     done, steps = Told(), _Steps(work, people)
     at_once: dict[StepId, list[CustomerId]] = {}
     digests: dict[datetime, dict[CustomerId, tuple[str, Message]]] = {}
-    for reader, waiting in _now(work, people).items():
+    hours = work.stores[Digests].hours(sorted(people))
+    for reader, waiting in _now(work, hours).items():
         items = steps.news(reader, [each.step for each in waiting])
         his = done[reader] = {each.step: "" for each in waiting}
         daily = [each for each in items if not each.step.at_once]
@@ -46,7 +46,7 @@ def tell(work: Work, people: Collection[CustomerId]) -> Answers:
             if item.step.at_once:
                 his[item.step.id] = f"step:{item.step.id}"
                 at_once.setdefault(item.step.id, []).append(reader)
-        if daily and Topic.IDEAS not in work.stores[Preferences].muted(reader):
+        if daily and hours[reader].digests:
             key = f"digest:{daily[0].step.id}"
             his |= {each.step.id: key for each in daily}
             since = min(each.due for each in waiting)
@@ -58,10 +58,10 @@ def tell(work: Work, people: Collection[CustomerId]) -> Answers:
     )
 
 
-def _now(work: Work, people: Collection[CustomerId]) -> Mapping[CustomerId, Sequence[Waiting]]:
+def _now(work: Work, hours: Mapping[CustomerId, Hours]) -> Mapping[CustomerId, Sequence[Waiting]]:
     """Return what these are told now; who wants to be left alone at this hour is put off."""
     digests = work.stores[Digests]
-    taken, hours = digests.take(sorted(people), work.now), digests.hours(sorted(people))
+    taken = digests.take(sorted(hours), work.now)
     now: dict[CustomerId, Sequence[Waiting]] = {}
     for reader, his in hours.items():
         zone = zone_of(his.zone, work.company.reader)
