@@ -51,7 +51,7 @@ def give_up(voices: Voices, id: VoiceId, reason: str, now: datetime) -> Voice:
     if not reason:
         raise ReasonMissing
     if voice.status in {Status.SOLVED, Status.UNRESOLVED}:
-        raise WrongStep(id, voice.status, Status.UNRESOLVED)
+        raise WrongStep(voice, Status.UNRESOLVED)
     ended = replace(voice, status=Status.UNRESOLVED, since=now, reason=reason, stopped=voice.stopped or now)
     voices.save(ended)
     return ended
@@ -69,4 +69,4 @@ def make_formal(voices: Voices, voice: Voice, now: datetime, reply_by: datetime)
 
 def _check_complaint(voice: Voice, wanted: Status) -> None:
     if voice.kind is not Kind.COMPLAINT or voice.filed is None or voice.status is Status.WITHDRAWN:
-        raise WrongStep(voice.id, voice.status, wanted)
+        raise WrongStep(voice, wanted)

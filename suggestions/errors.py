@@ -14,6 +14,7 @@ SuggestionError
 ├── Supported         others support it as it stands: it is changed no more
 ├── Wordless          an idea would be left without a word
 ├── WrongStep         the status cannot become that one now
+├── NotPlanned        nobody waits for its launch: it is launched, declined, or planned no more
 ├── ReasonMissing     a no carries its reason
 ├── Circle            an idea would end up merged into itself
 ├── PartOfAnother     the idea was merged into another one, and goes its way with it
@@ -31,12 +32,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from customers.people import CustomerId
-from polls.poll import PollId
+from polls.poll import Choice, PollId
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from suggestions.kind import Kind
+    from suggestions.voice import Voice
 from suggestions.voice import Status, VoiceId
 
 
@@ -133,11 +135,20 @@ class Wordless(SuggestionError):
 
 
 class WrongStep(SuggestionError):
-    """The status cannot become `wanted` now."""
+    """What is said cannot come to stand at `wanted` now; of an option `place` is its poll and its number."""
 
-    def __init__(self, voice: VoiceId, status: Status, wanted: Status) -> None:
-        super().__init__(voice, status, wanted)
-        self.voice, self.status, self.wanted = voice, status, wanted
+    def __init__(self, voice: Voice, wanted: Status, place: tuple[PollId, Choice] | None = None) -> None:
+        super().__init__(voice.id, voice.status, wanted)
+        self.voice, self.kind, self.status, self.wanted = voice.id, voice.kind, voice.status, wanted
+        self.place = place
+
+
+class NotPlanned(SuggestionError):
+    """Nobody waits for a launch of it: it is launched, declined, or planned no more."""
+
+    def __init__(self, title: str, status: Status) -> None:
+        super().__init__(title, status)
+        self.title, self.status = title, status
 
 
 class ReasonMissing(SuggestionError):

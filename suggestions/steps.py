@@ -15,7 +15,7 @@ from customers.people import CustomerId
 from polls.poll import PollId
 from suggestions import promises
 from suggestions.errors import DatePast, DaysRange, NotAnIdea, ReasonMissing, TooLate, WrongStep
-from suggestions.kind import PLANNED
+from suggestions.kind import PLANNED, Kind
 from suggestions.store import Voices
 from suggestions.voice import Occasion, Status, Step, StepId, Voice, VoiceId
 
@@ -55,7 +55,7 @@ def step(
         raise NotAnIdea(id, voice.kind)
     made = Step(voice=id, at=now, by=by, before=voice.status, status=status, due=now + BACK, poll=poll)
     made = _carried(voice, replace(made, reason=reason, owner=owner, date=date, already=already))
-    _check(voice, made, zone)
+    _check(voices, voice, made, zone)
     made = voices.steps.add(_promised(voices, made, zone))
     stepped = replace(voice, since=now, stopped=voice.stopped if status in OPEN else voice.stopped or now)
     stepped = _as(stepped, made)
@@ -72,16 +72,22 @@ def _carried(voice: Voice, made: Step) -> Step:
     return made
 
 
-def _check(voice: Voice, made: Step, zone: ZoneInfo) -> None:
+def _check(voices: Voices, voice: Voice, made: Step, zone: ZoneInfo) -> None:
     """Raise ReasonMissing, WrongStep, ValueError and DatePast as `step` does."""
     if made.status is Status.DECLINED and not made.reason:
         raise ReasonMissing
     before = voice.status, voice.owner, voice.date, voice.already
     same = before == (made.status, made.owner, made.date, made.already)
     if same or made.status not in STEPS or voice.status not in STEPS:
-        raise WrongStep(voice.id, voice.status, made.status)
+        raise wrong(voices, voice, made.status)
     if made.already and promises.day(made.already) > made.at.astimezone(zone).date():
         raise DatePast(made.already)
+
+
+def wrong(voices: Voices, voice: Voice, wanted: Status) -> WrongStep:
+    """Return the error that something cannot come to stand there; an option is named by its poll."""
+    places = voices.options.of_voices([voice.id])[voice.id] if voice.kind is Kind.OPTION else []
+    return WrongStep(voice, wanted, next(iter(places), None))
 
 
 def _as(voice: Voice, last: Step | None) -> Voice:

@@ -3024,6 +3024,11 @@ def launch_left(*, title: str) -> Text:
     return Text("launch-left", {"title": title})
 
 
+def launch_not_planned(*, status: str, title: str) -> Text:
+    """“{title}” is not planned any more."""
+    return Text("launch-not-planned", {"status": status, "title": title})
+
+
 def launch_photo() -> Text:
     """Add a photo"""
     return Text("launch-photo")
@@ -5184,9 +5189,9 @@ def status_which(*, status: str, number: str, title: str) -> Text:
     return Text("status-which", {"status": status, "number": number, "title": title})
 
 
-def status_wrong(*, number: str) -> Text:
-    """Idea {number} cannot come to stand there now: either it stands there already, or it was merged or w…"""
-    return Text("status-wrong", {"number": number})
+def status_wrong(*, kind: str, number: str) -> Text:
+    """Number {number} cannot come to stand there now."""
+    return Text("status-wrong", {"kind": kind, "number": number})
 
 
 def step_back() -> Text:

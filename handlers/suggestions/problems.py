@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from suggestions import errors as voices
+from suggestions.kind import Kind
 from texts import keys
 from texts.text import Moment, Text
 from usecases.suggestions.plan import dates
@@ -36,8 +37,8 @@ def _problem(error: voices.SuggestionError) -> Text:
             return keys.idea_own_support()
         case voices.Supported() | voices.Wordless():
             return _unchanged(error)
-        case voices.WrongStep(voice=number):
-            return keys.status_wrong(number=str(number))
+        case voices.WrongStep() | voices.NotPlanned():
+            return _stands(error)
         case voices.ReasonMissing():
             return keys.status_reason()
         case voices.Circle() | voices.PartOfAnother() | voices.NotMerged() | voices.UnreadRoot():
@@ -48,6 +49,14 @@ def _problem(error: voices.SuggestionError) -> Text:
             return _out_of_time(error)
         case _:
             return keys.voice_not_yours()
+
+
+def _stands(error: voices.WrongStep | voices.NotPlanned) -> Text:
+    """Return why something cannot come to stand there; an option has the number of its poll and its own."""
+    if isinstance(error, voices.NotPlanned):
+        return keys.launch_not_planned(title=error.title, status=error.status.value)
+    number = "{}.{}".format(*error.place) if error.place is not None else str(error.voice)
+    return keys.status_wrong(number=number, kind=(error.kind or Kind.QUESTION).value)
 
 
 def _unchanged(error: voices.Supported | voices.Wordless) -> Text:

@@ -67,9 +67,19 @@ async def test_what_is_launched_is_waited_for_no_more(counter: Counter) -> None:
     ana, boris = await decided(counter)
     button = await ask(ana)
     await (await counter.owner()).says("/status 1.1 launched")
-    assert "launched" in await boris.taps(button) or "launched" in await boris.hears()
+    assert "“Viking” is launched already" in await boris.taps(button)
     await passes(counter, minutes=11)
     assert not await boris.hears()
+
+
+async def test_what_is_planned_no_more_is_waited_for_by_nobody_new(counter: Counter) -> None:
+    ana, boris = await decided(counter)
+    button = await ask(ana)
+    mira = await counter.owner()
+    await mira.says("/status 1.1 considering")
+    assert "“Viking” is not planned any more" in await boris.taps(button)
+    await mira.says("/status 1.1 declined Too dear")
+    assert "decided against “Viking”" in await boris.taps(button)
 
 
 async def test_a_photo_goes_with_the_launch_until_it_is_told(counter: Counter) -> None:

@@ -305,3 +305,14 @@ async def test_a_follow_up_comes_within_a_year(counter: Counter, days: str) -> N
     mira = await counter.owner()
     assert "1 to 365 days" in await mira.says(f"/status {number} launched follow-up {days}")
     assert "Audio books" not in await mira.says("/launched"), "nothing is done by half"
+
+
+async def test_an_option_is_refused_by_its_own_number(counter: Counter) -> None:
+    await closed(counter)
+    mira = await counter.owner()
+    await mira.says("/status 1.2 declined Too heavy")
+    for said in ("/status 1.2 declined Too heavy", "/status 1.2 declined"):
+        assert "Option 1.2 stands there already" in await mira.says(said)
+    _, _, number = await supported(counter)
+    await mira.says(f"/status {number} considering")
+    assert f"Idea {number} cannot come to stand there now" in await mira.says(f"/status {number} considering")

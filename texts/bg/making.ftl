@@ -70,13 +70,13 @@ poll-commands-open = /publish_{ $number } · /notice_{ $number } · /extend_{ $n
 poll-commands-closed = /results_{ $number } · /export_{ $number } · /decide_{ $number } · /clone_{ $number }
 poll-commands-draft = /open_{ $number } · /edit_{ $number } · /void_{ $number } · /clone_{ $number }
 
-decide-stands = Този резултат е обвързващ и вече е в плана за пускане на пазара.
+decide-stands = Този резултат е обвързващ и вече е в плана.
 decide-how = За друго решение посочете номерата на вариантите и публична причина: <code>/decide { $number } 2,5 ПРИЧИНА</code>. Ако не избирате нито един: <code>/decide { $number } none ПРИЧИНА</code>.
-decided = Резултатът от гласуване № { $number } е потвърден и вече е в плана за пускане на пазара. { $voters ->
+decided = Резултатът от гласуване № { $number } е потвърден и вече е в плана. { $voters ->
     [0] Не пишем на никого.
    *[other] Гласувалите ще научат за това.
 }
-decided-otherwise = Решението Ви по гласуване № { $number } е в плана за пускане на пазара, до резултата и заедно с причината. { $voters ->
+decided-otherwise = Решението Ви по гласуване № { $number } е в плана, до резултата и заедно с причината. { $voters ->
     [0] Не пишем на никого.
    *[other] Гласувалите ще научат за това.
 }

@@ -293,8 +293,13 @@ status-taken-back = { $status ->
     [declined] Отменено, и никой не е научил: идея { $number } е отхвърлена.
    *[new] Отменено, и никой не е научил: идея { $number } е нова.
 }
-# $number (String)
-status-wrong = Идея { $number } сега не може да получи този статус: вече го има, или е обединена, или е оттеглена.
+# $number (String) of an option that of its poll and its own: 7.2
+# $kind (String) idea, option or another
+status-wrong = { $kind ->
+    [idea] Идея { $number } сега не може да получи този статус: вече го има, или е обединена, или е оттеглена.
+    [option] Вариант { $number } вече има този статус.
+   *[complaint] Номер { $number } сега не може да получи този статус.
+}
 status-reason = За отказ е нужна причина, с Ваши думи: нея четат авторът и тези, които подкрепят. Моля, напишете я в следващото съобщение.
 merge-circle = Това вече е една идея.
 back-too-late = Късно е за отмяна: вече е съобщено.

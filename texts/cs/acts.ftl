@@ -12,7 +12,7 @@ act-left = Všechno zůstává při starém. Nic se neodeslalo.
 act-done = To už je hotovo.
 act-more = Stačí teď poslat, co chybí. Zrušit: /cancel
 act-tap = Klepněte prosím na tlačítko výše. Zrušit: /cancel
-act-decide = Potvrdit výsledek hlasování č. { $number }? Zapíše se do plánu uvedení na trh a to nelze vzít zpět.
+act-decide = Potvrdit výsledek hlasování č. { $number }? Zapíše se do plánu a to nelze vzít zpět.
 act-decide-yes = { $voters ->
     [0] Potvrdit
     [one] Potvrdit a oznámit { $voters } hlasujícímu

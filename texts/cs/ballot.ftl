@@ -86,7 +86,7 @@ vote-over = Hlasování skončilo { ON($closed) }. Výsledky přijdou za okamži
 toast-void = Hlasování bylo ukončeno bez výsledku. Nic se nezapočítalo.
 
 vote-explained = { $binding ->
-    [yes] Váš hlas se počítá právě jednou a můžete ho změnit nebo stáhnout, dokud hlasování neskončí. Výsledek je závazný: zapíše se do plánu uvedení na trh tak, jak dopadne, a rozhodnout jinak lze jen s důvodem, který si každý může přečíst.
+    [yes] Váš hlas se počítá právě jednou a můžete ho změnit nebo stáhnout, dokud hlasování neskončí. Výsledek je závazný: zapíše se do plánu tak, jak dopadne, a rozhodnout jinak lze jen s důvodem, který si každý může přečíst.
     [survey] Vaše odpověď se počítá právě jednou a můžete ji změnit nebo stáhnout, dokud hlasování neskončí. Ptáme se, jak se něco povedlo; nic se tím nerozhoduje.
    *[no] Váš hlas se počítá právě jednou a můžete ho změnit nebo stáhnout, dokud hlasování neskončí. Výsledek má jen doporučující povahu: tým k němu při rozhodování přihlédne a řekne, jak rozhodl a proč.
 }

@@ -1,4 +1,4 @@
-# Nějaký čas po uvedení: jak se to povedlo?
+# Nějaký čas po uskutečnění: jak se to povedlo?
 
 # $title (String)
 follow-up-question = Jak se povedlo: { $title }?
@@ -28,9 +28,9 @@ follow-up-button = { $days ->
 }
 # $most (Number)
 follow-up-days = { $most ->
-    [one] Zeptat se lze do { $most } dne po uvedení.
-    [few] Zeptat se lze od 1 do { $most } dní po uvedení.
-   *[other] Zeptat se lze od 1 do { $most } dní po uvedení.
+    [one] Zeptat se lze do { $most } dne po uskutečnění.
+    [few] Zeptat se lze od 1 do { $most } dní po uskutečnění.
+   *[other] Zeptat se lze od 1 do { $most } dní po uskutečnění.
 }
 ballot-survey = Ptáme se, jak se něco povedlo; nic se tím nerozhoduje.
 # $seats (Number)

@@ -73,13 +73,13 @@ poll-commands-open = /publish_{ $number } · /notice_{ $number } · /extend_{ $n
 poll-commands-closed = /results_{ $number } · /export_{ $number } · /decide_{ $number } · /clone_{ $number }
 poll-commands-draft = /open_{ $number } · /edit_{ $number } · /void_{ $number } · /clone_{ $number }
 
-decide-stands = Tento výsledek je závazný a už je v plánu uvedení na trh.
+decide-stands = Tento výsledek je závazný a už je v plánu.
 decide-how = Chcete-li rozhodnout jinak, uveďte čísla možností a veřejný důvod: <code>/decide { $number } 2,5 DŮVOD</code>. Pokud nevybíráte žádnou: <code>/decide { $number } none DŮVOD</code>.
-decided = Výsledek hlasování č. { $number } je potvrzen a zařazen do plánu uvedení na trh. { $voters ->
+decided = Výsledek hlasování č. { $number } je potvrzen a zařazen do plánu. { $voters ->
     [0] Nikomu nepíšeme.
    *[other] Hlasující se to dozvědí.
 }
-decided-otherwise = Vaše rozhodnutí o hlasování č. { $number } je v plánu uvedení na trh, vedle výsledku a s důvodem. { $voters ->
+decided-otherwise = Vaše rozhodnutí o hlasování č. { $number } je v plánu, vedle výsledku a s důvodem. { $voters ->
     [0] Nikomu nepíšeme.
    *[other] Hlasující se to dozvědí.
 }

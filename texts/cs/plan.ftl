@@ -82,7 +82,7 @@ ledger-view = { $view ->
 ledger-empty = { $view ->
     [promises] Zatím není nic slíbeno s termínem. Až bude, najdete to tady i s tím, co z toho bylo.
     [launched] Zatím není nic uskutečněno. Přání jsou mezi nápady: podpořte, co chcete vidět.
-   *[plan] Plán uvedení na trh je zatím prázdný. Přání jsou mezi nápady: podpořte, co chcete vidět.
+   *[plan] Plán je zatím prázdný. Přání jsou mezi nápady: podpořte, co chcete vidět.
 }
 ledger-button = Plán a sliby
 promises-title = <b>Co jsme slíbili a co z toho bylo</b>

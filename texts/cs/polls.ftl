@@ -1,4 +1,4 @@
-# Seznamy, výsledky a plán uvedení na trh: pro všechny.
+# Seznamy, výsledky a plán: pro všechny.
 
 polls-open-title = <b>Otevřená hlasování</b>
 polls-none-open = Právě není otevřené žádné hlasování. Co je rozhodnuto: /plan
@@ -97,11 +97,11 @@ announce-reminder = Hlasování „{ $question }“ zatím čeká na Vaši volbu
 
 announce-runoff = Hlasování č. { $parent } skončilo rovností hlasů. Rozhodne druhé hlasování: „{ $question }“
 
-announce-decided = V otázce „{ $question }“ je rozhodnuto. V plánu uvedení na trh: { $choices }.
-announce-overridden = V otázce „{ $question }“ rozhodl tým jinak než hlasování. V plánu uvedení na trh: { $choices }. Důvod: { $reason }
+announce-decided = V otázce „{ $question }“ je rozhodnuto. V plánu: { $choices }.
+announce-overridden = V otázce „{ $question }“ rozhodl tým jinak než hlasování. V plánu: { $choices }. Důvod: { $reason }
 announce-overridden-none = V otázce „{ $question }“ rozhodl tým jinak než hlasování: na trh neuvedeme žádnou z možností. Důvod: { $reason }
 
-plan-title = <b>Plán uvedení na trh</b>
+plan-title = <b>Co je v plánu</b>
 
 plan-poll = <b>{ $question }</b> (hlasování č. { $number })
 plan-waits = Tým rozhodne do { GENITIVE($by) }.

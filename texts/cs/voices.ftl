@@ -305,8 +305,13 @@ status-taken-back = { $status ->
     [declined] Vzato zpět, nikdo se nic nedozvěděl: nápad č. { $number } je zamítnut.
    *[new] Vzato zpět, nikdo se nic nedozvěděl: nápad č. { $number } je nový.
 }
-# $number (String)
-status-wrong = Nápad č. { $number } teď nemůže dostat tento stav: buď ho už má, nebo byl sloučen či stažen.
+# $number (String) of an option that of its poll and its own: 7.2
+# $kind (String) idea, option or another
+status-wrong = { $kind ->
+    [idea] Nápad č. { $number } teď nemůže dostat tento stav: buď ho už má, nebo byl sloučen či stažen.
+    [option] Možnost { $number } už tento stav má.
+   *[complaint] Podnět č. { $number } teď tento stav dostat nemůže.
+}
 status-reason = Zamítnutí potřebuje důvod, Vašimi slovy: přečte si ho autor i ti, kdo nápad podporují. Napište ho prosím v příští zprávě.
 merge-circle = To už je jeden a týž nápad.
 back-too-late = Vzít to zpět už nelze: zprávy už odešly.

@@ -16,3 +16,10 @@ launch-photo-which = Please send the photo with which people hear of the launch.
 launch-photo-awaits = Please send a photo, as a picture and not as a file.
 # $minutes (Number)
 launch-photo-taken = The photo is kept. Until it leaves, { $minutes } minutes after the launch, another one takes its place.
+# $title (String)
+# $status (String)
+launch-not-planned = { $status ->
+    [launched] “{ $title }” is launched already.
+    [declined] We have decided against “{ $title }”.
+   *[considering] “{ $title }” is not planned any more.
+}

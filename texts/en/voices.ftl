@@ -293,8 +293,13 @@ status-taken-back = { $status ->
     [declined] Taken back, and nobody was told: idea { $number } is declined.
    *[new] Taken back, and nobody was told: idea { $number } is new.
 }
-# $number (String)
-status-wrong = Idea { $number } cannot come to stand there now: either it stands there already, or it was merged or withdrawn.
+# $number (String) of an option that of its poll and its own: 7.2
+# $kind (String) idea, option or another
+status-wrong = { $kind ->
+    [idea] Idea { $number } cannot come to stand there now: either it stands there already, or it was merged or withdrawn.
+    [option] Option { $number } stands there already.
+   *[complaint] Number { $number } cannot come to stand there now.
+}
 status-reason = A no needs its reason, in your words: it is what author and supporters read. Please write it in your next message.
 merge-circle = These are one idea already.
 back-too-late = It is too late to take this back: it was told already.

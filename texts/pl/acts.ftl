@@ -13,7 +13,7 @@ act-left = Wszystko zostaje bez zmian. Niczego nie wysłano.
 act-done = To już zrobione.
 act-more = Wystarczy teraz przysłać to, czego brakuje. Rezygnacja: /cancel
 act-tap = Prosimy dotknąć jednego z przycisków powyżej. Anulować: /cancel
-act-decide = Czy zatwierdzić wynik głosowania nr { $number }? Wejdzie do planu premier i nie da się tego cofnąć.
+act-decide = Czy zatwierdzić wynik głosowania nr { $number }? Wejdzie do planu i nie da się tego cofnąć.
 act-decide-yes = { $voters ->
     [0] Zatwierdzam
     [one] Zatwierdzam i powiadamiam { $voters } głosującego

@@ -16,10 +16,10 @@ ballot-closes = Głosowanie kończy się { ON($closes) }.
 
 # $seats (Number)
 ballot-binding = { $seats ->
-    [one] Wynik jest wiążący: propozycja z największą liczbą głosów będzie miała premierę.
-    [few] Wynik jest wiążący: { $seats } propozycje z największą liczbą głosów będą miały premierę.
-    [many] Wynik jest wiążący: { $seats } propozycji z największą liczbą głosów będzie miało premierę.
-   *[other] Wynik jest wiążący: { $seats } propozycji z największą liczbą głosów będzie miało premierę.
+    [one] Wynik jest wiążący: propozycja z największą liczbą głosów zostanie zrealizowana.
+    [few] Wynik jest wiążący: { $seats } propozycje z największą liczbą głosów zostaną zrealizowane.
+    [many] Wynik jest wiążący: { $seats } propozycji z największą liczbą głosów zostanie zrealizowanych.
+   *[other] Wynik jest wiążący: { $seats } propozycji z największą liczbą głosów zostanie zrealizowane.
 }
 ballot-extended = Koniec głosowania został raz przesunięty.
 ballot-advisory = Wynik ma charakter doradczy: Państwa głosy są dla nas wskazówką, a my powiemy, co postanowiliśmy i dlaczego.
@@ -114,7 +114,7 @@ vote-over = Głosowanie zakończyło się { ON($closed) }. Wyniki pojawią się 
 toast-void = To głosowanie unieważniono. Żadnych głosów nie policzono.
 # $binding (String) yes, no or survey
 vote-explained = { $binding ->
-    [yes] Głos liczy się dokładnie raz i można go zmienić albo wycofać do końca głosowania. Wynik jest wiążący: wchodzi do planu premier taki, jaki jest, a inna decyzja wymaga uzasadnienia, które każdy może przeczytać.
+    [yes] Głos liczy się dokładnie raz i można go zmienić albo wycofać do końca głosowania. Wynik jest wiążący: wchodzi do planu taki, jaki jest, a inna decyzja wymaga uzasadnienia, które każdy może przeczytać.
     [survey] Odpowiedź liczy się dokładnie raz i można ją zmienić albo wycofać do końca głosowania. Pytamy, jak coś wyszło; niczego się tym nie rozstrzyga.
    *[no] Głos liczy się dokładnie raz i można go zmienić albo wycofać do końca głosowania. Wynik ma charakter doradczy: zespół bierze go pod uwagę, podejmuje decyzję i wyjaśnia, dlaczego właśnie taką.
 }

@@ -12,7 +12,7 @@ help-customer =
     /vote – udział w głosowaniu
     /mine – moje głosy i pokwitowania
     /ideas – pomysły i ich dalsze losy
-    /plan – co będzie miało premierę
+    /plan – co zrealizujemy
     /promises – co obiecano i co z tego wyszło
     /draw – losowania i zwycięzcy
     /prizes – moje nagrody

@@ -1,4 +1,4 @@
-# Jakiś czas po premierze: jak wyszło?
+# Jakiś czas po realizacji: jak wyszło?
 
 # $title (String)
 follow-up-question = Jak wyszło: { $title }?
@@ -29,10 +29,10 @@ follow-up-button = { $days ->
 }
 # $most (Number)
 follow-up-days = { $most ->
-    [one] Pytanie o wrażenia pada w ciągu { $most } dnia od premiery.
-    [few] Pytanie o wrażenia pada od 1 do { $most } dni po premierze.
-    [many] Pytanie o wrażenia pada od 1 do { $most } dni po premierze.
-   *[other] Pytanie o wrażenia pada od 1 do { $most } dnia po premierze.
+    [one] Pytanie o wrażenia pada w ciągu { $most } dnia od realizacji.
+    [few] Pytanie o wrażenia pada od 1 do { $most } dni po realizacji.
+    [many] Pytanie o wrażenia pada od 1 do { $most } dni po realizacji.
+   *[other] Pytanie o wrażenia pada od 1 do { $most } dnia po realizacji.
 }
 ballot-survey = Pytamy, jak coś wyszło; niczego się tym nie rozstrzyga.
 # $seats (Number)

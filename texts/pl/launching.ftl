@@ -9,3 +9,10 @@ launch-photo = Dodaję zdjęcie
 launch-photo-which = Proszę wysłać zdjęcie, z którym ludzie dowiedzą się o realizacji.
 launch-photo-awaits = Proszę wysłać zdjęcie jako obraz, nie jako plik.
 launch-photo-taken = Zdjęcie zapisane. Zanim odejdzie, { $minutes } minut po realizacji, można je zastąpić innym.
+# $title (String)
+# $status (String)
+launch-not-planned = { $status ->
+    [launched] „{ $title }” jest już zrealizowane.
+    [declined] Postanowiliśmy nie realizować „{ $title }”.
+   *[considering] „{ $title }” nie jest już w planie.
+}

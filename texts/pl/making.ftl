@@ -107,16 +107,16 @@ poll-commands-closed = /results_{ $number } · /export_{ $number } · /decide_{ 
 # $number (String)
 poll-commands-draft = /open_{ $number } · /edit_{ $number } · /void_{ $number } · /clone_{ $number }
 
-decide-stands = Ten wynik jest wiążący i jest już w planie premier.
+decide-stands = Ten wynik jest wiążący i jest już w planie.
 # $number (String)
-decide-how = Aby zdecydować inaczej, prosimy podać numery propozycji i publiczne uzasadnienie: <code>/decide { $number } 2,5 UZASADNIENIE</code>. Jeśli żadna nie ma mieć premiery: <code>/decide { $number } none UZASADNIENIE</code>.
+decide-how = Aby zdecydować inaczej, prosimy podać numery propozycji i publiczne uzasadnienie: <code>/decide { $number } 2,5 UZASADNIENIE</code>. Jeśli żadna nie ma być zrealizowana: <code>/decide { $number } none UZASADNIENIE</code>.
 # $number (String)
-decided = Wynik głosowania nr { $number } jest zatwierdzony i wpisany do planu premier. { $voters ->
+decided = Wynik głosowania nr { $number } jest zatwierdzony i wpisany do planu. { $voters ->
     [0] Do nikogo nie piszemy.
    *[other] Głosujący zostaną powiadomieni.
 }
 # $number (String)
-decided-otherwise = Państwa decyzja w sprawie głosowania nr { $number } jest w planie premier, obok wyniku i z uzasadnieniem. { $voters ->
+decided-otherwise = Państwa decyzja w sprawie głosowania nr { $number } jest w planie, obok wyniku i z uzasadnieniem. { $voters ->
     [0] Do nikogo nie piszemy.
    *[other] Głosujący zostaną powiadomieni.
 }

@@ -3,7 +3,7 @@
 menu-polls = Trwające głosowania
 menu-vote = Udział w głosowaniu
 menu-mine = Moje głosy i pokwitowania
-menu-plan = Plan premier
+menu-plan = Co zrealizujemy
 menu-language = Język i strefa czasowa
 menu-privacy = Przechowywane dane i zgody
 menu-mydata = Wszystkie moje dane

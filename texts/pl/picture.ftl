@@ -1,6 +1,6 @@
 # Words on the picture of results.
 
-picture-seat-binding = w planie premier
+picture-seat-binding = w planie
 picture-seat-advisory = wygrywa
 picture-option-in-text = (propozycja { $number }, zob. tekst)
 picture-in-text = (zob. tekst)

@@ -84,7 +84,7 @@ ledger-view = { $view ->
 ledger-empty = { $view ->
     [promises] Na razie nic nie ma obiecanego terminu. Gdy coś będzie go miało, stanie tutaj razem z tym, co z tego wyszło.
     [launched] Na razie nic nie jest zrealizowane. Życzenia są wśród pomysłów: prosimy poprzeć to, co ma powstać.
-   *[plan] Plan premier jest na razie pusty. Życzenia są wśród pomysłów: prosimy poprzeć to, co ma powstać.
+   *[plan] Plan jest na razie pusty. Życzenia są wśród pomysłów: prosimy poprzeć to, co ma powstać.
 }
 ledger-button = Plan i obietnice
 promises-title = <b>Co obiecaliśmy i co z tego wyszło</b>

@@ -40,10 +40,10 @@ result-turnout = { $voters ->
 
 # $seats (Number)
 result-winners-binding = { $seats ->
-    [one] Premierę będzie miała ta propozycja:
-    [few] Premierę będą miały te { $seats } propozycje:
-    [many] Premierę będzie miało tych { $seats } propozycji:
-   *[other] Premierę będzie miało tych { $seats } propozycji:
+    [one] Zrealizujemy tę propozycję:
+    [few] Zrealizujemy te { $seats } propozycje:
+    [many] Zrealizujemy te { $seats } propozycji:
+   *[other] Zrealizujemy te { $seats } propozycji:
 }
 
 # $seats (Number)
@@ -94,7 +94,7 @@ result-runoff-over = { $state ->
 result-overridden = Zespół podjął { ON($at) } inną decyzję: { $choices }. Uzasadnienie: { $reason }
 # $reason (String)
 # $at (Moment)
-result-overridden-none = Zespół podjął { ON($at) } inną decyzję: żadna z tych propozycji nie będzie miała premiery. Uzasadnienie: { $reason }
+result-overridden-none = Zespół podjął { ON($at) } inną decyzję: żadnej z tych propozycji nie zrealizujemy. Uzasadnienie: { $reason }
 # $at (Moment)
 result-confirmed = Zespół zatwierdził wynik { ON($at) }.
 # $reason (String)
@@ -144,16 +144,16 @@ announce-runoff = Głosowanie nr { $parent } zakończyło się remisem. Rozstrz
 
 # $question (String)
 # $choices (Listing)
-announce-decided = W głosowaniu „{ $question }” zapadła decyzja. W planie premier: { $choices }.
+announce-decided = W głosowaniu „{ $question }” zapadła decyzja. W planie: { $choices }.
 # $question (String)
 # $choices (Listing)
 # $reason (String)
-announce-overridden = W głosowaniu „{ $question }” zespół zdecydował inaczej niż głosujący. W planie premier: { $choices }. Uzasadnienie: { $reason }
+announce-overridden = W głosowaniu „{ $question }” zespół zdecydował inaczej niż głosujący. W planie: { $choices }. Uzasadnienie: { $reason }
 # $question (String)
 # $reason (String)
-announce-overridden-none = W głosowaniu „{ $question }” zespół zdecydował inaczej niż głosujący: żadna z propozycji nie będzie miała premiery. Uzasadnienie: { $reason }
+announce-overridden-none = W głosowaniu „{ $question }” zespół zdecydował inaczej niż głosujący: żadnej z propozycji nie zrealizujemy. Uzasadnienie: { $reason }
 
-plan-title = <b>Plan premier</b>
+plan-title = <b>Co jest w planie</b>
 
 # $number (String)
 # $question (String)
@@ -162,7 +162,7 @@ plan-poll = <b>{ $question }</b> (głosowanie nr { $number })
 plan-waits = Zespół podejmie decyzję do { GENITIVE($by) }.
 # $by (Day)
 plan-overdue = Po terminie: zespół miał podjąć decyzję do { GENITIVE($by) }.
-plan-no-seats = Z tego głosowania nie będzie premiery.
+plan-no-seats = Z tego głosowania nic nie zrealizujemy.
 # $reason (String)
 plan-overridden = Zespół zdecydował inaczej niż głosujący. Uzasadnienie: { $reason }
 # $choices (Listing)

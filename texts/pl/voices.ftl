@@ -314,8 +314,13 @@ status-taken-back = { $status ->
     [declined] Cofnięto i nikogo nie powiadomiono: pomysł nr { $number } jest odrzucony.
    *[new] Cofnięto i nikogo nie powiadomiono: pomysł nr { $number } jest nowy.
 }
-# $number (String)
-status-wrong = Pomysłowi nr { $number } nie można teraz nadać tego statusu: albo już go ma, albo został połączony z innym lub wycofany.
+# $number (String) of an option that of its poll and its own: 7.2
+# $kind (String) idea, option or another
+status-wrong = { $kind ->
+    [idea] Pomysłowi nr { $number } nie można teraz nadać tego statusu: albo już go ma, albo został połączony z innym lub wycofany.
+    [option] Propozycja { $number } ma już ten status.
+   *[complaint] Zgłoszeniu nr { $number } nie można teraz nadać tego statusu.
+}
 status-reason = Odmowa wymaga uzasadnienia, Państwa słowami: przeczytają je autor i osoby popierające. Prosimy podać je w następnej wiadomości.
 merge-circle = To już jest jeden pomysł.
 back-too-late = Jest za późno, aby to cofnąć: wiadomości już wysłano.

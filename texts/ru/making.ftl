@@ -107,16 +107,16 @@ poll-commands-closed = /results_{ $number } · /export_{ $number } · /decide_{ 
 # $number (String)
 poll-commands-draft = /open_{ $number } · /edit_{ $number } · /void_{ $number } · /clone_{ $number }
 
-decide-stands = Этот итог обязателен для нас и уже внесён в план выпуска.
+decide-stands = Этот итог обязателен для нас и уже внесён в план.
 # $number (String)
 decide-how = Чтобы решить иначе, укажите номера вариантов и причину, которую прочтут все: <code>/decide { $number } 2,5 ПРИЧИНА</code>. Если не подходит ни один: <code>/decide { $number } none ПРИЧИНА</code>.
 # $number (String)
-decided = Итог голосования № { $number } утверждён и внесён в план выпуска. { $voters ->
+decided = Итог голосования № { $number } утверждён и внесён в план. { $voters ->
     [0] Никому не пишем.
    *[other] Участники узнают об этом.
 }
 # $number (String)
-decided-otherwise = Ваше решение по голосованию № { $number } внесено в план выпуска рядом с итогом и вместе с причиной. { $voters ->
+decided-otherwise = Ваше решение по голосованию № { $number } внесено в план рядом с итогом и вместе с причиной. { $voters ->
     [0] Никому не пишем.
    *[other] Участники узнают об этом.
 }

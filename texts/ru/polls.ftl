@@ -146,16 +146,16 @@ announce-runoff = Голосование № { $parent } закончилось
 
 # $question (String)
 # $choices (Listing)
-announce-decided = Принято решение по голосованию «{ $question }». В плане выпуска: { $choices }.
+announce-decided = Принято решение по голосованию «{ $question }». В плане: { $choices }.
 # $question (String)
 # $choices (Listing)
 # $reason (String)
-announce-overridden = По голосованию «{ $question }» команда решила иначе, чем участники. В плане выпуска: { $choices }. Причина: { $reason }
+announce-overridden = По голосованию «{ $question }» команда решила иначе, чем участники. В плане: { $choices }. Причина: { $reason }
 # $question (String)
 # $reason (String)
 announce-overridden-none = По голосованию «{ $question }» команда решила иначе, чем участники: ни один из вариантов мы не выпустим. Причина: { $reason }
 
-plan-title = <b>План выпуска</b>
+plan-title = <b>Что в плане</b>
 
 # $number (String)
 # $question (String)

@@ -9,3 +9,10 @@ launch-photo = Додајем фотографију
 launch-photo-which = Пошаљите фотографију уз коју ће људи сазнати да је остварено.
 launch-photo-awaits = Пошаљите фотографију као слику, а не као датотеку.
 launch-photo-taken = Фотографија је сачувана. Док не оде, { $minutes } минута после остварења, друга може заузети њено место.
+# $title (String)
+# $status (String)
+launch-not-planned = { $status ->
+    [launched] „{ $title }“ је већ остварено.
+    [declined] Одлучили смо да не спроведемо „{ $title }“.
+   *[considering] „{ $title }“ више није у плану.
+}

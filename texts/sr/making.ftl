@@ -104,16 +104,16 @@ poll-commands-closed = /results_{ $number } · /export_{ $number } · /decide_{ 
 # $number (String)
 poll-commands-draft = /open_{ $number } · /edit_{ $number } · /void_{ $number } · /clone_{ $number }
 
-decide-stands = Овај исход је обавезујући и већ је у плану лансирања.
+decide-stands = Овај исход је обавезујући и већ је у плану.
 # $number (String)
 decide-how = За друкчију одлуку наведите бројеве предлога и јавни разлог: <code>/decide { $number } 2,5 РАЗЛОГ</code>. Ако не треба ниједан: <code>/decide { $number } none РАЗЛОГ</code>.
 # $number (String)
-decided = Исход гласања { $number } је усвојен и унет у план лансирања. { $voters ->
+decided = Исход гласања { $number } је усвојен и унет у план. { $voters ->
     [0] Никоме не пишемо.
    *[other] Гласачима то јављамо.
 }
 # $number (String)
-decided-otherwise = Ваша одлука о гласању { $number } унета је у план лансирања, уз исход и с разлогом. { $voters ->
+decided-otherwise = Ваша одлука о гласању { $number } унета је у план, уз исход и с разлогом. { $voters ->
     [0] Никоме не пишемо.
    *[other] Гласачима то јављамо.
 }

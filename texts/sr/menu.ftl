@@ -3,7 +3,7 @@
 menu-polls = Отворена гласања
 menu-vote = Гласање
 menu-mine = Моји гласови и потврде о њима
-menu-plan = Шта ћемо лансирати
+menu-plan = Шта ћемо остварити
 menu-language = Језик и временска зона
 menu-privacy = Шта чувамо и Ваша сагласност
 menu-mydata = Све што чувамо о Вама

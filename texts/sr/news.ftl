@@ -3,7 +3,7 @@
 topic-name = { $topic ->
     [ideas] Дневни преглед идеја
     [votes] Нова гласања
-   *[launches] Лансирања
+   *[launches] Остварено
 }
 
 usage-broadcast = /broadcast everyone

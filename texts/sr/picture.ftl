@@ -1,6 +1,6 @@
 # Words on the picture of results.
 
-picture-seat-binding = лансирамо
+picture-seat-binding = остварујемо
 picture-seat-advisory = изабрано
 picture-option-in-text = (предлог { $number }, погледајте текст)
 picture-in-text = (погледајте текст)

@@ -43,10 +43,10 @@ result-turnout = { $voters ->
 
 # $seats (Number)
 result-winners-binding = { $seats ->
-    [1] Лансираћемо овај предлог:
-    [one] Лансираћемо { $seats } предлог:
-    [few] Лансираћемо ова { $seats } предлога:
-   *[other] Лансираћемо ових { $seats } предлога:
+    [1] Остварићемо овај предлог:
+    [one] Остварићемо { $seats } предлог:
+    [few] Остварићемо ова { $seats } предлога:
+   *[other] Остварићемо ових { $seats } предлога:
 }
 
 # $seats (Number)
@@ -95,7 +95,7 @@ result-runoff-over = { $state ->
 result-overridden = Тим је донео друкчију одлуку { ON($at) }: { $choices }. Разлог: { $reason }
 # $reason (String)
 # $at (Moment)
-result-overridden-none = Тим је донео друкчију одлуку { ON($at) }: не лансирамо ниједан од ових предлога. Разлог: { $reason }
+result-overridden-none = Тим је донео друкчију одлуку { ON($at) }: не остварујемо ниједан од ових предлога. Разлог: { $reason }
 # $at (Moment)
 result-confirmed = Тим је усвојио исход { ON($at) }.
 # $reason (String)
@@ -144,16 +144,16 @@ announce-runoff = Гласање { $parent } завршено је изједн�
 
 # $question (String)
 # $choices (Listing)
-announce-decided = Одлука о питању „{ $question }“ је донета. У плану лансирања: { $choices }.
+announce-decided = Одлука о питању „{ $question }“ је донета. У плану: { $choices }.
 # $question (String)
 # $choices (Listing)
 # $reason (String)
-announce-overridden = О питању „{ $question }“ тим је одлучио друкчије него што је изгласано. У плану лансирања: { $choices }. Разлог: { $reason }
+announce-overridden = О питању „{ $question }“ тим је одлучио друкчије него што је изгласано. У плану: { $choices }. Разлог: { $reason }
 # $question (String)
 # $reason (String)
-announce-overridden-none = О питању „{ $question }“ тим је одлучио друкчије него што је изгласано и неће лансирати ниједан предлог. Разлог: { $reason }
+announce-overridden-none = О питању „{ $question }“ тим је одлучио друкчије него што је изгласано и неће остварити ниједан предлог. Разлог: { $reason }
 
-plan-title = <b>План лансирања</b>
+plan-title = <b>Шта је у плану</b>
 
 # $number (String)
 # $question (String)
@@ -162,7 +162,7 @@ plan-poll = <b>{ $question }</b> (гласање { $number })
 plan-waits = Тим одлучује до { GENITIVE($by) }.
 # $by (Day)
 plan-overdue = Касни: тим је требало да одлучи до { GENITIVE($by) }.
-plan-no-seats = Из овог гласања не лансирамо ништа.
+plan-no-seats = Из овог гласања не остварујемо ништа.
 # $reason (String)
 plan-overridden = Тим је одлучио друкчије него што је изгласано. Разлог: { $reason }
 # $choices (Listing)

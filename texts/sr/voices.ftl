@@ -301,8 +301,13 @@ status-taken-back = { $status ->
     [declined] Повучено, и никоме није јављено: идеја { $number } је одбијена.
    *[new] Повучено, и никоме није јављено: идеја { $number } је нова.
 }
-# $number (String)
-status-wrong = Идеја { $number } сада не може да добије тај статус: или га већ има, или је спојена, или је повучена.
+# $number (String) of an option that of its poll and its own: 7.2
+# $kind (String) idea, option or another
+status-wrong = { $kind ->
+    [idea] Идеја { $number } сада не може да добије тај статус: или га већ има, или је спојена, или је повучена.
+    [option] Предлог { $number } већ има тај статус.
+   *[complaint] Број { $number } сада не може да добије тај статус.
+}
 status-reason = За „не“ је потребан разлог, Вашим речима: њега читају аутор и они који подржавају. Молимо, напишите га у следећој поруци.
 merge-circle = То је већ једна идеја.
 back-too-late = Касно је да се повуче: већ је јављено.

@@ -18,10 +18,10 @@ from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Ta
 from handlers.suggestions.plan import said_plans
 from polls.poll import Choice, PollId
 from suggestions.digest import Digests
-from suggestions.errors import NoSuchVoice, NotAnIdea, WrongStep
+from suggestions.errors import NoSuchVoice, NotAnIdea
 from suggestions.kind import PLANNED, Kind
 from suggestions.rights import PLAN
-from suggestions.steps import BACK, STEPS, is_backwards
+from suggestions.steps import BACK, STEPS, is_backwards, wrong
 from suggestions.store import Voices
 from suggestions.voice import Occasion, Status, Step, StepId, Voice, VoiceId
 from texts import keys
@@ -139,7 +139,7 @@ def _why(number: str, desk: Desk) -> Answers:
     """Ask for the reason of a no: the next message is it. Raises WrongStep."""
     voice = _meant(number, desk)
     if voice.status not in STEPS or voice.status is Status.DECLINED:
-        raise WrongStep(voice.id, voice.status, Status.DECLINED)
+        raise wrong(desk.stores[Voices], voice, Status.DECLINED)
     desk.keep(WHY, number.encode(), anew=True)
     return (Say(message=Message(texts=(keys.status_reason(),), buttons=(way_out(WHY),))),)
 

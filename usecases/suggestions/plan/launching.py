@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chat.answers import Button, Rows, data
 from customers.people import CustomerId
-from suggestions.errors import Hidden, NoSuchVoice, NotOpen, TooLate
+from suggestions.errors import Hidden, NoSuchVoice, NotPlanned, TooLate
 from suggestions.merging import root_of
 from suggestions.store import Voices
 from suggestions.voice import Status, Step, StepId, Voice, VoiceId
@@ -16,7 +16,7 @@ def ask(work: Work, id: VoiceId, customer: CustomerId) -> tuple[Voice, bool]:
     """Note that someone wants to be told when something is launched: his tap is the consent.
 
     Returns what it is part of now, and whether that is new. Raises NoSuchVoice for what he may not read,
-    Hidden, and NotOpen for what is planned no more.
+    Hidden, and NotPlanned for what is planned no more.
     """
     voices = work.stores[Voices]
     asked = voices.get(id)
@@ -26,7 +26,7 @@ def ask(work: Work, id: VoiceId, customer: CustomerId) -> tuple[Voice, bool]:
     if found.hidden is not None:
         raise Hidden(found.id)
     if found.status is not Status.PLANNED or not found.public:
-        raise NotOpen(found.id, found.status, None)
+        raise NotPlanned(found.title, found.status)
     return found, voices.launches.add(found.id, customer, work.now)
 
 
