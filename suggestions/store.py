@@ -128,6 +128,10 @@ class Voices(Protocol):
         """Return what everybody can read and stands there, ideas and options, the latest first."""
         ...
 
+    def titles(self, status: Status, limit: int) -> list[tuple[VoiceId, str]]:
+        """Return what the ideas are called that everybody can read and that stand there, the latest first."""
+        ...
+
     def promised(self, limit: int) -> list[Voice]:
         """Return what everybody can read and was ever promised with a date, the newest first."""
         ...

@@ -548,6 +548,11 @@ def ballot_extended() -> Text:
     return Text("ballot-extended")
 
 
+def ballot_ideas() -> Text:
+    """These options are ideas of customers. Tap one to read it; your ballot follows."""
+    return Text("ballot-ideas")
+
+
 def ballot_live(*, votes: int, text: str) -> Text:
     """{text}: {votes} votes"""
     return Text("ballot-live", {"votes": votes, "text": text})
@@ -3587,6 +3592,11 @@ def nameless() -> Text:
 def newpoll_example() -> Text:
     """You can also send it all in one message: /newpoll Which four titles shall we publish next? pick: 4…"""
     return Text("newpoll-example")
+
+
+def newpoll_from() -> Text:
+    """Ideas become options by their numbers, with the question on the next line: /newpoll from 12 15 31 W…"""
+    return Text("newpoll-from")
 
 
 def newpoll_keys() -> Text:

@@ -57,7 +57,10 @@ STEP = "newpoll"
 def first_step(desk: Desk) -> Answers:
     """Begin: ask for the question, and show how it goes in one message."""
     desk.keep(STEP, msgspec.json.encode(Draft()), anew=True)
-    return (*say(keys.newpoll_example(), keys.newpoll_keys()), _ask("question", Draft(), desk))
+    return (
+        *say(keys.newpoll_example(), keys.newpoll_keys(), keys.newpoll_from()),
+        _ask("question", Draft(), desk),
+    )
 
 
 def said(event: Said, body: bytes, desk: Desk) -> Answers:

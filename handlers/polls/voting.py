@@ -29,6 +29,7 @@ from polls.voting import check_open
 from texts import keys
 from texts.languages import match
 from texts.text import Listing, Moment, Text
+from usecases.suggestions.plan import ballots
 
 MARK = "m"
 """The one tap that goes another way, for speed: it hands a slip to the group commit."""
@@ -109,7 +110,7 @@ def ballot(poll: Poll, desk: Desk) -> Answers:
     ballot = own_ballot(desk, poll.id)
     desk.stores[Polls].visit(poll.id, desk.customer.id, desk.now)
     votes = desk.stores[Polls].votes(poll.id) if poll.terms.results is Results.LIVE else ()
-    return show(poll, ballot.choices if ballot else (), votes)
+    return (*ballots.read_first(desk, poll), *show(poll, ballot.choices if ballot else (), votes))
 
 
 def why(tap: Tap, desk: Desk) -> Answers:

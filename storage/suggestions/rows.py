@@ -148,6 +148,13 @@ class VoiceRows:
         query = select(voices).where(*_READ, voices.c.status == status.value)
         return self._many(query.order_by(voices.c.since.desc(), voices.c.id.desc()).limit(limit))
 
+    def titles(self, status: Status, limit: int) -> list[tuple[VoiceId, str]]:
+        """Return what the ideas are called that everybody can read and that stand there, the latest first."""
+        ideas = voices.c.kind == Kind.IDEA.value, voices.c.status == status.value
+        query = select(voices.c.id, voices.c.title).where(*_READ, *ideas)
+        rows = self._db.execute(query.order_by(voices.c.since.desc(), voices.c.id.desc()).limit(limit))
+        return [(VoiceId(id), title) for id, title in rows]
+
     def promised(self, limit: int) -> list[Voice]:
         """Return what everybody can read and was ever promised with a date, the newest first."""
         dated = select(voice_steps.c.voice).where(voice_steps.c.ends.is_not(None))

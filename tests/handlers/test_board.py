@@ -325,3 +325,25 @@ async def test_every_text_of_somebody_else_is_reported_by_customers_and_hidden_b
         await ana.says(f"/idea {number}")
         assert f"report:{number}" not in ana.buttons
         assert f"voice:{number}" in ana.buttons
+
+
+async def test_what_is_over_is_found_with_where_it_stands(counter: Counter) -> None:
+    boris, owner = counter.guest("3"), await counter.owner()
+    texts = ("Tram tickets", "Audio guides", "Listening posts", "Green covers")
+    launched, declined, merged, root = [
+        await idea(counter, counter.guest(str(each)), text) for each, text in enumerate(texts, 4)
+    ]
+    await owner.says(f"/status {launched} launched")
+    await owner.says(f"/status {declined} declined Too dear")
+    await owner.does(f"/merge {merged} into {root}")
+    for words, number, label in (
+        ("ticket", launched, f"Launched · #{launched} Tram tickets"),
+        ("audio guide", declined, f"Declined · #{declined} Audio guides"),
+        ("listening post", root, f"#{root} Green covers"),
+    ):
+        assert "is like your words" in await boris.says(f"/ideas {words}")
+        assert boris.buttons[0] == f"idea:{number}", words
+        assert boris.labels[0] == label
+    assert "no idea like this" in await boris.says("/ideas tramway"), "a word is known by its beginning"
+    await owner.does(f"/hide {declined} It names a private person")
+    assert "no idea like this" in await boris.says("/ideas audio guides")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+
 import pytest
 
 from tests.handlers.front import Counter, Guest
@@ -201,3 +203,47 @@ async def test_a_winner_that_was_merged_meanwhile_is_planned_as_what_it_is_part_
     await mira.does(f"/merge {one} into {other}")
     await close(counter)
     assert f"• Green covers (idea {other})" in await boris.says("/plan")
+
+
+async def test_a_ballot_leads_to_the_ideas_that_are_its_options(counter: Counter) -> None:
+    _, boris, carl, one, other = await two(counter)
+    mira = await counter.owner()
+    assert "/newpoll from 12 15 31" in await mira.says("/newpoll")
+    await mira.says("/cancel")
+    await mira.says(f"{FROM.format(one, other)}\n- Thicker paper")
+    await mira.does("/open 1")
+    shown = [each async for each in _shown(counter, carl)]
+    assert shown == [(f"idea:{one}", f"idea:{other}"), ("m:1:1:1", "m:1:2:1", "m:1:3:1", "why:1")]
+    await carl.taps(f"idea:{one}")
+    assert "many support it shows once it is a week old" in await carl.hears()
+    await boris.taps(f"voice-withdraw:{other}:yes")
+    shown = [each async for each in _shown(counter, carl)]
+    assert shown[0] == (f"idea:{one}",), "what is gone is led to no more"
+
+
+async def _shown(counter: Counter, guest: Guest) -> AsyncIterator[tuple[str, ...]]:
+    """The buttons of each message by which a ballot is shown."""
+    before = len(await counter.sent(guest.person.address, 0))
+    await guest.taps("vote:1")
+    for _, message in (await counter.sent(guest.person.address, 0))[before:]:
+        yield tuple(button.data for row in message.buttons for button in row)
+
+
+async def test_a_second_vote_leads_to_the_ideas_of_the_first(counter: Counter) -> None:
+    ana, boris, _, one, other = await two(counter)
+    mira = await counter.owner()
+    await mira.says(f"{FROM.format(one, other)}\nbinding: yes\nties: runoff")
+    await mira.does("/open 1")
+    await ana.taps("m:1:1:1")
+    await boris.taps("m:1:2:1")
+    await close(counter)
+    await ana.hears()
+    await ana.taps("vote:2")
+    assert "ideas of customers" in await ana.hears()
+
+
+async def test_a_ballot_without_ideas_is_one_message(counter: Counter) -> None:
+    await counter.open_poll(await counter.owner())
+    ana = counter.guest("2")
+    await ana.taps("vote:1")
+    assert "ideas of customers" not in await ana.hears()

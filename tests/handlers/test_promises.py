@@ -316,3 +316,15 @@ async def test_an_option_is_refused_by_its_own_number(counter: Counter) -> None:
     _, _, number = await supported(counter)
     await mira.says(f"/status {number} considering")
     assert f"Idea {number} cannot come to stand there now" in await mira.says(f"/status {number} considering")
+
+
+async def test_what_the_team_hides_stands_in_no_view(counter: Counter) -> None:
+    ana, _, number = await supported(counter)
+    mira = await counter.owner()
+    await mira.says(f"/status {number} planned 2026-12")
+    await mira.does(f"/hide {number} It names a private person")
+    for view in ("/plan", "/promises"):
+        assert "Audio books" not in await ana.says(view)
+    await mira.does(f"/show {number}")
+    for view in ("/plan", "/promises"):
+        assert "Audio books" in await ana.says(view)

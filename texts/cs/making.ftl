@@ -136,6 +136,9 @@ newpoll-example = Všechno můžete poslat i v jediné zprávě:
     - První titul
     - Druhý titul</code>
 newpoll-keys = Další řádky, pokud je potřebujete: <code>opens: 2026-11-25 09:00</code> (otevření), <code>ties: lot</code> (při rovnosti hlasů los; nebo expand – zvítězí všechny, runoff – druhé hlasování), <code>results: hidden</code> (počty hlasů skryté; nebo team – vidí je tým, live – vidí je hlasující), <code>quorum: 50</code> (kvorum), <code>notice: veřejná poznámka</code>, <code>prizes: 12 x Taška</code> (řádek pro každý druh výhry)
+newpoll-from = Z nápadů budou možnosti podle jejich čísel, otázka je na dalším řádku:
+    <code>/newpoll from 12 15 31
+    Který nápad bude první?</code>
 
 # Co je ve zprávě špatně a jak by to bylo správně.
 line-wrong = Řádek { $line }: „{ $content }“

@@ -128,3 +128,4 @@ receipt-choices = It says: { $choices }.
 receipt-withdrawn = It says: you withdrew your vote.
 receipt-meaning = Keep it if you wish. After closing, the public file and this line prove that your vote was counted as you cast it. It does not prove that nobody else cheated, and it shows your choice to whoever reads it.
 receipt-none = You have no vote in this poll, so there is no receipt.
+ballot-ideas = These options are ideas of customers. Tap one to read it; your ballot follows.

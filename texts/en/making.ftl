@@ -185,6 +185,9 @@ newpoll-example = You can also send it all in one message:
     - First title
     - Second title</code>
 newpoll-keys = Further lines, where you need them: <code>opens: 2026-11-25 09:00</code>, <code>ties: lot</code> (or expand, runoff), <code>results: hidden</code> (or team, live), <code>quorum: 50</code>, <code>notice: a public line</code>, <code>prizes: 12 x Tote bag</code> (a line for each kind of prize)
+newpoll-from = Ideas become options by their numbers, with the question on the next line:
+    <code>/newpoll from 12 15 31
+    Which idea comes first?</code>
 
 # What is wrong in the message, and what would be right.
 # $line (String) number of the line

@@ -180,6 +180,9 @@ newpoll-example = Można też wysłać wszystko w jednej wiadomości:
     - Pierwszy tytuł
     - Drugi tytuł</code>
 newpoll-keys = Dalsze wiersze, w razie potrzeby: <code>opens: 2026-11-25 09:00</code> (rozpoczęcie), <code>ties: lot</code> (przy remisie losowanie; albo expand: wygrywają wszystkie, runoff: dogrywka), <code>results: hidden</code> (wyniki ukryte; albo team: widzi je zespół, live: widzą je głosujący), <code>quorum: 50</code> (kworum), <code>notice: publiczny dopisek</code>, <code>prizes: 12 x Torba</code> (jeden wiersz na każdy rodzaj nagrody)
+newpoll-from = Pomysły stają się propozycjami przez swoje numery, a pytanie jest w następnym wierszu:
+    <code>/newpoll from 12 15 31
+    Który pomysł najpierw?</code>
 
 # What is wrong in the message, and what would be right.
 # $line (String) number of the line

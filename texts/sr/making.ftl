@@ -176,6 +176,9 @@ newpoll-example = Можете и да пошаљете све у једној �
     - Први наслов
     - Други наслов</code>
 newpoll-keys = Остали редови, ако Вам затребају: <code>opens: 2026-11-25 09:00</code> (отварање), <code>ties: lot</code> (о изједначенима жреб; или expand – изабрани су сви, runoff – други круг), <code>results: hidden</code> (број гласова скривен; или team – види га тим, live – виде га гласачи), <code>quorum: 50</code> (кворум), <code>notice: јавна напомена</code>, <code>prizes: 12 x Торба</code> (по један ред за сваку врсту награде)
+newpoll-from = Идеје постају предлози по својим бројевима, а питање је у следећем реду:
+    <code>/newpoll from 12 15 31
+    Која идеја иде прва?</code>
 
 # What is wrong in the message, and what would be right.
 # $line (String) number of the line

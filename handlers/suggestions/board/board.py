@@ -23,6 +23,7 @@ from suggestions.rights import ANSWER, PLAN
 from suggestions.store import Order, Voices
 from suggestions.voice import ENDED, Status, Voice, VoiceId
 from texts import keys
+from texts.rendering import render
 from texts.shorten import shortened
 from texts.text import Text
 from usecases.buttons import results_button, vote_button
@@ -81,13 +82,16 @@ def _shuffled(idea: VoiceId, desk: Desk) -> bytes:
     return hashlib.sha256(b"%d %d " % (desk.customer.id, idea) + desk.company.marking).digest()
 
 
-def listed(ideas: Sequence[Voice], desk: Desk) -> Rows:
-    """A button for each idea, with how many support it as far as that is shown."""
-    labels = shortened([_label(each, desk) for each in ideas], LABEL)
+def listed(ideas: Sequence[Voice], desk: Desk, *, stood: bool = False) -> Rows:
+    """A button for each idea, with how many support it as far as that is shown, or `stood` in the end."""
+    labels = shortened([_label(each, desk, stood=stood) for each in ideas], LABEL)
     return tuple((Button(label, data("idea", each.id)),) for label, each in zip(labels, ideas, strict=True))
 
 
-def _label(idea: Voice, desk: Desk) -> str:
+def _label(idea: Voice, desk: Desk, *, stood: bool) -> str:
+    if stood and idea.status in ENDED:
+        status = render(keys.status_name(status=idea.status.value), desk.reader, markup=False)
+        return f"{status} · #{idea.id} {title(idea, desk)}"
     count = f"{idea.supporters} · " if idea.support_shown(desk.now) else ""
     return f"{count}#{idea.id} {title(idea, desk)}"
 

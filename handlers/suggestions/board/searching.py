@@ -17,8 +17,9 @@ from handlers.suggestions.board import board
 from handlers.suggestions.saying import saying
 from suggestions.folding import folded
 from suggestions.likeness import Likeness
+from suggestions.merging import root_of
 from suggestions.store import Order, Voices
-from suggestions.voice import Voice, VoiceId
+from suggestions.voice import Status, Voice, VoiceId
 from texts import keys
 from texts.looks import visible
 from texts.rendering import render
@@ -29,6 +30,13 @@ FOUND: Final = "ideas-found"
 """The dialogue in which the words are kept, in case that he wants to say them as an idea; it asks nothing."""
 MOST: Final = 24
 """So many ideas are shown at the most: what is less like the words than these is not meant."""
+OVER: Final = (Status.LAUNCHED, Status.DECLINED, Status.MERGED)
+"""Ideas that stand there are offered to nobody who writes one, and found by their titles."""
+HELD: Final = 300
+"""So many of each are looked through, the latest first."""
+STEM: Final = 4
+ENDING: Final = 2
+"""A word is known again without so many letters at its end, if so many are left at its beginning."""
 CARRIED: Final = 40
 """Bytes of folded words that the button to another page carries."""
 
@@ -93,20 +101,31 @@ def _page(words: str, page: int, desk: Desk) -> Message:
     on = (Button(keys.page_on(), data("ideas-like", page + 1, words)),) if page + 1 < pages else ()
     whole = Button(keys.ideas_button(), data("ideas", Order.TOP.value, 0))
     turning: Rows = ((*back, *on),) if back or on else ()
-    return Message(texts=(text,), buttons=(*board.listed(shown, desk), *turning, (whole,)))
+    return Message(texts=(text,), buttons=(*board.listed(shown, desk, stood=True), *turning, (whole,)))
 
 
 def _like(words: str, desk: Desk) -> list[Voice]:
-    """Return ideas like these words; those that are launched follow, where they have all of them."""
+    """Return ideas like these words; those that are over follow, where their title has all of them.
+
+    What was merged stands for what it went into.
+    """
     voices = desk.stores[Voices]
-    alike = (voices.get(VoiceId(each)) for each in desk.stores[Likeness].alike(words, MOST))
-    wanted = set(words.split())
-    launched = (
-        each
-        for each in voices.board(Order.LAUNCHED, desk.now, desk.customer.id)
-        if wanted and wanted <= set(folded(each.title).split())
-    )
-    return [*(each for each in alike if each.public), *launched][:MOST]
+    alike = [voices.get(VoiceId(each)) for each in desk.stores[Likeness].alike(words, MOST)]
+    over = [
+        voices.get(id) for status in OVER for id, title in voices.titles(status, HELD) if _has(title, words)
+    ]
+    roots = [root_of(voices, each) for each in (*alike, *over)]
+    return list({each.id: each for each in roots if each.public}.values())[:MOST]
+
+
+def _has(title: str, words: str) -> bool:
+    """Tell whether a title has all of some folded words, whatever their endings."""
+    known, wanted = folded(title).split(), words.split()
+    return bool(wanted) and all(any(_begins(each, word) for each in known) for word in wanted)
+
+
+def _begins(known: str, word: str) -> bool:
+    return known.startswith(word[: max(STEM, len(word) - ENDING)])
 
 
 def carried(words: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
-from chat.answers import Button, data
+from chat.answers import Answers, Button, Message, Say, data
 from polls.poll import Choice, Poll, PollId
 from polls.store import Polls
 from suggestions.merging import root_of
@@ -55,6 +55,18 @@ def latest(work: Work, voice: Voice) -> Poll | None:
     found = work.stores[Voices].options.of_voices(group).values()
     polls = [work.stores[Polls].get(id) for id in sorted({id for places in found for id, _ in places})]
     return next((each for each in reversed(polls) if each.opened is not None), None)
+
+
+def read_first(work: Work, poll: Poll) -> Answers:
+    """Lead from a ballot to the ideas that are its options, in a message before it."""
+    found = options.ideas(work, poll)
+    if not found:
+        return ()
+    see = (
+        (Button(keys.option_see(number=str(each.id), title=each.title), data("idea", each.id)),)
+        for each in found
+    )
+    return (Say(message=Message(texts=(keys.ballot_ideas(),), buttons=tuple(see))),)
 
 
 def ways(work: Work, poll: Poll, choices: Iterable[Choice]) -> tuple[tuple[Button, ...], ...]:

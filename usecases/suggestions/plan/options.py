@@ -48,6 +48,17 @@ def known(work: Work, poll: PollId, choice: Choice) -> Voice | None:
     return found if found.public else None
 
 
+def ideas(work: Work, poll: Poll) -> list[Voice]:
+    """Return the ideas of which a vote is made, as everybody can read them, each once, in its order."""
+    first, voices = poll, work.stores[Voices]
+    while first.parent is not None:
+        first = work.stores[Polls].get(first.parent)
+    known = {first.terms.option(choice): id for choice, id in voices.options.of_poll(first.id).items()}
+    found = [root_of(voices, voices.get(known[option])) for option in poll.terms.options if option in known]
+    public = {each.id: each for each in found if each.kind is Kind.IDEA and each.public}
+    return list(public.values())
+
+
 def _ended(work: Work, id: PollId, choice: Choice) -> Poll:
     poll = work.stores[Polls].get(id)
     if choice not in poll.terms.choices:
