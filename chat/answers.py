@@ -236,6 +236,8 @@ class TellEach(Struct, frozen=True, kw_only=True):
 
     messages: Mapping[CustomerId, tuple[str, Message]]
     since: datetime | None = None
+    due: datetime | None = None
+    """When it is sent; None: now."""
 
 
 class Toast(Struct, frozen=True):

@@ -94,6 +94,13 @@ class Outbox(Protocol):
         """Add an edit of an earlier message."""
         ...
 
+    def amend(self, key: str, message: Message, due: datetime) -> bool:
+        """Let the message with this key read anew where it still waits, and wait until then.
+
+        Returns whether it waited: what is under way, or arrived, stays as it is.
+        """
+        ...
+
     def tell(self, notices: Tell | TellEach, now: datetime) -> None:
         """Add a row for each customer who is told, unless its dedupe key is there already."""
         ...

@@ -978,6 +978,16 @@ def case_change_status() -> Text:
     return Text("case-change-status")
 
 
+def case_earlier(*, count: int) -> Text:
+    """Earlier wordings · {count}"""
+    return Text("case-earlier", {"count": count})
+
+
+def case_earlier_title(*, number: str) -> Text:
+    """#{number}: how it read before"""
+    return Text("case-earlier-title", {"number": number})
+
+
 def case_effort(*, size: str) -> Text:
     """Size: {size}"""
     return Text("case-effort", {"size": size})
@@ -1143,6 +1153,11 @@ def case_reply_by(*, by: Moment) -> Text:
     return Text("case-reply-by", {"by": by})
 
 
+def case_reworded(*, number: str) -> Text:
+    """#{number}: its author has changed what was seen to already"""
+    return Text("case-reworded", {"number": number})
+
+
 def case_sent(*, number: str) -> Text:
     """#{number}: sent along"""
     return Text("case-sent", {"number": number})
@@ -1226,6 +1241,16 @@ def case_title(*, kind: str, number: str) -> Text:
 def case_unresolved(*, number: str, title: Text) -> Text:
     """We could not solve number {number}: “{title}”."""
     return Text("case-unresolved", {"number": number, "title": title})
+
+
+def case_wording(*, place: int, text: str) -> Text:
+    """{place}. {text}"""
+    return Text("case-wording", {"place": place, "text": text})
+
+
+def case_wording_now(*, text: str) -> Text:
+    """Now: {text}"""
+    return Text("case-wording-now", {"text": text})
 
 
 def case_yours(*, number: str) -> Text:

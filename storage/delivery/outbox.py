@@ -91,6 +91,15 @@ class OutboxRows:
                 **self._state(edit.since, now),
             )
 
+    def amend(self, key: str, message: Message, due: datetime) -> bool:
+        """Let the message with this key read anew where it still waits, and wait until then.
+
+        Returns whether it waited: what is under way, or arrived, stays as it is.
+        """
+        its = outbox.c.key == key, PENDING
+        amended = update(outbox).where(*its).values(body=msgspec.json.encode(message), due=due)
+        return bool(self._db.execute(amended).rowcount)
+
     def _try_again(self, key: str, now: datetime) -> None:
         failed = outbox.c.fate.in_([Fate.FAILED.value, Fate.BLOCKED.value, Fate.UNCERTAIN.value])
         its = outbox.c.key == key, failed, outbox.c.settled <= now - A_DAY
@@ -121,7 +130,8 @@ class OutboxRows:
             bodies = {
                 person: (key, msgspec.json.encode(message), _once(message)) for person, (key, message) in each
             }
-        self._tell(bodies, self._state(notices.since, now), now)
+        due = notices.due if isinstance(notices, TellEach) else None
+        self._tell(bodies, {"due": due or AT_ONCE, **self._state(notices.since, now)}, now)
 
     def _state(self, since: datetime | None, now: datetime) -> dict[str, object]:
         """A row waits to be sent; or it is held back until the team says what becomes of it."""
@@ -151,7 +161,6 @@ class OutboxRows:
                     "lane": int(Lane.NOTICE),
                     "body": bodies[customer][1],
                     "once": bodies[customer][2],
-                    "due": AT_ONCE,
                     "created": now,
                     **state,
                 }

@@ -4,6 +4,8 @@ from tests.mutants.mutant import Mutant
 
 LATE = "tests/handlers/test_late.py"
 PLACES = "tests/handlers/test_places.py"
+SENT = "tests/handlers/test_sent_along.py"
+REWORDING = "tests/handlers/test_rewording.py"
 
 MUTANTS = (
     Mutant(
@@ -56,5 +58,54 @@ MUTANTS = (
         "(*others, *sent.others)",
         "others",
         ("tests/stories/test_sent_along.py::test_an_album_is_one_voice_and_one_answer",),
+    ),
+    Mutant(
+        "What waits to be sent along takes in what belongs to it",
+        "storage/delivery/outbox.py",
+        "return bool(self._db.execute(amended).rowcount)",
+        "return not amended",
+        (SENT,),
+    ),
+    Mutant(
+        "What has gone takes in nothing more",
+        "storage/delivery/outbox.py",
+        "its = outbox.c.key == key, PENDING\n",
+        "its = (outbox.c.key == key,)\n",
+        (f"{SENT}::test_what_comes_once_the_first_has_gone_goes_by_itself",),
+    ),
+    Mutant(
+        "Who joined the team meanwhile gets what is sent along",
+        "usecases/suggestions/inbox/additions.py",
+        "        missing -= joined\n",
+        "        missing = set() if joined else missing\n",
+        (f"{SENT}::test_in_private_too_what_is_sent_later_goes_as_one",),
+    ),
+    Mutant(
+        "What was answered and is changed is told",
+        "usecases/suggestions/saying/filing.py",
+        "(not changed.waits or any(answers))",
+        "any(answers)",
+        (f"{REWORDING}::test_what_was_answered_and_is_changed_is_told_with_how_it_read",),
+    ),
+    Mutant(
+        "What changes while an answer leaves is told",
+        "usecases/suggestions/saying/filing.py",
+        "(not changed.waits or any(answers))",
+        "not changed.waits",
+        (f"{REWORDING}::test_what_changes_while_an_answer_is_about_to_leave_is_told_at_once",),
+    ),
+    Mutant(
+        "A note that is changed is not its author's",
+        "usecases/suggestions/saying/filing.py",
+        "line.part is not Part.NOTE and ",
+        "",
+        (f"{REWORDING}::test_a_colleague_who_changes_his_note_is_no_author",),
+    ),
+    Mutant(
+        "Each earlier wording is reached",
+        "handlers/suggestions/inbox/inbox.py",
+        "enumerate(line.before, 1) if each)",
+        "enumerate(line.before[-1:], 1) if each)",
+        (f"{REWORDING}::test_each_earlier_wording_is_reached_from_the_card",),
     ),
 )

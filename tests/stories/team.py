@@ -98,6 +98,7 @@ TAPS = {
     "merge-into:404:405": {"owner", "editor", "care"},
     "take:404:0": {"owner", "editor", "care"},
     "case-sent:404:0": {"owner", "editor", "care"},
+    "case-earlier:404": {"owner", "editor", "care"},
     "alike-mark:404:405:1": {"owner", "editor", "care"},
     "hand-case-to:404:1": {"owner", "editor", "care"},
     "saved-show:404:0": {"owner", "editor", "care"},

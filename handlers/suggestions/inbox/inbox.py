@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from chat.answers import Answers, Button, Message, Redraw, Rows, Say, Toast, data
+from chat.answers import Answers, Button, Message, Paragraph, Redraw, Rows, Say, Toast, data
 from chat.events import Said
 from chat.records import Dialogues, Outbox
 from customers.team import Team
@@ -85,6 +85,20 @@ def sent_along(tap: Tap, desk: Desk) -> Answers:
     """Show what was sent with a voice, from a place on."""
     voice = _filed(tap.id(VoiceId), desk)
     return _files(voice, desk, tap.number(1))
+
+
+def earlier(tap: Tap, desk: Desk) -> Answers:
+    """Show how what was said read before it was changed, each time, and how it reads now."""
+    voice = _filed(tap.id(VoiceId), desk)
+    texts: list[Paragraph] = [keys.case_earlier_title(number=str(voice.id))]
+    for line in desk.stores[Voices].lines.of(voice.id):
+        if line.before:
+            texts += (
+                keys.case_wording(place=at, text=each) for at, each in enumerate(line.before, 1) if each
+            )
+            texts.append(keys.case_wording_now(text=line.text or "–"))
+    key = f"{replying.SENT}:{voice.id}:{desk.entropy(8).hex()}"
+    return (Say(message=Message(texts=tuple(texts)), key=key),)
 
 
 def _files(voice: Voice, desk: Desk, begin: int) -> Answers:
@@ -208,6 +222,7 @@ ROUTES = (
     OnTap("answer-again", again, ANSWER, Where.ANYWHERE),
     OnTap("publish-idea", publish, ANSWER, Where.ANYWHERE),
     OnTap("case-sent", sent_along, ANSWER, Where.ANYWHERE),
+    OnTap("case-earlier", earlier, ANSWER, Where.ANYWHERE),
     OnTap("card", card, ANSWER, Where.ANYWHERE),
     OnTap("take", take, ANSWER, Where.ANYWHERE),
 )

@@ -17,7 +17,7 @@ from suggestions.store import Voices
 from suggestions.voice import Arrival, Line, LineId, Part, Voice, VoiceId
 from texts import keys
 from texts.text import Text
-from usecases.suggestions.inbox import cases, inbox, sent_along
+from usecases.suggestions.inbox import additions, cases, inbox, sent_along
 from usecases.suggestions.saying.titles import called
 from usecases.work import Work
 
@@ -130,14 +130,14 @@ def say_back(work: Work, voice: Voice, line: Line, author: CustomerId) -> Answer
     """Let an author write back, and show it to the team."""
     reply_by = inbox.promised(voice.kind or Kind.QUESTION, work)
     waiting = answering.say_back(work.stores[Voices], voice, line, reply_by, author)
-    return inbox.written_back(waiting, line, work)
+    return additions.written_back(waiting, line, work)
 
 
 def say_more(work: Work, voice: Voice, line: Line, author: CustomerId) -> Answers:
     """Let one more piece of an album that an author writes back go to the team, under what came before it."""
     reply_by = inbox.promised(voice.kind or Kind.QUESTION, work)
     waiting = answering.say_back(work.stores[Voices], voice, line, reply_by, author)
-    return inbox.added(waiting, line, work)
+    return additions.written_more(waiting, line, work)
 
 
 def together(work: Work, line: Line) -> list[Line]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -31,6 +31,7 @@ AT_ONCE: Final = frozenset(
         "take",
         "publish-idea",
         "case-sent",
+        "case-earlier",
         "report-leave",
         "report-answer-leave",
         "objection-no",
@@ -60,20 +61,6 @@ def as_card(voice: Voice, work: Work) -> Answers:
     """Show the team the card of a voice, however many wait, and what was sent with it."""
     lines = work.stores[Voices].lines.of(voice.id)
     return (*told(voice, drawn(voice, work), key(voice), work), *_sent(voice, lines, lines, work))
-
-
-def added(voice: Voice, line: Line, work: Work) -> Answers:
-    """Bring the cards of a voice up to date, and show what was sent with a line that was added to it."""
-    lines = work.stores[Voices].lines.of(voice.id)
-    new = [each for each in lines if (each.chat, each.message) == (line.chat, line.message)]
-    return (*changed(voice, work), *_sent(voice, lines, new, work))
-
-
-def replaced(voice: Voice, line: Line, work: Work) -> Answers:
-    """Bring the cards of a voice up to date, and show what takes the place of what was sent with a line."""
-    where = f"case-sent:{voice.id}:{line.message}-{work.now.timestamp()}"
-    shown = (told(voice, message, where, work) for _, message in sent_along.shown(voice, [line]))
-    return (*changed(voice, work), *(answer for each in shown for answer in each))
 
 
 def _sent(voice: Voice, lines: Sequence[Line], new: Sequence[Line], work: Work) -> Answers:
@@ -124,7 +111,7 @@ def shown_under(key: str, message: Message, work: Work) -> Answers:
     private = tuple(Edit(of=f"{key}:{each.customer}", message=message) for each in answering(work))
     if work.company.team_chat is None:
         return private
-    return (Edit(of=key, message=_in_team_chat(message)), *private)
+    return (Edit(of=key, message=in_its_chat(message)), *private)
 
 
 def key(voice: Voice) -> str:
@@ -137,7 +124,7 @@ def answering(work: Work) -> list[Member]:
     return [each for each in work.stores[Team].members() if may(each.role, ANSWER)]
 
 
-def _in_team_chat(message: Message) -> Message:
+def in_its_chat(message: Message) -> Message:
     """The same where the team reads along: what acts at once acts there, the rest leads into private."""
     rows = tuple(
         row if row[0].data.partition(":")[0] in AT_ONCE else as_links((row,))[0] for row in message.buttons
@@ -175,8 +162,8 @@ def card(
     tagged = (keys.case_tags(tags=", ".join(tags)),) if tags else ()
     held = (keys.case_holder(name=holder),) if holder else ()
     state = (*_state(voice, given=given, asks=asks), *tagged, *held)
-    buttons = (*team_buttons(voice, holder), *_show_rest(voice, lines))
-    return Message(texts=(tuple(head), *_lines(lines), state), buttons=buttons)
+    buttons = (*team_buttons(voice, holder), *_show_rest(voice, lines), *_earlier(voice, lines))
+    return Message(texts=(tuple(head), *as_lines(lines), state), buttons=buttons)
 
 
 def _show_rest(voice: Voice, lines: Sequence[Line]) -> Rows:
@@ -185,7 +172,15 @@ def _show_rest(voice: Voice, lines: Sequence[Line]) -> Rows:
     return ((sent_along.more(voice, sent_along.AT_ONCE, left),),) if left > 0 else ()
 
 
-def _lines(lines: Iterable[Line]) -> Iterable[Text]:
+def _earlier(voice: Voice, lines: Sequence[Line]) -> Rows:
+    """The way to how its lines read before, where that is more than stands on the card."""
+    count = sum(len(line.before) for line in lines)
+    if all(len(line.before) < 2 for line in lines):
+        return ()
+    return ((Button(keys.case_earlier(count=count), data("case-earlier", voice.id)),),)
+
+
+def as_lines(lines: Iterable[Line]) -> Iterable[Text]:
     """Yield each line as it reads now, and how it read before; a draft that was not sent is left out."""
     for line in lines:
         if line.arrival == Arrival.DRAFT:
@@ -289,25 +284,38 @@ def hand_over(work: Work, id: VoiceId, to: CustomerId, by: CustomerId) -> Answer
     return (told, *changed(held, work))
 
 
-def written_back(voice: Voice, line: Line, work: Work) -> Answers:
-    """Tell the team what an author wrote back, and bring its card up to date."""
-    text = (keys.case_back(number=str(voice.id)), *_lines([replace(line, part=Part.WORDS)]))
-    said = Message(texts=text, buttons=team_buttons(voice), attachment=sent_along.attached([line]))
-    where = f"case-back:{voice.id}:{line.message or work.now.timestamp()}"
-    team = work.company.team_chat
-    if team is not None and lists.full(team, work):
-        return (*changed(voice, work), *lists.put(voice, team, work))
-    return (*told(voice, said, where, work), *changed(voice, work))
+def places(work: Work) -> list[str]:
+    """Return what the dedupe keys of what the team is told end in: nothing in its chat, else each one's."""
+    return [f":{each.customer}" for each in answering(work)] if work.company.team_chat is None else [""]
 
 
-def told(voice: Voice, message: Message, where: str, work: Work) -> Answers:
-    """Show something of a voice where its card is: in the team's chat, else to each of those who answer."""
+def told(
+    voice: Voice,
+    message: Message,
+    where: str,
+    work: Work,
+    *,
+    due: datetime | None = None,
+    at: Collection[str] | None = None,
+) -> Answers:
+    """Show something of a voice where its card is: in the team's chat, else to each of those who answer.
+
+    It waits until it is `due`; `at`: only in these of the `places`.
+    """
     if work.company.team_chat is None:
-        return in_private(message, where, work)
+        return in_private(message, where, work, due=due, at=at)
     to, opening = topics.of(voice.kind or Kind.QUESTION, work.company.team_chat)
-    return (*opening, Say(message=_in_team_chat(message), to=to, key=where))
+    return (*opening, Say(message=in_its_chat(message), to=to, key=where, due=due))
 
 
-def in_private(message: Message, where: str, work: Work) -> Answers:
+def in_private(
+    message: Message,
+    where: str,
+    work: Work,
+    *,
+    due: datetime | None = None,
+    at: Collection[str] | None = None,
+) -> Answers:
     """Show something to each of those who answer, in private."""
-    return (TellEach(messages={each.customer: (where, message) for each in answering(work)}),)
+    those = [each.customer for each in answering(work) if at is None or f":{each.customer}" in at]
+    return (TellEach(messages=dict.fromkeys(those, (where, message)), due=due),)

@@ -78,7 +78,7 @@ def _albums(pieces: Iterable[Line]) -> Iterator[list[Line]]:
     """Yield what may go as one album, in the order in which it was sent."""
     group: list[Line] = []
     for line in pieces:
-        if group and (len(group) == ALBUM or _apart(group[-1], line)):
+        if group and (len(group) == ALBUM or apart(group[-1], line)):
             yield group
             group = []
         group.append(line)
@@ -86,7 +86,7 @@ def _albums(pieces: Iterable[Line]) -> Iterator[list[Line]]:
         yield group
 
 
-def _apart(one: Line, other: Line) -> bool:
+def apart(one: Line, other: Line) -> bool:
     """Tell whether two pieces cannot go as one."""
     kinds = {TOGETHER.get(Kind(each.file), each.message) for each in (one, other)}
     return len(kinds) > 1 or (one.part, one.messenger) != (other.part, other.messenger)

@@ -13,13 +13,13 @@ from suggestions.errors import TooMany, TooManyIdeas
 from suggestions.folding import folded
 from suggestions.kind import Kind
 from suggestions.store import Alerts, Voices, limit_alert
-from suggestions.voice import Line, Status, Voice, VoiceId
+from suggestions.voice import Line, Part, Status, Voice, VoiceId
 from texts import keys
 from texts.text import Link, Moment, Text
 from usecases import links
 from usecases.suggestions.board import merging
 from usecases.suggestions.board.moderating import object_button
-from usecases.suggestions.inbox import inbox
+from usecases.suggestions.inbox import additions, inbox
 from usecases.suggestions.saying import belonging, likeness
 from usecases.work import Work
 
@@ -45,7 +45,7 @@ def hear(work: Work, author: CustomerId, line: Line, likely: tuple[Kind, ...]) -
         return (Edit(of=_asked(voice.id), message=asked),)
     if voice.public:
         likeness.bring_up_to_date(voice, work)
-    return (*inbox.added(voice, line, work), *_added(voice, line.album))
+    return (*additions.added(voice, line, work), *_added(voice, line.album))
 
 
 def hear_in_group(work: Work, author: CustomerId, line: Line, kind: Kind | None = None) -> Answers:
@@ -218,21 +218,29 @@ def change(work: Work, author: CustomerId, line: Line) -> Answers | None:
     changed = filing.change(voices, voice, known, line)
     if voice.status is Status.SAID:
         return ()
-    return _changed(work, voice.id, changed if changed.handle != known.handle else None)
+    return _changed(work, voice.id, changed, sent=changed.handle != known.handle)
 
 
 def rewrite(work: Work, voice: Voice, text: str) -> Answers:
     """Let his voice read anew as a whole; the team sees how it read before. Raises Supported."""
     filing.rewrite(work.stores[Voices], voice, text)
-    return _changed(work, voice.id)
+    lines = work.stores[Voices].lines.of(voice.id)
+    return _changed(work, voice.id, next(each for each in lines if each.part is Part.WORDS))
 
 
-def _changed(work: Work, id: VoiceId, sent: Line | None = None) -> Answers:
-    """Show everybody who reads it how it reads now, and what was sent anew with a line; tell its author."""
+def _changed(work: Work, id: VoiceId, line: Line, *, sent: bool = False) -> Answers:
+    """Show everybody who reads it how it reads now, and what was `sent` anew with a line; tell its author.
+
+    Of what the team has seen to, or is about to answer, it is told; else it reads it on the card.
+    """
     changed = work.stores[Voices].get(id)
     if changed.public:
         likeness.bring_up_to_date(changed, work)
-    told = inbox.changed(changed, work) if sent is None else inbox.replaced(changed, sent, work)
+    answers = (each.leaves is not None for each in work.stores[Voices].lines.of(id))
+    if line.part is not Part.NOTE and (not changed.waits or any(answers)):
+        told = additions.reworded(changed, line, work)
+    else:
+        told = additions.replaced(changed, line, work) if sent else inbox.changed(changed, work)
     return (*_said(keys.voice_changed(number=str(id))), *told)
 
 
