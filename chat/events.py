@@ -146,6 +146,8 @@ class Nameless(Event, frozen=True, kw_only=True, tag="nameless"):
     """Said to the bot in the name of a group or channel: nobody knows by whom. `who` is the chat."""
 
     text: str
+    addressed: Addressed = Addressed.COMMAND
+    """As that of `Said`."""
 
 
 class Tapped(Event, frozen=True, kw_only=True, tag="tapped"):

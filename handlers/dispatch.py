@@ -59,10 +59,10 @@ class Dispatch:
         if not any(_hears(way, desk) and desk.may(way.right) for way in self._house.texts):
             return ()
         loose = event.addressed is Addressed.LOOSE
-        if isinstance(event, Said) and event.second_hand:
-            return () if loose else say(keys.second_hand())
-        if len(event.text) > LONGEST:
-            return () if loose else say(keys.too_long())
+        if isinstance(event, Said) and event.second_hand and not loose:
+            return say(keys.second_hand())
+        if len(event.text) > LONGEST and not loose:
+            return say(keys.too_long())
         return self._free(event, desk)
 
     def said(self, event: Said, desk: Desk) -> Answers:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import hashlib
 import hmac
 from dataclasses import dataclass
+from datetime import datetime
 
 from chat.answers import Answers, Message, Say, To
-from chat.events import Addressed, Event, PlaceKind, Said, Sent, Unread
+from chat.events import Addressed, Event, Nameless, PlaceKind, Said, Sent, Unread
 from chat.heard import Became, Heard
 from chat.records import Dialogues, Hearing, Transactions
 from handlers.commands import is_free, read_command
@@ -19,6 +20,7 @@ from handlers.desk import Desk
 from handlers.late_edits import words
 from handlers.routes import say
 from texts import keys
+from texts.zones import zone_of
 from usecases.company import Company
 
 Dialogue = tuple[str, bytes] | None
@@ -39,13 +41,28 @@ class Turn:
 
 async def concerns_us(event: Event, company: Company, reads: Transactions) -> bool:
     """Tell whether an event is for the bot; what people say to each other is, in the team's chat alone."""
-    if not isinstance(event, Said | Unread) or event.addressed is not Addressed.LOOSE:
+    if not isinstance(event, Said | Unread | Nameless) or event.addressed is not Addressed.LOOSE:
         return True
     here = event.who.messenger, event.place.address
     if company.team_chat is None or here == (company.team_chat.messenger, company.team_chat.address):
         return company.team_chat is not None
     team = (await reads(company.as_of)).team_chat
     return team is not None and (team.messenger, team.address) == here
+
+
+def nameless(event: Nameless, company: Company, now: datetime) -> Answers:
+    """Say why nothing is done in nobody's name: to a command, and in the team's chat to whatever is said.
+
+    Of loose lines there it is said once a day.
+    """
+    message, team = Message(texts=(keys.nameless(),)), company.team_chat
+    if event.addressed is Addressed.COMMAND:
+        return (Say(message=message),)
+    if team is None or (team.messenger, team.address) != (event.who.messenger, event.place.address):
+        return ()
+    day = now.astimezone(zone_of("", company.reader)).date()
+    loose = event.addressed is Addressed.LOOSE
+    return (Say(message=message, key=f"loose:nobody:{team.address}:{day}" if loose else ""),)
 
 
 def begun(event: Event, desk: Desk) -> Turn:

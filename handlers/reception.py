@@ -29,7 +29,7 @@ from handlers.house import House
 from handlers.looking_up import look_up
 from handlers.placing import placed
 from handlers.polls import publishing, voting
-from handlers.routes import Misunderstood, say
+from handlers.routes import Misunderstood
 from handlers.spelling import late, spelled
 from handlers.toasts import refusal, toast_of
 from handlers.waking import Errand, Waking
@@ -242,7 +242,9 @@ class Reception:
         publishing.met(event, stores)
         if isinstance(event, Nameless):
             if Dispatch(self.house).is_ours(event):
-                write(say(keys.nameless()), stores, now, _here(event, customer=None))
+                write(
+                    hearing.nameless(event, self.company.as_of(stores), now), stores, now, _here(event, None)
+                )
             return (), self.company.reader
         desk = self._desk(event, contact, stores, now, looked_up)
         answers = self._answered(event, desk)

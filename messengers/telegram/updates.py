@@ -138,8 +138,9 @@ def _written(number: str, message: Message, username: str, *, edited: bool = Fal
     how = addressed(message, text, username)
     text = bare(text, username)
     if message.sender_chat is not None:
-        mute = how is Addressed.LOOSE or edited or message.is_automatic_forward
-        return None if mute else _nameless(number, place, text)
+        says = text or unread(message) or _file(message)[1]
+        mute = edited or message.is_automatic_forward or not says
+        return None if mute else _nameless(number, place, text, how)
     if message.author is None or message.author.is_bot:
         return None
     if how is Addressed.MENTION:
@@ -219,10 +220,10 @@ def _number(told: int | None) -> int:
     return min(max(told or 0, 0), MOST)
 
 
-def _nameless(number: str, place: Place, text: str) -> Nameless:
-    """What nobody said to the bot: an anonymous admin, or a channel that writes in its group."""
+def _nameless(number: str, place: Place, text: str, how: Addressed) -> Nameless:
+    """What nobody said: an anonymous admin, or a channel that writes in its group."""
     who = Person(MESSENGER, place.address, "")
-    return Nameless(update=number, who=who, place=place, text=text)
+    return Nameless(update=number, who=who, place=place, text=text, addressed=how)
 
 
 def _moved(number: str, message: Message, to: str) -> Moved:

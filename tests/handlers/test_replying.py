@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from typing import Any
+
 import pytest
 from sqlalchemy import select, update
 
-from chat.events import Addressed, Kind
+from chat.events import Addressed, Kind, Nameless, Person, Place, PlaceKind
 from storage.delivery.tables import outbox
 from suggestions.voice import Part
 from tests.handlers.front import TEAM, Counter, Guest
+from tests.handlers.tapes import records
 
 CHAT = TEAM.address
 REPLY, LOOSE = Addressed.REPLY, Addressed.LOOSE
@@ -181,3 +185,45 @@ async def test_what_was_taken_back_by_its_author_is_answered_no_more(counter: Co
     assert "leaves" not in await replies(mira, "At nine.", "mcase:1")
     assert "Noted" not in await replies(mira, "// Too late", "mcase:1")
     assert await read(counter, ana) == ""
+
+
+async def test_whatever_is_said_to_nobody_in_the_teams_chat_its_writer_is_told(counter: Counter) -> None:
+    await asked(counter)
+    said: list[Callable[[Guest, dict[str, Any]], Awaitable[str]]] = [
+        lambda guest, there: guest.shows(Kind.STICKER, **there),
+        lambda guest, there: guest.shows(Kind.POLL, **there),
+        lambda guest, there: guest.says("Look", second_hand=True, **there),
+        lambda guest, there: guest.sends(b"", picture=True, album="5", **there),
+        lambda guest, there: records(guest, **there),
+    ]
+    for number, way in enumerate(said):
+        loose = await counter.member(f"7{number}", "care")
+        assert "went to nobody" in await way(loose, {"chat": CHAT, "addressed": LOOSE})
+        assert await way(loose, {"chat": CHAT, "addressed": LOOSE}) == "", "once a day"
+        replying = {"chat": CHAT, "addressed": REPLY, "reply_to": "m-some-note"}
+        assert "nothing was done" in (told := await way(loose, replying)) or "went to nobody" in told
+
+
+async def test_in_private_whatever_answers_a_note_of_the_bot_goes_to_nobody(counter: Counter) -> None:
+    mira, _ = await asked(counter)
+    there = {"reply_to": "m-some-note"}
+    for kind in (Kind.STICKER, Kind.POLL):
+        assert "went to nobody" in await mira.shows(kind, **there)
+    assert "went to nobody" in await mira.sends(b"", picture=True, **there)
+    assert "went to nobody" in await mira.says("Look", second_hand=True, **there)
+
+
+async def test_who_replies_in_the_name_of_the_group_is_told_that_nobody_knows_him(counter: Counter) -> None:
+    _, ana = await asked(counter)
+    for count, (how, heard) in enumerate(((REPLY, 1), (REPLY, 2), (LOOSE, 3), (LOOSE, 3))):
+        group = Place(CHAT, PlaceKind.GROUP)
+        who = Person("telegram", CHAT, "")
+        said = Nameless(update=f"n{count}", who=who, place=group, text="At nine.", addressed=how)
+        await counter.reception.receive(said)
+        told = "\n".join(await counter.heard(CHAT))
+        assert told.count("I cannot see who writes") == heard
+    elsewhere = Place("-100200300", PlaceKind.GROUP)
+    said = Nameless(update="e", who=who, place=elsewhere, text="At nine.", addressed=REPLY)
+    await counter.reception.receive(said)
+    assert await counter.heard("-100200300") == []
+    assert "At nine." not in await read(counter, ana)

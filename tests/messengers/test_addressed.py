@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from chat.events import Addressed, Event, Kind, Said, Unread
+from chat.events import Addressed, Event, Kind, Nameless, Said, Unread
 from tests.messengers.sent import ANA, ANONYMOUS, GROUP, PRIVATE, SUPERGROUP, US, read, written
 from texts.text import Mark, Marked
 
@@ -134,5 +134,9 @@ def test_what_is_not_read_as_words_says_it_too() -> None:
 
 
 @pytest.mark.parametrize("text", ["@GlasBot more tea", "mine is broken"])
-def test_in_the_name_of_a_chat_only_commands_are_heard(text: str) -> None:
-    assert read(written(text, SUPERGROUP, reply_to_message=answering(BOT), **ANONYMOUS)) is None
+def test_what_is_said_in_the_name_of_a_chat_is_nobodys_word(text: str) -> None:
+    told = read(written(text, SUPERGROUP, reply_to_message=answering(BOT), **ANONYMOUS))
+    assert isinstance(told, Nameless)
+    assert told.addressed is Addressed.REPLY
+    closed: dict[str, Any] = {"forum_topic_closed": {}}
+    assert read(written(None, SUPERGROUP, **(ANONYMOUS | closed))) is None, "nobody says that"

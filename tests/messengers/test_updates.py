@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from chat.events import (
     Addressed,
@@ -146,8 +147,6 @@ def test_in_a_group_only_commands_for_this_bot_are_commands(
     "update",
     [
         written("/close 7", SUPERGROUP, **{"from": ANA | {"is_bot": True}}),
-        written("nice weather", SUPERGROUP, **ANONYMOUS),
-        written("/close@OtherBot 7", SUPERGROUP, **ANONYMOUS),
         {"update_id": 900, "edited_message": written("/close 7", SUPERGROUP, **ANONYMOUS)["message"]},
         written("/close 7", SUPERGROUP, sender_chat=CHANNEL, is_automatic_forward=True),
         written("/close 7", CHANNEL),
@@ -185,6 +184,9 @@ def test_a_command_in_the_name_of_a_chat_is_nobodys(speaker: dict[str, Any]) -> 
     told = Nameless(update="900", who=who, place=IN_SUPERGROUP, text="/close 7")
     for command in ("/close 7", "/close@GlasBot 7"):
         assert read(written(command, SUPERGROUP, **speaker)) == told
+    for line in ("nice weather", "/close@OtherBot 7"):
+        loose = replace(told, text=line, addressed=Addressed.LOOSE)
+        assert read(written(line, SUPERGROUP, **speaker)) == loose
 
 
 @pytest.mark.parametrize(

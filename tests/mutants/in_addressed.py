@@ -40,10 +40,10 @@ MUTANTS = (
         (f"{GROUPS}::test_where_nobody_asks_for_it_there_is_silence",),
     ),
     Mutant(
-        "Words for nobody that are forwarded in the team's chat meet silence",
+        "Words for nobody that are forwarded in the team's chat are heard as others are",
         DISPATCH,
-        "return () if loose else say(keys.second_hand())",
-        "return say(keys.second_hand())",
+        "event.second_hand and not loose:",
+        "event.second_hand:",
         (f"{GROUPS}::test_in_the_teams_chat_a_loose_line_is_heard",),
     ),
     Mutant(
@@ -97,11 +97,11 @@ MUTANTS = (
         (f"{ADDRESSED}::test_words_keep_their_looks_where_the_name_before_them_is_left_out",),
     ),
     Mutant(
-        "In the name of a chat only commands are heard",
+        "What is no message is nobody's word",
         "messengers/telegram/updates.py",
-        "mute = how is not Addressed.COMMAND or edited",
-        "mute = edited",
-        (f"{ADDRESSED}::test_in_the_name_of_a_chat_only_commands_are_heard",),
+        "message.is_automatic_forward or not says",
+        "message.is_automatic_forward",
+        (f"{ADDRESSED}::test_what_is_said_in_the_name_of_a_chat_is_nobodys_word",),
     ),
     Mutant(
         "In memory too an answer to nobody's message is loose",

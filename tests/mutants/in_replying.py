@@ -76,4 +76,18 @@ MUTANTS = (
         "return way.where is Where.TEAM",
         ("tests/handlers/test_in_groups.py::test_where_nobody_asks_for_it_there_is_silence",),
     ),
+    Mutant(
+        "Who replies in the name of the team's chat is told",
+        "handlers/hearing.py",
+        "    if team is None or (team.messenger, team.address)",
+        "    if team is not None or (company.as_of, team)",
+        (f"{TESTS}::test_who_replies_in_the_name_of_the_group_is_told_that_nobody_knows_him",),
+    ),
+    Mutant(
+        "What is said elsewhere in the name of a group meets silence",
+        "handlers/hearing.py",
+        "!= (event.who.messenger, event.place.address):",
+        "== ():",
+        (f"{TESTS}::test_who_replies_in_the_name_of_the_group_is_told_that_nobody_knows_him",),
+    ),
 )

@@ -104,8 +104,8 @@ MUTANTS = (
     Mutant(
         "Each earlier wording is reached",
         "handlers/suggestions/inbox/inbox.py",
-        "enumerate(line.before, 1) if each)",
-        "enumerate(line.before[-1:], 1) if each)",
+        "enumerate(line.before, 1)",
+        "enumerate(line.before[-1:], 1)",
         (f"{REWORDING}::test_each_earlier_wording_is_reached_from_the_card",),
     ),
 )
