@@ -168,6 +168,9 @@ class Dispatch:
         route = self._house.steps.get(running_dialogue[0]) if running_dialogue else None
         if route is None or route.handler is None or running_dialogue is None:
             return self._free(event, desk)
+        claimed = self._claimed(event, desk)
+        if claimed is not None:
+            return claimed
         if isinstance(event, Sent) and route.awaits is None:
             raise Misunderstood(keys.unread(kind=kind_of(event)), keys.unread_words())
         _check(route, desk)
@@ -190,8 +193,19 @@ class Dispatch:
         asked = route is not None and route.handler is not None
         if not asked and event.place.kind is PlaceKind.PRIVATE:
             return self._free(event, desk)
+        claimed = self._claimed(event, desk)
+        if claimed is not None:
+            return claimed
         awaited = route.awaits() if route and route.awaits else keys.unread_words()
         raise Misunderstood(keys.unread(kind=event.kind.value), awaited)
+
+    def _claimed(self, event: Said | Unread, desk: Desk) -> Answers | None:
+        """Let what replies to a message of a route reach it, whatever dialogue runs; None where none does."""
+        if not event.reply_to:
+            return None
+        ways = (way for way in self._house.texts if _hears(way, desk) and desk.may(way.right))
+        found = (way.handler(event, desk) for way in ways if way.claims and way.claims(event, desk))
+        return next(found, None)
 
     def _free(self, event: Said | Unread, desk: Desk) -> Answers:
         """Let have it what no dialogue awaits: the first domain that answers."""

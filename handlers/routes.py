@@ -188,6 +188,8 @@ class OnText(Struct, frozen=True):
     handler: Callable[[Said | Unread, Desk], Answers | None]
     right: Right
     where: Where = Where.PRIVATE
+    claims: Callable[[Said | Unread, Desk], bool] | None = None
+    """Tells what it has before any dialogue, because it replies to a message that belongs to it."""
 
 
 Route = OnCommand | OnTap | OnStep

@@ -32,7 +32,6 @@ class Carried(Struct, kw_only=True):
     giveaway: Some = NONE
     giveaway_winners: Some = NONE
     invoice: Some = NONE
-    live_photo: Some = NONE
     location: Some = NONE
     paid_media: Some = NONE
     poll: Some = NONE
@@ -62,7 +61,6 @@ UNREAD: Final = {
     "giveaway": Kind.OTHER,
     "giveaway_winners": Kind.OTHER,
     "invoice": Kind.OTHER,
-    "live_photo": Kind.VIDEO,
     "location": Kind.LOCATION,
     "paid_media": Kind.OTHER,
     "poll": Kind.POLL,
@@ -71,8 +69,7 @@ UNREAD: Final = {
     "story": Kind.OTHER,
     "venue": Kind.LOCATION,
 }
-"""What is read nowhere. A live photo is a photo as well, for bots that know no better: whoever looks for a
-picture looks here first."""
+"""What is read nowhere. A live photo is none of it: it is a photo as well, which is read and passed on."""
 
 FILES: Final = {
     "animation": Kind.ANIMATION,

@@ -88,7 +88,6 @@ def test_a_changed_message_is_said_again_with_its_number_and_when_it_was_changed
 
 
 UNREAD_NOW = [
-    ("live_photo", Kind.VIDEO, {"photo": [{"file_id": "x"}]}),
     ("venue", Kind.LOCATION, {"location": {"latitude": 1.0, "longitude": 2.0}}),
     ("location", Kind.LOCATION, {}),
     ("sticker", Kind.STICKER, {}),
@@ -119,6 +118,13 @@ def test_what_is_read_nowhere_is_told_apart_whatever_its_caption_says(
         assert there.addressed is addressed
 
 
+def test_a_live_photo_is_read_as_the_picture_that_it_is_as_well() -> None:
+    live = {"file_id": "film", "file_unique_id": "f", "width": 9, "height": 9, "duration": 3}
+    event = read(written(None, caption="Torn", photo=[{"file_id": "still"}], live_photo=live))
+    assert isinstance(event, Sent)
+    assert (event.kind, event.handle, event.text) == (Kind.PICTURE, "still", "Torn")
+
+
 SERVICE = re.compile(
     r"new_chat|left_chat|_chat_(created|photo)|chat_owner|_changed$|migrate|pinned|payment|_shared$|gift"
     r"|connected_website|write_access|passport|proximity|boost_added|background_set|checklist_tasks"
@@ -126,7 +132,7 @@ SERVICE = re.compile(
     r"|web_app_data|community_chat"
 )
 """Fields of messages that tell of something that happened: nobody wrote them."""
-READ = {"text", "caption", "photo", *FILES, *Carried.__struct_fields__}
+READ = {"text", "caption", "photo", "live_photo", *FILES, *Carried.__struct_fields__}
 ABOUT = re.compile(
     r"message_(id|thread_id)|date|chat|from_user|sender_|business|guest_|is_|reply_|external_reply|quote|via_bot"
     r"|edit_date|has_|media_group_id|author_signature|paid_star|entities|caption_entities|link_preview|effect_id"

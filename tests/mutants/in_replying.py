@@ -90,4 +90,25 @@ MUTANTS = (
         "== ():",
         (f"{TESTS}::test_who_replies_in_the_name_of_the_group_is_told_that_nobody_knows_him",),
     ),
+    Mutant(
+        "A reply reaches what it answers, whatever dialogue runs",
+        "handlers/dispatch.py",
+        "        if not event.reply_to:\n            return None\n        ways",
+        "        if event.reply_to:\n            return None\n        ways",
+        ("tests/handlers/test_replying_anywhere.py",),
+    ),
+    Mutant(
+        "What an author replies to what he filed is added to it",
+        REPLYING,
+        "    if kind in OWN and private:",
+        "    if kind in OWN and not private:",
+        ("tests/handlers/test_replying_anywhere.py",),
+    ),
+    Mutant(
+        "To what its author took back nothing is added",
+        REPLYING,
+        "    if voice.filed is None or voice.status is Status.WITHDRAWN:\n",
+        "    if voice.filed is None:\n",
+        ("tests/handlers/test_replying_anywhere.py",),
+    ),
 )

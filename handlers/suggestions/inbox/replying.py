@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Edit, Message, Say, To, data
 from chat.events import Addressed, PlaceKind, Said, Sent, Unread
-from chat.records import Outbox
+from chat.records import Dialogues, Outbox
 from customers.team import ANYONE, Team
 from handlers.commands import read_command
 from handlers.desk import Desk
@@ -33,8 +33,12 @@ SENT: Final = "case-sent"
 """How that of what was sent along begins."""
 CARDS: Final = frozenset({"case", "case-back", SENT, PAGE})
 """How the dedupe keys of cards begin; the number of the voice follows."""
+OWN: Final = frozenset({"said", "filed"})
+"""How those begin of what an author sees of what he filed; the number of the voice follows."""
 LIST: Final = "cases"
 """How those of lists begin: each voice of one has a card of its own."""
+AWAITING: Final = frozenset({"case-answer", "voice-add"})
+"""Dialogues that await what belongs to a case, and see themselves to which."""
 NOTE: Final = "//"
 """Lines that begin with it are for colleagues alone."""
 
@@ -54,6 +58,8 @@ def replied(event: Said | Unread, desk: Desk) -> Answers | None:
     kind, number = _answered_by(event, desk)
     if kind == "answer" and private:
         return _written_back(event, LineId(number), desk)
+    if kind in OWN and private:
+        return _said_of_it(event, VoiceId(number), desk)
     if kind == LIST:
         raise Misunderstood(keys.reply_list())
     if kind in CARDS and not desk.may(ANSWER):
@@ -85,6 +91,13 @@ def card_of(event: Said | Unread, desk: Desk) -> VoiceId | None:
     return VoiceId(number) if kind in CARDS else None
 
 
+def claims(event: Said | Unread, desk: Desk) -> bool:
+    """Tell whether a message replies to a card, or to an answer, and no dialogue runs that awaits such."""
+    running = desk.stores[Dialogues].get(desk.customer.id)
+    awaited = running is not None and running[0] in AWAITING
+    return not awaited and _answered_by(event, desk)[0] in {*CARDS, "answer"}
+
+
 def _answered_by(event: Said | Unread, desk: Desk) -> tuple[str, int]:
     """Return what a message answers: how its dedupe key begins, and the number that follows."""
     there = To(event.who.messenger, event.place.address)
@@ -105,9 +118,16 @@ def _went_to_nobody(event: Said | Unread, desk: Desk) -> Answers:
 def _written_back(event: Said | Unread, answer: LineId, desk: Desk) -> Answers | None:
     """Add what an author replies to an answer to its thread; None where the answer is no more."""
     line = desk.stores[Voices].lines.get(answer)
-    if line is None or isinstance(event, Unread):
+    return _said_of_it(event, line.voice, desk) if line is not None else None
+
+
+def _said_of_it(event: Said | Unread, id: VoiceId, desk: Desk) -> Answers | None:
+    """Add what an author says to his voice; None where it is not filed, was taken back, or is not read."""
+    if isinstance(event, Unread):
         return None
-    voice = filing.own(desk.stores[Voices], line.voice, desk.customer.id)
+    voice = filing.own(desk.stores[Voices], id, desk.customer.id)
+    if voice.filed is None or voice.status is Status.WITHDRAWN:
+        return None
     told = answering.say_back(desk, voice, saying.line_of(event, desk), desk.customer.id)
     return (*saying.said_back(voice.id, desk), *told)
 
@@ -227,4 +247,4 @@ def changed(event: Said, desk: Desk) -> Answers | None:
     return (Edit(of=_leaving(line.id), message=outdated), *taken(event, line.voice, desk))
 
 
-TEXTS = (OnText(replied, ANYONE, Where.TEAM),)
+TEXTS = (OnText(replied, ANYONE, Where.TEAM, claims),)
