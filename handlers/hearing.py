@@ -51,18 +51,17 @@ async def concerns_us(event: Event, company: Company, reads: Transactions) -> bo
 
 
 def nameless(event: Nameless, company: Company, now: datetime) -> Answers:
-    """Say why nothing is done in nobody's name: to a command, and in the team's chat to whatever is said.
+    """Say why nothing is done in nobody's name: to what is said to us; in the team's chat to whatever is.
 
     Of loose lines there it is said once a day.
     """
     message, team = Message(texts=(keys.nameless(),)), company.team_chat
-    if event.addressed is Addressed.COMMAND:
+    if event.addressed is not Addressed.LOOSE:
         return (Say(message=message),)
     if team is None or (team.messenger, team.address) != (event.who.messenger, event.place.address):
         return ()
     day = now.astimezone(zone_of("", company.reader)).date()
-    loose = event.addressed is Addressed.LOOSE
-    return (Say(message=message, key=f"loose:nobody:{team.address}:{day}" if loose else ""),)
+    return (Say(message=message, key=f"loose:nobody:{team.address}:{day}"),)
 
 
 def begun(event: Event, desk: Desk) -> Turn:

@@ -21,6 +21,7 @@ from suggestions.errors import (
 )
 from suggestions.folding import folded
 from suggestions.kind import Kind
+from suggestions.reviewing import is_read, kept_back, noted
 from suggestions.store import Voices
 from suggestions.voice import Line, Part, Status, Voice, VoiceId, title_of
 
@@ -33,17 +34,20 @@ PATIENCE: Final = timedelta(minutes=10)
 DAY: Final = timedelta(days=1)
 
 
-def hear(voices: Voices, author: CustomerId, line: Line, now: datetime, limit: int) -> tuple[Voice, bool]:
+def hear(
+    voices: Voices, author: CustomerId, line: Line, now: datetime, limit: int, *, reviewed: bool = False
+) -> tuple[Voice, bool]:
     """Take a message in: it begins a voice, or belongs to the one of a moment ago.
 
-    `line` names no voice yet. Returns the voice, and whether it begins. Raises TooMany when he filed `limit`
-    voices within a day; what belongs to one of them is never refused.
+    `line` names no voice yet. `reviewed`: what is added to a published idea waits for the team. Returns
+    the voice, and whether it begins. Raises TooMany when he filed `limit` voices within a day; what belongs
+    to one of them is never refused.
     """
     last = voices.latest_of(author)
     if last is not None and _together(last, now):
         pieces = voices.lines.of(last.id)
         if len(pieces) < PIECES and _same_place(pieces[0], line):
-            return _joined(voices, last, line, now), False
+            return _joined(voices, last, line, now, reviewed=reviewed), False
     return begin(voices, author, line, now, limit), True
 
 
@@ -72,12 +76,12 @@ def _same_place(first: Line, line: Line) -> bool:
     return (first.messenger, first.chat) == (line.messenger, line.chat)
 
 
-def _joined(voices: Voices, last: Voice, line: Line, now: datetime) -> Voice:
+def _joined(voices: Voices, last: Voice, line: Line, now: datetime, *, reviewed: bool = False) -> Voice:
     """Add a message to the voice of a moment ago; what was filed meanwhile goes on to the team."""
-    voices.lines.add(replace(line, voice=last.id))
+    new = replace(line, voice=last.id)
+    voices.lines.add(kept_back(last, new, "") if reviewed else new)
     joined = replace(last, latest=now, title=last.title or title_of(line.text))
-    voices.save(joined)
-    return joined
+    return noted(voices, joined, now)
 
 
 def own(voices: Voices, id: VoiceId, author: CustomerId) -> Voice:
@@ -135,34 +139,46 @@ def withdraw(voices: Voices, voice: Voice, now: datetime) -> Voice:
     """
     if voice.into is not None:
         raise PartOfAnother(voice.id, voice.into)
-    withdrawn = replace(voice, status=Status.WITHDRAWN, since=now, stopped=voice.stopped or now)
+    stopped = voice.stopped or now
+    withdrawn = replace(voice, status=Status.WITHDRAWN, since=now, stopped=stopped, rewritten=None)
     voices.save(withdrawn)
     return withdrawn
 
 
-def change(voices: Voices, voice: Voice, line: Line, new: Line) -> Line:
+def change(
+    voices: Voices, voice: Voice, line: Line, new: Line, now: datetime, *, reviewed: bool = False
+) -> Line:
     """Let one of its lines read anew, as `new`; how it read before is kept. Raises Supported, Wordless.
 
-    What others support stands as they read it, and an idea that was filed has words.
+    What others support stands as they read it, and an idea that was filed has words. `reviewed`: new words
+    of a published idea wait for the team, and everybody reads the old ones until then.
     """
     if line.part is Part.WORDS and voice.supporters:
         raise Supported(voice.id)
     if voice.kind is Kind.IDEA and voice.filed is not None and not _has_words(voices, voice, line, new.text):
         raise Wordless(voice.id)
     changed = changed_to(line, new)
+    if reviewed and line.part is Part.WORDS:
+        changed = kept_back(voice, changed, line.text)
     voices.lines.save(changed)
+    if reviewed and is_read(voice):
+        noted(voices, voice, now)
+        return changed
     words = [each for each in voices.lines.of(voice.id) if each.part is Part.WORDS]
     if words and words[0].id == line.id:
         voices.save(replace(voice, title=title_of(new.text) or voice.title))
     return changed
 
 
-def rewrite(voices: Voices, voice: Voice, text: str) -> None:
-    """Let a voice read anew as a whole; how each message of it read before is kept. Raises Supported."""
+def rewrite(voices: Voices, voice: Voice, text: str, now: datetime, *, reviewed: bool = False) -> None:
+    """Let a voice read anew as a whole, as `change` does; how each message of it read before is kept.
+
+    Raises Supported.
+    """
     words = [each for each in voices.lines.of(voice.id) if each.part is Part.WORDS]
     for line, new in zip(words, (text, *[""] * len(words)), strict=False):
         if line.text != new:
-            change(voices, voices.get(voice.id), line, replace(line, text=new))
+            change(voices, voices.get(voice.id), line, replace(line, text=new), now, reviewed=reviewed)
 
 
 def complete(voices: Voices, voice: Voice, line: Line, now: datetime) -> Voice:

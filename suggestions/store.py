@@ -172,5 +172,5 @@ class Voices(Protocol):
         ...
 
     def unpublished(self, limit: int) -> list[Voice]:
-        """Return new ideas that wait to stand on the board, the oldest first."""
+        """Return new ideas that wait to stand on the board, then those whose new words do."""
         ...

@@ -1158,6 +1158,11 @@ def case_reworded(*, number: str) -> Text:
     return Text("case-reworded", {"number": number})
 
 
+def case_rewritten() -> Text:
+    """New words wait; everybody reads the old ones"""
+    return Text("case-rewritten")
+
+
 def case_sent(*, number: str) -> Text:
     """#{number}: sent along"""
     return Text("case-sent", {"number": number})
@@ -2717,6 +2722,11 @@ def idea_published_signed(*, number: str, name: str) -> Text:
 def idea_reads_now(*, text: str) -> Text:
     """It reads now: {text}"""
     return Text("idea-reads-now", {"text": text})
+
+
+def idea_rewritten() -> Text:
+    """Your new words wait until the team has read them; until then everybody reads the old ones."""
+    return Text("idea-rewritten")
 
 
 def idea_see() -> Text:
@@ -6426,6 +6436,11 @@ def voice_changed(*, number: str) -> Text:
     return Text("voice-changed", {"number": number})
 
 
+def voice_changed_waits(*, number: str) -> Text:
+    """Number {number}: your new words wait until the team has read them. Until then everybody reads the o…"""
+    return Text("voice-changed-waits", {"number": number})
+
+
 def voice_filed(*, kind: str, number: str) -> Text:
     """Your question is filed as number {number}."""
     return Text("voice-filed", {"kind": kind, "number": number})
@@ -6744,6 +6759,51 @@ def winner_overline() -> Text:
 def words(*, text: str) -> Text:
     """{text}"""
     return Text("words", {"text": text})
+
+
+def words_anew(*, text: str) -> Text:
+    """It would read: {text}"""
+    return Text("words-anew", {"text": text})
+
+
+def words_before(*, text: str) -> Text:
+    """Everybody reads now: {text}"""
+    return Text("words-before", {"text": text})
+
+
+def words_keep() -> Text:
+    """Keep the old words"""
+    return Text("words-keep")
+
+
+def words_keep_author(*, number: str) -> Text:
+    """Your idea {number} stays on the board as it read before: the team has not taken over the new words.…"""
+    return Text("words-keep-author", {"number": number})
+
+
+def words_keep_toast(*, number: str) -> Text:
+    """Idea {number} stays as everybody reads it."""
+    return Text("words-keep-toast", {"number": number})
+
+
+def words_stand() -> Text:
+    """Let the new words stand"""
+    return Text("words-stand")
+
+
+def words_stand_author(*, number: str) -> Text:
+    """Your idea {number} reads on the board as you changed it."""
+    return Text("words-stand-author", {"number": number})
+
+
+def words_stand_toast(*, number: str) -> Text:
+    """Idea {number} reads anew on the board."""
+    return Text("words-stand-toast", {"number": number})
+
+
+def words_wait(*, number: str) -> Text:
+    """#{number} · New words: its author has changed an idea on the board."""
+    return Text("words-wait", {"number": number})
 
 
 def wrong_chat(*, chat: str, number: str) -> Text:

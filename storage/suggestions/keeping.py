@@ -84,6 +84,8 @@ def _erase(db: Connection, customer: CustomerId) -> None:
     talk = voice_lines.c.part != Part.WORDS.value
     db.execute(delete(voice_lines).where(voice_lines.c.voice.in_(his), talk))
     db.execute(delete(voice_lines).where(voice_lines.c.voice.in_(his), voice_lines.c.voice.not_in(public)))
+    waits = voice_lines.c.voice.in_(his), voice_lines.c.shown.is_not(None)
+    db.execute(update(voice_lines).where(*waits).values(text=voice_lines.c.shown, shown=None))
     nowhere = dict.fromkeys(("messenger", "chat", "message", "handle", "album"), "")
     left = nowhere | {"by": None, "before": b"[]"}
     db.execute(update(voice_lines).where(voice_lines.c.by == customer).values(left))
@@ -91,7 +93,8 @@ def _erase(db: Connection, customer: CustomerId) -> None:
     db.execute(update(voices).where(*unread).values(title=""))
     db.execute(update(voices).where(*unread, voices.c.into.is_(None)).values(status="withdrawn"))
     groups = _groups(db, customer)
-    db.execute(update(voices).where(voices.c.author == customer).values(author=None, signed="", hiding=""))
+    gone = {"author": None, "signed": "", "hiding": "", "rewritten": None}
+    db.execute(update(voices).where(voices.c.author == customer).values(gone))
     for column in (voices.c.holder, voices.c.recorder):
         db.execute(update(voices).where(column == customer).values({column.name: None}))
     db.execute(update(voice_steps).where(voice_steps.c.by == customer).values(by=None))

@@ -202,10 +202,11 @@ class VoiceRows:
         return self._many(select(voices).where(voices.c.listed == first).order_by(voices.c.id))
 
     def unpublished(self, limit: int) -> list[Voice]:
-        """Return new ideas that wait to stand on the board, the oldest first."""
+        """Return new ideas that wait to stand on the board, then those whose new words do."""
         mine = voices.c.kind == Kind.IDEA.value, voices.c.status == Status.NEW.value
-        query = select(voices).where(*mine, voices.c.published.is_(None))
-        return self._many(query.order_by(voices.c.id).limit(limit))
+        new = select(voices).where(*mine, voices.c.published.is_(None)).order_by(voices.c.id)
+        anew = select(voices).where(voices.c.rewritten.is_not(None)).order_by(voices.c.rewritten)
+        return [*self._many(new.limit(limit)), *self._many(anew.limit(limit))][:limit]
 
     def _many(self, query: Select[Any]) -> list[Voice]:
         return [as_voice(row) for row in self._db.execute(query).mappings()]

@@ -93,7 +93,8 @@ async def test_an_author_changes_the_words_while_nobody_supports_them(counter: C
     await ana.hears()
     await ana.taps(f"voice-change:{number}")
     assert "It reads now: Audio books" in await ana.hears()
-    assert "reads as you have changed it" in await ana.says("Audio books for the train")
+    assert "wait until the team has read" in await ana.says("Audio books for the train")
+    await (await counter.owner()).taps(f"words-stand:{number}")
     assert "Audio books for the train" in await boris.says(f"/idea {number}")
     assert any("Before it was changed: Audio books" in each for each in await counter.heard(TEAM.address))
     await boris.says("/ideas train")
@@ -133,6 +134,7 @@ async def test_several_messages_of_an_idea_are_written_anew_as_one(counter: Coun
     await (await counter.owner()).taps(f"publish-idea:{number}")
     await ana.taps(f"voice-change:{number}")
     await ana.says("Podcasts")
+    await (await counter.owner()).taps(f"words-stand:{number}")
     shown = await boris.says(f"/idea {number}")
     assert "Podcasts" in shown
     assert "children" not in shown

@@ -83,6 +83,8 @@ TAPS = {
             "case-settled",
             "case-end",
             "report-leave",
+            "words-stand",
+            "words-keep",
             "report-answer-leave",
             "tag-word",
             "objection-no",

@@ -90,6 +90,7 @@ audit-did = { $action ->
     [take-back] { $who }: върнат отговор – { $what }
     [take] { $who } поема { $what }
     [publish-idea] { $who } публикува { $what }
+    [keep-words] { $who } оставя старите думи: { $what }
     [status] { $who }: смяна на статуса – { $what }
     [status-back] { $who }: върната смяна на статуса – { $what }
     [slipped] { $who }: съобщение за пропуснат срок – { $what }

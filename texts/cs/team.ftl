@@ -90,6 +90,7 @@ audit-did = { $action ->
     [take-back] { $who }: odpověď vzata zpět – { $what }
     [take] { $who } si bere { $what }
     [publish-idea] { $who } zveřejňuje { $what }
+    [keep-words] { $who } ponechává původní slova: { $what }
     [status] { $who }: změna stavu – { $what }
     [status-back] { $who }: změna stavu vzata zpět – { $what }
     [slipped] { $who }: zpráva o nedodrženém termínu – { $what }

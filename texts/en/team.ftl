@@ -108,6 +108,7 @@ audit-did = { $action ->
     [take-back] { $who } took an answer to { $what } back
     [take] { $who } took { $what } on
     [publish-idea] { $who } let { $what } stand on the board
+    [keep-words] { $who } kept the old words of { $what }
     [status] { $who } changed the status of { $what }
     [status-back] { $who } took the status of { $what } back
     [slipped] { $who } told that the date promised for { $what } has passed

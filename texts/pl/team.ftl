@@ -102,6 +102,7 @@ audit-did = { $action ->
     [take-back] { $who }: cofnięta odpowiedź – { $what }
     [take] { $who } przejmuje { $what }
     [publish-idea] { $who } publikuje { $what }
+    [keep-words] { $who } zostawia dotychczasowe słowa: { $what }
     [status] { $who }: zmiana statusu – { $what }
     [status-back] { $who }: cofnięta zmiana statusu – { $what }
     [slipped] { $who }: wiadomość o niedotrzymanym terminie – { $what }

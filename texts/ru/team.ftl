@@ -102,6 +102,7 @@ audit-did = { $action ->
     [take-back] { $who }: ответ возвращён – { $what }
     [take] { $who } берёт себе { $what }
     [publish-idea] { $who } публикует { $what }
+    [keep-words] { $who } оставляет прежние слова: { $what }
     [status] { $who }: смена статуса – { $what }
     [status-back] { $who }: смена статуса отменена – { $what }
     [slipped] { $who }: сообщение о нарушенном сроке – { $what }

@@ -102,6 +102,7 @@ audit-did = { $action ->
     [take-back] { $who }: повучен одговор – { $what }
     [take] { $who } преузима { $what }
     [publish-idea] { $who } објављује { $what }
+    [keep-words] { $who } оставља старе речи: { $what }
     [status] { $who }: промена статуса – { $what }
     [status-back] { $who }: повучена промена статуса – { $what }
     [slipped] { $who }: јављено је да је рок прошао – { $what }

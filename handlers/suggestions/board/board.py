@@ -15,10 +15,10 @@ from handlers.suggestions.titled import title
 from polls.poll import Poll, State
 from suggestions import supporting
 from suggestions.errors import NoSuchVoice
-from suggestions.filing import words_of
 from suggestions.following import Hears, hears
 from suggestions.kind import PLANNED, Kind
 from suggestions.merging import root_of
+from suggestions.reviewing import read_words
 from suggestions.rights import ANSWER, PLAN
 from suggestions.store import Order, Voices
 from suggestions.voice import ENDED, Status, Voice, VoiceId
@@ -153,7 +153,7 @@ def idea_card(found: Voice, desk: Desk) -> Message:
 
 def _public(found: Voice, desk: Desk) -> tuple[tuple[Text, ...], tuple[Text, ...]]:
     """Return what everybody reads of an idea: its words, and where it stands."""
-    words = words_of(desk.stores[Voices].lines.of(found.id)) or found.title
+    words = read_words(desk.stores[Voices].lines.of(found.id)) or found.title
     option = found.kind is Kind.OPTION
     head = (
         keys.option_head(number=options.number_of(desk, found))
@@ -199,7 +199,7 @@ def _hidden_card(found: Voice, desk: Desk) -> Message:
     author = found.author == desk.customer.id
     if not (author or _answers(desk)):
         return Message(texts=(_hidden(found),), buttons=(board,))
-    words = words_of(desk.stores[Voices].lines.of(found.id)) or found.title
+    words = read_words(desk.stores[Voices].lines.of(found.id)) or found.title
     texts = (*_hidden(found), keys.step_reason(reason=found.hiding))
     ways = ((object_button(found),),) if author and found.objected is None else ()
     objected = (keys.objection_waits(),) if author and found.objected is not None else ()

@@ -22,7 +22,7 @@ from suggestions.rights import ANSWER
 from suggestions.store import Voices
 from suggestions.voice import Arrival, LineId, Status, Voice, VoiceId
 from texts import keys
-from usecases.suggestions.inbox import answering
+from usecases.suggestions.inbox import answering, reviewing
 from usecases.suggestions.inbox.alike import alike
 from usecases.suggestions.inbox.inbox import as_card, changed, drawn, key
 from usecases.suggestions.inbox.inbox import take as taken
@@ -193,6 +193,20 @@ def publish(tap: Tap, desk: Desk) -> Answers:
     return (Toast(keys.case_published(number=str(id))), *told)
 
 
+def words_stand(tap: Tap, desk: Desk) -> Answers:
+    """Let everybody read the new words of an idea. Raises Supported."""
+    id = tap.id(VoiceId)
+    told = reviewing.let_stand(desk, id, desk.customer.id)
+    return (Toast(keys.words_stand_toast(number=str(id)) if told else keys.tap_outdated()), *told)
+
+
+def words_keep(tap: Tap, desk: Desk) -> Answers:
+    """Leave the words of an idea as everybody reads them."""
+    id = tap.id(VoiceId)
+    told = reviewing.keep_old(desk, id, desk.customer.id)
+    return (Toast(keys.words_keep_toast(number=str(id)) if told else keys.tap_outdated()), *told)
+
+
 def card(tap: Tap, desk: Desk) -> Answers:
     """Bring the card of a voice of a list, to be replied to."""
     voice = _filed(tap.id(VoiceId), desk)
@@ -221,6 +235,8 @@ ROUTES = (
     OnTap("ask-back", ask_back, ANSWER, Where.ANYWHERE),
     OnTap("answer-again", again, ANSWER, Where.ANYWHERE),
     OnTap("publish-idea", publish, ANSWER, Where.ANYWHERE),
+    OnTap("words-stand", words_stand, ANSWER, Where.ANYWHERE),
+    OnTap("words-keep", words_keep, ANSWER, Where.ANYWHERE),
     OnTap("case-sent", sent_along, ANSWER, Where.ANYWHERE),
     OnTap("case-earlier", earlier, ANSWER, Where.ANYWHERE),
     OnTap("card", card, ANSWER, Where.ANYWHERE),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chat.answers import Answers, Button, Message, Rows, Tell, data
 from customers.people import CustomerId
 from suggestions import moderating
-from suggestions.filing import words_of
+from suggestions.reviewing import read_words
 from suggestions.store import Voices
 from suggestions.voice import Voice, VoiceId
 from texts import keys
@@ -32,7 +32,7 @@ def report_card(idea: Voice, work: Work) -> Message:
     """What the team sees of an idea that was reported; who did stands nowhere."""
     voices = work.stores[Voices]
     head = keys.report_title(number=str(idea.id), count=voices.reports.count(idea.id))
-    words = words_of(voices.lines.of(idea.id)) or idea.title
+    words = read_words(voices.lines.of(idea.id)) or idea.title
     return Message(
         texts=(head, keys.idea_words(text=words), *_outcome(idea, work)), buttons=_report_buttons(idea, work)
     )

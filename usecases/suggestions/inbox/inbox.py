@@ -30,6 +30,8 @@ AT_ONCE: Final = frozenset(
     {
         "take",
         "publish-idea",
+        "words-stand",
+        "words-keep",
         "case-sent",
         "case-earlier",
         "report-leave",
@@ -210,6 +212,8 @@ def _state(voice: Voice, *, given: bool, asks: bool) -> Iterable[Text]:
             yield keys.case_objected()
     elif voice.kind is Kind.IDEA and voice.status is not Status.WITHDRAWN:
         yield keys.case_board(published="yes" if voice.public else "no", supporters=voice.supporters)
+    if voice.rewritten is not None:
+        yield keys.case_rewritten()
     if voice.effort:
         yield keys.case_effort(size=voice.effort)
     if voice.waits and voice.reply_by is not None:
@@ -242,7 +246,16 @@ def team_buttons(voice: Voice, holder: str = "") -> Rows:
         return ((answer,), (Button(keys.unmerge_button(), data("unmerge", voice.id)),))
     status = Button(keys.case_change_status(), data("status", voice.id))
     effort = Button(keys.case_effort_button(), data("effort", voice.id))
-    return ((answer,), *take, (on_the_board(voice),), (status, effort))
+    return ((answer,), *take, *rewritten(voice), (on_the_board(voice),), (status, effort))
+
+
+def rewritten(idea: Voice) -> Rows:
+    """What the team can do about new words of an idea that everybody reads; nothing where none wait."""
+    if idea.rewritten is None:
+        return ()
+    stand = Button(keys.words_stand(), data("words-stand", idea.id))
+    keep = Button(keys.words_keep(), data("words-keep", idea.id))
+    return (stand,), (keep,)
 
 
 def on_the_board(idea: Voice) -> Button:

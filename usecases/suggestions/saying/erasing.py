@@ -72,4 +72,5 @@ def _without_him(voice: Voice, work: Work) -> Message:
     if not voice.public:
         return Message(texts=(keys.case_erased(number=str(voice.id)),))
     words = [line for line in work.stores[Voices].lines.of(voice.id) if line.part is Part.WORDS]
-    return inbox.card(replace(voice, author=None), [replace(line, before=()) for line in words])
+    read = [replace(line, before=(), text=line.text if line.shown is None else line.shown) for line in words]
+    return inbox.card(replace(voice, author=None, rewritten=None), read)

@@ -19,7 +19,7 @@ from texts.text import Link, Moment, Text
 from usecases import links
 from usecases.suggestions.board import merging
 from usecases.suggestions.board.moderating import object_button
-from usecases.suggestions.inbox import additions, inbox
+from usecases.suggestions.inbox import additions, inbox, reviewing
 from usecases.suggestions.saying import belonging, likeness
 from usecases.work import Work
 
@@ -33,7 +33,9 @@ def hear(work: Work, author: CustomerId, line: Line, likely: tuple[Kind, ...]) -
     """
     voices = work.stores[Voices]
     try:
-        voice, begins = filing.hear(voices, author, line, work.now, work.company.voices_a_day)
+        voice, begins = filing.hear(
+            voices, author, line, work.now, work.company.voices_a_day, reviewed=not work.company.ideas_open
+        )
     except TooMany as error:
         return tuple(Say(message=each) for each in _past_the_limit(work, author, error))
     if begins:
@@ -45,7 +47,8 @@ def hear(work: Work, author: CustomerId, line: Line, likely: tuple[Kind, ...]) -
         return (Edit(of=_asked(voice.id), message=asked),)
     if voice.public:
         likeness.bring_up_to_date(voice, work)
-    return (*additions.added(voice, line, work), *_added(voice, line.album))
+    told = additions.added(voice, line, work)
+    return (*told, *_added(voice, line.album), *reviewing.brought(voice, work))
 
 
 def hear_in_group(work: Work, author: CustomerId, line: Line, kind: Kind | None = None) -> Answers:
@@ -57,7 +60,8 @@ def hear_in_group(work: Work, author: CustomerId, line: Line, kind: Kind | None 
     voices, limit = work.stores[Voices], work.company.voices_a_day
     try:
         if kind is None:
-            voice, begins = filing.hear(voices, author, line, work.now, limit)
+            reviewed = not work.company.ideas_open
+            voice, begins = filing.hear(voices, author, line, work.now, limit, reviewed=reviewed)
         else:
             voice, begins = filing.begin(voices, author, line, work.now, limit), True
             if kind is not Kind.IDEA or (folded(line.text) and room_for_ideas(work, author)):
@@ -182,6 +186,8 @@ def _readers(voice: Voice, kind: Kind) -> Text:
         return keys.voice_team_reads()
     if voice.hidden is not None:
         return keys.idea_hidden()
+    if voice.rewritten is not None:
+        return keys.idea_rewritten()
     if voice.signed:
         public = "yes" if voice.public else "no"
         return keys.voice_signed(public=public, name=voice.signed)
@@ -215,7 +221,8 @@ def change(work: Work, author: CustomerId, line: Line) -> Answers | None:
     if known is None:
         return None
     voice = voices.lock(known.voice)
-    changed = filing.change(voices, voice, known, line)
+    reviewed = not work.company.ideas_open
+    changed = filing.change(voices, voice, known, line, work.now, reviewed=reviewed)
     if voice.status is Status.SAID:
         return ()
     return _changed(work, voice.id, changed, sent=changed.handle != known.handle)
@@ -223,7 +230,7 @@ def change(work: Work, author: CustomerId, line: Line) -> Answers | None:
 
 def rewrite(work: Work, voice: Voice, text: str) -> Answers:
     """Let his voice read anew as a whole; the team sees how it read before. Raises Supported."""
-    filing.rewrite(work.stores[Voices], voice, text)
+    filing.rewrite(work.stores[Voices], voice, text, work.now, reviewed=not work.company.ideas_open)
     lines = work.stores[Voices].lines.of(voice.id)
     return _changed(work, voice.id, next(each for each in lines if each.part is Part.WORDS))
 
@@ -241,7 +248,8 @@ def _changed(work: Work, id: VoiceId, line: Line, *, sent: bool = False) -> Answ
         told = additions.reworded(changed, line, work)
     else:
         told = additions.replaced(changed, line, work) if sent else inbox.changed(changed, work)
-    return (*_said(keys.voice_changed(number=str(id))), *told)
+    said = keys.voice_changed if changed.rewritten is None else keys.voice_changed_waits
+    return (*_said(said(number=str(id))), *told, *reviewing.brought(changed, work))
 
 
 def drop(work: Work, author: CustomerId, line: Line) -> None:

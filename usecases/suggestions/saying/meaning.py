@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from chat.records import Stores
-from suggestions.filing import words_of
 from suggestions.meaning import READ, Meanings
+from suggestions.reviewing import read_words
 from suggestions.store import Voices
 from suggestions.voice import VoiceId
 
@@ -32,4 +32,4 @@ def keep(stores: Stores, words: Mapping[VoiceId, str], meanings: Sequence[bytes]
 
 def _words(stores: Stores, idea: VoiceId) -> str:
     """The beginning of what its author wants to be read."""
-    return words_of(stores[Voices].lines.of(idea))[:READ]
+    return read_words(stores[Voices].lines.of(idea))[:READ]
