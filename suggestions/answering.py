@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from customers.people import CustomerId
 from suggestions.errors import NoSuchVoice, TooLate
+from suggestions.filing import TOGETHER
 from suggestions.store import Voices
 from suggestions.voice import Arrival, Line, LineId, Part, Status, Voice, VoiceId
 
@@ -136,6 +137,15 @@ def say_back(
     waiting = started(voice, reply_by)
     voices.save(waiting)
     return waiting
+
+
+def talks(voices: Voices, author: CustomerId, now: datetime) -> Voice | None:
+    """Return the voice about which an author wrote back within the last minute: he goes on. None: none."""
+    line = voices.lines.newest_by(author)
+    if line is None or line.part is not Part.TALK or now - line.at > TOGETHER:
+        return None
+    voice = voices.lock(line.voice)
+    return voice if voice.author == author and voice.status is not Status.WITHDRAWN else None
 
 
 def stop(voices: Voices, id: VoiceId, now: datetime) -> None:

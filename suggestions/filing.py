@@ -66,9 +66,12 @@ def begin(voices: Voices, author: CustomerId, line: Line, now: datetime, limit: 
 
 
 def _together(last: Voice, now: datetime) -> bool:
-    """What the team wrote down for him takes nothing in that he writes himself; nor what others support."""
+    """What the team wrote down for him takes nothing in that he writes himself.
+
+    Nor does what others support, and what the team hides: what he writes then is an objection, if anything.
+    """
     his = last.recorder is None and last.status in {Status.SAID, Status.NEW} and not last.supporters
-    return his and now - last.latest <= TOGETHER
+    return his and last.hidden is None and now - last.latest <= TOGETHER
 
 
 def _same_place(first: Line, line: Line) -> bool:

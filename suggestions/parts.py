@@ -30,6 +30,10 @@ class Lines(Protocol):
         """Return the line that was written there, held against any change; None: none was."""
         ...
 
+    def newest_by(self, author: CustomerId) -> Line | None:
+        """Return the line that somebody wrote last; None: he wrote none."""
+        ...
+
     def album(self, messenger: str, chat: str, album: str) -> list[Line]:
         """Return the lines that were sent there as one album, held against any change, the oldest first."""
         ...

@@ -3759,11 +3759,6 @@ def object_button() -> Text:
     return Text("object-button")
 
 
-def object_why() -> Text:
-    """Add why"""
-    return Text("object-why")
-
-
 def objected(*, number: str) -> Text:
     """Your objection is with the team: it looks at idea {number} again, and you hear what comes of it. If…"""
     return Text("objected", {"number": number})

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
+from customers.people import CustomerId
 from storage.rows import first_of
 from storage.suggestions.tables import voice_lines
 from suggestions.voice import Arrival, Line, LineId, Part, VoiceId
@@ -42,6 +43,12 @@ class LineRows:
         there = voice_lines.c.chat == chat, voice_lines.c.message == message
         query = select(voice_lines).where(*there, voice_lines.c.messenger == messenger).with_for_update()
         row = self._db.execute(query.order_by(voice_lines.c.id).limit(1)).mappings().one_or_none()
+        return _line(row) if row else None
+
+    def newest_by(self, author: CustomerId) -> Line | None:
+        """Return the line that somebody wrote last; None: he wrote none."""
+        query = select(voice_lines).where(voice_lines.c.by == author).order_by(voice_lines.c.id.desc())
+        row = self._db.execute(query.limit(1)).mappings().one_or_none()
         return _line(row) if row else None
 
     def album(self, messenger: str, chat: str, album: str) -> list[Line]:

@@ -95,6 +95,7 @@ voice_lines = Table(
     _text("arrival"),
     Column("asks", Boolean, nullable=False, server_default=false(), default=False),
     Index("ix_voice_lines_voice_id", "voice", "id"),
+    Index("ix_voice_lines_by_id", "by", "id"),
     Index("ix_voice_lines_chat_album", "chat", "album"),
     Index("ix_voice_lines_leaves", "leaves"),
     Index("ix_voice_lines_arrival_id", "arrival", "id"),

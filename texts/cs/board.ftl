@@ -65,9 +65,8 @@ idea-hidden-author = Tým skryl Váš nápad č. { $number }, „{ $title }“: 
 idea-hidden-what-now = Pokud si myslíte, že to není správně, stačí jedno klepnutí: tým se na to podívá znovu.
 object-button = Vznést námitku
 # $number (String)
-objected = Vaši námitku má tým: na nápad č. { $number } se podívá znovu a dáme Vám vědět, jak rozhodl. Můžete doplnit proč.
+objected = Vaši námitku má tým: na nápad č. { $number } se podívá znovu a dáme Vám vědět, jak rozhodl. Proč, můžete napsat v příští zprávě.
 objected-already = Vaši námitku už tým má.
-object-why = Doplnit proč
 # $number (String)
 # $title (String)
 objection-title = <b>Nápad č. { $number }</b>, „{ $title }“, je skryt a autor vznáší námitku.

@@ -63,9 +63,8 @@ idea-hidden-author = The team has hidden your idea { $number }, “{ $title }”
 idea-hidden-what-now = If you think this is wrong, one tap is enough: the team looks at it again.
 object-button = Object to it
 # $number (String)
-objected = Your objection is with the team: it looks at idea { $number } again, and you hear what comes of it. If you like, add why.
+objected = Your objection is with the team: it looks at idea { $number } again, and you hear what comes of it. If you like, write why in your next message.
 objected-already = The team has your objection already.
-object-why = Add why
 # $number (String)
 # $title (String)
 objection-title = <b>Idea { $number }</b>, “{ $title }”, is hidden, and its author objects.

@@ -67,9 +67,8 @@ idea-hidden-author = Zespół ukrył Państwa pomysł nr { $number }, „{ $titl
 idea-hidden-what-now = Jeśli uważają Państwo, że to niesłuszne, wystarczy jedno dotknięcie: zespół sprawdzi to jeszcze raz.
 object-button = Sprzeciwiam się
 # $number (String)
-objected = Państwa sprzeciw jest u zespołu: jeszcze raz sprawdzi pomysł nr { $number } i damy znać, co z tego wyniknie. Można dodać uzasadnienie.
+objected = Państwa sprzeciw jest u zespołu: jeszcze raz sprawdzi pomysł nr { $number } i damy znać, co z tego wyniknie. Uzasadnienie można napisać w następnej wiadomości.
 objected-already = Zespół ma już Państwa sprzeciw.
-object-why = Dodaję uzasadnienie
 # $number (String)
 # $title (String)
 objection-title = <b>Pomysł nr { $number }</b>, „{ $title }”, jest ukryty, a autor się sprzeciwia.

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, Toast, data
 from customers.team import ANYONE
+from handlers.asking import way_out
 from handlers.choosing import SHOWN
 from handlers.desk import Desk
 from handlers.naming import short
 from handlers.routes import Asked, Command, More, Offer, OnAct, OnTap, Tap, Where
 from handlers.suggestions.board.board import idea_card, readable
+from handlers.suggestions.saying.saying import ADDING
 from handlers.suggestions.titled import titled
 from suggestions import filing
 from suggestions.moderating import check_hidden, check_shown
@@ -87,13 +89,13 @@ def show(command: Command, desk: Desk) -> Answers:
 
 
 def object_to(tap: Tap, desk: Desk) -> Answers:
-    """Take an author's objection with one tap; he may add why. Raises NotHis, NotHidden."""
+    """Take an author's objection with one tap; why, he may write next. Raises NotHis, NotHidden."""
     voice = filing.own(desk.stores[Voices], tap.id(VoiceId), desk.customer.id)
     new, told = moderating.object_to(desk, voice)
     if not new:
         return (Toast(keys.objected_already(), alert=True),)
-    why = (Button(keys.object_why(), data("voice-add", voice.id)),)
-    message = Message(texts=(keys.objected(number=str(voice.id)),), buttons=(why,))
+    desk.keep(ADDING, str(voice.id).encode(), anew=True)
+    message = Message(texts=(keys.objected(number=str(voice.id)),), buttons=(way_out(ADDING),))
     return (Say(message=message), *told)
 
 

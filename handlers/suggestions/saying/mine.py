@@ -10,7 +10,6 @@ from handlers.suggestions.saying.likely import likely
 from suggestions import filing
 from suggestions.store import Voices
 from suggestions.voice import Status, VoiceId
-from usecases.suggestions.saying import belonging
 from usecases.suggestions.saying.filing import author_card, question
 
 
@@ -22,8 +21,7 @@ def own(tap: Tap, desk: Desk) -> Answers:
     lines = desk.stores[Voices].lines.of(voice.id)
     kinds = likely(filing.words_of(lines))
     first = tuple(each for each in kinds if each is voice.kind)
-    asked = question(voice, len(lines), (*first, *(each for each in kinds if each not in first)))
-    return (Say(message=belonging.offered(asked, voice, desk)),)
+    return (Say(message=question(desk, voice, (*first, *(each for each in kinds if each not in first)))),)
 
 
 ROUTES = (OnTap("voice", own, ANYONE, linked=True),)

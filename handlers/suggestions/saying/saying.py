@@ -16,6 +16,7 @@ from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnStep, OnTap, OnText, Tap
 from handlers.suggestions.saying.likely import likely
 from handlers.suggestions.titled import titled
+from suggestions import answering as thread
 from suggestions import filing, supporting
 from suggestions.errors import TooLate
 from suggestions.folding import folded
@@ -44,9 +45,16 @@ MOST_DIGITS = 18
 
 
 def heard(event: Said | Unread, desk: Desk) -> Answers | None:
-    """Take in what somebody says outside any dialogue; what is not read as words is somebody else's."""
+    """Take in what somebody says outside any dialogue; what is not read as words is somebody else's.
+
+    Who wrote back to the team a moment ago goes on with that.
+    """
     if isinstance(event, Unread):
         return None
+    talk = thread.talks(desk.stores[Voices], desk.customer.id, desk.now)
+    if talk is not None and not event.second_hand:
+        told = answering.say_back(desk, talk, line_of(event, desk), desk.customer.id)
+        return (*said_back(talk.id, desk), *told)
     return use.hear(desk, desk.customer.id, line_of(event, desk), likely(event.text))
 
 
@@ -151,7 +159,7 @@ def _as_idea(voice: Voice, desk: Desk) -> Answers:
     if use.room_for_ideas(desk, desk.customer.id):
         return _chosen_as(voice, Kind.IDEA, desk)
     lines = desk.stores[Voices].lines.of(voice.id)
-    asked = use.question(voice, len(lines), likely(filing.words_of(lines)))
+    asked = use.question(desk, voice, likely(filing.words_of(lines)))
     full = keys.voice_too_many_ideas(limit=desk.company.ideas_a_day)
     return (Redraw(replace(asked, texts=(full, *asked.texts))),)
 
@@ -250,7 +258,7 @@ def added(event: Said, body: bytes, desk: Desk) -> Answers:
     return (*said_back(voice.id, desk), *told)
 
 
-def said_back(id: VoiceId, desk: Desk) -> Answers:
+def said_back(id: VoiceId, desk: Desk) -> tuple[Say, ...]:
     """Say that the team sees what was added, and by when it answers where an answer is waited for."""
     return (Say(message=belonging.added(id, desk)),)
 

@@ -35,10 +35,12 @@ def upgrade() -> None:
     op.add_column("voices", sa.Column("rewritten", sa.DateTime(timezone=True)))
     op.create_index("ix_voices_rewritten", "voices", ["rewritten"])
     op.add_column("voice_lines", sa.Column("shown", sa.Text))
+    op.create_index("ix_voice_lines_by_id", "voice_lines", ["by", "id"])
 
 
 def downgrade() -> None:
     """Step back: words that wait for the team are public at once."""
+    op.drop_index("ix_voice_lines_by_id", "voice_lines")
     op.drop_column("voice_lines", "shown")
     op.drop_index("ix_voices_rewritten", "voices")
     op.drop_column("voices", "rewritten")

@@ -39,12 +39,9 @@ def hear(work: Work, author: CustomerId, line: Line, likely: tuple[Kind, ...]) -
     except TooMany as error:
         return tuple(Say(message=each) for each in _past_the_limit(work, author, error))
     if begins:
-        asked = belonging.offered(question(voice, 1, likely), voice, work)
-        return (Say(message=asked, key=_asked(voice.id)),)
+        return (Say(message=question(work, voice, likely), key=_asked(voice.id)),)
     if voice.status is Status.SAID:
-        asked = question(voice, len(voices.lines.of(voice.id)), likely)
-        asked = belonging.offered(asked, voice, work)
-        return (Edit(of=_asked(voice.id), message=asked),)
+        return (Edit(of=_asked(voice.id), message=question(work, voice, likely)),)
     if voice.public:
         likeness.bring_up_to_date(voice, work)
     told = additions.added(voice, line, work)
@@ -102,14 +99,16 @@ def check_ideas(work: Work, author: CustomerId) -> None:
         raise TooManyIdeas(work.company.ideas_a_day)
 
 
-def question(voice: Voice, pieces: int, likely: tuple[Kind, ...]) -> Message:
-    """Ask what it is: one tap for each kind, and a way out."""
+def question(work: Work, voice: Voice, likely: tuple[Kind, ...]) -> Message:
+    """Ask what it is: one tap for each kind, one for the thread to which it may belong, and a way out."""
+    pieces = len(work.stores[Voices].lines.of(voice.id))
     kinds: Rows = tuple(
         (Button(keys.voice_kind(kind=kind.value), data("said", voice.id, kind.value)),) for kind in likely
     )
     nothing = (Button(keys.voice_nothing(), data("said", voice.id, "nothing")),)
     minutes = filing.PATIENCE // timedelta(minutes=1)
-    return Message(texts=(keys.voice_what(pieces=pieces, minutes=minutes),), buttons=(*kinds, nothing))
+    asked = Message(texts=(keys.voice_what(pieces=pieces, minutes=minutes),), buttons=(*kinds, nothing))
+    return belonging.offered(asked, voice, work)
 
 
 def _asked(id: VoiceId) -> str:

@@ -1,0 +1,29 @@
+"""What answers a question goes where it was asked, and joins no public words."""
+
+from tests.mutants.mutant import Mutant
+
+TESTS = "tests/handlers/test_going_on.py"
+
+MUTANTS = (
+    Mutant(
+        "What is said of a hidden idea joins it not",
+        "suggestions/filing.py",
+        "return his and last.hidden is None and",
+        "return his and",
+        (f"{TESTS}::test_what_is_said_when_an_idea_is_hidden_joins_it_not",),
+    ),
+    Mutant(
+        "Why somebody objects is asked at once",
+        "handlers/suggestions/board/moderating.py",
+        "    desk.keep(ADDING, str(voice.id).encode(), anew=True)\n",
+        "",
+        (f"{TESTS}::test_an_objection_is_followed_by_its_reason_and_joins_no_public_words",),
+    ),
+    Mutant(
+        "Who wrote back goes on for a minute",
+        "suggestions/answering.py",
+        "now - line.at > TOGETHER:",
+        "now is None:",
+        (f"{TESTS}::test_who_wrote_back_goes_on_within_a_minute_and_not_later",),
+    ),
+)
