@@ -59,6 +59,10 @@ def _unkept(_: Said, __: Desk) -> Answers | None:
     return None
 
 
+def _no_words(_: CustomerId, __: Work) -> Iterable[Text]:
+    return ()
+
+
 def _nothing(_: CustomerId, __: Work) -> Answers:
     return ()
 
@@ -100,5 +104,9 @@ class Conversations:
     help: Sequence[HelpLine] = ()
     things: Mapping[str, Thing] = field(default_factory=dict)
     """How its things are spoken of, by the word with which the audit log begins them."""
+    given: Callable[[CustomerId, Work], Iterable[Text]] = _no_words
+    """What a customer gave us, for which he is thanked when he wants to hear nothing more."""
+    left_open: Callable[[CustomerId, Work], Iterable[Text]] = _no_words
+    """What he is told then of what he waits for."""
     forget: Callable[[CustomerId, Work], Answers] = _nothing
     """What happens and is told before a person is erased from what is kept."""

@@ -116,6 +116,15 @@ class House:
         upwards = reversed(self._conversations)
         return [found for each in upwards for found in each.touchpoints(customer, work)]
 
+    def given(self, customer: CustomerId, work: Work) -> tuple[Text, ...]:
+        """Return what a customer gave us, domain by domain from the ground up."""
+        upwards = reversed(self._conversations)
+        return tuple(found for each in upwards for found in each.given(customer, work))
+
+    def left_open(self, customer: CustomerId, work: Work) -> tuple[Text, ...]:
+        """Return what is said of what a customer waits for when he wants to hear nothing more."""
+        return tuple(found for each in self._conversations for found in each.left_open(customer, work))
+
     def thing(self, kind: str) -> Thing:
         """Return how things of a kind are spoken of; of an unknown one nothing is known."""
         return next((each.things[kind] for each in self._conversations if kind in each.things), Thing())

@@ -18,7 +18,7 @@ def support(voices: Voices, id: VoiceId, customer: CustomerId, now: datetime) ->
 
     Raises NoSuchVoice, NotAnIdea, Hidden, NotOpen, OwnIdea.
     """
-    idea = _supportable(voices.lock(id))
+    idea = _supportable(voices.lock(id), customer)
     group = voices.group(id)
     if any(each.author == customer for each in group):
         raise OwnIdea
@@ -31,7 +31,7 @@ def support(voices: Voices, id: VoiceId, customer: CustomerId, now: datetime) ->
 
 def withdraw_support(voices: Voices, id: VoiceId, customer: CustomerId) -> tuple[Voice, bool]:
     """Let someone support an idea no more. Returns it, and whether he did. Raises as `support` does."""
-    idea = _supportable(voices.lock(id))
+    idea = _supportable(voices.lock(id), customer)
     group = voices.group(id)
     if not voices.supporters.remove([each.id for each in group], customer):
         return idea, False
@@ -69,9 +69,13 @@ def _counted(voices: Voices, idea: Voice, supporters: int) -> Voice:
     return counted
 
 
-def _supportable(idea: Voice) -> Voice:
-    """Raise NoSuchVoice for what nobody else ever read; NotAnIdea, Hidden, NotOpen unless it can be."""
-    if idea.published is None:
+def _supportable(idea: Voice, customer: CustomerId) -> Voice:
+    """Raise NotAnIdea, Hidden, NotOpen unless an idea can be supported.
+
+    What someone else said and nobody ever read is no more to him than a number that was never given:
+    NoSuchVoice.
+    """
+    if idea.published is None and idea.author != customer:
         raise NoSuchVoice(idea.id)
     if idea.kind is not Kind.IDEA:
         raise NotAnIdea(idea.id, idea.kind)

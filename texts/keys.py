@@ -1661,6 +1661,26 @@ def desk_title(*, number: str, title: str) -> Text:
     return Text("desk-title", {"number": number, "title": title})
 
 
+def did_ideas(*, count: int) -> Text:
+    """{count} ideas"""
+    return Text("did-ideas", {"count": count})
+
+
+def did_said(*, count: int) -> Text:
+    """the {count} things you told us"""
+    return Text("did-said", {"count": count})
+
+
+def did_support(*, count: int) -> Text:
+    """your support for {count} ideas"""
+    return Text("did-support", {"count": count})
+
+
+def did_votes(*, count: int) -> Text:
+    """{count} votes"""
+    return Text("did-votes", {"count": count})
+
+
 def digest_more(*, count: int) -> Text:
     """And {count} more; you find them among your ideas."""
     return Text("digest-more", {"count": count})
@@ -5439,9 +5459,24 @@ def stop_how() -> Text:
     return Text("stop-how")
 
 
-def stopped(*, votes: int) -> Text:
-    """You will hear nothing more from us. Thank you for the {votes} votes; they stand. Your data: /mydata…"""
-    return Text("stopped", {"votes": votes})
+def stopped(*, did: Listing) -> Text:
+    """You will hear nothing more from us. Thank you for {did}. All of it stands."""
+    return Text("stopped", {"did": did})
+
+
+def stopped_data() -> Text:
+    """Your data: /mydata · erase: /forget"""
+    return Text("stopped-data")
+
+
+def stopped_nothing() -> Text:
+    """You will hear nothing more from us. Thank you for having been here."""
+    return Text("stopped-nothing")
+
+
+def stopped_open(*, count: int) -> Text:
+    """{count} things you said are still open. Answers do not reach you now; write here at any time, and t…"""
+    return Text("stopped-open", {"count": count})
 
 
 def suggest_how() -> Text:
@@ -6461,9 +6496,9 @@ def voice_make_formal() -> Text:
     return Text("voice-make-formal")
 
 
-def voice_no_idea(*, number: str) -> Text:
-    """Number {number} is not an idea."""
-    return Text("voice-no-idea", {"number": number})
+def voice_no_idea(*, number: str, kind: str) -> Text:
+    """Number {number} is an idea, not an idea: only ideas are supported and planned."""
+    return Text("voice-no-idea", {"number": number, "kind": kind})
 
 
 def voice_not_formal() -> Text:

@@ -18,12 +18,11 @@ from handlers.news.preferences import agree, disagree
 from handlers.prizes.own_prizes import own
 from handlers.prizes.prize_desk import scanned
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, say
-from polls.ballots import BallotRecords
 from prizes.rights import HAND_OVER
 from texts import keys
 from texts.languages import LANGUAGES, OWN_NAMES, Language, is_language
 from texts.places import HOMES, zone_names
-from texts.text import Moment, Text
+from texts.text import Listing, Moment, Text
 from usecases.suggestions.saying import erasing
 
 ZONES = ("Europe/Belgrade", "Europe/London")
@@ -167,11 +166,12 @@ def _zone_set(name: str, desk: Desk) -> Text:
 
 def stop(_: Command, desk: Desk) -> Answers:
     """Send nothing more. Ballots stand."""
-    votes = sum(bool(found.choices) for found in desk.stores[BallotRecords].of(desk.customer.id))
+    given, waits = desk.domains.given(desk.customer.id, desk), desk.domains.left_open(desk.customer.id, desk)
     desk.stores[Customers].save(replace(desk.customer, stopped=desk.now))
     desk.stores[Outbox].silence(desk.customer.id)
     desk.stores[Dialogues].end(desk.customer.id)
-    return say(keys.stopped(votes=votes))
+    thanks = keys.stopped(did=Listing(given)) if given else keys.stopped_nothing()
+    return say(thanks, *waits, keys.stopped_data())
 
 
 def privacy(_: Command, desk: Desk) -> Answers:

@@ -37,6 +37,7 @@ def _forget(customer: CustomerId, work: Work) -> Answers:
 CONVERSATIONS = Conversations(
     agenda=agenda.agenda,
     touchpoints=timeline.touchpoints,
+    given=timeline.given,
     doors=doors.DOORS,
     things=things.THINGS,
     routes=(

@@ -8,7 +8,15 @@ from customers.people import CustomerId
 from handlers.timeline import Touchpoint
 from polls.ballots import BallotRecords
 from texts import keys
+from texts.text import Text
 from usecases.work import Work
+
+
+def given(customer: CustomerId, work: Work) -> Iterator[Text]:
+    """Yield the votes of somebody, as what he is thanked for."""
+    votes = sum(bool(found.choices) for found in work.stores[BallotRecords].of(customer))
+    if votes:
+        yield keys.did_votes(count=votes)
 
 
 def touchpoints(customer: CustomerId, work: Work) -> Iterator[Touchpoint]:

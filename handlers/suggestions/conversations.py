@@ -22,7 +22,7 @@ from handlers.suggestions.inbox import (
 )
 from handlers.suggestions.overview import timeline, triage, weekly
 from handlers.suggestions.plan import agenda, launching, ledger, status
-from handlers.suggestions.saying import authoring, in_groups, mine, recording, saying, small_talk
+from handlers.suggestions.saying import authoring, in_groups, leaving, mine, recording, saying, small_talk
 from suggestions.rights import ANSWER, PLAN, READ_FIGURES
 from texts import keys
 from usecases.suggestions.saying import erasing
@@ -71,6 +71,8 @@ CONVERSATIONS = Conversations(
     agenda=_agenda,
     touchpoints=timeline.touchpoints,
     things=things.THINGS,
+    given=leaving.given,
+    left_open=leaving.left_open,
     forget=erasing.forget,
     menu=(
         MenuLine("ideas", keys.menu_ideas()),

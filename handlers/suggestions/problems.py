@@ -27,8 +27,8 @@ def _problem(error: voices.SuggestionError) -> Text:
             return keys.voice_too_many(limit=limit, again=Moment(again))
         case voices.TooManyIdeas(limit=limit):
             return keys.voice_too_many_ideas(limit=limit)
-        case voices.NotAnIdea(voice=number):
-            return keys.voice_no_idea(number=str(number))
+        case voices.NotAnIdea(voice=number, kind=kind):
+            return keys.voice_no_idea(number=str(number), kind=(kind or Kind.QUESTION).value)
         case voices.NotOpen() | voices.Hidden() | voices.NotHidden():
             return _closed(error)
         case voices.NotVotable(voice=number, status=status, into=into):

@@ -120,8 +120,8 @@ MUTANTS = (
     Mutant(
         "Who stops is in no dialogue any more",
         "handlers/customers/oneself.py",
-        "    desk.stores[Dialogues].end(desk.customer.id)\n    return say(keys.stopped(votes=votes))\n",
-        "    return say(keys.stopped(votes=votes))\n",
+        "    desk.stores[Dialogues].end(desk.customer.id)\n    thanks =",
+        "    thanks =",
         (f"{TALKING}::test_who_stops_is_in_no_dialogue_any_more",),
     ),
     Mutant(

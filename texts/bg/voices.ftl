@@ -53,7 +53,13 @@ voice-too-many = { $limit ->
    *[other] За един ден приемаме от всеки по { $limit } такива съобщения, за да отговорим на всяко. Моля, пишете ни отново от { $again }; каквото дойде преди това, не можем да запазим.
 }
 # $number (String)
-voice-no-idea = Номер { $number } не е идея.
+voice-no-idea = Номер { $number } е { $kind ->
+    [question] въпрос
+    [complaint] жалба
+    [praise] похвала
+    [option] отговор в гласуване
+   *[idea] идея
+}, а не идея: подкрепят се и се планират само идеи.
 voice-not-yours = Това го е написал някой друг.
 # $number (String)
 no-such-voice = Тук няма номер { $number }. Идеи: /ideas

@@ -71,12 +71,34 @@ zone-offset = „{ $zone }“ neříká, zda se v létě posouvají hodiny. Čí
 language-other = Jazyk „{ $language }“ zatím neumím. Mluvím těmito jazyky:
 language-other-zone = Nebo šlo o časové pásmo? Najdete ho pod nimi.
 
-stopped = { $votes ->
-    [0] Žádné další zprávy od nás nedostanete. Děkujeme za Váš čas.
-    [one] Žádné další zprávy od nás nedostanete. Děkujeme za Váš hlas; zůstává v platnosti.
-    [few] Žádné další zprávy od nás nedostanete. Děkujeme za Vaše { $votes } hlasy; zůstávají v platnosti.
-   *[other] Žádné další zprávy od nás nedostanete. Děkujeme za Vašich { $votes } hlasů; zůstávají v platnosti.
-} Vaše údaje: /mydata · smazat: /forget
+stopped-nothing = Žádné další zprávy od nás nedostanete. Děkujeme za Váš čas.
+stopped = Žádné další zprávy od nás nedostanete. Děkujeme za { $did }. To vše zůstává v platnosti.
+did-votes = { $count ->
+    [one] Váš hlas
+    [few] { $count } hlasy
+   *[other] { $count } hlasů
+}
+did-ideas = { $count ->
+    [one] Váš nápad
+    [few] { $count } nápady
+   *[other] { $count } nápadů
+}
+did-said = { $count ->
+    [one] zprávu týmu
+    [few] { $count } zprávy týmu
+   *[other] { $count } zpráv týmu
+}
+did-support = { $count ->
+    [one] podporu jednoho nápadu
+    [few] podporu { $count } nápadů
+   *[other] podporu { $count } nápadů
+}
+stopped-open = { $count ->
+    [one] Jedna Vaše zpráva ještě čeká na odpověď. Odpovědi k Vám teď nedojdou; napište sem kdykoli a zase budou chodit.
+    [few] { $count } Vaše zprávy ještě čekají na odpověď. Odpovědi k Vám teď nedojdou; napište sem kdykoli a zase budou chodit.
+   *[other] { $count } Vašich zpráv ještě čeká na odpověď. Odpovědi k Vám teď nedojdou; napište sem kdykoli a zase budou chodit.
+}
+stopped-data = Vaše údaje: /mydata · smazat: /forget
 
 privacy-title = <b>Co uchováváme a proč</b>
 privacy-kept = Váš identifikátor v této aplikaci, abychom Vám mohli odpovídat. Vaše jméno v této aplikaci, aby náš tým věděl, komu píše. Co nám sdělíte a které nápady podporujete, abychom Vám odpověděli. Váš jazyk a časové pásmo, abychom mluvili tak, jak Vám vyhovuje. Vaše hlasy a stvrzenky k nim, abychom každý hlas započítali právě jednou. Která hlasování si zobrazíte, abychom Vám je jednou připomněli. Které novinky chcete dostávat a kdy, pokud to od Vás víme. Vaše výhry. Kromě toho, co stojí níže, nic jiného, a nikomu nic nepředáváme.

@@ -59,7 +59,13 @@ voice-too-many = { $limit ->
    *[other] Za jeden den přijímáme od každého { $limit } podnětů tohoto druhu, abychom na každý odpověděli. Napište nám prosím znovu od { GENITIVE($again) }; co přijde dřív, nemůžeme uchovat.
 }
 # $number (String)
-voice-no-idea = Podnět č. { $number } není nápad.
+voice-no-idea = Podnět č. { $number } je { $kind ->
+    [question] dotaz
+    [complaint] stížnost
+    [praise] pochvala
+    [option] možnost z hlasování
+   *[idea] nápad
+}, ne nápad: podporují a plánují se jen nápady.
 voice-not-yours = Toto je podnět někoho jiného.
 # $number (String)
 no-such-voice = Pod číslem { $number } tu nic není. Nápady: /ideas

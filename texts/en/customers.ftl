@@ -85,12 +85,35 @@ zone-offset = “{ $zone }” does not say whether the clocks change in summer. 
 language-other = I do not speak “{ $language }” yet. I speak these languages:
 language-other-zone = Or was the time zone meant? It stands below them.
 
-# $votes (Number)
-stopped = { $votes ->
-    [0] You will hear nothing more from us. Thank you for having been here.
-    [one] You will hear nothing more from us. Thank you for your vote; it stands.
-   *[other] You will hear nothing more from us. Thank you for the { $votes } votes; they stand.
-} Your data: /mydata · erase: /forget
+stopped-nothing = You will hear nothing more from us. Thank you for having been here.
+# $did (Listing)
+stopped = You will hear nothing more from us. Thank you for { $did }. All of it stands.
+# $count (Number)
+did-votes = { $count ->
+    [one] your vote
+   *[other] { $count } votes
+}
+# $count (Number)
+did-ideas = { $count ->
+    [one] your idea
+   *[other] { $count } ideas
+}
+# $count (Number)
+did-said = { $count ->
+    [one] what you told us
+   *[other] the { $count } things you told us
+}
+# $count (Number)
+did-support = { $count ->
+    [one] your support for an idea
+   *[other] your support for { $count } ideas
+}
+# $count (Number)
+stopped-open = { $count ->
+    [one] One thing you said is still open. An answer does not reach you now; write here at any time, and answers come again.
+   *[other] { $count } things you said are still open. Answers do not reach you now; write here at any time, and they come again.
+}
+stopped-data = Your data: /mydata · erase: /forget
 
 privacy-title = <b>What we keep, and why</b>
 privacy-kept = Your id in this messenger, to answer you. Your name as this messenger shows it, so that our team knows to whom it writes. What you say to us and which ideas you support, to answer you. Your language and time zone, to speak as you like it. Your votes and their receipts, to count each exactly once. Which votes you opened, to remind you once. Which news you want and when, if you told us. Prizes you won. Nothing else, but for what stands below, and nothing is passed on.

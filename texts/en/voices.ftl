@@ -53,7 +53,14 @@ voice-too-many = { $limit ->
    *[other] Within a day we take { $limit } messages from each person, so that each gets an answer. Please write again from { $again } on; what comes before that we cannot keep.
 }
 # $number (String)
-voice-no-idea = Number { $number } is not an idea.
+# $kind (String) what it is: question, complaint, praise, option, or idea
+voice-no-idea = Number { $number } is { $kind ->
+    [question] a question
+    [complaint] a complaint
+    [praise] praise
+    [option] an option of a poll
+   *[idea] an idea
+}, not an idea: only ideas are supported and planned.
 voice-not-yours = Somebody else wrote this.
 # $number (String)
 no-such-voice = There is no number { $number } here. Ideas: /ideas

@@ -84,14 +84,39 @@ zone-offset = „{ $zone }” nie mówi, czy latem przestawia się zegary. Któr
 language-other = Języka „{ $language }” jeszcze nie znam. Mówię w tych językach:
 language-other-zone = A może chodziło o strefę czasową? Jest pod nimi.
 
-# $votes (Number)
-stopped = { $votes ->
-    [0] Nie będziemy już do Państwa pisać. Dziękujemy za wspólny czas.
-    [one] Nie będziemy już do Państwa pisać. Dziękujemy za oddany głos; pozostaje w mocy.
-    [few] Nie będziemy już do Państwa pisać. Dziękujemy za { $votes } głosy; pozostają w mocy.
-    [many] Nie będziemy już do Państwa pisać. Dziękujemy za { $votes } głosów; pozostają w mocy.
-   *[other] Nie będziemy już do Państwa pisać. Dziękujemy za { $votes } głosu; pozostają w mocy.
-} Państwa dane: /mydata · usunięcie danych: /forget
+stopped-nothing = Nie będziemy już do Państwa pisać. Dziękujemy za wspólny czas.
+stopped = Nie będziemy już do Państwa pisać. Dziękujemy za { $did }. Wszystko to pozostaje w mocy.
+did-votes = { $count ->
+    [one] oddany głos
+    [few] { $count } głosy
+    [many] { $count } głosów
+   *[other] { $count } głosu
+}
+did-ideas = { $count ->
+    [one] pomysł
+    [few] { $count } pomysły
+    [many] { $count } pomysłów
+   *[other] { $count } pomysłu
+}
+did-said = { $count ->
+    [one] wiadomość do zespołu
+    [few] { $count } wiadomości do zespołu
+    [many] { $count } wiadomości do zespołu
+   *[other] { $count } wiadomości do zespołu
+}
+did-support = { $count ->
+    [one] poparcie dla pomysłu
+    [few] poparcie dla { $count } pomysłów
+    [many] poparcie dla { $count } pomysłów
+   *[other] poparcie dla { $count } pomysłu
+}
+stopped-open = { $count ->
+    [one] Jedna wiadomość czeka jeszcze na odpowiedź. Odpowiedzi teraz nie docierają; wystarczy tu napisać w dowolnej chwili, a znów będą przychodzić.
+    [few] { $count } wiadomości czekają jeszcze na odpowiedź. Odpowiedzi teraz nie docierają; wystarczy tu napisać w dowolnej chwili, a znów będą przychodzić.
+    [many] { $count } wiadomości czeka jeszcze na odpowiedź. Odpowiedzi teraz nie docierają; wystarczy tu napisać w dowolnej chwili, a znów będą przychodzić.
+   *[other] { $count } wiadomości czeka jeszcze na odpowiedź. Odpowiedzi teraz nie docierają; wystarczy tu napisać w dowolnej chwili, a znów będą przychodzić.
+}
+stopped-data = Państwa dane: /mydata · usunięcie danych: /forget
 
 privacy-title = <b>Co przechowujemy i dlaczego</b>
 privacy-kept = Państwa identyfikator w tym komunikatorze, aby odpowiadać. Nazwę wyświetlaną w tym komunikatorze, aby nasz zespół wiedział, do kogo pisze. To, co Państwo do nas piszą, i popierane pomysły, aby na to odpowiedzieć. Język i strefę czasową, aby rozmawiać tak, jak Państwo wolą. Głosy i pokwitowania, aby każdy głos policzyć dokładnie raz. Informację o tym, do których głosowań Państwo zajrzeli, aby raz o nich przypomnieć. Jakie nowości chcą Państwo otrzymywać i kiedy, jeśli to Państwo podali. Wygrane nagrody. Poza tym, co podano niżej, nic więcej, i nikomu tego nie przekazujemy.

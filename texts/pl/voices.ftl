@@ -62,7 +62,13 @@ voice-too-many = { $limit ->
    *[other] W ciągu doby przyjmujemy od jednej osoby { $limit } zgłoszenia tego rodzaju, aby na każde odpowiedzieć. Prosimy napisać znowu od { GENITIVE($again) }; tego, co przyjdzie wcześniej, nie możemy zachować.
 }
 # $number (String)
-voice-no-idea = Zgłoszenie nr { $number } nie jest pomysłem.
+voice-no-idea = Zgłoszenie nr { $number } to { $kind ->
+    [question] pytanie
+    [complaint] skarga
+    [praise] pochwała
+    [option] odpowiedź w głosowaniu
+   *[idea] pomysł
+}, a nie pomysł: popiera się i planuje tylko pomysły.
 voice-not-yours = Napisał to ktoś inny.
 # $number (String)
 no-such-voice = Pod numerem { $number } niczego tu nie ma. Pomysły: /ideas

@@ -57,7 +57,13 @@ voice-too-many = { $limit ->
    *[other] За день мы принимаем от каждого { $limit } таких сообщения, чтобы на каждое ответить. Пожалуйста, напишите снова с { GENITIVE($again) }; то, что придёт раньше, мы сохранить не сможем.
 }
 # $number (String)
-voice-no-idea = Обращение № { $number } — не идея.
+voice-no-idea = Обращение № { $number } — { $kind ->
+    [question] вопрос
+    [complaint] жалоба
+    [praise] похвала
+    [option] вариант голосования
+   *[idea] идея
+}, а не идея: поддерживают и планируют только идеи.
 voice-not-yours = Это написано не вами.
 # $number (String)
 no-such-voice = Под номером { $number } здесь ничего нет. Идеи: /ideas

@@ -55,7 +55,13 @@ voice-too-many = { $limit ->
    *[other] У једном дану од сваког примамо { $limit } оваквих порука, да би свака добила одговор. Молимо Вас да поново пишете од { GENITIVE($again) }; шта стигне пре тога, не можемо да сачувамо.
 }
 # $number (String)
-voice-no-idea = Број { $number } није идеја.
+voice-no-idea = Број { $number } је { $kind ->
+    [question] питање
+    [complaint] жалба
+    [praise] похвала
+    [option] опција анкете
+   *[idea] идеја
+}, а не идеја: подржавају се и планирају само идеје.
 voice-not-yours = Ово је написао неко други.
 # $number (String)
 no-such-voice = Овде нема броја { $number }. Идеје: /ideas

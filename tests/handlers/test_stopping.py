@@ -1,0 +1,58 @@
+"""Who wants to hear nothing more is thanked for what he did, and told what becomes of what he waits for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.handlers.front import Counter, Guest
+from tests.handlers.test_voices import idea
+
+
+async def asks(guest: Guest, number: int, kind: str) -> None:
+    await guest.says(f"Thing {number}, a {kind}")
+    await guest.taps(f"said:{number}:{kind}")
+    guest.counter.forward(minutes=2)
+
+
+async def test_who_stops_is_thanked_for_what_he_did(counter: Counter) -> None:
+    ana, boris = counter.guest("2"), counter.guest("3")
+    assert "Thank you for having been here" in await boris.says("/stop")
+    poll = await counter.open_poll(await counter.owner())
+    await ana.taps(f"m:{poll}:1:1")
+    await idea(counter, ana, "Audio books")
+    counter.forward(minutes=2)
+    await idea(counter, boris, "Green covers")
+    await ana.taps("support:2:1")
+    await asks(ana, 3, "complaint")
+    await asks(ana, 4, "question")
+    told = await ana.says("/stop")
+    thanks = "your vote, your idea, the 2 things you told us and your support for an idea"
+    assert f"Thank you for {thanks}. All of it stands." in told
+    assert "2 things you said are still open" in told
+    assert "Your data: /mydata" in told
+
+
+async def test_of_what_is_answered_nothing_is_open(counter: Counter) -> None:
+    ana = counter.guest("2")
+    await asks(ana, 1, "praise")
+    await ana.taps("voice-withdraw:1:yes")
+    assert "still open" not in await ana.says("/stop")
+
+
+@pytest.mark.parametrize("kind", ["question", "complaint", "praise", "idea"])
+@pytest.mark.parametrize("way", ["support:{}:1", "support:{}:0", "report:{}:yes", "follow:{}:1", "idea:{}"])
+async def test_what_someone_else_said_in_private_is_as_if_it_were_not(
+    counter: Counter, kind: str, way: str
+) -> None:
+    ana, boris = counter.guest("2"), counter.guest("3")
+    await boris.says("/help")
+    nothing = await boris.taps(way.format(1)), await boris.hears()
+    await asks(ana, 1, kind)
+    assert (await boris.taps(way.format(1)), await boris.hears()) == nothing
+    assert "1" in str(nothing)
+
+
+async def test_an_author_is_told_what_his_is_instead_of_an_idea(counter: Counter) -> None:
+    ana = counter.guest("2")
+    await asks(ana, 1, "complaint")
+    assert "Number 1 is a complaint, not an idea" in await ana.taps("support:1:1")
