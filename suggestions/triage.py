@@ -91,7 +91,7 @@ class Triage(Protocol):
     """Where demand is counted."""
 
     def undecided(self) -> int:
-        """Count the ideas of which nothing is decided."""
+        """Count the ideas of which nothing is decided; very many read as fewer."""
         ...
 
     def demand(self, limit: int, chosen: Whom | None = None) -> list[Demand]:

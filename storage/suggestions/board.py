@@ -5,17 +5,19 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Select, Subquery, func, literal, select
+from sqlalchemy import Select, Subquery, func, literal, select, text
 
 from customers.people import CustomerId
 from storage.columns import Utc
-from storage.suggestions.tables import supporters, voices
+from storage.suggestions.tables import LAUNCHED, supporters, voices
 from suggestions.kind import Kind
 from suggestions.store import Order
 from suggestions.voice import HIDDEN_SUPPORT, Status
 
 HELD: Final = 200
 """So many ideas a board holds; the rest is found by its words."""
+LOOKED_AT: Final = 10 * HELD
+"""Of so many that have most support lately those are shown that may be; others have less."""
 RISING: Final = timedelta(days=14)
 """What rises has most support of so long."""
 GONE: Final = (Status.MERGED.value, Status.WITHDRAWN.value, Status.DECLINED.value, Status.LAUNCHED.value)
@@ -33,8 +35,8 @@ def board(order: Order, now: datetime, reader: CustomerId) -> Select[Any]:
         mine = voices.c.author == reader, voices.c.filed.is_not(None)
         return ideas.where(*mine).order_by(voices.c.id.desc())
     if order is Order.LAUNCHED:
-        launched = voices.c.status == Status.LAUNCHED.value
-        return ideas.where(*read, launched).order_by(voices.c.since.desc(), voices.c.id.desc())
+        launched = select(voices).where(text(LAUNCHED)).limit(HELD)
+        return launched.order_by(voices.c.since.desc(), voices.c.id.desc())
     live = (*read, voices.c.status.not_in(GONE))
     if order is Order.NEW:
         return ideas.where(*live, voices.c.published > now - HIDDEN_SUPPORT).order_by(voices.c.id)
@@ -62,4 +64,6 @@ def _lately(since: datetime) -> Subquery:
     given = select(parts.c.into, func.count(supporters.c.customer.distinct()))
     whole = given.join(supporters, supporters.c.idea == parts.c.idea).where(new).group_by(parts.c.into)
     alone = select(own).where(own.c.idea.not_in(select(above.c.into)))
-    return alone.union_all(whole).subquery("lately")
+    every = alone.union_all(whole).subquery()
+    most = select(every).order_by(every.c.people.desc(), every.c.idea).limit(LOOKED_AT)
+    return most.subquery("lately")

@@ -55,9 +55,16 @@ class FollowerRows:
         mutes = exists().where(*same, idea_followers.c.muted)
         support = supporters.c.idea.in_(ideas), supporters.c.customer > max(after, 0)
         follow = idea_followers.c.idea.in_(ideas), idea_followers.c.customer > after
-        follows = select(idea_followers.c.customer).where(*follow, idea_followers.c.muted.is_(False))
-        found = select(supporters.c.customer).where(*support, ~mutes).union(follows)
-        rows = self._db.execute(found.order_by("customer").limit(limit))
+        follows = *follow, idea_followers.c.muted.is_(False)
+        first = (
+            select(column).where(*where).distinct().order_by(column).limit(limit).subquery()
+            for column, where in (
+                (supporters.c.customer, (*support, ~mutes)),
+                (idea_followers.c.customer, follows),
+            )
+        )
+        one, other = (select(each.c.customer) for each in first)
+        rows = self._db.execute(one.union(other).order_by("customer").limit(limit))
         return [CustomerId(each) for each in rows.scalars()]
 
 

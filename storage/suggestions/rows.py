@@ -16,6 +16,7 @@ from sqlalchemy import (
     insert,
     literal,
     select,
+    text,
     update,
 )
 from sqlalchemy import func as functions
@@ -31,7 +32,7 @@ from storage.suggestions.options import OptionRows
 from storage.suggestions.reports import ReportRows
 from storage.suggestions.steps import StepRows
 from storage.suggestions.supporters import SupporterRows
-from storage.suggestions.tables import voice_lines, voice_steps, voice_tags, voices
+from storage.suggestions.tables import UNPUBLISHED, voice_lines, voice_steps, voice_tags, voices
 from storage.suggestions.tags import TagRows
 from suggestions.errors import NoSuchVoice
 from suggestions.kind import PLANNED, Kind
@@ -203,8 +204,7 @@ class VoiceRows:
 
     def unpublished(self, limit: int) -> list[Voice]:
         """Return new ideas that wait to stand on the board, then those whose new words do."""
-        mine = voices.c.kind == Kind.IDEA.value, voices.c.status == Status.NEW.value
-        new = select(voices).where(*mine, voices.c.published.is_(None)).order_by(voices.c.id)
+        new = select(voices).where(text(UNPUBLISHED)).order_by(voices.c.id)
         anew = select(voices).where(voices.c.rewritten.is_not(None)).order_by(voices.c.rewritten)
         return [*self._many(new.limit(limit)), *self._many(anew.limit(limit))][:limit]
 

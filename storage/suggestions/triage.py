@@ -6,22 +6,19 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Final
 
-from sqlalchemy import CTE, Connection, case, func, select
+from sqlalchemy import CTE, Connection, func, select, text
 
 from customers.news.segments import Segment as Whom
 from customers.tiers import Tier
 from storage.customers.tables import customers, tiers
 from storage.segments import condition
 from storage.suggestions.rows import as_voice
-from storage.suggestions.tables import supporters, voices
-from suggestions.kind import Kind
-from suggestions.triage import UNDECIDED, WEIGHTS, Demand
+from storage.suggestions.tables import UNDECIDED, supporters, voices
+from suggestions.triage import WEIGHTS, Demand, points
+from suggestions.voice import Voice
 
-_OPEN: Final = (
-    voices.c.kind == Kind.IDEA.value,
-    voices.c.status.in_([status.value for status in UNDECIDED]),
-    voices.c.filed.is_not(None),
-)
+COUNTED: Final = 1_000
+"""So many undecided ideas are counted; more of them read as this many."""
 
 
 class TriageRows:
@@ -31,25 +28,28 @@ class TriageRows:
         self._db = connection
 
     def undecided(self) -> int:
-        """Count the ideas of which nothing is decided."""
-        query = select(func.count()).select_from(voices).where(*_OPEN)
-        return int(self._db.execute(query).scalar_one())
+        """Count the ideas of which nothing is decided, up to `COUNTED`."""
+        some = select(voices.c.effort).where(text(UNDECIDED)).limit(COUNTED).subquery()
+        return int(self._db.execute(select(func.count()).select_from(some)).scalar_one())
 
     def demand(self, limit: int, chosen: Whom | None = None) -> list[Demand]:
         """Return undecided ideas with their demand, the most points first, as many as asked for.
 
         Who is of the segment `chosen` is counted too. Raises NoSuchSegment, WrongArgument.
         """
-        weight = case(dict(WEIGHTS), value=voices.c.effort, else_=WEIGHTS[""])
-        order = ((voices.c.supporters + 1) * weight).desc(), voices.c.id
-        found = [
-            as_voice(row)
-            for row in self._db.execute(select(voices).where(*_OPEN).order_by(*order).limit(limit)).mappings()
-        ]
+        found = [voice for effort in WEIGHTS for voice in self._of_size(effort, limit)]
+        found.sort(key=lambda voice: (-points(voice.supporters + 1, voice.effort), voice.id))
+        del found[limit:]
         people = _supporters([voice.id for voice in found])
         languages, ranks = self._by_language(people), self._by_tier(people)
         wanted = self._of(chosen, people) if chosen is not None else {}
         return [Demand(each, languages[each.id], ranks[each.id], wanted.get(each.id, 0)) for each in found]
+
+    def _of_size(self, effort: str, limit: int) -> list[Voice]:
+        """Of one size what more people support has more points: so many of each are enough."""
+        of_size = text(UNDECIDED), voices.c.effort == effort
+        query = select(voices).where(*of_size).order_by(voices.c.supporters.desc(), voices.c.id)
+        return [as_voice(row) for row in self._db.execute(query.limit(limit)).mappings()]
 
     def _by_language(self, people: CTE) -> Mapping[int, dict[str, int]]:
         counted = select(people.c.root, customers.c.language, func.count()).join(

@@ -65,6 +65,13 @@ MUTANTS = (
         (f"{ASKED}::test_who_asks_one_that_hangs_waits_for_a_moment_and_the_next_for_nothing",),
     ),
     Mutant(
+        "A meaning that was late is asked again once it is there",
+        BESIDE,
+        " or (self._late is not None and not self._late.done())",
+        " or self._late is not None",
+        (f"{ASKED}::test_one_that_was_late_answers_again_once_it_is_through",),
+    ),
+    Mutant(
         "The process that knows meanings ends when idle",
         BESIDE,
         "        if not self._jobs:\n            self._process.end()\n",

@@ -28,4 +28,8 @@ def alike(place: str, words: str, most: int) -> list[int]:
     if words == "hang":
         ready(place)
         Event().wait()
+    if words == "wait":
+        ready(place)
+        while not Path(f"{place}.go").exists():
+            Event().wait(0.01)
     return [7][:most]

@@ -76,12 +76,32 @@ async def test_when_idle_it_ends_and_comes_again_when_needed(tmp_path: Path) -> 
 
 
 async def test_while_somebody_needs_it_it_does_not_end(tmp_path: Path) -> None:
-    async with asked(tmp_path / "place") as meaning:
+    place = tmp_path / "place"
+    async with asked(place, idle=0.0) as meaning:
+        answer = asyncio.create_task(meaning.alike("wait", 3))
+        await until(lambda: len(begun(place)) == 1)
+        meaning.wake()
+        loop = asyncio.get_running_loop()
+        slept = loop.create_future()
+        loop.call_later(0, slept.set_result, None)  # behind its own timer, which is of nought seconds
+        await slept
+        Path(f"{place}.go").touch()
+        assert await answer == [7]
+        assert len(begun(place)) == 1
+
+
+async def test_one_that_was_late_answers_again_once_it_is_through(tmp_path: Path) -> None:
+    place = tmp_path / "place"
+    async with asked(place, wait=0.0) as meaning:
+        assert await meaning.alike("wait", 3) == []
+        meaning._wait = LONG
+        assert await meaning.alike("words", 3) == []
+        await until(lambda: len(begun(place)) == 1)
+        Path(f"{place}.go").touch()
+        assert meaning._late is not None
+        await asyncio.wait([meaning._late])
         assert await meaning.alike("words", 3) == [7]
-        waiting = meaning._begun(meaning._work.alike, str(tmp_path / "place"), "hang", 3)
-        meaning._fall_asleep()
-        assert meaning._process.running
-        waiting.cancel()
+        assert len(begun(place)) == 1
 
 
 async def test_who_asks_one_that_hangs_waits_for_a_moment_and_the_next_for_nothing(
