@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Table, insert
 from customers.people import CustomerId
 from storage.customers.tables import contacts, customers
 from storage.database import Database
-from storage.suggestions.tables import supporters, voice_lines, voices
+from storage.suggestions.tables import supporters, voice_lines, voice_steps, voices
 from suggestions.kind import Kind
 from suggestions.voice import Status, VoiceId, title_of
 
@@ -21,6 +21,8 @@ NOW: Final = datetime(2026, 11, 30, 12, tzinfo=UTC)
 YEARS: Final = timedelta(days=730)
 IDEAS: Final = 10
 """Each tenth voice is an idea, and each tenth of these is launched, declined or not public yet."""
+PROMISED: Final = 50
+"""Each fiftieth voice is an idea of which a date was once promised."""
 WAITING: Final = 200
 """The newest ones wait for an answer, the older half of them too long."""
 WORDS: Final = (
@@ -57,6 +59,7 @@ async def fill(database: Database, number: int, people: int) -> Filled:
         (contacts, people, _contact),
         (voices, number, lambda at: _voice(at, number, people)),
         (voice_lines, number, lambda at: _line(at, number, people)),
+        (voice_steps, number // PROMISED, lambda at: _promise(at * PROMISED, number)),
         (supporters, people, lambda at: _support(popular, at)),
         (supporters, people, lambda at: _support(step, at)),
         (supporters, number, lambda at: _scattered(at, number, people)),
@@ -131,6 +134,11 @@ def _line(at: int, number: int, people: int) -> Row:
         "text": words(at),
     }
     return said | {"before": b"[]", "messenger": "telegram", "chat": str(at % people), "message": str(at)}
+
+
+def _promise(at: int, number: int) -> Row:
+    said = _said(at, number)
+    return {"voice": at, "at": said, "before": "new", "status": "planned", "date": "2027-03", "ends": said}
 
 
 def _support(idea: VoiceId, at: int) -> Row:

@@ -27,6 +27,9 @@ SHOWN: Final = 8
 SLICE: Final = 200
 WEEK: Final = timedelta(weeks=1)
 
+UNBOUND: Final = frozenset({"triage"})
+"""Also reads everybody who supports the ideas it shows, and what languages they speak."""
+
 Asked = tuple[str, Any]
 
 
@@ -124,7 +127,9 @@ def _heard(db: Connection) -> Iterator[list[Asked]]:
 
 def _explained(db: Connection, asked: Asked) -> Any:
     statement, parameters = asked
-    found = db.exec_driver_sql(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}", parameters).scalar_one()
+    found = db.exec_driver_sql(
+        f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}", parameters
+    ).scalar_one()
     return (json.loads(found) if isinstance(found, str) else found)[0]
 
 

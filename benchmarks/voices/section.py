@@ -16,8 +16,10 @@ from typing import Final
 
 from sqlalchemy import Connection
 
+from benchmarks import databases
 from benchmarks.databases import opened
 from benchmarks.figures import Figure, Run, say
+from benchmarks.voices import reads
 from benchmarks.voices.filling import NOW, Filled, author, fill, words
 from bot.domains import Stores
 from customers.people import CustomerId
@@ -40,6 +42,8 @@ from usecases.work import Work
 
 FLAT: Final = 1.5
 """How many times as much the most voices may cost as the fewest, and still be called flat."""
+PAGES: Final = 5_000.0
+"""Pages of 8 kB that a look may read on PostgreSQL; all voices are some 25,000."""
 BOARD: Final = 100.0
 """Milliseconds of processor time for an order of the board among the most voices."""
 TIMES: Final = 40
@@ -78,6 +82,7 @@ def figures(run: Run) -> Iterator[Figure]:
         if not what.startswith("board"):
             ratios = tuple(turn[1][what] / turn[0][what] for turn in turns)
             yield Figure(what="… against the fewest", unit="times", rounds=ratios, bar=FLAT, digits=2)
+    yield from asyncio.run(_on_postgres(few, many, people))
 
 
 async def _measured(folder: Path, sizes: tuple[int, int], people: int, run: Run) -> list[list[Costs]]:
@@ -89,6 +94,35 @@ async def _measured(folder: Path, sizes: tuple[int, int], people: int, run: Run)
             (each, await fill(each, size, people)) for each, size in zip((small, large), sizes, strict=True)
         ]
         return [[await _costs(database, filled) for database, filled in both] for _ in run.turns()]
+
+
+async def _on_postgres(few: int, many: int, people: int) -> list[Figure]:
+    """Return what each look reads on PostgreSQL among the fewest and the most."""
+    if not databases.POSTGRES:
+        return [Figure(what="voices on PostgreSQL", unit="", unmeasured=databases.NO_POSTGRES)]
+    found = [await _reads(few, people), await _reads(many, people)]
+    figures: list[Figure] = []
+    for what in found[0]:
+        bar = None if what in reads.UNBOUND else PAGES
+        for size, each in zip((few, many), (found[0][what], found[1][what]), strict=True):
+            scanned = f" (all of {', '.join(each.scanned)})" if each.scanned else ""
+            name = f"PostgreSQL, {what}, {size:,} voices{scanned}: pages read"
+            figures.append(Figure(what=name, unit="", rounds=(each.pages,), bar=bar, digits=0))
+        figures.append(Figure(what="… in", unit="ms", rounds=(found[1][what].milliseconds,), digits=2))
+    whole = sum(bool(each.scanned) for what, each in found[1].items() if what not in reads.UNBOUND)
+    return [*figures, Figure(what="… looks that read all of a large table", unit="", rounds=(whole,), bar=0)]
+
+
+async def _reads(size: int, people: int) -> Mapping[str, reads.Reads]:
+    """Fill a database on PostgreSQL, have its rows counted as it does by itself, and look."""
+    say(f"filling a database on PostgreSQL with {size:,} voices")
+    async with databases.fresh_postgres() as url, databases.opened(url) as database:
+        filled = await fill(database, size, people)
+        await database.run(lambda db: db.exec_driver_sql("ANALYZE"))
+        return {
+            what: await database.run(lambda db, *, look=look: reads.read(db, look))  # type: ignore[misc]
+            for what, look in reads.looks(filled).items()
+        }
 
 
 async def _costs(database: Database, filled: Filled) -> Costs:

@@ -32,7 +32,7 @@ from storage.suggestions.options import OptionRows
 from storage.suggestions.reports import ReportRows
 from storage.suggestions.steps import StepRows
 from storage.suggestions.supporters import SupporterRows
-from storage.suggestions.tables import UNPUBLISHED, voice_lines, voice_steps, voice_tags, voices
+from storage.suggestions.tables import DATED, UNPUBLISHED, voice_lines, voice_steps, voice_tags, voices
 from storage.suggestions.tags import TagRows
 from suggestions.errors import NoSuchVoice
 from suggestions.kind import PLANNED, Kind
@@ -48,6 +48,7 @@ _READ = (
 )
 """What everybody reads (`suggestions.voice.Voice.public`) of what can be planned."""
 
+PROMISES = 1_000
 LAST = 1_000
 """The place of who is in no tier: after all of these (`customers.tiers.MOST`)."""
 
@@ -157,9 +158,13 @@ class VoiceRows:
         return [(VoiceId(id), title) for id, title in rows]
 
     def promised(self, limit: int) -> list[Voice]:
-        """Return what everybody can read and was ever promised with a date, the newest first."""
-        dated = select(voice_steps.c.voice).where(voice_steps.c.ends.is_not(None))
-        query = select(voices).where(*_READ, voices.c.id.in_(dated))
+        """Return what everybody can read and was promised with a date, the newest first.
+
+        Only the `PROMISES` newest promises are looked at.
+        """
+        newest = select(voice_steps.c.voice).where(text(DATED)).order_by(voice_steps.c.id.desc())
+        dated = newest.limit(PROMISES).subquery()
+        query = select(voices).where(*_READ, voices.c.id.in_(select(dated.c.voice)))
         return self._many(query.order_by(voices.c.since.desc(), voices.c.id.desc()).limit(limit))
 
     def queue(self, now: datetime, limit: int, tag: str = "", after: int = 0) -> list[Voice]:

@@ -79,6 +79,7 @@ def _part(name: str, *order: Any, within: str) -> None:
     Index(name, *order, sqlite_where=text(within), postgresql_where=text(within))
 
 
+DATED: Final = "ends IS NOT NULL"
 UNPUBLISHED: Final = "kind = 'idea' AND status = 'new' AND published IS NULL"
 LAUNCHED: Final = "kind = 'idea' AND status = 'launched' AND published IS NOT NULL AND hidden IS NULL"
 UNDECIDED: Final = "kind = 'idea' AND status IN ('new', 'considering')"
@@ -163,6 +164,7 @@ voice_steps = Table(
     Index("ix_voice_steps_asks", "asks"),
     sqlite_autoincrement=True,
 )
+_part("ix_voice_steps_dated", voice_steps.c.id, within=DATED)
 
 idea_news = Table(
     "idea_news",

@@ -25,8 +25,8 @@ MUTANTS = (
     Mutant(
         "What is decided waits for no decision",
         ROWS,
-        "    voices.c.status.in_([status.value for status in UNDECIDED]),\n",
-        "",
+        "text(UNDECIDED), voices.c.effort == effort",
+        "text(\"kind = 'idea'\"), voices.c.effort == effort",
         (f"{LIST}::test_what_is_decided_or_part_of_another_is_not_listed",),
     ),
     Mutant(

@@ -9,6 +9,7 @@ branch_labels = None
 depends_on = None
 
 PLACES = (
+    ("ix_voice_steps_dated", ("id",), "ends IS NOT NULL"),
     ("ix_voices_unpublished", ("id",), "kind = 'idea' AND status = 'new' AND published IS NULL"),
     (
         "ix_voices_launched",
@@ -29,10 +30,14 @@ def upgrade() -> None:
     for name, order, within in PLACES:
         where = sa.text(within)
         columns = [sa.text(each) for each in order]
-        op.create_index(name, "voices", columns, sqlite_where=where, postgresql_where=where)
+        op.create_index(name, _table(name), columns, sqlite_where=where, postgresql_where=where)
 
 
 def downgrade() -> None:
     """Step back."""
     for name, *_ in reversed(PLACES):
-        op.drop_index(name, "voices")
+        op.drop_index(name, _table(name))
+
+
+def _table(index: str) -> str:
+    return index.removeprefix("ix_").rpartition("_")[0]
