@@ -24,6 +24,8 @@ from storage.suggestions.likeness import LikenessRows
 from suggestions.meaning import MOST, together
 
 HERE: Final = Path(__file__).parent
+SETS: Final = {"small set": "ideas.txt", "large set": "said/*.txt", "held out": "held_out/*.txt"}
+"""Labelled sets, by name; by the last one nothing was chosen."""
 FIRST: Final = 3
 ASKED: Final = 100
 BAR: Final = 30.0
@@ -35,8 +37,8 @@ Found = Sequence[Sequence[int]]
 
 def figures(run: Run) -> Iterator[Figure]:
     """Yield recall by trigrams, by meaning and by both; then the time of a look-up by each."""
-    for name, files in (("small set", [HERE / "ideas.txt"]), ("large set", sorted(HERE.glob("said/*.txt")))):
-        yield from _recalls(name, labelled(files))
+    for name, files in SETS.items():
+        yield from _recalls(name, labelled(sorted(HERE.glob(files))))
     sizes = [1_000, 10_000] if run.quick else [1_000, 10_000, 100_000]
     with tempfile.TemporaryDirectory() as folder:
         yield from asyncio.run(_on(f"sqlite:///{folder}/glas.db", "SQLite", sizes))

@@ -33,6 +33,9 @@ LOOK: Final = 5.0
 """Seconds between two looks for ideas that changed."""
 AT_ONCE: Final = 8
 """Texts that are read at once: who asks meanwhile waits for these, 0.3 s or so."""
+ASKED_LATELY: Final = 10.0
+"""Seconds after a question in which one text at a time is read: where others take the processor, eight are
+longer than anybody waits."""
 TOLD_EVERY: Final = 1_000
 """Ideas read between two lines in the log."""
 
@@ -57,6 +60,7 @@ class Beside:
         self._jobs: set[asyncio.Task[Any]] = set()
         self._late: asyncio.Task[Any] | None = None
         self._resting_until = 0.0
+        self._asked: float | None = None
         self._sleep: asyncio.TimerHandle | None = None
 
     def wake(self) -> None:
@@ -68,6 +72,7 @@ class Beside:
 
     async def alike(self, words: str, most: int) -> list[int]:
         """Ask, and wait for a moment; whoever comes while an answer is overdue waits for nothing."""
+        self._asked = asyncio.get_running_loop().time()
         if self._resting or (self._late is not None and not self._late.done()):
             return []
         job = self._begun(self._work.alike, self._url, words[:READ], most)
@@ -98,7 +103,8 @@ class Beside:
 
     async def _read_some(self, reads: Transactions, transactions: Transactions) -> int:
         """Read a few, and return how many."""
-        words = await reads(lambda stores: use.unread(stores, AT_ONCE))
+        most = 1 if self._asked_lately else AT_ONCE
+        words = await reads(lambda stores: use.unread(stores, most))
         if not words or self._resting:
             return 0
         job = self._begun(self._work.read, list(words.values()))
@@ -118,6 +124,11 @@ class Beside:
     @property
     def _resting(self) -> bool:
         return asyncio.get_running_loop().time() < self._resting_until
+
+    @property
+    def _asked_lately(self) -> bool:
+        now = asyncio.get_running_loop().time()
+        return self._asked is not None and now < self._asked + ASKED_LATELY
 
     def _begun(self, work: Callable[..., Result], *given: object) -> asyncio.Task[Result]:
         job = asyncio.create_task(self._done(work, *given))

@@ -72,6 +72,13 @@ MUTANTS = (
         (f"{ASKED}::test_one_that_was_late_answers_again_once_it_is_through",),
     ),
     Mutant(
+        "Who asks for a meaning waits for one that is read before and not for eight",
+        BESIDE,
+        "most = 1 if self._asked_lately else AT_ONCE",
+        "most = AT_ONCE",
+        (f"{ASKED}::test_while_people_ask_ideas_are_read_one_by_one",),
+    ),
+    Mutant(
         "The process that knows meanings ends when idle",
         BESIDE,
         "        if not self._jobs:\n            self._process.end()\n",

@@ -23,6 +23,7 @@ from tests.operations import meaning_doubles
 from tests.operations.test_settings import loaded
 from tests.stage import until
 from tests.storage.test_meanings import offered
+from usecases.suggestions.saying import meaning as use
 
 LONG = 600.0
 """Seconds: longer than a test takes."""
@@ -48,6 +49,11 @@ def lives(process: str) -> bool:
     """Whether a process works; one that nobody has waited for yet does not."""
     status = Path(f"/proc/{process}/stat")
     return status.exists() and status.read_text().rpartition(") ")[2][0] != "Z"
+
+
+def let_go(place: Path) -> None:
+    """Let what waits there go on."""
+    Path(f"{place}.go").touch()
 
 
 def begun(place: Path) -> list[str]:
@@ -85,7 +91,7 @@ async def test_while_somebody_needs_it_it_does_not_end(tmp_path: Path) -> None:
         slept = loop.create_future()
         loop.call_later(0, slept.set_result, None)  # behind its own timer, which is of nought seconds
         await slept
-        Path(f"{place}.go").touch()
+        let_go(place)
         assert await answer == [7]
         assert len(begun(place)) == 1
 
@@ -97,7 +103,7 @@ async def test_one_that_was_late_answers_again_once_it_is_through(tmp_path: Path
         meaning._wait = LONG
         assert await meaning.alike("words", 3) == []
         await until(lambda: len(begun(place)) == 1)
-        Path(f"{place}.go").touch()
+        let_go(place)
         assert meaning._late is not None
         await asyncio.wait([meaning._late])
         assert await meaning.alike("words", 3) == [7]
@@ -169,6 +175,29 @@ async def test_ideas_are_read_in_the_background_and_the_log_says_how_many(
     async with asked(tmp_path / "place") as meaning:
         await kept_up(database, meaning, lambda progress: progress == (20, 20))
     assert "has read 8 of 20 ideas" in caplog.text
+
+
+async def test_while_people_ask_ideas_are_read_one_by_one(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await database.run(lambda db: offered(db, *(f"Idea {number}" for number in range(20))))
+    asked_for: list[int] = []
+    unread = use.unread
+
+    def noted(stores: Any, most: int) -> Any:
+        asked_for.append(most)
+        return unread(stores, most)
+
+    monkeypatch.setattr(use, "unread", noted)
+    async with asked(tmp_path / "place") as meaning:
+        reads, transactions = Reads(database.reading), Transactions(database)
+        assert await meaning._read_some(reads, transactions) == 8
+        monkeypatch.setattr(beside, "ASKED_LATELY", LONG)
+        await meaning.alike("words", 3)
+        assert await meaning._read_some(reads, transactions) == 1
+        monkeypatch.setattr(beside, "ASKED_LATELY", 0.0)
+        assert await meaning._read_some(reads, transactions) == 8
+    assert asked_for == [8, 1, 8]
 
 
 async def test_what_cannot_be_read_waits_and_ends_nothing(
