@@ -38,6 +38,8 @@ class Reads(Struct, frozen=True):
 
     pages: int
     """Pages of 8 kB, each as often as it was looked into."""
+    rows: int
+    """The most rows that one step of it took."""
     milliseconds: float
     scanned: tuple[str, ...]
     """Large tables of which it read every row."""
@@ -60,7 +62,7 @@ def looks(filled: Filled) -> Mapping[str, Callable[[Stores], object]]:
         "what one person said": lambda stores: stores[Voices].of(who, SHOWN),
         "his limits": lambda stores: stores[Voices].filed_since(who, Kind.IDEA, NOW - WEEK, SHOWN),
         "what one person supports": lambda stores: stores[Voices].supporters.by(who),
-        "digest of 200": lambda stores: stores[Digests].take(range(1, SLICE + 1), NOW),  # type: ignore[arg-type]
+        "digest of 200": lambda stores: stores[Digests].take(range(1, SLICE + 1), NOW),
         "200 of an idea's supporters": lambda stores: stores[Voices].followers.hearing(
             [filled.popular], filled.people // 2, SLICE
         ),
@@ -102,6 +104,7 @@ def read(db: Connection, look: Callable[[Stores], object]) -> Reads:
     large = set(db.exec_driver_sql(_LARGE, (LARGE,)).scalars())
     return Reads(
         sum(each["Plan"]["Shared Hit Blocks"] + each["Plan"]["Shared Read Blocks"] for each in plans),
+        max((rows for each in plans for rows in _rows(each["Plan"])), default=0),
         sum(each["Execution Time"] for each in plans),
         tuple(sorted({table for each in plans for table in _scanned(each["Plan"])} & large)),
     )
@@ -143,4 +146,15 @@ def _scanned(plan: Any) -> Iterator[str]:
 
 
 def _stops(plan: Any) -> bool:
-    return plan["Actual Rows"] + plan.get("Rows Removed by Filter", 0) < LARGE
+    return _taken(plan) < LARGE
+
+
+def _rows(plan: Any) -> Iterator[int]:
+    """How many rows each step took, and passed over."""
+    yield _taken(plan)
+    for each in plan.get("Plans", ()):
+        yield from _rows(each)
+
+
+def _taken(plan: Any) -> int:
+    return int((plan["Actual Rows"] + plan.get("Rows Removed by Filter", 0)) * plan["Actual Loops"])

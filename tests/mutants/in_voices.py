@@ -12,6 +12,8 @@ ERASED = "storage/suggestions/keeping.py"
 AT_COUNTER = "tests/handlers/test_voices.py"
 ON_CASES = "tests/stories/test_cases.py"
 
+FLAT = "tests/storage/test_flat.py::test_no_look_reads_all_voices_or_all_who_wait"
+
 MUTANTS = (
     Mutant(
         "What is said in private is no part of what was said in a group",
@@ -29,6 +31,20 @@ MUTANTS = (
         "line_from(text, desk)), desk)",
         'replace(line_from(text, desk), chat="")), desk)',
         ("tests/handlers/test_suggesting.py::test_what_follows_a_suggestion_in_private_belongs_to_it",),
+    ),
+    Mutant(
+        "Ideas that wait are found without reading those that do not",
+        "storage/suggestions/rows.py",
+        "new = select(voices).where(text(UNPUBLISHED))",
+        "new = select(voices).where(text(UNPUBLISHED.replace('kind', \"kind || ''\")))",
+        (FLAT,),
+    ),
+    Mutant(
+        "Of those who wait for a step a slice is read and no more",
+        "storage/suggestions/followers.py",
+        ".distinct().order_by(column).limit(limit).subquery()",
+        ".distinct().order_by(column).subquery()",
+        (FLAT,),
     ),
     Mutant(
         "To consider an idea is no answer to it",
