@@ -55,13 +55,11 @@ def nameless(event: Nameless, company: Company, now: datetime) -> Answers:
 
     Of loose lines there it is said once a day.
     """
-    message, team = Message(texts=(keys.nameless(),)), company.team_chat
+    message = Message(texts=(keys.nameless(),))
     if event.addressed is not Addressed.LOOSE:
         return (Say(message=message),)
-    if team is None or (team.messenger, team.address) != (event.who.messenger, event.place.address):
-        return ()
     day = now.astimezone(zone_of("", company.reader)).date()
-    return (Say(message=message, key=f"loose:nobody:{team.address}:{day}"),)
+    return (Say(message=message, key=f"loose:nobody:{event.place.address}:{day}"),)
 
 
 def begun(event: Event, desk: Desk) -> Turn:

@@ -283,6 +283,11 @@ def answer_gone() -> Text:
     return Text("answer-gone")
 
 
+def answer_has_left(*, number: str) -> Text:
+    """The answer to number {number} has left."""
+    return Text("answer-has-left", {"number": number})
+
+
 def answer_helped() -> Text:
     """Was this helpful?"""
     return Text("answer-helped")

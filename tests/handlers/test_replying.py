@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 from chat.events import Addressed, Kind, Nameless, Person, Place, PlaceKind
 from storage.delivery.tables import outbox
 from suggestions.voice import Part
-from tests.handlers.front import TEAM, Counter, Guest
+from tests.handlers.front import TEAM, Counter, Guest, label, words
 from tests.handlers.tapes import records
 
 CHAT = TEAM.address
@@ -223,7 +223,23 @@ async def test_who_replies_in_the_name_of_the_group_is_told_that_nobody_knows_hi
         told = "\n".join(await counter.heard(CHAT))
         assert told.count("I cannot see who writes") == heard
     elsewhere = Place("-100200300", PlaceKind.GROUP)
-    said = Nameless(update="e", who=who, place=elsewhere, text="At nine.", addressed=REPLY)
-    await counter.reception.receive(said)
-    assert await counter.heard("-100200300") == []
+    for count, (how, heard) in enumerate(((LOOSE, 0), (REPLY, 1))):
+        said = Nameless(update=f"e{count}", who=who, place=elsewhere, text="At nine.", addressed=how)
+        await counter.reception.receive(said)
+        assert len(await counter.heard("-100200300")) == heard
     assert "At nine." not in await read(counter, ana)
+
+
+@pytest.mark.parametrize("anyway", [False, True])
+async def test_what_has_left_offers_no_taking_back(counter: Counter, *, anyway: bool) -> None:
+    mira, _ = await asked(counter)
+    await replies(mira, "At nine.", "mcase:1")
+    if anyway:
+        vera = await counter.member("8", "care")
+        await replies(vera, "At ten.", "mcase:1")
+        await vera.taps("answer-anyway:3", chat=CHAT)
+    await delivered(counter)
+    await read(counter, mira)
+    notes = [said for _, said in await counter.sent(CHAT) if "has left" in words(said)]
+    assert len(notes) == 1 + anyway
+    assert [label(button) for row in notes[-1].buttons for button in row] == ["Save this answer"]

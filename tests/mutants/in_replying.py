@@ -79,15 +79,15 @@ MUTANTS = (
     Mutant(
         "Who replies in the name of the team's chat is told",
         "handlers/hearing.py",
-        "    if team is None or (team.messenger, team.address)",
-        "    if team is not None or (company.as_of, team)",
+        "    if event.addressed is not Addressed.LOOSE:\n        return (Say",
+        "    if event.addressed is Addressed.COMMAND:\n        return (Say",
         (f"{TESTS}::test_who_replies_in_the_name_of_the_group_is_told_that_nobody_knows_him",),
     ),
     Mutant(
         "What is said elsewhere in the name of a group meets silence",
         "handlers/hearing.py",
-        "!= (event.who.messenger, event.place.address):",
-        "== ():",
+        "    if not isinstance(event, Said | Unread | Nameless) or",
+        "    if not isinstance(event, Said | Unread) or",
         (f"{TESTS}::test_who_replies_in_the_name_of_the_group_is_told_that_nobody_knows_him",),
     ),
     Mutant(
@@ -110,5 +110,19 @@ MUTANTS = (
         "    if voice.filed is None or voice.status is Status.WITHDRAWN:\n",
         "    if voice.filed is None:\n",
         ("tests/handlers/test_replying_anywhere.py",),
+    ),
+    Mutant(
+        "What has left offers no taking back",
+        "usecases/suggestions/inbox/answering.py",
+        "    return (said, _has_left(lines[0]), *inbox.changed(voice, work))",
+        "    return (said, *inbox.changed(voice, work))",
+        (f"{TESTS}::test_what_has_left_offers_no_taking_back",),
+    ),
+    Mutant(
+        "Nor does what left beside a colleague's",
+        REPLYING,
+        "            return (Say(message=waits, key=answering.leaving_key(draft.id)),)",
+        "            return (Say(message=waits),)",
+        (f"{TESTS}::test_what_has_left_offers_no_taking_back",),
     ),
 )

@@ -5,5 +5,7 @@ reply-not-allowed = To mohou jen ti z týmu, kdo zákazníkům odpovídají. Tat
 reply-file = Toto předat nelze a nikomu to neodešlo. Předat lze slova, obrázky, nahrávky, videa a soubory.
 reply-noted = Poznamenáno k číslu { $number }, jen pro kolegy.
 reply-other-leaves = Právě odchází odpověď na číslo { $number }, píše ji { $name }: „{ $text }“. Vaše neodešla. Má-li odejít také, klepněte na tlačítko.
+answer-has-left = Odpověď na podnět č. { $number } odešla.
+# $number (String)
 reply-left = Odpověď na číslo { $number } odešla v původním znění. Chcete-li něco dodat, odpovězte na kartu ještě jednou.
 answer-given-already = Tato odpověď už byla odeslána.

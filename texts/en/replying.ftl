@@ -10,5 +10,7 @@ reply-noted = Noted on number { $number }, for colleagues alone.
 # $text (String)
 reply-other-leaves = An answer of { $name } to number { $number } is leaving at this moment: “{ $text }”. Yours has not been sent. If it is to go as well, tap the button.
 # $number (String)
+answer-has-left = The answer to number { $number } has left.
+# $number (String)
 reply-left = The answer to number { $number } has left as it was. To add something, reply to the card once more.
 answer-given-already = This answer has been given already.

@@ -5,5 +5,7 @@ reply-not-allowed = Mogą to robić tylko te osoby z zespołu, które odpowiadaj
 reply-file = Tego nie można przekazać i nie trafiło to do nikogo. Można przekazać słowa, obrazy, nagrania, filmy i pliki.
 reply-noted = Zapisano przy numerze { $number }, tylko dla zespołu.
 reply-other-leaves = Właśnie wychodzi odpowiedź na numer { $number }, którą pisze { $name }: „{ $text }”. Państwa odpowiedzi nie wysłano. Jeśli ma wyjść także ona, prosimy dotknąć przycisku.
+answer-has-left = Odpowiedź na zgłoszenie nr { $number } wyszła.
+# $number (String)
 reply-left = Odpowiedź na numer { $number } wyszła w poprzednim brzmieniu. Aby coś dodać, prosimy jeszcze raz odpowiedzieć na kartę.
 answer-given-already = Ta odpowiedź została już udzielona.

@@ -174,12 +174,13 @@ def answer(line: Line, id: VoiceId, desk: Desk) -> Answers:
             draft = answering.keep_draft(desk, id, line)
             anyway = ((Button(keys.answer_anyway(), data("answer-anyway", draft.id)),),)
             text = keys.reply_other_leaves(name=name, number=str(id), text=other.text)
-            return (Say(message=Message(texts=(text,), buttons=anyway)),)
+            waits = Message(texts=(text,), buttons=anyway)
+            return (Say(message=waits, key=answering.leaving_key(draft.id)),)
     kept = answering.answer(desk, id, line, desk.customer.id)
     if kept.album and answering.together(desk, kept)[0].id != kept.id:
         return ()
     desk.did(f"voice:{id}")
-    return (Say(message=leaving(kept), key=_leaving(kept.id)),)
+    return (Say(message=leaving(kept), key=answering.leaving_key(kept.id)),)
 
 
 def goes_already(line: Line, desk: Desk, after: int = 0) -> bool:
@@ -207,7 +208,7 @@ def leaving(line: Line) -> Message:
     if not line.asks:
         rows.append((Button(keys.answer_ask_back(), data("ask-back", line.id)),))
     if line.text:
-        rows.append((Button(keys.answer_save(), data("save-answer", line.id)),))
+        rows.append((answering.save_button(line),))
     texts = (text, *((keys.answer_asking(number=number),) if line.asks else ()))
     return Message(texts=texts, buttons=tuple(rows))
 
@@ -215,11 +216,6 @@ def leaving(line: Line) -> Message:
 def _name(line: Line, desk: Desk) -> str:
     member = desk.stores[Team].member(line.by) if line.by is not None else None
     return member.name if member is not None else ""
-
-
-def _leaving(id: LineId) -> str:
-    """The dedupe key of the note that an answer is about to leave."""
-    return f"leaving:{id}"
 
 
 def changed(event: Said, desk: Desk) -> Answers | None:
@@ -244,7 +240,7 @@ def changed(event: Said, desk: Desk) -> Answers | None:
     while (noted := lines.at(*there)) is not None:
         lines.drop(noted.id)
     outdated = Message(texts=(keys.case_taken_back(number=str(line.voice)),))
-    return (Edit(of=_leaving(line.id), message=outdated), *taken(event, line.voice, desk))
+    return (Edit(of=answering.leaving_key(line.id), message=outdated), *taken(event, line.voice, desk))
 
 
 TEXTS = (OnText(replied, ANYONE, Where.TEAM, claims),)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from chat.answers import Answers, Button, Message, Tell, data
+from chat.answers import Answers, Button, Edit, Message, Tell, data
 from chat.ports import Fate
 from chat.records import Outbox
 from customers.people import CustomerId
@@ -73,7 +73,24 @@ def leave(work: Work, id: LineId) -> Answers:
     assert voice.author is not None
     letter_key = _letter_key(lines[0].id)
     said = Tell(people=(voice.author,), message=letter(voice, lines, work), key=letter_key)
-    return (said, *inbox.changed(voice, work))
+    return (said, _has_left(lines[0]), *inbox.changed(voice, work))
+
+
+def _has_left(line: Line) -> Edit:
+    """Let the note that an answer is about to leave say that it has: nothing takes it back any more."""
+    texts = (keys.answer_has_left(number=str(line.voice)),)
+    buttons = ((save_button(line),),) if line.text else ()
+    return Edit(of=leaving_key(line.id), message=Message(texts=texts, buttons=buttons))
+
+
+def leaving_key(id: LineId) -> str:
+    """The dedupe key of the note that an answer is about to leave."""
+    return f"leaving:{id}"
+
+
+def save_button(line: Line) -> Button:
+    """The way to keep an answer, to be given again."""
+    return Button(keys.answer_save(), data("save-answer", line.id))
 
 
 def _letter_key(id: LineId) -> str:
