@@ -5519,6 +5519,11 @@ def tag_what(*, number: str) -> Text:
     return Text("tag-what", {"number": number})
 
 
+def talk_fine() -> Text:
+    """Good. If there is anything else, just write it here."""
+    return Text("talk-fine")
+
+
 def talk_thanks() -> Text:
     """Thank you, too. It is good to have you here."""
     return Text("talk-thanks")

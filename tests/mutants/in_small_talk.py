@@ -19,4 +19,18 @@ MUTANTS = (
         "*in_groups.TEXTS, *saying.TEXTS)",
         (f"{TALK}::test_small_talk_is_answered_and_files_nothing",),
     ),
+    Mutant(
+        "A nod answers what the team asked",
+        "handlers/suggestions/saying/small_talk.py",
+        "    if thread is not None and thread.asks:",
+        "    if thread is not None and thread is None:",
+        (f"{TALK}::test_where_the_team_asked_a_nod_is_the_answer",),
+    ),
+    Mutant(
+        "A sign alone is no nod where nothing was answered",
+        "handlers/suggestions/saying/small_talk.py",
+        "Talk.FINE if nods and answered else talk",
+        "Talk.FINE if nods else talk",
+        (f"{TALK}::test_a_sign_alone_is_a_voice_where_nothing_was_answered",),
+    ),
 )

@@ -36,4 +36,5 @@ home-hand-over = Výhry k předání · { $count }
 menu-home = Vše pohromadě
 
 talk-thanks = I my děkujeme. Rádi Vás tu máme.
+talk-fine = Dobře. Kdyby bylo ještě něco, stačí to sem napsat.
 help-contact = Spojit se s námi můžete i zde: { $contact }

@@ -49,5 +49,6 @@ home-hand-over = Prizes to hand over · { $count }
 menu-home = Everything at a glance
 
 talk-thanks = Thank you, too. It is good to have you here.
+talk-fine = Good. If there is anything else, just write it here.
 # $contact (String) where the company is reached
 help-contact = You can also reach us here: { $contact }

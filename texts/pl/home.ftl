@@ -36,4 +36,5 @@ home-hand-over = Nagrody do wydania · { $count }
 menu-home = Wszystko w jednym miejscu
 
 talk-thanks = My również dziękujemy. Miło, że są Państwo z nami.
+talk-fine = Dobrze. Gdyby było coś jeszcze, wystarczy tu napisać.
 help-contact = Można się z nami skontaktować także tutaj: { $contact }

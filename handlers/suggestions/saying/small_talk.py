@@ -1,4 +1,4 @@
-"""Small talk in six languages: a greeting, thanks and a call for help are no voices, and file nothing.
+"""Small talk in six languages: a greeting, thanks, "ok" and a call for help are no voices, and file nothing.
 
 It counts as such where the message says nothing else; whatever else is in it, it is a voice.
 """
@@ -16,6 +16,8 @@ from handlers.commands import NOISE
 from handlers.customers import home, oneself
 from handlers.desk import Desk
 from handlers.routes import Command, OnText, say
+from suggestions.belonging import thread_of
+from suggestions.store import Voices
 from texts import keys
 
 
@@ -24,11 +26,17 @@ class Talk(StrEnum):
 
     HELP = "help"
     THANKS = "thanks"
+    FINE = "fine"
+    """It has arrived, or is understood."""
     GREETING = "greeting"
 
 
+REPLIES: Final = frozenset({Talk.THANKS, Talk.FINE})
+"""What may be an answer, where something was asked."""
 LONGEST: Final = 80
 """Characters of a message that can be small talk."""
+_NODS: Final = frozenset("👍👌🙏🤝👏❤🙂😊😀😃😄🥰😍🎉✅💯\ufe0f🏻🏼🏽🏾🏿 ")
+"""Signs that say no more than that all is well."""
 _LETTERS: Final = str.maketrans({"ł": "l", "đ": "dj"})
 
 _PHRASES: Final = {
@@ -38,8 +46,13 @@ _PHRASES: Final = {
     "|хвала|хвала вам|хвала пуно|хвала лепо|много хвала|hvala|hvala vam|hvala puno|hvala lepo"
     "|dziękuję|dziękuję bardzo|dziękujemy|dzięki|wielkie dzięki"
     "|спасибо|большое спасибо|спасибо большое|спасибо вам|благодарю|благодарю вас"
-    "|благодаря|благодаря ви|много благодаря|мерси"
-    "|děkuji|děkuji vám|děkuju|děkujeme|díky|moc děkuji|mockrát děkuji",
+    "|благодаря|благодаря ви|много благодаря|мерси|мерси много"
+    "|děkuji|děkuji vám|děkuju|děkujeme|díky|moc děkuji|moc děkuju|mockrát děkuji|díky moc",
+    Talk.FINE: "ok|okay|oki|all right|alright|fine|great|super|perfect|got it|i see|understood|clear"
+    "|ок|океј|у реду|важи|јасно|разумем|супер|одлично|u redu|važi|vazi|jasno|razumem|odlično"
+    "|w porządku|dobrze|dobra|jasne|rozumiem|świetnie|wspaniale"
+    "|окей|хорошо|понятно|ясно|ладно|отлично|понял|поняла"
+    "|добре|разбрах|окей|чудесно|dobře|jasně|rozumím|fajn|výborně|skvělé|v pořádku",
     Talk.GREETING: "hello|hi|hey|hello there|hi there|good morning|good afternoon|good evening|good day"
     "|здраво|ћао|добар дан|добро јутро|добро вече|поздрав|zdravo|ćao|cao|dobar dan|dobro jutro|dobro veče"
     "|pozdrav|cześć|dzień dobry|dobry wieczór|witam|witajcie|hej"
@@ -78,15 +91,28 @@ def small_talk(text: str) -> Talk | None:
     return next(talk for talk in Talk if talk in meant)
 
 
+def _meant(text: str, desk: Desk) -> Talk | None:
+    """What somebody means where he says it: a nod below an answer, an answer where we asked him."""
+    talk, nods = small_talk(text), bool(text.strip()) and set(text) <= _NODS
+    if talk not in REPLIES and not nods:
+        return talk
+    thread = thread_of(desk.stores[Voices], desk.customer.id, desk.now)
+    if thread is not None and thread.asks:
+        return None
+    answered = thread is not None and thread.voice.answered is not None
+    return Talk.FINE if nods and answered else talk
+
+
 def heard(event: Said | Unread, desk: Desk) -> Answers | None:
     """Answer small talk; None for everything else."""
     his = isinstance(event, Said) and not isinstance(event, Sent) and not event.second_hand
-    talk = small_talk(event.text) if his else None
-    match talk:
+    match _meant(event.text, desk) if his else None:
         case Talk.HELP:
             return oneself.help_(Command("help", ""), desk)
         case Talk.THANKS:
             return say(keys.talk_thanks())
+        case Talk.FINE:
+            return say(keys.talk_fine())
         case Talk.GREETING:
             return home.cards(desk)
         case None:
