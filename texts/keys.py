@@ -1283,6 +1283,11 @@ def choose_draw() -> Text:
     return Text("choose-draw")
 
 
+def choose_idea() -> Text:
+    """Tap the one that is meant."""
+    return Text("choose-idea")
+
+
 def choose_no_draw() -> Text:
     """There is no draw for this at the moment. All draws: /draw"""
     return Text("choose-no-draw")
@@ -1293,9 +1298,19 @@ def choose_no_poll() -> Text:
     return Text("choose-no-poll")
 
 
+def choose_open_ideas() -> Text:
+    """Ideas that are open"""
+    return Text("choose-open-ideas")
+
+
 def choose_poll() -> Text:
     """Which poll?"""
     return Text("choose-poll")
+
+
+def choose_undecided_ideas() -> Text:
+    """Undecided ideas"""
+    return Text("choose-undecided-ideas")
 
 
 def claim_late(*, deadline: Moment) -> Text:

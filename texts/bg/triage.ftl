@@ -65,3 +65,6 @@ morning-nobodys = { $count ->
 }
 # $count (Number)
 home-triage = Идеи за решение · { $count }
+choose-open-ideas = <b>Отворени идеи</b>
+choose-undecided-ideas = <b>Нерешени идеи</b>
+choose-idea = Докоснете тази, за която става дума.

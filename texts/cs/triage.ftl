@@ -67,3 +67,6 @@ morning-nobodys = { $count ->
 }
 # $count (Number)
 home-triage = Nápady k rozhodnutí · { $count }
+choose-open-ideas = <b>Otevřené nápady</b>
+choose-undecided-ideas = <b>Nerozhodnuté nápady</b>
+choose-idea = Klepněte na ten, o který jde.

@@ -65,3 +65,6 @@ morning-nobodys = { $count ->
 }
 # $count (Number)
 home-triage = Ideas to decide · { $count }
+choose-open-ideas = <b>Ideas that are open</b>
+choose-undecided-ideas = <b>Undecided ideas</b>
+choose-idea = Tap the one that is meant.

@@ -69,3 +69,6 @@ morning-nobodys = { $count ->
 }
 # $count (Number)
 home-triage = Pomysły do decyzji · { $count }
+choose-open-ideas = <b>Otwarte pomysły</b>
+choose-undecided-ideas = <b>Pomysły do decyzji</b>
+choose-idea = Proszę dotknąć tego, o który chodzi.

@@ -69,3 +69,6 @@ morning-nobodys = { $count ->
 }
 # $count (Number)
 home-triage = Идеи, ждущие решения · { $count }
+choose-open-ideas = <b>Открытые идеи</b>
+choose-undecided-ideas = <b>Нерешённые идеи</b>
+choose-idea = Нажмите на ту, о которой речь.

@@ -67,3 +67,6 @@ morning-nobodys = { $count ->
 }
 # $count (Number)
 home-triage = Идеје за одлуку · { $count }
+choose-open-ideas = <b>Отворене идеје</b>
+choose-undecided-ideas = <b>Неодлучене идеје</b>
+choose-idea = Додирните ону на коју мислите.

@@ -7,10 +7,11 @@ from typing import Final
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
 from customers.news.segments import read_segment
-from handlers.choosing import ways
+from handlers.choosing import offered, ways
 from handlers.desk import Desk
 from handlers.naming import short
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap
+from handlers.suggestions.chosen_from import EFFORT, LOOKED_AT
 from suggestions.errors import NoSuchVoice, NotAnIdea
 from suggestions.kind import Kind
 from suggestions.rights import ANSWER
@@ -22,8 +23,6 @@ from texts.languages import OWN_NAMES, is_language
 from texts.text import Listing, Text
 from usecases.suggestions.overview.triage import estimate
 
-LOOKED_AT: Final = 200
-"""So many ideas are brought into the order; what has fewer points than all of these is not looked at."""
 PAGE: Final = 8
 SHARES: Final = 4
 """So many languages and tiers of an idea's supporters are named."""
@@ -155,7 +154,12 @@ def _filters(every: Sequence[Demand], kind: str, value: str) -> Rows:
 
 
 def effort(command: Command, desk: Desk) -> Answers:
-    """Note how large an idea is; without a size, ask. Raises Misunderstood, NoSuchVoice, NotAnIdea."""
+    """Note how large an idea is; without a size ask, alone which.
+
+    Raises Misunderstood, NoSuchVoice, NotAnIdea.
+    """
+    if not command.whole:
+        return offered(command.name, EFFORT, desk)
     id, size = command.number(VoiceId, keys.effort_how())
     return _estimated(id, size.strip().upper(), desk) if size.strip() else _asked(id, desk)
 

@@ -13,8 +13,10 @@ from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
 from chat.events import Said
 from chat.records import Dialogues
 from handlers.asking import way_out
+from handlers.choosing import offered
 from handlers.desk import Desk
 from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, digits, parted
+from handlers.suggestions.chosen_from import STATUS
 from handlers.suggestions.plan import said_plans
 from polls.poll import Choice, PollId
 from suggestions.digest import Digests
@@ -42,7 +44,9 @@ _OPTION: Final = re.compile(r"(\d{1,9})\.(\d{1,4})")
 
 
 def status(command: Command, desk: Desk) -> Answers:
-    """Let an idea or an option stand elsewhere; without a status, offer those it can have."""
+    """Let an idea or an option stand elsewhere; without a status offer those it can have, alone ideas."""
+    if not command.whole:
+        return offered(command.name, STATUS, desk)
     first, rest = parted(command.whole)
     number, (word, more) = first.lstrip("#№"), parted(rest)
     if not word:

@@ -1,0 +1,41 @@
+"""Ideas from which a command of the team without its number lets one choose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from handlers.choosing import SHOWN
+from handlers.desk import Desk
+from handlers.routes import Offer
+from handlers.suggestions.titled import titled
+from suggestions.kind import Kind
+from suggestions.store import Voices
+from suggestions.triage import Triage
+from suggestions.voice import Status, Voice
+from texts import keys
+
+OPEN: Final = (Status.PLANNED, Status.CONSIDERING, Status.NEW)
+"""Of what stands there something becomes yet: what is planned comes first."""
+LOOKED_AT: Final = 200
+"""So many ideas are brought into the order; what has fewer points than all of these is not looked at."""
+
+
+def _open(desk: Desk) -> Sequence[tuple[int, str]]:
+    voices = desk.stores[Voices]
+    standing = [idea for status in OPEN for idea in voices.standing(status, SHOWN)]
+    return titled(_ideas((*standing, *voices.unpublished(SHOWN))), desk)
+
+
+def _undecided(desk: Desk) -> Sequence[tuple[int, str]]:
+    """What has no size comes first."""
+    ideas = [each.voice for each in desk.stores[Triage].demand(LOOKED_AT)]
+    return titled(sorted(ideas, key=lambda idea: bool(idea.effort)), desk)
+
+
+def _ideas(found: Iterable[Voice]) -> list[Voice]:
+    return list({each.id: each for each in found if each.kind is Kind.IDEA}.values())
+
+
+STATUS = Offer(keys.choose_open_ideas(), keys.choose_idea(), keys.status_how(), _open)
+EFFORT = Offer(keys.choose_undecided_ideas(), keys.choose_idea(), keys.effort_how(), _undecided)

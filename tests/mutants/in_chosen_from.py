@@ -1,0 +1,22 @@
+"""A command without its number lets one choose; what has a number of its own is not asked about."""
+
+from tests.mutants.mutant import Mutant
+
+TESTS = "tests/handlers/test_chosen_from.py"
+
+MUTANTS = (
+    Mutant(
+        "What is decided less comes later",
+        "handlers/suggestions/chosen_from.py",
+        "OPEN: Final = (Status.PLANNED, Status.CONSIDERING, Status.NEW)",
+        "OPEN: Final = (Status.NEW, Status.CONSIDERING, Status.PLANNED)",
+        (f"{TESTS}::test_status_alone_lets_one_choose_what_is_planned_first",),
+    ),
+    Mutant(
+        "An option of a poll is no idea to choose",
+        "handlers/suggestions/plan/status.py",
+        "    if not command.whole:",
+        "    if not command.digits:",
+        (f"{TESTS}::test_an_option_of_a_poll_is_named_as_before",),
+    ),
+)
