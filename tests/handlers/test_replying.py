@@ -243,3 +243,28 @@ async def test_what_has_left_offers_no_taking_back(counter: Counter, *, anyway: 
     notes = [said for _, said in await counter.sent(CHAT) if "has left" in words(said)]
     assert len(notes) == 1 + anyway
     assert [label(button) for row in notes[-1].buttons for button in row] == ["Save this answer"]
+
+
+async def test_what_is_withdrawn_takes_no_reply_and_nothing_is_lost(counter: Counter) -> None:
+    mira, ana = await asked(counter)
+    await ana.taps("voice-withdraw:1:yes")
+    counter.forward(minutes=5)
+    assert "What is this?" in await ana.says("At Easter?", reply_to="msaid:1", addressed=REPLY)
+    counter.forward(minutes=11)
+    await counter.reception.wake()
+    assert "At Easter?" in await mira.says("/case 2")
+
+
+async def test_what_ends_without_a_solution_can_be_answered(counter: Counter) -> None:
+    counter.team_chat = None
+    mira, ana = await counter.owner(), counter.guest("2", "Ana")
+    await ana.says("The cover is torn")
+    await ana.taps("said:1:complaint")
+    await mira.taps("case-end:1")
+    await mira.says("It is out of print")
+    assert "You can write back" in await ana.hears()
+    assert ana.buttons == ("voice-add:1",)
+    counter.forward(minutes=5)
+    await delivered(counter)
+    said = await ana.says("A used copy, then?", reply_to="munresolved:1:0:2", addressed=REPLY)
+    assert "Added to number 1" in said

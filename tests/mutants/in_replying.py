@@ -125,4 +125,11 @@ MUTANTS = (
         "            return (Say(message=waits),)",
         (f"{TESTS}::test_what_has_left_offers_no_taking_back",),
     ),
+    Mutant(
+        "What ends without a solution can be answered",
+        "usecases/suggestions/inbox/cases.py",
+        "message = Message(texts=texts, buttons=(back,))",
+        "message = Message(texts=texts)",
+        (f"{TESTS}::test_what_ends_without_a_solution_can_be_answered",),
+    ),
 )

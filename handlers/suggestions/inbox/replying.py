@@ -33,8 +33,8 @@ SENT: Final = "case-sent"
 """How that of what was sent along begins."""
 CARDS: Final = frozenset({"case", "case-back", SENT, PAGE})
 """How the dedupe keys of cards begin; the number of the voice follows."""
-OWN: Final = frozenset({"said", "filed"})
-"""How those begin of what an author sees of what he filed; the number of the voice follows."""
+OWN: Final = frozenset({"said", "filed", "unresolved"})
+"""How those begin of what an author is told of what he filed; the number of the voice follows."""
 LIST: Final = "cases"
 """How those of lists begin: each voice of one has a card of its own."""
 AWAITING: Final = frozenset({"case-answer", "voice-add"})
@@ -123,7 +123,7 @@ def _written_back(event: Said | Unread, answer: LineId, desk: Desk) -> Answers |
 
 def _said_of_it(event: Said | Unread, id: VoiceId, desk: Desk) -> Answers | None:
     """Add what an author says to his voice; None where it is not filed, was taken back, or is not read."""
-    if isinstance(event, Unread):
+    if isinstance(event, Unread) or not desk.stores[Voices].lines.of(id):
         return None
     voice = filing.own(desk.stores[Voices], id, desk.customer.id)
     if voice.filed is None or voice.status is Status.WITHDRAWN:

@@ -80,5 +80,7 @@ def give_up(work: Work, id: VoiceId, reason: str, by: CustomerId) -> Answers:
         keys.step_reason(reason=reason),
         keys.case_sorry(),
     )
-    told = Tell(people=(ended.author,), message=Message(texts=texts), key=f"unresolved:{id}:{ended.reopened}")
+    back = (Button(keys.answer_back(), data("voice-add", id)),)
+    message = Message(texts=texts, buttons=(back,))
+    told = Tell(people=(ended.author,), message=message, key=f"unresolved:{id}:{ended.reopened}")
     return (told, *inbox.changed(ended, work))
