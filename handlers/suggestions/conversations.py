@@ -22,7 +22,16 @@ from handlers.suggestions.inbox import (
 )
 from handlers.suggestions.overview import timeline, triage, weekly
 from handlers.suggestions.plan import agenda, launching, ledger, status
-from handlers.suggestions.saying import authoring, in_groups, leaving, mine, recording, saying, small_talk
+from handlers.suggestions.saying import (
+    authoring,
+    in_groups,
+    leaving,
+    mine,
+    named_kind,
+    recording,
+    saying,
+    small_talk,
+)
 from suggestions.rights import ANSWER, PLAN, READ_FIGURES
 from texts import keys
 from usecases.suggestions.saying import erasing
@@ -64,7 +73,7 @@ CONVERSATIONS = Conversations(
         *weekly.ROUTES,
     ),
     doors=doors.DOORS,
-    texts=(*replying.TEXTS, *in_groups.TEXTS, *small_talk.TEXTS, *saying.TEXTS),
+    texts=(*replying.TEXTS, *in_groups.TEXTS, *small_talk.TEXTS, *named_kind.TEXTS, *saying.TEXTS),
     changed=replying.changed,
     problems=problems.words,
     wakings=wakings.WAKINGS,

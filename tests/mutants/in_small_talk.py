@@ -15,8 +15,8 @@ MUTANTS = (
     Mutant(
         "Small talk files nothing",
         "handlers/suggestions/conversations.py",
-        "*in_groups.TEXTS, *small_talk.TEXTS, *saying.TEXTS)",
-        "*in_groups.TEXTS, *saying.TEXTS)",
+        "*in_groups.TEXTS, *small_talk.TEXTS, *named_kind.TEXTS, *saying.TEXTS)",
+        "*in_groups.TEXTS, *named_kind.TEXTS, *saying.TEXTS)",
         (f"{TALK}::test_small_talk_is_answered_and_files_nothing",),
     ),
     Mutant(

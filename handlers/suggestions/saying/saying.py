@@ -127,6 +127,11 @@ def _chosen_as(voice: Voice, kind: Kind, desk: Desk) -> Answers:
     return (Redraw(_offered(filing.choose(desk.stores[Voices], voice, kind), alike, desk)),)
 
 
+def chosen_in_words(voice: Voice, kind: Kind, desk: Desk) -> Answers:
+    """Take what somebody writes that it is as a tap would be taken. Raises TooManyIdeas."""
+    return as_messages(_chosen_as(voice, kind, desk))
+
+
 def worded(event: Said, body: bytes, desk: Desk) -> Answers | None:
     """Add the words that an idea lacked, and go on; None where it was left, or filed as something else."""
     id = VoiceId(int(body))
