@@ -14,11 +14,17 @@ class Idea:
     """One idea."""
 
     author: int | None
-    public: bool
+    read: bool
+    """Whether the team let it stand."""
     status: Status = Status.NEW
     before: Status = Status.NEW
     into: int | None = None
     words: bool = True
+    hidden: bool = False
+
+    @property
+    def public(self) -> bool:
+        return self.read and not self.hidden and self.status is not Status.WITHDRAWN
 
 
 @dataclass
@@ -27,6 +33,10 @@ class Groups:
 
     ideas: dict[int, Idea] = field(default_factory=dict)
     support: set[tuple[int, int]] = field(default_factory=set)
+    wishes: dict[tuple[int, int], bool] = field(default_factory=dict)
+    """What somebody wants of an idea beside supporting it; whether that is to hear nothing."""
+    waits: set[tuple[int, int]] = field(default_factory=set)
+    """Who is told when which is launched."""
 
     def root(self, id: int) -> int:
         into = self.ideas[id].into
@@ -61,6 +71,65 @@ class Groups:
             self.support -= {(each, who) for each in self.inside(id)}
         return self.open(id)
 
+    def heard_of(self, id: int) -> bool:
+        """Whether somebody may follow it or mute it."""
+        return self.ideas[id].read and self.ideas[self.root(id)].public
+
+    def follow(self, id: int, who: int) -> bool:
+        """Let him hear of it; whether that can be."""
+        if not self.heard_of(id):
+            return False
+        root = self.root(id)
+        group = [(each, who) for each in self.inside(root)]
+        self.wishes = {each: muted for each, muted in self.wishes.items() if not (muted and each in group)}
+        if not any(each in self.support or each in self.wishes for each in group):
+            self.wishes[root, who] = False
+        return True
+
+    def mute(self, id: int, who: int) -> bool:
+        """Let him hear nothing of it; whether that can be."""
+        if self.heard_of(id):
+            self.wishes |= {(each, who): True for each in self.inside(self.root(id))}
+        return self.heard_of(id)
+
+    def wait(self, id: int, who: int) -> bool:
+        """Let him be told of its launch; whether that can be."""
+        root = self.root(id)
+        if not self.heard_of(id) or self.ideas[root].status is not Status.PLANNED:
+            return False
+        self.waits.add((root, who))
+        return True
+
+    def hearing(self, id: int) -> set[int]:
+        """Who hears of its launch, each once: nobody who was erased, and of what is not public its author."""
+        if not self.ideas[id].public:
+            return {self.ideas[id].author} - {None}
+        group = self.inside(id)
+        supporting = {(each, who) for each, who in self.support if not self.wishes.get((each, who), False)}
+        following = {each for each, muted in self.wishes.items() if not muted}
+        told = {who for each, who in (*supporting, *following, *self.waits) if each in group and who > 0}
+        return told | self.authors(id)
+
+    def publish(self, id: int) -> bool:
+        """Let it stand; whether that can be."""
+        if self.ideas[id].status in {Status.MERGED, Status.WITHDRAWN}:
+            return False
+        self.ideas[id].read = True
+        return True
+
+    def hide(self, id: int) -> bool:
+        """Hide it; whether that can be."""
+        can = self.ideas[id].public
+        self.ideas[id].hidden = self.ideas[id].hidden or can
+        return can
+
+    def show(self, id: int) -> bool:
+        """Let it stand again; whether that can be."""
+        idea = self.ideas[id]
+        can = idea.hidden and idea.read and idea.status is not Status.WITHDRAWN
+        idea.hidden = idea.hidden and not can
+        return can
+
     def merge(self, id: int, into: int) -> bool:
         """Merge it; whether that can be."""
         one, other = self.ideas[id], self.ideas[into]
@@ -89,18 +158,23 @@ class Groups:
         if self.ideas[id].into is not None:
             return False
         self.release(id)
-        self.ideas[id].status, self.ideas[id].public = Status.WITHDRAWN, False
+        self.ideas[id].status = Status.WITHDRAWN
         return True
 
     def erase(self, who: int, *, ideas_too: bool) -> None:
         """Erase somebody, with his ideas or without: what nobody else read goes in any case."""
         his = {id: idea for id, idea in self.ideas.items() if idea.author == who}
-        while ideas_too and (whole := [id for id, idea in his.items() if idea.public and idea.into is None]):
+        while ideas_too and (whole := [id for id, idea in his.items() if idea.read and idea.into is None]):
             self.withdraw(whole[0])
-        for idea in his.values():
-            idea.public = idea.public and not ideas_too
+            his[whole[0]].read = False
+        for id, idea in his.items():
+            if idea.hidden:
+                self.release(id)
+            idea.read = idea.read and not ideas_too
             idea.words = idea.words and idea.public
             idea.author = None
             if not idea.public and idea.into is None:
                 idea.status = Status.WITHDRAWN
         self.support = {(id, -who if each == who else each) for id, each in self.support}
+        self.wishes = {each: muted for each, muted in self.wishes.items() if each[1] != who}
+        self.waits = {each for each in self.waits if each[1] != who}

@@ -21,6 +21,7 @@ from storage.columns import metadata
 from storage.database import Database
 from suggestions import steps, supporting
 from suggestions.errors import SuggestionError
+from suggestions.filing import publish
 from suggestions.kind import Kind
 from suggestions.store import Order, Voices
 from suggestions.voice import HIDDEN_SUPPORT, Line, Part, Status, Voice, VoiceId
@@ -29,7 +30,9 @@ from tests.suggestions.groups import Groups, Idea
 from tests.suggestions.walking import walked
 from texts.rendering import Reader
 from usecases.company import Company
-from usecases.suggestions.board import merging
+from usecases.suggestions.board import following, merging, moderating
+from usecases.suggestions.plan import launching
+from usecases.suggestions.plan.waiting import waiting
 from usecases.suggestions.saying import erasing, filing
 from usecases.work import Work
 
@@ -38,6 +41,7 @@ NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 FILED = NOW - HIDDEN_SUPPORT - timedelta(days=1)
 PEOPLE, IDEAS = 4, 5
 people, ideas = st.integers(0, PEOPLE - 1), st.integers(0, IDEAS - 1)
+stands = st.sampled_from([Status.CONSIDERING, Status.PLANNED, Status.DECLINED, Status.NEW])
 rarely = st.sampled_from([True, False, False, False])
 """What leaves nothing to go on with is done now and then."""
 
@@ -88,7 +92,7 @@ class AnyOrder(RuleBasedStateMachine):
         authors = [self.people[number % PEOPLE] for number in range(IDEAS)]
         self.ideas = [filed(self.db, each, public=number > 0) for number, each in enumerate(authors)]
         for number, (id, author) in enumerate(zip(self.ideas, authors, strict=True)):
-            self.model.ideas[id] = Idea(author, public=number > 0)
+            self.model.ideas[id] = Idea(author, read=number > 0)
         for number in range(1, IDEAS):
             self.support(number, number - 1)
             self.support(number, (number + 1) % PEOPLE)
@@ -123,7 +127,9 @@ class AnyOrder(RuleBasedStateMachine):
         id = self.ideas[idea]
         self.done(self.model.part(id), partial(merging.unmerge, self.work, id, self.people[0]))
 
-    @rule(idea=ideas, status=st.sampled_from([Status.CONSIDERING, Status.DECLINED, Status.NEW]))
+    @rule(
+        idea=ideas, status=st.sampled_from([Status.CONSIDERING, Status.PLANNED, Status.DECLINED, Status.NEW])
+    )
     def step(self, idea: int, status: Status) -> None:
         id = self.ideas[idea]
         known = self.model.ideas[id]
@@ -131,6 +137,36 @@ class AnyOrder(RuleBasedStateMachine):
             return
         known.status = status
         steps.step(self.voices, id, status, self.people[0], NOW, ZONE, reason="So it is")
+
+    @rule(idea=ideas, who=people)
+    def follow(self, idea: int, who: int) -> None:
+        id, he = self.ideas[idea], self.people[who]
+        self.done(self.model.follow(id, he), partial(following.follow, self.work, id, he))
+
+    @rule(idea=ideas, who=people)
+    def mute(self, idea: int, who: int) -> None:
+        id, he = self.ideas[idea], self.people[who]
+        self.done(self.model.mute(id, he), partial(following.mute, self.work, id, he))
+
+    @rule(idea=ideas, who=people)
+    def wait(self, idea: int, who: int) -> None:
+        id, he = self.ideas[idea], self.people[who]
+        self.done(self.model.wait(id, he), partial(launching.ask, self.work, id, he))
+
+    @rule(idea=ideas)
+    def publish(self, idea: int) -> None:
+        id = self.ideas[idea]
+        self.done(self.model.publish(id), partial(publish, self.voices, id, FILED))
+
+    @rule(idea=ideas)
+    def hide(self, idea: int) -> None:
+        id = self.ideas[idea]
+        self.done(self.model.hide(id), partial(moderating.hide, self.work, id, "rude", self.people[0]))
+
+    @rule(idea=ideas)
+    def show(self, idea: int) -> None:
+        id = self.ideas[idea]
+        self.done(self.model.show(id), partial(moderating.show, self.work, id, self.people[0]))
 
     @rule(idea=ideas, now=rarely)
     def withdraw(self, idea: int, now: bool) -> None:
@@ -158,6 +194,8 @@ class AnyOrder(RuleBasedStateMachine):
             kept = self.voices.get(VoiceId(id))
             assert (kept.status, kept.into, kept.author) == (idea.status, idea.into, idea.author), id
             assert {each.id for each in self.voices.group(VoiceId(id))} == self.model.inside(id)
+            assert kept.public is idea.public, id
+            assert waiting(self.work, kept, launch=True) == self.model.hearing(id), id
             if idea.into is None and idea.status is not Status.WITHDRAWN:
                 assert kept.supporters == len(self.model.supporters(id)), id
         shown = {each.id: each.supporters for each in self.voices.board(Order.TOP, NOW, self.people[0])}
