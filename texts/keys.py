@@ -2284,6 +2284,11 @@ def forget_ideas() -> Text:
     return Text("forget-ideas")
 
 
+def forget_ideas_voted() -> Text:
+    """An idea that is an option of a vote already stays there, without your name."""
+    return Text("forget-ideas-voted")
+
+
 def forget_no() -> Text:
     """Keep my account"""
     return Text("forget-no")

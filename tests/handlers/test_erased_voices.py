@@ -9,6 +9,7 @@ from storage.delivery.tables import outbox
 from tests.handlers.front import TEAM, Counter, Guest
 from tests.handlers.test_forged_voices import team
 from tests.handlers.test_replying import delivered, replies
+from tests.handlers.test_voices import idea
 
 __all__ = ["team"]
 SAID = ("Quokka", "Narwhal", "Axolotl", "Okapi", "Wombat", "Ana")
@@ -65,3 +66,37 @@ async def test_nothing_she_said_is_left_wherever_it_had_come_to(
         await counter.reception.wake()
         await counter.reception.look_after()
     assert "support" in (await counter.guest("3", "Boris").says("/idea 10"))
+
+
+async def test_what_was_to_be_told_of_her_ideas_is_not_sent_when_they_go_with_her(counter: Counter) -> None:
+    mira, ana, boris = await counter.owner(), counter.guest("2", "Ana"), counter.guest("3", "Boris")
+    for number, text in enumerate(("Lamp", "Shelf"), 1):
+        counter.forward(minutes=2)
+        await idea(counter, ana, text)
+        await boris.taps(f"support:{number}:1")
+    await mira.says("/status 1 launched")
+    await mira.says("/status 2 declined Too large")
+    counter.forward(minutes=10)
+    for _ in range(2):
+        await counter.reception.wake()
+    assert "Lamp" in "".join(await counter.heard("3"))
+    before = len(await counter.sent("3"))
+    await ana.says("/forget")
+    await ana.taps("forget:ideas-too")
+    waiting = "".join(await counter.heard("3"))
+    assert [word for word in ("Lamp", "Shelf") if f"“{word}”" in waiting] == []
+    assert len(await counter.sent("3")) == before - 2, "nothing else is lost"
+
+
+@pytest.mark.parametrize("voted", [True, False])
+async def test_who_is_erased_reads_before_that_an_option_of_a_vote_stays(
+    counter: Counter, voted: bool
+) -> None:
+    mira, ana = await counter.owner(), counter.guest("2", "Ana")
+    for text in ("Lamp", "Shelf"):
+        counter.forward(minutes=2)
+        await idea(counter, ana, text)
+    if voted:
+        assert "Preview" in await mira.says("/newpoll from 1 2\nWhich one?\ncloses: in 7 days")
+        await mira.does("/open 1")
+    assert ("is an option of a vote already" in await ana.says("/forget")) == voted

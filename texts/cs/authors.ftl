@@ -58,5 +58,6 @@ sign-done = Nápad č. { $number } je podepsán: { $name }.
 sign-none = Nápad č. { $number } stojí bez jména.
 
 forget-ideas = Vaše nápady, které může číst každý, mohou zůstat beze jména pro ty, kdo je podporují, nebo se smažou s Vašimi údaji. Vaše podpora jiným nápadům se započítává dál, bez Vašeho jména.
+forget-ideas-voted = Nápad, o kterém se už hlasuje nebo hlasovalo, v hlasování zůstává, beze jména.
 forget-yes-ideas-stay = Smazat údaje, nápady nechat
 forget-yes-ideas-too = Smazat údaje i nápady

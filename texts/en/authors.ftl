@@ -56,5 +56,6 @@ sign-done = Idea { $number } stands under the name { $name }.
 sign-none = Idea { $number } stands without a name.
 
 forget-ideas = Your ideas that everyone reads can stay, without a name, for those who support them; or they go with you. Support you gave stays counted, without your name.
+forget-ideas-voted = An idea that is an option of a vote already stays there, without your name.
 forget-yes-ideas-stay = Erase me, leave my ideas
 forget-yes-ideas-too = Erase me and my ideas

@@ -60,5 +60,6 @@ sign-done = Pomysł nr { $number } jest podpisany: { $name }.
 sign-none = Pomysł nr { $number } nie ma podpisu.
 
 forget-ideas = Państwa pomysły, które każdy może czytać, mogą pozostać bez nazwiska dla tych, którzy je popierają, albo zostać usunięte razem z danymi. Udzielone poparcie nadal się liczy, bez Państwa nazwiska.
+forget-ideas-voted = Pomysł, który jest już opcją w głosowaniu, pozostaje w nim bez Państwa nazwiska.
 forget-yes-ideas-stay = Usuwam dane, pomysły zostają
 forget-yes-ideas-too = Usuwam dane i pomysły

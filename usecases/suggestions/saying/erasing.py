@@ -11,7 +11,7 @@ from chat.records import Outbox
 from customers.people import CustomerId
 from suggestions import answering, filing
 from suggestions.store import Voices
-from suggestions.voice import Part, Voice
+from suggestions.voice import Part, Voice, VoiceId
 from texts import keys
 from usecases.suggestions.board import merging
 from usecases.suggestions.inbox import inbox
@@ -27,11 +27,18 @@ def has_public_ideas(work: Work, customer: CustomerId) -> bool:
     return any(voice.public for voice in work.stores[Voices].of(customer, ALL))
 
 
+def has_voted_ideas(work: Work, customer: CustomerId) -> bool:
+    """Tell whether something of his is an option of a poll: it stays there, for others voted on it."""
+    voices = work.stores[Voices]
+    polls = voices.options.of_voices([voice.id for voice in _read(work, customer)])
+    return any(polls.values())
+
+
 def withdraw_ideas(work: Work, customer: CustomerId) -> Answers:
     """Let his ideas go with him: nobody reads them any more, and their words are erased.
 
     What was merged into one stands by itself again. One that is merged itself stays an empty part of the
-    other, so that the support given to it stays counted there.
+    other, so that the support given to it stays counted there. What was to be told of them is not sent.
     """
     voices, answers = work.stores[Voices], list[Answer]()
     while whole := [each for each in _read(work, customer) if each.into is None]:
@@ -39,9 +46,18 @@ def withdraw_ideas(work: Work, customer: CustomerId) -> Answers:
             answers += merging.released(work, voice)
             gone = replace(voices.lock(voice.id), published=None)
             likeness.bring_up_to_date(filing.withdraw(voices, gone, work.now), work)
+            _unsend(work, voice.id)
     for part in _read(work, customer):
+        _unsend(work, part.id)
         voices.save(replace(voices.lock(part.id), published=None))
     return tuple(answers)
+
+
+def _unsend(work: Work, id: VoiceId) -> None:
+    """Drop what waits to be told of an idea alone: it has its words."""
+    for step in work.stores[Voices].steps.of(id):
+        for name in ("step", "slipped", "follow-up"):
+            work.stores[Outbox].drop_told(f"{name}:{step.id}")
 
 
 def _read(work: Work, customer: CustomerId) -> list[Voice]:
