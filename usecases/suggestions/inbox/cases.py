@@ -62,11 +62,18 @@ def reopen(work: Work, voice: Voice) -> Answers:
 
 
 def make_formal(work: Work, voice: Voice) -> tuple[Voice, Answers]:
-    """Make a complaint a formal one: the law's deadline holds, where it is the earlier one."""
+    """Make a complaint a formal one: the law's deadline holds, where it is the earlier one.
+
+    One that waits for no answer any more is opened again by it: a formal complaint gets an answer of its own.
+    """
+    told: Answers = ()
+    if voice.formal is None and not voice.waits:
+        told = reopen(work, voice)
+        voice = work.stores[Voices].get(voice.id)
     stated = voice.reply_by or inbox.promised(Kind.COMPLAINT, work)
     by = formal_reply_by(stated, work.now, work.company.reply_rules)
     formal = cases.make_formal(work.stores[Voices], voice, work.now, by)
-    return formal, inbox.changed(formal, work)
+    return formal, (*told, *inbox.changed(formal, work))
 
 
 def give_up(work: Work, id: VoiceId, reason: str, by: CustomerId) -> Answers:
