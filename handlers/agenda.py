@@ -31,7 +31,7 @@ def before_the_next(instant: datetime, work: Work) -> bool:
     return work.now <= instant < work.now + timedelta(days=1)
 
 
-def first_named(things: Sequence[Text | str]) -> Listing:
-    """Name the first few, and say how many more there are."""
-    more = len(things) - NAMED
+def first_named(things: Sequence[Text | str], count: int = 0) -> Listing:
+    """Name the first few, and say how many more there are of a `count`, which may be more than `things`."""
+    more = max(count, len(things)) - NAMED
     return Listing((*things[:NAMED], *((keys.morning_more(count=more),) if more > 0 else ())))

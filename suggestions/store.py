@@ -148,8 +148,11 @@ class Voices(Protocol):
         """Count what waits for an answer; of a tag, if one is named."""
         ...
 
-    def waiting(self, limit: int) -> list[Voice]:
-        """Return what waits for an answer, the one promised earliest first."""
+    def waiting(self, limit: int, since: datetime | None = None) -> list[Voice]:
+        """Return what waits for an answer, the one promised earliest first.
+
+        `since`: only what is promised for then, or later.
+        """
         ...
 
     def late(self, now: datetime, limit: int, untold: str = "") -> list[Voice]:

@@ -180,9 +180,11 @@ class VoiceRows:
         query = select(functions.count()).select_from(voices).where(*_waits(tag))
         return self._db.execute(query).scalar_one()
 
-    def waiting(self, limit: int) -> list[Voice]:
-        """Return what waits for an answer, the one promised earliest first."""
-        query = select(voices).where(voices.c.stopped.is_(None), voices.c.filed.is_not(None))
+    def waiting(self, limit: int, since: datetime | None = None) -> list[Voice]:
+        """Return what waits for an answer, the one promised earliest first; for `since` or later."""
+        query = select(voices).where(*_waits())
+        if since is not None:
+            query = query.where(voices.c.reply_by >= since)
         return self._many(query.order_by(voices.c.reply_by, voices.c.id).limit(limit))
 
     def late(self, now: datetime, limit: int, untold: str = "") -> list[Voice]:

@@ -7,9 +7,55 @@ from sqlalchemy import select
 
 from chat.answers import OPENS
 from storage.delivery.tables import outbox
-from tests.handlers.front import TEAM, Counter
+from tests.handlers.front import NOW, TEAM, Counter
 from tests.handlers.test_replying import asked, read, replies
 from tests.handlers.test_voices import cards
+
+MONDAY = NOW.replace(day=2)
+
+
+async def asks(counter: Counter, *texts: str) -> None:
+    """Let people ask something, each by himself, one after the other."""
+    for text in texts:
+        guest = counter.guest(f"8{text}")
+        await guest.says(text)
+        await guest.taps(next(each for each in guest.buttons if each.endswith(":question")))
+
+
+async def test_three_lists_show_what_is_late_what_is_due_soon_and_what_nobody_has_taken_on(
+    counter: Counter,
+) -> None:
+    owner = await counter.owner()
+    assert "Nothing is late, nothing is due soon" in await owner.says("/late")
+    counter.now = MONDAY.replace(hour=10)
+    await asks(counter, "One", "Two")
+    counter.now = MONDAY.replace(hour=14)
+    await asks(counter, "Three", "Four")
+    await owner.taps("take:4:0")
+    counter.now = MONDAY.replace(day=3, hour=8, minute=30)
+    assert (await owner.says("/late")).count("#") == 3, "what somebody has taken on waits for its time"
+    assert owner.buttons == ("case:1", "case:2", "case:3")
+    said = await owner.says("/late")
+    assert said.index("Due soon: 2") < said.index("#1 One") < said.index("Taken on by nobody: 1")
+    counter.now = MONDAY.replace(day=3, hour=12, minute=30)
+    said = await owner.says("/late")
+    assert said.index("Late: 2") < said.index("#2 Two") < said.index("Due soon: 2") < said.index("#4 Four")
+
+
+async def test_however_much_is_late_what_is_not_yet_is_shown_beside_it(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for place in ("usecases.suggestions.inbox.late.MOST", "handlers.suggestions.inbox.late.MOST"):
+        monkeypatch.setattr(place, 4)
+    owner = await counter.owner()
+    await asks(counter, *"abcdefghij")
+    counter.forward(days=3)
+    await asks(counter, "New")
+    said = await owner.says("/late")
+    assert "Late: 10" in said
+    assert "Taken on by nobody: 1" in said
+    assert "#11 New" in said
+    assert owner.buttons[-1] == "inbox"
 
 
 async def test_nobody_is_late_for_who_was_erased(counter: Counter) -> None:

@@ -256,3 +256,16 @@ async def test_a_promise_of_an_option_is_named_by_its_poll(counter: Counter, mir
     await mira.does("/close 1 Enough")
     await mira.says("/status 1.2 planned 2026-11-02")
     assert "1 promised date ends today: “Pyramid” (option 1.2)" in await morning(counter)
+
+
+async def test_however_much_is_late_all_of_it_is_counted(
+    counter: Counter, mira: Guest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("handlers.suggestions.inbox.late.MOST", 4)
+    for number in range(1, 8):
+        guest = counter.guest(f"8{number}")
+        await guest.says(f"Thing {number}")
+        await guest.taps(f"said:{number}:complaint")
+    said = await morning(counter, days=3)
+    assert "7 customers wait longer than we promised" in said
+    assert "4 more" in said

@@ -107,8 +107,8 @@ MUTANTS = (
     Mutant(
         "An idea to be read is not named a second time as nobody's",
         "handlers/suggestions/inbox/late.py",
-        "each not in (*over, *unread)]",
-        "each not in over]",
+        " and each not in unread]",
+        "]",
         (f"{MORNING}::test_an_idea_to_be_read_is_named_as_that_alone",),
     ),
     Mutant(
@@ -184,15 +184,15 @@ MUTANTS = (
     Mutant(
         "What nobody has taken on is named in the morning",
         "handlers/suggestions/inbox/late.py",
-        "if each.holder is None and each not in (*over, *unread)]",
-        "if each in (*over, *unread)]",
+        "if each.holder is None and each not in unread]",
+        "if each in unread]",
         (f"{MORNING}::test_it_names_what_waits_and_nobody_has_taken_on",),
     ),
     Mutant(
         "What is late is named once",
         "handlers/suggestions/inbox/late.py",
-        " and each not in (*over, *unread)]",
-        " and each not in unread]",
+        "waiting = work.stores[Voices].waiting(MOST, work.now)",
+        "waiting = work.stores[Voices].waiting(MOST)",
         (f"{MORNING}::test_what_is_late_is_named_once_as_late",),
     ),
     Mutant(

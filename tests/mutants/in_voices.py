@@ -16,6 +16,34 @@ FLAT = "tests/storage/test_flat.py::test_no_look_reads_all_voices_or_all_who_wai
 
 MUTANTS = (
     Mutant(
+        "However much is late, what is not yet is shown beside it",
+        "handlers/suggestions/inbox/late.py",
+        "waiting = desk.stores[Voices].waiting(MOST, desk.now)",
+        "waiting = desk.stores[Voices].waiting(MOST)",
+        ("tests/handlers/test_late.py::test_however_much_is_late_what_is_not_yet_is_shown_beside_it",),
+    ),
+    Mutant(
+        "What is due soon is a list of its own",
+        "handlers/suggestions/inbox/late.py",
+        "urgencies[each.id] is Urgency.DUE_SOON]",
+        "False]",
+        ("tests/handlers/test_late.py",),
+    ),
+    Mutant(
+        "What somebody has taken on is not among what nobody has",
+        "handlers/suggestions/inbox/late.py",
+        "each.holder is None and urgencies[each.id]",
+        "urgencies[each.id]",
+        ("tests/handlers/test_late.py",),
+    ),
+    Mutant(
+        "In the morning all that is late is counted",
+        "handlers/suggestions/inbox/late.py",
+        "        count = work.stores[Weekly].late(work.now)\n",
+        "        count = len(over)\n",
+        ("tests/handlers/test_morning.py::test_however_much_is_late_all_of_it_is_counted",),
+    ),
+    Mutant(
         "What is said in private is no part of what was said in a group",
         FILING,
         "len(pieces) < PIECES and _same_place(pieces[0], line)",

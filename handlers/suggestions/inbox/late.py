@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from chat.answers import Answers, Button, Message, Say, data
-from handlers.agenda import Matter, before_the_next, first_named
+from handlers.agenda import NAMED, Matter, before_the_next, first_named
 from handlers.choosing import ways
 from handlers.desk import Desk
 from handlers.routes import Command, OnCommand
@@ -27,9 +27,9 @@ SHOWN: Final = 8
 
 def late(_: Command, desk: Desk) -> Answers:
     """Show what waits: late, due soon, and nobody's; each with its button."""
-    waiting = desk.stores[Voices].waiting(MOST)
+    over = desk.stores[Voices].late(desk.now, SHOWN)
+    waiting = desk.stores[Voices].waiting(MOST, desk.now)
     urgencies = {each.id: urgency_of(each, desk) for each in waiting}
-    over = [each for each in waiting if urgencies[each.id] is Urgency.LATE]
     soon = [each for each in waiting if urgencies[each.id] is Urgency.DUE_SOON]
     nobodys = [each for each in waiting if each.holder is None and urgencies[each.id] is Urgency.IN_TIME]
     if not (over or soon or nobodys):
@@ -55,13 +55,14 @@ def _lines(found: Sequence[Voice], desk: Desk) -> Iterator[Text]:
 
 def agenda(work: Work) -> Iterator[Matter]:
     """Return what is late, what nobody has taken on, what is to be answered today, and ideas to be read."""
-    waiting = work.stores[Voices].waiting(MOST)
+    waiting = work.stores[Voices].waiting(MOST, work.now)
     way = (Button(keys.late_button(), data("late")),)
-    over = work.stores[Voices].late(work.now, MOST)
+    over = work.stores[Voices].late(work.now, NAMED)
     if over:
-        yield Matter(keys.morning_late(count=len(over), named=first_named(_named(over, work))), way)
+        count = work.stores[Weekly].late(work.now)
+        yield Matter(keys.morning_late(count=count, named=first_named(_named(over, work), count)), way)
     unread = work.stores[Voices].unpublished(MOST)
-    nobodys = [each for each in waiting if each.holder is None and each not in (*over, *unread)]
+    nobodys = [each for each in waiting if each.holder is None and each not in unread]
     if nobodys:
         yield Matter(keys.morning_nobodys(count=len(nobodys), named=first_named(_named(nobodys, work))), way)
     today = [each for each in waiting if each.reply_by is not None and before_the_next(each.reply_by, work)]
