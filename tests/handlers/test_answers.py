@@ -64,6 +64,8 @@ async def test_a_reply_to_the_page_of_a_voice_is_the_answer(counter: Counter) ->
 
 async def test_a_voice_is_handed_over_and_the_colleague_is_told(counter: Counter) -> None:
     mira, _ = await asked(counter)
+    await mira.taps("hand-over-case:1")
+    assert "Nobody else" in await mira.hears()
     care, analyst = await counter.member("7", "care"), await counter.member("8", "analyst")
     await mira.taps("hand-over-case:1")
     await mira.hears()

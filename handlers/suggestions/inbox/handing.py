@@ -18,9 +18,10 @@ LABEL = 48
 
 
 def whom(tap: Tap, desk: Desk) -> Answers:
-    """Offer those of the team who answer."""
+    """Offer the others of the team who answer."""
     voice = desk.stores[Voices].get(tap.id(VoiceId))
-    others = [each for each in inbox.answering(desk) if each.customer != voice.holder]
+    has_it = {voice.holder, desk.customer.id}
+    others = [each for each in inbox.answering(desk) if each.customer not in has_it]
     if not others:
         return say(keys.case_hand_over_nobody())
     labels = shortened([each.name for each in others], LABEL)
