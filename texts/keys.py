@@ -2944,6 +2944,11 @@ def ideas_count(*, count: int) -> Text:
     return Text("ideas-count", {"count": count})
 
 
+def ideas_count_read(*, count: int) -> Text:
+    """{count} ideas. Tap one to read what has come of it."""
+    return Text("ideas-count-read", {"count": count})
+
+
 def ideas_none(*, order: str) -> Text:
     """There is none yet. Just write yours to me."""
     return Text("ideas-none", {"order": order})

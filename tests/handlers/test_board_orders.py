@@ -91,5 +91,7 @@ async def test_launched_ideas_come_with_the_latest_first_and_ones_own_with_what_
         await owner.says(f"/status {number} launched")
         counter.forward(minutes=2)
     assert await shown(reader, "launched") == [one, two]
+    for said in (await reader.says("/ideas launched"), await counter.guest("2").says("/ideas mine")):
+        assert "Tap one to read what has come of it" in said
     assert await shown(reader, "mine") == []
     assert await shown(counter.guest("2"), "mine") == [unread, three, two, one]

@@ -143,6 +143,11 @@ ideas-count = { $count ->
     [one] { $count } идея. Докоснете я, за да я прочетете и подкрепите.
    *[other] { $count } идеи. Докоснете някоя, за да я прочетете и подкрепите.
 }
+# $count (Number)
+ideas-count-read = { $count ->
+    [one] { $count } идея. Докоснете я, за да прочетете какво е станало с нея.
+   *[other] { $count } идеи. Докоснете някоя, за да прочетете какво е станало с нея.
+}
 # $order (String) top, new, rising, launched or mine
 ideas-none = { $order ->
     [mine] Още нямате идея тук. Просто ми я напишете.

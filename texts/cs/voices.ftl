@@ -152,6 +152,12 @@ ideas-count = { $count ->
     [few] { $count } nápady. Klepnutím nápad otevřete a můžete ho podpořit.
    *[other] { $count } nápadů. Klepnutím nápad otevřete a můžete ho podpořit.
 }
+# $count (Number)
+ideas-count-read = { $count ->
+    [one] { $count } nápad. Klepnutím ho otevřete a přečtete si, co se s ním stalo.
+    [few] { $count } nápady. Klepnutím nápad otevřete a přečtete si, co se s ním stalo.
+   *[other] { $count } nápadů. Klepnutím nápad otevřete a přečtete si, co se s ním stalo.
+}
 # $order (String) top, new, rising, launched or mine
 ideas-none = { $order ->
     [mine] Zatím tu nemáte žádný nápad. Stačí mi ho napsat.

@@ -144,6 +144,11 @@ ideas-count = { $count ->
     [one] { $count } idea. Tap it to read and support it.
    *[other] { $count } ideas. Tap one to read and support it.
 }
+# $count (Number)
+ideas-count-read = { $count ->
+    [one] { $count } idea. Tap it to read what has come of it.
+   *[other] { $count } ideas. Tap one to read what has come of it.
+}
 # $order (String) top, new, rising, launched or mine
 ideas-none = { $order ->
     [mine] You have no idea here yet. Just write it to me.

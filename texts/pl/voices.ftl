@@ -158,6 +158,13 @@ ideas-count = { $count ->
     [many] { $count } pomysłów. Aby któryś przeczytać i poprzeć, wystarczy go dotknąć.
    *[other] { $count } pomysłu. Aby któryś przeczytać i poprzeć, wystarczy go dotknąć.
 }
+# $count (Number)
+ideas-count-read = { $count ->
+    [one] { $count } pomysł. Aby przeczytać, co z niego wynikło, wystarczy go dotknąć.
+    [few] { $count } pomysły. Aby przeczytać, co z któregoś wynikło, wystarczy go dotknąć.
+    [many] { $count } pomysłów. Aby przeczytać, co z któregoś wynikło, wystarczy go dotknąć.
+   *[other] { $count } pomysłu. Aby przeczytać, co z któregoś wynikło, wystarczy go dotknąć.
+}
 # $order (String) top, new, rising, launched or mine
 ideas-none = { $order ->
     [mine] Nie ma tu jeszcze Państwa pomysłów. Wystarczy do mnie napisać.

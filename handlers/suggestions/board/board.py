@@ -37,6 +37,8 @@ from usecases.suggestions.plan.waiting import authors
 
 PAGE: Final = 8
 LABEL: Final = 48
+READ_ONLY: Final = frozenset({Order.MINE, Order.LAUNCHED})
+"""Where nobody supports anything: one's own ideas, and what is there already."""
 
 
 def first_page(desk: Desk) -> Message:
@@ -60,7 +62,8 @@ def board_page(order: Order, page: int, desk: Desk) -> Message:
     page = min(page, pages - 1)
     shown = found[page * PAGE : (page + 1) * PAGE]
     texts: list[Text] = [keys.ideas_title(order=order.value)]
-    texts.append(keys.ideas_count(count=len(found)) if found else keys.ideas_none(order=order.value))
+    counted = keys.ideas_count_read if order in READ_ONLY else keys.ideas_count
+    texts.append(counted(count=len(found)) if found else keys.ideas_none(order=order.value))
     rows = listed(shown, desk)
     below = (
         Button(keys.ideas_search(), data("ideas-search")),
