@@ -194,4 +194,18 @@ MUTANTS = (
         "    known = (*live, published <= now)\n",
         (f"{ORDERS}::test_most_support_stands_first_once_it_is_no_secret",),
     ),
+    Mutant(
+        "An old button of what takes no support leads on",
+        BOARD,
+        "    if merged.published is not None and merged.status in ENDED:\n",
+        "    if merged.published is None and merged.status in ENDED:\n",
+        ("tests/handlers/test_support_ended.py",),
+    ),
+    Mutant(
+        "Of a withdrawn idea an old button shows no words",
+        BOARD,
+        "    if found.status is not Status.WITHDRAWN:\n        return idea_card",
+        "    if found.id:\n        return idea_card",
+        ("tests/handlers/test_support_ended.py",),
+    ),
 )

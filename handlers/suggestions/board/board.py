@@ -198,7 +198,7 @@ def _hidden(found: Voice) -> tuple[Text, ...]:
 
 def _hidden_card(found: Voice, desk: Desk) -> Message:
     """An idea that the team hides: its author and the team read it, and why."""
-    board = (Button(keys.ideas_button(), data("ideas", Order.TOP.value, 0)),)
+    board = _to_the_board()
     author = found.author == desk.customer.id
     if not (author or _answers(desk)):
         return Message(texts=(_hidden(found),), buttons=(board,))
@@ -208,6 +208,21 @@ def _hidden_card(found: Voice, desk: Desk) -> Message:
     objected = (keys.objection_waits(),) if author and found.objected is not None else ()
     showing = ((on_the_board(found),),) if _answers(desk) else ()
     return Message(texts=(texts, keys.idea_words(text=words), *objected), buttons=(*ways, *showing, board))
+
+
+def _ended_card(found: Voice, desk: Desk) -> Message:
+    """An idea that takes no support any more: of one that was withdrawn nobody reads the words."""
+    if found.status is not Status.WITHDRAWN:
+        return idea_card(found, desk)
+    return Message(texts=(_not_open(found),), buttons=(_to_the_board(),))
+
+
+def _not_open(found: Voice) -> Text:
+    return keys.idea_not_open(number=str(found.id), status=found.status.value)
+
+
+def _to_the_board() -> tuple[Button, ...]:
+    return (Button(keys.ideas_button(), data("ideas", Order.TOP.value, 0)),)
 
 
 def _support(found: Voice, desk: Desk) -> Text:
@@ -238,7 +253,7 @@ def _supports(found: Voice, desk: Desk) -> bool:
 
 
 def _ways(found: Voice, mine: bool, desk: Desk) -> Rows:
-    board = (Button(keys.ideas_button(), data("ideas", Order.TOP.value, 0)),)
+    board = _to_the_board()
     his = found.author == desk.customer.id
     own = ((Button(keys.idea_own_ways(), data("voice", found.id)),),) if his else ()
     change = (Button(keys.case_change_status(), data("status", found.id)),)
@@ -301,6 +316,8 @@ def support(tap: Tap, desk: Desk) -> Answers:
         )
     if merged.hidden is not None:
         return (Toast(keys.idea_is_hidden(number=str(id)), alert=True), Redraw(idea_card(merged, desk)))
+    if merged.published is not None and merged.status in ENDED:
+        return (Toast(_not_open(merged), alert=True), Redraw(_ended_card(merged, desk)))
     if wanted:
         found, changed = supporting.support(voices, id, he, desk.now)
         toast = keys.idea_supported() if changed else keys.idea_supported_already()
