@@ -1,4 +1,4 @@
-"""A reply reaches what it answers, whatever else was begun; and all that one sees of a case can be replied to."""
+"""A reply reaches what it answers, whatever was begun; all that one sees of a case can be replied to."""
 
 from __future__ import annotations
 
