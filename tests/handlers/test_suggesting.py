@@ -52,6 +52,18 @@ async def test_a_reply_and_a_mention_are_voices(counter: Counter, addressed: Add
     assert "weather" not in card
 
 
+async def test_a_picture_that_replies_to_the_bot_is_a_voice(counter: Counter) -> None:
+    ana = counter.guest("2")
+    said = await ana.sends(b"torn", picture=True, chat=GROUP, addressed=Addressed.REPLY)
+    assert "Taken down as number 1" in said
+    counter.forward(minutes=2)
+    assert await ana.sends(b"lunch", picture=True, chat=GROUP, addressed=Addressed.LOOSE) == ""
+    counter.forward(minutes=10)
+    await counter.reception.wake()
+    cards = await counter.heard(TEAM.address)
+    assert ["(a picture)" in each for each in cards] == [True, True], "its card, and what was sent along"
+
+
 async def test_what_is_said_in_private_is_no_part_of_what_was_said_in_a_group(counter: Counter) -> None:
     ana = counter.guest("2")
     await ana.says("/suggest Audio books", chat=GROUP, addressed=Addressed.COMMAND)

@@ -11,10 +11,32 @@ SUPPORTING = "suggestions/supporting.py"
 ERASED = "storage/suggestions/keeping.py"
 AT_COUNTER = "tests/handlers/test_voices.py"
 ON_CASES = "tests/stories/test_cases.py"
+STATED = "tests/handlers/test_reply_by_stated.py"
 
 FLAT = "tests/storage/test_flat.py::test_no_look_reads_all_voices_or_all_who_wait"
 
 MUTANTS = (
+    Mutant(
+        "The time of an idea ends once it stands on the board",
+        FILING,
+        "published=now, stopped=idea.stopped or now)",
+        "published=now)",
+        (f"{STATED}::test_the_time_of_an_idea_ends_once_it_stands_on_the_board_or_is_declined",),
+    ),
+    Mutant(
+        "The time of an idea ends once it is declined",
+        STEPS,
+        "stopped=voice.stopped if status in OPEN else voice.stopped or now)",
+        "stopped=voice.stopped)",
+        (f"{STATED}::test_the_time_of_an_idea_ends_once_it_stands_on_the_board_or_is_declined",),
+    ),
+    Mutant(
+        "Who files reads by when he is answered",
+        "usecases/suggestions/saying/filing.py",
+        "        texts.append(said(by=Moment(voice.reply_by)))\n",
+        "        pass\n",
+        (f"{STATED}::test_who_files_reads_at_once_by_when_he_is_answered",),
+    ),
     Mutant(
         "However much is late, what is not yet is shown beside it",
         "handlers/suggestions/inbox/late.py",
