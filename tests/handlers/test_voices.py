@@ -318,6 +318,19 @@ async def test_a_complaint_is_reopened_once_by_however_many_taps(counter: Counte
     assert "Reopened 1 time" in await owner.says("/case 1")
 
 
+async def test_what_is_not_solved_goes_up_to_the_owners(counter: Counter) -> None:
+    ana, owner, carl = counter.guest("2"), await counter.owner(), await counter.member("3", "care")
+    await ana.says("The cover is torn")
+    await ana.taps("said:1:complaint")
+    await carl.taps("case-answer:1")
+    await carl.says("We send another.")
+    counter.forward(seconds=20)
+    await counter.reception.wake()
+    assert "Not solved" not in await owner.hears()
+    await ana.taps("solved:1:no")
+    assert "Not solved, says its author" in await owner.hears()
+
+
 def work(db: Connection, counter: Counter) -> Work:
     """What a use case works with, called without a chat."""
     company = Company(READER, counter.owners, counter.team_chat)

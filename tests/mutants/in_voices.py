@@ -17,6 +17,13 @@ FLAT = "tests/storage/test_flat.py::test_no_look_reads_all_voices_or_all_who_wai
 
 MUTANTS = (
     Mutant(
+        "What is not solved goes up to the owners",
+        "usecases/suggestions/inbox/cases.py",
+        "members() if each.role is Role.OWNER)",
+        "members() if each.role is Role.CARE)",
+        (f"{AT_COUNTER}::test_what_is_not_solved_goes_up_to_the_owners",),
+    ),
+    Mutant(
         "The time of an idea ends once it stands on the board",
         FILING,
         "published=now, stopped=idea.stopped or now)",
