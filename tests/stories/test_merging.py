@@ -38,3 +38,12 @@ async def test_two_ideas_become_one_and_their_authors_hear_of_it(tmp_path: Path,
         assert toast == spoken(keys.idea_whole(number=one, into=other), language)
         await carl.taps(spoken(keys.idea_see_whole(number=other), language), await carl.card(old))
         assert LISTENING in words(await carl.hears(LISTENING))
+        asked = await mira.asks(f"/unmerge {one}", "Take idea")
+        await mira.taps("Take it out", asked)
+        await mira.hears(f"Idea {one} stands by itself again")
+        digest(there)
+        parted = {"number": one, "title": AUDIO, "into": other}
+        told = await ana.hears(spoken(keys.step_parted(**parted), language))
+        await boris.hears(spoken(keys.step_parted(**parted)))
+        await ana.taps(spoken(keys.idea_see(), language), told)
+        await ana.hears(AUDIO)
