@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from storage.database import Database
 from tests.handlers.front import Counter, Guest
 from tests.handlers.test_digest import passes
 from tests.handlers.test_launching import ask, decided
@@ -14,6 +15,12 @@ from tests.handlers.test_voices import idea
 
 FROM = "/newpoll from 1\nWhich of them?\n- Thicker paper\ncloses: in 3 days"
 SHORT = "/newpoll from 1\nWhich of them?\n- Thicker paper\ncloses: in 24 hours"
+
+
+@pytest.fixture
+def counter(database: Database) -> Counter:
+    """The reception of a company where nothing has happened yet, on either database."""
+    return Counter(database)
 
 
 async def one(counter: Counter) -> tuple[Guest, Guest, Guest]:
@@ -265,3 +272,66 @@ async def test_a_vote_keeps_no_date_from_slipping(counter: Counter) -> None:
     await passes(counter, days=10)
     await later(counter)
     assert (await ana.hears()).count("a date that has passed") == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "said", "told"),
+    [
+        ("launched", "considering", "is launched", "We are considering"),
+        ("declined Too heavy", "planned 2027-03", "against", "is planned"),
+        ("launched", "declined Too heavy", "is launched", "against"),
+    ],
+)
+async def test_what_stands_there_no_more_after_ten_minutes_is_not_told(
+    counter: Counter, first: str, then: str, said: str, told: str
+) -> None:
+    mira, ana, boris = await one(counter)
+    await mira.says(f"/status 1 {first}")
+    counter.forward(minutes=5)
+    await mira.says(f"/status 1 {then}")
+    await passes(counter, minutes=6)
+    await passes(counter, minutes=6)
+    await later(counter)
+    for each in (ana, boris):
+        heard = await each.hears()
+        assert said not in heard
+        assert heard.count(told) == 1
+
+
+async def test_what_is_launched_and_merged_is_told_as_launched_all_the_same(counter: Counter) -> None:
+    mira, ana, _ = await one(counter)
+    other = await idea(counter, counter.guest("4"), "Books to listen to")
+    await mira.says("/status 1 launched")
+    await mira.does(f"/merge 1 into {other}")
+    await passes(counter, minutes=11)
+    assert "is launched" in await ana.hears()
+
+
+@pytest.mark.parametrize("after", ["considering", "planned 2027-03 by Mira"])
+async def test_a_step_that_something_came_after_is_not_taken_back_by_its_old_button(
+    counter: Counter, after: str
+) -> None:
+    mira, _, boris = await one(counter)
+    await mira.says("/status 1 launched")
+    old = mira.buttons[0]
+    await mira.says(f"/status 1 {after}")
+    assert "too late" in await mira.taps(old)
+    back = mira.buttons[0]
+    await mira.taps(back)
+    assert "launched" in await mira.says("/status 1")
+    assert "too late" in await mira.taps(back), "a tap sent twice takes back nothing more"
+    await passes(counter, minutes=11)
+    assert "is launched" in await boris.hears()
+
+
+async def test_a_long_name_and_a_long_reason_break_no_view(counter: Counter) -> None:
+    mira, ana, _ = await one(counter)
+    name = "M" + "\u0301" * 3900
+    await mira.says(f"/status 1 planned 2027-03 by {name}")
+    for view in ("/plan", "/promises", "/idea 1"):
+        assert "Audio books" in await ana.says(view)
+    await later(counter)
+    assert "is planned" in await ana.hears()
+    await mira.says(f"/status 1 declined {'no ' * 1300}")
+    await passes(counter, minutes=11)
+    assert "against" in await ana.hears()

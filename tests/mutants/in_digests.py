@@ -34,9 +34,16 @@ MUTANTS = (
     Mutant(
         "What was overtaken is no news",
         OCCASIONS,
-        "            return None if overtaken else Item(",
-        "            return Item(",
+        "    return voice.status in AT_ONCE\n",
+        "    return False\n",
         (f"{TESTS}::test_of_an_idea_only_the_last_word_is_told",),
+    ),
+    Mutant(
+        "What is launched no more is told to nobody as launched",
+        OCCASIONS,
+        "        return voice.status not in {made.status, Status.MERGED}\n",
+        "        return False\n",
+        (f"{OF_THEM}::test_what_stands_there_no_more_after_ten_minutes_is_not_told",),
     ),
     Mutant(
         "Nobody is told at night what is late",

@@ -55,8 +55,7 @@ def item(work: Work, made: Step) -> Item | None:
     voice = work.stores[Voices].get(made.voice)
     match made.occasion:
         case Occasion.STATUS:
-            overtaken = not made.at_once and voice.status in AT_ONCE
-            return None if overtaken else Item(made, steps.told(work, voice, made), voice)
+            return None if _overtaken(made, voice) else Item(made, steps.told(work, voice, made), voice)
         case Occasion.SLIPPED:
             return _slipped(work, made, voice)
         case Occasion.PARTED:
@@ -65,6 +64,13 @@ def item(work: Work, made: Step) -> Item | None:
             return Item(made, (text,), voice) if voice.into is None else None
         case Occasion.BALLOT | Occasion.FOLLOW_UP:
             return _to_vote(work, made, voice)
+
+
+def _overtaken(made: Step, voice: Voice) -> bool:
+    """Tell whether an idea went so far meanwhile that it is told at once, or came back from there."""
+    if made.at_once:
+        return voice.status not in {made.status, Status.MERGED}
+    return voice.status in AT_ONCE
 
 
 def _slipped(work: Work, made: Step, voice: Voice) -> Item | None:
