@@ -21,13 +21,12 @@ from customers.entropy import Entropy
 from customers.people import Contact, Customer, CustomerId
 from customers.store import Customers
 from customers.team import Member, Role, Team
-from handlers import hearing
+from handlers import hearing, placing
 from handlers.conversations import Wakings, nothing
 from handlers.desk import Desk
 from handlers.dispatch import Dispatch
 from handlers.house import House
 from handlers.looking_up import look_up
-from handlers.placing import placed
 from handlers.polls import publishing, voting
 from handlers.routes import Misunderstood
 from handlers.spelling import late, spelled
@@ -87,7 +86,7 @@ class Reception:
             return await self._tapped(event, asyncio.get_running_loop().time())
         if not await hearing.concerns_us(event, self.company, self.reads):
             return None
-        await placed(event, self.reads)
+        await placing.placed(event, self.reads)
         await self._heard(event)
         return None
 
@@ -242,9 +241,8 @@ class Reception:
         publishing.met(event, stores)
         if isinstance(event, Nameless):
             if Dispatch(self.house).is_ours(event):
-                write(
-                    hearing.nameless(event, self.company.as_of(stores), now), stores, now, _here(event, None)
-                )
+                told = hearing.nameless(event, self.company.as_of(stores), now)
+                write(told, stores, now, _here(event, customer=None))
             return (), self.company.reader
         desk = self._desk(event, contact, stores, now, looked_up)
         answers = self._answered(event, desk)

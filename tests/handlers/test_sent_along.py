@@ -27,6 +27,11 @@ async def attachments(counter: Counter, chat: str) -> list[Attachment]:
     return [message.attachment for _, message in await counter.sent(chat) if message.attachment]
 
 
+def pictures(names: str) -> SentAlbum:
+    """So many pictures as one."""
+    return SentAlbum(tuple(names), "telegram", (Kind.PICTURE,) * len(names))
+
+
 async def filed(counter: Counter, ana: Guest, number: int = 1) -> str:
     """Let what she sent be filed as a question; return what the team's chat hears."""
     mira = await counter.owner()
@@ -140,39 +145,6 @@ async def test_what_is_sent_later_comes_under_the_card(counter: Counter) -> None
     assert "Added" in await ana.sends(b"", picture=True, same="b", album="7")
     assert await ana.sends(b"", picture=True, same="c", album="7") == "", "an album is answered once"
     assert await attachments(counter, CHAT) == [pictures("abc")]
-
-
-async def test_what_comes_once_the_first_has_gone_goes_by_itself(counter: Counter) -> None:
-    ana = counter.guest("2")
-    await ana.says("My book is torn")
-    await filed(counter, ana)
-    await ana.sends(b"", picture=True, same="a")
-    await delivered(counter)
-    for each in "bc":
-        await ana.sends(b"", picture=True, same=each)
-    await records(ana, same="tape")
-    tape = SentFile("tape", Kind.VOICE, "telegram")
-    assert await attachments(counter, CHAT) == [SentPicture("a", "telegram"), pictures("bc"), tape]
-
-
-async def test_in_private_too_what_is_sent_later_goes_as_one(counter: Counter) -> None:
-    counter.team_chat = None
-    await counter.member("8", "care")
-    ana = counter.guest("2")
-    await ana.says("My book is torn")
-    await ana.taps("said:1:question")
-    for each in "ab":
-        await ana.sends(b"", picture=True, same=each, album="7")
-    assert [await attachments(counter, chat) for chat in ("1", "8")] == [[pictures("ab")]] * 2
-    await counter.member("9", "care")
-    await ana.sends(b"", picture=True, same="c")
-    assert await attachments(counter, "8") == [pictures("abc")]
-    assert await attachments(counter, "9") == [SentPicture("c", "telegram")]
-
-
-def pictures(names: str) -> SentAlbum:
-    """So many pictures as one."""
-    return SentAlbum(tuple(names), "telegram", (Kind.PICTURE,) * len(names))
 
 
 @pytest.mark.parametrize("kind", [*RECORDED, Kind.FILE, Kind.PICTURE])

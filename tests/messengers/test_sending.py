@@ -329,23 +329,3 @@ async def test_a_topic_is_opened_by_its_name_and_the_right_that_is_missing_is_to
             opened = await telegram.send(str(found.id), opening)
             (topic,) = sandbox.world.rooms[found.id].topics.values()
             assert (str(topic.message_thread_id), topic.name) == (opened.message, "Ideas & more")
-
-
-@pytest.mark.parametrize("own", [True, False])
-async def test_a_topic_that_somebody_closed_is_opened_again_by_who_made_it(
-    sandbox: Sandbox, telegram: Telegram, ana: User, own: bool
-) -> None:
-    """Without the right to manage topics one writes in no closed one, and opens none but one's own."""
-    world, bot = sandbox.world, sandbox.world.bot()
-    group = acts.found_chat(world, "supergroup", "Team", members=[ana.id], forum=True).id
-    room = world.rooms[group]
-    number = topics.begin(world, room, "Ideas", bot.user if own else ana).message_thread_id
-    acts.set_member(world, room, bot.user, "member", ana)
-    topics.close(world, room, number, ana)
-    there = Outgoing(text="A card", topic=str(number))
-    if own:
-        sent = await telegram.send(str(group), there)
-        assert shown(sandbox, group, sent.message)["message_thread_id"] == number
-    else:
-        with pytest.raises(TopicShut):
-            await telegram.send(str(group), there)

@@ -93,8 +93,8 @@ MUTANTS = (
     Mutant(
         "A reply to the page of a voice is the answer",
         "handlers/suggestions/inbox/replying.py",
-        '"case-sent", PAGE})',
-        '"case-sent"})',
+        '"case-back", SENT, PAGE})',
+        '"case-back", SENT})',
         ("tests/handlers/test_answers.py::test_a_reply_to_the_page_of_a_voice_is_the_answer",),
     ),
     Mutant(

@@ -119,7 +119,7 @@ MUTANTS = (
     Mutant(
         "A page that arrived is not sent again",
         POSTING,
-        "                self._half_sent.note(parcel, words, messages)\n",
+        "                self._half_sent.note(parcel, words, messages, others)\n",
         "                pass\n",
         (f"{FAULTS}::test_a_page_that_arrived_is_not_sent_again_with_the_one_that_did_not",),
     ),

@@ -51,8 +51,8 @@ MUTANTS = (
     Mutant(
         "A channel's posts that its group gets by itself are nobody's",
         UPDATES,
-        " or edited or message.is_automatic_forward",
-        " or edited",
+        "edited or message.is_automatic_forward",
+        "edited",
         ("tests/messengers/test_updates.py::test_channels_and_bots_are_nobody",),
     ),
     Mutant(

@@ -44,8 +44,8 @@ MUTANTS = (
     Mutant(
         "What its author took back is answered no more",
         REPLYING,
-        " or voice.status is Status.WITHDRAWN",
-        "",
+        "voice.status is Status.WITHDRAWN or voice.author is None:",
+        "voice.author is None:",
         (f"{TESTS}::test_what_was_taken_back_by_its_author_is_answered_no_more",),
     ),
     Mutant(

@@ -51,7 +51,7 @@ MUTANTS = (
     Mutant(
         "What is sent along is replied to like its card",
         REPLYING,
-        '"case-back", "case-sent", PAGE})',
+        '"case-back", SENT, PAGE})',
         '"case-back", PAGE})',
         (f"{TESTS}::test_what_is_sent_along_is_replied_to_like_its_card",),
     ),
@@ -86,8 +86,8 @@ MUTANTS = (
     Mutant(
         "A picture in the place of another reaches the team",
         "usecases/suggestions/saying/filing.py",
-        "changed if changed.handle != known.handle else None",
-        "None",
+        "sent=changed.handle != known.handle)",
+        "sent=False)",
         (f"{TESTS}::test_another_picture_in_the_place_of_one_reaches_the_team",),
     ),
     Mutant(

@@ -4,6 +4,7 @@ from tests.mutants.mutant import Mutant
 
 LATE = "tests/handlers/test_late.py"
 PLACES = "tests/handlers/test_places.py"
+GATHERING = "tests/handlers/test_gathering.py"
 SENT = "tests/handlers/test_sent_along.py"
 REWORDING = "tests/handlers/test_rewording.py"
 
@@ -28,7 +29,7 @@ MUTANTS = (
         'await self.ask("reopenForumTopic", chat_id=chat, message_thread_id=int(topic))',
         "raise TopicShut",
         (
-            "tests/messengers/test_sending.py::test_a_topic_that_somebody_closed_is_opened_again_by_who_made_it",
+            "tests/messengers/test_closed_topics.py::test_a_topic_that_somebody_closed_is_opened_again_by_who_made_it",
         ),
     ),
     Mutant(
@@ -71,14 +72,14 @@ MUTANTS = (
         "storage/delivery/outbox.py",
         "its = outbox.c.key == key, PENDING\n",
         "its = (outbox.c.key == key,)\n",
-        (f"{SENT}::test_what_comes_once_the_first_has_gone_goes_by_itself",),
+        (f"{GATHERING}::test_what_comes_once_the_first_has_gone_goes_by_itself",),
     ),
     Mutant(
         "Who joined the team meanwhile gets what is sent along",
         "usecases/suggestions/inbox/additions.py",
         "        missing -= joined\n",
         "        missing = set() if joined else missing\n",
-        (f"{SENT}::test_in_private_too_what_is_sent_later_goes_as_one",),
+        (f"{GATHERING}::test_in_private_too_what_is_sent_later_goes_as_one",),
     ),
     Mutant(
         "What was answered and is changed is told",

@@ -17,7 +17,9 @@ MUTANTS = (
     Mutant(
         "An answer is due at once by any clock", OUTBOX, "say.due or AT_ONCE", "say.due or now", (BY_ANY,)
     ),
-    Mutant("A notice is due at once by any clock", OUTBOX, '"due": AT_ONCE,', '"due": now,', (BY_ANY,)),
+    Mutant(
+        "A notice is due at once by any clock", OUTBOX, '"due": due or AT_ONCE,', '"due": now,', (BY_ANY,)
+    ),
     Mutant(
         "An edit is due at once by any clock",
         OUTBOX,

@@ -66,8 +66,8 @@ MUTANTS = (
     Mutant(
         "A message is known by itself, not by what follows it",
         "delivery/posting.py",
-        "message=messages[own - 1]",
-        "message=messages[-1]",
+        "last = messages[own - 1]",
+        "last = messages[-1]",
         ("tests/delivery/test_sending.py::test_what_follows_a_message_is_a_message_of_its_own",),
     ),
     Mutant(

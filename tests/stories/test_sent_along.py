@@ -58,9 +58,9 @@ async def test_a_voice_note_is_filed_heard_and_answered_with_a_video(
         await ana.hears(spoken(keys.voice_added(number="1"), language))
         await quiet(there)
         there.hands.forward(seconds=6)
-        below = words(await mira.hears("its author wrote back", chat=TEAM))
-        assert "a picture" in below
-        assert "a video, 0:05" in below
+        back = words(await mira.hears("its author wrote back", chat=TEAM))
+        assert "a picture" in back
+        assert "a video, 0:05" in back
         came = (await mira.messages(chat=TEAM))[-3:-1]
         assert [each.get("media_group_id") for each in came] == [came[0]["media_group_id"]] * 2
 

@@ -65,7 +65,7 @@ def _told(
     text: Text, name: str, people: Collection[CustomerId], voices: Sequence[Voice], work: Work
 ) -> Answers:
     """Tell of voices in the topic of their kind; of one alone with its name and its button."""
-    first, texts = voices[0], (text,)
+    first, texts = voices[0], tuple[Text, ...]((text,))
     key = f"{name}:{work.now.timestamp():.0f}:{first.id}"
     buttons = ((Button(keys.late_button(), data("late")),),)
     if len(voices) == 1 and first.reply_by is not None:
