@@ -108,5 +108,7 @@ class Conversations:
     """What a customer gave us, for which he is thanked when he wants to hear nothing more."""
     left_open: Callable[[CustomerId, Work], Iterable[Text]] = _no_words
     """What he is told then of what he waits for."""
+    reached: Callable[[CustomerId, Work], Answers] = _nothing
+    """What others see once a person has blocked us, or has let us in again."""
     forget: Callable[[CustomerId, Work], Answers] = _nothing
     """What happens and is told before a person is erased from what is kept."""

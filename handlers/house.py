@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from chat.answers import Answers
-from chat.events import Said
-from customers.people import CustomerId
+from chat.events import Reached, Said
+from customers.people import Contact, CustomerId
+from customers.store import Customers
 from customers.team import ANYONE, Right, Role, may
 from handlers.acts import routes_of
 from handlers.agenda import Matter
@@ -128,6 +129,13 @@ class House:
     def thing(self, kind: str) -> Thing:
         """Return how things of a kind are spoken of; of an unknown one nothing is known."""
         return next((each.things[kind] for each in self._conversations if kind in each.things), Thing())
+
+    def reached(self, event: Reached, work: Work) -> Answers:
+        """Return what others see once a person can, or cannot, be written to; nothing of who is unknown."""
+        known = work.stores[Customers].find(Contact(event.who.messenger, event.who.address))
+        if known is None:
+            return ()
+        return tuple(answer for each in self._conversations for answer in each.reached(known.id, work))
 
     def forget(self, customer: CustomerId, work: Work) -> Answers:
         """Do what each domain does before a person is erased, erase him, and return what others are told."""

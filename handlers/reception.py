@@ -28,6 +28,7 @@ from handlers.dispatch import Dispatch
 from handlers.house import House
 from handlers.looking_up import look_up
 from handlers.polls import publishing, voting
+from handlers.presence import present
 from handlers.routes import Misunderstood
 from handlers.spelling import late, spelled
 from handlers.toasts import refusal, toast_of
@@ -88,6 +89,8 @@ class Reception:
             return None
         await placing.placed(event, self.reads)
         await self._heard(event)
+        if isinstance(event, Reached):
+            await self._errand(partial(self.house.reached, event))
         return None
 
     async def _heard(self, event: Event) -> tuple[Answers, Reader]:
@@ -268,7 +271,7 @@ class Reception:
 
     def _desk(self, event: Event, contact: Contact, stores: Stores, now: datetime, looked_up: object) -> Desk:
         known = stores[Customers].find(contact)
-        customer = _present(stores, contact, known, event, now)
+        customer = present(stores, contact, known, event, now)
         return Desk(
             looked_up=looked_up,
             newcomer=known is None,
@@ -325,25 +328,6 @@ class Reception:
                 to = To(event.who.messenger, event.place.address)
                 group = event.place.kind is PlaceKind.GROUP
                 self.effects.redraw(to, event.message, answer.drawing, reader, group)
-
-
-def _present(
-    stores: Stores, contact: Contact, known: Customer | None, event: Event, now: datetime
-) -> Customer:
-    """The customer, new or known; his language follows his client until he chooses one.
-
-    His name is what his messenger calls him by now.
-    """
-    language = match(event.who.language)
-    here = known or stores[Customers].arrive(contact, language, now)
-    customer = replace(
-        here,
-        language=here.language if here.language_chosen else language,
-        name=event.who.name or here.name,
-    )
-    if customer != here:
-        stores[Customers].save(customer)
-    return customer
 
 
 def _here(event: Event, customer: CustomerId | None) -> To:

@@ -34,6 +34,7 @@ from handlers.suggestions.saying import (
 )
 from suggestions.rights import ANSWER, PLAN, READ_FIGURES
 from texts import keys
+from usecases.suggestions.inbox import reached
 from usecases.suggestions.saying import erasing
 from usecases.work import Work
 
@@ -82,6 +83,7 @@ CONVERSATIONS = Conversations(
     things=things.THINGS,
     given=leaving.given,
     left_open=leaving.left_open,
+    reached=reached.shown,
     forget=erasing.forget,
     menu=(
         MenuLine("ideas", keys.menu_ideas()),

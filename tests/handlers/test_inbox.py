@@ -231,3 +231,15 @@ async def test_a_tag_goes_along_to_the_next_page(counter: Counter) -> None:
     assert mira.buttons[-1] == "inbox-page:1:delivery"
     await mira.taps("inbox-page:1:delivery")
     assert counter.drawn[-1].buttons[0][0].data == "case:11"
+
+
+async def test_who_blocks_the_bot_is_shown_as_such_on_the_card_that_waits(counter: Counter) -> None:
+    _, ana = await asked(counter)
+    for reachable in (False, True):
+        place = Place(ana.person.address)
+        await counter.reception.receive(
+            Reached(update=f"r{reachable}", who=ana.person, place=place, reachable=reachable)
+        )
+        said = (await counter.heard(CHAT))[-1]
+        assert "When does the shop open?" in said
+        assert ("no answer gets through" in said) is not reachable

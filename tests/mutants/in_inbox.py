@@ -218,4 +218,11 @@ MUTANTS = (
         "    return waits\n    return",
         ("tests/handlers/test_answers.py::test_tags_are_shown_and_found_and_taken_away",),
     ),
+    Mutant(
+        "Who blocks the bot is shown as such on his card",
+        "handlers/reception.py",
+        "            await self._errand(partial(self.house.reached, event))\n",
+        "            pass\n",
+        ("tests/handlers/test_inbox.py::test_who_blocks_the_bot_is_shown_as_such_on_the_card_that_waits",),
+    ),
 )

@@ -13,15 +13,8 @@ MUTANTS = (
         NAMING,
     ),
     Mutant(
-        "A name is what somebody is called in private",
-        "handlers/reception.py",
-        "    if event.place.kind is PlaceKind.PRIVATE:\n        customer = replace(",
-        "    if True:\n        customer = replace(",
-        NAMING,
-    ),
-    Mutant(
         "A name that is unchanged is not written again",
-        "handlers/reception.py",
+        "handlers/presence.py",
         "    if customer != here:\n",
         "    if True:\n",
         NAMING,
