@@ -58,19 +58,22 @@ def leave(voices: Voices, id: LineId, now: datetime) -> tuple[Voice, list[Line]]
     """Let an answer go whose time has come: what its author said last is answered then.
 
     Returns the voice and the answer, an album as a whole. None where it was taken back, has gone already, or
-    nobody is left to read it.
+    nobody is left to read it; to what its author took back meanwhile it stays a draft.
     """
     line = voices.lines.get(id)
     if line is None or line.leaves is None or line.leaves > now:
         return None
     voice = voices.lock(line.voice)
     gone = [replace(each, leaves=None) for each in together(voices, line) if each.leaves is not None]
-    if voice.author is not None:
+    withdrawn = voice.status is Status.WITHDRAWN
+    if withdrawn:
+        gone = [replace(each, arrival=Arrival.DRAFT) for each in gone]
+    elif voice.author is not None:
         gone[0] = replace(gone[0], arrival=Arrival.PENDING)
         gone = [replace(each, left=now) for each in gone]
     for each in gone:
         voices.lines.save(each)
-    if voice.author is None:
+    if voice.author is None or withdrawn:
         return None
     answered = voice.answered if line.asks else voice.answered or now
     left = replace(voice, answered=answered, stopped=voice.stopped or now)

@@ -48,3 +48,11 @@ async def test_a_reply_to_what_its_author_filed_is_added_to_it(counter: Counter,
     assert "On Sundays, I mean" in await mira.hears(CHAT)
     await ana.taps("voice-withdraw:1:yes")
     assert "What is this?" in await ana.says("Something else", reply_to=f"m{own}")
+
+
+async def test_what_its_author_takes_back_while_an_answer_leaves_is_not_answered(counter: Counter) -> None:
+    mira, ana = await asked(counter)
+    await replies(mira, "At nine.", "mcase:1")
+    await ana.taps("voice-withdraw:1:yes")
+    assert "At nine." not in await read(counter, ana)
+    assert "At nine." not in await mira.says("/case 1"), "what was not given is not shown as given"

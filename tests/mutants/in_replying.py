@@ -132,4 +132,11 @@ MUTANTS = (
         "message = Message(texts=texts)",
         (f"{TESTS}::test_what_ends_without_a_solution_can_be_answered",),
     ),
+    Mutant(
+        "What its author takes back while an answer leaves is not answered",
+        "suggestions/answering.py",
+        "    withdrawn = voice.status is Status.WITHDRAWN\n",
+        "    withdrawn = False\n",
+        ("tests/handlers/test_replying_anywhere.py",),
+    ),
 )
