@@ -44,7 +44,9 @@ STOP: Final = frozenset(
     }
 )
 """What people send who want to hear nothing more, in whatever language they are spoken to."""
-POLITE: Final = frozenset({"please", "молим", "вас", "пожалуйста", "proszę", "prosím", "моля"})
+POLITE: Final = frozenset(
+    {"please", "молим", "вас", "пожалуйста", "proszę", "prosím", "моля", "me", "mnie", "меня", "ме", "mě"}
+)
 """What may stand beside it and says nothing else."""
 
 

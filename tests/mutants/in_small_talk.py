@@ -33,4 +33,18 @@ MUTANTS = (
         "Talk.FINE if nods else talk",
         (f"{TALK}::test_a_sign_alone_is_a_voice_where_nothing_was_answered",),
     ),
+    Mutant(
+        "A question behind a greeting is a question",
+        "handlers/suggestions/saying/likely.py",
+        "_QUESTION.match(without_greeting(text))",
+        "_QUESTION.match(folded(text))",
+        ("tests/handlers/test_messages.py::test_what_customers_write_is_taken_for_what_it_is",),
+    ),
+    Mutant(
+        "What is guessed goes by the sound, in either alphabet",
+        "handlers/suggestions/saying/likely.py",
+        "    words = folded(text)\n",
+        "    words = text.casefold()\n",
+        ("tests/handlers/test_messages.py::test_what_customers_write_is_taken_for_what_it_is",),
+    ),
 )

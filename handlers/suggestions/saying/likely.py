@@ -1,51 +1,114 @@
-"""What somebody may mean, by a few words of six languages: only the order of four buttons hangs on it."""
+"""What somebody may mean, by a few words of six languages: only the order of four buttons hangs on it.
+
+Words are compared as they sound (`suggestions.folding`): capitals, accents and alphabets make no difference.
+A word below stands for all that begin with it; with a full stop behind it, for itself.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
+from handlers.suggestions.saying.small_talk import without_greeting
+from suggestions.folding import folded
 from suggestions.kind import Kind
 
-_COMPLAINT: Final = re.compile(
-    r"\b(?:complain|broken|does(?:n't| not) work|never arrived|terrible|refund|damaged|torn|ripped"
-    r"|не ради|покварен|жалб|рекламациј|никад(?:а)? није|оштећен|поцепан|касни"
-    r"|ne radi|pokvaren|reklamacij|žalb|oštećen|pocepan|kasni"
-    r"|nie działa|reklamacj|skarg|uszkodzon|zepsut|podart|rozdart|spóźni|nie dotar"
-    r"|не работает|жалоб|сломан|испорчен|не приш[её]л|не пришл|претензи|порван|рваный|опоздал"
-    r"|не работи|счупен|оплакван|повреден|скъсан|закъсня|не пристигна"
-    r"|nefunguje|reklamac|stížnost|poškozen|rozbit|roztržen|potrhan|zpožd|nedorazil)",
-    re.IGNORECASE,
+
+def _any_of(*phrases: str) -> re.Pattern[str]:
+    """Return what finds one of these in folded words, each at the beginning of a word."""
+    found = "|".join(
+        folded(each) + (r"\b" if each.endswith(".") else "") for line in phrases for each in line.split("|")
+    )
+    return re.compile(rf"\b(?:{found})")
+
+
+_COMPLAINT: Final = _any_of(
+    "broke|does not work|doesn't work|doesnt work|not working|stopped working|never came|never arriv"
+    "|has not arriv|hasn't arriv|hasnt arriv|not arrived|didn't arrive|didnt arrive|still waiting"
+    "|been waiting"
+    "|terribl|awful|horribl|disgust|damaged|torn.|ripped|rude|was cold|is cold|cold again|ice cold"
+    "|dirty|crash|twice|wrong size|wrong order|wrong item|wrong book|overcharg|scam|no brakes"
+    "|dangerous|disappoint|unacceptabl|for nothing|nobody answers|missing|worst|is late|was late"
+    "|too late|declined|kept me waiting|keep waiting|blocked|forgot|no reason|lost my|unfair|spam"
+    "|cannot log|can't log|cant log|never rented|never ordered|left my|charged for",
+    "не ради|покварен|никад није|никада није|оштећен|поцепан|сломљен|касни|још није|још нисам"
+    "|нисам доби|није сти"
+    "|чекам|хладн|два пута|дупло|пуца.|погрешн|незадовољ|безобраз|нико се не|ужас|катастроф|прљав"
+    "|разочар|бушн|блокира|без разлога|заборави|оштети|преварен|изгуби|лош.|лоша.|лоше.|не могу да се"
+    "|погреши|без рачуна",
+    "nie działa|nie dotar|nie dosz|nie przysz|nie otrzym|nie dosta|uszkodzon|zepsut|podart|rozdart|spóźn|zimn"
+    "|dwa razy|zawiesz|przebit|zły rozmiar|niemił|rozczarow|czekam|skandal|okropn|brudn|fataln|oszust"
+    "|niewłaściw|zablokow|bez powodu|zapomni|zgubi|za późno|złe.|zła.|zginę|nie mogę się zalog",
+    "не работа|не приш|не прих|не достав|сломан|испорчен|порван|рваный|опозда|холодн|дважды|два раза|вылетает"
+    "|не тот.|не та.|нахам|хамств|жду.|ужасн|разочаров|грязн|обман|до сих пор|отвратител|безобрази"
+    "|блокир|без причины|поврежд|забыл|потеря|плохо|мошен|не отвечает|не могу войти",
+    "не работи|не е дош|не е пристиг|не пристиг|не дойде|счупен|повреден|скъсан|закъсн|студен."
+    "|студена.|студено.|два пъти|забива"
+    "|без спирачки|спукан|грешен|грешна|груб|чакам|ужасн|разочаров|мръсн|измам|недовол|блокиран"
+    "|без причина|забрави|изгуби|лошо|не отговаря|не мога да вл",
+    "nefung|nedoraz|nedoš|nepřiš|poškozen|rozbit|roztržen|potrhan|zpožd|studen.|studena.|studené."
+    "|studený.|dvakrát|padá.|prázdn|píchl"
+    "|špatn|nepříjemn|zklaman|čekám|hrozn|špinav|ostud|nespokoj|zablokov|bez důvodu|zapomněl|ztratil"
+    "|podvod|neodpov|nemůžu se přihl|nemohu se přihl",
 )
-_PRAISE: Final = re.compile(
-    r"\b(?:thank|wonderful|love (?:it|this|your)|great (?:job|work|book)|well done"
-    r"|хвала|одличн|дивн|свака част|браво|hvala|odličn|divn|svaka čast"
-    r"|dziękuj|świetn|wspaniał|brawo"
-    r"|спасибо|благодар|отличн|замечательн|молодцы"
-    r"|чудесн|страхотн|браво"
-    r"|děkuj|skvěl|výborn|nádhern)",
-    re.IGNORECASE,
+_ABOUT_COMPLAINTS: Final = _any_of(
+    "complain|refund|рекламациј|жалб|reklamac|reklamacj|skarg|zwrot|жалоб|претензи|рекламац|оплакван|stížnost"
 )
-_QUESTION: Final = re.compile(
-    r"\?|^\W*(?:how|when|where|what|why|who|which|is there|do you|can i|"
-    r"како|када|кад|где|шта|зашто|ко|да ли|има ли|могу ли|kako|kada|gde|šta|zašto|da li|"
-    r"jak|kiedy|gdzie|co|dlaczego|kto|czy|"
-    r"как|когда|где|что|почему|кто|есть ли|можно ли|"
-    r"кога|къде|какво|защо|кой|имате ли|"
-    r"kdy|kde|proč|kdo|je možné)\b",
-    re.IGNORECASE,
+"""What a complaint has in it, and a question how to make one."""
+_IDEA: Final = _any_of(
+    "would be great|would be nice|would be good|would be cool|it would help|could you add|could you make"
+    "|could you maybe|could you open|could you please add|please add|please make|i suggest|suggestion"
+    "|my idea|why don't you|would love to see|you should|how about",
+    "било би|могли бисте|бисте могли|предлаже|предлог|уведите|додајте|да уведете|да додате|волео бих"
+    "|волела бих",
+    "fajnie by|byłoby|dobrze by|miło by|moglibyści|mogliby państwo|proszę dodać|proszę wprowadzić|proponuj"
+    "|przydał|propozycj|dodajcie|wprowadźcie|chciałbym, żeby|chciałabym, żeby",
+    "было бы|хорошо бы|предлага|предложени|добавьте|сделайте|введите|не могли бы вы|хотелось бы|побольше",
+    "би било|би могло|предлага|предложени|добавете|въведете|да добавите|да въведете|бихте ли добав"
+    "|бихте ли въве",
+    "bylo by|navrhuj|návrh|přidejte|zaveďte|mohli byste|hodil by se|hodila by se|hodilo by|uvítal",
 )
+_PRAISE: Final = _any_of(
+    "thank|wonderful|love it.|love this|love your|love the.|great job|great work|great book|well done"
+    "|best.|awesome|amazing|perfect"
+    "|excellent|super nice|brilliant|fantastic|delicious|recommend",
+    "хвала|одличн|дивн|свака част|све похвале|браво|најбољ|презадовољ|све препорук|сјајн|савршен|супер.",
+    "dziękuj|pierwsza klasa|świetn|wspaniał|brawo|najlepsz|zadowolon|polecam|rewelac|super.|pyszn|doskonał",
+    "спасибо|благодар|отличн|замечательн|молодцы|лучш|советую|довол|супер.|прекрасн|вкусн|рекомендую",
+    "чудесн|страхотн|най добр|препоръчвам|много съм довол|прекрасн|супер.|вкусн|поздравления",
+    "děkuj|skvěl|výborn|nádhern|nejlepš|spokojen|doporuč|paráda|super.|báječn|perfektn",
+)
+_QUESTION: Final = _any_of(
+    "how.|when.|where.|what.|whats.|why.|who.|which.|is there.|is.|are.|will.|are there.|are you."
+    "|do you.|do u.|does.|can i."
+    "|can we.|can you.|could i.|may i.|have you.",
+    "како.|када.|кад.|где.|до кад.|од кад.|колико дуго.|шта.|зашто.|ко.|да ли.|има ли.|имате ли."
+    "|могу ли.|може ли.|колико.|којим.|докле.|смем ли.",
+    "jak.|kiedy.|gdzie.|co.|dlaczego.|kto.|czy.|ile.|jaki|który|skąd.",
+    "как.|когда.|где.|что.|почему.|кто.|есть.|есть ли.|можно.|можно ли.|сколько.|во сколько.|а можно."
+    "|какой|куда.",
+    "как.|кога.|къде.|какво.|защо.|кой.|имате ли.|има ли.|може ли.|колко.|работите ли.|мога ли.|от колко.",
+    "jak.|kdy.|kde.|proč.|kdo.|je možné.|kolik.|máte.|posíláte.|doručujete.|dokdy.|odkdy.|dá se.|lze."
+    "|můžu.|mohu.|co.|jaký",
+)
+_LI: Final = re.compile(r"\bli\b")
+"""The word that makes a question of a sentence, in Serbian, Russian and Bulgarian."""
 _FIRST: Final = (Kind.IDEA, Kind.QUESTION, Kind.COMPLAINT, Kind.PRAISE)
 
 
 def likely(text: str) -> tuple[Kind, ...]:
     """Return all kinds, the likeliest first."""
-    if _COMPLAINT.search(text):
-        first = Kind.COMPLAINT
-    elif _QUESTION.search(text):
-        first = Kind.QUESTION
-    elif _PRAISE.search(text):
-        first = Kind.PRAISE
-    else:
-        first = Kind.IDEA
+    first = _likeliest(text)
     return (first, *(kind for kind in _FIRST if kind is not first))
+
+
+def _likeliest(text: str) -> Kind:
+    words = folded(text)
+    asks = "?" in text or _LI.search(words) or _QUESTION.match(without_greeting(text))
+    if _COMPLAINT.search(words) or (_ABOUT_COMPLAINTS.search(words) and not asks):
+        return Kind.COMPLAINT
+    if _IDEA.search(words):
+        return Kind.IDEA
+    if asks:
+        return Kind.QUESTION
+    return Kind.PRAISE if _PRAISE.search(words) else Kind.IDEA

@@ -5,6 +5,7 @@ It counts as such where the message says nothing else; whatever else is in it, i
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from enum import StrEnum
 from typing import Final
@@ -17,6 +18,7 @@ from handlers.customers import home, oneself
 from handlers.desk import Desk
 from handlers.routes import Command, OnText, say
 from suggestions.belonging import thread_of
+from suggestions.folding import folded
 from suggestions.store import Voices
 from texts import keys
 
@@ -40,25 +42,33 @@ _NODS: Final = frozenset("👍👌🙏🤝👏❤🙂😊😀😃😄🥰😍�
 _LETTERS: Final = str.maketrans({"ł": "l", "đ": "dj"})
 
 _PHRASES: Final = {
-    Talk.HELP: "help|help me|помоћ|помози|помозите|помагај|pomoć|pomozi|pomozite|pomoc|pomocy"
-    "|помощь|помогите|справка|помощ|помогнете|pomoc|pomoct|nápověda",
-    Talk.THANKS: "thanks|thank you|thank you very much|many thanks|thanks a lot|thx"
-    "|хвала|хвала вам|хвала пуно|хвала лепо|много хвала|hvala|hvala vam|hvala puno|hvala lepo"
-    "|dziękuję|dziękuję bardzo|dziękujemy|dzięki|wielkie dzięki"
-    "|спасибо|большое спасибо|спасибо большое|спасибо вам|благодарю|благодарю вас"
-    "|благодаря|благодаря ви|много благодаря|мерси|мерси много"
-    "|děkuji|děkuji vám|děkuju|děkujeme|díky|moc děkuji|moc děkuju|mockrát děkuji|díky moc",
+    Talk.HELP: "help|help me|can you help me|can you help|i need help|помоћ|помози|помозите|помагај"
+    "|треба ми помоћ|pomoć|pomozi|pomozite|treba mi pomoć|pomoc|pomocy|pomóżcie"
+    "|помощь|помогите|помогите мне|справка|помощ|помогнете|помогнете ми|pomoc|pomoct|pomozte"
+    "|pomozte mi|nápověda",
+    Talk.THANKS: "thanks|thank you|thank you very much|many thanks|thanks a lot|thank you so much"
+    "|thank u|thank u so much|thx|ty|cheers"
+    "|хвала|хвала вам|хвала пуно|хвала лепо|хвала најлепше|много хвала|hvala|hvala vam|hvala puno"
+    "|hvala lepo|hvala najlepše|mnogo hvala"
+    "|dziękuję|dziękuję bardzo|dziękujemy|dzięki|wielkie dzięki|dzięki wielkie|dziękuje|dzięki bardzo"
+    "|спасибо|большое спасибо|спасибо большое|спасибо огромное|огромное спасибо|спс|спасибки"
+    "|спасибо вам|благодарю|благодарю вас"
+    "|благодаря|благодаря ви|много благодаря|мерси|мерси много|blagodarya|merci"
+    "|děkuji|děkuji vám|děkuju|děkujeme|díky|díky moc|moc díky|moc děkuji|moc děkuju|děkuju moc"
+    "|děkuji moc|mockrát děkuji",
     Talk.FINE: "ok|okay|oki|all right|alright|fine|great|super|perfect|got it|i see|understood|clear"
     "|ок|океј|у реду|важи|јасно|разумем|супер|одлично|u redu|važi|vazi|jasno|razumem|odlično"
     "|w porządku|dobrze|dobra|jasne|rozumiem|świetnie|wspaniale"
     "|окей|хорошо|понятно|ясно|ладно|отлично|понял|поняла"
     "|добре|разбрах|окей|чудесно|dobře|jasně|rozumím|fajn|výborně|skvělé|v pořádku",
     Talk.GREETING: "hello|hi|hey|hello there|hi there|good morning|good afternoon|good evening|good day"
-    "|здраво|ћао|добар дан|добро јутро|добро вече|поздрав|zdravo|ćao|cao|dobar dan|dobro jutro|dobro veče"
-    "|pozdrav|cześć|dzień dobry|dobry wieczór|witam|witajcie|hej"
-    "|здравствуйте|привет|добрый день|доброе утро|добрый вечер"
-    "|здравейте|здравей|здрасти|добър ден|добро утро|добър вечер"
-    "|dobrý den|dobré ráno|dobrý večer|ahoj|čau|zdravím",
+    "|здраво|здраво свима|ћао|чао|добар дан|добро јутро|добро вече|поздрав|zdravo|ćao|cao|dobar dan"
+    "|dobro jutro|dobro veče"
+    "|pozdrav|zdravo svima|cześć|dzień dobry|dobry wieczór|witam|witajcie|hej"
+    "|здравствуйте|здрасте|здрасьте|приветствую|привет|добрый день|доброе утро|добрый вечер"
+    "|здравейте|zdraveite|zdravei|zdravejte|zdravej|dobyr den|здравей|здрасти|добър ден|добро утро"
+    "|добър вечер"
+    "|dobrý den|dobré ráno|dobrý večer|ahoj|ahojte|čau|zdravím",
 }
 
 
@@ -74,7 +84,18 @@ _MEANT: Final = sorted(
     key=lambda each: -len(each[0]),
 )
 """What means what, the longest first: "good day" is looked for before "day" could be."""
-_POLITE: Final = frozenset(map(_folded, ("please", "молим", "молим вас", "пожалуйста", "proszę", "prosím")))
+_HELLOS: Final = sorted(map(folded, _PHRASES[Talk.GREETING].split("|")), key=len, reverse=True)
+_GREETING: Final = re.compile(f"^(?:(?:{'|'.join(_HELLOS)})(?: |$))+")
+"""Greetings at the beginning of folded words."""
+_POLITE: Final = frozenset(
+    map(_folded, ("please", "молим", "вас", "molim", "пожалуйста", "proszę", "prosím"))
+)
+
+
+def without_greeting(text: str) -> str:
+    """Return folded words (`suggestions.folding`) without the greeting that they begin with."""
+    words = folded(text)
+    return _GREETING.sub("", words)
 
 
 def small_talk(text: str) -> Talk | None:
