@@ -64,6 +64,14 @@ class Domains(Protocol):
         """Return what passed between one customer and us, in any order."""
         ...
 
+    def given(self, customer: CustomerId, work: Work) -> tuple[Text, ...]:
+        """Return what a customer gave us, for which he is thanked when he wants to hear nothing more."""
+        ...
+
+    def left_open(self, customer: CustomerId, work: Work) -> tuple[Text, ...]:
+        """Return what is said of what a customer waits for when he wants to hear nothing more."""
+        ...
+
     def forget(self, customer: CustomerId, work: Work) -> Answers:
         """Erase a person, and return what others are told of it."""
         ...

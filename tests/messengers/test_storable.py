@@ -16,6 +16,7 @@ from tests.messengers.sent import ANA, PRIVATE, SUPERGROUP, US, membership, tapp
 from texts.text import Mark, Marked
 
 HALF = "\ud800"
+NAMES = ("first_name", "last_name", "language_code")
 PLACE = Place("41")
 WHO = Person("telegram", "41", f"A\0na{HALF}", "s\0r")
 
@@ -36,7 +37,7 @@ def words_in(event: Event) -> str:
         lambda bad: written(f"Bring {bad}"),
         lambda bad: written(None, caption=bad, photo=[{"file_id": "f", "file_unique_id": bad}]),
         lambda bad: written(None, document={"file_id": bad, "file_name": bad}, media_group_id=bad),
-        lambda bad: written(**{"from": ANA | {"first_name": bad, "last_name": bad, "language_code": bad}}),
+        lambda bad: written("x", **{"from": ANA | dict.fromkeys(NAMES, bad)}),
         lambda bad: written("/idea", SUPERGROUP | {"title": bad, "username": bad}),
         lambda bad: tapped(data=bad, id=bad),
         lambda bad: membership("member", SUPERGROUP | {"title": bad, "username": bad}),

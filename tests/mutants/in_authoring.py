@@ -77,8 +77,8 @@ MUTANTS = (
     Mutant(
         "The name goes with who is erased",
         KEEPING,
-        'values(author=None, signed="", hiding="")',
-        "values(author=None)",
+        '"author": None, "signed": "", "hiding": "",',
+        '"author": None,',
         (ERASED,),
     ),
     Mutant(

@@ -9,8 +9,8 @@ MUTANTS = (
     Mutant(
         "Two who support an idea at the same instant are both counted",
         "suggestions/supporting.py",
-        "    idea = _supportable(voices.lock(id))\n    group = voices.group(id)\n    if any(",
-        "    idea = _supportable(voices.get(id))\n    group = voices.group(id)\n    if any(",
+        "    idea = _supportable(voices.lock(id), customer)\n    group = voices.group(id)\n    if any(",
+        "    idea = _supportable(voices.get(id), customer)\n    group = voices.group(id)\n    if any(",
         (f"{TESTS}::test_who_supports_at_the_same_instant_is_counted_once",),
     ),
     Mutant(
