@@ -253,6 +253,7 @@ async def test_what_a_customer_adds_as_an_album_is_no_second_voice(counter: Coun
     await ana.taps("voice-add:1")
     assert "Added to number 1" in await ana.sends(b"", picture=True, same="a", album="7")
     assert await ana.sends(b"", picture=True, same="b", album="7") == ""
+    counter.forward(minutes=2)
     assert "What is this?" in await ana.sends(b"", picture=True, same="c", album="8")
 
 

@@ -26,4 +26,11 @@ MUTANTS = (
         "now is None:",
         (f"{TESTS}::test_who_wrote_back_goes_on_within_a_minute_and_not_later",),
     ),
+    Mutant(
+        "Words that nobody sees are no voice",
+        "handlers/suggestions/saying/saying.py",
+        "    if not (isinstance(event, Sent) or visible(event.text)):\n",
+        "    if not (isinstance(event, Sent) or event.text):\n",
+        ("tests/handlers/test_hostile_voices.py::test_words_that_nobody_sees_are_no_voice",),
+    ),
 )

@@ -13,7 +13,7 @@ from customers.team import ANYONE
 from handlers.asking import way_out
 from handlers.commands import read_command
 from handlers.desk import Desk
-from handlers.routes import Misunderstood, OnStep, OnTap, OnText, Tap
+from handlers.routes import Misunderstood, OnStep, OnTap, OnText, Tap, say
 from handlers.suggestions.saying.likely import likely
 from handlers.suggestions.titled import titled
 from suggestions import answering as thread
@@ -26,7 +26,7 @@ from suggestions.meaning import MOST, Meaning, together
 from suggestions.store import Voices
 from suggestions.voice import ENDED, Line, Part, Status, Voice, VoiceId
 from texts import keys
-from texts.looks import calmed
+from texts.looks import calmed, visible
 from texts.shorten import shortened
 from usecases.suggestions.inbox import answering, inbox, published
 from usecases.suggestions.plan.waiting import authors
@@ -47,10 +47,13 @@ MOST_DIGITS = 18
 def heard(event: Said | Unread, desk: Desk) -> Answers | None:
     """Take in what somebody says outside any dialogue; what is not read as words is somebody else's.
 
-    Who wrote back to the team a moment ago goes on with that.
+    Who wrote back to the team a moment ago goes on with that. Of words of which nobody sees anything, no
+    voice is made: he is told how to say something.
     """
     if isinstance(event, Unread):
         return None
+    if not (isinstance(event, Sent) or visible(event.text)):
+        return say(keys.home_say_how())
     talk = thread.talks(desk.stores[Voices], desk.customer.id, desk.now)
     if talk is not None and not event.second_hand:
         told = answering.say_back(desk, talk, line_of(event, desk), desk.customer.id)
