@@ -95,10 +95,8 @@ def react(
     In a channel they hear how many do, and not who.
     """
     kept = room.kept.get(message_id)
-    if kept is None:
-        raise ImpossibleError(f"no message {message_id}")
-    if any(each.replace("\ufe0f", "") not in REACTIONS for each in emoji):
-        raise ImpossibleError("no such reaction")
+    if kept is None or any(each.replace("\ufe0f", "") not in REACTIONS for each in emoji):
+        raise ImpossibleError("no such reaction" if kept else f"no message {message_id}")
     who = speaker.id if speaker else person.id
     before = kept.reactions.get(who, [])
     now: list[Json] = [{"type": "emoji", "emoji": each} for each in dict.fromkeys(emoji)]
@@ -106,6 +104,10 @@ def react(
         return kept
     kept.reactions[who] = now
     world.tell_message("edited", room, kept)
+    key = f"reactions {room.chat.id}"
+    if room.channel:
+        _tell_counts(world, room, kept, key)
+        return kept
     change = MessageReactionUpdated(
         chat=room.chat,
         message_id=message_id,
@@ -116,18 +118,15 @@ def react(
         new_reaction=now,
     )
     for bot in world.bots_in(room):
-        if room.channel and room.status(bot.id) in STEERING:
-            counted = _counted(world, room, kept)
-            world.update(bot, "message_reaction_count", counted, f"reactions {room.chat.id}")
-        elif room.private or room.status(bot.id) in STEERING:
-            world.update(bot, "message_reaction", change, f"reactions {room.chat.id}")
+        if room.private or room.status(bot.id) in STEERING:
+            world.update(bot, "message_reaction", change, key)
     return kept
 
 
-def _counted(world: World, room: Room, kept: Kept) -> MessageReactionCountUpdated:
-    """How many react with what, those that most chose first."""
+def _tell_counts(world: World, room: Room, kept: Kept, key: str) -> None:
+    """Tell the bots that steer a channel how many react with what, those first that most chose."""
     counted = Counter(each["emoji"] for given in kept.reactions.values() for each in given)
-    return MessageReactionCountUpdated(
+    change = MessageReactionCountUpdated(
         chat=room.chat,
         message_id=kept.message.message_id,
         date=world.time(),
@@ -136,6 +135,9 @@ def _counted(world: World, room: Room, kept: Kept) -> MessageReactionCountUpdate
             for emoji, count in counted.most_common()
         ],
     )
+    for bot in world.bots_in(room):
+        if room.status(bot.id) in STEERING:
+            world.update(bot, "message_reaction_count", change, key)
 
 
 def ask_inline(world: World, bot: Bot, person: User, query: str, offset: str = "") -> Tap:

@@ -103,8 +103,8 @@ MUTANTS = (
     Mutant(
         "Who follows hears of each step",
         FOLLOWERS,
-        ".where(*support, ~mutes).union(follows)",
-        ".where(*support, ~mutes)",
+        "one.union(other).order_by(",
+        "one.order_by(",
         (f"{TESTS}::test_who_follows_hears_without_supporting",),
     ),
     Mutant(

@@ -26,8 +26,8 @@ MUTANTS = (
     Mutant(
         "Of a channel a bot hears how many react and not who",
         "sandbox/moves.py",
-        "        if room.channel and room.status(bot.id) in STEERING:",
-        "        if False:",
+        "    if room.channel:\n        _tell_counts(",
+        "    if False:\n        _tell_counts(",
         (f"{GROUPS}::test_of_a_channel_a_bot_hears_how_many_react_and_not_who",),
     ),
     Mutant(
