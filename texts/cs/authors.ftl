@@ -14,9 +14,9 @@ voice-unnamed = { $file ->
 }
 # $limit (Number)
 voice-too-many-ideas = { $limit ->
-    [one] Za jeden den přijímáme od každého { $limit } nápad. Vyberte, čím jiným to může být; bez výběru to tým dostane jako otázku.
-    [few] Za jeden den přijímáme od každého { $limit } nápady. Vyberte, čím jiným to může být; bez výběru to tým dostane jako otázku.
-   *[other] Za jeden den přijímáme od každého { $limit } nápadů. Vyberte, čím jiným to může být; bez výběru to tým dostane jako otázku.
+    [one] Za jeden den přijímáme od každého { $limit } nápad. Vyberte, čím jiným to může být; bez výběru to tým dostane jako dotaz.
+    [few] Za jeden den přijímáme od každého { $limit } nápady. Vyberte, čím jiným to může být; bez výběru to tým dostane jako dotaz.
+   *[other] Za jeden den přijímáme od každého { $limit } nápadů. Vyberte, čím jiným to může být; bez výběru to tým dostane jako dotaz.
 }
 idea-words-missing = Co je to za nápad, několika slovy? Doplní je Vaše příští zpráva.
 # $number (String)

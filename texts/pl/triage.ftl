@@ -70,5 +70,5 @@ morning-nobodys = { $count ->
 # $count (Number)
 home-triage = Pomysły do decyzji · { $count }
 choose-open-ideas = <b>Otwarte pomysły</b>
-choose-undecided-ideas = <b>Pomysły do decyzji</b>
+choose-undecided-ideas = <b>Nierozstrzygnięte pomysły</b>
 choose-idea = Proszę dotknąć tego, o który chodzi.

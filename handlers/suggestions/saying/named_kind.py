@@ -19,7 +19,7 @@ _NAMES: Final = {
     Kind.IDEA: "idea|an idea|its an idea|suggestion|идеја|ideja|предлог|predlog|pomysł|to pomysł"
     "|идея|это идея|предложение|това е идея|предложение|nápad|je to nápad",
     Kind.COMPLAINT: "complaint|a complaint|its a complaint|жалба|žalba|рекламација|reklamacija|skarga"
-    "|to skarga|reklamacja|жалоба|это жалоба|претензия|жалба|това е жалба|рекламация"
+    "|to skarga|reklamacja|жалоба|это жалоба|претензия|това е жалба|оплакване|рекламация"
     "|stížnost|je to stížnost|reklamace",
     Kind.QUESTION: "question|a question|its a question|питање|pitanje|pytanie|to pytanie|вопрос|это вопрос"
     "|въпрос|това е въпрос|dotaz|otázka|je to dotaz",
