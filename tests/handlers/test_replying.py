@@ -268,3 +268,16 @@ async def test_what_ends_without_a_solution_can_be_answered(counter: Counter) ->
     await delivered(counter)
     said = await ana.says("A used copy, then?", reply_to="munresolved:1:0:2", addressed=REPLY)
     assert "Added to number 1" in said
+
+
+async def test_who_says_that_it_is_not_solved_can_say_why(counter: Counter) -> None:
+    counter.team_chat = None
+    mira, ana = await counter.owner(), counter.guest("2", "Ana")
+    await ana.says("The cover is torn")
+    await ana.taps("said:1:complaint")
+    await mira.taps("case-answer:1")
+    await mira.says("Here is another one.")
+    assert "Is it solved?" in await read(counter, ana)
+    await ana.taps("solved:1:no")
+    assert "is open again" in await ana.hears()
+    assert ana.buttons == ("voice-add:1",)

@@ -139,4 +139,11 @@ MUTANTS = (
         "    withdrawn = False\n",
         ("tests/handlers/test_replying_anywhere.py",),
     ),
+    Mutant(
+        "Who says that it is not solved can say why",
+        "handlers/suggestions/inbox/cases.py",
+        "Say(message=Message(texts=(text,), buttons=why))",
+        "Say(message=Message(texts=(text,)))",
+        (f"{TESTS}::test_who_says_that_it_is_not_solved_can_say_why",),
+    ),
 )

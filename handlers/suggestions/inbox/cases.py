@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from chat.answers import Answers, Message, Redraw, Say, Toast
+from chat.answers import Answers, Button, Message, Redraw, Say, Toast, data
 from chat.events import Said
 from chat.records import Dialogues
 from customers.team import ANYONE
@@ -37,7 +37,9 @@ def solved(tap: Tap, desk: Desk) -> Answers:
     told = cases.reopen(desk, voice)
     waiting = desk.stores[Voices].get(voice.id)
     by = Moment(waiting.reply_by or desk.now)
-    return (*say(keys.case_reopened_author(number=str(voice.id), by=by)), *told)
+    text = keys.case_reopened_author(number=str(voice.id), by=by)
+    why = ((Button(keys.voice_add(), data("voice-add", voice.id)),),)
+    return (Say(message=Message(texts=(text,), buttons=why)), *told)
 
 
 def _his(tap: Tap, desk: Desk) -> tuple[Voice, str]:
