@@ -46,19 +46,24 @@ from suggestions.weekly import Weekly
 
 _voices = rows_of(voices, "author", ("author", "holder", "recorder", "effort"))
 _lines = rows_of(voice_lines, "voice", ("voice",))
-NOTE = Part.NOTE.value
+NOTE, ANSWER = Part.NOTE.value, Part.ANSWER.value
 
 
 def _said(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
-    """Return what he said, each with its lines; what colleagues noted among themselves is not his.
+    """Return what he said, each with its lines.
 
     How many support it is none of his data, and hidden from him for as long as from everybody.
     """
     return [
         {name: value for name, value in voice.items() if name != "supporters"}
-        | {"lines": [_line(each) for each in _lines(db, voice["id"]) if each["part"] != NOTE]}
+        | {"lines": [_line(each) for each in _lines(db, voice["id"]) if _reaches_him(each)]}
         for voice in _voices(db, customer)
     ]
+
+
+def _reaches_him(line: dict[str, Any]) -> bool:
+    """Whether a line is his: what colleagues noted, and answers that were not sent, are among themselves."""
+    return line["part"] != NOTE and (line["part"] != ANSWER or line["left"] is not None)
 
 
 def _line(line: dict[str, Any]) -> dict[str, Any]:

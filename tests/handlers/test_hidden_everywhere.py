@@ -48,8 +48,8 @@ async def test_what_is_hidden_is_read_nowhere(counter: Counter, steps: tuple[str
     await boris.taps("support:1:1")
     await carl.taps("follow:1:1")
     counter.forward(days=8)
-    for each in steps:
-        await mira.does(each)
+    for step in steps:
+        await mira.does(step)
     await boris.taps("launch-tell:1:1")
     if told:
         await later(counter)

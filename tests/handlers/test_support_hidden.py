@@ -15,7 +15,7 @@ def _id(stores: Stores, guest: Guest) -> CustomerId:
     return known.id
 
 
-async def _exported(counter: Counter, guest: Guest) -> str:
+async def exported(counter: Counter, guest: Guest) -> str:
     """What /mydata says of what he said."""
     known = await counter.database.run(lambda db: _id(Stores(db), guest))
     data = await counter.database.run(lambda db: personal(db, known))
@@ -28,7 +28,7 @@ async def test_ones_own_data_are_the_same_whoever_supports_his_idea(counter: Cou
     await ana.says("An audio book of every title, please")
     await ana.taps("said:1:idea")
     await counter.guest("1").taps("publish-idea:1")
-    before = await _exported(counter, ana)
+    before = await exported(counter, ana)
     for number in range(3, 8):
         assert await counter.guest(str(number)).taps("support:1:1") == "You support it now."
-    assert await _exported(counter, ana) == before
+    assert await exported(counter, ana) == before

@@ -103,7 +103,8 @@ class Groups:
     def hearing(self, id: int) -> set[int]:
         """Who hears of its launch, each once: nobody who was erased, and of what is not public its author."""
         if not self.ideas[id].public:
-            return {self.ideas[id].author} - {None}
+            author = self.ideas[id].author
+            return set() if author is None else {author}
         group = self.inside(id)
         supporting = {(each, who) for each, who in self.support if not self.wishes.get((each, who), False)}
         following = {each for each, muted in self.wishes.items() if not muted}
