@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Protocol, TypeVar
@@ -146,10 +146,6 @@ class Outbox(Protocol):
 
     def drop_told(self, key: str) -> None:
         """Drop what was told under a key, whatever became of it."""
-        ...
-
-    def unsend(self, customer: CustomerId, keys: Collection[str]) -> None:
-        """Drop what waits for someone under these dedupe keys; what is under way goes its way."""
         ...
 
     def fate(self, key: str) -> str:

@@ -80,6 +80,13 @@ class Digests(Protocol):
         """Drop digests that wait to be sent to someone who wants none any more."""
         ...
 
+    def unsend_steps(self, steps: Collection[StepId], customer: CustomerId | None = None) -> None:
+        """Drop the letters about these steps that wait to be sent to someone; None: to whomever.
+
+        What is under way goes its way, and a digest with other news too.
+        """
+        ...
+
     def told(self, step: StepId, after: int = 0, limit: int | None = None) -> Sequence[CustomerId]:
         """Return who was told of a step, whatever became of the message.
 

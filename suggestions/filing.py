@@ -90,12 +90,12 @@ def _joined(voices: Voices, last: Voice, line: Line, now: datetime, *, reviewed:
 def own(voices: Voices, id: VoiceId, author: CustomerId) -> Voice:
     """Return what somebody said, held against any change.
 
-    Raises NotHis for what everybody reads, and NoSuchVoice for anything else of somebody else: whether
+    Raises NotHis for what everybody reads or did, and NoSuchVoice for anything else of somebody else: whether
     there is such a number is nobody else's business.
     """
     voice = voices.lock(id)
     if voice.author != author:
-        raise NotHis if voice.public else NoSuchVoice(id)
+        raise NoSuchVoice(id) if voice.published is None else NotHis
     return voice
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -261,10 +261,6 @@ class OutboxRows:
         """Drop what broadcasts have waiting for someone who wants no more news."""
         drop_of(self._db, customer, PENDING, outbox.c.broadcast.is_not(None))
         self._db.execute(delete(broadcast_later).where(broadcast_later.c.customer == customer))
-
-    def unsend(self, customer: CustomerId, keys: Collection[str]) -> None:
-        """Drop what waits for someone under these dedupe keys; what is under way goes its way."""
-        drop_of(self._db, customer, PENDING, outbox.c.key.in_(keys))
 
     def drop_told(self, key: str) -> None:
         """Drop what was told under a key, whatever became of it."""

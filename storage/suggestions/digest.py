@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, Text, and_, bindparam, cast, func, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Text,
+    and_,
+    bindparam,
+    cast,
+    delete,
+    exists,
+    func,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from chat.ports import Fate
@@ -13,7 +25,7 @@ from customers.news.preferences import Quiet, Topic
 from customers.people import CustomerId
 from storage.customers.tables import customers
 from storage.delivery.outbox import drop_of
-from storage.delivery.row_locks import staying
+from storage.delivery.row_locks import hold_rows, staying
 from storage.delivery.tables import outbox
 from storage.news.tables import mutes, quiet_hours
 from storage.suggestions.tables import idea_news
@@ -94,6 +106,19 @@ class DigestRows:
         his = idea_news.c.customer == customer, idea_news.c.key.in_(keys)
         self._db.execute(update(idea_news).where(*his).values(key=""))
 
+    def unsend_steps(self, steps: Collection[StepId], customer: CustomerId | None = None) -> None:
+        """Drop the letters about these steps that wait to be sent to someone; None: to whomever."""
+        for step in steps:
+            noted = [idea_news.c.step == step, idea_news.c.key == f"step:{step}"]
+            if customer is not None:
+                noted.append(idea_news.c.customer == customer)
+            keys = select(_its_key()).where(*noted)
+            letters = outbox.c.key.in_(keys), outbox.c.fate == Fate.PENDING.value
+            hold_rows(self._db, *letters)
+            self._db.execute(delete(outbox).where(*letters))
+            left = exists().where(outbox.c.key == _its_key())
+            self._db.execute(update(idea_news).where(*noted, ~left).values(key=""))
+
     def told(self, step: StepId, after: int = 0, limit: int | None = None) -> Sequence[CustomerId]:
         """Return who was told of a step, in the order of their numbers behind one."""
         behind = idea_news.c.step == step, idea_news.c.customer > after
@@ -103,11 +128,10 @@ class DigestRows:
 
     def fates(self, step: StepId) -> Fates:
         """Count what became of telling a step."""
-        its_key = idea_news.c.key + ":" + cast(idea_news.c.customer, Text)
         waits, keyed = idea_news.c.due.is_not(None), idea_news.c.key != ""
         query = (
             select(waits.label("waits"), keyed.label("keyed"), outbox.c.fate, func.count().label("people"))
-            .outerjoin_from(idea_news, outbox, and_(keyed, outbox.c.key == its_key))
+            .outerjoin_from(idea_news, outbox, and_(keyed, outbox.c.key == _its_key()))
             .where(idea_news.c.step == step)
             .group_by(waits, keyed, outbox.c.fate)
         )
@@ -115,6 +139,11 @@ class DigestRows:
         for row in self._db.execute(query):
             counts[_what(row.waits, row.keyed, row.fate)] += row.people
         return Fates(people=sum(counts.values()), **counts)
+
+
+def _its_key() -> ColumnElement[str]:
+    """The dedupe key of what someone is told of a step."""
+    return idea_news.c.key + ":" + cast(idea_news.c.customer, Text)
 
 
 def _what(waits: bool, keyed: bool, fate: str | None) -> str:

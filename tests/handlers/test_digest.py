@@ -202,3 +202,30 @@ async def test_who_is_erased_is_told_nothing_and_counted_no_more(counter: Counte
     await boris.taps("forget:yes")
     await passes(counter, hours=HOURS_TO_DIGEST)
     assert "of 1" in await owner.says(f"/status {one}")
+
+
+async def launched(counter: Counter) -> tuple[Guest, Guest, int]:
+    """An idea that is launched, of which the letters wait to be sent; return the owner, Boris, and it."""
+    _, boris, (one, _) = await two_of_them(counter)
+    owner = await counter.owner()
+    await owner.says(f"/status {one} launched")
+    await passes(counter, minutes=11)
+    assert any("is launched" in each for each in await counter.heard("3"))
+    return owner, boris, one
+
+
+async def test_who_mutes_an_idea_while_he_is_told_is_none_who_is_out_of_reach(counter: Counter) -> None:
+    owner, boris, one = await launched(counter)
+    await boris.taps(f"mute:{one}")
+    assert not any("is launched" in each for each in await counter.heard("3"))
+    shown = await owner.says(f"/status {one}")
+    assert "Did not want to hear it: 1" in shown
+    assert "Still to be told: 1" in shown, "its author"
+    assert "Unreachable" not in shown
+
+
+async def test_what_the_team_hides_while_people_are_told_is_told_to_nobody_more(counter: Counter) -> None:
+    owner, _, one = await launched(counter)
+    await owner.does(f"/hide {one} rude")
+    assert not any("is launched" in each for each in await counter.heard("3"))
+    assert "Unreachable" not in await owner.says(f"/status {one}")

@@ -19,7 +19,7 @@ async def test_what_is_suggested_in_a_group_has_a_number_and_a_private_link_ther
     await ana.taps("said:1:idea")
     assert "Idea" in (await counter.heard(TEAM.address))[-1]
     assert "Your idea is filed" in await ana.says("/start voice-1")
-    assert "Somebody else" in await counter.guest("3").says("/start voice-1")
+    assert "no number 1 here" in await counter.guest("3").says("/start voice-1")
     assert len(await counter.heard(GROUP)) == 1
 
 

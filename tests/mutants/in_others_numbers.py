@@ -8,7 +8,7 @@ MUTANTS = (
     Mutant(
         "What somebody else said is not told from what nobody said",
         "suggestions/filing.py",
-        "        raise NotHis if voice.public else NoSuchVoice(id)\n",
+        "        raise NoSuchVoice(id) if voice.published is None else NotHis\n",
         "        raise NotHis\n",
         NUMBERS,
     ),

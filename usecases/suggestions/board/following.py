@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from chat.records import Outbox
 from customers.people import CustomerId
 from suggestions import following
+from suggestions.digest import Digests
 from suggestions.store import Voices
 from suggestions.voice import VoiceId
 from usecases.work import Work
@@ -31,4 +31,4 @@ def _unsend(work: Work, id: VoiceId, customer: CustomerId) -> None:
     """Drop what waits for someone of an idea's steps, and of those that were merged into it."""
     voices = work.stores[Voices]
     steps = [step.id for each in voices.group(id) for step in voices.steps.of(each.id)]
-    work.stores[Outbox].unsend(customer, [f"step:{each}:{customer}" for each in steps])
+    work.stores[Digests].unsend_steps(steps, customer)

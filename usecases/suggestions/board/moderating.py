@@ -5,6 +5,7 @@ from __future__ import annotations
 from chat.answers import Answers, Button, Message, Rows, Tell, data
 from customers.people import CustomerId
 from suggestions import moderating
+from suggestions.digest import Digests
 from suggestions.reviewing import read_words
 from suggestions.store import Voices
 from suggestions.voice import Voice, VoiceId
@@ -62,9 +63,13 @@ def let_stand(work: Work, id: VoiceId, by: CustomerId) -> tuple[bool, Answers]:
 
 
 def hide(work: Work, id: VoiceId, reason: str, by: CustomerId) -> tuple[Voice, Answers]:
-    """Hide an idea; its author reads why, and may object. Raises as `moderating.check_hidden` does."""
+    """Hide an idea; its author reads why, and may object; letters about it that wait are not sent.
+
+    Raises as `moderating.check_hidden` does.
+    """
     hidden = moderating.hide(work.stores[Voices], id, reason, work.now)
     likeness.bring_up_to_date(hidden, work)
+    work.stores[Digests].unsend_steps([each.id for each in work.stores[Voices].steps.of(id)])
     work.audit("hide", f"voice:{id}", by)
     return hidden, (*_told(hidden, hidden_letter(hidden), "hidden", work), *_changed(hidden, work))
 

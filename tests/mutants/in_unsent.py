@@ -1,0 +1,30 @@
+"""Letters that wait to be sent of an idea, and are not."""
+
+from tests.mutants.mutant import Mutant
+
+DIGEST = "tests/handlers/test_digest.py"
+ROWS = "storage/suggestions/digest.py"
+
+MUTANTS = (
+    Mutant(
+        "Who muted an idea while he was told is none who is out of reach",
+        ROWS,
+        '            self._db.execute(update(idea_news).where(*noted, ~left).values(key=""))\n',
+        "            assert left is not None\n",
+        (f"{DIGEST}::test_who_mutes_an_idea_while_he_is_told_is_none_who_is_out_of_reach",),
+    ),
+    Mutant(
+        "Who mutes an idea stops the letters to himself alone",
+        ROWS,
+        "            if customer is not None:\n",
+        "            if False:\n",
+        (f"{DIGEST}::test_who_mutes_an_idea_while_he_is_told_is_none_who_is_out_of_reach",),
+    ),
+    Mutant(
+        "What the team hides while people are told is told to nobody more",
+        "usecases/suggestions/board/moderating.py",
+        "    work.stores[Digests].unsend_steps([each.id for each in work.stores[Voices].steps.of(id)])\n",
+        "",
+        (f"{DIGEST}::test_what_the_team_hides_while_people_are_told_is_told_to_nobody_more",),
+    ),
+)
