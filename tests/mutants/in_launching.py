@@ -18,7 +18,7 @@ MUTANTS = (
     Mutant(
         "Who wants to be told no more reads nothing that he may not read",
         "usecases/suggestions/plan/launching.py",
-        "    if not (waited or found.public):\n",
+        "    if not (waited or (found.public and asked.published is not None)):\n",
         "    if found is None:\n",
         (FORGED,),
     ),

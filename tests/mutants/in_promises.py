@@ -254,8 +254,8 @@ MUTANTS = (
     Mutant(
         "Of whom is asked already, nobody is looked for",
         "storage/suggestions/steps.py",
-        "        due = voice_steps.c.asks <= now, voice_steps.c.asked.is_(None)\n",
-        "        due = (voice_steps.c.asks <= now,)\n",
+        "        due = voice_steps.c.asks <= now, voice_steps.c.asked.is_(None), read\n",
+        "        due = voice_steps.c.asks <= now, read\n",
         (ASKED,),
     ),
     Mutant(
