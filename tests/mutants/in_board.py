@@ -173,8 +173,8 @@ MUTANTS = (
     Mutant(
         "What was merged into an idea rises with it",
         "storage/suggestions/board.py",
-        "    return alone.union_all(whole)",
-        "    return select(own)",
+        "    every = alone.union_all(whole).subquery()",
+        "    every = select(own).subquery()",
         (
             f"{ORDERS}::test_an_idea_without_support_of_its_own_rises_by_what_was_merged_into_it",
             f"{ORDERS}::test_what_was_merged_into_an_idea_rises_with_it_and_each_counts_once",

@@ -139,8 +139,8 @@ MUTANTS = (
     Mutant(
         "What was withdrawn does not stand by itself",
         OCCASIONS,
-        " and idea.status is not Status.WITHDRAWN\n",
-        "\n",
+        "(idea.hidden is None and idea.status is not Status.WITHDRAWN)\n",
+        "idea.hidden is None\n",
         (f"{OF_THEM}::test_what_was_withdrawn_meanwhile_is_told_to_nobody_as_standing_by_itself",),
     ),
     Mutant(

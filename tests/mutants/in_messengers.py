@@ -63,7 +63,7 @@ MUTANTS = (
     Mutant(
         "Who answers in the name of the group is told that nobody hears him",
         UPDATES,
-        "mute = how is Addressed.LOOSE or edited",
+        "mute = edited",
         "mute = how is not Addressed.COMMAND or edited",
         (
             f"{READ}::test_what_is_said_to_the_bot_in_the_name_of_a_chat_is_nobodys",

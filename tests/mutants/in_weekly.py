@@ -128,9 +128,9 @@ MUTANTS = (
     ),
     Mutant(
         "Who spoke in a group alone has a name",
-        "handlers/reception.py",
+        "handlers/presence.py",
         "name=event.who.name or here.name,",
-        "name=here.name if event.place.kind is PlaceKind.GROUP else event.who.name,",
+        "name=event.who.name if event.place.kind.value == 'private' else here.name,",
         (f"{NAMES}::test_who_spoke_in_a_group_alone_is_named_to_those_who_answer",),
     ),
     Mutant(
