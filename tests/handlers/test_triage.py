@@ -132,7 +132,7 @@ async def test_a_size_is_chosen_by_button_shown_on_the_card_and_noted(counter: C
     assert "Mira said how large" in await mira.says("/audit")
 
 
-@pytest.mark.parametrize("command", ["/effort", "/effort x", "/effort 1 XL", "/effort 1 "])
+@pytest.mark.parametrize("command", ["/effort x", "/effort 1 XL", "/effort 1 "])
 async def test_what_is_no_size_is_told_how(counter: Counter, command: str) -> None:
     mira, _ = await three(counter)
     said = await mira.says(command)

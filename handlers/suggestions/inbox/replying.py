@@ -126,7 +126,7 @@ def _said_of_it(event: Said | Unread, id: VoiceId, desk: Desk) -> Answers | None
     if isinstance(event, Unread) or not desk.stores[Voices].lines.of(id):
         return None
     voice = filing.own(desk.stores[Voices], id, desk.customer.id)
-    if voice.filed is None or voice.status is Status.WITHDRAWN:
+    if voice.status in {Status.SAID, Status.WITHDRAWN}:
         return None
     told = answering.say_back(desk, voice, saying.line_of(event, desk), desk.customer.id)
     return (*saying.said_back(voice.id, desk), *told)
