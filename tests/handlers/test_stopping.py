@@ -56,3 +56,10 @@ async def test_an_author_is_told_what_his_is_instead_of_an_idea(counter: Counter
     ana = counter.guest("2")
     await asks(ana, 1, "complaint")
     assert "Number 1 is a complaint, not an idea" in await ana.taps("support:1:1")
+
+
+async def test_what_was_withdrawn_takes_no_support_from_old_buttons(counter: Counter) -> None:
+    ana, boris = counter.guest("2"), counter.guest("3")
+    await idea(counter, ana, "Audio books")
+    await ana.taps("voice-withdraw:1:yes")
+    assert "withdrawn" in await boris.taps("support:1:1")

@@ -208,7 +208,7 @@ MUTANTS = (
         SUPPORTING,
         "    if not idea.public or idea.status in ENDED:\n",
         "    if False:\n",
-        (f"{AT_COUNTER}::test_an_idea_is_read_by_nobody_before_the_team_lets_it_stand",),
+        ("tests/handlers/test_stopping.py::test_what_was_withdrawn_takes_no_support_from_old_buttons",),
     ),
     Mutant(
         "A no carries its reason",
