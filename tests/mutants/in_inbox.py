@@ -16,7 +16,7 @@ MUTANTS = (
         " if voice.holder == he else set()",
         " if False else set()",
         (
-            "tests/handlers/test_voices.py::test_who_takes_it_first_has_it_and_another_takes_it_over_knowingly",
+            "tests/handlers/test_taking_on.py::test_who_takes_it_first_has_it_and_another_takes_it_over_knowingly",
         ),
     ),
     Mutant(

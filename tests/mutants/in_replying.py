@@ -107,8 +107,8 @@ MUTANTS = (
     Mutant(
         "To what its author took back nothing is added",
         REPLYING,
-        "    if voice.filed is None or voice.status is Status.WITHDRAWN:\n",
-        "    if voice.filed is None:\n",
+        "    if voice.status in {Status.SAID, Status.WITHDRAWN}:\n",
+        "    if voice.status is Status.SAID:\n",
         ("tests/handlers/test_replying_anywhere.py",),
     ),
     Mutant(
