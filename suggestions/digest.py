@@ -80,10 +80,13 @@ class Digests(Protocol):
         """Drop digests that wait to be sent to someone who wants none any more."""
         ...
 
-    def unsend_steps(self, steps: Collection[StepId], customer: CustomerId | None = None) -> None:
+    def unsend_steps(
+        self, steps: Collection[StepId], now: datetime, customer: CustomerId | None = None
+    ) -> None:
         """Drop the letters about these steps that wait to be sent to someone; None: to whomever.
 
-        What is under way goes its way, and a digest with other news too.
+        A digest that tells of one is dropped too, and due anew with the other news that it had. What is
+        under way goes its way.
         """
         ...
 

@@ -106,8 +106,10 @@ class DigestRows:
         his = idea_news.c.customer == customer, idea_news.c.key.in_(keys)
         self._db.execute(update(idea_news).where(*his).values(key=""))
 
-    def unsend_steps(self, steps: Collection[StepId], customer: CustomerId | None = None) -> None:
-        """Drop the letters about these steps that wait to be sent to someone; None: to whomever."""
+    def unsend_steps(
+        self, steps: Collection[StepId], now: datetime, customer: CustomerId | None = None
+    ) -> None:
+        """Drop the letters about these steps that wait to be sent, and let digests be put together anew."""
         for step in steps:
             noted = [idea_news.c.step == step, idea_news.c.key == f"step:{step}"]
             if customer is not None:
@@ -118,6 +120,20 @@ class DigestRows:
             self._db.execute(delete(outbox).where(*letters))
             left = exists().where(outbox.c.key == _its_key())
             self._db.execute(update(idea_news).where(*noted, ~left).values(key=""))
+            self._anew(step, now, customer)
+
+    def _anew(self, step: StepId, now: datetime, customer: CustomerId | None) -> None:
+        """Drop digests that wait to be sent and tell of a step; all that they told is due again."""
+        noted = [idea_news.c.step == step, idea_news.c.key.startswith("digest:")]
+        if customer is not None:
+            noted.append(idea_news.c.customer == customer)
+        waiting = outbox.c.key.in_(select(_its_key()).where(*noted)), outbox.c.fate == Fate.PENDING.value
+        hold_rows(self._db, *waiting)
+        dropped = self._db.execute(delete(outbox).where(*waiting).returning(outbox.c.customer, outbox.c.key))
+        told = [{"_customer": row.customer, "_key": row.key.rpartition(":")[0]} for row in dropped]
+        if told:
+            his = idea_news.c.customer == bindparam("_customer"), idea_news.c.key == bindparam("_key")
+            self._db.execute(update(idea_news).where(*his).values(due=now, key=""), told)
 
     def told(self, step: StepId, after: int = 0, limit: int | None = None) -> Sequence[CustomerId]:
         """Return who was told of a step, in the order of their numbers behind one."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from storage.database import Database
 from tests.handlers.front import NOW, Counter, Guest
 from tests.handlers.test_voices import idea
 
@@ -229,3 +230,44 @@ async def test_what_the_team_hides_while_people_are_told_is_told_to_nobody_more(
     await owner.does(f"/hide {one} rude")
     assert not any("is launched" in each for each in await counter.heard("3"))
     assert "Unreachable" not in await owner.says(f"/status {one}")
+
+
+@pytest.mark.parametrize("way", ["hidden", "withdrawn", "erased", "muted"])
+async def test_a_digest_that_waits_is_put_together_anew_without_what_is_read_no_more(
+    database: Database, way: str
+) -> None:
+    counter = Counter(database)
+    ana, boris, one, other = await four(counter)
+    owner = await counter.owner()
+    for number in (one, other):
+        await owner.says(f"/status {number} considering")
+    await passes(counter, minutes=11)
+    await passes(counter, hours=HOURS_TO_DIGEST)
+    (waits,) = [each for each in await counter.heard("3") if "We are considering" in each]
+    assert "Audio books" in waits
+    if way == "hidden":
+        await owner.does(f"/hide {one} rude")
+    elif way == "withdrawn":
+        await ana.taps(f"voice-withdraw:{one}:yes")
+    elif way == "erased":
+        await ana.says("/forget")
+        await ana.taps("forget:ideas-too")
+    else:
+        await boris.taps(f"mute:{one}")
+    await passes(counter)
+    (waits,) = [each for each in await counter.heard("3") if "We are considering" in each]
+    assert "Delivery on Sundays" in waits
+    assert "Audio books" not in waits
+    assert "Unreachable" not in await owner.says(f"/status {other}")
+
+
+async def four(counter: Counter) -> tuple[Guest, Guest, int, int]:
+    """Two ideas of two people, and who supports both: the first author, he, and the ideas."""
+    ana, boris, carl = counter.guest("2"), counter.guest("3"), counter.guest("4")
+    one = await idea(counter, ana, "Audio books")
+    other = await idea(counter, carl, "Delivery on Sundays")
+    for number in (one, other):
+        await boris.taps(f"support:{number}:1")
+    for each in (ana, boris, carl):
+        await each.hears()
+    return ana, boris, one, other

@@ -6,7 +6,10 @@ from datetime import UTC, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import update
 
+from chat.ports import Fate
+from storage.delivery.tables import outbox
 from tests.handlers.front import Counter, Guest
 from tests.handlers.test_voices import idea, supporters
 
@@ -34,6 +37,12 @@ async def later(counter: Counter) -> None:
     counter.now = (evening + timedelta(days=evening <= counter.now)).astimezone(UTC)
     for _ in range(2):
         await counter.reception.wake()
+
+
+async def arrived(counter: Counter) -> None:
+    """Let all that waits to be sent have arrived."""
+    its = update(outbox).where(outbox.c.fate == Fate.PENDING.value).values(fate=Fate.SENT.value)
+    await counter.database.run(lambda db: db.execute(its))
 
 
 async def test_a_merge_says_what_it_does_and_does_it_at_a_tap(counter: Counter) -> None:
@@ -145,6 +154,7 @@ async def test_an_idea_with_others_in_it_lets_them_go_when_its_author_takes_it_b
     ana, boris, carl, one, other = await two(counter)
     await (await counter.owner()).does(f"/merge {one} into {other}")
     await later(counter)
+    await arrived(counter)
     await ana.taps(f"voice-withdraw:{one}:yes")
     assert "goes its way with it" in await ana.hears()
     await carl.hears()
@@ -220,3 +230,37 @@ async def test_without_a_slash_an_idea_is_merged_by_its_card(counter: Counter) -
     await mira.hears()
     await mira.says(str(other))
     assert any(each.startswith("merge-yes") for each in mira.buttons)
+
+
+async def test_a_merge_undone_tells_nobody_of_an_idea_that_is_hidden_since(counter: Counter) -> None:
+    ana, _, carl, one, other = await two(counter)
+    owner = await counter.owner()
+    await owner.does(f"/merge {one} into {other}")
+    await later(counter)
+    await arrived(counter)
+    for each in (ana, carl):
+        await each.hears()
+    await owner.does(f"/hide {one} rude")
+    await owner.does(f"/unmerge {one}")
+    await later(counter)
+    assert "Audio books" not in await carl.hears()
+    assert "stands by itself" in await ana.hears(), "whose it is"
+
+
+async def test_who_takes_her_ideas_with_her_leaves_no_word_that_one_of_them_stands_by_itself(
+    counter: Counter,
+) -> None:
+    ana, carl, owner = counter.guest("2"), counter.guest("4"), await counter.owner()
+    one = await idea(counter, ana, "Audio books")
+    counter.forward(minutes=2)
+    other = await idea(counter, ana, "Books to listen to")
+    await carl.taps(f"support:{one}:1")
+    await owner.does(f"/merge {one} into {other}")
+    await later(counter)
+    await arrived(counter)
+    assert "Audio books" in await carl.hears()
+    await ana.says("/forget")
+    await ana.taps("forget:ideas-too")
+    await later(counter)
+    assert await carl.hears() == ""
+    assert "Told" not in await owner.says(f"/status {one}")

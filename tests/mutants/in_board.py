@@ -124,7 +124,7 @@ MUTANTS = (
     Mutant(
         "What waits of a muted idea is not sent",
         "usecases/suggestions/board/following.py",
-        "    following.mute(work.stores[Voices], id, customer, work.now)\n    _unsend(work, id, customer)\n",
+        "    following.mute(work.stores[Voices], id, customer, work.now)\n    unsend(work, id, customer)\n",
         "    following.mute(work.stores[Voices], id, customer, work.now)\n",
         (f"{TESTS}::test_a_notice_that_waits_is_not_sent_once_it_is_muted",),
     ),

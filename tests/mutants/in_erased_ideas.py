@@ -7,6 +7,25 @@ ERASING = "usecases/suggestions/saying/erasing.py"
 
 MUTANTS = (
     Mutant(
+        "Nobody is told that an idea stands by itself which goes with its author",
+        "usecases/suggestions/board/merging.py",
+        "        stays = going is None or idea.author != going\n",
+        "        stays = True\n",
+        (
+            "tests/handlers/test_merging.py"
+            "::test_who_takes_her_ideas_with_her_leaves_no_word_that_one_of_them_stands_by_itself",
+        ),
+    ),
+    Mutant(
+        "A digest that waits names no idea that went with its author",
+        ERASING,
+        "    unsend(work, id)\n",
+        "",
+        (
+            "tests/handlers/test_digest.py::test_a_digest_that_waits_is_put_together_anew_without_what_is_read_no_more",
+        ),
+    ),
+    Mutant(
         "What was to be told of ideas is not sent when they go with who said them",
         ERASING,
         "            _unsend(work, voice.id)\n",

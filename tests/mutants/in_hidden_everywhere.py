@@ -8,6 +8,13 @@ OCCASIONS = "usecases/suggestions/plan/occasions.py"
 
 MUTANTS = (
     Mutant(
+        "That it stands by itself again is told of no idea that is hidden since, but to its author",
+        OCCASIONS,
+        "    return _reads_part(found.idea, reader) if parted else _reads(found.idea, reader)\n",
+        "    return parted or _reads(found.idea, reader)\n",
+        ("tests/handlers/test_merging.py::test_a_merge_undone_tells_nobody_of_an_idea_that_is_hidden_since",),
+    ),
+    Mutant(
         "What is hidden stands on no list of what is planned, promised or launched",
         "storage/suggestions/rows.py",
         "    voices.c.hidden.is_(None),\n",

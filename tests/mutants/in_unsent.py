@@ -7,6 +7,27 @@ ROWS = "storage/suggestions/digest.py"
 
 MUTANTS = (
     Mutant(
+        "A digest that waits is put together anew without what the team hides meanwhile",
+        ROWS,
+        "            self._anew(step, now, customer)\n",
+        "",
+        (f"{DIGEST}::test_a_digest_that_waits_is_put_together_anew_without_what_is_read_no_more",),
+    ),
+    Mutant(
+        "The other news of such a digest is told all the same",
+        ROWS,
+        'values(due=now, key=""), told)',
+        'values(key=""), told)',
+        (f"{DIGEST}::test_a_digest_that_waits_is_put_together_anew_without_what_is_read_no_more",),
+    ),
+    Mutant(
+        "What its author takes back is told to nobody more",
+        "usecases/suggestions/saying/filing.py",
+        "    unsend(work, voice.id)\n",
+        "",
+        (f"{DIGEST}::test_a_digest_that_waits_is_put_together_anew_without_what_is_read_no_more",),
+    ),
+    Mutant(
         "Who muted an idea while he was told is none who is out of reach",
         ROWS,
         '            self._db.execute(update(idea_news).where(*noted, ~left).values(key=""))\n',
@@ -23,7 +44,7 @@ MUTANTS = (
     Mutant(
         "What the team hides while people are told is told to nobody more",
         "usecases/suggestions/board/moderating.py",
-        "    work.stores[Digests].unsend_steps([each.id for each in work.stores[Voices].steps.of(id)])\n",
+        "    unsend(work, id)\n",
         "",
         (f"{DIGEST}::test_what_the_team_hides_while_people_are_told_is_told_to_nobody_more",),
     ),

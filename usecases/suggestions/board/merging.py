@@ -34,9 +34,12 @@ def unmerge(work: Work, id: VoiceId, by: CustomerId) -> tuple[Voice, Voice, Answ
     return parted[0].idea, parted[0].root, _parted(work, parted)
 
 
-def released(work: Work, voice: Voice) -> Answers:
-    """Take all ideas out of one that is about to go; whose they are and who supports them is told."""
-    return _parted(work, merging.release(work.stores[Voices], voice.id))
+def released(work: Work, voice: Voice, going: CustomerId | None = None) -> Answers:
+    """Take all ideas out of one that is about to go; whose they are and who supports them is told.
+
+    Those of someone who is `going` with all his ideas stand by themselves for no time: nobody is told.
+    """
+    return _parted(work, merging.release(work.stores[Voices], voice.id), going)
 
 
 def joined(voices: Voices, merged: Voice, root: Voice) -> int:
@@ -58,12 +61,13 @@ def told(work: Work, voice: Voice, reader: CustomerId) -> tuple[Text, Voice]:
     return keys.step_merged(number=number, title=title, **whole), root
 
 
-def _parted(work: Work, parted: list[merging.Parted]) -> Answers:
+def _parted(work: Work, parted: list[merging.Parted], going: CustomerId | None = None) -> Answers:
     answers: list[Answer] = []
     for idea, root, step in parted:
         likeness.bring_up_to_date(idea, work)
         answers += [*inbox.changed(idea, work), *inbox.changed(root, work)]
-        if work.stores[Digests].told(step.id, limit=1):
+        stays = going is None or idea.author != going
+        if stays and work.stores[Digests].told(step.id, limit=1):
             undone = occasion(idea, Occasion.PARTED, work.now)
             work.stores[Voices].steps.add(replace(undone, undoes=step.id, into=root.id))
     return tuple(answers)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from chat.answers import Answers, Button, Message, Rows, Tell, data
 from customers.people import CustomerId
 from suggestions import moderating
-from suggestions.digest import Digests
 from suggestions.reviewing import read_words
 from suggestions.store import Voices
 from suggestions.voice import Voice, VoiceId
 from texts import keys
 from texts.text import Text
 from usecases.suggestions.inbox import inbox
+from usecases.suggestions.plan.unsending import unsend
 from usecases.suggestions.saying import likeness
 from usecases.work import Work
 
@@ -69,7 +69,7 @@ def hide(work: Work, id: VoiceId, reason: str, by: CustomerId) -> tuple[Voice, A
     """
     hidden = moderating.hide(work.stores[Voices], id, reason, work.now)
     likeness.bring_up_to_date(hidden, work)
-    work.stores[Digests].unsend_steps([each.id for each in work.stores[Voices].steps.of(id)])
+    unsend(work, id)
     work.audit("hide", f"voice:{id}", by)
     return hidden, (*_told(hidden, hidden_letter(hidden), "hidden", work), *_changed(hidden, work))
 

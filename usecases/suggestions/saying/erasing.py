@@ -15,6 +15,7 @@ from suggestions.voice import Part, Voice, VoiceId
 from texts import keys
 from usecases.suggestions.board import merging
 from usecases.suggestions.inbox import inbox
+from usecases.suggestions.plan.unsending import unsend
 from usecases.suggestions.saying import likeness
 from usecases.work import Work
 
@@ -43,10 +44,10 @@ def withdraw_ideas(work: Work, customer: CustomerId) -> Answers:
     voices, answers = work.stores[Voices], list[Answer]()
     while whole := [each for each in _read(work, customer) if each.into is None]:
         for voice in whole:
-            answers += merging.released(work, voice)
+            _unsend(work, voice.id)
+            answers += merging.released(work, voice, going=customer)
             gone = replace(voices.lock(voice.id), published=None)
             likeness.bring_up_to_date(filing.withdraw(voices, gone, work.now), work)
-            _unsend(work, voice.id)
     for part in _read(work, customer):
         _unsend(work, part.id)
         voices.save(replace(voices.lock(part.id), published=None))
@@ -54,7 +55,8 @@ def withdraw_ideas(work: Work, customer: CustomerId) -> Answers:
 
 
 def _unsend(work: Work, id: VoiceId) -> None:
-    """Drop what waits to be told of an idea alone: it has its words."""
+    """Drop what waits to be told of an idea: it has its words."""
+    unsend(work, id)
     for step in work.stores[Voices].steps.of(id):
         for name in ("step", "slipped", "follow-up"):
             work.stores[Outbox].drop_told(f"{name}:{step.id}")

@@ -20,6 +20,7 @@ from usecases import links
 from usecases.suggestions.board import merging
 from usecases.suggestions.board.moderating import object_button
 from usecases.suggestions.inbox import additions, inbox, reviewing
+from usecases.suggestions.plan.unsending import unsend
 from usecases.suggestions.saying import belonging, likeness
 from usecases.work import Work
 
@@ -268,6 +269,7 @@ def withdraw(work: Work, voice: Voice) -> Answers:
 
     Raises PartOfAnother.
     """
+    unsend(work, voice.id)
     freed = merging.released(work, voice)
     withdrawn = filing.withdraw(work.stores[Voices], work.stores[Voices].get(voice.id), work.now)
     likeness.bring_up_to_date(withdrawn, work)
