@@ -165,16 +165,17 @@ def close_due(polls: Polls, id: PollId, now: datetime, entropy: Entropy) -> Clos
 
 
 def open_due(
-    polls: Polls, id: PollId, now: datetime, entropy: Entropy, manner: Manner = PLAIN
+    polls: Polls, id: PollId, now: datetime, entropy: Entropy, manner: Manner = PLAIN, *, barred: bool = False
 ) -> Poll | None:
     """Open a scheduled poll whose time has come; None when another process did, or it was moved.
 
-    One whose closing time has passed as well, since the process was down, becomes a draft again.
+    One whose closing time has passed as well, since the process was down, becomes a draft again; and so
+    does one that is `barred` from opening, for what stands in it.
     """
     poll = polls.lock(id)
     if poll.state is not State.SCHEDULED or poll.terms.opens is None or now < poll.terms.opens:
         return None
-    if now >= poll.terms.closes:
+    if barred or now >= poll.terms.closes:
         missed = replace(poll, state=State.DRAFT, terms=replace(poll.terms, opens=None))
         polls.save(missed)
         return missed

@@ -8,6 +8,7 @@ SuggestionError
 ├── NotAnIdea         it is a complaint, a question or praise: nobody supports or plans it
 ├── NotOpen           the idea takes no support any more: merged, withdrawn, launched or declined
 ├── NotVotable        the idea cannot be put to a vote: unread, merged, withdrawn or launched
+├── OptionGone        a poll does not open, for one of its ideas was hidden or taken back
 ├── Hidden            the team hides the idea: nobody reads or supports it
 ├── NotHidden         the idea is not hidden
 ├── OwnIdea           one's own idea needs no support of one's own
@@ -96,6 +97,14 @@ class NotVotable(SuggestionError):
     def __init__(self, voice: VoiceId, status: Status, into: VoiceId | None) -> None:
         super().__init__(voice, status)
         self.voice, self.status, self.into = voice, status, into
+
+
+class OptionGone(SuggestionError):
+    """A poll does not open: an idea that is an option of it was hidden or taken back meanwhile."""
+
+    def __init__(self, voice: VoiceId, poll: PollId) -> None:
+        super().__init__(voice, poll)
+        self.voice, self.poll = voice, poll
 
 
 class Hidden(SuggestionError):

@@ -553,6 +553,11 @@ def ballot_extended() -> Text:
     return Text("ballot-extended")
 
 
+def ballot_idea_gone(*, poll: str, number: str) -> Text:
+    """Poll {poll} does not open: its option idea {number} is read by nobody any more, for it was hidden o…"""
+    return Text("ballot-idea-gone", {"poll": poll, "number": number})
+
+
 def ballot_ideas() -> Text:
     """These options are ideas of customers. Tap one to read it; your ballot follows."""
     return Text("ballot-ideas")
@@ -6814,6 +6819,11 @@ def welcome_privacy() -> Text:
 def winner_footer(*, number: str, rank: str, on: Day) -> Text:
     """Draw {number}, place {rank}, {on}"""
     return Text("winner-footer", {"number": number, "rank": rank, "on": on})
+
+
+def winner_hidden(*, poll: str, number: str) -> Text:
+    """An idea that won poll {poll} is hidden, so it does not enter the plan: idea {number}. Let it stand…"""
+    return Text("winner-hidden", {"poll": poll, "number": number})
 
 
 def winner_overline() -> Text:

@@ -94,6 +94,7 @@ def open_asked(command: Command, desk: Desk) -> Asked:
     """Show what is fixed from then on."""
     number, _ = command.number(PollId, keys.number_missing(command="/open"))
     poll = lifecycle.check_open(desk.stores[Polls], number, desk.now)
+    ballots.check_open(desk, number)
     return Asked((*rules(poll), listed(poll), keys.open_sure(number=str(number))), keys.open_yes())
 
 

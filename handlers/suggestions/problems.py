@@ -31,8 +31,8 @@ def _problem(error: voices.SuggestionError) -> Text:
             return keys.voice_no_idea(number=str(number), kind=(kind or Kind.QUESTION).value)
         case voices.NotOpen() | voices.Hidden() | voices.NotHidden():
             return _closed(error)
-        case voices.NotVotable(voice=number, status=status, into=into):
-            return keys.idea_not_votable(number=str(number), status=status.value, into=str(into or ""))
+        case voices.NotVotable() | voices.OptionGone():
+            return _not_votable(error)
         case voices.OwnIdea():
             return keys.idea_own_support()
         case voices.Supported() | voices.Wordless():
@@ -57,6 +57,14 @@ def _stands(error: voices.WrongStep | voices.NotPlanned) -> Text:
         return keys.launch_not_planned(title=error.title, status=error.status.value)
     number = "{}.{}".format(*error.place) if error.place is not None else str(error.voice)
     return keys.status_wrong(number=number, kind=(error.kind or Kind.QUESTION).value)
+
+
+def _not_votable(error: voices.NotVotable | voices.OptionGone) -> Text:
+    """Return why an idea is not put to a vote."""
+    number = str(error.voice)
+    if isinstance(error, voices.OptionGone):
+        return keys.ballot_idea_gone(number=number, poll=str(error.poll))
+    return keys.idea_not_votable(number=number, status=error.status.value, into=str(error.into or ""))
 
 
 def _unchanged(error: voices.Supported | voices.Wordless) -> Text:

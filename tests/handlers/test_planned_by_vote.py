@@ -88,7 +88,7 @@ async def test_what_cannot_be_voted_on_is_refused_and_nothing_is_kept(counter: C
     for number, why in {
         unread: "does not stand on the board yet",
         gone: "was withdrawn",
-        gone + 1: "is not an idea",
+        gone + 1: "not an idea",
         ready: "is launched already",
         999: "There is no number 999",
     }.items():
@@ -247,3 +247,64 @@ async def test_a_ballot_without_ideas_is_one_message(counter: Counter) -> None:
     ana = counter.guest("2")
     await ana.taps("vote:1")
     assert "ideas of customers" not in await ana.hears()
+
+
+@pytest.mark.parametrize("way", ["hidden", "withdrawn"])
+async def test_a_draft_does_not_open_with_an_idea_that_is_read_no_more(counter: Counter, way: str) -> None:
+    ana, _, _, one, other = await two(counter)
+    mira = await counter.owner()
+    await mira.says(FROM.format(one, other))
+    if way == "hidden":
+        await mira.does(f"/hide {one} rude")
+    else:
+        await ana.taps(f"voice-withdraw:{one}:yes")
+    said = await mira.does("/open 1")
+    assert f"Poll 1 does not open: its option idea {one}" in said
+    assert "/edit_1" in said
+    assert "Which of them?" not in await ana.says("/polls")
+    await mira.says("/edit 1\n- Green covers\n- Thicker paper")
+    await mira.does("/open 1")
+    assert "Which of them?" in await ana.says("/polls")
+
+
+async def test_a_poll_that_opens_by_itself_stays_a_draft_where_an_idea_is_hidden(counter: Counter) -> None:
+    ana, _, _, one, other = await two(counter)
+    counter.team_chat = None
+    mira = await counter.owner()
+    await mira.says(f"{FROM.format(one, other)}\nopens: in 1 day")
+    await mira.says("/schedule 1")
+    await mira.does(f"/hide {one} rude")
+    await mira.hears()
+    counter.forward(days=1, minutes=1)
+    await counter.reception.wake()
+    assert "Poll 1 does not open" in await mira.hears()
+    assert "Which of them?" not in await ana.says("/polls")
+
+
+async def test_a_hidden_winner_comes_into_no_plan_and_the_team_is_told_what_to_do(counter: Counter) -> None:
+    ana, _, _, one, _ = await put_to_vote(counter, "binding: yes")
+    counter.team_chat = None
+    mira = await counter.owner()
+    await mira.does(f"/hide {one} rude")
+    await close(counter)
+    heard = "".join(await counter.heard("1"))
+    assert f"An idea that won poll 1 is hidden, so it does not enter the plan: idea {one}" in heard
+    assert f"/show_{one}" in heard
+    assert "Audio books" not in await ana.says("/plan")
+    assert "hidden" in await mira.says("/status 1.1 planned")
+    assert "Audio books" not in await ana.says("/plan")
+    await mira.does(f"/show {one}")
+    await mira.says(f"/status {one} planned")
+    assert "Audio books" in await ana.says("/plan")
+
+
+async def test_what_opens_is_looked_at_once_more_when_it_is_agreed_to(counter: Counter) -> None:
+    ana, _, carl, one, other = await two(counter)
+    mira = await counter.owner()
+    await mira.says(FROM.format(one, other))
+    await mira.says("/open 1")
+    yes = mira.buttons[0]
+    await ana.taps(f"voice-withdraw:{one}:yes")
+    assert "Poll 1 does not open" in f"{await mira.taps(yes)} {await mira.hears()}"
+    assert "Which of them?" not in await carl.says("/polls")
+    assert "Poll 1 does not open" in await mira.says("/open 1"), "before anybody agrees"

@@ -19,6 +19,42 @@ TURNED_OUT = f"{LEDGER}::test_a_launch_asks_later_how_it_turned_out_and_the_answ
 
 MUTANTS = (
     Mutant(
+        "A draft does not open with an idea that is hidden or taken back",
+        "usecases/polls/steps.py",
+        "    ballots.check_open(work, id)\n",
+        "",
+        (
+            "tests/handlers/test_planned_by_vote.py::test_what_opens_is_looked_at_once_more_when_it_is_agreed_to",
+        ),
+    ),
+    Mutant(
+        "Nobody is asked to agree to open a draft with an idea that is hidden",
+        "handlers/polls/making.py",
+        "    ballots.check_open(desk, number)\n",
+        "",
+        (
+            "tests/handlers/test_planned_by_vote.py::test_what_opens_is_looked_at_once_more_when_it_is_agreed_to",
+        ),
+    ),
+    Mutant(
+        "A poll that opens by itself stays a draft where an idea is hidden",
+        "usecases/polls/deadlines.py",
+        "    barred = missing is not None\n",
+        "    barred = False\n",
+        (
+            "tests/handlers/test_planned_by_vote.py::test_a_poll_that_opens_by_itself_stays_a_draft_where_an_idea_is_hidden",
+        ),
+    ),
+    Mutant(
+        "A hidden winner comes into no plan",
+        "usecases/suggestions/plan/options.py",
+        "            raise Hidden(each.id)\n",
+        "            return None\n",
+        (
+            "tests/handlers/test_planned_by_vote.py::test_a_hidden_winner_comes_into_no_plan_and_the_team_is_told_what_to_do",
+        ),
+    ),
+    Mutant(
         "Nothing is promised for a time that is over",
         STEPS,
         "    if ends <= made.at:\n        raise DatePast(made.date)\n",

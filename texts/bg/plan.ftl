@@ -132,3 +132,9 @@ morning-promise = „{ $title }“ ({ $kind ->
     [option] вариант { $number }
    *[idea] /idea_{ $number }
 })
+# $poll (String)
+# $number (String)
+ballot-idea-gone = Гласуване № { $poll } не се отваря: идея { $number }, която е сред предложенията, вече никой не вижда, защото е скрита или оттеглена. Махнете реда ѝ с /edit_{ $poll } и после отворете гласуването.
+# $poll (String)
+# $number (String)
+winner-hidden = Идеята, която спечели гласуване № { $poll }, е скрита, затова не влиза в плана: идея { $number }. Покажете я отново с /show_{ $number } и я планирайте с /status_{ $number } или решете друго: /decide_{ $poll }

@@ -142,3 +142,9 @@ morning-promise = „{ $title }“ ({ $kind ->
     [option] možnost { $number }
    *[idea] /idea_{ $number }
 })
+# $poll (String)
+# $number (String)
+ballot-idea-gone = Hlasování č. { $poll } se neotevírá: nápad č. { $number }, který je mezi možnostmi, už nikdo nečte, protože byl skryt nebo odvolán. Odeberte jeho řádek příkazem /edit_{ $poll } a pak hlasování otevřete.
+# $poll (String)
+# $number (String)
+winner-hidden = Nápad, který vyhrál hlasování č. { $poll }, je skrytý, a proto se do plánu nedostane: nápad č. { $number }. Vraťte ho příkazem /show_{ $number } a naplánujte příkazem /status_{ $number }, nebo rozhodněte jinak: /decide_{ $poll }

@@ -139,3 +139,9 @@ morning-promise = “{ $title }” ({ $kind ->
     [option] option { $number }
    *[idea] /idea_{ $number }
 })
+# $poll (String)
+# $number (String)
+ballot-idea-gone = Poll { $poll } does not open: its option idea { $number } is read by nobody any more, for it was hidden or taken back. Take its line out with /edit_{ $poll }, then open the poll.
+# $poll (String)
+# $number (String)
+winner-hidden = An idea that won poll { $poll } is hidden, so it does not enter the plan: idea { $number }. Let it stand again with /show_{ $number } and plan it with /status_{ $number }, or decide otherwise: /decide_{ $poll }

@@ -146,3 +146,9 @@ morning-promise = „{ $title }” ({ $kind ->
     [option] propozycja { $number }
    *[idea] /idea_{ $number }
 })
+# $poll (String)
+# $number (String)
+ballot-idea-gone = Głosowanie nr { $poll } nie zostało otwarte: pomysłu nr { $number }, który jest wśród propozycji, nikt już nie czyta, bo został ukryty albo wycofany. Prosimy usunąć jego wiersz poleceniem /edit_{ $poll }, a potem otworzyć głosowanie.
+# $poll (String)
+# $number (String)
+winner-hidden = Pomysł, który wygrał głosowanie nr { $poll }, jest ukryty, więc nie wchodzi do planu: pomysł nr { $number }. Można go przywrócić poleceniem /show_{ $number } i zaplanować poleceniem /status_{ $number } albo zdecydować inaczej: /decide_{ $poll }

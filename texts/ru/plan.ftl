@@ -136,3 +136,9 @@ morning-promise = «{ $title }» ({ $kind ->
     [option] вариант { $number }
    *[idea] /idea_{ $number }
 })
+# $poll (String)
+# $number (String)
+ballot-idea-gone = Голосование № { $poll } не открывается: идею { $number }, которая стоит среди вариантов, больше никто не видит, потому что её скрыли или отозвали. Уберите её строку командой /edit_{ $poll }, а затем откройте голосование.
+# $poll (String)
+# $number (String)
+winner-hidden = Идея, победившая в голосовании № { $poll }, скрыта, поэтому в план она не входит: идея { $number }. Верните её командой /show_{ $number } и запланируйте командой /status_{ $number } или решите иначе: /decide_{ $poll }

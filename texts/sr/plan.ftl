@@ -134,3 +134,9 @@ morning-promise = „{ $title }“ ({ $kind ->
     [option] предлог { $number }
    *[idea] /idea_{ $number }
 })
+# $poll (String)
+# $number (String)
+ballot-idea-gone = Гласање { $poll } се не отвара: идеју { $number }, која је међу предлозима, више нико не чита, јер је склоњена или повучена. Избришите њен ред помоћу /edit_{ $poll }, па отворите гласање.
+# $poll (String)
+# $number (String)
+winner-hidden = Идеја која је победила у гласању { $poll } је склоњена, па не улази у план: идеја { $number }. Вратите је помоћу /show_{ $number } и планирајте је помоћу /status_{ $number }, или одлучите другачије: /decide_{ $poll }

@@ -16,6 +16,7 @@ from texts.text import Moment
 from usecases.buttons import results_button, vote_button
 from usecases.polls import announcing
 from usecases.polls.announcing import team_of
+from usecases.suggestions.plan import ballots
 from usecases.work import Work
 
 REMINDER = timedelta(days=1)
@@ -24,13 +25,17 @@ REMINDER = timedelta(days=1)
 
 def open_due(work: Work, id: PollId) -> Answers:
     """Open a poll whose time has come; one that cannot open any more stays a draft, and the team is told."""
-    poll = lifecycle.open_due(work.stores[Polls], id, work.now, work.entropy, work.company.manner)
+    polls, missing = work.stores[Polls], ballots.gone(work, id)
+    barred = missing is not None
+    poll = lifecycle.open_due(polls, id, work.now, work.entropy, work.company.manner, barred=barred)
     if poll is None:
         return ()
     work.audit("open", f"poll:{id}")
     if poll.state is State.OPEN:
         return announcing.opened_by_itself(poll, work)
     missed = keys.opened_missed(number=str(id))
+    if missing is not None:
+        missed = keys.ballot_idea_gone(poll=str(id), number=str(missing.id))
     edit = (Button(keys.edit_button(), data("edit", id)),)
     return team_of(poll, missed, f"team:missed:{id}:{work.now.timestamp():.0f}", work, (edit,))
 

@@ -12,11 +12,13 @@ from polls.poll import Poll, PollId
 from polls.store import Polls
 from usecases.polls import announcing
 from usecases.polls.posts import published_edits
+from usecases.suggestions.plan import ballots
 from usecases.work import Work
 
 
 def open_now(work: Work, id: PollId, by: CustomerId) -> tuple[Poll, Answers]:
-    """Open a draft. Raises as `polls.lifecycle.open_`."""
+    """Open a draft. Raises as `polls.lifecycle.open_`, and OptionGone."""
+    ballots.check_open(work, id)
     poll = lifecycle.open_(work.stores[Polls], id, work.now, work.entropy, work.company.manner)
     work.audit("open", f"poll:{id}", by)
     return poll, announcing.opened(poll, work, by)

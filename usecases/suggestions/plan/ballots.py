@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from chat.answers import Answers, Button, Message, Say, data
 from polls.poll import Choice, Poll, PollId
 from polls.store import Polls
+from suggestions.errors import OptionGone
 from suggestions.merging import root_of
 from suggestions.steps import occasion
 from suggestions.store import Voices
@@ -39,6 +40,21 @@ def carry(work: Work, before: Poll, after: Poll) -> None:
         text = before.terms.option(choice)
         if text in after.terms.options:
             kept.bind(after.id, Choice(after.terms.options.index(text) + 1), voice)
+
+
+def gone(work: Work, poll: PollId) -> Voice | None:
+    """Return the first idea of a poll that was hidden or taken back, so that it does not open; None: none."""
+    voices = work.stores[Voices]
+    found = [voices.get(id) for id in voices.options.of_poll(poll).values()]
+    read = (each for each in found if each.hidden is not None or not root_of(voices, each).public)
+    return next(read, None)
+
+
+def check_open(work: Work, poll: PollId) -> None:
+    """Raise OptionGone where everybody would read an idea in a poll that nobody is to read."""
+    missing = gone(work, poll)
+    if missing is not None:
+        raise OptionGone(missing.id, poll)
 
 
 def opened(work: Work, poll: Poll) -> None:

@@ -6,7 +6,7 @@ from polls.errors import NoSuchChoice
 from polls.lifecycle import ENDED
 from polls.poll import Choice, Poll, PollId
 from polls.store import Polls
-from suggestions.errors import NotYet
+from suggestions.errors import Hidden, NotYet
 from suggestions.kind import Kind
 from suggestions.merging import root_of
 from suggestions.store import Voices
@@ -15,15 +15,18 @@ from usecases.work import Work
 
 
 def seen(work: Work, poll: PollId, choice: Choice) -> Voice:
-    """Return what an option is, as it stands; nothing is kept. Raises NoSuchPoll, NoSuchChoice, NotYet."""
+    """Return what an option is, as it stands; nothing is kept.
+
+    Raises NoSuchPoll, NoSuchChoice, NotYet, and Hidden: of that the team makes nothing new to be read.
+    """
     first, place = _first(work, _ended(work, poll, choice), choice)
-    return known(work, poll, choice) or _own(first, place)
+    return _known(work, first, place) or _own(first, place)
 
 
 def kept(work: Work, poll: PollId, choice: Choice) -> Voice:
     """Return what an option is, kept: one that was never an idea becomes a voice. Raises as `seen` does."""
     first, place = _first(work, _ended(work, poll, choice), choice)
-    found = known(work, poll, choice)
+    found = _known(work, first, place)
     if found is not None:
         return found
     voices = work.stores[Voices]
@@ -32,6 +35,18 @@ def kept(work: Work, poll: PollId, choice: Choice) -> Voice:
     voices.lines.add(Line(voice=made.id, part=Part.WORDS, by=None, at=made.begun, text=text))
     voices.options.bind(first.id, place, made.id)
     return made
+
+
+def _known(work: Work, first: Poll, place: Choice) -> Voice | None:
+    """Return what an option is already, as `known` does. Raises Hidden for an idea that the team hides."""
+    voices = work.stores[Voices]
+    id = voices.options.voice_of(first.id, place)
+    if id is None:
+        return None
+    for each in (voices.get(id), root_of(voices, voices.get(id))):
+        if each.hidden is not None:
+            raise Hidden(each.id)
+    return known(work, first.id, place)
 
 
 def known(work: Work, poll: PollId, choice: Choice) -> Voice | None:

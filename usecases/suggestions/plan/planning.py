@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from chat.answers import Answers
+from chat.answers import Answer, Answers
 from customers.people import CustomerId
 from polls.outcome import Outcome
 from polls.poll import Choice, Poll
 from polls.store import Decision
+from suggestions.errors import Hidden
 from suggestions.store import Voices
-from suggestions.voice import Status, Step, Voice
+from suggestions.voice import Status, Step, Voice, VoiceId
+from texts import keys
 from usecases.suggestions.plan import options, steps
+from usecases.team_notices import to_team
 from usecases.work import Work
 
 
@@ -28,14 +31,23 @@ def decided(work: Work, poll: Poll, decision: Decision) -> Answers:
 
 
 def _planned(work: Work, poll: Poll, choices: Iterable[Choice], by: CustomerId | None) -> Answers:
-    """Plan options; what is planned or launched already stays as it is."""
-    found = [options.kept(work, poll.id, choice) for choice in choices]
-    return tuple(
-        answer
-        for voice in found
-        if voice.status not in {Status.PLANNED, Status.LAUNCHED}
-        for answer in steps.step(work, voice.id, Status.PLANNED, by, poll=poll.id)[2]
-    )
+    """Plan options; what is planned or launched already stays as it is, and so does what is hidden."""
+    answers: list[Answer] = []
+    for choice in choices:
+        try:
+            voice = options.kept(work, poll.id, choice)
+        except Hidden as error:
+            answers += _unplanned(work, poll, error.voice)
+            continue
+        if voice.status not in {Status.PLANNED, Status.LAUNCHED}:
+            answers += steps.step(work, voice.id, Status.PLANNED, by, poll=poll.id)[2]
+    return tuple(answers)
+
+
+def _unplanned(work: Work, poll: Poll, id: VoiceId) -> Answers:
+    """Say to the team that what won is hidden, and what to do: nobody reads it in the plan."""
+    text = keys.winner_hidden(poll=str(poll.id), number=str(id))
+    return to_team(text, f"team:hidden:{poll.id}:{id}", work, ())
 
 
 def _left(work: Work, poll: Poll, choices: Iterable[Choice], decision: Decision) -> Answers:
