@@ -34,6 +34,8 @@ class Fate(StrEnum):
     """Its date is over, and it was not launched."""
     MOVED = "moved"
     """Another date took its place in time."""
+    UNDONE = "undone"
+    """It was launched, and stands as launched no more: that was taken back, or declined after all."""
     DROPPED = "dropped"
     """It was planned no more before its date was over."""
 
@@ -108,7 +110,18 @@ def promises(voice: Voice, steps: Sequence[Step], now: datetime) -> list[Promise
         if made.ends is None or (after is not None and _carries_on(made, after)):
             continue
         found.append(Promise(voice, made, _fate(made.ends, after, now), after))
-    return found
+    there = _is_there(steps)
+    return [each if there or each.fate not in {Fate.KEPT, Fate.LATE} else _undone(each) for each in found]
+
+
+def _undone(promise: Promise) -> Promise:
+    return promise._replace(fate=Fate.UNDONE)
+
+
+def _is_there(steps: Sequence[Step]) -> bool:
+    """Tell whether something stands as launched, by its steps; what is merged stands as it did before."""
+    stood = [each.status for each in steps if each.status is not Status.MERGED]
+    return bool(stood) and stood[-1] is Status.LAUNCHED
 
 
 def _carries_on(made: Step, after: Step) -> bool:

@@ -5259,9 +5259,19 @@ def status_reason() -> Text:
     return Text("status-reason")
 
 
+def status_responsible(*, owner: str) -> Text:
+    """You are responsible for it, as nobody else is named: {owner}"""
+    return Text("status-responsible", {"owner": owner})
+
+
 def status_taken_back(*, status: str, number: str) -> Text:
     """Taken back, and nobody was told: idea {number} is new."""
     return Text("status-taken-back", {"status": status, "number": number})
+
+
+def status_told(*, number: str, title: str, status: Text) -> Text:
+    """Idea or option {number}, “{title}”: {status}. Whoever waits for it is being told, so it can no long…"""
+    return Text("status-told", {"number": number, "title": title, "status": status})
 
 
 def status_unknown(*, status: str) -> Text:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, delete, select, update
 
 from customers.people import CustomerId
+from storage.customers.tables import customers, members
 from storage.keeping import Keeping, StoreEntry, rows_of
 from storage.suggestions.alerts import AlertRows
 from storage.suggestions.digest import DigestRows
@@ -102,6 +103,7 @@ def _erase(db: Connection, customer: CustomerId) -> None:
     db.execute(update(voices).where(voices.c.author == customer).values(gone))
     for column in (voices.c.holder, voices.c.recorder):
         db.execute(update(voices).where(column == customer).values({column.name: None}))
+    _responsible_no_more(db, customer)
     db.execute(update(voice_steps).where(voice_steps.c.by == customer).values(by=None))
     db.execute(delete(voice_alerts).where(voice_alerts.c.name == limit_alert(customer)))
     for table in (idea_asks, idea_news, idea_reports, idea_followers, launch_waits, answer_reports):
@@ -114,6 +116,16 @@ def _erase(db: Connection, customer: CustomerId) -> None:
     db.execute(update(supporters).where(nobody).values(customer=-customer))
     for root in groups:
         recounted(VoiceRows(db), VoiceRows(db).get(root))
+
+
+def _responsible_no_more(db: Connection, customer: CustomerId) -> None:
+    """Take his name out of what he planned himself."""
+    called = select(members.c.name).where(members.c.customer == customer)
+    names = called.union(select(customers.c.name).where(customers.c.id == customer))
+    his = voice_steps.c.by == customer, voice_steps.c.owner.in_(names)
+    planned = voices.c.id.in_(select(voice_steps.c.voice).where(*his)), voices.c.owner.in_(names)
+    db.execute(update(voices).where(*planned).values(owner=""))
+    db.execute(update(voice_steps).where(*his).values(owner=""))
 
 
 def _groups(db: Connection, customer: CustomerId) -> list[VoiceId]:

@@ -7,7 +7,7 @@ import pytest
 from handlers.routes import Misunderstood
 from handlers.suggestions.plan.said_plans import Said, plan, status
 from suggestions.steps import STEPS
-from tests.handlers.front import Counter
+from tests.handlers.front import Counter, words
 from tests.handlers.test_voices import idea
 from texts import keys
 from texts.languages import LANGUAGES, Language
@@ -104,3 +104,53 @@ async def test_a_plan_by_a_button_asks_for_its_date_and_a_name(counter: Counter)
     plan_now = await ana.says("/plan")
     assert "March 2027" in plan_now
     assert "Mira" in plan_now
+
+
+@pytest.mark.parametrize("way", ["command", "button", "date"])
+async def test_who_plans_without_a_name_is_responsible_and_reads_it(counter: Counter, way: str) -> None:
+    ana, owner = counter.guest("2"), await counter.owner()
+    number = await idea(counter, ana, "Audio books for children")
+    if way == "button":
+        await owner.says(f"/status {number}")
+        await owner.taps(f"status-to:{number}:planned")
+        said = await owner.hears()
+    else:
+        said = await owner.says(f"/status {number} planned{' 2027-03' if way == 'date' else ''}")
+    assert "You are responsible for it, as nobody else is named: Mira" in said
+    assert f"status-when:{number}" in owner.buttons
+    assert "Responsible: Mira" in await ana.says("/plan")
+    await owner.taps(f"status-when:{number}")
+    await owner.hears()
+    assert "You are responsible" not in await owner.says("2027-04 by Boris")
+    assert "Responsible: Boris" in await ana.says("/plan")
+
+
+async def test_who_is_erased_is_named_as_responsible_no_more(counter: Counter) -> None:
+    ana, owner = counter.guest("2"), await counter.owner()
+    number = await idea(counter, ana, "Audio books for children")
+    boris = counter.guest("9", "Boris")
+    link = (await owner.says("/team invite owner")).partition("start=")[2]
+    await boris.says(f"/start {link}")
+    await boris.says(f"/status {number} planned 2027-03")
+    name = "Boris"
+    assert f"Responsible: {name}" in await ana.says("/plan")
+    await owner.hears()
+    await boris.says("/forget")
+    await boris.taps("forget:yes")
+    for view in ("/plan", "/promises"):
+        assert name not in await ana.says(view)
+
+
+@pytest.mark.parametrize("status", ["considering", "planned by Mira", "launched", "declined Too heavy"])
+async def test_once_people_are_told_the_note_takes_nothing_back(counter: Counter, status: str) -> None:
+    ana, owner = counter.guest("2"), await counter.owner()
+    number = await idea(counter, ana, "Audio books for children")
+    await owner.says(f"/status {number} {status}")
+    assert any(each.startswith("status-back") for each in owner.buttons)
+    counter.forward(minutes=10)
+    await counter.reception.wake()
+    notes = [said for _, said in await counter.sent("1") if "can no longer be taken back" in words(said)]
+    assert len(notes) == 1
+    ways = [button.data for row in notes[0].buttons for button in row]
+    assert f"status:{number}" in ways
+    assert not any(each.startswith(("status-back", "launch-photo")) for each in ways)

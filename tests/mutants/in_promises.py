@@ -19,6 +19,36 @@ TURNED_OUT = f"{LEDGER}::test_a_launch_asks_later_how_it_turned_out_and_the_answ
 
 MUTANTS = (
     Mutant(
+        "What is launched and then taken back is no promise kept",
+        "suggestions/promises.py",
+        "    there = _is_there(steps)\n",
+        "    there = True\n",
+        (
+            "tests/suggestions/test_promises.py::test_what_is_launched_and_then_declined_or_taken_back_is_no_promise_kept",
+        ),
+    ),
+    Mutant(
+        "Once people are told the note takes nothing back",
+        "usecases/suggestions/plan/steps.py",
+        "    return (notes.told(work, voices.get(made.voice), made),) if noted else ()\n",
+        "    return () if noted else ()\n",
+        ("tests/handlers/test_said_plans.py::test_once_people_are_told_the_note_takes_nothing_back",),
+    ),
+    Mutant(
+        "Who plans without a name is responsible",
+        "usecases/suggestions/plan/responsible.py",
+        "    return planner(work, by)\n",
+        "    return named\n",
+        ("tests/handlers/test_said_plans.py::test_who_plans_without_a_name_is_responsible_and_reads_it",),
+    ),
+    Mutant(
+        "Who is erased is named as responsible no more",
+        "storage/suggestions/keeping.py",
+        "    _responsible_no_more(db, customer)\n",
+        "",
+        ("tests/handlers/test_said_plans.py::test_who_is_erased_is_named_as_responsible_no_more",),
+    ),
+    Mutant(
         "A draft does not open with an idea that is hidden or taken back",
         "usecases/polls/steps.py",
         "    ballots.check_open(work, id)\n",

@@ -236,3 +236,14 @@ def _look(voices: Voices, now: datetime) -> list[str]:
     """What the clock tells now; it looks twice, as two processes do."""
     due = [*voices.steps.slipping(now, 9), *voices.steps.slipping(now, 9)]
     return [found[1].date for each in due if (found := promises.slip(voices, each.id, now)) is not None]
+
+
+def test_what_is_launched_and_then_declined_or_taken_back_is_no_promise_kept() -> None:
+    with kept() as voices:
+        step(voices, Status.PLANNED, NOW, "2026-11-10")
+        step(voices, Status.LAUNCHED, NOW + DAY)
+        assert fates(voices, NOW + DAY) == [Fate.KEPT]
+        step(voices, Status.DECLINED, NOW + 2 * DAY)
+        assert fates(voices, NOW + 2 * DAY) == [Fate.UNDONE]
+        step(voices, Status.LAUNCHED, NOW + 3 * DAY)
+        assert fates(voices, NOW + 3 * DAY) == [Fate.KEPT]

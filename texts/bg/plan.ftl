@@ -42,13 +42,14 @@ promise-slipped = Обещаният срок за „{ $title }“ мина, а
 promise-slipped-next = Съжаляваме. Ще научите новия срок веднага щом бъде определен.
 # $date (Text) a day or a month
 promise-now = Нов срок: { $date }
-# $fate (String) open, kept, late, slipped, moved or dropped
+# $fate (String) open, kept, late, slipped, moved, dropped or undone
 promise-fate = { $fate ->
     [kept] Обещанието е изпълнено.
     [late] Срокът е пропуснат, осъществено е по-късно.
     [slipped] Срокът е пропуснат.
     [moved] Срокът е променен, преди да изтече.
     [dropped] Оттеглено е преди срока.
+    [undone] Осъществено е, но после е оттеглено.
    *[open] Предстои.
 }
 # $date (Text) a day or a month

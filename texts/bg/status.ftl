@@ -54,3 +54,9 @@ status-wrong = { $kind ->
    *[complaint] Номер { $number } сега не може да получи този статус.
 }
 status-reason = За отказ е нужна причина, с Ваши думи: нея четат авторът и тези, които подкрепят. Моля, напишете я в следващото съобщение.
+# $number (String) of an option that of its poll and its own: 7.2
+# $title (String)
+# $status (Text)
+status-told = Номер { $number }, „{ $title }“: { $status }. Тези, които го чакат, вече научават, затова не може да се отмени; статусът може да се промени отново.
+# $owner (String)
+status-responsible = Отговаряте вие, защото не е посочен друг: { $owner }

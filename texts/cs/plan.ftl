@@ -50,13 +50,14 @@ promise-slipped = Slíbený termín pro „{ $title }“ uplynul a zatím to nen
 promise-slipped-next = Mrzí nás to. Jakmile bude nový termín, dáme Vám vědět.
 # $date (Text) a day or a month
 promise-now = Nový termín: { $date }
-# $fate (String) open, kept, late, slipped, moved or dropped
+# $fate (String) open, kept, late, slipped, moved, dropped or undone
 promise-fate = { $fate ->
     [kept] Slib je splněn.
     [late] Termín nebyl dodržen, uskutečněno později.
     [slipped] Termín nebyl dodržen.
     [moved] Termín byl změněn, než uplynul.
     [dropped] Odvoláno před termínem.
+    [undone] Uskutečněno, ale později odvoláno.
    *[open] Teprve přijde.
 }
 # $date (Text) a day or a month

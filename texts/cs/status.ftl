@@ -54,3 +54,9 @@ status-wrong = { $kind ->
    *[complaint] Podnět č. { $number } teď tento stav dostat nemůže.
 }
 status-reason = Zamítnutí potřebuje důvod, Vašimi slovy: přečte si ho autor i ti, kdo nápad podporují. Napište ho prosím v příští zprávě.
+# $number (String) of an option that of its poll and its own: 7.2
+# $title (String)
+# $status (Text)
+status-told = Číslo { $number }, „{ $title }“: { $status }. Kdo na to čeká, právě se to dozvídá, takže to už nelze vzít zpět; stav lze znovu změnit.
+# $owner (String)
+status-responsible = Zodpovídáte za to vy, protože nikdo jiný není uveden: { $owner }

@@ -48,13 +48,14 @@ promise-slipped = We promised “{ $title }” for a date that has passed, and i
 promise-slipped-next = We are sorry. You will hear the new date as soon as it is set.
 # $date (Text) a day or a month
 promise-now = Promised anew: { $date }
-# $fate (String) open, kept, late, slipped, moved or dropped
+# $fate (String) open, kept, late, slipped, moved, dropped or undone
 promise-fate = { $fate ->
     [kept] Kept.
     [late] Slipped, and launched later.
     [slipped] Slipped: the date has passed.
     [moved] Changed before the date.
     [dropped] Taken back before the date.
+    [undone] Launched, and taken back since.
    *[open] Still to come.
 }
 # $date (Text) a day or a month

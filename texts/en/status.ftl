@@ -54,3 +54,9 @@ status-wrong = { $kind ->
    *[complaint] Number { $number } cannot come to stand there now.
 }
 status-reason = A no needs its reason, in your words: it is what author and supporters read. Please write it in your next message.
+# $number (String) of an option that of its poll and its own: 7.2
+# $title (String)
+# $status (Text)
+status-told = Idea or option { $number }, “{ $title }”: { $status }. Whoever waits for it is being told, so it can no longer be taken back; you can change its status again.
+# $owner (String)
+status-responsible = You are responsible for it, as nobody else is named: { $owner }

@@ -52,13 +52,14 @@ promise-slipped = Obiecany termin minął, a „{ $title }” jeszcze nie ma.
 promise-slipped-next = Przepraszamy. Gdy tylko wyznaczymy nowy termin, damy znać.
 # $date (Text) a day or a month
 promise-now = Nowy termin: { $date }
-# $fate (String) open, kept, late, slipped, moved or dropped
+# $fate (String) open, kept, late, slipped, moved, dropped or undone
 promise-fate = { $fate ->
     [kept] Dotrzymane.
     [late] Termin minął, zrealizowane później.
     [slipped] Niedotrzymane: termin minął.
     [moved] Zmienione przed terminem.
     [dropped] Wycofane przed terminem.
+    [undone] Zrealizowane, ale potem wycofane.
    *[open] Termin dopiero nadejdzie.
 }
 # $date (Text) a day or a month

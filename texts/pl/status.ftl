@@ -54,3 +54,9 @@ status-wrong = { $kind ->
    *[complaint] Zgłoszeniu nr { $number } nie można teraz nadać tego statusu.
 }
 status-reason = Odmowa wymaga uzasadnienia, Państwa słowami: przeczytają je autor i osoby popierające. Prosimy podać je w następnej wiadomości.
+# $number (String) of an option that of its poll and its own: 7.2
+# $title (String)
+# $status (Text)
+status-told = Numer { $number }, „{ $title }”: { $status }. Kto na to czeka, jest właśnie powiadamiany, więc nie można już tego cofnąć; status można zmienić jeszcze raz.
+# $owner (String)
+status-responsible = Odpowiadają Państwo, bo nie podano nikogo innego: { $owner }

@@ -42,13 +42,14 @@ promise-slipped = Обещанный срок для «{ $title }» прошёл
 promise-slipped-next = Нам очень жаль. Мы сообщим новый срок, как только он будет назначен.
 # $date (Text) a day or a month
 promise-now = Новый срок: { $date }
-# $fate (String) open, kept, late, slipped, moved or dropped
+# $fate (String) open, kept, late, slipped, moved, dropped or undone
 promise-fate = { $fate ->
     [kept] Обещание выполнено.
     [late] Срок нарушен, осуществлено позже.
     [slipped] Срок нарушен.
     [moved] Срок изменён до его наступления.
     [dropped] Снято до срока.
+    [undone] Было осуществлено, но потом отменено.
    *[open] Ещё впереди.
 }
 # $date (Text) a day or a month

@@ -54,3 +54,9 @@ status-wrong = { $kind ->
    *[complaint] Обращение № { $number } сейчас не может получить этот статус.
 }
 status-reason = Для отказа нужна причина, вашими словами: её прочтут автор и те, кто поддерживает. Пожалуйста, напишите её в следующем сообщении.
+# $number (String) of an option that of its poll and its own: 7.2
+# $title (String)
+# $status (Text)
+status-told = Номер { $number }, «{ $title }»: { $status }. Тем, кто этого ждёт, об этом уже сообщают, поэтому отменить это нельзя; статус можно изменить ещё раз.
+# $owner (String)
+status-responsible = Отвечаете за это вы, раз больше никто не назван: { $owner }

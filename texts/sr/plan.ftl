@@ -42,13 +42,14 @@ promise-slipped = За „{ $title }“ смо обећали рок који ј
 promise-slipped-next = Жао нам је. Чућете нови рок чим буде одређен.
 # $date (Text) a day or a month
 promise-now = Нови рок: { $date }
-# $fate (String) open, kept, late, slipped, moved or dropped
+# $fate (String) open, kept, late, slipped, moved, dropped or undone
 promise-fate = { $fate ->
     [kept] Обећање је испуњено.
     [late] Рок је пробијен, остварено је касније.
     [slipped] Рок је пробијен.
     [moved] Рок је промењен пре него што је истекао.
     [dropped] Повучено је пре рока.
+    [undone] Остварено је, али је касније повучено.
    *[open] Тек долази.
 }
 # $date (Text) a day or a month

@@ -54,3 +54,9 @@ status-wrong = { $kind ->
    *[complaint] Број { $number } сада не може да добије тај статус.
 }
 status-reason = За „не“ је потребан разлог, Вашим речима: њега читају аутор и они који подржавају. Молимо, напишите га у следећој поруци.
+# $number (String) of an option that of its poll and its own: 7.2
+# $title (String)
+# $status (Text)
+status-told = Број { $number }, „{ $title }“: { $status }. Они који то чекају управо бивају обавештени, па више не може да се повуче; статус можете поново да промените.
+# $owner (String)
+status-responsible = Одговорни сте Ви, јер нико други није наведен: { $owner }

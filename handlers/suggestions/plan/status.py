@@ -6,7 +6,6 @@ It can be taken back for ten minutes.
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from typing import Final
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
@@ -23,21 +22,19 @@ from suggestions.digest import Digests
 from suggestions.errors import NoSuchVoice, NotAnIdea
 from suggestions.kind import PLANNED, Kind
 from suggestions.rights import PLAN
-from suggestions.steps import BACK, STEPS, is_backwards, wrong
+from suggestions.steps import STEPS, wrong
 from suggestions.store import Voices
 from suggestions.voice import Occasion, Status, Step, StepId, Voice, VoiceId
 from texts import keys
 from texts.looks import visible
-from texts.text import Day, Text
-from usecases.suggestions.plan import follow_up, options, steps
+from texts.text import Text
+from usecases.suggestions.plan import follow_up, notes, options, sentences, steps
 
 _FOLLOW_UP: Final = re.compile(r"(?:^|\s)follow-up\s+(\d{1,4})(?=\s|$)", re.IGNORECASE)
 WHY: Final = "status-why"
 """The dialogue that waits for the reason of a no."""
 WHEN: Final = "status-when"
 """The dialogue that waits for a date, and who is responsible."""
-DAYS: Final = 30
-"""After so many days a button lets people be asked how well it turned out."""
 HEARD: Final = 3
 """Of so much that came since the last step it is said how many were told."""
 _OPTION: Final = re.compile(r"(\d{1,9})\.(\d{1,4})")
@@ -136,7 +133,7 @@ def _stepped(number: str, word: str, more: str, desk: Desk) -> Answers:
     )
     if days is not None:
         made = follow_up.wish(desk, made.id, days, by)
-    return (*_done(voice, made, desk), *told)
+    return (*_done(voice, made, desk, named=bool(owner)), *told)
 
 
 def _why(number: str, desk: Desk) -> Answers:
@@ -176,37 +173,15 @@ def _read_days(text: str) -> tuple[int | None, str]:
     return (int(found[1]), (text[: found.start()] + text[found.end() :]).strip()) if found else (None, text)
 
 
-def _done(voice: Voice, made: Step, desk: Desk) -> Answers:
-    minutes = int(BACK.total_seconds()) // 60
-    number, status = options.number_of(desk, voice), made.status.value
-    rows: Rows = ((Button(keys.status_back(), data("status-back", made.id)),),)
-    texts: tuple[Text, ...] = (
-        keys.status_done(number=number, title=voice.title, status=status, minutes=minutes),
-    )
-    if voice.kind is Kind.OPTION:
-        texts = (steps.stands(desk, voice, made.status), keys.option_heard(status=status, minutes=minutes))
-    if is_backwards(made):
-        texts = (*texts, keys.status_backwards(status=made.before.value))
-    if made.asks is not None:
-        texts = (*texts, _to_be_asked(made.asks, desk))
-    elif made.status is Status.LAUNCHED:
-        rows = (*rows, (Button(keys.follow_up_button(days=DAYS), data("follow-up", made.id, DAYS)),))
-    if made.status is Status.PLANNED and not (made.date and made.owner):
-        rows = (*rows, (Button(keys.status_when_button(), data(WHEN, number)),))
-    if made.status is Status.LAUNCHED:
-        rows = (*rows, (Button(keys.launch_photo(), data("launch-photo", made.id)),))
-    return (Say(message=Message(texts=texts, buttons=rows)),)
-
-
-def _to_be_asked(asks: datetime, desk: Desk) -> Text:
-    return keys.follow_up_set(on=Day(asks.astimezone(desk.company.zone).date()))
+def _done(voice: Voice, made: Step, desk: Desk, *, named: bool) -> Answers:
+    return (Say(message=notes.note(desk, voice, made, named=named), key=notes.key(made.id)),)
 
 
 def follow(tap: Tap, desk: Desk) -> Answers:
     """Let those who waited be asked how well it turned out, so many days after the launch."""
     made = follow_up.wish(desk, tap.id(StepId), tap.number(1), desk.customer.id)
     assert made.asks is not None
-    return (Say(message=Message(texts=(_to_be_asked(made.asks, desk),))),)
+    return (Say(message=Message(texts=(notes.to_be_asked(desk, made.asks),))),)
 
 
 def take_back(tap: Tap, desk: Desk) -> Answers:
@@ -215,7 +190,7 @@ def take_back(tap: Tap, desk: Desk) -> Answers:
     number, status = options.number_of(desk, voice), voice.status.value
     texts: tuple[Text, ...] = (keys.status_taken_back(number=number, status=status),)
     if voice.kind is Kind.OPTION:
-        texts = (keys.option_taken_back(), steps.stands(desk, voice, voice.status))
+        texts = (keys.option_taken_back(), sentences.stands(desk, voice, voice.status))
     return (Redraw(Message(texts=texts)), *told)
 
 

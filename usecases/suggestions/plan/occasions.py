@@ -14,7 +14,7 @@ from texts import keys
 from texts.text import Text
 from usecases.buttons import vote_button
 from usecases.suggestions.board import merging
-from usecases.suggestions.plan import dates, steps
+from usecases.suggestions.plan import dates, sentences, steps
 from usecases.work import Work
 
 
@@ -79,7 +79,7 @@ def _slipped(work: Work, made: Step, voice: Voice) -> Item | None:
         return None
     said = (keys.promise_slipped(title=voice.title), keys.step_date(date=dates.said(made.date)))
     if voice.status is not Status.PLANNED:
-        return Item(made, (*said, steps.stands(work, voice, voice.status)), voice)
+        return Item(made, (*said, sentences.stands(work, voice, voice.status)), voice)
     anew = voice.date and voice.date != made.date
     then = keys.promise_now(date=dates.said(voice.date)) if anew else keys.promise_slipped_next()
     return Item(made, (*said, then), voice)

@@ -14,14 +14,13 @@ from polls.poll import PollId
 from polls.store import Polls
 from suggestions import promises, steps
 from suggestions.digest import VOTING, Digests, Hours, next_digest
-from suggestions.kind import Kind
 from suggestions.store import Voices
 from suggestions.voice import Occasion, Status, Step, StepId, Voice, VoiceId
 from texts import keys
 from texts.text import Text
 from texts.zones import zone_of
 from usecases.suggestions.inbox import inbox
-from usecases.suggestions.plan import dates, options
+from usecases.suggestions.plan import dates, notes, responsible, sentences
 from usecases.suggestions.plan.waiting import waiting_after
 from usecases.suggestions.saying import likeness
 from usecases.work import Work
@@ -44,8 +43,12 @@ def step(
     already: str = "",
     poll: PollId | None = None,
 ) -> tuple[Voice, Step, Answers]:
-    """Let an idea stand elsewhere; who waits for it is told later. Raises as `suggestions.steps.step`."""
+    """Let an idea stand elsewhere; who waits for it is told later. Raises as `suggestions.steps.step`.
+
+    Whoever plans it is responsible, unless somebody is named.
+    """
     voices, zone = work.stores[Voices], work.company.zone
+    owner = responsible.owner(work, voices.get(id), status, owner, by)
     plan = {"reason": reason, "owner": owner, "date": date, "already": already}
     voice, made = steps.step(voices, id, status, by, work.now, zone, poll=poll, **plan)
     likeness.bring_up_to_date(voice, work)
@@ -77,7 +80,8 @@ def note(work: Work, id: StepId) -> Answers:
         voices.steps.noted(id, people[-1])
     else:
         voices.steps.told(id)
-    return ()
+    noted = made.occasion is Occasion.STATUS and made.status is not Status.MERGED and not made.cursor
+    return (notes.told(work, voices.get(made.voice), made),) if noted else ()
 
 
 def _slice(work: Work, made: Step) -> Sequence[CustomerId]:
@@ -127,7 +131,7 @@ def told(work: Work, voice: Voice, made: Step) -> tuple[Text, ...]:
     if made.poll is not None:
         question = work.stores[Polls].get(made.poll).terms.question
         more.insert(0, keys.step_by_vote(question=question))
-    return (stands(work, voice, made.status, made.already), *more)
+    return (sentences.stands(work, voice, made.status, made.already), *more)
 
 
 def plan(owner: str, date: str, already: str, reason: str) -> Iterator[Text]:
@@ -140,23 +144,3 @@ def plan(owner: str, date: str, already: str, reason: str) -> Iterator[Text]:
         yield keys.plan_already(date=dates.said(already))
     if reason:
         yield keys.step_reason(reason=reason)
-
-
-def stands(work: Work, voice: Voice, status: Status, already: str = "") -> Text:
-    """Say where an idea or an option stands, in a sentence."""
-    number, title = options.number_of(work, voice), voice.title
-    if voice.kind is Kind.OPTION:
-        return keys.option_stands(number=number, title=title, status=status.value)
-    match status:
-        case Status.PLANNED:
-            return keys.step_planned(number=number, title=title)
-        case Status.DECLINED:
-            return keys.step_declined(number=number, title=title)
-        case Status.LAUNCHED if already:
-            return keys.step_launched_already(number=number, title=title)
-        case Status.LAUNCHED:
-            return keys.step_launched(number=number, title=title)
-        case Status.CONSIDERING:
-            return keys.step_considering(number=number, title=title)
-        case _:
-            return keys.step_new(number=number, title=title)
