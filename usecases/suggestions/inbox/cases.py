@@ -44,16 +44,21 @@ def solve(work: Work, voice: Voice) -> Answers:
 
 
 def reopen(work: Work, voice: Voice) -> Answers:
-    """Let its author say that it is not solved: its clock begins anew, and the owners hear of it."""
+    """Let its author say that it is not solved: its clock begins anew, and the owners hear of it.
+
+    So does everybody who answers: in the team's chat, else in private.
+    """
     reply_by = inbox.promised(Kind.COMPLAINT, work)
     opened, new = cases.reopen(work.stores[Voices], voice, work.now, reply_by)
     if not new:
         return ()
-    owners = tuple(each.customer for each in work.stores[Team].members() if each.role is Role.OWNER)
+    private = work.company.team_chat is None
+    members = inbox.answering(work) if private else work.stores[Team].members()
+    people = tuple(each.customer for each in members if private or each.role is Role.OWNER)
     text = keys.case_reopened(number=str(opened.id), title=called(opened, work))
     buttons = ((Button(keys.audit_to_voice(number=str(opened.id)), data("case", opened.id)),),)
     key = f"reopened:{opened.id}:{opened.reopened}"
-    told = Tell(people=owners, message=Message(texts=(text,), buttons=buttons), key=key)
+    told = Tell(people=people, message=Message(texts=(text,), buttons=buttons), key=key)
     return (
         told,
         *topics.in_team_chat([opened], (text,), key, work.company, buttons),
