@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.handlers.front import Counter, Guest
+from tests.handlers.front import TEAM, Counter, Guest
 from tests.handlers.test_inbox import left
 from tests.handlers.test_replying import delivered, replies
 
@@ -39,7 +39,7 @@ async def test_made_formal_after_an_answer_it_waits_for_one_again(counter: Count
     assert (await mira.hears()).count("not solved") <= 1, "the owners hear of it once"
     counter.forward(days=30)
     await counter.reception.look_after()
-    assert "longer than we promised" in await mira.hears()
+    assert "longer than we promised" in await mira.hears(TEAM.address)
 
 
 async def test_made_formal_while_it_waits_it_keeps_the_time_that_was_stated(counter: Counter) -> None:

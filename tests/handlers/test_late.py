@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import select
 
 from chat.answers import OPENS
 from storage.delivery.tables import outbox
-from tests.handlers.front import NOW, TEAM, Counter
+from tests.handlers.front import NOW, READER, TEAM, Counter
 from tests.handlers.test_replying import asked, read, replies
 from tests.handlers.test_voices import cards
+from texts import keys
+from texts.rendering import render
 
 MONDAY = NOW.replace(day=2)
 
@@ -83,9 +86,39 @@ async def test_what_is_late_past_the_first_ones_is_told_an_hour_later(
     told = 0
     for _ in range(3):
         await counter.reception.look_after()
-        told += (await owner.hears()).count("longer than we promised")
+        told += (await owner.hears(TEAM.address)).count("longer than we promised")
         counter.forward(hours=1)
     assert told == 2
+
+
+@pytest.mark.parametrize("private", [True, False])
+async def test_what_is_late_is_told_in_one_place(counter: Counter, *, private: bool) -> None:
+    counter.team_chat = None if private else TEAM
+    carl = await counter.member("3", "care")
+    await asks(counter, "Where is it?")
+    counter.forward(days=3)
+    await counter.reception.look_after()
+    here = await carl.hears(), await carl.hears(TEAM.address)
+    assert ["1 customer has now waited longer" in each for each in here] == [private, not private]
+    assert "more customer" not in "".join(here)
+
+
+NOW_LATE = {
+    "en": ("1 customer has", "2 customers have", "5 customers have", "21 customers have"),
+    "sr": ("1 купац већ чека", "2 купца већ чекају", "5 купаца већ чека", "21 купац већ чека"),
+    "pl": ("1 klient czeka", "2 klientów czeka", "5 klientów czeka", "21 klientów czeka"),
+    "ru": ("1 покупатель ждёт", "2 покупателя ждут", "5 покупателей ждут", "21 покупатель ждёт"),
+    "bg": ("1 клиент вече чака", "2 клиенти вече чакат", "5 клиенти вече чакат", "21 клиенти вече чакат"),
+    "cs": ("1 zákazník", "2 zákazníci", "5 zákazníků", "21 zákazníků"),
+}
+
+
+@pytest.mark.parametrize("language", sorted(NOW_LATE))
+def test_however_many_are_late_the_words_are_right(language: str) -> None:
+    reader = replace(READER, language=language)
+    said = [render(keys.late_alert(count=count), reader, markup=False) for count in (1, 2, 5, 21)]
+    begins = zip(said, NOW_LATE[language], strict=True)
+    assert all(each.startswith(begin) for each, begin in begins), said
 
 
 async def topics_of(counter: Counter, key: str) -> list[str]:

@@ -113,7 +113,7 @@ async def test_silence_is_told_hourly_and_goes_up_to_the_owners(tmp_path: Path, 
         await carl.hears("And when?")
         there.hands.forward(minutes=56)
         await looked()
-        assert "1 more customer has waited" in words(await carl.hears("longer than we promised"))
+        assert "1 customer has now waited" in words(await carl.hears("longer than we promised"))
         there.hands.forward(minutes=10)
         await looked()
         assert len([each for each in await carl.heard() if "longer than we promised" in each]) == 1, "hourly"

@@ -43,9 +43,9 @@ idea-ask = Co máme dělat lépe nebo vytvořit příště? Stačí mi napsat; n
 
 # $count (Number)
 late-alert = { $count ->
-    [one] Ještě { $count } zákazník čeká déle, než jsme slíbili.
-    [few] Ještě { $count } zákazníci čekají déle, než jsme slíbili.
-   *[other] Ještě { $count } zákazníků čeká déle, než jsme slíbili.
+    [one] { $count } zákazník už čeká déle, než jsme slíbili.
+    [few] { $count } zákazníci už čekají déle, než jsme slíbili.
+   *[other] { $count } zákazníků už čeká déle, než jsme slíbili.
 }
 # $count (Number)
 late-escalated = { $count ->

@@ -42,8 +42,8 @@ idea-ask = What should we do better, or make next? Just write it to me; each ide
 
 # $count (Number)
 late-alert = { $count ->
-    [one] { $count } more customer has waited longer than we promised.
-   *[other] { $count } more customers have waited longer than we promised.
+    [one] { $count } customer has now waited longer than we promised.
+   *[other] { $count } customers have now waited longer than we promised.
 }
 # $count (Number)
 late-escalated = { $count ->

@@ -44,10 +44,10 @@ idea-ask = Co powinniśmy robić lepiej albo stworzyć następnego? Wystarczy do
 
 # $count (Number)
 late-alert = { $count ->
-    [one] Jeszcze { $count } klient czeka dłużej, niż obiecaliśmy.
-    [few] Jeszcze { $count } klientów czeka dłużej, niż obiecaliśmy.
-    [many] Jeszcze { $count } klientów czeka dłużej, niż obiecaliśmy.
-   *[other] Jeszcze { $count } klienta czeka dłużej, niż obiecaliśmy.
+    [one] { $count } klient czeka już dłużej, niż obiecaliśmy.
+    [few] { $count } klientów czeka już dłużej, niż obiecaliśmy.
+    [many] { $count } klientów czeka już dłużej, niż obiecaliśmy.
+   *[other] { $count } klienta czeka już dłużej, niż obiecaliśmy.
 }
 # $count (Number)
 late-escalated = { $count ->

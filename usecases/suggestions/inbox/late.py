@@ -27,14 +27,18 @@ MOST: Final = 200
 
 
 def alert(work: Work) -> Answers:
-    """Tell the care role of what is late, hourly at most, and of each once: past `MOST` an hour later."""
+    """Tell the care role of what is late, hourly at most, and of each once: past `MOST` an hour later.
+
+    It is told where its cards are: in the team's chat, else in private.
+    """
     fresh = work.stores[Voices].late(work.now, MOST, "alerted")
     if not fresh or not work.stores[Alerts].first_within("late", HOURLY, work.now):
         return ()
     for each in fresh:
         held = work.stores[Voices].lock(each.id)
         work.stores[Voices].save(replace(held, alerted=work.now))
-    people = _in_role(Role.CARE, work) or _in_role(Role.OWNER, work)
+    here = work.company.team_chat is not None
+    people = () if here else _in_role(Role.CARE, work) or _in_role(Role.OWNER, work)
     return _told(keys.late_alert(count=len(fresh)), "late", people, fresh, work)
 
 
