@@ -192,6 +192,11 @@ class Voice(Struct, frozen=True, kw_only=True):
         """Whether its author waits for an answer."""
         return self.filed is not None and self.stopped is None
 
+    @property
+    def open_again(self) -> bool:
+        """Whether its author has said that it is not solved, and waits for an answer once more."""
+        return self.waits and self.reopened > 0
+
     def support_shown(self, now: datetime) -> bool:
         """Tell whether everybody may see how many support it."""
         return self.published is not None and now >= self.published + HIDDEN_SUPPORT

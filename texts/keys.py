@@ -3060,7 +3060,7 @@ def last_owner() -> Text:
 
 
 def late_alert(*, count: int) -> Text:
-    """{count} more customers have waited longer than we promised."""
+    """{count} customers have now waited longer than we promised."""
     return Text("late-alert", {"count": count})
 
 

@@ -74,6 +74,8 @@ def _own_page(page: int, desk: Desk) -> Message:
 
 def _stands(voice: Voice) -> str:
     """Return where it stands to who said it: an answer is what he waits for."""
+    if voice.open_again:
+        return "reopened"
     answered = voice.status is Status.NEW and voice.answered is not None
     return "answered" if answered else voice.status.value
 

@@ -149,3 +149,11 @@ async def test_ones_own_list_and_card_say_what_was_answered_and_solved(counter: 
     assert "The cover is torn – solved" in (await drawn(counter, ana, "home:own-voices"))[0]
     await ana.taps("voice:1")
     assert "Solved" in await ana.hears()
+    await ana.taps("solved:1:no")
+    await ana.hears()
+    assert "The cover is torn – open again" in (await drawn(counter, ana, "home:own-voices"))[0]
+    await ana.taps("voice:1")
+    assert "Open again" in await ana.hears()
+    said = await mira.says("/case 1")
+    assert "Open again" in said
+    assert "New" not in said

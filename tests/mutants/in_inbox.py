@@ -12,11 +12,12 @@ MUTANTS = (
     ),
     Mutant(
         "Nobody is offered to take over from himself",
-        "handlers/suggestions/inbox/inbox.py",
-        " if voice.holder == he else set()",
-        " if False else set()",
+        "usecases/suggestions/inbox/inbox.py",
+        'word == "take" and rest.endswith(f":{holder}")',
+        'word == "" and rest.endswith(f":{holder}")',
         (
             "tests/handlers/test_taking_on.py::test_who_takes_it_first_has_it_and_another_takes_it_over_knowingly",
+            "tests/handlers/test_taking_on.py::test_in_private_nobody_is_offered_to_take_over_from_himself",
         ),
     ),
     Mutant(

@@ -26,6 +26,7 @@ home-own-line = № { $number } { $title } – { $status ->
     [answered] отговорено
     [solved] решено
     [unresolved] приключено без решение
+    [reopened] отново отворено
    *[new] ново
 }
 home-drafts = Чернови · { $count }

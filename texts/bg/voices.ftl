@@ -216,6 +216,7 @@ case-status = { $status ->
     [withdrawn] Оттеглено от автора
     [solved] Решено
     [unresolved] Приключено без решение
+    [reopened] Отново отворено
    *[new] Ново
 }
 # $published (String) yes or no

@@ -26,6 +26,7 @@ home-own-line = č. { $number } { $title } – { $status ->
     [answered] zodpovězeno
     [solved] vyřešeno
     [unresolved] ukončeno bez řešení
+    [reopened] znovu otevřeno
    *[new] nové
 }
 home-drafts = Koncepty · { $count }

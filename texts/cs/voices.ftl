@@ -226,6 +226,7 @@ case-status = { $status ->
     [withdrawn] Staženo autorem
     [solved] Vyřešeno
     [unresolved] Ukončeno bez řešení
+    [reopened] Znovu otevřeno
    *[new] Nové
 }
 # $published (String) yes or no

@@ -23,7 +23,7 @@ home-own-title = <b>What you said</b>, and where it stands
 home-own-none = You have not said anything here yet. Just write it to me.
 # $number (String)
 # $title (Text)
-# $status (String) new, answered, solved, unresolved, considering, planned, launched, declined, merged or withdrawn
+# $status (String) new, reopened, answered, solved, unresolved, considering, planned, launched, declined, merged or withdrawn
 home-own-line = #{ $number } { $title } – { $status ->
     [considering] being considered
     [planned] planned
@@ -34,6 +34,7 @@ home-own-line = #{ $number } { $title } – { $status ->
     [answered] answered
     [solved] solved
     [unresolved] ended without a solution
+    [reopened] open again
    *[new] new
 }
 # $count (Number)

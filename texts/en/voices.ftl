@@ -207,7 +207,7 @@ case-line = { $part ->
 }
 # $text (String)
 case-before = <i>Before it was changed:</i> { $text }
-# $status (String) new, considering, planned, launched, declined, merged or withdrawn
+# $status (String) new, reopened, solved, unresolved, considering, planned, launched, declined, merged or withdrawn
 case-status = { $status ->
     [considering] Being considered
     [planned] Planned
@@ -217,6 +217,7 @@ case-status = { $status ->
     [withdrawn] Withdrawn by its author
     [solved] Solved
     [unresolved] Ended without a solution
+    [reopened] Open again
    *[new] New
 }
 # $published (String) yes or no

@@ -26,6 +26,7 @@ home-own-line = #{ $number } { $title } – { $status ->
     [answered] z odpowiedzią
     [solved] rozwiązane
     [unresolved] zakończone bez rozwiązania
+    [reopened] znów otwarte
    *[new] nowe
 }
 home-drafts = Szkice · { $count }

@@ -233,6 +233,7 @@ case-status = { $status ->
     [withdrawn] Wycofane przez autora
     [solved] Rozwiązane
     [unresolved] Zakończone bez rozwiązania
+    [reopened] Znów otwarte
    *[new] Nowe
 }
 # $published (String) yes or no

@@ -26,6 +26,7 @@ home-own-line = № { $number } { $title } – { $status ->
     [answered] есть ответ
     [solved] решено
     [unresolved] завершено без решения
+    [reopened] снова открыто
    *[new] новое
 }
 home-drafts = Черновики · { $count }

@@ -228,6 +228,7 @@ case-status = { $status ->
     [withdrawn] Отозвано автором
     [solved] Решено
     [unresolved] Завершено без решения
+    [reopened] Снова открыто
    *[new] Новое
 }
 # $published (String) yes or no

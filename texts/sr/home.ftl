@@ -26,6 +26,7 @@ home-own-line = #{ $number } { $title } – { $status ->
     [answered] одговорено
     [solved] решено
     [unresolved] завршено без решења
+    [reopened] поново отворено
    *[new] ново
 }
 home-drafts = Нацрти · { $count }

@@ -222,6 +222,7 @@ case-status = { $status ->
     [withdrawn] Повучено
     [solved] Решено
     [unresolved] Завршено без решења
+    [reopened] Поново отворено
    *[new] Ново
 }
 # $published (String) yes or no

@@ -24,7 +24,7 @@ from suggestions.voice import Arrival, LineId, Status, Voice, VoiceId
 from texts import keys
 from usecases.suggestions.inbox import answering, reviewing
 from usecases.suggestions.inbox.alike import alike
-from usecases.suggestions.inbox.inbox import as_card, changed, drawn, key
+from usecases.suggestions.inbox.inbox import as_card, as_read_by, changed, drawn, key
 from usecases.suggestions.inbox.inbox import take as taken
 from usecases.suggestions.inbox.published import ways as published_ways
 from usecases.suggestions.inbox.sent_along import shown
@@ -73,9 +73,8 @@ def case(command: Command, desk: Desk) -> Answers:
 
 
 def _shown(voice: Voice, desk: Desk) -> Answers:
-    message, he = drawn(voice, desk), desk.customer.id
-    here = {data("case", voice.id)} | ({data("take", voice.id, he)} if voice.holder == he else set())
-    rest = tuple(row for row in message.buttons if row[0].data not in here)
+    message = as_read_by(desk.customer.id, drawn(voice, desk))
+    rest = tuple(row for row in message.buttons if row[0].data != data("case", voice.id))
     page = Message(texts=message.texts, buttons=(*_answering(voice), *rest, *_more(voice, desk)))
     key = f"{replying.PAGE}:{voice.id}:{desk.customer.id}:{desk.entropy(8).hex()}"
     return (Say(message=page, key=key), *_files(voice, desk, 0))

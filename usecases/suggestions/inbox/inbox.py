@@ -110,7 +110,10 @@ def shown_as(voice: Voice, message: Message, work: Work) -> Answers:
 
 def shown_under(key: str, message: Message, work: Work) -> Answers:
     """Let the cards with a dedupe key read like this, in the team's chat and in private."""
-    private = tuple(Edit(of=f"{key}:{each.customer}", message=message) for each in answering(work))
+    private = tuple(
+        Edit(of=f"{key}:{each.customer}", message=as_read_by(each.customer, message))
+        for each in answering(work)
+    )
     if work.company.team_chat is None:
         return private
     return (Edit(of=key, message=in_its_chat(message)), *private)
@@ -124,6 +127,17 @@ def key(voice: Voice) -> str:
 def answering(work: Work) -> list[Member]:
     """Return those of the team who answer."""
     return [each for each in work.stores[Team].members() if may(each.role, ANSWER)]
+
+
+def as_read_by(reader: CustomerId, message: Message) -> Message:
+    """The same for one of the team, in private: nobody is offered to take over from himself."""
+    rows = tuple(row for row in message.buttons if not _takes_over_from(reader, row[0].data))
+    return replace(message, buttons=rows)
+
+
+def _takes_over_from(holder: CustomerId, what: str) -> bool:
+    word, _, rest = what.partition(":")
+    return word == "take" and rest.endswith(f":{holder}")
 
 
 def in_its_chat(message: Message) -> Message:
@@ -202,7 +216,7 @@ def as_lines(lines: Iterable[Line]) -> Iterable[Text]:
 def _state(voice: Voice, *, given: bool, asks: bool) -> Iterable[Text]:
     """Yield where it stands; `given`: no answer is on its way; `asks`: the last one asked its author."""
     if voice.kind is Kind.IDEA or voice.status is not Status.NEW or voice.answered is None:
-        yield keys.case_status(status=voice.status.value)
+        yield keys.case_status(status="reopened" if voice.open_again else voice.status.value)
     if voice.into is not None:
         yield keys.case_into(into=str(voice.into))
     elif voice.hidden is not None:
@@ -331,4 +345,4 @@ def in_private(
 ) -> Answers:
     """Show something to each of those who answer, in private."""
     those = [each.customer for each in answering(work) if at is None or f":{each.customer}" in at]
-    return (TellEach(messages=dict.fromkeys(those, (where, message)), due=due),)
+    return (TellEach(messages={each: (where, as_read_by(each, message)) for each in those}, due=due),)

@@ -173,7 +173,9 @@ def author_card(voice: Voice, *, by_itself: bool = False) -> Message:
 
 def _stands(voice: Voice, kind: Kind) -> Iterator[Text]:
     """Yield what has become of it since; nothing of what is new."""
-    if voice.status not in {Status.SAID, Status.NEW}:
+    if voice.open_again:
+        yield keys.case_status(status="reopened")
+    elif voice.status not in {Status.SAID, Status.NEW}:
         idea = kind is Kind.IDEA
         yield (keys.idea_status if idea else keys.case_status)(status=voice.status.value)
     if voice.answered is not None:
