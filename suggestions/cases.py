@@ -10,7 +10,13 @@ from suggestions.answering import started
 from suggestions.errors import ReasonMissing, WrongStep
 from suggestions.kind import Kind
 from suggestions.store import Voices
-from suggestions.voice import Status, Voice, VoiceId
+from suggestions.voice import Part, Status, Voice, VoiceId
+
+
+def answered_once(voices: Voices, voice: Voice) -> bool:
+    """Tell whether an answer has left for its author: until then nothing can have helped him."""
+    lines = voices.lines.of(voice.id)
+    return any(line.part is Part.ANSWER and line.left is not None for line in lines)
 
 
 def rate(voices: Voices, voice: Voice, *, helpful: bool) -> Voice:

@@ -23,7 +23,7 @@ from storage.suggestions.tables import (
     voice_tags,
     voices,
 )
-from tests.handlers.front import Counter, Guest
+from tests.handlers.front import TEAM, Counter, Guest
 from tests.handlers.test_inbox import fated, left
 from tests.handlers.test_replying import asked, replies
 from tests.handlers.test_voices import idea
@@ -129,3 +129,18 @@ async def test_a_number_that_is_none_is_answered(counter: Counter, team: Guest, 
 async def test_the_team_may_tap_anything_about_anything(counter: Counter, team: Guest) -> None:
     read = await taps(team, tuple("123456789"), ("0", FAR, "planned"))
     assert WRONG not in read
+
+
+@pytest.mark.parametrize("tap", ["helped:1:yes", "helped:1:no", "solved:1:yes", "solved:1:no"])
+@pytest.mark.parametrize("kind", ["question", "complaint"])
+async def test_nothing_has_helped_or_solved_before_there_is_an_answer(
+    counter: Counter, kind: str, tap: str
+) -> None:
+    mira, ana = await asked(counter, "The cover is torn", kind)
+    before = await mira.says("/case 1")
+    assert "no longer" in await ana.taps(tap)
+    await replies(mira, "We send another.", "mcase:1")
+    assert "no longer" in await ana.taps(tap), "it has not left"
+    await mira.taps("take-back:2", chat=TEAM.address)
+    assert await mira.says("/case 1") == before
+    assert await ana.hears() == ""

@@ -12,6 +12,7 @@ from handlers.asking import way_out
 from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnStep, OnTap, Tap, say
 from suggestions import filing
+from suggestions.cases import answered_once
 from suggestions.rights import ANSWER
 from suggestions.store import Voices
 from suggestions.voice import Voice, VoiceId
@@ -46,7 +47,10 @@ def _his(tap: Tap, desk: Desk) -> tuple[Voice, str]:
     word = tap.arguments[1] if len(tap.arguments) > 1 else ""
     if word not in {"yes", "no"}:
         raise Misunderstood(keys.tap_outdated())
-    return filing.own(desk.stores[Voices], tap.id(VoiceId), desk.customer.id), word
+    voice = filing.own(desk.stores[Voices], tap.id(VoiceId), desk.customer.id)
+    if not answered_once(desk.stores[Voices], voice):
+        raise Misunderstood(keys.tap_outdated())
+    return voice, word
 
 
 def formal(tap: Tap, desk: Desk) -> Answers:
