@@ -1,7 +1,8 @@
 """What is heard of a message: once, and once more each time its words are changed.
 
 What came of it is a row of the same transaction (docs/decisions/0023). Of what is no command, said where
-others read along, no row is kept: it answers no question of a dialogue.
+others read along, a row is kept of a change, which may come before its message, and of what the team did by
+it: of what else people say there nothing is.
 """
 
 from __future__ import annotations
@@ -65,8 +66,10 @@ def nameless(event: Nameless, company: Company, now: datetime) -> Answers:
 def begun(event: Event, desk: Desk) -> Turn:
     """Look at what an event is: new, or the change of a message of which something came already."""
     dialogue = desk.stores[Dialogues].get(desk.customer.id)
-    if not isinstance(event, Said | Unread) or is_free(event):
+    if not isinstance(event, Said | Unread):
         return Turn(event, desk, dialogue)
+    if is_free(event):
+        return _freely(event, desk, dialogue)
     known = desk.stores[Hearing].of(desk.customer.id, _chat(event), event.message)
     if isinstance(event, Unread):
         return Turn(event, desk, dialogue, known, () if event.edited and known is None else None)
@@ -74,6 +77,15 @@ def begun(event: Event, desk: Desk) -> Turn:
         return Turn(event, desk, dialogue, known, ())
     answers = None if known is None else _again(event, known, dialogue, desk)
     return Turn(event, desk, dialogue, known, answers)
+
+
+def _freely(event: Said | Unread, desk: Desk, dialogue: Dialogue) -> Turn:
+    """Look at what is said where others read along: of two changes the newer stands, whichever is first."""
+    if isinstance(event, Unread):
+        return Turn(event, desk, dialogue)
+    known = desk.stores[Hearing].of(desk.customer.id, _chat(event), event.message)
+    overtaken = known is not None and event.edited < known.edited
+    return Turn(event, desk, dialogue, known, () if overtaken else None)
 
 
 def _again(event: Said, known: Heard, dialogue: Dialogue, desk: Desk) -> Answers | None:
@@ -121,7 +133,10 @@ def _still_open(event: Said, known: Heard, dialogue: Dialogue) -> bool:
 
 def refused(turn: Turn) -> None:
     """Note that nothing came of it; what was asked or taken before stands, and may be changed again."""
-    if not isinstance(turn.event, Said) or is_free(turn.event):
+    if not isinstance(turn.event, Said):
+        return
+    if is_free(turn.event):
+        _became_freely(turn.event, turn, "")
         return
     known = turn.known
     if known is not None and known.became in {Became.ASKED, Became.TAKEN}:
@@ -143,9 +158,20 @@ def over(turn: Turn) -> Answers:
         became = Became.DONE if desk.noted else Became.LEFT
         answers = desk.stores[Hearing].settle(desk.customer.id, became, subject)
         lost = bool(answers and desk.begun and turn.dialogue) and became is Became.LEFT
-    if isinstance(event, Said) and not is_free(event):
+    if isinstance(event, Said) and is_free(event):
+        _became_freely(event, turn, subject)
+    elif isinstance(event, Said):
         _became(event, turn, after, subject)
     return _left(desk) if lost else ()
+
+
+def _became_freely(event: Said, turn: Turn, subject: str) -> None:
+    """Note a change of what was said where others read along, and what the team did by it."""
+    if turn.desk.noted:
+        _note(event, turn.desk, Became.DONE, subject=subject)
+    elif event.edited:
+        was = turn.known or Heard(Became.NOTHING, "")
+        _note(event, turn.desk, was.became, was.dialogue, was.subject)
 
 
 def _left(desk: Desk) -> Answers:

@@ -121,3 +121,17 @@ async def test_a_change_of_what_was_said_to_the_bot_is_heard_anew(counter: Count
         "more coffee", chat=GROUP, addressed=Addressed.MENTION, message=ana.message, edited=9
     )
     assert changed == "heard more coffee"
+
+
+async def test_in_a_group_newer_words_stand_whichever_comes_first(counter: Counter) -> None:
+    ana, mira = counter.guest("2", "Ana"), await counter.owner()
+    said = {"chat": GROUP, "addressed": Addressed.MENTION, "message": "900"}
+    assert "Taken down" in await ana.says("more coffee", edited=5, **said)
+    assert await ana.says("more tea", **said) == "", "the message came after its change"
+    assert await ana.says("more milk", edited=4, **said) == "", "and so did an older change"
+    await ana.taps("said:1:question")
+    shown = await mira.says("/case 1")
+    assert "more coffee" in shown
+    assert "tea" not in shown
+    assert "milk" not in shown
+    assert "Before it was changed" not in shown

@@ -281,3 +281,23 @@ async def test_who_says_that_it_is_not_solved_can_say_why(counter: Counter) -> N
     await ana.taps("solved:1:no")
     assert "is open again" in await ana.hears()
     assert ana.buttons == ("voice-add:1",)
+
+
+async def test_an_answer_reads_as_it_was_changed_whichever_comes_first(counter: Counter) -> None:
+    mira, ana = await asked(counter)
+    assert "leaves in 20 seconds" in await replies(mira, "At nine.", "mcase:1", message="900", edited=5)
+    assert await replies(mira, "At midnight.", "mcase:1", message="900") == "", "it came after its change"
+    assert await replies(mira, "At ten.", "mcase:1", message="900", edited=4) == ""
+    came = await read(counter, ana)
+    assert "At nine." in came
+    assert "midnight" not in came
+    assert await ana.hears() == ""
+
+
+async def test_what_was_taken_back_is_not_sent_by_changing_it(counter: Counter) -> None:
+    mira, ana = await asked(counter)
+    await replies(mira, "At midnight.", "mcase:1")
+    await mira.taps("take-back:2", chat=CHAT)
+    assert await edits(mira, "At nine.") == ""
+    assert await edits(mira, "At ten.") == ""
+    assert await read(counter, ana) == ""

@@ -34,4 +34,44 @@ MUTANTS = (
         "return False",
         ("tests/handlers/test_home.py::test_ones_own_list_and_card_say_what_was_answered_and_solved",),
     ),
+    Mutant(
+        "Nothing has helped before there is an answer",
+        "suggestions/cases.py",
+        "line.part is Part.ANSWER and line.left is not None",
+        "True",
+        (
+            "tests/handlers/test_forged_voices.py::test_nothing_has_helped_or_solved_before_there_is_an_answer",
+        ),
+    ),
+    Mutant(
+        "In a group a message that comes after its change is passed over",
+        "handlers/hearing.py",
+        "known is not None and event.edited < known.edited",
+        "known is None and event.edited < 0",
+        (
+            "tests/handlers/test_in_groups.py::test_in_a_group_newer_words_stand_whichever_comes_first",
+            "tests/handlers/test_replying.py::test_an_answer_reads_as_it_was_changed_whichever_comes_first",
+        ),
+    ),
+    Mutant(
+        "In a group a change that comes first is taken",
+        "handlers/suggestions/saying/in_groups.py",
+        "    if changed is not None or (event.edited and event.second_hand):",
+        "    if event.edited:",
+        ("tests/handlers/test_in_groups.py::test_in_a_group_newer_words_stand_whichever_comes_first",),
+    ),
+    Mutant(
+        "In the team's chat a change that comes first is the answer",
+        "handlers/suggestions/inbox/replying.py",
+        "        if told is not None or kind not in CARDS or not _first_heard(event, desk):",
+        "        if event.edited:",
+        ("tests/handlers/test_replying.py::test_an_answer_reads_as_it_was_changed_whichever_comes_first",),
+    ),
+    Mutant(
+        "What was taken back is not sent by changing it",
+        "handlers/suggestions/inbox/replying.py",
+        "(known is None or known.became is not Became.DONE)",
+        "True",
+        ("tests/handlers/test_replying.py::test_what_was_taken_back_is_not_sent_by_changing_it",),
+    ),
 )

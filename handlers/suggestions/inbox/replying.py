@@ -11,7 +11,8 @@ from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Edit, Message, Say, To, data
 from chat.events import Addressed, PlaceKind, Said, Sent, Unread
-from chat.records import Dialogues, Outbox
+from chat.heard import Became
+from chat.records import Dialogues, Hearing, Outbox
 from customers.team import ANYONE, Team
 from handlers.commands import read_command
 from handlers.desk import Desk
@@ -53,9 +54,11 @@ def replied(event: Said | Unread, desk: Desk) -> Answers | None:
         return went
     if not (desk.among_us and (event.reply_to or not private)):
         return None
-    if event.edited and not private:
-        return changed(event, desk) or () if isinstance(event, Said) else ()
     kind, number = _answered_by(event, desk)
+    if event.edited and not private:
+        told = changed(event, desk) if isinstance(event, Said) else ()
+        if told is not None or kind not in CARDS or not _first_heard(event, desk):
+            return told or ()
     if kind == "answer" and private:
         return _written_back(event, LineId(number), desk)
     if kind in OWN and private:
@@ -69,6 +72,13 @@ def replied(event: Said | Unread, desk: Desk) -> Answers | None:
     if private:
         return say(keys.reply_nobody()) if desk.may(ANSWER) else None
     return _went_to_nobody(event, desk)
+
+
+def _first_heard(event: Said | Unread, desk: Desk) -> bool:
+    """Tell whether a change comes before its message, or nothing came of that: it counts as sent anew."""
+    there = To(event.who.messenger, event.place.address)
+    known = desk.stores[Hearing].of(desk.customer.id, there, event.message)
+    return not event.second_hand and (known is None or known.became is not Became.DONE)
 
 
 def _with_its_album(event: Said | Unread, desk: Desk) -> Answers | None:

@@ -41,8 +41,9 @@ def heard(event: Said | Unread, desk: Desk) -> Answers | None:
     if event.addressed not in TO_US or _says_nothing(event.text):
         return None
     line = saying.line_of(event, desk)
-    if event.edited:
-        return filing.change(desk, desk.customer.id, line) or ()
+    changed = filing.change(desk, desk.customer.id, line) if event.edited else None
+    if changed is not None or (event.edited and event.second_hand):
+        return changed or ()
     return filing.hear_in_group(desk, desk.customer.id, line)
 
 
