@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
-from enum import StrEnum
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from suggestions.kind import SAID, Kind
 from suggestions.week import read_week
-from suggestions.working_hours import NOTHING, WorkingHours
+from suggestions.working_hours import WorkingHours
 
 LEGAL_DAYS: Final = {"BG": 28, "CZ": 30, "PL": 14, "RS": 8, "RU": 10}
 """Calendar days within which a formal complaint (reklamacija) is answered, by country.
@@ -74,14 +73,6 @@ USUAL_RULES: Final = ReplyRules(WorkingHours(read_week(USUAL_HOURS), ZoneInfo("U
 """Those of a company that set nothing."""
 
 
-class Urgency(StrEnum):
-    """How a voice that waits stands to its reply-by time."""
-
-    IN_TIME = "in_time"
-    DUE_SOON = "due_soon"
-    LATE = "late"
-
-
 def reply_by(kind: Kind, filed: datetime, rules: ReplyRules) -> datetime:
     """Return until when a voice is answered, in UTC and whole minutes: what is told is what counts.
 
@@ -107,17 +98,14 @@ def formal_reply_by(by: datetime, formal: datetime, rules: ReplyRules) -> dateti
     return min(by, end.astimezone(UTC))
 
 
-def due_soon(filed: datetime, by: datetime, hours: WorkingHours) -> datetime:
-    """Return since when an answer is due soon: for the last quarter of the working time, at least an hour."""
-    whole = hours.within(filed, by)
-    return hours.after(filed, max(whole - max(whole / 4, LAST_HOUR), NOTHING))
+def due_soon(spans: Sequence[tuple[datetime, datetime]], now: datetime, hours: WorkingHours) -> list[bool]:
+    """Tell of each span, from filing to the reply-by time, whether its answer is due soon at an instant.
 
-
-def urgency(now: datetime, soon: datetime, by: datetime) -> Urgency:
-    """Return how an unanswered voice stands: late once its time has passed, due soon since `soon`."""
-    if now > by:
-        return Urgency.LATE
-    return Urgency.DUE_SOON if now >= soon else Urgency.IN_TIME
+    It is for the last quarter of its working time, at least an hour. No span is over by then.
+    """
+    whole = hours.each_within(spans)
+    left = hours.each_within([(now, by) for _, by in spans])
+    return [rest <= max(all_of_it / 4, LAST_HOUR) for rest, all_of_it in zip(left, whole, strict=True)]
 
 
 def read_spans(text: str) -> Mapping[Kind, Span]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from customers.people import CustomerId
 from suggestions.kind import Kind
@@ -46,6 +46,15 @@ class Alerts(Protocol):
     def asked(self, customer: CustomerId, now: datetime) -> bool:
         """Note that someone is asked. Returns False when he is not to be."""
         ...
+
+
+class Waits(NamedTuple):
+    """When something was filed that waits, and by when it is answered; `holder`: who has taken it on."""
+
+    id: VoiceId
+    filed: datetime
+    reply_by: datetime
+    holder: CustomerId | None
 
 
 class Voices(Protocol):
@@ -148,11 +157,12 @@ class Voices(Protocol):
         """Count what waits for an answer; of a tag, if one is named."""
         ...
 
-    def waiting(self, limit: int, since: datetime | None = None) -> list[Voice]:
-        """Return what waits for an answer, the one promised earliest first.
+    def waiting(self, limit: int) -> list[Voice]:
+        """Return what waits for an answer, the one promised earliest first."""
+        ...
 
-        `since`: only what is promised for then, or later.
-        """
+    def in_time(self, now: datetime) -> list[Waits]:
+        """Return all that waits for an answer and is not late, the one promised earliest first."""
         ...
 
     def late(self, now: datetime, limit: int, untold: str = "") -> list[Voice]:

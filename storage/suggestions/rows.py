@@ -36,7 +36,7 @@ from storage.suggestions.tables import DATED, UNPUBLISHED, voice_lines, voice_st
 from storage.suggestions.tags import TagRows
 from suggestions.errors import NoSuchVoice
 from suggestions.kind import PLANNED, Kind
-from suggestions.store import Order
+from suggestions.store import Order, Waits
 from suggestions.voice import Status, Voice, VoiceId
 
 LARGEST = 2**31
@@ -180,12 +180,16 @@ class VoiceRows:
         query = select(functions.count()).select_from(voices).where(*_waits(tag))
         return self._db.execute(query).scalar_one()
 
-    def waiting(self, limit: int, since: datetime | None = None) -> list[Voice]:
-        """Return what waits for an answer, the one promised earliest first; for `since` or later."""
+    def waiting(self, limit: int) -> list[Voice]:
+        """Return what waits for an answer, the one promised earliest first."""
         query = select(voices).where(*_waits())
-        if since is not None:
-            query = query.where(voices.c.reply_by >= since)
         return self._many(query.order_by(voices.c.reply_by, voices.c.id).limit(limit))
+
+    def in_time(self, now: datetime) -> list[Waits]:
+        """Return all that waits for an answer and is not late, the one promised earliest first."""
+        columns = voices.c.id, voices.c.filed, voices.c.reply_by, voices.c.holder
+        query = select(*columns).where(*_waits(), voices.c.reply_by >= now)
+        return [Waits(*row) for row in self._db.execute(query.order_by(voices.c.reply_by, voices.c.id))]
 
     def late(self, now: datetime, limit: int, untold: str = "") -> list[Voice]:
         """Return what waits for an answer past the time that was stated, the one promised earliest first."""

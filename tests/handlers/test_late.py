@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
-from sqlalchemy import select
+from sqlalchemy import Connection, event, insert, select
 
 from chat.answers import OPENS
 from storage.delivery.tables import outbox
+from storage.suggestions.rows import VoiceRows
+from storage.suggestions.tables import voices
 from tests.handlers.front import NOW, READER, TEAM, Counter
 from tests.handlers.test_replying import asked, read, replies
 from tests.handlers.test_voices import cards
@@ -46,10 +48,8 @@ async def test_three_lists_show_what_is_late_what_is_due_soon_and_what_nobody_ha
 
 
 async def test_however_much_is_late_what_is_not_yet_is_shown_beside_it(
-    counter: Counter, monkeypatch: pytest.MonkeyPatch
+    counter: Counter,
 ) -> None:
-    for place in ("usecases.suggestions.inbox.late.MOST", "handlers.suggestions.inbox.late.MOST"):
-        monkeypatch.setattr(place, 4)
     owner = await counter.owner()
     await asks(counter, *"abcdefghij")
     counter.forward(days=3)
@@ -59,6 +59,41 @@ async def test_however_much_is_late_what_is_not_yet_is_shown_beside_it(
     assert "Taken on by nobody: 1" in said
     assert "#11 New" in said
     assert owner.buttons[-1] == "inbox"
+
+
+async def many(counter: Counter, count: int, **changed: object) -> None:
+    """Let number 1 wait so many times, with something changed."""
+
+    def copied(db: Connection) -> None:
+        first = db.execute(select(voices).where(voices.c.id == 1)).mappings().one()
+        db.execute(insert(voices), [dict(first) | {"id": None} | changed for _ in range(count)])
+
+    await counter.database.run(copied)
+
+
+async def test_however_much_waits_all_of_it_is_counted(counter: Counter) -> None:
+    owner = await counter.owner()
+    counter.now = MONDAY.replace(hour=10)
+    await asks(counter, "One")
+    await many(counter, 300)
+    await many(counter, 20, holder=1)
+    await many(counter, 50, stopped=counter.now)
+    assert "Taken on by nobody: 301" in await owner.says("/late")
+    counter.now = MONDAY.replace(day=3, hour=9)
+    said = await owner.says("/late")
+    assert "Due soon: 321" in said
+    assert "Taken on" not in said
+
+
+async def test_what_waits_is_found_by_an_index(counter: Counter) -> None:
+    def plan(db: Connection) -> str:
+        asked: list[str] = []
+        event.listen(db, "before_cursor_execute", lambda *given: asked.append(given[2]))
+        VoiceRows(db).in_time(counter.now)
+        rows = db.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked[0]}", (counter.now,))
+        return " ".join(str(row) for row in rows)
+
+    assert "ix_voices_stopped_reply_by" in await counter.database.run(plan)
 
 
 async def test_nobody_is_late_for_who_was_erased(counter: Counter) -> None:

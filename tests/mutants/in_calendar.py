@@ -184,15 +184,15 @@ MUTANTS = (
     Mutant(
         "What nobody has taken on is named in the morning",
         "handlers/suggestions/inbox/late.py",
-        "if each.holder is None and each not in unread]",
-        "if each in unread]",
+        "if each.holder is None and each.id not in to_read]",
+        "if each.id in to_read]",
         (f"{MORNING}::test_it_names_what_waits_and_nobody_has_taken_on",),
     ),
     Mutant(
         "What is late is named once",
-        "handlers/suggestions/inbox/late.py",
-        "waiting = work.stores[Voices].waiting(MOST, work.now)",
-        "waiting = work.stores[Voices].waiting(MOST)",
+        "storage/suggestions/rows.py",
+        "select(*columns).where(*_waits(), voices.c.reply_by >= now)",
+        "select(*columns).where(*_waits())",
         (f"{MORNING}::test_what_is_late_is_named_once_as_late",),
     ),
     Mutant(

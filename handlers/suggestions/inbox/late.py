@@ -11,14 +11,13 @@ from handlers.choosing import ways
 from handlers.desk import Desk
 from handlers.routes import Command, OnCommand
 from handlers.suggestions.titled import titled
-from suggestions.reply_by import Urgency
 from suggestions.rights import ANSWER
 from suggestions.store import Voices
 from suggestions.voice import Voice
 from suggestions.weekly import Weekly
 from texts import keys
 from texts.text import Moment, Text
-from usecases.suggestions.inbox.late import MOST, urgency_of
+from usecases.suggestions.inbox.late import MOST, in_time
 from usecases.suggestions.saying.titles import called
 from usecases.work import Work
 
@@ -27,21 +26,19 @@ SHOWN: Final = 8
 
 def late(_: Command, desk: Desk) -> Answers:
     """Show what waits: late, due soon, and nobody's; each with its button."""
-    over = desk.stores[Voices].late(desk.now, SHOWN)
-    waiting = desk.stores[Voices].waiting(MOST, desk.now)
-    urgencies = {each.id: urgency_of(each, desk) for each in waiting}
-    soon = [each for each in waiting if urgencies[each.id] is Urgency.DUE_SOON]
-    nobodys = [each for each in waiting if each.holder is None and urgencies[each.id] is Urgency.IN_TIME]
+    voices = desk.stores[Voices]
+    over, waits = voices.late(desk.now, SHOWN), in_time(desk)
+    soon, nobodys = ([voices.get(each) for each in found[:SHOWN]] for found in waits)
     if not (over or soon or nobodys):
         return (Say(message=Message(texts=(keys.late_none(),))),)
     texts: list[tuple[Text, ...]] = []
     rows: list[tuple[Button, ...]] = []
-    counts = desk.stores[Weekly].late(desk.now), len(soon), len(nobodys)
+    counts = desk.stores[Weekly].late(desk.now), len(waits.soon), len(waits.nobodys)
     lists = (keys.late_over, over), (keys.late_soon, soon), (keys.late_nobodys, nobodys)
     for count, (title, found) in zip(counts, lists, strict=True):
         if found:
-            texts.append((title(count=count), *_lines(found[:SHOWN], desk)))
-            rows += ways("case", titled(found[:SHOWN], desk))
+            texts.append((title(count=count), *_lines(found, desk)))
+            rows += ways("case", titled(found, desk))
     if any(count > SHOWN for count in counts):
         rows.append((Button(keys.menu_inbox(), data("inbox")),))
     return (Say(message=Message(texts=tuple(texts), buttons=tuple(rows))),)
@@ -55,19 +52,21 @@ def _lines(found: Sequence[Voice], desk: Desk) -> Iterator[Text]:
 
 def agenda(work: Work) -> Iterator[Matter]:
     """Return what is late, what nobody has taken on, what is to be answered today, and ideas to be read."""
-    waiting = work.stores[Voices].waiting(MOST, work.now)
+    voices = work.stores[Voices]
+    waiting = voices.in_time(work.now)
     way = (Button(keys.late_button(), data("late")),)
-    over = work.stores[Voices].late(work.now, NAMED)
+    over = voices.late(work.now, NAMED)
     if over:
         count = work.stores[Weekly].late(work.now)
         yield Matter(keys.morning_late(count=count, named=first_named(_named(over, work), count)), way)
-    unread = work.stores[Voices].unpublished(MOST)
-    nobodys = [each for each in waiting if each.holder is None and each not in unread]
-    if nobodys:
-        yield Matter(keys.morning_nobodys(count=len(nobodys), named=first_named(_named(nobodys, work))), way)
-    today = [each for each in waiting if each.reply_by is not None and before_the_next(each.reply_by, work)]
-    if today:
-        yield Matter(keys.morning_answer(count=len(today), named=first_named(_named(today, work))), way)
+    unread = voices.unpublished(MOST)
+    to_read = {each.id for each in unread}
+    nobodys = [each.id for each in waiting if each.holder is None and each.id not in to_read]
+    today = [each.id for each in waiting if before_the_next(each.reply_by, work)]
+    for said, found in ((keys.morning_nobodys, nobodys), (keys.morning_answer, today)):
+        if found:
+            few = _named([voices.get(each) for each in found[:NAMED]], work)
+            yield Matter(said(count=len(found), named=first_named(few, len(found))), way)
     if unread:
         inbox = (Button(keys.menu_inbox(), data("inbox")),)
         yield Matter(keys.morning_ideas(count=len(unread), named=first_named(_named(unread, work))), inbox)

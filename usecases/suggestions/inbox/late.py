@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
@@ -12,9 +12,9 @@ from chat.answers import Answers, Button, Message, Tell, data
 from customers.people import CustomerId
 from customers.team import Role, Team
 from suggestions.kind import Kind
-from suggestions.reply_by import Urgency, due_soon, reply_by, urgency
+from suggestions.reply_by import due_soon, reply_by
 from suggestions.store import Alerts, Voices
-from suggestions.voice import Voice
+from suggestions.voice import Voice, VoiceId
 from texts import keys
 from texts.text import Moment, Text
 from usecases.suggestions.inbox import topics
@@ -80,10 +80,20 @@ def _told(
     return (notice, *topics.in_team_chat(voices, texts, key, work.company, buttons))
 
 
-def urgency_of(voice: Voice, work: Work) -> Urgency:
-    """Return how something that waits stands to its reply-by time."""
-    if voice.reply_by is None or voice.filed is None:
-        return Urgency.IN_TIME
-    begun = min(voice.filed, voice.reply_by)
-    soon = due_soon(begun, voice.reply_by, work.company.reply_rules.hours)
-    return urgency(work.now, soon, voice.reply_by)
+class InTime(NamedTuple):
+    """What waits and is not late, each list with the one promised earliest first."""
+
+    soon: list[VoiceId]
+    """An answer is due soon."""
+    nobodys: list[VoiceId]
+    """Nobody has taken it on, and there is time."""
+
+
+def in_time(work: Work) -> InTime:
+    """Return all that waits and is not late, however much it is."""
+    waits = work.stores[Voices].in_time(work.now)
+    spans = [(min(each.filed, each.reply_by), each.reply_by) for each in waits]
+    due = due_soon(spans, work.now, work.company.reply_rules.hours)
+    found = list(zip(waits, due, strict=True))
+    nobodys = [each.id for each, soon in found if not soon and each.holder is None]
+    return InTime([each.id for each, soon in found if soon], nobodys)
