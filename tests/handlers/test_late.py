@@ -85,6 +85,19 @@ async def test_however_much_waits_all_of_it_is_counted(counter: Counter) -> None
     assert "Taken on" not in said
 
 
+async def test_in_the_minute_that_was_stated_it_is_not_late(counter: Counter) -> None:
+    owner = await counter.owner()
+    counter.now = MONDAY.replace(hour=10)
+    await asks(counter, "One")
+    (by,) = await counter.database.run(lambda db: db.execute(select(voices.c.reply_by)).scalars().all())
+    counter.now = by
+    said = await owner.says("/late")
+    assert "Due soon: 1" in said
+    assert "Late" not in said
+    counter.forward(seconds=1)
+    assert "Late: 1" in await owner.says("/late")
+
+
 async def test_what_waits_is_found_by_an_index(counter: Counter) -> None:
     def plan(db: Connection) -> str:
         asked: list[str] = []

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 import pytest
+from sqlalchemy import Connection
 
 from chat.records import Stores
 from handlers.reception import Reception
@@ -14,6 +16,7 @@ from storage.database import Database
 from tests.handlers.front import OWNER, TEAM, Counter, Guest
 from tests.handlers.test_published_races import within
 from tests.handlers.test_replying import asked, replies
+from tests.handlers.test_taps_at_once import tapped
 from tests.handlers.test_voices import idea
 from tests.storage.locks import meet
 
@@ -21,6 +24,7 @@ pytestmark = pytest.mark.postgres
 """SQLite has one who writes."""
 
 Result = TypeVar("Result")
+Deed = Callable[[Connection], None]
 
 
 @pytest.fixture
@@ -193,3 +197,35 @@ async def test_wherever_a_leader_is_killed_what_it_did_is_done_once(
             continue
         break
     assert await in_the_end(counter, wanted) == [1] * len(wanted)
+
+
+def by_the_clock(counter: Counter, now: datetime, deed: Callable[[Connection], None]) -> Deed:
+    """Let a process do something by a clock of its own."""
+
+    def then(db: Connection) -> None:
+        ours, counter.now = counter.now, now
+        try:
+            deed(db)
+        finally:
+            counter.now = ours
+
+    return then
+
+
+@pytest.mark.parametrize("leaves_first", [True, False])
+async def test_at_the_last_second_an_answer_is_taken_back_or_leaves(
+    counter: Counter, *, leaves_first: bool
+) -> None:
+    mira, ana = await asked(counter)
+    await replies(mira, "At midnight.", "mcase:1")
+    sooner, later = (counter.now + timedelta(seconds=each) for each in (19, 21))
+    back = by_the_clock(counter, sooner, tapped(counter, mira, "take-back:2"))
+    leaves = by_the_clock(counter, later, within(counter, Reception.wake))
+    await meet(counter.database, *((leaves, back) if leaves_first else (back, leaves)))
+    said = "".join(counter.redrawn)
+    counter.now = later
+    for _ in range(2):
+        await counter.reception.wake()
+    assert ("At midnight." in await ana.hears()) is leaves_first
+    assert ("is taken back" not in said) is leaves_first, said
+    assert ("To be answered by" not in await mira.says("/case 1")) is leaves_first

@@ -49,8 +49,8 @@ MUTANTS = (
     Mutant(
         "What is said to the bot in a group answers no question",
         "handlers/hearing.py",
-        "    if isinstance(event, Said) and not is_free(event):\n",
-        "    if isinstance(event, Said):\n",
+        "    if isinstance(event, Said) and is_free(event):\n",
+        "    if isinstance(event, Said) and event.edited < 0:\n",
         (f"{GROUPS}::test_what_is_said_to_the_bot_in_a_group_answers_no_question_of_a_dialogue",),
     ),
     Mutant(

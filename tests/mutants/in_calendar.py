@@ -107,7 +107,7 @@ MUTANTS = (
     Mutant(
         "An idea to be read is not named a second time as nobody's",
         "handlers/suggestions/inbox/late.py",
-        " and each not in unread]",
+        " and each.id not in to_read]",
         "]",
         (f"{MORNING}::test_an_idea_to_be_read_is_named_as_that_alone",),
     ),

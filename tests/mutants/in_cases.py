@@ -74,4 +74,11 @@ MUTANTS = (
         "True",
         ("tests/handlers/test_replying.py::test_what_was_taken_back_is_not_sent_by_changing_it",),
     ),
+    Mutant(
+        "At the last second an answer is taken back or leaves, not both",
+        "storage/suggestions/lines.py",
+        "where(voice_lines.c.id == line).with_for_update()",
+        "where(voice_lines.c.id == line)",
+        ("tests/handlers/test_two_leaders.py::test_at_the_last_second_an_answer_is_taken_back_or_leaves",),
+    ),
 )

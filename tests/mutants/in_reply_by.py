@@ -92,16 +92,16 @@ MUTANTS = (
     Mutant(
         "A reply-by time is due soon a working hour before, however short",
         REPLY_BY,
-        "max(whole / 4, LAST_HOUR)",
-        "whole / 4",
+        "max(all_of_it / 4, LAST_HOUR)",
+        "all_of_it / 4",
         IN_REPLY_BY,
     ),
     Mutant(
         "A reply-by time is kept by an answer in its minute",
-        REPLY_BY,
-        "    if now > by:\n",
-        "    if now >= by:\n",
-        IN_REPLY_BY,
+        "storage/suggestions/rows.py",
+        "*_waits(), voices.c.reply_by >= now)",
+        "*_waits(), voices.c.reply_by > now)",
+        ("tests/handlers/test_late.py::test_in_the_minute_that_was_stated_it_is_not_late",),
     ),
     Mutant(
         "A reply-by time of a formal complaint ends with a day of the company's zone",

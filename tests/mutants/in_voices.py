@@ -19,8 +19,8 @@ MUTANTS = (
     Mutant(
         "What is not solved goes up to the owners",
         "usecases/suggestions/inbox/cases.py",
-        "members() if each.role is Role.OWNER)",
-        "members() if each.role is Role.CARE)",
+        "if private or each.role is Role.OWNER)",
+        "if private or each.role is Role.CARE)",
         (f"{AT_COUNTER}::test_what_is_not_solved_goes_up_to_the_owners",),
     ),
     Mutant(
