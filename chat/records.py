@@ -128,6 +128,17 @@ class Outbox(Protocol):
         """
         ...
 
+    def followed(self, key: str) -> bool:
+        """Tell whether other messages were said in a chat after the one with this key."""
+        ...
+
+    def give_way(self, key: str) -> str:
+        """Let the message with this key have another one, so that it can be said anew below.
+
+        Returns its key from now on, by which it is changed; empty: there is none.
+        """
+        ...
+
     def drop(self, key: str) -> None:
         """Drop the message with this key, and what was to be changed of it."""
         ...

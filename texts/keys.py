@@ -6486,6 +6486,11 @@ def voice_all_read() -> Text:
     return Text("voice-all-read")
 
 
+def voice_asked_below() -> Text:
+    """This is asked anew below."""
+    return Text("voice-asked-below")
+
+
 def voice_awaits() -> Text:
     """Here words, pictures, recordings, videos and files are read."""
     return Text("voice-awaits")

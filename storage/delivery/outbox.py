@@ -198,6 +198,23 @@ class OutboxRows:
         its = select(func.count()).where(*there, outbox.c.key.startswith(name, autoescape=True))
         return int(self._db.execute(its).scalar_one())
 
+    def followed(self, key: str) -> bool:
+        """Tell whether other messages were said in a chat after the one with this key."""
+        first, later = outbox.alias(), outbox.alias()
+        same = later.c.chat == first.c.chat, later.c.messenger == first.c.messenger, later.c.id > first.c.id
+        its = select(later.c.id).where(first.c.key == key, *same, later.c.edits == "")
+        return self._db.execute(its.limit(1)).first() is not None
+
+    def give_way(self, key: str) -> str:
+        """Let the message with this key have another one, so that it can be said anew below."""
+        id = self._db.execute(select(outbox.c.id).where(outbox.c.key == key)).scalar()
+        if id is None:
+            return ""
+        other = f"{key}:above:{id}"
+        self._db.execute(update(outbox).where(outbox.c.id == id).values(key=other))
+        self._db.execute(update(outbox).where(outbox.c.edits == key).values(edits=other))
+        return other
+
     def drop(self, key: str) -> None:
         """Drop the message with this key, and what was to be changed of it."""
         which = or_(outbox.c.key == key, and_(outbox.c.edits == key, PENDING))

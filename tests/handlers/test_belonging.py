@@ -107,7 +107,7 @@ async def test_nobody_goes_on_with_a_thread_that_is_not_his(counter: Counter) ->
     counter.forward(minutes=5)
     await boris.says("He is rude")
     assert "belongs:2:1" not in boris.buttons
-    assert "Somebody else wrote this" in await boris.taps(JOIN.format(2))
+    assert "no number 1 here" in await boris.taps(JOIN.format(2))
     assert "rude" not in await mira.says("/case 1")
 
 

@@ -9,7 +9,7 @@ MUTANTS = (
     Mutant(
         "What the team asked for is answered by itself",
         "usecases/suggestions/saying/filing.py",
-        "    if (joined := belonging.by_itself(work, voice, _asked(id))) is not None:",
+        "    if (joined := belonging.by_itself(work, voice, which_kind.key_of(id))) is not None:",
         "    if (joined := None) is not None:",
         (f"{TESTS}::test_what_the_team_asked_is_answered_first_and_by_itself",),
     ),

@@ -25,6 +25,7 @@ voice-filed = { $kind ->
 }
 # $number (String)
 voice-filed-toast = Записано под номер { $number }.
+voice-asked-below = Този въпрос е зададен отново по-долу.
 voice-by-itself = Не беше избрано нищо, затова екипът го получи в този вид.
 voice-team-reads = Чете го само екипът.
 voice-all-read = Всеки може да я прочете и подкрепи, без Вашето име.

@@ -30,6 +30,7 @@ voice-filed = { $kind ->
 }
 # $number (String)
 voice-filed-toast = Zapsáno pod číslem { $number }.
+voice-asked-below = Tato otázka je teď položená níže.
 voice-by-itself = Žádné tlačítko nebylo zvoleno, a tak to tým dostal v této podobě.
 voice-team-reads = Čte to jen tým.
 voice-all-read = Přečíst a podpořit ho může každý; Vaše jméno u něj není.

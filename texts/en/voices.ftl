@@ -25,6 +25,7 @@ voice-filed = { $kind ->
 }
 # $number (String)
 voice-filed-toast = Filed as number { $number }.
+voice-asked-below = This is asked anew below.
 voice-by-itself = Nothing was tapped, so it went to the team as it stands.
 voice-team-reads = Only the team reads it.
 voice-all-read = Everyone can read and support it, without your name.

@@ -32,6 +32,7 @@ voice-filed = { $kind ->
 }
 # $number (String)
 voice-filed-toast = Zapisano pod numerem { $number }.
+voice-asked-below = To pytanie stoi teraz niżej.
 voice-by-itself = Nic nie zostało wybrane, więc zespół dostał to w tej postaci.
 voice-team-reads = Czyta to tylko zespół.
 voice-all-read = Każdy może go przeczytać i poprzeć, ale nie zobaczy Państwa nazwiska.

@@ -27,6 +27,7 @@ voice-filed = { $kind ->
 }
 # $number (String)
 voice-filed-toast = Принято под номером { $number }.
+voice-asked-below = Этот вопрос теперь задан ниже.
 voice-by-itself = Ничего не было выбрано, поэтому команда получила всё как есть.
 voice-team-reads = Это читает только команда.
 voice-all-read = Все могут читать и поддержать эту идею, без вашего имени.

@@ -26,6 +26,7 @@ voice-filed = { $kind ->
 }
 # $number (String)
 voice-filed-toast = Забележено под бројем { $number }.
+voice-asked-below = Питање је поново постављено испод.
 voice-by-itself = Ништа нисте додирнули, па је тиму прослеђено у овом облику.
 voice-team-reads = То чита само тим.
 voice-all-read = Сви могу да је читају и подрже, без Вашег имена.

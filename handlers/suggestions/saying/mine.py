@@ -10,7 +10,8 @@ from handlers.suggestions.saying.likely import likely
 from suggestions import filing
 from suggestions.store import Voices
 from suggestions.voice import Status, VoiceId
-from usecases.suggestions.saying.filing import author_card, question
+from usecases.suggestions.saying.filing import author_card
+from usecases.suggestions.saying.which_kind import asked
 
 
 def own(tap: Tap, desk: Desk) -> Answers:
@@ -21,7 +22,7 @@ def own(tap: Tap, desk: Desk) -> Answers:
     lines = desk.stores[Voices].lines.of(voice.id)
     kinds = likely(filing.words_of(lines))
     first = tuple(each for each in kinds if each is voice.kind)
-    return (Say(message=question(desk, voice, (*first, *(each for each in kinds if each not in first)))),)
+    return asked(desk, voice, (*first, *(each for each in kinds if each not in first)))
 
 
 ROUTES = (OnTap("voice", own, ANYONE, linked=True),)

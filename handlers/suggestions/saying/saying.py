@@ -30,7 +30,7 @@ from texts.looks import calmed, visible
 from texts.shorten import shortened
 from usecases.suggestions.inbox import answering, inbox, published
 from usecases.suggestions.plan.waiting import authors
-from usecases.suggestions.saying import belonging
+from usecases.suggestions.saying import belonging, which_kind
 from usecases.suggestions.saying import filing as use
 
 ADDING = "voice-add"
@@ -167,7 +167,7 @@ def _as_idea(voice: Voice, desk: Desk) -> Answers:
     if use.room_for_ideas(desk, desk.customer.id):
         return _chosen_as(voice, Kind.IDEA, desk)
     lines = desk.stores[Voices].lines.of(voice.id)
-    asked = use.question(desk, voice, likely(filing.words_of(lines)))
+    asked = which_kind.question(desk, voice, likely(filing.words_of(lines)))
     full = keys.voice_too_many_ideas(limit=desk.company.ideas_a_day)
     return (Redraw(replace(asked, texts=(full, *asked.texts))),)
 

@@ -21,7 +21,7 @@ from usecases.suggestions.board import merging
 from usecases.suggestions.board.moderating import object_button
 from usecases.suggestions.inbox import additions, inbox, reviewing
 from usecases.suggestions.plan.unsending import unsend
-from usecases.suggestions.saying import belonging, likeness
+from usecases.suggestions.saying import belonging, likeness, which_kind
 from usecases.work import Work
 
 HOUR: Final = timedelta(hours=1)
@@ -40,9 +40,9 @@ def hear(work: Work, author: CustomerId, line: Line, likely: tuple[Kind, ...]) -
     except TooMany as error:
         return tuple(Say(message=each) for each in _past_the_limit(work, author, error))
     if begins:
-        return (Say(message=question(work, voice, likely), key=_asked(voice.id)),)
+        return which_kind.asked(work, voice, likely)
     if voice.status is Status.SAID:
-        return (Edit(of=_asked(voice.id), message=question(work, voice, likely)),)
+        return which_kind.asked_again(work, voice, likely)
     if voice.public:
         likeness.bring_up_to_date(voice, work)
     told = additions.added(voice, line, work)
@@ -100,23 +100,6 @@ def check_ideas(work: Work, author: CustomerId) -> None:
         raise TooManyIdeas(work.company.ideas_a_day)
 
 
-def question(work: Work, voice: Voice, likely: tuple[Kind, ...]) -> Message:
-    """Ask what it is: one tap for each kind, one for the thread to which it may belong, and a way out."""
-    pieces = len(work.stores[Voices].lines.of(voice.id))
-    kinds: Rows = tuple(
-        (Button(keys.voice_kind(kind=kind.value), data("said", voice.id, kind.value)),) for kind in likely
-    )
-    nothing = (Button(keys.voice_nothing(), data("said", voice.id, "nothing")),)
-    minutes = filing.PATIENCE // timedelta(minutes=1)
-    asked = Message(texts=(keys.voice_what(pieces=pieces, minutes=minutes),), buttons=(*kinds, nothing))
-    return belonging.offered(asked, voice, work)
-
-
-def _asked(id: VoiceId) -> str:
-    """The dedupe key of the question what it is."""
-    return f"said:{id}"
-
-
 def _added(voice: Voice, album: str) -> Answers:
     """Say that a message belongs to what was filed a moment ago: of an album once."""
     message = Message(texts=(keys.voice_added(number=str(voice.id)),))
@@ -145,13 +128,13 @@ def file_unsorted(work: Work, id: VoiceId) -> Answers:
     voice = work.stores[Voices].lock(id)
     if voice.status is not Status.SAID or work.now < voice.latest + filing.PATIENCE:
         return ()
-    if (joined := belonging.by_itself(work, voice, _asked(id))) is not None:
+    if (joined := belonging.by_itself(work, voice, which_kind.key_of(id))) is not None:
         return joined
     filed, told = file(work, voice, voice.kind or Kind.QUESTION)
     if filed.author is None:
         return told
     card = author_card(filed, by_itself=True)
-    said: Answer = Edit(of=_asked(id), message=Message(texts=(keys.voice_by_itself(),)))
+    said: Answer = Edit(of=which_kind.key_of(id), message=Message(texts=(keys.voice_by_itself(),)))
     return (said, Tell(people=(filed.author,), message=card, key=f"filed:{id}"), *told)
 
 
