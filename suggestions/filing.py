@@ -23,7 +23,8 @@ from suggestions.folding import folded
 from suggestions.kind import Kind
 from suggestions.reviewing import is_read, kept_back, noted
 from suggestions.store import Voices
-from suggestions.voice import Line, Part, Status, Voice, VoiceId, title_of
+from suggestions.titling import title_of
+from suggestions.voice import Line, Part, Status, Voice, VoiceId
 
 TOGETHER: Final = timedelta(minutes=1)
 """Messages that follow each other within this time are one voice."""
@@ -83,8 +84,14 @@ def _joined(voices: Voices, last: Voice, line: Line, now: datetime, *, reviewed:
     """Add a message to the voice of a moment ago; what was filed meanwhile goes on to the team."""
     new = replace(line, voice=last.id)
     voices.lines.add(kept_back(last, new, "") if reviewed else new)
-    joined = replace(last, latest=now, title=last.title or title_of(line.text))
-    return noted(voices, joined, now)
+    title = last.title if reviewed and is_read(last) else _title(voices, last)
+    return noted(voices, replace(last, latest=now, title=title), now)
+
+
+def _title(voices: Voices, voice: Voice) -> str:
+    """Return what a voice is called as its words read now."""
+    words = (each.text for each in voices.lines.of(voice.id) if each.part is Part.WORDS)
+    return title_of(*words) or voice.title
 
 
 def own(voices: Voices, id: VoiceId, author: CustomerId) -> Voice:
@@ -167,9 +174,8 @@ def change(
     if reviewed and is_read(voice):
         noted(voices, voice, now)
         return changed
-    words = [each for each in voices.lines.of(voice.id) if each.part is Part.WORDS]
-    if words and words[0].id == line.id:
-        voices.save(replace(voice, title=title_of(new.text) or voice.title))
+    if line.part is Part.WORDS:
+        voices.save(replace(voice, title=_title(voices, voice)))
     return changed
 
 

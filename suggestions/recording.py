@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from customers.people import CustomerId
 from suggestions.errors import NoSuchVoice
 from suggestions.store import Voices
-from suggestions.voice import Line, Part, Voice, VoiceId, title_of
+from suggestions.titling import title_of
+from suggestions.voice import Line, Part, Voice, VoiceId
 
 
 def record(

@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from suggestions.errors import Supported
 from suggestions.kind import Kind
 from suggestions.store import Voices
-from suggestions.voice import Line, Part, Status, Voice, VoiceId, title_of
+from suggestions.titling import title_of
+from suggestions.voice import Line, Part, Status, Voice, VoiceId
 
 
 def read_words(lines: Sequence[Line]) -> str:
@@ -51,7 +52,7 @@ def let_stand(voices: Voices, id: VoiceId) -> tuple[Voice, bool]:
     words = [each for each in voices.lines.of(id) if each.part is Part.WORDS]
     for line in words:
         voices.lines.save(replace(line, shown=None))
-    title = title_of(words[0].text) if words else ""
+    title = title_of(*(each.text for each in words))
     standing = replace(idea, rewritten=None, title=title or idea.title)
     voices.save(standing)
     return standing, True

@@ -11,14 +11,11 @@ from msgspec import Struct
 from customers.people import CustomerId
 from polls.poll import PollId
 from suggestions.kind import Kind
-from texts.looks import visible
 
 VoiceId = NewType("VoiceId", int)
 LineId = NewType("LineId", int)
 StepId = NewType("StepId", int)
 
-TITLE: Final = 80
-"""Characters of the first line by which a voice is called."""
 HIDDEN_SUPPORT: Final = timedelta(days=7)
 """For so long nobody but the team sees how many support an idea: nobody follows the crowd."""
 
@@ -126,7 +123,7 @@ class Voice(Struct, frozen=True, kw_only=True):
     author: CustomerId | None
     """None: he was erased, or nobody knows who it was at the counter."""
     title: str = ""
-    """Its first words; empty where there are none, as with a picture alone."""
+    """Its first words that say something; empty where there are none, as with a picture alone."""
     begun: datetime
     latest: datetime
     """When its author last added to it, before it was filed."""
@@ -260,10 +257,3 @@ class Step(Struct, frozen=True, kw_only=True):
     def at_once(self) -> bool:
         """Whether nobody shall hear of it a day late; everything else waits for the day's digest."""
         return self.occasion is Occasion.STATUS and self.status in AT_ONCE
-
-
-def title_of(text: str) -> str:
-    """Return the first words of a text, on one line; empty where a reader sees nothing of it."""
-    line = next((part.split() for part in text.splitlines() if visible(part)), [])
-    joined = " ".join(line)
-    return joined if len(joined) <= TITLE else joined[: TITLE - 1].rstrip() + "…"

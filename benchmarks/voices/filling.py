@@ -14,7 +14,8 @@ from storage.customers.tables import contacts, customers
 from storage.database import Database
 from storage.suggestions.tables import supporters, voice_lines, voice_steps, voices
 from suggestions.kind import Kind
-from suggestions.voice import Status, VoiceId, title_of
+from suggestions.titling import title_of
+from suggestions.voice import Status, VoiceId
 
 AT_ONCE: Final = 10_000
 NOW: Final = datetime(2026, 11, 30, 12, tzinfo=UTC)

@@ -16,7 +16,7 @@ from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Ta
 from handlers.suggestions.board.searching import carried
 from suggestions.published import Published, PublishedAnswers, PublishedId, found
 from suggestions.rights import ANSWER
-from suggestions.voice import title_of
+from suggestions.titling import title_of
 from texts import keys
 from texts.looks import visible
 from texts.shorten import shortened

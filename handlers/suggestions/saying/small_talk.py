@@ -20,6 +20,7 @@ from handlers.routes import Command, OnText, say
 from suggestions.belonging import thread_of
 from suggestions.folding import folded
 from suggestions.store import Voices
+from suggestions.titling import GREETINGS
 from texts import keys
 
 
@@ -61,14 +62,7 @@ _PHRASES: Final = {
     "|w porządku|dobrze|dobra|jasne|rozumiem|świetnie|wspaniale"
     "|окей|хорошо|понятно|ясно|ладно|отлично|понял|поняла"
     "|добре|разбрах|окей|чудесно|dobře|jasně|rozumím|fajn|výborně|skvělé|v pořádku",
-    Talk.GREETING: "hello|hi|hey|hello there|hi there|good morning|good afternoon|good evening|good day"
-    "|здраво|здраво свима|ћао|чао|добар дан|добро јутро|добро вече|поздрав|zdravo|ćao|cao|dobar dan"
-    "|dobro jutro|dobro veče"
-    "|pozdrav|zdravo svima|cześć|dzień dobry|dobry wieczór|witam|witajcie|hej"
-    "|здравствуйте|здрасте|здрасьте|приветствую|привет|добрый день|доброе утро|добрый вечер"
-    "|здравейте|zdraveite|zdravei|zdravejte|zdravej|dobyr den|здравей|здрасти|добър ден|добро утро"
-    "|добър вечер"
-    "|dobrý den|dobré ráno|dobrý večer|ahoj|ahojte|čau|zdravím",
+    Talk.GREETING: GREETINGS,
 }
 
 

@@ -10,7 +10,8 @@ from suggestions.errors import Hidden, NotYet
 from suggestions.kind import Kind
 from suggestions.merging import root_of
 from suggestions.store import Voices
-from suggestions.voice import Line, Part, Status, Voice, title_of
+from suggestions.titling import first_line
+from suggestions.voice import Line, Part, Status, Voice
 from usecases.work import Work
 
 
@@ -94,7 +95,7 @@ def _first(work: Work, poll: Poll, choice: Choice) -> tuple[Poll, Choice]:
 def _own(poll: Poll, choice: Choice) -> Voice:
     """An option as a voice: nobody said it, everybody can read it, nobody waits for an answer."""
     at = poll.closed or poll.created
-    title = title_of(poll.terms.option(choice))
+    title = first_line(poll.terms.option(choice))
     return Voice(
         kind=Kind.OPTION,
         status=Status.NEW,
