@@ -135,6 +135,14 @@ class Supported(SuggestionError):
         self.voice = voice
 
 
+class Reworded(SuggestionError):
+    """Its author has changed an idea since it was shown to who lets it stand."""
+
+    def __init__(self, voice: VoiceId) -> None:
+        super().__init__(voice)
+        self.voice = voice
+
+
 class Wordless(SuggestionError):
     """An idea would be left without a word."""
 

@@ -4,20 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from hashlib import sha256
+from typing import Final
 
 from msgspec.structs import replace
 
-from suggestions.errors import Supported
+from suggestions.errors import Reworded, Supported
 from suggestions.kind import Kind
 from suggestions.store import Voices
 from suggestions.titling import title_of
 from suggestions.voice import Line, Part, Status, Voice, VoiceId
+
+FINGERPRINT: Final = 10
+"""Signs that tell one wording from another."""
 
 
 def read_words(lines: Sequence[Line]) -> str:
     """Return what everybody reads of an idea, message by message: new words that wait are no part of it."""
     words = (each.text if each.shown is None else each.shown for each in lines if each.part is Part.WORDS)
     return "\n".join(each for each in words if each)
+
+
+def fingerprint(idea: Voice, lines: Sequence[Line]) -> str:
+    """Return a few signs for what is read when an idea is let stand: its words and its author's name."""
+    words = (f"{each.text}\n{each.handle}" for each in lines if each.part is Part.WORDS)
+    return sha256("\0".join((idea.signed, *words)).encode()).hexdigest()[:FINGERPRINT]
+
+
+def check_read(voices: Voices, id: VoiceId, shown: str) -> None:
+    """Hold an idea, and raise Reworded where it reads otherwise than it did with this fingerprint.
+
+    Empty: it is not known what was shown. Raises NoSuchVoice.
+    """
+    idea = voices.lock(id)
+    if shown and shown != fingerprint(idea, voices.lines.of(id)):
+        raise Reworded(id)
 
 
 def kept_back(voice: Voice, line: Line, before: str) -> Line:

@@ -1293,6 +1293,11 @@ def choose_idea() -> Text:
     return Text("choose-idea")
 
 
+def choose_merged_ideas() -> Text:
+    """Merged ideas"""
+    return Text("choose-merged-ideas")
+
+
 def choose_no_draw() -> Text:
     """There is no draw for this at the moment. All draws: /draw"""
     return Text("choose-no-draw")
@@ -1316,6 +1321,16 @@ def choose_poll() -> Text:
 def choose_undecided_ideas() -> Text:
     """Undecided ideas"""
     return Text("choose-undecided-ideas")
+
+
+def choose_voice() -> Text:
+    """Tap the one that is meant."""
+    return Text("choose-voice")
+
+
+def choose_waiting_voices() -> Text:
+    """What waits for an answer"""
+    return Text("choose-waiting-voices")
 
 
 def claim_late(*, deadline: Moment) -> Text:
@@ -2772,6 +2787,11 @@ def idea_published_signed(*, number: str, name: str) -> Text:
 def idea_reads_now(*, text: str) -> Text:
     """It reads now: {text}"""
     return Text("idea-reads-now", {"text": text})
+
+
+def idea_reworded(*, number: str) -> Text:
+    """Idea {number} was changed by its author a moment ago: nothing was published. Please read it once mo…"""
+    return Text("idea-reworded", {"number": number})
 
 
 def idea_rewritten() -> Text:

@@ -33,9 +33,27 @@ def _undecided(desk: Desk) -> Sequence[tuple[int, str]]:
     return titled(sorted(ideas, key=lambda idea: bool(idea.effort)), desk)
 
 
+def _apart(desk: Desk) -> Sequence[tuple[int, str]]:
+    """What stands by itself may be a part of another."""
+    voices = desk.stores[Voices]
+    standing = [idea for status in reversed(OPEN) for idea in voices.standing(status, SHOWN)]
+    return titled((each for each in _ideas(standing) if each.into is None), desk)
+
+
+def _merged(desk: Desk) -> Sequence[tuple[int, str]]:
+    return titled(desk.stores[Voices].standing(Status.MERGED, SHOWN), desk)
+
+
+def _waiting(desk: Desk) -> Sequence[tuple[int, str]]:
+    return titled(desk.stores[Voices].waiting(SHOWN), desk)
+
+
 def _ideas(found: Iterable[Voice]) -> list[Voice]:
     return list({each.id: each for each in found if each.kind is Kind.IDEA}.values())
 
 
 STATUS = Offer(keys.choose_open_ideas(), keys.choose_idea(), keys.status_how(), _open)
 EFFORT = Offer(keys.choose_undecided_ideas(), keys.choose_idea(), keys.effort_how(), _undecided)
+MERGE = Offer(keys.choose_open_ideas(), keys.choose_idea(), keys.merge_how(), _apart)
+UNMERGE = Offer(keys.choose_merged_ideas(), keys.choose_idea(), keys.unmerge_how(), _merged)
+TAG = Offer(keys.choose_waiting_voices(), keys.choose_voice(), keys.tag_how(), _waiting)

@@ -35,7 +35,7 @@ def _problem(error: voices.SuggestionError) -> Text:
             return _not_votable(error)
         case voices.OwnIdea():
             return keys.idea_own_support()
-        case voices.Supported() | voices.Wordless():
+        case voices.Supported() | voices.Wordless() | voices.Reworded():
             return _unchanged(error)
         case voices.WrongStep() | voices.NotPlanned():
             return _stands(error)
@@ -67,8 +67,10 @@ def _not_votable(error: voices.NotVotable | voices.OptionGone) -> Text:
     return keys.idea_not_votable(number=number, status=error.status.value, into=str(error.into or ""))
 
 
-def _unchanged(error: voices.Supported | voices.Wordless) -> Text:
+def _unchanged(error: voices.Supported | voices.Wordless | voices.Reworded) -> Text:
     """Return why the words of an idea stay as they are."""
+    if isinstance(error, voices.Reworded):
+        return keys.idea_reworded(number=str(error.voice))
     number = str(error.voice)
     if isinstance(error, voices.Wordless):
         return keys.idea_wordless(number=number)

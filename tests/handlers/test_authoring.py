@@ -77,7 +77,8 @@ async def test_marks_that_are_piled_up_hide_no_other_line(counter: Counter) -> N
 
 async def test_marks_alone_and_html_are_shown_harmlessly(counter: Counter) -> None:
     ana, boris = counter.guest("2"), counter.guest("3")
-    number = await said(ana, "\u0301" * 4096)
+    await ana.says("\u0301" * 4096)
+    number = await said(ana, "⭐" + "\u0301" * 4000)
     await ana.taps(f"said:{number}:idea")
     assert "in a few words" in await ana.hears()
     await ana.says("<b>Audio</b> <a href='https://example.com'>books</a>")

@@ -41,18 +41,50 @@ async def test_new_words_of_an_idea_on_the_board_wait_for_the_team(counter: Coun
     await boris.taps("report:1:yes")
     assert "pills" not in (await counter.heard(TEAM.address))[-1], "what was reported is what he read"
     assert any("New words" in each and NEW in each for each in await counter.heard(TEAM.address))
-    assert "words-stand:1" in await ways(mira, "/case 1")
+    assert await button(mira, "words-stand")
     assert "reads anew" in await mira.taps("words-stand:1")
     assert "reads on the board as you changed it" in await ana.hears()
     assert NEW in await boris.says("/idea 1")
     assert await found(counter, NEW) == [1]
     assert "no longer works" in await mira.taps("words-stand:1")
-    assert "words-stand:1" not in await ways(mira, "/case 1")
+    assert not await button(mira, "words-stand")
 
 
-async def ways(guest: Guest, text: str) -> tuple[str, ...]:
-    await guest.says(text)
-    return guest.buttons
+async def button(guest: Guest, name: str) -> str:
+    """The data of a button on the card of idea 1 as it stands now; empty: it has none."""
+    await guest.says("/case 1")
+    return next((each for each in guest.buttons if each.startswith(f"{name}:1")), "")
+
+
+async def test_an_idea_changed_while_the_team_lets_it_stand_is_not_published_unread(counter: Counter) -> None:
+    ana, boris, mira = counter.guest("2"), counter.guest("3"), await counter.owner()
+    await idea(counter, ana, OLD, public=False)
+    read = await button(mira, "publish-idea")
+    await ana.edits(NEW)
+    assert "was changed by its author a moment ago" in await mira.taps(read)
+    assert "There is no" in await boris.says("/idea 1")
+    assert NEW in (await counter.heard(TEAM.address))[0], "the card shows how it reads now"
+    assert "is on the board" in await mira.taps(await button(mira, "publish-idea"))
+    assert NEW in await boris.says("/idea 1")
+
+
+async def test_new_words_changed_once_more_are_read_before_they_stand(counter: Counter) -> None:
+    ana, boris, mira = counter.guest("2"), counter.guest("3"), await counter.owner()
+    await idea(counter, ana, OLD)
+    await ana.edits("Audio books for the bus")
+    read = await button(mira, "words-stand")
+    await ana.edits(NEW)
+    assert "was changed by its author a moment ago" in await mira.taps(read)
+    assert OLD in await boris.says("/idea 1")
+    assert "reads anew" in await mira.taps(await button(mira, "words-stand"))
+
+
+async def test_what_is_added_before_it_is_published_is_read_as_well(counter: Counter) -> None:
+    ana, mira = counter.guest("2"), await counter.owner()
+    await idea(counter, ana, OLD, public=False)
+    read = await button(mira, "publish-idea")
+    await ana.says(NEW)
+    assert "was changed by its author a moment ago" in await mira.taps(read)
 
 
 async def test_the_team_may_keep_the_old_words(counter: Counter) -> None:
@@ -71,7 +103,7 @@ async def test_who_changes_it_back_waits_for_nobody(counter: Counter) -> None:
     await idea(counter, ana, OLD)
     await ana.edits(NEW)
     await ana.edits(OLD)
-    assert "words-stand:1" not in await ways(mira, "/case 1")
+    assert not await button(mira, "words-stand")
 
 
 async def test_what_was_supported_meanwhile_stands_as_it_reads(counter: Counter) -> None:

@@ -19,4 +19,18 @@ MUTANTS = (
         "    if not command.digits:",
         (f"{TESTS}::test_an_option_of_a_poll_is_named_as_before",),
     ),
+    Mutant(
+        "A tag without its word is asked for it",
+        "handlers/suggestions/inbox/tagging.py",
+        "_tagged(id, rest, desk) if rest.strip() else _asked(id, desk)",
+        "_tagged(id, rest, desk)",
+        (f"{TESTS}::test_tag_alone_lets_one_choose_what_waits_and_asks_for_the_word",),
+    ),
+    Mutant(
+        "/merge alone lets one choose",
+        "handlers/suggestions/board/merging.py",
+        "offers=chosen_from.MERGE",
+        "numbered=True",
+        (f"{TESTS}::test_merge_and_unmerge_alone_let_one_choose",),
+    ),
 )

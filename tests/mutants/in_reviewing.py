@@ -49,4 +49,16 @@ MUTANTS = (
         ".values(shown=None))",
         (f"{TESTS}::test_of_who_is_erased_the_words_stay_that_everybody_read",),
     ),
+    Mutant(
+        "Nothing is published that nobody has read",
+        "suggestions/reviewing.py",
+        "    if shown and shown != fingerprint(idea, voices.lines.of(id)):\n",
+        "    if False:\n",
+        (
+            "tests/handlers/test_reviewing.py::"
+            "test_an_idea_changed_while_the_team_lets_it_stand_is_not_published_unread",
+            "tests/handlers/test_reviewing.py::test_new_words_changed_once_more_are_read_before_they_stand",
+            "tests/handlers/test_reviewing.py::test_what_is_added_before_it_is_published_is_read_as_well",
+        ),
+    ),
 )

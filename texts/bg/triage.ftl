@@ -67,4 +67,7 @@ morning-nobodys = { $count ->
 home-triage = Идеи за решение · { $count }
 choose-open-ideas = <b>Отворени идеи</b>
 choose-undecided-ideas = <b>Нерешени идеи</b>
+choose-merged-ideas = <b>Обединени идеи</b>
+choose-waiting-voices = <b>Какво чака отговор</b>
+choose-voice = Докоснете това, за което става дума.
 choose-idea = Докоснете тази, за която става дума.

@@ -12,3 +12,5 @@ words-stand-toast = Nápad č. { $number } na nástěnce zní nově.
 words-keep-toast = Nápad č. { $number } zůstává tak, jak ho všichni čtou.
 words-stand-author = Váš nápad č. { $number } zní na nástěnce podle Vaší změny.
 words-keep-author = Váš nápad č. { $number } zůstává na nástěnce v původním znění: tým nová slova nepřijal. Můžete ho změnit znovu.
+# $number (String)
+idea-reworded = Nápad { $number } byl právě změněn: nic nebylo zveřejněno. Přečtěte si ho prosím znovu a klepněte ještě jednou: karta ukazuje, jak zní teď.

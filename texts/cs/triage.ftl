@@ -69,4 +69,7 @@ morning-nobodys = { $count ->
 home-triage = Nápady k rozhodnutí · { $count }
 choose-open-ideas = <b>Otevřené nápady</b>
 choose-undecided-ideas = <b>Nerozhodnuté nápady</b>
+choose-merged-ideas = <b>Sloučené nápady</b>
+choose-waiting-voices = <b>Co čeká na odpověď</b>
+choose-voice = Klepněte na to, o co jde.
 choose-idea = Klepněte na ten, o který jde.

@@ -20,3 +20,5 @@ words-keep-toast = Idea { $number } stays as everybody reads it.
 words-stand-author = Your idea { $number } reads on the board as you changed it.
 # $number (String)
 words-keep-author = Your idea { $number } stays on the board as it read before: the team has not taken over the new words. You can change it again.
+# $number (String)
+idea-reworded = Idea { $number } was changed by its author a moment ago: nothing was published. Please read it once more and tap again: the card shows how it reads now.

@@ -67,4 +67,7 @@ morning-nobodys = { $count ->
 home-triage = Ideas to decide · { $count }
 choose-open-ideas = <b>Ideas that are open</b>
 choose-undecided-ideas = <b>Undecided ideas</b>
+choose-merged-ideas = <b>Merged ideas</b>
+choose-waiting-voices = <b>What waits for an answer</b>
+choose-voice = Tap the one that is meant.
 choose-idea = Tap the one that is meant.

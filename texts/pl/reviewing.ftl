@@ -12,3 +12,5 @@ words-stand-toast = Pomysł nr { $number } na tablicy brzmi inaczej.
 words-keep-toast = Pomysł nr { $number } zostaje taki, jak czytają go wszyscy.
 words-stand-author = Państwa pomysł nr { $number } brzmi teraz na tablicy tak, jak go Państwo zmienili.
 words-keep-author = Państwa pomysł nr { $number } zostaje na tablicy w dotychczasowym brzmieniu: zespół nie przyjął nowych słów. Można go zmienić ponownie.
+# $number (String)
+idea-reworded = Pomysł { $number } został przed chwilą zmieniony: nic nie opublikowano. Proszę przeczytać go jeszcze raz i ponownie wybrać przycisk: karta pokazuje, jak brzmi teraz.

@@ -71,4 +71,7 @@ morning-nobodys = { $count ->
 home-triage = Pomysły do decyzji · { $count }
 choose-open-ideas = <b>Otwarte pomysły</b>
 choose-undecided-ideas = <b>Nierozstrzygnięte pomysły</b>
+choose-merged-ideas = <b>Połączone pomysły</b>
+choose-waiting-voices = <b>Co czeka na odpowiedź</b>
+choose-voice = Proszę dotknąć tego, o co chodzi.
 choose-idea = Proszę dotknąć tego, o który chodzi.

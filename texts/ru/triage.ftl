@@ -71,4 +71,7 @@ morning-nobodys = { $count ->
 home-triage = Идеи, ждущие решения · { $count }
 choose-open-ideas = <b>Открытые идеи</b>
 choose-undecided-ideas = <b>Нерешённые идеи</b>
+choose-merged-ideas = <b>Объединённые идеи</b>
+choose-waiting-voices = <b>Что ждёт ответа</b>
+choose-voice = Нажмите на то, о чём речь.
 choose-idea = Нажмите на ту, о которой речь.

@@ -69,4 +69,7 @@ morning-nobodys = { $count ->
 home-triage = Идеје за одлуку · { $count }
 choose-open-ideas = <b>Отворене идеје</b>
 choose-undecided-ideas = <b>Неодлучене идеје</b>
+choose-merged-ideas = <b>Спојене идеје</b>
+choose-waiting-voices = <b>Шта чека одговор</b>
+choose-voice = Додирните оно на шта мислите.
 choose-idea = Додирните ону на коју мислите.

@@ -10,6 +10,7 @@ from handlers.acts import begun
 from handlers.desk import Desk
 from handlers.naming import short
 from handlers.routes import Asked, Command, Misunderstood, More, OnAct, OnTap, Tap, digits, parted
+from handlers.suggestions import chosen_from
 from handlers.suggestions.titled import titled
 from suggestions.errors import NotAnIdea, NotMerged
 from suggestions.filing import words_of
@@ -116,9 +117,9 @@ def unmerge(command: Command, desk: Desk) -> Answers:
     return (Say(message=Message(texts=(text,))), *told)
 
 
-MERGE: Final = OnAct("merge", merge_asked, merge, ANSWER, numbered=True)
+MERGE: Final = OnAct("merge", merge_asked, merge, ANSWER, offers=chosen_from.MERGE)
 ROUTES = (
     MERGE,
     OnTap(INTO, into_that, ANSWER),
-    OnAct("unmerge", unmerge_asked, unmerge, ANSWER, numbered=True),
+    OnAct("unmerge", unmerge_asked, unmerge, ANSWER, offers=chosen_from.UNMERGE),
 )

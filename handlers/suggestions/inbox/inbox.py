@@ -18,6 +18,7 @@ from handlers.suggestions.inbox import replying, tagging
 from handlers.suggestions.titled import titled
 from suggestions.errors import NoSuchVoice
 from suggestions.kind import Kind
+from suggestions.reviewing import check_read
 from suggestions.rights import ANSWER
 from suggestions.store import Voices
 from suggestions.voice import Arrival, LineId, Status, Voice, VoiceId
@@ -186,15 +187,17 @@ def ask_back(tap: Tap, desk: Desk) -> Answers:
 
 
 def publish(tap: Tap, desk: Desk) -> Answers:
-    """Let an idea stand on the board."""
+    """Let an idea stand on the board as it was read. Raises Reworded."""
     id = tap.id(VoiceId)
+    check_read(desk.stores[Voices], id, "".join(tap.arguments[1:2]))
     told = filing.publish(desk, id, desk.customer.id)
     return (Toast(keys.case_published(number=str(id))), *told)
 
 
 def words_stand(tap: Tap, desk: Desk) -> Answers:
-    """Let everybody read the new words of an idea. Raises Supported."""
+    """Let everybody read the new words of an idea that were read. Raises Supported, Reworded."""
     id = tap.id(VoiceId)
+    check_read(desk.stores[Voices], id, "".join(tap.arguments[1:2]))
     told = reviewing.let_stand(desk, id, desk.customer.id)
     return (Toast(keys.words_stand_toast(number=str(id)) if told else keys.tap_outdated()), *told)
 

@@ -10,6 +10,7 @@ from chat.records import Dialogues
 from handlers.asking import way_out
 from handlers.desk import Desk
 from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, say
+from handlers.suggestions.chosen_from import TAG
 from suggestions.errors import NoSuchVoice
 from suggestions.rights import ANSWER
 from suggestions.store import Voices
@@ -27,14 +28,19 @@ MOST: Final = 10
 
 
 def tag(command: Command, desk: Desk) -> Answers:
-    """Give a voice a tag, or take it away: with a minus before it. Raises Misunderstood, NoSuchVoice."""
+    """Give a voice a tag, or take it away: with a minus before it; alone with its number, ask for the word.
+
+    Raises Misunderstood, NoSuchVoice."""
     id, rest = command.number(VoiceId, keys.tag_how())
-    return _tagged(id, rest, desk)
+    return _tagged(id, rest, desk) if rest.strip() else _asked(id, desk)
 
 
 def asks(tap: Tap, desk: Desk) -> Answers:
     """Ask for the word. Raises NoSuchVoice."""
-    id = tap.id(VoiceId)
+    return _asked(tap.id(VoiceId), desk)
+
+
+def _asked(id: VoiceId, desk: Desk) -> Answers:
     desk.stores[Voices].get(id)
     desk.keep(WORD, str(id).encode(), anew=True)
     return (Say(message=Message(texts=(keys.tag_what(number=str(id)),), buttons=(way_out(WORD),))),)
@@ -70,4 +76,4 @@ def read(text: str) -> str:
     return " ".join(calmed(text).split()).lstrip("#").casefold()
 
 
-ROUTES = (OnCommand("tag", tag, ANSWER), OnTap(WORD, asks, ANSWER), OnStep(WORD, said, ANSWER))
+ROUTES = (OnCommand("tag", tag, ANSWER, offers=TAG), OnTap(WORD, asks, ANSWER), OnStep(WORD, said, ANSWER))

@@ -11,7 +11,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from chat.answers import Answers, Message
+from chat.answers import Answers, Button, Message
 from chat.records import Outbox
 from suggestions.store import Voices
 from suggestions.voice import Line, Part, Voice
@@ -104,7 +104,13 @@ def reworded(voice: Voice, line: Line, work: Work) -> Answers:
 def _back(voice: Voice, lines: Sequence[Line], head: Text) -> Message:
     said = inbox.as_lines(replace(line, part=Part.WORDS) for line in lines)
     attachment = sent_along.attached(lines)
-    return Message(texts=((head, *said),), buttons=inbox.team_buttons(voice), attachment=attachment)
+    buttons = tuple(row for row in inbox.team_buttons(voice) if not _lets_stand(row))
+    return Message(texts=((head, *said),), buttons=buttons, attachment=attachment)
+
+
+def _lets_stand(row: tuple[Button, ...]) -> bool:
+    """Tell whether a button lets an idea stand: that is tapped where all of it is read."""
+    return row[0].data.partition(":")[0] in {"publish-idea", "words-stand"}
 
 
 def _noted(voice: Voice, message: Message, where: str, album: str, work: Work) -> Answers:

@@ -15,6 +15,7 @@ from customers.team import Member, Team, may
 from customers.tiers import Tiers
 from suggestions.kind import Kind
 from suggestions.reply_by import reply_by
+from suggestions.reviewing import fingerprint
 from suggestions.rights import ANSWER
 from suggestions.store import Voices
 from suggestions.voice import Arrival, Line, Part, Status, Voice, VoiceId
@@ -178,7 +179,8 @@ def card(
     tagged = (keys.case_tags(tags=", ".join(tags)),) if tags else ()
     held = (keys.case_holder(name=holder),) if holder else ()
     state = (*_state(voice, given=given, asks=asks), *tagged, *held)
-    buttons = (*team_buttons(voice, holder), *_show_rest(voice, lines), *_earlier(voice, lines))
+    read = fingerprint(voice, lines)
+    buttons = (*team_buttons(voice, holder, read), *_show_rest(voice, lines), *_earlier(voice, lines))
     return Message(texts=(tuple(head), *as_lines(lines), state), buttons=buttons)
 
 
@@ -244,8 +246,11 @@ def _state(voice: Voice, *, given: bool, asks: bool) -> Iterable[Text]:
         yield keys.case_helpful(helpful=voice.helpful)
 
 
-def team_buttons(voice: Voice, holder: str = "") -> Rows:
-    """What the team can do with a voice, which someone may have taken on."""
+def team_buttons(voice: Voice, holder: str = "", read: str = "") -> Rows:
+    """What the team can do with a voice, which someone may have taken on.
+
+    `read`: the fingerprint (`suggestions.reviewing`) of how it is shown; nothing else is let stand.
+    """
     if voice.status is Status.WITHDRAWN:
         return ()
     answer = Button(keys.case_answer(), data("case", voice.id))
@@ -260,25 +265,26 @@ def team_buttons(voice: Voice, holder: str = "") -> Rows:
         return ((answer,), (Button(keys.unmerge_button(), data("unmerge", voice.id)),))
     status = Button(keys.case_change_status(), data("status", voice.id))
     effort = Button(keys.case_effort_button(), data("effort", voice.id))
-    return ((answer,), *take, *rewritten(voice), (on_the_board(voice),), (status, effort))
+    return ((answer,), *take, *rewritten(voice, read), (on_the_board(voice, read),), (status, effort))
 
 
-def rewritten(idea: Voice) -> Rows:
+def rewritten(idea: Voice, read: str) -> Rows:
     """What the team can do about new words of an idea that everybody reads; nothing where none wait."""
     if idea.rewritten is None:
         return ()
-    stand = Button(keys.words_stand(), data("words-stand", idea.id))
+    stand = Button(keys.words_stand(), data("words-stand", idea.id, read))
     keep = Button(keys.words_keep(), data("words-keep", idea.id))
     return (stand,), (keep,)
 
 
-def on_the_board(idea: Voice) -> Button:
+def on_the_board(idea: Voice, read: str = "") -> Button:
     """What the team can do about an idea's place on the board."""
     if idea.hidden is not None:
         return Button(keys.show_button(), data("show", idea.id))
     if idea.public:
         return Button(keys.hide_button(), data("hide", idea.id))
-    return Button(keys.case_publish(), data("publish-idea", idea.id))
+    shown = (read,) if read else ()
+    return Button(keys.case_publish(), data("publish-idea", idea.id, *shown))
 
 
 def take(work: Work, id: VoiceId, by: CustomerId, from_whom: int) -> tuple[Voice, bool, Answers]:

@@ -25,7 +25,7 @@ def brought(idea: Voice, work: Work) -> Answers:
         keys.words_before(text=reviewing.read_words(lines) or idea.title),
         keys.words_anew(text=words_of(lines)),
     )
-    card = Message(texts=texts, buttons=inbox.rewritten(idea))
+    card = Message(texts=texts, buttons=inbox.rewritten(idea, reviewing.fingerprint(idea, lines)))
     return (*inbox.told(idea, card, _key(idea), work), *inbox.shown_under(_key(idea), card, work))
 
 
