@@ -217,8 +217,13 @@ class Guest:
     async def says(self, text: str, *, chat: str = "", title: str = "", **more: Any) -> str:
         """Say something, in private unless a chat is named; return what he hears there."""
         await self.hears(chat)
+        await self.counter.reception.receive(self.said(text, chat=chat, title=title, **more))
+        return await self.hears(chat)
+
+    def said(self, text: str, *, chat: str = "", title: str = "", **more: Any) -> Said:
+        """What he says, as it reaches the reception."""
         self.message = str(more.pop("message", "") or self._update())
-        said = Said(
+        return Said(
             update=self._update(),
             who=self.person,
             place=replace(self._place(chat), title=title),
@@ -226,8 +231,6 @@ class Guest:
             message=self.message,
             **more,
         )
-        await self.counter.reception.receive(said)
-        return await self.hears(chat)
 
     async def edits(self, text: str, message: str = "", *, at: int = 0, chat: str = "") -> str:
         """Change a message, the last one unless another is named; return what he hears."""

@@ -126,7 +126,7 @@ async def test_what_cannot_be_merged_is_refused_in_words(counter: Counter) -> No
     for words, answer in {
         f"{one} into {one}": "one idea already",
         f"{one}": "a part of?",
-        "": "Write /merge with two numbers",
+        "": "Tap the one that is meant",
         f"{one} into that": "Write /merge with two numbers",
         f"{one} into 999": "999",
         f"{one} into {unread}": "does not stand on the board",

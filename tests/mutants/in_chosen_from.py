@@ -33,4 +33,11 @@ MUTANTS = (
         "numbered=True",
         (f"{TESTS}::test_merge_and_unmerge_alone_let_one_choose",),
     ),
+    Mutant(
+        "No text ends in a command that lacks its number",
+        "texts/en/voices.ftl",
+        "no-such-voice = There is no number { $number } here. Ideas: /ideas",
+        "no-such-voice = There is no number { $number } here. Yours: /case",
+        ("tests/handlers/test_last_words.py::test_what_a_text_ends_in_works_alone",),
+    ),
 )

@@ -145,7 +145,10 @@ MUTANTS = (
         FILING,
         "    if len(begun) >= limit:\n        raise TooMany(limit, begun[-1] + DAY)\n",
         "",
-        (f"{AT_COUNTER}::test_a_thousand_messages_are_answered_politely_and_what_was_filed_stays",),
+        (
+            f"{AT_COUNTER}::test_a_thousand_messages_of_one_person_are_six_for_the_team",
+            f"{AT_COUNTER}::test_past_the_limit_of_a_day_he_is_answered_politely_and_what_was_filed_stays",
+        ),
     ),
     Mutant(
         "Messages a minute apart are two voices",
