@@ -26,7 +26,7 @@ from delivery.windows import Limits
 from draws.beacon import QUICKNET
 from draws.draw import Manner
 from suggestions.reply_by import LEGAL_DAYS, MOST_DAYS, USUAL_HOURS, ReplyRules, read_spans
-from suggestions.week import read_week
+from suggestions.shifts import read_shifts
 from suggestions.working_hours import NeverOpen, WorkingHours
 from texts.languages import LANGUAGES, Language
 
@@ -45,7 +45,7 @@ READ: dict[str, Callable[[str], object]] = {
     "morning": hour_or_no,
     "weekly": hour_or_no,
     "digest": hour,
-    "working_hours": read_week,
+    "working_hours": read_shifts,
     "holidays": read_days_off,
     "reply_within": read_spans,
 }
@@ -247,7 +247,7 @@ class Settings(BaseSettings):
     def reply_rules(self) -> ReplyRules:
         """Within what time the company answers. Raises ValueError once a file of dates cannot be read."""
         days_off = read_days_off(self.holidays)
-        hours = WorkingHours(read_week(self.working_hours), self.zone, days_off.holiday())
+        hours = WorkingHours(read_shifts(self.working_hours), self.zone, days_off.holiday())
         return ReplyRules(hours, read_spans(self.reply_within), self.complaint_days or _legal_days(days_off))
 
     @property

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from suggestions.kind import SAID, Kind
-from suggestions.week import read_week
+from suggestions.shifts import read_shifts
 from suggestions.working_hours import WorkingHours
 
 LEGAL_DAYS: Final = {"BG": 28, "CZ": 30, "PL": 14, "RS": 8, "RU": 10}
@@ -69,7 +69,7 @@ class ReplyRules:
 
 
 USUAL_HOURS: Final = "mon-fri 09:00-17:00"
-USUAL_RULES: Final = ReplyRules(WorkingHours(read_week(USUAL_HOURS), ZoneInfo("UTC")), USUAL)
+USUAL_RULES: Final = ReplyRules(WorkingHours(read_shifts(USUAL_HOURS), ZoneInfo("UTC")), USUAL)
 """Those of a company that set nothing."""
 
 

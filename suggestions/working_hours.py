@@ -16,7 +16,7 @@ from itertools import accumulate
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
-from suggestions.week import Week
+from suggestions.shifts import Shifts
 
 LONGEST_REST: Final = timedelta(days=400)
 """Within it something works, whatever the holidays."""
@@ -51,7 +51,7 @@ class Stretch(NamedTuple):
 class WorkingHours:
     """When the company works."""
 
-    week: Week
+    shifts: Shifts
     zone: ZoneInfo
     holiday: Callable[[date], bool] = lambda _: False
     """Whether nothing begins on a day; a shift of the day before ends as it would."""
@@ -137,7 +137,7 @@ class WorkingHours:
         raise NeverOpen(rested)
 
     def _stretches(self, day: date) -> list[Stretch]:
-        shifts = self.week[day.weekday()]
+        shifts = self.shifts[day.weekday()]
         if not shifts or self.holiday(day):
             return []
         midnight, later = (datetime.combine(each, time(), self.zone) for each in (day, day + 2 * _DAY))

@@ -3,10 +3,10 @@
 from tests.mutants.mutant import Mutant
 
 HOURS = "suggestions/working_hours.py"
-WEEK = "suggestions/week.py"
+SHIFTS = "suggestions/shifts.py"
 REPLY_BY = "suggestions/reply_by.py"
 IN_HOURS = ("tests/suggestions/test_working_hours.py",)
-IN_WEEK = ("tests/suggestions/test_week.py",)
+IN_SHIFTS = ("tests/suggestions/test_shifts.py",)
 DAYS_OFF = "bot/days_off.py"
 IN_RULES = ("tests/operations/test_reply_rules.py",)
 IN_REPLY_BY = ("tests/suggestions/test_reply_by.py",)
@@ -56,24 +56,24 @@ MUTANTS = (
     ),
     Mutant(
         "Working hours may not overlap those of the next day",
-        WEEK,
+        SHIFTS,
         "        if shift.closes > days * MINUTES + later.opens:\n",
         "        if day == following and shift.closes > later.opens:\n",
-        IN_WEEK,
+        IN_SHIFTS,
     ),
     Mutant(
         "Working hours of a week without a day are refused",
-        WEEK,
+        SHIFTS,
         "    if not any(week):\n",
         "    if False:\n",
-        IN_WEEK,
+        IN_SHIFTS,
     ),
     Mutant(
         "Working hours of one day stand in one place",
-        WEEK,
+        SHIFTS,
         "            if week[day]:\n",
         "            if False:\n",
-        IN_WEEK,
+        IN_SHIFTS,
     ),
     Mutant(
         "A reply-by time is the minute that was stated",

@@ -39,7 +39,7 @@ def test_what_is_set_is_what_conversations_work_with(tmp_path: Path) -> None:
 
 def test_who_sets_nothing_works_as_most_do(tmp_path: Path) -> None:
     rules = load(tmp_path / "nothing").reply_rules
-    assert (rules.hours.week, rules.within, rules.formal_days) == (USUAL_RULES.hours.week, USUAL, None)
+    assert (rules.hours.shifts, rules.within, rules.formal_days) == (USUAL_RULES.hours.shifts, USUAL, None)
     assert not rules.hours.holiday(date(2026, 1, 1))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from suggestions.week import Week
+from suggestions.shifts import Shifts
 
 STEP = timedelta(minutes=5)
 DAY = timedelta(days=1)
@@ -16,7 +16,7 @@ class Steps:
     """Which steps from `since` to `until` are worked, and of which day each is."""
 
     def __init__(
-        self, week: Week, zone: ZoneInfo, since: datetime, until: datetime, holiday: Callable[[date], bool]
+        self, week: Shifts, zone: ZoneInfo, since: datetime, until: datetime, holiday: Callable[[date], bool]
     ) -> None:
         self.since = since
         self.until = until
@@ -57,7 +57,7 @@ class Steps:
         return int((at - self.since) / STEP)
 
 
-def _day_of(week: Week, wall: datetime, holiday: Callable[[date], bool]) -> date | None:
+def _day_of(week: Shifts, wall: datetime, holiday: Callable[[date], bool]) -> date | None:
     for day in (wall.date(), wall.date() - DAY):
         minute = (wall - datetime.combine(day, time())) / timedelta(minutes=1)
         shifts = week[day.weekday()]

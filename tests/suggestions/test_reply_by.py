@@ -18,11 +18,11 @@ from suggestions.reply_by import (
     read_spans,
     reply_by,
 )
-from suggestions.week import read_week
+from suggestions.shifts import read_shifts
 from suggestions.working_hours import WorkingHours
 
 BELGRADE = ZoneInfo("Europe/Belgrade")
-HOURS = WorkingHours(read_week("mon-fri 09:00-17:00"), BELGRADE)
+HOURS = WorkingHours(read_shifts("mon-fri 09:00-17:00"), BELGRADE)
 RULES = ReplyRules(HOURS, USUAL, LEGAL_DAYS["RS"])
 
 
@@ -107,7 +107,7 @@ def test_of_nothing_nothing_is_due() -> None:
 
 
 def test_a_holiday_moves_the_time() -> None:
-    off = WorkingHours(HOURS.week, BELGRADE, frozenset({date(2026, 11, 30)}).__contains__)
+    off = WorkingHours(HOURS.shifts, BELGRADE, frozenset({date(2026, 11, 30)}).__contains__)
     assert reply_by(Kind.QUESTION, FRIDAY, ReplyRules(off, USUAL)) == at(2026, 12, 1, 15)
 
 

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from suggestions.kind import Kind
+from suggestions.shifts import read_shifts
 from suggestions.voice import Status, Voice
-from suggestions.week import read_week
 from suggestions.weekly import (
     Answers,
     Idea,
@@ -26,7 +26,7 @@ from suggestions.weekly import (
 from suggestions.working_hours import WorkingHours
 
 BELGRADE = ZoneInfo("Europe/Belgrade")
-HOURS = WorkingHours(read_week("mon-fri 09:00-17:00"), BELGRADE)
+HOURS = WorkingHours(read_shifts("mon-fri 09:00-17:00"), BELGRADE)
 SERBIAN, GOLD, POLISH = Segment("language", "sr"), Segment("tier", "gold"), Segment("language", "pl")
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from suggestions.week import Shift, Week, read_week
+from suggestions.shifts import Shift, Shifts, read_shifts
 from suggestions.working_hours import NeverOpen, WorkingHours
 from tests.suggestions.steps import STEP, Steps
 
@@ -21,7 +21,7 @@ ZONES = [
 ]  # fmt: skip
 CHANGES = [date(2026, 3, 8), date(2026, 3, 29), date(2026, 4, 5), date(2026, 4, 24), date(2026, 10, 4)]
 CHANGES += [date(2026, 10, 25), date(2026, 10, 29), date(2026, 11, 1), date(2028, 2, 29), date(2026, 7, 1)]
-OFFICE = read_week("mon-fri 09:00-12:30 13:00-17:00; sat 10:00-14:00")
+OFFICE = read_shifts("mon-fri 09:00-12:30 13:00-17:00; sat 10:00-14:00")
 HOUR = timedelta(hours=1)
 
 
@@ -68,7 +68,7 @@ def test_holidays_are_left_out() -> None:
 
 
 def test_a_shift_over_midnight_is_of_the_day_on_which_it_begins() -> None:
-    week = read_week("fri 22:00-02:00; sat 20:00-24:00")
+    week = read_shifts("fri 22:00-02:00; sat 20:00-24:00")
     saturday_off = WorkingHours(week, WARSAW, frozenset({date(2026, 11, 28)}).__contains__)
     friday_off = WorkingHours(week, WARSAW, frozenset({date(2026, 11, 27)}).__contains__)
     friday = at(WARSAW, 2026, 11, 27, 12, 0)
@@ -80,7 +80,7 @@ def test_a_shift_over_midnight_is_of_the_day_on_which_it_begins() -> None:
 
 @pytest.mark.parametrize("zone", [BELGRADE, WARSAW])
 def test_the_hour_that_summer_time_takes_is_not_worked(zone: ZoneInfo) -> None:
-    night = WorkingHours(read_week("sat 22:00-06:00"), zone)
+    night = WorkingHours(read_shifts("sat 22:00-06:00"), zone)
     opens = at(zone, 2026, 3, 28, 22)
     assert night.within(opens, at(zone, 2026, 3, 29, 6)) == 7 * HOUR
     assert night.after(opens, 5 * HOUR) == at(zone, 2026, 3, 29, 4)
@@ -89,7 +89,7 @@ def test_the_hour_that_summer_time_takes_is_not_worked(zone: ZoneInfo) -> None:
 
 @pytest.mark.parametrize("zone", [BELGRADE, WARSAW])
 def test_the_hour_that_winter_time_gives_is_worked_twice(zone: ZoneInfo) -> None:
-    night = WorkingHours(read_week("sat 22:00-06:00"), zone)
+    night = WorkingHours(read_shifts("sat 22:00-06:00"), zone)
     opens = at(zone, 2026, 10, 24, 22)
     assert night.within(opens, at(zone, 2026, 10, 25, 6)) == 9 * HOUR
     assert night.after(opens, 5 * HOUR) == at(zone, 2026, 10, 25, 2, 0, fold=1)
@@ -97,30 +97,30 @@ def test_the_hour_that_winter_time_gives_is_worked_twice(zone: ZoneInfo) -> None
 
 
 def test_a_shift_within_the_hour_that_is_missing_does_not_exist() -> None:
-    hours = WorkingHours(read_week("sun 02:10-02:50 08:00-09:00"), BELGRADE)
+    hours = WorkingHours(read_shifts("sun 02:10-02:50 08:00-09:00"), BELGRADE)
     assert hours.after(at(BELGRADE, 2026, 3, 29, 0), HOUR) == at(BELGRADE, 2026, 3, 29, 9)
 
 
 def test_a_shift_that_begins_in_the_hour_that_is_missing_begins_behind_it() -> None:
-    hours = WorkingHours(read_week("sun 02:30-05:00"), BELGRADE)
+    hours = WorkingHours(read_shifts("sun 02:30-05:00"), BELGRADE)
     assert hours.after(at(BELGRADE, 2026, 3, 29, 0), HOUR) == at(BELGRADE, 2026, 3, 29, 4)
 
 
 def test_a_shift_that_begins_in_the_hour_that_comes_twice_begins_with_the_first() -> None:
-    hours = WorkingHours(read_week("sun 02:30-05:00"), BELGRADE)
+    hours = WorkingHours(read_shifts("sun 02:30-05:00"), BELGRADE)
     assert hours.within(at(BELGRADE, 2026, 10, 25, 0), at(BELGRADE, 2026, 10, 25, 12)) == 3.5 * HOUR
     assert hours.after(at(BELGRADE, 2026, 10, 25, 0), HOUR) == at(BELGRADE, 2026, 10, 25, 2, 30, fold=1)
 
 
 def test_where_the_clock_is_never_changed_a_day_is_a_day() -> None:
-    hours = WorkingHours(read_week("mon-sun 00:00-24:00"), KOLKATA)
+    hours = WorkingHours(read_shifts("mon-sun 00:00-24:00"), KOLKATA)
     start = at(KOLKATA, 2026, 3, 20, 7, 7)
     assert hours.after(start, timedelta(days=30)) == start + timedelta(days=30)
     assert hours.after_days(start, 30) == start + timedelta(days=30)
 
 
 def test_the_leap_day_is_worked() -> None:
-    hours = WorkingHours(read_week("mon-sun 09:00-10:00"), WARSAW)
+    hours = WorkingHours(read_shifts("mon-sun 09:00-10:00"), WARSAW)
     assert hours.after(at(WARSAW, 2028, 2, 28, 12), HOUR) == at(WARSAW, 2028, 2, 29, 10)
     assert hours.after(at(WARSAW, 2027, 2, 28, 12), HOUR) == at(WARSAW, 2027, 3, 1, 10)
 
@@ -150,7 +150,7 @@ def test_what_opens_after_a_year_is_waited_for() -> None:
 
 
 @st.composite
-def weeks(draw: st.DrawFn) -> Week:
+def weeks(draw: st.DrawFn) -> Shifts:
     """Any week: hours that begin one after another, some of them over midnight."""
     edges = draw(st.lists(st.integers(0, 7 * 96 - 1), min_size=2, max_size=16, unique=True).map(sorted))
     days: list[list[Shift]] = [[] for _ in range(7)]
@@ -172,7 +172,7 @@ def weeks(draw: st.DrawFn) -> Week:
     off=st.sets(st.integers(-3, 9), max_size=3),
 )
 def test_working_time_is_what_one_counts_step_by_step(
-    week: Week,
+    week: Shifts,
     zone: ZoneInfo,
     change: date,
     start: int,

@@ -1,10 +1,10 @@
-"""An operator writes the working week in a line, and hears what is wrong with it."""
+"""An operator writes the hours of work in a line, and hears what is wrong with it."""
 
 from __future__ import annotations
 
 import pytest
 
-from suggestions.week import DAY_NAMES, Shift, read_week
+from suggestions.shifts import DAY_NAMES, Shift, read_shifts
 
 OFFICE = (Shift(9 * 60, 12 * 60 + 30), Shift(13 * 60, 17 * 60))
 SATURDAY = (Shift(600, 840),)
@@ -25,7 +25,7 @@ MEANT = (OFFICE, OFFICE, OFFICE, OFFICE, OFFICE, SATURDAY, ())
     ],
 )
 def test_a_week_is_read_in_the_days_of_six_languages(written: str) -> None:
-    assert read_week(written) == MEANT
+    assert read_shifts(written) == MEANT
 
 
 def test_no_name_means_two_days() -> None:
@@ -34,14 +34,14 @@ def test_no_name_means_two_days() -> None:
 
 
 def test_days_may_run_over_the_end_of_the_week() -> None:
-    assert read_week("sun-tue 10:00-11:00") == (SHORT, SHORT, (), (), (), (), SHORT)
+    assert read_shifts("sun-tue 10:00-11:00") == (SHORT, SHORT, (), (), (), (), SHORT)
 
 
 SHORT = (Shift(600, 660),)
 
 
 def test_hours_may_run_over_midnight_and_to_its_edge() -> None:
-    week = read_week("fri 22:00-02:00; sat 02:00-24:00; sun 00:00-24:00")
+    week = read_shifts("fri 22:00-02:00; sat 02:00-24:00; sun 00:00-24:00")
     assert week[4:] == ((Shift(1320, 1560),), (Shift(120, 1440),), (Shift(0, 1440),))
 
 
@@ -68,5 +68,5 @@ def test_hours_may_run_over_midnight_and_to_its_edge() -> None:
 )
 def test_what_is_wrong_is_said_in_a_sentence(written: str, said: str) -> None:
     with pytest.raises(ValueError, match=r".") as wrong:
-        read_week(written)
+        read_shifts(written)
     assert str(wrong.value) == said

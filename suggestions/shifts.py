@@ -1,4 +1,4 @@
-"""The working week as an operator writes it: `mon-fri 09:00-12:30 13:00-17:00; sat 10:00-14:00`."""
+"""The hours of work as an operator writes it: `mon-fri 09:00-12:30 13:00-17:00; sat 10:00-14:00`."""
 
 from __future__ import annotations
 
@@ -33,15 +33,15 @@ class Shift(NamedTuple):
     closes: int
 
 
-Week = tuple[tuple[Shift, ...], ...]
+Shifts = tuple[tuple[Shift, ...], ...]
 """The shifts of each of seven days from Monday, in their order; none on a day that does not work.
 
 No two of them overlap, not even where one runs into the next day.
 """
 
 
-def read_week(text: str) -> Week:
-    """Return the week that a text describes.
+def read_shifts(text: str) -> Shifts:
+    """Return the shifts that a text describes, day by day from Monday.
 
     Parts stand between semicolons: days (`mon`, `mon-fri`, `sat,sun`) and their hours. Hours that end before
     they begin run over midnight, and are of the day on which they begin. Raises ValueError with a sentence
