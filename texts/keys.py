@@ -6796,9 +6796,9 @@ def weekly_planned(*, count: int, named: Listing) -> Text:
     return Text("weekly-planned", {"count": count, "named": named})
 
 
-def weekly_quiet() -> Text:
-    """A quiet week: nobody wrote, and nothing was due. A good moment to ask our customers something: /new…"""
-    return Text("weekly-quiet")
+def weekly_quiet(*, span: str, late: int) -> Text:
+    """Quiet so far: nobody has written, and nothing new has fallen due. What is late comes first."""
+    return Text("weekly-quiet", {"span": span, "late": late})
 
 
 def weekly_rises(*, idea: Text, gained: int) -> Text:
@@ -6826,9 +6826,9 @@ def weekly_so_far() -> Text:
     return Text("weekly-so-far")
 
 
-def weekly_title(*, since: Day, last: Day) -> Text:
+def weekly_title(*, span: str, since: Day, last: Day) -> Text:
     """The week of our customers’ voices: {since} – {last}"""
-    return Text("weekly-title", {"since": since, "last": last})
+    return Text("weekly-title", {"span": span, "since": since, "last": last})
 
 
 def weekly_unread(*, number: str) -> Text:

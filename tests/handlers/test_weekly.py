@@ -156,6 +156,31 @@ async def test_a_quiet_week_is_said_without_a_picture(counter: Counter, mira: Gu
     assert message.attachment is None
 
 
+async def test_the_week_that_runs_says_that_it_does_and_on_its_first_day_names_it_once(
+    counter: Counter, mira: Guest
+) -> None:
+    for day, dates in ((9, "9 November 2026, so far"), (11, "9 November 2026 – 11 November 2026, so far")):
+        counter.now = datetime(2026, 11, day, 12, tzinfo=UTC)
+        await mira.taps("weekly:0")
+        title, quiet = (await mira.hears()).splitlines()
+        assert title == f"{TITLE}: {dates}"
+        assert quiet.startswith("Quiet so far: nobody has written")
+    counter.now = datetime(2026, 11, 8, 23, tzinfo=UTC)
+    await mira.taps("weekly:0")
+    assert (await mira.hears()).startswith(f"{TITLE}: 9 November 2026, so far\n")
+
+
+async def test_while_something_is_late_no_week_is_a_good_moment_to_ask(counter: Counter, mira: Guest) -> None:
+    counter.now = MONDAY
+    assert "A good moment to ask" in await mira.says("/weekly")
+    await says(counter, counter.guest("2"), "When do you open?", "question")
+    counter.now = MONDAY + timedelta(days=14)
+    said = await mira.says("/weekly")
+    assert "A quiet week: nobody wrote, and nothing new fell due. What is late comes first." in said
+    assert "Late now: 1" in said
+    assert "A good moment" not in said
+
+
 async def test_where_nothing_was_ever_said_monday_is_silent(counter: Counter, mira: Guest) -> None:
     assert not await told(counter, mira, MONDAY)
     assert "A quiet week" in await mira.says("/weekly")

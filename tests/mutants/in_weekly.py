@@ -54,6 +54,20 @@ MUTANTS = (
         (f"{TESTS}::test_a_quiet_week_is_said_without_a_picture",),
     ),
     Mutant(
+        "A week that runs on its first day names one day",
+        WEEK,
+        '"day" if first == last else ',
+        "",
+        (f"{TESTS}::test_the_week_that_runs_says_that_it_does_and_on_its_first_day_names_it_once",),
+    ),
+    Mutant(
+        "While something is late nobody is told to ask customers",
+        WEEK,
+        "late=found.late + len(found.slipped))",
+        "late=0)",
+        (f"{TESTS}::test_while_something_is_late_no_week_is_a_good_moment_to_ask",),
+    ),
+    Mutant(
         "Days are those of the company",
         DOMAIN,
         "        days[at.astimezone(zone).date()][kind] += 1\n",

@@ -2,8 +2,21 @@
 
 # $since (Day)
 # $last (Day)
-weekly-title = <b>Седмицата на гласовете на нашите клиенти</b>: { $since } – { $last }
-weekly-quiet = Тиха седмица: никой не писа и нищо не беше за отговор. Добър момент да попитаме клиентите нещо: /newpoll
+# $span (String) day (one, so far), running (several, so far) or whole
+weekly-title = <b>Седмицата на гласовете на нашите клиенти</b>: { $span ->
+    [day] { $since }, досега
+    [running] { $since } – { $last }, досега
+   *[whole] { $since } – { $last }
+}
+# $span (String) as above
+# $late (Number) of answers and of promised dates
+weekly-quiet = { $span ->
+    [whole] Тиха седмица: никой не писа и нищо ново не беше за отговор.
+   *[running] Засега е тихо: никой не е писал и нищо ново не е било за отговор.
+} { $late ->
+    [0] Добър момент да попитаме клиентите нещо: /newpoll
+   *[other] Първо закъснялото.
+}
 # $count (Number)
 # $ideas (Number)
 # $complaints (Number)

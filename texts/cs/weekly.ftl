@@ -2,8 +2,21 @@
 
 # $since (Day)
 # $last (Day)
-weekly-title = <b>Týden hlasů našich zákazníků</b>: { $since } – { $last }
-weekly-quiet = Klidný týden: nikdo nepsal a žádný termín nevypršel. Dobrá chvíle se zákazníků na něco zeptat: /newpoll
+# $span (String) day (one, so far), running (several, so far) or whole
+weekly-title = <b>Týden hlasů našich zákazníků</b>: { $span ->
+    [day] { $since }, dosud
+    [running] { $since } – { $last }, dosud
+   *[whole] { $since } – { $last }
+}
+# $span (String) as above
+# $late (Number) of answers and of promised dates
+weekly-quiet = { $span ->
+    [whole] Klidný týden: nikdo nepsal a žádný nový termín nevypršel.
+   *[running] Zatím klid: nikdo nepsal a žádný nový termín nevypršel.
+} { $late ->
+    [0] Dobrá chvíle se zákazníků na něco zeptat: /newpoll
+   *[other] Nejdřív to, co je po termínu.
+}
 # $count (Number)
 # $ideas (Number)
 # $complaints (Number)

@@ -2,8 +2,21 @@
 
 # $since (Day)
 # $last (Day)
-weekly-title = <b>The week of our customers’ voices</b>: { $since } – { $last }
-weekly-quiet = A quiet week: nobody wrote, and nothing was due. A good moment to ask our customers something: /newpoll
+# $span (String) day (one, so far), running (several, so far) or whole
+weekly-title = <b>The week of our customers’ voices</b>: { $span ->
+    [day] { $since }, so far
+    [running] { $since } – { $last }, so far
+   *[whole] { $since } – { $last }
+}
+# $span (String) as above
+# $late (Number) of answers and of promised dates
+weekly-quiet = { $span ->
+    [whole] A quiet week: nobody wrote, and nothing new fell due.
+   *[running] Quiet so far: nobody has written, and nothing new has fallen due.
+} { $late ->
+    [0] A good moment to ask our customers something: /newpoll
+   *[other] What is late comes first.
+}
 # $count (Number)
 # $ideas (Number)
 # $complaints (Number)

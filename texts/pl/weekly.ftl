@@ -2,8 +2,21 @@
 
 # $since (Day)
 # $last (Day)
-weekly-title = <b>Tydzień głosów naszych klientów</b>: { $since } – { $last }
-weekly-quiet = Spokojny tydzień: nikt nie pisał i żaden termin nie minął. Dobra chwila, żeby o coś zapytać klientów: /newpoll
+# $span (String) day (one, so far), running (several, so far) or whole
+weekly-title = <b>Tydzień głosów naszych klientów</b>: { $span ->
+    [day] { $since }, do tej pory
+    [running] { $since } – { $last }, do tej pory
+   *[whole] { $since } – { $last }
+}
+# $span (String) as above
+# $late (Number) of answers and of promised dates
+weekly-quiet = { $span ->
+    [whole] Spokojny tydzień: nikt nie pisał i żaden nowy termin nie minął.
+   *[running] Na razie spokojnie: nikt nie pisał i żaden nowy termin nie minął.
+} { $late ->
+    [0] Dobra chwila, żeby o coś zapytać klientów: /newpoll
+   *[other] Najpierw to, co po terminie.
+}
 # $count (Number)
 # $ideas (Number)
 # $complaints (Number)

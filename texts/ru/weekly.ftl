@@ -2,8 +2,21 @@
 
 # $since (Day)
 # $last (Day)
-weekly-title = <b>Неделя голосов наших клиентов</b>: { $since } – { $last }
-weekly-quiet = Тихая неделя: никто не писал, и ни один срок не наступил. Хороший момент, чтобы спросить о чём-нибудь клиентов: /newpoll
+# $span (String) day (one, so far), running (several, so far) or whole
+weekly-title = <b>Неделя голосов наших клиентов</b>: { $span ->
+    [day] { $since }, на данный момент
+    [running] { $since } – { $last }, на данный момент
+   *[whole] { $since } – { $last }
+}
+# $span (String) as above
+# $late (Number) of answers and of promised dates
+weekly-quiet = { $span ->
+    [whole] Тихая неделя: никто не писал, и ни один новый срок не наступил.
+   *[running] Пока тихо: никто не писал, и ни один новый срок не наступил.
+} { $late ->
+    [0] Хороший момент, чтобы спросить о чём-нибудь клиентов: /newpoll
+   *[other] Сначала то, что опаздывает.
+}
 # $count (Number)
 # $ideas (Number)
 # $complaints (Number)

@@ -2,8 +2,21 @@
 
 # $since (Day)
 # $last (Day)
-weekly-title = <b>Недеља гласова наших купаца</b>: { $since } – { $last }
-weekly-quiet = Мирна недеља: нико није писао и ништа није доспело. Добар тренутак да купце нешто питамо: /newpoll
+# $span (String) day (one, so far), running (several, so far) or whole
+weekly-title = <b>Недеља гласова наших купаца</b>: { $span ->
+    [day] { $since }, до сада
+    [running] { $since } – { $last }, до сада
+   *[whole] { $since } – { $last }
+}
+# $span (String) as above
+# $late (Number) of answers and of promised dates
+weekly-quiet = { $span ->
+    [whole] Мирна недеља: нико није писао и ништа ново није доспело.
+   *[running] За сада мирно: нико није писао и ништа ново није доспело.
+} { $late ->
+    [0] Добар тренутак да купце нешто питамо: /newpoll
+   *[other] Прво оно што касни.
+}
 # $count (Number)
 # $ideas (Number)
 # $complaints (Number)

@@ -57,16 +57,20 @@ def shown(back: int, work: Work, *, answers: bool) -> Message:
     found = week(work.stores[Weekly], since, until, work.now, zone, hours)
     picture = None if found.quiet else WeekPicture(since, until, work.now, zone.key)
     return Message(
-        texts=(tuple(_lines(found, work)),), buttons=_ways(back, found, answers), attachment=picture
+        texts=(tuple(_lines(found, work, so_far=not back)),),
+        buttons=_ways(back, found, answers),
+        attachment=picture,
     )
 
 
-def _lines(found: Week, work: Work) -> Iterator[Text]:
+def _lines(found: Week, work: Work, *, so_far: bool) -> Iterator[Text]:
     zone = work.company.zone
-    last = (found.until - timedelta(microseconds=1)).astimezone(zone).date()
-    yield keys.weekly_title(since=Day(found.since.astimezone(zone).date()), last=Day(last))
+    first = found.since.astimezone(zone).date()
+    last = max(first, (found.until - timedelta(microseconds=1)).astimezone(zone).date())
+    span = "whole" if not so_far else "day" if first == last else "running"
+    yield keys.weekly_title(since=Day(first), last=Day(last), span=span)
     if found.quiet:
-        yield keys.weekly_quiet()
+        yield keys.weekly_quiet(span=span, late=found.late + len(found.slipped))
         if found.late:
             yield keys.weekly_late(count=found.late)
         if found.slipped:
