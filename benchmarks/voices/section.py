@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import secrets
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import timedelta
 from itertools import count
@@ -60,6 +61,7 @@ COMPANY: Final = Company(
 OWNER: Final = CustomerId(1)
 _numbers: Final = count(1)
 
+Full = tuple[Database, Filled]
 Costs = Mapping[str, float]
 """Milliseconds of processor time, by what took them."""
 
@@ -71,8 +73,7 @@ class _UndoneError(Exception):
 def figures(run: Run) -> Iterator[Figure]:
     """Fill two databases, and yield what each thing costs in both, and the one against the other."""
     few, many, people = 1_000, run.size(1_000_000, 20_000), run.size(100_000, 5_000)
-    with tempfile.TemporaryDirectory() as folder:
-        turns = asyncio.run(_measured(Path(folder), (few, many), people, run))
+    turns = _measured((few, many), people, run)
     for what in turns[0][0]:
         name = what.replace("SUPPORTERS", f"{people:,} supporters")
         for place, size in enumerate((few, many)):
@@ -82,18 +83,31 @@ def figures(run: Run) -> Iterator[Figure]:
         if not what.startswith("board"):
             ratios = tuple(turn[1][what] / turn[0][what] for turn in turns)
             yield Figure(what="… against the fewest", unit="times", rounds=ratios, bar=FLAT, digits=2)
-    yield from asyncio.run(_on_postgres(few, many, people))
+    if not run.stopped:
+        yield from asyncio.run(_on_postgres(few, many, people))
 
 
-async def _measured(folder: Path, sizes: tuple[int, int], people: int, run: Run) -> list[list[Costs]]:
-    """Return, for each round, the costs in the smaller and in the larger database."""
+def _measured(sizes: tuple[int, int], people: int, run: Run) -> list[list[Costs]]:
+    """Return, for each round that is complete, the costs in the smaller and in the larger database."""
+    with tempfile.TemporaryDirectory() as folder, asyncio.Runner() as runner:
+        stack = AsyncExitStack()
+        try:
+            both = runner.run(_filled(Path(folder), sizes, people, stack))
+            return run.in_turns(lambda: runner.run(_turn(both)))
+        finally:
+            runner.run(stack.aclose())
+
+
+async def _filled(folder: Path, sizes: tuple[int, int], people: int, stack: AsyncExitStack) -> Sequence[Full]:
+    """Fill databases, which stay open as long as the stack."""
     say(f"filling databases with {sizes[0]:,} and {sizes[1]:,} voices")
     addresses = [f"sqlite:///{folder}/{size}.db" for size in sizes]
-    async with opened(addresses[0]) as small, opened(addresses[1]) as large:
-        both = [
-            (each, await fill(each, size, people)) for each, size in zip((small, large), sizes, strict=True)
-        ]
-        return [[await _costs(database, filled) for database, filled in both] for _ in run.turns()]
+    files = [await stack.enter_async_context(opened(address)) for address in addresses]
+    return [(each, await fill(each, size, people)) for each, size in zip(files, sizes, strict=True)]
+
+
+async def _turn(both: Sequence[Full]) -> list[Costs]:
+    return [await _costs(database, filled) for database, filled in both]
 
 
 async def _on_postgres(few: int, many: int, people: int) -> list[Figure]:

@@ -72,7 +72,10 @@ def voters(db: Connection, slips: Sequence[Slip], now: datetime, wording: Wordin
 
 
 def _name(db: Connection, names: Mapping[CustomerId, str]) -> None:
-    """Note how the messenger calls those whom it called otherwise before: few of a batch, if any."""
+    """Note how the messenger calls those whom it called otherwise before: few of a batch, if any.
+
+    All of them go to the database at once, in one order: else two batches wait for each other.
+    """
     if names:
         _NAMED.run(db, [{"who": id, "name": names[id]} for id in sorted(names)])
 

@@ -141,6 +141,13 @@ MUTANTS = (
         (f"{BOX}::test_who_only_voted_is_called_as_the_messenger_last_called_him",),
     ),
     Mutant(
+        "A vote of who is called as before writes no name",
+        "storage/polls/voters.py",
+        " if name and name != voter.name})",
+        " if name})",
+        (f"{BOX}::test_names_are_written_where_they_changed_and_all_at_once",),
+    ),
+    Mutant(
         "Who spoke in a group alone has a name",
         "handlers/presence.py",
         "name=event.who.name or here.name,",

@@ -6,7 +6,7 @@ import asyncio
 import random
 import secrets
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -25,6 +25,7 @@ from storage.dialogues.rows import UpdateRows
 from storage.dialogues.tables import updates
 from storage.failures import passes
 from storage.polls import group_commit, voters
+from storage.prepared import Prepared
 from tests.storage.cutting import cut
 from tests.storage.voting import (
     NOW,
@@ -87,6 +88,27 @@ async def test_who_only_voted_is_called_as_the_messenger_last_called_him(databas
     assert await names(database) == {"0": "Zoran P.", "1": "Ana", "2": "Eva", "3": "Ana", "4": "Žana"}
     chosen = {"0": (1, 2), "1": (1, 2), "2": (1, 2), "3": (1,), "4": (1,)}
     assert await ballots_of(database, poll.id) == chosen
+
+
+async def test_names_are_written_where_they_changed_and_all_at_once(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    poll, one_box = await open_poll(database), box(database)
+    await put(one_box, [slip(number, number, poll, 1, name=f"Ana {number}") for number in range(6)])
+    written: list[list[str]] = []
+    run = Prepared.run
+
+    def noted(prepared: Prepared, db: Connection, each: Sequence[Mapping[str, object]]) -> None:
+        if prepared is voters._NAMED:
+            written.append(sorted(str(one["name"]) for one in each))
+        run(prepared, db, each)
+
+    monkeypatch.setattr(Prepared, "run", noted)
+    await put(one_box, [slip(10 + number, number, poll, 2, name=f"Ana {number}") for number in range(6)])
+    assert written == []
+    names_now = ("Ana 0", "Eva", "Ana 2", "Ana 3", "Mia", "Ana 5")
+    await put(one_box, [slip(20 + at, at, poll, 1, name=name) for at, name in enumerate(names_now)])
+    assert written == [["Eva", "Mia"]]
 
 
 async def who_was_refused_has_agreed_to_nothing(database: Database) -> None:
