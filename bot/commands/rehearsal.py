@@ -47,12 +47,14 @@ def demonstrate(settings: Settings) -> None:
 async def _rehearse(settings: Settings, folder: Path) -> None:
     async with _sandbox(settings, folder) as sandbox:
         local = rehearsed(settings, sandbox, folder, owner=TEAM)
-        async with begun(sandbox, folder, local):
-            await _play(sandbox, local)
+        _invite(sandbox)
+        async with begun(sandbox, folder, local) as spoken:
+            await _play(sandbox, speaking(local, await spoken))
 
 
 async def _demonstrate(settings: Settings, folder: Path) -> None:
     async with _sandbox(settings, folder) as sandbox:
+        _invite(sandbox)
         await _play(sandbox, rehearsed(settings, sandbox, folder, owner=furnish(sandbox.world)))
 
 
@@ -66,22 +68,36 @@ async def _sandbox(settings: Settings, folder: Path) -> AsyncIterator[Sandbox]:
         yield sandbox
 
 
+def _invite(sandbox: Sandbox) -> None:
+    click.echo(f"Web chat: {sandbox.url}/  (Mira is the product team; stop with Ctrl+C)")
+
+
+def speaking(local: Settings, language: Language) -> Settings:
+    """Let the company speak as its people do: what is said to a group is said in this language."""
+    return local.model_copy(update={"language": language})
+
+
 async def _play(sandbox: Sandbox, local: Settings) -> None:
     """Run the bot by the sandbox's clock: whoever moves the one moves the other."""
-    click.echo(f"Web chat: {sandbox.url}/  (Mira is the product team; stop with Ctrl+C)")
     await run(local, now=partial(time_in, sandbox.world))
 
 
 @contextlib.asynccontextmanager
-async def begun(sandbox: Sandbox, folder: Path, local: Settings) -> AsyncIterator[None]:
+async def begun(sandbox: Sandbox, folder: Path, local: Settings) -> AsyncIterator[asyncio.Future[Language]]:
     """Let people be there as soon as somebody looks, and speak as he does; in an empty database they begin.
 
-    The language is kept with the rest: the next time they are the same people. Raises StorageError.
+    Yields what tells their language: at once where it was kept, else when somebody has looked. It is kept
+    with the rest: the next time they are the same people. Raises StorageError.
     """
     empty, playing = await _nobody_came(local), contextlib.AsyncExitStack()
+    spoken: asyncio.Future[Language] = asyncio.get_running_loop().create_future()
+    if (before := _kept(folder / "language")) is not None:
+        spoken.set_result(before)
 
     def look(languages: list[str]) -> None:
-        language = _kept(folder / "language", languages, local.language)
+        language = before or _chosen(folder / "language", languages, local.language)
+        if not spoken.done():
+            spoken.set_result(language)
         people = inhabit(sandbox.world, language)
         if empty:
             acts = [act for act in laid_out().acts if local.ideas == "reviewed" or not act.reviewed]
@@ -90,7 +106,7 @@ async def begun(sandbox: Sandbox, folder: Path, local: Settings) -> AsyncIterato
 
     sandbox.world.first_look = look
     async with playing:
-        yield
+        yield spoken
 
 
 async def _ended(scene: asyncio.Task[None]) -> None:
@@ -106,11 +122,16 @@ async def _nobody_came(local: Settings) -> bool:
         )
 
 
-def _kept(file: Path, wished: list[str], otherwise: Language) -> Language:
-    """Return the language that people speak: the one they spoke, else the first that is wished."""
+def _kept(file: Path) -> Language | None:
+    """Return the language that people spoke the last time."""
     with contextlib.suppress(OSError):
         if is_language(kept := file.read_text(encoding="utf-8")):
             return kept
+    return None
+
+
+def _chosen(file: Path, wished: list[str], otherwise: Language) -> Language:
+    """Return the first language that is wished, and keep it."""
     found = match(wished[0]) if wished else otherwise
     file.write_text(found, encoding="utf-8")
     return found

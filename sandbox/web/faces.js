@@ -1,5 +1,6 @@
 // A face for everyone, drawn from the id: the same person always looks the same.
-import { svg } from "/web/nodes.js";
+import { el, svg } from "/web/nodes.js";
+import { t } from "/web/words.js";
 
 const GROUNDS = ["#2f6f8f", "#7a4e9b", "#a0522d", "#2e7d5b", "#b0413e", "#4a5fa5", "#8a6d1f", "#5b6b2f"];
 const SKINS = ["#f3d2b3", "#e0ac83", "#c68a5c", "#8d5a3a", "#f7dfc8", "#a9714a"];
@@ -56,3 +57,6 @@ function robot() {
     svg("path", { d: "M19.5 30c3 1.6 6 1.6 9 0", stroke: "#1b2a38", "stroke-width": 1.6, fill: "none", "stroke-linecap": "round" }),
   ];
 }
+
+// How many unread messages there are; none: nothing.
+export const badge = (number) => (number ? el("span", { class: "badge", "aria-label": t("unread", { number }) }, String(Math.min(number, 99))) : null);

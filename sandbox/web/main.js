@@ -1,9 +1,9 @@
 // The page: who lies on the table, the strip of people, the tools, and the line to the server.
 import { newChat, newPerson, showRaw } from "/web/dialogs.js";
-import { face } from "/web/faces.js";
+import { badge, face } from "/web/faces.js";
 import { all, at, el, iconButton } from "/web/nodes.js";
 import { closePanel, hearPanel, reopenPanel, toggle } from "/web/panel.js";
-import { Phone, badge } from "/web/phone.js";
+import { Phone } from "/web/phone.js";
 import { hear, listenTo, loadAll, nameOf, real, state, unreadOf } from "/web/store.js";
 import { Tour } from "/web/tour.js";
 import { ask, listen } from "/web/wire.js";

@@ -1,12 +1,12 @@
 // A person's phone: chats, messages, what pops up, and the writing line.
 import { Composer } from "/web/composer.js";
-import { face } from "/web/faces.js";
+import { badge, face } from "/web/faces.js";
 import { deepLink } from "/web/formatted.js";
 import { look } from "/web/lightbox.js";
 import { messageMenu, phoneMenu, written } from "/web/phonemenus.js";
 import { drawn, excerpt } from "/web/messages.js";
 import { all, at, button, el, icon, iconButton } from "/web/nodes.js";
-import { chatsOf, keyOf, loadRoom, markRead, messagesOf, nameOf, state, tell, unread, visibleTo } from "/web/store.js";
+import { chatsOf, keyOf, loadRoom, markTopicRead, messagesOf, nameOf, state, tell, unread, visibleTo } from "/web/store.js";
 import { GENERAL, isForum, stands, topicsOf, topicTabs } from "/web/topics.js";
 import { ask } from "/web/wire.js";
 import { LANGUAGES, day, t } from "/web/words.js";
@@ -122,8 +122,8 @@ export class Phone {
     if (!state.rooms.has(room)) await loadRoom(room); // what is written or chosen meanwhile stays
     if (this.chat !== room || this.topic !== topic) return;
     this.refill();
-    this.refresh();
     this.read();
+    this.refresh();
   }
 
   refill() {
@@ -186,7 +186,7 @@ export class Phone {
 
   heardMessage({ message, fresh }) {
     const known = at(`[data-id="${keyOf(message)}"]`, this.list);
-    if (!this.sees(message)) { known?.remove(); return; }
+    if (!this.sees(message)) { known?.remove(); this.refreshTopics(); return; }
     const near = this.isNear() || Math.abs(this.list.scrollTop - this.parked) < 4;
     if (known) this.redraw(message); else this.append(message);
     if (message.keyboard && message.message_id > this.offered) {
@@ -202,7 +202,7 @@ export class Phone {
 
   read() {
     if (!this.node.isConnected || !this.node.offsetParent) return;
-    markRead(this.id, this.chat);
+    markTopicRead(this.id, this.chat, this.topic);
     tell({ kind: "read" });
   }
 
@@ -306,5 +306,3 @@ export class Phone {
     if (!blocked) await this.composer.say("/start");
   }
 }
-
-export const badge = (number) => (number ? el("span", { class: "badge", "aria-label": t("unread", { number }) }, String(Math.min(number, 99))) : null);

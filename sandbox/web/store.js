@@ -78,13 +78,19 @@ export function now() {
   return stopped ? then : then + Date.now() / 1000 - seen;
 }
 
-// Unread: what others wrote after the newest message that a person had before his eyes.
-const newest = (room) => Math.max(0, ...messagesOf(room).map((message) => message.message_id || 0));
-export const markRead = (id, room) => state.read.set(`${id}/${room}`, newest(room));
+// In which topic of a forum a message stands: 0 is the general one. Elsewhere all stand in one row.
+export const topicOf = (message) => (state.chats.get(message.chat?.id)?.is_forum && message.is_topic_message ? message.message_thread_id : 0);
 
-export function unread(id, room) {
-  const seen = state.read.get(`${id}/${room}`) ?? 0;
-  return messagesOf(room).filter((message) => message.message_id > seen && message.from?.id !== id && visibleTo(id, message)).length;
+// Unread: what others wrote in a topic, and not that it begins, after the newest message in it that a person had before his eyes.
+const seenIn = (id, room, topic) => state.read.get(`${id}/${room}/${topic}`) ?? state.read.get(`${id}/${room}`) ?? 0;
+const newest = (messages) => Math.max(0, ...messages.map((message) => message.message_id || 0));
+export const markRead = (id, room) => state.read.set(`${id}/${room}`, newest(messagesOf(room)));
+export const markTopicRead = (id, room, topic) => state.read.set(`${id}/${room}/${topic}`, newest(messagesOf(room).filter((message) => topicOf(message) === topic)));
+
+export function unread(id, room, topic = null) {
+  return messagesOf(room).filter((message) => (topic === null || topicOf(message) === topic)
+    && message.message_id > seenIn(id, room, topicOf(message)) && message.from?.id !== id
+    && !message.forum_topic_created && visibleTo(id, message)).length;
 }
 
 export const unreadOf = (id) => [id, ...chatsOf(id).map((chat) => chat.id)].reduce((sum, room) => sum + unread(id, room), 0);

@@ -1,7 +1,8 @@
 // Topics of a group: a row of tabs below the chats, and what whoever steers the group makes of them.
 import { newTopic } from "/web/dialogs.js";
+import { badge } from "/web/faces.js";
 import { el } from "/web/nodes.js";
-import { loadPeople, state, tell } from "/web/store.js";
+import { loadPeople, state, tell, topicOf, unread } from "/web/store.js";
 import { t } from "/web/words.js";
 
 export const GENERAL = 0;
@@ -11,14 +12,14 @@ export const topicsOf = (phone) => (chatOf(phone)?.is_forum ? chatOf(phone).topi
 export const isForum = (phone) => Boolean(chatOf(phone)?.is_forum);
 
 // In a group without topics everything stands in one row, whatever it stood in before.
-export const stands = (message, phone) => !isForum(phone) || (message.is_topic_message ? message.message_thread_id : GENERAL) === phone.topic;
+export const stands = (message, phone) => !isForum(phone) || topicOf(message) === phone.topic;
 
 export function topicTabs(phone) {
   if (!isForum(phone)) return [];
   const every = [{ message_thread_id: GENERAL, name: t("general") }, ...topicsOf(phone)];
   return every.map(({ message_thread_id: number, name, closed }) => el("button", {
     type: "button", role: "tab", "aria-selected": String(number === phone.topic), data: { topic: number }, onclick: () => phone.show(phone.chat, number),
-  }, el("span", {}, closed ? `${name} · ${t("closed")}` : name)));
+  }, el("span", {}, closed ? `${name} · ${t("closed")}` : name), badge(number === phone.topic ? 0 : unread(phone.id, phone.chat, number))));
 }
 
 export function topicMenu(phone) {

@@ -55,8 +55,22 @@ MUTANTS = (
         "The people of `make run` are the same the next time",
         "bot/commands/rehearsal.py",
         'if is_language(kept := file.read_text(encoding="utf-8")):',
-        'if is_language(kept := file.read_text(encoding="utf-8")) and not wished:',
+        'if is_language(kept := file.read_text(encoding="utf-8")) and not kept:',
         (f"{REHEARSAL}::test_the_next_time_they_are_the_same_people_and_begin_nothing_anew",),
+    ),
+    Mutant(
+        "A topic says how many messages in it are unread",
+        "sandbox/web/topics.js",
+        ", badge(number === phone.topic ? 0 : unread(phone.id, phone.chat, number))",
+        "",
+        ("tests/web/test_sending.py::test_a_topic_says_how_many_messages_in_it_are_unread",),
+    ),
+    Mutant(
+        "The company of `make run` speaks as its people do",
+        "bot/commands/rehearsal.py",
+        'return local.model_copy(update={"language": language})',
+        "return local.model_copy(update={})",
+        (f"{REHEARSAL}::test_a_group_is_answered_in_the_language_of_the_page",),
     ),
     Mutant(
         "A mention alone does not reach a bot in privacy mode",

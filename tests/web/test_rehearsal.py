@@ -33,16 +33,25 @@ POLL = "/newpoll Which?\npick: 1\ncloses: in 3 days\n- 🦊 Fox\n- 🐻 Bear\n- 
 
 @contextlib.asynccontextmanager
 async def without_a_token(folder: Path, **chosen: str) -> AsyncIterator[Sandbox]:
-    """The sandbox and the bot as `make run` starts them with these settings; nobody has looked yet."""
+    """The sandbox as `make run` starts it with these settings, and the bot once somebody has looked."""
     async with running() as sandbox:
         receive(sandbox.world)
         given = load(NOTHING_SET).model_copy(update=chosen)
         settings = rehearsal.rehearsed(given, sandbox, folder, owner=TEAM)
-        async with (
-            rehearsal.begun(sandbox, folder, settings),
-            stage.bot(settings, now=partial(time_in, sandbox.world)),
-        ):
-            yield sandbox
+        async with rehearsal.begun(sandbox, folder, settings) as spoken:
+
+            async def answering() -> None:
+                local = rehearsal.speaking(settings, await spoken)
+                async with stage.bot(local, now=partial(time_in, sandbox.world)):
+                    await asyncio.Event().wait()
+
+            answers = asyncio.create_task(answering())
+            try:
+                yield sandbox
+            finally:
+                answers.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await answers
 
 
 @contextlib.asynccontextmanager
@@ -164,6 +173,18 @@ async def test_whoever_looks_finds_people_of_his_language_and_what_they_have_don
         assert isinstance(poll, dict)
         prize = poll[language].partition("3 x ")[2].partition(" as ")[0]
         await people["ana"].asks("/draw 1", prize)
+
+
+@SAME_LOOP
+async def test_a_group_is_answered_in_the_language_of_the_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rehearsal, "play", AsyncMock())
+    for language in ("sr", "pl"):  # the second time people speak as they did the first time
+        async with without_a_token(tmp_path) as sandbox, looked_at(sandbox, language) as people:
+            [group] = [room.chat.id for room in sandbox.world.rooms.values() if room.chat.title == "Читаоци"]
+            await people["ana"].says("/suggest Аудио-књиге свих наслова", chat=group)
+            await people["ana"].hears("Забележено под бројем", chat=group)
 
 
 @SAME_LOOP

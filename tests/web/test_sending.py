@@ -97,6 +97,34 @@ async def test_topics_are_tabs_and_what_is_written_stands_in_the_one_that_is_ope
     await expect(at.get_by_role("tab", name="Жалбе")).to_have_count(0)
 
 
+async def test_a_topic_says_how_many_messages_in_it_are_unread(empty: Sandbox, sight: Sight) -> None:
+    ana, mira = (empty.person(name, language_code="sr") for name in ("Ана", "Мира"))
+    await call(empty, "getMe")
+    members = [ana.id, mira.id]
+    room = acts.found_chat(empty.world, "supergroup", "Тим", members=members, forum=True).id
+    names = ("Идеје", "Жалбе", "Питања", "Похвале")
+    begun = [topics.begin(empty.world, empty.world.rooms[room], name, mira) for name in names]
+    named = [topic.message_thread_id for topic in begun]
+    page = await sight.page(empty.url, language="sr", viewport=NARROW, color_scheme="dark")
+    at = phone(page, ana.id)
+    await at.get_by_role("tab", name="Тим").click()
+    for topic in (named[1], named[1], named[3]):
+        acts.say(empty.world, empty.world.bot(), mira, "Пакет касни", chat=room, topic=topic)
+    unread = [at.locator(f".topics [data-topic='{number}'] .badge") for number in named]
+    await expect(unread[1]).to_have_text("2")
+    await expect(unread[3]).to_have_text("1")
+    await expect(unread[3]).to_be_in_viewport()
+    await expect(at.locator(".topics .badge")).to_have_count(2)
+    assert not await too_wide(page)
+    assert await faint(page) == []
+    await sight.keep(page, "topics-unread-narrow-dark")
+    await at.get_by_role("tab", name="Жалбе").click()
+    await expect(at.locator(".message")).to_have_count(2)
+    await expect(at.locator(".topics .badge")).to_have_count(1)
+    await at.get_by_role("tab", name="Опште").click()
+    await expect(at.locator(".topics .badge")).to_have_text("1")
+
+
 async def menu(page: Page, label: str) -> None:
     """Choose in the phone's menu."""
     await page.locator(".phone:visible header .icon").click()
