@@ -4809,6 +4809,11 @@ def reply_other_leaves(*, name: str, number: str, text: str) -> Text:
     return Text("reply-other-leaves", {"name": name, "number": number, "text": text})
 
 
+def reply_unread(*, why: str, number: str) -> Text:
+    """The author of number {number} was erased, so this went to nobody."""
+    return Text("reply-unread", {"why": why, "number": number})
+
+
 def report_button() -> Text:
     """Report"""
     return Text("report-button")

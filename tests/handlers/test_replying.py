@@ -182,9 +182,31 @@ async def test_of_two_who_answer_at_once_the_second_sees_the_first(counter: Coun
 async def test_what_was_taken_back_by_its_author_is_answered_no_more(counter: Counter) -> None:
     mira, ana = await asked(counter)
     await ana.taps("voice-withdraw:1:yes")
-    assert "leaves" not in await replies(mira, "At nine.", "mcase:1")
-    assert "Noted" not in await replies(mira, "// Too late", "mcase:1")
+    assert "1 was withdrawn by its author" in await replies(mira, "At nine.", "mcase:1")
+    assert "1 was withdrawn by its author" in await replies(mira, "// Too late", "mcase:1")
     assert await read(counter, ana) == ""
+
+
+async def test_who_was_erased_is_answered_no_more_and_its_writer_hears_why(counter: Counter) -> None:
+    mira, ana = await asked(counter)
+    await ana.says("/forget")
+    await ana.taps(next(each for each in ana.buttons if each.startswith("forget")))
+    await delivered(counter)
+    assert "author of number 1 was erased" in await replies(mira, "At nine.", "mcase:1")
+    assert "author of number 1 was erased" in await replies(mira, "// He is gone", "mcase:1")
+
+
+async def test_who_cannot_be_written_to_is_answered_where_he_spoke(counter: Counter) -> None:
+    mira = await counter.owner()
+    await mira.says("/record The cover is torn")
+    await mira.taps(mira.buttons[0])
+    await delivered(counter)
+    await mira.hears(CHAT)
+    assert "Noted" in await replies(mira, "// A tall man", "mcase:1")
+    assert "somebody we cannot write to" in await replies(mira, "It is mended.", "mcase:1")
+    assert "It is answered already" in mira.labels
+    await mira.taps("case-settled:1")
+    assert "Answered" in await mira.says("/case 1")
 
 
 async def test_whatever_is_said_to_nobody_in_the_teams_chat_its_writer_is_told(counter: Counter) -> None:

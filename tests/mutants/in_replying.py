@@ -44,9 +44,23 @@ MUTANTS = (
     Mutant(
         "What its author took back is answered no more",
         REPLYING,
-        "voice.status is Status.WITHDRAWN or voice.author is None:",
-        "voice.author is None:",
+        'return "withdrawn" if voice.status is Status.WITHDRAWN else ""',
+        'return ""',
         (f"{TESTS}::test_what_was_taken_back_by_its_author_is_answered_no_more",),
+    ),
+    Mutant(
+        "Whom nobody can write to is answered where he spoke",
+        REPLYING,
+        'return UNKNOWN if voice.recorder is not None else "erased"',
+        'return "erased"',
+        (f"{TESTS}::test_who_cannot_be_written_to_is_answered_where_he_spoke",),
+    ),
+    Mutant(
+        "Who was erased is answered no more",
+        REPLYING,
+        'return UNKNOWN if voice.recorder is not None else "erased"',
+        "return UNKNOWN",
+        (f"{TESTS}::test_who_was_erased_is_answered_no_more_and_its_writer_hears_why",),
     ),
     Mutant(
         "What cannot be passed on is said",

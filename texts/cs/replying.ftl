@@ -9,3 +9,10 @@ answer-has-left = Odpověď na podnět č. { $number } odešla.
 # $number (String)
 reply-left = Odpověď na číslo { $number } odešla v původním znění. Chcete-li něco dodat, odpovězte na kartu ještě jednou.
 answer-given-already = Tato odpověď už byla odeslána.
+# $why (String) withdrawn, unknown or erased
+# $number (String)
+reply-unread = { $why ->
+    [withdrawn] Číslo { $number } autor stáhl, takže tato zpráva nikomu neodešla.
+    [unknown] Číslo { $number } je od člověka, kterému nemůžeme napsat, takže tato zpráva nikomu neodešla. Řádek, který začíná //, zůstane pro kolegy.
+   *[erased] Údaje autora čísla { $number } jsou smazány, takže tato zpráva nikomu neodešla.
+}

@@ -14,3 +14,10 @@ answer-has-left = The answer to number { $number } has left.
 # $number (String)
 reply-left = The answer to number { $number } has left as it was. To add something, reply to the card once more.
 answer-given-already = This answer has been given already.
+# $why (String) withdrawn, unknown or erased
+# $number (String)
+reply-unread = { $why ->
+    [withdrawn] Number { $number } was withdrawn by its author, so this went to nobody.
+    [unknown] Number { $number } came from somebody we cannot write to, so this went to nobody. A line that begins with // is kept for colleagues.
+   *[erased] The author of number { $number } was erased, so this went to nobody.
+}

@@ -9,3 +9,10 @@ answer-has-left = Odpowiedź na zgłoszenie nr { $number } wyszła.
 # $number (String)
 reply-left = Odpowiedź na numer { $number } wyszła w poprzednim brzmieniu. Aby coś dodać, prosimy jeszcze raz odpowiedzieć na kartę.
 answer-given-already = Ta odpowiedź została już udzielona.
+# $why (String) withdrawn, unknown or erased
+# $number (String)
+reply-unread = { $why ->
+    [withdrawn] Numer { $number } wycofał jego autor, więc ta wiadomość nie trafiła do nikogo.
+    [unknown] Numer { $number } pochodzi od osoby, do której nie możemy napisać, więc ta wiadomość nie trafiła do nikogo. Wiersz zaczynający się od // zostaje dla współpracowników.
+   *[erased] Dane autora numeru { $number } usunięto, więc ta wiadomość nie trafiła do nikogo.
+}

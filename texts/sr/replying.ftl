@@ -9,3 +9,10 @@ answer-has-left = Одговор на број { $number } је отишао.
 # $number (String)
 reply-left = Одговор на број { $number } отишао је онакав какав је био. Да бисте нешто додали, још једном одговорите на картицу.
 answer-given-already = Овај одговор је већ дат.
+# $why (String) withdrawn, unknown or erased
+# $number (String)
+reply-unread = { $why ->
+    [withdrawn] Аутор је повукао број { $number }, па ово није отишло никоме.
+    [unknown] Број { $number } је од особе којој не можемо да пишемо, па ово није отишло никоме. Ред који почиње са // остаје за колеге.
+   *[erased] Подаци аутора броја { $number } су обрисани, па ово није отишло никоме.
+}

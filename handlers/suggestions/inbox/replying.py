@@ -23,7 +23,7 @@ from suggestions.answering import LEAVES
 from suggestions.errors import NoSuchVoice
 from suggestions.rights import ANSWER
 from suggestions.store import Voices
-from suggestions.voice import Arrival, Line, LineId, Part, Status, VoiceId
+from suggestions.voice import Arrival, Line, LineId, Part, Status, Voice, VoiceId
 from texts import keys
 from texts.zones import zone_of
 from usecases.suggestions.inbox import answering, inbox
@@ -40,6 +40,8 @@ LIST: Final = "cases"
 """How those of lists begin: each voice of one has a card of its own."""
 AWAITING: Final = frozenset({"case-answer", "voice-add"})
 """Dialogues that await what belongs to a case, and see themselves to which."""
+UNKNOWN: Final = "unknown"
+"""Why nobody reads an answer to what was said at the counter by somebody we do not know."""
 NOTE: Final = "//"
 """Lines that begin with it are for colleagues alone."""
 
@@ -145,27 +147,44 @@ def _said_of_it(event: Said | Unread, id: VoiceId, desk: Desk) -> Answers | None
 def taken(event: Said | Unread, id: VoiceId, desk: Desk) -> Answers:
     """Take what the team writes to a card: lines for colleagues are noted, the rest is the answer.
 
-    Raises NoSuchVoice, also for what its author took back; Misunderstood for what cannot be passed on, and
-    while somebody else's answer is about to leave.
+    Where nobody would read it, that is said. Raises NoSuchVoice; Misunderstood for what cannot be passed on.
     """
     if isinstance(event, Unread):
         raise Misunderstood(keys.reply_file())
     if event.second_hand:
         raise Misunderstood(keys.second_hand())
     voice = desk.stores[Voices].lock(id)
-    if voice.filed is None or voice.status is Status.WITHDRAWN or voice.author is None:
+    if voice.filed is None:
         raise NoSuchVoice(id)
     words, note = parted(event.text)
     line = saying.line_of(event, desk)
     if not (words or note or line.handle):
         raise Misunderstood(keys.reply_nobody())
     answers = bool(words or (line.handle and not note))
+    why = _unread(voice)
+    if why and (answers or why != UNKNOWN):
+        return _read_by_nobody(voice, why, event.place.kind)
     told = answer(replace(line, text=words), id, desk) if answers else ()
     if note:
         bare = replace(line, handle="", file="", seconds=0, size=0) if answers else line
         answering.note(desk, id, replace(bare, text=note))
         told = (*told, *say(keys.reply_noted(number=str(id))))
     return (*told, *inbox.changed(voice, desk))
+
+
+def _unread(voice: Voice) -> str:
+    """Return why nobody would read an answer to a voice; empty: its author would."""
+    if voice.author is None:
+        return UNKNOWN if voice.recorder is not None else "erased"
+    return "withdrawn" if voice.status is Status.WITHDRAWN else ""
+
+
+def _read_by_nobody(voice: Voice, why: str, place: PlaceKind) -> Answers:
+    """Say so; who cannot be written to may have been answered where he spoke."""
+    settle = why == UNKNOWN and voice.waits
+    rows = ((Button(keys.case_settle(), data("case-settled", voice.id)),),) if settle else ()
+    message = Message(texts=(keys.reply_unread(why=why, number=str(voice.id)),), buttons=rows)
+    return (Say(message=message if place is PlaceKind.PRIVATE else inbox.in_its_chat(message)),)
 
 
 def parted(text: str) -> tuple[str, str]:
