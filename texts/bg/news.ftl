@@ -3,7 +3,7 @@
 topic-name = { $topic ->
     [ideas] Дневен преглед на идеите
     [votes] Нови гласувания
-   *[launches] Нови продукти
+   *[launches] Осъществено
 }
 
 usage-broadcast = /broadcast everyone

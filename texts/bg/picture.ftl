@@ -1,6 +1,6 @@
 # Думите върху картината с резултатите.
 
-picture-seat-binding = пускаме на пазара
+picture-seat-binding = осъществяваме
 picture-seat-advisory = печели
 picture-option-in-text = (вариант { $number }, вж. текста)
 picture-in-text = (вж. текста)

@@ -28,8 +28,8 @@ result-turnout = { $voters ->
 }
 
 result-winners-binding = { $seats ->
-    [one] Ще пуснем на пазара този вариант:
-   *[other] Ще пуснем на пазара тези { $seats } варианта:
+    [one] Ще осъществим този вариант:
+   *[other] Ще осъществим тези { $seats } варианта:
 }
 
 result-winners-advisory = { $seats ->
@@ -60,7 +60,7 @@ result-runoff-over = { $state ->
 }
 
 result-overridden = Екипът взе друго решение { ON($at) }: { $choices }. Причината: { $reason }
-result-overridden-none = Екипът взе друго решение { ON($at) }: няма да пуснем на пазара нито един от вариантите. Причината: { $reason }
+result-overridden-none = Екипът взе друго решение { ON($at) }: няма да осъществим нито един от вариантите. Причината: { $reason }
 result-confirmed = Екипът потвърди резултата { ON($at) }.
 result-reason = Гласуването приключи предсрочно. Причината: { $reason }
 
@@ -93,14 +93,14 @@ announce-runoff = Гласуване № { $parent } завърши с раве
 
 announce-decided = Решението по въпроса „{ $question }“ е взето. В плана: { $choices }.
 announce-overridden = По въпроса „{ $question }“ екипът взе решение, различно от резултата. В плана: { $choices }. Причината: { $reason }
-announce-overridden-none = По въпроса „{ $question }“ екипът взе решение, различно от резултата: няма да пуснем на пазара нито един от вариантите. Причината: { $reason }
+announce-overridden-none = По въпроса „{ $question }“ екипът взе решение, различно от резултата: няма да осъществим нито един от вариантите. Причината: { $reason }
 
 plan-title = <b>Какво е в плана</b>
 
 plan-poll = <b>{ $question }</b> (гласуване № { $number })
 plan-waits = Екипът решава до { GENITIVE($by) }.
 plan-overdue = Просрочено: екипът трябваше да реши до { GENITIVE($by) }.
-plan-no-seats = От това гласуване не пускаме нищо на пазара.
+plan-no-seats = От това гласуване не осъществяваме нищо.
 plan-overridden = Екипът взе решение, различно от резултата. Причината: { $reason }
 plan-voted = Резултатът от гласуването беше: { $choices }.
 

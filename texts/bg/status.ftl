@@ -59,4 +59,4 @@ status-reason = За отказ е нужна причина, с Ваши дум
 # $status (Text)
 status-told = Номер { $number }, „{ $title }“: { $status }. Тези, които го чакат, вече научават, затова не може да се отмени; статусът може да се промени отново.
 # $owner (String)
-status-responsible = Отговаряте вие, защото не е посочен друг: { $owner }
+status-responsible = Отговаряте Вие, защото не е посочен друг: { $owner }

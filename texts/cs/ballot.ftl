@@ -11,9 +11,9 @@ ballot-pick = { $pick ->
 ballot-closes = Hlasování končí { ON($closes) }.
 
 ballot-binding = { $seats ->
-    [one] Výsledek je závazný: možnost s nejvíce hlasy uvedeme na trh.
-    [few] Výsledek je závazný: { $seats } možnosti s nejvíce hlasy uvedeme na trh.
-   *[other] Výsledek je závazný: { $seats } možností s nejvíce hlasy uvedeme na trh.
+    [one] Výsledek je závazný: možnost s nejvíce hlasy uskutečníme.
+    [few] Výsledek je závazný: { $seats } možnosti s nejvíce hlasy uskutečníme.
+   *[other] Výsledek je závazný: { $seats } možností s nejvíce hlasy uskutečníme.
 }
 ballot-extended = Konec hlasování byl jednou posunut.
 ballot-advisory = Výsledek má jen doporučující povahu: Vaše hlasy jsou nám vodítkem a my oznámíme, jak rozhodneme a proč.

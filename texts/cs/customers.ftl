@@ -1,6 +1,6 @@
 # Pro zákazníka.
 
-welcome = Tady pomáháte rozhodovat, co nového uvedeme na trh.
+welcome = Tady pomáháte rozhodovat, co dalšího uskutečníme.
 welcome-back = Rádi Vás zase vidíme. Opět Vám budeme psát.
 welcome-privacy = Hlasováním souhlasíte s tím, že Vaše hlasy uchováváme; co přesně a proč: /privacy
 
@@ -12,7 +12,7 @@ help-customer =
     /vote – hlasovat
     /mine – Vaše hlasy a stvrzenky
     /ideas – nápady a co s nimi bude
-    /plan – co uvedeme na trh
+    /plan – co uskutečníme
     /promises – co bylo slíbeno a co z toho bylo
     /draw – slosování a výherci
     /prizes – Vaše výhry
@@ -112,14 +112,14 @@ privacy-ban = Zákaz účasti ve slosováních, pokud jej tým vyslovil: zůstá
 privacy-rights = Příkazem /mydata dostanete všechno jako soubor. Příkazem /forget své údaje hned smažete. Příkazem /stop ukončíte všechny zprávy.
 privacy-votes-given = Hlasy: Váš souhlas platí od prvního hlasu, přijatého { ON($given) }. Chcete-li souhlas odvolat, stáhněte své hlasy nebo použijte /forget.
 privacy-votes-none = Hlasy: svým prvním hlasem souhlasíte s tím, že ho uchováme a započítáme.
-privacy-news-given = Novinky: Váš souhlas se zprávami o nových hlasováních a nových produktech máme od { GENITIVE($given) }.
-privacy-news-none = Novinky: Váš souhlas se zprávami o nových hlasováních a nových produktech nemáme, a proto je neposíláme.
+privacy-news-given = Novinky: Váš souhlas se zprávami o nových hlasováních a o tom, co je uskutečněno, máme od { GENITIVE($given) }.
+privacy-news-none = Novinky: Váš souhlas se zprávami o nových hlasováních a o tom, co je uskutečněno, nemáme, a proto je neposíláme.
 privacy-news-yes = Dostávat novinky
 privacy-news-no = Nedostávat novinky
-news-given = Děkujeme. Napíšeme Vám, až bude nové hlasování nebo nový produkt.
+news-given = Děkujeme. Napíšeme Vám, až bude nové hlasování nebo až něco uskutečníme.
 news-withdrawn = Novinky už Vám posílat nebudeme. Výsledky hlasování, kterých se účastníte, Vám budou chodit dál. Nechcete-li ani je: /stop
 consent-votes = Hlasováním souhlasíte s tím, že Vaše hlasy uchováváme a počítáme.
-consent-news = Souhlasím se zprávami o nových hlasováních a nových produktech.
+consent-news = Souhlasím se zprávami o nových hlasováních a o tom, co je uskutečněno.
 
 mydata-title = V tomto souboru je vše, co o Vás uchováváme.
 forget-sure = Smazat vše, co o Vás víme? Vaše hlasy v otevřených hlasováních se stáhnou. Součty skončených hlasování zůstanou, bez Vašeho jména. Výhry, které k Vám ještě nedorazily, připadnou dalším v pořadí. Nelze to vzít zpět. Své údaje si předtím můžete vyžádat jako soubor: /mydata

@@ -3,7 +3,7 @@
 menu-polls = Otevřená hlasování
 menu-vote = Hlasovat
 menu-mine = Vaše hlasy a stvrzenky
-menu-plan = Co uvedeme na trh
+menu-plan = Co uskutečníme
 menu-language = Jazyk a časové pásmo
 menu-privacy = Co uchováváme a Váš souhlas
 menu-mydata = Vše, co o Vás uchováváme

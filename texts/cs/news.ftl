@@ -3,7 +3,7 @@
 topic-name = { $topic ->
     [ideas] Denní přehled nápadů
     [votes] Nová hlasování
-   *[launches] Nové produkty
+   *[launches] Uskutečněno
 }
 
 usage-broadcast = /broadcast everyone

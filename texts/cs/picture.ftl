@@ -1,6 +1,6 @@
 # Slova na obrázku s výsledky.
 
-picture-seat-binding = uvedeme na trh
+picture-seat-binding = uskutečníme
 picture-seat-advisory = vítězí
 picture-option-in-text = (možnost { $number }, viz text)
 picture-in-text = (viz text)

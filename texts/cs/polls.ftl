@@ -29,9 +29,9 @@ result-turnout = { $voters ->
 }
 
 result-winners-binding = { $seats ->
-    [one] Na trh uvedeme tuto možnost:
-    [few] Na trh uvedeme tyto { $seats } možnosti:
-   *[other] Na trh uvedeme těchto { $seats } možností:
+    [one] Uskutečníme tuto možnost:
+    [few] Uskutečníme tyto { $seats } možnosti:
+   *[other] Uskutečníme těchto { $seats } možností:
 }
 
 result-winners-advisory = { $seats ->
@@ -65,7 +65,7 @@ result-runoff-over = { $state ->
 }
 
 result-overridden = Tým { ON($at) } rozhodl jinak: { $choices }. Důvod: { $reason }
-result-overridden-none = Tým { ON($at) } rozhodl, že na trh neuvede žádnou z možností. Důvod: { $reason }
+result-overridden-none = Tým { ON($at) } rozhodl, že neuskuteční žádnou z možností. Důvod: { $reason }
 result-confirmed = Tým výsledek potvrdil { ON($at) }.
 result-reason = Hlasování bylo ukončeno předčasně. Důvod: { $reason }
 
@@ -99,14 +99,14 @@ announce-runoff = Hlasování č. { $parent } skončilo rovností hlasů. Rozho
 
 announce-decided = V otázce „{ $question }“ je rozhodnuto. V plánu: { $choices }.
 announce-overridden = V otázce „{ $question }“ rozhodl tým jinak než hlasování. V plánu: { $choices }. Důvod: { $reason }
-announce-overridden-none = V otázce „{ $question }“ rozhodl tým jinak než hlasování: na trh neuvedeme žádnou z možností. Důvod: { $reason }
+announce-overridden-none = V otázce „{ $question }“ rozhodl tým jinak než hlasování: neuskutečníme žádnou z možností. Důvod: { $reason }
 
 plan-title = <b>Co je v plánu</b>
 
 plan-poll = <b>{ $question }</b> (hlasování č. { $number })
 plan-waits = Tým rozhodne do { GENITIVE($by) }.
 plan-overdue = Po termínu: tým měl rozhodnout do { GENITIVE($by) }.
-plan-no-seats = Z tohoto hlasování neuvedeme na trh nic.
+plan-no-seats = Z tohoto hlasování neuskutečníme nic.
 plan-overridden = Tým rozhodl jinak než hlasování. Důvod: { $reason }
 plan-voted = Výsledek hlasování byl: { $choices }.
 

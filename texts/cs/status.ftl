@@ -59,4 +59,4 @@ status-reason = Zamítnutí potřebuje důvod, Vašimi slovy: přečte si ho aut
 # $status (Text)
 status-told = Číslo { $number }, „{ $title }“: { $status }. Kdo na to čeká, právě se to dozvídá, takže to už nelze vzít zpět; stav lze znovu změnit.
 # $owner (String)
-status-responsible = Zodpovídáte za to vy, protože nikdo jiný není uveden: { $owner }
+status-responsible = Zodpovídáte za to Vy, protože nikdo jiný není uveden: { $owner }

@@ -1,6 +1,6 @@
 # The customer's side.
 
-welcome = Tu współdecydują Państwo o naszych następnych premierach.
+welcome = Tu współdecydują Państwo o tym, co zrealizujemy jako następne.
 welcome-back = Miło Państwa znów widzieć. Ponownie będziemy do Państwa pisać.
 welcome-privacy = Oddając głosy, zgadzają się Państwo, że będziemy je przechowywać. Co przechowujemy i dlaczego: /privacy
 
@@ -133,14 +133,14 @@ privacy-rights = Polecenie /mydata wysyła wszystkie te dane w pliku, /forget na
 privacy-votes-given = Głosy: zgoda wyrażona { ON($given) } wraz z pierwszym głosem. Aby ją cofnąć, należy wycofać głosy albo użyć /forget.
 privacy-votes-none = Głosy: oddanie pierwszego głosu oznacza zgodę na jego przechowywanie i policzenie.
 # $given (Moment)
-privacy-news-given = Nowości: zgoda na wiadomości o nowych głosowaniach i premierach wyrażona { ON($given) }.
-privacy-news-none = Nowości: nie mamy Państwa zgody na wiadomości o nowych głosowaniach i premierach, więc ich nie wysyłamy.
+privacy-news-given = Nowości: zgoda na wiadomości o nowych głosowaniach i o tym, co zrealizowaliśmy, wyrażona { ON($given) }.
+privacy-news-none = Nowości: nie mamy Państwa zgody na wiadomości o nowych głosowaniach i o tym, co zrealizowaliśmy, więc ich nie wysyłamy.
 privacy-news-yes = Chcę dostawać nowości
 privacy-news-no = Nie chcę już nowości
-news-given = Dziękujemy. Napiszemy, gdy będzie nowe głosowanie albo premiera.
+news-given = Dziękujemy. Napiszemy, gdy będzie nowe głosowanie albo gdy coś zrealizujemy.
 news-withdrawn = Nie będziemy już przysyłać nowości. Nadal będą przychodzić wyniki głosowań, w których biorą Państwo udział. Aby wyłączyć także je: /stop
 consent-votes = Oddając głosy, zgadzają się Państwo, że będziemy je przechowywać i liczyć.
-consent-news = Zgadzam się otrzymywać wiadomości o nowych głosowaniach i premierach.
+consent-news = Zgadzam się otrzymywać wiadomości o nowych głosowaniach i o tym, co zrealizowaliśmy.
 
 mydata-title = W tym pliku są wszystkie Państwa dane, które przechowujemy.
 forget-sure = Czy usunąć wszystko, co o Państwu wiemy? Głosy w trwających głosowaniach zostaną wycofane. Łączne wyniki zakończonych pozostaną, ale bez Państwa danych. Nagrody, które jeszcze do Państwa nie dotarły, przypadną następnym osobom w kolejności. Tego nie da się cofnąć. Aby najpierw otrzymać swoje dane w pliku: /mydata

@@ -3,7 +3,7 @@
 topic-name = { $topic ->
     [ideas] Codzienny przegląd pomysłów
     [votes] Nowe głosowania
-   *[launches] Premiery
+   *[launches] Zrealizowane
 }
 
 usage-broadcast = /broadcast everyone

@@ -3,7 +3,7 @@
 menu-polls = Открытые голосования
 menu-vote = Проголосовать
 menu-mine = Мои голоса и квитанции
-menu-plan = Что мы выпустим
+menu-plan = Что мы осуществим
 menu-language = Язык и часовой пояс
 menu-privacy = Что мы храним и ваши согласия
 menu-mydata = Всё, что мы о вас храним

@@ -3,7 +3,7 @@
 topic-name = { $topic ->
     [ideas] Ежедневная сводка идей
     [votes] Новые голосования
-   *[launches] Новинки
+   *[launches] Осуществлено
 }
 
 usage-broadcast = /broadcast everyone

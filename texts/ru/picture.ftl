@@ -1,6 +1,6 @@
 # Слова на картинке с результатами.
 
-picture-seat-binding = выпустим
+picture-seat-binding = осуществим
 picture-seat-advisory = победил
 picture-option-in-text = (вариант { $number }, см. текст)
 picture-in-text = (см. текст)

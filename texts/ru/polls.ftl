@@ -1,4 +1,4 @@
-# Списки, результаты и план выпуска: для всех.
+# Списки, результаты и план: для всех.
 
 polls-open-title = <b>Открытые голосования</b>
 polls-none-open = Сейчас открытых голосований нет. Что уже решено: /plan
@@ -40,11 +40,11 @@ result-turnout = { $voters ->
 
 # $seats (Number)
 result-winners-binding = { $seats ->
-    [1] Выпустим этот вариант:
-    [one] Выпустим { $seats } вариант:
-    [few] Выпустим эти { $seats } варианта:
-    [many] Выпустим эти { $seats } вариантов:
-   *[other] Выпустим эти { $seats } вариантов:
+    [1] Осуществим этот вариант:
+    [one] Осуществим { $seats } вариант:
+    [few] Осуществим эти { $seats } варианта:
+    [many] Осуществим эти { $seats } вариантов:
+   *[other] Осуществим эти { $seats } вариантов:
 }
 
 # $seats (Number)
@@ -96,7 +96,7 @@ result-runoff-over = { $state ->
 result-overridden = Команда приняла другое решение { ON($at) }: { $choices }. Причина: { $reason }
 # $reason (String)
 # $at (Moment)
-result-overridden-none = Команда приняла другое решение { ON($at) }: ни один из вариантов мы не выпустим. Причина: { $reason }
+result-overridden-none = Команда приняла другое решение { ON($at) }: ни один из вариантов мы не осуществим. Причина: { $reason }
 # $at (Moment)
 result-confirmed = Команда утвердила итог { ON($at) }.
 # $reason (String)
@@ -153,7 +153,7 @@ announce-decided = Принято решение по голосованию «{
 announce-overridden = По голосованию «{ $question }» команда решила иначе, чем участники. В плане: { $choices }. Причина: { $reason }
 # $question (String)
 # $reason (String)
-announce-overridden-none = По голосованию «{ $question }» команда решила иначе, чем участники: ни один из вариантов мы не выпустим. Причина: { $reason }
+announce-overridden-none = По голосованию «{ $question }» команда решила иначе, чем участники: ни один из вариантов мы не осуществим. Причина: { $reason }
 
 plan-title = <b>Что в плане</b>
 
@@ -164,7 +164,7 @@ plan-poll = <b>{ $question }</b> (голосование № { $number })
 plan-waits = Команда примет решение не позднее { GENITIVE($by) }.
 # $by (Day)
 plan-overdue = Решение запаздывает: команда должна была принять его не позднее { GENITIVE($by) }.
-plan-no-seats = По этому голосованию ничего не выпускаем.
+plan-no-seats = По этому голосованию ничего не осуществляем.
 # $reason (String)
 plan-overridden = Команда решила иначе, чем участники. Причина: { $reason }
 # $choices (Listing)

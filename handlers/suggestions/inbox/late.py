@@ -10,6 +10,7 @@ from handlers.agenda import NAMED, Matter, before_the_next, first_named
 from handlers.choosing import ways
 from handlers.desk import Desk
 from handlers.routes import Command, OnCommand
+from handlers.suggestions.plan.agenda import promised
 from handlers.suggestions.titled import titled
 from suggestions.rights import ANSWER
 from suggestions.store import Voices
@@ -67,6 +68,8 @@ def agenda(work: Work) -> Iterator[Matter]:
         if found:
             few = _named([voices.get(each) for each in found[:NAMED]], work)
             yield Matter(said(count=len(found), named=first_named(few, len(found))), way)
+    named = {each.id for some in promised(work) for each in some}
+    unread = [each for each in unread if each.id not in named]  # they stand under what was promised
     if unread:
         inbox = (Button(keys.menu_inbox(), data("inbox")),)
         yield Matter(keys.morning_ideas(count=len(unread), named=first_named(_named(unread, work))), inbox)

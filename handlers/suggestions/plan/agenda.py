@@ -20,15 +20,21 @@ from usecases.work import Work
 
 def agenda(work: Work) -> Iterator[Matter]:
     """Return which promised dates end before the next morning, and which passed since the last one."""
-    zone, way = work.company.zone, (Button(keys.ledger_button(), data("promises")),)
+    way = (Button(keys.ledger_button(), data("promises")),)
+    today, slipped = promised(work)
+    if today:
+        yield Matter(keys.morning_promised(count=len(today), named=first_named(_named(today, work))), way)
+    if slipped:
+        yield Matter(keys.morning_slipped(count=len(slipped), named=first_named(_named(slipped, work))), way)
+
+
+def promised(work: Work) -> tuple[list[Voice], list[Voice]]:
+    """Return what was promised until the next morning, and what slipped since the last one."""
+    zone = work.company.zone
     found = [(end_of(each.date, zone), each.id, each) for each in work.stores[Weekly].promised()]
     dated = [(ends, each) for ends, _, each in sorted(found, key=lambda each: each[:2])]
     today = [each for ends, each in dated if before_the_next(ends, work)]
-    if today:
-        yield Matter(keys.morning_promised(count=len(today), named=first_named(_named(today, work))), way)
-    slipped = [each for ends, each in dated if _since_the_last(ends, work)]
-    if slipped:
-        yield Matter(keys.morning_slipped(count=len(slipped), named=first_named(_named(slipped, work))), way)
+    return today, [each for ends, each in dated if _since_the_last(ends, work)]
 
 
 def _since_the_last(instant: datetime, work: Work) -> bool:
