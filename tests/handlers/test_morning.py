@@ -269,3 +269,16 @@ async def test_however_much_is_late_all_of_it_is_counted(
     said = await morning(counter, days=3)
     assert "7 customers wait longer than we promised" in said
     assert "4 more" in said
+
+
+async def test_an_idea_that_is_promised_and_not_read_yet_is_named_once(counter: Counter, mira: Guest) -> None:
+    ana = counter.guest("2")
+    number = await idea(counter, ana, "Audio books")
+    await ana.edits("Audio books for the train")
+    counter.forward(minutes=2)
+    await idea(counter, ana, "Maps of rivers", public=False)
+    await mira.says(f"/status {number} planned 2026-11-02")
+    said = await morning(counter)
+    assert "1 promised date ends today: “Audio books” (/idea_1)" in said
+    assert said.count("Audio books") == 1
+    assert "1 idea waits to be read and published: “Maps of rivers”" in said

@@ -18,8 +18,9 @@ from handlers.suggestions.saying import saying
 from suggestions.folding import folded
 from suggestions.likeness import Likeness
 from suggestions.merging import root_of
+from suggestions.reviewing import read_words
 from suggestions.store import Order, Voices
-from suggestions.voice import Status, Voice, VoiceId
+from suggestions.voice import Line, Status, Voice, VoiceId
 from texts import keys
 from texts.looks import visible
 from texts.rendering import render
@@ -31,7 +32,7 @@ FOUND: Final = "ideas-found"
 MOST: Final = 24
 """So many ideas are shown at the most: what is less like the words than these is not meant."""
 OVER: Final = (Status.LAUNCHED, Status.DECLINED, Status.MERGED)
-"""Ideas that stand there are offered to nobody who writes one, and found by their titles."""
+"""Ideas that stand there are offered to nobody who writes one, and found by all of the words."""
 HELD: Final = 300
 """So many of each are looked through, the latest first."""
 STEM: Final = 4
@@ -105,22 +106,30 @@ def _page(words: str, page: int, desk: Desk) -> Message:
 
 
 def _like(words: str, desk: Desk) -> list[Voice]:
-    """Return ideas like these words; those that are over follow, where their title has all of them.
+    """Return ideas like these words; those that are over follow, where what is read of them has all.
 
     What was merged stands for what it went into.
     """
     voices = desk.stores[Voices]
     alike = [voices.get(VoiceId(each)) for each in desk.stores[Likeness].alike(words, MOST)]
-    over = [
-        voices.get(id) for status in OVER for id, title in voices.titles(status, HELD) if _has(title, words)
-    ]
+    over = [voices.get(id) for status in OVER for id, read in _read(status, desk) if _has(read, words)]
     roots = [root_of(voices, each) for each in (*alike, *over)]
     return list({each.id: each for each in roots if each.public}.values())[:MOST]
 
 
-def _has(title: str, words: str) -> bool:
-    """Tell whether a title has all of some folded words, whatever their endings."""
-    known, wanted = folded(title).split(), words.split()
+def _read(status: Status, desk: Desk) -> list[tuple[VoiceId, str]]:
+    """Return the latest ideas that stand there, with all that everybody reads of them."""
+    voices = desk.stores[Voices]
+    titles = dict(voices.titles(status, HELD))
+    lines: dict[VoiceId, list[Line]] = {}
+    for line in voices.lines.of_all(titles):
+        lines.setdefault(line.voice, []).append(line)
+    return [(id, f"{title} {read_words(lines.get(id, ()))}") for id, title in titles.items()]
+
+
+def _has(read: str, words: str) -> bool:
+    """Tell whether what is read has all of some folded words, whatever their endings."""
+    known, wanted = folded(read).split(), words.split()
     return bool(wanted) and all(any(_begins(each, word) for each in known) for word in wanted)
 
 
