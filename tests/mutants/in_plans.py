@@ -8,7 +8,9 @@ MUTANTS = (
         "handlers/suggestions/board/searching.py",
         "    for line in voices.lines.of_all(titles):\n",
         "    for line in voices.lines.of_all(()):\n",
-        ("tests/handlers/test_board.py::test_what_is_over_is_found_by_all_of_its_words_as_they_are_read",),
+        (
+            "tests/handlers/test_what_is_over.py::test_what_is_over_is_found_by_all_of_its_words_as_they_are_read",
+        ),
     ),
     Mutant(
         "In the morning an idea that is promised and not read yet is named once",

@@ -158,7 +158,7 @@ MUTANTS = (
         "handlers/suggestions/board/searching.py",
         "[root_of(voices, each) for each in (*alike, *over)]",
         "[*alike, *over]",
-        ("tests/handlers/test_board.py::test_what_is_over_is_found_with_where_it_stands",),
+        ("tests/handlers/test_what_is_over.py::test_what_is_over_is_found_with_where_it_stands",),
     ),
     Mutant(
         "An option stands nowhere before its poll has closed",
