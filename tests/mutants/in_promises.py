@@ -104,7 +104,7 @@ MUTANTS = (
     ),
     Mutant(
         "Nobody is credited for what was planned before",
-        "usecases/suggestions/plan/steps.py",
+        "usecases/suggestions/plan/sentences.py",
         "        case Status.LAUNCHED if already:\n",
         "        case Status.LAUNCHED if False:\n",
         (f"{LEDGER}::test_what_was_planned_before_is_said_so_and_nobody_is_credited",),
@@ -198,8 +198,8 @@ MUTANTS = (
     Mutant(
         "What the team planned itself stays as it is when a vote decides for it",
         PLANNING,
-        "        if voice.status not in {Status.PLANNED, Status.LAUNCHED}\n",
-        "",
+        "        if voice.status not in {Status.PLANNED, Status.LAUNCHED}:\n",
+        "        if voice.status:\n",
         (f"{BY_VOTE}::test_what_the_team_had_planned_itself_stays_whatever_a_vote_comes_to",),
     ),
     Mutant(
